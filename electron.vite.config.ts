@@ -1,0 +1,42 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+// Libraries are devDependencies and bundled, so a package needs no node_modules and the preload can be sandboxed.
+const resolve = { tsconfigPaths: true }
+
+export default defineConfig({
+  main: {
+    resolve,
+    build: {
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: {
+          main: 'electron/main.ts',
+          cli: 'electron/cli/cli.ts',
+          'sandbox-host': 'electron/sandbox-host.ts',
+        },
+      },
+    },
+  },
+  preload: {
+    resolve,
+    build: {
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: 'electron/preload.ts' },
+        // A sandboxed preload must be CommonJS.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    resolve,
+    plugins: [react()],
+    build: {
+      rolldownOptions: {
+        input: { index: 'renderer/index.html', parser: 'renderer/parser/index.html' },
+      },
+    },
+  },
+})
