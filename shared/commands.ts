@@ -1,0 +1,106 @@
+/** Where the analyst is; a command says in which of these it can be used. */
+export type Screen = 'home' | 'library' | 'reader' | 'codebook' | 'risks' | 'matrix' | 'memo' | 'history'
+
+export type MenuName = 'File' | 'Edit' | 'View' | 'Go' | 'Passage' | 'Risk' | 'Memo' | 'Help'
+
+export type Command = {
+  id: string
+  label: string
+  menu: MenuName
+  /** Electron accelerator, e.g. "CmdOrCtrl+K"; shown in menus, palette and tooltips. */
+  shortcut?: string
+  /** Single keys that work when no text field has the focus; handled by the screen, shown everywhere. */
+  key?: string
+  /** "project": needs an open project; "editable": and one that can be changed; a list of screens: only there. */
+  when?: 'project' | 'editable' | readonly Screen[]
+}
+
+const command = <const C extends Command>(spec: C): C => spec
+
+/** Every command once: the native menu, the palette, the keymap and the tooltips read this list. */
+export const commands = [
+  command({ id: 'project.new', label: 'New project…', menu: 'File', shortcut: 'CmdOrCtrl+N' }),
+  command({ id: 'project.open', label: 'Open project…', menu: 'File', shortcut: 'CmdOrCtrl+O' }),
+  command({ id: 'project.sample', label: 'Open the sample project', menu: 'File' }),
+  command({ id: 'source.import', label: 'Import articles…', menu: 'File', shortcut: 'CmdOrCtrl+I', when: 'editable' }),
+  command({
+    id: 'source.paste',
+    label: 'Import pasted text…',
+    menu: 'File',
+    shortcut: 'CmdOrCtrl+Shift+V',
+    when: 'editable',
+  }),
+  command({ id: 'project.details', label: 'Project details…', menu: 'File', when: 'project' }),
+  command({ id: 'project.showInFolder', label: 'Show project in folder', menu: 'File', when: 'project' }),
+  command({
+    id: 'project.close',
+    label: 'Close project',
+    menu: 'File',
+    shortcut: 'CmdOrCtrl+Shift+W',
+    when: 'project',
+  }),
+
+  command({ id: 'edit.undo', label: 'Undo', menu: 'Edit', shortcut: 'CmdOrCtrl+Z', when: 'editable' }),
+  command({ id: 'edit.redo', label: 'Redo', menu: 'Edit', shortcut: 'CmdOrCtrl+Shift+Z', when: 'editable' }),
+
+  command({ id: 'view.palette', label: 'Command palette…', menu: 'View', shortcut: 'CmdOrCtrl+K' }),
+  command({ id: 'view.theme.system', label: 'Theme: as the system', menu: 'View' }),
+  command({ id: 'view.theme.light', label: 'Theme: light', menu: 'View' }),
+  command({ id: 'view.theme.dark', label: 'Theme: dark', menu: 'View' }),
+  command({ id: 'view.textLarger', label: 'Larger reading text', menu: 'View', when: ['reader'] }),
+  command({ id: 'view.textSmaller', label: 'Smaller reading text', menu: 'View', when: ['reader'] }),
+  command({ id: 'view.nextPane', label: 'Next pane', menu: 'View', shortcut: 'F6', when: 'project' }),
+
+  command({ id: 'go.home', label: 'Home', menu: 'Go', shortcut: 'CmdOrCtrl+Shift+H' }),
+  command({ id: 'go.library', label: 'Library', menu: 'Go', shortcut: 'Alt+1', when: 'project' }),
+  command({ id: 'go.reader', label: 'Reader', menu: 'Go', shortcut: 'Alt+2', when: 'project' }),
+  command({ id: 'go.codebook', label: 'Codebook', menu: 'Go', shortcut: 'Alt+3', when: 'project' }),
+  command({ id: 'go.risks', label: 'Risks', menu: 'Go', shortcut: 'Alt+4', when: 'project' }),
+  command({ id: 'go.matrix', label: 'Matrix', menu: 'Go', shortcut: 'Alt+5', when: 'project' }),
+  command({ id: 'go.memo', label: 'Memo', menu: 'Go', shortcut: 'Alt+6', when: 'project' }),
+  command({ id: 'go.history', label: 'History', menu: 'Go', shortcut: 'Alt+7', when: 'project' }),
+
+  command({ id: 'passage.tag', label: 'Tag…', menu: 'Passage', key: 'T', when: ['reader'] }),
+  command({
+    id: 'passage.newTag',
+    label: 'New tag from selection…',
+    menu: 'Passage',
+    key: 'Shift+T',
+    when: ['reader'],
+  }),
+  command({ id: 'passage.next', label: 'Next passage', menu: 'Passage', key: ']', when: ['reader'] }),
+  command({ id: 'passage.previous', label: 'Previous passage', menu: 'Passage', key: '[', when: ['reader'] }),
+  command({ id: 'passage.note', label: 'Edit note', menu: 'Passage', key: 'N', when: ['reader'] }),
+  command({ id: 'passage.resize', label: 'Resize passage to selection', menu: 'Passage', key: 'R', when: ['reader'] }),
+  command({ id: 'passage.delete', label: 'Delete passage', menu: 'Passage', key: 'Delete', when: ['reader'] }),
+  command({ id: 'passage.evidence', label: 'Use as evidence…', menu: 'Passage', key: 'E', when: ['reader'] }),
+  command({
+    id: 'passage.newRisk',
+    label: 'New risk from passage…',
+    menu: 'Passage',
+    key: 'Shift+R',
+    when: ['reader'],
+  }),
+  command({ id: 'passage.copyCitation', label: 'Copy citation', menu: 'Passage', key: 'Y', when: ['reader'] }),
+
+  command({ id: 'risk.new', label: 'New risk…', menu: 'Risk', shortcut: 'CmdOrCtrl+Shift+R', when: 'editable' }),
+  command({ id: 'analyst.switch', label: 'Switch analyst…', menu: 'Risk', when: 'project' }),
+  command({ id: 'analyst.add', label: 'Add analyst…', menu: 'Risk', when: 'editable' }),
+
+  command({ id: 'memo.new', label: 'New memo…', menu: 'Memo', shortcut: 'CmdOrCtrl+Shift+M', when: 'editable' }),
+  command({
+    id: 'memo.export.docx',
+    label: 'Export memo as Word…',
+    menu: 'Memo',
+    shortcut: 'CmdOrCtrl+E',
+    when: ['memo'],
+  }),
+  command({ id: 'memo.export.pdf', label: 'Export memo as PDF…', menu: 'Memo', when: ['memo'] }),
+  command({ id: 'memo.export.html', label: 'Export memo as web page…', menu: 'Memo', when: ['memo'] }),
+  command({ id: 'memo.export.md', label: 'Export memo as Markdown…', menu: 'Memo', when: ['memo'] }),
+
+  command({ id: 'help.shortcuts', label: 'Keyboard shortcuts', menu: 'Help', shortcut: 'CmdOrCtrl+/' }),
+  command({ id: 'help.about', label: 'About Assay', menu: 'Help' }),
+] as const
+
+export type CommandId = (typeof commands)[number]['id']

@@ -1,0 +1,142 @@
+import { z } from 'zod'
+import type { CommandId } from '../commands'
+import type { Change, Commit, Project } from '../project/document'
+import { Id, SourceFormat } from '../project/model'
+import { OperationEnvelope } from '../project/operations'
+import type { Block } from '../text/blocks'
+import { Preferences } from './preferences'
+
+/** One call from a window to the main process: the schema of its input and, as a type only, what comes back. */
+type Call<Input, Output> = { input: z.ZodType<Input>; output?: Output }
+const call =
+  <Output>() =>
+  <Input>(input: z.ZodType<Input>): Call<Input, Output> => ({ input })
+
+const Nothing = z.strictObject({})
+/** Larger files are refused before they are read; the message names the limit. */
+export const MAX_IMPORT_BYTES = 25 * 1024 * 1024
+export const MEMO_FORMATS = ['docx', 'pdf', 'html', 'md'] as const
+export const MemoFormat = z.enum(MEMO_FORMATS)
+export type MemoFormat = z.infer<typeof MemoFormat>
+
+/** What a window needs to show an open project. */
+export type OpenProject = {
+  project: Project
+  /** Folder name, for the title bar; paths stay in the main process. */
+  folderName: string
+  /** Why it cannot be changed here, in words; null when it can. */
+  readOnly: string | null
+  /** What opening had to mend or leave out, in words; empty normally. */
+  notices: string[]
+  status: SaveStatus
+}
+
+/** Where the project stands on disk and what Undo and Redo would do. */
+export type SaveStatus = {
+  seq: number
+  /** When the last change was on disk; null when nothing was changed yet. */
+  savedAt: string | null
+  /** Why the last change is not on disk; null when all is saved. */
+  failure: string | null
+  undo: string | null
+  redo: string | null
+}
+
+export type RecentProject = { id: string; title: string; folderName: string; openedAt: string; missing: boolean }
+
+export type ImportOutcome =
+  | { fileName: string; ok: true; sourceId: string; title: string; notes: string[] }
+  | { fileName: string; ok: false; message: string }
+
+export type AppInfo = { version: string; electron: string; chromium: string; node: string; platform: string }
+
+/** What a window may ask of the main process. Paths never cross: the main process opens the dialogs. */
+export const calls = {
+  'app.info': call<AppInfo>()(Nothing),
+  'app.copyText': call<null>()(z.strictObject({ text: z.string().max(1_000_000) })),
+  'preferences.get': call<Preferences>()(Nothing),
+  'preferences.set': call<Preferences>()(z.strictObject({ changes: Preferences.exactPartial() })),
+
+  'project.recent': call<RecentProject[]>()(Nothing),
+  /** Null when the analyst closed the dialog. */
+  'project.create': call<OpenProject | null>()(
+    z.strictObject({ title: z.string().min(1).max(500), analyst: z.string().min(1).max(500) }),
+  ),
+  'project.open': call<OpenProject | null>()(Nothing),
+  'project.openRecent': call<OpenProject>()(z.strictObject({ id: z.string().max(200) })),
+  'project.openSample': call<OpenProject>()(Nothing),
+  'project.forgetRecent': call<RecentProject[]>()(z.strictObject({ id: z.string().max(200) })),
+  /** The open project, or null on the home screen. */
+  'project.current': call<OpenProject | null>()(Nothing),
+  'project.close': call<null>()(Nothing),
+  /** One undoable step, on disk when the call returns. */
+  'project.apply': call<Commit>()(
+    z.strictObject({
+      by: Id,
+      label: z.string().min(1).max(200).optional(),
+      operations: z.array(OperationEnvelope).min(1).max(10_000),
+    }),
+  ),
+  'project.undo': call<Commit>()(z.strictObject({ by: Id.nullable() })),
+  'project.redo': call<Commit>()(z.strictObject({ by: Id.nullable() })),
+  'project.showInFolder': call<null>()(Nothing),
+
+  'source.text': call<Block[]>()(z.strictObject({ versionId: Id })),
+  /** Opens the file dialog. */
+  'source.import': call<ImportOutcome[]>()(z.strictObject({ by: Id })),
+  /** Files dropped on the window or text pasted into it, as bytes. */
+  'source.importBytes': call<ImportOutcome[]>()(
+    z.strictObject({
+      by: Id,
+      files: z
+        .array(
+          z.strictObject({
+            name: z.string().min(1).max(500),
+            bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MAX_IMPORT_BYTES + 1, 'too large'),
+            /** Set for pasted content; otherwise the file name's extension and the bytes decide. */
+            format: SourceFormat.optional(),
+          }),
+        )
+        .min(1)
+        .max(500),
+    }),
+  ),
+  'source.cancelImport': call<null>()(Nothing),
+
+  /** Null when the analyst closed the save dialog. */
+  'memo.export': call<{ fileName: string; token: string } | null>()(z.strictObject({ memoId: Id, format: MemoFormat })),
+  'memo.openExport': call<null>()(z.strictObject({ token: Id })),
+  'memo.showExport': call<null>()(z.strictObject({ token: Id })),
+} as const
+
+export type CallName = keyof typeof calls
+export type Input<N extends CallName> = z.infer<(typeof calls)[N]['input']>
+export type Output<N extends CallName> =
+  | NonNullable<(typeof calls)[N]['output']>
+  | Extract<(typeof calls)[N]['output'], null>
+/** The table main serves: a forgotten call does not compile. */
+export type Handlers = { [N in CallName]: (input: Input<N>, windowId: number) => Promise<Output<N>> }
+
+/** What the main process tells every window. */
+export type Events = {
+  'project.opened': OpenProject
+  'project.closed': null
+  'project.changed': { commit: Commit; status: SaveStatus }
+  'project.status': SaveStatus
+  /** A command chosen in the native menu. */
+  command: CommandId
+  'import.progress': { done: number; total: number; fileName: string } | null
+}
+export type EventName = keyof Events
+export type EventMessage = { [N in EventName]: { name: N; payload: Events[N] } }[EventName]
+
+/** Failure crosses the boundary as a value: Electron's own rejection loses the code. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; code: string; message: string }
+
+/** The one thing the preload puts on `window.assay`. */
+export type Bridge = {
+  call: (name: string, input: unknown) => Promise<Reply<unknown>>
+  onEvent: (listener: (event: EventMessage) => void) => void
+}
+
+export type { Change, Commit }

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+/** What one person likes on one machine; never part of a project. */
+export const Preferences = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']),
+  /** Reading size in CSS pixels. */
+  readerSize: z.number().int().min(14).max(22),
+  /** Name last used, offered for new projects. */
+  analystName: z.string().max(500),
+  /** Project id -> the analyst who works here. */
+  analystByProject: z.record(z.uuid(), z.uuid()),
+  /** Panel layouts by name: panel id -> percent of the width. */
+  layouts: z.record(z.string().max(60), z.record(z.string().max(60), z.number().min(0).max(100))),
+  /** Register columns hidden by the analyst. */
+  hiddenColumns: z.array(z.string().max(60)).max(100),
+})
+export type Preferences = z.infer<typeof Preferences>
+
+export const DEFAULT_PREFERENCES: Preferences = {
+  theme: 'system',
+  readerSize: 17,
+  analystName: '',
+  analystByProject: {},
+  layouts: {},
+  hiddenColumns: [],
+}
