@@ -1,0 +1,60 @@
+import type { Project } from '../project/document'
+import type { Risk, Score } from '../project/model'
+import { groupJudgment, type GroupJudgment } from './group-judgment'
+
+export type RankedRisk = {
+  risk: Risk
+  judgment: GroupJudgment
+  /** 1 is the highest; null until the risk has a level. */
+  rank: number | null
+  /** Shares its rank with another risk; shown as "2=". */
+  tied: boolean
+}
+
+/**
+ * Risks from highest to lowest by level, then median likelihood, then how far up the spread reaches.
+ * Risks alike in all three share a rank; those without a level come last, in register order.
+ */
+export function rankedRisks(project: Project): RankedRisk[] {
+  const scores = scoresByRisk(project)
+  const judged = Object.values(project.risks)
+    .map((risk) => ({ risk, judgment: groupJudgment(scores.get(risk.id) ?? []) }))
+    .map((each) => ({ ...each, standing: standing(each.judgment) }))
+    .toSorted((a, b) => compareStanding(b.standing, a.standing) || a.risk.position - b.risk.position)
+  let rank = 0
+  return judged.map(({ risk, judgment, standing: own }, index) => {
+    const before = judged[index - 1]?.standing
+    const tiedBefore = before !== undefined && compareStanding(before, own) === 0
+    const after = judged[index + 1]?.standing
+    const tiedAfter = after !== undefined && compareStanding(after, own) === 0
+    if (!tiedBefore) rank = index + 1
+    if (own === null) return { risk, judgment, rank: null, tied: false }
+    return { risk, judgment, rank, tied: tiedBefore || tiedAfter }
+  })
+}
+
+export function scoresByRisk(project: Project): Map<string, Score[]> {
+  const byRisk = new Map<string, Score[]>()
+  for (const score of Object.values(project.scores)) {
+    const scores = byRisk.get(score.riskId)
+    if (scores) scores.push(score)
+    else byRisk.set(score.riskId, [score])
+  }
+  return byRisk
+}
+
+type Standing = readonly number[] | null
+
+/** For ordering only, never shown: a term stands at the middle of its band. */
+function standing({ level, likelihood }: GroupJudgment): Standing {
+  if (!level || !likelihood) return null
+  if (likelihood.kind === 'percent') return [level.high, likelihood.median, likelihood.high, level.low]
+  const { low, high } = likelihood
+  return [level.high, (low.low + high.high) / 2, high.high, level.low]
+}
+
+function compareStanding(a: Standing, b: Standing): number {
+  if (a === null || b === null) return Number(a !== null) - Number(b !== null)
+  const different = a.findIndex((value, index) => value !== b[index])
+  return different === -1 ? 0 : a[different]! - b[different]!
+}
