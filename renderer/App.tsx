@@ -1,0 +1,62 @@
+import { isOpen, useOpened } from '@app/project-store'
+import { resetPlace, usePlace } from '@app/place'
+import type { Screen } from '@shared/commands'
+import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react'
+import styles from './App.module.css'
+import { HomeScreen } from './features/home/HomeScreen'
+import { AppCommands } from './frame/AppCommands'
+import { DropTarget } from './frame/DropTarget'
+import { ErrorBoundary } from './frame/ErrorBoundary'
+import { Notices } from './frame/Notices'
+import { Rail } from './frame/Rail'
+import { StatusBar } from './frame/StatusBar'
+import { TitleBar } from './frame/TitleBar'
+
+const screens: Record<Exclude<Screen, 'home'>, ComponentType> = {
+  library: lazy(async () => ({ default: (await import('./features/library/LibraryScreen')).LibraryScreen })),
+  reader: lazy(async () => ({ default: (await import('./features/reader/ReaderScreen')).ReaderScreen })),
+  codebook: lazy(async () => ({ default: (await import('./features/codebook/CodebookScreen')).CodebookScreen })),
+  risks: lazy(async () => ({ default: (await import('./features/risks/RisksScreen')).RisksScreen })),
+  matrix: lazy(async () => ({ default: (await import('./features/matrix/MatrixScreen')).MatrixScreen })),
+  memo: lazy(async () => ({ default: (await import('./features/memo/MemoScreen')).MemoScreen })),
+  history: lazy(async () => ({ default: (await import('./features/history/HistoryScreen')).HistoryScreen })),
+}
+
+/** The frame around the screens: which one shows is the place, what it shows is the project. */
+export function App() {
+  const opened = useOpened()
+  const { screen } = usePlace()
+  useProjectSwitch(opened?.project.about.project.projectId ?? null)
+  useEffect(() => {
+    document.body.dataset.ready = 'true'
+  }, [])
+
+  const Shown = screen === 'home' || !opened ? HomeScreen : screens[screen]
+  return (
+    <div className={styles.frame}>
+      <TitleBar />
+      <Rail />
+      <main className={styles.work} data-screen={opened ? screen : 'home'}>
+        <ErrorBoundary key={screen}>
+          <Suspense fallback={null}>
+            <Shown />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <StatusBar />
+      <Notices />
+      <DropTarget />
+      <AppCommands />
+    </div>
+  )
+}
+
+/** A newly opened project starts in its library; a closed one goes home. */
+function useProjectSwitch(projectId: string | null): void {
+  const shown = useRef<string | null>(null)
+  useEffect(() => {
+    if (shown.current === projectId) return
+    shown.current = projectId
+    resetPlace(isOpen() ? 'library' : 'home')
+  }, [projectId])
+}

@@ -1,0 +1,33 @@
+import type { Bridge, CallName, EventMessage, EventName, Events, Input, Output } from '@shared/ipc/contract'
+import { Refusal } from '@shared/refusal'
+
+declare global {
+  interface Window {
+    readonly assay: Bridge
+  }
+}
+
+/** Asks the main process. Throws a Refusal with its words when it declines. */
+export async function call<N extends CallName>(name: N, input: Input<N>): Promise<Output<N>> {
+  const reply = await window.assay.call(name, input)
+  if (!reply.ok) throw new Refusal(reply.code, reply.message)
+  // The renderer trusts main's answers; main trusts nothing of ours.
+  return reply.value as Output<N>
+}
+
+type Listener = (message: EventMessage) => void
+const listeners = new Set<Listener>()
+let connected = false
+
+/** Hears one kind of event from the main process until the returned function is called. */
+export function onEvent<N extends EventName>(name: N, heard: (payload: Events[N]) => void): () => void {
+  if (!connected) {
+    connected = true
+    window.assay.onEvent((message) => listeners.forEach((listener) => listener(message)))
+  }
+  const listener: Listener = (message) => {
+    if (message.name === name) heard(message.payload as Events[N])
+  }
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}

@@ -1,0 +1,79 @@
+import { type Command, type CommandId, commands } from '@shared/commands'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { currentPlace } from './place'
+import { isEditable, isOpen } from './project-store'
+
+type Handler = () => void
+/** What each command does now; the most recently mounted handler wins. */
+const handlers = new Map<CommandId, Handler[]>()
+const subscribers = new Set<() => void>()
+let revision = 0
+
+const changed = () => {
+  revision += 1
+  subscribers.forEach((notifySubscriber) => notifySubscriber())
+}
+
+/** Says what a command does while this component is mounted and `enabled`. */
+export function useCommand(id: CommandId, run: Handler, enabled = true): void {
+  const latest = useRef(run)
+  useEffect(() => {
+    latest.current = run
+  })
+  useEffect(() => {
+    if (!enabled) return
+    const handler = () => latest.current()
+    handlers.set(id, [...(handlers.get(id) ?? []), handler])
+    changed()
+    return () => {
+      handlers.set(
+        id,
+        (handlers.get(id) ?? []).filter((each) => each !== handler),
+      )
+      changed()
+    }
+  }, [id, enabled])
+}
+
+/** Why a command cannot be used now, in words; null when it can. */
+export function unavailable(command: Command): string | null {
+  const { when } = command
+  if (when !== undefined && !isOpen()) return 'Open a project first.'
+  if (when === 'editable' && !isEditable()) return 'This project is open read-only.'
+  if (Array.isArray(when) && !when.includes(currentPlace().screen)) return `Only in: ${when.join(', ')}.`
+  if ((handlers.get(command.id as CommandId)?.length ?? 0) === 0) return 'Nothing to do this to yet.'
+  return null
+}
+
+/** Runs a command if it can be used now; says whether it did. */
+export function runCommand(id: CommandId): boolean {
+  const handler = handlers.get(id)?.at(-1)
+  if (!handler || unavailable(commandOf(id)) !== null) return false
+  handler()
+  return true
+}
+
+/** Follows which commands can be used. */
+export function useCommandRevision(): number {
+  return useSyncExternalStore(
+    (subscriber) => {
+      subscribers.add(subscriber)
+      return () => subscribers.delete(subscriber)
+    },
+    () => revision,
+  )
+}
+
+/** The list entry of a command. */
+export function commandOf(id: CommandId): Command {
+  const command: Command | undefined = commands.find((each) => each.id === id)
+  if (!command) throw new Error(`No command ${id}.`)
+  return command
+}
+
+/** A shortcut as this platform writes it, e.g. "Ctrl+K" or "⌘K". */
+export function shortcutText(command: Command): string | null {
+  const mac = navigator.platform.startsWith('Mac')
+  const text = command.shortcut ?? command.key
+  return text?.replace('CmdOrCtrl', mac ? '⌘' : 'Ctrl') ?? null
+}

@@ -1,0 +1,51 @@
+import { type ImportOutcome, type Input, MAX_IMPORT_BYTES } from '@shared/ipc/contract'
+import { currentAnalyst } from './analyst'
+import { call, onEvent } from './client'
+import { notify, notifyFailure } from './notices'
+import { goTo } from './place'
+import { createStore, useStore } from './store'
+
+type Progress = { done: number; total: number; fileName: string } | null
+
+const progress = createStore<Progress>(null)
+export const useImportProgress = (): Progress => useStore(progress)
+export const connectImports = (): (() => void) => onEvent('import.progress', progress.set)
+
+/** Lets the analyst choose files and imports them. */
+export const importChosen = (): Promise<void> => report(call('source.import', { by: currentAnalyst().id }))
+
+type Files = Input<'source.importBytes'>['files']
+
+/** Imports files dropped on the window. A file over the limit is not even read. */
+export async function importFiles(files: readonly File[]): Promise<void> {
+  const read = async (file: File) => ({
+    name: file.name,
+    bytes: new Uint8Array(await file.slice(0, MAX_IMPORT_BYTES + 1).arrayBuffer()),
+  })
+  await importBytes(await Promise.all(files.map(read)))
+}
+
+/** Imports text or HTML pasted into the window. */
+export async function importPasted(text: string, format: 'txt' | 'md' | 'html'): Promise<void> {
+  await importBytes([{ name: 'pasted text', bytes: new TextEncoder().encode(text), format }])
+}
+
+const importBytes = (files: Files) => report(call('source.importBytes', { by: currentAnalyst().id, files }))
+
+async function report(imports: Promise<ImportOutcome[]>): Promise<void> {
+  try {
+    const outcomes = await imports
+    for (const outcome of outcomes) if (!outcome.ok) notify('error', `${outcome.fileName}: ${outcome.message}`)
+    const imported = outcomes.filter((outcome) => outcome.ok)
+    const [first] = imported
+    if (!first) return
+    goTo({ screen: 'library', sourceId: first.sourceId, passageId: null })
+    const notes = imported.flatMap((outcome) => outcome.notes)
+    const what = imported.length === 1 ? `Imported “${first.title}”.` : `Imported ${imported.length} articles.`
+    notify('info', [what, ...notes].join('\n'), [
+      { label: 'Read it', run: () => goTo({ screen: 'reader', sourceId: first.sourceId, passageId: null }) },
+    ])
+  } catch (failure) {
+    notifyFailure(failure)
+  }
+}

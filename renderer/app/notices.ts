@@ -1,0 +1,39 @@
+import { createStore, useStore } from './store'
+
+export type Notice = {
+  id: number
+  kind: 'info' | 'warning' | 'error'
+  text: string
+  /** What the analyst can do about it, e.g. "Show in folder". */
+  actions: readonly { label: string; run: () => void }[]
+}
+
+const notices = createStore<readonly Notice[]>([])
+const announcement = createStore('')
+let lastId = 0
+
+/** Shows a notice. An "info" without actions goes away by itself, everything else stays until dismissed. */
+export function notify(kind: Notice['kind'], text: string, actions: Notice['actions'] = []): void {
+  lastId += 1
+  notices.set([...notices.get().slice(-3), { id: lastId, kind, text, actions }])
+}
+
+export const dismiss = (id: number): void => notices.set(notices.get().filter((notice) => notice.id !== id))
+
+/** Tells screen readers what just happened; nothing is shown. */
+export function announce(text: string): void {
+  // The same words twice would not be spoken twice.
+  announcement.set(announcement.get() === text ? `${text}\u00a0` : text)
+}
+
+export const useNotices = (): readonly Notice[] => useStore(notices)
+export const useAnnouncement = (): string => useStore(announcement)
+
+/** Shows any failure in words; what is not a Refusal is a bug and says so. */
+export function notifyFailure(failure: unknown): void {
+  const text =
+    failure instanceof Error && failure.name === 'Refusal'
+      ? failure.message
+      : `Something went wrong in Assay: ${String(failure)}. What was saved is safe.`
+  notify('error', text)
+}

@@ -1,0 +1,19 @@
+import { DEFAULT_PREFERENCES, type Preferences } from '@shared/ipc/preferences'
+import { call } from './client'
+import { notifyFailure } from './notices'
+import { createStore, useStore } from './store'
+
+const preferences = createStore<Preferences>(DEFAULT_PREFERENCES)
+
+export async function connectPreferences(): Promise<void> {
+  preferences.set(await call('preferences.get', {}))
+}
+
+/** Shown at once and kept by the main process; a failure to keep it costs only the preference. */
+export function prefer(changes: Partial<Preferences>): void {
+  preferences.set({ ...preferences.get(), ...changes })
+  call('preferences.set', { changes }).catch(notifyFailure)
+}
+
+export const currentPreferences = (): Preferences => preferences.get()
+export const usePreferences = (): Preferences => useStore(preferences)

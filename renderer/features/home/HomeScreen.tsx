@@ -1,0 +1,76 @@
+import { runCommand } from '@app/commands'
+import { call } from '@app/client'
+import { notifyFailure } from '@app/notices'
+import { openRecent } from '@app/projects'
+import { useOpened } from '@app/project-store'
+import { goTo } from '@app/place'
+import type { RecentProject } from '@shared/ipc/contract'
+import { Button, IconButton } from '@ui/Button'
+import { X } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import styles from './HomeScreen.module.css'
+
+const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' })
+
+export function HomeScreen() {
+  const opened = useOpened()
+  return (
+    <div className={styles.home}>
+      <section>
+        <h1 className={styles.title}>Assay</h1>
+        <p className={styles.lead}>
+          From articles to judged risks, and a memo whose every judgment can be walked back to the words that carry it.
+        </p>
+        <div className={styles.actions}>
+          <Button look="primary" onClick={() => runCommand('project.new')}>
+            New project…
+          </Button>
+          <Button onClick={() => runCommand('project.open')}>Open project…</Button>
+          <Button onClick={() => runCommand('project.sample')}>Open the sample</Button>
+        </div>
+        <ol className={styles.steps}>
+          <li>Import an article, or drop it on the window.</li>
+          <li>Select the words that matter and tag them.</li>
+          <li>State the risks they support, and score them.</li>
+          <li>Export the memo.</li>
+        </ol>
+      </section>
+      <section className={styles.recent} aria-label="Recent projects">
+        <h2 className={styles.heading}>Recent projects</h2>
+        <RecentList key={opened?.folderName} openId={opened?.project.about.project.projectId ?? null} />
+      </section>
+    </div>
+  )
+}
+
+function RecentList({ openId }: { openId: string | null }) {
+  const [recent, setRecent] = useState<RecentProject[] | null>(null)
+  useEffect(() => {
+    call('project.recent', {}).then(setRecent, notifyFailure)
+  }, [])
+  if (recent === null) return null
+  if (recent.length === 0)
+    return (
+      <p className={styles.none}>Projects you open appear here. The sample shows every screen with something on it.</p>
+    )
+  const open = (id: string) => (id === openId ? goTo({ screen: 'library' }) : void openRecent(id))
+  const forget = (id: string) => void call('project.forgetRecent', { id }).then(setRecent, notifyFailure)
+  return (
+    <ul>
+      {recent.map(({ id, title, folderName, openedAt, missing }) => (
+        <li key={id} className={styles.item}>
+          <button type="button" className={styles.open} disabled={missing} onClick={() => open(id)}>
+            <span className={styles.name}>{title}</span>
+            <span className={styles.detail}>
+              {missing
+                ? `${folderName} is not where it was`
+                : `${folderName} · opened ${day.format(new Date(openedAt))}`}
+              {id === openId && ' · open now'}
+            </span>
+          </button>
+          <IconButton icon={X} label={`Take ${title} off this list`} onClick={() => forget(id)} />
+        </li>
+      ))}
+    </ul>
+  )
+}

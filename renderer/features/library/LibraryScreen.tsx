@@ -1,0 +1,103 @@
+import { call } from '@app/client'
+import { runCommand } from '@app/commands'
+import { useImportProgress } from '@app/import'
+import { notifyFailure } from '@app/notices'
+import { goTo, usePlace } from '@app/place'
+import { isEditable, useQuery } from '@app/project-store'
+import { Workspace } from '@app/Workspace'
+import { passageCounts, sourcesInOrder } from '@shared/project/queries'
+import { Button } from '@ui/Button'
+import { EmptyState } from '@ui/EmptyState'
+import { TextInput } from '@ui/Field'
+import type { Pane } from '@ui/Panes'
+import { useState } from 'react'
+import styles from './LibraryScreen.module.css'
+import { SourceCard } from './SourceCard'
+import { SourceTable } from './SourceTable'
+
+export function LibraryScreen() {
+  const sources = useQuery(sourcesInOrder)
+  const counts = useQuery(passageCounts)
+  const { sourceId } = usePlace()
+  const [filter, setFilter] = useState('')
+  const wanted = filter.trim().toLocaleLowerCase()
+  const shown = sources.filter(({ title, publisher, authors }) =>
+    [title, publisher, ...authors].some((text) => text.toLocaleLowerCase().includes(wanted)),
+  )
+  const selected = sources.find(({ id }) => id === sourceId) ?? sources[0]
+  if (sources.length === 0) return <NoSources />
+
+  const panes: Pane[] = [
+    {
+      id: 'centre',
+      label: 'Sources',
+      size: 66,
+      min: 420,
+      content: (
+        <div className={styles.screen}>
+          <div className={styles.toolbar}>
+            <div className={styles.filter}>
+              <TextInput
+                label="Filter sources"
+                hideLabel
+                type="search"
+                placeholder="Filter by title, outlet or author"
+                value={filter}
+                onCommit={setFilter}
+                onInput={(event) => setFilter(event.currentTarget.value)}
+              />
+            </div>
+            <ImportActions />
+          </div>
+          <div className={styles.scroll}>
+            <SourceTable
+              sources={shown}
+              counts={counts}
+              selectedId={selected?.id ?? null}
+              onSelect={(id) => goTo({ sourceId: id, passageId: null })}
+              onOpen={(id) => goTo({ screen: 'reader', sourceId: id, passageId: null })}
+            />
+          </div>
+        </div>
+      ),
+    },
+    {
+      id: 'end',
+      label: 'Source card',
+      size: 34,
+      min: 300,
+      content: selected && <SourceCard key={selected.id} source={selected} passages={counts.get(selected.id) ?? 0} />,
+    },
+  ]
+  return <Workspace name="library" panes={panes} />
+}
+
+function ImportActions() {
+  const progress = useImportProgress()
+  return (
+    <>
+      <Button look="primary" disabled={!isEditable()} onClick={() => runCommand('source.import')}>
+        Import articles…
+      </Button>
+      <Button disabled={!isEditable()} onClick={() => runCommand('source.paste')}>
+        Paste…
+      </Button>
+      {progress && (
+        <div className={styles.progress} role="status">
+          <progress value={progress.done} max={progress.total} aria-label="Import progress" />
+          Reading {progress.fileName} ({progress.done + 1} of {progress.total})
+          <Button onClick={() => void call('source.cancelImport', {}).catch(notifyFailure)}>Cancel</Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+function NoSources() {
+  return (
+    <EmptyState title="No articles yet" actions={<ImportActions />}>
+      Drop text, Markdown or saved web pages on this window, choose them, or paste the words. The original file is kept
+      unchanged, with its checksum.
+    </EmptyState>
+  )
+}

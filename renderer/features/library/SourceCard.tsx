@@ -1,0 +1,92 @@
+import { perform } from '@app/perform'
+import { goTo } from '@app/place'
+import { isEditable } from '@app/project-store'
+import { RELIABILITIES } from '@shared/lexicons/admiralty'
+import type { Source } from '@shared/project/model'
+import { Button } from '@ui/Button'
+import { Select, TextArea, TextInput } from '@ui/Field'
+import { useState } from 'react'
+import { DeleteSourceDialog } from './DeleteSourceDialog'
+import styles from './SourceCard.module.css'
+import { VersionFacts } from './VersionFacts'
+
+type Changes = Partial<Omit<Source, 'id' | 'versionId'>>
+
+const reliabilityOptions = RELIABILITIES.map(({ key, label }) => ({ value: key, label: `${key} – ${label}` }))
+
+/** Everything a reader of the memo will want to know about where the words come from (ICD 206). */
+export function SourceCard({ source, passages }: { source: Source; passages: number }) {
+  const [deleting, setDeleting] = useState(false)
+  const change = (changes: Changes) => void perform({ name: 'source.update', input: { sourceId: source.id, changes } })
+  const line = (field: 'publisher' | 'url' | 'language' | 'origin', label: string, hint?: string) => (
+    <TextInput label={label} hint={hint} value={source[field]} onCommit={(text) => change({ [field]: text.trim() })} />
+  )
+  const date = (field: 'published' | 'retrieved', label: string) => (
+    <TextInput
+      label={label}
+      type="date"
+      value={source[field] ?? ''}
+      onCommit={(day) => change({ [field]: day || null })}
+    />
+  )
+  return (
+    <article className={styles.card} aria-label={`Source card of ${source.title}`}>
+      <h2 className={styles.heading}>
+        <bdi>{source.title}</bdi>
+      </h2>
+      <div className={styles.actions}>
+        <Button look="primary" onClick={() => goTo({ screen: 'reader', sourceId: source.id, passageId: null })}>
+          Read
+        </Button>
+        <Button disabled={!isEditable()} onClick={() => setDeleting(true)}>
+          Delete…
+        </Button>
+      </div>
+      <TextInput
+        label="Title"
+        value={source.title}
+        onCommit={(title) => title.trim() && change({ title: title.trim() })}
+      />
+      <TextInput
+        label="Authors"
+        hint="Separated by semicolons."
+        value={source.authors.join('; ')}
+        onCommit={(text) =>
+          change({
+            authors: text
+              .split(';')
+              .map((name) => name.trim())
+              .filter(Boolean),
+          })
+        }
+      />
+      {line('publisher', 'Publisher')}
+      <div className={styles.pair}>
+        {date('published', 'Published')}
+        {date('retrieved', 'Retrieved')}
+      </div>
+      {line('url', 'URL')}
+      <div className={styles.section}>
+        <h3 className={styles.subheading}>Grading</h3>
+        <Select
+          label="Reliability of the source"
+          hint={RELIABILITIES.find(({ key }) => key === source.reliability)?.meaning}
+          value={source.reliability ?? ''}
+          options={reliabilityOptions}
+          empty="Not rated"
+          onChange={(reliability) => change({ reliability: reliability || null })}
+        />
+        {line('origin', 'Origin', 'Where the information first came from. Reprints of one report share one origin.')}
+        <TextArea
+          label="Source descriptor"
+          hint="What may affect its quality: access, completeness, age, interests."
+          value={source.descriptor}
+          onCommit={(descriptor) => change({ descriptor })}
+        />
+        {line('language', 'Language', 'As a code, e.g. en, fr, ar.')}
+      </div>
+      <VersionFacts versionId={source.versionId} />
+      {deleting && <DeleteSourceDialog source={source} passages={passages} onClose={() => setDeleting(false)} />}
+    </article>
+  )
+}

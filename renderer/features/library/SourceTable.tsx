@@ -1,0 +1,69 @@
+import { formatDay } from '@shared/project/format-day'
+import type { Source } from '@shared/project/model'
+import type { KeyboardEvent } from 'react'
+import styles from './LibraryScreen.module.css'
+
+type SourceTableProps = {
+  sources: readonly Source[]
+  counts: ReadonlyMap<string, number>
+  selectedId: string | null
+  onSelect: (sourceId: string) => void
+  onOpen: (sourceId: string) => void
+}
+
+/** Sources as rows: arrows choose, Enter or a double click reads. */
+export function SourceTable({ sources, counts, selectedId, onSelect, onOpen }: SourceTableProps) {
+  const pressed = (event: KeyboardEvent<HTMLTableElement>) => {
+    const index = sources.findIndex(({ id }) => id === selectedId)
+    const target = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: sources.length - 1 }[event.key]
+    const next = target === undefined ? undefined : sources[Math.max(0, Math.min(sources.length - 1, target))]
+    if (next) {
+      onSelect(next.id)
+      event.currentTarget.querySelector<HTMLElement>(`[data-source="${next.id}"]`)?.focus()
+    } else if (event.key === 'Enter' && selectedId) onOpen(selectedId)
+    else return
+    event.preventDefault()
+  }
+  return (
+    <table className={styles.table} role="grid" aria-label="Sources" onKeyDown={pressed}>
+      <thead>
+        <tr>
+          <th scope="col">Title</th>
+          <th scope="col">Publisher</th>
+          <th scope="col">Published</th>
+          <th scope="col">Reliability</th>
+          <th scope="col" className={styles.number}>
+            Passages
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {sources.map((source, index) => {
+          const selected = source.id === selectedId
+          const inTabOrder = selected || (index === 0 && !sources.some(({ id }) => id === selectedId))
+          return (
+            <tr
+              key={source.id}
+              className={styles.row}
+              data-source={source.id}
+              aria-selected={selected}
+              tabIndex={inTabOrder ? 0 : -1}
+              onClick={() => onSelect(source.id)}
+              onDoubleClick={() => onOpen(source.id)}
+            >
+              <td className={styles.title}>
+                <bdi>{source.title}</bdi>
+              </td>
+              <td className={styles.muted}>
+                <bdi>{source.publisher || '–'}</bdi>
+              </td>
+              <td className={styles.muted}>{source.published ? formatDay(source.published) : '–'}</td>
+              <td className={styles.muted}>{source.reliability ?? 'Not rated'}</td>
+              <td className={styles.number}>{counts.get(source.id) ?? 0}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,37 @@
+import { useEntity } from '@app/project-store'
+import styles from './SourceCard.module.css'
+
+const instant = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+const integer = new Intl.NumberFormat()
+
+/** What was imported, so that anyone can check the words against the original. */
+export function VersionFacts({ versionId }: { versionId: string }) {
+  const version = useEntity('versions', versionId)
+  if (!version) return null
+  return (
+    <div className={styles.section}>
+      <h3 className={styles.subheading}>Imported text</h3>
+      <dl className={styles.facts}>
+        <dt>File</dt>
+        <dd>
+          <bdi>{version.fileName}</bdi> ({integer.format(version.bytes)} bytes, {version.encoding})
+        </dd>
+        <dt>Imported</dt>
+        <dd>{instant.format(new Date(version.importedAt))}</dd>
+        <dt>Text</dt>
+        <dd>
+          {integer.format(version.characters)} characters in {integer.format(version.blocks)} paragraphs
+        </dd>
+        <dt>SHA-256</dt>
+        <dd className={styles.hash}>{version.originalSha256}</dd>
+      </dl>
+      {version.notes.length > 0 && (
+        <ul className={styles.notes} aria-label="Import notes">
+          {version.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

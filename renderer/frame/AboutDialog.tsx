@@ -1,0 +1,34 @@
+import { call } from '@app/client'
+import { notifyFailure } from '@app/notices'
+import type { AppInfo } from '@shared/ipc/contract'
+import { Button } from '@ui/Button'
+import { Dialog } from '@ui/Dialog'
+import { useEffect, useState } from 'react'
+
+const details = (info: AppInfo) =>
+  `Assay ${info.version}, Electron ${info.electron}, Chromium ${info.chromium}, Node ${info.node}, ${info.platform}`
+
+export function AboutDialog({ onClose }: { onClose: () => void }) {
+  const [info, setInfo] = useState<AppInfo | null>(null)
+  useEffect(() => {
+    call('app.info', {}).then(setInfo, notifyFailure)
+  }, [])
+  return (
+    <Dialog title="About Assay" onClose={onClose}>
+      <p>
+        Assay turns articles into judged risks and a memo whose every judgment can be walked back to the words that
+        carry it.
+      </p>
+      <p>It opens no network connection. Your projects are folders on this computer and stay there.</p>
+      {info && (
+        <p>
+          {details(info)}{' '}
+          <Button look="quiet" onClick={() => void call('app.copyText', { text: details(info) }).catch(notifyFailure)}>
+            Copy
+          </Button>
+        </p>
+      )}
+      <p>Apache License 2.0.</p>
+    </Dialog>
+  )
+}

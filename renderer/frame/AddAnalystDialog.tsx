@@ -1,0 +1,36 @@
+import { chooseAnalyst } from '@app/analyst'
+import { perform } from '@app/perform'
+import { useQuery } from '@app/project-store'
+import { newId } from '@shared/new-id'
+import { analystsInOrder, positionAfter } from '@shared/project/queries'
+import { Dialog } from '@ui/Dialog'
+import { TextInput } from '@ui/Field'
+import { useState } from 'react'
+
+export function AddAnalystDialog({ onClose }: { onClose: () => void }) {
+  const analysts = useQuery(analystsInOrder)
+  const [name, setName] = useState('')
+  const taken = analysts.some((analyst) => analyst.name.toLowerCase() === name.trim().toLowerCase())
+  const run = async () => {
+    const analyst = { id: newId(), name: name.trim(), position: positionAfter(analysts) }
+    onClose()
+    if (await perform({ name: 'analyst.add', input: { analyst } })) chooseAnalyst(analyst.id)
+  }
+  return (
+    <Dialog
+      title="Add analyst"
+      confirm={{ label: 'Add', run: () => void run(), disabled: !name.trim() || taken }}
+      onClose={onClose}
+    >
+      <TextInput
+        label="Name"
+        hint="The new analyst works in this window from now on; switch back with the button at the top right."
+        error={taken ? 'An analyst of this name is already in the project.' : undefined}
+        value={name}
+        autoFocus
+        onCommit={setName}
+        onInput={(event) => setName(event.currentTarget.value)}
+      />
+    </Dialog>
+  )
+}

@@ -1,0 +1,46 @@
+import { chooseAnalyst, useAnalyst } from '@app/analyst'
+import { runCommand } from '@app/commands'
+import { useQuery } from '@app/project-store'
+import { analystsInOrder } from '@shared/project/queries'
+import { Button } from '@ui/Button'
+import { Dialog } from '@ui/Dialog'
+import styles from './AnalystDialog.module.css'
+
+/** Who works in this window: passages, scores and the history carry this name. */
+export function AnalystDialog({ onClose }: { onClose: () => void }) {
+  const analysts = useQuery(analystsInOrder)
+  const current = useAnalyst()
+  const choose = (analystId: string) => {
+    chooseAnalyst(analystId)
+    onClose()
+  }
+  return (
+    <Dialog
+      title="Who is working here?"
+      confirm={{
+        label: 'Add analyst…',
+        run: () => {
+          onClose()
+          // The dialog that closes must be gone before the next one opens.
+          queueMicrotask(() => runCommand('analyst.add'))
+        },
+      }}
+      onClose={onClose}
+    >
+      <ul className={styles.list}>
+        {analysts.map((analyst) => (
+          <li key={analyst.id}>
+            <Button
+              look="quiet"
+              className={styles.choice}
+              aria-pressed={analyst.id === current?.id}
+              onClick={() => choose(analyst.id)}
+            >
+              {analyst.name}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  )
+}

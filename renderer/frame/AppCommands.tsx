@@ -1,0 +1,103 @@
+import { runCommand, useCommand } from '@app/commands'
+import { call, onEvent } from '@app/client'
+import { connectImports, importChosen } from '@app/import'
+import { isEditingText, listenForKeys } from '@app/keymap'
+import { notifyFailure } from '@app/notices'
+import { focusNextPane } from '@app/panes'
+import { undoOrRedo } from '@app/perform'
+import { currentPlace, goBack, goForward, goTo } from '@app/place'
+import { currentPreferences, prefer } from '@app/preferences'
+import { useOpened } from '@app/project-store'
+import { closeProject, openProject, openSample } from '@app/projects'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { RAIL } from './screens'
+
+const dialogs = {
+  palette: lazy(async () => ({ default: (await import('./Palette')).Palette })),
+  shortcuts: lazy(async () => ({ default: (await import('./ShortcutsSheet')).ShortcutsSheet })),
+  about: lazy(async () => ({ default: (await import('./AboutDialog')).AboutDialog })),
+  newProject: lazy(async () => ({ default: (await import('./NewProjectDialog')).NewProjectDialog })),
+  details: lazy(async () => ({ default: (await import('./ProjectDetailsDialog')).ProjectDetailsDialog })),
+  paste: lazy(async () => ({ default: (await import('./PasteDialog')).PasteDialog })),
+  analyst: lazy(async () => ({ default: (await import('./AnalystDialog')).AnalystDialog })),
+  addAnalyst: lazy(async () => ({ default: (await import('./AddAnalystDialog')).AddAnalystDialog })),
+}
+
+/** What the commands do that work everywhere; screens add their own while they are shown. */
+export function AppCommands() {
+  const [dialog, setDialog] = useState<keyof typeof dialogs | null>(null)
+  const opened = useOpened() !== null
+  useEffect(connectImports, [])
+  useEffect(listenForKeys, [])
+  useEffect(() => onEvent('command', runCommand), [])
+  useEffect(listenForBack, [])
+
+  useCommand('project.new', () => setDialog('newProject'))
+  useCommand('project.open', () => void openProject())
+  useCommand('project.sample', () => void openSample())
+  useCommand('project.details', () => setDialog('details'), opened)
+  useCommand('project.showInFolder', () => void call('project.showInFolder', {}).catch(notifyFailure), opened)
+  useCommand('project.close', () => void closeProject(), opened)
+  useCommand('source.import', () => void importChosen(), opened)
+  useCommand('source.paste', () => setDialog('paste'), opened)
+  useCommand('edit.undo', () => undo('undo'), opened)
+  useCommand('edit.redo', () => undo('redo'), opened)
+  useCommand('view.palette', () => setDialog('palette'))
+  useCommand('view.theme.system', () => prefer({ theme: 'system' }))
+  useCommand('view.theme.light', () => prefer({ theme: 'light' }))
+  useCommand('view.theme.dark', () => prefer({ theme: 'dark' }))
+  useCommand('view.textLarger', () => prefer({ readerSize: Math.min(22, currentPreferences().readerSize + 1) }), opened)
+  useCommand(
+    'view.textSmaller',
+    () => prefer({ readerSize: Math.max(14, currentPreferences().readerSize - 1) }),
+    opened,
+  )
+  useCommand('view.nextPane', focusNextPane, opened)
+  useCommand('analyst.switch', () => setDialog('analyst'), opened)
+  useCommand('analyst.add', () => setDialog('addAnalyst'), opened)
+  useCommand('risk.new', () => goTo({ screen: 'risks', newRiskFrom: 'empty' }), opened)
+  useCommand('help.shortcuts', () => setDialog('shortcuts'))
+  useCommand('help.about', () => setDialog('about'))
+
+  const Shown = dialog && dialogs[dialog]
+  return (
+    <>
+      {RAIL.map(({ screen, command }) => (
+        <GoCommand key={command} id={command} screen={screen} enabled={opened || screen === 'home'} />
+      ))}
+      <Suspense fallback={null}>{Shown && <Shown onClose={() => setDialog(null)} />}</Suspense>
+    </>
+  )
+}
+
+function GoCommand({
+  id,
+  screen,
+  enabled,
+}: {
+  id: (typeof RAIL)[number]['command']
+  screen: (typeof RAIL)[number]['screen']
+  enabled: boolean
+}) {
+  useCommand(id, () => goTo({ screen }), enabled)
+  return null
+}
+
+/** In a text field the words being typed are not saved yet: there, undo is the field's own. */
+function undo(which: 'undo' | 'redo'): void {
+  if (isEditingText()) document.execCommand(which)
+  else void undoOrRedo(which)
+}
+
+/** Alt+Left and Alt+Right walk where the analyst has been, as in a browser. */
+function listenForBack(): () => void {
+  const pressed = (event: KeyboardEvent) => {
+    if (!event.altKey || event.ctrlKey || event.shiftKey || isEditingText() || currentPlace().screen === 'home') return
+    if (event.key === 'ArrowLeft') goBack()
+    else if (event.key === 'ArrowRight') goForward()
+    else return
+    event.preventDefault()
+  }
+  document.addEventListener('keydown', pressed)
+  return () => document.removeEventListener('keydown', pressed)
+}

@@ -1,0 +1,29 @@
+import { commandOf, runCommand, shortcutText } from '@app/commands'
+import { usePlace } from '@app/place'
+import { useOpened } from '@app/project-store'
+import styles from './Rail.module.css'
+import { RAIL, SCREEN_NAMES } from './screens'
+
+export function Rail() {
+  const opened = useOpened()
+  const { screen } = usePlace()
+  const current = opened ? screen : 'home'
+  return (
+    <nav className={styles.rail} aria-label="Screens">
+      {RAIL.map((item) => (
+        <button
+          key={item.screen}
+          type="button"
+          className={styles.item}
+          aria-current={current === item.screen ? 'page' : undefined}
+          disabled={!opened && item.screen !== 'home'}
+          title={`${SCREEN_NAMES[item.screen]}  ${shortcutText(commandOf(item.command)) ?? ''}`}
+          onClick={() => runCommand(item.command)}
+        >
+          <item.icon size={18} aria-hidden />
+          {SCREEN_NAMES[item.screen]}
+        </button>
+      ))}
+    </nav>
+  )
+}

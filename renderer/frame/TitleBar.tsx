@@ -1,0 +1,48 @@
+import { useAnalyst } from '@app/analyst'
+import { commandOf, runCommand, shortcutText } from '@app/commands'
+import { usePlace } from '@app/place'
+import { useEntity, useOpened } from '@app/project-store'
+import { Button } from '@ui/Button'
+import { UserRound } from 'lucide-react'
+import { SCREEN_NAMES } from './screens'
+import styles from './TitleBar.module.css'
+
+export function TitleBar() {
+  const opened = useOpened()
+  const { screen } = usePlace()
+  const about = useEntity('about', 'project')
+  return (
+    <header className={styles.bar}>
+      <div className={styles.path}>
+        <span>{about?.title ?? 'Assay'}</span>
+        {opened && screen !== 'home' && (
+          <>
+            <span aria-hidden className={styles.screen}>
+              ›
+            </span>
+            <span className={styles.screen}>{SCREEN_NAMES[screen]}</span>
+          </>
+        )}
+      </div>
+      <Button className={styles.search} onClick={() => runCommand('view.palette')}>
+        Search or run a command
+        <kbd>{shortcutText(commandOf('view.palette'))}</kbd>
+      </Button>
+      <div className={styles.side}>{opened && <AnalystButton />}</div>
+    </header>
+  )
+}
+
+function AnalystButton() {
+  const analyst = useAnalyst()
+  return (
+    <Button
+      look="quiet"
+      aria-label={`Analyst: ${analyst?.name ?? 'nobody'}. Switch…`}
+      onClick={() => runCommand('analyst.switch')}
+    >
+      <UserRound size={15} aria-hidden />
+      {analyst?.name}
+    </Button>
+  )
+}

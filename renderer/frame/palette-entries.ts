@@ -1,0 +1,58 @@
+import { runCommand, shortcutText, unavailable } from '@app/commands'
+import { goTo } from '@app/place'
+import { type Command, type CommandId, commands } from '@shared/commands'
+import { query, sourcesInOrder, tagsInOrder } from '@shared/project/queries'
+
+export type PaletteEntry = {
+  id: string
+  label: string
+  /** "Source", "Tag" ...; for a command its menu. */
+  kind: string
+  shortcut: string | null
+  /** Why it cannot be chosen now; null when it can. */
+  unavailable: string | null
+  run: () => void
+}
+
+/** The commands, those that can be used now first. */
+export function commandEntries(): PaletteEntry[] {
+  return (commands as readonly Command[])
+    .filter(({ id }) => id !== 'view.palette')
+    .map((command) => ({
+      id: command.id,
+      label: command.label,
+      kind: command.menu,
+      shortcut: shortcutText(command),
+      unavailable: unavailable(command),
+      run: () => void runCommand(command.id as CommandId),
+    }))
+    .toSorted((left, right) => Number(left.unavailable !== null) - Number(right.unavailable !== null))
+}
+
+/** Everything in the project that has a name. */
+export const itemEntries = query(['sources', 'tags', 'risks', 'memos'], (project): PaletteEntry[] => {
+  const entry = (id: string, kind: string, label: string, run: () => void): PaletteEntry => ({
+    id,
+    label,
+    kind,
+    shortcut: null,
+    unavailable: null,
+    run,
+  })
+  return [
+    ...sourcesInOrder
+      .ask(project)
+      .map(({ id, title }) =>
+        entry(id, 'Source', title, () => goTo({ screen: 'reader', sourceId: id, passageId: null })),
+      ),
+    ...Object.values(project.risks).map(({ id, number, title }) =>
+      entry(id, 'Risk', `R${number} ${title}`, () => goTo({ screen: 'risks', riskId: id })),
+    ),
+    ...tagsInOrder
+      .ask(project)
+      .map(({ id, name }) => entry(id, 'Tag', name, () => goTo({ screen: 'codebook', tagId: id }))),
+    ...Object.values(project.memos).map(({ id, title }) =>
+      entry(id, 'Memo', title, () => goTo({ screen: 'memo', memoId: id })),
+    ),
+  ]
+})

@@ -1,0 +1,35 @@
+import type { CommandId, Screen } from '@shared/commands'
+import {
+  BookOpenText,
+  Grid3x3,
+  History,
+  House,
+  LibraryBig,
+  type LucideIcon,
+  NotepadText,
+  Table2,
+  Tags,
+} from 'lucide-react'
+
+export const SCREEN_NAMES: Record<Screen, string> = {
+  home: 'Home',
+  library: 'Library',
+  reader: 'Reader',
+  codebook: 'Codebook',
+  risks: 'Risks',
+  matrix: 'Matrix',
+  memo: 'Memo',
+  history: 'History',
+}
+
+/** The rail, top to bottom: the order of an analyst's work. */
+export const RAIL: readonly { screen: Screen; command: CommandId; icon: LucideIcon }[] = [
+  { screen: 'home', command: 'go.home', icon: House },
+  { screen: 'library', command: 'go.library', icon: LibraryBig },
+  { screen: 'reader', command: 'go.reader', icon: BookOpenText },
+  { screen: 'codebook', command: 'go.codebook', icon: Tags },
+  { screen: 'risks', command: 'go.risks', icon: Table2 },
+  { screen: 'matrix', command: 'go.matrix', icon: Grid3x3 },
+  { screen: 'memo', command: 'go.memo', icon: NotepadText },
+  { screen: 'history', command: 'go.history', icon: History },
+]

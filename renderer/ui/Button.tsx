@@ -1,0 +1,36 @@
+import type { LucideIcon } from 'lucide-react'
+import type { ButtonHTMLAttributes } from 'react'
+import styles from './Button.module.css'
+
+type Look = 'plain' | 'primary' | 'danger' | 'quiet'
+type Native = ButtonHTMLAttributes<HTMLButtonElement>
+
+const classes = (...names: (string | false | undefined)[]) => names.filter(Boolean).join(' ')
+
+export function Button({ look = 'plain', className, ...native }: Native & { look?: Look }) {
+  return (
+    <button type="button" {...native} className={classes(styles.button, look !== 'plain' && styles[look], className)} />
+  )
+}
+
+type IconButtonProps = Omit<Native, 'children'> & {
+  icon: LucideIcon
+  /** Its name for screen readers and the tooltip. */
+  label: string
+  /** Shown in the tooltip behind the label. */
+  shortcut?: string | null
+}
+
+export function IconButton({ icon: Icon, label, shortcut, className, ...native }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      {...native}
+      aria-label={label}
+      data-tip={shortcut ? `${label}  ${shortcut}` : label}
+      className={classes(styles.button, styles.quiet, styles.icon, styles.tip, className)}
+    >
+      <Icon size={16} aria-hidden />
+    </button>
+  )
+}

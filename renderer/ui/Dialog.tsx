@@ -1,0 +1,59 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { Button } from './Button'
+import styles from './Dialog.module.css'
+
+type DialogProps = {
+  title: string
+  children: ReactNode
+  /** What Enter and the main button do; without it there is only a Close button. */
+  confirm?: { label: string; run: () => void; disabled?: boolean; danger?: boolean }
+  onClose: () => void
+  wide?: boolean
+}
+
+/** A modal dialog of the platform: focus stays inside, Escape closes, focus goes back to where it was. */
+export function Dialog({ title, children, confirm, onClose, wide }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => {
+    const before = document.activeElement
+    const dialog = ref.current
+    dialog?.showModal()
+    return () => {
+      dialog?.close()
+      if (before instanceof HTMLElement) before.focus()
+    }
+  }, [])
+  return (
+    <dialog
+      ref={ref}
+      className={wide ? `${styles.dialog} ${styles.wide}` : styles.dialog}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!confirm?.disabled) confirm?.run()
+        }}
+      >
+        <h2 id={titleId} className={styles.title}>
+          {title}
+        </h2>
+        <div className={styles.body}>{children}</div>
+        <div className={styles.actions}>
+          <Button onClick={onClose}>{confirm ? 'Cancel' : 'Close'}</Button>
+          {confirm && (
+            <Button type="submit" look={confirm.danger ? 'danger' : 'primary'} disabled={confirm.disabled}>
+              {confirm.label}
+            </Button>
+          )}
+        </div>
+      </form>
+    </dialog>
+  )
+}

@@ -1,0 +1,38 @@
+import { Fragment, type ReactNode } from 'react'
+import { Group, type Layout, Panel, Separator } from 'react-resizable-panels'
+import styles from './Panes.module.css'
+
+export type Pane = {
+  id: 'start' | 'centre' | 'end'
+  /** Name of the region for screen readers. */
+  label: string
+  content: ReactNode
+  /** Percent of the width. */
+  size: number
+  /** Smallest width in pixels. */
+  min: number
+}
+
+type PanesProps = {
+  panes: readonly Pane[]
+  layout: Layout | undefined
+  onLayout: (layout: Layout) => void
+}
+
+/** List, work and inspector side by side; the widths are the analyst's. F6 walks the panes. */
+export function Panes({ panes, layout, onLayout }: PanesProps) {
+  return (
+    <Group className={styles.group} {...(layout ? { defaultLayout: layout } : {})} onLayoutChanged={onLayout}>
+      {panes.map((pane, index) => (
+        <Fragment key={pane.id}>
+          {index > 0 && <Separator className={styles.separator} aria-label={`Width of ${pane.label}`} />}
+          <Panel id={pane.id} defaultSize={`${pane.size}%`} minSize={pane.min}>
+            <section className={`${styles.pane} ${styles[pane.id]}`} aria-label={pane.label} data-pane tabIndex={-1}>
+              {pane.content}
+            </section>
+          </Panel>
+        </Fragment>
+      ))}
+    </Group>
+  )
+}
