@@ -76,7 +76,8 @@ function termIndexOf(likelihood: Judged): number {
   return termIndex(term)
 }
 
-function middleLevels(likelihood: GroupLikelihood): Span<Level> {
+/** Likelihood levels of the middle answer or answers. */
+export function middleLevels(likelihood: GroupLikelihood): Span<Level> {
   if (likelihood.kind === 'terms') return levelsOfTerms(likelihood.low, likelihood.high)
   return levelsOfPercents(likelihood.median, likelihood.median)
 }

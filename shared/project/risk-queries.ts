@@ -1,0 +1,54 @@
+import type { Evidence, Indicator, Passage, Risk, Score, Source } from './model'
+import { analystsInOrder, byPosition, query } from './queries'
+
+export const risksInOrder = query(['risks'], (project): Risk[] => Object.values(project.risks).toSorted(byPosition))
+
+/** A passage that bears on a risk, with where it stands. */
+export type LinkedEvidence = { evidence: Evidence; passage: Passage; source: Source }
+
+export const evidenceOfRisk = query(['evidence', 'passages', 'sources'], (project, riskId: string): LinkedEvidence[] =>
+  Object.values(project.evidence)
+    .filter((evidence) => evidence.riskId === riskId)
+    .toSorted(byPosition)
+    .flatMap((evidence) => {
+      const passage = project.passages[evidence.passageId]
+      const source = passage && project.sources[passage.sourceId]
+      return passage && source ? [{ evidence, passage, source }] : []
+    }),
+)
+
+export const indicatorsOfRisk = query(['indicators'], (project, riskId: string): Indicator[] =>
+  Object.values(project.indicators)
+    .filter((indicator) => indicator.riskId === riskId)
+    .toSorted(byPosition),
+)
+
+/** Scores of a risk in the order of the analysts. */
+export const scoresOfRisk = query(['scores', 'analysts'], (project, riskId: string): Score[] => {
+  const scores = Object.values(project.scores).filter((score) => score.riskId === riskId)
+  const order = new Map(analystsInOrder.ask(project).map((analyst, index) => [analyst.id, index]))
+  return scores.toSorted((a, b) => (order.get(a.analystId) ?? 0) - (order.get(b.analystId) ?? 0))
+})
+
+/** Categories in use, for suggestions. */
+export const riskCategories = query(['risks'], (project): string[] => {
+  const categories = Object.values(project.risks).map(({ category }) => category)
+  return [...new Set(categories)].filter((category) => category !== '').toSorted((a, b) => a.localeCompare(b))
+})
+
+type Statement = Pick<Risk, 'cause' | 'event' | 'party' | 'horizon' | 'consequence'>
+
+const trimmed = (text: string) => text.trim().replace(/[.\s]+$/, '')
+
+/** The risk as one sentence: because CAUSE, EVENT affecting PARTY by HORIZON, leading to CONSEQUENCE. Parts not filled in are left out. */
+export function statementSentence({ cause, event, party, horizon, consequence }: Statement): string {
+  const parts = [
+    cause.trim() && `because ${trimmed(cause)},`,
+    trimmed(event),
+    party.trim() && `affecting ${trimmed(party)}`,
+    horizon && `by ${horizon}`,
+  ].filter(Boolean)
+  const body = parts.join(' ').replace(/,$/, '')
+  const whole = [body, consequence.trim() && `leading to ${trimmed(consequence)}`].filter(Boolean).join(', ')
+  return whole === '' ? '' : `${whole.charAt(0).toUpperCase()}${whole.slice(1)}.`
+}

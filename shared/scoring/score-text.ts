@@ -1,0 +1,97 @@
+import { CONFIDENCES } from '../lexicons/confidence'
+import { formatBand, type Term, termByKey, TERMS } from '../lexicons/icd-203'
+import { impactAnchor, IMPACTS } from '../lexicons/impact'
+import { type Level, LEVEL_NAMES } from '../lexicons/nist-800-30'
+import type { Confidence, Impact, Likelihood } from '../project/model'
+import type { GroupLikelihood, Span } from './group-judgment'
+
+/** Typed or pasted text as a value, null for "cleared", or why it cannot be taken. */
+export type Reading<T> = { ok: true; value: T | null } | { ok: false; why: string }
+
+const refuse = (why: string): { ok: false; why: string } => ({ ok: false, why })
+const take = <T>(value: T | null): { ok: true; value: T | null } => ({ ok: true, value })
+const plain = (text: string) => text.trim().toLowerCase().replace(/\s+/g, ' ')
+
+/** "65", "65%", "likely", "very l", "55-80%" (the band of a term) or "?" for cannot judge. */
+export function readLikelihood(text: string): Reading<Likelihood> {
+  const typed = plain(text)
+  if (typed === '' || typed === '–') return take<Likelihood>(null)
+  if (typed === '?' || typed === 'cannot judge') return take<Likelihood>({ kind: 'cannot-judge' })
+  const band = /^(\d+) ?% ?[-–] ?(\d+) ?%$|^(\d+) ?[-–] ?(\d+) ?%?$/.exec(typed)
+  if (band) return readBand(Number(band[1] ?? band[3]), Number(band[2] ?? band[4]))
+  const number = /^(-?\d*[.,]?\d+) ?%?$/.exec(typed)?.[1]
+  if (number !== undefined) return readPercent(Number(number.replace(',', '.')), number)
+  return readTerm(typed.replace(/ ?\(.*\)$/, ''))
+}
+
+function readPercent(percent: number, typed: string): Reading<Likelihood> {
+  if (percent > 0 && percent < 1)
+    return refuse(`${typed} could be ${Math.round(percent * 100)}% or ${typed}%. Type whole percents.`)
+  if (!Number.isInteger(percent)) return refuse(`${typed} is not a whole percent.`)
+  if (percent < 0 || percent > 100) return refuse(`${typed} is outside 0 to 100%.`)
+  return take<Likelihood>({ kind: 'percent', percent })
+}
+
+function readBand(low: number, high: number): Reading<Likelihood> {
+  const term = TERMS.find((each) => each.low === low && each.high === high)
+  if (term) return take<Likelihood>(ofTerm(term))
+  const bands = TERMS.map(formatBand).join(', ')
+  return refuse(`No term of ICD 203 stands for ${low}–${high}%. Its bands are ${bands}.`)
+}
+
+function readTerm(typed: string): Reading<Likelihood> {
+  const spellings = (term: Term) => [term.key, term.label, term.alternative]
+  const adjective = typed.replace(/(certain|probab)ly$/, (_, stem: string) => (stem === 'probab' ? 'probable' : stem))
+  const exact = TERMS.find((term) => spellings(term).includes(adjective))
+  if (exact) return take<Likelihood>(ofTerm(exact))
+  const begun = TERMS.filter((term) => spellings(term).some((spelling) => spelling.startsWith(adjective)))
+  if (begun.length === 1) return take<Likelihood>(ofTerm(begun[0]!))
+  if (begun.length > 1) return refuse(`“${typed}” could be ${begun.map(({ label }) => label).join(' or ')}.`)
+  return refuse(`“${typed}” is not a percent, not a term of ICD 203 and not “?” for cannot judge.`)
+}
+
+const ofTerm = (term: Term): Likelihood => ({ kind: 'term', lexicon: 'icd-203', term: term.key })
+
+/** "1" to "5" or the name of the level. */
+export function readImpact(text: string): Reading<Impact> {
+  const typed = plain(text)
+  if (typed === '' || typed === '–') return take<Impact>(null)
+  const found = IMPACTS.find(
+    ({ level, name }) => typed === String(level) || typed === name || typed === `${level} ${name}`,
+  )
+  return found ? take(found.level) : refuse(`“${typed}” is not a level of impact: type 1 to 5.`)
+}
+
+/** "l", "m", "h" or the whole word. */
+export function readConfidence(text: string): Reading<Confidence> {
+  const typed = plain(text)
+  if (typed === '' || typed === '–') return take<Confidence>(null)
+  const found = CONFIDENCES.find(({ key }) => key.startsWith(typed))
+  return found ? take(found.key) : refuse(`“${typed}” is not a confidence: type l, m or h.`)
+}
+
+/** As it is shown, copied and read back; empty when unset. */
+export function likelihoodText(likelihood: Likelihood | null): string {
+  if (likelihood === null) return ''
+  if (likelihood.kind === 'percent') return `${likelihood.percent}%`
+  if (likelihood.kind === 'term') return termByKey(likelihood.term)?.label ?? likelihood.term
+  return '?'
+}
+
+/** "67.5% (61–71%)": the median with its quartiles, rounded to whole percents; "unlikely to likely" for terms. */
+export function groupLikelihoodText(likelihood: GroupLikelihood | null): string {
+  if (likelihood === null) return ''
+  if (likelihood.kind === 'percent') {
+    const { median, low, high } = likelihood
+    return low === high ? `${median}%` : `${median}% (${Math.round(low)}–${Math.round(high)}%)`
+  }
+  const { low, high } = likelihood
+  return low.key === high.key ? low.label : `${low.label} to ${high.label}`
+}
+
+export const impactText = (impact: Impact): string => `${impact} ${impactAnchor(impact).name}`
+
+/** "moderate" or "moderate to high". */
+export function levelText({ low, high }: Span<Level>): string {
+  return low === high ? LEVEL_NAMES[low] : `${LEVEL_NAMES[low]} to ${LEVEL_NAMES[high]}`
+}
