@@ -1,0 +1,49 @@
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+const words = new Intl.Segmenter('en', { granularity: 'word' })
+
+/** How far back a safe place to begin segmenting is looked for; no character as people see it is this long. */
+const REACH = 256
+
+/** The character as people see it (UAX #29) around an offset: an emoji with its skin tone, a letter with its accents. */
+function graphemeAround(text: string, offset: number): { start: number; end: number } {
+  const from = safeStart(text, offset)
+  const found = segmenter.segment(text.slice(from, offset + REACH)).containing(offset - from)
+  return found
+    ? { start: from + found.index, end: from + found.index + found.segment.length }
+    : { start: offset, end: offset }
+}
+
+/** A boundary is certain before white space, so segmenting begins there and not in the middle of a character. */
+function safeStart(text: string, offset: number): number {
+  const earliest = Math.max(0, offset - REACH)
+  for (let at = offset - 1; at > earliest; at -= 1) if (text[at] === ' ' || text[at] === '\n') return at
+  return earliest
+}
+
+/** The offset itself when it lies between two characters, otherwise the start of the character it would cut. */
+export function graphemeFloor(text: string, offset: number): number {
+  return offset >= text.length ? text.length : graphemeAround(text, offset).start
+}
+
+/** The offset itself when it lies between two characters, otherwise the end of the character it would cut. */
+export function graphemeCeil(text: string, offset: number): number {
+  if (offset >= text.length) return text.length
+  const { start, end } = graphemeAround(text, offset)
+  return start === offset ? offset : end
+}
+
+export type TextUnit = 'character' | 'word'
+
+/** The next (or, for -1, the previous) end of a character or word; stays within the text. */
+export function step(text: string, offset: number, unit: TextUnit, direction: 1 | -1): number {
+  if (unit === 'character') {
+    return direction === 1
+      ? graphemeCeil(text, Math.min(offset + 1, text.length))
+      : graphemeFloor(text, Math.max(offset - 1, 0))
+  }
+  const from = safeStart(text, Math.max(0, offset - REACH))
+  const ends = [...words.segment(text.slice(from, offset + REACH))]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ index, segment }) => from + index + segment.length)
+  return direction === 1 ? (ends.find((end) => end > offset) ?? text.length) : (ends.findLast((end) => end < offset) ?? 0)
+}

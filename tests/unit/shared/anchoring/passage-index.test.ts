@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { PassageIndex } from '@shared/anchoring/passage-index'
+import type { Passage } from '@shared/project/model'
+
+/** Ten blocks of ten characters each. */
+const STARTS = Array.from({ length: 10 }, (_, index) => index * 12)
+const LENGTH = 118
+
+const passage = (id: string, start: number, end: number): Passage => ({
+  id,
+  sourceId: 's',
+  versionId: 'v',
+  anchor: { start, end, exact: 'x'.repeat(end - start), prefix: '', suffix: '' },
+  tagIds: [],
+  note: '',
+  statement: null,
+  credibility: null,
+  createdBy: 'a',
+  createdAt: '2026-01-05T09:00:00.000Z',
+})
+
+const ids = (passages: readonly Passage[]) => passages.map(({ id }) => id)
+
+describe('the index of passages', () => {
+  it('knows a passage in every block it touches', () => {
+    const index = new PassageIndex(STARTS, [passage('a', 5, 30)])
+    expect([0, 1, 2, 3].map((block) => index.inBlock(block).length)).toEqual([1, 1, 1, 0])
+  })
+
+  it('gives the innermost passage at an offset first', () => {
+    const index = new PassageIndex(STARTS, [passage('outer', 0, 10), passage('inner', 3, 5), passage('middle', 2, 8)])
+    expect(ids(index.at(4))).toEqual(['inner', 'middle', 'outer'])
+    expect(ids(index.at(6))).toEqual(['middle', 'outer'])
+  })
+
+  it('gives the passage that ends at an offset only where none is around it', () => {
+    const index = new PassageIndex(STARTS, [passage('left', 0, 4), passage('right', 4, 8)])
+    expect(ids(index.at(4))).toEqual(['right'])
+    expect(ids(index.at(8))).toEqual(['right'])
+    expect(ids(index.at(9))).toEqual([])
+  })
+
+  it('walks forwards and backwards in reading order, over blocks without passages', () => {
+    const index = new PassageIndex(STARTS, [passage('c', 100, 110), passage('a', 2, 40), passage('b', 2, 6)])
+    expect(index.next(0)?.id).toBe('a')
+    expect(index.next(passage('a', 2, 40))?.id).toBe('b')
+    expect(index.next(passage('b', 2, 6))?.id).toBe('c')
+    expect(index.next(passage('c', 100, 110))).toBeUndefined()
+    expect(index.previous(passage('c', 100, 110))?.id).toBe('b')
+    expect(index.previous(50)?.id).toBe('b')
+  })
+
+  it('says which blocks a change touches, before and after', () => {
+    const index = new PassageIndex(STARTS, [passage('a', 5, 30)])
+    expect([...index.update('a', passage('a', 25, 50))].toSorted()).toEqual([0, 1, 2, 3, 4])
+    expect([...index.update('a', null)].toSorted()).toEqual([2, 3, 4])
+    expect(index.size).toBe(0)
+    expect(index.inBlock(3)).toEqual([])
+  })
+
+  it('after any changes answers as one built anew', () => {
+    const spans = fc.tuple(fc.nat(LENGTH - 2), fc.integer({ min: 1, max: 40 })).map(([start, size]) => ({
+      start,
+      end: Math.min(LENGTH, start + size),
+    }))
+    const changes = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e'), fc.option(spans)), { maxLength: 30 })
+    fc.assert(
+      fc.property(changes, (list) => {
+        const index = new PassageIndex(STARTS, [])
+        const now = new Map<string, Passage>()
+        for (const [id, span] of list) {
+          const next = span && passage(id, span.start, span.end)
+          index.update(id, next)
+          if (next) now.set(id, next)
+          else now.delete(id)
+        }
+        const anew = new PassageIndex(STARTS, now.values())
+        for (let offset = 0; offset < LENGTH; offset += 1) expect(ids(index.at(offset))).toEqual(ids(anew.at(offset)))
+        const walked: string[] = []
+        for (let each = index.next(-1); each; each = index.next(each)) walked.push(each.id)
+        expect(walked.toSorted()).toEqual([...now.keys()].toSorted())
+      }),
+    )
+  })
+})
