@@ -15,11 +15,11 @@ export function Notices() {
       <div className="visually-hidden" role="status" aria-live="polite" data-testid="announcement">
         {announcement}
       </div>
-      <div className={styles.notices} role="region" aria-label="Notices">
+      <section className={styles.notices} aria-label="Notices">
         {notices.map((notice) => (
           <NoticeCard key={notice.id} notice={notice} />
         ))}
-      </div>
+      </section>
     </>
   )
 }

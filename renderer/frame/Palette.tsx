@@ -35,8 +35,8 @@ function PaletteDialog({ entries, onClose }: { entries: readonly PaletteEntry[];
       ref={ref}
       className={styles.palette}
       aria-label="Command palette"
-      onCancel={onClose}
-      onClick={(event) => event.target === event.currentTarget && onClose()}
+      closedby="any"
+      onClose={onClose}
     >
       <Autocomplete filter={contains}>
         <SearchField aria-label="Search or run a command" autoFocus>

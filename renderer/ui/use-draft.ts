@@ -1,36 +1,37 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 type Draft = { text: string; change: (text: string) => void; commit: () => void; revert: () => boolean }
 
 /** Text being typed over a kept value: committed when the field is left, also when it disappears while being typed in. */
 export function useDraft(value: string, onCommit: (text: string) => void): Draft {
   const [text, setText] = useState(value)
-  const latest = useRef({ text, value, onCommit })
-  latest.current = { text, value, onCommit }
+  const [kept, setKept] = useState(value)
 
   // A value that changes underneath (undo, another window) replaces the text only while nobody is typing over it.
-  const kept = useRef(value)
-  if (kept.current !== value) {
-    if (text === kept.current) setText(value)
-    kept.current = value
+  if (kept !== value) {
+    if (text === kept) setText(value)
+    setKept(value)
   }
 
+  // Enter commits and leaving the field commits: the same words go out once, also while the first is on its way.
+  const sent = useRef<string | null>(null)
   const commit = () => {
-    const now = latest.current
-    if (now.text !== now.value) now.onCommit(now.text)
+    if (text === value || text === sent.current) return
+    sent.current = text
+    onCommit(text)
   }
-  const committed = useRef(commit)
-  committed.current = commit
-  useEffect(() => () => committed.current(), [])
+  const latest = useRef(commit)
+  useLayoutEffect(() => {
+    latest.current = commit
+  })
+  useEffect(() => () => latest.current(), [])
 
   const revert = () => {
-    if (text === value) return false
     setText(value)
-    latest.current.text = value
-    return true
+    return text !== value
   }
   const change = (next: string) => {
-    latest.current.text = next
+    sent.current = null
     setText(next)
   }
   return { text, change, commit, revert }
