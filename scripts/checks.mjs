@@ -1,0 +1,30 @@
+import { join } from 'node:path'
+import { root } from './place.mjs'
+import { run } from './run.mjs'
+
+/** The checks that run nothing of the app: format, type-aware lint, types. Each counts as one test. */
+export async function checks() {
+  const results = [
+    await check('Format', 'oxfmt/bin/oxfmt', ['--check']),
+    await check('Lint', 'oxlint/bin/oxlint', []),
+    await check('Types', 'typescript/bin/tsc', ['--build']),
+  ]
+  return results.map((code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }))
+}
+
+async function check(name, program, args) {
+  heading(name)
+  return await run(process.execPath, [join(root, 'node_modules', program), ...args], { cwd: root })
+}
+
+export function heading(name) {
+  console.log(`\n── ${name}`)
+}
+
+/** Prints the one line that sums everything up, and gives the exit code. */
+export function summary(results) {
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0)
+  const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : ''
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped}`)
+  return sum('failed') === 0 ? 0 : 1
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import { rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { build } from './build.mjs'
+import { installDependencies } from './dependencies.mjs'
+import { provideElectron } from './electron-binary.mjs'
+import { root, textOf } from './place.mjs'
+import { SetupProblem } from './run.mjs'
+import { provideSystemLibraries } from './system-libraries.mjs'
+
+/** Makes the checkout ready to run. Every step looks first, so where nothing is missing nothing is done or said. */
+export async function setUp(say = console.log) {
+  checkNode()
+  return await alone(say, async () => {
+    await installDependencies(say)
+    const electron = await provideElectron(say)
+    await provideSystemLibraries(electron, say)
+    await build(say)
+    return electron
+  })
+}
+
+function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major > 20 || (major === 20 && minor >= 19)) return
+  throw new SetupProblem(`This is Node ${process.versions.node}. Assay needs Node 20.19 or newer.`)
+}
+
+/** Two commands started at once must not install or build over each other. */
+async function alone(say, work) {
+  const lock = join(tmpdir(), `assay-setup-${createHash('sha256').update(root).digest('hex').slice(0, 16)}.lock`)
+  for (let waited = 0; !(await takes(lock)); waited++) {
+    if (isGone(await textOf(lock))) await rm(lock, { force: true })
+    else {
+      if (waited === 10) say(`Waiting: another command is setting this checkout up (${lock})`)
+      await pause(200)
+    }
+  }
+  try {
+    return await work()
+  } finally {
+    await rm(lock, { force: true })
+  }
+}
+
+async function takes(lock) {
+  return await writeFile(lock, String(process.pid), { flag: 'wx' }).then(
+    () => true,
+    (error) => {
+      if (error.code === 'EEXIST') return false
+      throw error
+    },
+  )
+}
+
+function isGone(pid) {
+  try {
+    process.kill(Number(pid), 0)
+    return false
+  } catch (error) {
+    return error.code === 'ESRCH'
+  }
+}

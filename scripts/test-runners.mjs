@@ -1,0 +1,53 @@
+import { cp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { asUser } from './as-user.mjs'
+import { exists, root, textOf } from './place.mjs'
+
+const NOTHING = { passed: 0, failed: 0, skipped: 0 }
+
+/** Runs vitest as an ordinary user, for whom a read-only folder is read-only, and counts its tests. */
+export async function vitest(electron, args, env = {}, config = 'tests/vitest.config.ts') {
+  return await asUser(electron, async ({ run, checkout, folder }) => {
+    const report = join(folder, 'vitest.json')
+    const program = join(checkout, 'node_modules/vitest/vitest.mjs')
+    // The `runner` loader writes nothing beside the configuration, which belongs to another user.
+    const always = ['run', '--config', config, '--configLoader', 'runner']
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+    const code = await run(process.execPath, [program, ...always, ...reporters, ...args], env)
+    return counted(code, await textOf(report), (result) => ({
+      passed: result.numPassedTests,
+      failed: result.numFailedTests,
+      skipped: result.numPendingTests + result.numTodoTests,
+    }))
+  })
+}
+
+/** Runs Playwright against the built app and counts its tests; what failed ones left is copied to `test-results/`. */
+export async function playwright(electron, args, env = {}, bringDemoTo = '') {
+  return await asUser(electron, async ({ run, checkout, folder }) => {
+    const report = join(folder, 'playwright.json')
+    const left = { ASSAY_TEST_OUT: join(folder, 'test-results'), ASSAY_DEMO_OUT: join(folder, 'demo-output') }
+    const program = join(checkout, 'node_modules/@playwright/test/cli.js')
+    const always = ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json']
+    const json = { PLAYWRIGHT_JSON_OUTPUT_FILE: report, PLAYWRIGHT_HTML_OPEN: 'never' }
+    const code = await run(process.execPath, [program, ...always, ...args], { ...json, ...left, ...env })
+    await bring(left.ASSAY_TEST_OUT, join(root, 'test-results'))
+    if (bringDemoTo) await bring(left.ASSAY_DEMO_OUT, bringDemoTo)
+    return counted(code, await textOf(report), ({ stats }) => ({
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected,
+      skipped: stats.skipped,
+    }))
+  })
+}
+
+async function bring(from, to) {
+  await rm(to, { recursive: true, force: true })
+  if (await exists(from)) await cp(from, to, { recursive: true })
+}
+
+/** A runner that fails without a failed test (a file that does not load, say) counts as one failure. */
+function counted(code, report, count) {
+  const counts = report ? count(JSON.parse(report)) : NOTHING
+  return { ...counts, failed: code === 0 ? counts.failed : Math.max(counts.failed, 1) }
+}

@@ -1,0 +1,109 @@
+import { test as base, type ElectronApplication, type Page, _electron } from '@playwright/test'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const checkout = join(import.meta.dirname, '../..')
+
+interface LaunchOptions {
+  /** Arguments after the app's own, for example a project folder to open. */
+  args?: string[]
+  env?: Record<string, string>
+}
+
+/** The built app in the real Electron, sandbox on, as the analyst sees it. */
+export interface RunningApp {
+  electron: ElectronApplication
+  page: Page
+  /** The next open dialogs answer with these paths; none means cancelled. */
+  answerOpenDialogs(...paths: string[]): Promise<void>
+  /** The next save dialogs answer with this path; null means cancelled. */
+  answerSaveDialogs(path: string | null): Promise<void>
+  /** Clicks an item of the native menu by its command id. */
+  chooseMenuItem(id: string): Promise<void>
+  close(): Promise<void>
+  /** As a power cut: no handler runs. */
+  kill(): Promise<void>
+}
+
+interface Fixtures {
+  /** One temporary folder per test, for its projects and files. */
+  folder: string
+  /** Starts the app; every start of one test shares recent projects and preferences. */
+  launch: (options?: LaunchOptions) => Promise<RunningApp>
+  app: RunningApp
+}
+
+export const test = base.extend<Fixtures>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads which fixtures are used from this pattern.
+  folder: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'assay-e2e-'))
+    await use(folder)
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  },
+
+  launch: async ({ folder }, use) => {
+    const running: RunningApp[] = []
+    try {
+      await use(async (options) => {
+        const app = await launch(join(folder, 'user-data'), options)
+        running.push(app)
+        return app
+      })
+    } finally {
+      for (const app of running) await app.close()
+    }
+  },
+
+  app: async ({ launch }, use) => {
+    await use(await launch())
+  },
+})
+
+export { expect } from '@playwright/test'
+
+async function launch(userData: string, { args = [], env = {} }: LaunchOptions = {}): Promise<RunningApp> {
+  const electron = await _electron.launch({
+    args: [checkout, ...args],
+    cwd: checkout,
+    // Playwright turns the sandbox off on Linux unless told not to.
+    chromiumSandbox: true,
+    env: { ...(process.env as Record<string, string>), ...env, ASSAY_USER_DATA: userData },
+    timeout: 60_000,
+  })
+  const main = electron.process()
+  const gone = new Promise<void>((resolve) => main.once('exit', () => resolve()))
+  const isGone = () => main.exitCode !== null || main.signalCode !== null
+  try {
+    const page = await electron.firstWindow()
+    await page.waitForSelector('body[data-ready="true"]', { state: 'attached' })
+    return {
+      electron,
+      page,
+      answerOpenDialogs: (...filePaths) =>
+        electron.evaluate(({ dialog }, filePaths) => {
+          dialog.showOpenDialog = () => Promise.resolve({ canceled: filePaths.length === 0, filePaths })
+        }, filePaths),
+      answerSaveDialogs: (path) =>
+        electron.evaluate(({ dialog }, path) => {
+          dialog.showSaveDialog = () => Promise.resolve({ canceled: path === null, filePath: path ?? '' })
+        }, path),
+      chooseMenuItem: (id) =>
+        electron.evaluate(({ Menu }, id) => {
+          const item = Menu.getApplicationMenu()?.getMenuItemById(id)
+          if (!item) throw new Error(`The menu has no item ${id}`)
+          item.click()
+        }, id),
+      close: async () => {
+        if (!isGone()) await electron.close()
+      },
+      kill: async () => {
+        main.kill('SIGKILL')
+        await gone
+      },
+    }
+  } catch (problem) {
+    if (!isGone()) await electron.close()
+    throw problem
+  }
+}

@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test'
+
+const { ASSAY_TEST_OUT, CI } = process.env
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: ASSAY_TEST_OUT ?? '../test-results',
+  workers: 1,
+  retries: 0,
+  timeout: 120_000,
+  forbidOnly: Boolean(CI),
+  expect: { timeout: 15_000 },
+  use: { trace: 'retain-on-failure' },
+  projects: [
+    { name: 'e2e', testMatch: '**/*.spec.ts' },
+    // What `npm run demo` runs: it writes into the folder ASSAY_DEMO_OUT.
+    { name: 'demo', testMatch: 'demo.ts' },
+  ],
+})
