@@ -87,6 +87,10 @@ export const TAG_COLOURS = [1, 2, 3, 4, 5, 6, 7, 8] as const
 export const TagColour = z.literal(TAG_COLOURS)
 export type TagColour = z.infer<typeof TagColour>
 
+export const TAG_LINES = ['solid', 'dashed', 'dotted', 'double', 'wavy'] as const
+export const TagLine = z.enum(TAG_LINES)
+export type TagLine = z.infer<typeof TagLine>
+
 export const Tag = z.strictObject({
   id: Id,
   parentId: Id.nullable(),
@@ -94,6 +98,8 @@ export const Tag = z.strictObject({
   name: LINE.min(1),
   /** Index into the eight tag colours of the theme. */
   colour: TagColour,
+  /** Line under the words, so that colour is never the only cue; solid when absent. */
+  line: TagLine.exactOptional(),
   definition: PROSE,
   /** When to use it. */
   include: PROSE,
