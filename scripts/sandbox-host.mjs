@@ -6,6 +6,7 @@ import { setUp } from './setup.mjs'
 await main(async () => {
   const electron = await setUp(console.error)
   return await asUser(electron, ({ run, checkout, executable }) =>
-    run(executable, [join(checkout, 'out/main/sandbox-host.js'), ...process.argv.slice(2)]),
+    // Chromium's own log, full of a desktop bus that is not there, is no news to whoever typed the command.
+    run(executable, ['--log-level=3', join(checkout, 'out/main/sandbox-host.js'), ...process.argv.slice(2)]),
   )
 })

@@ -2,7 +2,7 @@ import { hasDisplay, isLinux, isRoot, textOf } from './place.mjs'
 import { SetupProblem, capture, step } from './run.mjs'
 
 const LIBRARIES = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libxss1', 'libatk-bridge2.0-0']
-const VIRTUAL_DISPLAY = ['xvfb', 'xauth', 'fonts-liberation', 'fonts-dejavu-core']
+const VIRTUAL_DISPLAY = ['xvfb', 'fonts-liberation', 'fonts-dejavu-core']
 
 /** Debian 13 and Ubuntu 24.04 renamed these when their time became 64 bits wide. */
 const RENAMED = new Set(['libgtk-3-0', 'libasound2', 'libatk-bridge2.0-0'])
@@ -39,8 +39,7 @@ async function installMissing(electron, say) {
 async function missingFor(electron) {
   const { printed } = await capture('ldd', [electron.executable])
   const libraries = [...printed().matchAll(/^\s*(\S+) => not found$/gm)].map(([, name]) => name)
-  const display =
-    hasDisplay || ((await isInstalled('xvfb-run')) && (await isInstalled('xauth'))) ? [] : ['a virtual display']
+  const display = hasDisplay || (await isInstalled('Xvfb')) ? [] : ['a virtual display']
   return [...new Set(libraries), ...display]
 }
 
