@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 /** Where the analyst is; a command says in which of these it can be used. */
 export type Screen = 'home' | 'library' | 'reader' | 'codebook' | 'risks' | 'matrix' | 'memo' | 'history'
 
@@ -103,4 +105,5 @@ export const commands = [
   command({ id: 'help.about', label: 'About Assay', menu: 'Help' }),
 ] as const
 
+export const CommandId = z.enum(commands.map(({ id }) => id))
 export type CommandId = (typeof commands)[number]['id']

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { CommandId } from '../commands'
+import { CommandId } from '../commands'
 import type { Change, Commit, Project } from '../project/document'
 import { Id, SourceFormat } from '../project/model'
 import { OperationEnvelope } from '../project/operations'
@@ -53,6 +53,8 @@ export type AppInfo = { version: string; electron: string; chromium: string; nod
 /** What a window may ask of the main process. Paths never cross: the main process opens the dialogs. */
 export const calls = {
   'app.info': call<AppInfo>()(Nothing),
+  /** What the commands in the native menu can do in this window now. */
+  'app.usableCommands': call<null>()(z.strictObject({ commands: z.array(CommandId).max(200) })),
   'app.copyText': call<null>()(z.strictObject({ text: z.string().max(1_000_000) })),
   'preferences.get': call<Preferences>()(Nothing),
   'preferences.set': call<Preferences>()(z.strictObject({ changes: Preferences.exactPartial() })),
@@ -125,6 +127,8 @@ export type Events = {
   'project.status': SaveStatus
   /** A command chosen in the native menu. */
   command: CommandId
+  /** The id of a recent project chosen in the native menu. */
+  'recent.chosen': string
   'import.progress': { done: number; total: number; fileName: string } | null
 }
 export type EventName = keyof Events

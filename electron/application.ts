@@ -1,0 +1,102 @@
+import type { EventMessage } from '@shared/ipc/contract'
+import { app, nativeTheme, session } from 'electron'
+import { join } from 'node:path'
+import { appFiles, WORKBENCH_POLICY } from './app-protocol'
+import { Dialogs } from './dialogs'
+import { handlersFor } from './ipc/handlers'
+import { createServer, serve } from './ipc/serve'
+import { log } from './log'
+import { AppMenu } from './menu'
+import { lazily } from './lazily'
+import { preferencesIn } from './preferences'
+import { RecentFiles } from './project/recent'
+import { Workspace } from './project/workspace'
+import { boundsIn } from './window-bounds'
+import { Windows } from './windows'
+
+/** Builds the parts of the running application and connects them. `built` is the folder with the built code and pages. */
+export function startApplication(built: string): void {
+  const userData = app.getPath('userData')
+  const preferences = preferencesIn(userData)
+  nativeTheme.themeSource = preferences.value.theme
+
+  // Without "persist:" the session lives in memory: nothing of an article stays behind in a cache.
+  const pages = session.fromPartition('assay')
+  pages.protocol.handle('app', appFiles('assay', join(built, 'renderer'), WORKBENCH_POLICY))
+
+  const developerTools = !app.isPackaged
+  const preload = join(built, 'preload', 'preload.cjs')
+  const windows = new Windows({ session: pages, preload, bounds: boundsIn(userData), developerTools })
+  const recent = new RecentFiles(userData)
+  const dialogs = new Dialogs((id) => windows.get(id), recent)
+  const chromium = lazily(
+    async () => new (await import('./chromium/window-chromium')).WindowChromium(join(built, 'renderer')),
+  )
+
+  const tell = (message: EventMessage, except?: number) => {
+    windows.broadcast(message, except)
+    if (message.name === 'project.opened') menu.update({ recent: recent.list() })
+    if (message.name.startsWith('project.')) showProject()
+  }
+  const workspace = new Workspace({
+    recent,
+    tell,
+    backupFolder: join(userData, 'backups'),
+    sampleFolder: join(app.getPath('documents'), 'Assay sample.assay'),
+  })
+  const showProject = () => {
+    const current = workspace.current
+    windows.setProjectTitle(current?.project.about.project.title ?? null)
+    menu.update({ undo: current?.status.undo ?? null, redo: current?.status.redo ?? null })
+  }
+
+  const report = (failure: unknown) => log('A call failed', failure)
+  const handlers = handlersFor({
+    preferences,
+    recent,
+    dialogs,
+    workspace,
+    chromium: chromium.get,
+    tell,
+    report,
+    setUsable: (usable) => menu.update({ usable }),
+    themeChanged: () => menu.update({ theme: preferences.value.theme }),
+    recentChanged: () => menu.update({ recent: recent.list() }),
+  })
+  serve(createServer(handlers, report), (event) => windows.ownerOf(event))
+  windows.open()
+
+  const menu = new AppMenu(
+    { recent: recent.list(), theme: preferences.value.theme, undo: null, redo: null, usable: null },
+    {
+      run: (id) => windows.tellFront({ name: 'command', payload: id }),
+      openRecent: (id) => windows.tellFront({ name: 'recent.chosen', payload: id }),
+    },
+    developerTools,
+  )
+
+  app.on('second-instance', () => windows.show())
+  app.on('activate', () => windows.show())
+  // Hidden windows come and go: Assay ends with its last visible one, see Windows.
+  app.on('window-all-closed', () => undefined)
+  finishBeforeQuitting(async () => {
+    await workspace.close()
+    await chromium.ifMade((engine) => engine.close())
+    await preferences.settled()
+  })
+}
+
+/** The process ends only when the disk has everything. */
+function finishBeforeQuitting(finish: () => Promise<void>): void {
+  let finished = false
+  app.on('will-quit', (event) => {
+    if (finished) return
+    event.preventDefault()
+    finish()
+      .catch((failure: unknown) => log('Closing', failure))
+      .finally(() => {
+        finished = true
+        app.quit()
+      })
+  })
+}

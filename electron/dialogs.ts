@@ -1,0 +1,78 @@
+import type { MemoFormat } from '@shared/ipc/contract'
+import { app, type BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
+import { dirname, extname, join } from 'node:path'
+import type { Purpose, RecentFiles } from './project/recent'
+
+const FORMAT_NAMES: Record<MemoFormat, string> = {
+  docx: 'Word document',
+  pdf: 'PDF document',
+  html: 'Web page',
+  md: 'Markdown text',
+}
+
+/** Every question about files. Paths stay in the main process; each dialog starts where the last of its kind ended. */
+export class Dialogs {
+  readonly #windowOf: (id: number) => BrowserWindow | undefined
+  readonly #recent: RecentFiles
+
+  constructor(windowOf: (id: number) => BrowserWindow | undefined, recent: RecentFiles) {
+    this.#windowOf = windowOf
+    this.#recent = recent
+  }
+
+  /** Where a new project's folder is to be made; null when the analyst closed the dialog. */
+  async newProject(windowId: number, name: string): Promise<string | null> {
+    const path = await this.#save(windowId, 'project', name, { title: 'New project', buttonLabel: 'Create' })
+    return path === null || extname(path).toLowerCase() === '.assay' ? path : `${path}.assay`
+  }
+
+  async openProject(windowId: number): Promise<string | null> {
+    const options = { title: 'Open project', buttonLabel: 'Open', properties: ['openDirectory' as const] }
+    return (await this.#open(windowId, 'project', options))[0] ?? null
+  }
+
+  /** Articles to import; none when the analyst closed the dialog. */
+  async articles(windowId: number): Promise<string[]> {
+    return this.#open(windowId, 'import', {
+      title: 'Import articles',
+      buttonLabel: 'Import',
+      properties: ['openFile', 'multiSelections'],
+      filters: [
+        { name: 'Articles', extensions: ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml'] },
+        { name: 'All files', extensions: ['*'] },
+      ],
+    })
+  }
+
+  async memo(windowId: number, name: string, format: MemoFormat): Promise<string | null> {
+    const path = await this.#save(windowId, 'export', `${name}.${format}`, {
+      title: 'Export memo',
+      buttonLabel: 'Export',
+      filters: [{ name: FORMAT_NAMES[format], extensions: [format] }],
+    })
+    return path === null || extname(path).toLowerCase() === `.${format}` ? path : `${path}.${format}`
+  }
+
+  #folder(purpose: Purpose): string {
+    return this.#recent.lastFolder(purpose) ?? app.getPath('documents')
+  }
+
+  async #open(windowId: number, purpose: Purpose, options: OpenDialogOptions): Promise<string[]> {
+    const full = { defaultPath: this.#folder(purpose), ...options }
+    const window = this.#windowOf(windowId)
+    const { canceled, filePaths } = await (window ? dialog.showOpenDialog(window, full) : dialog.showOpenDialog(full))
+    const [first] = filePaths
+    if (canceled || first === undefined) return []
+    await this.#recent.rememberFolder(purpose, dirname(first))
+    return filePaths
+  }
+
+  async #save(windowId: number, purpose: Purpose, name: string, options: SaveDialogOptions): Promise<string | null> {
+    const full = { defaultPath: join(this.#folder(purpose), name), ...options }
+    const window = this.#windowOf(windowId)
+    const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, full) : dialog.showSaveDialog(full))
+    if (canceled || !filePath) return null
+    await this.#recent.rememberFolder(purpose, dirname(filePath))
+    return filePath
+  }
+}

@@ -1,0 +1,13 @@
+import type { Handlers } from '@shared/ipc/contract'
+import { appHandlers, type AppParts } from './app-handlers'
+import { memoHandlers, type MemoParts } from './memo-handlers'
+import { projectHandlers, type ProjectParts } from './project-handlers'
+import { sourceHandlers, type SourceParts } from './source-handlers'
+
+/** What every call of the contract does. */
+export const handlersFor = (parts: AppParts & ProjectParts & SourceParts & MemoParts): Handlers => ({
+  ...appHandlers(parts),
+  ...projectHandlers(parts),
+  ...sourceHandlers(parts),
+  ...memoHandlers(parts),
+})

@@ -1,0 +1,51 @@
+import type { Handlers } from '@shared/ipc/contract'
+import { shell } from 'electron'
+import type { Dialogs } from '../dialogs'
+import { fileNameFor } from '../file-name'
+import type { RecentFiles } from '../project/recent'
+import type { Workspace } from '../project/workspace'
+
+export type ProjectParts = {
+  workspace: Workspace
+  recent: RecentFiles
+  dialogs: Dialogs
+  recentChanged: () => void
+}
+
+type ProjectCalls = Extract<keyof Handlers, `project.${string}`>
+
+export const projectHandlers = ({
+  workspace,
+  recent,
+  dialogs,
+  recentChanged,
+}: ProjectParts): Pick<Handlers, ProjectCalls> => ({
+  'project.recent': async () => recent.list(),
+  'project.create': async ({ title, analyst }, windowId) => {
+    const folder = await dialogs.newProject(windowId, `${fileNameFor(title, 'Untitled')}.assay`)
+    return folder === null ? null : workspace.create(folder, { title, analyst }, windowId)
+  },
+  'project.open': async (_input, windowId) => {
+    const folder = await dialogs.openProject(windowId)
+    return folder === null ? null : workspace.open(folder, windowId)
+  },
+  'project.openRecent': async ({ id }, windowId) => workspace.open(recent.folderOf(id), windowId),
+  'project.openSample': async (_input, windowId) => workspace.openSample(windowId),
+  'project.forgetRecent': async ({ id }) => {
+    await recent.forget(id)
+    recentChanged()
+    return recent.list()
+  },
+  'project.current': async () => workspace.current,
+  'project.close': async () => {
+    await workspace.close()
+    return null
+  },
+  'project.apply': async (change) => workspace.session.apply(change),
+  'project.undo': async ({ by }) => workspace.session.undo(by),
+  'project.redo': async ({ by }) => workspace.session.redo(by),
+  'project.showInFolder': async () => {
+    shell.showItemInFolder(workspace.session.folder)
+    return null
+  },
+})

@@ -1,0 +1,118 @@
+import { type Command, type CommandId, commands, type MenuName } from '@shared/commands'
+import type { RecentProject } from '@shared/ipc/contract'
+import type { MenuItemConstructorOptions } from 'electron'
+
+/** All the menu shows that changes. */
+export type MenuState = {
+  recent: readonly RecentProject[]
+  /** Labels of what Undo and Redo would do; null when there is nothing. */
+  undo: string | null
+  redo: string | null
+  theme: 'system' | 'light' | 'dark'
+  /** What the window in front can do now; null until it has said so. */
+  usable: ReadonlySet<CommandId> | null
+}
+
+export type MenuActions = { run: (id: CommandId) => void; openRecent: (id: string) => void }
+
+const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' }
+
+const STARTS_A_GROUP: ReadonlySet<CommandId> = new Set<CommandId>([
+  'source.import',
+  'project.details',
+  'project.close',
+  'view.theme.system',
+  'view.textLarger',
+  'view.nextPane',
+  'go.library',
+  'passage.next',
+  'passage.delete',
+  'passage.copyCitation',
+  'analyst.switch',
+  'memo.export.docx',
+  'help.about',
+])
+
+/** The native menu as data: the commands where they belong, and what the platform adds to each menu. */
+export function menuTemplate(
+  state: MenuState,
+  actions: MenuActions,
+  { mac, developerTools }: { mac: boolean; developerTools: boolean },
+): MenuItemConstructorOptions[] {
+  const menu = (name: MenuName, ...more: MenuItemConstructorOptions[]): MenuItemConstructorOptions => ({
+    label: name,
+    submenu: [
+      ...(commands as readonly (Command & { id: CommandId })[])
+        .filter((command) => command.menu === name)
+        .flatMap((command) => itemsOf(command, state, actions, mac)),
+      ...more,
+    ],
+  })
+  return [
+    ...(mac ? [{ role: 'appMenu' } as const] : []),
+    menu('File', ...(mac ? [] : [SEPARATOR, { role: 'quit' } as const])),
+    menu('Edit', SEPARATOR, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, SEPARATOR, { role: 'selectAll' }),
+    menu(
+      'View',
+      SEPARATOR,
+      { role: 'resetZoom' },
+      { role: 'zoomIn' },
+      { role: 'zoomOut' },
+      SEPARATOR,
+      { role: 'togglefullscreen' },
+      ...(developerTools ? [SEPARATOR, { role: 'toggleDevTools' } as const] : []),
+    ),
+    menu('Go'),
+    menu('Passage'),
+    menu('Risk'),
+    menu('Memo'),
+    ...(mac ? [{ role: 'windowMenu' } as const] : []),
+    menu('Help'),
+  ]
+}
+
+function itemsOf(
+  command: Command & { id: CommandId },
+  state: MenuState,
+  actions: MenuActions,
+  mac: boolean,
+): MenuItemConstructorOptions[] {
+  const item: MenuItemConstructorOptions = {
+    id: command.id,
+    label: labelOf(command, state).replaceAll('&', '&&'),
+    enabled: isEnabled(command, state),
+    click: () => actions.run(command.id),
+    ...acceleratorOf(command, mac),
+    ...(command.id.startsWith('view.theme.') && { type: 'radio', checked: command.id === `view.theme.${state.theme}` }),
+  }
+  const recent = command.id === 'project.open' ? [recentItem(state.recent, actions)] : []
+  return [...(STARTS_A_GROUP.has(command.id) ? [SEPARATOR] : []), item, ...recent]
+}
+
+function labelOf({ id, label }: Command & { id: CommandId }, { undo, redo }: MenuState): string {
+  if (id === 'edit.undo' && undo !== null) return `${label} ${undo}`
+  if (id === 'edit.redo' && redo !== null) return `${label} ${redo}`
+  return label
+}
+
+function isEnabled({ id, when }: Command & { id: CommandId }, { usable }: MenuState): boolean {
+  return usable ? usable.has(id) : when === undefined
+}
+
+/** Single keys are shown but never taken from the page: there they are letters. */
+function acceleratorOf({ shortcut, key }: Command, mac: boolean): MenuItemConstructorOptions {
+  if (shortcut) return { accelerator: shortcut }
+  return key && !mac ? { accelerator: key, registerAccelerator: false } : {}
+}
+
+function recentItem(recent: readonly RecentProject[], { openRecent }: MenuActions): MenuItemConstructorOptions {
+  return {
+    label: 'Open recent',
+    enabled: recent.length > 0,
+    submenu: recent.map(({ id, title, missing }) => ({
+      label: title.replaceAll('&', '&&'),
+      enabled: !missing,
+      click: () => openRecent(id),
+    })),
+  }
+}

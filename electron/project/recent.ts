@@ -1,0 +1,76 @@
+import type { RecentProject } from '@shared/ipc/contract'
+import { Refusal } from '@shared/refusal'
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { z } from 'zod'
+import { SettingsFile } from '../settings-file'
+
+const MAX_RECENT = 12
+
+/** What the next dialog of each kind starts from. */
+export type Purpose = 'project' | 'import' | 'export'
+
+const Recent = z.strictObject({
+  projects: z.array(z.strictObject({ folder: z.string(), title: z.string(), openedAt: z.iso.datetime() })),
+  folders: z.strictObject({
+    project: z.string().optional(),
+    import: z.string().optional(),
+    export: z.string().optional(),
+  }),
+})
+
+/** Windows know a project by this; where it lies stays in the main process. */
+const idOf = (folder: string): string => createHash('sha256').update(folder).digest('hex').slice(0, 32)
+
+/** The projects and folders used last, newest first. */
+export class RecentFiles {
+  readonly #file: SettingsFile<z.infer<typeof Recent>>
+
+  constructor(userData: string) {
+    this.#file = new SettingsFile(join(userData, 'recent.json'), Recent, { projects: [], folders: {} })
+  }
+
+  list(): RecentProject[] {
+    return this.#file.value.projects.map(({ folder, title, openedAt }) => ({
+      id: idOf(folder),
+      title,
+      folderName: basename(folder),
+      openedAt,
+      missing: !existsSync(folder),
+    }))
+  }
+
+  async remember(folder: string, title: string): Promise<void> {
+    const { projects, folders } = this.#file.value
+    const others = projects.filter((each) => each.folder !== folder)
+    const newest = { folder, title, openedAt: new Date().toISOString() }
+    await this.#file.set({ projects: [newest, ...others].slice(0, MAX_RECENT), folders })
+  }
+
+  async forget(id: string): Promise<void> {
+    const { projects, folders } = this.#file.value
+    await this.#file.set({ projects: projects.filter(({ folder }) => idOf(folder) !== id), folders })
+  }
+
+  folderOf(id: string): string {
+    const found = this.#file.value.projects.find(({ folder }) => idOf(folder) === id)
+    if (!found) {
+      throw new Refusal(
+        'unknown-project',
+        'This project is no longer in the list of recent projects. Open its folder instead.',
+      )
+    }
+    return found.folder
+  }
+
+  lastFolder(purpose: Purpose): string | undefined {
+    const folder = this.#file.value.folders[purpose]
+    return folder !== undefined && existsSync(folder) ? folder : undefined
+  }
+
+  async rememberFolder(purpose: Purpose, folder: string): Promise<void> {
+    const { projects, folders } = this.#file.value
+    await this.#file.set({ projects, folders: { ...folders, [purpose]: folder } })
+  }
+}

@@ -1,0 +1,119 @@
+import type { EventMessage, OpenProject } from '@shared/ipc/contract'
+import { Refusal } from '@shared/refusal'
+import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { RecentFiles } from './recent'
+import type { ProjectSession } from './session'
+
+export type WorkspaceOptions = {
+  recent: RecentFiles
+  /** Where second copies of backups go, outside of any project. */
+  backupFolder: string
+  /** Where the analyst's own copy of the sample lies, once it is made. */
+  sampleFolder: string
+  /** Tells every window but the one that asked, which gets its answer. */
+  tell: (message: EventMessage, except?: number) => void
+}
+
+/** The one project that is open, if any, and the ways to open another. */
+export class Workspace {
+  readonly #options: WorkspaceOptions
+  #session: ProjectSession | null = null
+  #turn: Promise<unknown> = Promise.resolve()
+
+  constructor(options: WorkspaceOptions) {
+    this.#options = options
+  }
+
+  /** The open project's session. Refuses when there is none. */
+  get session(): ProjectSession {
+    if (!this.#session) throw new Refusal('no-project', 'No project is open. Open or create one first.')
+    return this.#session
+  }
+
+  get current(): OpenProject | null {
+    return this.#session && shown(this.#session)
+  }
+
+  create(folder: string, about: { title: string; analyst: string }, windowId: number): Promise<OpenProject> {
+    return this.#replace(windowId, async (sessions) => sessions.create(folder, about, this.#sessionOptions))
+  }
+
+  open(folder: string, windowId: number): Promise<OpenProject> {
+    return this.#replace(windowId, async (sessions) => {
+      if (this.#session?.folder === folder) return this.#session
+      return sessions.open(folder, this.#sessionOptions)
+    })
+  }
+
+  /** The analyst's own copy of the sample, made the first time; what they did to it stays. */
+  async openSample(windowId: number): Promise<OpenProject> {
+    const { sampleFolder } = this.#options
+    if (!(await exists(sampleFolder))) {
+      const { makeSample } = await import('./sample')
+      await makeSample(sampleFolder, this.#sessionOptions)
+    }
+    return this.open(sampleFolder, windowId)
+  }
+
+  /** Resolves when everything is on disk and the folder is free for others. */
+  close(): Promise<void> {
+    return this.#inTurn(async () => {
+      const session = this.#session
+      if (!session) return
+      this.#session = null
+      await session.close()
+      this.#options.tell({ name: 'project.closed', payload: null })
+    })
+  }
+
+  get #sessionOptions() {
+    return { backupFolder: this.#options.backupFolder }
+  }
+
+  /** The project that is open closes only after the next one has opened: a refusal costs nothing. */
+  #replace(
+    windowId: number,
+    start: (sessions: typeof ProjectSession) => Promise<ProjectSession>,
+  ): Promise<OpenProject> {
+    return this.#inTurn(async () => {
+      const sessions = await import('./session')
+      const session = await start(sessions.ProjectSession)
+      if (session !== this.#session) {
+        await this.#session?.close()
+        this.#follow(session)
+      }
+      const opened = shown(session)
+      await this.#options.recent.remember(session.folder, session.project.about.project.title)
+      this.#options.tell({ name: 'project.opened', payload: opened }, windowId)
+      return opened
+    })
+  }
+
+  #follow(session: ProjectSession): void {
+    this.#session = session
+    const { tell } = this.#options
+    session.onCommit((commit) => tell({ name: 'project.changed', payload: { commit, status: session.status } }))
+    session.onStatus((status) => tell({ name: 'project.status', payload: status }))
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(work)
+    this.#turn = done.catch(() => undefined)
+    return done
+  }
+}
+
+const shown = (session: ProjectSession): OpenProject => ({
+  project: session.project,
+  folderName: basename(session.folder),
+  readOnly: session.readOnly,
+  notices: session.notices,
+  status: session.status,
+})
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  )

@@ -1,0 +1,47 @@
+import { app, type Session, type WebContents } from 'electron'
+import { sealNodeNetwork } from './network-guard'
+
+/** What a page may load at all; everything else is cancelled before it reaches the network stack. */
+const OWN_SCHEMES = new Set(['app:', 'data:', 'blob:', 'devtools:'])
+
+/** Switches that open or weaken a released build; there is no use for them outside development. */
+const DANGEROUS_SWITCHES = [
+  'remote-debugging-port',
+  'remote-debugging-pipe',
+  'js-flags',
+  'load-extension',
+  'no-sandbox',
+  'disable-web-security',
+]
+
+/** Locks every process, session and page before any of them exists. Call first, before `ready`. */
+export function harden(): void {
+  if (app.isPackaged && DANGEROUS_SWITCHES.some((name) => app.commandLine.hasSwitch(name))) app.exit(1)
+  sealNodeNetwork()
+  app.enableSandbox()
+  // DNS prefetching and the spell checker's dictionaries pass by every request filter; no name ever resolves instead.
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+  app.commandLine.appendSwitch('disable-background-networking')
+  app.commandLine.appendSwitch('disable-component-update')
+  app.on('session-created', hardenSession)
+  app.on('web-contents-created', (_event, contents) => hardenContents(contents))
+}
+
+function hardenSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  session.setPermissionCheckHandler(() => false)
+  session.setDevicePermissionHandler(() => false)
+  session.setSpellCheckerEnabled(false)
+  session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !OWN_SCHEMES.has(new URL(url).protocol) }))
+  session.on('will-download', (event) => event.preventDefault())
+}
+
+function hardenContents(contents: WebContents): void {
+  // WebRTC sends UDP past proxies, filters and policies.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  contents.on('will-navigate', (event) => event.preventDefault())
+  contents.on('will-frame-navigate', (event) => event.preventDefault())
+  contents.on('will-redirect', (event) => event.preventDefault())
+  contents.on('will-attach-webview', (event) => event.preventDefault())
+}

@@ -1,0 +1,49 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { z } from 'zod'
+import { installBytes } from './storage/durable-write'
+import { localFileSystem } from './storage/file-system'
+
+/**
+ * A small JSON file of ours in the user's data folder. A missing or damaged one reads as the defaults:
+ * these are conveniences of one machine, never part of a project.
+ */
+export class SettingsFile<T> {
+  readonly #path: string
+  #value: T
+  #turn: Promise<void> = Promise.resolve()
+
+  constructor(path: string, schema: z.ZodType<T>, defaults: T) {
+    this.#path = path
+    this.#value = readOr(path, schema, defaults)
+  }
+
+  get value(): T {
+    return this.#value
+  }
+
+  /** Counts at once in this process; on disk when the promise resolves. Writes never overtake each other. */
+  set(value: T): Promise<void> {
+    this.#value = value
+    const bytes = new TextEncoder().encode(JSON.stringify(value, null, 2))
+    const written = this.#turn.then(async () => {
+      mkdirSync(dirname(this.#path), { recursive: true })
+      await installBytes(localFileSystem, this.#path, bytes)
+    })
+    this.#turn = written.catch(() => undefined)
+    return written
+  }
+
+  /** Resolves when nothing waits to be written. */
+  settled(): Promise<void> {
+    return this.#turn
+  }
+}
+
+function readOr<T>(path: string, schema: z.ZodType<T>, defaults: T): T {
+  try {
+    return schema.parse(JSON.parse(readFileSync(path, 'utf8')))
+  } catch {
+    return defaults
+  }
+}

@@ -1,0 +1,61 @@
+import { BrowserWindow, nativeTheme, screen, type Session } from 'electron'
+import { WORKBENCH_URL } from './app-protocol'
+import type { SettingsFile } from './settings-file'
+import { DEFAULT_SIZE, fitToDisplays, MINIMUM, type WindowBounds } from './window-bounds'
+
+/** The page's own background (`--bg` in tokens.css), so that no other colour shows before its first paint. */
+const BACKGROUND = { light: '#f6f6f4', dark: '#111317' } as const
+
+const background = () => (nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light)
+
+export type WindowOptions = {
+  session: Session
+  preload: string
+  title: string
+  bounds: SettingsFile<WindowBounds | null>
+  developerTools: boolean
+}
+
+/** One hardened window on the workbench; it shows itself when there is something to see. */
+export function openWindow({ session, preload, title, bounds, developerTools }: WindowOptions): BrowserWindow {
+  const saved = bounds.value
+  const window = new BrowserWindow({
+    show: false,
+    title,
+    minWidth: MINIMUM.width,
+    minHeight: MINIMUM.height,
+    ...DEFAULT_SIZE,
+    ...(saved &&
+      fitToDisplays(
+        saved,
+        screen.getAllDisplays().map(({ workArea }) => workArea),
+      )),
+    backgroundColor: background(),
+    webPreferences: {
+      session,
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: developerTools,
+    },
+  })
+  window.once('ready-to-show', () => {
+    if (saved?.maximised) window.maximize()
+    window.show()
+  })
+  // The main process knows the project's name; the page's title is the program's.
+  window.on('page-title-updated', (event) => event.preventDefault())
+  const follow = () => window.setBackgroundColor(background())
+  nativeTheme.on('updated', follow)
+  window.once('closed', () => nativeTheme.off('updated', follow))
+  void window.loadURL(WORKBENCH_URL)
+  return window
+}
+
+export const boundsOf = (window: BrowserWindow): WindowBounds => ({
+  ...window.getNormalBounds(),
+  maximised: window.isMaximized(),
+})

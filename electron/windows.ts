@@ -1,0 +1,106 @@
+import type { EventMessage } from '@shared/ipc/contract'
+import { app, type BrowserWindow, type IpcMainInvokeEvent } from 'electron'
+import { CHANNEL } from './ipc/serve'
+import { log } from './log'
+import { boundsOf, openWindow, type WindowOptions } from './window'
+
+/** How long a closing window may take to hand over what is typed in a field. */
+const FAREWELL_MS = 2000
+/** A page that crashes more often than this per minute is left as it is. */
+const MAX_RELOADS_PER_MINUTE = 3
+
+/** Every window on the workbench. All show the same project. */
+export class Windows {
+  readonly #options: Omit<WindowOptions, 'title'>
+  readonly #open = new Set<BrowserWindow>()
+  #quitting = false
+  #title = 'Assay'
+
+  constructor(options: Omit<WindowOptions, 'title'>) {
+    this.#options = options
+    app.on('before-quit', () => (this.#quitting = true))
+  }
+
+  open(): void {
+    const window = openWindow({ ...this.#options, title: this.#title })
+    this.#open.add(window)
+    window.on('close', (event) => {
+      event.preventDefault()
+      void this.#close(window)
+    })
+    window.on('closed', () => {
+      this.#open.delete(window)
+      // On macOS a program without windows goes on, unless it was asked to quit.
+      if (this.#open.size === 0 && (this.#quitting || process.platform !== 'darwin')) app.quit()
+    })
+    reloadAfterCrash(window)
+  }
+
+  /** Brings a window to the front, or opens one. */
+  show(): void {
+    const [window] = this.#open
+    if (!window) return this.open()
+    if (window.isMinimized()) window.restore()
+    window.focus()
+  }
+
+  get(id: number): BrowserWindow | undefined {
+    return [...this.#open].find((window) => window.id === id)
+  }
+
+  /** Tells the window with the focus, else any. */
+  tellFront(message: EventMessage): void {
+    const window = [...this.#open].find((each) => each.isFocused()) ?? [...this.#open][0]
+    if (window) send(window, message)
+  }
+
+  /** The id of the window whose page made the call; null for frames, other pages and other windows. */
+  ownerOf({ sender, senderFrame }: IpcMainInvokeEvent): number | null {
+    if (!senderFrame || senderFrame.parent !== null || senderFrame.origin !== 'app://assay') return null
+    return [...this.#open].find((window) => window.webContents === sender)?.id ?? null
+  }
+
+  broadcast(message: EventMessage, except?: number): void {
+    for (const window of this.#open) if (window.id !== except) send(window, message)
+  }
+
+  /** The open project's name, or null on the home screen. */
+  setProjectTitle(project: string | null): void {
+    const title = project === null ? 'Assay' : `${project} — Assay`
+    if (title === this.#title) return
+    this.#title = title
+    for (const window of this.#open) window.setTitle(title)
+  }
+
+  async #close(window: BrowserWindow): Promise<void> {
+    window.hide()
+    const saved = this.#options.bounds.set(boundsOf(window)).catch((failure: unknown) => log('Window bounds', failure))
+    await Promise.all([leaveField(window), saved])
+    if (!window.isDestroyed()) window.destroy()
+  }
+}
+
+function send(window: BrowserWindow, message: EventMessage): void {
+  if (!window.isDestroyed() && !window.webContents.isCrashed()) window.webContents.send(CHANNEL, message)
+}
+
+/** Fields commit when they lose the focus, so the one being typed in must lose it before its window goes. */
+async function leaveField({ webContents }: BrowserWindow): Promise<void> {
+  if (webContents.isCrashed() || webContents.isLoading()) return
+  const left = webContents.executeJavaScript('document.activeElement?.blur?.()').catch(() => undefined)
+  const tooLong = new Promise((resolve) => setTimeout(resolve, FAREWELL_MS).unref())
+  await Promise.race([left, tooLong])
+}
+
+/** The document lives in the main process, so a crashed page loses nothing by loading again. */
+function reloadAfterCrash(window: BrowserWindow): void {
+  let crashes: number[] = []
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    if (reason === 'clean-exit') return
+    log(`A window's page stopped: ${reason} (${exitCode})`)
+    const now = Date.now()
+    crashes = [...crashes.filter((at) => now - at < 60_000), now]
+    if (crashes.length <= MAX_RELOADS_PER_MINUTE) window.webContents.reload()
+    else app.exit(70)
+  })
+}
