@@ -144,7 +144,7 @@ export type Passage = z.infer<typeof Passage>
 /** Because CAUSE, EVENT affecting PARTY by HORIZON, leading to CONSEQUENCE. */
 export const Risk = z.strictObject({
   id: Id,
-  /** Printed as R1, R2 ...; never reused within a project. */
+  /** Printed as R1, R2 ...; unique among the project’s risks. */
   number: z.number().int().positive(),
   position: Position,
   /** Short name for tables and the matrix. */
