@@ -1,0 +1,15 @@
+import type { ParsedArticle } from '@shared/text/parsed-article'
+
+/**
+ * Everything Assay needs a page engine for. Foreign documents are parsed in a sandboxed process of their own, without
+ * Node, network or preload, which is killed when it takes too long, is cancelled or crashes; each of these is a Refusal.
+ */
+export interface Chromium {
+  parseHtml(html: string, signal?: AbortSignal): Promise<ParsedArticle>
+  parseMarkdown(text: string, signal?: AbortSignal): Promise<ParsedArticle>
+  /** An SVG of `width` × `height` units as a PNG with `scale` pixels to the unit. */
+  rasterise(svg: string, width: number, height: number, scale: number): Promise<Uint8Array>
+  /** Paper size and margins come from the page's own CSS. */
+  printPdf(html: string, signal?: AbortSignal): Promise<Uint8Array>
+  close(): Promise<void>
+}

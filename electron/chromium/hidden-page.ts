@@ -1,0 +1,109 @@
+import { app, BrowserWindow, type Session, type WebContents } from 'electron'
+import { Refusal } from '@shared/refusal'
+
+export type PageOptions = { session: Session; url: string; javascript: boolean }
+
+/** A page of hundreds of printed sides takes seconds; beyond this it is a loop. */
+const LONGEST_WORK_MS = 30_000
+/** Ten times what the largest file we import needs. */
+const LARGEST_MEMORY_KB = 2 * 1024 * 1024
+const MEMORY_CHECK_MS = 500
+
+/** Loads a page in a hidden window with a process of its own, lends it to `work`, and kills the process whatever happens. */
+export async function withHiddenPage<Value>(
+  { session, url, javascript }: PageOptions,
+  signal: AbortSignal | undefined,
+  work: (page: WebContents) => Promise<Value>,
+): Promise<Value> {
+  refuseIfCancelled(signal)
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: {
+      session,
+      javascript,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      spellcheck: false,
+      backgroundThrottling: false,
+    },
+  })
+  const page = window.webContents
+  const trouble = watch(page, signal)
+  const working = window.loadURL(url).then(() => work(page))
+  // When the trouble wins the race, the work fails afterwards because its page is gone.
+  working.catch(() => undefined)
+  try {
+    return await Promise.race([working, trouble.first])
+  } finally {
+    trouble.stop()
+    // A page in a loop never answers a polite request to close.
+    if (!page.isDestroyed()) page.forcefullyCrashRenderer()
+    if (!window.isDestroyed()) window.destroy()
+  }
+}
+
+/** Rejects as soon as the page must be given up. */
+function watch(page: WebContents, signal: AbortSignal | undefined): { first: Promise<never>; stop: () => void } {
+  const { promise, reject } = withReject()
+  const timer = setTimeout(
+    () =>
+      reject(
+        new Refusal(
+          'parser-timeout',
+          `Reading it took longer than ${LONGEST_WORK_MS / 1000} seconds, so it was stopped. Nothing was changed. Copy its text and import that instead.`,
+        ),
+      ),
+    LONGEST_WORK_MS,
+  )
+  const memory = setInterval(() => {
+    if (memoryOf(page) > LARGEST_MEMORY_KB) {
+      reject(
+        new Refusal(
+          'parser-memory',
+          'Reading it needs too much memory, so it was stopped. Nothing was changed. Copy its text and import that instead.',
+        ),
+      )
+    }
+  }, MEMORY_CHECK_MS)
+  page.once('render-process-gone', () =>
+    reject(
+      new Refusal(
+        'parser-crash',
+        'The process that reads foreign documents crashed on it. Nothing was changed. Copy its text and import that instead.',
+      ),
+    ),
+  )
+  const cancel = (): void => reject(cancelled())
+  signal?.addEventListener('abort', cancel)
+  const stop = (): void => {
+    clearTimeout(timer)
+    clearInterval(memory)
+    signal?.removeEventListener('abort', cancel)
+  }
+  return { first: promise, stop }
+}
+
+function withReject(): { promise: Promise<never>; reject: (reason: Refusal) => void } {
+  let reject: (reason: Refusal) => void = () => undefined
+  const promise = new Promise<never>((_resolve, rejectPromise) => {
+    reject = rejectPromise
+  })
+  // The race may be over before the page dies.
+  promise.catch(() => undefined)
+  return { promise, reject }
+}
+
+function memoryOf(page: WebContents): number {
+  const pid = page.isDestroyed() ? 0 : page.getOSProcessId()
+  return app.getAppMetrics().find((process) => process.pid === pid)?.memory.workingSetSize ?? 0
+}
+
+function refuseIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw cancelled()
+}
+
+function cancelled(): Refusal {
+  return new Refusal('cancelled', 'Cancelled. Nothing was changed.')
+}

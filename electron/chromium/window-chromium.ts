@@ -1,0 +1,91 @@
+import { session, type Session } from 'electron'
+import { newId } from '@shared/new-id'
+import { ParsedArticle } from '@shared/text/parsed-article'
+import { z } from 'zod'
+import { appFiles } from '../app-protocol'
+import type { Chromium } from './chromium'
+import { withHiddenPage } from './hidden-page'
+import { replyOf, unwrap } from './reply'
+
+const PARSER_URL = 'app://parser/parser/index.html'
+/** The parser runs its own script; what it parses can load, run and reach nothing. Pictures are its own SVG drawings. */
+const PARSER_POLICY = "default-src 'none'; script-src 'self'; img-src blob:; base-uri 'none'; form-action 'none'"
+/** What is printed was composed by Assay and brings its styles and figures along. */
+const PRINT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:"
+
+/** Chromium inside the app: hidden windows in an in-memory session that serves nothing but the parser page and what is being printed. */
+export class WindowChromium implements Chromium {
+  readonly #rendererFolder: string
+  readonly #printing = new Map<string, string>()
+  /** Made on first use: sessions exist after `ready` only. */
+  #session: Session | null = null
+
+  /** `rendererFolder` holds the built pages. */
+  constructor(rendererFolder: string) {
+    this.#rendererFolder = rendererFolder
+  }
+
+  parseHtml(html: string, signal?: AbortSignal): Promise<ParsedArticle> {
+    return this.#parse(`parser.parseHtml(${JSON.stringify(html)})`, signal)
+  }
+
+  parseMarkdown(text: string, signal?: AbortSignal): Promise<ParsedArticle> {
+    return this.#parse(`parser.parseMarkdown(${JSON.stringify(text)})`, signal)
+  }
+
+  async rasterise(svg: string, width: number, height: number, scale: number): Promise<Uint8Array> {
+    const size = [width, height, scale].map(Number).join(', ')
+    const reply = await this.#run(`parser.rasterise(${JSON.stringify(svg)}, ${size})`)
+    return Buffer.from(unwrap(replyOf(z.string()).parse(reply)), 'base64')
+  }
+
+  async printPdf(html: string, signal?: AbortSignal): Promise<Uint8Array> {
+    const id = newId()
+    this.#printing.set(id, html)
+    try {
+      const options = { session: this.#ownSession(), url: `app://print/${id}`, javascript: false }
+      return await withHiddenPage(options, signal, (page) =>
+        page.printToPDF({
+          preferCSSPageSize: true,
+          printBackground: true,
+          generateTaggedPDF: true,
+          generateDocumentOutline: true,
+        }),
+      )
+    } finally {
+      this.#printing.delete(id)
+    }
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve()
+  }
+
+  async #parse(script: string, signal: AbortSignal | undefined): Promise<ParsedArticle> {
+    return unwrap(replyOf(ParsedArticle).parse(await this.#run(script, signal)))
+  }
+
+  /** What comes back was made by a process that read a foreign document: it is checked like any other input. */
+  #run(script: string, signal?: AbortSignal): Promise<unknown> {
+    const options = { session: this.#ownSession(), url: PARSER_URL, javascript: true }
+    return withHiddenPage<unknown>(options, signal, (page) => page.executeJavaScript(script))
+  }
+
+  #ownSession(): Session {
+    if (this.#session) return this.#session
+    const own = session.fromPartition('sandbox')
+    const parserFiles = appFiles('parser', this.#rendererFolder, PARSER_POLICY)
+    own.protocol.handle('app', (request) => this.#printed(request.url) ?? parserFiles(request))
+    this.#session = own
+    return own
+  }
+
+  #printed(url: string): Response | null {
+    const { host, pathname } = new URL(url)
+    const html = host === 'print' ? this.#printing.get(pathname.slice(1)) : undefined
+    if (html === undefined) return null
+    return new Response(html, {
+      headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': PRINT_POLICY },
+    })
+  }
+}

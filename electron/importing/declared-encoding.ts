@@ -1,0 +1,10 @@
+/** Browsers look for the declaration here (HTML standard, "prescan a byte stream"), a little further to be kind. */
+const LOOKED_AT_BYTES = 4096
+const META_CHARSET = /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w:.-]+)/i
+const XML_DECLARATION = /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w:.-]+)/i
+
+/** The encoding an HTML document names for itself, or null. */
+export function declaredEncoding(bytes: Uint8Array): string | null {
+  const start = Buffer.from(bytes.subarray(0, LOOKED_AT_BYTES)).toString('latin1')
+  return (META_CHARSET.exec(start) ?? XML_DECLARATION.exec(start))?.[1] ?? null
+}

@@ -1,0 +1,142 @@
+import { analyse } from 'chardet'
+import { Refusal } from '@shared/refusal'
+import { findUtf16WithoutMark } from './utf-16'
+
+export type DecodedText = {
+  /** Newlines are LF; nothing else is changed. */
+  text: string
+  /** WHATWG label. */
+  encoding: string
+  /** What had to be assumed, in words for the analyst. */
+  notes: string[]
+}
+
+const MARKS = [
+  { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
+  { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
+  { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
+]
+const UTF_32_MARKS = [
+  [0xff, 0xfe, 0, 0],
+  [0, 0, 0xfe, 0xff],
+]
+/** Enough for the letter statistics of an encoding; more only costs time. */
+const SAMPLE_BYTES = 64 * 1024
+/** Below this chardet is guessing, and Windows-1252 is the likelier guess for Western text. */
+const CREDIBLE_MATCH = 40
+
+/** Reads a file's bytes as text, without ever replacing a character silently. `declared` is the encoding the document names itself. */
+export function decodeText(bytes: Uint8Array, declared: string | null = null): DecodedText {
+  const { text, encoding, notes } = decode(bytes, declared)
+  refuseBrokenCharacters(text)
+  return { text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text, encoding, notes }
+}
+
+function decode(bytes: Uint8Array, declared: string | null): DecodedText {
+  if (UTF_32_MARKS.some((mark) => startsWith(bytes, mark))) {
+    throw new Refusal('encoding', 'This file is written in UTF-32, which Assay does not read. Save it as UTF-8.')
+  }
+  const mark = MARKS.find((each) => startsWith(bytes, each.bytes))
+  if (mark) return decodeMarked(bytes, mark.encoding)
+  if (bytes.includes(0)) return decodeWithNuls(bytes)
+  const utf8 = tryDecode(bytes, 'utf-8')
+  if (utf8 !== null && !declaresEscapes(declared, utf8)) return { text: utf8, encoding: 'utf-8', notes: [] }
+  return (declared && decodeDeclared(bytes, declared)) || guess(bytes)
+}
+
+function decodeMarked(bytes: Uint8Array, encoding: string): DecodedText {
+  const text = tryDecode(bytes, encoding)
+  if (text === null) {
+    const at = firstReplacement(bytes, encoding)
+    throw new Refusal(
+      'damaged-text',
+      `This file begins as ${encoding.toUpperCase()}, but character ${at + 1} is not valid in it. Open it in a text editor, check the characters there and save it as UTF-8.`,
+    )
+  }
+  return { text, encoding, notes: [] }
+}
+
+function decodeWithNuls(bytes: Uint8Array): DecodedText {
+  const found = findUtf16WithoutMark(bytes)
+  if (found)
+    return { ...found, notes: [`Read as ${found.encoding.toUpperCase()}, recognised by its pattern of zero bytes.`] }
+  throw new Refusal(
+    'binary',
+    `This is not a text file: byte ${bytes.indexOf(0) + 1} is zero, as in programs and pictures. Export it as text, Markdown or HTML first.`,
+  )
+}
+
+/** A page's own declaration is read as a browser reads it: characters it cannot mean become �, and the analyst is told. */
+function decodeDeclared(bytes: Uint8Array, declared: string): DecodedText | null {
+  const encoding = labelOf(declared)
+  if (!encoding || encoding.startsWith('utf-16')) return null
+  const text = new TextDecoder(encoding).decode(bytes)
+  const unreadable = text.split('\uFFFD').length - 1
+  if (unreadable * 100 > text.length) return null
+  const note = `${unreadable} ${unreadable === 1 ? 'character is' : 'characters are'} not valid ${encoding} and shown as �.`
+  return { text, encoding, notes: unreadable ? [note] : [] }
+}
+
+function guess(bytes: Uint8Array): DecodedText {
+  refuseDamagedUtf8(bytes)
+  const best = analyse(bytes.subarray(0, SAMPLE_BYTES)).find(({ name }) => labelOf(name) && !name.startsWith('UTF'))
+  const encoding = (best && best.confidence >= CREDIBLE_MATCH && labelOf(best.name)) || 'windows-1252'
+  const text = tryDecode(bytes, encoding)
+  if (text === null) return { text: new TextDecoder('windows-1252').decode(bytes), ...assumed('windows-1252') }
+  return { text, ...assumed(encoding) }
+}
+
+function assumed(encoding: string): { encoding: string; notes: string[] } {
+  return { encoding, notes: [`The file does not say its encoding; read as ${encoding}. Check accented letters.`] }
+}
+
+/** Mostly valid UTF-8 with a few bad bytes is damaged UTF-8: any other reading would garble all its accents. */
+function refuseDamagedUtf8(bytes: Uint8Array): void {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  const damaged = text.split('\uFFFD').length - 1
+  const beyondAscii = text.replace(/[\0-\x7f\uFFFD]/g, '').length
+  if (damaged === 0 || beyondAscii < damaged * 4) return
+  const line = text.slice(0, text.indexOf('\uFFFD')).split(/\r\n?|\n/).length
+  throw new Refusal(
+    'damaged-text',
+    `This file is UTF-8 with ${damaged} damaged ${damaged === 1 ? 'character' : 'characters'}, the first in line ${line}. Mend it in a text editor and save it as UTF-8.`,
+  )
+}
+
+function refuseBrokenCharacters(text: string): void {
+  const at = text.search(/[\p{Surrogate}\uFFFE]/u)
+  if (at < 0) return
+  throw new Refusal(
+    'damaged-text',
+    `Character ${at + 1} of this text is half a character or a byte-order mark in the wrong place. Mend it in a text editor and save it as UTF-8.`,
+  )
+}
+
+/** ISO-2022-JP and its kin are ASCII bytes with escapes, so they pass for UTF-8. */
+function declaresEscapes(declared: string | null, text: string): boolean {
+  return declared !== null && labelOf(declared)?.startsWith('iso-2022') === true && text.includes('\x1b')
+}
+
+function tryDecode(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+function firstReplacement(bytes: Uint8Array, encoding: string): number {
+  return new TextDecoder(encoding).decode(bytes).indexOf('\uFFFD')
+}
+
+function labelOf(name: string): string | null {
+  try {
+    return new TextDecoder(name).encoding
+  } catch {
+    return null
+  }
+}
+
+function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, index) => bytes[index] === byte)
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import { MAX_IMPORT_BYTES } from '@shared/ipc/contract'
+import { newId } from '@shared/new-id'
+import type { Source, SourceFormat, Version } from '@shared/project/model'
+import type { Project } from '@shared/project/document'
+import { Refusal } from '@shared/refusal'
+import { canonicalText } from '@shared/text/blocks'
+import type { Chromium } from '../chromium/chromium'
+import type { ProjectSession } from '../project/session'
+import { detectFormat } from './detect-format'
+import { readFormat } from './read-format'
+import { sourceCard, toLine } from './source-card'
+
+/** A file as it was chosen, dropped or pasted; `format` is set where the name cannot tell it. */
+export type ImportFile = { name: string; bytes: Uint8Array; format?: SourceFormat }
+
+type Import = { by: string; chromium: Chromium; signal?: AbortSignal }
+
+/**
+ * Adds one article to the project: its bytes as they came, its text as blocks, and a source card filled in with what the
+ * document says about itself. Whatever is refused, is refused before anything is written.
+ */
+export async function importSource(
+  session: ProjectSession,
+  file: ImportFile,
+  { by, chromium, signal }: Import,
+): Promise<{ source: Source; version: Version }> {
+  refuseSize(file.bytes)
+  const originalSha256 = createHash('sha256').update(file.bytes).digest('hex')
+  refuseKnown(session.project, originalSha256)
+  const format = file.format ?? detectFormat(file.name, file.bytes)
+  const { encoding, ...article } = await readFormat[format](file.bytes, chromium, signal)
+  if (article.blocks.length === 0) {
+    throw new Refusal('no-text', 'There is no text in this file. Nothing was imported.')
+  }
+  if (signal?.aborted) throw new Refusal('cancelled', 'Cancelled. Nothing was changed.')
+
+  await session.sources.putOriginal(file.bytes, format)
+  const ids = { sourceId: newId(), versionId: newId() }
+  const version: Version = {
+    id: ids.versionId,
+    sourceId: ids.sourceId,
+    importedAt: new Date().toISOString(),
+    fileName: toLine(file.name),
+    format,
+    encoding,
+    originalSha256,
+    blocksSha256: await session.sources.putBlocks(article.blocks),
+    bytes: file.bytes.byteLength,
+    characters: canonicalText(article.blocks).length,
+    blocks: article.blocks.length,
+    notes: article.notes.slice(0, 100).map(toLine),
+  }
+  const source = sourceCard(article, { ...ids, fileName: file.name, position: lastPosition(session.project) + 1 })
+  await session.apply({ by, operations: [{ name: 'source.add', input: { source, version } }] })
+  return { source, version }
+}
+
+function refuseSize(bytes: Uint8Array): void {
+  if (bytes.byteLength === 0) throw new Refusal('empty', 'This file is empty. Nothing was imported.')
+  if (bytes.byteLength > MAX_IMPORT_BYTES) {
+    throw new Refusal(
+      'too-large',
+      `This file is larger than ${MAX_IMPORT_BYTES / 1024 / 1024} MB, the most Assay imports. Nothing was imported. Split it, or import the part you need.`,
+    )
+  }
+}
+
+function refuseKnown(project: Project, originalSha256: string): void {
+  const known = Object.values(project.versions).find((version) => version.originalSha256 === originalSha256)
+  if (!known) return
+  const title = project.sources[known.sourceId]?.title ?? known.fileName
+  throw new Refusal('already-imported', `This file is already in the project as “${title}”. Nothing was imported.`)
+}
+
+function lastPosition(project: Project): number {
+  return Object.values(project.sources).reduce((last, { position }) => Math.max(last, position), 0)
+}

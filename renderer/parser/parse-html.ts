@@ -1,0 +1,88 @@
+import { Readability } from '@mozilla/readability'
+import { Refusal } from '@shared/refusal'
+import type { Block } from '@shared/text/blocks'
+import type { ParsedArticle } from '@shared/text/parsed-article'
+import { readPageMetadata } from './page-metadata'
+import { readBlocks } from './read-blocks'
+
+/** Browsers cut nesting at 512 levels and pages stay below 100; deeper is an attack or an accident. */
+const DEEPEST_NESTING = 400
+
+const NOT_ARTICLE = [
+  'script, style, template, iframe, object, embed, nav, dialog, button, input, select, textarea',
+  '[hidden], [aria-hidden="true"], [role="navigation"], [role="search"], [role="dialog"]',
+  '#comments, #disqus_thread, .comments, .comments-area, .comment-list, .comment-respond, [itemtype$="/Comment"]',
+].join(', ')
+/** "12 comments", "Comments (5 posted)": the way to a discussion that is not part of the article. */
+const LINK_TO_COMMENTS = /^\s*(?:comments?\s*\(.*\)|\d+\s+comments?)\s*$/i
+const HIDDEN_BY_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
+
+/** Finds the article in a saved page. The page is parsed without a browsing context: nothing in it loads or runs. */
+export function parseHtml(html: string): ParsedArticle {
+  const page = new DOMParser().parseFromString(html, 'text/html')
+  refuseDeepNesting(page)
+  const metadata = readPageMetadata(page)
+  const pictures = page.querySelectorAll('article img, main img').length
+  const headings = [...page.querySelectorAll('h1')].map((heading) =>
+    readBlocks(heading)
+      .map(({ text }) => text)
+      .join(' '),
+  )
+  removeWhatIsNotArticle(page)
+  const wholePage = page.body.cloneNode(true) as HTMLElement
+
+  const found = new Readability<Element>(page, { serializer: (node) => node as Element, keepClasses: true }).parse()
+  const article = found?.content ? readBlocks(found.content) : []
+  const blocks = article.length > 0 ? article : readBlocks(wholePage)
+  const { title, ...rest } = metadata(found)
+  const notes: string[] = []
+  if (article.length === 0 && blocks.length > 0)
+    notes.push('No article could be told apart; the text of the whole page was imported.')
+  if (pictures > 0) notes.push(`Pictures are not imported (${pictures} in this article).`)
+  return { ...rest, title, blocks: withHeadline(blocks, title, headings), notes }
+}
+
+/** Readability takes the headline out of the article when it repeats the title; its words are evidence like the rest. */
+function withHeadline(blocks: Block[], title: string, headings: readonly string[]): Block[] {
+  const headline = headings.find((heading) => heading !== '' && sameWords(heading, title))
+  if (!headline || blocks.some((block) => sameWords(block.text, headline))) return blocks
+  return [{ kind: 'heading', level: 1, text: headline }, ...blocks]
+}
+
+function sameWords(one: string, other: string): boolean {
+  const words = (text: string): string =>
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  return words(one) === words(other)
+}
+
+function removeWhatIsNotArticle(page: Document): void {
+  for (const element of page.querySelectorAll(NOT_ARTICLE)) if (element !== page.body) element.remove()
+  for (const link of page.querySelectorAll('a')) if (LINK_TO_COMMENTS.test(link.textContent)) link.remove()
+  for (const element of page.body.querySelectorAll('[style]')) {
+    if (HIDDEN_BY_STYLE.test(element.getAttribute('style') ?? '')) element.remove()
+  }
+}
+
+function refuseDeepNesting(page: Document): void {
+  const walker = page.createTreeWalker(page, NodeFilter.SHOW_ELEMENT)
+  let depth = 0
+  while (true) {
+    if (walker.firstChild()) depth += 1
+    else {
+      while (!walker.nextSibling()) {
+        if (!walker.parentNode()) return
+        depth -= 1
+      }
+    }
+    if (depth > DEEPEST_NESTING) {
+      throw new Refusal(
+        'too-deep',
+        'This page is too deeply nested to be read safely. Copy its text and import that instead.',
+      )
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { Day } from '../project/model'
+import { Block } from './blocks'
+
+/** What a parser found in a document: its text, and what the document says about itself ('' or null where it says nothing). */
+export const ParsedArticle = z.strictObject({
+  blocks: z.array(Block),
+  title: z.string(),
+  authors: z.array(z.string()),
+  publisher: z.string(),
+  published: Day.nullable(),
+  url: z.string(),
+  /** BCP 47. */
+  language: z.string(),
+  /** What was left out or assumed, in words for the analyst. */
+  notes: z.array(z.string()),
+})
+export type ParsedArticle = z.infer<typeof ParsedArticle>
+
+/** A text that says nothing about itself. */
+export function articleOf(blocks: Block[]): ParsedArticle {
+  return { blocks, title: '', authors: [], publisher: '', published: null, url: '', language: '', notes: [] }
+}
