@@ -1,0 +1,73 @@
+import type { Commit } from '@shared/project/document'
+import type { Location } from '../storage/journal'
+
+/** What undoing needs to know of a commit; its changes stay on disk. */
+export type Turn = Pick<Commit, 'seq' | 'label' | 'by' | 'undoes' | 'redoes'> & {
+  location: Location
+  /** Which of the commits of that journal line. */
+  index: number
+}
+
+/** What Undo and Redo do next, told from the commits alone, so that it survives a restart. */
+export class UndoHistory {
+  #turns: Turn[] = []
+  readonly #bySeq = new Map<number, Turn>()
+  /** Sequence numbers; the last is undone first. */
+  #undo: number[] = []
+  /** Sequence numbers; the last is redone first. */
+  #redo: number[] = []
+
+  get undo(): Turn | null {
+    return this.#bySeq.get(this.#undo.at(-1) ?? 0) ?? null
+  }
+
+  get redo(): Turn | null {
+    return this.#bySeq.get(this.#redo.at(-1) ?? 0) ?? null
+  }
+
+  /** True when older commits have to be read before it is known what Undo or Redo would do. */
+  get needsOlder(): boolean {
+    return this.undo === null || (this.#redo.length > 0 && this.redo === null)
+  }
+
+  get oldest(): Turn | null {
+    return this.#turns[0] ?? null
+  }
+
+  turn(seq: number): Turn | null {
+    return this.#bySeq.get(seq) ?? null
+  }
+
+  add(turn: Turn): void {
+    this.#turns.push(turn)
+    this.#bySeq.set(turn.seq, turn)
+    this.#step(turn)
+  }
+
+  /** Commits older than all that were added, ascending. */
+  addOlder(turns: readonly Turn[]): void {
+    const newer = this.#turns
+    this.#turns = []
+    this.#undo = []
+    this.#redo = []
+    for (const turn of [...turns, ...newer]) this.add(turn)
+  }
+
+  #step({ seq, by, undoes, redoes }: Turn): void {
+    if (undoes !== null) {
+      remove(this.#undo, undoes)
+      this.#redo.push(undoes)
+    } else if (redoes !== null) {
+      remove(this.#redo, redoes)
+      this.#undo.push(redoes)
+    } else if (by !== null) {
+      this.#undo.push(seq)
+      this.#redo = []
+    }
+  }
+}
+
+function remove(steps: number[], seq: number): void {
+  const index = steps.lastIndexOf(seq)
+  if (index !== -1) steps.splice(index, 1)
+}

@@ -1,0 +1,30 @@
+import { errorCode } from './file-system'
+
+/** What an error of the disk means to the analyst, as the end of a sentence. */
+export function diskWords(error: unknown): string {
+  const code = errorCode(error)
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'the disk is full'
+    case 'EACCES':
+    case 'EPERM':
+      return 'Assay may not write there'
+    case 'EROFS':
+      return 'the disk can only be read'
+    case 'EIO':
+      return 'the disk reported an error'
+    case 'EBUSY':
+      return 'another program is using the file'
+    case 'EMFILE':
+    case 'ENFILE':
+      return 'too many files are open on this computer'
+    case 'ENOENT':
+    case 'ENODEV':
+    case 'ENXIO':
+    case 'ESTALE':
+      return 'the project folder is no longer there'
+    default:
+      return code || (error instanceof Error ? error.message : String(error))
+  }
+}

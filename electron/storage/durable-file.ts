@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto'
+import { Refusal } from '@shared/refusal'
+import type { Adapter } from 'lowdb'
+import { z } from 'zod'
+import { installFile, readRange, readWhole, writeFully } from './durable-write'
+import type { FileInfo, FileSystem, OpenFile } from './file-system'
+import {
+  decodeHeader,
+  encodeHeader,
+  encodeRows,
+  FILE_END,
+  ROWS_START,
+  type Snapshot,
+  type SnapshotHeader,
+} from './snapshot'
+
+/** About one millisecond of work between two turns of the event loop. */
+const PIECE_CHARACTERS = 256 * 1_024
+
+const Rows = z.record(z.string(), z.array(z.unknown()))
+
+/** lowdb adapter for a snapshot: checksummed, synced, read back before it takes the name, and installed whole or not at all. */
+export class DurableFile implements Adapter<Snapshot | null> {
+  readonly path: string
+  readonly #fs: FileSystem
+  readonly #beforeInstall: () => Promise<void>
+  /** The file as last read or written here; null before that. */
+  known: KnownFile | null = null
+
+  /** `beforeInstall` may throw to keep what has the name now. */
+  constructor(fs: FileSystem, path: string, beforeInstall: () => Promise<void> = async () => {}) {
+    this.#fs = fs
+    this.path = path
+    this.#beforeInstall = beforeInstall
+  }
+
+  /** Throws a Refusal when any byte is not as it was written: missing or damaged is never taken for empty. */
+  async read(): Promise<Snapshot> {
+    const bytes = await readWhole(this.#fs, this.path)
+    const { bytes: length, sha256, program: _, passages: __, ...header } = headerOf(bytes, this.path)
+    const rowBytes = bytes.subarray(ROWS_START, ROWS_START + length)
+    const whole = bytes.byteLength === ROWS_START + length + FILE_END.length
+    const ended = bytes.subarray(ROWS_START + length).equals(Buffer.from(FILE_END))
+    if (!whole || !ended || digest(rowBytes) !== sha256) throw damaged(this.path, 'its checksum does not match')
+    const rows = Rows.parse(JSON.parse(rowBytes.toString('utf8')))
+    this.known = { sha256, info: await this.#fs.info(this.path) }
+    return { ...header, rows }
+  }
+
+  async write(snapshot: Snapshot | null): Promise<void> {
+    if (snapshot === null) throw new Error('There is no snapshot to write')
+    let sha256 = ''
+    await installFile(
+      this.#fs,
+      this.path,
+      async (file) => {
+        const header = await writeSnapshot(file, snapshot)
+        sha256 = header.sha256
+        await assertReadsBack(file, header)
+        return ROWS_START + header.bytes + FILE_END.length
+      },
+      this.#beforeInstall,
+    )
+    this.known = { sha256, info: await this.#fs.info(this.path) }
+  }
+}
+
+export type KnownFile = { sha256: string; info: FileInfo }
+
+async function writeSnapshot(file: OpenFile, snapshot: Snapshot): Promise<SnapshotHeader> {
+  const hash = createHash('sha256')
+  const { rows, ...fields } = snapshot
+  let bytes = 0
+  for (const text of encodeRows(rows, PIECE_CHARACTERS)) {
+    const piece = Buffer.from(text)
+    hash.update(piece)
+    await writeFully(file, piece, ROWS_START + bytes)
+    bytes += piece.byteLength
+  }
+  await writeFully(file, Buffer.from(FILE_END), ROWS_START + bytes)
+  const passages = rows['passages']?.length ?? 0
+  const header: SnapshotHeader = { program: 'assay', ...fields, passages, bytes, sha256: hash.digest('hex') }
+  await writeFully(file, encodeHeader(header), 0)
+  return header
+}
+
+/** Reads what was just written: a disk or file system that keeps other bytes must not replace a good snapshot. */
+async function assertReadsBack(file: OpenFile, { bytes, sha256 }: SnapshotHeader): Promise<void> {
+  const hash = createHash('sha256')
+  for (let done = 0; done < bytes; done += PIECE_CHARACTERS) {
+    hash.update(await readRange(file, ROWS_START + done, Math.min(PIECE_CHARACTERS, bytes - done)))
+  }
+  if (hash.digest('hex') !== sha256) throw Object.assign(new Error('The disk returned other bytes'), { code: 'EIO' })
+}
+
+/** Header of a snapshot file. Throws a Refusal that says why it is none that this Assay can read. */
+export function headerOf(bytes: Buffer, path: string): SnapshotHeader {
+  const header = decodeHeader(bytes)
+  if (header === null) throw notSnapshot(bytes, path)
+  if ('newerFormat' in header) {
+    throw new Refusal(
+      'newer-format',
+      `${path} was made by a newer version of Assay (format ${header.newerFormat}). Nothing was changed. Update Assay to open it.`,
+    )
+  }
+  return header
+}
+
+function notSnapshot(bytes: Buffer, path: string): Refusal {
+  const ours = bytes.subarray(0, ROWS_START).includes('"program":"assay"')
+  return ours || !isJsonObject(bytes)
+    ? damaged(path, 'its first line is not as Assay wrote it')
+    : new Refusal(
+        'not-a-project',
+        `${path} belongs to another program. Nothing was changed. Choose an Assay project folder.`,
+      )
+}
+
+function isJsonObject(bytes: Buffer): boolean {
+  try {
+    const value: unknown = JSON.parse(bytes.toString('utf8'))
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+  } catch {
+    return false
+  }
+}
+
+const damaged = (path: string, why: string): Refusal => new Refusal('damaged', `${path} is damaged: ${why}.`)
+const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -1,0 +1,112 @@
+import { randomBytes } from 'node:crypto'
+import { basename, dirname, join } from 'node:path'
+import { errorCode, type FileSystem, type OpenFile } from './file-system'
+
+/** Writes every byte: the operating system may write less than asked without calling it an error. */
+export async function writeFully(file: OpenFile, bytes: Uint8Array, position: number): Promise<void> {
+  let done = 0
+  while (done < bytes.byteLength) {
+    const written = await file.write(bytes.subarray(done), position + done)
+    if (written <= 0) throw Object.assign(new Error('The disk took no more bytes'), { code: 'ENOSPC' })
+    done += written
+  }
+}
+
+/** Reads `length` bytes from `position`, fewer only where the file ends. */
+export async function readRange(file: OpenFile, position: number, length: number): Promise<Buffer> {
+  const bytes = Buffer.allocUnsafe(length)
+  let done = 0
+  while (done < length) {
+    const read = await file.read(bytes.subarray(done), position + done)
+    if (read === 0) break
+    done += read
+  }
+  return bytes.subarray(0, done)
+}
+
+export async function readWhole(fs: FileSystem, path: string): Promise<Buffer> {
+  const file = await fs.open(path, 'read')
+  try {
+    const { kind, size } = await file.info()
+    if (kind !== 'file') throw Object.assign(new Error(`Not a file: ${path}`), { code: 'EISDIR' })
+    return await readRange(file, 0, size)
+  } finally {
+    await file.close()
+  }
+}
+
+/** A name beside the file that no other process uses; left over ones are swept by `sweepTemporary`. */
+export function temporaryName(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
+}
+
+export const isTemporaryName = (name: string): boolean => /^\..+\.[0-9a-f]{12}\.tmp$/.test(name)
+
+/**
+ * Puts a file in place whole or not at all, also when the power goes: written beside, synced, its size checked,
+ * then given its name. `write` returns the length it wrote. Nothing is left behind when any step fails.
+ */
+export async function installFile(
+  fs: FileSystem,
+  path: string,
+  write: (file: OpenFile, temporary: string) => Promise<number>,
+  beforeRename: () => Promise<void> = async () => {},
+): Promise<void> {
+  const temporary = temporaryName(path)
+  try {
+    await writeSynced(fs, temporary, write)
+    await beforeRename()
+    await renamePatiently(fs, temporary, path)
+  } catch (error) {
+    await fs.remove(temporary).catch(() => {})
+    throw error
+  }
+  await fs.syncFolder(dirname(path))
+}
+
+async function writeSynced(
+  fs: FileSystem,
+  path: string,
+  write: (file: OpenFile, path: string) => Promise<number>,
+): Promise<void> {
+  const file = await fs.open(path, 'create')
+  try {
+    const length = await write(file, path)
+    await file.sync()
+    const { size } = await file.info()
+    // Seen on nearly full disks: the write reports success and the file is shorter.
+    if (size !== length)
+      throw Object.assign(new Error(`Only ${size} of ${length} bytes were written`), { code: 'ENOSPC' })
+  } finally {
+    await file.close()
+  }
+}
+
+export async function installBytes(fs: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
+  await installFile(fs, path, async (file) => {
+    await writeFully(file, bytes, 0)
+    return bytes.byteLength
+  })
+}
+
+/** Waits between tries, together about ten seconds: virus scanners on Windows hold new files for a moment. */
+const RENAME_PAUSES_MS = [20, 50, 100, 200, 400, 800, 1600, 3000, 4000]
+
+async function renamePatiently(fs: FileSystem, from: string, to: string): Promise<void> {
+  for (const pause of RENAME_PAUSES_MS) {
+    try {
+      return await fs.rename(from, to)
+    } catch (error) {
+      if (!['EPERM', 'EACCES', 'EBUSY'].includes(errorCode(error))) throw error
+      await fs.pause(pause)
+    }
+  }
+  await fs.rename(from, to)
+}
+
+/** Removes what a killed process was writing when it died; such files were never part of the project. */
+export async function sweepTemporary(fs: FileSystem, folder: string): Promise<void> {
+  for (const name of await fs.list(folder)) {
+    if (isTemporaryName(name)) await fs.remove(join(folder, name)).catch(() => {})
+  }
+}

@@ -1,0 +1,104 @@
+import { constants, type BigIntStats } from 'node:fs'
+import * as fsp from 'node:fs/promises'
+import { setTimeout } from 'node:timers/promises'
+
+export type FileInfo = {
+  kind: 'file' | 'folder' | 'other'
+  size: number
+  /** Inode and modification time: together with the size they tell whether a file is still the one we know. */
+  inode: bigint
+  modified: bigint
+}
+
+/** An open file. `write` may write less than asked, as the operating system may; only `writeFully` may call it. */
+export interface OpenFile {
+  read(into: Uint8Array, position: number): Promise<number>
+  write(bytes: Uint8Array, position: number): Promise<number>
+  truncate(length: number): Promise<void>
+  /** Returns when the bytes would survive a power cut. After it has failed once this file must not be written again. */
+  sync(): Promise<void>
+  info(): Promise<FileInfo>
+  close(): Promise<void>
+}
+
+export type OpenMode = 'read' | 'write' | 'create'
+
+/** Every call to the disk that storage makes: tests replace it to fail, tear and cut the power at each one. */
+export interface FileSystem {
+  /** "create" refuses a name that is taken; new files are readable by their owner only. */
+  open(path: string, mode: OpenMode): Promise<OpenFile>
+  info(path: string): Promise<FileInfo>
+  list(folder: string): Promise<string[]>
+  makeFolder(path: string): Promise<void>
+  link(from: string, to: string): Promise<void>
+  rename(from: string, to: string): Promise<void>
+  remove(path: string): Promise<void>
+  /** Makes names created, renamed or removed in the folder survive a power cut. */
+  syncFolder(path: string): Promise<void>
+  /** Waits before a second try. */
+  pause(milliseconds: number): Promise<void>
+}
+
+const FLAGS: Record<OpenMode, number> = {
+  read: constants.O_RDONLY,
+  write: constants.O_RDWR,
+  create: constants.O_RDWR | constants.O_CREAT | constants.O_EXCL,
+}
+
+const OWNER_ONLY_FILE = 0o600
+const OWNER_ONLY_FOLDER = 0o700
+
+/** The disk of this machine. */
+export const localFileSystem: FileSystem = {
+  open: async (path, mode) => openFile(await fsp.open(path, FLAGS[mode], OWNER_ONLY_FILE)),
+  info: async (path) => infoOf(await fsp.stat(path, { bigint: true })),
+  list: (folder) => fsp.readdir(folder),
+  makeFolder: async (path) => {
+    await fsp.mkdir(path, { recursive: true, mode: OWNER_ONLY_FOLDER })
+  },
+  link: fsp.link,
+  rename: fsp.rename,
+  remove: fsp.unlink,
+  syncFolder: async (path) => {
+    // Windows cannot sync a folder; NTFS journals names by itself.
+    if (process.platform === 'win32') return
+    const folder = await fsp.open(path, constants.O_RDONLY)
+    try {
+      await folder.sync()
+    } finally {
+      await folder.close()
+    }
+  },
+  pause: (milliseconds) => setTimeout(milliseconds),
+}
+
+function openFile(handle: fsp.FileHandle): OpenFile {
+  return {
+    read: async (into, position) => (await handle.read(into, 0, into.byteLength, position)).bytesRead,
+    write: async (bytes, position) => (await handle.write(bytes, 0, bytes.byteLength, position)).bytesWritten,
+    truncate: (length) => handle.truncate(length),
+    sync: () => handle.datasync(),
+    info: async () => infoOf(await handle.stat({ bigint: true })),
+    close: () => handle.close(),
+  }
+}
+
+function infoOf(stats: BigIntStats): FileInfo {
+  const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other'
+  return { kind, size: Number(stats.size), inode: stats.ino, modified: stats.mtimeNs }
+}
+
+/** The code of an error of the operating system, such as "ENOENT"; empty for any other error. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+}
+
+/** The value, or null when the file or folder is not there. */
+export async function unlessMissing<T>(promise: Promise<T>): Promise<T | null> {
+  try {
+    return await promise
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null
+    throw error
+  }
+}

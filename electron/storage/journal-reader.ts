@@ -1,0 +1,89 @@
+import { join } from 'node:path'
+import { readWhole } from './durable-write'
+import type { FileSystem } from './file-system'
+import { CHAIN_START, decodeLine, type JournalHeader, type JournalRecord, looksWritten } from './journal-record'
+
+export type JournalEntry = {
+  record: JournalRecord
+  offset: number
+  length: number
+  /** Where things stand after this line. */
+  chain: string
+  seq: number
+}
+
+export type JournalContents = {
+  path: string
+  epoch: number
+  /** Null when the first line is not whole. */
+  header: JournalHeader | null
+  entries: JournalEntry[]
+  /** Bytes from here on are not proven; equal to `size` when the whole file is. */
+  proven: number
+  size: number
+  /** Lines after the damage that look like changes: more than an unfinished last write. */
+  linesAfterDamage: number
+}
+
+const NAME = /^(\d{8})\.ndjson$/
+
+export const journalName = (epoch: number): string => `${String(epoch).padStart(8, '0')}.ndjson`
+
+/** Epochs of the journals in the folder, ascending; files of other names are not ours. */
+export async function listJournals(fs: FileSystem, folder: string): Promise<number[]> {
+  const names = await fs.list(folder)
+  return names.flatMap((name) => (NAME.test(name) ? [Number.parseInt(name, 10)] : [])).toSorted((a, b) => a - b)
+}
+
+/** Everything in a journal that its chain of checksums proves. */
+export async function readJournal(fs: FileSystem, folder: string, epoch: number): Promise<JournalContents> {
+  const path = join(folder, journalName(epoch))
+  const bytes = await readWhole(fs, path)
+  const entries: JournalEntry[] = []
+  let header: JournalHeader | null = null
+  let chain = CHAIN_START
+  let seq = 0
+  let offset = 0
+  while (offset < bytes.byteLength) {
+    const end = bytes.indexOf(NEWLINE, offset)
+    const line = end === -1 ? null : decodeLine(bytes.subarray(offset, end), chain)
+    if (line === null) break
+    const { record } = line
+    if ((header === null) !== (record.type === 'journal')) break
+    if (record.type === 'journal') {
+      if (record.epoch !== epoch) break
+      header = record
+      seq = record.after.seq
+    }
+    if (record.type === 'commits') {
+      if (!record.commits.every((commit, index) => commit.seq === seq + index + 1)) break
+      seq += record.commits.length
+    }
+    chain = line.chain
+    entries.push({ record, offset, length: end - offset, chain, seq })
+    offset = end + 1
+  }
+  return {
+    path,
+    epoch,
+    header,
+    entries,
+    proven: offset,
+    size: bytes.byteLength,
+    linesAfterDamage: countWrittenLines(bytes, offset),
+  }
+}
+
+const NEWLINE = 0x0a
+
+/** Lines after the first unproven one; that one may be an unfinished write. */
+function countWrittenLines(bytes: Buffer, from: number): number {
+  let count = 0
+  let start = bytes.indexOf(NEWLINE, from) + 1
+  while (start > 0 && start < bytes.byteLength) {
+    const end = bytes.indexOf(NEWLINE, start)
+    if (looksWritten(bytes.subarray(start, end === -1 ? bytes.byteLength : end))) count += 1
+    start = end + 1
+  }
+  return count
+}

@@ -1,0 +1,128 @@
+import { dirname, join } from 'node:path'
+import { writeFully } from './durable-write'
+import type { FileSystem, OpenFile } from './file-system'
+import { type JournalContents, journalName } from './journal-reader'
+import { CHAIN_START, encodeLine, type JournalHeader, type JournalRecord } from './journal-record'
+import type { Point } from './snapshot'
+
+/** Where a record lies in its journal. */
+export type Location = { epoch: number; offset: number; length: number }
+
+/** The journal that takes new changes. One call at a time. */
+export class Journal {
+  readonly epoch: number
+  readonly path: string
+  readonly #fs: FileSystem
+  readonly #file: OpenFile
+  readonly #inode: bigint
+  #length: number
+  #chain: string
+  #seq: number
+  #broken = false
+
+  private constructor(fs: FileSystem, path: string, file: OpenFile, inode: bigint, end: Point, length: number) {
+    this.#fs = fs
+    this.path = path
+    this.#file = file
+    this.#inode = inode
+    this.epoch = end.epoch
+    this.#length = length
+    this.#chain = end.chain
+    this.#seq = end.seq
+  }
+
+  /** Starts the next journal; its name and its first line are on disk when this returns. */
+  static async create(fs: FileSystem, folder: string, header: JournalHeader): Promise<Journal> {
+    const path = join(folder, journalName(header.epoch))
+    const { bytes, chain } = encodeLine(header, CHAIN_START)
+    const file = await fs.open(path, 'create')
+    try {
+      await writeFully(file, bytes, 0)
+      await file.sync()
+      await fs.syncFolder(dirname(path))
+      const { inode } = await file.info()
+      return new Journal(fs, path, file, inode, { epoch: header.epoch, seq: header.after.seq, chain }, bytes.byteLength)
+    } catch (error) {
+      await file.close().catch(() => {})
+      // A journal of one line or less holds no change; opening skips it if it stays.
+      await fs.remove(path).catch(() => {})
+      throw error
+    }
+  }
+
+  /** Goes on where a journal that is proven to its last byte ends. */
+  static async resume(fs: FileSystem, contents: JournalContents): Promise<Journal> {
+    const last = contents.entries.at(-1)
+    if (last === undefined || contents.proven !== contents.size) throw new Error(`${contents.path} has no proven end`)
+    const file = await fs.open(contents.path, 'write')
+    const { inode } = await file.info()
+    const end = { epoch: contents.epoch, seq: last.seq, chain: last.chain }
+    return new Journal(fs, contents.path, file, inode, end, contents.size)
+  }
+
+  get end(): Point {
+    return { epoch: this.epoch, seq: this.#seq, chain: this.#chain }
+  }
+
+  get length(): number {
+    return this.#length
+  }
+
+  /** True when a failure left the file in a state that cannot be proven: it must never be written again. */
+  get broken(): boolean {
+    return this.#broken
+  }
+
+  /** Returns when the records would survive a power cut, with the place of the last. When it throws, none is in the journal. */
+  async append(records: readonly JournalRecord[]): Promise<Location> {
+    if (this.#broken) throw new Error(`${this.path} must not be written any more`)
+    const lines = encodeLines(records, this.#chain)
+    const bytes = Buffer.concat(lines.map((line) => line.bytes))
+    try {
+      await writeFully(this.#file, bytes, this.#length)
+    } catch (error) {
+      await this.#truncate()
+      throw error
+    }
+    try {
+      await this.#file.sync()
+    } catch (error) {
+      // Linux forgets unwritten pages after a failed sync and calls the next one a success.
+      this.#broken = true
+      throw error
+    }
+    const last = lines.at(-1)
+    this.#length += bytes.byteLength
+    this.#chain = last?.chain ?? this.#chain
+    for (const record of records) if (record.type === 'commits') this.#seq += record.commits.length
+    const length = (last?.bytes.byteLength ?? 0) - 1
+    return { epoch: this.epoch, offset: this.#length - length - 1, length }
+  }
+
+  /** Throws what the file system says when the name is gone; false when it stands for other bytes than ours. */
+  async isInPlace(): Promise<boolean> {
+    const info = await this.#fs.info(this.path)
+    return info.inode === this.#inode && info.size === this.#length
+  }
+
+  close(): Promise<void> {
+    return this.#file.close()
+  }
+
+  async #truncate(): Promise<void> {
+    try {
+      await this.#file.truncate(this.#length)
+    } catch {
+      this.#broken = true
+    }
+  }
+}
+
+function encodeLines(records: readonly JournalRecord[], start: string): { bytes: Buffer; chain: string }[] {
+  let chain = start
+  return records.map((record) => {
+    const line = encodeLine(record, chain)
+    chain = line.chain
+    return line
+  })
+}

@@ -1,0 +1,129 @@
+import { applyChanges, type Commit, type Project } from '@shared/project/document'
+import { migrate, type Tables } from '@shared/project/migrations'
+import type { JournalContents, JournalEntry } from './journal-reader'
+import type { Point, Snapshot } from './snapshot'
+
+export type Replay = {
+  tables: Tables
+  format: number
+  /** How far the journals could be proven. */
+  end: Point
+  /** The journal the end lies in, when it is the last one and proven to its last byte: new changes go on there. */
+  goesOn: JournalContents | null
+  /** Unfinished last write after the end: never acknowledged, nothing is missing. */
+  unfinished: JournalContents | null
+  /** Why acknowledged changes may be missing after the end; null when none can be. */
+  loss: Loss | null
+  /** Changes applied on top of the snapshot. */
+  applied: number
+}
+
+export type Loss = { path: string; why: 'missing' | 'mispaired' | 'damaged' | 'forked'; linesAfter: number }
+
+/** The snapshot and every proven change after its point. Entities are not checked here. */
+export function replay(snapshot: Snapshot, journals: readonly JournalContents[]): Replay {
+  const tables = tablesOf(snapshot)
+  let { format } = snapshot
+  let applied = 0
+  const apply = (entries: readonly JournalEntry[]): void => {
+    for (const commit of commitsOf(entries)) {
+      applyChanges(tables as Project, commit.changes)
+      applied += 1
+    }
+  }
+  const stopped = (end: Point, loss: Loss): Replay => ({
+    tables,
+    format,
+    end,
+    goesOn: null,
+    unfinished: null,
+    loss,
+    applied,
+  })
+
+  let current = journals.find(({ epoch }) => epoch === snapshot.point.epoch)
+  if (current === undefined) return stopped(snapshot.point, { path: '', why: 'missing', linesAfter: 0 })
+  let from = indexOfPoint(current, snapshot.point)
+  if (from === -1) return stopped(snapshot.point, { path: current.path, why: 'mispaired', linesAfter: 0 })
+
+  for (;;) {
+    const next = successor(current, journals)
+    if (next === null) break
+    apply(current.entries.slice(from + 1, next.link + 1))
+    if (next.journal.header.format > format) {
+      migrate(tables, format, next.journal.header.format)
+      format = next.journal.header.format
+    }
+    current = next.journal
+    from = 0
+  }
+  apply(current.entries.slice(from + 1))
+
+  const last = current.entries.at(-1)
+  const end = last ? { epoch: current.epoch, seq: last.seq, chain: last.chain } : snapshot.point
+  const torn = current.proven < current.size
+  if (current.linesAfterDamage > 0)
+    return stopped(end, { path: current.path, why: 'damaged', linesAfter: current.linesAfterDamage })
+  const orphan = journals.find((each) => each.epoch > end.epoch && mayHoldChanges(each, end))
+  if (orphan) return stopped(end, { path: orphan.path, why: 'forked', linesAfter: orphan.entries.length })
+  const isLast = journals.every(({ epoch }) => epoch <= end.epoch)
+  return {
+    ...stopped(end, NO_LOSS),
+    goesOn: isLast && !torn ? current : null,
+    unfinished: torn ? current : null,
+    loss: null,
+  }
+}
+
+const NO_LOSS: Loss = { path: '', why: 'missing', linesAfter: 0 }
+
+export function commitsOf(entries: readonly JournalEntry[]): Commit[] {
+  return entries.flatMap(({ record }) => (record.type === 'commits' ? record.commits : []))
+}
+
+function tablesOf({ rows }: Snapshot): Tables {
+  const tables: Tables = {}
+  for (const [name, entities] of Object.entries(rows)) {
+    const table: Record<string, unknown> = {}
+    for (const each of entities) {
+      const id = idOf(each)
+      if (Object.hasOwn(table, id)) throw new Error(`${name} holds ${id} twice`)
+      table[id] = each
+    }
+    tables[name] = table
+  }
+  return tables
+}
+
+function idOf(row: unknown): string {
+  if (typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'string' && row.id !== '__proto__')
+    return row.id
+  throw new Error('An entity has no id')
+}
+
+function indexOfPoint({ entries }: JournalContents, { seq, chain }: Pick<Point, 'seq' | 'chain'>): number {
+  return entries.findLastIndex((entry) => entry.chain === chain && entry.seq === seq)
+}
+
+/**
+ * The journal that goes on after this one. The latest that links to it counts: an earlier one with the same link was
+ * never used. Only a journal started after a failure may link to a place before the end.
+ */
+function successor(
+  current: JournalContents,
+  journals: readonly JournalContents[],
+): { journal: JournalContents & { header: object }; link: number } | null {
+  for (const journal of journals.toReversed()) {
+    const { header } = journal
+    if (journal.epoch <= current.epoch || header === null) continue
+    const link = indexOfPoint(current, header.after)
+    if (link !== -1 && (header.cut || link === current.entries.length - 1))
+      return { journal: { ...journal, header }, link }
+  }
+  return null
+}
+
+/** False for a journal that was started but never used, as a crash or a full disk leaves it. */
+function mayHoldChanges({ header, entries, linesAfterDamage }: JournalContents, end: Point): boolean {
+  return entries.length > 1 || linesAfterDamage > 0 || (header !== null && header.after.seq > end.seq)
+}

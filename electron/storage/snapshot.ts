@@ -1,0 +1,92 @@
+import { crc32 } from 'node:zlib'
+import { KINDS, type Project } from '@shared/project/document'
+import { PROJECT_FORMAT } from '@shared/project/model'
+import { z } from 'zod'
+
+const Hex32 = z.string().regex(/^[0-9a-f]{8}$/)
+export const toHex = (crc: number): string => crc.toString(16).padStart(8, '0')
+
+/** A place in the journals: in journal `epoch`, after change `seq`, where the chain of checksums stands at `chain`. */
+export const Point = z.strictObject({
+  epoch: z.number().int().positive(),
+  seq: z.number().int().nonnegative(),
+  chain: Hex32,
+})
+export type Point = z.infer<typeof Point>
+
+/** First line of a snapshot: what it holds and the checksum that proves it. */
+export const SnapshotHeader = z.strictObject({
+  program: z.literal('assay'),
+  format: z.number().int().positive(),
+  projectId: z.uuid(),
+  point: Point,
+  savedAt: z.iso.datetime(),
+  passages: z.number().int().nonnegative(),
+  bytes: z.number().int().positive(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+})
+export type SnapshotHeader = z.infer<typeof SnapshotHeader>
+
+/** Table name -> its entities, in table order. */
+export type Rows = Record<string, readonly unknown[]>
+
+/** What lowdb keeps for us: the whole project at one point of its journals. */
+export type Snapshot = Omit<SnapshotHeader, 'program' | 'bytes' | 'sha256' | 'passages'> & { rows: Rows }
+
+/** The project as it stands. Entities never change, so the analyst goes on working while the copied rows are written. */
+export function takeSnapshot(project: Project, point: Point, savedAt: string): Snapshot {
+  const rows = Object.fromEntries(KINDS.map((kind) => [kind, Object.values(project[kind])]))
+  return { format: PROJECT_FORMAT, projectId: project.about.project.projectId, point, savedAt, rows }
+}
+
+/** Fixed, so that the header can be written last, when the checksum of the rows is known. */
+const HEADER_BYTES = 1_024
+const DATA_KEY = '\n"data":'
+export const ROWS_START = HEADER_BYTES
+export const FILE_END = '}\n'
+
+export function encodeHeader(header: SnapshotHeader): Buffer {
+  const fields = JSON.stringify(header)
+  const line = `{"header":${fields},"headerCrc":"${toHex(crc32(fields))}",`
+  return Buffer.from(line.padEnd(HEADER_BYTES - DATA_KEY.length) + DATA_KEY)
+}
+
+/** The header of a snapshot, the format of a newer Assay that wrote it, or null when the bytes are not a whole header. */
+export function decodeHeader(bytes: Buffer): SnapshotHeader | { newerFormat: number } | null {
+  const text = bytes.toString('latin1', 0, HEADER_BYTES)
+  const [, fields, crc] = /^\{"header":(\{.*\}),"headerCrc":"([0-9a-f]{8})", *\n"data":$/.exec(text) ?? []
+  if (fields === undefined || crc !== toHex(crc32(fields))) return null
+  const raw: unknown = JSON.parse(fields)
+  const newer = z
+    .object({
+      format: z
+        .number()
+        .int()
+        .min(PROJECT_FORMAT + 1),
+    })
+    .safeParse(raw)
+  if (newer.success) return { newerFormat: newer.data.format }
+  const header = SnapshotHeader.safeParse(raw)
+  return header.success ? header.data : null
+}
+
+/** The text of the rows in pieces of at least `size` characters: one entity a line, so that people can read and compare it. */
+export function* encodeRows(rows: Rows, size: number): Generator<string> {
+  let piece = '{'
+  let tableSeparator = '\n'
+  for (const [name, entities] of Object.entries(rows)) {
+    piece += `${tableSeparator}${JSON.stringify(name)}:[`
+    tableSeparator = ',\n'
+    let rowSeparator = '\n'
+    for (const each of entities) {
+      piece += rowSeparator + JSON.stringify(each)
+      rowSeparator = ',\n'
+      if (piece.length >= size) {
+        yield piece
+        piece = ''
+      }
+    }
+    piece += ']'
+  }
+  yield `${piece}\n}`
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { Refusal } from '@shared/refusal'
+import { Block } from '@shared/text/blocks'
+import { z } from 'zod'
+import { installBytes, readWhole } from './durable-write'
+import { errorCode, type FileSystem, unlessMissing } from './file-system'
+
+const Blocks = z.array(Block)
+
+export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
+
+/** The `sources/` folder: files named by the SHA-256 of their bytes, written once, never changed or removed. */
+export class SourceFiles {
+  readonly #fs: FileSystem
+  readonly #folder: string
+
+  constructor(fs: FileSystem, folder: string) {
+    this.#fs = fs
+    this.#folder = folder
+  }
+
+  /** Keeps the imported bytes as they came; on disk when it returns. */
+  putOriginal(bytes: Uint8Array, extension: string): Promise<string> {
+    if (!/^[a-z0-9]{1,8}$/.test(extension)) throw new Error(`Not a file extension: ${extension}`)
+    return this.#put(bytes, extension)
+  }
+
+  /** Keeps the text that anchors count in; on disk when it returns. */
+  putBlocks(blocks: readonly Block[]): Promise<string> {
+    return this.#put(Buffer.from(JSON.stringify(blocks)), 'blocks.json')
+  }
+
+  readOriginal(hash: string, extension: string): Promise<Buffer> {
+    return this.#read(hash, extension)
+  }
+
+  async readBlocks(hash: string): Promise<Block[]> {
+    const bytes = await this.#read(hash, 'blocks.json')
+    return Blocks.parse(JSON.parse(bytes.toString('utf8')))
+  }
+
+  async #put(bytes: Uint8Array, extension: string): Promise<string> {
+    const hash = sha256(bytes)
+    const path = this.#pathOf(hash, extension)
+    const stored = await unlessMissing(readWhole(this.#fs, path))
+    if (stored !== null && sha256(stored) === hash) return hash
+    await this.#fs.makeFolder(this.#folder)
+    await installBytes(this.#fs, path, bytes)
+    return hash
+  }
+
+  async #read(hash: string, extension: string): Promise<Buffer> {
+    const name = `${hash}.${extension}`
+    const bytes = await this.#readFile(name)
+    if (sha256(bytes) !== hash) {
+      throw new Refusal(
+        'source-damaged',
+        `The file sources/${name} is not what was imported: its bytes have changed. The project itself is safe. Put the file back from a copy of the project folder, or import the article again.`,
+      )
+    }
+    return bytes
+  }
+
+  async #readFile(name: string): Promise<Buffer> {
+    try {
+      return await readWhole(this.#fs, join(this.#folder, name))
+    } catch (error) {
+      throw new Refusal(
+        'source-missing',
+        errorCode(error) === 'ENOENT'
+          ? `The file sources/${name} is missing from the project folder. The project itself is safe. Put the file back from a copy of the folder, or import the article again.`
+          : `The file sources/${name} cannot be read (${errorCode(error) || String(error)}). The project itself is safe. Check the disk and try again.`,
+        { cause: error },
+      )
+    }
+  }
+
+  #pathOf(hash: string, extension: string): string {
+    return join(this.#folder, `${hash}.${extension}`)
+  }
+}
