@@ -1,0 +1,97 @@
+import { call } from '@app/client'
+import { connectPreferences } from '@app/preferences'
+import { connectProject, show } from '@app/project-store'
+import { calls, type EventMessage, type OpenProject } from '@shared/ipc/contract'
+import { DEFAULT_PREFERENCES } from '@shared/ipc/preferences'
+import { applyChanges, type Commit, type Project } from '@shared/project/document'
+import { reduce } from '@shared/project/reduce'
+import { Refusal } from '@shared/refusal'
+import type { Block } from '@shared/text/blocks'
+
+/** What a test can see of the other side. */
+export type MemoryBridge = {
+  /** The main process's own document: never the one the window holds. */
+  project: Project
+  commits: Commit[]
+  tell: (message: EventMessage) => void
+}
+
+/** The window listens once for its whole life, whatever project is behind it. */
+const listeners: ((message: EventMessage) => void)[] = []
+let connected = false
+
+/** Opens the project in the window under test, as at start. */
+export async function openInWindow(project: Project, texts?: Readonly<Record<string, Block[]>>): Promise<MemoryBridge> {
+  const bridge = installMemoryBridge(project, texts)
+  await connectPreferences()
+  if (connected) show(await call('project.current', {}))
+  else await connectProject()
+  connected = true
+  return bridge
+}
+
+/**
+ * Puts a bridge on `window` that checks, reduces and broadcasts as the main process does, with nothing on disk.
+ * `structuredClone` stands where Electron copies between processes.
+ */
+function installMemoryBridge(project: Project, texts: Readonly<Record<string, Block[]>> = {}): MemoryBridge {
+  const commits: Commit[] = []
+  const tell = (message: EventMessage) => listeners.forEach((listener) => listener(structuredClone(message)))
+  let preferences = DEFAULT_PREFERENCES
+
+  const status = () => ({
+    seq: commits.length,
+    savedAt: commits.at(-1)?.at ?? null,
+    failure: null,
+    undo: commits.at(-1)?.label ?? null,
+    redo: null,
+  })
+  const current = (): OpenProject => ({
+    project,
+    folderName: 'Test.assay',
+    readOnly: null,
+    notices: [],
+    status: status(),
+  })
+
+  const apply = (input: unknown): Commit => {
+    const { by, label, operations } = calls['project.apply'].input.parse(input)
+    const at = '2026-11-23T10:00:00.000Z'
+    const reduction = reduce(project, operations, { by, at }, label)
+    const commit = { seq: commits.length + 1, at, by, undoes: null, redoes: null, ...reduction }
+    applyChanges(project, commit.changes)
+    commits.push(commit)
+    tell({ name: 'project.changed', payload: { commit, status: status() } })
+    return commit
+  }
+
+  const answers: Record<string, (input: unknown) => unknown> = {
+    'project.current': current,
+    'project.apply': apply,
+    'preferences.get': () => preferences,
+    'preferences.set': (input) => {
+      const { changes } = calls['preferences.set'].input.parse(input)
+      preferences = { ...preferences, ...changes }
+      return preferences
+    },
+    'source.text': (input) => texts[calls['source.text'].input.parse(input).versionId],
+  }
+
+  Object.defineProperty(window, 'assay', {
+    configurable: true,
+    value: {
+      call: async (name: string, input: unknown) => {
+        try {
+          const answer = answers[name]
+          if (!answer) throw new Refusal('unknown-call', `The test's bridge does not answer ${name}.`)
+          return structuredClone({ ok: true, value: await answer(input) })
+        } catch (failure) {
+          if (failure instanceof Refusal) return { ok: false, code: failure.code, message: failure.message }
+          throw failure
+        }
+      },
+      onEvent: (listener: (message: EventMessage) => void) => listeners.push(listener),
+    },
+  })
+  return { project, commits, tell }
+}

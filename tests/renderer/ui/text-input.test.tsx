@@ -1,0 +1,49 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { TextInput } from '@ui/Field'
+import { expect, test } from 'vitest'
+
+function setUp(value = 'kept') {
+  const committed: string[] = []
+  const field = (now: string) => <TextInput label="Name" value={now} onCommit={(text) => committed.push(text)} />
+  const { rerender, unmount } = render(field(value))
+  return { committed, input: screen.getByLabelText('Name'), become: (now: string) => rerender(field(now)), unmount }
+}
+
+test('Enter commits, and leaving the field afterwards does not commit again', async () => {
+  const { committed, input } = setUp()
+  await userEvent.type(input, ' words{Enter}')
+  await userEvent.tab()
+  expect(committed).toEqual(['kept words'])
+})
+
+test('leaving the field commits what was typed', async () => {
+  const { committed, input } = setUp()
+  await userEvent.type(input, '!')
+  await userEvent.tab()
+  expect(committed).toEqual(['kept!'])
+})
+
+test('Escape brings the kept text back and commits nothing', async () => {
+  const { committed, input } = setUp()
+  await userEvent.type(input, ' typed{Escape}')
+  await userEvent.tab()
+  expect(input).toHaveValue('kept')
+  expect(committed).toEqual([])
+})
+
+test('words being typed are committed when the field disappears', async () => {
+  const { committed, input, unmount } = setUp()
+  await userEvent.type(input, '?')
+  unmount()
+  expect(committed).toEqual(['kept?'])
+})
+
+test('a value that changes underneath shows, unless somebody is typing over it', async () => {
+  const { input, become } = setUp()
+  become('undone')
+  expect(input).toHaveValue('undone')
+  await userEvent.type(input, ' mine')
+  become('another')
+  expect(input).toHaveValue('undone mine')
+})
