@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import type { MemoFormat } from '@shared/ipc/contract'
+import { citedVersionIds, composeMemo } from '@shared/memo/compose-memo'
+import type { MemoTree } from '@shared/memo/memo-tree'
+import { toHtml } from '@shared/memo/to-html'
+import { toMarkdown } from '@shared/memo/to-markdown'
+import { entity, type Project } from '@shared/project/document'
+import { Refusal } from '@shared/refusal'
+import type { Block } from '@shared/text/blocks'
+import type { Chromium } from '../chromium/chromium'
+
+/** What an export reads of an open project. */
+export type ReadableProject = { project: Project; readText: (versionId: string) => Promise<Block[]> }
+
+/** The memo as the project stands now, as the bytes of a file. The page engine is used for PDF and for the figure in DOCX only. */
+export async function exportMemo(
+  session: ReadableProject,
+  memoId: string,
+  format: MemoFormat,
+  chromium: Pick<Chromium, 'rasterise' | 'printPdf'>,
+): Promise<Uint8Array> {
+  const tree = await composeWithTexts(session, memoId)
+  switch (format) {
+    case 'md':
+      return new TextEncoder().encode(toMarkdown(tree))
+    case 'html':
+      return new TextEncoder().encode(toHtml(tree, sha256))
+    case 'pdf': {
+      const { memoPdf } = await import('./memo-pdf')
+      return memoPdf(tree, toHtml(tree, sha256), chromium)
+    }
+    case 'docx': {
+      throw new Refusal('not-yet', 'Word export is not built yet.')
+    }
+  }
+}
+
+async function composeWithTexts(session: ReadableProject, memoId: string): Promise<MemoTree> {
+  const { project } = session
+  const memo = entity(project, 'memos', memoId)
+  if (!memo) {
+    throw new Refusal('not-found', 'This memo is no longer in the project. Nothing was exported; choose another memo.')
+  }
+  const texts = new Map<string, Block[]>()
+  for (const versionId of citedVersionIds(project, memo)) texts.set(versionId, await session.readText(versionId))
+  return composeMemo(project, memo, texts)
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64')

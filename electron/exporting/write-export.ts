@@ -1,0 +1,50 @@
+import { basename } from 'node:path'
+import { Refusal } from '@shared/refusal'
+import { installBytes, readWhole } from '../storage/durable-write'
+import { errorCode, type FileSystem, localFileSystem } from '../storage/file-system'
+
+/**
+ * Writes an exported file whole or not at all: beside the target, synced, renamed, read back. A file that was there
+ * stays as it is until the new one is complete. Throws a Refusal in the analyst's words for what the disk declines.
+ */
+export async function writeExport(path: string, bytes: Uint8Array, fs: FileSystem = localFileSystem): Promise<void> {
+  const written = await installing(path, bytes, fs)
+  if (written.equals(bytes)) return
+  throw new Refusal(
+    'export-damaged',
+    `“${basename(path)}” was written, but reading it back gave other bytes. Do not use this file: ` +
+      'the disk may be failing. The project is safe. Export to another disk.',
+  )
+}
+
+async function installing(path: string, bytes: Uint8Array, fs: FileSystem): Promise<Buffer> {
+  try {
+    await installBytes(fs, path, bytes)
+    return await readWhole(fs, path)
+  } catch (error) {
+    const reason = REASONS[errorCode(error)]
+    if (reason === undefined) throw error
+    const safe = 'Nothing was written; a file of that name is as it was, and the project is safe.'
+    throw new Refusal('not-exported', `“${basename(path)}” was not exported: ${reason} ${safe}`, { cause: error })
+  }
+}
+
+const DENIED = 'the file or its folder may not be changed. Choose another folder or name.'
+const BUSY = 'another program has it open. Close it there, or choose another name.'
+
+const REASONS: Readonly<Record<string, string>> = {
+  EBUSY: BUSY,
+  // Windows says "not permitted" for a file that Word or Excel has open.
+  EPERM: process.platform === 'win32' ? BUSY : DENIED,
+  EACCES: DENIED,
+  EROFS: 'this disk is read-only. Choose another folder.',
+  ENOSPC: 'the disk is full. Free some space, or choose another disk.',
+  EDQUOT: 'your share of the disk is used up. Free some space, or choose another disk.',
+  ENOENT: 'its folder is no longer there. Choose another folder.',
+  ENOTDIR: 'its folder is no longer there. Choose another folder.',
+  EISDIR: 'a folder has that name. Choose another name.',
+  ENOTEMPTY: 'a folder has that name. Choose another name.',
+  EEXIST: 'a folder has that name. Choose another name.',
+  ENAMETOOLONG: 'the name is too long. Choose a shorter one.',
+  EIO: 'the disk reported an error. Choose another disk.',
+}

@@ -1,0 +1,77 @@
+import { type Project } from '../project/document'
+import { type Memo, MemoSection } from '../project/model'
+import { Material, type Texts } from './material'
+import type { MemoTree, TreeBlock, TreeSection } from './memo-tree'
+import { printable } from './printable'
+import { draftBottomLine } from './sections/bottom-line'
+import { byRisk, indicators } from './sections/by-risk'
+import { evidence } from './sections/evidence'
+import { keyJudgments } from './sections/key-judgments'
+import { matrix } from './sections/matrix'
+import { method } from './sections/method'
+import { riskTable } from './sections/risk-table'
+import { draftSourceSummary, sourceList } from './sections/sources'
+import { formatDay, paragraphs } from './wording'
+
+/** What makes a section: the draft that stands until the analyst writes, and what always comes from the data. */
+type Recipe = { title: string; draft?: (material: Material) => string; data?: (material: Material) => TreeBlock[] }
+
+const RECIPES: Readonly<Record<MemoSection, Recipe>> = {
+  'bottom-line': { title: 'Bottom line', draft: draftBottomLine },
+  'key-judgments': { title: 'Key judgments', data: keyJudgments },
+  evidence: { title: 'Evidence', data: evidence },
+  'risk-table': { title: 'Risk table', data: riskTable },
+  matrix: { title: 'Risk matrix', data: matrix },
+  assumptions: { title: 'Assumptions', data: (material) => byRisk(material, 'assumptions') },
+  alternatives: { title: 'Alternatives considered', data: (material) => byRisk(material, 'alternatives') },
+  indicators: { title: 'Indicators', data: indicators },
+  outlook: { title: 'Outlook' },
+  sources: { title: 'Sources', draft: draftSourceSummary, data: sourceList },
+  method: { title: 'Method and scales', data: method },
+}
+
+export const sectionTitle = (section: MemoSection): string => RECIPES[section].title
+
+/** Versions whose text the memo needs for its paragraph marks. */
+export function citedVersionIds(project: Project, memo: Memo): string[] {
+  const excluded = new Set(memo.excludedRiskIds)
+  const passages = Object.values(project.evidence)
+    .filter(({ riskId }) => !excluded.has(riskId))
+    .flatMap(({ passageId }) => project.passages[passageId] ?? [])
+  return [...new Set(passages.map(({ versionId }) => versionId))]
+}
+
+/**
+ * The memo as the project stands now. Nothing is made up: what is not scored, not linked or not written says so or is
+ * left out. A citation has no paragraph mark while the text of its version is not in `texts`.
+ */
+export function composeMemo(project: Project, memo: Memo, texts: Texts): MemoTree {
+  const material = new Material(project, memo, texts)
+  const { title: projectTitle, handling } = project.about.project
+  const sections = MemoSection.options.map((key) => composeSection(key, material))
+  return {
+    title: printable(memo.title),
+    handling: printable(handling),
+    author: printable(memo.author),
+    details: [
+      { label: 'Date', value: formatDay(memo.date) },
+      { label: 'Author', value: printable(memo.author) },
+      { label: 'For', value: printable(memo.audience) },
+      { label: 'Project', value: printable(projectTitle) },
+    ].filter(({ value }) => value !== ''),
+    sections,
+    notes: material.notes,
+  }
+}
+
+function composeSection(key: MemoSection, material: Material): TreeSection {
+  const { title, draft, data } = RECIPES[key]
+  const own = material.memo.written[key]
+  const text = own ?? draft?.(material) ?? ''
+  return {
+    key,
+    title,
+    lead: { text, written: own !== undefined, blocks: paragraphs(text) },
+    data: data?.(material) ?? [],
+  }
+}

@@ -1,0 +1,108 @@
+import { entity, type Project } from '../project/document'
+import type { Evidence, Indicator, Memo, Score, Stance } from '../project/model'
+import { byPosition } from '../project/queries'
+import type { LinkedEvidence } from '../project/risk-queries'
+import { type RankedRisk, rankedRisks, scoresByRisk } from '../scoring/ranking'
+import type { Block } from '../text/blocks'
+import { passageCitation } from './citation'
+import type { Note } from './memo-tree'
+import { printable } from './printable'
+
+/** A risk of the memo with all that the memo says about it. */
+export type MemoRisk = RankedRisk & {
+  /** "R3". */
+  name: string
+  /** "1", "2=" or "–" while it has no rank. */
+  rankText: string
+  scores: readonly Score[]
+  evidence: Readonly<Record<Stance, readonly LinkedEvidence[]>>
+  indicators: readonly Indicator[]
+}
+
+/** Blocks of the versions at hand, by version id. */
+export type Texts = ReadonlyMap<string, readonly Block[]>
+
+/** What the sections of one memo are composed from; citing a passage numbers it. */
+export class Material {
+  readonly project: Project
+  readonly memo: Memo
+  /** Highest first; those without a rank last. */
+  readonly risks: readonly MemoRisk[]
+  readonly #texts: Texts
+  readonly #notes = new Map<string, Note>()
+
+  constructor(project: Project, memo: Memo, texts: Texts) {
+    this.project = project
+    this.memo = memo
+    this.#texts = texts
+    this.risks = gatherRisks(project, new Set(memo.excludedRiskIds))
+  }
+
+  /** The number of the note for a passage: one note a passage, numbered when it is first cited. */
+  cite({ passage, source }: LinkedEvidence): number {
+    const known = this.#notes.get(passage.id)
+    if (known) return known.number
+    const number = this.#notes.size + 1
+    const citation = passageCitation(source, passage, this.#texts.get(passage.versionId))
+    const about = { sourceId: source.id, passageId: passage.id }
+    this.#notes.set(passage.id, { number, citation, quote: printable(passage.anchor.exact), about })
+    return number
+  }
+
+  get notes(): readonly Note[] {
+    return [...this.#notes.values()]
+  }
+}
+
+/** All evidence of a risk, for and against before context. */
+export const allEvidence = ({ evidence }: MemoRisk): readonly LinkedEvidence[] => [
+  ...evidence.supports,
+  ...evidence.contradicts,
+  ...evidence.context,
+]
+
+function gatherRisks(project: Project, excluded: ReadonlySet<string>): MemoRisk[] {
+  const scores = scoresByRisk(project)
+  const evidence = byRisk(Object.values(project.evidence))
+  const indicators = byRisk(Object.values(project.indicators))
+  const included = rankedRisks(project).filter(({ risk }) => !excluded.has(risk.id))
+  return withRanks(included).map((ranked) => ({
+    ...ranked,
+    name: `R${ranked.risk.number}`,
+    scores: scores.get(ranked.risk.id) ?? [],
+    evidence: byStance(project, evidence.get(ranked.risk.id) ?? []),
+    indicators: indicators.get(ranked.risk.id) ?? [],
+  }))
+}
+
+function byRisk<T extends { id: string; riskId: string; position: number }>(all: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const each of all.toSorted(byPosition)) {
+    const group = groups.get(each.riskId)
+    if (group) group.push(each)
+    else groups.set(each.riskId, [each])
+  }
+  return groups
+}
+
+/** Ranks among the risks of this memo: leaving one out closes the gap, ties stay ties. */
+function withRanks(included: readonly RankedRisk[]): (RankedRisk & { rankText: string })[] {
+  const ranks = included.map(({ rank }) => rank)
+  const places = new Map(ranks.toReversed().map((rank, fromEnd) => [rank, ranks.length - fromEnd]))
+  return included.map((each) => {
+    if (each.rank === null) return { ...each, rankText: '–' }
+    const rank = places.get(each.rank) ?? each.rank
+    const tied = ranks[rank] === each.rank
+    return { ...each, rank, tied, rankText: `${rank}${tied ? '=' : ''}` }
+  })
+}
+
+function byStance(project: Project, links: readonly Evidence[]): Record<Stance, LinkedEvidence[]> {
+  const cited = links.flatMap((evidence) => {
+    const passage = entity(project, 'passages', evidence.passageId)
+    const source = passage && entity(project, 'sources', passage.sourceId)
+    return passage && source ? { evidence, passage, source } : []
+  })
+  const of = (stance: Stance) => cited.filter(({ evidence }) => evidence.stance === stance)
+  return { supports: of('supports'), contradicts: of('contradicts'), context: of('context') }
+}

@@ -1,0 +1,59 @@
+import type { MemoSection } from '../project/model'
+import type { MatrixBox, MatrixCell } from '../scoring/matrix-cells'
+
+/**
+ * A memo ready to be written down: what the project says, in order, without layout.
+ * The screen and every export format render this one tree.
+ */
+export type MemoTree = {
+  title: string
+  /** Printed at the top and bottom of every page; empty when there is none. */
+  handling: string
+  author: string
+  /** Date, author, audience and project, as printed under the title. */
+  details: readonly { label: string; value: string }[]
+  sections: readonly TreeSection[]
+  /** In the order they are first referred to; note n is `notes[n - 1]`. */
+  notes: readonly Note[]
+}
+
+export type TreeSection = {
+  key: MemoSection
+  title: string
+  /** The analyst's own paragraphs, or the draft that stands until there are some. */
+  lead: Wording & { blocks: readonly TreeBlock[] }
+  /** Composed from the project every time; nobody edits it here. */
+  data: readonly TreeBlock[]
+}
+
+/** Words the analyst may replace: `text` is what is printed now, before live values are filled in. */
+export type Wording = { text: string; written: boolean }
+
+/** Words of a judgment that are edited in place. */
+export type JudgmentWording = Wording & { riskId: string; part: 'claim' | 'basis' }
+
+export type TreeBlock =
+  | { kind: 'heading'; text: string; about?: About }
+  | { kind: 'paragraph'; inlines: readonly Inline[]; about?: About; wording?: JudgmentWording }
+  | { kind: 'list'; items: readonly { inlines: readonly Inline[]; about?: About }[] }
+  | { kind: 'quote'; text: string; language: string; note: number; about: About }
+  | { kind: 'table'; caption: string; head: readonly string[]; rows: readonly TableRow[] }
+  | { kind: 'matrix'; caption: string; alt: string; cells: readonly MatrixCell[]; boxes: readonly MatrixBox[] }
+
+export type TableRow = { cells: readonly TableCell[]; about?: About }
+/** `level` 1 to 5 may be shown in the colour of that level of risk; the words say it too. */
+export type TableCell = { inlines: readonly Inline[]; level?: 1 | 2 | 3 | 4 | 5; header?: true }
+
+/** Where in the project a block comes from, for the way back. */
+export type About = { riskId: string } | { sourceId: string; passageId: string } | { sourceId: string }
+
+export type Inline =
+  | { kind: 'text'; text: string; strong?: true }
+  /** A reference to a note. */
+  | { kind: 'note'; number: number }
+
+/** One cited passage: where the words stand, and the words. */
+export type Note = { number: number; citation: string; quote: string; about: { sourceId: string; passageId: string } }
+
+/** A section with nothing in it is left out of what is exported. */
+export const isEmpty = ({ lead, data }: TreeSection): boolean => lead.blocks.length === 0 && data.length === 0

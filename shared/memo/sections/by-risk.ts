@@ -1,0 +1,37 @@
+import type { IndicatorStatus, Risk } from '../../project/model'
+import { riskName } from '../judgment-words'
+import type { Material } from '../material'
+import type { TreeBlock } from '../memo-tree'
+import { sentence, strong, text } from '../wording'
+
+/** What was recorded with each risk under one heading, e.g. its assumptions. */
+export function byRisk({ risks }: Material, part: keyof Pick<Risk, 'assumptions' | 'alternatives'>): TreeBlock[] {
+  const items = risks
+    .filter(({ risk }) => risk[part].trim() !== '')
+    .map((each) => ({
+      inlines: [strong(`${riskName(each)}: `), text(sentence(each.risk[part]))],
+      about: { riskId: each.risk.id },
+    }))
+  return items.length === 0 ? [] : [{ kind: 'list', items }]
+}
+
+const STATUS_NAMES: Readonly<Record<IndicatorStatus, string>> = {
+  'not-observed': 'not observed',
+  emerging: 'emerging',
+  observed: 'observed',
+}
+
+/** What to watch for, with where and when it counts as seen. */
+export function indicators({ risks }: Material): TreeBlock[] {
+  const rows = risks.flatMap((each) =>
+    each.indicators.map(({ observable, threshold, watch, status }) => ({
+      cells: [riskName(each), observable, threshold || '–', watch || '–', STATUS_NAMES[status]].map((words) => ({
+        inlines: [text(words)],
+      })),
+      about: { riskId: each.risk.id },
+    })),
+  )
+  if (rows.length === 0) return []
+  const head = ['Risk', 'Observable', 'Threshold', 'Where to watch', 'Status']
+  return [{ kind: 'table', caption: 'Indicators that a risk is coming about.', head, rows }]
+}

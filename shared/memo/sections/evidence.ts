@@ -1,0 +1,50 @@
+import type { LinkedEvidence } from '../../project/risk-queries'
+import { riskName } from '../judgment-words'
+import type { Material, MemoRisk } from '../material'
+import type { TreeBlock } from '../memo-tree'
+import { printable } from '../printable'
+import { sentence, strong, text } from '../wording'
+
+/** For every risk the exact words for it, against it and around it. What is missing is said, not passed over. */
+export function evidence(material: Material): TreeBlock[] {
+  return material.risks.flatMap((each) => {
+    const about = { riskId: each.risk.id }
+    return [
+      { kind: 'heading', text: riskName(each), about } as const,
+      ...stanceBlocks(material, 'For', each.evidence.supports, 'No supporting evidence is linked.'),
+      ...stanceBlocks(material, 'Against', each.evidence.contradicts, nothingAgainst(each)),
+      ...(each.evidence.context.length > 0 ? stanceBlocks(material, 'Context', each.evidence.context, '') : []),
+    ]
+  })
+}
+
+function nothingAgainst({ risk }: MemoRisk): string {
+  const search = risk.contrarySearch.trim()
+  return search === ''
+    ? 'No contrary evidence is linked, and no search for it is recorded.'
+    : `Searched, none found: ${sentence(search)}`
+}
+
+function stanceBlocks(
+  material: Material,
+  label: string,
+  linked: readonly LinkedEvidence[],
+  nothing: string,
+): TreeBlock[] {
+  if (linked.length === 0) return [{ kind: 'paragraph', inlines: [strong(`${label}: `), text(nothing)] }]
+  const heading: TreeBlock = { kind: 'paragraph', inlines: [strong(`${label}:`)] }
+  return [heading, ...linked.flatMap((each) => quoted(material, each))]
+}
+
+function quoted(material: Material, each: LinkedEvidence): TreeBlock[] {
+  const { passage, source } = each
+  const quote: TreeBlock = {
+    kind: 'quote',
+    text: printable(passage.anchor.exact),
+    language: source.language,
+    note: material.cite(each),
+    about: { sourceId: source.id, passageId: passage.id },
+  }
+  const why = each.evidence.note.trim()
+  return why === '' ? [quote] : [quote, { kind: 'paragraph', inlines: [text(sentence(why))] }]
+}

@@ -1,0 +1,50 @@
+import { confidenceSentence, draftBasis, draftClaim, fillClaim, riskName } from '../judgment-words'
+import { allEvidence, type Material, type MemoRisk } from '../material'
+import type { TreeBlock } from '../memo-tree'
+import { note, text } from '../wording'
+
+/** A judgment exists once somebody scored the risk or wrote a claim; the others are named, not judged. */
+export const isJudged = ({ memo }: Material, { risk, judgment }: MemoRisk): boolean =>
+  judgment.scoredBy > 0 || typeof memo.judgments[risk.id]?.claim === 'string'
+
+/** Ranked judgments: the claim with its likelihood, then, in a paragraph of its own, how sure we are and why. */
+export function keyJudgments(material: Material): TreeBlock[] {
+  const judged = material.risks.filter((each) => isJudged(material, each))
+  const open = material.risks.filter((each) => !isJudged(material, each))
+  const unscored: TreeBlock[] = open.length === 0 ? [] : [{ kind: 'heading', text: 'Not scored' }, notScored(open)]
+  return [...judged.flatMap((each) => judgmentBlocks(material, each)), ...unscored]
+}
+
+function judgmentBlocks(material: Material, each: MemoRisk): TreeBlock[] {
+  const { risk, rankText } = each
+  const about = { riskId: risk.id }
+  const written = material.memo.judgments[risk.id]
+  const claim = written?.claim ?? draftClaim(each)
+  const basis = written?.basis ?? draftBasis(each)
+  const citations = allEvidence(each).map((evidence) => note(material.cite(evidence)))
+  const uncited = citations.length === 0 ? [text(' No evidence is linked to this judgment.')] : citations
+  const confidence = [confidenceSentence(each), basis || noBasis(each)].filter((words) => words !== '').join(' ')
+  return [
+    { kind: 'heading', text: `${rankText === '–' ? 'Not ranked' : rankText}. ${riskName(each)}`, about },
+    {
+      kind: 'paragraph',
+      inlines: [text(fillClaim(claim, each)), ...uncited],
+      about,
+      wording: { riskId: risk.id, part: 'claim', text: claim, written: typeof written?.claim === 'string' },
+    },
+    {
+      kind: 'paragraph',
+      inlines: [text(confidence)],
+      about,
+      wording: { riskId: risk.id, part: 'basis', text: basis, written: typeof written?.basis === 'string' },
+    },
+  ]
+}
+
+const noBasis = ({ scores }: MemoRisk): string =>
+  scores.some(({ confidence }) => confidence !== null) ? 'No basis for it has been recorded.' : ''
+
+const notScored = (open: readonly MemoRisk[]): TreeBlock => ({
+  kind: 'list',
+  items: open.map((each) => ({ inlines: [text(riskName(each))], about: { riskId: each.risk.id } })),
+})

@@ -1,0 +1,29 @@
+import { matrixCells } from '../../scoring/matrix-cells'
+import { groupLikelihoodText, levelText } from '../../scoring/score-text'
+import type { Material, MemoRisk } from '../material'
+import type { TreeBlock } from '../memo-tree'
+import { impactSpan } from './risk-table'
+
+/** The picture of the risk table; its alt text says everything the picture shows. */
+export function matrix({ risks }: Material): TreeBlock[] {
+  const { cells, unplaced } = matrixCells(risks)
+  const boxes = cells.flatMap((cell) => cell.boxes)
+  if (boxes.length === 0) return []
+  const placed = risks.filter(({ risk }) => boxes.some((box) => box.risk.id === risk.id))
+  const missing = unplaced.length === 0 ? '' : ` Not placed, for want of scores: ${names(unplaced)}.`
+  const caption =
+    'Likelihood and impact of each risk. The box covers the middle half of the answers; ' +
+    `the level of a cell is looked up in NIST SP 800-30 r1, table I-2.${missing}`
+  const alt = `Risk matrix, likelihood by impact. ${placed.map(described).join(' ')}${missing}`
+  return [{ kind: 'matrix', caption, alt, cells, boxes }]
+}
+
+const names = (risks: readonly { risk: { number: number } }[]): string =>
+  risks.map(({ risk }) => `R${risk.number}`).join(', ')
+
+function described({ name, judgment }: MemoRisk): string {
+  const likelihood = groupLikelihoodText(judgment.likelihood)
+  const impact = judgment.impact ? impactSpan(judgment.impact) : ''
+  const level = judgment.level ? levelText(judgment.level) : ''
+  return `${name}: likelihood ${likelihood}, impact ${impact}, level ${level}.`
+}

@@ -1,0 +1,51 @@
+import { CONFIDENCES } from '../../lexicons/confidence'
+import type { Span } from '../../scoring/group-judgment'
+import { groupLikelihoodText, impactText, levelText } from '../../scoring/score-text'
+import { likelihoodPhrase, riskName } from '../judgment-words'
+import type { Material, MemoRisk } from '../material'
+import type { TableCell, TreeBlock } from '../memo-tree'
+import { capitalised, formatDay, text } from '../wording'
+
+const HEAD = ['Rank', 'Risk', 'Likelihood', 'Impact', 'Level', 'Confidence', 'By', 'For / against']
+
+/** All risks of the memo in one table. What nobody scored says "not scored". */
+export function riskTable({ risks }: Material): TreeBlock[] {
+  if (risks.length === 0) return []
+  const rows = risks.map((each) => ({ cells: cells(each), about: { riskId: each.risk.id } }))
+  return [{ kind: 'table', caption: 'Risks by rank. Equal ranks are marked with “=”.', head: HEAD, rows }]
+}
+
+const NOT_SCORED = 'not scored'
+
+function cells(each: MemoRisk): TableCell[] {
+  const { judgment, risk, evidence } = each
+  const { level } = judgment
+  return [
+    cell(each.rankText),
+    { ...cell(riskName(each)), header: true },
+    cell(likelihoodText(each)),
+    cell(judgment.impact ? impactSpan(judgment.impact) : NOT_SCORED),
+    { ...cell(level ? levelText(level) : '–'), ...(level ? { level: level.high } : {}) },
+    cell(confidences(each)),
+    cell(risk.horizon ? formatDay(risk.horizon) : 'no date'),
+    cell(`${evidence.supports.length} / ${evidence.contradicts.length}`),
+  ]
+}
+
+const cell = (words: string): TableCell => ({ inlines: [text(words)] })
+
+function likelihoodText({ judgment }: MemoRisk): string {
+  const { likelihood, cannotJudge } = judgment
+  if (!likelihood) return cannotJudge > 0 ? 'could not be judged' : NOT_SCORED
+  if (likelihood.kind === 'terms') return likelihoodPhrase(likelihood)
+  return `${likelihoodPhrase(likelihood)}; median ${groupLikelihoodText(likelihood)}`
+}
+
+/** "4 severe" or "3 serious to 4 severe". */
+export const impactSpan = ({ low, high }: Span<1 | 2 | 3 | 4 | 5>): string =>
+  low === high ? impactText(low) : `${impactText(low)} to ${impactText(high)}`
+
+function confidences({ scores }: MemoRisk): string {
+  const given = CONFIDENCES.filter(({ key }) => scores.some(({ confidence }) => confidence === key))
+  return given.length === 0 ? 'not stated' : capitalised(given.map(({ label }) => label.toLowerCase()).join(' to '))
+}

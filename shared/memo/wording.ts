@@ -1,0 +1,44 @@
+import type { Inline, TreeBlock } from './memo-tree'
+import { printable } from './printable'
+
+/** A run of plain text. */
+export const text = (words: string): Inline => ({ kind: 'text', text: printable(words) })
+export const strong = (words: string): Inline => ({ kind: 'text', text: printable(words), strong: true })
+export const note = (number: number): Inline => ({ kind: 'note', number })
+
+/** Written text as paragraphs: a blank line parts them, a single new line stays a line break. */
+export function paragraphs(words: string): TreeBlock[] {
+  return words
+    .split(/\n[^\S\n]*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '')
+    .map((paragraph) => ({ kind: 'paragraph', inlines: [text(paragraph)] }))
+}
+
+/** With a full stop unless it ends in one of its own. */
+export function sentence(words: string): string {
+  const trimmed = words.trim()
+  if (trimmed === '' || /[.!?…。؟:][”’»"')\]]*$/.test(trimmed)) return trimmed
+  return `${trimmed}.`
+}
+
+/** First letter upper case, the rest as it is. */
+export const capitalised = (words: string): string => words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+
+/** "a", "a and b", "a, b and c". */
+export function listed(items: readonly string[]): string {
+  if (items.length < 2) return items.join('')
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+}
+
+/** "1 source", "3 sources". */
+export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
+  `${count} ${count === 1 ? noun : plural}`
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** "4 Oct 2026", the same everywhere whatever the machine's language. */
+export function formatDay(day: string): string {
+  const [year, month, date] = day.split('-')
+  return `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`
+}
