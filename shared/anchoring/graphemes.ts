@@ -45,5 +45,7 @@ export function step(text: string, offset: number, unit: TextUnit, direction: 1 
   const ends = [...words.segment(text.slice(from, offset + REACH))]
     .filter(({ isWordLike }) => isWordLike)
     .map(({ index, segment }) => from + index + segment.length)
-  return direction === 1 ? (ends.find((end) => end > offset) ?? text.length) : (ends.findLast((end) => end < offset) ?? 0)
+  return direction === 1
+    ? (ends.find((end) => end > offset) ?? text.length)
+    : (ends.findLast((end) => end < offset) ?? 0)
 }

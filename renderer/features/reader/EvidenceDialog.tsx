@@ -1,0 +1,61 @@
+import { announce } from '@app/notices'
+import { perform } from '@app/perform'
+import { currentPlace } from '@app/place'
+import { useEntity, useQuery } from '@app/project-store'
+import { newId } from '@shared/new-id'
+import type { Stance } from '@shared/project/model'
+import { evidenceOfPassage } from '@shared/project/passage-queries'
+import { positionAfter } from '@shared/project/queries'
+import { evidenceOfRisk, risksInOrder } from '@shared/project/risk-queries'
+import { Dialog } from '@ui/Dialog'
+import { Select } from '@ui/Field'
+import { useState } from 'react'
+import { STANCES } from './passage-words'
+import { shortQuote } from './short-quote'
+
+/** Links a passage to a risk as evidence for or against it. */
+export function EvidenceDialog({ passageId, onClose }: { passageId: string; onClose: () => void }) {
+  const passage = useEntity('passages', passageId)
+  const linked = new Set(useQuery(evidenceOfPassage, passageId).map(({ risk }) => risk.id))
+  const free = useQuery(risksInOrder).filter(({ id }) => !linked.has(id))
+  const [riskId, setRiskId] = useState<string>(
+    () => free.find(({ id }) => id === currentPlace().riskId)?.id ?? free[0]?.id ?? '',
+  )
+  const [stance, setStance] = useState<Stance>('supports')
+  const siblings = useQuery(evidenceOfRisk, riskId).map(({ evidence }) => evidence)
+  const risk = free.find(({ id }) => id === riskId)
+  if (!passage) return null
+  if (free.length === 0) {
+    return (
+      <Dialog title="Use as evidence" onClose={onClose}>
+        <p>
+          {linked.size > 0 ? 'This passage is linked to every risk.' : 'There are no risks yet.'} Press Shift+R to make
+          a new risk from this passage.
+        </p>
+      </Dialog>
+    )
+  }
+  const run = async () => {
+    if (!risk) return
+    onClose()
+    const evidence = { id: newId(), riskId, passageId, stance, note: '', position: positionAfter(siblings) }
+    if (await perform({ name: 'evidence.link', input: { evidence } })) announce(`Linked to R${risk.number}.`)
+  }
+  return (
+    <Dialog
+      title="Use as evidence"
+      confirm={{ label: 'Link', run: () => void run(), disabled: !risk }}
+      onClose={onClose}
+    >
+      <p>“{shortQuote(passage.anchor.exact)}”</p>
+      <Select
+        label="Risk"
+        value={riskId}
+        autoFocus
+        options={free.map(({ id, number, title }) => ({ value: id, label: `R${number} ${title}` }))}
+        onChange={setRiskId}
+      />
+      <Select label="The passage" value={stance} options={STANCES} onChange={(chosen) => chosen && setStance(chosen)} />
+    </Dialog>
+  )
+}

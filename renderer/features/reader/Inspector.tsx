@@ -1,0 +1,27 @@
+import { usePlace } from '@app/place'
+import { useEntity } from '@app/project-store'
+import styles from './Inspector.module.css'
+import { ParagraphPassages } from './ParagraphPassages'
+import { PassageInspector } from './PassageInspector'
+import type { Reader } from './reader'
+import { TagList } from './TagList'
+
+/** The passage the analyst is at, the others of its paragraph, and the tags to give. */
+export function Inspector({ reader }: { reader: Reader }) {
+  const { passageId } = usePlace()
+  const passage = useEntity('passages', passageId)
+  return (
+    <div className={styles.inspector}>
+      {passage?.versionId === reader.text.versionId ? (
+        <PassageInspector key={passage.id} passage={passage} reader={reader} />
+      ) : (
+        <p className={styles.hint}>
+          Select words and press a digit or <kbd>T</kbd> to tag them. <kbd>[</kbd> and <kbd>]</kbd> go from passage to
+          passage.
+        </p>
+      )}
+      <ParagraphPassages reader={reader} chosenId={passageId} />
+      <TagList reader={reader} />
+    </div>
+  )
+}

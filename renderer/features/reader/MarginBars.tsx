@@ -1,0 +1,46 @@
+import { useStore } from '@app/store'
+import { type CSSProperties, memo } from 'react'
+import { createPortal } from 'react-dom'
+import styles from './MarginBars.module.css'
+import type { Margin } from './margin'
+import type { Reader } from './reader'
+
+const ink = (colour: number) => (colour === 0 ? 'var(--line-strong)' : `var(--t${colour})`)
+
+/** The bars beside the blocks near the view; each block's bars live in the block and move with it. */
+export function MarginBars({ reader, chosenId }: { reader: Reader; chosenId: string | null }) {
+  const margins = useStore(reader.margins)
+  return [...margins].map(([block, margin]) => {
+    const element = reader.column?.blocks[block]
+    if (!element || margin.bars.length === 0) return null
+    const chosenHere = margin.bars.some(({ passageId }) => passageId === chosenId) ? chosenId : null
+    return createPortal(<BlockMargin margin={margin} chosenId={chosenHere} />, element, String(block))
+  })
+}
+
+// Screen readers have the inspector's list of passages; the bars are for the eye and the pointer.
+const BlockMargin = memo(function BlockMargin({ margin, chosenId }: { margin: Margin; chosenId: string | null }) {
+  return (
+    <span className={styles.margin} aria-hidden>
+      {margin.bars.map(({ passageId, name, colour, top, height, barLane }, index) => (
+        <span
+          key={`${passageId} ${index}`}
+          className={styles.bar}
+          data-passage={passageId}
+          data-chosen={passageId === chosenId || undefined}
+          title={name}
+          style={{ '--ink': ink(colour), '--lane': barLane, top, height } as CSSProperties}
+        />
+      ))}
+      {margin.labels.map(({ top, text, colour, passageId }) => (
+        <span
+          key={`${passageId} ${top}`}
+          className={styles.label}
+          data-passage={passageId}
+          data-text={text}
+          style={{ '--ink': ink(colour), top } as CSSProperties}
+        />
+      ))}
+    </span>
+  )
+})

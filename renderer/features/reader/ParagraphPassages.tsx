@@ -1,0 +1,47 @@
+import { useQuery } from '@app/project-store'
+import { useStore } from '@app/store'
+import { blockIndexAt } from '@shared/text/blocks'
+import { tagsInOrder } from '@shared/project/queries'
+import { announcePassage, choosePassage, placeCaret } from './navigation'
+import styles from './Inspector.module.css'
+import type { Reader } from './reader'
+
+/** The passages of the paragraph at the caret as a list, for those who cannot see or point at marks in the text. */
+export function ParagraphPassages({ reader, chosenId }: { reader: Reader; chosenId: string | null }) {
+  useStore(reader.revision)
+  const caret = useStore(reader.caret)
+  const tags = new Map(useQuery(tagsInOrder).map((tag) => [tag.id, tag]))
+  const offset = caret?.offset ?? reader.index.get(chosenId ?? '')?.anchor.start ?? 0
+  const block = blockIndexAt(reader.text.starts, offset)
+  const passages = reader.index.inBlock(block)
+  const choose = (passageId: string) => {
+    const passage = reader.index.get(passageId)
+    if (!passage) return
+    placeCaret(reader, passage.anchor.start)
+    reader.column?.reveal(passage.anchor.start, false)
+    choosePassage(passageId)
+    announcePassage(reader, passage)
+  }
+  return (
+    <section className={styles.section} aria-label={`Passages in paragraph ${block + 1}`}>
+      <h2 className={styles.heading}>
+        In ¶{block + 1}: {passages.length} of {reader.index.size} passages
+      </h2>
+      <ul className={styles.passages}>
+        {passages.map(({ id, anchor, tagIds }) => (
+          <li key={id}>
+            <button type="button" className={styles.passage} aria-pressed={id === chosenId} onClick={() => choose(id)}>
+              <bdi className={styles.words}>{anchor.exact.slice(0, LONGEST_SHOWN)}</bdi>
+              <span className={styles.names}>
+                {tagIds.flatMap((tagId) => tags.get(tagId)?.name ?? []).join(', ') || 'No tag'}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Two lines show fewer characters than this; the rest is cut off by the style. */
+const LONGEST_SHOWN = 200

@@ -1,0 +1,52 @@
+import { perform } from '@app/perform'
+import { goTo } from '@app/place'
+import { isEditable, useQuery } from '@app/project-store'
+import type { Evidence, Risk } from '@shared/project/model'
+import { evidenceOfPassage } from '@shared/project/passage-queries'
+import { Button, IconButton } from '@ui/Button'
+import { Select } from '@ui/Field'
+import { Unlink } from 'lucide-react'
+import styles from './Inspector.module.css'
+import { STANCES } from './passage-words'
+
+/** The risks this passage bears on; one click goes to each. */
+export function PassageEvidence({ passageId }: { passageId: string }) {
+  const links = useQuery(evidenceOfPassage, passageId)
+  if (links.length === 0) return null
+  return (
+    <ul className={styles.links} aria-label="Evidence for">
+      {links.map(({ evidence, risk }) => (
+        <li key={evidence.id} className={styles.link}>
+          <EvidenceLink evidence={evidence} risk={risk} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function EvidenceLink({ evidence, risk }: { evidence: Evidence; risk: Risk }) {
+  const name = `R${risk.number} ${risk.title}`
+  return (
+    <>
+      <Select
+        label={`Stance towards ${name}`}
+        hideLabel
+        value={evidence.stance}
+        options={STANCES}
+        disabled={!isEditable()}
+        onChange={(stance) =>
+          stance && void perform({ name: 'evidence.update', input: { evidenceId: evidence.id, changes: { stance } } })
+        }
+      />
+      <Button look="quiet" className={styles.risk} onClick={() => goTo({ screen: 'risks', riskId: risk.id })}>
+        {name}
+      </Button>
+      <IconButton
+        icon={Unlink}
+        label={`Unlink from R${risk.number}`}
+        disabled={!isEditable()}
+        onClick={() => void perform({ name: 'evidence.unlink', input: { evidenceId: evidence.id } })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,100 @@
+import { runCommand } from '@app/commands'
+import { perform } from '@app/perform'
+import { isEditable, useQuery } from '@app/project-store'
+import { CREDIBILITIES } from '@shared/lexicons/admiralty'
+import type { Passage } from '@shared/project/model'
+import { tagsInOrder } from '@shared/project/queries'
+import { Button, IconButton } from '@ui/Button'
+import { Chip } from '@ui/Chip'
+import { Select, TextArea } from '@ui/Field'
+import { Plus, Trash2 } from 'lucide-react'
+import styles from './Inspector.module.css'
+import { PassageEvidence } from './PassageEvidence'
+import { STATEMENTS } from './passage-words'
+import { NOTE_FIELD } from './ReaderDialogs'
+import type { Reader } from './reader'
+
+type Changes = { note?: string; statement?: Passage['statement']; credibility?: number | null }
+
+/** Everything the analyst says about one passage. */
+export function PassageInspector({ passage, reader }: { passage: Passage; reader: Reader }) {
+  const { id: passageId, anchor } = passage
+  const change = (changes: Changes) => void perform({ name: 'passage.update', input: { passageId, changes } })
+  const editable = isEditable()
+  return (
+    <section className={styles.section} aria-label="This passage">
+      <header className={styles.header}>
+        <h2 className={styles.heading}>This passage · ¶{reader.paragraph(anchor.start)}</h2>
+        <IconButton
+          icon={Trash2}
+          label="Delete passage…"
+          shortcut="Delete"
+          disabled={!editable}
+          onClick={() => runCommand('passage.delete')}
+        />
+      </header>
+      <blockquote className={styles.quote} dir="auto">
+        {anchor.exact}
+      </blockquote>
+      <PassageTags passage={passage} />
+      <div id={NOTE_FIELD}>
+        <TextArea label="Note" value={passage.note} disabled={!editable} onCommit={(note) => change({ note })} />
+      </div>
+      <div className={styles.pair}>
+        <Select
+          label="Statement"
+          value={passage.statement ?? ''}
+          options={STATEMENTS}
+          empty="Not set"
+          disabled={!editable}
+          onChange={(statement) => change({ statement: statement || null })}
+        />
+        <Select
+          label="Credibility"
+          value={passage.credibility === null ? '' : String(passage.credibility)}
+          options={CREDIBILITIES.map(({ key, label }) => ({ value: String(key), label: `${key} ${label}` }))}
+          empty="Not rated"
+          disabled={!editable}
+          onChange={(value) => change({ credibility: value === '' ? null : Number(value) })}
+        />
+      </div>
+      <PassageEvidence passageId={passageId} />
+      <div className={styles.actions}>
+        <Button disabled={!editable} onClick={() => runCommand('passage.evidence')}>
+          Use as evidence…
+        </Button>
+        <Button disabled={!editable} onClick={() => runCommand('passage.newRisk')}>
+          New risk…
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+function PassageTags({ passage }: { passage: Passage }) {
+  const given = useQuery(tagsInOrder).filter(({ id }) => passage.tagIds.includes(id))
+  const remove = (tagId: string) => void perform({ name: 'passage.untag', input: { passageId: passage.id, tagId } })
+  return (
+    <ul className={styles.chips} aria-label="Tags of this passage">
+      {given.map(({ id, name, colour }) => (
+        <li key={id}>
+          <Chip
+            swatch={`var(--t${colour})`}
+            {...(isEditable() ? { remove: { label: `Remove tag ${name}`, run: () => remove(id) } } : {})}
+          >
+            {name}
+          </Chip>
+        </li>
+      ))}
+      <li>
+        <IconButton
+          icon={Plus}
+          label="Add tag…"
+          shortcut="T"
+          disabled={!isEditable()}
+          onClick={() => runCommand('passage.tag')}
+        />
+      </li>
+    </ul>
+  )
+}

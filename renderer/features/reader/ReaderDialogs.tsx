@@ -1,0 +1,82 @@
+import { useCommand } from '@app/commands'
+import { isEditingText } from '@app/keymap'
+import { notifyFailure } from '@app/notices'
+import { goTo, usePlace } from '@app/place'
+import { isEditable, useQuery } from '@app/project-store'
+import { tagsInOrder } from '@shared/project/queries'
+import { useEffect, useState } from 'react'
+import { copyCitation } from './citation'
+import { DeletePassageDialog } from './DeletePassageDialog'
+import { EvidenceDialog } from './EvidenceDialog'
+import { walkPassages } from './navigation'
+import type { Reader } from './reader'
+import { shortQuote } from './short-quote'
+import { TagPalette } from './TagPalette'
+import { passageForEvidence, resizeToWords, selectedPassage, tagWords } from './tagging'
+
+type Open = { dialog: 'tag'; filter: string } | { dialog: 'evidence' | 'delete'; passageId: string } | null
+
+/** The reader's commands, and the dialogs they need. */
+export function ReaderDialogs({ reader }: { reader: Reader }) {
+  const [open, setOpen] = useState<Open>(null)
+  const { passageId } = usePlace()
+  const chosen = reader.index.get(passageId ?? '')
+  const close = () => setOpen(null)
+  const editable = isEditable()
+  const start = (promise: Promise<unknown>) => void promise.catch(notifyFailure)
+
+  useDigits(reader)
+  useCommand('passage.next', () => walkPassages(reader, 1))
+  useCommand('passage.previous', () => walkPassages(reader, -1))
+  useCommand('passage.copyCitation', () => copyCitation(reader))
+  useCommand('passage.tag', () => setOpen({ dialog: 'tag', filter: '' }), editable)
+  useCommand('passage.newTag', () => setOpen({ dialog: 'tag', filter: wordsForName(reader) }), editable)
+  useCommand('passage.resize', () => start(resizeToWords(reader)), editable)
+  useCommand('passage.note', () => document.getElementById(NOTE_FIELD)?.querySelector('textarea')?.focus(), editable)
+  useCommand(
+    'passage.delete',
+    () => chosen && setOpen({ dialog: 'delete', passageId: chosen.id }),
+    editable && !!chosen,
+  )
+  useCommand(
+    'passage.evidence',
+    () => start(passageForEvidence(reader).then((id) => id && setOpen({ dialog: 'evidence', passageId: id }))),
+    editable,
+  )
+  useCommand(
+    'passage.newRisk',
+    () => start(passageForEvidence(reader).then((id) => id && goTo({ screen: 'risks', newRiskFrom: id }))),
+    editable,
+  )
+
+  if (open?.dialog === 'tag') return <TagPalette reader={reader} filter={open.filter} onClose={close} />
+  if (open?.dialog === 'evidence') return <EvidenceDialog passageId={open.passageId} onClose={close} />
+  if (open?.dialog === 'delete') return <DeletePassageDialog passageId={open.passageId} onClose={close} />
+  return null
+}
+
+/** Id around the note field of the inspector, for the command that goes there. */
+export const NOTE_FIELD = 'passage-note'
+
+const wordsForName = (reader: Reader): string => {
+  const span = reader.words() ?? selectedPassage(reader)?.anchor
+  return span ? shortQuote(reader.text.text.slice(span.start, span.end)) : ''
+}
+
+/** Digits tag the selected words, or the passage the analyst is at, with the tag that has the digit. */
+function useDigits(reader: Reader): void {
+  const tags = useQuery(tagsInOrder)
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey
+      if (event.defaultPrevented || !plain || isEditingText() || !isEditable()) return
+      if (event.target instanceof Element && event.target.closest('dialog, [role=menu], [role=listbox]')) return
+      const tag = tags.find(({ shortcut }) => shortcut !== null && event.key === String(shortcut))
+      if (!tag) return
+      event.preventDefault()
+      void tagWords(reader, tag).catch(notifyFailure)
+    }
+    document.addEventListener('keydown', pressed)
+    return () => document.removeEventListener('keydown', pressed)
+  }, [reader, tags])
+}

@@ -1,0 +1,37 @@
+import { goTo } from '@app/place'
+import { useQuery } from '@app/project-store'
+import { formatDay } from '@shared/project/format-day'
+import type { Source } from '@shared/project/model'
+import { passageCounts } from '@shared/project/queries'
+import styles from './SourceList.module.css'
+
+/** The project's sources beside the text; choosing one reads it. */
+export function SourceList({ sources, currentId }: { sources: readonly Source[]; currentId: string }) {
+  const counts = useQuery(passageCounts)
+  return (
+    <nav aria-label="Sources" className={styles.nav}>
+      <h2 className={styles.heading}>Sources · {sources.length}</h2>
+      <ul>
+        {sources.map((source) => (
+          <li key={source.id}>
+            <button
+              type="button"
+              className={styles.source}
+              aria-current={source.id === currentId ? 'page' : undefined}
+              onClick={() => goTo({ sourceId: source.id, passageId: null })}
+            >
+              <bdi className={styles.title}>{source.title}</bdi>
+              <span className={styles.count} aria-label={`${counts.get(source.id) ?? 0} passages`}>
+                {counts.get(source.id) ?? 0}
+              </span>
+              <span className={styles.facts}>{factsOf(source)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+const factsOf = ({ publisher, published, reliability }: Source): string =>
+  [publisher, published && formatDay(published), reliability ?? 'not rated'].filter(Boolean).join(' · ')

@@ -1,0 +1,55 @@
+import { runCommand } from '@app/commands'
+import { notifyFailure } from '@app/notices'
+import { isEditable, useQuery } from '@app/project-store'
+import { flatTree, tagCounts, tagTree } from '@shared/project/tag-queries'
+import { IconButton } from '@ui/Button'
+import { LineSwatch } from '@ui/LineSwatch'
+import { Plus } from 'lucide-react'
+import type { CSSProperties } from 'react'
+import styles from './Inspector.module.css'
+import type { Reader } from './reader'
+import { tagWords } from './tagging'
+
+/** The codebook beside the text: one click tags the selected words or the passage the analyst is at. */
+export function TagList({ reader }: { reader: Reader }) {
+  const tags = flatTree(useQuery(tagTree))
+  const counts = useQuery(tagCounts)
+  return (
+    <section className={styles.section} aria-label="Tags">
+      <header className={styles.header}>
+        <h2 className={styles.heading}>Tags</h2>
+        <IconButton
+          icon={Plus}
+          label="New tag…"
+          shortcut="Shift+T"
+          disabled={!isEditable()}
+          onClick={() => runCommand('passage.newTag')}
+        />
+      </header>
+      {tags.length === 0 && <p className={styles.hint}>No tags yet. Select words and press T to make the first one.</p>}
+      <ul>
+        {tags.map(({ tag, depth }) => (
+          <li key={tag.id}>
+            <button
+              type="button"
+              className={styles.tag}
+              style={{ '--depth': depth } as CSSProperties}
+              title={tag.definition || undefined}
+              disabled={!isEditable()}
+              // A press must not take the selection in the text away.
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => void tagWords(reader, tag).catch(notifyFailure)}
+            >
+              <LineSwatch ink={`var(--t${tag.colour})`} line={tag.line} />
+              <span className={styles.name}>{tag.name}</span>
+              {tag.shortcut !== null && <kbd>{tag.shortcut}</kbd>}
+              <span className={styles.count} aria-label={`${counts.get(tag.id) ?? 0} passages`}>
+                {counts.get(tag.id) ?? 0}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

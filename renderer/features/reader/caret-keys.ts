@@ -1,0 +1,83 @@
+import { blockIndexAt } from '@shared/text/blocks'
+import { choosePassageAtCaret, placeCaret } from './navigation'
+import type { Reader } from './reader'
+
+type Move = {
+  direction: 'left' | 'right' | 'forward' | 'backward'
+  granularity: 'character' | 'word' | 'line' | 'lineboundary'
+}
+
+const MOVES: Record<string, Move> = {
+  ArrowLeft: { direction: 'left', granularity: 'character' },
+  ArrowRight: { direction: 'right', granularity: 'character' },
+  ArrowUp: { direction: 'backward', granularity: 'line' },
+  ArrowDown: { direction: 'forward', granularity: 'line' },
+  Home: { direction: 'backward', granularity: 'lineboundary' },
+  End: { direction: 'forward', granularity: 'lineboundary' },
+}
+
+/** Moves the caret as in any text, though the text cannot be edited; says whether the key was one of its own. */
+export function moveCaret(reader: Reader, event: KeyboardEvent): boolean {
+  const caret = reader.caret.get()
+  const control = event.ctrlKey || event.metaKey
+  const extend = event.shiftKey
+  if (!caret || event.altKey) return false
+  const target = jumpTarget(reader, caret.offset, event.key, control)
+  if (target !== null) {
+    placeCaret(reader, target, extend ? anchorOffset(reader) : target)
+  } else {
+    const move = MOVES[event.key]
+    const selection = document.getSelection()
+    if (!move || !selection) return false
+    const before = { caret: caret.offset, anchor: anchorOffset(reader) }
+    const byWord = control && move.granularity === 'character'
+    selection.modify(extend ? 'extend' : 'move', move.direction, byWord ? 'word' : move.granularity)
+    // Past the last line the browser would go on into the inspector.
+    if (!stayed(reader)) placeCaret(reader, before.caret, extend ? before.anchor : before.caret)
+  }
+  readCaret(reader)
+  reader.column?.reveal(reader.caret.get()?.offset ?? 0, false)
+  if (!extend) choosePassageAtCaret(reader)
+  return true
+}
+
+/** Where paragraph keys and Ctrl+Home or Ctrl+End go; null for any other key. */
+function jumpTarget({ text }: Reader, offset: number, key: string, control: boolean): number | null {
+  const block = blockIndexAt(text.starts, offset)
+  const start = text.starts[block] ?? 0
+  const next = text.starts[block + 1] ?? text.text.length
+  const previous = offset > start ? start : (text.starts[block - 1] ?? 0)
+  const plain = key.length === 1 ? key.toLowerCase() : key
+  if (!control) return plain === 'j' ? next : plain === 'k' ? previous : null
+  if (key === 'ArrowDown') return next
+  if (key === 'ArrowUp') return previous
+  return key === 'Home' ? 0 : key === 'End' ? text.text.length : null
+}
+
+function anchorOffset(reader: Reader): number {
+  const selection = document.getSelection()
+  const anchor = selection?.anchorNode && reader.column?.offsetAt(selection.anchorNode, selection.anchorOffset)
+  return anchor ?? reader.caret.get()?.offset ?? 0
+}
+
+function stayed(reader: Reader): boolean {
+  const selection = document.getSelection()
+  const focus = selection?.focusNode
+  return Boolean(
+    focus && reader.column?.root.contains(focus) && reader.column.offsetAt(focus, selection.focusOffset) !== null,
+  )
+}
+
+/** Takes over where the page's selection is; a selection elsewhere (in a field, say) leaves the caret as it was. */
+export function readCaret(reader: Reader): void {
+  const selection = document.getSelection()
+  const { column } = reader
+  if (!column || !selection?.anchorNode || !selection.focusNode) return
+  const anchor = column.offsetAt(selection.anchorNode, selection.anchorOffset)
+  const offset = column.offsetAt(selection.focusNode, selection.focusOffset)
+  if (anchor === null || offset === null) return
+  const words = selection.isCollapsed ? null : { start: Math.min(anchor, offset), end: Math.max(anchor, offset) }
+  const before = reader.caret.get()
+  if (before?.offset === offset && before.words?.start === words?.start && before.words?.end === words?.end) return
+  reader.caret.set({ offset, words })
+}

@@ -1,0 +1,112 @@
+import { blockIndexAt } from '@shared/text/blocks'
+import type { Span } from '@shared/anchoring/span'
+import type { ReadingText } from './reading-text'
+import { wordsOf } from './highlights'
+
+/** The rendered text: between places of the page and offsets of the canonical text. Each block is one element with one text node. */
+export class Column {
+  readonly viewport: HTMLElement
+  readonly root: HTMLElement
+  readonly blocks: readonly HTMLElement[]
+  readonly #text: ReadingText
+
+  constructor(viewport: HTMLElement, root: HTMLElement, text: ReadingText) {
+    this.viewport = viewport
+    this.root = root
+    this.blocks = [...root.querySelectorAll<HTMLElement>('[data-block]')]
+    this.#text = text
+  }
+
+  /** Span of a block in the canonical text. */
+  span(block: number): Span {
+    const start = this.#text.starts[block] ?? 0
+    return { start, end: start + (this.#text.blocks[block]?.text.length ?? 0) }
+  }
+
+  /** Canonical offset of a boundary point; null outside the text. */
+  offsetAt(node: Node, offset: number): number | null {
+    const element = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-block]')
+    if (!element || !this.root.contains(element)) return this.#offsetBetweenBlocks(node, offset)
+    const { start, end } = this.span(Number(element.dataset.block))
+    if (node === element.firstChild) return start + offset
+    return node === element && offset === 0 ? start : end
+  }
+
+  /** Selecting all or a whole paragraph ends between blocks. */
+  #offsetBetweenBlocks(node: Node, offset: number): number | null {
+    if (node !== this.root) return null
+    const next = node.childNodes[offset]
+    return next instanceof HTMLElement && next.dataset.block !== undefined
+      ? this.span(Number(next.dataset.block)).start
+      : this.#text.text.length
+  }
+
+  /** The boundary point of a canonical offset; an offset in the blank line between blocks is the end of the block before. */
+  pointAt(offset: number): { node: Node; offset: number } | null {
+    const block = blockIndexAt(this.#text.starts, offset)
+    const words = this.blocks[block]?.firstChild
+    if (!words) return null
+    const { start, end } = this.span(block)
+    return { node: words, offset: Math.min(offset, end) - start }
+  }
+
+  /** The words of a canonical span, one range per block. */
+  ranges({ start, end }: Span): StaticRange[] {
+    const first = blockIndexAt(this.#text.starts, start)
+    const last = blockIndexAt(this.#text.starts, Math.max(start, end - 1))
+    return this.blocks.slice(first, last + 1).flatMap((element, index) => {
+      const block = this.span(first + index)
+      const inside = { start: Math.max(start, block.start) - block.start, end: Math.min(end, block.end) - block.start }
+      return inside.end > inside.start ? (wordsOf(element, inside) ?? []) : []
+    })
+  }
+
+  /** Where a caret at this offset stands on the screen. */
+  rectAt(offset: number): DOMRect | null {
+    const point = this.pointAt(offset)
+    if (!point) return null
+    const range = document.createRange()
+    range.setStart(point.node, point.offset)
+    const rect = range.getBoundingClientRect()
+    return rect.height > 0 ? rect : null
+  }
+
+  /** First and last block within a margin (in pixels) above and below what is seen; asks the layout about a dozen blocks only. */
+  near(margin: number): { first: number; last: number } {
+    const seen = this.viewport.getBoundingClientRect()
+    const first = this.#firstBelow(seen.top - margin)
+    return { first, last: Math.max(first, Math.min(this.blocks.length - 1, this.#firstBelow(seen.bottom + margin))) }
+  }
+
+  /** Index of the first block that ends below a line of the screen. */
+  #firstBelow(y: number): number {
+    let low = 0
+    let high = Math.max(0, this.blocks.length - 1)
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.blocks[middle]?.getBoundingClientRect().bottom ?? 0) > y) high = middle
+      else low = middle + 1
+    }
+    return low
+  }
+
+  /** Brings an offset to the upper third of the view, unless it is in view already and that is enough. */
+  reveal(offset: number, always: boolean): void {
+    const block = this.blocks[blockIndexAt(this.#text.starts, offset)]
+    if (!block) return
+    const seen = this.viewport.getBoundingClientRect()
+    if (!isWithin(this.rectAt(offset) ?? block.getBoundingClientRect(), seen))
+      block.scrollIntoView({ block: 'nearest' })
+    const rect = this.rectAt(offset)
+    if (!rect) return
+    const away = rect.top - seen.top
+    if (always) this.viewport.scrollTop += away - seen.height / 3
+    else if (away < COMFORT) this.viewport.scrollTop += away - COMFORT
+    else if (away > seen.height - COMFORT * 2) this.viewport.scrollTop += away - seen.height + COMFORT * 2
+  }
+}
+
+/** Pixels kept between a moving caret and the edge of the view. */
+const COMFORT = 40
+
+const isWithin = (inner: DOMRect, outer: DOMRect) => inner.top >= outer.top && inner.bottom <= outer.bottom

@@ -1,0 +1,58 @@
+import { packLanes } from '@shared/anchoring/span'
+import { LANES, type Mark } from './marks'
+import { wordsOf } from './highlights'
+
+/** A mark drawn beside its lines; pixels from the top of its block. */
+export type Bar = Mark & { top: number; height: number; barLane: number }
+
+/** The name beside a bar; names that would stand on one another are counted instead. */
+export type MarginLabel = { top: number; text: string; colour: Mark['colour']; passageId: string }
+
+export type Margin = { bars: readonly Bar[]; labels: readonly MarginLabel[] }
+
+/** Pixels a label needs for itself. */
+const LABEL_HEIGHT = 15
+
+/** Measures where the marks of a block stand and packs their bars into lanes. */
+export function marginOf(element: HTMLElement, marks: readonly Mark[]): Margin {
+  const top = element.getBoundingClientRect().top
+  const range = document.createRange()
+  const places = new Map<string, { start: number; end: number }>()
+  for (const { passageId, span } of marks) {
+    if (places.has(passageId)) continue
+    const words = wordsOf(element, span)
+    if (!words) continue
+    range.setStart(words.startContainer, words.startOffset)
+    range.setEnd(words.endContainer, words.endOffset)
+    const rect = range.getBoundingClientRect()
+    places.set(passageId, { start: Math.round(rect.top - top), end: Math.round(rect.bottom - top) })
+  }
+  const placed = marks.flatMap((mark) => {
+    const place = places.get(mark.passageId)
+    return place ? [{ mark, place }] : []
+  })
+  return packMargin(placed)
+}
+
+/** Bars in at most three lanes; what does not fit is in the counts of the labels. */
+export function packMargin(placed: readonly { mark: Mark; place: { start: number; end: number } }[]): Margin {
+  const ordered = placed.toSorted((left, right) => left.place.start - right.place.start)
+  const lanes = packLanes(ordered.map(({ place }) => place))
+  const bars = ordered.map(({ mark, place }, index) => ({
+    ...mark,
+    top: place.start,
+    height: place.end - place.start,
+    barLane: lanes[index] ?? 0,
+  }))
+  return { bars: bars.filter(({ barLane }) => barLane < LANES), labels: labelsOf(bars.filter(({ begins }) => begins)) }
+}
+
+function labelsOf(bars: readonly Bar[]): MarginLabel[] {
+  const labels: (MarginLabel & { more: number })[] = []
+  for (const { top, name, colour, passageId } of bars) {
+    const last = labels.at(-1)
+    if (last && top - last.top < LABEL_HEIGHT) last.more += 1
+    else labels.push({ top, text: name, colour, passageId, more: 0 })
+  }
+  return labels.map(({ more, ...label }) => (more > 0 ? { ...label, text: `${label.text} +${more}` } : label))
+}

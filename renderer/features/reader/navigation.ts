@@ -1,0 +1,75 @@
+import { announce } from '@app/notices'
+import { currentPlace, goTo } from '@app/place'
+import { currentProject } from '@app/project-store'
+import type { Passage } from '@shared/project/model'
+import type { Reader } from './reader'
+import { shortQuote } from './short-quote'
+
+/** Visits of the place that the reader made itself; only visits from elsewhere scroll and light up a passage. */
+let ownVisit = -1
+export const isOwnVisit = (visit: number): boolean => visit === ownVisit
+
+/** Makes a passage (or none) the one the analyst is at, leaving the text where it is. */
+export function choosePassage(passageId: string | null): void {
+  if (currentPlace().passageId === passageId) return
+  goTo({ passageId })
+  ownVisit = currentPlace().visit
+}
+
+/** Chooses a passage that was just made or changed: the caret goes to its end and nothing stays selected. */
+export function showPassage(reader: Reader, passageId: string): void {
+  const passage = reader.index.get(passageId)
+  if (passage) placeCaret(reader, passage.anchor.end)
+  choosePassage(passageId)
+}
+
+/** Puts the caret at an offset of the text; with `from` the words between are selected. */
+export function placeCaret(reader: Reader, offset: number, from = offset): void {
+  const focus = reader.column?.pointAt(offset)
+  const anchor = reader.column?.pointAt(from)
+  if (!focus || !anchor) return
+  document.getSelection()?.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset)
+  reader.caret.set({
+    offset,
+    words: from === offset ? null : { start: Math.min(from, offset), end: Math.max(from, offset) },
+  })
+}
+
+/** Goes to the next or previous passage in reading order and says which it is. */
+export function walkPassages(reader: Reader, direction: 1 | -1): void {
+  const from =
+    reader.index.get(currentPlace().passageId ?? '') ?? reader.caret.get()?.offset ?? (direction === 1 ? -1 : 0)
+  const passage = direction === 1 ? reader.index.next(from) : reader.index.previous(from)
+  if (!passage) return announce(direction === 1 ? 'No passage after this one.' : 'No passage before this one.')
+  placeCaret(reader, passage.anchor.start)
+  reader.column?.reveal(passage.anchor.start, false)
+  choosePassage(passage.id)
+  announcePassage(reader, passage)
+}
+
+export function announcePassage(reader: Reader, passage: Passage): void {
+  const { tags } = currentProject()
+  const names = passage.tagIds.flatMap((tagId) => tags[tagId]?.name ?? []).join(', ') || 'no tag'
+  announce(
+    `Passage in paragraph ${reader.paragraph(passage.anchor.start)}: “${shortQuote(passage.anchor.exact)}”, ${names}.`,
+  )
+}
+
+/** Chooses the innermost passage at the caret; a passage that is already chosen there stays chosen. */
+export function choosePassageAtCaret(reader: Reader): void {
+  const caret = reader.caret.get()
+  if (!caret || caret.words) return
+  const around = reader.index.at(caret.offset)
+  const chosen = around.find(({ id }) => id === currentPlace().passageId) ?? around[0]
+  choosePassage(chosen?.id ?? null)
+}
+
+/** Clicking the same place again goes on to the passage around the chosen one, and round again. */
+export function cyclePassages(reader: Reader): void {
+  const around = reader.index.at(reader.caret.get()?.offset ?? 0)
+  const current = around.findIndex(({ id }) => id === currentPlace().passageId)
+  const next = around[(current + 1) % Math.max(1, around.length)]
+  if (!next) return
+  choosePassage(next.id)
+  announcePassage(reader, next)
+}

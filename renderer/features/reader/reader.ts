@@ -1,0 +1,135 @@
+import { currentProject, onCommit } from '@app/project-store'
+import { createStore } from '@app/store'
+import { wholeSpan } from '@shared/anchoring/create-anchor'
+import { PassageIndex } from '@shared/anchoring/passage-index'
+import type { Span } from '@shared/anchoring/span'
+import { passagesOfVersion } from '@shared/project/passage-queries'
+import type { Commit } from '@shared/project/document'
+import { blockIndexAt } from '@shared/text/blocks'
+import type { Column } from './column'
+import { Highlights } from './highlights'
+import { type Margin, marginOf } from './margin'
+import { marksOfBlock } from './marks'
+import type { ReadingText } from './reading-text'
+
+/** Where the analyst stands in the text: the moving end of the selection, and the words selected, if any. */
+export type Caret = { offset: number; words: Span | null }
+
+/**
+ * One text being read: its passages, what is painted near the view and where the caret is.
+ * It follows commits block by block, so a change costs the same however many passages there are.
+ */
+export class Reader {
+  readonly text: ReadingText
+  readonly index: PassageIndex
+  readonly caret = createStore<Caret | null>(null)
+  /** What stands in the margin of each block near the view. */
+  readonly margins = createStore<ReadonlyMap<number, Margin>>(new Map())
+  /** Grows whenever passages of this text change. */
+  readonly revision = createStore(0)
+  /** Grows whenever lines may have moved on the screen. */
+  readonly layout = createStore(0)
+  readonly #highlights = new Highlights()
+  #column: Column | null = null
+  #near = { first: 0, last: -1 }
+  #width = 0
+
+  constructor(text: ReadingText) {
+    this.text = text
+    this.index = new PassageIndex(text.starts, passagesOfVersion.ask(currentProject(), text.versionId))
+  }
+
+  get column(): Column | null {
+    return this.#column
+  }
+
+  /** Paints the marks on a rendered text and keeps them painted until the returned function is called. */
+  attach(column: Column): () => void {
+    this.#column = column
+    this.#width = column.root.clientWidth
+    const looked = () => this.#look()
+    const moved = new ResizeObserver(() => this.#lay())
+    column.viewport.addEventListener('scroll', looked, { passive: true })
+    moved.observe(column.root)
+    moved.observe(column.viewport)
+    const forget = onCommit((commit) => this.#follow(commit))
+    this.#look()
+    return () => {
+      column.viewport.removeEventListener('scroll', looked)
+      moved.disconnect()
+      forget()
+      this.#highlights.clearAll()
+      this.#near = { first: 0, last: -1 }
+      this.#column = null
+    }
+  }
+
+  /** The words selected, without white space around them; null when there are none. */
+  words(): Span | null {
+    const words = this.caret.get()?.words
+    return words ? wholeSpan(this.text.text, words) : null
+  }
+
+  /** Number of a block as the analyst sees it: ¶1 is the first. */
+  paragraph(offset: number): number {
+    return blockIndexAt(this.text.starts, offset) + 1
+  }
+
+  #follow({ changes }: Commit): void {
+    const touched = new Set<number>()
+    for (const change of changes) {
+      if (change.kind === 'tags')
+        for (let { first } = this.#near; first <= this.#near.last; first += 1) touched.add(first)
+      if (change.kind !== 'passages') continue
+      const now = change.after?.versionId === this.text.versionId ? change.after : null
+      if (now || this.index.get(change.id)) this.index.update(change.id, now).forEach((block) => touched.add(block))
+    }
+    if (touched.size === 0) return
+    this.#paint([...touched].filter((block) => block >= this.#near.first && block <= this.#near.last))
+    this.revision.set(this.revision.get() + 1)
+  }
+
+  /** Paints what came near the view and forgets what left it. */
+  #look(): void {
+    const column = this.#column
+    if (!column || column.blocks.length === 0) return
+    const before = this.#near
+    const near = column.near(column.viewport.clientHeight)
+    if (near.first === before.first && near.last === before.last) return
+    this.#near = near
+    for (let block = before.first; block <= before.last; block += 1) {
+      if (block < near.first || block > near.last) this.#highlights.clear(block)
+    }
+    const came: number[] = []
+    for (let block = near.first; block <= near.last; block += 1) {
+      if (block < before.first || block > before.last) came.push(block)
+    }
+    this.#paint(came)
+  }
+
+  #lay(): void {
+    const width = this.#column?.root.clientWidth ?? 0
+    const rewrapped = width !== this.#width
+    this.#width = width
+    this.#look()
+    if (rewrapped)
+      this.#paint(Array.from({ length: this.#near.last - this.#near.first + 1 }, (_, at) => this.#near.first + at))
+    this.layout.set(this.layout.get() + 1)
+  }
+
+  #paint(blocks: readonly number[]): void {
+    const column = this.#column
+    if (!column) return
+    const { tags } = currentProject()
+    const kept = [...this.margins.get()].filter(([block]) => block >= this.#near.first && block <= this.#near.last)
+    const margins = new Map(kept)
+    for (const block of blocks) {
+      const element = column.blocks[block]
+      if (!element) continue
+      const marks = marksOfBlock(this.index.inBlock(block), tags, column.span(block))
+      this.#highlights.paint(block, element, marks)
+      margins.set(block, marginOf(element, marks))
+    }
+    this.margins.set(margins)
+  }
+}

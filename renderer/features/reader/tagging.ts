@@ -1,0 +1,97 @@
+import { announce, notify } from '@app/notices'
+import { perform } from '@app/perform'
+import { currentPlace } from '@app/place'
+import { currentProject } from '@app/project-store'
+import { createAnchor } from '@shared/anchoring/create-anchor'
+import { step, type TextUnit } from '@shared/anchoring/graphemes'
+import { overlaps } from '@shared/anchoring/span'
+import { newId } from '@shared/new-id'
+import type { Passage, Tag } from '@shared/project/model'
+import type { Operation } from '@shared/project/operations'
+import { showPassage } from './navigation'
+import type { Reader } from './reader'
+import { shortQuote } from './short-quote'
+
+/** The passage the analyst is at, as this text's index has it. */
+export const selectedPassage = (reader: Reader): Passage | undefined => reader.index.get(currentPlace().passageId ?? '')
+
+const NOTHING_SELECTED = 'Select words or a passage first. Nothing was changed.'
+
+/** Makes the selected words a passage, unless they are one; without selected words it is the passage the analyst is at. */
+function passageOfWords(reader: Reader, tagIds: string[]): { passageId: string; operations: Operation[] } | null {
+  const words = reader.words()
+  const existing = words ? reader.index.exactly(words) : selectedPassage(reader)
+  if (existing) {
+    const operations = tagIds.map((tagId): Operation => ({
+      name: 'passage.tag',
+      input: { passageId: existing.id, tagId },
+    }))
+    return { passageId: existing.id, operations }
+  }
+  const version = currentProject().versions[reader.text.versionId]
+  if (!words || !version) return null
+  const passage = {
+    id: newId(),
+    sourceId: version.sourceId,
+    versionId: version.id,
+    anchor: createAnchor(reader.text.text, words),
+    tagIds,
+    note: '',
+    statement: null,
+    credibility: null,
+  }
+  return { passageId: passage.id, operations: [{ name: 'passage.create', input: { passage } }] }
+}
+
+/** Tags the selected words, or the passage the analyst is at; `created` is a tag made for it in the same step. */
+export async function tagWords(reader: Reader, tag: Tag, created = false): Promise<void> {
+  const target = passageOfWords(reader, [tag.id])
+  if (!target) return notify('info', NOTHING_SELECTED)
+  const create: Operation[] = created ? [{ name: 'tag.create', input: { tag } }] : []
+  const commit = await perform([...create, ...target.operations], `Tag “${tag.name}”`)
+  if (!commit) return
+  showPassage(reader, target.passageId)
+  announce(`Tagged “${shortQuote(quoteOf(reader, target.passageId))}” with ${tag.name}.`)
+}
+
+/** The passage to link as evidence, made from the selected words where there is none yet. */
+export async function passageForEvidence(reader: Reader): Promise<string | null> {
+  const target = passageOfWords(reader, [])
+  if (!target) {
+    notify('info', NOTHING_SELECTED)
+    return null
+  }
+  if (target.operations.length > 0 && !(await perform(target.operations))) return null
+  showPassage(reader, target.passageId)
+  return target.passageId
+}
+
+const quoteOf = (reader: Reader, passageId: string) => reader.index.get(passageId)?.anchor.exact ?? ''
+
+/** Gives the passage the analyst is at, or else the innermost one under the selected words, exactly these words. */
+export async function resizeToWords(reader: Reader): Promise<void> {
+  const words = reader.words()
+  if (!words) return notify('info', 'Select the words the passage should have, then resize. Nothing was changed.')
+  const under = () =>
+    reader.index.inBlock(reader.paragraph(words.start) - 1).findLast(({ anchor }) => overlaps(anchor, words))
+  const passage = selectedPassage(reader) ?? under()
+  if (!passage) return notify('info', 'Go to a passage first, then select its new words. Nothing was changed.')
+  await resize(reader, passage, words.start, words.end)
+}
+
+/** Moves the end of the passage the analyst is at; it keeps at least one character. */
+export async function moveEnd(reader: Reader, unit: TextUnit, direction: 1 | -1): Promise<void> {
+  const passage = selectedPassage(reader)
+  if (!passage) return
+  const { start, end } = passage.anchor
+  const moved = step(reader.text.text, end, unit, direction)
+  if (moved > start) await resize(reader, passage, start, moved)
+}
+
+async function resize(reader: Reader, passage: Passage, start: number, end: number): Promise<void> {
+  const anchor = createAnchor(reader.text.text, { start, end })
+  const commit = await perform({ name: 'passage.resize', input: { passageId: passage.id, anchor } })
+  if (!commit) return
+  showPassage(reader, passage.id)
+  announce(`The passage is now “${shortQuote(anchor.exact)}”.`)
+}

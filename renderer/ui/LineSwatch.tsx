@@ -1,0 +1,17 @@
+import type { CSSProperties } from 'react'
+import styles from './LineSwatch.module.css'
+
+type LineSwatchProps = {
+  /** CSS colour, e.g. "var(--t3)". */
+  ink: string
+  line?: 'solid' | 'dashed' | 'dotted' | 'double' | 'wavy' | undefined
+}
+
+/** A colour and a line style as they look under marked words. */
+export function LineSwatch({ ink, line = 'solid' }: LineSwatchProps) {
+  return (
+    <span className={styles.swatch} style={{ '--ink': ink, textDecorationStyle: line } as CSSProperties} aria-hidden>
+      {'\u2002\u2002'}
+    </span>
+  )
+}
