@@ -30,7 +30,8 @@ export async function exportMemo(
       return memoPdf(tree, toHtml(tree, sha256), chromium)
     }
     case 'docx': {
-      throw new Refusal('not-yet', 'Word export is not built yet.')
+      const { memoDocx } = await import('./memo-docx')
+      return memoDocx(tree, chromium)
     }
   }
 }

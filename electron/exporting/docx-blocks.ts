@@ -1,0 +1,114 @@
+import {
+  Bookmark,
+  FootnoteReferenceRun,
+  ImageRun,
+  InternalHyperlink,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  Table,
+  TextRun,
+} from 'docx'
+import { MATRIX_HEIGHT, MATRIX_WIDTH } from '@shared/memo/matrix-svg'
+import type { Inline, TreeBlock } from '@shared/memo/memo-tree'
+import { docxTable } from './docx-table'
+
+/** Text width of the page in pixels at 96 to the inch. */
+const FIGURE_WIDTH = 642
+/** Where the values under the title begin. */
+const DETAIL_TAB_TWIPS = 1300
+const RIGHT_TO_LEFT = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
+
+/** Turns the blocks of one memo into Word's; it remembers which notes were referred to. */
+export class DocxBlocks {
+  readonly #figure: Uint8Array | null
+  readonly #cited = new Set<number>()
+
+  constructor(figure: Uint8Array | null) {
+    this.#figure = figure
+  }
+
+  detail(label: string, value: string): Paragraph {
+    return new Paragraph({
+      style: 'Detail',
+      tabStops: [{ type: 'left', position: DETAIL_TAB_TWIPS }],
+      children: [new TextRun({ children: [`${label}:`, new Tab(), value] })],
+    })
+  }
+
+  sectionHeading(key: string, title: string): Paragraph {
+    return new Paragraph({
+      style: 'Heading1',
+      children: [new Bookmark({ id: `section-${key}`, children: [new TextRun(title)] })],
+    })
+  }
+
+  block(block: TreeBlock): (Paragraph | Table)[] {
+    switch (block.kind) {
+      case 'heading':
+        return [new Paragraph({ style: 'Heading2', children: [new TextRun(block.text)] })]
+      case 'paragraph':
+        return [new Paragraph({ children: this.#runs(block.inlines) })]
+      case 'list':
+        return block.items.map(({ inlines }) => new Paragraph({ bullet: { level: 0 }, children: this.#runs(inlines) }))
+      case 'quote':
+        return this.#quote(block)
+      case 'table':
+        return [caption(block.caption), docxTable(block, (inlines) => this.#runs(inlines)), new Paragraph({})]
+      case 'matrix':
+        return [caption(block.caption), ...this.#picture(block.alt)]
+    }
+  }
+
+  #quote({ text, language, note }: TreeBlock & { kind: 'quote' }): Paragraph[] {
+    const parts = text.split(/\n{2,}/)
+    return parts.map((part, index) => {
+      const rightToLeft = RIGHT_TO_LEFT.test(part)
+      const tag = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(language) ? language : 'en-GB'
+      const run = { rightToLeft, language: rightToLeft ? { bidirectional: tag } : { value: tag } }
+      const reference = index === parts.length - 1 ? this.#reference(note) : []
+      return new Paragraph({
+        style: 'Evidence',
+        bidirectional: rightToLeft,
+        children: [...lines(part, run), ...reference],
+      })
+    })
+  }
+
+  #picture(alt: string): Paragraph[] {
+    if (this.#figure === null) return []
+    const height = Math.round((FIGURE_WIDTH * MATRIX_HEIGHT) / MATRIX_WIDTH)
+    const picture = new ImageRun({
+      type: 'png',
+      data: this.#figure,
+      transformation: { width: FIGURE_WIDTH, height },
+      altText: { name: 'Risk matrix', title: 'Risk matrix', description: alt },
+    })
+    return [new Paragraph({ children: [picture] })]
+  }
+
+  #runs(inlines: readonly Inline[]): ParagraphChild[] {
+    return inlines.flatMap((inline, index) => {
+      if (inline.kind === 'text') return lines(inline.text, { bold: inline.strong === true })
+      const comma = inlines[index - 1]?.kind === 'note' ? [new TextRun({ text: ', ', superScript: true })] : []
+      return [...comma, ...this.#reference(inline.number)]
+    })
+  }
+
+  /** Word numbers a footnote anew at every reference: only the first is one, later ones are links to it. */
+  #reference(number: number): ParagraphChild[] {
+    const id = `note-${number}`
+    if (this.#cited.has(number)) {
+      const run = new TextRun({ text: String(number), superScript: true })
+      return [new InternalHyperlink({ anchor: id, children: [run] })]
+    }
+    this.#cited.add(number)
+    return [new Bookmark({ id, children: [new FootnoteReferenceRun(number)] })]
+  }
+}
+
+/** A new line in the text is a line break in the paragraph. */
+const lines = (text: string, run: object): TextRun[] =>
+  text.split('\n').map((line, index) => new TextRun({ ...run, text: line, ...(index > 0 ? { break: 1 } : {}) }))
+
+const caption = (text: string): Paragraph => new Paragraph({ style: 'TableCaption', children: [new TextRun(text)] })

@@ -1,0 +1,74 @@
+import { Document, Footer, Header, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx'
+import { MATRIX_HEIGHT, MATRIX_WIDTH, matrixSvg } from '@shared/memo/matrix-svg'
+import { isEmpty, type MemoTree, type Note, type TreeBlock } from '@shared/memo/memo-tree'
+import { shownQuote } from '@shared/memo/shown-quote'
+import type { Chromium } from '../chromium/chromium'
+import { DocxBlocks } from './docx-blocks'
+import { DOCX_STYLES, MARGIN_TWIPS, PAGE_TWIPS, TEXT_WIDTH_TWIPS } from './docx-styles'
+
+/** Pixels to the unit of the figure: sharp on paper. */
+const FIGURE_SCALE = 3
+
+/** The memo as a Word document: real heading styles, footnotes, repeating table heads, the handling mark on every page. */
+export async function memoDocx(tree: MemoTree, chromium: Pick<Chromium, 'rasterise'>): Promise<Uint8Array> {
+  const figure = await figureOf(tree, chromium)
+  const blocks = new DocxBlocks(figure)
+  const children = [
+    new Paragraph({ style: 'Title', children: [new TextRun(tree.title)] }),
+    ...tree.details.map(({ label, value }) => blocks.detail(label, value)),
+    ...tree.sections
+      .filter((section) => !isEmpty(section))
+      .flatMap(({ key, title, lead, data }) => [
+        blocks.sectionHeading(key, title),
+        ...[...lead.blocks, ...data].flatMap((block) => blocks.block(block)),
+      ]),
+  ]
+  const document = new Document({
+    title: tree.title,
+    creator: tree.author,
+    lastModifiedBy: tree.author,
+    subject: ['Memo', tree.handling].filter((part) => part !== '').join(', '),
+    description: 'Made with Assay',
+    ...(tree.handling === '' ? {} : { customProperties: [{ name: 'Handling', value: tree.handling }] }),
+    styles: DOCX_STYLES,
+    footnotes: Object.fromEntries(tree.notes.map((note) => [String(note.number), footnote(note)] as const)),
+    sections: [
+      {
+        properties: { page: { size: PAGE_TWIPS, margin: MARGIN_TWIPS } },
+        headers: { default: new Header({ children: [handlingMark(tree.handling)] }) },
+        footers: { default: new Footer({ children: [pageLine(tree.handling)] }) },
+        children,
+      },
+    ],
+  })
+  return new Uint8Array(await Packer.toArrayBuffer(document))
+}
+
+const footnote = ({ citation, quote }: Note) => ({
+  children: [new Paragraph({ style: 'FootnoteText', children: [new TextRun(` ${citation} ${shownQuote(quote)}`)] })],
+})
+
+async function figureOf(tree: MemoTree, chromium: Pick<Chromium, 'rasterise'>): Promise<Uint8Array | null> {
+  const blocks: readonly TreeBlock[] = tree.sections.flatMap(({ data }) => data)
+  const matrix = blocks.find((block) => block.kind === 'matrix')
+  if (!matrix) return null
+  const svg = matrixSvg(matrix.cells, matrix.boxes, matrix.alt)
+  return chromium.rasterise(svg, MATRIX_WIDTH, MATRIX_HEIGHT, FIGURE_SCALE)
+}
+
+const handlingMark = (handling: string): Paragraph =>
+  new Paragraph({ style: 'Handling', children: handling === '' ? [] : [new TextRun(handling)] })
+
+function pageLine(handling: string): Paragraph {
+  const pages = new TextRun({
+    size: 18,
+    bold: false,
+    children: [PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],
+  })
+  return new Paragraph({
+    style: 'Handling',
+    alignment: 'left',
+    tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH_TWIPS }],
+    children: [pages, ...(handling === '' ? [] : [new TextRun({ children: [new Tab(), handling] })])],
+  })
+}
