@@ -1,10 +1,12 @@
 import type { EventMessage } from '@shared/ipc/contract'
-import { app, nativeTheme, session } from 'electron'
+import { app, session } from 'electron'
 import { join } from 'node:path'
 import { appFiles, WORKBENCH_POLICY } from './app-protocol'
-import { Dialogs } from './dialogs'
+import { desktop } from './desktop'
+import { NativeDialogs } from './dialogs'
 import { handlersFor } from './ipc/handlers'
-import { createServer, serve } from './ipc/serve'
+import { serve } from './ipc/serve'
+import { createServer } from './ipc/server'
 import { log } from './log'
 import { AppMenu } from './menu'
 import { lazily } from './lazily'
@@ -18,7 +20,7 @@ import { Windows } from './windows'
 export function startApplication(built: string): void {
   const userData = app.getPath('userData')
   const preferences = preferencesIn(userData)
-  nativeTheme.themeSource = preferences.value.theme
+  desktop.setTheme(preferences.value.theme)
 
   // Without "persist:" the session lives in memory: nothing of an article stays behind in a cache.
   const pages = session.fromPartition('assay')
@@ -28,7 +30,7 @@ export function startApplication(built: string): void {
   const preload = join(built, 'preload', 'preload.cjs')
   const windows = new Windows({ session: pages, preload, bounds: boundsIn(userData), developerTools })
   const recent = new RecentFiles(userData)
-  const dialogs = new Dialogs((id) => windows.get(id), recent)
+  const dialogs = new NativeDialogs((id) => windows.get(id), recent)
   const chromium = lazily(
     async () => new (await import('./chromium/window-chromium')).WindowChromium(join(built, 'renderer')),
   )
@@ -52,6 +54,7 @@ export function startApplication(built: string): void {
 
   const report = (failure: unknown) => log('A call failed', failure)
   const handlers = handlersFor({
+    desktop,
     preferences,
     recent,
     dialogs,

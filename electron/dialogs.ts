@@ -10,8 +10,16 @@ const FORMAT_NAMES: Record<MemoFormat, string> = {
   md: 'Markdown text',
 }
 
-/** Every question about files. Paths stay in the main process; each dialog starts where the last of its kind ended. */
-export class Dialogs {
+/** Every question about files. Paths stay in the main process; null or none means the analyst closed the dialog. */
+export type Dialogs = {
+  newProject: (windowId: number, name: string) => Promise<string | null>
+  openProject: (windowId: number) => Promise<string | null>
+  articles: (windowId: number) => Promise<string[]>
+  memo: (windowId: number, name: string, format: MemoFormat) => Promise<string | null>
+}
+
+/** The platform's own dialogs; each starts where the last of its kind ended. */
+export class NativeDialogs implements Dialogs {
   readonly #windowOf: (id: number) => BrowserWindow | undefined
   readonly #recent: RecentFiles
 
@@ -20,7 +28,6 @@ export class Dialogs {
     this.#recent = recent
   }
 
-  /** Where a new project's folder is to be made; null when the analyst closed the dialog. */
   async newProject(windowId: number, name: string): Promise<string | null> {
     const path = await this.#save(windowId, 'project', name, { title: 'New project', buttonLabel: 'Create' })
     return path === null || extname(path).toLowerCase() === '.assay' ? path : `${path}.assay`
@@ -31,7 +38,6 @@ export class Dialogs {
     return (await this.#open(windowId, 'project', options))[0] ?? null
   }
 
-  /** Articles to import; none when the analyst closed the dialog. */
   async articles(windowId: number): Promise<string[]> {
     return this.#open(windowId, 'import', {
       title: 'Import articles',

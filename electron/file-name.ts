@@ -7,7 +7,7 @@ export function fileNameFor(title: string, fallback: string): string {
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
     .replace(/[/\\:*?"<>|]/g, '-')
     .replace(/\s+/g, ' ')
-  const name = [...plain]
+  const name = Array.from(plain)
     .slice(0, MAX_CHARACTERS)
     .join('')
     .replace(/^[. ]+|[. ]+$/g, '')

@@ -9,7 +9,7 @@ export class AppMenu {
   readonly #actions: MenuActions
   readonly #platform: { mac: boolean; developerTools: boolean }
   #state: MenuState
-  #pending: NodeJS.Timeout | null = null
+  #scheduled = false
 
   constructor(initial: MenuState, actions: MenuActions, developerTools: boolean) {
     this.#state = initial
@@ -20,11 +20,13 @@ export class AppMenu {
 
   update(changes: Partial<MenuState>): void {
     this.#state = { ...this.#state, ...changes }
-    this.#pending ??= setTimeout(() => this.#build(), PAUSE_MS)
+    if (this.#scheduled) return
+    this.#scheduled = true
+    setTimeout(() => this.#build(), PAUSE_MS)
   }
 
   #build(): void {
-    this.#pending = null
+    this.#scheduled = false
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(this.#state, this.#actions, this.#platform)))
   }
 }

@@ -1,9 +1,10 @@
 import type { CommandId } from '@shared/commands'
 import type { Handlers } from '@shared/ipc/contract'
-import { app, clipboard, nativeTheme } from 'electron'
+import type { Desktop } from '../desktop'
 import type { PreferencesFile } from '../preferences'
 
 export type AppParts = {
+  desktop: Desktop
   preferences: PreferencesFile
   /** A window said what its commands can do now. */
   setUsable: (commands: ReadonlySet<CommandId>) => void
@@ -13,16 +14,10 @@ export type AppParts = {
 
 type AppCalls = 'app.info' | 'app.copyText' | 'app.usableCommands' | 'preferences.get' | 'preferences.set'
 
-export const appHandlers = ({ preferences, setUsable, themeChanged }: AppParts): Pick<Handlers, AppCalls> => ({
-  'app.info': async () => ({
-    version: app.getVersion(),
-    electron: process.versions.electron,
-    chromium: process.versions.chrome,
-    node: process.versions.node,
-    platform: process.platform,
-  }),
+export const appHandlers = ({ desktop, preferences, setUsable, themeChanged }: AppParts): Pick<Handlers, AppCalls> => ({
+  'app.info': async () => desktop.info(),
   'app.copyText': async ({ text }) => {
-    await clipboard.writeText(text)
+    await desktop.copyText(text)
     return null
   },
   'app.usableCommands': async ({ commands }) => {
@@ -33,7 +28,7 @@ export const appHandlers = ({ preferences, setUsable, themeChanged }: AppParts):
   'preferences.set': async ({ changes }) => {
     const written = preferences.set({ ...preferences.value, ...changes })
     if (changes.theme) {
-      nativeTheme.themeSource = changes.theme
+      desktop.setTheme(changes.theme)
       themeChanged()
     }
     await written

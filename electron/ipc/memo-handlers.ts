@@ -2,18 +2,18 @@ import type { Handlers } from '@shared/ipc/contract'
 import { entity } from '@shared/project/document'
 import { newId } from '@shared/new-id'
 import { Refusal } from '@shared/refusal'
-import { shell } from 'electron'
 import { basename } from 'node:path'
 import type { Chromium } from '../chromium/chromium'
+import type { Desktop } from '../desktop'
 import type { Dialogs } from '../dialogs'
 import { fileNameFor } from '../file-name'
 import type { Workspace } from '../project/workspace'
 
-export type MemoParts = { workspace: Workspace; dialogs: Dialogs; chromium: () => Promise<Chromium> }
+export type MemoParts = { desktop: Desktop; workspace: Workspace; dialogs: Dialogs; chromium: () => Promise<Chromium> }
 
 type MemoCalls = Extract<keyof Handlers, `memo.${string}`>
 
-export function memoHandlers({ workspace, dialogs, chromium }: MemoParts): Pick<Handlers, MemoCalls> {
+export function memoHandlers({ desktop, workspace, dialogs, chromium }: MemoParts): Pick<Handlers, MemoCalls> {
   /** Files exported since the start: only these can be opened or shown, by a token that says nothing about the path. */
   const exported = new Map<string, string>()
   const pathOf = (token: string): string => {
@@ -40,12 +40,12 @@ export function memoHandlers({ workspace, dialogs, chromium }: MemoParts): Pick<
       return { fileName: basename(path), token }
     },
     'memo.openExport': async ({ token }) => {
-      const failure = await shell.openPath(pathOf(token))
+      const failure = await desktop.openFile(pathOf(token))
       if (failure) throw new Refusal('cannot-open', `The file is saved, but no program could open it: ${failure}`)
       return null
     },
     'memo.showExport': async ({ token }) => {
-      shell.showItemInFolder(pathOf(token))
+      desktop.showInFolder(pathOf(token))
       return null
     },
   }

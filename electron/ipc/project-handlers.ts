@@ -1,11 +1,12 @@
 import type { Handlers } from '@shared/ipc/contract'
-import { shell } from 'electron'
+import type { Desktop } from '../desktop'
 import type { Dialogs } from '../dialogs'
 import { fileNameFor } from '../file-name'
 import type { RecentFiles } from '../project/recent'
 import type { Workspace } from '../project/workspace'
 
 export type ProjectParts = {
+  desktop: Desktop
   workspace: Workspace
   recent: RecentFiles
   dialogs: Dialogs
@@ -15,6 +16,7 @@ export type ProjectParts = {
 type ProjectCalls = Extract<keyof Handlers, `project.${string}`>
 
 export const projectHandlers = ({
+  desktop,
   workspace,
   recent,
   dialogs,
@@ -45,7 +47,7 @@ export const projectHandlers = ({
   'project.undo': async ({ by }) => workspace.session.undo(by),
   'project.redo': async ({ by }) => workspace.session.redo(by),
   'project.showInFolder': async () => {
-    shell.showItemInFolder(workspace.session.folder)
+    desktop.showInFolder(workspace.session.folder)
     return null
   },
 })

@@ -8,8 +8,9 @@ import { undoOrRedo } from '@app/perform'
 import { currentPlace, goBack, goForward, goTo } from '@app/place'
 import { currentPreferences, prefer } from '@app/preferences'
 import { useOpened } from '@app/project-store'
-import { closeProject, openProject, openSample } from '@app/projects'
+import { closeProject, openProject, openRecent, openSample } from '@app/projects'
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { MenuState } from './MenuState'
 import { RAIL } from './screens'
 
 const dialogs = {
@@ -30,6 +31,7 @@ export function AppCommands() {
   useEffect(connectImports, [])
   useEffect(listenForKeys, [])
   useEffect(() => onEvent('command', runCommand), [])
+  useEffect(() => onEvent('recent.chosen', (id) => void openRecent(id)), [])
   useEffect(listenForBack, [])
 
   useCommand('project.new', () => setDialog('newProject'))
@@ -65,6 +67,7 @@ export function AppCommands() {
       {RAIL.map(({ screen, command }) => (
         <GoCommand key={command} id={command} screen={screen} enabled={opened || screen === 'home'} />
       ))}
+      <MenuState />
       <Suspense fallback={null}>{Shown && <Shown onClose={() => setDialog(null)} />}</Suspense>
     </>
   )

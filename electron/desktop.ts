@@ -1,0 +1,31 @@
+import type { AppInfo } from '@shared/ipc/contract'
+import type { Preferences } from '@shared/ipc/preferences'
+import { clipboard, nativeTheme, shell } from 'electron'
+import { version } from '../package.json'
+
+/** The few things of the desktop that calls from a window need. */
+export type Desktop = {
+  info: () => AppInfo
+  copyText: (text: string) => Promise<void>
+  setTheme: (theme: Preferences['theme']) => void
+  showInFolder: (path: string) => void
+  /** Empty when a program opened the file, else why none did. */
+  openFile: (path: string) => Promise<string>
+}
+
+export const desktop: Desktop = {
+  info: () => ({
+    version,
+    electron: process.versions.electron,
+    chromium: process.versions.chrome,
+    node: process.versions.node,
+    platform: process.platform,
+  }),
+  // Returns nothing up to Electron 43 and a promise since.
+  copyText: async (text) => clipboard.writeText(text),
+  setTheme: (theme) => {
+    nativeTheme.themeSource = theme
+  },
+  showInFolder: (path) => shell.showItemInFolder(path),
+  openFile: (path) => shell.openPath(path),
+}

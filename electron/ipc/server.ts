@@ -1,0 +1,38 @@
+import { calls, type CallName, type Handlers, type Reply } from '@shared/ipc/contract'
+import { Refusal } from '@shared/refusal'
+import { z } from 'zod'
+
+export type Server = (name: unknown, input: unknown, windowId: number) => Promise<Reply<unknown>>
+type Handler = (input: unknown, windowId: number) => Promise<unknown>
+
+/**
+ * Decodes a call, runs its handler and turns every failure into a value.
+ * `report` hears of bugs; what is declined on purpose is the analyst's business alone.
+ */
+export function createServer(handlers: Handlers, report: (failure: unknown) => void): Server {
+  return async (name, input, windowId) => {
+    try {
+      if (!isCallName(name)) throw new Refusal('unknown-call', 'Assay has no such call. Nothing was changed.')
+      const parsed = calls[name].input.safeParse(input)
+      if (!parsed.success) {
+        throw new Refusal(
+          'invalid-input',
+          `${name} was refused: ${z.prettifyError(parsed.error)}. Nothing was changed.`,
+        )
+      }
+      // The schema of this very name produced the input; TypeScript cannot follow that through the table.
+      const handler = handlers[name] as Handler
+      return { ok: true, value: await handler(parsed.data, windowId) }
+    } catch (failure) {
+      if (failure instanceof Refusal) return { ok: false, code: failure.code, message: failure.message }
+      report(failure)
+      const message =
+        'Something went wrong in Assay; the log has the details. What was saved is safe. Please try again.'
+      return { ok: false, code: 'bug', message }
+    }
+  }
+}
+
+function isCallName(name: unknown): name is CallName {
+  return typeof name === 'string' && Object.hasOwn(calls, name)
+}

@@ -1,0 +1,45 @@
+import { call } from '@app/client'
+import { unavailable, useCommandRevision } from '@app/commands'
+import { isEditingText } from '@app/keymap'
+import { notifyFailure } from '@app/notices'
+import { usePlace } from '@app/place'
+import { useOpened, useSaveStatus } from '@app/project-store'
+import { type Command, CommandId, commands } from '@shared/commands'
+import { useEffect, useState } from 'react'
+
+/** Keeps the native menu to what can be done now: it greys out the rest. */
+export function MenuState() {
+  useCommandRevision()
+  usePlace()
+  useOpened()
+  const status = useSaveStatus()
+  const editing = useEditingText()
+
+  const canDo: Partial<Record<CommandId, boolean>> = {
+    // In a text field, undo is the field's own.
+    'edit.undo': editing || (status?.undo ?? null) !== null,
+    'edit.redo': editing || (status?.redo ?? null) !== null,
+  }
+  const usable = commands
+    .filter((command: Command & { id: CommandId }) => canDo[command.id] ?? unavailable(command) === null)
+    .map(({ id }) => id)
+    .join(' ')
+  useEffect(() => {
+    call('app.usableCommands', { commands: usable.split(' ').map((id) => CommandId.parse(id)) }).catch(notifyFailure)
+  }, [usable])
+  return null
+}
+
+function useEditingText(): boolean {
+  const [editing, setEditing] = useState(isEditingText)
+  useEffect(() => {
+    const look = () => setEditing(isEditingText())
+    document.addEventListener('focusin', look)
+    document.addEventListener('focusout', look)
+    return () => {
+      document.removeEventListener('focusin', look)
+      document.removeEventListener('focusout', look)
+    }
+  }, [])
+  return editing
+}
