@@ -12,14 +12,23 @@ import { provideSystemLibraries } from './system-libraries.mjs'
 
 /** Makes the checkout ready to run. Every step looks first, so where nothing is missing nothing is done or said. */
 export async function setUp(say = console.log) {
-  checkNode()
   return await alone(say, async () => {
-    await installDependencies(say)
+    await installAndBuild(say)
     const electron = await provideElectron(say)
     await provideSystemLibraries(electron, say)
-    await build(say)
     return electron
   })
+}
+
+/** All but Electron: enough for the commands that open no window and parse no foreign document. */
+export async function setUpWithoutElectron(say) {
+  await alone(say, () => installAndBuild(say))
+}
+
+async function installAndBuild(say) {
+  checkNode()
+  await installDependencies(say)
+  await build(say)
 }
 
 function checkNode() {

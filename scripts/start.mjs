@@ -1,6 +1,6 @@
 import { asUser } from './as-user.mjs'
-import { demo } from './demo.mjs'
 import { hasDisplay } from './place.mjs'
+import { runDemo } from './run-demo.mjs'
 import { main } from './run.mjs'
 import { setUp } from './setup.mjs'
 
@@ -8,7 +8,7 @@ await main(async () => {
   const electron = await setUp()
   if (!hasDisplay) {
     console.log('There is no display here, so Assay shows itself in the demo instead (npm run demo).')
-    return await demo(electron)
+    return await runDemo(electron)
   }
   console.log(`Opening Assay (Electron ${electron.version} from ${electron.origin})`)
   return await asUser(electron, ({ run, checkout, executable }) =>
