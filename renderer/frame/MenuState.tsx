@@ -4,7 +4,7 @@ import { isEditingText } from '@app/keymap'
 import { notifyFailure } from '@app/notices'
 import { usePlace } from '@app/place'
 import { useOpened, useSaveStatus } from '@app/project-store'
-import { type Command, CommandId, commands } from '@shared/commands'
+import { type Command, type CommandId, commands } from '@shared/commands'
 import { useEffect, useState } from 'react'
 
 /** Keeps the native menu to what can be done now: it greys out the rest. */
@@ -23,10 +23,10 @@ export function MenuState() {
   const usable = commands
     .filter((command: Command & { id: CommandId }) => canDo[command.id] ?? unavailable(command) === null)
     .map(({ id }) => id)
-    .join(' ')
+  const latest = JSON.stringify(usable)
   useEffect(() => {
-    call('app.usableCommands', { commands: usable.split(' ').map((id) => CommandId.parse(id)) }).catch(notifyFailure)
-  }, [usable])
+    call('app.usableCommands', { commands: JSON.parse(latest) as CommandId[] }).catch(notifyFailure)
+  }, [latest])
   return null
 }
 
