@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { root } from './place.mjs'
-import { run } from './run.mjs'
+import { SetupProblem, run } from './run.mjs'
 
 /** The checks that run nothing of the app: format, type-aware lint, types. Each counts as one test. */
 export async function checks() {
@@ -21,8 +21,13 @@ export function heading(name) {
   console.log(`\n── ${name}`)
 }
 
-/** Prints the one line that sums everything up, and gives the exit code. */
-export function summary(results) {
+/** Does the work, prints the one line that sums its results up, and gives the exit code. */
+export async function summed(work) {
+  const results = await work().catch((problem) => {
+    if (!(problem instanceof SetupProblem)) throw problem
+    console.error(`\n${problem.message}`)
+    return [{ passed: 0, failed: 1, skipped: 0 }]
+  })
   const sum = (key) => results.reduce((total, result) => total + result[key], 0)
   const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : ''
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped}`)

@@ -1,15 +1,17 @@
-import { heading, summary } from './checks.mjs'
+import { heading, summed } from './checks.mjs'
 import { main } from './run.mjs'
 import { setUp } from './setup.mjs'
 import { playwright, vitest } from './test-runners.mjs'
 
 const FULL = { ASSAY_FAULTS: 'full' }
 
-await main(async () => {
-  const electron = await setUp()
-  heading('Storage under every fault, in full')
-  const storage = await vitest(electron, ['--project=unit', ...process.argv.slice(2)], FULL)
-  heading('The real app under faults, in full')
-  const app = await playwright(electron, ['--project=e2e', '--grep=@faults', '--pass-with-no-tests'], FULL)
-  return summary([storage, app])
-})
+await main(() =>
+  summed(async () => {
+    const electron = await setUp()
+    heading('Storage under every fault, in full')
+    const storage = await vitest(electron, ['--project=unit', ...process.argv.slice(2)], FULL)
+    heading('The real app under faults, in full')
+    const app = await playwright(electron, ['--project=e2e', '--grep=@faults', '--pass-with-no-tests'], FULL)
+    return [storage, app]
+  }),
+)

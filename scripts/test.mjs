@@ -1,14 +1,16 @@
-import { checks, heading, summary } from './checks.mjs'
+import { checks, heading, summed } from './checks.mjs'
 import { main } from './run.mjs'
 import { setUp } from './setup.mjs'
 import { playwright, vitest } from './test-runners.mjs'
 
-await main(async () => {
-  const electron = await setUp()
-  const results = await checks()
-  heading('Unit, storage and renderer tests')
-  results.push(await vitest(electron, []))
-  heading(`End-to-end tests (Electron ${electron.version} from ${electron.origin})`)
-  results.push(await playwright(electron, ['--project=e2e']))
-  return summary(results)
-})
+await main(() =>
+  summed(async () => {
+    const electron = await setUp()
+    const results = await checks()
+    heading('Unit, storage and renderer tests')
+    results.push(await vitest(electron, []))
+    heading(`End-to-end tests (Electron ${electron.version} from ${electron.origin})`)
+    results.push(await playwright(electron, ['--project=e2e']))
+    return results
+  }),
+)
