@@ -36,6 +36,8 @@ export default defineConfig({
     build: {
       rolldownOptions: {
         input: { index: 'renderer/index.html', parser: 'renderer/parser/index.html' },
+        // Chunks would otherwise run before the first import of main.tsx, which settles what zod may do.
+        output: { strictExecutionOrder: true },
       },
     },
   },

@@ -1,3 +1,4 @@
+import '@app/strict-zod'
 import '@fontsource-variable/inter/index.css'
 import '@fontsource-variable/source-serif-4/index.css'
 import './styles/tokens.css'
