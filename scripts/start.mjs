@@ -1,5 +1,5 @@
 import { asUser } from './as-user.mjs'
-import { hasDisplay } from './place.mjs'
+import { hasDisplay, isRoot } from './place.mjs'
 import { runDemo } from './run-demo.mjs'
 import { main } from './run.mjs'
 import { setUp } from './setup.mjs'
@@ -10,6 +10,10 @@ await main(async () => {
     console.log('There is no display here, so Assay shows itself in the demo instead (npm run demo).')
     return await runDemo(electron)
   }
+  if (isRoot)
+    console.log(
+      'Electron does not run as root, so Assay runs as "nobody": it opens folders that user may write, and forgets its settings.',
+    )
   console.log(`Opening Assay (Electron ${electron.version} from ${electron.origin})`)
   return await asUser(electron, ({ run, checkout, executable }) =>
     run(executable, [checkout, ...process.argv.slice(2)]),

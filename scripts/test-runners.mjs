@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { asUser } from './as-user.mjs'
 import { exists, root, textOf } from './place.mjs'
 
+const TRACES = join(root, 'test-results')
 const NOTHING = { passed: 0, failed: 0, skipped: 0 }
 
 /** Runs vitest as an ordinary user, for whom a read-only folder is read-only, and counts its tests. */
@@ -31,7 +32,8 @@ export async function playwright(electron, args, env = {}, bringDemoTo = '') {
     const always = ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json']
     const json = { PLAYWRIGHT_JSON_OUTPUT_FILE: report, PLAYWRIGHT_HTML_OPEN: 'never' }
     const code = await run(process.execPath, [program, ...always, ...args], { ...json, ...left, ...env })
-    await bring(left.ASSAY_TEST_OUT, join(root, 'test-results'))
+    await bring(left.ASSAY_TEST_OUT, TRACES)
+    if (code !== 0) console.log(`What failed left its trace in ${TRACES}`)
     if (bringDemoTo) await bring(left.ASSAY_DEMO_OUT, bringDemoTo)
     return counted(code, await textOf(report), ({ stats }) => ({
       passed: stats.expected + stats.flaky,
