@@ -1,3 +1,4 @@
+import { formatDay } from './format-day'
 import type { Evidence, Indicator, Passage, Risk, Score, Source } from './model'
 import { analystsInOrder, byPosition, query } from './queries'
 
@@ -15,6 +16,25 @@ export const evidenceOfRisk = query(['evidence', 'passages', 'sources'], (projec
       const source = passage && project.sources[passage.sourceId]
       return passage && source ? [{ evidence, passage, source }] : []
     }),
+)
+
+export type FoundPassage = { passage: Passage; source: Source; tagNames: string[] }
+
+/** Passages not yet linked to a risk that hold every typed word in their quote, note, tags or source title. */
+export const unlinkedPassages = query(
+  ['passages', 'evidence', 'sources', 'tags'],
+  (project, riskId: string, text: string): FoundPassage[] => {
+    const words = text.toLocaleLowerCase().split(/\s+/).filter(Boolean)
+    const links = Object.values(project.evidence).filter((evidence) => evidence.riskId === riskId)
+    const linked = new Set(links.map(({ passageId }) => passageId))
+    return Object.values(project.passages).flatMap((passage) => {
+      const source = project.sources[passage.sourceId]
+      if (!source || linked.has(passage.id)) return []
+      const tagNames = passage.tagIds.flatMap((tagId) => project.tags[tagId]?.name ?? [])
+      const searched = [passage.anchor.exact, passage.note, source.title, ...tagNames].join('\n').toLocaleLowerCase()
+      return words.every((word) => searched.includes(word)) ? [{ passage, source, tagNames }] : []
+    })
+  },
 )
 
 export const indicatorsOfRisk = query(['indicators'], (project, riskId: string): Indicator[] =>
@@ -46,7 +66,7 @@ export function statementSentence({ cause, event, party, horizon, consequence }:
     cause.trim() && `because ${trimmed(cause)},`,
     trimmed(event),
     party.trim() && `affecting ${trimmed(party)}`,
-    horizon && `by ${horizon}`,
+    horizon && `by ${formatDay(horizon)}`,
   ].filter(Boolean)
   const body = parts.join(' ').replace(/,$/, '')
   const whole = [body, consequence.trim() && `leading to ${trimmed(consequence)}`].filter(Boolean).join(', ')

@@ -96,6 +96,22 @@ function levelsOfTerms(low: Term, high: Term): Span<Level> {
   return { low: likelihoodLevelOfTerm(low.key)!, high: likelihoodLevelOfTerm(high.key)! }
 }
 
+/**
+ * Whether the analysts are apart: by more than one step in the middle half, or more than two overall, in likelihood
+ * (steps of the lexicon) or impact. The consensus rule of Delphi practice turned round; one analyst is never apart.
+ */
+export function isDisputed(scores: readonly Score[]): boolean {
+  const terms = scores.flatMap(({ likelihood }) =>
+    likelihood === null || likelihood.kind === 'cannot-judge' ? [] : termIndexOf(likelihood),
+  )
+  return apart(terms) || apart(scores.flatMap(({ impact }) => impact ?? []))
+}
+
+function apart(steps: readonly number[]): boolean {
+  if (steps.length < 2) return false
+  return quantile(steps, 0.75)! - quantile(steps, 0.25)! > 1 || Math.max(...steps) - Math.min(...steps) > 2
+}
+
 /** The middle half, widened to answers that were given. */
 function ordinalSpread<T extends number>(values: readonly T[]): Span<T> {
   return { low: ordinalQuantile(values, 0.25)!.low, high: ordinalQuantile(values, 0.75)!.high }

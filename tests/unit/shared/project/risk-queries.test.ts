@@ -13,7 +13,7 @@ test('a whole statement reads as one sentence', () => {
       consequence: 'rationing in winter.',
     }),
   ).toBe(
-    'Because the pipeline was closed without notice, at least one plant stops affecting regional utilities by 2027-03-31, leading to rationing in winter.',
+    'Because the pipeline was closed without notice, at least one plant stops affecting regional utilities by 31 Mar 2027, leading to rationing in winter.',
   )
 })
 

@@ -1,5 +1,5 @@
 import type { Impact, Likelihood, Score } from '@shared/project/model'
-import { groupJudgment } from '@shared/scoring/group-judgment'
+import { groupJudgment, isDisputed } from '@shared/scoring/group-judgment'
 import { expect, test } from 'vitest'
 
 const percent = (value: number): Likelihood => ({ kind: 'percent', percent: value })
@@ -67,4 +67,14 @@ test('a likelihood without an impact has no level', () => {
 test('the spread is the middle half of the answers as matrix levels', () => {
   const scores = [score(percent(30), 2), score(percent(20), 3), score(percent(55), 3), score(percent(5), 5)]
   expect(groupJudgment(scores).spread).toEqual({ likelihood: { low: 2, high: 3 }, impact: { low: 2, high: 5 } })
+})
+
+test.each([
+  ['one analyst', [score(percent(5), 1)], false],
+  ['neighbouring terms', [score(percent(50), 3), score(percent(60), 3)], false],
+  ['likelihoods three terms apart', [score(percent(30), 3), score(percent(60), 3), score(percent(90), 3)], true],
+  ['impacts two apart in the middle half', [score(percent(60), 2), score(percent(60), 5)], true],
+  ['one who cannot judge', [score(percent(60), 3), score({ kind: 'cannot-judge' }, 3)], false],
+])('%s: disputed or not', (_, scores, disputed) => {
+  expect(isDisputed(scores)).toBe(disputed)
 })

@@ -1,0 +1,49 @@
+import styles from './ChoiceList.module.css'
+
+type Choice<Value> = {
+  value: Value
+  /** Key that chooses it while the list has the focus. */
+  key: string
+  label: string
+  detail: string
+}
+
+type ChoiceListProps<Value> = {
+  label: string
+  choices: readonly Choice<Value>[]
+  value: Value | null
+  /** Null when the chosen one is taken back. */
+  onChoose: (value: Value | null) => void
+  disabled: boolean
+}
+
+/** Choices with what each means beside it; a key chooses, choosing again takes it back. */
+export function ChoiceList<Value extends string | number>(props: ChoiceListProps<Value>) {
+  const { label, choices, value, onChoose, disabled } = props
+  return (
+    <div role="group" aria-label={label} className={styles.choices}>
+      {choices.map((choice) => (
+        <button
+          key={choice.key}
+          type="button"
+          disabled={disabled}
+          aria-pressed={choice.value === value}
+          className={styles.choice}
+          onClick={() => onChoose(choice.value === value ? null : choice.value)}
+          onKeyDown={(event) => {
+            const pressed = choices.find(({ key }) => key === event.key.toLowerCase())
+            if (!pressed || event.ctrlKey || event.metaKey || event.altKey) return
+            event.preventDefault()
+            onChoose(pressed.value)
+          }}
+        >
+          <span className={styles.key} aria-hidden>
+            {choice.key}
+          </span>
+          <span>{choice.label}</span>
+          <span className={styles.detail}>{choice.detail}</span>
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { perform } from '@app/perform'
+import { goTo } from '@app/place'
+import { useQuery } from '@app/project-store'
+import type { Risk } from '@shared/project/model'
+import { evidenceOfRisk, indicatorsOfRisk } from '@shared/project/risk-queries'
+import { Dialog } from '@ui/Dialog'
+
+const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`
+
+/** Says what goes with a risk before it goes. */
+export function DeleteRiskDialog({ risk, scores, onClose }: { risk: Risk; scores: number; onClose: () => void }) {
+  const evidence = useQuery(evidenceOfRisk, risk.id).length
+  const indicators = useQuery(indicatorsOfRisk, risk.id).length
+  const remove = async () => {
+    if (await perform({ name: 'risk.delete', input: { riskId: risk.id } })) goTo({ riskId: null })
+    onClose()
+  }
+  return (
+    <Dialog
+      title={`Delete R${risk.number}?`}
+      onClose={onClose}
+      confirm={{ label: 'Delete risk', danger: true, run: () => void remove() }}
+    >
+      <p>
+        “{risk.title}” goes with {count(scores, 'score', 'scores')},{' '}
+        {count(evidence, 'evidence link', 'evidence links')} and {count(indicators, 'indicator', 'indicators')}. The
+        passages stay. Undo brings everything back; the number R{risk.number} may be given to another risk.
+      </p>
+    </Dialog>
+  )
+}

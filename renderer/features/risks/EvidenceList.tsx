@@ -1,0 +1,120 @@
+import { perform } from '@app/perform'
+import { goTo } from '@app/place'
+import { isEditable, useQuery } from '@app/project-store'
+import { useVersionBlocks } from '@app/version-blocks'
+import { paragraphMark } from '@shared/memo/citation'
+import { type Risk, type Stance, Stance as StanceSchema } from '@shared/project/model'
+import { evidenceOfRisk, type LinkedEvidence } from '@shared/project/risk-queries'
+import { Button, IconButton } from '@ui/Button'
+import { Select, TextArea } from '@ui/Field'
+import { Unlink } from 'lucide-react'
+import { useState } from 'react'
+import styles from './Evidence.module.css'
+import { EvidencePicker } from './EvidencePicker'
+import inspector from './Inspector.module.css'
+import { Section } from './Section'
+
+const GROUPS: Readonly<Record<Stance, string>> = { supports: 'For', contradicts: 'Against', context: 'Context' }
+
+/** The passages linked to a risk by stance; each leads to its words in the article. */
+export function EvidenceList({ risk }: { risk: Risk }) {
+  const linked = useQuery(evidenceOfRisk, risk.id)
+  const [picking, setPicking] = useState(false)
+  const against = linked.some(({ evidence }) => evidence.stance === 'contradicts')
+  return (
+    <Section
+      title={`Evidence (${linked.length})`}
+      actions={
+        <Button disabled={!isEditable()} onClick={() => setPicking(true)}>
+          Link…
+        </Button>
+      }
+    >
+      {linked.length === 0 && (
+        <p className={inspector.note}>
+          Nothing is linked yet. Link passages here, or press E on a passage in the reader.
+        </p>
+      )}
+      {StanceSchema.options.map((stance) => {
+        const group = linked.filter(({ evidence }) => evidence.stance === stance)
+        if (group.length === 0) return null
+        return (
+          <div key={stance} className={styles.list}>
+            <h4 className={styles.stance}>
+              {GROUPS[stance]} ({group.length})
+            </h4>
+            <ul className={styles.list}>
+              {group.map((each) => (
+                <EvidenceItem key={each.evidence.id} {...each} />
+              ))}
+            </ul>
+          </div>
+        )
+      })}
+      {!against && (
+        <TextArea
+          label="Search for contrary evidence"
+          hint="Nothing contradicts this risk yet: say what was searched and found"
+          disabled={!isEditable()}
+          value={risk.contrarySearch}
+          onCommit={(text) =>
+            void perform({
+              name: 'risk.update',
+              input: { riskId: risk.id, changes: { contrarySearch: text.trim() } },
+            })
+          }
+        />
+      )}
+      {picking && <EvidencePicker riskId={risk.id} onClose={() => setPicking(false)} />}
+    </Section>
+  )
+}
+
+function EvidenceItem({ evidence, passage, source }: LinkedEvidence) {
+  const blocks = useVersionBlocks(passage.versionId)
+  const mark = blocks && (paragraphMark(blocks, passage.anchor) ?? 'words not found')
+  const grade = `${source.reliability ?? ''}${passage.credibility ?? ''}`
+  const evidenceId = evidence.id
+  return (
+    <li className={styles.item}>
+      <button
+        type="button"
+        className={styles.quote}
+        title="Show the words in the article"
+        onClick={() => goTo({ screen: 'reader', sourceId: source.id, passageId: passage.id })}
+      >
+        “{passage.anchor.exact}”
+        <span className={styles.where}>{[source.title, mark, grade].filter(Boolean).join(', ')}</span>
+      </button>
+      <div className={styles.controls}>
+        <Select
+          label="Stance"
+          hideLabel
+          disabled={!isEditable()}
+          value={evidence.stance}
+          options={StanceSchema.options.map((value) => ({ value, label: GROUPS[value] }))}
+          onChange={(stance) =>
+            stance && void perform({ name: 'evidence.update', input: { evidenceId, changes: { stance } } })
+          }
+        />
+        <IconButton
+          icon={Unlink}
+          label="Unlink"
+          disabled={!isEditable()}
+          onClick={() => void perform({ name: 'evidence.unlink', input: { evidenceId } })}
+        />
+      </div>
+      <TextArea
+        label="Why it matters"
+        hideLabel
+        placeholder="Why it matters here"
+        rows={1}
+        disabled={!isEditable()}
+        value={evidence.note}
+        onCommit={(note) =>
+          void perform({ name: 'evidence.update', input: { evidenceId, changes: { note: note.trim() } } })
+        }
+      />
+    </li>
+  )
+}

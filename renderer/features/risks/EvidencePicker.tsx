@@ -1,0 +1,69 @@
+import { announce } from '@app/notices'
+import { perform } from '@app/perform'
+import { currentProject, useQuery } from '@app/project-store'
+import { newId } from '@shared/new-id'
+import { type Stance, Stance as StanceSchema } from '@shared/project/model'
+import { positionAfter } from '@shared/project/queries'
+import { evidenceOfRisk, unlinkedPassages } from '@shared/project/risk-queries'
+import { Button } from '@ui/Button'
+import { Dialog } from '@ui/Dialog'
+import { Select, TextInput } from '@ui/Field'
+import { useDeferredValue, useState } from 'react'
+import styles from './Evidence.module.css'
+import inspector from './Inspector.module.css'
+import { STANCE_LABELS } from './stance'
+
+/** More than this is not read but searched further. */
+const SHOWN = 60
+
+/** Finds passages by their words, tags or source and links them to a risk, as many as wanted. */
+export function EvidencePicker({ riskId, onClose }: { riskId: string; onClose: () => void }) {
+  const [text, setText] = useState('')
+  const [stance, setStance] = useState<Stance>('supports')
+  const found = useQuery(unlinkedPassages, riskId, useDeferredValue(text))
+
+  const link = async (passageId: string) => {
+    const siblings = evidenceOfRisk.ask(currentProject(), riskId).map(({ evidence }) => evidence)
+    const evidence = { id: newId(), riskId, passageId, stance, note: '', position: positionAfter(siblings) }
+    const commit = await perform({ name: 'evidence.link', input: { evidence } })
+    if (commit) announce(`Linked. ${STANCE_LABELS[stance]} the risk.`)
+  }
+
+  return (
+    <Dialog title="Link evidence" wide onClose={onClose}>
+      <div className={inspector.pair}>
+        <TextInput
+          label="Search passages"
+          type="search"
+          placeholder="Words, tag or source"
+          value={text}
+          onCommit={setText}
+          onInput={(event) => setText(event.currentTarget.value)}
+          autoFocus
+        />
+        <Select
+          label="They are linked as"
+          value={stance}
+          options={StanceSchema.options.map((value) => ({ value, label: `${STANCE_LABELS[value]} the risk` }))}
+          onChange={(value) => value && setStance(value)}
+        />
+      </div>
+      <ul className={styles.found} aria-label="Passages not linked yet">
+        {found.slice(0, SHOWN).map(({ passage, source, tagNames }) => (
+          <li key={passage.id} className={styles.candidate}>
+            <div>
+              <p className={styles.words}>“{passage.anchor.exact}”</p>
+              <p className={inspector.note}>{[source.title, ...tagNames].join(' · ')}</p>
+            </div>
+            <Button onClick={() => void link(passage.id)}>Link</Button>
+          </li>
+        ))}
+      </ul>
+      <p className={inspector.note} role="status">
+        {found.length === 0
+          ? 'No passage matches that is not linked already.'
+          : `${Math.min(found.length, SHOWN)} of ${found.length} passages`}
+      </p>
+    </Dialog>
+  )
+}

@@ -1,0 +1,113 @@
+import { perform } from '@app/perform'
+import { isEditable, useQuery } from '@app/project-store'
+import { newId } from '@shared/new-id'
+import { type Indicator, type IndicatorStatus } from '@shared/project/model'
+import type { OperationInput } from '@shared/project/operations'
+import { positionAfter } from '@shared/project/queries'
+import { indicatorsOfRisk } from '@shared/project/risk-queries'
+import { Button, IconButton } from '@ui/Button'
+import { Select, TextInput } from '@ui/Field'
+import { Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import evidence from './Evidence.module.css'
+import inspector from './Inspector.module.css'
+import { Section } from './Section'
+
+const STATUSES: readonly { value: IndicatorStatus; label: string }[] = [
+  { value: 'not-observed', label: 'Not observed' },
+  { value: 'emerging', label: 'Emerging' },
+  { value: 'observed', label: 'Observed' },
+]
+
+/** What would show the risk coming about, where to watch, and whether it was seen. */
+export function IndicatorList({ riskId }: { riskId: string }) {
+  const indicators = useQuery(indicatorsOfRisk, riskId)
+  const [observable, setObservable] = useState('')
+  const add = async () => {
+    const indicator: Indicator = {
+      id: newId(),
+      riskId,
+      position: positionAfter(indicators),
+      observable: observable.trim(),
+      threshold: '',
+      watch: '',
+      status: 'not-observed',
+    }
+    if (await perform({ name: 'indicator.create', input: { indicator } })) setObservable('')
+  }
+  return (
+    <Section title={`Indicators (${indicators.length})`}>
+      <ul className={evidence.list}>
+        {indicators.map((indicator) => (
+          <IndicatorItem key={indicator.id} indicator={indicator} />
+        ))}
+      </ul>
+      <form
+        className={evidence.controls}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (observable.trim() !== '') void add()
+        }}
+      >
+        <TextInput
+          label="New indicator"
+          placeholder="What one would see"
+          disabled={!isEditable()}
+          value={observable}
+          onCommit={setObservable}
+          onInput={(event) => setObservable(event.currentTarget.value)}
+        />
+        <Button type="submit" disabled={!isEditable() || observable.trim() === ''}>
+          Add
+        </Button>
+      </form>
+    </Section>
+  )
+}
+
+function IndicatorItem({ indicator }: { indicator: Indicator }) {
+  const indicatorId = indicator.id
+  const disabled = !isEditable()
+  const update = (changes: OperationInput<'indicator.update'>['changes']) =>
+    void perform({ name: 'indicator.update', input: { indicatorId, changes } })
+  return (
+    <li className={evidence.item}>
+      <TextInput
+        label="Observable"
+        hideLabel
+        disabled={disabled}
+        value={indicator.observable}
+        onCommit={(text) => text.trim() !== '' && update({ observable: text.trim() })}
+      />
+      <div className={inspector.pair}>
+        <TextInput
+          label="Threshold"
+          disabled={disabled}
+          value={indicator.threshold}
+          onCommit={(threshold) => update({ threshold: threshold.trim() })}
+        />
+        <TextInput
+          label="Where to watch"
+          disabled={disabled}
+          value={indicator.watch}
+          onCommit={(watch) => update({ watch: watch.trim() })}
+        />
+      </div>
+      <div className={evidence.controls}>
+        <Select
+          label="Status"
+          disabled={disabled}
+          value={indicator.status}
+          options={STATUSES}
+          onChange={(status) => status && update({ status })}
+        />
+        <IconButton
+          icon={Trash2}
+          label="Delete indicator"
+          disabled={disabled}
+          onClick={() => void perform({ name: 'indicator.delete', input: { indicatorId } })}
+        />
+      </div>
+    </li>
+  )
+}

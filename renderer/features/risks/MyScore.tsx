@@ -1,0 +1,101 @@
+import { perform } from '@app/perform'
+import { isEditable } from '@app/project-store'
+import { CONFIDENCES } from '@shared/lexicons/confidence'
+import { formatBand, termFor, TERMS } from '@shared/lexicons/icd-203'
+import { IMPACTS } from '@shared/lexicons/impact'
+import { likelihoodLevel } from '@shared/lexicons/nist-800-30'
+import { newId } from '@shared/new-id'
+import type { Score } from '@shared/project/model'
+import type { OperationInput } from '@shared/project/operations'
+import { likelihoodText, readLikelihood } from '@shared/scoring/score-text'
+import { TextArea, TextInput } from '@ui/Field'
+import { useState } from 'react'
+import { ChoiceList } from './ChoiceList'
+import { explainLikelihood } from './explain-likelihood'
+import styles from './Inspector.module.css'
+import { MatrixLookup } from './MatrixLookup'
+import { Section } from './Section'
+
+type Changes = OperationInput<'score.set'>['changes']
+
+/** One analyst's judgment of a risk, with the scales in words beside it and where the matrix puts it. */
+export function MyScore({ riskId, analystId, score }: { riskId: string; analystId: string; score: Score | undefined }) {
+  const [refused, setRefused] = useState<string>()
+  const disabled = !isEditable()
+  const likelihood = score?.likelihood ?? null
+  const level = likelihoodLevel(likelihood)
+  const set = (changes: Changes) => {
+    setRefused(undefined)
+    void perform({ name: 'score.set', input: { scoreId: score?.id ?? newId(), riskId, analystId, changes } })
+  }
+  const term = likelihood?.kind === 'term' ? likelihood.term : null
+  const implied = likelihood?.kind === 'percent' ? termFor(likelihood.percent) : null
+
+  return (
+    <Section title="My score">
+      <TextInput
+        label="Likelihood"
+        placeholder="65, likely, 55–80% or ?"
+        disabled={disabled}
+        value={likelihoodText(likelihood)}
+        hint={likelihood ? explainLikelihood(likelihood) : 'Whole percents, a term, its band, or ? for cannot judge'}
+        error={refused}
+        onCommit={(text) => {
+          const reading = readLikelihood(text)
+          if (reading.ok) set({ likelihood: reading.value })
+          else setRefused(reading.why)
+        }}
+      />
+      <ChoiceList
+        label="Terms of ICD 203"
+        disabled={disabled}
+        value={term ?? implied?.key ?? null}
+        choices={TERMS.map((each, index) => ({
+          value: each.key,
+          key: String(index + 1),
+          label: each.label,
+          detail: formatBand(each),
+        }))}
+        onChoose={(key) => set({ likelihood: key === null ? null : { kind: 'term', lexicon: 'icd-203', term: key } })}
+      />
+      <p className={styles.label}>Impact</p>
+      <ChoiceList
+        label="Impact"
+        disabled={disabled}
+        value={score?.impact ?? null}
+        choices={IMPACTS.map(({ level: value, name, anchor }) => ({
+          value,
+          key: String(value),
+          label: name,
+          detail: anchor,
+        }))}
+        onChoose={(impact) => set({ impact })}
+      />
+      <p className={styles.label}>Confidence</p>
+      <ChoiceList
+        label="Confidence"
+        disabled={disabled}
+        value={score?.confidence ?? null}
+        choices={CONFIDENCES.map(({ key, label, meaning }) => ({ value: key, key: key[0]!, label, detail: meaning }))}
+        onChoose={(confidence) => set({ confidence })}
+      />
+      <TextArea
+        label="Basis of the confidence"
+        hint="Sources, assumptions and reasoning it rests on"
+        disabled={disabled}
+        value={score?.basis ?? ''}
+        onCommit={(basis) => set({ basis: basis.trim() })}
+      />
+      <TextArea
+        label="Rationale"
+        disabled={disabled}
+        value={score?.rationale ?? ''}
+        onCommit={(rationale) => set({ rationale: rationale.trim() })}
+      />
+      <MatrixLookup
+        likelihood={level && { low: level, high: level }}
+        impact={score?.impact ? { low: score.impact, high: score.impact } : null}
+      />
+    </Section>
+  )
+}

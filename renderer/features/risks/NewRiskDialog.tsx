@@ -1,0 +1,75 @@
+import { perform } from '@app/perform'
+import { goTo } from '@app/place'
+import { currentProject, useEntity } from '@app/project-store'
+import { newId } from '@shared/new-id'
+import { type Stance, Stance as StanceSchema } from '@shared/project/model'
+import { positionAfter } from '@shared/project/queries'
+import { Dialog } from '@ui/Dialog'
+import { Select } from '@ui/Field'
+import { useState } from 'react'
+import { STANCE_LABELS } from './stance'
+import styles from './Inspector.module.css'
+import { type Statement, StatementFields } from './StatementFields'
+
+const EMPTY: Statement = { title: '', cause: '', event: '', party: '', horizon: null, consequence: '', category: '' }
+const LONGEST_NAME = 80
+
+/** A short name for tables out of longer words. */
+const shortName = (words: string) => {
+  const line = words.replace(/\s+/g, ' ').trim()
+  return line.length <= LONGEST_NAME ? line : `${line.slice(0, LONGEST_NAME - 1).replace(/ \S*$/, '')}…`
+}
+
+/** Makes a risk, from nothing or from a passage that becomes its first evidence. */
+export function NewRiskDialog({ passageId, onClose }: { passageId: string | null; onClose: () => void }) {
+  const passage = useEntity('passages', passageId)
+  const [statement, setStatement] = useState<Statement>(EMPTY)
+  const [stance, setStance] = useState<Stance>('supports')
+  const title = statement.title.trim() || shortName(statement.event) || shortName(passage?.anchor.exact ?? '')
+
+  const create = async () => {
+    const project = currentProject()
+    const riskId = newId()
+    const risk = {
+      ...statement,
+      id: riskId,
+      title,
+      position: positionAfter(Object.values(project.risks)),
+      assumptions: '',
+      alternatives: '',
+      contrarySearch: '',
+    }
+    const evidence = passage && { id: newId(), riskId, passageId: passage.id, stance, note: '', position: 1 }
+    const commit = await perform([
+      { name: 'risk.create', input: { risk } },
+      ...(evidence ? [{ name: 'evidence.link' as const, input: { evidence } }] : []),
+    ])
+    if (commit) goTo({ screen: 'risks', riskId })
+  }
+
+  return (
+    <Dialog
+      title={passage ? 'New risk from passage' : 'New risk'}
+      wide
+      onClose={onClose}
+      confirm={{ label: 'Create risk', run: () => void create(), disabled: title === '' }}
+    >
+      {passage && (
+        <div className={styles.pair}>
+          <p className={styles.sentence}>“{shortName(passage.anchor.exact)}”</p>
+          <Select
+            label="This passage"
+            value={stance}
+            options={StanceSchema.options.map((value) => ({ value, label: `${STANCE_LABELS[value]} the risk` }))}
+            onChange={(value) => value && setStance(value)}
+          />
+        </div>
+      )}
+      <StatementFields
+        statement={statement}
+        onCommit={(changes) => setStatement((before) => ({ ...before, ...changes }))}
+      />
+      {statement.title.trim() === '' && title !== '' && <p className={styles.note}>It will be called “{title}”.</p>}
+    </Dialog>
+  )
+}

@@ -1,0 +1,97 @@
+import { useAnalyst } from '@app/analyst'
+import { announce } from '@app/notices'
+import { perform } from '@app/perform'
+import { goTo } from '@app/place'
+import { usePreferences } from '@app/preferences'
+import { isEditable, useQuery } from '@app/project-store'
+import { analystsInOrder } from '@shared/project/queries'
+import { risksInOrder } from '@shared/project/risk-queries'
+import { Grid } from '@ui/Grid'
+import type { CellEdit, CellRefusal } from '@ui/grid-column'
+import type { SortingState } from '@ui/grid-table'
+import { useMemo, useState, useSyncExternalStore } from 'react'
+import { RefusedCells } from './RefusedCells'
+import styles from './Register.module.css'
+import { registerColumns } from './RegisterColumns'
+import { editOperations } from './register-edits'
+import { isFiltering, isWanted, NO_FILTER } from './register-filter'
+import { RegisterToolbar } from './RegisterToolbar'
+import { useRegister } from './use-register'
+
+/** The grid of risks with its filters. Edits never re-sort it by themselves: the row being worked on stays put. */
+export function Register({ riskId }: { riskId: string | null }) {
+  const source = useRegister()
+  const riskIds = useRiskIds()
+  const analysts = useQuery(analystsInOrder).length
+  const analystId = useAnalyst()?.id ?? ''
+  const { hiddenColumns } = usePreferences()
+  const [sorting, setSorting] = useState<SortingState>([])
+  const [filter, setFilter] = useState(NO_FILTER)
+  const [reapplied, setReapplied] = useState(0)
+  const [refused, setRefused] = useState<CellRefusal[]>([])
+  const columns = useMemo(() => registerColumns(analystId, analysts), [analystId, analysts])
+
+  const { rowIds, revision } = useMemo(
+    () => ({
+      rowIds: riskIds.filter((id) => {
+        const row = source.get(id)
+        return row !== undefined && isWanted(row, filter, analystId)
+      }),
+      revision: source.revision(),
+    }),
+    // Sorting and applying again read the rows anew, though they do not change which are wanted.
+    // oxlint-disable-next-line react/exhaustive-deps -- sorting and reapplied are what asks for a new list
+    [riskIds, source, filter, analystId, sorting, reapplied],
+  )
+  const arranged = sorting.length > 0 || isFiltering(filter)
+  const stale = useSyncExternalStore(source.subscribe, () => arranged && source.revision() !== revision)
+
+  const edit = (edits: CellEdit[], label?: string) => {
+    const operations = editOperations(edits, columns, source, analystId)
+    if (operations.length > 0) void perform(operations, label)
+  }
+
+  return (
+    <div className={styles.register}>
+      <RegisterToolbar
+        columns={columns}
+        filter={filter}
+        onFilter={setFilter}
+        shown={rowIds.length}
+        total={riskIds.length}
+        onReapply={stale ? () => setReapplied(reapplied + 1) : null}
+      />
+      <Grid
+        label="Risk register"
+        rowIds={rowIds}
+        columns={columns}
+        fixedColumns={2}
+        source={source}
+        hiddenColumns={hiddenColumns}
+        sorting={sorting}
+        onSorting={setSorting}
+        activeRowId={riskId}
+        onActiveRow={(id) => goTo({ riskId: id })}
+        onEdit={edit}
+        onRefused={setRefused}
+        announce={announce}
+        readOnly={!isEditable()}
+        empty={<p className={styles.nothing}>No risk passes this filter.</p>}
+      />
+      {refused.length > 0 && (
+        <RefusedCells refused={refused} columns={columns} source={source} onClose={() => setRefused([])} />
+      )}
+    </div>
+  )
+}
+
+/** Ids in register order; the same array until a risk is added, deleted or moved. */
+function useRiskIds(): readonly string[] {
+  const risks = useQuery(risksInOrder)
+  const [kept, setKept] = useState<readonly string[]>([])
+  const same = kept.length === risks.length && risks.every(({ id }, index) => id === kept[index])
+  if (same) return kept
+  const ids = risks.map(({ id }) => id)
+  setKept(ids)
+  return ids
+}

@@ -1,0 +1,205 @@
+import { LevelMark } from '@app/LevelMark'
+import { CONFIDENCES } from '@shared/lexicons/confidence'
+import { formatTerm, TERMS } from '@shared/lexicons/icd-203'
+import { IMPACTS } from '@shared/lexicons/impact'
+import type { Score } from '@shared/project/model'
+import type { OperationInput } from '@shared/project/operations'
+import { formatDay } from '@shared/project/format-day'
+import type { RegisterRow } from '@shared/scoring/register'
+import {
+  groupLikelihoodText,
+  impactText,
+  levelText,
+  likelihoodText,
+  type Reading,
+  readConfidence,
+  readImpact,
+  readLikelihood,
+} from '@shared/scoring/score-text'
+import type { GridColumn } from '@ui/grid-column'
+import { Dots } from './Dots'
+import { explainLikelihood } from './explain-likelihood'
+import { readDay, readLine, readProse, readTitle } from './read-cell'
+import { likelihoodOrder } from './likelihood-order'
+
+/** What an edit changes: fields of the risk, or of my score of it. */
+export type RegisterChange =
+  | { risk: OperationInput<'risk.update'>['changes'] }
+  | { score: OperationInput<'score.set'>['changes'] }
+export type RegisterColumn = GridColumn<RegisterRow> & { change?: (text: string) => RegisterChange }
+
+type Editable = Pick<RegisterColumn, 'edit' | 'change'>
+type Edit = NonNullable<RegisterColumn['edit']>
+
+/** An editable column from how its text is read and where the value goes; `says` explains a value while it is typed. */
+function editable<T>(
+  read: (text: string) => Reading<T>,
+  change: (value: T | null) => RegisterChange,
+  edit: Omit<Edit, 'check'> & { says?: (value: T) => string } = {},
+): Editable {
+  const { says, ...rest } = edit
+  return {
+    edit: {
+      ...rest,
+      check: (text) => {
+        const reading = read(text)
+        if (!reading.ok) return reading
+        return reading.value !== null && says ? { ok: true, says: says(reading.value) } : { ok: true }
+      },
+    },
+    change: (text) => {
+      const reading = read(text)
+      if (!reading.ok) throw new Error(`Unchecked text in a cell: ${reading.why}`)
+      return change(reading.value)
+    },
+  }
+}
+
+const dash = <span aria-label="not set">–</span>
+const orUndefined = (text: string) => text || undefined
+const COMPUTED = 'Computed from the scores of all analysts.'
+
+/** The columns of the register as one analyst sees it. */
+export function registerColumns(analystId: string, analysts: number): RegisterColumn[] {
+  const mine = ({ scores }: RegisterRow) => scores.find((score) => score.analystId === analystId)
+  return [
+    {
+      id: 'number',
+      header: 'Risk',
+      width: 52,
+      text: ({ risk }) => `R${risk.number}`,
+      sortValue: ({ risk }) => risk.number,
+      readOnly: 'The number of a risk never changes.',
+    },
+    {
+      id: 'title',
+      header: 'Title',
+      width: 230,
+      grow: true,
+      text: ({ risk }) => risk.title,
+      sortValue: ({ risk }) => risk.title,
+      ...editable(readTitle, (title) => ({ risk: { title: title ?? '' } })),
+    },
+    {
+      id: 'category',
+      header: 'Category',
+      width: 112,
+      text: ({ risk }) => risk.category,
+      sortValue: ({ risk }) => orUndefined(risk.category),
+      ...editable(readLine, (category) => ({ risk: { category: category ?? '' } })),
+    },
+    {
+      id: 'party',
+      header: 'Party',
+      width: 128,
+      text: ({ risk }) => risk.party,
+      sortValue: ({ risk }) => orUndefined(risk.party),
+      ...editable(readLine, (party) => ({ risk: { party: party ?? '' } })),
+    },
+    {
+      id: 'horizon',
+      header: 'Horizon',
+      width: 104,
+      text: ({ risk }) => risk.horizon ?? '',
+      show: ({ risk }) => (risk.horizon ? formatDay(risk.horizon) : dash),
+      sortValue: ({ risk }) => risk.horizon ?? undefined,
+      ...editable(readDay, (horizon) => ({ risk: { horizon } }), { hint: 'A day like 2027-03-31' }),
+    },
+    {
+      id: 'likelihood',
+      header: 'My likelihood',
+      width: 132,
+      text: (row) => likelihoodText(mine(row)?.likelihood ?? null),
+      show: (row) => likelihoodText(mine(row)?.likelihood ?? null) || dash,
+      sortValue: (row) => likelihoodOrder(mine(row)?.likelihood ?? null),
+      ...editable(readLikelihood, (likelihood) => ({ score: { likelihood } }), {
+        hint: '0 to 100, a term, a band like 55–80%, or ? for cannot judge. Alt+↓ lists the terms.',
+        options: TERMS.map((term) => ({ text: term.label, label: formatTerm(term) })),
+        says: explainLikelihood,
+      }),
+    },
+    {
+      id: 'impact',
+      header: 'My impact',
+      width: 104,
+      text: (row) => String(mine(row)?.impact ?? ''),
+      show: (row) => <Dots value={mine(row)?.impact ?? null} />,
+      sortValue: (row) => mine(row)?.impact ?? undefined,
+      ...editable(readImpact, (impact) => ({ score: { impact } }), {
+        hint: '1 to 5. Alt+↓ says what they mean.',
+        options: IMPACTS.map(({ level, name, anchor }) => ({ text: String(level), label: `${name}: ${anchor}` })),
+        says: impactText,
+      }),
+    },
+    {
+      id: 'confidence',
+      header: 'My confidence',
+      width: 118,
+      text: (row) => mine(row)?.confidence ?? '',
+      show: (row) => mine(row)?.confidence ?? dash,
+      sortValue: (row) => orUndefinedIndex(mine(row)?.confidence),
+      ...editable(readConfidence, (confidence) => ({ score: { confidence } }), {
+        hint: 'l, m or h. Alt+↓ says what they mean.',
+        options: CONFIDENCES.map(({ key, label, meaning }) => ({ text: key, label: `${label}: ${meaning}` })),
+        says: (confidence) => CONFIDENCES.find(({ key }) => key === confidence)!.meaning,
+      }),
+    },
+    {
+      id: 'rationale',
+      header: 'My rationale',
+      width: 200,
+      text: (row) => mine(row)?.rationale ?? '',
+      ...editable(readProse, (rationale) => ({ score: { rationale: rationale ?? '' } }), { multiline: true }),
+    },
+    {
+      id: 'group-likelihood',
+      header: 'Group likelihood',
+      width: 144,
+      text: ({ judgment }) => groupLikelihoodText(judgment.likelihood),
+      show: ({ judgment }) => groupLikelihoodText(judgment.likelihood) || dash,
+      sortValue: ({ judgment: { likelihood } }) =>
+        likelihood?.kind === 'percent' ? likelihood.median : likelihood?.high.high,
+      readOnly: COMPUTED,
+    },
+    {
+      id: 'group-impact',
+      header: 'Group impact',
+      width: 104,
+      text: ({ judgment: { impact } }) => spanText(impact),
+      show: ({ judgment: { impact } }) => spanText(impact) || dash,
+      sortValue: ({ judgment }) => judgment.impact?.high,
+      readOnly: COMPUTED,
+    },
+    {
+      id: 'level',
+      header: 'Level',
+      width: 150,
+      text: ({ judgment: { level } }) => (level ? levelText(level) : ''),
+      show: ({ judgment }) => <LevelMark level={judgment.level} />,
+      sortValue: ({ judgment }) => judgment.level?.high,
+      readOnly: 'Looked up in the matrix from likelihood and impact.',
+    },
+    {
+      id: 'evidence',
+      header: 'Evidence',
+      width: 84,
+      text: ({ evidence }) => `+${evidence.supports} −${evidence.contradicts}`,
+      sortValue: ({ evidence }) => evidence.supports + evidence.contradicts,
+      readOnly: 'Link passages in the inspector or in the reader.',
+    },
+    {
+      id: 'scored-by',
+      header: 'Scored by',
+      width: 84,
+      text: ({ judgment }) => `${judgment.scoredBy} of ${analysts}`,
+      sortValue: ({ judgment }) => judgment.scoredBy,
+      readOnly: COMPUTED,
+    },
+  ]
+}
+
+const spanText = (span: { low: number; high: number } | null) =>
+  span === null ? '' : span.low === span.high ? String(span.low) : `${span.low}–${span.high}`
+
+const orUndefinedIndex = (confidence: Score['confidence'] | undefined) =>
+  confidence ? CONFIDENCES.findIndex(({ key }) => key === confidence) : undefined

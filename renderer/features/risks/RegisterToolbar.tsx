@@ -1,0 +1,62 @@
+import { runCommand } from '@app/commands'
+import { isEditable } from '@app/project-store'
+import { Button } from '@ui/Button'
+import { TextInput } from '@ui/Field'
+import { ColumnChoice } from './ColumnChoice'
+import styles from './Register.module.css'
+import type { RegisterColumn } from './RegisterColumns'
+import { isFiltering, QUICK_FILTERS, type RegisterFilter } from './register-filter'
+
+type RegisterToolbarProps = {
+  columns: readonly RegisterColumn[]
+  filter: RegisterFilter
+  onFilter: (filter: RegisterFilter) => void
+  shown: number
+  total: number
+  /** Edits since the rows were sorted and filtered last; null when that could change nothing. */
+  onReapply: (() => void) | null
+}
+
+export function RegisterToolbar({ columns, filter, onFilter, shown, total, onReapply }: RegisterToolbarProps) {
+  const { text, quick } = filter
+  return (
+    <div className={styles.toolbar} role="toolbar" aria-label="Register">
+      <div className={styles.search}>
+        <TextInput
+          label="Filter risks"
+          hideLabel
+          type="search"
+          placeholder="Filter risks"
+          value={text}
+          onCommit={(typed) => onFilter({ ...filter, text: typed })}
+          onInput={(event) => onFilter({ ...filter, text: event.currentTarget.value })}
+        />
+      </div>
+      {QUICK_FILTERS.map(({ id, label }) => (
+        <button
+          key={id}
+          type="button"
+          className={styles.quick}
+          aria-pressed={quick.includes(id)}
+          onClick={() =>
+            onFilter({ ...filter, quick: quick.includes(id) ? quick.filter((each) => each !== id) : [...quick, id] })
+          }
+        >
+          {label}
+        </button>
+      ))}
+      {onReapply && (
+        <Button look="quiet" onClick={onReapply} title="Rows stay where they are while you edit">
+          Sort and filter again
+        </Button>
+      )}
+      <span className={styles.count} role="status">
+        {isFiltering(filter) ? `${shown} of ${total} risks` : total === 1 ? '1 risk' : `${total} risks`}
+      </span>
+      <ColumnChoice columns={columns} />
+      <Button look="primary" disabled={!isEditable()} onClick={() => runCommand('risk.new')}>
+        New risk…
+      </Button>
+    </div>
+  )
+}

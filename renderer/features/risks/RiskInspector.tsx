@@ -1,0 +1,71 @@
+import { useAnalyst } from '@app/analyst'
+import { perform } from '@app/perform'
+import { isEditable, useEntity, useQuery } from '@app/project-store'
+import { analystsInOrder } from '@shared/project/queries'
+import { scoresOfRisk } from '@shared/project/risk-queries'
+import { IconButton } from '@ui/Button'
+import { TextArea } from '@ui/Field'
+import { Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { AllScores } from './AllScores'
+import { DeleteRiskDialog } from './DeleteRiskDialog'
+import { EvidenceList } from './EvidenceList'
+import { IndicatorList } from './IndicatorList'
+import styles from './Inspector.module.css'
+import { MyScore } from './MyScore'
+import { Section } from './Section'
+import { StatementFields } from './StatementFields'
+
+/** Everything about one risk. Keyed by the risk, so that text being typed belongs to the risk it was typed for. */
+export function RiskInspector({ riskId }: { riskId: string }) {
+  const risk = useEntity('risks', riskId)
+  const scores = useQuery(scoresOfRisk, riskId)
+  const analysts = useQuery(analystsInOrder)
+  const analyst = useAnalyst()
+  const [deleting, setDeleting] = useState(false)
+  if (!risk || !analyst) return null
+  const update = (changes: Partial<Pick<typeof risk, 'assumptions' | 'alternatives'>>) =>
+    void perform({ name: 'risk.update', input: { riskId, changes } })
+  const disabled = !isEditable()
+  return (
+    <div className={styles.inspector}>
+      <header className={styles.subheading}>
+        <h2 className={styles.heading}>
+          <span className={styles.number}>R{risk.number}</span> {risk.title}
+        </h2>
+        <IconButton icon={Trash2} label="Delete risk…" disabled={disabled} onClick={() => setDeleting(true)} />
+      </header>
+      <MyScore
+        key={analyst.id}
+        riskId={riskId}
+        analystId={analyst.id}
+        score={scores.find(({ analystId }) => analystId === analyst.id)}
+      />
+      <EvidenceList risk={risk} />
+      <AllScores scores={scores} analysts={analysts} />
+      <Section title="Statement">
+        <StatementFields
+          statement={risk}
+          disabled={disabled}
+          onCommit={(changes) => void perform({ name: 'risk.update', input: { riskId, changes } })}
+        />
+      </Section>
+      <Section title="Assumptions and alternatives">
+        <TextArea
+          label="Assumptions"
+          disabled={disabled}
+          value={risk.assumptions}
+          onCommit={(text) => update({ assumptions: text.trim() })}
+        />
+        <TextArea
+          label="Alternatives considered"
+          disabled={disabled}
+          value={risk.alternatives}
+          onCommit={(text) => update({ alternatives: text.trim() })}
+        />
+      </Section>
+      <IndicatorList riskId={riskId} />
+      {deleting && <DeleteRiskDialog risk={risk} scores={scores.length} onClose={() => setDeleting(false)} />}
+    </div>
+  )
+}

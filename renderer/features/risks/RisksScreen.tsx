@@ -1,0 +1,59 @@
+import { goTo, usePlace } from '@app/place'
+import { isEditable, useQuery } from '@app/project-store'
+import { Workspace } from '@app/Workspace'
+import { risksInOrder } from '@shared/project/risk-queries'
+import { Button } from '@ui/Button'
+import { EmptyState } from '@ui/EmptyState'
+import type { Pane } from '@ui/Panes'
+import { useDeferredValue } from 'react'
+import { NewRiskDialog } from './NewRiskDialog'
+import { Register } from './Register'
+import { RiskInspector } from './RiskInspector'
+
+export function RisksScreen() {
+  const { riskId, newRiskFrom } = usePlace()
+  const risks = useQuery(risksInOrder)
+  const selectedId = risks.some(({ id }) => id === riskId) ? riskId : (risks[0]?.id ?? null)
+  // The grid answers the arrow keys at once; the inspector follows when there is time.
+  const inspectedId = useDeferredValue(selectedId)
+  const dialog = newRiskFrom !== null && (
+    <NewRiskDialog
+      passageId={newRiskFrom === 'empty' ? null : newRiskFrom}
+      onClose={() => goTo({ newRiskFrom: null })}
+    />
+  )
+  if (risks.length === 0) {
+    return (
+      <>
+        <EmptyState
+          title="No risks yet"
+          actions={
+            <Button look="primary" disabled={!isEditable()} onClick={() => goTo({ newRiskFrom: 'empty' })}>
+              New risk…
+            </Button>
+          }
+        >
+          Write one event that could harm someone by a date. Or start from words in an article: press Shift+R on a
+          passage in the reader.
+        </EmptyState>
+        {dialog}
+      </>
+    )
+  }
+  const panes: Pane[] = [
+    { id: 'centre', label: 'Risk register', size: 70, min: 460, content: <Register riskId={selectedId} /> },
+    {
+      id: 'end',
+      label: 'Risk',
+      size: 30,
+      min: 320,
+      content: inspectedId && <RiskInspector key={inspectedId} riskId={inspectedId} />,
+    },
+  ]
+  return (
+    <>
+      <Workspace name="risks" panes={panes} />
+      {dialog}
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { useQuery } from '@app/project-store'
+import type { Risk } from '@shared/project/model'
+import { riskCategories, statementSentence } from '@shared/project/risk-queries'
+import { TextArea, TextInput } from '@ui/Field'
+import { useId, useState } from 'react'
+import styles from './Inspector.module.css'
+
+export type Statement = Pick<Risk, 'title' | 'cause' | 'event' | 'party' | 'horizon' | 'consequence' | 'category'>
+
+type StatementFieldsProps = {
+  statement: Statement
+  /** Called when a field is left. */
+  onCommit: (changes: Partial<Statement>) => void
+  disabled?: boolean
+}
+
+/** The parts of a risk's statement, with the sentence they make while they are typed. */
+export function StatementFields({ statement, onCommit, disabled = false }: StatementFieldsProps) {
+  const [typing, setTyping] = useState<Partial<Statement>>({})
+  const categories = useQuery(riskCategories)
+  const categoriesId = useId()
+  const sentence = statementSentence({ ...statement, ...typing })
+
+  const field = (part: Exclude<keyof Statement, 'horizon'>) => ({
+    value: statement[part],
+    disabled,
+    onInput: ({ currentTarget }: { currentTarget: { value: string } }) =>
+      setTyping((typed) => ({ ...typed, [part]: currentTarget.value })),
+    onCommit: (text: string) => {
+      setTyping({})
+      if (text.trim() !== '' || part !== 'title') onCommit({ [part]: text.trim() })
+    },
+  })
+
+  return (
+    <>
+      {sentence !== '' && (
+        <p className={styles.sentence} aria-live="polite">
+          {sentence}
+        </p>
+      )}
+      <TextInput label="Title" hint="Short name for tables and the matrix" {...field('title')} />
+      <TextArea label="Because (cause)" rows={2} {...field('cause')} />
+      <TextArea label="Event" hint="One event that will have happened or not" rows={2} {...field('event')} />
+      <TextInput label="Affecting (party)" {...field('party')} />
+      <div className={styles.pair}>
+        <TextInput
+          label="By (horizon)"
+          type="date"
+          disabled={disabled}
+          value={statement.horizon ?? ''}
+          onCommit={(day) => onCommit({ horizon: day === '' ? null : day })}
+        />
+        <TextInput label="Category" list={categoriesId} {...field('category')} />
+      </div>
+      <datalist id={categoriesId}>
+        {categories.map((category) => (
+          <option key={category}>{category}</option>
+        ))}
+      </datalist>
+      <TextArea label="Leading to (consequence)" rows={2} {...field('consequence')} />
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { isDisputed } from '@shared/scoring/group-judgment'
+import type { RegisterRow } from '@shared/scoring/register'
+
+export const QUICK_FILTERS = [
+  { id: 'unscored', label: 'Unscored by me' },
+  { id: 'no-evidence', label: 'No evidence' },
+  { id: 'disputed', label: 'Disputed' },
+  { id: 'mine', label: 'Created by me' },
+] as const
+export type QuickFilter = (typeof QUICK_FILTERS)[number]['id']
+
+export type RegisterFilter = { text: string; quick: readonly QuickFilter[] }
+export const NO_FILTER: RegisterFilter = { text: '', quick: [] }
+
+export const isFiltering = ({ text, quick }: RegisterFilter): boolean => text.trim() !== '' || quick.length > 0
+
+/** Whether a row is wanted: it must hold every typed word somewhere and pass every quick filter. */
+export function isWanted(row: RegisterRow, filter: RegisterFilter, analystId: string): boolean {
+  return filter.quick.every((quick) => passes(row, quick, analystId)) && holdsWords(row, filter.text)
+}
+
+function passes(row: RegisterRow, quick: QuickFilter, analystId: string): boolean {
+  switch (quick) {
+    case 'unscored': {
+      const mine = row.scores.find((score) => score.analystId === analystId)
+      return !mine || mine.likelihood === null || mine.impact === null
+    }
+    case 'no-evidence':
+      return row.evidence.supports + row.evidence.contradicts === 0
+    case 'disputed':
+      return isDisputed(row.scores)
+    case 'mine':
+      return row.risk.createdBy === analystId
+  }
+}
+
+function holdsWords({ risk, scores }: RegisterRow, text: string): boolean {
+  const words = text.toLocaleLowerCase().split(/\s+/).filter(Boolean)
+  if (words.length === 0) return true
+  const { number, title, cause, event, party, consequence, category } = risk
+  const reasons = scores.map(({ rationale }) => rationale)
+  const searched = [`R${number}`, title, cause, event, party, consequence, category, ...reasons]
+    .join('\n')
+    .toLocaleLowerCase()
+  return words.every((word) => searched.includes(word))
+}

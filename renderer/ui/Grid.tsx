@@ -1,0 +1,203 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { type CSSProperties, type KeyboardEvent, type MouseEvent, type ReactNode, useMemo, useRef } from 'react'
+import styles from './Grid.module.css'
+import type { CellEdit, CellRefusal, GridColumn, RowSource } from './grid-column'
+import { gridAction } from './grid-keys'
+import { moveSelection, selectWhole } from './grid-moves'
+import { selectedBounds, type SortingState, useGridTable } from './grid-table'
+import { GridHeader } from './GridHeader'
+import { GridRow } from './GridRow'
+import { useGridClipboard } from './use-grid-clipboard'
+import { useGridCursor } from './use-grid-cursor'
+import { useGridEditing } from './use-grid-editing'
+import { useStableCallback } from './use-stable-callback'
+
+const ROW_HEIGHT = 32
+const HEADER_HEIGHT = 34
+
+type GridProps<Row> = {
+  label: string
+  /** Rows before sorting. A new array sorts again; an edit alone moves no row under the cursor. */
+  rowIds: readonly string[]
+  columns: readonly GridColumn<Row>[]
+  /** So many columns stay in view when the grid is scrolled sideways. */
+  fixedColumns: number
+  source: RowSource<Row>
+  hiddenColumns: readonly string[]
+  sorting: SortingState
+  onSorting: (sorting: SortingState) => void
+  activeRowId: string | null
+  /** Called when the analyst moves to another row. */
+  onActiveRow: (rowId: string) => void
+  /** To be done as one undoable step; the label says what several edits are: "Paste 12 cells". */
+  onEdit: (edits: CellEdit[], label?: string) => void
+  /** Cells of a paste or fill that were left as they are. */
+  onRefused: (refused: CellRefusal[]) => void
+  /** Tells screen readers. */
+  announce: (text: string) => void
+  readOnly: boolean
+  /** Shown instead of rows when there are none. */
+  empty: ReactNode
+}
+
+/** A grid that types like a spreadsheet: the keys of the W3C APG grid pattern, with editing, copy, paste and fill. */
+export function Grid<Row>(props: GridProps<Row>) {
+  const { columns, hiddenColumns, source } = props
+  const grid = useRef<HTMLDivElement>(null)
+  const table = useGridTable(props)
+  const rows = table.getRowModel().rows
+  const bounds = selectedBounds(table)
+  const shownColumns = useMemo(() => columns.filter(({ id }) => !hiddenColumns.includes(id)), [columns, hiddenColumns])
+  const shown = useMemo(
+    () => ({ rowIds: rows.map(({ id }) => id), columnIds: shownColumns.map(({ id }) => id) }),
+    [rows, shownColumns],
+  )
+  const edits = useGridEditing({ ...props, table, shown, bounds })
+  const { editing } = edits
+  const { active, activeIndex, follow } = useGridCursor({ ...props, grid, table, shown, editing: editing !== null })
+  useGridClipboard(grid, edits)
+
+  // oxlint-disable-next-line react/incompatible-library -- only matters to the React Compiler, which is not used
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => grid.current,
+    estimateSize: () => ROW_HEIGHT,
+    scrollMargin: HEADER_HEIGHT,
+    scrollPaddingStart: HEADER_HEIGHT,
+    overscan: 8,
+    getItemKey: (index) => shown.rowIds[index] ?? index,
+    // The active row holds the focus, so it exists wherever the grid is scrolled to.
+    rangeExtractor: (range) => {
+      const indexes = defaultRangeExtractor(range)
+      if (activeIndex < 0 || indexes.includes(activeIndex)) return indexes
+      return [...indexes, activeIndex].toSorted((a, b) => a - b)
+    },
+  })
+
+  const commit = useStableCallback((...edit: Parameters<typeof edits.commit>) => {
+    const refused = edits.commit(...edit)
+    if (refused === null) follow()
+    return refused
+  })
+  const cancel = useStableCallback((refused: string | null) => {
+    edits.cancel(refused)
+    follow()
+  })
+
+  const pressed = (event: KeyboardEvent) => {
+    const action = gridAction(event)
+    if (!action || !active) return
+    event.preventDefault()
+    switch (action.do) {
+      case 'move':
+        if (action.to === 'up' && activeIndex === 0) return focusHeader(grid.current, active.columnId)
+        moveSelection(table, action, rowsInView(grid.current))
+        return follow()
+      case 'extend': {
+        moveSelection(table, action, rowsInView(grid.current))
+        const corner = table.atoms.cellSelection.get().at(-1)?.focusRowId ?? ''
+        return virtualizer.scrollToIndex(shown.rowIds.indexOf(corner))
+      }
+      case 'select':
+        return selectWhole(table, action.what)
+      case 'edit':
+        return edits.begin(active)
+      case 'choose':
+        return edits.begin(active, { choosing: true, selectAll: true })
+      case 'type':
+        return edits.begin(active, { typed: action.text })
+      case 'clear':
+        return edits.clear()
+      case 'fill-down':
+        return edits.fillDown()
+    }
+  }
+
+  const cellAt = ({ target }: MouseEvent) => {
+    if (!(target instanceof Element) || target.closest('input, textarea, [role=listbox]')) return undefined
+    const columnId = target.closest<HTMLElement>('[data-column]')?.dataset.column
+    const rowId = target.closest<HTMLElement>('[data-row]')?.dataset.row
+    return rowId && columnId ? table.getRow(rowId).getAllCellsByColumnId()[columnId] : undefined
+  }
+
+  return (
+    <div
+      ref={grid}
+      role="grid"
+      aria-label={props.label}
+      aria-multiselectable
+      aria-rowcount={rows.length + 1}
+      aria-colcount={shownColumns.length}
+      aria-readonly={props.readOnly}
+      tabIndex={-1}
+      className={styles.grid}
+      style={layout(shownColumns, props.fixedColumns)}
+      onKeyDown={pressed}
+      onMouseDown={(event) => {
+        const cell = event.button === 0 ? cellAt(event) : undefined
+        cell?.getSelectionStartHandler()(event.nativeEvent)
+        if (cell) follow()
+      }}
+      onPointerOver={(event) => cellAt(event)?.getSelectionExtendHandler()(event.nativeEvent)}
+      onDoubleClick={(event) => {
+        if (cellAt(event) && active) edits.begin(active, { selectAll: true })
+      }}
+    >
+      <div className={styles.sheet}>
+        <GridHeader
+          table={table}
+          columns={shownColumns}
+          fixedColumns={props.fixedColumns}
+          onLeave={(columnId) => {
+            if (rows[0]) table.setFocusedCell(rows[0].id, columnId)
+            follow()
+          }}
+        />
+        <div role="rowgroup" className={styles.body} style={{ height: rows.length * ROW_HEIGHT }}>
+          {virtualizer.getVirtualItems().map(({ index, start }) => {
+            const rowId = shown.rowIds[index]
+            if (rowId === undefined) return null
+            const selected = bounds !== null && index >= bounds.minRowIndex && index <= bounds.maxRowIndex
+            return (
+              <GridRow
+                key={rowId}
+                rowId={rowId}
+                index={index}
+                top={start - HEADER_HEIGHT}
+                columns={shownColumns}
+                fixedColumns={props.fixedColumns}
+                source={source}
+                activeColumnId={rowId === active?.rowId ? active.columnId : null}
+                selectedFrom={selected ? bounds.minColumnIndex : -1}
+                selectedTo={selected ? bounds.maxColumnIndex : -1}
+                editing={editing?.rowId === rowId ? editing : null}
+                onCommit={commit}
+                onCancel={cancel}
+              />
+            )
+          })}
+        </div>
+      </div>
+      {rows.length === 0 && <div className={styles.empty}>{props.empty}</div>}
+    </div>
+  )
+}
+
+const rowsInView = (grid: HTMLElement | null) =>
+  Math.max(1, Math.floor(((grid?.clientHeight ?? 0) - HEADER_HEIGHT) / ROW_HEIGHT) - 1)
+
+const focusHeader = (grid: HTMLElement | null, columnId: string) =>
+  grid?.querySelector<HTMLElement>(`[data-header="${columnId}"]`)?.focus()
+
+function layout(columns: readonly Pick<GridColumn<never>, 'width' | 'grow'>[], fixedColumns: number): CSSProperties {
+  const tracks = columns.map(({ width, grow }) => (grow ? `minmax(${width}px, 1fr)` : `${width}px`))
+  const fixedWidth = columns.slice(0, fixedColumns).reduce((sum, { width }) => sum + width, 0)
+  const width = columns.reduce((sum, column) => sum + column.width, 0)
+  return {
+    '--tracks': tracks.join(' '),
+    '--sheet': `${width}px`,
+    '--row': `${ROW_HEIGHT}px`,
+    '--head': `${HEADER_HEIGHT}px`,
+    '--fixed': `${fixedWidth}px`,
+  } as CSSProperties
+}

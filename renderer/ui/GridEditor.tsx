@@ -1,0 +1,123 @@
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import styles from './Grid.module.css'
+import type { GridColumn } from './grid-column'
+
+/** Where to go after an edit was taken. */
+export type After = 'up' | 'down' | 'left' | 'right' | 'stay'
+
+/** A cell being edited: what it starts with, and whether its list of choices is open. */
+export type Editing = { rowId: string; columnId: string; text: string; choosing: boolean; selectAll: boolean }
+
+type GridEditorProps<Row> = {
+  column: GridColumn<Row>
+  row: Row
+  start: Editing
+  /** Takes the text, or says why not; then the editor stays open. */
+  onCommit: (text: string, after: After) => string | null
+  onCancel: (refused: string | null) => void
+}
+
+/** The text field in a cell, with what the text means or why it is refused, and the column's choices. */
+export function GridEditor<Row>({ column, row, start, onCommit, onCancel }: GridEditorProps<Row>) {
+  const id = useId()
+  const [text, setText] = useState(start.text)
+  const [refused, setRefused] = useState<string | null>(null)
+  const [choosing, setChoosing] = useState(start.choosing)
+  const [chosen, setChosen] = useState(0)
+  // Leaving the field after Enter, Tab or Escape must not commit a second time.
+  const done = useRef(false)
+  const options = column.edit?.options ?? []
+  const open = choosing && options.length > 0
+
+  const commit = (value: string, after: After) => {
+    const why = onCommit(value, after)
+    setRefused(why)
+    setChoosing(false)
+    done.current = why === null
+  }
+
+  const pressed = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+    event.stopPropagation()
+    const { key, altKey, shiftKey } = event
+    const digit = open ? options[Number(key) - 1] : undefined
+    if (altKey && key === 'ArrowDown') setChoosing(options.length > 0)
+    else if (altKey && key === 'Enter' && column.edit?.multiline) setText(`${text}\n`)
+    else if (open && key === 'ArrowDown') setChosen(Math.min(chosen + 1, options.length - 1))
+    else if (open && key === 'ArrowUp') setChosen(Math.max(chosen - 1, 0))
+    else if (digit) commit(digit.text, 'stay')
+    else if (key === 'Enter') commit(open ? options[chosen]!.text : text, open ? 'stay' : shiftKey ? 'up' : 'down')
+    else if (key === 'Tab') commit(text, shiftKey ? 'left' : 'right')
+    else if (key === 'Escape') {
+      done.current = true
+      onCancel(null)
+    } else return
+    event.preventDefault()
+  }
+
+  const check = text === '' || text === column.text(row) ? null : column.edit?.check(text, row)
+  const says = refused ?? (check?.ok ? check.says : null) ?? column.edit?.hint
+  const field = {
+    className: styles.editor,
+    value: text,
+    autoFocus: true,
+    'aria-label': column.header,
+    'aria-invalid': refused !== null,
+    'aria-describedby': says ? `${id}-says` : undefined,
+    onFocus: ({ target }: { target: HTMLInputElement | HTMLTextAreaElement }) => {
+      if (start.selectAll) target.select()
+      else target.setSelectionRange(target.value.length, target.value.length)
+    },
+    onChange: ({ target }: { target: { value: string } }) => {
+      setText(target.value)
+      setRefused(null)
+    },
+    onKeyDown: pressed,
+    onBlur: () => {
+      if (done.current) return
+      const why = onCommit(text, 'stay')
+      if (why !== null) onCancel(why)
+    },
+  }
+  return (
+    <div className={styles.editing}>
+      {column.edit?.multiline ? (
+        <textarea {...field} rows={3} />
+      ) : (
+        <input
+          {...field}
+          {...(options.length > 0 && {
+            role: 'combobox',
+            'aria-expanded': open,
+            'aria-controls': `${id}-options`,
+            'aria-activedescendant': open ? `${id}-${chosen}` : undefined,
+          })}
+        />
+      )}
+      {open && (
+        <ul id={`${id}-options`} role="listbox" className={styles.options} aria-label={column.header}>
+          {options.map((option, index) => (
+            <li
+              key={option.text}
+              id={`${id}-${index}`}
+              role="option"
+              aria-selected={index === chosen}
+              className={styles.option}
+              onMouseDown={(event) => {
+                // Keeps the focus in the field, whose blur would commit what was typed before.
+                event.preventDefault()
+                commit(option.text, 'stay')
+              }}
+            >
+              <span className={styles.digit}>{index + 1}</span> {option.label}
+            </li>
+          ))}
+        </ul>
+      )}
+      {says && !open && (
+        <p id={`${id}-says`} className={refused ? styles.refused : styles.says}>
+          {says}
+        </p>
+      )}
+    </div>
+  )
+}

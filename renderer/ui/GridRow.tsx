@@ -1,0 +1,74 @@
+import { type CSSProperties, memo, useSyncExternalStore } from 'react'
+import styles from './Grid.module.css'
+import type { GridColumn, RowSource } from './grid-column'
+import { type After, type Editing, GridEditor } from './GridEditor'
+
+type GridRowProps<Row> = {
+  rowId: string
+  /** Index as shown, from 0. */
+  index: number
+  /** Pixels from the top of the body. */
+  top: number
+  columns: readonly GridColumn<Row>[]
+  fixedColumns: number
+  source: RowSource<Row>
+  activeColumnId: string | null
+  /** First and last selected column by index; -1 when no cell of the row is. */
+  selectedFrom: number
+  selectedTo: number
+  editing: Editing | null
+  onCommit: (text: string, after: After) => string | null
+  onCancel: (refused: string | null) => void
+}
+
+/** One row, which follows its own data: an edit anywhere else does not render it. */
+export const GridRow = memo(GridRowView) as typeof GridRowView
+
+function GridRowView<Row>(props: GridRowProps<Row>) {
+  const { rowId, index, top, columns, source, activeColumnId, selectedFrom, selectedTo, editing } = props
+  const row = useSyncExternalStore(source.subscribe, () => source.get(rowId))
+  if (!row) return null
+  return (
+    <div
+      role="row"
+      // The header is row 1.
+      aria-rowindex={index + 2}
+      data-row={rowId}
+      data-active={activeColumnId !== null}
+      className={styles.row}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      {columns.map((column, columnIndex) => (
+        <div
+          key={column.id}
+          role={columnIndex === 0 ? 'rowheader' : 'gridcell'}
+          data-column={column.id}
+          data-align={column.align}
+          data-fixed={columnIndex < props.fixedColumns || undefined}
+          style={fixedAt(columns, columnIndex, props.fixedColumns)}
+          aria-selected={columnIndex >= selectedFrom && columnIndex <= selectedTo}
+          aria-readonly={column.edit ? undefined : true}
+          aria-colindex={columnIndex + 1}
+          tabIndex={column.id === activeColumnId ? 0 : -1}
+          className={styles.cell}
+        >
+          {editing?.columnId === column.id ? (
+            <GridEditor column={column} row={row} start={editing} onCommit={props.onCommit} onCancel={props.onCancel} />
+          ) : (
+            <span className={styles.content}>{column.show ? column.show(row) : column.text(row)}</span>
+          )}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** A fixed column sticks where the widths before it end. */
+export function fixedAt(
+  columns: readonly { width: number }[],
+  index: number,
+  fixed: number,
+): CSSProperties | undefined {
+  if (index >= fixed) return undefined
+  return { left: columns.slice(0, index).reduce((sum, { width }) => sum + width, 0) }
+}

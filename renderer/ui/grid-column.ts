@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+
+/** What typing this text into a cell would do: how it is understood, or why it is refused. */
+export type CellCheck = { ok: true; says?: string } | { ok: false; why: string }
+
+export type GridColumn<Row> = {
+  id: string
+  header: string
+  /** In pixels; the least when the column grows. */
+  width: number
+  grow?: boolean
+  align?: 'end'
+  /** The cell as text: copied, and shown when there is no `show`. */
+  text: (row: Row) => string
+  show?: (row: Row) => ReactNode
+  /** Undefined comes last in either direction. Without it the column cannot be sorted. */
+  sortValue?: (row: Row) => string | number | undefined
+  /** Absent: the column cannot be edited, because of `readOnly`. */
+  edit?: {
+    check: (text: string, row: Row) => CellCheck
+    /** Choices offered on Alt+Down; the first nine answer to their digit. */
+    options?: readonly { text: string; label: string }[]
+    /** Shown below the editor while nothing is typed, e.g. "0–100, a term or ?". */
+    hint?: string
+    multiline?: boolean
+  }
+  /** Why the cells cannot be edited, in words. */
+  readOnly?: string
+}
+
+/** Rows by id, read when needed and followed one by one: changing a row renders that row only. */
+export type RowSource<Row> = {
+  get: (rowId: string) => Row | undefined
+  subscribe: (changed: () => void) => () => void
+}
+
+export type CellPlace = { rowId: string; columnId: string }
+export type CellEdit = CellPlace & { text: string }
+export type CellRefusal = CellEdit & { why: string }

@@ -1,0 +1,44 @@
+export type Direction = 'up' | 'down' | 'left' | 'right'
+
+/** What a key means in a grid that is not being edited: W3C APG grid pattern, and the habits of spreadsheets. */
+export type GridAction =
+  | {
+      do: 'move' | 'extend'
+      to: Direction | 'row-start' | 'row-end' | 'grid-start' | 'grid-end' | 'page-up' | 'page-down'
+    }
+  | { do: 'select'; what: 'row' | 'column' | 'all' }
+  | { do: 'edit' | 'clear' | 'fill-down' | 'choose' }
+  /** Typing replaces what the cell holds. */
+  | { do: 'type'; text: string }
+
+type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+}
+
+export function gridAction(event: Key): GridAction | null {
+  const { key, shiftKey, altKey } = event
+  const control = event.ctrlKey || event.metaKey
+  if (altKey) return key === 'ArrowDown' ? { do: 'choose' } : null
+  const move = shiftKey ? 'extend' : 'move'
+  const arrow = ARROWS[key]
+  if (arrow && !control) return { do: move, to: arrow }
+  if (key === 'Home') return { do: move, to: control ? 'grid-start' : 'row-start' }
+  if (key === 'End') return { do: move, to: control ? 'grid-end' : 'row-end' }
+  if (key === 'PageUp' && !control) return { do: move, to: 'page-up' }
+  if (key === 'PageDown' && !control) return { do: move, to: 'page-down' }
+  if (key === ' ' && control) return { do: 'select', what: 'column' }
+  if (key === ' ' && shiftKey) return { do: 'select', what: 'row' }
+  if (control) {
+    if (key.toLowerCase() === 'a') return { do: 'select', what: 'all' }
+    if (key.toLowerCase() === 'd') return { do: 'fill-down' }
+    return null
+  }
+  if (key === 'Enter' || key === 'F2') return { do: 'edit' }
+  if (key === 'Delete' || key === 'Backspace') return { do: 'clear' }
+  return key.length === 1 ? { do: 'type', text: key } : null
+}

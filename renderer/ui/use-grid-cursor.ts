@@ -1,0 +1,66 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import type { Shown } from './grid-edits'
+import { activeCell } from './grid-moves'
+import type { GridTable } from './grid-table'
+
+type GridCursorOptions = {
+  grid: RefObject<HTMLElement | null>
+  table: GridTable
+  shown: Shown
+  /** Row wanted from outside. */
+  activeRowId: string | null
+  onActiveRow: (rowId: string) => void
+  editing: boolean
+}
+
+/**
+ * The active cell, which alone can be reached by Tab. It takes the focus only after `follow`, that is after
+ * something the analyst did in the grid: a row wanted from outside must not pull the focus away.
+ */
+export function useGridCursor({ grid, table, shown, activeRowId, onActiveRow, editing }: GridCursorOptions) {
+  const active = activeCell(table)
+  const activeIndex = active ? shown.rowIds.indexOf(active.rowId) : -1
+  const wantsFocus = useRef(false)
+  const lastIndex = useRef(0)
+
+  useEffect(() => {
+    if (activeIndex >= 0) lastIndex.current = activeIndex
+  }, [activeIndex])
+
+  const columnId = active?.columnId ?? shown.columnIds[1] ?? shown.columnIds[0]
+  // Only a newly wanted row moves the cursor, once it is shown; the analyst's own moves come back here as wanted.
+  const wanted = useRef<string | null>(null)
+  useEffect(() => {
+    if (activeRowId === wanted.current || activeRowId === null || !columnId) return
+    if (!shown.rowIds.includes(activeRowId)) return
+    wanted.current = activeRowId
+    if (active?.rowId !== activeRowId) table.setFocusedCell(activeRowId, columnId)
+  })
+
+  // A row that was deleted or filtered away hands the cursor to the one that took its place.
+  useEffect(() => {
+    const rowId = shown.rowIds[Math.min(lastIndex.current, shown.rowIds.length - 1)]
+    if (!active && rowId && columnId) table.setFocusedCell(rowId, columnId)
+  })
+
+  useLayoutEffect(() => {
+    if (!wantsFocus.current || editing || !active) return
+    wantsFocus.current = false
+    const cell = grid.current?.querySelector<HTMLElement>(
+      `[data-row="${active.rowId}"] > [data-column="${active.columnId}"]`,
+    )
+    cell?.focus({ preventScroll: true })
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  })
+
+  return {
+    active,
+    activeIndex,
+    /** After the analyst moved or finished an edit: the active cell takes the focus and its row is told. */
+    follow: () => {
+      wantsFocus.current = true
+      const now = activeCell(table)
+      if (now && now.rowId !== active?.rowId) onActiveRow(now.rowId)
+    },
+  }
+}
