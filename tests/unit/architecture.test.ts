@@ -58,6 +58,7 @@ const violations: [path: string, rule: string, source: string][] = [
     `import { readFile } from 'node:fs/promises'\nexport const r = readFile`,
   ],
   ['renderer/app/knows-feature.ts', imports, `import { x } from '../features/home/clean'\nexport const y = x`],
+  ['renderer/frame/knows-feature.ts', imports, `import { x } from '../features/home/clean'\nexport const y = x`],
   ['renderer/ui/knows-store.ts', imports, `import { x } from '@app/client'\nexport const y = x`],
   ['renderer/ui/knows-feature.ts', imports, `import { x } from '../features/home/clean'\nexport const y = x`],
   ['renderer/parser/knows-app.ts', imports, `import { x } from '@app/client'\nexport const y = x`],
