@@ -1,12 +1,11 @@
-import { type EventMessage, type Handlers, type ImportOutcome, MAX_IMPORT_BYTES } from '@shared/ipc/contract'
+import type { EventMessage, Handlers, ImportOutcome } from '@shared/ipc/contract'
 import { Refusal } from '@shared/refusal'
 import { basename } from 'node:path'
 import type { Chromium } from '../chromium/chromium'
 import type { Dialogs } from '../dialogs'
 import type { ImportFile } from '../importing/import-source'
+import { readArticle } from '../importing/read-article'
 import type { Workspace } from '../project/workspace'
-import { readRange } from '../storage/durable-write'
-import { localFileSystem } from '../storage/file-system'
 
 export type SourceParts = {
   workspace: Workspace
@@ -85,22 +84,4 @@ function inWords(failure: unknown, report: (failure: unknown) => void): string {
   if (failure instanceof Refusal) return failure.message
   report(failure)
   return 'This file could not be imported because of an error in Assay; the log has the details. Nothing was changed.'
-}
-
-/** A regular file, whole. Pipes and devices have no end and are not opened; of a file over the limit only enough is read to see that. */
-export async function readArticle(path: string): Promise<ImportFile> {
-  const name = basename(path)
-  const unreadable = (cause: unknown): never => {
-    throw new Refusal('unreadable', `“${name}” could not be read. Check that it still exists and may be read.`, {
-      cause,
-    })
-  }
-  const { kind, size } = await localFileSystem.info(path).catch(unreadable)
-  if (kind !== 'file') throw new Refusal('not-a-file', `“${name}” is not a file. Choose the article itself.`)
-  const file = await localFileSystem.open(path, 'read').catch(unreadable)
-  try {
-    return { name, bytes: await readRange(file, 0, Math.min(size, MAX_IMPORT_BYTES + 1)) }
-  } finally {
-    await file.close()
-  }
 }

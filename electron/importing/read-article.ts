@@ -1,0 +1,24 @@
+import { basename } from 'node:path'
+import { MAX_IMPORT_BYTES } from '@shared/ipc/contract'
+import { Refusal } from '@shared/refusal'
+import { readRange } from '../storage/durable-write'
+import { localFileSystem } from '../storage/file-system'
+import type { ImportFile } from './import-source'
+
+/** A regular file, whole. Pipes and devices have no end and are not opened; of a file over the limit only enough is read to see that. */
+export async function readArticle(path: string): Promise<ImportFile> {
+  const name = basename(path)
+  const unreadable = (cause: unknown): never => {
+    throw new Refusal('unreadable', `“${name}” could not be read. Check that it still exists and may be read.`, {
+      cause,
+    })
+  }
+  const { kind, size } = await localFileSystem.info(path).catch(unreadable)
+  if (kind !== 'file') throw new Refusal('not-a-file', `“${name}” is not a file. Choose the article itself.`)
+  const file = await localFileSystem.open(path, 'read').catch(unreadable)
+  try {
+    return { name, bytes: await readRange(file, 0, Math.min(size, MAX_IMPORT_BYTES + 1)) }
+  } finally {
+    await file.close()
+  }
+}
