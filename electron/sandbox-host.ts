@@ -16,6 +16,8 @@ harden()
 protocol.registerSchemesAsPrivileged([APP_SCHEME])
 // The host lives as long as its input is open, not as long as it has windows.
 app.on('window-all-closed', () => undefined)
-await app.whenReady()
-serveHost(new WindowChromium(join(import.meta.dirname, '../renderer')), process.stdin, process.stdout)
+// Not awaited here: Electron is not ready before this module has run to its end.
+app.on('ready', () => {
+  serveHost(new WindowChromium(join(import.meta.dirname, '../renderer')), process.stdin, process.stdout)
+})
 process.stdin.on('end', () => app.exit(0))

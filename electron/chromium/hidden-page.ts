@@ -36,10 +36,12 @@ export async function withHiddenPage<Value>(
   working.catch(() => undefined)
   try {
     return await Promise.race([working, trouble.first])
+  } catch (failure) {
+    // A page in a loop does not answer a polite request to close.
+    if (!page.isDestroyed()) page.forcefullyCrashRenderer()
+    throw failure
   } finally {
     trouble.stop()
-    // A page in a loop never answers a polite request to close.
-    if (!page.isDestroyed()) page.forcefullyCrashRenderer()
     if (!window.isDestroyed()) window.destroy()
   }
 }

@@ -3,6 +3,7 @@ import { MAX_IMPORT_BYTES } from '@shared/ipc/contract'
 import { newId } from '@shared/new-id'
 import type { Source, SourceFormat, Version } from '@shared/project/model'
 import type { Project } from '@shared/project/document'
+import { positionAfter } from '@shared/project/queries'
 import { Refusal } from '@shared/refusal'
 import { canonicalText } from '@shared/text/blocks'
 import type { Chromium } from '../chromium/chromium'
@@ -25,6 +26,7 @@ export async function importSource(
   file: ImportFile,
   { by, chromium, signal }: Import,
 ): Promise<{ source: Source; version: Version }> {
+  if (session.readOnly) throw new Refusal('read-only', `Nothing was imported. ${session.readOnly}`)
   refuseSize(file.bytes)
   const originalSha256 = createHash('sha256').update(file.bytes).digest('hex')
   refuseKnown(session.project, originalSha256)
@@ -51,7 +53,7 @@ export async function importSource(
     blocks: article.blocks.length,
     notes: article.notes.slice(0, 100).map(toLine),
   }
-  const source = sourceCard(article, { ...ids, fileName: file.name, position: lastPosition(session.project) + 1 })
+  const source = sourceCard(article, { ...ids, fileName: file.name, position: positionAfter(Object.values(session.project.sources)) })
   await session.apply({ by, operations: [{ name: 'source.add', input: { source, version } }] })
   return { source, version }
 }
@@ -71,8 +73,4 @@ function refuseKnown(project: Project, originalSha256: string): void {
   if (!known) return
   const title = project.sources[known.sourceId]?.title ?? known.fileName
   throw new Refusal('already-imported', `This file is already in the project as “${title}”. Nothing was imported.`)
-}
-
-function lastPosition(project: Project): number {
-  return Object.values(project.sources).reduce((last, { position }) => Math.max(last, position), 0)
 }

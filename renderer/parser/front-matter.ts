@@ -7,21 +7,19 @@ const FRONT_MATTER =
 const FIELD = /^([\w-]+):[ \t]*(.*)$/
 
 /** Parts a Markdown text from the "key: value" lines that may stand before it, and reads those a source card has a place for. */
-export function readFrontMatter(markdown: string): { body: string; about: Partial<ParsedArticle> } {
+export function readFrontMatter(markdown: string): { body: string; about: Omit<ParsedArticle, 'blocks' | 'notes'> } {
   const found = FRONT_MATTER.exec(markdown)
-  if (!found) return { body: markdown, about: {} }
-  const fields = readFields(found[1] ?? '')
-  const first = (...names: string[]): string | undefined => names.flatMap((name) => fields.get(name) ?? [])[0]
-  const about: Partial<ParsedArticle> = {
+  const fields = readFields(found?.[1] ?? '')
+  const first = (...names: string[]): string => names.flatMap((name) => fields.get(name) ?? [])[0] ?? ''
+  const about = {
+    title: first('title'),
     authors: authorsFrom(fields.get('author') ?? fields.get('authors') ?? []),
-    published: parseDay(first('date', 'published') ?? ''),
-    publisher: first('publisher', 'publication', 'source') ?? '',
-    url: first('url', 'canonical', 'link') ?? '',
-    language: first('lang', 'language') ?? '',
+    published: parseDay(first('date', 'published')),
+    publisher: first('publisher', 'publication', 'source'),
+    url: first('url', 'canonical', 'link'),
+    language: first('lang', 'language'),
   }
-  const title = first('title')
-  if (title) about.title = title
-  return { body: markdown.slice(found[0].length), about }
+  return { body: markdown.slice(found?.[0].length ?? 0), about }
 }
 
 /** Field name in lower case -> its values; a list is several values. */

@@ -7,6 +7,8 @@ import { readBlocks } from './read-blocks'
 
 /** Browsers cut nesting at 512 levels and pages stay below 100; deeper is an attack or an accident. */
 const DEEPEST_NESTING = 400
+/** Careless pages leave some containers open, and each counts as one level deeper. */
+const MOST_OPEN_CONTAINERS = 10_000
 
 const NOT_ARTICLE = [
   'script, style, template, iframe, object, embed, nav, dialog, button, input, select, textarea',
@@ -19,6 +21,7 @@ const HIDDEN_BY_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden
 
 /** Finds the article in a saved page. The page is parsed without a browsing context: nothing in it loads or runs. */
 export function parseHtml(html: string): ParsedArticle {
+  refuseOpenContainers(html)
   const page = new DOMParser().parseFromString(html, 'text/html')
   refuseDeepNesting(page)
   const metadata = readPageMetadata(page)
@@ -67,6 +70,17 @@ function removeWhatIsNotArticle(page: Document): void {
   }
 }
 
+const TOO_DEEP = 'This page is too deeply nested to be read safely. Copy its text and import that instead.'
+
+/** Containers left open, counted in the text: a browser needs minutes for a million of them, and we a moment to say no. */
+function refuseOpenContainers(html: string): void {
+  let open = 0
+  for (const [, slash] of html.matchAll(/<(\/?)(?:div|span|section|article|blockquote|ul|ol|table|font|b|i|em|strong)[\s>]/gi)) {
+    open = slash ? Math.max(open - 1, 0) : open + 1
+    if (open > MOST_OPEN_CONTAINERS) throw new Refusal('too-deep', TOO_DEEP)
+  }
+}
+
 function refuseDeepNesting(page: Document): void {
   const walker = page.createTreeWalker(page, NodeFilter.SHOW_ELEMENT)
   let depth = 0
@@ -78,11 +92,6 @@ function refuseDeepNesting(page: Document): void {
         depth -= 1
       }
     }
-    if (depth > DEEPEST_NESTING) {
-      throw new Refusal(
-        'too-deep',
-        'This page is too deeply nested to be read safely. Copy its text and import that instead.',
-      )
-    }
+    if (depth > DEEPEST_NESTING) throw new Refusal('too-deep', TOO_DEEP)
   }
 }

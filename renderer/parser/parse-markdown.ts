@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { Refusal } from '@shared/refusal'
-import { articleOf, type ParsedArticle } from '@shared/text/parsed-article'
+import type { ParsedArticle } from '@shared/text/parsed-article'
 import { BlockWriter } from './block-writer'
 import { readFrontMatter } from './front-matter'
 import { readBlocks } from './read-blocks'
@@ -18,8 +18,9 @@ export function parseMarkdown(markdown: string): ParsedArticle {
   const writer = new BlockWriter()
   writeNode(tree, writer, 0)
   writer.endBlock()
-  const title = writer.blocks.find(({ kind, level }) => kind === 'heading' && level === 1)?.text ?? ''
-  return { ...articleOf(writer.blocks), title, ...about }
+  const { blocks } = writer
+  const heading = blocks.find(({ kind, level }) => kind === 'heading' && level === 1)?.text ?? ''
+  return { ...about, title: about.title || heading, blocks, notes: [] }
 }
 
 function writeNode(node: Nodes, writer: BlockWriter, depth: number): void {
