@@ -11,7 +11,8 @@ export function run(command, args, options = {}) {
 
 /** Runs a command silently, and gives its exit code and everything it printed. */
 export async function capture(command, args, options = {}) {
-  const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+  const env = { ...process.env, NO_COLOR: '1' }
+  const child = spawn(command, args, { env, ...options, stdio: ['ignore', 'pipe', 'pipe'] })
   let printed = ''
   child.stdout.on('data', (text) => (printed += text))
   child.stderr.on('data', (text) => (printed += text))
