@@ -1,0 +1,74 @@
+import type { CallName, EventMessage, Input, Output } from '@shared/ipc/contract'
+import { mkdtemp, realpath, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { Chromium } from '../../../../electron/chromium/chromium'
+import { handlersFor } from '../../../../electron/ipc/handlers'
+import { createServer } from '../../../../electron/ipc/server'
+import { preferencesIn } from '../../../../electron/preferences'
+import { RecentFiles } from '../../../../electron/project/recent'
+import { Workspace } from '../../../../electron/project/workspace'
+
+export const WINDOW = 1
+
+const none = () => Promise.reject(new Error('No page engine here.'))
+const noPageEngine: Chromium = { parseHtml: none, parseMarkdown: none, rasterise: none, printPdf: none, close: none }
+
+/** The main process without Electron: real handlers, real files in a temp folder, and an analyst who answers dialogs. */
+export async function openDesk() {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'assay-desk-')))
+  const answers: { project: string | null; articles: string[]; memo: string | null } = {
+    project: join(folder, 'river.assay'),
+    articles: [],
+    memo: null,
+  }
+  const told: EventMessage[] = []
+  const bugs: unknown[] = []
+  const copied: string[] = []
+  const tell = (message: EventMessage) => void told.push(message)
+  const recent = new RecentFiles(folder)
+  const workspace = new Workspace({
+    recent,
+    tell,
+    backupFolder: join(folder, 'backups'),
+    sampleFolder: join(folder, 'sample.assay'),
+  })
+  const handlers = handlersFor({
+    workspace,
+    recent,
+    tell,
+    preferences: preferencesIn(folder),
+    report: (failure) => void bugs.push(failure),
+    recentChanged: () => undefined,
+    themeChanged: () => undefined,
+    setUsable: () => undefined,
+    chromium: async () => noPageEngine,
+    desktop: {
+      info: () => ({ version: '0', electron: '0', chromium: '0', node: '0', platform: 'test' }),
+      copyText: async (text) => void copied.push(text),
+      setTheme: () => undefined,
+      showInFolder: () => undefined,
+      openFile: async () => '',
+    },
+    dialogs: {
+      newProject: async () => answers.project,
+      openProject: async () => answers.project,
+      articles: async () => answers.articles,
+      memo: async () => answers.memo,
+    },
+  })
+  const server = createServer(handlers, (failure) => void bugs.push(failure))
+  onTestFinished(async () => {
+    await workspace.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  const ask = async <N extends CallName>(name: N, input: Input<N>): Promise<Output<N>> => {
+    const reply = await server(name, input, WINDOW)
+    if (!reply.ok && reply.code === 'bug') throw bugs.at(-1)
+    if (!reply.ok) throw Object.assign(new Error(reply.message), { code: reply.code })
+    return reply.value as Output<N>
+  }
+  return { folder, answers, told, bugs, copied, workspace, server, ask }
+}

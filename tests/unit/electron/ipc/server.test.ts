@@ -1,0 +1,113 @@
+import { calls } from '@shared/ipc/contract'
+import { newId } from '@shared/new-id'
+import fc from 'fast-check'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { openDesk, WINDOW } from './desk'
+
+/** Every file below a folder with its size and, when small, its bytes. */
+async function contents(folder: string): Promise<Record<string, string>> {
+  const found: Record<string, string> = {}
+  for (const name of (await readdir(folder, { recursive: true })).toSorted()) {
+    const path = join(folder, name)
+    if ((await stat(path)).isFile()) found[name] = await readFile(path, 'latin1')
+  }
+  return found
+}
+
+/** Calls that only ask, close or open something by themselves; arbitrary input for them is at most ignored. */
+const HARMLESS_WITHOUT_INPUT = Object.entries(calls)
+  .filter(([, { input }]) => input.safeParse({}).success)
+  .map(([name]) => name)
+
+async function openProject() {
+  const desk = await openDesk()
+  await desk.ask('project.create', { title: 'River', analyst: 'Ada' })
+  return desk
+}
+
+describe('a call from a window', () => {
+  it('is refused by name when the contract does not have it', async () => {
+    const { server, bugs } = await openDesk()
+    for (const name of ['project.burn', '__proto__', 'constructor', 'toString', '', 7, null, {}, ['project.current']]) {
+      expect(await server(name, {}, WINDOW)).toMatchObject({ ok: false, code: 'unknown-call' })
+    }
+    expect(bugs).toEqual([])
+  })
+
+  it('is refused when a key is not in its schema', async () => {
+    const { server } = await openDesk()
+    for (const name of HARMLESS_WITHOUT_INPUT) {
+      expect(await server(name, { extra: 1 }, WINDOW), name).toMatchObject({ ok: false, code: 'invalid-input' })
+    }
+  })
+
+  it('is refused whatever its shape, and neither memory nor disk changes', async () => {
+    const { server, workspace, folder, bugs } = await openProject()
+    const before = { memory: structuredClone(workspace.current), disk: await contents(folder) }
+    const wrong = fc.anything({ withNullPrototype: true, withMap: true, withDate: true, withBigInt: true, maxDepth: 4 })
+    const withInput = Object.keys(calls).filter((name) => !HARMLESS_WITHOUT_INPUT.includes(name))
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...withInput), wrong, async (name, input) => {
+        const reply = await server(name, input, WINDOW)
+        expect(reply).toMatchObject({ ok: false, code: 'invalid-input' })
+      }),
+      { numRuns: 400 },
+    )
+    expect(workspace.current).toEqual(before.memory)
+    expect(await contents(folder)).toEqual(before.disk)
+    expect(bugs).toEqual([])
+  })
+
+  it('cannot smuggle an arbitrary operation past the table', async () => {
+    const { server, workspace, folder, bugs } = await openProject()
+    const by = Object.keys(workspace.session.project.analysts)[0]
+    const before = { memory: structuredClone(workspace.current), disk: await contents(folder) }
+    const operation = fc.record({
+      name: fc.oneof(fc.constantFrom('tag.create', 'project.update', 'passage.create', '__proto__'), fc.string()),
+      input: fc.anything({ withNullPrototype: true, maxDepth: 4 }),
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.array(operation, { minLength: 1, maxLength: 4 }), async (operations) => {
+        const reply = await server('project.apply', { by, operations }, WINDOW)
+        expect(reply).toMatchObject({ ok: false })
+      }),
+      { numRuns: 300 },
+    )
+    expect(workspace.current).toEqual(before.memory)
+    expect(await contents(folder)).toEqual(before.disk)
+    expect(bugs).toEqual([])
+    expect(Object.keys(Object.prototype)).toEqual([])
+  })
+
+  it('is refused when it carries far too much', async () => {
+    const { server, ask, workspace } = await openProject()
+    const by = Object.keys(workspace.session.project.analysts)[0] ?? ''
+    const huge = 'x'.repeat(50_000_000)
+    const seq = workspace.session.status.seq
+    const operation = { name: 'project.update', input: { changes: { title: huge } } }
+    expect(await server('project.apply', { by, operations: [operation] }, WINDOW)).toMatchObject({ ok: false })
+    expect(await server('app.copyText', { text: huge }, WINDOW)).toMatchObject({ ok: false, code: 'invalid-input' })
+    expect(await server('project.openRecent', { id: huge }, WINDOW)).toMatchObject({ ok: false })
+    const many = Array.from({ length: 10_001 }, () => operation)
+    expect(await server('project.apply', { by, operations: many }, WINDOW)).toMatchObject({ ok: false })
+    expect((await ask('project.current', {}))?.status.seq).toBe(seq)
+  })
+
+  it('that fails by a bug says so without the details, which go to the log', async () => {
+    const { server, ask, bugs, workspace } = await openProject()
+    await ask('project.close', {})
+    Object.defineProperty(workspace, 'session', { get: () => JSON.parse('a secret word of an article') as never })
+    const reply = await server('project.undo', { by: null }, WINDOW)
+    expect(reply).toMatchObject({ ok: false, code: 'bug' })
+    expect(JSON.stringify(reply)).not.toContain('secret')
+    expect(bugs).toHaveLength(1)
+  })
+
+  it('that is declined keeps its code and words', async () => {
+    const { server } = await openDesk()
+    const reply = await server('source.text', { versionId: newId() }, WINDOW)
+    expect(reply).toEqual({ ok: false, code: 'no-project', message: 'No project is open. Open or create one first.' })
+  })
+})

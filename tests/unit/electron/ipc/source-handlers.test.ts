@@ -1,0 +1,73 @@
+import { MAX_IMPORT_BYTES } from '@shared/ipc/contract'
+import { execFileSync } from 'node:child_process'
+import { mkdir, truncate, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { openDesk } from './desk'
+
+const ARTICLE = 'The ministry paused the exchange on Monday.\n\nIts partner had asked for more time.\n'
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+
+async function openRiver() {
+  const desk = await openDesk()
+  const opened = await desk.ask('project.create', { title: 'River', analyst: 'Ada' })
+  return { ...desk, by: Object.keys(opened?.project.analysts ?? {})[0] ?? '' }
+}
+
+describe('importing', () => {
+  it('keeps the good files when one of several is bad, and says which and why', async () => {
+    const { ask, by, bugs } = await openRiver()
+    const outcomes = await ask('source.importBytes', {
+      by,
+      files: [
+        { name: 'first.txt', bytes: bytesOf(ARTICLE) },
+        { name: 'empty.txt', bytes: new Uint8Array() },
+        { name: 'last.txt', bytes: bytesOf(`${ARTICLE}\nA third paragraph.\n`) },
+      ],
+    })
+    expect(outcomes.map(({ fileName, ok }) => [fileName, ok])).toEqual([
+      ['first.txt', true],
+      ['empty.txt', false],
+      ['last.txt', true],
+    ])
+    expect(bugs).toEqual([])
+  })
+
+  it('tells how far it is, and when it is over', async () => {
+    const { ask, by, told } = await openRiver()
+    await ask('source.importBytes', { by, files: [{ name: 'first.txt', bytes: bytesOf(ARTICLE) }] })
+    const progress = told.filter(({ name }) => name === 'import.progress').map(({ payload }) => payload)
+    expect(progress).toEqual([{ done: 0, total: 1, fileName: 'first.txt' }, null])
+  })
+
+  it('reads the files chosen in the dialog and the text comes back word for word', async () => {
+    const { ask, by, answers, folder } = await openRiver()
+    answers.articles = [join(folder, 'chosen.txt')]
+    await writeFile(join(folder, 'chosen.txt'), ARTICLE)
+    const [outcome] = await ask('source.import', { by })
+    expect(outcome).toMatchObject({ fileName: 'chosen.txt', ok: true })
+    const current = await ask('project.current', {})
+    const versionId = Object.keys(current?.project.versions ?? {})[0] ?? ''
+    const blocks = await ask('source.text', { versionId })
+    expect(blocks.map(({ text }) => text).join('\n\n')).toBe(ARTICLE.trim())
+  })
+
+  it('refuses a folder, a pipe, a vanished file and a file over the limit without reading them', async () => {
+    const { ask, by, answers, folder } = await openRiver()
+    const path = (name: string) => join(folder, name)
+    await mkdir(path('folder.txt'))
+    execFileSync('mkfifo', [path('pipe.txt')])
+    await writeFile(path('huge.txt'), '')
+    await truncate(path('huge.txt'), 40 * MAX_IMPORT_BYTES)
+    answers.articles = ['folder.txt', 'pipe.txt', 'gone.txt', 'huge.txt'].map(path)
+    const outcomes = await ask('source.import', { by })
+    expect(outcomes.map((outcome) => outcome.ok)).toEqual([false, false, false, false])
+    expect(outcomes.map((outcome) => (outcome.ok ? '' : outcome.message))).toEqual([
+      expect.stringContaining('not a file'),
+      expect.stringContaining('not a file'),
+      expect.stringContaining('could not be read'),
+      expect.stringContaining('25'),
+    ])
+    expect((await ask('project.current', {}))?.project.sources).toEqual({})
+  })
+})
