@@ -55,7 +55,7 @@ export class SpawnedChromium implements Chromium {
     })
   }
 
-  #ask(call: Call, args: (string | number)[], signal?: AbortSignal): Promise<unknown> {
+  async #ask(call: Call, args: (string | number)[], signal?: AbortSignal): Promise<unknown> {
     const host = (this.#host ??= this.#start())
     const id = ++this.#lastId
     const cancel = (): void => send(host, { id, call: 'cancel', args: [] })
@@ -63,14 +63,15 @@ export class SpawnedChromium implements Chromium {
     send(host, { id, call, args })
     if (signal?.aborted) cancel()
     signal?.addEventListener('abort', cancel)
-    return answered.finally(() => {
+    return await answered.finally(() => {
       this.#waiting.delete(id)
       signal?.removeEventListener('abort', cancel)
     })
   }
 
   #start(): ChildProcess {
-    const [program = '', ...args] = this.#command
+    const [program, ...args] = this.#command
+    if (program === undefined) throw noPageEngine()
     const host = spawn(program, args, { stdio: ['pipe', 'pipe', 'ignore'] })
     // Writing to a host that has just died is answered by its exit below.
     host.stdin.on('error', () => undefined)
@@ -94,15 +95,19 @@ export class SpawnedChromium implements Chromium {
 
   #fail(host: ChildProcess, cause?: Error): void {
     if (this.#host === host) this.#host = null
-    const refusal = new Refusal(
-      'no-page-engine',
-      'The page engine that reads documents and prints memos could not run. Nothing was changed. Run the command with “npm run assay”, which sets it up, and see docs/cli.md.',
-      { cause },
-    )
+    const refusal = noPageEngine(cause)
     for (const { reject } of this.#waiting.values()) reject(refusal)
   }
 }
 
 function send(host: ChildProcess, request: { id: number; call: HostRequest['call']; args: (string | number)[] }): void {
   host.stdin?.write(`${JSON.stringify(request)}\n`)
+}
+
+function noPageEngine(cause?: Error): Refusal {
+  return new Refusal(
+    'no-page-engine',
+    'The page engine that reads documents and prints memos could not run. Nothing was changed. Run the command with “npm run assay”, which sets it up, and see docs/cli.md.',
+    { cause },
+  )
 }

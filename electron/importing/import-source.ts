@@ -53,7 +53,11 @@ export async function importSource(
     blocks: article.blocks.length,
     notes: article.notes.slice(0, 100).map(toLine),
   }
-  const source = sourceCard(article, { ...ids, fileName: file.name, position: positionAfter(Object.values(session.project.sources)) })
+  const source = sourceCard(article, {
+    ...ids,
+    fileName: file.name,
+    position: positionAfter(Object.values(session.project.sources)),
+  })
   await session.apply({ by, operations: [{ name: 'source.add', input: { source, version } }] })
   return { source, version }
 }

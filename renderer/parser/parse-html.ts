@@ -75,7 +75,9 @@ const TOO_DEEP = 'This page is too deeply nested to be read safely. Copy its tex
 /** Containers left open, counted in the text: a browser needs minutes for a million of them, and we a moment to say no. */
 function refuseOpenContainers(html: string): void {
   let open = 0
-  for (const [, slash] of html.matchAll(/<(\/?)(?:div|span|section|article|blockquote|ul|ol|table|font|b|i|em|strong)[\s>]/gi)) {
+  for (const [, slash] of html.matchAll(
+    /<(\/?)(?:div|span|section|article|blockquote|ul|ol|table|font|b|i|em|strong)[\s>]/gi,
+  )) {
     open = slash ? Math.max(open - 1, 0) : open + 1
     if (open > MOST_OPEN_CONTAINERS) throw new Refusal('too-deep', TOO_DEEP)
   }

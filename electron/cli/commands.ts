@@ -1,0 +1,14 @@
+import { exportCommand } from './export-command'
+import { importCommand } from './import-command'
+import { listCommand } from './list-command'
+import { newCommand } from './new-command'
+import { textCommand } from './text-command'
+
+/** Everything the command line can do, by name. */
+export const commands: Readonly<Record<string, typeof newCommand>> = {
+  new: newCommand,
+  import: importCommand,
+  text: textCommand,
+  list: listCommand,
+  export: exportCommand,
+}

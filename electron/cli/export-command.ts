@@ -1,0 +1,24 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { MemoFormat } from '@shared/ipc/contract'
+import { exportMemo } from '../exporting/export-memo'
+import { writeExport } from '../exporting/write-export'
+import { command, Word } from './command'
+import { findEntity } from './find-entity'
+import { withProject } from './with-project'
+
+export const exportCommand = command({
+  usage: 'export <project> --memo <id> --format md|docx|pdf|html --out <file>',
+  about: 'Write a memo as a file; a file of that name is replaced once the new one is complete.',
+  options: { memo: { type: 'string' }, format: { type: 'string' }, out: { type: 'string' } },
+  args: z.tuple([Word]),
+  values: z.strictObject({ memo: Word, format: MemoFormat, out: Word }),
+  run: ([folder], { memo: asked, format, out }, context) =>
+    withProject(folder, context, async (session) => {
+      const memo = findEntity(session.project.memos, asked, 'memo')
+      const bytes = await exportMemo(session, memo.id, format, context.chromium)
+      const file = resolve(out)
+      await writeExport(file, bytes)
+      return { json: { memoId: memo.id, format, file, bytes: bytes.byteLength }, text: file }
+    }),
+})

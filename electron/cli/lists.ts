@@ -1,0 +1,81 @@
+import type { Project } from '@shared/project/document'
+import { byPosition, passageCounts, sourcesInOrder, tagsInOrder } from '@shared/project/queries'
+import type { Passage } from '@shared/project/model'
+import { rankedRisks } from '@shared/scoring/ranking'
+import { groupLikelihoodText, levelText } from '@shared/scoring/score-text'
+
+/** The items of each kind as `assay list` prints them: first what identifies one, then what it says. */
+export const lists = { sources, tags, passages, risks, memos }
+
+function sources(project: Project) {
+  const counts = passageCounts.ask(project)
+  return sourcesInOrder
+    .ask(project)
+    .map(({ id, versionId, title, authors, publisher, published, url, language, reliability }) => {
+      return {
+        id,
+        versionId,
+        title,
+        authors,
+        publisher,
+        published,
+        url,
+        language,
+        reliability,
+        passages: counts.get(id) ?? 0,
+      }
+    })
+}
+
+function tags(project: Project) {
+  return tagsInOrder.ask(project).map(({ id, parentId, name, colour, shortcut, definition }) => {
+    const passages = Object.values(project.passages).filter(({ tagIds }) => tagIds.includes(id)).length
+    return { id, parentId, name, colour, shortcut, passages, definition }
+  })
+}
+
+/** In the order one reads them. */
+function passages(project: Project) {
+  const place = new Map(sourcesInOrder.ask(project).map(({ id }, index) => [id, index]))
+  const inOrder = (one: Passage, other: Passage): number =>
+    (place.get(one.sourceId) ?? 0) - (place.get(other.sourceId) ?? 0) ||
+    one.anchor.start - other.anchor.start ||
+    one.anchor.end - other.anchor.end
+  return Object.values(project.passages)
+    .toSorted(inOrder)
+    .map(({ id, sourceId, versionId, anchor, tagIds, note, statement, credibility }) => ({
+      id,
+      sourceId,
+      versionId,
+      start: anchor.start,
+      end: anchor.end,
+      tags: tagIds.map((tagId) => project.tags[tagId]?.name ?? tagId),
+      quote: anchor.exact,
+      note,
+      statement,
+      credibility,
+    }))
+}
+
+/** Highest first. */
+function risks(project: Project) {
+  return rankedRisks(project).map(({ risk, rank, tied, judgment }) => ({
+    id: risk.id,
+    number: risk.number,
+    title: risk.title,
+    rank: rank === null ? null : `${rank}${tied ? '=' : ''}`,
+    likelihood: groupLikelihoodText(judgment.likelihood),
+    level: judgment.level && levelText(judgment.level),
+    scoredBy: judgment.scoredBy,
+    judgment,
+    evidence: Object.values(project.evidence)
+      .filter(({ riskId }) => riskId === risk.id)
+      .map(({ passageId, stance }) => ({ passageId, stance })),
+  }))
+}
+
+function memos(project: Project) {
+  return Object.values(project.memos)
+    .toSorted(byPosition)
+    .map(({ id, title, author, audience, date }) => ({ id, title, author, audience, date }))
+}

@@ -1,0 +1,30 @@
+import { userInfo } from 'node:os'
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { ProjectSession } from '../project/session'
+import { command, Word } from './command'
+
+export const newCommand = command({
+  usage: 'new <folder> --title <title> [--analyst <name>]',
+  about: 'Make a new project in a new or empty folder.',
+  options: { title: { type: 'string' }, analyst: { type: 'string' } },
+  args: z.tuple([Word]),
+  values: z.strictObject({ title: Word.max(500), analyst: Word.max(500).optional() }),
+  run: async ([folder], { title, analyst = userName() }) => {
+    const session = await ProjectSession.create(resolve(folder), { title, analyst })
+    await session.close()
+    return {
+      json: { folder: session.folder, projectId: session.project.about.project.projectId, title, analyst },
+      text: `Made “${title}” in ${session.folder} for ${analyst}.`,
+    }
+  },
+})
+
+/** Some systems run programs as a user without a name. */
+function userName(): string {
+  try {
+    return userInfo().username || 'Analyst'
+  } catch {
+    return 'Analyst'
+  }
+}
