@@ -3,12 +3,14 @@ import { applyChanges, type Commit, inverse, type Project } from '@shared/projec
 /** A change thought out but not yet numbered, dated and on disk. */
 export type Plan = Omit<Commit, 'seq' | 'at'>
 
-type Waiting = { resolve: (commit: Commit) => void; reject: (reason: unknown) => void } & (
-  | { kind: 'shares'; plan: (at: string) => Plan }
-  | { kind: 'alone'; plan: (at: string) => Promise<Plan> }
-)
+type Answer = { resolve: (commit: Commit) => void; reject: (reason: unknown) => void }
 
-type Planned = { waiting: Waiting; plan: Plan }
+type Waiting =
+  | ({ kind: 'shares'; plan: (at: string) => Plan } & Answer)
+  | ({ kind: 'alone'; plan: (at: string) => Promise<Plan> } & Answer)
+  | { kind: 'work'; work: () => Promise<void> }
+
+type Planned = { waiting: Answer; plan: Plan }
 
 /** What the queue works on: where the project stands, how commits get on disk, and what follows a write. */
 type Ends = {
@@ -16,7 +18,7 @@ type Ends = {
   /** Makes the commits durable, then puts them in the project; throws when they are not on disk. */
   commit: (commits: readonly Commit[]) => Promise<void>
   /** Runs between two writes, never beside one. */
-  between: () => Promise<void>
+  afterWrite: () => Promise<void>
 }
 
 /** Changes in the order they were asked for. All that wait when the disk is free go there in one write. */
@@ -41,6 +43,11 @@ export class CommitQueue {
     return new Promise((resolve, reject) => this.#push({ kind: 'alone', plan, resolve, reject }))
   }
 
+  /** Runs work between two changes. */
+  inTurn(work: () => Promise<void>): Promise<void> {
+    return new Promise((resolve, reject) => this.#push({ kind: 'work', work: () => work().then(resolve, reject) }))
+  }
+
   /** Resolves when everything asked so far has been answered. */
   async settled(): Promise<void> {
     while (this.#working) await this.#working
@@ -58,13 +65,20 @@ export class CommitQueue {
     await Promise.resolve()
     while (this.#waiting.length > 0) {
       const at = new Date().toISOString()
-      await this.#write(await this.#planNext(at), at)
-      await this.#ends.between()
+      const planned = await this.#planNext(at)
+      if (planned.length === 0) continue
+      await this.#write(planned, at)
+      await this.#ends.afterWrite()
     }
   }
 
   async #planNext(at: string): Promise<Planned[]> {
     const [first] = this.#waiting
+    if (first?.kind === 'work') {
+      this.#waiting.shift()
+      await first.work()
+      return []
+    }
     if (first?.kind === 'alone') {
       this.#waiting.shift()
       try {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
-import { errorCode, type FileSystem, type OpenFile } from './file-system'
+import { errorCode, type FileSystem, type OpenFile, unlessMissing } from './file-system'
 
 /** Writes every byte: the operating system may write less than asked without calling it an error. */
 export async function writeFully(file: OpenFile, bytes: Uint8Array, position: number): Promise<void> {
@@ -110,3 +110,28 @@ export async function sweepTemporary(fs: FileSystem, folder: string): Promise<vo
     if (isTemporaryName(name)) await fs.remove(join(folder, name)).catch(() => {})
   }
 }
+
+/** Makes a folder whose name survives a power cut. */
+export async function makeDurableFolder(fs: FileSystem, path: string): Promise<void> {
+  if ((await unlessMissing(fs.info(path))) !== null) return
+  await fs.makeFolder(path)
+  await fs.syncFolder(dirname(path))
+}
+
+/** Copies a file in pieces, so that a large one neither fills the memory nor holds up the window. */
+export async function copyFile(fs: FileSystem, from: string, to: string): Promise<void> {
+  const source = await fs.open(from, 'read')
+  try {
+    const { size } = await source.info()
+    await installFile(fs, to, async (file) => {
+      for (let done = 0; done < size; done += COPY_PIECE) {
+        await writeFully(file, await readRange(source, done, Math.min(COPY_PIECE, size - done)), done)
+      }
+      return size
+    })
+  } finally {
+    await source.close()
+  }
+}
+
+const COPY_PIECE = 1_024 * 1_024

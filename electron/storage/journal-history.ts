@@ -6,6 +6,8 @@ import { type FileSystem, unlessMissing } from './file-system'
 import type { Location } from './journal'
 import { type JournalContents, journalName, listJournals, readJournal } from './journal-reader'
 import { recordOf } from './journal-record'
+import { indexOfPoint } from './replay'
+import type { Point } from './snapshot'
 
 /** Reads what was done before from the journals, retired ones included. */
 export class JournalHistory {
@@ -29,10 +31,24 @@ export class JournalHistory {
     throw new Refusal('history-damaged', 'This part of the history cannot be read. The project itself is safe.')
   }
 
-  /** The newest journal older than `epoch`; null at the beginning of the project. */
-  async before(epoch: number): Promise<JournalContents | null> {
+  /**
+   * What is proven before a point, a journal at a time, newest first. Ends where the chain of checksums does.
+   * `known` are journals that were read already.
+   */
+  async *before(end: Point, known: readonly JournalContents[] = []): AsyncGenerator<Segment> {
     const epochs = (await unlessMissing(listJournals(this.#fs, this.#folder))) ?? []
-    const older = epochs.findLast((each) => each < epoch)
-    return older === undefined ? null : readJournal(this.#fs, this.#folder, older)
+    let point: Pick<Point, 'seq' | 'chain'> = end
+    for (const epoch of epochs.toReversed()) {
+      if (epoch > end.epoch) continue
+      const journal = known.find((each) => each.epoch === epoch) ?? (await readJournal(this.#fs, this.#folder, epoch))
+      const last = indexOfPoint(journal, point)
+      // Started after a failure and never used.
+      if (last === -1 || journal.header === null) continue
+      yield { epoch, entries: journal.entries.slice(0, last + 1) }
+      point = journal.header.after
+    }
   }
 }
+
+/** Lines of one journal. */
+export type Segment = Pick<JournalContents, 'epoch' | 'entries'>

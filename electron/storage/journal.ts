@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import { writeFully } from './durable-write'
-import type { FileSystem, OpenFile } from './file-system'
+import { type FileSystem, type OpenFile, unlessMissing } from './file-system'
 import { type JournalContents, journalName } from './journal-reader'
 import { CHAIN_START, encodeLine, type JournalHeader, type JournalRecord } from './journal-record'
 import type { Point } from './snapshot'
@@ -99,10 +99,10 @@ export class Journal {
     return { epoch: this.epoch, offset: this.#length - length - 1, length }
   }
 
-  /** Throws what the file system says when the name is gone; false when it stands for other bytes than ours. */
+  /** False when the name is gone or stands for other bytes than the ones written here. */
   async isInPlace(): Promise<boolean> {
-    const info = await this.#fs.info(this.path)
-    return info.inode === this.#inode && info.size === this.#length
+    const info = await unlessMissing(this.#fs.info(this.path))
+    return info?.inode === this.#inode && info.size === this.#length
   }
 
   close(): Promise<void> {

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
-import { Project } from '@shared/project/document'
+import { KINDS, Project } from '@shared/project/document'
 import { migrate } from '@shared/project/migrations'
+import { PROJECT_FORMAT } from '@shared/project/model'
 import { Refusal } from '@shared/refusal'
 import { z } from 'zod'
 import { DurableFile, type KnownFile } from './durable-file'
@@ -12,16 +13,18 @@ import type { Snapshot } from './snapshot'
 
 export type LoadedProject = {
   project: Project
-  snapshot: Snapshot
   replay: Replay
+  snapshot: Snapshot
   /** Every journal that was read, ascending. */
   journals: JournalContents[]
   lastEpoch: number
-  /** What project.json was when it was read; null when it was not readable. */
+  /** project.json as it was read; null when it could not be. */
   known: KnownFile | null
-  /** Snapshots that could not be used, with the reason in words. */
-  unusable: { path: string; reason: string }[]
+  unusable: Unusable[]
 }
+
+/** A snapshot that could not be used; `reason` null when it is simply not there. */
+export type Unusable = { path: string; reason: string | null }
 
 /**
  * The most of a project that can be proven right: a whole snapshot and every change that the journals prove after it.
@@ -30,42 +33,70 @@ export type LoadedProject = {
 export async function loadProject(
   fs: FileSystem,
   folder: ProjectFolder,
-  olderSnapshots: () => Promise<string[]>,
+  backups: () => Promise<readonly { path: string }[]>,
 ): Promise<LoadedProject> {
   const epochs = await listEpochs(fs, folder)
-  const unusable: LoadedProject['unusable'] = []
+  const unusable: Unusable[] = []
   let best: LoadedProject | null = null
-  for await (const path of candidates(folder, olderSnapshots)) {
-    const file = new DurableFile(fs, path)
-    const snapshot = await readCandidate(file, path === folder.snapshot, unusable)
-    if (snapshot === null) continue
-    const journals = await readJournals(fs, folder, epochs, snapshot.point.epoch)
-    const loaded = tryReplay(snapshot, journals, path, unusable)
-    if (loaded === null) continue
-    const known = path === folder.snapshot ? file.known : null
-    const candidate = { ...loaded, snapshot, journals, lastEpoch: epochs.at(-1) ?? 0, known, unusable }
-    if (path === folder.snapshot || candidate.replay.loss === null) return candidate
-    if (best === null || candidate.replay.end.seq > best.replay.end.seq) best = candidate
+  for await (const { path, read } of candidates(fs, folder, epochs, backups)) {
+    try {
+      const { snapshot, known } = await read()
+      const journals = await readJournals(fs, folder, epochs, snapshot.point.epoch)
+      const loaded = {
+        ...build(snapshot, journals),
+        snapshot,
+        journals,
+        known,
+        unusable,
+        lastEpoch: epochs.at(-1) ?? 0,
+      }
+      if (path === folder.snapshot || loaded.replay.loss === null) return loaded
+      if (best === null || loaded.replay.end.seq > best.replay.end.seq) best = loaded
+    } catch (error) {
+      if (error instanceof Refusal && error.code === 'newer-format') throw error
+      if (error instanceof Refusal && error.code === 'not-a-project' && path === folder.snapshot) throw error
+      unusable.push({ path, reason: reasonOf(error, path) })
+    }
   }
   if (best) return best
-  if (epochs.length === 0 && unusable.every(({ reason }) => reason === MISSING)) {
-    throw new Refusal(
-      'not-a-project',
-      `“${basename(folder.path)}” is not an Assay project: there is no project.json in it. Nothing was changed. Choose the project's own folder.`,
-    )
-  }
-  throw new Refusal(
-    'damaged',
-    `This project cannot be opened, and nothing in its folder was changed. ${unusable.map(({ path, reason }) => (reason === MISSING ? `${basename(path)} is missing.` : reason)).join(' ')} Put the folder back from a copy, or ask for help with the files as they are.`,
-  )
+  throw nothingProven(folder, epochs, unusable)
 }
 
-const MISSING = 'missing'
+type Candidate = { path: string; read: () => Promise<{ snapshot: Snapshot; known: KnownFile | null }> }
 
-async function* candidates(folder: ProjectFolder, olderSnapshots: () => Promise<string[]>): AsyncGenerator<string> {
-  yield folder.snapshot
-  yield folder.previousSnapshot
-  yield* await olderSnapshots()
+/** Snapshots in the order they deserve trust; last of all the journals alone, from the first change on. */
+async function* candidates(
+  fs: FileSystem,
+  folder: ProjectFolder,
+  epochs: readonly number[],
+  backups: () => Promise<readonly { path: string }[]>,
+): AsyncGenerator<Candidate> {
+  const fromFile = (path: string): Candidate => {
+    const file = new DurableFile(fs, path)
+    return {
+      path,
+      read: async () => ({ snapshot: await file.read(), known: path === folder.snapshot ? file.known : null }),
+    }
+  }
+  yield fromFile(folder.snapshot)
+  yield fromFile(folder.previousSnapshot)
+  for (const { path } of await backups()) yield fromFile(path)
+  if (epochs.length > 0) {
+    yield { path: folder.journals, read: async () => ({ snapshot: await beginning(fs, folder, epochs), known: null }) }
+  }
+}
+
+/** The empty project before its first change. */
+async function beginning(fs: FileSystem, folder: ProjectFolder, epochs: readonly number[]): Promise<Snapshot> {
+  const { header, entries } = await readJournal(fs, folder.journals, epochs[0] ?? 1)
+  if (header?.after.seq !== 0) throw new Refusal('damaged', 'The first journal of the project is missing.')
+  return {
+    format: header.format,
+    projectId: header.projectId,
+    point: { epoch: header.epoch, seq: 0, chain: entries[0]?.chain ?? '' },
+    savedAt: header.at,
+    rows: Object.fromEntries(KINDS.map((kind) => [kind, []])),
+  }
 }
 
 async function listEpochs(fs: FileSystem, folder: ProjectFolder): Promise<number[]> {
@@ -79,23 +110,6 @@ async function listEpochs(fs: FileSystem, folder: ProjectFolder): Promise<number
   return (await unlessMissing(listJournals(fs, folder.journals))) ?? []
 }
 
-async function readCandidate(
-  file: DurableFile,
-  isCurrent: boolean,
-  unusable: LoadedProject['unusable'],
-): Promise<Snapshot | null> {
-  try {
-    return await file.read()
-  } catch (error) {
-    const refused = error instanceof Refusal
-    if (refused && error.code === 'newer-format') throw error
-    if (refused && error.code === 'not-a-project' && isCurrent) throw error
-    const reason = errorCode(error) === 'ENOENT' ? MISSING : refused ? error.message : `${file.path}: ${String(error)}.`
-    unusable.push({ path: file.path, reason })
-    return null
-  }
-}
-
 /** Retired journals are read only when an older snapshot has to be brought forward. */
 async function readJournals(
   fs: FileSystem,
@@ -105,27 +119,45 @@ async function readJournals(
 ): Promise<JournalContents[]> {
   const journals: JournalContents[] = []
   for (const epoch of epochs) if (epoch >= first) journals.push(await readJournal(fs, folder.journals, epoch))
+  const newer = journals.find(({ header }) => header !== null && header.format > PROJECT_FORMAT)
+  if (newer) {
+    throw new Refusal(
+      'newer-format',
+      `${newer.path} was written by a newer version of Assay (format ${newer.header?.format}). Nothing was changed. Update Assay to open this project.`,
+    )
+  }
   return journals
 }
 
-function tryReplay(
-  snapshot: Snapshot,
-  journals: JournalContents[],
-  path: string,
-  unusable: LoadedProject['unusable'],
-): { project: Project; replay: Replay } | null {
-  try {
-    const replayed = replay(snapshot, journals)
-    migrate(replayed.tables, replayed.format)
-    const parsed = Project.safeParse(replayed.tables)
-    if (parsed.success) return { project: parsed.data, replay: replayed }
-    unusable.push({
-      path,
-      reason: `${path} holds what no project can hold: ${z.prettifyError(parsed.error).slice(0, 1_000)}.`,
-    })
-  } catch (error) {
-    if (error instanceof Refusal) throw error
-    unusable.push({ path, reason: `${path}: ${String(error)}.` })
+function build(snapshot: Snapshot, journals: readonly JournalContents[]): { project: Project; replay: Replay } {
+  const replayed = replay(snapshot, journals)
+  return { project: asProject(replayed.tables, replayed.format), replay: replayed }
+}
+
+/** Checks every entity; throws a Refusal that names the first wrong ones. */
+export function asProject(tables: Replay['tables'], format: number): Project {
+  migrate(tables, format)
+  const parsed = Project.safeParse(tables)
+  if (parsed.success) return parsed.data
+  const wrong = z.prettifyError(parsed.error).slice(0, 1_000)
+  throw new Refusal('damaged', `It holds what no project can hold: ${wrong}.`)
+}
+
+function reasonOf(error: unknown, path: string): string | null {
+  if (errorCode(error) === 'ENOENT') return null
+  return error instanceof Refusal ? error.message : `${path} cannot be read: ${String(error)}.`
+}
+
+function nothingProven(folder: ProjectFolder, epochs: readonly number[], unusable: readonly Unusable[]): Refusal {
+  if (epochs.length === 0 && unusable.every(({ reason }) => reason === null)) {
+    return new Refusal(
+      'not-a-project',
+      `“${basename(folder.path)}” is not an Assay project: there is no project.json in it. Nothing was changed. Choose the project's own folder.`,
+    )
   }
-  return null
+  const reasons = unusable.map(({ path, reason }) => reason ?? `${basename(path)} is missing.`).join(' ')
+  return new Refusal(
+    'damaged',
+    `This project cannot be opened, and nothing in its folder was changed. ${reasons} Put the folder back from a copy, or ask for help with the files as they are.`,
+  )
 }

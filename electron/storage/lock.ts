@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { newId } from '@shared/new-id'
 import { z } from 'zod'
 import { readWhole, temporaryName, writeFully } from './durable-write'
-import { errorCode, type FileSystem, unlessMissing } from './file-system'
+import { errorCode, type FileInfo, type FileSystem, unlessMissing } from './file-system'
 
 /** Who has a project open for writing. */
 export const LockOwner = z.strictObject({
@@ -17,10 +17,13 @@ export const LockOwner = z.strictObject({
   host: z.string(),
   user: z.string(),
   startedAt: z.iso.datetime(),
+  /** Renewed while the project is open, so that people on other computers can tell a live lock from a forgotten one. */
+  aliveAt: z.iso.datetime(),
 })
 export type LockOwner = z.infer<typeof LockOwner>
 
 export function thisProcess(): LockOwner {
+  const now = new Date().toISOString()
   return {
     instance: newId(),
     pid: process.pid,
@@ -28,7 +31,8 @@ export function thisProcess(): LockOwner {
     bootId: readOrEmpty('/proc/sys/kernel/random/boot_id').trim(),
     host: hostname(),
     user: userInfo().username,
-    startedAt: new Date().toISOString(),
+    startedAt: now,
+    aliveAt: now,
   }
 }
 
@@ -42,12 +46,14 @@ export type LockAnswer =
 export class Lock {
   readonly #fs: FileSystem
   readonly #path: string
-  readonly #inode: bigint
+  readonly #owner: LockOwner
+  #written: FileInfo
 
-  private constructor(fs: FileSystem, path: string, inode: bigint) {
+  private constructor(fs: FileSystem, path: string, owner: LockOwner, written: FileInfo) {
     this.#fs = fs
     this.#path = path
-    this.#inode = inode
+    this.#owner = owner
+    this.#written = written
   }
 
   /** `takeOver` ignores an owner that may be alive: only when the analyst says so. */
@@ -60,12 +66,13 @@ export class Lock {
     let afterCrash = false
     try {
       for (;;) {
-        if (await createWhole(fs, path, me)) {
-          const { inode } = await fs.info(path)
-          return { kind: 'held', lock: new Lock(fs, path, inode), afterCrash }
-        }
+        const written = await createWhole(fs, path, me)
+        if (written) return { kind: 'held', lock: new Lock(fs, path, me, written), afterCrash }
         const found = await readOwner(fs, path)
-        if (found === 'gone') continue
+        if (found === 'gone') {
+          await fs.info(folder)
+          continue
+        }
         if (!takeOver && (found === null || mayBeAlive(found, me))) return { kind: 'taken', owner: found }
         await removeStale(fs, path, found)
         afterCrash = true
@@ -81,7 +88,17 @@ export class Lock {
   /** False when another process took the project over, or the folder is gone. */
   async isHeld(): Promise<boolean> {
     const info = await unlessMissing(this.#fs.info(this.#path))
-    return info?.inode === this.#inode
+    // Inodes are used again; the time of writing is not.
+    return info?.inode === this.#written.inode && info.modified === this.#written.modified
+  }
+
+  /** Shows others that this process still has the project open. */
+  async beat(): Promise<void> {
+    if (!(await this.isHeld())) return
+    this.#written = await writeOwner(this.#fs, this.#path, 'write', {
+      ...this.#owner,
+      aliveAt: new Date().toISOString(),
+    })
   }
 
   async release(): Promise<void> {
@@ -90,22 +107,42 @@ export class Lock {
 }
 
 /** The lock appears with its content or not at all, so nobody ever reads half an owner. */
-async function createWhole(fs: FileSystem, path: string, me: LockOwner): Promise<boolean> {
+async function createWhole(fs: FileSystem, path: string, me: LockOwner): Promise<FileInfo | null> {
   const temporary = temporaryName(path)
-  const file = await fs.open(temporary, 'create')
   try {
-    await writeFully(file, Buffer.from(JSON.stringify(me)), 0)
+    const written = await writeOwner(fs, temporary, 'create', me)
+    await fs.link(temporary, path)
+    return written
+  } catch (error) {
+    const code = errorCode(error)
+    // ENOENT: another process that opened the project swept the temporary file away.
+    if (code === 'EEXIST' || code === 'ENOENT') return null
+    if (!NO_SECOND_NAMES.includes(code)) throw error
+    return await createDirectly(fs, path, me)
+  } finally {
+    await fs.remove(temporary).catch(() => {})
+  }
+}
+
+/** What linking says on file systems of memory sticks and some servers. */
+const NO_SECOND_NAMES = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']
+
+async function createDirectly(fs: FileSystem, path: string, me: LockOwner): Promise<FileInfo | null> {
+  try {
+    return await writeOwner(fs, path, 'create', me)
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return null
+    throw error
+  }
+}
+
+async function writeOwner(fs: FileSystem, path: string, mode: 'create' | 'write', owner: LockOwner): Promise<FileInfo> {
+  const file = await fs.open(path, mode)
+  try {
+    await writeFully(file, Buffer.from(JSON.stringify(owner)), 0)
+    return await file.info()
   } finally {
     await file.close()
-  }
-  try {
-    await fs.link(temporary, path)
-    return true
-  } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false
-    throw error
-  } finally {
-    await fs.remove(temporary)
   }
 }
 

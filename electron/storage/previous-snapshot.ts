@@ -31,9 +31,8 @@ async function storedSha256(fs: FileSystem, path: string): Promise<KnownFile['sh
   }
 }
 
-/** Gives the snapshot that is about to be replaced its second name. One that could not be read is not worth that place. */
-export async function keepPrevious(fs: FileSystem, folder: ProjectFolder, file: DurableFile): Promise<void> {
-  if (file.known === null) return
+/** Gives the snapshot that is about to be replaced, and is known to be good, its second name. */
+export async function keepPrevious(fs: FileSystem, folder: ProjectFolder): Promise<void> {
   const temporary = temporaryName(folder.previousSnapshot)
   try {
     await fs.link(folder.snapshot, temporary)

@@ -1,17 +1,18 @@
 import { hostname, userInfo } from 'node:os'
-import type { Commit, Project } from '@shared/project/document'
+import { type Commit, entitySchemas, KINDS, type Project } from '@shared/project/document'
 import { PROJECT_FORMAT } from '@shared/project/model'
 import { Refusal } from '@shared/refusal'
 import { Low } from 'lowdb'
 import { diskWords } from './disk-words'
 import { DurableFile, type KnownFile } from './durable-file'
-import type { FileSystem } from './file-system'
+import { errorCode, type FileSystem, unlessMissing } from './file-system'
 import { Journal, type Location } from './journal'
 import type { JournalContents } from './journal-reader'
 import type { JournalRecord } from './journal-record'
 import type { Lock } from './lock'
 import { assertUnchanged, keepPrevious } from './previous-snapshot'
 import type { ProjectFolder } from './project-folder'
+import { keepCopy } from './recovery-copies'
 import { type Point, type Snapshot, takeSnapshot } from './snapshot'
 
 /** Where an open project stands on disk when it has been read. */
@@ -20,12 +21,17 @@ export type StoreStart = {
   folder: ProjectFolder
   lock: Lock
   project: Project
+  /** How far the journals were proven. */
   end: Point
   /** The journal to go on in; null when its end is not proven and a new one has to link to the last proven place. */
   goesOn: JournalContents | null
   lastEpoch: number
+  /** Sequence number of the snapshot the project was read from. */
   snapshotSeq: number
+  /** project.json as it was read; null when it could not be. */
   known: KnownFile | null
+  /** True when `end` lies in no journal that is left: the first change then needs a snapshot to stand on. */
+  detached: boolean
   now: () => string
 }
 
@@ -40,6 +46,8 @@ export class ProjectStore {
   #lastEpoch: number
   #end: Point
   #snapshotSeq: number
+  #detached: boolean
+  #entities: number
   #changes = 0
   #bytes = 0
 
@@ -50,10 +58,9 @@ export class ProjectStore {
     this.#end = start.end
     this.#lastEpoch = start.lastEpoch
     this.#snapshotSeq = start.snapshotSeq
-    this.#file = new DurableFile(start.fs, start.folder.snapshot, async () => {
-      await assertUnchanged(this.#fs, this.#file)
-      await keepPrevious(this.#fs, this.#folder, this.#file)
-    })
+    this.#detached = start.detached
+    this.#entities = countEntities(start.project)
+    this.#file = new DurableFile(start.fs, start.folder.snapshot, () => this.#beforeInstall())
     this.#file.known = start.known
     this.#low = new Low<Snapshot | null>(this.#file, null)
   }
@@ -67,23 +74,40 @@ export class ProjectStore {
     return { changes: this.#changes, bytes: this.#bytes }
   }
 
-  /** True when project.json lags behind the journal. */
+  /** True when project.json lags behind the journal, or has to be mended. */
   get snapshotDue(): boolean {
-    return this.#snapshotSeq < this.#end.seq
+    return this.#snapshotSeq < this.#end.seq || this.#file.known === null || this.#detached
   }
 
   /** Makes commits durable as one: when it throws, none of them is in the project. */
   async append(commits: readonly Commit[]): Promise<Location> {
+    for (const commit of commits) assertStorable(commit)
     const location = await this.#write({ type: 'commits', commits: [...commits] })
     this.#changes += commits.length
     this.#bytes += location.length
+    for (const { changes } of commits) {
+      for (const { before, after } of changes) this.#entities += Number(before === null) - Number(after === null)
+    }
     return location
   }
 
-  /** Ends the journal and starts the next. The snapshot it returns may be installed while further changes are appended. */
-  async rotate(): Promise<Snapshot> {
+  /** Gives the present moment a name, kept in the journal. */
+  async nameCheckpoint(id: string, name: string, by: string | null): Promise<void> {
+    await this.#write({ type: 'checkpoint', id, name, by, at: this.#start.now(), seq: this.#end.seq })
+  }
+
+  /** Ends the journal and starts the next; a project of many years is then still read in small files. */
+  async rotate(): Promise<void> {
     await this.#startNext(false)
-    return takeSnapshot(this.#start.project, this.#end, this.#start.now())
+  }
+
+  /** The project as it stands between two appends; it may be installed while further changes are appended. */
+  snapshot(): Snapshot {
+    const snapshot = takeSnapshot(this.#start.project, this.#end, this.#start.now())
+    const entities = Object.values(snapshot.rows).reduce((sum, rows) => sum + rows.length, 0)
+    // A snapshot that has lost entities no change removed must never replace a good one.
+    if (entities !== this.#entities) throw new Error(`${entities} entities in memory, ${this.#entities} on disk`)
+    return snapshot
   }
 
   /** Replaces project.json, which stays as project.prev.json. */
@@ -92,23 +116,38 @@ export class ProjectStore {
     try {
       await this.#low.write()
       this.#snapshotSeq = snapshot.point.seq
+      this.#detached = false
     } finally {
       this.#low.data = null
     }
   }
 
-  /** Ends the session in order. A project that was not changed is left byte for byte as it was. */
-  async close(): Promise<void> {
-    try {
-      if (this.#journal && !this.#journal.broken) {
-        await this.#journal.append([{ type: 'close', at: this.#start.now() }])
-        this.#end = this.#journal.end
-      }
-      if (this.#journal && this.snapshotDue) await this.install(await this.rotate())
-    } finally {
-      await this.#journal?.close().catch(() => {})
-      await this.#start.lock.release()
-    }
+  /** Refuses when another program has written project.json since this session last read or wrote it. */
+  async assertUnchanged(): Promise<void> {
+    await assertUnchanged(this.#fs, this.#file)
+  }
+
+  /** Lets the next snapshot replace whatever project.json is now; that is kept in `recovery/`. */
+  giveUpOutsideChange(): void {
+    this.#file.known = null
+  }
+
+  /** Shows others that the project is still open here. */
+  beat(): Promise<void> {
+    return this.#start.lock.beat()
+  }
+
+  /** Marks the journal as ended in order. */
+  async markClosed(): Promise<void> {
+    if (this.#journal === null || this.#journal.broken) return
+    await this.#journal.append([{ type: 'close', at: this.#start.now() }])
+    this.#end = this.#journal.end
+  }
+
+  /** Lets others open the project. */
+  async release(): Promise<void> {
+    await this.#journal?.close().catch(() => {})
+    await this.#start.lock.release()
   }
 
   async #write(record: JournalRecord): Promise<Location> {
@@ -121,13 +160,13 @@ export class ProjectStore {
       this.#end = journal.end
       return location
     } catch (error) {
-      if (error instanceof Refusal) throw error
-      throw notSaved(error)
+      throw errorCode(error) === '' ? error : notSaved(error)
     }
   }
 
   async #assertMine(): Promise<void> {
     if (await this.#start.lock.isHeld()) return
+    // Says so when the whole folder is gone.
     await this.#fs.info(this.#folder.path)
     throw new Refusal(
       'taken-over',
@@ -135,39 +174,61 @@ export class ProjectStore {
     )
   }
 
+  /** The journal to append to. After damage it is a new one, which needs a snapshot when the old one is no longer whole. */
   async #writableJournal(): Promise<Journal> {
     const { goesOn } = this.#start
     if (this.#journal === null && goesOn !== null) this.#journal = await Journal.resume(this.#fs, goesOn)
-    if (this.#journal === null || this.#journal.broken) return this.#startNext(true)
-    if (await this.#journal.isInPlace()) return this.#journal
-    return this.#startNext(true)
+    const replaced = this.#journal !== null && !(await this.#journal.isInPlace())
+    this.#detached ||= replaced
+    const usable = this.#journal !== null && !this.#journal.broken && !replaced
+    const journal = usable && this.#journal ? this.#journal : await this.#startNext(true)
+    if (this.#detached) await this.install(this.snapshot())
+    return journal
   }
 
   async #startNext(cut: boolean): Promise<Journal> {
     const { seq, chain } = this.#end
+    // A number is used once, also when the attempt fails and leaves its file behind.
+    this.#lastEpoch += 1
     const journal = await Journal.create(this.#fs, this.#folder.journals, {
       type: 'journal',
       format: PROJECT_FORMAT,
       projectId: this.#start.project.about.project.projectId,
-      epoch: this.#lastEpoch + 1,
+      epoch: this.#lastEpoch,
       after: { seq, chain },
       cut,
       at: this.#start.now(),
     })
     await this.#journal?.close().catch(() => {})
     this.#journal = journal
-    this.#lastEpoch = journal.epoch
     this.#end = journal.end
     this.#changes = 0
     this.#bytes = 0
     return journal
   }
+
+  async #beforeInstall(): Promise<void> {
+    if (this.#file.known !== null) {
+      await assertUnchanged(this.#fs, this.#file)
+      await keepPrevious(this.#fs, this.#folder)
+    } else if ((await unlessMissing(this.#fs.info(this.#folder.snapshot))) !== null) {
+      await keepCopy(this.#fs, this.#folder, this.#folder.snapshot)
+    }
+  }
 }
+
+/** The last gate before the disk: what could not be read back is never written. */
+export function assertStorable({ changes }: Commit): void {
+  for (const { kind, after } of changes) if (after !== null) entitySchemas[kind].parse(after)
+}
+
+const countEntities = (project: Project): number =>
+  KINDS.reduce((sum, kind) => sum + Object.keys(project[kind]).length, 0)
 
 function notSaved(error: unknown): Refusal {
   return new Refusal(
     'not-saved',
-    `Not saved: ${diskWords(error)}. Everything before this change is safe on disk. Mend that and try again.`,
+    `Not saved yet: ${diskWords(error)}. Everything before this change is on disk. Assay keeps the change and tries again with your next one, or when you choose Save again.`,
     { cause: error },
   )
 }

@@ -1,28 +1,36 @@
 import { basename } from 'node:path'
 import type { LoadedProject } from './load-project'
 import type { LockAnswer } from './lock'
+import { diskWords } from './disk-words'
 import { commitsOf, type Loss } from './replay'
 
-/** What opening found wrong and what it did about it, for the analyst; empty when all was in order. */
-export function describeLoading({ snapshot, replay, journals, unusable }: LoadedProject): string[] {
-  const notices = unusable.map(({ path, reason }) => (reason === 'missing' ? `${basename(path)} is missing.` : reason))
+/**
+ * What opening found wrong and what it did about it, for the analyst; empty when all was in order. A project that is
+ * in use elsewhere has an open end by nature.
+ */
+export function describeLoading({ snapshot, replay, journals, unusable }: LoadedProject, inUse: boolean): string[] {
+  const notices = unusable.map(({ path, reason }) => reason ?? `${basename(path)} is missing.`)
   if (unusable.length > 0) {
     notices.push(
       `The project was put together from the copy of ${when(snapshot.savedAt)} and ${count(replay.applied, 'later change')}.`,
     )
   }
-  if (replay.unfinished)
+  if (replay.unfinished && !inUse) {
     notices.push(
-      'The last change was not finished when Assay stopped. It was left out; it had never been shown as saved.',
+      `The last write to ${basename(replay.unfinished.path)} was not finished or is damaged. It was left out and kept in recovery/; the ${count(replay.end.seq, 'change')} before it are safe.`,
     )
+  }
   if (replay.loss) notices.push(lossInWords(replay.loss, replay.end.seq))
-  else if (!endedInOrder(journals)) {
+  else if (!inUse && !replay.unfinished && !endedInOrder(journals)) {
     const last = commitsOf(journals.flatMap(({ entries }) => entries)).at(-1)
-    notices.push(`Assay was not closed in order last time. Everything${last ? ` up to ${when(last.at)}` : ''} is here.`)
+    notices.push(
+      `Assay was not closed in order last time. ${last ? `Every change up to ${when(last.at)} is here.` : 'Every change is here.'}`,
+    )
   }
   return notices
 }
 
+/** Only an unfinished journal that a session has written to has no end. */
 function endedInOrder(journals: LoadedProject['journals']): boolean {
   const last = journals.at(-1)?.entries.at(-1)?.record.type
   return last === undefined || last === 'journal' || last === 'close'
@@ -43,14 +51,18 @@ function lossInWords({ path, why, linesAfter }: Loss, seq: number): string {
 }
 
 /** Why the project can only be read here. */
-export function describeOwner(answer: LockAnswer | null): string {
-  if (answer?.kind === 'unwritable')
-    return 'This folder cannot be written to. The project can be read; save a copy elsewhere to change it.'
-  const owner = answer?.kind === 'taken' ? answer.owner : null
-  if (owner === null) return 'This project is locked by another program. It can be read here.'
-  return `${owner.user} has this project open on ${owner.host} since ${when(owner.startedAt)}. It can be read here.`
+export function describeOwner(answer: Exclude<LockAnswer, { kind: 'held' }>): string {
+  if (answer.kind === 'unwritable') {
+    const error = Object.assign(new Error(), { code: answer.code })
+    return `This folder cannot be written to: ${diskWords(error)}. The project can be read; save a copy elsewhere to change it.`
+  }
+  if (answer.owner === null) {
+    return 'This project is locked, and the lock does not say by whom. It can be read here. When nobody else works on it, take it over.'
+  }
+  const { user, host, startedAt, aliveAt } = answer.owner
+  return `${user} has had this project open on ${host} since ${when(startedAt)} (last active ${when(aliveAt)}). It can be read here.`
 }
 
-const count = (n: number, what: string): string => `${n.toLocaleString('en-GB')} ${what}${n === 1 ? '' : 's'}`
-const when = (instant: string): string =>
+export const count = (n: number, what: string): string => `${n.toLocaleString('en-GB')} ${what}${n === 1 ? '' : 's'}`
+export const when = (instant: string): string =>
   new Date(instant).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })

@@ -31,20 +31,18 @@ export function replay(snapshot: Snapshot, journals: readonly JournalContents[])
       applied += 1
     }
   }
-  const stopped = (end: Point, loss: Loss): Replay => ({
-    tables,
-    format,
-    end,
-    goesOn: null,
-    unfinished: null,
-    loss,
-    applied,
-  })
+  const ended = (end: Point, outcome: Partial<Replay>): Replay => {
+    return { tables, format, end, applied, goesOn: null, unfinished: null, loss: null, ...outcome }
+  }
 
   let current = journals.find(({ epoch }) => epoch === snapshot.point.epoch)
-  if (current === undefined) return stopped(snapshot.point, { path: '', why: 'missing', linesAfter: 0 })
+  if (current === undefined) {
+    return ended(snapshot.point, { loss: { path: '', why: 'missing', linesAfter: 0 } })
+  }
   let from = indexOfPoint(current, snapshot.point)
-  if (from === -1) return stopped(snapshot.point, { path: current.path, why: 'mispaired', linesAfter: 0 })
+  if (from === -1) {
+    return ended(snapshot.point, { loss: { path: current.path, why: 'mispaired', linesAfter: 0 } })
+  }
 
   for (;;) {
     const next = successor(current, journals)
@@ -61,27 +59,22 @@ export function replay(snapshot: Snapshot, journals: readonly JournalContents[])
 
   const last = current.entries.at(-1)
   const end = last ? { epoch: current.epoch, seq: last.seq, chain: last.chain } : snapshot.point
-  const torn = current.proven < current.size
-  if (current.linesAfterDamage > 0)
-    return stopped(end, { path: current.path, why: 'damaged', linesAfter: current.linesAfterDamage })
-  const orphan = journals.find((each) => each.epoch > end.epoch && mayHoldChanges(each, end))
-  if (orphan) return stopped(end, { path: orphan.path, why: 'forked', linesAfter: orphan.entries.length })
-  const isLast = journals.every(({ epoch }) => epoch <= end.epoch)
-  return {
-    ...stopped(end, NO_LOSS),
-    goesOn: isLast && !torn ? current : null,
-    unfinished: torn ? current : null,
-    loss: null,
+  if (current.linesAfterDamage > 0) {
+    return ended(end, { loss: { path: current.path, why: 'damaged', linesAfter: current.linesAfterDamage } })
   }
+  const orphan = journals.find((each) => each.epoch > end.epoch && mayHoldChanges(each, end))
+  if (orphan) return ended(end, { loss: { path: orphan.path, why: 'forked', linesAfter: orphan.entries.length } })
+  if (current.proven < current.size) return ended(end, { unfinished: current })
+  const isLast = journals.every(({ epoch }) => epoch <= end.epoch)
+  return ended(end, { goesOn: isLast ? current : null })
 }
-
-const NO_LOSS: Loss = { path: '', why: 'missing', linesAfter: 0 }
 
 export function commitsOf(entries: readonly JournalEntry[]): Commit[] {
   return entries.flatMap(({ record }) => (record.type === 'commits' ? record.commits : []))
 }
 
-function tablesOf({ rows }: Snapshot): Tables {
+/** Tables by id; throws when two rows of a table have one id. */
+export function tablesOf({ rows }: Snapshot): Tables {
   const tables: Tables = {}
   for (const [name, entities] of Object.entries(rows)) {
     const table: Record<string, unknown> = {}
@@ -101,7 +94,8 @@ function idOf(row: unknown): string {
   throw new Error('An entity has no id')
 }
 
-function indexOfPoint({ entries }: JournalContents, { seq, chain }: Pick<Point, 'seq' | 'chain'>): number {
+/** The line after which things stood at that point; -1 when it is not in this journal. */
+export function indexOfPoint({ entries }: JournalContents, { seq, chain }: Pick<Point, 'seq' | 'chain'>): number {
   return entries.findLastIndex((entry) => entry.chain === chain && entry.seq === seq)
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Refusal } from '@shared/refusal'
 import { Block } from '@shared/text/blocks'
 import { z } from 'zod'
-import { installBytes, readWhole } from './durable-write'
+import { installBytes, makeDurableFolder, readWhole } from './durable-write'
 import { errorCode, type FileSystem, unlessMissing } from './file-system'
 
 const Blocks = z.array(Block)
@@ -45,7 +45,7 @@ export class SourceFiles {
     const path = this.#pathOf(hash, extension)
     const stored = await unlessMissing(readWhole(this.#fs, path))
     if (stored !== null && sha256(stored) === hash) return hash
-    await this.#fs.makeFolder(this.#folder)
+    await makeDurableFolder(this.#fs, this.#folder)
     await installBytes(this.#fs, path, bytes)
     return hash
   }

@@ -1,4 +1,5 @@
 import { Refusal } from '../refusal'
+import { isSame } from './changes-between'
 import type { Change, Commit, Project } from './document'
 import { Draft } from './draft'
 import { definitionOf, type Operation, parseOperation } from './operations'
@@ -34,7 +35,7 @@ export function assertApplicable(project: Project, changes: readonly Change[], w
   const draft = new Draft(project)
   for (const { kind, id, before } of changes) {
     const now = draft.find(kind, id) ?? null
-    if (JSON.stringify(now) !== JSON.stringify(before)) {
+    if (!isSame(now, before)) {
       throw new Refusal(
         'conflict',
         `${what} is no longer possible: what it would change has been changed since. Nothing was changed.`,

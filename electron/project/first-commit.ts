@@ -1,0 +1,16 @@
+import { applyChanges, type Change, type Commit, type Project } from '@shared/project/document'
+import { newId } from '@shared/new-id'
+import { newProject } from '@shared/project/new-project'
+
+/** A new project with its first analyst, and the commit that makes it out of nothing: the journals alone can bring it back. */
+export function firstCommit(title: string, analyst: string, at: string): { project: Project; commit: Commit } {
+  const project = newProject({ projectId: newId(), title, createdAt: at })
+  const author = { id: newId(), name: analyst, position: 1 }
+  const changes: Change[] = [
+    { kind: 'about', id: 'project', before: null, after: project.about.project },
+    { kind: 'analysts', id: author.id, before: null, after: author },
+  ]
+  applyChanges(project, changes)
+  const label = 'Create project'
+  return { project, commit: { seq: 1, at, by: null, label, operations: [], undoes: null, redoes: null, changes } }
+}

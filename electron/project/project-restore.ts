@@ -1,0 +1,123 @@
+import { changesBetween } from '@shared/project/changes-between'
+import { type Change, entity, type Entity, type Kind, type Project } from '@shared/project/document'
+import { orphansAfter } from '@shared/project/verify'
+import { Refusal } from '@shared/refusal'
+import type { Backup, Backups } from '../storage/backups'
+import { DurableFile } from '../storage/durable-file'
+import type { FileSystem } from '../storage/file-system'
+import { asProject } from '../storage/load-project'
+import type { ProjectFolder } from '../storage/project-folder'
+import { when } from '../storage/recovery-words'
+import { tablesOf } from '../storage/replay'
+import type { Snapshot } from '../storage/snapshot'
+import type { Plan } from './commit-queue'
+import type { ProjectHistory } from './project-history'
+
+/** How another state of the project differs from the present one. */
+export type Difference = {
+  /** When that state was saved. */
+  savedAt: string
+  /** Table -> how many entities restoring would bring back, take away and change. */
+  counts: Partial<Record<Kind, { back: number; away: number; changed: number }>>
+  /** The first of the single differences. */
+  sample: Change[]
+}
+
+const SAMPLE = 200
+
+/** Plans that bring the project, or one thing in it, to an earlier state: always as a new change that can be undone. */
+export class ProjectRestore {
+  readonly #fs: FileSystem
+  readonly #folder: ProjectFolder
+  readonly #project: Project
+  readonly #backups: Backups
+  readonly #history: ProjectHistory
+
+  constructor(fs: FileSystem, folder: ProjectFolder, project: Project, backups: Backups, history: ProjectHistory) {
+    this.#fs = fs
+    this.#folder = folder
+    this.#project = project
+    this.#backups = backups
+    this.#history = history
+  }
+
+  /** One thing as it was after commit `seq`. */
+  async planItem(by: string, kind: Kind, id: string, seq: number): Promise<Plan> {
+    const after = await this.#history.entityAt(kind, id, seq)
+    if (after === null) {
+      throw new Refusal('not-there-then', 'This did not exist at that moment. Nothing was changed. Choose a later one.')
+    }
+    const changes = [{ kind, id, before: entity(this.#project, kind, id) ?? null, after } as Change]
+    if (orphansAfter(this.#project, changes).length > 0) {
+      throw new Refusal(
+        'needs-others',
+        'This belongs to something that is no longer in the project. Nothing was changed. Restore that first.',
+      )
+    }
+    return restoring(by, `Restore ${nameOf(kind, after)}`, changes)
+  }
+
+  /** The whole project as it was after commit `seq`. */
+  async planMoment(by: string, seq: number): Promise<Plan> {
+    return restoring(by, `Restore the project to change ${seq}`, await this.#history.changesBackTo(seq))
+  }
+
+  listBackups(): Promise<Backup[]> {
+    return this.#backups.list()
+  }
+
+  async previewBackup(name: string): Promise<Difference> {
+    return differenceOf(this.#project, await this.#backups.read(name))
+  }
+
+  async planBackup(by: string, name: string): Promise<Plan> {
+    const snapshot = await this.#backups.read(name)
+    return this.#planSnapshot(by, `Restore the backup of ${when(snapshot.savedAt)}`, snapshot)
+  }
+
+  /** What another program has put in the place of project.json. */
+  async previewOutside(): Promise<Difference> {
+    return differenceOf(this.#project, await this.#readOutside())
+  }
+
+  async planOutside(by: string): Promise<Plan> {
+    return this.#planSnapshot(by, 'Take over project.json as changed by another program', await this.#readOutside())
+  }
+
+  async #readOutside(): Promise<Snapshot> {
+    return new DurableFile(this.#fs, this.#folder.snapshot).read()
+  }
+
+  #planSnapshot(by: string, label: string, snapshot: Snapshot): Plan {
+    return restoring(by, label, changesBetween(this.#project, projectOf(this.#project, snapshot)))
+  }
+}
+
+function restoring(by: string, label: string, changes: Change[]): Plan {
+  return { by, label: label.slice(0, 500), operations: [], undoes: null, redoes: null, changes }
+}
+
+function projectOf(project: Project, snapshot: Snapshot): Project {
+  if (snapshot.projectId !== project.about.project.projectId) {
+    throw new Refusal('other-project', 'This file belongs to another project. Nothing was changed.')
+  }
+  return asProject(tablesOf(snapshot), snapshot.format)
+}
+
+function differenceOf(project: Project, snapshot: Snapshot): Difference {
+  const changes = changesBetween(project, projectOf(project, snapshot))
+  const counts: Difference['counts'] = {}
+  for (const { kind, before, after } of changes) {
+    const of = (counts[kind] ??= { back: 0, away: 0, changed: 0 })
+    if (before === null) of.back += 1
+    else if (after === null) of.away += 1
+    else of.changed += 1
+  }
+  return { savedAt: snapshot.savedAt, counts, sample: changes.slice(0, SAMPLE) }
+}
+
+function nameOf(kind: Kind, value: Entity): string {
+  if ('title' in value) return `“${value.title}”`
+  if ('name' in value) return `“${value.name}”`
+  return kind === 'passages' ? 'passage' : 'an earlier state'
+}

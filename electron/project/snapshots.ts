@@ -1,0 +1,156 @@
+import { Refusal } from '@shared/refusal'
+import type { Backups } from '../storage/backups'
+import { diskWords } from '../storage/disk-words'
+import type { ProjectStore } from '../storage/project-store'
+
+/** When project.json is brought up to date, and when a backup is made of it. */
+export type SnapshotLimits = {
+  /** Changes or bytes in the journal after which a snapshot is made. */
+  changes: number
+  bytes: number
+  /** Milliseconds without a change after which a snapshot is made. */
+  idle: number
+  /** Milliseconds between two backups while work goes on; one more is made when the project closes. */
+  backup: number
+}
+
+export const DEFAULT_LIMITS: SnapshotLimits = { changes: 500, bytes: 1_000_000, idle: 60_000, backup: 15 * 60_000 }
+
+/** Sign of life in the lock. */
+const BEAT_MS = 30_000
+
+/**
+ * Keeps project.json close behind the journal, in the background. A snapshot that fails costs nothing: the journal
+ * holds every change, and the next try is not far.
+ */
+export class Snapshots {
+  readonly #store: ProjectStore
+  readonly #backups: Backups
+  readonly #limits: SnapshotLimits
+  readonly #inTurn: (work: () => Promise<void>) => unknown
+  readonly #notice: (text: string) => void
+  #running: Promise<void> | null = null
+  #retryAt = 0
+  #backedUpAt = Date.now()
+  #idle: NodeJS.Timeout | undefined
+  readonly #beat: NodeJS.Timeout
+  #suspended = false
+
+  /** `inTurn` runs work between two changes, never beside one. */
+  constructor(
+    store: ProjectStore,
+    backups: Backups,
+    limits: SnapshotLimits,
+    inTurn: (work: () => Promise<void>) => unknown,
+    notice: (text: string) => void,
+  ) {
+    this.#store = store
+    this.#backups = backups
+    this.#limits = limits
+    this.#inTurn = inTurn
+    this.#notice = notice
+    this.#beat = setInterval(() => void store.beat().catch(() => {}), BEAT_MS)
+    this.#beat.unref()
+  }
+
+  /** True while another program's project.json waits for the analyst's decision. */
+  get suspended(): boolean {
+    return this.#suspended
+  }
+
+  /** After every change, between it and the next. */
+  async afterChange(): Promise<void> {
+    clearTimeout(this.#idle)
+    this.#idle = setTimeout(() => this.#inTurn(() => this.#start()), this.#limits.idle)
+    this.#idle.unref()
+    const { changes, bytes } = this.#store.written
+    if (changes < this.#retryAt) return
+    if (changes >= this.#limits.changes || bytes >= this.#limits.bytes) await this.#start()
+  }
+
+  /** Brings project.json up to date now; between two changes only. Throws when that fails. */
+  async make(): Promise<void> {
+    await this.#running
+    if (!this.#store.snapshotDue) return
+    await this.#store.rotate()
+    await this.#store.install(this.#store.snapshot())
+  }
+
+  /** A backup of the present state; between two changes only. */
+  async backUp(reason: string): Promise<void> {
+    await this.make()
+    await this.#backups.make(reason, new Date().toISOString())
+  }
+
+  /** Looks whether another program has written project.json. */
+  async lookOutside(): Promise<void> {
+    if (this.#suspended || this.#running) return
+    try {
+      await this.#store.assertUnchanged()
+    } catch (error) {
+      this.#failed(error)
+    }
+  }
+
+  /** Goes on after the analyst has decided; what lies there now is kept in `recovery/`. */
+  async resume(): Promise<void> {
+    this.#store.giveUpOutsideChange()
+    this.#suspended = false
+    await this.make()
+  }
+
+  /** The last snapshot of a session and a backup of it. */
+  async close(): Promise<void> {
+    clearTimeout(this.#idle)
+    clearInterval(this.#beat)
+    await this.#running
+    try {
+      await this.#store.markClosed()
+      if (this.#suspended || !this.#store.snapshotDue) return
+      await this.make()
+      await this.#backups.make('close', new Date().toISOString())
+    } catch (error) {
+      this.#failed(error)
+    }
+  }
+
+  /** Only the start waits in turn; the rest runs while changes go on. */
+  async #start(): Promise<void> {
+    if (this.#running || this.#suspended || !this.#store.snapshotDue) return
+    try {
+      await this.#store.rotate()
+      const snapshot = this.#store.snapshot()
+      this.#running = this.#store
+        .install(snapshot)
+        .then(() => this.#backUpWhenDue())
+        .then(() => {
+          this.#retryAt = 0
+        })
+        .catch((error: unknown) => this.#failed(error))
+        .finally(() => {
+          this.#running = null
+        })
+    } catch (error) {
+      this.#failed(error)
+    }
+  }
+
+  async #backUpWhenDue(): Promise<void> {
+    if (Date.now() - this.#backedUpAt < this.#limits.backup) return
+    this.#backedUpAt = Date.now()
+    await this.#backups.make('work', new Date().toISOString())
+  }
+
+  #failed(error: unknown): void {
+    const { changes } = this.#store.written
+    this.#retryAt = changes + Math.ceil(this.#limits.changes / 5)
+    if (error instanceof Refusal && error.code === 'changed-outside') {
+      this.#suspended = true
+      this.#notice(error.message)
+    } else {
+      this.#notice(
+        `project.json or a backup could not be written: ${diskWords(error)}. Every change is safe in the journal; Assay tries again.`,
+      )
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import { join } from 'node:path'
+import { Refusal } from '@shared/refusal'
+import { type BackupName, backupName, backupsToRemove, newestFirst, parseBackupName } from './backup-rotation'
+import { DurableFile } from './durable-file'
+import { copyFile, makeDurableFolder } from './durable-write'
+import { type FileSystem, unlessMissing } from './file-system'
+import type { ProjectFolder } from './project-folder'
+import type { Snapshot } from './snapshot'
+
+export type Backup = BackupName & { path: string }
+
+/** Verified copies of the snapshot: in the project, and a second set outside for when the whole folder is lost. */
+export class Backups {
+  readonly #fs: FileSystem
+  readonly #folder: ProjectFolder
+  readonly #folders: string[]
+
+  /** `outside` is the folder for this very project; none when null. */
+  constructor(fs: FileSystem, folder: ProjectFolder, outside: string | null) {
+    this.#fs = fs
+    this.#folder = folder
+    this.#folders = outside === null ? [folder.backups] : [folder.backups, outside]
+  }
+
+  /** Newest first; of two with one name the one inside the project. */
+  async list(): Promise<Backup[]> {
+    const found = new Map<string, Backup>()
+    for (const folder of this.#folders) {
+      for (const each of await this.#listOf(folder)) if (!found.has(each.name)) found.set(each.name, each)
+    }
+    return [...found.values()].toSorted(newestFirst)
+  }
+
+  /** Copies project.json, proves the copy, and only then lets older backups go. */
+  async make(reason: string, at: string): Promise<void> {
+    const failures: unknown[] = []
+    for (const folder of this.#folders) {
+      try {
+        await this.#makeIn(folder, reason, at)
+      } catch (error) {
+        failures.push(error)
+      }
+    }
+    if (failures.length > 0) throw failures[0]
+  }
+
+  /** The whole project as it was; throws a Refusal when the backup is damaged in every place. */
+  async read(name: string): Promise<Snapshot> {
+    let refusal = new Refusal('not-found', 'This backup is no longer there.')
+    if (parseBackupName(name) === null) throw refusal
+    for (const folder of this.#folders) {
+      const path = join(folder, name)
+      if ((await unlessMissing(this.#fs.info(path))) === null) continue
+      try {
+        return await new DurableFile(this.#fs, path).read()
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error
+        refusal = error
+      }
+    }
+    throw refusal
+  }
+
+  async #makeIn(folder: string, reason: string, at: string): Promise<void> {
+    await makeDurableFolder(this.#fs, folder)
+    const { point } = await new DurableFile(this.#fs, this.#folder.snapshot).readHeader()
+    const name = backupName(at, point, reason)
+    const older = await this.#listOf(folder)
+    if (older.some((each) => each.epoch === point.epoch && each.seq === point.seq)) return
+    const path = join(folder, name)
+    await copyFile(this.#fs, this.#folder.snapshot, path)
+    await new DurableFile(this.#fs, path).prove()
+    for (const each of backupsToRemove(await this.#listOf(folder))) await this.#fs.remove(join(folder, each.name))
+  }
+
+  async #listOf(folder: string): Promise<Backup[]> {
+    const names = (await unlessMissing(this.#fs.list(folder))) ?? []
+    return names.flatMap((name) => {
+      const backup = parseBackupName(name)
+      return backup ? [{ ...backup, path: join(folder, name) }] : []
+    })
+  }
+}
