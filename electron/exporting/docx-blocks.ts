@@ -48,7 +48,7 @@ export class DocxBlocks {
       case 'heading':
         return [new Paragraph({ style: 'Heading2', children: [new TextRun(block.text)] })]
       case 'paragraph':
-        return [new Paragraph({ children: this.#runs(block.inlines) })]
+        return [new Paragraph({ keepNext: block.wording?.part === 'claim', children: this.#runs(block.inlines) })]
       case 'list':
         return block.items.map(({ inlines }) => new Paragraph({ bullet: { level: 0 }, children: this.#runs(inlines) }))
       case 'quote':

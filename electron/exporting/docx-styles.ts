@@ -23,9 +23,9 @@ export const DOCX_STYLES: IStylesOptions = {
   default: {
     document: {
       run: { font: 'Arial', size: 21, color: '1B1E24', language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: 120, line: 288 } },
+      paragraph: { spacing: { after: 120, line: 288, lineRule: 'auto' } },
     },
-    title: { run: { size: 40, bold: true }, paragraph: { spacing: { after: 160, line: 240 } } },
+    title: { run: { size: 40, bold: true }, paragraph: { spacing: { after: 160, line: 240, lineRule: 'auto' } } },
     heading1: {
       run: { size: 28, bold: true },
       paragraph: { outlineLevel: 0, keepNext: true, spacing: { before: 360, after: 120 } },
@@ -34,7 +34,7 @@ export const DOCX_STYLES: IStylesOptions = {
       run: { size: 22, bold: true },
       paragraph: { outlineLevel: 1, keepNext: true, spacing: { before: 240, after: 80 } },
     },
-    footnoteText: { run: { size: 17 }, paragraph: { spacing: { after: 40, line: 240 } } },
+    footnoteText: { run: { size: 17 }, paragraph: { spacing: { after: 40, line: 240, lineRule: 'auto' } } },
   },
   paragraphStyles: [
     {
@@ -59,6 +59,10 @@ export const DOCX_STYLES: IStylesOptions = {
       run: { size: 18, color: SECONDARY },
       paragraph: { keepNext: true, spacing: { before: 120, after: 80 } },
     },
-    { ...paragraphStyle('Cell', 'Table cell'), run: { size: 17 }, paragraph: { spacing: { after: 0, line: 252 } } },
+    {
+      ...paragraphStyle('Cell', 'Table cell'),
+      run: { size: 17 },
+      paragraph: { spacing: { after: 0, line: 252, lineRule: 'auto' } },
+    },
   ],
 }

@@ -11,7 +11,7 @@ const LINE = { style: 'single', size: 4, color: 'D9DAD6' } as const
 
 /** A table whose head is repeated on every page and whose rows are never cut in two. */
 export function docxTable({ head, rows }: TreeTable, runs: (inlines: readonly Inline[]) => ParagraphChild[]): Table {
-  const widths = columnWidths([head.map((words) => words.length), ...rows.map(({ cells }) => cells.map(textLength))])
+  const widths = columnWidths([head, ...rows.map(({ cells }) => cells.map(wordsOf))])
   const headRow = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -51,16 +51,24 @@ function cellOf(children: ParagraphChild[], width: number | undefined, fill: str
   })
 }
 
-const textLength = ({ inlines }: TreeCell): number =>
-  inlines.reduce((length, inline) => length + (inline.kind === 'text' ? inline.text.length : 2), 0)
+const wordsOf = ({ inlines }: TreeCell): string =>
+  inlines.map((inline) => (inline.kind === 'text' ? inline.text : '0')).join('')
 
-/** A column with four times the words is twice as wide; none is narrower than a short word. */
-function columnWidths(lengths: readonly (readonly number[])[]): number[] {
-  const columns = lengths[0]?.length ?? 0
-  const weights = Array.from({ length: columns }, (_, column) => {
-    const longest = lengths.reduce((most, row) => Math.max(most, row[column] ?? 0), 0)
-    return Math.sqrt(Math.min(Math.max(longest, 10), 120))
-  })
-  const whole = weights.reduce((sum, weight) => sum + weight, 0)
-  return weights.map((weight) => Math.floor((TEXT_WIDTH_TWIPS * weight) / whole))
+/** Average advance of a bold character of a cell, generously, and the padding of a cell, in twips. */
+const CHARACTER_TWIPS = 108
+const PADDING_TWIPS = 190
+/** A longer word is broken rather than given more of the page. */
+const LONGEST_WORD = 14
+
+/** No column breaks an ordinary word; what is left goes by the square root of the most a cell has to say. */
+function columnWidths(rows: readonly (readonly string[])[]): number[] {
+  const columns = (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? ''))
+  const least = columns.map((cells) => PADDING_TWIPS + CHARACTER_TWIPS * Math.min(LONGEST_WORD, longestWord(cells)))
+  const weights = columns.map((cells) => Math.sqrt(1 + longest(cells) - longestWord(cells)))
+  const left = Math.max(0, TEXT_WIDTH_TWIPS - sum(least))
+  return least.map((width, column) => Math.floor(width + (left * (weights[column] ?? 0)) / sum(weights)))
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)
+const longest = (cells: readonly string[]): number => cells.reduce((most, { length }) => Math.max(most, length), 1)
+const longestWord = (cells: readonly string[]): number => longest(cells.flatMap((cell) => cell.split(/\s+/)))

@@ -66,19 +66,25 @@ function cellShape({ likelihood, impact, level }: MatrixCell): string {
   )
 }
 
-/** Thinnest outline of a reach, so that unanimous answers are still seen. */
-const THINNEST = 8
+/** Thinnest outline of a reach, tall enough for the name in it. */
+const THINNEST = 13
 
-function reachShape({ reach }: MatrixBox): string {
+/** Where the answers differ, the outline of their middle half with the name of the risk at its end. */
+function reachShape({ reach, risk, judgment }: MatrixBox): string {
+  const { likelihood, impact } = reach
+  if (likelihood.high - likelihood.low === 0 && impact.low === impact.high) return ''
   const y = (position: number) => rowTop(1) + CELL_HEIGHT - position * (CELL_HEIGHT + GAP)
-  const left = columnLeft(reach.impact.low) + 3
-  const right = columnLeft(reach.impact.high) + CELL_WIDTH - 3
-  const height = Math.max(y(reach.likelihood.low) - y(reach.likelihood.high) - 4, THINNEST)
-  const middle = (y(reach.likelihood.low) + y(reach.likelihood.high)) / 2
+  const left = columnLeft(impact.low) + 3
+  const right = columnLeft(impact.high) + CELL_WIDTH - 3
+  const height = Math.max(y(likelihood.low) - y(likelihood.high) - 4, THINNEST)
+  const middle = (y(likelihood.low) + y(likelihood.high)) / 2
   const top = Math.min(Math.max(middle - height / 2, TOP + 1), rowTop(1) + CELL_HEIGHT - height - 1)
+  // White on the darkest band only where the outline ends there.
+  const ink = judgment.level?.high === 5 && impact.high === 5 ? '#ffffff' : '#1b1e24'
   return (
     `<rect x="${left}" y="${round(top)}" width="${right - left}" height="${round(height)}" rx="4" ` +
-    `fill="#ffffff" fill-opacity="0.35" stroke="#1b1e24" stroke-width="1"/>`
+    `fill="#ffffff" fill-opacity="0.25" stroke="${ink}" stroke-width="1.2"/>` +
+    words(right - 4, round(top + height - 3.5), `R${risk.number}`, `text-anchor="end" font-size="9" fill="${ink}"`)
   )
 }
 

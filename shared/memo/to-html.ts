@@ -53,7 +53,7 @@ function blockHtml(block: TreeBlock, cited: Cited): string {
     case 'heading':
       return `<h3>${escapeHtml(block.text)}</h3>`
     case 'paragraph':
-      return `<p>${inlineHtml(block.inlines, cited)}</p>`
+      return `<p${block.wording?.part === 'claim' ? ' class="claim"' : ''}>${inlineHtml(block.inlines, cited)}</p>`
     case 'list':
       return `<ul>${block.items.map(({ inlines }) => `<li>${inlineHtml(inlines, cited)}</li>`).join('')}</ul>`
     case 'quote': {

@@ -1,10 +1,16 @@
-import type { Inline, TreeBlock } from './memo-tree'
+import type { About, Inline, TreeBlock } from './memo-tree'
 import { printable } from './printable'
 
 /** A run of plain text. */
 export const text = (words: string): Inline => ({ kind: 'text', text: printable(words) })
 export const strong = (words: string): Inline => ({ kind: 'text', text: printable(words), strong: true })
 export const note = (number: number): Inline => ({ kind: 'note', number })
+
+export const heading = (words: string, about?: About): TreeBlock => ({
+  kind: 'heading',
+  text: printable(words),
+  ...(about ? { about } : {}),
+})
 
 /** Written text as paragraphs: a blank line parts them, a single new line stays a line break. */
 export function paragraphs(words: string): TreeBlock[] {

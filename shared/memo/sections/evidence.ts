@@ -1,22 +1,32 @@
 import type { LinkedEvidence } from '../../project/risk-queries'
 import { riskName } from '../judgment-words'
-import type { Material, MemoRisk } from '../material'
+import { allEvidence, type Material, type MemoRisk } from '../material'
 import type { TreeBlock } from '../memo-tree'
 import { printable } from '../printable'
-import { sentence, strong, text } from '../wording'
+import { heading, sentence, strong, text } from '../wording'
 
 /** For every risk the exact words for it, against it and around it. What is missing is said, not passed over. */
 export function evidence(material: Material): TreeBlock[] {
-  return material.risks.flatMap((each) => {
-    const about = { riskId: each.risk.id }
-    return [
-      { kind: 'heading', text: riskName(each), about } as const,
-      ...stanceBlocks(material, 'For', each.evidence.supports, 'No supporting evidence is linked.'),
-      ...stanceBlocks(material, 'Against', each.evidence.contradicts, nothingAgainst(each)),
-      ...(each.evidence.context.length > 0 ? stanceBlocks(material, 'Context', each.evidence.context, '') : []),
-    ]
-  })
+  const [backed, bare] = [material.risks.filter(isBacked), material.risks.filter((each) => !isBacked(each))]
+  const unbacked: TreeBlock[] =
+    bare.length === 0
+      ? []
+      : [
+          heading('No evidence linked'),
+          { kind: 'list', items: bare.map((each) => ({ inlines: [text(riskName(each))], about: about(each) })) },
+        ]
+  return [...backed.flatMap((each) => evidenceOf(material, each)), ...unbacked]
 }
+
+const about = ({ risk }: MemoRisk) => ({ riskId: risk.id })
+const isBacked = (each: MemoRisk): boolean => allEvidence(each).length > 0 || each.risk.contrarySearch.trim() !== ''
+
+const evidenceOf = (material: Material, each: MemoRisk): TreeBlock[] => [
+  heading(riskName(each), about(each)),
+  ...stanceBlocks(material, 'For', each.evidence.supports, 'No supporting evidence is linked.'),
+  ...stanceBlocks(material, 'Against', each.evidence.contradicts, nothingAgainst(each)),
+  ...(each.evidence.context.length > 0 ? stanceBlocks(material, 'Context', each.evidence.context, '') : []),
+]
 
 function nothingAgainst({ risk }: MemoRisk): string {
   const search = risk.contrarySearch.trim()
@@ -27,13 +37,13 @@ function nothingAgainst({ risk }: MemoRisk): string {
 
 function stanceBlocks(
   material: Material,
-  label: string,
+  name: string,
   linked: readonly LinkedEvidence[],
   nothing: string,
 ): TreeBlock[] {
-  if (linked.length === 0) return [{ kind: 'paragraph', inlines: [strong(`${label}: `), text(nothing)] }]
-  const heading: TreeBlock = { kind: 'paragraph', inlines: [strong(`${label}:`)] }
-  return [heading, ...linked.flatMap((each) => quoted(material, each))]
+  if (linked.length === 0) return [{ kind: 'paragraph', inlines: [strong(`${name}: `), text(nothing)] }]
+  const label: TreeBlock = { kind: 'paragraph', inlines: [strong(`${name}:`)] }
+  return [label, ...linked.flatMap((each) => quoted(material, each))]
 }
 
 function quoted(material: Material, each: LinkedEvidence): TreeBlock[] {

@@ -1,7 +1,7 @@
 import { confidenceSentence, draftBasis, draftClaim, fillClaim, riskName } from '../judgment-words'
 import { allEvidence, type Material, type MemoRisk } from '../material'
 import type { TreeBlock } from '../memo-tree'
-import { note, text } from '../wording'
+import { heading, note, text } from '../wording'
 
 /** A judgment exists once somebody scored the risk or wrote a claim; the others are named, not judged. */
 export const isJudged = ({ memo }: Material, { risk, judgment }: MemoRisk): boolean =>
@@ -11,7 +11,7 @@ export const isJudged = ({ memo }: Material, { risk, judgment }: MemoRisk): bool
 export function keyJudgments(material: Material): TreeBlock[] {
   const judged = material.risks.filter((each) => isJudged(material, each))
   const open = material.risks.filter((each) => !isJudged(material, each))
-  const unscored: TreeBlock[] = open.length === 0 ? [] : [{ kind: 'heading', text: 'Not scored' }, notScored(open)]
+  const unscored: TreeBlock[] = open.length === 0 ? [] : [heading('Not scored'), notScored(open)]
   return [...judged.flatMap((each) => judgmentBlocks(material, each)), ...unscored]
 }
 
@@ -25,7 +25,7 @@ function judgmentBlocks(material: Material, each: MemoRisk): TreeBlock[] {
   const uncited = citations.length === 0 ? [text(' No evidence is linked to this judgment.')] : citations
   const confidence = [confidenceSentence(each), basis || noBasis(each)].filter((words) => words !== '').join(' ')
   return [
-    { kind: 'heading', text: `${rankText === '–' ? 'Not ranked' : rankText}. ${riskName(each)}`, about },
+    heading(`${rankText === '–' ? 'Not ranked' : rankText}. ${riskName(each)}`, about),
     {
       kind: 'paragraph',
       inlines: [text(fillClaim(claim, each)), ...uncited],

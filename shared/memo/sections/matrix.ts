@@ -12,8 +12,8 @@ export function matrix({ risks }: Material): TreeBlock[] {
   const placed = risks.filter(({ risk }) => boxes.some((box) => box.risk.id === risk.id))
   const missing = unplaced.length === 0 ? '' : ` Not placed, for want of scores: ${names(unplaced)}.`
   const caption =
-    'Likelihood and impact of each risk. The box covers the middle half of the answers; ' +
-    `the level of a cell is looked up in NIST SP 800-30 r1, table I-2.${missing}`
+    'Each risk in the cell of the middle answers; where answers differ, an outline covers the middle half of them. ' +
+    `The level of a cell is looked up in NIST SP 800-30 r1, table I-2.${missing}`
   const alt = `Risk matrix, likelihood by impact. ${placed.map(described).join(' ')}${missing}`
   return [{ kind: 'matrix', caption, alt, cells, boxes }]
 }

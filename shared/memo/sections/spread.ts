@@ -4,7 +4,7 @@ import { groupLikelihoodText, likelihoodText } from '../../scoring/score-text'
 import { riskName } from '../judgment-words'
 import type { Material, MemoRisk } from '../material'
 import type { TreeBlock } from '../memo-tree'
-import { counted, sentence, strong, text } from '../wording'
+import { counted, heading, sentence, strong, text } from '../wording'
 
 /** What each analyst said of each risk, without names, and who stands apart from the group with what reason. */
 export function spreadBlocks({ risks }: Material): TreeBlock[] {
@@ -25,13 +25,7 @@ export function spreadBlocks({ risks }: Material): TreeBlock[] {
   const head = ['Risk', 'Scored by', 'Likelihood, each answer', 'Group, with spread', 'Impact, each answer']
   const items = scored.flatMap(dissents)
   const table: TreeBlock = { kind: 'table', caption: 'How each group value was formed.', head, rows }
-  const dissent: TreeBlock[] =
-    items.length === 0
-      ? []
-      : [
-          { kind: 'heading', text: 'Dissent' },
-          { kind: 'list', items },
-        ]
+  const dissent: TreeBlock[] = items.length === 0 ? [] : [heading('Dissent'), { kind: 'list', items }]
   return [table, ...dissent]
 }
 

@@ -1,0 +1,203 @@
+import { newId } from '@shared/new-id'
+import { citedVersionIds, composeMemo } from '@shared/memo/compose-memo'
+import type { Inline, TreeBlock } from '@shared/memo/memo-tree'
+import type { MemoSection } from '@shared/project/model'
+import { expect, test } from 'vitest'
+import { fullProject, MemoProject } from './memo-project'
+
+const words = (inlines: readonly Inline[]) =>
+  inlines.map((inline) => (inline.kind === 'note' ? `[${inline.number}]` : inline.text)).join('')
+
+function shown(block: TreeBlock): string {
+  switch (block.kind) {
+    case 'heading':
+      return `# ${block.text}`
+    case 'paragraph':
+      return words(block.inlines)
+    case 'list':
+      return block.items.map(({ inlines }) => `- ${words(inlines)}`).join('\n')
+    case 'quote':
+      return `> ${block.text}[${block.note}]`
+    case 'table':
+      return block.rows.map(({ cells }) => cells.map((cell) => words(cell.inlines)).join(' | ')).join('\n')
+    case 'matrix':
+      return block.alt
+  }
+}
+
+const tree = ({ project, memo, texts }: MemoProject) => composeMemo(project, memo, texts)
+const section = (made: MemoProject, key: MemoSection) => tree(made).sections.find((each) => each.key === key)!
+const data = (made: MemoProject, key: MemoSection) => section(made, key).data.map(shown)
+const lead = (made: MemoProject, key: MemoSection) => section(made, key).lead.blocks.map(shown)
+
+test('a key judgment states likelihood with its range and horizon, and confidence with its basis in a paragraph of its own', () => {
+  expect(data(fullProject(), 'key-judgments').slice(0, 3)).toEqual([
+    '# 1. R1 Grounding in ice',
+    'Because the charts stopped, a ship runs aground affecting coastal shipping, leading to the closing of the strait. ' +
+      'We judge this very likely (80–95%) by 30 Apr 2027.[1][2]',
+    'Our confidence in this judgment differs: low (1 analyst) and moderate (1 analyst). One article. One article, no date.',
+  ])
+})
+
+test('no sentence of a composed judgment has both a likelihood and a confidence', () => {
+  const sentences = data(fullProject(), 'key-judgments').flatMap((block) => block.split(/(?<=\.) /))
+  const both = sentences.filter((each) => each.includes('confidence') && /likely|chance|certain/.test(each))
+  expect(sentences.length).toBeGreaterThan(5)
+  expect(both).toEqual([])
+})
+
+test('two middle terms are both stated, never averaged', () => {
+  expect(data(fullProject(), 'key-judgments')[4]).toContain('between very unlikely (5–20%) and likely (55–80%)')
+})
+
+test.each([
+  [3, 'We judge that there is almost no chance (1–5%) of this by 1 Mar 2027.'],
+  [50, 'We judge that there is a roughly even chance (45–55%) of this by 1 Mar 2027.'],
+  [60, 'We judge this likely (55–80%) by 1 Mar 2027.'],
+  [0, 'We judge the likelihood of this to be below 1% (outside the terms of ICD 203) by 1 Mar 2027.'],
+  [100, 'We judge the likelihood of this to be above 99% (outside the terms of ICD 203) by 1 Mar 2027.'],
+  ['?', 'Its likelihood could not be judged.'],
+  [null, 'Its likelihood has not been scored.'],
+])('a likelihood of %s reads: %s', (likelihood, expected) => {
+  const made = new MemoProject()
+  made.score(made.risk('Flood', { horizon: '2027-03-01' }), likelihood, 2)
+  expect(data(made, 'key-judgments')[1]).toBe(`Flood. ${expected} No evidence is linked to this judgment.`)
+})
+
+test('in a written claim the tokens follow the scores; a claim without them gets the likelihood sentence', () => {
+  const made = new MemoProject()
+  const riskId = made.risk('Flood', { horizon: '2027-03-01' })
+  const { memoId } = made
+  made.score(riskId, 60, 2)
+  const claim = (text: string) =>
+    made.do({ name: 'memo.writeJudgment', input: { memoId, riskId, changes: { claim: text } } })
+  claim('A flood is {likelihood} before {horizon}')
+  expect(data(made, 'key-judgments')[1]).toContain('A flood is likely (55–80%) before 1 Mar 2027.')
+  made.score(riskId, 90, 2)
+  expect(data(made, 'key-judgments')[1]).toContain('A flood is very likely (80–95%) before 1 Mar 2027.')
+  claim('The river will leave its bed')
+  expect(data(made, 'key-judgments')[1]).toContain(
+    'The river will leave its bed. We judge this very likely (80–95%) by 1 Mar 2027.',
+  )
+})
+
+test('what the analyst wrote stays while scores change, and replaces the draft only where there was one', () => {
+  const made = fullProject()
+  const { memoId } = made
+  made.do(
+    { name: 'memo.write', input: { memoId, section: 'bottom-line', text: 'Ships will wait.\n\nPrices follow.' } },
+    { name: 'memo.write', input: { memoId, section: 'risk-table', text: 'Read with care.' } },
+  )
+  made.score(Object.keys(made.project.risks)[2]!, 99, 5)
+  expect(lead(made, 'bottom-line')).toEqual(['Ships will wait.', 'Prices follow.'])
+  expect(section(made, 'bottom-line').lead.written).toBe(true)
+  expect(lead(made, 'risk-table')).toEqual(['Read with care.'])
+  expect(data(made, 'risk-table')[0]).toMatch(/^1 \| R3 Rival service \| almost certain \(95–99%\)/)
+})
+
+test('the draft of the bottom line is the highest risk, and nothing while none has a level', () => {
+  expect(lead(fullProject(), 'bottom-line')[0]).toMatch(
+    /^Of the 2 risks judged, R1 is the highest\. Because the charts/,
+  )
+  const made = new MemoProject()
+  made.score(made.risk('Flood'), 60, null)
+  expect(lead(made, 'bottom-line')).toEqual([])
+})
+
+test('risks alike share a rank, and leaving one out closes the gap', () => {
+  const made = new MemoProject()
+  const [high] = [made.risk('High'), made.risk('Twin one'), made.risk('Twin two'), made.risk('Low')].map(
+    (id, index) => {
+      made.score(id, [95, 60, 60, 10][index]!, 4)
+      return id
+    },
+  )
+  const ranks = () =>
+    data(made, 'risk-table')[0]!
+      .split('\n')
+      .map((row) => row.split(' |')[0])
+  expect(ranks()).toEqual(['1', '2=', '2=', '4'])
+  made.do({ name: 'memo.update', input: { memoId: made.memoId, changes: { excludedRiskIds: [high!] } } })
+  expect(ranks()).toEqual(['1=', '1=', '3'])
+})
+
+test('evidence stands for and against in the exact words; a search without result is told, and so is none at all', () => {
+  expect(data(fullProject(), 'evidence')).toEqual([
+    '# R1 Grounding in ice',
+    'For:',
+    '> the pause leaves them “blind for days”[1]',
+    'Says what pilots lack.',
+    'Against:',
+    '> ties with its neighbours strong[2]',
+    '# R2 Dearer insurance',
+    'For:',
+    '> raised their rates within a week[3]',
+    'Against: No contrary evidence is linked, and no search for it is recorded.',
+    '# R3 Rival service',
+    'For: No supporting evidence is linked.',
+    'Against: Searched, none found: Trade press of two years.',
+  ])
+})
+
+test('a note says who, what, where, when, which paragraph and which grade, and has the exact words', () => {
+  expect(tree(fullProject()).notes[0]).toMatchObject({
+    number: 1,
+    citation: 'Ada Lund, “Norvik stops its ice charts”, Northern Ledger, 4 Oct 2026, ¶2 (B2).',
+    quote: 'the pause leaves them “blind for days”',
+  })
+})
+
+test('a paragraph mark is left out while the text is not at hand, and never given for words that are not there', () => {
+  const made = fullProject()
+  const [versionId] = citedVersionIds(made.project, made.memo)
+  const blocks = made.texts.get(versionId!)!
+  made.texts.delete(versionId!)
+  expect(tree(made).notes[0]?.citation).toMatch(/4 Oct 2026 \(B2\)\.$/)
+  made.texts.set(versionId!, [{ ...blocks[0]!, text: 'Something else.' }, ...blocks])
+  expect(tree(made).notes[0]?.citation).toMatch(/words not found in the stored text \(B2\)\.$/)
+})
+
+test('a passage cited for two risks has one note', () => {
+  const made = fullProject()
+  const [first, second] = Object.keys(made.project.risks)
+  const passageId = Object.values(made.project.evidence).find(({ riskId }) => riskId === first)!.passageId
+  made.do({
+    name: 'evidence.link',
+    input: { evidence: { id: newId(), riskId: second!, passageId, stance: 'context', note: '', position: 9 } },
+  })
+  expect(tree(made).notes).toHaveLength(3)
+  expect(data(made, 'key-judgments')[4]).toContain('[3][1]')
+})
+
+test('the source summary counts origins, grades, dates and what rests on one origin', () => {
+  expect(lead(fullProject(), 'sources')).toEqual([
+    'This memo rests on 3 passages from 2 sources with 2 separate origins. No origin is recorded for 2 of them, so each ' +
+      'of these counts as its own. Reliability: 1 rated B, usually reliable and 1 not rated. Published 4 Oct 2026, 1 ' +
+      'without a date. 2 of 2 risks with supporting evidence rest on a single origin: R1 and R2.',
+  ])
+})
+
+test('the method names dissent with its reason and not its author', () => {
+  const shownMethod = data(fullProject(), 'method')
+  expect(shownMethod[0]).toContain('R1 Grounding in ice | 2 analysts | 85%, 90% | 87.5% (86–89%) | 4, 5')
+  const made = fullProject()
+  const third = made.analyst('Zoe')
+  made.score(Object.keys(made.project.risks)[0]!, 10, 5, { by: third, rationale: 'Ice is late' })
+  expect(data(made, 'method')).toContain('- R1 Grounding in ice: one analyst judged 10%, impact 5. Ice is late.')
+  expect(JSON.stringify(tree(made))).not.toContain('Zoe')
+})
+
+test('an empty project composes to nothing but its method', () => {
+  const filled = tree(new MemoProject()).sections.filter(
+    ({ lead: own, data: rows }) => own.blocks.length + rows.length > 0,
+  )
+  expect(filled.map(({ key }) => key)).toEqual(['method'])
+})
+
+test('unprintable characters are shown as such, and direction marks cannot leave their text', () => {
+  const made = new MemoProject()
+  const riskId = made.risk('Ice \u0007 \u202Efdp')
+  made.score(riskId, 60, 3)
+  expect(data(made, 'key-judgments')[0]).toBe('# \u20681. R1 Ice \uFFFD \u202Efdp\u202C\u2069')
+  expect(data(made, 'risk-table')[0]).toContain('\u2068R1 Ice \uFFFD \u202Efdp\u202C\u2069')
+})
