@@ -2,11 +2,13 @@ import type { Project } from './document'
 import { type Tag, TAG_COLOURS, type TagColour } from './model'
 import { byPosition, positionAfter, query, tagsInOrder } from './queries'
 
-export type TagNode = { tag: Tag; children: TagNode[] }
+export type TagNode = { id: string; tag: Tag; children: TagNode[] }
 
 /** The codebook as it is nested. */
 export const tagTree = query(['tags'], (project): TagNode[] => {
-  const nodes = new Map(Object.values(project.tags).map((tag): [string, TagNode] => [tag.id, { tag, children: [] }]))
+  const nodes = new Map(
+    Object.values(project.tags).map((tag): [string, TagNode] => [tag.id, { id: tag.id, tag, children: [] }]),
+  )
   const roots: TagNode[] = []
   for (const node of nodes.values()) {
     const parent = node.tag.parentId === null ? undefined : nodes.get(node.tag.parentId)

@@ -21,7 +21,7 @@ export function DeletePassageDialog({ passageId, onClose }: { passageId: string;
       confirm={{ label: 'Delete', danger: true, run: () => void run() }}
       onClose={onClose}
     >
-      <p>“{shortQuote(passage.anchor.exact)}”</p>
+      <p>“{shortQuote(passage.anchor.exact, 240)}”</p>
       <p>
         {links.length === 0
           ? 'It is not evidence for any risk.'

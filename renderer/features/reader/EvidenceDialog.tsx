@@ -47,7 +47,7 @@ export function EvidenceDialog({ passageId, onClose }: { passageId: string; onCl
       confirm={{ label: 'Link', run: () => void run(), disabled: !risk }}
       onClose={onClose}
     >
-      <p>“{shortQuote(passage.anchor.exact)}”</p>
+      <p>“{shortQuote(passage.anchor.exact, 240)}”</p>
       <Select
         label="Risk"
         value={riskId}

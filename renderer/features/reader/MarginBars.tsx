@@ -32,12 +32,13 @@ const BlockMargin = memo(function BlockMargin({ margin, chosenId }: { margin: Ma
           style={{ '--ink': ink(colour), '--lane': barLane, top, height } as CSSProperties}
         />
       ))}
-      {margin.labels.map(({ top, text, colour, passageId }) => (
+      {margin.labels.map(({ top, name, more, colour, passageId }) => (
         <span
           key={`${passageId} ${top}`}
           className={styles.label}
           data-passage={passageId}
-          data-text={text}
+          data-name={name}
+          data-more={more > 0 ? `+${more}` : undefined}
           style={{ '--ink': ink(colour), top } as CSSProperties}
         />
       ))}

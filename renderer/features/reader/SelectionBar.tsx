@@ -1,15 +1,15 @@
 import { runCommand } from '@app/commands'
-import { isEditable, useQuery } from '@app/project-store'
 import { notifyFailure } from '@app/notices'
+import { isEditable, useQuery } from '@app/project-store'
 import { useStore } from '@app/store'
 import { wholeSpan } from '@shared/anchoring/create-anchor'
 import type { CommandId } from '@shared/commands'
 import { tagsInOrder } from '@shared/project/queries'
 import { Button } from '@ui/Button'
 import { LineSwatch } from '@ui/LineSwatch'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { Toolbar } from 'react-aria-components'
-import { barPlace, type BarPlace } from './bar-place'
+import { barPlace } from './bar-place'
 import type { Reader } from './reader'
 import styles from './SelectionBar.module.css'
 import { tagWords } from './tagging'
@@ -30,18 +30,9 @@ export function SelectionBar({ reader }: { reader: Reader }) {
 
 function Bar({ reader, start, end }: { reader: Reader; start: number; end: number }) {
   const ref = useRef<HTMLDivElement>(null)
-  const place = usePlaceBeside(reader, ref, start, end)
-  const withDigits = useQuery(tagsInOrder).filter(({ shortcut }) => shortcut !== null)
-  const digits = withDigits.toSorted((left, right) => Number(left.shortcut) - Number(right.shortcut))
+  usePlaceBeside(ref, reader, start, end)
   return (
-    <Toolbar
-      ref={ref}
-      aria-label="Selected words"
-      className={place === 'docked' ? `${styles.bar} ${styles.docked}` : (styles.bar ?? '')}
-      {...(place && place !== 'docked' ? { style: place } : {})}
-      // A press on the bar must not take the selection away.
-      onMouseDown={(event) => event.preventDefault()}
-    >
+    <Toolbar ref={ref} aria-label="Selected words" className={styles.bar ?? ''} onMouseDown={keepSelection}>
       {ACTIONS.map(({ id, label, key }, index) => (
         <Button
           key={id}
@@ -52,50 +43,59 @@ function Bar({ reader, start, end }: { reader: Reader; start: number; end: numbe
           {label} <span className={styles.key}>{key}</span>
         </Button>
       ))}
-      {isEditable() &&
-        digits.map((tag) => (
-          <Button
-            key={tag.id}
-            look="quiet"
-            className={styles.digit}
-            aria-label={`Tag ${tag.name}`}
-            title={tag.name}
-            onClick={() => void tagWords(reader, tag).catch(notifyFailure)}
-          >
-            <LineSwatch ink={`var(--t${tag.colour})`} line={tag.line} />{' '}
-            <span className={styles.key}>{tag.shortcut}</span>
-          </Button>
-        ))}
+      {isEditable() && <DigitTags reader={reader} />}
     </Toolbar>
   )
 }
 
+function DigitTags({ reader }: { reader: Reader }) {
+  const withDigits = useQuery(tagsInOrder).filter(({ shortcut }) => shortcut !== null)
+  return withDigits
+    .toSorted((left, right) => Number(left.shortcut) - Number(right.shortcut))
+    .map((tag) => (
+      <Button
+        key={tag.id}
+        look="quiet"
+        className={styles.digit}
+        aria-label={`Tag ${tag.name}`}
+        title={tag.name}
+        onClick={() => void tagWords(reader, tag).catch(notifyFailure)}
+      >
+        <LineSwatch ink={`var(--t${tag.colour})`} line={tag.line} />
+        <span className={styles.key}>{tag.shortcut}</span>
+      </Button>
+    ))
+}
+
+/** A press on the bar must not take the selection away. */
+const keepSelection = (event: { preventDefault: () => void }) => event.preventDefault()
+
 /** Follows the words as the text scrolls under the bar. */
-function usePlaceBeside(
-  reader: Reader,
-  ref: React.RefObject<HTMLDivElement | null>,
-  start: number,
-  end: number,
-): BarPlace | null {
-  const [place, setPlace] = useState<BarPlace | null>(null)
-  const layout = useStore(reader.layout)
-  const measure = () => {
+function usePlaceBeside(ref: RefObject<HTMLDivElement | null>, reader: Reader, start: number, end: number): void {
+  // Lines that moved render the bar again, and the layout effect places it.
+  useStore(reader.layout)
+  const place = () => {
     const { column } = reader
-    const size = ref.current?.getBoundingClientRect()
-    if (column && size)
-      setPlace(barPlace(column.rectAt(start), column.rectAt(end), column.viewport.getBoundingClientRect(), size))
+    const bar = ref.current
+    if (!column || !bar) return
+    const seen = column.viewport.getBoundingClientRect()
+    bar.style.maxWidth = `${seen.width - EDGE}px`
+    const found = barPlace(column.rectAt(start), column.rectAt(end), seen, bar.getBoundingClientRect())
+    bar.toggleAttribute('data-docked', found === 'docked')
+    if (found !== 'docked') bar.style.translate = `${found.left}px ${found.top}px`
   }
-  const latest = useRef(measure)
+  const latest = useRef(place)
   useLayoutEffect(() => {
-    latest.current = measure
-    measure()
-    // Measured for new words and whenever lines moved.
-  }, [reader, start, end, layout])
+    latest.current = place
+    place()
+  })
   useEffect(() => {
     const viewport = reader.column?.viewport
     const scrolled = () => latest.current()
     viewport?.addEventListener('scroll', scrolled, { passive: true })
     return () => viewport?.removeEventListener('scroll', scrolled)
   }, [reader])
-  return place
 }
+
+/** Pixels left free beside the bar. */
+const EDGE = 24

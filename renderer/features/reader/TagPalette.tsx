@@ -36,13 +36,7 @@ export function TagPalette({ reader, filter, onClose }: { reader: Reader; filter
     if (tag) void tagWords(reader, tag, id === CREATE).catch(notifyFailure)
   }
   return (
-    <dialog
-      ref={ref}
-      className={styles.palette}
-      aria-label="Tag"
-      onCancel={onClose}
-      onClick={(event) => event.target === event.currentTarget && onClose()}
-    >
+    <dialog ref={ref} className={styles.palette} aria-label="Tag" closedby="any" onCancel={onClose}>
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
         <SearchField aria-label="Tag name" autoFocus>
           <Input className={styles.input ?? ''} placeholder="Type a tag, or the name of a new one" />

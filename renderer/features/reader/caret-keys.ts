@@ -22,6 +22,11 @@ export function moveCaret(reader: Reader, event: KeyboardEvent): boolean {
   const control = event.ctrlKey || event.metaKey
   const extend = event.shiftKey
   if (!caret || event.altKey) return false
+  if (control && event.key.toLowerCase() === 'a') {
+    // The page's own would select the whole window.
+    placeCaret(reader, reader.text.text.length, 0)
+    return true
+  }
   const target = jumpTarget(reader, caret.offset, event.key, control)
   if (target !== null) {
     placeCaret(reader, target, extend ? anchorOffset(reader) : target)

@@ -100,7 +100,8 @@ export class Column {
     const rect = this.rectAt(offset)
     if (!rect) return
     const away = rect.top - seen.top
-    if (always) this.viewport.scrollTop += away - seen.height / 3
+    if (blockIndexAt(this.#text.starts, offset) === 0) this.viewport.scrollTop = 0
+    else if (always) this.viewport.scrollTop += away - seen.height / 3
     else if (away < COMFORT) this.viewport.scrollTop += away - COMFORT
     else if (away > seen.height - COMFORT * 2) this.viewport.scrollTop += away - seen.height + COMFORT * 2
   }

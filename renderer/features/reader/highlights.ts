@@ -1,4 +1,4 @@
-import { TAG_COLOURS, TAG_LINES } from '@shared/project/model'
+import { TAG_COLOURS, TAG_LINES, type TagColour } from '@shared/project/model'
 import type { Span } from '@shared/anchoring/span'
 import { highlightName, LANES, type Mark } from './marks'
 
@@ -6,27 +6,34 @@ import { highlightName, LANES, type Mark } from './marks'
 const FILL = 18
 /** Pixels of an underline below the words, by lane, so that overlapping passages show side by side. */
 const UNDERLINE_OFFSETS = [2, 5, 8]
+const CHOSEN = 'chosen'
+/** Added to the fill of the passage the analyst is at. */
+const CHOSEN_FILL = 24
 
 const ink = (colour: number) => (colour === 0 ? 'var(--line-strong)' : `var(--t${colour})`)
+const fill = (colour: number, percent: number) =>
+  `background-color: color-mix(in srgb, ${ink(colour)} ${percent}%, transparent);`
 
-function rule(colour: number, line: (typeof TAG_LINES)[number], lane: number): string {
-  const name = highlightName({ colour: colour as Mark['colour'], line, lane })
-  return `::highlight(${name}) {
-    background-color: color-mix(in srgb, ${ink(colour)} ${FILL}%, transparent);
-    text-decoration: underline ${line} 2px ${ink(colour)};
-    text-underline-offset: ${UNDERLINE_OFFSETS[lane]}px;
-    text-decoration-skip-ink: none;
-  }`
-}
+type Look = Pick<Mark, 'colour' | 'line' | 'lane' | 'fills'>
+
+const rule = (look: Look): string => `::highlight(${highlightName(look)}) {
+  ${look.fills ? fill(look.colour, FILL) : ''}
+  text-decoration: underline ${look.line} 2px ${ink(look.colour)};
+  text-underline-offset: ${UNDERLINE_OFFSETS[look.lane]}px;
+  text-decoration-skip-ink: none;
+}`
 
 /** One rule for every colour, line and lane: CSS cannot count, so they are written here. */
 function styleSheet(): CSSStyleSheet {
   const sheet = new CSSStyleSheet()
-  const lanes = Array.from({ length: LANES }, (_, lane) => lane)
-  const rules = [0, ...TAG_COLOURS].flatMap((colour) =>
-    TAG_LINES.flatMap((line) => lanes.map((lane) => rule(colour, line, lane))),
+  const colours = [0, ...TAG_COLOURS] as const
+  const marks = colours.flatMap((colour) =>
+    TAG_LINES.flatMap((line) =>
+      UNDERLINE_OFFSETS.flatMap((_, lane) => [true, false].map((fills) => rule({ colour, line, lane, fills }))),
+    ),
   )
-  sheet.replaceSync(rules.join('\n'))
+  const chosen = colours.map((colour) => `::highlight(${CHOSEN}-${colour}) { ${fill(colour, CHOSEN_FILL)} }`)
+  sheet.replaceSync([...marks, ...chosen].join('\n'))
   return sheet
 }
 
@@ -78,21 +85,25 @@ export class Highlights {
   }
 
   clearAll(): void {
-    for (const block of [...this.#painted.keys()]) this.clear(block)
-    for (const name of ['passage-selected', 'passage-shown', 'words-kept']) CSS.highlights.delete(name)
+    CSS.highlights.clear()
+    this.#painted.clear()
   }
 }
 
-/** Gives the ranges, and only them, one of the highlights above the marks (see ReadingColumn.module.css). */
-export function spotlight(
-  name: 'passage-selected' | 'passage-shown' | 'words-kept',
-  ranges: readonly AbstractRange[],
-): void {
-  if (ranges.length === 0) {
-    CSS.highlights.delete(name)
-    return
-  }
-  const found = new Highlight(...ranges)
-  found.priority = LANES
-  CSS.highlights.set(name, found)
+/** Lights up these words, and only them, above the marks (see ReadingColumn.module.css). */
+export function spotlight(name: 'passage-shown' | 'words-kept', words: readonly AbstractRange[]): void {
+  show(name, words)
+}
+
+/** Makes the words of the passage the analyst is at stand out in its own colour. */
+export function choosePainted(words: readonly AbstractRange[], colour: TagColour | 0): void {
+  for (const each of [0, ...TAG_COLOURS]) show(`${CHOSEN}-${each}`, each === colour ? words : [])
+}
+
+function show(name: string, words: readonly AbstractRange[]): void {
+  CSS.highlights.delete(name)
+  if (words.length === 0) return
+  const shown = new Highlight(...words)
+  shown.priority = LANES
+  CSS.highlights.set(name, shown)
 }

@@ -6,7 +6,7 @@ import { wordsOf } from './highlights'
 export type Bar = Mark & { top: number; height: number; barLane: number }
 
 /** The name beside a bar; names that would stand on one another are counted instead. */
-export type MarginLabel = { top: number; text: string; colour: Mark['colour']; passageId: string }
+export type MarginLabel = { top: number; name: string; more: number; colour: Mark['colour']; passageId: string }
 
 export type Margin = { bars: readonly Bar[]; labels: readonly MarginLabel[] }
 
@@ -48,11 +48,11 @@ export function packMargin(placed: readonly { mark: Mark; place: { start: number
 }
 
 function labelsOf(bars: readonly Bar[]): MarginLabel[] {
-  const labels: (MarginLabel & { more: number })[] = []
+  const labels: MarginLabel[] = []
   for (const { top, name, colour, passageId } of bars) {
     const last = labels.at(-1)
     if (last && top - last.top < LABEL_HEIGHT) last.more += 1
-    else labels.push({ top, text: name, colour, passageId, more: 0 })
+    else labels.push({ top, name, colour, passageId, more: 0 })
   }
-  return labels.map(({ more, ...label }) => (more > 0 ? { ...label, text: `${label.text} +${more}` } : label))
+  return labels
 }

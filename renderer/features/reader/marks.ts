@@ -15,6 +15,8 @@ export type Mark = {
   /** Characters of the block. */
   span: Span
   lane: number
+  /** The first tag of a passage fills behind the words too, the others only underline them. */
+  fills: boolean
   /** Whether the passage begins in this block; only there the margin names it. */
   begins: boolean
 }
@@ -31,13 +33,24 @@ export function marksOfBlock(passages: readonly Passage[], tags: Readonly<Record
       begins: anchor.start >= block.start,
     }
     const known = tagIds.flatMap((tagId) => tags[tagId] ?? [])
-    if (known.length === 0) return [{ ...place, name: 'No tag', colour: 0, line: 'dotted' }]
-    return known.map(({ name, colour, line = 'solid' }) => ({ ...place, name, colour, line }))
+    if (known.length === 0) return [{ ...place, name: 'No tag', colour: 0, line: 'dotted', fills: true }]
+    return known.map(({ name, colour, line = 'solid' }, index) => ({
+      ...place,
+      name,
+      colour,
+      line,
+      fills: index === 0,
+    }))
   })
   const lanes = packLanes(unlaned.map(({ span }) => span))
   return unlaned.map((mark, index) => ({ ...mark, lane: lanes[index] ?? 0 }))
 }
 
 /** Name of the CSS highlight that paints such marks. */
-export const highlightName = ({ colour, line, lane }: Pick<Mark, 'colour' | 'line' | 'lane'>): string =>
-  `mark-${colour}-${line}-${Math.min(lane, LANES - 1)}`
+export const highlightName = ({
+  colour,
+  line,
+  lane,
+  fills,
+}: Pick<Mark, 'colour' | 'line' | 'lane' | 'fills'>): string =>
+  `${fills ? 'fill' : 'underline'}-${colour}-${line}-${Math.min(lane, LANES - 1)}`

@@ -1,0 +1,61 @@
+import { goTo, usePlace } from '@app/place'
+import { isEditable, useQuery } from '@app/project-store'
+import { Workspace } from '@app/Workspace'
+import { flatTree, tagTree } from '@shared/project/tag-queries'
+import { Button } from '@ui/Button'
+import { EmptyState } from '@ui/EmptyState'
+import type { Pane } from '@ui/Panes'
+import { useState } from 'react'
+import { NewTagDialog } from './NewTagDialog'
+import { TagCard } from './TagCard'
+import { TagExamples } from './TagExamples'
+import { TagTree } from './TagTree'
+
+/** The tags as a tree, and beside it what each means and where it was used. */
+export function CodebookScreen() {
+  const tree = useQuery(tagTree)
+  const { tagId } = usePlace()
+  const [creating, setCreating] = useState(false)
+  const tags = flatTree(tree).map(({ tag }) => tag)
+  const tag = tags.find(({ id }) => id === tagId) ?? tags[0]
+  const newTag = (
+    <Button look="primary" disabled={!isEditable()} onClick={() => setCreating(true)}>
+      New tag…
+    </Button>
+  )
+  const dialog = creating && <NewTagDialog parent={tag} onClose={() => setCreating(false)} />
+  if (!tag) {
+    return (
+      <>
+        <EmptyState title="No tags yet" actions={newTag}>
+          Tags name what passages are about. Make them here, or while reading: select words and press T.
+        </EmptyState>
+        {dialog}
+      </>
+    )
+  }
+  const choose = (id: string) => goTo({ tagId: id })
+  const panes: Pane[] = [
+    {
+      id: 'start',
+      label: 'Tags',
+      size: 30,
+      min: 260,
+      content: <TagTree tree={tree} chosenId={tag.id} onChoose={choose} actions={newTag} />,
+    },
+    { id: 'centre', label: 'Tag', size: 38, min: 340, content: <TagCard key={tag.id} tag={tag} /> },
+    {
+      id: 'end',
+      label: 'Passages with this tag',
+      size: 32,
+      min: 260,
+      content: <TagExamples key={tag.id} tagId={tag.id} />,
+    },
+  ]
+  return (
+    <>
+      <Workspace name="codebook" panes={panes} />
+      {dialog}
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { perform } from '@app/perform'
+import { goTo } from '@app/place'
+import { useQuery } from '@app/project-store'
+import type { Tag } from '@shared/project/model'
+import { passagesOfTag } from '@shared/project/passage-queries'
+import { tagsInOrder } from '@shared/project/queries'
+import { Dialog } from '@ui/Dialog'
+import { Select } from '@ui/Field'
+import { useState } from 'react'
+
+const passages = (count: number) => (count === 1 ? '1 passage' : `${count} passages`)
+
+/** Says what becomes of the passages before a tag goes: none is ever lost. */
+export function DeleteTagDialog({ tag, onClose }: { tag: Tag; onClose: () => void }) {
+  const tagged = useQuery(passagesOfTag, tag.id)
+  const tags = useQuery(tagsInOrder)
+  const [replaceWith, setReplaceWith] = useState('')
+  const others = tags.filter(({ id }) => id !== tag.id)
+  const children = tags.filter(({ parentId }) => parentId === tag.id).length
+  const onlyThis = tagged.filter(({ tagIds }) => tagIds.length === 1).length
+  const run = async () => {
+    onClose()
+    if (await perform({ name: 'tag.delete', input: { tagId: tag.id, replaceWith: replaceWith || null } })) {
+      goTo({ tagId: replaceWith || null })
+    }
+  }
+  const replacement = tags.find(({ id }) => id === replaceWith)
+  return (
+    <Dialog
+      title={`Delete tag “${tag.name}”?`}
+      confirm={{ label: 'Delete', danger: true, run: () => void run() }}
+      onClose={onClose}
+    >
+      {tagged.length === 0 ? (
+        <p>No passage has this tag.</p>
+      ) : (
+        <>
+          <Select
+            label={`Replace it on its ${passages(tagged.length)} with`}
+            value={replaceWith}
+            options={others.map(({ id, name }) => ({ value: id, label: name }))}
+            empty="Nothing"
+            onChange={setReplaceWith}
+          />
+          <p>
+            {replacement
+              ? `${passages(tagged.length)} will have “${replacement.name}” instead.`
+              : fate(tagged.length, onlyThis)}
+          </p>
+        </>
+      )}
+      {children > 0 && (
+        <p>{children === 1 ? 'The tag under it moves' : `The ${children} tags under it move`} up one level.</p>
+      )}
+      <p>No passage, note or evidence is deleted. Undo in the Edit menu brings the tag back.</p>
+    </Dialog>
+  )
+}
+
+/** What happens to the passages when nothing replaces the tag. */
+function fate(tagged: number, onlyThis: number): string {
+  const others = tagged - onlyThis
+  const parts = [
+    others > 0 && `${passages(others)} ${others === 1 ? 'keeps its' : 'keep their'} other tags.`,
+    onlyThis > 0 && `${passages(onlyThis)} ${onlyThis === 1 ? 'stays' : 'stay'} in the text without a tag.`,
+  ]
+  return parts.filter(Boolean).join(' ')
+}

@@ -1,0 +1,47 @@
+import { perform } from '@app/perform'
+import { goTo } from '@app/place'
+import { currentProject, useQuery } from '@app/project-store'
+import { newId } from '@shared/new-id'
+import type { Tag } from '@shared/project/model'
+import { tagsInOrder } from '@shared/project/queries'
+import { newTag } from '@shared/project/tag-queries'
+import { Dialog } from '@ui/Dialog'
+import { Select, TextInput } from '@ui/Field'
+import { useState } from 'react'
+
+/** A new tag beside or under the chosen one. */
+export function NewTagDialog({ parent, onClose }: { parent: Tag | undefined; onClose: () => void }) {
+  const tags = useQuery(tagsInOrder)
+  const [name, setName] = useState('')
+  const [parentId, setParentId] = useState<string>(parent?.parentId ?? '')
+  const taken = tags.some((tag) => tag.name.toLocaleLowerCase() === name.trim().toLocaleLowerCase())
+  const run = async () => {
+    const tag = newTag(currentProject(), newId(), name.trim(), parentId || null)
+    onClose()
+    if (await perform({ name: 'tag.create', input: { tag } })) goTo({ tagId: tag.id })
+  }
+  return (
+    <Dialog
+      title="New tag"
+      confirm={{ label: 'Create', run: () => void run(), disabled: !name.trim() || taken }}
+      onClose={onClose}
+    >
+      <TextInput
+        label="Name"
+        error={taken ? 'A tag of this name is already in the codebook.' : undefined}
+        value={name}
+        maxLength={500}
+        autoFocus
+        onCommit={setName}
+        onInput={(event) => setName(event.currentTarget.value)}
+      />
+      <Select
+        label="Under"
+        value={parentId}
+        options={tags.map((tag) => ({ value: tag.id, label: tag.name }))}
+        empty="Nothing: a tag of the first level"
+        onChange={setParentId}
+      />
+    </Dialog>
+  )
+}

@@ -1,0 +1,70 @@
+import { perform } from '@app/perform'
+import { isEditable, useQuery } from '@app/project-store'
+import type { Tag } from '@shared/project/model'
+import { tagsInOrder } from '@shared/project/queries'
+import { Button } from '@ui/Button'
+import { Select, TextArea, TextInput } from '@ui/Field'
+import { useState } from 'react'
+import { DeleteTagDialog } from './DeleteTagDialog'
+import styles from './TagCard.module.css'
+import { TagLook } from './TagLook'
+
+type Changes = Partial<Omit<Tag, 'id' | 'parentId' | 'position'>>
+
+const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
+
+/** What a tag means, how it looks and which digit gives it. */
+export function TagCard({ tag }: { tag: Tag }) {
+  const [deleting, setDeleting] = useState(false)
+  const holders = useQuery(tagsInOrder)
+  const change = (changes: Changes) => void perform({ name: 'tag.update', input: { tagId: tag.id, changes } })
+  const holderOf = (digit: string) => holders.find(({ id, shortcut }) => id !== tag.id && String(shortcut) === digit)
+  const disabled = !isEditable()
+  return (
+    <div className={styles.card}>
+      <TextInput
+        label="Name"
+        value={tag.name}
+        maxLength={500}
+        disabled={disabled}
+        onCommit={(name) => name.trim() && change({ name: name.trim() })}
+      />
+      <TagLook tag={tag} disabled={disabled} onChange={change} />
+      <Select
+        label="Digit in the reader"
+        value={tag.shortcut === null ? '' : String(tag.shortcut)}
+        empty="None"
+        options={DIGITS.map((digit) => {
+          const holder = holderOf(digit)
+          return { value: digit, label: holder ? `${digit} (now ${holder.name})` : digit }
+        })}
+        disabled={disabled}
+        onChange={(digit) => change({ shortcut: digit === '' ? null : Number(digit) })}
+      />
+      <TextArea
+        label="Definition"
+        value={tag.definition}
+        disabled={disabled}
+        onCommit={(definition) => change({ definition })}
+      />
+      <TextArea
+        label="Use it when"
+        value={tag.include}
+        disabled={disabled}
+        onCommit={(include) => change({ include })}
+      />
+      <TextArea
+        label="Do not use it when"
+        value={tag.exclude}
+        disabled={disabled}
+        onCommit={(exclude) => change({ exclude })}
+      />
+      <div>
+        <Button look="danger" disabled={disabled} onClick={() => setDeleting(true)}>
+          Delete tag…
+        </Button>
+      </div>
+      {deleting && <DeleteTagDialog tag={tag} onClose={() => setDeleting(false)} />}
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { goTo } from '@app/place'
+import { useQuery } from '@app/project-store'
+import { passagesOfTag } from '@shared/project/passage-queries'
+import { sourcesInOrder } from '@shared/project/queries'
+import { Button } from '@ui/Button'
+import { useState } from 'react'
+import styles from './TagExamples.module.css'
+
+/** Examples shown at once: a tag may have thousands of passages. */
+const PAGE = 50
+
+/** The words a tag was given to; one click goes to them in their article. */
+export function TagExamples({ tagId }: { tagId: string }) {
+  const passages = useQuery(passagesOfTag, tagId)
+  const titles = new Map(useQuery(sourcesInOrder).map(({ id, title }) => [id, title]))
+  const [shown, setShown] = useState(PAGE)
+  return (
+    <section className={styles.examples} aria-label="Passages with this tag">
+      <h2 className={styles.heading}>{passages.length === 1 ? '1 passage' : `${passages.length} passages`}</h2>
+      {passages.length === 0 && <p className={styles.none}>Not used yet.</p>}
+      <ul>
+        {passages.slice(0, shown).map(({ id, sourceId, anchor, note }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className={styles.example}
+              onClick={() => goTo({ screen: 'reader', sourceId, passageId: id })}
+            >
+              <bdi className={styles.words}>{anchor.exact.slice(0, 400)}</bdi>
+              <span className={styles.source}>
+                <bdi>{titles.get(sourceId)}</bdi>
+                {note && ` · ${note}`}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {passages.length > shown && <Button onClick={() => setShown(shown + PAGE)}>Show more</Button>}
+    </section>
+  )
+}

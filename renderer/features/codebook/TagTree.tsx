@@ -1,0 +1,97 @@
+import { announce } from '@app/notices'
+import { currentProject, isEditable, useQuery } from '@app/project-store'
+import { tagCounts, type TagNode } from '@shared/project/tag-queries'
+import { LineSwatch } from '@ui/LineSwatch'
+import { ChevronRight } from 'lucide-react'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import {
+  Button as TreeButton,
+  Collection,
+  type Key,
+  Tree,
+  TreeItem,
+  TreeItemContent,
+  useDragAndDrop,
+} from 'react-aria-components'
+import { type Landing, landingByKey, moveTag } from './move-tag'
+import styles from './TagTree.module.css'
+
+type TagTreeProps = {
+  tree: readonly TagNode[]
+  chosenId: string
+  onChoose: (tagId: string) => void
+  actions: ReactNode
+}
+
+const DRAG_TYPE = 'text/plain'
+
+/** The codebook as a tree: arrows walk it, dragging or Alt with the arrows nests and orders it. */
+export function TagTree({ tree, chosenId, onChoose, actions }: TagTreeProps) {
+  const counts = useQuery(tagCounts)
+  const [closed, setClosed] = useState<ReadonlySet<Key>>(new Set())
+  const open = Object.keys(currentProject().tags).filter((id) => !closed.has(id))
+  const { dragAndDropHooks } = useDragAndDrop({
+    isDisabled: !isEditable(),
+    getItems: (keys) => [...keys].map((key) => ({ [DRAG_TYPE]: String(key) })),
+    onMove: ({ keys, target }) => {
+      const at = target.dropPosition
+      for (const key of keys) void moveTag(String(key), { tagId: String(target.key), at })
+    },
+  })
+  const pressed = (event: KeyboardEvent) => {
+    const tag = currentProject().tags[chosenId]
+    const landing = event.altKey && tag && isEditable() ? landingByKey(event.key, tag) : null
+    if (!landing || !tag) return
+    event.preventDefault()
+    event.stopPropagation()
+    void moveTag(tag.id, landing).then((commit) => commit && announce(`${tag.name} is now ${placeWords(landing)}.`))
+  }
+  return (
+    <div className={styles.pane} onKeyDownCapture={pressed} role="presentation">
+      <div className={styles.actions}>{actions}</div>
+      <Tree
+        aria-label="Codebook"
+        className={styles.tree ?? ''}
+        items={tree}
+        selectionMode="single"
+        selectionBehavior="replace"
+        disallowEmptySelection
+        selectedKeys={[chosenId]}
+        onSelectionChange={(keys) => keys !== 'all' && onChoose(String([...keys][0] ?? chosenId))}
+        expandedKeys={open}
+        onExpandedChange={(keys) =>
+          setClosed(new Set(Object.keys(currentProject().tags).filter((id) => !keys.has(id))))
+        }
+        dragAndDropHooks={dragAndDropHooks}
+        dependencies={[counts]}
+      >
+        {(node) => renderNode(node, counts)}
+      </Tree>
+      <p className={styles.hint}>Drag a tag, or press Alt with the arrow keys, to order and nest it.</p>
+    </div>
+  )
+}
+
+function renderNode({ tag, children }: TagNode, counts: ReadonlyMap<string, number>): ReactNode {
+  return (
+    <TreeItem id={tag.id} textValue={tag.name} className={styles.item ?? ''}>
+      <TreeItemContent>
+        <TreeButton slot="chevron" className={styles.chevron ?? ''}>
+          {children.length > 0 && <ChevronRight size={14} aria-hidden />}
+        </TreeButton>
+        <LineSwatch ink={`var(--t${tag.colour})`} line={tag.line} />
+        <span className={styles.name}>{tag.name}</span>
+        {tag.shortcut !== null && <kbd>{tag.shortcut}</kbd>}
+        <span className={styles.count}>{counts.get(tag.id) ?? 0}</span>
+      </TreeItemContent>
+      <Collection items={children} dependencies={[counts]}>
+        {(child) => renderNode(child, counts)}
+      </Collection>
+    </TreeItem>
+  )
+}
+
+function placeWords({ tagId, at }: Landing): string {
+  const name = currentProject().tags[tagId]?.name ?? ''
+  return at === 'on' ? `under ${name}` : `${at} ${name}`
+}

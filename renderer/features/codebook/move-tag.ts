@@ -1,0 +1,35 @@
+import { perform } from '@app/perform'
+import { currentProject } from '@app/project-store'
+import type { Commit } from '@shared/project/document'
+import type { Tag } from '@shared/project/model'
+import { positionBetween, siblingsOf } from '@shared/project/tag-queries'
+
+/** Where a tag is dropped, relative to another. */
+export type Landing = { tagId: string; at: 'before' | 'after' | 'on' }
+
+/** Moves a tag before, after or under another one. */
+export async function moveTag(tagId: string, landing: Landing): Promise<Commit | null> {
+  const project = currentProject()
+  const target = project.tags[landing.tagId]
+  if (!target || landing.tagId === tagId) return null
+  const parentId = landing.at === 'on' ? target.id : target.parentId
+  const siblings = siblingsOf(project, parentId).filter(({ id }) => id !== tagId)
+  const index = siblings.findIndex(({ id }) => id === target.id)
+  const before = landing.at === 'on' ? siblings.at(-1) : landing.at === 'after' ? target : siblings[index - 1]
+  const after = landing.at === 'on' ? undefined : landing.at === 'before' ? target : siblings[index + 1]
+  return await perform({ name: 'tag.move', input: { tagId, parentId, position: positionBetween(before, after) } })
+}
+
+/** Where Alt with an arrow key takes a tag: up and down among its siblings, right under the one before, left out again. */
+export function landingByKey(key: string, tag: Tag): Landing | null {
+  const project = currentProject()
+  const siblings = siblingsOf(project, tag.parentId)
+  const index = siblings.findIndex(({ id }) => id === tag.id)
+  const previous = siblings[index - 1]
+  const next = siblings[index + 1]
+  if (key === 'ArrowUp' && previous) return { tagId: previous.id, at: 'before' }
+  if (key === 'ArrowDown' && next) return { tagId: next.id, at: 'after' }
+  if (key === 'ArrowRight' && previous) return { tagId: previous.id, at: 'on' }
+  if (key === 'ArrowLeft' && tag.parentId !== null) return { tagId: tag.parentId, at: 'after' }
+  return null
+}

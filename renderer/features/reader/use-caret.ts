@@ -1,0 +1,73 @@
+import { type RefObject, useEffect, useState } from 'react'
+import { moveCaret, readCaret } from './caret-keys'
+import { copyParagraphCitation } from './citation'
+import { spotlight } from './highlights'
+import { choosePassage, choosePassageAtCaret, cyclePassages, placeCaret } from './navigation'
+import type { Reader } from './reader'
+import { moveEnd } from './tagging'
+
+/** Pixels from the left edge of a block that belong to its paragraph number. */
+const NUMBER_WIDTH = 36
+
+/** Follows keys, clicks and the page's selection in the text; says whether the text has the focus. */
+export function useCaret(reader: Reader, root: RefObject<HTMLElement | null>): boolean {
+  const [focused, setFocused] = useState(false)
+  useEffect(() => {
+    const element = root.current
+    if (!element) return
+    const listening = new AbortController()
+    const { signal } = listening
+    element.addEventListener('keydown', (event) => pressed(reader, event), { signal })
+    element.addEventListener('click', (event) => clicked(reader, event), { signal })
+    document.addEventListener('selectionchange', () => readCaret(reader), { signal })
+    element.addEventListener('blur', () => setFocused(false), { signal })
+    const gotFocus = () => {
+      setFocused(true)
+      if (!reader.caret.get()) placeCaret(reader, firstSeen(reader))
+    }
+    element.addEventListener('focus', gotFocus, { signal })
+    return () => listening.abort()
+  }, [reader, root])
+  useKeptWords(reader, focused)
+  return focused
+}
+
+/** Arrow keys, J and K move the caret; Alt+Shift with an arrow moves the end of the chosen passage; Escape selects nothing. */
+function pressed(reader: Reader, event: KeyboardEvent): void {
+  const sideways = event.key === 'ArrowRight' || event.key === 'ArrowLeft'
+  if (event.altKey && event.shiftKey && sideways) {
+    const unit = event.ctrlKey || event.metaKey ? 'character' : 'word'
+    void moveEnd(reader, unit, event.key === 'ArrowRight' ? 1 : -1)
+  } else if (event.key === 'Escape') placeCaret(reader, reader.caret.get()?.offset ?? 0)
+  else if (!moveCaret(reader, event)) return
+  event.preventDefault()
+}
+
+let lastClicked = -1
+
+function clicked(reader: Reader, event: MouseEvent): void {
+  if (!(event.target instanceof HTMLElement)) return
+  const marked = event.target.closest<HTMLElement>('[data-passage]')?.dataset.passage
+  if (marked) return choosePassage(marked)
+  const block = event.target.closest<HTMLElement>('[data-block]')
+  if (block && event.clientX < block.getBoundingClientRect().left + NUMBER_WIDTH) {
+    return copyParagraphCitation(reader, Number(block.dataset.block))
+  }
+  readCaret(reader)
+  const caret = reader.caret.get()
+  if (!caret || caret.words) return
+  if (caret.offset === lastClicked) cyclePassages(reader)
+  else choosePassageAtCaret(reader)
+  lastClicked = caret.offset
+}
+
+const firstSeen = ({ column, text }: Reader): number => text.starts[column?.near(0).first ?? 0] ?? 0
+
+/** Selected words stay visible while the focus is in a field or a dialog, where the page's own selection goes. */
+function useKeptWords(reader: Reader, focused: boolean): void {
+  useEffect(() => {
+    const words = focused ? null : reader.caret.get()?.words
+    spotlight('words-kept', words ? (reader.column?.ranges(words) ?? []) : [])
+    return () => spotlight('words-kept', [])
+  }, [reader, focused])
+}
