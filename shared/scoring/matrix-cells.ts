@@ -19,6 +19,8 @@ export type MatrixBox = RankedRisk & {
    * their level and terms filling theirs; impact in whole levels.
    */
   reach: { likelihood: Span<number>; impact: Span<Impact> }
+  /** Where the middle answers stand on the likelihood axis. */
+  middle: number
 }
 
 export type MatrixCell = { likelihood: Level; impact: Impact; level: RiskLevel; boxes: MatrixBox[] }
@@ -40,16 +42,19 @@ export function matrixCells(ranked: readonly RankedRisk[]): { cells: MatrixCell[
 function placed(ranked: RankedRisk): MatrixBox | null {
   const { likelihood, impact, spread } = ranked.judgment
   if (!likelihood || !impact || !spread) return null
-  const percents = likelihood.kind === 'percent' ? likelihood : null
+  const terms = { low: spread.likelihood.low - 1, high: spread.likelihood.high }
+  const middle = middleLevels(likelihood)
   return {
     ...ranked,
-    cell: { likelihood: middleLevels(likelihood).high, impact: impact.high },
+    cell: { likelihood: middle.high, impact: impact.high },
     reach: {
-      likelihood: percents
-        ? { low: likelihoodPosition(percents.low), high: likelihoodPosition(percents.high) }
-        : { low: spread.likelihood.low - 1, high: spread.likelihood.high },
+      likelihood:
+        likelihood.kind === 'percent'
+          ? { low: likelihoodPosition(likelihood.low), high: likelihoodPosition(likelihood.high) }
+          : terms,
       impact: spread.impact,
     },
+    middle: likelihood.kind === 'percent' ? likelihoodPosition(likelihood.median) : (middle.low - 1 + middle.high) / 2,
   }
 }
 

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import styles from './ChoiceList.module.css'
 
 type Choice<Value> = {
@@ -15,13 +16,20 @@ type ChoiceListProps<Value> = {
   /** Null when the chosen one is taken back. */
   onChoose: (value: Value | null) => void
   disabled: boolean
+  /** Pixels for the labels; the details line up behind them. */
+  labelWidth: number
 }
 
 /** Choices with what each means beside it; a key chooses, choosing again takes it back. */
 export function ChoiceList<Value extends string | number>(props: ChoiceListProps<Value>) {
-  const { label, choices, value, onChoose, disabled } = props
+  const { label, choices, value, onChoose, disabled, labelWidth } = props
   return (
-    <div role="group" aria-label={label} className={styles.choices}>
+    <div
+      role="group"
+      aria-label={label}
+      className={styles.choices}
+      style={{ '--label': `${labelWidth}px` } as CSSProperties}
+    >
       {choices.map((choice) => (
         <button
           key={choice.key}

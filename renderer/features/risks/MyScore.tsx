@@ -48,6 +48,7 @@ export function MyScore({ riskId, analystId, score }: { riskId: string; analystI
       />
       <ChoiceList
         label="Terms of ICD 203"
+        labelWidth={128}
         disabled={disabled}
         value={term ?? implied?.key ?? null}
         choices={TERMS.map((each, index) => ({
@@ -61,6 +62,7 @@ export function MyScore({ riskId, analystId, score }: { riskId: string; analystI
       <p className={styles.label}>Impact</p>
       <ChoiceList
         label="Impact"
+        labelWidth={84}
         disabled={disabled}
         value={score?.impact ?? null}
         choices={IMPACTS.map(({ level: value, name, anchor }) => ({
@@ -74,6 +76,7 @@ export function MyScore({ riskId, analystId, score }: { riskId: string; analystI
       <p className={styles.label}>Confidence</p>
       <ChoiceList
         label="Confidence"
+        labelWidth={64}
         disabled={disabled}
         value={score?.confidence ?? null}
         choices={CONFIDENCES.map(({ key, label, meaning }) => ({ value: key, key: key[0]!, label, detail: meaning }))}

@@ -2,7 +2,7 @@ import { useAnalyst } from '@app/analyst'
 import { perform } from '@app/perform'
 import { isEditable, useEntity, useQuery } from '@app/project-store'
 import { analystsInOrder } from '@shared/project/queries'
-import { scoresOfRisk } from '@shared/project/risk-queries'
+import { scoresOfRisk, statementSentence } from '@shared/project/risk-queries'
 import { IconButton } from '@ui/Button'
 import { TextArea } from '@ui/Field'
 import { Trash2 } from 'lucide-react'
@@ -26,6 +26,7 @@ export function RiskInspector({ riskId }: { riskId: string }) {
   if (!risk || !analyst) return null
   const update = (changes: Partial<Pick<typeof risk, 'assumptions' | 'alternatives'>>) =>
     void perform({ name: 'risk.update', input: { riskId, changes } })
+  const sentence = statementSentence(risk)
   const disabled = !isEditable()
   return (
     <div className={styles.inspector}>
@@ -35,13 +36,14 @@ export function RiskInspector({ riskId }: { riskId: string }) {
         </h2>
         <IconButton icon={Trash2} label="Delete risk…" disabled={disabled} onClick={() => setDeleting(true)} />
       </header>
+      {sentence !== '' && <p className={styles.sentence}>{sentence}</p>}
+      <EvidenceList risk={risk} />
       <MyScore
         key={analyst.id}
         riskId={riskId}
         analystId={analyst.id}
         score={scores.find(({ analystId }) => analystId === analyst.id)}
       />
-      <EvidenceList risk={risk} />
       <AllScores scores={scores} analysts={analysts} />
       <Section title="Statement">
         <StatementFields

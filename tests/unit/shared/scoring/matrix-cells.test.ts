@@ -41,6 +41,7 @@ test('the box reaches over the middle half of the answers, across levels', () =>
   const [box] = boxes(ranked(1, answer(10, 2), answer(30, 3), answer(90, 5)))
   expect(box?.reach.likelihood).toEqual({ low: likelihoodPosition(20), high: likelihoodPosition(60) })
   expect(box?.reach.impact).toEqual({ low: 2, high: 5 })
+  expect(box?.middle).toBe(likelihoodPosition(30))
 })
 
 test('a term fills its level', () => {

@@ -1,0 +1,27 @@
+import { IMPACTS } from '@shared/lexicons/impact'
+import { LEVEL_NAMES } from '@shared/lexicons/nist-800-30'
+import type { MatrixCell } from '@shared/scoring/matrix-cells'
+import { rankText } from './judgment-text'
+import styles from './MatrixScreen.module.css'
+
+/** The risks of one cell of the matrix. */
+export function CellRisks({ cell, onOpen }: { cell: MatrixCell; onOpen: (riskId: string) => void }) {
+  const { likelihood, impact, level, boxes } = cell
+  return (
+    <section className={styles.section} aria-labelledby="cell-risks" data-cell-risks>
+      <h2 id="cell-risks" className={styles.subheading}>
+        Likelihood {LEVEL_NAMES[likelihood]}, impact {IMPACTS[impact - 1]?.name}: {LEVEL_NAMES[level]}
+      </h2>
+      {boxes.length === 0 && <p className={styles.note}>No risk stands here.</p>}
+      <ul className={styles.list}>
+        {boxes.map((box) => (
+          <li key={box.risk.id}>
+            <button type="button" className={styles.open} onClick={() => onOpen(box.risk.id)}>
+              {rankText(box)} · R{box.risk.number} {box.risk.title}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

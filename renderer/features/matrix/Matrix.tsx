@@ -1,0 +1,132 @@
+import { bandStyle } from '@app/LevelMark'
+import { IMPACTS } from '@shared/lexicons/impact'
+import { LEVEL_CODES, LEVEL_NAMES, LEVEL_PERCENTS, type Level, LEVELS } from '@shared/lexicons/nist-800-30'
+import type { Impact } from '@shared/project/model'
+import type { MatrixBox, MatrixCell } from '@shared/scoring/matrix-cells'
+import { type CSSProperties, type KeyboardEvent, useRef, useState } from 'react'
+import { rankText } from './judgment-text'
+import { neighbour } from './matrix-keys'
+import styles from './Matrix.module.css'
+import { Reach } from './Reach'
+
+type Place = { likelihood: Level; impact: Impact }
+type MatrixProps = {
+  cells: readonly MatrixCell[]
+  /** The risk the analyst is at; its outline stands out. */
+  riskId: string | null
+  chosen: MatrixCell | null
+  onChoose: (place: Place) => void
+  onOpen: (riskId: string) => void
+}
+
+/** More names than this are counted, and listed beside the matrix. */
+const NAMES = 3
+const TOP_LEFT: Place = { likelihood: 5, impact: 1 }
+
+const cellName = ({ likelihood, impact, level, boxes }: MatrixCell) => {
+  const risks = boxes.length === 0 ? 'no risks' : boxes.map(({ risk }) => `R${risk.number}`).join(', ')
+  const impactName = IMPACTS[impact - 1]?.name
+  return `Likelihood ${LEVEL_NAMES[likelihood]}, impact ${impactName}, level ${LEVEL_NAMES[level]}: ${risks}`
+}
+
+/** Where a name stands in its cell: as high as the middle answers, beside its neighbours. */
+const place = ({ middle, cell }: MatrixBox, index: number, names: number): CSSProperties =>
+  at(((index + 1) * 100) / (names + 1), (middle - (cell.likelihood - 1)) * 100)
+
+const at = (across: number, height: number) => ({ '--across': `${across}%`, '--height': `${height}%` }) as CSSProperties
+
+/** The 5×5 matrix; the arrow keys walk its cells, Enter opens the risk or the list of risks of a cell. */
+export function Matrix({ cells, riskId, chosen, onChoose, onOpen }: MatrixProps) {
+  const matrix = useRef<HTMLDivElement>(null)
+  const [pointedId, setPointedId] = useState<string | null>(null)
+  const current: Place = chosen ?? TOP_LEFT
+  // In a crowded cell only the count is drawn, and the outline of the risk that stands out.
+  const standingOutId = pointedId ?? riskId
+  const boxes = cells.flatMap((cell) =>
+    cell.boxes.filter((box) => cell.boxes.length <= NAMES || box.risk.id === standingOutId),
+  )
+
+  const pressed = (event: KeyboardEvent, cell: MatrixCell) => {
+    const place = neighbour(cell, event.key)
+    if (place) {
+      onChoose(place)
+      matrix.current?.querySelector<HTMLElement>(`[data-cell="${place.likelihood}-${place.impact}"]`)?.focus()
+    } else if (event.key === 'Enter' && event.target === event.currentTarget) {
+      const [only, another] = cell.boxes
+      if (only && !another) onOpen(only.risk.id)
+      else document.querySelector<HTMLElement>('[data-cell-risks] button')?.focus()
+    } else return
+    event.preventDefault()
+  }
+
+  return (
+    <div className={styles.figure}>
+      <span className={styles.vertical} aria-hidden>
+        Likelihood
+      </span>
+      <div ref={matrix} role="grid" aria-label="Risk matrix, likelihood by impact" className={styles.matrix}>
+        {LEVELS.toReversed().map((likelihood) => (
+          <div key={likelihood} role="row" className={styles.row}>
+            <div role="rowheader" className={styles.rowHeader}>
+              {LEVEL_NAMES[likelihood]}
+              <span className={styles.percents}>{LEVEL_PERCENTS[likelihood].join('–')}%</span>
+            </div>
+            {cells
+              .filter((cell) => cell.likelihood === likelihood)
+              .map((cell) => (
+                <div
+                  key={cell.impact}
+                  role="gridcell"
+                  data-cell={`${likelihood}-${cell.impact}`}
+                  aria-label={cellName(cell)}
+                  aria-selected={cell === chosen}
+                  tabIndex={current.likelihood === likelihood && current.impact === cell.impact ? 0 : -1}
+                  className={styles.cell}
+                  style={bandStyle(cell.level)}
+                  onFocus={() => onChoose(cell)}
+                  onKeyDown={(event) => pressed(event, cell)}
+                >
+                  <span className={styles.level}>{LEVEL_CODES[cell.level]}</span>
+                  {cell.boxes.length > NAMES ? (
+                    <span className={styles.name} style={at(50, 50)}>
+                      {cell.boxes.length} risks
+                    </span>
+                  ) : (
+                    cell.boxes.map((box, index) => (
+                      <button
+                        key={box.risk.id}
+                        type="button"
+                        tabIndex={-1}
+                        className={styles.name}
+                        style={place(box, index, cell.boxes.length)}
+                        title={`${rankText(box)} · ${box.risk.title}`}
+                        aria-current={box.risk.id === riskId || undefined}
+                        onClick={() => onOpen(box.risk.id)}
+                        onPointerEnter={() => setPointedId(box.risk.id)}
+                        onPointerLeave={() => setPointedId(null)}
+                      >
+                        R{box.risk.number}
+                        {box.tied && <span className={styles.tie}>=</span>}
+                      </button>
+                    ))
+                  )}
+                </div>
+              ))}
+          </div>
+        ))}
+        <Reach boxes={boxes} standingOutId={standingOutId} />
+        <div role="row" className={styles.row}>
+          <div role="rowheader" aria-hidden />
+          {IMPACTS.map(({ level, name }) => (
+            <div key={level} role="columnheader" className={styles.columnHeader}>
+              {level} {name}
+            </div>
+          ))}
+        </div>
+      </div>
+      <span className={styles.horizontal} aria-hidden>
+        Impact
+      </span>
+    </div>
+  )
+}

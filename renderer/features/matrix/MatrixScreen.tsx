@@ -1,0 +1,58 @@
+import { goTo, usePlace } from '@app/place'
+import { useQuery } from '@app/project-store'
+import { Workspace } from '@app/Workspace'
+import { query } from '@shared/project/queries'
+import { type MatrixCell, matrixCells } from '@shared/scoring/matrix-cells'
+import { rankedRisks } from '@shared/scoring/ranking'
+import { EmptyState } from '@ui/EmptyState'
+import type { Pane } from '@ui/Panes'
+import { useMemo, useState } from 'react'
+import { CellRisks } from './CellRisks'
+import { Matrix } from './Matrix'
+import styles from './MatrixScreen.module.css'
+import { RankTable } from './RankTable'
+
+const ranking = query(['risks', 'scores'], rankedRisks)
+const openRisk = (riskId: string) => goTo({ screen: 'risks', riskId })
+
+/** The picture of the register: where the risks stand, how far the answers reach, and the same as a table. */
+export function MatrixScreen() {
+  const ranked = useQuery(ranking)
+  const { riskId } = usePlace()
+  const { cells, unplaced } = useMemo(() => matrixCells(ranked), [ranked])
+  const [chosen, setChosen] = useState<Pick<MatrixCell, 'likelihood' | 'impact'> | null>(null)
+  const cell = cells.find(({ likelihood, impact }) => likelihood === chosen?.likelihood && impact === chosen.impact)
+  if (ranked.length === 0) {
+    return <EmptyState title="No risks yet">Risks appear here once they have a likelihood and an impact.</EmptyState>
+  }
+  const panes: Pane[] = [
+    {
+      id: 'centre',
+      label: 'Risk matrix',
+      size: 64,
+      min: 480,
+      content: (
+        <div className={styles.screen}>
+          <Matrix cells={cells} riskId={riskId} chosen={cell ?? null} onChoose={setChosen} onOpen={openRisk} />
+          <p className={styles.note}>
+            A name stands in the cell of the middle answers; its outline reaches over the middle half of them. Levels
+            are looked up cell by cell in NIST SP 800-30 table I-2.
+          </p>
+        </div>
+      ),
+    },
+    {
+      id: 'end',
+      label: 'Risks by rank',
+      size: 36,
+      min: 320,
+      content: (
+        <div className={styles.side}>
+          {cell && <CellRisks cell={cell} onOpen={openRisk} />}
+          <RankTable ranked={ranked} unplaced={unplaced} onOpen={openRisk} />
+        </div>
+      ),
+    },
+  ]
+  return <Workspace name="matrix" panes={panes} />
+}

@@ -1,0 +1,77 @@
+import { LevelMark } from '@app/LevelMark'
+import type { RankedRisk } from '@shared/scoring/ranking'
+import { groupImpactText, likelihoodText, rankText } from './judgment-text'
+import styles from './MatrixScreen.module.css'
+
+type RankTableProps = {
+  ranked: readonly RankedRisk[]
+  unplaced: readonly RankedRisk[]
+  onOpen: (riskId: string) => void
+}
+
+/** More rows than this are found faster in the register. */
+const SHOWN = 200
+
+/** The matrix in words: every placed risk by rank, shared ranks as shared, and what has no place yet. */
+export function RankTable({ ranked, unplaced, onOpen }: RankTableProps) {
+  const placed = ranked.filter(({ rank }) => rank !== null)
+  return (
+    <>
+      <section className={styles.section} aria-labelledby="by-rank">
+        <h2 id="by-rank" className={styles.subheading}>
+          By rank
+        </h2>
+        <table className={styles.table} aria-labelledby="by-rank">
+          <thead>
+            <tr>
+              <th scope="col">Rank</th>
+              <th scope="col">Risk</th>
+              <th scope="col">Likelihood</th>
+              <th scope="col">Impact</th>
+              <th scope="col">Level</th>
+            </tr>
+          </thead>
+          <tbody>
+            {placed.slice(0, SHOWN).map((each) => (
+              <tr key={each.risk.id}>
+                <td>{rankText(each)}</td>
+                <td>
+                  <button type="button" className={styles.open} onClick={() => onOpen(each.risk.id)}>
+                    R{each.risk.number} {each.risk.title}
+                  </button>
+                </td>
+                <td>{likelihoodText(each.judgment)}</td>
+                <td>{groupImpactText(each.judgment)}</td>
+                <td>
+                  <LevelMark level={each.judgment.level} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {placed.length > SHOWN && (
+          <p className={styles.note}>
+            The first {SHOWN} of {placed.length}; the register has all.
+          </p>
+        )}
+      </section>
+      {unplaced.length > 0 && (
+        <section className={styles.section} aria-labelledby="unplaced">
+          <h2 id="unplaced" className={styles.subheading}>
+            Without a place ({unplaced.length})
+          </h2>
+          <p className={styles.note}>They need a likelihood and an impact from at least one analyst.</p>
+          <ul className={styles.list}>
+            {unplaced.slice(0, SHOWN).map(({ risk }) => (
+              <li key={risk.id}>
+                <button type="button" className={styles.open} onClick={() => onOpen(risk.id)}>
+                  R{risk.number} {risk.title}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}

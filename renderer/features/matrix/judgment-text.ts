@@ -1,0 +1,15 @@
+import { impactText } from '@shared/scoring/score-text'
+import type { GroupJudgment } from '@shared/scoring/group-judgment'
+import { groupLikelihoodText } from '@shared/scoring/score-text'
+import type { RankedRisk } from '@shared/scoring/ranking'
+
+/** "2=" for a shared rank, a dash before there is one. */
+export const rankText = ({ rank, tied }: Pick<RankedRisk, 'rank' | 'tied'>): string =>
+  rank === null ? '–' : `${rank}${tied ? '=' : ''}`
+
+export const likelihoodText = ({ likelihood }: GroupJudgment): string => groupLikelihoodText(likelihood) || '–'
+
+export function groupImpactText({ impact }: GroupJudgment): string {
+  if (impact === null) return '–'
+  return impact.low === impact.high ? impactText(impact.low) : `${impactText(impact.low)} to ${impactText(impact.high)}`
+}
