@@ -41,7 +41,7 @@ export async function asUser(electron, work) {
 
 async function ordinaryUser() {
   if (!isRoot) return {}
-  const id = async (flag) => Number((await capture('id', [flag, ORDINARY_USER])).printed())
+  const id = async (flag) => Number((await capture('id', [flag, ORDINARY_USER])).printed)
   return { uid: await id('-u'), gid: await id('-g') }
 }
 

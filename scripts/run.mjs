@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { stripVTControlCharacters } from 'node:util'
 
 /** What the reader must know or do before Assay can run. The message is the whole story; a stack would only hide it. */
 export class SetupProblem extends Error {}
@@ -11,18 +12,18 @@ export function run(command, args, options = {}) {
 
 /** Runs a command silently, and gives its exit code and everything it printed. */
 export async function capture(command, args, options = {}) {
-  const env = { ...process.env, NO_COLOR: '1' }
-  const child = spawn(command, args, { env, ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
   let printed = ''
   child.stdout.on('data', (text) => (printed += text))
   child.stderr.on('data', (text) => (printed += text))
-  return { code: await exitOf(child), printed: () => printed }
+  const code = await exitOf(child)
+  return { code, printed: stripVTControlCharacters(printed) }
 }
 
 /** Runs a step of the set-up silently; if it fails, what it printed is the reason given. */
 export async function step(what, command, args, options = {}) {
   const { code, printed } = await capture(command, args, options)
-  if (code !== 0) throw new SetupProblem(`${what} failed (${command} ended with code ${code}):\n${printed().trim()}`)
+  if (code !== 0) throw new SetupProblem(`${what} failed (${command} ended with code ${code}):\n${printed.trim()}`)
 }
 
 /** The command that runs npm: npm's own, where npm started us (on Windows `npm` is no program but a script). */

@@ -38,14 +38,14 @@ async function installMissing(electron, say) {
 
 async function missingFor(electron) {
   const { printed } = await capture('ldd', [electron.executable])
-  const libraries = [...printed().matchAll(/^\s*(\S+) => not found$/gm)].map(([, name]) => name)
+  const libraries = [...printed.matchAll(/^\s*(\S+) => not found$/gm)].map(([, name]) => name)
   const display = hasDisplay || (await isInstalled('Xvfb')) ? [] : ['a virtual display']
   return [...new Set(libraries), ...display]
 }
 
 async function packageNames(names) {
   const { printed } = await capture('apt-cache', ['pkgnames', 'lib'])
-  const known = new Set(printed().split('\n'))
+  const known = new Set(printed.split('\n'))
   return names.map((name) => (RENAMED.has(name) && known.has(`${name}t64`) ? `${name}t64` : name))
 }
 
