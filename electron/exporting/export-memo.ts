@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { MemoFormat } from '@shared/ipc/contract'
-import { citedVersionIds, composeMemo } from '@shared/memo/compose-memo'
+import { composeMemo } from '@shared/memo/compose-memo'
 import type { MemoTree } from '@shared/memo/memo-tree'
 import { toHtml } from '@shared/memo/to-html'
 import { toMarkdown } from '@shared/memo/to-markdown'
 import { entity, type Project } from '@shared/project/document'
+import { versionsCitedIn } from '@shared/project/memo-queries'
 import { Refusal } from '@shared/refusal'
 import type { Block } from '@shared/text/blocks'
 import type { Chromium } from '../chromium/chromium'
@@ -43,7 +44,7 @@ async function composeWithTexts(session: ReadableProject, memoId: string): Promi
     throw new Refusal('not-found', 'This memo is no longer in the project. Nothing was exported; choose another memo.')
   }
   const texts = new Map<string, Block[]>()
-  for (const versionId of citedVersionIds(project, memo)) texts.set(versionId, await session.readText(versionId))
+  for (const versionId of versionsCitedIn.ask(project, memoId)) texts.set(versionId, await session.readText(versionId))
   return composeMemo(project, memo, texts)
 }
 

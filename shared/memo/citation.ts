@@ -1,7 +1,7 @@
+import { formatDay } from '../project/format-day'
 import { type Anchor, type Passage, type Source } from '../project/model'
 import { type Block, blockIndexAt, blockStarts, canonicalText } from '../text/blocks'
 import { printable } from './printable'
-import { formatDay } from './wording'
 
 type Text = { whole: string; starts: readonly number[] }
 const texts = new WeakMap<readonly Block[], Text>()

@@ -1,3 +1,4 @@
+import { formatDay } from '../project/format-day'
 import { type Project } from '../project/document'
 import { type Memo, MemoSection } from '../project/model'
 import { Material, type Texts } from './material'
@@ -11,7 +12,7 @@ import { matrix } from './sections/matrix'
 import { method } from './sections/method'
 import { riskTable } from './sections/risk-table'
 import { draftSourceSummary, sourceList } from './sections/sources'
-import { formatDay, paragraphs } from './wording'
+import { paragraphs } from './wording'
 
 /** What makes a section: the draft that stands until the analyst writes, and what always comes from the data. */
 type Recipe = { title: string; draft?: (material: Material) => string; data?: (material: Material) => TreeBlock[] }
@@ -31,15 +32,6 @@ const RECIPES: Readonly<Record<MemoSection, Recipe>> = {
 }
 
 export const sectionTitle = (section: MemoSection): string => RECIPES[section].title
-
-/** Versions whose text the memo needs for its paragraph marks. */
-export function citedVersionIds(project: Project, memo: Memo): string[] {
-  const excluded = new Set(memo.excludedRiskIds)
-  const passages = Object.values(project.evidence)
-    .filter(({ riskId }) => !excluded.has(riskId))
-    .flatMap(({ passageId }) => project.passages[passageId] ?? [])
-  return [...new Set(passages.map(({ versionId }) => versionId))]
-}
 
 /**
  * The memo as the project stands now. Nothing is made up: what is not scored, not linked or not written says so or is

@@ -1,9 +1,10 @@
+import { formatDay } from '../project/format-day'
 import { CONFIDENCES } from '../lexicons/confidence'
 import { formatTerm, type Term } from '../lexicons/icd-203'
 import { statementSentence } from '../project/risk-queries'
 import type { GroupLikelihood } from '../scoring/group-judgment'
 import type { MemoRisk } from './material'
-import { counted, formatDay, listed, sentence } from './wording'
+import { counted, listed, sentence } from './wording'
 
 /** The term with its range in brackets; between two terms, and outside the lexicon, it says so. */
 export function likelihoodPhrase(likelihood: GroupLikelihood): string {

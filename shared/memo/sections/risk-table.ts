@@ -1,10 +1,11 @@
+import { formatDay } from '../../project/format-day'
 import { CONFIDENCES } from '../../lexicons/confidence'
 import type { Span } from '../../scoring/group-judgment'
 import { groupLikelihoodText, impactText, levelText } from '../../scoring/score-text'
 import { likelihoodPhrase, riskName } from '../judgment-words'
 import type { Material, MemoRisk } from '../material'
 import type { TableCell, TreeBlock } from '../memo-tree'
-import { capitalised, formatDay, text } from '../wording'
+import { capitalised, text } from '../wording'
 
 const HEAD = ['Rank', 'Risk', 'Likelihood', 'Impact', 'Level', 'Confidence', 'By', 'For / against']
 

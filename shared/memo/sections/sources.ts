@@ -1,9 +1,10 @@
+import { formatDay } from '../../project/format-day'
 import { RELIABILITIES } from '../../lexicons/admiralty'
 import type { Source } from '../../project/model'
 import { allEvidence, type Material } from '../material'
 import type { TreeBlock } from '../memo-tree'
 import { sourceCitation } from '../citation'
-import { counted, formatDay, listed, sentence, strong, text } from '../wording'
+import { counted, listed, sentence, strong, text } from '../wording'
 
 /** Sources of all evidence in the memo, in the order they are first cited. */
 function citedSources({ risks }: Material): Source[] {

@@ -1,6 +1,7 @@
 import { newId } from '@shared/new-id'
-import { citedVersionIds, composeMemo } from '@shared/memo/compose-memo'
+import { composeMemo } from '@shared/memo/compose-memo'
 import type { Inline, TreeBlock } from '@shared/memo/memo-tree'
+import { versionsCitedIn } from '@shared/project/memo-queries'
 import type { MemoSection } from '@shared/project/model'
 import { expect, test } from 'vitest'
 import { fullProject, MemoProject } from './memo-project'
@@ -149,7 +150,7 @@ test('a note says who, what, where, when, which paragraph and which grade, and h
 
 test('a paragraph mark is left out while the text is not at hand, and never given for words that are not there', () => {
   const made = fullProject()
-  const [versionId] = citedVersionIds(made.project, made.memo)
+  const [versionId] = versionsCitedIn.ask(made.project, made.memoId)
   const blocks = made.texts.get(versionId!)!
   made.texts.delete(versionId!)
   expect(tree(made).notes[0]?.citation).toMatch(/4 Oct 2026 \(B2\)\.$/)

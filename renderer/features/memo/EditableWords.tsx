@@ -1,0 +1,69 @@
+import { isEditable } from '@app/project-store'
+import type { Wording } from '@shared/memo/memo-tree'
+import { Button, IconButton } from '@ui/Button'
+import { TextArea } from '@ui/Field'
+import { Pencil } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import styles from './MemoPaper.module.css'
+
+type EditableWordsProps = {
+  /** Names the field, e.g. "Bottom line". */
+  label: string
+  hint?: string
+  wording: Wording
+  /** What the mark says while nothing is written; null when there is no draft to speak of. */
+  draftMark: string | null
+  /** What "written" goes back to, on the button. */
+  backLabel: string
+  /** Null goes back to the draft. */
+  onWrite: (text: string | null) => void
+  /** The words as they are printed. */
+  children: ReactNode
+}
+
+/** Words of the memo that are edited where they stand; what the analyst wrote is marked and can be given back. */
+export function EditableWords(props: EditableWordsProps) {
+  const { label, hint, wording, draftMark, backLabel, onWrite, children } = props
+  const [editing, setEditing] = useState(false)
+  const edit = () => isEditable() && setEditing(true)
+  if (editing) {
+    return (
+      <div
+        className={styles.editing}
+        onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setEditing(false)}
+      >
+        <TextArea
+          label={label}
+          hint={hint}
+          autoFocus
+          maxLength={50_000}
+          value={wording.text}
+          onCommit={(text) => onWrite(text.trim() === '' ? null : text)}
+          onKeyDownCapture={(event) => {
+            if (event.key === 'Escape') setEditing(false)
+          }}
+        />
+      </div>
+    )
+  }
+  return (
+    <div className={wording.written ? styles.written : styles.draft}>
+      {/* A click on the words edits them, as in any editor; the keyboard has the button. */}
+      <div role="presentation" className={styles.words} onClick={() => isOnWords() && edit()}>
+        {children}
+      </div>
+      <p className={styles.marks}>
+        <span>{wording.written ? 'Written by you' : draftMark}</span>
+        {isEditable() && <IconButton icon={Pencil} label={`Edit ${label.toLowerCase()}`} onClick={edit} />}
+        {isEditable() && wording.written && (
+          <Button look="quiet" onClick={() => onWrite(null)}>
+            {backLabel}
+          </Button>
+        )}
+      </p>
+    </div>
+  )
+}
+
+/** A drag that selects words is no click on them. */
+const isOnWords = () => document.getSelection()?.isCollapsed !== false

@@ -1,0 +1,42 @@
+import { perform } from '@app/perform'
+import { isEditable, useQuery } from '@app/project-store'
+import type { Memo } from '@shared/project/model'
+import { risksInOrder } from '@shared/project/risk-queries'
+import styles from './MemoInspector.module.css'
+
+/** Which risks the memo speaks of; a new risk is in it until it is taken out. */
+export function IncludedRisks({ memo }: { memo: Memo }) {
+  const risks = useQuery(risksInOrder)
+  const excluded = new Set(memo.excludedRiskIds)
+  const include = (riskId: string, included: boolean) => {
+    const others = memo.excludedRiskIds.filter((id) => id !== riskId)
+    const excludedRiskIds = included ? others : [...others, riskId]
+    void perform(
+      { name: 'memo.update', input: { memoId: memo.id, changes: { excludedRiskIds } } },
+      included ? 'Take risk into memo' : 'Leave risk out of memo',
+    )
+  }
+  return (
+    <section className={styles.section} aria-label="Risks in this memo">
+      <h2 className={styles.heading}>
+        Risks in this memo · {risks.filter(({ id }) => !excluded.has(id)).length} of {risks.length}
+      </h2>
+      <ul className={styles.risks}>
+        {risks.map((risk) => (
+          <li key={risk.id}>
+            <label className={styles.risk}>
+              <input
+                type="checkbox"
+                checked={!excluded.has(risk.id)}
+                disabled={!isEditable()}
+                onChange={(event) => include(risk.id, event.target.checked)}
+              />
+              <span className={styles.number}>R{risk.number}</span>
+              <bdi>{risk.title}</bdi>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,33 @@
+import { perform } from '@app/perform'
+import type { JudgmentWording } from '@shared/memo/memo-tree'
+import type { Memo } from '@shared/project/model'
+import type { ReactNode } from 'react'
+import { EditableWords } from './EditableWords'
+
+const PARTS = {
+  claim: {
+    label: 'Claim',
+    hint: 'Write {likelihood} and {horizon} where they belong; they follow the scores. Without {likelihood} a sentence with it is added.',
+    draftMark: 'Draft from the risk',
+  },
+  basis: {
+    label: 'Basis of confidence',
+    hint: 'What the confidence rests on. The sentence that states the confidence itself comes from the scores.',
+    draftMark: 'Draft from the scores',
+  },
+} as const
+
+/** The claim of a judgment, or the basis of its confidence. */
+export function JudgmentWords(props: { memo: Memo; wording: JudgmentWording; children: ReactNode }) {
+  const { memo, wording, children } = props
+  const { riskId, part } = wording
+  const write = (text: string | null) => {
+    const changes = part === 'claim' ? { claim: text } : { basis: text }
+    void perform({ name: 'memo.writeJudgment', input: { memoId: memo.id, riskId, changes } })
+  }
+  return (
+    <EditableWords {...PARTS[part]} wording={wording} backLabel="Back to the draft" onWrite={write}>
+      {children}
+    </EditableWords>
+  )
+}

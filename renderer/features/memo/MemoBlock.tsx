@@ -1,0 +1,144 @@
+import { bandStyle } from '@app/LevelMark'
+import { MATRIX_HEIGHT, MATRIX_WIDTH, matrixSvg } from '@shared/memo/matrix-svg'
+import type { Inline, Note, TableCell, TreeBlock } from '@shared/memo/memo-tree'
+import type { Memo } from '@shared/project/model'
+import { goToOrigin } from './go-to-origin'
+import { JudgmentWords } from './JudgmentWords'
+import styles from './MemoPaper.module.css'
+import { OriginLink } from './OriginLink'
+
+type BlockProps = { memo: Memo; block: TreeBlock; notes: readonly Note[] }
+
+/** One block as it will be printed, with the way back to where it comes from. */
+export function MemoBlock({ memo, block, notes }: BlockProps) {
+  switch (block.kind) {
+    case 'heading':
+      return (
+        <h3 className={styles.blockHeading}>
+          <bdi>{block.text}</bdi>
+          <OriginLink about={block.about} />
+        </h3>
+      )
+    case 'paragraph':
+      return block.wording ? (
+        <JudgmentWords memo={memo} wording={block.wording}>
+          <p>
+            <Inlines inlines={block.inlines} notes={notes} />
+          </p>
+        </JudgmentWords>
+      ) : (
+        <p>
+          <Inlines inlines={block.inlines} notes={notes} />
+        </p>
+      )
+    case 'list':
+      return (
+        <ul className={styles.list}>
+          {block.items.map(({ inlines, about }, index) => (
+            <li key={index}>
+              <Inlines inlines={inlines} notes={notes} />
+              <OriginLink about={about} />
+            </li>
+          ))}
+        </ul>
+      )
+    case 'quote':
+      return (
+        <blockquote className={styles.quote} dir="auto" lang={block.language || undefined}>
+          {block.text}
+          <NoteMark number={block.note} notes={notes} />
+          <OriginLink about={block.about} />
+        </blockquote>
+      )
+    case 'table':
+      return <MemoTable block={block} notes={notes} />
+    case 'matrix':
+      return <MatrixFigure block={block} />
+  }
+}
+
+type Notes = { notes: readonly Note[] }
+
+export function Inlines({ inlines, notes }: Notes & { inlines: readonly Inline[] }) {
+  return inlines.map((inline, index) => {
+    if (inline.kind === 'note') return <NoteMark key={index} number={inline.number} notes={notes} />
+    return inline.strong ? <strong key={index}>{inline.text}</strong> : <span key={index}>{inline.text}</span>
+  })
+}
+
+/** The number of a note; one step from a judgment to the words in the article. */
+function NoteMark({ number, notes }: Notes & { number: number }) {
+  const note = notes[number - 1]
+  if (!note) return null
+  return (
+    <button
+      type="button"
+      className={styles.note}
+      title={note.citation}
+      aria-label={`Note ${number}: ${note.citation}`}
+      onClick={() => goToOrigin(note.about)}
+    >
+      {number}
+    </button>
+  )
+}
+
+function MemoTable({ block, notes }: Notes & { block: TreeBlock & { kind: 'table' } }) {
+  return (
+    <table className={styles.table}>
+      <caption>{block.caption}</caption>
+      <thead>
+        <tr>
+          {block.head.map((words) => (
+            <th key={words} scope="col">
+              {words}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {block.rows.map(({ cells, about }, index) => (
+          <tr key={index}>
+            {cells.map((cell, column) => (
+              <Cell key={column} cell={cell} notes={notes}>
+                {column === cells.findIndex(({ header }) => header) && <OriginLink about={about} />}
+              </Cell>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Cell({ cell, notes, children }: Notes & { cell: TableCell; children: React.ReactNode }) {
+  const words = <Inlines inlines={cell.inlines} notes={notes} />
+  if (cell.header) {
+    return (
+      <th scope="row">
+        {words}
+        {children}
+      </th>
+    )
+  }
+  return (
+    <td className={cell.level && styles.level} style={cell.level && bandStyle(cell.level)}>
+      {words}
+    </td>
+  )
+}
+
+function MatrixFigure({ block }: { block: TreeBlock & { kind: 'matrix' } }) {
+  const svg = matrixSvg(block.cells, block.boxes, block.alt)
+  return (
+    <figure className={styles.figure}>
+      <img
+        src={`data:image/svg+xml,${encodeURIComponent(svg)}`}
+        alt={block.alt}
+        width={MATRIX_WIDTH}
+        height={MATRIX_HEIGHT}
+      />
+      <figcaption>{block.caption}</figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,84 @@
+import { perform } from '@app/perform'
+import { isEditable, useQuery } from '@app/project-store'
+import { MEMO_FORMATS } from '@shared/ipc/contract'
+import type { Memo } from '@shared/project/model'
+import { about } from '@shared/project/queries'
+import { Button } from '@ui/Button'
+import { TextInput } from '@ui/Field'
+import { exportMemo, FORMAT_NAMES } from './export-memo'
+import { IncludedRisks } from './IncludedRisks'
+import styles from './MemoInspector.module.css'
+
+type Details = Partial<Pick<Memo, 'title' | 'author' | 'audience' | 'date'>>
+
+export function MemoInspector({ memo }: { memo: Memo }) {
+  const { handling } = useQuery(about)
+  const disabled = !isEditable()
+  const memoId = memo.id
+  const change = (changes: Details) => void perform({ name: 'memo.update', input: { memoId, changes } })
+  return (
+    <div className={styles.inspector}>
+      <section className={styles.section} aria-label="Export">
+        <h2 className={styles.heading}>Export</h2>
+        <div className={styles.formats}>
+          {MEMO_FORMATS.map((format) => (
+            <Button
+              key={format}
+              look={format === 'docx' ? 'primary' : 'plain'}
+              onClick={() => void exportMemo(memoId, format)}
+            >
+              {FORMAT_NAMES[format]}…
+            </Button>
+          ))}
+        </div>
+        <p className={styles.hint}>
+          {handling === ''
+            ? 'No handling mark is set. Set one in File, Project details.'
+            : `Every page is marked ${handling}.`}
+        </p>
+      </section>
+      <section className={styles.section} aria-label="Details">
+        <h2 className={styles.heading}>Details</h2>
+        <TextInput
+          label="Title"
+          value={memo.title}
+          maxLength={500}
+          disabled={disabled}
+          onCommit={(title) => title.trim() !== '' && change({ title: title.trim() })}
+        />
+        <TextInput
+          label="Author"
+          value={memo.author}
+          maxLength={500}
+          disabled={disabled}
+          onCommit={(author) => change({ author: author.trim() })}
+        />
+        <TextInput
+          label="For"
+          value={memo.audience}
+          maxLength={500}
+          disabled={disabled}
+          onCommit={(audience) => change({ audience: audience.trim() })}
+        />
+        <TextInput
+          label="Date"
+          type="date"
+          value={memo.date}
+          disabled={disabled}
+          onCommit={(date) => date !== '' && change({ date })}
+        />
+      </section>
+      <IncludedRisks memo={memo} />
+      <section className={styles.section} aria-label="Delete">
+        <Button
+          look="danger"
+          disabled={disabled}
+          onClick={() => void perform({ name: 'memo.delete', input: { memoId } })}
+        >
+          Delete memo
+        </Button>
+        <p className={styles.hint}>Risks, scores and evidence stay. Undo brings the memo back.</p>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { runCommand } from '@app/commands'
+import { goTo } from '@app/place'
+import { isEditable } from '@app/project-store'
+import { isEmpty, type MemoTree } from '@shared/memo/memo-tree'
+import { formatDay } from '@shared/project/format-day'
+import type { Memo } from '@shared/project/model'
+import { IconButton } from '@ui/Button'
+import { Plus } from 'lucide-react'
+import styles from './MemoList.module.css'
+import { sectionId } from './section-id'
+
+const show = (id: string) => document.querySelector(`#${id}`)?.scrollIntoView({ block: 'start' })
+
+/** The project's memos, and the sections of the one that is shown. */
+export function MemoList({ memos, memo, tree }: { memos: readonly Memo[]; memo: Memo; tree: MemoTree }) {
+  return (
+    <div className={styles.list}>
+      <nav aria-label="Memos">
+        <h2 className={styles.heading}>
+          Memos · {memos.length}
+          <IconButton icon={Plus} label="New memo" disabled={!isEditable()} onClick={() => runCommand('memo.new')} />
+        </h2>
+        <ul>
+          {memos.map(({ id, title, date }) => (
+            <li key={id}>
+              <button
+                type="button"
+                className={styles.memo}
+                aria-current={id === memo.id ? 'page' : undefined}
+                onClick={() => goTo({ memoId: id })}
+              >
+                <bdi className={styles.title}>{title}</bdi>
+                <span className={styles.facts}>{formatDay(date)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <nav aria-label="Sections">
+        <h2 className={styles.heading}>Sections</h2>
+        <ul>
+          {tree.sections.map((section) => (
+            <li key={section.key}>
+              <button type="button" className={styles.section} onClick={() => show(sectionId(section.key))}>
+                {section.title}
+                <span className={styles.facts}>{stateOf(section)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
+  )
+}
+
+function stateOf(section: MemoTree['sections'][number]): string {
+  if (section.lead.written) return 'written'
+  if (isEmpty(section)) return 'empty'
+  return section.lead.blocks.length > 0 ? 'draft' : ''
+}

@@ -1,0 +1,42 @@
+import type { MemoTree } from '@shared/memo/memo-tree'
+import { shownQuote } from '@shared/memo/shown-quote'
+import type { Memo } from '@shared/project/model'
+import styles from './MemoPaper.module.css'
+import { MemoSectionView } from './MemoSectionView'
+import { OriginLink } from './OriginLink'
+
+/** The memo as it will be printed, written in where it stands. */
+export function MemoPaper({ memo, tree }: { memo: Memo; tree: MemoTree }) {
+  return (
+    <div className={styles.desk}>
+      <article className={styles.paper} aria-label={tree.title} lang="en-GB">
+        {tree.handling !== '' && <p className={styles.handling}>{tree.handling}</p>}
+        <h1 className={styles.title}>{tree.title}</h1>
+        <dl className={styles.details}>
+          {tree.details.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        {tree.sections.map((section) => (
+          <MemoSectionView key={section.key} memo={memo} section={section} notes={tree.notes} />
+        ))}
+        {tree.notes.length > 0 && (
+          <section className={styles.section} aria-label="Notes">
+            <h2 className={styles.sectionHeading}>Notes</h2>
+            <ol className={styles.notes}>
+              {tree.notes.map(({ number, citation, quote, about }) => (
+                <li key={number}>
+                  {citation} <bdi>{shownQuote(quote)}</bdi>
+                  <OriginLink about={about} />
+                </li>
+              ))}
+            </ol>
+          </section>
+        )}
+      </article>
+    </div>
+  )
+}

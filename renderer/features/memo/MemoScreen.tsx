@@ -1,0 +1,61 @@
+import { runCommand, useCommand } from '@app/commands'
+import { usePlace } from '@app/place'
+import { isEditable, useQuery } from '@app/project-store'
+import { Workspace } from '@app/Workspace'
+import { memosInOrder } from '@shared/project/memo-queries'
+import type { Memo } from '@shared/project/model'
+import { Button } from '@ui/Button'
+import { EmptyState } from '@ui/EmptyState'
+import type { Pane } from '@ui/Panes'
+import { useState } from 'react'
+import { exportMemo } from './export-memo'
+import { MemoInspector } from './MemoInspector'
+import { MemoList } from './MemoList'
+import { MemoPaper } from './MemoPaper'
+import { NewMemoDialog } from './NewMemoDialog'
+import { useMemoTree } from './use-memo-tree'
+
+export function MemoScreen() {
+  const memos = useQuery(memosInOrder)
+  const { memoId } = usePlace()
+  const [isNew, setNew] = useState(false)
+  useCommand('memo.new', () => setNew(true), isEditable())
+  const shown = memos.find(({ id }) => id === memoId) ?? memos[0]
+  return (
+    <>
+      {shown ? <ShownMemo key={shown.id} memos={memos} memo={shown} /> : <NoMemos />}
+      {isNew && <NewMemoDialog memos={memos} onClose={() => setNew(false)} />}
+    </>
+  )
+}
+
+function NoMemos() {
+  return (
+    <EmptyState
+      title="No memo yet"
+      actions={
+        <Button look="primary" disabled={!isEditable()} onClick={() => runCommand('memo.new')}>
+          New memo…
+        </Button>
+      }
+    >
+      A memo is composed from your risks, scores and evidence, and stays up to date with them. You write the judgments
+      in your own words.
+    </EmptyState>
+  )
+}
+
+function ShownMemo({ memos, memo }: { memos: readonly Memo[]; memo: Memo }) {
+  const tree = useMemoTree(memo.id)
+  useCommand('memo.export.docx', () => void exportMemo(memo.id, 'docx'))
+  useCommand('memo.export.pdf', () => void exportMemo(memo.id, 'pdf'))
+  useCommand('memo.export.html', () => void exportMemo(memo.id, 'html'))
+  useCommand('memo.export.md', () => void exportMemo(memo.id, 'md'))
+  if (!tree) return null
+  const panes: Pane[] = [
+    { id: 'start', label: 'Memos', size: 19, min: 200, content: <MemoList memos={memos} memo={memo} tree={tree} /> },
+    { id: 'centre', label: 'Memo', size: 56, min: 460, content: <MemoPaper memo={memo} tree={tree} /> },
+    { id: 'end', label: 'Memo details', size: 25, min: 280, content: <MemoInspector memo={memo} /> },
+  ]
+  return <Workspace name="memo" panes={panes} />
+}

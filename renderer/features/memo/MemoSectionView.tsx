@@ -1,0 +1,45 @@
+import { perform } from '@app/perform'
+import type { Note, TreeSection } from '@shared/memo/memo-tree'
+import type { Memo } from '@shared/project/model'
+import { EditableWords } from './EditableWords'
+import { MemoBlock } from './MemoBlock'
+import styles from './MemoPaper.module.css'
+import { sectionId } from './section-id'
+
+type SectionProps = { memo: Memo; section: TreeSection; notes: readonly Note[] }
+
+/** The analyst's own words, then what comes from the project and is changed there. */
+export function MemoSectionView({ memo, section, notes }: SectionProps) {
+  const { key, title, lead, data } = section
+  const write = (text: string | null) =>
+    void perform({ name: 'memo.write', input: { memoId: memo.id, section: key, text } })
+  const hasDraft = !lead.written && lead.blocks.length > 0
+  return (
+    <section id={sectionId(key)} className={styles.section} aria-labelledby={`${sectionId(key)}-title`}>
+      <h2 id={`${sectionId(key)}-title`} className={styles.sectionHeading}>
+        {title}
+      </h2>
+      <EditableWords
+        label={title}
+        wording={lead}
+        draftMark={
+          hasDraft ? 'Draft from the project' : data.length > 0 ? null : 'Nothing here yet; left out of the export'
+        }
+        backLabel={data.length > 0 && key !== 'sources' ? 'Remove my words' : 'Back to the draft'}
+        onWrite={write}
+      >
+        {lead.blocks.map((block, index) => (
+          <MemoBlock key={index} memo={memo} block={block} notes={notes} />
+        ))}
+      </EditableWords>
+      {data.length > 0 && (
+        <div className={styles.data}>
+          <p className={styles.dataMark}>From the project, always up to date</p>
+          {data.map((block, index) => (
+            <MemoBlock key={index} memo={memo} block={block} notes={notes} />
+          ))}
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,58 @@
+import { currentAnalyst } from '@app/analyst'
+import { perform } from '@app/perform'
+import { goTo } from '@app/place'
+import { useQuery } from '@app/project-store'
+import { newId } from '@shared/new-id'
+import type { Memo } from '@shared/project/model'
+import { about, positionAfter } from '@shared/project/queries'
+import { Dialog } from '@ui/Dialog'
+import { TextInput } from '@ui/Field'
+import { useState } from 'react'
+
+/** Today where the analyst sits, as YYYY-MM-DD. */
+function today(): string {
+  const now = new Date()
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+export function NewMemoDialog({ memos, onClose }: { memos: readonly Memo[]; onClose: () => void }) {
+  const project = useQuery(about)
+  const [title, setTitle] = useState(project.title)
+  const [audience, setAudience] = useState('')
+
+  const create = async () => {
+    const id = newId()
+    const details = { title: title.trim(), author: currentAnalyst().name, audience: audience.trim(), date: today() }
+    const memo = { id, position: positionAfter(memos), written: {}, judgments: {}, excludedRiskIds: [], ...details }
+    if (!(await perform({ name: 'memo.create', input: { memo } }))) return
+    goTo({ memoId: id })
+    onClose()
+  }
+
+  return (
+    <Dialog
+      title="New memo"
+      confirm={{ label: 'Create memo', run: () => void create(), disabled: title.trim() === '' }}
+      onClose={onClose}
+    >
+      <TextInput
+        label="Title"
+        hint="Best the bottom line itself, in a few words."
+        autoFocus
+        maxLength={500}
+        value={title}
+        onCommit={setTitle}
+        onInput={(event) => setTitle(event.currentTarget.value)}
+      />
+      <TextInput
+        label="For"
+        hint="Who will read it. May stay empty."
+        maxLength={500}
+        value={audience}
+        onCommit={setAudience}
+        onInput={(event) => setAudience(event.currentTarget.value)}
+      />
+    </Dialog>
+  )
+}

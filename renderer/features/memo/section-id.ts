@@ -1,0 +1,4 @@
+import type { MemoSection } from '@shared/project/model'
+
+/** Where the outline jumps to. */
+export const sectionId = (section: MemoSection): string => `memo-${section}`

@@ -1,0 +1,44 @@
+import { call } from '@app/client'
+import { notifyFailure } from '@app/notices'
+import { useQuery } from '@app/project-store'
+import { composeMemo } from '@shared/memo/compose-memo'
+import type { Texts } from '@shared/memo/material'
+import { entity } from '@shared/project/document'
+import { versionsCitedIn } from '@shared/project/memo-queries'
+import { query } from '@shared/project/queries'
+import type { Block } from '@shared/text/blocks'
+import { useEffect, useState } from 'react'
+
+const composed = query(
+  ['about', 'analysts', 'sources', 'versions', 'passages', 'risks', 'evidence', 'indicators', 'scores', 'memos'],
+  (project, memoId: string, texts: Texts) => {
+    const memo = entity(project, 'memos', memoId)
+    return memo ? composeMemo(project, memo, texts) : null
+  },
+)
+
+/** The memo as it would be printed now. Paragraph marks appear once the texts are read. */
+export function useMemoTree(memoId: string) {
+  const texts = useTexts(useQuery(versionsCitedIn, memoId))
+  return useQuery(composed, memoId, texts)
+}
+
+function useTexts(versionIds: readonly string[]): Texts {
+  const [texts, setTexts] = useState<Texts>(new Map())
+  const missing = versionIds.filter((versionId) => !texts.has(versionId)).join(' ')
+  useEffect(() => {
+    if (missing === '') return
+    let wanted = true
+    const read = async (versionId: string): Promise<[string, readonly Block[]]> => [
+      versionId,
+      await call('source.text', { versionId }),
+    ]
+    Promise.all(missing.split(' ').map(read)).then((found) => {
+      if (wanted) setTexts((known) => new Map([...known, ...found]))
+    }, notifyFailure)
+    return () => {
+      wanted = false
+    }
+  }, [missing])
+  return texts
+}
