@@ -1,19 +1,6 @@
 import { Refusal } from '../refusal'
 import { type Change, entity, type Entity, type Kind, type Project } from './document'
-
-const NAMES: Record<Kind, string> = {
-  about: 'project',
-  analysts: 'analyst',
-  sources: 'source',
-  versions: 'source version',
-  tags: 'tag',
-  passages: 'passage',
-  risks: 'risk',
-  evidence: 'evidence link',
-  indicators: 'indicator',
-  scores: 'score',
-  memos: 'memo',
-}
+import { KIND_NAMES } from './kind-names'
 
 /** A project as operations see and change it: reads show what was already put, the project underneath is untouched. */
 export class Draft {
@@ -33,7 +20,7 @@ export class Draft {
   /** Refuses when it is gone: another window or an undo may have deleted it meanwhile. */
   get<K extends Kind>(kind: K, id: string): Entity<K> {
     const found = this.find(kind, id)
-    if (!found) throw new Refusal('not-found', `This ${NAMES[kind]} is no longer in the project. Nothing was changed.`)
+    if (!found) throw new Refusal('not-found', `This ${KIND_NAMES[kind].one} is no longer in the project. Nothing was changed.`)
     return found
   }
 
@@ -48,7 +35,7 @@ export class Draft {
 
   add<K extends Kind>(kind: K, value: Entity<K>): void {
     if (this.find(kind, value.id))
-      throw new Refusal('exists', `This ${NAMES[kind]} is already in the project. Nothing was changed.`)
+      throw new Refusal('exists', `This ${KIND_NAMES[kind].one} is already in the project. Nothing was changed.`)
     this.#set(kind, value.id, value)
   }
 

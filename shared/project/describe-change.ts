@@ -1,0 +1,46 @@
+import type { Change, Entity, Kind } from './document'
+import { type Fact, factsOf, itemName, type Lookup, ORDER } from './facts'
+import { KIND_NAMES } from './kind-names'
+
+/** One field from what to what; empty text where it said nothing. */
+export type FieldChange = { label: string; before: string; after: string; prose: boolean }
+
+/** What happened to one thing, in the analyst's words. */
+export type ChangeWords = {
+  /** "risk", "evidence link". */
+  kind: string
+  name: string
+  happened: 'added' | 'deleted' | 'changed'
+  fields: FieldChange[]
+}
+
+export function describeChange(change: Change, find: Lookup): ChangeWords {
+  return describe<Kind>(change.kind, change.before, change.after, find)
+}
+
+function describe<K extends Kind>(
+  kind: K,
+  before: Entity<K> | null,
+  after: Entity<K> | null,
+  find: Lookup,
+): ChangeWords {
+  const shown = after ?? before
+  return {
+    kind: KIND_NAMES[kind].one,
+    name: shown ? itemName(kind, shown, find) : '',
+    happened: before === null ? 'added' : after === null ? 'deleted' : 'changed',
+    fields: compare(before ? factsOf(kind, before, find) : null, after ? factsOf(kind, after, find) : null),
+  }
+}
+
+function compare(before: Fact[] | null, after: Fact[] | null): FieldChange[] {
+  const texts = (facts: Fact[] | null) => new Map(facts?.map(({ label, text }) => [label, text]))
+  const [was, is] = [texts(before), texts(after)]
+  const labels = new Map([...(before ?? []), ...(after ?? [])].map(({ label, prose }) => [label, prose]))
+  return [...labels].flatMap(([label, prose]): FieldChange[] => {
+    const change = { label, before: was.get(label) ?? '', after: is.get(label) ?? '', prose }
+    if (change.before === change.after) return []
+    if (label !== ORDER) return [change]
+    return before && after ? [{ ...change, before: '', after: 'moved' }] : []
+  })
+}
