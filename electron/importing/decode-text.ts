@@ -1,6 +1,7 @@
 import { analyse } from 'chardet'
 import { Refusal } from '@shared/refusal'
 import { findUtf16WithoutMark } from './utf-16'
+import { decodeWindows1252 } from './windows-1252'
 
 export type DecodedText = {
   /** Newlines are LF; nothing else is changed. */
@@ -70,7 +71,7 @@ function decodeWithNuls(bytes: Uint8Array): DecodedText {
 function decodeDeclared(bytes: Uint8Array, declared: string): DecodedText | null {
   const encoding = labelOf(declared)
   if (!encoding || encoding.startsWith('utf-16')) return null
-  const text = new TextDecoder(encoding).decode(bytes)
+  const text = tryDecode(bytes, encoding) ?? new TextDecoder(encoding).decode(bytes)
   const unreadable = text.split('\uFFFD').length - 1
   if (unreadable * 100 > text.length) return null
   const note = `${unreadable} ${unreadable === 1 ? 'character is' : 'characters are'} not valid ${encoding} and shown as �.`
@@ -82,8 +83,7 @@ function guess(bytes: Uint8Array): DecodedText {
   const best = analyse(bytes.subarray(0, SAMPLE_BYTES)).find(({ name }) => labelOf(name) && !name.startsWith('UTF'))
   const encoding = (best && best.confidence >= CREDIBLE_MATCH && labelOf(best.name)) || 'windows-1252'
   const text = tryDecode(bytes, encoding)
-  if (text === null) return { text: new TextDecoder('windows-1252').decode(bytes), ...assumed('windows-1252') }
-  return { text, ...assumed(encoding) }
+  return text === null ? { text: decodeWindows1252(bytes), ...assumed('windows-1252') } : { text, ...assumed(encoding) }
 }
 
 function assumed(encoding: string): { encoding: string; notes: string[] } {
@@ -119,6 +119,7 @@ function declaresEscapes(declared: string | null, text: string): boolean {
 
 function tryDecode(bytes: Uint8Array, encoding: string): string | null {
   try {
+    if (encoding === 'windows-1252') return decodeWindows1252(bytes)
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
     return null

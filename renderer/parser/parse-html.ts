@@ -10,6 +10,9 @@ const DEEPEST_NESTING = 400
 /** Careless pages leave some containers open, and each counts as one level deeper. */
 const MOST_OPEN_CONTAINERS = 10_000
 
+/** In words; a heading that is longer and begins the title is the headline. */
+const LONGEST_SITE_NAME = 2
+
 const NOT_ARTICLE = [
   'script, style, template, iframe, object, embed, nav, dialog, button, input, select, textarea',
   '[hidden], [aria-hidden="true"], [role="navigation"], [role="search"], [role="dialog"]',
@@ -37,29 +40,31 @@ export function parseHtml(html: string): ParsedArticle {
   const found = new Readability<Element>(page, { serializer: (node) => node as Element, keepClasses: true }).parse()
   const article = found?.content ? readBlocks(found.content) : []
   const blocks = article.length > 0 ? article : readBlocks(wholePage)
-  const { title, ...rest } = metadata(found)
+  const about = metadata(found)
+  const headline = headings.find((heading) => isHeadline(heading, about.title)) ?? null
   const notes: string[] = []
   if (article.length === 0 && blocks.length > 0)
     notes.push('No article could be told apart; the text of the whole page was imported.')
   if (pictures > 0) notes.push(`Pictures are not imported (${pictures} in this article).`)
-  return { ...rest, title, blocks: withHeadline(blocks, title, headings), notes }
+  return { ...about, title: headline ?? about.title, blocks: withHeadline(blocks, headline), notes }
+}
+
+/** Titles often go on after the headline ("Closed for now - Daily Example"), and often begin with the name of the site. */
+function isHeadline(heading: string, title: string): boolean {
+  const [words, inTitle] = [wordsOf(heading), wordsOf(title)]
+  if (words === inTitle) return words !== ''
+  return words.split(' ').length > LONGEST_SITE_NAME && inTitle.startsWith(`${words} `)
 }
 
 /** Readability takes the headline out of the article when it repeats the title; its words are evidence like the rest. */
-function withHeadline(blocks: Block[], title: string, headings: readonly string[]): Block[] {
-  const headline = headings.find((heading) => heading !== '' && sameWords(heading, title))
-  if (!headline || blocks.some((block) => sameWords(block.text, headline))) return blocks
+function withHeadline(blocks: Block[], headline: string | null): Block[] {
+  if (headline === null || blocks.some((block) => wordsOf(block.text) === wordsOf(headline))) return blocks
   return [{ kind: 'heading', level: 1, text: headline }, ...blocks]
 }
 
-function sameWords(one: string, other: string): boolean {
-  const words = (text: string): string =>
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
-  return words(one) === words(other)
+function wordsOf(text: string): string {
+  const folded = text.normalize('NFKC').toLowerCase()
+  return folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
 function removeWhatIsNotArticle(page: Document): void {

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest'
+import { parseHtml } from '../../../renderer/parser/parse-html'
+
+const WORDS = 'The pipeline was closed on Monday, and nobody in the region, or outside it, could say for how long. '
+const page = (body: string, head = ''): string => `<!doctype html><html><head>${head}</head><body>${body}</body></html>`
+const article = (inside: string, head = ''): string =>
+  page(
+    `<nav><a href="/">Home</a> Menu words</nav><article><p>${WORDS.repeat(3)}</p>${inside}<p>${WORDS.repeat(3)}</p></article>`,
+    head,
+  )
+/** The blocks between the two paragraphs that make the page an article. */
+const between = (inside: string) => parseHtml(article(inside)).blocks.slice(1, -1)
+
+describe('the words of a page', () => {
+  test('white space is what a browser shows: one space, none at the edges, no-break spaces kept', () => {
+    expect(between('<p>\n  One \t two<b> three </b>\n four&nbsp; five<br>\n six </p>')).toEqual([
+      { kind: 'paragraph', level: null, text: 'One two three four\u00a0 five\nsix' },
+    ])
+  })
+
+  test('preformatted text keeps its lines', () => {
+    expect(between('<pre>a\n  b\n\nc</pre>').map(({ text }) => text)).toEqual(['a\n  b\n\nc'])
+  })
+
+  test('headings, quotes, lists, captions and rows of a table are told apart', () => {
+    const blocks = between(
+      `<h2>Supply</h2><blockquote><p>Said one.</p><p>Said two.</p></blockquote>
+       <ul><li>First<ul><li>Inner</li></ul></li><li>Second</li></ul>
+       <figure><img src="a.png"><figcaption>A dam</figcaption></figure>
+       <table><caption>Flows</caption><tr><th>Year</th><th>Volume</th></tr><tr><td>2025</td><td>4 <b>km³</b></td></tr></table>`,
+    )
+    expect(blocks.map(({ kind, level, text }) => [kind, level, text])).toEqual([
+      ['heading', 2, 'Supply'],
+      ['quote', null, 'Said one.'],
+      ['quote', null, 'Said two.'],
+      ['list-item', 1, 'First'],
+      ['list-item', 2, 'Inner'],
+      ['list-item', 1, 'Second'],
+      ['caption', null, 'A dam'],
+      ['caption', null, 'Flows'],
+      ['table-row', null, 'Year\tVolume'],
+      ['table-row', null, '2025\t4 km³'],
+    ])
+  })
+
+  test('a table that only lays out the page is read as paragraphs', () => {
+    const blocks = parseHtml(
+      page(`<table><tr><td><p>${WORDS.repeat(4)}</p></td><td><p>${WORDS.repeat(4)}</p></td></tr></table>`),
+    ).blocks
+    expect(new Set(blocks.map(({ kind }) => kind))).toEqual(new Set(['paragraph']))
+  })
+
+  test('footnotes are told apart', () => {
+    expect(between('<ol><li role="doc-endnote"><p>See the annex.</p></li></ol>')).toEqual([
+      { kind: 'footnote', level: null, text: 'See the annex.' },
+    ])
+  })
+
+  test('right-to-left text keeps its letters and marks', () => {
+    const arabic = 'قال الوزير إن القرار\u200f مؤقت.'
+    expect(between(`<p dir="rtl">${arabic}</p>`)[0]?.text).toBe(arabic)
+  })
+
+  test('the headline is kept even where it only repeats the title', () => {
+    const { blocks, title } = parseHtml(
+      page(
+        `<article><h1>Closed for <em>now</em></h1><p>${WORDS.repeat(6)}</p></article>`,
+        '<title>Closed for now - Daily Example</title>',
+      ),
+    )
+    expect(title).toBe('Closed for now')
+    expect(blocks[0]).toMatchObject({ kind: 'heading', text: 'Closed for now' })
+    expect(blocks.filter(({ text }) => text === 'Closed for now')).toHaveLength(1)
+  })
+})
+
+describe('what is left out', () => {
+  test.each([
+    ['navigation', '<nav>UNWANTED</nav>'],
+    ['scripts', '<script>document.write("UNWANTED")</script>'],
+    ['styles', '<style>p::before{content:"UNWANTED"}</style>'],
+    [
+      'what is hidden',
+      '<p hidden>UNWANTED</p><p style="color:red; display : none">UNWANTED</p><p aria-hidden="true">UNWANTED</p>',
+    ],
+    [
+      'comments of readers',
+      '<section id="comments"><p>UNWANTED, and long enough, with commas, to look like words.</p></section>',
+    ],
+    ['the link to them', '<p><a href="#c">12 comments</a></p><p><a href="#d">Comments (12 posted)</a></p>'],
+    ['forms', '<form><label>UNWANTED</label><input value="UNWANTED"><button>UNWANTED</button></form>'],
+    ['vector drawings and frames', '<svg><text>UNWANTED</text></svg><iframe srcdoc="UNWANTED"></iframe>'],
+  ])('%s', (_name, inside) => {
+    const words = parseHtml(article(inside))
+      .blocks.map(({ text }) => text)
+      .join('\n')
+    expect(words).not.toMatch(/UNWANTED|comments/i)
+    expect(words).toContain('pipeline')
+  })
+
+  test('markup, handlers and addresses never reach a block', () => {
+    const blocks = between(
+      '<p onclick="steal()">Words <a href="javascript:steal()">of a link</a> <img src=x onerror="steal()">&lt;b&gt;</p>',
+    )
+    expect(blocks).toEqual([{ kind: 'paragraph', level: null, text: 'Words of a link <b>' }])
+  })
+
+  test('a page without an article gives all its words, and says so', () => {
+    const { blocks, notes } = parseHtml(page('<p>Short.</p>'))
+    expect(blocks.map(({ text }) => text)).toEqual(['Short.'])
+    expect(notes.length).toBeLessThanOrEqual(1)
+  })
+
+  test.each([
+    ['elements', '<div>'.repeat(500)],
+    ['a million open containers', '<div>'.repeat(1_000_000)],
+  ])('%s nested too deeply are refused', (_name, html) => {
+    expect(() => parseHtml(`${html}words`)).toThrow(expect.objectContaining({ code: 'too-deep' }))
+  })
+})

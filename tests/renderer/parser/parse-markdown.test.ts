@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { parseMarkdown } from '../../../renderer/parser/parse-markdown'
+
+const shown = (markdown: string) => parseMarkdown(markdown).blocks.map(({ kind, level, text }) => [kind, level, text])
+
+describe('Markdown as blocks', () => {
+  test('marks are read, words are kept', () => {
+    const markdown = [
+      '# Closed *for now*',
+      'Words **of** the\nfirst [paragraph](https://example.org) &amp; `code`.[^1]',
+      '> A quote',
+      '- one\n- two\n    - inner',
+      '| Year | Volume |\n|---|---|\n| 2025 | 4 |',
+      '```\n  a\n\n  b\n```',
+      '[^1]: The note.',
+    ].join('\n\n')
+    expect(shown(markdown)).toEqual([
+      ['heading', 1, 'Closed for now'],
+      ['paragraph', null, 'Words of the first paragraph & code.[1]'],
+      ['quote', null, 'A quote'],
+      ['list-item', 1, 'one'],
+      ['list-item', 1, 'two'],
+      ['list-item', 2, 'inner'],
+      ['table-row', null, 'Year\tVolume'],
+      ['table-row', null, '2025\t4'],
+      ['paragraph', null, '  a\n\n  b'],
+      ['footnote', null, '[1] The note.'],
+    ])
+  })
+
+  test('raw HTML and links that run something leave only their words', () => {
+    const markdown =
+      'One <b onclick="x()">two</b> [three](javascript:x())\n\n<div><script>x()</script><p>Four</p></div>\n'
+    expect(shown(markdown)).toEqual([
+      ['paragraph', null, 'One two three'],
+      ['paragraph', null, 'Four'],
+    ])
+  })
+
+  test('front matter fills the card and is no text', () => {
+    const markdown =
+      '---\ntitle: "Closed for now"\nauthor:\n  - Anna Example\n  - Bo Sample\ndate: 2025-03-09\nlang: en\n---\n\nWords.\n'
+    expect(parseMarkdown(markdown)).toMatchObject({
+      title: 'Closed for now',
+      authors: ['Anna Example', 'Bo Sample'],
+      published: '2025-03-09',
+      language: 'en',
+      blocks: [{ kind: 'paragraph', text: 'Words.' }],
+    })
+  })
+
+  test('a line of dashes is not front matter', () => {
+    expect(shown('---\n\nWords and no fields.\n\n---\n')).toEqual([['paragraph', null, 'Words and no fields.']])
+  })
+
+  test('the first heading is the title', () => {
+    expect(parseMarkdown('## Summary\n\nx\n\n# The title\n').title).toBe('The title')
+  })
+
+  test('quotes nested too deeply are refused', () => {
+    expect(() => parseMarkdown(`${'>'.repeat(500)} words`)).toThrow(expect.objectContaining({ code: 'too-deep' }))
+  })
+})

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { MAX_IMPORT_BYTES } from '@shared/ipc/contract'
+import { canonicalText } from '@shared/text/blocks'
+import { type ImportFile, importSource } from '../../../../electron/importing/import-source'
+import { ProjectSession } from '../../../../electron/project/session'
+import { parserInJsdom } from './parser-in-jsdom'
+
+const PARAGRAPH = 'The pipeline was closed on Monday, and nobody, in the region or outside it, could say for how long. '
+  .repeat(4)
+  .trim()
+const bytesOf = (text: string): Uint8Array => Buffer.from(text)
+const text = (name: string, content: string): ImportFile => ({ name, bytes: bytesOf(content) })
+
+let folder: string
+let session: ProjectSession
+let by: string
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'assay-import-'))
+  session = await ProjectSession.create(join(folder, 'p.assay'), { title: 'Test', analyst: 'Anna' })
+  by = Object.keys(session.project.analysts)[0] ?? ''
+})
+afterEach(async () => {
+  await session.close()
+  await rm(folder, { recursive: true })
+})
+
+const add = (file: ImportFile, signal?: AbortSignal) =>
+  importSource(session, file, { by, chromium: parserInJsdom, ...(signal && { signal }) })
+
+describe('an imported article', () => {
+  test('is kept as bytes, as blocks and as a card, in one step that can be undone', async () => {
+    const file = text('closed for now.txt', `Closed for now\r\n\r\n${PARAGRAPH}\r\n`)
+    const { source, version } = await add(file)
+    const sha256 = createHash('sha256').update(file.bytes).digest('hex')
+    expect(version).toMatchObject({ originalSha256: sha256, format: 'txt', encoding: 'utf-8', fileName: file.name })
+    expect(await readFile(join(session.folder, 'sources', `${sha256}.txt`))).toEqual(file.bytes)
+    const blocks = await session.readText(version.id)
+    expect(canonicalText(blocks)).toBe(`Closed for now\n\n${PARAGRAPH}`)
+    expect(version).toMatchObject({ characters: canonicalText(blocks).length, blocks: 2 })
+    expect(source).toMatchObject({ title: 'Closed for now', reliability: null, published: null })
+    await session.undo(by)
+    expect(session.project).toMatchObject({ sources: {}, versions: {} })
+  })
+
+  test('survives closing the project', async () => {
+    const { version } = await add(text('a.txt', PARAGRAPH))
+    await session.close()
+    session = await ProjectSession.open(session.folder)
+    expect(await session.readText(version.id)).toEqual([{ kind: 'paragraph', level: null, text: PARAGRAPH }])
+  })
+
+  test('from a saved page has its card filled in by what the page says', async () => {
+    const head =
+      '<title>Closed for now</title><meta name="author" content="Anna Example"><meta name="date" content="2025-03-09">'
+    const { source } = await add(
+      text(
+        'page.html',
+        `<html lang="en"><head>${head}</head><body><nav>Menu</nav><article><p>${PARAGRAPH}</p></article>`,
+      ),
+    )
+    expect(source).toMatchObject({
+      title: 'Closed for now',
+      authors: ['Anna Example'],
+      published: '2025-03-09',
+      language: 'en',
+    })
+  })
+
+  test('is recognised as a page by its first bytes where the name does not tell', async () => {
+    expect(
+      (await add(text('saved page', `<!DOCTYPE html><article><p>${PARAGRAPH}</p></article>`))).version.format,
+    ).toBe('html')
+  })
+
+  test('that was pasted is titled by its first words', async () => {
+    expect((await add({ name: 'pasted text', bytes: bytesOf(PARAGRAPH), format: 'txt' })).source.title).toBe(
+      'The pipeline was closed on Monday, and nobody, in the region or …',
+    )
+  })
+
+  test('goes after the ones before', async () => {
+    const first = await add(text('a.txt', 'one'))
+    const second = await add(text('b.txt', 'two'))
+    expect(second.source.position).toBeGreaterThan(first.source.position)
+  })
+})
+
+describe('a file that is refused leaves the project as it was', () => {
+  test.each<[string, ImportFile, string]>([
+    ['empty', text('a.txt', ''), 'empty'],
+    ['white space only', text('a.txt', ' \n\n '), 'no-text'],
+    ['a page without words', text('a.html', '<html><body><script>1</script></body></html>'), 'no-text'],
+    ['50 MB of text', { name: 'a.txt', bytes: new Uint8Array(2 * MAX_IMPORT_BYTES).fill(97) }, 'too-large'],
+    ['a binary file named as text', { name: 'a.txt', bytes: Uint8Array.of(1, 0, 0, 3) }, 'binary'],
+    ['a PDF named as text', text('a.txt', '%PDF-1.7 ...'), 'unsupported-format'],
+    ['a Word document', text('a.docx', 'PK\x03\x04...'), 'unsupported-format'],
+    [
+      'damaged UTF-8',
+      { name: 'a.md', bytes: Buffer.concat([bytesOf('é'.repeat(20)), Buffer.from([0xff])]) },
+      'damaged-text',
+    ],
+    ['a page nested too deeply', text('a.html', '<div>'.repeat(20_000)), 'too-deep'],
+  ])('%s', async (_name, file, code) => {
+    const before = await filesOf(session.folder)
+    await expect(add(file)).rejects.toMatchObject({ name: 'Refusal', code })
+    expect(session.project.sources).toEqual({})
+    expect(await filesOf(session.folder)).toEqual(before)
+  })
+
+  test('one that is already there, naming the article', async () => {
+    const { source } = await add(text('first.txt', PARAGRAPH))
+    await expect(add(text('again.txt', PARAGRAPH))).rejects.toMatchObject({
+      code: 'already-imported',
+      message: expect.stringContaining(source.title),
+    })
+  })
+
+  test('one whose import was cancelled', async () => {
+    await expect(add(text('a.txt', PARAGRAPH), AbortSignal.abort())).rejects.toMatchObject({ code: 'cancelled' })
+    expect(session.project.sources).toEqual({})
+  })
+
+  test('any in a project that is open elsewhere', async () => {
+    const reader = await ProjectSession.open(session.folder)
+    const refused = importSource(reader, text('a.txt', PARAGRAPH), { by, chromium: parserInJsdom })
+    await expect(refused).rejects.toMatchObject({ code: 'read-only' })
+    await reader.close()
+  })
+})
+
+/** Every file below a folder with its bytes. */
+async function filesOf(path: string): Promise<[string, string][]> {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  return Promise.all(files.toSorted().map(async (file) => [file, await readFile(file, 'latin1')] as [string, string]))
+}

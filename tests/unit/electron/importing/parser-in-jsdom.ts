@@ -1,0 +1,15 @@
+import { JSDOM } from 'jsdom'
+import type { Chromium } from '../../../../electron/chromium/chromium'
+
+const { window } = new JSDOM()
+const { DOMParser, Node, NodeFilter } = window
+Object.assign(globalThis, { DOMParser, Node, NodeFilter })
+
+/** The parser that runs in the sandboxed page, in this process: what it does is the same, only the walls are missing. */
+export const parserInJsdom: Chromium = {
+  parseHtml: async (html) => (await import('../../../../renderer/parser/parse-html')).parseHtml(html),
+  parseMarkdown: async (text) => (await import('../../../../renderer/parser/parse-markdown')).parseMarkdown(text),
+  rasterise: () => Promise.reject(new Error('jsdom draws nothing')),
+  printPdf: () => Promise.reject(new Error('jsdom prints nothing')),
+  close: () => Promise.resolve(),
+}
