@@ -68,6 +68,8 @@ async function launch(userData: string, { args = [], env = {} }: LaunchOptions =
     cwd: checkout,
     // Playwright turns the sandbox off on Linux unless told not to.
     chromiumSandbox: true,
+    // Playwright would show the light theme whatever the analyst chose.
+    colorScheme: null,
     env: { ...(process.env as Record<string, string>), ...env, ASSAY_USER_DATA: userData },
     timeout: 60_000,
   })

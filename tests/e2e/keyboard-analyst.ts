@@ -68,7 +68,7 @@ export class KeyboardAnalyst {
 
   /** Selects words in the reader with the arrow keys. */
   async select({ paragraph, from, length }: Words): Promise<void> {
-    const text = this.page.getByRole('document')
+    const text = this.page.getByRole('document', { name: /^Text/ })
     await this.tabTo(text)
     await this.press('Control+Home')
     for (let step = 0; step < paragraph; step += 1) await this.press('j')
@@ -83,7 +83,7 @@ export class KeyboardAnalyst {
     await expect(this.page.getByRole('searchbox', { name: 'Tag name' })).toBeFocused()
     await this.type(name)
     await expect(this.page.getByRole('menuitem').filter({ hasText: name }).first()).toBeVisible()
-    await this.press('ArrowDown', 'Enter')
+    await this.press('Enter')
     await this.saved(before + 1)
   }
 
@@ -152,6 +152,16 @@ export class KeyboardAnalyst {
     await expect(this.page.getByRole('menuitem').first()).toContainText(command)
     await this.press('ArrowDown', 'Enter')
     await expect(this.page.getByRole('dialog', { name: 'Command palette' })).toBeHidden()
+  }
+
+  /** Makes a memo with the title it is offered. */
+  async newMemo(): Promise<void> {
+    const before = await this.seq()
+    await this.press('Control+Shift+M')
+    await expect(this.page.getByRole('dialog')).toBeVisible()
+    await this.press('Enter')
+    await this.saved(before + 1)
+    await expect(this.page.getByRole('heading', { name: 'Key judgments' })).toBeVisible()
   }
 
   async exportMemo(format: 'Word' | 'PDF' | 'web page' | 'Markdown', file: string): Promise<void> {

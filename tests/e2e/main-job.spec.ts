@@ -79,9 +79,7 @@ for (const { name, file } of articles) {
     await analyst.score('Second risk', '60', '3', 'l')
 
     await analyst.goTo('memo')
-    await analyst.press('Control+Shift+M')
-    await analyst.press('Enter')
-    await expect(app.page.getByRole('heading', { name: 'Key judgments' })).toBeVisible()
+    await analyst.newMemo()
     const exported = (extension: string) => join(folder, `memo.${extension}`)
     await analyst.exportMemo('Markdown', exported('md'))
     await analyst.exportMemo('web page', exported('html'))

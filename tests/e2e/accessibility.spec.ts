@@ -1,0 +1,59 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from './fixtures'
+import { KeyboardAnalyst } from './keyboard-analyst'
+
+const SCREENS = ['library', 'reader', 'codebook', 'risks', 'matrix', 'memo', 'history'] as const
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any screen, ${theme}`, async ({ app }) => {
+    const analyst = new KeyboardAnalyst(app)
+    await analyst.run(`Theme: ${theme}`)
+    // A second page would be needed without the legacy mode; Electron has none to give.
+    const violations = async () =>
+      (await new AxeBuilder({ page: app.page }).setLegacyMode(true).analyze()).violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+      )
+    expect(await violations(), 'home').toEqual([])
+    await analyst.run('Open the sample project')
+    await expect(app.page.locator('[data-screen=library]')).toBeVisible()
+    for (const screen of SCREENS) {
+      await analyst.goTo(screen)
+      await expect(app.page.locator(`[data-screen=${screen}]`)).not.toBeEmpty()
+      expect(await violations(), screen).toEqual([])
+    }
+  })
+}
+
+test('F6 walks the panes of a screen and comes round', async ({ app }) => {
+  const analyst = new KeyboardAnalyst(app)
+  await analyst.run('Open the sample project')
+  await analyst.goTo('reader')
+  const labels: (string | null)[] = []
+  for (let press = 0; press < 5; press += 1) {
+    await analyst.press('F6')
+    labels.push(
+      await app.page.evaluate(
+        () => document.activeElement?.closest('nav, [data-pane]')?.getAttribute('aria-label') ?? null,
+      ),
+    )
+  }
+  expect(new Set(labels).size).toBe(4)
+  expect(labels[4]).toBe(labels[0])
+})
+
+test('at twice the text size, and in a small window, nothing needs sideways scrolling', async ({ app }) => {
+  const analyst = new KeyboardAnalyst(app)
+  await analyst.run('Open the sample project')
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows().filter((each) => each.isVisible())
+    window?.setContentSize(1024, 700)
+    window?.webContents.setZoomFactor(2)
+  })
+  for (const screen of SCREENS) {
+    await analyst.goTo(screen)
+    const overflow = await app.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow, screen).toBeLessThanOrEqual(0)
+  }
+})
