@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './fixtures'
 import { KeyboardAnalyst } from './keyboard-analyst'
@@ -10,6 +11,7 @@ const WARNING = { paragraph: 4, from: 356, length: 70 }
 const RETURN = { paragraph: 10, from: 0, length: 46 }
 
 test('from an imported article to the exported memo', async ({ app, folder }) => {
+  await mkdir(out, { recursive: true })
   const analyst = new KeyboardAnalyst(app)
   await analyst.createProject(join(folder, 'Demo.assay'), 'Meren demo', 'Demo analyst')
   await analyst.import(article)
