@@ -5,11 +5,12 @@ import type { Server } from './server'
 /** The one channel between a window and the main process; the preload names it too. */
 export const CHANNEL = 'assay'
 
+const STRANGER: Reply<never> = { ok: false, code: 'stranger', message: 'Assay answers its own windows only.' }
+
 /** Answers our own windows only. `windowOf` gives the window a call came from, or null for a stranger. */
 export function serve(server: Server, windowOf: (event: IpcMainInvokeEvent) => number | null): void {
-  ipcMain.handle(CHANNEL, async (event, name: unknown, input: unknown): Promise<Reply<unknown>> => {
+  ipcMain.handle(CHANNEL, async (event, name: unknown, input: unknown): Promise<string> => {
     const windowId = windowOf(event)
-    if (windowId === null) return { ok: false, code: 'stranger', message: 'Assay answers its own windows only.' }
-    return server(name, input, windowId)
+    return JSON.stringify(windowId === null ? STRANGER : await server(name, input, windowId))
   })
 }

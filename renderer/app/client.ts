@@ -1,4 +1,4 @@
-import type { Bridge, CallName, EventMessage, EventName, Events, Input, Output } from '@shared/ipc/contract'
+import type { Bridge, CallName, EventMessage, EventName, Events, Input, Output, Reply } from '@shared/ipc/contract'
 import { Refusal } from '@shared/refusal'
 
 declare global {
@@ -9,10 +9,10 @@ declare global {
 
 /** Asks the main process. Throws a Refusal with its words when it declines. */
 export async function call<N extends CallName>(name: N, input: Input<N>): Promise<Output<N>> {
-  const reply = await window.assay.call(name, input)
-  if (!reply.ok) throw new Refusal(reply.code, reply.message)
   // The renderer trusts main's answers; main trusts nothing of ours.
-  return reply.value as Output<N>
+  const reply = JSON.parse(await window.assay.call(name, input)) as Reply<Output<N>>
+  if (!reply.ok) throw new Refusal(reply.code, reply.message)
+  return reply.value
 }
 
 type Listener = (message: EventMessage) => void
@@ -23,7 +23,10 @@ let connected = false
 export function onEvent<N extends EventName>(name: N, heard: (payload: Events[N]) => void): () => void {
   if (!connected) {
     connected = true
-    window.assay.onEvent((message) => listeners.forEach((listener) => listener(message)))
+    window.assay.onEvent((text) => {
+      const message = JSON.parse(text) as EventMessage
+      listeners.forEach((listener) => listener(message))
+    })
   }
   const listener: Listener = (message) => {
     if (message.name === name) heard(message.payload as Events[N])

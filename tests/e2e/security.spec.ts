@@ -177,7 +177,7 @@ test.describe('the network', () => {
 test.describe('a call', () => {
   test('of a wrong shape is refused as a value', async ({ app }) => {
     const replies = await app.page.evaluate(async () => {
-      const { call } = Reflect.get(window, 'assay') as { call: (name: unknown, input: unknown) => Promise<object> }
+      const { call } = Reflect.get(window, 'assay') as { call: (name: unknown, input: unknown) => Promise<string> }
       const shapes: [unknown, unknown][] = [
         ['project.burn', {}],
         ['__proto__', {}],
@@ -188,7 +188,8 @@ test.describe('a call', () => {
         ['source.text', { versionId: '../../etc/passwd' }],
         ['app.copyText', { text: 'x'.repeat(1_000_001) }],
       ]
-      return Promise.all(shapes.map(([name, input]) => call(name, input)))
+      const replies = await Promise.all(shapes.map(([name, input]) => call(name, input)))
+      return replies.map((reply) => JSON.parse(reply) as object)
     })
     for (const reply of replies)
       expect(reply).toMatchObject({ ok: false, code: expect.stringMatching(/unknown|invalid/) })
@@ -199,9 +200,9 @@ test.describe('a call', () => {
     const reply = await app.electron.evaluate(async ({ BrowserWindow }, path) => {
       const stranger = new BrowserWindow({ show: false, webPreferences: { preload: path } })
       await stranger.loadURL('about:blank')
-      const answer: unknown = await stranger.webContents.executeJavaScript('assay.call("app.info", {})')
+      const answer = (await stranger.webContents.executeJavaScript('assay.call("app.info", {})')) as string
       stranger.destroy()
-      return answer
+      return JSON.parse(answer) as object
     }, preload)
     expect(reply).toMatchObject({ ok: false, code: 'stranger' })
   })

@@ -17,7 +17,7 @@ export type MemoryBridge = {
 }
 
 /** The window listens once for its whole life, whatever project is behind it. */
-const listeners: ((message: EventMessage) => void)[] = []
+const listeners: ((message: string) => void)[] = []
 let connected = false
 
 /** Opens the project in the window under test, as at start. */
@@ -36,7 +36,7 @@ export async function openInWindow(project: Project, texts?: Readonly<Record<str
  */
 function installMemoryBridge(project: Project, texts: Readonly<Record<string, Block[]>> = {}): MemoryBridge {
   const commits: Commit[] = []
-  const tell = (message: EventMessage) => listeners.forEach((listener) => listener(structuredClone(message)))
+  const tell = (message: EventMessage) => listeners.forEach((listener) => listener(JSON.stringify(message)))
   let preferences = DEFAULT_PREFERENCES
 
   const status = () => ({
@@ -84,13 +84,13 @@ function installMemoryBridge(project: Project, texts: Readonly<Record<string, Bl
         try {
           const answer = answers[name]
           if (!answer) throw new Refusal('unknown-call', `The test's bridge does not answer ${name}.`)
-          return structuredClone({ ok: true, value: await answer(input) })
+          return JSON.stringify({ ok: true, value: await answer(input) })
         } catch (failure) {
-          if (failure instanceof Refusal) return { ok: false, code: failure.code, message: failure.message }
+          if (failure instanceof Refusal) return JSON.stringify({ ok: false, code: failure.code, message: failure.message })
           throw failure
         }
       },
-      onEvent: (listener: (message: EventMessage) => void) => listeners.push(listener),
+      onEvent: (listener: (message: string) => void) => listeners.push(listener),
     },
   })
   return { project, commits, tell }
