@@ -48,13 +48,17 @@ export class DocxBlocks {
       case 'heading':
         return [new Paragraph({ style: 'Heading2', children: [new TextRun(block.text)] })]
       case 'paragraph':
-        return [new Paragraph({ keepNext: block.wording?.part === 'claim', children: this.#runs(block.inlines) })]
+        return [new Paragraph({ keepNext: block.keep === true, children: this.#runs(block.inlines) })]
       case 'list':
         return block.items.map(({ inlines }) => new Paragraph({ bullet: { level: 0 }, children: this.#runs(inlines) }))
       case 'quote':
         return this.#quote(block)
       case 'table':
-        return [caption(block.caption), docxTable(block, (inlines) => this.#runs(inlines)), new Paragraph({})]
+        return [
+          caption(block.caption),
+          docxTable(block, (inlines) => this.#runs(inlines)),
+          new Paragraph({ style: 'TableEnd' }),
+        ]
       case 'matrix':
         return [caption(block.caption), ...this.#picture(block.alt)]
     }
@@ -90,7 +94,7 @@ export class DocxBlocks {
   #runs(inlines: readonly Inline[]): ParagraphChild[] {
     return inlines.flatMap((inline, index) => {
       if (inline.kind === 'text') return lines(inline.text, { bold: inline.strong === true })
-      const comma = inlines[index - 1]?.kind === 'note' ? [new TextRun({ text: ', ', superScript: true })] : []
+      const comma = inlines[index - 1]?.kind === 'note' ? [new TextRun({ text: ',', superScript: true })] : []
       return [...comma, ...this.#reference(inline.number)]
     })
   }

@@ -59,6 +59,7 @@ export const DOCX_STYLES: IStylesOptions = {
       run: { size: 18, color: SECONDARY },
       paragraph: { keepNext: true, spacing: { before: 120, after: 80 } },
     },
+    { ...paragraphStyle('TableEnd', 'Table end'), paragraph: { spacing: { after: 0, line: 160, lineRule: 'exact' } } },
     {
       ...paragraphStyle('Cell', 'Table cell'),
       run: { size: 17 },

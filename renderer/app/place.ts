@@ -11,6 +11,8 @@ export type Place = {
   memoId: string | null
   /** Set while the "new risk" dialog is wanted: "empty", or the passage it starts from. */
   newRiskFrom: string | null
+  /** Set while the "new memo" dialog is wanted. */
+  newMemo: boolean
   /** Grows with every `goTo`, so that going to the same passage again shows it again. */
   visit: number
 }
@@ -23,6 +25,7 @@ const HOME: Place = {
   tagId: null,
   memoId: null,
   newRiskFrom: null,
+  newMemo: false,
   visit: 0,
 }
 
@@ -33,7 +36,7 @@ const forward: Place[] = []
 /** Goes somewhere; what is not named stays as it was. */
 export function goTo(target: Partial<Omit<Place, 'visit'>>): void {
   const from = place.get()
-  const next = { ...from, newRiskFrom: null, ...target, visit: from.visit + 1 }
+  const next = { ...from, newRiskFrom: null, newMemo: false, ...target, visit: from.visit + 1 }
   if (next.screen !== from.screen || next.sourceId !== from.sourceId) {
     back.push(from)
     forward.length = 0

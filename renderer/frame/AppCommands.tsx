@@ -58,6 +58,7 @@ export function AppCommands() {
   useCommand('analyst.switch', () => setDialog('analyst'), opened)
   useCommand('analyst.add', () => setDialog('addAnalyst'), opened)
   useCommand('risk.new', () => goTo({ screen: 'risks', newRiskFrom: 'empty' }), opened)
+  useCommand('memo.new', () => goTo({ screen: 'memo', newMemo: true }), opened)
   useCommand('help.shortcuts', () => setDialog('shortcuts'))
   useCommand('help.about', () => setDialog('about'))
 

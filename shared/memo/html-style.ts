@@ -26,7 +26,7 @@ h1 { font-size: 20pt; line-height: 1.2; margin: 0 0 8pt }
 h2 { font-size: 14pt; margin: 20pt 0 6pt; padding-bottom: 3pt; border-bottom: 1px solid #d9dad6; break-after: avoid }
 h3 { font-size: 11pt; margin: 12pt 0 4pt; break-after: avoid }
 p, ul { margin: 0 0 7pt; overflow-wrap: anywhere; white-space: pre-line }
-.claim { break-after: avoid; break-inside: avoid }
+.keep { break-after: avoid; break-inside: avoid }
 .handling { text-align: right; font-size: 12pt; font-weight: 700; margin: 0 0 12pt }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 2pt 10pt; margin: 0 0 12pt; font-size: 9.5pt }
 dt { color: #4d5460 } dd { margin: 0 }

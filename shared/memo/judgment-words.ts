@@ -4,7 +4,7 @@ import { formatTerm, type Term } from '../lexicons/icd-203'
 import { statementSentence } from '../project/risk-queries'
 import type { GroupLikelihood } from '../scoring/group-judgment'
 import type { MemoRisk } from './material'
-import { counted, listed, sentence } from './wording'
+import { capitalised, counted, listed, sentence } from './wording'
 
 /** The term with its range in brackets; between two terms, and outside the lexicon, it says so. */
 export function likelihoodPhrase(likelihood: GroupLikelihood): string {
@@ -71,7 +71,7 @@ export function confidenceSentence({ scores }: MemoRisk): string {
 
 /** The basis each analyst gave, each once. */
 export function draftBasis({ scores }: MemoRisk): string {
-  const bases = scores.map(({ basis }) => sentence(basis)).filter((basis) => basis !== '')
+  const bases = scores.map(({ basis }) => capitalised(sentence(basis))).filter((basis) => basis !== '')
   return [...new Set(bases)].join(' ')
 }
 

@@ -28,6 +28,7 @@ export function matrixSvg(cells: readonly MatrixCell[], boxes: readonly MatrixBo
   const parts = [
     ...cells.map(cellShape),
     ...boxes.map(reachShape),
+    ...cells.map(cellLevel),
     ...cells.flatMap(cellNames),
     ...LEVELS.map((level) =>
       words(LEFT - 10, rowTop(level) + CELL_HEIGHT / 2 + 4, LEVEL_NAMES[level], 'text-anchor="end"'),
@@ -58,12 +59,13 @@ const words = (x: number, y: number, text: string, attributes = ''): string =>
   `<text x="${x}" y="${y}" ${attributes}>${escapeHtml(text)}</text>`
 
 function cellShape({ likelihood, impact, level }: MatrixCell): string {
-  const { fill, ink } = BANDS[level - 1]!
-  const [left, top] = [columnLeft(impact), rowTop(likelihood)]
-  return (
-    `<rect x="${left}" y="${top}" width="${CELL_WIDTH}" height="${CELL_HEIGHT}" fill="${fill}"/>` +
-    words(left + 6, top + 14, LEVEL_CODES[level], `fill="${ink}" font-size="10"`)
-  )
+  const { fill } = BANDS[level - 1]!
+  return `<rect x="${columnLeft(impact)}" y="${rowTop(likelihood)}" width="${CELL_WIDTH}" height="${CELL_HEIGHT}" fill="${fill}"/>`
+}
+
+function cellLevel({ likelihood, impact, level }: MatrixCell): string {
+  const { ink } = BANDS[level - 1]!
+  return words(columnLeft(impact) + 6, rowTop(likelihood) + 14, LEVEL_CODES[level], `fill="${ink}" font-size="10"`)
 }
 
 /** Thinnest outline of a reach, tall enough for the name in it. */

@@ -34,7 +34,8 @@ export type JudgmentWording = Wording & { riskId: string; part: 'claim' | 'basis
 
 export type TreeBlock =
   | { kind: 'heading'; text: string; about?: About }
-  | { kind: 'paragraph'; inlines: readonly Inline[]; about?: About; wording?: JudgmentWording }
+  /** `keep`: never the last line of a page. */
+  | { kind: 'paragraph'; inlines: readonly Inline[]; about?: About; wording?: JudgmentWording; keep?: true }
   | { kind: 'list'; items: readonly { inlines: readonly Inline[]; about?: About }[] }
   | { kind: 'quote'; text: string; language: string; note: number; about: About }
   | { kind: 'table'; caption: string; head: readonly string[]; rows: readonly TableRow[] }

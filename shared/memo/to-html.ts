@@ -53,7 +53,7 @@ function blockHtml(block: TreeBlock, cited: Cited): string {
     case 'heading':
       return `<h3>${escapeHtml(block.text)}</h3>`
     case 'paragraph':
-      return `<p${block.wording?.part === 'claim' ? ' class="claim"' : ''}>${inlineHtml(block.inlines, cited)}</p>`
+      return `<p${block.keep ? ' class="keep"' : ''}>${inlineHtml(block.inlines, cited)}</p>`
     case 'list':
       return `<ul>${block.items.map(({ inlines }) => `<li>${inlineHtml(inlines, cited)}</li>`).join('')}</ul>`
     case 'quote': {
@@ -87,7 +87,7 @@ const inlineHtml = (inlines: readonly Inline[], cited: Cited): string =>
     .map((inline, index) => {
       if (inline.kind === 'text')
         return inline.strong ? `<strong>${escapeHtml(inline.text)}</strong>` : escapeHtml(inline.text)
-      const comma = inlines[index - 1]?.kind === 'note' ? '<sup>, </sup>' : ''
+      const comma = inlines[index - 1]?.kind === 'note' ? '<sup>,</sup>' : ''
       return comma + reference(inline.number, cited)
     })
     .join('')

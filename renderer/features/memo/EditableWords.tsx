@@ -3,7 +3,7 @@ import type { Wording } from '@shared/memo/memo-tree'
 import { Button, IconButton } from '@ui/Button'
 import { TextArea } from '@ui/Field'
 import { Pencil } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { Children, type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import styles from './MemoPaper.module.css'
 
 type EditableWordsProps = {
@@ -25,27 +25,51 @@ type EditableWordsProps = {
 export function EditableWords(props: EditableWordsProps) {
   const { label, hint, wording, draftMark, backLabel, onWrite, children } = props
   const [editing, setEditing] = useState(false)
+  const place = useRef<HTMLDivElement>(null)
+  const byKey = useRef(false)
   const edit = () => isEditable() && setEditing(true)
-  if (editing) {
-    return (
-      <div
-        className={styles.editing}
-        onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setEditing(false)}
-      >
-        <TextArea
-          label={label}
-          hint={hint}
-          autoFocus
-          maxLength={50_000}
-          value={wording.text}
-          onCommit={(text) => onWrite(text.trim() === '' ? null : text)}
-          onKeyDownCapture={(event) => {
-            if (event.key === 'Escape') setEditing(false)
-          }}
-        />
-      </div>
-    )
+
+  useEffect(() => {
+    if (editing || !byKey.current) return
+    byKey.current = false
+    place.current?.querySelector('button')?.focus()
+  }, [editing])
+
+  // When the key comes up the field has already kept or taken back what was typed.
+  const released = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
+    if (key !== 'Escape' && !(key === 'Enter' && (ctrlKey || metaKey))) return
+    byKey.current = true
+    setEditing(false)
   }
+  const left = (event: FocusEvent) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) setEditing(false)
+  }
+
+  return (
+    <div ref={place}>
+      {editing ? (
+        <div className={styles.editing} onBlur={left}>
+          <TextArea
+            label={label}
+            hint={hint}
+            autoFocus
+            maxLength={50_000}
+            value={wording.text}
+            onCommit={(text) => onWrite(text.trim() === '' ? null : text)}
+            onKeyUp={released}
+          />
+        </div>
+      ) : (
+        <Words {...{ label, wording, draftMark, backLabel, onWrite, edit, children }} />
+      )}
+    </div>
+  )
+}
+
+/** The words as printed, with what can be done to them. */
+function Words(props: Omit<EditableWordsProps, 'hint'> & { edit: () => void }) {
+  const { label, wording, draftMark, backLabel, onWrite, edit, children } = props
+  if (Children.count(children) === 0) return <AddWords label={label} note={draftMark} onAdd={edit} />
   return (
     <div className={wording.written ? styles.written : styles.draft}>
       {/* A click on the words edits them, as in any editor; the keyboard has the button. */}
@@ -62,6 +86,19 @@ export function EditableWords(props: EditableWordsProps) {
         )}
       </p>
     </div>
+  )
+}
+
+function AddWords({ label, note, onAdd }: { label: string; note: string | null; onAdd: () => void }) {
+  return (
+    <p className={styles.marks}>
+      {note && <span>{note}</span>}
+      {isEditable() && (
+        <Button look="quiet" aria-label={`Add your words to ${label.toLowerCase()}`} onClick={onAdd}>
+          Add your words
+        </Button>
+      )}
+    </p>
   )
 }
 

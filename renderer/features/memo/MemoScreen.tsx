@@ -1,5 +1,5 @@
 import { runCommand, useCommand } from '@app/commands'
-import { usePlace } from '@app/place'
+import { goTo, usePlace } from '@app/place'
 import { isEditable, useQuery } from '@app/project-store'
 import { Workspace } from '@app/Workspace'
 import { memosInOrder } from '@shared/project/memo-queries'
@@ -7,7 +7,6 @@ import type { Memo } from '@shared/project/model'
 import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 import type { Pane } from '@ui/Panes'
-import { useState } from 'react'
 import { exportMemo } from './export-memo'
 import { MemoInspector } from './MemoInspector'
 import { MemoList } from './MemoList'
@@ -17,14 +16,12 @@ import { useMemoTree } from './use-memo-tree'
 
 export function MemoScreen() {
   const memos = useQuery(memosInOrder)
-  const { memoId } = usePlace()
-  const [isNew, setNew] = useState(false)
-  useCommand('memo.new', () => setNew(true), isEditable())
+  const { memoId, newMemo } = usePlace()
   const shown = memos.find(({ id }) => id === memoId) ?? memos[0]
   return (
     <>
       {shown ? <ShownMemo key={shown.id} memos={memos} memo={shown} /> : <NoMemos />}
-      {isNew && <NewMemoDialog memos={memos} onClose={() => setNew(false)} />}
+      {newMemo && <NewMemoDialog memos={memos} onClose={() => goTo({ newMemo: false })} />}
     </>
   )
 }

@@ -25,9 +25,7 @@ export function NewMemoDialog({ memos, onClose }: { memos: readonly Memo[]; onCl
     const id = newId()
     const details = { title: title.trim(), author: currentAnalyst().name, audience: audience.trim(), date: today() }
     const memo = { id, position: positionAfter(memos), written: {}, judgments: {}, excludedRiskIds: [], ...details }
-    if (!(await perform({ name: 'memo.create', input: { memo } }))) return
-    goTo({ memoId: id })
-    onClose()
+    if (await perform({ name: 'memo.create', input: { memo } })) goTo({ memoId: id })
   }
 
   return (

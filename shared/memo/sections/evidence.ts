@@ -42,7 +42,7 @@ function stanceBlocks(
   nothing: string,
 ): TreeBlock[] {
   if (linked.length === 0) return [{ kind: 'paragraph', inlines: [strong(`${name}: `), text(nothing)] }]
-  const label: TreeBlock = { kind: 'paragraph', inlines: [strong(`${name}:`)] }
+  const label: TreeBlock = { kind: 'paragraph', inlines: [strong(`${name}:`)], keep: true }
   return [label, ...linked.flatMap((each) => quoted(material, each))]
 }
 

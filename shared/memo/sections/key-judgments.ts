@@ -30,6 +30,7 @@ function judgmentBlocks(material: Material, each: MemoRisk): TreeBlock[] {
       kind: 'paragraph',
       inlines: [text(fillClaim(claim, each)), ...uncited],
       about,
+      keep: true,
       wording: { riskId: risk.id, part: 'claim', text: claim, written: typeof written?.claim === 'string' },
     },
     {

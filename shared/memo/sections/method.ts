@@ -3,7 +3,7 @@ import { IMPACTS } from '../../lexicons/impact'
 import { LEVEL_NAMES, LEVELS, MATRIX } from '../../lexicons/nist-800-30'
 import type { Material } from '../material'
 import type { TreeBlock } from '../memo-tree'
-import { capitalised, counted, text } from '../wording'
+import { capitalised, text } from '../wording'
 import { spreadBlocks } from './spread'
 
 /** How the numbers came about, with the scales in full, so that a reader can redo every step. */
@@ -15,7 +15,7 @@ export function method(material: Material): TreeBlock[] {
     paragraph(HOW_LEVEL),
     matrixTable,
     impactTable,
-    grading(material),
+    paragraph(HOW_GRADES),
   ]
 }
 
@@ -29,6 +29,11 @@ const HOW_LIKELIHOOD =
 const HOW_LEVEL =
   'The level of a risk is looked up in the matrix of NIST SP 800-30 r1, table I-2, from its likelihood and its impact. ' +
   'It is never a product: impact and level are ordered words, not numbers to calculate with.'
+
+const HOW_GRADES =
+  'Grades in citations follow the NATO Admiralty system: a letter from A (completely reliable) to F (cannot be judged) ' +
+  'for the source, a number from 1 (confirmed) to 6 (cannot be judged) for the words. ' +
+  'Paragraph marks (¶) count the paragraphs of the text as stored with this project.'
 
 const paragraph = (words: string): TreeBlock => ({ kind: 'paragraph', inlines: [text(words)] })
 const cell = (words: string) => ({ inlines: [text(words)] })
@@ -61,14 +66,4 @@ const impactTable: TreeBlock = {
   caption: 'Levels of impact, after NIST SP 800-30 r1, table H-3.',
   head: ['Impact', 'Meaning'],
   rows: IMPACTS.map(({ level, name, anchor }) => ({ cells: [headerCell(`${level} ${name}`), cell(anchor)] })),
-}
-
-function grading({ project }: Material): TreeBlock {
-  const analysts = Object.keys(project.analysts).length
-  return paragraph(
-    'Grades in citations follow the NATO Admiralty system: a letter from A (completely reliable) to F (cannot be judged) ' +
-      'for the source, a number from 1 (confirmed) to 6 (cannot be judged) for the words. ' +
-      'Paragraph marks (¶) count the paragraphs of the text as stored with this project. ' +
-      `Scores were given by ${counted(analysts, 'analyst')} at most.`,
-  )
 }

@@ -26,7 +26,7 @@ const textOf = (node: Nodes): string =>
 const MARKUP = fc
   .array(
     fc.oneof(
-      fc.constantFrom(...'\\`*_{}[]<>()#+-.!|~$@&:;=^"\'/ 1a\n'),
+      fc.constantFrom(...'\\`*_{}[]<>()#+-.!|~$@&:;=^"\'/ 1a\n'.split('')),
       fc.constantFrom(
         'https://x.y',
         'www.x.yz',

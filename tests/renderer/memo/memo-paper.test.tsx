@@ -1,0 +1,107 @@
+import { currentPlace, goTo } from '@app/place'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { useEntity } from '@app/project-store'
+import { MemoInspector } from '../../../renderer/features/memo/MemoInspector'
+import { MemoPaper } from '../../../renderer/features/memo/MemoPaper'
+import { useMemoTree } from '../../../renderer/features/memo/use-memo-tree'
+import { fullProject, type MemoProject } from '../../unit/shared/memo/memo-project'
+import { openInWindow } from '../memory-bridge'
+
+const user = userEvent.setup()
+
+/** The memo and its details without the panes, which need a layout to measure. */
+function Memo({ memoId }: { memoId: string }) {
+  const memo = useEntity('memos', memoId)
+  const tree = useMemoTree(memoId)
+  if (!memo || !tree) return null
+  return (
+    <>
+      <MemoPaper memo={memo} tree={tree} />
+      <MemoInspector memo={memo} />
+    </>
+  )
+}
+
+async function shown(made: MemoProject) {
+  const bridge = await openInWindow(made.project, Object.fromEntries(made.texts))
+  goTo({ screen: 'memo', memoId: null })
+  render(<Memo memoId={made.memoId} />)
+  return bridge
+}
+
+const section = (name: string) => within(screen.getByRole('region', { name }))
+const memoOf = (made: MemoProject) => Object.values(made.project.memos)[0]!
+
+test('the memo is shown as it will be printed, with paragraph marks once the texts are read', async () => {
+  await shown(fullProject())
+  expect(screen.getByRole('heading', { name: 'Ice charts withheld' })).toBeVisible()
+  expect(section('Key judgments').getByText(/We judge this very likely \(80–95%\) by 30 Apr 2027/)).toBeVisible()
+  await waitFor(() => expect(section('Notes').getByText(/4 Oct 2026, ¶2 \(B2\)/)).toBeVisible())
+})
+
+test('a section is written in place, marked as written, and given back to the draft', async () => {
+  const made = fullProject()
+  await shown(made)
+  await user.click(section('Bottom line').getByRole('button', { name: 'Edit bottom line' }))
+  const field = section('Bottom line').getByRole('textbox', { name: 'Bottom line' })
+  expect(field).toHaveFocus()
+  await user.clear(field)
+  await user.type(field, 'Ships will wait.')
+  await user.tab()
+  await waitFor(() => expect(memoOf(made).written['bottom-line']).toBe('Ships will wait.'))
+  expect(section('Bottom line').getByText('Written by you')).toBeVisible()
+  await user.click(section('Bottom line').getByRole('button', { name: 'Back to the draft' }))
+  await waitFor(() => expect(memoOf(made).written).toEqual({}))
+  expect(section('Bottom line').getByText(/R1 is the highest/)).toBeVisible()
+})
+
+test('Escape keeps nothing and leaves the keyboard where it was', async () => {
+  const made = fullProject()
+  const { commits } = await shown(made)
+  await user.click(section('Bottom line').getByRole('button', { name: 'Edit bottom line' }))
+  await user.keyboard('never{Escape}')
+  expect(section('Bottom line').getByRole('button', { name: 'Edit bottom line' })).toHaveFocus()
+  expect(commits).toEqual([])
+})
+
+test('Ctrl+Enter keeps the words once', async () => {
+  const made = fullProject()
+  const { commits } = await shown(made)
+  await user.click(section('Outlook').getByRole('button', { name: 'Add your words to outlook' }))
+  await user.keyboard('A long winter.{Control>}{Enter}{/Control}')
+  await waitFor(() => expect(memoOf(made).written.outlook).toBe('A long winter.'))
+  expect(commits).toHaveLength(1)
+})
+
+test('a written claim follows the scores through its tokens', async () => {
+  const made = fullProject()
+  await shown(made)
+  const judgments = section('Key judgments')
+  await user.click(judgments.getAllByRole('button', { name: 'Edit claim' })[0]!)
+  fireEvent.change(judgments.getByRole('textbox', { name: 'Claim' }), { target: { value: 'A wreck is {likelihood}' } })
+  await user.tab()
+  expect(await judgments.findByText('A wreck is very likely (80–95%).')).toBeVisible()
+})
+
+test('a note leads to the exact words and a heading to its risk', async () => {
+  const made = fullProject()
+  await shown(made)
+  const [riskId] = Object.keys(made.project.risks)
+  const passage = Object.values(made.project.evidence).find((each) => each.riskId === riskId)!
+  await user.click(section('Key judgments').getByRole('button', { name: /^Note 1:/ }))
+  expect(currentPlace()).toMatchObject({ screen: 'reader', passageId: passage.passageId })
+  await user.click(section('Key judgments').getAllByRole('button', { name: 'Go to the risk' })[0]!)
+  expect(currentPlace()).toMatchObject({ screen: 'risks', riskId })
+})
+
+test('a risk left out is gone from the memo and comes back', async () => {
+  const made = fullProject()
+  await shown(made)
+  const box = screen.getByRole('checkbox', { name: /Grounding in ice/ })
+  await user.click(box)
+  await waitFor(() => expect(section('Key judgments').queryByText(/Grounding in ice/)).toBeNull())
+  await user.click(box)
+  expect(await section('Key judgments').findByText(/1\. R1 Grounding in ice/)).toBeVisible()
+})
