@@ -55,7 +55,9 @@ function GridRowView<Row>(props: GridRowProps<Row>) {
           {editing?.columnId === column.id ? (
             <GridEditor column={column} row={row} start={editing} onCommit={props.onCommit} onCancel={props.onCancel} />
           ) : (
-            <span className={styles.content}>{column.show ? column.show(row) : column.text(row)}</span>
+            <span className={styles.content} title={column.text(row)}>
+              {column.show ? column.show(row) : column.text(row)}
+            </span>
           )}
         </div>
       ))}

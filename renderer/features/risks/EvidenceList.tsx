@@ -108,7 +108,7 @@ function EvidenceItem({ evidence, passage, source }: LinkedEvidence) {
         label="Why it matters"
         hideLabel
         placeholder="Why it matters here"
-        rows={1}
+        style={{ minHeight: 30 }}
         disabled={!isEditable()}
         value={evidence.note}
         onCommit={(note) =>
