@@ -9,7 +9,7 @@ export function Rail() {
   const { screen } = usePlace()
   const current = opened ? screen : 'home'
   return (
-    <nav className={styles.rail} aria-label="Screens">
+    <nav className={styles.rail} aria-label="Screens" data-pane>
       {RAIL.map((item) => (
         <button
           key={item.screen}

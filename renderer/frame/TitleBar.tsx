@@ -20,7 +20,7 @@ export function TitleBar() {
             <span aria-hidden className={styles.screen}>
               ›
             </span>
-            <span className={styles.screen}>{SCREEN_NAMES[screen]}</span>
+            <h1 className={styles.screen}>{SCREEN_NAMES[screen]}</h1>
           </>
         )}
       </div>

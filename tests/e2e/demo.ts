@@ -50,8 +50,7 @@ for (const theme of ['light', 'dark'] as const) {
       app.page.screenshot({ path: join(out, theme, `${name}.png`), animations: 'disabled' })
     await analyst.run(`Theme: ${theme}`)
     await picture('home')
-    await analyst.run('Open the sample project')
-    await expect(app.page.locator('[data-screen=library]')).toBeVisible()
+    await analyst.openSample()
     for (const screen of ['library', 'reader', 'codebook', 'risks', 'matrix', 'memo', 'history'] as const) {
       await analyst.goTo(screen)
       await expect(app.page.locator(`[data-screen=${screen}]`)).not.toBeEmpty()

@@ -48,6 +48,11 @@ export class KeyboardAnalyst {
     return Number(await this.page.locator('[data-save]').getAttribute('data-seq'))
   }
 
+  async openSample(): Promise<void> {
+    await this.run('Open the sample project')
+    await expect(this.page.locator('[data-screen=library]')).toBeVisible()
+  }
+
   async createProject(folder: string, title: string, name: string): Promise<void> {
     await this.#app.answerSaveDialogs(folder)
     await this.press('Control+n')

@@ -15,7 +15,7 @@ export function TagExamples({ tagId }: { tagId: string }) {
   const titles = new Map(useQuery(sourcesInOrder).map(({ id, title }) => [id, title]))
   const [shown, setShown] = useState(PAGE)
   return (
-    <section className={styles.examples} aria-label="Passages with this tag">
+    <div className={styles.examples}>
       <h2 className={styles.heading}>{passages.length === 1 ? '1 passage' : `${passages.length} passages`}</h2>
       {passages.length === 0 && <p className={styles.none}>Not used yet.</p>}
       <ul>
@@ -36,6 +36,6 @@ export function TagExamples({ tagId }: { tagId: string }) {
         ))}
       </ul>
       {passages.length > shown && <Button onClick={() => setShown(shown + PAGE)}>Show more</Button>}
-    </section>
+    </div>
   )
 }
