@@ -6,6 +6,8 @@ import { KIND_NAMES } from './kind-names'
 export class Draft {
   readonly #project: Project
   readonly #changed = new Map<string, Change>()
+  /** Tables that were asked for whole, kept in step: a thousand operations at once must not copy one a thousand times. */
+  readonly #tables = new Map<Kind, Map<string, Entity>>()
 
   constructor(project: Project) {
     this.#project = project
@@ -20,17 +22,13 @@ export class Draft {
   /** Refuses when it is gone: another window or an undo may have deleted it meanwhile. */
   get<K extends Kind>(kind: K, id: string): Entity<K> {
     const found = this.find(kind, id)
-    if (!found) throw new Refusal('not-found', `This ${KIND_NAMES[kind].one} is no longer in the project. Nothing was changed.`)
+    if (!found)
+      throw new Refusal('not-found', `This ${KIND_NAMES[kind].one} is no longer in the project. Nothing was changed.`)
     return found
   }
 
   all<K extends Kind>(kind: K): Entity<K>[] {
-    const stored = Object.values(this.#project[kind]) as Entity<K>[]
-    const kept = stored.filter((each) => !this.#changed.has(`${kind} ${each.id}`))
-    for (const change of this.#changed.values()) {
-      if (change.kind === kind && change.after) kept.push(change.after as Entity<K>)
-    }
-    return kept
+    return [...this.#table(kind).values()]
   }
 
   add<K extends Kind>(kind: K, value: Entity<K>): void {
@@ -57,5 +55,21 @@ export class Draft {
     const key = `${kind} ${id}`
     const before = this.#changed.has(key) ? this.#changed.get(key)?.before : entity(this.#project, kind, id)
     this.#changed.set(key, { kind, id, before: before ?? null, after } as Change)
+    const table = this.#tables.get(kind)
+    if (after) table?.set(id, after)
+    else table?.delete(id)
+  }
+
+  #table<K extends Kind>(kind: K): Map<string, Entity<K>> {
+    const known = this.#tables.get(kind)
+    if (known) return known as Map<string, Entity<K>>
+    const table = new Map(Object.entries(this.#project[kind] as Readonly<Record<string, Entity<K>>>))
+    for (const change of this.#changed.values()) {
+      if (change.kind !== kind) continue
+      if (change.after) table.set(change.id, change.after as Entity<K>)
+      else table.delete(change.id)
+    }
+    this.#tables.set(kind, table)
+    return table
   }
 }

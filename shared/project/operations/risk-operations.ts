@@ -14,7 +14,7 @@ export const riskOperations = {
     input: z.strictObject({ risk: Risk.omit({ createdBy: true, createdAt: true, number: true }) }),
     label: ({ risk }) => `Create risk “${risk.title}”`,
     apply: (draft, { risk }, { by, at }) => {
-      const number = Math.max(0, ...draft.all('risks').map((each) => each.number)) + 1
+      const number = draft.all('risks').reduce((last, each) => Math.max(last, each.number), 0) + 1
       draft.add('risks', { ...risk, number, createdBy: by, createdAt: at })
     },
   }),
@@ -85,19 +85,27 @@ export const riskOperations = {
     label: () => 'Delete indicator',
     apply: (draft, { indicatorId }) => draft.remove('indicators', indicatorId),
   }),
-  /** Makes the analyst's score of the risk when there is none; `scoreId` is used only then. */
+  /** Makes the analyst's score of the risk when there is none; `scoreId` is the id it gets, or the quick way to the one there is. */
   'score.set': define({
     input: z.strictObject({
       scoreId: Id,
       riskId: Id,
       analystId: Id,
-      changes: Score.pick({ likelihood: true, impact: true, confidence: true, basis: true, rationale: true }).exactPartial(),
+      changes: Score.pick({
+        likelihood: true,
+        impact: true,
+        confidence: true,
+        basis: true,
+        rationale: true,
+      }).exactPartial(),
     }),
     label: ({ riskId }, draft) => `Score ${riskName(draft, riskId)}`,
     apply: (draft, { scoreId, riskId, analystId, changes }, { at }) => {
       draft.get('risks', riskId)
       draft.get('analysts', analystId)
-      const score = draft.all('scores').find((each) => each.riskId === riskId && each.analystId === analystId)
+      const isTheirs = (each: Score) => each.riskId === riskId && each.analystId === analystId
+      const named = draft.find('scores', scoreId)
+      const score = named && isTheirs(named) ? named : draft.all('scores').find(isTheirs)
       if (score) return draft.update('scores', score.id, { ...changes, scoredAt: at })
       const unset = { likelihood: null, impact: null, confidence: null, basis: '', rationale: '' }
       draft.add('scores', { id: scoreId, riskId, analystId, ...unset, ...changes, scoredAt: at })
