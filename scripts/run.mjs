@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { stripVTControlCharacters } from 'node:util'
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 /** What the reader must know or do before Assay can run. The message is the whole story; a stack would only hide it. */
 export class SetupProblem extends Error {}
@@ -42,17 +45,20 @@ export async function main(work) {
   }
 }
 
-function exitOf(child) {
-  // Ctrl+C reaches the child as well; we stay until it has cleaned up.
-  const ignore = () => {}
-  const pass = (signal) => child.kill(signal)
-  process.on('SIGINT', ignore)
-  process.on('SIGTERM', pass)
-  return new Promise((resolve, reject) => {
-    child.once('error', reject)
-    child.once('close', (code, signal) => resolve(code ?? (signal ? 1 : 0)))
-  }).finally(() => {
-    process.off('SIGINT', ignore)
-    process.off('SIGTERM', pass)
-  })
+/** The child's exit code. Asked to stop, we stay until it has cleaned up, and then do nothing more. */
+async function exitOf(child) {
+  let stopped = false
+  // Ctrl+C reaches the child by itself; other signals reach only us.
+  const stop = (signal) => {
+    stopped = true
+    if (signal !== 'SIGINT') child.kill(signal)
+  }
+  for (const signal of SIGNALS) process.on(signal, stop)
+  try {
+    const [code, signal] = await once(child, 'close')
+    if (stopped) throw new SetupProblem('Stopped.')
+    return signal ? 1 : code
+  } finally {
+    for (const signal of SIGNALS) process.off(signal, stop)
+  }
 }
