@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { digest } from './digest.mjs'
 import { root, textOf } from './place.mjs'
@@ -12,6 +12,8 @@ export async function build(say) {
   const inputs = await digest(INPUTS)
   if ((await textOf(STAMP)) === inputs) return
   say('Building the app')
+  // A build that fails half-way must not pass for the one before it.
+  await rm(STAMP, { force: true })
   const builder = join(root, 'node_modules/electron-vite/bin/electron-vite.js')
   await step('Building the app', process.execPath, [builder, 'build'], { cwd: root })
   await mkdir(join(root, 'out'), { recursive: true })
