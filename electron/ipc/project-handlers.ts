@@ -46,6 +46,17 @@ export const projectHandlers = ({
   'project.apply': async (change) => workspace.session.apply(change),
   'project.undo': async ({ by }) => workspace.session.undo(by),
   'project.redo': async ({ by }) => workspace.session.redo(by),
+  'project.retrySave': async () => {
+    await workspace.session.saveAgain()
+    return null
+  },
+  'project.makeWritable': async ({ by }, windowId) => workspace.makeWritable(by, windowId),
+  'project.previewOutside': async () => workspace.session.previewOutside(),
+  'project.resolveConflict': async ({ by, keep }) => {
+    if (keep === 'mine') await workspace.session.keepMine()
+    else await workspace.session.takeTheirs(by)
+    return null
+  },
   'project.showInFolder': async () => {
     desktop.showInFolder(workspace.session.folder)
     return null

@@ -1,18 +1,18 @@
 import { type Change, type Commit, entity, type Entity, type Kind, type Project } from '@shared/project/document'
 import { isSame } from '@shared/project/changes-between'
+import type { NamedCheckpoint } from '@shared/project/history'
 import { Refusal } from '@shared/refusal'
 import type { JournalHistory } from '../storage/journal-history'
 import { commitsOf } from '../storage/replay'
 import type { Point } from '../storage/snapshot'
-
-/** A moment of the project that an analyst gave a name. */
-export type NamedCheckpoint = { id: string; name: string; seq: number; at: string; by: string | null }
 
 /** What was done to the project, read back from its journals. */
 export class ProjectHistory {
   readonly #journals: JournalHistory
   readonly #project: Project
   readonly #end: () => Point
+  /** Where journals that were read once begin: going further back does not read them again. */
+  readonly #starts = new Map<number, Point>()
 
   constructor(journals: JournalHistory, project: Project, end: () => Point) {
     this.#journals = journals
@@ -24,8 +24,8 @@ export class ProjectHistory {
   async list({ before = Infinity, limit }: { before?: number | undefined; limit: number }): Promise<Commit[]> {
     const found: Commit[] = []
     if (limit <= 0) return found
-    for await (const commit of this.#backwards()) {
-      if (commit.seq < before) found.push(commit)
+    for await (const commit of this.walk(before)) {
+      found.push(commit)
       if (found.length === limit) break
     }
     return found
@@ -36,7 +36,9 @@ export class ProjectHistory {
     const found: NamedCheckpoint[] = []
     for await (const { entries } of this.#journals.before(this.#end())) {
       for (const { record } of entries.toReversed()) {
-        if (record.type === 'checkpoint') found.push(withoutType(record))
+        if (record.type !== 'checkpoint') continue
+        const { id, name, seq, at, by } = record
+        found.push({ id, name, seq, at, by })
       }
     }
     return found
@@ -67,7 +69,7 @@ export class ProjectHistory {
   async #changesSince(seq: number): Promise<Change[]> {
     const since: Change[] = []
     let reached = this.#end().seq
-    for await (const commit of this.#backwards()) {
+    for await (const commit of this.walk()) {
       if (commit.seq <= seq) break
       since.push(...commit.changes.toReversed())
       reached = commit.seq - 1
@@ -81,11 +83,16 @@ export class ProjectHistory {
     return since
   }
 
-  async *#backwards(): AsyncGenerator<Commit> {
-    for await (const { entries } of this.#journals.before(this.#end())) yield* commitsOf(entries).toReversed()
+  /** Commits before sequence number `before`, newest first, read a journal at a time. */
+  async *walk(before = Infinity): AsyncGenerator<Commit> {
+    for await (const { epoch, entries, after } of this.#journals.before(this.#startBefore(before))) {
+      this.#starts.set(epoch, { ...after, epoch: epoch - 1 })
+      for (const commit of commitsOf(entries).toReversed()) if (commit.seq < before) yield commit
+    }
   }
-}
 
-function withoutType({ type: _, ...checkpoint }: NamedCheckpoint & { type: 'checkpoint' }): NamedCheckpoint {
-  return checkpoint
+  #startBefore(before: number): Point {
+    const near = [...this.#starts.values()].filter(({ seq }) => seq >= before - 1)
+    return near.reduce((nearest, each) => (each.seq < nearest.seq ? each : nearest), this.#end())
+  }
 }

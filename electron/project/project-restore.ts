@@ -1,4 +1,5 @@
 import { changesBetween } from '@shared/project/changes-between'
+import { type Difference, differenceOf } from '@shared/project/difference'
 import { type Change, entity, type Entity, type Kind, type Project } from '@shared/project/document'
 import { orphansAfter } from '@shared/project/verify'
 import { Refusal } from '@shared/refusal'
@@ -12,18 +13,6 @@ import { tablesOf } from '../storage/replay'
 import type { Snapshot } from '../storage/snapshot'
 import type { Plan } from './commit-queue'
 import type { ProjectHistory } from './project-history'
-
-/** How another state of the project differs from the present one. */
-export type Difference = {
-  /** When that state was saved. */
-  savedAt: string
-  /** Table -> how many entities restoring would bring back, take away and change. */
-  counts: Partial<Record<Kind, { back: number; away: number; changed: number }>>
-  /** The first of the single differences. */
-  sample: Change[]
-}
-
-const SAMPLE = 200
 
 /** Plans that bring the project, or one thing in it, to an earlier state: always as a new change that can be undone. */
 export class ProjectRestore {
@@ -62,12 +51,18 @@ export class ProjectRestore {
     return restoring(by, `Restore the project to change ${seq}`, await this.#history.changesBackTo(seq))
   }
 
+  async previewMoment(seq: number): Promise<Difference> {
+    const changes = await this.#history.changesBackTo(seq)
+    const [commit] = await this.#history.list({ before: seq + 1, limit: 1 })
+    return differenceOf(changes, commit?.at ?? '')
+  }
+
   listBackups(): Promise<Backup[]> {
     return this.#backups.list()
   }
 
   async previewBackup(name: string): Promise<Difference> {
-    return differenceOf(this.#project, await this.#backups.read(name))
+    return this.#difference(await this.#backups.read(name))
   }
 
   async planBackup(by: string, name: string): Promise<Plan> {
@@ -77,7 +72,7 @@ export class ProjectRestore {
 
   /** What another program has put in the place of project.json. */
   async previewOutside(): Promise<Difference> {
-    return differenceOf(this.#project, await this.#readOutside())
+    return this.#difference(await this.#readOutside())
   }
 
   async planOutside(by: string): Promise<Plan> {
@@ -86,6 +81,10 @@ export class ProjectRestore {
 
   async #readOutside(): Promise<Snapshot> {
     return new DurableFile(this.#fs, this.#folder.snapshot).read()
+  }
+
+  #difference(snapshot: Snapshot): Difference {
+    return differenceOf(changesBetween(this.#project, projectOf(this.#project, snapshot)), snapshot.savedAt)
   }
 
   #planSnapshot(by: string, label: string, snapshot: Snapshot): Plan {
@@ -102,18 +101,6 @@ function projectOf(project: Project, snapshot: Snapshot): Project {
     throw new Refusal('other-project', 'This file belongs to another project. Nothing was changed.')
   }
   return asProject(tablesOf(snapshot), snapshot.format)
-}
-
-function differenceOf(project: Project, snapshot: Snapshot): Difference {
-  const changes = changesBetween(project, projectOf(project, snapshot))
-  const counts: Difference['counts'] = {}
-  for (const { kind, before, after } of changes) {
-    const of = (counts[kind] ??= { back: 0, away: 0, changed: 0 })
-    if (before === null) of.back += 1
-    else if (after === null) of.away += 1
-    else of.changed += 1
-  }
-  return { savedAt: snapshot.savedAt, counts, sample: changes.slice(0, SAMPLE) }
 }
 
 function nameOf(kind: Kind, value: Entity): string {

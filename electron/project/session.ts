@@ -1,16 +1,11 @@
 import { resolve } from 'node:path'
 import type { SaveStatus } from '@shared/ipc/contract'
 import { newId } from '@shared/new-id'
-import {
-  applyChanges,
-  type Change,
-  type Commit,
-  entitySchemas,
-  type Kind,
-  type Project,
-} from '@shared/project/document'
+import { applyChanges, type Commit, type Kind, type Project } from '@shared/project/document'
 import { reduce } from '@shared/project/reduce'
 import { Refusal } from '@shared/refusal'
+import type { Difference } from '@shared/project/difference'
+import type { NamedCheckpoint } from '@shared/project/history'
 import type { Block } from '@shared/text/blocks'
 import type { Backup } from '../storage/backups'
 import { type FileSystem, localFileSystem } from '../storage/file-system'
@@ -22,8 +17,9 @@ import { SourceFiles } from '../storage/source-files'
 import { CommitQueue } from './commit-queue'
 import { firstCommit } from './first-commit'
 import type { Request, SessionOptions } from './session-options'
-import { type NamedCheckpoint, ProjectHistory } from './project-history'
-import { type Difference, ProjectRestore } from './project-restore'
+import { Listeners } from './listeners'
+import { ProjectHistory } from './project-history'
+import { ProjectRestore } from './project-restore'
 import { DEFAULT_LIMITS, type SnapshotLimits, Snapshots } from './snapshots'
 import { turnOf, UndoSteps } from './undo-steps'
 
@@ -32,14 +28,21 @@ export class ProjectSession {
   readonly project: Project
   readonly folder: string
   readonly sources: SourceFiles
+  /** Why it cannot be changed here, in words; null when it can. */
+  readonly readOnly: string | null
+  /** What the analyst can decide to change it here all the same. */
+  readonly writableBy: OpenedStore['writableBy']
+  /** What opening had to mend or leave out, and what went wrong with the files since, in words. */
+  readonly notices: string[]
   readonly #opened: OpenedStore
   readonly #undo: UndoSteps
   readonly #history: ProjectHistory
   readonly #restore: ProjectRestore
   readonly #queue: CommitQueue | null
   readonly #snapshots: Snapshots | null
-  readonly #commitListeners = new Set<(commit: Commit) => void>()
-  readonly #statusListeners = new Set<(status: SaveStatus) => void>()
+  readonly #commitListeners = new Listeners<Commit>()
+  readonly #statusListeners = new Listeners<SaveStatus>()
+  /** Could not be written yet and are not in `project`; the next change, or `saveAgain`, tries them first. */
   #unsaved: Request[] = []
   #savedAt: string | null = null
   #failure: string | null = null
@@ -50,6 +53,9 @@ export class ProjectSession {
     this.#opened = opened
     this.project = project
     this.folder = folder.path
+    this.readOnly = opened.readOnly
+    this.writableBy = opened.writableBy
+    this.notices = opened.notices
     this.sources = new SourceFiles(fs, folder.sources)
     const journals = new JournalHistory(fs, folder.journals)
     this.#undo = new UndoSteps(project, journals, journals.before(loaded.replay.end, loaded.journals))
@@ -97,23 +103,11 @@ export class ProjectSession {
     return session
   }
 
-  /** Why it cannot be changed here, in words; null when it can. */
-  get readOnly(): string | null {
-    return this.#opened.readOnly
-  }
-
-  /** What opening had to mend or leave out, in words. */
-  get notices(): string[] {
-    return this.#opened.notices
-  }
-
   get status(): SaveStatus {
-    return { seq: this.#end.seq, savedAt: this.#savedAt, failure: this.#failure, ...this.#undo.labels }
-  }
-
-  /** Changes that could not be written yet. They are not in `project`; the next change, or `saveAgain`, tries them first. */
-  get unsaved(): readonly Request[] {
-    return this.#unsaved
+    const { seq } = this.#end
+    const unsaved = this.#unsaved.length
+    const { changedOutside } = this
+    return { seq, savedAt: this.#savedAt, failure: this.#failure, unsaved, changedOutside, ...this.#undo.labels }
   }
 
   /** What another program did to project.json waits to be decided by `keepMine` or `takeTheirs`. */
@@ -158,6 +152,11 @@ export class ProjectSession {
     return this.#history.list(page)
   }
 
+  /** The same one by one, read from the disk as far as they are asked for. */
+  walkHistory(before?: number): AsyncGenerator<Commit> {
+    return this.#history.walk(before)
+  }
+
   checkpoints(): Promise<NamedCheckpoint[]> {
     return this.#history.checkpoints()
   }
@@ -176,6 +175,10 @@ export class ProjectSession {
   /** The whole project as it was after commit `seq`. */
   async restoreTo(by: string, seq: number): Promise<Commit> {
     return this.#writable().addAlone(() => this.#restore.planMoment(by, seq))
+  }
+
+  previewTo(seq: number): Promise<Difference> {
+    return this.#restore.previewMoment(seq)
   }
 
   /** Newest first. */
@@ -222,13 +225,11 @@ export class ProjectSession {
   }
 
   onCommit(listener: (commit: Commit) => void): () => void {
-    this.#commitListeners.add(listener)
-    return () => this.#commitListeners.delete(listener)
+    return this.#commitListeners.add(listener)
   }
 
   onStatus(listener: (status: SaveStatus) => void): () => void {
-    this.#statusListeners.add(listener)
-    return () => this.#statusListeners.delete(listener)
+    return this.#statusListeners.add(listener)
   }
 
   /** Waits for what is under way, then lets others open the project. */
@@ -279,19 +280,18 @@ export class ProjectSession {
     for (const [index, commit] of commits.entries()) {
       applyChanges(this.project, commit.changes)
       this.#undo.add(turnOf(commit, location, index))
-      // On disk whatever a listener does; a listener that throws is a bug of its own.
-      for (const listener of this.#commitListeners) queueMicrotask(() => listener(commit))
+      this.#commitListeners.tell(() => commit)
     }
     this.#emitStatus()
   }
 
   #tell(notice: string): void {
-    this.#opened.notices.push(notice)
+    this.notices.push(notice)
     this.#emitStatus()
   }
 
   #emitStatus(): void {
-    for (const listener of this.#statusListeners) queueMicrotask(() => listener(this.status))
+    this.#statusListeners.tell(() => this.status)
   }
 }
 

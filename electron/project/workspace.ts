@@ -46,6 +46,13 @@ export class Workspace {
     })
   }
 
+  /** Opens the project that is read-only here again, for writing. */
+  makeWritable(by: 'take-over' | 'accept-loss', windowId: number): Promise<OpenProject> {
+    const { folder } = this.session
+    const options = { ...this.#sessionOptions, takeOver: by === 'take-over', acceptLoss: by === 'accept-loss' }
+    return this.#replace(windowId, (sessions) => sessions.open(folder, options))
+  }
+
   /** The analyst's own copy of the sample, made the first time; what they did to it stays. */
   async openSample(windowId: number): Promise<OpenProject> {
     const { sampleFolder } = this.#options
@@ -94,7 +101,12 @@ export class Workspace {
     this.#session = session
     const { tell } = this.#options
     session.onCommit((commit) => tell({ name: 'project.changed', payload: { commit, status: session.status } }))
-    session.onStatus((status) => tell({ name: 'project.status', payload: status }))
+    let told = session.notices.length
+    session.onStatus((status) => {
+      tell({ name: 'project.status', payload: status })
+      for (const notice of session.notices.slice(told)) tell({ name: 'project.notice', payload: notice })
+      told = session.notices.length
+    })
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -108,6 +120,7 @@ const shown = (session: ProjectSession): OpenProject => ({
   project: session.project,
   folderName: basename(session.folder),
   readOnly: session.readOnly,
+  writableBy: session.writableBy,
   notices: session.notices,
   status: session.status,
 })

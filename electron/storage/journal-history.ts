@@ -44,11 +44,12 @@ export class JournalHistory {
       const last = indexOfPoint(journal, point)
       // Started after a failure and never used.
       if (last === -1 || journal.header === null) continue
-      yield { epoch, entries: journal.entries.slice(0, last + 1) }
-      point = journal.header.after
+      const { after } = journal.header
+      yield { epoch, entries: journal.entries.slice(0, last + 1), after }
+      point = after
     }
   }
 }
 
-/** Lines of one journal. */
-export type Segment = Pick<JournalContents, 'epoch' | 'entries'>
+/** Lines of one journal, and the place in the history they follow. */
+export type Segment = Pick<JournalContents, 'epoch' | 'entries'> & { after: Pick<Point, 'seq' | 'chain'> }

@@ -26,6 +26,8 @@ export type OpenedStore = {
   /** Null when the project can only be read here. */
   store: ProjectStore | null
   readOnly: string | null
+  /** What would let this process write all the same, if the analyst decides so. */
+  writableBy: 'take-over' | 'accept-loss' | null
   notices: string[]
 }
 
@@ -52,7 +54,8 @@ export async function openStore(fs: FileSystem, path: string, options: OpenOptio
     const loaded = await loadProject(fs, folder, () => backups.list())
     const notices = describeLoading(loaded, answer?.kind === 'taken')
     const readOnly = whyReadOnly(answer, loaded, options.acceptLoss)
-    const opened = { folder, project: loaded.project, loaded, backups, readOnly, notices }
+    const writableBy = decisionNeeded(answer, readOnly)
+    const opened = { folder, project: loaded.project, loaded, backups, readOnly, writableBy, notices }
     if (lock === null || readOnly !== null) {
       await lock?.release()
       return { ...opened, store: null }
@@ -75,6 +78,11 @@ function whyReadOnly(answer: LockAnswer | null, { replay }: LoadedProject, accep
   if (answer !== null && answer.kind !== 'held') return describeOwner(answer)
   if (replay.loss === null || acceptLoss) return null
   return 'Part of this project is damaged. It can be read; nothing is written to it until you choose to go on from what could be proven.'
+}
+
+function decisionNeeded(answer: LockAnswer | null, readOnly: string | null): OpenedStore['writableBy'] {
+  if (readOnly === null || answer?.kind === 'unwritable') return null
+  return answer?.kind === 'taken' ? 'take-over' : 'accept-loss'
 }
 
 /** Clears what killed processes left, keeps damaged files aside, and names copies that a synchronising service made. */

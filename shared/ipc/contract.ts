@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { CommandId } from '../commands'
+import type { Difference } from '../project/difference'
 import type { Change, Commit, Project } from '../project/document'
+import { HistoryFilter, type HistoryEntry, Item, type NamedCheckpoint } from '../project/history'
 import { Id, SourceFormat } from '../project/model'
 import { OperationEnvelope } from '../project/operations'
 import type { Block } from '../text/blocks'
@@ -13,6 +15,7 @@ const call =
   <Input>(input: z.ZodType<Input>): Call<Input, Output> => ({ input })
 
 const Nothing = z.strictObject({})
+const Seq = z.number().int().nonnegative()
 /** Larger files are refused before they are read; the message names the limit. */
 export const MAX_IMPORT_BYTES = 25 * 1024 * 1024
 export const MEMO_FORMATS = ['docx', 'pdf', 'html', 'md'] as const
@@ -26,6 +29,8 @@ export type OpenProject = {
   folderName: string
   /** Why it cannot be changed here, in words; null when it can. */
   readOnly: string | null
+  /** What the analyst can decide to change it here all the same; null when nothing helps or it can be changed. */
+  writableBy: 'take-over' | 'accept-loss' | null
   /** What opening had to mend or leave out, in words; empty normally. */
   notices: string[]
   status: SaveStatus
@@ -38,8 +43,35 @@ export type SaveStatus = {
   savedAt: string | null
   /** Why the last change is not on disk; null when all is saved. */
   failure: string | null
+  /** Changes kept in memory because the disk refused them. */
+  unsaved: number
+  /** True while another program's project.json waits for a decision. */
+  changedOutside: boolean
   undo: string | null
   redo: string | null
+}
+
+/** Lines of the history, newest first; `next` asks for older ones, null at its beginning. */
+export type HistoryPage = { entries: HistoryEntry[]; next: number | null }
+
+/** One commit in full, as far as one can read it. */
+export type CommitDetails = {
+  commit: Commit
+  /** How many changes it has; `commit` holds the first of them. */
+  total: number
+  /** Deletions since of what the commit names, so that it still has its name. */
+  gone: Change[]
+}
+
+/** Commits with only the changes that concern one item. */
+export type ItemPage = { commits: Commit[]; gone: Change[]; next: number | null }
+
+export type BackupSummary = {
+  name: string
+  at: string
+  /** Sequence number of the last change in it. */
+  seq: number
+  reason: string
 }
 
 export type RecentProject = { id: string; title: string; folderName: string; openedAt: string; missing: boolean }
@@ -81,7 +113,30 @@ export const calls = {
   ),
   'project.undo': call<Commit>()(z.strictObject({ by: Id.nullable() })),
   'project.redo': call<Commit>()(z.strictObject({ by: Id.nullable() })),
+  /** Tries again to write what the disk refused. */
+  'project.retrySave': call<null>()(Nothing),
+  /** Opens a project that is read-only here for writing, by the decision that `writableBy` names. */
+  'project.makeWritable': call<OpenProject>()(z.strictObject({ by: z.enum(['take-over', 'accept-loss']) })),
+  /** What another program has put in the place of project.json. */
+  'project.previewOutside': call<Difference>()(Nothing),
+  'project.resolveConflict': call<null>()(z.strictObject({ by: Id, keep: z.enum(['mine', 'theirs']) })),
   'project.showInFolder': call<null>()(Nothing),
+
+  /** Changes before sequence number `before`. Looks back so far and no further: a page may be short and have a next. */
+  'history.list': call<HistoryPage>()(z.strictObject({ before: Seq.nullable(), filter: HistoryFilter })),
+  'history.show': call<CommitDetails>()(z.strictObject({ seq: Seq })),
+  'history.ofItem': call<ItemPage>()(z.strictObject({ item: Item, before: Seq.nullable() })),
+  'history.checkpoints': call<NamedCheckpoint[]>()(Nothing),
+  'history.nameCheckpoint': call<null>()(z.strictObject({ by: Id, name: z.string().trim().min(1).max(200) })),
+  'history.previewTo': call<Difference>()(z.strictObject({ seq: Seq })),
+  /** One thing as it was after change `seq`. */
+  'history.restoreItem': call<Commit>()(z.strictObject({ by: Id, item: Item, seq: Seq })),
+  /** The whole project as it was after change `seq`. */
+  'history.restoreTo': call<Commit>()(z.strictObject({ by: Id, seq: Seq })),
+
+  'backup.list': call<BackupSummary[]>()(Nothing),
+  'backup.preview': call<Difference>()(z.strictObject({ name: z.string().max(300) })),
+  'backup.restore': call<Commit>()(z.strictObject({ by: Id, name: z.string().max(300) })),
 
   'source.text': call<Block[]>()(z.strictObject({ versionId: Id })),
   /** Opens the file dialog. */
@@ -125,6 +180,10 @@ export type Events = {
   'project.closed': null
   'project.changed': { commit: Commit; status: SaveStatus }
   'project.status': SaveStatus
+  /** Something the analyst should know about the project's files. */
+  'project.notice': string
+  /** The present moment got a name. */
+  'history.named': null
   /** A command chosen in the native menu. */
   command: CommandId
   /** The id of a recent project chosen in the native menu. */

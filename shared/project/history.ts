@@ -41,6 +41,9 @@ function textsOf(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : []
 }
 
+/** A moment of the project that an analyst gave a name. */
+export type NamedCheckpoint = { id: string; name: string; seq: number; at: string; by: string | null }
+
 /** True for a change of the item itself or of what belongs to it: a risk's scores, a passage's evidence links. */
 export function concerns(change: Change, { kind, id }: Item): boolean {
   if (change.kind === kind && change.id === id) return true

@@ -43,6 +43,8 @@ function installMemoryBridge(project: Project, texts: Readonly<Record<string, Bl
     seq: commits.length,
     savedAt: commits.at(-1)?.at ?? null,
     failure: null,
+    unsaved: 0,
+    changedOutside: false,
     undo: commits.at(-1)?.label ?? null,
     redo: null,
   })
@@ -50,6 +52,7 @@ function installMemoryBridge(project: Project, texts: Readonly<Record<string, Bl
     project,
     folderName: 'Test.assay',
     readOnly: null,
+    writableBy: null,
     notices: [],
     status: status(),
   })

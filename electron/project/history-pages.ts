@@ -1,0 +1,95 @@
+import type { CommitDetails, HistoryPage, ItemPage } from '@shared/ipc/contract'
+import { type Change, type Commit, entity, KINDS, type Project } from '@shared/project/document'
+import { concerns, entryOf, type HistoryFilter, isWanted, type Item, namesIn } from '@shared/project/history'
+import { Refusal } from '@shared/refusal'
+import type { ProjectSession } from './session'
+
+/** So many lines fill a screen; older ones come when the analyst gets there. */
+const PAGE = 100
+const ITEM_PAGE = 10
+/** Commits looked at for one page: a filter that fits nothing must not keep the program busy for long. */
+const LOOK_BACK = 5_000
+/** More changes than anybody reads in one commit. */
+const SHOWN = 200
+
+export async function historyPage(
+  session: ProjectSession,
+  before: number | null,
+  filter: HistoryFilter,
+): Promise<HistoryPage> {
+  const { found, next } = await lookBack(session, before, PAGE, (commit) =>
+    isWanted(commit, filter) ? entryOf(commit) : null,
+  )
+  return { entries: found, next }
+}
+
+/** What happened to one thing, with only the changes that concern it. */
+export async function itemPage(session: ProjectSession, before: number | null, item: Item): Promise<ItemPage> {
+  const { found, next } = await lookBack(session, before, ITEM_PAGE, (commit) => {
+    const changes = commit.changes.filter((change) => concerns(change, item))
+    return changes.length > 0 ? { ...commit, changes: changes.slice(0, SHOWN) } : null
+  })
+  return { commits: found, gone: await goneOf(session, found), next }
+}
+
+export async function commitDetails(session: ProjectSession, seq: number): Promise<CommitDetails> {
+  const [commit] = await session.history({ before: seq + 1, limit: 1 })
+  if (commit?.seq !== seq) {
+    throw new Refusal(
+      'not-found',
+      'This change cannot be read: its journal is missing or damaged. The project is safe.',
+    )
+  }
+  const shown = { ...commit, changes: commit.changes.slice(0, SHOWN) }
+  return { commit: shown, total: commit.changes.length, gone: await goneOf(session, [shown]) }
+}
+
+async function lookBack<T>(
+  session: ProjectSession,
+  before: number | null,
+  limit: number,
+  pick: (commit: Commit) => T | null,
+): Promise<{ found: T[]; next: number | null }> {
+  const found: T[] = []
+  let looked = 0
+  for await (const commit of session.walkHistory(before ?? undefined)) {
+    const picked = pick(commit)
+    if (picked !== null) found.push(picked)
+    looked += 1
+    if (found.length === limit || looked === LOOK_BACK) return { found, next: commit.seq }
+  }
+  return { found, next: null }
+}
+
+/** Names lead to further names: an evidence link is named after its passage and its risk. */
+const DEPTH = 3
+
+/** The deletions of everything the commits name that is in the project no more. */
+async function goneOf(session: ProjectSession, commits: readonly Commit[]): Promise<Change[]> {
+  const oldest = commits.at(-1)?.seq ?? Infinity
+  const gone = new Map<string, Change>()
+  let asked: readonly Change[] = commits.flatMap(({ changes }) => changes)
+  for (let depth = 0; depth < DEPTH; depth += 1) {
+    const missing = missingIn(session.project, asked, gone)
+    if (missing.size === 0) break
+    asked = await deletionsOf(session, missing, oldest)
+    for (const change of asked) gone.set(change.id, change)
+  }
+  return [...gone.values()]
+}
+
+function missingIn(project: Project, changes: readonly Change[], gone: ReadonlyMap<string, Change>): Set<string> {
+  const named = changes.flatMap(({ before, after }) => [...namesIn(before), ...namesIn(after)])
+  return new Set(named.filter((id) => !gone.has(id) && !KINDS.some((kind) => entity(project, kind, id))))
+}
+
+async function deletionsOf(session: ProjectSession, wanted: Set<string>, oldest: number): Promise<Change[]> {
+  const found: Change[] = []
+  for await (const { seq, changes } of session.walkHistory()) {
+    if (seq < oldest || wanted.size === 0) break
+    for (const change of changes) {
+      if (change.after === null && wanted.delete(change.id)) found.push(change)
+    }
+  }
+  return found
+}
