@@ -3,6 +3,7 @@ import { importCommand } from './import-command'
 import { listCommand } from './list-command'
 import { newCommand } from './new-command'
 import { textCommand } from './text-command'
+import { verifyCommand } from './verify-command'
 
 /** Everything the command line can do, by name. */
 export const commands: Readonly<Record<string, typeof newCommand>> = {
@@ -11,4 +12,5 @@ export const commands: Readonly<Record<string, typeof newCommand>> = {
   text: textCommand,
   list: listCommand,
   export: exportCommand,
+  verify: verifyCommand,
 }

@@ -119,7 +119,19 @@ describe('a project by commands', () => {
     expect((await jsonOf('list', project, 'tags')).tags).toMatchObject([{ name: 'Duration', passages: 1 }])
   })
 
-  test('a risk is listed unscored as null, not as zero', async () => {
+  test('verify finds nothing in a sound project, and names a source whose bytes were changed', async () => {
+    await assay('import', project, await articleFile('a.txt', TEXT))
+    expect(await assay('verify', project)).toMatchObject({ code: 0, told: '' })
+    const session = await ProjectSession.open(project)
+    const [version] = Object.values(session.project.versions)
+    await session.close()
+    await writeFile(join(project, 'sources', `${version?.originalSha256}.txt`), 'other words')
+    const { code, told } = await assay('verify', project)
+    expect(code).toBe(1)
+    expect(told).toContain(version?.originalSha256)
+  })
+
+  test('what there is none of is an empty list', async () => {
     expect(await jsonOf('list', project, 'risks')).toEqual({ risks: [] })
     expect(await jsonOf('list', project, 'memos')).toEqual({ memos: [] })
   })
