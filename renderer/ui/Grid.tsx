@@ -1,5 +1,13 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { type CSSProperties, type KeyboardEvent, type MouseEvent, type ReactNode, useMemo, useRef } from 'react'
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useCallback,
+  useMemo,
+  useRef,
+} from 'react'
 import styles from './Grid.module.css'
 import type { CellEdit, CellRefusal, GridColumn, RowSource } from './grid-column'
 import { gridAction } from './grid-keys'
@@ -65,7 +73,7 @@ export function Grid<Row>(props: GridProps<Row>) {
     scrollMargin: HEADER_HEIGHT,
     scrollPaddingStart: HEADER_HEIGHT,
     overscan: 8,
-    getItemKey: (index) => shown.rowIds[index] ?? index,
+    getItemKey: useCallback((index: number) => shown.rowIds[index] ?? index, [shown]),
     // The active row holds the focus, so it exists wherever the grid is scrolled to.
     rangeExtractor: (range) => {
       const indexes = defaultRangeExtractor(range)

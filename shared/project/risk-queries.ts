@@ -58,17 +58,22 @@ export const riskCategories = query(['risks'], (project): string[] => {
 
 type Statement = Pick<Risk, 'cause' | 'event' | 'party' | 'horizon' | 'consequence'>
 
-const trimmed = (text: string) => text.trim().replace(/[.\s]+$/, '')
+/** Without its full stop, and with a small first letter where the word shows that it is no name. */
+const clause = (text: string) =>
+  text
+    .trim()
+    .replace(/[.\s]+$/, '')
+    .replace(/^(The|An?|This|These|That|No|One|Some|At|In|On|If) /, (word) => word.toLowerCase())
 
 /** The risk as one sentence: because CAUSE, EVENT affecting PARTY by HORIZON, leading to CONSEQUENCE. Parts not filled in are left out. */
 export function statementSentence({ cause, event, party, horizon, consequence }: Statement): string {
   const parts = [
-    cause.trim() && `because ${trimmed(cause)},`,
-    trimmed(event),
-    party.trim() && `affecting ${trimmed(party)}`,
+    cause.trim() && `because ${clause(cause)},`,
+    clause(event),
+    party.trim() && `affecting ${clause(party)}`,
     horizon && `by ${formatDay(horizon)}`,
   ].filter(Boolean)
   const body = parts.join(' ').replace(/,$/, '')
-  const whole = [body, consequence.trim() && `leading to ${trimmed(consequence)}`].filter(Boolean).join(', ')
+  const whole = [body, consequence.trim() && `leading to ${clause(consequence)}`].filter(Boolean).join(', ')
   return whole === '' ? '' : `${whole.charAt(0).toUpperCase()}${whole.slice(1)}.`
 }

@@ -88,10 +88,10 @@ export function Register({ riskId }: { riskId: string | null }) {
 /** Ids in register order; the same array until a risk is added, deleted or moved. */
 function useRiskIds(): readonly string[] {
   const risks = useQuery(risksInOrder)
-  const [kept, setKept] = useState<readonly string[]>([])
-  const same = kept.length === risks.length && risks.every(({ id }, index) => id === kept[index])
-  if (same) return kept
-  const ids = risks.map(({ id }) => id)
-  setKept(ids)
+  const [kept, setKept] = useState({ risks, ids: risks.map(({ id }) => id) })
+  if (kept.risks === risks) return kept.ids
+  const same = kept.ids.length === risks.length && risks.every(({ id }, index) => id === kept.ids[index])
+  const ids = same ? kept.ids : risks.map(({ id }) => id)
+  setKept({ risks, ids })
   return ids
 }

@@ -17,7 +17,8 @@ type StatementFieldsProps = {
 /** The parts of a risk's statement, with the sentence they make while they are typed. */
 export function StatementFields({ statement, onCommit, disabled = false }: StatementFieldsProps) {
   const [typing, setTyping] = useState<Partial<Statement>>({})
-  const categories = useQuery(riskCategories)
+  /** Gathered from all risks, so only once they are wanted. */
+  const [suggesting, setSuggesting] = useState(false)
   const categoriesId = useId()
   const sentence = statementSentence({ ...statement, ...typing })
 
@@ -51,14 +52,20 @@ export function StatementFields({ statement, onCommit, disabled = false }: State
           value={statement.horizon ?? ''}
           onCommit={(day) => onCommit({ horizon: day === '' ? null : day })}
         />
-        <TextInput label="Category" list={categoriesId} {...field('category')} />
+        <TextInput label="Category" list={categoriesId} onFocus={() => setSuggesting(true)} {...field('category')} />
       </div>
-      <datalist id={categoriesId}>
-        {categories.map((category) => (
-          <option key={category}>{category}</option>
-        ))}
-      </datalist>
+      {suggesting && <Categories id={categoriesId} />}
       <TextArea label="Leading to (consequence)" rows={2} {...field('consequence')} />
     </>
+  )
+}
+
+function Categories({ id }: { id: string }) {
+  return (
+    <datalist id={id}>
+      {useQuery(riskCategories).map((category) => (
+        <option key={category}>{category}</option>
+      ))}
+    </datalist>
   )
 }

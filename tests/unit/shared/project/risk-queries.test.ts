@@ -6,8 +6,8 @@ const parts = { cause: '', event: '', party: '', horizon: null, consequence: '' 
 test('a whole statement reads as one sentence', () => {
   expect(
     statementSentence({
-      cause: 'the pipeline was closed without notice.',
-      event: 'at least one plant stops',
+      cause: 'The pipeline was closed without notice.',
+      event: 'At least one plant stops',
       party: 'regional utilities',
       horizon: '2027-03-31',
       consequence: 'rationing in winter.',
