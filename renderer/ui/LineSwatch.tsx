@@ -11,7 +11,7 @@ type LineSwatchProps = {
 export function LineSwatch({ ink, line = 'solid' }: LineSwatchProps) {
   return (
     <span className={styles.swatch} style={{ '--ink': ink, textDecorationStyle: line } as CSSProperties} aria-hidden>
-      {'\u2002\u2002'}
+      {'\u2003\u2003'}
     </span>
   )
 }

@@ -1,6 +1,7 @@
 import { announce } from '@app/notices'
-import { currentProject, isEditable, useQuery } from '@app/project-store'
-import { tagCounts, type TagNode } from '@shared/project/tag-queries'
+import { usePassageTally } from '@app/passage-tally'
+import { currentProject, isEditable } from '@app/project-store'
+import type { TagNode } from '@shared/project/tag-queries'
 import { LineSwatch } from '@ui/LineSwatch'
 import { ChevronRight } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
@@ -27,7 +28,7 @@ const DRAG_TYPE = 'text/plain'
 
 /** The codebook as a tree: arrows walk it, dragging or Alt with the arrows nests and orders it. */
 export function TagTree({ tree, chosenId, onChoose, actions }: TagTreeProps) {
-  const counts = useQuery(tagCounts)
+  const { byTag: counts } = usePassageTally()
   const [closed, setClosed] = useState<ReadonlySet<Key>>(new Set())
   const open = Object.keys(currentProject().tags).filter((id) => !closed.has(id))
   const { dragAndDropHooks } = useDragAndDrop({
@@ -38,13 +39,21 @@ export function TagTree({ tree, chosenId, onChoose, actions }: TagTreeProps) {
       for (const key of keys) void moveTag(String(key), { tagId: String(target.key), at })
     },
   })
-  const pressed = (event: KeyboardEvent) => {
-    const tag = currentProject().tags[chosenId]
+  const pressed = (event: KeyboardEvent<HTMLElement>) => {
+    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-key]') : null
+    const tag = currentProject().tags[row?.dataset.key ?? '']
     const landing = event.altKey && tag && isEditable() ? landingByKey(event.key, tag) : null
     if (!landing || !tag) return
     event.preventDefault()
     event.stopPropagation()
-    void moveTag(tag.id, landing).then((commit) => commit && announce(`${tag.name} is now ${placeWords(landing)}.`))
+    const tree = event.currentTarget
+    void moveTag(tag.id, landing).then((commit) => {
+      if (!commit) return
+      // A row that moves within the page loses the focus.
+      tree.querySelector<HTMLElement>(`[data-key="${tag.id}"]`)?.focus()
+      onChoose(tag.id)
+      announce(`${tag.name} is now ${placeWords(landing)}.`)
+    })
   }
   return (
     <div className={styles.pane} onKeyDownCapture={pressed} role="presentation">

@@ -1,9 +1,12 @@
 import { useStore } from '@app/store'
-import { type CSSProperties, memo } from 'react'
+import { memo } from 'react'
 import { createPortal } from 'react-dom'
 import styles from './MarginBars.module.css'
 import type { Margin } from './margin'
 import type { Reader } from './reader'
+
+/** Pixels from bar to bar. */
+const LANE_WIDTH = 7
 
 const ink = (colour: number) => (colour === 0 ? 'var(--line-strong)' : `var(--t${colour})`)
 
@@ -29,7 +32,7 @@ const BlockMargin = memo(function BlockMargin({ margin, chosenId }: { margin: Ma
           data-passage={passageId}
           data-chosen={passageId === chosenId || undefined}
           title={name}
-          style={{ '--ink': ink(colour), '--lane': barLane, top, height } as CSSProperties}
+          style={{ color: ink(colour), left: barLane * LANE_WIDTH, top, height }}
         />
       ))}
       {margin.labels.map(({ top, name, more, colour, passageId }) => (
@@ -39,7 +42,7 @@ const BlockMargin = memo(function BlockMargin({ margin, chosenId }: { margin: Ma
           data-passage={passageId}
           data-name={name}
           data-more={more > 0 ? `+${more}` : undefined}
-          style={{ '--ink': ink(colour), top } as CSSProperties}
+          style={{ color: ink(colour), top }}
         />
       ))}
     </span>

@@ -37,7 +37,9 @@ const renderBlock = (block: Block, index: number) =>
       'data-paragraph': `¶${index + 1}`,
       dir: 'auto',
       className: styles.block,
-      style: { '--lines': Math.ceil(block.text.length / MEASURE), '--level': block.level ?? 0 },
+      'data-level': block.level,
+      // Not a custom property: each different one would make Chromium style all highlights anew for the block.
+      style: { containIntrinsicBlockSize: `auto calc(${Math.ceil(block.text.length / MEASURE)}lh + 15px)` },
     },
     block.text,
   )

@@ -1,13 +1,12 @@
+import { usePassageTally } from '@app/passage-tally'
 import { goTo } from '@app/place'
-import { useQuery } from '@app/project-store'
 import { formatDay } from '@shared/project/format-day'
 import type { Source } from '@shared/project/model'
-import { passageCounts } from '@shared/project/queries'
 import styles from './SourceList.module.css'
 
 /** The project's sources beside the text; choosing one reads it. */
 export function SourceList({ sources, currentId }: { sources: readonly Source[]; currentId: string }) {
-  const counts = useQuery(passageCounts)
+  const { bySource } = usePassageTally()
   return (
     <nav aria-label="Sources" className={styles.nav}>
       <h2 className={styles.heading}>Sources · {sources.length}</h2>
@@ -21,8 +20,8 @@ export function SourceList({ sources, currentId }: { sources: readonly Source[];
               onClick={() => goTo({ sourceId: source.id, passageId: null })}
             >
               <bdi className={styles.title}>{source.title}</bdi>
-              <span className={styles.count} aria-label={`${counts.get(source.id) ?? 0} passages`}>
-                {counts.get(source.id) ?? 0}
+              <span className={styles.count} aria-label={`${bySource.get(source.id) ?? 0} passages`}>
+                {bySource.get(source.id) ?? 0}
               </span>
               <span className={styles.facts}>{factsOf(source)}</span>
             </button>

@@ -1,7 +1,8 @@
 import { runCommand } from '@app/commands'
 import { notifyFailure } from '@app/notices'
+import { usePassageTally } from '@app/passage-tally'
 import { isEditable, useQuery } from '@app/project-store'
-import { flatTree, tagCounts, tagTree } from '@shared/project/tag-queries'
+import { flatTree, tagTree } from '@shared/project/tag-queries'
 import { IconButton } from '@ui/Button'
 import { LineSwatch } from '@ui/LineSwatch'
 import { Plus } from 'lucide-react'
@@ -13,7 +14,7 @@ import { tagWords } from './tagging'
 /** The codebook beside the text: one click tags the selected words or the passage the analyst is at. */
 export function TagList({ reader }: { reader: Reader }) {
   const tags = flatTree(useQuery(tagTree))
-  const counts = useQuery(tagCounts)
+  const { byTag } = usePassageTally()
   return (
     <section className={styles.section} aria-label="Tags">
       <header className={styles.header}>
@@ -43,8 +44,8 @@ export function TagList({ reader }: { reader: Reader }) {
               <LineSwatch ink={`var(--t${tag.colour})`} line={tag.line} />
               <span className={styles.name}>{tag.name}</span>
               {tag.shortcut !== null && <kbd>{tag.shortcut}</kbd>}
-              <span className={styles.count} aria-label={`${counts.get(tag.id) ?? 0} passages`}>
-                {counts.get(tag.id) ?? 0}
+              <span className={styles.count} aria-label={`${byTag.get(tag.id) ?? 0} passages`}>
+                {byTag.get(tag.id) ?? 0}
               </span>
             </button>
           </li>

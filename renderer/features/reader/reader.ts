@@ -15,6 +15,9 @@ import type { ReadingText } from './reading-text'
 /** Where the analyst stands in the text: the moving end of the selection, and the words selected, if any. */
 export type Caret = { offset: number; words: Span | null }
 
+/** No blocks. */
+const NONE = { first: 0, last: -1 }
+
 /**
  * One text being read: its passages, what is painted near the view and where the caret is.
  * It follows commits block by block, so a change costs the same however many passages there are.
@@ -31,7 +34,7 @@ export class Reader {
   readonly layout = createStore(0)
   readonly #highlights = new Highlights()
   #column: Column | null = null
-  #near = { first: 0, last: -1 }
+  #near = NONE
   #width = 0
 
   constructor(text: ReadingText) {
@@ -46,20 +49,19 @@ export class Reader {
   /** Paints the marks on a rendered text and keeps them painted until the returned function is called. */
   attach(column: Column): () => void {
     this.#column = column
-    this.#width = column.root.clientWidth
+    this.#width = 0
     const looked = () => this.#look()
     const moved = new ResizeObserver(() => this.#lay())
     column.viewport.addEventListener('scroll', looked, { passive: true })
     moved.observe(column.root)
     moved.observe(column.viewport)
     const forget = onCommit((commit) => this.#follow(commit))
-    this.#look()
     return () => {
       column.viewport.removeEventListener('scroll', looked)
       moved.disconnect()
       forget()
       this.#highlights.clearAll()
-      this.#near = { first: 0, last: -1 }
+      this.#near = NONE
       this.#column = null
     }
   }
@@ -78,8 +80,7 @@ export class Reader {
   #follow({ changes }: Commit): void {
     const touched = new Set<number>()
     for (const change of changes) {
-      if (change.kind === 'tags')
-        for (let { first } = this.#near; first <= this.#near.last; first += 1) touched.add(first)
+      if (change.kind === 'tags') this.#nearBlocks().forEach((block) => touched.add(block))
       if (change.kind !== 'passages') continue
       const now = change.after?.versionId === this.text.versionId ? change.after : null
       if (now || this.index.get(change.id)) this.index.update(change.id, now).forEach((block) => touched.add(block))
@@ -107,14 +108,23 @@ export class Reader {
     this.#paint(came)
   }
 
+  /** Called by the browser once the text is laid out, before it is painted, and whenever lines may have moved. */
   #lay(): void {
     const width = this.#column?.root.clientWidth ?? 0
-    const rewrapped = width !== this.#width
+    if (width !== this.#width) this.#forget()
     this.#width = width
     this.#look()
-    if (rewrapped)
-      this.#paint(Array.from({ length: this.#near.last - this.#near.first + 1 }, (_, at) => this.#near.first + at))
     this.layout.set(this.layout.get() + 1)
+  }
+
+  #forget(): void {
+    this.#nearBlocks().forEach((block) => this.#highlights.clear(block))
+    this.#near = NONE
+  }
+
+  #nearBlocks(): number[] {
+    const { first, last } = this.#near
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index)
   }
 
   #paint(blocks: readonly number[]): void {

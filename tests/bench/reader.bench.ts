@@ -1,0 +1,96 @@
+import { type ElectronApplication, type Page, _electron } from '@playwright/test'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openSource, scrollFrames, showPlain, tagWords } from './reading-measures'
+import { BIG_TITLE, makeReadingProject, type Size, SMALL_TITLE } from './reading-project'
+
+const CHECKOUT = join(import.meta.dirname, '../..')
+/** Starts per size; each measures the article and the floor once, in turn, in a fresh process. */
+const RUNS = Number(process.env['ASSAY_BENCH_RUNS'] ?? 3)
+const TAGGINGS = 12
+
+const SIZES: readonly Size[] = [
+  { name: '1 MB, 50 passages', characters: 1_000_000, passages: 50 },
+  { name: '1 MB, 10,000 passages', characters: 1_000_000, passages: 10_000 },
+  { name: '1 MB, 50,000 passages', characters: 1_000_000, passages: 50_000 },
+]
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN
+
+type Measured = { open: number; plain: number; tag: number; scroll: number }
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'assay-bench-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
+
+describe('reading a long article', () => {
+  const results = new Map<string, Measured>()
+
+  it.each(SIZES)('$name', async (size) => {
+    const project = join(folder, `${size.passages}.assay`)
+    const texts = await makeReadingProject(project, size)
+    const runs: Measured[] = []
+    for (let run = 0; run < RUNS; run += 1) {
+      runs.push(await measure(project, join(folder, `user-${size.passages}-${run}`), texts, run % 2 === 0))
+    }
+    const of = (what: keyof Measured) => median(runs.map((each) => each[what]))
+    const result = { open: of('open'), plain: of('plain'), tag: of('tag'), scroll: of('scroll') }
+    results.set(size.name, result)
+    console.log(
+      `Reader, ${size.name}: open ${result.open.toFixed(0)} ms against ${result.plain.toFixed(0)} ms for the bare text = ` +
+        `${(result.open / result.plain).toFixed(2)}x (aim <= 0.35x); tag to painted ${result.tag.toFixed(0)} ms (aim: two frames); ` +
+        `scroll p95 ${result.scroll.toFixed(1)} ms`,
+    )
+    expect(result.open).toBeGreaterThan(0)
+  })
+
+  it('costs the same to tag with 50,000 passages as with fifty', () => {
+    const few = results.get(SIZES[0]?.name ?? '')?.tag ?? NaN
+    const many = results.get(SIZES[2]?.name ?? '')?.tag ?? NaN
+    console.log(`Reader: tagging among 50,000 passages takes ${(many / few).toFixed(2)}x of among fifty (aim <= 1.5x)`)
+  })
+})
+
+async function measure(
+  project: string,
+  userData: string,
+  texts: readonly string[],
+  plainFirst: boolean,
+): Promise<Measured> {
+  const app = await _electron.launch({
+    args: [CHECKOUT],
+    cwd: CHECKOUT,
+    chromiumSandbox: true,
+    env: { ...(process.env as Record<string, string>), ASSAY_USER_DATA: userData },
+    timeout: 60_000,
+  })
+  try {
+    const page = await openReader(app, project)
+    const floor = plainFirst ? await showPlain(page, texts) : null
+    const { ms: open } = await openSource(page, BIG_TITLE)
+    const scroll = await scrollFrames(page, '[data-reading]')
+    const taggings: number[] = []
+    for (let nth = 0; nth < TAGGINGS; nth += 1) taggings.push(await tagWords(page, nth))
+    return { open, plain: floor ?? (await showPlain(page, texts)), tag: median(taggings), scroll }
+  } finally {
+    await app.close()
+  }
+}
+
+/** The app with the project open on its short source, so that code and fonts are loaded. */
+async function openReader(app: ElectronApplication, project: string): Promise<Page> {
+  const page = await app.firstWindow()
+  await page.waitForSelector('body[data-ready="true"]', { state: 'attached' })
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
+  }, project)
+  await page.getByRole('main').getByRole('button', { name: 'Open project…' }).click()
+  await page.waitForSelector('main[data-screen="library"]', { timeout: 60_000 })
+  await page.getByRole('button', { name: 'Reader' }).click()
+  await openSource(page, SMALL_TITLE)
+  return page
+}
