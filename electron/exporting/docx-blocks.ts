@@ -3,6 +3,7 @@ import {
   FootnoteReferenceRun,
   ImageRun,
   InternalHyperlink,
+  type IRunOptions,
   Paragraph,
   type ParagraphChild,
   Tab,
@@ -68,13 +69,11 @@ export class DocxBlocks {
     const parts = text.split(/\n{2,}/)
     return parts.map((part, index) => {
       const rightToLeft = RIGHT_TO_LEFT.test(part)
-      const tag = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(language) ? language : 'en-GB'
-      const run = { rightToLeft, language: rightToLeft ? { bidirectional: tag } : { value: tag } }
       const reference = index === parts.length - 1 ? this.#reference(note) : []
       return new Paragraph({
         style: 'Evidence',
-        bidirectional: rightToLeft,
-        children: [...lines(part, run), ...reference],
+        ...(rightToLeft ? { bidirectional: true } : {}),
+        children: [...lines(part, languageOf(language, rightToLeft)), ...reference],
       })
     })
   }
@@ -93,7 +92,7 @@ export class DocxBlocks {
 
   #runs(inlines: readonly Inline[]): ParagraphChild[] {
     return inlines.flatMap((inline, index) => {
-      if (inline.kind === 'text') return lines(inline.text, { bold: inline.strong === true })
+      if (inline.kind === 'text') return lines(inline.text, inline.strong ? { bold: true } : {})
       const comma = inlines[index - 1]?.kind === 'note' ? [new TextRun({ text: ',', superScript: true })] : []
       return [...comma, ...this.#reference(inline.number)]
     })
@@ -111,8 +110,15 @@ export class DocxBlocks {
   }
 }
 
+/** How a run is proofed and set; English is the document's own and needs no mark. */
+function languageOf(language: string, rightToLeft: boolean): IRunOptions {
+  const tag = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(language) ? language : 'en'
+  if (rightToLeft) return { rightToLeft, language: { bidirectional: tag } }
+  return tag.startsWith('en') ? {} : { language: { value: tag } }
+}
+
 /** A new line in the text is a line break in the paragraph. */
-const lines = (text: string, run: object): TextRun[] =>
+const lines = (text: string, run: IRunOptions): TextRun[] =>
   text.split('\n').map((line, index) => new TextRun({ ...run, text: line, ...(index > 0 ? { break: 1 } : {}) }))
 
 const caption = (text: string): Paragraph => new Paragraph({ style: 'TableCaption', children: [new TextRun(text)] })

@@ -15,15 +15,13 @@ export function docxTable({ head, rows }: TreeTable, runs: (inlines: readonly In
   const headRow = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: head.map((words, column) =>
-      cellOf([new TextRun({ text: words, bold: true })], widths[column], HEAD_FILL),
-    ),
+    children: head.map((words) => cellOf([new TextRun({ text: words, bold: true })], HEAD_FILL)),
   })
   const bodyRows = rows.map(
     ({ cells }) =>
       new TableRow({
         cantSplit: true,
-        children: cells.map((cell, column) => cellOf(content(cell, runs), widths[column], fillOf(cell))),
+        children: cells.map((cell) => cellOf(content(cell, runs), fillOf(cell))),
       }),
   )
   return new Table({
@@ -31,6 +29,7 @@ export function docxTable({ head, rows }: TreeTable, runs: (inlines: readonly In
     columnWidths: widths,
     width: { size: TEXT_WIDTH_TWIPS, type: 'dxa' },
     layout: 'fixed',
+    margins: { marginUnitType: 'dxa', top: 50, bottom: 50, left: 90, right: 90 },
     borders: { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE },
   })
 }
@@ -42,11 +41,9 @@ const content = ({ inlines, level }: TreeCell, runs: (inlines: readonly Inline[]
 
 const fillOf = ({ level }: TreeCell): string | undefined => (level === undefined ? undefined : LEVEL_FILLS[level])
 
-function cellOf(children: ParagraphChild[], width: number | undefined, fill: string | undefined): TableCell {
+function cellOf(children: ParagraphChild[], fill: string | undefined): TableCell {
   return new TableCell({
     children: [new Paragraph({ style: 'Cell', children })],
-    width: { size: width ?? 0, type: 'dxa' },
-    margins: { top: 50, bottom: 50, left: 90, right: 90 },
     ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, fill, color: 'auto' } }),
   })
 }

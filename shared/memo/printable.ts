@@ -1,5 +1,7 @@
 /** Everything but what XML 1.0 can carry: control characters, half a surrogate pair, two non-characters. */
 const UNPRINTABLE = /[^\t\n -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
+/** Nothing in it to look at: Latin, Greek and Cyrillic with the usual punctuation. */
+const PLAIN = /^[\t\n -~\u00A0-\u058F\u2010-\u2027\u2030-\u205E]*$/
 const DIRECTED =
   /[\u0590-\u08FF\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC]|[\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
 const EMBEDDINGS = /[\u202A\u202B\u202D\u202E]/g
@@ -13,6 +15,7 @@ const POP_ISOLATE = '\u2069'
  * U+FFFD, and right-to-left text or stray direction marks are isolated and closed (Unicode UAX #9).
  */
 export function printable(text: string): string {
+  if (PLAIN.test(text)) return text
   const clean = text.replace(/\r\n?/g, '\n').replace(UNPRINTABLE, '\uFFFD')
   if (!DIRECTED.test(clean)) return clean
   return clean

@@ -1,0 +1,115 @@
+import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx'
+import type { Block } from '@shared/text/blocks'
+import { composeMemo } from '@shared/memo/compose-memo'
+import type { MemoTree, TreeBlock } from '@shared/memo/memo-tree'
+import { toHtml } from '@shared/memo/to-html'
+import { toMarkdown } from '@shared/memo/to-markdown'
+import { expect, it } from 'vitest'
+import { exportMemo } from '../../electron/exporting/export-memo'
+import { MemoProject } from '../unit/shared/memo/memo-project'
+
+const RISKS = 200
+const QUOTES_PER_RISK = 5
+const RUNS = Number(process.env['ASSAY_BENCH_RUNS'] ?? 3) * 2 + 1
+/** One white pixel: drawing the figure is the page engine's time, not the writer's. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==',
+  'base64',
+)
+const chromium = { rasterise: async () => PIXEL, printPdf: async () => new Uint8Array() }
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN
+
+it(`a memo of ${RISKS} risks to DOCX, against the docx library writing as many bare paragraphs and tables`, async () => {
+  const made = bigProject()
+  const session = { project: made.project, readText: async (id: string): Promise<Block[]> => made.texts.get(id) ?? [] }
+  const tree = composeMemo(made.project, made.memo, made.texts)
+  const [memo, floor, compose, text]: number[][] = [[], [], [], []]
+  for (let run = 0; run < RUNS; run += 1) {
+    const ours = () => exportMemo(session, made.memoId, 'docx', chromium)
+    // In turn, each first every other time: the machine's mood falls on both.
+    if (run % 2 === 0) memo?.push(await timed(ours))
+    floor?.push(await timed(() => bareDocument(tree)))
+    if (run % 2 === 1) memo?.push(await timed(ours))
+    compose?.push(await timed(() => Promise.resolve(composeMemo(made.project, made.memo, made.texts))))
+    text?.push(await timed(() => Promise.resolve(toMarkdown(tree) + toHtml(tree, () => ''))))
+  }
+  const [ours, bare] = [median(memo ?? []), median(floor ?? [])]
+  console.log(
+    `Memo of ${RISKS} risks and ${tree.notes.length} notes to DOCX: ${ours.toFixed(0)} ms against ${bare.toFixed(0)} ms ` +
+      `for as many bare paragraphs and tables = ${(ours / bare).toFixed(2)}x; of it composing ` +
+      `${median(compose ?? []).toFixed(0)} ms; Markdown and HTML together ${median(text ?? []).toFixed(0)} ms`,
+  )
+  expect(ours).toBeGreaterThan(0)
+})
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+
+function bigProject(): MemoProject {
+  const made = new MemoProject()
+  const others = [made.analyst('Per'), made.analyst('Zoe')]
+  const sources = Array.from({ length: 20 }, (_, index) =>
+    made.source(Array.from({ length: 60 }, (__, line) => sentenceOf(index, line))),
+  )
+  for (let risk = 0; risk < RISKS; risk += 1) {
+    const cause = `condition ${risk} holds for the whole season`
+    const event = `something measurable happens at place ${risk}`
+    const riskId = made.risk(`Risk of kind ${risk}`, {
+      cause,
+      event,
+      party: 'the coastal towns',
+      horizon: '2027-06-30',
+    })
+    for (let quote = 0; quote < QUOTES_PER_RISK; quote += 1) {
+      const source = (risk + quote) % sources.length
+      const words = sentenceOf(source, (risk * QUOTES_PER_RISK + quote) % 60)
+      made.evidence(riskId, sources[source]!, words, quote === 4 ? 'contradicts' : 'supports', 'Why it matters')
+    }
+    const impact = (1 + (risk % 5)) as 1 | 2 | 3 | 4 | 5
+    for (const by of [undefined, ...others]) {
+      const details = { confidence: 'low' as const, basis: 'One article and a precedent' }
+      made.score(riskId, (risk * 7) % 100, impact, by === undefined ? details : { ...details, by })
+    }
+  }
+  return made
+}
+
+const sentenceOf = (source: number, line: number): string =>
+  `Source ${source} says in its line ${line} that the readings were late by several hours on most days of the month.`
+
+/** The same words in the same number of paragraphs and tables, without styles, notes, links or widths. */
+async function bareDocument(tree: MemoTree): Promise<Uint8Array> {
+  const blocks = tree.sections.flatMap(({ lead, data }) => [...lead.blocks, ...data])
+  const children = [...blocks.flatMap(bare), ...tree.notes.map(({ citation }) => new Paragraph(citation))]
+  return new Uint8Array(await Packer.toArrayBuffer(new Document({ sections: [{ children }] })))
+}
+
+const words = (inlines: readonly { kind: string; text?: string }[]): string =>
+  inlines.map(({ text }) => text ?? '').join('')
+
+function bare(block: TreeBlock): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'quote':
+      return [new Paragraph(block.text)]
+    case 'paragraph':
+      return [new Paragraph(words(block.inlines))]
+    case 'list':
+      return block.items.map(({ inlines }) => new Paragraph(words(inlines)))
+    case 'matrix':
+      return [new Paragraph(block.caption)]
+    case 'table': {
+      const row = (cells: readonly string[]) =>
+        new TableRow({ children: cells.map((cell) => new TableCell({ children: [new Paragraph(cell)] })) })
+      return [
+        new Table({
+          rows: [row(block.head), ...block.rows.map(({ cells }) => row(cells.map(({ inlines }) => words(inlines))))],
+        }),
+      ]
+    }
+  }
+}
