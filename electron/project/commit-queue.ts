@@ -55,20 +55,23 @@ export class CommitQueue {
 
   #push(waiting: Waiting): void {
     this.#waiting.push(waiting)
-    this.#working ??= this.#work().finally(() => {
-      this.#working = null
-    })
+    this.#working ??= this.#work()
   }
 
   async #work(): Promise<void> {
     // Those asked for in the same turn of the event loop share a write.
     await Promise.resolve()
-    while (this.#waiting.length > 0) {
-      const at = new Date().toISOString()
-      const planned = await this.#planNext(at)
-      if (planned.length === 0) continue
-      await this.#write(planned, at)
-      await this.#ends.afterWrite()
+    try {
+      while (this.#waiting.length > 0) {
+        const at = new Date().toISOString()
+        const planned = await this.#planNext(at)
+        if (planned.length === 0) continue
+        await this.#write(planned, at)
+        await this.#ends.afterWrite()
+      }
+    } finally {
+      // In the same turn as the last look at what waits: a change asked for in between would wait for ever.
+      this.#working = null
     }
   }
 

@@ -64,5 +64,5 @@ export function describeOwner(answer: Exclude<LockAnswer, { kind: 'held' }>): st
 }
 
 export const count = (n: number, what: string): string => `${n.toLocaleString('en-GB')} ${what}${n === 1 ? '' : 's'}`
-export const when = (instant: string): string =>
-  new Date(instant).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+const FORMAT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+export const when = (instant: string): string => FORMAT.format(new Date(instant))

@@ -27,6 +27,14 @@ export const SnapshotHeader = z.strictObject({
 })
 export type SnapshotHeader = z.infer<typeof SnapshotHeader>
 
+/** All that is asked of a header whose other fields a newer Assay may have changed. */
+const NewerHeader = z.object({
+  format: z
+    .number()
+    .int()
+    .min(PROJECT_FORMAT + 1),
+})
+
 /** Table name -> its entities, in table order. */
 export type Rows = Record<string, readonly unknown[]>
 
