@@ -1,0 +1,53 @@
+import type { Risk, Score } from '@shared/project/model'
+import { groupJudgment } from '@shared/scoring/group-judgment'
+import type { RegisterRow } from '@shared/scoring/register'
+import { expect, test } from 'vitest'
+import { isWanted, NO_FILTER, type QuickFilter } from '../../../renderer/features/risks/register-filter'
+
+const score = (analystId: string, percent: number | null, impact: 1 | 5 | null = 5) =>
+  ({
+    analystId,
+    likelihood: percent === null ? null : { kind: 'percent', percent },
+    impact,
+    rationale: `by ${analystId}`,
+  }) as Score
+
+function row(scores: Score[], supports = 0): RegisterRow {
+  const words = { title: 'Port closes', cause: '', event: '', party: 'Harbour', consequence: '', category: 'Trade' }
+  return {
+    id: 'r',
+    risk: { number: 3, createdBy: 'ada', ...words } as Risk,
+    scores,
+    judgment: groupJudgment(scores),
+    evidence: { supports, contradicts: 0, context: 1 },
+  }
+}
+const passes = (quick: QuickFilter, ...given: Parameters<typeof row>) =>
+  isWanted(row(...given), { text: '', quick: [quick] }, 'ada')
+
+test('"unscored" is about my own score, and half a score is none', () => {
+  expect(passes('unscored', [score('ben', 60)])).toBe(true)
+  expect(passes('unscored', [score('ada', 60, null)])).toBe(true)
+  expect(passes('unscored', [score('ada', 60)])).toBe(false)
+})
+
+test('context alone is no evidence', () => {
+  expect(passes('no-evidence', [])).toBe(true)
+  expect(passes('no-evidence', [], 1)).toBe(false)
+})
+
+test('"disputed" are risks the analysts are apart on', () => {
+  expect(passes('disputed', [score('ada', 10), score('ben', 90)])).toBe(true)
+  expect(passes('disputed', [score('ada', 60), score('ben', 65)])).toBe(false)
+})
+
+test('typed words are found in any field, in any order, with the quick filters on top', () => {
+  const wanted = (text: string, quick: QuickFilter[] = []) => isWanted(row([score('ben', 60)]), { text, quick }, 'ada')
+  expect(wanted('HARBOUR port')).toBe(true)
+  expect(wanted('r3')).toBe(true)
+  expect(wanted('by ben')).toBe(true)
+  expect(wanted('port airport')).toBe(false)
+  expect(wanted('port', ['mine', 'unscored'])).toBe(true)
+  expect(wanted('port', ['disputed'])).toBe(false)
+  expect(isWanted(row([]), NO_FILTER, 'ada')).toBe(true)
+})

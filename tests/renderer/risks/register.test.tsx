@@ -1,0 +1,65 @@
+import { newId } from '@shared/new-id'
+import type { Risk } from '@shared/project/model'
+import { newProject } from '@shared/project/new-project'
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import { beforeAll, expect, test } from 'vitest'
+import { Register } from '../../../renderer/features/risks/Register'
+import { openInWindow } from '../memory-bridge'
+
+/** jsdom lays nothing out; the grid needs a height to know which rows are in view. */
+beforeAll(() => {
+  Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 600 })
+  Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, value: 1000 })
+  HTMLElement.prototype.scrollIntoView = () => undefined
+})
+
+async function showRegister(risks: number) {
+  const at = '2026-01-01T00:00:00.000Z'
+  const project = newProject({ projectId: newId(), title: 'Test', createdAt: at })
+  const analyst = { id: newId(), name: 'Ada', position: 1 }
+  project.analysts[analyst.id] = analyst
+  const empty = { cause: '', event: '', party: '', consequence: '', category: '' }
+  const more = { horizon: null, assumptions: '', alternatives: '', contrarySearch: '' }
+  for (let number = 1; number <= risks; number += 1) {
+    const id = newId()
+    const risk: Risk = {
+      id,
+      number,
+      position: number,
+      title: `Risk ${number}`,
+      createdBy: analyst.id,
+      createdAt: at,
+      ...empty,
+      ...more,
+    }
+    project.risks[id] = risk
+  }
+  const bridge = await openInWindow(project)
+  await act(async () => render(<Register riskId={null} />))
+  return bridge
+}
+
+const row = (number: number) => {
+  const found = screen.getAllByRole('row').find((each) => within(each).queryByText(`R${number}`))
+  if (!found) throw new Error(`R${number} is not shown`)
+  return found
+}
+const cell = (number: number, column: string) => row(number).querySelector<HTMLElement>(`[data-column="${column}"]`)!
+
+test('ten thousand risks are counted for screen readers though only those in view exist', async () => {
+  await showRegister(10_000)
+  expect(screen.getByRole('grid')).toHaveAttribute('aria-rowcount', '10001')
+  expect(screen.getAllByRole('row').length).toBeGreaterThan(15)
+  expect(screen.getAllByRole('row').length).toBeLessThan(60)
+})
+
+test('a paste into scores and titles is one commit with one operation for each risk and score', async () => {
+  const { commits } = await showRegister(3)
+  fireEvent.mouseDown(cell(1, 'title'))
+  const data = { getData: () => 'First\t60\t4\nSecond\tlikely\t5\n' }
+  await act(async () => fireEvent.paste(document, { clipboardData: data }))
+  expect(commits).toHaveLength(1)
+  expect(commits[0]?.label).toBe('Paste 6 cells')
+  expect(commits[0]?.operations).toEqual(['risk.update', 'score.set', 'risk.update', 'score.set'])
+  expect(await within(cell(2, 'level')).findByText('high')).toBeVisible()
+})

@@ -1,0 +1,38 @@
+import { gridAction } from '@ui/grid-keys'
+import { expect, test } from 'vitest'
+
+const plain = { ctrlKey: false, metaKey: false, shiftKey: false, altKey: false }
+const action = (key: string, modifiers: Partial<typeof plain> = {}) => gridAction({ key, ...plain, ...modifiers })
+
+test.each([
+  ['ArrowDown', {}, { do: 'move', to: 'down' }],
+  ['ArrowDown', { shiftKey: true }, { do: 'extend', to: 'down' }],
+  ['ArrowDown', { altKey: true }, { do: 'choose' }],
+  ['Home', {}, { do: 'move', to: 'row-start' }],
+  ['Home', { ctrlKey: true }, { do: 'move', to: 'grid-start' }],
+  ['End', { metaKey: true }, { do: 'move', to: 'grid-end' }],
+  ['End', { ctrlKey: true, shiftKey: true }, { do: 'extend', to: 'grid-end' }],
+  ['PageDown', {}, { do: 'move', to: 'page-down' }],
+  [' ', { ctrlKey: true }, { do: 'select', what: 'column' }],
+  [' ', { shiftKey: true }, { do: 'select', what: 'row' }],
+  ['a', { ctrlKey: true }, { do: 'select', what: 'all' }],
+  ['d', { ctrlKey: true }, { do: 'fill-down' }],
+  ['F2', {}, { do: 'edit' }],
+  ['Enter', {}, { do: 'edit' }],
+  ['Delete', {}, { do: 'clear' }],
+  ['6', {}, { do: 'type', text: '6' }],
+  ['?', { shiftKey: true }, { do: 'type', text: '?' }],
+])('%s with %j', (key, modifiers, expected) => {
+  expect(action(key, modifiers)).toEqual(expected)
+})
+
+test.each([
+  ['Tab', {}],
+  ['k', { ctrlKey: true }],
+  ['z', { metaKey: true }],
+  ['1', { altKey: true }],
+  ['Escape', {}],
+  ['F6', {}],
+])('%s with %j is left to others', (key, modifiers) => {
+  expect(action(key, modifiers)).toBeNull()
+})
