@@ -24,7 +24,7 @@ export const verifyCommand = command({
       const recovered = session.notices.map((problem) => ({ where: 'project', problem }))
       const all = [...recovered, ...problems]
       const { passages, versions } = session.project
-      const checked = `${Object.keys(versions).length} texts and ${Object.keys(passages).length} passages checked.`
+      const checked = `${counted(versions, 'text')} and ${counted(passages, 'passage')} checked.`
       return {
         json: { ok: all.length === 0, problems: all },
         text: all.length === 0 ? `Everything is in order: ${checked}` : checked,
@@ -32,6 +32,11 @@ export const verifyCommand = command({
       }
     }),
 })
+
+function counted(table: object, word: string): string {
+  const count = Object.keys(table).length
+  return `${count} ${word}${count === 1 ? '' : 's'}`
+}
 
 function brokenReferences({ project }: ProjectSession): Problem[] {
   return findOrphans(project).map(({ kind, id, field, missing }) => ({
