@@ -126,11 +126,7 @@ describe('risks and scores', () => {
     perform(project, addRisk('r1'), addRisk('r2'), addRisk('r3'))
     perform(project, { name: 'risk.delete', input: { riskId: id('r2') } })
     perform(project, addRisk('r4'))
-    expect(
-      Object.values(project.risks)
-        .map(({ number }) => number)
-        .toSorted(),
-    ).toEqual([1, 3, 4])
+    expect(new Set(Object.values(project.risks).map(({ number }) => number))).toEqual(new Set([1, 3, 4]))
   })
 
   test('deleting a risk takes its links and scores and leaves the passages', () => {

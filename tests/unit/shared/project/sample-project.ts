@@ -5,11 +5,8 @@ import { reduce } from '@shared/project/reduce'
 
 /** A readable id: the same short name always gives the same UUID. */
 export function id(name: string): string {
-  const hex = [...name]
-    .map((letter) => letter.charCodeAt(0).toString(16).padStart(2, '0'))
-    .join('')
-    .padStart(12, '0')
-    .slice(-12)
+  const codes = Array.from(name, (letter) => letter.charCodeAt(0).toString(16).padStart(2, '0'))
+  const hex = codes.join('').padStart(12, '0').slice(-12)
   return `00000000-0000-4000-8000-${hex}`
 }
 
