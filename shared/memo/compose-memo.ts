@@ -31,8 +31,6 @@ const RECIPES: Readonly<Record<MemoSection, Recipe>> = {
   method: { title: 'Method and scales', data: method },
 }
 
-export const sectionTitle = (section: MemoSection): string => RECIPES[section].title
-
 /**
  * The memo as the project stands now. Nothing is made up: what is not scored, not linked or not written says so or is
  * left out. A citation has no paragraph mark while the text of its version is not in `texts`.

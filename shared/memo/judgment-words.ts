@@ -17,7 +17,7 @@ export function likelihoodPhrase(likelihood: GroupLikelihood): string {
 }
 
 /** "We judge this likely (55–80%) by 5 Jun 2027." Says so when nobody scored it: nothing is made up. */
-export function likelihoodSentence({ judgment, risk }: MemoRisk): string {
+function likelihoodSentence({ judgment, risk }: MemoRisk): string {
   const by = risk.horizon ? ` by ${formatDay(risk.horizon)}` : ', with no date set'
   const { likelihood, cannotJudge } = judgment
   if (!likelihood)

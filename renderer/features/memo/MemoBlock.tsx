@@ -59,7 +59,7 @@ export function MemoBlock({ memo, block, notes }: BlockProps) {
 
 type Notes = { notes: readonly Note[] }
 
-export function Inlines({ inlines, notes }: Notes & { inlines: readonly Inline[] }) {
+function Inlines({ inlines, notes }: Notes & { inlines: readonly Inline[] }) {
   return inlines.map((inline, index) => {
     if (inline.kind === 'note') return <NoteMark key={index} number={inline.number} notes={notes} />
     return inline.strong ? <strong key={index}>{inline.text}</strong> : <span key={index}>{inline.text}</span>

@@ -4,7 +4,7 @@ import type { TreeBlock } from '../memo-tree'
 import { heading, note, text } from '../wording'
 
 /** A judgment exists once somebody scored the risk or wrote a claim; the others are named, not judged. */
-export const isJudged = ({ memo }: Material, { risk, judgment }: MemoRisk): boolean =>
+const isJudged = ({ memo }: Material, { risk, judgment }: MemoRisk): boolean =>
   judgment.scoredBy > 0 || typeof memo.judgments[risk.id]?.claim === 'string'
 
 /** Ranked judgments: the claim with its likelihood, then, in a paragraph of its own, how sure we are and why. */
