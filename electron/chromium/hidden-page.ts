@@ -5,7 +5,7 @@ export type PageOptions = { session: Session; url: string; javascript: boolean }
 
 /** A page of hundreds of printed sides takes seconds; beyond this it is a loop. */
 const LONGEST_WORK_MS = 30_000
-/** Ten times what the largest file we import needs. */
+/** Pages of the largest size we import stay far below; millions of elements do not. */
 const LARGEST_MEMORY_KB = 2 * 1024 * 1024
 const MEMORY_CHECK_MS = 500
 

@@ -1,0 +1,50 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from './fixtures'
+import { KeyboardAnalyst } from './keyboard-analyst'
+
+const WORDS = 'The pipeline was closed on Monday, and nobody, in the region or outside it, could say for how long. '
+const PAGE = `<!doctype html><html lang="en"><head><title>Closed for now - Daily Example</title>
+  <meta name="author" content="Anna Example"><meta name="date" content="2025-03-09"></head>
+  <body onload="document.title = 'owned'"><nav>Menu</nav><h1>Closed for now</h1><article><p>${WORDS.repeat(3)}</p>
+  <script>throw 1</script><p onclick="steal()">${WORDS.repeat(3)}</p></article><section id="comments">First!</section></body></html>`
+
+const saved = join(import.meta.dirname, '../../../shared/acceptance/html')
+const savedPages = existsSync(saved) ? readdirSync(saved).filter((name) => name.endsWith('.source.html')) : []
+
+test('a saved page and a Markdown text become articles, and what is refused says why', async ({ app, folder }) => {
+  const files = {
+    'page.html': PAGE,
+    'notes.md': `# Field notes\n\n${WORDS}\n`,
+    'empty.txt': '',
+    'binary.txt': 'a\0b',
+    'huge.txt': 'word '.repeat(10_000_000),
+  }
+  const paths = Object.keys(files).map((name) => join(folder, name))
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content)
+
+  const analyst = new KeyboardAnalyst(app)
+  await analyst.createProject(join(folder, 'p.assay'), 'Import', 'Ann Arbor')
+  const before = await analyst.seq()
+  await app.answerOpenDialogs(...paths)
+  await analyst.press('Control+i')
+
+  await expect(app.page.getByText(/This file is empty/)).toBeVisible()
+  await expect(app.page.getByText(/not a text file/)).toBeVisible()
+  await expect(app.page.getByText(/larger than 25 MB/)).toBeVisible()
+  expect(await analyst.saved(before + 2)).toBe(before + 2)
+  const library = app.page.locator('[data-screen=library]')
+  await expect(library.getByText('Closed for now').first()).toBeVisible()
+  await expect(library.getByText('Field notes').first()).toBeVisible()
+  await expect(app.page.getByLabel('Authors')).toHaveValue('Anna Example')
+})
+
+test('saved pages of real publishers can be imported and read', async ({ app, folder }) => {
+  test.skip(savedPages.length === 0, 'The folder ../shared/acceptance is not here.')
+  const analyst = new KeyboardAnalyst(app)
+  await analyst.createProject(join(folder, 'p.assay'), 'Import', 'Ann Arbor')
+  await analyst.import(...savedPages.map((name) => join(saved, name)))
+  await analyst.goTo('reader')
+  await expect(app.page.locator('[data-block]').first()).toBeVisible()
+})
