@@ -44,7 +44,7 @@ export function startApplication(built: string): void {
     recent,
     tell,
     backupFolder: join(userData, 'backups'),
-    sampleFolder: join(app.getPath('documents'), 'Assay sample.assay'),
+    sampleFolder: join(userData, 'Assay sample.assay'),
   })
   const showProject = () => {
     const current = workspace.current
