@@ -1,4 +1,5 @@
 import { createAnchor } from '@shared/anchoring/create-anchor'
+import { TERM_KEYS } from '@shared/lexicons/icd-203'
 import { newId } from '@shared/new-id'
 import {
   Confidence,
@@ -81,7 +82,7 @@ const Sample = z.strictObject({
         z.strictObject({
           analyst: z.number(),
           percent: z.number().optional(),
-          term: z.string().optional(),
+          term: z.enum(TERM_KEYS).optional(),
           impact: Impact,
           confidence: Confidence,
           basis: z.string(),
@@ -222,10 +223,8 @@ function addRisk(
     input: { indicator: { id: newId(), riskId, position: position + 1, ...indicator } },
   }))
   const judged = scores.map(({ analyst, percent, term, ...judgment }): Operation => {
-    const likelihood =
-      percent === undefined
-        ? { kind: 'term' as const, lexicon: 'icd-203' as const, term: term ?? '' }
-        : { kind: 'percent' as const, percent }
+    const inPercent = percent === undefined ? null : { kind: 'percent' as const, percent }
+    const likelihood = term ? { kind: 'term' as const, lexicon: 'icd-203' as const, term } : inPercent
     const analystId = analystIds[analyst] ?? ''
     return { name: 'score.set', input: { scoreId: newId(), riskId, analystId, changes: { likelihood, ...judgment } } }
   })

@@ -1,6 +1,18 @@
+/** Names of the terms in projects and files; they never change. Least to most likely. */
+export const TERM_KEYS = [
+  'almost-no-chance',
+  'very-unlikely',
+  'unlikely',
+  'roughly-even-chance',
+  'likely',
+  'very-likely',
+  'almost-certain',
+] as const
+export type TermKey = (typeof TERM_KEYS)[number]
+
 /** A likelihood term with the band of whole percents it stands for. */
 export type Term = {
-  key: string
+  key: TermKey
   /** First row of the standard, used in memos. */
   label: string
   /** Second row; the two are not to be mixed in one memo. */
@@ -28,8 +40,8 @@ export function termFor(percent: number): Term | null {
   return TERMS.find(({ low, high }) => percent >= low && (percent < high || (high === 99 && percent === 99))) ?? null
 }
 
-export function termByKey(key: string): Term | undefined {
-  return TERMS.find((term) => term.key === key)
+export function termByKey(key: TermKey): Term {
+  return TERMS[TERM_KEYS.indexOf(key)]!
 }
 
 /** Position of a term from least (0) to most likely (6). */

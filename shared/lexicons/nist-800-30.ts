@@ -1,5 +1,5 @@
 import type { Impact, Likelihood } from '../project/model'
-import { termByKey } from './icd-203'
+import type { TermKey } from './icd-203'
 
 /** 1 very low to 5 very high; an ordinal, never multiplied or averaged. */
 export type Level = 1 | 2 | 3 | 4 | 5
@@ -42,7 +42,7 @@ export const LEVEL_PERCENTS: Readonly<Record<LikelihoodLevel, readonly [low: num
 }
 
 /** ICD 203 terms as NIST levels: three terms fall in "moderate", so the percent is always shown beside the level. */
-const LEVEL_OF_TERM: Readonly<Record<string, LikelihoodLevel>> = {
+const LEVEL_OF_TERM: Readonly<Record<TermKey, LikelihoodLevel>> = {
   'almost-no-chance': 1,
   'very-unlikely': 2,
   unlikely: 3,
@@ -57,8 +57,8 @@ export function likelihoodLevelOfPercent(percent: number): LikelihoodLevel {
   return LEVELS.findLast((level) => percent >= LEVEL_PERCENTS[level][0]) ?? 1
 }
 
-export function likelihoodLevelOfTerm(key: string): LikelihoodLevel | null {
-  return termByKey(key) ? (LEVEL_OF_TERM[key] ?? null) : null
+export function likelihoodLevelOfTerm(key: TermKey): LikelihoodLevel {
+  return LEVEL_OF_TERM[key]
 }
 
 /** Null when nothing was judged: unset and "cannot judge" have no level. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { TERM_KEYS } from '../lexicons/icd-203'
 
 /** Format of the project on disk; raised with every migration. */
 export const PROJECT_FORMAT = 1
@@ -197,7 +198,7 @@ export type Indicator = z.infer<typeof Indicator>
 /** "Cannot judge" is an answer and never a number; a term stands for its whole band. */
 export const Likelihood = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('percent'), percent: z.number().int().min(0).max(100) }),
-  z.strictObject({ kind: z.literal('term'), lexicon: z.enum(['icd-203']), term: z.string().max(60) }),
+  z.strictObject({ kind: z.literal('term'), lexicon: z.enum(['icd-203']), term: z.enum(TERM_KEYS) }),
   z.strictObject({ kind: z.literal('cannot-judge') }),
 ])
 export type Likelihood = z.infer<typeof Likelihood>

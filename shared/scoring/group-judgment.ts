@@ -71,9 +71,7 @@ function poolLikelihoods(judged: readonly Judged[]): GroupLikelihood | null {
 /** 0 and 100 lie outside the lexicon; beside terms they count as its ends, so no analyst's score is dropped. */
 function termIndexOf(likelihood: Judged): number {
   if (likelihood.kind === 'percent') return termIndex(termFor(Math.min(99, Math.max(1, likelihood.percent)))!)
-  const term = termByKey(likelihood.term)
-  if (!term) throw new Error(`“${likelihood.term}” is not a term of ICD 203.`)
-  return termIndex(term)
+  return termIndex(termByKey(likelihood.term))
 }
 
 /** Likelihood levels of the middle answer or answers. */
@@ -93,7 +91,7 @@ function levelsOfPercents(low: number, high: number): Span<Level> {
 }
 
 function levelsOfTerms(low: Term, high: Term): Span<Level> {
-  return { low: likelihoodLevelOfTerm(low.key)!, high: likelihoodLevelOfTerm(high.key)! }
+  return { low: likelihoodLevelOfTerm(low.key), high: likelihoodLevelOfTerm(high.key) }
 }
 
 /**

@@ -74,7 +74,7 @@ export function readConfidence(text: string): Reading<Confidence> {
 export function likelihoodText(likelihood: Likelihood | null): string {
   if (likelihood === null) return ''
   if (likelihood.kind === 'percent') return `${likelihood.percent}%`
-  if (likelihood.kind === 'term') return termByKey(likelihood.term)?.label ?? likelihood.term
+  if (likelihood.kind === 'term') return termByKey(likelihood.term).label
   return '?'
 }
 

@@ -27,5 +27,5 @@ test('the bands meet without gaps', () => {
 })
 
 test('a term is printed with its range', () => {
-  expect(formatTerm(termByKey('likely')!)).toBe('likely (55–80%)')
+  expect(formatTerm(termByKey('likely'))).toBe('likely (55–80%)')
 })

@@ -1,3 +1,4 @@
+import type { TermKey } from '@shared/lexicons/icd-203'
 import { newId } from '@shared/new-id'
 import { applyChanges, type Project } from '@shared/project/document'
 import type { Likelihood, Memo, Risk, Source, Stance } from '@shared/project/model'
@@ -121,7 +122,7 @@ export class MemoProject {
 
   score(
     riskId: string,
-    likelihood: number | string | null,
+    likelihood: number | TermKey | '?' | null,
     impact: 1 | 2 | 3 | 4 | 5 | null,
     details: { confidence?: 'low' | 'moderate' | 'high'; basis?: string; rationale?: string; by?: string } = {},
   ): void {
@@ -143,7 +144,7 @@ export class MemoProject {
   }
 }
 
-function asLikelihood(value: number | string | null): Likelihood | null {
+function asLikelihood(value: number | TermKey | '?' | null): Likelihood | null {
   if (value === null) return null
   if (value === '?') return { kind: 'cannot-judge' }
   if (typeof value === 'number') return { kind: 'percent', percent: value }

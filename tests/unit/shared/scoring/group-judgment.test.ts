@@ -1,9 +1,10 @@
+import type { TermKey } from '@shared/lexicons/icd-203'
 import type { Impact, Likelihood, Score } from '@shared/project/model'
 import { groupJudgment, isDisputed } from '@shared/scoring/group-judgment'
 import { expect, test } from 'vitest'
 
 const percent = (value: number): Likelihood => ({ kind: 'percent', percent: value })
-const term = (key: string): Likelihood => ({ kind: 'term', lexicon: 'icd-203', term: key })
+const term = (key: TermKey): Likelihood => ({ kind: 'term', lexicon: 'icd-203', term: key })
 const score = (likelihood: Likelihood | null, impact: Impact | null = null) => ({ likelihood, impact }) as Score
 
 /** Session fixture S1, rounds 1 and 2: percents of four analysts on six risks, with the medians of round 2. */

@@ -1,10 +1,11 @@
+import type { TermKey } from '@shared/lexicons/icd-203'
 import type { Impact, Likelihood, Risk, Score } from '@shared/project/model'
 import { groupJudgment } from '@shared/scoring/group-judgment'
 import { likelihoodPosition, matrixCells } from '@shared/scoring/matrix-cells'
 import type { RankedRisk } from '@shared/scoring/ranking'
 import { expect, test } from 'vitest'
 
-const answer = (value: number | string, impact: Impact | null): Score => {
+const answer = (value: number | TermKey, impact: Impact | null): Score => {
   const likelihood: Likelihood =
     typeof value === 'number' ? { kind: 'percent', percent: value } : { kind: 'term', lexicon: 'icd-203', term: value }
   return { likelihood, impact } as Score

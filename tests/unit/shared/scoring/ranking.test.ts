@@ -1,9 +1,10 @@
 import { newProject } from '@shared/project/new-project'
+import type { TermKey } from '@shared/lexicons/icd-203'
 import type { Impact, Likelihood, Risk, Score } from '@shared/project/model'
 import { rankedRisks } from '@shared/scoring/ranking'
 import { expect, test } from 'vitest'
 
-type Answer = [likelihood: number | string, impact: Impact]
+type Answer = [likelihood: number | TermKey, impact: Impact]
 
 /** One risk per list of answers; R1 is the first. */
 function ranking(...risks: Answer[][]) {
