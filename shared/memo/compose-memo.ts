@@ -61,7 +61,7 @@ function composeSection(key: MemoSection, material: Material): TreeSection {
   return {
     key,
     title,
-    lead: { text, written: own !== undefined, blocks: paragraphs(text) },
+    lead: { text, written: own !== undefined, hasDraft: draft !== undefined, blocks: paragraphs(text) },
     data: data?.(material) ?? [],
   }
 }

@@ -21,7 +21,7 @@ export type TreeSection = {
   key: MemoSection
   title: string
   /** The analyst's own paragraphs, or the draft that stands until there are some. */
-  lead: Wording & { blocks: readonly TreeBlock[] }
+  lead: Wording & { hasDraft: boolean; blocks: readonly TreeBlock[] }
   /** Composed from the project every time; nobody edits it here. */
   data: readonly TreeBlock[]
 }

@@ -13,7 +13,6 @@ export function MemoSectionView({ memo, section, notes }: SectionProps) {
   const { key, title, lead, data } = section
   const write = (text: string | null) =>
     void perform({ name: 'memo.write', input: { memoId: memo.id, section: key, text } })
-  const hasDraft = !lead.written && lead.blocks.length > 0
   return (
     <section id={sectionId(key)} className={styles.section} aria-labelledby={`${sectionId(key)}-title`}>
       <h2 id={`${sectionId(key)}-title`} className={styles.sectionHeading}>
@@ -22,10 +21,8 @@ export function MemoSectionView({ memo, section, notes }: SectionProps) {
       <EditableWords
         label={title}
         wording={lead}
-        draftMark={
-          hasDraft ? 'Draft from the project' : data.length > 0 ? null : 'Nothing here yet; left out of the export'
-        }
-        backLabel={data.length > 0 && key !== 'sources' ? 'Remove my words' : 'Back to the draft'}
+        draftMark={draftMark(section)}
+        backLabel={lead.hasDraft ? 'Back to the draft' : 'Remove my words'}
         onWrite={write}
       >
         {lead.blocks.map((block, index) => (
@@ -42,4 +39,9 @@ export function MemoSectionView({ memo, section, notes }: SectionProps) {
       )}
     </section>
   )
+}
+
+function draftMark({ lead, data }: TreeSection): string | null {
+  if (lead.blocks.length > 0) return 'Draft from the project'
+  return data.length > 0 ? null : 'Nothing here yet; left out of the export'
 }
