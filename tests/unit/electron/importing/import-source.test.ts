@@ -127,8 +127,10 @@ describe('a file that is refused leaves the project as it was', () => {
 
   test('any in a project that is open elsewhere', async () => {
     const reader = await ProjectSession.open(session.folder)
+    const before = await filesOf(session.folder)
     const refused = importSource(reader, text('a.txt', PARAGRAPH), { by, chromium: parserInJsdom })
     await expect(refused).rejects.toMatchObject({ code: 'read-only' })
+    expect(await filesOf(session.folder)).toEqual(before)
     await reader.close()
   })
 })
