@@ -78,6 +78,10 @@ export function startApplication(built: string): void {
     developerTools,
   )
 
+  // Whoever comes back to Assay may have been in another program, or on another computer.
+  app.on('browser-window-focus', () => {
+    workspace.lookOutside().catch((failure: unknown) => log('Looking at the project folder', failure))
+  })
   app.on('second-instance', () => windows.show())
   app.on('activate', () => windows.show())
   // Hidden windows come and go: Assay ends with its last visible one, see Windows.

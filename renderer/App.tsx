@@ -5,6 +5,7 @@ import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react'
 import styles from './App.module.css'
 import { HomeScreen } from './features/home/HomeScreen'
 import { AppCommands } from './frame/AppCommands'
+import { Banners } from './frame/Banners'
 import { DropTarget } from './frame/DropTarget'
 import { ErrorBoundary } from './frame/ErrorBoundary'
 import { Notices } from './frame/Notices'
@@ -35,6 +36,7 @@ export function App() {
   return (
     <div className={styles.frame}>
       <TitleBar />
+      <Banners />
       <Rail />
       <main className={styles.work} data-screen={opened ? screen : 'home'}>
         <ErrorBoundary key={screen}>

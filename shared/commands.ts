@@ -32,6 +32,8 @@ export const commands = [
     shortcut: 'CmdOrCtrl+Shift+V',
     when: 'editable',
   }),
+  command({ id: 'project.restoreBackup', label: 'Restore a backup…', menu: 'File', when: 'editable' }),
+  command({ id: 'project.retrySave', label: 'Save again', menu: 'File', when: 'editable' }),
   command({ id: 'project.details', label: 'Project details…', menu: 'File', when: 'project' }),
   command({ id: 'project.showInFolder', label: 'Show project in folder', menu: 'File', when: 'project' }),
   command({
@@ -44,6 +46,8 @@ export const commands = [
 
   command({ id: 'edit.undo', label: 'Undo', menu: 'Edit', shortcut: 'CmdOrCtrl+Z', when: 'editable' }),
   command({ id: 'edit.redo', label: 'Redo', menu: 'Edit', shortcut: 'CmdOrCtrl+Shift+Z', when: 'editable' }),
+
+  command({ id: 'history.checkpoint', label: 'Name this moment…', menu: 'Edit', when: 'editable' }),
 
   command({ id: 'view.palette', label: 'Command palette…', menu: 'View', shortcut: 'CmdOrCtrl+K' }),
   command({ id: 'view.theme.system', label: 'Theme: as the system', menu: 'View' }),

@@ -1,4 +1,4 @@
-import { changesBetween } from '@shared/project/changes-between'
+import { changesBetween, isSame } from '@shared/project/changes-between'
 import { type Difference, differenceOf } from '@shared/project/difference'
 import { type Change, entity, type Entity, type Kind, type Project } from '@shared/project/document'
 import { orphansAfter } from '@shared/project/verify'
@@ -36,7 +36,8 @@ export class ProjectRestore {
     if (after === null) {
       throw new Refusal('not-there-then', 'This did not exist at that moment. Nothing was changed. Choose a later one.')
     }
-    const changes = [{ kind, id, before: entity(this.#project, kind, id) ?? null, after } as Change]
+    const before = entity(this.#project, kind, id) ?? null
+    const changes = isSame(before, after) ? [] : [{ kind, id, before, after } as Change]
     if (orphansAfter(this.#project, changes).length > 0) {
       throw new Refusal(
         'needs-others',

@@ -53,6 +53,11 @@ export class Workspace {
     return this.#replace(windowId, (sessions) => sessions.open(folder, options))
   }
 
+  /** Looks whether another program has written to the project's files; the status tells. */
+  async lookOutside(): Promise<void> {
+    await this.#session?.lookOutside()
+  }
+
   /** The analyst's own copy of the sample, made the first time; what they did to it stays. */
   async openSample(windowId: number): Promise<OpenProject> {
     const { sampleFolder } = this.#options

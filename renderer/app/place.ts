@@ -9,6 +9,8 @@ export type Place = {
   riskId: string | null
   tagId: string | null
   memoId: string | null
+  /** The change the history shows first; null for the newest. */
+  seq: number | null
   /** Set while the "new risk" dialog is wanted: "empty", or the passage it starts from. */
   newRiskFrom: string | null
   /** Set while the "new memo" dialog is wanted. */
@@ -24,6 +26,7 @@ const HOME: Place = {
   riskId: null,
   tagId: null,
   memoId: null,
+  seq: null,
   newRiskFrom: null,
   newMemo: false,
   visit: 0,

@@ -2,13 +2,13 @@ import { runCommand, useCommand } from '@app/commands'
 import { call, onEvent } from '@app/client'
 import { connectImports, importChosen } from '@app/import'
 import { isEditingText, listenForKeys } from '@app/keymap'
-import { notifyFailure } from '@app/notices'
+import { notify, notifyFailure } from '@app/notices'
 import { focusNextPane } from '@app/panes'
 import { undoOrRedo } from '@app/perform'
 import { currentPlace, goBack, goForward, goTo } from '@app/place'
 import { currentPreferences, prefer } from '@app/preferences'
-import { useOpened } from '@app/project-store'
-import { closeProject, openProject, openRecent, openSample } from '@app/projects'
+import { useOpened, useSaveStatus } from '@app/project-store'
+import { closeProject, openProject, openRecent, openSample, saveAgain } from '@app/projects'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { MenuState } from './MenuState'
 import { RAIL } from './screens'
@@ -21,6 +21,8 @@ const dialogs = {
   details: lazy(async () => ({ default: (await import('./ProjectDetailsDialog')).ProjectDetailsDialog })),
   paste: lazy(async () => ({ default: (await import('./PasteDialog')).PasteDialog })),
   analyst: lazy(async () => ({ default: (await import('./AnalystDialog')).AnalystDialog })),
+  backups: lazy(async () => ({ default: (await import('./BackupsDialog')).BackupsDialog })),
+  nameMoment: lazy(async () => ({ default: (await import('./NameMomentDialog')).NameMomentDialog })),
   addAnalyst: lazy(async () => ({ default: (await import('./AddAnalystDialog')).AddAnalystDialog })),
 }
 
@@ -31,12 +33,16 @@ export function AppCommands() {
   useEffect(connectImports, [])
   useEffect(listenForKeys, [])
   useEffect(() => onEvent('command', runCommand), [])
+  useEffect(() => onEvent('project.notice', (notice) => notify('warning', notice)), [])
   useEffect(() => onEvent('recent.chosen', (id) => void openRecent(id)), [])
   useEffect(listenForBack, [])
 
   useCommand('project.new', () => setDialog('newProject'))
   useCommand('project.open', () => void openProject())
   useCommand('project.sample', () => void openSample())
+  useCommand('project.restoreBackup', () => setDialog('backups'), opened)
+  useCommand('project.retrySave', () => void saveAgain(), (useSaveStatus()?.unsaved ?? 0) > 0)
+  useCommand('history.checkpoint', () => setDialog('nameMoment'), opened)
   useCommand('project.details', () => setDialog('details'), opened)
   useCommand('project.showInFolder', () => void call('project.showInFolder', {}).catch(notifyFailure), opened)
   useCommand('project.close', () => void closeProject(), opened)

@@ -41,8 +41,8 @@ function Saved({ status, readOnly }: { status: SaveStatus; readOnly: string | nu
   if (readOnly) return <span data-save="read-only">Read-only: {readOnly}</span>
   if (status.failure) {
     return (
-      <span className={styles.failed} role="alert" data-save="failed">
-        Not saved: {status.failure}
+      <span className={styles.failed} data-save="failed" title={status.failure}>
+        Not saved
       </span>
     )
   }

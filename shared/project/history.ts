@@ -18,9 +18,9 @@ export type HistoryFilter = z.infer<typeof HistoryFilter>
 export const ALL_HISTORY: HistoryFilter = { by: null, kind: null, text: '' }
 
 /** A commit as a line of the history: how many things of each kind it changed, but not how. */
-export type HistoryEntry = Omit<Commit, 'changes' | 'operations'> & { counts: Partial<Record<Kind, number>> }
+export type HistoryEntry = Omit<Commit, 'changes'> & { counts: Partial<Record<Kind, number>> }
 
-export function entryOf({ changes, operations: _, ...commit }: Commit): HistoryEntry {
+export function entryOf({ changes, ...commit }: Commit): HistoryEntry {
   const counts: HistoryEntry['counts'] = {}
   for (const { kind } of changes) counts[kind] = (counts[kind] ?? 0) + 1
   return { ...commit, counts }

@@ -4,7 +4,7 @@ import { diffArrays } from 'diff'
 export type DiffPart = { kind: 'same' | 'removed' | 'added'; text: string }
 
 /** Words that may differ before the two texts are shown whole, one after the other; the work grows with its square. */
-const MAX_EDITS = 1_000
+const MAX_EDITS = 400
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
 

@@ -1,0 +1,85 @@
+import { currentAnalyst } from '@app/analyst'
+import { ChangeView } from '@app/ChangeView'
+import { call } from '@app/client'
+import { lookupWith } from '@app/lookup'
+import { fullMoment } from '@app/moment'
+import { announce, notifyFailure } from '@app/notices'
+import { isEditable, useSaveStatus } from '@app/project-store'
+import type { CommitDetails } from '@shared/ipc/contract'
+import type { Change } from '@shared/project/document'
+import type { Item } from '@shared/project/history'
+import type { Analyst } from '@shared/project/model'
+import { Button } from '@ui/Button'
+import { useEffect, useState } from 'react'
+import styles from './CommitView.module.css'
+import { RestoreDialog } from './RestoreDialog'
+
+type CommitViewProps = { seq: number; analysts: ReadonlyMap<string, Analyst> }
+
+/** One change of the project in full, and the ways back to it. */
+export function CommitView({ seq, analysts }: CommitViewProps) {
+  const details = useDetails(seq)
+  const status = useSaveStatus()
+  const [restoring, setRestoring] = useState(false)
+  if (!details) return null
+  const { commit, total, gone } = details
+  const find = lookupWith([...gone, ...commit.changes])
+  const hidden = total - commit.changes.length
+  return (
+    <div className={styles.commit}>
+      <header className={styles.header}>
+        <h2 className={styles.title}>{commit.label}</h2>
+        <p className={styles.facts}>
+          {analysts.get(commit.by ?? '')?.name ?? 'Assay'} · <time dateTime={commit.at}>{fullMoment(commit.at)}</time> ·
+          change {commit.seq}
+        </p>
+        <Button disabled={!isEditable() || commit.seq === status?.seq} onClick={() => setRestoring(true)}>
+          Restore the whole project to here…
+        </Button>
+      </header>
+      {commit.changes.map((change) => (
+        <ChangeView
+          key={`${change.kind} ${change.id}`}
+          change={change}
+          find={find}
+          actions={<RestoreItem change={change} seq={commit.seq} />}
+        />
+      ))}
+      {hidden > 0 && <p className={styles.facts}>And {hidden} more that are not listed here.</p>}
+      {restoring && <RestoreDialog commit={commit} onClose={() => setRestoring(false)} />}
+    </div>
+  )
+}
+
+/** A thing that this change deleted comes back as it was before. */
+function RestoreItem({ change: { kind, id, after }, seq }: { change: Change; seq: number }) {
+  const run = () => restoreItem({ kind, id }, after === null ? seq - 1 : seq)
+  return (
+    <Button disabled={!isEditable()} onClick={() => void run()}>
+      {after === null ? 'Bring this item back' : 'Restore this item to here'}
+    </Button>
+  )
+}
+
+async function restoreItem(item: Item, seq: number): Promise<void> {
+  try {
+    const { label, changes } = await call('history.restoreItem', { by: currentAnalyst().id, item, seq })
+    announce(changes.length > 0 ? label : 'It is as it was then. Nothing was changed.')
+  } catch (failure) {
+    notifyFailure(failure)
+  }
+}
+
+function useDetails(seq: number): CommitDetails | null {
+  const [details, setDetails] = useState<CommitDetails | null>(null)
+  useEffect(() => {
+    let shown = true
+    call('history.show', { seq })
+      .then((found) => shown && setDetails(found))
+      .catch(notifyFailure)
+    return () => {
+      shown = false
+    }
+  }, [seq])
+  return details
+}

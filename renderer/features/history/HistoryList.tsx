@@ -1,0 +1,149 @@
+import { clockTime } from '@app/moment'
+import type { Analyst } from '@shared/project/model'
+import { KINDS } from '@shared/project/document'
+import type { HistoryEntry } from '@shared/project/history'
+import { KIND_NAMES } from '@shared/project/kind-names'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { Bookmark } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import styles from './HistoryList.module.css'
+import { type HistoryRow, rowAway } from './history-rows'
+
+const DAY_HEIGHT = 30
+const ROW_HEIGHT = 48
+/** Older changes are asked for when so few lines are left below the view. */
+const AHEAD = 20
+
+type HistoryListProps = {
+  rows: readonly HistoryRow[]
+  analysts: ReadonlyMap<string, Analyst>
+  chosenKey: string | null
+  onChoose: (row: HistoryRow) => void
+  /** Everything was read; otherwise `onEnd` asks for more when the end comes near. */
+  complete: boolean
+  onEnd: () => void
+}
+
+/** Changes, newest first. Only the lines in view exist, however long the history is. */
+export function HistoryList({ rows, analysts, chosenKey, onChoose, complete, onEnd }: HistoryListProps) {
+  const list = useRef<HTMLDivElement>(null)
+  const id = useId()
+  // oxlint-disable-next-line react/incompatible-library -- only matters to the React Compiler, which is not used
+  const virtualizer = useVirtualizer({
+    count: rows.length + 1,
+    getScrollElement: () => list.current,
+    estimateSize: (index) => (rows[index]?.kind === 'day' ? DAY_HEIGHT : ROW_HEIGHT),
+    getItemKey: (index) => rows[index]?.key ?? 'end',
+    overscan: 8,
+  })
+  const shown = virtualizer.getVirtualItems()
+  const lastShown = shown.at(-1)?.index ?? 0
+  useEffect(() => {
+    if (!complete && lastShown > rows.length - AHEAD) onEnd()
+  }, [complete, lastShown, rows.length, onEnd])
+
+  const chosen = rows.findIndex(({ key }) => key === chosenKey)
+  const pressed = (event: KeyboardEvent) => {
+    const steps = stepsOf(event.key, Math.floor((list.current?.clientHeight ?? 0) / ROW_HEIGHT))
+    if (steps === null) return
+    event.preventDefault()
+    const index = rowAway(rows, chosen, steps)
+    const row = rows[index]
+    if (!row) return
+    onChoose(row)
+    virtualizer.scrollToIndex(index)
+  }
+
+  return (
+    <div
+      ref={list}
+      className={styles.list}
+      role="listbox"
+      aria-label="Changes"
+      aria-activedescendant={chosen === -1 ? undefined : `${id}-${chosenKey}`}
+      tabIndex={0}
+      onKeyDown={pressed}
+    >
+      <div className={styles.sheet} style={{ height: virtualizer.getTotalSize() }} role="presentation">
+        {shown.map(({ index, start, size, key }) => {
+          const row = rows[index]
+          const place = { height: size, transform: `translateY(${start}px)` }
+          if (!row) {
+            return (
+              <div key={key} className={styles.end} style={place} role="presentation">
+                {complete ? 'This is where the history begins.' : 'Reading older changes…'}
+              </div>
+            )
+          }
+          if (row.kind === 'day') {
+            return (
+              <div key={key} className={styles.day} style={place} role="presentation">
+                {row.day}
+              </div>
+            )
+          }
+          return (
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the list has the keys and the focus
+            <div
+              key={key}
+              id={`${id}-${row.key}`}
+              className={styles.row}
+              style={place}
+              role="option"
+              tabIndex={-1}
+              aria-selected={row.key === chosenKey}
+              onClick={() => onChoose(row)}
+            >
+              {row.kind === 'entry' ? (
+                <EntryLine entry={row.entry} analyst={analysts.get(row.entry.by ?? '')} />
+              ) : (
+                <>
+                  <span className={styles.time}>{clockTime(row.checkpoint.at)}</span>
+                  <span className={styles.named}>
+                    <Bookmark size={14} aria-hidden /> {row.checkpoint.name}
+                  </span>
+                  <span className={styles.facts}>
+                    Moment named by {analysts.get(row.checkpoint.by ?? '')?.name ?? 'Assay'}
+                  </span>
+                </>
+              )}
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+function EntryLine({ entry, analyst }: { entry: HistoryEntry; analyst: Analyst | undefined }) {
+  return (
+    <>
+      <span className={styles.time}>{clockTime(entry.at)}</span>
+      <span className={styles.label}>{entry.label}</span>
+      <span className={styles.facts}>
+        {analyst?.name ?? 'Assay'} · {countsText(entry.counts)}
+      </span>
+    </>
+  )
+}
+
+/** "1 passage, 2 evidence links". */
+function countsText(counts: HistoryEntry['counts']): string {
+  const named = KINDS.flatMap((kind) => {
+    const n = counts[kind] ?? 0
+    return n === 0 ? [] : [`${n} ${n === 1 ? KIND_NAMES[kind].one : KIND_NAMES[kind].many}`]
+  })
+  return named.join(', ') || 'nothing'
+}
+
+function stepsOf(key: string, page: number): number | null {
+  const steps: Record<string, number> = {
+    ArrowDown: 1,
+    ArrowUp: -1,
+    PageDown: page,
+    PageUp: -page,
+    Home: -Infinity,
+    End: Infinity,
+  }
+  return steps[key] ?? null
+}

@@ -1,0 +1,111 @@
+import { call, onEvent } from '@app/client'
+import { dayOf } from '@app/moment'
+import { notifyFailure } from '@app/notices'
+import { goTo, usePlace } from '@app/place'
+import { useQuery } from '@app/project-store'
+import { Workspace } from '@app/Workspace'
+import { ALL_HISTORY, type HistoryFilter, type NamedCheckpoint } from '@shared/project/history'
+import { analystsInOrder } from '@shared/project/queries'
+import { Button } from '@ui/Button'
+import { EmptyState } from '@ui/EmptyState'
+import type { Pane } from '@ui/Panes'
+import { useEffect, useMemo, useState } from 'react'
+import { CommitView } from './CommitView'
+import { HistoryList } from './HistoryList'
+import { useHistoryPages } from './history-pages'
+import { historyRows } from './history-rows'
+import styles from './HistoryScreen.module.css'
+import { HistoryToolbar } from './HistoryToolbar'
+
+/** Who changed what, when, from what to what; and the way back. */
+export function HistoryScreen() {
+  const [filter, setFilter] = useState(ALL_HISTORY)
+  const { seq, visit } = usePlace()
+  const analysts = useQuery(analystsInOrder)
+  const checkpoints = useCheckpoints()
+  const jump = (to: number | null) => goTo({ seq: to })
+  return (
+    <div className={styles.screen}>
+      <HistoryToolbar
+        filter={filter}
+        onFilter={setFilter}
+        analysts={analysts}
+        checkpoints={checkpoints}
+        onJump={(to) => {
+          setFilter(ALL_HISTORY)
+          jump(to)
+        }}
+      />
+      {seq !== null && (
+        <p className={styles.older}>
+          Changes up to number {seq}. <Button onClick={() => jump(null)}>Show the newest</Button>
+        </p>
+      )}
+      <FilteredHistory
+        key={JSON.stringify([filter, seq, seq !== null && visit])}
+        filter={filter}
+        start={seq}
+        checkpoints={checkpoints}
+      />
+    </div>
+  )
+}
+
+type FilteredHistoryProps = { filter: HistoryFilter; start: number | null; checkpoints: readonly NamedCheckpoint[] }
+
+function FilteredHistory({ filter, start, checkpoints }: FilteredHistoryProps) {
+  const { entries, loading, complete, readOlder } = useHistoryPages(filter, start)
+  const analysts = useQuery(analystsInOrder)
+  const byId = useMemo(() => new Map(analysts.map((analyst) => [analyst.id, analyst])), [analysts])
+  const rows = useMemo(() => {
+    const shown = start === null ? checkpoints : checkpoints.filter(({ seq }) => seq <= start)
+    return historyRows(entries, filter === ALL_HISTORY ? shown : [], dayOf)
+  }, [entries, checkpoints, filter, start])
+  const [chosenKey, setChosenKey] = useState<string | null>(null)
+  const first = rows.find((row) => row.kind === 'entry')
+  const chosen = rows.find(({ key }) => key === chosenKey) ?? first
+  if (loading) return null
+  if (complete && rows.length === 0) {
+    return <EmptyState title="No such change">Nothing in the history fits these filters.</EmptyState>
+  }
+  const panes: Pane[] = [
+    {
+      id: 'centre',
+      label: 'Changes',
+      size: 48,
+      min: 320,
+      content: (
+        <HistoryList
+          rows={rows}
+          analysts={byId}
+          chosenKey={chosen?.key ?? null}
+          onChoose={({ key }) => setChosenKey(key)}
+          complete={complete}
+          onEnd={readOlder}
+        />
+      ),
+    },
+    {
+      id: 'end',
+      label: 'What it changed',
+      size: 52,
+      min: 360,
+      content: chosen && chosen.kind !== 'day' && <CommitView key={chosen.seq} seq={chosen.seq} analysts={byId} />,
+    },
+  ]
+  return (
+    <div className={styles.panes}>
+      <Workspace name="history" panes={panes} />
+    </div>
+  )
+}
+
+function useCheckpoints(): readonly NamedCheckpoint[] {
+  const [checkpoints, setCheckpoints] = useState<readonly NamedCheckpoint[]>([])
+  useEffect(() => {
+    const read = () => call('history.checkpoints', {}).then(setCheckpoints).catch(notifyFailure)
+    void read()
+    return onEvent('history.named', () => void read())
+  }, [])
+  return checkpoints
+}

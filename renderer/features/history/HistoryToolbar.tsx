@@ -1,0 +1,79 @@
+import { runCommand } from '@app/commands'
+import { isEditable } from '@app/project-store'
+import { type Kind, KINDS } from '@shared/project/document'
+import type { HistoryFilter, NamedCheckpoint } from '@shared/project/history'
+import { KIND_NAMES } from '@shared/project/kind-names'
+import type { Analyst } from '@shared/project/model'
+import { Button } from '@ui/Button'
+import { Select, TextInput } from '@ui/Field'
+import { useEffect, useState } from 'react'
+import styles from './HistoryScreen.module.css'
+
+/** Typing pauses this long before the history is searched: a search may read far back. */
+const PAUSE_MS = 250
+
+type HistoryToolbarProps = {
+  filter: HistoryFilter
+  onFilter: (filter: HistoryFilter) => void
+  analysts: readonly Analyst[]
+  checkpoints: readonly NamedCheckpoint[]
+  onJump: (seq: number) => void
+}
+
+export function HistoryToolbar({ filter, onFilter, analysts, checkpoints, onJump }: HistoryToolbarProps) {
+  const [typed, setTyped] = useState(filter.text)
+  useEffect(() => {
+    if (typed === filter.text) return
+    const timer = setTimeout(() => onFilter({ ...filter, text: typed }), PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [typed, filter, onFilter])
+  return (
+    <div className={styles.toolbar} role="toolbar" aria-label="Filter the history">
+      <div className={styles.search}>
+        <TextInput
+          label="Search the history"
+          hideLabel
+          type="search"
+          placeholder="Search the history"
+          value={typed}
+          onCommit={setTyped}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+      </div>
+      <Select
+        label="Analyst"
+        hideLabel
+        value={filter.by ?? ''}
+        empty="All analysts"
+        options={analysts.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(by) => onFilter({ ...filter, by: by || null })}
+      />
+      <Select<Kind>
+        label="Kind of item"
+        hideLabel
+        value={filter.kind ?? ''}
+        empty="All kinds"
+        options={KINDS.map((kind) => ({ value: kind, label: capitalised(KIND_NAMES[kind].many) }))}
+        onChange={(kind) => onFilter({ ...filter, kind: kind || null })}
+      />
+      {checkpoints.length > 0 && (
+        <Select
+          label="Named moments"
+          hideLabel
+          value=""
+          empty="Go to a named moment…"
+          options={checkpoints.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(chosen) => {
+            const checkpoint = checkpoints.find(({ id }) => id === chosen)
+            if (checkpoint) onJump(checkpoint.seq)
+          }}
+        />
+      )}
+      <Button className={styles.name} disabled={!isEditable()} onClick={() => runCommand('history.checkpoint')}>
+        Name this moment…
+      </Button>
+    </div>
+  )
+}
+
+const capitalised = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`

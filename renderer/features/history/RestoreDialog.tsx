@@ -1,0 +1,34 @@
+import { currentAnalyst } from '@app/analyst'
+import { call } from '@app/client'
+import { DifferenceView } from '@app/DifferenceView'
+import { fullMoment } from '@app/moment'
+import { notify, notifyFailure } from '@app/notices'
+import { useDifference } from '@app/use-difference'
+import type { Commit } from '@shared/project/document'
+import { Dialog } from '@ui/Dialog'
+
+/** Says what will differ before the whole project goes back to a moment. */
+export function RestoreDialog({ commit, onClose }: { commit: Commit; onClose: () => void }) {
+  const { seq } = commit
+  const difference = useDifference(() => call('history.previewTo', { seq }), onClose)
+  const run = () => {
+    onClose()
+    call('history.restoreTo', { by: currentAnalyst().id, seq })
+      .then(() => notify('info', `The project is as it was on ${fullMoment(commit.at)}. Undo takes this back.`))
+      .catch(notifyFailure)
+  }
+  return (
+    <Dialog
+      wide
+      title={`Restore the project to ${fullMoment(commit.at)}?`}
+      confirm={{ label: 'Restore the project', run, disabled: difference === null }}
+      onClose={onClose}
+    >
+      <p>
+        The project becomes what it was right after “{commit.label}”. This is a new change: nothing of the history is
+        lost, and Undo takes it back.
+      </p>
+      {difference ? <DifferenceView difference={difference} /> : <p>Comparing…</p>}
+    </Dialog>
+  )
+}

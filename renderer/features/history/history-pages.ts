@@ -1,0 +1,51 @@
+import { call } from '@app/client'
+import { notifyFailure } from '@app/notices'
+import { onCommit } from '@app/project-store'
+import { entryOf, type HistoryEntry, type HistoryFilter, isWanted } from '@shared/project/history'
+import { useCallback, useEffect, useRef, useState } from 'react'
+
+type Pages = {
+  entries: readonly HistoryEntry[]
+  /** Sequence number the next older page ends before; null when everything was read. */
+  next: number | null
+}
+
+/**
+ * The history from change `start` back, as far as it was asked for, and what happens meanwhile. One list lives for one
+ * filter and one start: key the component by them.
+ */
+export function useHistoryPages(filter: HistoryFilter, start: number | null) {
+  const [pages, setPages] = useState<Pages | null>(null)
+  const asking = useRef(false)
+  const next = pages === null ? (start === null ? null : start + 1) : pages.next
+  const complete = pages !== null && pages.next === null
+
+  const readOlder = useCallback(() => {
+    if (asking.current || complete) return
+    asking.current = true
+    call('history.list', { before: next, filter })
+      .then((page) => setPages((now) => ({ entries: merged(now?.entries ?? [], page.entries), next: page.next })))
+      .catch(notifyFailure)
+      .finally(() => (asking.current = false))
+  }, [filter, next, complete])
+
+  useEffect(() => {
+    if (pages === null) readOlder()
+  }, [pages, readOlder])
+
+  useEffect(() => {
+    if (start !== null) return
+    return onCommit((commit) => {
+      if (!isWanted(commit, filter)) return
+      setPages((now) => now && { ...now, entries: merged([entryOf(commit)], now.entries) })
+    })
+  }, [filter, start])
+
+  return { entries: pages?.entries ?? [], loading: pages === null, complete, readOlder }
+}
+
+/** A change made while a page was read is in both. */
+function merged(newer: readonly HistoryEntry[], older: readonly HistoryEntry[]): readonly HistoryEntry[] {
+  const last = newer.at(-1)?.seq ?? Infinity
+  return [...newer, ...older.filter(({ seq }) => seq < last)]
+}

@@ -1,0 +1,30 @@
+import { currentAnalyst } from '@app/analyst'
+import { call } from '@app/client'
+import { notify, notifyFailure } from '@app/notices'
+import { Dialog } from '@ui/Dialog'
+import { TextInput } from '@ui/Field'
+import { useState } from 'react'
+
+/** Gives the present moment a name in the history, to come back to. */
+export function NameMomentDialog({ onClose }: { onClose: () => void }) {
+  const [name, setName] = useState('')
+  const run = () => {
+    onClose()
+    call('history.nameCheckpoint', { by: currentAnalyst().id, name: name.trim() })
+      .then(() => notify('info', `This moment is now called “${name.trim()}” in the history.`))
+      .catch(notifyFailure)
+  }
+  return (
+    <Dialog title="Name this moment" confirm={{ label: 'Name it', run, disabled: !name.trim() }} onClose={onClose}>
+      <TextInput
+        label="Name"
+        hint="The history shows it, and the project can be restored to it, e.g. “Before the second round”."
+        value={name}
+        maxLength={200}
+        autoFocus
+        onCommit={setName}
+        onInput={(event) => setName(event.currentTarget.value)}
+      />
+    </Dialog>
+  )
+}

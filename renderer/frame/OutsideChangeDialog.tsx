@@ -1,0 +1,44 @@
+import { currentAnalyst } from '@app/analyst'
+import { call } from '@app/client'
+import { DifferenceView } from '@app/DifferenceView'
+import { fullMoment } from '@app/moment'
+import { notify, notifyFailure } from '@app/notices'
+import { Button } from '@ui/Button'
+import { Dialog } from '@ui/Dialog'
+import { useDifference } from '@app/use-difference'
+
+/** Compares the project here with what another program made of its file, and lets the analyst choose. */
+export function OutsideChangeDialog({ onClose }: { onClose: () => void }) {
+  const difference = useDifference(() => call('project.previewOutside', {}), onClose)
+  const decide = (keep: 'mine' | 'theirs') => {
+    onClose()
+    call('project.resolveConflict', { by: currentAnalyst().id, keep })
+      .then(() => notify('info', keep === 'mine' ? KEPT_MINE : TOOK_THEIRS))
+      .catch(notifyFailure)
+  }
+  return (
+    <Dialog
+      wide
+      title="Changed by another program"
+      confirm={{ label: 'Keep mine', run: () => decide('mine') }}
+      onClose={onClose}
+    >
+      <p>
+        Keep mine: the project stays as you see it; the other file is kept aside in its folder “recovery”. Take theirs:
+        the project becomes what the other file says, as a change that Undo takes back.
+      </p>
+      {difference && (
+        <>
+          <p>Their file was saved {fullMoment(difference.savedAt)}.</p>
+          <DifferenceView difference={difference} />
+          <Button look="danger" onClick={() => decide('theirs')}>
+            Take theirs
+          </Button>
+        </>
+      )}
+    </Dialog>
+  )
+}
+
+const KEPT_MINE = 'Kept yours. The other file is in the folder “recovery” of the project.'
+const TOOK_THEIRS = 'The project is now what the other file said. Undo takes this back.'
