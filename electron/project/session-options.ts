@@ -7,6 +7,8 @@ export type SessionOptions = {
   takeOver?: boolean
   /** Goes on from what could be proven although acknowledged changes are missing; the damaged files stay. */
   acceptLoss?: boolean
+  /** Writes a fresh snapshot when the project is closed, although nothing was changed. */
+  mend?: boolean
   /** Where the second set of backups lies, outside of all projects; none when absent. */
   backupFolder?: string | undefined
   limits?: Partial<SnapshotLimits>

@@ -96,8 +96,8 @@ export class ProjectSession {
   /** Reads the most of a project that can be proven right; changes nothing on disk until the first edit. */
   static async open(folder: string, options: SessionOptions = {}): Promise<ProjectSession> {
     const fs = options.fileSystem ?? localFileSystem
-    const { takeOver = false, acceptLoss = false, backupFolder = null } = options
-    const opened = await openStore(fs, resolve(folder), { takeOver, acceptLoss, backupFolder, now })
+    const { takeOver = false, acceptLoss = false, mend = false, backupFolder = null } = options
+    const opened = await openStore(fs, resolve(folder), { takeOver, acceptLoss, mend, backupFolder, now })
     const session = new ProjectSession(fs, opened, { ...DEFAULT_LIMITS, ...options.limits })
     await session.#undo.lookBack()
     return session

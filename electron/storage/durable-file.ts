@@ -41,29 +41,10 @@ export class DurableFile implements Adapter<Snapshot | null> {
     const rowBytes = bytes.subarray(ROWS_START, ROWS_START + length)
     const whole = bytes.byteLength === ROWS_START + length + FILE_END.length
     const ended = bytes.subarray(ROWS_START + length).equals(Buffer.from(FILE_END))
-    if (!whole || !ended || digest(rowBytes) !== sha256) throw damaged(this.path, 'its checksum does not match')
+    if (!whole || !ended || digest(rowBytes) !== sha256) throw checksumWrong(this.path)
     const rows = Rows.parse(JSON.parse(rowBytes.toString('utf8')))
     this.known = { sha256, info: await this.#fs.info(this.path) }
     return { ...header, rows }
-  }
-
-  async readHeader(): Promise<SnapshotHeader> {
-    const file = await this.#fs.open(this.path, 'read')
-    try {
-      return headerOf(await readRange(file, 0, ROWS_START), this.path)
-    } finally {
-      await file.close()
-    }
-  }
-
-  /** Reads every byte in pieces. Throws a Refusal when one is not as it was written. */
-  async prove(): Promise<void> {
-    const file = await this.#fs.open(this.path, 'read')
-    try {
-      await assertReadsBack(file, headerOf(await readRange(file, 0, ROWS_START), this.path))
-    } finally {
-      await file.close()
-    }
   }
 
   async write(snapshot: Snapshot | null): Promise<void> {
@@ -81,6 +62,28 @@ export class DurableFile implements Adapter<Snapshot | null> {
       this.#beforeInstall,
     )
     this.known = { sha256, info: await this.#fs.info(this.path) }
+  }
+
+  async readHeader(): Promise<SnapshotHeader> {
+    const file = await this.#fs.open(this.path, 'read')
+    try {
+      return headerOf(await readRange(file, 0, ROWS_START), this.path)
+    } finally {
+      await file.close()
+    }
+  }
+
+  /** Reads every byte in pieces. Throws a Refusal when one is not as it was written. */
+  async prove(): Promise<void> {
+    const file = await this.#fs.open(this.path, 'read')
+    try {
+      const header = headerOf(await readRange(file, 0, ROWS_START), this.path)
+      const end = await readRange(file, ROWS_START + header.bytes, FILE_END.length + 1)
+      if ((await digestOf(file, header)) !== header.sha256 || end.toString() !== FILE_END)
+        throw checksumWrong(this.path)
+    } finally {
+      await file.close()
+    }
   }
 }
 
@@ -104,12 +107,17 @@ async function writeSnapshot(file: OpenFile, snapshot: Snapshot): Promise<Snapsh
 }
 
 /** Reads what was just written: a disk or file system that keeps other bytes must not replace a good snapshot. */
-async function assertReadsBack(file: OpenFile, { bytes, sha256 }: SnapshotHeader): Promise<void> {
+async function assertReadsBack(file: OpenFile, header: SnapshotHeader): Promise<void> {
+  if ((await digestOf(file, header)) === header.sha256) return
+  throw Object.assign(new Error('The disk returned other bytes'), { code: 'EIO' })
+}
+
+async function digestOf(file: OpenFile, { bytes }: SnapshotHeader): Promise<string> {
   const hash = createHash('sha256')
   for (let done = 0; done < bytes; done += PIECE_CHARACTERS) {
     hash.update(await readRange(file, ROWS_START + done, Math.min(PIECE_CHARACTERS, bytes - done)))
   }
-  if (hash.digest('hex') !== sha256) throw Object.assign(new Error('The disk returned other bytes'), { code: 'EIO' })
+  return hash.digest('hex')
 }
 
 /** Header of a snapshot file. Throws a Refusal that says why it is none that this Assay can read. */
@@ -145,4 +153,5 @@ function isJsonObject(bytes: Buffer): boolean {
 }
 
 const damaged = (path: string, why: string): Refusal => new Refusal('damaged', `${path} is damaged: ${why}.`)
+const checksumWrong = (path: string): Refusal => damaged(path, 'its checksum does not match')
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -73,13 +73,16 @@ export class Journal {
     return this.#broken
   }
 
-  /** Returns when the records would survive a power cut, with the place of the last. When it throws, none is in the journal. */
-  async append(records: readonly JournalRecord[]): Promise<Location> {
+  /**
+   * Returns when the record would survive a power cut. When it throws, the record is not in the journal. One line at a
+   * time: of two in one write the second could survive a power cut that the first does not, and look like damage.
+   */
+  async append(record: JournalRecord): Promise<Location> {
     if (this.#broken) throw new Error(`${this.path} must not be written any more`)
-    const lines = encodeLines(records, this.#chain)
-    const bytes = Buffer.concat(lines.map((line) => line.bytes))
+    const { bytes, chain } = encodeLine(record, this.#chain)
+    const offset = this.#length
     try {
-      await writeFully(this.#file, bytes, this.#length)
+      await writeFully(this.#file, bytes, offset)
     } catch (error) {
       await this.#truncate()
       throw error
@@ -91,12 +94,10 @@ export class Journal {
       this.#broken = true
       throw error
     }
-    const last = lines.at(-1)
     this.#length += bytes.byteLength
-    this.#chain = last?.chain ?? this.#chain
-    for (const record of records) if (record.type === 'commits') this.#seq += record.commits.length
-    const length = (last?.bytes.byteLength ?? 0) - 1
-    return { epoch: this.epoch, offset: this.#length - length - 1, length }
+    this.#chain = chain
+    if (record.type === 'commits') this.#seq += record.commits.length
+    return { epoch: this.epoch, offset, length: bytes.byteLength - 1 }
   }
 
   /** False when the name is gone or stands for other bytes than the ones written here. */
@@ -116,13 +117,4 @@ export class Journal {
       this.#broken = true
     }
   }
-}
-
-function encodeLines(records: readonly JournalRecord[], start: string): { bytes: Buffer; chain: string }[] {
-  let chain = start
-  return records.map((record) => {
-    const line = encodeLine(record, chain)
-    chain = line.chain
-    return line
-  })
 }

@@ -54,7 +54,7 @@ export async function loadProject(
       if (best === null || loaded.replay.end.seq > best.replay.end.seq) best = loaded
     } catch (error) {
       if (error instanceof Refusal && error.code === 'newer-format') throw error
-      if (error instanceof Refusal && error.code === 'not-a-project' && path === folder.snapshot) throw error
+      if (error instanceof Refusal && error.code === 'not-a-project' && epochs.length === 0) throw error
       unusable.push({ path, reason: reasonOf(error, path) })
     }
   }

@@ -36,6 +36,8 @@ export type OpenOptions = {
   takeOver: boolean
   /** Goes on from what could be proven although acknowledged changes are missing; the damaged files stay. */
   acceptLoss: boolean
+  /** Writes a fresh snapshot when the project is closed, although nothing was changed. */
+  mend: boolean
   /** Where the second set of backups of all projects lies; null for none. */
   backupFolder: string | null
   now: () => string
@@ -61,17 +63,21 @@ export async function openStore(fs: FileSystem, path: string, options: OpenOptio
       return { ...opened, store: null }
     }
     notices.push(...(await tidy(fs, folder, loaded)))
-    return { ...opened, store: new ProjectStore({ fs, folder, lock, ...startOf(loaded), now: options.now }) }
+    return {
+      ...opened,
+      store: new ProjectStore({ fs, folder, lock, ...startOf(loaded, options.mend), now: options.now }),
+    }
   } catch (error) {
     await lock?.release()
     throw error
   }
 }
 
-function startOf({ project, replay, lastEpoch, snapshot, known }: LoadedProject) {
+function startOf({ project, replay, lastEpoch, snapshot, known, unusable }: LoadedProject, asked: boolean) {
   const detached = replay.loss?.why === 'missing' || replay.loss?.why === 'mispaired'
   const goesOn = replay.format === PROJECT_FORMAT ? replay.goesOn : null
-  return { project, end: replay.end, goesOn, lastEpoch, snapshotSeq: snapshot.point.seq, known, detached }
+  const mend = asked || unusable.length > 0 || replay.unfinished !== null
+  return { project, end: replay.end, mend, goesOn, lastEpoch, snapshotSeq: snapshot.point.seq, known, detached }
 }
 
 function whyReadOnly(answer: LockAnswer | null, { replay }: LoadedProject, acceptLoss: boolean): string | null {
@@ -139,10 +145,8 @@ export async function createStore(fs: FileSystem, path: string, project: Project
     at: first.at,
   })
   try {
-    await journal.append([
-      { type: 'commits', commits: [first] },
-      { type: 'close', at: first.at },
-    ])
+    await journal.append({ type: 'commits', commits: [first] })
+    await journal.append({ type: 'close', at: first.at })
     await new DurableFile(fs, folder.snapshot).write(takeSnapshot(project, journal.end, first.at))
     await fs.syncFolder(dirname(path))
   } catch (error) {

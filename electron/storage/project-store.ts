@@ -32,6 +32,8 @@ export type StoreStart = {
   known: KnownFile | null
   /** True when `end` lies in no journal that is left: the first change then needs a snapshot to stand on. */
   detached: boolean
+  /** True when a snapshot is due although nothing was changed: some file of the project has to be mended. */
+  mend: boolean
   now: () => string
 }
 
@@ -43,10 +45,13 @@ export class ProjectStore {
   readonly #file: DurableFile
   readonly #low: Low<Snapshot | null>
   #journal: Journal | null = null
+  /** The session has said in the journal that it writes there. */
+  #opened = false
   #lastEpoch: number
   #end: Point
   #snapshotSeq: number
   #detached: boolean
+  #mend: boolean
   #entities: number
   #changes = 0
   #bytes = 0
@@ -59,6 +64,7 @@ export class ProjectStore {
     this.#lastEpoch = start.lastEpoch
     this.#snapshotSeq = start.snapshotSeq
     this.#detached = start.detached
+    this.#mend = start.mend
     this.#entities = countEntities(start.project)
     this.#file = new DurableFile(start.fs, start.folder.snapshot, () => this.#beforeInstall())
     this.#file.known = start.known
@@ -76,7 +82,7 @@ export class ProjectStore {
 
   /** True when project.json lags behind the journal, or has to be mended. */
   get snapshotDue(): boolean {
-    return this.#snapshotSeq < this.#end.seq || this.#file.known === null || this.#detached
+    return this.#snapshotSeq < this.#end.seq || this.#file.known === null || this.#detached || this.#mend
   }
 
   /** Makes commits durable as one: when it throws, none of them is in the project. */
@@ -117,6 +123,7 @@ export class ProjectStore {
       await this.#low.write()
       this.#snapshotSeq = snapshot.point.seq
       this.#detached = false
+      this.#mend = false
     } finally {
       this.#low.data = null
     }
@@ -140,7 +147,7 @@ export class ProjectStore {
   /** Marks the journal as ended in order. */
   async markClosed(): Promise<void> {
     if (this.#journal === null || this.#journal.broken) return
-    await this.#journal.append([{ type: 'close', at: this.#start.now() }])
+    await this.#journal.append({ type: 'close', at: this.#start.now() })
     this.#end = this.#journal.end
   }
 
@@ -153,15 +160,19 @@ export class ProjectStore {
   async #write(record: JournalRecord): Promise<Location> {
     try {
       await this.#assertMine()
-      const first = this.#journal === null
       const journal = await this.#writableJournal()
-      const open: JournalRecord = { type: 'open', at: this.#start.now(), user: userInfo().username, host: hostname() }
-      const location = await journal.append(first ? [open, record] : [record])
+      if (!this.#opened) await journal.append(this.#opening())
+      this.#opened = true
+      const location = await journal.append(record)
       this.#end = journal.end
       return location
     } catch (error) {
       throw errorCode(error) === '' ? error : notSaved(error)
     }
+  }
+
+  #opening(): JournalRecord {
+    return { type: 'open', at: this.#start.now(), user: userInfo().username, host: hostname() }
   }
 
   async #assertMine(): Promise<void> {
@@ -196,7 +207,8 @@ export class ProjectStore {
       projectId: this.#start.project.about.project.projectId,
       epoch: this.#lastEpoch,
       after: { seq, chain },
-      cut,
+      // Without a journal to go on in, the last one ends in something that is not proven.
+      cut: cut || (this.#journal === null && this.#start.goesOn === null),
       at: this.#start.now(),
     })
     await this.#journal?.close().catch(() => {})

@@ -65,14 +65,7 @@ export function decodeHeader(bytes: Buffer): SnapshotHeader | { newerFormat: num
   const [, fields, crc] = /^\{"header":(\{.*\}),"headerCrc":"([0-9a-f]{8})", *\n"data":$/.exec(text) ?? []
   if (fields === undefined || crc !== toHex(crc32(fields))) return null
   const raw: unknown = JSON.parse(fields)
-  const newer = z
-    .object({
-      format: z
-        .number()
-        .int()
-        .min(PROJECT_FORMAT + 1),
-    })
-    .safeParse(raw)
+  const newer = NewerHeader.safeParse(raw)
   if (newer.success) return { newerFormat: newer.data.format }
   const header = SnapshotHeader.safeParse(raw)
   return header.success ? header.data : null

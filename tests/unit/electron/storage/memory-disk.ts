@@ -47,13 +47,13 @@ export class MemoryDisk implements FileSystem {
     return disk
   }
 
-  /** Path -> content of every file, as the running system sees it. */
+  /** Path -> content of every file but the lock, as the running system sees it. */
   files(): Map<string, Buffer> {
     const found = new Map<string, Buffer>()
     const walk = (node: Folder, path: string): void => {
       for (const [name, child] of node.now) {
         if (isFolder(child)) walk(child, `${path}/${name}`)
-        else found.set(`${path}/${name}`, child.now)
+        else if (name !== '.lock') found.set(`${path}/${name}`, child.now)
       }
     }
     walk(this.#root, '')
@@ -155,7 +155,7 @@ export class MemoryDisk implements FileSystem {
     }
     return {
       read: async (into, position) =>
-        this.#call('read', path, () => node.now.copy(into, 0, position, position + into.byteLength)),
+        this.#call('read', path, () => node.now.subarray(position, position + into.byteLength).copy(into)),
       write: async (bytes, position) =>
         this.#call('write', path, (short) => {
           const taken = short ? Math.ceil(bytes.byteLength / 2) : bytes.byteLength

@@ -1,0 +1,161 @@
+import { basename, join, resolve } from 'node:path'
+import { anchorHolds } from '@shared/anchoring/find-quote'
+import type { Project } from '@shared/project/document'
+import type { Passage } from '@shared/project/model'
+import { findOrphans } from '@shared/project/verify'
+import { canonicalText } from '@shared/text/blocks'
+import { Backups } from './backups'
+import { DurableFile } from './durable-file'
+import { readWhole } from './durable-write'
+import { type FileSystem, localFileSystem, unlessMissing } from './file-system'
+import { type JournalContents, listJournals, readJournal } from './journal-reader'
+import { loadProject } from './load-project'
+import { type ProjectFolder, projectFolder } from './project-folder'
+import { describeLoading } from './recovery-words'
+import { indexOfPoint } from './replay'
+import { sha256, SourceFiles } from './source-files'
+
+/** Something wrong with a project: the file or the entity, and what is the matter, in words. */
+export type Problem = { where: string; problem: string }
+
+export type Verification = {
+  problems: Problem[]
+  checked: {
+    changes: number
+    journals: number
+    snapshots: number
+    sourceFiles: number
+    texts: number
+    passages: number
+  }
+}
+
+/**
+ * Reads everything a project holds and proves it: every checksum, the chain of all journals, every reference, every
+ * quote against the words of its text. Changes nothing. Throws a Refusal when the project cannot be opened at all.
+ */
+export async function verifyProject(path: string, fs: FileSystem = localFileSystem): Promise<Verification> {
+  const folder = projectFolder(resolve(path))
+  const backups = await new Backups(fs, folder, null).list()
+  const loaded = await loadProject(fs, folder, async () => backups)
+  const snapshots = [folder.previousSnapshot, ...backups.map((backup) => backup.path)]
+  const journals = await provenJournals(fs, folder)
+  const sources = await provenSourceFiles(fs, folder)
+  const { versions, passages } = loaded.project
+  return {
+    problems: [
+      ...describeLoading(loaded, false).map((problem) => ({ where: 'project', problem })),
+      ...(await damagedSnapshots(fs, snapshots)),
+      ...journals.problems,
+      ...brokenReferences(loaded.project),
+      ...sources.problems,
+      ...(await wrongTexts(new SourceFiles(fs, folder.sources), loaded.project)),
+    ],
+    checked: {
+      changes: loaded.replay.end.seq,
+      journals: journals.count,
+      snapshots: snapshots.length + 1,
+      sourceFiles: sources.count,
+      texts: Object.keys(versions).length,
+      passages: Object.keys(passages).length,
+    },
+  }
+}
+
+async function damagedSnapshots(fs: FileSystem, paths: readonly string[]): Promise<Problem[]> {
+  const problems: Problem[] = []
+  for (const path of paths) {
+    const problem = await failureOf(unlessMissing(new DurableFile(fs, path).prove()))
+    if (problem !== null) problems.push({ where: basename(path), problem })
+  }
+  return problems
+}
+
+/** Retired journals too: they are the history and the last resort. */
+async function provenJournals(fs: FileSystem, folder: ProjectFolder): Promise<{ problems: Problem[]; count: number }> {
+  const epochs = (await unlessMissing(listJournals(fs, folder.journals))) ?? []
+  const problems: Problem[] = []
+  let before: JournalContents | null = null
+  for (const epoch of epochs) {
+    const journal = await readJournal(fs, folder.journals, epoch)
+    const link = before && journal.header ? indexOfPoint(before, journal.header.after) : 0
+    // Never used: left by a start that failed.
+    if (journal.entries.length <= 1 && link === -1) continue
+    if (link === -1) problems.push({ where: nameOf(journal), problem: 'Does not follow from the journal before it.' })
+    // A journal that was started after a failure says itself where the one before it ends.
+    if (before && !journal.header?.cut) problems.push(...unprovenTail(before))
+    before = journal
+  }
+  if (before) problems.push(...unprovenTail(before))
+  return { problems, count: epochs.length }
+}
+
+const nameOf = ({ path }: JournalContents): string => `journal/${basename(path)}`
+
+function unprovenTail(journal: JournalContents): Problem[] {
+  if (journal.proven === journal.size) return []
+  const problem = `Not proven from byte ${journal.proven} on: an unfinished write, or damage.`
+  return [{ where: nameOf(journal), problem }]
+}
+
+function brokenReferences(project: Project): Problem[] {
+  return findOrphans(project).map(({ kind, id, field, missing }) => ({
+    where: `${kind} ${id}`,
+    problem: `${field} names ${missing.kind} ${missing.id}, which is not in the project.`,
+  }))
+}
+
+/** Every file of `sources/` has the name of its bytes, whether anything still refers to it or not. */
+async function provenSourceFiles(
+  fs: FileSystem,
+  folder: ProjectFolder,
+): Promise<{ problems: Problem[]; count: number }> {
+  const names = (await unlessMissing(fs.list(folder.sources))) ?? []
+  const stored = names.filter((name) => /^[0-9a-f]{64}\./.test(name))
+  const problems: Problem[] = []
+  for (const name of stored) {
+    const bytes = await unlessMissing(readWhole(fs, join(folder.sources, name)))
+    if (bytes !== null && !name.startsWith(sha256(bytes))) {
+      problems.push({ where: `sources/${name}`, problem: 'Its bytes are not what was imported.' })
+    }
+  }
+  return { problems, count: stored.length }
+}
+
+async function wrongTexts(sources: SourceFiles, { versions, passages }: Project): Promise<Problem[]> {
+  const problems: Problem[] = []
+  const byVersion = new Map<string, Passage[]>(Object.keys(versions).map((id) => [id, []]))
+  for (const passage of Object.values(passages)) byVersion.get(passage.versionId)?.push(passage)
+  for (const { id, originalSha256, format, blocksSha256, characters } of Object.values(versions)) {
+    const where = `versions ${id}`
+    const missing = await failureOf(sources.readOriginal(originalSha256, format))
+    if (missing !== null) problems.push({ where, problem: missing })
+    try {
+      const text = canonicalText(await sources.readBlocks(blocksSha256))
+      if (text.length !== characters) problems.push({ where, problem: 'Its text is not as long as the project says.' })
+      for (const passage of byVersion.get(id) ?? []) {
+        if (anchorHolds(text, passage.anchor)) continue
+        problems.push({
+          where: `passages ${passage.id}`,
+          problem: 'The words of its text are not the words it quotes.',
+        })
+      }
+    } catch (error) {
+      problems.push({ where, problem: wordsOf(error) })
+    }
+  }
+  return problems
+}
+
+async function failureOf(work: Promise<unknown>): Promise<string | null> {
+  try {
+    await work
+    return null
+  } catch (error) {
+    return wordsOf(error)
+  }
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
