@@ -219,3 +219,18 @@ test('the matrix is walked with the arrows and opens a risk', async ({ app }) =>
   await page.waitForSelector('[data-screen=risks]')
   await expect(page.getByRole('heading', { name: /Flood with materially shorter warning/ })).toBeVisible()
 })
+
+test('a passage becomes a risk with the passage as its evidence', async ({ app }) => {
+  const { page } = app
+  await openSampleRisks(app)
+  const inspector = page.getByRole('region', { name: 'Risk', exact: true })
+  await inspector.getByRole('button', { name: /roughly seven hours/ }).click()
+  await expect(page.getByRole('region', { name: 'Passage and tags' })).toContainText('roughly seven hours')
+  await app.chooseMenuItem('passage.newRisk')
+  const dialog = page.getByRole('dialog', { name: 'New risk from passage' })
+  await expect(dialog.getByText(/roughly seven hours/).first()).toBeVisible()
+  await dialog.getByLabel('Title').fill('Seven hours only')
+  await dialog.getByRole('button', { name: 'Create risk' }).click()
+  await expect(cell(page, 'R7', 'title')).toHaveText('Seven hours only')
+  await expect(cell(page, 'R7', 'evidence')).toHaveText('+1 −0')
+})
