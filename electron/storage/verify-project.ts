@@ -79,8 +79,8 @@ async function provenJournals(fs: FileSystem, folder: ProjectFolder): Promise<{ 
   for (const epoch of epochs) {
     const journal = await readJournal(fs, folder.journals, epoch)
     const link = before && journal.header ? indexOfPoint(before, journal.header.after) : 0
-    // Never used: left by a start that failed.
-    if (journal.entries.length <= 1 && link === -1) continue
+    // Left by a start that failed or was killed, and never used.
+    if (journal.entries.length <= 1 && journal.linesAfterDamage === 0 && (link === -1 || !journal.header)) continue
     if (link === -1) problems.push({ where: nameOf(journal), problem: 'Does not follow from the journal before it.' })
     // A journal that was started after a failure says itself where the one before it ends.
     if (before && !journal.header?.cut) problems.push(...unprovenTail(before))
