@@ -15,6 +15,9 @@ import type { ReadingText } from './reading-text'
 /** Where the analyst stands in the text: the moving end of the selection, and the words selected, if any. */
 export type Caret = { offset: number; words: Span | null }
 
+/** How far beyond the view marks are painted, in heights of the view. */
+const AHEAD = 0.5
+
 /** No blocks. */
 const NONE = { first: 0, last: -1 }
 
@@ -95,7 +98,7 @@ export class Reader {
     const column = this.#column
     if (!column || column.blocks.length === 0) return
     const before = this.#near
-    const near = column.near(column.viewport.clientHeight)
+    const near = column.near(column.viewport.clientHeight * AHEAD)
     if (near.first === before.first && near.last === before.last) return
     this.#near = near
     for (let block = before.first; block <= before.last; block += 1) {
@@ -133,13 +136,14 @@ export class Reader {
     const { tags } = currentProject()
     const kept = [...this.margins.get()].filter(([block]) => block >= this.#near.first && block <= this.#near.last)
     const margins = new Map(kept)
-    for (const block of blocks) {
+    const looks = blocks.flatMap((block) => {
       const element = column.blocks[block]
-      if (!element) continue
-      const marks = marksOfBlock(this.index.inBlock(block), tags, column.span(block))
-      this.#highlights.paint(block, element, marks)
-      margins.set(block, marginOf(element, marks))
-    }
+      if (!element) return []
+      return [{ block, element, marks: marksOfBlock(this.index.inBlock(block), tags, column.span(block)) }]
+    })
+    // All measuring before all painting: in turn, each block would be laid out anew.
+    for (const { block, element, marks } of looks) margins.set(block, marginOf(element, marks))
+    for (const { block, element, marks } of looks) this.#highlights.paint(block, element, marks)
     this.margins.set(margins)
   }
 }

@@ -84,7 +84,11 @@ export async function moveEnd(reader: Reader, unit: TextUnit, direction: 1 | -1)
   const passage = selectedPassage(reader)
   if (!passage) return
   const { start, end } = passage.anchor
-  const moved = step(reader.text.text, end, unit, direction)
+  const { text } = reader.text
+  let moved = step(text, end, unit, direction)
+  // White space alone is no step: a passage never ends in it.
+  while (direction === 1 && moved < text.length && text.slice(end, moved).trim() === '')
+    moved = step(text, moved, unit, 1)
   if (moved > start) await resize(reader, passage, start, moved)
 }
 
