@@ -62,7 +62,7 @@ test('a parser that never ends runs in the sandbox of the kernel and is killed o
   expect((await chromium.parseMarkdown('# Goes on')).title).toBe('Goes on')
 })
 
-test('a parser that never ends is killed after 30 seconds', async ({ chromium }) => {
+test('a parser that never ends is killed after 30 seconds', { tag: '@faults' }, async ({ chromium }) => {
   test.skip(process.env['ASSAY_FAULTS'] !== 'full', 'Takes 30 seconds: npm run test:faults.')
   await expect(chromium.parseMarkdown(ENDLESS)).rejects.toMatchObject({ code: 'parser-timeout' })
 })
