@@ -167,7 +167,7 @@ export class ProjectStore {
       this.#end = journal.end
       return location
     } catch (error) {
-      throw errorCode(error) === '' ? error : notSaved(error)
+      throw error instanceof Refusal || errorCode(error) === '' ? error : notSaved(error)
     }
   }
 
