@@ -65,8 +65,9 @@ const clause = (text: string) =>
     .replace(/[.\s]+$/, '')
     .replace(/^(The|An?|This|These|That|No|One|Some|At|In|On|If) /, (word) => word.toLowerCase())
 
-/** The risk as one sentence: because CAUSE, EVENT affecting PARTY by HORIZON, leading to CONSEQUENCE. Parts not filled in are left out. */
+/** The risk as one sentence: because CAUSE, EVENT affecting PARTY by HORIZON, leading to CONSEQUENCE. Parts not filled in are left out; without a cause or an event there is none. */
 export function statementSentence({ cause, event, party, horizon, consequence }: Statement): string {
+  if (cause.trim() === '' && event.trim() === '') return ''
   const parts = [
     cause.trim() && `because ${clause(cause)},`,
     clause(event),
@@ -75,5 +76,5 @@ export function statementSentence({ cause, event, party, horizon, consequence }:
   ].filter(Boolean)
   const body = parts.join(' ').replace(/,$/, '')
   const whole = [body, consequence.trim() && `leading to ${clause(consequence)}`].filter(Boolean).join(', ')
-  return whole === '' ? '' : `${whole.charAt(0).toUpperCase()}${whole.slice(1)}.`
+  return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}.`
 }

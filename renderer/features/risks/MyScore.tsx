@@ -48,7 +48,7 @@ export function MyScore({ riskId, analystId, score }: { riskId: string; analystI
       />
       <ChoiceList
         label="Terms of ICD 203"
-        labelWidth={128}
+        labelWidth={138}
         disabled={disabled}
         value={term ?? implied?.key ?? null}
         choices={TERMS.map((each, index) => ({

@@ -66,7 +66,7 @@ export function registerColumns(analystId: string, analysts: number): RegisterCo
     {
       id: 'number',
       header: 'Risk',
-      width: 46,
+      width: 64,
       text: ({ risk }) => `R${risk.number}`,
       sortValue: ({ risk }) => risk.number,
       readOnly: 'The number of a risk never changes.',

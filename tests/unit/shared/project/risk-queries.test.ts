@@ -23,5 +23,5 @@ test('parts not filled in leave no trace', () => {
   expect(statementSentence({ ...parts, event: 'a plant stops', consequence: 'rationing' })).toBe(
     'A plant stops, leading to rationing.',
   )
-  expect(statementSentence(parts)).toBe('')
+  expect(statementSentence({ ...parts, party: 'a town' })).toBe('')
 })
