@@ -11,13 +11,13 @@ import { SpawnedChromium } from '../../electron/chromium/spawned-chromium'
 const ENDLESS = '*a_ '.repeat(300_000)
 const WORDS = 'The pipeline was closed on Monday, and nobody, in the region or outside it, could say for how long. '
 
-const electron: unknown = createRequire(import.meta.url)('electron')
 const host = join(import.meta.dirname, '../../out/main/sandbox-host.js')
 
 const test = base.extend<{ chromium: SpawnedChromium }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads which fixtures are used from this pattern.
   chromium: async ({}, use) => {
-    const chromium = new SpawnedChromium([String(electron), host])
+    const electron = String(createRequire(import.meta.url)('electron'))
+    const chromium = new SpawnedChromium([electron, host])
     await use(chromium)
     await chromium.close()
   },
