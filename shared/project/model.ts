@@ -206,7 +206,7 @@ export type Likelihood = z.infer<typeof Likelihood>
 export const Confidence = z.enum(['low', 'moderate', 'high'])
 export type Confidence = z.infer<typeof Confidence>
 
-/** Level 1 (negligible) to 5 (severe); an ordinal, never multiplied or averaged. */
+/** Level 1 (negligible) to 5 (catastrophic); an ordinal, never multiplied or averaged. */
 export const Impact = z.literal([1, 2, 3, 4, 5])
 export type Impact = z.infer<typeof Impact>
 
