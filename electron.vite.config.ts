@@ -34,6 +34,8 @@ export default defineConfig({
     resolve,
     plugins: [react()],
     build: {
+      // A third of the text to parse before the first paint.
+      minify: true,
       rolldownOptions: {
         input: { index: 'renderer/index.html', parser: 'renderer/parser/index.html' },
         // Chunks would otherwise run before the first import of main.tsx, which settles what zod may do.

@@ -1,34 +1,25 @@
 import type { EventMessage } from '@shared/ipc/contract'
-import { app, session } from 'electron'
+import { app } from 'electron'
 import { join } from 'node:path'
-import { appFiles, WORKBENCH_POLICY } from './app-protocol'
 import { desktop } from './desktop'
 import { NativeDialogs } from './dialogs'
 import { handlersFor } from './ipc/handlers'
-import { serve } from './ipc/serve'
-import { createServer } from './ipc/server'
+import { createServer, type Server } from './ipc/server'
 import { log } from './log'
 import { AppMenu } from './menu'
 import { lazily } from './lazily'
 import { preferencesIn } from './preferences'
 import { RecentFiles } from './project/recent'
 import { Workspace } from './project/workspace'
-import { boundsIn } from './window-bounds'
-import { Windows } from './windows'
+import type { Windows } from './windows'
 
-/** Builds the parts of the running application and connects them. `built` is the folder with the built code and pages. */
-export function startApplication(built: string): void {
+/**
+ * Builds everything behind the windows and connects it; what comes back answers their calls.
+ * `built` is the folder with the built code and pages.
+ */
+export function startApplication(windows: Windows, built: string): Server {
   const userData = app.getPath('userData')
   const preferences = preferencesIn(userData)
-  desktop.setTheme(preferences.value.theme)
-
-  // Without "persist:" the session lives in memory: nothing of an article stays behind in a cache.
-  const pages = session.fromPartition('assay')
-  pages.protocol.handle('app', appFiles('assay', join(built, 'renderer'), WORKBENCH_POLICY))
-
-  const developerTools = !app.isPackaged
-  const preload = join(built, 'preload', 'preload.cjs')
-  const windows = new Windows({ session: pages, preload, bounds: boundsIn(userData), developerTools })
   const recent = new RecentFiles(userData)
   const dialogs = new NativeDialogs((id) => windows.get(id), recent)
   const chromium = lazily(
@@ -66,16 +57,13 @@ export function startApplication(built: string): void {
     themeChanged: () => menu.update({ theme: preferences.value.theme }),
     recentChanged: () => menu.update({ recent: recent.list() }),
   })
-  serve(createServer(handlers, report), (event) => windows.ownerOf(event))
-  windows.open()
-
   const menu = new AppMenu(
     { recent: recent.list(), theme: preferences.value.theme, undo: null, redo: null, usable: null },
     {
       run: (id) => windows.tellFront({ name: 'command', payload: id }),
       openRecent: (id) => windows.tellFront({ name: 'recent.chosen', payload: id }),
     },
-    developerTools,
+    !app.isPackaged,
   )
 
   // Whoever comes back to Assay may have been in another program, or on another computer.
@@ -91,6 +79,7 @@ export function startApplication(built: string): void {
     await chromium.ifMade((engine) => engine.close())
     await preferences.settled()
   })
+  return createServer(handlers, report)
 }
 
 /** The process ends only when the disk has everything. */

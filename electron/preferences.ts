@@ -6,4 +6,4 @@ export type PreferencesFile = SettingsFile<Preferences>
 
 /** What this person likes on this machine, kept in the user's data folder. */
 export const preferencesIn = (userData: string): PreferencesFile =>
-  new SettingsFile(join(userData, 'preferences.json'), Preferences, DEFAULT_PREFERENCES)
+  new SettingsFile(join(userData, 'preferences.json'), (value) => Preferences.parse(value), DEFAULT_PREFERENCES)

@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { z } from 'zod'
 import { installBytes } from './storage/durable-write'
 import { localFileSystem } from './storage/file-system'
 
@@ -13,9 +12,10 @@ export class SettingsFile<T> {
   #value: T
   #turn: Promise<void> = Promise.resolve()
 
-  constructor(path: string, schema: z.ZodType<T>, defaults: T) {
+  /** `parse` throws on what it does not know. */
+  constructor(path: string, parse: (value: unknown) => T, defaults: T) {
     this.#path = path
-    this.#value = readOr(path, schema, defaults)
+    this.#value = readOr(path, parse, defaults)
   }
 
   get value(): T {
@@ -40,9 +40,9 @@ export class SettingsFile<T> {
   }
 }
 
-function readOr<T>(path: string, schema: z.ZodType<T>, defaults: T): T {
+function readOr<T>(path: string, parse: (value: unknown) => T, defaults: T): T {
   try {
-    return schema.parse(JSON.parse(readFileSync(path, 'utf8')))
+    return parse(JSON.parse(readFileSync(path, 'utf8')))
   } catch {
     return defaults
   }

@@ -1,16 +1,22 @@
 import { join } from 'node:path'
-import { z } from 'zod'
 import { SettingsFile } from './settings-file'
 
-const Rectangle = z.strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
-export type Rectangle = z.infer<typeof Rectangle>
+export type Rectangle = { x: number; y: number; width: number; height: number }
 
 /** Where a window was when it closed: its bounds when not maximised, in screen coordinates. */
-export const WindowBounds = Rectangle.extend({ maximised: z.boolean() })
-export type WindowBounds = z.infer<typeof WindowBounds>
+export type WindowBounds = Rectangle & { maximised: boolean }
 
 export const boundsIn = (userData: string) =>
-  new SettingsFile<WindowBounds | null>(join(userData, 'window.json'), WindowBounds.nullable(), null)
+  new SettingsFile<WindowBounds | null>(join(userData, 'window.json'), parseBounds, null)
+
+/** By hand: the window opens before the libraries are loaded. Null for anything but whole bounds. */
+export function parseBounds(value: unknown): WindowBounds | null {
+  if (typeof value !== 'object' || value === null) return null
+  const { x, y, width, height, maximised }: Partial<Record<string, unknown>> = { ...value }
+  const whole = (number: unknown): number is number => Number.isSafeInteger(number)
+  if (!whole(x) || !whole(y) || !whole(width) || !whole(height) || typeof maximised !== 'boolean') return null
+  return { x, y, width, height, maximised }
+}
 
 export const MINIMUM = { width: 900, height: 600 } as const
 export const DEFAULT_SIZE = { width: 1360, height: 880 } as const

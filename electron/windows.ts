@@ -81,7 +81,8 @@ export class Windows {
 }
 
 function send(window: BrowserWindow, message: EventMessage): void {
-  if (!window.isDestroyed() && !window.webContents.isCrashed()) window.webContents.send(CHANNEL, JSON.stringify(message))
+  if (!window.isDestroyed() && !window.webContents.isCrashed())
+    window.webContents.send(CHANNEL, JSON.stringify(message))
 }
 
 /** Fields commit when they lose the focus, so the one being typed in must lose it before its window goes. */

@@ -7,10 +7,13 @@ export const CHANNEL = 'assay'
 
 const STRANGER: Reply<never> = { ok: false, code: 'stranger', message: 'Assay answers its own windows only.' }
 
-/** Answers our own windows only. `windowOf` gives the window a call came from, or null for a stranger. */
-export function serve(server: Server, windowOf: (event: IpcMainInvokeEvent) => number | null): void {
+/** `ownerOf` gives the id of the window a call came from, or null for a stranger. */
+type Owners = { ownerOf: (event: IpcMainInvokeEvent) => number | null }
+
+/** Answers our own windows only. */
+export function serve(server: Server, windows: Owners): void {
   ipcMain.handle(CHANNEL, async (event, name: unknown, input: unknown): Promise<string> => {
-    const windowId = windowOf(event)
+    const windowId = windows.ownerOf(event)
     return JSON.stringify(windowId === null ? STRANGER : await server(name, input, windowId))
   })
 }

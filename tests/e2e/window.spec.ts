@@ -74,7 +74,7 @@ test('a page that crashes loads again and nothing is lost', async ({ app }) => {
   const shown = await app.electron.evaluate(async ({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents
     if (!contents) throw new Error('No window')
-    const again = new Promise((resolve) => contents.once('did-finish-load', resolve))
+    const again = new Promise<void>((resolve) => contents.once('did-finish-load', () => resolve()))
     contents.forcefullyCrashRenderer()
     await again
     return contents.executeJavaScript(`new Promise((resolve) => {

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { SettingsFile } from '../../../electron/settings-file'
 
 const Size = z.strictObject({ size: z.number() })
+const parse = (value: unknown) => Size.parse(value)
 
 async function settingsFolder() {
   const folder = await mkdtemp(join(tmpdir(), 'assay-settings-'))
@@ -16,8 +17,8 @@ async function settingsFolder() {
 describe('a settings file', () => {
   it('is there again at the next start', async () => {
     const { path } = await settingsFolder()
-    await new SettingsFile(path, Size, { size: 1 }).set({ size: 2 })
-    expect(new SettingsFile(path, Size, { size: 1 }).value).toEqual({ size: 2 })
+    await new SettingsFile(path, parse, { size: 1 }).set({ size: 2 })
+    expect(new SettingsFile(path, parse, { size: 1 }).value).toEqual({ size: 2 })
   })
 
   it.each(['', '{"size":', 'null', '{"size":"big"}', '{"size":1,"other":2}', '\0\0\0'])(
@@ -25,13 +26,13 @@ describe('a settings file', () => {
     async (text) => {
       const { path } = await settingsFolder()
       await writeFile(path, text)
-      expect(new SettingsFile(path, Size, { size: 1 }).value).toEqual({ size: 1 })
+      expect(new SettingsFile(path, parse, { size: 1 }).value).toEqual({ size: 1 })
     },
   )
 
   it('ends with the last of many values and leaves nothing beside it', async () => {
     const { folder, path } = await settingsFolder()
-    const file = new SettingsFile(path, Size, { size: 0 })
+    const file = new SettingsFile(path, parse, { size: 0 })
     await Promise.all(Array.from({ length: 20 }, (_, index) => file.set({ size: index })))
     expect(JSON.parse(await readFile(path, 'utf8'))).toEqual({ size: 19 })
     expect(await readdir(folder)).toEqual(['size.json'])

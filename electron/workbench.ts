@@ -1,0 +1,33 @@
+import { app, nativeTheme, session } from 'electron'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { appFiles, WORKBENCH_POLICY } from './app-protocol'
+import { boundsIn } from './window-bounds'
+import { Windows } from './windows'
+
+/** Opens the first window. Loads no library, so that the page loads while the rest of the program does. */
+export function openWorkbench(built: string): Windows {
+  const userData = app.getPath('userData')
+  nativeTheme.themeSource = savedTheme(join(userData, 'preferences.json'))
+  // Without "persist:" the session lives in memory: nothing of an article stays behind in a cache.
+  const pages = session.fromPartition('assay')
+  pages.protocol.handle('app', appFiles('assay', join(built, 'renderer'), WORKBENCH_POLICY))
+  const windows = new Windows({
+    session: pages,
+    preload: join(built, 'preload', 'preload.cjs'),
+    bounds: boundsIn(userData),
+    developerTools: !app.isPackaged,
+  })
+  windows.open()
+  return windows
+}
+
+/** The first paint already has the colours that were chosen; all other preferences can wait. */
+function savedTheme(preferences: string): 'system' | 'light' | 'dark' {
+  try {
+    const { theme } = JSON.parse(readFileSync(preferences, 'utf8')) as { theme?: unknown }
+    return theme === 'light' || theme === 'dark' ? theme : 'system'
+  } catch {
+    return 'system'
+  }
+}
