@@ -19,8 +19,8 @@ export function openSource(page: Page, title: string): Promise<{ ms: number; blo
   }, title)
 }
 
-/** Milliseconds for the floor: the same paragraphs without marks, laid out by Chromium in a column of the same width. */
-export function showPlain(page: Page, paragraphs: readonly string[]): Promise<number> {
+/** The floor: the same paragraphs without marks in a column of the same width, until painted, and while scrolling (see scrollFrames). */
+export function showPlain(page: Page, paragraphs: readonly string[]): Promise<{ ms: number; scroll: number }> {
   return page.evaluate(async (texts) => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
     const pane = document.createElement('div')
@@ -38,9 +38,18 @@ export function showPlain(page: Page, paragraphs: readonly string[]): Promise<nu
     await frame()
     await frame()
     const ms = performance.now() - start
+    const gaps: number[] = []
+    let last = await new Promise<number>((resolve) => requestAnimationFrame(resolve))
+    for (let step = 0; step < 120; step += 1) {
+      pane.scrollTop += pane.clientHeight / 2
+      const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve))
+      gaps.push(now - last)
+      last = now
+    }
+    gaps.sort((left, right) => left - right)
     pane.remove()
     await frame()
-    return ms
+    return { ms, scroll: gaps[Math.floor(gaps.length * 0.95)] ?? 0 }
   }, paragraphs)
 }
 

@@ -24,39 +24,48 @@ export function ReaderScreen() {
   return <SourceReader sources={sources} source={source} />
 }
 
+/** The panes stay while the text in them changes: laying them out again would lay out all of the text at once. */
 function SourceReader({ sources, source }: { sources: readonly Source[]; source: Source }) {
   const text = useReadingText(source.versionId)
-  const list: Pane = {
-    id: 'start',
-    label: 'Sources',
-    size: 20,
-    min: 200,
-    content: <SourceList sources={sources} currentId={source.id} />,
-  }
-  if (text !== null && !(text instanceof Error))
-    return <TextReader key={text.versionId} text={text} source={source} list={list} />
-  const content = text instanceof Error && <EmptyState title="This text cannot be shown">{text.message}</EmptyState>
-  return <Workspace name="reader" panes={[list, { ...CENTRE, content }, { ...END, content: null }]} />
-}
-
-const CENTRE = { id: 'centre', label: 'Text', size: 54, min: 380 } as const
-const END = { id: 'end', label: 'Passage and tags', size: 26, min: 280 } as const
-
-function TextReader({ text, source, list }: { text: ReadingText; source: Source; list: Pane }) {
-  const reader = useMemo(() => new Reader(text), [text])
+  const reader = useMemo(() => (text === null || text instanceof Error ? null : new Reader(text)), [text])
+  const panes: Pane[] = [
+    {
+      id: 'start',
+      label: 'Sources',
+      size: 20,
+      min: 200,
+      content: <SourceList sources={sources} currentId={source.id} />,
+    },
+    {
+      id: 'centre',
+      label: 'Text',
+      size: 54,
+      min: 380,
+      content: reader ? (
+        <ReadingPane key={source.versionId} reader={reader} source={source} />
+      ) : (
+        <Unreadable text={text} />
+      ),
+    },
+    {
+      id: 'end',
+      label: 'Passage and tags',
+      size: 26,
+      min: 280,
+      content: reader && <Inspector key={source.versionId} reader={reader} />,
+    },
+  ]
   return (
     <>
-      <Workspace
-        name="reader"
-        panes={[
-          list,
-          { ...CENTRE, content: <ReadingPane reader={reader} source={source} /> },
-          { ...END, content: <Inspector reader={reader} /> },
-        ]}
-      />
-      <ReaderDialogs reader={reader} />
+      <Workspace name="reader" panes={panes} />
+      {reader && <ReaderDialogs key={source.versionId} reader={reader} />}
     </>
   )
+}
+
+/** Nothing while the text is being read; the reason when it cannot be. */
+function Unreadable({ text }: { text: ReadingText | Error | null }) {
+  return text instanceof Error && <EmptyState title="This text cannot be shown">{text.message}</EmptyState>
 }
 
 function NothingToRead() {
