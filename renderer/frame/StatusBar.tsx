@@ -38,7 +38,7 @@ function ProjectStatus() {
 }
 
 function Saved({ status, readOnly }: { status: SaveStatus; readOnly: string | null }) {
-  if (readOnly) return <span data-save="read-only">Read-only: {readOnly}</span>
+  if (readOnly) return <span data-save="read-only">Read-only</span>
   if (status.failure) {
     return (
       <span className={styles.failed} data-save="failed" title={status.failure}>

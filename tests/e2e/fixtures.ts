@@ -70,7 +70,7 @@ async function launch(userData: string, { args = [], env = {} }: LaunchOptions =
     chromiumSandbox: true,
     // Playwright would show the light theme whatever the analyst chose.
     colorScheme: null,
-    env: { ...(process.env as Record<string, string>), ...env, ASSAY_USER_DATA: userData },
+    env: { ...(process.env as Record<string, string>), ASSAY_USER_DATA: userData, ...env },
     timeout: 60_000,
   })
   const main = electron.process()

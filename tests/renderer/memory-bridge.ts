@@ -1,9 +1,10 @@
 import { call } from '@app/client'
 import { connectPreferences } from '@app/preferences'
 import { connectProject, show } from '@app/project-store'
-import { calls, type EventMessage, type OpenProject } from '@shared/ipc/contract'
+import { calls, type CommitDetails, type EventMessage, type HistoryPage, type OpenProject } from '@shared/ipc/contract'
 import { DEFAULT_PREFERENCES } from '@shared/ipc/preferences'
 import { applyChanges, type Commit, type Project } from '@shared/project/document'
+import { entryOf, isWanted } from '@shared/project/history'
 import { reduce } from '@shared/project/reduce'
 import { Refusal } from '@shared/refusal'
 import type { Block } from '@shared/text/blocks'
@@ -68,6 +69,21 @@ function installMemoryBridge(project: Project, texts: Readonly<Record<string, Bl
     return commit
   }
 
+  /** Pages of ten, so that a test needs no hundred changes to get to the second. */
+  const list = (input: unknown): HistoryPage => {
+    const { before, filter } = calls['history.list'].input.parse(input)
+    const older = commits.filter(({ seq }) => seq < (before ?? Infinity)).toReversed()
+    const wanted = older.filter((commit) => isWanted(commit, filter))
+    const page = wanted.slice(0, 10)
+    return { entries: page.map(entryOf), next: wanted.length > 10 ? (page.at(-1)?.seq ?? null) : null }
+  }
+  const show = (input: unknown): CommitDetails => {
+    const { seq } = calls['history.show'].input.parse(input)
+    const commit = commits.find((each) => each.seq === seq)
+    if (!commit) throw new Refusal('not-found', 'There is no such change.')
+    return { commit, total: commit.changes.length, gone: [] }
+  }
+
   const answers: Record<string, (input: unknown) => unknown> = {
     'project.current': current,
     'project.apply': apply,
@@ -77,6 +93,9 @@ function installMemoryBridge(project: Project, texts: Readonly<Record<string, Bl
       preferences = { ...preferences, ...changes }
       return preferences
     },
+    'history.list': list,
+    'history.show': show,
+    'history.checkpoints': () => [],
     'source.text': (input) => texts[calls['source.text'].input.parse(input).versionId],
   }
 
@@ -89,7 +108,8 @@ function installMemoryBridge(project: Project, texts: Readonly<Record<string, Bl
           if (!answer) throw new Refusal('unknown-call', `The test's bridge does not answer ${name}.`)
           return JSON.stringify({ ok: true, value: await answer(input) })
         } catch (failure) {
-          if (failure instanceof Refusal) return JSON.stringify({ ok: false, code: failure.code, message: failure.message })
+          if (failure instanceof Refusal)
+            return JSON.stringify({ ok: false, code: failure.code, message: failure.message })
           throw failure
         }
       },

@@ -25,8 +25,8 @@ export function RestoreDialog({ commit, onClose }: { commit: Commit; onClose: ()
       onClose={onClose}
     >
       <p>
-        The project becomes what it was right after “{commit.label}”. This is a new change: nothing of the history is
-        lost, and Undo takes it back.
+        The project becomes what it was right after this change: <strong>{commit.label}</strong>. That is a new change:
+        nothing of the history is lost, and Undo takes it back.
       </p>
       {difference ? <DifferenceView difference={difference} /> : <p>Comparing…</p>}
     </Dialog>

@@ -6,7 +6,11 @@ const texts = (before: string, after: string) =>
   wordDiff(before, after).map(({ kind, text }) => (kind === 'same' ? text : `${kind === 'added' ? '+' : '-'}[${text}]`))
 
 test('a changed word stands between the words that stayed', () => {
-  expect(texts('the port may close', 'the port will close').join('')).toBe('the port -[may ]+[will ]close')
+  expect(texts('the port may close', 'the port will close').join('')).toBe('the port -[may]+[will] close')
+})
+
+test('a word that stayed is not marked for the space behind it', () => {
+  expect(texts('the port.', 'the port now.').join('')).toBe('the port+[ now].')
 })
 
 test('words of a script without spaces are told apart', () => {

@@ -1,0 +1,140 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { expect, type RunningApp, test } from './fixtures'
+import { KeyboardAnalyst } from './keyboard-analyst'
+
+const checkout = join(import.meta.dirname, '../..')
+const FULL = process.env.ASSAY_FAULTS === 'full'
+const KILLS = FULL ? 200 : 3
+/** Past the number of changes after which project.json is written anew, so that kills meet that too. */
+const MOST_ACKNOWLEDGED = FULL ? 1_500 : 700
+/** Kills before a new project is begun: one that grew for ever would only be slow to open. */
+const KILLS_PER_PROJECT = 10
+const STREAMS = 8
+
+type Bridge = { call: (name: string, input: unknown) => Promise<string> }
+type Opened = { project: { tags: Record<string, { name: string }> }; readOnly: string | null; notices: string[] }
+
+/** Adds tags as fast as the program takes them; the names of those it said are saved land in the set. */
+async function streamTags({ page }: RunningApp, prefix: string): Promise<Set<string>> {
+  const acknowledged = new Set<string>()
+  page.on('console', (message) => {
+    const [, name] = /^saved (.+)$/.exec(message.text()) ?? []
+    if (name !== undefined) acknowledged.add(name)
+  })
+  await page.evaluate(
+    async ({ prefix, streams }) => {
+      const { call } = (window as unknown as { assay: Bridge }).assay
+      const { value } = JSON.parse(await call('project.current', {}))
+      const by = Object.keys(value.project.analysts)[0]
+      let count = 0
+      const stream = async () => {
+        for (;;) {
+          const name = `${prefix} ${(count += 1)}`
+          const about = { parentId: null, colour: 1, definition: '', include: '', exclude: '', shortcut: null }
+          const tag = { id: crypto.randomUUID(), name, position: count, ...about }
+          const operations = [{ name: 'tag.create', input: { tag } }]
+          const reply = await call('project.apply', { by, operations })
+          if (!JSON.parse(reply).ok) throw new Error(reply)
+          console.log(`saved ${name}`)
+        }
+      }
+      for (let n = 0; n < streams; n += 1) void stream()
+    },
+    { prefix, streams: STREAMS },
+  )
+  return acknowledged
+}
+
+async function reopen(
+  launch: () => Promise<RunningApp>,
+  project: string,
+): Promise<{ app: RunningApp; opened: Opened }> {
+  const app = await launch()
+  await app.answerOpenDialogs(project)
+  await app.page.keyboard.press('Control+o')
+  await expect(app.page.locator('[data-screen=library]')).toBeVisible()
+  const opened = await app.page.evaluate(async () => {
+    const { call } = (window as unknown as { assay: Bridge }).assay
+    return JSON.parse(await call('project.current', {})).value
+  })
+  return { app, opened: opened as Opened }
+}
+
+const missingIn = ({ project }: Opened, acknowledged: Iterable<string>): string[] => {
+  const there = new Set(Object.values(project.tags).map(({ name }) => name))
+  return [...acknowledged].filter((name) => !there.has(name))
+}
+
+async function create(launch: () => Promise<RunningApp>, project: string): Promise<RunningApp> {
+  const app = await launch()
+  await new KeyboardAnalyst(app).createProject(project, 'Kill', 'Ann')
+  return app
+}
+
+async function untilAcknowledged(acknowledged: ReadonlySet<string>, count: number): Promise<void> {
+  await expect.poll(() => acknowledged.size, { intervals: [1], timeout: 60_000 }).toBeGreaterThanOrEqual(count)
+}
+
+test('a tag the screen shows as saved survives a kill right after', async ({ launch, folder }) => {
+  const project = join(folder, 'Kill.assay')
+  let app = await create(launch, project)
+  let analyst = new KeyboardAnalyst(app)
+  await analyst.import(join(checkout, 'resources/sample/article.txt'))
+  await analyst.goTo('reader')
+  await analyst.select({ paragraph: 4, from: 0, length: 12 })
+  await analyst.tagAs('Kept')
+  await app.kill()
+
+  ;({ app } = await reopen(launch, project))
+  analyst = new KeyboardAnalyst(app)
+  await expect(app.page.getByText('1 source · 1 passage · 0 risks')).toBeVisible()
+  await expect(app.page.locator('[data-save=saved]')).toBeVisible()
+})
+
+test(`${KILLS} kills at random moments under load lose nothing that was acknowledged @faults`, async ({
+  launch,
+  folder,
+}) => {
+  test.setTimeout(FULL ? 3 * 60 * 60_000 : 240_000)
+  let acknowledged = new Set<string>()
+  let app: RunningApp | null = null
+  let project = ''
+  for (let kill = 0; kill < KILLS; kill += 1) {
+    if (kill % KILLS_PER_PROJECT === 0) {
+      await app?.close()
+      project = join(folder, `Kill ${kill}.assay`)
+      acknowledged = new Set()
+      app = await create(launch, project)
+    }
+    if (!app) throw new Error('There is always a program to kill.')
+    const saved = await streamTags(app, `kill ${kill} tag`)
+    await untilAcknowledged(saved, 1 + Math.floor(Math.random() * MOST_ACKNOWLEDGED))
+    await pause(Math.random() * 30)
+    await app.kill()
+    for (const name of saved) acknowledged.add(name)
+
+    const again = await reopen(launch, project)
+    expect(again.opened.readOnly).toBeNull()
+    expect(missingIn(again.opened, acknowledged), `lost after kill ${kill}`).toEqual([])
+    app = again.app
+  }
+})
+
+test('the same loop notices a loss where there is one', async ({ launch, folder }) => {
+  const project = join(folder, 'Kill.assay')
+  const app = await create(launch, project)
+  const saved = await streamTags(app, 'tag')
+  await untilAcknowledged(saved, 50)
+  await app.kill()
+  await dropLastLines(join(project, 'journal'), 20)
+  const { opened } = await reopen(launch, project)
+  expect(missingIn(opened, saved).length).toBeGreaterThan(0)
+})
+
+async function dropLastLines(journals: string, count: number): Promise<void> {
+  const last = (await readdir(journals)).toSorted().at(-1) ?? ''
+  const lines = (await readFile(join(journals, last), 'utf8')).split('\n')
+  await writeFile(join(journals, last), `${lines.slice(0, -count - 1).join('\n')}\n`)
+}

@@ -1,0 +1,72 @@
+import { perform } from '@app/perform'
+import { goTo } from '@app/place'
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { HistoryScreen } from '../../../renderer/features/history/HistoryScreen'
+import { addAnalyst, addTag, emptyProject, id, perform as performIn } from '../../unit/shared/project/sample-project'
+import { openInWindow } from '../memory-bridge'
+
+/** jsdom lays nothing out; the list needs a height to know which lines are in view. */
+beforeAll(() => {
+  for (const side of ['offsetHeight', 'clientHeight']) {
+    Object.defineProperty(HTMLElement.prototype, side, { configurable: true, value: 400 })
+  }
+  Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { configurable: true, value: 400 })
+  HTMLElement.prototype.scrollTo = () => undefined
+  globalThis.ResizeObserver = class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  }
+})
+
+const rename = (name: string) => perform({ name: 'tag.update', input: { tagId: id('cost'), changes: { name } } })
+
+beforeEach(async () => {
+  const project = emptyProject()
+  performIn(project, addAnalyst('ann'), addTag('cost'))
+  await openInWindow(project)
+  goTo({ seq: null })
+})
+
+const list = () => screen.getByRole('listbox', { name: 'Changes' })
+const details = () => screen.getByRole('region', { name: 'What it changed' })
+const show = () => act(async () => render(<HistoryScreen />))
+
+test('the newest change is shown from what to what', async () => {
+  await rename('expense')
+  await show()
+  expect(within(details()).getByText('cost').tagName).toBe('DEL')
+  expect(within(details()).getByText('expense', { selector: 'ins' })).toBeVisible()
+})
+
+test('a change made meanwhile comes in on top', async () => {
+  await rename('expense')
+  await show()
+  expect(within(list()).getAllByRole('option')).toHaveLength(1)
+  await act(() => rename('outlay'))
+  expect(within(list()).getAllByRole('option')).toHaveLength(2)
+})
+
+test('the arrow keys choose a change', async () => {
+  await rename('expense')
+  await rename('outlay')
+  await show()
+  await act(async () => fireEvent.keyDown(list(), { key: 'ArrowDown' }))
+  expect(within(list()).getAllByRole('option')[1]).toHaveAttribute('aria-selected', 'true')
+  expect(within(details()).getByText('expense', { selector: 'ins' })).toBeVisible()
+})
+
+test('older changes are read when the end of the list comes near, to the beginning', async () => {
+  for (let n = 0; n < 25; n += 1) await rename(`name ${n}`)
+  await show()
+  for (let n = 0; n < 40; n += 1) await act(async () => fireEvent.keyDown(list(), { key: 'ArrowDown' }))
+  expect(within(details()).getByText('change 1', { exact: false })).toBeVisible()
+})
+
+test('a filter that fits nothing says so', async () => {
+  await rename('expense')
+  await show()
+  await act(async () => fireEvent.change(screen.getByLabelText('Kind of item'), { target: { value: 'memos' } }))
+  expect(screen.getByRole('heading', { name: 'No such change' })).toBeVisible()
+})
