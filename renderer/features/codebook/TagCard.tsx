@@ -1,3 +1,4 @@
+import { ItemHistory } from '@app/ItemHistory'
 import { perform } from '@app/perform'
 import { isEditable, useQuery } from '@app/project-store'
 import type { Tag } from '@shared/project/model'
@@ -64,6 +65,7 @@ export function TagCard({ tag }: { tag: Tag }) {
           Delete tag…
         </Button>
       </div>
+      <ItemHistory kind="tags" id={tag.id} />
       {deleting && <DeleteTagDialog tag={tag} onClose={() => setDeleting(false)} />}
     </div>
   )

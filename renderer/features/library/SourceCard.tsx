@@ -1,3 +1,4 @@
+import { ItemHistory } from '@app/ItemHistory'
 import { perform } from '@app/perform'
 import { goTo } from '@app/place'
 import { isEditable } from '@app/project-store'
@@ -86,6 +87,7 @@ export function SourceCard({ source, passages }: { source: Source; passages: num
         {line('language', 'Language', 'As a code, e.g. en, fr, ar.')}
       </div>
       <VersionFacts versionId={source.versionId} />
+      <ItemHistory kind="sources" id={source.id} />
       {deleting && <DeleteSourceDialog source={source} passages={passages} onClose={() => setDeleting(false)} />}
     </article>
   )

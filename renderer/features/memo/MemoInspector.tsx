@@ -1,3 +1,4 @@
+import { ItemHistory } from '@app/ItemHistory'
 import { perform } from '@app/perform'
 import { isEditable, useQuery } from '@app/project-store'
 import { MEMO_FORMATS } from '@shared/ipc/contract'
@@ -69,6 +70,7 @@ export function MemoInspector({ memo }: { memo: Memo }) {
         />
       </section>
       <IncludedRisks memo={memo} />
+      <ItemHistory kind="memos" id={memoId} />
       <section className={styles.section} aria-label="Delete">
         <Button
           look="danger"

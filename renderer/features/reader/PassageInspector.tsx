@@ -1,4 +1,5 @@
 import { runCommand } from '@app/commands'
+import { ItemHistory } from '@app/ItemHistory'
 import { perform } from '@app/perform'
 import { isEditable, useQuery } from '@app/project-store'
 import { CREDIBILITIES } from '@shared/lexicons/admiralty'
@@ -67,6 +68,7 @@ export function PassageInspector({ passage, reader }: { passage: Passage; reader
           New risk…
         </Button>
       </div>
+      <ItemHistory kind="passages" id={passageId} />
     </section>
   )
 }

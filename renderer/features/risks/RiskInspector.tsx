@@ -1,4 +1,5 @@
 import { useAnalyst } from '@app/analyst'
+import { ItemHistory } from '@app/ItemHistory'
 import { perform } from '@app/perform'
 import { isEditable, useEntity, useQuery } from '@app/project-store'
 import { analystsInOrder } from '@shared/project/queries'
@@ -67,6 +68,7 @@ export function RiskInspector({ riskId }: { riskId: string }) {
         />
       </Section>
       <IndicatorList riskId={riskId} />
+      <ItemHistory kind="risks" id={riskId} />
       {deleting && <DeleteRiskDialog risk={risk} scores={scores.length} onClose={() => setDeleting(false)} />}
     </div>
   )
