@@ -9,7 +9,8 @@ const OUTPUT = join(root, 'demo-output')
 export async function runDemo(electron) {
   console.log(`Running the demo (Electron ${electron.version} from ${electron.origin})`)
   const { failed } = await playwright(electron, ['--project=demo'], {}, OUTPUT)
-  const files = (await exists(OUTPUT)) ? await readdir(OUTPUT, { recursive: true }) : []
-  for (const file of files.toSorted()) console.log(join(OUTPUT, file))
+  const entries = (await exists(OUTPUT)) ? await readdir(OUTPUT, { recursive: true, withFileTypes: true }) : []
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
+  for (const file of files.toSorted()) console.log(file)
   return failed === 0 ? 0 : 1
 }
