@@ -79,7 +79,8 @@ describe('the index of passages', () => {
         for (let offset = 0; offset < LENGTH; offset += 1) expect(ids(index.at(offset))).toEqual(ids(anew.at(offset)))
         const walked: string[] = []
         for (let each = index.next(-1); each; each = index.next(each)) walked.push(each.id)
-        expect(walked.toSorted((a, b) => a - b)).toEqual([...now.keys()].toSorted())
+        expect(walked).toHaveLength(now.size)
+        expect(new Set(walked)).toEqual(new Set(now.keys()))
       }),
     )
   })
