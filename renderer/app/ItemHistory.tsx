@@ -63,7 +63,8 @@ function ItemCommit({ commit, item, find }: { commit: Commit; item: Item; find: 
       {commit.changes.map((change) => {
         const own = change.kind === item.kind && change.id === item.id
         if (!own) return <ChangeView key={`${change.kind} ${change.id}`} change={change} find={find} />
-        return <FieldChanges key={change.id} words={describeChange(change, find)} />
+        // What it was made with is what the oldest change leads from; all of it again would only be long.
+        return change.before && <FieldChanges key={change.id} words={describeChange(change, find)} />
       })}
     </li>
   )
