@@ -16,6 +16,7 @@ import { assertStorable, ProjectStore } from './project-store'
 import { keepCopy } from './recovery-copies'
 import { describeLoading, describeOwner } from './recovery-words'
 import { takeSnapshot } from './snapshot'
+import { StoredRows } from './stored-rows'
 import { conflictCopies, synchronisedBy } from './synchronised-folder'
 
 export type OpenedStore = {
@@ -131,14 +132,16 @@ async function findProjectId(fs: FileSystem, folder: ProjectFolder): Promise<str
 /** Makes a project folder that holds `first`, the commit that creates the project. Returns what the analyst should know. */
 export async function createStore(fs: FileSystem, path: string, project: Project, first: Commit): Promise<string[]> {
   const folder = projectFolder(path)
+  const { projectId } = project.about.project
   assertStorable(first)
   await fs.makeFolder(path)
   await assertEmpty(fs, folder)
   for (const each of [folder.journals, folder.sources, folder.backups]) await fs.makeFolder(each)
+  await fs.syncFolder(path)
   const journal = await Journal.create(fs, folder.journals, {
     type: 'journal',
     format: PROJECT_FORMAT,
-    projectId: project.about.project.projectId,
+    projectId,
     epoch: 1,
     after: { seq: 0, chain: CHAIN_START },
     cut: false,
@@ -147,7 +150,9 @@ export async function createStore(fs: FileSystem, path: string, project: Project
   try {
     await journal.append({ type: 'commits', commits: [first] })
     await journal.append({ type: 'close', at: first.at })
-    await new DurableFile(fs, folder.snapshot).write(takeSnapshot(project, journal.end, first.at))
+    await new DurableFile(fs, folder.snapshot).write(
+      takeSnapshot(projectId, new StoredRows(project).copy(), journal.end, first.at),
+    )
     await fs.syncFolder(dirname(path))
   } catch (error) {
     for (const each of [folder.snapshot, journal.path]) await fs.remove(each).catch(() => {})

@@ -1,5 +1,5 @@
 import { hostname, userInfo } from 'node:os'
-import { type Commit, entitySchemas, KINDS, type Project } from '@shared/project/document'
+import { type Commit, entitySchemas, type Project } from '@shared/project/document'
 import { PROJECT_FORMAT } from '@shared/project/model'
 import { Refusal } from '@shared/refusal'
 import { Low } from 'lowdb'
@@ -14,6 +14,7 @@ import { assertUnchanged, keepPrevious } from './previous-snapshot'
 import type { ProjectFolder } from './project-folder'
 import { keepCopy } from './recovery-copies'
 import { type Point, type Snapshot, takeSnapshot } from './snapshot'
+import { StoredRows } from './stored-rows'
 
 /** Where an open project stands on disk when it has been read. */
 export type StoreStart = {
@@ -44,6 +45,7 @@ export class ProjectStore {
   readonly #folder: ProjectFolder
   readonly #file: DurableFile
   readonly #low: Low<Snapshot | null>
+  readonly #rows: StoredRows
   #journal: Journal | null = null
   /** The session has said in the journal that it writes there. */
   #opened = false
@@ -52,7 +54,6 @@ export class ProjectStore {
   #snapshotSeq: number
   #detached: boolean
   #mend: boolean
-  #entities: number
   #changes = 0
   #bytes = 0
 
@@ -65,7 +66,7 @@ export class ProjectStore {
     this.#snapshotSeq = start.snapshotSeq
     this.#detached = start.detached
     this.#mend = start.mend
-    this.#entities = countEntities(start.project)
+    this.#rows = new StoredRows(start.project)
     this.#file = new DurableFile(start.fs, start.folder.snapshot, () => this.#beforeInstall())
     this.#file.known = start.known
     this.#low = new Low<Snapshot | null>(this.#file, null)
@@ -91,9 +92,7 @@ export class ProjectStore {
     const location = await this.#write({ type: 'commits', commits: [...commits] })
     this.#changes += commits.length
     this.#bytes += location.length
-    for (const { changes } of commits) {
-      for (const { before, after } of changes) this.#entities += Number(before === null) - Number(after === null)
-    }
+    for (const { changes } of commits) this.#rows.apply(changes)
     return location
   }
 
@@ -109,11 +108,8 @@ export class ProjectStore {
 
   /** The project as it stands between two appends; it may be installed while further changes are appended. */
   snapshot(): Snapshot {
-    const snapshot = takeSnapshot(this.#start.project, this.#end, this.#start.now())
-    const entities = Object.values(snapshot.rows).reduce((sum, rows) => sum + rows.length, 0)
-    // A snapshot that has lost entities no change removed must never replace a good one.
-    if (entities !== this.#entities) throw new Error(`${entities} entities in memory, ${this.#entities} on disk`)
-    return snapshot
+    const { projectId } = this.#start.project.about.project
+    return takeSnapshot(projectId, this.#rows.copy(), this.#end, this.#start.now())
   }
 
   /** Replaces project.json, which stays as project.prev.json. */
@@ -233,9 +229,6 @@ export class ProjectStore {
 export function assertStorable({ changes }: Commit): void {
   for (const { kind, after } of changes) if (after !== null) entitySchemas[kind].parse(after)
 }
-
-const countEntities = (project: Project): number =>
-  KINDS.reduce((sum, kind) => sum + Object.keys(project[kind]).length, 0)
 
 function notSaved(error: unknown): Refusal {
   return new Refusal(

@@ -1,5 +1,4 @@
 import { crc32 } from 'node:zlib'
-import { KINDS, type Project } from '@shared/project/document'
 import { PROJECT_FORMAT } from '@shared/project/model'
 import { z } from 'zod'
 
@@ -41,10 +40,9 @@ export type Rows = Record<string, readonly unknown[]>
 /** What lowdb keeps for us: the whole project at one point of its journals. */
 export type Snapshot = Omit<SnapshotHeader, 'program' | 'bytes' | 'sha256' | 'passages'> & { rows: Rows }
 
-/** The project as it stands. Entities never change, so the analyst goes on working while the copied rows are written. */
-export function takeSnapshot(project: Project, point: Point, savedAt: string): Snapshot {
-  const rows = Object.fromEntries(KINDS.map((kind) => [kind, Object.values(project[kind])]))
-  return { format: PROJECT_FORMAT, projectId: project.about.project.projectId, point, savedAt, rows }
+/** Entities never change, so the analyst goes on working while the copied rows are written. */
+export function takeSnapshot(projectId: string, rows: Rows, point: Point, savedAt: string): Snapshot {
+  return { format: PROJECT_FORMAT, projectId, point, savedAt, rows }
 }
 
 /** Fixed, so that the header can be written last, when the checksum of the rows is known. */

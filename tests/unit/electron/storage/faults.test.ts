@@ -1,5 +1,6 @@
 import { Refusal } from '@shared/refusal'
 import fc from 'fast-check'
+import { type Adapter, Low } from 'lowdb'
 import { describe, expect, it } from 'vitest'
 import { type Fate, MemoryDisk } from './memory-disk'
 import { history, openOn, type Promised, retitle, titleOf } from './scenario'
@@ -204,6 +205,33 @@ describe('a machine that stops at any one call', () => {
     )
   })
 })
+
+describe('lowdb as it comes, on the same disk', () => {
+  it('loses acknowledged work when the power goes, so these tests can see', async () => {
+    const disk = await newDisk()
+    const low = new Low<{ title: string }>(lowdbTextFile(disk, '/projects/low.json'), { title: '' })
+    for (const title of ['t1', 't2', 't3']) {
+      low.data.title = title
+      await low.write()
+    }
+    const left = disk.cutPower(() => 'lost').files().get('/projects/low.json')
+    expect(left?.toString() ?? '').not.toContain('t3')
+  })
+})
+
+/** The steps of lowdb's own file adapter: a temporary file, then a rename, and no sync of either. */
+function lowdbTextFile(disk: MemoryDisk, path: string): Adapter<{ title: string }> {
+  const temporary = '/projects/.low.json.tmp'
+  return {
+    read: async () => null,
+    write: async (data) => {
+      const file = await disk.open(temporary, 'create')
+      await file.write(Buffer.from(JSON.stringify(data)), 0)
+      await file.close()
+      await disk.rename(temporary, path)
+    },
+  }
+}
 
 /** A stream of fates that fast-check can print and shrink. */
 const fateSource = () =>

@@ -1,0 +1,262 @@
+import { newId } from '@shared/new-id'
+import fc from 'fast-check'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { ProjectSession } from '../../../../electron/project/session'
+import { MemoryDisk } from '../storage/memory-disk'
+import { analystOf, FOLDER, openOn, retitle, titleOf } from '../storage/scenario'
+
+const SNAPSHOT = `${FOLDER}/project.json`
+
+let disk: MemoryDisk
+beforeEach(async () => {
+  disk = new MemoryDisk()
+  await disk.makeFolder('/projects')
+  await disk.syncFolder('/')
+})
+
+const create = (): Promise<ProjectSession> =>
+  ProjectSession.create(FOLDER, { title: 't0', analyst: 'Ada' }, { fileSystem: disk })
+
+const analystAdded = (name: string) => ({
+  name: 'analyst.add',
+  input: { analyst: { id: newId(), name, position: 2 } },
+})
+
+/** Lets the disk answer nothing but this error. */
+function fail(code: string, only = ''): void {
+  disk.before = (call) => {
+    if (only !== '' && call !== only) return null
+    throw Object.assign(new Error(code), { code })
+  }
+}
+const mend = (): void => {
+  disk.before = () => null
+}
+
+describe('a change that cannot be written', () => {
+  it('is said to be not saved, is not in the project, and is written first with the next one', async () => {
+    const session = await create()
+    await retitle(session, 't1')
+    fail('ENOSPC')
+    await expect(retitle(session, 't2')).rejects.toThrow(/Not saved yet: the disk is full/)
+    expect(titleOf(session)).toBe('t1')
+    expect(session.status).toMatchObject({ failure: expect.stringMatching(/disk is full/) as string, unsaved: 1 })
+    mend()
+    const by = analystOf(session)
+    await session.apply({ by, operations: [analystAdded('Ben')] })
+    expect(session.status).toMatchObject({ failure: null, unsaved: 0, seq: 4 })
+    await session.close()
+    expect(titleOf(await openOn(disk))).toBe('t2')
+  })
+
+  it('is written when the analyst asks again', async () => {
+    const session = await create()
+    fail('EIO', 'write')
+    await expect(retitle(session, 't1')).rejects.toMatchObject({ code: 'not-saved' })
+    await expect(session.saveAgain()).rejects.toMatchObject({ code: 'not-saved' })
+    mend()
+    expect(await session.saveAgain()).toHaveLength(1)
+    expect(titleOf(session)).toBe('t1')
+  })
+
+  it('goes to a new journal after a failed sync: the old file is never written again', async () => {
+    const session = await create()
+    await retitle(session, 't1')
+    fail('EIO', 'sync')
+    await expect(retitle(session, 't2')).rejects.toMatchObject({ code: 'not-saved' })
+    mend()
+    const writes: string[] = []
+    disk.before = (call, path) => {
+      if (call === 'write') writes.push(path)
+      return null
+    }
+    await retitle(session, 't3')
+    expect(writes.filter((path) => path.endsWith('00000001.ndjson'))).toEqual([])
+    expect(writes.some((path) => path.endsWith('00000002.ndjson'))).toBe(true)
+    await session.close()
+    expect(titleOf(await openOn(disk))).toBe('t3')
+  })
+
+  it('goes on when another program never lets go of project.json: the journal has it all', async () => {
+    const limits = { changes: 2 }
+    const session = await ProjectSession.create(FOLDER, { title: 't0', analyst: 'Ada' }, { fileSystem: disk, limits })
+    disk.before = (call, path) => {
+      if (call === 'rename' && path === SNAPSHOT) throw Object.assign(new Error('EBUSY'), { code: 'EBUSY' })
+      return null
+    }
+    for (let n = 1; n <= 9; n += 1) await retitle(session, `t${n}`)
+    await session.close()
+    expect(session.notices.join()).toMatch(/another program is using the file.*Every change is safe/)
+    expect(titleOf(await openOn(disk.cutPower(() => 'lost')))).toBe('t9')
+  })
+
+  it('says so when the folder is gone, and makes no new one', async () => {
+    const session = await create()
+    await disk.rename(FOLDER, '/projects/moved')
+    await expect(retitle(session, 't1')).rejects.toThrow(/the project folder is no longer there/)
+    expect(await disk.list('/projects')).toEqual(['moved'])
+  })
+})
+
+describe('a project that others touch', () => {
+  it('keeps what another program wrote over project.json, and asks', async () => {
+    const session = await create()
+    const older = disk.files().get(SNAPSHOT) ?? Buffer.alloc(0)
+    await retitle(session, 't1')
+    await session.close()
+    const again = await openOn(disk)
+    disk.put(SNAPSHOT, older)
+    await again.lookOutside()
+    expect(again.changedOutside).toBe(true)
+    await retitle(again, 't2')
+    expect((await again.previewOutside()).counts).toEqual({ about: { back: 0, away: 0, changed: 1 } })
+
+    await again.keepMine()
+    expect(again.changedOutside).toBe(false)
+    await again.close()
+    const kept = [...disk.files()].filter(([path]) => path.includes('/recovery/'))
+    expect(kept.map(([, bytes]) => bytes.equals(older))).toEqual([true])
+    expect(titleOf(await openOn(disk))).toBe('t2')
+  })
+
+  it('takes theirs as a change that can be undone', async () => {
+    const session = await create()
+    const older = disk.files().get(SNAPSHOT) ?? Buffer.alloc(0)
+    await retitle(session, 't1')
+    await session.close()
+    const again = await openOn(disk)
+    disk.put(SNAPSHOT, older)
+    await again.lookOutside()
+    await again.takeTheirs(analystOf(again))
+    expect(titleOf(again)).toBe('t0')
+    await again.undo(null)
+    expect(titleOf(again)).toBe('t1')
+  })
+
+  it('is not alarmed by a file that was only copied back', async () => {
+    const session = await create()
+    disk.put(SNAPSHOT, disk.files().get(SNAPSHOT) ?? Buffer.alloc(0))
+    await session.lookOutside()
+    expect(session.changedOutside).toBe(false)
+  })
+
+  it('loses nothing when the journal is replaced underneath: the next change stands on a fresh snapshot', async () => {
+    const session = await create()
+    await retitle(session, 't1')
+    const journal = [...disk.files().keys()].findLast((path) => path.includes('/journal/')) ?? ''
+    disk.put(journal, Buffer.from('an older copy'))
+    await retitle(session, 't2')
+    const stopped = disk.cutPower(() => 'lost')
+    const again = await openOn(stopped)
+    expect([titleOf(again), again.readOnly]).toEqual(['t2', null])
+  })
+
+  it('stops writing when somebody took the project over', async () => {
+    const session = await create()
+    const other = await openOn(disk)
+    await retitle(other, 'theirs')
+    await expect(retitle(session, 'mine')).rejects.toMatchObject({ code: 'taken-over' })
+    await session.close()
+    await retitle(other, 'still theirs')
+  })
+
+  it('names copies that a synchronising service made, and leaves them alone', async () => {
+    await (await create()).close()
+    disk.put(`${FOLDER}/project (conflicted copy).json`, Buffer.from('{}'))
+    expect((await openOn(disk)).notices.join()).toMatch(/conflicted copy.*was left alone/)
+  })
+
+  it('opens for reading in a folder that cannot be written to', async () => {
+    await (await create()).close()
+    disk.before = (call) => {
+      if (['open', 'write', 'link'].includes(call) && call !== 'open')
+        throw Object.assign(new Error(), { code: 'EROFS' })
+      return null
+    }
+    const session = await ProjectSession.open(FOLDER, { fileSystem: disk })
+    expect(session.readOnly).toMatch(/cannot be written to: the disk can only be read/)
+    expect(titleOf(session)).toBe('t0')
+  })
+})
+
+describe('coming back', () => {
+  it('restores a backup as a change that can be undone', async () => {
+    const session = await create()
+    await retitle(session, 't1')
+    await session.close()
+    const again = await openOn(disk)
+    await retitle(again, 't2')
+    const [backup] = await again.backups()
+    expect((await again.previewBackup(backup?.name ?? '')).counts).toEqual({ about: { back: 0, away: 0, changed: 1 } })
+    await again.restoreBackup(analystOf(again), backup?.name ?? '')
+    expect(titleOf(again)).toBe('t1')
+    expect((await again.backups()).map(({ reason }) => reason)).toContain('restore')
+    await again.undo(null)
+    expect(titleOf(again)).toBe('t2')
+  })
+
+  it('restores the whole project, or one thing in it, to any moment', async () => {
+    const session = await create()
+    const by = analystOf(session)
+    for (const title of ['t1', 't2']) await retitle(session, title)
+    await session.apply({ by, operations: [analystAdded('Ben')] })
+    await session.close()
+    const again = await openOn(disk)
+    await again.restoreItem(by, 'about', 'project', 2)
+    expect([titleOf(again), Object.keys(again.project.analysts).length]).toEqual(['t1', 2])
+    await again.restoreTo(by, 1)
+    expect([titleOf(again), Object.keys(again.project.analysts).length]).toEqual(['t0', 1])
+    await again.undo(by)
+    await again.undo(by)
+    expect([titleOf(again), Object.keys(again.project.analysts).length]).toEqual(['t2', 2])
+  })
+
+  it('shows the history through retired journals, newest first, and named checkpoints', async () => {
+    const session = await create()
+    for (let n = 1; n <= 4; n += 1) await retitle(session, `t${n}`)
+    await session.nameCheckpoint(analystOf(session), 'Before the meeting')
+    await session.close()
+    const again = await openOn(disk)
+    for (let n = 5; n <= 9; n += 1) await retitle(again, `t${n}`)
+    const seqs = (commits: { seq: number }[]) => commits.map(({ seq }) => seq)
+    expect(seqs(await again.history({ limit: 4 }))).toEqual([10, 9, 8, 7])
+    expect(seqs(await again.history({ before: 4, limit: 9 }))).toEqual([3, 2, 1])
+    expect(await again.checkpoints()).toMatchObject([{ name: 'Before the meeting', seq: 5 }])
+  })
+
+  it('gives the same project after any edits, undos, redos and restarts as one that was never closed', async () => {
+    const step = fc.oneof(
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }),
+      fc.constantFrom('undo', 'redo', 'restart'),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+        disk = new MemoryDisk()
+        let session = await create()
+        const titles = ['t0']
+        let at = 0
+        for (const each of steps) {
+          if (each === 'restart') {
+            await session.close()
+            session = await openOn(disk)
+          } else if (each === 'undo' || each === 'redo') {
+            const possible = each === 'undo' ? at > 0 : at < titles.length - 1
+            const done = session[each](null).then(
+              () => true,
+              () => false,
+            )
+            expect(await done).toBe(possible)
+            if (possible) at += each === 'undo' ? -1 : 1
+          } else if (each !== titles[at]) {
+            await retitle(session, each)
+            titles.splice(at + 1, Infinity, each)
+            at += 1
+          }
+          expect(titleOf(session)).toBe(titles[at])
+        }
+        await session.close()
+      }),
+      { numRuns: process.env['ASSAY_FAULTS'] === 'full' ? 2_000 : 40 },
+    )
+  })
+})
