@@ -88,8 +88,14 @@ export class Lock {
   /** False when another process took the project over, or the folder is gone. */
   async isHeld(): Promise<boolean> {
     const info = await unlessMissing(this.#fs.info(this.#path))
+    if (info === null) return false
     // Inodes are used again; the time of writing is not.
-    return info?.inode === this.#written.inode && info.modified === this.#written.modified
+    if (info.inode === this.#written.inode && info.modified === this.#written.modified) return true
+    // Windows and some servers correct the time when the file is closed.
+    const owner = await readOwner(this.#fs, this.#path)
+    if (owner === null || owner === 'gone' || owner.instance !== this.#owner.instance) return false
+    this.#written = info
+    return true
   }
 
   /** Shows others that this process still has the project open. */
