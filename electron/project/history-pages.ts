@@ -2,6 +2,7 @@ import type { CommitDetails, HistoryPage, ItemPage } from '@shared/ipc/contract'
 import { type Change, type Commit, entity, KINDS, type Project } from '@shared/project/document'
 import { concerns, entryOf, type HistoryFilter, isWanted, type Item, namesIn } from '@shared/project/history'
 import { Refusal } from '@shared/refusal'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { ProjectSession } from './session'
 
 /** So many lines fill a screen; older ones come when the analyst gets there. */
@@ -9,6 +10,8 @@ const PAGE = 100
 const ITEM_PAGE = 10
 /** Commits looked at for one page: a filter that fits nothing must not keep the program busy for long. */
 const LOOK_BACK = 5_000
+/** Commits looked at before others have their turn. */
+const LOOKED_AT_ONCE = 250
 /** More changes than anybody reads in one commit. */
 const SHOWN = 200
 
@@ -57,6 +60,7 @@ async function lookBack<T>(
     if (picked !== null) found.push(picked)
     looked += 1
     if (found.length === limit || looked === LOOK_BACK) return { found, next: commit.seq }
+    if (looked % LOOKED_AT_ONCE === 0) await nextTurn()
   }
   return { found, next: null }
 }

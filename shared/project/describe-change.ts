@@ -33,14 +33,16 @@ function describe<K extends Kind>(
   }
 }
 
+/** Of what came or went, its name is enough said once; of what stayed, everything that differs. */
 function compare(before: Fact[] | null, after: Fact[] | null): FieldChange[] {
   const texts = (facts: Fact[] | null) => new Map(facts?.map(({ label, text }) => [label, text]))
   const [was, is] = [texts(before), texts(after)]
-  const labels = new Map([...(before ?? []), ...(after ?? [])].map(({ label, prose }) => [label, prose]))
-  return [...labels].flatMap(([label, prose]): FieldChange[] => {
+  const stayed = before !== null && after !== null
+  const facts = new Map([...(before ?? []), ...(after ?? [])].map((fact) => [fact.label, fact]))
+  return [...facts.values()].flatMap(({ label, prose, inName }): FieldChange[] => {
     const change = { label, before: was.get(label) ?? '', after: is.get(label) ?? '', prose }
-    if (change.before === change.after) return []
+    if (change.before === change.after || (inName && !stayed)) return []
     if (label !== ORDER) return [change]
-    return before && after ? [{ ...change, before: '', after: 'moved' }] : []
+    return stayed ? [{ ...change, before: '', after: 'moved' }] : []
   })
 }

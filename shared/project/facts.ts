@@ -14,6 +14,8 @@ export type Fact = {
   text: string
   /** Running text, worth comparing word by word. */
   prose: boolean
+  /** Already said by the name of the item. */
+  inName?: true
 }
 
 type Tell<V> = (value: V, find: Lookup) => Fact[]
@@ -37,6 +39,12 @@ const number = (label: string): Tell<number | null | undefined> => as(label, (va
 const named = <K extends Kind>(label: string, kind: K): Tell<string | null> =>
   as(label, (id, find) => (id === null ? '' : nameOf(kind, id, find)))
 
+/** What the name of the item says too. */
+const inName =
+  <V>(tell: Tell<V>): Tell<V> =>
+  (value, find) =>
+    tell(value, find).map((each) => ({ ...each, inName: true }))
+
 /** "reported-fact" as "reported fact". */
 const worded = (label: string): Tell<string | null | undefined> =>
   as(label, (value) => (value ?? '').replaceAll('-', ' '))
@@ -54,11 +62,11 @@ const TELLINGS: { [K in Kind]: Telling<Entity<K>> } = {
     matrix: line('Risk matrix'),
     createdAt: hidden,
   },
-  analysts: { id: hidden, position: number(ORDER), name: line('Name') },
+  analysts: { id: hidden, position: number(ORDER), name: inName(line('Name')) },
   sources: {
     id: hidden,
     position: number(ORDER),
-    title: line('Title'),
+    title: inName(line('Title')),
     authors: as('Authors', (authors) => authors.join('; ')),
     publisher: line('Publisher'),
     published: day('Published'),
@@ -74,7 +82,7 @@ const TELLINGS: { [K in Kind]: Telling<Entity<K>> } = {
     id: hidden,
     sourceId: named('Source', 'sources'),
     importedAt: hidden,
-    fileName: line('File'),
+    fileName: inName(line('File')),
     format: line('Format'),
     encoding: line('Encoding'),
     originalSha256: line('Checksum'),
@@ -87,7 +95,7 @@ const TELLINGS: { [K in Kind]: Telling<Entity<K>> } = {
   tags: {
     id: hidden,
     position: number(ORDER),
-    name: line('Name'),
+    name: inName(line('Name')),
     parentId: named('Under', 'tags'),
     colour: number('Colour'),
     line: worded('Line'),
@@ -100,10 +108,7 @@ const TELLINGS: { [K in Kind]: Telling<Entity<K>> } = {
     id: hidden,
     sourceId: named('Source', 'sources'),
     versionId: named('Version', 'versions'),
-    anchor: ({ exact, start, end }) => [
-      ...runningText('Words', exact),
-      ...fact('Place', `characters ${start}–${end}`),
-    ],
+    anchor: ({ exact, start, end }) => [...runningText('Words', exact), ...fact('Place', `characters ${start}–${end}`)],
     tagIds: as('Tags', (tagIds, find) => tagIds.map((id) => nameOf('tags', id, find)).join(', ')),
     note: prose('Note'),
     statement: worded('Statement'),
@@ -114,8 +119,8 @@ const TELLINGS: { [K in Kind]: Telling<Entity<K>> } = {
   risks: {
     id: hidden,
     position: number(ORDER),
-    number: as('Number', (n) => `R${n}`),
-    title: line('Title'),
+    number: inName(as('Number', (n) => `R${n}`)),
+    title: inName(line('Title')),
     cause: prose('Because'),
     event: prose('Event'),
     party: line('Affecting'),
@@ -131,8 +136,8 @@ const TELLINGS: { [K in Kind]: Telling<Entity<K>> } = {
   evidence: {
     id: hidden,
     position: number(ORDER),
-    riskId: named('Risk', 'risks'),
-    passageId: named('Passage', 'passages'),
+    riskId: inName(named('Risk', 'risks')),
+    passageId: inName(named('Passage', 'passages')),
     stance: worded('Stance'),
     note: prose('Note'),
   },
@@ -147,8 +152,8 @@ const TELLINGS: { [K in Kind]: Telling<Entity<K>> } = {
   },
   scores: {
     id: hidden,
-    riskId: named('Risk', 'risks'),
-    analystId: named('Analyst', 'analysts'),
+    riskId: inName(named('Risk', 'risks')),
+    analystId: inName(named('Analyst', 'analysts')),
     likelihood: as('Likelihood', likelihoodWords),
     impact: as('Impact', (impact) => (impact === null ? '' : impactText(impact))),
     confidence: as('Confidence', (level) => CONFIDENCES.find(({ key }) => key === level)?.label ?? ''),
@@ -159,7 +164,7 @@ const TELLINGS: { [K in Kind]: Telling<Entity<K>> } = {
   memos: {
     id: hidden,
     position: number(ORDER),
-    title: line('Title'),
+    title: inName(line('Title')),
     author: line('Author'),
     audience: line('Audience'),
     date: day('Date'),
@@ -199,7 +204,8 @@ const NAMINGS: { [K in Kind]: (value: Entity<K>, find: Lookup) => string } = {
   tags: ({ name }) => name,
   passages: ({ anchor }) => `“${short(anchor.exact)}”`,
   risks: ({ number: n, title }) => `R${n} ${title}`,
-  evidence: ({ riskId, passageId }, find) => `${nameOf('passages', passageId, find)} for ${nameOf('risks', riskId, find)}`,
+  evidence: ({ riskId, passageId }, find) =>
+    `${nameOf('passages', passageId, find)} for ${nameOf('risks', riskId, find)}`,
   indicators: ({ observable }) => short(observable),
   scores: ({ riskId, analystId }, find) => `${nameOf('risks', riskId, find)} by ${nameOf('analysts', analystId, find)}`,
   memos: ({ title }) => title,

@@ -29,10 +29,10 @@ export function entryOf({ changes, ...commit }: Commit): HistoryEntry {
 export function isWanted({ by, label, changes }: Commit, filter: HistoryFilter): boolean {
   if (filter.by !== null && by !== filter.by) return false
   if (filter.kind !== null && !changes.some(({ kind }) => kind === filter.kind)) return false
-  const words = filter.text.toLocaleLowerCase().split(/\s+/).filter(Boolean)
+  const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean)
   if (words.length === 0) return true
   const searched = [label, ...changes.flatMap(({ before, after }) => [...textsOf(before), ...textsOf(after)])]
-  const text = searched.join('\n').toLocaleLowerCase()
+  const text = searched.join('\n').toLowerCase()
   return words.every((word) => text.includes(word))
 }
 

@@ -71,10 +71,11 @@ describe('a change in words', () => {
     expect(changed?.fields).toEqual([{ label: 'Likelihood', before: '60%', after: 'cannot be judged', prose: false }])
   })
 
-  it('names an evidence link by its passage and its risk', () => {
+  it('names an evidence link by its passage and its risk, and does not say them again', () => {
     expect(words(riverProject(), linkEvidence('link', 'flood', 'quote'))[0]).toMatchObject({
       kind: 'evidence link',
       name: '“words” for R1 flood',
+      fields: [{ label: 'Stance', before: '', after: 'supports' }],
     })
   })
 
