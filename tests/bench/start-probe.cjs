@@ -7,9 +7,11 @@ app.on('browser-window-created', (_event, window) => {
     shown = Date.now() - process.getCreationTime()
   })
   window.webContents.once('did-finish-load', () => {
-    void window.webContents.executeJavaScript('new Promise((resolve) => requestIdleCallback(resolve))').then(() => {
-      const kilobytes = app.getAppMetrics().reduce((sum, { memory }) => sum + memory.workingSetSize, 0)
-      process.stdout.write(`\nstart-probe ${JSON.stringify({ milliseconds: shown, megabytes: kilobytes / 1024 })}\n`)
-    })
+    void window.webContents
+      .executeJavaScript('new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }))')
+      .then(() => {
+        const kilobytes = app.getAppMetrics().reduce((sum, { memory }) => sum + memory.workingSetSize, 0)
+        process.stdout.write(`\nstart-probe ${JSON.stringify({ milliseconds: shown, megabytes: kilobytes / 1024 })}\n`)
+      })
   })
 })
