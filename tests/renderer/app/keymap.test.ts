@@ -1,5 +1,5 @@
 import { matches } from '@app/keymap'
-import { commands } from '@shared/commands'
+import { type Command, commands } from '@shared/commands'
 import { expect, test } from 'vitest'
 
 const key = (init: KeyboardEventInit & { key: string }) => new KeyboardEvent('keydown', init)
@@ -18,12 +18,9 @@ test('digits are found by the key, whatever the layout puts on it', () => {
 })
 
 test('no two commands share a shortcut, and no two a key on one screen', () => {
-  const keys = commands.flatMap((command) => {
-    const shared: { shortcut?: string; key?: string; when?: unknown } = command
-    if (shared.shortcut) return [shared.shortcut]
-    return shared.key && Array.isArray(shared.when)
-      ? shared.when.map((screen) => `${String(screen)} ${shared.key}`)
-      : []
+  const keys = (commands as readonly Command[]).flatMap(({ shortcut, key, when }) => {
+    if (shortcut) return [shortcut]
+    return key && Array.isArray(when) ? when.map((screen) => `${String(screen)} ${key}`) : []
   })
   expect(keys).toHaveLength(new Set(keys).size)
 })
