@@ -1,17 +1,15 @@
+import { usePassageTally } from '@app/passage-tally'
 import { useEntity, useOpened, useQuery, useSaveStatus } from '@app/project-store'
 import type { SaveStatus } from '@shared/ipc/contract'
 import { query } from '@shared/project/queries'
 import styles from './StatusBar.module.css'
 
-const counts = query(['sources', 'passages', 'risks'], (project) =>
-  [
-    [Object.keys(project.sources).length, 'source'],
-    [Object.keys(project.passages).length, 'passage'],
-    [Object.keys(project.risks).length, 'risk'],
-  ]
-    .map(([n, noun]) => `${String(n)} ${String(noun)}${n === 1 ? '' : 's'}`)
-    .join(' · '),
-)
+const sizes = query(['sources', 'risks'], (project) => ({
+  sources: Object.keys(project.sources).length,
+  risks: Object.keys(project.risks).length,
+}))
+
+const counted = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
 
 const time = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', second: '2-digit' })
 
@@ -31,10 +29,16 @@ function ProjectStatus() {
   return (
     <>
       {status && <Saved status={status} readOnly={opened?.readOnly ?? null} />}
-      <span>{useQuery(counts)}</span>
+      <Sizes />
       {about?.handling && <span className={styles.handling}>{about.handling}</span>}
     </>
   )
+}
+
+function Sizes() {
+  const { sources, risks } = useQuery(sizes)
+  const passages = [...usePassageTally().bySource.values()].reduce((sum, n) => sum + n, 0)
+  return <span>{[counted(sources, 'source'), counted(passages, 'passage'), counted(risks, 'risk')].join(' · ')}</span>
 }
 
 function Saved({ status, readOnly }: { status: SaveStatus; readOnly: string | null }) {

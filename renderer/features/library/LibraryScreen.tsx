@@ -2,10 +2,11 @@ import { call } from '@app/client'
 import { runCommand } from '@app/commands'
 import { useImportProgress } from '@app/import'
 import { notifyFailure } from '@app/notices'
+import { usePassageTally } from '@app/passage-tally'
 import { goTo, usePlace } from '@app/place'
 import { isEditable, useQuery } from '@app/project-store'
 import { Workspace } from '@app/Workspace'
-import { passageCounts, sourcesInOrder } from '@shared/project/queries'
+import { sourcesInOrder } from '@shared/project/queries'
 import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 import { TextInput } from '@ui/Field'
@@ -17,7 +18,7 @@ import { SourceTable } from './SourceTable'
 
 export function LibraryScreen() {
   const sources = useQuery(sourcesInOrder)
-  const counts = useQuery(passageCounts)
+  const counts = usePassageTally().bySource
   const { sourceId } = usePlace()
   const [filter, setFilter] = useState('')
   const wanted = filter.trim().toLocaleLowerCase()
