@@ -207,7 +207,8 @@ export class ProjectSession {
 
   /** The project stays as it is here; the other file is kept in `recovery/`. */
   async keepMine(): Promise<void> {
-    await this.#writable().inTurn(async () => this.#snapshots?.resume())
+    const resumed = this.#writable().inTurn(async () => this.#snapshots?.resume())
+    await resumed.finally(() => this.#emitStatus())
   }
 
   /** The project becomes what the other program wrote, as a change that can be undone. */
