@@ -1,4 +1,6 @@
+import { readFile, writeFile } from 'node:fs/promises'
 import { expect, test } from './fixtures'
+import { KeyboardAnalyst } from './keyboard-analyst'
 
 test('a text is changed, found in the history word by word, restored, and taken back', async ({ app }) => {
   const { page } = app
@@ -75,4 +77,38 @@ test('a second program can read the project, say who has it, and take it over', 
   await mine.page.getByLabel('Title').fill('Too late')
   await mine.page.keyboard.press('Enter')
   await expect(mine.page.getByText(/was taken over by another window or computer/)).toBeVisible()
+})
+
+test('a file put in the place of the project’s own is compared, and taken over only when that is chosen', async ({
+  app,
+  folder,
+}) => {
+  const { page } = app
+  const project = `${folder}/Synchronised.assay`
+  const analyst = new KeyboardAnalyst(app)
+  const reopen = async () => {
+    await app.chooseMenuItem('project.close')
+    await expect(page.locator('[data-screen=home]')).toBeVisible()
+    await app.answerOpenDialogs(project)
+    await analyst.press('Control+o')
+    await expect(page.locator('[data-screen=library]')).toBeVisible()
+  }
+  await analyst.createProject(project, 'Synchronised', 'Ann')
+  await analyst.becomeNew('Bo')
+  await reopen()
+  const theirs = await readFile(`${project}/project.json`)
+  await analyst.becomeNew('Cleo')
+  await reopen()
+
+  await writeFile(`${project}/project.json`, theirs)
+  await app.electron.evaluate(({ app: program, BrowserWindow }) => {
+    program.emit('browser-window-focus', {}, BrowserWindow.getAllWindows()[0])
+  })
+  await page.getByRole('button', { name: 'Compare…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Changed by another program' })
+  await expect(dialog.getByRole('row', { name: 'analysts – 1 –' })).toBeVisible()
+  await dialog.getByRole('button', { name: 'Take theirs' }).click()
+  await expect(page.getByRole('button', { name: 'Compare…' })).toBeHidden()
+  await app.chooseMenuItem('go.history')
+  await expect(page.getByRole('region', { name: 'What it changed' })).toContainText('Cleo')
 })
