@@ -1,6 +1,6 @@
 import { Refusal } from '@shared/refusal'
 import type { Backups } from '../storage/backups'
-import { diskWords } from '../storage/disk-words'
+import { diskRefusal, diskWords } from '../storage/disk-words'
 import type { ProjectStore } from '../storage/project-store'
 
 /** When project.json is brought up to date, and when a backup is made of it. */
@@ -78,8 +78,16 @@ export class Snapshots {
 
   /** A backup of the present state; between two changes only. */
   async backUp(reason: string): Promise<void> {
-    await this.make()
-    await this.#backups.make(reason, new Date().toISOString())
+    try {
+      await this.make()
+      await this.#backups.make(reason, new Date().toISOString())
+    } catch (error) {
+      throw diskRefusal(
+        error,
+        'no-backup',
+        (why) => `No backup of the present state could be made: ${why}. Nothing was changed. Mend that and try again.`,
+      )
+    }
   }
 
   /** Looks whether another program has written project.json. */
@@ -96,7 +104,15 @@ export class Snapshots {
   async resume(): Promise<void> {
     this.#store.giveUpOutsideChange()
     this.#suspended = false
-    await this.make()
+    try {
+      await this.make()
+    } catch (error) {
+      throw diskRefusal(
+        error,
+        'no-snapshot',
+        (why) => `project.json could not be written: ${why}. Every change is safe in the journal; Assay tries again.`,
+      )
+    }
   }
 
   /** The last snapshot of a session and a backup of it. */

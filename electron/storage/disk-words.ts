@@ -1,3 +1,4 @@
+import { Refusal } from '@shared/refusal'
 import { errorCode } from './file-system'
 
 /** What an error of the disk means to the analyst, as the end of a sentence. */
@@ -27,4 +28,10 @@ export function diskWords(error: unknown): string {
     default:
       return code || (error instanceof Error ? error.message : String(error))
   }
+}
+
+/** An error of the disk as a Refusal in the analyst's words; any other error as it is. */
+export function diskRefusal(error: unknown, code: string, words: (why: string) => string): Error {
+  if (errorCode(error) !== '') return new Refusal(code, words(diskWords(error)), { cause: error })
+  return error instanceof Error ? error : new Error(String(error))
 }

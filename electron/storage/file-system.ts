@@ -90,7 +90,8 @@ function infoOf(stats: BigIntStats): FileInfo {
 
 /** The code of an error of the operating system, such as "ENOENT"; empty for any other error. */
 export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  return typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) ? code : ''
 }
 
 /** The value, or null when the file or folder is not there. */

@@ -1,23 +1,19 @@
-import { dirname, join } from 'node:path'
-import type { Commit, Project } from '@shared/project/document'
+import { join } from 'node:path'
+import type { Project } from '@shared/project/document'
 import { PROJECT_FORMAT } from '@shared/project/model'
-import { Refusal } from '@shared/refusal'
 import { Backups } from './backups'
+import { diskRefusal } from './disk-words'
 import { DurableFile } from './durable-file'
 import { sweepTemporary } from './durable-write'
 import { type FileSystem, unlessMissing } from './file-system'
-import { Journal } from './journal'
-import { CHAIN_START } from './journal-record'
 import { listJournals, readJournal } from './journal-reader'
 import { loadProject, type LoadedProject } from './load-project'
 import { Lock, type LockAnswer } from './lock'
 import { type ProjectFolder, projectFolder } from './project-folder'
-import { assertStorable, ProjectStore } from './project-store'
+import { ProjectStore } from './project-store'
 import { keepCopy } from './recovery-copies'
 import { describeLoading, describeOwner } from './recovery-words'
-import { takeSnapshot } from './snapshot'
-import { StoredRows } from './stored-rows'
-import { conflictCopies, synchronisedBy } from './synchronised-folder'
+import { conflictCopies } from './synchronised-folder'
 
 export type OpenedStore = {
   folder: ProjectFolder
@@ -70,7 +66,7 @@ export async function openStore(fs: FileSystem, path: string, options: OpenOptio
     }
   } catch (error) {
     await lock?.release()
-    throw error
+    throw diskRefusal(error, 'cannot-open', (why) => `${path} cannot be opened: ${why}. Nothing was changed.`)
   }
 }
 
@@ -127,55 +123,4 @@ async function findProjectId(fs: FileSystem, folder: ProjectFolder): Promise<str
     if (header) return header.projectId
   }
   return null
-}
-
-/** Makes a project folder that holds `first`, the commit that creates the project. Returns what the analyst should know. */
-export async function createStore(fs: FileSystem, path: string, project: Project, first: Commit): Promise<string[]> {
-  const folder = projectFolder(path)
-  const { projectId } = project.about.project
-  assertStorable(first)
-  await fs.makeFolder(path)
-  await assertEmpty(fs, folder)
-  for (const each of [folder.journals, folder.sources, folder.backups]) await fs.makeFolder(each)
-  await fs.syncFolder(path)
-  const journal = await Journal.create(fs, folder.journals, {
-    type: 'journal',
-    format: PROJECT_FORMAT,
-    projectId,
-    epoch: 1,
-    after: { seq: 0, chain: CHAIN_START },
-    cut: false,
-    at: first.at,
-  })
-  try {
-    await journal.append({ type: 'commits', commits: [first] })
-    await journal.append({ type: 'close', at: first.at })
-    await new DurableFile(fs, folder.snapshot).write(
-      takeSnapshot(projectId, new StoredRows(project).copy(), journal.end, first.at),
-    )
-    await fs.syncFolder(dirname(path))
-  } catch (error) {
-    for (const each of [folder.snapshot, journal.path]) await fs.remove(each).catch(() => {})
-    throw error
-  } finally {
-    await journal.close().catch(() => {})
-  }
-  const service = synchronisedBy(path)
-  if (service === null) return []
-  return [
-    `This folder is synchronised by ${service}. Two computers that write to one project at once do each other harm: keep live projects on a local disk and share copies.`,
-  ]
-}
-
-/** Folders that an earlier attempt left without a file in them do no harm. */
-async function assertEmpty(fs: FileSystem, folder: ProjectFolder): Promise<void> {
-  const ours = [folder.journals, folder.sources, folder.backups]
-  for (const name of await fs.list(folder.path)) {
-    const path = join(folder.path, name)
-    if (name === '.DS_Store' || (ours.includes(path) && (await fs.list(path)).length === 0)) continue
-    throw new Refusal(
-      'folder-not-empty',
-      `${folder.path} is not empty. Nothing was changed. Choose a new or empty folder for the project.`,
-    )
-  }
 }

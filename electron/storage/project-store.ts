@@ -3,9 +3,9 @@ import { type Commit, entitySchemas, type Project } from '@shared/project/docume
 import { PROJECT_FORMAT } from '@shared/project/model'
 import { Refusal } from '@shared/refusal'
 import { Low } from 'lowdb'
-import { diskWords } from './disk-words'
+import { diskRefusal } from './disk-words'
 import { DurableFile, type KnownFile } from './durable-file'
-import { errorCode, type FileSystem, unlessMissing } from './file-system'
+import { type FileSystem, unlessMissing } from './file-system'
 import { Journal, type Location } from './journal'
 import type { JournalContents } from './journal-reader'
 import type { JournalRecord } from './journal-record'
@@ -163,7 +163,7 @@ export class ProjectStore {
       this.#end = journal.end
       return location
     } catch (error) {
-      throw error instanceof Refusal || errorCode(error) === '' ? error : notSaved(error)
+      throw diskRefusal(error, 'not-saved', notSaved)
     }
   }
 
@@ -230,10 +230,5 @@ export function assertStorable({ changes }: Commit): void {
   for (const { kind, after } of changes) if (after !== null) entitySchemas[kind].parse(after)
 }
 
-function notSaved(error: unknown): Refusal {
-  return new Refusal(
-    'not-saved',
-    `Not saved yet: ${diskWords(error)}. Everything before this change is on disk. Assay keeps the change and tries again with your next one, or when you choose Save again.`,
-    { cause: error },
-  )
-}
+const notSaved = (why: string): string =>
+  `Not saved yet: ${why}. Everything before this change is on disk. Assay keeps the change and tries again with your next one, or when you choose Save again.`

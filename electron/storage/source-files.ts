@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Refusal } from '@shared/refusal'
 import { Block } from '@shared/text/blocks'
 import { z } from 'zod'
+import { diskRefusal } from './disk-words'
 import { installBytes, makeDurableFolder, readWhole } from './durable-write'
 import { errorCode, type FileSystem, unlessMissing } from './file-system'
 
@@ -45,9 +46,17 @@ export class SourceFiles {
     const path = this.#pathOf(hash, extension)
     const stored = await unlessMissing(readWhole(this.#fs, path))
     if (stored !== null && sha256(stored) === hash) return hash
-    await makeDurableFolder(this.#fs, this.#folder)
-    await installBytes(this.#fs, path, bytes)
-    return hash
+    try {
+      await makeDurableFolder(this.#fs, this.#folder)
+      await installBytes(this.#fs, path, bytes)
+      return hash
+    } catch (error) {
+      throw diskRefusal(
+        error,
+        'source-not-stored',
+        (why) => `The article could not be stored: ${why}. The project is as it was.`,
+      )
+    }
   }
 
   async #read(hash: string, extension: string): Promise<Buffer> {
@@ -66,12 +75,12 @@ export class SourceFiles {
     try {
       return await readWhole(this.#fs, join(this.#folder, name))
     } catch (error) {
-      throw new Refusal(
+      const what = errorCode(error) === 'ENOENT' ? 'is missing from the project folder' : undefined
+      throw diskRefusal(
+        error,
         'source-missing',
-        errorCode(error) === 'ENOENT'
-          ? `The file sources/${name} is missing from the project folder. The project itself is safe. Put the file back from a copy of the folder, or import the article again.`
-          : `The file sources/${name} cannot be read (${errorCode(error) || String(error)}). The project itself is safe. Check the disk and try again.`,
-        { cause: error },
+        (why) =>
+          `The file sources/${name} ${what ?? `cannot be read: ${why}`}. The project itself is safe. Put the file back from a copy of the folder, or import the article again.`,
       )
     }
   }

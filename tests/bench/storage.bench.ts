@@ -11,7 +11,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { firstCommit } from '../../electron/project/first-commit'
 import { ProjectSession } from '../../electron/project/session'
 import { localFileSystem } from '../../electron/storage/file-system'
-import { createStore } from '../../electron/storage/open-store'
+import { createStore } from '../../electron/storage/create-store'
 
 const SMALL = 100
 const MIDDLE = 10_000

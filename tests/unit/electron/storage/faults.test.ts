@@ -214,7 +214,10 @@ describe('lowdb as it comes, on the same disk', () => {
       low.data.title = title
       await low.write()
     }
-    const left = disk.cutPower(() => 'lost').files().get('/projects/low.json')
+    const left = disk
+      .cutPower(() => 'lost')
+      .files()
+      .get('/projects/low.json')
     expect(left?.toString() ?? '').not.toContain('t3')
   })
 })

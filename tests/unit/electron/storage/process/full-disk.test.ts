@@ -22,7 +22,8 @@ function mountSmallDisk(): string | null {
 const disk = process.platform === 'linux' ? mountSmallDisk() : null
 afterAll(() => {
   if (disk === null) return
-  execFileSync('umount', [disk])
+  // Lazily: a session that a failing test left open still holds a file there.
+  execFileSync('umount', ['-l', disk])
   rmdirSync(disk)
 })
 
