@@ -59,7 +59,7 @@ function FilteredHistory({ filter, start, checkpoints }: FilteredHistoryProps) {
   const byId = useMemo(() => new Map(analysts.map((analyst) => [analyst.id, analyst])), [analysts])
   const rows = useMemo(() => {
     const shown = start === null ? checkpoints : checkpoints.filter(({ seq }) => seq <= start)
-    return historyRows(entries, filter === ALL_HISTORY ? shown : [], dayOf)
+    return historyRows(entries, isAll(filter) ? shown : [], dayOf)
   }, [entries, checkpoints, filter, start])
   const [chosenKey, setChosenKey] = useState<string | null>(null)
   const first = rows.find((row) => row.kind === 'entry')
@@ -99,6 +99,9 @@ function FilteredHistory({ filter, start, checkpoints }: FilteredHistoryProps) {
     </div>
   )
 }
+
+/** Named moments are not changes: a filter leaves them out. */
+const isAll = ({ by, kind, text }: HistoryFilter): boolean => by === null && kind === null && text.trim() === ''
 
 function useCheckpoints(): readonly NamedCheckpoint[] {
   const [checkpoints, setCheckpoints] = useState<readonly NamedCheckpoint[]>([])
