@@ -51,12 +51,18 @@ describe('a change that cannot be written', () => {
 
   it('is written when the analyst asks again', async () => {
     const session = await create()
-    fail('EIO', 'write')
+    let writes = 0
+    disk.before = (call) => {
+      writes += Number(call === 'write')
+      if (call === 'write' && writes % 2 === 0) throw Object.assign(new Error('EIO'), { code: 'EIO' })
+      return 'short'
+    }
     await expect(retitle(session, 't1')).rejects.toMatchObject({ code: 'not-saved' })
     await expect(session.saveAgain()).rejects.toMatchObject({ code: 'not-saved' })
     mend()
     expect(await session.saveAgain()).toHaveLength(1)
     expect(titleOf(session)).toBe('t1')
+    expect(await disk.list(`${FOLDER}/journal`)).toEqual(['00000001.ndjson'])
   })
 
   it('goes to a new journal after a failed sync: the old file is never written again', async () => {
@@ -73,6 +79,14 @@ describe('a change that cannot be written', () => {
     await retitle(session, 't3')
     expect(writes.filter((path) => path.endsWith('00000001.ndjson'))).toEqual([])
     expect(writes.some((path) => path.endsWith('00000002.ndjson'))).toBe(true)
+    mend()
+    // What was never acknowledged is still in the old file, whole; the new one says that it does not count.
+    for (const lost of [[], [SNAPSHOT]]) {
+      const killed = disk.cutPower(() => 'kept')
+      for (const path of lost) killed.unput(path)
+      const found = await openOn(killed)
+      expect([titleOf(found), found.status.seq, found.readOnly]).toEqual(['t3', 4, null])
+    }
     await session.close()
     expect(titleOf(await openOn(disk))).toBe('t3')
   })
