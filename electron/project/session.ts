@@ -44,7 +44,7 @@ export class ProjectSession {
   readonly #commitListeners = new Listeners<Commit>()
   readonly #statusListeners = new Listeners<SaveStatus>()
   /** Could not be written yet and are not in `project`; the next change, or `saveAgain`, tries them first. */
-  #unsaved: Request[] = []
+  readonly #unsaved: Request[] = []
   #savedAt: string | null = null
   #failure: string | null = null
   #closed = false
@@ -101,6 +101,7 @@ export class ProjectSession {
     const opened = await openStore(fs, resolve(folder), { takeOver, acceptLoss, mend, backupFolder, now })
     const session = new ProjectSession(fs, opened, { ...DEFAULT_LIMITS, ...options.limits })
     await session.#undo.lookBack()
+    session.#savedAt = (await session.history({ limit: 1 })).at(0)?.at ?? null
     return session
   }
 
@@ -122,8 +123,7 @@ export class ProjectSession {
    */
   async apply(request: Request): Promise<Commit> {
     const queue = this.#writable()
-    const earlier = this.#unsaved
-    this.#unsaved = []
+    const earlier = this.#unsaved.splice(0)
     // Their order is kept: a later change of the same thing must win.
     for (const each of earlier) this.#add(queue, each).catch((error: unknown) => this.#refusedLate(each, error))
     return this.#add(queue, request)
@@ -132,8 +132,7 @@ export class ProjectSession {
   /** Tries to write what could not be written before. */
   async saveAgain(): Promise<Commit[]> {
     const queue = this.#writable()
-    const earlier = this.#unsaved
-    this.#unsaved = []
+    const earlier = this.#unsaved.splice(0)
     const answers = await Promise.allSettled(earlier.map((each) => this.#add(queue, each)))
     const failed = answers.find((answer) => answer.status === 'rejected')
     if (failed) throw failed.reason

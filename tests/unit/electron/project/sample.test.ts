@@ -18,6 +18,7 @@ test('the sample has something to show on every screen, and every quote is in it
   await makeSample(join(folder, 'Sample.assay'), {})
   expect(await readdir(folder)).toEqual(['Sample.assay'])
   const session = await ProjectSession.open(join(folder, 'Sample.assay'), {})
+  expect(session.status.savedAt).not.toBeNull()
   const { analysts, sources, tags, passages, risks, scores, evidence, indicators, memos } = session.project
   const sizes = [analysts, sources, tags, passages, risks, evidence, memos].map((table) => Object.keys(table).length)
   expect(sizes).toEqual([3, 1, 9, 20, 6, 18, 1])
