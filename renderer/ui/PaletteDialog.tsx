@@ -1,0 +1,59 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { Autocomplete, Input, Menu, SearchField } from 'react-aria-components'
+import styles from './PaletteDialog.module.css'
+
+type PaletteDialogProps = {
+  /** Name of the dialog for screen readers. */
+  label: string
+  /** Name of the field, shown in it while it is empty. */
+  fieldLabel: string
+  placeholder?: string
+  /** What is typed, when the entries depend on it. */
+  typed?: { text: string; onType: (text: string) => void }
+  /** Whether an entry's words answer to what is typed; without it the entries given are all shown. */
+  filter?: (entry: string, typed: string) => boolean
+  listLabel: string
+  disabledIds?: readonly string[]
+  nothingFound: ReactNode
+  /** Called once, with the id of the entry chosen, after `onClose`. */
+  onChoose: (id: string) => void
+  onClose: () => void
+  /** `PaletteItem`s. */
+  children: ReactNode
+}
+
+/** A field over a list: type to find, arrows and Enter to choose, Escape or a click outside to leave. */
+export function PaletteDialog({ typed, filter, onChoose, onClose, ...rest }: PaletteDialogProps) {
+  const ref = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const before = document.activeElement
+    ref.current?.showModal()
+    return () => {
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+    }
+  }, [])
+  return (
+    <dialog ref={ref} className={styles.palette} aria-label={rest.label} closedby="any" onClose={onClose}>
+      <Autocomplete
+        {...(filter ? { filter } : {})}
+        {...(typed ? { inputValue: typed.text, onInputChange: typed.onType } : {})}
+      >
+        <SearchField aria-label={rest.fieldLabel} autoFocus>
+          <Input className={styles.input ?? ''} placeholder={rest.placeholder ?? rest.fieldLabel} />
+        </SearchField>
+        <Menu
+          aria-label={rest.listLabel}
+          className={styles.list ?? ''}
+          disabledKeys={rest.disabledIds ?? []}
+          onAction={(key) => {
+            onClose()
+            onChoose(String(key))
+          }}
+          renderEmptyState={() => <p className={styles.none}>{rest.nothingFound}</p>}
+        >
+          {rest.children}
+        </Menu>
+      </Autocomplete>
+    </dialog>
+  )
+}
