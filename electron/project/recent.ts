@@ -28,7 +28,10 @@ export class RecentFiles {
   readonly #file: SettingsFile<z.infer<typeof Recent>>
 
   constructor(userData: string) {
-    this.#file = new SettingsFile(join(userData, 'recent.json'), (value) => Recent.parse(value), { projects: [], folders: {} })
+    this.#file = new SettingsFile(join(userData, 'recent.json'), (value) => Recent.parse(value), {
+      projects: [],
+      folders: {},
+    })
   }
 
   list(): RecentProject[] {

@@ -32,9 +32,7 @@ test('F6 walks the panes of a screen and comes round', async ({ app }) => {
   for (let press = 0; press < 5; press += 1) {
     await analyst.press('F6')
     labels.push(
-      await app.page.evaluate(
-        () => document.activeElement?.closest('[data-pane]')?.getAttribute('aria-label') ?? null,
-      ),
+      await app.page.evaluate(() => document.activeElement?.closest('[data-pane]')?.getAttribute('aria-label') ?? null),
     )
   }
   expect(labels.slice(0, 4)).toEqual(['Screens', 'Sources', 'Text', 'Passage and tags'])

@@ -15,7 +15,10 @@ export const tagOperations = {
     },
   }),
   'tag.update': define({
-    input: z.strictObject({ tagId: Id, changes: Tag.omit({ id: true, parentId: true, position: true }).exactPartial() }),
+    input: z.strictObject({
+      tagId: Id,
+      changes: Tag.omit({ id: true, parentId: true, position: true }).exactPartial(),
+    }),
     label: ({ tagId, changes }, draft) =>
       changes.name === undefined
         ? `Edit tag “${draft.find('tags', tagId)?.name ?? ''}”`

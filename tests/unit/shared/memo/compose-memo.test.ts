@@ -57,7 +57,7 @@ test.each([
   [60, 'We judge this likely (55–80%) by 1 Mar 2027.'],
   [0, 'We judge the likelihood of this to be below 1% (outside the terms of ICD 203) by 1 Mar 2027.'],
   [100, 'We judge the likelihood of this to be above 99% (outside the terms of ICD 203) by 1 Mar 2027.'],
-  ['?', 'Its likelihood could not be judged.'],
+  ['?' as const, 'Its likelihood could not be judged.'],
   [null, 'Its likelihood has not been scored.'],
 ])('a likelihood of %s reads: %s', (likelihood, expected) => {
   const made = new MemoProject()
