@@ -51,7 +51,10 @@ export async function openStore(fs: FileSystem, path: string, options: OpenOptio
   const lock = answer?.kind === 'held' ? answer.lock : null
   try {
     const loaded = await loadProject(fs, folder, () => backups.list())
-    const notices = describeLoading(loaded, answer?.kind === 'taken')
+    const notices = describeLoading(loaded, {
+      inUse: answer?.kind === 'taken',
+      lockLeft: answer?.kind === 'held' && answer.afterCrash,
+    })
     const readOnly = whyReadOnly(answer, loaded, options.acceptLoss)
     const writableBy = decisionNeeded(answer, readOnly)
     const opened = { folder, project: loaded.project, loaded, backups, readOnly, writableBy, notices }

@@ -6,25 +6,28 @@ import { commitsOf, type Loss } from './replay'
 
 /**
  * What opening found wrong and what it did about it, for the analyst; empty when all was in order. A project that is
- * in use elsewhere has an open end by nature.
+ * in use elsewhere has an open end by nature; a lock that its owner left behind tells of a crash that the journal cannot.
  */
-export function describeLoading({ snapshot, replay, journals, unusable }: LoadedProject, inUse: boolean): string[] {
+export function describeLoading(
+  { snapshot, replay, journals, unusable }: LoadedProject,
+  seen: { inUse: boolean; lockLeft: boolean },
+): string[] {
   const notices = unusable.map(({ path, reason }) => reason ?? `${basename(path)} is missing.`)
   if (unusable.length > 0) {
     notices.push(
       `The project was put together from the copy of ${when(snapshot.savedAt)} and ${count(replay.applied, 'later change')}.`,
     )
   }
-  if (replay.unfinished && !inUse) {
+  if (replay.unfinished && !seen.inUse) {
     notices.push(
       `The last write to ${basename(replay.unfinished.path)} was not finished or is damaged. It was left out and kept in recovery/; the ${count(replay.end.seq, 'change')} before it are safe.`,
     )
   }
   if (replay.loss) notices.push(lossInWords(replay.loss, replay.end.seq))
-  else if (!inUse && !replay.unfinished && !endedInOrder(journals)) {
+  else if (!seen.inUse && !replay.unfinished && (seen.lockLeft || !endedInOrder(journals))) {
     const last = commitsOf(journals.flatMap(({ entries }) => entries)).at(-1)
     notices.push(
-      `Assay was not closed in order last time. ${last ? `Every change up to ${when(last.at)} is here.` : 'Every change is here.'}`,
+      `Assay was not closed in order last time. Every change up to ${when(last?.at ?? snapshot.savedAt)} is here.`,
     )
   }
   return notices

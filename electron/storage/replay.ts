@@ -1,4 +1,4 @@
-import { applyChanges, type Commit, type Project } from '@shared/project/document'
+import type { Commit } from '@shared/project/document'
 import { migrate, type Tables } from '@shared/project/migrations'
 import type { JournalContents, JournalEntry } from './journal-reader'
 import type { Point, Snapshot } from './snapshot'
@@ -27,7 +27,7 @@ export function replay(snapshot: Snapshot, journals: readonly JournalContents[])
   let applied = 0
   const apply = (entries: readonly JournalEntry[]): void => {
     for (const commit of commitsOf(entries)) {
-      applyChanges(tables as Project, commit.changes)
+      for (const { kind, id, after } of commit.changes) setRow(tables, kind, id, after)
       applied += 1
     }
   }
@@ -75,22 +75,25 @@ export function commitsOf(entries: readonly JournalEntry[]): Commit[] {
 
 /** Tables by id; throws when two rows of a table have one id. */
 export function tablesOf({ rows }: Snapshot): Tables {
-  const tables: Tables = {}
+  const tables: Tables = new Map()
   for (const [name, entities] of Object.entries(rows)) {
-    const table: Record<string, unknown> = {}
-    for (const each of entities) {
-      const id = idOf(each)
-      if (Object.hasOwn(table, id)) throw new Error(`${name} holds ${id} twice`)
-      table[id] = each
-    }
-    tables[name] = table
+    const table = new Map<string, unknown>()
+    for (const each of entities) table.set(idOf(each), each)
+    if (table.size !== entities.length) throw new Error(`${name} holds one thing twice`)
+    tables.set(name, table)
   }
   return tables
 }
 
+function setRow(tables: Tables, kind: string, id: string, after: unknown): void {
+  const table = tables.get(kind) ?? new Map<string, unknown>()
+  tables.set(kind, table)
+  if (after === null) table.delete(id)
+  else table.set(id, after)
+}
+
 function idOf(row: unknown): string {
-  if (typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'string' && row.id !== '__proto__')
-    return row.id
+  if (typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'string') return row.id
   throw new Error('An entity has no id')
 }
 

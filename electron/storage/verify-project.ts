@@ -44,7 +44,7 @@ export async function verifyProject(path: string, fs: FileSystem = localFileSyst
   const { versions, passages } = loaded.project
   return {
     problems: [
-      ...describeLoading(loaded, false).map((problem) => ({ where: 'project', problem })),
+      ...describeLoading(loaded, { inUse: false, lockLeft: false }).map((problem) => ({ where: 'project', problem })),
       ...(await damagedSnapshots(fs, snapshots)),
       ...journals.problems,
       ...brokenReferences(loaded.project),

@@ -1,7 +1,7 @@
 import { PROJECT_FORMAT } from './model'
 
-/** Table name -> id -> entity, of any format. */
-export type Tables = Record<string, Record<string, unknown>>
+/** Table name -> id -> entity, of any format and not checked yet. Maps, since opening builds them for every entity. */
+export type Tables = Map<string, Map<string, unknown>>
 
 /** Brings the tables of one format to the next, in place. */
 export type Migration = (tables: Tables) => void

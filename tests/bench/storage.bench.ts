@@ -136,6 +136,8 @@ async function projectOf(passages: number): Promise<string> {
   const changes: Change[] = added.map((after) => ({ kind: 'passages', id: after.id, before: null, after }))
   applyChanges(project, changes)
   await createStore(localFileSystem, path, project, { ...commit, changes: [...commit.changes, ...changes] })
+  // As in a project that has been in use: the journal that made all the passages is retired.
+  await (await ProjectSession.open(path, { mend: true })).close()
   return path
 }
 
