@@ -1,4 +1,6 @@
 import { test as base, type ElectronApplication, type Page, _electron } from '@playwright/test'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,6 +23,8 @@ export interface RunningApp {
   answerSaveDialogs(path: string | null): Promise<void>
   /** Clicks an item of the native menu by its command id. */
   chooseMenuItem(id: string): Promise<void>
+  /** Starts the same program again, as a second double click does, and gives its exit code. */
+  startAgain(): Promise<number | null>
   close(): Promise<void>
   /** As a power cut: no handler runs. */
   kill(): Promise<void>
@@ -63,6 +67,7 @@ export const test = base.extend<Fixtures>({
 export { expect } from '@playwright/test'
 
 async function launch(userData: string, { args = [], env = {} }: LaunchOptions = {}): Promise<RunningApp> {
+  const environment = { ...(process.env as Record<string, string>), ASSAY_USER_DATA: userData, ...env }
   const electron = await _electron.launch({
     args: [checkout, ...args],
     cwd: checkout,
@@ -70,7 +75,7 @@ async function launch(userData: string, { args = [], env = {} }: LaunchOptions =
     chromiumSandbox: true,
     // Playwright would show the light theme whatever the analyst chose.
     colorScheme: null,
-    env: { ...(process.env as Record<string, string>), ASSAY_USER_DATA: userData, ...env },
+    env: environment,
     timeout: 60_000,
   })
   const main = electron.process()
@@ -96,6 +101,12 @@ async function launch(userData: string, { args = [], env = {} }: LaunchOptions =
           if (!item) throw new Error(`The menu has no item ${id}`)
           item.click()
         }, id),
+      startAgain: async () => {
+        // Not by Playwright, which takes a program that ends at once for a broken one.
+        const second = spawn(main.spawnfile, [checkout], { cwd: checkout, env: environment, stdio: 'ignore' })
+        const [code] = (await once(second, 'exit')) as [number | null]
+        return code
+      },
       close: async () => {
         if (!isGone()) await electron.close()
       },
