@@ -7,6 +7,11 @@ import type { ReadingText } from './reading-text'
 /** Characters on a line of the column, for guessing the height of what is not laid out yet. */
 const MEASURE = 68
 
+/** Pixels below a block; the same as in the style sheet. */
+const GAP = 15
+/** Blocks that are laid out together when they come near the view: watching each of thousands costs more than it saves. */
+const STRETCH = 16
+
 type ReadingColumnProps = { text: ReadingText; language: Source['language']; ref: Ref<HTMLDivElement> }
 
 /** All blocks of the text, each one element with one text node; it is rendered once and never again. */
@@ -21,10 +26,29 @@ export const ReadingColumn = memo(function ReadingColumn({ text, language, ref }
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- The caret moves in it by keyboard.
       tabIndex={0}
     >
-      {text.blocks.map(renderBlock)}
+      {stretches(text.blocks).map(renderStretch)}
     </div>
   )
 })
+
+type Stretch = { first: number; blocks: readonly Block[] }
+
+function stretches(blocks: readonly Block[]): Stretch[] {
+  const starts = Array.from({ length: Math.ceil(blocks.length / STRETCH) }, (_, index) => index * STRETCH)
+  return starts.map((first) => ({ first, blocks: blocks.slice(first, first + STRETCH) }))
+}
+
+const renderStretch = ({ first, blocks }: Stretch) => (
+  <div key={first} className={styles.stretch} style={{ containIntrinsicBlockSize: guessedHeight(blocks) }}>
+    {blocks.map((block, index) => renderBlock(block, first + index))}
+  </div>
+)
+
+/** Not a custom property: each different one would make Chromium style all highlights anew. */
+function guessedHeight(blocks: readonly Block[]): string {
+  const lines = blocks.reduce((sum, { text }) => sum + Math.ceil(text.length / MEASURE), 0)
+  return `auto calc(${lines}lh + ${blocks.length * GAP}px)`
+}
 
 const renderBlock = (block: Block, index: number) =>
   createElement(
@@ -38,8 +62,6 @@ const renderBlock = (block: Block, index: number) =>
       dir: 'auto',
       className: styles.block,
       'data-level': block.level,
-      // Not a custom property: each different one would make Chromium style all highlights anew for the block.
-      style: { containIntrinsicBlockSize: `auto calc(${Math.ceil(block.text.length / MEASURE)}lh + 15px)` },
     },
     block.text,
   )

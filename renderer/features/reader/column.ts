@@ -32,13 +32,12 @@ export class Column {
     return node === element && offset === 0 ? start : end
   }
 
-  /** Selecting all or a whole paragraph ends between blocks. */
+  /** Selecting all or a whole paragraph ends between blocks, or between stretches of them. */
   #offsetBetweenBlocks(node: Node, offset: number): number | null {
-    if (node !== this.root) return null
-    const next = node.childNodes[offset]
-    return next instanceof HTMLElement && next.dataset.block !== undefined
-      ? this.span(Number(next.dataset.block)).start
-      : this.#text.text.length
+    if (!(node instanceof Element) || (node !== this.root && node.parentNode !== this.root)) return null
+    const next = node.children[offset]
+    if (next) return this.span(blockNumber(next.matches('[data-block]') ? next : next.firstElementChild)).start
+    return node === this.root ? this.#text.text.length : this.span(blockNumber(node.lastElementChild)).end
   }
 
   /** The boundary point of a canonical offset; an offset in the blank line between blocks is the end of the block before. */
@@ -78,16 +77,10 @@ export class Column {
     return { first, last: Math.max(first, Math.min(this.blocks.length - 1, this.#firstBelow(seen.bottom + margin))) }
   }
 
-  /** Index of the first block that ends below a line of the screen. */
+  /** Number of the first block that ends below a line of the screen. */
   #firstBelow(y: number): number {
-    let low = 0
-    let high = Math.max(0, this.blocks.length - 1)
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.blocks[middle]?.getBoundingClientRect().bottom ?? 0) > y) high = middle
-      else low = middle + 1
-    }
-    return low
+    const stretch = firstEndingBelow([...this.root.children], y)
+    return blockNumber((stretch && firstEndingBelow([...stretch.children], y)) ?? null)
   }
 
   /** Brings an offset to the upper third of the view, unless it is in view already and that is enough. */
@@ -105,6 +98,21 @@ export class Column {
     else if (away < COMFORT) this.viewport.scrollTop += away - COMFORT
     else if (away > seen.height - COMFORT * 2) this.viewport.scrollTop += away - seen.height + COMFORT * 2
   }
+}
+
+const blockNumber = (element: Element | null): number =>
+  element instanceof HTMLElement ? Number(element.dataset.block) : 0
+
+/** The first of elements standing one under another that ends below a line of the screen, or the last of them. */
+function firstEndingBelow(elements: readonly Element[], y: number): Element | undefined {
+  let low = 0
+  let high = elements.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((elements[middle]?.getBoundingClientRect().bottom ?? 0) > y) high = middle
+    else low = middle + 1
+  }
+  return elements[low]
 }
 
 /** Pixels kept between a moving caret and the edge of the view. */
