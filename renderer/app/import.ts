@@ -40,9 +40,12 @@ async function report(imports: Promise<ImportOutcome[]>): Promise<void> {
     const [first] = imported
     if (!first) return
     goTo({ screen: 'library', sourceId: first.sourceId, passageId: null })
-    const notes = imported.flatMap((outcome) => outcome.notes)
-    const what = imported.length === 1 ? `Imported “${first.title}”.` : `Imported ${imported.length} articles.`
-    notify('info', [what, ...notes].join('\n'), [
+    // What was left out or assumed stands on each source card; for one article it is said at once.
+    const words =
+      imported.length === 1
+        ? [`Imported “${first.title}”.`, ...first.notes]
+        : [`Imported ${imported.length} articles. Their cards say what was left out.`]
+    notify('info', words.join('\n'), [
       { label: 'Read it', run: () => goTo({ screen: 'reader', sourceId: first.sourceId, passageId: null }) },
     ])
   } catch (failure) {

@@ -12,7 +12,7 @@ const notices = createStore<readonly Notice[]>([])
 const announcement = createStore('')
 let lastId = 0
 
-/** Shows a notice. An "info" without actions goes away by itself, everything else stays until dismissed. */
+/** Shows a notice. An "info" goes away by itself, warnings and errors stay until they are dismissed. */
 export function notify(kind: Notice['kind'], text: string, actions: Notice['actions'] = []): void {
   lastId += 1
   notices.set([...notices.get().slice(-3), { id: lastId, kind, text, actions }])

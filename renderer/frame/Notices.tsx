@@ -1,11 +1,12 @@
 import { dismiss, type Notice, useAnnouncement, useNotices } from '@app/notices'
 import { Button, IconButton } from '@ui/Button'
 import { X } from 'lucide-react'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import styles from './Notices.module.css'
 
-/** How long an "info" without actions stays; errors stay until they are dismissed. */
+/** How long an "info" stays: longer when it offers something to do. */
 const INFO_MS = 6_000
+const OFFER_MS = 15_000
 
 export function Notices() {
   const notices = useNotices()
@@ -26,14 +27,23 @@ export function Notices() {
 
 function NoticeCard({ notice }: { notice: Notice }) {
   const { id, kind, text, actions } = notice
-  const passing = kind === 'info' && actions.length === 0
+  const [held, setHeld] = useState(false)
+  const stay = actions.length > 0 ? OFFER_MS : INFO_MS
   useEffect(() => {
-    if (!passing) return
-    const timer = setTimeout(() => dismiss(id), INFO_MS)
+    if (kind !== 'info' || held) return
+    const timer = setTimeout(() => dismiss(id), stay)
     return () => clearTimeout(timer)
-  }, [id, passing])
+  }, [id, kind, held, stay])
   return (
-    <div className={`${styles.notice} ${styles[kind] ?? ''}`} role={kind === 'error' ? 'alert' : 'status'}>
+    <div
+      className={`${styles.notice} ${styles[kind] ?? ''}`}
+      role={kind === 'error' ? 'alert' : 'status'}
+      // Nothing goes away while somebody is at it.
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
       <p className={styles.text}>{text}</p>
       <IconButton icon={X} label="Dismiss" onClick={() => dismiss(id)} />
       {actions.length > 0 && (

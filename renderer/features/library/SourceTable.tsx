@@ -57,8 +57,8 @@ export function SourceTable({ sources, counts, selectedId, onSelect, onOpen }: S
               <td className={styles.muted}>
                 <bdi>{source.publisher || '–'}</bdi>
               </td>
-              <td className={styles.muted}>{source.published ? formatDay(source.published) : '–'}</td>
-              <td className={styles.muted}>{source.reliability ?? 'Not rated'}</td>
+              <td className={styles.short}>{source.published ? formatDay(source.published) : '–'}</td>
+              <td className={styles.short}>{source.reliability ?? 'Not rated'}</td>
               <td className={styles.number}>{counts.get(source.id) ?? 0}</td>
             </tr>
           )
