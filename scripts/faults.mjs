@@ -1,4 +1,5 @@
 import { heading, summed } from './checks.mjs'
+import { powerCut } from './power-cut.mjs'
 import { main } from './run.mjs'
 import { setUp } from './setup.mjs'
 import { playwright, vitest } from './test-runners.mjs'
@@ -10,8 +11,10 @@ await main(() =>
     const electron = await setUp()
     heading('Storage under every fault, in full')
     const storage = await vitest(electron, ['--project=unit', ...process.argv.slice(2)], FULL)
+    heading('Power cuts and read-only disks')
+    const disks = await powerCut()
     heading('The real app under faults, in full')
     const app = await playwright(electron, ['--project=e2e', '--grep=@faults', '--pass-with-no-tests'], FULL)
-    return [storage, app]
+    return [storage, disks, app]
   }),
 )
