@@ -1,0 +1,86 @@
+import { canonicalText } from '@shared/text/blocks'
+import { PROJECT_FORMAT } from '@shared/project/model'
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { ProjectSession } from '../../../../electron/project/session'
+import { localFileSystem } from '../../../../electron/storage/file-system'
+import { journalName, readJournal } from '../../../../electron/storage/journal-reader'
+import { CHAIN_START, encodeLine } from '../../../../electron/storage/journal-record'
+import { decodeHeader, encodeHeader, ROWS_START } from '../../../../electron/storage/snapshot'
+import { copyOfFormat1, documentOfFormat1, hashesIn } from './project-files'
+
+let folder: string
+beforeEach(async () => {
+  folder = await copyOfFormat1()
+})
+afterEach(() => rm(dirname(folder), { recursive: true, force: true }))
+
+describe('a project that format 1 wrote', () => {
+  it('opens to the same document, text and history for ever', async () => {
+    const session = await ProjectSession.open(folder)
+    expect(session.project).toEqual(await documentOfFormat1())
+    expect(session.notices).toEqual([])
+    const [version] = Object.values(session.project.versions)
+    expect(canonicalText(await session.readText(version?.id ?? ''))).toContain('“negotiate under pressure”')
+    expect((await session.history({ limit: 100 })).map(({ label }) => label)).toEqual([
+      'Rename again',
+      'Undo Rename',
+      'Rename',
+      'State a risk',
+      'Tag',
+      'Make the codebook',
+      'Import the article',
+      'Set up',
+      'Create project',
+    ])
+    expect((await session.checkpoints()).map(({ name }) => name)).toEqual(['First reading'])
+    await session.close()
+  })
+
+  it('opens from its journals alone to the same document', async () => {
+    for (const name of ['project.json', 'project.prev.json', 'backups'])
+      await rm(join(folder, name), { recursive: true })
+    const session = await ProjectSession.open(folder)
+    expect(session.project).toEqual(await documentOfFormat1())
+    await session.close()
+  })
+
+  it.runIf(PROJECT_FORMAT === 1)('is byte for byte as it was after opening and closing', async () => {
+    const before = await hashesIn(folder)
+    const session = await ProjectSession.open(folder)
+    expect(session.readOnly).toBeNull()
+    await session.close()
+    expect(await hashesIn(folder)).toEqual(before)
+  })
+})
+
+describe('a project of a newer format is refused and left byte for byte', () => {
+  const expectRefused = async (): Promise<void> => {
+    const before = await hashesIn(folder)
+    await expect(ProjectSession.open(folder)).rejects.toMatchObject({
+      code: 'newer-format',
+      message: expect.stringContaining('Update Assay'),
+    })
+    expect(await hashesIn(folder)).toEqual(before)
+  }
+
+  it('when its snapshot says so', async () => {
+    const path = join(folder, 'project.json')
+    const bytes = await readFile(path)
+    const header = decodeHeader(bytes)
+    if (header === null || 'newerFormat' in header) throw new Error('The golden project has a header')
+    const newer = encodeHeader({ ...header, format: PROJECT_FORMAT + 1 })
+    await writeFile(path, Buffer.concat([newer, bytes.subarray(ROWS_START)]))
+    await expectRefused()
+  })
+
+  it('when its last journal says so', async () => {
+    const journals = join(folder, 'journal')
+    const { header, epoch } = await readJournal(localFileSystem, journals, 3)
+    if (header === null) throw new Error('The golden project has a third journal')
+    const { bytes } = encodeLine({ ...header, format: PROJECT_FORMAT + 1 }, CHAIN_START)
+    await writeFile(join(journals, journalName(epoch)), bytes)
+    await expectRefused()
+  })
+})

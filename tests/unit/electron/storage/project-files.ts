@@ -1,0 +1,28 @@
+import { cp, mkdtemp, readdir, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { sha256 } from '../../../../electron/storage/source-files'
+
+const FIXTURES = join(import.meta.dirname, '../../../fixtures/projects')
+
+/** The project that format 1 wrote, in a temporary folder of its own. */
+export async function copyOfFormat1(): Promise<string> {
+  const folder = join(await mkdtemp(join(tmpdir(), 'assay-format-')), 'format-1.assay')
+  await cp(join(FIXTURES, 'format-1.assay'), folder, { recursive: true })
+  return folder
+}
+
+/** The document that project holds. */
+export async function documentOfFormat1(): Promise<unknown> {
+  return JSON.parse(await readFile(join(FIXTURES, 'format-1.json'), 'utf8'))
+}
+
+/** Path -> SHA-256 of every file in the folder. */
+export async function hashesIn(folder: string): Promise<Record<string, string>> {
+  const hashes: Record<string, string> = {}
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name)
+    if (entry.isFile()) hashes[relative(folder, path)] = sha256(await readFile(path))
+  }
+  return hashes
+}
