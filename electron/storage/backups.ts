@@ -31,12 +31,12 @@ export class Backups {
     return [...found.values()].toSorted(newestFirst)
   }
 
-  /** Copies project.json, proves the copy, and only then lets older backups go. */
-  async make(reason: string, at: string): Promise<void> {
+  /** Copies a snapshot, project.json unless said otherwise, proves the copy, and only then lets older backups go. */
+  async make(reason: string, at: string, snapshot = this.#folder.snapshot): Promise<void> {
     const failures: unknown[] = []
     for (const folder of this.#folders) {
       try {
-        await this.#makeIn(folder, reason, at)
+        await this.#makeIn(folder, reason, at, snapshot)
       } catch (error) {
         failures.push(error)
       }
@@ -61,14 +61,16 @@ export class Backups {
     throw refusal
   }
 
-  async #makeIn(folder: string, reason: string, at: string): Promise<void> {
+  async #makeIn(folder: string, reason: string, at: string, snapshot: string): Promise<void> {
     await makeDurableFolder(this.#fs, folder)
-    const { point } = await new DurableFile(this.#fs, this.#folder.snapshot).readHeader()
+    const { point } = await new DurableFile(this.#fs, snapshot).readHeader()
     const name = backupName(at, point, reason)
     const older = await this.#listOf(folder)
-    if (older.some((each) => each.epoch === point.epoch && each.seq === point.seq)) return
+    const same = older.filter((each) => each.epoch === point.epoch && each.seq === point.seq)
+    // A migration never relies on a backup that was proven in another session.
+    if (same.some((each) => reason !== 'migrate' || each.reason === reason)) return
     const path = join(folder, name)
-    await copyFile(this.#fs, this.#folder.snapshot, path)
+    await copyFile(this.#fs, snapshot, path)
     await new DurableFile(this.#fs, path).prove()
     for (const each of backupsToRemove(await this.#listOf(folder))) await this.#fs.remove(join(folder, each.name))
   }

@@ -15,6 +15,8 @@ export type LoadedProject = {
   project: Project
   replay: Replay
   snapshot: Snapshot
+  /** Where the snapshot was read; the folder of the journals when they alone hold the project. */
+  snapshotPath: string
   /** Every journal that was read, ascending. */
   journals: JournalContents[]
   lastEpoch: number
@@ -45,6 +47,7 @@ export async function loadProject(
       const loaded = {
         ...build(snapshot, journals),
         snapshot,
+        snapshotPath: path,
         journals,
         known,
         unusable,
@@ -53,7 +56,7 @@ export async function loadProject(
       if (path === folder.snapshot || loaded.replay.loss === null) return loaded
       if (best === null || loaded.replay.end.seq > best.replay.end.seq) best = loaded
     } catch (error) {
-      if (error instanceof Refusal && error.code === 'newer-format') throw error
+      if (error instanceof Refusal && ['newer-format', 'not-migrated'].includes(error.code)) throw error
       if (error instanceof Refusal && error.code === 'not-a-project' && epochs.length === 0) throw error
       unusable.push({ path, reason: reasonOf(error, path) })
     }

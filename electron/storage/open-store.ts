@@ -62,6 +62,7 @@ export async function openStore(fs: FileSystem, path: string, options: OpenOptio
       await lock?.release()
       return { ...opened, store: null }
     }
+    await backUpOlderFormat(fs, folder, loaded, options.now())
     notices.push(...(await tidy(fs, folder, loaded)))
     return {
       ...opened,
@@ -89,6 +90,17 @@ function whyReadOnly(answer: LockAnswer | null, { replay }: LoadedProject, accep
 function decisionNeeded(answer: LockAnswer | null, readOnly: string | null): OpenedStore['writableBy'] {
   if (readOnly === null || answer?.kind === 'unwritable') return null
   return answer?.kind === 'taken' ? 'take-over' : 'accept-loss'
+}
+
+/** Before anything of the present format is written. A project that lies in its journals alone loses none of them. */
+async function backUpOlderFormat(
+  fs: FileSystem,
+  folder: ProjectFolder,
+  { snapshot, snapshotPath }: LoadedProject,
+  at: string,
+): Promise<void> {
+  if (snapshot.format === PROJECT_FORMAT || snapshotPath === folder.journals) return
+  await new Backups(fs, folder, null).make('migrate', at, snapshotPath)
 }
 
 /** Clears what killed processes left, keeps damaged files aside, and names copies that a synchronising service made. */

@@ -1,5 +1,6 @@
 import type { Commit } from '@shared/project/document'
-import { migrate, type Tables } from '@shared/project/migrations'
+import type { Tables } from '@shared/project/migration-steps'
+import { migrate } from '@shared/project/migrations'
 import type { JournalContents, JournalEntry } from './journal-reader'
 import type { Point, Snapshot } from './snapshot'
 
