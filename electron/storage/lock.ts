@@ -146,6 +146,8 @@ async function writeOwner(fs: FileSystem, path: string, mode: 'create' | 'write'
   const file = await fs.open(path, mode)
   try {
     await writeFully(file, Buffer.from(JSON.stringify(owner)), 0)
+    // A lock that a power cut leaves empty would keep its own project shut.
+    if (mode === 'create') await file.sync()
     return await file.info()
   } finally {
     await file.close()
