@@ -14,7 +14,7 @@ const REASONS: Record<string, string> = {
   close: 'when the project was closed',
   work: 'while working',
   restore: 'before a backup was restored',
-  migration: 'before the project was brought to a newer format',
+  migrate: 'before the project was brought to a newer format',
 }
 
 /** Lists the backups, shows what differs from each, and restores one as a change that can be undone. */
