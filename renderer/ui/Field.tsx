@@ -1,12 +1,14 @@
 import {
+  type ChangeEvent,
   type InputHTMLAttributes,
+  type KeyboardEvent,
   type ReactNode,
   type SelectHTMLAttributes,
   type TextareaHTMLAttributes,
   useId,
 } from 'react'
 import styles from './Field.module.css'
-import { useDraft } from './use-draft'
+import { type Draft, useDraft } from './use-draft'
 
 type FieldProps = {
   label: string
@@ -46,6 +48,17 @@ type Committed = {
   onCommit: (text: string) => void
 }
 
+/** What ties a text control to its draft; `keeps` says which keys keep the text at once. */
+const typing = (draft: Draft, keeps: (event: KeyboardEvent) => boolean) => ({
+  value: draft.text,
+  onChange: ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => draft.change(target.value),
+  onBlur: draft.commit,
+  onKeyDown: (event: KeyboardEvent) => {
+    if (keeps(event)) draft.commit()
+    if (event.key === 'Escape' && draft.revert()) event.stopPropagation()
+  },
+})
+
 /** One line of text, kept when the field is left or Enter is pressed; Escape brings the kept text back. */
 export function TextInput({
   label,
@@ -66,13 +79,7 @@ export function TextInput({
         className={styles.input}
         aria-invalid={error ? true : undefined}
         aria-describedby={described(id, hint, error)}
-        value={draft.text}
-        onChange={(event) => draft.change(event.target.value)}
-        onBlur={draft.commit}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') draft.commit()
-          if (event.key === 'Escape' && draft.revert()) event.stopPropagation()
-        }}
+        {...typing(draft, ({ key }) => key === 'Enter')}
       />
     </Field>
   )
@@ -97,13 +104,7 @@ export function TextArea({
         id={id}
         className={`${styles.input} ${styles.area}`}
         aria-describedby={described(id, hint, error)}
-        value={draft.text}
-        onChange={(event) => draft.change(event.target.value)}
-        onBlur={draft.commit}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) draft.commit()
-          if (event.key === 'Escape' && draft.revert()) event.stopPropagation()
-        }}
+        {...typing(draft, ({ key, ctrlKey, metaKey }) => key === 'Enter' && (ctrlKey || metaKey))}
       />
     </Field>
   )

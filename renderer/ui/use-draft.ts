@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 
-type Draft = { text: string; change: (text: string) => void; commit: () => void; revert: () => boolean }
+export type Draft = { text: string; change: (text: string) => void; commit: () => void; revert: () => boolean }
 
 /** Text being typed over a kept value: committed when the field is left, also when it disappears while being typed in. */
 export function useDraft(value: string, onCommit: (text: string) => void): Draft {
