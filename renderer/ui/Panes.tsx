@@ -21,18 +21,27 @@ type PanesProps = {
 
 /** List, work and inspector side by side; the widths are the analyst's. F6 walks the panes. */
 export function Panes({ panes, layout, onLayout }: PanesProps) {
+  // Where the window is narrower than its panes can be, large text above all, they scroll sideways instead of being cut.
+  const minWidth = panes.reduce((sum, { min }) => sum + min, 0)
   return (
-    <Group className={styles.group} {...(layout ? { defaultLayout: layout } : {})} onLayoutChanged={onLayout}>
-      {panes.map((pane, index) => (
-        <Fragment key={pane.id}>
-          {index > 0 && <Separator className={styles.separator} aria-label={`Width of ${pane.label}`} />}
-          <Panel id={pane.id} defaultSize={`${pane.size}%`} minSize={pane.min}>
-            <section className={`${styles.pane} ${styles[pane.id]}`} aria-label={pane.label} data-pane tabIndex={-1}>
-              {pane.content}
-            </section>
-          </Panel>
-        </Fragment>
-      ))}
-    </Group>
+    <div className={styles.scroller}>
+      <Group
+        className={styles.group}
+        style={{ minWidth }}
+        {...(layout ? { defaultLayout: layout } : {})}
+        onLayoutChanged={onLayout}
+      >
+        {panes.map((pane, index) => (
+          <Fragment key={pane.id}>
+            {index > 0 && <Separator className={styles.separator} aria-label={`Width of ${pane.label}`} />}
+            <Panel id={pane.id} defaultSize={`${pane.size}%`} minSize={pane.min}>
+              <section className={`${styles.pane} ${styles[pane.id]}`} aria-label={pane.label} data-pane tabIndex={-1}>
+                {pane.content}
+              </section>
+            </Panel>
+          </Fragment>
+        ))}
+      </Group>
+    </div>
   )
 }
