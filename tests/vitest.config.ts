@@ -1,15 +1,24 @@
 import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { mutantPlugin } from './mutant-plugin'
+
+const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
 
 export default defineConfig({
-  root: fileURLToPath(new URL('..', import.meta.url)),
-  plugins: [react()],
+  root,
+  plugins: [...mutantPlugin(root), react()],
   resolve: { tsconfigPaths: true },
   test: {
     // A busy machine is no failure: what hangs still fails, what is slow is for the benchmarks to tell.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    coverage: {
+      provider: 'v8',
+      include: ['shared/**/*.ts', 'electron/**/*.ts', 'renderer/**/*.{ts,tsx}'],
+      reportsDirectory: 'out/coverage',
+      reporter: ['text-summary', 'json-summary', 'json'],
+    },
     projects: [
       {
         extends: true,

@@ -1,0 +1,17 @@
+import { installDependencies } from './dependencies.mjs'
+import { root } from './place.mjs'
+import { main, run } from './run.mjs'
+
+// How much of the code the fast tests execute. Fails where pure code falls below what tests/vitest.config.ts asks for.
+await main(async () => {
+  await installDependencies(console.log)
+  const program = [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--configLoader',
+    'runner',
+  ]
+  return await run(process.execPath, [...program, '--coverage', ...process.argv.slice(2)], { cwd: root })
+})
