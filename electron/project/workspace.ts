@@ -3,9 +3,12 @@ import { Refusal } from '@shared/refusal'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { RecentFiles } from './recent'
+import type { FileSystem } from '../storage/file-system'
 import type { ProjectSession } from './session'
 
 export type WorkspaceOptions = {
+  /** The disk of this machine unless a test brings its own. */
+  fileSystem?: FileSystem
   recent: RecentFiles
   /** Where second copies of backups go, outside of any project. */
   backupFolder: string
@@ -80,7 +83,8 @@ export class Workspace {
   }
 
   get #sessionOptions() {
-    return { backupFolder: this.#options.backupFolder }
+    const { backupFolder, fileSystem } = this.#options
+    return { backupFolder, ...(fileSystem && { fileSystem }) }
   }
 
   /** The project that is open closes only after the next one has opened: a refusal costs nothing. */

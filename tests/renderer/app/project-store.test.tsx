@@ -4,7 +4,7 @@ import { query } from '@shared/project/queries'
 import { act, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { addAnalyst, addTag, emptyProject, id, perform as performIn } from '../../unit/shared/project/sample-project'
-import { openInWindow } from '../memory-bridge'
+import { openInWindow } from '../desk'
 
 async function open() {
   const project = emptyProject()
@@ -52,5 +52,5 @@ test('a query is asked again only when a table it reads changed', async () => {
 test('a step that is declined changes nothing in the window and answers null', async () => {
   const { commits } = await open()
   expect(await rename('c', 'nobody')).toBeNull()
-  expect(commits).toEqual([])
+  expect(await commits()).toEqual([])
 })

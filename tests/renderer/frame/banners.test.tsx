@@ -4,7 +4,7 @@ import { act, render, screen } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
 import { Banners } from '../../../renderer/frame/Banners'
 import { addAnalyst, emptyProject, perform } from '../../unit/shared/project/sample-project'
-import { openInWindow } from '../memory-bridge'
+import { openInWindow } from '../desk'
 
 /** jsdom knows dialogs, but not how to show them. */
 beforeAll(() => {

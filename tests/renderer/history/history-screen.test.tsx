@@ -1,10 +1,10 @@
 import { perform } from '@app/perform'
 import { goTo } from '@app/place'
-import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { HistoryScreen } from '../../../renderer/features/history/HistoryScreen'
 import { addAnalyst, addTag, emptyProject, id, perform as performIn } from '../../unit/shared/project/sample-project'
-import { openInWindow } from '../memory-bridge'
+import { openInWindow } from '../desk'
 
 /** jsdom lays nothing out; the list needs a height to know which lines are in view. */
 beforeAll(() => {
@@ -12,7 +12,10 @@ beforeAll(() => {
     Object.defineProperty(HTMLElement.prototype, side, { configurable: true, value: 400 })
   }
   Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { configurable: true, value: 400 })
-  HTMLElement.prototype.scrollTo = () => undefined
+  HTMLElement.prototype.scrollTo = function scrollTo(to?: ScrollToOptions | number) {
+    if (typeof to === 'object') this.scrollTop = to.top ?? 0
+    this.dispatchEvent(new Event('scroll'))
+  }
   globalThis.ResizeObserver = class {
     observe() {}
     unobserve() {}
@@ -31,21 +34,24 @@ beforeEach(async () => {
 
 const list = () => screen.getByRole('listbox', { name: 'Changes' })
 const details = () => screen.getByRole('region', { name: 'What it changed' })
-const show = () => act(async () => render(<HistoryScreen />))
+const show = async () => {
+  await act(async () => render(<HistoryScreen />))
+  await screen.findByRole('listbox', { name: 'Changes' })
+}
 
 test('the newest change is shown from what to what', async () => {
   await rename('expense')
   await show()
-  expect(within(details()).getByText('cost').tagName).toBe('DEL')
+  expect((await within(details()).findByText('cost')).tagName).toBe('DEL')
   expect(within(details()).getByText('expense', { selector: 'ins' })).toBeVisible()
 })
 
 test('a change made meanwhile comes in on top', async () => {
   await rename('expense')
   await show()
-  expect(within(list()).getAllByRole('option')).toHaveLength(1)
-  await act(() => rename('outlay'))
   expect(within(list()).getAllByRole('option')).toHaveLength(2)
+  await act(() => rename('outlay'))
+  expect(within(list()).getAllByRole('option')).toHaveLength(3)
 })
 
 test('the arrow keys choose a change', async () => {
@@ -54,19 +60,21 @@ test('the arrow keys choose a change', async () => {
   await show()
   await act(async () => fireEvent.keyDown(list(), { key: 'ArrowDown' }))
   expect(within(list()).getAllByRole('option')[1]).toHaveAttribute('aria-selected', 'true')
-  expect(within(details()).getByText('expense', { selector: 'ins' })).toBeVisible()
+  expect(await within(details()).findByText('expense', { selector: 'ins' })).toBeVisible()
 })
 
 test('older changes are read when the end of the list comes near, to the beginning', async () => {
-  for (let n = 0; n < 25; n += 1) await rename(`name ${n}`)
+  for (let n = 0; n < 120; n += 1) await rename(`name ${n}`)
   await show()
-  for (let n = 0; n < 40; n += 1) await act(async () => fireEvent.keyDown(list(), { key: 'ArrowDown' }))
-  expect(within(details()).getByText(/change 1$/)).toBeVisible()
+  await waitFor(() => {
+    fireEvent.keyDown(list(), { key: 'End' })
+    expect(within(details()).getByText(/change 1$/)).toBeVisible()
+  })
 })
 
 test('a filter that fits nothing says so', async () => {
   await rename('expense')
   await show()
   await act(async () => fireEvent.change(screen.getByLabelText('Kind of item'), { target: { value: 'memos' } }))
-  expect(screen.getByRole('heading', { name: 'No such change' })).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'No such change' })).toBeVisible()
 })

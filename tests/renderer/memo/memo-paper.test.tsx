@@ -7,7 +7,7 @@ import { MemoInspector } from '../../../renderer/features/memo/MemoInspector'
 import { MemoPaper } from '../../../renderer/features/memo/MemoPaper'
 import { useMemoTree } from '../../../renderer/features/memo/use-memo-tree'
 import { fullProject, type MemoProject } from '../../unit/shared/memo/memo-project'
-import { openInWindow } from '../memory-bridge'
+import { type Desk, openInWindow } from '../desk'
 
 const user = userEvent.setup()
 
@@ -25,14 +25,14 @@ function Memo({ memoId }: { memoId: string }) {
 }
 
 async function shown(made: MemoProject) {
-  const bridge = await openInWindow(made.project, Object.fromEntries(made.texts))
+  const desk = await openInWindow(made.project, Object.fromEntries(made.texts))
   goTo({ screen: 'memo', memoId: null })
   render(<Memo memoId={made.memoId} />)
-  return bridge
+  return desk
 }
 
 const section = (name: string) => within(screen.getByRole('region', { name }))
-const memoOf = (made: MemoProject) => Object.values(made.project.memos)[0]!
+const memoOf = ({ project }: Desk) => Object.values(project.memos)[0]!
 
 test('the memo is shown as it will be printed, with paragraph marks once the texts are read', async () => {
   await shown(fullProject())
@@ -42,37 +42,34 @@ test('the memo is shown as it will be printed, with paragraph marks once the tex
 })
 
 test('a section is written in place, marked as written, and given back to the draft', async () => {
-  const made = fullProject()
-  await shown(made)
+  const desk = await shown(fullProject())
   await user.click(section('Bottom line').getByRole('button', { name: 'Edit bottom line' }))
   const field = section('Bottom line').getByRole('textbox', { name: 'Bottom line' })
   expect(field).toHaveFocus()
   await user.clear(field)
   await user.type(field, 'Ships will wait.')
   await user.tab()
-  await waitFor(() => expect(memoOf(made).written['bottom-line']).toBe('Ships will wait.'))
+  await waitFor(() => expect(memoOf(desk).written['bottom-line']).toBe('Ships will wait.'))
   expect(section('Bottom line').getByText('Written by you')).toBeVisible()
   await user.click(section('Bottom line').getByRole('button', { name: 'Back to the draft' }))
-  await waitFor(() => expect(memoOf(made).written).toEqual({}))
+  await waitFor(() => expect(memoOf(desk).written).toEqual({}))
   expect(section('Bottom line').getByText(/R1 is the highest/)).toBeVisible()
 })
 
 test('Escape keeps nothing and leaves the keyboard where it was', async () => {
-  const made = fullProject()
-  const { commits } = await shown(made)
+  const { commits } = await shown(fullProject())
   await user.click(section('Bottom line').getByRole('button', { name: 'Edit bottom line' }))
   await user.keyboard('never{Escape}')
   expect(section('Bottom line').getByRole('button', { name: 'Edit bottom line' })).toHaveFocus()
-  expect(commits).toEqual([])
+  expect(await commits()).toEqual([])
 })
 
 test('Ctrl+Enter keeps the words once', async () => {
-  const made = fullProject()
-  const { commits } = await shown(made)
+  const desk = await shown(fullProject())
   await user.click(section('Outlook').getByRole('button', { name: 'Add your words to outlook' }))
   await user.keyboard('A long winter.{Control>}{Enter}{/Control}')
-  await waitFor(() => expect(memoOf(made).written.outlook).toBe('A long winter.'))
-  expect(commits).toHaveLength(1)
+  await waitFor(() => expect(memoOf(desk).written.outlook).toBe('A long winter.'))
+  expect(await desk.commits()).toHaveLength(1)
 })
 
 test('a written claim follows the scores through its tokens', async () => {

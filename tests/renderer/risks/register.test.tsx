@@ -1,10 +1,9 @@
 import { newId } from '@shared/new-id'
 import type { Risk } from '@shared/project/model'
-import { newProject } from '@shared/project/new-project'
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
 import { Register } from '../../../renderer/features/risks/Register'
-import { openInWindow } from '../memory-bridge'
+import { emptyProject, openInWindow } from '../desk'
 
 /** jsdom lays nothing out; the grid needs a height to know which rows are in view. */
 beforeAll(() => {
@@ -15,9 +14,8 @@ beforeAll(() => {
 
 async function showRegister(risks: number) {
   const at = '2026-01-01T00:00:00.000Z'
-  const project = newProject({ projectId: newId(), title: 'Test', createdAt: at })
-  const analyst = { id: newId(), name: 'Ada', position: 1 }
-  project.analysts[analyst.id] = analyst
+  const project = emptyProject()
+  const createdBy = Object.keys(project.analysts)[0]!
   const empty = { cause: '', event: '', party: '', consequence: '', category: '' }
   const more = { horizon: null, assumptions: '', alternatives: '', contrarySearch: '' }
   for (let number = 1; number <= risks; number += 1) {
@@ -27,16 +25,16 @@ async function showRegister(risks: number) {
       number,
       position: number,
       title: `Risk ${number}`,
-      createdBy: analyst.id,
+      createdBy,
       createdAt: at,
       ...empty,
       ...more,
     }
     project.risks[id] = risk
   }
-  const bridge = await openInWindow(project)
+  const desk = await openInWindow(project)
   await act(async () => render(<Register riskId={null} />))
-  return bridge
+  return desk
 }
 
 const row = (number: number) => {
@@ -58,8 +56,9 @@ test('a paste into scores and titles is one commit with one operation for each r
   fireEvent.mouseDown(cell(1, 'title'))
   const data = { getData: () => 'First\t60\t4\nSecond\tlikely\t5\n' }
   await act(async () => fireEvent.paste(document, { clipboardData: data }))
-  expect(commits).toHaveLength(1)
-  expect(commits[0]?.label).toBe('Paste 6 cells')
-  expect(commits[0]?.operations).toEqual(['risk.update', 'score.set', 'risk.update', 'score.set'])
+  const made = await commits()
+  expect(made).toHaveLength(1)
+  expect(made[0]?.label).toBe('Paste 6 cells')
+  expect(made[0]?.operations).toEqual(['risk.update', 'score.set', 'risk.update', 'score.set'])
   expect(await within(cell(2, 'level')).findByText('high')).toBeVisible()
 })

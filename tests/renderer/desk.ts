@@ -1,0 +1,212 @@
+import { call } from '@app/client'
+import { connectPreferences } from '@app/preferences'
+import { connectProject, show } from '@app/project-store'
+import type { EventMessage } from '@shared/ipc/contract'
+import { newId } from '@shared/new-id'
+import { changesBetween } from '@shared/project/changes-between'
+import type { Commit, Project } from '@shared/project/document'
+import { newProject } from '@shared/project/new-project'
+import type { Operation } from '@shared/project/operations'
+import type { Block } from '@shared/text/blocks'
+import { act, cleanup } from '@testing-library/react'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach } from 'vitest'
+import type { Chromium } from '../../electron/chromium/chromium'
+import { handlersFor } from '../../electron/ipc/handlers'
+import { createServer } from '../../electron/ipc/server'
+import { preferencesIn } from '../../electron/preferences'
+import { RecentFiles } from '../../electron/project/recent'
+import type { ProjectSession } from '../../electron/project/session'
+import { Workspace } from '../../electron/project/workspace'
+import { createStore } from '../../electron/storage/create-store'
+import { SourceFiles } from '../../electron/storage/source-files'
+import { MemoryDisk } from '../unit/electron/storage/memory-disk'
+
+/** The id of the window under test, as the main process knows it. */
+const WINDOW = 1
+/** Where the project under test lies on the disk in memory. */
+export const FOLDER = '/projects/Test.assay'
+
+/** The main process as a test sees it: the real handlers on a disk in memory, and an analyst who answers dialogs. */
+export type Desk = {
+  session: ProjectSession
+  /** The main process's own document: never the one the window holds. */
+  project: Project
+  workspace: Workspace
+  /** Set `disk.before` to make the disk fail. */
+  disk: MemoryDisk
+  /** What the next dialogs answer; null and none mean closed. */
+  answers: { project: string | null; articles: string[]; memo: string | null }
+  /** Everything the main process told the window. */
+  told: EventMessage[]
+  /** What the window asked for, in order. */
+  asked: { name: string; input: unknown }[]
+  /** Text on the clipboard, oldest first. */
+  copied: string[]
+  /** Failures that are bugs: what handlers threw and nobody meant. */
+  bugs: unknown[]
+  /** Every commit after the one that put the document there, oldest first. */
+  commits: () => Promise<Commit[]>
+  /** Does operations as the first analyst, as if in another window, and waits until this one shows them. */
+  perform: (...operations: Operation[]) => Promise<void>
+  tell: (message: EventMessage) => void
+}
+
+/** The window listens once for its whole life, whatever main process is behind it. */
+const listeners: ((message: string) => void)[] = []
+let connected = false
+const closings: (() => Promise<void>)[] = []
+
+afterEach(async () => {
+  // What is still shown must not see its project close.
+  cleanup()
+  for (const close of closings.splice(0)) await close()
+})
+
+/**
+ * Opens a project in the window under test, as at start: the document given, else an empty one whose analyst is Ada.
+ * `texts` are the blocks of its versions by version id.
+ */
+export async function openInWindow(
+  project: Project = emptyProject(),
+  texts: Readonly<Record<string, Block[]>> = {},
+): Promise<Desk> {
+  const { desk, open } = await startDesk()
+  await storeProject(desk.disk, project, texts)
+  await open(FOLDER)
+  return desk
+}
+
+export function emptyProject(): Project {
+  const project = newProject({ projectId: newId(), title: 'Test', createdAt: '2026-01-01T00:00:00.000Z' })
+  const analyst = { id: newId(), name: 'Ada', position: 1 }
+  project.analysts[analyst.id] = analyst
+  return project
+}
+
+/** A main process with no project open; the window shows the home screen. */
+export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) => Promise<void> }> {
+  const userData = await mkdtemp(join(tmpdir(), 'assay-window-'))
+  const disk = new MemoryDisk()
+  await disk.makeFolder('/projects')
+  const [told, asked, copied, bugs]: [EventMessage[], Desk['asked'], string[], unknown[]] = [[], [], [], []]
+  const answers: Desk['answers'] = { project: FOLDER, articles: [], memo: null }
+  const tell = (message: EventMessage, except?: number) => {
+    if (except === WINDOW) return
+    told.push(message)
+    const text = JSON.stringify(message)
+    act(() => listeners.forEach((listener) => listener(text)))
+  }
+  const report = (failure: unknown) => void bugs.push(failure)
+  const recent = new RecentFiles(userData)
+  const workspace = new Workspace({
+    recent,
+    tell,
+    fileSystem: disk,
+    backupFolder: '/backups',
+    sampleFolder: join(userData, 'sample.assay'),
+  })
+  const handlers = handlersFor({
+    workspace,
+    recent,
+    tell,
+    report,
+    preferences: preferencesIn(userData),
+    recentChanged: () => undefined,
+    themeChanged: () => undefined,
+    setUsable: () => undefined,
+    chromium: async () => noPageEngine,
+    desktop: {
+      info: () => ({ version: '0', electron: '0', chromium: '0', node: '0', platform: 'test' }),
+      copyText: async (text) => void copied.push(text),
+      setTheme: () => undefined,
+      showInFolder: () => undefined,
+      openFile: async () => '',
+    },
+    dialogs: {
+      newProject: async () => answers.project,
+      openProject: async () => answers.project,
+      articles: async () => answers.articles,
+      memo: async () => answers.memo,
+    },
+  })
+  const server = createServer(handlers, report)
+  Object.defineProperty(window, 'assay', {
+    configurable: true,
+    value: {
+      call: async (name: string, input: unknown) => {
+        asked.push({ name, input })
+        // Electron copies what crosses between processes.
+        return JSON.stringify(await server(name, structuredClone(input), WINDOW))
+      },
+      onEvent: (listener: (message: string) => void) => listeners.push(listener),
+    },
+  })
+  closings.push(async () => {
+    disk.before = () => null
+    await workspace.close()
+    await rm(userData, { recursive: true, force: true })
+  })
+  await connectPreferences()
+  if (connected) show(await call('project.current', {}))
+  else await connectProject()
+  connected = true
+
+  const desk: Desk = {
+    get session() {
+      return workspace.session
+    },
+    get project() {
+      return workspace.session.project
+    },
+    workspace,
+    disk,
+    answers,
+    told,
+    asked,
+    copied,
+    bugs,
+    tell,
+    commits: async () => (await workspace.session.history({ limit: Infinity })).toReversed().slice(1),
+    perform: async (...operations) => {
+      const by = Object.keys(workspace.session.project.analysts)[0] ?? ''
+      await act(async () => void (await workspace.session.apply({ by, operations })))
+    },
+  }
+  const open = async (folder: string) => {
+    await workspace.open(folder, WINDOW)
+    await act(async () => show(await call('project.current', {})))
+  }
+  return { desk, open }
+}
+
+/** Puts a whole document on the disk as one commit, with the texts its versions name. */
+async function storeProject(disk: MemoryDisk, project: Project, texts: Readonly<Record<string, Block[]>>) {
+  const at = '2026-01-01T00:00:00.000Z'
+  const stored = structuredClone(project)
+  const sources = new SourceFiles(disk, join(FOLDER, 'sources'))
+  const nothing = { ...newProject(stored.about.project), about: {} } as unknown as Project
+  const first = { seq: 1, at, by: null, label: 'Create project', operations: [], undoes: null, redoes: null }
+  const hashes = await textHashes(texts)
+  for (const [versionId, blocksSha256] of hashes) {
+    const version = stored.versions[versionId]
+    if (version) stored.versions[versionId] = { ...version, blocksSha256 }
+  }
+  await createStore(disk, FOLDER, stored, { ...first, changes: changesBetween(nothing, stored) })
+  for (const blocks of Object.values(texts)) await sources.putBlocks(blocks)
+}
+
+/** The hashes the texts will be stored under, found on a disk of their own. */
+async function textHashes(texts: Readonly<Record<string, Block[]>>): Promise<[string, string][]> {
+  const disk = new MemoryDisk()
+  await disk.makeFolder('/sources')
+  const files = new SourceFiles(disk, '/sources')
+  return Promise.all(
+    Object.entries(texts).map(async ([id, blocks]): Promise<[string, string]> => [id, await files.putBlocks(blocks)]),
+  )
+}
+
+const none = () => Promise.reject(new Error('No page engine here.'))
+const noPageEngine: Chromium = { parseHtml: none, parseMarkdown: none, rasterise: none, printPdf: none, close: none }
