@@ -5,7 +5,8 @@ test('a refusal carries its code, its message and what caused it', () => {
   const cause = new Error('disk full')
   const refusal = new Refusal('not-saved', 'Nothing was saved.', { cause })
   expect(refusal).toBeInstanceOf(Error)
-  expect({ ...refusal, message: refusal.message, cause: refusal.cause }).toEqual({
+  const { name, code, message } = refusal
+  expect({ name, code, message, cause: refusal.cause }).toEqual({
     name: 'Refusal',
     code: 'not-saved',
     message: 'Nothing was saved.',

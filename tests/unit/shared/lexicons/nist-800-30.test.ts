@@ -1,4 +1,12 @@
-import { LEVEL_CODES, LEVEL_NAMES, LEVEL_PERCENTS, LEVELS, likelihoodLevel, likelihoodLevelOfPercent, riskLevel } from '@shared/lexicons/nist-800-30'
+import {
+  LEVEL_CODES,
+  LEVEL_NAMES,
+  LEVEL_PERCENTS,
+  LEVELS,
+  likelihoodLevel,
+  likelihoodLevelOfPercent,
+  riskLevel,
+} from '@shared/lexicons/nist-800-30'
 import { TERMS } from '@shared/lexicons/icd-203'
 import { expect, test } from 'vitest'
 
@@ -65,6 +73,10 @@ test.each([
   [95.5, 4],
 ])('a median of %d%% between two levels belongs to the lower one, %d', (percent, level) => {
   expect(likelihoodLevelOfPercent(percent)).toBe(level)
+})
+
+test('less than nothing is still very low', () => {
+  expect(likelihoodLevelOfPercent(-1)).toBe(1)
 })
 
 test('a percent that was judged has the level of its band', () => {

@@ -1,13 +1,4 @@
-import {
-  applyChanges,
-  Change,
-  Commit,
-  entity,
-  entitySchemas,
-  inverse,
-  KINDS,
-  Project,
-} from '@shared/project/document'
+import { applyChanges, Change, Commit, entity, entitySchemas, inverse, KINDS, Project } from '@shared/project/document'
 import { describe, expect, test } from 'vitest'
 import { addTag, AT, emptyProject, filledProject, id, perform } from './sample-project'
 

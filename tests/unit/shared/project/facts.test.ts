@@ -239,7 +239,9 @@ test('a position of zero is told as such', () => {
 
 describe('the name of a thing', () => {
   test('is what an analyst would call it', () => {
-    const names = KINDS.flatMap((kind) => Object.values(project[kind]).map((each) => itemName(kind, each as never, find)))
+    const names = KINDS.flatMap((kind) =>
+      Object.values(project[kind]).map((each) => itemName(kind, each as never, find)),
+    )
     expect(names).toEqual([
       'Test',
       'ann',

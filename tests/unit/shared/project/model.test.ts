@@ -122,7 +122,12 @@ test.each<[string, string, unknown[], unknown[]]>([
   ['source', 'authors', [['x']], [[''], ['x'.repeat(501)], 'x']],
   ['source', 'reliability', ['A', 'F', null], ['G', 'a', '']],
   ['version', 'format', ['txt', 'md', 'html'], ['pdf']],
-  ['version', 'originalSha256', ['0a'.repeat(32)], ['0a'.repeat(31), '0a'.repeat(33), '0A'.repeat(32), 'xg'.repeat(32)]],
+  [
+    'version',
+    'originalSha256',
+    ['0a'.repeat(32)],
+    ['0a'.repeat(31), '0a'.repeat(33), '0A'.repeat(32), 'xg'.repeat(32)],
+  ],
   ['version', 'blocksSha256', ['f'.repeat(64)], ['f'.repeat(63), 'f'.repeat(65), 'g'.repeat(64)]],
   ['version', 'bytes', [0, 1], [-1, 0.5]],
   ['version', 'characters', [0, 1], [-1, 0.5]],
@@ -131,7 +136,12 @@ test.each<[string, string, unknown[], unknown[]]>([
   ['tag', 'colour', [1, 8], [0, 9, 1.5, null]],
   ['tag', 'line', ['solid', 'dashed', 'dotted', 'double', 'wavy'], ['none', null, undefined]],
   ['tag', 'shortcut', [null, 1, 9], [0, 10, 1.5]],
-  ['passage', 'statement', [null, 'reported-fact', 'official-statement', 'author-judgment', 'background'], ['fact', '']],
+  [
+    'passage',
+    'statement',
+    [null, 'reported-fact', 'official-statement', 'author-judgment', 'background'],
+    ['fact', ''],
+  ],
   ['passage', 'credibility', [null, 1, 6], [0, 7, 1.5]],
   ['passage', 'createdBy', [id('x')], [null, 'x']],
   ['risk', 'number', [1, 99], [0, -1, 1.5]],
@@ -141,8 +151,18 @@ test.each<[string, string, unknown[], unknown[]]>([
   ['score', 'impact', [null, 1, 5], [0, 6, 2.5, '1']],
   ['score', 'confidence', [null, 'low', 'moderate', 'high'], ['medium']],
   ['memo', 'date', ['2026-11-23'], [null, '23 Nov 2026']],
-  ['memo', 'written', [{}, { outlook: '' }, { method: 'x'.repeat(50_000) }], [{ end: 'x' }, { method: 'x'.repeat(50_001) }]],
-  ['memo', 'judgments', [{}, { [id('r')]: { claim: null, basis: '' } }], [{ r1: { claim: null, basis: null } }, { [id('r')]: {} }]],
+  [
+    'memo',
+    'written',
+    [{}, { outlook: '' }, { method: 'x'.repeat(50_000) }],
+    [{ end: 'x' }, { method: 'x'.repeat(50_001) }],
+  ],
+  [
+    'memo',
+    'judgments',
+    [{}, { [id('r')]: { claim: null, basis: '' } }],
+    [{ r1: { claim: null, basis: null } }, { [id('r')]: {} }],
+  ],
 ])('a %s has one %s and no other', (name, field, good, bad) => {
   expect(good.filter((value) => !accepts(name, { [field]: value }))).toEqual([])
   expect(bad.filter((value) => accepts(name, { [field]: value }))).toEqual([])

@@ -89,7 +89,8 @@ describe('an operation off the wire', () => {
     for (const end of [4, 6]) {
       expect(refusalOf(resize(end))).toEqual({
         code: 'invalid-input',
-        message: 'passage.resize was refused: ✖ the quote and its offsets disagree\n  → at anchor. Nothing was changed.',
+        message:
+          'passage.resize was refused: ✖ the quote and its offsets disagree\n  → at anchor. Nothing was changed.',
       })
     }
   })

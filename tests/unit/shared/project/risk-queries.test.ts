@@ -104,10 +104,11 @@ test('the scores of a risk come in the order of the analysts, whoever is gone wi
     ['s3', 'r2', 'bob'],
     ['s4', 'r1', 'bob'],
     ['s5', 'r1', 'gone'],
+    ['s6', 'r1', 'gone too'],
   ] as const) {
     project.scores[id] = { id, riskId, analystId } as Score
   }
-  expect(scoresOfRisk.ask(project, 'r1').map(({ id }) => id)).toEqual(['s4', 's5', 's2', 's1'])
+  expect(scoresOfRisk.ask(project, 'r1').map(({ id }) => id)).toEqual(['s4', 's5', 's6', 's2', 's1'])
   expect(scoresOfRisk.kinds).toEqual(['scores', 'analysts'])
 })
 

@@ -9,9 +9,7 @@ test('the details of a project are changed, and which project it is stays', () =
   expect(update({ title: 'Floods', handling: 'TLP:AMBER' })).toEqual({
     label: 'Change project details',
     operations: ['project.update'],
-    changes: [
-      { kind: 'about', id: 'project', before, after: { ...before, title: 'Floods', handling: 'TLP:AMBER' } },
-    ],
+    changes: [{ kind: 'about', id: 'project', before, after: { ...before, title: 'Floods', handling: 'TLP:AMBER' } }],
   })
   for (const field of [{ projectId: id('x') }, { createdAt: AT }, { id: 'project' }, { title: '' }]) {
     expect(refusalOf(() => update(field))?.code).toBe('invalid-input')
@@ -22,9 +20,7 @@ test('an analyst is added by name', () => {
   expect(effectOf(filledProject(), addAnalyst('bob'))).toEqual({
     label: 'Add analyst bob',
     operations: ['analyst.add'],
-    changes: [
-      { kind: 'analysts', id: id('bob'), before: null, after: { id: id('bob'), name: 'bob', position: 1 } },
-    ],
+    changes: [{ kind: 'analysts', id: id('bob'), before: null, after: { id: id('bob'), name: 'bob', position: 1 } }],
   })
   expect(refusalOf(() => effectOf(filledProject(), addAnalyst('ann')))).toEqual({
     code: 'exists',

@@ -1,7 +1,16 @@
 import type { Operation } from '@shared/project/operations'
 import { describe, expect, test } from 'vitest'
 import { refusalOf } from '../../refusal-of'
-import { addPassage, addSource, effectOf, emptyProject, filledProject, id, linkEvidence, perform } from '../sample-project'
+import {
+  addPassage,
+  addSource,
+  effectOf,
+  emptyProject,
+  filledProject,
+  id,
+  linkEvidence,
+  perform,
+} from '../sample-project'
 
 type Add = Extract<Operation, { name: 'source.add' }>
 const add = (name: string) => addSource(name) as Add

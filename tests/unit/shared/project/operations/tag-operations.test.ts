@@ -116,9 +116,7 @@ describe('moving a tag', () => {
     expect(effectOf(project, move('new', 'late', 2.5))).toEqual({
       label: 'Move tag “new”',
       operations: ['tag.move'],
-      changes: [
-        { kind: 'tags', id: id('new'), before, after: { ...before, parentId: id('late'), position: 2.5 } },
-      ],
+      changes: [{ kind: 'tags', id: id('new'), before, after: { ...before, parentId: id('late'), position: 2.5 } }],
     })
   })
 
