@@ -1,4 +1,4 @@
-import { graphemeCeil, graphemeFloor, step } from '@shared/anchoring/graphemes'
+import { graphemeCeil, graphemeFloor, step, type TextUnit } from '@shared/anchoring/graphemes'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -9,6 +9,16 @@ const boundaries = (text: string): number[] => [
   ...[...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].map(({ index }) => index),
   text.length,
 ]
+/** Every place that steps lead to from one end of the text to the other; cut off where they lead nowhere. */
+function walk(text: string, unit: TextUnit, direction: 1 | -1): number[] {
+  const [first, last] = direction === 1 ? [0, text.length] : [text.length, 0]
+  const places = [first]
+  while (places.at(-1) !== last && places.length <= text.length) {
+    places.push(step(text, places.at(-1)!, unit, direction))
+  }
+  return places
+}
+
 const prose = fc
   .array(fc.constantFrom('a', 'e\u0301', '👍🏽', '🇺🇦', '👩‍👧', ' ', '\n', '港', 'q\u0308\u0323'), { maxLength: 40 })
   .map((all) => all.join(''))
@@ -61,10 +71,8 @@ describe('stepping by characters', () => {
   it('visits every place between two characters once, in both directions', () => {
     fc.assert(
       fc.property(prose, (text) => {
-        const forwards = [0]
-        while (forwards.at(-1)! < text.length) forwards.push(step(text, forwards.at(-1)!, 'character', 1))
-        const backwards = [text.length]
-        while (backwards.at(-1)! > 0) backwards.push(step(text, backwards.at(-1)!, 'character', -1))
+        const forwards = walk(text, 'character', 1)
+        const backwards = walk(text, 'character', -1)
         expect(forwards).toEqual([...new Set(boundaries(text))])
         expect(backwards).toEqual(forwards.toReversed())
       }),
@@ -74,16 +82,9 @@ describe('stepping by characters', () => {
 })
 
 describe('stepping by words', () => {
-  const words = (direction: 1 | -1) => {
-    const ends = [direction === 1 ? 0 : TEXT.length]
-    const last = direction === 1 ? TEXT.length : 0
-    while (ends.at(-1) !== last) ends.push(step(TEXT, ends.at(-1)!, 'word', direction))
-    return ends
-  }
-
   it('goes from the end of one word to the end of the next, over spaces and full stops', () => {
-    expect(words(1)).toEqual([0, 3, 11, 18, 21, 28, 36, 45, 48, 49])
-    expect(words(-1)).toEqual([49, 48, 45, 36, 28, 21, 18, 11, 3, 0])
+    expect(walk(TEXT, 'word', 1)).toEqual([0, 3, 11, 18, 21, 28, 36, 45, 48, 49])
+    expect(walk(TEXT, 'word', -1)).toEqual([49, 48, 45, 36, 28, 21, 18, 11, 3, 0])
   })
 
   it('goes to the end of the word it begins in', () => {
