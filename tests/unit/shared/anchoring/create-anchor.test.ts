@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createAnchor, wholeSpan } from '@shared/anchoring/create-anchor'
 import { anchorHolds } from '@shared/anchoring/find-quote'
-import { step } from '@shared/anchoring/graphemes'
 import { Anchor } from '@shared/project/model'
+import { refusalOf } from '../refusal-of'
 
 const TEXT = 'The harbour closed on Monday. Nobody expected the harbour to reopen.\n\nPilots left within a week.'
 
@@ -60,17 +60,70 @@ describe('creating an anchor', () => {
   })
 })
 
-describe('stepping through a text', () => {
-  it('moves by characters as people see them', () => {
-    expect(step('a👩‍👧b', 1, 'character', 1)).toBe(6)
-    expect(step('a👩‍👧b', 6, 'character', -1)).toBe(1)
-    expect(step('ab', 2, 'character', 1)).toBe(2)
-    expect(step('ab', 0, 'character', -1)).toBe(0)
+describe('the edges of an anchor', () => {
+  it('is everything that is known of the words', () => {
+    const text = `${'a'.repeat(40)} port ${'b'.repeat(40)}`
+    expect(createAnchor(text, { start: 41, end: 45 })).toEqual({
+      start: 41,
+      end: 45,
+      exact: 'port',
+      prefix: `${'a'.repeat(31)} `,
+      suffix: ` ${'b'.repeat(31)}`,
+    })
   })
 
-  it('moves to the ends of words', () => {
-    const end = TEXT.indexOf('closed')
-    expect(TEXT.slice(0, step(TEXT, end, 'word', 1))).toBe('The harbour closed')
-    expect(TEXT.slice(0, step(TEXT, end + 6, 'word', -1))).toBe('The harbour')
+  it('takes a selection that reaches past the ends of the text', () => {
+    expect(createAnchor('The port', { start: -3, end: 3 })).toEqual({
+      start: 0,
+      end: 3,
+      exact: 'The',
+      prefix: '',
+      suffix: ' port',
+    })
+    expect(createAnchor('The port', { start: 4, end: 99 })).toEqual({
+      start: 4,
+      end: 8,
+      exact: 'port',
+      prefix: 'The ',
+      suffix: '',
+    })
+  })
+
+  it('never cuts a character of the context, and rather leaves it out', () => {
+    const text = `👍🏽${'a'.repeat(30)}port${'b'.repeat(30)}👍🏽`
+    expect(createAnchor(text, { start: 34, end: 38 })).toEqual({
+      start: 34,
+      end: 38,
+      exact: 'port',
+      prefix: 'a'.repeat(30),
+      suffix: 'b'.repeat(30),
+    })
+  })
+
+  it('names the refusal of a selection without words', () => {
+    for (const span of [
+      { start: 3, end: 4 },
+      { start: 2, end: 2 },
+      { start: 8, end: 12 },
+    ]) {
+      expect(refusalOf(() => createAnchor('The port', span))).toEqual({
+        code: 'empty-selection',
+        message: 'No words are selected. Nothing was changed: select the words first.',
+      })
+    }
+  })
+
+  it('can hold a million characters and not one more', () => {
+    const text = 'x'.repeat(1_000_001)
+    expect(createAnchor(text, { start: 0, end: 1_000_000 }).end).toBe(1_000_000)
+    expect(refusalOf(() => createAnchor(text, { start: 0, end: 1_000_001 }))).toEqual({
+      code: 'passage-too-long',
+      message: 'A passage can have a million characters at most. Nothing was changed.',
+    })
+  })
+
+  it('leaves out white space of every kind at both ends', () => {
+    expect(wholeSpan('a \n\tport\u00a0\n b', { start: 1, end: 11 })).toEqual({ start: 4, end: 8 })
+    expect(wholeSpan('', { start: 0, end: 0 })).toBeNull()
   })
 })

@@ -78,10 +78,81 @@ describe('the index of passages', () => {
         const anew = new PassageIndex(STARTS, now.values())
         for (let offset = 0; offset < LENGTH; offset += 1) expect(ids(index.at(offset))).toEqual(ids(anew.at(offset)))
         const walked: string[] = []
-        for (let each = index.next(-1); each; each = index.next(each)) walked.push(each.id)
+        for (let each = index.next(-1); each && walked.length <= now.size; each = index.next(each)) walked.push(each.id)
         expect(walked).toHaveLength(now.size)
         expect(new Set(walked)).toEqual(new Set(now.keys()))
       }),
     )
+  })
+})
+
+describe('passages of the same or neighbouring words', () => {
+  const index = () =>
+    new PassageIndex(STARTS, [passage('b', 2, 6), passage('a', 2, 6), passage('long', 2, 13), passage('edge', 12, 14)])
+
+  it('are listed in reading order, by id where they are of the same words', () => {
+    expect(ids(index().inBlock(0))).toEqual(['long', 'a', 'b'])
+    expect(ids(index().inBlock(1))).toEqual(['long', 'edge'])
+    expect(index().inBlock(99)).toEqual([])
+  })
+
+  it('are walked one after the other and end with the last', () => {
+    const all = index()
+    const walk = (step: 'next' | 'previous', from: number) => {
+      const walked: string[] = []
+      for (let each = all[step](from); each && walked.length < 9; each = all[step](each)) walked.push(each.id)
+      return walked
+    }
+    expect(walk('next', 0)).toEqual(['long', 'a', 'b', 'edge'])
+    expect(walk('previous', 118)).toEqual(['edge', 'b', 'a', 'long'])
+  })
+
+  it('are asked for from an offset without the one that begins there', () => {
+    expect(index().next(2)?.id).toBe('edge')
+    expect(index().previous(12)?.id).toBe('b')
+    expect(index().previous(2)).toBeUndefined()
+    expect(index().next(12)).toBeUndefined()
+    expect(new PassageIndex([], []).next(0)).toBeUndefined()
+  })
+
+  it('are found by their exact words', () => {
+    expect(index().exactly({ start: 2, end: 13 })?.id).toBe('long')
+    expect(index().exactly({ start: 2, end: 6 })?.id).toBe('a')
+    expect(index().exactly({ start: 12, end: 14 })?.id).toBe('edge')
+    expect(index().exactly({ start: 2, end: 5 })).toBeUndefined()
+    expect(index().exactly({ start: 50, end: 51 })).toBeUndefined()
+  })
+
+  it('lie around an offset from the shortest to the longest, in reading order where as long', () => {
+    expect(ids(index().at(2))).toEqual(['a', 'b', 'long'])
+    const crossing = new PassageIndex(STARTS, [passage('second', 3, 7), passage('first', 2, 6)])
+    expect(ids(crossing.at(4))).toEqual(['first', 'second'])
+    expect(ids(crossing.at(6))).toEqual(['second'])
+    expect(ids(crossing.at(7))).toEqual(['second'])
+  })
+
+  it('touch a block only with a character in it', () => {
+    const one = new PassageIndex(STARTS, [])
+    expect(one.update('a', passage('a', 2, 12))).toEqual(new Set([0]))
+    expect(one.update('a', passage('a', 2, 13))).toEqual(new Set([0, 1]))
+    expect(one.update('a', passage('a', 24, 25))).toEqual(new Set([0, 1, 2]))
+    expect(one.update('x', null)).toEqual(new Set())
+    expect(one.inBlock(0)).toEqual([])
+  })
+
+  it('are counted and given by id as they are now', () => {
+    const all = index()
+    const moved = passage('a', 30, 31)
+    all.update('a', moved)
+    expect([all.size, all.get('a'), all.get('nil')]).toEqual([4, moved, undefined])
+    all.update('a', null)
+    expect([all.size, all.get('a')]).toEqual([3, undefined])
+  })
+
+  it('fall into their place when they come later', () => {
+    const all = index()
+    all.inBlock(0)
+    all.update('new', passage('new', 1, 3))
+    expect(ids(all.inBlock(0))).toEqual(['new', 'long', 'a', 'b'])
   })
 })

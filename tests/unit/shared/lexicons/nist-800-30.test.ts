@@ -1,4 +1,12 @@
-import { LEVELS, likelihoodLevel, likelihoodLevelOfPercent, riskLevel } from '@shared/lexicons/nist-800-30'
+import {
+  LEVEL_CODES,
+  LEVEL_NAMES,
+  LEVEL_PERCENTS,
+  LEVELS,
+  likelihoodLevel,
+  likelihoodLevelOfPercent,
+  riskLevel,
+} from '@shared/lexicons/nist-800-30'
 import { TERMS } from '@shared/lexicons/icd-203'
 import { expect, test } from 'vitest'
 
@@ -49,4 +57,34 @@ test('more likely or worse is never a lower risk', () => {
       }
     }
   }
+})
+
+test('the bands of table G-2 cover every whole percent once', () => {
+  expect(LEVEL_PERCENTS).toEqual({ 1: [0, 4], 2: [5, 20], 3: [21, 79], 4: [80, 95], 5: [96, 100] })
+  for (const level of LEVELS) {
+    const [low, high] = LEVEL_PERCENTS[level]
+    expect([low, high].map(likelihoodLevelOfPercent)).toEqual([level, level])
+  }
+})
+
+test.each([
+  [4.5, 1],
+  [79.5, 3],
+  [95.5, 4],
+])('a median of %d%% between two levels belongs to the lower one, %d', (percent, level) => {
+  expect(likelihoodLevelOfPercent(percent)).toBe(level)
+})
+
+test('less than nothing is still very low', () => {
+  expect(likelihoodLevelOfPercent(-1)).toBe(1)
+})
+
+test('a percent that was judged has the level of its band', () => {
+  expect([0, 20, 21, 96].map((percent) => likelihoodLevel({ kind: 'percent', percent }))).toEqual([1, 2, 3, 5])
+})
+
+test('the levels have the names and codes of the standard', () => {
+  expect(LEVELS).toEqual([1, 2, 3, 4, 5])
+  expect(LEVEL_NAMES).toEqual({ 1: 'very low', 2: 'low', 3: 'moderate', 4: 'high', 5: 'very high' })
+  expect(LEVEL_CODES).toEqual({ 1: 'VL', 2: 'L', 3: 'M', 4: 'H', 5: 'VH' })
 })

@@ -104,3 +104,111 @@ describe('a change in words', () => {
     expect(deleted.find(({ kind }) => kind === 'evidence link')?.name).toBe('“words” for a deleted risk')
   })
 })
+
+describe('what came or went', () => {
+  it('says what it holds, but not its name and its place again', () => {
+    const source = { ...riverProject().sources[id('river')]!, authors: ['A. Writer'], descriptor: 'Local paper.' }
+    const added = { kind: 'sources', id: source.id, before: null, after: source } as const
+    const fields = [
+      { label: 'Authors', text: 'A. Writer', prose: false },
+      { label: 'Language', text: 'en', prose: false },
+      { label: 'Source descriptor', text: 'Local paper.', prose: true },
+      { label: 'Version', text: 'river.txt', prose: false },
+    ]
+    const find = lookup(riverProject())
+    expect(describeChange(added, find)).toEqual({
+      kind: 'source',
+      name: 'river',
+      happened: 'added',
+      fields: fields.map(({ label, text, prose }) => ({ label, before: '', after: text, prose })),
+    })
+    expect(describeChange({ ...added, before: source, after: null }, find)).toEqual({
+      kind: 'source',
+      name: 'river',
+      happened: 'deleted',
+      fields: fields.map(({ label, text, prose }) => ({ label, before: text, after: '', prose })),
+    })
+  })
+
+  it('is nameless when nothing is known of it', () => {
+    expect(describeChange({ kind: 'tags', id: id('x'), before: null, after: null }, () => undefined)).toEqual({
+      kind: 'tag',
+      name: '',
+      happened: 'added',
+      fields: [],
+    })
+  })
+})
+
+describe('what stayed', () => {
+  it('has the name it has now, and every field that differs in its order', () => {
+    const project = riverProject()
+    const edit: Operation = {
+      name: 'risk.update',
+      input: { riskId: id('flood'), changes: { category: 'Nature', title: 'Deluge', cause: 'Rain', position: 3 } },
+    }
+    expect(words(project, edit)).toEqual([
+      {
+        kind: 'risk',
+        name: 'R1 Deluge',
+        happened: 'changed',
+        fields: [
+          { label: 'Order', before: '', after: 'moved', prose: false },
+          { label: 'Title', before: 'flood', after: 'Deluge', prose: false },
+          { label: 'Because', before: '', after: 'Rain', prose: true },
+          { label: 'Category', before: '', after: 'Nature', prose: false },
+        ],
+      },
+    ])
+  })
+
+  it('tells a section that went back to its draft', () => {
+    const project = riverProject()
+    const write = (text: string | null): Operation => ({
+      name: 'memo.write',
+      input: { memoId: id('memo'), section: 'outlook', text },
+    })
+    perform(project, write('Mine.'))
+    expect(words(project, write(null))).toEqual([
+      {
+        kind: 'memo',
+        name: 'memo',
+        happened: 'changed',
+        fields: [{ label: 'Outlook', before: 'Mine.', after: '', prose: true }],
+      },
+    ])
+  })
+
+  it('tells both where the words stood and what they were', () => {
+    const project = riverProject()
+    const resize: Operation = {
+      name: 'passage.resize',
+      input: {
+        passageId: id('quote'),
+        anchor: { start: 3, end: 8, exact: 'other', prefix: '', suffix: '' },
+      },
+    }
+    expect(words(project, resize)).toEqual([
+      {
+        kind: 'passage',
+        name: '“other”',
+        happened: 'changed',
+        fields: [
+          { label: 'Words', before: 'words', after: 'other', prose: true },
+          { label: 'Place', before: 'characters 0–5', after: 'characters 3–8', prose: false },
+        ],
+      },
+    ])
+  })
+
+  it('says nothing of what is never shown', () => {
+    const passage = riverProject().passages[id('quote')]!
+    const change: Change = {
+      kind: 'passages',
+      id: passage.id,
+      before: passage,
+      after: { ...passage, createdBy: id('bob'), anchor: { ...passage.anchor, prefix: 'x' } },
+    }
+    expect(describeChange(change, lookup(riverProject())).fields).toEqual([])
+  })
+})

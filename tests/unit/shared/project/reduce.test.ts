@@ -4,6 +4,7 @@ import { assertApplicable, reduce } from '@shared/project/reduce'
 import { Refusal } from '@shared/refusal'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { refusalOf } from '../refusal-of'
 import {
   act,
   addAnalyst,
@@ -110,15 +111,79 @@ test('the same operations on the same project give the same changes', () => {
   )
 })
 
+const conflict = (what: string) => ({
+  code: 'conflict',
+  message: `${what} is no longer possible: what it would change has been changed since. Nothing was changed.`,
+})
+const rename = (to: string): Operation => ({ name: 'tag.update', input: { tagId: id('a'), changes: { name: to } } })
+
 test('undo is refused when somebody changed the same thing since', () => {
   const project = started()
   const created = perform(project, addTag('a'))
-  perform(project, { name: 'tag.update', input: { tagId: id('a'), changes: { name: 'renamed' } } })
-  expect(() => assertApplicable(project, inverse(created), 'Undo')).toThrow(/no longer possible/)
+  perform(project, rename('renamed'))
+  expect(refusalOf(() => assertApplicable(project, inverse(created), 'Undo'))).toEqual(conflict('Undo'))
+})
+
+test('redo is refused when the thing was deleted or made since', () => {
+  const project = started()
+  const created = perform(project, addTag('a'))
+  const renamed = perform(project, rename('renamed'))
+  perform(project, { name: 'tag.delete', input: { tagId: id('a'), replaceWith: null } })
+  expect(refusalOf(() => assertApplicable(project, inverse(renamed), 'Undo'))).toEqual(conflict('Undo'))
+  expect(refusalOf(() => assertApplicable(project, renamed, 'Redo'))).toEqual(conflict('Redo'))
+  expect(refusalOf(() => assertApplicable(project, created, 'Redo'))).toBeNull()
+  perform(project, addTag('a'))
+  expect(refusalOf(() => assertApplicable(project, created, 'Redo'))).toEqual(conflict('Redo'))
+})
+
+test('one conflict among several changes refuses them all', () => {
+  const project = started()
+  const created = perform(project, addTag('b'), addTag('a'))
+  expect(refusalOf(() => assertApplicable(project, inverse(created), 'Undo'))).toBeNull()
+  perform(project, rename('renamed'))
+  expect(refusalOf(() => assertApplicable(project, inverse(created), 'Undo'))).toEqual(conflict('Undo'))
+})
+
+test('the order in which fields were written makes no conflict', () => {
+  const project = started()
+  const created = perform(project, addTag('a'))
+  const tag = project.tags[id('a')]!
+  project.tags[id('a')] = Object.fromEntries(Object.entries(tag).toReversed()) as typeof tag
+  expect(refusalOf(() => assertApplicable(project, inverse(created), 'Undo'))).toBeNull()
 })
 
 test('a step of several operations is named after the first unless it has a name of its own', () => {
   const project = started()
-  expect(reduce(project, [addTag('a'), addTag('b')], act).label).toBe('Create tag “a”')
-  expect(reduce(project, [addTag('a'), addTag('b')], act, 'Paste 2 tags').label).toBe('Paste 2 tags')
+  const names = ['tag.create', 'tag.create']
+  const changes = [
+    { kind: 'tags', id: id('a'), before: null, after: expect.objectContaining({ name: 'a' }) },
+    { kind: 'tags', id: id('b'), before: null, after: expect.objectContaining({ name: 'b' }) },
+  ]
+  const two = [addTag('a'), addTag('b')]
+  expect(reduce(project, two, act)).toEqual({ label: 'Create tag “a”', operations: names, changes })
+  expect(reduce(project, two, act, 'Paste 2 tags')).toEqual({ label: 'Paste 2 tags', operations: names, changes })
+  expect(project).toEqual(started())
+})
+
+test('a label sees the project before its own operation', () => {
+  const project = started()
+  perform(project, addTag('a'))
+  const remove: Operation = { name: 'tag.delete', input: { tagId: id('a'), replaceWith: null } }
+  expect(reduce(project, [remove], act).label).toBe('Delete tag “a”')
+  expect(reduce(project, [rename('b'), remove], act).label).toBe('Rename tag to “b”')
+})
+
+test('a label longer than a commit takes is cut', () => {
+  const labelOf = (length: number) => reduce(started(), [addTag('a')], act, 'x'.repeat(length)).label.length
+  expect([labelOf(499), labelOf(500), labelOf(501)]).toEqual([499, 500, 500])
+  const long: Operation = { name: 'project.update', input: { changes: { title: 'x'.repeat(500) } } }
+  const analyst: Operation = {
+    name: 'analyst.add',
+    input: { analyst: { id: id('bob'), name: 'x'.repeat(500), position: 1 } },
+  }
+  expect(reduce(started(), [analyst, long], act).label).toBe(`Add analyst ${'x'.repeat(488)}`)
+})
+
+test('no operations change nothing and have no name', () => {
+  expect(reduce(started(), [], act)).toEqual({ label: '', operations: [], changes: [] })
 })

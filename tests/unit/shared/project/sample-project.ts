@@ -150,3 +150,40 @@ export const addMemo = (name: string): Operation => ({
     },
   },
 })
+
+export const addIndicator = (name: string, risk: string): Operation => ({
+  name: 'indicator.create',
+  input: {
+    indicator: {
+      id: id(name),
+      riskId: id(risk),
+      position: 1,
+      observable: name,
+      threshold: '',
+      watch: '',
+      status: 'not-observed',
+    },
+  },
+})
+
+/** A project with one of everything: the passage "pas" of "art" has both tags and is evidence for the risk "rsk". */
+export function filledProject(): Project {
+  const project = emptyProject()
+  perform(
+    project,
+    addAnalyst('ann'),
+    addSource('art'),
+    addTag('warn'),
+    addTag('late', 'warn'),
+    addPassage('pas', 'art', ['warn', 'late']),
+    addRisk('rsk'),
+    linkEvidence('lnk', 'rsk', 'pas'),
+    addIndicator('ind', 'rsk'),
+    setScore('sco', 'rsk', 'ann', 60),
+    addMemo('mem'),
+  )
+  return project
+}
+
+/** What one operation does to a project, which stays as it is. */
+export const effectOf = (project: Project, operation: Operation) => reduce(project, [operation], act)

@@ -1,6 +1,7 @@
-import type { TermKey } from '@shared/lexicons/icd-203'
+import { type TermKey, TERMS } from '@shared/lexicons/icd-203'
 import type { Impact, Likelihood, Score } from '@shared/project/model'
-import { groupJudgment, isDisputed } from '@shared/scoring/group-judgment'
+import { groupJudgment, isDisputed, middleLevels } from '@shared/scoring/group-judgment'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 const percent = (value: number): Likelihood => ({ kind: 'percent', percent: value })
@@ -78,4 +79,123 @@ test.each([
   ['one who cannot judge', [score(percent(60), 3), score({ kind: 'cannot-judge' }, 3)], false],
 ])('%s: disputed or not', (_, scores, disputed) => {
   expect(isDisputed(scores)).toBe(disputed)
+})
+
+test('a judgment in percent is everything the analysts said together', () => {
+  const scores = [
+    score(percent(60), 4),
+    score(percent(75), 2),
+    score({ kind: 'cannot-judge' }),
+    score(null, 5),
+    score(null),
+  ]
+  expect(groupJudgment(scores)).toEqual({
+    likelihood: { kind: 'percent', median: 67.5, low: 63.75, high: 71.25, term: TERMS[4] },
+    impact: { low: 4, high: 4 },
+    level: { low: 3, high: 3 },
+    spread: { likelihood: { low: 3, high: 3 }, impact: { low: 2, high: 5 } },
+    scoredBy: 4,
+    cannotJudge: 1,
+  })
+})
+
+test('a judgment in terms has the two middle terms and the levels they lead to', () => {
+  expect(groupJudgment([score(term('very-likely'), 5), score(term('likely'), 3)])).toEqual({
+    likelihood: { kind: 'terms', low: TERMS[4], high: TERMS[5] },
+    impact: { low: 3, high: 5 },
+    level: { low: 3, high: 5 },
+    spread: { likelihood: { low: 3, high: 4 }, impact: { low: 3, high: 5 } },
+    scoredBy: 2,
+    cannotJudge: 0,
+  })
+})
+
+test('the spread of percents reaches over their quartiles and not to the farthest answers', () => {
+  const scores = [2, 10, 90, 98].map((each) => score(percent(each), 3))
+  expect(groupJudgment(scores)).toEqual({
+    likelihood: { kind: 'percent', median: 50, low: 8, high: 92, term: TERMS[3] },
+    impact: { low: 3, high: 3 },
+    level: { low: 3, high: 3 },
+    spread: { likelihood: { low: 2, high: 4 }, impact: { low: 3, high: 3 } },
+    scoredBy: 4,
+    cannotJudge: 0,
+  })
+})
+
+test('the middle of a judgment in percent is its median alone', () => {
+  expect(middleLevels({ kind: 'percent', median: 50, low: 8, high: 92, term: TERMS[3]! })).toEqual({ low: 3, high: 3 })
+  expect(middleLevels({ kind: 'terms', low: TERMS[1]!, high: TERMS[5]! })).toEqual({ low: 2, high: 4 })
+})
+
+test('the term of a median is not the term of its rounding', () => {
+  expect(groupJudgment([score(percent(54)), score(percent(55))]).likelihood).toEqual({
+    kind: 'percent',
+    median: 54.5,
+    low: 54.25,
+    high: 54.75,
+    term: TERMS[3],
+  })
+})
+
+test.each([0, 100])('a median of %d percent has no term', (value) => {
+  const all = { median: value, low: value, high: value }
+  expect(groupJudgment([score(percent(value))]).likelihood).toEqual({ kind: 'percent', ...all, term: null })
+})
+
+test('100 percent beside terms counts as almost certain', () => {
+  const { likelihood } = groupJudgment([score(percent(100)), score(term('likely')), score(percent(100))])
+  expect(likelihood).toEqual({ kind: 'terms', low: TERMS[6], high: TERMS[6] })
+})
+
+test('no scores at all say nothing', () => {
+  const nothing = { likelihood: null, impact: null, level: null, spread: null, scoredBy: 0, cannotJudge: 0 }
+  expect(groupJudgment([])).toEqual(nothing)
+  expect(groupJudgment([score({ kind: 'cannot-judge' })])).toEqual({ ...nothing, scoredBy: 1, cannotJudge: 1 })
+})
+
+test('an impact without a likelihood has no level and no spread', () => {
+  expect(groupJudgment([score(null, 4)])).toEqual({
+    likelihood: null,
+    impact: { low: 4, high: 4 },
+    level: null,
+    spread: null,
+    scoredBy: 1,
+    cannotJudge: 0,
+  })
+})
+
+const inPercent = (...values: number[]) => values.map((value) => score(percent(value)))
+const inTerms = (...keys: TermKey[]) => keys.map((key) => score(term(key)))
+const inImpact = (...impacts: Impact[]) => impacts.map((impact) => score(null, impact))
+
+test.each([
+  ['a middle half one step wide', inPercent(50, 50, 60, 60), false],
+  ['a middle half two steps wide', inPercent(30, 30, 60, 60), true],
+  ['answers two steps apart overall', inImpact(2, 3, 3, 3, 4), false],
+  ['answers three steps apart overall', inImpact(1, 3, 3, 3, 4), true],
+  ['terms far apart', inTerms('unlikely', 'almost-certain'), true],
+  ['a term and a percent in its band', [...inTerms('likely'), ...inPercent(60)], false],
+  ['0 and 4 percent, which are one step', inPercent(0, 4), false],
+  ['100 and 99 percent, which are one step', inPercent(100, 99), false],
+  ['an analyst who gave no likelihood', [...inPercent(5), score(null, 3)], false],
+  ['one impact', inImpact(5), false],
+  ['nobody', [], false],
+])('the analysts of %s: apart or not', (_, scores, disputed) => {
+  expect(isDisputed(scores)).toBe(disputed)
+})
+
+test('the judgment does not depend on the order of the analysts', () => {
+  const likelihoods = fc.oneof(
+    fc.integer({ min: 0, max: 100 }).map(percent),
+    fc.constantFrom(...TERMS.map(({ key }) => term(key))),
+    fc.constantFrom(null, { kind: 'cannot-judge' } as const),
+  )
+  const scores = fc.tuple(likelihoods, fc.constantFrom<Impact | null>(null, 1, 2, 3, 4, 5))
+  fc.assert(
+    fc.property(fc.array(scores, { maxLength: 8 }), (answers) => {
+      const given = answers.map(([likelihood, impact]) => score(likelihood, impact))
+      expect(groupJudgment(given.toReversed())).toEqual(groupJudgment(given))
+      expect(isDisputed(given.toReversed())).toBe(isDisputed(given))
+    }),
+  )
 })

@@ -59,3 +59,66 @@ test('risks without a likelihood or an impact have no place', () => {
   const { unplaced } = matrixCells([ranked(1), ranked(2, answer(50, null)), ranked(3, answer(50, 3))])
   expect(unplaced.map(({ risk }) => risk.number)).toEqual([1, 2])
 })
+
+test('the cells run from the most likely row down and from the least impact up', () => {
+  const { cells, unplaced } = matrixCells([])
+  expect(cells.map(({ likelihood, impact }) => `${likelihood}${impact}`).join(' ')).toBe(
+    '51 52 53 54 55 41 42 43 44 45 31 32 33 34 35 21 22 23 24 25 11 12 13 14 15',
+  )
+  expect(cells.every((cell) => cell.boxes.length === 0)).toBe(true)
+  expect(unplaced).toEqual([])
+})
+
+test('a risk judged in percent is placed by its median and reaches over its quartiles', () => {
+  const risk = ranked(1, answer(10, 2), answer(30, 3), answer(90, 5))
+  expect(boxes(risk)).toEqual([
+    {
+      ...risk,
+      cell: { likelihood: 3, impact: 3 },
+      reach: { likelihood: { low: 1 + 15 / 16, high: 2 + 39 / 59 }, impact: { low: 2, high: 5 } },
+      middle: 2 + 9 / 59,
+    },
+  ])
+})
+
+test('a risk judged in terms is counted in the upper of two cells and stands in the middle of both', () => {
+  const risk = ranked(1, answer('unlikely', 2), answer('very-likely', 4))
+  expect(boxes(risk)).toEqual([
+    {
+      ...risk,
+      cell: { likelihood: 4, impact: 4 },
+      reach: { likelihood: { low: 2, high: 4 }, impact: { low: 2, high: 4 } },
+      middle: 3,
+    },
+  ])
+})
+
+test('risks in one cell keep the order of their ranks', () => {
+  const { cells } = matrixCells([ranked(2, answer(70, 4)), ranked(1, answer(60, 4)), ranked(3, answer(60, 3))])
+  const numbers = cells.map(({ boxes: inCell }) => inCell.map(({ risk }) => risk.number))
+  expect(numbers.filter((each) => each.length > 0)).toEqual([[3], [2, 1]])
+})
+
+test('a risk is either placed or not, never both', () => {
+  const risks = [ranked(1, answer('likely', 1)), ranked(2, answer('likely', null)), ranked(3), ranked(4, answer(0, 5))]
+  const { unplaced } = matrixCells(risks)
+  expect(boxes(...risks).map(({ risk }) => risk.number)).toEqual([1, 4])
+  expect(unplaced).toEqual([risks[1], risks[2]])
+})
+
+test.each([
+  [4, 4 / 5],
+  [20, 1 + 15 / 16],
+  [20.5, 1 + 15.5 / 16],
+  [79, 2 + 58 / 59],
+  [95, 3 + 15 / 16],
+  [98, 4.5],
+])('%d%% stands at %d: each level is one unit tall', (value, position) => {
+  expect(likelihoodPosition(value)).toBeCloseTo(position, 10)
+})
+
+test('more percents never stand lower', () => {
+  const positions = Array.from({ length: 201 }, (_, half) => likelihoodPosition(half / 2))
+  expect(positions).toEqual(positions.toSorted((a, b) => a - b))
+  expect(new Set(positions).size).toBe(201)
+})

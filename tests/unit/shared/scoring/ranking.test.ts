@@ -1,7 +1,8 @@
 import { newProject } from '@shared/project/new-project'
 import type { TermKey } from '@shared/lexicons/icd-203'
 import type { Impact, Likelihood, Risk, Score } from '@shared/project/model'
-import { rankedRisks } from '@shared/scoring/ranking'
+import { groupJudgment } from '@shared/scoring/group-judgment'
+import { rankedRisks, scoresByRisk } from '@shared/scoring/ranking'
 import { expect, test } from 'vitest'
 
 type Answer = [likelihood: number | TermKey, impact: Impact]
@@ -52,4 +53,88 @@ test('a judgment in terms finds its place among percents', () => {
 
 test('risks nobody scored come last, in register order, without a rank', () => {
   expect(ranking([], [[60, 4]], [])).toEqual(['1 R2', '– R1', '– R3'])
+})
+
+test('a level between two counts by its upper end', () => {
+  const straddling: Answer[] = [
+    [85, 3],
+    [85, 5],
+  ]
+  expect(ranking([[85, 4]], straddling)).toEqual(['1 R2', '2 R1'])
+})
+
+test('two middle terms stand in the middle of both bands', () => {
+  const straddling: Answer[] = [
+    ['unlikely', 4],
+    ['likely', 4],
+  ]
+  expect(ranking([[40, 4]], straddling, [[55, 4]])).toEqual(['1 R3', '2 R2', '3 R1'])
+})
+
+test('of two risks alike otherwise the one whose level begins higher comes first', () => {
+  const terms = (impact: Impact): Answer[] => [
+    ['likely', impact],
+    ['likely', 4],
+  ]
+  const percents = (impact: Impact): Answer[] => [
+    [60, impact],
+    [60, 4],
+  ]
+  expect(ranking(terms(2), terms(4))).toEqual(['1 R2', '2 R1'])
+  expect(ranking(percents(2), percents(4))).toEqual(['1 R2', '2 R1'])
+})
+
+test('three alike share the first rank and the next is the fourth', () => {
+  expect(ranking([[60, 4]], [[10, 1]], [[60, 4]], [[60, 4]])).toEqual(['1= R1', '1= R3', '1= R4', '4 R2'])
+})
+
+test('a risk with a likelihood and no impact has no rank', () => {
+  const project = newProject({ projectId: 'p', title: 'Test', createdAt: '2026-01-01T00:00:00Z' })
+  project.risks['a'] = { id: 'a', number: 1, position: 1 } as Risk
+  const likelihood: Likelihood = { kind: 'percent', percent: 90 }
+  const score = { id: 's', riskId: 'a', analystId: 'x', likelihood, impact: null } as Score
+  project.scores['s'] = score
+  expect(rankedRisks(project)).toEqual([
+    { risk: project.risks['a'], judgment: groupJudgment([score]), rank: null, tied: false },
+  ])
+})
+
+test('risks alike and risks without a level stand in the order of their positions', () => {
+  const project = newProject({ projectId: 'p', title: 'Test', createdAt: '2026-01-01T00:00:00Z' })
+  for (const [number, position] of [3, 1, 2, 6, 5, 4].entries()) {
+    project.risks[`r${number}`] = { id: `r${number}`, number, position } as Risk
+  }
+  for (const riskId of ['r0', 'r1', 'r2']) {
+    const likelihood: Likelihood = { kind: 'percent', percent: 60 }
+    project.scores[`s-${riskId}`] = { id: `s-${riskId}`, riskId, analystId: 'a', likelihood, impact: 4 } as Score
+  }
+  const shown = rankedRisks(project).map(({ risk, rank, tied }) => [risk.number, rank, tied])
+  expect(shown).toEqual([
+    [1, 1, true],
+    [2, 1, true],
+    [0, 1, true],
+    [5, null, false],
+    [4, null, false],
+    [3, null, false],
+  ])
+})
+
+test('a project without risks has no ranking', () => {
+  expect(ranking()).toEqual([])
+})
+
+test('scores are gathered by risk, in the order they were made', () => {
+  const project = newProject({ projectId: 'p', title: 'Test', createdAt: '2026-01-01T00:00:00Z' })
+  const [first, second, third] = [
+    { id: 's1', riskId: 'a' } as Score,
+    { id: 's2', riskId: 'b' } as Score,
+    { id: 's3', riskId: 'a' } as Score,
+  ]
+  project.scores = { s1: first, s2: second, s3: third }
+  expect(scoresByRisk(project)).toEqual(
+    new Map([
+      ['a', [first, third]],
+      ['b', [second]],
+    ]),
+  )
 })

@@ -1,8 +1,9 @@
 import { applyChanges, inverse } from '@shared/project/document'
-import type { Evidence, Risk } from '@shared/project/model'
+import type { Evidence, Risk, Score, Stance } from '@shared/project/model'
 import { newProject } from '@shared/project/new-project'
 import { reduce } from '@shared/project/reduce'
 import { newId } from '@shared/new-id'
+import { groupJudgment } from '@shared/scoring/group-judgment'
 import { Register } from '@shared/scoring/register'
 import { expect, test } from 'vitest'
 
@@ -74,4 +75,108 @@ test('a register that followed is the same as one made afresh', () => {
   score(first, 90)
   const fresh = new Register(project)
   for (const riskId of [first, second]) expect(register.row(riskId)).toEqual(fresh.row(riskId))
+})
+
+const scoreOf = (riskId: string, id: string, likelihood: Score['likelihood'], impact: Score['impact']): Score => ({
+  id,
+  riskId,
+  analystId: `analyst-${id}`,
+  likelihood,
+  impact,
+  confidence: null,
+  basis: '',
+  rationale: '',
+  scoredAt: at,
+})
+const evidenceOf = (riskId: string, id: string, stance: Stance): Evidence => ({
+  id,
+  riskId,
+  passageId: `passage-${id}`,
+  stance,
+  note: '',
+  position: 1,
+})
+
+test('a register made of a full project shows all that is in it', () => {
+  const project = newProject({ projectId: newId(), title: 'Test', createdAt: at })
+  const risk = { id: 'r', number: 1, title: 'Risk' } as Risk
+  const [high, low, other] = [
+    scoreOf('r', 's1', { kind: 'percent', percent: 90 }, 5),
+    scoreOf('r', 's2', { kind: 'percent', percent: 70 }, 3),
+    scoreOf('x', 's3', { kind: 'percent', percent: 1 }, 1),
+  ]
+  project.risks['r'] = risk
+  for (const score of [high, low, other]) project.scores[score.id] = score
+  for (const link of [
+    evidenceOf('r', 'e1', 'supports'),
+    evidenceOf('r', 'e2', 'supports'),
+    evidenceOf('r', 'e3', 'context'),
+    evidenceOf('x', 'e4', 'contradicts'),
+  ]) {
+    project.evidence[link.id] = link
+  }
+  const register = new Register(project)
+  expect(register.row('r')).toEqual({
+    id: 'r',
+    risk,
+    scores: [high, low],
+    judgment: groupJudgment([high, low]),
+    evidence: { supports: 2, contradicts: 0, context: 1 },
+  })
+  expect(register.row('x')).toBeUndefined()
+})
+
+test('a row nothing happened to is the very same row', () => {
+  const { register, first } = setUp()
+  expect(register.row(first)).toBe(register.row(first))
+})
+
+test('a renamed risk has a new row', () => {
+  const { project, register, first, apply } = setUp()
+  register.row(first)
+  expect(apply({ name: 'risk.update', input: { riskId: first, changes: { title: 'New' } } }).touched).toEqual([first])
+  expect(register.row(first)?.risk).toBe(project.risks[first])
+})
+
+test('what concerns no risk touches no row', () => {
+  const { project, register } = setUp()
+  expect(register.follow([])).toEqual(new Set())
+  expect(register.follow([{ kind: 'about', id: 'project', before: null, after: project.about.project }])).toEqual(
+    new Set(),
+  )
+})
+
+test('evidence that goes from one risk to another touches both', () => {
+  const { register, first, second } = setUp()
+  const before = evidenceOf(first, 'e', 'supports')
+  register.follow([{ kind: 'evidence', id: 'e', before: null, after: before }])
+  register.row(second)
+  const after = { ...before, riskId: second }
+  expect(register.follow([{ kind: 'evidence', id: 'e', before, after }])).toEqual(new Set([first, second]))
+  expect(register.row(first)?.evidence).toEqual({ supports: 0, contradicts: 0, context: 0 })
+  expect(register.row(second)?.evidence).toEqual({ supports: 1, contradicts: 0, context: 0 })
+})
+
+test('what is deleted is no longer counted', () => {
+  const { register, first } = setUp()
+  const score = scoreOf(first, 's', { kind: 'percent', percent: 60 }, 4)
+  const link = evidenceOf(first, 'e', 'context')
+  register.follow([
+    { kind: 'scores', id: 's', before: null, after: score },
+    { kind: 'evidence', id: 'e', before: null, after: link },
+  ])
+  expect(register.row(first)).toMatchObject({ scores: [score], evidence: { context: 1 } })
+  const touched = register.follow([
+    { kind: 'scores', id: 's', before: score, after: null },
+    { kind: 'evidence', id: 'e', before: link, after: null },
+  ])
+  expect(touched).toEqual(new Set([first]))
+  expect(register.row(first)).toMatchObject({ scores: [], evidence: { context: 0 }, judgment: groupJudgment([]) })
+})
+
+test('the deletion of what was never known touches its risk and breaks nothing', () => {
+  const { register } = setUp()
+  const score = scoreOf('stranger', 's', null, 4)
+  expect(register.follow([{ kind: 'scores', id: 's', before: score, after: null }])).toEqual(new Set(['stranger']))
+  expect(register.row('stranger')).toBeUndefined()
 })

@@ -1,7 +1,10 @@
 import { TERMS } from '@shared/lexicons/icd-203'
+import { IMPACTS } from '@shared/lexicons/impact'
 import type { Likelihood } from '@shared/project/model'
 import {
   groupLikelihoodText,
+  impactText,
+  levelText,
   likelihoodText,
   readConfidence,
   readImpact,
@@ -12,8 +15,31 @@ import { describe, expect, test } from 'vitest'
 const percent = (value: number) => ({ ok: true, value: { kind: 'percent', percent: value } })
 const term = (key: string) => ({ ok: true, value: { kind: 'term', lexicon: 'icd-203', term: key } })
 
+const BANDS = '1–5%, 5–20%, 20–45%, 45–55%, 55–80%, 80–95%, 95–99%'
+const NOTHING_KNOWN = 'is not a percent, not a term of ICD 203 and not “?” for cannot judge.'
+
 describe('a likelihood is read from', () => {
   test.each([
+    ['1', percent(1)],
+    ['99', percent(99)],
+    ['65,0', percent(65)],
+    ['100.0 %', percent(100)],
+    ['5-20', term('very-unlikely')],
+    ['95–99 %', term('almost-certain')],
+    ['1 % - 5 %', term('almost-no-chance')],
+    ['remote', term('almost-no-chance')],
+    ['roughly  even   ODDS', term('roughly-even-chance')],
+    ['almost-certain', term('almost-certain')],
+    ['nearly certainly', term('almost-certain')],
+    ['highly probably', term('very-likely')],
+    ['improbably', term('unlikely')],
+    ['unl', term('unlikely')],
+    ['very l', term('very-likely')],
+    ['likely (my guess)', term('likely')],
+    ['cannot judge', { ok: true, value: { kind: 'cannot-judge' } }],
+    [' Cannot  Judge', { ok: true, value: { kind: 'cannot-judge' } }],
+    ['–', { ok: true, value: null }],
+    ['  ', { ok: true, value: null }],
     ['65', percent(65)],
     [' 65 % ', percent(65)],
     ['0', percent(0)],
@@ -37,16 +63,26 @@ describe('a likelihood is read from', () => {
 
 describe('a likelihood is refused with the reason', () => {
   test.each([
-    ['0.65', /65% or 0\.65%/],
-    ['64.5', /whole percent/],
-    ['101', /outside 0 to 100/],
-    ['-3', /outside 0 to 100/],
-    ['60-70%', /No term of ICD 203 stands for 60–70%/],
-    ['very', /very unlikely or very likely/],
-    ['highly likely', /not a term of ICD 203/],
+    ['0.65', '0.65 could be 65% or 0.65%. Type whole percents.'],
+    ['0,65', '0,65 could be 65% or 0,65%. Type whole percents.'],
+    ['.5 %', '.5 could be 50% or .5%. Type whole percents.'],
+    ['64.5', '64.5 is not a whole percent.'],
+    ['1.01', '1.01 is not a whole percent.'],
+    ['-0.5', '-0.5 is not a whole percent.'],
+    ['101', '101 is outside 0 to 100%.'],
+    ['-1%', '-1 is outside 0 to 100%.'],
+    ['60-70%', `No term of ICD 203 stands for 60–70%. Its bands are ${BANDS}.`],
+    ['55-95', `No term of ICD 203 stands for 55–95%. Its bands are ${BANDS}.`],
+    ['20–80%', `No term of ICD 203 stands for 20–80%. Its bands are ${BANDS}.`],
+    ['very', '“very” could be very unlikely or very likely.'],
+    ['Almost', '“almost” could be almost no chance or almost certain.'],
+    ['r', '“r” could be almost no chance or roughly even chance.'],
+    ['highly likely', `“highly likely” ${NOTHING_KNOWN}`],
+    ['likely not', `“likely not” ${NOTHING_KNOWN}`],
+    ['5 5', `“5 5” ${NOTHING_KNOWN}`],
+    ['??', `“??” ${NOTHING_KNOWN}`],
   ])('“%s”', (text, why) => {
-    const reading = readLikelihood(text)
-    expect(reading.ok ? 'taken' : reading.why).toMatch(why)
+    expect(readLikelihood(text)).toEqual({ ok: false, why })
   })
 })
 
@@ -62,17 +98,52 @@ test('what is shown for a likelihood is read back as the same', () => {
   }
 })
 
-test('impact is a level or its name', () => {
-  expect(readImpact('4')).toEqual({ ok: true, value: 4 })
-  expect(readImpact('Serious')).toEqual({ ok: true, value: 3 })
-  expect(readImpact('6')).toMatchObject({ ok: false })
-  expect(readImpact('0')).toMatchObject({ ok: false })
+test.each([
+  ['1', 1],
+  [' 5 ', 5],
+  ['4', 4],
+  ['Serious', 3],
+  ['negligible', 1],
+  ['2 limited', 2],
+  ['5  CATASTROPHIC', 5],
+  ['', null],
+  ['–', null],
+] as const)('“%s” is the impact %s', (text, value) => {
+  expect(readImpact(text)).toEqual({ ok: true, value })
 })
 
-test('confidence is a letter or the word', () => {
-  expect(readConfidence('m')).toEqual({ ok: true, value: 'moderate' })
-  expect(readConfidence('HIGH')).toEqual({ ok: true, value: 'high' })
-  expect(readConfidence('medium')).toMatchObject({ ok: false })
+test.each([
+  ['0', '“0” is not a level of impact: type 1 to 5.'],
+  ['6', '“6” is not a level of impact: type 1 to 5.'],
+  ['5 severe', '“5 severe” is not a level of impact: type 1 to 5.'],
+  ['Sever', '“sever” is not a level of impact: type 1 to 5.'],
+])('“%s” is refused as an impact', (text, why) => {
+  expect(readImpact(text)).toEqual({ ok: false, why })
+})
+
+test.each([
+  ['l', 'low'],
+  ['m', 'moderate'],
+  [' Mod', 'moderate'],
+  ['HIGH', 'high'],
+  ['', null],
+  ['–', null],
+] as const)('“%s” is the confidence %s', (text, value) => {
+  expect(readConfidence(text)).toEqual({ ok: true, value })
+})
+
+test.each(['medium', 'lower', '1'])('“%s” is refused as a confidence', (text) => {
+  expect(readConfidence(text)).toEqual({ ok: false, why: `“${text}” is not a confidence: type l, m or h.` })
+})
+
+test.each<[Likelihood | null, string]>([
+  [null, ''],
+  [{ kind: 'percent', percent: 0 }, '0%'],
+  [{ kind: 'percent', percent: 65 }, '65%'],
+  [{ kind: 'term', lexicon: 'icd-203', term: 'very-unlikely' }, 'very unlikely'],
+  [{ kind: 'cannot-judge' }, '?'],
+])('the likelihood %j is shown as “%s”', (likelihood, text) => {
+  expect(likelihoodText(likelihood)).toBe(text)
 })
 
 test('a group likelihood shows its spread, and none when all agree', () => {
@@ -82,4 +153,30 @@ test('a group likelihood shows its spread, and none when all agree', () => {
   )
   expect(groupLikelihoodText({ kind: 'percent', median: 60, low: 60, high: 60, term: likely })).toBe('60%')
   expect(groupLikelihoodText({ kind: 'terms', low: TERMS[2]!, high: likely })).toBe('unlikely to likely')
+})
+
+test('a group likelihood is empty where nobody judged and one term where all agree on it', () => {
+  const likely = TERMS[4]!
+  expect(groupLikelihoodText(null)).toBe('')
+  expect(groupLikelihoodText({ kind: 'terms', low: likely, high: likely })).toBe('likely')
+  expect(groupLikelihoodText({ kind: 'percent', median: 67.5, low: 60.5, high: 71.4, term: likely })).toBe(
+    '67.5% (61–71%)',
+  )
+  expect(groupLikelihoodText({ kind: 'percent', median: 32.5, low: 32.5, high: 32.5, term: null })).toBe('32.5%')
+})
+
+test('an impact is shown with its name and read back as the same', () => {
+  expect(IMPACTS.map(({ level }) => impactText(level))).toEqual([
+    '1 negligible',
+    '2 limited',
+    '3 serious',
+    '4 severe',
+    '5 catastrophic',
+  ])
+  for (const { level } of IMPACTS) expect(readImpact(impactText(level))).toEqual({ ok: true, value: level })
+})
+
+test('a level is one name, or two where the answers straddle', () => {
+  expect(levelText({ low: 3, high: 3 })).toBe('moderate')
+  expect(levelText({ low: 1, high: 5 })).toBe('very low to very high')
 })

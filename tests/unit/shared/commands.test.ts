@@ -1,0 +1,132 @@
+import { type Command, CommandId, commands } from '@shared/commands'
+import { expect, test } from 'vitest'
+
+const all: readonly Command[] = commands
+const idsWhere = (fits: (command: Command) => boolean) => all.filter(fits).map(({ id }) => id)
+const usableOn = (screen: string) => idsWhere(({ when }) => Array.isArray(when) && when.includes(screen as never))
+
+test('no two commands share an id or a label', () => {
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
+  expect(new Set(all.map(({ label }) => label)).size).toBe(all.length)
+})
+
+test('the ids are those that cross between windows', () => {
+  expect(CommandId.options).toEqual(all.map(({ id }) => id))
+  expect(CommandId.safeParse('project.destroy').success).toBe(false)
+})
+
+test('each shortcut belongs to one command', () => {
+  expect(Object.fromEntries(all.flatMap(({ shortcut, id }) => (shortcut ? [[shortcut, id]] : [])))).toEqual({
+    'CmdOrCtrl+N': 'project.new',
+    'CmdOrCtrl+O': 'project.open',
+    'CmdOrCtrl+I': 'source.import',
+    'CmdOrCtrl+Shift+V': 'source.paste',
+    'CmdOrCtrl+Shift+W': 'project.close',
+    'CmdOrCtrl+Z': 'edit.undo',
+    'CmdOrCtrl+Shift+Z': 'edit.redo',
+    'CmdOrCtrl+K': 'view.palette',
+    F6: 'view.nextPane',
+    'CmdOrCtrl+Shift+H': 'go.home',
+    'Alt+1': 'go.library',
+    'Alt+2': 'go.reader',
+    'Alt+3': 'go.codebook',
+    'Alt+4': 'go.risks',
+    'Alt+5': 'go.matrix',
+    'Alt+6': 'go.memo',
+    'Alt+7': 'go.history',
+    'CmdOrCtrl+Shift+R': 'risk.new',
+    'CmdOrCtrl+Shift+M': 'memo.new',
+    'CmdOrCtrl+E': 'memo.export.docx',
+    'CmdOrCtrl+/': 'help.shortcuts',
+  })
+})
+
+test('each single key belongs to one command of the reader', () => {
+  const keyed = all.filter(({ key }) => key !== undefined)
+  expect(keyed.map(({ key, id }) => [key, id])).toEqual([
+    ['T', 'passage.tag'],
+    ['Shift+T', 'passage.newTag'],
+    [']', 'passage.next'],
+    ['[', 'passage.previous'],
+    ['N', 'passage.note'],
+    ['R', 'passage.resize'],
+    ['Delete', 'passage.delete'],
+    ['E', 'passage.evidence'],
+    ['Shift+R', 'passage.newRisk'],
+    ['Y', 'passage.copyCitation'],
+  ])
+  expect(keyed.every(({ when }) => Array.isArray(when) && when[0] === 'reader')).toBe(true)
+})
+
+test('what changes a project needs one that can be changed', () => {
+  expect(idsWhere(({ when }) => when === 'editable')).toEqual([
+    'source.import',
+    'source.paste',
+    'project.restoreBackup',
+    'project.retrySave',
+    'edit.undo',
+    'edit.redo',
+    'history.checkpoint',
+    'risk.new',
+    'analyst.add',
+    'memo.new',
+  ])
+})
+
+test('what only looks needs an open project', () => {
+  expect(idsWhere(({ when }) => when === 'project')).toEqual([
+    'project.details',
+    'project.showInFolder',
+    'project.close',
+    'view.nextPane',
+    'go.library',
+    'go.reader',
+    'go.codebook',
+    'go.risks',
+    'go.matrix',
+    'go.memo',
+    'go.history',
+    'analyst.switch',
+  ])
+})
+
+test('what works everywhere works without a project', () => {
+  expect(idsWhere(({ when }) => when === undefined)).toEqual([
+    'project.new',
+    'project.open',
+    'project.sample',
+    'view.palette',
+    'view.theme.system',
+    'view.theme.light',
+    'view.theme.dark',
+    'go.home',
+    'help.shortcuts',
+    'help.about',
+  ])
+})
+
+test('passages are worked on in the reader and memos exported from the memo', () => {
+  const passages = idsWhere(({ menu }) => menu === 'Passage')
+  expect(usableOn('reader')).toEqual(['view.textLarger', 'view.textSmaller', ...passages])
+  expect(usableOn('memo')).toEqual(['memo.export.docx', 'memo.export.pdf', 'memo.export.html', 'memo.export.md'])
+  expect(['home', 'library', 'codebook', 'risks', 'matrix', 'history'].flatMap(usableOn)).toEqual([])
+})
+
+test('each menu has its commands, and they stand together', () => {
+  const runs: [string, number][] = []
+  for (const { menu } of all) {
+    const last = runs.at(-1)
+    if (last?.[0] === menu) last[1] += 1
+    else runs.push([menu, 1])
+  }
+  expect(runs).toEqual([
+    ['File', 10],
+    ['Edit', 3],
+    ['View', 7],
+    ['Go', 8],
+    ['Passage', 10],
+    ['Risk', 3],
+    ['Memo', 5],
+    ['Help', 2],
+  ])
+})

@@ -1,0 +1,23 @@
+import { newId } from '@shared/new-id'
+import { Id } from '@shared/project/model'
+import { expect, test, vi } from 'vitest'
+
+const ids = Array.from({ length: 200 }, () => newId())
+
+test('every new id is one that a project takes', () => {
+  for (const id of ids) expect(Id.parse(id)).toBe(id)
+})
+
+test('no two are alike, and they sort in the order they were made', () => {
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(ids.toSorted()).toEqual(ids)
+})
+
+test('an id begins with the moment it was made', () => {
+  vi.useFakeTimers({ now: new Date('2100-01-01T00:00:00.000Z') })
+  const id = newId()
+  vi.useRealTimers()
+  expect(new Date(Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16)).toISOString()).toBe(
+    '2100-01-01T00:00:00.000Z',
+  )
+})
