@@ -1,3 +1,5 @@
+import { act } from '@testing-library/react'
+
 /** What browsers do and jsdom does not, done as simply as it can be told apart by the code under test. */
 
 /** Sizes: every element is a box of `height` and `width`; a list is as long as the sheet that its first child is. */
@@ -32,4 +34,42 @@ function define(sizes: Record<string, (element: HTMLElement) => number>): void {
       },
     })
   }
+}
+
+/** Modal dialogs: Escape asks to close, the focus goes inside and what is not shown cannot have it. */
+export function standInDialogs(): void {
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    if (this.open) throw new DOMException('The dialog is shown already.', 'InvalidStateError')
+    this.open = true
+    this.querySelector<HTMLElement>('button:enabled, input:enabled, select:enabled, textarea:enabled')?.focus()
+  }
+  HTMLDialogElement.prototype.close = function close() {
+    if (!this.open) return
+    this.open = false
+    queueMicrotask(() => act(() => void this.dispatchEvent(new Event('close'))))
+  }
+  if (focusKnowsDialogs) return
+  focusKnowsDialogs = true
+  const focusShown = HTMLElement.prototype.focus
+  Object.defineProperty(HTMLElement.prototype, 'focus', {
+    configurable: true,
+    writable: true,
+    value: function focus(this: HTMLElement, options?: FocusOptions) {
+      if (!this.closest('dialog:not([open])')) focusShown.call(this, options)
+    },
+  })
+  globalThis.addEventListener('keydown', closeOnEscape, true)
+}
+
+let focusKnowsDialogs = false
+
+/** After everybody has heard the key, unless one of them took it. */
+function closeOnEscape(event: KeyboardEvent): void {
+  if (event.key !== 'Escape') return
+  queueMicrotask(() => {
+    const dialog = [...document.querySelectorAll('dialog')].findLast(({ open }) => open)
+    if (event.defaultPrevented || !dialog) return
+    const stays = act(() => !dialog.dispatchEvent(new Event('cancel', { cancelable: true })))
+    if (!stays) dialog.close()
+  })
 }
