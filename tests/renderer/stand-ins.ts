@@ -69,7 +69,8 @@ function closeOnEscape(event: KeyboardEvent): void {
   queueMicrotask(() => {
     const dialog = [...document.querySelectorAll('dialog')].findLast(({ open }) => open)
     if (event.defaultPrevented || !dialog) return
-    const stays = act(() => !dialog.dispatchEvent(new Event('cancel', { cancelable: true })))
-    if (!stays) dialog.close()
+    const asked = new Event('cancel', { cancelable: true })
+    act(() => void dialog.dispatchEvent(asked))
+    if (!asked.defaultPrevented) dialog.close()
   })
 }

@@ -2,6 +2,9 @@ import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect } from 'vitest'
 import { App } from '../../renderer/App'
+import { AppCommands } from '../../renderer/frame/AppCommands'
+import { Notices } from '../../renderer/frame/Notices'
+import { TitleBar } from '../../renderer/frame/TitleBar'
 import type { Desk } from './desk'
 import { standInDialogs, standInLayout } from './stand-ins'
 
@@ -10,6 +13,21 @@ export async function showWindow(): Promise<void> {
   standInLayout()
   standInDialogs()
   await act(async () => render(<App />))
+}
+
+/** The frame alone, where no screen is wanted: commands, dialogs, title and notices. */
+export async function showFrame(): Promise<void> {
+  standInLayout()
+  standInDialogs()
+  await act(async () => {
+    render(
+      <>
+        <TitleBar />
+        <Notices />
+        <AppCommands />
+      </>,
+    )
+  })
 }
 
 /** What the notices say now, oldest first. */
