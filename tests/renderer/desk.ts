@@ -165,7 +165,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
       call: async (name: string, input: unknown) => {
         asked.push({ name, input })
         // Electron copies what crosses between processes.
-        return JSON.stringify(await server(name, structuredClone(input), WINDOW))
+        return JSON.stringify(await server(name, crossed(structuredClone(input)), WINDOW))
       },
       onEvent: (listener: (message: string) => void) => listeners.push(listener),
     },
@@ -217,6 +217,14 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     await act(async () => show(await call('project.current', {})))
   }
   return { desk, open }
+}
+
+/** Bytes that were copied are bytes of another world than jsdom's; the main process has but one. */
+function crossed(value: unknown): unknown {
+  if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
+  if (Array.isArray(value)) return value.map(crossed)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, crossed(inner)]))
 }
 
 /** Puts a whole document on the disk as one commit, with the texts its versions name. */
