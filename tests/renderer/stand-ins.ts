@@ -17,6 +17,10 @@ export function standInLayout({ height = 400, width = 400 } = {}): void {
     this.scrollTop = Math.max(0, Math.min(wanted, this.scrollHeight - this.clientHeight))
     this.dispatchEvent(new Event('scroll'))
   }
+  // Without a layout a press at (0, 0) is a press on every border between panes: they lie elsewhere.
+  Element.prototype.getBoundingClientRect = function rectangle() {
+    return this.matches('[role=separator]') ? new DOMRect(-9_999, -9_999, 0, 0) : new DOMRect()
+  }
   HTMLElement.prototype.scrollIntoView = () => undefined
   globalThis.ResizeObserver = class {
     observe() {}

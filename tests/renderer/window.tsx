@@ -1,5 +1,8 @@
+import { resetPlace } from '@app/place'
+import type { Screen } from '@shared/commands'
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import type { ReactNode } from 'react'
 import { expect } from 'vitest'
 import { App } from '../../renderer/App'
 import { AppCommands } from '../../renderer/frame/AppCommands'
@@ -15,14 +18,21 @@ export async function showWindow(): Promise<void> {
   await act(async () => render(<App />))
 }
 
+/** One screen with what the frame does for it. */
+export async function showScreen(content: ReactNode, place: Screen): Promise<void> {
+  resetPlace(place)
+  await showFrame(content)
+}
+
 /** The frame alone, where no screen is wanted: commands, dialogs, title and notices. */
-export async function showFrame(): Promise<void> {
+export async function showFrame(content?: ReactNode): Promise<void> {
   standInLayout()
   standInDialogs()
   await act(async () => {
     render(
       <>
         <TitleBar />
+        {content}
         <Notices />
         <AppCommands />
       </>,
