@@ -60,6 +60,8 @@ export type Desk = {
   /** The inputs of every call of this name so far, in order. */
   inputs: (name: CallName) => unknown[]
   tell: (message: EventMessage) => void
+  /** Calls of this name wait, as on a slow disk, until the function returned is called. */
+  hold: (name: CallName) => () => void
 }
 
 /** More notices than the tests of one file ever show. */
@@ -118,6 +120,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
   const disk = new MemoryDisk()
   await disk.makeFolder('/projects')
   const [told, asked, copied, bugs]: [EventMessage[], Desk['asked'], string[], unknown[]] = [[], [], [], []]
+  const held = new Map<string, Promise<void>>()
   const answers: Desk['answers'] = { project: FOLDER, articles: [], memo: null }
   const tell = (message: EventMessage, except?: number) => {
     if (except === WINDOW) return
@@ -164,6 +167,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     value: {
       call: async (name: string, input: unknown) => {
         asked.push({ name, input })
+        await held.get(name)
         // Electron copies what crosses between processes.
         return JSON.stringify(await server(name, crossed(structuredClone(input)), WINDOW))
       },
@@ -207,6 +211,11 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
       await storeProject(disk, folder, project, texts)
     },
     commits: async () => (await workspace.session.history({ limit: Infinity })).toReversed().slice(1),
+    hold: (name) => {
+      let release = () => {}
+      held.set(name, new Promise((resolve) => (release = resolve)))
+      return release
+    },
     perform: async (...operations) => {
       const by = Object.keys(workspace.session.project.analysts)[0] ?? ''
       await act(async () => void (await workspace.session.apply({ by, operations })))

@@ -59,8 +59,7 @@ export const click = (name: string, inside: HTMLElement = document.body): Promis
 
 export const dialog = (name: string): Promise<HTMLElement> => screen.findByRole('dialog', { name })
 
-export const buttonIn = (inside: HTMLElement, name: string): HTMLElement =>
-  within(inside).getByRole('button', { name })
+export const buttonIn = (inside: HTMLElement, name: string): HTMLElement => within(inside).getByRole('button', { name })
 
 /** Runs a command as the native menu does. */
 export const command = (desk: Desk, payload: Extract<Desk['told'][number], { name: 'command' }>['payload']): void =>

@@ -2,7 +2,13 @@ import { currentPlace } from '@app/place'
 import type { CommandId } from '@shared/commands'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
-import { addAnalyst, addTag, emptyProject as projectOfNobody, id, perform } from '../../unit/shared/project/sample-project'
+import {
+  addAnalyst,
+  addTag,
+  emptyProject as projectOfNobody,
+  id,
+  perform,
+} from '../../unit/shared/project/sample-project'
 import { type Desk, emptyProject, openInWindow, openReadOnly, startDesk } from '../desk'
 import { click, command, dialog, expectNotices, mend, notices, press, refuseWrites, showWindow } from '../window'
 
@@ -83,7 +89,9 @@ describe('the native menu is told what can be done', () => {
   test('on a screen with commands of its own', async () => {
     const desk = await openWithTag()
     await press('{Alt>}2{/Alt}')
-    await waitFor(() => expect(usable(desk)).toEqual(including(OPEN, 'view.nextPane', 'view.textLarger', 'view.textSmaller')))
+    await waitFor(() =>
+      expect(usable(desk)).toEqual(including(OPEN, 'view.nextPane', 'view.textLarger', 'view.textSmaller')),
+    )
   })
 
   test('in a text field, where undo is the field’s own', async () => {
@@ -198,7 +206,9 @@ describe('commands', () => {
     const desk = await openWithTag()
     await press('{Alt>}2{/Alt}')
     const sizes = () =>
-      desk.inputs('preferences.set').flatMap((input) => (input as { changes: { readerSize?: number } }).changes.readerSize ?? [])
+      desk
+        .inputs('preferences.set')
+        .flatMap((input) => (input as { changes: { readerSize?: number } }).changes.readerSize ?? [])
     for (let n = 0; n < 6; n += 1) command(desk, 'view.textLarger')
     expect(sizes()).toEqual([18, 19, 20, 21, 22, 22])
     for (let n = 0; n < 9; n += 1) command(desk, 'view.textSmaller')

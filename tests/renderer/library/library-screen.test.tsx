@@ -34,7 +34,10 @@ async function open(project = projectOf('port', 'rail', 'mine')) {
 
 const rows = () => screen.getAllByRole('row').slice(1)
 const cells = () => rows().map((row) => [...row.children].map(({ textContent }) => textContent))
-const selected = () => rows().filter((row) => row.getAttribute('aria-selected') === 'true').map((row) => row.firstChild?.textContent)
+const selected = () =>
+  rows()
+    .filter((row) => row.getAttribute('aria-selected') === 'true')
+    .map((row) => row.firstChild?.textContent)
 const card = () => screen.getByRole('article').getAttribute('aria-label')
 const filter = () => screen.getByRole('searchbox', { name: 'Filter sources' })
 
@@ -70,7 +73,10 @@ describe('the table', () => {
     const project = projectOf('port', 'rail')
     perform(project, addPassage('p1', 'rail'), addPassage('p2', 'rail', [], 9), {
       name: 'source.update',
-      input: { sourceId: id('rail'), changes: { publisher: 'Post', published: '2026-02-03', reliability: 'B', position: 0 } },
+      input: {
+        sourceId: id('rail'),
+        changes: { publisher: 'Post', published: '2026-02-03', reliability: 'B', position: 0 },
+      },
     })
     const desk = await open(project)
     expect(cells()).toEqual([

@@ -85,7 +85,11 @@ test('Escape brings back what is kept', async () => {
 test('a reliability is chosen with its meaning', async () => {
   const desk = await open()
   const select = field('Reliability of the source')
-  expect(within(select).getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+  expect(
+    within(select)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent),
+  ).toEqual([
     'Not rated',
     'A – Completely reliable',
     'B – Usually reliable',
@@ -105,7 +109,13 @@ test('the facts of the import stand below, with its notes', async () => {
   const project = projectOf('port')
   const versionId = id('portV')
   const version = project.versions[versionId]!
-  project.versions[versionId] = { ...version, bytes: 1_234_567, characters: 9_876, blocks: 12, notes: ['A table was left out.'] }
+  project.versions[versionId] = {
+    ...version,
+    bytes: 1_234_567,
+    characters: 9_876,
+    blocks: 12,
+    notes: ['A table was left out.'],
+  }
   await open(project)
   const facts = [...screen.getByRole('article').querySelectorAll('dd')].map(({ textContent }) => textContent)
   const instant = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
