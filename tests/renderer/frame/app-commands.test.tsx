@@ -1,6 +1,6 @@
 import { currentPlace } from '@app/place'
 import type { CommandId } from '@shared/commands'
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import {
   addAnalyst,
@@ -260,48 +260,6 @@ describe('the main process', () => {
     desk.tell({ name: 'recent.chosen', payload: 'unknown' })
     await expectNotices('This project is no longer in the list of recent projects. Open its folder instead.')
     expect(desk.inputs('project.openRecent')).toEqual([{ id: 'unknown' }])
-  })
-})
-
-describe('about', () => {
-  test('tells the versions and copies them', async () => {
-    const { desk } = await startDesk()
-    await showWindow()
-    command(desk, 'help.about')
-    const about = await dialog('About Assay')
-    const details = 'Assay 0, Electron 0, Chromium 0, Node 0, test'
-    expect(await within(about).findByText(details, { exact: false })).toBeVisible()
-    await click('Copy', about)
-    await waitFor(() => expect(desk.copied).toEqual([details]))
-    await click('Close', about)
-    expect(screen.queryByRole('dialog')).toBeNull()
-  })
-
-  test('keys lists every command that has one, menu by menu', async () => {
-    await startDesk()
-    await showWindow()
-    await press('{Control>}/{/Control}')
-    const sheet = await dialog('Keyboard shortcuts')
-    const menus = within(sheet).getAllByRole('heading', { level: 3 })
-    expect(menus.map(({ textContent }) => textContent)).toEqual([
-      'File',
-      'Edit',
-      'View',
-      'Go',
-      'Passage',
-      'Risk',
-      'Memo',
-      'Help',
-    ])
-    const file = menus[0]?.parentElement?.querySelector('dl')
-    expect([...(file?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
-      'New project…Ctrl+N',
-      'Open project…Ctrl+O',
-      'Import articles…Ctrl+I',
-      'Import pasted text…Ctrl+Shift+V',
-      'Close projectCtrl+Shift+W',
-    ])
-    expect(within(sheet).queryByText('About Assay')).toBeNull()
   })
 })
 

@@ -250,3 +250,45 @@ describe('naming a moment', () => {
     await screen.findByText('This moment is now called “Late” in the history.')
   })
 })
+
+describe('help', () => {
+  test('about tells the versions and copies them', async () => {
+    const { desk } = await startDesk()
+    await showFrame()
+    command(desk, 'help.about')
+    const about = await dialog('About Assay')
+    const details = 'Assay 0, Electron 0, Chromium 0, Node 0, test'
+    expect(await within(about).findByText(details, { exact: false })).toBeVisible()
+    await click('Copy', about)
+    await waitFor(() => expect(desk.copied).toEqual([details]))
+    await click('Close', about)
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  test('keyboard shortcuts lists every command that has one, menu by menu', async () => {
+    await startDesk()
+    await showFrame()
+    await press('{Control>}/{/Control}')
+    const sheet = await dialog('Keyboard shortcuts')
+    const menus = within(sheet).getAllByRole('heading', { level: 3 })
+    expect(menus.map(({ textContent }) => textContent)).toEqual([
+      'File',
+      'Edit',
+      'View',
+      'Go',
+      'Passage',
+      'Risk',
+      'Memo',
+      'Help',
+    ])
+    const file = menus[0]?.parentElement?.querySelector('dl')
+    expect([...(file?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'New project…Ctrl+N',
+      'Open project…Ctrl+O',
+      'Import articles…Ctrl+I',
+      'Import pasted text…Ctrl+Shift+V',
+      'Close projectCtrl+Shift+W',
+    ])
+    expect(within(sheet).queryByText('About Assay')).toBeNull()
+  })
+})

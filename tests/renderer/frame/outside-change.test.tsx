@@ -132,7 +132,7 @@ test('a damaged project is shown as far as it is proven, and goes on from there 
   for (const name of ['one', 'two', 'three']) await earlier.apply({ by: id('ann'), operations: [named(name)] })
   const [path, journal] = [...desk.disk.files()].findLast(([name]) => name.includes('/journal/'))!
   await earlier.close()
-  for (const each of [...desk.disk.files().keys()]) {
+  for (const each of desk.disk.files().keys()) {
     if (each.startsWith(`${FOLDER}/project`)) desk.disk.unput(each)
     if (each.startsWith(`${FOLDER}/backups`)) desk.disk.unput(each)
   }

@@ -1,6 +1,5 @@
 import { currentPlace } from '@app/place'
 import { screen, waitFor, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import {
   addAnalyst,
