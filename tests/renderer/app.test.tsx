@@ -1,3 +1,5 @@
+import { currentPlace } from '@app/place'
+import { show } from '@app/project-store'
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
@@ -128,6 +130,7 @@ describe('where the analyst was', () => {
     await waitFor(() => expect(shown()).toBe('home'))
     expect(title()).toBe('Assay')
     expect(desk.inputs('project.close')).toEqual([{}])
+    expect(currentPlace().screen).toBe('home')
     await press('{Alt>}{ArrowLeft}{/Alt}')
     expect(shown()).toBe('home')
   })
@@ -229,6 +232,20 @@ test('a screen that fails says why and is shown again on request; what is around
   broken = false
   await click('Show it again')
   expect(screen.getByText('All is well')).toBeVisible()
+  silent.mockRestore()
+})
+
+test('a screen that fails does not keep the others from being shown', async () => {
+  const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const { workspace } = await openInWindow()
+  const opened = workspace.current!
+  await showWindow()
+  act(() => show({ ...opened, project: { ...structuredClone(opened.project), tags: null as never } }))
+  await press('{Alt>}3{/Alt}')
+  expect(await screen.findByRole('region', { name: 'This screen stopped working' })).toBeVisible()
+  expect(status()).toMatch(/^Saved /)
+  await press('{Alt>}1{/Alt}')
+  expect(await screen.findByRole('region', { name: 'No articles yet' })).toBeVisible()
   silent.mockRestore()
 })
 

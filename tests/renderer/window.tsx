@@ -15,7 +15,7 @@ import { standInDialogs, standInLayout } from './stand-ins'
 export async function showWindow(): Promise<void> {
   standInLayout()
   standInDialogs()
-  await act(async () => render(<App />))
+  await act(async () => void render(<App />))
 }
 
 /** One screen with what the frame does for it. */
@@ -51,7 +51,9 @@ export async function expectNotices(...texts: string[]): Promise<void> {
 }
 
 /** Presses keys wherever the focus is, as user-event writes them: "{Control>}k{/Control}". */
-export const press = (keys: string): Promise<void> => userEvent.keyboard(keys)
+export async function press(keys: string): Promise<void> {
+  await userEvent.keyboard(keys)
+}
 
 /** Clicks the button of this name. */
 export const click = (name: string, inside: HTMLElement = document.body): Promise<void> =>
