@@ -1,7 +1,9 @@
 import { call } from '@app/client'
+import { dismiss } from '@app/notices'
+import { resetPlace } from '@app/place'
 import { connectPreferences } from '@app/preferences'
 import { connectProject, show } from '@app/project-store'
-import type { EventMessage } from '@shared/ipc/contract'
+import type { CallName, EventMessage } from '@shared/ipc/contract'
 import { newId } from '@shared/new-id'
 import { changesBetween } from '@shared/project/changes-between'
 import type { Commit, Project } from '@shared/project/document'
@@ -9,7 +11,7 @@ import { newProject } from '@shared/project/new-project'
 import type { Operation } from '@shared/project/operations'
 import type { Block } from '@shared/text/blocks'
 import { act, cleanup } from '@testing-library/react'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach } from 'vitest'
@@ -18,7 +20,7 @@ import { handlersFor } from '../../electron/ipc/handlers'
 import { createServer } from '../../electron/ipc/server'
 import { preferencesIn } from '../../electron/preferences'
 import { RecentFiles } from '../../electron/project/recent'
-import type { ProjectSession } from '../../electron/project/session'
+import { ProjectSession } from '../../electron/project/session'
 import { Workspace } from '../../electron/project/workspace'
 import { createStore } from '../../electron/storage/create-store'
 import { SourceFiles } from '../../electron/storage/source-files'
@@ -51,8 +53,19 @@ export type Desk = {
   commits: () => Promise<Commit[]>
   /** Does operations as the first analyst, as if in another window, and waits until this one shows them. */
   perform: (...operations: Operation[]) => Promise<void>
+  /** Puts another project on the disk, as if made earlier. A folder in `userData` is also there for the real disk. */
+  store: (folder: string, project: Project, texts?: Readonly<Record<string, Block[]>>) => Promise<void>
+  /** Where the settings lie, on the real disk; the sample and what is in the list of recent projects are looked for there. */
+  userData: string
+  /** The inputs of every call of this name so far, in order. */
+  inputs: (name: CallName) => unknown[]
   tell: (message: EventMessage) => void
+  /** Calls of this name wait, as on a slow disk, until the function returned is called. */
+  hold: (name: CallName) => () => void
 }
+
+/** More notices than the tests of one file ever show. */
+const MOST_NOTICES = 500
 
 /** The window listens once for its whole life, whatever main process is behind it. */
 const listeners: ((message: string) => void)[] = []
@@ -62,6 +75,8 @@ const closings: (() => Promise<void>)[] = []
 afterEach(async () => {
   // What is still shown must not see its project close.
   cleanup()
+  // The window's notices and place outlive a test as they outlive a project.
+  for (let id = 0; id < MOST_NOTICES; id += 1) dismiss(id)
   for (const close of closings.splice(0)) await close()
 })
 
@@ -74,9 +89,22 @@ export async function openInWindow(
   texts: Readonly<Record<string, Block[]>> = {},
 ): Promise<Desk> {
   const { desk, open } = await startDesk()
-  await storeProject(desk.disk, project, texts)
+  await storeProject(desk.disk, FOLDER, project, texts)
   await open(FOLDER)
   return desk
+}
+
+/** Opens a project that somebody else, `other`, has open for writing: here it can only be read. */
+export async function openReadOnly(
+  project: Project = emptyProject(),
+  texts: Readonly<Record<string, Block[]>> = {},
+): Promise<{ desk: Desk; other: ProjectSession }> {
+  const { desk, open } = await startDesk()
+  await storeProject(desk.disk, FOLDER, project, texts)
+  const other = await ProjectSession.open(FOLDER, { fileSystem: desk.disk })
+  closings.push(() => other.close())
+  await open(FOLDER)
+  return { desk, other }
 }
 
 export function emptyProject(): Project {
@@ -92,6 +120,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
   const disk = new MemoryDisk()
   await disk.makeFolder('/projects')
   const [told, asked, copied, bugs]: [EventMessage[], Desk['asked'], string[], unknown[]] = [[], [], [], []]
+  const held = new Map<string, Promise<void>>()
   const answers: Desk['answers'] = { project: FOLDER, articles: [], memo: null }
   const tell = (message: EventMessage, except?: number) => {
     if (except === WINDOW) return
@@ -117,7 +146,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     recentChanged: () => undefined,
     themeChanged: () => undefined,
     setUsable: () => undefined,
-    chromium: async () => noPageEngine,
+    chromium: async () => pageEngine,
     desktop: {
       info: () => ({ version: '0', electron: '0', chromium: '0', node: '0', platform: 'test' }),
       copyText: async (text) => void copied.push(text),
@@ -138,8 +167,9 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     value: {
       call: async (name: string, input: unknown) => {
         asked.push({ name, input })
+        await held.get(name)
         // Electron copies what crosses between processes.
-        return JSON.stringify(await server(name, structuredClone(input), WINDOW))
+        return JSON.stringify(await server(name, crossed(structuredClone(input)), WINDOW))
       },
       onEvent: (listener: (message: string) => void) => listeners.push(listener),
     },
@@ -147,8 +177,10 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
   closings.push(async () => {
     disk.before = () => null
     await workspace.close()
-    await rm(userData, { recursive: true, force: true })
+    // A preference may still be on its way to its file.
+    await rm(userData, { recursive: true, force: true, maxRetries: 5 })
   })
+  resetPlace('home')
   await connectPreferences()
   if (connected) show(await call('project.current', {}))
   else await connectProject()
@@ -166,10 +198,24 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     answers,
     told,
     asked,
+    userData,
     copied,
     bugs,
     tell,
+    inputs: (wanted) => asked.filter(({ name }) => name === wanted).map(({ input }) => input),
+    store: async (folder, project, texts = {}) => {
+      if (folder.startsWith(userData)) {
+        await mkdir(folder, { recursive: true })
+        await disk.makeFolder(userData)
+      }
+      await storeProject(disk, folder, project, texts)
+    },
     commits: async () => (await workspace.session.history({ limit: Infinity })).toReversed().slice(1),
+    hold: (name) => {
+      let release = () => {}
+      held.set(name, new Promise((resolve) => (release = resolve)))
+      return release
+    },
     perform: async (...operations) => {
       const by = Object.keys(workspace.session.project.analysts)[0] ?? ''
       await act(async () => void (await workspace.session.apply({ by, operations })))
@@ -182,11 +228,24 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
   return { desk, open }
 }
 
+/** Bytes that were copied are bytes of another world than jsdom's; the main process has but one. */
+function crossed(value: unknown): unknown {
+  if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
+  if (Array.isArray(value)) return value.map(crossed)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, crossed(inner)]))
+}
+
 /** Puts a whole document on the disk as one commit, with the texts its versions name. */
-async function storeProject(disk: MemoryDisk, project: Project, texts: Readonly<Record<string, Block[]>>) {
+async function storeProject(
+  disk: MemoryDisk,
+  folder: string,
+  project: Project,
+  texts: Readonly<Record<string, Block[]>>,
+) {
   const at = '2026-01-01T00:00:00.000Z'
   const stored = structuredClone(project)
-  const sources = new SourceFiles(disk, join(FOLDER, 'sources'))
+  const sources = new SourceFiles(disk, join(folder, 'sources'))
   const nothing = { ...newProject(stored.about.project), about: {} } as unknown as Project
   const first = { seq: 1, at, by: null, label: 'Create project', operations: [], undoes: null, redoes: null }
   const hashes = await textHashes(texts)
@@ -194,7 +253,7 @@ async function storeProject(disk: MemoryDisk, project: Project, texts: Readonly<
     const version = stored.versions[versionId]
     if (version) stored.versions[versionId] = { ...version, blocksSha256 }
   }
-  await createStore(disk, FOLDER, stored, { ...first, changes: changesBetween(nothing, stored) })
+  await createStore(disk, folder, stored, { ...first, changes: changesBetween(nothing, stored) })
   for (const blocks of Object.values(texts)) await sources.putBlocks(blocks)
 }
 
@@ -209,4 +268,11 @@ async function textHashes(texts: Readonly<Record<string, Block[]>>): Promise<[st
 }
 
 const none = () => Promise.reject(new Error('No page engine here.'))
-const noPageEngine: Chromium = { parseHtml: none, parseMarkdown: none, rasterise: none, printPdf: none, close: none }
+/** The parsers run in this page; there is nothing to draw or print with. */
+const pageEngine: Chromium = {
+  parseHtml: async (html) => (await import('../../renderer/parser/parse-html')).parseHtml(html),
+  parseMarkdown: async (text) => (await import('../../renderer/parser/parse-markdown')).parseMarkdown(text),
+  rasterise: none,
+  printPdf: none,
+  close: async () => undefined,
+}

@@ -1,4 +1,4 @@
-import { dismiss, notify } from '@app/notices'
+import { dismiss, notify, notifyFailure } from '@app/notices'
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Notices } from '../../../renderer/frame/Notices'
@@ -42,4 +42,57 @@ test('an error stays until it is dismissed', () => {
   act(() => notify('error', 'It happened.'))
   later(600)
   expect(screen.getByRole('alert')).toHaveTextContent('It happened.')
+})
+
+test('a warning stays too, and both go when they are dismissed', () => {
+  render(<Notices />)
+  act(() => notify('warning', 'It happened.'))
+  later(600)
+  expect(shown()).toBeVisible()
+  fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }))
+  expect(shown()).toBeNull()
+})
+
+test('what was held goes once the pointer and the focus have left, after its whole time', () => {
+  render(<Notices />)
+  act(() => notify('info', 'It happened.'))
+  const dismissing = screen.getByRole('button', { name: 'Dismiss' })
+  act(() => dismissing.focus())
+  later(60)
+  expect(shown()).toBeVisible()
+  act(() => dismissing.blur())
+  later(5)
+  expect(shown()).toBeVisible()
+  later(2)
+  expect(shown()).toBeNull()
+  act(() => notify('info', 'It happened.'))
+  const card = screen.getByText('It happened.').closest('[role=status]')!
+  fireEvent.pointerEnter(card)
+  later(60)
+  fireEvent.pointerLeave(card)
+  later(7)
+  expect(shown()).toBeNull()
+})
+
+test('no more than four stand at once: the oldest makes room', () => {
+  render(<Notices />)
+  act(() => ['1', '2', '3', '4', '5'].forEach((text) => notify('error', text)))
+  expect(screen.getAllByRole('alert').map(({ textContent }) => textContent)).toEqual(['2', '3', '4', '5'])
+})
+
+test('what it offers is done, and it stays to be read', () => {
+  render(<Notices />)
+  const run = vi.fn<() => void>()
+  act(() => notify('info', 'It happened.', [{ label: 'Show', run }]))
+  fireEvent.click(screen.getByRole('button', { name: 'Show' }))
+  expect(run).toHaveBeenCalledOnce()
+  expect(shown()).toBeVisible()
+})
+
+test('a failure that nobody meant says that it is a bug, and that what was saved is safe', () => {
+  render(<Notices />)
+  act(() => notifyFailure(new TypeError('x is not a function')))
+  expect(screen.getByRole('alert')).toHaveTextContent(
+    'Something went wrong in Assay: TypeError: x is not a function. What was saved is safe.',
+  )
 })

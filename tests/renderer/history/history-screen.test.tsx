@@ -5,23 +5,9 @@ import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { HistoryScreen } from '../../../renderer/features/history/HistoryScreen'
 import { addAnalyst, addTag, emptyProject, id, perform as performIn } from '../../unit/shared/project/sample-project'
 import { openInWindow } from '../desk'
+import { standInLayout } from '../stand-ins'
 
-/** jsdom lays nothing out; the list needs a height to know which lines are in view. */
-beforeAll(() => {
-  for (const side of ['offsetHeight', 'clientHeight']) {
-    Object.defineProperty(HTMLElement.prototype, side, { configurable: true, value: 400 })
-  }
-  Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { configurable: true, value: 400 })
-  HTMLElement.prototype.scrollTo = function scrollTo(to?: ScrollToOptions | number) {
-    if (typeof to === 'object') this.scrollTop = to.top ?? 0
-    this.dispatchEvent(new Event('scroll'))
-  }
-  globalThis.ResizeObserver = class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  }
-})
+beforeAll(() => standInLayout())
 
 const rename = (name: string) => perform({ name: 'tag.update', input: { tagId: id('cost'), changes: { name } } })
 

@@ -1,0 +1,294 @@
+import { act, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, test } from 'vitest'
+import { type Desk, emptyProject, FOLDER, openInWindow, openReadOnly, startDesk } from '../desk'
+import {
+  buttonIn,
+  click,
+  command,
+  dialog,
+  expectNotices,
+  mend,
+  notices,
+  press,
+  refuseWrites,
+  showFrame,
+} from '../window'
+
+const field = (inside: HTMLElement, name: string) => within(inside).getByRole('textbox', { name })
+const ada = ({ project }: Desk) => Object.values(project.analysts)[0]!
+const gone = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+
+async function open(project = emptyProject()) {
+  const desk = await openInWindow(project)
+  await showFrame()
+  return desk
+}
+
+describe('a new project', () => {
+  const begin = async () => {
+    const { desk } = await startDesk()
+    await showFrame()
+    command(desk, 'project.new')
+    return { desk, asking: await dialog('New project') }
+  }
+
+  test('needs a title and a name that are more than spaces', async () => {
+    const { desk, asking } = await begin()
+    expect(field(asking, 'Title')).toHaveFocus()
+    const confirm = buttonIn(asking, 'Choose a folder…')
+    expect(confirm).toBeDisabled()
+    await press('Grain{Tab}  ')
+    expect(confirm).toBeDisabled()
+    await press('{Enter}')
+    expect(desk.inputs('project.create')).toEqual([])
+    await press('Bo')
+    expect(confirm).toBeEnabled()
+  })
+
+  test('is made in the folder chosen and opened, and the name is offered the next time', async () => {
+    const { desk, asking } = await begin()
+    desk.answers.project = '/projects/New.assay'
+    await press(' Grain {Tab} Bo {Enter}')
+    expect(await screen.findByRole('button', { name: 'Analyst: Bo. Switch…' })).toBeVisible()
+    expect(asking).not.toBeInTheDocument()
+    expect(desk.inputs('project.create')).toEqual([{ title: 'Grain', analyst: 'Bo' }])
+    expect(desk.project.about.project.title).toBe('Grain')
+    expect(ada(desk).name).toBe('Bo')
+    await press('{Control>}n{/Control}')
+    expect(field(await dialog('New project'), 'Your name')).toHaveValue('Bo')
+  })
+
+  test('is not made when the folder dialog is closed, or when the folder holds something', async () => {
+    const { desk, asking } = await begin()
+    desk.answers.project = null
+    await userEvent.type(field(asking, 'Title'), 'Grain')
+    await userEvent.type(field(asking, 'Your name'), 'Bo{Enter}')
+    await waitFor(() => expect(desk.inputs('project.create')).toHaveLength(1))
+    expect(notices()).toEqual([])
+    await desk.store(FOLDER, emptyProject())
+    desk.answers.project = FOLDER
+    command(desk, 'project.new')
+    await userEvent.type(field(await dialog('New project'), 'Title'), 'Grain{Enter}')
+    await expectNotices(`${FOLDER} is not empty. Nothing was changed. Choose a new or empty folder for the project.`)
+    expect(screen.getByRole('banner')).toHaveTextContent('Assay')
+  })
+
+  test('is left with Escape', async () => {
+    const { desk } = await begin()
+    await press('{Tab}{Tab}{Escape}')
+    await gone()
+    expect(desk.inputs('project.create')).toEqual([])
+  })
+})
+
+describe('project details', () => {
+  test('are kept when a field is left, without spaces around them, and an empty title is not', async () => {
+    const desk = await open()
+    command(desk, 'project.details')
+    const details = await dialog('Project details')
+    await userEvent.clear(field(details, 'Title'))
+    await press('   {Enter}')
+    expect(desk.inputs('project.apply')).toEqual([])
+    await press('{Control>}a{/Control} Grain {Tab}')
+    await waitFor(() => expect(desk.project.about.project.title).toBe('Grain'))
+    await press(' TLP:RED {Enter}')
+    await waitFor(() => expect(desk.project.about.project.handling).toBe('TLP:RED'))
+    expect(desk.inputs('project.apply')).toEqual([
+      { by: ada(desk).id, operations: [{ name: 'project.update', input: { changes: { title: 'Grain' } } }] },
+      { by: ada(desk).id, operations: [{ name: 'project.update', input: { changes: { handling: 'TLP:RED' } } }] },
+    ])
+    expect(screen.getByRole('banner')).toHaveTextContent('Grain')
+    await click('Close', details)
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  test('changed in another window are shown at once', async () => {
+    const desk = await open()
+    command(desk, 'project.details')
+    const details = await dialog('Project details')
+    await desk.perform({ name: 'project.update', input: { changes: { title: 'Elsewhere' } } })
+    expect(field(details, 'Title')).toHaveValue('Elsewhere')
+  })
+
+  test('cannot be changed in a read-only project, which says why', async () => {
+    const { desk } = await openReadOnly()
+    await showFrame()
+    command(desk, 'project.details')
+    await userEvent.type(field(await dialog('Project details'), 'Handling mark'), 'X{Enter}')
+    await expectNotices(`${desk.session.readOnly} Nothing was changed.`)
+    expect(desk.project.about.project.handling).toBe('')
+  })
+
+  test('go when the project is closed meanwhile', async () => {
+    const desk = await open()
+    command(desk, 'project.details')
+    await dialog('Project details')
+    await act(() => desk.workspace.close())
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+})
+
+describe('analysts', () => {
+  const add = async (desk: Desk, name: string) => {
+    command(desk, 'analyst.add')
+    const asking = await dialog('Add analyst')
+    await press(name)
+    return asking
+  }
+
+  test('an analyst is added after the others and works here from now on', async () => {
+    const desk = await open()
+    await add(desk, ' Bo {Enter}')
+    expect(await screen.findByRole('button', { name: 'Analyst: Bo. Switch…' })).toBeVisible()
+    const [first, second] = Object.values(desk.project.analysts)
+    expect(second).toEqual({ id: second?.id, name: 'Bo', position: 2 })
+    expect(desk.inputs('preferences.set')).toContainEqual({
+      changes: { analystByProject: { [desk.project.about.project.projectId]: second?.id } },
+    })
+    await click('Analyst: Bo. Switch…')
+    const choice = await dialog('Who is working here?')
+    expect(buttonIn(choice, 'Bo')).toHaveAttribute('aria-pressed', 'true')
+    expect(buttonIn(choice, 'Ada')).toHaveAttribute('aria-pressed', 'false')
+    await click('Ada', choice)
+    expect(screen.getByRole('button', { name: 'Analyst: Ada. Switch…' })).toBeVisible()
+    expect(screen.queryByRole('dialog')).toBeNull()
+    await press('{Control>}z{/Control}')
+    await waitFor(() => expect(desk.inputs('project.undo')).toEqual([{ by: first?.id }]))
+  })
+
+  test('a name that is in the project already is not taken twice', async () => {
+    const desk = await open()
+    const asking = await add(desk, ' aDA ')
+    expect(within(asking).getByRole('alert')).toHaveTextContent('An analyst of this name is already in the project.')
+    expect(buttonIn(asking, 'Add')).toBeDisabled()
+    await press('{Enter}')
+    expect(desk.inputs('project.apply')).toEqual([])
+    await press('2')
+    expect(within(asking).queryByRole('alert')).toBeNull()
+    expect(buttonIn(asking, 'Add')).toBeEnabled()
+  })
+
+  test('the first stays at work when the disk refuses the second', async () => {
+    const desk = await open()
+    refuseWrites(desk, 'ENOSPC')
+    await add(desk, 'Bo{Enter}')
+    await expectNotices(desk.session.status.failure ?? '')
+    expect(screen.getByRole('button', { name: 'Analyst: Ada. Switch…' })).toBeVisible()
+    expect(screen.queryByRole('dialog')).toBeNull()
+    mend(desk)
+  })
+
+  test('a name that is too long is refused in words', async () => {
+    const desk = await open()
+    const asking = await add(desk, 'B')
+    const input = field(asking, 'Name')
+    await userEvent.click(input)
+    await userEvent.paste('o'.repeat(500))
+    await press('{Enter}')
+    await waitFor(() => expect(notices()).toHaveLength(1))
+    expect(notices()[0]).toMatch(/^analyst\.add was refused: .*500 characters.*Nothing was changed\.$/s)
+  })
+
+  test('switching leads on to adding', async () => {
+    await open()
+    await click('Analyst: Ada. Switch…')
+    await click('Add analyst…', await dialog('Who is working here?'))
+    expect(await dialog('Add analyst')).toBeVisible()
+    expect(screen.getAllByRole('dialog')).toHaveLength(1)
+  })
+
+  test('Escape leaves the analyst as it was and gives the focus back', async () => {
+    await open()
+    await click('Analyst: Ada. Switch…')
+    await dialog('Who is working here?')
+    await press('{Escape}')
+    await gone()
+    expect(screen.getByRole('button', { name: 'Analyst: Ada. Switch…' })).toHaveFocus()
+  })
+})
+
+describe('naming a moment', () => {
+  test('keeps the name without spaces around it, and says so', async () => {
+    const desk = await open()
+    command(desk, 'history.checkpoint')
+    const asking = await dialog('Name this moment')
+    expect(buttonIn(asking, 'Name it')).toBeDisabled()
+    await press('  ')
+    expect(buttonIn(asking, 'Name it')).toBeDisabled()
+    await press('Round 1 {Enter}')
+    await expectNotices('This moment is now called “Round 1” in the history.')
+    expect(desk.inputs('history.nameCheckpoint')).toEqual([{ by: ada(desk).id, name: 'Round 1' }])
+    expect((await desk.session.checkpoints()).map(({ name, seq }) => ({ name, seq }))).toEqual([
+      { name: 'Round 1', seq: 1 },
+    ])
+    expect(desk.told).toContainEqual({ name: 'history.named', payload: null })
+  })
+
+  test('takes no more than fits', async () => {
+    const desk = await open()
+    command(desk, 'history.checkpoint')
+    const asking = await dialog('Name this moment')
+    await userEvent.click(field(asking, 'Name'))
+    await userEvent.paste('x'.repeat(300))
+    expect(field(asking, 'Name')).toHaveValue('x'.repeat(200))
+  })
+
+  test('says when the disk refuses, and works afterwards', async () => {
+    const desk = await open()
+    refuseWrites(desk, 'EROFS')
+    const name = async () => {
+      command(desk, 'history.checkpoint')
+      await dialog('Name this moment')
+      await press('Late{Enter}')
+    }
+    await name()
+    await waitFor(() => expect(notices()).toHaveLength(1))
+    expect(notices()[0]).toMatch(/^Not saved yet: the disk can only be read\. /)
+    mend(desk)
+    await name()
+    await screen.findByText('This moment is now called “Late” in the history.')
+  })
+})
+
+describe('help', () => {
+  test('about tells the versions and copies them', async () => {
+    const { desk } = await startDesk()
+    await showFrame()
+    command(desk, 'help.about')
+    const about = await dialog('About Assay')
+    const details = 'Assay 0, Electron 0, Chromium 0, Node 0, test'
+    expect(await within(about).findByText(details, { exact: false })).toBeVisible()
+    await click('Copy', about)
+    await waitFor(() => expect(desk.copied).toEqual([details]))
+    await click('Close', about)
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  test('keyboard shortcuts lists every command that has one, menu by menu', async () => {
+    await startDesk()
+    await showFrame()
+    await press('{Control>}/{/Control}')
+    const sheet = await dialog('Keyboard shortcuts')
+    const menus = within(sheet).getAllByRole('heading', { level: 3 })
+    expect(menus.map(({ textContent }) => textContent)).toEqual([
+      'File',
+      'Edit',
+      'View',
+      'Go',
+      'Passage',
+      'Risk',
+      'Memo',
+      'Help',
+    ])
+    const file = menus[0]?.parentElement?.querySelector('dl')
+    expect([...(file?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'New project…Ctrl+N',
+      'Open project…Ctrl+O',
+      'Import articles…Ctrl+I',
+      'Import pasted text…Ctrl+Shift+V',
+      'Close projectCtrl+Shift+W',
+    ])
+    expect(within(sheet).queryByText('About Assay')).toBeNull()
+  })
+})

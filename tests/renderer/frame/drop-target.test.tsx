@@ -1,0 +1,187 @@
+import { currentPlace } from '@app/place'
+import { act, createEvent, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { DropTarget } from '../../../renderer/frame/DropTarget'
+import { openInWindow, openReadOnly, startDesk } from '../desk'
+import { buttonIn, click, command, dialog, expectNotices, mend, notices, refuseWrites, showFrame } from '../window'
+
+type Dropped = { files?: File[]; text?: string; html?: string; other?: string }
+
+function carrying({ files = [], text, html, other }: Dropped) {
+  const data = new Map(Object.entries({ 'text/plain': text, 'text/html': html, 'text/uri-list': other }))
+  const types = [...data.keys()].filter((type) => data.get(type) !== undefined)
+  const all = files.length > 0 ? [...types, 'Files'] : types
+  return { dataTransfer: { types: all, files, getData: (type: string) => data.get(type) ?? '' } }
+}
+
+async function drop(dropped: Dropped): Promise<void> {
+  await act(async () => void fireEvent.drop(document.body, carrying(dropped)))
+}
+
+/** To somewhere in the window, or out of it for null. */
+function leave(to: Element | null): void {
+  const event = createEvent.dragLeave(document.body)
+  Object.defineProperty(event, 'relatedTarget', { value: to })
+  fireEvent(document.body, event)
+}
+
+const invited = () => screen.queryByText('Drop articles to import them')
+const file = (name: string, text: string) => new File([text], name)
+const titles = (desk: { project: { sources: Record<string, { title: string }> } }) =>
+  Object.values(desk.project.sources).map(({ title }) => title)
+
+async function show() {
+  await showFrame()
+  render(<DropTarget />)
+}
+
+async function open() {
+  const desk = await openInWindow()
+  await show()
+  return desk
+}
+
+test('a file dropped on the window becomes a source, shown in the library', async () => {
+  const desk = await open()
+  await drop({ files: [file('harbour.txt', 'The harbour is closed.')] })
+  await expectNotices('Imported “harbour”.')
+  const [source] = Object.values(desk.project.sources)
+  expect(currentPlace()).toMatchObject({ screen: 'library', sourceId: source?.id })
+  const [asked] = desk.inputs('source.importBytes') as { by: string; files: { name: string; bytes: Uint8Array }[] }[]
+  expect(asked?.by).toBe(Object.keys(desk.project.analysts)[0])
+  expect(asked?.files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)])).toEqual([
+    ['harbour.txt', 'The harbour is closed.'],
+  ])
+  await click('Read it')
+  expect(currentPlace()).toMatchObject({ screen: 'reader', sourceId: source?.id, passageId: null })
+})
+
+test('of several files the bad ones are named with the reason, and the others are imported', async () => {
+  const desk = await open()
+  await drop({ files: [file('a.txt', 'First words.'), file('none.txt', ''), file('b.txt', 'Other words.')] })
+  await expectNotices(
+    'none.txt: This file is empty. Nothing was imported.',
+    'Imported 2 articles. Their cards say what was left out.',
+  )
+  expect(titles(desk)).toEqual(['a', 'b'])
+})
+
+test('the same file is not imported twice', async () => {
+  await open()
+  await drop({ files: [file('a.txt', 'First words.')] })
+  await expectNotices('Imported “a”.')
+  await drop({ files: [file('again.txt', 'First words.')] })
+  await expectNotices('Imported “a”.', 'again.txt: This file is already in the project as “a”. Nothing was imported.')
+})
+
+test('dropped text is taken as text, and as HTML when it comes with its marks', async () => {
+  const desk = await open()
+  await drop({ text: 'Only words.' })
+  await expectNotices('Imported “Only words.”.')
+  await drop({ text: 'Marked words here.', html: '<p>Marked <b>words</b> here.</p>' })
+  await screen.findByText(/^Imported “Marked words here\.”\./)
+  const asked = desk.inputs('source.importBytes') as { files: { name: string; format: string }[] }[]
+  expect(asked.flatMap(({ files }) => files.map(({ name, format }) => [name, format]))).toEqual([
+    ['pasted text', 'txt'],
+    ['pasted text', 'html'],
+  ])
+})
+
+test('something is said when there is no project or it is read-only, and nothing is asked', async () => {
+  const { desk } = await startDesk()
+  await show()
+  await drop({ text: 'Words.' })
+  await expectNotices('Open or create a project first, then drop articles on it.')
+  expect(desk.inputs('source.importBytes')).toEqual([])
+})
+
+test('a read-only project takes nothing', async () => {
+  const { desk } = await openReadOnly()
+  await show()
+  await drop({ files: [file('a.txt', 'Words.')] })
+  await expectNotices('This project is open read-only: nothing can be imported.')
+  expect(desk.inputs('source.importBytes')).toEqual([])
+})
+
+test('what is neither file nor text, or was taken by somebody else, is left alone', async () => {
+  const desk = await open()
+  await drop({ other: 'https://example.org' })
+  const taken = createEvent.drop(document.body, carrying({ text: 'Words.' }))
+  taken.preventDefault()
+  await act(async () => void fireEvent(document.body, taken))
+  await drop({ text: '' })
+  expect(notices()).toEqual([])
+  expect(desk.inputs('source.importBytes')).toEqual([])
+})
+
+test('the window invites while something is dragged over it, until it leaves or is dropped', async () => {
+  await open()
+  const over = (dropped: Dropped) => fireEvent.dragOver(document.body, carrying(dropped))
+  expect(over({ other: 'x' })).toBe(true)
+  expect(invited()).toBeNull()
+  // False: the default, to refuse it, was prevented.
+  expect(over({ text: 'Words.' })).toBe(false)
+  expect(invited()).toBeVisible()
+  leave(document.body)
+  expect(invited()).toBeVisible()
+  leave(null)
+  expect(invited()).toBeNull()
+  over({ text: 'Words.' })
+  await drop({ other: 'x' })
+  expect(invited()).toBeNull()
+})
+
+test('what is dragged within the window is nothing to import', async () => {
+  await open()
+  const within_ = document.body.appendChild(document.createElement('div'))
+  within_.dataset['dragWithin'] = ''
+  fireEvent.dragOver(document.body, carrying({ text: 'Words.' }))
+  expect(invited()).toBeNull()
+  within_.remove()
+})
+
+test('a full disk is named at the file it refused, and the next drop works', async () => {
+  const desk = await open()
+  refuseWrites(desk, 'ENOSPC')
+  await drop({ files: [file('a.txt', 'Words.')] })
+  await waitFor(() => expect(notices()).toHaveLength(1))
+  expect(notices()[0]).toMatch(/^a\.txt: .*the disk is full/)
+  expect(titles(desk)).toEqual([])
+  mend(desk)
+  await drop({ files: [file('a.txt', 'Words.')] })
+  await screen.findByText('Imported “a”.')
+  expect(titles(desk)).toEqual(['a'])
+})
+
+test('pasted text is imported as what it is said to be, once there is any', async () => {
+  const desk = await open()
+  command(desk, 'source.paste')
+  const paste = await dialog('Import pasted text')
+  const text = within(paste).getByRole('textbox', { name: 'Text of the article' })
+  expect(buttonIn(paste, 'Import')).toBeDisabled()
+  await userEvent.type(text, '  ')
+  expect(buttonIn(paste, 'Import')).toBeDisabled()
+  await userEvent.clear(text)
+  await userEvent.type(text, '# Quays{Enter}{Enter}Closed.')
+  await userEvent.selectOptions(within(paste).getByRole('combobox', { name: 'It is' }), 'Markdown')
+  await click('Import', paste)
+  await screen.findByText(/^Imported “Quays”\./)
+  expect(desk.inputs('source.importBytes')).toMatchObject([{ files: [{ name: 'pasted text', format: 'md' }] }])
+})
+
+test('marks on the clipboard are pasted as HTML into an empty field, as text behind what is there', async () => {
+  const desk = await open()
+  command(desk, 'source.paste')
+  const paste = await dialog('Import pasted text')
+  const text = within(paste).getByRole('textbox', { name: 'Text of the article' })
+  const kind = within(paste).getByRole('combobox', { name: 'It is' })
+  expect(kind).toHaveValue('txt')
+  const clipboardData = { getData: (type: string) => (type === 'text/html' ? '<p>Marked</p>' : 'Marked') }
+  expect(fireEvent.paste(text, { clipboardData })).toBe(false)
+  expect(text).toHaveValue('<p>Marked</p>')
+  expect(kind).toHaveValue('html')
+  expect(fireEvent.paste(text, { clipboardData })).toBe(true)
+  await click('Cancel', paste)
+  expect(desk.inputs('source.importBytes')).toEqual([])
+})

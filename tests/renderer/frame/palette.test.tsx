@@ -1,0 +1,165 @@
+import { currentPlace } from '@app/place'
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import {
+  addAnalyst,
+  addMemo,
+  addRisk,
+  addSource,
+  addTag,
+  emptyProject as projectOfNobody,
+  id,
+  perform,
+} from '../../unit/shared/project/sample-project'
+import { openInWindow, openReadOnly, startDesk } from '../desk'
+import { click, command, dialog, press, showFrame } from '../window'
+
+/** Name, kind or why not, and keys of every entry. */
+const entries = () =>
+  screen.queryAllByRole('menuitem').map((item) => [...item.children].map(({ textContent }) => textContent).join(' | '))
+const open = async () => {
+  await press('{Control>}k{/Control}')
+  return dialog('Command palette')
+}
+const type = (words: string) => press(words)
+const NOTHING = ['Nothing of this name. Escape closes.']
+const gone = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+
+function sampleProject() {
+  const project = projectOfNobody()
+  perform(project, addAnalyst('ann'), addSource('Crane'), addTag('crane'), addRisk('Cranes'), addMemo('Cräne'))
+  return project
+}
+
+test('without a project it lists what can be done, then what cannot and why', async () => {
+  await startDesk()
+  await showFrame()
+  await open()
+  expect(entries().slice(0, 11)).toEqual([
+    'New project… | File | Ctrl+N',
+    'Open project… | File | Ctrl+O',
+    'Open the sample project | File',
+    'Theme: as the system | View',
+    'Theme: light | View',
+    'Theme: dark | View',
+    'Home | Go | Ctrl+Shift+H',
+    'Keyboard shortcuts | Help | Ctrl+/',
+    'About Assay | Help',
+    'Import articles… | Open a project first. | Ctrl+I',
+    'Import pasted text… | Open a project first. | Ctrl+Shift+V',
+  ])
+  expect(screen.getByRole('menuitem', { name: /^Import articles/ })).toHaveAttribute('aria-disabled', 'true')
+  expect(screen.getByRole('menuitem', { name: /^Home/ })).not.toHaveAttribute('aria-disabled')
+})
+
+test('a read-only project says why its commands cannot be used', async () => {
+  await openReadOnly()
+  await showFrame()
+  await open()
+  await type('undo')
+  expect(entries()).toEqual(['Undo | This project is open read-only. | Ctrl+Z'])
+})
+
+test('items are found by name or kind, whatever their case and accents', async () => {
+  await openInWindow(sampleProject())
+  await showFrame()
+  await open()
+  await type('crane')
+  expect(entries()).toEqual(['Crane | Source', 'R1 Cranes | Risk', 'crane | Tag', 'Cräne | Memo'])
+  await press('{Control>}a{/Control}')
+  await type('memo')
+  expect(entries()).toEqual([
+    'Memo | Go | Alt+6',
+    'New memo… | Memo | Ctrl+Shift+M',
+    'Export memo as Word… | Only in: memo. | Ctrl+E',
+    'Export memo as PDF… | Only in: memo.',
+    'Export memo as web page… | Only in: memo.',
+    'Export memo as Markdown… | Only in: memo.',
+    'Cräne | Memo',
+  ])
+  await type('z')
+  expect(entries()).toEqual(NOTHING)
+})
+
+test.each([
+  ['ne so', 'reader', 'sourceId', 'Crane'],
+  ['nes', 'risks', 'riskId', 'Cranes'],
+  ['ne t', 'codebook', 'tagId', 'crane'],
+  ['ne m', 'memo', 'memoId', 'Cräne'],
+] as const)('“%s” goes to the %s', async (words, place, field, name) => {
+  await openInWindow(sampleProject(), { [id('CraneV')]: [{ kind: 'paragraph', level: null, text: 'words' }] })
+  await showFrame()
+  await open()
+  await type(words)
+  await press('{Enter}')
+  await waitFor(() => expect(currentPlace()).toMatchObject({ screen: place, [field]: id(name) }))
+  expect(screen.queryByRole('dialog', { name: 'Command palette' })).toBeNull()
+})
+
+test('a command that opens a dialog does so once the palette is gone', async () => {
+  await openInWindow(sampleProject())
+  await showFrame()
+  await open()
+  await type('me th')
+  await press('{Enter}')
+  expect(await dialog('Name this moment')).toBeVisible()
+  expect(screen.getAllByRole('dialog')).toHaveLength(1)
+})
+
+test('what cannot be used is not run', async () => {
+  const { desk } = await startDesk()
+  await showFrame()
+  const palette = await open()
+  await type('close p')
+  await press('{Enter}')
+  expect(palette).toBeVisible()
+  expect(desk.inputs('project.close')).toEqual([])
+})
+
+test('arrows choose, round the end of the list', async () => {
+  await openInWindow(sampleProject())
+  await showFrame()
+  await open()
+  await type('cran')
+  await press('{ArrowDown}{ArrowDown}{Enter}')
+  await waitFor(() => expect(currentPlace().screen).toBe('codebook'))
+})
+
+test('Escape empties the field, then leaves and gives the focus back', async () => {
+  await openInWindow(sampleProject())
+  await showFrame()
+  await click('Search or run a commandCtrl+K')
+  const palette = await dialog('Command palette')
+  const input = within(palette).getByRole('searchbox', { name: 'Search or run a command' })
+  expect(input).toHaveFocus()
+  await type('crane')
+  await press('{Escape}')
+  expect(input).toHaveValue('')
+  await press('{Escape}')
+  await gone()
+  expect(currentPlace().screen).toBe('home')
+})
+
+test('what comes into the project while it is open is listed', async () => {
+  const desk = await openInWindow(sampleProject())
+  await showFrame()
+  command(desk, 'view.palette')
+  await dialog('Command palette')
+  await type('arb')
+  expect(entries()).toEqual(NOTHING)
+  await desk.perform(addTag('harbour'))
+  expect(entries()).toEqual(['harbour | Tag'])
+  await desk.perform({ name: 'tag.update', input: { tagId: id('harbour'), changes: { name: 'quay' } } })
+  expect(entries()).toEqual(NOTHING)
+})
+
+test('an item that is gone when it is chosen leads to its screen without it', async () => {
+  const desk = await openInWindow(sampleProject())
+  await showFrame()
+  await open()
+  await type('nes')
+  await desk.perform({ name: 'risk.delete', input: { riskId: id('Cranes') } })
+  expect(entries()).toEqual(NOTHING)
+  await press('{Enter}')
+  expect(currentPlace().screen).toBe('home')
+})

@@ -1,0 +1,193 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { LibraryScreen } from '../../../renderer/features/library/LibraryScreen'
+import { addAnalyst, addSource, AT, emptyProject, id, perform } from '../../unit/shared/project/sample-project'
+import { openInWindow, openReadOnly } from '../desk'
+import { expectNotices, mend, notices, press, refuseWrites, showScreen } from '../window'
+
+function projectOf(...names: string[]) {
+  const project = emptyProject()
+  perform(project, addAnalyst('ann'), ...names.map((name) => addSource(name)))
+  return project
+}
+
+async function open(project = projectOf('port')) {
+  const desk = await openInWindow(project)
+  await showScreen(<LibraryScreen />, 'library')
+  return desk
+}
+
+const field = (name: string) => within(screen.getByRole('article')).getByLabelText(name)
+const fill = async (name: string, text: string) => {
+  await userEvent.clear(field(name))
+  if (text) await userEvent.type(field(name), text)
+  await press('{Tab}')
+}
+const asked = ({ inputs }: { inputs: (name: 'project.apply') => unknown[] }) =>
+  inputs('project.apply').map((input) => (input as { operations: { input: unknown }[] }).operations[0]?.input)
+
+test.each([
+  ['Title', ' Port closed ', { title: 'Port closed' }],
+  ['Authors', ' Ann;; Ed Porter ; ', { authors: ['Ann', 'Ed Porter'] }],
+  ['Publisher', ' Post ', { publisher: 'Post' }],
+  ['Published', '2026-02-03', { published: '2026-02-03' }],
+  ['Retrieved', '2026-02-04', { retrieved: '2026-02-04' }],
+  ['URL', ' https://example.org ', { url: 'https://example.org' }],
+  ['Origin', ' Wire ', { origin: 'Wire' }],
+  ['Language', ' fr ', { language: 'fr' }],
+  ['Source descriptor', ' Seen from afar. ', { descriptor: ' Seen from afar. ' }],
+])('%s is kept when the field is left', async (name, text, changes) => {
+  const desk = await open()
+  await fill(name, text)
+  await waitFor(() => expect(desk.project.sources[id('port')]).toMatchObject(changes))
+  expect(asked(desk)).toEqual([{ sourceId: id('port'), changes }])
+  expect(desk.inputs('project.apply')).toMatchObject([{ by: id('ann'), operations: [{ name: 'source.update' }] }])
+})
+
+test('what was filled in can be emptied, but for the title', async () => {
+  const project = projectOf('port')
+  const changes = { published: '2026-02-03', authors: ['Ann'], publisher: 'Post', reliability: 'B' as const }
+  perform(project, { name: 'source.update', input: { sourceId: id('port'), changes } })
+  const desk = await open(project)
+  await fill('Title', '  ')
+  expect(asked(desk)).toEqual([])
+  await fill('Published', '')
+  await fill('Authors', '')
+  await fill('Publisher', '')
+  await userEvent.selectOptions(field('Reliability of the source'), 'Not rated')
+  await waitFor(() =>
+    expect(desk.project.sources[id('port')]).toMatchObject({
+      title: 'port',
+      published: null,
+      authors: [],
+      publisher: '',
+      reliability: null,
+    }),
+  )
+})
+
+test('a field left as it was asks for nothing', async () => {
+  const desk = await open()
+  await userEvent.click(field('Publisher'))
+  await press('x{Backspace}{Tab}')
+  expect(asked(desk)).toEqual([])
+})
+
+test('Escape brings back what is kept', async () => {
+  const desk = await open()
+  await userEvent.type(field('Publisher'), 'Wrong{Escape}')
+  expect(field('Publisher')).toHaveValue('')
+  await press('{Tab}')
+  expect(asked(desk)).toEqual([])
+})
+
+test('a reliability is chosen with its meaning', async () => {
+  const desk = await open()
+  const select = field('Reliability of the source')
+  expect(
+    within(select)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    'Not rated',
+    'A – Completely reliable',
+    'B – Usually reliable',
+    'C – Fairly reliable',
+    'D – Not usually reliable',
+    'E – Unreliable',
+    'F – Cannot be judged',
+  ])
+  expect(select).not.toHaveAccessibleDescription()
+  await userEvent.selectOptions(select, 'B – Usually reliable')
+  await waitFor(() => expect(desk.project.sources[id('port')]?.reliability).toBe('B'))
+  expect(select).toHaveValue('B')
+  expect(select).toHaveAccessibleDescription(/\w{4}/)
+})
+
+test('the facts of the import stand below, with its notes', async () => {
+  const project = projectOf('port')
+  const versionId = id('portV')
+  const version = project.versions[versionId]!
+  project.versions[versionId] = {
+    ...version,
+    bytes: 1_234_567,
+    characters: 9_876,
+    blocks: 12,
+    notes: ['A table was left out.'],
+  }
+  await open(project)
+  const facts = [...screen.getByRole('article').querySelectorAll('dd')].map(({ textContent }) => textContent)
+  const instant = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+  expect(facts).toEqual([
+    'port.txt (1,234,567 bytes, utf-8)',
+    instant.format(new Date(AT)),
+    '9,876 characters in 12 paragraphs',
+    '0'.repeat(64),
+  ])
+  const notes = within(screen.getByRole('list', { name: 'Import notes' })).getAllByRole('listitem')
+  expect(notes.map(({ textContent }) => textContent)).toEqual(['A table was left out.'])
+})
+
+test('an import without notes has no list of them', async () => {
+  await open()
+  expect(screen.queryByRole('list', { name: 'Import notes' })).toBeNull()
+})
+
+test('what another window changes is shown, but not over what is being typed', async () => {
+  const desk = await open()
+  const change = (publisher: string) =>
+    desk.perform({ name: 'source.update', input: { sourceId: id('port'), changes: { publisher } } })
+  await change('Post')
+  expect(field('Publisher')).toHaveValue('Post')
+  await userEvent.type(field('Publisher'), ' of Oslo')
+  await change('Times')
+  expect(field('Publisher')).toHaveValue('Post of Oslo')
+})
+
+test('words being typed are kept for their own source when another one is chosen', async () => {
+  const desk = await open(projectOf('port', 'rail'))
+  await userEvent.type(field('Publisher'), 'Post')
+  await userEvent.click(screen.getAllByRole('row')[2]!)
+  await waitFor(() => expect(desk.project.sources[id('port')]?.publisher).toBe('Post'))
+  expect(screen.getByRole('article', { name: 'Source card of rail' })).toBeVisible()
+  expect(desk.project.sources[id('rail')]?.publisher).toBe('')
+})
+
+test('words for a source that is gone meanwhile are refused in words', async () => {
+  const desk = await open(projectOf('port', 'rail'))
+  await userEvent.type(field('Publisher'), 'Post')
+  await desk.perform({ name: 'source.delete', input: { sourceId: id('port') } })
+  await expectNotices('This source is no longer in the project. Nothing was changed.')
+})
+
+test('a full disk is said, the words stay, and they are saved with the next ones', async () => {
+  const desk = await open()
+  refuseWrites(desk, 'ENOSPC')
+  await fill('Publisher', 'Post')
+  await waitFor(() => expect(notices()).toHaveLength(1))
+  expect(notices()[0]).toMatch(/^Not saved yet: the disk is full\. /)
+  expect(field('Publisher')).toHaveValue('Post')
+  expect(desk.project.sources[id('port')]?.publisher).toBe('')
+  mend(desk)
+  await fill('Origin', 'Wire')
+  await waitFor(() => expect(desk.project.sources[id('port')]).toMatchObject({ publisher: 'Post', origin: 'Wire' }))
+})
+
+test('a read-only project says why nothing is kept', async () => {
+  const { desk } = await openReadOnly(projectOf('port'))
+  await showScreen(<LibraryScreen />, 'library')
+  await fill('Publisher', 'Post')
+  await expectNotices(`${desk.session.readOnly} Nothing was changed.`)
+  expect(desk.project.sources[id('port')]?.publisher).toBe('')
+})
+
+test('a URL that is far too long is refused in words', async () => {
+  const desk = await open()
+  await userEvent.click(field('URL'))
+  await userEvent.paste('u'.repeat(4_001))
+  await press('{Tab}')
+  await waitFor(() => expect(notices()).toHaveLength(1))
+  expect(notices()[0]).toMatch(/^source\.update was refused: .*4000 characters.*Nothing was changed\.$/s)
+  expect(desk.project.sources[id('port')]?.url).toBe('')
+})
