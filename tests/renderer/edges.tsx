@@ -1,5 +1,5 @@
 import { call } from '@app/client'
-import { dismiss } from '@app/notices'
+import { announce, dismiss } from '@app/notices'
 import { resetPlace } from '@app/place'
 import { show } from '@app/project-store'
 import type { Screen } from '@shared/commands'
@@ -17,6 +17,7 @@ type Texts = Readonly<Record<string, Block[]>>
 /** Shows a screen, or a part of one, with the notices as the frame has them. */
 export async function showScreen(content: ReactElement, at: Screen): Promise<void> {
   resetPlace(at)
+  announce('')
   await act(async () => {
     render(
       <>
