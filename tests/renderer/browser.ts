@@ -24,6 +24,8 @@ function layOut(): void {
     Object.defineProperty(HTMLElement.prototype, side, { configurable: true, value: WINDOW.height })
   }
   Element.prototype.getBoundingClientRect = function getBoundingClientRect() {
+    // Between panes there is room for nothing, so that no click is taken for the drag of a separator.
+    if (this.matches('[role=separator]')) return box(-LINE, -LINE, 0, 0)
     const line = this instanceof HTMLElement ? this.dataset.block : undefined
     return line === undefined
       ? box(0, 0, WINDOW.width, WINDOW.height)

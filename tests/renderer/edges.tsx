@@ -6,7 +6,7 @@ import type { Screen } from '@shared/commands'
 import type { Project } from '@shared/project/document'
 import type { Operation } from '@shared/project/operations'
 import type { Block } from '@shared/text/blocks'
-import { act, render, screen } from '@testing-library/react'
+import { act, cleanup, render, screen } from '@testing-library/react'
 import type { ReactElement } from 'react'
 import { afterEach } from 'vitest'
 import { Notices } from '../../renderer/frame/Notices'
@@ -28,7 +28,10 @@ export async function showScreen(content: ReactElement, at: Screen): Promise<voi
   })
 }
 
-afterEach(() => {
+afterEach(async () => {
+  cleanup()
+  // Panes keep their widths as soon as they are shown: the folder may not go while that is written.
+  await call('preferences.set', { changes: {} })
   for (let id = 0; id < 1000; id += 1) dismiss(id)
 })
 
@@ -72,7 +75,7 @@ export const operationsAsked = ({ asked }: Desk): Operation[] =>
 export const usable = (within: ParentNode = document): string[] =>
   [...within.querySelectorAll<HTMLElement>('button, input, select, textarea')]
     .filter((element) => !element.matches(':disabled') && !element.closest('fieldset:disabled'))
-    .map((element) => element.getAttribute('aria-label') || labelOf(element) || (element.textContent ?? ''))
+    .map((element) => element.getAttribute('aria-label') || labelOf(element) || (element.textContent ?? '').trim())
 
 const labelOf = (element: HTMLElement): string =>
   'labels' in element ? [...((element as HTMLInputElement).labels ?? [])].map((each) => each.textContent).join(' ') : ''
