@@ -61,14 +61,14 @@ test('a row shows mine, the group’s and the evidence for and against', async (
 })
 
 test.each([
-  ['likelihood', 'nope', '“nope” is not a percent, not a term of ICD 203 and not “?” for cannot judge.'],
-  ['likelihood', '12–80%', 'No term of ICD 203 stands for 12–80%. Its bands are 1–5%, 5–20%, 20–45%, 45–55%, 55–80%, 80–95%, 95–99%.'],
-  ['impact', '6', '“6” is not a level of impact: type 1 to 5.'],
-  ['confidence', 'x', '“x” is not a confidence: type l, m or h.'],
-  ['horizon', '2027-02-30', '“2027-02-30” is not a day like 2027-03-31.'],
-  ['title', ' ', 'A risk needs a title.'],
-  ['party', 'p'.repeat(501), 'At most 500 characters fit; this has 501.'],
-])('%s refuses “%s” with the reason and keeps the editor open', async (column, text, why) => {
+  ['likelihood', '“nope” is not a percent, not a term of ICD 203 and not “?” for cannot judge.', 'nope'],
+  ['likelihood', 'No term of ICD 203 stands for 12–80%. Its bands are 1–5%, 5–20%, 20–45%, 45–55%, 55–80%, 80–95%, 95–99%.', '12–80%'],
+  ['impact', '“6” is not a level of impact: type 1 to 5.', '6'],
+  ['confidence', '“x” is not a confidence: type l, m or h.', 'x'],
+  ['horizon', '“2027-02-30” is not a day like 2027-03-31.', '2027-02-30'],
+  ['title', 'A risk needs a title.', ' '],
+  ['party', 'At most 500 characters fit; this has 501.', 'p'.repeat(501)],
+])('%s refuses in words and keeps the editor open: %s', async (column, why, text) => {
   const desk = await shown(one().made)
   fireEvent.mouseDown(cell(1, column))
   await user.keyboard('{Enter}')
