@@ -8,7 +8,14 @@ const CHARACTER = 8
 const WINDOW = { width: 1000, height: 600 }
 
 const box = (left: number, top: number, width: number, height: number): DOMRect => ({
-  ...{ left, top, width, height, x: left, y: top, right: left + width, bottom: top + height },
+  left,
+  top,
+  width,
+  height,
+  x: left,
+  y: top,
+  right: left + width,
+  bottom: top + height,
   toJSON: () => ({ left, top, width, height }),
 })
 
@@ -27,9 +34,7 @@ function layOut(): void {
     // Between panes there is room for nothing, so that no click is taken for the drag of a separator.
     if (this.matches('[role=separator]')) return box(-LINE, -LINE, 0, 0)
     const line = this instanceof HTMLElement ? this.dataset.block : undefined
-    return line === undefined
-      ? box(0, 0, WINDOW.width, WINDOW.height)
-      : box(0, Number(line) * LINE, WINDOW.width, LINE)
+    return line === undefined ? box(0, 0, WINDOW.width, WINDOW.height) : box(0, Number(line) * LINE, WINDOW.width, LINE)
   }
   Range.prototype.getBoundingClientRect = function getBoundingClientRect() {
     const top = Number(blockAt(this.startContainer)?.dataset.block ?? 0) * LINE

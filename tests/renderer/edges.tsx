@@ -69,7 +69,9 @@ export function fillDisk(desk: Desk): () => void {
 
 /** Operations the window asked for, oldest first. */
 export const operationsAsked = ({ asked }: Desk): Operation[] =>
-  asked.flatMap(({ name, input }) => (name === 'project.apply' ? (input as { operations: Operation[] }).operations : []))
+  asked.flatMap(({ name, input }) =>
+    name === 'project.apply' ? (input as { operations: Operation[] }).operations : [],
+  )
 
 /** Everything on the page that an analyst could change something with and that is not disabled. */
 export const usable = (within: ParentNode = document): string[] =>

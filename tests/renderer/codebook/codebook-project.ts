@@ -7,8 +7,15 @@ export const tag = (...[name, position, parent = null, shortcut = null]: TagLine
   name: 'tag.create',
   input: {
     tag: {
-      ...{ id: id(name), parentId: parent && id(parent), position, name, colour: 1, shortcut },
-      ...{ definition: '', include: '', exclude: '' },
+      id: id(name),
+      parentId: parent && id(parent),
+      position,
+      name,
+      colour: 1,
+      shortcut,
+      definition: '',
+      include: '',
+      exclude: '',
     },
   },
 })

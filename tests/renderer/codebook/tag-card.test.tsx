@@ -84,9 +84,18 @@ test('a digit is taken from the tag that has it, which is named before', async (
     ['risk', 2, null, 3],
   ])
   const digit = screen.getByLabelText('Digit in the reader')
-  expect([...digit.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual(
-    ['None', '1', '2', '3 (now risk)', '4', '5', '6', '7', '8', '9'],
-  )
+  expect([...digit.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
+    'None',
+    '1',
+    '2',
+    '3 (now risk)',
+    '4',
+    '5',
+    '6',
+    '7',
+    '8',
+    '9',
+  ])
   await user.selectOptions(digit, '3 (now risk)')
   await waitFor(() => expect(cost()?.shortcut).toBe(3))
   expect(desk.project.tags[id('risk')]?.shortcut).toBeNull()
@@ -151,29 +160,42 @@ test.each<[string, Record<string, string[]>, string]>([
     '1 passage keeps its other tags. 2 passages stay in the text without a tag.',
   ],
 ])('before it goes, the fate of its passages is told: %s', async (_name, passages, fate) => {
-  await shown([['cost', 1], ['risk', 2], ['under', 1, 'cost']], passages)
+  await shown(
+    [
+      ['cost', 1],
+      ['risk', 2],
+      ['under', 1, 'cost'],
+    ],
+    passages,
+  )
   await askToDelete()
   expect(said().slice(0, 2)).toEqual([fate, 'The tag under it moves up one level.'])
 })
 
 test('another tag can replace it: passages have that one, tags under it move up, and it is shown', async () => {
   const { desk } = await shown(
-    [['cost', 1], ['risk', 2], ['one', 1, 'cost'], ['two', 2, 'cost']],
+    [
+      ['cost', 1],
+      ['risk', 2],
+      ['one', 1, 'cost'],
+      ['two', 2, 'cost'],
+    ],
     { a: ['cost'], b: ['cost', 'risk'] },
   )
   await askToDelete()
   expect(said()[1]).toBe('The 2 tags under it move up one level.')
   const select = dialog().getByLabelText('Replace it on its 2 passages with')
-  expect([...select.querySelectorAll('option')].map(({ textContent }) => textContent).toSorted()).toEqual(
-    ['Nothing', 'one', 'risk', 'two'],
-  )
+  expect([...select.querySelectorAll('option')].map(({ textContent }) => textContent).toSorted()).toEqual([
+    'Nothing',
+    'one',
+    'risk',
+    'two',
+  ])
   await user.selectOptions(select, 'risk')
   expect(said()[0]).toBe('2 passages will have “risk” instead.')
   await user.click(dialog().getByRole('button', { name: 'Delete' }))
   expect(await screen.findByText('No tag')).toBeVisible()
-  expect(operationsAsked(desk)).toEqual([
-    { name: 'tag.delete', input: { tagId: id('cost'), replaceWith: id('risk') } },
-  ])
+  expect(operationsAsked(desk)).toEqual([{ name: 'tag.delete', input: { tagId: id('cost'), replaceWith: id('risk') } }])
   expect(desk.project.passages[id('a')]?.tagIds).toEqual([id('risk')])
   expect(desk.project.passages[id('b')]?.tagIds).toEqual([id('risk')])
   expect(desk.project.tags[id('one')]?.parentId).toBeNull()

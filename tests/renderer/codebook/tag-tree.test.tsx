@@ -29,7 +29,8 @@ async function shown(tags: readonly TagLine[] = FOUR, open = openInWindow) {
 const row = (name: string) => document.querySelector<HTMLElement>(`[data-key="${id(name)}"]`)!
 const rows = () =>
   [...document.querySelectorAll('[role=row]')].map(
-    (each) => `${'-'.repeat(Number(each.getAttribute('aria-level')) - 1)}${each.querySelector('span:not([aria-hidden])')?.textContent}`,
+    (each) =>
+      `${'-'.repeat(Number(each.getAttribute('aria-level')) - 1)}${each.querySelector('span:not([aria-hidden])')?.textContent}`,
   )
 const press = (name: string, key: string) =>
   act(async () => {

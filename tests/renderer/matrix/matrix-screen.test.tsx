@@ -33,7 +33,8 @@ async function shown(risks: readonly [title: string, ...answers: Answers][], ope
 }
 
 const cell = (place: string) => document.querySelector<HTMLElement>(`[data-cell="${place}"]`)!
-const inCell = (place: string) => [...cell(place).querySelectorAll('button, span')].map(({ textContent }) => textContent)
+const inCell = (place: string) =>
+  [...cell(place).querySelectorAll('button, span')].map(({ textContent }) => textContent)
 const tableRows = () =>
   [...document.querySelectorAll('tbody tr')].map((row) => [...row.children].map(({ textContent }) => textContent))
 const unplaced = () => [...document.querySelectorAll('[aria-labelledby=unplaced] li')].map((each) => each.textContent)
@@ -41,10 +42,14 @@ const cellRisks = () => {
   const section = document.querySelector('[data-cell-risks]')
   return section && [...section.querySelectorAll('h2, p, button')].map(({ textContent }) => textContent)
 }
-const current = () => [...document.querySelectorAll<HTMLElement>('[data-cell][tabindex="0"]')].map((each) => each.dataset.cell)
+const current = () =>
+  [...document.querySelectorAll<HTMLElement>('[data-cell][tabindex="0"]')].map((each) => each.dataset.cell)
 const reaches = () =>
   [...document.querySelectorAll<HTMLElement>('[style*=bottom]')].map(({ style, dataset }) => [
-    ...[style.left, style.right, style.bottom, style.height],
+    style.left,
+    style.right,
+    style.bottom,
+    style.height,
     dataset.standingOut !== undefined,
   ])
 
@@ -54,12 +59,7 @@ test('an empty project says what it waits for', async () => {
 })
 
 test('risks without a likelihood or an impact have no place and are listed in register order', async () => {
-  await shown([
-    ['Nobody'],
-    ['Only likely', ['likely', null]],
-    ['Only impact', [null, 3]],
-    ['Cannot judge', ['?', 4]],
-  ])
+  await shown([['Nobody'], ['Only likely', ['likely', null]], ['Only impact', [null, 3]], ['Cannot judge', ['?', 4]]])
   expect(tableRows()).toEqual([])
   expect(screen.getByText('Without a place (4)')).toBeVisible()
   expect(unplaced()).toEqual(['R1 Nobody', 'R2 Only likely', 'R3 Only impact', 'R4 Cannot judge'])
@@ -89,7 +89,10 @@ test('ranks go by level, then likelihood; alike risks share theirs and the next 
 })
 
 test('an outline reaches over the middle half of the answers', async () => {
-  await shown([['Spread', [0, 1], [50, 3], [100, 5]], ['Term', ['likely', 2]]])
+  await shown([
+    ['Spread', [0, 1], [50, 3], [100, 5]],
+    ['Term', ['likely', 2]],
+  ])
   expect(tableRows().map(([, , likelihood, impact]) => [likelihood, impact])).toEqual([
     ['50% (25–75%)', '3 serious'],
     ['likely', '2 limited'],
@@ -133,7 +136,10 @@ test('more than three risks of a cell are counted, listed beside it, and only th
   act(() => cell('4-5').focus())
   expect(cellRisks()).toEqual([
     'Likelihood high, impact catastrophic: very high',
-    ...['1= · R1 A', '1= · R2 B', '1= · R3 C', '1= · R4 D'],
+    '1= · R1 A',
+    '1= · R2 B',
+    '1= · R3 C',
+    '1= · R4 D',
   ])
   await user.keyboard('{Enter}')
   expect(screen.getByText('1= · R1 A')).toHaveFocus()
@@ -143,7 +149,11 @@ test('more than three risks of a cell are counted, listed beside it, and only th
 
 test('three risks of a cell still have their names', async () => {
   await shown(['A', 'B', 'C'].map((title): [string, ...Answers] => [title, [85, 5]]))
-  expect([...cell('4-5').querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual(['R1=', 'R2=', 'R3='])
+  expect([...cell('4-5').querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual([
+    'R1=',
+    'R2=',
+    'R3=',
+  ])
 })
 
 test('the keyboard walks the cells from the top left and stops at the edges', async () => {

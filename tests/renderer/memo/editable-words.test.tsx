@@ -46,9 +46,10 @@ test('a section without a draft says so, takes words and lets them be removed', 
   expect(editing('outlook')).toHaveFocus()
   await write('outlook', 'A long winter.\n\nThen spring.')
   await waitFor(() => expect(section('outlook').getByText('Written by you')).toBeVisible())
-  expect([...document.querySelectorAll('#memo-outlook p')].map(({ textContent }) => textContent).slice(0, 2)).toEqual(
-    ['A long winter.', 'Then spring.'],
-  )
+  expect([...document.querySelectorAll('#memo-outlook p')].map(({ textContent }) => textContent).slice(0, 2)).toEqual([
+    'A long winter.',
+    'Then spring.',
+  ])
   await user.click(section('outlook').getByText('Remove my words'))
   await waitFor(() => expect(memo()?.written).toEqual({}))
   expect(section('outlook').getByText('Nothing here yet; left out of the export')).toBeVisible()

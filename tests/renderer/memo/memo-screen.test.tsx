@@ -3,6 +3,9 @@ import { undoOrRedo } from '@app/perform'
 import { currentPlace, goTo } from '@app/place'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { MemoScreen } from '../../../renderer/features/memo/MemoScreen'
 import { MemoProject } from '../../unit/shared/memo/memo-project'
@@ -99,8 +102,16 @@ test('memos are listed by position with their day; one that is gone gives way to
 test('each section says whether it is empty, a draft or written', async () => {
   const { desk, made } = await shown()
   expect(states()).toEqual([
-    ...['Bottom lineempty', 'Key judgmentsempty', 'Evidenceempty', 'Risk tableempty', 'Risk matrixempty'],
-    ...['Assumptionsempty', 'Alternatives consideredempty', 'Indicatorsempty', 'Outlookempty', 'Sourcesempty'],
+    'Bottom lineempty',
+    'Key judgmentsempty',
+    'Evidenceempty',
+    'Risk tableempty',
+    'Risk matrixempty',
+    'Assumptionsempty',
+    'Alternatives consideredempty',
+    'Indicatorsempty',
+    'Outlookempty',
+    'Sourcesempty',
     'Method and scales',
   ])
   await desk.perform({ name: 'memo.write', input: { memoId: made.memoId, section: 'outlook', text: 'Long winter.' } })
@@ -118,7 +129,10 @@ test('details are kept trimmed when they are left; an empty title or date is not
   await waitFor(() => expect(memo()?.date).toBe('2026-12-01'))
   const update = (changes: object) => ({ name: 'memo.update', input: { memoId: made.memoId, changes } })
   expect(operationsAsked(desk)).toEqual([
-    ...[update({ title: 'Ice' }), update({ author: 'Per' }), update({ audience: '' }), update({ date: '2026-12-01' })],
+    update({ title: 'Ice' }),
+    update({ author: 'Per' }),
+    update({ audience: '' }),
+    update({ date: '2026-12-01' }),
   ])
   expect(paper()).toBe('Ice')
 })
@@ -153,21 +167,41 @@ test('risks are left out and taken in again, each as one step with its own name'
   await user.click(screen.getByLabelText(/Grounding/))
   await waitFor(() => expect(memo()?.excludedRiskIds).toEqual([second]))
   expect((await desk.commits()).map(({ label }) => label)).toEqual([
-    ...['Leave risk out of memo', 'Leave risk out of memo', 'Take risk into memo'],
+    'Leave risk out of memo',
+    'Leave risk out of memo',
+    'Take risk into memo',
   ])
   await desk.perform({ name: 'risk.delete', input: { riskId: second! } })
   expect(screen.getByText('Risks in this memo · 1 of 1')).toBeVisible()
 })
 
-test('an export that the analyst gives up asks for nothing more; one that is done offers the file', async () => {
+test('an export that the analyst gives up says nothing', async () => {
   const { desk, made } = await shown()
   await user.click(region('Export').getByText('Markdown…'))
   await waitFor(() => expect(desk.asked.at(-1)?.name).toBe('memo.export'))
   expect(desk.asked.at(-1)?.input).toEqual({ memoId: made.memoId, format: 'md' })
   expect(region('Notices').queryAllByRole('status')).toEqual([])
-  expect([...region('Export').getAllByRole('button')].map(({ textContent }) => textContent)).toEqual(
-    ['Word…', 'PDF…', 'Web page…', 'Markdown…'],
-  )
+})
+
+test('an export that is done offers the file, one that cannot be written says why', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'assay-export-'))
+  const { desk } = await shown()
+  desk.answers.memo = join(folder, 'memo.md')
+  await user.click(region('Export').getByText('Markdown…'))
+  const notice = within((await screen.findByText('Exported “memo.md”.')).parentElement!)
+  expect(await readFile(desk.answers.memo, 'utf8')).toContain('# Ice charts withheld')
+  await user.click(notice.getByText('Show in folder'))
+  await user.click(notice.getByText('Open'))
+  const token = expect.any(String)
+  expect(desk.asked.slice(-2)).toEqual([
+    { name: 'memo.showExport', input: { token } },
+    { name: 'memo.openExport', input: { token } },
+  ])
+  desk.answers.memo = join(folder, 'none', 'memo.md')
+  await user.click(region('Export').getByText('Markdown…'))
+  await waitFor(() => expect(alerts()).toEqual([expect.stringMatching(/^“memo\.md” was not exported: /)]))
+  expect(desk.bugs).toEqual([])
+  await rm(folder, { recursive: true })
 })
 
 test('read-only, the memo can be read and exported and nothing in it written', async () => {
@@ -176,9 +210,12 @@ test('read-only, the memo can be read and exported and nothing in it written', a
     made.score(risk, 85, 4)
     made.do({ name: 'memo.write', input: { memoId: made.memoId, section: 'outlook', text: 'Long winter.' } })
   }, openReadOnly)
-  expect(usable(screen.getByRole('region', { name: 'Memo details' }))).toEqual(
-    ['Word…', 'PDF…', 'Web page…', 'Markdown…'],
-  )
+  expect(usable(screen.getByRole('region', { name: 'Memo details' }))).toEqual([
+    'Word…',
+    'PDF…',
+    'Web page…',
+    'Markdown…',
+  ])
   const allowed = new Set(['Go to the risk'])
   expect(usable(screen.getByRole('article')).filter((name) => !allowed.has(name))).toEqual([])
   await user.click(screen.getByText('Long winter.'))

@@ -93,14 +93,20 @@ test('note, statement and credibility are kept one by one and can be unset', asy
   fireEvent.blur(screen.getByLabelText('Note'))
   await user.selectOptions(screen.getByLabelText('Statement'), 'Author’s judgment')
   await user.selectOptions(screen.getByLabelText('Credibility'), '6 Cannot be judged')
-  await waitFor(() => expect(passage()).toMatchObject({ note: 'Said twice', statement: 'author-judgment', credibility: 6 }))
+  await waitFor(() =>
+    expect(passage()).toMatchObject({ note: 'Said twice', statement: 'author-judgment', credibility: 6 }),
+  )
   await user.selectOptions(screen.getByLabelText('Statement'), 'Not set')
   await user.selectOptions(screen.getByLabelText('Credibility'), 'Not rated')
   await waitFor(() => expect(passage()).toMatchObject({ statement: null, credibility: null }))
   expect(operationsAsked(desk).map(({ input }) => input)).toEqual(
-    [{ note: 'Said twice' }, { statement: 'author-judgment' }, { credibility: 6 }, { statement: null }, { credibility: null }].map(
-      (changes) => ({ passageId, changes }),
-    ),
+    [
+      { note: 'Said twice' },
+      { statement: 'author-judgment' },
+      { credibility: 6 },
+      { statement: null },
+      { credibility: null },
+    ].map((changes) => ({ passageId, changes })),
   )
 })
 
@@ -150,9 +156,9 @@ test('evidence is linked to a risk that it is not linked to yet, with the stance
   await waitFor(() => expect(announced()).toBe('Linked to R2.'))
   expect(links()).toEqual([['contradicts', 'R2 Rates']])
   await useAsEvidence()
-  expect([...dialog().getByLabelText('Risk').querySelectorAll('option')].map((each) => each.textContent)).toEqual(
-    ['R1 Grounding'],
-  )
+  expect([...dialog().getByLabelText('Risk').querySelectorAll('option')].map((each) => each.textContent)).toEqual([
+    'R1 Grounding',
+  ])
   await user.click(dialog().getByText('Link'))
   await waitFor(() => expect(links()).toHaveLength(2))
   const link = (riskId: string | undefined, stance: string) => ({
@@ -161,9 +167,7 @@ test('evidence is linked to a risk that it is not linked to yet, with the stance
   })
   expect(operationsAsked(desk)).toEqual([link(rates, 'contradicts'), link(grounding, 'supports')])
   await useAsEvidence()
-  expect(said()).toEqual([
-    'This passage is linked to every risk. Press Shift+R to make a new risk from this passage.',
-  ])
+  expect(said()).toEqual(['This passage is linked to every risk. Press Shift+R to make a new risk from this passage.'])
   await user.click(dialog().getByText('Close'))
   expect(screen.queryByRole('dialog')).toBeNull()
 })
@@ -201,7 +205,14 @@ test('deleting says which evidence goes along, and undo brings the passage back'
     const [only = ''] = Object.keys(each.project.passages)
     for (const [index, title] of ['Grounding', 'Rates'].entries()) {
       const riskId = each.risk(title)
-      const evidence = { id: id(title), riskId, passageId: only, stance: 'supports' as const, note: '', position: index }
+      const evidence = {
+        id: id(title),
+        riskId,
+        passageId: only,
+        stance: 'supports' as const,
+        note: '',
+        position: index,
+      }
       each.do({ name: 'evidence.link', input: { evidence } })
     }
   })

@@ -19,12 +19,16 @@ const sources = () =>
   [...screen.getByRole('navigation', { name: 'Sources' }).querySelectorAll('button')].map((each) => each.textContent)
 const bars = () =>
   [...document.querySelectorAll<HTMLElement>('[data-passage][title]')].map(({ title: name, style, dataset }) => [
-    ...[name, style.color, style.left, style.top],
+    name,
+    style.color,
+    style.left,
+    style.top,
     dataset.chosen !== undefined,
   ])
 const labels = () =>
   [...document.querySelectorAll<HTMLElement>('[data-passage][data-name]')].map(({ dataset }) => [
-    ...[dataset.name, dataset.more],
+    dataset.name,
+    dataset.more,
   ])
 
 test('an empty project says what to import', async () => {
@@ -36,9 +40,11 @@ test('an empty project says what to import', async () => {
 test('the text stands in numbered paragraphs under what is known of its source', async () => {
   const { made } = await showReader((each) => each.passage('Pilots'))
   await screen.findByText(WORDS[0]!)
-  expect([...document.querySelectorAll<HTMLElement>('[data-block]')].map(({ dataset }) => dataset.paragraph)).toEqual(
-    ['¶1', '¶2', '¶3'],
-  )
+  expect([...document.querySelectorAll<HTMLElement>('[data-block]')].map(({ dataset }) => dataset.paragraph)).toEqual([
+    '¶1',
+    '¶2',
+    '¶3',
+  ])
   expect(title()).toBe('Norvik stops its ice charts')
   expect(screen.getByText('Ada Lund · Northern Ledger · 4 Oct 2026 · source B')).toBeVisible()
   expect(sources()).toEqual(['Norvik stops its ice charts1Northern Ledger · 4 Oct 2026 · B'])
@@ -49,7 +55,12 @@ test('the text stands in numbered paragraphs under what is known of its source',
 test('headings and quotes are elements of their kind', async () => {
   const made = new MemoProject()
   const sourceId = made.source(['x', 'x', 'x', 'x', 'x'], {
-    ...{ title: 'T', authors: [], publisher: '', published: null, reliability: null, language: '' },
+    title: 'T',
+    authors: [],
+    publisher: '',
+    published: null,
+    reliability: null,
+    language: '',
   })
   const { versionId } = made.project.sources[sourceId]!
   await openInWindow(made.project, {
@@ -63,9 +74,13 @@ test('headings and quotes are elements of their kind', async () => {
   })
   await showScreen(<ReaderScreen />, 'reader')
   await screen.findByText('q')
-  expect([...document.querySelectorAll('[data-block]')].map(({ tagName }) => tagName)).toEqual(
-    ['H2', 'H2', 'H3', 'H4', 'BLOCKQUOTE'],
-  )
+  expect([...document.querySelectorAll('[data-block]')].map(({ tagName }) => tagName)).toEqual([
+    'H2',
+    'H2',
+    'H3',
+    'H4',
+    'BLOCKQUOTE',
+  ])
   expect(screen.getByText('source not rated')).toBeVisible()
   expect(sources()).toEqual(['T0not rated'])
 })
@@ -159,9 +174,6 @@ test('read-only, the text is read and its passages walked, and nothing can be ch
   ])
   await user.keyboard('1')
   await act(async () => goTo({ passageId: Object.keys(desk.project.passages)[0]! }))
-  expect(usable(screen.getByRole('region', { name: 'Passage and tags' }))).toEqual([
-    'R1 Grounding',
-    'PilotsNo tag',
-  ])
+  expect(usable(screen.getByRole('region', { name: 'Passage and tags' }))).toEqual(['R1 Grounding', 'PilotsNo tag'])
   expect(operationsAsked(desk)).toEqual([])
 })

@@ -12,7 +12,8 @@ beforeAll(standInForBrowser)
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
 
 const bar = () => screen.queryByRole('toolbar', { name: 'Selected words' })
-const offered = () => [...(bar()?.querySelectorAll('button') ?? [])].map((each) => each.getAttribute('aria-label') ?? each.textContent)
+const offered = () =>
+  [...(bar()?.querySelectorAll('button') ?? [])].map((each) => each.getAttribute('aria-label') ?? each.textContent)
 
 async function shown(change: (made: ReaderProject) => void = () => {}) {
   const { desk, made } = await showReader((each) => {
@@ -45,12 +46,20 @@ test('a digit of the bar makes the words a passage with its tag, and undo takes 
       name: 'passage.create',
       input: {
         passage: {
-          ...{ id: currentPlace().passageId, sourceId: made.sourceId, versionId, tagIds: [id('cost')] },
+          id: currentPlace().passageId,
+          sourceId: made.sourceId,
+          versionId,
+          tagIds: [id('cost')],
           anchor: {
-            ...{ start: 30, end: 36, exact: 'Pilots', prefix: 'The port stopped its charts.\n\n' },
+            start: 30,
+            end: 36,
+            exact: 'Pilots',
+            prefix: 'The port stopped its charts.\n\n',
             suffix: ' are blind for days.\n\nTies are s',
           },
-          ...{ note: '', statement: null, credibility: null },
+          note: '',
+          statement: null,
+          credibility: null,
         },
       },
     },
@@ -85,7 +94,9 @@ test('words are copied with where they come from', async () => {
   await select(2, 0, 6)
   await user.click(within(bar()!).getByText(/^Copy citation/))
   await waitFor(() =>
-    expect(desk.copied).toEqual(['“Pilots” (Ada Lund, “Norvik stops its ice charts”, Northern Ledger, 4 Oct 2026, ¶2)']),
+    expect(desk.copied).toEqual([
+      '“Pilots” (Ada Lund, “Norvik stops its ice charts”, Northern Ledger, 4 Oct 2026, ¶2)',
+    ]),
   )
 })
 

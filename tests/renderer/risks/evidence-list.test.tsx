@@ -48,7 +48,10 @@ const outline = () =>
 const item = (words: string) => within(screen.getByText(new RegExp(words)).closest('li')!)
 const from = (index: number) => `“${WORDS[index]}”Norvik stops its ice charts, ¶${index + 1}, B2`
 const picker = () => within(screen.getByRole('dialog', { name: 'Link evidence' }))
-const found = () => picker().queryAllByRole('listitem').map(({ textContent }) => textContent)
+const found = () =>
+  picker()
+    .queryAllByRole('listitem')
+    .map(({ textContent }) => textContent)
 
 test('nothing linked: it says how to link and what was searched for the contrary', async () => {
   const { desk, riskId } = await shown([])

@@ -18,8 +18,13 @@ async function shown(observables: readonly string[], open = openInWindow) {
       name: 'indicator.create',
       input: {
         indicator: {
-          ...{ id: id(observable), riskId, position: observables.length - index, observable },
-          ...{ threshold: '', watch: '', status: 'not-observed' },
+          id: id(observable),
+          riskId,
+          position: observables.length - index,
+          observable,
+          threshold: '',
+          watch: '',
+          status: 'not-observed',
         },
       },
     }),
@@ -64,8 +69,13 @@ test('Enter and the button add one after the others, trimmed, and empty the fiel
     name: 'indicator.create',
     input: {
       indicator: {
-        ...{ id: expect.any(String), riskId, position, observable },
-        ...{ threshold: '', watch: '', status: 'not-observed' },
+        id: expect.any(String),
+        riskId,
+        position,
+        observable,
+        threshold: '',
+        watch: '',
+        status: 'not-observed',
       },
     },
   })

@@ -22,22 +22,24 @@ const one = () => {
 }
 
 const cell = (number: number, column: string) =>
-  document.querySelectorAll<HTMLElement>('[data-row]')[number - 1]!.querySelector<HTMLElement>(
-    `[data-column="${column}"]`,
-  )!
+  document
+    .querySelectorAll<HTMLElement>('[data-row]')
+    [number - 1]!.querySelector<HTMLElement>(`[data-column="${column}"]`)!
 const texts = (column: string) =>
   [...document.querySelectorAll(`[data-row] [data-column="${column}"]`)].map(({ textContent }) => textContent)
-const paste = (text: string) =>
-  act(async () => fireEvent.paste(document, { clipboardData: { getData: () => text } }))
-const sortBy = (column: string) =>
-  fireEvent.click(document.querySelector(`[data-header="${column}"]`)!)
+const paste = (text: string) => act(async () => fireEvent.paste(document, { clipboardData: { getData: () => text } }))
+const sortBy = (column: string) => fireEvent.click(document.querySelector(`[data-header="${column}"]`)!)
 
 test('what is not scored or set is a dash, never a zero', async () => {
   await shown(one().made)
   const shownTexts = ['likelihood', 'impact', 'confidence', 'group-likelihood', 'group-impact', 'level', 'horizon']
   expect(shownTexts.map((column) => texts(column))).toEqual(shownTexts.map(() => ['–']))
   expect(['evidence', 'scored-by', 'category', 'party', 'rationale'].flatMap((column) => texts(column))).toEqual([
-    ...['+0 −0', '0 of 1', '', '', ''],
+    '+0 −0',
+    '0 of 1',
+    '',
+    '',
+    '',
   ])
 })
 
@@ -52,17 +54,30 @@ test('a row shows mine, the group’s and the evidence for and against', async (
   made.do({ name: 'risk.update', input: { riskId, changes: { horizon: '2027-04-30' } } })
   await shown(made)
   const columns = ['number', 'likelihood', 'impact', 'confidence', 'group-likelihood', 'group-impact', 'level']
-  expect(columns.flatMap((column) => texts(column))).toEqual(
-    ['R1', '60%', '3', 'low', '75% (68–83%)', '3–4', 'moderate'],
-  )
-  expect(['evidence', 'scored-by', 'horizon', 'rationale'].flatMap((column) => texts(column))).toEqual(
-    ['+1 −1', '2 of 2', '30 Apr 2027', 'Ice'],
-  )
+  expect(columns.flatMap((column) => texts(column))).toEqual([
+    'R1',
+    '60%',
+    '3',
+    'low',
+    '75% (68–83%)',
+    '3–4',
+    'moderate',
+  ])
+  expect(['evidence', 'scored-by', 'horizon', 'rationale'].flatMap((column) => texts(column))).toEqual([
+    '+1 −1',
+    '2 of 2',
+    '30 Apr 2027',
+    'Ice',
+  ])
 })
 
 test.each([
   ['likelihood', '“nope” is not a percent, not a term of ICD 203 and not “?” for cannot judge.', 'nope'],
-  ['likelihood', 'No term of ICD 203 stands for 12–80%. Its bands are 1–5%, 5–20%, 20–45%, 45–55%, 55–80%, 80–95%, 95–99%.', '12–80%'],
+  [
+    'likelihood',
+    'No term of ICD 203 stands for 12–80%. Its bands are 1–5%, 5–20%, 20–45%, 45–55%, 55–80%, 80–95%, 95–99%.',
+    '12–80%',
+  ],
   ['impact', '“6” is not a level of impact: type 1 to 5.', '6'],
   ['confidence', '“x” is not a confidence: type l, m or h.', 'x'],
   ['horizon', '“2027-02-30” is not a day like 2027-03-31.', '2027-02-30'],
@@ -86,7 +101,12 @@ test.each([
 test.each([
   ['likelihood', '85', 'very likely (80–95%)', { kind: 'percent', percent: 85 }],
   ['impact', 'severe', '4 severe', 4],
-  ['confidence', 'm', 'Partly corroborated by good sources, several assumptions, mixed inference, few gaps.', 'moderate'],
+  [
+    'confidence',
+    'm',
+    'Partly corroborated by good sources, several assumptions, mixed inference, few gaps.',
+    'moderate',
+  ],
 ])('%s says what “%s” means while it is typed', async (column, text, says, value) => {
   const { made, riskId } = one()
   const desk = await shown(made)

@@ -31,8 +31,18 @@ const button = (name: string) => screen.getByRole('button', { name })
 const dialog = () => screen.queryByRole('dialog')
 
 const riskFromElsewhere = () => ({
-  ...{ id: id('elsewhere'), position: 1, title: 'From elsewhere', cause: '', event: '', party: '', horizon: null },
-  ...{ consequence: '', category: '', assumptions: '', alternatives: '', contrarySearch: '' },
+  id: id('elsewhere'),
+  position: 1,
+  title: 'From elsewhere',
+  cause: '',
+  event: '',
+  party: '',
+  horizon: null,
+  consequence: '',
+  category: '',
+  assumptions: '',
+  alternatives: '',
+  contrarySearch: '',
 })
 
 test('an empty project says how to begin and opens the dialog', async () => {
@@ -86,8 +96,13 @@ function full(made: MemoProject) {
     name: 'indicator.create',
     input: {
       indicator: {
-        ...{ id: id('log'), riskId, position: 1, observable: 'The log' },
-        ...{ threshold: '', watch: '', status: 'observed' },
+        id: id('log'),
+        riskId,
+        position: 1,
+        observable: 'The log',
+        threshold: '',
+        watch: '',
+        status: 'observed',
       },
     },
   })
@@ -155,9 +170,24 @@ test('read-only, the register can be filtered and its columns chosen, and nothin
   const { desk } = await shown(['Grounding'], openReadOnly, full)
   const toolbar = screen.getByRole('toolbar')
   expect(usable(toolbar)).toEqual([
-    ...['Filter risks', 'Unscored by me', 'No evidence', 'Disputed', 'Created by me', 'Columns'],
-    ...['My likelihood', 'My impact', 'My confidence', 'Group likelihood', 'Group impact', 'Level', 'Evidence'],
-    ...['Scored by', 'Category', 'Party', 'Horizon', 'My rationale'],
+    'Filter risks',
+    'Unscored by me',
+    'No evidence',
+    'Disputed',
+    'Created by me',
+    'Columns',
+    'My likelihood',
+    'My impact',
+    'My confidence',
+    'Group likelihood',
+    'Group impact',
+    'Level',
+    'Evidence',
+    'Scored by',
+    'Category',
+    'Party',
+    'Horizon',
+    'My rationale',
   ])
   fireEvent.mouseDown(register().getByText('Grounding'))
   await user.keyboard('x{Enter}{Delete}')
@@ -200,7 +230,10 @@ test('a row that no longer passes stays until the filter is asked again', async 
 
 test('a hidden column is gone at once, remembered, and comes back; the first two cannot be hidden', async () => {
   await shown(['Grounding'])
-  const headers = () => register().getAllByRole('columnheader').map(({ textContent }) => textContent)
+  const headers = () =>
+    register()
+      .getAllByRole('columnheader')
+      .map(({ textContent }) => textContent)
   const box = (name: string) => within(screen.getByRole('toolbar')).getByLabelText(name)
   fireEvent.click(box('Party'))
   fireEvent.click(box('Level'))
