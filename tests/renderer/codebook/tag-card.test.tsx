@@ -30,7 +30,7 @@ function Card() {
 async function shown(
   tags: readonly TagLine[] = [['cost', 1]],
   passages: Readonly<Record<string, string[]>> = {},
-  open = openInWindow,
+  open: typeof openReadOnly = openInWindow,
 ) {
   const desk = await open(codebook(tags, passages))
   await showScreen(<Card />, 'codebook')

@@ -20,7 +20,7 @@ const FOUR: readonly TagLine[] = [
   ['c', 3],
 ]
 
-async function shown(tags: readonly TagLine[] = FOUR, open = openInWindow) {
+async function shown(tags: readonly TagLine[] = FOUR, open: typeof openReadOnly = openInWindow) {
   const desk = await open(codebook(tags))
   await showScreen(<CodebookScreen />, 'codebook')
   return desk

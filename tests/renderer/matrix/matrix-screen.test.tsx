@@ -16,7 +16,7 @@ const LONG = 'Donaudampfschifffahrtsgesellschaft'.repeat(10)
 type Likelihood = Parameters<MemoProject['score']>[1]
 type Answers = [Likelihood, Parameters<MemoProject['score']>[2]][]
 
-async function shown(risks: readonly [title: string, ...answers: Answers][], open = openInWindow) {
+async function shown(risks: readonly [title: string, ...answers: Answers][], open: typeof openReadOnly = openInWindow) {
   const made = new MemoProject()
   const analysts = [Object.keys(made.project.analysts)[0]!]
   const ids = risks.map(([title, ...answers]) => {

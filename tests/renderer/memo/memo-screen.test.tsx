@@ -23,7 +23,7 @@ function Screen() {
   return <MemoScreen />
 }
 
-async function shown(change: (made: MemoProject) => void = () => {}, open = openInWindow) {
+async function shown(change: (made: MemoProject) => void = () => {}, open: typeof openReadOnly = openInWindow) {
   const made = new MemoProject()
   change(made)
   const desk = await open(made.project, Object.fromEntries(made.texts))

@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import { ReaderScreen } from '../../../renderer/features/reader/ReaderScreen'
 import { MemoProject } from '../../unit/shared/memo/memo-project'
 import { openInWindow } from '../desk'
-import { showScreen } from '../edges'
+import { type openReadOnly, showScreen } from '../edges'
 import { tag, type TagLine } from '../codebook/codebook-project'
 
 export const WORDS = ['The port stopped its charts.', 'Pilots are blind for days.', 'Ties are strong.']
@@ -27,7 +27,10 @@ export class ReaderProject extends MemoProject {
   }
 }
 
-export async function showReader(change: (made: ReaderProject) => void = () => {}, open = openInWindow) {
+export async function showReader(
+  change: (made: ReaderProject) => void = () => {},
+  open: typeof openReadOnly = openInWindow,
+) {
   const made = new ReaderProject()
   change(made)
   const desk = await open(made.project, Object.fromEntries(made.texts))

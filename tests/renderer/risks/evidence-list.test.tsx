@@ -22,7 +22,10 @@ function List({ riskId }: { riskId: string }) {
 
 const WORDS = ['The port stopped its charts.', 'Pilots are blind.', 'Ties are strong.', 'Ships still sail.']
 
-async function shown(stances: readonly ('supports' | 'contradicts' | 'context' | null)[], open = openInWindow) {
+async function shown(
+  stances: readonly ('supports' | 'contradicts' | 'context' | null)[],
+  open: typeof openReadOnly = openInWindow,
+) {
   const made = new MemoProject()
   const riskId = made.risk('Grounding')
   const other = made.risk('Other')

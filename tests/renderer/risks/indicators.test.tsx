@@ -10,7 +10,7 @@ import { alerts, fillDisk, NOT_SAVED, openReadOnly, operationsAsked, showScreen,
 
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
 
-async function shown(observables: readonly string[], open = openInWindow) {
+async function shown(observables: readonly string[], open: typeof openReadOnly = openInWindow) {
   const made = new MemoProject()
   const riskId = made.risk('Grounding')
   observables.forEach((observable, index) =>

@@ -17,7 +17,7 @@ function Score({ riskId, analystId }: { riskId: string; analystId: string }) {
   return <MyScore riskId={riskId} analystId={analystId} score={scores[0]} />
 }
 
-async function shown(open = openInWindow, score?: [number | 'likely' | '?' | null, 1 | 4 | null]) {
+async function shown(open: typeof openReadOnly = openInWindow, score?: [number | 'likely' | '?' | null, 1 | 4 | null]) {
   const made = new MemoProject()
   const riskId = made.risk('Grounding')
   if (score) made.score(riskId, ...score)
@@ -151,7 +151,7 @@ test('the level is looked up and its cell shown', async () => {
     'very lowVLVLVLLL',
     'likelihood / impact12345',
   ])
-  expect(rows[1]?.querySelector('[aria-current]')?.cellIndex).toBe(4)
+  expect(rows[1]?.querySelector<HTMLTableCellElement>('[aria-current]')?.cellIndex).toBe(4)
 })
 
 test('rationale and basis are kept without the white space around them', async () => {

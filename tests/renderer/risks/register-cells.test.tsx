@@ -10,7 +10,7 @@ import { announced, openReadOnly, operationsAsked, showScreen } from '../edges'
 beforeAll(standInForBrowser)
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
 
-async function shown(made: MemoProject, open = openInWindow) {
+async function shown(made: MemoProject, open: typeof openReadOnly = openInWindow) {
   const desk = await open(made.project, Object.fromEntries(made.texts))
   await showScreen(<Register riskId={null} />, 'risks')
   return desk

@@ -14,7 +14,11 @@ import { alerts, fillDisk, NOT_SAVED, openReadOnly, operationsAsked, showScreen,
 beforeAll(standInForBrowser)
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
 
-async function shown(titles: readonly string[], open = openInWindow, change: (made: MemoProject) => void = () => {}) {
+async function shown(
+  titles: readonly string[],
+  open: typeof openReadOnly = openInWindow,
+  change: (made: MemoProject) => void = () => {},
+) {
   const made = new MemoProject()
   const ids = titles.map((title) => made.risk(title))
   change(made)

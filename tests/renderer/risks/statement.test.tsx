@@ -166,7 +166,7 @@ test('Escape and Cancel close it and ask nothing', async () => {
   expect(operationsAsked(desk)).toEqual([])
 })
 
-async function inspect(open = openInWindow) {
+async function inspect(open: typeof openReadOnly = openInWindow) {
   const made = new MemoProject()
   const riskId = made.risk('Grounding', { cause: 'charts stop', event: 'a ship grounds', category: 'Safety' })
   made.risk('Rates', { category: 'Economy' })
