@@ -1,0 +1,229 @@
+import { undoOrRedo } from '@app/perform'
+import { currentPlace, goTo } from '@app/place'
+import { act, fireEvent, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeAll, expect, test } from 'vitest'
+import { MatrixScreen } from '../../../renderer/features/matrix/MatrixScreen'
+import { MemoProject } from '../../unit/shared/memo/memo-project'
+import { standInForBrowser } from '../browser'
+import { openInWindow } from '../desk'
+import { operationsAsked, openReadOnly, showScreen } from '../edges'
+
+beforeAll(standInForBrowser)
+const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
+const LONG = 'Donaudampfschifffahrtsgesellschaft'.repeat(10)
+
+type Likelihood = Parameters<MemoProject['score']>[1]
+type Answers = [Likelihood, Parameters<MemoProject['score']>[2]][]
+
+async function shown(risks: readonly [title: string, ...answers: Answers][], open: typeof openReadOnly = openInWindow) {
+  const made = new MemoProject()
+  const analysts = [Object.keys(made.project.analysts)[0]!]
+  const ids = risks.map(([title, ...answers]) => {
+    const riskId = made.risk(title)
+    answers.forEach((answer, index) => {
+      analysts[index] ??= made.analyst(`Analyst ${index}`)
+      made.score(riskId, ...answer, { by: analysts[index] })
+    })
+    return riskId
+  })
+  const desk = await open(made.project)
+  await showScreen(<MatrixScreen />, 'matrix')
+  return { desk, ids, made }
+}
+
+const cell = (place: string) => document.querySelector<HTMLElement>(`[data-cell="${place}"]`)!
+const inCell = (place: string) =>
+  [...cell(place).querySelectorAll('button, span')].map(({ textContent }) => textContent)
+const tableRows = () =>
+  [...document.querySelectorAll('tbody tr')].map((row) => [...row.children].map(({ textContent }) => textContent))
+const unplaced = () => [...document.querySelectorAll('[aria-labelledby=unplaced] li')].map((each) => each.textContent)
+const cellRisks = () => {
+  const section = document.querySelector('[data-cell-risks]')
+  return section && [...section.querySelectorAll('h2, p, button')].map(({ textContent }) => textContent)
+}
+const current = () =>
+  [...document.querySelectorAll<HTMLElement>('[data-cell][tabindex="0"]')].map((each) => each.dataset.cell)
+const reaches = () =>
+  [...document.querySelectorAll<HTMLElement>('[style*=bottom]')].map(({ style, dataset }) => [
+    style.left,
+    style.right,
+    style.bottom,
+    style.height,
+    dataset.standingOut !== undefined,
+  ])
+
+test('an empty project says what it waits for', async () => {
+  await shown([])
+  expect(screen.getByText('Risks appear here once they have a likelihood and an impact.')).toBeVisible()
+})
+
+test('risks without a likelihood or an impact have no place and are listed in register order', async () => {
+  await shown([['Nobody'], ['Only likely', ['likely', null]], ['Only impact', [null, 3]], ['Cannot judge', ['?', 4]]])
+  expect(tableRows()).toEqual([])
+  expect(screen.getByText('Without a place (4)')).toBeVisible()
+  expect(unplaced()).toEqual(['R1 Nobody', 'R2 Only likely', 'R3 Only impact', 'R4 Cannot judge'])
+  expect(reaches()).toEqual([])
+})
+
+test('ranks go by level, then likelihood; alike risks share theirs and the next is counted on', async () => {
+  await shown([
+    ['Low', [10, 2]],
+    ['Tie one', [85, 5]],
+    ['Percent', [90, 4]],
+    ['Tie two', [85, 5]],
+    ['Terms', ['likely', 4], [30, 4]],
+    ['Unscored'],
+  ])
+  expect(tableRows()).toEqual([
+    ['1=', 'R2 Tie one', '85%', '5 catastrophic', 'very high'],
+    ['1=', 'R4 Tie two', '85%', '5 catastrophic', 'very high'],
+    ['3', 'R3 Percent', '90%', '4 severe', 'high'],
+    ['4', 'R5 Terms', 'unlikely to likely', '4 severe', 'moderate'],
+    ['5', 'R1 Low', '10%', '2 limited', 'low'],
+  ])
+  expect(unplaced()).toEqual(['R6 Unscored'])
+  expect(inCell('4-5')).toEqual(['VH', 'R2=', '=', 'R4=', '='])
+  expect(cell('4-4')).toHaveAccessibleName('Likelihood high, impact severe, level high: R3')
+  expect(cell('1-1')).toHaveAccessibleName('Likelihood very low, impact negligible, level very low: no risks')
+})
+
+test('an outline reaches over the middle half of the answers', async () => {
+  await shown([
+    ['Spread', [0, 1], [50, 3], [100, 5]],
+    ['Term', ['likely', 2]],
+  ])
+  expect(tableRows().map(([, , likelihood, impact]) => [likelihood, impact])).toEqual([
+    ['50% (25–75%)', '3 serious'],
+    ['likely', '2 limited'],
+  ])
+  expect(reaches()).toEqual([
+    ['20%', '60%', '40%', '20%', false],
+    ['0%', '0%', expect.stringMatching(/^41\.3/), expect.stringMatching(/^16\.9/), false],
+  ])
+})
+
+test('a name opens its risk, however long, and says its rank', async () => {
+  const { ids } = await shown([[LONG, [85, 5]]])
+  const name = cell('4-5').querySelector('button')!
+  expect(name).toHaveAttribute('title', `1 · ${LONG}`)
+  await user.click(name)
+  expect(currentPlace()).toMatchObject({ screen: 'risks', riskId: ids[0] })
+})
+
+test('the risk the analyst is at and the one pointed at stand out', async () => {
+  const { ids } = await shown([
+    ['One', [85, 5]],
+    ['Two', [10, 1]],
+  ])
+  await act(async () => goTo({ riskId: ids[0]! }))
+  const standing = () => reaches().map((reach) => reach.at(-1))
+  expect(standing()).toEqual([true, false])
+  expect(cell('4-5').querySelector('button')).toHaveAttribute('aria-current', 'true')
+  const two = cell('2-1').querySelector('button')!
+  fireEvent.pointerEnter(two)
+  expect(standing()).toEqual([false, true])
+  fireEvent.pointerLeave(two)
+  expect(standing()).toEqual([true, false])
+})
+
+test('more than three risks of a cell are counted, listed beside it, and only the outline at hand is drawn', async () => {
+  const { ids } = await shown(['A', 'B', 'C', 'D'].map((title): [string, ...Answers] => [title, [85, 5]]))
+  expect(inCell('4-5')).toEqual(['VH', '4 risks'])
+  expect(reaches()).toEqual([])
+  await act(async () => goTo({ riskId: ids[2]! }))
+  expect(reaches().map((reach) => reach.at(-1))).toEqual([true])
+  act(() => cell('4-5').focus())
+  expect(cellRisks()).toEqual([
+    'Likelihood high, impact catastrophic: very high',
+    '1= · R1 A',
+    '1= · R2 B',
+    '1= · R3 C',
+    '1= · R4 D',
+  ])
+  await user.keyboard('{Enter}')
+  expect(screen.getByText('1= · R1 A')).toHaveFocus()
+  await user.keyboard('{Enter}')
+  expect(currentPlace()).toMatchObject({ screen: 'risks', riskId: ids[0] })
+})
+
+test('three risks of a cell still have their names', async () => {
+  await shown(['A', 'B', 'C'].map((title): [string, ...Answers] => [title, [85, 5]]))
+  expect([...cell('4-5').querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual([
+    'R1=',
+    'R2=',
+    'R3=',
+  ])
+})
+
+test('the keyboard walks the cells from the top left and stops at the edges', async () => {
+  const { ids } = await shown([['One', [100, 2]]])
+  expect(current()).toEqual(['5-1'])
+  act(() => cell('5-1').focus())
+  expect(cellRisks()).toEqual(['Likelihood very high, impact negligible: very low', 'No risk stands here.'])
+  for (const [key, place] of [
+    ['ArrowUp', '5-1'],
+    ['ArrowLeft', '5-1'],
+    ['ArrowDown', '4-1'],
+    ['ArrowRight', '4-2'],
+    ['End', '4-5'],
+    ['ArrowRight', '4-5'],
+    ['Home', '4-1'],
+    ['ArrowUp', '5-1'],
+    ['ArrowRight', '5-2'],
+  ] as const) {
+    await user.keyboard(`{${key}}`)
+    expect([key, document.activeElement?.getAttribute('data-cell'), current()]).toEqual([key, place, [place]])
+  }
+  await user.keyboard('x')
+  expect(cell('5-2')).toHaveFocus()
+  await user.keyboard('{Enter}')
+  expect(currentPlace()).toMatchObject({ screen: 'risks', riskId: ids[0] })
+})
+
+test('Enter on an empty cell goes nowhere', async () => {
+  await shown([['One', [100, 2]]])
+  act(() => cell('5-1').focus())
+  await user.keyboard('{Enter}')
+  expect(currentPlace().screen).toBe('matrix')
+  expect(cell('5-1')).toHaveFocus()
+})
+
+test('a score given elsewhere moves the risk, one deleted leaves, and undo brings it back', async () => {
+  const { desk, ids, made } = await shown([
+    ['One', [85, 5]],
+    ['Two', [10, 1]],
+  ])
+  const [analystId = ''] = Object.keys(made.project.analysts)
+  const [score] = Object.values(desk.project.scores)
+  const changes = { impact: 1 as const }
+  act(() => cell('4-5').focus())
+  await desk.perform({ name: 'score.set', input: { scoreId: score!.id, riskId: ids[0]!, analystId, changes } })
+  expect(cellRisks()).toEqual(['Likelihood high, impact catastrophic: very high', 'No risk stands here.'])
+  expect(inCell('4-1')).toEqual(['VL', 'R1'])
+  await desk.perform({ name: 'risk.delete', input: { riskId: ids[0]! } })
+  expect(tableRows().map(([rank, risk]) => [rank, risk])).toEqual([['1', 'R2 Two']])
+  await act(() => undoOrRedo('undo'))
+  expect(tableRows()).toHaveLength(2)
+  await desk.perform(
+    { name: 'risk.delete', input: { riskId: ids[0]! } },
+    { name: 'risk.delete', input: { riskId: ids[1]! } },
+  )
+  expect(screen.getByText('No risks yet')).toBeVisible()
+})
+
+test('read-only, everything is shown and nothing asked', async () => {
+  const { desk } = await shown([['One', [85, 5]]], openReadOnly)
+  await user.click(document.querySelector('tbody button')!)
+  expect(currentPlace().screen).toBe('risks')
+  expect(operationsAsked(desk)).toEqual([])
+})
+
+test('two hundred rows are listed, the rest counted', async () => {
+  const many = (from: string, count: number, answers: Answers) =>
+    Array.from({ length: count }, (_, index): [string, ...Answers] => [`${from}${index}`, ...answers])
+  await shown([...many('placed', 201, [[85, 5]]), ...many('open', 2, [])])
+  expect(tableRows()).toHaveLength(200)
+  expect(screen.getByText('The first 200 of 201; the register has all.')).toBeVisible()
+  expect(unplaced()).toHaveLength(2)
+})

@@ -1,0 +1,253 @@
+import { connectPreferences, currentPreferences, prefer } from '@app/preferences'
+import { undoOrRedo } from '@app/perform'
+import { currentPlace, goTo } from '@app/place'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeAll, expect, test } from 'vitest'
+import { RisksScreen } from '../../../renderer/features/risks/RisksScreen'
+import { MemoProject } from '../../unit/shared/memo/memo-project'
+import { id } from '../../unit/shared/project/sample-project'
+import { standInForBrowser } from '../browser'
+import { openInWindow } from '../desk'
+import { alerts, fillDisk, NOT_SAVED, openReadOnly, operationsAsked, showScreen, usable } from '../edges'
+
+beforeAll(standInForBrowser)
+const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
+
+async function shown(
+  titles: readonly string[],
+  open: typeof openReadOnly = openInWindow,
+  change: (made: MemoProject) => void = () => {},
+) {
+  const made = new MemoProject()
+  const ids = titles.map((title) => made.risk(title))
+  change(made)
+  const desk = await open(made.project, Object.fromEntries(made.texts))
+  await showScreen(<RisksScreen />, 'risks')
+  return { desk, ids, made }
+}
+
+const register = () => within(screen.getByRole('grid'))
+const inspected = () => screen.queryByRole('region', { name: 'Risk' })?.querySelector('h2')?.textContent
+const titles = () => [...document.querySelectorAll('[data-row] [data-column=title]')].map((cell) => cell.textContent)
+const count = () => document.querySelector('[role=toolbar] [role=status]')?.textContent
+const button = (name: string) => screen.getByRole('button', { name })
+const dialog = () => screen.queryByRole('dialog')
+
+const riskFromElsewhere = () => ({
+  id: id('elsewhere'),
+  position: 1,
+  title: 'From elsewhere',
+  cause: '',
+  event: '',
+  party: '',
+  horizon: null,
+  consequence: '',
+  category: '',
+  assumptions: '',
+  alternatives: '',
+  contrarySearch: '',
+})
+
+test('an empty project says how to begin and opens the dialog', async () => {
+  const { desk } = await shown([])
+  expect(screen.getByRole('heading')).toHaveTextContent('No risks yet')
+  await user.click(button('New risk…'))
+  expect(dialog()).toHaveAccessibleName('New risk')
+  await user.keyboard('{Escape}')
+  expect(dialog()).toBeNull()
+  expect(button('New risk…')).toHaveFocus()
+  await desk.perform({ name: 'risk.create', input: { risk: riskFromElsewhere() } })
+  expect(titles()).toEqual(['From elsewhere'])
+  expect(count()).toBe('1 risk')
+})
+
+test('an empty read-only project cannot be begun', async () => {
+  await shown([], openReadOnly)
+  expect(usable()).toEqual([])
+})
+
+test('a place whose risk is gone shows the first one', async () => {
+  await shown(['Grounding', 'Rates'])
+  await act(async () => goTo({ riskId: id('gone') }))
+  expect(inspected()).toBe('R1 Grounding')
+  expect(count()).toBe('2 risks')
+})
+
+test('the inspector follows the row the analyst goes to', async () => {
+  const { ids } = await shown(['Grounding', 'Rates'])
+  fireEvent.mouseDown(register().getByText('Rates'))
+  await waitFor(() => expect(inspected()).toBe('R2 Rates'))
+  expect(currentPlace().riskId).toBe(ids[1])
+  await user.keyboard('{ArrowUp}')
+  await waitFor(() => expect(inspected()).toBe('R1 Grounding'))
+})
+
+test('a new risk wanted from a passage that is gone begins empty', async () => {
+  await shown(['Grounding'])
+  await act(async () => goTo({ newRiskFrom: id('gone') }))
+  expect(dialog()).toHaveAccessibleName('New risk')
+  expect(button('Create risk')).toBeDisabled()
+})
+
+function full(made: MemoProject) {
+  const riskId = Object.keys(made.project.risks)[0]!
+  const source = made.source(['Pilots are blind.'])
+  made.evidence(riskId, source, 'Pilots')
+  made.evidence(riskId, source, 'blind')
+  made.score(riskId, 85, 4)
+  made.do({
+    name: 'indicator.create',
+    input: {
+      indicator: {
+        id: id('log'),
+        riskId,
+        position: 1,
+        observable: 'The log',
+        threshold: '',
+        watch: '',
+        status: 'observed',
+      },
+    },
+  })
+}
+
+test('deleting says what goes along, and undo brings all of it back', async () => {
+  const { desk, ids } = await shown(['Grounding', 'Rates'], openInWindow, full)
+  await user.click(button('Delete risk…'))
+  expect(dialog()).toHaveAccessibleName('Delete R1?')
+  expect(within(dialog()!).getByText(/goes with/)).toHaveTextContent(
+    '“Grounding” goes with 1 score, 2 evidence links and 1 indicator. The passages stay. Undo brings everything back; the number R1 may be given to another risk.',
+  )
+  await user.click(button('Delete risk'))
+  await waitFor(() => expect(inspected()).toBe('R2 Rates'))
+  expect(operationsAsked(desk)).toEqual([{ name: 'risk.delete', input: { riskId: ids[0] } }])
+  expect(currentPlace().riskId).toBeNull()
+  await act(() => undoOrRedo('undo'))
+  expect(inspected()).toBe('R1 Grounding')
+  expect(screen.getByText('Evidence (2)')).toBeVisible()
+  expect(screen.getByText('Indicators (1)')).toBeVisible()
+  expect(screen.getByText('All scores (1 of 1)')).toBeVisible()
+})
+
+test('Cancel keeps the risk; a bare one goes with nothing', async () => {
+  const { desk } = await shown(['Grounding'])
+  await user.click(button('Delete risk…'))
+  expect(within(dialog()!).getByText(/goes with/)).toHaveTextContent(
+    'goes with 0 scores, 0 evidence links and 0 indicators.',
+  )
+  await user.click(button('Cancel'))
+  expect(dialog()).toBeNull()
+  expect(operationsAsked(desk)).toEqual([])
+})
+
+test('the last risk deleted leaves the empty screen', async () => {
+  await shown(['Grounding'])
+  await user.click(button('Delete risk…'))
+  await user.click(button('Delete risk'))
+  expect(await screen.findByText('No risks yet')).toBeVisible()
+})
+
+test('a risk deleted in another window while the dialog asks takes the dialog along', async () => {
+  const { desk, ids } = await shown(['Grounding', 'Rates'])
+  await user.click(button('Delete risk…'))
+  await desk.perform({ name: 'risk.delete', input: { riskId: ids[0]! } })
+  expect(dialog()).toBeNull()
+  await waitFor(() => expect(inspected()).toBe('R2 Rates'))
+  expect(operationsAsked(desk)).toEqual([])
+})
+
+test('a full disk says so and keeps the risk on the screen', async () => {
+  const { desk } = await shown(['Grounding', 'Rates'])
+  const empty = fillDisk(desk)
+  await user.click(button('Delete risk…'))
+  await user.click(button('Delete risk'))
+  await waitFor(() => expect(alerts()).toEqual([NOT_SAVED]))
+  expect(dialog()).toBeNull()
+  expect(inspected()).toBe('R1 Grounding')
+  empty()
+  await act(() => desk.session.saveAgain())
+  await waitFor(() => expect(titles()).toEqual(['Rates']))
+})
+
+test('read-only, the register can be filtered and its columns chosen, and nothing changed', async () => {
+  const { desk } = await shown(['Grounding'], openReadOnly, full)
+  const toolbar = screen.getByRole('toolbar')
+  expect(usable(toolbar)).toEqual([
+    'Filter risks',
+    'Unscored by me',
+    'No evidence',
+    'Disputed',
+    'Created by me',
+    'Columns',
+    'My likelihood',
+    'My impact',
+    'My confidence',
+    'Group likelihood',
+    'Group impact',
+    'Level',
+    'Evidence',
+    'Scored by',
+    'Category',
+    'Party',
+    'Horizon',
+    'My rationale',
+  ])
+  fireEvent.mouseDown(register().getByText('Grounding'))
+  await user.keyboard('x{Enter}{Delete}')
+  expect(screen.queryByRole('textbox', { name: 'Title' })).toBeDisabled()
+  expect(operationsAsked(desk)).toEqual([])
+  expect(usable(screen.getByRole('region', { name: 'Risk' }))).toEqual([
+    expect.stringMatching(/^“Pilots”/),
+    expect.stringMatching(/^“blind”/),
+  ])
+})
+
+test('a filter leaves the rows that pass, counts them and says when none does', async () => {
+  await shown(['Grounding', 'Rates'], openInWindow, full)
+  await user.type(screen.getByLabelText('Filter risks'), 'ground')
+  expect(titles()).toEqual(['Grounding'])
+  expect(count()).toBe('1 of 2 risks')
+  await user.click(button('No evidence'))
+  expect(button('No evidence')).toHaveAttribute('aria-pressed', 'true')
+  expect(screen.getByText('No risk passes this filter.')).toBeVisible()
+  expect(count()).toBe('0 of 2 risks')
+  await user.clear(screen.getByLabelText('Filter risks'))
+  expect(titles()).toEqual(['Rates'])
+  await user.click(button('Unscored by me'))
+  expect(titles()).toEqual(['Rates'])
+  await user.click(button('No evidence'))
+  await user.click(button('Unscored by me'))
+  expect(count()).toBe('2 risks')
+})
+
+test('a row that no longer passes stays until the filter is asked again', async () => {
+  const { desk, ids } = await shown(['Grounding', 'Rates'])
+  await user.type(screen.getByLabelText('Filter risks'), 'rates')
+  expect(screen.queryByText('Sort and filter again')).toBeNull()
+  await desk.perform({ name: 'risk.update', input: { riskId: ids[1]!, changes: { title: 'Premiums' } } })
+  expect(titles()).toEqual(['Premiums'])
+  await user.click(button('Sort and filter again'))
+  expect(titles()).toEqual([])
+  expect(screen.queryByText('Sort and filter again')).toBeNull()
+})
+
+test('a hidden column is gone at once, remembered, and comes back; the first two cannot be hidden', async () => {
+  await shown(['Grounding'])
+  const headers = () =>
+    register()
+      .getAllByRole('columnheader')
+      .map(({ textContent }) => textContent)
+  const box = (name: string) => within(screen.getByRole('toolbar')).getByLabelText(name)
+  fireEvent.click(box('Party'))
+  fireEvent.click(box('Level'))
+  expect(headers()).not.toContain('Party')
+  expect(box('Party')).not.toBeChecked()
+  expect(currentPreferences().hiddenColumns).toEqual(['party', 'level'])
+  await act(connectPreferences)
+  expect(currentPreferences().hiddenColumns).toEqual(['party', 'level'])
+  fireEvent.click(box('Party'))
+  expect(headers()).toContain('Party')
+  expect(currentPreferences().hiddenColumns).toEqual(['level'])
+  act(() => prefer({ hiddenColumns: [] }))
+})

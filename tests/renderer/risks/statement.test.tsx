@@ -1,0 +1,232 @@
+import { undoOrRedo } from '@app/perform'
+import { currentPlace, goTo, usePlace } from '@app/place'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeAll, expect, test } from 'vitest'
+import { NewRiskDialog } from '../../../renderer/features/risks/NewRiskDialog'
+import { RiskInspector } from '../../../renderer/features/risks/RiskInspector'
+import { MemoProject } from '../../unit/shared/memo/memo-project'
+import { standInForBrowser } from '../browser'
+import { openInWindow } from '../desk'
+import { alerts, fillDisk, NOT_SAVED, openReadOnly, operationsAsked, showScreen, usable } from '../edges'
+
+beforeAll(standInForBrowser)
+const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
+const LONG = 'Donaudampfschifffahrtsgesellschaft'.repeat(4)
+
+function Dialog() {
+  const { newRiskFrom } = usePlace()
+  if (newRiskFrom === null) return <p>No dialog</p>
+  return (
+    <NewRiskDialog
+      passageId={newRiskFrom === 'empty' ? null : newRiskFrom}
+      onClose={() => goTo({ newRiskFrom: null })}
+    />
+  )
+}
+
+async function newRisk(from: (made: MemoProject) => string = () => 'empty') {
+  const made = new MemoProject()
+  const newRiskFrom = from(made)
+  const desk = await openInWindow(made.project, Object.fromEntries(made.texts))
+  await showScreen(<Dialog />, 'risks')
+  await act(async () => goTo({ newRiskFrom }))
+  return { desk, passageId: newRiskFrom }
+}
+
+const passage = (words: string) => (made: MemoProject) => {
+  const source = made.source([words])
+  return made.evidence(made.risk('Another'), source, words)
+}
+const fill = (label: string, text: string) => {
+  const field = screen.getByLabelText(label)
+  fireEvent.focus(field)
+  fireEvent.input(field, { target: { value: text } })
+  fireEvent.blur(field)
+}
+const create = () => screen.getByRole('button', { name: 'Create risk' })
+const EMPTY = { cause: '', event: '', party: '', horizon: null, consequence: '', category: '' }
+const MORE = { assumptions: '', alternatives: '', contrarySearch: '' }
+
+test('a risk without a title or an event cannot be made; white space is none', async () => {
+  const { desk } = await newRisk()
+  expect(screen.getByRole('dialog')).toHaveAccessibleName('New risk')
+  expect(create()).toBeDisabled()
+  fill('Title', '   ')
+  fill('Because (cause)', 'charts stop')
+  expect(create()).toBeDisabled()
+  fireEvent.submit(create().closest('form')!)
+  expect(operationsAsked(desk)).toEqual([])
+})
+
+test('the statement is asked of main word for word and shown on the risks screen', async () => {
+  const { desk } = await newRisk()
+  for (const [label, text] of [
+    ['Title', ' Grounding '],
+    ['Because (cause)', 'charts stop '],
+    ['Event', 'a ship grounds'],
+    ['Affecting (party)', 'coastal shipping'],
+    ['By (horizon)', '2027-04-30'],
+    ['Category', 'Safety'],
+    ['Leading to (consequence)', 'a closed strait'],
+  ] as const)
+    fill(label, text)
+  expect(screen.getByText(/^Because/, { selector: 'p' })).toHaveTextContent(
+    'Because charts stop, a ship grounds affecting coastal shipping by 30 Apr 2027, leading to a closed strait.',
+  )
+  await user.click(create())
+  await waitFor(() => expect(currentPlace()).toMatchObject({ screen: 'risks', newRiskFrom: null }))
+  const statement = {
+    title: 'Grounding',
+    cause: 'charts stop',
+    event: 'a ship grounds',
+    party: 'coastal shipping',
+    horizon: '2027-04-30',
+    category: 'Safety',
+    consequence: 'a closed strait',
+  }
+  const riskId = currentPlace().riskId!
+  expect(operationsAsked(desk)).toEqual([
+    { name: 'risk.create', input: { risk: { ...statement, ...MORE, id: riskId, position: 1 } } },
+  ])
+  expect(desk.project.risks[riskId]).toMatchObject({ ...statement, number: 1 })
+})
+
+test('without a title it is called after its event, cut at a word', async () => {
+  await newRisk()
+  fill('Event', `${'word '.repeat(15)}${LONG}`)
+  const called = `${'word '.repeat(15).trim()}…`
+  expect(screen.getByText(`It will be called “${called}”.`)).toBeVisible()
+  fill('Title', 'Short')
+  expect(screen.queryByText(/It will be called/)).toBeNull()
+})
+
+test.each([
+  [80, 'a'.repeat(80)],
+  [81, `${'a'.repeat(79)}…`],
+])('a name of one word of %i characters', async (length, name) => {
+  const { desk } = await newRisk()
+  fill('Event', 'a'.repeat(length))
+  await user.click(create())
+  await waitFor(() => expect(Object.values(desk.project.risks)[0]?.title).toBe(name))
+})
+
+test('from a passage it takes the passage along as evidence with the stance chosen', async () => {
+  const { desk, passageId } = await newRisk(passage('The pause leaves  pilots blind.'))
+  expect(screen.getByRole('dialog')).toHaveAccessibleName('New risk from passage')
+  expect(screen.getByText('It will be called “The pause leaves pilots blind.”.')).toBeVisible()
+  await user.selectOptions(screen.getByLabelText('This passage'), 'Contradicts the risk')
+  await user.click(create())
+  await waitFor(() => expect(currentPlace().newRiskFrom).toBeNull())
+  const riskId = currentPlace().riskId!
+  const title = 'The pause leaves pilots blind.'
+  expect(operationsAsked(desk)).toEqual([
+    { name: 'risk.create', input: { risk: { ...EMPTY, ...MORE, title, id: riskId, position: expect.any(Number) } } },
+    {
+      name: 'evidence.link',
+      input: {
+        evidence: { id: expect.any(String), riskId, passageId, stance: 'contradicts', note: '', position: 1 },
+      },
+    },
+  ])
+  expect(await desk.commits()).toHaveLength(1)
+})
+
+test('a passage deleted meanwhile leaves an ordinary new risk, which needs a name of its own', async () => {
+  const { desk, passageId } = await newRisk(passage('The pause leaves pilots blind.'))
+  await desk.perform({ name: 'passage.delete', input: { passageId } })
+  expect(screen.getByRole('dialog')).toHaveAccessibleName('New risk')
+  expect(create()).toBeDisabled()
+  fill('Title', 'Blind pilots')
+  await user.click(create())
+  await waitFor(() => expect(currentPlace().newRiskFrom).toBeNull())
+  expect(operationsAsked(desk).map(({ name }) => name)).toEqual(['risk.create'])
+})
+
+test('a full disk says so and leaves the dialog with what was typed', async () => {
+  const { desk } = await newRisk()
+  const empty = fillDisk(desk)
+  fill('Title', 'Grounding')
+  await user.click(create())
+  await waitFor(() => expect(alerts()).toEqual([NOT_SAVED]))
+  expect(screen.getByLabelText('Title')).toHaveValue('Grounding')
+  expect(desk.project.risks).toEqual({})
+  empty()
+})
+
+test('Escape and Cancel close it and ask nothing', async () => {
+  const { desk } = await newRisk()
+  fill('Title', 'Grounding')
+  await user.keyboard('{Escape}')
+  expect(screen.getByText('No dialog')).toBeVisible()
+  await act(async () => goTo({ newRiskFrom: 'empty' }))
+  expect(screen.getByLabelText('Title')).toHaveValue('')
+  await user.click(screen.getByRole('button', { name: 'Cancel' }))
+  expect(screen.getByText('No dialog')).toBeVisible()
+  expect(operationsAsked(desk)).toEqual([])
+})
+
+async function inspect(open: typeof openReadOnly = openInWindow) {
+  const made = new MemoProject()
+  const riskId = made.risk('Grounding', { cause: 'charts stop', event: 'a ship grounds', category: 'Safety' })
+  made.risk('Rates', { category: 'Economy' })
+  made.risk('Strike', { category: 'Safety' })
+  const desk = await open(made.project)
+  await showScreen(<RiskInspector riskId={riskId} />, 'risks')
+  return { desk, riskId }
+}
+const part = (name: string) => within(screen.getByRole('region', { name }))
+
+test('each field of the statement is kept when it is left, alone and trimmed', async () => {
+  const { desk, riskId } = await inspect()
+  fill('Affecting (party)', ' pilots ')
+  fill('By (horizon)', '2027-01-31')
+  await waitFor(() => expect(desk.project.risks[riskId]?.horizon).toBe('2027-01-31'))
+  fill('By (horizon)', '')
+  fill('Title', '  ')
+  fill('Assumptions', ' Winter ')
+  fill('Alternatives considered', ' Spring ')
+  await waitFor(() => expect(desk.project.risks[riskId]?.alternatives).toBe('Spring'))
+  const update = (changes: object) => ({ name: 'risk.update', input: { riskId, changes } })
+  expect(operationsAsked(desk)).toEqual([
+    update({ party: 'pilots' }),
+    update({ horizon: '2027-01-31' }),
+    update({ horizon: null }),
+    update({ assumptions: 'Winter' }),
+    update({ alternatives: 'Spring' }),
+  ])
+  expect(desk.project.risks[riskId]?.title).toBe('Grounding')
+})
+
+test('the sentence follows the words while they are typed and goes back with Escape', async () => {
+  const { desk } = await inspect()
+  const sentence = () => part('Statement').getByText(/^Because/, { selector: 'p' }).textContent
+  await user.type(part('Statement').getByLabelText('Event'), ' at night')
+  expect(sentence()).toBe('Because charts stop, a ship grounds at night.')
+  await user.tab()
+  await waitFor(() => expect(screen.getAllByText('Because charts stop, a ship grounds at night.')).toHaveLength(2))
+  await act(() => undoOrRedo('undo'))
+  expect(screen.getAllByText('Because charts stop, a ship grounds.')).toHaveLength(2)
+  expect(Object.values(desk.project.risks)[0]?.event).toBe('a ship grounds')
+})
+
+test('categories in use are suggested once each, in order, when they are wanted', async () => {
+  await inspect()
+  const options = () => [...document.querySelectorAll('datalist option')].map(({ textContent }) => textContent)
+  expect(options()).toEqual([])
+  await user.click(screen.getByLabelText('Category'))
+  expect(options()).toEqual(['Economy', 'Safety'])
+})
+
+test('another window’s words come in', async () => {
+  const { desk, riskId } = await inspect()
+  await desk.perform({ name: 'risk.update', input: { riskId, changes: { title: LONG, horizon: '2028-02-29' } } })
+  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(`R1 ${LONG}`)
+  expect(screen.getByLabelText('Title')).toHaveValue(LONG)
+  expect(screen.getByLabelText('By (horizon)')).toHaveValue('2028-02-29')
+})
+
+test('read-only, nothing of a risk can be changed', async () => {
+  await inspect(openReadOnly)
+  expect(usable()).toEqual([])
+})
