@@ -37,7 +37,11 @@ test('an answer is an article, bytes or a refusal, with the number of its reques
     { id: 3, reply: { ok: false, code: 'x', message: 'y' } },
   ]
   expect(answers.map((answer) => HostAnswer.parse(answer))).toEqual(answers)
-  for (const wrong of [{ reply: answers[0]?.reply }, { ...answers[0], more: 1 }, { id: 1, reply: { ok: true, value: 5 } }])
+  for (const wrong of [
+    { reply: answers[0]?.reply },
+    { ...answers[0], more: 1 },
+    { id: 1, reply: { ok: true, value: 5 } },
+  ])
     expect(HostAnswer.safeParse(wrong).success).toBe(false)
 })
 

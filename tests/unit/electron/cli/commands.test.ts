@@ -49,7 +49,10 @@ async function inProject<T>(work: (session: ProjectSession, by: string) => Promi
 describe('new', () => {
   test('says what it made, for whom and where, and leaves it free for others', async () => {
     expect(await made()).toEqual(done(`Made “Ice” in ${project} for Ada.`))
-    expect(await inProject(async ({ readOnly, project: it }) => [readOnly, it.about.project.title])).toEqual([null, 'Ice'])
+    expect(await inProject(async ({ readOnly, project: it }) => [readOnly, it.about.project.title])).toEqual([
+      null,
+      'Ice',
+    ])
   })
 
   test('without an analyst takes the name of the user', async () => {
@@ -99,7 +102,9 @@ describe('import and text', () => {
     const by = await inProject(async (session) => {
       const names = session.project.analysts
       const commits = await session.history({ limit: 10 })
-      return commits.flatMap(({ by: id, changes }) => (changes.some(({ kind }) => kind === 'sources') ? names[id ?? '']?.name : []))
+      return commits.flatMap(({ by: id, changes }) =>
+        changes.some(({ kind }) => kind === 'sources') ? names[id ?? '']?.name : [],
+      )
     })
     expect(by).toEqual(['Ada', 'Bo'])
   })
@@ -156,12 +161,16 @@ describe('export', () => {
   test('writes the memo that goes by the title, and says where', async () => {
     await made()
     const given = memo('Ice charts')
-    await inProject((session, by) => session.apply({ by, operations: [{ name: 'memo.create', input: { memo: given } }] }))
+    await inProject((session, by) =>
+      session.apply({ by, operations: [{ name: 'memo.create', input: { memo: given } }] }),
+    )
     const out = join(folder, 'memo.md')
     const argv = ['export', project, '--memo', 'Ice charts', '--format', 'md', '--out', out]
     expect(await assay(argv)).toEqual(done(out))
     const bytes = await readFile(out)
-    expect(bytes.toString('utf8')).toMatch(/^# Ice charts\n\nDate: 6 Oct 2026\\\nProject: Ice\n\n## Method and scales\n/)
+    expect(bytes.toString('utf8')).toMatch(
+      /^# Ice charts\n\nDate: 6 Oct 2026\\\nProject: Ice\n\n## Method and scales\n/,
+    )
     const { printed } = await assay([...argv, '--json'])
     expect(JSON.parse(printed[0] ?? '')).toEqual({ memoId: given.id, format: 'md', file: out, bytes: bytes.length })
   })
@@ -222,7 +231,9 @@ test('what opening had to mend is told beside the answer', async () => {
 describe('help', () => {
   test('of one command is its usage and what it does', async () => {
     expect(await assay(['text', '--help', 'x'])).toEqual(
-      done('Usage: assay text <project> <source>\n\nPrint the text of a source: the text that offsets count in, and one line end.'),
+      done(
+        'Usage: assay text <project> <source>\n\nPrint the text of a source: the text that offsets count in, and one line end.',
+      ),
     )
   })
 
@@ -230,7 +241,9 @@ describe('help', () => {
     const { printed } = await assay(['-h'])
     const lines = printed[0]?.split('\n') ?? []
     expect(lines.slice(0, 2)).toEqual(['Usage: assay <command>', ''])
-    expect(lines.filter((line) => /^ {2}\w/.test(line))).toEqual(Object.values(commands).map(({ usage }) => `  ${usage}`))
+    expect(lines.filter((line) => /^ {2}\w/.test(line))).toEqual(
+      Object.values(commands).map(({ usage }) => `  ${usage}`),
+    )
     expect(lines.at(-1)).toBe('It ends with 0 when all was done and with 1, and a message on standard error, when not.')
     expect(Object.keys(commands)).toEqual(['new', 'import', 'text', 'list', 'export', 'verify'])
   })

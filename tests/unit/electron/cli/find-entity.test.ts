@@ -32,7 +32,9 @@ describe('what is meant on the command line', () => {
   })
 
   test('is said to be a memo when a memo was asked for', () => {
-    expect(() => findEntity({}, 'x', 'memo')).toThrow('There is no memo “x”. “assay list <project> memos” prints their ids.')
+    expect(() => findEntity({}, 'x', 'memo')).toThrow(
+      'There is no memo “x”. “assay list <project> memos” prints their ids.',
+    )
     expect(() => findEntity(entities(['x1', ''], ['x2', ''], ['x3', '']), 'x', 'memo')).toThrow('3 memos go by “x”.')
   })
 })

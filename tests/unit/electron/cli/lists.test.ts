@@ -106,10 +106,50 @@ describe('the lists of the command line', () => {
     const against = made.evidence(low!, source, 'More.', 'contradicts')
     const listed = lists.risks(made.project).map(({ judgment, ...rest }) => ({ ...rest, pooled: judgment.scoredBy }))
     expect(listed).toEqual([
-      { id: one, number: 2, title: 'One', rank: '1=', likelihood: '60%', level: 'moderate', scoredBy: 1, pooled: 1, evidence: [{ passageId: support, stance: 'supports' }] },
-      { id: two, number: 3, title: 'Two', rank: '1=', likelihood: '60%', level: 'moderate', scoredBy: 1, pooled: 1, evidence: [] },
-      { id: low, number: 1, title: 'Low', rank: '3', likelihood: '10%', level: 'low', scoredBy: 1, pooled: 1, evidence: [{ passageId: against, stance: 'contradicts' }] },
-      { id: bare, number: 4, title: 'Bare', rank: null, likelihood: '', level: null, scoredBy: 0, pooled: 0, evidence: [] },
+      {
+        id: one,
+        number: 2,
+        title: 'One',
+        rank: '1=',
+        likelihood: '60%',
+        level: 'moderate',
+        scoredBy: 1,
+        pooled: 1,
+        evidence: [{ passageId: support, stance: 'supports' }],
+      },
+      {
+        id: two,
+        number: 3,
+        title: 'Two',
+        rank: '1=',
+        likelihood: '60%',
+        level: 'moderate',
+        scoredBy: 1,
+        pooled: 1,
+        evidence: [],
+      },
+      {
+        id: low,
+        number: 1,
+        title: 'Low',
+        rank: '3',
+        likelihood: '10%',
+        level: 'low',
+        scoredBy: 1,
+        pooled: 1,
+        evidence: [{ passageId: against, stance: 'contradicts' }],
+      },
+      {
+        id: bare,
+        number: 4,
+        title: 'Bare',
+        rank: null,
+        likelihood: '',
+        level: null,
+        scoredBy: 0,
+        pooled: 0,
+        evidence: [],
+      },
     ])
   })
 
@@ -120,7 +160,13 @@ describe('the lists of the command line', () => {
     made.do({ name: 'memo.create', input: { memo: { id: first, position: 0.5, ...memo, excludedRiskIds: [] } } })
     expect(lists.memos(made.project)).toEqual([
       { id: first, title: 'First', author: 'A', audience: 'B', date: '2026-01-02' },
-      { id: made.memoId, title: 'Ice charts withheld', author: 'Ines Harbo', audience: 'Ports desk', date: '2026-10-06' },
+      {
+        id: made.memoId,
+        title: 'Ice charts withheld',
+        author: 'Ines Harbo',
+        audience: 'Ports desk',
+        date: '2026-10-06',
+      },
     ])
   })
 })

@@ -34,10 +34,7 @@ describe('a paragraph', () => {
   })
 
   test('stays with the next one only where the memo asks for it', async () => {
-    const made = await paragraphs([
-      { kind: 'paragraph', inlines: [text('a')], keep: true },
-      paragraph(text('b')),
-    ])
+    const made = await paragraphs([{ kind: 'paragraph', inlines: [text('a')], keep: true }, paragraph(text('b'))])
     expect(made.map((each) => all(each, 'w:keepNext').map((mark) => mark.getAttribute('w:val')))).toEqual([
       [null],
       ['false'],
@@ -77,7 +74,9 @@ test('a heading, a detail and the heading of a section have their styles', async
 })
 
 test('each item of a list is a bullet', async () => {
-  const made = await paragraphs([{ kind: 'list', items: [{ inlines: [text('a')] }, { inlines: [strong('b'), note(1)] }] }])
+  const made = await paragraphs([
+    { kind: 'list', items: [{ inlines: [text('a')] }, { inlines: [strong('b'), note(1)] }] },
+  ])
   expect(made.map((each) => [value(each, 'w:ilvl'), runsOf(each)])).toEqual([
     ['0', ['a']],
     ['0', ['*b', '[note 1]']],
@@ -105,7 +104,9 @@ describe('a quote', () => {
     ['n', {}],
   ])('in %j is marked for the spelling checker where that helps', async (language, marks) => {
     const [made] = await paragraphs([quote('words', language)])
-    const attributes = all(made, 'w:lang').flatMap((mark) => [...mark.attributes].map(({ name, value: to }) => [name, to]))
+    const attributes = all(made, 'w:lang').flatMap((mark) =>
+      [...mark.attributes].map(({ name, value: to }) => [name, to]),
+    )
     expect(Object.fromEntries(attributes)).toEqual(marks)
     expect(all(made, 'w:bidi')).toHaveLength(0)
   })

@@ -78,7 +78,9 @@ describe('the columns', () => {
 
   test('never grow narrower than their words, also when that is too much for the page', async () => {
     const long = 'x'.repeat(14)
-    expect(await widths([long, long, long, long, long, long, long])).toEqual(Array.from({ length: 7 }, () => 190 + 108 * 14))
+    expect(await widths([long, long, long, long, long, long, long])).toEqual(
+      Array.from({ length: 7 }, () => 190 + 108 * 14),
+    )
   })
 
   test('with an empty cell, or a note alone, have the width of one letter', async () => {

@@ -54,7 +54,9 @@ describe('an exported memo', () => {
   test('fails when a cited text cannot be read: no citation is guessed', async () => {
     const made = fullProject()
     const readText = () => Promise.reject(new Error('damaged'))
-    await expect(exportMemo({ project: made.project, readText }, made.memoId, 'md', chromium)).rejects.toThrow('damaged')
+    await expect(exportMemo({ project: made.project, readText }, made.memoId, 'md', chromium)).rejects.toThrow(
+      'damaged',
+    )
   })
 
   test.each(['md', 'html', 'pdf', 'docx'] as const)('that is gone is refused as %s in words', async (format) => {

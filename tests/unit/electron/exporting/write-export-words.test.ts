@@ -68,7 +68,9 @@ test('other bytes of the same length on reading back are refused in every word',
     }
     return { ...file, read }
   }
-  await expect(writeExport(join(folder, 'memo.md'), Buffer.from('new'), { ...localFileSystem, open })).rejects.toMatchObject({
+  await expect(
+    writeExport(join(folder, 'memo.md'), Buffer.from('new'), { ...localFileSystem, open }),
+  ).rejects.toMatchObject({
     name: 'Refusal',
     code: 'export-damaged',
     message:

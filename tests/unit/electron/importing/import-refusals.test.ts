@@ -30,7 +30,12 @@ const text = (name: string, content: string): ImportFile => ({ name, bytes: Buff
 describe('every word of a refusal', () => {
   test.each<[string, ImportFile, string, string]>([
     ['of an empty file', text('a.txt', ''), 'empty', 'This file is empty. Nothing was imported.'],
-    ['of a file without words', text('a.txt', ' \n'), 'no-text', 'There is no text in this file. Nothing was imported.'],
+    [
+      'of a file without words',
+      text('a.txt', ' \n'),
+      'no-text',
+      'There is no text in this file. Nothing was imported.',
+    ],
     [
       'of a file of one byte too many',
       { name: 'a.txt', bytes: new Uint8Array(MAX_IMPORT_BYTES + 1) },
@@ -59,9 +64,11 @@ describe('every word of a refusal', () => {
 
   test('in a project that is open elsewhere names who has it', async () => {
     const reader = await ProjectSession.open(session.folder)
-    await expect(
-      importSource(reader, text('a.txt', ''), { by, chromium: parserInJsdom }),
-    ).rejects.toMatchObject({ name: 'Refusal', code: 'read-only', message: `Nothing was imported. ${reader.readOnly}` })
+    await expect(importSource(reader, text('a.txt', ''), { by, chromium: parserInJsdom })).rejects.toMatchObject({
+      name: 'Refusal',
+      code: 'read-only',
+      message: `Nothing was imported. ${reader.readOnly}`,
+    })
     await reader.close()
   })
 

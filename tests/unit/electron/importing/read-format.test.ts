@@ -31,7 +31,8 @@ describe('an article of each format', () => {
   })
 
   test('as a page, in the encoding it declares', async () => {
-    const words = 'The harbour was closed, and nobody in the region could say for how long it would stay closed. '.repeat(5)
+    const words =
+      'The harbour was closed, and nobody in the region could say for how long it would stay closed. '.repeat(5)
     const page = ascii(`<meta charset="iso-8859-2"><article><p>\xbe\xe1dost ${words}</p><img src="x.png"></article>`)
     const { blocks, encoding, notes } = await readFormat.html(page, parserInJsdom)
     expect({ blocks, encoding }).toEqual({

@@ -10,7 +10,10 @@ async function openMemo(title = 'Ice: who pays?') {
   const by = Object.keys(opened?.project.analysts ?? {})[0] ?? ''
   const memoId = newId()
   const memo = { id: memoId, position: 1, title, author: '', audience: '', date: '2026-10-06' }
-  const operation = { name: 'memo.create', input: { memo: { ...memo, written: {}, judgments: {}, excludedRiskIds: [] } } }
+  const operation = {
+    name: 'memo.create',
+    input: { memo: { ...memo, written: {}, judgments: {}, excludedRiskIds: [] } },
+  }
   await desk.ask('project.apply', { by, operations: [operation] })
   await mkdir(join(desk.folder, 'out'))
   desk.answers.memo = join(desk.folder, 'out', 'memo.md')

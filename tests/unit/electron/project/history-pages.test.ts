@@ -36,7 +36,9 @@ describe('a page of the history', () => {
   it('holds a hundred lines and says where the next begins', async () => {
     await applyAll(Array.from({ length: 100 }, (_, n) => tagOf(newId(), `Tag ${n}`)))
     const first = await historyPage(session, null, ALL_HISTORY)
-    expect([first.entries.length, first.entries[0]?.seq, first.entries.at(-1)?.seq, first.next]).toEqual([100, 101, 2, 2])
+    expect([first.entries.length, first.entries[0]?.seq, first.entries.at(-1)?.seq, first.next]).toEqual([
+      100, 101, 2, 2,
+    ])
     const last = await historyPage(session, first.next, ALL_HISTORY)
     expect([seqs(last.entries), last.next]).toEqual([[1], null])
   })

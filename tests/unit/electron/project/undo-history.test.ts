@@ -33,7 +33,12 @@ describe('what Undo and Redo do next', () => {
     ['after undoing can redo it', [turn(1), turn(2), undoing(3, 2)], 1, 2],
     ['after undoing twice redoes the earlier first', [turn(1), turn(2), turn(3), undoing(4, 3), undoing(5, 2)], 1, 2],
     ['after redoing can undo it again', [turn(1), turn(2), undoing(3, 2), redoing(4, 2)], 2, null],
-    ['after redoing one of two can redo the other', [turn(1), turn(2), undoing(3, 2), undoing(4, 1), redoing(5, 1)], 1, 2],
+    [
+      'after redoing one of two can redo the other',
+      [turn(1), turn(2), undoing(3, 2), undoing(4, 1), redoing(5, 1)],
+      1,
+      2,
+    ],
     ['after something new can redo nothing', [turn(1), turn(2), undoing(3, 2), turn(4)], 4, null],
     ['after what nobody did can still redo', [turn(1), turn(2), undoing(3, 2), turn(4, { by: null })], 1, 2],
   ])('%s', (_name, turns, undo, redo) => {

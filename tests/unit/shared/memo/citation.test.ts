@@ -34,6 +34,10 @@ const passage: Passage = {
   note: '',
   statement: null,
   credibility: 2,
+  createdBy: 'ada',
+  createdAt: '2026-10-05T09:00:00.000Z',
+  updatedBy: 'ada',
+  updatedAt: '2026-10-05T09:00:00.000Z',
 }
 
 describe('the paragraph mark', () => {

@@ -61,7 +61,11 @@ describe('a claim that does not place its likelihood gets the sentence that does
     ['no chance', [2], 'We judge that there is almost no chance (1–5%) of this by 1 Mar 2027.'],
     ['an even chance', [50], 'We judge that there is a roughly even chance (45–55%) of this by 1 Mar 2027.'],
     ['a term', ['unlikely'], 'We judge this unlikely (20–45%) by 1 Mar 2027.'],
-    ['a noun as a term', ['roughly-even-chance'], 'We judge that there is a roughly even chance (45–55%) of this by 1 Mar 2027.'],
+    [
+      'a noun as a term',
+      ['roughly-even-chance'],
+      'We judge that there is a roughly even chance (45–55%) of this by 1 Mar 2027.',
+    ],
     [
       'two terms, the first a noun',
       ['roughly-even-chance', 'likely'],
@@ -134,10 +138,7 @@ test.each([
   [[], 'Confidence in this judgment has not been stated.'],
   [['low'], 'Our confidence in this judgment is low.'],
   [['high', 'high'], 'Our confidence in this judgment is high.'],
-  [
-    ['high', 'low', 'high'],
-    'Our confidence in this judgment differs: low (1 analyst) and high (2 analysts).',
-  ],
+  [['high', 'low', 'high'], 'Our confidence in this judgment differs: low (1 analyst) and high (2 analysts).'],
   [
     ['moderate', 'high', 'low'],
     'Our confidence in this judgment differs: low (1 analyst), moderate (1 analyst) and high (1 analyst).',

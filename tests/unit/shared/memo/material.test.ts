@@ -105,7 +105,9 @@ describe('indicators', () => {
     add(ids[0]!, 'second', 2)
     add(ids[1]!, 'other', 3)
     add(ids[0]!, 'first', 1)
-    expect(material(made).risks.map(({ name, indicators }) => [name, indicators.map(({ observable }) => observable)])).toEqual([
+    expect(
+      material(made).risks.map(({ name, indicators }) => [name, indicators.map(({ observable }) => observable)]),
+    ).toEqual([
       ['R2', ['other']],
       ['R1', ['first', 'second']],
     ])

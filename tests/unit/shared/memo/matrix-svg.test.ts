@@ -88,7 +88,8 @@ const outline = (x: number, y: number, width: number, height: number, words: str
 ]
 
 /** What is drawn beside the grid and the axes. */
-const marks = (...risks: Answer[][]) => shapes(drawn(risks)).filter((shape) => 'rx' in shape || /^R\d|risks/.test(('words' in shape && shape.words) || ''))
+const marks = (...risks: Answer[][]) =>
+  shapes(drawn(risks)).filter((shape) => 'rx' in shape || /^R\d|risks/.test(('words' in shape && shape.words) || ''))
 
 describe('the figure', () => {
   test('without risks is the grid in the colours of its levels, their codes and the axes', () => {
@@ -115,7 +116,9 @@ describe('the figure', () => {
   test('says what it is and how large, whatever its words', () => {
     const figure = drawn([], `a "b" <c> & 'd'`)
     expect(figure.getAttribute('aria-label')).toBe(`a "b" <c> & 'd'`)
-    expect(Object.fromEntries(['width', 'height', 'viewBox', 'role'].map((name) => [name, figure.getAttribute(name)]))).toEqual({
+    expect(
+      Object.fromEntries(['width', 'height', 'viewBox', 'role'].map((name) => [name, figure.getAttribute(name)])),
+    ).toEqual({
       width: String(MATRIX_WIDTH),
       height: String(MATRIX_HEIGHT),
       viewBox: '0 0 640 430',
@@ -173,8 +176,18 @@ describe('the outline of what analysts answered', () => {
   })
 
   test('stays on the grid at both of its ends', () => {
-    expect(marks([[100, 2], [100, 3]]).slice(0, 2)).toEqual(outline(213, 11, 204, 13, 'R1'))
-    expect(marks([[0, 2], [0, 3]]).slice(0, 2)).toEqual(outline(213, 364, 204, 13, 'R1'))
+    expect(
+      marks([
+        [100, 2],
+        [100, 3],
+      ]).slice(0, 2),
+    ).toEqual(outline(213, 11, 204, 13, 'R1'))
+    expect(
+      marks([
+        [0, 2],
+        [0, 3],
+      ]).slice(0, 2),
+    ).toEqual(outline(213, 364, 204, 13, 'R1'))
   })
 
   test('is white only where it ends on the darkest cell', () => {

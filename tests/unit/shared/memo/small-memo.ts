@@ -16,7 +16,14 @@ export function smallMemo(): MemoProject {
   made.evidence(riskId, source, 'The port closed.', 'supports', '1. It says so')
   made.evidence(riskId, source, 'Two <b> ships\nwaited.\n\nThree', 'contradicts')
   made.score(riskId, 85, 5, { confidence: 'low', basis: 'One article' })
-  const indicator = { id: newId(), riskId, position: 1, observable: 'Water | rises', threshold: '', watch: 'gauge\nlog' }
+  const indicator = {
+    id: newId(),
+    riskId,
+    position: 1,
+    observable: 'Water | rises',
+    threshold: '',
+    watch: 'gauge\nlog',
+  }
   made.do(
     { name: 'indicator.create', input: { indicator: { ...indicator, status: 'observed' as const } } },
     { name: 'memo.write', input: { memoId, section: 'bottom-line', text: 'Ships wait.\n\nPrices\nfollow.' } },

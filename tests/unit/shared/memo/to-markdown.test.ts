@@ -106,7 +106,11 @@ test.each([
   ['blank lines', 'a\n\n \nb', 'a\\\nb'],
   ['spaces around a line', ' a \n\tb\t', 'a\\\nb'],
   ['an empty text', '', ''],
-  ['signs of emphasis and links', '*a* _b_ `c` [d](e) <f> #g ~h~ |i| $j$ k@l \\m {n} &o', '\\*a\\* \\_b\\_ \\`c\\` \\[d\\](e) \\<f\\> \\#g \\~h\\~ \\|i\\| \\$j\\$ k\\@l \\\\m \\{n\\} \\&o'],
+  [
+    'signs of emphasis and links',
+    '*a* _b_ `c` [d](e) <f> #g ~h~ |i| $j$ k@l \\m {n} &o',
+    '\\*a\\* \\_b\\_ \\`c\\` \\[d\\](e) \\<f\\> \\#g \\~h\\~ \\|i\\| \\$j\\$ k\\@l \\\\m \\{n\\} \\&o',
+  ],
   ['addresses', 'HTTPS://x.y ftp://x www.x.y', 'HTTPS\\://x.y ftp\\://x www\\.x.y'],
   ['a number with a dot', '1. a', '1\\. a'],
   ['a number with a bracket', '12) a', '12\\) a'],

@@ -1,5 +1,5 @@
 import { composeMemo } from '@shared/memo/compose-memo'
-import type { About, Inline, MemoTree, TableCell, TreeBlock, TreeSection } from '@shared/memo/memo-tree'
+import type { Inline, MemoTree, TableCell, TreeBlock, TreeSection } from '@shared/memo/memo-tree'
 import type { MemoSection } from '@shared/project/model'
 import type { MemoProject } from './memo-project'
 

@@ -56,9 +56,7 @@ describe('a key judgment', () => {
 
   test('without any confidence says only that', () => {
     const { made, confidence } = flood(60, 3)
-    expect(dataOf(made, 'key-judgments')[2]).toEqual(
-      confidence('Confidence in this judgment has not been stated.', ''),
-    )
+    expect(dataOf(made, 'key-judgments')[2]).toEqual(confidence('Confidence in this judgment has not been stated.', ''))
   })
 
   test('without a rank, for want of an impact, says so and is judged all the same', () => {

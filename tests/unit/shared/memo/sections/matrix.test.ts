@@ -34,7 +34,8 @@ describe('the matrix', () => {
     ])
     const [figure] = shown
     if (figure?.kind !== 'matrix') throw new Error('No figure')
-    const places = (given: typeof cells) => given.map(({ boxes, ...cell }) => ({ ...cell, names: boxes.map(({ risk }) => risk.id) }))
+    const places = (given: typeof cells) =>
+      given.map(({ boxes, ...cell }) => ({ ...cell, names: boxes.map(({ risk }) => risk.id) }))
     expect(places([...figure.cells])).toEqual(places(cells))
     expect(figure.boxes.map(({ risk, cell }) => [risk.id, cell])).toEqual([
       [high, { likelihood: 4, impact: 5 }],
@@ -46,7 +47,10 @@ describe('the matrix', () => {
     const made = new MemoProject()
     made.score(made.risk('Flood'), 60, 3)
     expect(dataOf(made, 'matrix')).toMatchObject([
-      { caption: CAPTION, alt: 'Risk matrix, likelihood by impact. R1: likelihood 60%, impact 3 serious, level moderate.' },
+      {
+        caption: CAPTION,
+        alt: 'Risk matrix, likelihood by impact. R1: likelihood 60%, impact 3 serious, level moderate.',
+      },
     ])
   })
 

@@ -6,7 +6,9 @@ const blocks = () => dataOf(new MemoProject(), 'method')
 
 describe('the method', () => {
   test('says how likelihood, level and grades came about, each before its table', () => {
-    expect(blocks().map((block) => (block.kind === 'paragraph' ? wordsOf(block.inlines).slice(0, 40) : block.kind))).toEqual([
+    expect(
+      blocks().map((block) => (block.kind === 'paragraph' ? wordsOf(block.inlines).slice(0, 40) : block.kind)),
+    ).toEqual([
       'Likelihood is stated in the terms of ICD',
       'table',
       'The level of a risk is looked up in the ',
@@ -61,13 +63,7 @@ describe('the method', () => {
       head: ['Impact', 'Meaning'],
     })
     const rows = rowsOf(blocks()[4])
-    expect(rows.map(([name]) => name)).toEqual([
-      '1 negligible',
-      '2 limited',
-      '3 serious',
-      '4 severe',
-      '5 catastrophic',
-    ])
+    expect(rows.map(([name]) => name)).toEqual(['1 negligible', '2 limited', '3 serious', '4 severe', '5 catastrophic'])
     expect(rows[0]?.[1]).toBe('The party carries on as before; few would notice.')
     expect(rows[4]?.[1]).toBe('Several severe effects at once, or harm that cannot be undone.')
   })

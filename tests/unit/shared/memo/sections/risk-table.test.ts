@@ -54,7 +54,12 @@ describe('the risk table', () => {
 
   test.each<[string, Parameters<MemoProject['score']>[1], 1 | 3 | null, string[]]>([
     ['a term', 'likely', 3, ['1', 'likely (55–80%)', '3 serious', 'moderate']],
-    ['a percent below the lexicon', 0, 1, ['1', 'below 1% (outside the terms of ICD 203); median 0%', '1 negligible', 'very low']],
+    [
+      'a percent below the lexicon',
+      0,
+      1,
+      ['1', 'below 1% (outside the terms of ICD 203); median 0%', '1 negligible', 'very low'],
+    ],
     ['“cannot judge”', '?', 3, ['–', 'could not be judged', '3 serious', '–']],
     ['a likelihood alone', 50, null, ['–', 'roughly even chance (45–55%); median 50%', 'not scored', '–']],
     ['an impact alone', null, 3, ['–', 'not scored', '3 serious', '–']],

@@ -75,7 +75,14 @@ describe('the source summary', () => {
   test('counts a passage cited for two risks once', () => {
     const { made } = citing({})
     const passageId = Object.keys(made.project.passages)[0]!
-    const link = { id: newId(), riskId: made.risk('Fire'), passageId, stance: 'context' as const, note: '', position: 9 }
+    const link = {
+      id: newId(),
+      riskId: made.risk('Fire'),
+      passageId,
+      stance: 'context' as const,
+      note: '',
+      position: 9,
+    }
     made.do({ name: 'evidence.link', input: { evidence: link } })
     expect(summary(made)).toContain('rests on 1 passage from 1 source')
   })

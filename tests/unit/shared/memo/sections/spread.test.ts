@@ -78,10 +78,7 @@ describe('dissent', () => {
         kind: 'list',
         items: [
           {
-            inlines: [
-              strong('R1 Flood: '),
-              text('one analyst judged unlikely (20–45%), impact 3. Banks are high.'),
-            ],
+            inlines: [strong('R1 Flood: '), text('one analyst judged unlikely (20–45%), impact 3. Banks are high.')],
             about: { riskId },
           },
         ],
