@@ -36,8 +36,6 @@ const passage: Passage = {
   credibility: 2,
   createdBy: 'ada',
   createdAt: '2026-10-05T09:00:00.000Z',
-  updatedBy: 'ada',
-  updatedAt: '2026-10-05T09:00:00.000Z',
 }
 
 describe('the paragraph mark', () => {
