@@ -38,3 +38,41 @@ describe('a settings file', () => {
     expect(await readdir(folder)).toEqual(['size.json'])
   })
 })
+
+describe('a value that is set', () => {
+  it('counts at once, before it is on the disk', async () => {
+    const { path } = await settingsFolder()
+    const file = new SettingsFile(path, parse, { size: 1 })
+    const written = file.set({ size: 2 })
+    expect(file.value).toEqual({ size: 2 })
+    await written
+    expect(await readFile(path, 'utf8')).toBe('{\n  "size": 2\n}')
+  })
+
+  it('makes the folder it lies in', async () => {
+    const { folder } = await settingsFolder()
+    const path = join(folder, 'deep', 'er', 'size.json')
+    await new SettingsFile(path, parse, { size: 1 }).set({ size: 2 })
+    expect(await readdir(join(folder, 'deep', 'er'))).toEqual(['size.json'])
+  })
+
+  it('that could not be written is told to who set it, and stands in nobody’s way', async () => {
+    const { folder, path } = await settingsFolder()
+    const file = new SettingsFile(join(folder, 'size.json', 'x'), parse, { size: 1 })
+    await writeFile(path, 'a file where a folder should be')
+    await expect(file.set({ size: 2 })).rejects.toThrow()
+    await file.settled()
+    await rm(path)
+    await file.set({ size: 3 })
+    expect(await readdir(path)).toEqual(['x'])
+  })
+
+  it('is on the disk once nothing waits any more', async () => {
+    const { path } = await settingsFolder()
+    const file = new SettingsFile(path, parse, { size: 1 })
+    void file.set({ size: 2 })
+    void file.set({ size: 3 })
+    await file.settled()
+    expect(JSON.parse(await readFile(path, 'utf8'))).toEqual({ size: 3 })
+  })
+})

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { fitToDisplays, MINIMUM, type Rectangle } from '../../../electron/window-bounds'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { boundsIn, fitToDisplays, MINIMUM, parseBounds, type Rectangle } from '../../../electron/window-bounds'
 
 const laptop: Rectangle = { x: 0, y: 25, width: 1440, height: 875 }
 const external: Rectangle = { x: 1440, y: 0, width: 2560, height: 1440 }
@@ -40,5 +43,82 @@ describe('where a window opens', () => {
         expect(fitted.height).toBeGreaterThanOrEqual(MINIMUM.height)
       }),
     )
+  })
+})
+
+describe('a window on a display', () => {
+  const fit = (saved: Rectangle, ...areas: Rectangle[]) => fitToDisplays(saved, areas)
+
+  it('that holds only a corner of it is moved wholly onto the one that holds most', () => {
+    expect(fit({ x: 1000, y: 100, width: 1200, height: 700 }, laptop, external)).toEqual({
+      x: 1440,
+      y: 100,
+      width: 1200,
+      height: 700,
+    })
+    expect(fit({ x: 900, y: 100, width: 1000, height: 700 }, external, laptop)).toEqual({
+      x: 440,
+      y: 100,
+      width: 1000,
+      height: 700,
+    })
+  })
+
+  it('is shrunk to it, and moved up and left from beyond its end', () => {
+    expect(fit({ x: 100, y: 500, width: 5000, height: 900 }, laptop)).toEqual({ x: 0, y: 25, width: 1440, height: 875 })
+  })
+
+  it('is no smaller than the minimum, unless the display is', () => {
+    expect(fit({ x: 10, y: 30, width: 5, height: 5 }, laptop)).toEqual({ x: 10, y: 30, width: 900, height: 600 })
+    const tiny = { x: 0, y: 0, width: 800, height: 480 }
+    expect(fit({ x: 10, y: 10, width: 5, height: 5 }, tiny)).toEqual(tiny)
+  })
+
+  it('that it only touches is left to the system, and so is one without displays', () => {
+    expect(fit({ x: 1440, y: 25, width: 1000, height: 700 }, laptop)).toBeNull()
+    expect(fit({ x: 0, y: 0, width: 1000, height: 700 })).toBeNull()
+    expect(fit({ x: 1439, y: 899, width: 1000, height: 700 }, laptop)).toEqual({
+      x: 440,
+      y: 200,
+      width: 1000,
+      height: 700,
+    })
+  })
+})
+
+describe('saved bounds', () => {
+  const whole = { x: -5, y: 0, width: 900, height: 600, maximised: false }
+
+  it('are read whole, without what does not belong to them', () => {
+    expect(parseBounds(whole)).toEqual(whole)
+    expect(parseBounds({ ...whole, maximised: true, other: 1 })).toEqual({ ...whole, maximised: true })
+  })
+
+  it.each([
+    null,
+    undefined,
+    5,
+    'x',
+    [],
+    {},
+    { ...whole, x: '5' },
+    { ...whole, y: 0.5 },
+    { ...whole, width: NaN },
+    { ...whole, height: Infinity },
+    { ...whole, x: 2 ** 53 },
+    { ...whole, maximised: 1 },
+    { ...whole, maximised: undefined },
+  ])('are none in %j', (value) => {
+    expect(parseBounds(value)).toBeNull()
+  })
+
+  it('lie in the folder of the user, and are none while the file is missing or damaged', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'assay-bounds-'))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    expect(boundsIn(folder).value).toBeNull()
+    await boundsIn(folder).set(whole)
+    expect(boundsIn(folder).value).toEqual(whole)
+    await writeFile(join(folder, 'window.json'), '{"x":1}')
+    expect(boundsIn(folder).value).toBeNull()
   })
 })

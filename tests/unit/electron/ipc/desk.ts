@@ -16,16 +16,20 @@ const none = () => Promise.reject(new Error('No page engine here.'))
 const noPageEngine: Chromium = { parseHtml: none, parseMarkdown: none, rasterise: none, printPdf: none, close: none }
 
 /** The main process without Electron: real handlers, real files in a temp folder, and an analyst who answers dialogs. */
-export async function openDesk() {
+export async function openDesk(engine: Chromium = noPageEngine) {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'assay-desk-')))
-  const answers: { project: string | null; articles: string[]; memo: string | null } = {
+  const answers: { project: string | null; articles: string[]; memo: string | null; openFailure: string } = {
     project: join(folder, 'river.assay'),
     articles: [],
     memo: null,
+    openFailure: '',
   }
   const told: EventMessage[] = []
   const bugs: unknown[] = []
   const copied: string[] = []
+  /** What the desktop, the menu and the dialogs were asked for, in order. */
+  const asked: unknown[][] = []
+  const note = (...what: unknown[]) => void asked.push(what)
   const tell = (message: EventMessage) => void told.push(message)
   const recent = new RecentFiles(folder)
   const workspace = new Workspace({
@@ -40,22 +44,31 @@ export async function openDesk() {
     tell,
     preferences: preferencesIn(folder),
     report: (failure) => void bugs.push(failure),
-    recentChanged: () => undefined,
-    themeChanged: () => undefined,
-    setUsable: () => undefined,
-    chromium: async () => noPageEngine,
+    recentChanged: () => note('recentChanged'),
+    themeChanged: () => note('themeChanged'),
+    setUsable: (commands) => note('setUsable', [...commands]),
+    chromium: async () => engine,
     desktop: {
       info: () => ({ version: '0', electron: '0', chromium: '0', node: '0', platform: 'test' }),
       copyText: async (text) => void copied.push(text),
-      setTheme: () => undefined,
-      showInFolder: () => undefined,
-      openFile: async () => '',
+      setTheme: (theme) => note('setTheme', theme),
+      showInFolder: (path) => note('showInFolder', path),
+      openFile: async (path) => {
+        note('openFile', path)
+        return answers.openFailure
+      },
     },
     dialogs: {
-      newProject: async () => answers.project,
+      newProject: async (windowId, suggested) => {
+        note('newProject', windowId, suggested)
+        return answers.project
+      },
       openProject: async () => answers.project,
       articles: async () => answers.articles,
-      memo: async () => answers.memo,
+      memo: async (windowId, suggested, format) => {
+        note('memo', windowId, suggested, format)
+        return answers.memo
+      },
     },
   })
   const server = createServer(handlers, (failure) => void bugs.push(failure))
@@ -70,5 +83,5 @@ export async function openDesk() {
     if (!reply.ok) throw Object.assign(new Error(reply.message), { code: reply.code })
     return reply.value as Output<N>
   }
-  return { folder, answers, told, bugs, copied, workspace, server, ask }
+  return { folder, answers, told, bugs, copied, asked, workspace, server, ask }
 }

@@ -202,3 +202,47 @@ test('unprintable characters are shown as such, and direction marks cannot leave
   expect(data(made, 'key-judgments')[0]).toBe('# \u20681. R1 Ice \uFFFD \u202Efdp\u202C\u2069')
   expect(data(made, 'risk-table')[0]).toContain('\u2068R1 Ice \uFFFD \u202Efdp\u202C\u2069')
 })
+
+test('the details leave out what is not filled in, and every word of the head is printable', () => {
+  const made = new MemoProject()
+  const changes = { title: 'Ice\u0007', author: 'Ines\u202E', audience: '' }
+  made.do(
+    { name: 'memo.update', input: { memoId: made.memoId, changes } },
+    { name: 'project.update', input: { changes: { title: 'Charts\u0007', handling: 'TLP\u0007' } } },
+  )
+  const { title, handling, author, details, notes } = tree(made)
+  expect({ title, handling, author, details, notes }).toEqual({
+    title: 'Ice\uFFFD',
+    handling: 'TLP\uFFFD',
+    author: '\u2068Ines\u202E\u202C\u2069',
+    details: [
+      { label: 'Date', value: '6 Oct 2026' },
+      { label: 'Author', value: '\u2068Ines\u202E\u202C\u2069' },
+      { label: 'Project', value: 'Charts\uFFFD' },
+    ],
+    notes: [],
+  })
+})
+
+test('the sections stand in their order with their titles, and say which have a draft', () => {
+  const shownSections = tree(new MemoProject()).sections.map(({ key, title, lead: own }) => [key, title, own.hasDraft])
+  expect(shownSections).toEqual([
+    ['bottom-line', 'Bottom line', true],
+    ['key-judgments', 'Key judgments', false],
+    ['evidence', 'Evidence', false],
+    ['risk-table', 'Risk table', false],
+    ['matrix', 'Risk matrix', false],
+    ['assumptions', 'Assumptions', false],
+    ['alternatives', 'Alternatives considered', false],
+    ['indicators', 'Indicators', false],
+    ['outlook', 'Outlook', false],
+    ['sources', 'Sources', true],
+    ['method', 'Method and scales', false],
+  ])
+})
+
+test('a draft the analyst emptied stays empty', () => {
+  const made = fullProject()
+  made.do({ name: 'memo.write', input: { memoId: made.memoId, section: 'bottom-line', text: '' } })
+  expect(section(made, 'bottom-line').lead).toEqual({ text: '', written: true, hasDraft: true, blocks: [] })
+})

@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom'
 import { composeMemo } from '@shared/memo/compose-memo'
 import { toHtml } from '@shared/memo/to-html'
 import { expect, test } from 'vitest'
-import { fullProject, type MemoProject } from './memo-project'
+import { fullProject, MemoProject } from './memo-project'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64')
 const html = (made: MemoProject) => toHtml(composeMemo(made.project, made.memo, made.texts), sha256)
@@ -73,4 +73,51 @@ test('a quote keeps the language and the direction of its source', () => {
   const quote = page(made).querySelector('blockquote[lang=ar]')!
   expect(quote.getAttribute('dir')).toBe('auto')
   expect(quote.textContent).toContain('\u2068توقف الميناء\u2069')
+})
+
+test('hostile words end no attribute, no title and no note', () => {
+  const made = new MemoProject()
+  const source = made.source([HOSTILE], { title: HOSTILE, publisher: HOSTILE, language: 'en" onclick="x' })
+  const riskId = made.risk(HOSTILE)
+  made.evidence(riskId, source, HOSTILE)
+  made.score(riskId, 60, 3)
+  const changes = { title: HOSTILE, author: HOSTILE, audience: HOSTILE }
+  made.do({ name: 'memo.update', input: { memoId: made.memoId, changes } })
+  const document = page(made)
+  expect(document.title).toBe(HOSTILE)
+  expect(document.querySelector('meta[name=author]')!.getAttribute('content')).toBe(HOSTILE)
+  expect([...document.querySelectorAll('dt')].map((term) => term.textContent)).toEqual([
+    'Date',
+    'Author',
+    'For',
+    'Project',
+  ])
+  expect([...document.querySelectorAll('dd')].map((value) => value.textContent)).toEqual([
+    '6 Oct 2026',
+    HOSTILE,
+    HOSTILE,
+    'Ice charts',
+  ])
+  const quote = document.querySelector('blockquote')!
+  expect([...quote.attributes].map(({ name }) => name)).toEqual(['dir'])
+  expect(document.querySelector('[role=doc-endnote]')!.textContent).toBe(
+    `Ada Lund, “${HOSTILE}”, ${HOSTILE}, 4 Oct 2026, ¶1 (B2). “${HOSTILE}” ↩`,
+  )
+  expect(document.querySelector('figcaption')!.textContent).toMatch(/^Each risk in the cell of the middle answers/)
+})
+
+test('a handling mark is shown above and below the memo, and none while there is none', () => {
+  const marks = (made: MemoProject) => [...page(made).querySelectorAll('.handling')].map((mark) => mark.textContent)
+  expect(marks(fullProject())).toEqual(['TLP:AMBER', 'TLP:AMBER'])
+  expect(marks(new MemoProject())).toEqual([])
+})
+
+test('a memo without notes has no list of them', () => {
+  expect(page(new MemoProject()).querySelectorAll('[role=doc-endnotes]')).toHaveLength(0)
+})
+
+test('the policy lets the page load nothing, send nothing and move no address', () => {
+  const policy = page(fullProject()).querySelector('meta[http-equiv]')!.getAttribute('content')!
+  const hash = sha256(page(fullProject()).querySelector('style')!.textContent)
+  expect(policy).toBe(`default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`)
 })

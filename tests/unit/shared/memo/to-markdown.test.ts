@@ -6,7 +6,8 @@ import { gfm } from 'micromark-extension-gfm'
 import { composeMemo } from '@shared/memo/compose-memo'
 import { escapeMarkdown, toMarkdown } from '@shared/memo/to-markdown'
 import { expect, test } from 'vitest'
-import { fullProject } from './memo-project'
+import { fullProject, MemoProject } from './memo-project'
+import { treeOf } from './tree-parts'
 
 const parsed = (markdown: string): Root =>
   fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
@@ -98,4 +99,42 @@ test('the handling mark stands first and last', () => {
   const markdown = toMarkdown(composeMemo(made.project, made.memo, made.texts))
   expect(markdown.startsWith('**TLP:AMBER**\n')).toBe(true)
   expect(markdown.endsWith('**TLP:AMBER**\n')).toBe(true)
+})
+
+test.each([
+  ['a new line', 'a\nb', 'a\\\nb'],
+  ['blank lines', 'a\n\n \nb', 'a\\\nb'],
+  ['spaces around a line', ' a \n\tb\t', 'a\\\nb'],
+  ['an empty text', '', ''],
+  [
+    'signs of emphasis and links',
+    '*a* _b_ `c` [d](e) <f> #g ~h~ |i| $j$ k@l \\m {n} &o',
+    '\\*a\\* \\_b\\_ \\`c\\` \\[d\\](e) \\<f\\> \\#g \\~h\\~ \\|i\\| \\$j\\$ k\\@l \\\\m \\{n\\} \\&o',
+  ],
+  ['addresses', 'HTTPS://x.y ftp://x www.x.y', 'HTTPS\\://x.y ftp\\://x www\\.x.y'],
+  ['a number with a dot', '1. a', '1\\. a'],
+  ['a number with a bracket', '12) a', '12\\) a'],
+  ['a number of ten figures, which begins no list', '1234567890. a', '1234567890. a'],
+  ['a number within a line', 'a 1. b', 'a 1. b'],
+  ['signs at the start of each line', '- a\n+ b\n= c\n: d', '\\- a\\\n\\+ b\\\n\\= c\\\n\\: d'],
+  ['the same signs within a line', 'a - b + c = d : e', 'a - b + c = d : e'],
+  ['control characters and stray directions', 'a\u0007 \u202Eb', '\u2068a\uFFFD \u202Eb\u202C\u2069'],
+])('%s is escaped where it means something and only there', (_name, text, escaped) => {
+  expect(escapeMarkdown(text)).toBe(escaped)
+})
+
+test('a quote of several paragraphs and lines is one quotation, with its reference at the end', () => {
+  const made = new MemoProject()
+  const source = made.source(['First.\n- second\n\n\nThird.\n\nFourth.'])
+  made.evidence(made.risk('Flood'), source, 'First.\n- second\n\n\nThird.\n\nFourth.')
+  expect(toMarkdown(treeOf(made))).toContain('\n> First.\\\n> \\- second\n>\n> Third.\n>\n> Fourth.[^1]\n')
+})
+
+test('details under the title are escaped, one a line', () => {
+  const made = new MemoProject()
+  const changes = { author: '*Ada*', audience: '[Desk](x)' }
+  made.do({ name: 'memo.update', input: { memoId: made.memoId, changes } })
+  expect(toMarkdown(treeOf(made))).toContain(
+    '\n\nDate: 6 Oct 2026\\\nAuthor: \\*Ada\\*\\\nFor: \\[Desk\\](x)\\\nProject: Ice charts\n\n',
+  )
 })

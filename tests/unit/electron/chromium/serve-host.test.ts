@@ -1,0 +1,81 @@
+import { PassThrough } from 'node:stream'
+import { expect, test } from 'vitest'
+import { Refusal } from '@shared/refusal'
+import { articleOf } from '@shared/text/parsed-article'
+import type { Chromium } from '../../../../electron/chromium/chromium'
+import { onLine } from '../../../../electron/chromium/host-messages'
+import { serveHost } from '../../../../electron/chromium/serve-host'
+
+const article = (text: string) => articleOf([{ kind: 'paragraph', level: null, text }])
+
+/** A page engine that says what it was asked, and whether it can be stopped. */
+const engine: Chromium = {
+  parseHtml: (html, signal) =>
+    html === 'wait'
+      ? new Promise((_resolve, reject) => {
+          signal?.addEventListener('abort', () => reject(new Refusal('cancelled', 'Cancelled.')))
+        })
+      : Promise.resolve(article(`html ${html} ${signal?.aborted}`)),
+  parseMarkdown: async (text, signal) => article(`markdown ${text} ${signal?.aborted}`),
+  rasterise: async (...given) => Buffer.from(given.join(' ')),
+  printPdf: async (html, signal) => Buffer.from(`pdf ${html} ${signal?.aborted}`),
+  close: () => Promise.resolve(),
+}
+
+function host() {
+  const [input, output] = [new PassThrough(), new PassThrough()]
+  serveHost(engine, input, output)
+  const heard: unknown[] = []
+  const waiting: (() => void)[] = []
+  onLine(output, (line) => {
+    heard.push(JSON.parse(line))
+    for (const look of waiting) look()
+  })
+  const answers = (count: number) =>
+    new Promise<unknown[]>((resolve) => {
+      const look = () => {
+        if (heard.length >= count) resolve(heard)
+      }
+      waiting.push(look)
+      look()
+    })
+  const ask = (...requests: unknown[]) => {
+    for (const request of requests) input.write(`${JSON.stringify(request)}\n`)
+  }
+  return { ask, answers }
+}
+const bytes = (words: string) => ({ ok: true, value: Buffer.from(words).toString('base64') })
+
+test('each request is done by its own part of the page engine, with its own arguments', async () => {
+  const { ask, answers } = host()
+  ask(
+    { id: 1, call: 'parseHtml', args: ['a'] },
+    { id: 2, call: 'parseMarkdown', args: ['b'] },
+    { id: 3, call: 'rasterise', args: ['c', 640, 430, 3] },
+    { id: 4, call: 'printPdf', args: ['d'] },
+  )
+  const inOrder = (await answers(4)).toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)))
+  expect(inOrder).toEqual([
+    { id: 1, reply: { ok: true, value: article('html a false') } },
+    { id: 2, reply: { ok: true, value: article('markdown b false') } },
+    { id: 3, reply: bytes('c 640 430 3') },
+    { id: 4, reply: bytes('pdf d false') },
+  ])
+})
+
+test('a cancellation stops just the request of that number, and one of no request does nothing', async () => {
+  const { ask, answers } = host()
+  ask(
+    { id: 1, call: 'parseHtml', args: ['wait'] },
+    { id: 2, call: 'parseHtml', args: ['wait'] },
+    { id: 9, call: 'cancel', args: [] },
+    { id: 2, call: 'cancel', args: [] },
+  )
+  const cancelled = { ok: false, code: 'cancelled', message: 'Cancelled.' }
+  expect(await answers(1)).toEqual([{ id: 2, reply: cancelled }])
+  ask({ id: 2, call: 'cancel', args: [] }, { id: 1, call: 'cancel', args: [] })
+  expect(await answers(2)).toEqual([
+    { id: 2, reply: cancelled },
+    { id: 1, reply: cancelled },
+  ])
+})

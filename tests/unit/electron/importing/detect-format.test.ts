@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { detectFormat } from '../../../../electron/importing/detect-format'
+
+const bytes = (text: string) => Buffer.from(text, 'latin1')
+
+describe('the format of a file', () => {
+  test.each([
+    ['a.txt', 'txt'],
+    ['a.TEXT', 'txt'],
+    ['a.md', 'md'],
+    ['A.Markdown', 'md'],
+    ['a.html', 'html'],
+    ['a.HTM', 'html'],
+    ['a.xhtml', 'html'],
+    ['notes.md.txt', 'txt'],
+    ['page.txt.html', 'html'],
+    ['a.docx', 'txt'],
+    ['README', 'txt'],
+    ['a.', 'txt'],
+    ['.md', 'md'],
+    ['a.constructor', 'txt'],
+    ['a.__proto__', 'txt'],
+  ])('of plain words named %s is %s', (name, format) => {
+    expect(detectFormat(name, bytes('plain words'))).toBe(format)
+  })
+
+  test('is what the name says also where the words look like a page', () => {
+    expect(detectFormat('a.txt', bytes('<!doctype html><p>'))).toBe('txt')
+    expect(detectFormat('a.md', bytes('<html>'))).toBe('md')
+  })
+
+  test.each([
+    ['<!doctype html><p>', 'html'],
+    ['<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01//EN">', 'html'],
+    ['\xef\xbb\xbf \n<HTML lang="en">', 'html'],
+    ['<?xml version="1.0"?>\n<html>', 'html'],
+    ['<!-- saved from --> <!-- twice --><html>', 'html'],
+    ['<head><title>', 'html'],
+    ['<body>', 'html'],
+    ['<p>', 'txt'],
+    ['<header>', 'txt'],
+    ['<!doctype svg>', 'txt'],
+    ['words <html>', 'txt'],
+    ['', 'txt'],
+  ])('of a name that tells nothing is told by its first bytes: %j is %s', (start, format) => {
+    expect(detectFormat('saved page', bytes(start))).toBe(format)
+  })
+
+  test('is looked for in the first 1024 bytes only', () => {
+    const comment = (length: number) => `<!--${' '.repeat(length - 7)}-->`
+    expect(detectFormat('a', bytes(`${comment(1018)}<html>`))).toBe('html')
+    expect(detectFormat('a', bytes(`${comment(1020)}<html>`))).toBe('txt')
+  })
+})
+
+test.each([
+  ['%PDF-1.7', 'a PDF'],
+  ['PK\x03\x04', 'a Word document or another packed file'],
+  ['\xd0\xcf\x11\xe0\xa1', 'an old or password-protected Office document'],
+  ['{\\rtf1', 'an RTF document'],
+])('a file that begins with %j is refused as %s, whatever its name', (start, what) => {
+  for (const name of ['a.txt', 'a.html', 'a'])
+    expect(() => detectFormat(name, bytes(start))).toThrow(
+      expect.objectContaining({
+        name: 'Refusal',
+        code: 'unsupported-format',
+        message: `This is ${what}, which Assay does not import yet. Nothing was imported. Save it as a web page or as text, or copy its text and paste it.`,
+      }),
+    )
+  expect(detectFormat('a.txt', bytes(` ${start}`))).toBe('txt')
+})

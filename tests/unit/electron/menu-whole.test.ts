@@ -1,0 +1,162 @@
+import type { MenuItemConstructorOptions } from 'electron'
+import { describe, expect, it } from 'vitest'
+import { type MenuActions, type MenuState, menuTemplate } from '../../../electron/menu-template'
+
+const quiet: MenuState = { recent: [], undo: null, redo: null, theme: 'light', usable: null }
+const none: MenuActions = { run: () => undefined, openRecent: () => undefined }
+const LINUX = { mac: false, developerTools: false }
+
+/** One line an item: its label or role, its key, and what is special about it. */
+function linesOf(items: MenuItemConstructorOptions['submenu']): string[] {
+  if (!Array.isArray(items)) return []
+  return items.map(({ type, label, role, accelerator, registerAccelerator, enabled, checked, submenu }) => {
+    if (type === 'separator') return '---'
+    const marks = [
+      enabled === false && 'off',
+      registerAccelerator === false && 'shown',
+      type === 'radio' && (checked ? '(x)' : '( )'),
+      submenu && '>',
+    ]
+    return [label ?? `<${role}>`, accelerator, ...marks].filter(Boolean).join(' ')
+  })
+}
+
+const menu = (name: string, state: Partial<MenuState> = {}, on = LINUX, actions = none) =>
+  menuTemplate({ ...quiet, ...state }, actions, on).find(({ label }) => label === name)
+const lines = (name: string, state: Partial<MenuState> = {}, on = LINUX) => linesOf(menu(name, state, on)?.submenu)
+const names = (on: typeof LINUX) => menuTemplate(quiet, none, on).map(({ label, role }) => label ?? `<${role}>`)
+
+describe('the whole menu', () => {
+  it('has its menus in order, on macOS between those of the system', () => {
+    const own = ['File', 'Edit', 'View', 'Go', 'Passage', 'Risk', 'Memo', 'Help']
+    expect(names(LINUX)).toEqual(own)
+    expect(names({ ...LINUX, mac: true })).toEqual(['<appMenu>', ...own.slice(0, -1), '<windowMenu>', 'Help'])
+  })
+
+  it('has files first, in groups, and the way out last', () => {
+    const shared = [
+      'New project… CmdOrCtrl+N',
+      'Open project… CmdOrCtrl+O',
+      'Open recent off >',
+      'Open the sample project',
+      '---',
+      'Import articles… CmdOrCtrl+I off',
+      'Import pasted text… CmdOrCtrl+Shift+V off',
+      'Restore a backup… off',
+      'Save again off',
+      '---',
+      'Project details… off',
+      'Show project in folder off',
+      '---',
+      'Close project CmdOrCtrl+Shift+W off',
+    ]
+    expect(lines('File')).toEqual([...shared, '---', '<quit>'])
+    expect(lines('File', {}, { ...LINUX, mac: true })).toEqual(shared)
+  })
+
+  it('has what the system does to text after what Assay does', () => {
+    expect(lines('Edit', { undo: 'Tag', redo: null })).toEqual([
+      'Undo Tag CmdOrCtrl+Z off',
+      'Redo CmdOrCtrl+Shift+Z off',
+      'Name this moment… off',
+      '---',
+      '<cut>',
+      '<copy>',
+      '<paste>',
+      '---',
+      '<selectAll>',
+    ])
+  })
+
+  it('has the themes as a choice of one, and developer tools only where they are wanted', () => {
+    const shared = [
+      'Command palette… CmdOrCtrl+K',
+      '---',
+      'Theme: as the system ( )',
+      'Theme: light (x)',
+      'Theme: dark ( )',
+      '---',
+      'Larger reading text off',
+      'Smaller reading text off',
+      '---',
+      'Next pane F6 off',
+      '---',
+      '<resetZoom>',
+      '<zoomIn>',
+      '<zoomOut>',
+      '---',
+      '<togglefullscreen>',
+    ]
+    expect(lines('View')).toEqual(shared)
+    expect(lines('View', {}, { mac: true, developerTools: false })).toEqual(shared)
+    expect(lines('View', {}, { mac: false, developerTools: true })).toEqual([...shared, '---', '<toggleDevTools>'])
+    expect(lines('View', { theme: 'dark' }).slice(2, 5)).toEqual([
+      'Theme: as the system ( )',
+      'Theme: light ( )',
+      'Theme: dark (x)',
+    ])
+  })
+
+  it('shows the single keys of the passage menu, but not on macOS, where they would be taken', () => {
+    const shown = lines('Passage', { usable: new Set(['passage.note', 'passage.tag']) })
+    expect(shown).toEqual([
+      'Tag… T shown',
+      'New tag from selection… Shift+T off shown',
+      '---',
+      'Next passage ] off shown',
+      'Previous passage [ off shown',
+      'Edit note N shown',
+      'Resize passage to selection R off shown',
+      '---',
+      'Delete passage Delete off shown',
+      'Use as evidence… E off shown',
+      'New risk from passage… Shift+R off shown',
+      '---',
+      'Copy citation Y off shown',
+    ])
+    const mac = lines('Passage', {}, { ...LINUX, mac: true })
+    expect(mac.slice(0, 2)).toEqual(['Tag… off', 'New tag from selection… off'])
+  })
+
+  it('has the other menus in their groups', () => {
+    expect(['Go', 'Risk', 'Memo', 'Help'].map((name) => lines(name).filter((line) => line === '---').length)).toEqual([
+      1, 1, 1, 1,
+    ])
+    expect(lines('Help')).toEqual(['Keyboard shortcuts CmdOrCtrl+/', '---', 'About Assay'])
+  })
+})
+
+describe('what the menu does', () => {
+  const click = (item: MenuItemConstructorOptions | undefined) => (item?.click as (() => void) | undefined)?.()
+  const items = (submenu: MenuItemConstructorOptions['submenu']) => (Array.isArray(submenu) ? submenu : [])
+
+  it('runs the very command that was clicked', () => {
+    const ran: string[] = []
+    for (const item of items(menu('Risk', {}, LINUX, { ...none, run: (id) => ran.push(id) })?.submenu)) click(item)
+    expect(ran).toEqual(['risk.new', 'analyst.switch', 'analyst.add'])
+  })
+
+  it('names recent projects as they are, newest first, and opens the very one', () => {
+    const opened: string[] = []
+    const project = { folderName: 'a.assay', openedAt: '2026-01-01T00:00:00Z', missing: false }
+    const recent = [
+      { ...project, id: 'one', title: 'R&D' },
+      { ...project, id: 'two', title: 'Two', missing: true },
+      { ...project, id: 'three', title: 'Three' },
+    ]
+    const file = menu('File', { recent }, LINUX, { ...none, openRecent: (id) => opened.push(id) })
+    const list = items(file?.submenu).find(({ label }) => label === 'Open recent')
+    expect(list?.enabled).toBe(true)
+    expect(linesOf(list?.submenu)).toEqual(['R&&D', 'Two off', 'Three'])
+    for (const item of items(list?.submenu)) click(item)
+    expect(opened).toEqual(['one', 'two', 'three'])
+  })
+
+  it('names what Undo and Redo would do, each for itself, with its signs as they are', () => {
+    expect(lines('Edit', { undo: 'Tag “R&D”', redo: 'Delete' }).slice(0, 2)).toEqual([
+      'Undo Tag “R&&D” CmdOrCtrl+Z off',
+      'Redo Delete CmdOrCtrl+Shift+Z off',
+    ])
+    expect(lines('Edit', { undo: null, redo: 'Delete' })[1]).toBe('Redo Delete CmdOrCtrl+Shift+Z off')
+  })
+})

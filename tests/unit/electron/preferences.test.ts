@@ -1,0 +1,27 @@
+import { DEFAULT_PREFERENCES } from '@shared/ipc/preferences'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { preferencesIn } from '../../../electron/preferences'
+
+async function userData() {
+  const folder = await mkdtemp(join(tmpdir(), 'assay-preferences-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  return folder
+}
+
+test('preferences are kept in the folder of the user', async () => {
+  const folder = await userData()
+  const liked = { ...DEFAULT_PREFERENCES, theme: 'dark' as const }
+  expect(preferencesIn(folder).value).toEqual(DEFAULT_PREFERENCES)
+  await preferencesIn(folder).set(liked)
+  expect(JSON.parse(await readFile(join(folder, 'preferences.json'), 'utf8'))).toEqual(liked)
+  expect(preferencesIn(folder).value).toEqual(liked)
+})
+
+test('preferences that are not ours read as the defaults', async () => {
+  const folder = await userData()
+  await writeFile(join(folder, 'preferences.json'), '{"theme":"pink"}')
+  expect(preferencesIn(folder).value).toEqual(DEFAULT_PREFERENCES)
+})

@@ -1,0 +1,132 @@
+import type { TreeBlock } from '@shared/memo/memo-tree'
+import { describe, expect, test } from 'vitest'
+import { MemoProject } from '../memo-project'
+import { dataOf, note, text } from '../tree-parts'
+
+const UNCITED = text(' No evidence is linked to this judgment.')
+
+type Score = Parameters<MemoProject['score']>
+
+/** One risk, scored once when a likelihood is given, and the blocks its judgment is made of. */
+function flood(likelihood?: Score[1], impact: Score[2] = 3, details: Score[3] = {}) {
+  const made = new MemoProject()
+  const riskId = made.risk('Flood', { horizon: '2027-03-01' })
+  if (likelihood !== undefined) made.score(riskId, likelihood, impact, details)
+  const write = (changes: { claim?: string | null; basis?: string | null }) =>
+    made.do({ name: 'memo.writeJudgment', input: { memoId: made.memoId, riskId, changes } })
+  const about = { riskId }
+  const confidence = (words: string, basis: string, written = false): TreeBlock => ({
+    kind: 'paragraph',
+    inlines: [text(words)],
+    about,
+    wording: { riskId, part: 'basis', text: basis, written },
+  })
+  const claim = (words: string, draft: string, written = false): TreeBlock => ({
+    kind: 'paragraph',
+    inlines: [text(words), UNCITED],
+    about,
+    keep: true,
+    wording: { riskId, part: 'claim', text: draft, written },
+  })
+  const heading = (words: string): TreeBlock => ({ kind: 'heading', text: words, about })
+  return { made, riskId, write, heading, claim, confidence }
+}
+
+const LIKELY = 'Flood. We judge this likely (55–80%) by 1 Mar 2027.'
+
+describe('a key judgment', () => {
+  test('has its rank and name, its claim, and its confidence with the basis', () => {
+    const { made, heading, claim, confidence } = flood(60, 3, { confidence: 'low', basis: 'two gauges' })
+    expect(dataOf(made, 'key-judgments')).toEqual([
+      heading('1. R1 Flood'),
+      claim(LIKELY, 'Flood.'),
+      confidence('Our confidence in this judgment is low. Two gauges.', 'Two gauges.'),
+    ])
+  })
+
+  test('with a confidence and no basis says that none is recorded', () => {
+    const { made, heading, claim, confidence } = flood(60, 3, { confidence: 'high' })
+    made.score(Object.keys(made.project.risks)[0]!, 60, 3, { by: made.analyst('Per') })
+    expect(dataOf(made, 'key-judgments')).toEqual([
+      heading('1. R1 Flood'),
+      claim(LIKELY, 'Flood.'),
+      confidence('Our confidence in this judgment is high. No basis for it has been recorded.', ''),
+    ])
+  })
+
+  test('without any confidence says only that', () => {
+    const { made, confidence } = flood(60, 3)
+    expect(dataOf(made, 'key-judgments')[2]).toEqual(confidence('Confidence in this judgment has not been stated.', ''))
+  })
+
+  test('without a rank, for want of an impact, says so and is judged all the same', () => {
+    const { made, heading, claim, confidence } = flood(60, null)
+    expect(dataOf(made, 'key-judgments')).toEqual([
+      heading('Not ranked. R1 Flood'),
+      claim(LIKELY, 'Flood.'),
+      confidence('Confidence in this judgment has not been stated.', ''),
+    ])
+  })
+
+  test('exists once somebody wrote a claim, scored or not', () => {
+    const { made, write, heading, claim, confidence } = flood()
+    write({ claim: 'It will flood' })
+    expect(dataOf(made, 'key-judgments')).toEqual([
+      heading('Not ranked. R1 Flood'),
+      claim('It will flood. Its likelihood has not been scored.', 'It will flood', true),
+      confidence('Confidence in this judgment has not been stated.', ''),
+    ])
+  })
+
+  test('does not exist for a basis alone', () => {
+    const { made, riskId, write } = flood()
+    write({ basis: 'A map' })
+    expect(dataOf(made, 'key-judgments')).toEqual([
+      { kind: 'heading', text: 'Not scored' },
+      { kind: 'list', items: [{ inlines: [text('R1 Flood')], about: { riskId } }] },
+    ])
+  })
+
+  test('keeps a basis that was written, also one that was emptied', () => {
+    const { made, write, claim, confidence } = flood(60, 3, { confidence: 'low', basis: 'two gauges' })
+    write({ basis: 'A map' })
+    expect(dataOf(made, 'key-judgments').slice(1)).toEqual([
+      claim(LIKELY, 'Flood.'),
+      confidence('Our confidence in this judgment is low. A map', 'A map', true),
+    ])
+    write({ basis: '' })
+    expect(dataOf(made, 'key-judgments')[2]).toEqual(
+      confidence('Our confidence in this judgment is low. No basis for it has been recorded.', '', true),
+    )
+  })
+
+  test('cites its evidence for, against and around it in this order', () => {
+    const { made, riskId } = flood(60, 3)
+    const source = made.source(['One. Two. Three.'])
+    made.evidence(riskId, source, 'Three.', 'context')
+    made.evidence(riskId, source, 'Two.', 'contradicts')
+    made.evidence(riskId, source, 'One.')
+    expect(dataOf(made, 'key-judgments')[1]).toMatchObject({ inlines: [text(LIKELY), note(1), note(2), note(3)] })
+  })
+})
+
+test('risks nobody judged are named after the judgments, in order', () => {
+  const made = new MemoProject()
+  const ids = ['A', 'B', 'C'].map((title) => made.risk(title))
+  made.score(ids[1]!, '?', null)
+  const blocks = dataOf(made, 'key-judgments')
+  expect(blocks.map((block) => (block.kind === 'heading' ? block.text : block.kind))).toEqual([
+    'Not ranked. R2 B',
+    'paragraph',
+    'paragraph',
+    'Not scored',
+    'list',
+  ])
+  expect(blocks[4]).toEqual({
+    kind: 'list',
+    items: [
+      { inlines: [text('R1 A')], about: { riskId: ids[0] } },
+      { inlines: [text('R3 C')], about: { riskId: ids[2] } },
+    ],
+  })
+})

@@ -1,0 +1,140 @@
+import type { TreeBlock } from '@shared/memo/memo-tree'
+import { describe, expect, test } from 'vitest'
+import { MemoProject } from '../memo-project'
+import { cell, dataOf, itemsOf, rowsOf, strong, text } from '../tree-parts'
+
+type Given = [likelihood: Parameters<MemoProject['score']>[1], impact: 1 | 2 | 3 | 4 | 5 | null, rationale?: string]
+
+function scoredBy(...given: Given[]) {
+  const made = new MemoProject()
+  const riskId = made.risk('Flood')
+  for (const [likelihood, impact, rationale = ''] of given)
+    made.score(riskId, likelihood, impact, { by: made.analyst('Per'), rationale })
+  return { made, riskId }
+}
+
+/** What the method says before its scales: the table of answers and the dissent. */
+function spread(...given: Given[]): readonly TreeBlock[] {
+  const blocks = dataOf(scoredBy(...given).made, 'method')
+  return blocks.slice(0, -6)
+}
+const row = (...given: Given[]) => rowsOf(spread(...given)[0])[0]?.slice(1)
+const dissent = (...given: Given[]) => {
+  const [, heading, list] = spread(...given)
+  return heading === undefined ? [] : itemsOf(list)
+}
+
+describe('how a group value was formed', () => {
+  test('is one row for each scored risk, and nothing for the others', () => {
+    const { made, riskId } = scoredBy([60, 3])
+    made.risk('Fire')
+    expect(dataOf(made, 'method')[0]).toEqual({
+      kind: 'table',
+      caption: 'How each group value was formed.',
+      head: ['Risk', 'Scored by', 'Likelihood, each answer', 'Group, with spread', 'Impact, each answer'],
+      rows: [
+        {
+          cells: [{ ...cell('R1 Flood'), header: true }, ...['1 analyst', '60%', '60%', '3'].map(cell)],
+          about: { riskId },
+        },
+      ],
+    })
+  })
+
+  test('is left out while nothing is scored', () => {
+    expect(spread()).toEqual([])
+  })
+
+  test('shows percents in order of size, not of their figures', () => {
+    expect(row([100, 3], [5, 1], [20, 2])).toEqual(['3 analysts', '5%, 20%, 100%', '20% (13–60%)', '1, 2, 3'])
+  })
+
+  test('shows two middle terms, and “cannot judge” in words and apart from the group', () => {
+    expect(row(['likely', 3], ['unlikely', null], ['?', null])).toEqual([
+      '3 analysts',
+      'cannot judge, likely, unlikely',
+      'unlikely to likely',
+      '3',
+    ])
+  })
+
+  test('shows a dash where nobody answered', () => {
+    expect(row(['?', null])).toEqual(['1 analyst', 'cannot judge', '–', '–'])
+    expect(row([null, 4])).toEqual(['1 analyst', '–', '–', '4'])
+  })
+})
+
+describe('dissent', () => {
+  const near: Given[] = [
+    ['likely', 3],
+    ['likely', 3],
+  ]
+
+  test('has a heading of its own and gives the reason, not the name', () => {
+    const { made, riskId } = scoredBy(...near, ['unlikely', 3, ' Banks are high '])
+    expect(dataOf(made, 'method').slice(1, 3)).toEqual([
+      { kind: 'heading', text: 'Dissent' },
+      {
+        kind: 'list',
+        items: [
+          {
+            inlines: [strong('R1 Flood: '), text('one analyst judged unlikely (20–45%), impact 3. Banks are high.')],
+            about: { riskId },
+          },
+        ],
+      },
+    ])
+  })
+
+  test('is two terms away from the group, not one', () => {
+    expect(dissent(...near, ['roughly-even-chance', 3])).toEqual([])
+    expect(dissent(...near, ['very-likely', 3])).toEqual([])
+    expect(dissent(...near, ['unlikely', null])).toEqual([
+      'R1 Flood: one analyst judged unlikely (20–45%). No reason is recorded.',
+    ])
+    expect(dissent(...near, ['almost-certain', 3])).toEqual([
+      'R1 Flood: one analyst judged almost certain (95–99%), impact 3. No reason is recorded.',
+    ])
+  })
+
+  test('is two levels of impact away from the group, not one', () => {
+    expect(dissent(...near, ['likely', 4])).toEqual([])
+    expect(dissent(...near, ['likely', 5, 'A dam is old'])).toEqual([
+      'R1 Flood: one analyst judged likely (55–80%), impact 5. A dam is old.',
+    ])
+    expect(dissent(...near, ['?', 1])).toEqual([
+      'R1 Flood: one analyst judged that it cannot be judged, impact 1. No reason is recorded.',
+    ])
+    expect(dissent(...near, [null, 1])).toEqual([
+      'R1 Flood: one analyst judged no likelihood, impact 1. No reason is recorded.',
+    ])
+  })
+
+  test('among percents goes by their terms', () => {
+    expect(dissent([60, 3], [60, 3], [50, 3])).toEqual([])
+    expect(dissent([60, 3], [60, 3], [44, 3])).toEqual([
+      'R1 Flood: one analyst judged 44%, impact 3. No reason is recorded.',
+    ])
+  })
+
+  test('counts a percent outside the lexicon as its end', () => {
+    expect(dissent([60, 3], [60, 3], [100, 3], [0, 3])).toEqual([
+      'R1 Flood: one analyst judged 100%, impact 3. No reason is recorded.',
+      'R1 Flood: one analyst judged 0%, impact 3. No reason is recorded.',
+    ])
+  })
+
+  test('is measured from the nearer of two middle terms', () => {
+    expect(dissent(['unlikely', 3], ['likely', 3])).toEqual([])
+    expect(dissent(['unlikely', 3], ['unlikely', 3], ['likely', 3], ['very-likely', 3])).toEqual([])
+    expect(dissent(['very-unlikely', 3], ['unlikely', 3], ['likely', 3], ['almost-certain', 3])).toEqual([
+      'R1 Flood: one analyst judged almost certain (95–99%), impact 3. No reason is recorded.',
+    ])
+  })
+
+  test('needs a group to stand apart from', () => {
+    expect(dissent([0, 3])).toEqual([])
+    expect(dissent([0, 1], [0, 1], [60, 1])).toEqual([])
+    expect(dissent(['?', 3])).toEqual([])
+  })
+})

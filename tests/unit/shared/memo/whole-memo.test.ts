@@ -1,0 +1,148 @@
+import { toMarkdown } from '@shared/memo/to-markdown'
+import { expect, test } from 'vitest'
+import { smallMemo } from './small-memo'
+import { treeOf } from './tree-parts'
+
+test('a small memo in Markdown, word by word', () => {
+  expect(toMarkdown(treeOf(smallMemo()))).toBe(WHOLE)
+})
+
+test('a handling mark stands before and after all of it, escaped, and nothing stands there without one', () => {
+  const made = smallMemo()
+  made.do({ name: 'project.update', input: { changes: { handling: 'TLP:AMBER *strict*' } } })
+  const mark = '**TLP:AMBER \\*strict\\***'
+  expect(toMarkdown(treeOf(made))).toBe(`${mark}\n\n${WHOLE}\n${mark}\n`)
+})
+
+const WHOLE = String.raw`# Ice \<charts\> \#1
+
+Date: 6 Oct 2026\
+Author: Ines Harbo\
+Project: Ice charts
+
+## Bottom line
+
+Ships wait.
+
+Prices\
+follow.
+
+## Key judgments
+
+### 1\. R1 Flood \& fire
+
+The river \*leaves\* its bed. We judge this very likely (80–95%) by 1 Mar 2027.[^1][^2]
+
+Our confidence in this judgment is low. One article.
+
+### Not scored
+
+- R2 Rust
+
+## Evidence
+
+### R1 Flood \& fire
+
+**For:**
+
+> The port closed.[^1]
+
+1\. It says so.
+
+**Against:**
+
+> Two \<b\> ships\
+> waited.
+>
+> Three[^2]
+
+### No evidence linked
+
+- R2 Rust
+
+## Risk table
+
+*Risks by rank. Equal ranks are marked with “=”.*
+
+| Rank | Risk | Likelihood | Impact | Level | Confidence | By | For / against |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+| 1 | R1 Flood \& fire | very likely (80–95%); median 85% | 5 catastrophic | very high | Low | 1 Mar 2027 | 1 / 1 |
+| – | R2 Rust | not scored | not scored | – | not stated | no date | 0 / 0 |
+
+## Risk matrix
+
+*Each risk in the cell of the middle answers; where answers differ, an outline covers the middle half of them. The level of a cell is looked up in NIST SP 800-30 r1, table I-2. Not placed, for want of scores: R2.*
+
+Risk matrix, likelihood by impact. R1: likelihood 85%, impact 5 catastrophic, level very high. Not placed, for want of scores: R2.
+
+## Assumptions
+
+- **R1 Flood \& fire:** The dam\
+  holds.
+
+## Alternatives considered
+
+- **R1 Flood \& fire:** - Drought.
+
+## Indicators
+
+*Indicators that a risk is coming about.*
+
+| Risk | Observable | Threshold | Where to watch | Status |
+| --- | --- | --- | --- | --- |
+| R1 Flood \& fire | Water \| rises | – | gauge log | observed |
+
+## Sources
+
+- **Ada Lund, “Norvik stops its ice charts”, Northern Ledger, 4 Oct 2026**. Reliability B (usually reliable). Retrieved 5 Oct 2026. SHA-256 of the file aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa. https\://ledger.example/ice
+
+## Method and scales
+
+*How each group value was formed.*
+
+| Risk | Scored by | Likelihood, each answer | Group, with spread | Impact, each answer |
+| --- | --- | --- | --- | --- |
+| R1 Flood \& fire | 1 analyst | 85% | 85% | 5 |
+
+Likelihood is stated in the terms of ICD 203 (ODNI, 2 January 2015) with their range in brackets. Where every analyst gave a percentage, the group value is the median and the spread its quartiles; as soon as one gave a term, it is the middle term. With an even number of analysts two middle answers are both shown. “Cannot judge” is counted apart and never turned into a number. Confidence says how well founded a judgment is and is always stated apart from its likelihood.
+
+*Terms of likelihood, ICD 203. A percentage on a shared edge belongs to the higher term.*
+
+| Term | Range |
+| --- | --- |
+| almost no chance | 1–5% |
+| very unlikely | 5–20% |
+| unlikely | 20–45% |
+| roughly even chance | 45–55% |
+| likely | 55–80% |
+| very likely | 80–95% |
+| almost certain | 95–99% |
+
+The level of a risk is looked up in the matrix of NIST SP 800-30 r1, table I-2, from its likelihood and its impact. It is never a product: impact and level are ordered words, not numbers to calculate with.
+
+*Level of risk by likelihood (rows) and impact (columns), NIST SP 800-30 r1, table I-2.*
+
+| Likelihood | 1 negligible | 2 limited | 3 serious | 4 severe | 5 catastrophic |
+| --- | --- | --- | --- | --- | --- |
+| Very high | very low | low | moderate | high | very high |
+| High | very low | low | moderate | high | very high |
+| Moderate | very low | low | moderate | moderate | high |
+| Low | very low | low | low | low | moderate |
+| Very low | very low | very low | very low | low | low |
+
+*Levels of impact, after NIST SP 800-30 r1, table H-3.*
+
+| Impact | Meaning |
+| --- | --- |
+| 1 negligible | The party carries on as before; few would notice. |
+| 2 limited | The party does its work, noticeably less well. Minor loss, minor harm, soon repaired. |
+| 3 serious | A main task is significantly degraded. Major loss or harm, but no loss of life. |
+| 4 severe | The party can no longer do one of its main tasks, or lives are lost or endangered. |
+| 5 catastrophic | Several severe effects at once, or harm that cannot be undone. |
+
+Grades in citations follow the NATO Admiralty system: a letter from A (completely reliable) to F (cannot be judged) for the source, a number from 1 (confirmed) to 6 (cannot be judged) for the words. Paragraph marks (¶) count the paragraphs of the text as stored with this project.
+
+[^1]: Ada Lund, “Norvik stops its ice charts”, Northern Ledger, 4 Oct 2026, ¶1 (B2). “The port closed.”
+
+[^2]: Ada Lund, “Norvik stops its ice charts”, Northern Ledger, 4 Oct 2026, ¶2 (B2). “Two \<b\> ships waited. Three”
+`
