@@ -118,7 +118,8 @@ function modify(this: Selection, alter?: string, direction?: string, granularity
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const texts: Node[] = []
   while (walker.nextNode()) texts.push(walker.currentNode)
-  const node = this.focusNode!
+  // jsdom, unlike a browser, selects the element that gets the focus.
+  const node = texts.find((text) => this.focusNode!.contains(text)) ?? this.focusNode!
   const forward = direction === 'right' || direction === 'forward'
   const text = node.nodeValue ?? ''
   const at = this.focusOffset
