@@ -147,7 +147,8 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
   closings.push(async () => {
     disk.before = () => null
     await workspace.close()
-    await rm(userData, { recursive: true, force: true })
+    // A preference may still be on its way to the disk.
+    await rm(userData, { recursive: true, force: true, maxRetries: 9 })
   })
   await connectPreferences()
   if (connected) show(await call('project.current', {}))

@@ -181,30 +181,29 @@ describe('a project', () => {
   test('says what opening had to mend', async () => {
     const desk = await openInWindow(emptyProject())
     await act(() => closeProject())
-    desk.disk.before = () => null
-    await desk.disk.writeFile?.(`${FOLDER}/nothing`, Buffer.from(''))
-    const before = window.assay.call
-    Object.defineProperty(window, 'assay', {
-      configurable: true,
-      value: {
-        ...window.assay,
-        call: async (name: 'project.open', input: object) => {
-          const reply = JSON.parse(await before(name, input)) as { value: { notices: string[] } }
-          return JSON.stringify({ ...reply, value: { ...reply.value, notices: ['One was mended.', 'Two was left out.'] } })
-        },
-      },
-    })
+    await desk.disk.remove(`${FOLDER}/project.json`)
     await act(() => openProject())
-    expect(noticed()).toEqual(['warning: One was mended.', 'warning: Two was left out.'])
+    expect(currentProject().about.project.title).toBe('Test')
+    expect(noticed()).toHaveLength(desk.workspace.current!.notices.length)
+    expect(noticed()).toEqual(desk.workspace.current!.notices.map((text) => `warning: ${text}`))
+    expect(noticed()).not.toEqual([])
   })
 
-  test('of samples and decisions that fail is said in words', async () => {
-    await openInWindow()
+  test('of samples that cannot be made is said in words', async () => {
+    const desk = await openInWindow()
     await act(() => openSample())
+    expect(notices().map(({ kind }) => kind)).toEqual(['error'])
+    expect(desk.bugs).toHaveLength(1)
+    expect(currentProject().about.project.title).toBe('Test')
+  })
+
+  test('taken over from another program is opened for writing with what that costs', async () => {
+    await openInWindow()
+    await act(() => rename('Mine'))
     await act(() => makeWritable('take-over'))
     expect(isEditable()).toBe(true)
-    expect(notices().length).toBeGreaterThan(0)
-    expect(new Set(notices().map(({ kind }) => kind))).toEqual(new Set(['error']))
+    expect(currentProject().about.project.title).toBe('Mine')
+    expect(noticed()).toEqual([expect.stringMatching(/^warning: Assay was not closed in order last time\./)])
   })
 
   test('is saved again, or it is said that it still cannot be', async () => {
