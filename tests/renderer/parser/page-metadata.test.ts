@@ -91,3 +91,90 @@ test.each([
 ])('the authors of %j are %j', (bylines, people) => {
   expect(authorsFrom(bylines)).toEqual(people)
 })
+
+describe('which of several says counts', () => {
+  const ld = (data: object, wrap = (json: string) => json) =>
+    `<script type="application/ld+json">${wrap(JSON.stringify(data))}</script>`
+
+  test('the first article of the linked data, in a list or alone, also in CDATA', () => {
+    const one = { '@type': 'Report', headline: 'One' }
+    const two = { '@type': 'NewsArticle', headline: 'Two' }
+    expect(about(ld([one, two])).title).toBe('One')
+    expect(about(ld({ '@type': 'Person', name: 'No' }) + ld(two)).title).toBe('Two')
+    expect(about(ld(one, (json) => `\n<![CDATA[${json}]]>\n`)).title).toBe('One')
+  })
+
+  test('authors of linked data before those of meta tags, and names before addresses', () => {
+    const meta = '<meta name="author" content="Bo Sample"><meta name="dc.creator" content="//e.org/anna">'
+    expect(about(meta + ld({ '@type': 'Article', author: 'Anna Example' })).authors).toEqual(['Anna Example'])
+    expect(about(meta).authors).toEqual(['Bo Sample'])
+  })
+
+  test('a language tag is made canonical, from the page, the meta tags or the linked data', () => {
+    const page = (head: string, lang = '') =>
+      parseHtml(`<html ${lang}><head>${head}</head><body><p>Words.</p></body></html>`).language
+    expect(page('', 'lang="EN-gb"')).toBe('en-GB')
+    expect(page('<meta property="og:locale" content="pt_BR">')).toBe('pt-BR')
+    expect(page(ld({ '@type': 'Article', inLanguage: 'de' }))).toBe('de')
+    expect(page('', 'lang="no such tag"')).toBe('')
+    expect(page('', 'lang=" "')).toBe('')
+  })
+
+  test('the canonical address before the declared one, and only addresses of the web', () => {
+    const og = '<meta property="og:url" content="https://example.org/declared">'
+    expect(about(`${og}<link rel="canonical" href="https://example.org/canonical">`).url).toBe(
+      'https://example.org/canonical',
+    )
+    expect(about(`${og}<link rel="canonical" href="/relative">`).url).toBe('https://example.org/declared')
+    expect(about(`${og}<link rel="canonical" href="https://[broken">`).url).toBe('https://example.org/declared')
+    expect(about('<meta property="og:url" content="ftp://example.org">').url).toBe('')
+  })
+
+  test('a date the page names before the day in its address', () => {
+    const address = '<link rel="canonical" href="https://example.org/2024/01/02/closed">'
+    expect(about(`${address}<meta name="date" content="2025-03-09">`).published).toBe('2025-03-09')
+    expect(about(address).published).toBe('2024-01-02')
+    expect(about('<link rel="canonical" href="https://example.org/2024/01/2">').published).toBe('2024-01-02')
+    expect(about('<link rel="canonical" href="https://example.org/2024/01/25th">').published).toBeNull()
+  })
+
+  test('a date marked up in the article, as attribute, content or words', () => {
+    const dated = (inside: string) => parseHtml(`<body><p>Words.</p>${inside}</body>`).published
+    expect(dated('<time pubdate datetime="2025-03-09">yesterday</time>')).toBe('2025-03-09')
+    expect(dated('<meta itemprop="datePublished" content="2025-03-09">')).toBe('2025-03-09')
+    expect(dated('<b itemprop="datePublished">9 March 2025</b>')).toBe('2025-03-09')
+    expect(dated('<header><time datetime="2025-03-09">x</time></header>')).toBe('2025-03-09')
+    expect(dated('<footer><time datetime="2025-03-09">x</time></footer>')).toBeNull()
+  })
+
+  test('the title of the page where nothing else says one', () => {
+    expect(parseHtml('<title> Closed </title><p>Words.</p>').title).toBe('Closed')
+    expect(parseHtml('<meta name="dc.title" content="Closed"><p>Words.</p>').title).toBe('Closed')
+  })
+})
+
+test.each([
+  ['2025030', null],
+  ['202503091', null],
+  ['20250309T1200', '2025-03-09'],
+  ['12025-03-09', null],
+  ['2025-03-091', null],
+  ['31 April 2025', null],
+  ['29 Feb 2024', '2024-02-29'],
+  ['1st Jan, 2025', '2025-01-01'],
+  ['Dec 31 2025', '2025-12-31'],
+  ['December 32, 2025', null],
+])('on its edge the day of %j is %j', (written, day) => {
+  expect(parseDay(written)).toBe(day)
+})
+
+test.each([
+  [['By: Anna Example'], ['Anna Example']],
+  [['Von Anna Example und Bo Sample'], ['Anna Example', 'Bo Sample']],
+  [['Anna Example, Reuters'], ['Anna Example, Reuters']],
+  [['Byron Example'], ['Byron Example']],
+  [['  ', ''], []],
+  [['Anna  Example; Bo\tSample'], ['Anna Example', 'Bo Sample']],
+])('of several makes the authors of %j are %j', (bylines, people) => {
+  expect(authorsFrom(bylines)).toEqual(people)
+})

@@ -117,4 +117,103 @@ describe('what is left out', () => {
   ])('%s nested too deeply are refused', (_name, html) => {
     expect(() => parseHtml(`${html}words`)).toThrow(expect.objectContaining({ code: 'too-deep' }))
   })
+
+  test('a page is as deeply nested as it may be, and one level more is refused', () => {
+    // The elements html, body and p are levels too.
+    const nested = (levels: number) => `${'<div>'.repeat(levels)}<p>Words.</p>`
+    expect(parseHtml(nested(397)).blocks.map(({ text }) => text)).toEqual(['Words.'])
+    expect(() => parseHtml(nested(398))).toThrow(
+      'This page is too deeply nested to be read safely. Copy its text and import that instead.',
+    )
+  })
+
+  test('ten thousand containers may be left open where the browser opens none, and one more is refused', () => {
+    const commented = (open: number) => `<!-- ${'<div>'.repeat(open)} --><p>Words.</p>`
+    expect(parseHtml(commented(10_000)).blocks).toHaveLength(1)
+    expect(() => parseHtml(commented(10_001))).toThrow(expect.objectContaining({ code: 'too-deep' }))
+  })
+
+  test('containers that were closed, even more often than opened, do not count', () => {
+    const closed = `${'</b>'.repeat(50)}${'<b>x</b>'.repeat(10_500)}`
+    expect(parseHtml(`<p>${closed}</p>`).blocks).toHaveLength(1)
+  })
+})
+
+describe('pages of many makes', () => {
+  const kinds = (inside: string) => between(inside).map(({ kind, level, text }) => [kind, level, text])
+
+  test('lists in lists go six levels deep and stay there', () => {
+    const list = '<ul><li>x'.repeat(8) + '</li></ul>'.repeat(8)
+    expect(kinds(list).map(([, level]) => level)).toEqual([1, 2, 3, 4, 5, 6, 6, 6])
+  })
+
+  test('a list of definitions is a list', () => {
+    expect(kinds('<dl><dt>Ice</dt><dd>Frozen water.</dd></dl>')).toEqual([
+      ['list-item', 1, 'Ice'],
+      ['list-item', 1, 'Frozen water.'],
+    ])
+  })
+
+  test('what stands in a footnote is footnote, whatever it is', () => {
+    expect(kinds('<div class="footnotes"><ol><li>See <em>there</em>.</li></ol><h3>More</h3></div>')).toEqual([
+      ['footnote', null, 'See there.'],
+      ['footnote', null, 'More'],
+    ])
+  })
+
+  test('a row of one cell, and a row that holds blocks, are no data', () => {
+    expect(kinds('<table><tr><td>One cell.</td></tr><tr><td><p>A</p></td><td>B</td></tr></table>')).toEqual([
+      ['paragraph', null, 'One cell.'],
+      ['paragraph', null, 'A'],
+      ['paragraph', null, 'B'],
+    ])
+  })
+
+  test('a headline takes pictures and line ends with it as words only', () => {
+    const { blocks, title } = parseHtml(
+      page(
+        `<main><h1>Closed<br>for <svg><text>x</text></svg>now</h1><p>${WORDS.repeat(6)}</p></main>`,
+        '<title>Closed for now</title>',
+      ),
+    )
+    expect([title, blocks[0]!.text]).toEqual(['Closed\nfor now', 'Closed\nfor now'])
+  })
+
+  test('words hidden by their style are left out, words that only look hidden are kept', () => {
+    expect(kinds('<p style="visibility:hidden">UNWANTED</p><p style="overflow:hidden">Wanted</p>')).toEqual([
+      ['paragraph', null, 'Wanted'],
+    ])
+  })
+
+  test('a heading of two words that begins the title may be the name of the site, one of three is the headline', () => {
+    const titled = (heading: string, title: string) =>
+      parseHtml(page(`<h1>${heading}</h1><article><p>${WORDS.repeat(6)}</p></article>`, `<meta property="og:title" content="${title}"><title>${title}</title>`)).title
+    expect(titled('Daily Example', 'Daily Example and more of it')).toBe('Daily Example and more of it')
+    expect(titled('The Daily Example', 'The Daily Example and more of it')).toBe('The Daily Example')
+    expect(titled('The Daily Exam', 'The Daily Example and more of it')).toBe('The Daily Example and more of it')
+  })
+
+  test('pictures of the article are counted in a note, and one is one', () => {
+    const notesOf = (inside: string) => parseHtml(article(inside)).notes
+    expect(notesOf('')).toEqual([])
+    expect(notesOf('<img src="a.png">')).toEqual(['Pictures are not imported (1 in this article).'])
+    expect(notesOf('<img src="a.png"><img src="b.png">')).toEqual(['Pictures are not imported (2 in this article).'])
+  })
+
+  test('a page without words has no blocks and nothing to say', () => {
+    expect(parseHtml('')).toEqual({
+      title: '',
+      authors: [],
+      publisher: '',
+      published: null,
+      url: '',
+      language: '',
+      blocks: [],
+      notes: [],
+    })
+  })
+
+  test('a body that is itself marked as comments is still read', () => {
+    expect(parseHtml('<body class="comments"><p>Words.</p></body>').blocks.map(({ text }) => text)).toEqual(['Words.'])
+  })
 })

@@ -60,4 +60,46 @@ describe('Markdown as blocks', () => {
   test('quotes nested too deeply are refused', () => {
     expect(() => parseMarkdown(`${'>'.repeat(500)} words`)).toThrow(expect.objectContaining({ code: 'too-deep' }))
   })
+
+  test('the title of the front matter comes before the first heading', () => {
+    expect(parseMarkdown('---\ntitle: Mine\n---\n# Heading\n').title).toBe('Mine')
+    expect(parseMarkdown('Words only.\n').title).toBe('')
+  })
+
+  test('a hard line end is a line end, and struck words stay', () => {
+    expect(shown('One\\\ntwo  \nthree ~~four~~')).toEqual([['paragraph', null, 'One\ntwo\nthree four']])
+  })
+
+  test('pictures, rules and definitions of links carry no words', () => {
+    expect(shown('![Alt](a.png) One ![x][p] [two][p]\n\n***\n\n[p]: https://example.org "Title"\n')).toEqual([
+      ['paragraph', null, 'One two'],
+    ])
+  })
+
+  test('a footnote of several paragraphs is several blocks', () => {
+    expect(shown('Words.[^a]\n\n[^a]: First.\n\n    Second.\n\n[^b]: - Item\n')).toEqual([
+      ['paragraph', null, 'Words.[a]'],
+      ['footnote', null, '[a] First.'],
+      ['footnote', null, 'Second.'],
+      ['footnote', null, '[b]'],
+      ['list-item', 1, 'Item'],
+    ])
+  })
+
+  test('lists in lists go six levels deep and stay there', () => {
+    const list = Array.from({ length: 8 }, (_, depth) => `${'  '.repeat(depth)}- ${depth}`).join('\n')
+    expect(shown(list).map(([, level]) => level)).toEqual([1, 2, 3, 4, 5, 6, 6, 6])
+  })
+
+  test('words in a cell keep their marks out and a table without rows has its head', () => {
+    expect(shown('| *A* | `B` |\n|---|---|\n')).toEqual([['table-row', null, 'A\tB']])
+  })
+
+  test('a text is as deeply nested as it may be, and one level more is refused', () => {
+    // The words lie in a paragraph in the quotes in the text.
+    expect(shown(`${'>'.repeat(98)} words`)).toEqual([['quote', null, 'words']])
+    expect(() => parseMarkdown(`${'>'.repeat(99)} words`)).toThrow(
+      'This text is too deeply nested to be read safely. Import it as plain text instead.',
+    )
+  })
 })

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Passage, Tag } from '@shared/project/model'
 import { barPlace } from '../../../renderer/features/reader/bar-place'
-import { citation } from '../../../renderer/features/reader/citation'
-import { packMargin } from '../../../renderer/features/reader/margin'
-import { type Mark, marksOfBlock } from '../../../renderer/features/reader/marks'
+import { highlightName, marksOfBlock } from '../../../renderer/features/reader/marks'
 
 const tag = (id: string, colour: Tag['colour']): Tag => ({
   id,
@@ -45,34 +43,43 @@ describe('the marks of a block', () => {
     ])
   })
 
-  it('show a passage without tags too', () => {
-    expect(marksOfBlock([passage('p', 0, 10, [])], tags, { start: 0, end: 50 })).toMatchObject([
-      { colour: 0, name: 'No tag' },
+  it('show a passage without tags, or with one that is gone, too', () => {
+    const untagged = { passageId: 'p', name: 'No tag', colour: 0, line: 'dotted', span: { start: 0, end: 10 } }
+    for (const tagIds of [[], ['gone']]) {
+      expect(marksOfBlock([passage('p', 0, 10, tagIds)], tags, { start: 0, end: 50 })).toEqual([
+        { ...untagged, lane: 0, fills: true, begins: true },
+      ])
+    }
+  })
+
+  it('have the line of their tag, solid where it has none, and a tag that is gone leaves the others', () => {
+    const lined = { ...tags, delay: { ...tags.delay, line: 'wavy' as const } }
+    const marks = marksOfBlock([passage('p', 0, 10, ['gone', 'cost', 'delay'])], lined, { start: 0, end: 50 })
+    expect(marks.map(({ name, line, fills }) => [name, line, fills])).toEqual([
+      ['cost', 'solid', true],
+      ['delay', 'wavy', false],
     ])
   })
-})
 
-describe('the margin of a block', () => {
-  const mark = (passageId: string): Mark => ({
-    passageId,
-    name: passageId,
-    colour: 1,
-    line: 'solid',
-    span: { start: 0, end: 1 },
-    lane: 0,
-    fills: true,
-    begins: true,
-  })
-  const placed = (passageId: string, start: number, end: number) => ({ mark: mark(passageId), place: { start, end } })
-
-  it('draws three lanes and counts the names that have no room', () => {
-    const { bars, labels } = packMargin(['a', 'b', 'c', 'd'].map((id) => placed(id, 0, 40)))
-    expect(bars.map(({ barLane }) => barLane)).toEqual([0, 1, 2])
-    expect(labels).toMatchObject([{ name: 'a', more: 3 }])
+  it('begin in the block that has the first word, and end with the block at the latest', () => {
+    const marks = marksOfBlock([passage('p', 100, 300, ['cost'])], tags, { start: 100, end: 200 })
+    expect(marks).toMatchObject([{ span: { start: 0, end: 100 }, begins: true }])
   })
 
-  it('names passages on lines far enough apart one by one', () => {
-    expect(packMargin([placed('a', 0, 20), placed('b', 27, 47)]).labels).toMatchObject([{ name: 'a' }, { name: 'b' }])
+  it('take a lane again once it is free', () => {
+    const three = [passage('a', 0, 20, ['cost']), passage('b', 10, 30, ['cost']), passage('c', 20, 40, ['cost'])]
+    expect(marksOfBlock(three, tags, { start: 0, end: 50 }).map(({ lane }) => lane)).toEqual([0, 1, 0])
+  })
+
+  it('are painted under a name of their own up to the third lane, which deeper ones share', () => {
+    const look = { colour: 2, line: 'solid', fills: true } as const
+    expect([0, 2, 3, 9].map((lane) => highlightName({ ...look, lane }))).toEqual([
+      'fill-2-solid-0',
+      'fill-2-solid-2',
+      'fill-2-solid-2',
+      'fill-2-solid-2',
+    ])
+    expect(highlightName({ ...look, fills: false, lane: 1 })).toBe('underline-2-solid-1')
   })
 })
 
@@ -82,38 +89,30 @@ describe('the place of the selection bar', () => {
   const size = { width: 200, height: 40 }
 
   it('is under the end of the words, or above their start near the foot, or docked', () => {
-    expect(barPlace(line(100), line(140), seen, size)).toMatchObject({ top: 166 })
-    expect(barPlace(line(500), line(560), seen, size)).toMatchObject({ top: 454 })
+    expect(barPlace(line(100), line(140), seen, size)).toEqual({ top: 166, left: 200 })
+    expect(barPlace(line(500), line(560), seen, size)).toEqual({ top: 454, left: 200 })
     expect(barPlace(line(-300), line(900), seen, size)).toBe('docked')
+  })
+
+  it('is where it just fits, and not where one pixel is missing', () => {
+    expect(barPlace(line(100), line(534), seen, size)).toMatchObject({ top: 560 })
+    expect(barPlace(line(100), line(535), seen, size)).toMatchObject({ top: 54 })
+    expect(barPlace(line(46), line(535), seen, size)).toMatchObject({ top: 0 })
+    expect(barPlace(line(45), line(535), seen, size)).toBe('docked')
+    expect(barPlace(line(0), line(0), seen, size)).toMatchObject({ top: 26 })
+  })
+
+  it('is docked while the words are scrolled out of view, above or below, or not laid out', () => {
+    expect(barPlace(line(-100), line(-1), seen, size)).toBe('docked')
+    expect(barPlace(line(590), line(700), seen, size)).toBe('docked')
+    expect(barPlace(line(580), line(700), seen, size)).toMatchObject({ top: 534 })
+    expect(barPlace(null, line(100), seen, size)).toBe('docked')
+    expect(barPlace(line(100), null, seen, size)).toBe('docked')
   })
 
   it('stays within the view', () => {
     expect(barPlace(line(100), { ...line(140), left: 790 }, seen, size)).toMatchObject({ left: 594 })
-  })
-})
-
-describe('a citation', () => {
-  it('names what the source card says and the paragraphs', () => {
-    const source = {
-      id: 's',
-      position: 1,
-      versionId: 'v',
-      title: 'Port strike',
-      authors: ['Ana Marin'],
-      publisher: 'The Ledger',
-      published: '2026-10-04',
-      retrieved: null,
-      url: '',
-      language: 'en',
-      reliability: null,
-      origin: '',
-      descriptor: '',
-    }
-    expect(citation(source, 'no rapid settlement', [2, 2])).toBe(
-      '“no rapid settlement” (Ana Marin, “Port strike”, The Ledger, 4 Oct 2026, ¶2)',
-    )
-    expect(citation({ ...source, authors: [], published: null }, null, [2, 3])).toBe(
-      '(“Port strike”, The Ledger, ¶2–3)',
-    )
+    expect(barPlace(line(100), { ...line(140), left: 10 }, seen, size)).toMatchObject({ left: 6 })
+    expect(barPlace(line(100), { ...line(140), left: 10 }, { ...seen, left: 50 }, size)).toMatchObject({ left: 56 })
   })
 })

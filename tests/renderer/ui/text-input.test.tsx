@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { TextInput } from '@ui/Field'
 import { expect, test } from 'vitest'
@@ -46,4 +46,48 @@ test('a value that changes underneath shows, unless somebody is typing over it',
   await userEvent.type(input, ' mine')
   become('another')
   expect(input).toHaveValue('undone mine')
+})
+
+test('Enter twice, or Enter and leaving while the first is on its way, commits the same words once', async () => {
+  const { committed, input } = setUp()
+  await userEvent.type(input, '!{Enter}{Enter}')
+  await userEvent.tab()
+  expect(committed).toEqual(['kept!'])
+})
+
+test('words that are typed again after a commit go out again', async () => {
+  const { committed, input } = setUp()
+  await userEvent.type(input, '!{Enter}')
+  await userEvent.type(input, '{Backspace}{Enter}!{Enter}')
+  expect(committed).toEqual(['kept!', 'kept!'])
+})
+
+test('Escape is left to the dialog around the field while nothing was typed', async () => {
+  let heard = 0
+  const close = () => (heard += 1)
+  document.addEventListener('keydown', close)
+  const { input } = setUp()
+  fireEvent.keyDown(input, { key: 'Escape' })
+  expect(heard).toBe(1)
+  fireEvent.change(input, { target: { value: 'typed' } })
+  fireEvent.keyDown(input, { key: 'Escape' })
+  expect(heard).toBe(1)
+  expect(input).toHaveValue('kept')
+  fireEvent.keyDown(input, { key: 'Escape' })
+  expect(heard).toBe(2)
+  document.removeEventListener('keydown', close)
+})
+
+test('a field that is left or disappears as it was commits nothing', async () => {
+  const { committed, input, unmount } = setUp()
+  await userEvent.click(input)
+  await userEvent.tab()
+  unmount()
+  expect(committed).toEqual([])
+})
+
+test('what native fields have is passed on', () => {
+  render(<TextInput label="Size" value="3" maxLength={5} disabled onCommit={() => undefined} />)
+  expect(screen.getByLabelText('Size')).toBeDisabled()
+  expect(screen.getByLabelText('Size')).toHaveAttribute('maxlength', '5')
 })

@@ -1,0 +1,98 @@
+import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { marginOf, packMargin } from '../../../renderer/features/reader/margin'
+import type { Mark } from '../../../renderer/features/reader/marks'
+import { layText } from '../layout'
+import { renderBlocks } from './reading'
+
+beforeAll(layText)
+
+const mark = (passageId: string, start: number, end: number, more: Partial<Mark> = {}): Mark => ({
+  passageId,
+  name: passageId,
+  colour: 1,
+  line: 'solid',
+  span: { start, end },
+  lane: 0,
+  fills: true,
+  begins: true,
+  ...more,
+})
+const placed = (passageId: string, start: number, end: number, more: Partial<Mark> = {}) => ({
+  mark: mark(passageId, 0, 1, more),
+  place: { start, end },
+})
+
+let block: HTMLElement
+beforeEach(() => {
+  const { root } = renderBlocks([
+    { kind: 'paragraph', level: null, text: 'x'.repeat(40) },
+    { kind: 'paragraph', level: null, text: 'x'.repeat(100) },
+  ])
+  block = root.querySelector<HTMLElement>('[data-block="1"]')!
+})
+
+test('a bar stands beside the lines of its words, counted from the top of the block', () => {
+  const marks = [mark('one', 0, 5), mark('three', 45, 65, { colour: 4 })]
+  expect(marginOf(block, marks)).toEqual({
+    bars: [
+      { ...marks[0], top: 0, height: 20, barLane: 0 },
+      { ...marks[1], top: 40, height: 40, barLane: 0 },
+    ],
+    labels: [
+      { top: 0, name: 'one', colour: 1, passageId: 'one', more: 0 },
+      { top: 40, name: 'three', colour: 4, passageId: 'three', more: 0 },
+    ],
+  })
+})
+
+test('a passage with several tags has a bar for each, side by side', () => {
+  const { bars } = marginOf(block, [mark('one', 0, 5), mark('one', 0, 5, { name: 'second', fills: false })])
+  expect(bars.map(({ name, top, height, barLane }) => [name, top, height, barLane])).toEqual([
+    ['one', 0, 20, 0],
+    ['second', 0, 20, 1],
+  ])
+})
+
+test('a block without words has an empty margin', () => {
+  block.textContent = ''
+  expect(marginOf(block, [mark('one', 0, 5)])).toEqual({ bars: [], labels: [] })
+})
+
+test('bars are in reading order, and a lane is used again once it is free', () => {
+  const { bars } = packMargin([placed('late', 40, 60), placed('long', 0, 50), placed('short', 10, 40)])
+  expect(bars.map(({ passageId, barLane }) => [passageId, barLane])).toEqual([
+    ['long', 0],
+    ['short', 1],
+    ['late', 1],
+  ])
+})
+
+test('a fourth bar beside the same lines is not drawn but counted', () => {
+  const { bars, labels } = packMargin(['a', 'b', 'c', 'd'].map((id) => placed(id, 0, 40)))
+  expect(bars.map(({ passageId, barLane }) => [passageId, barLane])).toEqual([
+    ['a', 0],
+    ['b', 1],
+    ['c', 2],
+  ])
+  expect(labels).toEqual([{ top: 0, name: 'a', colour: 1, passageId: 'a', more: 3 }])
+})
+
+test('names fifteen pixels apart both stand, names closer than that are counted at the first', () => {
+  const names = (...tops: number[]) =>
+    packMargin(tops.map((top, index) => placed(String(index), top, top + 10))).labels.map(({ top, more }) => [top, more])
+  expect(names(0, 15)).toEqual([
+    [0, 0],
+    [15, 0],
+  ])
+  expect(names(0, 14)).toEqual([[0, 1]])
+  expect(names(0, 10, 20)).toEqual([
+    [0, 1],
+    [20, 0],
+  ])
+})
+
+test('a passage that began in an earlier block has its bar but not its name again', () => {
+  const { bars, labels } = packMargin([placed('before', 0, 20, { begins: false })])
+  expect(bars).toHaveLength(1)
+  expect(labels).toEqual([])
+})

@@ -1,0 +1,176 @@
+import { createEvent, fireEvent, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { Dialog } from '@ui/Dialog'
+import { PaletteDialog } from '@ui/PaletteDialog'
+import { PaletteItem } from '@ui/PaletteItem'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { giveSize, openDialogs } from '../layout'
+
+beforeAll(() => {
+  giveSize()
+  openDialogs()
+})
+
+let heard: string[]
+beforeEach(() => {
+  heard = []
+  document.body.innerHTML = '<button>Opener</button>'
+  document.querySelector('button')!.focus()
+})
+const close = () => void heard.push('close')
+
+describe('a dialog', () => {
+  const confirm = { label: 'Delete', run: () => void heard.push('run') }
+
+  test('is modal, named by its title, and gives the focus back where it was', () => {
+    const { unmount } = render(
+      <Dialog title="Delete passage?" confirm={confirm} onClose={close}>
+        Words
+      </Dialog>,
+    )
+    expect(screen.getByRole('dialog', { name: 'Delete passage?' })).toHaveAttribute('open')
+    expect(document.activeElement).toHaveTextContent('Cancel')
+    unmount()
+    expect(document.activeElement).toHaveTextContent('Opener')
+    expect(heard).toEqual([])
+  })
+
+  test('does what its button says, and Cancel only closes', async () => {
+    render(
+      <Dialog title="Sure?" confirm={confirm} onClose={close}>
+        Words
+      </Dialog>,
+    )
+    await userEvent.click(screen.getByRole('button', { name: 'Delete' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+    expect(heard).toEqual(['run', 'close'])
+  })
+
+  test('does nothing at Enter while its button is disabled', () => {
+    render(
+      <Dialog title="Sure?" confirm={{ ...confirm, disabled: true }} onClose={close}>
+        Words
+      </Dialog>,
+    )
+    const form = screen.getByRole('dialog').querySelector('form')!
+    const sent = createEvent.submit(form)
+    fireEvent(form, sent)
+    expect(sent.defaultPrevented).toBe(true)
+    expect(heard).toEqual([])
+    expect(screen.getByRole('button', { name: 'Delete' })).toBeDisabled()
+  })
+
+  test('without something to confirm has only Close', () => {
+    render(
+      <Dialog title="About" wide onClose={close}>
+        Words
+      </Dialog>,
+    )
+    expect(screen.getAllByRole('button', { hidden: true }).map(({ textContent }) => textContent)).toEqual([
+      'Opener',
+      'Close',
+    ])
+    fireEvent.submit(screen.getByRole('dialog').querySelector('form')!)
+    expect(heard).toEqual([])
+  })
+
+  test('asks to be closed at Escape instead of closing itself', () => {
+    render(
+      <Dialog title="About" onClose={close}>
+        Words
+      </Dialog>,
+    )
+    expect(fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }))).toBe(false)
+    expect(heard).toEqual(['close'])
+    expect(screen.getByRole('dialog')).toHaveAttribute('open')
+  })
+
+  test('is wide only where it is asked to be', () => {
+    const { rerender } = render(
+      <Dialog title="About" onClose={close}>
+        Words
+      </Dialog>,
+    )
+    const narrow = screen.getByRole('dialog').className
+    rerender(
+      <Dialog title="About" wide onClose={close}>
+        Words
+      </Dialog>,
+    )
+    expect(screen.getByRole('dialog').className.split(' ')).toEqual([narrow, expect.stringMatching(/wide/)])
+  })
+})
+
+describe('a palette', () => {
+  const includes = (entry: string, typed: string) => entry.toLowerCase().includes(typed.toLowerCase())
+  const show = (more: Partial<Parameters<typeof PaletteDialog>[0]> = {}) =>
+    render(
+      <PaletteDialog
+        label="Commands"
+        fieldLabel="Command"
+        listLabel="Found"
+        filter={includes}
+        nothingFound="Nothing is called that."
+        onChoose={(id) => heard.push(id)}
+        onClose={close}
+        {...more}
+      >
+        <PaletteItem id="open" label="Open project" words="Open project file" kind="File" shortcut="Ctrl+O" />
+        <PaletteItem id="save" label="Save again" mark={<i>*</i>} />
+        <PaletteItem id="undo" label="Undo" shortcut={null} />
+      </PaletteDialog>,
+    )
+  const entries = () => screen.queryAllByRole('menuitem').map(({ textContent }) => textContent)
+
+  test('shows its entries with what they are, and the focus is in its field', () => {
+    show()
+    expect(screen.getByRole('dialog', { name: 'Commands' })).toHaveAttribute('open')
+    expect(entries()).toEqual(['Open projectFileCtrl+O', '*Save again', 'Undo'])
+    expect(screen.getByRole('searchbox', { name: 'Command' })).toHaveFocus()
+    expect(screen.getByPlaceholderText('Command')).toBeVisible()
+  })
+
+  test('finds entries by all their words, and says when there is none', async () => {
+    show({ placeholder: 'Type a command' })
+    await userEvent.type(screen.getByPlaceholderText('Type a command'), 'FILE')
+    expect(entries()).toEqual(['Open projectFileCtrl+O'])
+    await userEvent.type(screen.getByRole('searchbox'), 'x')
+    expect(entries()).toEqual(['Nothing is called that.'])
+  })
+
+  test('closes before it does what was chosen, once', async () => {
+    show()
+    await userEvent.click(screen.getByRole('menuitem', { name: /Undo/ }))
+    expect(heard).toEqual(['close', 'undo'])
+  })
+
+  test('arrows and Enter choose', async () => {
+    show()
+    await userEvent.type(screen.getByRole('searchbox'), 's')
+    await userEvent.keyboard('{ArrowDown}{Enter}')
+    expect(heard).toEqual(['close', 'save'])
+  })
+
+  test('does not do what is disabled', async () => {
+    show({ disabledIds: ['undo'] })
+    await userEvent.click(screen.getByRole('menuitem', { name: /Undo/ }))
+    expect(heard).toEqual([])
+    expect(screen.getByRole('menuitem', { name: /Undo/ })).toHaveAttribute('aria-disabled', 'true')
+  })
+
+  test('can be told what is typed, and tells it', async () => {
+    const typed: string[] = []
+    show({ typed: { text: 'und', onType: (text) => typed.push(text) } })
+    expect(screen.getByRole('searchbox')).toHaveValue('und')
+    await userEvent.type(screen.getByRole('searchbox'), 'o')
+    expect(typed).toContain('undo')
+  })
+
+  test('is left at Escape and gives the focus back', () => {
+    const { unmount } = show()
+    fireEvent(screen.getByRole('dialog'), new Event('close'))
+    expect(heard).toEqual(['close'])
+    unmount()
+    expect(document.activeElement).toHaveTextContent('Opener')
+  })
+})

@@ -1,0 +1,82 @@
+import { fireEvent, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeAll, expect, test } from 'vitest'
+import { giveSize } from '../layout'
+import { cell, focused, order, press, showSheet } from './sheet'
+
+beforeAll(() => giveSize())
+
+const header = (name: string) => screen.getByRole('columnheader', { name })
+const button = (name: string) => screen.getByRole('button', { name })
+const ROWS = [
+  { name: 'item 10', size: 9 },
+  { name: 'Item 2', size: 10 },
+  { name: 'item 1' },
+  { name: 'item 10', size: 2 },
+]
+
+test('a header sorts up, then down, then not at all, and says which way', async () => {
+  const { sorted } = showSheet(ROWS)
+  await userEvent.click(button('Name'))
+  expect(order()).toEqual(['a3', 'a2', 'a1', 'a4'])
+  expect(header('Name')).toHaveAttribute('aria-sort', 'ascending')
+  await userEvent.click(button('Name'))
+  expect(order()).toEqual(['a1', 'a4', 'a2', 'a3'])
+  expect(header('Name')).toHaveAttribute('aria-sort', 'descending')
+  await userEvent.click(button('Name'))
+  expect(order()).toEqual(['a1', 'a2', 'a3', 'a4'])
+  expect(header('Name')).not.toHaveAttribute('aria-sort')
+  expect(sorted).toEqual([[{ id: 'name', desc: false }], [{ id: 'name', desc: true }], []])
+})
+
+test('numbers are sorted as numbers, and what has none comes last either way', () => {
+  const { become } = showSheet(ROWS, { sorting: [{ id: 'size', desc: false }] })
+  expect(order()).toEqual(['a4', 'a1', 'a2', 'a3'])
+  become({ sorting: [{ id: 'size', desc: true }] })
+  expect(order()).toEqual(['a2', 'a1', 'a4', 'a3'])
+})
+
+test('Shift adds a second column to the sort', async () => {
+  showSheet(ROWS)
+  await userEvent.click(button('Name'))
+  fireEvent.click(button('Size'), { shiftKey: true })
+  const first = order()
+  fireEvent.click(button('Size'), { shiftKey: true })
+  expect([first, order()]).toEqual([
+    expect.arrayContaining(['a3', 'a2', 'a4', 'a1']),
+    expect.arrayContaining(['a3', 'a2', 'a1', 'a4']),
+  ])
+  expect(first.slice(0, 2)).toEqual(['a3', 'a2'])
+  expect(first.slice(2)).toEqual(order().slice(2).toReversed())
+})
+
+test('a column without an order cannot be sorted', async () => {
+  const { sorted } = showSheet(ROWS)
+  expect(button('Note')).not.toHaveAttribute('title')
+  expect(button('Name')).toHaveAttribute('title', 'Sort by Name. Shift adds to the sort.')
+  await userEvent.click(button('Note'))
+  expect(sorted).toEqual([])
+})
+
+test('an edit moves no row, a new list of rows sorts again', async () => {
+  const { become, held } = showSheet(ROWS, { sorting: [{ id: 'name', desc: false }] })
+  press('a2.name')
+  await userEvent.keyboard('zebra{Enter}')
+  expect(order()).toEqual(['a3', 'a2', 'a1', 'a4'])
+  become({ rowIds: [...held.keys()] })
+  expect(order()).toEqual(['a3', 'a1', 'a4', 'a2'])
+})
+
+test('arrows walk the headers and go down to the cell below', async () => {
+  showSheet(ROWS, { hidden: ['id'] })
+  press('a1.name')
+  await userEvent.keyboard('{ArrowUp}{ArrowRight}')
+  expect(button('Size')).toHaveFocus()
+  await userEvent.keyboard('{ArrowLeft}{ArrowLeft}')
+  expect(button('Name')).toHaveFocus()
+  await userEvent.keyboard('x')
+  expect(button('Name')).toHaveFocus()
+  await userEvent.keyboard('{ArrowRight}{ArrowDown}')
+  expect(focused()).toBe('a1.size')
+  expect(cell('a1.size')).toHaveAttribute('tabindex', '0')
+})

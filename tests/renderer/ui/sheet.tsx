@@ -1,0 +1,154 @@
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import { Grid } from '@ui/Grid'
+import type { CellEdit, CellRefusal, GridColumn } from '@ui/grid-column'
+import { useState } from 'react'
+
+export type Row = { id: string; name: string; size?: number; note: string }
+
+const NONE: readonly string[] = []
+type Sorting = { id: string; desc: boolean }[]
+
+export const COLUMNS: GridColumn<Row>[] = [
+  { id: 'id', header: 'Id', width: 50, text: ({ id }) => id, readOnly: 'The id never changes.' },
+  {
+    id: 'name',
+    header: 'Name',
+    width: 90,
+    grow: true,
+    text: ({ name }) => name,
+    sortValue: ({ name }) => name,
+    edit: {
+      check: (text) => (text === 'no' ? { ok: false, why: 'Not that name.' } : { ok: true, says: `Named ${text}` }),
+      options: [
+        { text: 'red', label: 'Red as blood' },
+        { text: 'green', label: 'Green as grass' },
+        { text: 'no', label: 'Refused' },
+      ],
+      hint: 'A colour, say.',
+    },
+  },
+  {
+    id: 'size',
+    header: 'Size',
+    width: 60,
+    align: 'end',
+    text: ({ size }) => (size === undefined ? '' : String(size)),
+    sortValue: ({ size }) => size,
+    edit: { check: (text) => (/^\d*$/.test(text) ? { ok: true } : { ok: false, why: 'Digits only.' }) },
+  },
+  {
+    id: 'note',
+    header: 'Note',
+    width: 70,
+    text: ({ note }) => note,
+    edit: { check: () => ({ ok: true }), multiline: true },
+  },
+  { id: 'sum', header: 'Sum', width: 40, text: () => '=' },
+]
+
+type SheetOptions = { readOnly?: boolean; hidden?: readonly string[]; active?: string | null; sorting?: Sorting }
+
+/** A sheet of rows a1, a2, … with everything a grid can say to the outside, and handles to change it from there. */
+export function showSheet(rows: readonly Partial<Row>[], options: SheetOptions = {}) {
+  const held = new Map(
+    rows.map((row, index): [string, Row] => {
+      const id = `a${index + 1}`
+      return [id, { id, name: `name ${id}`, note: '', ...row }]
+    }),
+  )
+  const heard = {
+    said: [] as string[],
+    edits: [] as { edits: string[]; label: string | undefined }[],
+    refused: [] as string[][],
+    rows: [] as string[],
+    sorted: [] as Sorting[],
+  }
+  const listeners = new Set<() => void>()
+  const source = {
+    get: (id: string) => held.get(id),
+    subscribe: (listener: () => void) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+  const onEdit = (edits: CellEdit[], label?: string) => {
+    heard.edits.push({ edits: edits.map(({ rowId, columnId, text }) => `${rowId}.${columnId}=${text}`), label })
+    for (const { rowId, columnId, text } of edits) {
+      const value = columnId === 'size' ? (text === '' ? undefined : Number(text)) : text
+      held.set(rowId, { ...held.get(rowId)!, [columnId]: value })
+    }
+    act(() => listeners.forEach((listener) => listener()))
+  }
+  type State = { rowIds: readonly string[]; active: string | null; hidden: readonly string[]; sorting: Sorting }
+  let change: (state: Partial<State>) => void
+  function Sheet() {
+    const [state, setState] = useState<State>({
+      rowIds: [...held.keys()],
+      active: options.active ?? null,
+      hidden: options.hidden ?? NONE,
+      sorting: options.sorting ?? [],
+    })
+    change = (next) => setState((now) => ({ ...now, ...next }))
+    return (
+      <>
+        <button type="button">Outside</button>
+        <Grid
+          label="Sheet"
+          rowIds={state.rowIds}
+          columns={COLUMNS}
+          fixedColumns={2}
+          source={source}
+          hiddenColumns={state.hidden}
+          sorting={state.sorting}
+          onSorting={(sorting) => {
+            heard.sorted.push(sorting)
+            change({ sorting })
+          }}
+          activeRowId={state.active}
+          onActiveRow={(rowId) => {
+            heard.rows.push(rowId)
+            change({ active: rowId })
+          }}
+          onEdit={onEdit}
+          onRefused={(refused: CellRefusal[]) =>
+            heard.refused.push(refused.map(({ rowId, columnId, text, why }) => `${rowId}.${columnId}=${text}: ${why}`))
+          }
+          announce={(text) => heard.said.push(text)}
+          readOnly={options.readOnly ?? false}
+          empty={<p>No rows.</p>}
+        />
+      </>
+    )
+  }
+  render(<Sheet />)
+  return { ...heard, held, become: (state: Partial<State>) => act(() => change(state)) }
+}
+
+export const grid = (): HTMLElement => screen.getByRole('grid', { name: 'Sheet' })
+
+/** The cell, e.g. "a2.name". */
+export function cell(place: string): HTMLElement {
+  const [rowId, columnId] = place.split('.')
+  return grid().querySelector<HTMLElement>(`[data-row="${rowId}"] > [data-column="${columnId}"]`)!
+}
+
+const placeOf = (element: Element) =>
+  `${element.closest<HTMLElement>('[data-row]')!.dataset['row']}.${element.closest<HTMLElement>('[data-column]')!.dataset['column']}`
+
+/** The cell that has the focus, as "a2.name"; what has it when no cell has. */
+export function focused(): string {
+  const element = document.activeElement!
+  return element.closest('[data-row]') ? placeOf(element) : (element.textContent ?? '')
+}
+
+/** The selected cells from the first to the last, as "a1.id a2.name". */
+export function selection(): string {
+  const cells = [...grid().querySelectorAll('[aria-selected="true"]')].map(placeOf)
+  return cells.length > 1 ? `${cells[0]} ${cells.at(-1)} (${cells.length})` : (cells[0] ?? '')
+}
+
+export const press = (place: string) => fireEvent.mouseDown(cell(place), { button: 0 })
+
+/** Row ids from top to bottom. */
+export const order = (): string[] =>
+  [...grid().querySelectorAll<HTMLElement>('[data-row]')].map(({ dataset }) => dataset['row']!)
