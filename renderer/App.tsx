@@ -1,5 +1,5 @@
-import { isOpen, useOpened } from '@app/project-store'
-import { resetPlace, usePlace } from '@app/place'
+import { isOpen, useOpened } from '@state/project-store'
+import { resetPlace, usePlace } from '@state/place'
 import type { Screen } from '@shared/commands'
 import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react'
 import styles from './App.module.css'

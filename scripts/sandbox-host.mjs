@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { asUser } from './as-user.mjs'
+import { asUser } from './container/as-user.mjs'
 import { main } from './run.mjs'
 import { setUp } from './setup.mjs'
 

@@ -1,4 +1,4 @@
-import { asUser } from './as-user.mjs'
+import { asUser } from './container/as-user.mjs'
 import { hasDisplay, isRoot } from './place.mjs'
 import { runDemo } from './run-demo.mjs'
 import { main } from './run.mjs'

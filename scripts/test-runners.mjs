@@ -1,6 +1,6 @@
 import { cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { asUser } from './as-user.mjs'
+import { asUser } from './container/as-user.mjs'
 import { exists, root, textOf } from './place.mjs'
 
 const TRACES = join(root, 'test-results')

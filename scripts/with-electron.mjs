@@ -1,4 +1,4 @@
-import { asUser } from './as-user.mjs'
+import { asUser } from './container/as-user.mjs'
 import { main } from './run.mjs'
 import { setUp } from './setup.mjs'
 

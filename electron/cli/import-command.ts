@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Refusal } from '@shared/refusal'
-import type { Source, Version } from '@shared/project/model'
+import type { Source, Version } from '@shared/kinds/model'
 import { importSource } from '../importing/import-source'
 import { readArticle } from '../importing/read-article'
 import { command, Word } from './command'

@@ -1,6 +1,6 @@
-import type { Project } from '@shared/project/document'
-import { byPosition, passageCounts, sourcesInOrder, tagsInOrder } from '@shared/project/queries'
-import type { Passage } from '@shared/project/model'
+import type { Project } from '@shared/document/document'
+import { byPosition, passageCounts, sourcesInOrder, tagsInOrder } from '@shared/document/queries/query'
+import type { Passage } from '@shared/kinds/model'
 import { rankedRisks } from '@shared/scoring/ranking'
 import { groupLikelihoodText, levelText } from '@shared/scoring/score-text'
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { newId } from '@shared/new-id'
-import { analystsInOrder, positionAfter } from '@shared/project/queries'
+import { analystsInOrder, positionAfter } from '@shared/document/queries/query'
 import { ProjectSession } from '../project/session'
 import type { Context } from './command'
 

@@ -10,7 +10,7 @@ import {
   Table,
   TextRun,
 } from 'docx'
-import { MATRIX_HEIGHT, MATRIX_WIDTH } from '@shared/memo/matrix-svg'
+import { MATRIX_HEIGHT, MATRIX_WIDTH } from '@shared/memo/renderings/matrix-svg'
 import type { Inline, TreeBlock } from '@shared/memo/memo-tree'
 import { docxTable } from './docx-table'
 

@@ -1,4 +1,4 @@
-import { applyChanges, type Commit, inverse, type Project } from '@shared/project/document'
+import { applyChanges, type Commit, inverse, type Project } from '@shared/document/document'
 
 /** A change thought out but not yet numbered, dated and on disk. */
 export type Plan = Omit<Commit, 'seq' | 'at'>

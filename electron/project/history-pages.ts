@@ -1,6 +1,6 @@
 import type { CommitDetails, HistoryPage, ItemPage } from '@shared/ipc/contract'
-import { type Change, type Commit, entity, KINDS, type Project } from '@shared/project/document'
-import { concerns, entryOf, type HistoryFilter, isWanted, type Item, namesIn } from '@shared/project/history'
+import { type Change, type Commit, entity, KINDS, type Project } from '@shared/document/document'
+import { concerns, entryOf, type HistoryFilter, isWanted, type Item, namesIn } from '@shared/history/history'
 import { Refusal } from '@shared/refusal'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { ProjectSession } from './session'

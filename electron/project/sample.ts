@@ -10,8 +10,8 @@ import {
   StatementType,
   TagColour,
   Impact,
-} from '@shared/project/model'
-import type { Operation } from '@shared/project/operations'
+} from '@shared/kinds/model'
+import type { Operation } from '@shared/operations/operations'
 import { canonicalText } from '@shared/text/blocks'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'

@@ -1,5 +1,5 @@
-import { type Commit, inverse, type Project } from '@shared/project/document'
-import { assertApplicable } from '@shared/project/reduce'
+import { type Commit, inverse, type Project } from '@shared/document/document'
+import { assertApplicable } from '@shared/operations/reduce'
 import { Refusal } from '@shared/refusal'
 import type { JournalHistory, Segment } from '../storage/journal-history'
 import type { Plan } from './commit-queue'

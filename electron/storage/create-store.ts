@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
-import type { Commit, Project } from '@shared/project/document'
-import { PROJECT_FORMAT } from '@shared/project/model'
+import type { Commit, Project } from '@shared/document/document'
+import { PROJECT_FORMAT } from '@shared/kinds/model'
 import { Refusal } from '@shared/refusal'
 import { diskRefusal } from './disk-words'
 import { DurableFile } from './durable-file'

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib'
-import { type Commit, KINDS } from '@shared/project/document'
-import { Id } from '@shared/project/model'
+import { type Commit, KINDS } from '@shared/document/document'
+import { Id } from '@shared/kinds/model'
 import { z } from 'zod'
 import { Point, toHex } from './snapshot'
 

@@ -1,6 +1,6 @@
 import { hostname, userInfo } from 'node:os'
-import { type Commit, entitySchemas, type Project } from '@shared/project/document'
-import { PROJECT_FORMAT } from '@shared/project/model'
+import { type Commit, entitySchemas, type Project } from '@shared/document/document'
+import { PROJECT_FORMAT } from '@shared/kinds/model'
 import { Refusal } from '@shared/refusal'
 import { Low } from 'lowdb'
 import { diskRefusal } from './disk-words'

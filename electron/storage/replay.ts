@@ -1,6 +1,6 @@
-import type { Commit } from '@shared/project/document'
-import type { Tables } from '@shared/project/migration-steps'
-import { migrate } from '@shared/project/migrations'
+import type { Commit } from '@shared/document/document'
+import type { Tables } from '@shared/migrations/steps'
+import { migrate } from '@shared/migrations/migrate'
 import type { JournalContents, JournalEntry } from './journal-reader'
 import type { Point, Snapshot } from './snapshot'
 

@@ -1,4 +1,4 @@
-import { type Change, type Entity, KINDS, type Project } from '@shared/project/document'
+import { type Change, type Entity, KINDS, type Project } from '@shared/document/document'
 import type { Rows } from './snapshot'
 
 /**

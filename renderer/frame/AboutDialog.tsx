@@ -1,5 +1,5 @@
-import { call } from '@app/client'
-import { notifyFailure } from '@app/notices'
+import { call } from '@state/client'
+import { notifyFailure } from '@state/notices'
 import type { AppInfo } from '@shared/ipc/contract'
 import { Button } from '@ui/Button'
 import { Dialog } from '@ui/Dialog'

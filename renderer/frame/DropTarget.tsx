@@ -1,6 +1,6 @@
-import { importFiles, importPasted } from '@app/import'
-import { notify } from '@app/notices'
-import { isEditable, isOpen } from '@app/project-store'
+import { importFiles, importPasted } from '@state/import'
+import { notify } from '@state/notices'
+import { isEditable, isOpen } from '@state/project-store'
 import { useEffect, useState } from 'react'
 import styles from './DropTarget.module.css'
 

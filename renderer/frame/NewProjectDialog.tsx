@@ -1,5 +1,5 @@
-import { currentPreferences } from '@app/preferences'
-import { createProject } from '@app/projects'
+import { currentPreferences } from '@state/preferences'
+import { createProject } from '@state/projects'
 import { Dialog } from '@ui/Dialog'
 import { TextInput } from '@ui/Field'
 import { useState } from 'react'

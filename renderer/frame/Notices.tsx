@@ -1,4 +1,4 @@
-import { dismiss, type Notice, useAnnouncement, useNotices } from '@app/notices'
+import { dismiss, type Notice, useAnnouncement, useNotices } from '@state/notices'
 import { Button, IconButton } from '@ui/Button'
 import { X } from 'lucide-react'
 import { useEffect, useState } from 'react'

@@ -1,11 +1,11 @@
-import { currentAnalyst } from '@app/analyst'
-import { call } from '@app/client'
-import { DifferenceView } from '@app/DifferenceView'
-import { fullMoment } from '@app/moment'
-import { notify, notifyFailure } from '@app/notices'
+import { currentAnalyst } from '@state/analyst'
+import { call } from '@state/client'
+import { DifferenceView } from '@domain/DifferenceView'
+import { fullMoment } from '@ui/moment'
+import { notify, notifyFailure } from '@state/notices'
 import { Button } from '@ui/Button'
 import { Dialog } from '@ui/Dialog'
-import { useDifference } from '@app/use-difference'
+import { useDifference } from '@domain/use-difference'
 
 /** Compares the project here with what another program made of its file, and lets the analyst choose. */
 export function OutsideChangeDialog({ onClose }: { onClose: () => void }) {

@@ -1,4 +1,4 @@
-import { useOpened, useQuery } from '@app/project-store'
+import { useOpened, useQuery } from '@state/project-store'
 import { PaletteDialog } from '@ui/PaletteDialog'
 import { PaletteItem } from '@ui/PaletteItem'
 import { useFilter } from 'react-aria-components'

@@ -1,4 +1,4 @@
-import { importPasted } from '@app/import'
+import { importPasted } from '@state/import'
 import { Dialog } from '@ui/Dialog'
 import { Select, TextArea } from '@ui/Field'
 import { useState } from 'react'

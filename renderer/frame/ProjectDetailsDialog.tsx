@@ -1,5 +1,5 @@
-import { perform } from '@app/perform'
-import { useEntity } from '@app/project-store'
+import { perform } from '@state/perform'
+import { useEntity } from '@state/project-store'
 import { Dialog } from '@ui/Dialog'
 import { TextInput } from '@ui/Field'
 

@@ -1,6 +1,6 @@
-import { commandOf, runCommand, shortcutText } from '@app/commands'
-import { usePlace } from '@app/place'
-import { useOpened } from '@app/project-store'
+import { commandOf, runCommand, shortcutText } from '@state/commands'
+import { usePlace } from '@state/place'
+import { useOpened } from '@state/project-store'
 import styles from './Rail.module.css'
 import { RAIL, SCREEN_NAMES } from './screens'
 

@@ -1,4 +1,4 @@
-import { shortcutText } from '@app/commands'
+import { shortcutText } from '@state/commands'
 import { type Command, commands } from '@shared/commands'
 import { Dialog } from '@ui/Dialog'
 import styles from './ShortcutsSheet.module.css'

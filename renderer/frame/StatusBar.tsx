@@ -1,7 +1,7 @@
-import { usePassageTally } from '@app/passage-tally'
-import { useEntity, useOpened, useQuery, useSaveStatus } from '@app/project-store'
+import { usePassageTally } from '@state/passage-tally'
+import { useEntity, useOpened, useQuery, useSaveStatus } from '@state/project-store'
 import type { SaveStatus } from '@shared/ipc/contract'
-import { query } from '@shared/project/queries'
+import { query } from '@shared/document/queries/query'
 import styles from './StatusBar.module.css'
 
 const sizes = query(['sources', 'risks'], (project) => ({

@@ -1,7 +1,7 @@
-import { runCommand, shortcutText, unavailable } from '@app/commands'
-import { goTo } from '@app/place'
+import { runCommand, shortcutText, unavailable } from '@state/commands'
+import { goTo } from '@state/place'
 import { type Command, type CommandId, commands } from '@shared/commands'
-import { query, sourcesInOrder, tagsInOrder } from '@shared/project/queries'
+import { query, sourcesInOrder, tagsInOrder } from '@shared/document/queries/query'
 
 export type PaletteEntry = {
   id: string

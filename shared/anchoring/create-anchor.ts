@@ -1,4 +1,4 @@
-import type { Anchor } from '../project/model'
+import type { Anchor } from '../kinds/model'
 import { Refusal } from '../refusal'
 import { graphemeCeil, graphemeFloor } from './graphemes'
 import type { Span } from './span'

@@ -1,4 +1,4 @@
-import type { Anchor } from '../project/model'
+import type { Anchor } from '../kinds/model'
 import type { Span } from './span'
 
 export type Found = ({ kind: 'exact' | 'moved' } & Span) | { kind: 'lost' }

@@ -1,4 +1,4 @@
-import type { Passage } from '../project/model'
+import type { Passage } from '../kinds/model'
 import { blockIndexAt } from '../text/blocks'
 import { inReadingOrder, type Span } from './span'
 

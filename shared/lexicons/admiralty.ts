@@ -1,4 +1,4 @@
-import type { Reliability } from '../project/model'
+import type { Reliability } from '../kinds/model'
 
 /** NATO Admiralty grades (STANAG 2511, AJP-2.1). F and 6 mean "no basis to judge" and are never turned into a number. */
 export const RELIABILITIES: readonly { key: Reliability; label: string; meaning: string }[] = [

@@ -1,4 +1,4 @@
-import type { Confidence } from '../project/model'
+import type { Confidence } from '../kinds/model'
 
 /** Confidence is about what a judgment rests on; it is never derived from how likely the event is. */
 export type ConfidenceLevel = { key: Confidence; label: string; meaning: string }

@@ -1,4 +1,4 @@
-import type { Impact } from '../project/model'
+import type { Impact } from '../kinds/model'
 
 /** What a level of impact means, in words an analyst can hold an event against. */
 export type ImpactAnchor = { level: Impact; name: string; anchor: string }

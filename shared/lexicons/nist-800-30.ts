@@ -1,4 +1,4 @@
-import type { Impact, Likelihood } from '../project/model'
+import type { Impact, Likelihood } from '../kinds/model'
 import type { TermKey } from './icd-203'
 
 /** 1 very low to 5 very high; an ordinal, never multiplied or averaged. */

@@ -1,5 +1,5 @@
-import { formatDay } from '../project/format-day'
-import { type Anchor, type Passage, type Source } from '../project/model'
+import { formatDay } from '../words/days'
+import { type Anchor, type Passage, type Source } from '../kinds/model'
 import { type Block, blockIndexAt, blockStarts, canonicalText } from '../text/blocks'
 import { printable } from './printable'
 

@@ -1,4 +1,4 @@
-import type { MemoSection } from '../project/model'
+import type { MemoSection } from '../kinds/model'
 import type { MatrixBox, MatrixCell } from '../scoring/matrix-cells'
 
 /**

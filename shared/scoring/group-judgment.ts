@@ -6,7 +6,7 @@ import {
   riskLevel,
   type RiskLevel,
 } from '../lexicons/nist-800-30'
-import type { Impact, Likelihood, Score } from '../project/model'
+import type { Impact, Likelihood, Score } from '../kinds/model'
 import { ordinalQuantile, quantile } from './quantiles'
 
 /** Lowest and highest of a range of ordinals, both included; the same when there is no range. */

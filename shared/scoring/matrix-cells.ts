@@ -6,7 +6,7 @@ import {
   MATRIX,
   type RiskLevel,
 } from '../lexicons/nist-800-30'
-import type { Impact } from '../project/model'
+import type { Impact } from '../kinds/model'
 import { middleLevels, type Span } from './group-judgment'
 import type { RankedRisk } from './ranking'
 

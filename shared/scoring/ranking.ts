@@ -1,5 +1,5 @@
-import type { Project } from '../project/document'
-import type { Risk, Score } from '../project/model'
+import type { Project } from '../document/document'
+import type { Risk, Score } from '../kinds/model'
 import { groupJudgment, type GroupJudgment } from './group-judgment'
 
 export type RankedRisk = {

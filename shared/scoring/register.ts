@@ -1,5 +1,5 @@
-import type { Change, Project } from '../project/document'
-import type { Evidence, Risk, Score, Stance } from '../project/model'
+import type { Change, Project } from '../document/document'
+import type { Evidence, Risk, Score, Stance } from '../kinds/model'
 import { groupJudgment, type GroupJudgment } from './group-judgment'
 
 /** What the register shows of one risk. A row is replaced when anything in it changes, and only then. */

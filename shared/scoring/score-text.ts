@@ -2,7 +2,7 @@ import { CONFIDENCES } from '../lexicons/confidence'
 import { formatBand, type Term, termByKey, TERMS } from '../lexicons/icd-203'
 import { impactAnchor, IMPACTS } from '../lexicons/impact'
 import { type Level, LEVEL_NAMES } from '../lexicons/nist-800-30'
-import type { Confidence, Impact, Likelihood } from '../project/model'
+import type { Confidence, Impact, Likelihood } from '../kinds/model'
 import type { GroupLikelihood, Span } from './group-judgment'
 
 /** Typed or pasted text as a value, null for "cleared", or why it cannot be taken. */

@@ -1,5 +1,5 @@
-import { currentPlace } from '@app/place'
-import { show } from '@app/project-store'
+import { currentPlace } from '@state/place'
+import { show } from '@state/project-store'
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
@@ -11,7 +11,7 @@ import {
   emptyProject as projectOfNobody,
   perform,
   addAnalyst,
-} from '../unit/shared/project/sample-project'
+} from '../unit/shared/sample-project'
 import { emptyProject, FOLDER, openInWindow, openReadOnly, startDesk } from './desk'
 import { click, expectNotices, mend, press, refuseWrites, showWindow } from './window'
 

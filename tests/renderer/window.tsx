@@ -1,4 +1,4 @@
-import { resetPlace } from '@app/place'
+import { resetPlace } from '@state/place'
 import type { Screen } from '@shared/commands'
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'

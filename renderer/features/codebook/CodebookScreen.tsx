@@ -1,7 +1,7 @@
-import { goTo, usePlace } from '@app/place'
-import { isEditable, useQuery } from '@app/project-store'
-import { Workspace } from '@app/Workspace'
-import { flatTree, tagTree } from '@shared/project/tag-queries'
+import { goTo, usePlace } from '@state/place'
+import { isEditable, useQuery } from '@state/project-store'
+import { ScreenPanes } from '@domain/ScreenPanes'
+import { flatTree, tagTree } from '@shared/document/queries/tags'
 import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 import type { Pane } from '@ui/Panes'
@@ -54,7 +54,7 @@ export function CodebookScreen() {
   ]
   return (
     <>
-      <Workspace name="codebook" panes={panes} />
+      <ScreenPanes name="codebook" panes={panes} />
       {dialog}
     </>
   )

@@ -1,8 +1,8 @@
-import { perform } from '@app/perform'
-import { currentProject } from '@app/project-store'
-import type { Commit } from '@shared/project/document'
-import type { Tag } from '@shared/project/model'
-import { positionBetween, siblingsOf } from '@shared/project/tag-queries'
+import { perform } from '@state/perform'
+import { currentProject } from '@state/project-store'
+import type { Commit } from '@shared/document/document'
+import type { Tag } from '@shared/kinds/model'
+import { positionBetween, siblingsOf } from '@shared/document/queries/tags'
 
 /** Where a tag is dropped, relative to another. */
 export type Landing = { tagId: string; at: 'before' | 'after' | 'on' }

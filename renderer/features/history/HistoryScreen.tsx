@@ -1,11 +1,11 @@
-import { call, onEvent } from '@app/client'
-import { dayOf } from '@app/moment'
-import { notifyFailure } from '@app/notices'
-import { goTo, usePlace } from '@app/place'
-import { useQuery } from '@app/project-store'
-import { Workspace } from '@app/Workspace'
-import { ALL_HISTORY, type HistoryFilter, type NamedCheckpoint } from '@shared/project/history'
-import { analystsInOrder } from '@shared/project/queries'
+import { call, onEvent } from '@state/client'
+import { dayOf } from '@ui/moment'
+import { notifyFailure } from '@state/notices'
+import { goTo, usePlace } from '@state/place'
+import { useQuery } from '@state/project-store'
+import { ScreenPanes } from '@domain/ScreenPanes'
+import { ALL_HISTORY, type HistoryFilter, type NamedCheckpoint } from '@shared/history/history'
+import { analystsInOrder } from '@shared/document/queries/query'
 import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 import type { Pane } from '@ui/Panes'
@@ -95,7 +95,7 @@ function FilteredHistory({ filter, start, checkpoints }: FilteredHistoryProps) {
   ]
   return (
     <div className={styles.panes}>
-      <Workspace name="history" panes={panes} />
+      <ScreenPanes name="history" panes={panes} />
     </div>
   )
 }

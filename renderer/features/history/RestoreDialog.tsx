@@ -1,10 +1,10 @@
-import { currentAnalyst } from '@app/analyst'
-import { call } from '@app/client'
-import { DifferenceView } from '@app/DifferenceView'
-import { fullMoment } from '@app/moment'
-import { notify, notifyFailure } from '@app/notices'
-import { useDifference } from '@app/use-difference'
-import type { Commit } from '@shared/project/document'
+import { currentAnalyst } from '@state/analyst'
+import { call } from '@state/client'
+import { DifferenceView } from '@domain/DifferenceView'
+import { fullMoment } from '@ui/moment'
+import { notify, notifyFailure } from '@state/notices'
+import { useDifference } from '@domain/use-difference'
+import type { Commit } from '@shared/document/document'
 import { Dialog } from '@ui/Dialog'
 
 /** Says what will differ before the whole project goes back to a moment. */

@@ -1,7 +1,7 @@
-import { call } from '@app/client'
-import { notifyFailure } from '@app/notices'
-import { onCommit } from '@app/project-store'
-import { entryOf, type HistoryEntry, type HistoryFilter, isWanted } from '@shared/project/history'
+import { call } from '@state/client'
+import { notifyFailure } from '@state/notices'
+import { onCommit } from '@state/project-store'
+import { entryOf, type HistoryEntry, type HistoryFilter, isWanted } from '@shared/history/history'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 type Pages = {

@@ -1,4 +1,4 @@
-import type { HistoryEntry, NamedCheckpoint } from '@shared/project/history'
+import type { HistoryEntry, NamedCheckpoint } from '@shared/history/history'
 
 /** A line of the list: a day, a change, or a moment with a name. */
 export type HistoryRow =

@@ -1,7 +1,7 @@
-import { perform } from '@app/perform'
-import { useQuery } from '@app/project-store'
-import type { Source } from '@shared/project/model'
-import { query } from '@shared/project/queries'
+import { perform } from '@state/perform'
+import { useQuery } from '@state/project-store'
+import type { Source } from '@shared/kinds/model'
+import { query } from '@shared/document/queries/query'
 import { Dialog } from '@ui/Dialog'
 
 const evidenceOfSource = query(

@@ -1,12 +1,12 @@
-import { call } from '@app/client'
-import { runCommand } from '@app/commands'
-import { useImportProgress } from '@app/import'
-import { notifyFailure } from '@app/notices'
-import { usePassageTally } from '@app/passage-tally'
-import { goTo, usePlace } from '@app/place'
-import { isEditable, useQuery } from '@app/project-store'
-import { Workspace } from '@app/Workspace'
-import { sourcesInOrder } from '@shared/project/queries'
+import { call } from '@state/client'
+import { runCommand } from '@state/commands'
+import { useImportProgress } from '@state/import'
+import { notifyFailure } from '@state/notices'
+import { usePassageTally } from '@state/passage-tally'
+import { goTo, usePlace } from '@state/place'
+import { isEditable, useQuery } from '@state/project-store'
+import { ScreenPanes } from '@domain/ScreenPanes'
+import { sourcesInOrder } from '@shared/document/queries/query'
 import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 import { TextInput } from '@ui/Field'
@@ -70,7 +70,7 @@ export function LibraryScreen() {
       content: selected && <SourceCard key={selected.id} source={selected} passages={counts.get(selected.id) ?? 0} />,
     },
   ]
-  return <Workspace name="library" panes={panes} />
+  return <ScreenPanes name="library" panes={panes} />
 }
 
 function ImportActions() {

@@ -1,5 +1,5 @@
-import { formatDay } from '@shared/project/format-day'
-import type { Source } from '@shared/project/model'
+import { formatDay } from '@shared/words/days'
+import type { Source } from '@shared/kinds/model'
 import type { KeyboardEvent } from 'react'
 import styles from './LibraryScreen.module.css'
 

@@ -1,4 +1,4 @@
-import { useEntity } from '@app/project-store'
+import { useEntity } from '@state/project-store'
 import styles from './SourceCard.module.css'
 
 const instant = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })

@@ -1,7 +1,7 @@
-import { goTo, usePlace } from '@app/place'
-import { useQuery } from '@app/project-store'
-import { Workspace } from '@app/Workspace'
-import { query } from '@shared/project/queries'
+import { goTo, usePlace } from '@state/place'
+import { useQuery } from '@state/project-store'
+import { ScreenPanes } from '@domain/ScreenPanes'
+import { query } from '@shared/document/queries/query'
 import { type MatrixCell, matrixCells } from '@shared/scoring/matrix-cells'
 import { rankedRisks } from '@shared/scoring/ranking'
 import { EmptyState } from '@ui/EmptyState'
@@ -54,5 +54,5 @@ export function MatrixScreen() {
       ),
     },
   ]
-  return <Workspace name="matrix" panes={panes} />
+  return <ScreenPanes name="matrix" panes={panes} />
 }

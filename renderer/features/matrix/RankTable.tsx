@@ -1,4 +1,4 @@
-import { LevelMark } from '@app/LevelMark'
+import { LevelMark } from '@domain/LevelMark'
 import type { RankedRisk } from '@shared/scoring/ranking'
 import { groupImpactText, likelihoodText, rankText } from './judgment-text'
 import styles from './MatrixScreen.module.css'

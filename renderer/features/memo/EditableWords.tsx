@@ -1,4 +1,4 @@
-import { isEditable } from '@app/project-store'
+import { isEditable } from '@state/project-store'
 import type { Wording } from '@shared/memo/memo-tree'
 import { Button, IconButton } from '@ui/Button'
 import { TextArea } from '@ui/Field'

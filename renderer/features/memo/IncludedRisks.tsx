@@ -1,7 +1,7 @@
-import { perform } from '@app/perform'
-import { isEditable, useQuery } from '@app/project-store'
-import type { Memo } from '@shared/project/model'
-import { risksInOrder } from '@shared/project/risk-queries'
+import { perform } from '@state/perform'
+import { isEditable, useQuery } from '@state/project-store'
+import type { Memo } from '@shared/kinds/model'
+import { risksInOrder } from '@shared/document/queries/risks'
 import styles from './MemoInspector.module.css'
 
 /** Which risks the memo speaks of; a new risk is in it until it is taken out. */

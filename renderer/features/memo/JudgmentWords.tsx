@@ -1,6 +1,6 @@
-import { perform } from '@app/perform'
+import { perform } from '@state/perform'
 import type { JudgmentWording } from '@shared/memo/memo-tree'
-import type { Memo } from '@shared/project/model'
+import type { Memo } from '@shared/kinds/model'
 import type { ReactNode } from 'react'
 import { EditableWords } from './EditableWords'
 

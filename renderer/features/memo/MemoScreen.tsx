@@ -1,9 +1,9 @@
-import { runCommand, useCommand } from '@app/commands'
-import { goTo, usePlace } from '@app/place'
-import { isEditable, useQuery } from '@app/project-store'
-import { Workspace } from '@app/Workspace'
-import { memosInOrder } from '@shared/project/memo-queries'
-import type { Memo } from '@shared/project/model'
+import { runCommand, useCommand } from '@state/commands'
+import { goTo, usePlace } from '@state/place'
+import { isEditable, useQuery } from '@state/project-store'
+import { ScreenPanes } from '@domain/ScreenPanes'
+import { memosInOrder } from '@shared/document/queries/memos'
+import type { Memo } from '@shared/kinds/model'
 import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 import type { Pane } from '@ui/Panes'
@@ -54,5 +54,5 @@ function ShownMemo({ memos, memo }: { memos: readonly Memo[]; memo: Memo }) {
     { id: 'centre', label: 'Memo', size: 56, min: 460, content: <MemoPaper memo={memo} tree={tree} /> },
     { id: 'end', label: 'Memo details', size: 25, min: 280, content: <MemoInspector memo={memo} /> },
   ]
-  return <Workspace name="memo" panes={panes} />
+  return <ScreenPanes name="memo" panes={panes} />
 }

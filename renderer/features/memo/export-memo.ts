@@ -1,5 +1,5 @@
-import { call } from '@app/client'
-import { notify, notifyFailure } from '@app/notices'
+import { call } from '@state/client'
+import { notify, notifyFailure } from '@state/notices'
 import type { MemoFormat } from '@shared/ipc/contract'
 
 export const FORMAT_NAMES: Readonly<Record<MemoFormat, string>> = {

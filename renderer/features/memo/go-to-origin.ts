@@ -1,4 +1,4 @@
-import { goTo } from '@app/place'
+import { goTo } from '@state/place'
 import type { About } from '@shared/memo/memo-tree'
 
 /** From words of the memo to what they rest on: the risk, the passage in its article, or the source. */

@@ -1,4 +1,4 @@
-import { useStore } from '@app/store'
+import { useStore } from '@state/store'
 import { useLayoutEffect, useRef } from 'react'
 import styles from './Caret.module.css'
 import type { Reader } from './reader'

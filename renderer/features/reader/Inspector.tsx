@@ -1,5 +1,5 @@
-import { usePlace } from '@app/place'
-import { useEntity } from '@app/project-store'
+import { usePlace } from '@state/place'
+import { useEntity } from '@state/project-store'
 import styles from './Inspector.module.css'
 import { ParagraphPassages } from './ParagraphPassages'
 import { PassageInspector } from './PassageInspector'

@@ -1,4 +1,4 @@
-import { useStore } from '@app/store'
+import { useStore } from '@state/store'
 import { memo } from 'react'
 import { createPortal } from 'react-dom'
 import styles from './MarginBars.module.css'

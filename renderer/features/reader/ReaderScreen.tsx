@@ -1,9 +1,9 @@
-import { runCommand } from '@app/commands'
-import { usePlace } from '@app/place'
-import { useEntity, useQuery } from '@app/project-store'
-import { Workspace } from '@app/Workspace'
-import type { Source } from '@shared/project/model'
-import { sourcesInOrder } from '@shared/project/queries'
+import { runCommand } from '@state/commands'
+import { usePlace } from '@state/place'
+import { useEntity, useQuery } from '@state/project-store'
+import { ScreenPanes } from '@domain/ScreenPanes'
+import type { Source } from '@shared/kinds/model'
+import { sourcesInOrder } from '@shared/document/queries/query'
 import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 import type { Pane } from '@ui/Panes'
@@ -57,7 +57,7 @@ function SourceReader({ sources, source }: { sources: readonly Source[]; source:
   ]
   return (
     <>
-      <Workspace name="reader" panes={panes} />
+      <ScreenPanes name="reader" panes={panes} />
       {reader && <ReaderDialogs key={source.versionId} reader={reader} />}
     </>
   )

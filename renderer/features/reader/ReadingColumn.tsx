@@ -1,4 +1,4 @@
-import type { Source } from '@shared/project/model'
+import type { Source } from '@shared/kinds/model'
 import type { Block } from '@shared/text/blocks'
 import { createElement, memo, type Ref } from 'react'
 import styles from './ReadingColumn.module.css'

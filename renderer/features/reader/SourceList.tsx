@@ -1,7 +1,7 @@
-import { usePassageTally } from '@app/passage-tally'
-import { goTo } from '@app/place'
-import { formatDay } from '@shared/project/format-day'
-import type { Source } from '@shared/project/model'
+import { usePassageTally } from '@state/passage-tally'
+import { goTo } from '@state/place'
+import { formatDay } from '@shared/words/days'
+import type { Source } from '@shared/kinds/model'
 import styles from './SourceList.module.css'
 
 /** The project's sources beside the text; choosing one reads it. */

@@ -1,4 +1,4 @@
-import { TAG_COLOURS, TAG_LINES, type TagColour } from '@shared/project/model'
+import { TAG_COLOURS, TAG_LINES, type TagColour } from '@shared/kinds/model'
 import type { Span } from '@shared/anchoring/span'
 import { highlightName, LANES, type Mark } from './marks'
 

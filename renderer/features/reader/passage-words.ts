@@ -1,4 +1,4 @@
-import type { Stance, StatementType } from '@shared/project/model'
+import type { Stance, StatementType } from '@shared/kinds/model'
 
 export const STANCES: readonly { value: Stance; label: string }[] = [
   { value: 'supports', label: 'Supports' },

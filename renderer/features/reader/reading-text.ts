@@ -1,4 +1,4 @@
-import { call } from '@app/client'
+import { call } from '@state/client'
 import { type Block, blockStarts, canonicalText } from '@shared/text/blocks'
 import { useEffect, useState } from 'react'
 

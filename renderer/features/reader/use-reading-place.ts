@@ -1,4 +1,4 @@
-import { usePlace } from '@app/place'
+import { usePlace } from '@state/place'
 import { blockIndexAt } from '@shared/text/blocks'
 import { useEffect, useLayoutEffect } from 'react'
 import { spotlight } from './highlights'

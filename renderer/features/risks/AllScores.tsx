@@ -1,6 +1,6 @@
 import { formatTerm } from '@shared/lexicons/icd-203'
 import { impactAnchor } from '@shared/lexicons/impact'
-import type { Analyst, Score } from '@shared/project/model'
+import type { Analyst, Score } from '@shared/kinds/model'
 import { groupJudgment, isDisputed } from '@shared/scoring/group-judgment'
 import { groupLikelihoodText, levelText, likelihoodText } from '@shared/scoring/score-text'
 import styles from './AllScores.module.css'

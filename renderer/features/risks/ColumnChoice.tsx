@@ -1,4 +1,4 @@
-import { prefer, usePreferences } from '@app/preferences'
+import { prefer, usePreferences } from '@state/preferences'
 import { Button } from '@ui/Button'
 import { Columns3 } from 'lucide-react'
 import { useId } from 'react'

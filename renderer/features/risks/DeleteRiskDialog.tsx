@@ -1,8 +1,8 @@
-import { perform } from '@app/perform'
-import { goTo } from '@app/place'
-import { useQuery } from '@app/project-store'
-import type { Risk } from '@shared/project/model'
-import { evidenceOfRisk, indicatorsOfRisk } from '@shared/project/risk-queries'
+import { perform } from '@state/perform'
+import { goTo } from '@state/place'
+import { useQuery } from '@state/project-store'
+import type { Risk } from '@shared/kinds/model'
+import { evidenceOfRisk, indicatorsOfRisk } from '@shared/document/queries/risks'
 import { Dialog } from '@ui/Dialog'
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`

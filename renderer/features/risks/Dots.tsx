@@ -1,5 +1,5 @@
 import { IMPACTS } from '@shared/lexicons/impact'
-import type { Impact } from '@shared/project/model'
+import type { Impact } from '@shared/kinds/model'
 import styles from './Dots.module.css'
 
 /** A level from 1 to 5: the number first, then as many of five dots; unset is a dash, never 0. */

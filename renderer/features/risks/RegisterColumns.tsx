@@ -1,10 +1,10 @@
-import { LevelMark } from '@app/LevelMark'
+import { LevelMark } from '@domain/LevelMark'
 import { CONFIDENCES } from '@shared/lexicons/confidence'
 import { formatTerm, TERMS } from '@shared/lexicons/icd-203'
 import { IMPACTS } from '@shared/lexicons/impact'
-import type { Score } from '@shared/project/model'
-import type { OperationInput } from '@shared/project/operations'
-import { formatDay } from '@shared/project/format-day'
+import type { Score } from '@shared/kinds/model'
+import type { OperationInput } from '@shared/operations/operations'
+import { formatDay } from '@shared/words/days'
 import type { RegisterRow } from '@shared/scoring/register'
 import {
   groupLikelihoodText,

@@ -1,5 +1,5 @@
-import { runCommand } from '@app/commands'
-import { isEditable } from '@app/project-store'
+import { runCommand } from '@state/commands'
+import { isEditable } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { TextInput } from '@ui/Field'
 import { ColumnChoice } from './ColumnChoice'

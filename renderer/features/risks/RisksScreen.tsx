@@ -1,7 +1,7 @@
-import { goTo, usePlace } from '@app/place'
-import { isEditable, useQuery } from '@app/project-store'
-import { Workspace } from '@app/Workspace'
-import { risksInOrder } from '@shared/project/risk-queries'
+import { goTo, usePlace } from '@state/place'
+import { isEditable, useQuery } from '@state/project-store'
+import { ScreenPanes } from '@domain/ScreenPanes'
+import { risksInOrder } from '@shared/document/queries/risks'
 import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 import type { Pane } from '@ui/Panes'
@@ -52,7 +52,7 @@ export function RisksScreen() {
   ]
   return (
     <>
-      <Workspace name="risks" panes={panes} />
+      <ScreenPanes name="risks" panes={panes} />
       {dialog}
     </>
   )

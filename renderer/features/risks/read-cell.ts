@@ -1,4 +1,4 @@
-import { Day } from '@shared/project/model'
+import { Day } from '@shared/kinds/model'
 import type { Reading } from '@shared/scoring/score-text'
 
 /** A calendar day typed as 2027-03-31. */

@@ -1,5 +1,5 @@
 import { newId } from '@shared/new-id'
-import type { Operation, OperationInput } from '@shared/project/operations'
+import type { Operation, OperationInput } from '@shared/operations/operations'
 import type { CellEdit } from '@ui/grid-column'
 import type { RegisterColumn } from './RegisterColumns'
 import type { RegisterSource } from './use-register'

@@ -1,4 +1,4 @@
-import { currentProject, onCommit } from '@app/project-store'
+import { currentProject, onCommit } from '@state/project-store'
 import { Register, type RegisterRow } from '@shared/scoring/register'
 import type { RowSource } from '@ui/grid-column'
 import { useLayoutEffect, useState } from 'react'

@@ -1,4 +1,4 @@
-import type { IndicatorStatus, Risk } from '../../project/model'
+import type { IndicatorStatus, Risk } from '../../kinds/model'
 import { riskName } from '../judgment-words'
 import type { Material } from '../material'
 import type { TreeBlock } from '../memo-tree'

@@ -1,4 +1,4 @@
-import type { LinkedEvidence } from '../../project/risk-queries'
+import type { LinkedEvidence } from '../../document/queries/risks'
 import { riskName } from '../judgment-words'
 import { allEvidence, type Material, type MemoRisk } from '../material'
 import type { TreeBlock } from '../memo-tree'

@@ -1,4 +1,4 @@
-import { formatDay } from '../../project/format-day'
+import { formatDay } from '../../words/days'
 import { CONFIDENCES } from '../../lexicons/confidence'
 import type { Span } from '../../scoring/group-judgment'
 import { groupLikelihoodText, impactText, levelText } from '../../scoring/score-text'

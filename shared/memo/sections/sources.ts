@@ -1,6 +1,6 @@
-import { formatDay } from '../../project/format-day'
+import { formatDay } from '../../words/days'
 import { RELIABILITIES } from '../../lexicons/admiralty'
-import type { Source } from '../../project/model'
+import type { Source } from '../../kinds/model'
 import { allEvidence, type Material } from '../material'
 import type { TreeBlock } from '../memo-tree'
 import { sourceCitation } from '../citation'

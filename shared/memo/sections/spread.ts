@@ -1,5 +1,5 @@
 import { formatTerm, termByKey, termFor, termIndex } from '../../lexicons/icd-203'
-import type { Score } from '../../project/model'
+import type { Score } from '../../kinds/model'
 import { groupLikelihoodText, likelihoodText } from '../../scoring/score-text'
 import { riskName } from '../judgment-words'
 import type { Material, MemoRisk } from '../material'

@@ -1,5 +1,5 @@
-import type { Operation } from '@shared/project/operations'
-import { addAnalyst, addPassage, addSource, emptyProject, id, perform } from '../../unit/shared/project/sample-project'
+import type { Operation } from '@shared/operations/operations'
+import { addAnalyst, addPassage, addSource, emptyProject, id, perform } from '../../unit/shared/sample-project'
 
 export type TagLine = [name: string, position: number, parent?: string | null, shortcut?: number | null]
 

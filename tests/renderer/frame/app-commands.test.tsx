@@ -1,14 +1,8 @@
-import { currentPlace } from '@app/place'
+import { currentPlace } from '@state/place'
 import type { CommandId } from '@shared/commands'
 import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
-import {
-  addAnalyst,
-  addTag,
-  emptyProject as projectOfNobody,
-  id,
-  perform,
-} from '../../unit/shared/project/sample-project'
+import { addAnalyst, addTag, emptyProject as projectOfNobody, id, perform } from '../../unit/shared/sample-project'
 import { type Desk, emptyProject, openInWindow, openReadOnly, startDesk } from '../desk'
 import { click, command, dialog, expectNotices, mend, notices, press, refuseWrites, showWindow } from '../window'
 

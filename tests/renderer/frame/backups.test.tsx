@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import { addAnalyst, addTag, emptyProject, id, perform } from '../../unit/shared/project/sample-project'
+import { addAnalyst, addTag, emptyProject, id, perform } from '../../unit/shared/sample-project'
 import { type Desk, FOLDER, openInWindow, startDesk } from '../desk'
 import {
   buttonIn,

@@ -1,9 +1,9 @@
 import type { OpenProject, SaveStatus } from '@shared/ipc/contract'
-import { show } from '@app/project-store'
+import { show } from '@state/project-store'
 import { act, render, screen } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
 import { Banners } from '../../../renderer/frame/Banners'
-import { addAnalyst, emptyProject, perform } from '../../unit/shared/project/sample-project'
+import { addAnalyst, emptyProject, perform } from '../../unit/shared/sample-project'
 import { openInWindow } from '../desk'
 
 /** jsdom knows dialogs, but not how to show them. */

@@ -1,4 +1,4 @@
-import { currentPlace } from '@app/place'
+import { currentPlace } from '@state/place'
 import { act, createEvent, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'

@@ -1,4 +1,4 @@
-import { dismiss, notify, notifyFailure } from '@app/notices'
+import { dismiss, notify, notifyFailure } from '@state/notices'
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Notices } from '../../../renderer/frame/Notices'

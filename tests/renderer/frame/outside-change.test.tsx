@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { Banners } from '../../../renderer/frame/Banners'
 import { StatusBar } from '../../../renderer/frame/StatusBar'
 import { ProjectSession } from '../../../electron/project/session'
-import { addAnalyst, addTag, emptyProject, id, perform } from '../../unit/shared/project/sample-project'
+import { addAnalyst, addTag, emptyProject, id, perform } from '../../unit/shared/sample-project'
 import { type Desk, FOLDER, openInWindow, openReadOnly, startDesk } from '../desk'
 import { buttonIn, click, dialog, expectNotices, mend, notices, press, refuseWrites, showFrame } from '../window'
 

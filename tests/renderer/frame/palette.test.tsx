@@ -1,4 +1,4 @@
-import { currentPlace } from '@app/place'
+import { currentPlace } from '@state/place'
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import {
@@ -10,7 +10,7 @@ import {
   emptyProject as projectOfNobody,
   id,
   perform,
-} from '../../unit/shared/project/sample-project'
+} from '../../unit/shared/sample-project'
 import { openInWindow, openReadOnly, startDesk } from '../desk'
 import { click, command, dialog, press, showFrame } from '../window'
 

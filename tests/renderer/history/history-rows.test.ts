@@ -1,4 +1,4 @@
-import type { HistoryEntry, NamedCheckpoint } from '@shared/project/history'
+import type { HistoryEntry, NamedCheckpoint } from '@shared/history/history'
 import { expect, test } from 'vitest'
 import { historyRows, rowAway } from '../../../renderer/features/history/history-rows'
 

@@ -1,9 +1,9 @@
-import { perform } from '@app/perform'
-import { goTo } from '@app/place'
+import { perform } from '@state/perform'
+import { goTo } from '@state/place'
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { HistoryScreen } from '../../../renderer/features/history/HistoryScreen'
-import { addAnalyst, addTag, emptyProject, id, perform as performIn } from '../../unit/shared/project/sample-project'
+import { addAnalyst, addTag, emptyProject, id, perform as performIn } from '../../unit/shared/sample-project'
 import { openInWindow } from '../desk'
 import { standInLayout } from '../stand-ins'
 

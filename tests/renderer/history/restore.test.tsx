@@ -1,9 +1,9 @@
-import { currentPlace, goTo } from '@app/place'
+import { currentPlace, goTo } from '@state/place'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { HistoryScreen } from '../../../renderer/features/history/HistoryScreen'
-import { addAnalyst, addSource, addTag, emptyProject, id, perform } from '../../unit/shared/project/sample-project'
+import { addAnalyst, addSource, addTag, emptyProject, id, perform } from '../../unit/shared/sample-project'
 import { type Desk, openInWindow, openReadOnly } from '../desk'
 import {
   buttonIn,

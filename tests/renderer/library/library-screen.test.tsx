@@ -1,4 +1,4 @@
-import { currentPlace, goTo } from '@app/place'
+import { currentPlace, goTo } from '@state/place'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
@@ -11,7 +11,7 @@ import {
   id,
   linkEvidence,
   perform,
-} from '../../unit/shared/project/sample-project'
+} from '../../unit/shared/sample-project'
 import { openInWindow, openReadOnly } from '../desk'
 import { showScreen, press } from '../window'
 import { LibraryScreen } from '../../../renderer/features/library/LibraryScreen'

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { LibraryScreen } from '../../../renderer/features/library/LibraryScreen'
-import { addAnalyst, addSource, AT, emptyProject, id, perform } from '../../unit/shared/project/sample-project'
+import { addAnalyst, addSource, AT, emptyProject, id, perform } from '../../unit/shared/sample-project'
 import { openInWindow, openReadOnly } from '../desk'
 import { expectNotices, mend, notices, press, refuseWrites, showScreen } from '../window'
 

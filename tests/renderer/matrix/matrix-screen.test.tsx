@@ -1,5 +1,5 @@
-import { undoOrRedo } from '@app/perform'
-import { currentPlace, goTo } from '@app/place'
+import { undoOrRedo } from '@state/perform'
+import { currentPlace, goTo } from '@state/place'
 import { act, fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test } from 'vitest'

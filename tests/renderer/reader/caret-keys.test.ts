@@ -1,4 +1,4 @@
-import { currentPlace } from '@app/place'
+import { currentPlace } from '@state/place'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { moveCaret, readCaret } from '../../../renderer/features/reader/caret-keys'
 import { placeCaret } from '../../../renderer/features/reader/navigation'

@@ -1,4 +1,4 @@
-import { dismiss, useAnnouncement, useNotices } from '@app/notices'
+import { dismiss, useAnnouncement, useNotices } from '@state/notices'
 import { renderHook, waitFor, act } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
 import { citation, copyCitation, copyParagraphCitation } from '../../../renderer/features/reader/citation'

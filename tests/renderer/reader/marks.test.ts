@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Passage, Tag } from '@shared/project/model'
+import type { Passage, Tag } from '@shared/kinds/model'
 import { barPlace } from '../../../renderer/features/reader/bar-place'
 import { highlightName, marksOfBlock } from '../../../renderer/features/reader/marks'
 

@@ -1,5 +1,5 @@
-import { useAnnouncement } from '@app/notices'
-import { currentPlace, goTo } from '@app/place'
+import { useAnnouncement } from '@state/notices'
+import { currentPlace, goTo } from '@state/place'
 import { renderHook } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
 import {

@@ -1,4 +1,4 @@
-import type { Operation } from '@shared/project/operations'
+import type { Operation } from '@shared/operations/operations'
 import { act, waitFor } from '@testing-library/react'
 import { expect } from 'vitest'
 import { ReaderScreen } from '../../../renderer/features/reader/ReaderScreen'

@@ -1,7 +1,7 @@
 import { createAnchor } from '@shared/anchoring/create-anchor'
 import { act, fireEvent } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
-import { addTag, id } from '../../unit/shared/project/sample-project'
+import { addTag, id } from '../../unit/shared/sample-project'
 import { layText, laidOut, painted } from '../layout'
 import { attached, Reading } from './reading'
 

@@ -1,6 +1,6 @@
-import { useAnnouncement } from '@app/notices'
-import { currentPlace, goTo } from '@app/place'
-import { currentProject } from '@app/project-store'
+import { useAnnouncement } from '@state/notices'
+import { currentPlace, goTo } from '@state/place'
+import { currentProject } from '@state/project-store'
 import { act, createEvent, fireEvent, render, renderHook, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { choosePassage, placeCaret } from '../../../renderer/features/reader/navigation'
@@ -241,6 +241,8 @@ test('what can be done with selected words stands beside them, and a press on it
   fireEvent.scroll(viewport)
   expect(bar).not.toHaveAttribute('data-docked')
   fireEvent.click(screen.getByRole('button', { name: 'Tag Cost' }))
-  await waitFor(() => expect(passagesNow().map(({ anchor, tagIds }) => [anchor.exact, tagIds])).toEqual([['holds', [cost]]]))
+  await waitFor(() =>
+    expect(passagesNow().map(({ anchor, tagIds }) => [anchor.exact, tagIds])).toEqual([['holds', [cost]]]),
+  )
   expect(screen.queryByRole('toolbar')).toBeNull()
 })

@@ -1,10 +1,10 @@
-import { undoOrRedo } from '@app/perform'
+import { undoOrRedo } from '@state/perform'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { IndicatorList } from '../../../renderer/features/risks/IndicatorList'
 import { MemoProject } from '../../unit/shared/memo/memo-project'
-import { id } from '../../unit/shared/project/sample-project'
+import { id } from '../../unit/shared/sample-project'
 import { openInWindow } from '../desk'
 import { alerts, fillDisk, NOT_SAVED, openReadOnly, operationsAsked, showScreen, usable } from '../edges'
 

@@ -1,4 +1,4 @@
-import type { Risk, Score } from '@shared/project/model'
+import type { Risk, Score } from '@shared/kinds/model'
 import { groupJudgment } from '@shared/scoring/group-judgment'
 import type { RegisterRow } from '@shared/scoring/register'
 import { expect, test } from 'vitest'

@@ -1,5 +1,5 @@
-import { undoOrRedo } from '@app/perform'
-import { currentPlace, goTo, usePlace } from '@app/place'
+import { undoOrRedo } from '@state/perform'
+import { currentPlace, goTo, usePlace } from '@state/place'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test } from 'vitest'

@@ -1,4 +1,4 @@
-import { focusNextPane } from '@app/panes'
+import { focusNextPane } from '../../../renderer/frame/panes'
 import { render, screen } from '@testing-library/react'
 import { type Pane, Panes } from '@ui/Panes'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -20,7 +20,10 @@ describe('panes side by side', () => {
   test('are regions by name, with a border between two that says which it widens', () => {
     show(PANES)
     expect(screen.getAllByRole('region').map(({ ariaLabel }) => ariaLabel)).toEqual(['Sources', 'Text', 'Tags'])
-    expect(screen.getAllByRole('separator').map(({ ariaLabel }) => ariaLabel)).toEqual(['Width of Text', 'Width of Tags'])
+    expect(screen.getAllByRole('separator').map(({ ariaLabel }) => ariaLabel)).toEqual([
+      'Width of Text',
+      'Width of Tags',
+    ])
   })
 
   test('are together never narrower than each needs', () => {

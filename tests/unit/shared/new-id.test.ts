@@ -1,5 +1,5 @@
 import { newId } from '@shared/new-id'
-import { Id } from '@shared/project/model'
+import { Id } from '@shared/kinds/model'
 import { expect, test, vi } from 'vitest'
 
 const ids = Array.from({ length: 200 }, () => newId())

@@ -1,4 +1,4 @@
-import { ALL_HISTORY } from '@shared/project/history'
+import { ALL_HISTORY } from '@shared/history/history'
 import { newId } from '@shared/new-id'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-import { ALL_HISTORY } from '@shared/project/history'
+import { ALL_HISTORY } from '@shared/history/history'
 import { newId } from '@shared/new-id'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

@@ -1,7 +1,7 @@
 import { readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Migration } from '@shared/project/migration-steps'
-import type { Project } from '@shared/project/document'
+import type { Migration } from '@shared/migrations/steps'
+import type { Project } from '@shared/document/document'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { ProjectSession } from '../../../../electron/project/session'
 import { DurableFile } from '../../../../electron/storage/durable-file'
@@ -12,8 +12,8 @@ import { analystOf, retitle, titleOf } from './scenario'
 const step = vi.hoisted(() => ({ run: (_tables: Parameters<Migration>[0]): void => {} }))
 
 // The Assay of the day after: what a new format changes in the source is its number and one more step.
-vi.mock('@shared/project/model', async (actual) => ({ ...(await actual<object>()), PROJECT_FORMAT: 2 }))
-vi.mock('@shared/project/migration-steps', () => ({
+vi.mock('@shared/kinds/model', async (actual) => ({ ...(await actual<object>()), PROJECT_FORMAT: 2 }))
+vi.mock('@shared/migrations/steps', () => ({
   migrations: [(tables: Parameters<Migration>[0]) => step.run(tables)],
 }))
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PassageIndex } from '@shared/anchoring/passage-index'
-import type { Passage } from '@shared/project/model'
+import type { Passage } from '@shared/kinds/model'
 
 /** Ten blocks of ten characters each. */
 const STARTS = Array.from({ length: 10 }, (_, index) => index * 12)

@@ -1,6 +1,6 @@
 import { type CallName, calls, MAX_IMPORT_BYTES, MEMO_FORMATS, MemoFormat } from '@shared/ipc/contract'
 import { expect, test } from 'vitest'
-import { id } from '../project/sample-project'
+import { id } from '../sample-project'
 
 const accepts = (name: CallName, input: unknown) => calls[name].input.safeParse(input).success
 const names = Object.keys(calls) as CallName[]

@@ -1,6 +1,6 @@
 import { DEFAULT_PREFERENCES, Preferences } from '@shared/ipc/preferences'
 import { expect, test } from 'vitest'
-import { id } from '../project/sample-project'
+import { id } from '../sample-project'
 
 const accepts = (changes: object) => Preferences.safeParse({ ...DEFAULT_PREFERENCES, ...changes }).success
 

@@ -1,5 +1,5 @@
 import { CONFIDENCES } from '@shared/lexicons/confidence'
-import { Confidence } from '@shared/project/model'
+import { Confidence } from '@shared/kinds/model'
 import { expect, test } from 'vitest'
 
 test('confidence has three levels from low to high, each with what it rests on', () => {

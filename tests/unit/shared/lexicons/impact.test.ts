@@ -1,5 +1,5 @@
 import { impactAnchor, IMPACTS } from '@shared/lexicons/impact'
-import { Impact } from '@shared/project/model'
+import { Impact } from '@shared/kinds/model'
 import { expect, test } from 'vitest'
 
 test('the five levels run from negligible to catastrophic', () => {

@@ -1,5 +1,5 @@
 import { paragraphMark, passageCitation, sourceCitation } from '@shared/memo/citation'
-import type { Passage, Source } from '@shared/project/model'
+import type { Passage, Source } from '@shared/kinds/model'
 import type { Block } from '@shared/text/blocks'
 import { describe, expect, test } from 'vitest'
 

@@ -1,8 +1,8 @@
 import { newId } from '@shared/new-id'
 import { composeMemo } from '@shared/memo/compose-memo'
 import type { Inline, TreeBlock } from '@shared/memo/memo-tree'
-import { versionsCitedIn } from '@shared/project/memo-queries'
-import type { MemoSection } from '@shared/project/model'
+import { versionsCitedIn } from '@shared/document/queries/memos'
+import type { MemoSection } from '@shared/kinds/model'
 import { expect, test } from 'vitest'
 import { fullProject, MemoProject } from './memo-project'
 

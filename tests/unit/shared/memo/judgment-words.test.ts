@@ -8,7 +8,7 @@ import {
   riskName,
 } from '@shared/memo/judgment-words'
 import { Material, type MemoRisk } from '@shared/memo/material'
-import type { Risk } from '@shared/project/model'
+import type { Risk } from '@shared/kinds/model'
 import { describe, expect, test } from 'vitest'
 import { MemoProject } from './memo-project'
 

@@ -1,6 +1,6 @@
 import { allEvidence, Material } from '@shared/memo/material'
 import { newId } from '@shared/new-id'
-import type { Stance } from '@shared/project/model'
+import type { Stance } from '@shared/kinds/model'
 import { describe, expect, test } from 'vitest'
 import { MemoProject } from './memo-project'
 import { treeOf } from './tree-parts'

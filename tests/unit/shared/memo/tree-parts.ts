@@ -1,6 +1,6 @@
 import { composeMemo } from '@shared/memo/compose-memo'
 import type { Inline, MemoTree, TableCell, TreeBlock, TreeSection } from '@shared/memo/memo-tree'
-import type { MemoSection } from '@shared/project/model'
+import type { MemoSection } from '@shared/kinds/model'
 import type { MemoProject } from './memo-project'
 
 /** Pieces of a memo tree, for a test to say the whole of what it expects. */

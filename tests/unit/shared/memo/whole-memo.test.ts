@@ -1,4 +1,4 @@
-import { toMarkdown } from '@shared/memo/to-markdown'
+import { toMarkdown } from '@shared/memo/renderings/to-markdown'
 import { expect, test } from 'vitest'
 import { smallMemo } from './small-memo'
 import { treeOf } from './tree-parts'

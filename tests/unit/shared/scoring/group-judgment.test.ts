@@ -1,5 +1,5 @@
 import { type TermKey, TERMS } from '@shared/lexicons/icd-203'
-import type { Impact, Likelihood, Score } from '@shared/project/model'
+import type { Impact, Likelihood, Score } from '@shared/kinds/model'
 import { groupJudgment, isDisputed, middleLevels } from '@shared/scoring/group-judgment'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'

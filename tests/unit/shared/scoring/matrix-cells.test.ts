@@ -1,5 +1,5 @@
 import type { TermKey } from '@shared/lexicons/icd-203'
-import type { Impact, Likelihood, Risk, Score } from '@shared/project/model'
+import type { Impact, Likelihood, Risk, Score } from '@shared/kinds/model'
 import { groupJudgment } from '@shared/scoring/group-judgment'
 import { likelihoodPosition, matrixCells } from '@shared/scoring/matrix-cells'
 import type { RankedRisk } from '@shared/scoring/ranking'

@@ -1,6 +1,6 @@
-import { newProject } from '@shared/project/new-project'
+import { newProject } from '@shared/document/new-project'
 import type { TermKey } from '@shared/lexicons/icd-203'
-import type { Impact, Likelihood, Risk, Score } from '@shared/project/model'
+import type { Impact, Likelihood, Risk, Score } from '@shared/kinds/model'
 import { groupJudgment } from '@shared/scoring/group-judgment'
 import { rankedRisks, scoresByRisk } from '@shared/scoring/ranking'
 import { expect, test } from 'vitest'

@@ -1,6 +1,6 @@
 import { TERMS } from '@shared/lexicons/icd-203'
 import { IMPACTS } from '@shared/lexicons/impact'
-import type { Likelihood } from '@shared/project/model'
+import type { Likelihood } from '@shared/kinds/model'
 import {
   groupLikelihoodText,
   impactText,

@@ -1,5 +1,5 @@
 import { newId } from '@shared/new-id'
-import type { IndicatorStatus } from '@shared/project/model'
+import type { IndicatorStatus } from '@shared/kinds/model'
 import { describe, expect, test } from 'vitest'
 import { MemoProject } from '../memo-project'
 import { cell, dataOf, strong, text } from '../tree-parts'

@@ -1,0 +1,50 @@
+import type { Difference } from '@shared/history/difference'
+import { KINDS } from '@shared/document/document'
+import { KIND_NAMES } from '@shared/history/kind-names'
+import { ChangeView } from './ChangeView'
+import styles from './DifferenceView.module.css'
+import { lookupWith } from './lookup'
+
+/** What restoring another state would do: how much of what, and the first changes one by one. */
+export function DifferenceView({ difference: { counts, sample } }: { difference: Difference }) {
+  const kinds = KINDS.filter((kind) => counts[kind])
+  const total = kinds.reduce((sum, kind) => sum + Object.values(counts[kind]!).reduce((a, b) => a + b), 0)
+  if (total === 0) return <p>Nothing differs from the project as it is now.</p>
+  const find = lookupWith(sample)
+  return (
+    <div className={styles.difference}>
+      <table className={styles.counts}>
+        <thead>
+          <tr>
+            <th scope="col">Restoring would</th>
+            <th scope="col">bring back</th>
+            <th scope="col">take away</th>
+            <th scope="col">change</th>
+          </tr>
+        </thead>
+        <tbody>
+          {kinds.map((kind) => (
+            <tr key={kind}>
+              <th scope="row">{KIND_NAMES[kind].many}</th>
+              <td>{counts[kind]!.back || '–'}</td>
+              <td>{counts[kind]!.away || '–'}</td>
+              <td>{counts[kind]!.changed || '–'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <details>
+        <summary>
+          {sample.length < total ? `The first ${sample.length} of ${total} changes` : 'Every single change'}
+        </summary>
+        <ul className={styles.sample}>
+          {sample.map((change) => (
+            <li key={`${change.kind} ${change.id}`}>
+              <ChangeView change={change} find={find} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  )
+}

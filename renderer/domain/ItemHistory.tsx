@@ -1,0 +1,101 @@
+import type { ItemPage } from '@shared/ipc/contract'
+import type { Commit } from '@shared/document/document'
+import { describeChange } from '@shared/history/describe-change'
+import type { Lookup } from '@shared/history/facts'
+import { concerns, type Item } from '@shared/history/history'
+import { analystsInOrder } from '@shared/document/queries/query'
+import { Button } from '@ui/Button'
+import { useEffect, useState } from 'react'
+import { ChangeView, FieldChanges } from './ChangeView'
+import { call } from '@state/client'
+import styles from './ItemHistory.module.css'
+import { lookupWith } from './lookup'
+import { shortMoment } from '@ui/moment'
+import { notifyFailure } from '@state/notices'
+import { goTo } from '@state/place'
+import { onCommit, useQuery } from '@state/project-store'
+
+/** History of one item and what belongs to it, newest first; read from the disk only while it is open. */
+export function ItemHistory({ kind, id }: Item) {
+  const [open, setOpen] = useState(false)
+  return (
+    <details className={styles.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles.summary}>History of this item</summary>
+      {open && <ItemCommits key={`${kind} ${id}`} kind={kind} id={id} />}
+    </details>
+  )
+}
+
+function ItemCommits(item: Item) {
+  const { page, readOlder } = useItemPages(item)
+  if (!page) return <p className={styles.hint}>Reading…</p>
+  const find = lookupWith([...page.gone, ...page.commits.flatMap(({ changes }) => changes)])
+  return (
+    <>
+      {page.commits.length === 0 && <p className={styles.hint}>Nothing happened to it lately.</p>}
+      <ol className={styles.commits}>
+        {page.commits.map((commit) => (
+          <ItemCommit key={commit.seq} commit={commit} item={item} find={find} />
+        ))}
+      </ol>
+      {page.next !== null && <Button onClick={readOlder}>Older</Button>}
+    </>
+  )
+}
+
+function ItemCommit({ commit, item, find }: { commit: Commit; item: Item; find: Lookup }) {
+  const analyst = useQuery(analystsInOrder).find(({ id }) => id === commit.by)
+  return (
+    <li className={styles.commit}>
+      <div className={styles.what}>
+        <button
+          type="button"
+          className={styles.link}
+          title="Show in the history"
+          onClick={() => goTo({ screen: 'history', seq: commit.seq })}
+        >
+          {commit.label}
+        </button>
+        <span className={styles.hint}>
+          {analyst?.name ?? 'Assay'} · <time dateTime={commit.at}>{shortMoment(commit.at)}</time>
+        </span>
+      </div>
+      {commit.changes.map((change) => {
+        const own = change.kind === item.kind && change.id === item.id
+        if (!own) return <ChangeView key={`${change.kind} ${change.id}`} change={change} find={find} />
+        // What it was made with is what the oldest change leads from; all of it again would only be long.
+        return change.before && <FieldChanges key={change.id} words={describeChange(change, find)} />
+      })}
+    </li>
+  )
+}
+
+function useItemPages({ kind, id }: Item) {
+  const [page, setPage] = useState<ItemPage | null>(null)
+  const readOlder = () => {
+    call('history.ofItem', { item: { kind, id }, before: page?.next ?? null })
+      .then((older) => setPage((newer) => joined(newer, older)))
+      .catch(notifyFailure)
+  }
+  useEffect(() => {
+    let shown = true
+    const readNewest = () =>
+      call('history.ofItem', { item: { kind, id }, before: null })
+        .then((newest) => shown && setPage(newest))
+        .catch(notifyFailure)
+    void readNewest()
+    const stop = onCommit(({ changes }) => {
+      if (changes.some((change) => concerns(change, { kind, id }))) void readNewest()
+    })
+    return () => {
+      shown = false
+      stop()
+    }
+  }, [kind, id])
+  return { page, readOlder }
+}
+
+function joined(newer: ItemPage | null, older: ItemPage): ItemPage {
+  const { commits = [], gone = [] } = newer ?? {}
+  return { commits: [...commits, ...older.commits], gone: [...gone, ...older.gone], next: older.next }
+}

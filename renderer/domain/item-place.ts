@@ -1,0 +1,25 @@
+import { type Entity, entity, type Kind, type Project } from '@shared/document/document'
+import type { Item } from '@shared/history/history'
+import { goTo } from '@state/place'
+
+type Target = Parameters<typeof goTo>[0]
+
+/** Where each kind of thing is seen; kinds that have no place are left out. */
+const PLACES: { [K in Kind]?: (value: Entity<K>) => Target } = {
+  sources: ({ id }) => ({ screen: 'library', sourceId: id }),
+  versions: ({ sourceId }) => ({ screen: 'library', sourceId }),
+  passages: ({ id, sourceId }) => ({ screen: 'reader', sourceId, passageId: id }),
+  tags: ({ id }) => ({ screen: 'codebook', tagId: id }),
+  risks: ({ id }) => ({ screen: 'risks', riskId: id }),
+  evidence: ({ riskId }) => ({ screen: 'risks', riskId }),
+  indicators: ({ riskId }) => ({ screen: 'risks', riskId }),
+  scores: ({ riskId }) => ({ screen: 'risks', riskId }),
+  memos: ({ id }) => ({ screen: 'memo', memoId: id }),
+}
+
+/** Where to go to see a thing; null when it is gone or has no place of its own. */
+export function placeOf<K extends Kind>(project: Project, { kind, id }: Item & { kind: K }): Target | null {
+  const value = entity(project, kind, id)
+  const place = PLACES[kind] as ((value: Entity<K>) => Target) | undefined
+  return value && place ? place(value) : null
+}

@@ -1,0 +1,28 @@
+import type { Analyst } from '@shared/kinds/model'
+import { analystsInOrder } from '@shared/document/queries/query'
+import { currentPreferences, prefer, usePreferences } from './preferences'
+import { currentProject, useQuery } from './project-store'
+
+const chosen = (analysts: readonly Analyst[], id: string | undefined) =>
+  analysts.find((analyst) => analyst.id === id) ?? analysts[0]
+
+/** Who sits here: the analyst chosen on this machine, else the project's first. */
+export function currentAnalyst(): Analyst {
+  const project = currentProject()
+  const { analystByProject } = currentPreferences()
+  const analyst = chosen(analystsInOrder.ask(project), analystByProject[project.about.project.projectId])
+  if (!analyst) throw new Error('A project always has an analyst.')
+  return analyst
+}
+
+export function useAnalyst(): Analyst | undefined {
+  const analysts = useQuery(analystsInOrder)
+  const { analystByProject } = usePreferences()
+  return chosen(analysts, analystByProject[currentProject().about.project.projectId])
+}
+
+/** From now on this analyst tags and scores in this window. */
+export function chooseAnalyst(analystId: string): void {
+  const { analystByProject } = currentPreferences()
+  prefer({ analystByProject: { ...analystByProject, [currentProject().about.project.projectId]: analystId } })
+}

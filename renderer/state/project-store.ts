@@ -1,0 +1,105 @@
+import type { OpenProject, SaveStatus } from '@shared/ipc/contract'
+import {
+  applyChanges,
+  type Commit,
+  type Entity,
+  entity,
+  type Kind,
+  KINDS,
+  type Project,
+} from '@shared/document/document'
+import type { Query } from '@shared/document/queries/query'
+import { useRef, useSyncExternalStore } from 'react'
+import { call, onEvent } from './client'
+import { createStore, useStore } from './store'
+
+type Opened = Omit<OpenProject, 'status' | 'project'> & { project: Project }
+
+const opened = createStore<Opened | null>(null)
+const status = createStore<SaveStatus | null>(null)
+const ready = createStore(false)
+
+/** How often each table changed: tables change in place, so this is what subscribers compare. */
+const revisions = new Map<Kind, number>(KINDS.map((kind) => [kind, 0]))
+const subscribers = new Set<() => void>()
+const commitListeners = new Set<(commit: Commit) => void>()
+
+const subscribe = (changed: () => void) => {
+  subscribers.add(changed)
+  return () => subscribers.delete(changed)
+}
+
+/** Begins to mirror the main process's document. Call once, before the first render. */
+export async function connectProject(): Promise<void> {
+  onEvent('project.opened', show)
+  onEvent('project.closed', () => show(null))
+  onEvent('project.status', status.set)
+  onEvent('project.changed', ({ commit, status: now }) => {
+    const current = opened.get()
+    if (!current) return
+    applyChanges(current.project, commit.changes)
+    bump(new Set(commit.changes.map(({ kind }) => kind)))
+    status.set(now)
+    commitListeners.forEach((heard) => heard(commit))
+    subscribers.forEach((changed) => changed())
+  })
+  show(await call('project.current', {}))
+  ready.set(true)
+}
+
+/** Shows an opened project, or the home screen for null. */
+export function show(project: OpenProject | null): void {
+  bump(KINDS)
+  status.set(project?.status ?? null)
+  opened.set(project)
+  subscribers.forEach((changed) => changed())
+}
+
+const bump = (kinds: Iterable<Kind>) => {
+  for (const kind of kinds) revisions.set(kind, (revisions.get(kind) ?? 0) + 1)
+}
+
+/** The open project for event handlers, which read it once; components use `useQuery` and `useEntity`. */
+export function currentProject(): Project {
+  const current = opened.get()
+  if (!current) throw new Error('No project is open.')
+  return current.project
+}
+
+/** Hears every commit after the document shows it, for indexes that follow along instead of being rebuilt. */
+export function onCommit(heard: (commit: Commit) => void): () => void {
+  commitListeners.add(heard)
+  return () => commitListeners.delete(heard)
+}
+
+export const useOpened = (): Opened | null => useStore(opened)
+export const useSaveStatus = (): SaveStatus | null => useStore(status)
+export const useReady = (): boolean => useStore(ready)
+export const isOpen = (): boolean => opened.get() !== null
+export const isEditable = (): boolean => opened.get()?.readOnly === null
+
+/** The entity, followed: renders again only when this very entity changes. */
+export function useEntity<K extends Kind>(kind: K, id: string | null | undefined): Entity<K> | undefined {
+  return useSyncExternalStore(subscribe, () => {
+    const current = opened.get()
+    return current && id ? entity(current.project, kind, id) : undefined
+  })
+}
+
+/** The answer to a query, asked again only when a table it reads changed or its arguments did. */
+export function useQuery<Args extends readonly unknown[], Answer>(query: Query<Args, Answer>, ...args: Args): Answer {
+  const last = useRef<{ key: readonly unknown[]; answer: Answer } | null>(null)
+  return useSyncExternalStore(subscribe, () => {
+    const project = currentProject()
+    const key = [query, project, ...args, ...query.kinds.map((kind) => revisions.get(kind))]
+    if (
+      last.current?.key.length === key.length &&
+      last.current.key.every((part, index) => Object.is(part, key[index]))
+    ) {
+      return last.current.answer
+    }
+    const answer = query.ask(project, ...args)
+    last.current = { key, answer }
+    return answer
+  })
+}

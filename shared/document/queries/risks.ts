@@ -1,0 +1,80 @@
+import { formatDay } from '../../words/days'
+import type { Evidence, Indicator, Passage, Risk, Score, Source } from '../../kinds/model'
+import { analystsInOrder, byPosition, query } from './query'
+
+export const risksInOrder = query(['risks'], (project): Risk[] => Object.values(project.risks).toSorted(byPosition))
+
+/** A passage that bears on a risk, with where it stands. */
+export type LinkedEvidence = { evidence: Evidence; passage: Passage; source: Source }
+
+export const evidenceOfRisk = query(['evidence', 'passages', 'sources'], (project, riskId: string): LinkedEvidence[] =>
+  Object.values(project.evidence)
+    .filter((evidence) => evidence.riskId === riskId)
+    .toSorted(byPosition)
+    .flatMap((evidence) => {
+      const passage = project.passages[evidence.passageId]
+      const source = passage && project.sources[passage.sourceId]
+      return passage && source ? [{ evidence, passage, source }] : []
+    }),
+)
+
+export type FoundPassage = { passage: Passage; source: Source; tagNames: string[] }
+
+/** Passages not yet linked to a risk that hold every typed word in their quote, note, tags or source title. */
+export const unlinkedPassages = query(
+  ['passages', 'evidence', 'sources', 'tags'],
+  (project, riskId: string, text: string): FoundPassage[] => {
+    const words = text.toLocaleLowerCase().split(/\s+/).filter(Boolean)
+    const links = Object.values(project.evidence).filter((evidence) => evidence.riskId === riskId)
+    const linked = new Set(links.map(({ passageId }) => passageId))
+    return Object.values(project.passages).flatMap((passage) => {
+      const source = project.sources[passage.sourceId]
+      if (!source || linked.has(passage.id)) return []
+      const tagNames = passage.tagIds.flatMap((tagId) => project.tags[tagId]?.name ?? [])
+      const searched = [passage.anchor.exact, passage.note, source.title, ...tagNames].join('\n').toLocaleLowerCase()
+      return words.every((word) => searched.includes(word)) ? [{ passage, source, tagNames }] : []
+    })
+  },
+)
+
+export const indicatorsOfRisk = query(['indicators'], (project, riskId: string): Indicator[] =>
+  Object.values(project.indicators)
+    .filter((indicator) => indicator.riskId === riskId)
+    .toSorted(byPosition),
+)
+
+/** Scores of a risk in the order of the analysts. */
+export const scoresOfRisk = query(['scores', 'analysts'], (project, riskId: string): Score[] => {
+  const scores = Object.values(project.scores).filter((score) => score.riskId === riskId)
+  const order = new Map(analystsInOrder.ask(project).map((analyst, index) => [analyst.id, index]))
+  return scores.toSorted((a, b) => (order.get(a.analystId) ?? 0) - (order.get(b.analystId) ?? 0))
+})
+
+/** Categories in use, for suggestions. */
+export const riskCategories = query(['risks'], (project): string[] => {
+  const categories = Object.values(project.risks).map(({ category }) => category)
+  return [...new Set(categories)].filter((category) => category !== '').toSorted((a, b) => a.localeCompare(b))
+})
+
+type Statement = Pick<Risk, 'cause' | 'event' | 'party' | 'horizon' | 'consequence'>
+
+/** Without its full stop, and with a small first letter where the word shows that it is no name. */
+const clause = (text: string) =>
+  text
+    .trim()
+    .replace(/[.\s]+$/, '')
+    .replace(/^(The|An?|This|These|That|No|One|Some|At|In|On|If) /, (word) => word.toLowerCase())
+
+/** The risk as one sentence: because CAUSE, EVENT affecting PARTY by HORIZON, leading to CONSEQUENCE. Parts not filled in are left out; without a cause or an event there is none. */
+export function statementSentence({ cause, event, party, horizon, consequence }: Statement): string {
+  if (cause.trim() === '' && event.trim() === '') return ''
+  const parts = [
+    cause.trim() && `because ${clause(cause)},`,
+    clause(event),
+    party.trim() && `affecting ${clause(party)}`,
+    horizon && `by ${formatDay(horizon)}`,
+  ].filter(Boolean)
+  const body = parts.join(' ').replace(/,$/, '')
+  const whole = [body, consequence.trim() && `leading to ${clause(consequence)}`].filter(Boolean).join(', ')
+  return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}.`
+}

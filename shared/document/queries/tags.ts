@@ -1,0 +1,69 @@
+import type { Project } from '../document'
+import { type Tag, TAG_COLOURS, type TagColour } from '../../kinds/model'
+import { byPosition, positionAfter, query, tagsInOrder } from './query'
+
+export type TagNode = { id: string; tag: Tag; children: TagNode[] }
+
+/** The codebook as it is nested. */
+export const tagTree = query(['tags'], (project): TagNode[] => {
+  const nodes = new Map(
+    Object.values(project.tags).map((tag): [string, TagNode] => [tag.id, { id: tag.id, tag, children: [] }]),
+  )
+  const roots: TagNode[] = []
+  for (const node of nodes.values()) {
+    const parent = node.tag.parentId === null ? undefined : nodes.get(node.tag.parentId)
+    ;(parent?.children ?? roots).push(node)
+  }
+  for (const children of [roots, ...[...nodes.values()].map((node) => node.children)]) {
+    children.sort((left, right) => byPosition(left.tag, right.tag))
+  }
+  return roots
+})
+
+/** The tree from top to bottom, with how deep each tag lies (0 for a root). */
+export function flatTree(roots: readonly TagNode[], depth = 0): { tag: Tag; depth: number }[] {
+  return roots.flatMap(({ tag, children }) => [{ tag, depth }, ...flatTree(children, depth + 1)])
+}
+
+/** Passages per tag id. */
+export const tagCounts = query(['passages'], (project): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const { tagIds } of Object.values(project.passages)) {
+    for (const tagId of tagIds) counts.set(tagId, (counts.get(tagId) ?? 0) + 1)
+  }
+  return counts
+})
+
+export const siblingsOf = (project: Project, parentId: string | null): Tag[] =>
+  tagsInOrder.ask(project).filter((tag) => tag.parentId === parentId)
+
+/** A tag that can be created as it is: the colour used least so far, after its siblings. */
+export function newTag(project: Project, id: string, name: string, parentId: string | null = null): Tag {
+  return {
+    id,
+    parentId,
+    position: positionAfter(siblingsOf(project, parentId)),
+    name,
+    colour: leastUsedColour(Object.values(project.tags)),
+    definition: '',
+    include: '',
+    exclude: '',
+    shortcut: firstFreeShortcut(Object.values(project.tags)),
+  }
+}
+
+function leastUsedColour(tags: readonly Tag[]): TagColour {
+  const uses = (colour: TagColour) => tags.filter((tag) => tag.colour === colour).length
+  return TAG_COLOURS.reduce((least, colour) => (uses(colour) < uses(least) ? colour : least))
+}
+
+function firstFreeShortcut(tags: readonly Tag[]): number | null {
+  const taken = new Set(tags.map(({ shortcut }) => shortcut))
+  return [1, 2, 3, 4, 5, 6, 7, 8, 9].find((digit) => !taken.has(digit)) ?? null
+}
+
+/** Where a tag goes to stand between two siblings; either may be missing at the ends. */
+export function positionBetween(before: Tag | undefined, after: Tag | undefined): number {
+  if (!before) return (after?.position ?? 1) - 1
+  return after ? (before.position + after.position) / 2 : before.position + 1
+}

@@ -1,0 +1,48 @@
+import type { Change, Entity, Kind } from '../document/document'
+import { type Fact, factsOf, itemName, type Lookup, ORDER } from './facts'
+import { KIND_NAMES } from './kind-names'
+
+/** One field from what to what; empty text where it said nothing. */
+export type FieldChange = { label: string; before: string; after: string; prose: boolean }
+
+/** What happened to one thing, in the analyst's words. */
+export type ChangeWords = {
+  /** "risk", "evidence link". */
+  kind: string
+  name: string
+  happened: 'added' | 'deleted' | 'changed'
+  fields: FieldChange[]
+}
+
+export function describeChange(change: Change, find: Lookup): ChangeWords {
+  return describe<Kind>(change.kind, change.before, change.after, find)
+}
+
+function describe<K extends Kind>(
+  kind: K,
+  before: Entity<K> | null,
+  after: Entity<K> | null,
+  find: Lookup,
+): ChangeWords {
+  const shown = after ?? before
+  return {
+    kind: KIND_NAMES[kind].one,
+    name: shown ? itemName(kind, shown, find) : '',
+    happened: before === null ? 'added' : after === null ? 'deleted' : 'changed',
+    fields: compare(before ? factsOf(kind, before, find) : null, after ? factsOf(kind, after, find) : null),
+  }
+}
+
+/** Of what came or went, its name is enough said once; of what stayed, everything that differs. */
+function compare(before: Fact[] | null, after: Fact[] | null): FieldChange[] {
+  const texts = (facts: Fact[] | null) => new Map(facts?.map(({ label, text }) => [label, text]))
+  const [was, is] = [texts(before), texts(after)]
+  const stayed = before !== null && after !== null
+  const facts = new Map([...(before ?? []), ...(after ?? [])].map((fact) => [fact.label, fact]))
+  return [...facts.values()].flatMap(({ label, prose, inName }): FieldChange[] => {
+    const change = { label, before: was.get(label) ?? '', after: is.get(label) ?? '', prose }
+    if (change.before === change.after || (inName && !stayed)) return []
+    if (label !== ORDER) return [change]
+    return stayed ? [{ ...change, before: '', after: 'moved' }] : []
+  })
+}

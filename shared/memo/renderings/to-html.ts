@@ -1,0 +1,111 @@
+import { escapeHtml } from './escape-html'
+import { htmlStyle } from './html-style'
+import { matrixSvg } from './matrix-svg'
+import type { Inline, MemoTree, Note, TableCell, TreeBlock } from '../memo-tree'
+import { isEmpty } from '../memo-tree'
+import { shownQuote } from './shown-quote'
+
+/**
+ * The memo as one self-contained page: no script, nothing to load, every word escaped. `sha256` gives the
+ * base64 hash of a text, by which the page's policy allows its one style sheet and no other.
+ */
+export function toHtml(tree: MemoTree, sha256: (text: string) => string): string {
+  const style = htmlStyle(tree.handling)
+  const policy = `default-src 'none'; style-src 'sha256-${sha256(style)}'; base-uri 'none'; form-action 'none'`
+  const cited = new Set<number>()
+  const body = [
+    handlingMark(tree.handling),
+    `<h1>${escapeHtml(tree.title)}</h1>`,
+    `<dl>${tree.details.map(({ label, value }) => `<dt>${label}</dt><dd>${escapeHtml(value)}</dd>`).join('')}</dl>`,
+    ...tree.sections
+      .filter((section) => !isEmpty(section))
+      .map(({ key, title, lead, data }) => {
+        const blocks = [...lead.blocks, ...data].map((block) => blockHtml(block, cited))
+        return `<section id="${key}"><h2>${title}</h2>\n${blocks.join('\n')}</section>`
+      }),
+    notesHtml(tree.notes),
+    handlingMark(tree.handling),
+  ]
+  return `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
+<meta name="viewport" content="width=device-width">
+<meta name="author" content="${escapeHtml(tree.author)}">
+<title>${escapeHtml(tree.title)}</title>
+<style>${style}</style>
+</head>
+<body><main>
+${body.filter((part) => part !== '').join('\n')}
+</main></body>
+</html>
+`
+}
+
+const handlingMark = (handling: string): string =>
+  handling === '' ? '' : `<p class="handling">${escapeHtml(handling)}</p>`
+
+type Cited = Set<number>
+
+function blockHtml(block: TreeBlock, cited: Cited): string {
+  switch (block.kind) {
+    case 'heading':
+      return `<h3>${escapeHtml(block.text)}</h3>`
+    case 'paragraph':
+      return `<p${block.keep ? ' class="keep"' : ''}>${inlineHtml(block.inlines, cited)}</p>`
+    case 'list':
+      return `<ul>${block.items.map(({ inlines }) => `<li>${inlineHtml(inlines, cited)}</li>`).join('')}</ul>`
+    case 'quote': {
+      const language = /^[A-Za-z0-9-]+$/.test(block.language) ? ` lang="${block.language}"` : ''
+      return `<blockquote dir="auto"${language}>${escapeHtml(block.text)}${reference(block.note, cited)}</blockquote>`
+    }
+    case 'table': {
+      const head = block.head.map((words) => `<th scope="col">${escapeHtml(words)}</th>`).join('')
+      const rows = block.rows.map(({ cells }) => `<tr>${cells.map((cell) => cellHtml(cell, cited)).join('')}</tr>`)
+      return (
+        `<table><caption>${escapeHtml(block.caption)}</caption>` +
+        `<thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`
+      )
+    }
+    case 'matrix':
+      return (
+        `<figure>${matrixSvg(block.cells, block.boxes, block.alt)}` +
+        `<figcaption>${escapeHtml(block.caption)}</figcaption></figure>`
+      )
+  }
+}
+
+function cellHtml({ inlines, level, header }: TableCell, cited: Cited): string {
+  const colour = level === undefined ? '' : ` class="level-${level}"`
+  const content = inlineHtml(inlines, cited)
+  return header ? `<th scope="row"${colour}>${content}</th>` : `<td${colour}>${content}</td>`
+}
+
+const inlineHtml = (inlines: readonly Inline[], cited: Cited): string =>
+  inlines
+    .map((inline, index) => {
+      if (inline.kind === 'text')
+        return inline.strong ? `<strong>${escapeHtml(inline.text)}</strong>` : escapeHtml(inline.text)
+      const comma = inlines[index - 1]?.kind === 'note' ? '<sup>,</sup>' : ''
+      return comma + reference(inline.number, cited)
+    })
+    .join('')
+
+/** The first reference carries the id that its note links back to. */
+function reference(number: number, cited: Cited): string {
+  const id = cited.has(number) ? '' : ` id="ref-${number}"`
+  cited.add(number)
+  return `<sup><a role="doc-noteref" href="#note-${number}"${id}>${number}</a></sup>`
+}
+
+function notesHtml(notes: readonly Note[]): string {
+  if (notes.length === 0) return ''
+  const items = notes.map(
+    ({ number, citation, quote }) =>
+      `<li id="note-${number}" role="doc-endnote">${escapeHtml(citation)} ` +
+      `<bdi dir="auto">${escapeHtml(shownQuote(quote))}</bdi> ` +
+      `<a role="doc-backlink" href="#ref-${number}" aria-label="Back to the text">↩</a></li>`,
+  )
+  return `<section role="doc-endnotes" class="notes"><h2>Notes</h2>\n<ol>${items.join('\n')}</ol></section>`
+}

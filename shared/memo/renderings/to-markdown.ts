@@ -1,0 +1,83 @@
+import type { Inline, MemoTree, TableRow, TreeBlock } from '../memo-tree'
+import { isEmpty } from '../memo-tree'
+import { printable } from '../printable'
+import { shownQuote } from './shown-quote'
+
+/** The memo as CommonMark with GitHub's tables and footnotes. Every word of it is escaped: nothing in an article becomes markup. */
+export function toMarkdown(tree: MemoTree): string {
+  const parts = [
+    ...mark(tree.handling),
+    `# ${escapeMarkdown(tree.title)}`,
+    tree.details.map(({ label, value }) => `${label}: ${escapeMarkdown(value)}`).join('\\\n'),
+    ...tree.sections
+      .filter((section) => !isEmpty(section))
+      .flatMap(({ title, lead, data }) => [`## ${title}`, ...[...lead.blocks, ...data].map(blockMarkdown)]),
+    ...tree.notes.map(
+      ({ number, citation, quote }) => `[^${number}]: ${escapeMarkdown(`${citation} ${shownQuote(quote)}`)}`,
+    ),
+    ...mark(tree.handling),
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+const mark = (handling: string): string[] => (handling === '' ? [] : [`**${escapeMarkdown(handling)}**`])
+
+function blockMarkdown(block: TreeBlock): string {
+  switch (block.kind) {
+    case 'heading':
+      return `### ${escapeMarkdown(block.text)}`
+    case 'paragraph':
+      return inlineMarkdown(block.inlines)
+    case 'list':
+      return block.items.map(({ inlines }) => `- ${inlineMarkdown(inlines).replaceAll('\n', '\n  ')}`).join('\n')
+    case 'quote':
+      return `${quoteLines(block.text)}[^${block.note}]`
+    case 'table':
+      return [`*${escapeMarkdown(block.caption)}*`, table(block.head, block.rows)].join('\n\n')
+    case 'matrix':
+      return `*${escapeMarkdown(block.caption)}*\n\n${escapeMarkdown(block.alt)}`
+  }
+}
+
+const quoteLines = (quote: string): string =>
+  quote
+    .split(/\n{2,}/)
+    .map((paragraph) => `> ${escapeMarkdown(paragraph).replaceAll('\n', '\n> ')}`)
+    .join('\n>\n')
+
+function table(head: readonly string[], rows: readonly TableRow[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  const lines = rows.map(({ cells }) => line(cells.map(({ inlines }) => cellMarkdown(inlines))))
+  return [line(head.map(escapeMarkdown)), line(head.map(() => '---')), ...lines].join('\n')
+}
+
+/** A cell is one line. */
+const cellMarkdown = (inlines: readonly Inline[]): string => inlineMarkdown(inlines).replace(/\\?\n/g, ' ')
+
+const inlineMarkdown = (inlines: readonly Inline[]): string => lines(inlines.map(inlineRun).join(''))
+
+function inlineRun(inline: Inline): string {
+  if (inline.kind === 'note') return `[^${inline.number}]`
+  if (!inline.strong) return escapeRun(inline.text)
+  // Emphasis must hug its words.
+  const words = inline.text.trimEnd()
+  return `**${escapeRun(words)}**${inline.text.slice(words.length)}`
+}
+
+/** Text that a Markdown reader shows as exactly these words; a single new line becomes a line break. */
+export const escapeMarkdown = (text: string): string => lines(escapeRun(text))
+
+const escapeRun = (text: string): string =>
+  printable(text)
+    .replace(/[\\`*_{}[\]<>&#|~$@]/g, '\\$&')
+    .replace(/(https?|ftp):/gi, '$1\\:')
+    .replace(/(www)\./gi, '$1\\.')
+
+/** Signs that mean something only at the start of a line are escaped there. */
+const lines = (escaped: string): string =>
+  escaped
+    .split('\n')
+    .map((line) => line.replace(/^[ \t]+|[ \t]+$/g, ''))
+    .filter((line) => line !== '')
+    .map((line) => line.replace(/^[-+=:]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2'))
+    .join('\\\n')

@@ -1,0 +1,16 @@
+import type { z } from 'zod'
+import type { Draft } from '../document/draft'
+
+/** Who does it and when; ids and times come from outside so that the same operation always gives the same change. */
+export type Act = { by: string; at: string }
+
+/** One thing an analyst can do. */
+export type Definition<Input> = {
+  input: z.ZodType<Input>
+  /** Named for the Edit menu ("Undo Tag passage") and the history; sees the project before the change. */
+  label: (input: Input, draft: Draft) => string
+  /** Changes the draft; throws a Refusal for what the analyst must decide or mend first. */
+  apply: (draft: Draft, input: Input, act: Act) => void
+}
+
+export const define = <Input>(definition: Definition<Input>): Definition<Input> => definition

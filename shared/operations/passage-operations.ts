@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { Refusal } from '../refusal'
+import type { Draft } from '../document/draft'
+import { Anchor, Id, Passage } from '../kinds/model'
+import { define } from './operation'
+
+const tagName = (draft: Draft, tagId: string | undefined) => (tagId && draft.find('tags', tagId)?.name) || ''
+
+export const passageOperations = {
+  'passage.create': define({
+    input: z.strictObject({ passage: Passage.omit({ createdBy: true, createdAt: true }) }),
+    label: ({ passage }, draft) =>
+      passage.tagIds.length > 0 ? `Tag “${tagName(draft, passage.tagIds[0])}”` : 'Mark passage',
+    apply: (draft, { passage }, { by, at }) => {
+      const version = draft.get('versions', passage.versionId)
+      if (version.sourceId !== passage.sourceId)
+        throw new Refusal('mismatch', 'The passage is not from this source. Nothing was tagged.')
+      if (passage.anchor.end > version.characters) {
+        throw new Refusal('anchor-outside', 'The passage reaches past the end of the text. Nothing was tagged.')
+      }
+      for (const tagId of passage.tagIds) draft.get('tags', tagId)
+      draft.add('passages', { ...passage, createdBy: by, createdAt: at })
+    },
+  }),
+  'passage.update': define({
+    input: z.strictObject({
+      passageId: Id,
+      changes: Passage.pick({ note: true, statement: true, credibility: true }).exactPartial(),
+    }),
+    label: ({ changes }) =>
+      changes.note !== undefined
+        ? 'Edit passage note'
+        : changes.statement !== undefined
+          ? 'Set statement type'
+          : 'Grade passage',
+    apply: (draft, { passageId, changes }) => draft.update('passages', passageId, changes),
+  }),
+  'passage.resize': define({
+    input: z.strictObject({ passageId: Id, anchor: Anchor }),
+    label: () => 'Resize passage',
+    apply: (draft, { passageId, anchor }) => {
+      const version = draft.get('versions', draft.get('passages', passageId).versionId)
+      if (anchor.end > version.characters) {
+        throw new Refusal('anchor-outside', 'The passage would reach past the end of the text. Nothing was changed.')
+      }
+      draft.update('passages', passageId, { anchor })
+    },
+  }),
+  'passage.tag': define({
+    input: z.strictObject({ passageId: Id, tagId: Id }),
+    label: ({ tagId }, draft) => `Tag “${tagName(draft, tagId)}”`,
+    apply: (draft, { passageId, tagId }) => {
+      draft.get('tags', tagId)
+      const { tagIds } = draft.get('passages', passageId)
+      if (!tagIds.includes(tagId)) draft.update('passages', passageId, { tagIds: [...tagIds, tagId] })
+    },
+  }),
+  'passage.untag': define({
+    input: z.strictObject({ passageId: Id, tagId: Id }),
+    label: ({ tagId }, draft) => `Remove tag “${tagName(draft, tagId)}”`,
+    apply: (draft, { passageId, tagId }) => {
+      const { tagIds } = draft.get('passages', passageId)
+      draft.update('passages', passageId, { tagIds: tagIds.filter((id) => id !== tagId) })
+    },
+  }),
+  /** Its evidence links go with it; the dialog has said how many. */
+  'passage.delete': define({
+    input: z.strictObject({ passageId: Id }),
+    label: () => 'Delete passage',
+    apply: (draft, { passageId }) => removePassage(draft, passageId),
+  }),
+}
+
+export function removePassage(draft: Draft, passageId: string): void {
+  for (const link of draft.all('evidence')) if (link.passageId === passageId) draft.remove('evidence', link.id)
+  draft.remove('passages', passageId)
+}

@@ -1,0 +1,45 @@
+import { Refusal } from '../refusal'
+import { isSame } from '../document/changes-between'
+import type { Change, Commit, Project } from '../document/document'
+import { Draft } from '../document/draft'
+import { definitionOf, type Operation, parseOperation } from './operations'
+import type { Act } from './operation'
+
+export type Reduction = Pick<Commit, 'label' | 'operations' | 'changes'>
+
+/**
+ * What one or more operations, done as one step, would change. The project itself is untouched.
+ * Same project, operations and act give the same changes. Throws a Refusal when any of them is declined.
+ */
+export function reduce(
+  project: Project,
+  operations: readonly ({ name: string; input?: unknown } | Operation)[],
+  act: Act,
+  label?: string,
+): Reduction {
+  const draft = new Draft(project)
+  const names: string[] = []
+  let firstLabel = ''
+  for (const each of operations) {
+    const { name, input } = parseOperation(each)
+    const { label: labelOf, apply } = definitionOf(name)
+    firstLabel ||= labelOf(input, draft)
+    apply(draft, input, act)
+    names.push(name)
+  }
+  return { label: (label ?? firstLabel).slice(0, 500), operations: names, changes: draft.changes() }
+}
+
+/** Refuses to write over what others changed since: every entity must still be as the change expects it. */
+export function assertApplicable(project: Project, changes: readonly Change[], what: string): void {
+  const draft = new Draft(project)
+  for (const { kind, id, before } of changes) {
+    const now = draft.find(kind, id) ?? null
+    if (!isSame(now, before)) {
+      throw new Refusal(
+        'conflict',
+        `${what} is no longer possible: what it would change has been changed since. Nothing was changed.`,
+      )
+    }
+  }
+}

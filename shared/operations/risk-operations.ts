@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import { Refusal } from '../refusal'
+import type { Draft } from '../document/draft'
+import { Evidence, Id, Indicator, Risk, Score } from '../kinds/model'
+import { define } from './operation'
+
+const riskName = (draft: Draft, riskId: string) => {
+  const risk = draft.find('risks', riskId)
+  return risk ? `R${risk.number}` : 'risk'
+}
+
+export const riskOperations = {
+  'risk.create': define({
+    input: z.strictObject({ risk: Risk.omit({ createdBy: true, createdAt: true, number: true }) }),
+    label: ({ risk }) => `Create risk “${risk.title}”`,
+    apply: (draft, { risk }, { by, at }) => {
+      const number = draft.all('risks').reduce((last, each) => Math.max(last, each.number), 0) + 1
+      draft.add('risks', { ...risk, number, createdBy: by, createdAt: at })
+    },
+  }),
+  'risk.update': define({
+    input: z.strictObject({
+      riskId: Id,
+      changes: Risk.omit({ id: true, number: true, createdBy: true, createdAt: true }).exactPartial(),
+    }),
+    label: ({ riskId }, draft) => `Edit ${riskName(draft, riskId)}`,
+    apply: (draft, { riskId, changes }) => draft.update('risks', riskId, changes),
+  }),
+  /** Takes its evidence links, scores and indicators along; the passages stay. */
+  'risk.delete': define({
+    input: z.strictObject({ riskId: Id }),
+    label: ({ riskId }, draft) => `Delete ${riskName(draft, riskId)}`,
+    apply: (draft, { riskId }) => {
+      for (const kind of ['evidence', 'scores', 'indicators'] as const) {
+        for (const each of draft.all(kind)) if (each.riskId === riskId) draft.remove(kind, each.id)
+      }
+      draft.remove('risks', riskId)
+    },
+  }),
+  'evidence.link': define({
+    input: z.strictObject({ evidence: Evidence }),
+    label: ({ evidence }, draft) => `Link evidence to ${riskName(draft, evidence.riskId)}`,
+    apply: (draft, { evidence }) => {
+      draft.get('risks', evidence.riskId)
+      draft.get('passages', evidence.passageId)
+      const twin = draft
+        .all('evidence')
+        .some((each) => each.riskId === evidence.riskId && each.passageId === evidence.passageId)
+      if (twin)
+        throw new Refusal(
+          'already-linked',
+          'This passage is already evidence for this risk. Change its stance there instead.',
+        )
+      draft.add('evidence', evidence)
+    },
+  }),
+  'evidence.update': define({
+    input: z.strictObject({
+      evidenceId: Id,
+      changes: Evidence.pick({ stance: true, note: true, position: true }).exactPartial(),
+    }),
+    label: ({ changes }) => (changes.stance === undefined ? 'Edit evidence' : 'Change stance of evidence'),
+    apply: (draft, { evidenceId, changes }) => draft.update('evidence', evidenceId, changes),
+  }),
+  'evidence.unlink': define({
+    input: z.strictObject({ evidenceId: Id }),
+    label: () => 'Unlink evidence',
+    apply: (draft, { evidenceId }) => draft.remove('evidence', evidenceId),
+  }),
+  'indicator.create': define({
+    input: z.strictObject({ indicator: Indicator }),
+    label: ({ indicator }, draft) => `Add indicator to ${riskName(draft, indicator.riskId)}`,
+    apply: (draft, { indicator }) => {
+      draft.get('risks', indicator.riskId)
+      draft.add('indicators', indicator)
+    },
+  }),
+  'indicator.update': define({
+    input: z.strictObject({ indicatorId: Id, changes: Indicator.omit({ id: true, riskId: true }).exactPartial() }),
+    label: () => 'Edit indicator',
+    apply: (draft, { indicatorId, changes }) => draft.update('indicators', indicatorId, changes),
+  }),
+  'indicator.delete': define({
+    input: z.strictObject({ indicatorId: Id }),
+    label: () => 'Delete indicator',
+    apply: (draft, { indicatorId }) => draft.remove('indicators', indicatorId),
+  }),
+  /** Makes the analyst's score of the risk when there is none; `scoreId` is the id it gets, or the quick way to the one there is. */
+  'score.set': define({
+    input: z.strictObject({
+      scoreId: Id,
+      riskId: Id,
+      analystId: Id,
+      changes: Score.pick({
+        likelihood: true,
+        impact: true,
+        confidence: true,
+        basis: true,
+        rationale: true,
+      }).exactPartial(),
+    }),
+    label: ({ riskId }, draft) => `Score ${riskName(draft, riskId)}`,
+    apply: (draft, { scoreId, riskId, analystId, changes }, { at }) => {
+      draft.get('risks', riskId)
+      draft.get('analysts', analystId)
+      const isTheirs = (each: Score) => each.riskId === riskId && each.analystId === analystId
+      const named = draft.find('scores', scoreId)
+      const score = named && isTheirs(named) ? named : draft.all('scores').find(isTheirs)
+      if (score) return draft.update('scores', score.id, { ...changes, scoredAt: at })
+      const unset = { likelihood: null, impact: null, confidence: null, basis: '', rationale: '' }
+      draft.add('scores', { id: scoreId, riskId, analystId, ...unset, ...changes, scoredAt: at })
+    },
+  }),
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { Refusal } from '../refusal'
+import type { Draft } from '../document/draft'
+import { Id, Tag } from '../kinds/model'
+import { define } from './operation'
+
+export const tagOperations = {
+  'tag.create': define({
+    input: z.strictObject({ tag: Tag }),
+    label: ({ tag }) => `Create tag “${tag.name}”`,
+    apply: (draft, { tag }) => {
+      if (tag.parentId) draft.get('tags', tag.parentId)
+      takeShortcut(draft, tag.id, tag.shortcut)
+      draft.add('tags', tag)
+    },
+  }),
+  'tag.update': define({
+    input: z.strictObject({
+      tagId: Id,
+      changes: Tag.omit({ id: true, parentId: true, position: true }).exactPartial(),
+    }),
+    label: ({ tagId, changes }, draft) =>
+      changes.name === undefined
+        ? `Edit tag “${draft.find('tags', tagId)?.name ?? ''}”`
+        : `Rename tag to “${changes.name}”`,
+    apply: (draft, { tagId, changes }) => {
+      if (changes.shortcut !== undefined) takeShortcut(draft, tagId, changes.shortcut)
+      draft.update('tags', tagId, changes)
+    },
+  }),
+  'tag.move': define({
+    input: z.strictObject({ tagId: Id, parentId: Id.nullable(), position: Tag.shape.position }),
+    label: ({ tagId }, draft) => `Move tag “${draft.find('tags', tagId)?.name ?? ''}”`,
+    apply: (draft, { tagId, parentId, position }) => {
+      for (let above = parentId; above; above = draft.get('tags', above).parentId) {
+        if (above === tagId) throw new Refusal('tag-cycle', 'A tag cannot be placed under itself. Nothing was moved.')
+      }
+      draft.update('tags', tagId, { parentId, position })
+    },
+  }),
+  /** Passages are never lost: they keep their other tags, and take `replaceWith` when one is given. Child tags move up. */
+  'tag.delete': define({
+    input: z.strictObject({ tagId: Id, replaceWith: Id.nullable() }),
+    label: ({ tagId }, draft) => `Delete tag “${draft.find('tags', tagId)?.name ?? ''}”`,
+    apply: (draft, { tagId, replaceWith }) => {
+      const tag = draft.get('tags', tagId)
+      if (replaceWith) draft.get('tags', replaceWith)
+      if (replaceWith === tagId) throw new Refusal('tag-cycle', 'A tag cannot replace itself. Nothing was deleted.')
+      for (const passage of draft.all('passages')) {
+        if (!passage.tagIds.includes(tagId)) continue
+        const kept = passage.tagIds.filter((id) => id !== tagId)
+        const tagIds = replaceWith && !kept.includes(replaceWith) ? [...kept, replaceWith] : kept
+        draft.update('passages', passage.id, { tagIds })
+      }
+      for (const child of draft.all('tags')) {
+        if (child.parentId === tagId) draft.update('tags', child.id, { parentId: tag.parentId })
+      }
+      draft.remove('tags', tagId)
+    },
+  }),
+}
+
+/** A digit belongs to one tag: giving it to another takes it from the first. */
+function takeShortcut(draft: Draft, tagId: string, shortcut: number | null): void {
+  if (shortcut === null) return
+  for (const tag of draft.all('tags')) {
+    if (tag.id !== tagId && tag.shortcut === shortcut) draft.update('tags', tag.id, { shortcut: null })
+  }
+}

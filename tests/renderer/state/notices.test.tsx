@@ -1,0 +1,50 @@
+import { announce, dismiss, notify, notifyFailure, useAnnouncement, useNotices } from '@state/notices'
+import { Refusal } from '@shared/refusal'
+import { act, renderHook } from '@testing-library/react'
+import { beforeEach, expect, test } from 'vitest'
+
+const notices = () => renderHook(useNotices).result.current
+const texts = () => notices().map(({ kind, text }) => `${kind}: ${text}`)
+
+beforeEach(() => {
+  for (const { id } of notices()) act(() => dismiss(id))
+})
+
+test('the last four notices are shown, the oldest first', () => {
+  for (const word of ['one', 'two', 'three', 'four', 'five']) notify('info', word)
+  expect(texts()).toEqual(['info: two', 'info: three', 'info: four', 'info: five'])
+})
+
+test('a notice is dismissed alone, and each has an id of its own', () => {
+  const run = () => undefined
+  notify('warning', 'one')
+  notify('error', 'two', [{ label: 'Show', run }])
+  const [first, second] = notices()
+  expect(second).toEqual({ id: first!.id + 1, kind: 'error', text: 'two', actions: [{ label: 'Show', run }] })
+  expect(first!.actions).toEqual([])
+  dismiss(first!.id)
+  expect(texts()).toEqual(['error: two'])
+  dismiss(-1)
+  expect(texts()).toEqual(['error: two'])
+})
+
+test('the same words said twice differ, so that they are spoken twice', () => {
+  const said = () => renderHook(useAnnouncement).result.current
+  announce('Saved.')
+  expect(said()).toBe('Saved.')
+  announce('Saved.')
+  expect(said()).toBe('Saved.\u00a0')
+  announce('Saved.')
+  expect(said()).toBe('Saved.')
+})
+
+test('a refusal is shown in its own words, a bug as one', () => {
+  notifyFailure(new Refusal('full', 'The disk is full.'))
+  notifyFailure(new Error('x is undefined'))
+  notifyFailure('broken')
+  expect(texts()).toEqual([
+    'error: The disk is full.',
+    'error: Something went wrong in Assay: Error: x is undefined. What was saved is safe.',
+    'error: Something went wrong in Assay: broken. What was saved is safe.',
+  ])
+})

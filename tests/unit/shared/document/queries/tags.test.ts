@@ -1,0 +1,106 @@
+import { type Tag, TAG_COLOURS, type TagColour } from '@shared/kinds/model'
+import { flatTree, newTag, positionBetween, siblingsOf, tagCounts, tagTree } from '@shared/document/queries/tags'
+import { describe, expect, test } from 'vitest'
+import { addPassage, emptyProject, filledProject, id, perform } from '../../sample-project'
+
+const tag = (name: string, parentId: string | null, position: number, more: Partial<Tag> = {}) =>
+  ({ id: name, parentId, position, name, colour: 1, shortcut: null, ...more }) as Tag
+
+function codebook(...tags: Tag[]) {
+  const project = emptyProject()
+  for (const each of tags) project.tags[each.id] = each
+  return project
+}
+const NESTED = [
+  tag('deep', 'mid', 1),
+  tag('top2', null, 2),
+  tag('mid', 'top1', 7),
+  tag('first', 'top1', 3),
+  tag('top1', null, 1),
+  tag('lost', 'gone', 0),
+  tag('also', 'mid', 1),
+]
+
+describe('the codebook', () => {
+  test('is nested in order, and a tag whose parent is gone stands at the top', () => {
+    const shown = flatTree(tagTree.ask(codebook(...NESTED))).map(({ tag: { name }, depth }) => `${depth} ${name}`)
+    expect(shown).toEqual(['0 lost', '0 top1', '1 first', '1 mid', '2 also', '2 deep', '0 top2'])
+    expect(tagTree.kinds).toEqual(['tags'])
+  })
+
+  test('is a tree of nodes that hold their tags', () => {
+    const [top, child] = [tag('top', null, 1), tag('child', 'top', 1)]
+    expect(tagTree.ask(codebook(child, top))).toEqual([
+      { id: 'top', tag: top, children: [{ id: 'child', tag: child, children: [] }] },
+    ])
+    expect(tagTree.ask(codebook())).toEqual([])
+    expect(flatTree([])).toEqual([])
+  })
+
+  test('knows the siblings of a tag in order, at the top too', () => {
+    const project = codebook(...NESTED)
+    const names = (parentId: string | null) => siblingsOf(project, parentId).map(({ name }) => name)
+    expect(names('mid')).toEqual(['also', 'deep'])
+    expect(names('top1')).toEqual(['first', 'mid'])
+    expect(names(null)).toEqual(['top1', 'top2'])
+    expect(names('deep')).toEqual([])
+  })
+})
+
+test('passages are counted by tag, each under all of its tags', () => {
+  const project = filledProject()
+  perform(project, addPassage('p2', 'art', ['late'], 9), addPassage('p3', 'art', [], 20))
+  expect(tagCounts.ask(project)).toEqual(
+    new Map([
+      [id('warn'), 1],
+      [id('late'), 2],
+    ]),
+  )
+  expect(tagCounts.kinds).toEqual(['passages'])
+})
+
+describe('a new tag', () => {
+  test('comes after its siblings with the first colour and digit', () => {
+    expect(newTag(codebook(), 'new', 'cost')).toEqual({
+      id: 'new',
+      parentId: null,
+      position: 1,
+      name: 'cost',
+      colour: 1,
+      definition: '',
+      include: '',
+      exclude: '',
+      shortcut: 1,
+    })
+    expect(newTag(codebook(...NESTED), 'new', 'cost', 'top1')).toMatchObject({ parentId: 'top1', position: 8 })
+    expect(newTag(codebook(...NESTED), 'new', 'cost')).toMatchObject({ parentId: null, position: 3 })
+    expect(newTag(codebook(...NESTED), 'new', 'cost', 'deep')).toMatchObject({ position: 1 })
+  })
+
+  test('has the colour used least, the first of several', () => {
+    const coloured = (...colours: TagColour[]) =>
+      newTag(codebook(...colours.map((colour, n) => tag(`t${n}`, null, n, { colour }))), 'new', 'x').colour
+    expect(coloured(1)).toBe(2)
+    expect(coloured(1, 2, 4)).toBe(3)
+    expect(coloured(...TAG_COLOURS)).toBe(1)
+    expect(coloured(...TAG_COLOURS, 1, 2, 3, 5)).toBe(4)
+    expect(coloured(...TAG_COLOURS.slice(0, 7))).toBe(8)
+  })
+
+  test('has the first digit that is free, and none when all nine are taken', () => {
+    const taking = (...digits: (number | null)[]) =>
+      newTag(codebook(...digits.map((shortcut, n) => tag(`t${n}`, null, n, { shortcut }))), 'new', 'x').shortcut
+    expect(taking(null)).toBe(1)
+    expect(taking(2, 1, 4)).toBe(3)
+    expect(taking(1, 2, 3, 4, 5, 6, 7, 8)).toBe(9)
+    expect(taking(1, 2, 3, 4, 5, 6, 7, 8, 9)).toBeNull()
+  })
+})
+
+test('a place between two tags lies in the middle, and at the ends one beyond', () => {
+  const [low, high] = [tag('a', null, 2), tag('b', null, 5)]
+  expect(positionBetween(low, high)).toBe(3.5)
+  expect(positionBetween(undefined, low)).toBe(1)
+  expect(positionBetween(high, undefined)).toBe(6)
+  expect(positionBetween(undefined, undefined)).toBe(0)
+})

@@ -1,0 +1,70 @@
+import { type Migration, migrations, type Tables } from '@shared/migrations/steps'
+import { migrate } from '@shared/migrations/migrate'
+import { PROJECT_FORMAT } from '@shared/kinds/model'
+import { Refusal } from '@shared/refusal'
+import { afterEach, expect, test, vi } from 'vitest'
+
+const steps = migrations as Migration[]
+const released = [...steps]
+afterEach(() => void steps.splice(0, steps.length, ...released))
+
+/** Tables that note which steps were taken. */
+const noted = (): Tables => new Map([['steps', new Map()]])
+const note =
+  (step: string): Migration =>
+  (tables) =>
+    tables.get('steps')!.set(step, true)
+const taken = (tables: Tables) => [...tables.get('steps')!.keys()]
+
+function migrated(from: number, to?: number): string[] {
+  steps.splice(0, steps.length, note('1 to 2'), note('2 to 3'), note('3 to 4'))
+  const tables = noted()
+  migrate(tables, from, to)
+  return taken(tables)
+}
+
+test('each format is brought to the next, in order, and no farther than asked', () => {
+  expect(migrated(1, 4)).toEqual(['1 to 2', '2 to 3', '3 to 4'])
+  expect(migrated(1, 3)).toEqual(['1 to 2', '2 to 3'])
+  expect(migrated(2, 3)).toEqual(['2 to 3'])
+  expect(migrated(3, 3)).toEqual([])
+  expect(migrated(4, 3)).toEqual([])
+})
+
+test('the present format is where it ends unless told otherwise', () => {
+  expect(migrated(PROJECT_FORMAT)).toEqual([])
+})
+
+test('a step that fails is named, with what it said and what to do', () => {
+  const cause = new TypeError('no tags')
+  steps.splice(0, steps.length, note('1 to 2'), () => {
+    throw cause
+  })
+  const tables = noted()
+  const failure = (() => {
+    try {
+      migrate(tables, 1, 4)
+    } catch (error) {
+      return error as Refusal
+    }
+    return null
+  })()
+  expect(failure).toBeInstanceOf(Refusal)
+  expect([failure?.code, failure?.message, failure?.cause]).toEqual([
+    'not-migrated',
+    'This project was made by an older Assay (format 2), and bringing it to format 3 failed: TypeError: no tags. Nothing was changed. Go on with the Assay that made it, and report this.',
+    cause,
+  ])
+  expect(taken(tables)).toEqual(['1 to 2'])
+})
+
+test('a step too many or too few for the format is found when the program starts', async () => {
+  const start = async (change: (all: Migration[]) => void) => {
+    vi.resetModules()
+    const { migrations: all } = await import('@shared/migrations/steps')
+    change(all as Migration[])
+    await import('@shared/migrations/migrate')
+  }
+  await expect(start(() => {})).resolves.toBeUndefined()
+  await expect(start((all) => all.push(() => {}))).rejects.toThrow('Every format needs the migration that leads to it')
+})

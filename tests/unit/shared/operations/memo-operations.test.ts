@@ -1,0 +1,127 @@
+import type { Operation } from '@shared/operations/operations'
+import { describe, expect, test } from 'vitest'
+import { refusalOf } from '../refusal-of'
+import { addMemo, AT, effectOf, filledProject, id, perform } from '../sample-project'
+
+const GONE = { code: 'not-found', message: 'This memo is no longer in the project. Nothing was changed.' }
+const write = (text: string | null, section: 'outlook' | 'method' = 'outlook', memo = 'mem'): Operation => ({
+  name: 'memo.write',
+  input: { memoId: id(memo), section, text },
+})
+const judge = (risk: string, changes: { claim?: string | null; basis?: string | null }, memo = 'mem'): Operation => ({
+  name: 'memo.writeJudgment',
+  input: { memoId: id(memo), riskId: id(risk), changes },
+})
+const changed = (label: string, operation: Operation['name'], before: unknown, after: object) => ({
+  label,
+  operations: [operation],
+  changes: [{ kind: 'memos', id: id('mem'), before, after: { ...(before as object), ...after } }],
+})
+
+test('a memo is created with the moment it was', () => {
+  expect(effectOf(filledProject(), addMemo('new'))).toEqual({
+    label: 'Create memo “new”',
+    operations: ['memo.create'],
+    changes: [
+      {
+        kind: 'memos',
+        id: id('new'),
+        before: null,
+        after: {
+          id: id('new'),
+          position: 1,
+          title: 'new',
+          author: '',
+          audience: '',
+          date: '2026-11-23',
+          written: {},
+          judgments: {},
+          excludedRiskIds: [],
+          createdAt: AT,
+        },
+      },
+    ],
+  })
+  expect(refusalOf(() => effectOf(filledProject(), addMemo('mem')))).toEqual({
+    code: 'exists',
+    message: 'This memo is already in the project. Nothing was changed.',
+  })
+})
+
+test('its details are changed, and what was written in it is not among them', () => {
+  const project = filledProject()
+  const update = (changes: object, memo = 'mem') =>
+    effectOf(project, { name: 'memo.update', input: { memoId: id(memo), changes } })
+  const changes = { title: 'Brief', excludedRiskIds: [id('rsk')] }
+  expect(update(changes)).toEqual(changed('Edit memo details', 'memo.update', project.memos[id('mem')], changes))
+  expect(refusalOf(() => update({ title: 'x' }, 'nil'))).toEqual(GONE)
+  for (const field of [{ written: {} }, { judgments: {} }, { createdAt: AT }, { id: id('x') }]) {
+    expect(refusalOf(() => update(field))?.code).toBe('invalid-input')
+  }
+})
+
+describe('writing a section', () => {
+  test('keeps the others', () => {
+    const project = filledProject()
+    perform(project, write('Mine.', 'method'))
+    expect(effectOf(project, write('It may.'))).toEqual(
+      changed('Write memo section', 'memo.write', project.memos[id('mem')], {
+        written: { method: 'Mine.', outlook: 'It may.' },
+      }),
+    )
+  })
+
+  test('with nothing in it is not the same as going back to the draft', () => {
+    const project = filledProject()
+    perform(project, write(''))
+    expect(project.memos[id('mem')]?.written).toEqual({ outlook: '' })
+    perform(project, write(null))
+    expect(project.memos[id('mem')]?.written).toEqual({})
+    expect(perform(project, write(null))).toEqual([])
+  })
+
+  test('of a memo that is gone is refused', () => {
+    expect(refusalOf(() => effectOf(filledProject(), write('x', 'outlook', 'nil')))).toEqual(GONE)
+  })
+})
+
+describe('writing a judgment', () => {
+  test('leaves what was not written to the draft, and other judgments as they are', () => {
+    const project = filledProject()
+    perform(project, judge('oth', { claim: 'Other.' }))
+    expect(effectOf(project, judge('rsk', { basis: 'one source' }))).toEqual(
+      changed('Write key judgment', 'memo.writeJudgment', project.memos[id('mem')], {
+        judgments: {
+          [id('oth')]: { claim: 'Other.', basis: null },
+          [id('rsk')]: { claim: null, basis: 'one source' },
+        },
+      }),
+    )
+  })
+
+  test('changes claim and basis apart, and either can go back to the draft', () => {
+    const project = filledProject()
+    const judgment = () => project.memos[id('mem')]?.judgments[id('rsk')]
+    perform(project, judge('rsk', { claim: 'It is {likelihood}.' }), judge('rsk', { basis: 'one source' }))
+    expect(judgment()).toEqual({ claim: 'It is {likelihood}.', basis: 'one source' })
+    perform(project, judge('rsk', { claim: 'It may be.' }))
+    expect(judgment()).toEqual({ claim: 'It may be.', basis: 'one source' })
+    perform(project, judge('rsk', { claim: null }))
+    expect(judgment()).toEqual({ claim: null, basis: 'one source' })
+  })
+
+  test('of a memo that is gone is refused', () => {
+    expect(refusalOf(() => effectOf(filledProject(), judge('rsk', { claim: 'x' }, 'nil')))).toEqual(GONE)
+  })
+})
+
+test('a memo is deleted by name', () => {
+  const project = filledProject()
+  const remove = (name: string): Operation => ({ name: 'memo.delete', input: { memoId: id(name) } })
+  expect(effectOf(project, remove('mem'))).toEqual({
+    label: 'Delete memo “mem”',
+    operations: ['memo.delete'],
+    changes: [{ kind: 'memos', id: id('mem'), before: project.memos[id('mem')], after: null }],
+  })
+  expect(refusalOf(() => effectOf(project, remove('nil')))).toEqual(GONE)
+})

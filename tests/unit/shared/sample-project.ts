@@ -1,0 +1,189 @@
+import { applyChanges, type Change, type Project } from '@shared/document/document'
+import { newProject } from '@shared/document/new-project'
+import type { Operation } from '@shared/operations/operations'
+import { reduce } from '@shared/operations/reduce'
+
+/** A readable id: the same short name always gives the same UUID. */
+export function id(name: string): string {
+  const codes = Array.from(name, (letter) => letter.charCodeAt(0).toString(16).padStart(2, '0'))
+  const hex = codes.join('').padStart(12, '0').slice(-12)
+  return `00000000-0000-4000-8000-${hex}`
+}
+
+export const AT = '2026-11-23T10:00:00.000Z'
+export const act = { by: id('ann'), at: AT }
+
+export function emptyProject(): Project {
+  return newProject({ projectId: id('project'), title: 'Test', createdAt: AT })
+}
+
+/** Does the operations as one step and returns what changed. */
+export function perform(project: Project, ...operations: Operation[]): Change[] {
+  const { changes } = reduce(project, operations, act)
+  applyChanges(project, changes)
+  return changes
+}
+
+export const addAnalyst = (name: string): Operation => ({
+  name: 'analyst.add',
+  input: { analyst: { id: id(name), name, position: 1 } },
+})
+
+export const addSource = (name: string, characters = 100): Operation => ({
+  name: 'source.add',
+  input: {
+    source: {
+      id: id(name),
+      versionId: id(`${name}V`),
+      position: 1,
+      title: name,
+      authors: [],
+      publisher: '',
+      published: null,
+      retrieved: null,
+      url: '',
+      language: 'en',
+      reliability: null,
+      origin: '',
+      descriptor: '',
+    },
+    version: {
+      id: id(`${name}V`),
+      sourceId: id(name),
+      importedAt: AT,
+      fileName: `${name}.txt`,
+      format: 'txt',
+      encoding: 'utf-8',
+      originalSha256: '0'.repeat(64),
+      blocksSha256: '1'.repeat(64),
+      bytes: characters,
+      characters,
+      blocks: 1,
+      notes: [],
+    },
+  },
+})
+
+export const addTag = (name: string, parent: string | null = null, shortcut: number | null = null): Operation => ({
+  name: 'tag.create',
+  input: {
+    tag: {
+      id: id(name),
+      parentId: parent && id(parent),
+      position: 1,
+      name,
+      colour: 1,
+      definition: '',
+      include: '',
+      exclude: '',
+      shortcut,
+    },
+  },
+})
+
+export const addPassage = (name: string, source: string, tags: string[] = [], start = 0): Operation => ({
+  name: 'passage.create',
+  input: {
+    passage: {
+      id: id(name),
+      sourceId: id(source),
+      versionId: id(`${source}V`),
+      anchor: { start, end: start + 5, exact: 'words', prefix: '', suffix: '' },
+      tagIds: tags.map(id),
+      note: '',
+      statement: null,
+      credibility: null,
+    },
+  },
+})
+
+export const addRisk = (name: string): Operation => ({
+  name: 'risk.create',
+  input: {
+    risk: {
+      id: id(name),
+      position: 1,
+      title: name,
+      cause: '',
+      event: '',
+      party: '',
+      horizon: null,
+      consequence: '',
+      category: '',
+      assumptions: '',
+      alternatives: '',
+      contrarySearch: '',
+    },
+  },
+})
+
+export const linkEvidence = (name: string, risk: string, passage: string): Operation => ({
+  name: 'evidence.link',
+  input: {
+    evidence: { id: id(name), riskId: id(risk), passageId: id(passage), stance: 'supports', note: '', position: 1 },
+  },
+})
+
+export const setScore = (name: string, risk: string, analyst: string, percent: number): Operation => ({
+  name: 'score.set',
+  input: {
+    scoreId: id(name),
+    riskId: id(risk),
+    analystId: id(analyst),
+    changes: { likelihood: { kind: 'percent', percent } },
+  },
+})
+
+export const addMemo = (name: string): Operation => ({
+  name: 'memo.create',
+  input: {
+    memo: {
+      id: id(name),
+      position: 1,
+      title: name,
+      author: '',
+      audience: '',
+      date: '2026-11-23',
+      written: {},
+      judgments: {},
+      excludedRiskIds: [],
+    },
+  },
+})
+
+export const addIndicator = (name: string, risk: string): Operation => ({
+  name: 'indicator.create',
+  input: {
+    indicator: {
+      id: id(name),
+      riskId: id(risk),
+      position: 1,
+      observable: name,
+      threshold: '',
+      watch: '',
+      status: 'not-observed',
+    },
+  },
+})
+
+/** A project with one of everything: the passage "pas" of "art" has both tags and is evidence for the risk "rsk". */
+export function filledProject(): Project {
+  const project = emptyProject()
+  perform(
+    project,
+    addAnalyst('ann'),
+    addSource('art'),
+    addTag('warn'),
+    addTag('late', 'warn'),
+    addPassage('pas', 'art', ['warn', 'late']),
+    addRisk('rsk'),
+    linkEvidence('lnk', 'rsk', 'pas'),
+    addIndicator('ind', 'rsk'),
+    setScore('sco', 'rsk', 'ann', 60),
+    addMemo('mem'),
+  )
+  return project
+}
+
+/** What one operation does to a project, which stays as it is. */
+export const effectOf = (project: Project, operation: Operation) => reduce(project, [operation], act)
