@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Refusal } from '@shared/refusal'
-import type { Source, Version } from '@shared/kinds/model'
+import type { Source } from '@shared/kinds/sources'
+import type { Version } from '@shared/kinds/versions'
 import { importSource } from '../importing/import-source'
 import { readArticle } from '../importing/read-article'
 import { command, Word } from './command'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Project } from '@shared/document/document'
+import type { Project } from '@shared/document/project'
 import { command, type Result, Word } from './command'
 import { lists } from './lists'
 import { withProject } from './with-project'

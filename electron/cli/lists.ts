@@ -1,8 +1,10 @@
-import type { Project } from '@shared/document/document'
-import { byPosition, passageCounts, sourcesInOrder, tagsInOrder } from '@shared/document/queries/query'
-import type { Passage } from '@shared/kinds/model'
+import type { Project } from '@shared/document/project'
+import { byPosition } from '@shared/kinds/kind'
+import { passageCounts } from '@shared/document/queries/passages'
+import { sourcesInOrder, tagsInOrder } from '@shared/document/queries/query'
+import type { Passage } from '@shared/kinds/passages'
 import { rankedRisks } from '@shared/scoring/ranking'
-import { groupLikelihoodText, levelText } from '@shared/scoring/score-text'
+import { groupLikelihoodText, levelText } from '@shared/scoring/judgment-text'
 
 /** The items of each kind as `assay list` prints them: first what identifies one, then what it says. */
 export const lists = { sources, tags, passages, risks, memos }

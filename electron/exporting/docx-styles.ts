@@ -1,3 +1,4 @@
+import { PAPER } from '@shared/memo/paper-theme'
 import { convertMillimetersToTwip, type IStylesOptions } from 'docx'
 
 const twips = convertMillimetersToTwip
@@ -15,14 +16,15 @@ export const MARGIN_TWIPS = {
 }
 export const TEXT_WIDTH_TWIPS = twips(170)
 
-const SECONDARY = '4D5460'
+/** A CSS colour as Word writes it. */
+export const docxColour = (hex: string): string => hex.slice(1).toUpperCase()
 const paragraphStyle = (id: string, name: string) => ({ id, name, basedOn: 'Normal', quickFormat: true })
 
 /** Sizes are half points. Headings carry their outline level in the style: Word and LibreOffice build the outline from it. */
 export const DOCX_STYLES: IStylesOptions = {
   default: {
     document: {
-      run: { font: 'Arial', size: 21, color: '1B1E24', language: { value: 'en-GB' } },
+      run: { font: 'Arial', size: 21, color: docxColour(PAPER.ink), language: { value: 'en-GB' } },
       paragraph: { spacing: { after: 120, line: 288, lineRule: 'auto' } },
     },
     title: { run: { size: 40, bold: true }, paragraph: { spacing: { after: 160, line: 240, lineRule: 'auto' } } },
@@ -51,12 +53,12 @@ export const DOCX_STYLES: IStylesOptions = {
       ...paragraphStyle('Evidence', 'Evidence quote'),
       paragraph: {
         indent: { start: 340 },
-        border: { left: { style: 'single', size: 12, space: 8, color: '858A93' } },
+        border: { left: { style: 'single', size: 12, space: 8, color: docxColour(PAPER.strongLine) } },
       },
     },
     {
       ...paragraphStyle('TableCaption', 'Table caption'),
-      run: { size: 18, color: SECONDARY },
+      run: { size: 18, color: docxColour(PAPER.secondary) },
       paragraph: { keepNext: true, spacing: { before: 120, after: 80 } },
     },
     { ...paragraphStyle('TableEnd', 'Table end'), paragraph: { spacing: { after: 0, line: 160, lineRule: 'exact' } } },

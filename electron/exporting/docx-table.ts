@@ -1,13 +1,12 @@
 import { Paragraph, type ParagraphChild, ShadingType, Table, TableCell, TableRow, TextRun } from 'docx'
 import type { Inline, TableCell as TreeCell, TreeBlock } from '@shared/memo/memo-tree'
-import { TEXT_WIDTH_TWIPS } from './docx-styles'
+import { LEVEL_COLOURS, PAPER } from '@shared/memo/paper-theme'
+import { docxColour, TEXT_WIDTH_TWIPS } from './docx-styles'
 
 type TreeTable = TreeBlock & { kind: 'table' }
 
-/** Fills of the five levels of risk, and the ink that can be read on the darkest. */
-const LEVEL_FILLS = { 1: 'E9F0F6', 2: 'EFDB98', 3: 'E8AB5C', 4: 'D4733D', 5: '8E1C1C' } as const
-const HEAD_FILL = 'EEEEEA'
-const LINE = { style: 'single', size: 4, color: 'D9DAD6' } as const
+const HEAD_FILL = docxColour(PAPER.headFill)
+const LINE = { style: 'single', size: 4, color: docxColour(PAPER.line) } as const
 
 /** A table whose head is repeated on every page and whose rows are never cut in two. */
 export function docxTable({ head, rows }: TreeTable, runs: (inlines: readonly Inline[]) => ParagraphChild[]): Table {
@@ -36,10 +35,14 @@ export function docxTable({ head, rows }: TreeTable, runs: (inlines: readonly In
 
 const content = ({ inlines, level }: TreeCell, runs: (inlines: readonly Inline[]) => ParagraphChild[]) =>
   level === 5
-    ? inlines.map((inline) => new TextRun({ text: inline.kind === 'text' ? inline.text : '', color: 'FFFFFF' }))
+    ? inlines.map(
+        (inline) =>
+          new TextRun({ text: inline.kind === 'text' ? inline.text : '', color: docxColour(LEVEL_COLOURS[level].ink) }),
+      )
     : runs(inlines)
 
-const fillOf = ({ level }: TreeCell): string | undefined => (level === undefined ? undefined : LEVEL_FILLS[level])
+const fillOf = ({ level }: TreeCell): string | undefined =>
+  level === undefined ? undefined : docxColour(LEVEL_COLOURS[level].fill)
 
 function cellOf(children: ParagraphChild[], fill: string | undefined): TableCell {
   return new TableCell({

@@ -4,10 +4,11 @@ import { composeMemo } from '@shared/memo/compose-memo'
 import type { MemoTree } from '@shared/memo/memo-tree'
 import { toHtml } from '@shared/memo/renderings/to-html'
 import { toMarkdown } from '@shared/memo/renderings/to-markdown'
-import { entity, type Project } from '@shared/document/document'
+import { entity, type Project } from '@shared/document/project'
 import { versionsCitedIn } from '@shared/document/queries/memos'
 import { Refusal } from '@shared/refusal'
 import type { Block } from '@shared/text/blocks'
+import { sourceText, type SourceText } from '@shared/text/source-text'
 import type { Chromium } from '../chromium/chromium'
 
 /** What an export reads of an open project. */
@@ -43,8 +44,10 @@ async function composeWithTexts(session: ReadableProject, memoId: string): Promi
   if (!memo) {
     throw new Refusal('not-found', 'This memo is no longer in the project. Nothing was exported; choose another memo.')
   }
-  const texts = new Map<string, Block[]>()
-  for (const versionId of versionsCitedIn.ask(project, memoId)) texts.set(versionId, await session.readText(versionId))
+  const texts = new Map<string, SourceText>()
+  for (const versionId of versionsCitedIn.ask(project, memoId)) {
+    texts.set(versionId, sourceText(versionId, await session.readText(versionId)))
+  }
   return composeMemo(project, memo, texts)
 }
 

@@ -1,4 +1,4 @@
-import type { SourceFormat } from '@shared/kinds/model'
+import type { SourceFormat } from '@shared/kinds/versions'
 import { Refusal } from '@shared/refusal'
 
 const EXTENSIONS: Readonly<Record<string, SourceFormat>> = {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { MAX_IMPORT_BYTES } from '@shared/ipc/contract'
+import { LIMITS } from '@shared/limits'
 import { newId } from '@shared/new-id'
-import type { Source, SourceFormat, Version } from '@shared/kinds/model'
-import type { Project } from '@shared/document/document'
+import type { Source } from '@shared/kinds/sources'
+import type { SourceFormat, Version } from '@shared/kinds/versions'
+import type { Project } from '@shared/document/project'
 import { positionAfter } from '@shared/document/queries/query'
 import { Refusal } from '@shared/refusal'
 import { canonicalText } from '@shared/text/blocks'
@@ -64,10 +65,10 @@ export async function importSource(
 
 function refuseSize(bytes: Uint8Array): void {
   if (bytes.byteLength === 0) throw new Refusal('empty', 'This file is empty. Nothing was imported.')
-  if (bytes.byteLength > MAX_IMPORT_BYTES) {
+  if (bytes.byteLength > LIMITS.importBytes) {
     throw new Refusal(
       'too-large',
-      `This file is larger than ${MAX_IMPORT_BYTES / 1024 / 1024} MB, the most Assay imports. Nothing was imported. Split it, or import the part you need.`,
+      `This file is larger than ${LIMITS.importBytes / 1024 / 1024} MB, the most Assay imports. Nothing was imported. Split it, or import the part you need.`,
     )
   }
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { MAX_IMPORT_BYTES } from '@shared/ipc/contract'
+import { LIMITS } from '@shared/limits'
 import { Refusal } from '@shared/refusal'
 import { readRange } from '../storage/durable-write'
 import { localFileSystem } from '../storage/file-system'
@@ -17,7 +17,7 @@ export async function readArticle(path: string): Promise<ImportFile> {
   if (kind !== 'file') throw new Refusal('not-a-file', `“${name}” is not a file. Choose the article itself.`)
   const file = await localFileSystem.open(path, 'read').catch(unreadable)
   try {
-    return { name, bytes: await readRange(file, 0, Math.min(size, MAX_IMPORT_BYTES + 1)) }
+    return { name, bytes: await readRange(file, 0, Math.min(size, LIMITS.importBytes + 1)) }
   } finally {
     await file.close()
   }

@@ -1,4 +1,4 @@
-import type { SourceFormat } from '@shared/kinds/model'
+import type { SourceFormat } from '@shared/kinds/versions'
 import { articleOf, type ParsedArticle } from '@shared/text/parsed-article'
 import type { Chromium } from '../chromium/chromium'
 import { declaredEncoding } from './declared-encoding'

@@ -1,4 +1,4 @@
-import type { Source } from '@shared/kinds/model'
+import type { Source } from '@shared/kinds/sources'
 import type { ParsedArticle } from '@shared/text/parsed-article'
 
 const LONGEST_LINE = 500

@@ -1,5 +1,5 @@
 import type { Handlers } from '@shared/ipc/contract'
-import { entity } from '@shared/document/document'
+import { entity } from '@shared/document/project'
 import { newId } from '@shared/new-id'
 import { Refusal } from '@shared/refusal'
 import { basename } from 'node:path'

@@ -1,4 +1,5 @@
-import { applyChanges, type Commit, inverse, type Project } from '@shared/document/document'
+import { applyChanges, type Project } from '@shared/document/project'
+import { type Commit, inverse } from '@shared/document/change'
 
 /** A change thought out but not yet numbered, dated and on disk. */
 export type Plan = Omit<Commit, 'seq' | 'at'>

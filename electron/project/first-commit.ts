@@ -1,6 +1,6 @@
-import { applyChanges, type Change, type Commit, type Project } from '@shared/document/document'
+import { applyChanges, type Project, newProject } from '@shared/document/project'
+import type { Change, Commit } from '@shared/document/change'
 import { newId } from '@shared/new-id'
-import { newProject } from '@shared/document/new-project'
 
 /** A new project with its first analyst, and the commit that makes it out of nothing: the journals alone can bring it back. */
 export function firstCommit(title: string, analyst: string, at: string): { project: Project; commit: Commit } {

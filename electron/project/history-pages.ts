@@ -1,5 +1,7 @@
 import type { CommitDetails, HistoryPage, ItemPage } from '@shared/ipc/contract'
-import { type Change, type Commit, entity, KINDS, type Project } from '@shared/document/document'
+import type { Change, Commit } from '@shared/document/change'
+import { entity, type Project } from '@shared/document/project'
+import { KINDS } from '@shared/kinds/registry'
 import { concerns, entryOf, type HistoryFilter, isWanted, type Item, namesIn } from '@shared/history/history'
 import { Refusal } from '@shared/refusal'
 import { setImmediate as nextTurn } from 'node:timers/promises'

@@ -1,5 +1,6 @@
-import { type Change, type Commit, entity, type Entity, type Kind, type Project } from '@shared/document/document'
-import { isSame } from '@shared/document/changes-between'
+import { type Change, type Commit, isSame } from '@shared/document/change'
+import { entity, type Project } from '@shared/document/project'
+import type { Entity, Kind } from '@shared/kinds/registry'
 import type { NamedCheckpoint } from '@shared/history/history'
 import { Refusal } from '@shared/refusal'
 import type { JournalHistory } from '../storage/journal-history'

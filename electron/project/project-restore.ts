@@ -1,7 +1,9 @@
-import { changesBetween, isSame } from '@shared/document/changes-between'
+import { changesBetween } from '@shared/document/changes-between'
+import { isSame, type Change } from '@shared/document/change'
 import { type Difference, differenceOf } from '@shared/history/difference'
-import { type Change, entity, type Entity, type Kind, type Project } from '@shared/document/document'
-import { orphansAfter } from '@shared/document/invariants'
+import { entity, type Project } from '@shared/document/project'
+import type { Entity, Kind } from '@shared/kinds/registry'
+import { assertSound } from '@shared/document/invariants'
 import { Refusal } from '@shared/refusal'
 import type { Backup, Backups } from '../storage/backups'
 import { DurableFile } from '../storage/durable-file'
@@ -38,12 +40,7 @@ export class ProjectRestore {
     }
     const before = entity(this.#project, kind, id) ?? null
     const changes = isSame(before, after) ? [] : [{ kind, id, before, after } as Change]
-    if (orphansAfter(this.#project, changes).length > 0) {
-      throw new Refusal(
-        'needs-others',
-        'This belongs to something that is no longer in the project. Nothing was changed. Restore that first.',
-      )
-    }
+    assertSound(this.#project, changes, 'Restoring this alone')
     return restoring(by, `Restore ${nameOf(kind, after)}`, changes)
   }
 

@@ -1,16 +1,14 @@
 import { createAnchor } from '@shared/anchoring/create-anchor'
 import { TERM_KEYS } from '@shared/lexicons/icd-203'
 import { newId } from '@shared/new-id'
-import {
-  Confidence,
-  Day,
-  IndicatorStatus,
-  Reliability,
-  Stance,
-  StatementType,
-  TagColour,
-  Impact,
-} from '@shared/kinds/model'
+import { Confidence } from '@shared/lexicons/confidence'
+import { Day } from '@shared/fields'
+import { IndicatorStatus } from '@shared/lexicons/indicator-status'
+import { Reliability } from '@shared/lexicons/admiralty'
+import { Stance } from '@shared/lexicons/stance'
+import { StatementType } from '@shared/lexicons/statement'
+import { TagColour } from '@shared/kinds/tags'
+import { Impact } from '@shared/lexicons/impact'
 import type { Operation } from '@shared/operations/operations'
 import { canonicalText } from '@shared/text/blocks'
 import { mkdir, rename, rm } from 'node:fs/promises'

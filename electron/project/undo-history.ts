@@ -1,4 +1,4 @@
-import type { Commit } from '@shared/document/document'
+import type { Commit } from '@shared/document/change'
 import type { Location } from '../storage/journal'
 
 /** What undoing needs to know of a commit; its changes stay on disk. */

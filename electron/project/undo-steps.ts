@@ -1,4 +1,5 @@
-import { type Commit, inverse, type Project } from '@shared/document/document'
+import { type Commit, inverse } from '@shared/document/change'
+import type { Project } from '@shared/document/project'
 import { assertApplicable } from '@shared/operations/reduce'
 import { Refusal } from '@shared/refusal'
 import type { JournalHistory, Segment } from '../storage/journal-history'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Commit } from '@shared/document/document'
+import type { Commit } from '@shared/document/change'
 import { Refusal } from '@shared/refusal'
 import { readRange } from './durable-write'
 import { type FileSystem, unlessMissing } from './file-system'

@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib'
-import { type Commit, KINDS } from '@shared/document/document'
-import { Id } from '@shared/kinds/model'
+import type { Commit } from '@shared/document/change'
+import { KINDS } from '@shared/kinds/registry'
+import { Id } from '@shared/fields'
 import { z } from 'zod'
 import { Point, toHex } from './snapshot'
 

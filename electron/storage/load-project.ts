@@ -1,7 +1,8 @@
 import { basename } from 'node:path'
-import { entitySchemas, type Kind, KINDS, type Project } from '@shared/document/document'
+import { isKind, kindOf, KINDS } from '@shared/kinds/registry'
+import type { Project } from '@shared/document/project'
 import { migrate } from '@shared/migrations/migrate'
-import { PROJECT_FORMAT } from '@shared/kinds/model'
+import { PROJECT_FORMAT } from '@shared/migrations/format'
 import { Refusal } from '@shared/refusal'
 import { z } from 'zod'
 import { DurableFile, type KnownFile } from './durable-file'
@@ -148,8 +149,8 @@ export function asProject(tables: Replay['tables'], format: number): Project {
 }
 
 function checkTable(kind: string, table: ReadonlyMap<string, unknown>): Record<string, unknown> {
-  const schema = Object.hasOwn(entitySchemas, kind) ? entitySchemas[kind as Kind] : null
-  if (schema === null) throw impossible(`it has a table “${kind}”`)
+  if (!isKind(kind)) throw impossible(`it has a table “${kind}”`)
+  const { schema } = kindOf(kind)
   const checked: Record<string, unknown> = {}
   for (const [id, row] of table) {
     const parsed = schema.safeParse(row)

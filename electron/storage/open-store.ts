@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import type { Project } from '@shared/document/document'
-import { PROJECT_FORMAT } from '@shared/kinds/model'
+import type { Project } from '@shared/document/project'
+import { PROJECT_FORMAT } from '@shared/migrations/format'
 import { Backups } from './backups'
 import { diskRefusal } from './disk-words'
 import { DurableFile } from './durable-file'

@@ -1,6 +1,8 @@
 import { hostname, userInfo } from 'node:os'
-import { type Commit, entitySchemas, type Project } from '@shared/document/document'
-import { PROJECT_FORMAT } from '@shared/kinds/model'
+import type { Commit } from '@shared/document/change'
+import { kindOf } from '@shared/kinds/registry'
+import type { Project } from '@shared/document/project'
+import { PROJECT_FORMAT } from '@shared/migrations/format'
 import { Refusal } from '@shared/refusal'
 import { Low } from 'lowdb'
 import { diskRefusal } from './disk-words'
@@ -227,7 +229,7 @@ export class ProjectStore {
 
 /** The last gate before the disk: what could not be read back is never written. */
 export function assertStorable({ changes }: Commit): void {
-  for (const { kind, after } of changes) if (after !== null) entitySchemas[kind].parse(after)
+  for (const { kind, after } of changes) if (after !== null) kindOf(kind).schema.parse(after)
 }
 
 const notSaved = (why: string): string =>

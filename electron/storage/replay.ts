@@ -1,4 +1,4 @@
-import type { Commit } from '@shared/document/document'
+import type { Commit } from '@shared/document/change'
 import type { Tables } from '@shared/migrations/steps'
 import { migrate } from '@shared/migrations/migrate'
 import type { JournalContents, JournalEntry } from './journal-reader'

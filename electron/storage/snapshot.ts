@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib'
-import { PROJECT_FORMAT } from '@shared/kinds/model'
+import { PROJECT_FORMAT } from '@shared/migrations/format'
 import { z } from 'zod'
 
 const Hex32 = z.string().regex(/^[0-9a-f]{8}$/)

@@ -1,4 +1,6 @@
-import { type Change, type Entity, KINDS, type Project } from '@shared/document/document'
+import type { Change } from '@shared/document/change'
+import { type Entity, KINDS } from '@shared/kinds/registry'
+import type { Project } from '@shared/document/project'
 import type { Rows } from './snapshot'
 
 /**

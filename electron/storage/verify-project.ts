@@ -1,8 +1,8 @@
 import { basename, join, resolve } from 'node:path'
-import { anchorHolds } from '@shared/anchoring/find-quote'
-import type { Project } from '@shared/document/document'
-import type { Passage } from '@shared/kinds/model'
-import { findOrphans } from '@shared/document/invariants'
+import { anchorHolds } from '@shared/anchoring/anchor'
+import type { Project } from '@shared/document/project'
+import type { Passage } from '@shared/kinds/passages'
+import { breachesIn } from '@shared/document/invariants'
 import { canonicalText } from '@shared/text/blocks'
 import { Backups } from './backups'
 import { DurableFile } from './durable-file'
@@ -47,7 +47,7 @@ export async function verifyProject(path: string, fs: FileSystem = localFileSyst
       ...describeLoading(loaded, { inUse: false, lockLeft: false }).map((problem) => ({ where: 'project', problem })),
       ...(await damagedSnapshots(fs, snapshots)),
       ...journals.problems,
-      ...brokenReferences(loaded.project),
+      ...brokenInvariants(loaded.project),
       ...sources.problems,
       ...(await wrongTexts(new SourceFiles(fs, folder.sources), loaded.project)),
     ],
@@ -98,12 +98,9 @@ function unprovenTail(journal: JournalContents): Problem[] {
   return [{ where: nameOf(journal), problem }]
 }
 
-function brokenReferences(project: Project): Problem[] {
-  return findOrphans(project).map(({ kind, id, field, missing }) => ({
-    where: `${kind} ${id}`,
-    problem: `${field} names ${missing.kind} ${missing.id}, which is not in the project.`,
-  }))
-}
+/** Everything that a kind says of its entities: what they name is there, nothing is there twice, no tag stands under itself. */
+const brokenInvariants = (project: Project): Problem[] =>
+  breachesIn(project).map(({ kind, id, problem }) => ({ where: `${kind} ${id}`, problem }))
 
 /** Every file of `sources/` has the name of its bytes, whether anything still refers to it or not. */
 async function provenSourceFiles(

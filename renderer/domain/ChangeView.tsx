@@ -1,4 +1,4 @@
-import type { Change } from '@shared/document/document'
+import type { Change } from '@shared/document/change'
 import { type ChangeWords, describeChange, type FieldChange } from '@shared/history/describe-change'
 import type { Lookup } from '@shared/history/facts'
 import { wordDiff } from '@shared/history/word-diff'

@@ -1,6 +1,5 @@
 import type { Difference } from '@shared/history/difference'
-import { KINDS } from '@shared/document/document'
-import { KIND_NAMES } from '@shared/history/kind-names'
+import { kindOf, KINDS } from '@shared/kinds/registry'
 import { ChangeView } from './ChangeView'
 import styles from './DifferenceView.module.css'
 import { lookupWith } from './lookup'
@@ -25,7 +24,7 @@ export function DifferenceView({ difference: { counts, sample } }: { difference:
         <tbody>
           {kinds.map((kind) => (
             <tr key={kind}>
-              <th scope="row">{KIND_NAMES[kind].many}</th>
+              <th scope="row">{kindOf(kind).many}</th>
               <td>{counts[kind]!.back || '–'}</td>
               <td>{counts[kind]!.away || '–'}</td>
               <td>{counts[kind]!.changed || '–'}</td>

@@ -1,5 +1,5 @@
 import type { ItemPage } from '@shared/ipc/contract'
-import type { Commit } from '@shared/document/document'
+import type { Commit } from '@shared/document/change'
 import { describeChange } from '@shared/history/describe-change'
 import type { Lookup } from '@shared/history/facts'
 import { concerns, type Item } from '@shared/history/history'

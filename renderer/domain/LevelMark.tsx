@@ -1,6 +1,6 @@
 import type { RiskLevel } from '@shared/lexicons/nist-800-30'
-import type { Span } from '@shared/scoring/group-judgment'
-import { levelText } from '@shared/scoring/score-text'
+import type { Interval } from '@shared/scoring/group-judgment'
+import { levelText } from '@shared/scoring/judgment-text'
 import type { CSSProperties } from 'react'
 import styles from './LevelMark.module.css'
 
@@ -9,7 +9,7 @@ export const bandStyle = (level: RiskLevel) =>
   ({ '--band': `var(--h${level})`, '--ink': `var(--hi${level})` }) as CSSProperties
 
 /** A level of risk in words on its colour, that of the higher end of a range; a dash when there is none. */
-export function LevelMark({ level }: { level: Span<RiskLevel> | null }) {
+export function LevelMark({ level }: { level: Interval<RiskLevel> | null }) {
   if (level === null) return <span className={styles.unset}>–</span>
   return (
     <span className={styles.mark} style={bandStyle(level.high)}>

@@ -1,4 +1,5 @@
-import { type Entity, entity, type Kind, type Project } from '@shared/document/document'
+import type { Entity, Kind } from '@shared/kinds/registry'
+import { entity, type Project } from '@shared/document/project'
 import type { Item } from '@shared/history/history'
 import { goTo } from '@state/place'
 

@@ -1,4 +1,6 @@
-import { type Change, type Entity, entity, type Kind } from '@shared/document/document'
+import type { Change } from '@shared/document/change'
+import type { Entity, Kind } from '@shared/kinds/registry'
+import { entity } from '@shared/document/project'
 import type { Lookup } from '@shared/history/facts'
 import { currentProject } from '@state/project-store'
 

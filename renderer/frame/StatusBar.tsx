@@ -1,4 +1,4 @@
-import { usePassageTally } from '@state/passage-tally'
+import { passageCounts } from '@shared/document/queries/passages'
 import { useEntity, useOpened, useQuery, useSaveStatus } from '@state/project-store'
 import type { SaveStatus } from '@shared/ipc/contract'
 import { query } from '@shared/document/queries/query'
@@ -37,7 +37,7 @@ function ProjectStatus() {
 
 function Sizes() {
   const { sources, risks } = useQuery(sizes)
-  const passages = [...usePassageTally().bySource.values()].reduce((sum, n) => sum + n, 0)
+  const passages = [...useQuery(passageCounts).values()].reduce((sum, n) => sum + n, 0)
   return <span>{[counted(sources, 'source'), counted(passages, 'passage'), counted(risks, 'risk')].join(' · ')}</span>
 }
 

@@ -1,4 +1,4 @@
-import type { Analyst } from '@shared/kinds/model'
+import type { Analyst } from '@shared/kinds/analysts'
 import { analystsInOrder } from '@shared/document/queries/query'
 import { currentPreferences, prefer, usePreferences } from './preferences'
 import { currentProject, useQuery } from './project-store'

@@ -1,4 +1,5 @@
-import { type ImportOutcome, type Input, MAX_IMPORT_BYTES } from '@shared/ipc/contract'
+import type { ImportOutcome, Input } from '@shared/ipc/contract'
+import { LIMITS } from '@shared/limits'
 import { currentAnalyst } from './analyst'
 import { call, onEvent } from './client'
 import { notify, notifyFailure } from './notices'
@@ -20,7 +21,7 @@ type Files = Input<'source.importBytes'>['files']
 export async function importFiles(files: readonly File[]): Promise<void> {
   const read = async (file: File) => ({
     name: file.name,
-    bytes: new Uint8Array(await file.slice(0, MAX_IMPORT_BYTES + 1).arrayBuffer()),
+    bytes: new Uint8Array(await file.slice(0, LIMITS.importBytes + 1).arrayBuffer()),
   })
   await importBytes(await Promise.all(files.map(read)))
 }

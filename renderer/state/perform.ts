@@ -1,4 +1,4 @@
-import type { Commit } from '@shared/document/document'
+import type { Commit } from '@shared/document/change'
 import type { Operation } from '@shared/operations/operations'
 import { currentAnalyst } from './analyst'
 import { call } from './client'

@@ -1,13 +1,7 @@
 import type { OpenProject, SaveStatus } from '@shared/ipc/contract'
-import {
-  applyChanges,
-  type Commit,
-  type Entity,
-  entity,
-  type Kind,
-  KINDS,
-  type Project,
-} from '@shared/document/document'
+import { applyChanges, entity, type Project } from '@shared/document/project'
+import type { Commit } from '@shared/document/change'
+import { type Entity, type Kind, KINDS } from '@shared/kinds/registry'
 import type { Query } from '@shared/document/queries/query'
 import { useRef, useSyncExternalStore } from 'react'
 import { call, onEvent } from './client'
@@ -23,8 +17,10 @@ const ready = createStore(false)
 const revisions = new Map<Kind, number>(KINDS.map((kind) => [kind, 0]))
 const subscribers = new Set<() => void>()
 const commitListeners = new Set<(commit: Commit) => void>()
+const shownListeners = new Set<() => void>()
 
-const subscribe = (changed: () => void) => {
+/** Hears every change of the document, and another document taking its place. */
+export const subscribeToProject = (changed: () => void) => {
   subscribers.add(changed)
   return () => subscribers.delete(changed)
 }
@@ -52,6 +48,7 @@ export function show(project: OpenProject | null): void {
   bump(KINDS)
   status.set(project?.status ?? null)
   opened.set(project)
+  shownListeners.forEach((heard) => heard())
   subscribers.forEach((changed) => changed())
 }
 
@@ -66,7 +63,13 @@ export function currentProject(): Project {
   return current.project
 }
 
-/** Hears every commit after the document shows it, for indexes that follow along instead of being rebuilt. */
+/** Hears of another document taking the place of the one that was shown, also of the same project. */
+export function onShown(heard: () => void): () => void {
+  shownListeners.add(heard)
+  return () => shownListeners.delete(heard)
+}
+
+/** Hears every commit after the document shows it, and whatever is derived from it does. */
 export function onCommit(heard: (commit: Commit) => void): () => void {
   commitListeners.add(heard)
   return () => commitListeners.delete(heard)
@@ -80,7 +83,7 @@ export const isEditable = (): boolean => opened.get()?.readOnly === null
 
 /** The entity, followed: renders again only when this very entity changes. */
 export function useEntity<K extends Kind>(kind: K, id: string | null | undefined): Entity<K> | undefined {
-  return useSyncExternalStore(subscribe, () => {
+  return useSyncExternalStore(subscribeToProject, () => {
     const current = opened.get()
     return current && id ? entity(current.project, kind, id) : undefined
   })
@@ -89,7 +92,7 @@ export function useEntity<K extends Kind>(kind: K, id: string | null | undefined
 /** The answer to a query, asked again only when a table it reads changed or its arguments did. */
 export function useQuery<Args extends readonly unknown[], Answer>(query: Query<Args, Answer>, ...args: Args): Answer {
   const last = useRef<{ key: readonly unknown[]; answer: Answer } | null>(null)
-  return useSyncExternalStore(subscribe, () => {
+  return useSyncExternalStore(subscribeToProject, () => {
     const project = currentProject()
     const key = [query, project, ...args, ...query.kinds.map((kind) => revisions.get(kind))]
     if (

@@ -1,6 +1,6 @@
-import type { Anchor } from '../kinds/model'
+import type { Anchor } from './anchor'
 import { Refusal } from '../refusal'
-import { graphemeCeil, graphemeFloor } from './graphemes'
+import { graphemeCeil, graphemeFloor } from '../words/graphemes'
 import type { Span } from './span'
 
 /** Code units of context kept on each side of a quote: enough to tell repeated quotes apart. */

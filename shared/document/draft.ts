@@ -1,6 +1,8 @@
+import { type Entity, idsIn, type Kind, kindOf } from '../kinds/registry'
 import { Refusal } from '../refusal'
-import { type Change, entity, type Entity, type Kind, type Project } from './document'
-import { KIND_NAMES } from '../history/kind-names'
+import { type Change, isSame } from './change'
+import { idsNaming } from './indexes/foreign-keys'
+import { entity, type Project } from './project'
 
 /** A project as operations see and change it: reads show what was already put, the project underneath is untouched. */
 export class Draft {
@@ -9,8 +11,10 @@ export class Draft {
   /** Tables that were asked for whole, kept in step: a thousand operations at once must not copy one a thousand times. */
   readonly #tables = new Map<Kind, Map<string, Entity>>()
 
-  constructor(project: Project) {
+  /** `changes` are already put. */
+  constructor(project: Project, changes: readonly Change[] = []) {
     this.#project = project
+    for (const { kind, id, after } of changes) this.#set<Kind>(kind, id, after)
   }
 
   find<K extends Kind>(kind: K, id: string): Entity<K> | undefined {
@@ -23,7 +27,7 @@ export class Draft {
   get<K extends Kind>(kind: K, id: string): Entity<K> {
     const found = this.find(kind, id)
     if (!found)
-      throw new Refusal('not-found', `This ${KIND_NAMES[kind].one} is no longer in the project. Nothing was changed.`)
+      throw new Refusal('not-found', `This ${kindOf(kind).one} is no longer in the project. Nothing was changed.`)
     return found
   }
 
@@ -31,9 +35,20 @@ export class Draft {
     return [...this.#table(kind).values()]
   }
 
+  /** Entities of a kind that name this id in a field, without looking through the whole table. */
+  naming<K extends Kind>(kind: K, field: string, id: string): Entity<K>[] {
+    const untouched = [...idsNaming(this.#project, kind, field, id)].filter(
+      (each) => !this.#changed.has(`${kind} ${each}`),
+    )
+    const changed = [...this.#changed.values()].filter(
+      (change) => change.kind === kind && change.after && idsIn(change.after, field).includes(id),
+    )
+    return [...untouched, ...changed.map((change) => change.id)].flatMap((each) => this.find(kind, each) ?? [])
+  }
+
   add<K extends Kind>(kind: K, value: Entity<K>): void {
     if (this.find(kind, value.id))
-      throw new Refusal('exists', `This ${KIND_NAMES[kind].one} is already in the project. Nothing was changed.`)
+      throw new Refusal('exists', `This ${kindOf(kind).one} is already in the project. Nothing was changed.`)
     this.#set(kind, value.id, value)
   }
 
@@ -48,7 +63,7 @@ export class Draft {
 
   /** What was put so far, leaving out entities that ended as they began. */
   changes(): Change[] {
-    return [...this.#changed.values()].filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))
+    return [...this.#changed.values()].filter(({ before, after }) => !isSame(before, after))
   }
 
   #set<K extends Kind>(kind: K, id: string, after: Entity<K> | null): void {

@@ -1,59 +1,122 @@
-import { type Change, entity, type Entity, type Kind, KINDS, type Project } from './document'
+import { type Entity, FOREIGN_KEYS, idsIn, isKind, type Kind, kindOf, KINDS } from '../kinds/registry'
+import type { Unique } from '../kinds/kind'
+import { Refusal } from '../refusal'
+import type { Change } from './change'
+import { Draft } from './draft'
+import { entitiesOf, type Project } from './project'
 
-type Reference = { kind: Kind; id: string; field: string }
+/** Something about an entity that cannot be in any project, in words. */
+export type Breach = { kind: Kind; id: string; problem: string }
 
-/** Everything an entity needs to be in the project beside it. */
-function referencesOf<K extends Kind>(kind: K, value: Entity<K>): Reference[] {
-  const references: Record<Kind, () => Reference[]> = {
-    about: () => [],
-    analysts: () => [],
-    sources: () => of(value as Entity<'sources'>, { versionId: 'versions' }),
-    versions: () => of(value as Entity<'versions'>, { sourceId: 'sources' }),
-    tags: () => of(value as Entity<'tags'>, { parentId: 'tags' }),
-    passages: () => {
-      const passage = value as Entity<'passages'>
-      const tags = passage.tagIds.map((id) => ({ kind: 'tags' as const, id, field: 'tagIds' }))
-      return [...of(passage, { sourceId: 'sources', versionId: 'versions', createdBy: 'analysts' }), ...tags]
-    },
-    risks: () => of(value as Entity<'risks'>, { createdBy: 'analysts' }),
-    evidence: () => of(value as Entity<'evidence'>, { riskId: 'risks', passageId: 'passages' }),
-    indicators: () => of(value as Entity<'indicators'>, { riskId: 'risks' }),
-    scores: () => of(value as Entity<'scores'>, { riskId: 'risks', analystId: 'analysts' }),
-    // A memo may name risks deleted since; composing leaves them out.
-    memos: () => [],
-  }
-  return references[kind]()
+/** Everything in the project that breaks what its kinds say must hold. */
+export function breachesIn(project: Project): Breach[] {
+  const check = new InvariantCheck(new Draft(project))
+  return KINDS.flatMap((kind) => entitiesOf(project, kind).flatMap((each) => check.breachesOf(kind, each)))
 }
 
-function of<T extends object>(value: T, fields: { [F in keyof T]?: Kind }): Reference[] {
-  return Object.entries(fields).flatMap(([field, kind]) => {
-    const id = value[field as keyof T]
-    return typeof id === 'string' ? [{ kind: kind as Kind, id, field }] : []
-  })
-}
-
-/** A reference to something that is not in the project. */
-export type Orphan = { kind: Kind; id: string; field: string; missing: { kind: Kind; id: string } }
-
-export function findOrphans(project: Project): Orphan[] {
-  return KINDS.flatMap((kind) => orphansIn(project, kind))
-}
-
-function orphansIn<K extends Kind>(project: Project, kind: K): Orphan[] {
-  const entities = Object.values(project[kind]) as Entity<K>[]
-  return entities.flatMap((each) => orphansOf(project, kind, each))
-}
-
-function orphansOf<K extends Kind>(project: Project, kind: K, value: Entity<K>): Orphan[] {
-  return referencesOf(kind, value).flatMap(({ field, ...missing }) =>
-    entity(project, missing.kind, missing.id) ? [] : [{ kind, id: value.id, field, missing }],
+/** What these changes would break, in the entities they put and in those that name what they take away. */
+export function breachesAfter(project: Project, changes: readonly Change[]): Breach[] {
+  const draft = new Draft(project, changes)
+  const check = new InvariantCheck(draft)
+  return changes.flatMap(({ kind, id, after }) =>
+    after === null ? check.leftNaming(kind, id) : check.breachesOf<Kind>(kind, after),
   )
 }
 
-/** References of these entities that would point nowhere once they are in the project. */
-export function orphansAfter(project: Project, changes: readonly Change[]): Orphan[] {
-  const added = new Set(changes.flatMap(({ kind, id, after }) => (after ? [`${kind} ${id}`] : [])))
-  return changes
-    .flatMap(({ kind, after }) => (after === null ? [] : orphansOf(project, kind, after)))
-    .filter(({ missing }) => !added.has(`${missing.kind} ${missing.id}`))
+/** Refuses a plan that would leave a project behind that cannot be. `what` begins the sentence: "Undo “Tag passage”". */
+export function assertSound(project: Project, changes: readonly Change[], what: string): void {
+  const [breach] = breachesAfter(project, changes)
+  if (!breach) return
+  const { kind, id, problem } = breach
+  const name = nameIn(new Draft(project, changes), kind, id)
+  throw new Refusal('unsound', `${what} is not possible: ${kindOf(kind).one} ${name}: ${problem} Nothing was changed.`)
+}
+
+function nameIn(draft: Draft, kind: Kind, id: string): string {
+  const nameOf = (other: string, otherId: string): string => {
+    const found = isKind(other) && draft.find(other, otherId)
+    return found ? kindOf(other as Kind).name(found, nameOf) : 'something deleted'
+  }
+  return nameOf(kind, id)
+}
+
+/** What a draft would break, looked at entity by entity. */
+class InvariantCheck {
+  readonly #draft: Draft
+  /** Ids by the values they share, for each rule that was asked about: a table is gone through once, not once an entity. */
+  readonly #sharing = new Map<Unique, Map<string, string[]>>()
+
+  constructor(draft: Draft) {
+    this.#draft = draft
+  }
+
+  breachesOf<K extends Kind>(kind: K, value: Entity<K>): Breach[] {
+    const definition = kindOf(kind)
+    const problem = definition.problem(value, (other, id) => (isKind(other) ? this.#draft.find(other, id) : undefined))
+    const problems = [
+      ...this.#missing(kind, value),
+      ...definition.unique.filter((rule) => this.#isShared(kind, rule, value)).map(({ words }) => words),
+      ...(definition.tree !== null && this.#isUnderItself(kind, value, definition.tree)
+        ? ['It stands under itself.']
+        : []),
+      ...(problem === null ? [] : [problem]),
+    ]
+    return problems.map((words) => ({ kind, id: value.id, problem: words }))
+  }
+
+  /** Entities that would go on naming what is taken away. */
+  leftNaming(kind: Kind, id: string): Breach[] {
+    return FOREIGN_KEYS.filter(({ to, onDelete }) => to === kind && onDelete !== 'keep').flatMap((key) =>
+      this.#draft.naming(key.kind, key.field, id).flatMap((each) => this.breachesOf<Kind>(key.kind, each)),
+    )
+  }
+
+  #missing(kind: Kind, value: object): string[] {
+    return FOREIGN_KEYS.filter((key) => key.kind === kind && key.onDelete !== 'keep').flatMap(({ field, to }) =>
+      idsIn(value, field)
+        .filter((id) => !this.#draft.find(to, id))
+        .map(() => `The ${kindOf(to).one} it belongs to is not in the project.`),
+    )
+  }
+
+  #isShared(kind: Kind, rule: Unique, value: Entity): boolean {
+    const shared = sharedValue(rule, value)
+    if (shared === null) return false
+    const key = FOREIGN_KEYS.find((each) => each.kind === kind && rule.fields.includes(each.field))
+    const [named] = key ? idsIn(value, key.field) : []
+    // Entities that name the same one are few and known: the table need not be gone through.
+    if (key && named) {
+      return this.#draft
+        .naming(kind, key.field, named)
+        .some((each) => each.id !== value.id && sharedValue(rule, each) === shared)
+    }
+    const sharing = this.#sharing.get(rule) ?? idsBySharedValue(rule, this.#draft.all(kind))
+    this.#sharing.set(rule, sharing)
+    return (sharing.get(shared)?.length ?? 0) > 1
+  }
+
+  #isUnderItself(kind: Kind, value: Entity, tree: string): boolean {
+    const above = (entity: object) => this.#draft.find(kind, idsIn(entity, tree)[0] ?? '')
+    const passed = new Set<string>()
+    for (let each = above(value); each && !passed.has(each.id); each = above(each)) {
+      if (each.id === value.id) return true
+      passed.add(each.id)
+    }
+    return false
+  }
+}
+
+/** What no other entity may have too; null when a part of it is unset. */
+function sharedValue({ fields }: Unique, entity: object): string | null {
+  const values = fields.map((field) => (entity as Readonly<Record<string, unknown>>)[field] ?? null)
+  return values.includes(null) ? null : JSON.stringify(values)
+}
+
+function idsBySharedValue(rule: Unique, entities: readonly Entity[]): Map<string, string[]> {
+  const sharing = new Map<string, string[]>()
+  for (const entity of entities) {
+    const shared = sharedValue(rule, entity)
+    if (shared !== null) sharing.set(shared, [...(sharing.get(shared) ?? []), entity.id])
+  }
+  return sharing
 }

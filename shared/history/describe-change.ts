@@ -1,6 +1,8 @@
-import type { Change, Entity, Kind } from '../document/document'
-import { type Fact, factsOf, itemName, type Lookup, ORDER } from './facts'
-import { KIND_NAMES } from './kind-names'
+import type { Change } from '../document/change'
+import type { Fact } from '../kinds/kind'
+import { type Entity, type Kind, kindOf } from '../kinds/registry'
+import { ORDER } from '../kinds/tellings'
+import { factsOf, itemName, type Lookup } from './facts'
 
 /** One field from what to what; empty text where it said nothing. */
 export type FieldChange = { label: string; before: string; after: string; prose: boolean }
@@ -26,7 +28,7 @@ function describe<K extends Kind>(
 ): ChangeWords {
   const shown = after ?? before
   return {
-    kind: KIND_NAMES[kind].one,
+    kind: kindOf(kind).one,
     name: shown ? itemName(kind, shown, find) : '',
     happened: before === null ? 'added' : after === null ? 'deleted' : 'changed',
     fields: compare(before ? factsOf(kind, before, find) : null, after ? factsOf(kind, after, find) : null),

@@ -1,4 +1,5 @@
-import type { Change, Kind } from '../document/document'
+import type { Change } from '../document/change'
+import type { Kind } from '../kinds/registry'
 
 /** How another state of the project differs from the present one. */
 export type Difference = {

@@ -1,9 +1,11 @@
 import { z } from 'zod'
-import { type Change, type Commit, type Entity, type Kind, KINDS } from '../document/document'
-import { Id } from '../kinds/model'
+import type { Change, Commit } from '../document/change'
+import { Id } from '../fields'
+import { ABOUT_ID } from '../kinds/about'
+import { FOREIGN_KEYS, idsIn, type Kind, kindOf, KINDS } from '../kinds/registry'
 
 /** One thing of the project, whether it is still there or not. */
-export const Item = z.strictObject({ kind: z.enum(KINDS), id: z.union([Id, z.literal('project')]) })
+export const Item = z.strictObject({ kind: z.enum(KINDS), id: z.union([Id, z.literal(ABOUT_ID)]) })
 export type Item = z.infer<typeof Item>
 
 /** Which changes an analyst wants to see; null and empty mean all. */
@@ -44,20 +46,19 @@ function textsOf(value: unknown): string[] {
 /** A moment of the project that an analyst gave a name. */
 export type NamedCheckpoint = { id: string; name: string; seq: number; at: string; by: string | null }
 
-/** True for a change of the item itself or of what belongs to it: a risk's scores, a passage's evidence links. */
+/** True for a change of the item itself or of what is part of it: a risk's scores, a passage's evidence links. */
 export function concerns(change: Change, { kind, id }: Item): boolean {
   if (change.kind === kind && change.id === id) return true
   const value = change.after ?? change.before
-  const owned = value && OWNERS[change.kind]?.(value as never)
-  return owned ? Object.hasOwn(owned, kind) && owned[kind] === id : false
-}
-
-/** Whose history a thing is part of beside its own. */
-const OWNERS: { [K in Kind]?: (value: Entity<K>) => Partial<Record<Kind, string>> } = {
-  versions: ({ sourceId }) => ({ sources: sourceId }),
-  evidence: ({ riskId, passageId }) => ({ risks: riskId, passages: passageId }),
-  indicators: ({ riskId }) => ({ risks: riskId }),
-  scores: ({ riskId }) => ({ risks: riskId }),
+  const parts: readonly string[] = kindOf(change.kind).partOf
+  return FOREIGN_KEYS.some(
+    (key) =>
+      key.kind === change.kind &&
+      key.to === kind &&
+      parts.includes(key.field) &&
+      value !== null &&
+      idsIn(value, key.field).includes(id),
+  )
 }
 
 /** Other things the entity names by id. */

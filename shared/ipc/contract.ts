@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { CommandId } from '../commands'
 import type { Difference } from '../history/difference'
-import type { Change, Commit, Project } from '../document/document'
+import type { Change, Commit } from '../document/change'
+import type { Project } from '../document/project'
+import { Id, Name } from '../fields'
 import { HistoryFilter, type HistoryEntry, Item, type NamedCheckpoint } from '../history/history'
-import { Id, SourceFormat } from '../kinds/model'
+import { SourceFormat } from '../kinds/versions'
+import { LIMITS } from '../limits'
 import { OperationEnvelope } from '../operations/operations'
 import type { Block } from '../text/blocks'
 import { Preferences } from './preferences'
@@ -16,8 +19,6 @@ const call =
 
 const Nothing = z.strictObject({})
 const Seq = z.number().int().nonnegative()
-/** Larger files are refused before they are read; the message names the limit. */
-export const MAX_IMPORT_BYTES = 25 * 1024 * 1024
 export const MEMO_FORMATS = ['docx', 'pdf', 'html', 'md'] as const
 export const MemoFormat = z.enum(MEMO_FORMATS)
 export type MemoFormat = z.infer<typeof MemoFormat>
@@ -87,15 +88,13 @@ export const calls = {
   'app.info': call<AppInfo>()(Nothing),
   /** What the commands in the native menu can do in this window now. */
   'app.usableCommands': call<null>()(z.strictObject({ commands: z.array(CommandId).max(200) })),
-  'app.copyText': call<null>()(z.strictObject({ text: z.string().max(1_000_000) })),
+  'app.copyText': call<null>()(z.strictObject({ text: z.string().max(LIMITS.copiedText) })),
   'preferences.get': call<Preferences>()(Nothing),
   'preferences.set': call<Preferences>()(z.strictObject({ changes: Preferences.exactPartial() })),
 
   'project.recent': call<RecentProject[]>()(Nothing),
   /** Null when the analyst closed the dialog. */
-  'project.create': call<OpenProject | null>()(
-    z.strictObject({ title: z.string().min(1).max(500), analyst: z.string().min(1).max(500) }),
-  ),
+  'project.create': call<OpenProject | null>()(z.strictObject({ title: Name, analyst: Name })),
   'project.open': call<OpenProject | null>()(Nothing),
   'project.openRecent': call<OpenProject>()(z.strictObject({ id: z.string().max(200) })),
   'project.openSample': call<OpenProject>()(Nothing),
@@ -107,8 +106,8 @@ export const calls = {
   'project.apply': call<Commit>()(
     z.strictObject({
       by: Id,
-      label: z.string().min(1).max(200).optional(),
-      operations: z.array(OperationEnvelope).min(1).max(10_000),
+      label: z.string().min(1).max(LIMITS.label).optional(),
+      operations: z.array(OperationEnvelope).min(1).max(LIMITS.operations),
     }),
   ),
   'project.undo': call<Commit>()(z.strictObject({ by: Id.nullable() })),
@@ -127,7 +126,9 @@ export const calls = {
   'history.show': call<CommitDetails>()(z.strictObject({ seq: Seq })),
   'history.ofItem': call<ItemPage>()(z.strictObject({ item: Item, before: Seq.nullable() })),
   'history.checkpoints': call<NamedCheckpoint[]>()(Nothing),
-  'history.nameCheckpoint': call<null>()(z.strictObject({ by: Id, name: z.string().trim().min(1).max(200) })),
+  'history.nameCheckpoint': call<null>()(
+    z.strictObject({ by: Id, name: z.string().trim().min(1).max(LIMITS.checkpointName) }),
+  ),
   'history.previewTo': call<Difference>()(z.strictObject({ seq: Seq })),
   /** One thing as it was after change `seq`. */
   'history.restoreItem': call<Commit>()(z.strictObject({ by: Id, item: Item, seq: Seq })),
@@ -148,14 +149,14 @@ export const calls = {
       files: z
         .array(
           z.strictObject({
-            name: z.string().min(1).max(500),
-            bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MAX_IMPORT_BYTES + 1, 'too large'),
+            name: Name,
+            bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= LIMITS.importBytes + 1, 'too large'),
             /** Set for pasted content; otherwise the file name's extension and the bytes decide. */
             format: SourceFormat.optional(),
           }),
         )
         .min(1)
-        .max(500),
+        .max(LIMITS.importFiles),
     }),
   ),
   'source.cancelImport': call<null>()(Nothing),
@@ -206,5 +207,3 @@ export type Bridge = {
   /** Hears every `EventMessage`. */
   onEvent: (listener: (message: string) => void) => void
 }
-
-export type { Change, Commit }

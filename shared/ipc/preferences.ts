@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Line } from '../fields'
 
 /** What one person likes on one machine; never part of a project. */
 export const Preferences = z.strictObject({
@@ -6,7 +7,7 @@ export const Preferences = z.strictObject({
   /** Reading size in CSS pixels. */
   readerSize: z.number().int().min(14).max(22),
   /** Name last used, offered for new projects. */
-  analystName: z.string().max(500),
+  analystName: Line,
   /** Project id -> the analyst who works here. */
   analystByProject: z.record(z.uuid(), z.uuid()),
   /** Panel layouts by name: panel id -> percent of the width. */

@@ -1,4 +1,11 @@
-import type { Reliability } from '../kinds/model'
+import { z } from 'zod'
+
+/** NATO Admiralty reliability of a source; F is "cannot be judged", null is "not rated yet". */
+export const Reliability = z.enum(['A', 'B', 'C', 'D', 'E', 'F'])
+export type Reliability = z.infer<typeof Reliability>
+
+/** NATO Admiralty credibility of words; 6 is "cannot be judged", null is "not rated yet". */
+export const Credibility = z.number().int().min(1).max(6)
 
 /** NATO Admiralty grades (STANAG 2511, AJP-2.1). F and 6 mean "no basis to judge" and are never turned into a number. */
 export const RELIABILITIES: readonly { key: Reliability; label: string; meaning: string }[] = [

@@ -1,4 +1,7 @@
-import type { Confidence } from '../kinds/model'
+import { z } from 'zod'
+
+export const Confidence = z.enum(['low', 'moderate', 'high'])
+export type Confidence = z.infer<typeof Confidence>
 
 /** Confidence is about what a judgment rests on; it is never derived from how likely the event is. */
 export type ConfidenceLevel = { key: Confidence; label: string; meaning: string }

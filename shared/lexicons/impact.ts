@@ -1,4 +1,8 @@
-import type { Impact } from '../kinds/model'
+import { z } from 'zod'
+
+/** Level 1 (negligible) to 5 (catastrophic); an ordinal, never multiplied or averaged. */
+export const Impact = z.literal([1, 2, 3, 4, 5])
+export type Impact = z.infer<typeof Impact>
 
 /** What a level of impact means, in words an analyst can hold an event against. */
 export type ImpactAnchor = { level: Impact; name: string; anchor: string }

@@ -1,5 +1,6 @@
-import type { Impact, Likelihood } from '../kinds/model'
 import type { TermKey } from './icd-203'
+import type { Impact } from './impact'
+import type { Likelihood } from './likelihood'
 
 /** 1 very low to 5 very high; an ordinal, never multiplied or averaged. */
 export type Level = 1 | 2 | 3 | 4 | 5

@@ -1,11 +1,11 @@
 import { formatDay } from '../words/days'
-import { type Project } from '../document/document'
-import { type Memo, MemoSection } from '../kinds/model'
+import type { Project } from '../document/project'
+import { type Memo, MemoSection } from '../kinds/memos'
 import { Material, type Texts } from './material'
 import type { MemoTree, TreeBlock, TreeSection } from './memo-tree'
 import { printable } from './printable'
 import { draftBottomLine } from './sections/bottom-line'
-import { byRisk, indicators } from './sections/by-risk'
+import { indicators, recorded } from './sections/recorded'
 import { evidence } from './sections/evidence'
 import { keyJudgments } from './sections/key-judgments'
 import { matrix } from './sections/matrix'
@@ -23,8 +23,8 @@ const RECIPES: Readonly<Record<MemoSection, Recipe>> = {
   evidence: { title: 'Evidence', data: evidence },
   'risk-table': { title: 'Risk table', data: riskTable },
   matrix: { title: 'Risk matrix', data: matrix },
-  assumptions: { title: 'Assumptions', data: (material) => byRisk(material, 'assumptions') },
-  alternatives: { title: 'Alternatives considered', data: (material) => byRisk(material, 'alternatives') },
+  assumptions: { title: 'Assumptions', data: (material) => recorded(material, 'assumptions') },
+  alternatives: { title: 'Alternatives considered', data: (material) => recorded(material, 'alternatives') },
   indicators: { title: 'Indicators', data: indicators },
   outlook: { title: 'Outlook' },
   sources: { title: 'Sources', draft: draftSourceSummary, data: sourceList },

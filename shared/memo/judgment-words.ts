@@ -4,7 +4,8 @@ import { formatTerm, type Term } from '../lexicons/icd-203'
 import { statementSentence } from '../document/queries/risks'
 import type { GroupLikelihood } from '../scoring/group-judgment'
 import type { MemoRisk } from './material'
-import { capitalised, counted, listed, sentence } from './wording'
+import { capitalised, listed, sentence } from '../words/sentence'
+import { counted } from '../words/plural'
 
 /** The term with its range in brackets; between two terms, and outside the lexicon, it says so. */
 export function likelihoodPhrase(likelihood: GroupLikelihood): string {

@@ -1,9 +1,13 @@
-import { entity, type Project } from '../document/document'
-import type { Evidence, Indicator, Memo, Score, Stance } from '../kinds/model'
-import { byPosition } from '../document/queries/query'
-import type { LinkedEvidence } from '../document/queries/risks'
-import { type RankedRisk, rankedRisks, scoresByRisk } from '../scoring/ranking'
-import type { Block } from '../text/blocks'
+import { entitiesNaming } from '../document/indexes/foreign-keys'
+import type { Project } from '../document/project'
+import { evidenceOfRisk, indicatorsOfRisk, type LinkedEvidence } from '../document/queries/risks'
+import type { Indicator } from '../kinds/indicators'
+import type { Memo } from '../kinds/memos'
+import type { Score } from '../kinds/scores'
+import type { Stance } from '../lexicons/stance'
+import { rankText } from '../scoring/judgment-text'
+import { type RankedRisk, rankedRisks } from '../scoring/ranking'
+import type { SourceText } from '../text/source-text'
 import { passageCitation } from './citation'
 import type { Note } from './memo-tree'
 import { printable } from './printable'
@@ -19,8 +23,8 @@ export type MemoRisk = RankedRisk & {
   indicators: readonly Indicator[]
 }
 
-/** Blocks of the versions at hand, by version id. */
-export type Texts = ReadonlyMap<string, readonly Block[]>
+/** Texts of the versions at hand, by version id. */
+export type Texts = ReadonlyMap<string, SourceText>
 
 /** What the sections of one memo are composed from; citing a passage numbers it. */
 export class Material {
@@ -62,27 +66,17 @@ export const allEvidence = ({ evidence }: MemoRisk): readonly LinkedEvidence[] =
 ]
 
 function gatherRisks(project: Project, excluded: ReadonlySet<string>): MemoRisk[] {
-  const scores = scoresByRisk(project)
-  const evidence = byRisk(Object.values(project.evidence))
-  const indicators = byRisk(Object.values(project.indicators))
   const included = rankedRisks(project).filter(({ risk }) => !excluded.has(risk.id))
-  return withRanks(included).map((ranked) => ({
-    ...ranked,
-    name: `R${ranked.risk.number}`,
-    scores: scores.get(ranked.risk.id) ?? [],
-    evidence: byStance(project, evidence.get(ranked.risk.id) ?? []),
-    indicators: indicators.get(ranked.risk.id) ?? [],
-  }))
-}
-
-function byRisk<T extends { id: string; riskId: string; position: number }>(all: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const each of all.toSorted(byPosition)) {
-    const group = groups.get(each.riskId)
-    if (group) group.push(each)
-    else groups.set(each.riskId, [each])
-  }
-  return groups
+  return withRanks(included).map((ranked) => {
+    const { id, number } = ranked.risk
+    return {
+      ...ranked,
+      name: `R${number}`,
+      scores: entitiesNaming(project, 'scores', 'riskId', id),
+      evidence: byStance(evidenceOfRisk.ask(project, id)),
+      indicators: indicatorsOfRisk.ask(project, id),
+    }
+  })
 }
 
 /** Ranks among the risks of this memo: leaving one out closes the gap, ties stay ties. */
@@ -90,19 +84,14 @@ function withRanks(included: readonly RankedRisk[]): (RankedRisk & { rankText: s
   const ranks = included.map(({ rank }) => rank)
   const places = new Map(ranks.toReversed().map((rank, fromEnd) => [rank, ranks.length - fromEnd]))
   return included.map((each) => {
-    if (each.rank === null) return { ...each, rankText: '–' }
+    if (each.rank === null) return { ...each, rankText: rankText(null, false) }
     const rank = places.get(each.rank) ?? each.rank
     const tied = ranks[rank] === each.rank
-    return { ...each, rank, tied, rankText: `${rank}${tied ? '=' : ''}` }
+    return { ...each, rank, tied, rankText: rankText(rank, tied) }
   })
 }
 
-function byStance(project: Project, links: readonly Evidence[]): Record<Stance, LinkedEvidence[]> {
-  const cited = links.flatMap((evidence) => {
-    const passage = entity(project, 'passages', evidence.passageId)
-    const source = passage && entity(project, 'sources', passage.sourceId)
-    return passage && source ? { evidence, passage, source } : []
-  })
-  const of = (stance: Stance) => cited.filter(({ evidence }) => evidence.stance === stance)
+function byStance(links: readonly LinkedEvidence[]): Record<Stance, LinkedEvidence[]> {
+  const of = (stance: Stance) => links.filter(({ evidence }) => evidence.stance === stance)
   return { supports: of('supports'), contradicts: of('contradicts'), context: of('context') }
 }

@@ -1,4 +1,4 @@
-import type { MemoSection } from '../kinds/model'
+import type { MemoSection } from '../kinds/memos'
 import type { MatrixBox, MatrixCell } from '../scoring/matrix-cells'
 
 /**

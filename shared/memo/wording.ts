@@ -20,23 +20,3 @@ export function paragraphs(words: string): TreeBlock[] {
     .filter((paragraph) => paragraph !== '')
     .map((paragraph) => ({ kind: 'paragraph', inlines: [text(paragraph)] }))
 }
-
-/** With a full stop unless it ends in one of its own. */
-export function sentence(words: string): string {
-  const trimmed = words.trim()
-  if (trimmed === '' || /[.!?…。؟:][”’»"')\]]*$/.test(trimmed)) return trimmed
-  return `${trimmed}.`
-}
-
-/** First letter upper case, the rest as it is. */
-export const capitalised = (words: string): string => words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
-
-/** "a", "a and b", "a, b and c". */
-export function listed(items: readonly string[]): string {
-  if (items.length < 2) return items.join('')
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
-}
-
-/** "1 source", "3 sources". */
-export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
-  `${count} ${count === 1 ? noun : plural}`

@@ -2,7 +2,7 @@
 export type Tables = Map<string, Map<string, unknown>>
 
 /** Brings the tables of one format to the next, in place. */
-export type Migration = (tables: Tables) => void
+export type Migration = { name: string; apply: (tables: Tables) => void }
 
-/** Entry n brings format n + 1 to format n + 2; there are no gaps. */
+/** The first brings format 1 to format 2, and so on; a step that was released never changes. */
 export const migrations: readonly Migration[] = []

@@ -1,14 +1,18 @@
 import { z } from 'zod'
-import { Id, Memo, MemoSection, WrittenJudgment } from '../kinds/model'
+import { Id, Prose } from '../fields'
+import { Memo, MemoSection, WrittenJudgment } from '../kinds/memos'
+import { deleteEntity } from '../document/delete-entity'
 import { define } from './operation'
 
 export const memoOperations = {
   'memo.create': define({
+    kind: 'memos',
     input: z.strictObject({ memo: Memo.omit({ createdAt: true }) }),
     label: ({ memo }) => `Create memo “${memo.title}”`,
     apply: (draft, { memo }, { at }) => draft.add('memos', { ...memo, createdAt: at }),
   }),
   'memo.update': define({
+    kind: 'memos',
     input: z.strictObject({
       memoId: Id,
       changes: Memo.omit({ id: true, createdAt: true, written: true, judgments: true }).exactPartial(),
@@ -18,7 +22,8 @@ export const memoOperations = {
   }),
   /** Null goes back to the composed draft. */
   'memo.write': define({
-    input: z.strictObject({ memoId: Id, section: MemoSection, text: z.string().max(50_000).nullable() }),
+    kind: 'memos',
+    input: z.strictObject({ memoId: Id, section: MemoSection, text: Prose.nullable() }),
     label: () => 'Write memo section',
     apply: (draft, { memoId, section, text }) => {
       const { [section]: _, ...others } = draft.get('memos', memoId).written
@@ -26,6 +31,7 @@ export const memoOperations = {
     },
   }),
   'memo.writeJudgment': define({
+    kind: 'memos',
     input: z.strictObject({ memoId: Id, riskId: Id, changes: WrittenJudgment.exactPartial() }),
     label: () => 'Write key judgment',
     apply: (draft, { memoId, riskId, changes }) => {
@@ -35,8 +41,9 @@ export const memoOperations = {
     },
   }),
   'memo.delete': define({
+    kind: 'memos',
     input: z.strictObject({ memoId: Id }),
     label: ({ memoId }, draft) => `Delete memo “${draft.find('memos', memoId)?.title ?? ''}”`,
-    apply: (draft, { memoId }) => draft.remove('memos', memoId),
+    apply: (draft, { memoId }) => deleteEntity(draft, 'memos', memoId),
   }),
 }

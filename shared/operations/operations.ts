@@ -1,22 +1,10 @@
 import { z } from 'zod'
+import { inputRefusal } from '../input-refusal'
+import { labelOf } from '../kinds/registry'
+import { LIMITS } from '../limits'
 import { Refusal } from '../refusal'
-import { memoOperations } from './memo-operations'
 import type { Definition } from './operation'
-import { passageOperations } from './passage-operations'
-import { projectOperations } from './project-operations'
-import { riskOperations } from './risk-operations'
-import { sourceOperations } from './source-operations'
-import { tagOperations } from './tag-operations'
-
-/** Everything an analyst can do to a project. A new capability is one entry here: journal, history, undo and IPC come with it. */
-export const operations = {
-  ...projectOperations,
-  ...sourceOperations,
-  ...tagOperations,
-  ...passageOperations,
-  ...riskOperations,
-  ...memoOperations,
-}
+import { operations } from './table'
 
 export type OperationName = keyof typeof operations
 export type OperationInput<N extends OperationName> = z.infer<(typeof operations)[N]['input']>
@@ -24,7 +12,7 @@ export type OperationInput<N extends OperationName> = z.infer<(typeof operations
 export type Operation = { [N in OperationName]: { name: N; input: OperationInput<N> } }[OperationName]
 
 /** Shape of an operation on the wire; `parseOperation` checks the input against the table. */
-export const OperationEnvelope = z.strictObject({ name: z.string().max(60), input: z.unknown() })
+export const OperationEnvelope = z.strictObject({ name: z.string().max(LIMITS.operationName), input: z.unknown() })
 
 /** An operation checked against the table. Throws a Refusal that names the field that is wrong. */
 export function parseOperation({ name, input }: { name: string; input?: unknown }): {
@@ -32,9 +20,9 @@ export function parseOperation({ name, input }: { name: string; input?: unknown 
   input: unknown
 } {
   if (!isOperationName(name)) throw new Refusal('unknown-operation', `Assay cannot do “${name}”. Nothing was changed.`)
-  const parsed = definitionOf(name).input.safeParse(input)
-  if (!parsed.success)
-    throw new Refusal('invalid-input', `${name} was refused: ${z.prettifyError(parsed.error)}. Nothing was changed.`)
+  const { kind, input: schema } = definitionOf(name)
+  const parsed = schema.safeParse(input, { reportInput: true })
+  if (!parsed.success) throw inputRefusal(parsed.error, name, (field) => labelOf(kind, field))
   return { name, input: parsed.data }
 }
 

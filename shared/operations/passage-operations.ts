@@ -1,13 +1,17 @@
 import { z } from 'zod'
 import { Refusal } from '../refusal'
 import type { Draft } from '../document/draft'
-import { Anchor, Id, Passage } from '../kinds/model'
+import { Anchor } from '../anchoring/anchor'
+import { Id } from '../fields'
+import { Passage } from '../kinds/passages'
+import { deleteEntity } from '../document/delete-entity'
 import { define } from './operation'
 
 const tagName = (draft: Draft, tagId: string | undefined) => (tagId && draft.find('tags', tagId)?.name) || ''
 
 export const passageOperations = {
   'passage.create': define({
+    kind: 'passages',
     input: z.strictObject({ passage: Passage.omit({ createdBy: true, createdAt: true }) }),
     label: ({ passage }, draft) =>
       passage.tagIds.length > 0 ? `Tag “${tagName(draft, passage.tagIds[0])}”` : 'Mark passage',
@@ -23,6 +27,7 @@ export const passageOperations = {
     },
   }),
   'passage.update': define({
+    kind: 'passages',
     input: z.strictObject({
       passageId: Id,
       changes: Passage.pick({ note: true, statement: true, credibility: true }).exactPartial(),
@@ -36,6 +41,7 @@ export const passageOperations = {
     apply: (draft, { passageId, changes }) => draft.update('passages', passageId, changes),
   }),
   'passage.resize': define({
+    kind: 'passages',
     input: z.strictObject({ passageId: Id, anchor: Anchor }),
     label: () => 'Resize passage',
     apply: (draft, { passageId, anchor }) => {
@@ -47,6 +53,7 @@ export const passageOperations = {
     },
   }),
   'passage.tag': define({
+    kind: 'passages',
     input: z.strictObject({ passageId: Id, tagId: Id }),
     label: ({ tagId }, draft) => `Tag “${tagName(draft, tagId)}”`,
     apply: (draft, { passageId, tagId }) => {
@@ -56,6 +63,7 @@ export const passageOperations = {
     },
   }),
   'passage.untag': define({
+    kind: 'passages',
     input: z.strictObject({ passageId: Id, tagId: Id }),
     label: ({ tagId }, draft) => `Remove tag “${tagName(draft, tagId)}”`,
     apply: (draft, { passageId, tagId }) => {
@@ -65,13 +73,9 @@ export const passageOperations = {
   }),
   /** Its evidence links go with it; the dialog has said how many. */
   'passage.delete': define({
+    kind: 'passages',
     input: z.strictObject({ passageId: Id }),
     label: () => 'Delete passage',
-    apply: (draft, { passageId }) => removePassage(draft, passageId),
+    apply: (draft, { passageId }) => deleteEntity(draft, 'passages', passageId),
   }),
-}
-
-export function removePassage(draft: Draft, passageId: string): void {
-  for (const link of draft.all('evidence')) if (link.passageId === passageId) draft.remove('evidence', link.id)
-  draft.remove('passages', passageId)
 }

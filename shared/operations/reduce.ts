@@ -1,7 +1,10 @@
 import { Refusal } from '../refusal'
-import { isSame } from '../document/changes-between'
-import type { Change, Commit, Project } from '../document/document'
+import { type Change, type Commit, isSame } from '../document/change'
 import { Draft } from '../document/draft'
+import { assertSound } from '../document/invariants'
+import type { Project } from '../document/project'
+import { LIMITS } from '../limits'
+import { short } from '../words/short'
 import { definitionOf, type Operation, parseOperation } from './operations'
 import type { Act } from './operation'
 
@@ -27,8 +30,13 @@ export function reduce(
     apply(draft, input, act)
     names.push(name)
   }
-  return { label: (label ?? firstLabel).slice(0, 500), operations: names, changes: draft.changes() }
+  const changes = draft.changes()
+  assertSound(project, changes, 'This')
+  return { label: stepName(label ?? firstLabel), operations: names, changes }
 }
+
+/** The name of a step as it may be stored. */
+export const stepName = (words: string): string => short(words, LIMITS.label)
 
 /** Refuses to write over what others changed since: every entity must still be as the change expects it. */
 export function assertApplicable(project: Project, changes: readonly Change[], what: string): void {
@@ -42,4 +50,5 @@ export function assertApplicable(project: Project, changes: readonly Change[], w
       )
     }
   }
+  assertSound(project, changes, what)
 }

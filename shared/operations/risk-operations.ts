@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import { Refusal } from '../refusal'
 import type { Draft } from '../document/draft'
-import { Evidence, Id, Indicator, Risk, Score } from '../kinds/model'
+import { Id } from '../fields'
+import { Evidence } from '../kinds/evidence'
+import { Indicator } from '../kinds/indicators'
+import { Risk } from '../kinds/risks'
+import { Score } from '../kinds/scores'
+import { deleteEntity } from '../document/delete-entity'
 import { define } from './operation'
 
 const riskName = (draft: Draft, riskId: string) => {
@@ -11,6 +16,7 @@ const riskName = (draft: Draft, riskId: string) => {
 
 export const riskOperations = {
   'risk.create': define({
+    kind: 'risks',
     input: z.strictObject({ risk: Risk.omit({ createdBy: true, createdAt: true, number: true }) }),
     label: ({ risk }) => `Create risk “${risk.title}”`,
     apply: (draft, { risk }, { by, at }) => {
@@ -19,6 +25,7 @@ export const riskOperations = {
     },
   }),
   'risk.update': define({
+    kind: 'risks',
     input: z.strictObject({
       riskId: Id,
       changes: Risk.omit({ id: true, number: true, createdBy: true, createdAt: true }).exactPartial(),
@@ -28,24 +35,21 @@ export const riskOperations = {
   }),
   /** Takes its evidence links, scores and indicators along; the passages stay. */
   'risk.delete': define({
+    kind: 'risks',
     input: z.strictObject({ riskId: Id }),
     label: ({ riskId }, draft) => `Delete ${riskName(draft, riskId)}`,
-    apply: (draft, { riskId }) => {
-      for (const kind of ['evidence', 'scores', 'indicators'] as const) {
-        for (const each of draft.all(kind)) if (each.riskId === riskId) draft.remove(kind, each.id)
-      }
-      draft.remove('risks', riskId)
-    },
+    apply: (draft, { riskId }) => deleteEntity(draft, 'risks', riskId),
   }),
   'evidence.link': define({
+    kind: 'evidence',
     input: z.strictObject({ evidence: Evidence }),
     label: ({ evidence }, draft) => `Link evidence to ${riskName(draft, evidence.riskId)}`,
     apply: (draft, { evidence }) => {
       draft.get('risks', evidence.riskId)
       draft.get('passages', evidence.passageId)
       const twin = draft
-        .all('evidence')
-        .some((each) => each.riskId === evidence.riskId && each.passageId === evidence.passageId)
+        .naming('evidence', 'passageId', evidence.passageId)
+        .some(({ riskId }) => riskId === evidence.riskId)
       if (twin)
         throw new Refusal(
           'already-linked',
@@ -55,6 +59,7 @@ export const riskOperations = {
     },
   }),
   'evidence.update': define({
+    kind: 'evidence',
     input: z.strictObject({
       evidenceId: Id,
       changes: Evidence.pick({ stance: true, note: true, position: true }).exactPartial(),
@@ -63,11 +68,13 @@ export const riskOperations = {
     apply: (draft, { evidenceId, changes }) => draft.update('evidence', evidenceId, changes),
   }),
   'evidence.unlink': define({
+    kind: 'evidence',
     input: z.strictObject({ evidenceId: Id }),
     label: () => 'Unlink evidence',
-    apply: (draft, { evidenceId }) => draft.remove('evidence', evidenceId),
+    apply: (draft, { evidenceId }) => deleteEntity(draft, 'evidence', evidenceId),
   }),
   'indicator.create': define({
+    kind: 'indicators',
     input: z.strictObject({ indicator: Indicator }),
     label: ({ indicator }, draft) => `Add indicator to ${riskName(draft, indicator.riskId)}`,
     apply: (draft, { indicator }) => {
@@ -76,17 +83,20 @@ export const riskOperations = {
     },
   }),
   'indicator.update': define({
+    kind: 'indicators',
     input: z.strictObject({ indicatorId: Id, changes: Indicator.omit({ id: true, riskId: true }).exactPartial() }),
     label: () => 'Edit indicator',
     apply: (draft, { indicatorId, changes }) => draft.update('indicators', indicatorId, changes),
   }),
   'indicator.delete': define({
+    kind: 'indicators',
     input: z.strictObject({ indicatorId: Id }),
     label: () => 'Delete indicator',
-    apply: (draft, { indicatorId }) => draft.remove('indicators', indicatorId),
+    apply: (draft, { indicatorId }) => deleteEntity(draft, 'indicators', indicatorId),
   }),
   /** Makes the analyst's score of the risk when there is none; `scoreId` is the id it gets, or the quick way to the one there is. */
   'score.set': define({
+    kind: 'scores',
     input: z.strictObject({
       scoreId: Id,
       riskId: Id,
@@ -105,7 +115,7 @@ export const riskOperations = {
       draft.get('analysts', analystId)
       const isTheirs = (each: Score) => each.riskId === riskId && each.analystId === analystId
       const named = draft.find('scores', scoreId)
-      const score = named && isTheirs(named) ? named : draft.all('scores').find(isTheirs)
+      const score = named && isTheirs(named) ? named : draft.naming('scores', 'riskId', riskId).find(isTheirs)
       if (score) return draft.update('scores', score.id, { ...changes, scoredAt: at })
       const unset = { likelihood: null, impact: null, confidence: null, basis: '', rationale: '' }
       draft.add('scores', { id: scoreId, riskId, analystId, ...unset, ...changes, scoredAt: at })

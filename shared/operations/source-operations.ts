@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { Refusal } from '../refusal'
-import { Id, Source, Version } from '../kinds/model'
+import { Id } from '../fields'
+import { Source } from '../kinds/sources'
+import { Version } from '../kinds/versions'
+import { deleteEntity } from '../document/delete-entity'
 import { define } from './operation'
-import { removePassage } from './passage-operations'
 
 export const sourceOperations = {
   'source.add': define({
+    kind: 'sources',
     input: z.strictObject({ source: Source, version: Version }),
     label: ({ source }) => `Import “${source.title}”`,
     apply: (draft, { source, version }) => {
@@ -17,19 +20,16 @@ export const sourceOperations = {
     },
   }),
   'source.update': define({
+    kind: 'sources',
     input: z.strictObject({ sourceId: Id, changes: Source.omit({ id: true, versionId: true }).exactPartial() }),
     label: () => 'Edit source card',
     apply: (draft, { sourceId, changes }) => draft.update('sources', sourceId, changes),
   }),
   /** Takes the source's passages and their evidence links along; its original file stays in the project folder. */
   'source.delete': define({
+    kind: 'sources',
     input: z.strictObject({ sourceId: Id }),
     label: ({ sourceId }, draft) => `Delete source “${draft.find('sources', sourceId)?.title ?? ''}”`,
-    apply: (draft, { sourceId }) => {
-      for (const passage of draft.all('passages')) if (passage.sourceId === sourceId) removePassage(draft, passage.id)
-      for (const version of draft.all('versions'))
-        if (version.sourceId === sourceId) draft.remove('versions', version.id)
-      draft.remove('sources', sourceId)
-    },
+    apply: (draft, { sourceId }) => deleteEntity(draft, 'sources', sourceId),
   }),
 }

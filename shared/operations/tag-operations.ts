@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { Refusal } from '../refusal'
 import type { Draft } from '../document/draft'
-import { Id, Tag } from '../kinds/model'
+import { Id } from '../fields'
+import { Tag } from '../kinds/tags'
+import { deleteEntity } from '../document/delete-entity'
 import { define } from './operation'
 
 export const tagOperations = {
   'tag.create': define({
+    kind: 'tags',
     input: z.strictObject({ tag: Tag }),
     label: ({ tag }) => `Create tag “${tag.name}”`,
     apply: (draft, { tag }) => {
@@ -15,6 +18,7 @@ export const tagOperations = {
     },
   }),
   'tag.update': define({
+    kind: 'tags',
     input: z.strictObject({
       tagId: Id,
       changes: Tag.omit({ id: true, parentId: true, position: true }).exactPartial(),
@@ -29,6 +33,7 @@ export const tagOperations = {
     },
   }),
   'tag.move': define({
+    kind: 'tags',
     input: z.strictObject({ tagId: Id, parentId: Id.nullable(), position: Tag.shape.position }),
     label: ({ tagId }, draft) => `Move tag “${draft.find('tags', tagId)?.name ?? ''}”`,
     apply: (draft, { tagId, parentId, position }) => {
@@ -40,22 +45,15 @@ export const tagOperations = {
   }),
   /** Passages are never lost: they keep their other tags, and take `replaceWith` when one is given. Child tags move up. */
   'tag.delete': define({
+    kind: 'tags',
     input: z.strictObject({ tagId: Id, replaceWith: Id.nullable() }),
     label: ({ tagId }, draft) => `Delete tag “${draft.find('tags', tagId)?.name ?? ''}”`,
     apply: (draft, { tagId, replaceWith }) => {
-      const tag = draft.get('tags', tagId)
+      draft.get('tags', tagId)
       if (replaceWith) draft.get('tags', replaceWith)
       if (replaceWith === tagId) throw new Refusal('tag-cycle', 'A tag cannot replace itself. Nothing was deleted.')
-      for (const passage of draft.all('passages')) {
-        if (!passage.tagIds.includes(tagId)) continue
-        const kept = passage.tagIds.filter((id) => id !== tagId)
-        const tagIds = replaceWith && !kept.includes(replaceWith) ? [...kept, replaceWith] : kept
-        draft.update('passages', passage.id, { tagIds })
-      }
-      for (const child of draft.all('tags')) {
-        if (child.parentId === tagId) draft.update('tags', child.id, { parentId: tag.parentId })
-      }
-      draft.remove('tags', tagId)
+      if (replaceWith) replaceTag(draft, tagId, replaceWith)
+      deleteEntity(draft, 'tags', tagId)
     },
   }),
 }
@@ -65,5 +63,13 @@ function takeShortcut(draft: Draft, tagId: string, shortcut: number | null): voi
   if (shortcut === null) return
   for (const tag of draft.all('tags')) {
     if (tag.id !== tagId && tag.shortcut === shortcut) draft.update('tags', tag.id, { shortcut: null })
+  }
+}
+
+/** Passages have the other tag in its place, once. */
+function replaceTag(draft: Draft, tagId: string, other: string): void {
+  for (const { id, tagIds } of draft.naming('passages', 'tagIds', tagId)) {
+    const kept = tagIds.filter((each) => each !== tagId)
+    draft.update('passages', id, { tagIds: kept.includes(other) ? kept : [...kept, other] })
   }
 }

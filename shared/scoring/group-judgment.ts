@@ -6,11 +6,13 @@ import {
   riskLevel,
   type RiskLevel,
 } from '../lexicons/nist-800-30'
-import type { Impact, Likelihood, Score } from '../kinds/model'
+import type { Score } from '../kinds/scores'
+import type { Impact } from '../lexicons/impact'
+import type { Likelihood } from '../lexicons/likelihood'
 import { ordinalQuantile, quantile } from './quantiles'
 
 /** Lowest and highest of a range of ordinals, both included; the same when there is no range. */
-export type Span<T> = { low: T; high: T }
+export type Interval<T> = { low: T; high: T }
 
 /** Median in percent with the quartiles around it, or, as soon as one analyst used a term, the middle term or terms. */
 export type GroupLikelihood =
@@ -21,11 +23,11 @@ export type GroupLikelihood =
 export type GroupJudgment = {
   likelihood: GroupLikelihood | null
   /** The middle answer; two when an even number of analysts straddles the middle. */
-  impact: Span<Impact> | null
+  impact: Interval<Impact> | null
   /** Matrix cells of the middle answers. */
-  level: Span<RiskLevel> | null
+  level: Interval<RiskLevel> | null
   /** The middle half of the answers, as matrix levels. */
-  spread: { likelihood: Span<Level>; impact: Span<Impact> } | null
+  spread: { likelihood: Interval<Level>; impact: Interval<Impact> } | null
   /** Analysts who gave a likelihood, an impact or "cannot judge". */
   scoredBy: number
   cannotJudge: number
@@ -75,22 +77,22 @@ function termIndexOf(likelihood: Judged): number {
 }
 
 /** Likelihood levels of the middle answer or answers. */
-export function middleLevels(likelihood: GroupLikelihood): Span<Level> {
+export function middleLevels(likelihood: GroupLikelihood): Interval<Level> {
   if (likelihood.kind === 'terms') return levelsOfTerms(likelihood.low, likelihood.high)
   return levelsOfPercents(likelihood.median, likelihood.median)
 }
 
-function levelSpread(likelihood: GroupLikelihood, judged: readonly Judged[]): Span<Level> {
+function levelSpread(likelihood: GroupLikelihood, judged: readonly Judged[]): Interval<Level> {
   if (likelihood.kind === 'percent') return levelsOfPercents(likelihood.low, likelihood.high)
   const { low, high } = ordinalSpread(judged.map(termIndexOf))
   return levelsOfTerms(TERMS[low]!, TERMS[high]!)
 }
 
-function levelsOfPercents(low: number, high: number): Span<Level> {
+function levelsOfPercents(low: number, high: number): Interval<Level> {
   return { low: likelihoodLevelOfPercent(low), high: likelihoodLevelOfPercent(high) }
 }
 
-function levelsOfTerms(low: Term, high: Term): Span<Level> {
+function levelsOfTerms(low: Term, high: Term): Interval<Level> {
   return { low: likelihoodLevelOfTerm(low.key), high: likelihoodLevelOfTerm(high.key) }
 }
 
@@ -111,6 +113,6 @@ function apart(steps: readonly number[]): boolean {
 }
 
 /** The middle half, widened to answers that were given. */
-function ordinalSpread<T extends number>(values: readonly T[]): Span<T> {
+function ordinalSpread<T extends number>(values: readonly T[]): Interval<T> {
   return { low: ordinalQuantile(values, 0.25)!.low, high: ordinalQuantile(values, 0.75)!.high }
 }

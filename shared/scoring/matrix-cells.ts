@@ -6,8 +6,8 @@ import {
   MATRIX,
   type RiskLevel,
 } from '../lexicons/nist-800-30'
-import type { Impact } from '../kinds/model'
-import { middleLevels, type Span } from './group-judgment'
+import type { Impact } from '../lexicons/impact'
+import { middleLevels, type Interval } from './group-judgment'
 import type { RankedRisk } from './ranking'
 
 /** A risk on the matrix: the cell it is counted in and how far the answers reach. */
@@ -18,7 +18,7 @@ export type MatrixBox = RankedRisk & {
    * The middle half of the answers. Likelihood runs from 0 to 5, one unit a level, percents in proportion inside
    * their level and terms filling theirs; impact in whole levels.
    */
-  reach: { likelihood: Span<number>; impact: Span<Impact> }
+  reach: { likelihood: Interval<number>; impact: Interval<Impact> }
   /** Where the middle answers stand on the likelihood axis. */
   middle: number
 }

@@ -11,10 +11,6 @@ export function quantile(values: readonly number[], fraction: number): number | 
   return below + (above - below) * (rank - Math.floor(rank))
 }
 
-export function median(values: readonly number[]): number | null {
-  return quantile(values, 0.5)
-}
-
 /** The two values around a quantile, one and the same when it falls on a value: what ordinals have instead of an average. */
 export function ordinalQuantile<T extends number>(values: readonly T[], fraction: number): { low: T; high: T } | null {
   const sorted = values.toSorted((a, b) => a - b)

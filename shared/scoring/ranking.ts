@@ -1,5 +1,6 @@
-import type { Project } from '../document/document'
-import type { Risk, Score } from '../kinds/model'
+import { entitiesNaming } from '../document/indexes/foreign-keys'
+import { entitiesOf, type Project } from '../document/project'
+import type { Risk } from '../kinds/risks'
 import { groupJudgment, type GroupJudgment } from './group-judgment'
 
 export type RankedRisk = {
@@ -16,9 +17,8 @@ export type RankedRisk = {
  * Risks alike in all three share a rank; those without a level come last, in register order.
  */
 export function rankedRisks(project: Project): RankedRisk[] {
-  const scores = scoresByRisk(project)
-  const judged = Object.values(project.risks)
-    .map((risk) => ({ risk, judgment: groupJudgment(scores.get(risk.id) ?? []) }))
+  const judged = entitiesOf(project, 'risks')
+    .map((risk) => ({ risk, judgment: groupJudgment(entitiesNaming(project, 'scores', 'riskId', risk.id)) }))
     .map((each) => ({ ...each, standing: standing(each.judgment) }))
     .toSorted((a, b) => compareStanding(b.standing, a.standing) || a.risk.position - b.risk.position)
   let rank = 0
@@ -31,16 +31,6 @@ export function rankedRisks(project: Project): RankedRisk[] {
     if (own === null) return { risk, judgment, rank: null, tied: false }
     return { risk, judgment, rank, tied: tiedBefore || tiedAfter }
   })
-}
-
-export function scoresByRisk(project: Project): Map<string, Score[]> {
-  const byRisk = new Map<string, Score[]>()
-  for (const score of Object.values(project.scores)) {
-    const scores = byRisk.get(score.riskId)
-    if (scores) scores.push(score)
-    else byRisk.set(score.riskId, [score])
-  }
-  return byRisk
 }
 
 type Standing = readonly number[] | null

@@ -1,5 +1,10 @@
-import type { Change, Project } from '../document/document'
-import type { Evidence, Risk, Score, Stance } from '../kinds/model'
+import type { Change } from '../document/change'
+import { entitiesNaming } from '../document/indexes/foreign-keys'
+import type { Index } from '../document/indexes/indexes'
+import type { Project } from '../document/project'
+import type { Risk } from '../kinds/risks'
+import type { Score } from '../kinds/scores'
+import type { Stance } from '../lexicons/stance'
 import { groupJudgment, type GroupJudgment } from './group-judgment'
 
 /** What the register shows of one risk. A row is replaced when anything in it changes, and only then. */
@@ -11,20 +16,22 @@ export type RegisterRow = {
   evidence: Readonly<Record<Stance, number>>
 }
 
-/**
- * The rows of the register, followed change by change: an edit costs the row it touches,
- * whatever the number of risks.
- */
-export class Register {
+/** Grows with every change to any register, so that the register of another document never looks like this one. */
+let lastRevision = 0
+
+/** The rows of the register: an edit costs the row it touches, whatever the number of risks. */
+export class Register implements Index {
   readonly #project: Project
-  readonly #scores = new Map<string, Map<string, Score>>()
-  readonly #evidence = new Map<string, Map<string, Evidence>>()
   readonly #rows = new Map<string, RegisterRow>()
+  #revision = (lastRevision += 1)
 
   constructor(project: Project) {
     this.#project = project
-    for (const score of Object.values(project.scores)) member(this.#scores, score.riskId).set(score.id, score)
-    for (const link of Object.values(project.evidence)) member(this.#evidence, link.riskId).set(link.id, link)
+  }
+
+  /** Differs as soon as any row looks different. */
+  get revision(): number {
+    return this.#revision
   }
 
   /** Undefined when the risk is gone. */
@@ -33,46 +40,27 @@ export class Register {
     if (known) return known
     const risk = this.#project.risks[riskId]
     if (!risk) return undefined
-    const scores = [...(this.#scores.get(riskId)?.values() ?? [])]
+    const scores = entitiesNaming(this.#project, 'scores', 'riskId', riskId)
     const evidence = { supports: 0, contradicts: 0, context: 0 }
-    for (const { stance } of this.#evidence.get(riskId)?.values() ?? []) evidence[stance] += 1
+    for (const { stance } of entitiesNaming(this.#project, 'evidence', 'riskId', riskId)) evidence[stance] += 1
     const row = { id: riskId, risk, scores, judgment: groupJudgment(scores), evidence }
     this.#rows.set(riskId, row)
     return row
   }
 
-  /** Takes in changes the project already shows; says which risks look different now. */
-  follow(changes: readonly Change[]): Set<string> {
-    const touched = new Set<string>()
-    for (const change of changes) {
-      if (change.kind === 'risks') touched.add(change.id)
-      if (change.kind === 'scores') followMember(this.#scores, change, touched)
-      if (change.kind === 'evidence') followMember(this.#evidence, change, touched)
-    }
+  follow(changes: readonly Change[]): void {
+    const touched = new Set(changes.flatMap(risksTouched))
+    if (touched.size === 0) return
     for (const riskId of touched) this.#rows.delete(riskId)
-    return touched
+    this.#revision = lastRevision += 1
   }
 }
 
-type Members<T> = Map<string, Map<string, T>>
-
-function member<T>(members: Members<T>, riskId: string): Map<string, T> {
-  const found = members.get(riskId) ?? new Map<string, T>()
-  members.set(riskId, found)
-  return found
+function risksTouched(change: Change): string[] {
+  if (change.kind === 'risks') return [change.id]
+  if (change.kind !== 'scores' && change.kind !== 'evidence') return []
+  return [change.before, change.after].flatMap((each) => each?.riskId ?? [])
 }
 
-function followMember<T extends { id: string; riskId: string }>(
-  members: Members<T>,
-  { before, after }: { before: T | null; after: T | null },
-  touched: Set<string>,
-): void {
-  if (before) {
-    members.get(before.riskId)?.delete(before.id)
-    touched.add(before.riskId)
-  }
-  if (after) {
-    member(members, after.riskId).set(after.id, after)
-    touched.add(after.riskId)
-  }
-}
+/** Builds the register of a document. */
+export const register = (project: Project): Register => new Register(project)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day } from '../kinds/model'
+import { Day } from '../fields'
 import { Block } from './blocks'
 
 /** What a parser found in a document: its text, and what the document says about itself ('' or null where it says nothing). */

@@ -1,7 +1,7 @@
 import { createAnchor } from '@shared/anchoring/create-anchor'
 import { newId } from '@shared/new-id'
 import type { Operation } from '@shared/operations/operations'
-import { TAG_COLOURS } from '@shared/kinds/model'
+import { TAG_COLOURS } from '@shared/kinds/tags'
 import { type Block, canonicalText } from '@shared/text/blocks'
 import { ProjectSession } from '../../electron/project/session'
 

@@ -1,7 +1,7 @@
 import { perform } from '@state/perform'
 import { goTo } from '@state/place'
 import { useQuery } from '@state/project-store'
-import type { Tag } from '@shared/kinds/model'
+import type { Tag } from '@shared/kinds/tags'
 import { passagesOfTag } from '@shared/document/queries/passages'
 import { tagsInOrder } from '@shared/document/queries/query'
 import { Dialog } from '@ui/Dialog'

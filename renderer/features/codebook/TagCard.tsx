@@ -1,7 +1,7 @@
 import { ItemHistory } from '@domain/ItemHistory'
 import { perform } from '@state/perform'
 import { isEditable, useQuery } from '@state/project-store'
-import type { Tag } from '@shared/kinds/model'
+import type { Tag } from '@shared/kinds/tags'
 import { tagsInOrder } from '@shared/document/queries/query'
 import { Button } from '@ui/Button'
 import { Select, TextArea, TextInput } from '@ui/Field'

@@ -1,4 +1,4 @@
-import { TAG_COLOURS, type Tag, TAG_LINES, type TagColour, type TagLine } from '@shared/kinds/model'
+import { TAG_COLOURS, type Tag, TAG_LINES, type TagColour, type TagLine } from '@shared/kinds/tags'
 import { LineSwatch } from '@ui/LineSwatch'
 import { useId } from 'react'
 import styles from './TagLook.module.css'

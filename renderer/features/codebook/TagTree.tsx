@@ -1,6 +1,6 @@
+import { tagCounts } from '@shared/document/queries/tags'
 import { announce } from '@state/notices'
-import { usePassageTally } from '@state/passage-tally'
-import { currentProject, isEditable } from '@state/project-store'
+import { currentProject, isEditable, useQuery } from '@state/project-store'
 import type { TagNode } from '@shared/document/queries/tags'
 import { LineSwatch } from '@ui/LineSwatch'
 import { ChevronRight } from 'lucide-react'
@@ -28,7 +28,7 @@ const DRAG_TYPE = 'text/plain'
 
 /** The codebook as a tree: arrows walk it, dragging or Alt with the arrows nests and orders it. */
 export function TagTree({ tree, chosenId, onChoose, actions }: TagTreeProps) {
-  const { byTag: counts } = usePassageTally()
+  const counts = useQuery(tagCounts)
   const [closed, setClosed] = useState<ReadonlySet<Key>>(new Set())
   const open = Object.keys(currentProject().tags).filter((id) => !closed.has(id))
   const { dragAndDropHooks } = useDragAndDrop({

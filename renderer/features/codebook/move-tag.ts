@@ -1,7 +1,7 @@
 import { perform } from '@state/perform'
 import { currentProject } from '@state/project-store'
-import type { Commit } from '@shared/document/document'
-import type { Tag } from '@shared/kinds/model'
+import type { Commit } from '@shared/document/change'
+import type { Tag } from '@shared/kinds/tags'
 import { positionBetween, siblingsOf } from '@shared/document/queries/tags'
 
 /** Where a tag is dropped, relative to another. */

@@ -1,8 +1,8 @@
 import { clockTime } from '@ui/moment'
-import type { Analyst } from '@shared/kinds/model'
-import { KINDS } from '@shared/document/document'
+import type { Analyst } from '@shared/kinds/analysts'
+import { kindOf, KINDS } from '@shared/kinds/registry'
+import { counted } from '@shared/words/plural'
 import type { HistoryEntry } from '@shared/history/history'
-import { KIND_NAMES } from '@shared/history/kind-names'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { Bookmark } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
@@ -131,7 +131,7 @@ function EntryLine({ entry, analyst }: { entry: HistoryEntry; analyst: Analyst |
 function countsText(counts: HistoryEntry['counts']): string {
   const named = KINDS.flatMap((kind) => {
     const n = counts[kind] ?? 0
-    return n === 0 ? [] : [`${n} ${n === 1 ? KIND_NAMES[kind].one : KIND_NAMES[kind].many}`]
+    return n === 0 ? [] : [counted(n, kindOf(kind).one, kindOf(kind).many)]
   })
   return named.join(', ') || 'nothing'
 }

@@ -1,9 +1,8 @@
 import { runCommand } from '@state/commands'
 import { isEditable } from '@state/project-store'
-import { type Kind, KINDS } from '@shared/document/document'
+import { type Kind, kindOf, KINDS } from '@shared/kinds/registry'
 import type { HistoryFilter, NamedCheckpoint } from '@shared/history/history'
-import { KIND_NAMES } from '@shared/history/kind-names'
-import type { Analyst } from '@shared/kinds/model'
+import type { Analyst } from '@shared/kinds/analysts'
 import { Button } from '@ui/Button'
 import { Select, TextInput } from '@ui/Field'
 import { useEffect, useState } from 'react'
@@ -53,7 +52,7 @@ export function HistoryToolbar({ filter, onFilter, analysts, checkpoints, onJump
         hideLabel
         value={filter.kind ?? ''}
         empty="All kinds"
-        options={KINDS.map((kind) => ({ value: kind, label: capitalised(KIND_NAMES[kind].many) }))}
+        options={KINDS.map((kind) => ({ value: kind, label: capitalised(kindOf(kind).many) }))}
         onChange={(kind) => onFilter({ ...filter, kind: kind || null })}
       />
       {checkpoints.length > 0 && (

@@ -4,7 +4,7 @@ import { DifferenceView } from '@domain/DifferenceView'
 import { fullMoment } from '@ui/moment'
 import { notify, notifyFailure } from '@state/notices'
 import { useDifference } from '@domain/use-difference'
-import type { Commit } from '@shared/document/document'
+import type { Commit } from '@shared/document/change'
 import { Dialog } from '@ui/Dialog'
 
 /** Says what will differ before the whole project goes back to a moment. */

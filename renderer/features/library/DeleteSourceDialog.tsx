@@ -1,6 +1,6 @@
 import { perform } from '@state/perform'
 import { useQuery } from '@state/project-store'
-import type { Source } from '@shared/kinds/model'
+import type { Source } from '@shared/kinds/sources'
 import { query } from '@shared/document/queries/query'
 import { Dialog } from '@ui/Dialog'
 

@@ -1,8 +1,8 @@
+import { passageCounts } from '@shared/document/queries/passages'
 import { call } from '@state/client'
 import { runCommand } from '@state/commands'
 import { useImportProgress } from '@state/import'
 import { notifyFailure } from '@state/notices'
-import { usePassageTally } from '@state/passage-tally'
 import { goTo, usePlace } from '@state/place'
 import { isEditable, useQuery } from '@state/project-store'
 import { ScreenPanes } from '@domain/ScreenPanes'
@@ -18,7 +18,7 @@ import { SourceTable } from './SourceTable'
 
 export function LibraryScreen() {
   const sources = useQuery(sourcesInOrder)
-  const counts = usePassageTally().bySource
+  const counts = useQuery(passageCounts)
   const { sourceId } = usePlace()
   const [filter, setFilter] = useState('')
   const wanted = filter.trim().toLocaleLowerCase()

@@ -1,5 +1,5 @@
 import { formatDay } from '@shared/words/days'
-import type { Source } from '@shared/kinds/model'
+import type { Source } from '@shared/kinds/sources'
 import type { KeyboardEvent } from 'react'
 import styles from './LibraryScreen.module.css'
 

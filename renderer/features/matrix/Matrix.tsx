@@ -1,7 +1,6 @@
 import { bandStyle } from '@domain/LevelMark'
-import { IMPACTS } from '@shared/lexicons/impact'
+import { IMPACTS, type Impact } from '@shared/lexicons/impact'
 import { LEVEL_CODES, LEVEL_NAMES, LEVEL_PERCENTS, type Level, LEVELS } from '@shared/lexicons/nist-800-30'
-import type { Impact } from '@shared/kinds/model'
 import type { MatrixBox, MatrixCell } from '@shared/scoring/matrix-cells'
 import { type CSSProperties, type KeyboardEvent, useRef, useState } from 'react'
 import { rankText } from './judgment-text'

@@ -1,6 +1,6 @@
-import { impactText } from '@shared/scoring/score-text'
+import { impactText } from '@shared/lexicons/score-text'
 import type { GroupJudgment } from '@shared/scoring/group-judgment'
-import { groupLikelihoodText } from '@shared/scoring/score-text'
+import { groupLikelihoodText } from '@shared/scoring/judgment-text'
 import type { RankedRisk } from '@shared/scoring/ranking'
 
 /** "2=" for a shared rank, a dash before there is one. */

@@ -1,5 +1,5 @@
 import type { Level } from '@shared/lexicons/nist-800-30'
-import type { Impact } from '@shared/kinds/model'
+import type { Impact } from '@shared/lexicons/impact'
 
 type Place = { likelihood: Level; impact: Impact }
 

@@ -1,7 +1,7 @@
 import { perform } from '@state/perform'
 import { isEditable, useQuery } from '@state/project-store'
-import type { Memo } from '@shared/kinds/model'
-import { risksInOrder } from '@shared/document/queries/risks'
+import type { Memo } from '@shared/kinds/memos'
+import { risksInOrder } from '@shared/document/queries/query'
 import styles from './MemoInspector.module.css'
 
 /** Which risks the memo speaks of; a new risk is in it until it is taken out. */

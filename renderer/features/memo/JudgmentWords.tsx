@@ -1,6 +1,6 @@
 import { perform } from '@state/perform'
 import type { JudgmentWording } from '@shared/memo/memo-tree'
-import type { Memo } from '@shared/kinds/model'
+import type { Memo } from '@shared/kinds/memos'
 import type { ReactNode } from 'react'
 import { EditableWords } from './EditableWords'
 

@@ -1,7 +1,7 @@
 import { bandStyle } from '@domain/LevelMark'
 import { MATRIX_HEIGHT, MATRIX_WIDTH, matrixSvg } from '@shared/memo/renderings/matrix-svg'
 import type { Inline, Note, TableCell, TreeBlock } from '@shared/memo/memo-tree'
-import type { Memo } from '@shared/kinds/model'
+import type { Memo } from '@shared/kinds/memos'
 import { goToOrigin } from './go-to-origin'
 import { JudgmentWords } from './JudgmentWords'
 import styles from './MemoPaper.module.css'

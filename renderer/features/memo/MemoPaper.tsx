@@ -1,6 +1,6 @@
 import type { MemoTree } from '@shared/memo/memo-tree'
 import { shownQuote } from '@shared/memo/renderings/shown-quote'
-import type { Memo } from '@shared/kinds/model'
+import type { Memo } from '@shared/kinds/memos'
 import styles from './MemoPaper.module.css'
 import { MemoSectionView } from './MemoSectionView'
 import { OriginLink } from './OriginLink'

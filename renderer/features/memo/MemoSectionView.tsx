@@ -1,6 +1,6 @@
 import { perform } from '@state/perform'
 import type { Note, TreeSection } from '@shared/memo/memo-tree'
-import type { Memo } from '@shared/kinds/model'
+import type { Memo } from '@shared/kinds/memos'
 import { EditableWords } from './EditableWords'
 import { MemoBlock } from './MemoBlock'
 import styles from './MemoPaper.module.css'

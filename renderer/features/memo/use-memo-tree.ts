@@ -3,10 +3,10 @@ import { notifyFailure } from '@state/notices'
 import { useQuery } from '@state/project-store'
 import { composeMemo } from '@shared/memo/compose-memo'
 import type { Texts } from '@shared/memo/material'
-import { entity } from '@shared/document/document'
+import { entity } from '@shared/document/project'
 import { versionsCitedIn } from '@shared/document/queries/memos'
 import { query } from '@shared/document/queries/query'
-import type { Block } from '@shared/text/blocks'
+import { sourceText, type SourceText } from '@shared/text/source-text'
 import { useEffect, useState } from 'react'
 
 const composed = query(
@@ -29,9 +29,9 @@ function useTexts(versionIds: readonly string[]): Texts {
   useEffect(() => {
     if (missing === '') return
     let wanted = true
-    const read = async (versionId: string): Promise<[string, readonly Block[]]> => [
+    const read = async (versionId: string): Promise<[string, SourceText]> => [
       versionId,
-      await call('source.text', { versionId }),
+      sourceText(versionId, await call('source.text', { versionId })),
     ]
     Promise.all(missing.split(' ').map(read)).then((found) => {
       if (wanted) setTexts((known) => new Map([...known, ...found]))

@@ -1,4 +1,4 @@
-import type { Source } from '@shared/kinds/model'
+import type { Source } from '@shared/kinds/sources'
 import type { Block } from '@shared/text/blocks'
 import { createElement, memo, type Ref } from 'react'
 import styles from './ReadingColumn.module.css'

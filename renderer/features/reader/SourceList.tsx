@@ -1,12 +1,13 @@
-import { usePassageTally } from '@state/passage-tally'
+import { useQuery } from '@state/project-store'
+import { passageCounts } from '@shared/document/queries/passages'
 import { goTo } from '@state/place'
 import { formatDay } from '@shared/words/days'
-import type { Source } from '@shared/kinds/model'
+import type { Source } from '@shared/kinds/sources'
 import styles from './SourceList.module.css'
 
 /** The project's sources beside the text; choosing one reads it. */
 export function SourceList({ sources, currentId }: { sources: readonly Source[]; currentId: string }) {
-  const { bySource } = usePassageTally()
+  const bySource = useQuery(passageCounts)
   return (
     <nav aria-label="Sources" className={styles.nav}>
       <h2 className={styles.heading}>Sources · {sources.length}</h2>

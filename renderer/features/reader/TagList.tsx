@@ -1,8 +1,7 @@
 import { runCommand } from '@state/commands'
 import { notifyFailure } from '@state/notices'
-import { usePassageTally } from '@state/passage-tally'
 import { isEditable, useQuery } from '@state/project-store'
-import { flatTree, tagTree } from '@shared/document/queries/tags'
+import { flatTree, tagTree, tagCounts } from '@shared/document/queries/tags'
 import { IconButton } from '@ui/Button'
 import { LineSwatch } from '@ui/LineSwatch'
 import { Plus } from 'lucide-react'
@@ -14,7 +13,7 @@ import { tagWords } from './tagging'
 /** The codebook beside the text: one click tags the selected words or the passage the analyst is at. */
 export function TagList({ reader }: { reader: Reader }) {
   const tags = flatTree(useQuery(tagTree))
-  const { byTag } = usePassageTally()
+  const byTag = useQuery(tagCounts)
   return (
     <section className={styles.section} aria-label="Tags">
       <header className={styles.header}>

@@ -3,7 +3,7 @@ import { announce, notify, notifyFailure } from '@state/notices'
 import { currentProject } from '@state/project-store'
 import type { Span } from '@shared/anchoring/span'
 import { formatDay } from '@shared/words/days'
-import type { Source } from '@shared/kinds/model'
+import type { Source } from '@shared/kinds/sources'
 import type { Reader } from './reader'
 import { selectedPassage } from './tagging'
 

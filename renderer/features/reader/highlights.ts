@@ -1,4 +1,4 @@
-import { TAG_COLOURS, TAG_LINES, type TagColour } from '@shared/kinds/model'
+import { TAG_COLOURS, TAG_LINES, type TagColour } from '@shared/kinds/tags'
 import type { Span } from '@shared/anchoring/span'
 import { highlightName, LANES, type Mark } from './marks'
 

@@ -1,6 +1,6 @@
-import { packLanes } from '@shared/anchoring/span'
-import type { Span } from '@shared/anchoring/span'
-import type { Passage, Tag, TagColour, TagLine } from '@shared/kinds/model'
+import { packLanes, type Span } from '@shared/anchoring/span'
+import type { Passage } from '@shared/kinds/passages'
+import type { Tag, TagColour, TagLine } from '@shared/kinds/tags'
 
 /** Lanes that are drawn; deeper overlaps share the last underline and are counted in the margin. */
 export const LANES = 3

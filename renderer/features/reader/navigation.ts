@@ -1,7 +1,7 @@
 import { announce } from '@state/notices'
 import { currentPlace, goTo } from '@state/place'
 import { currentProject } from '@state/project-store'
-import type { Passage } from '@shared/kinds/model'
+import type { Passage } from '@shared/kinds/passages'
 import type { Reader } from './reader'
 import { shortQuote } from './short-quote'
 

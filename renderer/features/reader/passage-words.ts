@@ -1,4 +1,5 @@
-import type { Stance, StatementType } from '@shared/kinds/model'
+import type { Stance } from '@shared/lexicons/stance'
+import type { StatementType } from '@shared/lexicons/statement'
 
 export const STANCES: readonly { value: Stance; label: string }[] = [
   { value: 'supports', label: 'Supports' },

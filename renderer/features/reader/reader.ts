@@ -1,10 +1,10 @@
-import { currentProject, onCommit } from '@state/project-store'
+import { currentProject, isOpen, onCommit, onShown } from '@state/project-store'
 import { createStore } from '@state/store'
 import { wholeSpan } from '@shared/anchoring/create-anchor'
-import { PassageIndex } from '@shared/anchoring/passage-index'
+import { indexOf } from '@shared/document/indexes/indexes'
+import { type PassageIndex, passagesIn } from '@shared/document/indexes/passage-index'
 import type { Span } from '@shared/anchoring/span'
-import { passagesOfVersion } from '@shared/document/queries/passages'
-import type { Commit } from '@shared/document/document'
+import type { Commit } from '@shared/document/change'
 import { blockIndexAt } from '@shared/text/blocks'
 import type { Column } from './column'
 import { Highlights } from './highlights'
@@ -27,7 +27,6 @@ const NONE = { first: 0, last: -1 }
  */
 export class Reader {
   readonly text: ReadingText
-  readonly index: PassageIndex
   readonly caret = createStore<Caret | null>(null)
   /** What stands in the margin of each block near the view. */
   readonly margins = createStore<ReadonlyMap<number, Margin>>(new Map())
@@ -42,7 +41,11 @@ export class Reader {
 
   constructor(text: ReadingText) {
     this.text = text
-    this.index = new PassageIndex(text.starts, passagesOfVersion.ask(currentProject(), text.versionId))
+  }
+
+  /** Its passages, in whichever document of the project is shown. */
+  get index(): PassageIndex {
+    return indexOf(currentProject(), passagesIn(this.text))
   }
 
   get column(): Column | null {
@@ -58,11 +61,15 @@ export class Reader {
     column.viewport.addEventListener('scroll', looked, { passive: true })
     moved.observe(column.root)
     moved.observe(column.viewport)
-    const forget = onCommit((commit) => this.#follow(commit))
+    const stopFollowing = onCommit((commit) => this.#follow(commit))
+    const stopWatching = onShown(() => {
+      if (isOpen()) this.#repaint(this.#nearBlocks())
+    })
     return () => {
       column.viewport.removeEventListener('scroll', looked)
       moved.disconnect()
-      forget()
+      stopFollowing()
+      stopWatching()
       this.#highlights.clearAll()
       this.#near = NONE
       this.#column = null
@@ -81,14 +88,12 @@ export class Reader {
   }
 
   #follow({ changes }: Commit): void {
-    const touched = new Set<number>()
-    for (const change of changes) {
-      if (change.kind === 'tags') this.#nearBlocks().forEach((block) => touched.add(block))
-      if (change.kind !== 'passages') continue
-      const now = change.after?.versionId === this.text.versionId ? change.after : null
-      if (now || this.index.get(change.id)) this.index.update(change.id, now).forEach((block) => touched.add(block))
-    }
-    if (touched.size === 0) return
+    const touched = this.index.blocksTouchedBy(changes)
+    if (changes.some(({ kind }) => kind === 'tags')) this.#nearBlocks().forEach((block) => touched.add(block))
+    if (touched.size > 0) this.#repaint(touched)
+  }
+
+  #repaint(touched: Iterable<number>): void {
     this.#paint([...touched].filter((block) => block >= this.#near.first && block <= this.#near.last))
     this.revision.set(this.revision.get() + 1)
   }

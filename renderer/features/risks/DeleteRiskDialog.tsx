@@ -1,7 +1,7 @@
 import { perform } from '@state/perform'
 import { goTo } from '@state/place'
 import { useQuery } from '@state/project-store'
-import type { Risk } from '@shared/kinds/model'
+import type { Risk } from '@shared/kinds/risks'
 import { evidenceOfRisk, indicatorsOfRisk } from '@shared/document/queries/risks'
 import { Dialog } from '@ui/Dialog'
 

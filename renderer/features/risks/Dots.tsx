@@ -1,5 +1,4 @@
-import { IMPACTS } from '@shared/lexicons/impact'
-import type { Impact } from '@shared/kinds/model'
+import { IMPACTS, type Impact } from '@shared/lexicons/impact'
 import styles from './Dots.module.css'
 
 /** A level from 1 to 5: the number first, then as many of five dots; unset is a dash, never 0. */

@@ -2,8 +2,10 @@ import { perform } from '@state/perform'
 import { goTo } from '@state/place'
 import { isEditable, useQuery } from '@state/project-store'
 import { useVersionBlocks } from '@state/version-blocks'
-import { paragraphMark } from '@shared/memo/citation'
-import { type Risk, type Stance, Stance as StanceSchema } from '@shared/kinds/model'
+import { provenMark } from '@shared/memo/citation'
+import { sourceText } from '@shared/text/source-text'
+import type { Risk } from '@shared/kinds/risks'
+import { type Stance, Stance as StanceSchema } from '@shared/lexicons/stance'
 import { evidenceOfRisk, type LinkedEvidence } from '@shared/document/queries/risks'
 import { Button, IconButton } from '@ui/Button'
 import { Select, TextArea } from '@ui/Field'
@@ -72,7 +74,7 @@ export function EvidenceList({ risk }: { risk: Risk }) {
 
 function EvidenceItem({ evidence, passage, source }: LinkedEvidence) {
   const blocks = useVersionBlocks(passage.versionId)
-  const mark = blocks && (paragraphMark(blocks, passage.anchor) ?? 'words not found')
+  const mark = blocks && (provenMark(sourceText(passage.versionId, blocks), passage.anchor) ?? 'words not found')
   const grade = `${source.reliability ?? ''}${passage.credibility ?? ''}`
   const evidenceId = evidence.id
   return (

@@ -1,14 +1,13 @@
 import { bandStyle, LevelMark } from '@domain/LevelMark'
-import { IMPACTS } from '@shared/lexicons/impact'
+import { IMPACTS, type Impact } from '@shared/lexicons/impact'
 import { type Level, LEVEL_CODES, LEVEL_NAMES, LEVEL_PERCENTS, LEVELS, riskLevel } from '@shared/lexicons/nist-800-30'
-import type { Impact } from '@shared/kinds/model'
-import type { Span } from '@shared/scoring/group-judgment'
-import { levelText } from '@shared/scoring/score-text'
+import type { Interval } from '@shared/scoring/group-judgment'
+import { levelText } from '@shared/scoring/judgment-text'
 import styles from './MatrixLookup.module.css'
 
-type MatrixLookupProps = { likelihood: Span<Level> | null; impact: Span<Impact> | null }
+type MatrixLookupProps = { likelihood: Interval<Level> | null; impact: Interval<Impact> | null }
 
-const holds = (span: Span<number>, value: number) => value >= span.low && value <= span.high
+const holds = (span: Interval<number>, value: number) => value >= span.low && value <= span.high
 
 /** Why a risk has its level: the matrix with the cell that was looked up. */
 export function MatrixLookup({ likelihood, impact }: MatrixLookupProps) {
@@ -59,7 +58,7 @@ export function MatrixLookup({ likelihood, impact }: MatrixLookupProps) {
   )
 }
 
-function impactRange({ low, high }: Span<Impact>): string {
+function impactRange({ low, high }: Interval<Impact>): string {
   const name = (impact: Impact) => `${impact} ${IMPACTS[impact - 1]!.name}`
   return low === high ? name(low) : `${name(low)} to ${name(high)}`
 }

@@ -2,7 +2,7 @@ import type { CellRefusal } from '@ui/grid-column'
 import { Dialog } from '@ui/Dialog'
 import styles from './Register.module.css'
 import type { RegisterColumn } from './RegisterColumns'
-import type { RegisterSource } from './use-register'
+import type { RegisterSource } from './register-source'
 
 type RefusedCellsProps = {
   refused: readonly CellRefusal[]

@@ -4,8 +4,7 @@ import { perform } from '@state/perform'
 import { goTo } from '@state/place'
 import { usePreferences } from '@state/preferences'
 import { isEditable, useQuery } from '@state/project-store'
-import { analystsInOrder } from '@shared/document/queries/query'
-import { risksInOrder } from '@shared/document/queries/risks'
+import { analystsInOrder, risksInOrder } from '@shared/document/queries/query'
 import { Grid } from '@ui/Grid'
 import type { CellEdit, CellRefusal } from '@ui/grid-column'
 import type { SortingState } from '@ui/grid-table'
@@ -16,11 +15,10 @@ import { registerColumns } from './RegisterColumns'
 import { editOperations } from './register-edits'
 import { isFiltering, isWanted, NO_FILTER } from './register-filter'
 import { RegisterToolbar } from './RegisterToolbar'
-import { useRegister } from './use-register'
+import { registerSource as source } from './register-source'
 
 /** The grid of risks with its filters. Edits never re-sort it by themselves: the row being worked on stays put. */
 export function Register({ riskId }: { riskId: string | null }) {
-  const source = useRegister()
   const riskIds = useRiskIds()
   const analysts = useQuery(analystsInOrder).length
   const analystId = useAnalyst()?.id ?? ''
@@ -41,7 +39,7 @@ export function Register({ riskId }: { riskId: string | null }) {
     }),
     // Sorting and applying again read the rows anew, though they do not change which are wanted.
     // oxlint-disable-next-line react/exhaustive-deps -- sorting and reapplied are what asks for a new list
-    [riskIds, source, filter, analystId, sorting, reapplied],
+    [riskIds, filter, analystId, sorting, reapplied],
   )
   const arranged = sorting.length > 0 || isFiltering(filter)
   const stale = useSyncExternalStore(source.subscribe, () => arranged && source.revision() !== revision)

@@ -2,20 +2,19 @@ import { LevelMark } from '@domain/LevelMark'
 import { CONFIDENCES } from '@shared/lexicons/confidence'
 import { formatTerm, TERMS } from '@shared/lexicons/icd-203'
 import { IMPACTS } from '@shared/lexicons/impact'
-import type { Score } from '@shared/kinds/model'
+import type { Score } from '@shared/kinds/scores'
 import type { OperationInput } from '@shared/operations/operations'
 import { formatDay } from '@shared/words/days'
 import type { RegisterRow } from '@shared/scoring/register'
+import { groupLikelihoodText, levelText } from '@shared/scoring/judgment-text'
 import {
-  groupLikelihoodText,
   impactText,
-  levelText,
   likelihoodText,
   type Reading,
   readConfidence,
   readImpact,
   readLikelihood,
-} from '@shared/scoring/score-text'
+} from '@shared/lexicons/score-text'
 import type { GridColumn } from '@ui/grid-column'
 import { Dots } from './Dots'
 import { explainLikelihood } from './explain-likelihood'

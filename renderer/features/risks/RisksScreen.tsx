@@ -1,7 +1,7 @@
 import { goTo, usePlace } from '@state/place'
 import { isEditable, useQuery } from '@state/project-store'
 import { ScreenPanes } from '@domain/ScreenPanes'
-import { risksInOrder } from '@shared/document/queries/risks'
+import { risksInOrder } from '@shared/document/queries/query'
 import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 import type { Pane } from '@ui/Panes'

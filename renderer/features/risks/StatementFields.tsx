@@ -1,5 +1,5 @@
 import { useQuery } from '@state/project-store'
-import type { Risk } from '@shared/kinds/model'
+import type { Risk } from '@shared/kinds/risks'
 import { riskCategories, statementSentence } from '@shared/document/queries/risks'
 import { TextArea, TextInput } from '@ui/Field'
 import { useId, useState } from 'react'

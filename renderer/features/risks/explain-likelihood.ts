@@ -1,5 +1,5 @@
 import { formatTerm, termByKey, termFor } from '@shared/lexicons/icd-203'
-import type { Likelihood } from '@shared/kinds/model'
+import type { Likelihood } from '@shared/lexicons/likelihood'
 
 /** What a likelihood means in the words of the lexicon. */
 export function explainLikelihood(likelihood: Likelihood): string {

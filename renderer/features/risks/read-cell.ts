@@ -1,5 +1,5 @@
-import { Day } from '@shared/kinds/model'
-import type { Reading } from '@shared/scoring/score-text'
+import { Day } from '@shared/fields'
+import type { Reading } from '@shared/lexicons/score-text'
 
 /** A calendar day typed as 2027-03-31. */
 export function readDay(text: string): Reading<string> {

@@ -2,7 +2,7 @@ import { newId } from '@shared/new-id'
 import type { Operation, OperationInput } from '@shared/operations/operations'
 import type { CellEdit } from '@ui/grid-column'
 import type { RegisterColumn } from './RegisterColumns'
-import type { RegisterSource } from './use-register'
+import type { RegisterSource } from './register-source'
 
 type RowChanges = { risk: OperationInput<'risk.update'>['changes']; score: OperationInput<'score.set'>['changes'] }
 

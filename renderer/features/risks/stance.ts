@@ -1,4 +1,4 @@
-import type { Stance } from '@shared/kinds/model'
+import type { Stance } from '@shared/lexicons/stance'
 
 export const STANCE_LABELS: Readonly<Record<Stance, string>> = {
   supports: 'Supports',

@@ -1,5 +1,5 @@
-import type { Analyst, Source, Tag } from '../../kinds/model'
-import type { Kind, Project } from '../document'
+import { type Entity, type Kind, kindOf } from '../../kinds/registry'
+import { entitiesOf, type Project } from '../project'
 
 /** A question asked of a project; it is asked again only when a table it reads has changed. */
 export type Query<Args extends readonly unknown[], Answer> = {
@@ -12,28 +12,20 @@ export const query = <Args extends readonly unknown[], Answer>(
   ask: (project: Project, ...args: Args) => Answer,
 ): Query<Args, Answer> => ({ kinds, ask })
 
-type Positioned = { id: string; position: number }
+/** All entities of a kind, in the order its kind gives them. */
+const inOrder = <K extends Kind>(kind: K) =>
+  query([kind], (project): Entity<K>[] => entitiesOf(project, kind).toSorted(kindOf(kind).order))
 
-/** Order among siblings; ids decide between equal positions so that every window shows the same order. */
-export const byPosition = (left: Positioned, right: Positioned): number =>
-  left.position - right.position || (left.id < right.id ? -1 : 1)
+export const sourcesInOrder = inOrder('sources')
+export const tagsInOrder = inOrder('tags')
+export const analystsInOrder = inOrder('analysts')
+export const risksInOrder = inOrder('risks')
+export const memosInOrder = inOrder('memos')
+
+export const about = query(['about'], (project) => project.about.project)
+
+type Positioned = { id: string; position: number }
 
 /** A position after all of these. */
 export const positionAfter = (siblings: readonly Positioned[]): number =>
   siblings.reduce((last, { position }) => Math.max(last, position), 0) + 1
-
-export const about = query(['about'], (project) => project.about.project)
-export const sourcesInOrder = query(['sources'], (project): Source[] =>
-  Object.values(project.sources).toSorted(byPosition),
-)
-export const tagsInOrder = query(['tags'], (project): Tag[] => Object.values(project.tags).toSorted(byPosition))
-export const analystsInOrder = query(['analysts'], (project): Analyst[] =>
-  Object.values(project.analysts).toSorted(byPosition),
-)
-
-/** Passages per source id. */
-export const passageCounts = query(['passages'], (project): Map<string, number> => {
-  const counts = new Map<string, number>()
-  for (const { sourceId } of Object.values(project.passages)) counts.set(sourceId, (counts.get(sourceId) ?? 0) + 1)
-  return counts
-})

@@ -1,15 +1,19 @@
+import { byPosition } from '../../kinds/kind'
+import type { Evidence } from '../../kinds/evidence'
+import type { Indicator } from '../../kinds/indicators'
+import type { Passage } from '../../kinds/passages'
+import type { Risk } from '../../kinds/risks'
+import type { Score } from '../../kinds/scores'
+import type { Source } from '../../kinds/sources'
 import { formatDay } from '../../words/days'
-import type { Evidence, Indicator, Passage, Risk, Score, Source } from '../../kinds/model'
-import { analystsInOrder, byPosition, query } from './query'
-
-export const risksInOrder = query(['risks'], (project): Risk[] => Object.values(project.risks).toSorted(byPosition))
+import { entitiesNaming } from '../indexes/foreign-keys'
+import { analystsInOrder, query } from './query'
 
 /** A passage that bears on a risk, with where it stands. */
 export type LinkedEvidence = { evidence: Evidence; passage: Passage; source: Source }
 
 export const evidenceOfRisk = query(['evidence', 'passages', 'sources'], (project, riskId: string): LinkedEvidence[] =>
-  Object.values(project.evidence)
-    .filter((evidence) => evidence.riskId === riskId)
+  entitiesNaming(project, 'evidence', 'riskId', riskId)
     .toSorted(byPosition)
     .flatMap((evidence) => {
       const passage = project.passages[evidence.passageId]
@@ -25,7 +29,7 @@ export const unlinkedPassages = query(
   ['passages', 'evidence', 'sources', 'tags'],
   (project, riskId: string, text: string): FoundPassage[] => {
     const words = text.toLocaleLowerCase().split(/\s+/).filter(Boolean)
-    const links = Object.values(project.evidence).filter((evidence) => evidence.riskId === riskId)
+    const links = entitiesNaming(project, 'evidence', 'riskId', riskId)
     const linked = new Set(links.map(({ passageId }) => passageId))
     return Object.values(project.passages).flatMap((passage) => {
       const source = project.sources[passage.sourceId]
@@ -38,14 +42,12 @@ export const unlinkedPassages = query(
 )
 
 export const indicatorsOfRisk = query(['indicators'], (project, riskId: string): Indicator[] =>
-  Object.values(project.indicators)
-    .filter((indicator) => indicator.riskId === riskId)
-    .toSorted(byPosition),
+  entitiesNaming(project, 'indicators', 'riskId', riskId).toSorted(byPosition),
 )
 
 /** Scores of a risk in the order of the analysts. */
 export const scoresOfRisk = query(['scores', 'analysts'], (project, riskId: string): Score[] => {
-  const scores = Object.values(project.scores).filter((score) => score.riskId === riskId)
+  const scores = entitiesNaming(project, 'scores', 'riskId', riskId)
   const order = new Map(analystsInOrder.ask(project).map((analyst, index) => [analyst.id, index]))
   return scores.toSorted((a, b) => (order.get(a.analystId) ?? 0) - (order.get(b.analystId) ?? 0))
 })

@@ -1,6 +1,8 @@
-import type { Project } from '../document'
-import { type Tag, TAG_COLOURS, type TagColour } from '../../kinds/model'
-import { byPosition, positionAfter, query, tagsInOrder } from './query'
+import { byPosition } from '../../kinds/kind'
+import { type Tag, TAG_COLOURS, type TagColour } from '../../kinds/tags'
+import { idsNaming } from '../indexes/foreign-keys'
+import type { Project } from '../project'
+import { positionAfter, query, tagsInOrder } from './query'
 
 export type TagNode = { id: string; tag: Tag; children: TagNode[] }
 
@@ -26,13 +28,11 @@ export function flatTree(roots: readonly TagNode[], depth = 0): { tag: Tag; dept
 }
 
 /** Passages per tag id. */
-export const tagCounts = query(['passages'], (project): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>()
-  for (const { tagIds } of Object.values(project.passages)) {
-    for (const tagId of tagIds) counts.set(tagId, (counts.get(tagId) ?? 0) + 1)
-  }
-  return counts
-})
+export const tagCounts = query(
+  ['passages', 'tags'],
+  (project): ReadonlyMap<string, number> =>
+    new Map(Object.keys(project.tags).map((id) => [id, idsNaming(project, 'passages', 'tagIds', id).size])),
+)
 
 export const siblingsOf = (project: Project, parentId: string | null): Tag[] =>
   tagsInOrder.ask(project).filter((tag) => tag.parentId === parentId)

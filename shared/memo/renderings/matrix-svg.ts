@@ -1,6 +1,7 @@
 import { IMPACTS } from '../../lexicons/impact'
 import { LEVEL_CODES, LEVEL_NAMES, LEVELS } from '../../lexicons/nist-800-30'
 import type { MatrixBox, MatrixCell } from '../../scoring/matrix-cells'
+import { LEVEL_COLOURS, PAPER } from '../paper-theme'
 import { escapeHtml } from './escape-html'
 
 /** The figure for paper: always light, in points of a page 170 mm wide. */
@@ -12,14 +13,6 @@ const TOP = 10
 const CELL_WIDTH = 104
 const CELL_HEIGHT = 72
 const GAP = 2
-/** The same five bands as on the screen in the light theme, with ink that keeps 4.5:1 on each. */
-const BANDS: readonly { fill: string; ink: string }[] = [
-  { fill: '#e9f0f6', ink: '#1b1e24' },
-  { fill: '#efdb98', ink: '#1b1e24' },
-  { fill: '#e8ab5c', ink: '#1b1e24' },
-  { fill: '#d4733d', ink: '#1b1e24' },
-  { fill: '#8e1c1c', ink: '#ffffff' },
-]
 /** More names than fit in a cell are counted instead. */
 const NAMES_PER_CELL = 8
 
@@ -47,8 +40,8 @@ export function matrixSvg(cells: readonly MatrixCell[], boxes: readonly MatrixBo
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${MATRIX_WIDTH}" height="${MATRIX_HEIGHT}" ` +
     `viewBox="0 0 ${MATRIX_WIDTH} ${MATRIX_HEIGHT}" role="img" aria-label="${escapeHtml(alt)}" ` +
-    `font-family="'Liberation Sans', Arial, sans-serif" font-size="11" fill="#1b1e24">` +
-    `<rect width="${MATRIX_WIDTH}" height="${MATRIX_HEIGHT}" fill="#ffffff"/>${parts.join('')}</svg>`
+    `font-family="'Liberation Sans', Arial, sans-serif" font-size="11" fill="${PAPER.ink}">` +
+    `<rect width="${MATRIX_WIDTH}" height="${MATRIX_HEIGHT}" fill="${PAPER.page}"/>${parts.join('')}</svg>`
   )
 }
 
@@ -59,12 +52,12 @@ const words = (x: number, y: number, text: string, attributes = ''): string =>
   `<text x="${x}" y="${y}" ${attributes}>${escapeHtml(text)}</text>`
 
 function cellShape({ likelihood, impact, level }: MatrixCell): string {
-  const { fill } = BANDS[level - 1]!
+  const { fill } = LEVEL_COLOURS[level]
   return `<rect x="${columnLeft(impact)}" y="${rowTop(likelihood)}" width="${CELL_WIDTH}" height="${CELL_HEIGHT}" fill="${fill}"/>`
 }
 
 function cellLevel({ likelihood, impact, level }: MatrixCell): string {
-  const { ink } = BANDS[level - 1]!
+  const { ink } = LEVEL_COLOURS[level]
   return words(columnLeft(impact) + 6, rowTop(likelihood) + 14, LEVEL_CODES[level], `fill="${ink}" font-size="10"`)
 }
 
@@ -82,10 +75,10 @@ function reachShape({ reach, risk, judgment }: MatrixBox): string {
   const middle = (y(likelihood.low) + y(likelihood.high)) / 2
   const top = Math.min(Math.max(middle - height / 2, TOP + 1), rowTop(1) + CELL_HEIGHT - height - 1)
   // White on the darkest band only where the outline ends there.
-  const ink = judgment.level?.high === 5 && impact.high === 5 ? '#ffffff' : '#1b1e24'
+  const ink = judgment.level?.high === 5 && impact.high === 5 ? PAPER.page : PAPER.ink
   return (
     `<rect x="${left}" y="${round(top)}" width="${right - left}" height="${round(height)}" rx="4" ` +
-    `fill="#ffffff" fill-opacity="0.25" stroke="${ink}" stroke-width="1.2"/>` +
+    `fill="${PAPER.page}" fill-opacity="0.25" stroke="${ink}" stroke-width="1.2"/>` +
     words(right - 4, round(top + height - 3.5), `R${risk.number}`, `text-anchor="end" font-size="9" fill="${ink}"`)
   )
 }
@@ -102,5 +95,5 @@ function cellNames({ likelihood, impact, boxes }: MatrixCell): string[] {
 }
 
 const pill = (x: number, y: number, name: string, width: number): string =>
-  `<rect x="${x}" y="${y}" width="${width}" height="15" rx="7.5" fill="#ffffff" stroke="#1b1e24"/>` +
+  `<rect x="${x}" y="${y}" width="${width}" height="15" rx="7.5" fill="${PAPER.page}" stroke="${PAPER.ink}"/>` +
   words(x + width / 2, y + 11, name, 'text-anchor="middle" font-size="10" font-weight="bold"')

@@ -1,9 +1,11 @@
+import { type Stance, stanceWords } from '../../lexicons/stance'
 import type { LinkedEvidence } from '../../document/queries/risks'
 import { riskName } from '../judgment-words'
 import { allEvidence, type Material, type MemoRisk } from '../material'
 import type { TreeBlock } from '../memo-tree'
 import { printable } from '../printable'
-import { heading, sentence, strong, text } from '../wording'
+import { heading, strong, text } from '../wording'
+import { sentence } from '../../words/sentence'
 
 /** For every risk the exact words for it, against it and around it. What is missing is said, not passed over. */
 export function evidence(material: Material): TreeBlock[] {
@@ -23,9 +25,9 @@ const isBacked = (each: MemoRisk): boolean => allEvidence(each).length > 0 || ea
 
 const evidenceOf = (material: Material, each: MemoRisk): TreeBlock[] => [
   heading(riskName(each), about(each)),
-  ...stanceBlocks(material, 'For', each.evidence.supports, 'No supporting evidence is linked.'),
-  ...stanceBlocks(material, 'Against', each.evidence.contradicts, nothingAgainst(each)),
-  ...(each.evidence.context.length > 0 ? stanceBlocks(material, 'Context', each.evidence.context, '') : []),
+  ...stanceBlocks(material, 'supports', each.evidence.supports, 'No supporting evidence is linked.'),
+  ...stanceBlocks(material, 'contradicts', each.evidence.contradicts, nothingAgainst(each)),
+  ...(each.evidence.context.length > 0 ? stanceBlocks(material, 'context', each.evidence.context, '') : []),
 ]
 
 function nothingAgainst({ risk }: MemoRisk): string {
@@ -37,12 +39,13 @@ function nothingAgainst({ risk }: MemoRisk): string {
 
 function stanceBlocks(
   material: Material,
-  name: string,
+  stance: Stance,
   linked: readonly LinkedEvidence[],
   nothing: string,
 ): TreeBlock[] {
-  if (linked.length === 0) return [{ kind: 'paragraph', inlines: [strong(`${name}: `), text(nothing)] }]
-  const label: TreeBlock = { kind: 'paragraph', inlines: [strong(`${name}:`)], keep: true }
+  const { group } = stanceWords(stance)
+  if (linked.length === 0) return [{ kind: 'paragraph', inlines: [strong(`${group}: `), text(nothing)] }]
+  const label: TreeBlock = { kind: 'paragraph', inlines: [strong(`${group}:`)], keep: true }
   return [label, ...linked.flatMap((each) => quoted(material, each))]
 }
 

@@ -1,8 +1,7 @@
 import { matrixCells } from '../../scoring/matrix-cells'
-import { groupLikelihoodText, levelText } from '../../scoring/score-text'
+import { groupImpactText, groupLikelihoodText, levelText } from '../../scoring/judgment-text'
 import type { Material, MemoRisk } from '../material'
 import type { TreeBlock } from '../memo-tree'
-import { impactSpan } from './risk-table'
 
 /** The picture of the risk table; its alt text says everything the picture shows. */
 export function matrix({ risks }: Material): TreeBlock[] {
@@ -23,7 +22,7 @@ const names = (risks: readonly { risk: { number: number } }[]): string =>
 
 function described({ name, judgment }: MemoRisk): string {
   const likelihood = groupLikelihoodText(judgment.likelihood)
-  const impact = judgment.impact ? impactSpan(judgment.impact) : ''
+  const impact = groupImpactText(judgment.impact)
   const level = judgment.level ? levelText(judgment.level) : ''
   return `${name}: likelihood ${likelihood}, impact ${impact}, level ${level}.`
 }

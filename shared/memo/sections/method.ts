@@ -3,7 +3,8 @@ import { IMPACTS } from '../../lexicons/impact'
 import { LEVEL_NAMES, LEVELS, MATRIX } from '../../lexicons/nist-800-30'
 import type { Material } from '../material'
 import type { TreeBlock } from '../memo-tree'
-import { capitalised, text } from '../wording'
+import { capitalised } from '../../words/sentence'
+import { text } from '../wording'
 import { spreadBlocks } from './spread'
 
 /** How the numbers came about, with the scales in full, so that a reader can redo every step. */

@@ -1,11 +1,11 @@
 import { formatDay } from '../../words/days'
 import { CONFIDENCES } from '../../lexicons/confidence'
-import type { Span } from '../../scoring/group-judgment'
-import { groupLikelihoodText, impactText, levelText } from '../../scoring/score-text'
+import { groupImpactText, groupLikelihoodText, levelText } from '../../scoring/judgment-text'
 import { likelihoodPhrase, riskName } from '../judgment-words'
 import type { Material, MemoRisk } from '../material'
 import type { TableCell, TreeBlock } from '../memo-tree'
-import { capitalised, text } from '../wording'
+import { capitalised } from '../../words/sentence'
+import { text } from '../wording'
 
 const HEAD = ['Rank', 'Risk', 'Likelihood', 'Impact', 'Level', 'Confidence', 'By', 'For / against']
 
@@ -24,8 +24,8 @@ function cells(each: MemoRisk): TableCell[] {
   return [
     cell(each.rankText),
     { ...cell(riskName(each)), header: true },
-    cell(likelihoodText(each)),
-    cell(judgment.impact ? impactSpan(judgment.impact) : NOT_SCORED),
+    cell(likelihoodCell(each)),
+    cell(groupImpactText(judgment.impact) || NOT_SCORED),
     { ...cell(level ? levelText(level) : '–'), ...(level ? { level: level.high } : {}) },
     cell(confidences(each)),
     cell(risk.horizon ? formatDay(risk.horizon) : 'no date'),
@@ -35,16 +35,12 @@ function cells(each: MemoRisk): TableCell[] {
 
 const cell = (words: string): TableCell => ({ inlines: [text(words)] })
 
-function likelihoodText({ judgment }: MemoRisk): string {
+function likelihoodCell({ judgment }: MemoRisk): string {
   const { likelihood, cannotJudge } = judgment
   if (!likelihood) return cannotJudge > 0 ? 'could not be judged' : NOT_SCORED
   if (likelihood.kind === 'terms') return likelihoodPhrase(likelihood)
   return `${likelihoodPhrase(likelihood)}; median ${groupLikelihoodText(likelihood)}`
 }
-
-/** "4 severe" or "3 serious to 4 severe". */
-export const impactSpan = ({ low, high }: Span<1 | 2 | 3 | 4 | 5>): string =>
-  low === high ? impactText(low) : `${impactText(low)} to ${impactText(high)}`
 
 function confidences({ scores }: MemoRisk): string {
   const given = CONFIDENCES.filter(({ key }) => scores.some(({ confidence }) => confidence === key))

@@ -1,10 +1,12 @@
 import { formatDay } from '../../words/days'
 import { RELIABILITIES } from '../../lexicons/admiralty'
-import type { Source } from '../../kinds/model'
+import type { Source } from '../../kinds/sources'
 import { allEvidence, type Material } from '../material'
 import type { TreeBlock } from '../memo-tree'
 import { sourceCitation } from '../citation'
-import { counted, listed, sentence, strong, text } from '../wording'
+import { counted } from '../../words/plural'
+import { listed, sentence } from '../../words/sentence'
+import { strong, text } from '../wording'
 
 /** Sources of all evidence in the memo, in the order they are first cited. */
 function citedSources({ risks }: Material): Source[] {

@@ -1,10 +1,13 @@
 import { formatTerm, termByKey, termFor, termIndex } from '../../lexicons/icd-203'
-import type { Score } from '../../kinds/model'
-import { groupLikelihoodText, likelihoodText } from '../../scoring/score-text'
+import type { Score } from '../../kinds/scores'
+import { groupLikelihoodText } from '../../scoring/judgment-text'
+import { likelihoodText } from '../../lexicons/score-text'
 import { riskName } from '../judgment-words'
 import type { Material, MemoRisk } from '../material'
 import type { TreeBlock } from '../memo-tree'
-import { counted, heading, sentence, strong, text } from '../wording'
+import { counted } from '../../words/plural'
+import { heading, strong, text } from '../wording'
+import { sentence } from '../../words/sentence'
 
 /** What each analyst said of each risk, without names, and who stands apart from the group with what reason. */
 export function spreadBlocks({ risks }: Material): TreeBlock[] {

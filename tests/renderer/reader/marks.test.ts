@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Passage, Tag } from '@shared/kinds/model'
+import type { Passage } from '@shared/kinds/passages'
+import type { Tag } from '@shared/kinds/tags'
 import { barPlace } from '../../../renderer/features/reader/bar-place'
 import { highlightName, marksOfBlock } from '../../../renderer/features/reader/marks'
 

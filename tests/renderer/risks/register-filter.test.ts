@@ -1,4 +1,5 @@
-import type { Risk, Score } from '@shared/kinds/model'
+import type { Risk } from '@shared/kinds/risks'
+import type { Score } from '@shared/kinds/scores'
 import { groupJudgment } from '@shared/scoring/group-judgment'
 import type { RegisterRow } from '@shared/scoring/register'
 import { expect, test } from 'vitest'

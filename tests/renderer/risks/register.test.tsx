@@ -1,5 +1,5 @@
 import { newId } from '@shared/new-id'
-import type { Risk } from '@shared/kinds/model'
+import type { Risk } from '@shared/kinds/risks'
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
 import { Register } from '../../../renderer/features/risks/Register'

@@ -1,4 +1,4 @@
-import { anchorHolds } from '@shared/anchoring/find-quote'
+import { anchorHolds } from '@shared/anchoring/anchor'
 import { canonicalText } from '@shared/text/blocks'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

@@ -1,5 +1,5 @@
 import { canonicalText } from '@shared/text/blocks'
-import { PROJECT_FORMAT } from '@shared/kinds/model'
+import { PROJECT_FORMAT } from '@shared/migrations/format'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'

@@ -1,7 +1,7 @@
 import { readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Migration } from '@shared/migrations/steps'
-import type { Project } from '@shared/document/document'
+import type { Project } from '@shared/document/project'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { ProjectSession } from '../../../../electron/project/session'
 import { DurableFile } from '../../../../electron/storage/durable-file'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { PassageIndex } from '@shared/anchoring/passage-index'
-import type { Passage } from '@shared/kinds/model'
+import { PassageIndex } from '@shared/document/indexes/passage-index'
+import type { Passage } from '@shared/kinds/passages'
 
 /** Ten blocks of ten characters each. */
 const STARTS = Array.from({ length: 10 }, (_, index) => index * 12)

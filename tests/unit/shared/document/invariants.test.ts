@@ -1,102 +1,142 @@
-import { type Change, type Kind, type Project } from '@shared/document/document'
-import { findOrphans, orphansAfter } from '@shared/document/invariants'
+import { breachesAfter, breachesIn } from '@shared/document/invariants'
+import { inverse } from '@shared/document/change'
+import { applyChanges, type Project } from '@shared/document/project'
+import type { Tag } from '@shared/kinds/tags'
+import { assertApplicable, reduce } from '@shared/operations/reduce'
 import { describe, expect, test } from 'vitest'
-import { filledProject, id } from '../sample-project'
+import {
+  act,
+  addAnalyst,
+  addMemo,
+  addPassage,
+  addRisk,
+  addSource,
+  addTag,
+  emptyProject,
+  id,
+  linkEvidence,
+  perform,
+  refusalOf,
+  setScore,
+} from '../sample-project'
 
-const REFERENCES: [kind: Kind, name: string, field: string, target: Kind][] = [
-  ['sources', 'art', 'versionId', 'versions'],
-  ['versions', 'artV', 'sourceId', 'sources'],
-  ['tags', 'late', 'parentId', 'tags'],
-  ['passages', 'pas', 'sourceId', 'sources'],
-  ['passages', 'pas', 'versionId', 'versions'],
-  ['passages', 'pas', 'createdBy', 'analysts'],
-  ['risks', 'rsk', 'createdBy', 'analysts'],
-  ['evidence', 'lnk', 'riskId', 'risks'],
-  ['evidence', 'lnk', 'passageId', 'passages'],
-  ['indicators', 'ind', 'riskId', 'risks'],
-  ['scores', 'sco', 'riskId', 'risks'],
-  ['scores', 'sco', 'analystId', 'analysts'],
-]
-
-/** The project with one field of one entity changed. */
-function withField(kind: Kind, name: string, field: string, value: unknown): Project {
-  const project = structuredClone(filledProject())
-  const table = project[kind] as Record<string, object>
-  table[id(name)] = { ...table[id(name)], [field]: value }
+/** A project in which every kind names something. */
+function fullProject(): Project {
+  const project = emptyProject()
+  perform(project, addAnalyst('ann'), addAnalyst('bo'), addSource('paper'), addTag('cost'), addTag('fuel', 'cost', 2))
+  perform(project, addPassage('p', 'paper', ['cost', 'fuel']), addRisk('flood'), addRisk('fire'))
+  perform(project, linkEvidence('e', 'flood', 'p'), setScore('s', 'flood', 'ann', 60), addMemo('memo'))
   return project
 }
 
-describe('references that lead nowhere', () => {
-  test('there are none in a sound project', () => {
-    expect(findOrphans(filledProject())).toEqual([])
+const put = <K extends 'tags' | 'risks' | 'passages' | 'evidence' | 'scores' | 'sources' | 'versions'>(
+  project: Project,
+  kind: K,
+  name: string,
+  fields: object,
+) => {
+  const before = project[kind][id(name)] ?? null
+  const after = { ...before, ...fields } as never
+  return [{ kind, id: id(name), before, after } as never]
+}
+const problems = (found: { problem: string }[]) => found.map(({ problem }) => problem)
+
+test('a project made by operations breaks nothing', () => {
+  expect(breachesIn(fullProject())).toEqual([])
+})
+
+describe('what cannot be is found in the whole project and in a plan that would bring it about', () => {
+  test.each<[string, (project: Project) => never[], string[]]>([
+    ['a tag under itself', (p) => put(p, 'tags', 'cost', { parentId: id('fuel') }), ['It stands under itself.']],
+    ['a digit given twice', (p) => put(p, 'tags', 'cost', { shortcut: 2 }), ['Another tag has the same digit.']],
+    ['a number given twice', (p) => put(p, 'risks', 'fire', { number: 1 }), ['Another risk has the same number.']],
+    [
+      'a passage of no source',
+      (p) => put(p, 'passages', 'p', { sourceId: id('gone') }),
+      ['The source it belongs to is not in the project.', 'It is not from this source.'],
+    ],
+    [
+      'a passage past the end of its text',
+      (p) => put(p, 'passages', 'p', { anchor: { start: 96, end: 101, exact: 'words', prefix: '', suffix: '' } }),
+      ['It reaches past the end of the text.'],
+    ],
+    [
+      'a source with the text of another',
+      (p) => put(p, 'versions', 'paperV', { sourceId: id('flood') }),
+      ['The source it belongs to is not in the project.'],
+    ],
+  ])('%s', (_name, plan, expected) => {
+    const project = fullProject()
+    const changes = plan(project)
+    expect(problems(breachesAfter(project, changes))).toEqual(expected)
+    applyChanges(project, changes)
+    expect(problems(breachesIn(project))).toEqual(expect.arrayContaining(expected))
   })
 
-  test.each(REFERENCES)('are found in %s “%s” by its %s, which names %s', (kind, name, field, target) => {
-    expect(findOrphans(withField(kind, name, field, id('nil')))).toEqual([
-      { kind, id: id(name), field, missing: { kind: target, id: id('nil') } },
+  test('two scores of one analyst, two links of one passage', () => {
+    const project = fullProject()
+    const score = { ...project.scores[id('s')], id: id('s2') }
+    const link = { ...project.evidence[id('e')], id: id('e2') }
+    expect(problems(breachesAfter(project, put(project, 'scores', 's2', score)))).toEqual([
+      'The analyst has scored this risk already.',
     ])
-  })
-
-  test('are found among several tags', () => {
-    expect(findOrphans(withField('passages', 'pas', 'tagIds', [id('warn'), id('nil'), id('no')]))).toEqual([
-      { kind: 'passages', id: id('pas'), field: 'tagIds', missing: { kind: 'tags', id: id('nil') } },
-      { kind: 'passages', id: id('pas'), field: 'tagIds', missing: { kind: 'tags', id: id('no') } },
+    expect(problems(breachesAfter(project, put(project, 'evidence', 'e2', link)))).toEqual([
+      'The passage is evidence for this risk already.',
     ])
+    applyChanges(project, [...put(project, 'scores', 's2', score), ...put(project, 'evidence', 'e2', link)])
+    expect(breachesIn(project)).toHaveLength(4)
   })
 
-  test('are found in everything that named what is gone, table by table', () => {
-    const project = structuredClone(filledProject())
-    project.risks = {}
-    const missing = { kind: 'risks', id: id('rsk') }
-    expect(findOrphans(project)).toEqual([
-      { kind: 'evidence', id: id('lnk'), field: 'riskId', missing },
-      { kind: 'indicators', id: id('ind'), field: 'riskId', missing },
-      { kind: 'scores', id: id('sco'), field: 'riskId', missing },
+  test('something taken away while others name it', () => {
+    const project = fullProject()
+    const flood = project.risks[id('flood')]!
+    const changes = [{ kind: 'risks' as const, id: flood.id, before: flood, after: null }]
+    expect(breachesAfter(project, changes)).toEqual([
+      { kind: 'evidence', id: id('e'), problem: 'The risk it belongs to is not in the project.' },
+      { kind: 'scores', id: id('s'), problem: 'The risk it belongs to is not in the project.' },
     ])
-  })
-
-  test('are none of a memo: it may name risks deleted since', () => {
-    expect(findOrphans(withField('memos', 'mem', 'excludedRiskIds', [id('nil')]))).toEqual([])
-  })
-
-  test('are not found by the name of a thing of another kind', () => {
-    expect(findOrphans(withField('evidence', 'lnk', 'riskId', id('pas')))).toHaveLength(1)
   })
 })
 
-describe('changes that would leave references nowhere', () => {
-  const project = filledProject()
-  const link = project.evidence[id('lnk')]!
-  const risk = project.risks[id('rsk')]!
-  const back: Change = { kind: 'evidence', id: link.id, before: null, after: link }
-
-  function without(kind: 'risks' | 'passages', name: string): Project {
-    const left = structuredClone(project)
-    delete left[kind][id(name)]
-    return left
-  }
-
-  test('are those whose entity names what is not there', () => {
-    expect(orphansAfter(project, [back])).toEqual([])
-    expect(orphansAfter(without('risks', 'rsk'), [back])).toEqual([
-      { kind: 'evidence', id: id('lnk'), field: 'riskId', missing: { kind: 'risks', id: id('rsk') } },
-    ])
+test('tags without a digit do not clash, and a memo may leave out a risk that is gone', () => {
+  const project = fullProject()
+  perform(project, addTag('other'), addTag('more'))
+  perform(project, {
+    name: 'memo.update',
+    input: { memoId: id('memo'), changes: { excludedRiskIds: [id('fire')] } },
   })
+  perform(project, { name: 'risk.delete', input: { riskId: id('fire') } })
+  expect(breachesIn(project)).toEqual([])
+})
 
-  test('are none where the same changes bring back what is named, before or after', () => {
-    const left = without('risks', 'rsk')
-    const riskBack: Change = { kind: 'risks', id: risk.id, before: null, after: risk }
-    expect(orphansAfter(left, [back, riskBack])).toEqual([])
-    expect(orphansAfter(left, [riskBack, back])).toEqual([])
+test('an undo that would bring back what cannot be any more is refused in words', () => {
+  const project = fullProject()
+  const { changes } = reduce(
+    project,
+    [{ name: 'tag.update', input: { tagId: id('fuel'), changes: { shortcut: null } } }],
+    act,
+  )
+  applyChanges(project, changes)
+  perform(project, { name: 'tag.update', input: { tagId: id('cost'), changes: { shortcut: 2 } } })
+  expect(refusalOf(() => assertApplicable(project, inverse(changes), 'Undo “Edit tag”'))).toEqual({
+    code: 'unsound',
+    message: 'Undo “Edit tag” is not possible: tag fuel: Another tag has the same digit. Nothing was changed.',
   })
+})
 
-  test('are not mended by a deletion of what is named', () => {
-    const deletion: Change = { kind: 'risks', id: risk.id, before: risk, after: null }
-    expect(orphansAfter(without('risks', 'rsk'), [back, deletion])).toHaveLength(1)
-  })
-
-  test('are none that only take away', () => {
-    expect(orphansAfter(without('risks', 'rsk'), [{ ...back, before: link, after: null }])).toEqual([])
-    expect(orphansAfter(project, [])).toEqual([])
-  })
+test('a long chain of tags that never ends does not hang the check', () => {
+  const project = fullProject()
+  const loop: [string, Partial<Tag>][] = [
+    ['cost', { parentId: id('fuel') }],
+    ['other', { ...project.tags[id('fuel')], id: id('other'), parentId: id('cost'), shortcut: null }],
+  ]
+  applyChanges(
+    project,
+    loop.flatMap(([name, fields]) => put(project, 'tags', name, fields)),
+  )
+  expect(
+    breachesIn(project)
+      .map((breach) => breach.id)
+      .toSorted(),
+  ).toEqual([id('cost'), id('fuel')].toSorted())
 })

@@ -1,5 +1,6 @@
 import { describeChange } from '@shared/history/describe-change'
-import { type Change, entity, type Project } from '@shared/document/document'
+import type { Change } from '@shared/document/change'
+import { entity, type Project } from '@shared/document/project'
 import type { Lookup } from '@shared/history/facts'
 import type { Operation } from '@shared/operations/operations'
 import { describe, expect, it } from 'vitest'

@@ -2,7 +2,7 @@ import { newId } from '@shared/new-id'
 import { composeMemo } from '@shared/memo/compose-memo'
 import type { Inline, TreeBlock } from '@shared/memo/memo-tree'
 import { versionsCitedIn } from '@shared/document/queries/memos'
-import type { MemoSection } from '@shared/kinds/model'
+import type { MemoSection } from '@shared/kinds/memos'
 import { expect, test } from 'vitest'
 import { fullProject, MemoProject } from './memo-project'
 

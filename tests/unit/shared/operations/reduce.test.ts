@@ -1,4 +1,5 @@
-import { applyChanges, Commit, inverse, Project } from '@shared/document/document'
+import { applyChanges, Project } from '@shared/document/project'
+import { Commit, inverse } from '@shared/document/change'
 import type { Operation } from '@shared/operations/operations'
 import { assertApplicable, reduce } from '@shared/operations/reduce'
 import { Refusal } from '@shared/refusal'

@@ -1,9 +1,7 @@
-import { CONFIDENCES } from '../lexicons/confidence'
-import { formatBand, type Term, termByKey, TERMS } from '../lexicons/icd-203'
-import { impactAnchor, IMPACTS } from '../lexicons/impact'
-import { type Level, LEVEL_NAMES } from '../lexicons/nist-800-30'
-import type { Confidence, Impact, Likelihood } from '../kinds/model'
-import type { GroupLikelihood, Span } from './group-judgment'
+import { type Confidence, CONFIDENCES } from './confidence'
+import { formatBand, type Term, termByKey, TERMS } from './icd-203'
+import { type Impact, impactAnchor, IMPACTS } from './impact'
+import type { Likelihood } from './likelihood'
 
 /** Typed or pasted text as a value, null for "cleared", or why it cannot be taken. */
 export type Reading<T> = { ok: true; value: T | null } | { ok: false; why: string }
@@ -78,20 +76,5 @@ export function likelihoodText(likelihood: Likelihood | null): string {
   return '?'
 }
 
-/** "67.5% (61–71%)": the median with its quartiles, rounded to whole percents; "unlikely to likely" for terms. */
-export function groupLikelihoodText(likelihood: GroupLikelihood | null): string {
-  if (likelihood === null) return ''
-  if (likelihood.kind === 'percent') {
-    const { median, low, high } = likelihood
-    return low === high ? `${median}%` : `${median}% (${Math.round(low)}–${Math.round(high)}%)`
-  }
-  const { low, high } = likelihood
-  return low.key === high.key ? low.label : `${low.label} to ${high.label}`
-}
-
+/** "4 severe". */
 export const impactText = (impact: Impact): string => `${impact} ${impactAnchor(impact).name}`
-
-/** "moderate" or "moderate to high". */
-export function levelText({ low, high }: Span<Level>): string {
-  return low === high ? LEVEL_NAMES[low] : `${LEVEL_NAMES[low]} to ${LEVEL_NAMES[high]}`
-}

@@ -1,25 +1,50 @@
-import type { Passage } from '../kinds/model'
-import { blockIndexAt } from '../text/blocks'
-import { inReadingOrder, type Span } from './span'
+import type { Span } from '../../anchoring/span'
+import { type Passage, passages } from '../../kinds/passages'
+import { blockIndexAt } from '../../text/blocks'
+import type { SourceText } from '../../text/source-text'
+import type { Change } from '../change'
+import { entitiesNaming } from './foreign-keys'
+import type { Index, MakeIndex } from './indexes'
 
 type Bucket = { passages: Passage[]; inOrder: boolean }
 
-const order = (left: Passage, right: Passage): number =>
-  inReadingOrder(left.anchor, right.anchor) || (left.id < right.id ? -1 : left.id === right.id ? 0 : 1)
+const { order } = passages
 
 /**
  * The passages of one version by the blocks they touch. It follows each change at the cost of the blocks touched,
  * so a text with 50,000 passages is as quick to tag as one with fifty.
  */
-export class PassageIndex {
+export class PassageIndex implements Index {
+  readonly #versionId: string
+  /** Canonical offsets of the version's blocks. */
   readonly #starts: readonly number[]
   readonly #buckets: (Bucket | undefined)[] = []
   readonly #byId = new Map<string, Passage>()
 
-  /** `starts` are the canonical offsets of the version's blocks. */
-  constructor(starts: readonly number[], passages: Iterable<Passage>) {
+  constructor({ versionId, starts }: Pick<SourceText, 'versionId' | 'starts'>, passages: Iterable<Passage>) {
+    this.#versionId = versionId
     this.#starts = starts
     for (const passage of passages) this.#add(passage)
+  }
+
+  follow(changes: readonly Change[]): void {
+    for (const { kind, id, after } of changes) {
+      if (kind !== 'passages') continue
+      const now = after?.versionId === this.#versionId ? after : null
+      if (now || this.#byId.has(id)) this.#put(id, now)
+    }
+  }
+
+  /** Blocks that look different after these changes: those that passages of this version touched or touch. */
+  blocksTouchedBy(changes: readonly Change[]): Set<number> {
+    const touched = changes.flatMap((change) =>
+      change.kind === 'passages'
+        ? [change.before, change.after].flatMap((passage) =>
+            passage?.versionId === this.#versionId ? this.#blocksOf(passage.anchor) : [],
+          )
+        : [],
+    )
+    return new Set(touched)
   }
 
   get size(): number {
@@ -28,22 +53,6 @@ export class PassageIndex {
 
   get(passageId: string): Passage | undefined {
     return this.#byId.get(passageId)
-  }
-
-  /** Puts the passage as it is now (null: it is gone) and says which blocks look different. */
-  update(passageId: string, now: Passage | null): Set<number> {
-    const before = this.#byId.get(passageId)
-    const touched = new Set<number>()
-    if (before) {
-      for (const block of this.#blocksOf(before.anchor)) {
-        const bucket = this.#buckets[block]
-        if (bucket) bucket.passages = bucket.passages.filter(({ id }) => id !== passageId)
-        touched.add(block)
-      }
-      this.#byId.delete(passageId)
-    }
-    if (now) for (const block of this.#add(now)) touched.add(block)
-    return touched
   }
 
   /** Passages with words in this block, in reading order. */
@@ -80,6 +89,16 @@ export class PassageIndex {
     return this.#walk(from, -1)
   }
 
+  #put(passageId: string, now: Passage | null): void {
+    const before = this.#byId.get(passageId)
+    for (const block of before ? this.#blocksOf(before.anchor) : []) {
+      const bucket = this.#buckets[block]
+      if (bucket) bucket.passages = bucket.passages.filter(({ id }) => id !== passageId)
+    }
+    this.#byId.delete(passageId)
+    if (now) this.#add(now)
+  }
+
   #walk(from: Passage | number, step: 1 | -1): Passage | undefined {
     const start = typeof from === 'number' ? from : from.anchor.start
     const beyond = (passage: Passage) =>
@@ -92,15 +111,13 @@ export class PassageIndex {
     return undefined
   }
 
-  #add(passage: Passage): readonly number[] {
-    const blocks = this.#blocksOf(passage.anchor)
-    for (const block of blocks) {
+  #add(passage: Passage): void {
+    for (const block of this.#blocksOf(passage.anchor)) {
       const bucket = (this.#buckets[block] ??= { passages: [], inOrder: true })
       bucket.passages.push(passage)
       bucket.inOrder = false
     }
     this.#byId.set(passage.id, passage)
-    return blocks
   }
 
   #blocksOf({ start, end }: Span): readonly number[] {
@@ -111,3 +128,14 @@ export class PassageIndex {
 }
 
 const length = ({ start, end }: Span): number => end - start
+
+const makers = new WeakMap<object, MakeIndex<PassageIndex>>()
+
+/** Builds the index of a text's passages; the same function for the same text, so that a document has one of it. */
+export function passagesIn(text: Pick<SourceText, 'versionId' | 'starts'>): MakeIndex<PassageIndex> {
+  const make =
+    makers.get(text) ??
+    ((project) => new PassageIndex(text, entitiesNaming(project, 'passages', 'versionId', text.versionId)))
+  makers.set(text, make)
+  return make
+}

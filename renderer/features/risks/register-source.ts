@@ -1,0 +1,16 @@
+import { indexOf } from '@shared/document/indexes/indexes'
+import { register, type RegisterRow } from '@shared/scoring/register'
+import { currentProject, subscribeToProject } from '@state/project-store'
+import type { RowSource } from '@ui/grid-column'
+
+/** The register's rows for the grid; `revision` differs when any of them changed. */
+export type RegisterSource = RowSource<RegisterRow> & { revision: () => number }
+
+const current = () => indexOf(currentProject(), register)
+
+/** The rows of whichever project is open. */
+export const registerSource: RegisterSource = {
+  get: (riskId) => current().row(riskId),
+  revision: () => current().revision,
+  subscribe: subscribeToProject,
+}

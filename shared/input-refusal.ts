@@ -1,0 +1,47 @@
+import type { z } from 'zod'
+import { Refusal } from './refusal'
+import { counted, formatCount } from './words/plural'
+import { capitalised, spaced } from './words/sentence'
+
+/** What a field is called, by its name in the schema; undefined when it has no name of its own. */
+export type LabelOf = (field: string) => string | undefined
+
+/**
+ * Why input was declined, in the analyst's words: which field, what it can hold, what is safe. `what` begins the
+ * sentence for input that has no field, e.g. "risk.update". The error must have been made with `reportInput`.
+ */
+export function inputRefusal(error: z.ZodError, what: string, labelOf: LabelOf = () => undefined): Refusal {
+  const issue = error.issues[0]
+  const field = issue?.path.findLast((part) => typeof part === 'string')
+  const name = field === undefined ? what : `“${labelOf(field) || fieldName(field)}”`
+  return new Refusal('invalid-input', `${name} ${issue ? wordsOf(issue) : NOT_THAT}. Nothing was changed.`)
+}
+
+/** How many characters too many, for fields and cells that say so while they are typed in; null when the text fits. */
+export const tooLong = (text: string, limit: number): string | null =>
+  text.length > limit ? `At most ${counted(limit, 'character')} fit; this has ${formatCount(text.length)}.` : null
+
+const NOT_THAT = 'cannot hold what was put there'
+
+/** "publishedAt" as "Published at". */
+const fieldName = (field: string): string =>
+  capitalised(spaced(field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)))
+
+function wordsOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'too_big':
+      if (issue.origin === 'string') {
+        const length = typeof issue.input === 'string' ? `; this has ${formatCount(issue.input.length)}` : ''
+        return `holds at most ${counted(Number(issue.maximum), 'character')}${length}`
+      }
+      if (issue.origin === 'array') return `holds at most ${counted(Number(issue.maximum), 'entry', 'entries')}`
+      return `can be ${formatCount(Number(issue.maximum))} at most`
+    case 'too_small':
+      if (issue.origin === 'string' || issue.origin === 'array') return 'must not be empty'
+      return `must be ${formatCount(Number(issue.minimum))} at least`
+    case 'invalid_format':
+      return issue.format === 'date' ? 'must be a day such as 2027-03-31' : NOT_THAT
+    default:
+      return NOT_THAT
+  }
+}

@@ -1,0 +1,74 @@
+import type { z } from 'zod'
+
+/** One thing an entity says, in words; empty text when it says nothing. */
+export type Fact = {
+  label: string
+  text: string
+  /** Running text, worth comparing word by word. */
+  prose: boolean
+  /** Already said by the name of the item. */
+  inName?: true
+}
+
+/** The name of an entity by its kind and id, also when it is long gone. */
+export type NameOf = (kind: string, id: string) => string
+
+/** Another entity as the project has it, or undefined. */
+export type Find = (kind: string, id: string) => object | undefined
+
+/** How a field is told: what it is called, and what it says. */
+export type Telling<V> = { label: string; tell: (value: V, nameOf: NameOf) => Fact[] }
+
+/**
+ * What becomes of an entity when something it names is deleted: it is deleted as well; it forgets the name; it takes
+ * what the deleted one named in the same field; it forbids the deletion; or it keeps the name, and readers pass it over.
+ */
+export type OnDelete = 'delete' | 'forget' | 'inherit' | 'forbid' | 'keep'
+
+export type Reference = { to: string; onDelete: OnDelete }
+
+/** Fields that together no two entities of the kind may share (unset ones never clash), and what to say when they would. */
+export type Unique = { fields: readonly string[]; words: string }
+
+/** Everything the rest of the program needs to know about one kind of entity. */
+export type KindDefinition<E extends { id: string }> = {
+  schema: z.ZodType<E>
+  /** What an analyst calls one, and several. */
+  one: string
+  many: string
+  /** What an analyst would call this very one: "R1 Port closes", “words of a passage…”. */
+  name: (value: E, nameOf: NameOf) => string
+  /** How each field is told in the history; a field that is forgotten does not compile. */
+  facts: { [F in keyof Required<E>]: Telling<E[F]> }
+  /** Fields that name other entities, by id or by a list of ids. */
+  references: { [F in keyof E & string]?: Reference }
+  /** Fields of `references` whose entity this one is part of: it then belongs to that one's history too. */
+  partOf: readonly (keyof E & string)[]
+  unique: readonly Unique[]
+  /** Field by which the entities form a tree: none may stand under itself. */
+  tree: (keyof E & string) | null
+  /** What is wrong with the entity beside those it names, in words; null when nothing is. */
+  problem: (value: E, find: Find) => string | null
+  /** Order in which an analyst sees them. */
+  order: (left: E, right: E) => number
+}
+
+type Given<E extends { id: string }> = Pick<KindDefinition<E>, 'schema' | 'one' | 'many' | 'name' | 'facts'> &
+  Partial<KindDefinition<E>>
+
+/** A kind of entity; what is not said of it does not exist for it. */
+export const defineKind = <E extends { id: string }>(given: Given<E>): KindDefinition<E> => ({
+  references: {},
+  partOf: [],
+  unique: [],
+  tree: null,
+  problem: () => null,
+  order: byPosition,
+  ...given,
+})
+
+/** By `position` where there is one; ids decide between equals, so that every window shows the same order. */
+export const byPosition = (left: Ordered, right: Ordered): number =>
+  (left.position ?? 0) - (right.position ?? 0) || (left.id < right.id ? -1 : left.id > right.id ? 1 : 0)
+
+type Ordered = { id: string; position?: number }

@@ -1,0 +1,26 @@
+import { about } from './about'
+import { analysts } from './analysts'
+import { evidence } from './evidence'
+import { indicators } from './indicators'
+import { memos } from './memos'
+import { passages } from './passages'
+import { risks } from './risks'
+import { scores } from './scores'
+import { sources } from './sources'
+import { tags } from './tags'
+import { versions } from './versions'
+
+/** Every kind of thing a project holds, by the name of its table. A new kind is one file beside this one, and its line here. */
+export const kinds = {
+  about,
+  analysts,
+  sources,
+  versions,
+  tags,
+  passages,
+  risks,
+  evidence,
+  indicators,
+  scores,
+  memos,
+}

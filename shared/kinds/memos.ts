@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { Day, Id, Instant, Line, Name, Position, Prose } from '../fields'
+import { LIMITS } from '../limits'
+import { capitalised, spaced } from '../words/sentence'
+import { defineKind } from './kind'
+import { day, hidden, inName, line, namedList, order, proseFact } from './tellings'
+
+export const MemoSection = z.enum([
+  'bottom-line',
+  'key-judgments',
+  'evidence',
+  'risk-table',
+  'matrix',
+  'assumptions',
+  'alternatives',
+  'indicators',
+  'outlook',
+  'sources',
+  'method',
+])
+export type MemoSection = z.infer<typeof MemoSection>
+
+/** What the analyst wrote about one judgment; null leaves the words composed from the data. */
+export const WrittenJudgment = z.strictObject({ claim: Prose.nullable(), basis: Prose.nullable() })
+export type WrittenJudgment = z.infer<typeof WrittenJudgment>
+
+/** Holds only what the analyst wrote and chose; everything else in a memo is composed from the project each time. */
+export const Memo = z.strictObject({
+  id: Id,
+  position: Position,
+  title: Name,
+  author: Line,
+  audience: Line,
+  /** Date printed on the memo. */
+  date: Day,
+  /** Section key -> the analyst's own paragraphs. Absent: the composed draft stands. */
+  written: z.partialRecord(MemoSection, Prose),
+  /** Risk id -> the analyst's words for its judgment. Those of a risk deleted since are kept for when it comes back. */
+  judgments: z.record(Id, WrittenJudgment),
+  /** Risks left out of this memo. */
+  excludedRiskIds: z.array(Id).max(LIMITS.risksLeftOut),
+  createdAt: Instant,
+})
+export type Memo = z.infer<typeof Memo>
+
+export const memos = defineKind<Memo>({
+  schema: Memo,
+  one: 'memo',
+  many: 'memos',
+  name: ({ title }) => title,
+  references: { excludedRiskIds: { to: 'risks', onDelete: 'keep' } },
+  facts: {
+    id: hidden,
+    position: order,
+    title: inName(line('Title')),
+    author: line('Author'),
+    audience: line('Audience'),
+    date: day('Date'),
+    written: {
+      label: 'Written',
+      tell: (written) =>
+        Object.entries(written).map(([section, text]) => proseFact(capitalised(spaced(section)), text)),
+    },
+    judgments: {
+      label: 'Judgments',
+      tell: (judgments, nameOf) =>
+        Object.entries(judgments).flatMap(([riskId, { claim, basis }]) => [
+          proseFact(`Judgment on ${nameOf('risks', riskId)}`, claim),
+          proseFact(`Basis for ${nameOf('risks', riskId)}`, basis),
+        ]),
+    },
+    excludedRiskIds: namedList('Left out', 'risks'),
+    createdAt: hidden,
+  },
+})

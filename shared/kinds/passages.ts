@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { Anchor } from '../anchoring/anchor'
+import { inReadingOrder } from '../anchoring/span'
+import { Id, Instant, Prose } from '../fields'
+import { Credibility } from '../lexicons/admiralty'
+import { StatementType } from '../lexicons/statement'
+import { LIMITS } from '../limits'
+import { short } from '../words/short'
+import { byPosition, defineKind } from './kind'
+import { hidden, key, named, namedList, number, prose, proseFact } from './tellings'
+import type { Version } from './versions'
+
+export const Passage = z.strictObject({
+  id: Id,
+  sourceId: Id,
+  versionId: Id,
+  anchor: Anchor,
+  tagIds: z.array(Id).max(LIMITS.tagsOfPassage),
+  note: Prose,
+  statement: StatementType.nullable(),
+  credibility: Credibility.nullable(),
+  createdBy: Id,
+  createdAt: Instant,
+})
+export type Passage = z.infer<typeof Passage>
+
+/** Characters of a quote that name a passage. */
+const NAME_LENGTH = 60
+
+export const passages = defineKind<Passage>({
+  schema: Passage,
+  one: 'passage',
+  many: 'passages',
+  name: ({ anchor }) => `“${short(anchor.exact, NAME_LENGTH)}”`,
+  references: {
+    sourceId: { to: 'sources', onDelete: 'delete' },
+    versionId: { to: 'versions', onDelete: 'delete' },
+    tagIds: { to: 'tags', onDelete: 'forget' },
+    createdBy: { to: 'analysts', onDelete: 'forbid' },
+  },
+  problem: ({ sourceId, versionId, anchor }, find) => {
+    const version = find('versions', versionId) as Version | undefined
+    if (!version) return null
+    if (version.sourceId !== sourceId) return 'It is not from this source.'
+    return anchor.end > version.characters ? 'It reaches past the end of the text.' : null
+  },
+  order: (left, right) => inReadingOrder(left.anchor, right.anchor) || byPosition(left, right),
+  facts: {
+    id: hidden,
+    sourceId: named('Source', 'sources'),
+    versionId: named('Version', 'versions'),
+    anchor: {
+      label: 'Words',
+      tell: ({ exact, start, end }) => [
+        proseFact('Words', exact),
+        { label: 'Place', text: `characters ${start}–${end}`, prose: false },
+      ],
+    },
+    tagIds: namedList('Tags', 'tags'),
+    note: prose('Note'),
+    statement: key('Statement'),
+    credibility: number('Credibility'),
+    createdBy: hidden,
+    createdAt: hidden,
+  },
+})

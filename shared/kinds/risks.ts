@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { Day, Id, Instant, Line, Name, Position, Prose } from '../fields'
+import { defineKind } from './kind'
+import { as, day, hidden, inName, line, order, prose } from './tellings'
+
+/** Because CAUSE, EVENT affecting PARTY by HORIZON, leading to CONSEQUENCE. */
+export const Risk = z.strictObject({
+  id: Id,
+  /** Printed as R1, R2 ...; unique among the project’s risks. */
+  number: z.number().int().positive(),
+  position: Position,
+  /** Short name for tables and the matrix. */
+  title: Name,
+  cause: Prose,
+  event: Prose,
+  party: Line,
+  horizon: Day.nullable(),
+  consequence: Prose,
+  category: Line,
+  assumptions: Prose,
+  alternatives: Prose,
+  /** What was searched for contrary evidence when none is linked. */
+  contrarySearch: Prose,
+  createdBy: Id,
+  createdAt: Instant,
+})
+export type Risk = z.infer<typeof Risk>
+
+export const risks = defineKind<Risk>({
+  schema: Risk,
+  one: 'risk',
+  many: 'risks',
+  name: ({ number, title }) => `R${number} ${title}`,
+  references: { createdBy: { to: 'analysts', onDelete: 'forbid' } },
+  unique: [{ fields: ['number'], words: 'Another risk has the same number.' }],
+  facts: {
+    id: hidden,
+    position: order,
+    number: inName(as('Number', (number) => `R${number}`)),
+    title: inName(line('Title')),
+    cause: prose('Because'),
+    event: prose('Event'),
+    party: line('Affecting'),
+    horizon: day('By'),
+    consequence: prose('Leading to'),
+    category: line('Category'),
+    assumptions: prose('Assumptions'),
+    alternatives: prose('Alternatives considered'),
+    contrarySearch: prose('Search for contrary evidence'),
+    createdBy: hidden,
+    createdAt: hidden,
+  },
+})

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { Id, Instant, Prose } from '../fields'
+import { Confidence, CONFIDENCES } from '../lexicons/confidence'
+import { Impact } from '../lexicons/impact'
+import { Likelihood } from '../lexicons/likelihood'
+import { impactText, likelihoodText } from '../lexicons/score-text'
+import { defineKind } from './kind'
+import { as, hidden, inName, named, prose } from './tellings'
+
+/** One analyst's judgment of one risk; at most one per pair. Null is "not scored", never zero. */
+export const Score = z.strictObject({
+  id: Id,
+  riskId: Id,
+  analystId: Id,
+  likelihood: Likelihood.nullable(),
+  impact: Impact.nullable(),
+  confidence: Confidence.nullable(),
+  /** What the confidence rests on: sources, assumptions, reasoning (ICD 203). */
+  basis: Prose,
+  rationale: Prose,
+  scoredAt: Instant,
+})
+export type Score = z.infer<typeof Score>
+
+export const scores = defineKind<Score>({
+  schema: Score,
+  one: 'score',
+  many: 'scores',
+  name: ({ riskId, analystId }, nameOf) => `${nameOf('risks', riskId)} by ${nameOf('analysts', analystId)}`,
+  references: {
+    riskId: { to: 'risks', onDelete: 'delete' },
+    analystId: { to: 'analysts', onDelete: 'forbid' },
+  },
+  partOf: ['riskId'],
+  unique: [{ fields: ['riskId', 'analystId'], words: 'The analyst has scored this risk already.' }],
+  facts: {
+    id: hidden,
+    riskId: inName(named('Risk', 'risks')),
+    analystId: inName(named('Analyst', 'analysts')),
+    likelihood: as('Likelihood', (likelihood) =>
+      likelihood?.kind === 'cannot-judge' ? 'cannot be judged' : likelihoodText(likelihood),
+    ),
+    impact: as('Impact', (impact) => (impact === null ? '' : impactText(impact))),
+    confidence: as('Confidence', (level) => CONFIDENCES.find(({ key }) => key === level)?.label ?? ''),
+    basis: prose('Basis'),
+    rationale: prose('Rationale'),
+    scoredAt: hidden,
+  },
+})

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { Id, Instant, Line, Sha256 } from '../fields'
+import { LIMITS } from '../limits'
+import { defineKind } from './kind'
+import { as, hidden, inName, line, named } from './tellings'
+
+export const SourceFormat = z.enum(['txt', 'md', 'html'])
+export type SourceFormat = z.infer<typeof SourceFormat>
+
+/** One immutable text of a source. The original bytes and the blocks lie in the project's `sources/` folder under their hashes. */
+export const Version = z.strictObject({
+  id: Id,
+  sourceId: Id,
+  importedAt: Instant,
+  /** Name of the imported file, or "pasted text". */
+  fileName: Line,
+  format: SourceFormat,
+  /** Encoding the bytes were read in, as a WHATWG label. */
+  encoding: z.string().max(LIMITS.encoding),
+  /** Of the original bytes. */
+  originalSha256: Sha256,
+  /** Of the stored blocks file. */
+  blocksSha256: Sha256,
+  bytes: z.number().int().nonnegative(),
+  /** Length of the canonical text in UTF-16 code units. */
+  characters: z.number().int().nonnegative(),
+  blocks: z.number().int().nonnegative(),
+  /** What the import left out or had to assume, in words for the analyst. */
+  notes: z.array(Line).max(LIMITS.importNotes),
+})
+export type Version = z.infer<typeof Version>
+
+export const versions = defineKind<Version>({
+  schema: Version,
+  one: 'source version',
+  many: 'source versions',
+  name: ({ fileName }) => fileName,
+  references: { sourceId: { to: 'sources', onDelete: 'delete' } },
+  partOf: ['sourceId'],
+  facts: {
+    id: hidden,
+    sourceId: named('Source', 'sources'),
+    importedAt: hidden,
+    fileName: inName(line('File')),
+    format: line('Format'),
+    encoding: line('Encoding'),
+    originalSha256: line('Checksum'),
+    blocksSha256: hidden,
+    bytes: hidden,
+    characters: as('Length', (count) => `${count} characters`),
+    blocks: hidden,
+    notes: as('Import notes', (notes) => notes.join('\n')),
+  },
+})

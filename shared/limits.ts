@@ -1,0 +1,30 @@
+/** The most of everything, said once: schemas, fields while they are typed in and refusals go by these numbers. */
+export const LIMITS = {
+  /** Characters of one line: a title, a name, a party. */
+  line: 500,
+  /** Characters of running text: a note, a rationale, a section of a memo. */
+  prose: 50_000,
+  url: 4_000,
+  /** Characters of a language tag (BCP 47). */
+  language: 35,
+  encoding: 40,
+  /** Characters of the words a passage quotes, and of what is kept of their surroundings on either side. */
+  quote: 1_000_000,
+  quoteContext: 64,
+  authors: 100,
+  importNotes: 100,
+  tagsOfPassage: 200,
+  risksLeftOut: 10_000,
+  /** Operations done as one step. */
+  operations: 10_000,
+  /** Characters of the name of a step, as the Edit menu and the history show it. */
+  label: 500,
+  operationName: 60,
+  /** Bytes of an imported file. */
+  importBytes: 25 * 1024 * 1024,
+  /** Files dropped on the window at once. */
+  importFiles: 500,
+  /** Characters put on the clipboard at once. */
+  copiedText: 1_000_000,
+  checkpointName: 200,
+} as const

@@ -1,0 +1,21 @@
+import type { Level } from '../lexicons/nist-800-30'
+
+/** The colours of a memo on paper, for every format: the light theme's (renderer/styles/tokens.css; a test compares them). */
+export const PAPER = {
+  ink: '#1b1e24',
+  secondary: '#4d5460',
+  line: '#d9dad6',
+  strongLine: '#858a93',
+  headFill: '#eeeeea',
+  page: '#ffffff',
+  link: '#2f5d8a',
+} as const
+
+/** Fill of each level of risk, and the ink that keeps 4.5:1 on it. The level is always printed too. */
+export const LEVEL_COLOURS: Readonly<Record<Level, { fill: string; ink: string }>> = {
+  1: { fill: '#e9f0f6', ink: '#1b1e24' },
+  2: { fill: '#efdb98', ink: '#1b1e24' },
+  3: { fill: '#e8ab5c', ink: '#1b1e24' },
+  4: { fill: '#d4733d', ink: '#1b1e24' },
+  5: { fill: '#8e1c1c', ink: '#ffffff' },
+}

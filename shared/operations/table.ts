@@ -1,0 +1,16 @@
+import { memoOperations } from './memo-operations'
+import { passageOperations } from './passage-operations'
+import { projectOperations } from './project-operations'
+import { riskOperations } from './risk-operations'
+import { sourceOperations } from './source-operations'
+import { tagOperations } from './tag-operations'
+
+/** Everything an analyst can do to a project. A new capability is one entry here: journal, history, undo and IPC come with it. */
+export const operations = {
+  ...projectOperations,
+  ...sourceOperations,
+  ...tagOperations,
+  ...passageOperations,
+  ...riskOperations,
+  ...memoOperations,
+}

@@ -1,0 +1,6 @@
+/** "1 source", "3 sources", "1,200 sources". */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${formatCount(count)} ${count === 1 ? one : many}`
+
+/** "1,200", the same on every machine. */
+export const formatCount = (count: number): string => count.toLocaleString('en-GB')

@@ -1,0 +1,83 @@
+import { FOREIGN_KEYS, idsIn, isKind, kindOf, KINDS, labelOf } from '@shared/kinds/registry'
+import { ORDER } from '@shared/kinds/tellings'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+
+/** Fields of an entity's schema. */
+const fieldsOf = (kind: (typeof KINDS)[number]) => Object.keys((kindOf(kind).schema as unknown as z.ZodObject).shape)
+
+test('a project holds these kinds, in the order of its tables', () => {
+  expect(KINDS).toEqual([
+    'about',
+    'analysts',
+    'sources',
+    'versions',
+    'tags',
+    'passages',
+    'risks',
+    'evidence',
+    'indicators',
+    'scores',
+    'memos',
+  ])
+  expect([isKind('tags'), isKind('toString'), isKind('nothing')]).toEqual([true, false, false])
+})
+
+test.each(KINDS)('every field of %s is told, and every field said to name others is one', (kind) => {
+  const { facts, references, partOf, unique, tree } = kindOf(kind)
+  const fields = fieldsOf(kind)
+  expect(Object.keys(facts).toSorted()).toEqual(fields.toSorted())
+  expect(fields).toEqual(
+    expect.arrayContaining([
+      ...Object.keys(references),
+      ...unique.flatMap((rule) => rule.fields),
+      ...(tree ? [tree] : []),
+    ]),
+  )
+  expect(Object.keys(references)).toEqual(expect.arrayContaining([...partOf]))
+})
+
+test('every field that holds an id of something else names its kind', () => {
+  const named = FOREIGN_KEYS.map(({ kind, field, to, onDelete }) => `${kind}.${field} -> ${to}: ${onDelete}`)
+  expect(named).toEqual([
+    'sources.versionId -> versions: forbid',
+    'versions.sourceId -> sources: delete',
+    'tags.parentId -> tags: inherit',
+    'passages.sourceId -> sources: delete',
+    'passages.versionId -> versions: delete',
+    'passages.tagIds -> tags: forget',
+    'passages.createdBy -> analysts: forbid',
+    'risks.createdBy -> analysts: forbid',
+    'evidence.riskId -> risks: delete',
+    'evidence.passageId -> passages: delete',
+    'indicators.riskId -> risks: delete',
+    'scores.riskId -> risks: delete',
+    'scores.analystId -> analysts: forbid',
+    'memos.excludedRiskIds -> risks: keep',
+  ])
+  const idFields = KINDS.flatMap((kind) =>
+    fieldsOf(kind)
+      .filter((field) => /Ids?$/.test(field))
+      .map((field) => `${kind}.${field}`),
+  )
+  const known = FOREIGN_KEYS.map(({ kind, field }) => `${kind}.${field}`)
+  expect(idFields.filter((field) => !known.includes(field))).toEqual(['about.projectId'])
+})
+
+test('a field is called as the history calls it', () => {
+  expect([
+    labelOf('risks', 'party'),
+    labelOf('tags', 'position'),
+    labelOf('risks', 'id'),
+    labelOf('risks', 'nothing'),
+  ]).toEqual(['Affecting', ORDER, '', undefined])
+})
+
+test('a field of one id, of a list, and of none', () => {
+  expect([idsIn({ a: 'x' }, 'a'), idsIn({ a: ['x', 'y'] }, 'a'), idsIn({ a: null }, 'a'), idsIn({}, 'a')]).toEqual([
+    ['x'],
+    ['x', 'y'],
+    [],
+    [],
+  ])
+})
