@@ -37,12 +37,11 @@ function describe<K extends Kind>(
 
 /** Of what came or went, its name is enough said once; of what stayed, everything that differs. */
 function compare(before: Fact[] | null, after: Fact[] | null): FieldChange[] {
-  const texts = (facts: Fact[] | null) => new Map(facts?.map(({ label, text }) => [label, text]))
-  const [was, is] = [texts(before), texts(after)]
+  const byKey = (facts: Fact[] | null) => new Map(facts?.map((fact) => [fact.key ?? fact.label, fact]))
+  const [was, is] = [byKey(before), byKey(after)]
   const stayed = before !== null && after !== null
-  const facts = new Map([...(before ?? []), ...(after ?? [])].map((fact) => [fact.label, fact]))
-  return [...facts.values()].flatMap(({ label, prose, inName }): FieldChange[] => {
-    const change = { label, before: was.get(label) ?? '', after: is.get(label) ?? '', prose }
+  return [...new Map([...was, ...is])].flatMap(([key, { label, prose, inName }]): FieldChange[] => {
+    const change = { label, before: was.get(key)?.text ?? '', after: is.get(key)?.text ?? '', prose }
     if (change.before === change.after || (inName && !stayed)) return []
     if (label !== ORDER) return [change]
     return stayed ? [{ ...change, before: '', after: 'moved' }] : []

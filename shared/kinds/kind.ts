@@ -8,6 +8,8 @@ export type Fact = {
   prose: boolean
   /** Already said by the name of the item. */
   inName?: true
+  /** Tells facts of one label apart; absent: the label is enough. */
+  key?: string
 }
 
 /** The name of an entity by its kind and id, also when it is long gone. */

@@ -65,8 +65,8 @@ export const memos = defineKind<Memo>({
       label: 'Judgments',
       tell: (judgments, nameOf) =>
         Object.entries(judgments).flatMap(([riskId, { claim, basis }]) => [
-          proseFact(`Judgment on ${nameOf('risks', riskId)}`, claim),
-          proseFact(`Basis for ${nameOf('risks', riskId)}`, basis),
+          { ...proseFact(`Judgment on ${nameOf('risks', riskId)}`, claim), key: `judgment ${riskId}` },
+          { ...proseFact(`Basis for ${nameOf('risks', riskId)}`, basis), key: `basis ${riskId}` },
         ]),
     },
     excludedRiskIds: namedList('Left out', 'risks'),

@@ -12,7 +12,7 @@ const plain = (text: string) => text.trim().toLowerCase().replace(/\s+/g, ' ')
 
 /** "65", "65%", "likely", "very l", "55-80%" (the band of a term) or "?" for cannot judge. */
 export function readLikelihood(text: string): Reading<Likelihood> {
-  const typed = plain(text)
+  const typed = plain(text).replace(/^\((.*)\)$/, '$1')
   if (typed === '' || typed === '–') return take<Likelihood>(null)
   if (typed === '?' || typed === 'cannot judge') return take<Likelihood>({ kind: 'cannot-judge' })
   const band = /^(\d+) ?% ?[-–] ?(\d+) ?%$|^(\d+) ?[-–] ?(\d+) ?%?$/.exec(typed)
@@ -23,8 +23,9 @@ export function readLikelihood(text: string): Reading<Likelihood> {
 }
 
 function readPercent(percent: number, typed: string): Reading<Likelihood> {
-  if (percent > 0 && percent < 1)
-    return refuse(`${typed} could be ${Math.round(percent * 100)}% or ${typed}%. Type whole percents.`)
+  const ofHundred = Math.round(percent * 100)
+  if (percent < 1 && ofHundred >= 1 && ofHundred < 100)
+    return refuse(`${typed} could be ${ofHundred}% or ${typed}%. Type whole percents.`)
   if (!Number.isInteger(percent)) return refuse(`${typed} is not a whole percent.`)
   if (percent < 0 || percent > 100) return refuse(`${typed} is outside 0 to 100%.`)
   return take<Likelihood>({ kind: 'percent', percent })

@@ -23,7 +23,7 @@ export const passageOperations = {
         throw new Refusal('anchor-outside', 'The passage reaches past the end of the text. Nothing was tagged.')
       }
       for (const tagId of passage.tagIds) draft.get('tags', tagId)
-      draft.add('passages', { ...passage, createdBy: by, createdAt: at })
+      draft.add('passages', { ...passage, tagIds: [...new Set(passage.tagIds)], createdBy: by, createdAt: at })
     },
   }),
   'passage.update': define({

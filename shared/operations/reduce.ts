@@ -3,6 +3,8 @@ import { type Change, type Commit, isSame } from '../document/change'
 import { Draft } from '../document/draft'
 import { assertSound } from '../document/invariants'
 import type { Project } from '../document/project'
+import { inputRefusal } from '../input-refusal'
+import { type Entity, type Kind, kindOf, labelOf } from '../kinds/registry'
 import { LIMITS } from '../limits'
 import { short } from '../words/short'
 import { definitionOf, type Operation, parseOperation } from './operations'
@@ -25,14 +27,21 @@ export function reduce(
   let firstLabel = ''
   for (const each of operations) {
     const { name, input } = parseOperation(each)
-    const { label: labelOf, apply } = definitionOf(name)
-    firstLabel ||= labelOf(input, draft)
+    const { label: labelStep, apply } = definitionOf(name)
+    firstLabel ||= labelStep(input, draft)
     apply(draft, input, act)
     names.push(name)
   }
   const changes = draft.changes()
+  for (const { kind, after } of changes) if (after) assertFits(kind, after)
   assertSound(project, changes, 'This')
   return { label: stepName(label ?? firstLabel), operations: names, changes }
+}
+
+/** Refuses what could not be read back: each input fits, and still a list or a text put together from several may not. */
+function assertFits(kind: Kind, entity: Entity): void {
+  const { error } = kindOf(kind).schema.safeParse(entity, { reportInput: true })
+  if (error) throw inputRefusal(error, `This ${kindOf(kind).one}`, (field) => labelOf(kind, field))
 }
 
 /** The name of a step as it may be stored. */

@@ -8,7 +8,8 @@ export function groupLikelihoodText(likelihood: GroupLikelihood | null): string 
   if (likelihood === null) return ''
   if (likelihood.kind === 'percent') {
     const { median, low, high } = likelihood
-    return low === high ? `${median}%` : `${median}% (${Math.round(low)}–${Math.round(high)}%)`
+    const [from, to] = [Math.round(low), Math.round(high)]
+    return from === to ? `${median}%` : `${median}% (${from}–${to}%)`
   }
   const { low, high } = likelihood
   return low.key === high.key ? low.label : `${low.label} to ${high.label}`

@@ -1,5 +1,6 @@
 import { entitiesNaming } from '../document/indexes/foreign-keys'
 import { entitiesOf, type Project } from '../document/project'
+import { byPosition } from '../kinds/kind'
 import type { Risk } from '../kinds/risks'
 import { groupJudgment, type GroupJudgment } from './group-judgment'
 
@@ -20,7 +21,7 @@ export function rankedRisks(project: Project): RankedRisk[] {
   const judged = entitiesOf(project, 'risks')
     .map((risk) => ({ risk, judgment: groupJudgment(entitiesNaming(project, 'scores', 'riskId', risk.id)) }))
     .map((each) => ({ ...each, standing: standing(each.judgment) }))
-    .toSorted((a, b) => compareStanding(b.standing, a.standing) || a.risk.position - b.risk.position)
+    .toSorted((a, b) => compareStanding(b.standing, a.standing) || byPosition(a.risk, b.risk))
   let rank = 0
   return judged.map(({ risk, judgment, standing: own }, index) => {
     const before = judged[index - 1]?.standing

@@ -41,11 +41,18 @@ export function step(text: string, offset: number, unit: TextUnit, direction: 1 
       ? graphemeCeil(text, Math.min(offset + 1, text.length))
       : graphemeFloor(text, Math.max(offset - 1, 0))
   }
-  const from = safeStart(text, Math.max(0, offset - REACH))
-  const ends = [...words.segment(text.slice(from, offset + REACH))]
-    .filter(({ isWordLike }) => isWordLike)
-    .map(({ index, segment }) => from + index + segment.length)
-  return direction === 1
-    ? (ends.find((end) => end > offset) ?? text.length)
-    : (ends.findLast((end) => end < offset) ?? 0)
+  // Looks further until a word is found whole: a long rule of dashes holds none, and a word may be longer than the reach.
+  for (let reach = REACH; ; reach *= 2) {
+    const from = safeStart(text, Math.max(0, offset - reach))
+    const to = Math.min(text.length, offset + reach)
+    const ends = [...words.segment(text.slice(from, to))]
+      .filter(({ isWordLike }) => isWordLike)
+      .map(({ index, segment }) => ({ start: from + index, end: from + index + segment.length }))
+    const found =
+      direction === 1
+        ? ends.find(({ end }) => end > offset && (end < to || to === text.length))
+        : ends.findLast(({ start, end }) => end < offset && (start > from || from === 0))
+    if (found) return found.end
+    if (direction === 1 ? to === text.length : from === 0) return direction === 1 ? text.length : 0
+  }
 }

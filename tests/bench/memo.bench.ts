@@ -1,5 +1,4 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx'
-import type { Block } from '@shared/text/blocks'
 import { composeMemo } from '@shared/memo/compose-memo'
 import type { MemoTree, TreeBlock } from '@shared/memo/memo-tree'
 import { toHtml } from '@shared/memo/renderings/to-html'
@@ -22,7 +21,7 @@ const median = (values: readonly number[]): number => values.toSorted((a, b) => 
 
 it(`a memo of ${RISKS} risks to DOCX, against the docx library writing as many bare paragraphs and tables`, async () => {
   const made = bigProject()
-  const session = { project: made.project, readText: async (id: string): Promise<Block[]> => made.texts.get(id) ?? [] }
+  const session = { project: made.project, readText: async (id: string) => made.blocksOf(id) }
   const tree = composeMemo(made.project, made.memo, made.texts)
   const [memo, floor, compose, text]: number[][] = [[], [], [], []]
   for (let run = 0; run < RUNS; run += 1) {

@@ -69,14 +69,15 @@ const clause = (text: string) =>
 
 /** The risk as one sentence: because CAUSE, EVENT affecting PARTY by HORIZON, leading to CONSEQUENCE. Parts not filled in are left out; without a cause or an event there is none. */
 export function statementSentence({ cause, event, party, horizon, consequence }: Statement): string {
-  if (cause.trim() === '' && event.trim() === '') return ''
+  const [because, happens, whom, then] = [cause, event, party, consequence].map(clause)
+  if (!because && !happens) return ''
   const parts = [
-    cause.trim() && `because ${clause(cause)},`,
-    clause(event),
-    party.trim() && `affecting ${clause(party)}`,
+    because && `because ${because},`,
+    happens,
+    whom && `affecting ${whom}`,
     horizon && `by ${formatDay(horizon)}`,
   ].filter(Boolean)
   const body = parts.join(' ').replace(/,$/, '')
-  const whole = [body, consequence.trim() && `leading to ${clause(consequence)}`].filter(Boolean).join(', ')
+  const whole = [body, then && `leading to ${then}`].filter(Boolean).join(', ')
   return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}.`
 }

@@ -25,7 +25,10 @@ function Memo({ memoId }: { memoId: string }) {
 }
 
 async function shown(made: MemoProject) {
-  const desk = await openInWindow(made.project, Object.fromEntries(made.texts))
+  const desk = await openInWindow(
+    made.project,
+    Object.fromEntries([...made.texts.keys()].map((id) => [id, made.blocksOf(id)])),
+  )
   goTo({ screen: 'memo', memoId: null })
   render(<Memo memoId={made.memoId} />)
   return desk

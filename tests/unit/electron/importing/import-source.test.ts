@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { MAX_IMPORT_BYTES } from '@shared/ipc/contract'
+import { LIMITS } from '@shared/limits'
 import { canonicalText } from '@shared/text/blocks'
 import { type ImportFile, importSource } from '../../../../electron/importing/import-source'
 import { ProjectSession } from '../../../../electron/project/session'
@@ -95,7 +95,7 @@ describe('a file that is refused leaves the project as it was', () => {
     ['empty', text('a.txt', ''), 'empty'],
     ['white space only', text('a.txt', ' \n\n '), 'no-text'],
     ['a page without words', text('a.html', '<html><body><script>1</script></body></html>'), 'no-text'],
-    ['50 MB of text', { name: 'a.txt', bytes: new Uint8Array(2 * MAX_IMPORT_BYTES).fill(97) }, 'too-large'],
+    ['50 MB of text', { name: 'a.txt', bytes: new Uint8Array(2 * LIMITS.importBytes).fill(97) }, 'too-large'],
     ['a binary file named as text', { name: 'a.txt', bytes: Uint8Array.of(1, 0, 0, 3) }, 'binary'],
     ['a PDF named as text', text('a.txt', '%PDF-1.7 ...'), 'unsupported-format'],
     ['a Word document', text('a.docx', 'PK\x03\x04...'), 'unsupported-format'],

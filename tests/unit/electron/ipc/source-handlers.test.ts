@@ -1,4 +1,4 @@
-import { MAX_IMPORT_BYTES } from '@shared/ipc/contract'
+import { LIMITS } from '@shared/limits'
 import { execFileSync } from 'node:child_process'
 import { mkdir, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -58,7 +58,7 @@ describe('importing', () => {
     await mkdir(path('folder.txt'))
     execFileSync('mkfifo', [path('pipe.txt')])
     await writeFile(path('huge.txt'), '')
-    await truncate(path('huge.txt'), 40 * MAX_IMPORT_BYTES)
+    await truncate(path('huge.txt'), 40 * LIMITS.importBytes)
     answers.articles = ['folder.txt', 'pipe.txt', 'gone.txt', 'huge.txt'].map(path)
     const outcomes = await ask('source.import', { by })
     expect(outcomes.map((outcome) => outcome.ok)).toEqual([false, false, false, false])

@@ -1,6 +1,6 @@
 import { readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Migration } from '@shared/migrations/steps'
+import type { Migration, Tables } from '@shared/migrations/steps'
 import type { Project } from '@shared/document/project'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { ProjectSession } from '../../../../electron/project/session'
@@ -9,16 +9,15 @@ import { localFileSystem } from '../../../../electron/storage/file-system'
 import { copyOfFormat1, documentOfFormat1, hashesIn } from './project-files'
 import { analystOf, retitle, titleOf } from './scenario'
 
-const step = vi.hoisted(() => ({ run: (_tables: Parameters<Migration>[0]): void => {} }))
+const step = vi.hoisted(() => ({ run: (_tables: Tables): void => {} }))
 
-// The Assay of the day after: what a new format changes in the source is its number and one more step.
-vi.mock('@shared/kinds/model', async (actual) => ({ ...(await actual<object>()), PROJECT_FORMAT: 2 }))
+// The Assay of the day after: what a new format changes in the source is one more step.
 vi.mock('@shared/migrations/steps', () => ({
-  migrations: [(tables: Parameters<Migration>[0]) => step.run(tables)],
+  migrations: [{ name: 'shorten-names', apply: (tables) => step.run(tables) }] satisfies Migration[],
 }))
 
 /** Format 2, as invented here, calls every analyst by the first letter. */
-const shortenNames: Migration = (tables) => {
+const shortenNames: Migration['apply'] = (tables) => {
   const analysts = tables.get('analysts') ?? new Map<string, unknown>()
   for (const [id, analyst] of analysts as Map<string, { name: string }>) {
     analysts.set(id, { ...analyst, name: analyst.name.slice(0, 1) })

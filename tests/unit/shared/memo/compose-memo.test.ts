@@ -3,6 +3,7 @@ import { composeMemo } from '@shared/memo/compose-memo'
 import type { Inline, TreeBlock } from '@shared/memo/memo-tree'
 import { versionsCitedIn } from '@shared/document/queries/memos'
 import type { MemoSection } from '@shared/kinds/memos'
+import { sourceText } from '@shared/text/source-text'
 import { expect, test } from 'vitest'
 import { fullProject, MemoProject } from './memo-project'
 
@@ -151,10 +152,10 @@ test('a note says who, what, where, when, which paragraph and which grade, and h
 test('a paragraph mark is left out while the text is not at hand, and never given for words that are not there', () => {
   const made = fullProject()
   const [versionId] = versionsCitedIn.ask(made.project, made.memoId)
-  const blocks = made.texts.get(versionId!)!
+  const blocks = made.blocksOf(versionId!)
   made.texts.delete(versionId!)
   expect(tree(made).notes[0]?.citation).toMatch(/4 Oct 2026 \(B2\)\.$/)
-  made.texts.set(versionId!, [{ ...blocks[0]!, text: 'Something else.' }, ...blocks])
+  made.texts.set(versionId!, sourceText(versionId!, [{ ...blocks[0]!, text: 'Something else.' }, ...blocks]))
   expect(tree(made).notes[0]?.citation).toMatch(/words not found in the stored text \(B2\)\.$/)
 })
 

@@ -8,7 +8,8 @@ import type { Source } from '@shared/kinds/sources'
 import type { Stance } from '@shared/lexicons/stance'
 import type { Operation } from '@shared/operations/operations'
 import { reduce } from '@shared/operations/reduce'
-import { type Block, canonicalText } from '@shared/text/blocks'
+import type { Block } from '@shared/text/blocks'
+import { type SourceText, sourceText } from '@shared/text/source-text'
 
 const AT = '2026-10-05T09:00:00.000Z'
 const HASH = 'a'.repeat(64)
@@ -16,7 +17,7 @@ const HASH = 'a'.repeat(64)
 /** A project made through the operations table, with handles for a test to say what it needs in one line each. */
 export class MemoProject {
   readonly project: Project
-  readonly texts = new Map<string, Block[]>()
+  readonly texts = new Map<string, SourceText>()
   readonly memoId = newId()
   readonly #analysts: string[] = []
   #position = 0
@@ -29,6 +30,11 @@ export class MemoProject {
       name: 'memo.create',
       input: { memo: { id: this.memoId, position: 1, ...memo, written: {}, judgments: {}, excludedRiskIds: [] } },
     })
+  }
+
+  /** The texts as they are stored. */
+  blocksOf(versionId: string): Block[] {
+    return [...(this.texts.get(versionId)?.blocks ?? [])]
   }
 
   get memo(): Memo {
@@ -49,7 +55,10 @@ export class MemoProject {
 
   source(blocks: readonly string[], details: Partial<Source> = {}): string {
     const [id, versionId] = [newId(), newId()]
-    const text: Block[] = blocks.map((words) => ({ kind: 'paragraph', level: null, text: words }))
+    const text = sourceText(
+      versionId,
+      blocks.map((words) => ({ kind: 'paragraph', level: null, text: words })),
+    )
     this.texts.set(versionId, text)
     const source = {
       id,
@@ -78,8 +87,8 @@ export class MemoProject {
       blocksSha256: HASH,
       bytes: 1,
       notes: [],
-      blocks: text.length,
-      characters: canonicalText(text).length,
+      blocks: text.blocks.length,
+      characters: text.text.length,
     }
     this.do({ name: 'source.add', input: { source, version } })
     return id
@@ -99,7 +108,7 @@ export class MemoProject {
   /** Cites the words where they first stand in the source. */
   evidence(riskId: string, sourceId: string, exact: string, stance: Stance = 'supports', note = ''): string {
     const { versionId } = this.project.sources[sourceId]!
-    const text = canonicalText(this.texts.get(versionId)!)
+    const { text } = this.texts.get(versionId)!
     const start = text.indexOf(exact)
     const passageId = newId()
     const anchor = { start, end: start + exact.length, exact, prefix: '', suffix: '' }

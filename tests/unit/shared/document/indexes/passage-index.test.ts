@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PassageIndex } from '@shared/document/indexes/passage-index'
+import type { Change } from '@shared/document/change'
 import type { Passage } from '@shared/kinds/passages'
 
 /** Ten blocks of ten characters each. */
-const STARTS = Array.from({ length: 10 }, (_, index) => index * 12)
+const TEXT = { versionId: 'v', starts: Array.from({ length: 10 }, (_, index) => index * 12) }
 const LENGTH = 118
 
 const passage = (id: string, start: number, end: number): Passage => ({
@@ -20,29 +21,35 @@ const passage = (id: string, start: number, end: number): Passage => ({
   createdAt: '2026-01-05T09:00:00.000Z',
 })
 
+const changed = (before: Passage | null, after: Passage | null): Change => ({
+  kind: 'passages',
+  id: (before ?? after)?.id ?? '',
+  before,
+  after,
+})
 const ids = (passages: readonly Passage[]) => passages.map(({ id }) => id)
 
 describe('the index of passages', () => {
   it('knows a passage in every block it touches', () => {
-    const index = new PassageIndex(STARTS, [passage('a', 5, 30)])
+    const index = new PassageIndex(TEXT, [passage('a', 5, 30)])
     expect([0, 1, 2, 3].map((block) => index.inBlock(block).length)).toEqual([1, 1, 1, 0])
   })
 
   it('gives the innermost passage at an offset first', () => {
-    const index = new PassageIndex(STARTS, [passage('outer', 0, 10), passage('inner', 3, 5), passage('middle', 2, 8)])
+    const index = new PassageIndex(TEXT, [passage('outer', 0, 10), passage('inner', 3, 5), passage('middle', 2, 8)])
     expect(ids(index.at(4))).toEqual(['inner', 'middle', 'outer'])
     expect(ids(index.at(6))).toEqual(['middle', 'outer'])
   })
 
   it('gives the passage that ends at an offset only where none is around it', () => {
-    const index = new PassageIndex(STARTS, [passage('left', 0, 4), passage('right', 4, 8)])
+    const index = new PassageIndex(TEXT, [passage('left', 0, 4), passage('right', 4, 8)])
     expect(ids(index.at(4))).toEqual(['right'])
     expect(ids(index.at(8))).toEqual(['right'])
     expect(ids(index.at(9))).toEqual([])
   })
 
   it('walks forwards and backwards in reading order, over blocks without passages', () => {
-    const index = new PassageIndex(STARTS, [passage('c', 100, 110), passage('a', 2, 40), passage('b', 2, 6)])
+    const index = new PassageIndex(TEXT, [passage('c', 100, 110), passage('a', 2, 40), passage('b', 2, 6)])
     expect(index.next(0)?.id).toBe('a')
     expect(index.next(passage('a', 2, 40))?.id).toBe('b')
     expect(index.next(passage('b', 2, 6))?.id).toBe('c')
@@ -52,11 +59,24 @@ describe('the index of passages', () => {
   })
 
   it('says which blocks a change touches, before and after', () => {
-    const index = new PassageIndex(STARTS, [passage('a', 5, 30)])
-    expect([...index.update('a', passage('a', 25, 50))].toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3, 4])
-    expect([...index.update('a', null)].toSorted((a, b) => a - b)).toEqual([2, 3, 4])
+    const [before, after] = [passage('a', 5, 30), passage('a', 25, 50)]
+    const index = new PassageIndex(TEXT, [before])
+    const touchedBy = (change: Change) => [...index.blocksTouchedBy([change])].toSorted((a, b) => a - b)
+    expect(touchedBy(changed(before, after))).toEqual([0, 1, 2, 3, 4])
+    index.follow([changed(before, after)])
+    expect(ids(index.inBlock(4))).toEqual(['a'])
+    expect(touchedBy(changed(after, null))).toEqual([2, 3, 4])
+    index.follow([changed(after, null)])
     expect(index.size).toBe(0)
     expect(index.inBlock(3)).toEqual([])
+  })
+
+  it('leaves out the passages of other texts', () => {
+    const index = new PassageIndex(TEXT, [])
+    const elsewhere = { ...passage('a', 5, 30), versionId: 'w' }
+    expect([...index.blocksTouchedBy([changed(null, elsewhere)])]).toEqual([])
+    index.follow([changed(null, elsewhere)])
+    expect(index.size).toBe(0)
   })
 
   it('after any changes answers as one built anew', () => {
@@ -67,15 +87,15 @@ describe('the index of passages', () => {
     const changes = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e'), fc.option(spans)), { maxLength: 30 })
     fc.assert(
       fc.property(changes, (list) => {
-        const index = new PassageIndex(STARTS, [])
+        const index = new PassageIndex(TEXT, [])
         const now = new Map<string, Passage>()
         for (const [id, span] of list) {
           const next = span && passage(id, span.start, span.end)
-          index.update(id, next)
+          index.follow([changed(now.get(id) ?? null, next)])
           if (next) now.set(id, next)
           else now.delete(id)
         }
-        const anew = new PassageIndex(STARTS, now.values())
+        const anew = new PassageIndex(TEXT, now.values())
         for (let offset = 0; offset < LENGTH; offset += 1) expect(ids(index.at(offset))).toEqual(ids(anew.at(offset)))
         const walked: string[] = []
         for (let each = index.next(-1); each && walked.length <= now.size; each = index.next(each)) walked.push(each.id)
