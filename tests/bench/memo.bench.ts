@@ -21,8 +21,8 @@ const median = (values: readonly number[]): number => values.toSorted((a, b) => 
 
 it(`a memo of ${RISKS} risks to DOCX, against the docx library writing as many bare paragraphs and tables`, async () => {
   const made = bigProject()
-  const session = { project: made.project, readText: async (id: string) => made.blocksOf(id) }
-  const tree = composeMemo(made.project, made.memo, made.texts)
+  const session = { project: made.project, readText: async (id: string) => made.texts.get(id) ?? [] }
+  const tree = composeMemo(made.project, made.memo, made.readTexts)
   const [memo, floor, compose, text]: number[][] = [[], [], [], []]
   for (let run = 0; run < RUNS; run += 1) {
     const ours = () => exportMemo(session, made.memoId, 'docx', chromium)
@@ -30,7 +30,7 @@ it(`a memo of ${RISKS} risks to DOCX, against the docx library writing as many b
     if (run % 2 === 0) memo?.push(await timed(ours))
     floor?.push(await timed(() => bareDocument(tree)))
     if (run % 2 === 1) memo?.push(await timed(ours))
-    compose?.push(await timed(() => Promise.resolve(composeMemo(made.project, made.memo, made.texts))))
+    compose?.push(await timed(() => Promise.resolve(composeMemo(made.project, made.memo, made.readTexts))))
     text?.push(await timed(() => Promise.resolve(toMarkdown(tree) + toHtml(tree, () => ''))))
   }
   const [ours, bare] = [median(memo ?? []), median(floor ?? [])]

@@ -25,10 +25,7 @@ function Memo({ memoId }: { memoId: string }) {
 }
 
 async function shown(made: MemoProject) {
-  const desk = await openInWindow(
-    made.project,
-    Object.fromEntries([...made.texts.keys()].map((id) => [id, made.blocksOf(id)])),
-  )
+  const desk = await openInWindow(made.project, Object.fromEntries(made.texts))
   goTo({ screen: 'memo', memoId: null })
   render(<Memo memoId={made.memoId} />)
   return desk

@@ -2,7 +2,7 @@ import { connectImports, importChosen, importFiles, importPasted, useImportProgr
 import { dismiss, type Notice, useNotices } from '@state/notices'
 import { currentPlace, goTo } from '@state/place'
 import { currentProject } from '@state/project-store'
-import { MAX_IMPORT_BYTES } from '@shared/ipc/contract'
+import { LIMITS } from '@shared/limits'
 import { act, renderHook } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { openInWindow } from '../desk'
@@ -66,10 +66,10 @@ test('where every file fails the place stays as it was', async () => {
 
 test('of a file over the limit no more is read than shows that it is', async () => {
   const desk = await openInWindow()
-  await act(() => importFiles([new File([new Uint8Array(MAX_IMPORT_BYTES + 5)], 'large.txt')]))
+  await act(() => importFiles([new File([new Uint8Array(LIMITS.importBytes + 5)], 'large.txt')]))
   const [asked] = desk.asked.filter(({ name }) => name === 'source.importBytes')
   const { files } = asked!.input as { files: { bytes: Uint8Array }[] }
-  expect(files[0]!.bytes.length).toBe(MAX_IMPORT_BYTES + 1)
+  expect(files[0]!.bytes.length).toBe(LIMITS.importBytes + 1)
   expect(sources()).toEqual([])
   expect(notices().map(({ kind }) => kind)).toEqual(['error'])
 })

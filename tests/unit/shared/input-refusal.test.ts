@@ -2,8 +2,9 @@ import { Name, Prose } from '@shared/fields'
 import { inputRefusal, tooLong } from '@shared/input-refusal'
 import { parseOperation } from '@shared/operations/operations'
 import { describe, expect, test } from 'vitest'
+import { refusalOf } from './refusal-of'
 import { z } from 'zod'
-import { addTag, id, refusalOf } from './sample-project'
+import { addTag, id } from './sample-project'
 
 const refused = (name: string, input: unknown) => refusalOf(() => parseOperation({ name, input }))
 const update = (changes: object) => refused('risk.update', { riskId: id('r'), changes })

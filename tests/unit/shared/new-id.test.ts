@@ -1,5 +1,5 @@
 import { newId } from '@shared/new-id'
-import { Id } from '@shared/kinds/model'
+import { Id } from '@shared/fields'
 import { expect, test, vi } from 'vitest'
 
 const ids = Array.from({ length: 200 }, () => newId())

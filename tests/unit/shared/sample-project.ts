@@ -1,5 +1,5 @@
-import { applyChanges, type Change, type Project } from '@shared/document/document'
-import { newProject } from '@shared/document/new-project'
+import { applyChanges, type Project, newProject } from '@shared/document/project'
+import type { Change } from '@shared/document/change'
 import type { Operation } from '@shared/operations/operations'
 import { reduce } from '@shared/operations/reduce'
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { MAX_IMPORT_BYTES } from '@shared/ipc/contract'
+import { LIMITS } from '@shared/limits'
 import { articleOf } from '@shared/text/parsed-article'
 import type { Chromium } from '../../../../electron/chromium/chromium'
 import { type ImportFile, importSource } from '../../../../electron/importing/import-source'
@@ -38,7 +38,7 @@ describe('every word of a refusal', () => {
     ],
     [
       'of a file of one byte too many',
-      { name: 'a.txt', bytes: new Uint8Array(MAX_IMPORT_BYTES + 1) },
+      { name: 'a.txt', bytes: new Uint8Array(LIMITS.importBytes + 1) },
       'too-large',
       'This file is larger than 25 MB, the most Assay imports. Nothing was imported. Split it, or import the part you need.',
     ],
@@ -47,7 +47,7 @@ describe('every word of a refusal', () => {
   })
 
   test('of a file of just the limit is about something else', async () => {
-    const zeros = { name: 'a.txt', bytes: new Uint8Array(MAX_IMPORT_BYTES) }
+    const zeros = { name: 'a.txt', bytes: new Uint8Array(LIMITS.importBytes) }
     await expect(add(zeros)).rejects.toMatchObject({ code: 'binary' })
   })
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { MAX_IMPORT_BYTES } from '@shared/ipc/contract'
+import { LIMITS } from '@shared/limits'
 import { readArticle } from '../../../../electron/importing/read-article'
 
 let folder: string
@@ -29,10 +29,10 @@ test('an empty file is read as no bytes', async () => {
 test('of a file over the limit one byte more than the limit is read', async () => {
   const path = join(folder, 'a.txt')
   await writeFile(path, '')
-  await truncate(path, MAX_IMPORT_BYTES)
-  expect((await readArticle(path)).bytes.byteLength).toBe(MAX_IMPORT_BYTES)
-  await truncate(path, 2 * MAX_IMPORT_BYTES)
-  expect((await readArticle(path)).bytes.byteLength).toBe(MAX_IMPORT_BYTES + 1)
+  await truncate(path, LIMITS.importBytes)
+  expect((await readArticle(path)).bytes.byteLength).toBe(LIMITS.importBytes)
+  await truncate(path, 2 * LIMITS.importBytes)
+  expect((await readArticle(path)).bytes.byteLength).toBe(LIMITS.importBytes + 1)
 })
 
 test('a folder is refused in words', async () => {

@@ -1,4 +1,4 @@
-import { applyChanges } from '@shared/document/document'
+import { applyChanges } from '@shared/document/project'
 import { newId } from '@shared/new-id'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

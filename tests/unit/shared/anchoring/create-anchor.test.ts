@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createAnchor, wholeSpan } from '@shared/anchoring/create-anchor'
-import { anchorHolds } from '@shared/anchoring/find-quote'
-import { Anchor } from '@shared/kinds/model'
+import { anchorHolds, Anchor } from '@shared/anchoring/anchor'
 import { refusalOf } from '../refusal-of'
 
 const TEXT = 'The harbour closed on Monday. Nobody expected the harbour to reopen.\n\nPilots left within a week.'

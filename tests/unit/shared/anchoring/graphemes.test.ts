@@ -1,4 +1,4 @@
-import { graphemeCeil, graphemeFloor, step, type TextUnit } from '@shared/anchoring/graphemes'
+import { graphemeCeil, graphemeFloor, step, type TextUnit } from '@shared/words/graphemes'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 

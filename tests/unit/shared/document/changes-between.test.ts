@@ -1,5 +1,6 @@
-import { changesBetween, isSame } from '@shared/document/changes-between'
-import { applyChanges } from '@shared/document/document'
+import { changesBetween } from '@shared/document/changes-between'
+import { isSame } from '@shared/document/change'
+import { applyChanges } from '@shared/document/project'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addRisk, addTag, emptyProject, filledProject, id, perform } from '../sample-project'

@@ -3,6 +3,7 @@ import { Draft } from '@shared/document/draft'
 import { breachesIn } from '@shared/document/invariants'
 import { applyChanges, type Project } from '@shared/document/project'
 import { expect, test } from 'vitest'
+import { refusalOf } from '../refusal-of'
 import {
   addAnalyst,
   addPassage,
@@ -13,7 +14,6 @@ import {
   id,
   linkEvidence,
   perform,
-  refusalOf,
   setScore,
 } from '../sample-project'
 

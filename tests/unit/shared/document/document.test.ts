@@ -1,4 +1,6 @@
-import { applyChanges, Change, Commit, entity, entitySchemas, inverse, KINDS, Project } from '@shared/document/document'
+import { applyChanges, entity, Project } from '@shared/document/project'
+import { Change, Commit, inverse } from '@shared/document/change'
+import { kindOf, KINDS } from '@shared/kinds/registry'
 import { describe, expect, test } from 'vitest'
 import { addTag, AT, emptyProject, filledProject, id, perform } from '../sample-project'
 
@@ -34,7 +36,7 @@ test('there are eleven kinds of things', () => {
 
 test.each(KINDS)('one of the %s fits its schema, and a project holds it', (kind) => {
   const [each] = Object.values(project[kind]) as object[]
-  expect(entitySchemas[kind].parse(each)).toEqual(each)
+  expect(kindOf(kind).schema.parse(each)).toEqual(each)
   expect(Change.safeParse({ kind, id: 'x', before: each, after: null }).success).toBe(true)
   expect(Change.safeParse({ kind, id: 'x', before: { ...each, more: 1 }, after: null }).success).toBe(false)
 })

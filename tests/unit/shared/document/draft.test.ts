@@ -1,6 +1,7 @@
 import { Draft } from '@shared/document/draft'
-import type { Risk, Tag } from '@shared/kinds/model'
-import { newProject } from '@shared/document/new-project'
+import type { Risk } from '@shared/kinds/risks'
+import type { Tag } from '@shared/kinds/tags'
+import { newProject } from '@shared/document/project'
 import { expect, test } from 'vitest'
 import { refusalOf } from '../refusal-of'
 

@@ -4,6 +4,7 @@ import { applyChanges, type Project } from '@shared/document/project'
 import type { Tag } from '@shared/kinds/tags'
 import { assertApplicable, reduce } from '@shared/operations/reduce'
 import { describe, expect, test } from 'vitest'
+import { refusalOf } from '../refusal-of'
 import {
   act,
   addAnalyst,
@@ -16,7 +17,6 @@ import {
   id,
   linkEvidence,
   perform,
-  refusalOf,
   setScore,
 } from '../sample-project'
 

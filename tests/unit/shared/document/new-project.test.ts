@@ -1,5 +1,5 @@
-import { KINDS, Project } from '@shared/document/document'
-import { newProject } from '@shared/document/new-project'
+import { KINDS } from '@shared/kinds/registry'
+import { Project, newProject } from '@shared/document/project'
 import { expect, test } from 'vitest'
 import { AT, id } from '../sample-project'
 

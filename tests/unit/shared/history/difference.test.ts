@@ -1,6 +1,6 @@
 import { differenceOf } from '@shared/history/difference'
-import type { Change } from '@shared/document/document'
-import type { Tag } from '@shared/kinds/model'
+import type { Change } from '@shared/document/change'
+import type { Tag } from '@shared/kinds/tags'
 import { expect, test } from 'vitest'
 import { AT } from '../sample-project'
 

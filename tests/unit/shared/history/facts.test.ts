@@ -1,6 +1,14 @@
-import { entity, KINDS } from '@shared/document/document'
-import { factsOf, itemName, type Lookup, nameOf, ORDER } from '@shared/history/facts'
-import type { Memo, Passage, Risk, Score, Source, Tag, Version } from '@shared/kinds/model'
+import { entity } from '@shared/document/project'
+import { KINDS } from '@shared/kinds/registry'
+import { factsOf, itemName, type Lookup } from '@shared/history/facts'
+import { ORDER } from '@shared/kinds/tellings'
+import type { Memo } from '@shared/kinds/memos'
+import type { Passage } from '@shared/kinds/passages'
+import type { Risk } from '@shared/kinds/risks'
+import type { Score } from '@shared/kinds/scores'
+import type { Source } from '@shared/kinds/sources'
+import type { Tag } from '@shared/kinds/tags'
+import type { Version } from '@shared/kinds/versions'
 import { describe, expect, test } from 'vitest'
 import { filledProject, id } from '../sample-project'
 
@@ -259,10 +267,13 @@ describe('the name of a thing', () => {
   })
 
   test('says so when it is gone', () => {
-    expect(nameOf('risks', id('rsk'), find)).toBe('R1 rsk')
-    expect(KINDS.map((kind) => nameOf(kind, id('nil'), find)).join(', ')).toBe(
-      'a deleted project, a deleted analyst, a deleted source, a deleted source version, a deleted tag, a deleted passage, a deleted risk, a deleted evidence link, a deleted indicator, a deleted score, a deleted memo',
+    const link = project.evidence[id('lnk')]!
+    expect(itemName('evidence', { ...link, passageId: id('nil') }, find)).toBe('a deleted passage for R1 rsk')
+    const score = project.scores[id('sco')]!
+    expect(itemName('scores', { ...score, riskId: id('nil'), analystId: id('nil') }, find)).toBe(
+      'a deleted risk by a deleted analyst',
     )
+    expect(factsOf('tags', { ...tag, parentId: id('nil') }, find)).toContainEqual(line('Under', 'a deleted tag'))
   })
 
   test.each([

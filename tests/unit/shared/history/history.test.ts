@@ -1,5 +1,5 @@
-import { isSame } from '@shared/document/changes-between'
-import { type Change, type Commit, KINDS } from '@shared/document/document'
+import { isSame, type Change, type Commit } from '@shared/document/change'
+import { KINDS } from '@shared/kinds/registry'
 import { ALL_HISTORY, concerns, entryOf, HistoryFilter, isWanted, Item, namesIn } from '@shared/history/history'
 import { expect, test } from 'vitest'
 import {

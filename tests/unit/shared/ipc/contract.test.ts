@@ -1,4 +1,5 @@
-import { type CallName, calls, MAX_IMPORT_BYTES, MEMO_FORMATS, MemoFormat } from '@shared/ipc/contract'
+import { type CallName, calls, MEMO_FORMATS, MemoFormat } from '@shared/ipc/contract'
+import { LIMITS } from '@shared/limits'
 import { expect, test } from 'vitest'
 import { id } from '../sample-project'
 
@@ -121,10 +122,10 @@ const imported = (bytes: unknown, more: object = {}) =>
   accepts('source.importBytes', { by, files: [{ name: 'a.txt', bytes, ...more }] })
 
 test('a file one byte too large crosses, so that it is refused by name, and a larger one does not', () => {
-  expect(MAX_IMPORT_BYTES).toBe(26_214_400)
-  expect(imported(new Uint8Array(MAX_IMPORT_BYTES))).toBe(true)
-  expect(imported(new Uint8Array(MAX_IMPORT_BYTES + 1))).toBe(true)
-  expect(imported(new Uint8Array(MAX_IMPORT_BYTES + 2))).toBe(false)
+  expect(LIMITS.importBytes).toBe(26_214_400)
+  expect(imported(new Uint8Array(LIMITS.importBytes))).toBe(true)
+  expect(imported(new Uint8Array(LIMITS.importBytes + 1))).toBe(true)
+  expect(imported(new Uint8Array(LIMITS.importBytes + 2))).toBe(false)
 })
 
 test('a file is bytes with a name, and with a format only where it was pasted', () => {

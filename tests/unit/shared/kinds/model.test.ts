@@ -1,19 +1,17 @@
-import {
-  About,
-  Analyst,
-  Anchor,
-  Evidence,
-  Indicator,
-  Likelihood,
-  Memo,
-  Passage,
-  PROJECT_FORMAT,
-  Risk,
-  Score,
-  Source,
-  Tag,
-  Version,
-} from '@shared/kinds/model'
+import { About } from '@shared/kinds/about'
+import { Analyst } from '@shared/kinds/analysts'
+import { Anchor } from '@shared/anchoring/anchor'
+import { Evidence } from '@shared/kinds/evidence'
+import { Indicator } from '@shared/kinds/indicators'
+import { Likelihood } from '@shared/lexicons/likelihood'
+import { Memo } from '@shared/kinds/memos'
+import { Passage } from '@shared/kinds/passages'
+import { PROJECT_FORMAT } from '@shared/migrations/format'
+import { Risk } from '@shared/kinds/risks'
+import { Score } from '@shared/kinds/scores'
+import { Source } from '@shared/kinds/sources'
+import { Tag } from '@shared/kinds/tags'
+import { Version } from '@shared/kinds/versions'
 import { expect, test } from 'vitest'
 import type { z } from 'zod'
 import { AT, filledProject, id } from '../sample-project'

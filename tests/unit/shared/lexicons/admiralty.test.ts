@@ -1,5 +1,4 @@
-import { CREDIBILITIES, RELIABILITIES } from '@shared/lexicons/admiralty'
-import { Reliability } from '@shared/kinds/model'
+import { CREDIBILITIES, RELIABILITIES, Reliability } from '@shared/lexicons/admiralty'
 import { expect, test } from 'vitest'
 
 test('the reliability of a source runs from A to E, and F is no grade of it', () => {

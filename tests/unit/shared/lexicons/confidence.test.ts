@@ -1,5 +1,4 @@
-import { CONFIDENCES } from '@shared/lexicons/confidence'
-import { Confidence } from '@shared/kinds/model'
+import { CONFIDENCES, Confidence } from '@shared/lexicons/confidence'
 import { expect, test } from 'vitest'
 
 test('confidence has three levels from low to high, each with what it rests on', () => {

@@ -1,5 +1,4 @@
-import { impactAnchor, IMPACTS } from '@shared/lexicons/impact'
-import { Impact } from '@shared/kinds/model'
+import { impactAnchor, IMPACTS, Impact } from '@shared/lexicons/impact'
 import { expect, test } from 'vitest'
 
 test('the five levels run from negligible to catastrophic', () => {

@@ -1,9 +1,16 @@
 import { paragraphMark, passageCitation, sourceCitation } from '@shared/memo/citation'
-import type { Passage, Source } from '@shared/kinds/model'
+import type { Passage } from '@shared/kinds/passages'
+import type { Source } from '@shared/kinds/sources'
 import type { Block } from '@shared/text/blocks'
+import { type SourceText, sourceText } from '@shared/text/source-text'
 import { describe, expect, test } from 'vitest'
 
-const blocks: Block[] = ['One.', 'Two words.', 'Three.'].map((text) => ({ kind: 'paragraph', level: null, text }))
+const textOf = (...words: string[]) =>
+  sourceText(
+    'version',
+    words.map((text): Block => ({ kind: 'paragraph', level: null, text })),
+  )
+const text = textOf('One.', 'Two words.', 'Three.')
 const WHOLE = 'One.\n\nTwo words.\n\nThree.'
 const anchor = (exact: string) => {
   const start = WHOLE.indexOf(exact)
@@ -47,19 +54,19 @@ describe('the paragraph mark', () => {
     ['words up to the blank line itself', 'One.\n\n', '¶1'],
     ['the whole text', WHOLE, '¶1–3'],
   ])('of %s', (_name, exact, mark) => {
-    expect(paragraphMark(blocks, anchor(exact))).toBe(mark)
+    expect(paragraphMark(text, anchor(exact))).toBe(mark)
   })
 
   test('is none for words that stand one character off', () => {
     const { start, end, ...rest } = anchor('Two')
-    expect(paragraphMark(blocks, { ...rest, start: start + 1, end: end + 1 })).toBeNull()
+    expect(paragraphMark(text, { ...rest, start: start + 1, end: end + 1 })).toBeNull()
   })
 
-  test('is told from the blocks it is asked about, also when other blocks were asked about before', () => {
-    expect(paragraphMark(blocks, anchor('Two'))).toBe('¶2')
-    const moved = [{ ...blocks[0]!, text: 'One.' }, blocks[2]!, blocks[1]!]
+  test('is told from the text it is asked about, also when another text was asked about before', () => {
+    expect(paragraphMark(text, anchor('Two'))).toBe('¶2')
+    const moved = textOf('One.', 'Three.', 'Two words.')
     expect(paragraphMark(moved, anchor('Two'))).toBeNull()
-    expect(paragraphMark(blocks, anchor('Two'))).toBe('¶2')
+    expect(paragraphMark(text, anchor('Two'))).toBe('¶2')
   })
 })
 
@@ -81,14 +88,14 @@ describe('the citation of a source', () => {
 
 describe('the citation of a passage', () => {
   const WHO = 'Ada Lund; Bo Berg, “Ice charts stop”, Northern Ledger, 4 Oct 2026'
-  test.each<[string, Partial<Source>, Partial<Passage>, Block[] | undefined, string]>([
-    ['with both grades', {}, {}, blocks, `${WHO}, ¶2 (B2).`],
-    ['with the grade of the source alone', {}, { credibility: null }, blocks, `${WHO}, ¶2 (B).`],
-    ['with the grade of the words alone', { reliability: null }, {}, blocks, `${WHO}, ¶2 (2).`],
-    ['without grades', { reliability: null }, { credibility: null }, blocks, `${WHO}, ¶2.`],
+  test.each<[string, Partial<Source>, Partial<Passage>, SourceText | undefined, string]>([
+    ['with both grades', {}, {}, text, `${WHO}, ¶2 (B2).`],
+    ['with the grade of the source alone', {}, { credibility: null }, text, `${WHO}, ¶2 (B).`],
+    ['with the grade of the words alone', { reliability: null }, {}, text, `${WHO}, ¶2 (2).`],
+    ['without grades', { reliability: null }, { credibility: null }, text, `${WHO}, ¶2.`],
     ['without the text at hand', {}, {}, undefined, `${WHO} (B2).`],
-    ['in a text without the words', {}, {}, blocks.slice(0, 1), `${WHO}, words not found in the stored text (B2).`],
-  ])('%s', (_name, ofSource, ofPassage, text, words) => {
-    expect(passageCitation({ ...source, ...ofSource }, { ...passage, ...ofPassage }, text)).toBe(words)
+    ['in a text without the words', {}, {}, textOf('One.'), `${WHO}, words not found in the stored text (B2).`],
+  ])('%s', (_name, ofSource, ofPassage, stored, words) => {
+    expect(passageCitation({ ...source, ...ofSource }, { ...passage, ...ofPassage }, stored)).toBe(words)
   })
 })

@@ -3,7 +3,6 @@ import { composeMemo } from '@shared/memo/compose-memo'
 import type { Inline, TreeBlock } from '@shared/memo/memo-tree'
 import { versionsCitedIn } from '@shared/document/queries/memos'
 import type { MemoSection } from '@shared/kinds/memos'
-import { sourceText } from '@shared/text/source-text'
 import { expect, test } from 'vitest'
 import { fullProject, MemoProject } from './memo-project'
 
@@ -27,7 +26,7 @@ function shown(block: TreeBlock): string {
   }
 }
 
-const tree = ({ project, memo, texts }: MemoProject) => composeMemo(project, memo, texts)
+const tree = ({ project, memo, readTexts }: MemoProject) => composeMemo(project, memo, readTexts)
 const section = (made: MemoProject, key: MemoSection) => tree(made).sections.find((each) => each.key === key)!
 const data = (made: MemoProject, key: MemoSection) => section(made, key).data.map(shown)
 const lead = (made: MemoProject, key: MemoSection) => section(made, key).lead.blocks.map(shown)
@@ -152,10 +151,10 @@ test('a note says who, what, where, when, which paragraph and which grade, and h
 test('a paragraph mark is left out while the text is not at hand, and never given for words that are not there', () => {
   const made = fullProject()
   const [versionId] = versionsCitedIn.ask(made.project, made.memoId)
-  const blocks = made.blocksOf(versionId!)
+  const blocks = made.texts.get(versionId!)!
   made.texts.delete(versionId!)
   expect(tree(made).notes[0]?.citation).toMatch(/4 Oct 2026 \(B2\)\.$/)
-  made.texts.set(versionId!, sourceText(versionId!, [{ ...blocks[0]!, text: 'Something else.' }, ...blocks]))
+  made.texts.set(versionId!, [{ ...blocks[0]!, text: 'Something else.' }, ...blocks])
   expect(tree(made).notes[0]?.citation).toMatch(/words not found in the stored text \(B2\)\.$/)
 })
 

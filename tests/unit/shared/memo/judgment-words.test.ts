@@ -8,7 +8,7 @@ import {
   riskName,
 } from '@shared/memo/judgment-words'
 import { Material, type MemoRisk } from '@shared/memo/material'
-import type { Risk } from '@shared/kinds/model'
+import type { Risk } from '@shared/kinds/risks'
 import { describe, expect, test } from 'vitest'
 import { MemoProject } from './memo-project'
 
@@ -21,8 +21,8 @@ function judged(given: Given[], details: Partial<Risk> = {}): MemoRisk {
   return only(made)
 }
 
-function only({ project, memo, texts }: MemoProject): MemoRisk {
-  const [risk, ...more] = new Material(project, memo, texts).risks
+function only({ project, memo, readTexts }: MemoProject): MemoRisk {
+  const [risk, ...more] = new Material(project, memo, readTexts).risks
   if (!risk || more.length > 0) throw new Error('One risk was expected')
   return risk
 }

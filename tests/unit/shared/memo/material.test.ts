@@ -1,11 +1,11 @@
 import { allEvidence, Material } from '@shared/memo/material'
 import { newId } from '@shared/new-id'
-import type { Stance } from '@shared/kinds/model'
+import type { Stance } from '@shared/lexicons/stance'
 import { describe, expect, test } from 'vitest'
 import { MemoProject } from './memo-project'
 import { treeOf } from './tree-parts'
 
-const material = ({ project, memo, texts }: MemoProject) => new Material(project, memo, texts)
+const material = ({ project, memo, readTexts }: MemoProject) => new Material(project, memo, readTexts)
 const ranks = (made: MemoProject) => material(made).risks.map(({ name, rankText }) => `${name} ${rankText}`)
 
 /** Risks in register order with the likelihood of each; null stays unscored. */

@@ -8,7 +8,7 @@ import type { Source } from '@shared/kinds/sources'
 import type { Stance } from '@shared/lexicons/stance'
 import type { Operation } from '@shared/operations/operations'
 import { reduce } from '@shared/operations/reduce'
-import type { Block } from '@shared/text/blocks'
+import { type Block, canonicalText } from '@shared/text/blocks'
 import { type SourceText, sourceText } from '@shared/text/source-text'
 
 const AT = '2026-10-05T09:00:00.000Z'
@@ -17,7 +17,7 @@ const HASH = 'a'.repeat(64)
 /** A project made through the operations table, with handles for a test to say what it needs in one line each. */
 export class MemoProject {
   readonly project: Project
-  readonly texts = new Map<string, SourceText>()
+  readonly texts = new Map<string, Block[]>()
   readonly memoId = newId()
   readonly #analysts: string[] = []
   #position = 0
@@ -32,9 +32,9 @@ export class MemoProject {
     })
   }
 
-  /** The texts as they are stored. */
-  blocksOf(versionId: string): Block[] {
-    return [...(this.texts.get(versionId)?.blocks ?? [])]
+  /** The texts as a memo is composed from them. */
+  get readTexts(): Map<string, SourceText> {
+    return new Map([...this.texts].map(([id, blocks]) => [id, sourceText(id, blocks)]))
   }
 
   get memo(): Memo {
@@ -55,10 +55,7 @@ export class MemoProject {
 
   source(blocks: readonly string[], details: Partial<Source> = {}): string {
     const [id, versionId] = [newId(), newId()]
-    const text = sourceText(
-      versionId,
-      blocks.map((words) => ({ kind: 'paragraph', level: null, text: words })),
-    )
+    const text: Block[] = blocks.map((words) => ({ kind: 'paragraph', level: null, text: words }))
     this.texts.set(versionId, text)
     const source = {
       id,
@@ -87,8 +84,8 @@ export class MemoProject {
       blocksSha256: HASH,
       bytes: 1,
       notes: [],
-      blocks: text.blocks.length,
-      characters: text.text.length,
+      blocks: text.length,
+      characters: canonicalText(text).length,
     }
     this.do({ name: 'source.add', input: { source, version } })
     return id
@@ -108,7 +105,7 @@ export class MemoProject {
   /** Cites the words where they first stand in the source. */
   evidence(riskId: string, sourceId: string, exact: string, stance: Stance = 'supports', note = ''): string {
     const { versionId } = this.project.sources[sourceId]!
-    const { text } = this.texts.get(versionId)!
+    const text = canonicalText(this.texts.get(versionId)!)
     const start = text.indexOf(exact)
     const passageId = newId()
     const anchor = { start, end: start + exact.length, exact, prefix: '', suffix: '' }

@@ -1,6 +1,6 @@
 import { composeMemo } from '@shared/memo/compose-memo'
 import type { Inline, MemoTree, TableCell, TreeBlock, TreeSection } from '@shared/memo/memo-tree'
-import type { MemoSection } from '@shared/kinds/model'
+import type { MemoSection } from '@shared/kinds/memos'
 import type { MemoProject } from './memo-project'
 
 /** Pieces of a memo tree, for a test to say the whole of what it expects. */
@@ -10,7 +10,7 @@ export const note = (number: number): Inline => ({ kind: 'note', number })
 export const paragraph = (...inlines: Inline[]): TreeBlock => ({ kind: 'paragraph', inlines })
 export const cell = (words: string): TableCell => ({ inlines: [text(words)] })
 
-export const treeOf = ({ project, memo, texts }: MemoProject): MemoTree => composeMemo(project, memo, texts)
+export const treeOf = ({ project, memo, readTexts }: MemoProject): MemoTree => composeMemo(project, memo, readTexts)
 
 export function sectionOf(made: MemoProject, key: MemoSection): TreeSection {
   const found = treeOf(made).sections.find((section) => section.key === key)

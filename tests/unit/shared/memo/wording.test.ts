@@ -1,4 +1,6 @@
-import { capitalised, counted, heading, listed, note, paragraphs, sentence, strong, text } from '@shared/memo/wording'
+import { capitalised, listed, sentence } from '@shared/words/sentence'
+import { counted } from '@shared/words/plural'
+import { heading, note, paragraphs, strong, text } from '@shared/memo/wording'
 import { describe, expect, test } from 'vitest'
 
 test.each([

@@ -1,4 +1,5 @@
-import { operations, parseOperation } from '@shared/operations/operations'
+import { parseOperation } from '@shared/operations/operations'
+import { operations } from '@shared/operations/table'
 import { describe, expect, test } from 'vitest'
 import { refusalOf } from '../refusal-of'
 import { addPassage, addTag, effectOf, filledProject, id, perform } from '../sample-project'

@@ -1,5 +1,7 @@
 import { type TermKey, TERMS } from '@shared/lexicons/icd-203'
-import type { Impact, Likelihood, Score } from '@shared/kinds/model'
+import type { Impact } from '@shared/lexicons/impact'
+import type { Likelihood } from '@shared/lexicons/likelihood'
+import type { Score } from '@shared/kinds/scores'
 import { groupJudgment, isDisputed, middleLevels } from '@shared/scoring/group-judgment'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'

@@ -1,8 +1,11 @@
-import { newProject } from '@shared/document/new-project'
+import { newProject } from '@shared/document/project'
 import type { TermKey } from '@shared/lexicons/icd-203'
-import type { Impact, Likelihood, Risk, Score } from '@shared/kinds/model'
+import type { Impact } from '@shared/lexicons/impact'
+import type { Likelihood } from '@shared/lexicons/likelihood'
+import type { Risk } from '@shared/kinds/risks'
+import type { Score } from '@shared/kinds/scores'
 import { groupJudgment } from '@shared/scoring/group-judgment'
-import { rankedRisks, scoresByRisk } from '@shared/scoring/ranking'
+import { rankedRisks } from '@shared/scoring/ranking'
 import { expect, test } from 'vitest'
 
 type Answer = [likelihood: number | TermKey, impact: Impact]
@@ -121,20 +124,4 @@ test('risks alike and risks without a level stand in the order of their position
 
 test('a project without risks has no ranking', () => {
   expect(ranking()).toEqual([])
-})
-
-test('scores are gathered by risk, in the order they were made', () => {
-  const project = newProject({ projectId: 'p', title: 'Test', createdAt: '2026-01-01T00:00:00Z' })
-  const [first, second, third] = [
-    { id: 's1', riskId: 'a' } as Score,
-    { id: 's2', riskId: 'b' } as Score,
-    { id: 's3', riskId: 'a' } as Score,
-  ]
-  project.scores = { s1: first, s2: second, s3: third }
-  expect(scoresByRisk(project)).toEqual(
-    new Map([
-      ['a', [first, third]],
-      ['b', [second]],
-    ]),
-  )
 })

@@ -1,15 +1,8 @@
 import { TERMS } from '@shared/lexicons/icd-203'
 import { IMPACTS } from '@shared/lexicons/impact'
-import type { Likelihood } from '@shared/kinds/model'
-import {
-  groupLikelihoodText,
-  impactText,
-  levelText,
-  likelihoodText,
-  readConfidence,
-  readImpact,
-  readLikelihood,
-} from '@shared/scoring/score-text'
+import type { Likelihood } from '@shared/lexicons/likelihood'
+import { groupLikelihoodText, levelText } from '@shared/scoring/judgment-text'
+import { impactText, likelihoodText, readConfidence, readImpact, readLikelihood } from '@shared/lexicons/score-text'
 import { describe, expect, test } from 'vitest'
 
 const percent = (value: number) => ({ ok: true, value: { kind: 'percent', percent: value } })

@@ -108,7 +108,7 @@ describe('the index of passages', () => {
 
 describe('passages of the same or neighbouring words', () => {
   const index = () =>
-    new PassageIndex(STARTS, [passage('b', 2, 6), passage('a', 2, 6), passage('long', 2, 13), passage('edge', 12, 14)])
+    new PassageIndex(TEXT, [passage('b', 2, 6), passage('a', 2, 6), passage('long', 2, 13), passage('edge', 12, 14)])
 
   it('are listed in reading order, by id where they are of the same words', () => {
     expect(ids(index().inBlock(0))).toEqual(['long', 'a', 'b'])
@@ -132,7 +132,7 @@ describe('passages of the same or neighbouring words', () => {
     expect(index().previous(12)?.id).toBe('b')
     expect(index().previous(2)).toBeUndefined()
     expect(index().next(12)).toBeUndefined()
-    expect(new PassageIndex([], []).next(0)).toBeUndefined()
+    expect(new PassageIndex({ versionId: 'v', starts: [] }, []).next(0)).toBeUndefined()
   })
 
   it('are found by their exact words', () => {
@@ -145,34 +145,34 @@ describe('passages of the same or neighbouring words', () => {
 
   it('lie around an offset from the shortest to the longest, in reading order where as long', () => {
     expect(ids(index().at(2))).toEqual(['a', 'b', 'long'])
-    const crossing = new PassageIndex(STARTS, [passage('second', 3, 7), passage('first', 2, 6)])
+    const crossing = new PassageIndex(TEXT, [passage('second', 3, 7), passage('first', 2, 6)])
     expect(ids(crossing.at(4))).toEqual(['first', 'second'])
     expect(ids(crossing.at(6))).toEqual(['second'])
     expect(ids(crossing.at(7))).toEqual(['second'])
   })
 
   it('touch a block only with a character in it', () => {
-    const one = new PassageIndex(STARTS, [])
-    expect(one.update('a', passage('a', 2, 12))).toEqual(new Set([0]))
-    expect(one.update('a', passage('a', 2, 13))).toEqual(new Set([0, 1]))
-    expect(one.update('a', passage('a', 24, 25))).toEqual(new Set([0, 1, 2]))
-    expect(one.update('x', null)).toEqual(new Set())
-    expect(one.inBlock(0)).toEqual([])
+    const one = new PassageIndex(TEXT, [])
+    const touched = (before: Passage | null, after: Passage | null) => one.blocksTouchedBy([changed(before, after)])
+    expect(touched(null, passage('a', 2, 12))).toEqual(new Set([0]))
+    expect(touched(passage('a', 2, 12), passage('a', 2, 13))).toEqual(new Set([0, 1]))
+    expect(touched(passage('a', 2, 13), passage('a', 24, 25))).toEqual(new Set([0, 1, 2]))
+    expect(touched(passage('a', 24, 25), null)).toEqual(new Set([2]))
   })
 
   it('are counted and given by id as they are now', () => {
     const all = index()
     const moved = passage('a', 30, 31)
-    all.update('a', moved)
+    all.follow([changed(passage('a', 2, 6), moved)])
     expect([all.size, all.get('a'), all.get('nil')]).toEqual([4, moved, undefined])
-    all.update('a', null)
+    all.follow([changed(moved, null)])
     expect([all.size, all.get('a')]).toEqual([3, undefined])
   })
 
   it('fall into their place when they come later', () => {
     const all = index()
     all.inBlock(0)
-    all.update('new', passage('new', 1, 3))
+    all.follow([changed(null, passage('new', 1, 3))])
     expect(ids(all.inBlock(0))).toEqual(['new', 'long', 'a', 'b'])
   })
 })

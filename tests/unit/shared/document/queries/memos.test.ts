@@ -1,5 +1,7 @@
 import { versionsCitedIn } from '@shared/document/queries/memos'
-import type { Evidence, Memo, Passage } from '@shared/kinds/model'
+import type { Evidence } from '@shared/kinds/evidence'
+import type { Memo } from '@shared/kinds/memos'
+import type { Passage } from '@shared/kinds/passages'
 import { expect, test } from 'vitest'
 import { emptyProject } from '../../sample-project'
 

@@ -1,5 +1,8 @@
-import type { Evidence, Passage, Risk, Source } from '@shared/kinds/model'
-import { evidenceOfPassage, passagesOfTag, passagesOfVersion } from '@shared/document/queries/passages'
+import type { Evidence } from '@shared/kinds/evidence'
+import type { Passage } from '@shared/kinds/passages'
+import type { Risk } from '@shared/kinds/risks'
+import type { Source } from '@shared/kinds/sources'
+import { evidenceOfPassage, passagesOfTag } from '@shared/document/queries/passages'
 import { expect, test } from 'vitest'
 import { emptyProject } from '../../sample-project'
 
@@ -30,13 +33,6 @@ test('the passages of a tag come source by source in reading order, the longer f
   expect(ids(passagesOfTag.ask(project, 'other'))).toEqual(['p5', 'p2'])
   expect(passagesOfTag.ask(project, 'nil')).toEqual([])
   expect(passagesOfTag.kinds).toEqual(['passages', 'sources'])
-})
-
-test('the passages of a version are those of its text alone', () => {
-  const project = marked()
-  expect(ids(passagesOfVersion.ask(project, 'lateV'))).toEqual(['p1'])
-  expect(passagesOfVersion.ask(project, 'late')).toEqual([])
-  expect(passagesOfVersion.kinds).toEqual(['passages'])
 })
 
 test('a passage knows the risks it is evidence for, in their order, without those that are gone', () => {

@@ -1,16 +1,16 @@
-import type { Passage } from '@shared/kinds/model'
+import type { Passage } from '@shared/kinds/passages'
 import {
   about,
   analystsInOrder,
-  byPosition,
-  passageCounts,
   positionAfter,
   query,
   sourcesInOrder,
   tagsInOrder,
+  risksInOrder,
+  memosInOrder,
 } from '@shared/document/queries/query'
-import { risksInOrder } from '@shared/document/queries/risks'
-import { memosInOrder } from '@shared/document/queries/memos'
+import { byPosition } from '@shared/kinds/kind'
+import { passageCounts } from '@shared/document/queries/passages'
 import { expect, test } from 'vitest'
 import { emptyProject } from '../../sample-project'
 

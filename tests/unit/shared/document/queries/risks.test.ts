@@ -1,4 +1,11 @@
-import type { Analyst, Evidence, Indicator, Passage, Risk, Score, Source, Tag } from '@shared/kinds/model'
+import type { Analyst } from '@shared/kinds/analysts'
+import type { Evidence } from '@shared/kinds/evidence'
+import type { Indicator } from '@shared/kinds/indicators'
+import type { Passage } from '@shared/kinds/passages'
+import type { Risk } from '@shared/kinds/risks'
+import type { Score } from '@shared/kinds/scores'
+import type { Source } from '@shared/kinds/sources'
+import type { Tag } from '@shared/kinds/tags'
 import {
   evidenceOfRisk,
   indicatorsOfRisk,

@@ -1,4 +1,4 @@
-import { type Tag, TAG_COLOURS, type TagColour } from '@shared/kinds/model'
+import { type Tag, TAG_COLOURS, type TagColour } from '@shared/kinds/tags'
 import { flatTree, newTag, positionBetween, siblingsOf, tagCounts, tagTree } from '@shared/document/queries/tags'
 import { describe, expect, test } from 'vitest'
 import { addPassage, emptyProject, filledProject, id, perform } from '../../sample-project'

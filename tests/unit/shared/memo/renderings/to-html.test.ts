@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { fullProject, MemoProject } from '../memo-project'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64')
-const html = (made: MemoProject) => toHtml(composeMemo(made.project, made.memo, made.texts), sha256)
+const html = (made: MemoProject) => toHtml(composeMemo(made.project, made.memo, made.readTexts), sha256)
 const page = (made: MemoProject) => new JSDOM(html(made)).window.document
 const HOSTILE = `</style></p><script>alert(1)</script><img src=x onerror="alert(2)"> "quoted" & 'single'`
 

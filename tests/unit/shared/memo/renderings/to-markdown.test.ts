@@ -73,7 +73,7 @@ test('hostile words in a cell, a quote and a list stay in their place', () => {
   const riskId = made.risk('A | B `code` [x](y)', { assumptions: '- [ ] task\n> quote' })
   made.evidence(riskId, source, '<script>alert(1)</script> | a\n\n# Not a heading\n1. not a list')
   made.score(riskId, 60, 3)
-  const root = parsed(toMarkdown(composeMemo(made.project, made.memo, made.texts)))
+  const root = parsed(toMarkdown(composeMemo(made.project, made.memo, made.readTexts)))
   expect(flat(root).filter(({ type }) => ['html', 'code', 'inlineCode', 'image'].includes(type))).toEqual([])
   const cells = root.children
     .filter(({ type }) => type === 'table')
@@ -87,7 +87,7 @@ test('hostile words in a cell, a quote and a list stay in their place', () => {
 
 test('every judgment refers to notes and every note is defined', () => {
   const made = fullProject()
-  const nodes = flat(parsed(toMarkdown(composeMemo(made.project, made.memo, made.texts))))
+  const nodes = flat(parsed(toMarkdown(composeMemo(made.project, made.memo, made.readTexts))))
   const references = nodes.flatMap((node) => (node.type === 'footnoteReference' ? node.identifier : []))
   const definitions = nodes.flatMap((node) => (node.type === 'footnoteDefinition' ? node.identifier : []))
   expect(definitions).toEqual(['1', '2', '3'])
@@ -96,7 +96,7 @@ test('every judgment refers to notes and every note is defined', () => {
 
 test('the handling mark stands first and last', () => {
   const made = fullProject()
-  const markdown = toMarkdown(composeMemo(made.project, made.memo, made.texts))
+  const markdown = toMarkdown(composeMemo(made.project, made.memo, made.readTexts))
   expect(markdown.startsWith('**TLP:AMBER**\n')).toBe(true)
   expect(markdown.endsWith('**TLP:AMBER**\n')).toBe(true)
 })

@@ -1,5 +1,5 @@
 import { newId } from '@shared/new-id'
-import type { IndicatorStatus } from '@shared/kinds/model'
+import type { IndicatorStatus } from '@shared/lexicons/indicator-status'
 import { describe, expect, test } from 'vitest'
 import { MemoProject } from '../memo-project'
 import { cell, dataOf, strong, text } from '../tree-parts'

@@ -1,5 +1,5 @@
 import { newId } from '@shared/new-id'
-import type { Source } from '@shared/kinds/model'
+import type { Source } from '@shared/kinds/sources'
 import { describe, expect, test } from 'vitest'
 import { MemoProject } from '../memo-project'
 import { dataOf, sectionOf, strong, text } from '../tree-parts'

@@ -1,5 +1,7 @@
 import { dismiss, useNotices } from '@state/notices'
-import { usePassageTally } from '@state/passage-tally'
+import { useQuery } from '@state/project-store'
+import { passageCounts } from '@shared/document/queries/passages'
+import { tagCounts } from '@shared/document/queries/tags'
 import { useVersionBlocks } from '@state/version-blocks'
 import { newId } from '@shared/new-id'
 import { act, renderHook, waitFor } from '@testing-library/react'
@@ -12,7 +14,7 @@ const { id } = sample
 
 describe('the tally of passages', () => {
   const counted = () => {
-    const { result } = renderHook(usePassageTally)
+    const { result } = renderHook(() => ({ bySource: useQuery(passageCounts), byTag: useQuery(tagCounts) }))
     const named = (counts: ReadonlyMap<string, number>, names: readonly string[]) =>
       names.map((name) => counts.get(id(name)) ?? 0)
     return () => [named(result.current.bySource, ['one', 'two']), named(result.current.byTag, ['a', 'b'])]
@@ -64,7 +66,7 @@ describe('the tally of passages', () => {
 
   test('is the same while other things change', async () => {
     const desk = await open()
-    const { result } = renderHook(usePassageTally)
+    const { result } = renderHook(() => useQuery(passageCounts))
     const before = result.current
     await desk.perform(sample.addTag('c'))
     expect(result.current).toBe(before)
