@@ -3,7 +3,7 @@ import { isSame } from '@shared/document/change'
 import { applyChanges } from '@shared/document/project'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addRisk, addTag, emptyProject, filledProject, id, perform } from '../sample-project'
+import { addAnalyst, addRisk, addTag, emptyProject, filledProject, id, perform } from '../sample-project'
 
 describe('the changes between two states', () => {
   test('are none where nothing differs', () => {
@@ -12,6 +12,7 @@ describe('the changes between two states', () => {
 
   test('are what was taken away, changed and added, table by table', () => {
     const [from, to] = [emptyProject(), emptyProject()]
+    for (const project of [from, to]) perform(project, addAnalyst('ann'))
     perform(from, addTag('gone'), addTag('kept'), addTag('renamed'))
     perform(to, addTag('renamed'), addTag('kept'), addTag('new'), addRisk('rsk'))
     perform(to, { name: 'tag.update', input: { tagId: id('renamed'), changes: { name: 'called' } } })

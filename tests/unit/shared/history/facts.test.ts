@@ -222,10 +222,10 @@ describe('what a thing says, field by field', () => {
       line('Date', '23 Nov 2026'),
       prose('Bottom line', 'It may.'),
       prose('Risk table', 'See below.'),
-      prose('Judgment on R1 rsk', 'Likely.'),
-      prose('Basis for R1 rsk', ''),
-      prose('Judgment on a deleted risk', ''),
-      prose('Basis for a deleted risk', 'One.'),
+      { ...prose('Judgment on R1 rsk', 'Likely.'), key: `judgment ${id('rsk')}` },
+      { ...prose('Basis for R1 rsk', ''), key: `basis ${id('rsk')}` },
+      { ...prose('Judgment on a deleted risk', ''), key: `judgment ${id('nil')}` },
+      { ...prose('Basis for a deleted risk', 'One.'), key: `basis ${id('nil')}` },
       line('Left out', 'R1 rsk, a deleted risk'),
     ])
   })

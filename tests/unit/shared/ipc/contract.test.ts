@@ -71,7 +71,7 @@ test.each<[string, CallName, (length: number) => unknown, number]>([
   ['the title of a project', 'project.create', (n) => ({ title: text(n), analyst: 'A' }), 500],
   ['the name of an analyst', 'project.create', (n) => ({ title: 'T', analyst: text(n) }), 500],
   ['the id of a recent project', 'project.openRecent', (n) => ({ id: text(n) }), 200],
-  ['the label of a step', 'project.apply', (n) => ({ by, label: text(n), operations: [{ name: 'x', input: 1 }] }), 200],
+  ['the label of a step', 'project.apply', (n) => ({ by, label: text(n), operations: [{ name: 'x', input: 1 }] }), 500],
   ['the name of an operation', 'project.apply', (n) => ({ by, operations: [{ name: text(n), input: 1 }] }), 60],
   [
     'the operations of a step',

@@ -1,4 +1,4 @@
-import { paragraphMark, passageCitation, sourceCitation } from '@shared/memo/citation'
+import { provenMark, passageCitation, sourceCitation } from '@shared/memo/citation'
 import type { Passage } from '@shared/kinds/passages'
 import type { Source } from '@shared/kinds/sources'
 import type { Block } from '@shared/text/blocks'
@@ -45,7 +45,7 @@ const passage: Passage = {
   createdAt: '2026-10-05T09:00:00.000Z',
 }
 
-describe('the paragraph mark', () => {
+describe('the paragraph mark of proven words', () => {
   test.each([
     ['the first paragraph', 'One.', '¶1'],
     ['the last word of a paragraph', 'words.', '¶2'],
@@ -54,19 +54,19 @@ describe('the paragraph mark', () => {
     ['words up to the blank line itself', 'One.\n\n', '¶1'],
     ['the whole text', WHOLE, '¶1–3'],
   ])('of %s', (_name, exact, mark) => {
-    expect(paragraphMark(text, anchor(exact))).toBe(mark)
+    expect(provenMark(text, anchor(exact))).toBe(mark)
   })
 
   test('is none for words that stand one character off', () => {
     const { start, end, ...rest } = anchor('Two')
-    expect(paragraphMark(text, { ...rest, start: start + 1, end: end + 1 })).toBeNull()
+    expect(provenMark(text, { ...rest, start: start + 1, end: end + 1 })).toBeNull()
   })
 
   test('is told from the text it is asked about, also when another text was asked about before', () => {
-    expect(paragraphMark(text, anchor('Two'))).toBe('¶2')
+    expect(provenMark(text, anchor('Two'))).toBe('¶2')
     const moved = textOf('One.', 'Three.', 'Two words.')
-    expect(paragraphMark(moved, anchor('Two'))).toBeNull()
-    expect(paragraphMark(text, anchor('Two'))).toBe('¶2')
+    expect(provenMark(moved, anchor('Two'))).toBeNull()
+    expect(provenMark(text, anchor('Two'))).toBe('¶2')
   })
 })
 

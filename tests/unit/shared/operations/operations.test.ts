@@ -57,7 +57,7 @@ describe('an operation off the wire', () => {
   test('with a wrong field is refused with the field that is wrong', () => {
     expect(refusalOf(() => parseOperation({ name: 'risk.delete', input: { riskId: 'r1' } }))).toEqual({
       code: 'invalid-input',
-      message: 'risk.delete was refused: ✖ Invalid UUID\n  → at riskId. Nothing was changed.',
+      message: '“Risk id” cannot hold what was put there. Nothing was changed.',
     })
   })
 
@@ -90,8 +90,7 @@ describe('an operation off the wire', () => {
     for (const end of [4, 6]) {
       expect(refusalOf(resize(end))).toEqual({
         code: 'invalid-input',
-        message:
-          'passage.resize was refused: ✖ the quote and its offsets disagree\n  → at anchor. Nothing was changed.',
+        message: '“Words” cannot hold what was put there. Nothing was changed.',
       })
     }
   })

@@ -182,7 +182,7 @@ test('a label longer than a commit takes is cut', () => {
     name: 'analyst.add',
     input: { analyst: { id: id('bob'), name: 'x'.repeat(500), position: 1 } },
   }
-  expect(reduce(started(), [analyst, long], act).label).toBe(`Add analyst ${'x'.repeat(488)}`)
+  expect(reduce(started(), [analyst, long], act).label).toBe(`Add analyst ${'x'.repeat(487)}…`)
 })
 
 test('no operations change nothing and have no name', () => {

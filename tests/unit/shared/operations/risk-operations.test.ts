@@ -49,7 +49,7 @@ describe('creating a risk', () => {
 
   test('numbers it after the highest number there is', () => {
     const project = emptyProject()
-    perform(project, addRisk('r1'), addRisk('r2'), addRisk('r3'))
+    perform(project, addAnalyst('ann'), addRisk('r1'), addRisk('r2'), addRisk('r3'))
     expect(numbers(project)).toEqual([1, 2, 3])
     perform(project, remove('r2'), addRisk('r4'))
     expect(numbers(project)).toEqual([1, 3, 4])
@@ -88,8 +88,8 @@ describe('deleting a risk', () => {
       operations: ['risk.delete'],
       changes: [
         { kind: 'evidence', id: id('lnk'), before: project.evidence[id('lnk')], after: null },
-        { kind: 'scores', id: id('sco'), before: project.scores[id('sco')], after: null },
         { kind: 'indicators', id: id('ind'), before: project.indicators[id('ind')], after: null },
+        { kind: 'scores', id: id('sco'), before: project.scores[id('sco')], after: null },
         { kind: 'risks', id: id('rsk'), before: project.risks[id('rsk')], after: null },
       ],
     })

@@ -24,7 +24,7 @@ import {
 
 function setUp() {
   const project = emptyProject()
-  perform(project, addAnalyst('ada'), addSource('paper'), addPassage('p', 'paper'), addRisk('first'), addRisk('second'))
+  perform(project, addAnalyst('ann'), addSource('paper'), addPassage('p', 'paper'), addRisk('first'), addRisk('second'))
   const made = indexOf(project, register)
   return {
     project,
@@ -32,7 +32,7 @@ function setUp() {
     first: id('first'),
     second: id('second'),
     apply: (...operations: Operation[]) => perform(project, ...operations),
-    score: (name: string, risk: string, percent: number) => perform(project, setScore(name, risk, 'ada', percent)),
+    score: (name: string, risk: string, percent: number) => perform(project, setScore(name, risk, 'ann', percent)),
     /** Tells whether anything in the register looks different after these changes. */
     follow: (changes: Change[]) => {
       const { revision } = made

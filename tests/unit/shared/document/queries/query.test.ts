@@ -1,3 +1,4 @@
+import type { Source } from '@shared/kinds/sources'
 import type { Passage } from '@shared/kinds/passages'
 import {
   about,
@@ -70,6 +71,7 @@ test('passages are counted by source, and a source without passages is not count
     ['p3', 'x'],
   ] as const) {
     project.passages[id] = { id, sourceId } as Passage
+    project.sources[sourceId] = { id: sourceId } as Source
   }
   expect(passageCounts.ask(project)).toEqual(
     new Map([
@@ -77,7 +79,7 @@ test('passages are counted by source, and a source without passages is not count
       ['y', 1],
     ]),
   )
-  expect(passageCounts.kinds).toEqual(['passages'])
+  expect(passageCounts.kinds).toEqual(['passages', 'sources'])
 })
 
 test('a question hands its arguments on', () => {

@@ -56,7 +56,7 @@ test('passages are counted by tag, each under all of its tags', () => {
       [id('late'), 2],
     ]),
   )
-  expect(tagCounts.kinds).toEqual(['passages'])
+  expect(tagCounts.kinds).toEqual(['passages', 'tags'])
 })
 
 describe('a new tag', () => {

@@ -28,13 +28,13 @@ test.each([
   expect(style.slice(style.indexOf('@page'))).toBe(pageRule(mark))
 })
 
-test('each level of risk has its own colour, and the darkest white words', () => {
+test('each level of risk has its own colour, and words that can be read on it', () => {
   const levels = [...htmlStyle('').matchAll(/\.level-(\d) \{ ([^}]*) \}/g)].map(([, level, rule]) => [level, rule])
   expect(levels).toEqual([
-    ['1', 'background: #e9f0f6'],
-    ['2', 'background: #efdb98'],
-    ['3', 'background: #e8ab5c'],
-    ['4', 'background: #d4733d'],
+    ['1', 'background: #e9f0f6; color: #1b1e24'],
+    ['2', 'background: #efdb98; color: #1b1e24'],
+    ['3', 'background: #e8ab5c; color: #1b1e24'],
+    ['4', 'background: #d4733d; color: #1b1e24'],
     ['5', 'background: #8e1c1c; color: #ffffff'],
   ])
 })
