@@ -11,7 +11,7 @@ import type { Block } from '@shared/text/blocks'
 import type { Chromium } from '../chromium/chromium'
 
 /** What an export reads of an open project. */
-export type ReadableProject = { project: Project; readText: (versionId: string) => Promise<Block[]> }
+export type ReadableProject = { project: Project; sources: { readText: (versionId: string) => Promise<Block[]> } }
 
 /** The memo as the project stands now, as the bytes of a file. The page engine is used for PDF and for the figure in DOCX only. */
 export async function exportMemo(
@@ -44,7 +44,8 @@ async function composeWithTexts(session: ReadableProject, memoId: string): Promi
     throw new Refusal('not-found', 'This memo is no longer in the project. Nothing was exported; choose another memo.')
   }
   const texts = new Map<string, Block[]>()
-  for (const versionId of versionsCitedIn.ask(project, memoId)) texts.set(versionId, await session.readText(versionId))
+  for (const versionId of versionsCitedIn.ask(project, memoId))
+    texts.set(versionId, await session.sources.readText(versionId))
   return composeMemo(project, memo, texts)
 }
 

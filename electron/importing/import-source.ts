@@ -58,7 +58,7 @@ export async function importSource(
     fileName: file.name,
     position: positionAfter(Object.values(session.project.sources)),
   })
-  await session.apply({ by, operations: [{ name: 'source.add', input: { source, version } }] })
+  await session.changes.apply({ by, operations: [{ name: 'source.add', input: { source, version } }] })
   return { source, version }
 }
 

@@ -57,7 +57,7 @@ export function sourceHandlers({
   }
 
   return {
-    'source.text': async ({ versionId }) => workspace.session.readText(versionId),
+    'source.text': async ({ versionId }) => workspace.session.sources.readText(versionId),
     'source.import': async ({ by }, windowId) => {
       const paths = await dialogs.articles(windowId)
       return importAll(

@@ -122,7 +122,7 @@ async function fill(session: ProjectSession, sample: Sample): Promise<void> {
   const first = Object.keys(session.project.analysts)[0]
   if (!first) throw new Error('A new project has its first analyst.')
   const analystIds = [first, ...sample.analysts.slice(1).map(newId)]
-  const step = (label: string, operations: Operation[]) => session.apply({ by: first, label, operations })
+  const step = (label: string, operations: Operation[]) => session.changes.apply({ by: first, label, operations })
 
   await step('Set up the sample', setUp(sample, analystIds))
   await step('Import the sample article', [await addSource(session, sample)])
@@ -188,7 +188,7 @@ async function addPassages(
 ): Promise<Operation[]> {
   const [version] = Object.values(session.project.versions)
   if (!version) throw new Error('The sample article was just imported.')
-  const text = canonicalText(await session.readText(version.id))
+  const text = canonicalText(await session.sources.readText(version.id))
   return sample.passages.map(({ key, quote, tags, ...attributes }) => {
     const start = text.indexOf(quote)
     if (start < 0) throw new Error(`The sample article does not say: ${quote}`)

@@ -58,7 +58,7 @@ export class Workspace {
 
   /** Looks whether another program has written to the project's files; the status tells. */
   async lookOutside(): Promise<void> {
-    await this.#session?.lookOutside()
+    await this.#session?.outside.look()
   }
 
   /** The analyst's own copy of the sample, made the first time; what they did to it stays. */
@@ -109,12 +109,13 @@ export class Workspace {
   #follow(session: ProjectSession): void {
     this.#session = session
     const { tell } = this.#options
-    session.onCommit((commit) => tell({ name: 'project.changed', payload: { commit, status: session.status } }))
-    let told = session.notices.length
-    session.onStatus((status) => {
-      tell({ name: 'project.status', payload: status })
-      for (const notice of session.notices.slice(told)) tell({ name: 'project.notice', payload: notice })
-      told = session.notices.length
+    const { status } = session
+    status.onCommit((commit) => tell({ name: 'project.changed', payload: { commit, status: status.current } }))
+    let told = status.notices.length
+    status.onChange((current) => {
+      tell({ name: 'project.status', payload: current })
+      for (const notice of status.notices.slice(told)) tell({ name: 'project.notice', payload: notice })
+      told = status.notices.length
     })
   }
 
@@ -130,8 +131,8 @@ const shown = (session: ProjectSession): OpenProject => ({
   folderName: basename(session.folder),
   readOnly: session.readOnly,
   writableBy: session.writableBy,
-  notices: session.notices,
-  status: session.status,
+  notices: session.status.notices,
+  status: session.status.current,
 })
 
 const exists = (path: string): Promise<boolean> =>

@@ -59,7 +59,7 @@ export async function makeReadingProject(folder: string, { characters, passages 
       },
     },
   }))
-  await session.apply({ by, label: 'Make tags', operations: tags })
+  await session.changes.apply({ by, label: 'Make tags', operations: tags })
   await addSource(session, by, SMALL_TITLE, writeText(2_000, random), 1)
   const blocks = writeText(characters, random)
   const { sourceId, versionId } = await addSource(session, by, BIG_TITLE, blocks, 2)
@@ -81,7 +81,7 @@ export async function makeReadingProject(folder: string, { characters, passages 
     }
     return { name: 'passage.create', input: { passage } }
   })
-  await session.apply({ by, label: 'Tag', operations: marked })
+  await session.changes.apply({ by, label: 'Tag', operations: marked })
   await session.close()
   return blocks.map((block) => block.text)
 }
@@ -119,6 +119,6 @@ async function addSource(session: ProjectSession, by: string, title: string, blo
     origin: '',
     descriptor: '',
   }
-  await session.apply({ by, operations: [{ name: 'source.add', input: { source, version } }] })
+  await session.changes.apply({ by, operations: [{ name: 'source.add', input: { source, version } }] })
   return { sourceId, versionId }
 }

@@ -210,7 +210,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
       }
       await storeProject(disk, folder, project, texts)
     },
-    commits: async () => (await workspace.session.history({ limit: Infinity })).toReversed().slice(1),
+    commits: async () => (await workspace.session.history.list({ limit: Infinity })).toReversed().slice(1),
     hold: (name) => {
       let release = () => {}
       held.set(name, new Promise((resolve) => (release = resolve)))
@@ -218,7 +218,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     },
     perform: async (...operations) => {
       const by = Object.keys(workspace.session.project.analysts)[0] ?? ''
-      await act(async () => void (await workspace.session.apply({ by, operations })))
+      await act(async () => void (await workspace.session.changes.apply({ by, operations })))
     },
   }
   const open = async (folder: string) => {

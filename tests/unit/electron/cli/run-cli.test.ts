@@ -104,7 +104,7 @@ describe('a project by commands', () => {
       statement: null,
       credibility: null,
     }
-    await session.apply({
+    await session.changes.apply({
       by,
       operations: [
         { name: 'tag.create', input: { tag } },

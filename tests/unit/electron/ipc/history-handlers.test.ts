@@ -153,7 +153,7 @@ describe('a project that somebody else has', () => {
     await expect(ask('project.apply', request)).rejects.toMatchObject({ code: 'read-only' })
     expect(await ask('project.makeWritable', { by: 'take-over' })).toMatchObject({ readOnly: null, writableBy: null })
     await ask('project.apply', request)
-    await expect(other.apply(request)).rejects.toMatchObject({ code: 'taken-over' })
+    await expect(other.changes.apply(request)).rejects.toMatchObject({ code: 'taken-over' })
     await other.close()
     expect(Object.values(workspace.session.project.tags)).toHaveLength(1)
   })

@@ -46,8 +46,8 @@ beforeEach(async () => {
     statement: null,
     credibility: null,
   }
-  await session.apply({ by, operations: [{ name: 'source.add', input: { source, version } }] })
-  await session.apply({ by, operations: [{ name: 'passage.create', input: { passage } }] })
+  await session.changes.apply({ by, operations: [{ name: 'source.add', input: { source, version } }] })
+  await session.changes.apply({ by, operations: [{ name: 'passage.create', input: { passage } }] })
   await session.close()
   blocksFile = `${FOLDER}/sources/${blocksSha256}.blocks.json`
 })
@@ -81,7 +81,7 @@ describe('verifying a project', () => {
     const [passage] = Object.values(session.project.passages)
     const anchor = { ...passage?.anchor, exact: 'RIVER' }
     const resize = { name: 'passage.resize', input: { passageId: passage?.id, anchor } }
-    await session.apply({ by: analystOf(session), operations: [resize] })
+    await session.changes.apply({ by: analystOf(session), operations: [resize] })
     await session.close()
     expect((await problemsOf()).join()).toMatch(/passages .*not the words it quotes/)
   })
