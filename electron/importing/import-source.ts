@@ -15,6 +15,9 @@ import { sourceCard, toLine } from './source-card'
 /** A file as it was chosen, dropped or pasted; `format` is set where the name cannot tell it. */
 export type ImportFile = { name: string; bytes: Uint8Array; format?: SourceFormat }
 
+/** What was added, and the sequence number of the change that added it. */
+export type Imported = { source: Source; version: Version; seq: number }
+
 type Import = { by: string; chromium: Chromium; signal?: AbortSignal }
 
 /**
@@ -25,7 +28,7 @@ export async function importSource(
   session: ProjectSession,
   file: ImportFile,
   { by, chromium, signal }: Import,
-): Promise<{ source: Source; version: Version }> {
+): Promise<Imported> {
   if (session.readOnly) throw new Refusal('read-only', `Nothing was imported. ${session.readOnly}`)
   refuseSize(file.bytes)
   const originalSha256 = createHash('sha256').update(file.bytes).digest('hex')
@@ -58,8 +61,9 @@ export async function importSource(
     fileName: file.name,
     position: positionAfter(Object.values(session.project.sources)),
   })
-  await session.changes.apply({ by, operations: [{ name: 'source.add', input: { source, version } }] })
-  return { source, version }
+  const operations = [{ name: 'source.add', input: { source, version } }]
+  const { seq } = await session.changes.apply({ by, operations })
+  return { source, version, seq }
 }
 
 function refuseSize(bytes: Uint8Array): void {

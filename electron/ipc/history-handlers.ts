@@ -1,6 +1,7 @@
 import type { EventMessage, Handlers } from '@shared/ipc/contract'
 import { commitDetails, historyPage, itemPage } from '../project/history-pages'
 import type { Workspace } from '../project/workspace'
+import { applied } from './applied'
 
 export type HistoryParts = { workspace: Workspace; tell: (message: EventMessage) => void }
 
@@ -17,13 +18,14 @@ export const historyHandlers = ({ workspace, tell }: HistoryParts): Pick<Handler
     return null
   },
   'history.previewTo': async ({ seq }) => workspace.session.restore.previewMoment(seq),
-  'history.restoreItem': async ({ by, item, seq }) => workspace.session.restore.item(by, item.kind, item.id, seq),
-  'history.restoreTo': async ({ by, seq }) => workspace.session.restore.moment(by, seq),
+  'history.restoreItem': async ({ by, item, seq }) =>
+    applied(workspace.session.restore.item(by, item.kind, item.id, seq)),
+  'history.restoreTo': async ({ by, seq }) => applied(workspace.session.restore.moment(by, seq)),
 
   'backup.list': async () => {
     const backups = await workspace.session.backups.list()
     return backups.map(({ name, at, seq, reason }) => ({ name, at, seq, reason }))
   },
   'backup.preview': async ({ name }) => workspace.session.backups.preview(name),
-  'backup.restore': async ({ by, name }) => workspace.session.backups.restore(by, name),
+  'backup.restore': async ({ by, name }) => applied(workspace.session.backups.restore(by, name)),
 })

@@ -4,6 +4,7 @@ import type { Dialogs } from '../dialogs'
 import { fileNameFor } from '../file-name'
 import type { RecentFiles } from '../project/recent'
 import type { Workspace } from '../project/workspace'
+import { applied } from './applied'
 
 export type ProjectParts = {
   desktop: Desktop
@@ -43,9 +44,9 @@ export const projectHandlers = ({
     await workspace.close()
     return null
   },
-  'project.apply': async (change) => workspace.session.changes.apply(change),
-  'project.undo': async ({ by }) => workspace.session.changes.undo(by),
-  'project.redo': async ({ by }) => workspace.session.changes.redo(by),
+  'project.apply': async (request) => applied(workspace.session.changes.apply(request)),
+  'project.undo': async ({ by }) => applied(workspace.session.changes.undo(by)),
+  'project.redo': async ({ by }) => applied(workspace.session.changes.redo(by)),
   'project.retrySave': async () => {
     await workspace.session.changes.saveAgain()
     return null

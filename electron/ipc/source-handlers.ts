@@ -42,8 +42,9 @@ export function sourceHandlers({
         tell({ name: 'import.progress', payload: { done: outcomes.length, total: files.length, fileName: name } })
         try {
           const imported = await importSource(session, await read(), { by, chromium: engine, signal: cancel.signal })
-          const { source, version } = imported
-          outcomes.push({ fileName: name, ok: true, sourceId: source.id, title: source.title, notes: version.notes })
+          const { source, version, seq } = imported
+          const { id: sourceId, title } = source
+          outcomes.push({ fileName: name, ok: true, sourceId, seq, title, notes: version.notes })
         } catch (failure) {
           // One bad file of many does not stop the others.
           outcomes.push({ fileName: name, ok: false, message: inWords(failure, report) })

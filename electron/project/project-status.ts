@@ -1,5 +1,5 @@
 import type { Commit } from '@shared/document/document'
-import type { SaveStatus } from '@shared/ipc/contract'
+import type { Events, SaveStatus } from '@shared/ipc/contract'
 import { Listeners } from './listeners'
 
 /** What others know about where the project stands. */
@@ -10,8 +10,9 @@ export class ProjectStatus {
   /** What opening had to mend or leave out, and what went wrong with the files since, in words. */
   readonly notices: string[]
   readonly #standing: () => Standing
-  readonly #commitListeners = new Listeners<Commit>()
+  readonly #writeListeners = new Listeners<Events['project.changed']>()
   readonly #statusListeners = new Listeners<SaveStatus>()
+  readonly #noticeListeners = new Listeners<string>()
   #savedAt: string | null = null
   #failure: string | null = null
 
@@ -33,8 +34,7 @@ export class ProjectStatus {
   written(commits: readonly Commit[]): void {
     this.#savedAt = commits.at(-1)?.at ?? this.#savedAt
     this.#failure = null
-    for (const commit of commits) this.#commitListeners.tell(() => commit)
-    this.changed()
+    this.#writeListeners.tell(() => ({ commits: [...commits], status: this.current }))
   }
 
   /** Tells that the disk refused a change, and why. */
@@ -47,6 +47,7 @@ export class ProjectStatus {
   notice(text: string): void {
     this.notices.push(text)
     this.changed()
+    this.#noticeListeners.tell(() => text)
   }
 
   /** Tells that the project stands differently although nothing in it was changed. */
@@ -54,11 +55,18 @@ export class ProjectStatus {
     this.#statusListeners.tell(() => this.current)
   }
 
-  onCommit(listener: (commit: Commit) => void): () => void {
-    return this.#commitListeners.add(listener)
+  /** Hears of every write to the disk, once. */
+  onWrite(listener: (written: Events['project.changed']) => void): () => void {
+    return this.#writeListeners.add(listener)
   }
 
+  /** Hears when the project stands differently without a write. */
   onChange(listener: (status: SaveStatus) => void): () => void {
     return this.#statusListeners.add(listener)
+  }
+
+  /** Hears what the analyst should know about the project's files. */
+  onNotice(listener: (text: string) => void): () => void {
+    return this.#noticeListeners.add(listener)
   }
 }

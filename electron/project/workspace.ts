@@ -99,8 +99,9 @@ export class Workspace {
         await this.#session?.close()
         this.#follow(session)
       }
-      const opened = shown(session)
       await this.#options.recent.remember(session.folder, session.project.about.project.title)
+      // Taken last: the document goes on while the list is written, and the status must be that of the same moment.
+      const opened = shown(session)
       this.#options.tell({ name: 'project.opened', payload: opened }, windowId)
       return opened
     })
@@ -109,14 +110,9 @@ export class Workspace {
   #follow(session: ProjectSession): void {
     this.#session = session
     const { tell } = this.#options
-    const { status } = session
-    status.onCommit((commit) => tell({ name: 'project.changed', payload: { commit, status: status.current } }))
-    let told = status.notices.length
-    status.onChange((current) => {
-      tell({ name: 'project.status', payload: current })
-      for (const notice of status.notices.slice(told)) tell({ name: 'project.notice', payload: notice })
-      told = status.notices.length
-    })
+    session.status.onWrite((written) => tell({ name: 'project.changed', payload: written }))
+    session.status.onChange((status) => tell({ name: 'project.status', payload: status }))
+    session.status.onNotice((notice) => tell({ name: 'project.notice', payload: notice }))
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {

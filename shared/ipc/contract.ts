@@ -51,6 +51,15 @@ export type SaveStatus = {
   redo: string | null
 }
 
+/** What a change came to. The change itself comes with `project.changed`, to this window as to every other. */
+export type Applied = {
+  /** Its sequence number; that of the last change when nothing was changed. */
+  seq: number
+  label: string
+  /** False when everything was already as asked, so that nothing was recorded. */
+  changed: boolean
+}
+
 /** Lines of the history, newest first; `next` asks for older ones, null at its beginning. */
 export type HistoryPage = { entries: HistoryEntry[]; next: number | null }
 
@@ -77,7 +86,7 @@ export type BackupSummary = {
 export type RecentProject = { id: string; title: string; folderName: string; openedAt: string; missing: boolean }
 
 export type ImportOutcome =
-  | { fileName: string; ok: true; sourceId: string; title: string; notes: string[] }
+  | { fileName: string; ok: true; sourceId: string; seq: number; title: string; notes: string[] }
   | { fileName: string; ok: false; message: string }
 
 export type AppInfo = { version: string; electron: string; chromium: string; node: string; platform: string }
@@ -104,15 +113,15 @@ export const calls = {
   'project.current': call<OpenProject | null>()(Nothing),
   'project.close': call<null>()(Nothing),
   /** One undoable step, on disk when the call returns. */
-  'project.apply': call<Commit>()(
+  'project.apply': call<Applied>()(
     z.strictObject({
       by: Id,
       label: z.string().min(1).max(200).optional(),
       operations: z.array(OperationEnvelope).min(1).max(10_000),
     }),
   ),
-  'project.undo': call<Commit>()(z.strictObject({ by: Id.nullable() })),
-  'project.redo': call<Commit>()(z.strictObject({ by: Id.nullable() })),
+  'project.undo': call<Applied>()(z.strictObject({ by: Id.nullable() })),
+  'project.redo': call<Applied>()(z.strictObject({ by: Id.nullable() })),
   /** Tries again to write what the disk refused. */
   'project.retrySave': call<null>()(Nothing),
   /** Opens a project that is read-only here for writing, by the decision that `writableBy` names. */
@@ -130,13 +139,13 @@ export const calls = {
   'history.nameCheckpoint': call<null>()(z.strictObject({ by: Id, name: z.string().trim().min(1).max(200) })),
   'history.previewTo': call<Difference>()(z.strictObject({ seq: Seq })),
   /** One thing as it was after change `seq`. */
-  'history.restoreItem': call<Commit>()(z.strictObject({ by: Id, item: Item, seq: Seq })),
+  'history.restoreItem': call<Applied>()(z.strictObject({ by: Id, item: Item, seq: Seq })),
   /** The whole project as it was after change `seq`. */
-  'history.restoreTo': call<Commit>()(z.strictObject({ by: Id, seq: Seq })),
+  'history.restoreTo': call<Applied>()(z.strictObject({ by: Id, seq: Seq })),
 
   'backup.list': call<BackupSummary[]>()(Nothing),
   'backup.preview': call<Difference>()(z.strictObject({ name: z.string().max(300) })),
-  'backup.restore': call<Commit>()(z.strictObject({ by: Id, name: z.string().max(300) })),
+  'backup.restore': call<Applied>()(z.strictObject({ by: Id, name: z.string().max(300) })),
 
   'source.text': call<Block[]>()(z.strictObject({ versionId: Id })),
   /** Opens the file dialog. */
@@ -178,7 +187,9 @@ export type Handlers = { [N in CallName]: (input: Input<N>, windowId: number) =>
 export type Events = {
   'project.opened': OpenProject
   'project.closed': null
-  'project.changed': { commit: Commit; status: SaveStatus }
+  /** What one write to the disk changed, oldest first; told once, with where the project stands then. */
+  'project.changed': { commits: Commit[]; status: SaveStatus }
+  /** The project stands differently although nothing in it was changed. */
   'project.status': SaveStatus
   /** Something the analyst should know about the project's files. */
   'project.notice': string

@@ -45,6 +45,10 @@ export type Desk = {
   told: EventMessage[]
   /** What the window asked for, in order. */
   asked: { name: string; input: unknown }[]
+  /** The names of the calls that the window has the answer to. */
+  answered: string[]
+  /** Lets what the main process tells wait, so that answers overtake it; the function returned delivers it. */
+  holdEvents: () => () => void
   /** Text on the clipboard, oldest first. */
   copied: string[]
   /** Failures that are bugs: what handlers threw and nobody meant. */
@@ -121,12 +125,16 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
   await disk.makeFolder('/projects')
   const [told, asked, copied, bugs]: [EventMessage[], Desk['asked'], string[], unknown[]] = [[], [], [], []]
   const held = new Map<string, Promise<void>>()
+  const answered: string[] = []
+  let heldEvents: string[] | null = null
+  const deliver = (text: string) => act(() => listeners.forEach((listener) => listener(text)))
   const answers: Desk['answers'] = { project: FOLDER, articles: [], memo: null }
   const tell = (message: EventMessage, except?: number) => {
     if (except === WINDOW) return
     told.push(message)
     const text = JSON.stringify(message)
-    act(() => listeners.forEach((listener) => listener(text)))
+    if (heldEvents) heldEvents.push(text)
+    else deliver(text)
   }
   const report = (failure: unknown) => void bugs.push(failure)
   const recent = new RecentFiles(userData)
@@ -169,7 +177,9 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
         asked.push({ name, input })
         await held.get(name)
         // Electron copies what crosses between processes.
-        return JSON.stringify(await server(name, crossed(structuredClone(input)), WINDOW))
+        const answer = JSON.stringify(await server(name, crossed(structuredClone(input)), WINDOW))
+        answered.push(name)
+        return answer
       },
       onEvent: (listener: (message: string) => void) => listeners.push(listener),
     },
@@ -199,6 +209,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     told,
     asked,
     userData,
+    answered,
     copied,
     bugs,
     tell,
@@ -209,6 +220,13 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
         await disk.makeFolder(userData)
       }
       await storeProject(disk, folder, project, texts)
+    },
+    holdEvents: () => {
+      heldEvents = []
+      return () => {
+        for (const text of heldEvents ?? []) deliver(text)
+        heldEvents = null
+      }
     },
     commits: async () => (await workspace.session.history.list({ limit: Infinity })).toReversed().slice(1),
     hold: (name) => {
