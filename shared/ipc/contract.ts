@@ -6,6 +6,7 @@ import { HistoryFilter, type HistoryEntry, Item, type NamedCheckpoint } from '..
 import { Id, SourceFormat } from '../kinds/model'
 import { OperationEnvelope } from '../operations/operations'
 import type { Block } from '../text/blocks'
+import { FRAME, LONGEST_FRAME, LONGEST_NAME, MOST_FRAMES } from './failure-trace'
 import { Preferences } from './preferences'
 
 /** One call from a window to the main process: the schema of its input and, as a type only, what comes back. */
@@ -91,11 +92,35 @@ export type ImportOutcome =
 
 export type AppInfo = { version: string; electron: string; chromium: string; node: string; platform: string }
 
+/** The parts of a window that fail each for themselves; `background` is what no part of it shows. */
+export const WINDOW_PARTS = [
+  'window',
+  'titleBar',
+  'banners',
+  'rail',
+  'screen',
+  'statusBar',
+  'notices',
+  'dropTarget',
+  'commands',
+  'dialog',
+  'background',
+] as const
+export type WindowPart = (typeof WINDOW_PARTS)[number]
+
 /** What a window may ask of the main process. Paths never cross: the main process opens the dialogs. */
 export const calls = {
   'app.info': call<AppInfo>()(Nothing),
   /** What the commands in the native menu can do in this window now. */
   'app.usableCommands': call<null>()(z.strictObject({ commands: z.array(CommandId).max(200) })),
+  /** A part of the window failed; main keeps the trace in its log. */
+  'app.reportFailure': call<null>()(
+    z.strictObject({
+      where: z.enum(WINDOW_PARTS),
+      name: z.string().max(LONGEST_NAME),
+      frames: z.array(z.string().max(LONGEST_FRAME).regex(FRAME)).max(MOST_FRAMES),
+    }),
+  ),
   'app.copyText': call<null>()(z.strictObject({ text: z.string().max(1_000_000) })),
   'preferences.get': call<Preferences>()(Nothing),
   'preferences.set': call<Preferences>()(z.strictObject({ changes: Preferences.exactPartial() })),
@@ -185,6 +210,8 @@ export type Handlers = { [N in CallName]: (input: Input<N>, windowId: number) =>
 
 /** What the main process tells every window. */
 export type Events = {
+  /** Something the analyst should know about Assay itself. */
+  'app.notice': string
   'project.opened': OpenProject
   'project.closed': null
   /** What one write to the disk changed, oldest first; told once, with where the project stands then. */

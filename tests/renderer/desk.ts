@@ -3,7 +3,7 @@ import { dismiss } from '@state/notices'
 import { resetPlace } from '@state/place'
 import { connectPreferences } from '@state/preferences'
 import { connectProject, show } from '@state/project-store'
-import type { CallName, EventMessage } from '@shared/ipc/contract'
+import type { CallName, EventMessage, Input } from '@shared/ipc/contract'
 import { newId } from '@shared/new-id'
 import { changesBetween } from '@shared/document/changes-between'
 import type { Commit, Project } from '@shared/document/document'
@@ -53,6 +53,8 @@ export type Desk = {
   copied: string[]
   /** Failures that are bugs: what handlers threw and nobody meant. */
   bugs: unknown[]
+  /** What the window reported that failed in itself. */
+  failures: Input<'app.reportFailure'>[]
   /** Every commit after the one that put the document there, oldest first. */
   commits: () => Promise<Commit[]>
   /** Does operations as the first analyst, as if in another window, and waits until this one shows them. */
@@ -127,6 +129,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
   const held = new Map<string, Promise<void>>()
   const answered: string[] = []
   let heldEvents: string[] | null = null
+  const failures: Desk['failures'] = []
   const deliver = (text: string) => act(() => listeners.forEach((listener) => listener(text)))
   const answers: Desk['answers'] = { project: FOLDER, articles: [], memo: null }
   const tell = (message: EventMessage, except?: number) => {
@@ -154,6 +157,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     recentChanged: () => undefined,
     themeChanged: () => undefined,
     setUsable: () => undefined,
+    windowFailed: (failure) => void failures.push(failure),
     chromium: async () => pageEngine,
     desktop: {
       info: () => ({ version: '0', electron: '0', chromium: '0', node: '0', platform: 'test' }),
@@ -212,6 +216,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     answered,
     copied,
     bugs,
+    failures,
     tell,
     inputs: (wanted) => asked.filter(({ name }) => name === wanted).map(({ input }) => input),
     store: async (folder, project, texts = {}) => {

@@ -30,6 +30,7 @@ export async function openDesk(engine: Chromium = noPageEngine) {
   /** What the desktop, the menu and the dialogs were asked for, in order. */
   const asked: unknown[][] = []
   const note = (...what: unknown[]) => void asked.push(what)
+  const failures: Input<'app.reportFailure'>[] = []
   const tell = (message: EventMessage) => void told.push(message)
   const recent = new RecentFiles(folder)
   const workspace = new Workspace({
@@ -48,6 +49,7 @@ export async function openDesk(engine: Chromium = noPageEngine) {
     themeChanged: () => note('themeChanged'),
     setUsable: (commands) => note('setUsable', [...commands]),
     chromium: async () => engine,
+    windowFailed: (failure) => void failures.push(failure),
     desktop: {
       info: () => ({ version: '0', electron: '0', chromium: '0', node: '0', platform: 'test' }),
       copyText: async (text) => void copied.push(text),
@@ -83,5 +85,5 @@ export async function openDesk(engine: Chromium = noPageEngine) {
     if (!reply.ok) throw Object.assign(new Error(reply.message), { code: reply.code })
     return reply.value as Output<N>
   }
-  return { folder, answers, told, bugs, copied, asked, workspace, server, ask }
+  return { folder, answers, told, bugs, failures, copied, asked, workspace, server, ask }
 }
