@@ -35,7 +35,10 @@ export function startApplication(windows: Windows, built: string): Server {
     recent,
     tell,
     backupFolder: join(userData, 'backups'),
-    sampleFolder: join(userData, 'Assay sample.assay'),
+    sample: {
+      folder: join(userData, 'Assay sample.assay'),
+      make: async (folder, options) => (await import('./sample/make-sample')).makeSample(folder, options),
+    },
   })
   const showProject = () => {
     const current = workspace.current

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { MAX_IMPORT_BYTES } from '@shared/ipc/contract'
 import { newId } from '@shared/new-id'
 import type { Source, SourceFormat, Version } from '@shared/kinds/model'
@@ -8,8 +7,8 @@ import { Refusal } from '@shared/refusal'
 import { canonicalText } from '@shared/text/blocks'
 import type { Chromium } from '../chromium/chromium'
 import type { ProjectSession } from '../project/session'
-import { detectFormat } from './detect-format'
-import { readFormat } from './read-format'
+import { originalOf } from '../storage/source-files'
+import { formatOf, formats } from './formats/formats'
 import { sourceCard, toLine } from './source-card'
 
 /** A file as it was chosen, dropped or pasted; `format` is set where the name cannot tell it. */
@@ -18,7 +17,8 @@ export type ImportFile = { name: string; bytes: Uint8Array; format?: SourceForma
 /** What was added, and the sequence number of the change that added it. */
 export type Imported = { source: Source; version: Version; seq: number }
 
-type Import = { by: string; chromium: Chromium; signal?: AbortSignal }
+/** Who imports, with what, and what cancels it. */
+export type ImportContext = { by: string; chromium: Chromium; signal?: AbortSignal }
 
 /**
  * Adds one article to the project: its bytes as they came, its text as blocks, and a source card filled in with what the
@@ -27,20 +27,19 @@ type Import = { by: string; chromium: Chromium; signal?: AbortSignal }
 export async function importSource(
   session: ProjectSession,
   file: ImportFile,
-  { by, chromium, signal }: Import,
+  { by, chromium, signal }: ImportContext,
 ): Promise<Imported> {
   if (session.readOnly) throw new Refusal('read-only', `Nothing was imported. ${session.readOnly}`)
   refuseSize(file.bytes)
-  const originalSha256 = createHash('sha256').update(file.bytes).digest('hex')
-  refuseKnown(session.project, originalSha256)
-  const format = file.format ?? detectFormat(file.name, file.bytes)
-  const { encoding, ...article } = await readFormat[format](file.bytes, chromium, signal)
+  const original = originalOf(file.bytes)
+  refuseKnown(session.project, original.sha256)
+  const format = file.format ?? formatOf(file.name, file.bytes)
+  const { encoding, ...article } = await formats[format].read(file.bytes, chromium, signal)
   if (article.blocks.length === 0) {
     throw new Refusal('no-text', 'There is no text in this file. Nothing was imported.')
   }
   if (signal?.aborted) throw new Refusal('cancelled', 'Cancelled. Nothing was changed.')
 
-  await session.sources.putOriginal(file.bytes, format)
   const ids = { sourceId: newId(), versionId: newId() }
   const version: Version = {
     id: ids.versionId,
@@ -49,7 +48,7 @@ export async function importSource(
     fileName: toLine(file.name),
     format,
     encoding,
-    originalSha256,
+    originalSha256: await session.sources.putOriginal(original, format),
     blocksSha256: await session.sources.putBlocks(article.blocks),
     bytes: file.bytes.byteLength,
     characters: canonicalText(article.blocks).length,

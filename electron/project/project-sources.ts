@@ -1,7 +1,7 @@
 import type { Project } from '@shared/document/document'
 import { Refusal } from '@shared/refusal'
 import type { Block } from '@shared/text/blocks'
-import type { SourceFiles } from '../storage/source-files'
+import type { Original, SourceFiles } from '../storage/source-files'
 
 /** The texts of the project's sources: kept beside the document, which holds only their hashes. */
 export class ProjectSources {
@@ -13,9 +13,9 @@ export class ProjectSources {
     this.#project = project
   }
 
-  /** Keeps the imported bytes as they came; on disk when it returns. */
-  putOriginal(bytes: Uint8Array, extension: string): Promise<string> {
-    return this.#files.putOriginal(bytes, extension)
+  /** Keeps imported bytes and answers with their hash; on disk when it returns. */
+  putOriginal(original: Original, extension: string): Promise<string> {
+    return this.#files.putOriginal(original, extension)
   }
 
   /** Keeps the text that anchors count in; on disk when it returns. */

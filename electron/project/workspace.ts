@@ -5,6 +5,7 @@ import { basename } from 'node:path'
 import type { RecentFiles } from './recent'
 import type { FileSystem } from '../storage/file-system'
 import type { ProjectSession } from './session'
+import type { SessionOptions } from './session-options'
 
 export type WorkspaceOptions = {
   /** The disk of this machine unless a test brings its own. */
@@ -12,8 +13,8 @@ export type WorkspaceOptions = {
   recent: RecentFiles
   /** Where second copies of backups go, outside of any project. */
   backupFolder: string
-  /** Where the analyst's own copy of the sample lies, once it is made. */
-  sampleFolder: string
+  /** Where the analyst's own copy of the sample lies, once it is made, and what makes it there. */
+  sample: { folder: string; make: (folder: string, options: SessionOptions) => Promise<void> }
   /** Tells every window but the one that asked, which gets its answer. */
   tell: (message: EventMessage, except?: number) => void
 }
@@ -63,12 +64,9 @@ export class Workspace {
 
   /** The analyst's own copy of the sample, made the first time; what they did to it stays. */
   async openSample(windowId: number): Promise<OpenProject> {
-    const { sampleFolder } = this.#options
-    if (!(await exists(sampleFolder))) {
-      const { makeSample } = await import('./sample')
-      await makeSample(sampleFolder, this.#sessionOptions)
-    }
-    return this.open(sampleFolder, windowId)
+    const { folder, make } = this.#options.sample
+    if (!(await exists(folder))) await make(folder, this.#sessionOptions)
+    return this.open(folder, windowId)
   }
 
   /** Resolves when everything is on disk and the folder is free for others. */
@@ -82,7 +80,7 @@ export class Workspace {
     })
   }
 
-  get #sessionOptions() {
+  get #sessionOptions(): SessionOptions {
     const { backupFolder, fileSystem } = this.#options
     return { backupFolder, ...(fileSystem && { fileSystem }) }
   }

@@ -4,6 +4,7 @@ import type { Operation } from '@shared/operations/operations'
 import { TAG_COLOURS } from '@shared/kinds/model'
 import { type Block, canonicalText } from '@shared/text/blocks'
 import { ProjectSession } from '../../electron/project/session'
+import { originalOf } from '../../electron/storage/source-files'
 
 export type Size = { name: string; characters: number; passages: number }
 
@@ -97,7 +98,7 @@ async function addSource(session: ProjectSession, by: string, title: string, blo
     fileName: `${title}.txt`,
     format: 'txt' as const,
     encoding: 'utf-8',
-    originalSha256: await session.sources.putOriginal(bytes, 'txt'),
+    originalSha256: await session.sources.putOriginal(originalOf(bytes), 'txt'),
     blocksSha256: await session.sources.putBlocks(blocks),
     bytes: bytes.byteLength,
     characters: text.length,

@@ -22,6 +22,7 @@ import { preferencesIn } from '../../electron/preferences'
 import { RecentFiles } from '../../electron/project/recent'
 import { ProjectSession } from '../../electron/project/session'
 import { Workspace } from '../../electron/project/workspace'
+import { makeSample } from '../../electron/sample/make-sample'
 import { createStore } from '../../electron/storage/create-store'
 import { SourceFiles } from '../../electron/storage/source-files'
 import { MemoryDisk } from '../unit/electron/storage/memory-disk'
@@ -146,7 +147,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     tell,
     fileSystem: disk,
     backupFolder: '/backups',
-    sampleFolder: join(userData, 'sample.assay'),
+    sample: { folder: join(userData, 'sample.assay'), make: makeSample },
   })
   const handlers = handlersFor({
     workspace,

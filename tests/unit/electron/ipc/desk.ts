@@ -9,6 +9,7 @@ import { createServer } from '../../../../electron/ipc/server'
 import { preferencesIn } from '../../../../electron/preferences'
 import { RecentFiles } from '../../../../electron/project/recent'
 import { Workspace } from '../../../../electron/project/workspace'
+import { makeSample } from '../../../../electron/sample/make-sample'
 
 export const WINDOW = 1
 
@@ -37,7 +38,7 @@ export async function openDesk(engine: Chromium = noPageEngine) {
     recent,
     tell,
     backupFolder: join(folder, 'backups'),
-    sampleFolder: join(folder, 'sample.assay'),
+    sample: { folder: join(folder, 'sample.assay'), make: makeSample },
   })
   const handlers = handlersFor({
     workspace,

@@ -4,7 +4,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { makeSample } from '../../../../electron/project/sample'
+import { makeSample } from '../../../../electron/sample/make-sample'
 import { ProjectSession } from '../../../../electron/project/session'
 
 let folder: string
