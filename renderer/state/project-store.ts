@@ -17,7 +17,6 @@ type Opened = Omit<OpenProject, 'status' | 'project'> & { project: Project }
 
 const opened = createStore<Opened | null>(null)
 const status = createStore<SaveStatus | null>(null)
-const ready = createStore(false)
 /** Sequence number of the last change that the window's copy of the document has. */
 let shownSeq = 0
 
@@ -45,7 +44,6 @@ export async function connectProject(): Promise<void> {
     subscribers.forEach((changed) => changed())
   })
   show(await call('project.current', {}))
-  ready.set(true)
 }
 
 /** Shows an opened project, or the home screen for null. */
@@ -99,7 +97,6 @@ export function onCommit(heard: (commit: Commit) => void): () => void {
 
 export const useOpened = (): Opened | null => useStore(opened)
 export const useSaveStatus = (): SaveStatus | null => useStore(status)
-export const useReady = (): boolean => useStore(ready)
 export const isOpen = (): boolean => opened.get() !== null
 export const isEditable = (): boolean => opened.get()?.readOnly === null
 
