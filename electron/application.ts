@@ -5,7 +5,7 @@ import { desktop } from './desktop'
 import { NativeDialogs } from './dialogs'
 import { handlersFor } from './ipc/handlers'
 import { createServer, type Server } from './ipc/server'
-import { log } from './log'
+import { log, logTrace } from './log'
 import { AppMenu } from './menu'
 import { lazily } from './lazily'
 import { preferencesIn } from './preferences'
@@ -35,7 +35,10 @@ export function startApplication(windows: Windows, built: string): Server {
     recent,
     tell,
     backupFolder: join(userData, 'backups'),
-    sampleFolder: join(userData, 'Assay sample.assay'),
+    sample: {
+      folder: join(userData, 'Assay sample.assay'),
+      make: async (folder, options) => (await import('./sample/make-sample')).makeSample(folder, options),
+    },
   })
   const showProject = () => {
     const current = workspace.current
@@ -53,6 +56,7 @@ export function startApplication(windows: Windows, built: string): Server {
     chromium: chromium.get,
     tell,
     report,
+    windowFailed: ({ where, ...trace }) => logTrace(`A window failed (${where})`, trace),
     setUsable: (usable) => menu.update({ usable }),
     themeChanged: () => menu.update({ theme: preferences.value.theme }),
     recentChanged: () => menu.update({ recent: recent.list() }),

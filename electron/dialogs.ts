@@ -39,14 +39,12 @@ export class NativeDialogs implements Dialogs {
   }
 
   async articles(windowId: number): Promise<string[]> {
+    const { dialogFilters } = await import('./importing/formats/formats')
     return this.#open(windowId, 'import', {
       title: 'Import articles',
       buttonLabel: 'Import',
       properties: ['openFile', 'multiSelections'],
-      filters: [
-        { name: 'Articles', extensions: ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml'] },
-        { name: 'All files', extensions: ['*'] },
-      ],
+      filters: dialogFilters(),
     })
   }
 

@@ -1,34 +1,37 @@
-import { app, dialog } from 'electron'
+import { atMost } from '@shared/ipc/at-most'
 import { log } from './log'
 
-/** Exit code for an error inside the program (sysexits EX_SOFTWARE). */
-const INTERNAL_ERROR = 70
 /** Nobody may be there to answer; Assay must not hang in the background. */
 const FAREWELL_MS = 20_000
+const MOST_NOTICES_PER_MINUTE = 3
+const NOTICE = 'Something went wrong in Assay; the log has the details. What was saved is safe.'
 
-/**
- * After an error nobody caught, memory cannot be trusted: Assay says so and stops.
- * Every acknowledged change is on disk already, so there is nothing to rescue.
- */
-export function stopOnUncaught(): void {
-  let stopping = false
-  process.on('uncaughtException', (failure) => {
-    log('Uncaught error', failure)
-    if (stopping) return
-    stopping = true
-    const stop = () => app.exit(INTERNAL_ERROR)
-    setTimeout(stop, FAREWELL_MS)
-    app.whenReady().then(sayFarewell).then(stop, stop)
-  })
-  process.on('unhandledRejection', (failure) => log('Unhandled rejection', failure))
+type Program = {
+  process: Pick<NodeJS.EventEmitter, 'on'>
+  /** Shows a notice in every window there is. */
+  tell: (notice: string) => void
+  /** Says that Assay has to close; resolves when somebody has read it. */
+  sayFarewell: () => Promise<unknown>
+  end: () => void
 }
 
-// Not `showErrorBox`: that one blocks the whole process until somebody answers.
-const sayFarewell = () =>
-  dialog.showMessageBox({
-    type: 'error',
-    title: 'Assay',
-    message: 'Assay has to close because of an error.',
-    detail: 'Everything up to the last saved change is on disk. Start Assay again to go on; the log has the details.',
-    buttons: ['Close'],
+/**
+ * After an error that nobody caught, memory cannot be trusted: Assay says so and ends. Every acknowledged change is on
+ * disk already, so there is nothing to rescue. A promise that nobody waited for failed alone: it is told, and Assay
+ * goes on.
+ */
+export function watchFailures({ process, tell, sayFarewell, end }: Program): void {
+  let ending = false
+  process.on('uncaughtException', (failure: unknown) => {
+    log('Uncaught error', failure)
+    if (ending) return
+    ending = true
+    setTimeout(end, FAREWELL_MS)
+    sayFarewell().then(end, end)
   })
+  const mayTell = atMost(MOST_NOTICES_PER_MINUTE, 60_000)
+  process.on('unhandledRejection', (failure: unknown) => {
+    log('Unhandled rejection', failure)
+    if (mayTell()) tell(NOTICE)
+  })
+}

@@ -1,3 +1,4 @@
+import { type FailureTrace, traceOf } from '@shared/ipc/failure-trace'
 import { appendFileSync, statSync, writeFileSync } from 'node:fs'
 
 /** A log that grew past this starts over. */
@@ -15,10 +16,17 @@ export function keepLog(path: string): void {
  */
 export function log(what: string, failure?: unknown): void {
   console.error(`Assay: ${what}`, failure ?? '')
+  keep(what, traceOf(failure))
+}
+
+/** Notes a failure of which only the trace is known. */
+export function logTrace(what: string, trace: FailureTrace): void {
+  console.error([`Assay: ${what} ${trace.name}`, ...trace.frames].join('\n'))
+  keep(what, trace)
+}
+
+function keep(what: string, { name, frames }: FailureTrace): void {
   if (!file) return
-  const frames =
-    failure instanceof Error ? (failure.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
-  const name = failure instanceof Error ? failure.name : ''
   const entry = [`${new Date().toISOString()} ${what} ${name}`.trimEnd(), ...frames, ''].join('\n')
   try {
     const full = statSync(file, { throwIfNoEntry: false })

@@ -1,13 +1,21 @@
 import { app, protocol } from 'electron'
 import { join } from 'node:path'
 import { APP_SCHEME } from './app-protocol'
-import { stopOnUncaught } from './failures'
+import { watchFailures } from './failures'
+import { endFailed, sayFarewell } from './farewell'
 import { serve } from './ipc/serve'
 import { keepLog } from './log'
 import { harden } from './security'
+import type { Windows } from './windows'
 import { openWorkbench } from './workbench'
 
-stopOnUncaught()
+let windows: Windows | null = null
+watchFailures({
+  process,
+  sayFarewell,
+  tell: (notice) => windows?.broadcast({ name: 'app.notice', payload: notice }),
+  end: endFailed,
+})
 harden()
 protocol.registerSchemesAsPrivileged([APP_SCHEME])
 
@@ -16,18 +24,25 @@ if (userData) app.setPath('userData', userData)
 keepLog(join(app.getPath('userData'), 'assay.log'))
 
 // A second start hands over to the first: a project has one writer.
-if (app.requestSingleInstanceLock()) void app.whenReady().then(() => start(join(import.meta.dirname, '..')))
+if (app.requestSingleInstanceLock())
+  app
+    .whenReady()
+    .then(() => start(join(import.meta.dirname, '..')))
+    .catch(cannotStart)
 else app.quit()
 
 /** The window first; the page's calls wait for the rest of the program. */
 function start(built: string): void {
-  const windows = openWorkbench(built)
-  const server = import('./application').then(({ startApplication }) => startApplication(windows, built))
-  serve(async (...call) => (await server)(...call), windows)
-  server.catch((failure: unknown) => {
-    // Nothing works without it: let it count as the uncaught error that it is.
-    setImmediate(() => {
-      throw failure
-    })
+  const opened = openWorkbench(built)
+  windows = opened
+  const server = import('./application').then(({ startApplication }) => startApplication(opened, built))
+  serve(async (...call) => (await server)(...call), opened)
+  server.catch(cannotStart)
+}
+
+/** Nothing works without it: let it count as the uncaught error that it is. */
+function cannotStart(failure: unknown): void {
+  setImmediate(() => {
+    throw failure
   })
 }

@@ -2,6 +2,7 @@ import type { EventMessage } from '@shared/ipc/contract'
 import { app, type BrowserWindow, type IpcMainInvokeEvent } from 'electron'
 import { CHANNEL } from './ipc/serve'
 import { log } from './log'
+import { type Listener, tellWindows } from './tell-windows'
 import { boundsOf, openWindow, type WindowOptions } from './window'
 
 /** How long a closing window may take to hand over what is typed in a field. */
@@ -51,7 +52,7 @@ export class Windows {
   /** Tells the window with the focus, else any. */
   tellFront(message: EventMessage): void {
     const window = [...this.#open].find((each) => each.isFocused()) ?? [...this.#open][0]
-    if (window) send(window, message)
+    if (window) tellWindows([listenerIn(window)], message)
   }
 
   /** The id of the window whose page made the call; null for frames, other pages and other windows. */
@@ -60,8 +61,10 @@ export class Windows {
     return [...this.#open].find((window) => window.webContents === sender)?.id ?? null
   }
 
+  /** Tells every window but `except`. */
   broadcast(message: EventMessage, except?: number): void {
-    for (const window of this.#open) if (window.id !== except) send(window, message)
+    const others = [...this.#open].filter(({ id }) => id !== except)
+    tellWindows(others.map(listenerIn), message)
   }
 
   /** The open project's name, or null on the home screen. */
@@ -80,10 +83,11 @@ export class Windows {
   }
 }
 
-function send(window: BrowserWindow, message: EventMessage): void {
-  if (!window.isDestroyed() && !window.webContents.isCrashed())
-    window.webContents.send(CHANNEL, JSON.stringify(message))
-}
+const listenerIn = (window: BrowserWindow): Listener => ({
+  send: (text) => {
+    if (!window.isDestroyed() && !window.webContents.isCrashed()) window.webContents.send(CHANNEL, text)
+  },
+})
 
 /** Fields commit when they lose the focus, so the one being typed in must lose it before its window goes. */
 async function leaveField({ webContents }: BrowserWindow): Promise<void> {

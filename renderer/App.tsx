@@ -35,20 +35,34 @@ export function App() {
   const Shown = screen === 'home' || !opened ? HomeScreen : screens[screen]
   return (
     <div className={styles.frame}>
-      <TitleBar />
-      <Banners />
-      <Rail />
+      <ErrorBoundary part="titleBar">
+        <TitleBar />
+      </ErrorBoundary>
+      <ErrorBoundary part="banners">
+        <Banners />
+      </ErrorBoundary>
+      <ErrorBoundary part="rail">
+        <Rail />
+      </ErrorBoundary>
       <main className={styles.work} data-screen={opened ? screen : 'home'}>
-        <ErrorBoundary key={screen}>
+        <ErrorBoundary key={screen} part="screen">
           <Suspense fallback={null}>
             <Shown />
           </Suspense>
         </ErrorBoundary>
       </main>
-      <StatusBar />
-      <Notices />
-      <DropTarget />
-      <AppCommands />
+      <ErrorBoundary part="statusBar">
+        <StatusBar />
+      </ErrorBoundary>
+      <ErrorBoundary part="notices">
+        <Notices />
+      </ErrorBoundary>
+      <ErrorBoundary part="dropTarget">
+        <DropTarget />
+      </ErrorBoundary>
+      <ErrorBoundary part="commands">
+        <AppCommands />
+      </ErrorBoundary>
     </div>
   )
 }

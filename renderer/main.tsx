@@ -3,18 +3,28 @@ import '@fontsource-variable/inter/index.css'
 import '@fontsource-variable/source-serif-4/index.css'
 import './styles/tokens.css'
 import './styles/base.css'
+import { listenForFailures, reportFailure } from '@state/failures'
+import { notifyFailure } from '@state/notices'
 import { connectPreferences } from '@state/preferences'
 import { connectProject } from '@state/project-store'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
+import { ErrorBoundary } from './frame/ErrorBoundary'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root.')
 
-await Promise.all([connectPreferences(), connectProject()])
+listenForFailures()
+// Without an answer the window shows the home screen and says why; a blank window would say nothing.
+await Promise.all([connectPreferences(), connectProject()]).catch((failure: unknown) => {
+  reportFailure('window', failure)
+  notifyFailure(failure)
+})
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <ErrorBoundary part="window">
+      <App />
+    </ErrorBoundary>
   </StrictMode>,
 )

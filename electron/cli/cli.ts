@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { SpawnedChromium } from '../chromium/spawned-chromium'
-import { printable } from './printable'
 import { runCli } from './run-cli'
+import { terminalText } from './terminal-text'
 
 /** Set by `npm run assay`: the program and arguments that start the page engine, as a JSON array. */
 const SandboxCommand = z.string().transform((json) => z.array(z.string()).min(1).parse(JSON.parse(json)))
@@ -15,7 +15,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
 
-const shown = ({ isTTY }: NodeJS.WriteStream, text: string): string => (isTTY ? printable(text) : text)
+const shown = ({ isTTY }: NodeJS.WriteStream, text: string): string => (isTTY ? terminalText(text) : text)
 
 process.exitCode = await runCli(process.argv.slice(2), {
   chromium,

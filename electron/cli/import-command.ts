@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { Refusal } from '@shared/refusal'
-import type { Source } from '@shared/kinds/sources'
-import type { Version } from '@shared/kinds/versions'
-import { importSource } from '../importing/import-source'
+import { usualExtensions } from '../importing/formats/formats'
+import { importInOrder, type ImportResult } from '../importing/import-queue'
+import type { Imported } from '../importing/import-source'
 import { readArticle } from '../importing/read-article'
 import { command, Word } from './command'
 import { actingAnalyst, withProject } from './with-project'
 
 export const importCommand = command({
   usage: 'import <project> <file...> [--analyst <name>]',
-  about: 'Add articles (.txt, .md, .html). One that is refused does not stop the others.',
+  about: `Add articles (${usualExtensions.join(', ')}). One that is refused does not stop the others.`,
   options: { analyst: { type: 'string' } },
   args: z.tuple([Word, Word], Word),
   values: z.strictObject({ analyst: Word.max(500).optional() }),
@@ -17,17 +17,14 @@ export const importCommand = command({
     withProject(folder, context, async (session) => {
       if (session.readOnly) throw new Refusal('read-only', `Nothing was imported. ${session.readOnly}`)
       const by = await actingAnalyst(session, analyst)
-      const imported: ReturnType<typeof describe>[] = []
-      const failed: { file: string; code: string; message: string }[] = []
-      for (const path of paths) {
-        try {
-          const { source, version } = await importSource(session, await readArticle(path), { by, ...context })
-          imported.push(describe(path, source, version))
-        } catch (error) {
-          if (!(error instanceof Refusal)) throw error
-          failed.push({ file: path, code: error.code, message: error.message })
-        }
-      }
+      const { chromium, signal } = context
+      const files = paths.map((path) => ({ name: path, read: () => readArticle(path) }))
+      const results = await importInOrder(session, files, { by, chromium, signal })
+      const imported = results.flatMap((result) => (result.ok ? [described(result.name, result)] : []))
+      const failed = [
+        ...results.flatMap(refusalOf),
+        ...paths.slice(results.length).map((file) => ({ file, code: 'cancelled', message: NOT_BEGUN })),
+      ]
       return {
         json: { imported, failed },
         text: imported.map(({ sourceId, title, notes }) => [`${sourceId}\t${title}`, ...notes].join('\n\t')).join('\n'),
@@ -36,11 +33,18 @@ export const importCommand = command({
     }),
 })
 
-function describe(
-  file: string,
-  source: Source,
-  { id: versionId, format, encoding, characters, blocks, notes }: Version,
-) {
+const NOT_BEGUN = 'Cancelled. Nothing was changed.'
+
+/** Anything but a refusal is a bug, which ends the command. */
+function refusalOf(result: ImportResult): { file: string; code: string; message: string }[] {
+  if (result.ok) return []
+  const { name, failure } = result
+  if (!(failure instanceof Refusal)) throw failure
+  return [{ file: name, code: failure.code, message: failure.message }]
+}
+
+function described(file: string, { source, version }: Imported) {
+  const { id: versionId, format, encoding, characters, blocks, notes } = version
   const { id: sourceId, title, authors, publisher, published, url, language } = source
   const card = { title, authors, publisher, published, url, language }
   return { file, sourceId, versionId, ...card, format, encoding, characters, blocks, notes }

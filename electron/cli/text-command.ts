@@ -13,7 +13,7 @@ export const textCommand = command({
   run: ([folder, asked], _options, context) =>
     withProject(folder, context, async (session) => {
       const source = findEntity(session.project.sources, asked, 'source')
-      const blocks = await session.readText(source.versionId)
+      const blocks = await session.sources.readText(source.versionId)
       const text = canonicalText(blocks)
       return {
         json: {

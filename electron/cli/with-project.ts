@@ -12,7 +12,7 @@ export async function withProject<Value>(
 ): Promise<Value> {
   const session = await ProjectSession.open(resolve(folder))
   try {
-    for (const notice of session.notices) tell(notice)
+    for (const notice of session.status.notices) tell(notice)
     return await work(session)
   } finally {
     await session.close()
@@ -25,6 +25,6 @@ export async function actingAnalyst(session: ProjectSession, name: string | unde
   const known = name === undefined ? analysts[0] : analysts.find((analyst) => analyst.name === name)
   if (known) return known.id
   const analyst = { id: newId(), name: name ?? 'Analyst', position: positionAfter(analysts) }
-  await session.apply({ by: analyst.id, operations: [{ name: 'analyst.add', input: { analyst } }] })
+  await session.changes.apply({ by: analyst.id, operations: [{ name: 'analyst.add', input: { analyst } }] })
   return analyst.id
 }

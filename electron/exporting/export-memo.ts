@@ -12,7 +12,7 @@ import { sourceText, type SourceText } from '@shared/text/source-text'
 import type { Chromium } from '../chromium/chromium'
 
 /** What an export reads of an open project. */
-export type ReadableProject = { project: Project; readText: (versionId: string) => Promise<Block[]> }
+export type ReadableProject = { project: Project; sources: { readText: (versionId: string) => Promise<Block[]> } }
 
 /** The memo as the project stands now, as the bytes of a file. The page engine is used for PDF and for the figure in DOCX only. */
 export async function exportMemo(
@@ -46,7 +46,7 @@ async function composeWithTexts(session: ReadableProject, memoId: string): Promi
   }
   const texts = new Map<string, SourceText>()
   for (const versionId of versionsCitedIn.ask(project, memoId)) {
-    texts.set(versionId, sourceText(versionId, await session.readText(versionId)))
+    texts.set(versionId, sourceText(versionId, await session.sources.readText(versionId)))
   }
   return composeMemo(project, memo, texts)
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { LIMITS } from '@shared/limits'
 import { newId } from '@shared/new-id'
 import type { Source } from '@shared/kinds/sources'
@@ -9,14 +8,18 @@ import { Refusal } from '@shared/refusal'
 import { canonicalText } from '@shared/text/blocks'
 import type { Chromium } from '../chromium/chromium'
 import type { ProjectSession } from '../project/session'
-import { detectFormat } from './detect-format'
-import { readFormat } from './read-format'
+import { originalOf } from '../storage/source-files'
+import { formatOf, formats } from './formats/formats'
 import { sourceCard, toLine } from './source-card'
 
 /** A file as it was chosen, dropped or pasted; `format` is set where the name cannot tell it. */
 export type ImportFile = { name: string; bytes: Uint8Array; format?: SourceFormat }
 
-type Import = { by: string; chromium: Chromium; signal?: AbortSignal }
+/** What was added, and the sequence number of the change that added it. */
+export type Imported = { source: Source; version: Version; seq: number }
+
+/** Who imports, with what, and what cancels it. */
+export type ImportContext = { by: string; chromium: Chromium; signal?: AbortSignal }
 
 /**
  * Adds one article to the project: its bytes as they came, its text as blocks, and a source card filled in with what the
@@ -25,20 +28,19 @@ type Import = { by: string; chromium: Chromium; signal?: AbortSignal }
 export async function importSource(
   session: ProjectSession,
   file: ImportFile,
-  { by, chromium, signal }: Import,
-): Promise<{ source: Source; version: Version }> {
+  { by, chromium, signal }: ImportContext,
+): Promise<Imported> {
   if (session.readOnly) throw new Refusal('read-only', `Nothing was imported. ${session.readOnly}`)
   refuseSize(file.bytes)
-  const originalSha256 = createHash('sha256').update(file.bytes).digest('hex')
-  refuseKnown(session.project, originalSha256)
-  const format = file.format ?? detectFormat(file.name, file.bytes)
-  const { encoding, ...article } = await readFormat[format](file.bytes, chromium, signal)
+  const original = originalOf(file.bytes)
+  refuseKnown(session.project, original.sha256)
+  const format = file.format ?? formatOf(file.name, file.bytes)
+  const { encoding, ...article } = await formats[format].read(file.bytes, chromium, signal)
   if (article.blocks.length === 0) {
     throw new Refusal('no-text', 'There is no text in this file. Nothing was imported.')
   }
   if (signal?.aborted) throw new Refusal('cancelled', 'Cancelled. Nothing was changed.')
 
-  await session.sources.putOriginal(file.bytes, format)
   const ids = { sourceId: newId(), versionId: newId() }
   const version: Version = {
     id: ids.versionId,
@@ -47,7 +49,7 @@ export async function importSource(
     fileName: toLine(file.name),
     format,
     encoding,
-    originalSha256,
+    originalSha256: await session.sources.putOriginal(original, format),
     blocksSha256: await session.sources.putBlocks(article.blocks),
     bytes: file.bytes.byteLength,
     characters: canonicalText(article.blocks).length,
@@ -59,8 +61,9 @@ export async function importSource(
     fileName: file.name,
     position: positionAfter(Object.values(session.project.sources)),
   })
-  await session.apply({ by, operations: [{ name: 'source.add', input: { source, version } }] })
-  return { source, version }
+  const operations = [{ name: 'source.add', input: { source, version } }]
+  const { seq } = await session.changes.apply({ by, operations })
+  return { source, version, seq }
 }
 
 function refuseSize(bytes: Uint8Array): void {

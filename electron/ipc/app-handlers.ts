@@ -1,5 +1,5 @@
 import type { CommandId } from '@shared/commands'
-import type { Handlers } from '@shared/ipc/contract'
+import type { Handlers, Input } from '@shared/ipc/contract'
 import type { Desktop } from '../desktop'
 import type { PreferencesFile } from '../preferences'
 
@@ -8,14 +8,26 @@ export type AppParts = {
   preferences: PreferencesFile
   /** A window said what its commands can do now. */
   setUsable: (commands: ReadonlySet<CommandId>) => void
+  /** A part of a window failed. */
+  windowFailed: (failure: Input<'app.reportFailure'>) => void
   /** The native menu shows the theme too. */
   themeChanged: () => void
 }
 
-type AppCalls = 'app.info' | 'app.copyText' | 'app.usableCommands' | 'preferences.get' | 'preferences.set'
+type AppCalls = Extract<keyof Handlers, `app.${string}` | `preferences.${string}`>
 
-export const appHandlers = ({ desktop, preferences, setUsable, themeChanged }: AppParts): Pick<Handlers, AppCalls> => ({
+export const appHandlers = ({
+  desktop,
+  preferences,
+  setUsable,
+  windowFailed,
+  themeChanged,
+}: AppParts): Pick<Handlers, AppCalls> => ({
   'app.info': async () => desktop.info(),
+  'app.reportFailure': async (failure) => {
+    windowFailed(failure)
+    return null
+  },
   'app.copyText': async ({ text }) => {
     await desktop.copyText(text)
     return null

@@ -1,6 +1,7 @@
 import type { EventMessage, Handlers } from '@shared/ipc/contract'
 import { commitDetails, historyPage, itemPage } from '../project/history-pages'
 import type { Workspace } from '../project/workspace'
+import { applied } from './applied'
 
 export type HistoryParts = { workspace: Workspace; tell: (message: EventMessage) => void }
 
@@ -10,20 +11,21 @@ export const historyHandlers = ({ workspace, tell }: HistoryParts): Pick<Handler
   'history.list': async ({ before, filter }) => historyPage(workspace.session, before, filter),
   'history.show': async ({ seq }) => commitDetails(workspace.session, seq),
   'history.ofItem': async ({ item, before }) => itemPage(workspace.session, before, item),
-  'history.checkpoints': async () => workspace.session.checkpoints(),
+  'history.checkpoints': async () => workspace.session.history.checkpoints(),
   'history.nameCheckpoint': async ({ by, name }) => {
-    await workspace.session.nameCheckpoint(by, name)
+    await workspace.session.history.nameCheckpoint(by, name)
     tell({ name: 'history.named', payload: null })
     return null
   },
-  'history.previewTo': async ({ seq }) => workspace.session.previewTo(seq),
-  'history.restoreItem': async ({ by, item, seq }) => workspace.session.restoreItem(by, item.kind, item.id, seq),
-  'history.restoreTo': async ({ by, seq }) => workspace.session.restoreTo(by, seq),
+  'history.previewTo': async ({ seq }) => workspace.session.restore.previewMoment(seq),
+  'history.restoreItem': async ({ by, item, seq }) =>
+    applied(workspace.session.restore.item(by, item.kind, item.id, seq)),
+  'history.restoreTo': async ({ by, seq }) => applied(workspace.session.restore.moment(by, seq)),
 
   'backup.list': async () => {
-    const backups = await workspace.session.backups()
+    const backups = await workspace.session.backups.list()
     return backups.map(({ name, at, seq, reason }) => ({ name, at, seq, reason }))
   },
-  'backup.preview': async ({ name }) => workspace.session.previewBackup(name),
-  'backup.restore': async ({ by, name }) => workspace.session.restoreBackup(by, name),
+  'backup.preview': async ({ name }) => workspace.session.backups.preview(name),
+  'backup.restore': async ({ by, name }) => applied(workspace.session.backups.restore(by, name)),
 })

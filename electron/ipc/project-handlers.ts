@@ -4,6 +4,7 @@ import type { Dialogs } from '../dialogs'
 import { fileNameFor } from '../file-name'
 import type { RecentFiles } from '../project/recent'
 import type { Workspace } from '../project/workspace'
+import { applied } from './applied'
 
 export type ProjectParts = {
   desktop: Desktop
@@ -43,18 +44,18 @@ export const projectHandlers = ({
     await workspace.close()
     return null
   },
-  'project.apply': async (change) => workspace.session.apply(change),
-  'project.undo': async ({ by }) => workspace.session.undo(by),
-  'project.redo': async ({ by }) => workspace.session.redo(by),
+  'project.apply': async (request) => applied(workspace.session.changes.apply(request)),
+  'project.undo': async ({ by }) => applied(workspace.session.changes.undo(by)),
+  'project.redo': async ({ by }) => applied(workspace.session.changes.redo(by)),
   'project.retrySave': async () => {
-    await workspace.session.saveAgain()
+    await workspace.session.changes.saveAgain()
     return null
   },
   'project.makeWritable': async ({ by }, windowId) => workspace.makeWritable(by, windowId),
-  'project.previewOutside': async () => workspace.session.previewOutside(),
+  'project.previewOutside': async () => workspace.session.outside.preview(),
   'project.resolveConflict': async ({ by, keep }) => {
-    if (keep === 'mine') await workspace.session.keepMine()
-    else await workspace.session.takeTheirs(by)
+    if (keep === 'mine') await workspace.session.outside.keepMine()
+    else await workspace.session.outside.takeTheirs(by)
     return null
   },
   'project.showInFolder': async () => {

@@ -3,7 +3,7 @@ import { Refusal } from '@shared/refusal'
 import { basename } from 'node:path'
 import type { Chromium } from '../chromium/chromium'
 import type { Dialogs } from '../dialogs'
-import type { ImportFile } from '../importing/import-source'
+import type { ImportResult, WaitingFile } from '../importing/import-queue'
 import { readArticle } from '../importing/read-article'
 import type { Workspace } from '../project/workspace'
 
@@ -16,8 +16,6 @@ export type SourceParts = {
 }
 
 type SourceCalls = Extract<keyof Handlers, `source.${string}`>
-/** A file that is read only when its turn comes. */
-type Waiting = { name: string; read: () => Promise<ImportFile> }
 
 export function sourceHandlers({
   workspace,
@@ -28,28 +26,18 @@ export function sourceHandlers({
 }: SourceParts): Pick<Handlers, SourceCalls> {
   let running: AbortController | null = null
 
-  const importAll = async (by: string, files: readonly Waiting[]): Promise<ImportOutcome[]> => {
+  const importFiles = async (by: string, files: readonly WaitingFile[]): Promise<ImportOutcome[]> => {
     if (running) throw new Refusal('busy', 'Assay is still importing. Wait until it is done, or cancel it.')
     if (files.length === 0) return []
     const { session } = workspace
     const cancel = new AbortController()
     running = cancel
     try {
-      const [{ importSource }, engine] = await Promise.all([import('../importing/import-source'), chromium()])
-      const outcomes: ImportOutcome[] = []
-      for (const { name, read } of files) {
-        if (cancel.signal.aborted) break
-        tell({ name: 'import.progress', payload: { done: outcomes.length, total: files.length, fileName: name } })
-        try {
-          const imported = await importSource(session, await read(), { by, chromium: engine, signal: cancel.signal })
-          const { source, version } = imported
-          outcomes.push({ fileName: name, ok: true, sourceId: source.id, title: source.title, notes: version.notes })
-        } catch (failure) {
-          // One bad file of many does not stop the others.
-          outcomes.push({ fileName: name, ok: false, message: inWords(failure, report) })
-        }
-      }
-      return outcomes
+      const [{ importInOrder }, engine] = await Promise.all([import('../importing/import-queue'), chromium()])
+      const onNext = (done: number, fileName: string) =>
+        tell({ name: 'import.progress', payload: { done, total: files.length, fileName } })
+      const results = await importInOrder(session, files, { by, chromium: engine, signal: cancel.signal, onNext })
+      return results.map((result) => outcomeOf(result, report))
     } finally {
       running = null
       tell({ name: 'import.progress', payload: null })
@@ -57,16 +45,16 @@ export function sourceHandlers({
   }
 
   return {
-    'source.text': async ({ versionId }) => workspace.session.readText(versionId),
+    'source.text': async ({ versionId }) => workspace.session.sources.readText(versionId),
     'source.import': async ({ by }, windowId) => {
       const paths = await dialogs.articles(windowId)
-      return importAll(
+      return importFiles(
         by,
         paths.map((path) => ({ name: basename(path), read: () => readArticle(path) })),
       )
     },
     'source.importBytes': async ({ by, files }) =>
-      importAll(
+      importFiles(
         by,
         files.map(({ name, bytes, format }) => ({
           name,
@@ -78,6 +66,13 @@ export function sourceHandlers({
       return null
     },
   }
+}
+
+function outcomeOf(result: ImportResult, report: (failure: unknown) => void): ImportOutcome {
+  const fileName = result.name
+  if (!result.ok) return { fileName, ok: false, message: inWords(result.failure, report) }
+  const { source, version, seq } = result
+  return { fileName, ok: true, sourceId: source.id, seq, title: source.title, notes: version.notes }
 }
 
 function inWords(failure: unknown, report: (failure: unknown) => void): string {

@@ -38,7 +38,7 @@ export async function itemPage(session: ProjectSession, before: number | null, i
 }
 
 export async function commitDetails(session: ProjectSession, seq: number): Promise<CommitDetails> {
-  const [commit] = await session.history({ before: seq + 1, limit: 1 })
+  const [commit] = await session.history.list({ before: seq + 1, limit: 1 })
   if (commit?.seq !== seq) {
     throw new Refusal(
       'not-found',
@@ -57,7 +57,7 @@ async function lookBack<T>(
 ): Promise<{ found: T[]; next: number | null }> {
   const found: T[] = []
   let looked = 0
-  for await (const commit of session.walkHistory(before ?? undefined)) {
+  for await (const commit of session.history.walk(before ?? undefined)) {
     const picked = pick(commit)
     if (picked !== null) found.push(picked)
     looked += 1
@@ -91,7 +91,7 @@ function missingIn(project: Project, changes: readonly Change[], gone: ReadonlyM
 
 async function deletionsOf(session: ProjectSession, wanted: Set<string>, oldest: number): Promise<Change[]> {
   const found: Change[] = []
-  for await (const { seq, changes } of session.walkHistory()) {
+  for await (const { seq, changes } of session.history.walk()) {
     if (seq < oldest || wanted.size === 0) break
     for (const change of changes) {
       if (change.after === null && wanted.delete(change.id)) found.push(change)

@@ -2,23 +2,25 @@ import { type Change, type Commit, isSame } from '@shared/document/change'
 import { entity, type Project } from '@shared/document/project'
 import type { Entity, Kind } from '@shared/kinds/registry'
 import type { NamedCheckpoint } from '@shared/history/history'
+import { newId } from '@shared/new-id'
 import { Refusal } from '@shared/refusal'
 import type { JournalHistory } from '../storage/journal-history'
 import { commitsOf } from '../storage/replay'
 import type { Point } from '../storage/snapshot'
+import type { ProjectChanges } from './project-changes'
 
 /** What was done to the project, read back from its journals. */
 export class ProjectHistory {
   readonly #journals: JournalHistory
   readonly #project: Project
-  readonly #end: () => Point
+  readonly #changes: ProjectChanges
   /** Where journals that were read once begin: going further back does not read them again. */
   readonly #starts = new Map<number, Point>()
 
-  constructor(journals: JournalHistory, project: Project, end: () => Point) {
+  constructor(journals: JournalHistory, project: Project, changes: ProjectChanges) {
     this.#journals = journals
     this.#project = project
-    this.#end = end
+    this.#changes = changes
   }
 
   /** Up to `limit` commits before sequence number `before`, newest first. */
@@ -35,7 +37,7 @@ export class ProjectHistory {
   /** Newest first. */
   async checkpoints(): Promise<NamedCheckpoint[]> {
     const found: NamedCheckpoint[] = []
-    for await (const { entries } of this.#journals.before(this.#end())) {
+    for await (const { entries } of this.#journals.before(this.#changes.end)) {
       for (const { record } of entries.toReversed()) {
         if (record.type !== 'checkpoint') continue
         const { id, name, seq, at, by } = record
@@ -43,6 +45,11 @@ export class ProjectHistory {
       }
     }
     return found
+  }
+
+  /** Gives the present moment a name to come back to. */
+  async nameCheckpoint(by: string, name: string): Promise<void> {
+    await this.#changes.inTurn((store) => store.nameCheckpoint(newId(), name, by))
   }
 
   /** What would bring the whole project back to where it stood after commit `seq`. */
@@ -69,7 +76,7 @@ export class ProjectHistory {
   /** Every single change after commit `seq`, newest first. */
   async #changesSince(seq: number): Promise<Change[]> {
     const since: Change[] = []
-    let reached = this.#end().seq
+    let reached = this.#changes.end.seq
     for await (const commit of this.walk()) {
       if (commit.seq <= seq) break
       since.push(...commit.changes.toReversed())
@@ -94,6 +101,6 @@ export class ProjectHistory {
 
   #startBefore(before: number): Point {
     const near = [...this.#starts.values()].filter(({ seq }) => seq >= before - 1)
-    return near.reduce((nearest, each) => (each.seq < nearest.seq ? each : nearest), this.#end())
+    return near.reduce((nearest, each) => (each.seq < nearest.seq ? each : nearest), this.#changes.end)
   }
 }

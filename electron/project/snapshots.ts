@@ -2,6 +2,7 @@ import { Refusal } from '@shared/refusal'
 import type { Backups } from '../storage/backups'
 import { diskRefusal, diskWords } from '../storage/disk-words'
 import type { ProjectStore } from '../storage/project-store'
+import type { ProjectStatus } from './project-status'
 
 /** When project.json is brought up to date, and when a backup is made of it. */
 export type SnapshotLimits = {
@@ -27,8 +28,8 @@ export class Snapshots {
   readonly #store: ProjectStore
   readonly #backups: Backups
   readonly #limits: SnapshotLimits
+  readonly #status: ProjectStatus
   readonly #inTurn: (work: () => Promise<void>) => unknown
-  readonly #notice: (text: string) => void
   #running: Promise<void> | null = null
   #retryAt = 0
   #backedUpAt = Date.now()
@@ -41,14 +42,14 @@ export class Snapshots {
     store: ProjectStore,
     backups: Backups,
     limits: SnapshotLimits,
+    status: ProjectStatus,
     inTurn: (work: () => Promise<void>) => unknown,
-    notice: (text: string) => void,
   ) {
     this.#store = store
     this.#backups = backups
     this.#limits = limits
+    this.#status = status
     this.#inTurn = inTurn
-    this.#notice = notice
     this.#beat = setInterval(() => void store.beat().catch(() => {}), BEAT_MS)
     this.#beat.unref()
   }
@@ -104,6 +105,7 @@ export class Snapshots {
   async resume(): Promise<void> {
     this.#store.giveUpOutsideChange()
     this.#suspended = false
+    this.#status.changed()
     try {
       await this.make()
     } catch (error) {
@@ -162,9 +164,9 @@ export class Snapshots {
     this.#retryAt = changes + Math.ceil(this.#limits.changes / 5)
     if (error instanceof Refusal && error.code === 'changed-outside') {
       this.#suspended = true
-      this.#notice(error.message)
+      this.#status.notice(error.message)
     } else {
-      this.#notice(
+      this.#status.notice(
         `project.json or a backup could not be written: ${diskWords(error)}. Every change is safe in the journal; Assay tries again.`,
       )
     }

@@ -5,6 +5,7 @@ import { basename } from 'node:path'
 import type { RecentFiles } from './recent'
 import type { FileSystem } from '../storage/file-system'
 import type { ProjectSession } from './session'
+import type { SessionOptions } from './session-options'
 
 export type WorkspaceOptions = {
   /** The disk of this machine unless a test brings its own. */
@@ -12,8 +13,8 @@ export type WorkspaceOptions = {
   recent: RecentFiles
   /** Where second copies of backups go, outside of any project. */
   backupFolder: string
-  /** Where the analyst's own copy of the sample lies, once it is made. */
-  sampleFolder: string
+  /** Where the analyst's own copy of the sample lies, once it is made, and what makes it there. */
+  sample: { folder: string; make: (folder: string, options: SessionOptions) => Promise<void> }
   /** Tells every window but the one that asked, which gets its answer. */
   tell: (message: EventMessage, except?: number) => void
 }
@@ -58,17 +59,14 @@ export class Workspace {
 
   /** Looks whether another program has written to the project's files; the status tells. */
   async lookOutside(): Promise<void> {
-    await this.#session?.lookOutside()
+    await this.#session?.outside.look()
   }
 
   /** The analyst's own copy of the sample, made the first time; what they did to it stays. */
   async openSample(windowId: number): Promise<OpenProject> {
-    const { sampleFolder } = this.#options
-    if (!(await exists(sampleFolder))) {
-      const { makeSample } = await import('./sample')
-      await makeSample(sampleFolder, this.#sessionOptions)
-    }
-    return this.open(sampleFolder, windowId)
+    const { folder, make } = this.#options.sample
+    if (!(await exists(folder))) await make(folder, this.#sessionOptions)
+    return this.open(folder, windowId)
   }
 
   /** Resolves when everything is on disk and the folder is free for others. */
@@ -82,7 +80,7 @@ export class Workspace {
     })
   }
 
-  get #sessionOptions() {
+  get #sessionOptions(): SessionOptions {
     const { backupFolder, fileSystem } = this.#options
     return { backupFolder, ...(fileSystem && { fileSystem }) }
   }
@@ -99,8 +97,9 @@ export class Workspace {
         await this.#session?.close()
         this.#follow(session)
       }
-      const opened = shown(session)
       await this.#options.recent.remember(session.folder, session.project.about.project.title)
+      // Taken last: the document goes on while the list is written, and the status must be that of the same moment.
+      const opened = shown(session)
       this.#options.tell({ name: 'project.opened', payload: opened }, windowId)
       return opened
     })
@@ -109,13 +108,9 @@ export class Workspace {
   #follow(session: ProjectSession): void {
     this.#session = session
     const { tell } = this.#options
-    session.onCommit((commit) => tell({ name: 'project.changed', payload: { commit, status: session.status } }))
-    let told = session.notices.length
-    session.onStatus((status) => {
-      tell({ name: 'project.status', payload: status })
-      for (const notice of session.notices.slice(told)) tell({ name: 'project.notice', payload: notice })
-      told = session.notices.length
-    })
+    session.status.onWrite((written) => tell({ name: 'project.changed', payload: written }))
+    session.status.onChange((status) => tell({ name: 'project.status', payload: status }))
+    session.status.onNotice((notice) => tell({ name: 'project.notice', payload: notice }))
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -130,8 +125,8 @@ const shown = (session: ProjectSession): OpenProject => ({
   folderName: basename(session.folder),
   readOnly: session.readOnly,
   writableBy: session.writableBy,
-  notices: session.notices,
-  status: session.status,
+  notices: session.status.notices,
+  status: session.status.current,
 })
 
 const exists = (path: string): Promise<boolean> =>

@@ -11,6 +11,12 @@ const Blocks = z.array(Block)
 
 export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
 
+/** Bytes as they came, and the hash that names them. */
+export type Original = { bytes: Uint8Array; sha256: string }
+
+/** Takes the hash of imported bytes; many megabytes are hashed only once. */
+export const originalOf = (bytes: Uint8Array): Original => ({ bytes, sha256: sha256(bytes) })
+
 /** The `sources/` folder: files named by the SHA-256 of their bytes, written once, never changed or removed. */
 export class SourceFiles {
   readonly #fs: FileSystem
@@ -21,15 +27,15 @@ export class SourceFiles {
     this.#folder = folder
   }
 
-  /** Keeps the imported bytes as they came; on disk when it returns. */
-  putOriginal(bytes: Uint8Array, extension: string): Promise<string> {
+  /** Keeps imported bytes; on disk when it returns. */
+  putOriginal(original: Original, extension: string): Promise<string> {
     if (!/^[a-z0-9]{1,8}$/.test(extension)) throw new Error(`Not a file extension: ${extension}`)
-    return this.#put(bytes, extension)
+    return this.#put(original, extension)
   }
 
   /** Keeps the text that anchors count in; on disk when it returns. */
   putBlocks(blocks: readonly Block[]): Promise<string> {
-    return this.#put(Buffer.from(JSON.stringify(blocks)), 'blocks.json')
+    return this.#put(originalOf(Buffer.from(JSON.stringify(blocks))), 'blocks.json')
   }
 
   readOriginal(hash: string, extension: string): Promise<Buffer> {
@@ -41,8 +47,7 @@ export class SourceFiles {
     return Blocks.parse(JSON.parse(bytes.toString('utf8')))
   }
 
-  async #put(bytes: Uint8Array, extension: string): Promise<string> {
-    const hash = sha256(bytes)
+  async #put({ bytes, sha256: hash }: Original, extension: string): Promise<string> {
     const path = this.#pathOf(hash, extension)
     const stored = await unlessMissing(readWhole(this.#fs, path))
     if (stored !== null && sha256(stored) === hash) return hash

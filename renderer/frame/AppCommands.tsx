@@ -10,6 +10,7 @@ import { currentPreferences, prefer } from '@state/preferences'
 import { useOpened, useSaveStatus } from '@state/project-store'
 import { closeProject, openProject, openRecent, openSample, saveAgain } from '@state/projects'
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { ErrorBoundary } from './ErrorBoundary'
 import { MenuState } from './MenuState'
 import { RAIL } from './screens'
 
@@ -33,6 +34,7 @@ export function AppCommands() {
   useEffect(connectImports, [])
   useEffect(listenForKeys, [])
   useEffect(() => onEvent('command', runCommand), [])
+  useEffect(() => onEvent('app.notice', (notice) => notify('error', notice)), [])
   useEffect(() => onEvent('project.notice', (notice) => notify('warning', notice)), [])
   useEffect(() => onEvent('recent.chosen', (id) => void openRecent(id)), [])
   useEffect(listenForBack, [])
@@ -75,7 +77,13 @@ export function AppCommands() {
         <GoCommand key={command} id={command} screen={screen} enabled={opened || screen === 'home'} />
       ))}
       <MenuState />
-      <Suspense fallback={null}>{Shown && <Shown onClose={() => setDialog(null)} />}</Suspense>
+      {Shown && (
+        <ErrorBoundary key={dialog} part="dialog" onClose={() => setDialog(null)}>
+          <Suspense fallback={null}>
+            <Shown onClose={() => setDialog(null)} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { call } from '@state/client'
 import { DifferenceView } from '@domain/DifferenceView'
 import { fullMoment } from '@ui/moment'
 import { notify, notifyFailure } from '@state/notices'
+import { change } from '@state/perform'
 import { useSaveStatus } from '@state/project-store'
 import { useDifference } from '@domain/use-difference'
 import type { BackupSummary } from '@shared/ipc/contract'
@@ -23,7 +24,7 @@ export function BackupsDialog({ onClose }: { onClose: () => void }) {
   const [chosen, setChosen] = useState<BackupSummary | null>(null)
   const restore = ({ name, at }: BackupSummary) => {
     onClose()
-    call('backup.restore', { by: currentAnalyst().id, name })
+    change('backup.restore', { by: currentAnalyst().id, name })
       .then(() => notify('info', `The project is as it was in the backup of ${fullMoment(at)}. Undo takes this back.`))
       .catch(notifyFailure)
   }

@@ -4,6 +4,7 @@ import { currentAnalyst } from './analyst'
 import { call, onEvent } from './client'
 import { notify, notifyFailure } from './notices'
 import { goTo } from './place'
+import { currentProject, whenShown } from './project-store'
 import { createStore, useStore } from './store'
 
 type Progress = { done: number; total: number; fileName: string } | null
@@ -35,11 +36,13 @@ const importBytes = (files: Files) => report(call('source.importBytes', { by: cu
 
 async function report(imports: Promise<ImportOutcome[]>): Promise<void> {
   try {
+    const project = currentProject()
     const outcomes = await imports
     for (const outcome of outcomes) if (!outcome.ok) notify('error', `${outcome.fileName}: ${outcome.message}`)
     const imported = outcomes.filter((outcome) => outcome.ok)
     const [first] = imported
     if (!first) return
+    await whenShown(Math.max(...imported.map(({ seq }) => seq)), project)
     goTo({ screen: 'library', sourceId: first.sourceId, passageId: null })
     // What was left out or assumed stands on each source card; for one article it is said at once.
     const words =

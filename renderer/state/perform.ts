@@ -1,17 +1,39 @@
-import type { Commit } from '@shared/document/change'
+import type { Applied, Input } from '@shared/ipc/contract'
 import type { Operation } from '@shared/operations/operations'
 import { currentAnalyst } from './analyst'
 import { call } from './client'
 import { announce, notifyFailure } from './notices'
+import { currentProject, whenShown } from './project-store'
+
+/** The calls that change the project. */
+type ChangeName =
+  | 'project.apply'
+  | 'project.undo'
+  | 'project.redo'
+  | 'history.restoreItem'
+  | 'history.restoreTo'
+  | 'backup.restore'
+
+/**
+ * Asks for a change. Resolves when it is on disk and this window shows it: its answer and the event that brings it come
+ * by different ways, and either may be first. Throws a Refusal when it was declined.
+ */
+export async function change<N extends ChangeName>(name: N, input: Input<N>): Promise<Applied> {
+  const project = currentProject()
+  const applied: Applied = await call(name, input)
+  await whenShown(applied.seq, project)
+  return applied
+}
 
 /**
  * Does one or more operations as one undoable step. Resolves when it is on disk and shown;
  * null when it was declined, after telling the analyst why.
  */
-export async function perform(operations: Operation | readonly Operation[], label?: string): Promise<Commit | null> {
+export async function perform(operations: Operation | readonly Operation[], label?: string): Promise<Applied | null> {
   const list = Array.isArray(operations) ? (operations as readonly Operation[]) : [operations as Operation]
   try {
-    return await call('project.apply', { by: currentAnalyst().id, operations: [...list], ...(label ? { label } : {}) })
+    const request = { by: currentAnalyst().id, operations: [...list], ...(label ? { label } : {}) }
+    return await change('project.apply', request)
   } catch (failure) {
     notifyFailure(failure)
     return null
@@ -21,8 +43,8 @@ export async function perform(operations: Operation | readonly Operation[], labe
 /** Takes the last step back, or does it again, and says which. */
 export async function undoOrRedo(which: 'undo' | 'redo'): Promise<void> {
   try {
-    const commit = await call(`project.${which}`, { by: currentAnalyst().id })
-    announce(commit.label)
+    const { label } = await change(`project.${which}`, { by: currentAnalyst().id })
+    announce(label)
   } catch (failure) {
     notifyFailure(failure)
   }

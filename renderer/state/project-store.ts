@@ -11,7 +11,8 @@ type Opened = Omit<OpenProject, 'status' | 'project'> & { project: Project }
 
 const opened = createStore<Opened | null>(null)
 const status = createStore<SaveStatus | null>(null)
-const ready = createStore(false)
+/** Sequence number of the last change that the window's copy of the document has. */
+let shownSeq = 0
 
 /** How often each table changed: tables change in place, so this is what subscribers compare. */
 const revisions = new Map<Kind, number>(KINDS.map((kind) => [kind, 0]))
@@ -30,26 +31,48 @@ export async function connectProject(): Promise<void> {
   onEvent('project.opened', show)
   onEvent('project.closed', () => show(null))
   onEvent('project.status', status.set)
-  onEvent('project.changed', ({ commit, status: now }) => {
+  onEvent('project.changed', ({ commits, status: now }) => {
     const current = opened.get()
     if (!current) return
-    applyChanges(current.project, commit.changes)
-    bump(new Set(commit.changes.map(({ kind }) => kind)))
+    // A document that was read just now may have some of them already.
+    for (const commit of commits.filter(({ seq }) => seq > shownSeq)) follow(current.project, commit)
     status.set(now)
-    commitListeners.forEach((heard) => heard(commit))
     subscribers.forEach((changed) => changed())
   })
   show(await call('project.current', {}))
-  ready.set(true)
 }
 
 /** Shows an opened project, or the home screen for null. */
 export function show(project: OpenProject | null): void {
+  shownSeq = project?.status.seq ?? 0
   bump(KINDS)
   status.set(project?.status ?? null)
   opened.set(project)
   shownListeners.forEach((heard) => heard())
   subscribers.forEach((changed) => changed())
+}
+
+function follow(project: Project, commit: Commit): void {
+  applyChanges(project, commit.changes)
+  shownSeq = commit.seq
+  bump(new Set(commit.changes.map(({ kind }) => kind)))
+  commitListeners.forEach((heard) => heard(commit))
+}
+
+/**
+ * Resolves when this window shows the change of `project` with that sequence number, so that what comes next finds it;
+ * at once when `project` was closed or another took its place meanwhile.
+ */
+export function whenShown(seq: number, project: Project): Promise<void> {
+  const settled = () => opened.get()?.project !== project || shownSeq >= seq
+  if (settled()) return Promise.resolve()
+  return new Promise((resolve) => {
+    const stop = subscribe(() => {
+      if (!settled()) return
+      stop()
+      resolve()
+    })
+  })
 }
 
 const bump = (kinds: Iterable<Kind>) => {
@@ -77,7 +100,6 @@ export function onCommit(heard: (commit: Commit) => void): () => void {
 
 export const useOpened = (): Opened | null => useStore(opened)
 export const useSaveStatus = (): SaveStatus | null => useStore(status)
-export const useReady = (): boolean => useStore(ready)
 export const isOpen = (): boolean => opened.get() !== null
 export const isEditable = (): boolean => opened.get()?.readOnly === null
 

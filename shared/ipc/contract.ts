@@ -9,6 +9,7 @@ import { SourceFormat } from '../kinds/versions'
 import { LIMITS } from '../limits'
 import { OperationEnvelope } from '../operations/operations'
 import type { Block } from '../text/blocks'
+import { FRAME, LONGEST_FRAME, LONGEST_NAME, MOST_FRAMES } from './failure-trace'
 import { Preferences } from './preferences'
 
 /** One call from a window to the main process: the schema of its input and, as a type only, what comes back. */
@@ -52,6 +53,15 @@ export type SaveStatus = {
   redo: string | null
 }
 
+/** What a change came to. The change itself comes with `project.changed`, to this window as to every other. */
+export type Applied = {
+  /** Its sequence number; that of the last change when nothing was changed. */
+  seq: number
+  label: string
+  /** False when everything was already as asked, so that nothing was recorded. */
+  changed: boolean
+}
+
 /** Lines of the history, newest first; `next` asks for older ones, null at its beginning. */
 export type HistoryPage = { entries: HistoryEntry[]; next: number | null }
 
@@ -78,16 +88,40 @@ export type BackupSummary = {
 export type RecentProject = { id: string; title: string; folderName: string; openedAt: string; missing: boolean }
 
 export type ImportOutcome =
-  | { fileName: string; ok: true; sourceId: string; title: string; notes: string[] }
+  | { fileName: string; ok: true; sourceId: string; seq: number; title: string; notes: string[] }
   | { fileName: string; ok: false; message: string }
 
 export type AppInfo = { version: string; electron: string; chromium: string; node: string; platform: string }
+
+/** The parts of a window that fail each for themselves; `background` is what no part of it shows. */
+export const WINDOW_PARTS = [
+  'window',
+  'titleBar',
+  'banners',
+  'rail',
+  'screen',
+  'statusBar',
+  'notices',
+  'dropTarget',
+  'commands',
+  'dialog',
+  'background',
+] as const
+export type WindowPart = (typeof WINDOW_PARTS)[number]
 
 /** What a window may ask of the main process. Paths never cross: the main process opens the dialogs. */
 export const calls = {
   'app.info': call<AppInfo>()(Nothing),
   /** What the commands in the native menu can do in this window now. */
   'app.usableCommands': call<null>()(z.strictObject({ commands: z.array(CommandId).max(200) })),
+  /** A part of the window failed; main keeps the trace in its log. */
+  'app.reportFailure': call<null>()(
+    z.strictObject({
+      where: z.enum(WINDOW_PARTS),
+      name: z.string().max(LONGEST_NAME),
+      frames: z.array(z.string().max(LONGEST_FRAME).regex(FRAME)).max(MOST_FRAMES),
+    }),
+  ),
   'app.copyText': call<null>()(z.strictObject({ text: z.string().max(LIMITS.copiedText) })),
   'preferences.get': call<Preferences>()(Nothing),
   'preferences.set': call<Preferences>()(z.strictObject({ changes: Preferences.exactPartial() })),
@@ -103,15 +137,15 @@ export const calls = {
   'project.current': call<OpenProject | null>()(Nothing),
   'project.close': call<null>()(Nothing),
   /** One undoable step, on disk when the call returns. */
-  'project.apply': call<Commit>()(
+  'project.apply': call<Applied>()(
     z.strictObject({
       by: Id,
       label: z.string().min(1).max(LIMITS.label).optional(),
       operations: z.array(OperationEnvelope).min(1).max(LIMITS.operations),
     }),
   ),
-  'project.undo': call<Commit>()(z.strictObject({ by: Id.nullable() })),
-  'project.redo': call<Commit>()(z.strictObject({ by: Id.nullable() })),
+  'project.undo': call<Applied>()(z.strictObject({ by: Id.nullable() })),
+  'project.redo': call<Applied>()(z.strictObject({ by: Id.nullable() })),
   /** Tries again to write what the disk refused. */
   'project.retrySave': call<null>()(Nothing),
   /** Opens a project that is read-only here for writing, by the decision that `writableBy` names. */
@@ -131,13 +165,13 @@ export const calls = {
   ),
   'history.previewTo': call<Difference>()(z.strictObject({ seq: Seq })),
   /** One thing as it was after change `seq`. */
-  'history.restoreItem': call<Commit>()(z.strictObject({ by: Id, item: Item, seq: Seq })),
+  'history.restoreItem': call<Applied>()(z.strictObject({ by: Id, item: Item, seq: Seq })),
   /** The whole project as it was after change `seq`. */
-  'history.restoreTo': call<Commit>()(z.strictObject({ by: Id, seq: Seq })),
+  'history.restoreTo': call<Applied>()(z.strictObject({ by: Id, seq: Seq })),
 
   'backup.list': call<BackupSummary[]>()(Nothing),
   'backup.preview': call<Difference>()(z.strictObject({ name: z.string().max(300) })),
-  'backup.restore': call<Commit>()(z.strictObject({ by: Id, name: z.string().max(300) })),
+  'backup.restore': call<Applied>()(z.strictObject({ by: Id, name: z.string().max(300) })),
 
   'source.text': call<Block[]>()(z.strictObject({ versionId: Id })),
   /** Opens the file dialog. */
@@ -177,9 +211,13 @@ export type Handlers = { [N in CallName]: (input: Input<N>, windowId: number) =>
 
 /** What the main process tells every window. */
 export type Events = {
+  /** Something the analyst should know about Assay itself. */
+  'app.notice': string
   'project.opened': OpenProject
   'project.closed': null
-  'project.changed': { commit: Commit; status: SaveStatus }
+  /** What one write to the disk changed, oldest first; told once, with where the project stands then. */
+  'project.changed': { commits: Commit[]; status: SaveStatus }
+  /** The project stands differently although nothing in it was changed. */
   'project.status': SaveStatus
   /** Something the analyst should know about the project's files. */
   'project.notice': string

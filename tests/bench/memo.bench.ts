@@ -21,7 +21,10 @@ const median = (values: readonly number[]): number => values.toSorted((a, b) => 
 
 it(`a memo of ${RISKS} risks to DOCX, against the docx library writing as many bare paragraphs and tables`, async () => {
   const made = bigProject()
-  const session = { project: made.project, readText: async (id: string) => made.texts.get(id) ?? [] }
+  const session = {
+    project: made.project,
+    sources: { readText: async (id: string) => made.texts.get(id) ?? [] },
+  }
   const tree = composeMemo(made.project, made.memo, made.readTexts)
   const [memo, floor, compose, text]: number[][] = [[], [], [], []]
   for (let run = 0; run < RUNS; run += 1) {

@@ -4,6 +4,7 @@ import type { Operation } from '@shared/operations/operations'
 import { TAG_COLOURS } from '@shared/kinds/tags'
 import { type Block, canonicalText } from '@shared/text/blocks'
 import { ProjectSession } from '../../electron/project/session'
+import { originalOf } from '../../electron/storage/source-files'
 
 export type Size = { name: string; characters: number; passages: number }
 
@@ -59,7 +60,7 @@ export async function makeReadingProject(folder: string, { characters, passages 
       },
     },
   }))
-  await session.apply({ by, label: 'Make tags', operations: tags })
+  await session.changes.apply({ by, label: 'Make tags', operations: tags })
   await addSource(session, by, SMALL_TITLE, writeText(2_000, random), 1)
   const blocks = writeText(characters, random)
   const { sourceId, versionId } = await addSource(session, by, BIG_TITLE, blocks, 2)
@@ -81,7 +82,7 @@ export async function makeReadingProject(folder: string, { characters, passages 
     }
     return { name: 'passage.create', input: { passage } }
   })
-  await session.apply({ by, label: 'Tag', operations: marked })
+  await session.changes.apply({ by, label: 'Tag', operations: marked })
   await session.close()
   return blocks.map((block) => block.text)
 }
@@ -97,7 +98,7 @@ async function addSource(session: ProjectSession, by: string, title: string, blo
     fileName: `${title}.txt`,
     format: 'txt' as const,
     encoding: 'utf-8',
-    originalSha256: await session.sources.putOriginal(bytes, 'txt'),
+    originalSha256: await session.sources.putOriginal(originalOf(bytes), 'txt'),
     blocksSha256: await session.sources.putBlocks(blocks),
     bytes: bytes.byteLength,
     characters: text.length,
@@ -119,6 +120,6 @@ async function addSource(session: ProjectSession, by: string, title: string, blo
     origin: '',
     descriptor: '',
   }
-  await session.apply({ by, operations: [{ name: 'source.add', input: { source, version } }] })
+  await session.changes.apply({ by, operations: [{ name: 'source.add', input: { source, version } }] })
   return { sourceId, versionId }
 }

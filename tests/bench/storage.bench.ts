@@ -120,7 +120,7 @@ async function inBatches(count: number, size: number, work: (n: number) => Promi
 function editNote(session: ProjectSession, n: number): Promise<Commit> {
   const by = Object.keys(session.project.analysts)[0] ?? ''
   const input = { passageId: passageIdOf(n % SMALL), changes: { note: `Note ${n} ${performance.now()}` } }
-  return session.apply({ by, operations: [{ name: 'passage.update', input }] })
+  return session.changes.apply({ by, operations: [{ name: 'passage.update', input }] })
 }
 
 /** The project as lowdb keeps it when used as it comes: the whole file at every write, indented, never synced. */

@@ -46,7 +46,7 @@ async function readsOnly(path: string, words: RegExp): Promise<void> {
     expect(session.readOnly).toMatch(words)
     const by = Object.keys(session.project.analysts)[0] ?? ''
     const operations = [{ name: 'project.update' as const, input: { changes: { title: 'Lake' } } }]
-    await expect(session.apply({ by, operations })).rejects.toMatchObject({ code: 'read-only' })
+    await expect(session.changes.apply({ by, operations })).rejects.toMatchObject({ code: 'read-only' })
     await session.close()
   })
   expect(await everyFile(path)).toEqual(before)

@@ -3,7 +3,7 @@ import { dismiss } from '@state/notices'
 import { resetPlace } from '@state/place'
 import { connectPreferences } from '@state/preferences'
 import { connectProject, show } from '@state/project-store'
-import type { CallName, EventMessage } from '@shared/ipc/contract'
+import type { CallName, EventMessage, Input } from '@shared/ipc/contract'
 import { newId } from '@shared/new-id'
 import { changesBetween } from '@shared/document/changes-between'
 import type { Commit } from '@shared/document/change'
@@ -22,6 +22,7 @@ import { preferencesIn } from '../../electron/preferences'
 import { RecentFiles } from '../../electron/project/recent'
 import { ProjectSession } from '../../electron/project/session'
 import { Workspace } from '../../electron/project/workspace'
+import { makeSample } from '../../electron/sample/make-sample'
 import { createStore } from '../../electron/storage/create-store'
 import { SourceFiles } from '../../electron/storage/source-files'
 import { MemoryDisk } from '../unit/electron/storage/memory-disk'
@@ -45,10 +46,16 @@ export type Desk = {
   told: EventMessage[]
   /** What the window asked for, in order. */
   asked: { name: string; input: unknown }[]
+  /** The names of the calls that the window has the answer to. */
+  answered: string[]
+  /** Lets what the main process tells wait, so that answers overtake it; the function returned delivers it. */
+  holdEvents: () => () => void
   /** Text on the clipboard, oldest first. */
   copied: string[]
   /** Failures that are bugs: what handlers threw and nobody meant. */
   bugs: unknown[]
+  /** What the window reported that failed in itself. */
+  failures: Input<'app.reportFailure'>[]
   /** Every commit after the one that put the document there, oldest first. */
   commits: () => Promise<Commit[]>
   /** Does operations as the first analyst, as if in another window, and waits until this one shows them. */
@@ -121,12 +128,17 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
   await disk.makeFolder('/projects')
   const [told, asked, copied, bugs]: [EventMessage[], Desk['asked'], string[], unknown[]] = [[], [], [], []]
   const held = new Map<string, Promise<void>>()
+  const answered: string[] = []
+  let heldEvents: string[] | null = null
+  const failures: Desk['failures'] = []
+  const deliver = (text: string) => act(() => listeners.forEach((listener) => listener(text)))
   const answers: Desk['answers'] = { project: FOLDER, articles: [], memo: null }
   const tell = (message: EventMessage, except?: number) => {
     if (except === WINDOW) return
     told.push(message)
     const text = JSON.stringify(message)
-    act(() => listeners.forEach((listener) => listener(text)))
+    if (heldEvents) heldEvents.push(text)
+    else deliver(text)
   }
   const report = (failure: unknown) => void bugs.push(failure)
   const recent = new RecentFiles(userData)
@@ -135,7 +147,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     tell,
     fileSystem: disk,
     backupFolder: '/backups',
-    sampleFolder: join(userData, 'sample.assay'),
+    sample: { folder: join(userData, 'sample.assay'), make: makeSample },
   })
   const handlers = handlersFor({
     workspace,
@@ -146,6 +158,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     recentChanged: () => undefined,
     themeChanged: () => undefined,
     setUsable: () => undefined,
+    windowFailed: (failure) => void failures.push(failure),
     chromium: async () => pageEngine,
     desktop: {
       info: () => ({ version: '0', electron: '0', chromium: '0', node: '0', platform: 'test' }),
@@ -169,7 +182,9 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
         asked.push({ name, input })
         await held.get(name)
         // Electron copies what crosses between processes.
-        return JSON.stringify(await server(name, crossed(structuredClone(input)), WINDOW))
+        const answer = JSON.stringify(await server(name, crossed(structuredClone(input)), WINDOW))
+        answered.push(name)
+        return answer
       },
       onEvent: (listener: (message: string) => void) => listeners.push(listener),
     },
@@ -199,8 +214,10 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     told,
     asked,
     userData,
+    answered,
     copied,
     bugs,
+    failures,
     tell,
     inputs: (wanted) => asked.filter(({ name }) => name === wanted).map(({ input }) => input),
     store: async (folder, project, texts = {}) => {
@@ -210,7 +227,14 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
       }
       await storeProject(disk, folder, project, texts)
     },
-    commits: async () => (await workspace.session.history({ limit: Infinity })).toReversed().slice(1),
+    holdEvents: () => {
+      heldEvents = []
+      return () => {
+        for (const text of heldEvents ?? []) deliver(text)
+        heldEvents = null
+      }
+    },
+    commits: async () => (await workspace.session.history.list({ limit: Infinity })).toReversed().slice(1),
     hold: (name) => {
       let release = () => {}
       held.set(name, new Promise((resolve) => (release = resolve)))
@@ -218,7 +242,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     },
     perform: async (...operations) => {
       const by = Object.keys(workspace.session.project.analysts)[0] ?? ''
-      await act(async () => void (await workspace.session.apply({ by, operations })))
+      await act(async () => void (await workspace.session.changes.apply({ by, operations })))
     },
   }
   const open = async (folder: string) => {

@@ -1,6 +1,6 @@
 import { perform } from '@state/perform'
 import { currentProject } from '@state/project-store'
-import type { Commit } from '@shared/document/change'
+import type { Applied } from '@shared/ipc/contract'
 import type { Tag } from '@shared/kinds/tags'
 import { positionBetween, siblingsOf } from '@shared/document/queries/tags'
 
@@ -8,7 +8,7 @@ import { positionBetween, siblingsOf } from '@shared/document/queries/tags'
 export type Landing = { tagId: string; at: 'before' | 'after' | 'on' }
 
 /** Moves a tag before, after or under another one. */
-export async function moveTag(tagId: string, landing: Landing): Promise<Commit | null> {
+export async function moveTag(tagId: string, landing: Landing): Promise<Applied | null> {
   const project = currentProject()
   const target = project.tags[landing.tagId]
   if (!target || landing.tagId === tagId) return null

@@ -4,6 +4,7 @@ import { call } from '@state/client'
 import { lookupWith } from '@domain/lookup'
 import { fullMoment } from '@ui/moment'
 import { announce, notifyFailure } from '@state/notices'
+import { change } from '@state/perform'
 import { isEditable, useSaveStatus } from '@state/project-store'
 import type { CommitDetails } from '@shared/ipc/contract'
 import type { Change } from '@shared/document/change'
@@ -63,8 +64,8 @@ function RestoreItem({ change: { kind, id, after }, seq }: { change: Change; seq
 
 async function restoreItem(item: Item, seq: number): Promise<void> {
   try {
-    const { label, changes } = await call('history.restoreItem', { by: currentAnalyst().id, item, seq })
-    announce(changes.length > 0 ? label : 'It is as it was then. Nothing was changed.')
+    const { label, changed } = await change('history.restoreItem', { by: currentAnalyst().id, item, seq })
+    announce(changed ? label : 'It is as it was then. Nothing was changed.')
   } catch (failure) {
     notifyFailure(failure)
   }

@@ -3,6 +3,7 @@ import { call } from '@state/client'
 import { DifferenceView } from '@domain/DifferenceView'
 import { fullMoment } from '@ui/moment'
 import { notify, notifyFailure } from '@state/notices'
+import { change } from '@state/perform'
 import { useDifference } from '@domain/use-difference'
 import type { Commit } from '@shared/document/change'
 import { Dialog } from '@ui/Dialog'
@@ -13,7 +14,7 @@ export function RestoreDialog({ commit, onClose }: { commit: Commit; onClose: ()
   const difference = useDifference(() => call('history.previewTo', { seq }), onClose)
   const run = () => {
     onClose()
-    call('history.restoreTo', { by: currentAnalyst().id, seq })
+    change('history.restoreTo', { by: currentAnalyst().id, seq })
       .then(() => notify('info', `The project is as it was on ${fullMoment(commit.at)}. Undo takes this back.`))
       .catch(notifyFailure)
   }

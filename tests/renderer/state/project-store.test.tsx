@@ -1,10 +1,10 @@
-import { perform } from '@state/perform'
-import { useEntity, useQuery } from '@state/project-store'
+import { change, perform, undoOrRedo } from '@state/perform'
+import { currentProject, onCommit, show, useEntity, useQuery, whenShown } from '@state/project-store'
 import { query } from '@shared/document/queries/query'
-import { act, render, screen } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { act, render, screen, waitFor } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
 import { addAnalyst, addTag, emptyProject, id, perform as performIn } from '../../unit/shared/sample-project'
-import { openInWindow } from '../desk'
+import { type Desk, FOLDER, openInWindow } from '../desk'
 
 async function open() {
   const project = emptyProject()
@@ -53,4 +53,68 @@ test('a step that is declined changes nothing in the window and answers null', a
   const { commits } = await open()
   expect(await rename('c', 'nobody')).toBeNull()
   expect(await commits()).toEqual([])
+})
+
+describe('when the answer overtakes the event', () => {
+  const nameOf = (tag: string) => currentProject().tags[id(tag)]?.name
+
+  /** Starts a step, lets its answer arrive first, and says what the step found in the window when it went on. */
+  async function found(
+    desk: Desk,
+    step: () => Promise<unknown>,
+  ): Promise<{ before: boolean; after: string | undefined }> {
+    const deliver = desk.holdEvents()
+    const answers = desk.answered.length
+    let goesOn = false
+    const going = step().then(() => {
+      goesOn = true
+      return nameOf('a')
+    })
+    await waitFor(() => expect(desk.answered.length).toBe(answers + 1))
+    await new Promise((resolve) => setTimeout(resolve))
+    const before = goesOn
+    deliver()
+    return { before, after: await going }
+  }
+
+  test('a step goes on only when the window shows what it did', async () => {
+    const desk = await open()
+    expect(await found(desk, () => rename('a', 'renamed'))).toEqual({ before: false, after: 'renamed' })
+  })
+
+  test('so do undoing and restoring', async () => {
+    const desk = await open()
+    const by = id('ann')
+    await rename('a', 'renamed')
+    expect(await found(desk, () => undoOrRedo('undo'))).toEqual({ before: false, after: 'a' })
+    const toRenamed = () => change('history.restoreTo', { by, seq: 2 })
+    expect(await found(desk, toRenamed)).toEqual({ before: false, after: 'renamed' })
+    const tagAtFirst = () => change('history.restoreItem', { by, item: { kind: 'tags', id: id('a') }, seq: 1 })
+    expect(await found(desk, tagAtFirst)).toEqual({ before: false, after: 'a' })
+  })
+
+  test('nobody waits for a change of a project that was closed or replaced', async () => {
+    const desk = await open()
+    const project = currentProject()
+    await whenShown(1, project)
+    const waiting = whenShown(99, project)
+    act(() => show(null))
+    await waiting
+    const opened = await desk.workspace.open(FOLDER, 1)
+    act(() => show(structuredClone(opened)))
+    await whenShown(99, project)
+  })
+})
+
+test('a change that the document was read with is not followed a second time', async () => {
+  const desk = await open()
+  const deliver = desk.holdEvents()
+  await desk.perform({ name: 'tag.update', input: { tagId: id('a'), changes: { name: 'renamed' } } })
+  show(structuredClone(desk.workspace.current))
+  const heard: number[] = []
+  const stop = onCommit(({ seq }) => heard.push(seq))
+  deliver()
+  await rename('b', 'other')
+  stop()
+  expect(heard).toEqual([3])
 })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '@shared/new-id'
-import { printable } from '../../../../electron/cli/printable'
+import { terminalText } from '../../../../electron/cli/terminal-text'
 import { runCli } from '../../../../electron/cli/run-cli'
 import { ProjectSession } from '../../../../electron/project/session'
 import { parserInJsdom } from '../importing/parser-in-jsdom'
@@ -104,7 +104,7 @@ describe('a project by commands', () => {
       statement: null,
       credibility: null,
     }
-    await session.apply({
+    await session.changes.apply({
       by,
       operations: [
         { name: 'tag.create', input: { tag } },
@@ -166,5 +166,5 @@ describe('what cannot be done is said on the other stream, with exit code 1', ()
 })
 
 test('an article cannot steer the terminal it is printed on', () => {
-  expect(printable('a\x1b[31mb\tc\nd\x07')).toBe('a\uFFFD[31mb\tc\nd\uFFFD')
+  expect(terminalText('a\x1b[31mb\tc\nd\x07')).toBe('a\uFFFD[31mb\tc\nd\uFFFD')
 })

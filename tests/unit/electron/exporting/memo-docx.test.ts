@@ -21,7 +21,7 @@ const chromium = {
 type Parts = Record<string, Document>
 
 async function parts(made: MemoProject): Promise<Parts> {
-  const session = { project: made.project, readText: async (id: string) => made.texts.get(id)! }
+  const session = { project: made.project, sources: { readText: async (id: string) => made.texts.get(id)! } }
   const files = unzipSync(await exportMemo(session, made.memoId, 'docx', chromium))
   const { DOMParser } = new JSDOM().window
   const xml = Object.entries(files).filter(([name]) => /\.(xml|rels)$/.test(name))

@@ -39,11 +39,11 @@ describe('an imported article', () => {
     const sha256 = createHash('sha256').update(file.bytes).digest('hex')
     expect(version).toMatchObject({ originalSha256: sha256, format: 'txt', encoding: 'utf-8', fileName: file.name })
     expect(await readFile(join(session.folder, 'sources', `${sha256}.txt`))).toEqual(file.bytes)
-    const blocks = await session.readText(version.id)
+    const blocks = await session.sources.readText(version.id)
     expect(canonicalText(blocks)).toBe(`Closed for now\n\n${PARAGRAPH}`)
     expect(version).toMatchObject({ characters: canonicalText(blocks).length, blocks: 2 })
     expect(source).toMatchObject({ title: 'Closed for now', reliability: null, published: null })
-    await session.undo(by)
+    await session.changes.undo(by)
     expect(session.project).toMatchObject({ sources: {}, versions: {} })
   })
 
@@ -51,7 +51,7 @@ describe('an imported article', () => {
     const { version } = await add(text('a.txt', PARAGRAPH))
     await session.close()
     session = await ProjectSession.open(session.folder)
-    expect(await session.readText(version.id)).toEqual([{ kind: 'paragraph', level: null, text: PARAGRAPH }])
+    expect(await session.sources.readText(version.id)).toEqual([{ kind: 'paragraph', level: null, text: PARAGRAPH }])
   })
 
   test('from a saved page has its card filled in by what the page says', async () => {

@@ -9,6 +9,7 @@ import { createServer } from '../../../../electron/ipc/server'
 import { preferencesIn } from '../../../../electron/preferences'
 import { RecentFiles } from '../../../../electron/project/recent'
 import { Workspace } from '../../../../electron/project/workspace'
+import { makeSample } from '../../../../electron/sample/make-sample'
 
 export const WINDOW = 1
 
@@ -30,13 +31,14 @@ export async function openDesk(engine: Chromium = noPageEngine) {
   /** What the desktop, the menu and the dialogs were asked for, in order. */
   const asked: unknown[][] = []
   const note = (...what: unknown[]) => void asked.push(what)
+  const failures: Input<'app.reportFailure'>[] = []
   const tell = (message: EventMessage) => void told.push(message)
   const recent = new RecentFiles(folder)
   const workspace = new Workspace({
     recent,
     tell,
     backupFolder: join(folder, 'backups'),
-    sampleFolder: join(folder, 'sample.assay'),
+    sample: { folder: join(folder, 'sample.assay'), make: makeSample },
   })
   const handlers = handlersFor({
     workspace,
@@ -48,6 +50,7 @@ export async function openDesk(engine: Chromium = noPageEngine) {
     themeChanged: () => note('themeChanged'),
     setUsable: (commands) => note('setUsable', [...commands]),
     chromium: async () => engine,
+    windowFailed: (failure) => void failures.push(failure),
     desktop: {
       info: () => ({ version: '0', electron: '0', chromium: '0', node: '0', platform: 'test' }),
       copyText: async (text) => void copied.push(text),
@@ -83,5 +86,5 @@ export async function openDesk(engine: Chromium = noPageEngine) {
     if (!reply.ok) throw Object.assign(new Error(reply.message), { code: reply.code })
     return reply.value as Output<N>
   }
-  return { folder, answers, told, bugs, copied, asked, workspace, server, ask }
+  return { folder, answers, told, bugs, failures, copied, asked, workspace, server, ask }
 }

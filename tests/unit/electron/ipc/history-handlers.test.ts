@@ -108,8 +108,8 @@ describe('the way back', () => {
 
   it('records nothing when the item is already as it was then', async () => {
     const { ask, by, cost, seq } = await openBusyRiver()
-    const commit = await ask('history.restoreItem', { by, item: { kind: 'tags', id: cost }, seq })
-    expect(commit.changes).toEqual([])
+    const applied = await ask('history.restoreItem', { by, item: { kind: 'tags', id: cost }, seq })
+    expect(applied).toMatchObject({ seq: 5, changed: false })
     expect((await ask('project.current', {}))?.status.seq).toBe(5)
   })
 
@@ -117,8 +117,8 @@ describe('the way back', () => {
     const { ask, by, seq, tagNames } = await openBusyRiver()
     const difference = await ask('history.previewTo', { seq: 3 })
     expect(difference.counts).toEqual({ tags: { back: 1, away: 0, changed: 1 } })
-    const { changes } = await ask('history.restoreTo', { by, seq: 3 })
-    expect(changes).toEqual(difference.sample)
+    const restored = await ask('history.restoreTo', { by, seq: 3 })
+    expect((await ask('history.show', { seq: restored.seq })).commit.changes).toEqual(difference.sample)
     expect(tagNames().toSorted()).toEqual(['Cost', 'Delay'])
     await ask('project.undo', { by })
     expect(tagNames()).toEqual(['Expense'])
@@ -153,7 +153,7 @@ describe('a project that somebody else has', () => {
     await expect(ask('project.apply', request)).rejects.toMatchObject({ code: 'read-only' })
     expect(await ask('project.makeWritable', { by: 'take-over' })).toMatchObject({ readOnly: null, writableBy: null })
     await ask('project.apply', request)
-    await expect(other.apply(request)).rejects.toMatchObject({ code: 'taken-over' })
+    await expect(other.changes.apply(request)).rejects.toMatchObject({ code: 'taken-over' })
     await other.close()
     expect(Object.values(workspace.session.project.tags)).toHaveLength(1)
   })

@@ -37,11 +37,32 @@ describe('the open project', () => {
     expect(await ask('project.current', {})).toBeNull()
   })
 
-  it('tells every window of a change before the call returns', async () => {
+  it('tells every window of a change once, and answers the one that asked in a few words', async () => {
     const { ask, by, told } = await openRiver()
-    const commit = await ask('project.apply', { by, operations: [tag('Cost')] })
-    const changed = told.filter(({ name }) => name === 'project.changed')
-    expect(changed).toMatchObject([{ payload: { commit, status: { seq: commit.seq, undo: commit.label } } }])
+    const before = told.length
+    const applied = await ask('project.apply', { by, operations: [tag('Cost')] })
+    expect(applied).toEqual({ seq: 2, label: 'Create tag “Cost”', changed: true })
+    const { seq, label } = applied
+    expect(told.slice(before)).toMatchObject([
+      { name: 'project.changed', payload: { commits: [{ seq, label }], status: { seq, undo: label } } },
+    ])
+  })
+
+  it('tells of several changes written together in one message', async () => {
+    const { ask, by, told } = await openRiver()
+    const before = told.length
+    await Promise.all(['Cost', 'Delay'].map((name) => ask('project.apply', { by, operations: [tag(name)] })))
+    expect(told.slice(before)).toMatchObject([
+      { name: 'project.changed', payload: { commits: [{ seq: 2 }, { seq: 3 }], status: { seq: 3 } } },
+    ])
+  })
+
+  it('tells nothing of a request that changes nothing, and says so', async () => {
+    const { ask, by, told } = await openRiver()
+    const before = told.length
+    const operations = [{ name: 'project.update', input: { changes: { title: 'River' } } }]
+    expect(await ask('project.apply', { by, operations })).toMatchObject({ seq: 1, changed: false })
+    expect(told.slice(before)).toEqual([])
   })
 
   it('is the same after closing and opening it from the recent list', async () => {

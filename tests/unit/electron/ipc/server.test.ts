@@ -85,7 +85,7 @@ describe('a call from a window', () => {
     const { server, ask, workspace } = await openProject()
     const by = Object.keys(workspace.session.project.analysts)[0] ?? ''
     const huge = 'x'.repeat(50_000_000)
-    const seq = workspace.session.status.seq
+    const seq = workspace.session.status.current.seq
     const operation = { name: 'project.update', input: { changes: { title: huge } } }
     expect(await server('project.apply', { by, operations: [operation] }, WINDOW)).toMatchObject({ ok: false })
     expect(await server('app.copyText', { text: huge }, WINDOW)).toMatchObject({ ok: false, code: 'invalid-input' })

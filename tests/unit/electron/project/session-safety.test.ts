@@ -40,11 +40,14 @@ describe('a change that cannot be written', () => {
     fail('ENOSPC')
     await expect(retitle(session, 't2')).rejects.toThrow(/Not saved yet: the disk is full/)
     expect(titleOf(session)).toBe('t1')
-    expect(session.status).toMatchObject({ failure: expect.stringMatching(/disk is full/) as string, unsaved: 1 })
+    expect(session.status.current).toMatchObject({
+      failure: expect.stringMatching(/disk is full/) as string,
+      unsaved: 1,
+    })
     mend()
     const by = analystOf(session)
-    await session.apply({ by, operations: [analystAdded('Ben')] })
-    expect(session.status).toMatchObject({ failure: null, unsaved: 0, seq: 4 })
+    await session.changes.apply({ by, operations: [analystAdded('Ben')] })
+    expect(session.status.current).toMatchObject({ failure: null, unsaved: 0, seq: 4 })
     await session.close()
     expect(titleOf(await openOn(disk))).toBe('t2')
   })
@@ -58,9 +61,9 @@ describe('a change that cannot be written', () => {
       return 'short'
     }
     await expect(retitle(session, 't1')).rejects.toMatchObject({ code: 'not-saved' })
-    await expect(session.saveAgain()).rejects.toMatchObject({ code: 'not-saved' })
+    await expect(session.changes.saveAgain()).rejects.toMatchObject({ code: 'not-saved' })
     mend()
-    expect(await session.saveAgain()).toHaveLength(1)
+    expect(await session.changes.saveAgain()).toHaveLength(1)
     expect(titleOf(session)).toBe('t1')
     expect(await disk.list(`${FOLDER}/journal`)).toEqual(['00000001.ndjson'])
   })
@@ -85,7 +88,7 @@ describe('a change that cannot be written', () => {
       const killed = disk.cutPower(() => 'kept')
       for (const path of lost) killed.unput(path)
       const found = await openOn(killed)
-      expect([titleOf(found), found.status.seq, found.readOnly]).toEqual(['t3', 4, null])
+      expect([titleOf(found), found.status.current.seq, found.readOnly]).toEqual(['t3', 4, null])
     }
     await session.close()
     expect(titleOf(await openOn(disk))).toBe('t3')
@@ -100,7 +103,7 @@ describe('a change that cannot be written', () => {
     }
     for (let n = 1; n <= 9; n += 1) await retitle(session, `t${n}`)
     await session.close()
-    expect(session.notices.join()).toMatch(/another program is using the file.*Every change is safe/)
+    expect(session.status.notices.join()).toMatch(/another program is using the file.*Every change is safe/)
     expect(titleOf(await openOn(disk.cutPower(() => 'lost')))).toBe('t9')
   })
 
@@ -120,13 +123,13 @@ describe('a project that others touch', () => {
     await session.close()
     const again = await openOn(disk)
     disk.put(SNAPSHOT, older)
-    await again.lookOutside()
-    expect(again.changedOutside).toBe(true)
+    await again.outside.look()
+    expect(again.outside.waits).toBe(true)
     await retitle(again, 't2')
-    expect((await again.previewOutside()).counts).toEqual({ about: { back: 0, away: 0, changed: 1 } })
+    expect((await again.outside.preview()).counts).toEqual({ about: { back: 0, away: 0, changed: 1 } })
 
-    await again.keepMine()
-    expect(again.changedOutside).toBe(false)
+    await again.outside.keepMine()
+    expect(again.outside.waits).toBe(false)
     await again.close()
     const kept = [...disk.files()].filter(([path]) => path.includes('/recovery/'))
     expect(kept.map(([, bytes]) => bytes.equals(older))).toEqual([true])
@@ -140,18 +143,18 @@ describe('a project that others touch', () => {
     await session.close()
     const again = await openOn(disk)
     disk.put(SNAPSHOT, older)
-    await again.lookOutside()
-    await again.takeTheirs(analystOf(again))
+    await again.outside.look()
+    await again.outside.takeTheirs(analystOf(again))
     expect(titleOf(again)).toBe('t0')
-    await again.undo(null)
+    await again.changes.undo(null)
     expect(titleOf(again)).toBe('t1')
   })
 
   it('is not alarmed by a file that was only copied back', async () => {
     const session = await create()
     disk.put(SNAPSHOT, disk.files().get(SNAPSHOT) ?? Buffer.alloc(0))
-    await session.lookOutside()
-    expect(session.changedOutside).toBe(false)
+    await session.outside.look()
+    expect(session.outside.waits).toBe(false)
   })
 
   it('loses nothing when the journal is replaced underneath: the next change stands on a fresh snapshot', async () => {
@@ -177,7 +180,7 @@ describe('a project that others touch', () => {
   it('names copies that a synchronising service made, and leaves them alone', async () => {
     await (await create()).close()
     disk.put(`${FOLDER}/project (conflicted copy).json`, Buffer.from('{}'))
-    expect((await openOn(disk)).notices.join()).toMatch(/conflicted copy.*was left alone/)
+    expect((await openOn(disk)).status.notices.join()).toMatch(/conflicted copy.*was left alone/)
   })
 
   it('opens for reading in a folder that cannot be written to', async () => {
@@ -200,12 +203,14 @@ describe('coming back', () => {
     await session.close()
     const again = await openOn(disk)
     await retitle(again, 't2')
-    const [backup] = await again.backups()
-    expect((await again.previewBackup(backup?.name ?? '')).counts).toEqual({ about: { back: 0, away: 0, changed: 1 } })
-    await again.restoreBackup(analystOf(again), backup?.name ?? '')
+    const [backup] = await again.backups.list()
+    expect((await again.backups.preview(backup?.name ?? '')).counts).toEqual({
+      about: { back: 0, away: 0, changed: 1 },
+    })
+    await again.backups.restore(analystOf(again), backup?.name ?? '')
     expect(titleOf(again)).toBe('t1')
-    expect((await again.backups()).map(({ reason }) => reason)).toContain('restore')
-    await again.undo(null)
+    expect((await again.backups.list()).map(({ reason }) => reason)).toContain('restore')
+    await again.changes.undo(null)
     expect(titleOf(again)).toBe('t2')
   })
 
@@ -213,29 +218,29 @@ describe('coming back', () => {
     const session = await create()
     const by = analystOf(session)
     for (const title of ['t1', 't2']) await retitle(session, title)
-    await session.apply({ by, operations: [analystAdded('Ben')] })
+    await session.changes.apply({ by, operations: [analystAdded('Ben')] })
     await session.close()
     const again = await openOn(disk)
-    await again.restoreItem(by, 'about', 'project', 2)
+    await again.restore.item(by, 'about', 'project', 2)
     expect([titleOf(again), Object.keys(again.project.analysts).length]).toEqual(['t1', 2])
-    await again.restoreTo(by, 1)
+    await again.restore.moment(by, 1)
     expect([titleOf(again), Object.keys(again.project.analysts).length]).toEqual(['t0', 1])
-    await again.undo(by)
-    await again.undo(by)
+    await again.changes.undo(by)
+    await again.changes.undo(by)
     expect([titleOf(again), Object.keys(again.project.analysts).length]).toEqual(['t2', 2])
   })
 
   it('shows the history through retired journals, newest first, and named checkpoints', async () => {
     const session = await create()
     for (let n = 1; n <= 4; n += 1) await retitle(session, `t${n}`)
-    await session.nameCheckpoint(analystOf(session), 'Before the meeting')
+    await session.history.nameCheckpoint(analystOf(session), 'Before the meeting')
     await session.close()
     const again = await openOn(disk)
     for (let n = 5; n <= 9; n += 1) await retitle(again, `t${n}`)
     const seqs = (commits: { seq: number }[]) => commits.map(({ seq }) => seq)
-    expect(seqs(await again.history({ limit: 4 }))).toEqual([10, 9, 8, 7])
-    expect(seqs(await again.history({ before: 4, limit: 9 }))).toEqual([3, 2, 1])
-    expect(await again.checkpoints()).toMatchObject([{ name: 'Before the meeting', seq: 5 }])
+    expect(seqs(await again.history.list({ limit: 4 }))).toEqual([10, 9, 8, 7])
+    expect(seqs(await again.history.list({ before: 4, limit: 9 }))).toEqual([3, 2, 1])
+    expect(await again.history.checkpoints()).toMatchObject([{ name: 'Before the meeting', seq: 5 }])
   })
 
   it('gives the same project after any edits, undos, redos and restarts as one that was never closed', async () => {
@@ -255,7 +260,7 @@ describe('coming back', () => {
             session = await openOn(disk)
           } else if (each === 'undo' || each === 'redo') {
             const possible = each === 'undo' ? at > 0 : at < titles.length - 1
-            const done = session[each](null).then(
+            const done = session.changes[each](null).then(
               () => true,
               () => false,
             )

@@ -47,17 +47,17 @@ async function bytesOf(path: string): Promise<Record<string, string>> {
 describe('a project session', () => {
   it('opens as it was closed', async () => {
     const { session, by } = await create()
-    await session.apply({ by, operations: renamed('Black Sea grain') })
+    await session.changes.apply({ by, operations: renamed('Black Sea grain') })
     await session.close()
     const again = await reopen()
     expect(again.project).toEqual(session.project)
-    expect(again.notices).toEqual([])
-    expect(again.status).toMatchObject({ seq: 2, undo: 'Change project details', redo: null, failure: null })
+    expect(again.status.notices).toEqual([])
+    expect(again.status.current).toMatchObject({ seq: 2, undo: 'Change project details', redo: null, failure: null })
   })
 
   it('leaves every file as it was when nothing was changed', async () => {
     const { session, by } = await create()
-    await session.apply({ by, operations: renamed('Black Sea grain') })
+    await session.changes.apply({ by, operations: renamed('Black Sea grain') })
     await session.close()
     const before = await bytesOf(folder)
     await (await reopen()).close()
@@ -66,31 +66,33 @@ describe('a project session', () => {
 
   it('undoes and redoes step by step, across restarts', async () => {
     const { session, by } = await create()
-    await session.apply({ by, operations: renamed('One') })
-    await session.apply({ by, operations: [...renamed('Two'), ...analystAdded('Ben')], label: 'Two things' })
+    await session.changes.apply({ by, operations: renamed('One') })
+    await session.changes.apply({ by, operations: [...renamed('Two'), ...analystAdded('Ben')], label: 'Two things' })
     await session.close()
 
     const second = await reopen()
-    expect((await second.undo(by)).undoes).toBe(3)
+    expect((await second.changes.undo(by)).undoes).toBe(3)
     expect(title(second)).toBe('One')
     expect(Object.keys(second.project.analysts)).toHaveLength(1)
-    expect(second.status).toMatchObject({ undo: 'Change project details', redo: 'Two things' })
+    expect(second.status.current).toMatchObject({ undo: 'Change project details', redo: 'Two things' })
     await second.close()
 
     const third = await reopen()
-    expect(third.status).toMatchObject({ undo: 'Change project details', redo: 'Two things' })
-    await third.undo(by)
+    expect(third.status.current).toMatchObject({ undo: 'Change project details', redo: 'Two things' })
+    await third.changes.undo(by)
     expect(title(third)).toBe('Grain corridor')
-    await expect(third.undo(by)).rejects.toThrow('There is nothing to undo')
-    await third.redo(by)
-    await third.redo(by)
+    await expect(third.changes.undo(by)).rejects.toThrow('There is nothing to undo')
+    await third.changes.redo(by)
+    await third.changes.redo(by)
     expect(third.project).toEqual(session.project)
-    await expect(third.redo(by)).rejects.toThrow('There is nothing to redo')
+    await expect(third.changes.redo(by)).rejects.toThrow('There is nothing to redo')
   })
 
   it('shows each of several changes asked for at once what those before it did', async () => {
     const { session, by } = await create()
-    const commits = await Promise.all(['A', 'B', 'C'].map((name) => session.apply({ by, operations: renamed(name) })))
+    const commits = await Promise.all(
+      ['A', 'B', 'C'].map((name) => session.changes.apply({ by, operations: renamed(name) })),
+    )
     expect(commits.map(({ seq }) => seq)).toEqual([2, 3, 4])
     expect(commits[2]?.changes[0]).toMatchObject({ before: { title: 'B' }, after: { title: 'C' } })
   })
@@ -98,12 +100,12 @@ describe('a project session', () => {
   it('refuses one of several changes without touching the others', async () => {
     const { session, by } = await create()
     const answers = await Promise.allSettled([
-      session.apply({ by, operations: renamed('A') }),
-      session.apply({
+      session.changes.apply({ by, operations: renamed('A') }),
+      session.changes.apply({
         by,
         operations: [{ name: 'analyst.update', input: { analystId: newId(), changes: { name: 'X' } } }],
       }),
-      session.apply({ by, operations: renamed('C') }),
+      session.changes.apply({ by, operations: renamed('C') }),
     ])
     expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
     await session.close()
@@ -112,19 +114,19 @@ describe('a project session', () => {
 
   it('records nothing for an operation that changes nothing', async () => {
     const { session, by } = await create()
-    const commit = await session.apply({ by, operations: renamed('Grain corridor') })
+    const commit = await session.changes.apply({ by, operations: renamed('Grain corridor') })
     expect(commit).toMatchObject({ seq: 1, changes: [] })
-    expect(session.status.undo).toBeNull()
+    expect(session.status.current.undo).toBeNull()
   })
 
   it('opens for reading while another session writes', async () => {
     const { session, by } = await create()
-    await session.apply({ by, operations: renamed('Mine') })
+    await session.changes.apply({ by, operations: renamed('Mine') })
     const reader = await reopen()
     expect(reader.readOnly).toMatch(/has had this project open on/)
-    expect(reader.notices).toEqual([])
+    expect(reader.status.notices).toEqual([])
     expect(title(reader)).toBe('Mine')
-    await expect(reader.apply({ by, operations: renamed('Theirs') })).rejects.toThrow(/Nothing was changed/)
+    await expect(reader.changes.apply({ by, operations: renamed('Theirs') })).rejects.toThrow(/Nothing was changed/)
   })
 
   it('refuses a folder that is not a project, and leaves it alone', async () => {

@@ -49,7 +49,7 @@ async function openDamaged(
   const before = disk.files()
   try {
     const session = await openOn(disk)
-    const answer = { title: titleOf(session), reported: session.notices.length > 0 }
+    const answer = { title: titleOf(session), reported: session.status.notices.length > 0 }
     await session.close()
     const kept = bytes === null || [...disk.files().values()].some((each) => each.equals(bytes))
     expect(kept, 'the damaged file or a copy of it is kept').toBe(true)
@@ -189,7 +189,7 @@ describe('a damaged journal', () => {
 
     const reader = await openOn(disk)
     expect(reader.readOnly).toMatch(/Part of this project is damaged/)
-    expect(reader.notices.join()).toMatch(/cannot be proven/)
+    expect(reader.status.notices.join()).toMatch(/cannot be proven/)
     await expect(retitle(reader, 'x')).rejects.toMatchObject({ code: 'read-only' })
     await reader.close()
 
@@ -198,14 +198,14 @@ describe('a damaged journal', () => {
     await writer.close()
     expect(disk.files().get(journal)?.equals(broken)).toBe(true)
     const again = await openOn(disk)
-    expect([titleOf(again), again.readOnly, again.notices]).toEqual(['went on', null, []])
+    expect([titleOf(again), again.readOnly, again.status.notices]).toEqual(['went on', null, []])
   })
 
   it('that is missing opens for reading only', async () => {
     const disk = stopped.cutPower(() => 'kept')
     disk.unput(journal)
     const session = await openOn(disk)
-    expect(session.readOnly === null && session.notices.length === 0).toBe(false)
+    expect(session.readOnly === null && session.status.notices.length === 0).toBe(false)
   })
 
   it('of another project is not taken for this one', async () => {

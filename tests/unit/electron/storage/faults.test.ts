@@ -52,7 +52,7 @@ async function expectKept(disk: MemoryDisk, { created, titles }: Promised, what:
   await session.close()
   const again = await openOn(disk)
   expect(titleOf(again), what).toBe('afterwards')
-  expect(again.notices, what).toEqual([])
+  expect(again.status.notices, what).toEqual([])
   await again.close()
 }
 

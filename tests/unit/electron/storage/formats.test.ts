@@ -20,10 +20,10 @@ describe('a project that format 1 wrote', () => {
   it('opens to the same document, text and history for ever', async () => {
     const session = await ProjectSession.open(folder)
     expect(session.project).toEqual(await documentOfFormat1())
-    expect(session.notices).toEqual([])
+    expect(session.status.notices).toEqual([])
     const [version] = Object.values(session.project.versions)
-    expect(canonicalText(await session.readText(version?.id ?? ''))).toContain('“negotiate under pressure”')
-    expect((await session.history({ limit: 100 })).map(({ label }) => label)).toEqual([
+    expect(canonicalText(await session.sources.readText(version?.id ?? ''))).toContain('“negotiate under pressure”')
+    expect((await session.history.list({ limit: 100 })).map(({ label }) => label)).toEqual([
       'Rename again',
       'Undo Rename',
       'Rename',
@@ -34,7 +34,7 @@ describe('a project that format 1 wrote', () => {
       'Set up',
       'Create project',
     ])
-    expect((await session.checkpoints()).map(({ name }) => name)).toEqual(['First reading'])
+    expect((await session.history.checkpoints()).map(({ name }) => name)).toEqual(['First reading'])
     await session.close()
   })
 

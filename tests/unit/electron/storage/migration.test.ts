@@ -65,7 +65,7 @@ it('is the migrated document, and goes on in the new format', async () => {
     throw new Error('migrated twice')
   }
   const again = await ProjectSession.open(folder)
-  expect([titleOf(again), ...namesIn(again), ...again.notices]).toEqual(['Afterwards', 'A', 'B'])
+  expect([titleOf(again), ...namesIn(again), ...again.status.notices]).toEqual(['Afterwards', 'A', 'B'])
   await again.close()
 })
 
@@ -100,7 +100,7 @@ it('can be restored from that backup afterwards', async () => {
   const session = await ProjectSession.open(folder)
   const title = titleOf(session)
   await retitle(session, 'Afterwards')
-  await session.restoreBackup(analystOf(session), await migrateBackup())
+  await session.backups.restore(analystOf(session), await migrateBackup())
   expect([titleOf(session), ...namesIn(session)]).toEqual([title, 'A', 'B'])
   await session.close()
 })

@@ -20,7 +20,10 @@ export const openOn = (fileSystem: FileSystem): Promise<ProjectSession> =>
 export const titleOf = (session: ProjectSession): string => session.project.about.project.title
 
 export const retitle = (session: ProjectSession, title: string) =>
-  session.apply({ by: analystOf(session), operations: [{ name: 'project.update', input: { changes: { title } } }] })
+  session.changes.apply({
+    by: analystOf(session),
+    operations: [{ name: 'project.update', input: { changes: { title } } }],
+  })
 
 export function analystOf(session: ProjectSession): string {
   const [analyst] = Object.keys(session.project.analysts)
@@ -51,18 +54,18 @@ export async function history(fileSystem: FileSystem, promised: Promised): Promi
     const first = session
     for (const title of ['t1', 't2']) await ask([title], () => retitle(first, title))
     await ask(['t3', 't4', 't5'], () => Promise.all(['t3', 't4', 't5'].map((title) => retitle(first, title))))
-    await ask(['t4'], () => first.undo(null))
-    await ask(['t5'], () => first.redo(null))
-    await first.nameCheckpoint(analystOf(first), 'Before the meeting')
+    await ask(['t4'], () => first.changes.undo(null))
+    await ask(['t5'], () => first.changes.redo(null))
+    await first.history.nameCheckpoint(analystOf(first), 'Before the meeting')
     await ask(['t6'], () => retitle(first, 't6'))
     await first.close()
     const second = (session = await openOn(fileSystem))
     await ask(['t7'], () => retitle(second, 't7'))
-    const [backup] = await second.backups()
+    const [backup] = await second.backups.list()
     if (backup) {
-      const back = (await second.previewBackup(backup.name)).sample[0]?.after
+      const back = (await second.backups.preview(backup.name)).sample[0]?.after
       const title = back && 'title' in back ? back.title : titleOf(second)
-      await ask([title], () => second.restoreBackup(analystOf(second), backup.name))
+      await ask([title], () => second.backups.restore(analystOf(second), backup.name))
     }
     await ask(['t8'], () => retitle(second, 't8'))
   } finally {

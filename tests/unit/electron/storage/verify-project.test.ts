@@ -4,6 +4,7 @@ import { canonicalText, type Block } from '@shared/text/blocks'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { repairProject } from '../../../../electron/project/repair-project'
 import { ProjectSession } from '../../../../electron/project/session'
+import { originalOf } from '../../../../electron/storage/source-files'
 import { verifyProject } from '../../../../electron/storage/verify-project'
 import { MemoryDisk } from './memory-disk'
 import { analystOf, FOLDER, openOn, retitle } from './scenario'
@@ -17,7 +18,7 @@ beforeEach(async () => {
   disk = new MemoryDisk()
   const session = await ProjectSession.create(FOLDER, { title: 'River', analyst: 'Ada' }, { fileSystem: disk })
   const by = analystOf(session)
-  const originalSha256 = await session.sources.putOriginal(Buffer.from(TEXT), 'txt')
+  const originalSha256 = await session.sources.putOriginal(originalOf(Buffer.from(TEXT)), 'txt')
   const blocksSha256 = await session.sources.putBlocks(BLOCKS)
   const [sourceId, versionId, passageId] = [newId(), newId(), newId()]
   const card = { title: 'Flood', authors: [], publisher: '', published: null, retrieved: null, url: '', language: 'en' }
@@ -46,8 +47,8 @@ beforeEach(async () => {
     statement: null,
     credibility: null,
   }
-  await session.apply({ by, operations: [{ name: 'source.add', input: { source, version } }] })
-  await session.apply({ by, operations: [{ name: 'passage.create', input: { passage } }] })
+  await session.changes.apply({ by, operations: [{ name: 'source.add', input: { source, version } }] })
+  await session.changes.apply({ by, operations: [{ name: 'passage.create', input: { passage } }] })
   await session.close()
   blocksFile = `${FOLDER}/sources/${blocksSha256}.blocks.json`
 })
@@ -81,7 +82,7 @@ describe('verifying a project', () => {
     const [passage] = Object.values(session.project.passages)
     const anchor = { ...passage?.anchor, exact: 'RIVER' }
     const resize = { name: 'passage.resize', input: { passageId: passage?.id, anchor } }
-    await session.apply({ by: analystOf(session), operations: [resize] })
+    await session.changes.apply({ by: analystOf(session), operations: [resize] })
     await session.close()
     expect((await problemsOf()).join()).toMatch(/passages .*not the words it quotes/)
   })

@@ -36,7 +36,7 @@ describe.skipIf(disk === null)('a disk that is really full', () => {
     const by = Object.keys(session.project.analysts)[0] ?? ''
     const handling = 'x'.repeat(499)
     const edit = (n: number) =>
-      session.apply({
+      session.changes.apply({
         by,
         operations: [{ name: 'project.update', input: { changes: { title: String(n), handling } } }],
       })
@@ -57,7 +57,7 @@ describe.skipIf(disk === null)('a disk that is really full', () => {
     expect((await verifyProject(path)).problems.map(({ problem }) => problem).join()).not.toMatch(/damaged|not proven/i)
 
     await rm(ballast)
-    await session.saveAgain()
+    await session.changes.saveAgain()
     await session.close()
     const again = await ProjectSession.open(path)
     expect(again.project.about.project.title).toBe(String(acknowledged + 1))

@@ -43,7 +43,7 @@ async function race(): Promise<void> {
 }
 
 const retitle = (session: ProjectSession, title: string) =>
-  session.apply({
+  session.changes.apply({
     by: Object.keys(session.project.analysts)[0] ?? '',
     operations: [{ name: 'project.update', input: { changes: { title } } }],
   })

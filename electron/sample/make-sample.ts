@@ -1,110 +1,22 @@
 import { createAnchor } from '@shared/anchoring/create-anchor'
-import { TERM_KEYS } from '@shared/lexicons/icd-203'
 import { newId } from '@shared/new-id'
-import { Confidence } from '@shared/lexicons/confidence'
-import { Day } from '@shared/fields'
-import { IndicatorStatus } from '@shared/lexicons/indicator-status'
-import { Reliability } from '@shared/lexicons/admiralty'
-import { Stance } from '@shared/lexicons/stance'
-import { StatementType } from '@shared/lexicons/statement'
-import { TagColour } from '@shared/kinds/tags'
-import { Impact } from '@shared/lexicons/impact'
 import type { Operation } from '@shared/operations/operations'
 import { canonicalText } from '@shared/text/blocks'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { z } from 'zod'
 import article from '../../resources/sample/article.txt?raw'
 import content from '../../resources/sample/sample.json'
 import { splitText } from '../importing/split-text'
-import { ProjectSession } from './session'
-
-const Text = z.string().default('')
-
-/** The sample as people edit it: passages by their words, everything else by its place or key. */
-const Sample = z.strictObject({
-  title: z.string(),
-  handling: z.string(),
-  analysts: z.array(z.string()).min(1),
-  source: z.strictObject({
-    title: z.string(),
-    authors: z.array(z.string()),
-    publisher: z.string(),
-    published: Day,
-    retrieved: Day,
-    url: z.string(),
-    language: z.string(),
-    reliability: Reliability,
-    origin: z.string(),
-    descriptor: z.string(),
-  }),
-  tags: z.array(
-    z.strictObject({
-      key: z.string(),
-      parent: z.string().nullable().default(null),
-      name: z.string(),
-      colour: TagColour,
-      shortcut: z.number().nullable(),
-      definition: z.string(),
-      include: z.string(),
-      exclude: z.string(),
-    }),
-  ),
-  passages: z.array(
-    z.strictObject({
-      key: z.string(),
-      quote: z.string(),
-      tags: z.array(z.string()),
-      note: Text,
-      statement: StatementType,
-      credibility: z.number().nullable().default(null),
-    }),
-  ),
-  risks: z.array(
-    z.strictObject({
-      title: z.string(),
-      cause: z.string(),
-      event: z.string(),
-      party: z.string(),
-      horizon: Day,
-      consequence: z.string(),
-      category: z.string(),
-      assumptions: z.string(),
-      alternatives: z.string(),
-      contrarySearch: z.string(),
-      evidence: z.array(z.strictObject({ passage: z.string(), stance: Stance, note: Text })),
-      indicators: z.array(
-        z.strictObject({ observable: z.string(), threshold: z.string(), watch: z.string(), status: IndicatorStatus }),
-      ),
-      scores: z.array(
-        z.strictObject({
-          analyst: z.number(),
-          percent: z.number().optional(),
-          term: z.enum(TERM_KEYS).optional(),
-          impact: Impact,
-          confidence: Confidence,
-          basis: z.string(),
-          rationale: z.string(),
-        }),
-      ),
-    }),
-  ),
-  memo: z.strictObject({
-    title: z.string(),
-    author: z.string(),
-    audience: z.string(),
-    date: Day,
-    written: z.strictObject({ outlook: z.string() }),
-  }),
-})
-
-type Sample = z.infer<typeof Sample>
+import { ProjectSession } from '../project/session'
+import type { SessionOptions } from '../project/session-options'
+import { originalOf } from '../storage/source-files'
+import { Sample } from './sample-content'
 
 /**
  * Makes the sample project, by the very operations an analyst would use: it is always in the present format.
  * Whole or not at all: a making that was interrupted must not look like a damaged project.
  */
-export async function makeSample(folder: string, options: Parameters<typeof ProjectSession.create>[2]): Promise<void> {
+export async function makeSample(folder: string, options: SessionOptions): Promise<void> {
   const sample = Sample.parse(content)
   const unfinished = `${folder}.unfinished`
   await rm(unfinished, { recursive: true, force: true })
@@ -120,7 +32,7 @@ async function fill(session: ProjectSession, sample: Sample): Promise<void> {
   const first = Object.keys(session.project.analysts)[0]
   if (!first) throw new Error('A new project has its first analyst.')
   const analystIds = [first, ...sample.analysts.slice(1).map(newId)]
-  const step = (label: string, operations: Operation[]) => session.apply({ by: first, label, operations })
+  const step = (label: string, operations: Operation[]) => session.changes.apply({ by: first, label, operations })
 
   await step('Set up the sample', setUp(sample, analystIds))
   await step('Import the sample article', [await addSource(session, sample)])
@@ -160,7 +72,7 @@ async function addSource(session: ProjectSession, sample: Sample): Promise<Opera
     fileName: 'article.txt',
     format: 'txt' as const,
     encoding: 'utf-8',
-    originalSha256: await session.sources.putOriginal(bytes, 'txt'),
+    originalSha256: await session.sources.putOriginal(originalOf(bytes), 'txt'),
     blocksSha256: await session.sources.putBlocks(blocks),
     bytes: bytes.byteLength,
     characters: canonicalText(blocks).length,
@@ -186,7 +98,7 @@ async function addPassages(
 ): Promise<Operation[]> {
   const [version] = Object.values(session.project.versions)
   if (!version) throw new Error('The sample article was just imported.')
-  const text = canonicalText(await session.readText(version.id))
+  const text = canonicalText(await session.sources.readText(version.id))
   return sample.passages.map(({ key, quote, tags, ...attributes }) => {
     const start = text.indexOf(quote)
     if (start < 0) throw new Error(`The sample article does not say: ${quote}`)

@@ -1,0 +1,34 @@
+import type { SourceFormat } from '@shared/kinds/model'
+import { refuseForeign } from './foreign'
+import type { Format } from './format'
+import { html } from './html'
+import { md } from './md'
+import { txt } from './txt'
+
+/** Every format Assay imports. A new one is a file beside these and an entry here. */
+export const formats: Readonly<Record<SourceFormat, Format>> = { txt, md, html }
+
+const LOOKED_AT_BYTES = 1024
+const known = Object.entries(formats) as [SourceFormat, Format][]
+
+/** The format of a file, by its name and else by its first bytes; what neither tells is text. */
+export function formatOf(name: string, bytes: Uint8Array): SourceFormat {
+  const start = Buffer.from(bytes.subarray(0, LOOKED_AT_BYTES)).toString('latin1')
+  refuseForeign(start)
+  const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+  const named = known.find(([, { extensions }]) => extensions.includes(extension))
+  const found = named ?? known.find(([, { begins }]) => begins?.test(start))
+  return found?.[0] ?? 'txt'
+}
+
+/** What the file dialog offers: every article first, then each format by itself, then anything. */
+export function dialogFilters(): { name: string; extensions: string[] }[] {
+  return [
+    { name: 'Articles', extensions: known.flatMap(([, { extensions }]) => extensions) },
+    ...known.map(([, { label, extensions }]) => ({ name: label, extensions: [...extensions] })),
+    { name: 'All files', extensions: ['*'] },
+  ]
+}
+
+/** The usual extension of each format, as the command line names what it takes. */
+export const usualExtensions: readonly string[] = known.map(([, { extensions }]) => `.${extensions[0]}`)

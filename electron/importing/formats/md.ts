@@ -1,0 +1,13 @@
+import { decodeText } from '../decode-text'
+import type { Format } from './format'
+
+/** Markdown, read in the confined page. */
+export const md: Format = {
+  label: 'Markdown',
+  extensions: ['md', 'markdown'],
+  read: async (bytes, chromium, signal) => {
+    const { text, encoding, notes } = decodeText(bytes)
+    const article = await chromium.parseMarkdown(text, signal)
+    return { ...article, encoding, notes: [...notes, ...article.notes] }
+  },
+}

@@ -1,0 +1,14 @@
+import { articleOf } from '@shared/text/parsed-article'
+import { decodeText } from '../decode-text'
+import { splitText } from '../split-text'
+import type { Format } from './format'
+
+/** Plain text: what it is made of is told from its lines. */
+export const txt: Format = {
+  label: 'Plain text',
+  extensions: ['txt', 'text'],
+  read: async (bytes) => {
+    const { text, encoding, notes } = decodeText(bytes)
+    return { ...articleOf(splitText(text)), encoding, notes }
+  },
+}

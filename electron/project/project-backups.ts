@@ -1,0 +1,43 @@
+import type { Commit, Project } from '@shared/document/document'
+import type { Difference } from '@shared/history/difference'
+import type { Backup, Backups } from '../storage/backups'
+import { when } from '../storage/recovery-words'
+import type { ProjectChanges } from './project-changes'
+import { changesTo, differenceTo, restoring } from './restore-plan'
+import type { Snapshots } from './snapshots'
+
+/** The backups of the project, and the way back to one. */
+export class ProjectBackups {
+  readonly #backups: Backups
+  readonly #project: Project
+  readonly #changes: ProjectChanges
+  readonly #snapshots: Snapshots | null
+
+  /** `snapshots` is null when the project can only be read. */
+  constructor(backups: Backups, project: Project, changes: ProjectChanges, snapshots: Snapshots | null) {
+    this.#backups = backups
+    this.#project = project
+    this.#changes = changes
+    this.#snapshots = snapshots
+  }
+
+  /** Newest first. */
+  list(): Promise<Backup[]> {
+    return this.#backups.list()
+  }
+
+  /** What restoring it would change. */
+  async preview(name: string): Promise<Difference> {
+    return differenceTo(await this.#backups.read(name), this.#project)
+  }
+
+  /** The project as a backup has it, as a change that can be undone; the present state is backed up first. */
+  async restore(by: string, name: string): Promise<Commit> {
+    await this.#changes.inTurn(async () => this.#snapshots?.backUp('restore'))
+    return this.#changes.make(async () => {
+      const snapshot = await this.#backups.read(name)
+      const label = `Restore the backup of ${when(snapshot.savedAt)}`
+      return restoring(by, label, changesTo(snapshot, this.#project))
+    })
+  }
+}

@@ -1,0 +1,32 @@
+import type { Project } from '@shared/document/document'
+import { Refusal } from '@shared/refusal'
+import type { Block } from '@shared/text/blocks'
+import type { Original, SourceFiles } from '../storage/source-files'
+
+/** The texts of the project's sources: kept beside the document, which holds only their hashes. */
+export class ProjectSources {
+  readonly #files: SourceFiles
+  readonly #project: Project
+
+  constructor(files: SourceFiles, project: Project) {
+    this.#files = files
+    this.#project = project
+  }
+
+  /** Keeps imported bytes and answers with their hash; on disk when it returns. */
+  putOriginal(original: Original, extension: string): Promise<string> {
+    return this.#files.putOriginal(original, extension)
+  }
+
+  /** Keeps the text that anchors count in; on disk when it returns. */
+  putBlocks(blocks: readonly Block[]): Promise<string> {
+    return this.#files.putBlocks(blocks)
+  }
+
+  /** The blocks of a version, proven by their hash. */
+  async readText(versionId: string): Promise<Block[]> {
+    const version = this.#project.versions[versionId]
+    if (!version) throw new Refusal('not-found', 'This source is no longer in the project.')
+    return this.#files.readBlocks(version.blocksSha256)
+  }
+}

@@ -1,0 +1,26 @@
+import { changesBetween } from '@shared/document/changes-between'
+import type { Change, Project } from '@shared/document/document'
+import { type Difference, differenceOf } from '@shared/history/difference'
+import { Refusal } from '@shared/refusal'
+import { asProject } from '../storage/load-project'
+import { tablesOf } from '../storage/replay'
+import type { Snapshot } from '../storage/snapshot'
+import type { Plan } from './commit-queue'
+
+/** A plan that brings back an earlier state: always as a new change that can be undone. */
+export function restoring(by: string, label: string, changes: Change[]): Plan {
+  return { by, label: label.slice(0, 500), operations: [], undoes: null, redoes: null, changes }
+}
+
+/** What would make the project what a snapshot of it says. */
+export function changesTo(snapshot: Snapshot, project: Project): Change[] {
+  if (snapshot.projectId !== project.about.project.projectId) {
+    throw new Refusal('other-project', 'This file belongs to another project. Nothing was changed.')
+  }
+  return changesBetween(project, asProject(tablesOf(snapshot), snapshot.format))
+}
+
+/** The same for people to look at before they decide. */
+export function differenceTo(snapshot: Snapshot, project: Project): Difference {
+  return differenceOf(changesTo(snapshot, project), snapshot.savedAt)
+}
