@@ -1,4 +1,5 @@
-import type { Applied, Commit } from '@shared/ipc/contract'
+import type { Applied } from '@shared/ipc/contract'
+import type { Commit } from '@shared/document/change'
 
 /** The short answer to a change: every window hears the commit itself, also the one that asked. */
 export async function applied(change: Promise<Commit>): Promise<Applied> {

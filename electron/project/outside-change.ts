@@ -1,4 +1,5 @@
-import type { Commit, Project } from '@shared/document/document'
+import type { Commit } from '@shared/document/change'
+import type { Project } from '@shared/document/project'
 import type { Difference } from '@shared/history/difference'
 import type { DurableFile } from '../storage/durable-file'
 import type { ProjectChanges } from './project-changes'

@@ -1,4 +1,5 @@
-import { applyChanges, type Commit, type Project } from '@shared/document/document'
+import { applyChanges, type Project } from '@shared/document/project'
+import type { Commit } from '@shared/document/change'
 import { reduce } from '@shared/operations/reduce'
 import { Refusal } from '@shared/refusal'
 import type { OpenedStore } from '../storage/open-store'

@@ -1,4 +1,4 @@
-import type { Project } from '@shared/document/document'
+import type { Project } from '@shared/document/project'
 import { Refusal } from '@shared/refusal'
 import type { Block } from '@shared/text/blocks'
 import type { Original, SourceFiles } from '../storage/source-files'

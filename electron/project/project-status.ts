@@ -1,4 +1,4 @@
-import type { Commit } from '@shared/document/document'
+import type { Commit } from '@shared/document/change'
 import type { Events, SaveStatus } from '@shared/ipc/contract'
 import { Listeners } from './listeners'
 

@@ -1,5 +1,6 @@
 import { changesBetween } from '@shared/document/changes-between'
-import type { Change, Project } from '@shared/document/document'
+import type { Change } from '@shared/document/change'
+import type { Project } from '@shared/document/project'
 import { type Difference, differenceOf } from '@shared/history/difference'
 import { Refusal } from '@shared/refusal'
 import { asProject } from '../storage/load-project'

@@ -1,14 +1,12 @@
 import { TERM_KEYS } from '@shared/lexicons/icd-203'
-import {
-  Confidence,
-  Day,
-  IndicatorStatus,
-  Reliability,
-  Stance,
-  StatementType,
-  TagColour,
-  Impact,
-} from '@shared/kinds/model'
+import { Confidence } from '@shared/lexicons/confidence'
+import { Day } from '@shared/fields'
+import { IndicatorStatus } from '@shared/lexicons/indicator-status'
+import { Reliability } from '@shared/lexicons/admiralty'
+import { Stance } from '@shared/lexicons/stance'
+import { StatementType } from '@shared/lexicons/statement'
+import { TagColour } from '@shared/kinds/tags'
+import { Impact } from '@shared/lexicons/impact'
 import { z } from 'zod'
 
 const Text = z.string().default('')

@@ -67,7 +67,7 @@ export function whenShown(seq: number, project: Project): Promise<void> {
   const settled = () => opened.get()?.project !== project || shownSeq >= seq
   if (settled()) return Promise.resolve()
   return new Promise((resolve) => {
-    const stop = subscribe(() => {
+    const stop = subscribeToProject(() => {
       if (!settled()) return
       stop()
       resolve()

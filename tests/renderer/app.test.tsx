@@ -172,7 +172,7 @@ describe('the status bar', () => {
     await showWindow()
     expect(status()).toBe(`Saved ${time.format(new Date('2026-01-01T00:00:00.000Z'))}0 sources · 0 passages · 0 risks`)
     await desk.perform({ name: 'project.update', input: { changes: { handling: 'TLP:AMBER' } } })
-    const { savedAt } = desk.session.status
+    const { savedAt } = desk.session.status.current
     expect(status()).toBe(`Saved ${time.format(new Date(savedAt ?? 0))}0 sources · 0 passages · 0 risksTLP:AMBER`)
   })
 
@@ -222,7 +222,7 @@ test('a screen that fails says why and is shown again on request; what is around
     return <p>All is well</p>
   }
   render(
-    <ErrorBoundary>
+    <ErrorBoundary part="screen">
       <Screen />
     </ErrorBoundary>,
   )

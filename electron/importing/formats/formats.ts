@@ -1,4 +1,4 @@
-import type { SourceFormat } from '@shared/kinds/model'
+import type { SourceFormat } from '@shared/kinds/versions'
 import { refuseForeign } from './foreign'
 import type { Format } from './format'
 import { html } from './html'

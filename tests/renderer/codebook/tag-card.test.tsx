@@ -228,7 +228,7 @@ test('a full disk says so and keeps the tag; saved again, it goes', async () => 
   await waitFor(() => expect(alerts()).toEqual([NOT_SAVED]))
   expect(screen.getByLabelText('Name')).toHaveValue('cost')
   empty()
-  await act(() => desk.session.saveAgain())
+  await act(() => desk.session.changes.saveAgain())
   expect(screen.getByText('No tag')).toBeVisible()
 })
 

@@ -105,7 +105,7 @@ describe('the native menu is told what can be done', () => {
     expect(usable(desk)).toEqual(including(OPEN, 'project.details', 'project.retrySave'))
     expect(screen.getByRole('alert')).toHaveTextContent('Not saved yet: the disk reported an error.')
     command(desk, 'project.retrySave')
-    await expectNotices(desk.session.status.failure ?? '')
+    await expectNotices(desk.session.status.current.failure ?? '')
     mend(desk)
     command(desk, 'project.retrySave')
     await screen.findByText('Saved. Every change is on disk.')

@@ -64,7 +64,7 @@ test('a project without backups says when one is made', async () => {
 
 test('backups are listed newest first, with when, why and how far back they are', async () => {
   const desk = await openWithBackups()
-  const backups = await desk.session.backups()
+  const backups = await desk.session.backups.list()
   const shown = await show(desk)
   const lines = () => choices(shown).map((choice) => choice.parentElement?.textContent)
   expect(backups.map(({ seq }) => seq)).toEqual([3, 2])
@@ -78,7 +78,7 @@ test('backups are listed newest first, with when, why and how far back they are'
 
 test('one is compared, restored as a change, and taken back with undo', async () => {
   const desk = await openWithBackups()
-  const [, older] = await desk.session.backups()
+  const [, older] = await desk.session.backups.list()
   const shown = await show(desk)
   expect(buttonIn(shown, 'Restore')).toBeDisabled()
   await userEvent.click(choices(shown)[1]!)
@@ -120,7 +120,7 @@ test('the first backup that is restored makes one of the present state, with the
 
 test('one that is gone meanwhile cannot be compared, and is chosen no more', async () => {
   const desk = await openWithBackups()
-  const [, older] = await desk.session.backups()
+  const [, older] = await desk.session.backups.list()
   const shown = await show(desk)
   for (const path of desk.disk.files().keys()) if (path.endsWith(older!.name)) desk.disk.unput(path)
   await userEvent.click(choices(shown)[1]!)
@@ -132,7 +132,7 @@ test('one that is gone meanwhile cannot be compared, and is chosen no more', asy
 
 test('one that goes between the look and the decision changes nothing', async () => {
   const desk = await openWithBackups()
-  const [, older] = await desk.session.backups()
+  const [, older] = await desk.session.backups.list()
   const shown = await show(desk)
   await userEvent.click(choices(shown)[1]!)
   await within(shown).findByRole('table')

@@ -173,7 +173,7 @@ describe('analysts', () => {
     const desk = await open()
     refuseWrites(desk, 'ENOSPC')
     await add(desk, 'Bo{Enter}')
-    await expectNotices(desk.session.status.failure ?? '')
+    await expectNotices(desk.session.status.current.failure ?? '')
     expect(screen.getByRole('button', { name: 'Analyst: Ada. Switch…' })).toBeVisible()
     expect(screen.queryByRole('dialog')).toBeNull()
     mend(desk)
@@ -219,7 +219,7 @@ describe('naming a moment', () => {
     await press('Round 1 {Enter}')
     await expectNotices('This moment is now called “Round 1” in the history.')
     expect(desk.inputs('history.nameCheckpoint')).toEqual([{ by: ada(desk).id, name: 'Round 1' }])
-    expect((await desk.session.checkpoints()).map(({ name, seq }) => ({ name, seq }))).toEqual([
+    expect((await desk.session.history.checkpoints()).map(({ name, seq }) => ({ name, seq }))).toEqual([
       { name: 'Round 1', seq: 1 },
     ])
     expect(desk.told).toContainEqual({ name: 'history.named', payload: null })

@@ -120,7 +120,7 @@ test('a project that somebody else has open is taken over after a question, and 
   expect(desk.inputs('project.makeWritable')).toEqual([{ by: 'take-over' }])
   await desk.perform(named('mine'))
   expect(tagName(desk)).toBe('mine')
-  await expect(other.apply({ by: id('ann'), operations: [named('theirs')] })).rejects.toThrow(
+  await expect(other.changes.apply({ by: id('ann'), operations: [named('theirs')] })).rejects.toThrow(
     'Not saved: this project was taken over by another window or computer. What is on disk is safe. Close the project and open it again.',
   )
 })
@@ -129,7 +129,7 @@ test('a damaged project is shown as far as it is proven, and goes on from there 
   const { desk, open } = await startDesk()
   await desk.store(FOLDER, sampleProject())
   const earlier = await ProjectSession.open(FOLDER, { fileSystem: desk.disk })
-  for (const name of ['one', 'two', 'three']) await earlier.apply({ by: id('ann'), operations: [named(name)] })
+  for (const name of ['one', 'two', 'three']) await earlier.changes.apply({ by: id('ann'), operations: [named(name)] })
   const [path, journal] = [...desk.disk.files()].findLast(([name]) => name.includes('/journal/'))!
   await earlier.close()
   for (const each of desk.disk.files().keys()) {

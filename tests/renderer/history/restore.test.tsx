@@ -237,7 +237,7 @@ describe('the toolbar', () => {
 
   test('leaves named moments out when something is filtered', async () => {
     const desk = await open('expense')
-    await act(() => desk.session.nameCheckpoint(id('ann'), 'Round 1'))
+    await act(() => desk.session.history.nameCheckpoint(id('ann'), 'Round 1'))
     desk.tell({ name: 'history.named', payload: null })
     await waitFor(() => expect(lines()).toHaveLength(3))
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Kind of item' }), 'Tags')

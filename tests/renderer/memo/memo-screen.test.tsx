@@ -82,7 +82,7 @@ test('a full disk says so and leaves the dialog; Escape closes it', async () => 
   await user.keyboard('{Escape}')
   expect(screen.queryByRole('dialog')).toBeNull()
   empty()
-  await act(() => desk.session.saveAgain())
+  await act(() => desk.session.changes.saveAgain())
   expect(paper()).toBe('Ice charts')
 })
 

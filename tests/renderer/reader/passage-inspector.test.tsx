@@ -239,7 +239,7 @@ test('a passage that is evidence for nothing goes alone; a full disk keeps it an
   expect(screen.queryByRole('dialog')).toBeNull()
   expect(region('This passage').getByRole('heading')).toBeVisible()
   empty()
-  await act(() => desk.session.saveAgain())
+  await act(() => desk.session.changes.saveAgain())
   expect(passage()).toBeUndefined()
   expect(screen.queryByRole('region', { name: 'This passage' })).toBeNull()
 })

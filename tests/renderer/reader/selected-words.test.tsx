@@ -122,6 +122,6 @@ test('a tag that another window deletes leaves the bar; a full disk makes no pas
   expect(painted('fill-1-solid-0')).toEqual([])
   expect(currentPlace().passageId).toBeNull()
   empty()
-  await act(() => desk.session.saveAgain())
+  await act(() => desk.session.changes.saveAgain())
   await waitFor(() => expect(painted('fill-1-solid-0')).toEqual(['Pilots']))
 })

@@ -166,7 +166,7 @@ test('a full disk says so and keeps the risk on the screen', async () => {
   expect(dialog()).toBeNull()
   expect(inspected()).toBe('R1 Grounding')
   empty()
-  await act(() => desk.session.saveAgain())
+  await act(() => desk.session.changes.saveAgain())
   await waitFor(() => expect(titles()).toEqual(['Rates']))
 })
 

@@ -57,7 +57,7 @@ describe('the tally of passages', () => {
       [1, 1],
       [1, 1],
     ])
-    await act(async () => void (await desk.session.undo(null)))
+    await act(async () => void (await desk.session.changes.undo(null)))
     expect(now()).toEqual([
       [2, 1],
       [1, 2],

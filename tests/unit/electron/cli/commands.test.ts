@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '@shared/new-id'
 import type { Chromium } from '../../../../electron/chromium/chromium'
 import { commands } from '../../../../electron/cli/commands'
-import { printable } from '../../../../electron/cli/printable'
+import { terminalText } from '../../../../electron/cli/terminal-text'
 import { runCli } from '../../../../electron/cli/run-cli'
 import { ProjectSession } from '../../../../electron/project/session'
 import { parserInJsdom } from '../importing/parser-in-jsdom'
@@ -101,7 +101,7 @@ describe('import and text', () => {
     await assay(['import', project, await file('b.txt', 'two')])
     const by = await inProject(async (session) => {
       const names = session.project.analysts
-      const commits = await session.history({ limit: 10 })
+      const commits = await session.history.list({ limit: 10 })
       return commits.flatMap(({ by: id, changes }) =>
         changes.some(({ kind }) => kind === 'sources') ? names[id ?? '']?.name : [],
       )
@@ -138,7 +138,7 @@ describe('list', () => {
       const empty = { cause: '', event: '', party: '', horizon: null, consequence: '', category: '' }
       const risk = { ...empty, assumptions: '', alternatives: '', contrarySearch: '', position: 1 }
       const input = { risk: { id: newId(), title: 'Flood\tor\nfire', ...risk } }
-      return session.apply({ by, operations: [{ name: 'risk.create', input }] })
+      return session.changes.apply({ by, operations: [{ name: 'risk.create', input }] })
     })
     const { printed } = await assay(['list', project, 'risks'])
     expect(printed[0]?.split('\t').slice(1)).toEqual(['1', 'Flood or fire', '-', '-', '-', '0', '-'])
@@ -162,7 +162,7 @@ describe('export', () => {
     await made()
     const given = memo('Ice charts')
     await inProject((session, by) =>
-      session.apply({ by, operations: [{ name: 'memo.create', input: { memo: given } }] }),
+      session.changes.apply({ by, operations: [{ name: 'memo.create', input: { memo: given } }] }),
     )
     const out = join(folder, 'memo.md')
     const argv = ['export', project, '--memo', 'Ice charts', '--format', 'md', '--out', out]
@@ -277,5 +277,5 @@ test.each([
   ['a\u0000\u001B\u007F', 'a\uFFFD\uFFFD\uFFFD'],
   ['a\nb\tc – é', 'a\nb\tc – é'],
 ])('a terminal is shown %j as %j', (text, shown) => {
-  expect(printable(text)).toBe(shown)
+  expect(terminalText(text)).toBe(shown)
 })

@@ -25,7 +25,10 @@ function exported(made: MemoProject, format: 'md' | 'html' | 'pdf' | 'docx', mem
     asked.push(versionId)
     return made.texts.get(versionId)!
   }
-  return exportMemo({ project: made.project, readText }, memoId, format, chromium).then((bytes) => ({ bytes, asked }))
+  return exportMemo({ project: made.project, sources: { readText } }, memoId, format, chromium).then((bytes) => ({
+    bytes,
+    asked,
+  }))
 }
 
 describe('an exported memo', () => {
@@ -54,9 +57,9 @@ describe('an exported memo', () => {
   test('fails when a cited text cannot be read: no citation is guessed', async () => {
     const made = fullProject()
     const readText = () => Promise.reject(new Error('damaged'))
-    await expect(exportMemo({ project: made.project, readText }, made.memoId, 'md', chromium)).rejects.toThrow(
-      'damaged',
-    )
+    await expect(
+      exportMemo({ project: made.project, sources: { readText } }, made.memoId, 'md', chromium),
+    ).rejects.toThrow('damaged')
   })
 
   test.each(['md', 'html', 'pdf', 'docx'] as const)('that is gone is refused as %s in words', async (format) => {

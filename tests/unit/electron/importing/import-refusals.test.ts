@@ -54,7 +54,7 @@ describe('every word of a refusal', () => {
   test('of a file that is there already, under the title it has now', async () => {
     const { source } = await add(text('first.txt', 'words'))
     const operation = { name: 'source.update', input: { sourceId: source.id, changes: { title: 'Renamed' } } }
-    await session.apply({ by, operations: [operation] })
+    await session.changes.apply({ by, operations: [operation] })
     await expect(add(text('again.md', 'words'))).rejects.toMatchObject({
       name: 'Refusal',
       code: 'already-imported',
@@ -117,7 +117,7 @@ describe('what is kept of an imported file', () => {
   test('has a format that was asked for, whatever the name says', async () => {
     const { version } = await add({ ...text('a.html', '<p>words'), format: 'txt' })
     expect(version.format).toBe('txt')
-    expect(await session.readText(version.id)).toEqual([{ kind: 'paragraph', level: null, text: '<p>words' }])
+    expect(await session.sources.readText(version.id)).toEqual([{ kind: 'paragraph', level: null, text: '<p>words' }])
   })
 
   test('has the first hundred notes, each on one line', async () => {

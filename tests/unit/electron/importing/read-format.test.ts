@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { articleOf } from '@shared/text/parsed-article'
 import type { Chromium } from '../../../../electron/chromium/chromium'
-import { readFormat } from '../../../../electron/importing/read-format'
+import { formats } from '../../../../electron/importing/formats/formats'
 import { parserInJsdom } from './parser-in-jsdom'
 
 const ascii = (text: string) => Buffer.from(text, 'latin1')
@@ -10,7 +10,7 @@ const paragraph = (text: string) => ({ kind: 'paragraph' as const, level: null, 
 
 describe('an article of each format', () => {
   test('as plain text', async () => {
-    expect(await readFormat.txt(ascii('caf\xe9.\r\n\r\nsoon.'), parserInJsdom)).toEqual({
+    expect(await formats.txt.read(ascii('caf\xe9.\r\n\r\nsoon.'), parserInJsdom)).toEqual({
       ...articleOf([paragraph('café.'), paragraph('soon.')]),
       encoding: 'windows-1252',
       notes: [ASSUMED],
@@ -22,7 +22,7 @@ describe('an article of each format', () => {
       ...parserInJsdom,
       parseMarkdown: async (text) => ({ ...(await parserInJsdom.parseMarkdown(text)), notes: ['Left out.'] }),
     }
-    const { blocks, encoding, notes } = await readFormat.md(ascii('# Caf\xe9\n\nSoon.\n'), engine)
+    const { blocks, encoding, notes } = await formats.md.read(ascii('# Caf\xe9\n\nSoon.\n'), engine)
     expect({ blocks, encoding, notes }).toEqual({
       blocks: [{ kind: 'heading', level: 1, text: 'Café' }, paragraph('Soon.')],
       encoding: 'windows-1252',
@@ -34,7 +34,7 @@ describe('an article of each format', () => {
     const words =
       'The harbour was closed, and nobody in the region could say for how long it would stay closed. '.repeat(5)
     const page = ascii(`<meta charset="iso-8859-2"><article><p>\xbe\xe1dost ${words}</p><img src="x.png"></article>`)
-    const { blocks, encoding, notes } = await readFormat.html(page, parserInJsdom)
+    const { blocks, encoding, notes } = await formats.html.read(page, parserInJsdom)
     expect({ blocks, encoding }).toEqual({
       blocks: [paragraph(`žádost ${words.trim()}`)],
       encoding: 'iso-8859-2',
@@ -51,7 +51,7 @@ describe('the page engine', () => {
       heard.push(text, given)
       return articleOf([paragraph(text)])
     }
-    await readFormat[format](ascii('words'), { ...parserInJsdom, parseHtml: parse, parseMarkdown: parse }, signal)
+    await formats[format].read(ascii('words'), { ...parserInJsdom, parseHtml: parse, parseMarkdown: parse }, signal)
     expect(heard).toEqual(['words', signal])
   })
 })

@@ -75,7 +75,7 @@ describe('a project', () => {
     expect((await ask('project.current', {}))?.status.changedOutside).toBe(true)
     expect(await ask('project.resolveConflict', { by, keep: 'mine' })).toBeNull()
     expect(titleNow()).toBe('Mine')
-    const { seq, changedOutside } = workspace.session.status
+    const { seq, changedOutside } = workspace.session.status.current
     expect({ seq, changedOutside }).toEqual({ seq: 2, changedOutside: false })
   })
 })

@@ -21,7 +21,7 @@ afterEach(async () => {
 })
 
 type Operation = { name: string; input: unknown }
-const apply = (...operations: Operation[]) => session.apply({ by, operations })
+const apply = (...operations: Operation[]) => session.changes.apply({ by, operations })
 /** Changes that go to the disk together. */
 const applyAll = (all: readonly Operation[]) => Promise.all(all.map((operation) => apply(operation)))
 const tagOf = (id: string, name: string): Operation => {

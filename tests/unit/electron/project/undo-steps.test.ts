@@ -20,7 +20,7 @@ afterEach(async () => {
 })
 
 const rename = (title: string, label?: string) =>
-  session.apply({ by, label, operations: [{ name: 'project.update', input: { changes: { title } } }] })
+  session.changes.apply({ by, label, operations: [{ name: 'project.update', input: { changes: { title } } }] })
 const title = () => session.project.about.project.title
 const reopen = async () => {
   await session.close()
@@ -30,7 +30,7 @@ const reopen = async () => {
 describe('a step back', () => {
   it('is a change of its own that turns the step round', async () => {
     const step = await rename('One', 'Rename it')
-    const back = await session.undo(by)
+    const back = await session.changes.undo(by)
     expect(back).toEqual({
       seq: 3,
       at: expect.any(String),
@@ -43,7 +43,7 @@ describe('a step back', () => {
     })
     expect(title()).toBe('Grain')
     expect(session.status).toMatchObject({ undo: null, redo: 'Rename it' })
-    const forth = await session.redo(null)
+    const forth = await session.changes.redo(null)
     expect(forth).toEqual({
       ...back,
       seq: 4,
@@ -60,18 +60,18 @@ describe('a step back', () => {
 
   it('has a name of 500 characters at most', async () => {
     await rename('One', 'x'.repeat(500))
-    const { label } = await session.undo(by)
+    const { label } = await session.changes.undo(by)
     expect(label).toBe(`Undo ${'x'.repeat(495)}`)
-    expect((await session.redo(by)).label).toBe(`Redo ${'x'.repeat(495)}`)
+    expect((await session.changes.redo(by)).label).toBe(`Redo ${'x'.repeat(495)}`)
   })
 
   it('that is none is refused in words', async () => {
-    await expect(session.undo(by)).rejects.toMatchObject({
+    await expect(session.changes.undo(by)).rejects.toMatchObject({
       name: 'Refusal',
       code: 'nothing-to-undo',
       message: 'There is nothing to undo.',
     })
-    await expect(session.redo(by)).rejects.toMatchObject({
+    await expect(session.changes.redo(by)).rejects.toMatchObject({
       name: 'Refusal',
       code: 'nothing-to-redo',
       message: 'There is nothing to redo.',
@@ -90,23 +90,23 @@ describe('a step back', () => {
       message: `${what} is no longer possible: what it would change has been changed since. Nothing was changed.`,
     })
     differ('Other')
-    await expect(session.undo(by)).rejects.toMatchObject(refused('Undo “Rename it”'))
+    await expect(session.changes.undo(by)).rejects.toMatchObject(refused('Undo “Rename it”'))
     differ('One')
-    await session.undo(by)
+    await session.changes.undo(by)
     differ('Other')
-    await expect(session.redo(by)).rejects.toMatchObject(refused('Redo “Rename it”'))
+    await expect(session.changes.redo(by)).rejects.toMatchObject(refused('Redo “Rename it”'))
   })
 
   it('of several that were written at once turns round the very one', async () => {
     const analyst = (name: string) => ({ name: 'analyst.add', input: { analyst: { id: newId(), name, position: 2 } } })
-    await Promise.all(['Bo', 'Cy', 'Di'].map((name) => session.apply({ by, operations: [analyst(name)] })))
+    await Promise.all(['Bo', 'Cy', 'Di'].map((name) => session.changes.apply({ by, operations: [analyst(name)] })))
     await reopen()
     const names = () => Object.values(session.project.analysts).map(({ name }) => name)
-    await session.undo(by)
-    await session.undo(by)
+    await session.changes.undo(by)
+    await session.changes.undo(by)
     expect(names()).toEqual(['Ada', 'Bo'])
     await reopen()
-    await session.redo(by)
+    await session.changes.redo(by)
     expect(names()).toEqual(['Ada', 'Bo', 'Cy'])
   })
 
@@ -117,13 +117,13 @@ describe('a step back', () => {
     }
     const passed: string[] = []
     for (let n = 0; n < 3; n += 1) {
-      await session.undo(by)
+      await session.changes.undo(by)
       passed.push(title())
       await reopen()
     }
     expect(passed).toEqual(['Two', 'One', 'Grain'])
-    await expect(session.undo(by)).rejects.toMatchObject({ code: 'nothing-to-undo' })
-    await session.redo(by)
+    await expect(session.changes.undo(by)).rejects.toMatchObject({ code: 'nothing-to-undo' })
+    await session.changes.redo(by)
     expect(title()).toBe('One')
   })
 })

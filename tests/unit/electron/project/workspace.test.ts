@@ -3,6 +3,7 @@ import { newId } from '@shared/new-id'
 import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { makeSample } from '../../../../electron/sample/make-sample'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { RecentFiles } from '../../../../electron/project/recent'
 import { ProjectSession } from '../../../../electron/project/session'
@@ -24,7 +25,7 @@ beforeEach(async () => {
       payloads.push(message)
     },
     backupFolder: join(folder, 'backups'),
-    sampleFolder: join(folder, 'sample.assay'),
+    sample: { folder: join(folder, 'sample.assay'), make: makeSample },
   })
 })
 afterEach(async () => {
@@ -89,7 +90,7 @@ describe('a workspace', () => {
     await writeFile(path('b.assay'), 'a file')
     await expect(make('b.assay')).rejects.toMatchObject({ name: 'Refusal' })
     expect(workspace.current?.folderName).toBe('a.assay')
-    await workspace.session.apply(renamed('Still here'))
+    await workspace.session.changes.apply(renamed('Still here'))
     await make('c.assay')
     expect(workspace.current?.folderName).toBe('c.assay')
   })
@@ -118,14 +119,14 @@ describe('a workspace', () => {
     await Promise.all([workspace.close(), workspace.close()])
     expect(workspace.current).toBeNull()
     expect(told.slice(1)).toEqual([['project.closed', undefined]])
-    await expect(session.apply({ by: newId(), operations: [] })).rejects.toMatchObject({ code: 'closed' })
+    await expect(session.changes.apply({ by: newId(), operations: [] })).rejects.toMatchObject({ code: 'closed' })
     await workspace.open(path('a.assay'), 1)
     expect(workspace.current?.readOnly).toBeNull()
   })
 
   test('remembers a project by the title it has, newest first', async () => {
     await make('a.assay')
-    await workspace.session.apply(renamed('Renamed'))
+    await workspace.session.changes.apply(renamed('Renamed'))
     await workspace.open(path('a.assay'), 1)
     await make('b.assay')
     expect(new RecentFiles(folder).list().map(({ title }) => title)).toEqual(['b.assay', 'Renamed'])
@@ -135,7 +136,7 @@ describe('a workspace', () => {
 describe('what every window is told of', () => {
   test('is each change with the status after it', async () => {
     await make('a.assay')
-    const commit = await workspace.session.apply(renamed('One'))
+    const commit = await workspace.session.changes.apply(renamed('One'))
     await Promise.resolve()
     expect(payloads.slice(1)).toEqual([
       { name: 'project.changed', payload: { commit, status: workspace.session.status } },
@@ -145,14 +146,14 @@ describe('what every window is told of', () => {
 
   test('is each notice once', async () => {
     await make('a.assay')
-    await workspace.session.apply(renamed('One'))
+    await workspace.session.changes.apply(renamed('One'))
     await writeFile(path('a.assay/project.json'), '{}')
     await workspace.lookOutside()
-    await workspace.session.apply(renamed('Two'))
+    await workspace.session.changes.apply(renamed('Two'))
     await Promise.resolve()
     const notices = payloads.flatMap((message) => (message.name === 'project.notice' ? [message.payload] : []))
     expect(notices).toHaveLength(1)
-    expect(workspace.session.notices).toEqual(notices)
+    expect(workspace.session.status.notices).toEqual(notices)
   })
 
   test('is not what was known when the project was opened', async () => {
@@ -161,7 +162,7 @@ describe('what every window is told of', () => {
     await writeFile(path('a.assay/project.json'), '{"damaged":')
     const { notices } = await workspace.open(path('a.assay'), 1)
     expect(notices.length).toBeGreaterThan(0)
-    await workspace.session.apply(renamed('One'))
+    await workspace.session.changes.apply(renamed('One'))
     await Promise.resolve()
     expect(told.filter(([name]) => name === 'project.notice')).toEqual([])
   })
@@ -169,7 +170,7 @@ describe('what every window is told of', () => {
   test('is nothing of a project that is open no more', async () => {
     await make('a.assay')
     await make('b.assay')
-    await workspace.session.apply(renamed('One'))
+    await workspace.session.changes.apply(renamed('One'))
     await Promise.resolve()
     expect(told.filter(([name]) => name === 'project.changed')).toHaveLength(1)
   })

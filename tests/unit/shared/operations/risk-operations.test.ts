@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { refusalOf } from '../refusal-of'
 import {
   act,
+  addAnalyst,
   addIndicator,
   addPassage,
   addRisk,

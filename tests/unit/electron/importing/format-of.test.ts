@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { detectFormat } from '../../../../electron/importing/detect-format'
+import { formatOf } from '../../../../electron/importing/formats/formats'
 
 const bytes = (text: string) => Buffer.from(text, 'latin1')
 
@@ -21,12 +21,12 @@ describe('the format of a file', () => {
     ['a.constructor', 'txt'],
     ['a.__proto__', 'txt'],
   ])('of plain words named %s is %s', (name, format) => {
-    expect(detectFormat(name, bytes('plain words'))).toBe(format)
+    expect(formatOf(name, bytes('plain words'))).toBe(format)
   })
 
   test('is what the name says also where the words look like a page', () => {
-    expect(detectFormat('a.txt', bytes('<!doctype html><p>'))).toBe('txt')
-    expect(detectFormat('a.md', bytes('<html>'))).toBe('md')
+    expect(formatOf('a.txt', bytes('<!doctype html><p>'))).toBe('txt')
+    expect(formatOf('a.md', bytes('<html>'))).toBe('md')
   })
 
   test.each([
@@ -43,13 +43,13 @@ describe('the format of a file', () => {
     ['words <html>', 'txt'],
     ['', 'txt'],
   ])('of a name that tells nothing is told by its first bytes: %j is %s', (start, format) => {
-    expect(detectFormat('saved page', bytes(start))).toBe(format)
+    expect(formatOf('saved page', bytes(start))).toBe(format)
   })
 
   test('is looked for in the first 1024 bytes only', () => {
     const comment = (length: number) => `<!--${' '.repeat(length - 7)}-->`
-    expect(detectFormat('a', bytes(`${comment(1018)}<html>`))).toBe('html')
-    expect(detectFormat('a', bytes(`${comment(1020)}<html>`))).toBe('txt')
+    expect(formatOf('a', bytes(`${comment(1018)}<html>`))).toBe('html')
+    expect(formatOf('a', bytes(`${comment(1020)}<html>`))).toBe('txt')
   })
 })
 
@@ -60,12 +60,12 @@ test.each([
   ['{\\rtf1', 'an RTF document'],
 ])('a file that begins with %j is refused as %s, whatever its name', (start, what) => {
   for (const name of ['a.txt', 'a.html', 'a'])
-    expect(() => detectFormat(name, bytes(start))).toThrow(
+    expect(() => formatOf(name, bytes(start))).toThrow(
       expect.objectContaining({
         name: 'Refusal',
         code: 'unsupported-format',
         message: `This is ${what}, which Assay does not import yet. Nothing was imported. Save it as a web page or as text, or copy its text and paste it.`,
       }),
     )
-  expect(detectFormat('a.txt', bytes(` ${start}`))).toBe('txt')
+  expect(formatOf('a.txt', bytes(` ${start}`))).toBe('txt')
 })
