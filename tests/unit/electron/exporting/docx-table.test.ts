@@ -83,6 +83,11 @@ describe('the columns', () => {
     )
   })
 
+  test('that a row does not reach are as wide as their head asks', async () => {
+    const whole = await widths(['One', 'Three'], ['a', ''])
+    expect(await widths(['One', 'Three'], ['a'])).toEqual(whole)
+  })
+
   test('with an empty cell, or a note alone, have the width of one letter', async () => {
     const [empty] = await widths(['', 'bb'])
     const [one] = await widths(['a', 'bb'])

@@ -81,10 +81,11 @@ test('hostile words end no attribute, no title and no note', () => {
   const riskId = made.risk(HOSTILE)
   made.evidence(riskId, source, HOSTILE)
   made.score(riskId, 60, 3)
-  const changes = { title: HOSTILE, author: HOSTILE, audience: HOSTILE }
+  const title = `</title>${HOSTILE}`
+  const changes = { title, author: HOSTILE, audience: HOSTILE }
   made.do({ name: 'memo.update', input: { memoId: made.memoId, changes } })
   const document = page(made)
-  expect(document.title).toBe(HOSTILE)
+  expect(document.title).toBe(title)
   expect(document.querySelector('meta[name=author]')!.getAttribute('content')).toBe(HOSTILE)
   expect([...document.querySelectorAll('dt')].map((term) => term.textContent)).toEqual([
     'Date',
