@@ -26,6 +26,10 @@ export function openDialogs(): void {
     this.open = true
     this.querySelector<HTMLElement>('[autofocus], input, select, textarea, button')?.focus()
   }
+  const focus = HTMLElement.prototype.focus
+  HTMLElement.prototype.focus = function focusUnlessHidden(...how) {
+    if (!this.closest('dialog:not([open])')) focus.apply(this, how)
+  }
   HTMLDialogElement.prototype.close = function close() {
     this.open = false
     this.dispatchEvent(new Event('close'))

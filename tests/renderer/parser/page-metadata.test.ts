@@ -142,6 +142,7 @@ describe('which of several says counts', () => {
     const dated = (inside: string) => parseHtml(`<body><p>Words.</p>${inside}</body>`).published
     expect(dated('<time pubdate datetime="2025-03-09">yesterday</time>')).toBe('2025-03-09')
     expect(dated('<meta itemprop="datePublished" content="2025-03-09">')).toBe('2025-03-09')
+    expect(dated('<b itemprop="datePublished" content="2025-03-09">yesterday</b>')).toBe('2025-03-09')
     expect(dated('<b itemprop="datePublished">9 March 2025</b>')).toBe('2025-03-09')
     expect(dated('<header><time datetime="2025-03-09">x</time></header>')).toBe('2025-03-09')
     expect(dated('<footer><time datetime="2025-03-09">x</time></footer>')).toBeNull()

@@ -119,8 +119,8 @@ describe('what is left out', () => {
   })
 
   test('a page is as deeply nested as it may be, and one level more is refused', () => {
-    // The elements html, body and p are levels too.
-    const nested = (levels: number) => `${'<div>'.repeat(levels)}<p>Words.</p>`
+    // The elements html, body and nav are levels too; what is no article is taken out before anything else looks at it.
+    const nested = (levels: number) => `<p>Words.</p><nav>${'<div>'.repeat(levels)}</nav>`
     expect(parseHtml(nested(397)).blocks.map(({ text }) => text)).toEqual(['Words.'])
     expect(() => parseHtml(nested(398))).toThrow(
       'This page is too deeply nested to be read safely. Copy its text and import that instead.',
@@ -133,9 +133,12 @@ describe('what is left out', () => {
     expect(() => parseHtml(commented(10_001))).toThrow(expect.objectContaining({ code: 'too-deep' }))
   })
 
-  test('containers that were closed, even more often than opened, do not count', () => {
-    const closed = `${'</b>'.repeat(50)}${'<b>x</b>'.repeat(10_500)}`
-    expect(parseHtml(`<p>${closed}</p>`).blocks).toHaveLength(1)
+  test('containers that were closed do not count, and closing more than were opened makes no room', () => {
+    const commented = (tags: string) => `<!-- ${tags} --><p>Words.</p>`
+    expect(parseHtml(commented('<b>x</b>'.repeat(10_500))).blocks).toHaveLength(1)
+    expect(() => parseHtml(commented('</b>'.repeat(50) + '<b>'.repeat(10_001)))).toThrow(
+      expect.objectContaining({ code: 'too-deep' }),
+    )
   })
 })
 
@@ -196,6 +199,13 @@ describe('pages of many makes', () => {
     expect(titled('Daily Example', 'Daily Example and more of it')).toBe('Daily Example and more of it')
     expect(titled('The Daily Example', 'The Daily Example and more of it')).toBe('The Daily Example')
     expect(titled('The Daily Exam', 'The Daily Example and more of it')).toBe('The Daily Example and more of it')
+  })
+
+  test('where no article can be told apart the whole page is read, without what is hidden, and it is said', () => {
+    const footer = '<p>Words.</p><p style="visibility : hidden">UNWANTED</p><p style="display:none">UNWANTED</p>'
+    const { blocks, notes } = parseHtml(page(`<footer>${footer}</footer>`))
+    expect(blocks).toEqual([{ kind: 'paragraph', level: null, text: 'Words.' }])
+    expect(notes).toEqual(['No article could be told apart; the text of the whole page was imported.'])
   })
 
   test('pictures of the article are counted in a note, and one is one', () => {

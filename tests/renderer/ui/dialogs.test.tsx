@@ -29,9 +29,9 @@ describe('a dialog', () => {
       </Dialog>,
     )
     expect(screen.getByRole('dialog', { name: 'Delete passage?' })).toHaveAttribute('open')
-    expect(document.activeElement).toHaveTextContent('Cancel')
+    expect(screen.getByRole('button', { name: 'Cancel' })).toHaveFocus()
     unmount()
-    expect(document.activeElement).toHaveTextContent('Opener')
+    expect(screen.getByRole('button', { name: 'Opener' })).toHaveFocus()
     expect(heard).toEqual([])
   })
 
@@ -171,6 +171,6 @@ describe('a palette', () => {
     fireEvent(screen.getByRole('dialog'), new Event('close'))
     expect(heard).toEqual(['close'])
     unmount()
-    expect(document.activeElement).toHaveTextContent('Opener')
+    expect(screen.getByRole('button', { name: 'Opener' })).toHaveFocus()
   })
 })

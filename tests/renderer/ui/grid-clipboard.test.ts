@@ -19,6 +19,8 @@ test.each([
       ['', ''],
     ],
   ],
+  ['rows ended by returns alone, and an empty last cell', 'a\rb\t', [['a'], ['b', '']]],
+  ['nothing as one empty cell', '', [['']]],
   ['an empty row between', 'a\n\nb', [['a'], [''], ['b']]],
   ['tabs, newlines and quotes in quotes', '"a\tb"\t"c\nd"\t"say ""e"""', [['a\tb', 'c\nd', 'say "e"']]],
   ['a quote inside a word', 'the "best" one', [['the "best" one']]],
@@ -34,6 +36,17 @@ test('what is written is read back', () => {
   expect(fromTsv(toTsv(cells))).toEqual(cells)
 })
 
+test.each([
+  ['plain words as they are', [['a', 'b c']], 'a\tb c'],
+  ['rows with the line end of spreadsheets', [['a'], ['b']], 'a\r\nb'],
+  ['in quotes what holds a tab, a newline of any kind or a quote', [['\t', '\n', '\r', '"']], '"\t"\t"\n"\t"\r"\t'+'"'.repeat(4)],
+  ['nothing as nothing', [], ''],
+])('writes %s', (_, cells, text) => {
+  expect(toTsv(cells)).toBe(text)
+})
+
 test('the HTML table shows markup as text', () => {
-  expect(toHtmlTable([['<b> & co']])).toBe('<table><tr><td>&lt;b&gt; &amp; co</td></tr></table>')
+  expect(toHtmlTable([['<b> & co', 'x'], ['y']])).toBe(
+    '<table><tr><td>&lt;b&gt; &amp; co</td><td>x</td></tr><tr><td>y</td></tr></table>',
+  )
 })

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { giveSize } from '../layout'
@@ -61,6 +61,23 @@ test('leaving the field keeps the text once and stays', async () => {
   expect(selection()).toBe('a2.size')
   await keys('{Enter}9{Enter}')
   expect(edits()).toEqual(['a2.size=8', 'a2.size=89'])
+})
+
+test.each([
+  ['Enter', ['a2.size=78']],
+  ['Escape', []],
+])('a field that %s takes away while it is left has its text taken once at most', (key, taken) => {
+  press('a2.size')
+  fireEvent.keyDown(cell('a2.size'), { key: 'F2' })
+  fireEvent.change(field()!, { target: { value: '78' } })
+  const left = field()!
+  // The browser tells of the lost focus before anything is shown anew.
+  act(() => {
+    fireEvent.keyDown(left, { key })
+    fireEvent.blur(left)
+  })
+  expect(edits()).toEqual(taken)
+  expect(field()).toBeNull()
 })
 
 test('a press on another cell keeps the text and goes there', async () => {

@@ -28,6 +28,11 @@ describe('a paste', () => {
     expect(pasteBounds(shown, bounds(0, 2, 0, 0), texts)).toEqual(bounds(0, 1, 0, 0))
   })
 
+  test('that divides only the height or only the width of the selection starts at its first cell', () => {
+    expect(pasteBounds(shown, bounds(0, 1, 0, 1), [['x', 'y', 'z']])).toEqual(bounds(0, 0, 0, 2))
+    expect(pasteBounds(shown, bounds(0, 1, 0, 1), [['x'], ['y'], ['z']])).toEqual(bounds(0, 2, 0, 0))
+  })
+
   test('ends at the edge of the grid', () => {
     const texts = [
       ['p', 'q'],
@@ -51,6 +56,10 @@ describe('filling down', () => {
     expect(written(fillDownEdits(shown, bounds(1, 3, 0, 1), textOf))).toEqual(['a3=a2', 'b3=b2', 'a4=a2', 'b4=b2'])
   })
 
+  test('from the first row on takes the first row', () => {
+    expect(written(fillDownEdits(shown, bounds(0, 1, 0, 0), textOf))).toEqual(['a2=a1'])
+  })
+
   test('takes the row above when one row is selected', () => {
     expect(written(fillDownEdits(shown, bounds(1, 1, 2, 2), textOf))).toEqual(['c2=c1'])
   })
@@ -71,15 +80,20 @@ test('edits are sorted into those that change something, those refused with the 
       edit: { check: (text) => (text === 'bad' ? { ok: false, why: 'It is bad.' } : { ok: true }) },
     },
     { id: 'b', header: 'B', width: 10, text: ({ b }) => b, readOnly: 'Computed.' },
+    { id: 'c', header: 'C', width: 10, text: () => '' },
   ]
   const row = { id: '1', a: 'same', b: '' }
   const source: RowSource<Row> = { get: (id) => (id === '1' ? row : undefined), subscribe: () => () => undefined }
   const edit = (rowId: string, columnId: string, text: string) => ({ rowId, columnId, text })
   const { accepted, refused } = sortOut(
-    [edit('1', 'a', 'new'), edit('1', 'a', 'same'), edit('1', 'a', 'bad'), edit('1', 'b', 'x'), edit('9', 'a', 'x')],
+    [edit('1', 'a', 'new'), edit('1', 'a', 'same'), edit('1', 'a', 'bad'), edit('1', 'b', 'x'), edit('1', 'c', 'y'), edit('9', 'a', 'x'), edit('1', 'z', 'x')],
     columns,
     source,
   )
   expect(accepted).toEqual([edit('1', 'a', 'new')])
-  expect(refused.map(({ text, why }) => `${text}: ${why}`)).toEqual(['bad: It is bad.', 'x: Computed.'])
+  expect(refused.map(({ text, why }) => `${text}: ${why}`)).toEqual([
+    'bad: It is bad.',
+    'x: Computed.',
+    'y: C cannot be edited.',
+  ])
 })
