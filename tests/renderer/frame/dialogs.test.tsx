@@ -126,6 +126,7 @@ describe('project details', () => {
     await dialog('Project details')
     await act(() => desk.workspace.close())
     expect(screen.queryByRole('dialog')).toBeNull()
+    expect(screen.getByRole('banner')).toHaveTextContent('Assay')
   })
 })
 
