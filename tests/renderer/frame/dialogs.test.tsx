@@ -126,6 +126,7 @@ describe('project details', () => {
     await dialog('Project details')
     await act(() => desk.workspace.close())
     expect(screen.queryByRole('dialog')).toBeNull()
+    expect(screen.getByRole('banner')).toHaveTextContent('Assay')
   })
 })
 
@@ -177,6 +178,10 @@ describe('analysts', () => {
     expect(screen.getByRole('button', { name: 'Analyst: Ada. Switch…' })).toBeVisible()
     expect(screen.queryByRole('dialog')).toBeNull()
     mend(desk)
+    command(desk, 'project.retrySave')
+    await screen.findByText('Saved. Every change is on disk.')
+    expect(Object.values(desk.project.analysts).map(({ name }) => name)).toEqual(['Ada', 'Bo'])
+    expect(screen.getByRole('button', { name: 'Analyst: Ada. Switch…' })).toBeVisible()
   })
 
   test('a name that is too long is refused in words', async () => {

@@ -81,10 +81,11 @@ test('dropped text is taken as text, and as HTML when it comes with its marks', 
   await expectNotices('Imported “Only words.”.')
   await drop({ text: 'Marked words here.', html: '<p>Marked <b>words</b> here.</p>' })
   await screen.findByText(/^Imported “Marked words here\.”\./)
-  const asked = desk.inputs('source.importBytes') as { files: { name: string; format: string }[] }[]
-  expect(asked.flatMap(({ files }) => files.map(({ name, format }) => [name, format]))).toEqual([
-    ['pasted text', 'txt'],
-    ['pasted text', 'html'],
+  const asked = desk.inputs('source.importBytes') as { files: { name: string; format: string; bytes: Uint8Array }[] }[]
+  const files = asked.flatMap((each) => each.files)
+  expect(files.map(({ name, format, bytes }) => [name, format, new TextDecoder().decode(bytes)])).toEqual([
+    ['pasted text', 'txt', 'Only words.'],
+    ['pasted text', 'html', '<p>Marked <b>words</b> here.</p>'],
   ])
 })
 

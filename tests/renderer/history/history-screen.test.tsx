@@ -56,6 +56,8 @@ test('older changes are read when the end of the list comes near, to the beginni
     fireEvent.keyDown(list(), { key: 'End' })
     expect(within(details()).getByText(/change 1$/)).toBeVisible()
   })
+  fireEvent.keyDown(list(), { key: 'Home' })
+  expect(await within(details()).findByText(/change 121$/)).toBeVisible()
 })
 
 test('a filter that fits nothing says so', async () => {

@@ -197,8 +197,14 @@ describe('the toolbar', () => {
     await desk.perform(addSource('port'))
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Kind of item' }), 'Sources')
     await waitFor(() => expect(lines()).toEqual(['Import “port”ann · 1 source, 1 source version']))
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Kind of item' }), 'All kinds')
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Analyst' }), 'ann')
+    await waitFor(() =>
+      expect(desk.inputs('history.list').at(-1)).toEqual({
+        before: null,
+        filter: { by: id('ann'), kind: 'sources', text: '' },
+      }),
+    )
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Kind of item' }), 'All kinds')
     await waitFor(() => expect(lines()).toHaveLength(2))
     await userEvent.type(screen.getByRole('searchbox', { name: 'Search the history' }), 'expense')
     await waitFor(() => expect(lines()).toEqual(['Rename tag to “expense”ann · 1 tag']))

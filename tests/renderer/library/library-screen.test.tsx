@@ -102,6 +102,7 @@ describe('the table', () => {
     await userEvent.click(rows()[1]!)
     expect(selected()).toEqual(['rail'])
     expect(card()).toBe('Source card of rail')
+    expect(currentPlace()).toMatchObject({ screen: 'library', sourceId: id('rail'), passageId: null })
     const walk = []
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'Home', 'ArrowUp', 'End']) {
       await act(async () => void fireEvent.keyDown(screen.getByRole('grid'), { key }))
@@ -129,6 +130,8 @@ describe('the table', () => {
     await open()
     expect(fireEvent.keyDown(screen.getByRole('grid'), { key: 'x' })).toBe(true)
     expect(fireEvent.keyDown(screen.getByRole('grid'), { key: 'End' })).toBe(false)
+    // Taken also where it leads nowhere: the page must not scroll instead.
+    expect(fireEvent.keyDown(screen.getByRole('grid'), { key: 'ArrowDown' })).toBe(false)
   })
 
   test('goes on with the first source when the chosen one is deleted elsewhere', async () => {

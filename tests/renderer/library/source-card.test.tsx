@@ -1,4 +1,5 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { goTo } from '@app/place'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { LibraryScreen } from '../../../renderer/features/library/LibraryScreen'
@@ -148,9 +149,10 @@ test('what another window changes is shown, but not over what is being typed', a
 test('words being typed are kept for their own source when another one is chosen', async () => {
   const desk = await open(projectOf('port', 'rail'))
   await userEvent.type(field('Publisher'), 'Post')
-  await userEvent.click(screen.getAllByRole('row')[2]!)
+  act(() => goTo({ sourceId: id('rail') }))
   await waitFor(() => expect(desk.project.sources[id('port')]?.publisher).toBe('Post'))
   expect(screen.getByRole('article', { name: 'Source card of rail' })).toBeVisible()
+  expect(field('Publisher')).toHaveValue('')
   expect(desk.project.sources[id('rail')]?.publisher).toBe('')
 })
 

@@ -75,6 +75,11 @@ describe('a change of one thing', () => {
     })
   })
 
+  test('strikes a short value that was taken out', async () => {
+    await show(<ChangeView change={changed({ shortcut: 1 }, {})} find={find} />)
+    expect(fields()).toEqual([['Shortcut', '<del>1</del>']])
+  })
+
   test('that came or went shows what it said, unmarked', async () => {
     const gone = { ...changed({ definition: 'Money' }, {}), after: null } as Change
     await show(<ChangeView change={gone} find={find} />)
@@ -153,6 +158,8 @@ describe('the history of one item', () => {
     expect(screen.getByText('Port closes', { selector: 'ins' })).toBeVisible()
     const newest = document.querySelector('ol > li')
     expect(newest).toHaveTextContent(/ann · /)
+    // What it was made with is not told again.
+    expect(document.querySelector('ol > li:last-child dl')).toBeNull()
     await click(labels[0] ?? '')
     expect(currentPlace()).toMatchObject({ screen: 'history', seq: 2 })
   })
