@@ -34,8 +34,7 @@ async function shown(
 ) {
   const desk = await open(codebook(tags, passages))
   await showScreen(<Card />, 'codebook')
-  const project = () => desk.project
-  return { desk, cost: () => project().tags[id('cost')] }
+  return { desk, cost: () => desk.project.tags[id('cost')] }
 }
 
 const update = (changes: object) => ({ name: 'tag.update', input: { tagId: id('cost'), changes } })
