@@ -41,8 +41,7 @@ const region = (name: string) => within(screen.getByRole('region', { name }))
 const chips = () =>
   within(screen.getByLabelText('Tags of this passage'))
     .getAllByRole('listitem')
-    .map(({ textContent }) => textContent)
-    .filter(Boolean)
+    .flatMap(({ textContent }) => textContent || [])
 const dialog = () => within(screen.getByRole('dialog'))
 const useAsEvidence = async () => {
   await user.click(screen.getByText('Use as evidence…'))
