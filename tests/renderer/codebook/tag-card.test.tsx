@@ -198,7 +198,7 @@ test('another tag can replace it: passages have that one, tags under it move up,
   expect(desk.project.passages[id('a')]?.tagIds).toEqual([id('risk')])
   expect(desk.project.passages[id('b')]?.tagIds).toEqual([id('risk')])
   expect(desk.project.tags[id('one')]?.parentId).toBeNull()
-  expect(currentPlace().tagId).toBe(id('risk'))
+  await waitFor(() => expect(currentPlace().tagId).toBe(id('risk')))
 })
 
 test('Cancel and Escape keep the tag', async () => {

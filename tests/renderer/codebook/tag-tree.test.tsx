@@ -49,7 +49,7 @@ test('an empty codebook says how to begin', async () => {
   expect(operationsAsked(desk)).toMatchObject([
     { name: 'tag.create', input: { tag: { name: 'cost', parentId: null, position: 1, colour: 1, shortcut: 1 } } },
   ])
-  expect(currentPlace().tagId).toBe(Object.keys(desk.project.tags)[0])
+  await waitFor(() => expect(currentPlace().tagId).toBe(Object.keys(desk.project.tags)[0]))
 })
 
 test('the tree shows order, nesting, digits and counts, and the first tag until another is chosen', async () => {
@@ -166,7 +166,7 @@ test('a new tag stands beside the chosen one, and one of a taken name cannot be 
   expect(operationsAsked(desk)).toMatchObject([
     { name: 'tag.create', input: { tag: { name: 'A nt', parentId: id('c'), position: 1, colour: 2, shortcut: 1 } } },
   ])
-  expect(name()).toBe('A nt')
+  await waitFor(() => expect(name()).toBe('A nt'))
 })
 
 test('a parent that another window deletes while the dialog is open is refused by name of its kind', async () => {

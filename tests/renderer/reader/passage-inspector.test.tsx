@@ -123,7 +123,7 @@ test('the tags of the codebook stand nested with digits and counts, and one clic
   await user.click(region('Tags').getByText('price'))
   await waitFor(() => expect(passage()?.tagIds).toEqual([id('price')]))
   expect(operationsAsked(desk)).toEqual([{ name: 'passage.tag', input: { passageId, tagId: id('price') } }])
-  expect(announced()).toBe('Tagged “Pilots are blind” with price.')
+  await waitFor(() => expect(announced()).toBe('Tagged “Pilots are blind” with price.'))
   expect(region('Tags').getByLabelText('1 passages')).toBeVisible()
 })
 
