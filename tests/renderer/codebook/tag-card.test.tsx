@@ -34,8 +34,7 @@ async function shown(
 ) {
   const desk = await open(codebook(tags, passages))
   await showScreen(<Card />, 'codebook')
-  const project = () => desk.project
-  return { desk, cost: () => project().tags[id('cost')] }
+  return { desk, cost: () => desk.project.tags[id('cost')] }
 }
 
 const update = (changes: object) => ({ name: 'tag.update', input: { tagId: id('cost'), changes } })
@@ -199,7 +198,7 @@ test('another tag can replace it: passages have that one, tags under it move up,
   expect(desk.project.passages[id('a')]?.tagIds).toEqual([id('risk')])
   expect(desk.project.passages[id('b')]?.tagIds).toEqual([id('risk')])
   expect(desk.project.tags[id('one')]?.parentId).toBeNull()
-  expect(currentPlace().tagId).toBe(id('risk'))
+  await waitFor(() => expect(currentPlace().tagId).toBe(id('risk')))
 })
 
 test('Cancel and Escape keep the tag', async () => {

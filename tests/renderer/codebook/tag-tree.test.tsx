@@ -4,6 +4,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test } from 'vitest'
 import { CodebookScreen } from '../../../renderer/features/codebook/CodebookScreen'
+import { moveTag } from '../../../renderer/features/codebook/move-tag'
 import { addPassage, id } from '../../unit/shared/sample-project'
 import { standInForBrowser } from '../browser'
 import { openInWindow } from '../desk'
@@ -48,7 +49,7 @@ test('an empty codebook says how to begin', async () => {
   expect(operationsAsked(desk)).toMatchObject([
     { name: 'tag.create', input: { tag: { name: 'cost', parentId: null, position: 1, colour: 1, shortcut: 1 } } },
   ])
-  expect(currentPlace().tagId).toBe(Object.keys(desk.project.tags)[0])
+  await waitFor(() => expect(currentPlace().tagId).toBe(Object.keys(desk.project.tags)[0]))
 })
 
 test('the tree shows order, nesting, digits and counts, and the first tag until another is chosen', async () => {
@@ -86,6 +87,15 @@ test.each<[key: string, of: string, asked: object, says: string, shown: string[]
   expect(rows()).toEqual(['a', 'b', '-b1', 'c'])
 })
 
+test('a tag goes under another after those that are there', async () => {
+  const desk = await shown([...FOUR, ['b2', 2, 'b']])
+  await press('c', 'ArrowRight')
+  await waitFor(() => expect(rows()).toEqual(['a', 'b', '-b1', '-b2', '-c']))
+  expect(operationsAsked(desk)).toEqual([
+    { name: 'tag.move', input: { tagId: id('c'), parentId: id('b'), position: 3 } },
+  ])
+})
+
 test.each([
   ['ArrowUp', 'a'],
   ['ArrowDown', 'c'],
@@ -98,6 +108,14 @@ test.each([
   await press(of, key)
   expect(operationsAsked(desk)).toEqual([])
   expect(rows()).toEqual(['a', 'b', '-b1', 'c'])
+})
+
+test('a tag dropped where it stands, or on itself, stays there', async () => {
+  const desk = await shown()
+  await act(async () => void (await moveTag(id('c'), { tagId: id('b'), at: 'after' })))
+  await act(async () => void (await moveTag(id('c'), { tagId: id('c'), at: 'on' })))
+  expect(operationsAsked(desk)).toEqual([{ name: 'tag.move', input: { tagId: id('c'), parentId: null, position: 3 } }])
+  expect(await desk.commits()).toEqual([])
 })
 
 test('a closed branch stays closed while the tags change, and opens again', async () => {
@@ -148,7 +166,7 @@ test('a new tag stands beside the chosen one, and one of a taken name cannot be 
   expect(operationsAsked(desk)).toMatchObject([
     { name: 'tag.create', input: { tag: { name: 'A nt', parentId: id('c'), position: 1, colour: 2, shortcut: 1 } } },
   ])
-  expect(name()).toBe('A nt')
+  await waitFor(() => expect(name()).toBe('A nt'))
 })
 
 test('a parent that another window deletes while the dialog is open is refused by name of its kind', async () => {

@@ -154,6 +154,7 @@ test('three risks of a cell still have their names', async () => {
     'R2=',
     'R3=',
   ])
+  expect(reaches()).toHaveLength(3)
 })
 
 test('the keyboard walks the cells from the top left and stops at the edges', async () => {
@@ -179,6 +180,16 @@ test('the keyboard walks the cells from the top left and stops at the edges', as
   expect(cell('5-2')).toHaveFocus()
   await user.keyboard('{Enter}')
   expect(currentPlace()).toMatchObject({ screen: 'risks', riskId: ids[0] })
+})
+
+test('Enter on a name in a shared cell opens that risk', async () => {
+  const { ids } = await shown([
+    ['One', [85, 5]],
+    ['Two', [85, 5]],
+  ])
+  act(() => cell('4-5').querySelectorAll('button')[1]!.focus())
+  await user.keyboard('{Enter}')
+  expect(currentPlace()).toMatchObject({ screen: 'risks', riskId: ids[1] })
 })
 
 test('Enter on an empty cell goes nowhere', async () => {

@@ -58,13 +58,13 @@ test('a project without a memo says what one is, and makes one for today', async
   const now = new Date()
   const date = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'))
   await user.click(dialog().getByText('Create memo'))
-  await waitFor(() => expect(paper()).toBe('Bottom line'))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(paper()).toBe('Bottom line')
   const details = { title: 'Bottom line', author: 'Ines', audience: 'Ports', date: date.join('-') }
   const memo = { ...details, position: 1, written: {}, judgments: {}, excludedRiskIds: [] }
   expect(operationsAsked(desk)).toEqual([
     { name: 'memo.create', input: { memo: { id: currentPlace().memoId, ...memo } } },
   ])
-  expect(screen.queryByRole('dialog')).toBeNull()
 })
 
 test('an empty read-only project cannot be begun', async () => {

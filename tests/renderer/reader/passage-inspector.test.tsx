@@ -16,15 +16,6 @@ import { ReaderProject } from './reader-project'
 beforeAll(standInForBrowser)
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
 
-function Beside({ reader }: { reader: Reader }) {
-  return (
-    <>
-      <Inspector reader={reader} />
-      <ReaderDialogs reader={reader} />
-    </>
-  )
-}
-
 /** The inspector and the dialogs beside a text, with a passage of these words chosen. */
 async function shown(change: (made: ReaderProject) => void = () => {}, tagIds: string[] = []) {
   const made = new ReaderProject()
@@ -35,18 +26,22 @@ async function shown(change: (made: ReaderProject) => void = () => {}, tagIds: s
   const desk = await openInWindow(made.project, Object.fromEntries(made.texts))
   const { versionId } = made.project.sources[made.sourceId]!
   const reader = new Reader(readingText(versionId, made.texts.get(versionId)!))
-  await showScreen(<Beside reader={reader} />, 'reader')
+  await showScreen(
+    <>
+      <Inspector reader={reader} />
+      <ReaderDialogs reader={reader} />
+    </>,
+    'reader',
+  )
   await act(async () => goTo({ sourceId: made.sourceId, passageId }))
-  const project = () => desk.project
-  return { desk, made, passageId, passage: () => project().passages[passageId] }
+  return { desk, made, passageId, passage: () => desk.project.passages[passageId] }
 }
 
 const region = (name: string) => within(screen.getByRole('region', { name }))
 const chips = () =>
   within(screen.getByLabelText('Tags of this passage'))
     .getAllByRole('listitem')
-    .map(({ textContent }) => textContent)
-    .filter(Boolean)
+    .flatMap(({ textContent }) => textContent || [])
 const dialog = () => within(screen.getByRole('dialog'))
 const useAsEvidence = async () => {
   await user.click(screen.getByText('Use as evidence…'))
@@ -65,6 +60,16 @@ test('nothing chosen: it says how to tag', async () => {
   expect(screen.queryByRole('region', { name: 'This passage' })).toBeNull()
   expect(screen.getByText(/Select words and press a digit or/)).toBeVisible()
   expect(screen.getByRole('region', { name: 'Passages in paragraph 1' })).toHaveTextContent('In ¶1: 0 of 1 passages')
+})
+
+test('a passage of another text is not shown beside this one', async () => {
+  let other = ''
+  await shown((made) => {
+    const sourceId = made.source(['Elsewhere.'])
+    other = made.evidence(made.risk('Grounding'), sourceId, 'Elsewhere')
+  })
+  await act(async () => goTo({ passageId: other }))
+  expect(screen.queryByRole('region', { name: 'This passage' })).toBeNull()
 })
 
 test('a passage shows its paragraph, words and tags in the order of the codebook', async () => {
@@ -118,7 +123,7 @@ test('the tags of the codebook stand nested with digits and counts, and one clic
   await user.click(region('Tags').getByText('price'))
   await waitFor(() => expect(passage()?.tagIds).toEqual([id('price')]))
   expect(operationsAsked(desk)).toEqual([{ name: 'passage.tag', input: { passageId, tagId: id('price') } }])
-  expect(announced()).toBe('Tagged “Pilots are blind” with price.')
+  await waitFor(() => expect(announced()).toBe('Tagged “Pilots are blind” with price.'))
   expect(region('Tags').getByLabelText('1 passages')).toBeVisible()
 })
 

@@ -86,8 +86,9 @@ test('headings and quotes are elements of their kind', async () => {
 })
 
 test('another source is read in its place, and one that is deleted gives way', async () => {
-  const { desk, made } = await showReader()
+  const { desk, made } = await showReader((each) => each.passage('Pilots'))
   await screen.findByText(WORDS[0]!)
+  await act(async () => goTo({ passageId: Object.keys(made.project.passages)[0]! }))
   const second = new MemoProject()
   const sourceId = second.source(['Another text.'], { title: 'Second' })
   const source = second.project.sources[sourceId]!

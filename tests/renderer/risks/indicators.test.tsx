@@ -61,7 +61,7 @@ test('Enter and the button add one after the others, trimmed, and empty the fiel
   expect(observables()).toEqual(['a', 'b'])
   await user.type(newOne(), ' Night trips refused {Enter}')
   await waitFor(() => expect(observables()).toEqual(['a', 'b', 'Night trips refused']))
-  expect(newOne()).toHaveValue('')
+  await waitFor(() => expect(newOne()).toHaveValue(''))
   await user.type(newOne(), 'Rates rise')
   await user.click(add())
   await waitFor(() => expect(screen.getByRole('heading')).toHaveTextContent('Indicators (4)'))

@@ -163,7 +163,7 @@ test('a full disk says so and keeps the risk on the screen', async () => {
   await user.click(button('Delete risk…'))
   await user.click(button('Delete risk'))
   await waitFor(() => expect(alerts()).toEqual([NOT_SAVED]))
-  expect(dialog()).toBeNull()
+  await waitFor(() => expect(dialog()).toBeNull())
   expect(inspected()).toBe('R1 Grounding')
   empty()
   await act(() => desk.session.changes.saveAgain())
