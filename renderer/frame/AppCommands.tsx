@@ -63,8 +63,8 @@ export function AppCommands() {
   useCommand('view.nextPane', focusNextPane, opened)
   useCommand('analyst.switch', () => setDialog('analyst'), opened)
   useCommand('analyst.add', () => setDialog('addAnalyst'), opened)
-  useCommand('risk.new', () => goTo({ screen: 'risks', newRiskFrom: 'empty' }), opened)
-  useCommand('memo.new', () => goTo({ screen: 'memo', newMemo: true }), opened)
+  useCommand('risk.new', () => goTo({ screen: 'risks', dialog: { kind: 'new-risk', passageId: null } }), opened)
+  useCommand('memo.new', () => goTo({ screen: 'memo', dialog: { kind: 'new-memo' } }), opened)
   useCommand('help.shortcuts', () => setDialog('shortcuts'))
   useCommand('help.about', () => setDialog('about'))
 

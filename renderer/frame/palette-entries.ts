@@ -42,9 +42,7 @@ export const itemEntries = query(['sources', 'tags', 'risks', 'memos'], (project
   return [
     ...sourcesInOrder
       .ask(project)
-      .map(({ id, title }) =>
-        entry(id, 'Source', title, () => goTo({ screen: 'reader', sourceId: id, passageId: null })),
-      ),
+      .map(({ id, title }) => entry(id, 'Source', title, () => goTo({ screen: 'reader', sourceId: id }))),
     ...Object.values(project.risks).map(({ id, number, title }) =>
       entry(id, 'Risk', `R${number} ${title}`, () => goTo({ screen: 'risks', riskId: id })),
     ),

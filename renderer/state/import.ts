@@ -39,14 +39,14 @@ async function report(imports: Promise<ImportOutcome[]>): Promise<void> {
     const imported = outcomes.filter((outcome) => outcome.ok)
     const [first] = imported
     if (!first) return
-    goTo({ screen: 'library', sourceId: first.sourceId, passageId: null })
+    goTo({ screen: 'library', sourceId: first.sourceId })
     // What was left out or assumed stands on each source card; for one article it is said at once.
     const words =
       imported.length === 1
         ? [`Imported “${first.title}”.`, ...first.notes]
         : [`Imported ${imported.length} articles. Their cards say what was left out.`]
     notify('info', words.join('\n'), [
-      { label: 'Read it', run: () => goTo({ screen: 'reader', sourceId: first.sourceId, passageId: null }) },
+      { label: 'Read it', run: () => goTo({ screen: 'reader', sourceId: first.sourceId }) },
     ])
   } catch (failure) {
     notifyFailure(failure)

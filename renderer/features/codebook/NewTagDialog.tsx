@@ -1,5 +1,5 @@
 import { perform } from '@state/perform'
-import { goTo } from '@state/place'
+import { choose } from '@state/place'
 import { currentProject, useQuery } from '@state/project-store'
 import { newId } from '@shared/new-id'
 import type { Tag } from '@shared/kinds/model'
@@ -18,7 +18,7 @@ export function NewTagDialog({ parent, onClose }: { parent: Tag | undefined; onC
   const run = async () => {
     const tag = newTag(currentProject(), newId(), name.trim(), parentId || null)
     onClose()
-    if (await perform({ name: 'tag.create', input: { tag } })) goTo({ tagId: tag.id })
+    if (await perform({ name: 'tag.create', input: { tag } })) choose({ screen: 'codebook', tagId: tag.id })
   }
   return (
     <Dialog

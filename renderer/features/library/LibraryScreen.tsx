@@ -3,7 +3,7 @@ import { runCommand } from '@state/commands'
 import { useImportProgress } from '@state/import'
 import { notifyFailure } from '@state/notices'
 import { usePassageTally } from '@state/passage-tally'
-import { goTo, usePlace } from '@state/place'
+import { goTo, usePlaceOf } from '@state/place'
 import { isEditable, useQuery } from '@state/project-store'
 import { ScreenPanes } from '@domain/ScreenPanes'
 import { sourcesInOrder } from '@shared/document/queries/query'
@@ -19,7 +19,7 @@ import { SourceTable } from './SourceTable'
 export function LibraryScreen() {
   const sources = useQuery(sourcesInOrder)
   const counts = usePassageTally().bySource
-  const { sourceId } = usePlace()
+  const { sourceId } = usePlaceOf('library')
   const [filter, setFilter] = useState('')
   const wanted = filter.trim().toLocaleLowerCase()
   const shown = sources.filter(({ title, publisher, authors }) =>
@@ -55,8 +55,8 @@ export function LibraryScreen() {
               sources={shown}
               counts={counts}
               selectedId={selected?.id ?? null}
-              onSelect={(id) => goTo({ sourceId: id, passageId: null })}
-              onOpen={(id) => goTo({ screen: 'reader', sourceId: id, passageId: null })}
+              onSelect={(id) => goTo({ screen: 'library', sourceId: id })}
+              onOpen={(id) => goTo({ screen: 'reader', sourceId: id })}
             />
           </div>
         </div>

@@ -36,7 +36,7 @@ export function SourceCard({ source, passages }: { source: Source; passages: num
         <bdi>{source.title}</bdi>
       </h2>
       <div className={styles.actions}>
-        <Button look="primary" onClick={() => goTo({ screen: 'reader', sourceId: source.id, passageId: null })}>
+        <Button look="primary" onClick={() => goTo({ screen: 'reader', sourceId: source.id })}>
           Read
         </Button>
         <Button disabled={!isEditable()} onClick={() => setDeleting(true)}>

@@ -27,7 +27,7 @@ export function MemoList({ memos, memo, tree }: { memos: readonly Memo[]; memo: 
                 type="button"
                 className={styles.memo}
                 aria-current={id === memo.id ? 'page' : undefined}
-                onClick={() => goTo({ memoId: id })}
+                onClick={() => goTo({ screen: 'memo', memoId: id })}
               >
                 <bdi className={styles.title}>{title}</bdi>
                 <span className={styles.facts}>{formatDay(date)}</span>

@@ -1,5 +1,5 @@
 import { runCommand, useCommand } from '@state/commands'
-import { goTo, usePlace } from '@state/place'
+import { goTo, usePlaceOf } from '@state/place'
 import { isEditable, useQuery } from '@state/project-store'
 import { ScreenPanes } from '@domain/ScreenPanes'
 import { memosInOrder } from '@shared/document/queries/memos'
@@ -16,12 +16,12 @@ import { useMemoTree } from './use-memo-tree'
 
 export function MemoScreen() {
   const memos = useQuery(memosInOrder)
-  const { memoId, newMemo } = usePlace()
+  const { memoId, dialog } = usePlaceOf('memo')
   const shown = memos.find(({ id }) => id === memoId) ?? memos[0]
   return (
     <>
       {shown ? <ShownMemo key={shown.id} memos={memos} memo={shown} /> : <NoMemos />}
-      {newMemo && <NewMemoDialog memos={memos} onClose={() => goTo({ newMemo: false })} />}
+      {dialog && <NewMemoDialog memos={memos} onClose={() => goTo({ screen: 'memo' })} />}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { currentAnalyst } from '@state/analyst'
 import { perform } from '@state/perform'
-import { goTo } from '@state/place'
+import { choose } from '@state/place'
 import { useQuery } from '@state/project-store'
 import { newId } from '@shared/new-id'
 import type { Memo } from '@shared/kinds/model'
@@ -25,7 +25,7 @@ export function NewMemoDialog({ memos, onClose }: { memos: readonly Memo[]; onCl
     const id = newId()
     const details = { title: title.trim(), author: currentAnalyst().name, audience: audience.trim(), date: today() }
     const memo = { id, position: positionAfter(memos), written: {}, judgments: {}, excludedRiskIds: [], ...details }
-    if (await perform({ name: 'memo.create', input: { memo } })) goTo({ memoId: id })
+    if (await perform({ name: 'memo.create', input: { memo } })) choose({ screen: 'memo', memoId: id })
   }
 
   return (

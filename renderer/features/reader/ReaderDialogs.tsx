@@ -1,7 +1,7 @@
 import { useCommand } from '@state/commands'
 import { isEditingText } from '@state/keymap'
 import { notifyFailure } from '@state/notices'
-import { goTo, usePlace } from '@state/place'
+import { goTo, usePlaceOf } from '@state/place'
 import { isEditable, useQuery } from '@state/project-store'
 import { tagsInOrder } from '@shared/document/queries/query'
 import { useEffect, useState } from 'react'
@@ -19,7 +19,7 @@ type Open = { dialog: 'tag'; filter: string } | { dialog: 'evidence' | 'delete';
 /** The reader's commands, and the dialogs they need. */
 export function ReaderDialogs({ reader }: { reader: Reader }) {
   const [open, setOpen] = useState<Open>(null)
-  const { passageId } = usePlace()
+  const { passageId } = usePlaceOf('reader')
   const chosen = reader.index.get(passageId ?? '')
   const close = () => setOpen(null)
   const editable = isEditable()
@@ -45,7 +45,12 @@ export function ReaderDialogs({ reader }: { reader: Reader }) {
   )
   useCommand(
     'passage.newRisk',
-    () => start(passageForEvidence(reader).then((id) => id && goTo({ screen: 'risks', newRiskFrom: id }))),
+    () =>
+      start(
+        passageForEvidence(reader).then(
+          (id) => id && goTo({ screen: 'risks', dialog: { kind: 'new-risk', passageId: id } }),
+        ),
+      ),
     editable,
   )
 

@@ -1,5 +1,5 @@
 import { runCommand } from '@state/commands'
-import { usePlace } from '@state/place'
+import { usePlaceOf } from '@state/place'
 import { useEntity, useQuery } from '@state/project-store'
 import { ScreenPanes } from '@domain/ScreenPanes'
 import type { Source } from '@shared/kinds/model'
@@ -17,7 +17,7 @@ import { SourceList } from './SourceList'
 
 export function ReaderScreen() {
   const sources = useQuery(sourcesInOrder)
-  const { sourceId, passageId } = usePlace()
+  const { sourceId, passageId } = usePlaceOf('reader')
   const passage = useEntity('passages', passageId)
   const source = sources.find(({ id }) => id === (sourceId ?? passage?.sourceId)) ?? sources[0]
   if (!source) return <NothingToRead />

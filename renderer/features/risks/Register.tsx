@@ -1,7 +1,7 @@
 import { useAnalyst } from '@state/analyst'
 import { announce } from '@state/notices'
 import { perform } from '@state/perform'
-import { goTo } from '@state/place'
+import { choose } from '@state/place'
 import { usePreferences } from '@state/preferences'
 import { isEditable, useQuery } from '@state/project-store'
 import { analystsInOrder } from '@shared/document/queries/query'
@@ -71,7 +71,7 @@ export function Register({ riskId }: { riskId: string | null }) {
         sorting={sorting}
         onSorting={setSorting}
         activeRowId={riskId}
-        onActiveRow={(id) => goTo({ riskId: id })}
+        onActiveRow={(id) => choose({ screen: 'risks', riskId: id })}
         onEdit={edit}
         onRefused={setRefused}
         announce={announce}

@@ -15,7 +15,7 @@ beforeEach(async () => {
   const project = emptyProject()
   performIn(project, addAnalyst('ann'), addTag('cost'))
   await openInWindow(project)
-  goTo({ seq: null })
+  goTo({ screen: 'history', seq: null })
 })
 
 const list = () => screen.getByRole('listbox', { name: 'Changes' })
