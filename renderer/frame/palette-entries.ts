@@ -1,6 +1,6 @@
 import { runCommand, shortcutText, unavailable } from '@state/commands'
 import { goTo } from '@state/place'
-import { type Command, type CommandId, commands } from '@shared/commands'
+import { commands } from '@shared/commands'
 import { query, sourcesInOrder, tagsInOrder } from '@shared/document/queries/query'
 
 export type PaletteEntry = {
@@ -16,7 +16,7 @@ export type PaletteEntry = {
 
 /** The commands, those that can be used now first. */
 export function commandEntries(): PaletteEntry[] {
-  return (commands as readonly Command[])
+  return commands
     .filter(({ id }) => id !== 'view.palette')
     .map((command) => ({
       id: command.id,
@@ -24,7 +24,7 @@ export function commandEntries(): PaletteEntry[] {
       kind: command.menu,
       shortcut: shortcutText(command),
       unavailable: unavailable(command),
-      run: () => void runCommand(command.id as CommandId),
+      run: () => void runCommand(command.id),
     }))
     .toSorted((left, right) => Number(left.unavailable !== null) - Number(right.unavailable !== null))
 }

@@ -41,7 +41,7 @@ export function unavailable(command: Command): string | null {
   if (when !== undefined && !isOpen()) return 'Open a project first.'
   if (when === 'editable' && !isEditable()) return 'This project is open read-only.'
   if (Array.isArray(when) && !when.includes(currentPlace().screen)) return `Only in: ${when.join(', ')}.`
-  if ((handlers.get(command.id as CommandId)?.length ?? 0) === 0) return 'Nothing to do this to yet.'
+  if ((handlers.get(command.id)?.length ?? 0) === 0) return 'Nothing to do this to yet.'
   return null
 }
 
@@ -66,7 +66,7 @@ export function useCommandRevision(): number {
 
 /** The list entry of a command. */
 export function commandOf(id: CommandId): Command {
-  const command: Command | undefined = commands.find((each) => each.id === id)
+  const command = commands.find((each) => each.id === id)
   if (!command) throw new Error(`No command ${id}.`)
   return command
 }
