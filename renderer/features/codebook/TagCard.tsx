@@ -1,6 +1,6 @@
 import { ItemHistory } from '@domain/ItemHistory'
 import { perform } from '@state/perform'
-import { isEditable, useQuery } from '@state/project-store'
+import { useEditable, useQuery } from '@state/project-store'
 import type { Tag } from '@shared/kinds/model'
 import { tagsInOrder } from '@shared/document/queries/query'
 import { Button } from '@ui/Button'
@@ -20,7 +20,7 @@ export function TagCard({ tag }: { tag: Tag }) {
   const holders = useQuery(tagsInOrder)
   const change = (changes: Changes) => void perform({ name: 'tag.update', input: { tagId: tag.id, changes } })
   const holderOf = (digit: string) => holders.find(({ id, shortcut }) => id !== tag.id && String(shortcut) === digit)
-  const disabled = !isEditable()
+  const disabled = !useEditable()
   return (
     <div className={styles.card}>
       <TextInput

@@ -1,6 +1,6 @@
 import { announce } from '@state/notices'
 import { usePassageTally } from '@state/passage-tally'
-import { currentProject, isEditable } from '@state/project-store'
+import { currentProject, isEditable, useEditable } from '@state/project-store'
 import type { TagNode } from '@shared/document/queries/tags'
 import { LineSwatch } from '@ui/LineSwatch'
 import { ChevronRight } from 'lucide-react'
@@ -28,11 +28,12 @@ const DRAG_TYPE = 'text/plain'
 
 /** The codebook as a tree: arrows walk it, dragging or Alt with the arrows nests and orders it. */
 export function TagTree({ tree, chosenId, onChoose, actions }: TagTreeProps) {
+  const editable = useEditable()
   const { byTag: counts } = usePassageTally()
   const [closed, setClosed] = useState<ReadonlySet<Key>>(new Set())
   const open = Object.keys(currentProject().tags).filter((id) => !closed.has(id))
   const { dragAndDropHooks } = useDragAndDrop({
-    isDisabled: !isEditable(),
+    isDisabled: !editable,
     getItems: (keys) => [...keys].map((key) => ({ [DRAG_TYPE]: String(key) })),
     onMove: ({ keys, target }) => {
       const at = target.dropPosition

@@ -1,5 +1,5 @@
 import { runCommand } from '@state/commands'
-import { isEditable } from '@state/project-store'
+import { useEditable } from '@state/project-store'
 import { type Kind, KINDS } from '@shared/document/document'
 import type { HistoryFilter, NamedCheckpoint } from '@shared/history/history'
 import { KIND_NAMES } from '@shared/history/kind-names'
@@ -21,6 +21,7 @@ type HistoryToolbarProps = {
 }
 
 export function HistoryToolbar({ filter, onFilter, analysts, checkpoints, onJump }: HistoryToolbarProps) {
+  const editable = useEditable()
   const [typed, setTyped] = useState(filter.text)
   useEffect(() => {
     if (typed === filter.text) return
@@ -69,7 +70,7 @@ export function HistoryToolbar({ filter, onFilter, analysts, checkpoints, onJump
           }}
         />
       )}
-      <Button className={styles.name} disabled={!isEditable()} onClick={() => runCommand('history.checkpoint')}>
+      <Button className={styles.name} disabled={!editable} onClick={() => runCommand('history.checkpoint')}>
         Name this moment…
       </Button>
     </div>

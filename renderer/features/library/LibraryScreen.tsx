@@ -4,7 +4,7 @@ import { useImportProgress } from '@state/import'
 import { notifyFailure } from '@state/notices'
 import { usePassageTally } from '@state/passage-tally'
 import { goTo, usePlaceOf } from '@state/place'
-import { isEditable, useQuery } from '@state/project-store'
+import { useEditable, useQuery } from '@state/project-store'
 import { ScreenPanes } from '@domain/ScreenPanes'
 import { sourcesInOrder } from '@shared/document/queries/query'
 import { Button } from '@ui/Button'
@@ -74,13 +74,14 @@ export function LibraryScreen() {
 }
 
 function ImportActions() {
+  const editable = useEditable()
   const progress = useImportProgress()
   return (
     <>
-      <Button look="primary" disabled={!isEditable()} onClick={() => runCommand('source.import')}>
+      <Button look="primary" disabled={!editable} onClick={() => runCommand('source.import')}>
         Import articles…
       </Button>
-      <Button disabled={!isEditable()} onClick={() => runCommand('source.paste')}>
+      <Button disabled={!editable} onClick={() => runCommand('source.paste')}>
         Paste…
       </Button>
       {progress && (

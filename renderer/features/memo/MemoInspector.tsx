@@ -1,6 +1,6 @@
 import { ItemHistory } from '@domain/ItemHistory'
 import { perform } from '@state/perform'
-import { isEditable, useQuery } from '@state/project-store'
+import { useEditable, useQuery } from '@state/project-store'
 import { MEMO_FORMATS } from '@shared/ipc/contract'
 import type { Memo } from '@shared/kinds/model'
 import { about } from '@shared/document/queries/query'
@@ -14,7 +14,7 @@ type Details = Partial<Pick<Memo, 'title' | 'author' | 'audience' | 'date'>>
 
 export function MemoInspector({ memo }: { memo: Memo }) {
   const { handling } = useQuery(about)
-  const disabled = !isEditable()
+  const disabled = !useEditable()
   const memoId = memo.id
   const change = (changes: Details) => void perform({ name: 'memo.update', input: { memoId, changes } })
   return (

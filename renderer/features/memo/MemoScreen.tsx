@@ -1,6 +1,6 @@
 import { runCommand, useCommand } from '@state/commands'
 import { goTo, usePlaceOf } from '@state/place'
-import { isEditable, useQuery } from '@state/project-store'
+import { useEditable, useQuery } from '@state/project-store'
 import { ScreenPanes } from '@domain/ScreenPanes'
 import { memosInOrder } from '@shared/document/queries/memos'
 import type { Memo } from '@shared/kinds/model'
@@ -27,11 +27,12 @@ export function MemoScreen() {
 }
 
 function NoMemos() {
+  const editable = useEditable()
   return (
     <EmptyState
       title="No memo yet"
       actions={
-        <Button look="primary" disabled={!isEditable()} onClick={() => runCommand('memo.new')}>
+        <Button look="primary" disabled={!editable} onClick={() => runCommand('memo.new')}>
           New memo…
         </Button>
       }

@@ -2,7 +2,7 @@ import { useCommand } from '@state/commands'
 import { isEditingText } from '@state/keymap'
 import { notifyFailure } from '@state/notices'
 import { goTo, usePlaceOf } from '@state/place'
-import { isEditable, useQuery } from '@state/project-store'
+import { isEditable, useEditable, useQuery } from '@state/project-store'
 import { tagsInOrder } from '@shared/document/queries/query'
 import { useEffect, useState } from 'react'
 import { copyCitation } from './citation'
@@ -22,7 +22,7 @@ export function ReaderDialogs({ reader }: { reader: Reader }) {
   const { passageId } = usePlaceOf('reader')
   const chosen = reader.index.get(passageId ?? '')
   const close = () => setOpen(null)
-  const editable = isEditable()
+  const editable = useEditable()
   const start = (promise: Promise<unknown>) => void promise.catch(notifyFailure)
 
   useDigits(reader)

@@ -1,6 +1,6 @@
 import { runCommand } from '@state/commands'
 import { usePlaceOf } from '@state/place'
-import { useEntity, useQuery } from '@state/project-store'
+import { useEditable, useEntity, useQuery } from '@state/project-store'
 import { ScreenPanes } from '@domain/ScreenPanes'
 import type { Source } from '@shared/kinds/model'
 import { sourcesInOrder } from '@shared/document/queries/query'
@@ -69,11 +69,12 @@ function Unreadable({ text }: { text: ReadingText | Error | null }) {
 }
 
 function NothingToRead() {
+  const editable = useEditable()
   return (
     <EmptyState
       title="Nothing to read yet"
       actions={
-        <Button look="primary" onClick={() => runCommand('source.import')}>
+        <Button look="primary" disabled={!editable} onClick={() => runCommand('source.import')}>
           Import articles…
         </Button>
       }

@@ -1,7 +1,7 @@
 import { runCommand } from '@state/commands'
 import { notifyFailure } from '@state/notices'
 import { usePassageTally } from '@state/passage-tally'
-import { isEditable, useQuery } from '@state/project-store'
+import { useEditable, useQuery } from '@state/project-store'
 import { flatTree, tagTree } from '@shared/document/queries/tags'
 import { IconButton } from '@ui/Button'
 import { LineSwatch } from '@ui/LineSwatch'
@@ -13,6 +13,7 @@ import { tagWords } from './tagging'
 
 /** The codebook beside the text: one click tags the selected words or the passage the analyst is at. */
 export function TagList({ reader }: { reader: Reader }) {
+  const editable = useEditable()
   const tags = flatTree(useQuery(tagTree))
   const { byTag } = usePassageTally()
   return (
@@ -23,7 +24,7 @@ export function TagList({ reader }: { reader: Reader }) {
           icon={Plus}
           label="New tag…"
           shortcut="Shift+T"
-          disabled={!isEditable()}
+          disabled={!editable}
           onClick={() => runCommand('passage.newTag')}
         />
       </header>
@@ -36,7 +37,7 @@ export function TagList({ reader }: { reader: Reader }) {
               className={styles.tag}
               style={{ '--depth': depth } as CSSProperties}
               title={tag.definition || undefined}
-              disabled={!isEditable()}
+              disabled={!editable}
               // A press must not take the selection in the text away.
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => void tagWords(reader, tag).catch(notifyFailure)}

@@ -1,6 +1,6 @@
 import { perform } from '@state/perform'
 import { goTo } from '@state/place'
-import { isEditable, useQuery } from '@state/project-store'
+import { useEditable, useQuery } from '@state/project-store'
 import { useVersionBlocks } from '@state/version-blocks'
 import { paragraphMark } from '@shared/memo/citation'
 import { type Risk, type Stance, Stance as StanceSchema } from '@shared/kinds/model'
@@ -18,6 +18,7 @@ const GROUPS: Readonly<Record<Stance, string>> = { supports: 'For', contradicts:
 
 /** The passages linked to a risk by stance; each leads to its words in the article. */
 export function EvidenceList({ risk }: { risk: Risk }) {
+  const editable = useEditable()
   const linked = useQuery(evidenceOfRisk, risk.id)
   const [picking, setPicking] = useState(false)
   const against = linked.some(({ evidence }) => evidence.stance === 'contradicts')
@@ -25,7 +26,7 @@ export function EvidenceList({ risk }: { risk: Risk }) {
     <Section
       title={`Evidence (${linked.length})`}
       actions={
-        <Button disabled={!isEditable()} onClick={() => setPicking(true)}>
+        <Button disabled={!editable} onClick={() => setPicking(true)}>
           Link…
         </Button>
       }
@@ -55,7 +56,7 @@ export function EvidenceList({ risk }: { risk: Risk }) {
         <TextArea
           label="Search for contrary evidence"
           hint="Nothing contradicts this risk yet: say what was searched and found"
-          disabled={!isEditable()}
+          disabled={!editable}
           value={risk.contrarySearch}
           onCommit={(text) =>
             void perform({
@@ -71,6 +72,7 @@ export function EvidenceList({ risk }: { risk: Risk }) {
 }
 
 function EvidenceItem({ evidence, passage, source }: LinkedEvidence) {
+  const editable = useEditable()
   const blocks = useVersionBlocks(passage.versionId)
   const mark = blocks && (paragraphMark(blocks, passage.anchor) ?? 'words not found')
   const grade = `${source.reliability ?? ''}${passage.credibility ?? ''}`
@@ -90,7 +92,7 @@ function EvidenceItem({ evidence, passage, source }: LinkedEvidence) {
         <Select
           label="Stance"
           hideLabel
-          disabled={!isEditable()}
+          disabled={!editable}
           value={evidence.stance}
           options={StanceSchema.options.map((value) => ({ value, label: GROUPS[value] }))}
           onChange={(stance) =>
@@ -100,7 +102,7 @@ function EvidenceItem({ evidence, passage, source }: LinkedEvidence) {
         <IconButton
           icon={Unlink}
           label="Unlink"
-          disabled={!isEditable()}
+          disabled={!editable}
           onClick={() => void perform({ name: 'evidence.unlink', input: { evidenceId } })}
         />
       </div>
@@ -109,7 +111,7 @@ function EvidenceItem({ evidence, passage, source }: LinkedEvidence) {
         hideLabel
         placeholder="Why it matters here"
         style={{ minHeight: 30 }}
-        disabled={!isEditable()}
+        disabled={!editable}
         value={evidence.note}
         onCommit={(note) =>
           void perform({ name: 'evidence.update', input: { evidenceId, changes: { note: note.trim() } } })

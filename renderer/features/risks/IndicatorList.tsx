@@ -1,5 +1,5 @@
 import { perform } from '@state/perform'
-import { isEditable, useQuery } from '@state/project-store'
+import { useEditable, useQuery } from '@state/project-store'
 import { newId } from '@shared/new-id'
 import { type Indicator, type IndicatorStatus } from '@shared/kinds/model'
 import type { OperationInput } from '@shared/operations/operations'
@@ -21,6 +21,7 @@ const STATUSES: readonly { value: IndicatorStatus; label: string }[] = [
 
 /** What would show the risk coming about, where to watch, and whether it was seen. */
 export function IndicatorList({ riskId }: { riskId: string }) {
+  const editable = useEditable()
   const indicators = useQuery(indicatorsOfRisk, riskId)
   const [observable, setObservable] = useState('')
   const add = async () => {
@@ -52,12 +53,12 @@ export function IndicatorList({ riskId }: { riskId: string }) {
         <TextInput
           label="New indicator"
           placeholder="What one would see"
-          disabled={!isEditable()}
+          disabled={!editable}
           value={observable}
           onCommit={setObservable}
           onInput={(event) => setObservable(event.currentTarget.value)}
         />
-        <Button type="submit" disabled={!isEditable() || observable.trim() === ''}>
+        <Button type="submit" disabled={!editable || observable.trim() === ''}>
           Add
         </Button>
       </form>
@@ -67,7 +68,7 @@ export function IndicatorList({ riskId }: { riskId: string }) {
 
 function IndicatorItem({ indicator }: { indicator: Indicator }) {
   const indicatorId = indicator.id
-  const disabled = !isEditable()
+  const disabled = !useEditable()
   const update = (changes: OperationInput<'indicator.update'>['changes']) =>
     void perform({ name: 'indicator.update', input: { indicatorId, changes } })
   return (

@@ -1,5 +1,5 @@
 import { perform } from '@state/perform'
-import { isEditable } from '@state/project-store'
+import { useEditable } from '@state/project-store'
 import { CONFIDENCES } from '@shared/lexicons/confidence'
 import { formatBand, termFor, TERMS } from '@shared/lexicons/icd-203'
 import { IMPACTS } from '@shared/lexicons/impact'
@@ -21,7 +21,7 @@ type Changes = OperationInput<'score.set'>['changes']
 /** One analyst's judgment of a risk, with the scales in words beside it and where the matrix puts it. */
 export function MyScore({ riskId, analystId, score }: { riskId: string; analystId: string; score: Score | undefined }) {
   const [refused, setRefused] = useState<string>()
-  const disabled = !isEditable()
+  const disabled = !useEditable()
   const likelihood = score?.likelihood ?? null
   const level = likelihoodLevel(likelihood)
   const set = (changes: Changes) => {

@@ -3,7 +3,7 @@ import { announce } from '@state/notices'
 import { perform } from '@state/perform'
 import { choose } from '@state/place'
 import { usePreferences } from '@state/preferences'
-import { isEditable, useQuery } from '@state/project-store'
+import { useEditable, useQuery } from '@state/project-store'
 import { analystsInOrder } from '@shared/document/queries/query'
 import { risksInOrder } from '@shared/document/queries/risks'
 import { Grid } from '@ui/Grid'
@@ -20,6 +20,7 @@ import { useRegister } from './use-register'
 
 /** The grid of risks with its filters. Edits never re-sort it by themselves: the row being worked on stays put. */
 export function Register({ riskId }: { riskId: string | null }) {
+  const editable = useEditable()
   const source = useRegister()
   const riskIds = useRiskIds()
   const analysts = useQuery(analystsInOrder).length
@@ -75,7 +76,7 @@ export function Register({ riskId }: { riskId: string | null }) {
         onEdit={edit}
         onRefused={setRefused}
         announce={announce}
-        readOnly={!isEditable()}
+        readOnly={!editable}
         empty={<p className={styles.nothing}>No risk passes this filter.</p>}
       />
       {refused.length > 0 && (

@@ -1,5 +1,5 @@
 import { runCommand } from '@state/commands'
-import { isEditable } from '@state/project-store'
+import { useEditable } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { TextInput } from '@ui/Field'
 import { ColumnChoice } from './ColumnChoice'
@@ -18,6 +18,7 @@ type RegisterToolbarProps = {
 }
 
 export function RegisterToolbar({ columns, filter, onFilter, shown, total, onReapply }: RegisterToolbarProps) {
+  const editable = useEditable()
   const { text, quick } = filter
   return (
     <div className={styles.toolbar} role="toolbar" aria-label="Register">
@@ -54,7 +55,7 @@ export function RegisterToolbar({ columns, filter, onFilter, shown, total, onRea
         {isFiltering(filter) ? `${shown} of ${total} risks` : total === 1 ? '1 risk' : `${total} risks`}
       </span>
       <ColumnChoice columns={columns} />
-      <Button look="primary" disabled={!isEditable()} onClick={() => runCommand('risk.new')}>
+      <Button look="primary" disabled={!editable} onClick={() => runCommand('risk.new')}>
         New risk…
       </Button>
     </div>

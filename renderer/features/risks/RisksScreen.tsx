@@ -1,6 +1,6 @@
 import { runCommand } from '@state/commands'
 import { goTo, usePlaceOf } from '@state/place'
-import { isEditable, useQuery } from '@state/project-store'
+import { useEditable, useQuery } from '@state/project-store'
 import { ScreenPanes } from '@domain/ScreenPanes'
 import { risksInOrder } from '@shared/document/queries/risks'
 import { Button } from '@ui/Button'
@@ -12,6 +12,7 @@ import { Register } from './Register'
 import { RiskInspector } from './RiskInspector'
 
 export function RisksScreen() {
+  const editable = useEditable()
   const { riskId, dialog } = usePlaceOf('risks')
   const risks = useQuery(risksInOrder)
   const selectedId = risks.some(({ id }) => id === riskId) ? riskId : (risks[0]?.id ?? null)
@@ -24,7 +25,7 @@ export function RisksScreen() {
         <EmptyState
           title="No risks yet"
           actions={
-            <Button look="primary" disabled={!isEditable()} onClick={() => runCommand('risk.new')}>
+            <Button look="primary" disabled={!editable} onClick={() => runCommand('risk.new')}>
               New risk…
             </Button>
           }
