@@ -1,13 +1,11 @@
-import { call } from '@state/client'
-import { notifyFailure } from '@state/notices'
 import { useQuery } from '@state/project-store'
+import { useTexts } from '@state/texts'
 import { composeMemo } from '@shared/memo/compose-memo'
 import type { Texts } from '@shared/memo/material'
 import { entity } from '@shared/document/document'
 import { versionsCitedIn } from '@shared/document/queries/memos'
 import { query } from '@shared/document/queries/query'
-import type { Block } from '@shared/text/blocks'
-import { useEffect, useState } from 'react'
+import { useMemo } from 'react'
 
 const composed = query(
   ['about', 'analysts', 'sources', 'versions', 'passages', 'risks', 'evidence', 'indicators', 'scores', 'memos'],
@@ -20,25 +18,6 @@ const composed = query(
 /** The memo as it would be printed now. Paragraph marks appear once the texts are read. */
 export function useMemoTree(memoId: string) {
   const texts = useTexts(useQuery(versionsCitedIn, memoId))
-  return useQuery(composed, memoId, texts)
-}
-
-function useTexts(versionIds: readonly string[]): Texts {
-  const [texts, setTexts] = useState<Texts>(new Map())
-  const missing = versionIds.filter((versionId) => !texts.has(versionId)).join(' ')
-  useEffect(() => {
-    if (missing === '') return
-    let wanted = true
-    const read = async (versionId: string): Promise<[string, readonly Block[]]> => [
-      versionId,
-      await call('source.text', { versionId }),
-    ]
-    Promise.all(missing.split(' ').map(read)).then((found) => {
-      if (wanted) setTexts((known) => new Map([...known, ...found]))
-    }, notifyFailure)
-    return () => {
-      wanted = false
-    }
-  }, [missing])
-  return texts
+  const blocks = useMemo(() => new Map([...texts].map(([versionId, text]) => [versionId, text.blocks])), [texts])
+  return useQuery(composed, memoId, blocks)
 }

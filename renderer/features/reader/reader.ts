@@ -6,11 +6,11 @@ import type { Span } from '@shared/anchoring/span'
 import { passagesOfVersion } from '@shared/document/queries/passages'
 import type { Commit } from '@shared/document/document'
 import { blockIndexAt } from '@shared/text/blocks'
+import type { SourceText } from '@shared/text/source-text'
 import type { Column } from './column'
 import { Highlights } from './highlights'
 import { type Margin, marginOf } from './margin'
 import { marksOfBlock } from './marks'
-import type { ReadingText } from './reading-text'
 
 /** Where the analyst stands in the text: the moving end of the selection, and the words selected, if any. */
 export type Caret = { offset: number; words: Span | null }
@@ -26,7 +26,7 @@ const NONE = { first: 0, last: -1 }
  * It follows commits block by block, so a change costs the same however many passages there are.
  */
 export class Reader {
-  readonly text: ReadingText
+  readonly text: SourceText
   readonly index: PassageIndex
   readonly caret = createStore<Caret | null>(null)
   /** What stands in the margin of each block near the view. */
@@ -40,7 +40,7 @@ export class Reader {
   #near = NONE
   #width = 0
 
-  constructor(text: ReadingText) {
+  constructor(text: SourceText) {
     this.text = text
     this.index = new PassageIndex(text.starts, passagesOfVersion.ask(currentProject(), text.versionId))
   }

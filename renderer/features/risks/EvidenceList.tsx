@@ -1,7 +1,7 @@
 import { perform } from '@state/perform'
 import { goTo } from '@state/place'
 import { useEditable, useQuery } from '@state/project-store'
-import { useVersionBlocks } from '@state/version-blocks'
+import { useText } from '@state/texts'
 import { paragraphMark } from '@shared/memo/citation'
 import { type Risk, type Stance, Stance as StanceSchema } from '@shared/kinds/model'
 import { evidenceOfRisk, type LinkedEvidence } from '@shared/document/queries/risks'
@@ -73,8 +73,8 @@ export function EvidenceList({ risk }: { risk: Risk }) {
 
 function EvidenceItem({ evidence, passage, source }: LinkedEvidence) {
   const editable = useEditable()
-  const blocks = useVersionBlocks(passage.versionId)
-  const mark = blocks && (paragraphMark(blocks, passage.anchor) ?? 'words not found')
+  const { text, failure } = useText(passage.versionId)
+  const mark = text ? (paragraphMark(text.blocks, passage.anchor) ?? 'words not found') : failure && 'text not readable'
   const grade = `${source.reliability ?? ''}${passage.credibility ?? ''}`
   const evidenceId = evidence.id
   return (
@@ -82,7 +82,7 @@ function EvidenceItem({ evidence, passage, source }: LinkedEvidence) {
       <button
         type="button"
         className={styles.quote}
-        title="Show the words in the article"
+        title={failure ?? 'Show the words in the article'}
         onClick={() => goTo({ screen: 'reader', sourceId: source.id, passageId: passage.id })}
       >
         “{passage.anchor.exact}”
