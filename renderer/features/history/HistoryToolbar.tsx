@@ -29,7 +29,7 @@ export function HistoryToolbar({ filter, onFilter, analysts, checkpoints, onJump
     return () => clearTimeout(timer)
   }, [typed, filter, onFilter])
   return (
-    <div className={styles.toolbar} role="toolbar" aria-label="Filter the history">
+    <div className={styles.toolbar} role="group" aria-label="Filter the history">
       <div className={styles.search}>
         <TextInput
           label="Search the history"

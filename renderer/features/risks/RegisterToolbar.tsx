@@ -21,7 +21,7 @@ export function RegisterToolbar({ columns, filter, onFilter, shown, total, onRea
   const editable = useEditable()
   const { text, quick } = filter
   return (
-    <div className={styles.toolbar} role="toolbar" aria-label="Register">
+    <div className={styles.toolbar} role="group" aria-label="Filter the register">
       <div className={styles.search}>
         <TextInput
           label="Filter risks"

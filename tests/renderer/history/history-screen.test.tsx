@@ -58,6 +58,12 @@ test('older changes are read when the end of the list comes near, to the beginni
   })
 })
 
+test('the filters are a group: in its fields the arrow keys belong to the words', async () => {
+  await show()
+  expect(screen.getByRole('group', { name: 'Filter the history' })).toBeVisible()
+  expect(screen.queryByRole('toolbar')).toBeNull()
+})
+
 test('a filter that fits nothing says so', async () => {
   await rename('expense')
   await show()
