@@ -1,3 +1,4 @@
+import { notifyFailure } from '@state/notices'
 import { type RefObject, useEffect, useState } from 'react'
 import { moveCaret, readCaret } from './caret-keys'
 import { copyParagraphCitation } from './citation'
@@ -37,7 +38,7 @@ function pressed(reader: Reader, event: KeyboardEvent): void {
   const sideways = event.key === 'ArrowRight' || event.key === 'ArrowLeft'
   if (event.altKey && event.shiftKey && sideways) {
     const unit = event.ctrlKey || event.metaKey ? 'character' : 'word'
-    void moveEnd(reader, unit, event.key === 'ArrowRight' ? 1 : -1)
+    void moveEnd(reader, unit, event.key === 'ArrowRight' ? 1 : -1).catch(notifyFailure)
   } else if (event.key === 'Escape') placeCaret(reader, reader.caret.get()?.offset ?? 0)
   else if (!moveCaret(reader, event)) return
   event.preventDefault()
