@@ -1,3 +1,4 @@
+import { LIMITS } from '@state/limits'
 import { perform } from '@state/perform'
 import { useEditable, useEntity } from '@state/project-store'
 import { Dialog } from '@ui/Dialog'
@@ -13,6 +14,7 @@ export function ProjectDetailsDialog({ onClose }: { onClose: () => void }) {
     <Dialog title="Project details" onClose={onClose}>
       <TextInput
         label="Title"
+        limit={LIMITS.line}
         value={about.title}
         required
         disabled={disabled}
@@ -20,6 +22,7 @@ export function ProjectDetailsDialog({ onClose }: { onClose: () => void }) {
       />
       <TextInput
         label="Handling mark"
+        limit={LIMITS.line}
         hint="Printed at the head and foot of every memo page, e.g. TLP:AMBER. Empty for none."
         value={about.handling}
         disabled={disabled}

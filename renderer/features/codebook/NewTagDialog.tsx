@@ -1,3 +1,4 @@
+import { LIMITS } from '@state/limits'
 import { perform } from '@state/perform'
 import { choose } from '@state/place'
 import { currentProject, useQuery } from '@state/project-store'
@@ -30,10 +31,10 @@ export function NewTagDialog({ parent, onClose }: { parent: Tag | undefined; onC
         label="Name"
         error={taken ? 'A tag of this name is already in the codebook.' : undefined}
         value={name}
-        maxLength={500}
+        limit={LIMITS.line}
         autoFocus
         onCommit={setName}
-        onInput={(event) => setName(event.currentTarget.value)}
+        onType={setName}
       />
       <Select
         label="Under"

@@ -1,4 +1,5 @@
 import { ItemHistory } from '@domain/ItemHistory'
+import { LIMITS } from '@state/limits'
 import { perform } from '@state/perform'
 import { useEditable, useQuery } from '@state/project-store'
 import type { Tag } from '@shared/kinds/model'
@@ -26,7 +27,7 @@ export function TagCard({ tag }: { tag: Tag }) {
       <TextInput
         label="Name"
         value={tag.name}
-        maxLength={500}
+        limit={LIMITS.line}
         disabled={disabled}
         onCommit={(name) => name.trim() && change({ name: name.trim() })}
       />
@@ -44,18 +45,21 @@ export function TagCard({ tag }: { tag: Tag }) {
       />
       <TextArea
         label="Definition"
+        limit={LIMITS.prose}
         value={tag.definition}
         disabled={disabled}
         onCommit={(definition) => change({ definition })}
       />
       <TextArea
         label="Use it when"
+        limit={LIMITS.prose}
         value={tag.include}
         disabled={disabled}
         onCommit={(include) => change({ include })}
       />
       <TextArea
         label="Do not use it when"
+        limit={LIMITS.prose}
         value={tag.exclude}
         disabled={disabled}
         onCommit={(exclude) => change({ exclude })}

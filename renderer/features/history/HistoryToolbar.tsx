@@ -1,4 +1,5 @@
 import { runCommand } from '@state/commands'
+import { LIMITS } from '@state/limits'
 import { useEditable } from '@state/project-store'
 import { type Kind, KINDS } from '@shared/document/document'
 import type { HistoryFilter, NamedCheckpoint } from '@shared/history/history'
@@ -33,12 +34,13 @@ export function HistoryToolbar({ filter, onFilter, analysts, checkpoints, onJump
       <div className={styles.search}>
         <TextInput
           label="Search the history"
+          limit={LIMITS.line}
           hideLabel
           type="search"
           placeholder="Search the history"
           value={typed}
           onCommit={setTyped}
-          onInput={(event) => setTyped(event.currentTarget.value)}
+          onType={setTyped}
         />
       </div>
       <Select

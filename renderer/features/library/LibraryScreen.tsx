@@ -45,7 +45,7 @@ export function LibraryScreen() {
                 placeholder="Filter by title, outlet or author"
                 value={filter}
                 onCommit={setFilter}
-                onInput={(event) => setFilter(event.currentTarget.value)}
+                onType={setFilter}
               />
             </div>
             <ImportActions />

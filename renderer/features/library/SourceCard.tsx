@@ -1,4 +1,5 @@
 import { ItemHistory } from '@domain/ItemHistory'
+import { LIMITS } from '@state/limits'
 import { perform } from '@state/perform'
 import { goTo } from '@state/place'
 import { useEditable } from '@state/project-store'
@@ -25,6 +26,7 @@ export function SourceCard({ source, passages }: { source: Source; passages: num
       label={label}
       hint={hint}
       value={source[field]}
+      limit={field === 'url' || field === 'language' ? LIMITS[field] : LIMITS.line}
       disabled={disabled}
       onCommit={(text) => change({ [field]: text.trim() })}
     />
@@ -53,12 +55,14 @@ export function SourceCard({ source, passages }: { source: Source; passages: num
       </div>
       <TextInput
         label="Title"
+        limit={LIMITS.line}
         value={source.title}
         disabled={disabled}
         onCommit={(title) => title.trim() && change({ title: title.trim() })}
       />
       <TextInput
         label="Authors"
+        limit={LIMITS.prose}
         hint="Separated by semicolons."
         value={source.authors.join('; ')}
         disabled={disabled}
@@ -91,6 +95,7 @@ export function SourceCard({ source, passages }: { source: Source; passages: num
         {line('origin', 'Origin', 'Where the information first came from. Reprints of one report share one origin.')}
         <TextArea
           label="Source descriptor"
+          limit={LIMITS.prose}
           hint="What may affect its quality: access, completeness, age, interests."
           value={source.descriptor}
           disabled={disabled}

@@ -1,3 +1,4 @@
+import { LIMITS } from '@state/limits'
 import { useEditable } from '@state/project-store'
 import type { Wording } from '@shared/memo/memo-tree'
 import { Button, IconButton } from '@ui/Button'
@@ -36,29 +37,31 @@ export function EditableWords(props: EditableWordsProps) {
     place.current?.querySelector('button')?.focus()
   }, [editing])
 
-  // When the key comes up the field has already kept or taken back what was typed.
-  const released = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
+  // When the key comes up the field has already kept or taken back what was typed, unless it is too long to be kept.
+  const closeByKey = ({ key, ctrlKey, metaKey, currentTarget }: KeyboardEvent<HTMLTextAreaElement>) => {
     if (key !== 'Escape' && !(key === 'Enter' && (ctrlKey || metaKey))) return
+    if (!currentTarget.validity.valid) return
     byKey.current = true
     setEditing(false)
   }
-  const left = (event: FocusEvent) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) setEditing(false)
+  const closeOnLeave = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (currentTarget.contains(relatedTarget) || currentTarget.querySelector(':invalid')) return
+    setEditing(false)
   }
 
   return (
     <div ref={place}>
       {editing ? (
-        <div className={styles.editing} onBlur={left}>
+        <div className={styles.editing} onBlur={closeOnLeave}>
           <TextArea
             label={label}
             hint={hint}
             autoFocus
             disabled={!editable}
-            maxLength={50_000}
+            limit={LIMITS.prose}
             value={wording.text}
             onCommit={(text) => onWrite(text.trim() === '' ? null : text)}
-            onKeyUp={released}
+            onKeyUp={closeByKey}
           />
         </div>
       ) : (

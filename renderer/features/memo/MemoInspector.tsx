@@ -1,4 +1,5 @@
 import { ItemHistory } from '@domain/ItemHistory'
+import { LIMITS } from '@state/limits'
 import { perform } from '@state/perform'
 import { useEditable, useQuery } from '@state/project-store'
 import { MEMO_FORMATS } from '@shared/ipc/contract'
@@ -43,21 +44,21 @@ export function MemoInspector({ memo }: { memo: Memo }) {
         <TextInput
           label="Title"
           value={memo.title}
-          maxLength={500}
+          limit={LIMITS.line}
           disabled={disabled}
           onCommit={(title) => title.trim() !== '' && change({ title: title.trim() })}
         />
         <TextInput
           label="Author"
           value={memo.author}
-          maxLength={500}
+          limit={LIMITS.line}
           disabled={disabled}
           onCommit={(author) => change({ author: author.trim() })}
         />
         <TextInput
           label="For"
           value={memo.audience}
-          maxLength={500}
+          limit={LIMITS.line}
           disabled={disabled}
           onCommit={(audience) => change({ audience: audience.trim() })}
         />

@@ -1,4 +1,5 @@
 import { currentAnalyst } from '@state/analyst'
+import { LIMITS } from '@state/limits'
 import { perform } from '@state/perform'
 import { choose } from '@state/place'
 import { useQuery } from '@state/project-store'
@@ -38,18 +39,18 @@ export function NewMemoDialog({ memos, onClose }: { memos: readonly Memo[]; onCl
         label="Title"
         hint="Best the bottom line itself, in a few words."
         autoFocus
-        maxLength={500}
+        limit={LIMITS.line}
         value={title}
         onCommit={setTitle}
-        onInput={(event) => setTitle(event.currentTarget.value)}
+        onType={setTitle}
       />
       <TextInput
         label="For"
         hint="Who will read it. May stay empty."
-        maxLength={500}
+        limit={LIMITS.line}
         value={audience}
         onCommit={setAudience}
-        onInput={(event) => setAudience(event.currentTarget.value)}
+        onType={setAudience}
       />
     </Dialog>
   )

@@ -1,5 +1,6 @@
 import { runCommand } from '@state/commands'
 import { ItemHistory } from '@domain/ItemHistory'
+import { LIMITS } from '@state/limits'
 import { perform } from '@state/perform'
 import { useEditable, useQuery } from '@state/project-store'
 import { CREDIBILITIES } from '@shared/lexicons/admiralty'
@@ -39,7 +40,13 @@ export function PassageInspector({ passage, reader }: { passage: Passage; reader
       </blockquote>
       <PassageTags passage={passage} />
       <div id={NOTE_FIELD}>
-        <TextArea label="Note" value={passage.note} disabled={!editable} onCommit={(note) => change({ note })} />
+        <TextArea
+          label="Note"
+          limit={LIMITS.prose}
+          value={passage.note}
+          disabled={!editable}
+          onCommit={(note) => change({ note })}
+        />
       </div>
       <div className={styles.pair}>
         <Select

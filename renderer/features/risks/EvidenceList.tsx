@@ -1,3 +1,4 @@
+import { LIMITS } from '@state/limits'
 import { perform } from '@state/perform'
 import { goTo } from '@state/place'
 import { useEditable, useQuery } from '@state/project-store'
@@ -55,6 +56,7 @@ export function EvidenceList({ risk }: { risk: Risk }) {
       {!against && (
         <TextArea
           label="Search for contrary evidence"
+          limit={LIMITS.prose}
           hint="Nothing contradicts this risk yet: say what was searched and found"
           disabled={!editable}
           value={risk.contrarySearch}
@@ -108,6 +110,7 @@ function EvidenceItem({ evidence, passage, source }: LinkedEvidence) {
       </div>
       <TextArea
         label="Why it matters"
+        limit={LIMITS.prose}
         hideLabel
         placeholder="Why it matters here"
         style={{ minHeight: 30 }}

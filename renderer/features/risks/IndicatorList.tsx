@@ -1,3 +1,4 @@
+import { LIMITS } from '@state/limits'
 import { perform } from '@state/perform'
 import { useEditable, useQuery } from '@state/project-store'
 import { newId } from '@shared/new-id'
@@ -52,11 +53,12 @@ export function IndicatorList({ riskId }: { riskId: string }) {
       >
         <TextInput
           label="New indicator"
+          limit={LIMITS.prose}
           placeholder="What one would see"
           disabled={!editable}
           value={observable}
           onCommit={setObservable}
-          onInput={(event) => setObservable(event.currentTarget.value)}
+          onType={setObservable}
         />
         <Button type="submit" disabled={!editable || observable.trim() === ''}>
           Add
@@ -75,6 +77,7 @@ function IndicatorItem({ indicator }: { indicator: Indicator }) {
     <li className={evidence.item}>
       <TextInput
         label="Observable"
+        limit={LIMITS.prose}
         hideLabel
         disabled={disabled}
         value={indicator.observable}
@@ -83,12 +86,14 @@ function IndicatorItem({ indicator }: { indicator: Indicator }) {
       <div className={inspector.pair}>
         <TextInput
           label="Threshold"
+          limit={LIMITS.line}
           disabled={disabled}
           value={indicator.threshold}
           onCommit={(threshold) => update({ threshold: threshold.trim() })}
         />
         <TextInput
           label="Where to watch"
+          limit={LIMITS.line}
           disabled={disabled}
           value={indicator.watch}
           onCommit={(watch) => update({ watch: watch.trim() })}

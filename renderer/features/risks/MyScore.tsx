@@ -1,3 +1,4 @@
+import { LIMITS } from '@state/limits'
 import { perform } from '@state/perform'
 import { useEditable } from '@state/project-store'
 import { CONFIDENCES } from '@shared/lexicons/confidence'
@@ -84,6 +85,7 @@ export function MyScore({ riskId, analystId, score }: { riskId: string; analystI
       />
       <TextArea
         label="Basis of the confidence"
+        limit={LIMITS.prose}
         hint="Sources, assumptions and reasoning it rests on"
         disabled={disabled}
         value={score?.basis ?? ''}
@@ -91,6 +93,7 @@ export function MyScore({ riskId, analystId, score }: { riskId: string; analystI
       />
       <TextArea
         label="Rationale"
+        limit={LIMITS.prose}
         disabled={disabled}
         value={score?.rationale ?? ''}
         onCommit={(rationale) => set({ rationale: rationale.trim() })}

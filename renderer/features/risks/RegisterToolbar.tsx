@@ -30,7 +30,7 @@ export function RegisterToolbar({ columns, filter, onFilter, shown, total, onRea
           placeholder="Filter risks"
           value={text}
           onCommit={(typed) => onFilter({ ...filter, text: typed })}
-          onInput={(event) => onFilter({ ...filter, text: event.currentTarget.value })}
+          onType={(typed) => onFilter({ ...filter, text: typed })}
         />
       </div>
       {QUICK_FILTERS.map(({ id, label }) => (

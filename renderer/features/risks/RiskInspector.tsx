@@ -1,5 +1,6 @@
 import { useAnalyst } from '@state/analyst'
 import { ItemHistory } from '@domain/ItemHistory'
+import { LIMITS } from '@state/limits'
 import { perform } from '@state/perform'
 import { useEditable, useEntity, useQuery } from '@state/project-store'
 import { analystsInOrder } from '@shared/document/queries/query'
@@ -56,12 +57,14 @@ export function RiskInspector({ riskId }: { riskId: string }) {
       <Section title="Assumptions and alternatives">
         <TextArea
           label="Assumptions"
+          limit={LIMITS.prose}
           disabled={disabled}
           value={risk.assumptions}
           onCommit={(text) => update({ assumptions: text.trim() })}
         />
         <TextArea
           label="Alternatives considered"
+          limit={LIMITS.prose}
           disabled={disabled}
           value={risk.alternatives}
           onCommit={(text) => update({ alternatives: text.trim() })}
