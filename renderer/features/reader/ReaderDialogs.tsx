@@ -5,7 +5,7 @@ import { goTo, usePlaceOf } from '@state/place'
 import { isEditable, useEditable, useQuery } from '@state/project-store'
 import { tagsInOrder } from '@shared/document/queries/query'
 import { useEffect, useState } from 'react'
-import { copyCitation } from './citation'
+import { copyCitation } from './copy-citation'
 import { DeletePassageDialog } from './DeletePassageDialog'
 import { EvidenceDialog } from './EvidenceDialog'
 import { walkPassages } from './navigation'
@@ -72,7 +72,7 @@ const wordsForName = (reader: Reader): string => {
 function useDigits(reader: Reader): void {
   const tags = useQuery(tagsInOrder)
   useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
+    const tagByDigit = (event: KeyboardEvent) => {
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey
       if (event.defaultPrevented || !plain || isEditingText() || !isEditable()) return
       if (event.target instanceof Element && event.target.closest('dialog, [role=menu], [role=listbox]')) return
@@ -81,7 +81,7 @@ function useDigits(reader: Reader): void {
       event.preventDefault()
       void tagWords(reader, tag).catch(notifyFailure)
     }
-    document.addEventListener('keydown', pressed)
-    return () => document.removeEventListener('keydown', pressed)
+    document.addEventListener('keydown', tagByDigit)
+    return () => document.removeEventListener('keydown', tagByDigit)
   }, [reader, tags])
 }
