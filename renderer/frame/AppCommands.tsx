@@ -101,13 +101,13 @@ function undo(which: 'undo' | 'redo'): void {
 
 /** Alt+Left and Alt+Right walk where the analyst has been, as in a browser. */
 function listenForBack(): () => void {
-  const pressed = (event: KeyboardEvent) => {
+  const walkByKey = (event: KeyboardEvent) => {
     if (!event.altKey || event.ctrlKey || event.shiftKey || isEditingText() || currentPlace().screen === 'home') return
     if (event.key === 'ArrowLeft') goBack()
     else if (event.key === 'ArrowRight') goForward()
     else return
     event.preventDefault()
   }
-  document.addEventListener('keydown', pressed)
-  return () => document.removeEventListener('keydown', pressed)
+  document.addEventListener('keydown', walkByKey)
+  return () => document.removeEventListener('keydown', walkByKey)
 }

@@ -31,12 +31,12 @@ export function MenuState() {
 function useEditingText(): boolean {
   const [editing, setEditing] = useState(isEditingText)
   useEffect(() => {
-    const look = () => setEditing(isEditingText())
-    document.addEventListener('focusin', look)
-    document.addEventListener('focusout', look)
+    const followFocus = () => setEditing(isEditingText())
+    document.addEventListener('focusin', followFocus)
+    document.addEventListener('focusout', followFocus)
     return () => {
-      document.removeEventListener('focusin', look)
-      document.removeEventListener('focusout', look)
+      document.removeEventListener('focusin', followFocus)
+      document.removeEventListener('focusout', followFocus)
     }
   }, [])
   return editing

@@ -9,7 +9,7 @@ const handlers = new Map<CommandId, Handler[]>()
 const subscribers = new Set<() => void>()
 let revision = 0
 
-const changed = () => {
+const tellSubscribers = () => {
   revision += 1
   subscribers.forEach((notifySubscriber) => notifySubscriber())
 }
@@ -24,13 +24,13 @@ export function useCommand(id: CommandId, run: Handler, enabled = true): void {
     if (!enabled) return
     const handler = () => latest.current()
     handlers.set(id, [...(handlers.get(id) ?? []), handler])
-    changed()
+    tellSubscribers()
     return () => {
       handlers.set(
         id,
         (handlers.get(id) ?? []).filter((each) => each !== handler),
       )
-      changed()
+      tellSubscribers()
     }
   }, [id, enabled])
 }

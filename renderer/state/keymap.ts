@@ -26,7 +26,7 @@ const OWN_KEYS = '[role=grid], [role=treegrid], [role=tree], [role=menu], [role=
  * with and without a menu; a text field keeps its own undo, and single keys stay out of text and grids.
  */
 export function listenForKeys(): () => void {
-  const pressed = (event: KeyboardEvent) => {
+  const runByKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return
     const target = event.target instanceof Element ? event.target : null
     const typing = isTextField(target)
@@ -37,6 +37,6 @@ export function listenForKeys(): () => void {
     if (!command || document.querySelector('dialog[open]')) return
     if (runCommand(command.id)) event.preventDefault()
   }
-  document.addEventListener('keydown', pressed)
-  return () => document.removeEventListener('keydown', pressed)
+  document.addEventListener('keydown', runByKey)
+  return () => document.removeEventListener('keydown', runByKey)
 }

@@ -7,7 +7,7 @@ type NewRisk = { kind: 'new-risk'; passageId: string | null }
 type NewMemo = { kind: 'new-memo' }
 
 /** What each screen shows and the dialog over it. Null shows the screen's first thing; for `seq` the newest change. */
-export type Places = {
+type Places = {
   home: { screen: 'home' }
   library: { screen: 'library'; sourceId: string | null }
   reader: { screen: 'reader'; sourceId: string | null; passageId: string | null }

@@ -11,7 +11,7 @@ type DraftOptions = {
   limit?: number | undefined
 }
 
-export type Draft = {
+type Draft = {
   text: string
   /** Why the text goes nowhere, in words; null when it can. */
   problem: string | null

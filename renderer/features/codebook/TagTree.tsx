@@ -40,7 +40,7 @@ export function TagTree({ tree, chosenId, onChoose, actions }: TagTreeProps) {
       for (const key of keys) void moveTag(String(key), { tagId: String(target.key), at })
     },
   })
-  const pressed = (event: KeyboardEvent<HTMLElement>) => {
+  const moveByKey = (event: KeyboardEvent<HTMLElement>) => {
     const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-key]') : null
     const tag = currentProject().tags[row?.dataset.key ?? '']
     const landing = event.altKey && tag && isEditable() ? landingByKey(event.key, tag) : null
@@ -57,7 +57,7 @@ export function TagTree({ tree, chosenId, onChoose, actions }: TagTreeProps) {
     })
   }
   return (
-    <div className={styles.pane} onKeyDownCapture={pressed} role="presentation">
+    <div className={styles.pane} onKeyDownCapture={moveByKey} role="presentation">
       <div className={styles.actions}>{actions}</div>
       <Tree
         aria-label="Codebook"

@@ -92,9 +92,9 @@ function usePlaceBeside(ref: RefObject<HTMLDivElement | null>, reader: Reader, s
   })
   useEffect(() => {
     const viewport = reader.column?.viewport
-    const scrolled = () => latest.current()
-    viewport?.addEventListener('scroll', scrolled, { passive: true })
-    return () => viewport?.removeEventListener('scroll', scrolled)
+    const followScroll = () => latest.current()
+    viewport?.addEventListener('scroll', followScroll, { passive: true })
+    return () => viewport?.removeEventListener('scroll', followScroll)
   }, [reader])
 }
 

@@ -53,15 +53,15 @@ export class Reader {
   attach(column: Column): () => void {
     this.#column = column
     this.#width = 0
-    const looked = () => this.#look()
-    const moved = new ResizeObserver(() => this.#lay())
-    column.viewport.addEventListener('scroll', looked, { passive: true })
-    moved.observe(column.root)
-    moved.observe(column.viewport)
+    const paintNear = () => this.#paintNear()
+    const sizes = new ResizeObserver(() => this.#lay())
+    column.viewport.addEventListener('scroll', paintNear, { passive: true })
+    sizes.observe(column.root)
+    sizes.observe(column.viewport)
     const forget = onCommit((commit) => this.#follow(commit))
     return () => {
-      column.viewport.removeEventListener('scroll', looked)
-      moved.disconnect()
+      column.viewport.removeEventListener('scroll', paintNear)
+      sizes.disconnect()
       forget()
       this.#highlights.clearAll()
       this.#near = NONE
@@ -94,7 +94,7 @@ export class Reader {
   }
 
   /** Paints what came near the view and forgets what left it. */
-  #look(): void {
+  #paintNear(): void {
     const column = this.#column
     if (!column || column.blocks.length === 0) return
     const before = this.#near
@@ -116,7 +116,7 @@ export class Reader {
     const width = this.#column?.root.clientWidth ?? 0
     if (width !== this.#width) this.#forget()
     this.#width = width
-    this.#look()
+    this.#paintNear()
     this.layout.set(this.layout.get() + 1)
   }
 
