@@ -42,7 +42,7 @@ export function menuTemplate(
   const menu = (name: MenuName, ...more: MenuItemConstructorOptions[]): MenuItemConstructorOptions => ({
     label: name,
     submenu: [
-      ...(commands as readonly (Command & { id: CommandId })[])
+      ...commands
         .filter((command) => command.menu === name)
         .flatMap((command) => itemsOf(command, state, actions, mac)),
       ...more,
@@ -71,12 +71,7 @@ export function menuTemplate(
   ]
 }
 
-function itemsOf(
-  command: Command & { id: CommandId },
-  state: MenuState,
-  actions: MenuActions,
-  mac: boolean,
-): MenuItemConstructorOptions[] {
+function itemsOf(command: Command, state: MenuState, actions: MenuActions, mac: boolean): MenuItemConstructorOptions[] {
   const item: MenuItemConstructorOptions = {
     id: command.id,
     label: labelOf(command, state).replaceAll('&', '&&'),
@@ -89,13 +84,13 @@ function itemsOf(
   return [...(STARTS_A_GROUP.has(command.id) ? [SEPARATOR] : []), item, ...recent]
 }
 
-function labelOf({ id, label }: Command & { id: CommandId }, { undo, redo }: MenuState): string {
+function labelOf({ id, label }: Command, { undo, redo }: MenuState): string {
   if (id === 'edit.undo' && undo !== null) return `${label} ${undo}`
   if (id === 'edit.redo' && redo !== null) return `${label} ${redo}`
   return label
 }
 
-function isEnabled({ id, when }: Command & { id: CommandId }, { usable }: MenuState): boolean {
+function isEnabled({ id, when }: Command, { usable }: MenuState): boolean {
   return usable ? usable.has(id) : when === undefined
 }
 

@@ -5,7 +5,7 @@ export type Screen = 'home' | 'library' | 'reader' | 'codebook' | 'risks' | 'mat
 
 export type MenuName = 'File' | 'Edit' | 'View' | 'Go' | 'Passage' | 'Risk' | 'Memo' | 'Help'
 
-export type Command = {
+type CommandSpec = {
   id: string
   label: string
   menu: MenuName
@@ -17,10 +17,9 @@ export type Command = {
   when?: 'project' | 'editable' | readonly Screen[]
 }
 
-const command = <const C extends Command>(spec: C): C => spec
+const command = <const C extends CommandSpec>(spec: C): C => spec
 
-/** Every command once: the native menu, the palette, the keymap and the tooltips read this list. */
-export const commands = [
+const list = [
   command({ id: 'project.new', label: 'New project…', menu: 'File', shortcut: 'CmdOrCtrl+N' }),
   command({ id: 'project.open', label: 'Open project…', menu: 'File', shortcut: 'CmdOrCtrl+O' }),
   command({ id: 'project.sample', label: 'Open the sample project', menu: 'File' }),
@@ -109,5 +108,10 @@ export const commands = [
   command({ id: 'help.about', label: 'About Assay', menu: 'Help' }),
 ] as const
 
-export const CommandId = z.enum(commands.map(({ id }) => id))
-export type CommandId = (typeof commands)[number]['id']
+export const CommandId = z.enum(list.map(({ id }) => id))
+export type CommandId = z.infer<typeof CommandId>
+
+export type Command = CommandSpec & { id: CommandId }
+
+/** Every command once: the native menu, the palette, the keymap and the tooltips read this list. */
+export const commands: readonly Command[] = list

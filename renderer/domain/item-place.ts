@@ -1,9 +1,7 @@
 import type { Entity, Kind } from '@shared/kinds/registry'
 import { entity, type Project } from '@shared/document/project'
 import type { Item } from '@shared/history/history'
-import { goTo } from '@state/place'
-
-type Target = Parameters<typeof goTo>[0]
+import type { Target } from '@state/place'
 
 /** Where each kind of thing is seen; kinds that have no place are left out. */
 const PLACES: { [K in Kind]?: (value: Entity<K>) => Target } = {

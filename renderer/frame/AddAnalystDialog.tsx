@@ -1,4 +1,5 @@
 import { chooseAnalyst } from '@state/analyst'
+import { LIMITS } from '@state/limits'
 import { perform } from '@state/perform'
 import { useQuery } from '@state/project-store'
 import { newId } from '@shared/new-id'
@@ -24,12 +25,13 @@ export function AddAnalystDialog({ onClose }: { onClose: () => void }) {
     >
       <TextInput
         label="Name"
+        limit={LIMITS.line}
         hint="The new analyst works in this window from now on; switch back with the button at the top right."
         error={taken ? 'An analyst of this name is already in the project.' : undefined}
         value={name}
         autoFocus
         onCommit={setName}
-        onInput={(event) => setName(event.currentTarget.value)}
+        onType={setName}
       />
     </Dialog>
   )

@@ -1,6 +1,6 @@
 import { chooseAnalyst, useAnalyst } from '@state/analyst'
 import { runCommand } from '@state/commands'
-import { useQuery } from '@state/project-store'
+import { useEditable, useQuery } from '@state/project-store'
 import { analystsInOrder } from '@shared/document/queries/query'
 import { Button } from '@ui/Button'
 import { Dialog } from '@ui/Dialog'
@@ -10,6 +10,7 @@ import styles from './AnalystDialog.module.css'
 export function AnalystDialog({ onClose }: { onClose: () => void }) {
   const analysts = useQuery(analystsInOrder)
   const current = useAnalyst()
+  const editable = useEditable()
   const choose = (analystId: string) => {
     chooseAnalyst(analystId)
     onClose()
@@ -19,6 +20,7 @@ export function AnalystDialog({ onClose }: { onClose: () => void }) {
       title="Who is working here?"
       confirm={{
         label: 'Add analyst…',
+        disabled: !editable,
         run: () => {
           onClose()
           // The dialog that closes must be gone before the next one opens.

@@ -65,8 +65,8 @@ export function AppCommands() {
   useCommand('view.nextPane', focusNextPane, opened)
   useCommand('analyst.switch', () => setDialog('analyst'), opened)
   useCommand('analyst.add', () => setDialog('addAnalyst'), opened)
-  useCommand('risk.new', () => goTo({ screen: 'risks', newRiskFrom: 'empty' }), opened)
-  useCommand('memo.new', () => goTo({ screen: 'memo', newMemo: true }), opened)
+  useCommand('risk.new', () => goTo({ screen: 'risks', dialog: { kind: 'new-risk', passageId: null } }), opened)
+  useCommand('memo.new', () => goTo({ screen: 'memo', dialog: { kind: 'new-memo' } }), opened)
   useCommand('help.shortcuts', () => setDialog('shortcuts'))
   useCommand('help.about', () => setDialog('about'))
 
@@ -109,13 +109,13 @@ function undo(which: 'undo' | 'redo'): void {
 
 /** Alt+Left and Alt+Right walk where the analyst has been, as in a browser. */
 function listenForBack(): () => void {
-  const pressed = (event: KeyboardEvent) => {
+  const walkByKey = (event: KeyboardEvent) => {
     if (!event.altKey || event.ctrlKey || event.shiftKey || isEditingText() || currentPlace().screen === 'home') return
     if (event.key === 'ArrowLeft') goBack()
     else if (event.key === 'ArrowRight') goForward()
     else return
     event.preventDefault()
   }
-  document.addEventListener('keydown', pressed)
-  return () => document.removeEventListener('keydown', pressed)
+  document.addEventListener('keydown', walkByKey)
+  return () => document.removeEventListener('keydown', walkByKey)
 }

@@ -10,15 +10,15 @@ export function DropTarget() {
   useEffect(() => {
     const carries = (event: DragEvent) =>
       event.dataTransfer?.types.some((type) => type === 'Files' || type === 'text/plain') ?? false
-    const dragged = (event: DragEvent) => {
+    const showTarget = (event: DragEvent) => {
       if (!carries(event) || document.querySelector('[data-drag-within]')) return
       event.preventDefault()
       setOver(true)
     }
-    const left = (event: DragEvent) => {
+    const hideTarget = (event: DragEvent) => {
       if (event.relatedTarget === null) setOver(false)
     }
-    const dropped = (event: DragEvent) => {
+    const importDropped = (event: DragEvent) => {
       setOver(false)
       if (!carries(event) || event.defaultPrevented) return
       event.preventDefault()
@@ -37,13 +37,13 @@ export function DropTarget() {
       if (files.length > 0) void importFiles(files)
       else if (html || text) void importPasted(html || text, html ? 'html' : 'txt')
     }
-    document.addEventListener('dragover', dragged)
-    document.addEventListener('dragleave', left)
-    document.addEventListener('drop', dropped)
+    document.addEventListener('dragover', showTarget)
+    document.addEventListener('dragleave', hideTarget)
+    document.addEventListener('drop', importDropped)
     return () => {
-      document.removeEventListener('dragover', dragged)
-      document.removeEventListener('dragleave', left)
-      document.removeEventListener('drop', dropped)
+      document.removeEventListener('dragover', showTarget)
+      document.removeEventListener('dragleave', hideTarget)
+      document.removeEventListener('drop', importDropped)
     }
   }, [])
   return over ? <div className={styles.target}>Drop articles to import them</div> : null

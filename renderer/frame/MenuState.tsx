@@ -4,7 +4,7 @@ import { isEditingText } from '@state/keymap'
 import { notifyFailure } from '@state/notices'
 import { usePlace } from '@state/place'
 import { useOpened, useSaveStatus } from '@state/project-store'
-import { type Command, type CommandId, commands } from '@shared/commands'
+import { CommandId, commands } from '@shared/commands'
 import { useEffect, useState } from 'react'
 
 /** Keeps the native menu to what can be done now: it greys out the rest. */
@@ -20,12 +20,10 @@ export function MenuState() {
     'edit.undo': editing || (status?.undo ?? null) !== null,
     'edit.redo': editing || (status?.redo ?? null) !== null,
   }
-  const usable = commands
-    .filter((command: Command & { id: CommandId }) => canDo[command.id] ?? unavailable(command) === null)
-    .map(({ id }) => id)
+  const usable = commands.filter((command) => canDo[command.id] ?? unavailable(command) === null).map(({ id }) => id)
   const latest = JSON.stringify(usable)
   useEffect(() => {
-    call('app.usableCommands', { commands: JSON.parse(latest) as CommandId[] }).catch(notifyFailure)
+    call('app.usableCommands', { commands: CommandId.array().parse(JSON.parse(latest)) }).catch(notifyFailure)
   }, [latest])
   return null
 }
@@ -33,12 +31,12 @@ export function MenuState() {
 function useEditingText(): boolean {
   const [editing, setEditing] = useState(isEditingText)
   useEffect(() => {
-    const look = () => setEditing(isEditingText())
-    document.addEventListener('focusin', look)
-    document.addEventListener('focusout', look)
+    const followFocus = () => setEditing(isEditingText())
+    document.addEventListener('focusin', followFocus)
+    document.addEventListener('focusout', followFocus)
     return () => {
-      document.removeEventListener('focusin', look)
-      document.removeEventListener('focusout', look)
+      document.removeEventListener('focusin', followFocus)
+      document.removeEventListener('focusout', followFocus)
     }
   }, [])
   return editing

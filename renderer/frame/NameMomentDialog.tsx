@@ -1,5 +1,6 @@
 import { currentAnalyst } from '@state/analyst'
 import { call } from '@state/client'
+import { LIMITS } from '@state/limits'
 import { notify, notifyFailure } from '@state/notices'
 import { Dialog } from '@ui/Dialog'
 import { TextInput } from '@ui/Field'
@@ -20,10 +21,10 @@ export function NameMomentDialog({ onClose }: { onClose: () => void }) {
         label="Name"
         hint="The history shows it, and the project can be restored to it, e.g. “Before the second round”."
         value={name}
-        maxLength={200}
+        limit={LIMITS.moment}
         autoFocus
         onCommit={setName}
-        onInput={(event) => setName(event.currentTarget.value)}
+        onType={setName}
       />
     </Dialog>
   )

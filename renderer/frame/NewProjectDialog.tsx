@@ -1,3 +1,4 @@
+import { LIMITS } from '@state/limits'
 import { currentPreferences } from '@state/preferences'
 import { createProject } from '@state/projects'
 import { Dialog } from '@ui/Dialog'
@@ -19,18 +20,20 @@ export function NewProjectDialog({ onClose }: { onClose: () => void }) {
     >
       <TextInput
         label="Title"
+        limit={LIMITS.line}
         value={title}
         onCommit={setTitle}
-        onInput={(event) => setTitle(event.currentTarget.value)}
+        onType={setTitle}
         required
         autoFocus
       />
       <TextInput
         label="Your name"
+        limit={LIMITS.line}
         hint="Passages and scores carry it. More analysts can join later."
         value={analyst}
         onCommit={setAnalyst}
-        onInput={(event) => setAnalyst(event.currentTarget.value)}
+        onType={setAnalyst}
         required
       />
       <p>A project is one folder on this computer. Keep it on a local disk and copy the folder to share it.</p>

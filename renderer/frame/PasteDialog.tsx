@@ -30,7 +30,7 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
         value={text}
         autoFocus
         onCommit={setText}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onType={setText}
         onPaste={(event) => {
           const html = event.clipboardData.getData('text/html')
           if (!html || text) return

@@ -1,10 +1,12 @@
+import { LIMITS } from '@state/limits'
 import { perform } from '@state/perform'
-import { useEntity } from '@state/project-store'
+import { useEditable, useEntity } from '@state/project-store'
 import { Dialog } from '@ui/Dialog'
 import { TextInput } from '@ui/Field'
 
 export function ProjectDetailsDialog({ onClose }: { onClose: () => void }) {
   const about = useEntity('about', 'project')
+  const disabled = !useEditable()
   if (!about) return null
   const change = (changes: { title?: string; handling?: string }) =>
     void perform({ name: 'project.update', input: { changes } })
@@ -12,14 +14,18 @@ export function ProjectDetailsDialog({ onClose }: { onClose: () => void }) {
     <Dialog title="Project details" onClose={onClose}>
       <TextInput
         label="Title"
+        limit={LIMITS.line}
         value={about.title}
         required
+        disabled={disabled}
         onCommit={(title) => title.trim() && change({ title: title.trim() })}
       />
       <TextInput
         label="Handling mark"
+        limit={LIMITS.line}
         hint="Printed at the head and foot of every memo page, e.g. TLP:AMBER. Empty for none."
         value={about.handling}
+        disabled={disabled}
         onCommit={(handling) => change({ handling: handling.trim() })}
       />
       <p>Likelihood is worded by ICD 203 (2015). Levels are looked up in the matrix of NIST SP 800-30 r1, table I-2.</p>

@@ -1,10 +1,10 @@
 import { shortcutText } from '@state/commands'
-import { type Command, commands } from '@shared/commands'
+import { commands } from '@shared/commands'
 import { Dialog } from '@ui/Dialog'
 import styles from './ShortcutsSheet.module.css'
 
 export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
-  const withKeys = (commands as readonly Command[]).filter((command) => shortcutText(command) !== null)
+  const withKeys = commands.filter((command) => shortcutText(command) !== null)
   const menus = [...new Set(withKeys.map(({ menu }) => menu))]
   return (
     <Dialog title="Keyboard shortcuts" onClose={onClose} wide>

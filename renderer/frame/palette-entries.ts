@@ -1,6 +1,6 @@
 import { runCommand, shortcutText, unavailable } from '@state/commands'
 import { goTo } from '@state/place'
-import { type Command, type CommandId, commands } from '@shared/commands'
+import { commands } from '@shared/commands'
 import { query, sourcesInOrder, tagsInOrder } from '@shared/document/queries/query'
 
 export type PaletteEntry = {
@@ -16,7 +16,7 @@ export type PaletteEntry = {
 
 /** The commands, those that can be used now first. */
 export function commandEntries(): PaletteEntry[] {
-  return (commands as readonly Command[])
+  return commands
     .filter(({ id }) => id !== 'view.palette')
     .map((command) => ({
       id: command.id,
@@ -24,7 +24,7 @@ export function commandEntries(): PaletteEntry[] {
       kind: command.menu,
       shortcut: shortcutText(command),
       unavailable: unavailable(command),
-      run: () => void runCommand(command.id as CommandId),
+      run: () => void runCommand(command.id),
     }))
     .toSorted((left, right) => Number(left.unavailable !== null) - Number(right.unavailable !== null))
 }
@@ -42,9 +42,7 @@ export const itemEntries = query(['sources', 'tags', 'risks', 'memos'], (project
   return [
     ...sourcesInOrder
       .ask(project)
-      .map(({ id, title }) =>
-        entry(id, 'Source', title, () => goTo({ screen: 'reader', sourceId: id, passageId: null })),
-      ),
+      .map(({ id, title }) => entry(id, 'Source', title, () => goTo({ screen: 'reader', sourceId: id }))),
     ...Object.values(project.risks).map(({ id, number, title }) =>
       entry(id, 'Risk', `R${number} ${title}`, () => goTo({ screen: 'risks', riskId: id })),
     ),

@@ -9,7 +9,7 @@ const handlers = new Map<CommandId, Handler[]>()
 const subscribers = new Set<() => void>()
 let revision = 0
 
-const changed = () => {
+const tellSubscribers = () => {
   revision += 1
   subscribers.forEach((notifySubscriber) => notifySubscriber())
 }
@@ -24,13 +24,13 @@ export function useCommand(id: CommandId, run: Handler, enabled = true): void {
     if (!enabled) return
     const handler = () => latest.current()
     handlers.set(id, [...(handlers.get(id) ?? []), handler])
-    changed()
+    tellSubscribers()
     return () => {
       handlers.set(
         id,
         (handlers.get(id) ?? []).filter((each) => each !== handler),
       )
-      changed()
+      tellSubscribers()
     }
   }, [id, enabled])
 }
@@ -41,7 +41,7 @@ export function unavailable(command: Command): string | null {
   if (when !== undefined && !isOpen()) return 'Open a project first.'
   if (when === 'editable' && !isEditable()) return 'This project is open read-only.'
   if (Array.isArray(when) && !when.includes(currentPlace().screen)) return `Only in: ${when.join(', ')}.`
-  if ((handlers.get(command.id as CommandId)?.length ?? 0) === 0) return 'Nothing to do this to yet.'
+  if ((handlers.get(command.id)?.length ?? 0) === 0) return 'Nothing to do this to yet.'
   return null
 }
 
@@ -66,7 +66,7 @@ export function useCommandRevision(): number {
 
 /** The list entry of a command. */
 export function commandOf(id: CommandId): Command {
-  const command: Command | undefined = commands.find((each) => each.id === id)
+  const command = commands.find((each) => each.id === id)
   if (!command) throw new Error(`No command ${id}.`)
   return command
 }

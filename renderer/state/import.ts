@@ -18,13 +18,23 @@ export const importChosen = (): Promise<void> => report(call('source.import', { 
 
 type Files = Input<'source.importBytes'>['files']
 
-/** Imports files dropped on the window. A file over the limit is not even read. */
+/** Imports files dropped on the window. One that cannot be read does not stop the others. */
 export async function importFiles(files: readonly File[]): Promise<void> {
-  const read = async (file: File) => ({
-    name: file.name,
-    bytes: new Uint8Array(await file.slice(0, LIMITS.importBytes + 1).arrayBuffer()),
-  })
-  await importBytes(await Promise.all(files.map(read)))
+  const read = (await Promise.all(files.map(readFile))).filter((file) => file !== null)
+  if (read.length > 0) await importBytes(read)
+}
+
+async function readFile(file: File): Promise<Files[number] | null> {
+  try {
+    // A file over the limit is not read whole only to be refused.
+    return { name: file.name, bytes: new Uint8Array(await file.slice(0, LIMITS.importBytes + 1).arrayBuffer()) }
+  } catch {
+    notify(
+      'error',
+      `${file.name}: this cannot be read as a file. Nothing of it was imported. Drop articles, not folders.`,
+    )
+    return null
+  }
 }
 
 /** Imports text or HTML pasted into the window. */
@@ -43,14 +53,14 @@ async function report(imports: Promise<ImportOutcome[]>): Promise<void> {
     const [first] = imported
     if (!first) return
     await whenShown(Math.max(...imported.map(({ seq }) => seq)), project)
-    goTo({ screen: 'library', sourceId: first.sourceId, passageId: null })
+    goTo({ screen: 'library', sourceId: first.sourceId })
     // What was left out or assumed stands on each source card; for one article it is said at once.
     const words =
       imported.length === 1
         ? [`Imported “${first.title}”.`, ...first.notes]
         : [`Imported ${imported.length} articles. Their cards say what was left out.`]
     notify('info', words.join('\n'), [
-      { label: 'Read it', run: () => goTo({ screen: 'reader', sourceId: first.sourceId, passageId: null }) },
+      { label: 'Read it', run: () => goTo({ screen: 'reader', sourceId: first.sourceId }) },
     ])
   } catch (failure) {
     notifyFailure(failure)

@@ -1,4 +1,4 @@
-import { type Command, type CommandId, commands } from '@shared/commands'
+import { commands } from '@shared/commands'
 import { runCommand } from './commands'
 
 const isTextField = (target: EventTarget | null): boolean =>
@@ -18,7 +18,6 @@ export function matches(event: KeyboardEvent, accelerator: string): boolean {
   return event.key.toLowerCase() === key.toLowerCase() || event.code === `Digit${key}`
 }
 
-const all: readonly Command[] = commands
 /** Widgets with keys of their own; single-key commands stay out of them. */
 const OWN_KEYS = '[role=grid], [role=treegrid], [role=tree], [role=menu], [role=listbox]'
 
@@ -27,17 +26,17 @@ const OWN_KEYS = '[role=grid], [role=treegrid], [role=tree], [role=menu], [role=
  * with and without a menu; a text field keeps its own undo, and single keys stay out of text and grids.
  */
 export function listenForKeys(): () => void {
-  const pressed = (event: KeyboardEvent) => {
+  const runByKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return
     const target = event.target instanceof Element ? event.target : null
     const typing = isTextField(target)
-    const command = all.find((each) => {
+    const command = commands.find((each) => {
       if (each.shortcut && matches(event, each.shortcut)) return !(typing && each.menu === 'Edit')
       return each.key !== undefined && !typing && !target?.closest(OWN_KEYS) && matches(event, each.key)
     })
     if (!command || document.querySelector('dialog[open]')) return
-    if (runCommand(command.id as CommandId)) event.preventDefault()
+    if (runCommand(command.id)) event.preventDefault()
   }
-  document.addEventListener('keydown', pressed)
-  return () => document.removeEventListener('keydown', pressed)
+  document.addEventListener('keydown', runByKey)
+  return () => document.removeEventListener('keydown', runByKey)
 }

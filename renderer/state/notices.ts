@@ -29,11 +29,11 @@ export function announce(text: string): void {
 export const useNotices = (): readonly Notice[] => useStore(notices)
 export const useAnnouncement = (): string => useStore(announcement)
 
-/** Shows any failure in words; what is not a Refusal is a bug and says so. */
-export function notifyFailure(failure: unknown): void {
-  const text =
-    failure instanceof Error && failure.name === 'Refusal'
-      ? failure.message
-      : `Something went wrong in Assay: ${String(failure)}. What was saved is safe.`
-  notify('error', text)
-}
+/** Any failure in words; what is not a Refusal is a bug and says so. */
+export const failureText = (failure: unknown): string =>
+  failure instanceof Error && failure.name === 'Refusal'
+    ? failure.message
+    : `Something went wrong in Assay: ${String(failure)}. What was saved is safe.`
+
+/** Shows any failure in words. */
+export const notifyFailure = (failure: unknown): void => notify('error', failureText(failure))

@@ -1,72 +1,129 @@
 import type { Screen } from '@shared/commands'
 import { createStore, useStore } from './store'
 
+/** The dialog over the register in which a risk is made, from nothing or from a passage. */
+type NewRisk = { kind: 'new-risk'; passageId: string | null }
+/** The dialog over the memos in which one is made. */
+type NewMemo = { kind: 'new-memo' }
+
+/** What each screen shows and the dialog over it. Null shows the screen's first thing; for `seq` the newest change. */
+type Places = {
+  home: { screen: 'home' }
+  library: { screen: 'library'; sourceId: string | null }
+  reader: { screen: 'reader'; sourceId: string | null; passageId: string | null }
+  codebook: { screen: 'codebook'; tagId: string | null }
+  risks: { screen: 'risks'; riskId: string | null; dialog: NewRisk | null }
+  matrix: { screen: 'matrix'; riskId: string | null }
+  memo: { screen: 'memo'; memoId: string | null; dialog: NewMemo | null }
+  history: { screen: 'history'; seq: number | null }
+}
+
 /** Where the analyst is: view state, never part of the project. */
-export type Place = {
+export type Place = Places[Screen]
+
+/** Where to go: a screen, and what it should show if not what it showed last. */
+export type Target = { [S in Screen]: { screen: S } & Partial<Places[S]> }[Screen]
+
+/**
+ * One step of the analyst's way: the screen, and what every screen would show if gone to. Kept in one, because screens
+ * share what they show: the source chosen in the library is the one the reader opens.
+ */
+type Step = {
   screen: Screen
   sourceId: string | null
   passageId: string | null
-  riskId: string | null
   tagId: string | null
+  riskId: string | null
   memoId: string | null
-  /** The change the history shows first; null for the newest. */
   seq: number | null
-  /** Set while the "new risk" dialog is wanted: "empty", or the passage it starts from. */
-  newRiskFrom: string | null
-  /** Set while the "new memo" dialog is wanted. */
-  newMemo: boolean
-  /** Grows with every `goTo`, so that going to the same passage again shows it again. */
+  dialog: NewRisk | NewMemo | null
   visit: number
 }
 
-const HOME: Place = {
+const START: Step = {
   screen: 'home',
   sourceId: null,
   passageId: null,
-  riskId: null,
   tagId: null,
+  riskId: null,
   memoId: null,
   seq: null,
-  newRiskFrom: null,
-  newMemo: false,
+  dialog: null,
   visit: 0,
 }
 
-const place = createStore<Place>(HOME)
-const back: Place[] = []
-const forward: Place[] = []
+const placesAt: { [S in Screen]: (step: Step) => Places[S] } = {
+  home: () => ({ screen: 'home' }),
+  library: ({ sourceId }) => ({ screen: 'library', sourceId }),
+  reader: ({ sourceId, passageId }) => ({ screen: 'reader', sourceId, passageId }),
+  codebook: ({ tagId }) => ({ screen: 'codebook', tagId }),
+  risks: ({ riskId, dialog }) => ({ screen: 'risks', riskId, dialog: dialog?.kind === 'new-risk' ? dialog : null }),
+  matrix: ({ riskId }) => ({ screen: 'matrix', riskId }),
+  memo: ({ memoId, dialog }) => ({ screen: 'memo', memoId, dialog: dialog?.kind === 'new-memo' ? dialog : null }),
+  history: ({ seq }) => ({ screen: 'history', seq }),
+}
 
-/** Goes somewhere; what is not named stays as it was. */
-export function goTo(target: Partial<Omit<Place, 'visit'>>): void {
-  const from = place.get()
-  const next = { ...from, newRiskFrom: null, newMemo: false, ...target, visit: from.visit + 1 }
+const here = createStore(START)
+const back: Step[] = []
+const forward: Step[] = []
+
+/** Goes to a screen; what is not named stays as it was, and a dialog that is not named closes. */
+export function goTo(target: Target): void {
+  const from = here.get()
+  const next = stepTo(from, target)
   if (next.screen !== from.screen || next.sourceId !== from.sourceId) {
     back.push(from)
     forward.length = 0
   }
-  place.set(next)
+  here.set(next)
 }
 
+/** Changes what a screen shows without going there: a change that took a while must not call the analyst back. */
+export function choose(target: Target): void {
+  const from = here.get()
+  if (target.screen === from.screen) goTo(target)
+  else here.set({ ...stepTo(from, target), screen: from.screen, dialog: from.dialog })
+}
+
+function stepTo(from: Step, target: Target): Step {
+  // A passage belongs to a source: naming the source alone is a wish for its text, not for that passage.
+  const passageId = 'sourceId' in target ? null : from.passageId
+  return { ...from, passageId, dialog: null, ...target, visit: from.visit + 1 }
+}
+
+/** Goes to where the analyst was before. */
 export function goBack(): void {
   const last = back.pop()
   if (!last) return
-  forward.push(place.get())
-  place.set({ ...last, visit: place.get().visit + 1 })
+  forward.push(here.get())
+  here.set({ ...last, visit: here.get().visit + 1 })
 }
 
+/** Takes the last `goBack` back. */
 export function goForward(): void {
   const next = forward.pop()
   if (!next) return
-  back.push(place.get())
-  place.set({ ...next, visit: place.get().visit + 1 })
+  back.push(here.get())
+  here.set({ ...next, visit: here.get().visit + 1 })
 }
 
 /** Forgets where the analyst was: another project is open now. */
 export function resetPlace(screen: Screen): void {
   back.length = 0
   forward.length = 0
-  place.set({ ...HOME, screen, visit: place.get().visit + 1 })
+  here.set({ ...START, screen, visit: here.get().visit + 1 })
 }
 
-export const currentPlace = (): Place => place.get()
-export const usePlace = (): Place => useStore(place)
+/** Where the analyst is, for event handlers; components use `usePlace` and `usePlaceOf`. */
+export const currentPlace = (): Place => placeAt(here.get())
+export const usePlace = (): Place => placeAt(useStore(here))
+
+const placeAt = (step: Step): Place => placesAt[step.screen](step)
+
+/** What one screen shows, or would show if the analyst went there now. */
+export const currentPlaceOf = <S extends Screen>(screen: S): Places[S] => placesAt[screen](here.get())
+export const usePlaceOf = <S extends Screen>(screen: S): Places[S] => placesAt[screen](useStore(here))
+
+/** Grows with every step, so that going to the same passage again shows it again. */
+export const currentVisit = (): number => here.get().visit
+export const useVisit = (): number => useStore(here).visit

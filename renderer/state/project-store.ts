@@ -101,7 +101,9 @@ export function onCommit(heard: (commit: Commit) => void): () => void {
 export const useOpened = (): Opened | null => useStore(opened)
 export const useSaveStatus = (): SaveStatus | null => useStore(status)
 export const isOpen = (): boolean => opened.get() !== null
+/** Whether the open project can be changed now, for event handlers; components use `useEditable`. */
 export const isEditable = (): boolean => opened.get()?.readOnly === null
+export const useEditable = (): boolean => useOpened()?.readOnly === null
 
 /** The entity, followed: renders again only when this very entity changes. */
 export function useEntity<K extends Kind>(kind: K, id: string | null | undefined): Entity<K> | undefined {

@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react'
 export type Store<T> = {
   get: () => T
   set: (next: T) => void
-  subscribe: (changed: () => void) => () => void
+  subscribe: (listener: () => void) => () => void
 }
 
 export function createStore<T>(initial: T): Store<T> {
@@ -15,11 +15,11 @@ export function createStore<T>(initial: T): Store<T> {
     set: (next) => {
       if (Object.is(value, next)) return
       value = next
-      subscribers.forEach((changed) => changed())
+      subscribers.forEach((listener) => listener())
     },
-    subscribe: (changed) => {
-      subscribers.add(changed)
-      return () => subscribers.delete(changed)
+    subscribe: (listener) => {
+      subscribers.add(listener)
+      return () => subscribers.delete(listener)
     },
   }
 }

@@ -5,10 +5,13 @@ import {
   type ReactNode,
   type SelectHTMLAttributes,
   type TextareaHTMLAttributes,
+  useEffect,
   useId,
+  useRef,
 } from 'react'
 import styles from './Field.module.css'
-import { type Draft, useDraft } from './use-draft'
+import { lengthNear } from './length'
+import { useDraft } from './use-draft'
 
 type FieldProps = {
   label: string
@@ -17,70 +20,102 @@ type FieldProps = {
   hideLabel?: boolean | undefined
 }
 
+/** What is told below a control, in the order it is read out. */
+type Told = { hint?: string | null | undefined; count?: string | null; error?: string | null | undefined }
+
 /** A label, its control and what helps to fill it in. */
-function Field({ label, hint, error, hideLabel, id, children }: FieldProps & { id: string; children: ReactNode }) {
+function Field({ label, hideLabel, id, told, children }: FieldShape) {
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={hideLabel ? 'visually-hidden' : styles.label}>
         {label}
       </label>
       {children}
-      {hint && (
+      {told.hint && (
         <p id={`${id}-hint`} className={styles.hint}>
-          {hint}
+          {told.hint}
         </p>
       )}
-      {error && (
+      {told.count && (
+        <p id={`${id}-count`} className={styles.hint}>
+          {told.count}
+        </p>
+      )}
+      {told.error && (
         <p id={`${id}-error`} className={styles.error} role="alert">
-          {error}
+          {told.error}
         </p>
       )}
     </div>
   )
 }
+type FieldShape = Pick<FieldProps, 'label' | 'hideLabel'> & { id: string; told: Told; children: ReactNode }
 
-const described = (id: string, hint?: string, error?: string) =>
-  [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
+const describedBy = (id: string, { hint, count, error }: Told) =>
+  [hint && `${id}-hint`, count && `${id}-count`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
 
-type Committed = {
+type TextFieldProps = FieldProps & {
   value: string
-  /** Called when the field is left or Enter is pressed, and only if the text changed. */
+  /** Called when the field is left or Enter is pressed, and only if the text changed and fits. */
   onCommit: (text: string) => void
+  /** Called with every text typed that fits, for what follows the words while they are typed. */
+  onType?: ((text: string) => void) | undefined
+  /** So many characters fit. Longer text is never cut: it stays in the field, which says so, until it is mended. */
+  limit?: number | undefined
 }
 
-/** What ties a text control to its draft; `keeps` says which keys keep the text at once. */
-const typing = (draft: Draft, keeps: (event: KeyboardEvent) => boolean) => ({
-  value: draft.text,
-  onChange: ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => draft.change(target.value),
-  onBlur: draft.commit,
-  onKeyDown: (event: KeyboardEvent) => {
-    if (keeps(event)) draft.commit()
-    if (event.key === 'Escape' && draft.revert()) event.stopPropagation()
-  },
-})
+type TextControl = HTMLInputElement | HTMLTextAreaElement
+
+/** What a line and several lines have in common; `keeps` says which keys keep the text at once. */
+function useTextField<Control extends TextControl>(
+  { label, hideLabel, hint, error, value, onCommit, onType, limit }: TextFieldProps,
+  keeps: (event: KeyboardEvent) => boolean,
+) {
+  const id = useId()
+  const draft = useDraft({ value, onCommit, onType, limit })
+  const { text, problem } = draft
+  const control = useRef<Control>(null)
+  // A form around the field is not sent while the text does not fit.
+  useEffect(() => control.current?.setCustomValidity(problem ?? ''), [problem])
+  const count = limit === undefined || problem !== null ? null : lengthNear(text, limit)
+  const told = { hint, count, error: problem ?? error }
+  return {
+    field: { label, hideLabel, id, told },
+    control: {
+      id,
+      ref: control,
+      value: text,
+      'aria-invalid': told.error ? true : undefined,
+      'aria-describedby': describedBy(id, told),
+      onChange: ({ target }: ChangeEvent<TextControl>) => draft.change(target.value),
+      onBlur: draft.commit,
+      onKeyDown: (event: KeyboardEvent) => {
+        if (keeps(event)) draft.commit()
+        if (event.key === 'Escape' && draft.revert()) event.stopPropagation()
+      },
+    },
+  }
+}
 
 /** One line of text, kept when the field is left or Enter is pressed; Escape brings the kept text back. */
 export function TextInput({
   label,
+  hideLabel,
   hint,
   error,
-  hideLabel,
   value,
   onCommit,
+  onType,
+  limit,
   ...native
-}: FieldProps & Committed & Omit<InputHTMLAttributes<HTMLInputElement>, 'value' | 'onChange'>) {
-  const id = useId()
-  const draft = useDraft(value, onCommit)
+}: TextFieldProps & Omit<InputHTMLAttributes<HTMLInputElement>, 'value' | 'onChange'>) {
+  const { field, control } = useTextField<HTMLInputElement>(
+    { label, hideLabel, hint, error, value, onCommit, onType, limit },
+    ({ key }) => key === 'Enter',
+  )
   return (
-    <Field {...{ label, hint, error, hideLabel, id }}>
-      <input
-        {...native}
-        id={id}
-        className={styles.input}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={described(id, hint, error)}
-        {...typing(draft, ({ key }) => key === 'Enter')}
-      />
+    <Field {...field}>
+      <input {...native} className={styles.input} {...control} />
     </Field>
   )
 }
@@ -88,24 +123,22 @@ export function TextInput({
 /** Several lines, kept when the field is left or Ctrl+Enter is pressed; it grows with its text. */
 export function TextArea({
   label,
+  hideLabel,
   hint,
   error,
-  hideLabel,
   value,
   onCommit,
+  onType,
+  limit,
   ...native
-}: FieldProps & Committed & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'value' | 'onChange'>) {
-  const id = useId()
-  const draft = useDraft(value, onCommit)
+}: TextFieldProps & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'value' | 'onChange'>) {
+  const { field, control } = useTextField<HTMLTextAreaElement>(
+    { label, hideLabel, hint, error, value, onCommit, onType, limit },
+    ({ key, ctrlKey, metaKey }) => key === 'Enter' && (ctrlKey || metaKey),
+  )
   return (
-    <Field {...{ label, hint, error, hideLabel, id }}>
-      <textarea
-        {...native}
-        id={id}
-        className={`${styles.input} ${styles.area}`}
-        aria-describedby={described(id, hint, error)}
-        {...typing(draft, ({ key, ctrlKey, metaKey }) => key === 'Enter' && (ctrlKey || metaKey))}
-      />
+    <Field {...field}>
+      <textarea {...native} className={`${styles.input} ${styles.area}`} {...control} />
     </Field>
   )
 }
@@ -131,12 +164,12 @@ export function Select<Value extends string>({
 }: SelectProps<Value>) {
   const id = useId()
   return (
-    <Field {...{ label, hint, error, hideLabel, id }}>
+    <Field {...{ label, hideLabel, id, told: { hint, error } }}>
       <select
         {...native}
         id={id}
         className={styles.input}
-        aria-describedby={described(id, hint, error)}
+        aria-describedby={describedBy(id, { hint, error })}
         value={value}
         onChange={(event) => onChange(options.find((option) => option.value === event.target.value)?.value ?? '')}
       >

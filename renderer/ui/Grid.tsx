@@ -92,7 +92,7 @@ export function Grid<Row>(props: GridProps<Row>) {
     follow()
   })
 
-  const pressed = (event: KeyboardEvent) => {
+  const actByKey = (event: KeyboardEvent) => {
     const action = gridAction(event)
     if (!action || !active) return
     event.preventDefault()
@@ -140,7 +140,7 @@ export function Grid<Row>(props: GridProps<Row>) {
       tabIndex={-1}
       className={styles.grid}
       style={layout(shownColumns, props.fixedColumns)}
-      onKeyDown={pressed}
+      onKeyDown={actByKey}
       onMouseDown={(event) => {
         const cell = event.button === 0 ? cellAt(event) : undefined
         cell?.getSelectionStartHandler()(event.nativeEvent)

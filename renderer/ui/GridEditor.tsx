@@ -36,7 +36,7 @@ export function GridEditor<Row>({ column, row, start, onCommit, onCancel }: Grid
     done.current = why === null
   }
 
-  const pressed = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+  const editByKey = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
     event.stopPropagation()
     const { key, altKey, shiftKey } = event
     const digit = open ? options[Number(key) - 1] : undefined
@@ -71,7 +71,7 @@ export function GridEditor<Row>({ column, row, start, onCommit, onCancel }: Grid
       setText(target.value)
       setRefused(null)
     },
-    onKeyDown: pressed,
+    onKeyDown: editByKey,
     onBlur: () => {
       if (done.current) return
       const why = onCommit(text, 'stay')

@@ -15,7 +15,7 @@ type GridHeaderProps<Row> = {
 
 /** Column headers; reached with the up arrow from the first row, so that they take no tab stops. */
 export function GridHeader<Row>({ table, columns, fixedColumns, onLeave }: GridHeaderProps<Row>) {
-  const pressed = (event: KeyboardEvent<HTMLElement>, columnId: string) => {
+  const moveByKey = (event: KeyboardEvent<HTMLElement>, columnId: string) => {
     event.stopPropagation()
     const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 }
     const step = steps[event.key]
@@ -50,7 +50,7 @@ export function GridHeader<Row>({ table, columns, fixedColumns, onLeave }: GridH
                 className={styles.headerButton}
                 title={column.sortValue ? `Sort by ${column.header}. Shift adds to the sort.` : undefined}
                 onClick={(event) => table.getColumn(column.id)?.getToggleSortingHandler()?.(event)}
-                onKeyDown={(event) => pressed(event, column.id)}
+                onKeyDown={(event) => moveByKey(event, column.id)}
               >
                 {column.header}
                 {sorted && <Arrow size={12} aria-hidden />}

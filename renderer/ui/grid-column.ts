@@ -31,7 +31,7 @@ export type GridColumn<Row> = {
 /** Rows by id, read when needed and followed one by one: changing a row renders that row only. */
 export type RowSource<Row> = {
   get: (rowId: string) => Row | undefined
-  subscribe: (changed: () => void) => () => void
+  subscribe: (listener: () => void) => () => void
 }
 
 export type CellPlace = { rowId: string; columnId: string }

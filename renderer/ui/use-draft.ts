@@ -1,11 +1,30 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { tooLong } from './length'
 
-export type Draft = { text: string; change: (text: string) => void; commit: () => void; revert: () => boolean }
+type DraftOptions = {
+  value: string
+  /** Called when the field is left or Enter is pressed, and only if the text changed and fits. */
+  onCommit: (text: string) => void
+  /** Called with every text typed that fits. */
+  onType?: ((text: string) => void) | undefined
+  /** So many characters fit. Longer text stays in the field and goes nowhere until it is mended. */
+  limit?: number | undefined
+}
+
+type Draft = {
+  text: string
+  /** Why the text goes nowhere, in words; null when it can. */
+  problem: string | null
+  change: (text: string) => void
+  commit: () => void
+  revert: () => boolean
+}
 
 /** Text being typed over a kept value: committed when the field is left, also when it disappears while being typed in. */
-export function useDraft(value: string, onCommit: (text: string) => void): Draft {
+export function useDraft({ value, onCommit, onType, limit = Infinity }: DraftOptions): Draft {
   const [text, setText] = useState(value)
   const [kept, setKept] = useState(value)
+  const problem = tooLong(text, limit)
 
   // A value that changes underneath (undo, another window) replaces the text only while nobody is typing over it.
   if (kept !== value) {
@@ -16,7 +35,7 @@ export function useDraft(value: string, onCommit: (text: string) => void): Draft
   // Enter commits and leaving the field commits: the same words go out once, also while the first is on its way.
   const sent = useRef<string | null>(null)
   const commit = () => {
-    if (text === value || text === sent.current) return
+    if (problem !== null || text === value || text === sent.current) return
     sent.current = text
     onCommit(text)
   }
@@ -33,6 +52,7 @@ export function useDraft(value: string, onCommit: (text: string) => void): Draft
   const change = (next: string) => {
     sent.current = null
     setText(next)
+    if (tooLong(next, limit) === null) onType?.(next)
   }
-  return { text, change, commit, revert }
+  return { text, problem, change, commit, revert }
 }

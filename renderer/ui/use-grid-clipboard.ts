@@ -23,7 +23,7 @@ export function useGridClipboard(grid: RefObject<HTMLElement | null>, clipboard:
       const focused = document.activeElement
       return focused?.matches('[data-column]') === true && grid.current?.contains(focused) === true
     }
-    const copied = (event: ClipboardEvent) => {
+    const copyCells = (event: ClipboardEvent) => {
       if (!isOnCell() || !event.clipboardData) return
       const cells = latest.current.copy()
       event.clipboardData.setData('text/plain', toTsv(cells))
@@ -31,19 +31,19 @@ export function useGridClipboard(grid: RefObject<HTMLElement | null>, clipboard:
       event.preventDefault()
       if (event.type === 'cut') latest.current.clear()
     }
-    const pasted = (event: ClipboardEvent) => {
+    const pasteCells = (event: ClipboardEvent) => {
       const text = event.clipboardData?.getData('text/plain')
       if (!isOnCell() || !text) return
       event.preventDefault()
       latest.current.paste(fromTsv(text))
     }
-    document.addEventListener('copy', copied)
-    document.addEventListener('cut', copied)
-    document.addEventListener('paste', pasted)
+    document.addEventListener('copy', copyCells)
+    document.addEventListener('cut', copyCells)
+    document.addEventListener('paste', pasteCells)
     return () => {
-      document.removeEventListener('copy', copied)
-      document.removeEventListener('cut', copied)
-      document.removeEventListener('paste', pasted)
+      document.removeEventListener('copy', copyCells)
+      document.removeEventListener('cut', copyCells)
+      document.removeEventListener('paste', pasteCells)
     }
   }, [grid])
 }

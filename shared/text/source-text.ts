@@ -10,6 +10,7 @@ export type SourceText = {
   text: string
 }
 
+/** Makes the text of a version out of its blocks. */
 export const sourceText = (versionId: string, blocks: readonly Block[]): SourceText => ({
   versionId,
   blocks,

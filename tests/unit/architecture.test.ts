@@ -69,7 +69,16 @@ const violations: [path: string, rule: string, source: string][] = [
   ['renderer/frame/knows-feature.ts', imports, `import { x } from '../features/home/clean'\nexport const y = x`],
   ['renderer/ui/knows-store.ts', imports, `import { x } from '@state/client'\nexport const y = x`],
   ['renderer/ui/knows-feature.ts', imports, `import { x } from '../features/home/clean'\nexport const y = x`],
+  ['renderer/knows-parser.ts', imports, `import { x } from './parser/clean'\nexport const y = x`],
+  ['renderer/state/knows-parser.ts', imports, `import { x } from '../parser/clean'\nexport const y = x`],
+  ['renderer/domain/knows-parser.ts', imports, `import { x } from '../parser/clean'\nexport const y = x`],
+  ['renderer/frame/knows-parser.ts', imports, `import { x } from '../parser/clean'\nexport const y = x`],
+  ['renderer/ui/knows-parser.ts', imports, `import { x } from '../parser/clean'\nexport const y = x`],
+  ['renderer/features/home/knows-parser.ts', imports, `import { x } from '../../parser/clean'\nexport const y = x`],
   ['renderer/parser/knows-app.ts', imports, `import { x } from '@state/client'\nexport const y = x`],
+  ['renderer/parser/knows-piece.ts', imports, `import { x } from '@domain/clean'\nexport const y = x`],
+  ['renderer/parser/knows-neighbour.ts', imports, `import { x } from '../state/client'\nexport const y = x`],
+  ['renderer/parser/knows-main.ts', imports, `import { x } from '../../electron/window'\nexport const y = x`],
   [
     'renderer/features/home/RawHtml.tsx',
     'react(no-danger)',
@@ -133,7 +142,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'assay-lint-'))
   for (const config of ['.oxlintrc.json', 'tsconfig.json', 'package.json'])
     await cp(join(root, config), join(folder, config))
-  for (const room of rooms) await cp(join(root, room, 'tsconfig.json'), join(folder, room, 'tsconfig.json'))
+  for (const room of [...rooms, 'renderer/parser'])
+    await cp(join(root, room, 'tsconfig.json'), join(folder, room, 'tsconfig.json'))
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction')
   for (const [path, source] of [
     ...violations.map(([path, , source]) => [path, source] as const),

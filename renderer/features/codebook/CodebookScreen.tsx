@@ -1,5 +1,5 @@
-import { goTo, usePlace } from '@state/place'
-import { isEditable, useQuery } from '@state/project-store'
+import { choose, usePlaceOf } from '@state/place'
+import { useEditable, useQuery } from '@state/project-store'
 import { ScreenPanes } from '@domain/ScreenPanes'
 import { flatTree, tagTree } from '@shared/document/queries/tags'
 import { Button } from '@ui/Button'
@@ -13,13 +13,14 @@ import { TagTree } from './TagTree'
 
 /** The tags as a tree, and beside it what each means and where it was used. */
 export function CodebookScreen() {
+  const editable = useEditable()
   const tree = useQuery(tagTree)
-  const { tagId } = usePlace()
+  const { tagId } = usePlaceOf('codebook')
   const [creating, setCreating] = useState(false)
   const tags = flatTree(tree).map(({ tag }) => tag)
   const tag = tags.find(({ id }) => id === tagId) ?? tags[0]
   const newTag = (
-    <Button look="primary" disabled={!isEditable()} onClick={() => setCreating(true)}>
+    <Button look="primary" disabled={!editable} onClick={() => setCreating(true)}>
       New tag…
     </Button>
   )
@@ -34,14 +35,14 @@ export function CodebookScreen() {
       </>
     )
   }
-  const choose = (id: string) => goTo({ tagId: id })
+  const chooseTag = (id: string) => choose({ screen: 'codebook', tagId: id })
   const panes: Pane[] = [
     {
       id: 'start',
       label: 'Tags',
       size: 30,
       min: 260,
-      content: <TagTree tree={tree} chosenId={tag.id} onChoose={choose} actions={newTag} />,
+      content: <TagTree tree={tree} chosenId={tag.id} onChoose={chooseTag} actions={newTag} />,
     },
     { id: 'centre', label: 'Tag', size: 38, min: 340, content: <TagCard key={tag.id} tag={tag} /> },
     {

@@ -1,5 +1,5 @@
 import { perform } from '@state/perform'
-import { goTo } from '@state/place'
+import { choose } from '@state/place'
 import { useQuery } from '@state/project-store'
 import type { Tag } from '@shared/kinds/tags'
 import { passagesOfTag } from '@shared/document/queries/passages'
@@ -21,7 +21,7 @@ export function DeleteTagDialog({ tag, onClose }: { tag: Tag; onClose: () => voi
   const run = async () => {
     onClose()
     if (await perform({ name: 'tag.delete', input: { tagId: tag.id, replaceWith: replaceWith || null } })) {
-      goTo({ tagId: replaceWith || null })
+      choose({ screen: 'codebook', tagId: replaceWith || null })
     }
   }
   const replacement = tags.find(({ id }) => id === replaceWith)

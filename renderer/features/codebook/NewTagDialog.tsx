@@ -1,5 +1,6 @@
+import { LIMITS } from '@state/limits'
 import { perform } from '@state/perform'
-import { goTo } from '@state/place'
+import { choose } from '@state/place'
 import { currentProject, useQuery } from '@state/project-store'
 import { newId } from '@shared/new-id'
 import type { Tag } from '@shared/kinds/tags'
@@ -18,7 +19,7 @@ export function NewTagDialog({ parent, onClose }: { parent: Tag | undefined; onC
   const run = async () => {
     const tag = newTag(currentProject(), newId(), name.trim(), parentId || null)
     onClose()
-    if (await perform({ name: 'tag.create', input: { tag } })) goTo({ tagId: tag.id })
+    if (await perform({ name: 'tag.create', input: { tag } })) choose({ screen: 'codebook', tagId: tag.id })
   }
   return (
     <Dialog
@@ -30,10 +31,10 @@ export function NewTagDialog({ parent, onClose }: { parent: Tag | undefined; onC
         label="Name"
         error={taken ? 'A tag of this name is already in the codebook.' : undefined}
         value={name}
-        maxLength={500}
+        limit={LIMITS.line}
         autoFocus
         onCommit={setName}
-        onInput={(event) => setName(event.currentTarget.value)}
+        onType={setName}
       />
       <Select
         label="Under"

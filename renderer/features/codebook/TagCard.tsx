@@ -1,6 +1,7 @@
 import { ItemHistory } from '@domain/ItemHistory'
+import { LIMITS } from '@state/limits'
 import { perform } from '@state/perform'
-import { isEditable, useQuery } from '@state/project-store'
+import { useEditable, useQuery } from '@state/project-store'
 import type { Tag } from '@shared/kinds/tags'
 import { tagsInOrder } from '@shared/document/queries/query'
 import { Button } from '@ui/Button'
@@ -20,13 +21,13 @@ export function TagCard({ tag }: { tag: Tag }) {
   const holders = useQuery(tagsInOrder)
   const change = (changes: Changes) => void perform({ name: 'tag.update', input: { tagId: tag.id, changes } })
   const holderOf = (digit: string) => holders.find(({ id, shortcut }) => id !== tag.id && String(shortcut) === digit)
-  const disabled = !isEditable()
+  const disabled = !useEditable()
   return (
     <div className={styles.card}>
       <TextInput
         label="Name"
         value={tag.name}
-        maxLength={500}
+        limit={LIMITS.line}
         disabled={disabled}
         onCommit={(name) => name.trim() && change({ name: name.trim() })}
       />
@@ -44,18 +45,21 @@ export function TagCard({ tag }: { tag: Tag }) {
       />
       <TextArea
         label="Definition"
+        limit={LIMITS.prose}
         value={tag.definition}
         disabled={disabled}
         onCommit={(definition) => change({ definition })}
       />
       <TextArea
         label="Use it when"
+        limit={LIMITS.prose}
         value={tag.include}
         disabled={disabled}
         onCommit={(include) => change({ include })}
       />
       <TextArea
         label="Do not use it when"
+        limit={LIMITS.prose}
         value={tag.exclude}
         disabled={disabled}
         onCommit={(exclude) => change({ exclude })}

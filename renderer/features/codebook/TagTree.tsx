@@ -1,6 +1,6 @@
 import { tagCounts } from '@shared/document/queries/tags'
 import { announce } from '@state/notices'
-import { currentProject, isEditable, useQuery } from '@state/project-store'
+import { currentProject, isEditable, useEditable, useQuery } from '@state/project-store'
 import type { TagNode } from '@shared/document/queries/tags'
 import { LineSwatch } from '@ui/LineSwatch'
 import { ChevronRight } from 'lucide-react'
@@ -28,18 +28,19 @@ const DRAG_TYPE = 'text/plain'
 
 /** The codebook as a tree: arrows walk it, dragging or Alt with the arrows nests and orders it. */
 export function TagTree({ tree, chosenId, onChoose, actions }: TagTreeProps) {
+  const editable = useEditable()
   const counts = useQuery(tagCounts)
   const [closed, setClosed] = useState<ReadonlySet<Key>>(new Set())
   const open = Object.keys(currentProject().tags).filter((id) => !closed.has(id))
   const { dragAndDropHooks } = useDragAndDrop({
-    isDisabled: !isEditable(),
+    isDisabled: !editable,
     getItems: (keys) => [...keys].map((key) => ({ [DRAG_TYPE]: String(key) })),
     onMove: ({ keys, target }) => {
       const at = target.dropPosition
       for (const key of keys) void moveTag(String(key), { tagId: String(target.key), at })
     },
   })
-  const pressed = (event: KeyboardEvent<HTMLElement>) => {
+  const moveByKey = (event: KeyboardEvent<HTMLElement>) => {
     const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-key]') : null
     const tag = currentProject().tags[row?.dataset.key ?? '']
     const landing = event.altKey && tag && isEditable() ? landingByKey(event.key, tag) : null
@@ -56,7 +57,7 @@ export function TagTree({ tree, chosenId, onChoose, actions }: TagTreeProps) {
     })
   }
   return (
-    <div className={styles.pane} onKeyDownCapture={pressed} role="presentation">
+    <div className={styles.pane} onKeyDownCapture={moveByKey} role="presentation">
       <div className={styles.actions}>{actions}</div>
       <Tree
         aria-label="Codebook"

@@ -5,7 +5,7 @@ import { lookupWith } from '@domain/lookup'
 import { fullMoment } from '@ui/moment'
 import { announce, notifyFailure } from '@state/notices'
 import { change } from '@state/perform'
-import { isEditable, useSaveStatus } from '@state/project-store'
+import { useEditable, useSaveStatus } from '@state/project-store'
 import type { CommitDetails } from '@shared/ipc/contract'
 import type { Change } from '@shared/document/change'
 import type { Item } from '@shared/history/history'
@@ -19,6 +19,7 @@ type CommitViewProps = { seq: number; analysts: ReadonlyMap<string, Analyst> }
 
 /** One change of the project in full, and the ways back to it. */
 export function CommitView({ seq, analysts }: CommitViewProps) {
+  const editable = useEditable()
   const details = useDetails(seq)
   const status = useSaveStatus()
   const [restoring, setRestoring] = useState(false)
@@ -34,7 +35,7 @@ export function CommitView({ seq, analysts }: CommitViewProps) {
           {analysts.get(commit.by ?? '')?.name ?? 'Assay'} · <time dateTime={commit.at}>{fullMoment(commit.at)}</time> ·
           change {commit.seq}
         </p>
-        <Button disabled={!isEditable() || commit.seq === status?.seq} onClick={() => setRestoring(true)}>
+        <Button disabled={!editable || commit.seq === status?.seq} onClick={() => setRestoring(true)}>
           Restore the whole project to here…
         </Button>
       </header>
@@ -54,9 +55,10 @@ export function CommitView({ seq, analysts }: CommitViewProps) {
 
 /** A thing that this change deleted comes back as it was before. */
 function RestoreItem({ change: { kind, id, after }, seq }: { change: Change; seq: number }) {
+  const editable = useEditable()
   const run = () => restoreItem({ kind, id }, after === null ? seq - 1 : seq)
   return (
-    <Button disabled={!isEditable()} onClick={() => void run()}>
+    <Button disabled={!editable} onClick={() => void run()}>
       {after === null ? 'Bring this item back' : 'Restore this item to here'}
     </Button>
   )

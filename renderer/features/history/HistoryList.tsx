@@ -43,7 +43,7 @@ export function HistoryList({ rows, analysts, chosenKey, onChoose, complete, onE
   }, [complete, lastShown, rows.length, onEnd])
 
   const chosen = rows.findIndex(({ key }) => key === chosenKey)
-  const pressed = (event: KeyboardEvent) => {
+  const chooseByKey = (event: KeyboardEvent) => {
     const steps = stepsOf(event.key, Math.floor((list.current?.clientHeight ?? 0) / ROW_HEIGHT))
     if (steps === null) return
     event.preventDefault()
@@ -62,7 +62,7 @@ export function HistoryList({ rows, analysts, chosenKey, onChoose, complete, onE
       aria-label="Changes"
       aria-activedescendant={chosen === -1 ? undefined : `${id}-${chosenKey}`}
       tabIndex={0}
-      onKeyDown={pressed}
+      onKeyDown={chooseByKey}
     >
       <div className={styles.sheet} style={{ height: virtualizer.getTotalSize() }} role="presentation">
         {shown.map(({ index, start, size, key }) => {

@@ -1,7 +1,7 @@
 import { call, onEvent } from '@state/client'
 import { dayOf } from '@ui/moment'
 import { notifyFailure } from '@state/notices'
-import { goTo, usePlace } from '@state/place'
+import { goTo, usePlaceOf, useVisit } from '@state/place'
 import { useQuery } from '@state/project-store'
 import { ScreenPanes } from '@domain/ScreenPanes'
 import { ALL_HISTORY, type HistoryFilter, type NamedCheckpoint } from '@shared/history/history'
@@ -20,10 +20,11 @@ import { HistoryToolbar } from './HistoryToolbar'
 /** Who changed what, when, from what to what; and the way back. */
 export function HistoryScreen() {
   const [filter, setFilter] = useState(ALL_HISTORY)
-  const { seq, visit } = usePlace()
+  const { seq } = usePlaceOf('history')
+  const visit = useVisit()
   const analysts = useQuery(analystsInOrder)
   const checkpoints = useCheckpoints()
-  const jump = (to: number | null) => goTo({ seq: to })
+  const jump = (to: number | null) => goTo({ screen: 'history', seq: to })
   return (
     <div className={styles.screen}>
       <HistoryToolbar

@@ -1,5 +1,6 @@
 import { runCommand } from '@state/commands'
-import { isEditable } from '@state/project-store'
+import { LIMITS } from '@shared/limits'
+import { useEditable } from '@state/project-store'
 import { type Kind, kindOf, KINDS } from '@shared/kinds/registry'
 import type { HistoryFilter, NamedCheckpoint } from '@shared/history/history'
 import type { Analyst } from '@shared/kinds/analysts'
@@ -20,6 +21,7 @@ type HistoryToolbarProps = {
 }
 
 export function HistoryToolbar({ filter, onFilter, analysts, checkpoints, onJump }: HistoryToolbarProps) {
+  const editable = useEditable()
   const [typed, setTyped] = useState(filter.text)
   useEffect(() => {
     if (typed === filter.text) return
@@ -27,16 +29,17 @@ export function HistoryToolbar({ filter, onFilter, analysts, checkpoints, onJump
     return () => clearTimeout(timer)
   }, [typed, filter, onFilter])
   return (
-    <div className={styles.toolbar} role="toolbar" aria-label="Filter the history">
+    <div className={styles.toolbar} role="group" aria-label="Filter the history">
       <div className={styles.search}>
         <TextInput
           label="Search the history"
+          limit={LIMITS.line}
           hideLabel
           type="search"
           placeholder="Search the history"
           value={typed}
           onCommit={setTyped}
-          onInput={(event) => setTyped(event.currentTarget.value)}
+          onType={setTyped}
         />
       </div>
       <Select
@@ -68,7 +71,7 @@ export function HistoryToolbar({ filter, onFilter, analysts, checkpoints, onJump
           }}
         />
       )}
-      <Button className={styles.name} disabled={!isEditable()} onClick={() => runCommand('history.checkpoint')}>
+      <Button className={styles.name} disabled={!editable} onClick={() => runCommand('history.checkpoint')}>
         Name this moment…
       </Button>
     </div>

@@ -3,8 +3,8 @@ import { call } from '@state/client'
 import { runCommand } from '@state/commands'
 import { useImportProgress } from '@state/import'
 import { notifyFailure } from '@state/notices'
-import { goTo, usePlace } from '@state/place'
-import { isEditable, useQuery } from '@state/project-store'
+import { goTo, usePlaceOf } from '@state/place'
+import { useEditable, useQuery } from '@state/project-store'
 import { ScreenPanes } from '@domain/ScreenPanes'
 import { sourcesInOrder } from '@shared/document/queries/query'
 import { Button } from '@ui/Button'
@@ -19,7 +19,7 @@ import { SourceTable } from './SourceTable'
 export function LibraryScreen() {
   const sources = useQuery(sourcesInOrder)
   const counts = useQuery(passageCounts)
-  const { sourceId } = usePlace()
+  const { sourceId } = usePlaceOf('library')
   const [filter, setFilter] = useState('')
   const wanted = filter.trim().toLocaleLowerCase()
   const shown = sources.filter(({ title, publisher, authors }) =>
@@ -45,7 +45,7 @@ export function LibraryScreen() {
                 placeholder="Filter by title, outlet or author"
                 value={filter}
                 onCommit={setFilter}
-                onInput={(event) => setFilter(event.currentTarget.value)}
+                onType={setFilter}
               />
             </div>
             <ImportActions />
@@ -55,8 +55,8 @@ export function LibraryScreen() {
               sources={shown}
               counts={counts}
               selectedId={selected?.id ?? null}
-              onSelect={(id) => goTo({ sourceId: id, passageId: null })}
-              onOpen={(id) => goTo({ screen: 'reader', sourceId: id, passageId: null })}
+              onSelect={(id) => goTo({ screen: 'library', sourceId: id })}
+              onOpen={(id) => goTo({ screen: 'reader', sourceId: id })}
             />
           </div>
         </div>
@@ -74,13 +74,14 @@ export function LibraryScreen() {
 }
 
 function ImportActions() {
+  const editable = useEditable()
   const progress = useImportProgress()
   return (
     <>
-      <Button look="primary" disabled={!isEditable()} onClick={() => runCommand('source.import')}>
+      <Button look="primary" disabled={!editable} onClick={() => runCommand('source.import')}>
         Import articles…
       </Button>
-      <Button disabled={!isEditable()} onClick={() => runCommand('source.paste')}>
+      <Button disabled={!editable} onClick={() => runCommand('source.paste')}>
         Paste…
       </Button>
       {progress && (

@@ -1,7 +1,8 @@
 import { ItemHistory } from '@domain/ItemHistory'
+import { LIMITS } from '@state/limits'
 import { perform } from '@state/perform'
 import { goTo } from '@state/place'
-import { isEditable } from '@state/project-store'
+import { useEditable } from '@state/project-store'
 import { RELIABILITIES } from '@shared/lexicons/admiralty'
 import type { Source } from '@shared/kinds/sources'
 import { Button } from '@ui/Button'
@@ -18,15 +19,24 @@ const reliabilityOptions = RELIABILITIES.map(({ key, label }) => ({ value: key, 
 /** Everything a reader of the memo will want to know about where the words come from (ICD 206). */
 export function SourceCard({ source, passages }: { source: Source; passages: number }) {
   const [deleting, setDeleting] = useState(false)
+  const disabled = !useEditable()
   const change = (changes: Changes) => void perform({ name: 'source.update', input: { sourceId: source.id, changes } })
   const line = (field: 'publisher' | 'url' | 'language' | 'origin', label: string, hint?: string) => (
-    <TextInput label={label} hint={hint} value={source[field]} onCommit={(text) => change({ [field]: text.trim() })} />
+    <TextInput
+      label={label}
+      hint={hint}
+      value={source[field]}
+      limit={field === 'url' || field === 'language' ? LIMITS[field] : LIMITS.line}
+      disabled={disabled}
+      onCommit={(text) => change({ [field]: text.trim() })}
+    />
   )
   const date = (field: 'published' | 'retrieved', label: string) => (
     <TextInput
       label={label}
       type="date"
       value={source[field] ?? ''}
+      disabled={disabled}
       onCommit={(day) => change({ [field]: day || null })}
     />
   )
@@ -36,22 +46,26 @@ export function SourceCard({ source, passages }: { source: Source; passages: num
         <bdi>{source.title}</bdi>
       </h2>
       <div className={styles.actions}>
-        <Button look="primary" onClick={() => goTo({ screen: 'reader', sourceId: source.id, passageId: null })}>
+        <Button look="primary" onClick={() => goTo({ screen: 'reader', sourceId: source.id })}>
           Read
         </Button>
-        <Button disabled={!isEditable()} onClick={() => setDeleting(true)}>
+        <Button disabled={disabled} onClick={() => setDeleting(true)}>
           Delete…
         </Button>
       </div>
       <TextInput
         label="Title"
+        limit={LIMITS.line}
         value={source.title}
+        disabled={disabled}
         onCommit={(title) => title.trim() && change({ title: title.trim() })}
       />
       <TextInput
         label="Authors"
+        limit={LIMITS.prose}
         hint="Separated by semicolons."
         value={source.authors.join('; ')}
+        disabled={disabled}
         onCommit={(text) =>
           change({
             authors: text
@@ -75,13 +89,16 @@ export function SourceCard({ source, passages }: { source: Source; passages: num
           value={source.reliability ?? ''}
           options={reliabilityOptions}
           empty="Not rated"
+          disabled={disabled}
           onChange={(reliability) => change({ reliability: reliability || null })}
         />
         {line('origin', 'Origin', 'Where the information first came from. Reprints of one report share one origin.')}
         <TextArea
           label="Source descriptor"
+          limit={LIMITS.prose}
           hint="What may affect its quality: access, completeness, age, interests."
           value={source.descriptor}
+          disabled={disabled}
           onCommit={(descriptor) => change({ descriptor })}
         />
         {line('language', 'Language', 'As a code, e.g. en, fr, ar.')}

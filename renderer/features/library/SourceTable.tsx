@@ -13,7 +13,7 @@ type SourceTableProps = {
 
 /** Sources as rows: arrows choose, Enter or a double click reads. */
 export function SourceTable({ sources, counts, selectedId, onSelect, onOpen }: SourceTableProps) {
-  const pressed = (event: KeyboardEvent<HTMLTableElement>) => {
+  const chooseByKey = (event: KeyboardEvent<HTMLTableElement>) => {
     const index = sources.findIndex(({ id }) => id === selectedId)
     const target = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: sources.length - 1 }[event.key]
     const next = target === undefined ? undefined : sources[Math.max(0, Math.min(sources.length - 1, target))]
@@ -25,7 +25,7 @@ export function SourceTable({ sources, counts, selectedId, onSelect, onOpen }: S
     event.preventDefault()
   }
   return (
-    <table className={styles.table} role="grid" aria-label="Sources" onKeyDown={pressed}>
+    <table className={styles.table} role="grid" aria-label="Sources" onKeyDown={chooseByKey}>
       <thead>
         <tr>
           <th scope="col">Title</th>

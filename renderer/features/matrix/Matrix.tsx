@@ -45,7 +45,7 @@ export function Matrix({ cells, riskId, chosen, onChoose, onOpen }: MatrixProps)
     cell.boxes.filter((box) => cell.boxes.length <= NAMES || box.risk.id === standingOutId),
   )
 
-  const pressed = (event: KeyboardEvent, cell: MatrixCell) => {
+  const moveByKey = (event: KeyboardEvent, cell: MatrixCell) => {
     const place = neighbour(cell, event.key)
     if (place) {
       onChoose(place)
@@ -83,7 +83,7 @@ export function Matrix({ cells, riskId, chosen, onChoose, onOpen }: MatrixProps)
                   className={styles.cell}
                   style={bandStyle(cell.level)}
                   onFocus={() => onChoose(cell)}
-                  onKeyDown={(event) => pressed(event, cell)}
+                  onKeyDown={(event) => moveByKey(event, cell)}
                 >
                   <span className={styles.level}>{LEVEL_CODES[cell.level]}</span>
                   {cell.boxes.length > NAMES ? (

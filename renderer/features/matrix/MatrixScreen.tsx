@@ -1,4 +1,4 @@
-import { goTo, usePlace } from '@state/place'
+import { goTo, usePlaceOf } from '@state/place'
 import { useQuery } from '@state/project-store'
 import { ScreenPanes } from '@domain/ScreenPanes'
 import { query } from '@shared/document/queries/query'
@@ -18,7 +18,7 @@ const openRisk = (riskId: string) => goTo({ screen: 'risks', riskId })
 /** The picture of the register: where the risks stand, how far the answers reach, and the same as a table. */
 export function MatrixScreen() {
   const ranked = useQuery(ranking)
-  const { riskId } = usePlace()
+  const { riskId } = usePlaceOf('matrix')
   const { cells, unplaced } = useMemo(() => matrixCells(ranked), [ranked])
   const [chosen, setChosen] = useState<Pick<MatrixCell, 'likelihood' | 'impact'> | null>(null)
   const cell = cells.find(({ likelihood, impact }) => likelihood === chosen?.likelihood && impact === chosen.impact)

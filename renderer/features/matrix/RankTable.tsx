@@ -1,6 +1,6 @@
 import { LevelMark } from '@domain/LevelMark'
 import type { RankedRisk } from '@shared/scoring/ranking'
-import { groupImpactText, likelihoodText, rankText } from './judgment-text'
+import { impactCell, likelihoodCell, rankText } from './judgment-text'
 import styles from './MatrixScreen.module.css'
 
 type RankTableProps = {
@@ -40,8 +40,8 @@ export function RankTable({ ranked, unplaced, onOpen }: RankTableProps) {
                     R{each.risk.number} {each.risk.title}
                   </button>
                 </td>
-                <td>{likelihoodText(each.judgment)}</td>
-                <td>{groupImpactText(each.judgment)}</td>
+                <td>{likelihoodCell(each.judgment)}</td>
+                <td>{impactCell(each.judgment)}</td>
                 <td>
                   <LevelMark level={each.judgment.level} />
                 </td>

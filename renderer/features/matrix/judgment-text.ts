@@ -7,9 +7,9 @@ import type { RankedRisk } from '@shared/scoring/ranking'
 export const rankText = ({ rank, tied }: Pick<RankedRisk, 'rank' | 'tied'>): string =>
   rank === null ? '–' : `${rank}${tied ? '=' : ''}`
 
-export const likelihoodText = ({ likelihood }: GroupJudgment): string => groupLikelihoodText(likelihood) || '–'
+export const likelihoodCell = ({ likelihood }: GroupJudgment): string => groupLikelihoodText(likelihood) || '–'
 
-export function groupImpactText({ impact }: GroupJudgment): string {
+export function impactCell({ impact }: GroupJudgment): string {
   if (impact === null) return '–'
   return impact.low === impact.high ? impactText(impact.low) : `${impactText(impact.low)} to ${impactText(impact.high)}`
 }

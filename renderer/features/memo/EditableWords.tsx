@@ -1,4 +1,5 @@
-import { isEditable } from '@state/project-store'
+import { LIMITS } from '@state/limits'
+import { useEditable } from '@state/project-store'
 import type { Wording } from '@shared/memo/memo-tree'
 import { Button, IconButton } from '@ui/Button'
 import { TextArea } from '@ui/Field'
@@ -24,10 +25,11 @@ type EditableWordsProps = {
 /** Words of the memo that are edited where they stand; what the analyst wrote is marked and can be given back. */
 export function EditableWords(props: EditableWordsProps) {
   const { label, hint, wording, draftMark, backLabel, onWrite, children } = props
+  const editable = useEditable()
   const [editing, setEditing] = useState(false)
   const place = useRef<HTMLDivElement>(null)
   const byKey = useRef(false)
-  const edit = () => isEditable() && setEditing(true)
+  const edit = () => editable && setEditing(true)
 
   useEffect(() => {
     if (editing || !byKey.current) return
@@ -35,28 +37,31 @@ export function EditableWords(props: EditableWordsProps) {
     place.current?.querySelector('button')?.focus()
   }, [editing])
 
-  // When the key comes up the field has already kept or taken back what was typed.
-  const released = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
+  // When the key comes up the field has already kept or taken back what was typed, unless it is too long to be kept.
+  const closeByKey = ({ key, ctrlKey, metaKey, currentTarget }: KeyboardEvent<HTMLTextAreaElement>) => {
     if (key !== 'Escape' && !(key === 'Enter' && (ctrlKey || metaKey))) return
+    if (!currentTarget.validity.valid) return
     byKey.current = true
     setEditing(false)
   }
-  const left = (event: FocusEvent) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) setEditing(false)
+  const closeOnLeave = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (currentTarget.contains(relatedTarget) || currentTarget.querySelector(':invalid')) return
+    setEditing(false)
   }
 
   return (
     <div ref={place}>
       {editing ? (
-        <div className={styles.editing} onBlur={left}>
+        <div className={styles.editing} onBlur={closeOnLeave}>
           <TextArea
             label={label}
             hint={hint}
             autoFocus
-            maxLength={50_000}
+            disabled={!editable}
+            limit={LIMITS.prose}
             value={wording.text}
             onCommit={(text) => onWrite(text.trim() === '' ? null : text)}
-            onKeyUp={released}
+            onKeyUp={closeByKey}
           />
         </div>
       ) : (
@@ -69,6 +74,7 @@ export function EditableWords(props: EditableWordsProps) {
 /** The words as printed, with what can be done to them. */
 function Words(props: Omit<EditableWordsProps, 'hint'> & { edit: () => void }) {
   const { label, wording, draftMark, backLabel, onWrite, edit, children } = props
+  const editable = useEditable()
   if (Children.count(children) === 0) return <AddWords label={label} note={draftMark} onAdd={edit} />
   return (
     <div className={wording.written ? styles.written : styles.draft}>
@@ -78,8 +84,8 @@ function Words(props: Omit<EditableWordsProps, 'hint'> & { edit: () => void }) {
       </div>
       <p className={styles.marks}>
         <span>{wording.written ? 'Written by you' : draftMark}</span>
-        {isEditable() && <IconButton icon={Pencil} label={`Edit ${label.toLowerCase()}`} onClick={edit} />}
-        {isEditable() && wording.written && (
+        {editable && <IconButton icon={Pencil} label={`Edit ${label.toLowerCase()}`} onClick={edit} />}
+        {editable && wording.written && (
           <Button look="quiet" onClick={() => onWrite(null)}>
             {backLabel}
           </Button>
@@ -90,10 +96,11 @@ function Words(props: Omit<EditableWordsProps, 'hint'> & { edit: () => void }) {
 }
 
 function AddWords({ label, note, onAdd }: { label: string; note: string | null; onAdd: () => void }) {
+  const editable = useEditable()
   return (
     <p className={styles.marks}>
       {note && <span>{note}</span>}
-      {isEditable() && (
+      {editable && (
         <Button look="quiet" aria-label={`Add your words to ${label.toLowerCase()}`} onClick={onAdd}>
           Add your words
         </Button>

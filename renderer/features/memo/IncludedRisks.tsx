@@ -1,11 +1,12 @@
 import { perform } from '@state/perform'
-import { isEditable, useQuery } from '@state/project-store'
+import { useEditable, useQuery } from '@state/project-store'
 import type { Memo } from '@shared/kinds/memos'
 import { risksInOrder } from '@shared/document/queries/query'
 import styles from './MemoInspector.module.css'
 
 /** Which risks the memo speaks of; a new risk is in it until it is taken out. */
 export function IncludedRisks({ memo }: { memo: Memo }) {
+  const editable = useEditable()
   const risks = useQuery(risksInOrder)
   const excluded = new Set(memo.excludedRiskIds)
   const include = (riskId: string, included: boolean) => {
@@ -28,7 +29,7 @@ export function IncludedRisks({ memo }: { memo: Memo }) {
               <input
                 type="checkbox"
                 checked={!excluded.has(risk.id)}
-                disabled={!isEditable()}
+                disabled={!editable}
                 onChange={(event) => include(risk.id, event.target.checked)}
               />
               <span className={styles.number}>R{risk.number}</span>

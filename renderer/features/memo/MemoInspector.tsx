@@ -1,6 +1,7 @@
 import { ItemHistory } from '@domain/ItemHistory'
+import { LIMITS } from '@state/limits'
 import { perform } from '@state/perform'
-import { isEditable, useQuery } from '@state/project-store'
+import { useEditable, useQuery } from '@state/project-store'
 import { MEMO_FORMATS } from '@shared/ipc/contract'
 import type { Memo } from '@shared/kinds/memos'
 import { about } from '@shared/document/queries/query'
@@ -14,7 +15,7 @@ type Details = Partial<Pick<Memo, 'title' | 'author' | 'audience' | 'date'>>
 
 export function MemoInspector({ memo }: { memo: Memo }) {
   const { handling } = useQuery(about)
-  const disabled = !isEditable()
+  const disabled = !useEditable()
   const memoId = memo.id
   const change = (changes: Details) => void perform({ name: 'memo.update', input: { memoId, changes } })
   return (
@@ -43,21 +44,21 @@ export function MemoInspector({ memo }: { memo: Memo }) {
         <TextInput
           label="Title"
           value={memo.title}
-          maxLength={500}
+          limit={LIMITS.line}
           disabled={disabled}
           onCommit={(title) => title.trim() !== '' && change({ title: title.trim() })}
         />
         <TextInput
           label="Author"
           value={memo.author}
-          maxLength={500}
+          limit={LIMITS.line}
           disabled={disabled}
           onCommit={(author) => change({ author: author.trim() })}
         />
         <TextInput
           label="For"
           value={memo.audience}
-          maxLength={500}
+          limit={LIMITS.line}
           disabled={disabled}
           onCommit={(audience) => change({ audience: audience.trim() })}
         />

@@ -1,6 +1,6 @@
 import { runCommand } from '@state/commands'
 import { goTo } from '@state/place'
-import { isEditable } from '@state/project-store'
+import { useEditable } from '@state/project-store'
 import { isEmpty, type MemoTree } from '@shared/memo/memo-tree'
 import { formatDay } from '@shared/words/days'
 import type { Memo } from '@shared/kinds/memos'
@@ -13,12 +13,13 @@ const show = (id: string) => document.querySelector(`#${id}`)?.scrollIntoView({ 
 
 /** The project's memos, and the sections of the one that is shown. */
 export function MemoList({ memos, memo, tree }: { memos: readonly Memo[]; memo: Memo; tree: MemoTree }) {
+  const editable = useEditable()
   return (
     <div className={styles.list}>
       <nav aria-label="Memos">
         <h2 className={styles.heading}>
           Memos · {memos.length}
-          <IconButton icon={Plus} label="New memo" disabled={!isEditable()} onClick={() => runCommand('memo.new')} />
+          <IconButton icon={Plus} label="New memo" disabled={!editable} onClick={() => runCommand('memo.new')} />
         </h2>
         <ul>
           {memos.map(({ id, title, date }) => (
@@ -27,7 +28,7 @@ export function MemoList({ memos, memo, tree }: { memos: readonly Memo[]; memo: 
                 type="button"
                 className={styles.memo}
                 aria-current={id === memo.id ? 'page' : undefined}
-                onClick={() => goTo({ memoId: id })}
+                onClick={() => goTo({ screen: 'memo', memoId: id })}
               >
                 <bdi className={styles.title}>{title}</bdi>
                 <span className={styles.facts}>{formatDay(date)}</span>

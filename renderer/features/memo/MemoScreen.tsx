@@ -1,6 +1,6 @@
 import { runCommand, useCommand } from '@state/commands'
-import { goTo, usePlace } from '@state/place'
-import { isEditable, useQuery } from '@state/project-store'
+import { goTo, usePlaceOf } from '@state/place'
+import { useEditable, useQuery } from '@state/project-store'
 import { ScreenPanes } from '@domain/ScreenPanes'
 import { memosInOrder } from '@shared/document/queries/query'
 import type { Memo } from '@shared/kinds/memos'
@@ -16,22 +16,23 @@ import { useMemoTree } from './use-memo-tree'
 
 export function MemoScreen() {
   const memos = useQuery(memosInOrder)
-  const { memoId, newMemo } = usePlace()
+  const { memoId, dialog } = usePlaceOf('memo')
   const shown = memos.find(({ id }) => id === memoId) ?? memos[0]
   return (
     <>
       {shown ? <ShownMemo key={shown.id} memos={memos} memo={shown} /> : <NoMemos />}
-      {newMemo && <NewMemoDialog memos={memos} onClose={() => goTo({ newMemo: false })} />}
+      {dialog && <NewMemoDialog memos={memos} onClose={() => goTo({ screen: 'memo' })} />}
     </>
   )
 }
 
 function NoMemos() {
+  const editable = useEditable()
   return (
     <EmptyState
       title="No memo yet"
       actions={
-        <Button look="primary" disabled={!isEditable()} onClick={() => runCommand('memo.new')}>
+        <Button look="primary" disabled={!editable} onClick={() => runCommand('memo.new')}>
           New memo…
         </Button>
       }

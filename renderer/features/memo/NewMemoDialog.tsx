@@ -1,6 +1,7 @@
 import { currentAnalyst } from '@state/analyst'
+import { LIMITS } from '@state/limits'
 import { perform } from '@state/perform'
-import { goTo } from '@state/place'
+import { choose } from '@state/place'
 import { useQuery } from '@state/project-store'
 import { newId } from '@shared/new-id'
 import type { Memo } from '@shared/kinds/memos'
@@ -25,7 +26,7 @@ export function NewMemoDialog({ memos, onClose }: { memos: readonly Memo[]; onCl
     const id = newId()
     const details = { title: title.trim(), author: currentAnalyst().name, audience: audience.trim(), date: today() }
     const memo = { id, position: positionAfter(memos), written: {}, judgments: {}, excludedRiskIds: [], ...details }
-    if (await perform({ name: 'memo.create', input: { memo } })) goTo({ memoId: id })
+    if (await perform({ name: 'memo.create', input: { memo } })) choose({ screen: 'memo', memoId: id })
   }
 
   return (
@@ -38,18 +39,18 @@ export function NewMemoDialog({ memos, onClose }: { memos: readonly Memo[]; onCl
         label="Title"
         hint="Best the bottom line itself, in a few words."
         autoFocus
-        maxLength={500}
+        limit={LIMITS.line}
         value={title}
         onCommit={setTitle}
-        onInput={(event) => setTitle(event.currentTarget.value)}
+        onType={setTitle}
       />
       <TextInput
         label="For"
         hint="Who will read it. May stay empty."
-        maxLength={500}
+        limit={LIMITS.line}
         value={audience}
         onCommit={setAudience}
-        onInput={(event) => setAudience(event.currentTarget.value)}
+        onType={setAudience}
       />
     </Dialog>
   )

@@ -5,7 +5,7 @@ import type { About } from '@shared/memo/memo-tree'
 export function goToOrigin(about: About): void {
   if ('riskId' in about) goTo({ screen: 'risks', riskId: about.riskId })
   else if ('passageId' in about) goTo({ screen: 'reader', sourceId: about.sourceId, passageId: about.passageId })
-  else goTo({ screen: 'library', sourceId: about.sourceId, passageId: null })
+  else goTo({ screen: 'library', sourceId: about.sourceId })
 }
 
 export function originLabel(about: About): string {

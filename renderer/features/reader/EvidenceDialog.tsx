@@ -1,6 +1,6 @@
 import { announce } from '@state/notices'
 import { perform } from '@state/perform'
-import { currentPlace } from '@state/place'
+import { currentPlaceOf } from '@state/place'
 import { useEntity, useQuery } from '@state/project-store'
 import { newId } from '@shared/new-id'
 import type { Stance } from '@shared/lexicons/stance'
@@ -19,7 +19,7 @@ export function EvidenceDialog({ passageId, onClose }: { passageId: string; onCl
   const linked = new Set(useQuery(evidenceOfPassage, passageId).map(({ risk }) => risk.id))
   const free = useQuery(risksInOrder).filter(({ id }) => !linked.has(id))
   const [riskId, setRiskId] = useState<string>(
-    () => free.find(({ id }) => id === currentPlace().riskId)?.id ?? free[0]?.id ?? '',
+    () => free.find(({ id }) => id === currentPlaceOf('risks').riskId)?.id ?? free[0]?.id ?? '',
   )
   const [stance, setStance] = useState<Stance>('supports')
   const siblings = useQuery(evidenceOfRisk, riskId).map(({ evidence }) => evidence)

@@ -1,4 +1,4 @@
-import { usePlace } from '@state/place'
+import { usePlaceOf } from '@state/place'
 import { useEntity } from '@state/project-store'
 import styles from './Inspector.module.css'
 import { ParagraphPassages } from './ParagraphPassages'
@@ -8,7 +8,7 @@ import { TagList } from './TagList'
 
 /** The passage the analyst is at, the others of its paragraph, and the tags to give. */
 export function Inspector({ reader }: { reader: Reader }) {
-  const { passageId } = usePlace()
+  const { passageId } = usePlaceOf('reader')
   const passage = useEntity('passages', passageId)
   return (
     <div className={styles.inspector}>

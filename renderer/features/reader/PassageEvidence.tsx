@@ -1,6 +1,6 @@
 import { perform } from '@state/perform'
 import { goTo } from '@state/place'
-import { isEditable, useQuery } from '@state/project-store'
+import { useEditable, useQuery } from '@state/project-store'
 import type { Evidence } from '@shared/kinds/evidence'
 import type { Risk } from '@shared/kinds/risks'
 import { evidenceOfPassage } from '@shared/document/queries/passages'
@@ -26,6 +26,7 @@ export function PassageEvidence({ passageId }: { passageId: string }) {
 }
 
 function EvidenceLink({ evidence, risk }: { evidence: Evidence; risk: Risk }) {
+  const editable = useEditable()
   const name = `R${risk.number} ${risk.title}`
   return (
     <>
@@ -34,7 +35,7 @@ function EvidenceLink({ evidence, risk }: { evidence: Evidence; risk: Risk }) {
         hideLabel
         value={evidence.stance}
         options={STANCES}
-        disabled={!isEditable()}
+        disabled={!editable}
         onChange={(stance) =>
           stance && void perform({ name: 'evidence.update', input: { evidenceId: evidence.id, changes: { stance } } })
         }
@@ -45,7 +46,7 @@ function EvidenceLink({ evidence, risk }: { evidence: Evidence; risk: Risk }) {
       <IconButton
         icon={Unlink}
         label={`Unlink from R${risk.number}`}
-        disabled={!isEditable()}
+        disabled={!editable}
         onClick={() => void perform({ name: 'evidence.unlink', input: { evidenceId: evidence.id } })}
       />
     </>

@@ -1,7 +1,8 @@
 import { runCommand } from '@state/commands'
 import { ItemHistory } from '@domain/ItemHistory'
+import { LIMITS } from '@state/limits'
 import { perform } from '@state/perform'
-import { isEditable, useQuery } from '@state/project-store'
+import { useEditable, useQuery } from '@state/project-store'
 import { CREDIBILITIES } from '@shared/lexicons/admiralty'
 import type { Passage } from '@shared/kinds/passages'
 import { tagsInOrder } from '@shared/document/queries/query'
@@ -21,7 +22,7 @@ type Changes = { note?: string; statement?: Passage['statement']; credibility?: 
 export function PassageInspector({ passage, reader }: { passage: Passage; reader: Reader }) {
   const { id: passageId, anchor } = passage
   const change = (changes: Changes) => void perform({ name: 'passage.update', input: { passageId, changes } })
-  const editable = isEditable()
+  const editable = useEditable()
   return (
     <section className={styles.section} aria-label="This passage">
       <header className={styles.header}>
@@ -39,7 +40,13 @@ export function PassageInspector({ passage, reader }: { passage: Passage; reader
       </blockquote>
       <PassageTags passage={passage} />
       <div id={NOTE_FIELD}>
-        <TextArea label="Note" value={passage.note} disabled={!editable} onCommit={(note) => change({ note })} />
+        <TextArea
+          label="Note"
+          limit={LIMITS.prose}
+          value={passage.note}
+          disabled={!editable}
+          onCommit={(note) => change({ note })}
+        />
       </div>
       <div className={styles.pair}>
         <Select
@@ -74,6 +81,7 @@ export function PassageInspector({ passage, reader }: { passage: Passage; reader
 }
 
 function PassageTags({ passage }: { passage: Passage }) {
+  const editable = useEditable()
   const given = useQuery(tagsInOrder).filter(({ id }) => passage.tagIds.includes(id))
   const remove = (tagId: string) => void perform({ name: 'passage.untag', input: { passageId: passage.id, tagId } })
   return (
@@ -82,7 +90,7 @@ function PassageTags({ passage }: { passage: Passage }) {
         <li key={id}>
           <Chip
             swatch={`var(--t${colour})`}
-            {...(isEditable() ? { remove: { label: `Remove tag ${name}`, run: () => remove(id) } } : {})}
+            {...(editable ? { remove: { label: `Remove tag ${name}`, run: () => remove(id) } } : {})}
           >
             {name}
           </Chip>
@@ -93,7 +101,7 @@ function PassageTags({ passage }: { passage: Passage }) {
           icon={Plus}
           label="Add tag…"
           shortcut="T"
-          disabled={!isEditable()}
+          disabled={!editable}
           onClick={() => runCommand('passage.tag')}
         />
       </li>

@@ -1,11 +1,11 @@
 import { useCommand } from '@state/commands'
 import { isEditingText } from '@state/keymap'
 import { notifyFailure } from '@state/notices'
-import { goTo, usePlace } from '@state/place'
-import { isEditable, useQuery } from '@state/project-store'
+import { goTo, usePlaceOf } from '@state/place'
+import { isEditable, useEditable, useQuery } from '@state/project-store'
 import { tagsInOrder } from '@shared/document/queries/query'
 import { useEffect, useState } from 'react'
-import { copyCitation } from './citation'
+import { copyCitation } from './copy-citation'
 import { DeletePassageDialog } from './DeletePassageDialog'
 import { EvidenceDialog } from './EvidenceDialog'
 import { walkPassages } from './navigation'
@@ -19,10 +19,10 @@ type Open = { dialog: 'tag'; filter: string } | { dialog: 'evidence' | 'delete';
 /** The reader's commands, and the dialogs they need. */
 export function ReaderDialogs({ reader }: { reader: Reader }) {
   const [open, setOpen] = useState<Open>(null)
-  const { passageId } = usePlace()
+  const { passageId } = usePlaceOf('reader')
   const chosen = reader.index.get(passageId ?? '')
   const close = () => setOpen(null)
-  const editable = isEditable()
+  const editable = useEditable()
   const start = (promise: Promise<unknown>) => void promise.catch(notifyFailure)
 
   useDigits(reader)
@@ -45,7 +45,12 @@ export function ReaderDialogs({ reader }: { reader: Reader }) {
   )
   useCommand(
     'passage.newRisk',
-    () => start(passageForEvidence(reader).then((id) => id && goTo({ screen: 'risks', newRiskFrom: id }))),
+    () =>
+      start(
+        passageForEvidence(reader).then(
+          (id) => id && goTo({ screen: 'risks', dialog: { kind: 'new-risk', passageId: id } }),
+        ),
+      ),
     editable,
   )
 
@@ -67,7 +72,7 @@ const wordsForName = (reader: Reader): string => {
 function useDigits(reader: Reader): void {
   const tags = useQuery(tagsInOrder)
   useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
+    const tagByDigit = (event: KeyboardEvent) => {
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey
       if (event.defaultPrevented || !plain || isEditingText() || !isEditable()) return
       if (event.target instanceof Element && event.target.closest('dialog, [role=menu], [role=listbox]')) return
@@ -76,7 +81,7 @@ function useDigits(reader: Reader): void {
       event.preventDefault()
       void tagWords(reader, tag).catch(notifyFailure)
     }
-    document.addEventListener('keydown', pressed)
-    return () => document.removeEventListener('keydown', pressed)
+    document.addEventListener('keydown', tagByDigit)
+    return () => document.removeEventListener('keydown', tagByDigit)
   }, [reader, tags])
 }

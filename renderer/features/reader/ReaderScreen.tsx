@@ -1,6 +1,7 @@
 import { runCommand } from '@state/commands'
-import { usePlace } from '@state/place'
-import { useEntity, useQuery } from '@state/project-store'
+import { usePlaceOf } from '@state/place'
+import { useEditable, useEntity, useQuery } from '@state/project-store'
+import { useText } from '@state/texts'
 import { ScreenPanes } from '@domain/ScreenPanes'
 import type { Source } from '@shared/kinds/sources'
 import { sourcesInOrder } from '@shared/document/queries/query'
@@ -12,12 +13,11 @@ import { Inspector } from './Inspector'
 import { Reader } from './reader'
 import { ReaderDialogs } from './ReaderDialogs'
 import { ReadingPane } from './ReadingPane'
-import { type ReadingText, useReadingText } from './reading-text'
 import { SourceList } from './SourceList'
 
 export function ReaderScreen() {
   const sources = useQuery(sourcesInOrder)
-  const { sourceId, passageId } = usePlace()
+  const { sourceId, passageId } = usePlaceOf('reader')
   const passage = useEntity('passages', passageId)
   const source = sources.find(({ id }) => id === (sourceId ?? passage?.sourceId)) ?? sources[0]
   if (!source) return <NothingToRead />
@@ -26,8 +26,8 @@ export function ReaderScreen() {
 
 /** The panes stay while the text in them changes: laying them out again would lay out all of the text at once. */
 function SourceReader({ sources, source }: { sources: readonly Source[]; source: Source }) {
-  const text = useReadingText(source.versionId)
-  const reader = useMemo(() => (text === null || text instanceof Error ? null : new Reader(text)), [text])
+  const { text, failure, readAgain } = useText(source.versionId)
+  const reader = useMemo(() => text && new Reader(text), [text])
   const panes: Pane[] = [
     {
       id: 'start',
@@ -44,7 +44,7 @@ function SourceReader({ sources, source }: { sources: readonly Source[]; source:
       content: reader ? (
         <ReadingPane key={source.versionId} reader={reader} source={source} />
       ) : (
-        <Unreadable text={text} />
+        failure !== null && <Unreadable why={failure} onReadAgain={readAgain} />
       ),
     },
     {
@@ -63,17 +63,21 @@ function SourceReader({ sources, source }: { sources: readonly Source[]; source:
   )
 }
 
-/** Nothing while the text is being read; the reason when it cannot be. */
-function Unreadable({ text }: { text: ReadingText | Error | null }) {
-  return text instanceof Error && <EmptyState title="This text cannot be shown">{text.message}</EmptyState>
+function Unreadable({ why, onReadAgain }: { why: string; onReadAgain: () => void }) {
+  return (
+    <EmptyState title="This text cannot be shown" actions={<Button onClick={onReadAgain}>Read it again</Button>}>
+      {why}
+    </EmptyState>
+  )
 }
 
 function NothingToRead() {
+  const editable = useEditable()
   return (
     <EmptyState
       title="Nothing to read yet"
       actions={
-        <Button look="primary" onClick={() => runCommand('source.import')}>
+        <Button look="primary" disabled={!editable} onClick={() => runCommand('source.import')}>
           Import articles…
         </Button>
       }

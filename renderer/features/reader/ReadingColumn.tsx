@@ -1,8 +1,8 @@
 import type { Source } from '@shared/kinds/sources'
 import type { Block } from '@shared/text/blocks'
+import type { SourceText } from '@shared/text/source-text'
 import { createElement, memo, type Ref } from 'react'
 import styles from './ReadingColumn.module.css'
-import type { ReadingText } from './reading-text'
 
 /** Characters on a line of the column, for guessing the height of what is not laid out yet. */
 const MEASURE = 68
@@ -12,7 +12,7 @@ const GAP = 15
 /** Blocks that are laid out together when they come near the view: watching each of thousands costs more than it saves. */
 const STRETCH = 16
 
-type ReadingColumnProps = { text: ReadingText; language: Source['language']; ref: Ref<HTMLDivElement> }
+type ReadingColumnProps = { text: SourceText; language: Source['language']; ref: Ref<HTMLDivElement> }
 
 /** All blocks of the text, each one element with one text node; it is rendered once and never again. */
 export const ReadingColumn = memo(function ReadingColumn({ text, language, ref }: ReadingColumnProps) {

@@ -1,4 +1,4 @@
-import { usePlace } from '@state/place'
+import { usePlaceOf } from '@state/place'
 import { usePreferences } from '@state/preferences'
 import { currentProject } from '@state/project-store'
 import { formatDay } from '@shared/words/days'
@@ -18,7 +18,7 @@ import { useReadingPlace } from './use-reading-place'
 /** The text with its marks, caret and margin. */
 export function ReadingPane({ reader, source }: { reader: Reader; source: Source }) {
   const { readerSize } = usePreferences()
-  const { passageId } = usePlace()
+  const { passageId } = usePlaceOf('reader')
   const viewport = useRef<HTMLDivElement>(null)
   const root = useRef<HTMLDivElement>(null)
 

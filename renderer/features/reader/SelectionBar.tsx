@@ -1,6 +1,6 @@
 import { runCommand } from '@state/commands'
 import { notifyFailure } from '@state/notices'
-import { isEditable, useQuery } from '@state/project-store'
+import { useEditable, useQuery } from '@state/project-store'
 import { useStore } from '@state/store'
 import { wholeSpan } from '@shared/anchoring/create-anchor'
 import type { CommandId } from '@shared/commands'
@@ -29,6 +29,7 @@ export function SelectionBar({ reader }: { reader: Reader }) {
 }
 
 function Bar({ reader, start, end }: { reader: Reader; start: number; end: number }) {
+  const editable = useEditable()
   const ref = useRef<HTMLDivElement>(null)
   usePlaceBeside(ref, reader, start, end)
   return (
@@ -37,13 +38,13 @@ function Bar({ reader, start, end }: { reader: Reader; start: number; end: numbe
         <Button
           key={id}
           look={index === 0 ? 'primary' : 'plain'}
-          disabled={id !== 'passage.copyCitation' && !isEditable()}
+          disabled={id !== 'passage.copyCitation' && !editable}
           onClick={() => runCommand(id)}
         >
           {label} <span className={styles.key}>{key}</span>
         </Button>
       ))}
-      {isEditable() && <DigitTags reader={reader} />}
+      {editable && <DigitTags reader={reader} />}
     </Toolbar>
   )
 }
@@ -91,9 +92,9 @@ function usePlaceBeside(ref: RefObject<HTMLDivElement | null>, reader: Reader, s
   })
   useEffect(() => {
     const viewport = reader.column?.viewport
-    const scrolled = () => latest.current()
-    viewport?.addEventListener('scroll', scrolled, { passive: true })
-    return () => viewport?.removeEventListener('scroll', scrolled)
+    const followScroll = () => latest.current()
+    viewport?.addEventListener('scroll', followScroll, { passive: true })
+    return () => viewport?.removeEventListener('scroll', followScroll)
   }, [reader])
 }
 

@@ -18,7 +18,7 @@ export function SourceList({ sources, currentId }: { sources: readonly Source[];
               type="button"
               className={styles.source}
               aria-current={source.id === currentId ? 'page' : undefined}
-              onClick={() => goTo({ sourceId: source.id, passageId: null })}
+              onClick={() => goTo({ screen: 'reader', sourceId: source.id })}
             >
               <bdi className={styles.title}>{source.title}</bdi>
               <span className={styles.count} aria-label={`${bySource.get(source.id) ?? 0} passages`}>

@@ -1,6 +1,6 @@
 import { runCommand } from '@state/commands'
 import { notifyFailure } from '@state/notices'
-import { isEditable, useQuery } from '@state/project-store'
+import { useEditable, useQuery } from '@state/project-store'
 import { flatTree, tagTree, tagCounts } from '@shared/document/queries/tags'
 import { IconButton } from '@ui/Button'
 import { LineSwatch } from '@ui/LineSwatch'
@@ -12,6 +12,7 @@ import { tagWords } from './tagging'
 
 /** The codebook beside the text: one click tags the selected words or the passage the analyst is at. */
 export function TagList({ reader }: { reader: Reader }) {
+  const editable = useEditable()
   const tags = flatTree(useQuery(tagTree))
   const byTag = useQuery(tagCounts)
   return (
@@ -22,7 +23,7 @@ export function TagList({ reader }: { reader: Reader }) {
           icon={Plus}
           label="New tag…"
           shortcut="Shift+T"
-          disabled={!isEditable()}
+          disabled={!editable}
           onClick={() => runCommand('passage.newTag')}
         />
       </header>
@@ -35,7 +36,7 @@ export function TagList({ reader }: { reader: Reader }) {
               className={styles.tag}
               style={{ '--depth': depth } as CSSProperties}
               title={tag.definition || undefined}
-              disabled={!isEditable()}
+              disabled={!editable}
               // A press must not take the selection in the text away.
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => void tagWords(reader, tag).catch(notifyFailure)}

@@ -1,7 +1,9 @@
+import { LIMITS } from '@state/limits'
 import { notifyFailure } from '@state/notices'
 import { currentProject, useQuery } from '@state/project-store'
 import { newId } from '@shared/new-id'
 import { flatTree, newTag, tagTree } from '@shared/document/queries/tags'
+import { tooLong } from '@ui/length'
 import { LineSwatch } from '@ui/LineSwatch'
 import { PaletteDialog } from '@ui/PaletteDialog'
 import { PaletteItem } from '@ui/PaletteItem'
@@ -10,16 +12,16 @@ import type { Reader } from './reader'
 import { tagWords } from './tagging'
 
 const CREATE = 'create'
-const LONGEST_NAME = 500
 
 /** One field to tag by name: an existing tag, or a new one with the name typed. */
 export function TagPalette({ reader, filter, onClose }: { reader: Reader; filter: string; onClose: () => void }) {
   const [typed, setTyped] = useState(filter)
   const tags = flatTree(useQuery(tagTree)).map(({ tag }) => tag)
-  const name = typed.trim().slice(0, LONGEST_NAME)
+  const name = typed.trim()
+  const problem = tooLong(name, LIMITS.line)
   const wanted = name.toLocaleLowerCase()
   const found = tags.filter((tag) => tag.name.toLocaleLowerCase().includes(wanted))
-  const isNew = name !== '' && !tags.some((tag) => tag.name.toLocaleLowerCase() === wanted)
+  const isNew = name !== '' && problem === null && !tags.some((tag) => tag.name.toLocaleLowerCase() === wanted)
 
   const choose = (id: string) => {
     const tag = id === CREATE ? newTag(currentProject(), newId(), name) : found.find((each) => each.id === id)
@@ -32,7 +34,7 @@ export function TagPalette({ reader, filter, onClose }: { reader: Reader; filter
       placeholder="Type a tag, or the name of a new one"
       listLabel="Tags"
       typed={{ text: typed, onType: setTyped }}
-      nothingFound="No tags yet. Type a name to create one."
+      nothingFound={problem ?? 'No tags yet. Type a name to create one.'}
       onChoose={choose}
       onClose={onClose}
     >

@@ -1,6 +1,6 @@
 import { blockIndexAt } from '@shared/text/blocks'
 import type { Span } from '@shared/anchoring/span'
-import type { ReadingText } from './reading-text'
+import type { SourceText } from '@shared/text/source-text'
 import { wordsOf } from './highlights'
 
 /** The rendered text: between places of the page and offsets of the canonical text. Each block is one element with one text node. */
@@ -8,9 +8,9 @@ export class Column {
   readonly viewport: HTMLElement
   readonly root: HTMLElement
   readonly blocks: readonly HTMLElement[]
-  readonly #text: ReadingText
+  readonly #text: SourceText
 
-  constructor(viewport: HTMLElement, root: HTMLElement, text: ReadingText) {
+  constructor(viewport: HTMLElement, root: HTMLElement, text: SourceText) {
     this.viewport = viewport
     this.root = root
     this.blocks = [...root.querySelectorAll<HTMLElement>('[data-block]')]

@@ -1,5 +1,5 @@
 import { announce } from '@state/notices'
-import { currentPlace, goTo } from '@state/place'
+import { choose, currentPlaceOf, currentVisit } from '@state/place'
 import { currentProject } from '@state/project-store'
 import type { Passage } from '@shared/kinds/passages'
 import type { Reader } from './reader'
@@ -11,9 +11,9 @@ export const isOwnVisit = (visit: number): boolean => visit === ownVisit
 
 /** Makes a passage (or none) the one the analyst is at, leaving the text where it is. */
 export function choosePassage(passageId: string | null): void {
-  if (currentPlace().passageId === passageId) return
-  goTo({ passageId })
-  ownVisit = currentPlace().visit
+  if (currentPlaceOf('reader').passageId === passageId) return
+  choose({ screen: 'reader', passageId })
+  ownVisit = currentVisit()
 }
 
 /** Chooses a passage that was just made or changed: the caret goes to its end and nothing stays selected. */
@@ -38,7 +38,9 @@ export function placeCaret(reader: Reader, offset: number, from = offset): void 
 /** Goes to the next or previous passage in reading order and says which it is. */
 export function walkPassages(reader: Reader, direction: 1 | -1): void {
   const from =
-    reader.index.get(currentPlace().passageId ?? '') ?? reader.caret.get()?.offset ?? (direction === 1 ? -1 : 0)
+    reader.index.get(currentPlaceOf('reader').passageId ?? '') ??
+    reader.caret.get()?.offset ??
+    (direction === 1 ? -1 : 0)
   const passage = direction === 1 ? reader.index.next(from) : reader.index.previous(from)
   if (!passage) return announce(direction === 1 ? 'No passage after this one.' : 'No passage before this one.')
   placeCaret(reader, passage.anchor.start)
@@ -60,14 +62,14 @@ export function choosePassageAtCaret(reader: Reader): void {
   const caret = reader.caret.get()
   if (!caret || caret.words) return
   const around = reader.index.at(caret.offset)
-  const chosen = around.find(({ id }) => id === currentPlace().passageId) ?? around[0]
+  const chosen = around.find(({ id }) => id === currentPlaceOf('reader').passageId) ?? around[0]
   choosePassage(chosen?.id ?? null)
 }
 
 /** Clicking the same place again goes on to the passage around the chosen one, and round again. */
 export function cyclePassages(reader: Reader): void {
   const around = reader.index.at(reader.caret.get()?.offset ?? 0)
-  const current = around.findIndex(({ id }) => id === currentPlace().passageId)
+  const current = around.findIndex(({ id }) => id === currentPlaceOf('reader').passageId)
   const next = around[(current + 1) % Math.max(1, around.length)]
   if (!next) return
   choosePassage(next.id)

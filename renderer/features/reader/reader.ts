@@ -6,11 +6,11 @@ import { type PassageIndex, passagesIn } from '@shared/document/indexes/passage-
 import type { Span } from '@shared/anchoring/span'
 import type { Commit } from '@shared/document/change'
 import { blockIndexAt } from '@shared/text/blocks'
+import type { SourceText } from '@shared/text/source-text'
 import type { Column } from './column'
 import { Highlights } from './highlights'
 import { type Margin, marginOf } from './margin'
 import { marksOfBlock } from './marks'
-import type { ReadingText } from './reading-text'
 
 /** Where the analyst stands in the text: the moving end of the selection, and the words selected, if any. */
 export type Caret = { offset: number; words: Span | null }
@@ -26,7 +26,7 @@ const NONE = { first: 0, last: -1 }
  * It follows commits block by block, so a change costs the same however many passages there are.
  */
 export class Reader {
-  readonly text: ReadingText
+  readonly text: SourceText
   readonly caret = createStore<Caret | null>(null)
   /** What stands in the margin of each block near the view. */
   readonly margins = createStore<ReadonlyMap<number, Margin>>(new Map())
@@ -39,7 +39,7 @@ export class Reader {
   #near = NONE
   #width = 0
 
-  constructor(text: ReadingText) {
+  constructor(text: SourceText) {
     this.text = text
   }
 
@@ -56,18 +56,18 @@ export class Reader {
   attach(column: Column): () => void {
     this.#column = column
     this.#width = 0
-    const looked = () => this.#look()
-    const moved = new ResizeObserver(() => this.#lay())
-    column.viewport.addEventListener('scroll', looked, { passive: true })
-    moved.observe(column.root)
-    moved.observe(column.viewport)
+    const paintNear = () => this.#paintNear()
+    const sizes = new ResizeObserver(() => this.#lay())
+    column.viewport.addEventListener('scroll', paintNear, { passive: true })
+    sizes.observe(column.root)
+    sizes.observe(column.viewport)
     const stopFollowing = onCommit((commit) => this.#follow(commit))
     const stopWatching = onShown(() => {
       if (isOpen()) this.#repaint(this.#nearBlocks())
     })
     return () => {
-      column.viewport.removeEventListener('scroll', looked)
-      moved.disconnect()
+      column.viewport.removeEventListener('scroll', paintNear)
+      sizes.disconnect()
       stopFollowing()
       stopWatching()
       this.#highlights.clearAll()
@@ -99,7 +99,7 @@ export class Reader {
   }
 
   /** Paints what came near the view and forgets what left it. */
-  #look(): void {
+  #paintNear(): void {
     const column = this.#column
     if (!column || column.blocks.length === 0) return
     const before = this.#near
@@ -121,7 +121,7 @@ export class Reader {
     const width = this.#column?.root.clientWidth ?? 0
     if (width !== this.#width) this.#forget()
     this.#width = width
-    this.#look()
+    this.#paintNear()
     this.layout.set(this.layout.get() + 1)
   }
 

@@ -1,6 +1,6 @@
 import { announce, notify } from '@state/notices'
 import { perform } from '@state/perform'
-import { currentPlace } from '@state/place'
+import { currentPlaceOf } from '@state/place'
 import { currentProject } from '@state/project-store'
 import { createAnchor } from '@shared/anchoring/create-anchor'
 import { step, type TextUnit } from '@shared/words/graphemes'
@@ -14,7 +14,8 @@ import type { Reader } from './reader'
 import { shortQuote } from './short-quote'
 
 /** The passage the analyst is at, as this text's index has it. */
-export const selectedPassage = (reader: Reader): Passage | undefined => reader.index.get(currentPlace().passageId ?? '')
+export const selectedPassage = (reader: Reader): Passage | undefined =>
+  reader.index.get(currentPlaceOf('reader').passageId ?? '')
 
 const NOTHING_SELECTED = 'Select words or a passage first. Nothing was changed.'
 

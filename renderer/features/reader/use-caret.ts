@@ -1,6 +1,7 @@
+import { notifyFailure } from '@state/notices'
 import { type RefObject, useEffect, useState } from 'react'
 import { moveCaret, readCaret } from './caret-keys'
-import { copyParagraphCitation } from './citation'
+import { copyParagraphCitation } from './copy-citation'
 import { spotlight } from './highlights'
 import { choosePassage, choosePassageAtCaret, cyclePassages, placeCaret } from './navigation'
 import type { Reader } from './reader'
@@ -17,15 +18,15 @@ export function useCaret(reader: Reader, root: RefObject<HTMLElement | null>): b
     if (!element) return
     const listening = new AbortController()
     const { signal } = listening
-    element.addEventListener('keydown', (event) => pressed(reader, event), { signal })
-    element.addEventListener('click', (event) => clicked(reader, event), { signal })
+    element.addEventListener('keydown', (event) => moveByKey(reader, event), { signal })
+    element.addEventListener('click', (event) => chooseByClick(reader, event), { signal })
     document.addEventListener('selectionchange', () => readCaret(reader), { signal })
     element.addEventListener('blur', () => setFocused(false), { signal })
-    const gotFocus = () => {
+    const showCaret = () => {
       setFocused(true)
       if (!reader.caret.get()) placeCaret(reader, firstSeen(reader))
     }
-    element.addEventListener('focus', gotFocus, { signal })
+    element.addEventListener('focus', showCaret, { signal })
     return () => listening.abort()
   }, [reader, root])
   useKeptWords(reader, focused)
@@ -33,11 +34,11 @@ export function useCaret(reader: Reader, root: RefObject<HTMLElement | null>): b
 }
 
 /** Arrow keys, J and K move the caret; Alt+Shift with an arrow moves the end of the chosen passage; Escape selects nothing. */
-function pressed(reader: Reader, event: KeyboardEvent): void {
+function moveByKey(reader: Reader, event: KeyboardEvent): void {
   const sideways = event.key === 'ArrowRight' || event.key === 'ArrowLeft'
   if (event.altKey && event.shiftKey && sideways) {
     const unit = event.ctrlKey || event.metaKey ? 'character' : 'word'
-    void moveEnd(reader, unit, event.key === 'ArrowRight' ? 1 : -1)
+    void moveEnd(reader, unit, event.key === 'ArrowRight' ? 1 : -1).catch(notifyFailure)
   } else if (event.key === 'Escape') placeCaret(reader, reader.caret.get()?.offset ?? 0)
   else if (!moveCaret(reader, event)) return
   event.preventDefault()
@@ -45,7 +46,7 @@ function pressed(reader: Reader, event: KeyboardEvent): void {
 
 let lastClicked = -1
 
-function clicked(reader: Reader, event: MouseEvent): void {
+function chooseByClick(reader: Reader, event: MouseEvent): void {
   if (!(event.target instanceof HTMLElement)) return
   const marked = event.target.closest<HTMLElement>('[data-passage]')?.dataset.passage
   if (marked) return choosePassage(marked)

@@ -1,4 +1,4 @@
-import { usePlace } from '@state/place'
+import { usePlaceOf, useVisit } from '@state/place'
 import { blockIndexAt } from '@shared/text/blocks'
 import { useEffect, useLayoutEffect } from 'react'
 import { spotlight } from './highlights'
@@ -13,7 +13,8 @@ const SHOWN_MS = 1600
 
 /** Keeps the analyst's place in each text, and goes to a passage that was asked for from elsewhere. */
 export function useReadingPlace(reader: Reader): void {
-  const { passageId, visit } = usePlace()
+  const { passageId } = usePlaceOf('reader')
+  const visit = useVisit()
 
   useLayoutEffect(() => {
     const { column, text } = reader

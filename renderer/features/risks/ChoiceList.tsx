@@ -39,10 +39,10 @@ export function ChoiceList<Value extends string | number>(props: ChoiceListProps
           className={styles.choice}
           onClick={() => onChoose(choice.value === value ? null : choice.value)}
           onKeyDown={(event) => {
-            const pressed = choices.find(({ key }) => key === event.key.toLowerCase())
-            if (!pressed || event.ctrlKey || event.metaKey || event.altKey) return
+            const wanted = choices.find(({ key }) => key === event.key.toLowerCase())
+            if (!wanted || event.ctrlKey || event.metaKey || event.altKey) return
             event.preventDefault()
-            onChoose(pressed.value)
+            onChoose(wanted.value)
           }}
         >
           <span className={styles.key} aria-hidden>

@@ -1,5 +1,5 @@
 import { perform } from '@state/perform'
-import { goTo } from '@state/place'
+import { choose } from '@state/place'
 import { useQuery } from '@state/project-store'
 import type { Risk } from '@shared/kinds/risks'
 import { evidenceOfRisk, indicatorsOfRisk } from '@shared/document/queries/risks'
@@ -12,7 +12,7 @@ export function DeleteRiskDialog({ risk, scores, onClose }: { risk: Risk; scores
   const evidence = useQuery(evidenceOfRisk, risk.id).length
   const indicators = useQuery(indicatorsOfRisk, risk.id).length
   const remove = async () => {
-    if (await perform({ name: 'risk.delete', input: { riskId: risk.id } })) goTo({ riskId: null })
+    if (await perform({ name: 'risk.delete', input: { riskId: risk.id } })) choose({ screen: 'risks', riskId: null })
     onClose()
   }
   return (

@@ -1,9 +1,9 @@
+import { LIMITS } from '@state/limits'
 import { perform } from '@state/perform'
 import { goTo } from '@state/place'
-import { isEditable, useQuery } from '@state/project-store'
-import { useVersionBlocks } from '@state/version-blocks'
+import { useEditable, useQuery } from '@state/project-store'
+import { useText } from '@state/texts'
 import { provenMark } from '@shared/memo/citation'
-import { sourceText } from '@shared/text/source-text'
 import type { Risk } from '@shared/kinds/risks'
 import { type Stance, Stance as StanceSchema } from '@shared/lexicons/stance'
 import { evidenceOfRisk, type LinkedEvidence } from '@shared/document/queries/risks'
@@ -20,6 +20,7 @@ const GROUPS: Readonly<Record<Stance, string>> = { supports: 'For', contradicts:
 
 /** The passages linked to a risk by stance; each leads to its words in the article. */
 export function EvidenceList({ risk }: { risk: Risk }) {
+  const editable = useEditable()
   const linked = useQuery(evidenceOfRisk, risk.id)
   const [picking, setPicking] = useState(false)
   const against = linked.some(({ evidence }) => evidence.stance === 'contradicts')
@@ -27,7 +28,7 @@ export function EvidenceList({ risk }: { risk: Risk }) {
     <Section
       title={`Evidence (${linked.length})`}
       actions={
-        <Button disabled={!isEditable()} onClick={() => setPicking(true)}>
+        <Button disabled={!editable} onClick={() => setPicking(true)}>
           Link…
         </Button>
       }
@@ -56,8 +57,9 @@ export function EvidenceList({ risk }: { risk: Risk }) {
       {!against && (
         <TextArea
           label="Search for contrary evidence"
+          limit={LIMITS.prose}
           hint="Nothing contradicts this risk yet: say what was searched and found"
-          disabled={!isEditable()}
+          disabled={!editable}
           value={risk.contrarySearch}
           onCommit={(text) =>
             void perform({
@@ -73,8 +75,9 @@ export function EvidenceList({ risk }: { risk: Risk }) {
 }
 
 function EvidenceItem({ evidence, passage, source }: LinkedEvidence) {
-  const blocks = useVersionBlocks(passage.versionId)
-  const mark = blocks && (provenMark(sourceText(passage.versionId, blocks), passage.anchor) ?? 'words not found')
+  const editable = useEditable()
+  const { text, failure } = useText(passage.versionId)
+  const mark = text ? (provenMark(text, passage.anchor) ?? 'words not found') : failure && 'text not readable'
   const grade = `${source.reliability ?? ''}${passage.credibility ?? ''}`
   const evidenceId = evidence.id
   return (
@@ -82,7 +85,7 @@ function EvidenceItem({ evidence, passage, source }: LinkedEvidence) {
       <button
         type="button"
         className={styles.quote}
-        title="Show the words in the article"
+        title={failure ?? 'Show the words in the article'}
         onClick={() => goTo({ screen: 'reader', sourceId: source.id, passageId: passage.id })}
       >
         “{passage.anchor.exact}”
@@ -92,7 +95,7 @@ function EvidenceItem({ evidence, passage, source }: LinkedEvidence) {
         <Select
           label="Stance"
           hideLabel
-          disabled={!isEditable()}
+          disabled={!editable}
           value={evidence.stance}
           options={StanceSchema.options.map((value) => ({ value, label: GROUPS[value] }))}
           onChange={(stance) =>
@@ -102,16 +105,17 @@ function EvidenceItem({ evidence, passage, source }: LinkedEvidence) {
         <IconButton
           icon={Unlink}
           label="Unlink"
-          disabled={!isEditable()}
+          disabled={!editable}
           onClick={() => void perform({ name: 'evidence.unlink', input: { evidenceId } })}
         />
       </div>
       <TextArea
         label="Why it matters"
+        limit={LIMITS.prose}
         hideLabel
         placeholder="Why it matters here"
         style={{ minHeight: 30 }}
-        disabled={!isEditable()}
+        disabled={!editable}
         value={evidence.note}
         onCommit={(note) =>
           void perform({ name: 'evidence.update', input: { evidenceId, changes: { note: note.trim() } } })

@@ -38,7 +38,7 @@ export function EvidencePicker({ riskId, onClose }: { riskId: string; onClose: (
           placeholder="Words, tag or source"
           value={text}
           onCommit={setText}
-          onInput={(event) => setText(event.currentTarget.value)}
+          onType={setText}
           autoFocus
         />
         <Select

@@ -1,5 +1,6 @@
+import { LIMITS } from '@state/limits'
 import { perform } from '@state/perform'
-import { isEditable, useQuery } from '@state/project-store'
+import { useEditable, useQuery } from '@state/project-store'
 import { newId } from '@shared/new-id'
 import type { Indicator } from '@shared/kinds/indicators'
 import type { IndicatorStatus } from '@shared/lexicons/indicator-status'
@@ -22,6 +23,7 @@ const STATUSES: readonly { value: IndicatorStatus; label: string }[] = [
 
 /** What would show the risk coming about, where to watch, and whether it was seen. */
 export function IndicatorList({ riskId }: { riskId: string }) {
+  const editable = useEditable()
   const indicators = useQuery(indicatorsOfRisk, riskId)
   const [observable, setObservable] = useState('')
   const add = async () => {
@@ -52,13 +54,14 @@ export function IndicatorList({ riskId }: { riskId: string }) {
       >
         <TextInput
           label="New indicator"
+          limit={LIMITS.prose}
           placeholder="What one would see"
-          disabled={!isEditable()}
+          disabled={!editable}
           value={observable}
           onCommit={setObservable}
-          onInput={(event) => setObservable(event.currentTarget.value)}
+          onType={setObservable}
         />
-        <Button type="submit" disabled={!isEditable() || observable.trim() === ''}>
+        <Button type="submit" disabled={!editable || observable.trim() === ''}>
           Add
         </Button>
       </form>
@@ -68,13 +71,14 @@ export function IndicatorList({ riskId }: { riskId: string }) {
 
 function IndicatorItem({ indicator }: { indicator: Indicator }) {
   const indicatorId = indicator.id
-  const disabled = !isEditable()
+  const disabled = !useEditable()
   const update = (changes: OperationInput<'indicator.update'>['changes']) =>
     void perform({ name: 'indicator.update', input: { indicatorId, changes } })
   return (
     <li className={evidence.item}>
       <TextInput
         label="Observable"
+        limit={LIMITS.prose}
         hideLabel
         disabled={disabled}
         value={indicator.observable}
@@ -83,12 +87,14 @@ function IndicatorItem({ indicator }: { indicator: Indicator }) {
       <div className={inspector.pair}>
         <TextInput
           label="Threshold"
+          limit={LIMITS.line}
           disabled={disabled}
           value={indicator.threshold}
           onCommit={(threshold) => update({ threshold: threshold.trim() })}
         />
         <TextInput
           label="Where to watch"
+          limit={LIMITS.line}
           disabled={disabled}
           value={indicator.watch}
           onCommit={(watch) => update({ watch: watch.trim() })}

@@ -1,5 +1,6 @@
+import { LIMITS } from '@state/limits'
 import { perform } from '@state/perform'
-import { isEditable } from '@state/project-store'
+import { useEditable } from '@state/project-store'
 import { CONFIDENCES } from '@shared/lexicons/confidence'
 import { formatBand, termFor, TERMS } from '@shared/lexicons/icd-203'
 import { IMPACTS } from '@shared/lexicons/impact'
@@ -21,7 +22,7 @@ type Changes = OperationInput<'score.set'>['changes']
 /** One analyst's judgment of a risk, with the scales in words beside it and where the matrix puts it. */
 export function MyScore({ riskId, analystId, score }: { riskId: string; analystId: string; score: Score | undefined }) {
   const [refused, setRefused] = useState<string>()
-  const disabled = !isEditable()
+  const disabled = !useEditable()
   const likelihood = score?.likelihood ?? null
   const level = likelihoodLevel(likelihood)
   const set = (changes: Changes) => {
@@ -84,6 +85,7 @@ export function MyScore({ riskId, analystId, score }: { riskId: string; analystI
       />
       <TextArea
         label="Basis of the confidence"
+        limit={LIMITS.prose}
         hint="Sources, assumptions and reasoning it rests on"
         disabled={disabled}
         value={score?.basis ?? ''}
@@ -91,6 +93,7 @@ export function MyScore({ riskId, analystId, score }: { riskId: string; analystI
       />
       <TextArea
         label="Rationale"
+        limit={LIMITS.prose}
         disabled={disabled}
         value={score?.rationale ?? ''}
         onCommit={(rationale) => set({ rationale: rationale.trim() })}

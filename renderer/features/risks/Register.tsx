@@ -1,9 +1,9 @@
 import { useAnalyst } from '@state/analyst'
 import { announce } from '@state/notices'
 import { perform } from '@state/perform'
-import { goTo } from '@state/place'
+import { choose } from '@state/place'
 import { usePreferences } from '@state/preferences'
-import { isEditable, useQuery } from '@state/project-store'
+import { useEditable, useQuery } from '@state/project-store'
 import { analystsInOrder, risksInOrder } from '@shared/document/queries/query'
 import { Grid } from '@ui/Grid'
 import type { CellEdit, CellRefusal } from '@ui/grid-column'
@@ -19,6 +19,7 @@ import { registerSource as source } from './register-source'
 
 /** The grid of risks with its filters. Edits never re-sort it by themselves: the row being worked on stays put. */
 export function Register({ riskId }: { riskId: string | null }) {
+  const editable = useEditable()
   const riskIds = useRiskIds()
   const analysts = useQuery(analystsInOrder).length
   const analystId = useAnalyst()?.id ?? ''
@@ -69,11 +70,11 @@ export function Register({ riskId }: { riskId: string | null }) {
         sorting={sorting}
         onSorting={setSorting}
         activeRowId={riskId}
-        onActiveRow={(id) => goTo({ riskId: id })}
+        onActiveRow={(id) => choose({ screen: 'risks', riskId: id })}
         onEdit={edit}
         onRefused={setRefused}
         announce={announce}
-        readOnly={!isEditable()}
+        readOnly={!editable}
         empty={<p className={styles.nothing}>No risk passes this filter.</p>}
       />
       {refused.length > 0 && (

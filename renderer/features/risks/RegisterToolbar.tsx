@@ -1,5 +1,5 @@
 import { runCommand } from '@state/commands'
-import { isEditable } from '@state/project-store'
+import { useEditable } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { TextInput } from '@ui/Field'
 import { ColumnChoice } from './ColumnChoice'
@@ -18,9 +18,10 @@ type RegisterToolbarProps = {
 }
 
 export function RegisterToolbar({ columns, filter, onFilter, shown, total, onReapply }: RegisterToolbarProps) {
+  const editable = useEditable()
   const { text, quick } = filter
   return (
-    <div className={styles.toolbar} role="toolbar" aria-label="Register">
+    <div className={styles.toolbar} role="group" aria-label="Filter the register">
       <div className={styles.search}>
         <TextInput
           label="Filter risks"
@@ -29,7 +30,7 @@ export function RegisterToolbar({ columns, filter, onFilter, shown, total, onRea
           placeholder="Filter risks"
           value={text}
           onCommit={(typed) => onFilter({ ...filter, text: typed })}
-          onInput={(event) => onFilter({ ...filter, text: event.currentTarget.value })}
+          onType={(typed) => onFilter({ ...filter, text: typed })}
         />
       </div>
       {QUICK_FILTERS.map(({ id, label }) => (
@@ -54,7 +55,7 @@ export function RegisterToolbar({ columns, filter, onFilter, shown, total, onRea
         {isFiltering(filter) ? `${shown} of ${total} risks` : total === 1 ? '1 risk' : `${total} risks`}
       </span>
       <ColumnChoice columns={columns} />
-      <Button look="primary" disabled={!isEditable()} onClick={() => runCommand('risk.new')}>
+      <Button look="primary" disabled={!editable} onClick={() => runCommand('risk.new')}>
         New risk…
       </Button>
     </div>

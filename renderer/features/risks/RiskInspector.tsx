@@ -1,7 +1,8 @@
 import { useAnalyst } from '@state/analyst'
 import { ItemHistory } from '@domain/ItemHistory'
+import { LIMITS } from '@state/limits'
 import { perform } from '@state/perform'
-import { isEditable, useEntity, useQuery } from '@state/project-store'
+import { useEditable, useEntity, useQuery } from '@state/project-store'
 import { analystsInOrder } from '@shared/document/queries/query'
 import { scoresOfRisk, statementSentence } from '@shared/document/queries/risks'
 import { IconButton } from '@ui/Button'
@@ -23,12 +24,12 @@ export function RiskInspector({ riskId }: { riskId: string }) {
   const scores = useQuery(scoresOfRisk, riskId)
   const analysts = useQuery(analystsInOrder)
   const analyst = useAnalyst()
+  const disabled = !useEditable()
   const [deleting, setDeleting] = useState(false)
   if (!risk || !analyst) return null
   const update = (changes: Partial<Pick<typeof risk, 'assumptions' | 'alternatives'>>) =>
     void perform({ name: 'risk.update', input: { riskId, changes } })
   const sentence = statementSentence(risk)
-  const disabled = !isEditable()
   return (
     <div className={styles.inspector}>
       <header className={styles.subheading}>
@@ -56,12 +57,14 @@ export function RiskInspector({ riskId }: { riskId: string }) {
       <Section title="Assumptions and alternatives">
         <TextArea
           label="Assumptions"
+          limit={LIMITS.prose}
           disabled={disabled}
           value={risk.assumptions}
           onCommit={(text) => update({ assumptions: text.trim() })}
         />
         <TextArea
           label="Alternatives considered"
+          limit={LIMITS.prose}
           disabled={disabled}
           value={risk.alternatives}
           onCommit={(text) => update({ alternatives: text.trim() })}

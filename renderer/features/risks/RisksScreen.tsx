@@ -1,5 +1,6 @@
-import { goTo, usePlace } from '@state/place'
-import { isEditable, useQuery } from '@state/project-store'
+import { runCommand } from '@state/commands'
+import { goTo, usePlaceOf } from '@state/place'
+import { useEditable, useQuery } from '@state/project-store'
 import { ScreenPanes } from '@domain/ScreenPanes'
 import { risksInOrder } from '@shared/document/queries/query'
 import { Button } from '@ui/Button'
@@ -11,24 +12,20 @@ import { Register } from './Register'
 import { RiskInspector } from './RiskInspector'
 
 export function RisksScreen() {
-  const { riskId, newRiskFrom } = usePlace()
+  const editable = useEditable()
+  const { riskId, dialog } = usePlaceOf('risks')
   const risks = useQuery(risksInOrder)
   const selectedId = risks.some(({ id }) => id === riskId) ? riskId : (risks[0]?.id ?? null)
   // The grid answers the arrow keys at once; the inspector follows when there is time.
   const inspectedId = useDeferredValue(selectedId)
-  const dialog = newRiskFrom !== null && (
-    <NewRiskDialog
-      passageId={newRiskFrom === 'empty' ? null : newRiskFrom}
-      onClose={() => goTo({ newRiskFrom: null })}
-    />
-  )
+  const newRisk = dialog && <NewRiskDialog passageId={dialog.passageId} onClose={() => goTo({ screen: 'risks' })} />
   if (risks.length === 0) {
     return (
       <>
         <EmptyState
           title="No risks yet"
           actions={
-            <Button look="primary" disabled={!isEditable()} onClick={() => goTo({ newRiskFrom: 'empty' })}>
+            <Button look="primary" disabled={!editable} onClick={() => runCommand('risk.new')}>
               New risk…
             </Button>
           }
@@ -36,7 +33,7 @@ export function RisksScreen() {
           Write one event that could harm someone by a date. Or start from words in an article: press Shift+R on a
           passage in the reader.
         </EmptyState>
-        {dialog}
+        {newRisk}
       </>
     )
   }
@@ -53,7 +50,7 @@ export function RisksScreen() {
   return (
     <>
       <ScreenPanes name="risks" panes={panes} />
-      {dialog}
+      {newRisk}
     </>
   )
 }

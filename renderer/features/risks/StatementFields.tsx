@@ -1,3 +1,4 @@
+import { LIMITS } from '@state/limits'
 import { useQuery } from '@state/project-store'
 import type { Risk } from '@shared/kinds/risks'
 import { riskCategories, statementSentence } from '@shared/document/queries/risks'
@@ -25,8 +26,7 @@ export function StatementFields({ statement, onCommit, disabled = false }: State
   const field = (part: Exclude<keyof Statement, 'horizon'>) => ({
     value: statement[part],
     disabled,
-    onInput: ({ currentTarget }: { currentTarget: { value: string } }) =>
-      setTyping((typed) => ({ ...typed, [part]: currentTarget.value })),
+    onType: (text: string) => setTyping((typed) => ({ ...typed, [part]: text })),
     onCommit: (text: string) => {
       setTyping({})
       if (text.trim() !== '' || part !== 'title') onCommit({ [part]: text.trim() })
@@ -40,10 +40,16 @@ export function StatementFields({ statement, onCommit, disabled = false }: State
           {sentence}
         </p>
       )}
-      <TextInput label="Title" hint="Short name for tables and the matrix" {...field('title')} />
-      <TextArea label="Because (cause)" rows={2} {...field('cause')} />
-      <TextArea label="Event" hint="One event that will have happened or not" rows={2} {...field('event')} />
-      <TextInput label="Affecting (party)" {...field('party')} />
+      <TextInput label="Title" limit={LIMITS.line} hint="Short name for tables and the matrix" {...field('title')} />
+      <TextArea label="Because (cause)" limit={LIMITS.prose} rows={2} {...field('cause')} />
+      <TextArea
+        label="Event"
+        limit={LIMITS.prose}
+        hint="One event that will have happened or not"
+        rows={2}
+        {...field('event')}
+      />
+      <TextInput label="Affecting (party)" limit={LIMITS.line} {...field('party')} />
       <div className={styles.pair}>
         <TextInput
           label="By (horizon)"
@@ -52,10 +58,16 @@ export function StatementFields({ statement, onCommit, disabled = false }: State
           value={statement.horizon ?? ''}
           onCommit={(day) => onCommit({ horizon: day === '' ? null : day })}
         />
-        <TextInput label="Category" list={categoriesId} onFocus={() => setSuggesting(true)} {...field('category')} />
+        <TextInput
+          label="Category"
+          limit={LIMITS.line}
+          list={categoriesId}
+          onFocus={() => setSuggesting(true)}
+          {...field('category')}
+        />
       </div>
       {suggesting && <Categories id={categoriesId} />}
-      <TextArea label="Leading to (consequence)" rows={2} {...field('consequence')} />
+      <TextArea label="Leading to (consequence)" limit={LIMITS.prose} rows={2} {...field('consequence')} />
     </>
   )
 }

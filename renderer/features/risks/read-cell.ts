@@ -1,5 +1,7 @@
 import { Day } from '@shared/fields'
+import { tooLong } from '@shared/input-refusal'
 import type { Reading } from '@shared/lexicons/score-text'
+import { LIMITS } from '@shared/limits'
 
 /** A calendar day typed as 2027-03-31. */
 export function readDay(text: string): Reading<string> {
@@ -9,22 +11,16 @@ export function readDay(text: string): Reading<string> {
   return day.success ? { ok: true, value: day.data } : { ok: false, why: `“${typed}” is not a day like 2027-03-31.` }
 }
 
-const LONGEST_LINE = 500
-
-/** One line of text; the model holds at most 500 characters. */
+/** One line of text. */
 export function readLine(text: string): Reading<string> {
   const line = text.replace(/\s*\n\s*/g, ' ').trim()
-  if (line.length > LONGEST_LINE)
-    return { ok: false, why: `At most ${LONGEST_LINE} characters fit; this has ${line.length}.` }
-  return { ok: true, value: line }
+  const why = tooLong(line, LIMITS.line)
+  return why === null ? { ok: true, value: line } : { ok: false, why }
 }
 
-const LONGEST_PROSE = 50_000
-
 export function readProse(text: string): Reading<string> {
-  if (text.length > LONGEST_PROSE)
-    return { ok: false, why: `At most ${LONGEST_PROSE} characters fit; this has ${text.length}.` }
-  return { ok: true, value: text.trim() }
+  const why = tooLong(text, LIMITS.prose)
+  return why === null ? { ok: true, value: text.trim() } : { ok: false, why }
 }
 
 export function readTitle(text: string): Reading<string> {

@@ -15,7 +15,7 @@ beforeEach(async () => {
   const project = emptyProject()
   performIn(project, addAnalyst('ann'), addTag('cost'))
   await openInWindow(project)
-  goTo({ seq: null })
+  goTo({ screen: 'history', seq: null })
 })
 
 const list = () => screen.getByRole('listbox', { name: 'Changes' })
@@ -58,6 +58,12 @@ test('older changes are read when the end of the list comes near, to the beginni
   })
   fireEvent.keyDown(list(), { key: 'Home' })
   expect(await within(details()).findByText(/change 121$/)).toBeVisible()
+})
+
+test('the filters are a group: in its fields the arrow keys belong to the words', async () => {
+  await show()
+  expect(screen.getByRole('group', { name: 'Filter the history' })).toBeVisible()
+  expect(screen.queryByRole('toolbar')).toBeNull()
 })
 
 test('a filter that fits nothing says so', async () => {

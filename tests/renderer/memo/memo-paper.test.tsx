@@ -72,6 +72,22 @@ test('Ctrl+Enter keeps the words once', async () => {
   expect(await desk.commits()).toHaveLength(1)
 })
 
+test('words too long to be kept stay open and are kept once they fit', async () => {
+  const desk = await shown(fullProject())
+  await user.click(section('Outlook').getByRole('button', { name: 'Add your words to outlook' }))
+  const field = section('Outlook').getByRole('textbox', { name: 'Outlook' })
+  fireEvent.change(field, { target: { value: 'x'.repeat(50_001) } })
+  await user.keyboard('{Control>}{Enter}{/Control}')
+  await user.tab()
+  expect(field).toBeVisible()
+  expect(section('Outlook').getByRole('alert')).toHaveTextContent('At most 50,000 characters fit; this has 50,001.')
+  expect(await desk.commits()).toEqual([])
+  fireEvent.change(field, { target: { value: 'A long winter.' } })
+  await user.click(field)
+  await user.tab()
+  await waitFor(() => expect(memoOf(desk).written.outlook).toBe('A long winter.'))
+})
+
 test('a written claim follows the scores through its tokens', async () => {
   const made = fullProject()
   await shown(made)

@@ -51,6 +51,12 @@ test('ten thousand risks are counted for screen readers though only those in vie
   expect(screen.getAllByRole('row').length).toBeLessThan(60)
 })
 
+test('the filters are a group: in its field the arrow keys belong to the words', async () => {
+  await showRegister(1)
+  expect(screen.getByRole('group', { name: 'Filter the register' })).toBeVisible()
+  expect(screen.queryByRole('toolbar')).toBeNull()
+})
+
 test('a paste into scores and titles is one commit with one operation for each risk and score', async () => {
   const { commits } = await showRegister(3)
   fireEvent.mouseDown(cell(1, 'title'))

@@ -1,5 +1,5 @@
 import { matches } from '@state/keymap'
-import { type Command, commands } from '@shared/commands'
+import { commands } from '@shared/commands'
 import { expect, test } from 'vitest'
 
 const key = (init: KeyboardEventInit & { key: string }) => new KeyboardEvent('keydown', init)
@@ -18,7 +18,7 @@ test('digits are found by the key, whatever the layout puts on it', () => {
 })
 
 test('no two commands share a shortcut, and no two a key on one screen', () => {
-  const keys = (commands as readonly Command[]).flatMap(({ shortcut, key, when }) => {
+  const keys = commands.flatMap(({ shortcut, key, when }) => {
     if (shortcut) return [shortcut]
     return key && Array.isArray(when) ? when.map((screen) => `${String(screen)} ${key}`) : []
   })

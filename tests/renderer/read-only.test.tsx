@@ -1,0 +1,191 @@
+import { call } from '@state/client'
+import { goTo, type Target } from '@state/place'
+import { show } from '@state/project-store'
+import { act, render, screen, waitFor } from '@testing-library/react'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { App } from '../../renderer/App'
+import { AnalystDialog } from '../../renderer/frame/AnalystDialog'
+import { ProjectDetailsDialog } from '../../renderer/frame/ProjectDetailsDialog'
+import {
+  addAnalyst,
+  addMemo,
+  addPassage,
+  addRisk,
+  addSource,
+  addTag,
+  emptyProject,
+  id,
+  linkEvidence,
+  perform,
+  setScore,
+} from '../unit/shared/sample-project'
+import { openInWindow } from './desk'
+import { stubLayout } from './layout'
+
+beforeAll(stubLayout)
+
+const project = emptyProject()
+perform(
+  project,
+  addAnalyst('ann'),
+  addSource('article'),
+  addTag('cost'),
+  addPassage('words', 'article', ['cost']),
+  addRisk('strike'),
+  linkEvidence('link', 'strike', 'words'),
+  setScore('score', 'strike', 'ann', 60),
+  addMemo('memo'),
+  {
+    name: 'indicator.create',
+    input: {
+      indicator: {
+        id: id('seen'),
+        riskId: id('strike'),
+        position: 1,
+        observable: 'seen',
+        threshold: '',
+        watch: '',
+        status: 'not-observed',
+      },
+    },
+  },
+)
+
+const nothing = emptyProject()
+perform(nothing, addAnalyst('ann'))
+
+/** Opens the project so that it cannot be changed, or can. */
+async function reopen(readOnly: string | null) {
+  const opened = await call('project.current', {})
+  if (!opened) throw new Error('No project is open.')
+  await act(async () => show({ ...opened, readOnly }))
+}
+
+const openReadOnly = async (shown: typeof project) => {
+  await openInWindow(shown, { [id('articleV')]: [{ kind: 'paragraph', level: null, text: 'words that carry it' }] })
+  await reopen('Bo has this project open.')
+}
+
+/** What can be used now, by name. */
+function usable(inside: HTMLElement): string[] {
+  const controls = [...inside.querySelectorAll<HTMLInputElement>('input, select, textarea, button')]
+  return controls.filter((control) => !control.matches(':disabled')).map(nameOf)
+}
+const nameOf = (control: HTMLInputElement) =>
+  (control.getAttribute('aria-label') ?? (control.labels?.[0] ?? control).textContent).trim()
+
+const COLUMNS = [
+  'My likelihood',
+  'My impact',
+  'My confidence',
+  'Group likelihood',
+  'Group impact',
+  'Level',
+  'Evidence',
+  'Scored by',
+  'Category',
+  'Party',
+  'Horizon',
+  'My rationale',
+]
+const QUICK_FILTERS = ['Unscored by me', 'No evidence', 'Disputed', 'Created by me']
+const HISTORY_FILTERS = ['Search the history', 'Analyst', 'Kind of item']
+
+type Walk = [name: string, target: Target, usable: string[]]
+
+/** All that each screen lets be used: it finds, shows, leads elsewhere or exports, and changes nothing. */
+const withEverything: Walk[] = [
+  ['library', { screen: 'library' }, ['Filter sources', 'Read']],
+  ['reader', { screen: 'reader', passageId: id('words') }, ['article1not rated', 'R1 strike', 'wordscost']],
+  ['codebook', { screen: 'codebook' }, ['Expand', 'wordsarticle']],
+  [
+    'risks',
+    { screen: 'risks' },
+    ['Filter risks', ...QUICK_FILTERS, 'Columns', ...COLUMNS, 'Risk', 'Title', ...COLUMNS, '“words”article, ¶1'],
+  ],
+  ['matrix', { screen: 'matrix' }, ['R1 strike']],
+  [
+    'memo',
+    { screen: 'memo' },
+    [
+      'memo23 Nov 2026',
+      'Bottom lineempty',
+      'Key judgments',
+      'Evidence',
+      'Risk table',
+      'Risk matrixempty',
+      'Assumptionsempty',
+      'Alternatives consideredempty',
+      'Indicators',
+      'Outlookempty',
+      'Sourcesdraft',
+      'Method and scales',
+      'Go to the risk',
+      'Note 1: “article”, no date, ¶1.',
+      'Go to the risk',
+      'Note 1: “article”, no date, ¶1.',
+      'Read the words in the article',
+      'Go to the risk',
+      'Go to the source',
+      'Go to the risk',
+      'Read the words in the article',
+      'Word…',
+      'PDF…',
+      'Web page…',
+      'Markdown…',
+    ],
+  ],
+  ['history', { screen: 'history' }, HISTORY_FILTERS],
+]
+const withNothing: Walk[] = [
+  ['library', { screen: 'library' }, []],
+  ['reader', { screen: 'reader' }, []],
+  ['codebook', { screen: 'codebook' }, []],
+  ['risks', { screen: 'risks' }, []],
+  ['matrix', { screen: 'matrix' }, []],
+  ['memo', { screen: 'memo' }, []],
+  ['history', { screen: 'history' }, HISTORY_FILTERS],
+]
+
+async function walkTo(target: Target): Promise<HTMLElement> {
+  await act(async () => render(<App />))
+  await act(async () => goTo(target))
+  const main = screen.getByRole('main')
+  // Screens are loaded when they are first shown.
+  await waitFor(() => expect(main).not.toBeEmptyDOMElement())
+  return main
+}
+
+describe('a project open read-only has nothing to use that changes it', () => {
+  test.each(withEverything)('%s with everything in it', async (_, target, expected) => {
+    await openReadOnly(project)
+    const main = await walkTo(target)
+    await waitFor(() => expect(usable(main)).toEqual(expected))
+  })
+
+  test.each(withNothing)('%s with nothing in it', async (_, target, expected) => {
+    await openReadOnly(nothing)
+    const main = await walkTo(target)
+    await waitFor(() => expect(usable(main)).toEqual(expected))
+  })
+
+  test('the project details', async () => {
+    await openReadOnly(project)
+    await act(async () => render(<ProjectDetailsDialog onClose={() => undefined} />))
+    expect(usable(screen.getByRole('dialog'))).toEqual(['Close'])
+  })
+
+  test('who is working here: another analyst may work, none is added', async () => {
+    await openReadOnly(project)
+    await act(async () => render(<AnalystDialog onClose={() => undefined} />))
+    expect(usable(screen.getByRole('dialog'))).toEqual(['ann', 'Cancel'])
+  })
+})
+
+test('what was read-only can be changed as soon as the project can', async () => {
+  await openReadOnly(project)
+  await walkTo({ screen: 'library' })
+  expect(screen.getByLabelText('Publisher')).toBeDisabled()
+  await reopen(null)
+  expect(screen.getByLabelText('Publisher')).toBeEnabled()
+})

@@ -1,0 +1,137 @@
+import { useNotices } from '@state/notices'
+import { useText, useTexts } from '@state/texts'
+import { newId } from '@shared/new-id'
+import type { Project } from '@shared/document/document'
+import type { Block } from '@shared/text/blocks'
+import { act, render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, test } from 'vitest'
+import { addAnalyst, addSource, emptyProject, id, perform } from '../../unit/shared/sample-project'
+import { type Desk, openInWindow } from '../desk'
+
+const paragraph = (text: string): Block => ({ kind: 'paragraph', level: null, text })
+
+let desk: Desk
+let first: string
+let second: string
+
+/** Two articles whose texts no test before has read: what was read is remembered from test to test. */
+beforeEach(async () => {
+  const project = emptyProject()
+  perform(project, addAnalyst('ann'))
+  ;[first, second] = ['one', 'two'].map((name) => addFreshSource(project, name)) as [string, string]
+  desk = await openInWindow(project, {
+    [first]: [paragraph('One.')],
+    [second]: [paragraph('Two.'), paragraph('More.')],
+  })
+})
+
+function addFreshSource(project: Project, name: string): string {
+  const added = addSource(name)
+  if (added.name !== 'source.add') throw new Error('Not a source.')
+  const [sourceId, versionId] = [newId(), newId()]
+  const source = { ...added.input.source, id: sourceId, versionId }
+  const version = { ...added.input.version, id: versionId, sourceId }
+  perform(project, { name: 'source.add', input: { source, version } })
+  return versionId
+}
+
+const asked = () => desk.asked.filter(({ name }) => name === 'source.text').length
+const refuseToRead = () => {
+  desk.disk.before = (call, path) => {
+    if (call.startsWith('read') && path.includes('sources')) throw Object.assign(new Error('EIO'), { code: 'EIO' })
+    return null
+  }
+}
+
+function Shown({ versionId }: { versionId: string }) {
+  const { text, failure, readAgain } = useText(versionId)
+  return (
+    <>
+      <p>{text?.text ?? failure ?? 'Reading'}</p>
+      <button onClick={readAgain}>Read it again</button>
+    </>
+  )
+}
+
+function AllShown({ versionIds }: { versionIds: string[] }) {
+  const texts = useTexts(versionIds)
+  const notices = useNotices()
+  return (
+    <>
+      <p>{versionIds.map((versionId) => texts.get(versionId)?.text ?? 'not read').join(' | ')}</p>
+      <p role="alert">{notices.length}</p>
+    </>
+  )
+}
+
+test('a text wanted in two places is asked for once, and coming back shows it at once', async () => {
+  const { unmount } = render(
+    <>
+      <Shown versionId={first} />
+      <Shown versionId={first} />
+    </>,
+  )
+  await waitFor(() => expect(screen.getAllByText('One.')).toHaveLength(2))
+  unmount()
+  render(<Shown versionId={first} />)
+  expect(screen.getByText('One.')).toBeVisible()
+  await act(async () => undefined)
+  expect(asked()).toBe(1)
+})
+
+test('a text that cannot be read says so, and asking again reads it again', async () => {
+  refuseToRead()
+  render(<Shown versionId={first} />)
+  await waitFor(() => expect(screen.queryByText('Reading')).toBeNull())
+  expect(screen.queryByText('One.')).toBeNull()
+  desk.disk.before = () => null
+  await userEvent.click(screen.getByRole('button'))
+  expect(await screen.findByText('One.')).toBeVisible()
+})
+
+test('a failure is not remembered for whoever asks next', async () => {
+  refuseToRead()
+  const { unmount } = render(<Shown versionId={first} />)
+  await waitFor(() => expect(screen.queryByText('Reading')).toBeNull())
+  unmount()
+  desk.disk.before = () => null
+  render(<Shown versionId={first} />)
+  expect(await screen.findByText('One.')).toBeVisible()
+})
+
+test('the text of another version never shows while the one asked for is read', async () => {
+  const { rerender } = render(<Shown versionId={first} />)
+  await screen.findByText('One.')
+  rerender(<Shown versionId={second} />)
+  expect(screen.queryByText('One.')).toBeNull()
+  expect(await screen.findByText('Two. More.')).toBeVisible()
+})
+
+test('several texts come together, and one that cannot be read is told and costs no other', async () => {
+  render(<AllShown versionIds={[first, id('gone'), second]} />)
+  expect(await screen.findByText('One. | not read | Two. More.')).toBeVisible()
+  expect(screen.getByRole('alert')).toHaveTextContent('1')
+})
+
+test('only so much text is kept', async () => {
+  const project = emptyProject()
+  perform(project, addAnalyst('ann'))
+  const long = Array.from({ length: 3 }, (_, n) => addFreshSource(project, `long ${n}`))
+  const texts = long.map((versionId, n): [string, Block[]] => [versionId, [paragraph(`${n}`.repeat(9_000_000))]])
+  desk = await openInWindow(project, Object.fromEntries(texts))
+  function Length({ versionId }: { versionId: string }) {
+    return <p>{useText(versionId).text?.text.length ?? 'Reading'}</p>
+  }
+  for (const versionId of long) {
+    const { unmount } = render(<Length versionId={versionId} />)
+    await screen.findByText('9000000')
+    unmount()
+  }
+  expect(asked()).toBe(3)
+  render(<Length versionId={long[2]!} />)
+  expect(screen.getByText('9000000')).toBeVisible()
+  render(<Length versionId={long[0]!} />)
+  expect(screen.getByText('Reading')).toBeVisible()
+  await waitFor(() => expect(asked()).toBe(4))
+})
