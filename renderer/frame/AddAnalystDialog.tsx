@@ -1,5 +1,5 @@
 import { chooseAnalyst } from '@state/analyst'
-import { LIMITS } from '@state/limits'
+import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
 import { useQuery } from '@state/project-store'
 import { newId } from '@shared/new-id'

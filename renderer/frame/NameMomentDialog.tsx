@@ -1,6 +1,6 @@
 import { currentAnalyst } from '@state/analyst'
 import { call } from '@state/client'
-import { LIMITS } from '@state/limits'
+import { LIMITS } from '@shared/limits'
 import { notify, notifyFailure } from '@state/notices'
 import { Dialog } from '@ui/Dialog'
 import { TextInput } from '@ui/Field'
@@ -21,7 +21,7 @@ export function NameMomentDialog({ onClose }: { onClose: () => void }) {
         label="Name"
         hint="The history shows it, and the project can be restored to it, e.g. “Before the second round”."
         value={name}
-        limit={LIMITS.moment}
+        limit={LIMITS.checkpointName}
         autoFocus
         onCommit={setName}
         onType={setName}

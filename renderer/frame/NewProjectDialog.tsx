@@ -1,4 +1,4 @@
-import { LIMITS } from '@state/limits'
+import { LIMITS } from '@shared/limits'
 import { currentPreferences } from '@state/preferences'
 import { createProject } from '@state/projects'
 import { Dialog } from '@ui/Dialog'

@@ -1,4 +1,4 @@
-import { LIMITS } from '@state/limits'
+import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
 import { useEditable, useEntity } from '@state/project-store'
 import { Dialog } from '@ui/Dialog'

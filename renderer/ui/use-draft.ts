@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { tooLong } from './length'
+import { tooLong } from '@shared/input-refusal'
 
 type DraftOptions = {
   value: string

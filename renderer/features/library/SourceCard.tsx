@@ -1,5 +1,5 @@
 import { ItemHistory } from '@domain/ItemHistory'
-import { LIMITS } from '@state/limits'
+import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
 import { goTo } from '@state/place'
 import { useEditable } from '@state/project-store'

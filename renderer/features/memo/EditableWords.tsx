@@ -1,4 +1,4 @@
-import { LIMITS } from '@state/limits'
+import { LIMITS } from '@shared/limits'
 import { useEditable } from '@state/project-store'
 import type { Wording } from '@shared/memo/memo-tree'
 import { Button, IconButton } from '@ui/Button'

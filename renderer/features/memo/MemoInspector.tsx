@@ -1,5 +1,5 @@
 import { ItemHistory } from '@domain/ItemHistory'
-import { LIMITS } from '@state/limits'
+import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
 import { useEditable, useQuery } from '@state/project-store'
 import { MEMO_FORMATS } from '@shared/ipc/contract'

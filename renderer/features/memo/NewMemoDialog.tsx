@@ -1,5 +1,5 @@
 import { currentAnalyst } from '@state/analyst'
-import { LIMITS } from '@state/limits'
+import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
 import { choose } from '@state/place'
 import { useQuery } from '@state/project-store'

@@ -1,6 +1,6 @@
 import { runCommand } from '@state/commands'
 import { ItemHistory } from '@domain/ItemHistory'
-import { LIMITS } from '@state/limits'
+import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
 import { useEditable, useQuery } from '@state/project-store'
 import { CREDIBILITIES } from '@shared/lexicons/admiralty'

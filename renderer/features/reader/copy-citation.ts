@@ -29,7 +29,6 @@ function copy(reader: Reader, span: Span, quote: string | null): void {
   const project = currentProject()
   const source = project.sources[project.versions[reader.text.versionId]?.sourceId ?? '']
   if (!source) return
-  const anchor = { ...span, exact: reader.text.text.slice(span.start, span.end), prefix: '', suffix: '' }
-  const text = citation(source, quote, paragraphMark(reader.text.blocks, anchor))
+  const text = citation(source, quote, paragraphMark(reader.text, span))
   call('app.copyText', { text }).then(() => announce(`Copied ${text}`), notifyFailure)
 }

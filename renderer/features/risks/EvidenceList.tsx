@@ -1,4 +1,4 @@
-import { LIMITS } from '@state/limits'
+import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
 import { goTo } from '@state/place'
 import { useEditable, useQuery } from '@state/project-store'

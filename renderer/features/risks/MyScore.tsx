@@ -1,4 +1,4 @@
-import { LIMITS } from '@state/limits'
+import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
 import { useEditable } from '@state/project-store'
 import { CONFIDENCES } from '@shared/lexicons/confidence'

@@ -1,6 +1,6 @@
 import { useAnalyst } from '@state/analyst'
 import { ItemHistory } from '@domain/ItemHistory'
-import { LIMITS } from '@state/limits'
+import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
 import { useEditable, useEntity, useQuery } from '@state/project-store'
 import { analystsInOrder } from '@shared/document/queries/query'

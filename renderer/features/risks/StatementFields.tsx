@@ -1,4 +1,4 @@
-import { LIMITS } from '@state/limits'
+import { LIMITS } from '@shared/limits'
 import { useQuery } from '@state/project-store'
 import type { Risk } from '@shared/kinds/risks'
 import { riskCategories, statementSentence } from '@shared/document/queries/risks'

@@ -1,7 +1,7 @@
 import { useNotices } from '@state/notices'
 import { useText, useTexts } from '@state/texts'
 import { newId } from '@shared/new-id'
-import type { Project } from '@shared/document/document'
+import type { Project } from '@shared/document/project'
 import type { Block } from '@shared/text/blocks'
 import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
