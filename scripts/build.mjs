@@ -13,9 +13,14 @@ export async function build(say) {
   if ((await textOf(STAMP)) === inputs) return
   say('Building the app')
   // A build that fails half-way must not pass for the one before it.
-  await rm(STAMP, { force: true })
+  await forgetBuild()
   const builder = join(root, 'node_modules/electron-vite/bin/electron-vite.js')
   await step('Building the app', process.execPath, [builder, 'build'], { cwd: root })
   await mkdir(join(root, 'out'), { recursive: true })
   await writeFile(STAMP, inputs)
+}
+
+/** What is in `out/` no longer counts as built; the next build is a whole one. */
+export async function forgetBuild() {
+  await rm(STAMP, { force: true })
 }

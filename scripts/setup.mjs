@@ -14,9 +14,15 @@ import { provideSystemLibraries } from './system-libraries.mjs'
 export async function setUp(say = console.log) {
   return await alone(say, async () => {
     await installAndBuild(say)
-    const electron = await provideElectron(say)
-    await provideSystemLibraries(electron, say)
-    return electron
+    return await electronFor(say)
+  })
+}
+
+/** All but the build, for the one who builds otherwise. */
+export async function setUpWithoutBuild(say = console.log) {
+  return await alone(say, async () => {
+    await install(say)
+    return await electronFor(say)
   })
 }
 
@@ -26,9 +32,19 @@ export async function setUpWithoutElectron(say) {
 }
 
 async function installAndBuild(say) {
+  await install(say)
+  await build(say)
+}
+
+async function install(say) {
   checkNode()
   await installDependencies(say)
-  await build(say)
+}
+
+async function electronFor(say) {
+  const electron = await provideElectron(say)
+  await provideSystemLibraries(electron, say)
+  return electron
 }
 
 function checkNode() {
