@@ -8,19 +8,22 @@ const NOTHING = { passed: 0, failed: 0, skipped: 0 }
 
 /** Runs vitest as an ordinary user, for whom a read-only folder is read-only, and counts its tests. */
 export async function vitest(electron, args, env = {}, config = 'tests/vitest.config.ts') {
-  return await asUser(electron, async ({ run, checkout, folder }) => {
-    const report = join(folder, 'vitest.json')
-    const program = join(checkout, 'node_modules/vitest/vitest.mjs')
-    // The `runner` loader writes nothing beside the configuration, which belongs to another user.
-    const always = ['run', '--config', config, '--configLoader', 'runner']
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-    const code = await run(process.execPath, [program, ...always, ...reporters, ...args], env)
-    return counted(code, await textOf(report), (result) => ({
-      passed: result.numPassedTests,
-      failed: result.numFailedTests,
-      skipped: result.numPendingTests + result.numTodoTests,
-    }))
-  })
+  return await asUser(electron, (lent) => vitestIn(lent, args, env, config))
+}
+
+/** Runs vitest in a checkout with what `run` gives it, and counts its tests; its report goes into `folder`. */
+export async function vitestIn({ run, checkout, folder }, args, env, config) {
+  const report = join(folder, 'vitest.json')
+  const program = join(checkout, 'node_modules/vitest/vitest.mjs')
+  // The `runner` loader writes nothing beside the configuration, which belongs to another user.
+  const always = ['run', '--config', config, '--configLoader', 'runner']
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const code = await run(process.execPath, [program, ...always, ...reporters, ...args], env)
+  return counted(code, await textOf(report), (result) => ({
+    passed: result.numPassedTests,
+    failed: result.numFailedTests,
+    skipped: result.numPendingTests + result.numTodoTests,
+  }))
 }
 
 /** Runs Playwright against the built app and counts its tests; what failed ones left is copied to `test-results/`. */
