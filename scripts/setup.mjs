@@ -3,7 +3,7 @@ import { rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { build } from './build.mjs'
+import { build, buildGallery } from './build.mjs'
 import { installDependencies } from './dependencies.mjs'
 import { provideElectron } from './electron-binary.mjs'
 import { root, textOf } from './place.mjs'
@@ -14,6 +14,15 @@ import { provideSystemLibraries } from './system-libraries.mjs'
 export async function setUp(say = console.log) {
   return await alone(say, async () => {
     await installAndBuild(say)
+    return await electronFor(say)
+  })
+}
+
+/** As `setUp`, with the gallery of the page's pieces. */
+export async function setUpWithGallery(say = console.log) {
+  return await alone(say, async () => {
+    await installAndBuild(say)
+    await buildGallery(say)
     return await electronFor(say)
   })
 }

@@ -26,18 +26,18 @@ export async function vitestIn({ run, checkout, folder }, args, env, config) {
   }))
 }
 
-/** Runs Playwright against the built app and counts its tests; what failed ones left is copied to `test-results/`. */
-export async function playwright(electron, args, env = {}, bringDemoTo = '') {
+/** Runs Playwright against the built app and counts its tests; what failed ones left is copied to `test-results/`. `bringOutputTo` is where what they made on purpose goes. */
+export async function playwright(electron, args, env = {}, bringOutputTo = '') {
   return await asUser(electron, async ({ run, checkout, folder }) => {
     const report = join(folder, 'playwright.json')
-    const left = { ASSAY_TEST_OUT: join(folder, 'test-results'), ASSAY_DEMO_OUT: join(folder, 'demo-output') }
+    const left = { ASSAY_TEST_OUT: join(folder, 'test-results'), ASSAY_OUTPUT: join(folder, 'output') }
     const program = join(checkout, 'node_modules/@playwright/test/cli.js')
     const always = ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json']
     const json = { PLAYWRIGHT_JSON_OUTPUT_FILE: report, PLAYWRIGHT_HTML_OPEN: 'never' }
     const code = await run(process.execPath, [program, ...always, ...args], { ...json, ...left, ...env })
     await bring(left.ASSAY_TEST_OUT, TRACES)
     if (code !== 0) console.log(`What failed left its trace in ${TRACES}`)
-    if (bringDemoTo) await bring(left.ASSAY_DEMO_OUT, bringDemoTo)
+    if (bringOutputTo) await bring(left.ASSAY_OUTPUT, bringOutputTo)
     return counted(code, await textOf(report), ({ stats }) => ({
       passed: stats.expected + stats.flaky,
       failed: stats.unexpected,
