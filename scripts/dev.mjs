@@ -12,13 +12,17 @@ await main(async () => {
   // After the set-up, for it needs the libraries.
   const { watchBuild } = await import('./dev/watch-build.mjs')
   console.log('Building the app, and again after every change. Ctrl+C ends it.')
-  // From here on `out/` is not what a whole build makes.
-  await forgetBuild()
-
   /** @type {DevelopedApp | null} */
   let app = null
   const stopWatching = await new Promise((resolve, reject) => {
-    const watching = watchBuild(gatherBuilds((parts) => (app ? app.show(parts) : resolve(watching))))
+    const watching = watchBuild(
+      gatherBuilds((parts) => {
+        // Each time: a test run meanwhile may have made a whole build, which this one has written over.
+        forgetBuild().catch(reject)
+        if (app) app.show(parts)
+        else resolve(watching)
+      }),
+    )
     watching.catch(reject)
   })
   try {
