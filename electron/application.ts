@@ -2,6 +2,7 @@ import type { EventMessage } from '@shared/ipc/contract'
 import { app } from 'electron'
 import { join } from 'node:path'
 import { desktop } from './desktop'
+import { followDevelopment } from './development'
 import { NativeDialogs } from './dialogs'
 import { handlersFor } from './ipc/handlers'
 import { createServer, type Server } from './ipc/server'
@@ -12,6 +13,9 @@ import { preferencesIn } from './preferences'
 import { RecentFiles } from './project/recent'
 import { Workspace } from './project/workspace'
 import type { Windows } from './windows'
+
+/** No window has this id: all are told. */
+const NO_WINDOW = 0
 
 /**
  * Builds everything behind the windows and connects it; what comes back answers their calls.
@@ -44,6 +48,7 @@ export function startApplication(windows: Windows, built: string): Server {
     const current = workspace.current
     windows.setProjectTitle(current?.project.about.project.title ?? null)
     menu.update({ undo: current?.status.undo ?? null, redo: current?.status.redo ?? null })
+    tellDeveloper(current && workspace.session.folder)
   }
 
   const report = (failure: unknown) => log('A call failed', failure)
@@ -78,6 +83,11 @@ export function startApplication(windows: Windows, built: string): Server {
   app.on('activate', () => windows.show())
   // Hidden windows come and go: Assay ends with its last visible one, see Windows.
   app.on('window-all-closed', () => undefined)
+  const tellDeveloper = followDevelopment(app.isPackaged, process, {
+    reloadPages: () => windows.reload(),
+    openProject: (folder) => void workspace.open(folder, NO_WINDOW).catch(report),
+    quit: () => app.quit(),
+  })
   finishBeforeQuitting(async () => {
     await workspace.close()
     await chromium.ifMade((engine) => engine.close())

@@ -67,6 +67,11 @@ export class Windows {
     tellWindows(others.map(listenerIn), message)
   }
 
+  /** Loads every page anew, once it has handed over what is typed in a field. */
+  reload(): void {
+    for (const window of this.#open) void leaveField(window).then(() => window.webContents.reload())
+  }
+
   /** The open project's name, or null on the home screen. */
   setProjectTitle(project: string | null): void {
     const title = project === null ? 'Assay' : `${project} — Assay`

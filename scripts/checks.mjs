@@ -2,12 +2,13 @@ import { join } from 'node:path'
 import { root } from './place.mjs'
 import { SetupProblem, run } from './run.mjs'
 
-/** The checks that run nothing of the app: format, type-aware lint, types. Each counts as one test. */
+/** The checks that run nothing of the app: format, type-aware lint, types, unused code. Each counts as one test. */
 export async function checks() {
   const results = [
     await check('Format', 'oxfmt/bin/oxfmt', ['--check']),
     await check('Lint', 'oxlint/bin/oxlint', []),
     await check('Types', 'typescript/bin/tsc', ['--build']),
+    await check('Unused code', 'knip/bin/knip.js', ['--config', 'tests/knip.jsonc', '--treat-config-hints-as-errors']),
   ]
   return results.map((code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }))
 }

@@ -2,7 +2,7 @@ import { installDependencies } from './dependencies.mjs'
 import { root } from './place.mjs'
 import { main, run } from './run.mjs'
 
-// How much of the code the fast tests execute. Fails where pure code falls below what tests/vitest.config.ts asks for.
+// How much of the code the fast tests execute: the sums are printed, each file is in out/coverage/.
 await main(async () => {
   await installDependencies(console.log)
   const program = [

@@ -1,4 +1,4 @@
-import { runDemo } from './run-demo.mjs'
+import { runDemo } from './pictures.mjs'
 import { main } from './run.mjs'
 import { setUp } from './setup.mjs'
 

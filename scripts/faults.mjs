@@ -1,5 +1,5 @@
 import { heading, summed } from './checks.mjs'
-import { powerCut } from './power-cut.mjs'
+import { powerCut } from './container/power-cut.mjs'
 import { main } from './run.mjs'
 import { setUp } from './setup.mjs'
 import { playwright, vitest } from './test-runners.mjs'

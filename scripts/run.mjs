@@ -35,6 +35,13 @@ export function npm(args) {
   return script?.endsWith('.js') ? [process.execPath, [script, ...args]] : ['npm', args]
 }
 
+/** Resolves when we are asked to stop, which then no longer ends us. */
+export function askedToStop() {
+  return new Promise((resolve) => {
+    for (const signal of SIGNALS) process.once(signal, resolve)
+  })
+}
+
 /** Runs an entry script: its exit code becomes ours, and a problem is told without a stack. */
 export async function main(work) {
   try {

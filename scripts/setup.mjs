@@ -3,7 +3,7 @@ import { rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { build } from './build.mjs'
+import { build, buildGallery } from './build.mjs'
 import { installDependencies } from './dependencies.mjs'
 import { provideElectron } from './electron-binary.mjs'
 import { root, textOf } from './place.mjs'
@@ -14,9 +14,24 @@ import { provideSystemLibraries } from './system-libraries.mjs'
 export async function setUp(say = console.log) {
   return await alone(say, async () => {
     await installAndBuild(say)
-    const electron = await provideElectron(say)
-    await provideSystemLibraries(electron, say)
-    return electron
+    return await electronFor(say)
+  })
+}
+
+/** As `setUp`, with the gallery of the page's pieces. */
+export async function setUpWithGallery(say = console.log) {
+  return await alone(say, async () => {
+    await installAndBuild(say)
+    await buildGallery(say)
+    return await electronFor(say)
+  })
+}
+
+/** All but the build, for the one who builds otherwise. */
+export async function setUpWithoutBuild(say = console.log) {
+  return await alone(say, async () => {
+    await install(say)
+    return await electronFor(say)
   })
 }
 
@@ -26,9 +41,19 @@ export async function setUpWithoutElectron(say) {
 }
 
 async function installAndBuild(say) {
+  await install(say)
+  await build(say)
+}
+
+async function install(say) {
   checkNode()
   await installDependencies(say)
-  await build(say)
+}
+
+async function electronFor(say) {
+  const electron = await provideElectron(say)
+  await provideSystemLibraries(electron, say)
+  return electron
 }
 
 function checkNode() {

@@ -1,6 +1,6 @@
 import { asUser } from './container/as-user.mjs'
 import { hasDisplay, isRoot } from './place.mjs'
-import { runDemo } from './run-demo.mjs'
+import { runDemo } from './pictures.mjs'
 import { main } from './run.mjs'
 import { setUp } from './setup.mjs'
 

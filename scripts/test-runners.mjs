@@ -8,33 +8,36 @@ const NOTHING = { passed: 0, failed: 0, skipped: 0 }
 
 /** Runs vitest as an ordinary user, for whom a read-only folder is read-only, and counts its tests. */
 export async function vitest(electron, args, env = {}, config = 'tests/vitest.config.ts') {
-  return await asUser(electron, async ({ run, checkout, folder }) => {
-    const report = join(folder, 'vitest.json')
-    const program = join(checkout, 'node_modules/vitest/vitest.mjs')
-    // The `runner` loader writes nothing beside the configuration, which belongs to another user.
-    const always = ['run', '--config', config, '--configLoader', 'runner']
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-    const code = await run(process.execPath, [program, ...always, ...reporters, ...args], env)
-    return counted(code, await textOf(report), (result) => ({
-      passed: result.numPassedTests,
-      failed: result.numFailedTests,
-      skipped: result.numPendingTests + result.numTodoTests,
-    }))
-  })
+  return await asUser(electron, (lent) => vitestIn(lent, args, env, config))
 }
 
-/** Runs Playwright against the built app and counts its tests; what failed ones left is copied to `test-results/`. */
-export async function playwright(electron, args, env = {}, bringDemoTo = '') {
+/** Runs vitest in a checkout with what `run` gives it, and counts its tests; its report goes into `folder`. */
+export async function vitestIn({ run, checkout, folder }, args, env, config) {
+  const report = join(folder, 'vitest.json')
+  const program = join(checkout, 'node_modules/vitest/vitest.mjs')
+  // The `runner` loader writes nothing beside the configuration, which belongs to another user.
+  const always = ['run', '--config', config, '--configLoader', 'runner']
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const code = await run(process.execPath, [program, ...always, ...reporters, ...args], env)
+  return counted(code, await textOf(report), (result) => ({
+    passed: result.numPassedTests,
+    failed: result.numFailedTests,
+    skipped: result.numPendingTests + result.numTodoTests,
+  }))
+}
+
+/** Runs Playwright against the built app and counts its tests; what failed ones left is copied to `test-results/`. `bringOutputTo` is where what they made on purpose goes. */
+export async function playwright(electron, args, env = {}, bringOutputTo = '') {
   return await asUser(electron, async ({ run, checkout, folder }) => {
     const report = join(folder, 'playwright.json')
-    const left = { ASSAY_TEST_OUT: join(folder, 'test-results'), ASSAY_DEMO_OUT: join(folder, 'demo-output') }
+    const left = { ASSAY_TEST_OUT: join(folder, 'test-results'), ASSAY_OUTPUT: join(folder, 'output') }
     const program = join(checkout, 'node_modules/@playwright/test/cli.js')
     const always = ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json']
     const json = { PLAYWRIGHT_JSON_OUTPUT_FILE: report, PLAYWRIGHT_HTML_OPEN: 'never' }
     const code = await run(process.execPath, [program, ...always, ...args], { ...json, ...left, ...env })
     await bring(left.ASSAY_TEST_OUT, TRACES)
     if (code !== 0) console.log(`What failed left its trace in ${TRACES}`)
-    if (bringDemoTo) await bring(left.ASSAY_DEMO_OUT, bringDemoTo)
+    if (bringOutputTo) await bring(left.ASSAY_OUTPUT, bringOutputTo)
     return counted(code, await textOf(report), ({ stats }) => ({
       passed: stats.expected + stats.flaky,
       failed: stats.unexpected,

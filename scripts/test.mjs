@@ -1,11 +1,11 @@
 import { checks, heading, summed } from './checks.mjs'
 import { main } from './run.mjs'
-import { setUp } from './setup.mjs'
+import { setUpWithGallery } from './setup.mjs'
 import { playwright, vitest } from './test-runners.mjs'
 
 await main(() =>
   summed(async () => {
-    const electron = await setUp()
+    const electron = await setUpWithGallery()
     const results = await checks()
     heading('Unit, storage and renderer tests')
     results.push(await vitest(electron, []))

@@ -13,7 +13,8 @@ export default defineConfig({
   use: { trace: 'retain-on-failure' },
   projects: [
     { name: 'e2e', testMatch: '**/*.spec.ts' },
-    // What `npm run demo` runs: it writes into the folder ASSAY_DEMO_OUT.
+    // What `npm run demo` and, without a display, `npm run gallery` run: they write into the folder ASSAY_OUTPUT.
     { name: 'demo', testMatch: 'demo.ts' },
+    { name: 'gallery', testMatch: 'gallery-pictures.ts' },
   ],
 })

@@ -11,7 +11,8 @@ const ORDINARY_USER = 'nobody'
 
 /**
  * Lends what a command needs to start Electron with its sandbox on: an ordinary user, a display, the Electron to use,
- * a checkout the user can read and a temporary `folder` the user can write, which is gone afterwards.
+ * a checkout the user can read and a temporary `folder` the user can write, which is gone afterwards. `run` runs a
+ * command there and waits for it; `options` are what to start one with.
  */
 export async function asUser(electron, work) {
   const user = await ordinaryUser()
@@ -25,13 +26,15 @@ export async function asUser(electron, work) {
     const executable = electron.executable.replace(electron.dist, dist)
     // `require('electron')` and Playwright read the one, electron-vite the other.
     const binary = { ELECTRON_OVERRIDE_DIST_PATH: dist, ELECTRON_EXEC_PATH: executable }
-    const env = { ...process.env, ...home, ...display?.env, ...binary }
     const checkout = isRoot ? await readableCheckout(user) : root
+    const env = { ...process.env, ...home, ...display?.env, ...binary }
+    const options = { ...user, cwd: checkout, env }
     return await work({
       folder,
       checkout,
       executable,
-      run: (command, args, more = {}, cwd = checkout) => run(command, args, { ...user, cwd, env: { ...env, ...more } }),
+      options,
+      run: (command, args, more = {}) => run(command, args, { ...options, env: { ...env, ...more } }),
     })
   } finally {
     display?.close()

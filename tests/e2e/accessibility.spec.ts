@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from './fixtures'
 import { KeyboardAnalyst } from './keyboard-analyst'
+import { violationsOf } from './violations'
 
 const SCREENS = ['library', 'reader', 'codebook', 'risks', 'matrix', 'memo', 'history'] as const
 
@@ -8,17 +8,12 @@ for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any screen, ${theme}`, async ({ app }) => {
     const analyst = new KeyboardAnalyst(app)
     await analyst.run(`Theme: ${theme}`)
-    // A second page would be needed without the legacy mode; Electron has none to give.
-    const violations = async () =>
-      (await new AxeBuilder({ page: app.page }).setLegacyMode(true).analyze()).violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-      )
-    expect(await violations(), 'home').toEqual([])
+    expect(await violationsOf(app.page), 'home').toEqual([])
     await analyst.openSample()
     for (const screen of SCREENS) {
       await analyst.goTo(screen)
       await expect(app.page.locator(`[data-screen=${screen}]`)).not.toBeEmpty()
-      expect(await violations(), screen).toEqual([])
+      expect(await violationsOf(app.page), screen).toEqual([])
     }
   })
 }

@@ -4,7 +4,7 @@ import { expect, test } from './fixtures'
 import { KeyboardAnalyst } from './keyboard-analyst'
 
 const article = join(import.meta.dirname, '../../resources/sample/article.txt')
-const out = process.env.ASSAY_DEMO_OUT ?? 'demo-output'
+const out = process.env.ASSAY_OUTPUT ?? 'demo-output'
 
 /** Where the words stand in the sample's article. */
 const WARNING = { paragraph: 4, from: 356, length: 70 }

@@ -8,6 +8,8 @@ import { join } from 'node:path'
 const checkout = join(import.meta.dirname, '../..')
 
 interface LaunchOptions {
+  /** What Electron is started with; the app unless told otherwise. */
+  program?: string
   /** Arguments after the app's own, for example a project folder to open. */
   args?: string[]
   env?: Record<string, string>
@@ -66,10 +68,13 @@ export const test = base.extend<Fixtures>({
 
 export { expect } from '@playwright/test'
 
-async function launch(userData: string, { args = [], env = {} }: LaunchOptions = {}): Promise<RunningApp> {
+async function launch(
+  userData: string,
+  { program = checkout, args = [], env = {} }: LaunchOptions = {},
+): Promise<RunningApp> {
   const environment = { ...(process.env as Record<string, string>), ASSAY_USER_DATA: userData, ...env }
   const electron = await _electron.launch({
-    args: [checkout, ...args],
+    args: [program, ...args],
     cwd: checkout,
     // Playwright turns the sandbox off on Linux unless told not to.
     chromiumSandbox: true,
@@ -103,7 +108,7 @@ async function launch(userData: string, { args = [], env = {} }: LaunchOptions =
         }, id),
       startAgain: async () => {
         // Not by Playwright, which takes a program that ends at once for a broken one.
-        const second = spawn(main.spawnfile, [checkout], { cwd: checkout, env: environment, stdio: 'ignore' })
+        const second = spawn(main.spawnfile, [program], { cwd: checkout, env: environment, stdio: 'ignore' })
         const [code] = (await once(second, 'exit')) as [number | null]
         return code
       },

@@ -1,0 +1,89 @@
+import { Select, TextArea, TextInput } from '@ui/Field'
+import { type ReactNode, useState } from 'react'
+import styles from './gallery.module.css'
+import { Row, Section } from './section'
+
+const LONG =
+  'The partner upstream stops sending its own readings, so that towns downstream hear of a flood hours later than they did'
+const GRADES = [
+  { value: 'a', label: 'A: completely reliable' },
+  { value: 'b', label: 'B: usually reliable' },
+  { value: 'f', label: 'F: reliability cannot be judged' },
+] as const
+const ignored = () => undefined
+
+export function Fields() {
+  return (
+    <Section title="Fields" says="Text is kept when its field is left; Escape brings back what was kept.">
+      <Row name="One line">
+        <Field>
+          <TextInput label="Title" value="Meren river data" onCommit={ignored} />
+        </Field>
+        <Field>
+          <TextInput label="With a hint" hint="As it is printed on the memo." value="" onCommit={ignored} />
+        </Field>
+        <Field>
+          <TextInput label="With an error" error="There is no 31 June." value="2027-06-31" onCommit={ignored} />
+        </Field>
+        <Field>
+          <TextInput
+            label="With both"
+            hint="A number from 0 to 100."
+            error="150 is more than everything."
+            value="150"
+            onCommit={ignored}
+          />
+        </Field>
+        <Field>
+          <TextInput label="Disabled" value="Open read-only" disabled onCommit={ignored} />
+        </Field>
+        <Field>
+          <TextInput label="Long text" value={LONG} onCommit={ignored} />
+        </Field>
+        <Field>
+          <TextInput label="Placeholder" placeholder="Name of the tag" value="" onCommit={ignored} />
+        </Field>
+        <Field>
+          <TextInput label="Hidden label" hideLabel value="Its label is for screen readers" onCommit={ignored} />
+        </Field>
+      </Row>
+      <Row name="Several lines">
+        <Field>
+          <TextArea label="Note" value="" onCommit={ignored} />
+        </Field>
+        <Field>
+          <TextArea label="Long text" hint="Grows with its text." value={`${LONG}. ${LONG}.`} onCommit={ignored} />
+        </Field>
+        <Field>
+          <TextArea label="With an error" error="Say why before you sign." value="" onCommit={ignored} />
+        </Field>
+        <Field>
+          <TextArea label="Disabled" value="Open read-only" disabled onCommit={ignored} />
+        </Field>
+      </Row>
+      <Row name="Choices">
+        <Field>
+          <Grade label="Chosen" start="b" />
+        </Field>
+        <Field>
+          <Grade label="Not chosen" start="" hint="Empty means not rated." />
+        </Field>
+        <Field>
+          <Grade label="With an error" start="f" error="Rate the source before you cite it." />
+        </Field>
+        <Field>
+          <Grade label="Disabled" start="a" disabled />
+        </Field>
+      </Row>
+    </Section>
+  )
+}
+
+type GradeProps = { label: string; start: 'a' | 'b' | 'f' | ''; hint?: string; error?: string; disabled?: boolean }
+
+function Grade({ start, ...field }: GradeProps) {
+  const [grade, setGrade] = useState(start)
+  return <Select {...field} value={grade} options={GRADES} empty="Not rated" onChange={setGrade} />
+}
+
+const Field = ({ children }: { children: ReactNode }) => <div className={styles.field}>{children}</div>

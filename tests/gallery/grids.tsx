@@ -1,0 +1,139 @@
+import { Chip } from '@ui/Chip'
+import { Grid } from '@ui/Grid'
+import type { CellCheck, CellEdit, GridColumn } from '@ui/grid-column'
+import type { SortingState } from '@ui/grid-table'
+import { useMemo, useState } from 'react'
+import styles from './gallery.module.css'
+import { Row, Section } from './section'
+
+type Risk = { number: number; title: string; likelihood: string; impact: string; note: string }
+
+const RISKS: Readonly<Record<string, Risk>> = {
+  r1: { number: 1, title: 'Flood with shorter warning', likelihood: '70', impact: '5', note: 'Two towns.\nOne dam.' },
+  r2: { number: 2, title: 'Weaker forecasts upstream', likelihood: '20', impact: '3', note: '' },
+  r3: {
+    number: 3,
+    title: 'The partner stops sending its own readings for good, and says so only afterwards',
+    likelihood: '',
+    impact: '',
+    note: '',
+  },
+}
+
+const fine: CellCheck = { ok: true }
+const percent = (text: string): CellCheck =>
+  /^\d{1,3}$/.test(text) && Number(text) <= 100
+    ? { ok: true, says: `${text} % within the horizon` }
+    : { ok: false, why: 'Type a number from 0 to 100.' }
+const IMPACTS = ['Negligible', 'Minor', 'Moderate', 'Major', 'Severe'].map((word, index) => ({
+  text: String(index + 1),
+  label: word,
+}))
+
+const COLUMNS: readonly GridColumn<Risk>[] = [
+  {
+    id: 'number',
+    header: 'No.',
+    width: 56,
+    align: 'end',
+    text: ({ number }) => String(number),
+    sortValue: ({ number }) => number,
+    readOnly: 'A number never changes.',
+  },
+  { id: 'title', header: 'Risk', width: 240, grow: true, text: ({ title }) => title, edit: { check: () => fine } },
+  {
+    id: 'likelihood',
+    header: 'Likelihood',
+    width: 110,
+    align: 'end',
+    text: ({ likelihood }) => likelihood,
+    sortValue: ({ likelihood }) => (likelihood === '' ? undefined : Number(likelihood)),
+    edit: { check: percent, hint: '0 to 100' },
+  },
+  {
+    id: 'impact',
+    header: 'Impact',
+    width: 110,
+    text: ({ impact }) => impact,
+    show: ({ impact }) => (impact ? <Chip swatch={`var(--h${impact})`}>{impact}</Chip> : ''),
+    edit: { check: () => fine, options: IMPACTS },
+  },
+  { id: 'note', header: 'Note', width: 160, text: ({ note }) => note, edit: { check: () => fine, multiline: true } },
+]
+
+export function Grids() {
+  return (
+    <Section
+      title="Grid"
+      says="Types like a spreadsheet: type to replace, F2 or a double click to edit, Alt+Down to choose."
+    >
+      <Row name="Editable">
+        <Risks label="Editable risks" risks={RISKS} />
+      </Row>
+      <Row name="Read-only">
+        <Risks label="Read-only risks" risks={RISKS} readOnly />
+      </Row>
+      <Row name="Empty">
+        <Risks label="No risks" risks={{}} />
+      </Row>
+    </Section>
+  )
+}
+
+type RisksProps = { label: string; risks: Readonly<Record<string, Risk>>; readOnly?: boolean }
+
+function Risks({ label, risks, readOnly = false }: RisksProps) {
+  const source = useMemo(() => rowsOf(risks), [risks])
+  const rowIds = useMemo(() => Object.keys(risks), [risks])
+  const [sorting, setSorting] = useState<SortingState>([{ id: 'likelihood', desc: true }])
+  const [active, setActive] = useState<string | null>(null)
+  const [said, setSaid] = useState('')
+  return (
+    <>
+      <div className={styles.wide}>
+        <Grid
+          label={label}
+          rowIds={rowIds}
+          columns={COLUMNS}
+          fixedColumns={1}
+          source={source}
+          hiddenColumns={NONE}
+          sorting={sorting}
+          onSorting={setSorting}
+          activeRowId={active}
+          onActiveRow={setActive}
+          onEdit={source.edit}
+          onRefused={(refused) => setSaid(refused.map(({ why }) => why).join(' '))}
+          announce={setSaid}
+          readOnly={readOnly}
+          empty={<p className={styles.pane}>No risk passes this filter.</p>}
+        />
+      </div>
+      <p role="status" className={styles.says}>
+        {said}
+      </p>
+    </>
+  )
+}
+
+const NONE: readonly string[] = []
+
+/** Rows that can be edited and are forgotten with the page. */
+function rowsOf(risks: Readonly<Record<string, Risk>>) {
+  const rows = new Map(Object.entries(risks))
+  const heard = new Set<() => void>()
+  return {
+    get: (rowId: string) => rows.get(rowId),
+    subscribe: (changed: () => void) => {
+      heard.add(changed)
+      return () => heard.delete(changed)
+    },
+    edit: (edits: CellEdit[]) => {
+      for (const { rowId, columnId, text } of edits) {
+        const row = rows.get(rowId)
+        if (row) rows.set(rowId, { ...row, [columnId]: text })
+      }
+      for (const changed of heard) changed()
+    },
+  }
+}

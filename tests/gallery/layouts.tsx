@@ -1,0 +1,55 @@
+import { Button } from '@ui/Button'
+import { EmptyState } from '@ui/EmptyState'
+import { type Pane, Panes } from '@ui/Panes'
+import styles from './gallery.module.css'
+import { Row, Section } from './section'
+
+const PANES: readonly Pane[] = [
+  {
+    id: 'start',
+    label: 'List',
+    content: <p className={styles.pane}>What there is to choose from.</p>,
+    size: 25,
+    min: 120,
+  },
+  { id: 'centre', label: 'Work', content: <p className={styles.pane}>What is worked on.</p>, size: 50, min: 200 },
+  {
+    id: 'end',
+    label: 'Inspector',
+    content: <p className={styles.pane}>What is known about it.</p>,
+    size: 25,
+    min: 120,
+  },
+]
+
+export function Layouts() {
+  return (
+    <Section title="Panes and empty states" says="Panes keep the widths the analyst gave them; F6 walks them.">
+      <Row name="Panes">
+        <div className={styles.wide}>
+          <Panes panes={PANES} layout={undefined} onLayout={() => undefined} />
+        </div>
+      </Row>
+      <Row name="Nothing yet">
+        <div className={styles.wide}>
+          <EmptyState
+            title="No sources yet"
+            actions={
+              <>
+                <Button look="primary">Import an article</Button>
+                <Button>Paste text</Button>
+              </>
+            }
+          >
+            Import an article to begin: drop a file on the window, choose one, or paste its text.
+          </EmptyState>
+        </div>
+      </Row>
+      <Row name="Nothing chosen">
+        <div className={styles.wide}>
+          <EmptyState title="No passage chosen">Choose one in the text to see what is known about it.</EmptyState>
+        </div>
+      </Row>
+    </Section>
+  )
+}
