@@ -105,9 +105,9 @@ describe('keys are written as the platform writes them', () => {
     ['MacIntel', ['⌘+K', 'Shift+T', null]],
   ])('on %s', (name, texts) => {
     Object.defineProperty(Navigator.prototype, 'platform', { configurable: true, value: name })
-    expect((['view.palette', 'passage.newTag', 'help.about'] as const).map((id) => shortcutText(commandOf(id)))).toEqual(
-      texts,
-    )
+    expect(
+      (['view.palette', 'passage.newTag', 'help.about'] as const).map((id) => shortcutText(commandOf(id))),
+    ).toEqual(texts)
   })
 })
 

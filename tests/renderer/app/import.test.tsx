@@ -46,11 +46,7 @@ test('the format of a pasted text goes with it', async () => {
 test('of several files each failure is said by name, and the cards say the rest', async () => {
   await openInWindow()
   await act(() =>
-    importFiles([
-      new File(['One word.'], 'one.txt'),
-      new File([''], 'empty.txt'),
-      new File(['Two words.'], 'two.txt'),
-    ]),
+    importFiles([new File(['One word.'], 'one.txt'), new File([''], 'empty.txt'), new File(['Two words.'], 'two.txt')]),
   )
   expect(sources()).toHaveLength(2)
   expect(noticed()).toEqual([
@@ -84,7 +80,10 @@ test('no file chosen says nothing, and an import that is declined says why', asy
   expect(noticed()).toEqual([])
   Object.defineProperty(window, 'assay', {
     configurable: true,
-    value: { ...window.assay, call: async () => JSON.stringify({ ok: false, code: 'busy', message: 'Still importing.' }) },
+    value: {
+      ...window.assay,
+      call: async () => JSON.stringify({ ok: false, code: 'busy', message: 'Still importing.' }),
+    },
   })
   await act(() => importChosen())
   expect(noticed()).toEqual(['error: Still importing.'])

@@ -36,15 +36,30 @@ describe('the tally of passages', () => {
   test('counts by source and by tag, and follows every change', async () => {
     const desk = await open()
     const now = counted()
-    expect(now()).toEqual([[2, 0], [2, 1]])
+    expect(now()).toEqual([
+      [2, 0],
+      [2, 1],
+    ])
     await desk.perform(sample.addPassage('r', 'two', ['b']))
-    expect(now()).toEqual([[2, 1], [2, 2]])
+    expect(now()).toEqual([
+      [2, 1],
+      [2, 2],
+    ])
     await desk.perform({ name: 'passage.untag', input: { passageId: id('p'), tagId: id('a') } })
-    expect(now()).toEqual([[2, 1], [1, 2]])
+    expect(now()).toEqual([
+      [2, 1],
+      [1, 2],
+    ])
     await desk.perform({ name: 'passage.delete', input: { passageId: id('p') } })
-    expect(now()).toEqual([[1, 1], [1, 1]])
+    expect(now()).toEqual([
+      [1, 1],
+      [1, 1],
+    ])
     await act(async () => void (await desk.session.undo(null)))
-    expect(now()).toEqual([[2, 1], [1, 2]])
+    expect(now()).toEqual([
+      [2, 1],
+      [1, 2],
+    ])
   })
 
   test('is the same while other things change', async () => {
@@ -57,10 +72,16 @@ describe('the tally of passages', () => {
 
   test('is counted anew for another project', async () => {
     await open()
-    expect(counted()()).toEqual([[2, 0], [2, 1]])
+    expect(counted()()).toEqual([
+      [2, 0],
+      [2, 1],
+    ])
     const desk = await openInWindow()
     await desk.perform(sample.addTag('a'))
-    expect(counted()()).toEqual([[0, 0], [0, 0]])
+    expect(counted()()).toEqual([
+      [0, 0],
+      [0, 0],
+    ])
   })
 })
 

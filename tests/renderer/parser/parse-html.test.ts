@@ -190,7 +190,12 @@ describe('pages of many makes', () => {
 
   test('a heading of two words that begins the title may be the name of the site, one of three is the headline', () => {
     const titled = (heading: string, title: string) =>
-      parseHtml(page(`<h1>${heading}</h1><article><p>${WORDS.repeat(6)}</p></article>`, `<meta property="og:title" content="${title}"><title>${title}</title>`)).title
+      parseHtml(
+        page(
+          `<h1>${heading}</h1><article><p>${WORDS.repeat(6)}</p></article>`,
+          `<meta property="og:title" content="${title}"><title>${title}</title>`,
+        ),
+      ).title
     expect(titled('Daily Example', 'Daily Example and more of it')).toBe('Daily Example and more of it')
     expect(titled('The Daily Example', 'The Daily Example and more of it')).toBe('The Daily Example')
     expect(titled('The Daily Exam', 'The Daily Example and more of it')).toBe('The Daily Example and more of it')

@@ -79,7 +79,10 @@ test('a fourth bar beside the same lines is not drawn but counted', () => {
 
 test('names fifteen pixels apart both stand, names closer than that are counted at the first', () => {
   const names = (...tops: number[]) =>
-    packMargin(tops.map((top, index) => placed(String(index), top, top + 10))).labels.map(({ top, more }) => [top, more])
+    packMargin(tops.map((top, index) => placed(String(index), top, top + 10))).labels.map(({ top, more }) => [
+      top,
+      more,
+    ])
   expect(names(0, 15)).toEqual([
     [0, 0],
     [15, 0],

@@ -241,6 +241,8 @@ test('what can be done with selected words stands beside them, and a press on it
   fireEvent.scroll(viewport)
   expect(bar).not.toHaveAttribute('data-docked')
   fireEvent.click(screen.getByRole('button', { name: 'Tag Cost' }))
-  await waitFor(() => expect(passagesNow().map(({ anchor, tagIds }) => [anchor.exact, tagIds])).toEqual([['holds', [cost]]]))
+  await waitFor(() =>
+    expect(passagesNow().map(({ anchor, tagIds }) => [anchor.exact, tagIds])).toEqual([['holds', [cost]]]),
+  )
   expect(screen.queryByRole('toolbar')).toBeNull()
 })

@@ -13,7 +13,8 @@ import { type Desk, openInWindow } from '../desk'
 /** Twelve blocks, each of two lines and told apart by its number; the eighth is long. */
 export const WORDS = Array.from(
   { length: 12 },
-  (_, index) => `Block ${String(index + 1).padStart(2, '0')} holds a few words.${index === 7 ? ' More of it.'.repeat(9) : ''}`,
+  (_, index) =>
+    `Block ${String(index + 1).padStart(2, '0')} holds a few words.${index === 7 ? ' More of it.'.repeat(9) : ''}`,
 )
 
 /** A project with a text to read, and handles to tag it before it is opened. */
@@ -69,7 +70,8 @@ export class Reading extends MemoProject {
 
 /** A page that holds the blocks as the reader renders them: in stretches, each block one element with one text. */
 export function renderBlocks(blocks: readonly Block[], stretch = 4): { viewport: HTMLElement; root: HTMLElement } {
-  document.body.innerHTML = '<p>Before</p><div data-reading tabindex="-1"><div role="document" tabindex="0"></div></div><p>After</p>'
+  document.body.innerHTML =
+    '<p>Before</p><div data-reading tabindex="-1"><div role="document" tabindex="0"></div></div><p>After</p>'
   const viewport = document.querySelector<HTMLElement>('[data-reading]')!
   const root = viewport.querySelector<HTMLElement>('[role=document]')!
   for (const [index, { text }] of blocks.entries()) {

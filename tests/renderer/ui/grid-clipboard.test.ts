@@ -39,7 +39,11 @@ test('what is written is read back', () => {
 test.each([
   ['plain words as they are', [['a', 'b c']], 'a\tb c'],
   ['rows with the line end of spreadsheets', [['a'], ['b']], 'a\r\nb'],
-  ['in quotes what holds a tab, a newline of any kind or a quote', [['\t', '\n', '\r', '"']], '"\t"\t"\n"\t"\r"\t'+'"'.repeat(4)],
+  [
+    'in quotes what holds a tab, a newline of any kind or a quote',
+    [['\t', '\n', '\r', '"']],
+    '"\t"\t"\n"\t"\r"\t' + '"'.repeat(4),
+  ],
   ['nothing as nothing', [], ''],
 ])('writes %s', (_, cells, text) => {
   expect(toTsv(cells)).toBe(text)

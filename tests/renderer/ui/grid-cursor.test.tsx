@@ -7,7 +7,8 @@ import { cell, focused, grid, order, press, selection, showSheet } from './sheet
 beforeAll(() => giveSize(34 + 4 * 32))
 
 const rows = (count: number) => Array.from({ length: count }, () => ({}))
-const tabStop = () => [...grid().querySelectorAll('[tabindex="0"]')].map((each) => each.closest('[data-row]')?.getAttribute('data-row'))
+const tabStop = () =>
+  [...grid().querySelectorAll('[tabindex="0"]')].map((each) => each.closest('[data-row]')?.getAttribute('data-row'))
 
 test('before anything happened the first row is active in its second column, without taking the focus', () => {
   const { rows: told } = showSheet(rows(3))

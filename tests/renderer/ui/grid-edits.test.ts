@@ -86,7 +86,15 @@ test('edits are sorted into those that change something, those refused with the 
   const source: RowSource<Row> = { get: (id) => (id === '1' ? row : undefined), subscribe: () => () => undefined }
   const edit = (rowId: string, columnId: string, text: string) => ({ rowId, columnId, text })
   const { accepted, refused } = sortOut(
-    [edit('1', 'a', 'new'), edit('1', 'a', 'same'), edit('1', 'a', 'bad'), edit('1', 'b', 'x'), edit('1', 'c', 'y'), edit('9', 'a', 'x'), edit('1', 'z', 'x')],
+    [
+      edit('1', 'a', 'new'),
+      edit('1', 'a', 'same'),
+      edit('1', 'a', 'bad'),
+      edit('1', 'b', 'x'),
+      edit('1', 'c', 'y'),
+      edit('9', 'a', 'x'),
+      edit('1', 'z', 'x'),
+    ],
     columns,
     source,
   )

@@ -7,7 +7,11 @@ import { cell, press, selection, showSheet } from './sheet'
 beforeAll(() => giveSize())
 
 const keys = (text: string) => userEvent.keyboard(text)
-const ROWS = [{ name: 'one', size: 1 }, { name: 'two', size: 2 }, { name: 'three', size: 3 }]
+const ROWS = [
+  { name: 'one', size: 1 },
+  { name: 'two', size: 2 },
+  { name: 'three', size: 3 },
+]
 
 /** Copies, cuts or pastes as the browser does it: the event goes to the body when no text is selected. */
 function clipboard(kind: 'copy' | 'cut' | 'paste', text = '', target: Element = document.body) {
@@ -47,9 +51,7 @@ test('a paste is one step that selects where it went', () => {
   const { edits, said } = showSheet(ROWS)
   press('a2.name')
   expect(clipboard('paste', 'x\t8\r\ny\t9\r\n').taken).toBe(true)
-  expect(edits).toEqual([
-    { edits: ['a2.name=x', 'a2.size=8', 'a3.name=y', 'a3.size=9'], label: 'Paste 4 cells' },
-  ])
+  expect(edits).toEqual([{ edits: ['a2.name=x', 'a2.size=8', 'a3.name=y', 'a3.size=9'], label: 'Paste 4 cells' }])
   expect(selection()).toBe('a2.name a3.size (4)')
   expect(said).toEqual(['4 cells changed.'])
 })
@@ -115,13 +117,16 @@ test('a copy or paste without a clipboard is left to the page', () => {
   }
 })
 
-test.each(['{Delete}', '{Backspace}'])('%s clears the selected cells, and what cannot be cleared stays', async (key) => {
-  const { edits, refused } = showSheet(ROWS)
-  press('a2.id')
-  await keys(`{Shift>}{ArrowRight}{ArrowRight}{/Shift}${key}`)
-  expect(edits).toEqual([{ edits: ['a2.name=', 'a2.size='], label: 'Clear 2 cells' }])
-  expect(refused).toEqual([['a2.id=: The id never changes.']])
-})
+test.each(['{Delete}', '{Backspace}'])(
+  '%s clears the selected cells, and what cannot be cleared stays',
+  async (key) => {
+    const { edits, refused } = showSheet(ROWS)
+    press('a2.id')
+    await keys(`{Shift>}{ArrowRight}{ArrowRight}{/Shift}${key}`)
+    expect(edits).toEqual([{ edits: ['a2.name=', 'a2.size='], label: 'Clear 2 cells' }])
+    expect(refused).toEqual([['a2.id=: The id never changes.']])
+  },
+)
 
 test('clearing what is empty is no step', async () => {
   const { edits, said } = showSheet(ROWS)

@@ -20,7 +20,10 @@ describe('panes side by side', () => {
   test('are regions by name, with a border between two that says which it widens', () => {
     show(PANES)
     expect(screen.getAllByRole('region').map(({ ariaLabel }) => ariaLabel)).toEqual(['Sources', 'Text', 'Tags'])
-    expect(screen.getAllByRole('separator').map(({ ariaLabel }) => ariaLabel)).toEqual(['Width of Text', 'Width of Tags'])
+    expect(screen.getAllByRole('separator').map(({ ariaLabel }) => ariaLabel)).toEqual([
+      'Width of Text',
+      'Width of Tags',
+    ])
   })
 
   test('are together never narrower than each needs', () => {
@@ -47,7 +50,7 @@ describe('F6', () => {
           <button>On</button>
         </>,
       ),
-      pane('end', 'Tags', <div tabIndex={0}>List</div>),
+      pane('end', 'Tags', <div role="listbox" tabIndex={0} aria-label="List" />),
     ])
     const walked = Array.from({ length: 4 }, () => {
       focusNextPane()
