@@ -219,6 +219,20 @@ test('the end of a passage goes on into the next block and stops at the end of t
   expect(quotes()).toEqual(['One\n\nTwo'])
 })
 
+test('a new end that the disk refuses leaves the passage and the caret', async () => {
+  const made = new Reading()
+  const passageId = made.passage('holds')
+  const { desk, reader } = await attached(made)
+  choosePassage(passageId)
+  desk.disk.before = () => {
+    throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
+  }
+  await act(() => moveEnd(reader, 'word', 1))
+  expect(quotes()).toEqual(['holds'])
+  expect(reader.caret.get()).toBeNull()
+  expect(notices().map(({ kind }) => kind)).toEqual(['error'])
+})
+
 test('a passage keeps at least one letter', async () => {
   const made = new Reading()
   const passageId = made.passage('h')

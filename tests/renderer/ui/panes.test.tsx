@@ -50,7 +50,7 @@ describe('F6', () => {
           <button>On</button>
         </>,
       ),
-      pane('end', 'Tags', <div tabIndex={0}>List</div>),
+      pane('end', 'Tags', <div role="listbox" tabIndex={0} aria-label="List" />),
     ])
     const walked = Array.from({ length: 4 }, () => {
       focusNextPane()

@@ -1,0 +1,86 @@
+import { goTo } from '@app/place'
+import { act, fireEvent, render, renderHook } from '@testing-library/react'
+import { beforeAll, expect, test } from 'vitest'
+import { MarginBars } from '../../../renderer/features/reader/MarginBars'
+import { cyclePassages } from '../../../renderer/features/reader/navigation'
+import { ReadingColumn } from '../../../renderer/features/reader/ReadingColumn'
+import { useCaret } from '../../../renderer/features/reader/use-caret'
+import { useReadingPlace } from '../../../renderer/features/reader/use-reading-place'
+import { layText, painted } from '../layout'
+import { attached, Reading } from './reading'
+
+beforeAll(layText)
+
+test('a text that is not shown has no caret to follow', async () => {
+  const made = new Reading()
+  await made.open()
+  const reader = made.reader()
+  const { result } = renderHook(() => useCaret(reader, { current: null }))
+  expect(result.current).toBe(false)
+  act(() => reader.caret.set({ offset: 3, words: { start: 0, end: 3 } }))
+  expect(painted()).toEqual({})
+  expect(reader.caret.get()?.offset).toBe(3)
+})
+
+test('a passage asked for before the text is shown lights up nothing, and no place is kept', async () => {
+  const made = new Reading()
+  const passageId = made.passage('Block 06')
+  await made.open()
+  const reader = made.reader()
+  const { unmount } = renderHook(() => useReadingPlace(reader))
+  act(() => goTo({ passageId }))
+  expect(painted()).toEqual({})
+  expect(reader.caret.get()).toBeNull()
+  unmount()
+})
+
+test('without a caret Escape selects nothing at the beginning, and what is pressed outside of words is nothing', async () => {
+  const made = new Reading()
+  const { reader, root, column } = await attached(made)
+  renderHook(() => useCaret(reader, { current: root }))
+  const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
+  root.append(drawing)
+  fireEvent.click(drawing, { clientX: 100 })
+  document.getSelection()!.removeAllRanges()
+  fireEvent.click(column.blocks[0]!, { clientX: 100 })
+  expect(reader.caret.get()).toBeNull()
+  cyclePassages(reader)
+  expect(reader.caret.get()).toBeNull()
+  fireEvent.keyDown(root, { key: 'Escape' })
+  expect(reader.caret.get()).toEqual({ offset: 0, words: null })
+})
+
+test('bars are drawn only beside blocks that are shown', async () => {
+  const made = new Reading()
+  await made.open()
+  const reader = made.reader()
+  act(() => reader.margins.set(new Map([[0, { bars: [], labels: [] }]])))
+  const { container } = render(<MarginBars reader={reader} chosenId={null} />)
+  expect(container).toBeEmptyDOMElement()
+})
+
+test('blocks are headings of their level, quotes and paragraphs, numbered from one', () => {
+  const block = (kind: 'heading' | 'quote' | 'list-item', level: number | null) => ({ kind, level, text: 'Words' })
+  const blocks = [
+    block('heading', null),
+    block('heading', 1),
+    block('heading', 2),
+    block('heading', 3),
+    block('heading', 4),
+    block('quote', null),
+    block('list-item', 2),
+  ]
+  const text = { versionId: 'v', blocks, starts: [], text: '' }
+  const { container } = render(<ReadingColumn ref={null} text={text} language="de" />)
+  const shown = [...container.querySelectorAll<HTMLElement>('[data-block]')]
+  expect(shown.map(({ tagName, dataset }) => `${tagName} ${dataset['paragraph']} ${dataset['level'] ?? '–'}`)).toEqual([
+    'H2 ¶1 –',
+    'H2 ¶2 1',
+    'H2 ¶3 2',
+    'H3 ¶4 3',
+    'H4 ¶5 4',
+    'BLOCKQUOTE ¶6 –',
+    'P ¶7 2',
+  ])
+  expect(container.querySelector('[role=document]')).toHaveAttribute('lang', 'de')
+})
