@@ -19,7 +19,7 @@ const kept = () => readFile(join(folder, 'assay.log'), 'utf8')
 
 it('the file keeps where a failure came from and not a word of what it says', async () => {
   log('A call failed', new TypeError('The ministry said:\n    at the conference it paused the exchange'))
-  expect(await kept()).toMatch(/^\S+ A call failed TypeError\n\s+at .*log\.test\.ts:\d+:\d+/)
+  expect(await kept()).toMatch(/^\S+ A call failed TypeError\n\s+at .*log-trace\.test\.ts:\d+:\d+/)
   expect(await kept()).not.toMatch(/ministry|conference/)
 })
 

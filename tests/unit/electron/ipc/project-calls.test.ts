@@ -44,12 +44,15 @@ describe('a project', () => {
     const { ask, by, rename, titleNow } = await openRiver()
     await rename('One')
     await rename('Two')
-    expect(await ask('project.undo', { by })).toMatchObject({ undoes: 3, redoes: null })
-    expect(await ask('project.undo', { by })).toMatchObject({ undoes: 2, redoes: null })
+    const undone = 'Undo Change project details'
+    const redone = 'Redo Change project details'
+    expect(await ask('project.undo', { by })).toEqual({ seq: 4, label: undone, changed: true })
+    expect(await ask('project.undo', { by })).toEqual({ seq: 5, label: undone, changed: true })
     expect(titleNow()).toBe('River')
-    expect(await ask('project.redo', { by })).toMatchObject({ undoes: null, redoes: 2 })
+    expect(await ask('project.redo', { by })).toEqual({ seq: 6, label: redone, changed: true })
     expect(titleNow()).toBe('One')
-    expect(await ask('project.redo', { by })).toMatchObject({ undoes: null, redoes: 3 })
+    expect(await ask('project.redo', { by })).toEqual({ seq: 7, label: redone, changed: true })
+    expect(titleNow()).toBe('Two')
     await expect(ask('project.redo', { by })).rejects.toMatchObject({ code: 'nothing-to-redo' })
   })
 

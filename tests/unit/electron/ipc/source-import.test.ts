@@ -54,7 +54,7 @@ describe('several files', () => {
     const ids = Object.values(workspace.session.project.sources).map(({ id, title }) => [title, id])
     const { a, d } = Object.fromEntries(ids) as Record<string, string>
     expect(outcomes).toEqual([
-      { fileName: 'a.txt', ok: true, sourceId: a, title: 'a', notes: [] },
+      { fileName: 'a.txt', ok: true, seq: 2, sourceId: a, title: 'a', notes: [] },
       {
         fileName: 'b.md',
         ok: false,
@@ -62,7 +62,7 @@ describe('several files', () => {
           'This file could not be imported because of an error in Assay; the log has the details. Nothing was changed.',
       },
       { fileName: 'c.txt', ok: false, message: 'This file is empty. Nothing was imported.' },
-      { fileName: 'd.html', ok: true, sourceId: d, title: 'd', notes: [] },
+      { fileName: 'd.html', ok: true, seq: 3, sourceId: d, title: 'd', notes: [] },
     ])
     expect(bugs).toEqual([new Error('broken')])
     expect(progress()).toEqual([

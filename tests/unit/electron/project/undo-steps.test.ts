@@ -42,7 +42,7 @@ describe('a step back', () => {
       changes: step.changes.map(({ before, after, ...what }) => ({ ...what, before: after, after: before })),
     })
     expect(title()).toBe('Grain')
-    expect(session.status).toMatchObject({ undo: null, redo: 'Rename it' })
+    expect(session.status.current).toMatchObject({ undo: null, redo: 'Rename it' })
     const forth = await session.changes.redo(null)
     expect(forth).toEqual({
       ...back,
@@ -55,7 +55,7 @@ describe('a step back', () => {
       changes: step.changes,
     })
     expect(title()).toBe('One')
-    expect(session.status).toMatchObject({ undo: 'Rename it', redo: null })
+    expect(session.status.current).toMatchObject({ undo: 'Rename it', redo: null })
   })
 
   it('has a name of 500 characters at most', async () => {

@@ -69,7 +69,7 @@ describe('a workspace', () => {
       readOnly: null,
       writableBy: null,
       notices: [],
-      status: workspace.session.status,
+      status: workspace.session.status.current,
     })
     expect(workspace.current).toEqual(opened)
     expect(told).toEqual([['project.opened', 7]])
@@ -139,8 +139,7 @@ describe('what every window is told of', () => {
     const commit = await workspace.session.changes.apply(renamed('One'))
     await Promise.resolve()
     expect(payloads.slice(1)).toEqual([
-      { name: 'project.changed', payload: { commit, status: workspace.session.status } },
-      { name: 'project.status', payload: workspace.session.status },
+      { name: 'project.changed', payload: { commits: [commit], status: workspace.session.status.current } },
     ])
   })
 

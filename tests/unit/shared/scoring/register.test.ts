@@ -19,7 +19,6 @@ import {
   id,
   linkEvidence,
   perform,
-  setScore,
 } from '../sample-project'
 
 function setUp() {
@@ -32,7 +31,16 @@ function setUp() {
     first: id('first'),
     second: id('second'),
     apply: (...operations: Operation[]) => perform(project, ...operations),
-    score: (name: string, risk: string, percent: number) => perform(project, setScore(name, risk, 'ann', percent)),
+    score: (name: string, risk: string, percent: number) =>
+      perform(project, {
+        name: 'score.set',
+        input: {
+          scoreId: id(name),
+          riskId: id(risk),
+          analystId: id('ann'),
+          changes: { likelihood: { kind: 'percent', percent }, impact: 4 },
+        },
+      }),
     /** Tells whether anything in the register looks different after these changes. */
     follow: (changes: Change[]) => {
       const { revision } = made
