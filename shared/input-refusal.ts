@@ -28,20 +28,19 @@ const fieldName = (field: string): string =>
   capitalised(spaced(field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)))
 
 function wordsOf(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'too_big':
-      if (issue.origin === 'string') {
-        const length = typeof issue.input === 'string' ? `; this has ${formatCount(issue.input.length)}` : ''
-        return `holds at most ${counted(Number(issue.maximum), 'character')}${length}`
-      }
-      if (issue.origin === 'array') return `holds at most ${counted(Number(issue.maximum), 'entry', 'entries')}`
-      return `can be ${formatCount(Number(issue.maximum))} at most`
-    case 'too_small':
-      if (issue.origin === 'string' || issue.origin === 'array') return 'must not be empty'
-      return `must be ${formatCount(Number(issue.minimum))} at least`
-    case 'invalid_format':
-      return issue.format === 'date' ? 'must be a day such as 2027-03-31' : NOT_THAT
-    default:
-      return NOT_THAT
+  if (issue.code === 'too_big') return tooBig(issue)
+  if (issue.code === 'too_small') {
+    if (issue.origin === 'string' || issue.origin === 'array') return 'must not be empty'
+    return `must be ${formatCount(Number(issue.minimum))} at least`
   }
+  if (issue.code === 'invalid_format' && issue.format === 'date') return 'must be a day such as 2027-03-31'
+  return NOT_THAT
+}
+
+function tooBig({ origin, maximum, input }: z.core.$ZodIssueTooBig): string {
+  const most = Number(maximum)
+  if (origin === 'array') return `holds at most ${counted(most, 'entry', 'entries')}`
+  if (origin !== 'string') return `can be ${formatCount(most)} at most`
+  const length = typeof input === 'string' ? `; this has ${formatCount(input.length)}` : ''
+  return `holds at most ${counted(most, 'character')}${length}`
 }

@@ -1,6 +1,6 @@
 import { calls, type CallName, type Handlers, type Reply } from '@shared/ipc/contract'
+import { inputRefusal } from '@shared/input-refusal'
 import { Refusal } from '@shared/refusal'
-import { z } from 'zod'
 
 export type Server = (name: unknown, input: unknown, windowId: number) => Promise<Reply<unknown>>
 type Handler = (input: unknown, windowId: number) => Promise<unknown>
@@ -13,13 +13,8 @@ export function createServer(handlers: Handlers, report: (failure: unknown) => v
   return async (name, input, windowId) => {
     try {
       if (!isCallName(name)) throw new Refusal('unknown-call', 'Assay has no such call. Nothing was changed.')
-      const parsed = calls[name].input.safeParse(input)
-      if (!parsed.success) {
-        throw new Refusal(
-          'invalid-input',
-          `${name} was refused: ${z.prettifyError(parsed.error)}. Nothing was changed.`,
-        )
-      }
+      const parsed = calls[name].input.safeParse(input, { reportInput: true })
+      if (!parsed.success) throw inputRefusal(parsed.error, name)
       // The schema of this very name produced the input; TypeScript cannot follow that through the table.
       const handler = handlers[name] as Handler
       return { ok: true, value: await handler(parsed.data, windowId) }

@@ -2,6 +2,7 @@ import { changesBetween } from '@shared/document/changes-between'
 import type { Change } from '@shared/document/change'
 import type { Project } from '@shared/document/project'
 import { type Difference, differenceOf } from '@shared/history/difference'
+import { stepName } from '@shared/operations/reduce'
 import { Refusal } from '@shared/refusal'
 import { asProject } from '../storage/load-project'
 import { tablesOf } from '../storage/replay'
@@ -10,7 +11,7 @@ import type { Plan } from './commit-queue'
 
 /** A plan that brings back an earlier state: always as a new change that can be undone. */
 export function restoring(by: string, label: string, changes: Change[]): Plan {
-  return { by, label: label.slice(0, 500), operations: [], undoes: null, redoes: null, changes }
+  return { by, label: stepName(label), operations: [], undoes: null, redoes: null, changes }
 }
 
 /** What would make the project what a snapshot of it says. */

@@ -1,6 +1,6 @@
 import { type Commit, inverse } from '@shared/document/change'
 import type { Project } from '@shared/document/project'
-import { assertApplicable } from '@shared/operations/reduce'
+import { assertApplicable, stepName } from '@shared/operations/reduce'
 import { Refusal } from '@shared/refusal'
 import type { JournalHistory, Segment } from '../storage/journal-history'
 import type { Plan } from './commit-queue'
@@ -44,7 +44,7 @@ export class UndoSteps {
     if (turn === null) throw new Refusal('nothing-to-undo', 'There is nothing to undo.')
     const changes = inverse((await this.#read(turn)).changes)
     assertApplicable(this.#project, changes, `Undo “${turn.label}”`)
-    return { by, label: `Undo ${turn.label}`.slice(0, 500), operations: [], undoes: turn.seq, redoes: null, changes }
+    return { by, label: stepName(`Undo ${turn.label}`), operations: [], undoes: turn.seq, redoes: null, changes }
   }
 
   async planRedo(by: string | null): Promise<Plan> {
@@ -53,7 +53,7 @@ export class UndoSteps {
     if (turn === null) throw new Refusal('nothing-to-redo', 'There is nothing to redo.')
     const { changes } = await this.#read(turn)
     assertApplicable(this.#project, changes, `Redo “${turn.label}”`)
-    return { by, label: `Redo ${turn.label}`.slice(0, 500), operations: [], undoes: null, redoes: turn.seq, changes }
+    return { by, label: stepName(`Redo ${turn.label}`), operations: [], undoes: null, redoes: turn.seq, changes }
   }
 
   #read({ location, index }: Turn): Promise<Commit> {

@@ -28,7 +28,7 @@ export const FOREIGN_KEYS: readonly ForeignKey[] = KINDS.flatMap((kind) =>
 export function idsIn(entity: object, field: string): readonly string[] {
   const value: unknown = (entity as Readonly<Record<string, unknown>>)[field]
   if (typeof value === 'string') return [value]
-  return Array.isArray(value) ? value : []
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
 }
 
 /** What a field of a kind is called in the history and in refusals; undefined when it is no field, empty when it is never shown. */

@@ -10,7 +10,7 @@ import { evidenceOfRisk } from '@shared/document/queries/risks'
 import { Dialog } from '@ui/Dialog'
 import { Select } from '@ui/Field'
 import { useState } from 'react'
-import { STANCES } from './passage-words'
+import { stanceChoices } from './passage-words'
 import { shortQuote } from './short-quote'
 
 /** Links a passage to a risk as evidence for or against it. */
@@ -18,12 +18,12 @@ export function EvidenceDialog({ passageId, onClose }: { passageId: string; onCl
   const passage = useEntity('passages', passageId)
   const linked = new Set(useQuery(evidenceOfPassage, passageId).map(({ risk }) => risk.id))
   const free = useQuery(risksInOrder).filter(({ id }) => !linked.has(id))
-  const [riskId, setRiskId] = useState<string>(
-    () => free.find(({ id }) => id === currentPlaceOf('risks').riskId)?.id ?? free[0]?.id ?? '',
-  )
+  const [chosenId, setChosenId] = useState(() => currentPlaceOf('risks').riskId)
+  // The chosen one may be deleted meanwhile; the list then shows the first.
+  const risk = free.find(({ id }) => id === chosenId) ?? free[0]
+  const riskId = risk?.id ?? ''
   const [stance, setStance] = useState<Stance>('supports')
   const siblings = useQuery(evidenceOfRisk, riskId).map(({ evidence }) => evidence)
-  const risk = free.find(({ id }) => id === riskId)
   if (!passage) return null
   if (free.length === 0) {
     return (
@@ -53,9 +53,9 @@ export function EvidenceDialog({ passageId, onClose }: { passageId: string; onCl
         value={riskId}
         autoFocus
         options={free.map(({ id, number, title }) => ({ value: id, label: `R${number} ${title}` }))}
-        onChange={setRiskId}
+        onChange={setChosenId}
       />
-      <Select label="The passage" value={stance} options={STANCES} onChange={(chosen) => chosen && setStance(chosen)} />
+      <Select label="The passage" value={stance} options={stanceChoices} onChange={(chosen) => chosen && setStance(chosen)} />
     </Dialog>
   )
 }

@@ -8,7 +8,7 @@ import { Button, IconButton } from '@ui/Button'
 import { Select } from '@ui/Field'
 import { Unlink } from 'lucide-react'
 import styles from './Inspector.module.css'
-import { STANCES } from './passage-words'
+import { stanceChoices } from './passage-words'
 
 /** The risks this passage bears on; one click goes to each. */
 export function PassageEvidence({ passageId }: { passageId: string }) {
@@ -34,7 +34,7 @@ function EvidenceLink({ evidence, risk }: { evidence: Evidence; risk: Risk }) {
         label={`Stance towards ${name}`}
         hideLabel
         value={evidence.stance}
-        options={STANCES}
+        options={stanceChoices}
         disabled={!editable}
         onChange={(stance) =>
           stance && void perform({ name: 'evidence.update', input: { evidenceId: evidence.id, changes: { stance } } })

@@ -12,7 +12,7 @@ import { Select, TextArea } from '@ui/Field'
 import { Plus, Trash2 } from 'lucide-react'
 import styles from './Inspector.module.css'
 import { PassageEvidence } from './PassageEvidence'
-import { STATEMENTS } from './passage-words'
+import { statementChoices } from './passage-words'
 import { NOTE_FIELD } from './ReaderDialogs'
 import type { Reader } from './reader'
 
@@ -52,7 +52,7 @@ export function PassageInspector({ passage, reader }: { passage: Passage; reader
         <Select
           label="Statement"
           value={passage.statement ?? ''}
-          options={STATEMENTS}
+          options={statementChoices}
           empty="Not set"
           disabled={!editable}
           onChange={(statement) => change({ statement: statement || null })}

@@ -1,15 +1,12 @@
-import type { Stance } from '@shared/lexicons/stance'
-import type { StatementType } from '@shared/lexicons/statement'
+import { STANCES, type Stance } from '@shared/lexicons/stance'
+import { STATEMENTS, type StatementType } from '@shared/lexicons/statement'
 
-export const STANCES: readonly { value: Stance; label: string }[] = [
-  { value: 'supports', label: 'Supports' },
-  { value: 'contradicts', label: 'Contradicts' },
-  { value: 'context', label: 'Gives context to' },
-]
+/** Stances as choices that go on as a sentence: “The passage: Supports R1”. */
+export const stanceChoices: readonly { value: Stance; label: string }[] = STANCES.map(({ key, verb }) => ({
+  value: key,
+  label: verb,
+}))
 
-export const STATEMENTS: readonly { value: StatementType; label: string }[] = [
-  { value: 'reported-fact', label: 'Reported fact' },
-  { value: 'official-statement', label: 'Official statement' },
-  { value: 'author-judgment', label: 'Author’s judgment' },
-  { value: 'background', label: 'Background' },
-]
+export const statementChoices: readonly { value: StatementType; label: string }[] = STATEMENTS.map(
+  ({ key, label }) => ({ value: key, label }),
+)

@@ -1,6 +1,6 @@
 import { type Entity, idsIn, type Kind } from '../../kinds/registry'
 import type { Change } from '../change'
-import { entity, type Project } from '../project'
+import { entitiesOf, entity, type Project } from '../project'
 import { type Index, indexOf, type MakeIndex } from './indexes'
 
 const NONE: ReadonlySet<string> = new Set()
@@ -14,7 +14,7 @@ class ForeignKeyIndex implements Index {
   constructor(project: Project, kind: Kind, field: string) {
     this.#kind = kind
     this.#field = field
-    for (const each of Object.values(project[kind])) this.#add(each)
+    for (const each of entitiesOf(project, kind)) this.#add(each)
   }
 
   naming(id: string): ReadonlySet<string> {

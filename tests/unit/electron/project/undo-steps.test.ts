@@ -61,8 +61,8 @@ describe('a step back', () => {
   it('has a name of 500 characters at most', async () => {
     await rename('One', 'x'.repeat(500))
     const { label } = await session.changes.undo(by)
-    expect(label).toBe(`Undo ${'x'.repeat(495)}`)
-    expect((await session.changes.redo(by)).label).toBe(`Redo ${'x'.repeat(495)}`)
+    expect(label).toBe(`Undo ${'x'.repeat(494)}…`)
+    expect((await session.changes.redo(by)).label).toBe(`Redo ${'x'.repeat(494)}…`)
   })
 
   it('that is none is refused in words', async () => {
