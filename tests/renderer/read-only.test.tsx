@@ -1,5 +1,5 @@
 import { call } from '@state/client'
-import { goTo, type Target } from '@state/place'
+import { type Target, goTo } from '@state/place'
 import { show } from '@state/project-store'
 import { act, render, screen, waitFor } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -20,9 +20,9 @@ import {
   setScore,
 } from '../unit/shared/sample-project'
 import { openInWindow } from './desk'
-import { stubLayout } from './layout'
+import { standInForBrowser } from './browser'
 
-beforeAll(stubLayout)
+beforeAll(standInForBrowser)
 
 const project = emptyProject()
 perform(

@@ -1,5 +1,5 @@
 import { undoOrRedo } from '@state/perform'
-import { currentPlace } from '@state/place'
+import { currentPlace, currentPlaceOf } from '@state/place'
 import { useEntity } from '@state/project-store'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
@@ -198,7 +198,7 @@ test('another tag can replace it: passages have that one, tags under it move up,
   expect(desk.project.passages[id('a')]?.tagIds).toEqual([id('risk')])
   expect(desk.project.passages[id('b')]?.tagIds).toEqual([id('risk')])
   expect(desk.project.tags[id('one')]?.parentId).toBeNull()
-  await waitFor(() => expect(currentPlace().tagId).toBe(id('risk')))
+  await waitFor(() => expect(currentPlaceOf('codebook').tagId).toBe(id('risk')))
 })
 
 test('Cancel and Escape keep the tag', async () => {

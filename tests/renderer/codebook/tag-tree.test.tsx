@@ -1,5 +1,5 @@
 import { undoOrRedo } from '@state/perform'
-import { currentPlace, goTo } from '@state/place'
+import { currentPlaceOf, goTo } from '@state/place'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test } from 'vitest'
@@ -49,7 +49,7 @@ test('an empty codebook says how to begin', async () => {
   expect(operationsAsked(desk)).toMatchObject([
     { name: 'tag.create', input: { tag: { name: 'cost', parentId: null, position: 1, colour: 1, shortcut: 1 } } },
   ])
-  await waitFor(() => expect(currentPlace().tagId).toBe(Object.keys(desk.project.tags)[0]))
+  await waitFor(() => expect(currentPlaceOf('codebook').tagId).toBe(Object.keys(desk.project.tags)[0]))
 })
 
 test('the tree shows order, nesting, digits and counts, and the first tag until another is chosen', async () => {
@@ -60,11 +60,11 @@ test('the tree shows order, nesting, digits and counts, and the first tag until 
   expect(row('b')).toHaveTextContent('b0')
   expect(row('b1')).toHaveTextContent('b11')
   expect(name()).toBe('a')
-  await act(async () => goTo({ tagId: id('gone') }))
+  await act(async () => goTo({ screen: 'codebook', tagId: id('gone') }))
   expect(name()).toBe('a')
   await user.click(row('c'))
   expect(name()).toBe('c')
-  expect(currentPlace().tagId).toBe(id('c'))
+  expect(currentPlaceOf('codebook').tagId).toBe(id('c'))
 })
 
 test.each<[key: string, of: string, asked: object, says: string, shown: string[]]>([
@@ -82,7 +82,7 @@ test.each<[key: string, of: string, asked: object, says: string, shown: string[]
   expect(operationsAsked(desk)).toEqual([{ name: 'tag.move', input: { tagId: id(of), ...asked } }])
   expect(rows()).toEqual(expected)
   expect(row(of)).toHaveFocus()
-  expect(currentPlace().tagId).toBe(id(of))
+  expect(currentPlaceOf('codebook').tagId).toBe(id(of))
   await act(() => undoOrRedo('undo'))
   expect(rows()).toEqual(['a', 'b', '-b1', 'c'])
 })

@@ -1,4 +1,4 @@
-import { currentPlace, goTo } from '@state/place'
+import { currentPlace, currentPlaceOf, goTo } from '@state/place'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
@@ -232,7 +232,7 @@ describe('the toolbar', () => {
     expect(lines()[0]).toBe(' Round 1Moment named by ann')
     await desk.perform(named('outlay'))
     await userEvent.selectOptions(moments, 'Round 1')
-    expect(currentPlace().seq).toBe(2)
+    expect(currentPlaceOf('history').seq).toBe(2)
     expect(await screen.findByText('Changes up to number 2.', { exact: false })).toBeVisible()
     await waitFor(() => expect(lines()[1]).toBe('Rename tag to “expense”ann · 1 tag'))
     expect(lines()).toHaveLength(3)
@@ -271,7 +271,7 @@ test('keys walk the lines of the list and stop at either end', async () => {
 
 test('a place later than the newest change shows the newest first', async () => {
   const desk = await open('expense')
-  act(() => goTo({ seq: 99 }))
+  act(() => goTo({ screen: 'history', seq: 99 }))
   await waitFor(() => expect(lines()).toHaveLength(2))
   expect(screen.getByText('Changes up to number 99.', { exact: false })).toBeVisible()
   expect(desk.inputs('history.list').at(-1)).toMatchObject({ before: 100 })

@@ -1,4 +1,4 @@
-import { currentPlace, goTo } from '@state/place'
+import { choose, currentPlace, goTo } from '@state/place'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
@@ -102,7 +102,7 @@ describe('the table', () => {
     await userEvent.click(rows()[1]!)
     expect(selected()).toEqual(['rail'])
     expect(card()).toBe('Source card of rail')
-    expect(currentPlace()).toMatchObject({ screen: 'library', sourceId: id('rail'), passageId: null })
+    expect(currentPlace()).toMatchObject({ screen: 'library', sourceId: id('rail') })
     const walk = []
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'Home', 'ArrowUp', 'End']) {
       await act(async () => void fireEvent.keyDown(screen.getByRole('grid'), { key }))
@@ -118,10 +118,12 @@ describe('the table', () => {
     rows()[0]?.focus()
     await press('{ArrowDown}{Enter}')
     expect(currentPlace()).toMatchObject({ screen: 'reader', sourceId: id('rail'), passageId: null })
-    act(() => goTo({ screen: 'library', passageId: id('p') }))
+    act(() => choose({ screen: 'reader', passageId: id('p') }))
+    act(() => goTo({ screen: 'library' }))
     await userEvent.dblClick(rows()[2]!)
     expect(currentPlace()).toMatchObject({ screen: 'reader', sourceId: id('mine'), passageId: null })
-    act(() => goTo({ screen: 'library', sourceId: id('port'), passageId: id('p') }))
+    act(() => goTo({ screen: 'library', sourceId: id('port') }))
+    act(() => choose({ screen: 'reader', passageId: id('p') }))
     await userEvent.click(screen.getByRole('button', { name: 'Read' }))
     expect(currentPlace()).toMatchObject({ screen: 'reader', sourceId: id('port'), passageId: null })
   })

@@ -1,4 +1,4 @@
-import { goTo } from '@app/place'
+import { goTo } from '@state/place'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
@@ -149,7 +149,7 @@ test('what another window changes is shown, but not over what is being typed', a
 test('words being typed are kept for their own source when another one is chosen', async () => {
   const desk = await open(projectOf('port', 'rail'))
   await userEvent.type(field('Publisher'), 'Post')
-  act(() => goTo({ sourceId: id('rail') }))
+  act(() => goTo({ screen: 'library', sourceId: id('rail') }))
   await waitFor(() => expect(desk.project.sources[id('port')]?.publisher).toBe('Post'))
   expect(screen.getByRole('article', { name: 'Source card of rail' })).toBeVisible()
   expect(field('Publisher')).toHaveValue('')

@@ -116,7 +116,7 @@ test('the risk the analyst is at and the one pointed at stand out', async () => 
     ['One', [85, 5]],
     ['Two', [10, 1]],
   ])
-  await act(async () => goTo({ riskId: ids[0]! }))
+  await act(async () => goTo({ screen: 'matrix', riskId: ids[0]! }))
   const standing = () => reaches().map((reach) => reach.at(-1))
   expect(standing()).toEqual([true, false])
   expect(cell('4-5').querySelector('button')).toHaveAttribute('aria-current', 'true')
@@ -131,7 +131,7 @@ test('more than three risks of a cell are counted, listed beside it, and only th
   const { ids } = await shown(['A', 'B', 'C', 'D'].map((title): [string, ...Answers] => [title, [85, 5]]))
   expect(inCell('4-5')).toEqual(['VH', '4 risks'])
   expect(reaches()).toEqual([])
-  await act(async () => goTo({ riskId: ids[2]! }))
+  await act(async () => goTo({ screen: 'matrix', riskId: ids[2]! }))
   expect(reaches().map((reach) => reach.at(-1))).toEqual([true])
   act(() => cell('4-5').focus())
   expect(cellRisks()).toEqual([

@@ -1,6 +1,6 @@
 import { useCommand } from '@state/commands'
 import { undoOrRedo } from '@state/perform'
-import { currentPlace, goTo } from '@state/place'
+import { currentPlaceOf, goTo } from '@state/place'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
@@ -19,7 +19,7 @@ const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
 
 /** The command that the frame gives to every screen. */
 function Screen() {
-  useCommand('memo.new', () => goTo({ screen: 'memo', newMemo: true }))
+  useCommand('memo.new', () => goTo({ screen: 'memo', dialog: { kind: 'new-memo' } }))
   return <MemoScreen />
 }
 
@@ -63,7 +63,7 @@ test('a project without a memo says what one is, and makes one for today', async
   const details = { title: 'Bottom line', author: 'Ines', audience: 'Ports', date: date.join('-') }
   const memo = { ...details, position: 1, written: {}, judgments: {}, excludedRiskIds: [] }
   expect(operationsAsked(desk)).toEqual([
-    { name: 'memo.create', input: { memo: { id: currentPlace().memoId, ...memo } } },
+    { name: 'memo.create', input: { memo: { id: currentPlaceOf('memo').memoId, ...memo } } },
   ])
 })
 

@@ -1,4 +1,4 @@
-import { currentPlace } from '@state/place'
+import { currentPlaceOf } from '@state/place'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { moveCaret, readCaret } from '../../../renderer/features/reader/caret-keys'
 import { placeCaret } from '../../../renderer/features/reader/navigation'
@@ -86,9 +86,9 @@ describe('the caret moves', () => {
     const { reader, press } = await read(made)
     placeCaret(reader, made.at('holds') - 1)
     press('ArrowRight')
-    expect(currentPlace().passageId).toBe(passageId)
+    expect(currentPlaceOf('reader').passageId).toBe(passageId)
     press('ArrowLeft')
-    expect(currentPlace().passageId).toBeNull()
+    expect(currentPlaceOf('reader').passageId).toBeNull()
   })
 })
 
@@ -101,7 +101,7 @@ describe('with Shift the caret selects', () => {
     press('ArrowRight', { shiftKey: true })
     press('ArrowRight', { shiftKey: true })
     expect(caret()).toEqual({ offset: 11, words: { start: 9, end: 11 } })
-    expect(currentPlace().passageId).toBeNull()
+    expect(currentPlaceOf('reader').passageId).toBeNull()
   })
 
   test('backwards the words are in reading order all the same', async () => {

@@ -8,7 +8,7 @@ import { Reader } from '../../../renderer/features/reader/reader'
 import { useCaret } from '../../../renderer/features/reader/use-caret'
 import { addAnalyst, addPassage, addSource, emptyProject, id, perform } from '../../unit/shared/sample-project'
 import { openInWindow } from '../desk'
-import { stubLayout } from '../layout'
+import { layText } from '../layout'
 
 vi.mock('@shared/anchoring/create-anchor', async (original) => ({
   ...(await original<object>()),
@@ -18,7 +18,7 @@ vi.mock('@shared/anchoring/create-anchor', async (original) => ({
 }))
 
 beforeEach(async () => {
-  stubLayout()
+  layText()
   for (let notice = 0; notice < 50; notice += 1) dismiss(notice)
   const project = emptyProject()
   perform(project, addAnalyst('ann'), addSource('article'), addPassage('passage', 'article'))

@@ -1,10 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { Column } from '../../../renderer/features/reader/column'
-import { readingText } from '../../../renderer/features/reader/reading-text'
+import { sourceText } from '@shared/text/source-text'
 import { GAP, HEAD, layText, LETTER, PANE } from '../layout'
 import { renderBlocks, WORDS } from './reading'
 
-const text = readingText(
+const text = sourceText(
   'v',
   WORDS.map((words) => ({ kind: 'paragraph', level: null, text: words })),
 )

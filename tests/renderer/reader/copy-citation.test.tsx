@@ -1,7 +1,7 @@
 import { dismiss, useAnnouncement, useNotices } from '@state/notices'
 import { renderHook, waitFor, act } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
-import { citation, copyCitation, copyParagraphCitation } from '../../../renderer/features/reader/citation'
+import { citation, copyCitation, copyParagraphCitation } from '../../../renderer/features/reader/copy-citation'
 import { choosePassage, placeCaret } from '../../../renderer/features/reader/navigation'
 import { shortQuote } from '../../../renderer/features/reader/short-quote'
 import { layText } from '../layout'
@@ -72,11 +72,11 @@ test('a source that is gone is not cited', async () => {
 test('a citation leaves out what the card does not say', () => {
   const made = new Reading()
   const source = made.project.sources[made.sourceId]!
-  expect(citation({ ...source, authors: ['Ada Lund', 'Bo Sample'] }, 'x', [2, 3])).toBe(
-    '“x” (Ada Lund, Bo Sample, “Norvik stops its ice charts”, Northern Ledger, 4 Oct 2026, ¶2–3)',
+  expect(citation({ ...source, authors: ['Ada Lund', 'Bo Sample'] }, 'x', '¶2–3')).toBe(
+    '“x” (Ada Lund; Bo Sample, “Norvik stops its ice charts”, Northern Ledger, 4 Oct 2026, ¶2–3)',
   )
-  expect(citation({ ...source, authors: [], publisher: '', published: null }, null, [1, 1])).toBe(
-    '(“Norvik stops its ice charts”, ¶1)',
+  expect(citation({ ...source, authors: [], publisher: '', published: null }, null, '¶1')).toBe(
+    '(“Norvik stops its ice charts”, no date, ¶1)',
   )
 })
 

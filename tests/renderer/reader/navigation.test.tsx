@@ -1,5 +1,5 @@
 import { useAnnouncement } from '@state/notices'
-import { currentPlace, goTo } from '@state/place'
+import { currentPlaceOf, currentVisit, goTo } from '@state/place'
 import { renderHook } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
 import {
@@ -18,7 +18,7 @@ import { attached, Reading } from './reading'
 beforeAll(layText)
 
 const said = () => renderHook(useAnnouncement).result.current
-const chosen = () => currentPlace().passageId
+const chosen = () => currentPlaceOf('reader').passageId
 const selected = () => document.getSelection()!.toString()
 
 /** Three passages, one within another, and one further on. */
@@ -34,13 +34,13 @@ async function read() {
 test('choosing a passage is a visit of the reader’s own, and choosing it again is none', async () => {
   const { outer } = await read()
   choosePassage(outer)
-  const { visit } = currentPlace()
+  const visit = currentVisit()
   expect(chosen()).toBe(outer)
   expect(isOwnVisit(visit)).toBe(true)
   choosePassage(outer)
-  expect(currentPlace().visit).toBe(visit)
-  goTo({ passageId: outer })
-  expect(isOwnVisit(currentPlace().visit)).toBe(false)
+  expect(currentVisit()).toBe(visit)
+  goTo({ screen: 'reader', passageId: outer })
+  expect(isOwnVisit(currentVisit())).toBe(false)
 })
 
 test('the caret is placed in the page and in the reader, with or without words', async () => {

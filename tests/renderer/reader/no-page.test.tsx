@@ -1,4 +1,4 @@
-import { goTo } from '@app/place'
+import { goTo } from '@state/place'
 import { act, fireEvent, render, renderHook } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
 import { MarginBars } from '../../../renderer/features/reader/MarginBars'
@@ -28,7 +28,7 @@ test('a passage asked for before the text is shown lights up nothing, and no pla
   await made.open()
   const reader = made.reader()
   const { unmount } = renderHook(() => useReadingPlace(reader))
-  act(() => goTo({ passageId }))
+  act(() => goTo({ screen: 'reader', passageId }))
   expect(painted()).toEqual({})
   expect(reader.caret.get()).toBeNull()
   unmount()

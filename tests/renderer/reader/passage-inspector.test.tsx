@@ -1,12 +1,12 @@
 import { undoOrRedo } from '@state/perform'
-import { currentPlace, goTo } from '@state/place'
+import { currentPlace, currentPlaceOf, goTo } from '@state/place'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test } from 'vitest'
 import { Inspector } from '../../../renderer/features/reader/Inspector'
 import { Reader } from '../../../renderer/features/reader/reader'
 import { ReaderDialogs } from '../../../renderer/features/reader/ReaderDialogs'
-import { readingText } from '../../../renderer/features/reader/reading-text'
+import { sourceText } from '@shared/text/source-text'
 import { id } from '../../unit/shared/sample-project'
 import { standInForBrowser } from '../browser'
 import { openInWindow } from '../desk'
@@ -25,7 +25,7 @@ async function shown(change: (made: ReaderProject) => void = () => {}, tagIds: s
   change(made)
   const desk = await openInWindow(made.project, Object.fromEntries(made.texts))
   const { versionId } = made.project.sources[made.sourceId]!
-  const reader = new Reader(readingText(versionId, made.texts.get(versionId)!))
+  const reader = new Reader(sourceText(versionId, made.texts.get(versionId)!))
   await showScreen(
     <>
       <Inspector reader={reader} />
@@ -33,7 +33,7 @@ async function shown(change: (made: ReaderProject) => void = () => {}, tagIds: s
     </>,
     'reader',
   )
-  await act(async () => goTo({ sourceId: made.sourceId, passageId }))
+  await act(async () => goTo({ screen: 'reader', sourceId: made.sourceId, passageId }))
   return { desk, made, passageId, passage: () => desk.project.passages[passageId] }
 }
 
@@ -56,7 +56,7 @@ const links = () =>
 
 test('nothing chosen: it says how to tag', async () => {
   await shown()
-  await act(async () => goTo({ passageId: null }))
+  await act(async () => goTo({ screen: 'reader', passageId: null }))
   expect(screen.queryByRole('region', { name: 'This passage' })).toBeNull()
   expect(screen.getByText(/Select words and press a digit or/)).toBeVisible()
   expect(screen.getByRole('region', { name: 'Passages in paragraph 1' })).toHaveTextContent('In ¶1: 0 of 1 passages')
@@ -68,7 +68,7 @@ test('a passage of another text is not shown beside this one', async () => {
     const sourceId = made.source(['Elsewhere.'])
     other = made.evidence(made.risk('Grounding'), sourceId, 'Elsewhere')
   })
-  await act(async () => goTo({ passageId: other }))
+  await act(async () => goTo({ screen: 'reader', passageId: other }))
   expect(screen.queryByRole('region', { name: 'This passage' })).toBeNull()
 })
 
@@ -140,7 +140,7 @@ test('a digit gives its tag, one without a tag or with a modifier does nothing, 
 
 test('without words or a passage a tag is given to nothing, and that is said', async () => {
   const { desk } = await shown()
-  await act(async () => goTo({ passageId: null }))
+  await act(async () => goTo({ screen: 'reader', passageId: null }))
   await user.click(region('Tags').getByText('cost'))
   expect(await screen.findByText('Select words or a passage first. Nothing was changed.')).toBeVisible()
   expect(operationsAsked(desk)).toEqual([])
@@ -152,7 +152,7 @@ test('evidence is linked to a risk that it is not linked to yet, with the stance
     made.risk('Rates')
   })
   const [grounding, rates] = Object.keys(made.project.risks)
-  await act(async () => goTo({ riskId: rates! }))
+  await act(async () => goTo({ screen: 'risks', riskId: rates! }))
   await useAsEvidence()
   expect(said()).toEqual(['“Pilots are blind”'])
   expect(dialog().getByLabelText('Risk')).toHaveDisplayValue('R2 Rates')
@@ -227,10 +227,10 @@ test('deleting says which evidence goes along, and undo brings the passage back'
     'Its 2 evidence links (R1, R2) will be removed with it. The words stay in the text. Undo in the Edit menu brings everything back.',
   ])
   await user.click(dialog().getByText('Delete'))
-  await waitFor(() => expect(currentPlace().passageId).toBeNull())
+  await waitFor(() => expect(currentPlaceOf('reader').passageId).toBeNull())
   expect(operationsAsked(desk)).toEqual([{ name: 'passage.delete', input: { passageId } }])
   await act(() => undoOrRedo('undo'))
-  await act(async () => goTo({ passageId }))
+  await act(async () => goTo({ screen: 'reader', passageId }))
   expect(links()).toHaveLength(2)
 })
 

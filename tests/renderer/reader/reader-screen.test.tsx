@@ -88,7 +88,7 @@ test('headings and quotes are elements of their kind', async () => {
 test('another source is read in its place, and one that is deleted gives way', async () => {
   const { desk, made } = await showReader((each) => each.passage('Pilots'))
   await screen.findByText(WORDS[0]!)
-  await act(async () => goTo({ passageId: Object.keys(made.project.passages)[0]! }))
+  await act(async () => goTo({ screen: 'reader', passageId: Object.keys(made.project.passages)[0]! }))
   const second = new MemoProject()
   const sourceId = second.source(['Another text.'], { title: 'Second' })
   const source = second.project.sources[sourceId]!
@@ -138,7 +138,7 @@ test('marks are painted and named in the margin, shown when asked for from elsew
     ['No tag', 'var(--line-strong)', '14px', '0px', false],
   ])
   expect(labels()).toEqual([['cost', '+2']])
-  await act(async () => goTo({ passageId }))
+  await act(async () => goTo({ screen: 'reader', passageId }))
   expect(bars().map((bar) => bar.at(-1))).toEqual([true, true, false])
   expect(painted('passage-shown')).toEqual(['Pilots are'])
   expect(painted('chosen-1')).toEqual(['Pilots are'])
@@ -174,7 +174,7 @@ test('read-only, the text is read and its passages walked, and nothing can be ch
     toolbar.getByText(/Copy citation/),
   ])
   await user.keyboard('1')
-  await act(async () => goTo({ passageId: Object.keys(desk.project.passages)[0]! }))
+  await act(async () => goTo({ screen: 'reader', passageId: Object.keys(desk.project.passages)[0]! }))
   expect(usable(screen.getByRole('region', { name: 'Passage and tags' }))).toEqual(['R1 Grounding', 'PilotsNo tag'])
   expect(operationsAsked(desk)).toEqual([])
 })

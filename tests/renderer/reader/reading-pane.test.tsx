@@ -1,5 +1,5 @@
 import { useAnnouncement } from '@state/notices'
-import { currentPlace, goTo } from '@state/place'
+import { currentPlaceOf, goTo } from '@state/place'
 import { currentProject } from '@state/project-store'
 import { act, createEvent, fireEvent, render, renderHook, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
@@ -106,13 +106,13 @@ test('a click chooses the innermost passage, and again the one around it', async
   const inner = made.passage('02 holds')
   const { reader, block } = await read(made)
   clickAt(reader, made.at('02 holds') + 1, block(1))
-  expect(currentPlace().passageId).toBe(inner)
+  expect(currentPlaceOf('reader').passageId).toBe(inner)
   clickAt(reader, made.at('02 holds') + 1, block(1))
-  expect(currentPlace().passageId).toBe(outer)
+  expect(currentPlaceOf('reader').passageId).toBe(outer)
   clickAt(reader, made.at('02 holds') + 3, block(1))
-  expect(currentPlace().passageId).toBe(outer)
+  expect(currentPlaceOf('reader').passageId).toBe(outer)
   clickAt(reader, 3, block(0))
-  expect(currentPlace().passageId).toBeNull()
+  expect(currentPlaceOf('reader').passageId).toBeNull()
 })
 
 test('a press that selects words leaves the passage chosen', async () => {
@@ -123,7 +123,7 @@ test('a press that selects words leaves the passage chosen', async () => {
   const words = block(1).firstChild!
   document.getSelection()!.setBaseAndExtent(words, 0, words, 5)
   fireEvent.click(block(1), { clientX: 100 })
-  expect(currentPlace().passageId).toBe(passageId)
+  expect(currentPlaceOf('reader').passageId).toBe(passageId)
   expect(reader.words()).toEqual({ start: 29, end: 34 })
 })
 
@@ -132,7 +132,7 @@ test('a bar in the margin chooses its passage', async () => {
   const passageId = made.passage('holds', [made.tag('Cost')])
   await read(made)
   fireEvent.click(screen.getByTitle('Cost'), { clientX: 2 })
-  expect(currentPlace().passageId).toBe(passageId)
+  expect(currentPlaceOf('reader').passageId).toBe(passageId)
   expect(screen.getByTitle('Cost')).toHaveAttribute('data-chosen', 'true')
 })
 
@@ -163,7 +163,7 @@ test('a passage asked for from elsewhere comes to the upper third, is lit for a 
   const passageId = made.passage('Block 06', [made.tag('Cost', 3)])
   const { reader, root } = await read(made)
   vi.useFakeTimers()
-  act(() => goTo({ passageId }))
+  act(() => goTo({ screen: 'reader', passageId }))
   expect(reader.caret.get()).toEqual({ offset: made.at('Block 06'), words: null })
   expect(reader.column!.rectAt(made.at('Block 06'))!.top).toBeCloseTo(PANE.height / 3)
   expect(root).toHaveFocus()
@@ -177,14 +177,14 @@ test('the light goes out, and a second jump gets its whole time', async () => {
   const [one, two] = [made.passage('Block 06'), made.passage('Block 02')]
   await read(made)
   vi.useFakeTimers()
-  act(() => goTo({ passageId: one }))
+  act(() => goTo({ screen: 'reader', passageId: one }))
   act(() => void vi.advanceTimersByTime(1500))
-  act(() => goTo({ passageId: two }))
+  act(() => goTo({ screen: 'reader', passageId: two }))
   act(() => void vi.advanceTimersByTime(1500))
   expect(painted()['passage-shown']).toEqual(['Block 02'])
   act(() => void vi.advanceTimersByTime(100))
   expect(painted()['passage-shown']).toBeUndefined()
-  act(() => goTo({ passageId: two }))
+  act(() => goTo({ screen: 'reader', passageId: two }))
   expect(painted()['passage-shown']).toEqual(['Block 02'])
 })
 

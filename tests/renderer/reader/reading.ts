@@ -7,7 +7,7 @@ import { type Block, canonicalText } from '@shared/text/blocks'
 import { afterEach } from 'vitest'
 import { Column } from '../../../renderer/features/reader/column'
 import { Reader } from '../../../renderer/features/reader/reader'
-import { readingText } from '../../../renderer/features/reader/reading-text'
+import { sourceText } from '@shared/text/source-text'
 import { MemoProject } from '../../unit/shared/memo/memo-project'
 import { type Desk, openInWindow } from '../desk'
 
@@ -60,7 +60,7 @@ export class Reading extends MemoProject {
   /** The text as it is read, without a page around it. */
   reader(): Reader {
     if (!isOpen()) throw new Error('Open the project first.')
-    return new Reader(readingText(this.versionId, this.texts.get(this.versionId)!))
+    return new Reader(sourceText(this.versionId, this.texts.get(this.versionId)!))
   }
 
   /** The first offset of these words; with `end` the offset behind them. */

@@ -1,5 +1,5 @@
 import { undoOrRedo } from '@state/perform'
-import { currentPlace } from '@state/place'
+import { currentPlaceOf } from '@state/place'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test } from 'vitest'
@@ -46,7 +46,7 @@ test('a digit of the bar makes the words a passage with its tag, and undo takes 
       name: 'passage.create',
       input: {
         passage: {
-          id: currentPlace().passageId,
+          id: currentPlaceOf('reader').passageId,
           sourceId: made.sourceId,
           versionId,
           tagIds: [id('cost')],
@@ -120,7 +120,7 @@ test('a tag that another window deletes leaves the bar; a full disk makes no pas
   await user.click(within(bar()!).getByLabelText('Tag cost'))
   await waitFor(() => expect(alerts()).toEqual([NOT_SAVED]))
   expect(painted('fill-1-solid-0')).toEqual([])
-  expect(currentPlace().passageId).toBeNull()
+  expect(currentPlaceOf('reader').passageId).toBeNull()
   empty()
   await act(() => desk.session.changes.saveAgain())
   await waitFor(() => expect(painted('fill-1-solid-0')).toEqual(['Pilots']))

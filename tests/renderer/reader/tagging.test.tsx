@@ -1,5 +1,5 @@
 import { dismiss, useAnnouncement, useNotices } from '@state/notices'
-import { currentPlace } from '@state/place'
+import { currentPlaceOf } from '@state/place'
 import { currentProject } from '@state/project-store'
 import { newTag } from '@shared/document/queries/tags'
 import { newId } from '@shared/new-id'
@@ -38,7 +38,7 @@ test('tagging selected words makes a passage of them, chooses it and says so', a
     credibility: null,
     anchor: { start: made.at('holds'), end: made.at('holds', 'end'), exact: 'holds', prefix: 'Block 01 ' },
   })
-  expect(currentPlace().passageId).toBe(passage!.id)
+  expect(currentPlaceOf('reader').passageId).toBe(passage!.id)
   expect(reader.caret.get()).toEqual({ offset: made.at('holds', 'end'), words: null })
   expect(said()).toBe('Tagged “holds” with Cost.')
   expect((await desk.commits()).map(({ label }) => label)).toEqual(['Tag “Cost”'])
@@ -56,7 +56,7 @@ test('words that are a passage already get the tag instead of a second passage, 
   expect(quotes()).toEqual(['holds', 'Block 02'])
   expect(currentProject().passages[holds]!.tagIds).toEqual([cost, delay])
   expect(currentProject().passages[other]!.tagIds).toEqual([])
-  expect(currentPlace().passageId).toBe(holds)
+  expect(currentPlaceOf('reader').passageId).toBe(holds)
 })
 
 test('other words than the chosen passage become a passage of their own', async () => {
@@ -128,7 +128,7 @@ test('evidence makes a passage without a tag of selected words, and needs words 
   placeCaret(reader, made.at('holds', 'end'), made.at('holds'))
   const passageId = await act(() => passageForEvidence(reader))
   expect(passagesNow().map(({ id, tagIds }) => [id, tagIds])).toEqual([[passageId, []]])
-  expect(currentPlace().passageId).toBe(passageId)
+  expect(currentPlaceOf('reader').passageId).toBe(passageId)
 })
 
 test('evidence is none when the disk refuses the passage', async () => {
@@ -139,7 +139,7 @@ test('evidence is none when the disk refuses the passage', async () => {
   }
   placeCaret(reader, made.at('holds', 'end'), made.at('holds'))
   expect(await act(() => passageForEvidence(reader))).toBeNull()
-  expect(currentPlace().passageId).toBeNull()
+  expect(currentPlaceOf('reader').passageId).toBeNull()
   expect(notices().map(({ kind }) => kind)).toEqual(['error'])
 })
 
@@ -173,7 +173,7 @@ test('without a chosen passage the innermost one under the words is resized', as
   placeCaret(reader, made.at('holds a', 'end'), made.at('holds a'))
   await act(() => resizeToWords(reader))
   expect(quotes()).toEqual(['Block 01 holds a few', 'holds a'])
-  expect(currentPlace().passageId).toBe(inner)
+  expect(currentPlaceOf('reader').passageId).toBe(inner)
 })
 
 test('resizing needs words and a passage', async () => {

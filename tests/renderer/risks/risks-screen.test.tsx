@@ -1,6 +1,6 @@
 import { connectPreferences, currentPreferences, prefer } from '@state/preferences'
 import { undoOrRedo } from '@state/perform'
-import { currentPlace, goTo } from '@state/place'
+import { currentPlaceOf, goTo } from '@state/place'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test } from 'vitest'
@@ -30,7 +30,7 @@ async function shown(
 const register = () => within(screen.getByRole('grid'))
 const inspected = () => screen.queryByRole('region', { name: 'Risk' })?.querySelector('h2')?.textContent
 const titles = () => [...document.querySelectorAll('[data-row] [data-column=title]')].map((cell) => cell.textContent)
-const count = () => document.querySelector('[role=toolbar] [role=status]')?.textContent
+const count = () => document.querySelector('[role=group] > [role=status]')?.textContent
 const button = (name: string) => screen.getByRole('button', { name })
 const dialog = () => screen.queryByRole('dialog')
 
@@ -69,7 +69,7 @@ test('an empty read-only project cannot be begun', async () => {
 
 test('a place whose risk is gone shows the first one', async () => {
   await shown(['Grounding', 'Rates'])
-  await act(async () => goTo({ riskId: id('gone') }))
+  await act(async () => goTo({ screen: 'risks', riskId: id('gone') }))
   expect(inspected()).toBe('R1 Grounding')
   expect(count()).toBe('2 risks')
 })
@@ -78,14 +78,14 @@ test('the inspector follows the row the analyst goes to', async () => {
   const { ids } = await shown(['Grounding', 'Rates'])
   fireEvent.mouseDown(register().getByText('Rates'))
   await waitFor(() => expect(inspected()).toBe('R2 Rates'))
-  expect(currentPlace().riskId).toBe(ids[1])
+  expect(currentPlaceOf('risks').riskId).toBe(ids[1])
   await user.keyboard('{ArrowUp}')
   await waitFor(() => expect(inspected()).toBe('R1 Grounding'))
 })
 
 test('a new risk wanted from a passage that is gone begins empty', async () => {
   await shown(['Grounding'])
-  await act(async () => goTo({ newRiskFrom: id('gone') }))
+  await act(async () => goTo({ screen: 'risks', dialog: { kind: 'new-risk', passageId: id('gone') } }))
   expect(dialog()).toHaveAccessibleName('New risk')
   expect(button('Create risk')).toBeDisabled()
 })
@@ -122,7 +122,7 @@ test('deleting says what goes along, and undo brings all of it back', async () =
   await user.click(button('Delete risk'))
   await waitFor(() => expect(inspected()).toBe('R2 Rates'))
   expect(operationsAsked(desk)).toEqual([{ name: 'risk.delete', input: { riskId: ids[0] } }])
-  expect(currentPlace().riskId).toBeNull()
+  expect(currentPlaceOf('risks').riskId).toBeNull()
   await act(() => undoOrRedo('undo'))
   expect(inspected()).toBe('R1 Grounding')
   expect(screen.getByText('Evidence (2)')).toBeVisible()
@@ -172,7 +172,7 @@ test('a full disk says so and keeps the risk on the screen', async () => {
 
 test('read-only, the register can be filtered and its columns chosen, and nothing changed', async () => {
   const { desk } = await shown(['Grounding'], openReadOnly, full)
-  const toolbar = screen.getByRole('toolbar')
+  const toolbar = screen.getByRole('group', { name: 'Filter the register' })
   expect(usable(toolbar)).toEqual([
     'Filter risks',
     'Unscored by me',
@@ -238,7 +238,7 @@ test('a hidden column is gone at once, remembered, and comes back; the first two
     register()
       .getAllByRole('columnheader')
       .map(({ textContent }) => textContent)
-  const box = (name: string) => within(screen.getByRole('toolbar')).getByLabelText(name)
+  const box = (name: string) => within(screen.getByRole('group', { name: 'Filter the register' })).getByLabelText(name)
   fireEvent.click(box('Party'))
   fireEvent.click(box('Level'))
   expect(headers()).not.toContain('Party')

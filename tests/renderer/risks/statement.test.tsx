@@ -1,5 +1,5 @@
 import { undoOrRedo } from '@state/perform'
-import { currentPlace, goTo, usePlace } from '@state/place'
+import { currentPlace, currentPlaceOf, goTo, usePlaceOf } from '@state/place'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test } from 'vitest'
@@ -15,23 +15,18 @@ const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
 const LONG = 'Donaudampfschifffahrtsgesellschaft'.repeat(4)
 
 function Dialog() {
-  const { newRiskFrom } = usePlace()
-  if (newRiskFrom === null) return <p>No dialog</p>
-  return (
-    <NewRiskDialog
-      passageId={newRiskFrom === 'empty' ? null : newRiskFrom}
-      onClose={() => goTo({ newRiskFrom: null })}
-    />
-  )
+  const { dialog } = usePlaceOf('risks')
+  if (dialog === null) return <p>No dialog</p>
+  return <NewRiskDialog passageId={dialog.passageId} onClose={() => goTo({ screen: 'risks' })} />
 }
 
-async function newRisk(from: (made: MemoProject) => string = () => 'empty') {
+async function newRisk(from: (made: MemoProject) => string | null = () => null) {
   const made = new MemoProject()
-  const newRiskFrom = from(made)
+  const passageId = from(made)
   const desk = await openInWindow(made.project, Object.fromEntries(made.texts))
   await showScreen(<Dialog />, 'risks')
-  await act(async () => goTo({ newRiskFrom }))
-  return { desk, passageId: newRiskFrom }
+  await act(async () => goTo({ screen: 'risks', dialog: { kind: 'new-risk', passageId } }))
+  return { desk, passageId: passageId ?? '' }
 }
 
 const passage = (words: string) => (made: MemoProject) => {
@@ -75,7 +70,7 @@ test('the statement is asked of main word for word and shown on the risks screen
     'Because charts stop, a ship grounds affecting coastal shipping by 30 Apr 2027, leading to a closed strait.',
   )
   await user.click(create())
-  await waitFor(() => expect(currentPlace()).toMatchObject({ screen: 'risks', newRiskFrom: null }))
+  await waitFor(() => expect(currentPlace()).toMatchObject({ screen: 'risks', dialog: null }))
   const statement = {
     title: 'Grounding',
     cause: 'charts stop',
@@ -85,7 +80,7 @@ test('the statement is asked of main word for word and shown on the risks screen
     category: 'Safety',
     consequence: 'a closed strait',
   }
-  const riskId = currentPlace().riskId!
+  const riskId = currentPlaceOf('risks').riskId!
   expect(operationsAsked(desk)).toEqual([
     { name: 'risk.create', input: { risk: { ...statement, ...MORE, id: riskId, position: 1 } } },
   ])
@@ -117,8 +112,8 @@ test('from a passage it takes the passage along as evidence with the stance chos
   expect(screen.getByText('It will be called “The pause leaves pilots blind.”.')).toBeVisible()
   await user.selectOptions(screen.getByLabelText('This passage'), 'Contradicts the risk')
   await user.click(create())
-  await waitFor(() => expect(currentPlace().newRiskFrom).toBeNull())
-  const riskId = currentPlace().riskId!
+  await waitFor(() => expect(currentPlaceOf('risks').dialog).toBeNull())
+  const riskId = currentPlaceOf('risks').riskId!
   const title = 'The pause leaves pilots blind.'
   expect(operationsAsked(desk)).toEqual([
     { name: 'risk.create', input: { risk: { ...EMPTY, ...MORE, title, id: riskId, position: expect.any(Number) } } },
@@ -139,7 +134,7 @@ test('a passage deleted meanwhile leaves an ordinary new risk, which needs a nam
   expect(create()).toBeDisabled()
   fill('Title', 'Blind pilots')
   await user.click(create())
-  await waitFor(() => expect(currentPlace().newRiskFrom).toBeNull())
+  await waitFor(() => expect(currentPlaceOf('risks').dialog).toBeNull())
   expect(operationsAsked(desk).map(({ name }) => name)).toEqual(['risk.create'])
 })
 
@@ -159,7 +154,7 @@ test('Escape and Cancel close it and ask nothing', async () => {
   fill('Title', 'Grounding')
   await user.keyboard('{Escape}')
   expect(screen.getByText('No dialog')).toBeVisible()
-  await act(async () => goTo({ newRiskFrom: 'empty' }))
+  await act(async () => goTo({ screen: 'risks', dialog: { kind: 'new-risk', passageId: null } }))
   expect(screen.getByLabelText('Title')).toHaveValue('')
   await user.click(screen.getByRole('button', { name: 'Cancel' }))
   expect(screen.getByText('No dialog')).toBeVisible()

@@ -58,7 +58,7 @@ describe('a step', () => {
     const desk = await openInWindow()
     const [analystId] = Object.keys(desk.project.analysts)
     const analyst = { id: newId(), name: 'Bo', position: 2 }
-    expect(await act(() => rename('New'))).toMatchObject({ seq: 2, by: analystId })
+    expect(await act(() => rename('New'))).toMatchObject({ seq: 2 })
     await act(() =>
       perform(
         [

@@ -21,7 +21,7 @@ test('a pasted text is imported and shown in the library, and can be read from t
   await act(() => importPasted('First words.\n\nSecond words.', 'txt'))
   const [source] = sources()
   expect(sources()).toHaveLength(1)
-  expect(currentPlace()).toMatchObject({ screen: 'library', sourceId: source!.id, passageId: null })
+  expect(currentPlace()).toMatchObject({ screen: 'library', sourceId: source!.id })
   const [notice] = notices()
   expect(notices()).toHaveLength(1)
   expect(notice!.kind).toBe('info')
@@ -30,7 +30,8 @@ test('a pasted text is imported and shown in the library, and can be read from t
     ...currentProject().versions[source!.versionId]!.notes,
   ])
   expect(notice!.actions.map(({ label }) => label)).toEqual(['Read it'])
-  act(() => goTo({ screen: 'risks', sourceId: null, passageId: 'other' }))
+  act(() => goTo({ screen: 'reader', sourceId: null, passageId: 'other' }))
+  act(() => goTo({ screen: 'risks' }))
   act(() => notice!.actions[0]!.run())
   expect(currentPlace()).toMatchObject({ screen: 'reader', sourceId: source!.id, passageId: null })
 })

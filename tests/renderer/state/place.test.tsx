@@ -1,52 +1,18 @@
-import { currentPlace, goBack, goForward, goTo, resetPlace, usePlace } from '@state/place'
+import { currentPlace, currentPlaceOf, currentVisit, goBack, goForward, goTo, resetPlace, usePlace } from '@state/place'
 import { act, renderHook } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 
 beforeEach(() => resetPlace('home'))
 
-const NOWHERE = {
-  screen: 'home',
-  sourceId: null,
-  passageId: null,
-  riskId: null,
-  tagId: null,
-  memoId: null,
-  seq: null,
-  newRiskFrom: null,
-  newMemo: false,
-}
-const place = () => {
-  const { visit: _, ...rest } = currentPlace()
-  return rest
-}
-
-test('going somewhere keeps what is not named, and is a new visit', () => {
-  const { visit } = currentPlace()
-  goTo({ screen: 'reader', sourceId: 's', passageId: 'p' })
-  goTo({ riskId: 'r' })
-  goTo({ riskId: 'r' })
-  expect(place()).toEqual({ ...NOWHERE, screen: 'reader', sourceId: 's', passageId: 'p', riskId: 'r' })
-  expect(currentPlace().visit).toBe(visit + 3)
-})
-
-test('a dialog that was wanted is wanted no more at the next place', () => {
-  goTo({ screen: 'risks', newRiskFrom: 'p' })
-  expect(place()).toEqual({ ...NOWHERE, screen: 'risks', newRiskFrom: 'p' })
-  goTo({ screen: 'memo', newMemo: true })
-  expect(place()).toEqual({ ...NOWHERE, screen: 'memo', newMemo: true })
-  goTo({ riskId: 'r' })
-  expect(place()).toEqual({ ...NOWHERE, screen: 'memo', riskId: 'r' })
-})
-
 test('back and forward go through screens and sources, not through passages', () => {
   goTo({ screen: 'reader', sourceId: 'one' })
-  goTo({ passageId: 'p' })
-  goTo({ sourceId: 'two', passageId: null })
+  goTo({ screen: 'reader', passageId: 'p' })
+  goTo({ screen: 'reader', sourceId: 'two', passageId: null })
   goTo({ screen: 'risks' })
   const seen = [goBack, goBack, goBack, goBack, goForward, goForward, goForward, goForward].map((go) => {
     go()
-    const { screen, sourceId, passageId } = currentPlace()
-    return [screen, sourceId, passageId]
+    const { sourceId, passageId } = currentPlaceOf('reader')
+    return [currentPlace().screen, sourceId, passageId]
   })
   expect(seen).toEqual([
     ['reader', 'two', null],
@@ -62,11 +28,11 @@ test('back and forward go through screens and sources, not through passages', ()
 
 test('every step back or forward is a new visit', () => {
   goTo({ screen: 'reader' })
-  const { visit } = currentPlace()
+  const visit = currentVisit()
   goBack()
-  expect(currentPlace().visit).toBe(visit + 1)
+  expect(currentVisit()).toBe(visit + 1)
   goForward()
-  expect(currentPlace().visit).toBe(visit + 2)
+  expect(currentVisit()).toBe(visit + 2)
 })
 
 test('a new way after going back forgets the old one', () => {
@@ -84,22 +50,24 @@ test('a passage chosen after going back leaves the way forward', () => {
   goTo({ screen: 'reader' })
   goTo({ screen: 'risks' })
   goBack()
-  goTo({ passageId: 'p' })
+  goTo({ screen: 'reader', passageId: 'p' })
   goForward()
   expect(currentPlace().screen).toBe('risks')
 })
 
 test('another project begins anywhere with no way back or forward', () => {
-  goTo({ screen: 'reader', sourceId: 's', newMemo: true })
+  goTo({ screen: 'reader', sourceId: 's' })
+  goTo({ screen: 'memo', dialog: { kind: 'new-memo' } })
   goTo({ screen: 'risks' })
   goBack()
-  const { visit } = currentPlace()
+  const visit = currentVisit()
   resetPlace('library')
-  expect(place()).toEqual({ ...NOWHERE, screen: 'library' })
-  expect(currentPlace().visit).toBe(visit + 1)
+  expect(currentPlace()).toEqual({ screen: 'library', sourceId: null })
+  expect(currentPlaceOf('memo')).toEqual({ screen: 'memo', memoId: null, dialog: null })
+  expect(currentVisit()).toBe(visit + 1)
   goBack()
   goForward()
-  expect(place()).toEqual({ ...NOWHERE, screen: 'library' })
+  expect(currentPlace()).toEqual({ screen: 'library', sourceId: null })
 })
 
 test('a component follows the place', () => {

@@ -1,12 +1,8 @@
-import { dismiss, useNotices } from '@state/notices'
 import { useQuery } from '@state/project-store'
 import { passageCounts } from '@shared/document/queries/passages'
 import { tagCounts } from '@shared/document/queries/tags'
-import { useVersionBlocks } from '@state/version-blocks'
-import { newId } from '@shared/new-id'
-import { act, renderHook, waitFor } from '@testing-library/react'
+import { act, renderHook } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { MemoProject } from '../../unit/shared/memo/memo-project'
 import * as sample from '../../unit/shared/sample-project'
 import { openInWindow } from '../desk'
 
@@ -84,63 +80,5 @@ describe('the tally of passages', () => {
       [0, 0],
       [0, 0],
     ])
-  })
-})
-
-describe('the blocks of a version', () => {
-  async function texts(count: number) {
-    const made = new MemoProject()
-    const ids = Array.from({ length: count }, (_, index) => {
-      return made.project.sources[made.source([`Text${index}`])]!.versionId
-    })
-    const desk = await openInWindow(made.project, Object.fromEntries(made.texts))
-    const asked = () => desk.asked.flatMap(({ name, input }) => (name === 'source.text' ? [input] : []))
-    return { ids, asked }
-  }
-  const read = (versionId: string) => renderHook((each: string) => useVersionBlocks(each), { initialProps: versionId })
-  const wordsOf = (result: ReturnType<typeof read>['result']) => result.current?.map(({ text }) => text)
-
-  test('are asked for once, however many show them', async () => {
-    const { ids, asked } = await texts(1)
-    const [one, two] = [read(ids[0]!), read(ids[0]!)]
-    expect(wordsOf(one.result)).toBeUndefined()
-    await waitFor(() => expect([wordsOf(one.result), wordsOf(two.result)]).toEqual([['Text0'], ['Text0']]))
-    const three = read(ids[0]!)
-    await waitFor(() => expect(wordsOf(three.result)).toEqual(['Text0']))
-    expect(asked()).toEqual([{ versionId: ids[0] }])
-  })
-
-  test('of another version are not those of the last', async () => {
-    const { ids } = await texts(2)
-    const { result, rerender } = read(ids[0]!)
-    rerender(ids[1]!)
-    await waitFor(() => expect(wordsOf(result)).toEqual(['Text1']))
-    rerender(ids[0]!)
-    expect(wordsOf(result)).toBeUndefined()
-    await waitFor(() => expect(wordsOf(result)).toEqual(['Text0']))
-  })
-
-  test('are remembered for the last twenty versions', async () => {
-    const { ids, asked } = await texts(21)
-    const { result, rerender } = read(ids[0]!)
-    for (const [index, each] of ids.entries()) {
-      rerender(each)
-      await waitFor(() => expect(wordsOf(result)).toEqual([`Text${index}`]))
-    }
-    rerender(ids[1]!)
-    await waitFor(() => expect(wordsOf(result)).toEqual(['Text1']))
-    expect(asked()).toHaveLength(21)
-    rerender(ids[0]!)
-    await waitFor(() => expect(wordsOf(result)).toEqual(['Text0']))
-    expect(asked()).toHaveLength(22)
-  })
-
-  test('that cannot be read stay away, and it is said why', async () => {
-    await texts(1)
-    const { result } = read(newId())
-    const notices = renderHook(useNotices).result
-    await waitFor(() => expect(notices.current.map(({ kind }) => kind)).toEqual(['error']))
-    expect(result.current).toBeUndefined()
-    for (const each of notices.current) act(() => dismiss(each.id))
   })
 })

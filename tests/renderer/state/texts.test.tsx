@@ -3,7 +3,7 @@ import { useText, useTexts } from '@state/texts'
 import { newId } from '@shared/new-id'
 import type { Project } from '@shared/document/project'
 import type { Block } from '@shared/text/blocks'
-import { act, render, screen, waitFor } from '@testing-library/react'
+import { act, render, renderHook, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
 import { addAnalyst, addSource, emptyProject, id, perform } from '../../unit/shared/sample-project'
@@ -134,4 +134,33 @@ test('only so much text is kept', async () => {
   render(<Length versionId={long[0]!} />)
   expect(screen.getByText('Reading')).toBeVisible()
   await waitFor(() => expect(asked()).toBe(4))
+})
+
+test('a text left before it was read does not take the place of the next', async () => {
+  const { result, rerender } = renderHook(useText, { initialProps: first })
+  rerender(second)
+  const seen: unknown[] = []
+  await waitFor(() => {
+    seen.push(result.current.text?.text)
+    expect(result.current.text?.text).toBe('Two.\n\nMore.')
+  })
+  expect(seen).not.toContain('One.')
+})
+
+test('a text that cannot be read is a failure in words, for this text only', async () => {
+  const { result, rerender } = renderHook(useText, { initialProps: newId() })
+  await waitFor(() => expect(result.current.failure).toMatch(/\w/))
+  rerender(first)
+  expect(result.current).toMatchObject({ text: null, failure: null })
+  await waitFor(() => expect(result.current.text?.text).toBe('One.'))
+})
+
+test('a failure without words is told as it is', async () => {
+  // What crosses between processes can fail with anything.
+  Object.defineProperty(window, 'assay', {
+    configurable: true,
+    value: { ...window.assay, call: () => Promise.reject('the pipe broke' as unknown as Error) },
+  })
+  const { result } = renderHook(useText, { initialProps: first })
+  await waitFor(() => expect(result.current.failure).toBe('the pipe broke'))
 })
