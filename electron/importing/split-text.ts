@@ -4,7 +4,7 @@ import { markHeadings } from './mark-headings'
 /** Lines longer than this were not broken by hand, so each line end is meant: one paragraph a line. */
 const LONGEST_WRAPPED_LINE = 120
 const LIST_ITEM = /^[ \t]*(?:[-*•‣–]|\d{1,3}[.)]|\(?[a-z][.)])[ \t]+\S/
-const CAPTION = /^(?:IMAGE|PHOTO|FIGURE|CAPTION|Image|Photo|Figure|Fig\.|Caption)\b[ \t]*\d*[:.] ?\S/
+const CAPTION = /^(?:(?:IMAGE|PHOTO|FIGURE|CAPTION|Image|Photo|Figure|Caption)\b|Fig\.)[ \t]*\d*[:.] ?\S/
 
 /** Plain text as blocks. Blank lines part them; inside a block the words and line ends are the file's own. */
 export function splitText(text: string): Block[] {

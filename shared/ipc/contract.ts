@@ -87,6 +87,9 @@ export type BackupSummary = {
 
 export type RecentProject = { id: string; title: string; folderName: string; openedAt: string; missing: boolean }
 
+/** A recent project as the home screen lists it. */
+export type ListedProject = RecentProject & { open: boolean }
+
 export type ImportOutcome =
   | { fileName: string; ok: true; sourceId: string; seq: number; title: string; notes: string[] }
   | { fileName: string; ok: false; message: string }
@@ -126,13 +129,13 @@ export const calls = {
   'preferences.get': call<Preferences>()(Nothing),
   'preferences.set': call<Preferences>()(z.strictObject({ changes: Preferences.exactPartial() })),
 
-  'project.recent': call<RecentProject[]>()(Nothing),
+  'project.recent': call<ListedProject[]>()(Nothing),
   /** Null when the analyst closed the dialog. */
   'project.create': call<OpenProject | null>()(z.strictObject({ title: Name, analyst: Name })),
   'project.open': call<OpenProject | null>()(Nothing),
   'project.openRecent': call<OpenProject>()(z.strictObject({ id: z.string().max(200) })),
   'project.openSample': call<OpenProject>()(Nothing),
-  'project.forgetRecent': call<RecentProject[]>()(z.strictObject({ id: z.string().max(200) })),
+  'project.forgetRecent': call<ListedProject[]>()(z.strictObject({ id: z.string().max(200) })),
   /** The open project, or null on the home screen. */
   'project.current': call<OpenProject | null>()(Nothing),
   'project.close': call<null>()(Nothing),

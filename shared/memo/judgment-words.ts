@@ -14,7 +14,9 @@ export function likelihoodPhrase(likelihood: GroupLikelihood): string {
     return term ? formatTerm(term) : `${median < 1 ? 'below 1%' : 'above 99%'} (outside the terms of ICD 203)`
   }
   const { low, high } = likelihood
-  return low.key === high.key ? formatTerm(low) : `between ${formatTerm(low)} and ${formatTerm(high)}`
+  if (low.key === high.key) return formatTerm(low)
+  const withArticle = (term: Term) => `${NOUNS.get(term.key) ?? ''}${formatTerm(term)}`
+  return `between ${withArticle(low)} and ${withArticle(high)}`
 }
 
 /** "We judge this likely (55–80%) by 5 Jun 2027." Says so when nobody scored it: nothing is made up. */

@@ -1,5 +1,6 @@
 import { IMPACTS } from '../../lexicons/impact'
 import { LEVEL_CODES, LEVEL_NAMES, LEVELS } from '../../lexicons/nist-800-30'
+import type { GroupLikelihood } from '../../scoring/group-judgment'
 import type { MatrixBox, MatrixCell } from '../../scoring/matrix-cells'
 import { LEVEL_COLOURS, PAPER } from '../paper-theme'
 import { escapeHtml } from './escape-html'
@@ -67,7 +68,7 @@ const THINNEST = 13
 /** Where the answers differ, the outline of their middle half with the name of the risk at its end. */
 function reachShape({ reach, risk, judgment }: MatrixBox): string {
   const { likelihood, impact } = reach
-  if (likelihood.high - likelihood.low === 0 && impact.low === impact.high) return ''
+  if (isOneAnswer(judgment.likelihood) && impact.low === impact.high) return ''
   const y = (position: number) => rowTop(1) + CELL_HEIGHT - position * (CELL_HEIGHT + GAP)
   const left = columnLeft(impact.low) + 3
   const right = columnLeft(impact.high) + CELL_WIDTH - 3
@@ -82,6 +83,12 @@ function reachShape({ reach, risk, judgment }: MatrixBox): string {
     words(right - 4, round(top + height - 3.5), `R${risk.number}`, `text-anchor="end" font-size="9" fill="${ink}"`)
   )
 }
+
+/** Whether the middle answers all say the same; a term fills its level also when everybody chose it. */
+const isOneAnswer = (likelihood: GroupLikelihood | null): boolean =>
+  likelihood?.kind === 'terms'
+    ? likelihood.low.key === likelihood.high.key
+    : likelihood !== null && likelihood.low === likelihood.high
 
 const round = (length: number): number => Math.round(length * 10) / 10
 

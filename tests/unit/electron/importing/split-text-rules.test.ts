@@ -40,12 +40,19 @@ describe('blocks of plain text', () => {
     expect(shown('1. one\nmore\n\nrest.\n- no list')).toEqual([item('1. one\nmore'), paragraph('rest.\n- no list')])
   })
 
-  test.each(['IMAGE: A dam', 'PHOTO. A dam', 'Figure 3: A dam', 'Caption:A dam', 'Photo 12:A dam', 'FIGURE 1. x'])(
-    '%j is a caption',
-    (text) => {
-      expect(shown(text)).toEqual([['caption', null, text]])
-    },
-  )
+  test.each([
+    'IMAGE: A dam',
+    'PHOTO. A dam',
+    'Figure 3: A dam',
+    'Caption:A dam',
+    'Photo 12:A dam',
+    'FIGURE 1. x',
+    'Fig. 3: A dam',
+    'Fig. 3. A dam',
+    'Fig.3: A dam',
+  ])('%j is a caption', (text) => {
+    expect(shown(text)).toEqual([['caption', null, text]])
+  })
 
   test.each(['Figure 3 shows a dam.', 'Images: a dam.', 'image: a dam.', 'Photo:', 'The photo: a dam.'])(
     '%j is none',

@@ -69,7 +69,7 @@ describe('a claim that does not place its likelihood gets the sentence that does
     [
       'two terms, the first a noun',
       ['roughly-even-chance', 'likely'],
-      'We judge this between roughly even chance (45–55%) and likely (55–80%) by 1 Mar 2027.',
+      'We judge this between a roughly even chance (45–55%) and likely (55–80%) by 1 Mar 2027.',
     ],
     [
       'below the lexicon',

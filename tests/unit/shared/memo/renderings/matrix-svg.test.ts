@@ -153,8 +153,9 @@ describe('the names in a cell', () => {
 })
 
 describe('the outline of what analysts answered', () => {
-  test('is left out where they agree to the percent', () => {
+  test('is left out where they agree, to the percent or on a term', () => {
     expect(marks([[60, 3]])).toEqual(pill(320, 176, 'R1'))
+    expect(marks([['likely', 3]])).toEqual(marks([[60, 3]]))
   })
 
   test('reaches over impact alone, as thin as its name allows', () => {
