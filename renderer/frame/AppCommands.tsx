@@ -14,11 +14,8 @@ import { ErrorBoundary } from './ErrorBoundary'
 import { MenuState } from './MenuState'
 import { RAIL } from './screens'
 
-const dialogs = {
-  palette: lazy(async () => ({ default: (await import('./Palette')).Palette })),
-  shortcuts: lazy(async () => ({ default: (await import('./ShortcutsSheet')).ShortcutsSheet })),
-  about: lazy(async () => ({ default: (await import('./AboutDialog')).AboutDialog })),
-  newProject: lazy(async () => ({ default: (await import('./NewProjectDialog')).NewProjectDialog })),
+/** Dialogs that speak of the open project, and close with it. */
+const projectDialogs = {
   details: lazy(async () => ({ default: (await import('./ProjectDetailsDialog')).ProjectDetailsDialog })),
   paste: lazy(async () => ({ default: (await import('./PasteDialog')).PasteDialog })),
   analyst: lazy(async () => ({ default: (await import('./AnalystDialog')).AnalystDialog })),
@@ -27,10 +24,23 @@ const dialogs = {
   addAnalyst: lazy(async () => ({ default: (await import('./AddAnalystDialog')).AddAnalystDialog })),
 }
 
+const dialogs = {
+  ...projectDialogs,
+  palette: lazy(async () => ({ default: (await import('./Palette')).Palette })),
+  shortcuts: lazy(async () => ({ default: (await import('./ShortcutsSheet')).ShortcutsSheet })),
+  about: lazy(async () => ({ default: (await import('./AboutDialog')).AboutDialog })),
+  newProject: lazy(async () => ({ default: (await import('./NewProjectDialog')).NewProjectDialog })),
+}
+
+type DialogName = keyof typeof dialogs
+
+const isOfProject = (dialog: DialogName | null): boolean => dialog !== null && dialog in projectDialogs
+
 /** What the commands do that work everywhere; screens add their own while they are shown. */
 export function AppCommands() {
-  const [dialog, setDialog] = useState<keyof typeof dialogs | null>(null)
-  const opened = useOpened() !== null
+  const projectId = useOpened()?.project.about.project.projectId
+  const opened = projectId !== undefined
+  const [dialog, setDialog] = useDialog(projectId)
   useEffect(connectImports, [])
   useEffect(listenForKeys, [])
   useEffect(() => onEvent('command', runCommand), [])
@@ -70,7 +80,7 @@ export function AppCommands() {
   useCommand('help.shortcuts', () => setDialog('shortcuts'))
   useCommand('help.about', () => setDialog('about'))
 
-  const Shown = dialog && dialogs[dialog]
+  const Shown = dialog && (opened || !isOfProject(dialog)) && dialogs[dialog]
   return (
     <>
       {RAIL.map(({ screen, command }) => (
@@ -86,6 +96,14 @@ export function AppCommands() {
       )}
     </>
   )
+}
+
+/** The dialog that is shown; one that speaks of the project is over when another or none takes its place. */
+function useDialog(projectId: string | undefined) {
+  const state = useState<DialogName | null>(null)
+  const [, setDialog] = state
+  useEffect(() => () => setDialog((dialog) => (isOfProject(dialog) ? null : dialog)), [projectId, setDialog])
+  return state
 }
 
 function GoCommand({
@@ -111,6 +129,7 @@ function undo(which: 'undo' | 'redo'): void {
 function listenForBack(): () => void {
   const walkByKey = (event: KeyboardEvent) => {
     if (!event.altKey || event.ctrlKey || event.shiftKey || isEditingText() || currentPlace().screen === 'home') return
+    if (document.querySelector('dialog[open]')) return
     if (event.key === 'ArrowLeft') goBack()
     else if (event.key === 'ArrowRight') goForward()
     else return

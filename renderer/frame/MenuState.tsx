@@ -4,7 +4,7 @@ import { isEditingText } from '@state/keymap'
 import { notifyFailure } from '@state/notices'
 import { usePlace } from '@state/place'
 import { useOpened, useSaveStatus } from '@state/project-store'
-import { CommandId, commands } from '@shared/commands'
+import { type Command, CommandId, commands } from '@shared/commands'
 import { useEffect, useState } from 'react'
 
 /** Keeps the native menu to what can be done now: it greys out the rest. */
@@ -15,12 +15,13 @@ export function MenuState() {
   const status = useSaveStatus()
   const editing = useEditingText()
 
-  const canDo: Partial<Record<CommandId, boolean>> = {
+  const hasStep: Partial<Record<CommandId, boolean>> = {
     // In a text field, undo is the field's own.
     'edit.undo': editing || (status?.undo ?? null) !== null,
     'edit.redo': editing || (status?.redo ?? null) !== null,
   }
-  const usable = commands.filter((command) => canDo[command.id] ?? unavailable(command) === null).map(({ id }) => id)
+  const canDo = (command: Command) => unavailable(command) === null && (hasStep[command.id] ?? true)
+  const usable = commands.filter(canDo).map(({ id }) => id)
   const latest = JSON.stringify(usable)
   useEffect(() => {
     call('app.usableCommands', { commands: CommandId.array().parse(JSON.parse(latest)) }).catch(notifyFailure)
