@@ -1,7 +1,10 @@
 import type { Commit } from '@shared/document/change'
 import type { Project } from '@shared/document/project'
 import type { Difference } from '@shared/history/difference'
+import { diskRefusal } from '../storage/disk-words'
 import type { DurableFile } from '../storage/durable-file'
+import { errorCode } from '../storage/file-system'
+import type { Snapshot } from '../storage/snapshot'
 import type { ProjectChanges } from './project-changes'
 import { changesTo, differenceTo, restoring } from './restore-plan'
 import type { Snapshots } from './snapshots'
@@ -33,7 +36,7 @@ export class OutsideChange {
 
   /** What `takeTheirs` would change. */
   async preview(): Promise<Difference> {
-    return differenceTo(await this.#file.read(), this.#project)
+    return differenceTo(await this.#read(), this.#project)
   }
 
   /** The project stays as it is here; the other file is kept in `recovery/`. */
@@ -45,9 +48,23 @@ export class OutsideChange {
   async takeTheirs(by: string): Promise<Commit> {
     const label = 'Take over project.json as changed by another program'
     const commit = await this.#changes.make(async () =>
-      restoring(by, label, changesTo(await this.#file.read(), this.#project)),
+      restoring(by, label, changesTo(await this.#read(), this.#project)),
     )
     await this.keepMine()
     return commit
+  }
+
+  async #read(): Promise<Snapshot> {
+    try {
+      return await this.#file.read()
+    } catch (error) {
+      const missing = errorCode(error) === 'ENOENT'
+      throw diskRefusal(
+        error,
+        'outside-unreadable',
+        (why) =>
+          `${missing ? 'project.json is no longer there' : `project.json cannot be read: ${why}`}. Your changes are safe in the journal.`,
+      )
+    }
   }
 }

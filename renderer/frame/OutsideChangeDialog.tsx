@@ -2,14 +2,15 @@ import { currentAnalyst } from '@state/analyst'
 import { call } from '@state/client'
 import { DifferenceView } from '@domain/DifferenceView'
 import { fullMoment } from '@ui/moment'
-import { notify, notifyFailure } from '@state/notices'
+import { failureText, notify, notifyFailure } from '@state/notices'
 import { Button } from '@ui/Button'
 import { Dialog } from '@ui/Dialog'
-import { useDifference } from '@domain/use-difference'
+import type { Difference } from '@shared/history/difference'
+import { useEffect, useState } from 'react'
 
 /** Compares the project here with what another program made of its file, and lets the analyst choose. */
 export function OutsideChangeDialog({ onClose }: { onClose: () => void }) {
-  const difference = useDifference(() => call('project.previewOutside', {}), onClose)
+  const { difference, failure } = useComparison()
   const decide = (keep: 'mine' | 'theirs') => {
     onClose()
     call('project.resolveConflict', { by: currentAnalyst().id, keep })
@@ -27,6 +28,7 @@ export function OutsideChangeDialog({ onClose }: { onClose: () => void }) {
         Keep mine: the project stays as you see it; the other file is kept aside in its folder “recovery”. Take theirs:
         the project becomes what the other file says, as a change that Undo takes back.
       </p>
+      {failure !== null && <p role="alert">The two cannot be compared, so theirs cannot be taken. {failure}</p>}
       {difference && (
         <>
           <p>Their file was saved {fullMoment(difference.savedAt)}.</p>
@@ -38,6 +40,20 @@ export function OutsideChangeDialog({ onClose }: { onClose: () => void }) {
       )}
     </Dialog>
   )
+}
+
+type Comparison = { difference: Difference | null; failure: string | null }
+
+/** What differs, or why that cannot be told: ours can be kept all the same. */
+function useComparison(): Comparison {
+  const [comparison, setComparison] = useState<Comparison>({ difference: null, failure: null })
+  useEffect(() => {
+    call('project.previewOutside', {}).then(
+      (difference) => setComparison({ difference, failure: null }),
+      (failure: unknown) => setComparison({ difference: null, failure: failureText(failure) }),
+    )
+  }, [])
+  return comparison
 }
 
 const KEPT_MINE = 'Kept yours. The other file is in the folder “recovery” of the project.'
