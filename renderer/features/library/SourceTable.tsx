@@ -11,16 +11,21 @@ type SourceTableProps = {
   onOpen: (sourceId: string) => void
 }
 
+const sourceAt = (target: EventTarget): string | undefined =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-source]')?.dataset['source'] : undefined
+
 /** Sources as rows: arrows choose, Enter or a double click reads. */
 export function SourceTable({ sources, counts, selectedId, onSelect, onOpen }: SourceTableProps) {
   const chooseByKey = (event: KeyboardEvent<HTMLTableElement>) => {
+    // The chosen source may be hidden by the filter: Enter opens the row one sees.
+    const focused = sourceAt(event.target)
     const index = sources.findIndex(({ id }) => id === selectedId)
     const target = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: sources.length - 1 }[event.key]
     const next = target === undefined ? undefined : sources[Math.max(0, Math.min(sources.length - 1, target))]
     if (next) {
       onSelect(next.id)
       event.currentTarget.querySelector<HTMLElement>(`[data-source="${next.id}"]`)?.focus()
-    } else if (event.key === 'Enter' && selectedId) onOpen(selectedId)
+    } else if (event.key === 'Enter' && focused) onOpen(focused)
     else return
     event.preventDefault()
   }
