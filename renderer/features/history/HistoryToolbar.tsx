@@ -67,7 +67,10 @@ export function HistoryToolbar({ filter, onFilter, analysts, checkpoints, onJump
           options={checkpoints.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(chosen) => {
             const checkpoint = checkpoints.find(({ id }) => id === chosen)
-            if (checkpoint) onJump(checkpoint.seq)
+            if (!checkpoint) return
+            // What was typed would filter the moment away again.
+            setTyped('')
+            onJump(checkpoint.seq)
           }}
         />
       )}
