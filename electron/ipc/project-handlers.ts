@@ -1,4 +1,4 @@
-import type { Handlers } from '@shared/ipc/contract'
+import type { Handlers, ListedProject } from '@shared/ipc/contract'
 import type { Desktop } from '../desktop'
 import type { Dialogs } from '../dialogs'
 import { fileNameFor } from '../file-name'
@@ -14,6 +14,9 @@ export type ProjectParts = {
   recentChanged: () => void
 }
 
+const listed = (workspace: Workspace, recent: RecentFiles): ListedProject[] =>
+  recent.list().map((each) => ({ ...each, open: each.id === workspace.recentId }))
+
 type ProjectCalls = Extract<keyof Handlers, `project.${string}`>
 
 export const projectHandlers = ({
@@ -23,7 +26,7 @@ export const projectHandlers = ({
   dialogs,
   recentChanged,
 }: ProjectParts): Pick<Handlers, ProjectCalls> => ({
-  'project.recent': async () => recent.list(),
+  'project.recent': async () => listed(workspace, recent),
   'project.create': async ({ title, analyst }, windowId) => {
     const folder = await dialogs.newProject(windowId, `${fileNameFor(title, 'Untitled')}.assay`)
     return folder === null ? null : workspace.create(folder, { title, analyst }, windowId)
@@ -37,7 +40,7 @@ export const projectHandlers = ({
   'project.forgetRecent': async ({ id }) => {
     await recent.forget(id)
     recentChanged()
-    return recent.list()
+    return listed(workspace, recent)
   },
   'project.current': async () => workspace.current,
   'project.close': async () => {

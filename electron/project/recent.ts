@@ -21,7 +21,7 @@ const Recent = z.strictObject({
 })
 
 /** Windows know a project by this; where it lies stays in the main process. */
-const idOf = (folder: string): string => createHash('sha256').update(folder).digest('hex').slice(0, 32)
+export const recentIdOf = (folder: string): string => createHash('sha256').update(folder).digest('hex').slice(0, 32)
 
 /** The projects and folders used last, newest first. */
 export class RecentFiles {
@@ -36,7 +36,7 @@ export class RecentFiles {
 
   list(): RecentProject[] {
     return this.#file.value.projects.map(({ folder, title, openedAt }) => ({
-      id: idOf(folder),
+      id: recentIdOf(folder),
       title,
       folderName: basename(folder),
       openedAt,
@@ -53,11 +53,11 @@ export class RecentFiles {
 
   async forget(id: string): Promise<void> {
     const { projects, folders } = this.#file.value
-    await this.#file.set({ projects: projects.filter(({ folder }) => idOf(folder) !== id), folders })
+    await this.#file.set({ projects: projects.filter(({ folder }) => recentIdOf(folder) !== id), folders })
   }
 
   folderOf(id: string): string {
-    const found = this.#file.value.projects.find(({ folder }) => idOf(folder) === id)
+    const found = this.#file.value.projects.find(({ folder }) => recentIdOf(folder) === id)
     if (!found) {
       throw new Refusal(
         'unknown-project',

@@ -2,7 +2,7 @@ import type { EventMessage, OpenProject } from '@shared/ipc/contract'
 import { Refusal } from '@shared/refusal'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { RecentFiles } from './recent'
+import { type RecentFiles, recentIdOf } from './recent'
 import type { FileSystem } from '../storage/file-system'
 import type { ProjectSession } from './session'
 import type { SessionOptions } from './session-options'
@@ -37,6 +37,11 @@ export class Workspace {
 
   get current(): OpenProject | null {
     return this.#session && shown(this.#session)
+  }
+
+  /** The open project's id in the list of recent projects. */
+  get recentId(): string | null {
+    return this.#session && recentIdOf(this.#session.folder)
   }
 
   create(folder: string, about: { title: string; analyst: string }, windowId: number): Promise<OpenProject> {

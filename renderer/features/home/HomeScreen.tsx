@@ -4,7 +4,7 @@ import { notifyFailure } from '@state/notices'
 import { openRecent } from '@state/projects'
 import { useOpened } from '@state/project-store'
 import { goTo } from '@state/place'
-import type { RecentProject } from '@shared/ipc/contract'
+import type { ListedProject } from '@shared/ipc/contract'
 import { Button, IconButton } from '@ui/Button'
 import { X } from 'lucide-react'
 import { useEffect, useState } from 'react'
@@ -13,7 +13,6 @@ import styles from './HomeScreen.module.css'
 const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' })
 
 export function HomeScreen() {
-  const opened = useOpened()
   return (
     <div className={styles.home}>
       <section>
@@ -37,40 +36,43 @@ export function HomeScreen() {
       </section>
       <section className={styles.recent} aria-label="Recent projects">
         <h2 className={styles.heading}>Recent projects</h2>
-        <RecentList key={opened?.folderName} openId={opened?.project.about.project.projectId ?? null} />
+        <RecentList />
       </section>
     </div>
   )
 }
 
-function RecentList({ openId }: { openId: string | null }) {
-  const [recent, setRecent] = useState<RecentProject[] | null>(null)
+function RecentList() {
+  const opened = useOpened()
+  const [recent, setRecent] = useState<ListedProject[] | null>(null)
   useEffect(() => {
     call('project.recent', {}).then(setRecent, notifyFailure)
-  }, [])
+  }, [opened])
   if (recent === null) return null
   if (recent.length === 0)
     return (
       <p className={styles.none}>Projects you open appear here. The sample shows every screen with something on it.</p>
     )
-  const open = (id: string) => (id === openId ? goTo({ screen: 'library' }) : void openRecent(id))
+  const enter = ({ id, open }: ListedProject) => (open ? goTo({ screen: 'library' }) : void openRecent(id))
   const forget = (id: string) => void call('project.forgetRecent', { id }).then(setRecent, notifyFailure)
   return (
     <ul>
-      {recent.map(({ id, title, folderName, openedAt, missing }) => (
-        <li key={id} className={styles.item}>
-          <button type="button" className={styles.open} disabled={missing} onClick={() => open(id)}>
-            <span className={styles.name}>{title}</span>
-            <span className={styles.detail}>
-              {missing
-                ? `${folderName} is not where it was`
-                : `${folderName} · opened ${day.format(new Date(openedAt))}`}
-              {id === openId && ' · open now'}
-            </span>
+      {recent.map((project) => (
+        <li key={project.id} className={styles.item}>
+          <button type="button" className={styles.open} disabled={project.missing} onClick={() => enter(project)}>
+            <span className={styles.name}>{project.title}</span>
+            <span className={styles.detail}>{factsOf(project)}</span>
           </button>
-          <IconButton icon={X} label={`Take ${title} off this list`} onClick={() => forget(id)} />
+          <IconButton icon={X} label={`Take ${project.title} off this list`} onClick={() => forget(project.id)} />
         </li>
       ))}
     </ul>
   )
+}
+
+function factsOf({ folderName, openedAt, missing, open }: ListedProject): string {
+  const where = missing
+    ? `${folderName} is not where it was`
+    : `${folderName} · opened ${day.format(new Date(openedAt))}`
+  return open ? `${where} · open now` : where
 }
