@@ -19,6 +19,10 @@ beforeEach(async () => {
   }
 })
 
+const analyst = () => Object.keys(session.project.analysts)[0] ?? ''
+const rename = (title: string) =>
+  session.changes.apply({ by: analyst(), operations: [{ name: 'project.update', input: { changes: { title } } }] })
+
 /** From now on the disk cannot read what lies there. */
 function failReading(part: string) {
   disk.before = (call, path) => {
@@ -41,9 +45,9 @@ describe('a disk that cannot be read', () => {
   })
 
   test('is named where backups are listed and read', async () => {
+    await rename('B')
     await session.close()
     session = await ProjectSession.open(FOLDER, { fileSystem: disk })
-    await session.changes.inTurn(async () => undefined)
     const [backup] = await session.backups.list()
     failReading('backups')
     await expect(session.backups.list()).rejects.toEqual(
@@ -71,9 +75,8 @@ describe('a disk that cannot be read', () => {
   })
 
   test('is named where a change is taken back', async () => {
-    const by = Object.keys(session.project.analysts)[0] ?? ''
-    await session.changes.apply({ by, operations: [{ name: 'project.update', input: { changes: { title: 'B' } } }] })
+    await rename('B')
     failReading('journal')
-    await expect(session.changes.undo(by)).rejects.toMatchObject({ name: 'Refusal', code: 'history-unreadable' })
+    await expect(session.changes.undo(analyst())).rejects.toMatchObject({ name: 'Refusal', code: 'history-unreadable' })
   })
 })

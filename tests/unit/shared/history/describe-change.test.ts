@@ -213,3 +213,20 @@ describe('what stayed', () => {
     expect(describeChange(change, lookup(riverProject())).fields).toEqual([])
   })
 })
+
+describe('judgments on risks that are gone', () => {
+  it('are each told, although they are called alike', () => {
+    const project = riverProject()
+    const memo = project.memos[id('memo')]!
+    const judgments = {
+      [id('one')]: { claim: 'First.', basis: null },
+      [id('two')]: { claim: 'Second.', basis: null },
+    }
+    const change: Change = { kind: 'memos', id: memo.id, before: memo, after: { ...memo, judgments } }
+    const label = 'Judgment on a deleted risk'
+    expect(describeChange(change, lookup(project)).fields).toEqual([
+      { label, before: '', after: 'First.', prose: true },
+      { label, before: '', after: 'Second.', prose: true },
+    ])
+  })
+})

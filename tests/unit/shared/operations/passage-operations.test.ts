@@ -215,3 +215,22 @@ describe('deleting a passage', () => {
     expect(refusalOf(() => effectOf(filledProject(), remove('nil')))).toEqual(gone('passage'))
   })
 })
+
+describe('a passage with as many tags as it can hold', () => {
+  test('takes no other: what could not be read back is never stored', () => {
+    const project = filledProject()
+    const tags = Array.from({ length: 201 }, (_, index) => `t${index}`)
+    perform(project, ...tags.map((name) => addTag(name)), addPassage('full', 'art', tags.slice(0, 200), 30))
+    const tag: Operation = { name: 'passage.tag', input: { passageId: id('full'), tagId: id('t200') } }
+    expect(refusalOf(() => effectOf(project, tag))).toEqual({
+      code: 'invalid-input',
+      message: '“Tags” holds at most 200 entries. Nothing was changed.',
+    })
+  })
+
+  test('has each of them once', () => {
+    const project = filledProject()
+    perform(project, addPassage('twice', 'art', ['warn', 'warn'], 30))
+    expect(project.passages[id('twice')]?.tagIds).toEqual([id('warn')])
+  })
+})

@@ -125,3 +125,13 @@ test('risks alike and risks without a level stand in the order of their position
 test('a project without risks has no ranking', () => {
   expect(ranking()).toEqual([])
 })
+
+test('risks alike in all, also in their position, stand in the same order as in the register', () => {
+  const order = (...ids: string[]) => {
+    const project = newProject({ projectId: 'p', title: 'Test', createdAt: '2026-01-01T00:00:00Z' })
+    for (const id of ids) project.risks[id] = { id, number: 1, position: 1 } as Risk
+    return rankedRisks(project).map(({ risk }) => risk.id)
+  }
+  expect(order('b', 'a')).toEqual(['a', 'b'])
+  expect(order('a', 'b')).toEqual(['a', 'b'])
+})

@@ -152,6 +152,8 @@ describe('the statement of a risk', () => {
     [{ cause: 'Of the closure', party: 'a town' }, 'Because Of the closure, affecting a town.'],
     [{ event: 'a plant stops', horizon: '2026-10-04' }, 'A plant stops by 4 Oct 2026.'],
     [{ cause: 'of rain', consequence: 'Floods.' }, 'Because of rain, leading to Floods.'],
+    [{ cause: '...', event: 'a plant stops', party: '.' }, 'A plant stops.'],
+    [{ cause: '...', event: ' . ' }, ''],
     [{ party: 'a town' }, ''],
     [{ cause: '  ', event: ' ', consequence: 'rationing' }, ''],
     [{}, ''],

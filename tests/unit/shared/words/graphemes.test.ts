@@ -110,3 +110,28 @@ describe('stepping by words', () => {
     expect(step('port—harbour', 12, 'word', -1)).toBe(4)
   })
 })
+
+describe('a step by word where words are far apart or long', () => {
+  const rule = '-'.repeat(900)
+  const long = 'x'.repeat(700)
+
+  it('goes on over a long rule of dashes', () => {
+    const text = `before ${rule} after`
+    expect(step(text, 6, 'word', 1)).toBe(text.length)
+    expect(step(text, text.length, 'word', -1)).toBe(6)
+    const more = `${text} and more`
+    expect(step(more, 6, 'word', 1)).toBe(text.length)
+  })
+
+  it('takes a long word whole', () => {
+    const text = `one ${long} two`
+    expect(step(text, 3, 'word', 1)).toBe(4 + 700)
+    expect(step(text, text.length, 'word', -1)).toBe(4 + 700)
+    expect(step(text, 4 + 700, 'word', -1)).toBe(3)
+  })
+
+  it('ends at the end of the text where no word is left', () => {
+    expect(step(rule, 10, 'word', 1)).toBe(900)
+    expect(step(rule, 10, 'word', -1)).toBe(0)
+  })
+})
