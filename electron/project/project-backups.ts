@@ -2,7 +2,9 @@ import type { Commit } from '@shared/document/change'
 import type { Project } from '@shared/document/project'
 import type { Difference } from '@shared/history/difference'
 import type { Backup, Backups } from '../storage/backups'
+import { diskRefusal } from '../storage/disk-words'
 import { when } from '../storage/recovery-words'
+import type { Snapshot } from '../storage/snapshot'
 import type { ProjectChanges } from './project-changes'
 import { changesTo, differenceTo, restoring } from './restore-plan'
 import type { Snapshots } from './snapshots'
@@ -24,21 +26,33 @@ export class ProjectBackups {
 
   /** Newest first. */
   list(): Promise<Backup[]> {
-    return this.#backups.list()
+    return inWords('The backups cannot be listed', this.#backups.list())
   }
 
   /** What restoring it would change. */
   async preview(name: string): Promise<Difference> {
-    return differenceTo(await this.#backups.read(name), this.#project)
+    return differenceTo(await this.#read(name), this.#project)
   }
 
   /** The project as a backup has it, as a change that can be undone; the present state is backed up first. */
   async restore(by: string, name: string): Promise<Commit> {
     await this.#changes.inTurn(async () => this.#snapshots?.backUp('restore'))
     return this.#changes.make(async () => {
-      const snapshot = await this.#backups.read(name)
+      const snapshot = await this.#read(name)
       const label = `Restore the backup of ${when(snapshot.savedAt)}`
       return restoring(by, label, changesTo(snapshot, this.#project))
     })
+  }
+
+  #read(name: string): Promise<Snapshot> {
+    return inWords('This backup cannot be read', this.#backups.read(name))
+  }
+}
+
+async function inWords<T>(what: string, reading: Promise<T>): Promise<T> {
+  try {
+    return await reading
+  } catch (error) {
+    throw diskRefusal(error, 'backup-unreadable', (why) => `${what}: ${why}. The project itself is safe.`)
   }
 }

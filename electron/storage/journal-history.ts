@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Commit } from '@shared/document/change'
 import { Refusal } from '@shared/refusal'
+import { diskRefusal } from './disk-words'
 import { readRange } from './durable-write'
 import { type FileSystem, unlessMissing } from './file-system'
 import type { Location } from './journal'
@@ -20,14 +21,9 @@ export class JournalHistory {
   }
 
   async readCommit({ epoch, offset, length }: Location, index: number): Promise<Commit> {
-    const file = await this.#fs.open(join(this.#folder, journalName(epoch)), 'read')
-    try {
-      const record = recordOf(await readRange(file, offset, length))
-      const commit = record?.type === 'commits' ? record.commits[index] : undefined
-      if (commit) return commit
-    } finally {
-      await file.close()
-    }
+    const record = recordOf(await inWords(this.#readLine(epoch, offset, length)))
+    const commit = record?.type === 'commits' ? record.commits[index] : undefined
+    if (commit) return commit
     throw new Refusal('history-damaged', 'This part of the history cannot be read. The project itself is safe.')
   }
 
@@ -36,11 +32,12 @@ export class JournalHistory {
    * `known` are journals that were read already.
    */
   async *before(end: Point, known: readonly JournalContents[] = []): AsyncGenerator<Segment> {
-    const epochs = (await unlessMissing(listJournals(this.#fs, this.#folder))) ?? []
+    const epochs = (await inWords(unlessMissing(listJournals(this.#fs, this.#folder)))) ?? []
     let point: Pick<Point, 'seq' | 'chain'> = end
     for (const epoch of epochs.toReversed()) {
       if (epoch > end.epoch) continue
-      const journal = known.find((each) => each.epoch === epoch) ?? (await readJournal(this.#fs, this.#folder, epoch))
+      const journal =
+        known.find((each) => each.epoch === epoch) ?? (await inWords(readJournal(this.#fs, this.#folder, epoch)))
       const last = indexOfPoint(journal, point)
       // Started after a failure and never used.
       if (last === -1 || journal.header === null) continue
@@ -48,6 +45,27 @@ export class JournalHistory {
       yield { epoch, entries: journal.entries.slice(0, last + 1), after }
       point = after
     }
+  }
+
+  async #readLine(epoch: number, offset: number, length: number): Promise<Buffer> {
+    const file = await this.#fs.open(join(this.#folder, journalName(epoch)), 'read')
+    try {
+      return await readRange(file, offset, length)
+    } finally {
+      await file.close()
+    }
+  }
+}
+
+async function inWords<T>(reading: Promise<T>): Promise<T> {
+  try {
+    return await reading
+  } catch (error) {
+    throw diskRefusal(
+      error,
+      'history-unreadable',
+      (why) => `The history cannot be read: ${why}. The project itself is safe. Try again.`,
+    )
   }
 }
 

@@ -42,6 +42,14 @@ export type OpenOptions = {
 
 /** Opens a project for writing when this process may, for reading otherwise. */
 export async function openStore(fs: FileSystem, path: string, options: OpenOptions): Promise<OpenedStore> {
+  try {
+    return await openLocked(fs, path, options)
+  } catch (error) {
+    throw diskRefusal(error, 'cannot-open', (why) => `${path} cannot be opened: ${why}. Nothing was changed.`)
+  }
+}
+
+async function openLocked(fs: FileSystem, path: string, options: OpenOptions): Promise<OpenedStore> {
   const folder = projectFolder(path)
   const projectId = await findProjectId(fs, folder)
   const outside = options.backupFolder && projectId ? join(options.backupFolder, projectId) : null
@@ -70,7 +78,7 @@ export async function openStore(fs: FileSystem, path: string, options: OpenOptio
     }
   } catch (error) {
     await lock?.release()
-    throw diskRefusal(error, 'cannot-open', (why) => `${path} cannot be opened: ${why}. Nothing was changed.`)
+    throw error
   }
 }
 
