@@ -11,7 +11,7 @@ import {
 } from 'react'
 import styles from './Field.module.css'
 import { lengthNear } from './length'
-import { useDraft } from './use-draft'
+import { type Commit, useDraft } from './use-draft'
 
 type FieldProps = {
   label: string
@@ -57,7 +57,7 @@ const describedBy = (id: string, { hint, count, error }: Told) =>
 type TextFieldProps = FieldProps & {
   value: string
   /** Called when the field is left or Enter is pressed, and only if the text changed and fits. */
-  onCommit: (text: string) => void
+  onCommit: Commit
   /** Called with every text typed that fits, for what follows the words while they are typed. */
   onType?: ((text: string) => void) | undefined
   /** So many characters fit. Longer text is never cut: it stays in the field, which says so, until it is mended. */
@@ -75,7 +75,7 @@ function useTextField<Control extends TextControl>(
   const draft = useDraft({ value, onCommit, onType, limit })
   const { text, problem } = draft
   const control = useRef<Control>(null)
-  // A form around the field is not sent while the text does not fit.
+  // A form around the field is not sent while the text does not fit or is refused.
   useEffect(() => control.current?.setCustomValidity(problem ?? ''), [problem])
   const count = limit === undefined || problem !== null ? null : lengthNear(text, limit)
   const told = { hint, count, error: problem ?? error }

@@ -29,7 +29,8 @@ export function StatementFields({ statement, onCommit, disabled = false }: State
     onType: (text: string) => setTyping((typed) => ({ ...typed, [part]: text })),
     onCommit: (text: string) => {
       setTyping({})
-      if (text.trim() !== '' || part !== 'title') onCommit({ [part]: text.trim() })
+      if (part === 'title' && text.trim() === '') return false
+      return onCommit({ [part]: text.trim() })
     },
   })
 
