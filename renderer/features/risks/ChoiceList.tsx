@@ -13,6 +13,8 @@ type ChoiceListProps<Value> = {
   label: string
   choices: readonly Choice<Value>[]
   value: Value | null
+  /** Shown as chosen because something else says so: there is nothing to take back, so choosing it chooses it. */
+  implied?: Value | undefined
   /** Null when the chosen one is taken back. */
   onChoose: (value: Value | null) => void
   disabled: boolean
@@ -22,7 +24,7 @@ type ChoiceListProps<Value> = {
 
 /** Choices with what each means beside it; a key chooses, choosing again takes it back. */
 export function ChoiceList<Value extends string | number>(props: ChoiceListProps<Value>) {
-  const { label, choices, value, onChoose, disabled, labelWidth } = props
+  const { label, choices, value, implied, onChoose, disabled, labelWidth } = props
   return (
     <div
       role="group"
@@ -35,7 +37,7 @@ export function ChoiceList<Value extends string | number>(props: ChoiceListProps
           key={choice.key}
           type="button"
           disabled={disabled}
-          aria-pressed={choice.value === value}
+          aria-pressed={choice.value === (value ?? implied)}
           className={styles.choice}
           onClick={() => onChoose(choice.value === value ? null : choice.value)}
           onKeyDown={(event) => {

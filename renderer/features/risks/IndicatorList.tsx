@@ -1,6 +1,6 @@
 import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
-import { useEditable, useQuery } from '@state/project-store'
+import { useEditable, useEntity, useQuery } from '@state/project-store'
 import { newId } from '@shared/new-id'
 import type { Indicator } from '@shared/kinds/indicators'
 import type { IndicatorStatus } from '@shared/lexicons/indicator-status'
@@ -26,17 +26,27 @@ export function IndicatorList({ riskId }: { riskId: string }) {
   const editable = useEditable()
   const indicators = useQuery(indicatorsOfRisk, riskId)
   const [observable, setObservable] = useState('')
-  const add = async () => {
+  // The same words keep their id until they are there: an indicator that waits for a full disk is not made twice.
+  const [asked, setAsked] = useState({ id: '', words: '' })
+  const made = useEntity('indicators', asked.id) !== undefined
+  if (made) {
+    setAsked({ id: '', words: '' })
+    if (observable.trim() === asked.words) setObservable('')
+  }
+  const add = () => {
+    const words = observable.trim()
+    const id = words === asked.words ? asked.id : newId()
+    setAsked({ id, words })
     const indicator: Indicator = {
-      id: newId(),
+      id,
       riskId,
       position: positionAfter(indicators),
-      observable: observable.trim(),
+      observable: words,
       threshold: '',
       watch: '',
       status: 'not-observed',
     }
-    if (await perform({ name: 'indicator.create', input: { indicator } })) setObservable('')
+    void perform({ name: 'indicator.create', input: { indicator } })
   }
   return (
     <Section title={`Indicators (${indicators.length})`}>
@@ -49,7 +59,7 @@ export function IndicatorList({ riskId }: { riskId: string }) {
         className={evidence.controls}
         onSubmit={(event) => {
           event.preventDefault()
-          if (observable.trim() !== '') void add()
+          if (observable.trim() !== '') add()
         }}
       >
         <TextInput

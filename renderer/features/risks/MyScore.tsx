@@ -10,7 +10,6 @@ import type { Score } from '@shared/kinds/scores'
 import type { OperationInput } from '@shared/operations/operations'
 import { likelihoodText, readLikelihood } from '@shared/lexicons/score-text'
 import { TextArea, TextInput } from '@ui/Field'
-import { useState } from 'react'
 import { ChoiceList } from './ChoiceList'
 import { explainLikelihood } from './explain-likelihood'
 import styles from './Inspector.module.css'
@@ -21,14 +20,11 @@ type Changes = OperationInput<'score.set'>['changes']
 
 /** One analyst's judgment of a risk, with the scales in words beside it and where the matrix puts it. */
 export function MyScore({ riskId, analystId, score }: { riskId: string; analystId: string; score: Score | undefined }) {
-  const [refused, setRefused] = useState<string>()
   const disabled = !useEditable()
   const likelihood = score?.likelihood ?? null
   const level = likelihoodLevel(likelihood)
-  const set = (changes: Changes) => {
-    setRefused(undefined)
+  const set = (changes: Changes) =>
     void perform({ name: 'score.set', input: { scoreId: score?.id ?? newId(), riskId, analystId, changes } })
-  }
   const term = likelihood?.kind === 'term' ? likelihood.term : null
   const implied = likelihood?.kind === 'percent' ? termFor(likelihood.percent) : null
 
@@ -40,18 +36,17 @@ export function MyScore({ riskId, analystId, score }: { riskId: string; analystI
         disabled={disabled}
         value={likelihoodText(likelihood)}
         hint={likelihood ? explainLikelihood(likelihood) : 'Whole percents, a term, its band, or ? for cannot judge'}
-        error={refused}
         onCommit={(text) => {
           const reading = readLikelihood(text)
-          if (reading.ok) set({ likelihood: reading.value })
-          else setRefused(reading.why)
+          return reading.ok ? set({ likelihood: reading.value }) : reading.why
         }}
       />
       <ChoiceList
         label="Terms of ICD 203"
         labelWidth={138}
         disabled={disabled}
-        value={term ?? implied?.key ?? null}
+        value={term}
+        implied={implied?.key}
         choices={TERMS.map((each, index) => ({
           value: each.key,
           key: String(index + 1),

@@ -6,7 +6,7 @@ import { type Stance, Stance as StanceSchema } from '@shared/lexicons/stance'
 import { positionAfter } from '@shared/document/queries/query'
 import { Dialog } from '@ui/Dialog'
 import { Select } from '@ui/Field'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { STANCE_LABELS } from './stance'
 import styles from './Inspector.module.css'
 import { type Statement, StatementFields } from './StatementFields'
@@ -27,9 +27,15 @@ export function NewRiskDialog({ passageId, onClose }: { passageId: string | null
   const [stance, setStance] = useState<Stance>('supports')
   const title = statement.title.trim() || shortName(statement.event) || shortName(passage?.anchor.exact ?? '')
 
-  const create = async () => {
+  // One id for the dialog: a risk that waits for a full disk is not made a second time.
+  const [riskId] = useState(newId)
+  const made = useEntity('risks', riskId) !== undefined
+  useEffect(() => {
+    if (made) goTo({ screen: 'risks', riskId })
+  }, [made, riskId])
+
+  const create = () => {
     const project = currentProject()
-    const riskId = newId()
     const risk = {
       ...statement,
       id: riskId,
@@ -40,11 +46,10 @@ export function NewRiskDialog({ passageId, onClose }: { passageId: string | null
       contrarySearch: '',
     }
     const evidence = passage && { id: newId(), riskId, passageId: passage.id, stance, note: '', position: 1 }
-    const commit = await perform([
+    void perform([
       { name: 'risk.create', input: { risk } },
       ...(evidence ? [{ name: 'evidence.link' as const, input: { evidence } }] : []),
     ])
-    if (commit) goTo({ screen: 'risks', riskId })
   }
 
   return (
@@ -52,7 +57,7 @@ export function NewRiskDialog({ passageId, onClose }: { passageId: string | null
       title={passage ? 'New risk from passage' : 'New risk'}
       wide
       onClose={onClose}
-      confirm={{ label: 'Create risk', run: () => void create(), disabled: title === '' }}
+      confirm={{ label: 'Create risk', run: create, disabled: title === '' }}
     >
       {passage && (
         <div className={styles.pair}>
