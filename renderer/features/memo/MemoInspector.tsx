@@ -70,7 +70,7 @@ export function MemoInspector({ memo }: { memo: Memo }) {
           onCommit={(date) => date !== '' && change({ date })}
         />
       </section>
-      <IncludedRisks memo={memo} />
+      <IncludedRisks key={memoId} memo={memo} />
       <ItemHistory kind="memos" id={memoId} />
       <section className={styles.section} aria-label="Delete">
         <Button

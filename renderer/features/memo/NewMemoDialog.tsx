@@ -2,13 +2,13 @@ import { currentAnalyst } from '@state/analyst'
 import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
 import { choose } from '@state/place'
-import { useQuery } from '@state/project-store'
+import { useEntity, useQuery } from '@state/project-store'
 import { newId } from '@shared/new-id'
 import type { Memo } from '@shared/kinds/memos'
 import { about, positionAfter } from '@shared/document/queries/query'
 import { Dialog } from '@ui/Dialog'
 import { TextInput } from '@ui/Field'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 
 /** Today where the analyst sits, as YYYY-MM-DD. */
 function today(): string {
@@ -22,17 +22,23 @@ export function NewMemoDialog({ memos, onClose }: { memos: readonly Memo[]; onCl
   const [title, setTitle] = useState(project.title)
   const [audience, setAudience] = useState('')
 
-  const create = async () => {
-    const id = newId()
+  // One id for the dialog: a memo that waits for a full disk is not made a second time.
+  const [id] = useState(newId)
+  const made = useEntity('memos', id) !== undefined
+  useEffect(() => {
+    if (made) choose({ screen: 'memo', memoId: id })
+  }, [made, id])
+
+  const create = () => {
     const details = { title: title.trim(), author: currentAnalyst().name, audience: audience.trim(), date: today() }
     const memo = { id, position: positionAfter(memos), written: {}, judgments: {}, excludedRiskIds: [], ...details }
-    if (await perform({ name: 'memo.create', input: { memo } })) choose({ screen: 'memo', memoId: id })
+    void perform({ name: 'memo.create', input: { memo } })
   }
 
   return (
     <Dialog
       title="New memo"
-      confirm={{ label: 'Create memo', run: () => void create(), disabled: title.trim() === '' }}
+      confirm={{ label: 'Create memo', run: create, disabled: title.trim() === '' }}
       onClose={onClose}
     >
       <TextInput
