@@ -18,13 +18,14 @@ export function DeleteTagDialog({ tag, onClose }: { tag: Tag; onClose: () => voi
   const others = tags.filter(({ id }) => id !== tag.id)
   const children = tags.filter(({ parentId }) => parentId === tag.id).length
   const onlyThis = tagged.filter(({ tagIds }) => tagIds.length === 1).length
+  // The one that was chosen may be deleted meanwhile; then nothing replaces the tag.
+  const replacement = others.find(({ id }) => id === replaceWith)
   const run = async () => {
     onClose()
-    if (await perform({ name: 'tag.delete', input: { tagId: tag.id, replaceWith: replaceWith || null } })) {
-      choose({ screen: 'codebook', tagId: replaceWith || null })
+    if (await perform({ name: 'tag.delete', input: { tagId: tag.id, replaceWith: replacement?.id ?? null } })) {
+      choose({ screen: 'codebook', tagId: replacement?.id ?? null })
     }
   }
-  const replacement = tags.find(({ id }) => id === replaceWith)
   return (
     <Dialog
       title={`Delete tag “${tag.name}”?`}
@@ -37,7 +38,7 @@ export function DeleteTagDialog({ tag, onClose }: { tag: Tag; onClose: () => voi
         <>
           <Select
             label={`Replace it on its ${passages(tagged.length)} with`}
-            value={replaceWith}
+            value={replacement?.id ?? ''}
             options={others.map(({ id, name }) => ({ value: id, label: name }))}
             empty="Nothing"
             onChange={setReplaceWith}

@@ -9,13 +9,14 @@ import { newTag } from '@shared/document/queries/tags'
 import { Dialog } from '@ui/Dialog'
 import { Select, TextInput } from '@ui/Field'
 import { useState } from 'react'
+import { isNameTaken, NAME_TAKEN } from './tag-name'
 
 /** A new tag beside or under the chosen one. */
 export function NewTagDialog({ parent, onClose }: { parent: Tag | undefined; onClose: () => void }) {
   const tags = useQuery(tagsInOrder)
   const [name, setName] = useState('')
   const [parentId, setParentId] = useState<string>(parent?.parentId ?? '')
-  const taken = tags.some((tag) => tag.name.toLocaleLowerCase() === name.trim().toLocaleLowerCase())
+  const taken = isNameTaken(tags, name)
   const run = async () => {
     const tag = newTag(currentProject(), newId(), name.trim(), parentId || null)
     onClose()
@@ -29,7 +30,7 @@ export function NewTagDialog({ parent, onClose }: { parent: Tag | undefined; onC
     >
       <TextInput
         label="Name"
-        error={taken ? 'A tag of this name is already in the codebook.' : undefined}
+        error={taken ? NAME_TAKEN : undefined}
         value={name}
         limit={LIMITS.line}
         autoFocus

@@ -10,6 +10,7 @@ import { useState } from 'react'
 import { DeleteTagDialog } from './DeleteTagDialog'
 import styles from './TagCard.module.css'
 import { TagLook } from './TagLook'
+import { isNameTaken, NAME_TAKEN } from './tag-name'
 
 type Changes = Partial<Omit<Tag, 'id' | 'parentId' | 'position'>>
 
@@ -18,19 +19,17 @@ const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
 /** What a tag means, how it looks and which digit gives it. */
 export function TagCard({ tag }: { tag: Tag }) {
   const [deleting, setDeleting] = useState(false)
-  const holders = useQuery(tagsInOrder)
+  const others = useQuery(tagsInOrder).filter(({ id }) => id !== tag.id)
   const change = (changes: Changes) => void perform({ name: 'tag.update', input: { tagId: tag.id, changes } })
-  const holderOf = (digit: string) => holders.find(({ id, shortcut }) => id !== tag.id && String(shortcut) === digit)
+  const rename = (name: string) => {
+    if (name.trim() === '') return false
+    return isNameTaken(others, name) ? NAME_TAKEN : change({ name: name.trim() })
+  }
+  const holderOf = (digit: string) => others.find(({ shortcut }) => String(shortcut) === digit)
   const disabled = !useEditable()
   return (
     <div className={styles.card}>
-      <TextInput
-        label="Name"
-        value={tag.name}
-        limit={LIMITS.line}
-        disabled={disabled}
-        onCommit={(name) => name.trim() && change({ name: name.trim() })}
-      />
+      <TextInput label="Name" value={tag.name} limit={LIMITS.line} disabled={disabled} onCommit={rename} />
       <TagLook tag={tag} disabled={disabled} onChange={change} />
       <Select
         label="Digit in the reader"
