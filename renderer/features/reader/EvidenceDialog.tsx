@@ -55,7 +55,12 @@ export function EvidenceDialog({ passageId, onClose }: { passageId: string; onCl
         options={free.map(({ id, number, title }) => ({ value: id, label: `R${number} ${title}` }))}
         onChange={setChosenId}
       />
-      <Select label="The passage" value={stance} options={stanceChoices} onChange={(chosen) => chosen && setStance(chosen)} />
+      <Select
+        label="The passage"
+        value={stance}
+        options={stanceChoices}
+        onChange={(chosen) => chosen && setStance(chosen)}
+      />
     </Dialog>
   )
 }

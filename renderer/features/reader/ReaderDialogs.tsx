@@ -2,7 +2,7 @@ import { useCommand } from '@state/commands'
 import { isEditingText } from '@state/keymap'
 import { notifyFailure } from '@state/notices'
 import { goTo, usePlaceOf } from '@state/place'
-import { isEditable, useEditable, useQuery } from '@state/project-store'
+import { isEditable, useEditable, useEntity, useQuery } from '@state/project-store'
 import { tagsInOrder } from '@shared/document/queries/query'
 import { useEffect, useState } from 'react'
 import { copyCitation } from './copy-citation'
@@ -22,6 +22,9 @@ export function ReaderDialogs({ reader }: { reader: Reader }) {
   const { passageId } = usePlaceOf('reader')
   const chosen = reader.index.get(passageId ?? '')
   const close = () => setOpen(null)
+  // A passage that is deleted elsewhere takes its dialog along: undo must not open it again.
+  const asked = useEntity('passages', open && 'passageId' in open ? open.passageId : null)
+  if (open && 'passageId' in open && !asked) close()
   const editable = useEditable()
   const start = (promise: Promise<unknown>) => void promise.catch(notifyFailure)
 
