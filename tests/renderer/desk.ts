@@ -32,6 +32,9 @@ const WINDOW = 1
 /** Where the project under test lies on the disk in memory. */
 export const FOLDER = '/projects/Test.assay'
 
+/** The blocks of texts by version id. */
+type Texts = Readonly<Record<string, Block[]>>
+
 /** The main process as a test sees it: the real handlers on a disk in memory, and an analyst who answers dialogs. */
 export type Desk = {
   session: ProjectSession
@@ -61,7 +64,7 @@ export type Desk = {
   /** Does operations as the first analyst, as if in another window, and waits until this one shows them. */
   perform: (...operations: Operation[]) => Promise<void>
   /** Puts another project on the disk, as if made earlier. A folder in `userData` is also there for the real disk. */
-  store: (folder: string, project: Project, texts?: Readonly<Record<string, Block[]>>) => Promise<void>
+  store: (folder: string, project: Project, texts?: Texts) => Promise<void>
   /** Where the settings lie, on the real disk; the sample and what is in the list of recent projects are looked for there. */
   userData: string
   /** The inputs of every call of this name so far, in order. */
@@ -91,10 +94,7 @@ afterEach(async () => {
  * Opens a project in the window under test, as at start: the document given, else an empty one whose analyst is Ada.
  * `texts` are the blocks of its versions by version id.
  */
-export async function openInWindow(
-  project: Project = emptyProject(),
-  texts: Readonly<Record<string, Block[]>> = {},
-): Promise<Desk> {
+export async function openInWindow(project: Project = emptyProject(), texts: Texts = {}): Promise<Desk> {
   const { desk, open } = await startDesk()
   await storeProject(desk.disk, FOLDER, project, texts)
   await open(FOLDER)
@@ -104,7 +104,7 @@ export async function openInWindow(
 /** Opens a project that somebody else, `other`, has open for writing: here it can only be read. */
 export async function openReadOnly(
   project: Project = emptyProject(),
-  texts: Readonly<Record<string, Block[]>> = {},
+  texts: Texts = {},
 ): Promise<{ desk: Desk; other: ProjectSession }> {
   const { desk, open } = await startDesk()
   await storeProject(desk.disk, FOLDER, project, texts)
@@ -261,12 +261,7 @@ function crossed(value: unknown): unknown {
 }
 
 /** Puts a whole document on the disk as one commit, with the texts its versions name. */
-async function storeProject(
-  disk: MemoryDisk,
-  folder: string,
-  project: Project,
-  texts: Readonly<Record<string, Block[]>>,
-) {
+async function storeProject(disk: MemoryDisk, folder: string, project: Project, texts: Texts) {
   const at = '2026-01-01T00:00:00.000Z'
   const stored = structuredClone(project)
   const sources = new SourceFiles(disk, join(folder, 'sources'))
@@ -282,7 +277,7 @@ async function storeProject(
 }
 
 /** The hashes the texts will be stored under, found on a disk of their own. */
-async function textHashes(texts: Readonly<Record<string, Block[]>>): Promise<[string, string][]> {
+async function textHashes(texts: Texts): Promise<[string, string][]> {
   const disk = new MemoryDisk()
   await disk.makeFolder('/sources')
   const files = new SourceFiles(disk, '/sources')
@@ -291,8 +286,8 @@ async function textHashes(texts: Readonly<Record<string, Block[]>>): Promise<[st
   )
 }
 
-const none = () => Promise.reject(new Error('No page engine here.'))
 /** The parsers run in this page; there is nothing to draw or print with. */
+const none = () => Promise.reject(new Error('No page engine here.'))
 const pageEngine: Chromium = {
   parseHtml: async (html) => (await import('../../renderer/parser/parse-html')).parseHtml(html),
   parseMarkdown: async (text) => (await import('../../renderer/parser/parse-markdown')).parseMarkdown(text),

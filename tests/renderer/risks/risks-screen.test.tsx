@@ -1,7 +1,8 @@
+import { useCommand } from '@state/commands'
 import { connectPreferences, currentPreferences, prefer } from '@state/preferences'
 import { undoOrRedo } from '@state/perform'
 import { currentPlaceOf, goTo } from '@state/place'
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, renderHook, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test } from 'vitest'
 import { RisksScreen } from '../../../renderer/features/risks/RisksScreen'
@@ -51,6 +52,9 @@ const riskFromElsewhere = () => ({
 
 test('an empty project says how to begin and opens the dialog', async () => {
   const { desk } = await shown([])
+  renderHook(() =>
+    useCommand('risk.new', () => goTo({ screen: 'risks', dialog: { kind: 'new-risk', passageId: null } })),
+  )
   expect(screen.getByRole('heading')).toHaveTextContent('No risks yet')
   await user.click(button('New risk…'))
   expect(dialog()).toHaveAccessibleName('New risk')

@@ -12,7 +12,7 @@ const noticed = () => notices().map(({ kind, text }) => `${kind}: ${text}`)
 const sources = () => Object.values(currentProject().sources)
 
 beforeEach(() => {
-  for (const { id } of notices()) act(() => dismiss(id))
+  for (const { id } of notices()) void act(() => dismiss(id))
   goTo({ screen: 'reader', sourceId: null, passageId: 'p' })
 })
 
@@ -30,9 +30,9 @@ test('a pasted text is imported and shown in the library, and can be read from t
     ...currentProject().versions[source!.versionId]!.notes,
   ])
   expect(notice!.actions.map(({ label }) => label)).toEqual(['Read it'])
-  act(() => goTo({ screen: 'reader', sourceId: null, passageId: 'other' }))
-  act(() => goTo({ screen: 'risks' }))
-  act(() => notice!.actions[0]!.run())
+  void act(() => goTo({ screen: 'reader', sourceId: null, passageId: 'other' }))
+  void act(() => goTo({ screen: 'risks' }))
+  void act(() => notice!.actions[0]!.run())
   expect(currentPlace()).toMatchObject({ screen: 'reader', sourceId: source!.id, passageId: null })
 })
 

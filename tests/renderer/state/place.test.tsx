@@ -72,6 +72,6 @@ test('another project begins anywhere with no way back or forward', () => {
 
 test('a component follows the place', () => {
   const { result } = renderHook(usePlace)
-  act(() => goTo({ screen: 'matrix' }))
+  void act(() => goTo({ screen: 'matrix' }))
   expect(result.current.screen).toBe('matrix')
 })
