@@ -28,19 +28,16 @@ export function useGridCursor({ grid, table, shown, activeRowId, onActiveRow, ed
   }, [activeIndex])
 
   const columnId = active?.columnId ?? shown.columnIds[1] ?? shown.columnIds[0]
-  // Only a newly wanted row moves the cursor, once it is shown; the analyst's own moves come back here as wanted.
   const wanted = useRef<string | null>(null)
   useEffect(() => {
-    if (activeRowId === wanted.current || activeRowId === null || !columnId) return
-    if (!shown.rowIds.includes(activeRowId)) return
-    wanted.current = activeRowId
-    if (active?.rowId !== activeRowId) table.setFocusedCell(activeRowId, columnId)
-  })
-
-  // A row that was deleted or filtered away hands the cursor to the one that took its place.
-  useEffect(() => {
-    const rowId = shown.rowIds[Math.min(lastIndex.current, shown.rowIds.length - 1)]
-    if (!active && rowId && columnId) table.setFocusedCell(rowId, columnId)
+    if (!columnId) return
+    // Only a newly wanted row moves the cursor, once it is shown; the analyst's own moves come back here as wanted.
+    const isWanted = activeRowId !== null && activeRowId !== wanted.current && shown.rowIds.includes(activeRowId)
+    if (isWanted) wanted.current = activeRowId
+    // A row that was deleted or filtered away hands the cursor to the one that took its place.
+    const successor = shown.rowIds[Math.min(lastIndex.current, shown.rowIds.length - 1)]
+    const rowId = isWanted ? activeRowId : (active?.rowId ?? successor)
+    if (rowId !== undefined && rowId !== active?.rowId) table.setFocusedCell(rowId, columnId)
   })
 
   useLayoutEffect(() => {

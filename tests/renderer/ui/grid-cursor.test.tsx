@@ -32,6 +32,12 @@ test('a row wanted from outside becomes active without taking the focus away', (
   expect(told).toEqual([])
 })
 
+test('a row that is wanted from the start is active from the start', () => {
+  const { rows: told } = showSheet(rows(3), { active: 'a3' })
+  expect(selection()).toBe('a3.name')
+  expect(told).toEqual([])
+})
+
 test('a row wanted from outside keeps the column', async () => {
   const { become } = showSheet(rows(3))
   press('a1.size')
