@@ -60,6 +60,7 @@ test('of several files each failure is said by name, and the cards say the rest'
 
 test('where every file fails the place stays as it was', async () => {
   await openInWindow()
+  void act(() => goTo({ screen: 'reader', sourceId: null, passageId: 'p' }))
   await act(() => importFiles([new File([''], 'empty.txt')]))
   expect(noticed()).toEqual(['error: empty.txt: This file is empty. Nothing was imported.'])
   expect(currentPlace()).toMatchObject({ screen: 'reader', passageId: 'p' })
