@@ -152,10 +152,8 @@ test('evidence is linked to a risk that it is not linked to yet, with the stance
     made.risk('Rates')
   })
   const [grounding, rates] = Object.keys(made.project.risks)
-  await act(async () => {
-    goTo({ screen: 'risks', riskId: rates! })
-    goTo({ screen: 'reader' })
-  })
+  await act(async () => goTo({ screen: 'risks', riskId: rates! }))
+  await act(async () => goTo({ screen: 'reader' }))
   await useAsEvidence()
   expect(said()).toEqual(['“Pilots are blind”'])
   expect(dialog().getByLabelText('Risk')).toHaveDisplayValue('R2 Rates')
