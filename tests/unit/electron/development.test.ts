@@ -31,26 +31,26 @@ test('a page that was built anew is loaded again, and quits when the script is g
 test('the script is told which project is open, once, and not after it left', () => {
   const { parent, sent } = parentWith()
   const tell = followDevelopment(false, parent, asked())
-  for (const project of [null, '/work/a.assay', '/work/a.assay', null]) tell(project)
-  expect(sent).toEqual([{ project: '/work/a.assay' }, { project: null }])
+  for (const project of [null, '/projects/a.assay', '/projects/a.assay', null]) tell(project)
+  expect(sent).toEqual([{ project: '/projects/a.assay' }, { project: null }])
   Object.assign(parent, { connected: false })
-  tell('/work/b.assay')
+  tell('/projects/b.assay')
   expect(sent).toHaveLength(2)
 })
 
 test('the project that was open before opens again', () => {
-  const { parent, sent } = parentWith({ ASSAY_DEVELOPED_PROJECT: '/work/a.assay' })
+  const { parent, sent } = parentWith({ ASSAY_DEVELOPED_PROJECT: '/projects/a.assay' })
   const asks = asked()
   const tell = followDevelopment(false, parent, asks)
-  expect(asks.openProject).toHaveBeenCalledExactlyOnceWith('/work/a.assay')
-  tell('/work/a.assay')
+  expect(asks.openProject).toHaveBeenCalledExactlyOnceWith('/projects/a.assay')
+  tell('/projects/a.assay')
   expect(sent).toEqual([])
 })
 
 test('a packaged Assay listens to nobody', () => {
-  const { parent, sent } = parentWith({ ASSAY_DEVELOPED_PROJECT: '/work/a.assay' })
+  const { parent, sent } = parentWith({ ASSAY_DEVELOPED_PROJECT: '/projects/a.assay' })
   const asks = asked()
-  followDevelopment(true, parent, asks)('/work/b.assay')
+  followDevelopment(true, parent, asks)('/projects/b.assay')
   parent.emit('message', 'page-built')
   parent.emit('disconnect')
   expect(sent).toEqual([])
@@ -58,9 +58,9 @@ test('a packaged Assay listens to nobody', () => {
 })
 
 test('started by hand it has nobody to follow', () => {
-  const { parent } = parentWith({ ASSAY_DEVELOPED_PROJECT: '/work/a.assay' })
+  const { parent } = parentWith({ ASSAY_DEVELOPED_PROJECT: '/projects/a.assay' })
   const asks = asked()
-  followDevelopment(false, Object.assign(parent, { send: undefined }), asks)('/work/b.assay')
+  followDevelopment(false, Object.assign(parent, { send: undefined }), asks)('/projects/b.assay')
   expect(parent.eventNames()).toEqual([])
   expect(asks.openProject).not.toHaveBeenCalled()
 })
