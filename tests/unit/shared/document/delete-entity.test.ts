@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { refusalOf } from '../refusal-of'
 import {
   addAnalyst,
+  addMemo,
   addPassage,
   addRisk,
   addSource,
@@ -80,4 +81,13 @@ test('what is gone already cannot be deleted again', () => {
     code: 'not-found',
     message: 'This risk is no longer in the project. Nothing was changed.',
   })
+})
+
+test('a memo goes on leaving out a risk that is gone, for when it comes back', () => {
+  const project = projectWith(addMemo('memo'), {
+    name: 'memo.update',
+    input: { memoId: id('memo'), changes: { excludedRiskIds: [id('flood')] } },
+  })
+  deleted(project, 'risks', 'flood')
+  expect(project.memos[id('memo')]?.excludedRiskIds).toEqual([id('flood')])
 })

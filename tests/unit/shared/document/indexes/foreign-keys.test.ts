@@ -5,7 +5,18 @@ import { applyChanges, entitiesOf, type Project } from '@shared/document/project
 import { idsIn } from '@shared/kinds/registry'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addAnalyst, addPassage, addSource, addTag, emptyProject, id, perform } from '../../sample-project'
+import {
+  addAnalyst,
+  addPassage,
+  addRisk,
+  addSource,
+  addTag,
+  emptyProject,
+  id,
+  linkEvidence,
+  perform,
+  setScore,
+} from '../../sample-project'
 
 const TAGS = ['a', 'b', 'c']
 
@@ -74,4 +85,23 @@ test('a draft sees what it has put and taken away itself', () => {
   draft.remove('passages', id('q'))
   expect(draft.naming('passages', 'tagIds', id('a'))).toEqual([])
   expect([...idsNaming(project, 'passages', 'tagIds', id('a'))]).toEqual([id('p')])
+})
+
+test('a field of the same name in another kind is another field', () => {
+  const project = projectWithTags()
+  perform(project, addRisk('rsk'), addPassage('p', 'paper'))
+  expect([...idsNaming(project, 'scores', 'riskId', id('rsk'))]).toEqual([])
+  perform(project, linkEvidence('e', 'rsk', 'p'), setScore('s', 'rsk', 'ann', 60))
+  expect([...idsNaming(project, 'scores', 'riskId', id('rsk'))]).toEqual([id('s')])
+})
+
+test('a draft tells who names an entity as it stands in the draft, each once', () => {
+  const project = projectWithTags()
+  perform(project, addPassage('p', 'paper', ['a', 'b']), addPassage('q', 'paper', ['a'], 20))
+  const draft = new Draft(project)
+  const naming = (tag: string) => draft.naming('passages', 'tagIds', id(tag)).map((each) => each.id)
+  draft.update('passages', id('p'), { tagIds: [id('b')], note: 'x' })
+  expect([naming('a'), naming('b')]).toEqual([[id('q')], [id('p')]])
+  draft.remove('passages', id('q'))
+  expect([naming('a'), naming('b')]).toEqual([[], [id('p')]])
 })
