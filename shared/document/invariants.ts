@@ -3,7 +3,7 @@ import type { Unique } from '../kinds/kind'
 import { Refusal } from '../refusal'
 import type { Change } from './change'
 import { Draft } from './draft'
-import { entitiesOf, type Project } from './project'
+import { entitiesOf, entity, type Project } from './project'
 
 /** Something about an entity that cannot be in any project, in words. */
 export type Breach = { kind: Kind; id: string; problem: string }
@@ -23,9 +23,17 @@ export function breachesAfter(project: Project, changes: readonly Change[]): Bre
   )
 }
 
-/** Refuses a plan that would leave a project behind that cannot be. `what` begins the sentence: "Undo “Tag passage”". */
+/**
+ * Refuses a plan that would break what holds now. What is broken already, in a project that was damaged, can still be
+ * worked on. `what` begins the sentence: "Undo “Tag passage”".
+ */
 export function assertSound(project: Project, changes: readonly Change[], what: string): void {
-  const [breach] = breachesAfter(project, changes)
+  const before = new InvariantCheck(new Draft(project))
+  const isOld = ({ kind, id, problem }: Breach) => {
+    const known = entity(project, kind, id)
+    return known !== undefined && before.breachesOf<Kind>(kind, known).some((each) => each.problem === problem)
+  }
+  const breach = breachesAfter(project, changes).find((each) => !isOld(each))
   if (!breach) return
   const { kind, id, problem } = breach
   const name = nameIn(new Draft(project, changes), kind, id)

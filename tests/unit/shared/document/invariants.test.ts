@@ -140,3 +140,14 @@ test('a long chain of tags that never ends does not hang the check', () => {
       .toSorted(),
   ).toEqual([id('cost'), id('fuel')].toSorted())
 })
+
+test('what is broken already can be worked on, and not be broken further', () => {
+  const project = fullProject()
+  delete project.tags[id('fuel')]
+  const note = { name: 'passage.update', input: { passageId: id('p'), changes: { note: 'Look.' } } }
+  expect(breachesIn(project)).not.toEqual([])
+  expect(refusalOf(() => reduce(project, [note], act))).toBeNull()
+  expect(
+    refusalOf(() => assertApplicable(project, put(project, 'passages', 'p', { sourceId: id('gone') }), 'Undo'))?.code,
+  ).toBe('unsound')
+})
