@@ -1,7 +1,7 @@
 import { useQuery } from '@state/project-store'
 import { passageCounts } from '@shared/document/queries/passages'
 import { tagCounts } from '@shared/document/queries/tags'
-import { act, renderHook } from '@testing-library/react'
+import { act, cleanup, renderHook } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import * as sample from '../../unit/shared/sample-project'
 import { openInWindow } from '../desk'
@@ -74,6 +74,7 @@ describe('the tally of passages', () => {
       [2, 0],
       [2, 1],
     ])
+    cleanup()
     const desk = await openInWindow()
     await desk.perform(sample.addTag('a'))
     expect(counted()()).toEqual([
