@@ -10,7 +10,7 @@ await main(() =>
   summed(async () => {
     const electron = await setUp()
     heading('Storage under every fault, in full')
-    const storage = await vitest(electron, ['--project=unit', ...process.argv.slice(2)], FULL)
+    const storage = await vitest(electron, ['--project=unit*', ...process.argv.slice(2)], FULL)
     heading('Power cuts and read-only disks')
     const disks = await powerCut()
     heading('The real app under faults, in full')

@@ -13,7 +13,8 @@ import {
   addAnalyst,
 } from '../unit/shared/sample-project'
 import { emptyProject, FOLDER, openInWindow, openReadOnly, startDesk } from './desk'
-import { click, expectNotices, mend, press, refuseWrites, showWindow } from './window'
+import { mend, refuseWrites } from './disk'
+import { click, expectNotices, press, showWindow } from './window'
 
 const rail = () => within(screen.getByRole('navigation', { name: 'Screens' }))
 const shown = () => document.querySelector('main')?.dataset['screen']

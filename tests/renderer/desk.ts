@@ -1,5 +1,4 @@
 import { call } from '@state/client'
-import { dismiss } from '@state/notices'
 import { resetPlace } from '@state/place'
 import { connectPreferences } from '@state/preferences'
 import { connectProject, show } from '@state/project-store'
@@ -10,11 +9,11 @@ import type { Commit } from '@shared/document/change'
 import { type Project, newProject } from '@shared/document/project'
 import type { Operation } from '@shared/operations/operations'
 import type { Block } from '@shared/text/blocks'
-import { act, cleanup } from '@testing-library/react'
+import { act } from '@testing-library/react'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
 import type { Chromium } from '../../electron/chromium/chromium'
 import { handlersFor } from '../../electron/ipc/handlers'
 import { createServer } from '../../electron/ipc/server'
@@ -33,7 +32,7 @@ const WINDOW = 1
 export const FOLDER = '/projects/Test.assay'
 
 /** The blocks of texts by version id. */
-type Texts = Readonly<Record<string, Block[]>>
+export type Texts = Readonly<Record<string, Block[]>>
 
 /** The main process as a test sees it: the real handlers on a disk in memory, and an analyst who answers dialogs. */
 export type Desk = {
@@ -74,21 +73,9 @@ export type Desk = {
   hold: (name: CallName) => () => void
 }
 
-/** More notices than the tests of one file ever show. */
-const MOST_NOTICES = 500
-
 /** The window listens once for its whole life, whatever main process is behind it. */
 const listeners: ((message: string) => void)[] = []
 let connected = false
-const closings: (() => Promise<void>)[] = []
-
-afterEach(async () => {
-  // What is still shown must not see its project close.
-  cleanup()
-  // The window's notices and place outlive a test as they outlive a project.
-  for (let id = 0; id < MOST_NOTICES; id += 1) dismiss(id)
-  for (const close of closings.splice(0)) await close()
-})
 
 /**
  * Opens a project in the window under test, as at start: the document given, else an empty one whose analyst is Ada.
@@ -109,7 +96,7 @@ export async function openReadOnly(
   const { desk, open } = await startDesk()
   await storeProject(desk.disk, FOLDER, project, texts)
   const other = await ProjectSession.open(FOLDER, { fileSystem: desk.disk })
-  closings.push(() => other.close())
+  onTestFinished(() => other.close())
   await open(FOLDER)
   return { desk, other }
 }
@@ -189,11 +176,12 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
       onEvent: (listener: (message: string) => void) => listeners.push(listener),
     },
   })
-  closings.push(async () => {
+  onTestFinished(async () => {
     disk.before = () => null
     await workspace.close()
-    // A preference may still be on its way to its file.
-    await rm(userData, { recursive: true, force: true, maxRetries: 5 })
+    // Panes keep their widths as soon as they are shown: the folder may not go while that is written.
+    await server('preferences.set', { changes: {} }, WINDOW)
+    await rm(userData, { recursive: true, force: true })
   })
   resetPlace('home')
   await connectPreferences()

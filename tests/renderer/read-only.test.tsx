@@ -2,7 +2,7 @@ import { call } from '@state/client'
 import { type Target, goTo } from '@state/place'
 import { show } from '@state/project-store'
 import { act, render, screen, waitFor } from '@testing-library/react'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { App } from '../../renderer/App'
 import { AnalystDialog } from '../../renderer/frame/AnalystDialog'
 import { ProjectDetailsDialog } from '../../renderer/frame/ProjectDetailsDialog'
@@ -20,9 +20,6 @@ import {
   setScore,
 } from '../unit/shared/sample-project'
 import { openInWindow } from './desk'
-import { standInForBrowser } from './browser'
-
-beforeAll(standInForBrowser)
 
 const project = emptyProject()
 perform(

@@ -1,6 +1,10 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup, configure } from '@testing-library/react'
+import { announce, dismiss, useNotices } from '@state/notices'
+import { act, cleanup, configure, renderHook } from '@testing-library/react'
 import { afterEach } from 'vitest'
+import { standInForBrowser } from './browser/browser'
+
+// The files of one worker share a page: every one finds it, and leaves it, as a new one.
 
 // A busy machine is no failure.
 configure({ asyncUtilTimeout: 15_000 })
@@ -8,4 +12,15 @@ configure({ asyncUtilTimeout: 15_000 })
 // jsdom brings bytes of its own kind, which what runs in the main process would not know as bytes.
 globalThis.Uint8Array = Object.getPrototypeOf(Buffer.prototype).constructor as Uint8ArrayConstructor
 
-afterEach(cleanup)
+standInForBrowser()
+
+afterEach(() => {
+  // What is still shown must not see its project close.
+  cleanup()
+  const { result, unmount } = renderHook(useNotices)
+  act(() => result.current.forEach(({ id }) => dismiss(id)))
+  unmount()
+  announce('')
+  document.body.replaceChildren()
+  CSS.highlights.clear()
+})

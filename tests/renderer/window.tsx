@@ -1,5 +1,6 @@
 import { resetPlace } from '@state/place'
 import type { Screen } from '@shared/commands'
+import type { Operation } from '@shared/operations/operations'
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
@@ -9,25 +10,28 @@ import { AppCommands } from '../../renderer/frame/AppCommands'
 import { Notices } from '../../renderer/frame/Notices'
 import { TitleBar } from '../../renderer/frame/TitleBar'
 import type { Desk } from './desk'
-import { standInDialogs, standInLayout } from './stand-ins'
 
 /** The whole window, as after start. */
 export async function showWindow(): Promise<void> {
-  standInLayout()
-  standInDialogs()
   await act(async () => void render(<App />))
 }
 
-/** One screen with what the frame does for it. */
+/** One screen, or a part of one, with the notices as the frame has them. */
 export async function showScreen(content: ReactNode, place: Screen): Promise<void> {
   resetPlace(place)
-  await showFrame(content)
+  await act(async () => {
+    render(
+      <>
+        {content}
+        <Notices />
+      </>,
+    )
+  })
 }
 
-/** The frame alone, where no screen is wanted: commands, dialogs, title and notices. */
-export async function showFrame(content?: ReactNode): Promise<void> {
-  standInLayout()
-  standInDialogs()
+/** The frame around one screen, or alone where none is wanted: commands, dialogs, title and notices. */
+export async function showFrame(content?: ReactNode, place?: Screen): Promise<void> {
+  if (place) resetPlace(place)
   await act(async () => {
     render(
       <>
@@ -67,15 +71,21 @@ export const buttonIn = (inside: HTMLElement, name: string): HTMLElement => with
 export const command = (desk: Desk, payload: Extract<Desk['told'][number], { name: 'command' }>['payload']): void =>
   desk.tell({ name: 'command', payload })
 
-/** From now on the disk refuses to write, for this reason. */
-export function refuseWrites({ disk }: Desk, code: string): void {
-  disk.before = (call) => {
-    if (call === 'write') throw Object.assign(new Error(`${code} (injected)`), { code })
-    return null
-  }
-}
+/** What screen readers were told last. */
+export const announced = (): string => (screen.getByTestId('announcement').textContent ?? '').replace('\u00a0', '')
+export const alerts = (): string[] => screen.queryAllByRole('alert').map((alert) => alert.textContent ?? '')
 
-/** From now on the disk works again. */
-export function mend({ disk }: Desk): void {
-  disk.before = () => null
-}
+/** Operations the window asked for, oldest first. */
+export const operationsAsked = ({ asked }: Desk): Operation[] =>
+  asked.flatMap(({ name, input }) =>
+    name === 'project.apply' ? (input as { operations: Operation[] }).operations : [],
+  )
+
+/** Everything on the page that an analyst could change something with and that is not disabled. */
+export const usable = (within: ParentNode = document): string[] =>
+  [...within.querySelectorAll<HTMLElement>('button, input, select, textarea')]
+    .filter((element) => !element.matches(':disabled') && !element.closest('fieldset:disabled'))
+    .map((element) => element.getAttribute('aria-label') || labelOf(element) || (element.textContent ?? '').trim())
+
+const labelOf = (element: HTMLElement): string =>
+  'labels' in element ? [...((element as HTMLInputElement).labels ?? [])].map((each) => each.textContent).join(' ') : ''

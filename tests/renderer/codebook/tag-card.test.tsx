@@ -3,16 +3,15 @@ import { currentPlace, currentPlaceOf } from '@state/place'
 import { useEntity } from '@state/project-store'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { TagCard } from '../../../renderer/features/codebook/TagCard'
 import { TagExamples } from '../../../renderer/features/codebook/TagExamples'
 import { addPassage, id } from '../../unit/shared/sample-project'
-import { standInForBrowser } from '../browser'
 import { openInWindow } from '../desk'
-import { alerts, fillDisk, NOT_SAVED, openReadOnly, operationsAsked, showScreen, usable } from '../edges'
 import { codebook, type TagLine } from './codebook-project'
+import { fillDisk, NOT_SAVED, openOnReadOnlyDisk } from '../disk'
+import { alerts, operationsAsked, showScreen, usable } from '../window'
 
-beforeAll(standInForBrowser)
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
 
 function Card() {
@@ -30,7 +29,7 @@ function Card() {
 async function shown(
   tags: readonly TagLine[] = [['cost', 1]],
   passages: Readonly<Record<string, string[]>> = {},
-  open: typeof openReadOnly = openInWindow,
+  open: typeof openOnReadOnlyDisk = openInWindow,
 ) {
   const desk = await open(codebook(tags, passages))
   await showScreen(<Card />, 'codebook')
@@ -232,6 +231,6 @@ test('a full disk says so and keeps the tag; saved again, it goes', async () => 
 })
 
 test('read-only, only the examples can be followed', async () => {
-  await shown([['cost', 1]], { a: ['cost'] }, openReadOnly)
+  await shown([['cost', 1]], { a: ['cost'] }, openOnReadOnlyDisk)
   expect(usable()).toEqual(['wordswire'])
 })

@@ -1,15 +1,13 @@
 import { useEntity } from '@state/project-store'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { TagCard } from '../../../renderer/features/codebook/TagCard'
 import { id } from '../../unit/shared/sample-project'
-import { standInForBrowser } from '../browser'
 import { openInWindow } from '../desk'
-import { alerts, operationsAsked, showScreen } from '../edges'
 import { codebook } from './codebook-project'
+import { alerts, operationsAsked, showScreen } from '../window'
 
-beforeAll(standInForBrowser)
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
 
 function Card() {

@@ -2,16 +2,15 @@ import { undoOrRedo } from '@state/perform'
 import { currentPlaceOf, goTo } from '@state/place'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { CodebookScreen } from '../../../renderer/features/codebook/CodebookScreen'
 import { moveTag } from '../../../renderer/features/codebook/move-tag'
 import { addPassage, id } from '../../unit/shared/sample-project'
-import { standInForBrowser } from '../browser'
 import { openInWindow } from '../desk'
-import { alerts, announced, fillDisk, NOT_SAVED, openReadOnly, operationsAsked, showScreen, usable } from '../edges'
 import { codebook, tag, type TagLine } from './codebook-project'
+import { fillDisk, NOT_SAVED, openOnReadOnlyDisk } from '../disk'
+import { alerts, announced, operationsAsked, showScreen, usable } from '../window'
 
-beforeAll(standInForBrowser)
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
 
 const FOUR: readonly TagLine[] = [
@@ -21,7 +20,7 @@ const FOUR: readonly TagLine[] = [
   ['c', 3],
 ]
 
-async function shown(tags: readonly TagLine[] = FOUR, open: typeof openReadOnly = openInWindow) {
+async function shown(tags: readonly TagLine[] = FOUR, open: typeof openOnReadOnlyDisk = openInWindow) {
   const desk = await open(codebook(tags))
   await showScreen(<CodebookScreen />, 'codebook')
   return desk
@@ -185,7 +184,7 @@ test('a parent that another window deletes while the dialog is open is refused b
 })
 
 test('read-only, the tree can be walked and nothing moved or made', async () => {
-  const desk = await shown(FOUR, openReadOnly)
+  const desk = await shown(FOUR, openOnReadOnlyDisk)
   await press('c', 'ArrowUp')
   expect(operationsAsked(desk)).toEqual([])
   await user.click(row('b'))

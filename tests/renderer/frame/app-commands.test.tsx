@@ -4,7 +4,8 @@ import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { addAnalyst, addTag, emptyProject as projectOfNobody, id, perform } from '../../unit/shared/sample-project'
 import { type Desk, emptyProject, openInWindow, openReadOnly, startDesk } from '../desk'
-import { click, command, dialog, expectNotices, mend, notices, press, refuseWrites, showWindow } from '../window'
+import { mend, refuseWrites } from '../disk'
+import { click, command, dialog, expectNotices, notices, press, showWindow } from '../window'
 
 const usable = ({ inputs }: Desk) => (inputs('app.usableCommands').at(-1) as { commands: CommandId[] }).commands
 const announced = () => screen.getByTestId('announcement').textContent

@@ -3,18 +3,8 @@ import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { addAnalyst, addTag, emptyProject, id, perform } from '../../unit/shared/sample-project'
 import { type Desk, FOLDER, openInWindow, startDesk } from '../desk'
-import {
-  buttonIn,
-  click,
-  command,
-  dialog,
-  expectNotices,
-  mend,
-  notices,
-  press,
-  refuseWrites,
-  showFrame,
-} from '../window'
+import { mend, refuseWrites } from '../disk'
+import { buttonIn, click, command, dialog, expectNotices, notices, press, showFrame } from '../window'
 
 const full = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' })
 const named = (name: string) => ({ name: 'tag.update' as const, input: { tagId: id('cost'), changes: { name } } })

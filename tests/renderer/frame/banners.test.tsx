@@ -1,20 +1,10 @@
 import type { OpenProject, SaveStatus } from '@shared/ipc/contract'
 import { show } from '@state/project-store'
 import { act, render, screen } from '@testing-library/react'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { Banners } from '../../../renderer/frame/Banners'
 import { addAnalyst, emptyProject, perform } from '../../unit/shared/sample-project'
 import { openInWindow } from '../desk'
-
-/** jsdom knows dialogs, but not how to show them. */
-beforeAll(() => {
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-  }
-})
 
 const SAVED: SaveStatus = {
   seq: 4,

@@ -2,18 +2,8 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { type Desk, emptyProject, FOLDER, openInWindow, openReadOnly, startDesk } from '../desk'
-import {
-  buttonIn,
-  click,
-  command,
-  dialog,
-  expectNotices,
-  mend,
-  notices,
-  press,
-  refuseWrites,
-  showFrame,
-} from '../window'
+import { mend, refuseWrites } from '../disk'
+import { buttonIn, click, command, dialog, expectNotices, notices, press, showFrame } from '../window'
 
 const field = (inside: HTMLElement, name: string) => within(inside).getByRole('textbox', { name })
 const ada = ({ project }: Desk) => Object.values(project.analysts)[0]!

@@ -4,7 +4,8 @@ import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { DropTarget } from '../../../renderer/frame/DropTarget'
 import { openInWindow, openReadOnly, startDesk } from '../desk'
-import { buttonIn, click, command, dialog, expectNotices, mend, notices, refuseWrites, showFrame } from '../window'
+import { mend, refuseWrites } from '../disk'
+import { buttonIn, click, command, dialog, expectNotices, notices, showFrame } from '../window'
 
 type Dropped = { files?: File[]; text?: string; html?: string; other?: string }
 

@@ -1,5 +1,4 @@
 import { listenForFailures, reportFailure } from '@state/failures'
-import { dismiss } from '@state/notices'
 import { Refusal } from '@shared/refusal'
 import { act, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -18,7 +17,6 @@ beforeEach(() => {
 })
 afterEach(() => {
   vi.restoreAllMocks()
-  for (let id = 0; id < 100; id += 1) dismiss(id)
 })
 
 let broken = true

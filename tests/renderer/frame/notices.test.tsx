@@ -1,4 +1,4 @@
-import { dismiss, notify, notifyFailure } from '@state/notices'
+import { notify, notifyFailure } from '@state/notices'
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Notices } from '../../../renderer/frame/Notices'
@@ -8,7 +8,6 @@ beforeEach(() => {
 })
 afterEach(() => {
   vi.useRealTimers()
-  for (let id = 0; id < 50; id += 1) dismiss(id)
 })
 
 const later = (seconds: number) =>

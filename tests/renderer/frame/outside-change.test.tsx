@@ -6,7 +6,8 @@ import { StatusBar } from '../../../renderer/frame/StatusBar'
 import { ProjectSession } from '../../../electron/project/session'
 import { addAnalyst, addTag, emptyProject, id, perform } from '../../unit/shared/sample-project'
 import { type Desk, FOLDER, openInWindow, openReadOnly, startDesk } from '../desk'
-import { buttonIn, click, dialog, expectNotices, mend, notices, press, refuseWrites, showFrame } from '../window'
+import { mend, refuseWrites } from '../disk'
+import { buttonIn, click, dialog, expectNotices, notices, press, showFrame } from '../window'
 
 const SNAPSHOT = `${FOLDER}/project.json`
 const named = (name: string) => ({ name: 'tag.update' as const, input: { tagId: id('cost'), changes: { name } } })

@@ -2,7 +2,8 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { Banners } from '../../../renderer/frame/Banners'
 import { FOLDER, openInWindow } from '../desk'
-import { click, dialog, mend, notices, showFrame } from '../window'
+import { mend } from '../disk'
+import { click, dialog, notices, showFrame } from '../window'
 
 const SNAPSHOT = `${FOLDER}/project.json`
 

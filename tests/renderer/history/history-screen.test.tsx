@@ -1,13 +1,10 @@
 import { perform } from '@state/perform'
 import { goTo } from '@state/place'
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { HistoryScreen } from '../../../renderer/features/history/HistoryScreen'
 import { addAnalyst, addTag, emptyProject, id, perform as performIn } from '../../unit/shared/sample-project'
 import { openInWindow } from '../desk'
-import { standInLayout } from '../stand-ins'
-
-beforeAll(() => standInLayout())
 
 const rename = (name: string) => perform({ name: 'tag.update', input: { tagId: id('cost'), changes: { name } } })
 

@@ -5,18 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { HistoryScreen } from '../../../renderer/features/history/HistoryScreen'
 import { addAnalyst, addSource, addTag, emptyProject, id, perform } from '../../unit/shared/sample-project'
 import { type Desk, openInWindow, openReadOnly } from '../desk'
-import {
-  buttonIn,
-  click,
-  command,
-  dialog,
-  expectNotices,
-  mend,
-  notices,
-  press,
-  refuseWrites,
-  showScreen,
-} from '../window'
+import { mend, refuseWrites } from '../disk'
+import { buttonIn, click, command, dialog, expectNotices, notices, press, showFrame } from '../window'
 
 const full = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' })
 const named = (name: string) => ({ name: 'tag.update' as const, input: { tagId: id('cost'), changes: { name } } })
@@ -31,7 +21,7 @@ function sampleProject() {
 async function open(...names: string[]) {
   const desk = await openInWindow(sampleProject())
   for (const name of names) await desk.perform(named(name))
-  await showScreen(<HistoryScreen />, 'history')
+  await showFrame(<HistoryScreen />, 'history')
   await screen.findByRole('listbox', { name: 'Changes' })
   return desk
 }
@@ -186,7 +176,7 @@ describe('restoring the whole project', () => {
 
 test('a read-only project restores nothing', async () => {
   await openReadOnly(sampleProject())
-  await showScreen(<HistoryScreen />, 'history')
+  await showFrame(<HistoryScreen />, 'history')
   for (const name of [WHOLE, 'Name this moment…']) expect(await screen.findByRole('button', { name })).toBeDisabled()
   for (const each of screen.getAllByRole('button', { name: 'Restore this item to here' })) expect(each).toBeDisabled()
 })

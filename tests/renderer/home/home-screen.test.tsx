@@ -5,7 +5,8 @@ import { rm } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { newId } from '@shared/new-id'
 import { emptyProject, openInWindow, startDesk } from '../desk'
-import { click, expectNotices, mend, notices, press, showWindow } from '../window'
+import { mend } from '../disk'
+import { click, expectNotices, notices, press, showWindow } from '../window'
 
 const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' })
 const list = () => within(screen.getByRole('region', { name: 'Recent projects' }))

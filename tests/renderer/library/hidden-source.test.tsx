@@ -5,13 +5,13 @@ import { expect, test } from 'vitest'
 import { LibraryScreen } from '../../../renderer/features/library/LibraryScreen'
 import { addAnalyst, addSource, emptyProject, id, perform } from '../../unit/shared/sample-project'
 import { openInWindow } from '../desk'
-import { press, showScreen } from '../window'
+import { press, showFrame } from '../window'
 
 test('Enter reads the row that has the focus, not the chosen one that the filter hides', async () => {
   const project = emptyProject()
   perform(project, addAnalyst('ann'), addSource('port'), addSource('rail'))
   await openInWindow(project)
-  await showScreen(<LibraryScreen />, 'library')
+  await showFrame(<LibraryScreen />, 'library')
   const chosen = screen.getAllByRole('row').find((row) => row.getAttribute('aria-selected') === 'true')
   const other = chosen?.textContent?.startsWith('port') ? 'rail' : 'port'
   await userEvent.type(screen.getByRole('searchbox', { name: 'Filter sources' }), other)

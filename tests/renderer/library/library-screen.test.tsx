@@ -13,8 +13,8 @@ import {
   perform,
 } from '../../unit/shared/sample-project'
 import { openInWindow, openReadOnly } from '../desk'
-import { showScreen, press } from '../window'
 import { LibraryScreen } from '../../../renderer/features/library/LibraryScreen'
+import { press, showFrame } from '../window'
 
 function projectOf(...names: string[]) {
   const project = emptyProject()
@@ -28,7 +28,7 @@ function projectOf(...names: string[]) {
 
 async function open(project = projectOf('port', 'rail', 'mine')) {
   const desk = await openInWindow(project)
-  await showScreen(<LibraryScreen />, 'library')
+  await showFrame(<LibraryScreen />, 'library')
   return desk
 }
 
@@ -55,7 +55,7 @@ describe('an empty library', () => {
 
   test('offers nothing that could not work in a read-only project', async () => {
     await openReadOnly(projectOf())
-    await showScreen(<LibraryScreen />, 'library')
+    await showFrame(<LibraryScreen />, 'library')
     expect(screen.getByRole('button', { name: 'Import articles…' })).toBeDisabled()
     expect(screen.getByRole('button', { name: 'Paste…' })).toBeDisabled()
   })
@@ -253,7 +253,7 @@ describe('deleting a source', () => {
 
   test('cannot be begun in a read-only project', async () => {
     await openReadOnly(projectOf('port'))
-    await showScreen(<LibraryScreen />, 'library')
+    await showFrame(<LibraryScreen />, 'library')
     expect(screen.getByRole('button', { name: 'Delete…' })).toBeDisabled()
   })
 })

@@ -5,7 +5,8 @@ import { expect, test } from 'vitest'
 import { LibraryScreen } from '../../../renderer/features/library/LibraryScreen'
 import { addAnalyst, addSource, AT, emptyProject, id, perform } from '../../unit/shared/sample-project'
 import { openInWindow, openReadOnly } from '../desk'
-import { expectNotices, mend, notices, press, refuseWrites, showScreen } from '../window'
+import { mend, refuseWrites } from '../disk'
+import { expectNotices, notices, press, showFrame } from '../window'
 
 function projectOf(...names: string[]) {
   const project = emptyProject()
@@ -15,7 +16,7 @@ function projectOf(...names: string[]) {
 
 async function open(project = projectOf('port')) {
   const desk = await openInWindow(project)
-  await showScreen(<LibraryScreen />, 'library')
+  await showFrame(<LibraryScreen />, 'library')
   return desk
 }
 
@@ -178,7 +179,7 @@ test('a full disk is said, the words stay, and they are saved with the next ones
 
 test('a read-only project leaves no field to type in', async () => {
   const { desk } = await openReadOnly(projectOf('port'))
-  await showScreen(<LibraryScreen />, 'library')
+  await showFrame(<LibraryScreen />, 'library')
   expect(field('Publisher')).toBeDisabled()
   await userEvent.type(field('Publisher'), 'Post')
   expect(notices()).toEqual([])

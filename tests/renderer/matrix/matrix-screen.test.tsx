@@ -2,21 +2,23 @@ import { undoOrRedo } from '@state/perform'
 import { currentPlace, goTo } from '@state/place'
 import { act, fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { MatrixScreen } from '../../../renderer/features/matrix/MatrixScreen'
 import { MemoProject } from '../../unit/shared/memo/memo-project'
-import { standInForBrowser } from '../browser'
 import { openInWindow } from '../desk'
-import { operationsAsked, openReadOnly, showScreen } from '../edges'
+import { openOnReadOnlyDisk } from '../disk'
+import { operationsAsked, showScreen } from '../window'
 
-beforeAll(standInForBrowser)
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
 const LONG = 'Donaudampfschifffahrtsgesellschaft'.repeat(10)
 
 type Likelihood = Parameters<MemoProject['score']>[1]
 type Answers = [Likelihood, Parameters<MemoProject['score']>[2]][]
 
-async function shown(risks: readonly [title: string, ...answers: Answers][], open: typeof openReadOnly = openInWindow) {
+async function shown(
+  risks: readonly [title: string, ...answers: Answers][],
+  open: typeof openOnReadOnlyDisk = openInWindow,
+) {
   const made = new MemoProject()
   const analysts = [Object.keys(made.project.analysts)[0]!]
   const ids = risks.map(([title, ...answers]) => {
@@ -224,7 +226,7 @@ test('a score given elsewhere moves the risk, one deleted leaves, and undo bring
 })
 
 test('read-only, everything is shown and nothing asked', async () => {
-  const { desk } = await shown([['One', [85, 5]]], openReadOnly)
+  const { desk } = await shown([['One', [85, 5]]], openOnReadOnlyDisk)
   await user.click(document.querySelector('tbody button')!)
   expect(currentPlace().screen).toBe('risks')
   expect(operationsAsked(desk)).toEqual([])

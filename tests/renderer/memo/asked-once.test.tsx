@@ -2,15 +2,14 @@ import { act, screen, waitFor } from '@testing-library/react'
 import { goTo, usePlaceOf } from '@state/place'
 import { useEntity } from '@state/project-store'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { IncludedRisks } from '../../../renderer/features/memo/IncludedRisks'
 import { NewMemoDialog } from '../../../renderer/features/memo/NewMemoDialog'
 import { MemoProject } from '../../unit/shared/memo/memo-project'
-import { standInForBrowser } from '../browser'
 import { openInWindow } from '../desk'
-import { alerts, fillDisk, NOT_SAVED, showScreen } from '../edges'
+import { fillDisk, NOT_SAVED } from '../disk'
+import { alerts, showScreen } from '../window'
 
-beforeAll(standInForBrowser)
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
 
 function Included({ memoId }: { memoId: string }) {

@@ -8,7 +8,8 @@ import { MemoPaper } from '../../../renderer/features/memo/MemoPaper'
 import { useMemoTree } from '../../../renderer/features/memo/use-memo-tree'
 import { MemoProject } from '../../unit/shared/memo/memo-project'
 import { openInWindow } from '../desk'
-import { alerts, fillDisk, NOT_SAVED, operationsAsked, showScreen } from '../edges'
+import { fillDisk, NOT_SAVED } from '../disk'
+import { alerts, operationsAsked, showScreen } from '../window'
 
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
 

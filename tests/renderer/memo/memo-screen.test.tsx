@@ -6,15 +6,14 @@ import userEvent from '@testing-library/user-event'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { MemoScreen } from '../../../renderer/features/memo/MemoScreen'
 import { MemoProject } from '../../unit/shared/memo/memo-project'
 import { addMemo, id } from '../../unit/shared/sample-project'
-import { standInForBrowser } from '../browser'
 import { openInWindow } from '../desk'
-import { alerts, fillDisk, NOT_SAVED, openReadOnly, operationsAsked, showScreen, usable } from '../edges'
+import { fillDisk, NOT_SAVED, openOnReadOnlyDisk } from '../disk'
+import { alerts, operationsAsked, showScreen, usable } from '../window'
 
-beforeAll(standInForBrowser)
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
 
 /** The command that the frame gives to every screen. */
@@ -23,7 +22,7 @@ function Screen() {
   return <MemoScreen />
 }
 
-async function shown(change: (made: MemoProject) => void = () => {}, open: typeof openReadOnly = openInWindow) {
+async function shown(change: (made: MemoProject) => void = () => {}, open: typeof openOnReadOnlyDisk = openInWindow) {
   const made = new MemoProject()
   change(made)
   const desk = await open(made.project, Object.fromEntries(made.texts))
@@ -68,7 +67,7 @@ test('a project without a memo says what one is, and makes one for today', async
 })
 
 test('an empty read-only project cannot be begun', async () => {
-  await shown(none, openReadOnly)
+  await shown(none, openOnReadOnlyDisk)
   expect(usable()).toEqual([])
 })
 
@@ -209,7 +208,7 @@ test('read-only, the memo can be read and exported and nothing in it written', a
     const risk = made.risk('Grounding', { event: 'a ship grounds' })
     made.score(risk, 85, 4)
     made.do({ name: 'memo.write', input: { memoId: made.memoId, section: 'outlook', text: 'Long winter.' } })
-  }, openReadOnly)
+  }, openOnReadOnlyDisk)
   expect(usable(screen.getByRole('region', { name: 'Memo details' }))).toEqual([
     'Word…',
     'PDF…',

@@ -2,10 +2,10 @@ import { currentPlaceOf } from '@state/place'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { moveCaret, readCaret } from '../../../renderer/features/reader/caret-keys'
 import { placeCaret } from '../../../renderer/features/reader/navigation'
-import { layText, LETTERS } from '../layout'
 import { attached, Reading, WORDS } from './reading'
+import { LETTERS, readInSmallPane } from '../browser/text-layout'
 
-beforeAll(layText)
+beforeAll(readInSmallPane)
 
 const LENGTH = WORDS[0]!.length
 

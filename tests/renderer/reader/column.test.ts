@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { Column } from '../../../renderer/features/reader/column'
 import { sourceText } from '@shared/text/source-text'
-import { GAP, HEAD, layText, LETTER, PANE } from '../layout'
 import { renderBlocks, WORDS } from './reading'
+import { GAP, HEAD, LETTER, PANE, readInSmallPane } from '../browser/text-layout'
 
 const text = sourceText(
   'v',
@@ -16,7 +16,7 @@ let column: Column
 let viewport: HTMLElement
 let root: HTMLElement
 
-beforeAll(layText)
+beforeAll(readInSmallPane)
 beforeEach(() => {
   ;({ viewport, root } = renderBlocks(text.blocks))
   column = new Column(viewport, root, text)

@@ -1,13 +1,13 @@
-import { dismiss, useAnnouncement, useNotices } from '@state/notices'
+import { useAnnouncement, useNotices } from '@state/notices'
 import { renderHook, waitFor, act } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
 import { citation, copyCitation, copyParagraphCitation } from '../../../renderer/features/reader/copy-citation'
 import { choosePassage, placeCaret } from '../../../renderer/features/reader/navigation'
 import { shortQuote } from '../../../renderer/features/reader/short-quote'
-import { layText } from '../layout'
 import { attached, Reading } from './reading'
+import { readInSmallPane } from '../browser/text-layout'
 
-beforeAll(layText)
+beforeAll(readInSmallPane)
 
 const said = () => renderHook(useAnnouncement).result.current
 const notices = () => renderHook(useNotices).result.current
@@ -48,7 +48,6 @@ test('with nothing selected nothing is copied, and it is said', async () => {
   expect(notices().map(({ kind, text }) => [kind, text])).toEqual([
     ['info', 'Select words or a passage first. Nothing was copied.'],
   ])
-  for (const { id } of notices()) act(() => dismiss(id))
   expect(desk.copied).toEqual([])
 })
 

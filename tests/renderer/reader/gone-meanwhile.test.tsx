@@ -1,14 +1,12 @@
 import { goTo } from '@state/place'
 import { act, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { EvidenceDialog } from '../../../renderer/features/reader/EvidenceDialog'
-import { standInForBrowser } from '../browser'
 import { openInWindow } from '../desk'
-import { showScreen } from '../edges'
 import { ReaderProject, showReader } from './reader-project'
+import { showScreen } from '../window'
 
-beforeAll(standInForBrowser)
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
 
 test('a passage that was deleted elsewhere while its dialog asked comes back without the dialog', async () => {

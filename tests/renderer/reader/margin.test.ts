@@ -1,10 +1,10 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { marginOf, packMargin } from '../../../renderer/features/reader/margin'
 import type { Mark } from '../../../renderer/features/reader/marks'
-import { layText } from '../layout'
 import { renderBlocks } from './reading'
+import { readInSmallPane } from '../browser/text-layout'
 
-beforeAll(layText)
+beforeAll(readInSmallPane)
 
 const mark = (passageId: string, start: number, end: number, more: Partial<Mark> = {}): Mark => ({
   passageId,

@@ -12,10 +12,10 @@ import {
   showPassage,
   walkPassages,
 } from '../../../renderer/features/reader/navigation'
-import { layText } from '../layout'
 import { attached, Reading } from './reading'
+import { readInSmallPane } from '../browser/text-layout'
 
-beforeAll(layText)
+beforeAll(readInSmallPane)
 
 const said = () => renderHook(useAnnouncement).result.current
 const chosen = () => currentPlaceOf('reader').passageId

@@ -6,10 +6,11 @@ import { cyclePassages } from '../../../renderer/features/reader/navigation'
 import { ReadingColumn } from '../../../renderer/features/reader/ReadingColumn'
 import { useCaret } from '../../../renderer/features/reader/use-caret'
 import { useReadingPlace } from '../../../renderer/features/reader/use-reading-place'
-import { layText, painted } from '../layout'
 import { attached, Reading } from './reading'
+import { painted } from '../browser/highlights'
+import { readInSmallPane } from '../browser/text-layout'
 
-beforeAll(layText)
+beforeAll(readInSmallPane)
 
 test('a text that is not shown has no caret to follow', async () => {
   const made = new Reading()

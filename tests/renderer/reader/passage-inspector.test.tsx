@@ -2,18 +2,17 @@ import { undoOrRedo } from '@state/perform'
 import { currentPlace, currentPlaceOf, goTo } from '@state/place'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { Inspector } from '../../../renderer/features/reader/Inspector'
 import { Reader } from '../../../renderer/features/reader/reader'
 import { ReaderDialogs } from '../../../renderer/features/reader/ReaderDialogs'
 import { sourceText } from '@shared/text/source-text'
 import { id } from '../../unit/shared/sample-project'
-import { standInForBrowser } from '../browser'
 import { openInWindow } from '../desk'
-import { alerts, announced, fillDisk, NOT_SAVED, operationsAsked, showScreen } from '../edges'
 import { ReaderProject } from './reader-project'
+import { fillDisk, NOT_SAVED } from '../disk'
+import { alerts, announced, operationsAsked, showScreen } from '../window'
 
-beforeAll(standInForBrowser)
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
 
 /** The inspector and the dialogs beside a text, with a passage of these words chosen. */

@@ -4,8 +4,9 @@ import { expect } from 'vitest'
 import { ReaderScreen } from '../../../renderer/features/reader/ReaderScreen'
 import { MemoProject } from '../../unit/shared/memo/memo-project'
 import { openInWindow } from '../desk'
-import { type openReadOnly, showScreen } from '../edges'
 import { tag, type TagLine } from '../codebook/codebook-project'
+import { type openOnReadOnlyDisk } from '../disk'
+import { showScreen } from '../window'
 
 export const WORDS = ['The port stopped its charts.', 'Pilots are blind for days.', 'Ties are strong.']
 
@@ -29,7 +30,7 @@ export class ReaderProject extends MemoProject {
 
 export async function showReader(
   change: (made: ReaderProject) => void = () => {},
-  open: typeof openReadOnly = openInWindow,
+  open: typeof openOnReadOnlyDisk = openInWindow,
 ) {
   const made = new ReaderProject()
   change(made)

@@ -2,16 +2,16 @@ import { undoOrRedo } from '@state/perform'
 import { currentPlace, goTo } from '@state/place'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { ReaderScreen } from '../../../renderer/features/reader/ReaderScreen'
 import { MemoProject } from '../../unit/shared/memo/memo-project'
 import { id } from '../../unit/shared/sample-project'
-import { painted, standInForBrowser } from '../browser'
 import { openInWindow } from '../desk'
-import { announced, openReadOnly, operationsAsked, showScreen, usable } from '../edges'
 import { select, showReader, WORDS } from './reader-project'
+import { painted } from '../browser/highlights'
+import { openOnReadOnlyDisk } from '../disk'
+import { announced, operationsAsked, showScreen, usable } from '../window'
 
-beforeAll(standInForBrowser)
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
 
 const title = () => document.querySelector('h1')?.textContent
@@ -130,8 +130,8 @@ test('marks are painted and named in the margin, shown when asked for from elsew
     passageId = made.passage('Pilots are', [id('cost'), id('time')])
     made.passage('blind')
   })
-  await waitFor(() => expect(painted('fill-1-solid-0')).toEqual(['Pilots are']))
-  expect(painted('fill-0-dotted-0')).toEqual(['blind'])
+  await waitFor(() => expect(painted()['fill-1-solid-0']).toEqual(['Pilots are']))
+  expect(painted()['fill-0-dotted-0']).toEqual(['blind'])
   expect(bars()).toEqual([
     ['cost', 'var(--t1)', '0px', '0px', false],
     ['time', 'var(--t1)', '7px', '0px', false],
@@ -140,15 +140,15 @@ test('marks are painted and named in the margin, shown when asked for from elsew
   expect(labels()).toEqual([['cost', '+2']])
   await act(async () => goTo({ screen: 'reader', passageId }))
   expect(bars().map((bar) => bar.at(-1))).toEqual([true, true, false])
-  expect(painted('passage-shown')).toEqual(['Pilots are'])
-  expect(painted('chosen-1')).toEqual(['Pilots are'])
+  expect(painted()['passage-shown']).toEqual(['Pilots are'])
+  expect(painted()['chosen-1']).toEqual(['Pilots are'])
   expect(announced()).toBe('Passage in paragraph 2: “Pilots are”, cost, time.')
   await desk.perform({ name: 'passage.delete', input: { passageId } })
-  expect(painted('fill-1-solid-0')).toEqual([])
-  expect(painted('chosen-1')).toEqual([])
+  expect(painted()['fill-1-solid-0']).toBeUndefined()
+  expect(painted()['chosen-1']).toBeUndefined()
   expect(bars().map(([name]) => name)).toEqual(['No tag'])
   await act(() => undoOrRedo('undo'))
-  await waitFor(() => expect(painted('fill-1-solid-0')).toEqual(['Pilots are']))
+  await waitFor(() => expect(painted()['fill-1-solid-0']).toEqual(['Pilots are']))
 })
 
 test('the caret is drawn while the text has the focus', async () => {
@@ -157,7 +157,7 @@ test('the caret is drawn while the text has the focus', async () => {
   expect(document.querySelector('[data-caret]')).toBeNull()
   await select(2, 3, 3)
   const caret = document.querySelector<HTMLElement>('[data-caret]')
-  expect([caret?.style.translate, caret?.style.height]).toEqual(['23px 20px', '20px'])
+  expect([caret?.style.translate, caret?.style.height]).toEqual(['29px 55px', '20px'])
   act(() => document.querySelector<HTMLElement>('[role=document]')!.blur())
   expect(document.querySelector('[data-caret]')).toBeNull()
 })
@@ -166,7 +166,7 @@ test('read-only, the text is read and its passages walked, and nothing can be ch
   const { desk } = await showReader((made) => {
     made.tag('cost', 1, null, 1)
     made.evidence(made.risk('Grounding'), made.sourceId, 'Pilots')
-  }, openReadOnly)
+  }, openOnReadOnlyDisk)
   await screen.findByText(WORDS[0]!)
   await select(2, 0, 6)
   const toolbar = within(screen.getByRole('toolbar', { name: 'Selected words' }))

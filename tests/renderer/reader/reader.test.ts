@@ -2,10 +2,12 @@ import { createAnchor } from '@shared/anchoring/create-anchor'
 import { act, fireEvent } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
 import { addTag, id } from '../../unit/shared/sample-project'
-import { layText, laidOut, painted } from '../layout'
 import { attached, Reading } from './reading'
+import { painted } from '../browser/highlights'
+import { laidOut } from '../browser/sizes'
+import { readInSmallPane } from '../browser/text-layout'
 
-beforeAll(layText)
+beforeAll(readInSmallPane)
 
 /** Scrolls so that this block is the first in view. */
 function scrollTo(viewport: HTMLElement, block: number) {

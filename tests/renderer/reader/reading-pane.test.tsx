@@ -6,10 +6,12 @@ import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { choosePassage, placeCaret } from '../../../renderer/features/reader/navigation'
 import type { Reader } from '../../../renderer/features/reader/reader'
 import { ReadingPane } from '../../../renderer/features/reader/ReadingPane'
-import { laidOut, layText, painted, PANE } from '../layout'
 import { passagesNow, Reading } from './reading'
+import { painted } from '../browser/highlights'
+import { laidOut } from '../browser/sizes'
+import { PANE, readInSmallPane } from '../browser/text-layout'
 
-beforeAll(layText)
+beforeAll(readInSmallPane)
 afterEach(() => {
   vi.useRealTimers()
 })

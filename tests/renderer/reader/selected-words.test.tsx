@@ -2,13 +2,13 @@ import { undoOrRedo } from '@state/perform'
 import { currentPlaceOf } from '@state/place'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { id } from '../../unit/shared/sample-project'
-import { painted, standInForBrowser } from '../browser'
-import { alerts, announced, fillDisk, NOT_SAVED, operationsAsked } from '../edges'
 import { type ReaderProject, select, showReader, WORDS } from './reader-project'
+import { painted } from '../browser/highlights'
+import { fillDisk, NOT_SAVED } from '../disk'
+import { alerts, announced, operationsAsked } from '../window'
 
-beforeAll(standInForBrowser)
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
 
 const bar = () => screen.queryByRole('toolbar', { name: 'Selected words' })
@@ -64,11 +64,11 @@ test('a digit of the bar makes the words a passage with its tag, and undo takes 
       },
     },
   ])
-  expect(painted('fill-1-solid-0')).toEqual(['Pilots'])
+  expect(painted()['fill-1-solid-0']).toEqual(['Pilots'])
   expect(bar()).toBeNull()
   await act(() => undoOrRedo('undo'))
   expect(desk.project.passages).toEqual({})
-  expect(painted('fill-1-solid-0')).toEqual([])
+  expect(painted()['fill-1-solid-0']).toBeUndefined()
 })
 
 test('the same words again are the same passage with both tags', async () => {
@@ -119,9 +119,9 @@ test('a tag that another window deletes leaves the bar; a full disk makes no pas
   const empty = fillDisk(desk)
   await user.click(within(bar()!).getByLabelText('Tag cost'))
   await waitFor(() => expect(alerts()).toEqual([NOT_SAVED]))
-  expect(painted('fill-1-solid-0')).toEqual([])
+  expect(painted()['fill-1-solid-0']).toBeUndefined()
   expect(currentPlaceOf('reader').passageId).toBeNull()
   empty()
   await act(() => desk.session.changes.saveAgain())
-  await waitFor(() => expect(painted('fill-1-solid-0')).toEqual(['Pilots']))
+  await waitFor(() => expect(painted()['fill-1-solid-0']).toEqual(['Pilots']))
 })

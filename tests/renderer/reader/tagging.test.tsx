@@ -1,20 +1,16 @@
-import { dismiss, useAnnouncement, useNotices } from '@state/notices'
+import { useAnnouncement, useNotices } from '@state/notices'
 import { currentPlaceOf } from '@state/place'
 import { currentProject } from '@state/project-store'
 import { newTag } from '@shared/document/queries/tags'
 import { newId } from '@shared/new-id'
 import { act, renderHook } from '@testing-library/react'
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { choosePassage, placeCaret } from '../../../renderer/features/reader/navigation'
 import { moveEnd, passageForEvidence, resizeToWords, tagWords } from '../../../renderer/features/reader/tagging'
-import { layText } from '../layout'
 import { attached, passagesNow, Reading } from './reading'
+import { readInSmallPane } from '../browser/text-layout'
 
-beforeAll(layText)
-beforeEach(() => {
-  for (const { id } of notices()) act(() => dismiss(id))
-})
-
+beforeAll(readInSmallPane)
 const notices = () => renderHook(useNotices).result.current
 const noticed = () => notices().map(({ kind, text }) => `${kind}: ${text}`)
 const said = () => renderHook(useAnnouncement).result.current

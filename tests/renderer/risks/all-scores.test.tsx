@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { AllScores } from '../../../renderer/features/risks/AllScores'
 import { MemoProject } from '../../unit/shared/memo/memo-project'
 import { openInWindow } from '../desk'
-import { showScreen } from '../edges'
+import { showScreen } from '../window'
 
 type Given = [likelihood: Parameters<MemoProject['score']>[1], impact: Parameters<MemoProject['score']>[2]]
 

@@ -4,16 +4,15 @@ import { useQuery } from '@state/project-store'
 import { scoresOfRisk } from '@shared/document/queries/risks'
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { IndicatorList } from '../../../renderer/features/risks/IndicatorList'
 import { MyScore } from '../../../renderer/features/risks/MyScore'
 import { NewRiskDialog } from '../../../renderer/features/risks/NewRiskDialog'
 import { MemoProject } from '../../unit/shared/memo/memo-project'
-import { standInForBrowser } from '../browser'
 import { openInWindow } from '../desk'
-import { alerts, fillDisk, NOT_SAVED, showScreen } from '../edges'
+import { fillDisk, NOT_SAVED } from '../disk'
+import { alerts, showScreen } from '../window'
 
-beforeAll(standInForBrowser)
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
 
 function Dialog() {

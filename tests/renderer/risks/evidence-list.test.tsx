@@ -4,15 +4,14 @@ import { useEntity } from '@state/project-store'
 import { canonicalText } from '@shared/text/blocks'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { EvidenceList } from '../../../renderer/features/risks/EvidenceList'
 import { MemoProject } from '../../unit/shared/memo/memo-project'
 import { addTag, id } from '../../unit/shared/sample-project'
-import { standInForBrowser } from '../browser'
 import { openInWindow } from '../desk'
-import { alerts, announced, fillDisk, NOT_SAVED, openReadOnly, operationsAsked, showScreen, usable } from '../edges'
+import { fillDisk, NOT_SAVED, openOnReadOnlyDisk } from '../disk'
+import { alerts, announced, operationsAsked, showScreen, usable } from '../window'
 
-beforeAll(standInForBrowser)
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
 
 function List({ riskId }: { riskId: string }) {
@@ -24,7 +23,7 @@ const WORDS = ['The port stopped its charts.', 'Pilots are blind.', 'Ties are st
 
 async function shown(
   stances: readonly ('supports' | 'contradicts' | 'context' | null)[],
-  open: typeof openReadOnly = openInWindow,
+  open: typeof openOnReadOnlyDisk = openInWindow,
 ) {
   const made = new MemoProject()
   const riskId = made.risk('Grounding')
@@ -198,6 +197,6 @@ test('a passage that another window cut off from its text reads as before', asyn
 })
 
 test('read-only, the quotes still lead to their words and nothing else can be used', async () => {
-  await shown(['supports', 'context'], openReadOnly)
+  await shown(['supports', 'context'], openOnReadOnlyDisk)
   expect(usable()).toEqual([expect.stringMatching(/^“The port/), expect.stringMatching(/^“Pilots/)])
 })

@@ -6,11 +6,12 @@ import { IndicatorList } from '../../../renderer/features/risks/IndicatorList'
 import { MemoProject } from '../../unit/shared/memo/memo-project'
 import { id } from '../../unit/shared/sample-project'
 import { openInWindow } from '../desk'
-import { alerts, fillDisk, NOT_SAVED, openReadOnly, operationsAsked, showScreen, usable } from '../edges'
+import { fillDisk, NOT_SAVED, openOnReadOnlyDisk } from '../disk'
+import { alerts, operationsAsked, showScreen, usable } from '../window'
 
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
 
-async function shown(observables: readonly string[], open: typeof openReadOnly = openInWindow) {
+async function shown(observables: readonly string[], open: typeof openOnReadOnlyDisk = openInWindow) {
   const made = new MemoProject()
   const riskId = made.risk('Grounding')
   observables.forEach((observable, index) =>
@@ -129,6 +130,6 @@ test('a full disk says so and leaves the words in the field; the next one takes 
 })
 
 test('read-only, nothing can be used', async () => {
-  await shown(['Pilots'], openReadOnly)
+  await shown(['Pilots'], openOnReadOnlyDisk)
   expect(usable()).toEqual([])
 })

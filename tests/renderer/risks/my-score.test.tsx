@@ -7,7 +7,8 @@ import { expect, test } from 'vitest'
 import { MyScore } from '../../../renderer/features/risks/MyScore'
 import { MemoProject } from '../../unit/shared/memo/memo-project'
 import { type Desk, openInWindow } from '../desk'
-import { alerts, fillDisk, NOT_SAVED, openReadOnly, operationsAsked, showScreen, usable } from '../edges'
+import { fillDisk, NOT_SAVED, openOnReadOnlyDisk } from '../disk'
+import { alerts, operationsAsked, showScreen, usable } from '../window'
 
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
 
@@ -17,7 +18,10 @@ function Score({ riskId, analystId }: { riskId: string; analystId: string }) {
   return <MyScore riskId={riskId} analystId={analystId} score={scores[0]} />
 }
 
-async function shown(open: typeof openReadOnly = openInWindow, score?: [number | 'likely' | '?' | null, 1 | 4 | null]) {
+async function shown(
+  open: typeof openOnReadOnlyDisk = openInWindow,
+  score?: [number | 'likely' | '?' | null, 1 | 4 | null],
+) {
   const made = new MemoProject()
   const riskId = made.risk('Grounding')
   if (score) made.score(riskId, ...score)
@@ -203,7 +207,7 @@ test('a risk deleted in another window takes its score along and asks nothing', 
 })
 
 test('read-only, nothing can be chosen or typed', async () => {
-  await shown(openReadOnly, ['likely', 1])
+  await shown(openOnReadOnlyDisk, ['likely', 1])
   expect(usable()).toEqual([])
   expect(field()).toHaveValue('likely')
 })

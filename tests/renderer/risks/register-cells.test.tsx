@@ -1,16 +1,15 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { Register } from '../../../renderer/features/risks/Register'
 import { MemoProject } from '../../unit/shared/memo/memo-project'
-import { standInForBrowser } from '../browser'
 import { openInWindow } from '../desk'
-import { announced, openReadOnly, operationsAsked, showScreen } from '../edges'
+import { openOnReadOnlyDisk } from '../disk'
+import { announced, operationsAsked, showScreen } from '../window'
 
-beforeAll(standInForBrowser)
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
 
-async function shown(made: MemoProject, open: typeof openReadOnly = openInWindow) {
+async function shown(made: MemoProject, open: typeof openOnReadOnlyDisk = openInWindow) {
   const desk = await open(made.project, Object.fromEntries(made.texts))
   await showScreen(<Register riskId={null} />, 'risks')
   return desk
@@ -224,7 +223,7 @@ test('what is not scored comes last in either direction, a term stands in its ba
 })
 
 test('read-only, typing and pasting change nothing and say why', async () => {
-  const desk = await shown(one().made, openReadOnly)
+  const desk = await shown(one().made, openOnReadOnlyDisk)
   fireEvent.mouseDown(cell(1, 'title'))
   await user.keyboard('x')
   expect(announced()).toBe('This project is open read-only.')

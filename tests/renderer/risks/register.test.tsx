@@ -1,16 +1,9 @@
 import { newId } from '@shared/new-id'
 import type { Risk } from '@shared/kinds/risks'
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { Register } from '../../../renderer/features/risks/Register'
 import { emptyProject, openInWindow } from '../desk'
-
-/** jsdom lays nothing out; the grid needs a height to know which rows are in view. */
-beforeAll(() => {
-  Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 600 })
-  Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, value: 1000 })
-  HTMLElement.prototype.scrollIntoView = () => undefined
-})
 
 async function showRegister(risks: number) {
   const at = '2026-01-01T00:00:00.000Z'

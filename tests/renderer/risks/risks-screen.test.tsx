@@ -4,20 +4,19 @@ import { undoOrRedo } from '@state/perform'
 import { currentPlaceOf, goTo } from '@state/place'
 import { act, fireEvent, renderHook, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { RisksScreen } from '../../../renderer/features/risks/RisksScreen'
 import { MemoProject } from '../../unit/shared/memo/memo-project'
 import { id } from '../../unit/shared/sample-project'
-import { standInForBrowser } from '../browser'
 import { openInWindow } from '../desk'
-import { alerts, fillDisk, NOT_SAVED, openReadOnly, operationsAsked, showScreen, usable } from '../edges'
+import { fillDisk, NOT_SAVED, openOnReadOnlyDisk } from '../disk'
+import { alerts, operationsAsked, showScreen, usable } from '../window'
 
-beforeAll(standInForBrowser)
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
 
 async function shown(
   titles: readonly string[],
-  open: typeof openReadOnly = openInWindow,
+  open: typeof openOnReadOnlyDisk = openInWindow,
   change: (made: MemoProject) => void = () => {},
 ) {
   const made = new MemoProject()
@@ -67,7 +66,7 @@ test('an empty project says how to begin and opens the dialog', async () => {
 })
 
 test('an empty read-only project cannot be begun', async () => {
-  await shown([], openReadOnly)
+  await shown([], openOnReadOnlyDisk)
   expect(usable()).toEqual([])
 })
 
@@ -175,7 +174,7 @@ test('a full disk says so and keeps the risk on the screen', async () => {
 })
 
 test('read-only, the register can be filtered and its columns chosen, and nothing changed', async () => {
-  const { desk } = await shown(['Grounding'], openReadOnly, full)
+  const { desk } = await shown(['Grounding'], openOnReadOnlyDisk, full)
   const toolbar = screen.getByRole('group', { name: 'Filter the register' })
   expect(usable(toolbar)).toEqual([
     'Filter risks',

@@ -2,15 +2,14 @@ import { undoOrRedo } from '@state/perform'
 import { currentPlace, currentPlaceOf, goTo, usePlaceOf } from '@state/place'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { NewRiskDialog } from '../../../renderer/features/risks/NewRiskDialog'
 import { RiskInspector } from '../../../renderer/features/risks/RiskInspector'
 import { MemoProject } from '../../unit/shared/memo/memo-project'
-import { standInForBrowser } from '../browser'
 import { openInWindow } from '../desk'
-import { alerts, fillDisk, NOT_SAVED, openReadOnly, operationsAsked, showScreen, usable } from '../edges'
+import { fillDisk, NOT_SAVED, openOnReadOnlyDisk } from '../disk'
+import { alerts, operationsAsked, showScreen, usable } from '../window'
 
-beforeAll(standInForBrowser)
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
 const LONG = 'Donaudampfschifffahrtsgesellschaft'.repeat(4)
 
@@ -161,7 +160,7 @@ test('Escape and Cancel close it and ask nothing', async () => {
   expect(operationsAsked(desk)).toEqual([])
 })
 
-async function inspect(open: typeof openReadOnly = openInWindow) {
+async function inspect(open: typeof openOnReadOnlyDisk = openInWindow) {
   const made = new MemoProject()
   const riskId = made.risk('Grounding', { cause: 'charts stop', event: 'a ship grounds', category: 'Safety' })
   made.risk('Rates', { category: 'Economy' })
@@ -222,6 +221,6 @@ test('another window’s words come in', async () => {
 })
 
 test('read-only, nothing of a risk can be changed', async () => {
-  await inspect(openReadOnly)
+  await inspect(openOnReadOnlyDisk)
   expect(usable()).toEqual([])
 })

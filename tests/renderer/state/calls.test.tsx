@@ -1,5 +1,5 @@
 import { call, onEvent } from '@state/client'
-import { dismiss, useAnnouncement, useNotices } from '@state/notices'
+import { useAnnouncement, useNotices } from '@state/notices'
 import { perform, undoOrRedo } from '@state/perform'
 import { connectPreferences, currentPreferences, prefer, usePreferences } from '@state/preferences'
 import {
@@ -16,17 +16,13 @@ import { DEFAULT_PREFERENCES } from '@shared/ipc/preferences'
 import { newId } from '@shared/new-id'
 import { Refusal } from '@shared/refusal'
 import { act, renderHook, waitFor } from '@testing-library/react'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { emptyProject, FOLDER, openInWindow, startDesk } from '../desk'
 
 const notices = () => renderHook(useNotices).result.current
 const noticed = () => notices().map(({ kind, text }) => `${kind}: ${text}`)
 const said = () => renderHook(useAnnouncement).result.current
 const rename = (title: string) => perform({ name: 'project.update', input: { changes: { title } } })
-
-beforeEach(() => {
-  for (const { id } of notices()) act(() => dismiss(id))
-})
 
 describe('asking the main process', () => {
   test('answers, and throws its refusals in its words', async () => {
@@ -213,9 +209,8 @@ describe('a project', () => {
     }
     desk.disk.before = full
     await act(() => rename('Kept in memory'))
-    for (const { id } of notices()) act(() => dismiss(id))
     await act(() => saveAgain())
-    expect(notices().map(({ kind }) => kind)).toEqual(['error'])
+    expect(notices().map(({ kind }) => kind)).toEqual(['error', 'error'])
     desk.disk.before = () => null
     await act(() => saveAgain())
     expect(noticed().at(-1)).toBe('info: Saved. Every change is on disk.')

@@ -1,12 +1,8 @@
 import { importFiles } from '@state/import'
-import { dismiss, useNotices } from '@state/notices'
+import { useNotices } from '@state/notices'
 import { renderHook } from '@testing-library/react'
-import { beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { openInWindow } from '../desk'
-
-beforeEach(() => {
-  for (let id = 0; id < 50; id += 1) dismiss(id)
-})
 
 /** A file as it is dropped; a folder looks the same and fails when it is read. */
 function dropped(name: string, bytes: () => Promise<ArrayBuffer>): File {

@@ -1,5 +1,5 @@
 import { connectImports, importChosen, importFiles, importPasted, useImportProgress } from '@state/import'
-import { dismiss, type Notice, useNotices } from '@state/notices'
+import { type Notice, useNotices } from '@state/notices'
 import { currentPlace, goTo } from '@state/place'
 import { currentProject } from '@state/project-store'
 import { LIMITS } from '@shared/limits'
@@ -12,7 +12,6 @@ const noticed = () => notices().map(({ kind, text }) => `${kind}: ${text}`)
 const sources = () => Object.values(currentProject().sources)
 
 beforeEach(() => {
-  for (const { id } of notices()) void act(() => dismiss(id))
   goTo({ screen: 'reader', sourceId: null, passageId: 'p' })
 })
 

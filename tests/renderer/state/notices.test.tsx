@@ -1,14 +1,10 @@
 import { announce, dismiss, notify, notifyFailure, useAnnouncement, useNotices } from '@state/notices'
 import { Refusal } from '@shared/refusal'
-import { act, renderHook } from '@testing-library/react'
-import { beforeEach, expect, test } from 'vitest'
+import { renderHook } from '@testing-library/react'
+import { expect, test } from 'vitest'
 
 const notices = () => renderHook(useNotices).result.current
 const texts = () => notices().map(({ kind, text }) => `${kind}: ${text}`)
-
-beforeEach(() => {
-  for (const { id } of notices()) act(() => dismiss(id))
-})
 
 test('the last four notices are shown, the oldest first', () => {
   for (const word of ['one', 'two', 'three', 'four', 'five']) notify('info', word)

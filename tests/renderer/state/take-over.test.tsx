@@ -3,15 +3,12 @@ import { show, useOpened, useQuery } from '@state/project-store'
 import { passageCounts } from '@shared/document/queries/passages'
 import { sourceText } from '@shared/text/source-text'
 import { act, render, screen } from '@testing-library/react'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { ProjectSession } from '../../../electron/project/session'
 import { Reader } from '../../../renderer/features/reader/reader'
 import { Register } from '../../../renderer/features/risks/Register'
 import { addAnalyst, addPassage, addRisk, addSource, emptyProject, id, perform } from '../../unit/shared/sample-project'
-import { standInForBrowser } from '../browser'
 import { type Desk, FOLDER, openInWindow } from '../desk'
-
-beforeAll(standInForBrowser)
 
 const retitle = (title: string) => ({ name: 'risk.update', input: { riskId: id('rsk'), changes: { title } } }) as const
 

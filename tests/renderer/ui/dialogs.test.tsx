@@ -3,13 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { Dialog } from '@ui/Dialog'
 import { PaletteDialog } from '@ui/PaletteDialog'
 import { PaletteItem } from '@ui/PaletteItem'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { giveSize, openDialogs } from '../layout'
-
-beforeAll(() => {
-  giveSize()
-  openDialogs()
-})
+import { beforeEach, describe, expect, test } from 'vitest'
 
 let heard: string[]
 beforeEach(() => {

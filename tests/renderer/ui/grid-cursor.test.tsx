@@ -1,10 +1,10 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test } from 'vitest'
-import { giveSize } from '../layout'
 import { cell, focused, grid, order, press, selection, showSheet } from './sheet'
+import { giveSizes } from '../browser/sizes'
 
-beforeAll(() => giveSize(34 + 4 * 32))
+beforeAll(() => giveSizes({ height: 34 + 4 * 32 }))
 
 const rows = (count: number) => Array.from({ length: count }, () => ({}))
 const tabStop = () =>

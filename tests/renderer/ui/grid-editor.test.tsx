@@ -1,10 +1,7 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { giveSize } from '../layout'
+import { beforeEach, expect, test } from 'vitest'
 import { cell, focused, grid, press, selection, showSheet } from './sheet'
-
-beforeAll(() => giveSize())
 
 let sheet: ReturnType<typeof showSheet>
 beforeEach(() => {

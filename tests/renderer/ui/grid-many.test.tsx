@@ -1,10 +1,7 @@
 import { createEvent, fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, expect, test } from 'vitest'
-import { giveSize } from '../layout'
+import { expect, test } from 'vitest'
 import { cell, press, selection, showSheet } from './sheet'
-
-beforeAll(() => giveSize())
 
 const keys = (text: string) => userEvent.keyboard(text)
 const ROWS = [

@@ -1,11 +1,11 @@
 import { fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test } from 'vitest'
-import { giveSize } from '../layout'
 import { cell, focused, grid, order, press, selection, showSheet } from './sheet'
+import { giveSizes } from '../browser/sizes'
 
 /** Room for the headers and six rows; a page is one row less. */
-beforeAll(() => giveSize(34 + 6 * 32))
+beforeAll(() => giveSizes({ height: 34 + 6 * 32 }))
 
 const rows = (count: number) => Array.from({ length: count }, () => ({}))
 const keys = (text: string) => userEvent.keyboard(text)

@@ -1,10 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, expect, test } from 'vitest'
-import { giveSize } from '../layout'
+import { expect, test } from 'vitest'
 import { cell, focused, order, press, showSheet } from './sheet'
-
-beforeAll(() => giveSize())
 
 const header = (name: string) => screen.getByRole('columnheader', { name })
 const button = (name: string) => screen.getByRole('button', { name })

@@ -3,13 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { Grid } from '@ui/Grid'
 import type { CellEdit, GridColumn } from '@ui/grid-column'
 import { useMemo, useState } from 'react'
-import { beforeAll, expect, test } from 'vitest'
-
-/** jsdom lays nothing out; the grid needs a height to know which rows are in view. */
-beforeAll(() => {
-  Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 600 })
-  HTMLElement.prototype.scrollIntoView = () => undefined
-})
+import { expect, test } from 'vitest'
 
 type Row = { id: string; word: string }
 

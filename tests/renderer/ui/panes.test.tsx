@@ -1,10 +1,7 @@
 import { focusNextPane } from '../../../renderer/frame/panes'
 import { render, screen } from '@testing-library/react'
 import { type Pane, Panes } from '@ui/Panes'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { giveSize } from '../layout'
-
-beforeAll(() => giveSize())
+import { describe, expect, test } from 'vitest'
 
 const pane = (id: Pane['id'], label: string, content = <p>{label}</p>): Pane => ({
   id,

@@ -1,4 +1,4 @@
-import { dismiss, useNotices } from '@state/notices'
+import { useNotices } from '@state/notices'
 import { goTo } from '@state/place'
 import { sourceText } from '@shared/text/source-text'
 import { fireEvent, render, renderHook, screen, waitFor } from '@testing-library/react'
@@ -8,7 +8,7 @@ import { Reader } from '../../../renderer/features/reader/reader'
 import { useCaret } from '../../../renderer/features/reader/use-caret'
 import { addAnalyst, addPassage, addSource, emptyProject, id, perform } from '../../unit/shared/sample-project'
 import { openInWindow } from '../desk'
-import { layText } from '../layout'
+import { readInSmallPane } from '../browser/text-layout'
 
 vi.mock('@shared/anchoring/create-anchor', async (original) => ({
   ...(await original<object>()),
@@ -18,8 +18,7 @@ vi.mock('@shared/anchoring/create-anchor', async (original) => ({
 }))
 
 beforeEach(async () => {
-  layText()
-  for (let notice = 0; notice < 50; notice += 1) dismiss(notice)
+  readInSmallPane()
   const project = emptyProject()
   perform(project, addAnalyst('ann'), addSource('article'), addPassage('passage', 'article'))
   await openInWindow(project)

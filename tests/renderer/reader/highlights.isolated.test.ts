@@ -1,12 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { Mark } from '../../../renderer/features/reader/marks'
-import { layText, painted } from '../layout'
+import { painted, paintHighlights } from '../browser/highlights'
 
 type Module = typeof import('../../../renderer/features/reader/highlights')
 let module: Module
 
 beforeEach(async () => {
-  layText()
+  paintHighlights()
   // The styles are written once per page.
   vi.resetModules()
   module = await import('../../../renderer/features/reader/highlights')
