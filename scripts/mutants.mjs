@@ -27,6 +27,7 @@ await main(async () => {
   const mutants = (await readMutants()).filter((mutant) =>
     wanted.every((text) => JSON.stringify(mutant).includes(text)),
   )
+  if (mutants.length === 0) throw new SetupProblem(`No fault of ${LISTS} is about: ${wanted.join(' ')}`)
   const unsound = mutants.flatMap(({ problem }) => problem ?? [])
   if (unsound.length > 0) throw new SetupProblem(`Mend these lists first:\n${unsound.join('\n')}`)
   await assertGreen([...new Set(mutants.flatMap(({ tests }) => tests))])
