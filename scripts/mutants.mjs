@@ -73,7 +73,7 @@ async function openTests() {
   const { createVitest } = await import('vitest/node')
   /** @type {import('vitest/node').CliOptions} */
   const options = { config: 'tests/vitest.config.ts', configLoader: 'runner', watch: false, bail: 1, silent: true }
-  const vitest = await createVitest('test', { ...options, root, reporters: [{}] }, { configLoader: 'runner' })
+  const vitest = await createVitest('test', { ...options, root, reporters: [{}] })
   const forget = (file) => {
     const graphs = vitest.projects.flatMap(({ vite }) =>
       Object.values(vite.environments).map((each) => each.moduleGraph),

@@ -49,7 +49,7 @@ export class ProjectHistory {
 
   /** Gives the present moment a name to come back to. */
   async nameCheckpoint(by: string, name: string): Promise<void> {
-    await this.#changes.inTurn((store) => store.nameCheckpoint(newId(), name, by))
+    await this.#changes.nameCheckpoint(newId(), name, by)
   }
 
   /** What would bring the whole project back to where it stood after commit `seq`. */

@@ -90,7 +90,6 @@ export class ProjectStore {
 
   /** Makes commits durable as one: when it throws, none of them is in the project. */
   async append(commits: readonly Commit[]): Promise<Location> {
-    for (const commit of commits) assertStorable(commit)
     const location = await this.#write({ type: 'commits', commits: [...commits] })
     this.#changes += commits.length
     this.#bytes += location.length
@@ -237,8 +236,8 @@ export class ProjectStore {
   }
 }
 
-/** The last gate before the disk: what could not be read back is never written. */
-export function assertStorable({ changes }: Commit): void {
+/** The last gate before the disk: what could not be read back is never written. Throws when it could not. */
+export function assertStorable({ changes }: Pick<Commit, 'changes'>): void {
   for (const { kind, after } of changes) if (after !== null) kindOf(kind).schema.parse(after)
 }
 
