@@ -70,6 +70,7 @@ async function withProblem(list, mutant) {
 
 /** One Vitest for all faults: only what a fault changes is loaded anew, so that a fault takes seconds. */
 async function openTests() {
+  // oxlint-disable-next-line no-restricted-imports -- The script has installed it a moment ago.
   const { createVitest } = await import('vitest/node')
   /** @type {import('vitest/node').CliOptions} */
   const options = { config: 'tests/vitest.config.ts', configLoader: 'runner', watch: false, bail: 1, silent: true }

@@ -4,6 +4,9 @@ import { type Commit, inverse } from '@shared/document/change'
 /** A change thought out but not yet numbered, dated and on disk. */
 export type Plan = Omit<Commit, 'seq' | 'at'>
 
+/** Thought out at once from the project as it stands, which is not changed. */
+type SharedPlan = (project: Project, at: string) => Plan
+
 type Answer<T> = { resolve: (value: T) => void; reject: (reason: unknown) => void }
 
 /**
@@ -12,7 +15,7 @@ type Answer<T> = { resolve: (value: T) => void; reject: (reason: unknown) => voi
  */
 type Entry =
   /** Planned at once from the project; those that wait together share a write. */
-  | { kind: 'shares'; name: string | null; plan: (at: string) => Plan; answer: Answer<Commit> | null }
+  | { kind: 'shares'; name: string | null; plan: SharedPlan; answer: Answer<Commit> | null }
   /** Has to read first: nothing else changes the project meanwhile. */
   | { kind: 'alone'; name: string | null; plan: (at: string) => Promise<Plan>; answer: Answer<Commit> | null }
   /** A line of the journal that changes nothing in the project. */
@@ -65,7 +68,7 @@ export class CommitQueue {
   }
 
   /** For a plan that is made at once from the project. */
-  add(plan: (at: string) => Plan): Promise<Commit> {
+  add(plan: SharedPlan): Promise<Commit> {
     return new Promise((resolve, reject) =>
       this.#push({ kind: 'shares', name: null, plan, answer: { resolve, reject } }),
     )
@@ -91,6 +94,16 @@ export class CommitQueue {
   /** Resolves when everything that was kept is on disk. */
   retry(): Promise<void> {
     return new Promise((resolve, reject) => this.#push({ kind: 'retry', begun: false, answer: { resolve, reject } }))
+  }
+
+  /** Does what is kept on a copy of the project; returns the names of what cannot be done there. */
+  doKeptOn(copy: Project): string[] {
+    const left: string[] = []
+    for (const entry of this.#kept) {
+      if (entry.kind === 'shares') applyChanges(copy, entry.plan(copy, new Date().toISOString()).changes)
+      else left.push(entry.name ?? 'Undo or Redo')
+    }
+    return left
   }
 
   /** Resolves when everything asked so far has been answered. */
@@ -170,7 +183,7 @@ export class CommitQueue {
     for (let entry = first; ;) {
       const next = this.#waiting[0]
       try {
-        const plan = entry.plan(at)
+        const plan = entry.plan(this.#project, at)
         this.#ends.check(plan)
         planned.push({ entry: { ...entry, name: plan.label }, plan })
         if (next?.kind === 'shares') {

@@ -58,14 +58,19 @@ export class ProjectChanges {
    * its order, with whatever is asked for next.
    */
   async apply({ by, operations, label }: Request): Promise<Commit> {
-    return this.#writable().queue.add((at) => {
-      return { by, undoes: null, redoes: null, ...reduce(this.#project, operations, { by, at }, label) }
+    return this.#writable().queue.add((project, at) => {
+      return { by, undoes: null, redoes: null, ...reduce(project, operations, { by, at }, label) }
     })
   }
 
   /** Tries to write what could not be written before. */
   async saveAgain(): Promise<void> {
     await this.#writable().queue.retry()
+  }
+
+  /** Does on a copy of the project what is kept; returns the names of what cannot be done there. */
+  doKeptOn(copy: Project): string[] {
+    return this.#writer?.queue.doKeptOn(copy) ?? []
   }
 
   /** Takes the last step back, as a new change. */
@@ -95,10 +100,15 @@ export class ProjectChanges {
     await queue.inTurn(() => work(store))
   }
 
+  /** Resolves when everything asked so far has been answered. */
+  async settled(): Promise<void> {
+    await this.#writer?.queue.settled()
+  }
+
   /** Takes no more changes; resolves when all that were asked for have been answered. */
   async close(): Promise<void> {
     this.#closed = true
-    await this.#writer?.queue.settled()
+    await this.settled()
   }
 
   #writable(): { store: ProjectStore; queue: CommitQueue } {

@@ -24,6 +24,7 @@ beforeEach(async () => {
       told.push([message.name, except])
       payloads.push(message)
     },
+    mayLeave: async () => true,
     backupFolder: join(folder, 'backups'),
     sample: { folder: join(folder, 'sample.assay'), make: makeSample },
   })
@@ -106,7 +107,7 @@ describe('a workspace', () => {
     const { session } = workspace
     const again = await workspace.open(path('a.assay'), 2)
     expect(workspace.session).toBe(session)
-    expect(again.readOnly).toBeNull()
+    expect(again?.readOnly).toBeNull()
     expect(told).toEqual([
       ['project.opened', 1],
       ['project.opened', 2],
@@ -159,7 +160,7 @@ describe('what every window is told of', () => {
     await make('a.assay')
     await workspace.close()
     await writeFile(path('a.assay/project.json'), '{"damaged":')
-    const { notices } = await workspace.open(path('a.assay'), 1)
+    const { notices } = (await workspace.open(path('a.assay'), 1))!
     expect(notices.length).toBeGreaterThan(0)
     await workspace.session.changes.apply(renamed('One'))
     await Promise.resolve()
