@@ -73,6 +73,14 @@ export class ProjectHistory {
     return (earliest ? earliest.before : (entity(this.#project, kind, id) ?? null)) as Entity<K> | null
   }
 
+  /** The changes of the last commit that deleted this entity; none when no commit did. */
+  async deletionOf(kind: Kind, id: string): Promise<readonly Change[]> {
+    for await (const { changes } of this.walk()) {
+      if (changes.some((each) => each.kind === kind && each.id === id && each.after === null)) return changes
+    }
+    return []
+  }
+
   /** Every single change after commit `seq`, newest first. */
   async #changesSince(seq: number): Promise<Change[]> {
     const since: Change[] = []
