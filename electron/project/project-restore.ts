@@ -4,7 +4,7 @@ import { assertSound } from '@shared/document/invariants'
 import { entity, type Project } from '@shared/document/project'
 import { type Difference, differenceOf } from '@shared/history/difference'
 import { itemName, type Lookup } from '@shared/history/facts'
-import type { Kind } from '@shared/kinds/registry'
+import { type Kind, kindOf } from '@shared/kinds/registry'
 import { Refusal } from '@shared/refusal'
 import type { Plan } from './commit-queue'
 import type { ProjectChanges } from './project-changes'
@@ -53,7 +53,7 @@ export class ProjectRestore {
     const { changes, adapted } = bringBack(this.#project, kind, after, deletion)
     assertSound(this.#project, changes, 'Restoring this alone')
     const find: Lookup = (other, otherId) => entity(this.#project, other, otherId)
-    const label = `Restore ${itemName(kind, after, find)}${adapted ? ', but for what is gone or taken since' : ''}`
+    const label = `Restore ${kindOf(kind).one} ${itemName(kind, after, find)}${adapted ? ', but for what is gone or taken since' : ''}`
     return restoring(by, label, changes)
   }
 }

@@ -50,11 +50,11 @@ const fill = () =>
 describe('a deleted thing comes back with everything that was deleted with it, as one step', () => {
   beforeEach(fill)
   for (const [kind, name, deletion, label] of [
-    ['sources', 'S', remove.source('S'), 'Restore S'],
-    ['versions', 'SV', remove.source('S'), 'Restore S.txt'],
-    ['risks', 'R', remove.risk('R'), 'Restore R1 R'],
-    ['tags', 'mid', remove.tag('mid'), 'Restore mid'],
-    ['passages', 'p', remove.passage('p'), 'Restore “words”'],
+    ['sources', 'S', remove.source('S'), 'Restore source S'],
+    ['versions', 'SV', remove.source('S'), 'Restore source version S.txt'],
+    ['risks', 'R', remove.risk('R'), 'Restore risk R1 R'],
+    ['tags', 'mid', remove.tag('mid'), 'Restore tag mid'],
+    ['passages', 'p', remove.passage('p'), 'Restore passage “words”'],
   ] as const) {
     test(`${kind}`, async () => {
       const before = document()
@@ -93,7 +93,7 @@ describe('what was done since stays', () => {
     await go(sample.addRisk('New'))
     expect(session.project.risks[id('New')]?.number).toBe(1)
     const { label } = await session.restore.item(by, 'risks', id('R'), session.changes.end.seq - 2)
-    expect(label).toBe('Restore R1 R, but for what is gone or taken since')
+    expect(label).toBe('Restore risk R1 R, but for what is gone or taken since')
     expect(session.project.risks[id('R')]?.number).toBe(2)
     expect(Object.keys(session.project.scores)).toHaveLength(1)
   })
@@ -120,7 +120,7 @@ describe('what was done since stays', () => {
     await go({ name: 'passage.update', input: { passageId: id('p'), changes: { note: 'later' } } })
     await go(remove.tag('low'))
     const { label } = await session.restore.item(by, 'passages', id('p'), before)
-    expect(label).toBe('Restore “words”, but for what is gone or taken since')
+    expect(label).toBe('Restore passage “words”, but for what is gone or taken since')
     expect(session.project.passages[id('p')]).toMatchObject({ note: '', tagIds: [id('mid')] })
   })
 })
