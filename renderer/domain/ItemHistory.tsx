@@ -13,15 +13,16 @@ import { lookupWith } from './lookup'
 import { shortMoment } from '@ui/moment'
 import { notifyFailure } from '@state/notices'
 import { goTo } from '@state/place'
-import { onCommit, useQuery } from '@state/project-store'
+import { onCommit, useQuery, useShowing } from '@state/project-store'
 
 /** History of one item and what belongs to it, newest first; read from the disk only while it is open. */
 export function ItemHistory({ kind, id }: Item) {
   const [open, setOpen] = useState(false)
+  const showing = useShowing()
   return (
     <details className={styles.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>History of this item</summary>
-      {open && <ItemCommits key={`${kind} ${id}`} kind={kind} id={id} />}
+      {open && <ItemCommits key={`${showing} ${kind} ${id}`} kind={kind} id={id} />}
     </details>
   )
 }

@@ -12,7 +12,7 @@ type Pages = {
 
 /**
  * The history from change `start` back, as far as it was asked for, and what happens meanwhile. One list lives for one
- * filter and one start: key the component by them.
+ * document shown, one filter and one start: key the component by them.
  */
 export function useHistoryPages(filter: HistoryFilter, start: number | null) {
   const [pages, setPages] = useState<Pages | null>(null)
