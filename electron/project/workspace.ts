@@ -127,6 +127,7 @@ export class Workspace {
 
 const shown = (session: ProjectSession): OpenProject => ({
   project: session.project,
+  folderId: recentIdOf(session.folder),
   folderName: basename(session.folder),
   readOnly: session.readOnly,
   writableBy: session.writableBy,

@@ -65,6 +65,7 @@ describe('a workspace', () => {
     const opened = await make('a.assay', 7)
     expect(opened).toEqual({
       project: workspace.session.project,
+      folderId: workspace.recentId,
       folderName: 'a.assay',
       readOnly: null,
       writableBy: null,
