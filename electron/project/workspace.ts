@@ -1,7 +1,7 @@
 import type { EventMessage, OpenProject } from '@shared/ipc/contract'
 import { Refusal } from '@shared/refusal'
-import { stat } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { realpath, stat } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
 import { type RecentFiles, recentIdOf } from './recent'
 import type { FileSystem } from '../storage/file-system'
 import type { ProjectSession } from './session'
@@ -50,7 +50,8 @@ export class Workspace {
 
   open(folder: string, windowId: number): Promise<OpenProject> {
     return this.#replace(windowId, async (sessions) => {
-      if (this.#session?.folder === folder) return this.#session
+      // One that could only be read may be free by now, and has what the other did.
+      if (this.#session?.readOnly === null && (await isSameFolder(this.#session.folder, folder))) return this.#session
       return sessions.open(folder, this.#sessionOptions)
     })
   }
@@ -134,6 +135,12 @@ const shown = (session: ProjectSession): OpenProject => ({
   notices: session.status.notices,
   status: session.status.current,
 })
+
+/** Two names may lead to one folder, and its own lock would keep it shut by the second. */
+async function isSameFolder(one: string, other: string): Promise<boolean> {
+  const [left, right] = await Promise.all([one, other].map((path) => realpath(path).catch(() => resolve(path))))
+  return left === right
+}
 
 const exists = (path: string): Promise<boolean> =>
   stat(path).then(
