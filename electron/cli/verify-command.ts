@@ -1,3 +1,4 @@
+import { counted } from '@shared/words/plural'
 import { z } from 'zod'
 import { repairProject } from '../project/repair-project'
 import { verifyProject } from '../storage/verify-project'
@@ -23,5 +24,3 @@ export const verifyCommand = command({
     }
   },
 })
-
-const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`

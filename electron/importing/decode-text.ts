@@ -1,5 +1,6 @@
 import { analyse } from 'chardet'
 import { Refusal } from '@shared/refusal'
+import { counted } from '@shared/words/plural'
 import { findUtf16WithoutMark } from './utf-16'
 import { decodeWindows1252 } from './windows-1252'
 
@@ -74,7 +75,7 @@ function decodeDeclared(bytes: Uint8Array, declared: string): DecodedText | null
   const text = tryDecode(bytes, encoding) ?? new TextDecoder(encoding).decode(bytes)
   const unreadable = text.split('\uFFFD').length - 1
   if (unreadable * 100 > text.length) return null
-  const note = `${unreadable} ${unreadable === 1 ? 'character is' : 'characters are'} not valid ${encoding} and shown as �.`
+  const note = `${counted(unreadable, 'character is', 'characters are')} not valid ${encoding} and shown as �.`
   return { text, encoding, notes: unreadable ? [note] : [] }
 }
 
@@ -99,7 +100,7 @@ function refuseDamagedUtf8(bytes: Uint8Array): void {
   const line = text.slice(0, text.indexOf('\uFFFD')).split(/\r\n?|\n/).length
   throw new Refusal(
     'damaged-text',
-    `This file is UTF-8 with ${damaged} damaged ${damaged === 1 ? 'character' : 'characters'}, the first in line ${line}. Mend it in a text editor and save it as UTF-8.`,
+    `This file is UTF-8 with ${counted(damaged, 'damaged character')}, the first in line ${line}. Mend it in a text editor and save it as UTF-8.`,
   )
 }
 

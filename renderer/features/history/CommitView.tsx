@@ -10,6 +10,7 @@ import type { CommitDetails } from '@shared/ipc/contract'
 import type { Change } from '@shared/document/change'
 import type { Item } from '@shared/history/history'
 import type { Analyst } from '@shared/kinds/analysts'
+import { counted } from '@shared/words/plural'
 import { Button } from '@ui/Button'
 import { useEffect, useState } from 'react'
 import styles from './CommitView.module.css'
@@ -47,7 +48,9 @@ export function CommitView({ seq, analysts }: CommitViewProps) {
           actions={<RestoreItem change={change} seq={commit.seq} />}
         />
       ))}
-      {hidden > 0 && <p className={styles.facts}>And {hidden} more that are not listed here.</p>}
+      {hidden > 0 && (
+        <p className={styles.facts}>And {counted(hidden, 'more change is', 'more changes are')} not listed here.</p>
+      )}
       {restoring && <RestoreDialog commit={commit} onClose={() => setRestoring(false)} />}
     </div>
   )
