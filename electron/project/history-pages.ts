@@ -70,7 +70,7 @@ async function lookBack<T>(
 /** Names lead to further names: an evidence link is named after its passage and its risk. */
 const DEPTH = 3
 
-/** The deletions of everything the commits name that is in the project no more. */
+/** The last deletions of everything the commits name that is in the project no more. */
 async function goneOf(session: ProjectSession, commits: readonly Commit[]): Promise<Change[]> {
   const oldest = commits.at(-1)?.seq ?? Infinity
   const gone = new Map<string, Change>()
@@ -91,8 +91,12 @@ function missingIn(project: Project, changes: readonly Change[], gone: ReadonlyM
 
 async function deletionsOf(session: ProjectSession, wanted: Set<string>, oldest: number): Promise<Change[]> {
   const found: Change[] = []
+  let looked = 0
   for await (const { seq, changes } of session.history.walk()) {
-    if (seq < oldest || wanted.size === 0) break
+    // A memo keeps its words on a risk that is gone: what a commit names may have been deleted long before it.
+    if (wanted.size === 0 || seq < oldest - LOOK_BACK) break
+    looked += 1
+    if (looked % LOOKED_AT_ONCE === 0) await nextTurn()
     for (const change of changes) {
       if (change.after === null && wanted.delete(change.id)) found.push(change)
     }

@@ -9,7 +9,7 @@ import { useEffect, useState } from 'react'
 import { ChangeView, FieldChanges } from './ChangeView'
 import { call } from '@state/client'
 import styles from './ItemHistory.module.css'
-import { lookupWith } from './lookup'
+import { useLookup } from './lookup'
 import { shortMoment } from '@ui/moment'
 import { notifyFailure } from '@state/notices'
 import { goTo } from '@state/place'
@@ -29,8 +29,8 @@ export function ItemHistory({ kind, id }: Item) {
 
 function ItemCommits(item: Item) {
   const { page, readOlder } = useItemPages(item)
+  const find = useLookup(page ? [...page.gone, ...page.commits.flatMap(({ changes }) => changes)] : [])
   if (!page) return <p className={styles.hint}>Reading…</p>
-  const find = lookupWith([...page.gone, ...page.commits.flatMap(({ changes }) => changes)])
   return (
     <>
       {page.commits.length === 0 && <p className={styles.hint}>Nothing happened to it lately.</p>}

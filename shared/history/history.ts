@@ -61,7 +61,9 @@ export function concerns(change: Change, { kind, id }: Item): boolean {
   )
 }
 
-/** Other things the entity names by id. */
+/** Other things the entity names by id, also as the keys of what it says of each. */
 export function namesIn(value: unknown): string[] {
-  return textsOf(value).filter((text) => Id.safeParse(text).success)
+  if (typeof value === 'string') return Id.safeParse(value).success ? [value] : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => [...namesIn(key), ...namesIn(inner)])
 }

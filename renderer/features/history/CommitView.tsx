@@ -1,7 +1,7 @@
 import { currentAnalyst } from '@state/analyst'
 import { ChangeView } from '@domain/ChangeView'
 import { call } from '@state/client'
-import { lookupWith } from '@domain/lookup'
+import { useLookup } from '@domain/lookup'
 import { fullMoment } from '@ui/moment'
 import { announce, notifyFailure } from '@state/notices'
 import { change } from '@state/perform'
@@ -24,9 +24,9 @@ export function CommitView({ seq, analysts }: CommitViewProps) {
   const details = useDetails(seq)
   const status = useSaveStatus()
   const [restoring, setRestoring] = useState(false)
+  const find = useLookup(details ? [...details.gone, ...details.commit.changes] : [])
   if (!details) return null
-  const { commit, total, gone } = details
-  const find = lookupWith([...gone, ...commit.changes])
+  const { commit, total } = details
   const hidden = total - commit.changes.length
   return (
     <div className={styles.commit}>

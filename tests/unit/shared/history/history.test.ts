@@ -166,6 +166,7 @@ test('a thing names others by the ids in it, however deep', () => {
     id('ann'),
   ])
   expect(namesIn({ a: { b: [id('x'), 'words', 3, null] } })).toEqual([id('x')])
+  expect(namesIn({ judgments: { [id('x')]: { claim: 'It rains.' } } })).toEqual([id('x')])
   expect(namesIn(null)).toEqual([])
 })
 
