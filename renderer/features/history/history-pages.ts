@@ -1,3 +1,4 @@
+import { lookupWith } from '@domain/lookup'
 import { call } from '@state/client'
 import { notifyFailure } from '@state/notices'
 import { onCommit } from '@state/project-store'
@@ -36,7 +37,7 @@ export function useHistoryPages(filter: HistoryFilter, start: number | null) {
   useEffect(() => {
     if (start !== null) return
     return onCommit((commit) => {
-      if (!isWanted(commit, filter)) return
+      if (!isWanted(commit, filter, lookupWith(commit.changes))) return
       setPages((now) => now && { ...now, entries: merged([entryOf(commit)], now.entries) })
     })
   }, [filter, start])

@@ -63,6 +63,17 @@ describe('a page of the history', () => {
       },
     ])
   })
+
+  it('is searched by the names of things that are gone, on every page of it', async () => {
+    const [parent, child] = [newId(), newId()]
+    await apply(tagOf(parent, 'Expense'), tagOf(child, 'Cost'))
+    const { seq } = await apply({ name: 'tag.move', input: { tagId: child, parentId: parent, beforeId: null } })
+    await apply(deletion(parent))
+    const search = async (before: number | null) =>
+      seqs((await historyPage(session, before, { ...ALL_HISTORY, text: 'under expense' })).entries)
+    expect(await search(null)).toEqual([seq + 1, seq])
+    expect(await search(seq + 1)).toEqual([seq])
+  })
 })
 
 describe('the history of one thing', () => {
