@@ -1,8 +1,9 @@
 import type { EventMessage, OpenProject } from '@shared/ipc/contract'
 import { Refusal } from '@shared/refusal'
-import { realpath, stat } from 'node:fs/promises'
-import { basename, resolve } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { type RecentFiles, recentIdOf } from './recent'
+import { realPath } from '../real-path'
 import type { FileSystem } from '../storage/file-system'
 import type { ProjectSession } from './session'
 import type { SessionOptions } from './session-options'
@@ -138,7 +139,7 @@ const shown = (session: ProjectSession): OpenProject => ({
 
 /** Two names may lead to one folder, and its own lock would keep it shut by the second. */
 async function isSameFolder(one: string, other: string): Promise<boolean> {
-  const [left, right] = await Promise.all([one, other].map((path) => realpath(path).catch(() => resolve(path))))
+  const [left, right] = await Promise.all([one, other].map(realPath))
   return left === right
 }
 
