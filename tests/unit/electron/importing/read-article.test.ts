@@ -39,7 +39,9 @@ test('a folder is refused in words', async () => {
   await expect(readArticle(folder)).rejects.toMatchObject({
     name: 'Refusal',
     code: 'not-a-file',
-    message: expect.stringMatching(/^“assay-article-\w+” is not a file\. Nothing was imported\. Choose the article itself\.$/),
+    message: expect.stringMatching(
+      /^“assay-article-\w+” is not a file\. Nothing was imported\. Choose the article itself\.$/,
+    ),
   })
 })
 
