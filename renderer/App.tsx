@@ -27,7 +27,7 @@ const screens: Record<Exclude<Screen, 'home'>, ComponentType> = {
 export function App() {
   const opened = useOpened()
   const { screen } = usePlace()
-  useProjectSwitch(opened?.project.about.project.projectId ?? null)
+  usePlaceIn(opened?.folderId ?? null)
   useEffect(() => {
     document.body.dataset.ready = 'true'
   }, [])
@@ -67,12 +67,12 @@ export function App() {
   )
 }
 
-/** A newly opened project starts in its library; a closed one goes home. */
-function useProjectSwitch(projectId: string | null): void {
+/** A place belongs to one folder: a newly opened one starts in its library, a closed one goes home. */
+function usePlaceIn(folderId: string | null): void {
   const shown = useRef<string | null>(null)
   useEffect(() => {
-    if (shown.current === projectId) return
-    shown.current = projectId
+    if (shown.current === folderId) return
+    shown.current = folderId
     resetPlace(isOpen() ? 'library' : 'home')
-  }, [projectId])
+  }, [folderId])
 }

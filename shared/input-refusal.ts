@@ -7,13 +7,15 @@ import { capitalised, spaced } from './words/sentence'
 export type LabelOf = (field: string) => string | undefined
 
 /**
- * Why input was declined, in the analyst's words: which field, what it can hold, what is safe. `what` begins the
- * sentence for input that has no field, e.g. "risk.update". The error must have been made with `reportInput`.
+ * Why input was declined, in the analyst's words: which field, what it can hold, what is safe. A part of a field is
+ * called by the field. `what` begins the sentence for input that has no field, e.g. "This risk". The error must have
+ * been made with `reportInput`.
  */
 export function inputRefusal(error: z.ZodError, what: string, labelOf: LabelOf = () => undefined): Refusal {
   const issue = error.issues[0]
-  const field = issue?.path.findLast((part) => typeof part === 'string')
-  const name = field === undefined ? what : `“${labelOf(field) || fieldName(field)}”`
+  const fields = issue?.path.filter((part) => typeof part === 'string') ?? []
+  const label = fields.map(labelOf).findLast(Boolean) ?? fields.slice(-1).map(fieldName)[0]
+  const name = label === undefined ? what : `“${label}”`
   return new Refusal('invalid-input', `${name} ${issue ? wordsOf(issue) : NOT_THAT}. Nothing was changed.`)
 }
 
@@ -39,7 +41,7 @@ function wordsOf(issue: z.core.$ZodIssue): string {
 
 function tooBig({ origin, maximum, input }: z.core.$ZodIssueTooBig): string {
   const most = Number(maximum)
-  if (origin === 'array') return `holds at most ${counted(most, 'entry', 'entries')}`
+  if (Array.isArray(input)) return `can be at most ${formatCount(most)}; these are ${formatCount(input.length)}`
   if (origin !== 'string') return `can be ${formatCount(most)} at most`
   const length = typeof input === 'string' ? `; this has ${formatCount(input.length)}` : ''
   return `holds at most ${counted(most, 'character')}${length}`

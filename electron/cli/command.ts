@@ -1,5 +1,6 @@
 import type { ParseArgsConfig } from 'node:util'
 import { z } from 'zod'
+import { LIMITS } from '@shared/limits'
 import { Refusal } from '@shared/refusal'
 import type { Chromium } from '../chromium/chromium'
 
@@ -41,3 +42,5 @@ export function command<Args, Options>({ args, values, run, ...rest }: Specifica
 
 /** A word of the command line. */
 export const Word = z.string().min(1)
+/** A title or the name of a person: spaces alone are none. */
+export const NameWord = z.string().trim().min(1).max(LIMITS.line)

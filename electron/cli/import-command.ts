@@ -4,7 +4,7 @@ import { usualExtensions } from '../importing/formats/formats'
 import { importInOrder, type ImportResult } from '../importing/import-queue'
 import type { Imported } from '../importing/import-source'
 import { readArticle } from '../importing/read-article'
-import { command, Word } from './command'
+import { command, NameWord, Word } from './command'
 import { actingAnalyst, withProject } from './with-project'
 
 export const importCommand = command({
@@ -12,7 +12,7 @@ export const importCommand = command({
   about: `Add articles (${usualExtensions.join(', ')}). One that is refused does not stop the others.`,
   options: { analyst: { type: 'string' } },
   args: z.tuple([Word, Word], Word),
-  values: z.strictObject({ analyst: Word.max(500).optional() }),
+  values: z.strictObject({ analyst: NameWord.optional() }),
   run: ([folder, ...paths], { analyst }, context) =>
     withProject(folder, context, async (session) => {
       if (session.readOnly) throw new Refusal('read-only', `Nothing was imported. ${session.readOnly}`)

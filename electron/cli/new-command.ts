@@ -2,14 +2,14 @@ import { userInfo } from 'node:os'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { ProjectSession } from '../project/session'
-import { command, Word } from './command'
+import { command, NameWord, Word } from './command'
 
 export const newCommand = command({
   usage: 'new <folder> --title <title> [--analyst <name>]',
   about: 'Make a new project in a new or empty folder.',
   options: { title: { type: 'string' }, analyst: { type: 'string' } },
   args: z.tuple([Word]),
-  values: z.strictObject({ title: Word.max(500), analyst: Word.max(500).optional() }),
+  values: z.strictObject({ title: NameWord, analyst: NameWord.optional() }),
   run: async ([folder], { title, analyst = userName() }) => {
     const session = await ProjectSession.create(resolve(folder), { title, analyst })
     await session.close()

@@ -9,7 +9,9 @@ export type Terminal = Context & { print: (text: string) => void }
 
 /** Runs one command and gives the exit code: 0 when all was done, 1 when not. */
 export async function runCli(argv: readonly string[], terminal: Terminal): Promise<0 | 1> {
-  const { print, tell } = terminal
+  const { print } = terminal
+  // Each line says for itself that it is Assay's.
+  const tell = (words: string) => words.split('\n').forEach(terminal.tell)
   const [name = 'help', ...rest] = argv
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (command === undefined && !['help', '--help', '-h'].includes(name)) {
@@ -23,7 +25,7 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
   try {
     const { values, positionals } = readArguments(rest, command)
     const { json, ...options } = values
-    const result = await command.run(positionals, options, terminal)
+    const result = await command.run(positionals, options, { ...terminal, tell })
     const answer = json === true ? JSON.stringify(result.json, null, 2) : result.text
     if (answer !== '') print(answer)
     for (const failure of result.failures ?? []) tell(failure)

@@ -1,7 +1,9 @@
+import { counted } from '@shared/words/plural'
 import { z } from 'zod'
 import { repairProject } from '../project/repair-project'
 import { verifyProject } from '../storage/verify-project'
 import { command, Word } from './command'
+import { existingFolder } from './with-project'
 
 export const verifyCommand = command({
   usage: 'verify <project> [--repair]',
@@ -9,7 +11,8 @@ export const verifyCommand = command({
   options: { repair: { type: 'boolean' } },
   args: z.tuple([Word]),
   values: z.strictObject({ repair: z.boolean().optional() }),
-  run: async ([folder], { repair = false }, { tell }) => {
+  run: async ([given], { repair = false }, { tell }) => {
+    const folder = await existingFolder(given)
     const { problems, checked, repaired, refused } = repair
       ? await repairProject(folder)
       : { ...(await verifyProject(folder)), repaired: [], refused: null }
@@ -23,5 +26,3 @@ export const verifyCommand = command({
     }
   },
 })
-
-const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`

@@ -1,6 +1,10 @@
+import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { newId } from '@shared/new-id'
+import { analystNamed } from '@shared/document/queries/analysts'
+import { Refusal } from '@shared/refusal'
 import { analystsInOrder, positionAfter } from '@shared/document/queries/query'
+import { errorCode } from '../storage/file-system'
 import { ProjectSession } from '../project/session'
 import type { Context } from './command'
 
@@ -10,7 +14,7 @@ export async function withProject<Value>(
   { tell }: Context,
   work: (session: ProjectSession) => Promise<Value>,
 ): Promise<Value> {
-  const session = await ProjectSession.open(resolve(folder))
+  const session = await ProjectSession.open(await existingFolder(folder))
   try {
     for (const notice of session.status.notices) tell(notice)
     return await work(session)
@@ -19,10 +23,26 @@ export async function withProject<Value>(
   }
 }
 
+/** The folder a project is looked for in. Refuses a file, and what is not there. */
+export async function existingFolder(given: string): Promise<string> {
+  const path = resolve(given)
+  try {
+    if ((await stat(path)).isDirectory()) return path
+  } catch (error) {
+    // What else the disk says is told when the project is opened.
+    if (!['ENOENT', 'ENOTDIR'].includes(errorCode(error))) return path
+    throw new Refusal('no-folder', `There is no folder ${path}. Nothing was changed. Check the name of the project.`)
+  }
+  throw new Refusal(
+    'not-a-folder',
+    `${path} is a file. Nothing was changed. A project is a folder: name the one that holds project.json.`,
+  )
+}
+
 /** Who acts: the analyst of that name, who joins the project if new; without a name its first analyst. */
 export async function actingAnalyst(session: ProjectSession, name: string | undefined): Promise<string> {
   const analysts = analystsInOrder.ask(session.project)
-  const known = name === undefined ? analysts[0] : analysts.find((analyst) => analyst.name === name)
+  const known = name === undefined ? analysts[0] : analystNamed(analysts, name)
   if (known) return known.id
   const analyst = { id: newId(), name: name ?? 'Analyst', position: positionAfter(analysts) }
   await session.changes.apply({ by: analyst.id, operations: [{ name: 'analyst.add', input: { analyst } }] })

@@ -1,5 +1,7 @@
-import { basename } from 'node:path'
+import { lstat } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
 import { Refusal } from '@shared/refusal'
+import { projectAround } from '../project/project-around'
 import { installBytes, readWhole } from '../storage/durable-write'
 import { errorCode, type FileSystem, localFileSystem } from '../storage/file-system'
 
@@ -8,6 +10,7 @@ import { errorCode, type FileSystem, localFileSystem } from '../storage/file-sys
  * stays as it is until the new one is complete. Throws a Refusal in the analyst's words for what the disk declines.
  */
 export async function writeExport(path: string, bytes: Uint8Array, fs: FileSystem = localFileSystem): Promise<void> {
+  await assertOwnFile(path, fs)
   const written = await installing(path, bytes, fs)
   if (written.equals(bytes)) return
   throw new Refusal(
@@ -23,10 +26,25 @@ async function installing(path: string, bytes: Uint8Array, fs: FileSystem): Prom
     return await readWhole(fs, path)
   } catch (error) {
     const reason = REASONS[errorCode(error)]
-    if (reason === undefined) throw error
-    const safe = 'Nothing was written; a file of that name is as it was, and the project is safe.'
-    throw new Refusal('not-exported', `“${basename(path)}” was not exported: ${reason} ${safe}`, { cause: error })
+    throw reason === undefined ? error : notExported(path, reason, error)
   }
+}
+
+/** What an export replaces is a file of the analyst: nothing of a project, no link to elsewhere, no device or pipe. */
+async function assertOwnFile(path: string, fs: FileSystem): Promise<void> {
+  const project = await projectAround(fs, dirname(path))
+  if (project !== null)
+    throw notExported(path, `${project} is a project; its folder is Assay’s own. Choose another folder.`)
+  const found = await lstat(path).catch(() => null)
+  if (found?.isSymbolicLink()) throw notExported(path, 'a link to somewhere else has that name. Choose another name.')
+  if (found && !found.isFile() && !found.isDirectory()) {
+    throw notExported(path, 'a device or a pipe has that name. Choose another name.')
+  }
+}
+
+function notExported(path: string, reason: string, cause?: unknown): Refusal {
+  const safe = 'Nothing was written; a file of that name is as it was, and the project is safe.'
+  return new Refusal('not-exported', `“${basename(path)}” was not exported: ${reason} ${safe}`, { cause })
 }
 
 const DENIED = 'the file or its folder may not be changed. Choose another folder or name.'

@@ -1,5 +1,6 @@
 import { analyse } from 'chardet'
 import { Refusal } from '@shared/refusal'
+import { counted } from '@shared/words/plural'
 import { findUtf16WithoutMark } from './utf-16'
 import { decodeWindows1252 } from './windows-1252'
 
@@ -35,7 +36,10 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
 
 function decode(bytes: Uint8Array, declared: string | null): DecodedText {
   if (UTF_32_MARKS.some((mark) => startsWith(bytes, mark))) {
-    throw new Refusal('encoding', 'This file is written in UTF-32, which Assay does not read. Save it as UTF-8.')
+    throw new Refusal(
+      'encoding',
+      'This file is written in UTF-32, which Assay does not read. Nothing was imported. Save it as UTF-8.',
+    )
   }
   const mark = MARKS.find((each) => startsWith(bytes, each.bytes))
   if (mark) return decodeMarked(bytes, mark.encoding)
@@ -51,7 +55,7 @@ function decodeMarked(bytes: Uint8Array, encoding: string): DecodedText {
     const at = firstReplacement(bytes, encoding)
     throw new Refusal(
       'damaged-text',
-      `This file begins as ${encoding.toUpperCase()}, but character ${at + 1} is not valid in it. Open it in a text editor, check the characters there and save it as UTF-8.`,
+      `This file begins as ${encoding.toUpperCase()}, but character ${at + 1} is not valid in it. Nothing was imported. Open it in a text editor, check the characters there and save it as UTF-8.`,
     )
   }
   return { text, encoding, notes: [] }
@@ -63,7 +67,7 @@ function decodeWithNuls(bytes: Uint8Array): DecodedText {
     return { ...found, notes: [`Read as ${found.encoding.toUpperCase()}, recognised by its pattern of zero bytes.`] }
   throw new Refusal(
     'binary',
-    `This is not a text file: byte ${bytes.indexOf(0) + 1} is zero, as in programs and pictures. Export it as text, Markdown or HTML first.`,
+    `This is not a text file: byte ${bytes.indexOf(0) + 1} is zero, as in programs and pictures. Nothing was imported. Export it as text, Markdown or HTML first.`,
   )
 }
 
@@ -74,7 +78,7 @@ function decodeDeclared(bytes: Uint8Array, declared: string): DecodedText | null
   const text = tryDecode(bytes, encoding) ?? new TextDecoder(encoding).decode(bytes)
   const unreadable = text.split('\uFFFD').length - 1
   if (unreadable * 100 > text.length) return null
-  const note = `${unreadable} ${unreadable === 1 ? 'character is' : 'characters are'} not valid ${encoding} and shown as �.`
+  const note = `${counted(unreadable, 'character is', 'characters are')} not valid ${encoding} and shown as �.`
   return { text, encoding, notes: unreadable ? [note] : [] }
 }
 
@@ -99,7 +103,7 @@ function refuseDamagedUtf8(bytes: Uint8Array): void {
   const line = text.slice(0, text.indexOf('\uFFFD')).split(/\r\n?|\n/).length
   throw new Refusal(
     'damaged-text',
-    `This file is UTF-8 with ${damaged} damaged ${damaged === 1 ? 'character' : 'characters'}, the first in line ${line}. Mend it in a text editor and save it as UTF-8.`,
+    `This file is UTF-8 with ${counted(damaged, 'damaged character')}, the first in line ${line}. Nothing was imported. Mend it in a text editor and save it as UTF-8.`,
   )
 }
 
@@ -108,7 +112,7 @@ function refuseBrokenCharacters(text: string): void {
   if (at < 0) return
   throw new Refusal(
     'damaged-text',
-    `Character ${at + 1} of this text is half a character or a byte-order mark in the wrong place. Mend it in a text editor and save it as UTF-8.`,
+    `Character ${at + 1} of this text is half a character or a byte-order mark in the wrong place. Nothing was imported. Mend it in a text editor and save it as UTF-8.`,
   )
 }
 

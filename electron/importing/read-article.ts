@@ -9,12 +9,17 @@ import type { ImportFile } from './import-source'
 export async function readArticle(path: string): Promise<ImportFile> {
   const name = basename(path)
   const unreadable = (cause: unknown): never => {
-    throw new Refusal('unreadable', `“${name}” could not be read. Check that it still exists and may be read.`, {
-      cause,
-    })
+    throw new Refusal(
+      'unreadable',
+      `“${name}” could not be read. Nothing was imported. Check that it still exists and may be read.`,
+      {
+        cause,
+      },
+    )
   }
   const { kind, size } = await localFileSystem.info(path).catch(unreadable)
-  if (kind !== 'file') throw new Refusal('not-a-file', `“${name}” is not a file. Choose the article itself.`)
+  if (kind !== 'file')
+    throw new Refusal('not-a-file', `“${name}” is not a file. Nothing was imported. Choose the article itself.`)
   const file = await localFileSystem.open(path, 'read').catch(unreadable)
   try {
     return { name, bytes: await readRange(file, 0, Math.min(size, LIMITS.importBytes + 1)) }

@@ -1,4 +1,5 @@
 import { calls, type CallName, type Handlers, type Reply } from '@shared/ipc/contract'
+import { callLabelOf } from '@shared/ipc/call-words'
 import { inputRefusal } from '@shared/input-refusal'
 import { Refusal } from '@shared/refusal'
 
@@ -14,7 +15,7 @@ export function createServer(handlers: Handlers, report: (failure: unknown) => v
     try {
       if (!isCallName(name)) throw new Refusal('unknown-call', 'Assay has no such call. Nothing was changed.')
       const parsed = calls[name].input.safeParse(input, { reportInput: true })
-      if (!parsed.success) throw inputRefusal(parsed.error, name)
+      if (!parsed.success) throw inputRefusal(parsed.error, 'What was asked for', callLabelOf)
       // The schema of this very name produced the input; TypeScript cannot follow that through the table.
       const handler = handlers[name] as Handler
       return { ok: true, value: await handler(parsed.data, windowId) }

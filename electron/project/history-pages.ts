@@ -1,8 +1,17 @@
 import type { CommitDetails, HistoryPage, ItemPage } from '@shared/ipc/contract'
 import type { Change, Commit } from '@shared/document/change'
 import { entity, type Project } from '@shared/document/project'
-import { KINDS } from '@shared/kinds/registry'
-import { concerns, entryOf, type HistoryFilter, isWanted, type Item, namesIn } from '@shared/history/history'
+import { type Entity, type Kind, KINDS } from '@shared/kinds/registry'
+import type { Lookup } from '@shared/history/facts'
+import {
+  concerns,
+  entryOf,
+  type HistoryFilter,
+  isWanted,
+  type Item,
+  namesIn,
+  searchedWords,
+} from '@shared/history/history'
 import { Refusal } from '@shared/refusal'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { ProjectSession } from './session'
@@ -22,10 +31,47 @@ export async function historyPage(
   before: number | null,
   filter: HistoryFilter,
 ): Promise<HistoryPage> {
-  const { found, next } = await lookBack(session, before, PAGE, (commit) =>
-    isWanted(commit, filter) ? entryOf(commit) : null,
-  )
+  const names = new Names(session)
+  if (searchedWords(filter).length > 0 && before !== null) await names.readDownTo(before)
+  const { found, next } = await lookBack(session, before, PAGE, (commit) => {
+    names.learn(commit)
+    return isWanted(commit, filter, names.find) ? entryOf(commit) : null
+  })
   return { entries: found, next }
+}
+
+/** Finds things as they are now, and what was deleted after the commit that is looked at as it last was. */
+class Names {
+  readonly #session: ProjectSession
+  readonly #gone = new Map<string, Change>()
+
+  constructor(session: ProjectSession) {
+    this.#session = session
+  }
+
+  /** Reads what later commits deleted. */
+  async readDownTo(seq: number): Promise<void> {
+    let looked = 0
+    for await (const commit of this.#session.history.walk()) {
+      if (commit.seq < seq) return
+      this.learn(commit)
+      looked += 1
+      if (looked % LOOKED_AT_ONCE === 0) await nextTurn()
+    }
+  }
+
+  /** Commits come newest first: what they delete was last so. */
+  learn({ changes }: Commit): void {
+    for (const change of changes) {
+      if (change.after === null && !this.#gone.has(change.id)) this.#gone.set(change.id, change)
+    }
+  }
+
+  readonly find: Lookup = <K extends Kind>(kind: K, id: string) => {
+    const gone = this.#gone.get(id)
+    const last = gone?.kind === kind ? (gone.before as Entity<K> | null) : null
+    return entity(this.#session.project, kind, id) ?? last ?? undefined
+  }
 }
 
 /** What happened to one thing, with only the changes that concern it. */
@@ -70,7 +116,7 @@ async function lookBack<T>(
 /** Names lead to further names: an evidence link is named after its passage and its risk. */
 const DEPTH = 3
 
-/** The deletions of everything the commits name that is in the project no more. */
+/** The last deletions of everything the commits name that is in the project no more. */
 async function goneOf(session: ProjectSession, commits: readonly Commit[]): Promise<Change[]> {
   const oldest = commits.at(-1)?.seq ?? Infinity
   const gone = new Map<string, Change>()
@@ -91,8 +137,12 @@ function missingIn(project: Project, changes: readonly Change[], gone: ReadonlyM
 
 async function deletionsOf(session: ProjectSession, wanted: Set<string>, oldest: number): Promise<Change[]> {
   const found: Change[] = []
+  let looked = 0
   for await (const { seq, changes } of session.history.walk()) {
-    if (seq < oldest || wanted.size === 0) break
+    // A memo keeps its words on a risk that is gone: what a commit names may have been deleted long before it.
+    if (wanted.size === 0 || seq < oldest - LOOK_BACK) break
+    looked += 1
+    if (looked % LOOKED_AT_ONCE === 0) await nextTurn()
     for (const change of changes) {
       if (change.after === null && wanted.delete(change.id)) found.push(change)
     }

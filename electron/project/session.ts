@@ -11,6 +11,7 @@ import { type OpenedStore, openStore } from '../storage/open-store'
 import { SourceFiles } from '../storage/source-files'
 import { firstCommit } from './first-commit'
 import { OutsideChange } from './outside-change'
+import { assertNewPlace } from './project-around'
 import { ProjectBackups } from './project-backups'
 import { ProjectChanges } from './project-changes'
 import { ProjectHistory } from './project-history'
@@ -77,7 +78,9 @@ export class ProjectSession {
     options: SessionOptions = {},
   ): Promise<ProjectSession> {
     const { project, commit } = firstCommit(title, analyst, now())
-    const notices = await createStore(options.fileSystem ?? localFileSystem, resolve(folder), project, commit)
+    const fs = options.fileSystem ?? localFileSystem
+    await assertNewPlace(fs, resolve(folder))
+    const notices = await createStore(fs, resolve(folder), project, commit)
     const session = await ProjectSession.open(folder, options)
     session.status.notices.push(...notices)
     return session

@@ -3,6 +3,7 @@ import { Refusal } from '@shared/refusal'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type RecentFiles, recentIdOf } from './recent'
+import { realPath } from '../real-path'
 import type { FileSystem } from '../storage/file-system'
 import type { ProjectSession } from './session'
 import type { SessionOptions } from './session-options'
@@ -52,7 +53,8 @@ export class Workspace {
 
   open(folder: string, windowId: number): Promise<OpenProject | null> {
     return this.#replace(windowId, async (sessions) => {
-      if (this.#session?.folder === folder) return this.#session
+      // One that could only be read may be free by now, and has what the other did.
+      if (this.#session?.readOnly === null && (await isSameFolder(this.#session.folder, folder))) return this.#session
       return sessions.open(folder, this.#sessionOptions)
     })
   }
@@ -138,12 +140,19 @@ export class Workspace {
 
 const shown = (session: ProjectSession): OpenProject => ({
   project: session.project,
+  folderId: recentIdOf(session.folder),
   folderName: basename(session.folder),
   readOnly: session.readOnly,
   writableBy: session.writableBy,
   notices: session.status.notices,
   status: session.status.current,
 })
+
+/** Two names may lead to one folder, and its own lock would keep it shut by the second. */
+async function isSameFolder(one: string, other: string): Promise<boolean> {
+  const [left, right] = await Promise.all([one, other].map(realPath))
+  return left === right
+}
 
 const exists = (path: string): Promise<boolean> =>
   stat(path).then(

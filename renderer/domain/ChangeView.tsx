@@ -38,8 +38,9 @@ export function ChangeView({ change, find, actions }: ChangeViewProps) {
 export function FieldChanges({ words }: { words: ChangeWords }) {
   return (
     <dl className={styles.fields}>
-      {words.fields.map((field) => (
-        <div key={field.label} className={styles.field}>
+      {words.fields.map((field, index) => (
+        // Two fields may be called the same: judgments on two risks that nobody can name any more.
+        <div key={index} className={styles.field}>
           <dt className={styles.label}>{field.label}</dt>
           <dd className={styles.value} dir="auto">
             {words.happened === 'changed' ? <FromTo field={field} /> : field.after || field.before}

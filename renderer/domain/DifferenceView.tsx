@@ -2,14 +2,14 @@ import type { Difference } from '@shared/history/difference'
 import { kindOf, KINDS } from '@shared/kinds/registry'
 import { ChangeView } from './ChangeView'
 import styles from './DifferenceView.module.css'
-import { lookupWith } from './lookup'
+import { useLookup } from './lookup'
 
 /** What restoring another state would do: how much of what, and the first changes one by one. */
 export function DifferenceView({ difference: { counts, sample } }: { difference: Difference }) {
+  const find = useLookup(sample)
   const kinds = KINDS.filter((kind) => counts[kind])
   const total = kinds.reduce((sum, kind) => sum + Object.values(counts[kind]!).reduce((a, b) => a + b), 0)
   if (total === 0) return <p>Nothing differs from the project as it is now.</p>
-  const find = lookupWith(sample)
   return (
     <div className={styles.difference}>
       <table className={styles.counts}>

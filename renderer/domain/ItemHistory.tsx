@@ -9,27 +9,28 @@ import { useEffect, useState } from 'react'
 import { ChangeView, FieldChanges } from './ChangeView'
 import { call } from '@state/client'
 import styles from './ItemHistory.module.css'
-import { lookupWith } from './lookup'
+import { useLookup } from './lookup'
 import { shortMoment } from '@ui/moment'
 import { notifyFailure } from '@state/notices'
 import { goTo } from '@state/place'
-import { onCommit, useQuery } from '@state/project-store'
+import { onCommit, useQuery, useShowing } from '@state/project-store'
 
 /** History of one item and what belongs to it, newest first; read from the disk only while it is open. */
 export function ItemHistory({ kind, id }: Item) {
   const [open, setOpen] = useState(false)
+  const showing = useShowing()
   return (
     <details className={styles.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>History of this item</summary>
-      {open && <ItemCommits key={`${kind} ${id}`} kind={kind} id={id} />}
+      {open && <ItemCommits key={`${showing} ${kind} ${id}`} kind={kind} id={id} />}
     </details>
   )
 }
 
 function ItemCommits(item: Item) {
   const { page, readOlder } = useItemPages(item)
+  const find = useLookup(page ? [...page.gone, ...page.commits.flatMap(({ changes }) => changes)] : [])
   if (!page) return <p className={styles.hint}>Reading…</p>
-  const find = lookupWith([...page.gone, ...page.commits.flatMap(({ changes }) => changes)])
   return (
     <>
       {page.commits.length === 0 && <p className={styles.hint}>Nothing happened to it lately.</p>}

@@ -1,4 +1,5 @@
 import { chooseAnalyst } from '@state/analyst'
+import { analystNamed } from '@shared/document/queries/analysts'
 import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
 import { useQuery } from '@state/project-store'
@@ -11,7 +12,7 @@ import { useState } from 'react'
 export function AddAnalystDialog({ onClose }: { onClose: () => void }) {
   const analysts = useQuery(analystsInOrder)
   const [name, setName] = useState('')
-  const taken = analysts.some((analyst) => analyst.name.toLowerCase() === name.trim().toLowerCase())
+  const taken = analystNamed(analysts, name) !== undefined
   const run = async () => {
     const analyst = { id: newId(), name: name.trim(), position: positionAfter(analysts) }
     onClose()

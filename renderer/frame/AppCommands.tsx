@@ -38,9 +38,9 @@ const isOfProject = (dialog: DialogName | null): boolean => dialog !== null && d
 
 /** What the commands do that work everywhere; screens add their own while they are shown. */
 export function AppCommands() {
-  const projectId = useOpened()?.project.about.project.projectId
-  const opened = projectId !== undefined
-  const [dialog, setDialog] = useDialog(projectId)
+  const folderId = useOpened()?.folderId
+  const opened = folderId !== undefined
+  const [dialog, setDialog] = useDialog(folderId)
   useEffect(connectImports, [])
   useEffect(listenForKeys, [])
   useEffect(() => onEvent('command', runCommand), [])
@@ -99,10 +99,10 @@ export function AppCommands() {
 }
 
 /** The dialog that is shown; one that speaks of the project is over when another or none takes its place. */
-function useDialog(projectId: string | undefined) {
+function useDialog(folderId: string | undefined) {
   const state = useState<DialogName | null>(null)
   const [, setDialog] = state
-  useEffect(() => () => setDialog((dialog) => (isOfProject(dialog) ? null : dialog)), [projectId, setDialog])
+  useEffect(() => () => setDialog((dialog) => (isOfProject(dialog) ? null : dialog)), [folderId, setDialog])
   return state
 }
 

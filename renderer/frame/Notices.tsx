@@ -1,4 +1,4 @@
-import { dismiss, type Notice, useAnnouncement, useNotices } from '@state/notices'
+import { dismiss, dismissAll, type Notice, useAnnouncement, useNotices } from '@state/notices'
 import { Button, IconButton } from '@ui/Button'
 import { X } from 'lucide-react'
 import { useEffect, useState } from 'react'
@@ -7,6 +7,8 @@ import styles from './Notices.module.css'
 /** How long an "info" stays: longer when it offers something to do. */
 const INFO_MS = 6_000
 const OFFER_MS = 15_000
+/** More than these are dismissed in one go. */
+const MANY = 3
 
 export function Notices() {
   const notices = useNotices()
@@ -17,6 +19,11 @@ export function Notices() {
         {announcement}
       </div>
       <section className={styles.notices} aria-label="Notices">
+        {notices.length > MANY && (
+          <Button className={styles.all} onClick={dismissAll}>
+            Dismiss all {notices.length}
+          </Button>
+        )}
         {notices.map((notice) => (
           <NoticeCard key={notice.id} notice={notice} />
         ))}

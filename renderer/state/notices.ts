@@ -12,13 +12,19 @@ const notices = createStore<readonly Notice[]>([])
 const announcement = createStore('')
 let lastId = 0
 
-/** Shows a notice. An "info" goes away by itself, warnings and errors stay until they are dismissed. */
+/** So many infos stand at once. */
+const MOST_INFOS = 4
+
+/** Shows a notice. An "info" goes away by itself or makes room, warnings and errors stay until they are dismissed. */
 export function notify(kind: Notice['kind'], text: string, actions: Notice['actions'] = []): void {
   lastId += 1
-  notices.set([...notices.get().slice(-3), { id: lastId, kind, text, actions }])
+  const all = [...notices.get(), { id: lastId, kind, text, actions }]
+  const infos = new Set(all.filter((notice) => notice.kind === 'info').slice(-MOST_INFOS))
+  notices.set(all.filter((notice) => notice.kind !== 'info' || infos.has(notice)))
 }
 
 export const dismiss = (id: number): void => notices.set(notices.get().filter((notice) => notice.id !== id))
+export const dismissAll = (): void => notices.set([])
 
 /** Tells screen readers what just happened; nothing is shown. */
 export function announce(text: string): void {

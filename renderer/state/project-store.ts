@@ -11,6 +11,7 @@ type Opened = Omit<OpenProject, 'status' | 'project'> & { project: Project }
 
 const opened = createStore<Opened | null>(null)
 const status = createStore<SaveStatus | null>(null)
+const showing = createStore(0)
 /** Sequence number of the last change that the window's copy of the document has. */
 let shownSeq = 0
 
@@ -47,6 +48,7 @@ export function show(project: OpenProject | null): void {
   shownSeq = project?.status.seq ?? 0
   bump(KINDS)
   status.set(project?.status ?? null)
+  showing.set(showing.get() + 1)
   opened.set(project)
   shownListeners.forEach((heard) => heard())
   subscribers.forEach((changed) => changed())
@@ -99,6 +101,8 @@ export function onCommit(heard: (commit: Commit) => void): () => void {
 }
 
 export const useOpened = (): Opened | null => useStore(opened)
+/** Grows with every document shown. What was read from the disk is keyed by it: another document is read anew. */
+export const useShowing = (): number => useStore(showing)
 export const useSaveStatus = (): SaveStatus | null => useStore(status)
 export const isOpen = (): boolean => opened.get() !== null
 /** Whether the open project can be changed now, for event handlers; components use `useEditable`. */

@@ -3,6 +3,8 @@ import type { Change, Commit } from '../document/change'
 import { Id } from '../fields'
 import { ABOUT_ID } from '../kinds/about'
 import { FOREIGN_KEYS, idsIn, type Kind, kindOf, KINDS } from '../kinds/registry'
+import { describeChange } from './describe-change'
+import type { Lookup } from './facts'
 
 /** One thing of the project, whether it is still there or not. */
 export const Item = z.strictObject({ kind: z.enum(KINDS), id: z.union([Id, z.literal(ABOUT_ID)]) })
@@ -12,7 +14,7 @@ export type Item = z.infer<typeof Item>
 export const HistoryFilter = z.strictObject({
   by: Id.nullable(),
   kind: z.enum(KINDS).nullable(),
-  /** Every word must be in the name of the change or in what it changed. */
+  /** Every word must be in what the history shows of the change. */
   text: z.string().max(500),
 })
 export type HistoryFilter = z.infer<typeof HistoryFilter>
@@ -28,19 +30,28 @@ export function entryOf({ changes, ...commit }: Commit): HistoryEntry {
   return { ...commit, counts }
 }
 
-export function isWanted({ by, label, changes }: Commit, filter: HistoryFilter): boolean {
+/** Whether a commit fits; `find` names what its changes speak of. */
+export function isWanted(commit: Commit, filter: HistoryFilter, find: Lookup): boolean {
+  const { by, changes } = commit
   if (filter.by !== null && by !== filter.by) return false
   if (filter.kind !== null && !changes.some(({ kind }) => kind === filter.kind)) return false
-  const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean)
+  const words = searchedWords(filter)
   if (words.length === 0) return true
-  const searched = [label, ...changes.flatMap(({ before, after }) => [...textsOf(before), ...textsOf(after)])]
-  const text = searched.join('\n').toLowerCase()
+  const text = shownText(commit, find).toLowerCase()
   return words.every((word) => text.includes(word))
 }
 
-function textsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : []
+/** The words that are looked for; none when the filter asks for none. */
+export const searchedWords = ({ text }: HistoryFilter): string[] => text.toLowerCase().split(/\s+/).filter(Boolean)
+
+/** All that the history shows of a commit: only what can be read there can be found. */
+function shownText({ by, label, changes }: Commit, find: Lookup): string {
+  const analyst = by === null ? undefined : find('analysts', by)
+  const shown = changes.flatMap((change) => {
+    const { kind, name, happened, fields } = describeChange(change, find)
+    return [kind, name, happened, ...fields.flatMap((field) => [field.label, field.before, field.after])]
+  })
+  return [label, analyst?.name ?? 'Assay', ...shown].join('\n')
 }
 
 /** A moment of the project that an analyst gave a name. */
@@ -61,7 +72,9 @@ export function concerns(change: Change, { kind, id }: Item): boolean {
   )
 }
 
-/** Other things the entity names by id. */
+/** Other things the entity names by id, also as the keys of what it says of each. */
 export function namesIn(value: unknown): string[] {
-  return textsOf(value).filter((text) => Id.safeParse(text).success)
+  if (typeof value === 'string') return Id.safeParse(value).success ? [value] : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => [...namesIn(key), ...namesIn(inner)])
 }

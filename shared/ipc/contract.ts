@@ -27,6 +27,8 @@ export type MemoFormat = z.infer<typeof MemoFormat>
 /** What a window needs to show an open project. */
 export type OpenProject = {
   project: Project
+  /** Which folder it lies in: copies of one project have the same ids inside, but not this. */
+  folderId: string
   /** Folder name, for the title bar; paths stay in the main process. */
   folderName: string
   /** Why it cannot be changed here, in words; null when it can. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id, Instant, Line, Sha256 } from '../fields'
 import { LIMITS } from '../limits'
+import { counted } from '../words/plural'
 import { defineKind } from './kind'
 import { as, hidden, inName, line, named } from './tellings'
 
@@ -47,7 +48,7 @@ export const versions = defineKind<Version>({
     originalSha256: line('Checksum'),
     blocksSha256: hidden,
     bytes: hidden,
-    characters: as('Length', (count) => `${count} characters`),
+    characters: as('Length', (count) => counted(count, 'character')),
     blocks: hidden,
     notes: as('Import notes', (notes) => notes.join('\n')),
   },

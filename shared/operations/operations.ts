@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { inputRefusal } from '../input-refusal'
-import { labelOf } from '../kinds/registry'
+import { kindOf, labelOf } from '../kinds/registry'
 import { LIMITS } from '../limits'
 import { Refusal } from '../refusal'
 import type { Definition } from './operation'
@@ -22,7 +22,7 @@ export function parseOperation({ name, input }: { name: string; input?: unknown 
   if (!isOperationName(name)) throw new Refusal('unknown-operation', `Assay cannot do “${name}”. Nothing was changed.`)
   const { kind, input: schema } = definitionOf(name)
   const parsed = schema.safeParse(input, { reportInput: true })
-  if (!parsed.success) throw inputRefusal(parsed.error, name, (field) => labelOf(kind, field))
+  if (!parsed.success) throw inputRefusal(parsed.error, `This ${kindOf(kind).one}`, (field) => labelOf(kind, field))
   return { name, input: parsed.data }
 }
 

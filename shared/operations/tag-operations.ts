@@ -5,6 +5,7 @@ import { Id } from '../fields'
 import { Tag } from '../kinds/tags'
 import { deleteEntity } from '../document/delete-entity'
 import { define } from './operation'
+import { placeTags, tagsUnder } from './place-tags'
 
 export const tagOperations = {
   'tag.create': define({
@@ -32,31 +33,43 @@ export const tagOperations = {
       draft.update('tags', tagId, changes)
     },
   }),
+  /** Puts it under `parentId`, before the tag there that is named, or last. */
   'tag.move': define({
     kind: 'tags',
-    input: z.strictObject({ tagId: Id, parentId: Id.nullable(), position: Tag.shape.position }),
+    input: z.strictObject({ tagId: Id, parentId: Id.nullable(), beforeId: Id.nullable() }),
     label: ({ tagId }, draft) => `Move tag “${draft.find('tags', tagId)?.name ?? ''}”`,
-    apply: (draft, { tagId, parentId, position }) => {
+    apply: (draft, { tagId, parentId, beforeId }) => {
+      const tag = draft.get('tags', tagId)
       for (let above = parentId; above; above = draft.get('tags', above).parentId) {
         if (above === tagId) throw new Refusal('tag-cycle', 'A tag cannot be placed under itself. Nothing was moved.')
       }
-      draft.update('tags', tagId, { parentId, position })
+      if (beforeId && draft.get('tags', beforeId).parentId !== parentId) throw tagElsewhere()
+      placeTags(draft, [tag], parentId, beforeId)
     },
   }),
-  /** Passages are never lost: they keep their other tags, and take `replaceWith` when one is given. Child tags move up. */
+  /**
+   * Passages are never lost: they keep their other tags, and take `replaceWith` when one is given. Child tags move up and
+   * stand where the deleted one stood.
+   */
   'tag.delete': define({
     kind: 'tags',
     input: z.strictObject({ tagId: Id, replaceWith: Id.nullable() }),
     label: ({ tagId }, draft) => `Delete tag “${draft.find('tags', tagId)?.name ?? ''}”`,
     apply: (draft, { tagId, replaceWith }) => {
-      draft.get('tags', tagId)
+      const { parentId } = draft.get('tags', tagId)
       if (replaceWith) draft.get('tags', replaceWith)
       if (replaceWith === tagId) throw new Refusal('tag-cycle', 'A tag cannot replace itself. Nothing was deleted.')
       if (replaceWith) replaceTag(draft, tagId, replaceWith)
+      const [children, around] = [tagsUnder(draft, tagId), tagsUnder(draft, parentId)]
+      const next = around[around.findIndex(({ id }) => id === tagId) + 1]
       deleteEntity(draft, 'tags', tagId)
+      placeTags(draft, children, parentId, next?.id ?? null)
     },
   }),
 }
+
+const tagElsewhere = (): Refusal =>
+  new Refusal('tag-elsewhere', 'The tag beside that place was moved meanwhile. Nothing was moved. Move it again.')
 
 /** A digit belongs to one tag: giving it to another takes it from the first. */
 function takeShortcut(draft: Draft, tagId: string, shortcut: number | null): void {

@@ -132,7 +132,22 @@ const withEverything: Walk[] = [
       'Markdown…',
     ],
   ],
-  ['history', { screen: 'history' }, HISTORY_FILTERS],
+  [
+    'history',
+    { screen: 'history' },
+    [
+      ...HISTORY_FILTERS,
+      'article',
+      'article.txt',
+      'cost',
+      '“words”',
+      'R1 strike',
+      '“words” for R1 strike',
+      'seen',
+      'R1 strike by ann',
+      'memo',
+    ],
+  ],
 ]
 const withNothing: Walk[] = [
   ['library', { screen: 'library' }, []],

@@ -2,7 +2,7 @@ import { perform } from '@state/perform'
 import { currentProject } from '@state/project-store'
 import type { Applied } from '@shared/ipc/contract'
 import type { Tag } from '@shared/kinds/tags'
-import { positionBetween, siblingsOf } from '@shared/document/queries/tags'
+import { siblingsOf } from '@shared/document/queries/tags'
 
 /** Where a tag is dropped, relative to another. */
 export type Landing = { tagId: string; at: 'before' | 'after' | 'on' }
@@ -12,12 +12,17 @@ export async function moveTag(tagId: string, landing: Landing): Promise<Applied 
   const project = currentProject()
   const target = project.tags[landing.tagId]
   if (!target || landing.tagId === tagId) return null
-  const parentId = landing.at === 'on' ? target.id : target.parentId
-  const siblings = siblingsOf(project, parentId).filter(({ id }) => id !== tagId)
-  const index = siblings.findIndex(({ id }) => id === target.id)
-  const before = landing.at === 'on' ? siblings.at(-1) : landing.at === 'after' ? target : siblings[index - 1]
-  const after = landing.at === 'on' ? undefined : landing.at === 'before' ? target : siblings[index + 1]
-  return await perform({ name: 'tag.move', input: { tagId, parentId, position: positionBetween(before, after) } })
+  const input =
+    landing.at === 'on'
+      ? { tagId, parentId: target.id, beforeId: null }
+      : { tagId, parentId: target.parentId, beforeId: landing.at === 'before' ? target.id : idAfter(target, tagId) }
+  return await perform({ name: 'tag.move', input })
+}
+
+/** The sibling that stands after a tag once another has left its place. */
+function idAfter(target: Tag, leavingId: string): string | null {
+  const siblings = siblingsOf(currentProject(), target.parentId).filter(({ id }) => id !== leavingId)
+  return siblings[siblings.findIndex(({ id }) => id === target.id) + 1]?.id ?? null
 }
 
 /** Where Alt with an arrow key takes a tag: up and down among its siblings, right under the one before, left out again. */

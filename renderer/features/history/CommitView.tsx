@@ -1,7 +1,7 @@
 import { currentAnalyst } from '@state/analyst'
 import { ChangeView } from '@domain/ChangeView'
 import { call } from '@state/client'
-import { lookupWith } from '@domain/lookup'
+import { useLookup } from '@domain/lookup'
 import { fullMoment } from '@ui/moment'
 import { announce, notifyFailure } from '@state/notices'
 import { change } from '@state/perform'
@@ -10,6 +10,7 @@ import type { CommitDetails } from '@shared/ipc/contract'
 import type { Change } from '@shared/document/change'
 import type { Item } from '@shared/history/history'
 import type { Analyst } from '@shared/kinds/analysts'
+import { counted } from '@shared/words/plural'
 import { Button } from '@ui/Button'
 import { useEffect, useState } from 'react'
 import styles from './CommitView.module.css'
@@ -23,9 +24,9 @@ export function CommitView({ seq, analysts }: CommitViewProps) {
   const details = useDetails(seq)
   const status = useSaveStatus()
   const [restoring, setRestoring] = useState(false)
+  const find = useLookup(details ? [...details.gone, ...details.commit.changes] : [])
   if (!details) return null
-  const { commit, total, gone } = details
-  const find = lookupWith([...gone, ...commit.changes])
+  const { commit, total } = details
   const hidden = total - commit.changes.length
   return (
     <div className={styles.commit}>
@@ -47,7 +48,9 @@ export function CommitView({ seq, analysts }: CommitViewProps) {
           actions={<RestoreItem change={change} seq={commit.seq} />}
         />
       ))}
-      {hidden > 0 && <p className={styles.facts}>And {hidden} more that are not listed here.</p>}
+      {hidden > 0 && (
+        <p className={styles.facts}>And {counted(hidden, 'more change is', 'more changes are')} not listed here.</p>
+      )}
       {restoring && <RestoreDialog commit={commit} onClose={() => setRestoring(false)} />}
     </div>
   )

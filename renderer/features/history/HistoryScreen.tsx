@@ -2,7 +2,7 @@ import { call, onEvent } from '@state/client'
 import { dayOf } from '@ui/moment'
 import { notifyFailure } from '@state/notices'
 import { goTo, usePlaceOf, useVisit } from '@state/place'
-import { useQuery } from '@state/project-store'
+import { useQuery, useShowing } from '@state/project-store'
 import { ScreenPanes } from '@domain/ScreenPanes'
 import { ALL_HISTORY, type HistoryFilter, type NamedCheckpoint } from '@shared/history/history'
 import { analystsInOrder } from '@shared/document/queries/query'
@@ -22,8 +22,9 @@ export function HistoryScreen() {
   const [filter, setFilter] = useState(ALL_HISTORY)
   const { seq } = usePlaceOf('history')
   const visit = useVisit()
+  const showing = useShowing()
   const analysts = useQuery(analystsInOrder)
-  const checkpoints = useCheckpoints()
+  const checkpoints = useCheckpoints(showing)
   const jump = (to: number | null) => goTo({ screen: 'history', seq: to })
   return (
     <div className={styles.screen}>
@@ -43,7 +44,7 @@ export function HistoryScreen() {
         </p>
       )}
       <FilteredHistory
-        key={JSON.stringify([filter, seq, seq !== null && visit])}
+        key={JSON.stringify([showing, filter, seq, seq !== null && visit])}
         filter={filter}
         start={seq}
         checkpoints={checkpoints}
@@ -104,12 +105,21 @@ function FilteredHistory({ filter, start, checkpoints }: FilteredHistoryProps) {
 /** Named moments are not changes: a filter leaves them out. */
 const isAll = ({ by, kind, text }: HistoryFilter): boolean => by === null && kind === null && text.trim() === ''
 
-function useCheckpoints(): readonly NamedCheckpoint[] {
+/** The named moments of the document that is shown; `showing` says which one that is. */
+function useCheckpoints(showing: number): readonly NamedCheckpoint[] {
   const [checkpoints, setCheckpoints] = useState<readonly NamedCheckpoint[]>([])
   useEffect(() => {
-    const read = () => call('history.checkpoints', {}).then(setCheckpoints).catch(notifyFailure)
+    let wanted = true
+    const read = () =>
+      call('history.checkpoints', {})
+        .then((found) => wanted && setCheckpoints(found))
+        .catch(notifyFailure)
     void read()
-    return onEvent('history.named', () => void read())
-  }, [])
+    const stop = onEvent('history.named', () => void read())
+    return () => {
+      wanted = false
+      stop()
+    }
+  }, [showing])
   return checkpoints
 }

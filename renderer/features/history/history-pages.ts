@@ -1,3 +1,4 @@
+import { lookupWith } from '@domain/lookup'
 import { call } from '@state/client'
 import { notifyFailure } from '@state/notices'
 import { onCommit } from '@state/project-store'
@@ -12,7 +13,7 @@ type Pages = {
 
 /**
  * The history from change `start` back, as far as it was asked for, and what happens meanwhile. One list lives for one
- * filter and one start: key the component by them.
+ * document shown, one filter and one start: key the component by them.
  */
 export function useHistoryPages(filter: HistoryFilter, start: number | null) {
   const [pages, setPages] = useState<Pages | null>(null)
@@ -36,7 +37,7 @@ export function useHistoryPages(filter: HistoryFilter, start: number | null) {
   useEffect(() => {
     if (start !== null) return
     return onCommit((commit) => {
-      if (!isWanted(commit, filter)) return
+      if (!isWanted(commit, filter, lookupWith(commit.changes))) return
       setPages((now) => now && { ...now, entries: merged([entryOf(commit)], now.entries) })
     })
   }, [filter, start])

@@ -8,6 +8,7 @@ import type { Source } from '@shared/kinds/sources'
 import { Button } from '@ui/Button'
 import { Select, TextArea, TextInput } from '@ui/Field'
 import { useState } from 'react'
+import { authorsIn, problemOfAuthors } from './authors'
 import { DeleteSourceDialog } from './DeleteSourceDialog'
 import styles from './SourceCard.module.css'
 import { VersionFacts } from './VersionFacts'
@@ -66,14 +67,10 @@ export function SourceCard({ source, passages }: { source: Source; passages: num
         hint="Separated by semicolons."
         value={source.authors.join('; ')}
         disabled={disabled}
-        onCommit={(text) =>
-          change({
-            authors: text
-              .split(';')
-              .map((name) => name.trim())
-              .filter(Boolean),
-          })
-        }
+        onCommit={(text) => {
+          const authors = authorsIn(text)
+          return problemOfAuthors(authors) ?? change({ authors })
+        }}
       />
       {line('publisher', 'Publisher')}
       <div className={styles.pair}>

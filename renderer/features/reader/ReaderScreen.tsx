@@ -1,5 +1,5 @@
 import { runCommand } from '@state/commands'
-import { usePlaceOf } from '@state/place'
+import { goTo, usePlaceOf } from '@state/place'
 import { useEditable, useEntity, useQuery } from '@state/project-store'
 import { useText } from '@state/texts'
 import { ScreenPanes } from '@domain/ScreenPanes'
@@ -19,9 +19,11 @@ export function ReaderScreen() {
   const sources = useQuery(sourcesInOrder)
   const { sourceId, passageId } = usePlaceOf('reader')
   const passage = useEntity('passages', passageId)
-  const source = sources.find(({ id }) => id === (sourceId ?? passage?.sourceId)) ?? sources[0]
-  if (!source) return <NothingToRead />
-  return <SourceReader sources={sources} source={source} />
+  const [first] = sources
+  if (!first) return <NothingToRead />
+  const wanted = sourceId ?? passage?.sourceId ?? first.id
+  const source = sources.find(({ id }) => id === wanted)
+  return source ? <SourceReader sources={sources} source={source} /> : <GoneSource sources={sources} />
 }
 
 /** The panes stay while the text in them changes: laying them out again would lay out all of the text at once. */
@@ -60,6 +62,28 @@ function SourceReader({ sources, source }: { sources: readonly Source[]; source:
       <ScreenPanes name="reader" panes={panes} />
       {reader && <ReaderDialogs key={source.versionId} reader={reader} />}
     </>
+  )
+}
+
+/** A place that was gone to, or back to, is never silently another one. */
+function GoneSource({ sources }: { sources: readonly Source[] }) {
+  const panes: Pane[] = [
+    { id: 'start', label: 'Sources', size: 20, min: 200, content: <SourceList sources={sources} currentId={null} /> },
+    { id: 'centre', label: 'Text', size: 54, min: 380, content: <NoSuchSource /> },
+    { id: 'end', label: 'Passage and tags', size: 26, min: 280, content: null },
+  ]
+  return <ScreenPanes name="reader" panes={panes} />
+}
+
+function NoSuchSource() {
+  return (
+    <EmptyState
+      title="This source is no longer in the project"
+      actions={<Button onClick={() => goTo({ screen: 'history' })}>Open the history</Button>}
+    >
+      It was deleted, or its import was undone. Choose another in the list of sources; the history can bring this one
+      back.
+    </EmptyState>
   )
 }
 

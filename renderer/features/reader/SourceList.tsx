@@ -7,7 +7,7 @@ import type { Source } from '@shared/kinds/sources'
 import styles from './SourceList.module.css'
 
 /** The project's sources beside the text; choosing one reads it. */
-export function SourceList({ sources, currentId }: { sources: readonly Source[]; currentId: string }) {
+export function SourceList({ sources, currentId }: { sources: readonly Source[]; currentId: string | null }) {
   const bySource = useQuery(passageCounts)
   return (
     <nav aria-label="Sources" className={styles.nav}>

@@ -61,9 +61,3 @@ function firstFreeShortcut(tags: readonly Tag[]): number | null {
   const taken = new Set(tags.map(({ shortcut }) => shortcut))
   return [1, 2, 3, 4, 5, 6, 7, 8, 9].find((digit) => !taken.has(digit)) ?? null
 }
-
-/** Where a tag goes to stand between two siblings; either may be missing at the ends. */
-export function positionBetween(before: Tag | undefined, after: Tag | undefined): number {
-  if (!before) return (after?.position ?? 1) - 1
-  return after ? (before.position + after.position) / 2 : before.position + 1
-}

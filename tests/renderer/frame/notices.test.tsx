@@ -73,10 +73,15 @@ test('what was held goes once the pointer and the focus have left, after its who
   expect(shown()).toBeNull()
 })
 
-test('no more than four stand at once: the oldest makes room', () => {
+test('every error stays until it is dismissed, however many come after it; many go in one go', () => {
   render(<Notices />)
-  act(() => ['1', '2', '3', '4', '5'].forEach((text) => notify('error', text)))
-  expect(screen.getAllByRole('alert').map(({ textContent }) => textContent)).toEqual(['2', '3', '4', '5'])
+  const texts = () => screen.queryAllByRole('alert').map(({ textContent }) => textContent)
+  act(() => ['1', '2', '3'].forEach((text) => notify('error', text)))
+  expect(screen.queryByRole('button', { name: /^Dismiss all/ })).toBeNull()
+  act(() => ['4', '5', '6', '7'].forEach((text) => notify('error', text)))
+  expect(texts()).toEqual(['1', '2', '3', '4', '5', '6', '7'])
+  fireEvent.click(screen.getByRole('button', { name: 'Dismiss all 7' }))
+  expect(texts()).toEqual([])
 })
 
 test('what it offers is done, and it stays to be read', () => {

@@ -69,3 +69,14 @@ test('a filter that fits nothing says so', async () => {
   await act(async () => fireEvent.change(screen.getByLabelText('Kind of item'), { target: { value: 'memos' } }))
   expect(await screen.findByRole('heading', { name: 'No such change' })).toBeVisible()
 })
+
+test.each([
+  [201, 'And 1 more change is not listed here.'],
+  [203, 'And 3 more changes are not listed here.'],
+])('of %i changes the first 200 are shown, and the rest is counted', async (count, words) => {
+  const tags = Array.from({ length: count }, (_, index) => addTag(`tag ${index}`))
+  await act(async () => void (await perform(tags)))
+  await show()
+  expect(await within(details()).findByText(words)).toBeVisible()
+  expect(within(details()).getAllByRole('article')).toHaveLength(200)
+})

@@ -69,6 +69,35 @@ test('what was filled in can be emptied, but for the title', async () => {
   )
 })
 
+test.each([
+  [
+    `${'x'.repeat(600)}; Bo`,
+    `The author “${'x'.repeat(39)}…”: At most 500 characters fit; this has 600.`,
+    `${'x'.repeat(500)}; Bo`,
+  ],
+  [
+    Array.from({ length: 120 }, (_, index) => `A${index}`).join('; '),
+    'Authors: at most 100 fit; these are 120.',
+    Array.from({ length: 100 }, (_, index) => `A${index}`).join('; '),
+  ],
+])('authors over a limit stay in their field, which says so until they fit', async (text, words, fitting) => {
+  const desk = await open()
+  const write = async (authors: string) => {
+    await userEvent.clear(field('Authors'))
+    await userEvent.click(field('Authors'))
+    await userEvent.paste(authors)
+    await press('{Tab}')
+  }
+  await write(text)
+  expect(field('Authors')).toHaveValue(text)
+  expect(field('Authors')).toBeInvalid()
+  expect(field('Authors')).toHaveAccessibleDescription(`Separated by semicolons. ${words}`)
+  expect([asked(desk), notices()]).toEqual([[], []])
+  await write(fitting)
+  await waitFor(() => expect(desk.project.sources[id('port')]?.authors.join('; ')).toBe(fitting))
+  expect(field('Authors')).toBeValid()
+})
+
 test('a field left as it was asks for nothing', async () => {
   const desk = await open()
   await userEvent.click(field('Publisher'))

@@ -1,5 +1,5 @@
 import { undoOrRedo } from '@state/perform'
-import { currentPlace, goTo } from '@state/place'
+import { currentPlace, goBack, goTo } from '@state/place'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
@@ -85,7 +85,7 @@ test('headings and quotes are elements of their kind', async () => {
   expect(sources()).toEqual(['T0not rated'])
 })
 
-test('another source is read in its place, and one that is deleted gives way', async () => {
+test('another source is read in its place, and one that is deleted is told to be gone', async () => {
   const { desk, made } = await showReader((each) => each.passage('Pilots'))
   await screen.findByText(WORDS[0]!)
   await act(async () => goTo({ screen: 'reader', passageId: Object.keys(made.project.passages)[0]! }))
@@ -99,9 +99,32 @@ test('another source is read in its place, and one that is deleted gives way', a
   expect(await screen.findByText('This text cannot be shown')).toBeVisible()
   expect(screen.getByText('Second').closest('button')).toHaveAttribute('aria-current', 'page')
   await desk.perform({ name: 'source.delete', input: { sourceId } })
-  expect(screen.getByText(WORDS[0]!)).toBeVisible()
+  expect(screen.getByRole('region', { name: 'This source is no longer in the project' })).toHaveTextContent(
+    'It was deleted, or its import was undone. Choose another in the list of sources; the history can bring this one back.',
+  )
+  expect(document.querySelector('[aria-current]')).toBeNull()
+  await user.click(screen.getByText('Norvik stops its ice charts'))
+  expect(await screen.findByText(WORDS[0]!)).toBeVisible()
   await desk.perform({ name: 'source.delete', input: { sourceId: made.sourceId } })
   expect(screen.getByText('Nothing to read yet')).toBeVisible()
+})
+
+test('back at a source that is gone, no other one stands in its place; the history is one step away', async () => {
+  const { desk, made } = await showReader()
+  await screen.findByText(WORDS[0]!)
+  const second = new MemoProject()
+  const sourceId = second.source(['Another text.'], { title: 'Second' })
+  const source = second.project.sources[sourceId]!
+  const version = second.project.versions[source.versionId]!
+  await desk.perform({ name: 'source.add', input: { source: { ...source, position: 99 }, version } })
+  act(() => goTo({ screen: 'reader', sourceId: made.sourceId }))
+  act(() => goTo({ screen: 'codebook' }))
+  await desk.perform({ name: 'source.delete', input: { sourceId: made.sourceId } })
+  act(() => goBack())
+  expect(screen.getByRole('heading', { name: 'This source is no longer in the project' })).toBeVisible()
+  expect(screen.queryByText('This text cannot be shown')).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Open the history' }))
+  expect(currentPlace()).toEqual({ screen: 'history', seq: null })
 })
 
 test('a disk that cannot be read is named in place of the text', async () => {

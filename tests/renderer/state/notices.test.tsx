@@ -1,4 +1,4 @@
-import { announce, dismiss, notify, notifyFailure, useAnnouncement, useNotices } from '@state/notices'
+import { announce, dismiss, dismissAll, notify, notifyFailure, useAnnouncement, useNotices } from '@state/notices'
 import { Refusal } from '@shared/refusal'
 import { renderHook } from '@testing-library/react'
 import { expect, test } from 'vitest'
@@ -6,9 +6,20 @@ import { expect, test } from 'vitest'
 const notices = () => renderHook(useNotices).result.current
 const texts = () => notices().map(({ kind, text }) => `${kind}: ${text}`)
 
-test('the last four notices are shown, the oldest first', () => {
+test('the last four infos are shown, the oldest first', () => {
   for (const word of ['one', 'two', 'three', 'four', 'five']) notify('info', word)
   expect(texts()).toEqual(['info: two', 'info: three', 'info: four', 'info: five'])
+})
+
+test('infos make room for infos; warnings and errors stay until they are dismissed', () => {
+  notify('warning', 'mended')
+  notify('error', 'lost')
+  for (const word of ['one', 'two', 'three', 'four', 'five']) notify('info', word)
+  notify('error', 'lost again')
+  const kept = ['info: two', 'info: three', 'info: four', 'info: five']
+  expect(texts()).toEqual(['warning: mended', 'error: lost', ...kept, 'error: lost again'])
+  dismissAll()
+  expect(texts()).toEqual([])
 })
 
 test('a notice is dismissed alone, and each has an id of its own', () => {

@@ -36,12 +36,21 @@ describe('an operation that is declined names the field as the history does, its
     expect(refused('tag.create', { tag: { ...(input as { tag: object }).tag, shortcut: 0 } })?.message).toBe(
       '“Shortcut” must be 1 at least. Nothing was changed.',
     )
-    expect(tooManyTags(tagIds)).toBe('“Tag ids” holds at most 200 entries. Nothing was changed.')
+    expect(tooManyTags(tagIds)).toBe('“Tag ids” can be at most 200; these are 201. Nothing was changed.')
   })
 
-  test('input with nothing to name is called by what was asked', () => {
+  test('a part of a field is called by the field, never by its name in the schema', () => {
+    const anchor = { start: 0, end: 1_000_001, exact: 'x'.repeat(1_000_001), prefix: '', suffix: '' }
+    const facts = { tagIds: [], note: '', statement: null, credibility: null }
+    const passage = { id: id('p'), sourceId: id('s'), versionId: id('v'), anchor, ...facts }
+    expect(refused('passage.create', { passage })?.message).toBe(
+      '“Words” holds at most 1,000,000 characters; this has 1,000,001. Nothing was changed.',
+    )
+  })
+
+  test('input with nothing to name is called by the kind it is about', () => {
     expect(refused('risk.update', 'nonsense')?.message).toBe(
-      'risk.update cannot hold what was put there. Nothing was changed.',
+      'This risk cannot hold what was put there. Nothing was changed.',
     )
   })
 })

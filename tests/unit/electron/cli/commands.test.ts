@@ -257,7 +257,7 @@ describe('what goes wrong', () => {
     expect(await assay(['new', '', '--title', 'x'])).toEqual(failed(USAGE))
     expect(await assay(['new', project, '--title', 'x'.repeat(501)])).toEqual(failed(USAGE))
     const { told } = await assay(['new', project, '--colour', 'red'])
-    expect(told).toEqual([expect.stringMatching(new RegExp(`colour.*\\n${USAGE.replaceAll(/[[\]]/g, '\\$&')}$`))])
+    expect(told).toEqual([expect.stringContaining("'--colour'"), USAGE])
   })
 
   test('in Assay itself is told as a fault, with where', async () => {
@@ -266,7 +266,9 @@ describe('what goes wrong', () => {
     const broken: Chromium = { ...parserInJsdom, parseHtml: () => Promise.reject(new Error('broken')) }
     const { code, printed, told } = await assay(['import', project, page], broken)
     expect({ code, printed }).toEqual({ code: 1, printed: [] })
-    expect(told).toEqual([expect.stringMatching(/^This is a fault in Assay\. Error: broken\n\s+at /)])
+    expect(told[0]).toBe('This is a fault in Assay. Error: broken')
+    expect(told.slice(1).every((line) => /^\s+at /.test(line))).toBe(true)
+    expect(told.length).toBeGreaterThan(1)
     expect(await inProject(async ({ readOnly }) => readOnly)).toBeNull()
   })
 })

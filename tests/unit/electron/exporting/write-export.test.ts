@@ -1,6 +1,20 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import {
+  chmod,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  realpath,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { ProjectSession } from '../../../../electron/project/session'
 import { localFileSystem } from '../../../../electron/storage/file-system'
 import { writeExport } from '../../../../electron/exporting/write-export'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -12,6 +26,12 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
 const bytes = new TextEncoder().encode('the memo')
+/** What is said when an export is refused. */
+const words = (path: string) =>
+  writeExport(path, bytes).then(
+    () => 'written',
+    (refused: Error) => refused.message,
+  )
 const failing = (code: string) => Promise.reject(Object.assign(new Error(code), { code }))
 
 test('a written file is whole, readable by its owner only, and alone in its folder', async () => {
@@ -63,12 +83,50 @@ test('a folder of that name, or no folder at all, is refused', async () => {
   await expect(writeExport(join(folder, 'gone', 'memo.md'), bytes)).rejects.toThrow('no longer there')
 })
 
-test('a link planted at the target is replaced, never followed', async () => {
-  const victim = join(folder, 'victim')
+const SAFE = 'Nothing was written; a file of that name is as it was, and the project is safe.'
+
+test('a link planted at the target is neither followed nor replaced', async () => {
+  const [victim, planted] = [join(folder, 'victim'), join(folder, 'memo.md')]
   await writeFile(victim, 'precious')
-  await symlink(victim, join(folder, 'memo.md'))
-  await writeExport(join(folder, 'memo.md'), bytes)
+  await symlink(victim, planted)
+  await symlink(join(folder, 'nowhere'), join(folder, 'dangling.md'))
+  for (const name of ['memo.md', 'dangling.md']) {
+    expect(await words(join(folder, name))).toBe(
+      `“${name}” was not exported: a link to somewhere else has that name. Choose another name. ${SAFE}`,
+    )
+  }
   expect(await readFile(victim, 'utf8')).toBe('precious')
+  expect((await lstat(planted)).isSymbolicLink()).toBe(true)
+  expect((await readdir(folder)).toSorted()).toEqual(['dangling.md', 'memo.md', 'victim'])
+})
+
+test.skipIf(process.platform === 'win32')('a device or a pipe stays what it is', async () => {
+  const pipe = join(folder, 'memo.md')
+  execFileSync('mkfifo', [pipe])
+  for (const path of [pipe, '/dev/null']) {
+    expect(await words(path)).toBe(
+      `“${basename(path)}” was not exported: a device or a pipe has that name. Choose another name. ${SAFE}`,
+    )
+  }
+  expect((await lstat(pipe)).isFIFO()).toBe(true)
+})
+
+test('nothing is written into the folder of a project, also by another name of it', async () => {
+  const project = join(await realpath(folder), 'p.assay')
+  const session = await ProjectSession.create(project, { title: 'Ice', analyst: 'Ada' })
+  await session.close()
+  const before = await readFile(join(project, 'project.json'), 'utf8')
+  await symlink(join(project, 'sources'), join(folder, 'elsewhere'))
+  for (const path of ['p.assay/project.json', 'p.assay/sources/memo.md', 'elsewhere/memo.md']) {
+    expect(await words(join(folder, path))).toBe(
+      `“${basename(path)}” was not exported: ${project} is a project; its folder is Assay’s own. Choose another folder. ${SAFE}`,
+    )
+  }
+  expect(await readFile(join(project, 'project.json'), 'utf8')).toBe(before)
+  expect(await readdir(join(project, 'sources'))).toEqual([])
+  await writeExport(join(folder, 'memo.md'), bytes)
+  await writeFile(join(folder, 'project.json'), 'of another program')
+  await writeExport(join(folder, 'memo.md'), bytes)
 })
 
 test('bytes that read back differently are refused', async () => {

@@ -100,11 +100,11 @@ describe('damaged UTF-8', () => {
       expect.objectContaining({
         code: 'damaged-text',
         message:
-          'This file is UTF-8 with 1 damaged character, the first in line 4. Mend it in a text editor and save it as UTF-8.',
+          'This file is UTF-8 with 1 damaged character, the first in line 4. Nothing was imported. Mend it in a text editor and save it as UTF-8.',
       }),
     )
     expect(() => decodeText(damaged(12, 3))).toThrow(
-      'This file is UTF-8 with 3 damaged characters, the first in line 4. Mend it in a text editor and save it as UTF-8.',
+      'This file is UTF-8 with 3 damaged characters, the first in line 4. Nothing was imported. Mend it in a text editor and save it as UTF-8.',
     )
     expect(decodeText(damaged(3, 1)).encoding).not.toBe('utf-8')
     expect(decodeText(damaged(11, 3)).encoding).not.toBe('utf-8')
@@ -117,37 +117,37 @@ describe('every word of a refusal', () => {
       'UTF-32',
       Buffer.of(0xff, 0xfe, 0, 0, 65, 0, 0, 0),
       'encoding',
-      'This file is written in UTF-32, which Assay does not read. Save it as UTF-8.',
+      'This file is written in UTF-32, which Assay does not read. Nothing was imported. Save it as UTF-8.',
     ],
     [
       'UTF-32 the other way round',
       Buffer.of(0, 0, 0xfe, 0xff, 0, 0, 0, 65),
       'encoding',
-      'This file is written in UTF-32, which Assay does not read. Save it as UTF-8.',
+      'This file is written in UTF-32, which Assay does not read. Nothing was imported. Save it as UTF-8.',
     ],
     [
       'a program',
       Buffer.of(0x7f, 0x45, 0, 0x46, 1),
       'binary',
-      'This is not a text file: byte 3 is zero, as in programs and pictures. Export it as text, Markdown or HTML first.',
+      'This is not a text file: byte 3 is zero, as in programs and pictures. Nothing was imported. Export it as text, Markdown or HTML first.',
     ],
     [
       'bad bytes after a mark of UTF-8',
       join(Buffer.of(0xef, 0xbb, 0xbf), ascii('caf\xe9')),
       'damaged-text',
-      'This file begins as UTF-8, but character 4 is not valid in it. Open it in a text editor, check the characters there and save it as UTF-8.',
+      'This file begins as UTF-8, but character 4 is not valid in it. Nothing was imported. Open it in a text editor, check the characters there and save it as UTF-8.',
     ],
     [
       'half a character after a mark of UTF-16',
       join(Buffer.of(0xfe, 0xff), utf16be('a\uD800')),
       'damaged-text',
-      'This file begins as UTF-16BE, but character 2 is not valid in it. Open it in a text editor, check the characters there and save it as UTF-8.',
+      'This file begins as UTF-16BE, but character 2 is not valid in it. Nothing was imported. Open it in a text editor, check the characters there and save it as UTF-8.',
     ],
     [
       'a byte-order mark the wrong way round',
       utf8('\uFFFEab'),
       'damaged-text',
-      'Character 1 of this text is half a character or a byte-order mark in the wrong place. Mend it in a text editor and save it as UTF-8.',
+      'Character 1 of this text is half a character or a byte-order mark in the wrong place. Nothing was imported. Mend it in a text editor and save it as UTF-8.',
     ],
   ])('of %s', (_name, bytes, code, message) => {
     expect(() => decodeText(bytes)).toThrow(expect.objectContaining({ name: 'Refusal', code, message }))

@@ -39,7 +39,9 @@ test('a folder is refused in words', async () => {
   await expect(readArticle(folder)).rejects.toMatchObject({
     name: 'Refusal',
     code: 'not-a-file',
-    message: expect.stringMatching(/^“assay-article-\w+” is not a file\. Choose the article itself\.$/),
+    message: expect.stringMatching(
+      /^“assay-article-\w+” is not a file\. Nothing was imported\. Choose the article itself\.$/,
+    ),
   })
 })
 
@@ -47,7 +49,7 @@ test('a file that is gone is refused in words, with the cause', async () => {
   await expect(readArticle(join(folder, 'gone.txt'))).rejects.toMatchObject({
     name: 'Refusal',
     code: 'unreadable',
-    message: '“gone.txt” could not be read. Check that it still exists and may be read.',
+    message: '“gone.txt” could not be read. Nothing was imported. Check that it still exists and may be read.',
     cause: { code: 'ENOENT' },
   })
 })

@@ -95,6 +95,29 @@ describe('a call from a window', () => {
     expect((await ask('project.current', {}))?.status.seq).toBe(seq)
   })
 
+  it('is refused in words of the analyst when it asks for too many at once', async () => {
+    const { server, workspace } = await openProject()
+    const by = Object.keys(workspace.session.project.analysts)[0] ?? ''
+    const file = { name: 'a.txt', bytes: new Uint8Array() }
+    const files = Array.from({ length: 501 }, () => file)
+    expect(await server('source.importBytes', { by, files }, WINDOW)).toEqual({
+      ok: false,
+      code: 'invalid-input',
+      message: '“Files imported at once” can be at most 500; these are 501. Nothing was changed.',
+    })
+    const operations = Array.from({ length: 10_001 }, () => ({ name: 'project.update', input: {} }))
+    expect(await server('project.apply', { by, operations }, WINDOW)).toEqual({
+      ok: false,
+      code: 'invalid-input',
+      message: '“Changes made at once” can be at most 10,000; these are 10,001. Nothing was changed.',
+    })
+    expect(await server('project.close', 'nonsense', WINDOW)).toEqual({
+      ok: false,
+      code: 'invalid-input',
+      message: 'What was asked for cannot hold what was put there. Nothing was changed.',
+    })
+  })
+
   it('that fails by a bug says so without the details, which go to the log', async () => {
     const { server, ask, bugs, workspace } = await openProject()
     await ask('project.close', {})

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { commitDetails, historyPage, itemPage } from '../../../../electron/project/history-pages'
 import { ProjectSession } from '../../../../electron/project/session'
+import { addMemo, addRisk, id as idOf } from '../../shared/sample-project'
 
 let folder: string
 let session: ProjectSession
@@ -61,6 +62,17 @@ describe('a page of the history', () => {
         counts: { tags: 1 },
       },
     ])
+  })
+
+  it('is searched by the names of things that are gone, on every page of it', async () => {
+    const [parent, child] = [newId(), newId()]
+    await apply(tagOf(parent, 'Expense'), tagOf(child, 'Cost'))
+    const { seq } = await apply({ name: 'tag.move', input: { tagId: child, parentId: parent, beforeId: null } })
+    await apply(deletion(parent))
+    const search = async (before: number | null) =>
+      seqs((await historyPage(session, before, { ...ALL_HISTORY, text: 'under expense' })).entries)
+    expect(await search(null)).toEqual([seq + 1, seq])
+    expect(await search(seq + 1)).toEqual([seq])
   })
 })
 
@@ -120,5 +132,19 @@ describe('one change in full', () => {
       [parent, 'Parent'],
     ])
     expect(gone.every(({ after }) => after === null)).toBe(true)
+  })
+
+  it('names what a memo has words on although that was deleted before', async () => {
+    const [riskId, memoId] = [idOf('port'), idOf('memo')]
+    await apply(addRisk('port'))
+    await apply(addMemo('memo'))
+    await apply({ name: 'memo.writeJudgment', input: { memoId, riskId, changes: { claim: 'It will close.' } } })
+    await apply({ name: 'risk.delete', input: { riskId } })
+    const { seq } = await apply({ name: 'memo.delete', input: { memoId } })
+    const { gone } = await commitDetails(session, seq)
+    expect(gone.map(({ kind, id, after }) => [kind, id, after])).toEqual([
+      ['memos', memoId, null],
+      ['risks', riskId, null],
+    ])
   })
 })

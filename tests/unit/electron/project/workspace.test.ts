@@ -1,6 +1,6 @@
 import type { EventMessage } from '@shared/ipc/contract'
 import { newId } from '@shared/new-id'
-import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeSample } from '../../../../electron/sample/make-sample'
@@ -66,6 +66,7 @@ describe('a workspace', () => {
     const opened = await make('a.assay', 7)
     expect(opened).toEqual({
       project: workspace.session.project,
+      folderId: workspace.recentId,
       folderName: 'a.assay',
       readOnly: null,
       writableBy: null,
@@ -112,6 +113,33 @@ describe('a workspace', () => {
       ['project.opened', 1],
       ['project.opened', 2],
     ])
+  })
+
+  test('asked for the project it has by another name of its folder keeps its session too', async () => {
+    await make('a.assay')
+    const { session } = workspace
+    await symlink(path('a.assay'), path('link.assay'))
+    for (const name of ['link.assay', 'a.assay/', 'x/../a.assay']) {
+      const opened = await workspace.open(`${folder}/${name}`, 7)
+      expect([opened.readOnly, opened.folderName]).toEqual([null, 'a.assay'])
+      expect(workspace.session).toBe(session)
+    }
+  })
+
+  test('asked for the project it could only read opens it anew: free by now, with what the other did', async () => {
+    await make('a.assay')
+    await workspace.close()
+    const other = await ProjectSession.open(path('a.assay'))
+    const first = await workspace.open(path('a.assay'), 7)
+    expect(first.readOnly).toMatch(/ has had this project open on /)
+    const by = Object.keys(other.project.analysts)[0] ?? ''
+    await other.changes.apply({ by, operations: renamed('Renamed elsewhere').operations })
+    const again = await workspace.open(path('a.assay'), 7)
+    expect(again.readOnly).not.toBeNull()
+    expect(again.project.about.project.title).toBe('Renamed elsewhere')
+    await other.close()
+    expect((await workspace.open(path('a.assay'), 7)).readOnly).toBeNull()
+    expect((await workspace.session.changes.apply(renamed('Mine'))).seq).toBe(3)
   })
 
   test('closed says so once, and the project can be opened again', async () => {

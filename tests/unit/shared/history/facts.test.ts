@@ -118,6 +118,12 @@ describe('what a thing says, field by field', () => {
     expect(bare).toHaveLength(12)
   })
 
+  test('of a version of one character, and of many', () => {
+    const length = (characters: number) =>
+      factsOf('versions', { ...version, characters }, find).find(({ label }) => label === 'Length')?.text
+    expect([1, 2, 1_200].map(length)).toEqual(['1 character', '2 characters', '1,200 characters'])
+  })
+
   test('of a version', () => {
     expect(factsOf('versions', version, find)).toEqual([
       line('Source', 'art'),

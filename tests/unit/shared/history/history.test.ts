@@ -1,4 +1,6 @@
 import { isSame, type Change, type Commit } from '@shared/document/change'
+import { entity } from '@shared/document/project'
+import type { Lookup } from '@shared/history/facts'
 import { KINDS } from '@shared/kinds/registry'
 import { ALL_HISTORY, concerns, entryOf, HistoryFilter, isWanted, Item, namesIn } from '@shared/history/history'
 import { expect, test } from 'vitest'
@@ -18,6 +20,7 @@ import {
 } from '../sample-project'
 
 const project = emptyProject()
+const find: Lookup = (kind, name) => entity(project, kind, name)
 perform(project, addAnalyst('ann'), addSource('river'), addTag('cost'), addRisk('flood'), addRisk('drought'))
 perform(project, addPassage('quote', 'river', ['cost']))
 const changes: Change[] = perform(project, linkEvidence('link', 'flood', 'quote'), setScore('s', 'flood', 'ann', 60))
@@ -42,8 +45,8 @@ test.each([
   ['words of its name', { text: 'EVIDENCE link' }, { text: 'evidence unlink' }],
   ['words of what it changed', { text: 'supports' }, { text: 'contradicts' }],
 ])('the filter by %s keeps what fits and nothing else', (_, fits, fitsNot) => {
-  expect(isWanted(commit, { ...ALL_HISTORY, ...fits })).toBe(true)
-  expect(isWanted(commit, { ...ALL_HISTORY, ...fitsNot })).toBe(false)
+  expect(isWanted(commit, { ...ALL_HISTORY, ...fits }, find)).toBe(true)
+  expect(isWanted(commit, { ...ALL_HISTORY, ...fitsNot }, find)).toBe(false)
 })
 
 test('what belongs to an item is part of its history', () => {
@@ -70,7 +73,7 @@ test.each([
   ['link contradicts', false],
   ['linkevidence', false],
 ])('the words “%s” are all in a commit: %s', (text, wanted) => {
-  expect(isWanted(commit, { ...ALL_HISTORY, text })).toBe(wanted)
+  expect(isWanted(commit, { ...ALL_HISTORY, text }, find)).toBe(wanted)
 })
 
 test('words that were there before a change are found too', () => {
@@ -79,7 +82,7 @@ test('words that were there before a change are found too', () => {
     input: { tagId: id('cost'), changes: { name: 'Expense', definition: 'Money' } },
   })
   const rename: Commit = { ...commit, label: 'Rename', changes: renamed }
-  const wanted = (text: string) => isWanted(rename, { ...ALL_HISTORY, text })
+  const wanted = (text: string) => isWanted(rename, { ...ALL_HISTORY, text }, find)
   expect(['cost', 'expense', 'cost money', 'rename cost expense', 'gain'].map(wanted)).toEqual([
     true,
     true,
@@ -101,26 +104,57 @@ test('words are looked for in lists and in what lies deeper', () => {
       },
     ],
   }
-  expect(isWanted(source, { ...ALL_HISTORY, text: 'other' })).toBe(true)
+  expect(isWanted(source, { ...ALL_HISTORY, text: 'other' }, find)).toBe(true)
   const passage: Commit = {
     ...commit,
     changes: [{ kind: 'passages', id: id('quote'), before: project.passages[id('quote')]!, after: null }],
   }
-  expect(isWanted(passage, { ...ALL_HISTORY, text: 'words' })).toBe(true)
+  expect(isWanted(passage, { ...ALL_HISTORY, text: 'words' }, find)).toBe(true)
+})
+
+test.each([
+  ['60%', 'likelihood', 'score', 'ann', 'R1 flood', 'evidence link', '“words”', 'added'],
+  ['2026', id('flood'), 'scoredAt', 'null', 'percent', 'drought', 'deleted'],
+])('what is shown of a change is found, and nothing else: %s', (...texts) => {
+  const shown = texts[0] === '60%'
+  expect(texts.map((text) => [text, isWanted(commit, { ...ALL_HISTORY, text }, find)])).toEqual(
+    texts.map((text) => [text, shown]),
+  )
+})
+
+test('days, lexicon words and what has no answer are found as they are shown', () => {
+  const scored = perform(project, {
+    name: 'score.set',
+    input: {
+      scoreId: id('s'),
+      riskId: id('flood'),
+      analystId: id('ann'),
+      changes: { likelihood: { kind: 'cannot-judge' } },
+    },
+  })
+  const dated = perform(project, {
+    name: 'risk.update',
+    input: { riskId: id('flood'), changes: { horizon: '2027-03-31' } },
+  })
+  const both: Commit = { ...commit, label: 'Both', changes: [...scored, ...dated] }
+  for (const text of ['cannot be judged', '60%', '31 Mar 2027', 'changed by'])
+    expect([text, isWanted(both, { ...ALL_HISTORY, text }, find)]).toEqual([text, true])
+  for (const text of ['cannot-judge', '2027-03-31'])
+    expect([text, isWanted(both, { ...ALL_HISTORY, text }, find)]).toEqual([text, false])
 })
 
 test('what the program did itself is nobody’s', () => {
   const own: Commit = { ...commit, by: null }
-  expect(isWanted(own, { ...ALL_HISTORY, by: id('ann') })).toBe(false)
-  expect(isWanted(own, ALL_HISTORY)).toBe(true)
+  expect(isWanted(own, { ...ALL_HISTORY, by: id('ann') }, find)).toBe(false)
+  expect(isWanted(own, ALL_HISTORY, find)).toBe(true)
 })
 
 test('all conditions of a filter must fit at once', () => {
   const filter = { by: id('ann'), kind: 'scores' as const, text: 'evidence' }
-  expect(isWanted(commit, filter)).toBe(true)
-  expect(isWanted(commit, { ...filter, text: 'nothing' })).toBe(false)
-  expect(isWanted(commit, { ...filter, kind: 'risks' })).toBe(false)
-  expect(isWanted(commit, { ...filter, by: id('bob') })).toBe(false)
+  expect(isWanted(commit, filter, find)).toBe(true)
+  expect(isWanted(commit, { ...filter, text: 'nothing' }, find)).toBe(false)
+  expect(isWanted(commit, { ...filter, kind: 'risks' }, find)).toBe(false)
+  expect(isWanted(commit, { ...filter, by: id('bob') }, find)).toBe(false)
 })
 
 const made = filledProject()
@@ -166,6 +200,7 @@ test('a thing names others by the ids in it, however deep', () => {
     id('ann'),
   ])
   expect(namesIn({ a: { b: [id('x'), 'words', 3, null] } })).toEqual([id('x')])
+  expect(namesIn({ judgments: { [id('x')]: { claim: 'It rains.' } } })).toEqual([id('x')])
   expect(namesIn(null)).toEqual([])
 })
 

@@ -224,7 +224,7 @@ describe('a passage with as many tags as it can hold', () => {
     const tag: Operation = { name: 'passage.tag', input: { passageId: id('full'), tagId: id('t200') } }
     expect(refusalOf(() => effectOf(project, tag))).toEqual({
       code: 'invalid-input',
-      message: '“Tags” holds at most 200 entries. Nothing was changed.',
+      message: '“Tags” can be at most 200; these are 201. Nothing was changed.',
     })
   })
 

@@ -7,9 +7,9 @@ const update = (name: string, changes: object): Operation => ({
   name: 'tag.update',
   input: { tagId: id(name), changes },
 })
-const move = (name: string, parent: string | null, position = 1): Operation => ({
+const move = (name: string, parent: string | null, before: string | null = null): Operation => ({
   name: 'tag.move',
-  input: { tagId: id(name), parentId: parent && id(parent), position },
+  input: { tagId: id(name), parentId: parent && id(parent), beforeId: before && id(before) },
 })
 const remove = (name: string, replacement: string | null = null): Operation => ({
   name: 'tag.delete',
@@ -113,17 +113,17 @@ describe('moving a tag', () => {
     const project = filledProject()
     perform(project, addTag('new'))
     const before = project.tags[id('new')]
-    expect(effectOf(project, move('new', 'late', 2.5))).toEqual({
+    expect(effectOf(project, move('new', 'late'))).toEqual({
       label: 'Move tag “new”',
       operations: ['tag.move'],
-      changes: [{ kind: 'tags', id: id('new'), before, after: { ...before, parentId: id('late'), position: 2.5 } }],
+      changes: [{ kind: 'tags', id: id('new'), before, after: { ...before, parentId: id('late'), position: 1 } }],
     })
   })
 
   test('can take it to the top', () => {
     const project = filledProject()
-    perform(project, move('late', null, -1))
-    expect(project.tags[id('late')]).toMatchObject({ parentId: null, position: -1 })
+    perform(project, move('late', null, 'warn'))
+    expect(project.tags[id('late')]).toMatchObject({ parentId: null, position: 0 })
   })
 
   test('is refused below itself, its children and their children', () => {
@@ -140,6 +140,7 @@ describe('moving a tag', () => {
   test('is refused where it or the tag above is gone', () => {
     expect(refusalOf(() => effectOf(filledProject(), move('warn', 'nil')))).toEqual(GONE)
     expect(refusalOf(() => effectOf(filledProject(), move('nil', null)))).toEqual(GONE)
+    expect(refusalOf(() => effectOf(filledProject(), move('late', null, 'nil')))).toEqual(GONE)
   })
 })
 

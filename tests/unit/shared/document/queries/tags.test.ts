@@ -1,5 +1,5 @@
 import { type Tag, TAG_COLOURS, type TagColour } from '@shared/kinds/tags'
-import { flatTree, newTag, positionBetween, siblingsOf, tagCounts, tagTree } from '@shared/document/queries/tags'
+import { flatTree, newTag, siblingsOf, tagCounts, tagTree } from '@shared/document/queries/tags'
 import { describe, expect, test } from 'vitest'
 import { addPassage, emptyProject, filledProject, id, perform } from '../../sample-project'
 
@@ -95,12 +95,4 @@ describe('a new tag', () => {
     expect(taking(1, 2, 3, 4, 5, 6, 7, 8)).toBe(9)
     expect(taking(1, 2, 3, 4, 5, 6, 7, 8, 9)).toBeNull()
   })
-})
-
-test('a place between two tags lies in the middle, and at the ends one beyond', () => {
-  const [low, high] = [tag('a', null, 2), tag('b', null, 5)]
-  expect(positionBetween(low, high)).toBe(3.5)
-  expect(positionBetween(undefined, low)).toBe(1)
-  expect(positionBetween(high, undefined)).toBe(6)
-  expect(positionBetween(undefined, undefined)).toBe(0)
 })

@@ -1,0 +1,33 @@
+import { currentPlace } from '@state/place'
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { addAnalyst, addTag, emptyProject, id, perform } from '../../unit/shared/sample-project'
+import { openInWindow } from '../desk'
+import { command, dialog, press, showWindow } from '../window'
+
+const changes = async () => {
+  await press('{Alt>}7{/Alt}')
+  const list = await screen.findByRole('listbox', { name: 'Changes' })
+  return within(list)
+    .getAllByRole('option')
+    .map(({ textContent }) => textContent?.replace(/^.*?[AP]M/, ''))
+}
+
+test('a copy of the project in another folder starts anew: its library, no dialog, its own history', async () => {
+  const project = emptyProject()
+  perform(project, addAnalyst('ann'), addTag('cost'))
+  const desk = await openInWindow(project)
+  await desk.store('/projects/Copy.assay', project)
+  await desk.perform({ name: 'tag.update', input: { tagId: id('cost'), changes: { name: 'only in the first' } } })
+  await showWindow()
+  const created = expect.stringMatching(/^Create projectAssay · /) as string
+  expect(await changes()).toEqual(['Rename tag to “only in the first”ann · 1 tag', created])
+  command(desk, 'project.details')
+  await dialog('Project details')
+  await act(async () => void (await desk.workspace.open('/projects/Copy.assay', 2)))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(currentPlace()).toEqual({ screen: 'library', sourceId: null })
+  await press('{Alt>}{ArrowLeft}{/Alt}')
+  expect(currentPlace().screen).toBe('library')
+  expect(await changes()).toEqual([created])
+})
