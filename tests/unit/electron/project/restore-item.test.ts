@@ -130,8 +130,8 @@ describe('what no project can hold is refused in words', () => {
 
   test('a tag under itself', async () => {
     const before = session.changes.end.seq
-    await go({ name: 'tag.move', input: { tagId: id('mid'), parentId: null, position: 9 } })
-    await go({ name: 'tag.move', input: { tagId: id('up'), parentId: id('mid'), position: 1 } })
+    await go({ name: 'tag.move', input: { tagId: id('mid'), parentId: null, beforeId: null } })
+    await go({ name: 'tag.move', input: { tagId: id('up'), parentId: id('mid'), beforeId: null } })
     await expect(session.restore.item(by, 'tags', id('mid'), before)).rejects.toMatchObject({
       code: 'unsound',
       message: 'Restoring this alone is not possible: tag mid: It stands under itself. Nothing was changed.',
