@@ -38,6 +38,8 @@ export function startApplication(windows: Windows, built: string): Server {
   const workspace = new Workspace({
     recent,
     tell,
+    mayLeave: async (session, windowId) =>
+      (await import('./project/leave-project')).mayLeave(session, dialogs, windowId),
     backupFolder: join(userData, 'backups'),
     sample: {
       folder: join(userData, 'Assay sample.assay'),
@@ -50,6 +52,8 @@ export function startApplication(windows: Windows, built: string): Server {
     menu.update({ undo: current?.status.undo ?? null, redo: current?.status.redo ?? null })
     tellDeveloper(current && workspace.session.folder)
   }
+
+  windows.askBeforeLast((windowId) => workspace.mayLeave(windowId))
 
   const report = (failure: unknown) => log('A call failed', failure)
   const handlers = handlersFor({

@@ -1,6 +1,9 @@
 import type { MemoFormat } from '@shared/ipc/contract'
 import { app, type BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
 import { dirname, extname, join } from 'node:path'
+import { counted } from '@shared/words/plural'
+import { fileNameFor } from './file-name'
+import type { LeaveDialogs, UnsavedAnswer } from './project/leave-project'
 import type { Purpose, RecentFiles } from './project/recent'
 
 const FORMAT_NAMES: Record<MemoFormat, string> = {
@@ -16,7 +19,7 @@ export type Dialogs = {
   openProject: (windowId: number) => Promise<string | null>
   articles: (windowId: number) => Promise<string[]>
   memo: (windowId: number, name: string, format: MemoFormat) => Promise<string | null>
-}
+} & LeaveDialogs
 
 /** The platform's own dialogs; each starts where the last of its kind ended. */
 export class NativeDialogs implements Dialogs {
@@ -29,8 +32,31 @@ export class NativeDialogs implements Dialogs {
   }
 
   async newProject(windowId: number, name: string): Promise<string | null> {
-    const path = await this.#save(windowId, 'project', name, { title: 'New project', buttonLabel: 'Create' })
-    return path === null || extname(path).toLowerCase() === '.assay' ? path : `${path}.assay`
+    return this.#projectFolder(windowId, name, { title: 'New project', buttonLabel: 'Create' })
+  }
+
+  async copy(windowId: number, name: string): Promise<string | null> {
+    const options = { title: 'Save a copy elsewhere', buttonLabel: 'Save copy' }
+    return this.#projectFolder(windowId, `${fileNameFor(name, 'Copy')}.assay`, options)
+  }
+
+  async unsaved(windowId: number, { title, count, why }: { title: string; count: number; why: string }) {
+    const answers: UnsavedAnswer[] = ['again', 'copy', 'stay', 'discard']
+    const options = {
+      type: 'warning' as const,
+      title: 'Assay',
+      message: `${counted(count, 'change')} of “${title}” ${count === 1 ? 'is' : 'are'} not on disk.`,
+      detail: `${why}\n\nClosing without ${count === 1 ? 'it' : 'them'} cannot be undone.`,
+      buttons: ['Save again', 'Save a copy elsewhere…', 'Stay', 'Close without saving'],
+      defaultId: 0,
+      cancelId: answers.indexOf('stay'),
+      noLink: true,
+    }
+    const window = this.#windowOf(windowId)
+    // A closing window is hidden already.
+    window?.show()
+    const { response } = await (window ? dialog.showMessageBox(window, options) : dialog.showMessageBox(options))
+    return answers[response] ?? 'stay'
   }
 
   async openProject(windowId: number): Promise<string | null> {
@@ -55,6 +81,11 @@ export class NativeDialogs implements Dialogs {
       filters: [{ name: FORMAT_NAMES[format], extensions: [format] }],
     })
     return path === null || extname(path).toLowerCase() === `.${format}` ? path : `${path}.${format}`
+  }
+
+  async #projectFolder(windowId: number, name: string, options: SaveDialogOptions): Promise<string | null> {
+    const path = await this.#save(windowId, 'project', name, options)
+    return path === null || extname(path).toLowerCase() === '.assay' ? path : `${path}.assay`
   }
 
   #folder(purpose: Purpose): string {

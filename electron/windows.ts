@@ -15,6 +15,7 @@ export class Windows {
   readonly #options: Omit<WindowOptions, 'title'>
   readonly #open = new Set<BrowserWindow>()
   #quitting = false
+  #mayClose: (windowId: number) => Promise<boolean> = async () => true
   #title = 'Assay'
 
   constructor(options: Omit<WindowOptions, 'title'>) {
@@ -32,9 +33,14 @@ export class Windows {
     window.on('closed', () => {
       this.#open.delete(window)
       // On macOS a program without windows goes on, unless it was asked to quit.
-      if (this.#open.size === 0 && (this.#quitting || process.platform !== 'darwin')) app.quit()
+      if (this.#open.size === 0 && this.#endsWithLast) app.quit()
     })
     reloadAfterCrash(window)
+  }
+
+  /** Asks before the last window closes, when that ends the program. */
+  askBeforeLast(mayClose: (windowId: number) => Promise<boolean>): void {
+    this.#mayClose = mayClose
   }
 
   /** Brings a window to the front, or opens one. */
@@ -84,7 +90,15 @@ export class Windows {
     window.hide()
     const saved = this.#options.bounds.set(boundsOf(window)).catch((failure: unknown) => log('Window bounds', failure))
     await Promise.all([leaveField(window), saved])
+    if (this.#open.size === 1 && this.#endsWithLast && !(await this.#mayClose(window.id))) {
+      this.#quitting = false
+      return window.show()
+    }
     if (!window.isDestroyed()) window.destroy()
+  }
+
+  get #endsWithLast(): boolean {
+    return this.#quitting || process.platform !== 'darwin'
   }
 }
 

@@ -1,22 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { installDependencies } from './dependencies.mjs'
 import { root } from './place.mjs'
-import { SetupProblem, capture, main } from './run.mjs'
+import { SetupProblem, main } from './run.mjs'
 
 const LISTS = join(root, 'tests/mutants')
 /** Faults that the fast tests must notice; survivors that cannot matter are listed with the reason and not counted. */
 const LEAST_KILLED_PERCENT = 90
-const VITEST = [
-  'node_modules/vitest/vitest.mjs',
-  'run',
-  '--config',
-  'tests/vitest.config.ts',
-  '--configLoader',
-  'runner',
-]
-
 /**
  * Plants each fault of tests/mutants/*.json, one at a time and only in memory, and runs the tests named for it.
  * `npm run mutants -- <text>` takes those whose list, file or fault contains the text.
@@ -27,19 +17,24 @@ await main(async () => {
   const mutants = (await readMutants()).filter((mutant) =>
     wanted.every((text) => JSON.stringify(mutant).includes(text)),
   )
+  if (mutants.length === 0) throw new SetupProblem(`No fault of ${LISTS} is about: ${wanted.join(' ')}`)
   const unsound = mutants.flatMap(({ problem }) => problem ?? [])
   if (unsound.length > 0) throw new SetupProblem(`Mend these lists first:\n${unsound.join('\n')}`)
-  await assertGreen([...new Set(mutants.flatMap(({ tests }) => tests))])
-
   const counted = mutants.filter(({ equivalent }) => equivalent === undefined)
   const survivors = []
-  await inParallel(counted, async (mutant) => {
-    const killed = await isKilled(mutant)
-    console.log(
-      `${killed ? 'killed  ' : 'SURVIVED'} ${mutant.file}: ${oneLine(mutant.find)} -> ${oneLine(mutant.replace)}`,
-    )
-    if (!killed) survivors.push(mutant)
-  })
+  const tests = await openTests()
+  try {
+    const named = [...new Set(counted.flatMap((mutant) => mutant.tests))]
+    if (!(await tests.pass(named))) throw new SetupProblem('The tests fail without any fault planted: npm run check')
+    for (const mutant of counted) {
+      const killed = !(await tests.pass(mutant.tests, mutant))
+      const { file, find, replace } = mutant
+      console.log(`${killed ? 'killed  ' : 'SURVIVED'} ${file}: ${oneLine(find)} -> ${oneLine(replace)}`)
+      if (!killed) survivors.push(mutant)
+    }
+  } finally {
+    await tests.close()
+  }
   for (const { file, find, equivalent } of mutants)
     if (equivalent) console.log(`left out ${file}: ${oneLine(find)}: ${equivalent}`)
   const killed = counted.length - survivors.length
@@ -73,28 +68,34 @@ async function withProblem(list, mutant) {
   return { list, tests: [], ...mutant, problem }
 }
 
-async function assertGreen(tests) {
-  const { code, printed } = await runTests(tests)
-  if (code !== 0) throw new SetupProblem(`The tests fail without any fault planted:\n${printed}`)
-}
-
-async function isKilled({ file, find, replace, tests }) {
-  return (await runTests([...tests, '--bail=1'], { ASSAY_MUTANT: JSON.stringify({ file, find, replace }) })).code !== 0
-}
-
-function runTests(args, env = {}) {
-  return capture(process.execPath, [...VITEST, '--reporter=dot', ...args], {
-    cwd: root,
-    env: { ...process.env, ...env },
-  })
-}
-
-async function inParallel(items, work) {
-  const waiting = [...items]
-  const worker = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) await work(next)
+/** One Vitest for all faults: only what a fault changes is loaded anew, so that a fault takes seconds. */
+async function openTests() {
+  // oxlint-disable-next-line no-restricted-imports -- The script has installed it a moment ago.
+  const { createVitest } = await import('vitest/node')
+  /** @type {import('vitest/node').CliOptions} */
+  const options = { config: 'tests/vitest.config.ts', configLoader: 'runner', watch: false, bail: 1, silent: true }
+  const vitest = await createVitest('test', { ...options, root, reporters: [{}] })
+  const forget = (file) => {
+    const graphs = vitest.projects.flatMap(({ vite }) =>
+      Object.values(vite.environments).map((each) => each.moduleGraph),
+    )
+    for (const graph of graphs)
+      for (const module of graph.getModulesByFile(join(root, file)) ?? []) graph.invalidateModule(module)
   }
-  await Promise.all(Array.from({ length: Math.max(1, availableParallelism() - 1) }, worker))
+  return {
+    /** Whether these tests pass, with this fault planted if there is one. */
+    async pass(files, mutant) {
+      // Read by tests/mutant-plugin.ts.
+      process.env.ASSAY_MUTANT = mutant ? JSON.stringify(mutant) : ''
+      if (mutant) forget(mutant.file)
+      const { testModules, unhandledErrors } = await vitest.runTestSpecifications(
+        await vitest.globTestSpecifications(files),
+      )
+      if (mutant) forget(mutant.file)
+      return unhandledErrors.length === 0 && testModules.length > 0 && testModules.every((module) => module.ok())
+    },
+    close: () => vitest.close(),
+  }
 }
 
 function oneLine(text) {

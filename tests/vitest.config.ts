@@ -15,7 +15,7 @@ const renderer = {
 
 export default defineConfig({
   root,
-  plugins: [...mutantPlugin(root), react()],
+  plugins: [mutantPlugin(root), react()],
   resolve: { tsconfigPaths: true },
   test: {
     // A busy machine is no failure: what hangs still fails, what is slow is for the benchmarks to tell.

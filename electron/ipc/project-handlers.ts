@@ -43,8 +43,8 @@ export const projectHandlers = ({
     return listed(workspace, recent)
   },
   'project.current': async () => workspace.current,
-  'project.close': async () => {
-    await workspace.close()
+  'project.close': async (_input, windowId) => {
+    if (await workspace.mayLeave(windowId)) await workspace.close()
     return null
   },
   'project.apply': async (request) => applied(workspace.session.changes.apply(request)),

@@ -4,49 +4,106 @@ import { type Commit, inverse } from '@shared/document/change'
 /** A change thought out but not yet numbered, dated and on disk. */
 export type Plan = Omit<Commit, 'seq' | 'at'>
 
-type Answer = { resolve: (commit: Commit) => void; reject: (reason: unknown) => void }
+/** Thought out at once from the project as it stands, which is not changed. */
+type SharedPlan = (project: Project, at: string) => Plan
+
+type Answer<T> = { resolve: (value: T) => void; reject: (reason: unknown) => void }
+
+/**
+ * What is to be written, in the order it was asked for. `name` is known once it was planned; `answer` is null once the
+ * asker was told that it has to wait.
+ */
+type Entry =
+  /** Planned at once from the project; those that wait together share a write. */
+  | { kind: 'shares'; name: string | null; plan: SharedPlan; answer: Answer<Commit> | null }
+  /** Has to read first: nothing else changes the project meanwhile. */
+  | { kind: 'alone'; name: string | null; plan: (at: string) => Promise<Plan>; answer: Answer<Commit> | null }
+  /** A line of the journal that changes nothing in the project. */
+  | { kind: 'line'; name: string | null; write: () => Promise<void>; answer: Answer<void> | null }
 
 type Waiting =
-  | ({ kind: 'shares'; plan: (at: string) => Plan } & Answer)
-  | ({ kind: 'alone'; plan: (at: string) => Promise<Plan> } & Answer)
+  | Entry
   | { kind: 'work'; work: () => Promise<void> }
+  /** Answered when everything kept before it is on disk. */
+  | { kind: 'retry'; begun: boolean; answer: Answer<void> }
 
-type Planned = { waiting: Answer; plan: Plan }
+type Planned = { entry: Entry & { kind: 'shares' | 'alone' }; plan: Plan }
 
 /** What the queue works on: where the project stands, how commits get on disk, and what follows a write. */
-type Ends = {
+export type QueueEnds = {
   seq: () => number
+  /** Throws when the plan could not be read back from the disk. */
+  check: (plan: Plan) => void
   /** Makes the commits durable, then puts them in the project; throws when they are not on disk. */
   commit: (commits: readonly Commit[]) => Promise<void>
   /** Runs between two writes, never beside one. */
   afterWrite: () => Promise<void>
+  /** Whether what could not be written for this reason is kept and tried again. */
+  keeps: (why: unknown) => boolean
+  /** Hears why something is kept now. */
+  nowKept: (why: unknown) => void
+  /** Hears why something that was kept turned out to be impossible; nobody else does. */
+  refusedLate: (name: string | null, why: unknown) => void
 }
 
-/** Changes in the order they were asked for. All that wait when the disk is free go there in one write. */
+/**
+ * Changes in the order they were asked for. All that wait when the disk is free go there in one write. What the disk
+ * refuses is kept, and so is everything behind it; it goes first with whatever is asked for next.
+ */
 export class CommitQueue {
   readonly #project: Project
-  readonly #ends: Ends
+  readonly #ends: QueueEnds
+  #kept: Entry[] = []
   #waiting: Waiting[] = []
   #working: Promise<void> | null = null
 
-  constructor(project: Project, ends: Ends) {
+  constructor(project: Project, ends: QueueEnds) {
     this.#project = project
     this.#ends = ends
   }
 
+  /** How many changes the disk has refused so far. */
+  get kept(): number {
+    return this.#kept.length
+  }
+
   /** For a plan that is made at once from the project. */
-  add(plan: (at: string) => Plan): Promise<Commit> {
-    return new Promise((resolve, reject) => this.#push({ kind: 'shares', plan, resolve, reject }))
+  add(plan: SharedPlan): Promise<Commit> {
+    return new Promise((resolve, reject) =>
+      this.#push({ kind: 'shares', name: null, plan, answer: { resolve, reject } }),
+    )
   }
 
   /** For a plan that has to read first: nothing else changes the project meanwhile. */
   addAlone(plan: (at: string) => Promise<Plan>): Promise<Commit> {
-    return new Promise((resolve, reject) => this.#push({ kind: 'alone', plan, resolve, reject }))
+    return new Promise((resolve, reject) =>
+      this.#push({ kind: 'alone', name: null, plan, answer: { resolve, reject } }),
+    )
+  }
+
+  /** For what is written in the journal and changes nothing in the project. */
+  addLine(name: string, write: () => Promise<void>): Promise<void> {
+    return new Promise((resolve, reject) => this.#push({ kind: 'line', name, write, answer: { resolve, reject } }))
   }
 
   /** Runs work between two changes. */
   inTurn(work: () => Promise<void>): Promise<void> {
     return new Promise((resolve, reject) => this.#push({ kind: 'work', work: () => work().then(resolve, reject) }))
+  }
+
+  /** Resolves when everything that was kept is on disk. */
+  retry(): Promise<void> {
+    return new Promise((resolve, reject) => this.#push({ kind: 'retry', begun: false, answer: { resolve, reject } }))
+  }
+
+  /** Does what is kept on a copy of the project; returns the names of what cannot be done there. */
+  doKeptOn(copy: Project): string[] {
+    const left: string[] = []
+    for (const entry of this.#kept) {
+      if (entry.kind === 'shares') applyChanges(copy, entry.plan(copy, new Date().toISOString()).changes)
+      else left.push(entry.name ?? 'Undo or Redo')
+    }
+    return left
   }
 
   /** Resolves when everything asked so far has been answered. */
@@ -63,12 +120,10 @@ export class CommitQueue {
     // Those asked for in the same turn of the event loop share a write.
     await Promise.resolve()
     try {
-      while (this.#waiting.length > 0) {
-        const at = new Date().toISOString()
-        const planned = await this.#planNext(at)
-        if (planned.length === 0) continue
-        await this.#write(planned, at)
-        await this.#ends.afterWrite()
+      for (let next = this.#next(); next !== null; next = this.#next()) {
+        if (next.kind === 'work') await next.work()
+        else if (next.kind === 'retry') next.answer.resolve()
+        else await this.#write(next)
       }
     } finally {
       // In the same turn as the last look at what waits: a change asked for in between would wait for ever.
@@ -76,60 +131,111 @@ export class CommitQueue {
     }
   }
 
-  async #planNext(at: string): Promise<Planned[]> {
+  /** The first that waits; what was kept comes before anything that is to be written. */
+  #next(): Waiting | null {
     const [first] = this.#waiting
-    if (first?.kind === 'work') {
-      this.#waiting.shift()
-      await first.work()
+    if (first === undefined) return null
+    const begins = first.kind !== 'work' && !(first.kind === 'retry' && first.begun)
+    if (begins && this.#kept.length > 0) {
+      if (first.kind === 'retry') first.begun = true
+      this.#waiting.unshift(...this.#kept)
+      this.#kept = []
+    }
+    return this.#waiting.shift() ?? null
+  }
+
+  async #write(first: Entry): Promise<void> {
+    const at = new Date().toISOString()
+    if (first.kind === 'line') return this.#writeLine(first)
+    const planned = first.kind === 'alone' ? await this.#planAlone(first, at) : this.#planSharing(first, at)
+    if (planned.length === 0) return
+    await this.#commit(planned, at)
+    await this.#ends.afterWrite()
+  }
+
+  async #writeLine(line: Entry & { kind: 'line' }): Promise<void> {
+    try {
+      await line.write()
+      line.answer?.resolve()
+    } catch (error) {
+      this.#keep([line], error)
+    }
+  }
+
+  async #planAlone(entry: Entry & { kind: 'alone' }, at: string): Promise<Planned[]> {
+    try {
+      const plan = await entry.plan(at)
+      this.#ends.check(plan)
+      return [{ entry: { ...entry, name: plan.label }, plan }]
+    } catch (error) {
+      this.#refuse(entry, error)
       return []
     }
-    if (first?.kind === 'alone') {
-      this.#waiting.shift()
-      try {
-        return [{ waiting: first, plan: await first.plan(at) }]
-      } catch (error) {
-        first.reject(error)
-        return []
-      }
-    }
-    return this.#planSharing(at)
   }
 
   /**
    * Each plan must see the project as those before it leave it, although none is on disk yet: their changes are put
    * in and taken out again before anyone else can look.
    */
-  #planSharing(at: string): Planned[] {
+  #planSharing(first: Entry & { kind: 'shares' }, at: string): Planned[] {
     const planned: Planned[] = []
     const seen: Plan[] = []
-    for (let next = this.#waiting[0]; next?.kind === 'shares'; next = this.#waiting[0]) {
-      this.#waiting.shift()
+    for (let entry = first; ;) {
+      const next = this.#waiting[0]
       try {
-        const plan = next.plan(at)
-        planned.push({ waiting: next, plan })
-        if (this.#waiting[0]?.kind !== 'shares') break
-        applyChanges(this.#project, plan.changes)
-        seen.push(plan)
+        const plan = entry.plan(this.#project, at)
+        this.#ends.check(plan)
+        planned.push({ entry: { ...entry, name: plan.label }, plan })
+        if (next?.kind === 'shares') {
+          applyChanges(this.#project, plan.changes)
+          seen.push(plan)
+        }
       } catch (error) {
-        next.reject(error)
+        this.#refuse(entry, error)
       }
+      if (next?.kind !== 'shares') break
+      this.#waiting.shift()
+      entry = next
     }
     for (const { changes } of seen.toReversed()) applyChanges(this.#project, inverse(changes))
     return planned
   }
 
-  async #write(planned: readonly Planned[], at: string): Promise<void> {
+  async #commit(planned: readonly Planned[], at: string): Promise<void> {
     let seq = this.#ends.seq()
-    const answers = planned.map(({ waiting, plan }) => {
+    const answers = planned.map(({ entry, plan }) => {
       if (plan.changes.length > 0) seq += 1
-      return { waiting, commit: { seq, at, ...plan } }
+      return { entry, commit: { seq, at, ...plan } }
     })
     try {
       const commits = answers.map(({ commit }) => commit).filter(({ changes }) => changes.length > 0)
       if (commits.length > 0) await this.#ends.commit(commits)
-      for (const { waiting, commit } of answers) waiting.resolve(commit)
+      for (const { entry, commit } of answers) entry.answer?.resolve(commit)
     } catch (error) {
-      for (const { waiting } of answers) waiting.reject(error)
+      this.#keep(
+        planned.map(({ entry }) => entry),
+        error,
+      )
     }
+  }
+
+  #refuse({ name, answer }: Entry, why: unknown): void {
+    if (answer) answer.reject(why)
+    else this.#ends.refusedLate(name, why)
+  }
+
+  /** Whatever was to be written after what the disk refused is kept behind it: a later change of a thing must win. */
+  #keep(refused: readonly Entry[], why: unknown): void {
+    if (!this.#ends.keeps(why)) {
+      for (const { answer } of refused) answer?.reject(why)
+      return
+    }
+    const behind = this.#waiting.filter((each) => each.kind !== 'work')
+    this.#waiting = this.#waiting.filter((each) => each.kind === 'work')
+    const entries = [...refused, ...behind.filter((each) => each.kind !== 'retry')]
+    const answers = [...refused, ...behind].flatMap(({ answer }) => answer ?? [])
+    this.#kept.push(...entries.map((entry) => ({ ...entry, answer: null })))
+    this.#ends.nowKept(why)
+    for (const answer of answers) answer.reject(why)
   }
 }

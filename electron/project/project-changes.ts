@@ -3,7 +3,7 @@ import type { Commit } from '@shared/document/change'
 import { reduce } from '@shared/operations/reduce'
 import { Refusal } from '@shared/refusal'
 import type { OpenedStore } from '../storage/open-store'
-import type { ProjectStore } from '../storage/project-store'
+import { assertStorable, type ProjectStore } from '../storage/project-store'
 import type { Point } from '../storage/snapshot'
 import { CommitQueue, type Plan } from './commit-queue'
 import type { ProjectStatus } from './project-status'
@@ -17,8 +17,6 @@ export class ProjectChanges {
   readonly #undo: UndoSteps
   readonly #status: ProjectStatus
   readonly #writer: { store: ProjectStore; queue: CommitQueue } | null
-  /** Could not be written yet and are not in the project; the next change, or `saveAgain`, tries them first. */
-  readonly #unsaved: Request[] = []
   #closed = false
 
   /** `afterWrite` runs between two writes, never beside one. */
@@ -31,8 +29,15 @@ export class ProjectChanges {
     const queueOf = (writable: ProjectStore) =>
       new CommitQueue(project, {
         seq: () => writable.end.seq,
+        check: assertStorable,
         commit: (commits) => this.#commit(writable, commits),
         afterWrite,
+        keeps: (why) => why instanceof Refusal && ['not-saved', 'taken-over'].includes(why.code),
+        nowKept: (why) => this.#status.notWritten(wordsOf(why)),
+        refusedLate: (name, why) => {
+          const what = name === null ? 'A change that was kept' : `“${name}”`
+          this.#status.notice(`${what} could not be done: ${wordsOf(why)}`)
+        },
       })
     this.#writer = store && { store, queue: queueOf(store) }
   }
@@ -42,31 +47,30 @@ export class ProjectChanges {
     return this.#opened.store?.end ?? this.#opened.loaded.replay.end
   }
 
-  /** How many changes are kept in memory because the disk refused them. */
+  /** How many changes are kept in memory because the disk refused them; they are not in the project. */
   get unsaved(): number {
-    return this.#unsaved.length
+    return this.#writer?.queue.kept ?? 0
   }
 
   /**
    * Does operations as one step; on disk when it returns. Operations that change nothing are not recorded: the commit
-   * then has no changes and the sequence number of the last one.
+   * then has no changes and the sequence number of the last one. What cannot be written is kept and tried again, in
+   * its order, with whatever is asked for next.
    */
-  async apply(request: Request): Promise<Commit> {
-    const { queue } = this.#writable()
-    const earlier = this.#unsaved.splice(0)
-    // Their order is kept: a later change of the same thing must win.
-    for (const each of earlier) this.#add(queue, each).catch((error: unknown) => this.#refusedLate(each, error))
-    return this.#add(queue, request)
+  async apply({ by, operations, label }: Request): Promise<Commit> {
+    return this.#writable().queue.add((project, at) => {
+      return { by, undoes: null, redoes: null, ...reduce(project, operations, { by, at }, label) }
+    })
   }
 
   /** Tries to write what could not be written before. */
-  async saveAgain(): Promise<Commit[]> {
-    const { queue } = this.#writable()
-    const earlier = this.#unsaved.splice(0)
-    const answers = await Promise.allSettled(earlier.map((each) => this.#add(queue, each)))
-    const failed = answers.find((answer) => answer.status === 'rejected')
-    if (failed) throw failed.reason
-    return answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []))
+  async saveAgain(): Promise<void> {
+    await this.#writable().queue.retry()
+  }
+
+  /** Does on a copy of the project what is kept; returns the names of what cannot be done there. */
+  doKeptOn(copy: Project): string[] {
+    return this.#writer?.queue.doKeptOn(copy) ?? []
   }
 
   /** Takes the last step back, as a new change. */
@@ -84,45 +88,33 @@ export class ProjectChanges {
     return this.#writable().queue.addAlone(plan)
   }
 
+  /** Gives the present moment a name in the journal. */
+  async nameCheckpoint(id: string, name: string, by: string | null): Promise<void> {
+    const { store, queue } = this.#writable()
+    await queue.addLine(`Name this moment “${name}”`, () => store.nameCheckpoint(id, name, by))
+  }
+
   /** Runs work on the files between two changes, never beside one. */
   async inTurn(work: (store: ProjectStore) => Promise<void>): Promise<void> {
     const { store, queue } = this.#writable()
     await queue.inTurn(() => work(store))
   }
 
+  /** Resolves when everything asked so far has been answered. */
+  async settled(): Promise<void> {
+    await this.#writer?.queue.settled()
+  }
+
   /** Takes no more changes; resolves when all that were asked for have been answered. */
   async close(): Promise<void> {
-    if (this.#unsaved.length > 0) await this.saveAgain().catch(() => [])
     this.#closed = true
-    await this.#writer?.queue.settled()
+    await this.settled()
   }
 
   #writable(): { store: ProjectStore; queue: CommitQueue } {
     if (this.#closed) throw new Refusal('closed', 'The project is closed. Nothing was changed.')
     if (this.#writer === null) throw new Refusal('read-only', `${this.#opened.readOnly ?? ''} Nothing was changed.`)
     return this.#writer
-  }
-
-  async #add(queue: CommitQueue, request: Request): Promise<Commit> {
-    const { by, operations, label } = request
-    try {
-      return await queue.add((at) => {
-        return { by, undoes: null, redoes: null, ...reduce(this.#project, operations, { by, at }, label) }
-      })
-    } catch (error) {
-      if (error instanceof Refusal && error.code === 'not-saved') {
-        this.#unsaved.push(request)
-        this.#status.notWritten(error.message)
-      }
-      throw error
-    }
-  }
-
-  #refusedLate({ label, operations }: Request, error: unknown): void {
-    const what = label ?? operations[0]?.name ?? ''
-    if (error instanceof Refusal && error.code !== 'not-saved') {
-      this.#status.notice(`${what} was not done: ${error.message}`)
-    }
   }
 
   async #commit(store: ProjectStore, commits: readonly Commit[]): Promise<void> {
@@ -134,3 +126,5 @@ export class ProjectChanges {
     this.#status.written(commits)
   }
 }
+
+const wordsOf = (why: unknown): string => (why instanceof Error ? why.message : String(why))

@@ -49,7 +49,7 @@ export class ProjectHistory {
 
   /** Gives the present moment a name to come back to. */
   async nameCheckpoint(by: string, name: string): Promise<void> {
-    await this.#changes.inTurn((store) => store.nameCheckpoint(newId(), name, by))
+    await this.#changes.nameCheckpoint(newId(), name, by)
   }
 
   /** What would bring the whole project back to where it stood after commit `seq`. */
@@ -71,6 +71,14 @@ export class ProjectHistory {
     const since = await this.#changesSince(seq)
     const earliest = since.findLast((change) => change.kind === kind && change.id === id)
     return (earliest ? earliest.before : (entity(this.#project, kind, id) ?? null)) as Entity<K> | null
+  }
+
+  /** The changes of the last commit that deleted this entity; none when no commit did. */
+  async deletionOf(kind: Kind, id: string): Promise<readonly Change[]> {
+    for await (const { changes } of this.walk()) {
+      if (changes.some((each) => each.kind === kind && each.id === id && each.after === null)) return changes
+    }
+    return []
   }
 
   /** Every single change after commit `seq`, newest first. */

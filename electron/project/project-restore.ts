@@ -1,8 +1,10 @@
-import { type Change, type Commit, isSame } from '@shared/document/change'
+import { bringBack } from '@shared/document/bring-back'
+import type { Commit } from '@shared/document/change'
 import { assertSound } from '@shared/document/invariants'
 import { entity, type Project } from '@shared/document/project'
 import { type Difference, differenceOf } from '@shared/history/difference'
-import type { Entity, Kind } from '@shared/kinds/registry'
+import { itemName, type Lookup } from '@shared/history/facts'
+import { type Kind, kindOf } from '@shared/kinds/registry'
 import { Refusal } from '@shared/refusal'
 import type { Plan } from './commit-queue'
 import type { ProjectChanges } from './project-changes'
@@ -21,7 +23,10 @@ export class ProjectRestore {
     this.#changes = changes
   }
 
-  /** One thing as it was after commit `seq`. */
+  /**
+   * One thing as it was after commit `seq`; when it was deleted since, what was deleted with it comes back too, as one
+   * step.
+   */
   item(by: string, kind: Kind, id: string, seq: number): Promise<Commit> {
     return this.#changes.make(() => this.#planItem(by, kind, id, seq))
   }
@@ -44,15 +49,11 @@ export class ProjectRestore {
     if (after === null) {
       throw new Refusal('not-there-then', 'This did not exist at that moment. Nothing was changed. Choose a later one.')
     }
-    const before = entity(this.#project, kind, id) ?? null
-    const changes = isSame(before, after) ? [] : [{ kind, id, before, after } as Change]
+    const deletion = entity(this.#project, kind, id) ? [] : await this.#history.deletionOf(kind, id)
+    const { changes, adapted } = bringBack(this.#project, kind, after, deletion)
     assertSound(this.#project, changes, 'Restoring this alone')
-    return restoring(by, `Restore ${nameOf(kind, after)}`, changes)
+    const find: Lookup = (other, otherId) => entity(this.#project, other, otherId)
+    const label = `Restore ${kindOf(kind).one} ${itemName(kind, after, find)}${adapted ? ', but for what is gone or taken since' : ''}`
+    return restoring(by, label, changes)
   }
-}
-
-function nameOf(kind: Kind, value: Entity): string {
-  if ('title' in value) return `“${value.title}”`
-  if ('name' in value) return `“${value.name}”`
-  return kind === 'passages' ? 'passage' : 'an earlier state'
 }

@@ -10,7 +10,7 @@ import type { Snapshot } from '../storage/snapshot'
 import type { Plan } from './commit-queue'
 
 /** A plan that brings back an earlier state: always as a new change that can be undone. */
-export function restoring(by: string, label: string, changes: Change[]): Plan {
+export function restoring(by: string | null, label: string, changes: Change[]): Plan {
   return { by, label: stepName(label), operations: [], undoes: null, redoes: null, changes }
 }
 

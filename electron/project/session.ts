@@ -1,5 +1,8 @@
 import { resolve } from 'node:path'
+import { changesBetween } from '@shared/document/changes-between'
 import type { Project } from '@shared/document/project'
+import { Refusal } from '@shared/refusal'
+import { copyProject } from '../storage/copy-project'
 import { createStore } from '../storage/create-store'
 import { DurableFile } from '../storage/durable-file'
 import { type FileSystem, localFileSystem } from '../storage/file-system'
@@ -15,6 +18,7 @@ import { ProjectHistory } from './project-history'
 import { ProjectRestore } from './project-restore'
 import { ProjectSources } from './project-sources'
 import { ProjectStatus } from './project-status'
+import { restoring } from './restore-plan'
 import type { SessionOptions } from './session-options'
 import { DEFAULT_LIMITS, type SnapshotLimits, Snapshots } from './snapshots'
 import { UndoSteps } from './undo-steps'
@@ -34,6 +38,7 @@ export class ProjectSession {
   readonly backups: ProjectBackups
   readonly outside: OutsideChange
   readonly sources: ProjectSources
+  readonly #fs: FileSystem
   readonly #opened: OpenedStore
   readonly #undo: UndoSteps
   readonly #snapshots: Snapshots | null
@@ -42,6 +47,7 @@ export class ProjectSession {
   private constructor(fs: FileSystem, opened: OpenedStore, limits: SnapshotLimits) {
     const { folder, project, backups, store, loaded } = opened
     const journals = new JournalHistory(fs, folder.journals)
+    this.#fs = fs
     this.#opened = opened
     this.#undo = new UndoSteps(project, journals, journals.before(loaded.replay.end, loaded.journals))
     this.project = project
@@ -89,6 +95,28 @@ export class ProjectSession {
     await session.#undo.lookBack()
     session.status.beginAt((await session.history.list({ limit: 1 })).at(0)?.at ?? null)
     return session
+  }
+
+  /**
+   * Copies the project with its history, and what is kept in memory only, to a new or empty folder. Throws a Refusal
+   * when that fails, or when something that is kept could not go with it.
+   */
+  async copyTo(folder: string): Promise<void> {
+    const copy = structuredClone(this.project)
+    const left = this.changes.doKeptOn(copy)
+    await this.changes.inTurn(() => copyProject(this.#fs, this.#opened.folder, resolve(folder)))
+    const other = await ProjectSession.open(folder, { fileSystem: this.#fs, acceptLoss: true })
+    try {
+      const changes = changesBetween(other.project, copy)
+      if (changes.length > 0) await other.changes.make(async () => restoring(null, 'Save a copy elsewhere', changes))
+    } finally {
+      await other.close()
+    }
+    if (left.length === 0) return
+    throw new Refusal(
+      'left-behind',
+      `The copy is in ${folder}, with everything but: ${left.join(', ')}. Do that again there, or save again here.`,
+    )
   }
 
   /** Waits for what is under way, then lets others open the project. */

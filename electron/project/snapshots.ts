@@ -36,6 +36,7 @@ export class Snapshots {
   #idle: NodeJS.Timeout | undefined
   readonly #beat: NodeJS.Timeout
   #suspended = false
+  #takenOver = false
 
   /** `inTurn` runs work between two changes, never beside one. */
   constructor(
@@ -128,13 +129,14 @@ export class Snapshots {
       await this.make()
       await this.#backups.make('close', new Date().toISOString())
     } catch (error) {
-      this.#failed(error)
+      // Whoever took the project over closes it; what this session could not save, its changes have said.
+      if (!isTakenOver(error)) this.#failed(error)
     }
   }
 
   /** Only the start waits in turn; the rest runs while changes go on. */
   async #start(): Promise<void> {
-    if (this.#running || this.#suspended || !this.#store.snapshotDue) return
+    if (this.#running || this.#suspended || this.#takenOver || !this.#store.snapshotDue) return
     try {
       await this.#store.rotate()
       const snapshot = this.#store.snapshot()
@@ -165,6 +167,9 @@ export class Snapshots {
     if (error instanceof Refusal && error.code === 'changed-outside') {
       this.#suspended = true
       this.#status.notice(error.message)
+    } else if (isTakenOver(error)) {
+      this.#takenOver = true
+      this.#status.notice(error.message)
     } else {
       this.#status.notice(
         `project.json or a backup could not be written: ${diskWords(error)}. Every change is safe in the journal; Assay tries again.`,
@@ -172,3 +177,5 @@ export class Snapshots {
     }
   }
 }
+
+const isTakenOver = (error: unknown): error is Refusal => error instanceof Refusal && error.code === 'taken-over'

@@ -16,6 +16,8 @@ export type WorkspaceOptions = {
   backupFolder: string
   /** Where the analyst's own copy of the sample lies, once it is made, and what makes it there. */
   sample: { folder: string; make: (folder: string, options: SessionOptions) => Promise<void> }
+  /** Whether a project may close; asks the analyst while something of it is not on disk. */
+  mayLeave: (session: ProjectSession, windowId: number) => Promise<boolean>
   /** Tells every window but the one that asked, which gets its answer. */
   tell: (message: EventMessage, except?: number) => void
 }
@@ -45,11 +47,11 @@ export class Workspace {
     return this.#session && recentIdOf(this.#session.folder)
   }
 
-  create(folder: string, about: { title: string; analyst: string }, windowId: number): Promise<OpenProject> {
+  create(folder: string, about: { title: string; analyst: string }, windowId: number): Promise<OpenProject | null> {
     return this.#replace(windowId, async (sessions) => sessions.create(folder, about, this.#sessionOptions))
   }
 
-  open(folder: string, windowId: number): Promise<OpenProject> {
+  open(folder: string, windowId: number): Promise<OpenProject | null> {
     return this.#replace(windowId, async (sessions) => {
       // One that could only be read may be free by now, and has what the other did.
       if (this.#session?.readOnly === null && (await isSameFolder(this.#session.folder, folder))) return this.#session
@@ -58,7 +60,7 @@ export class Workspace {
   }
 
   /** Opens the project that is read-only here again, for writing. */
-  makeWritable(by: 'take-over' | 'accept-loss', windowId: number): Promise<OpenProject> {
+  makeWritable(by: 'take-over' | 'accept-loss', windowId: number): Promise<OpenProject | null> {
     const { folder } = this.session
     const options = { ...this.#sessionOptions, takeOver: by === 'take-over', acceptLoss: by === 'accept-loss' }
     return this.#replace(windowId, (sessions) => sessions.open(folder, options))
@@ -70,13 +72,18 @@ export class Workspace {
   }
 
   /** The analyst's own copy of the sample, made the first time; what they did to it stays. */
-  async openSample(windowId: number): Promise<OpenProject> {
+  async openSample(windowId: number): Promise<OpenProject | null> {
     const { folder, make } = this.#options.sample
     if (!(await exists(folder))) await make(folder, this.#sessionOptions)
     return this.open(folder, windowId)
   }
 
-  /** Resolves when everything is on disk and the folder is free for others. */
+  /** Whether the open project, if any, may close; asks the analyst while something of it is not on disk. */
+  async mayLeave(windowId: number): Promise<boolean> {
+    return this.#session === null || this.#options.mayLeave(this.#session, windowId)
+  }
+
+  /** Resolves when everything that could be written is on disk and the folder is free for others. */
   close(): Promise<void> {
     return this.#inTurn(async () => {
       const session = this.#session
@@ -92,12 +99,16 @@ export class Workspace {
     return { backupFolder, ...(fileSystem && { fileSystem }) }
   }
 
-  /** The project that is open closes only after the next one has opened: a refusal costs nothing. */
+  /**
+   * The project that is open closes only after the next one has opened: a refusal costs nothing. Null when the analyst
+   * stays with it.
+   */
   #replace(
     windowId: number,
     start: (sessions: typeof ProjectSession) => Promise<ProjectSession>,
-  ): Promise<OpenProject> {
+  ): Promise<OpenProject | null> {
     return this.#inTurn(async () => {
+      if (!(await this.mayLeave(windowId))) return null
       const sessions = await import('./session')
       const session = await start(sessions.ProjectSession)
       if (session !== this.#session) {

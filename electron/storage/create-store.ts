@@ -63,8 +63,10 @@ async function writeProject(fs: FileSystem, folder: ProjectFolder, project: Proj
   }
 }
 
-/** Folders that an earlier attempt left without a file in them do no harm. */
-async function assertEmpty(fs: FileSystem, folder: ProjectFolder): Promise<void> {
+/**
+ * Refuses a folder that holds something. Folders that an earlier attempt left without a file in them do no harm.
+ */
+export async function assertEmpty(fs: FileSystem, folder: ProjectFolder): Promise<void> {
   const ours = [folder.journals, folder.sources, folder.backups]
   for (const name of await fs.list(folder.path)) {
     const path = join(folder.path, name)

@@ -37,7 +37,14 @@ export function thisProcess(): LockOwner {
 }
 
 export type LockAnswer =
-  | { kind: 'held'; lock: Lock; /** The last owner died without closing the project. */ afterCrash: boolean }
+  | {
+      kind: 'held'
+      lock: Lock
+      /** The last owner died without closing the project, or was taken over from. */
+      lockLeft: boolean
+      /** The last owner may be alive, and may be writing at this moment. */
+      takenOver: boolean
+    }
   /** `owner` is null when the lock cannot be read: it is then treated as somebody else's. */
   | { kind: 'taken'; owner: LockOwner | null }
   | { kind: 'unwritable'; code: string }
@@ -63,20 +70,21 @@ export class Lock {
     { me = thisProcess(), takeOver = false }: { me?: LockOwner; takeOver?: boolean } = {},
   ): Promise<LockAnswer> {
     const path = join(folder, '.lock')
-    let afterCrash = false
+    let [lockLeft, takenOver] = [false, false]
     try {
       for (;;) {
         const written = await createWhole(fs, path, me)
-        if (written) return { kind: 'held', lock: new Lock(fs, path, me, written), afterCrash }
+        if (written) return { kind: 'held', lock: new Lock(fs, path, me, written), lockLeft, takenOver }
         const found = await readOwner(fs, path)
         if (found === 'gone') {
           await fs.info(folder)
           continue
         }
-        if (!takeOver && (found === null || mayBeAlive(found, me))) return { kind: 'taken', owner: found }
-        await removeStale(fs, path, found)
-        afterCrash = true
-        takeOver = false
+        const alive = found === null || mayBeAlive(found, me)
+        if (alive && (!takeOver || takenOver)) return { kind: 'taken', owner: found }
+        await takeAway(fs, path, found)
+        lockLeft = true
+        takenOver ||= alive
       }
     } catch (error) {
       const code = errorCode(error)
@@ -108,7 +116,7 @@ export class Lock {
   }
 
   async release(): Promise<void> {
-    if (await this.isHeld().catch(() => false)) await this.#fs.remove(this.#path).catch(() => {})
+    if (await this.isHeld().catch(() => false)) await takeAway(this.#fs, this.#path, this.#owner).catch(() => {})
   }
 }
 
@@ -175,15 +183,15 @@ function mayBeAlive(owner: LockOwner, me: LockOwner): boolean {
 }
 
 /**
- * Only one of several that see the same stale lock gets it away by renaming. One that comes late may catch the new
- * owner's lock instead, and puts it back.
+ * Takes this owner's lock away, and no other. Only one of several that see the same lock gets it by renaming. One that
+ * comes late may catch the next owner's lock instead, and puts it back.
  */
-async function removeStale(fs: FileSystem, path: string, stale: LockOwner | null): Promise<void> {
+async function takeAway(fs: FileSystem, path: string, owner: LockOwner | null): Promise<void> {
   const aside = temporaryName(path)
   if ((await unlessMissing(fs.rename(path, aside).then(() => true))) === null) return
   const caught = await readOwner(fs, aside)
-  const isStale = caught === null || caught === 'gone' ? stale === null : caught.instance === stale?.instance
-  if (!isStale) await fs.link(aside, path).catch(() => {})
+  const isTheirs = caught === null || caught === 'gone' ? owner === null : caught.instance === owner?.instance
+  if (!isTheirs) await fs.link(aside, path).catch(() => {})
   await fs.remove(aside)
 }
 

@@ -61,7 +61,7 @@ async function openLocked(fs: FileSystem, path: string, options: OpenOptions): P
     const loaded = await loadProject(fs, folder, () => backups.list())
     const notices = describeLoading(loaded, {
       inUse: answer?.kind === 'taken',
-      lockLeft: answer?.kind === 'held' && answer.afterCrash,
+      lockLeft: answer?.kind === 'held' && answer.lockLeft,
     })
     const readOnly = whyReadOnly(answer, loaded, options.acceptLoss)
     const writableBy = decisionNeeded(answer, readOnly)
@@ -74,7 +74,7 @@ async function openLocked(fs: FileSystem, path: string, options: OpenOptions): P
     notices.push(...(await tidy(fs, folder, loaded)))
     return {
       ...opened,
-      store: new ProjectStore({ fs, folder, lock, ...startOf(loaded, options.mend), now: options.now }),
+      store: new ProjectStore({ fs, folder, lock, ...startOf(loaded, answer, options.mend), now: options.now }),
     }
   } catch (error) {
     await lock?.release()
@@ -82,9 +82,12 @@ async function openLocked(fs: FileSystem, path: string, options: OpenOptions): P
   }
 }
 
-function startOf({ project, replay, lastEpoch, snapshot, known, unusable }: LoadedProject, asked: boolean) {
+function startOf(loaded: LoadedProject, answer: LockAnswer | null, asked: boolean) {
+  const { project, replay, lastEpoch, snapshot, known, unusable } = loaded
   const detached = replay.loss?.why === 'missing' || replay.loss?.why === 'mispaired'
-  const goesOn = replay.format === PROJECT_FORMAT ? replay.goesOn : null
+  // Whoever is taken over from may be writing to the last journal at this moment.
+  const resumable = replay.format === PROJECT_FORMAT && !(answer?.kind === 'held' && answer.takenOver)
+  const goesOn = resumable ? replay.goesOn : null
   const mend = asked || unusable.length > 0 || replay.unfinished !== null
   return { project, end: replay.end, mend, goesOn, lastEpoch, snapshotSeq: snapshot.point.seq, known, detached }
 }

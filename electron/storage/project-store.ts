@@ -90,7 +90,6 @@ export class ProjectStore {
 
   /** Makes commits durable as one: when it throws, none of them is in the project. */
   async append(commits: readonly Commit[]): Promise<Location> {
-    for (const commit of commits) assertStorable(commit)
     const location = await this.#write({ type: 'commits', commits: [...commits] })
     this.#changes += commits.length
     this.#bytes += location.length
@@ -105,7 +104,7 @@ export class ProjectStore {
 
   /** Ends the journal and starts the next; a project of many years is then still read in small files. */
   async rotate(): Promise<void> {
-    await this.#startNext(false)
+    await this.#startNext()
   }
 
   /** The project as it stands between two appends; it may be installed while further changes are appended. */
@@ -142,9 +141,21 @@ export class ProjectStore {
     return this.#start.lock.beat()
   }
 
+  /** Refuses when somebody else has taken the project over: not a byte of it may be written any more. */
+  async assertMine(): Promise<void> {
+    if (await this.#start.lock.isHeld()) return
+    // Says so when the whole folder is gone.
+    await this.#fs.info(this.#folder.path)
+    throw new Refusal(
+      'taken-over',
+      'Not saved: this project was taken over by another window or computer. What is on disk is safe. Close the project and open it again.',
+    )
+  }
+
   /** Marks the journal as ended in order. */
   async markClosed(): Promise<void> {
     if (this.#journal === null || this.#journal.broken) return
+    await this.assertMine()
     await this.#journal.append({ type: 'close', at: this.#start.now() })
     this.#end = this.#journal.end
   }
@@ -157,7 +168,7 @@ export class ProjectStore {
 
   async #write(record: JournalRecord): Promise<Location> {
     try {
-      await this.#assertMine()
+      await this.assertMine()
       const journal = await this.#writableJournal()
       if (!this.#opened) await journal.append(this.#opening())
       this.#opened = true
@@ -173,16 +184,6 @@ export class ProjectStore {
     return { type: 'open', at: this.#start.now(), user: userInfo().username, host: hostname() }
   }
 
-  async #assertMine(): Promise<void> {
-    if (await this.#start.lock.isHeld()) return
-    // Says so when the whole folder is gone.
-    await this.#fs.info(this.#folder.path)
-    throw new Refusal(
-      'taken-over',
-      'Not saved: this project was taken over by another window or computer. What is on disk is safe. Close the project and open it again.',
-    )
-  }
-
   /** The journal to append to. After damage it is a new one, which needs a snapshot when the old one is no longer whole. */
   async #writableJournal(): Promise<Journal> {
     const { goesOn } = this.#start
@@ -190,12 +191,13 @@ export class ProjectStore {
     const replaced = this.#journal !== null && !(await this.#journal.isInPlace())
     this.#detached ||= replaced
     const usable = this.#journal !== null && !this.#journal.broken && !replaced
-    const journal = usable && this.#journal ? this.#journal : await this.#startNext(true)
+    const journal = usable && this.#journal ? this.#journal : await this.#startNext()
     if (this.#detached) await this.install(this.snapshot())
     return journal
   }
 
-  async #startNext(cut: boolean): Promise<Journal> {
+  async #startNext(): Promise<Journal> {
+    await this.assertMine()
     const { seq, chain } = this.#end
     // A number is used once, also when the attempt fails and leaves its file behind.
     this.#lastEpoch += 1
@@ -205,8 +207,7 @@ export class ProjectStore {
       projectId: this.#start.project.about.project.projectId,
       epoch: this.#lastEpoch,
       after: { seq, chain },
-      // Without a journal to go on in, the last one ends in something that is not proven.
-      cut: cut || (this.#journal === null && this.#start.goesOn === null),
+      cut: !(await this.#endsInProof()),
       at: this.#start.now(),
     })
     await this.#journal?.close().catch(() => {})
@@ -217,7 +218,15 @@ export class ProjectStore {
     return journal
   }
 
+  /** Whether the journal that comes to its end has the last change as its last line. */
+  async #endsInProof(): Promise<boolean> {
+    const journal = this.#journal
+    if (journal === null) return this.#start.goesOn !== null
+    return !journal.broken && journal.end.chain === this.#end.chain && (await journal.isInPlace())
+  }
+
   async #beforeInstall(): Promise<void> {
+    await this.assertMine()
     if (this.#file.known !== null) {
       await assertUnchanged(this.#fs, this.#file)
       await keepPrevious(this.#fs, this.#folder)
@@ -227,8 +236,8 @@ export class ProjectStore {
   }
 }
 
-/** The last gate before the disk: what could not be read back is never written. */
-export function assertStorable({ changes }: Commit): void {
+/** The last gate before the disk: what could not be read back is never written. Throws when it could not. */
+export function assertStorable({ changes }: Pick<Commit, 'changes'>): void {
   for (const { kind, after } of changes) if (after !== null) kindOf(kind).schema.parse(after)
 }
 

@@ -2,6 +2,7 @@ import type { Commit } from '@shared/document/change'
 import type { Tables } from '@shared/migrations/steps'
 import { migrate } from '@shared/migrations/migrate'
 import type { JournalContents, JournalEntry } from './journal-reader'
+import type { JournalHeader } from './journal-record'
 import type { Point, Snapshot } from './snapshot'
 
 export type Replay = {
@@ -104,8 +105,17 @@ export function indexOfPoint({ entries }: JournalContents, { seq, chain }: Pick<
 }
 
 /**
+ * The line of `before` after which a journal with this header goes on; -1 when it does not. Only a journal that was
+ * started after a failure may leave out lines at the end.
+ */
+export function linkIn(before: JournalContents, { after, cut }: JournalHeader): number {
+  const link = indexOfPoint(before, after)
+  return cut || link === before.entries.length - 1 ? link : -1
+}
+
+/**
  * The journal that goes on after this one. The latest that links to it counts: an earlier one with the same link was
- * never used. Only a journal started after a failure may link to a place before the end.
+ * never used.
  */
 function successor(
   current: JournalContents,
@@ -114,9 +124,8 @@ function successor(
   for (const journal of journals.toReversed()) {
     const { header } = journal
     if (journal.epoch <= current.epoch || header === null) continue
-    const link = indexOfPoint(current, header.after)
-    if (link !== -1 && (header.cut || link === current.entries.length - 1))
-      return { journal: { ...journal, header }, link }
+    const link = linkIn(current, header)
+    if (link !== -1) return { journal: { ...journal, header }, link }
   }
   return null
 }

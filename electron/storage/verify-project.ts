@@ -12,7 +12,7 @@ import { type JournalContents, listJournals, readJournal } from './journal-reade
 import { loadProject } from './load-project'
 import { type ProjectFolder, projectFolder } from './project-folder'
 import { describeLoading } from './recovery-words'
-import { indexOfPoint } from './replay'
+import { linkIn } from './replay'
 import { sha256, SourceFiles } from './source-files'
 
 /** Something wrong with a project: the file or the entity, and what is the matter, in words. */
@@ -78,7 +78,7 @@ async function provenJournals(fs: FileSystem, folder: ProjectFolder): Promise<{ 
   let before: JournalContents | null = null
   for (const epoch of epochs) {
     const journal = await readJournal(fs, folder.journals, epoch)
-    const link = before && journal.header ? indexOfPoint(before, journal.header.after) : 0
+    const link = before && journal.header ? linkIn(before, journal.header) : 0
     // Left by a start that failed or was killed, and never used.
     if (journal.entries.length <= 1 && journal.linesAfterDamage === 0 && (link === -1 || !journal.header)) continue
     if (link === -1) problems.push({ where: nameOf(journal), problem: 'Does not follow from the journal before it.' })

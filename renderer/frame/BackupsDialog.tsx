@@ -7,6 +7,7 @@ import { change } from '@state/perform'
 import { useSaveStatus } from '@state/project-store'
 import { useDifference } from '@domain/use-difference'
 import type { BackupSummary } from '@shared/ipc/contract'
+import { counted } from '@shared/words/plural'
 import { Dialog } from '@ui/Dialog'
 import { useEffect, useState } from 'react'
 import styles from './BackupsDialog.module.css'
@@ -69,7 +70,7 @@ function BackupList({ backups, chosen, onChoose }: BackupListProps) {
 
 function sinceText(changes: number): string {
   if (changes <= 0) return 'as now'
-  return `${changes} ${changes === 1 ? 'change' : 'changes'} since`
+  return `${counted(changes, 'change')} since`
 }
 
 function Preview({ name, onFailed }: { name: string; onFailed: () => void }) {

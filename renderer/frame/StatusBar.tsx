@@ -2,14 +2,13 @@ import { passageCounts } from '@shared/document/queries/passages'
 import { useEntity, useOpened, useQuery, useSaveStatus } from '@state/project-store'
 import type { SaveStatus } from '@shared/ipc/contract'
 import { query } from '@shared/document/queries/query'
+import { counted } from '@shared/words/plural'
 import styles from './StatusBar.module.css'
 
 const sizes = query(['sources', 'risks'], (project) => ({
   sources: Object.keys(project.sources).length,
   risks: Object.keys(project.risks).length,
 }))
-
-const counted = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
 
 const time = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', second: '2-digit' })
 

@@ -25,7 +25,7 @@ export function TitleBar() {
         )}
       </div>
       <Button className={styles.search} onClick={() => runCommand('view.palette')}>
-        Search or run a command
+        <span className={styles.words}>Search or run a command</span>
         <kbd>{shortcutText(commandOf('view.palette'))}</kbd>
       </Button>
       <div className={styles.side}>{opened && <AnalystButton />}</div>

@@ -1,13 +1,26 @@
-import type { OpenProject } from '@shared/ipc/contract'
+import type { Input, OpenProject } from '@shared/ipc/contract'
 import { notify, notifyFailure } from './notices'
 import { prefer } from './preferences'
 import { show } from './project-store'
 import { call } from './client'
 
-/** Opens or makes a project by one of the main process's calls; null means the analyst closed the dialog. */
-async function openBy(opening: Promise<OpenProject | null>): Promise<void> {
+type OpeningCall =
+  | 'project.create'
+  | 'project.open'
+  | 'project.openRecent'
+  | 'project.openSample'
+  | 'project.makeWritable'
+
+/** A field commits what is typed in it when it loses the focus: it must do so while its own project is open. */
+function leaveField(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+}
+
+/** Opens or makes a project by one of the main process's calls; null means the analyst closed a dialog. */
+async function openBy<N extends OpeningCall>(name: N, input: Input<N>): Promise<void> {
+  leaveField()
   try {
-    const opened = await opening
+    const opened: OpenProject | null = await call(name, input)
     if (!opened) return
     show(opened)
     for (const notice of opened.notices) notify('warning', notice)
@@ -18,14 +31,16 @@ async function openBy(opening: Promise<OpenProject | null>): Promise<void> {
 
 export async function createProject(title: string, analyst: string): Promise<void> {
   prefer({ analystName: analyst })
-  await openBy(call('project.create', { title, analyst }))
+  await openBy('project.create', { title, analyst })
 }
 
-export const openProject = (): Promise<void> => openBy(call('project.open', {}))
-export const openRecent = (id: string): Promise<void> => openBy(call('project.openRecent', { id }))
-export const openSample = (): Promise<void> => openBy(call('project.openSample', {}))
+export const openProject = (): Promise<void> => openBy('project.open', {})
+export const openRecent = (id: string): Promise<void> => openBy('project.openRecent', { id })
+export const openSample = (): Promise<void> => openBy('project.openSample', {})
 
+/** Closes the project, unless the analyst stays with it because something is not on disk. */
 export async function closeProject(): Promise<void> {
+  leaveField()
   try {
     await call('project.close', {})
   } catch (failure) {
@@ -43,5 +58,4 @@ export async function saveAgain(): Promise<void> {
   }
 }
 
-export const makeWritable = (by: 'take-over' | 'accept-loss'): Promise<void> =>
-  openBy(call('project.makeWritable', { by }))
+export const makeWritable = (by: 'take-over' | 'accept-loss'): Promise<void> => openBy('project.makeWritable', { by })

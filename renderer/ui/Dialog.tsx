@@ -19,6 +19,8 @@ export function Dialog({ title, children, confirm, onClose, wide }: DialogProps)
     const before = document.activeElement
     const dialog = ref.current
     dialog?.showModal()
+    // The focus may be on a button below what is to be read first.
+    if (dialog) dialog.scrollTop = 0
     return () => {
       dialog?.close()
       if (before instanceof HTMLElement) before.focus()
@@ -35,7 +37,6 @@ export function Dialog({ title, children, confirm, onClose, wide }: DialogProps)
       }}
     >
       <form
-        className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
           if (!confirm?.disabled) confirm?.run()

@@ -169,6 +169,7 @@ export function Select<Value extends string>({
         {...native}
         id={id}
         className={styles.input}
+        aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(id, { hint, error })}
         value={value}
         onChange={(event) => onChange(options.find((option) => option.value === event.target.value)?.value ?? '')}

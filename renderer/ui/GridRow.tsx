@@ -36,7 +36,7 @@ function GridRowView<Row>(props: GridRowProps<Row>) {
       data-row={rowId}
       data-active={activeColumnId !== null}
       className={styles.row}
-      style={{ transform: `translateY(${top}px)` }}
+      style={{ top }}
     >
       {columns.map((column, columnIndex) => (
         <div

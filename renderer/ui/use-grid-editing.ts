@@ -1,4 +1,5 @@
 import type { CellSelectionBounds } from '@tanstack/react-table'
+import { counted } from '@shared/words/plural'
 import { useState } from 'react'
 import type { CellEdit, CellPlace, CellRefusal, GridColumn, RowSource } from './grid-column'
 import { cellsIn, checkEdit, fillDownEdits, pasteBounds, pasteEdits, type Shown, sortOut } from './grid-edits'
@@ -18,7 +19,7 @@ type GridEditingOptions<Row> = {
   announce: (text: string) => void
 }
 
-const cells = (count: number) => (count === 1 ? '1 cell' : `${count} cells`)
+const cells = (count: number) => counted(count, 'cell')
 
 /** What can be done to the cells of a grid, one at a time and many as one step. */
 export function useGridEditing<Row>(options: GridEditingOptions<Row>) {

@@ -135,8 +135,8 @@ export const calls = {
   /** Null when the analyst closed the dialog. */
   'project.create': call<OpenProject | null>()(z.strictObject({ title: Name, analyst: Name })),
   'project.open': call<OpenProject | null>()(Nothing),
-  'project.openRecent': call<OpenProject>()(z.strictObject({ id: z.string().max(200) })),
-  'project.openSample': call<OpenProject>()(Nothing),
+  'project.openRecent': call<OpenProject | null>()(z.strictObject({ id: z.string().max(200) })),
+  'project.openSample': call<OpenProject | null>()(Nothing),
   'project.forgetRecent': call<ListedProject[]>()(z.strictObject({ id: z.string().max(200) })),
   /** The open project, or null on the home screen. */
   'project.current': call<OpenProject | null>()(Nothing),
@@ -154,7 +154,7 @@ export const calls = {
   /** Tries again to write what the disk refused. */
   'project.retrySave': call<null>()(Nothing),
   /** Opens a project that is read-only here for writing, by the decision that `writableBy` names. */
-  'project.makeWritable': call<OpenProject>()(z.strictObject({ by: z.enum(['take-over', 'accept-loss']) })),
+  'project.makeWritable': call<OpenProject | null>()(z.strictObject({ by: z.enum(['take-over', 'accept-loss']) })),
   /** What another program has put in the place of project.json. */
   'project.previewOutside': call<Difference>()(Nothing),
   'project.resolveConflict': call<null>()(z.strictObject({ by: Id, keep: z.enum(['mine', 'theirs']) })),

@@ -1,6 +1,6 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from './fixtures'
+import { expect, type RunningApp, test } from './fixtures'
 import { KeyboardAnalyst } from './keyboard-analyst'
 
 test('the screen never says “Saved” while a change is not on disk', async ({ app, folder }) => {
@@ -28,6 +28,12 @@ test('the screen never says “Saved” while a change is not on disk', async ({
   await expect(app.page.locator('[data-save=failed]')).toBeVisible()
   await expect(app.page.locator('[data-save=saved]')).toHaveCount(0)
 
+  await answerNextQuestion(app, 'Stay')
+  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await expect.poll(() => questions(app)).toEqual(['1 change of “Refused” is not on disk.'])
+  await expect.poll(() => isShown(app)).toBe(true)
+  await expect(app.page.locator('[data-save=failed]')).toHaveText('Not saved')
+
   await rm(journal)
   await rename(`${journal} away`, journal)
   await saveAgain.click()
@@ -35,3 +41,21 @@ test('the screen never says “Saved” while a change is not on disk', async ({
   await expect(app.page.getByText('1 source · 1 passage · 0 risks')).toBeVisible()
   await expect(saveAgain).toHaveCount(0)
 })
+
+/** Nobody sees the platform's dialogs here: this button is pressed in all that follow. */
+const answerNextQuestion = ({ electron }: RunningApp, button: string) =>
+  electron.evaluate(({ dialog }, label) => {
+    const asked: string[] = []
+    Object.assign(globalThis, { asked })
+    const answer = async (...[, options]: [unknown, Electron.MessageBoxOptions]) => {
+      asked.push(options.message)
+      return { response: options.buttons?.indexOf(label) ?? -1, checkboxChecked: false }
+    }
+    Object.assign(dialog, { showMessageBox: answer })
+  }, button)
+
+const questions = ({ electron }: RunningApp) =>
+  electron.evaluate(() => (globalThis as unknown as { asked: string[] }).asked)
+
+const isShown = ({ electron }: RunningApp) =>
+  electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible() ?? false)

@@ -24,6 +24,15 @@ export function Buttons() {
           </Button>
         ))}
       </Row>
+      <Row name="Pressed">
+        <Button aria-pressed>Pressed</Button>
+        <Button look="quiet" aria-pressed>
+          Pressed and quiet
+        </Button>
+        <Button look="quiet" aria-pressed={false}>
+          Not pressed
+        </Button>
+      </Row>
       <Row name="With a picture">
         <Button>
           <Download size={16} aria-hidden /> Export

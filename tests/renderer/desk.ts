@@ -4,11 +4,9 @@ import { connectPreferences } from '@state/preferences'
 import { connectProject, show } from '@state/project-store'
 import type { CallName, EventMessage, Input } from '@shared/ipc/contract'
 import { newId } from '@shared/new-id'
-import { changesBetween } from '@shared/document/changes-between'
 import type { Commit } from '@shared/document/change'
 import { type Project, newProject } from '@shared/document/project'
 import type { Operation } from '@shared/operations/operations'
-import type { Block } from '@shared/text/blocks'
 import { act } from '@testing-library/react'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -18,21 +16,19 @@ import type { Chromium } from '../../electron/chromium/chromium'
 import { handlersFor } from '../../electron/ipc/handlers'
 import { createServer } from '../../electron/ipc/server'
 import { preferencesIn } from '../../electron/preferences'
+import type { Dialogs } from '../../electron/dialogs'
+import { mayLeave, type UnsavedAnswer } from '../../electron/project/leave-project'
 import { RecentFiles } from '../../electron/project/recent'
 import { ProjectSession } from '../../electron/project/session'
 import { Workspace } from '../../electron/project/workspace'
 import { makeSample } from '../../electron/sample/make-sample'
-import { createStore } from '../../electron/storage/create-store'
-import { SourceFiles } from '../../electron/storage/source-files'
 import { MemoryDisk } from '../unit/electron/storage/memory-disk'
+import { storeProject, type Texts } from './stored-project'
 
 /** The id of the window under test, as the main process knows it. */
 const WINDOW = 1
 /** Where the project under test lies on the disk in memory. */
 export const FOLDER = '/projects/Test.assay'
-
-/** The blocks of texts by version id. */
-export type Texts = Readonly<Record<string, Block[]>>
 
 /** The main process as a test sees it: the real handlers on a disk in memory, and an analyst who answers dialogs. */
 export type Desk = {
@@ -43,7 +39,15 @@ export type Desk = {
   /** Set `disk.before` to make the disk fail. */
   disk: MemoryDisk
   /** What the next dialogs answer; null and none mean closed. */
-  answers: { project: string | null; articles: string[]; memo: string | null }
+  answers: {
+    project: string | null
+    articles: string[]
+    memo: string | null
+    copy: string | null
+    unsaved: UnsavedAnswer[]
+  }
+  /** What the analyst was asked about changes that are not on disk; each of `answers.unsaved` answers one. */
+  questions: { title: string; count: number; why: string }[]
   /** Everything the main process told the window. */
   told: EventMessage[]
   /** What the window asked for, in order. */
@@ -119,7 +123,8 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
   let heldEvents: string[] | null = null
   const failures: Desk['failures'] = []
   const deliver = (text: string) => act(() => listeners.forEach((listener) => listener(text)))
-  const answers: Desk['answers'] = { project: FOLDER, articles: [], memo: null }
+  const answers: Desk['answers'] = { project: FOLDER, articles: [], memo: null, copy: null, unsaved: [] }
+  const questions: Desk['questions'] = []
   const tell = (message: EventMessage, except?: number) => {
     if (except === WINDOW) return
     told.push(message)
@@ -129,7 +134,19 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
   }
   const report = (failure: unknown) => void bugs.push(failure)
   const recent = new RecentFiles(userData)
+  const dialogs: Dialogs = {
+    newProject: async () => answers.project,
+    openProject: async () => answers.project,
+    articles: async () => answers.articles,
+    memo: async () => answers.memo,
+    unsaved: async (_windowId, about) => {
+      questions.push(about)
+      return answers.unsaved.shift() ?? 'stay'
+    },
+    copy: async () => answers.copy,
+  }
   const workspace = new Workspace({
+    mayLeave: (session, windowId) => mayLeave(session, dialogs, windowId),
     recent,
     tell,
     fileSystem: disk,
@@ -154,12 +171,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
       showInFolder: () => undefined,
       openFile: async () => '',
     },
-    dialogs: {
-      newProject: async () => answers.project,
-      openProject: async () => answers.project,
-      articles: async () => answers.articles,
-      memo: async () => answers.memo,
-    },
+    dialogs,
   })
   const server = createServer(handlers, report)
   Object.defineProperty(window, 'assay', {
@@ -199,6 +211,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     workspace,
     disk,
     answers,
+    questions,
     told,
     asked,
     userData,
@@ -246,32 +259,6 @@ function crossed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(crossed)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, crossed(inner)]))
-}
-
-/** Puts a whole document on the disk as one commit, with the texts its versions name. */
-async function storeProject(disk: MemoryDisk, folder: string, project: Project, texts: Texts) {
-  const at = '2026-01-01T00:00:00.000Z'
-  const stored = structuredClone(project)
-  const sources = new SourceFiles(disk, join(folder, 'sources'))
-  const nothing = { ...newProject(stored.about.project), about: {} } as unknown as Project
-  const first = { seq: 1, at, by: null, label: 'Create project', operations: [], undoes: null, redoes: null }
-  const hashes = await textHashes(texts)
-  for (const [versionId, blocksSha256] of hashes) {
-    const version = stored.versions[versionId]
-    if (version) stored.versions[versionId] = { ...version, blocksSha256 }
-  }
-  await createStore(disk, folder, stored, { ...first, changes: changesBetween(nothing, stored) })
-  for (const blocks of Object.values(texts)) await sources.putBlocks(blocks)
-}
-
-/** The hashes the texts will be stored under, found on a disk of their own. */
-async function textHashes(texts: Texts): Promise<[string, string][]> {
-  const disk = new MemoryDisk()
-  await disk.makeFolder('/sources')
-  const files = new SourceFiles(disk, '/sources')
-  return Promise.all(
-    Object.entries(texts).map(async ([id, blocks]): Promise<[string, string]> => [id, await files.putBlocks(blocks)]),
-  )
 }
 
 /** The parsers run in this page; there is nothing to draw or print with. */

@@ -2,7 +2,8 @@ import { call } from '@state/client'
 import { show } from '@state/project-store'
 import type { Project } from '@shared/document/project'
 import { act } from '@testing-library/react'
-import { type Desk, FOLDER, openInWindow, type Texts } from './desk'
+import { type Desk, FOLDER, openInWindow } from './desk'
+import type { Texts } from './stored-project'
 
 export const NOT_SAVED =
   'Not saved yet: the disk is full. Everything before this change is on disk. Assay keeps the change and tries again with your next one, or when you choose Save again.'

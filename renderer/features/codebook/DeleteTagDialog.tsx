@@ -4,11 +4,12 @@ import { useQuery } from '@state/project-store'
 import type { Tag } from '@shared/kinds/tags'
 import { passagesOfTag } from '@shared/document/queries/passages'
 import { tagsInOrder } from '@shared/document/queries/query'
+import { counted } from '@shared/words/plural'
 import { Dialog } from '@ui/Dialog'
 import { Select } from '@ui/Field'
 import { useState } from 'react'
 
-const passages = (count: number) => (count === 1 ? '1 passage' : `${count} passages`)
+const passages = (count: number) => counted(count, 'passage')
 
 /** Says what becomes of the passages before a tag goes: none is ever lost. */
 export function DeleteTagDialog({ tag, onClose }: { tag: Tag; onClose: () => void }) {

@@ -2,6 +2,7 @@ import { goTo } from '@state/place'
 import { useQuery } from '@state/project-store'
 import { passagesOfTag } from '@shared/document/queries/passages'
 import { sourcesInOrder } from '@shared/document/queries/query'
+import { counted } from '@shared/words/plural'
 import { Button } from '@ui/Button'
 import { useState } from 'react'
 import styles from './TagExamples.module.css'
@@ -16,7 +17,7 @@ export function TagExamples({ tagId }: { tagId: string }) {
   const [shown, setShown] = useState(PAGE)
   return (
     <div className={styles.examples}>
-      <h2 className={styles.heading}>{passages.length === 1 ? '1 passage' : `${passages.length} passages`}</h2>
+      <h2 className={styles.heading}>{counted(passages.length, 'passage')}</h2>
       {passages.length === 0 && <p className={styles.none}>Not used yet.</p>}
       <ul>
         {passages.slice(0, shown).map(({ id, sourceId, anchor, note }) => (

@@ -2,6 +2,7 @@ import { perform } from '@state/perform'
 import { useQuery } from '@state/project-store'
 import type { Source } from '@shared/kinds/sources'
 import { query } from '@shared/document/queries/query'
+import { counted } from '@shared/words/plural'
 import { Dialog } from '@ui/Dialog'
 
 const evidenceOfSource = query(
@@ -10,8 +11,6 @@ const evidenceOfSource = query(
     Object.values(project.evidence).filter(({ passageId }) => project.passages[passageId]?.sourceId === sourceId)
       .length,
 )
-
-const counted = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
 
 export function DeleteSourceDialog({
   source,

@@ -45,7 +45,7 @@ export function MatrixScreen() {
       id: 'end',
       label: 'Risks by rank',
       size: 36,
-      min: 320,
+      min: 396,
       content: (
         <div className={styles.side}>
           {cell && <CellRisks cell={cell} onOpen={openRisk} />}

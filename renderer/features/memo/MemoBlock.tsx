@@ -51,7 +51,11 @@ export function MemoBlock({ memo, block, notes }: BlockProps) {
         </blockquote>
       )
     case 'table':
-      return <MemoTable block={block} notes={notes} />
+      return (
+        <div className={styles.wide}>
+          <MemoTable block={block} notes={notes} />
+        </div>
+      )
     case 'matrix':
       return <MatrixFigure block={block} />
   }

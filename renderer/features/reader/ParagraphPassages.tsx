@@ -2,6 +2,7 @@ import { useQuery } from '@state/project-store'
 import { useStore } from '@state/store'
 import { blockIndexAt } from '@shared/text/blocks'
 import { tagsInOrder } from '@shared/document/queries/query'
+import { counted } from '@shared/words/plural'
 import { announcePassage, choosePassage, placeCaret } from './navigation'
 import styles from './Inspector.module.css'
 import type { Reader } from './reader'
@@ -25,7 +26,7 @@ export function ParagraphPassages({ reader, chosenId }: { reader: Reader; chosen
   return (
     <section className={styles.section} aria-label={`Passages in paragraph ${block + 1}`}>
       <h2 className={styles.heading}>
-        In ¶{block + 1}: {passages.length} of {reader.index.size} passages
+        In ¶{block + 1}: {passages.length} of {counted(reader.index.size, 'passage')}
       </h2>
       <ul className={styles.passages}>
         {passages.map(({ id, anchor, tagIds }) => (

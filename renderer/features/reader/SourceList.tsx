@@ -2,6 +2,7 @@ import { useQuery } from '@state/project-store'
 import { passageCounts } from '@shared/document/queries/passages'
 import { goTo } from '@state/place'
 import { formatDay } from '@shared/words/days'
+import { counted } from '@shared/words/plural'
 import type { Source } from '@shared/kinds/sources'
 import styles from './SourceList.module.css'
 
@@ -21,7 +22,7 @@ export function SourceList({ sources, currentId }: { sources: readonly Source[];
               onClick={() => goTo({ screen: 'reader', sourceId: source.id })}
             >
               <bdi className={styles.title}>{source.title}</bdi>
-              <span className={styles.count} aria-label={`${bySource.get(source.id) ?? 0} passages`}>
+              <span className={styles.count} aria-label={counted(bySource.get(source.id) ?? 0, 'passage')}>
                 {bySource.get(source.id) ?? 0}
               </span>
               <span className={styles.facts}>{factsOf(source)}</span>

@@ -2,6 +2,7 @@ import { runCommand } from '@state/commands'
 import { notifyFailure } from '@state/notices'
 import { useEditable, useQuery } from '@state/project-store'
 import { flatTree, tagTree, tagCounts } from '@shared/document/queries/tags'
+import { counted } from '@shared/words/plural'
 import { IconButton } from '@ui/Button'
 import { LineSwatch } from '@ui/LineSwatch'
 import { Plus } from 'lucide-react'
@@ -44,7 +45,7 @@ export function TagList({ reader }: { reader: Reader }) {
               <LineSwatch ink={`var(--t${tag.colour})`} line={tag.line} />
               <span className={styles.name}>{tag.name}</span>
               {tag.shortcut !== null && <kbd>{tag.shortcut}</kbd>}
-              <span className={styles.count} aria-label={`${byTag.get(tag.id) ?? 0} passages`}>
+              <span className={styles.count} aria-label={counted(byTag.get(tag.id) ?? 0, 'passage')}>
                 {byTag.get(tag.id) ?? 0}
               </span>
             </button>

@@ -3,9 +3,8 @@ import { choose } from '@state/place'
 import { useQuery } from '@state/project-store'
 import type { Risk } from '@shared/kinds/risks'
 import { evidenceOfRisk, indicatorsOfRisk } from '@shared/document/queries/risks'
+import { counted } from '@shared/words/plural'
 import { Dialog } from '@ui/Dialog'
-
-const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`
 
 /** Says what goes with a risk before it goes. */
 export function DeleteRiskDialog({ risk, scores, onClose }: { risk: Risk; scores: number; onClose: () => void }) {
@@ -22,9 +21,9 @@ export function DeleteRiskDialog({ risk, scores, onClose }: { risk: Risk; scores
       confirm={{ label: 'Delete risk', danger: true, run: () => void remove() }}
     >
       <p>
-        “{risk.title}” goes with {count(scores, 'score', 'scores')},{' '}
-        {count(evidence, 'evidence link', 'evidence links')} and {count(indicators, 'indicator', 'indicators')}. The
-        passages stay. Undo brings everything back; the number R{risk.number} may be given to another risk.
+        “{risk.title}” goes with {counted(scores, 'score')}, {counted(evidence, 'evidence link')} and{' '}
+        {counted(indicators, 'indicator')}. The passages stay. Undo brings everything back; the number R{risk.number}{' '}
+        may be given to another risk.
       </p>
     </Dialog>
   )

@@ -5,6 +5,7 @@ import { newId } from '@shared/new-id'
 import { type Stance, Stance as StanceSchema } from '@shared/lexicons/stance'
 import { positionAfter } from '@shared/document/queries/query'
 import { evidenceOfRisk, unlinkedPassages } from '@shared/document/queries/risks'
+import { counted } from '@shared/words/plural'
 import { Button } from '@ui/Button'
 import { Dialog } from '@ui/Dialog'
 import { Select, TextInput } from '@ui/Field'
@@ -62,7 +63,7 @@ export function EvidencePicker({ riskId, onClose }: { riskId: string; onClose: (
       <p className={inspector.note} role="status">
         {found.length === 0
           ? 'No passage matches that is not linked already.'
-          : `${Math.min(found.length, SHOWN)} of ${found.length} passages`}
+          : `${Math.min(found.length, SHOWN)} of ${counted(found.length, 'passage')}`}
       </p>
     </Dialog>
   )

@@ -17,28 +17,26 @@ export function RefusedCells({ refused, columns, source, onClose }: RefusedCells
   return (
     <Dialog title={title} wide onClose={onClose}>
       <p>Everything else was done and is one step in Undo.</p>
-      <div className={styles.refused}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Risk</th>
-              <th scope="col">Column</th>
-              <th scope="col">Text</th>
-              <th scope="col">Reason</th>
+      <table className={styles.refused}>
+        <thead>
+          <tr>
+            <th scope="col">Risk</th>
+            <th scope="col">Column</th>
+            <th scope="col">Text</th>
+            <th scope="col">Reason</th>
+          </tr>
+        </thead>
+        <tbody>
+          {refused.map(({ rowId, columnId, text, why }) => (
+            <tr key={`${rowId} ${columnId}`}>
+              <td>R{source.get(rowId)?.risk.number}</td>
+              <td>{columns.find(({ id }) => id === columnId)?.header}</td>
+              <td>{text}</td>
+              <td>{why}</td>
             </tr>
-          </thead>
-          <tbody>
-            {refused.map(({ rowId, columnId, text, why }) => (
-              <tr key={`${rowId} ${columnId}`}>
-                <td>R{source.get(rowId)?.risk.number}</td>
-                <td>{columns.find(({ id }) => id === columnId)?.header}</td>
-                <td>{text}</td>
-                <td>{why}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
     </Dialog>
   )
 }

@@ -1,5 +1,6 @@
 import { runCommand } from '@state/commands'
 import { useEditable } from '@state/project-store'
+import { counted } from '@shared/words/plural'
 import { Button } from '@ui/Button'
 import { TextInput } from '@ui/Field'
 import { ColumnChoice } from './ColumnChoice'
@@ -51,13 +52,15 @@ export function RegisterToolbar({ columns, filter, onFilter, shown, total, onRea
           Sort and filter again
         </Button>
       )}
-      <span className={styles.count} role="status">
-        {isFiltering(filter) ? `${shown} of ${total} risks` : total === 1 ? '1 risk' : `${total} risks`}
-      </span>
-      <ColumnChoice columns={columns} />
-      <Button look="primary" disabled={!editable} onClick={() => runCommand('risk.new')}>
-        New risk…
-      </Button>
+      <div className={styles.end}>
+        <span className={styles.count} role="status">
+          {isFiltering(filter) ? `${shown} of ${counted(total, 'risk')}` : counted(total, 'risk')}
+        </span>
+        <ColumnChoice columns={columns} />
+        <Button look="primary" disabled={!editable} onClick={() => runCommand('risk.new')}>
+          New risk…
+        </Button>
+      </div>
     </div>
   )
 }

@@ -32,7 +32,7 @@ export function RiskInspector({ riskId }: { riskId: string }) {
   const sentence = statementSentence(risk)
   return (
     <div className={styles.inspector}>
-      <header className={styles.subheading}>
+      <header className={styles.header}>
         <h2 className={styles.heading}>
           <span className={styles.number}>R{risk.number}</span> {risk.title}
         </h2>

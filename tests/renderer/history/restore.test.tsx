@@ -67,7 +67,7 @@ describe('a change', () => {
     expect(desk.inputs('history.restoreItem')).toEqual([
       { by: id('ann'), item: { kind: 'tags', id: id('cost') }, seq: 2 },
     ])
-    expect(screen.getByTestId('announcement')).toHaveTextContent('Restore “expense”')
+    expect(screen.getByTestId('announcement')).toHaveTextContent('Restore tag expense')
   })
 })
 

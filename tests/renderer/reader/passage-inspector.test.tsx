@@ -58,7 +58,7 @@ test('nothing chosen: it says how to tag', async () => {
   await act(async () => goTo({ screen: 'reader', passageId: null }))
   expect(screen.queryByRole('region', { name: 'This passage' })).toBeNull()
   expect(screen.getByText(/Select words and press a digit or/)).toBeVisible()
-  expect(screen.getByRole('region', { name: 'Passages in paragraph 1' })).toHaveTextContent('In ¶1: 0 of 1 passages')
+  expect(screen.getByRole('region', { name: 'Passages in paragraph 1' })).toHaveTextContent(/^In ¶1: 0 of 1 passage$/)
 })
 
 test('a passage of another text is not shown beside this one', async () => {
@@ -123,7 +123,7 @@ test('the tags of the codebook stand nested with digits and counts, and one clic
   await waitFor(() => expect(passage()?.tagIds).toEqual([id('price')]))
   expect(operationsAsked(desk)).toEqual([{ name: 'passage.tag', input: { passageId, tagId: id('price') } }])
   await waitFor(() => expect(announced()).toBe('Tagged “Pilots are blind” with price.'))
-  expect(region('Tags').getByLabelText('1 passages')).toBeVisible()
+  expect(region('Tags').getByLabelText('1 passage')).toBeVisible()
 })
 
 test('a digit gives its tag, one without a tag or with a modifier does nothing, and fields keep theirs', async () => {

@@ -48,7 +48,7 @@ test('the text stands in numbered paragraphs under what is known of its source',
   expect(title()).toBe('Norvik stops its ice charts')
   expect(screen.getByText('Ada Lund · Northern Ledger · 4 Oct 2026 · source B')).toBeVisible()
   expect(sources()).toEqual(['Norvik stops its ice charts1Northern Ledger · 4 Oct 2026 · B'])
-  expect(screen.getByLabelText('1 passages')).toBeVisible()
+  expect(screen.getByLabelText('1 passage')).toBeVisible()
   expect(made.project.sources[made.sourceId]?.language).toBe(document.querySelector('h1')?.parentElement?.lang)
 })
 

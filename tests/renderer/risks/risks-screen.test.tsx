@@ -30,7 +30,7 @@ async function shown(
 const register = () => within(screen.getByRole('grid'))
 const inspected = () => screen.queryByRole('region', { name: 'Risk' })?.querySelector('h2')?.textContent
 const titles = () => [...document.querySelectorAll('[data-row] [data-column=title]')].map((cell) => cell.textContent)
-const count = () => document.querySelector('[role=group] > [role=status]')?.textContent
+const count = () => document.querySelector('[role=group] [role=status]')?.textContent
 const button = (name: string) => screen.getByRole('button', { name })
 const dialog = () => screen.queryByRole('dialog')
 

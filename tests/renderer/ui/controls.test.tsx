@@ -31,6 +31,25 @@ describe('a field', () => {
   })
 })
 
+describe('an error', () => {
+  const shown = (error?: string) => (
+    <>
+      <TextInput label="Line" value="" hint="As printed." error={error} onCommit={() => undefined} />
+      <TextArea label="Lines" value="" hint="As printed." error={error} onCommit={() => undefined} />
+      <Select label="Choice" value="" options={[]} hint="As printed." error={error} onChange={() => undefined} />
+    </>
+  )
+
+  test.each(['Line', 'Lines', 'Choice'])('makes the field %s invalid and is read out with it', (label) => {
+    const { rerender } = render(shown('Too long.'))
+    expect(screen.getByLabelText(label)).toBeInvalid()
+    expect(screen.getByLabelText(label)).toHaveAccessibleDescription('As printed. Too long.')
+    rerender(shown())
+    expect(screen.getByLabelText(label)).toBeValid()
+    expect(screen.getByLabelText(label)).toHaveAccessibleDescription('As printed.')
+  })
+})
+
 describe('several lines of text', () => {
   function setUp() {
     const committed: string[] = []

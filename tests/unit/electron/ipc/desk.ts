@@ -37,6 +37,7 @@ export async function openDesk(engine: Chromium = noPageEngine) {
   const workspace = new Workspace({
     recent,
     tell,
+    mayLeave: async () => true,
     backupFolder: join(folder, 'backups'),
     sample: { folder: join(folder, 'sample.assay'), make: makeSample },
   })
@@ -72,6 +73,8 @@ export async function openDesk(engine: Chromium = noPageEngine) {
         note('memo', windowId, suggested, format)
         return answers.memo
       },
+      unsaved: async () => 'stay',
+      copy: async () => null,
     },
   })
   const server = createServer(handlers, (failure) => void bugs.push(failure))

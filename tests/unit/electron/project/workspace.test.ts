@@ -24,6 +24,7 @@ beforeEach(async () => {
       told.push([message.name, except])
       payloads.push(message)
     },
+    mayLeave: async () => true,
     backupFolder: join(folder, 'backups'),
     sample: { folder: join(folder, 'sample.assay'), make: makeSample },
   })
@@ -107,7 +108,7 @@ describe('a workspace', () => {
     const { session } = workspace
     const again = await workspace.open(path('a.assay'), 2)
     expect(workspace.session).toBe(session)
-    expect(again.readOnly).toBeNull()
+    expect(again?.readOnly).toBeNull()
     expect(told).toEqual([
       ['project.opened', 1],
       ['project.opened', 2],
@@ -120,7 +121,7 @@ describe('a workspace', () => {
     await symlink(path('a.assay'), path('link.assay'))
     for (const name of ['link.assay', 'a.assay/', 'x/../a.assay']) {
       const opened = await workspace.open(`${folder}/${name}`, 7)
-      expect([opened.readOnly, opened.folderName]).toEqual([null, 'a.assay'])
+      expect([opened?.readOnly, opened?.folderName]).toEqual([null, 'a.assay'])
       expect(workspace.session).toBe(session)
     }
   })
@@ -130,14 +131,14 @@ describe('a workspace', () => {
     await workspace.close()
     const other = await ProjectSession.open(path('a.assay'))
     const first = await workspace.open(path('a.assay'), 7)
-    expect(first.readOnly).toMatch(/ has had this project open on /)
+    expect(first?.readOnly).toMatch(/ has had this project open on /)
     const by = Object.keys(other.project.analysts)[0] ?? ''
     await other.changes.apply({ by, operations: renamed('Renamed elsewhere').operations })
     const again = await workspace.open(path('a.assay'), 7)
-    expect(again.readOnly).not.toBeNull()
-    expect(again.project.about.project.title).toBe('Renamed elsewhere')
+    expect(again?.readOnly).not.toBeNull()
+    expect(again?.project.about.project.title).toBe('Renamed elsewhere')
     await other.close()
-    expect((await workspace.open(path('a.assay'), 7)).readOnly).toBeNull()
+    expect((await workspace.open(path('a.assay'), 7))?.readOnly).toBeNull()
     expect((await workspace.session.changes.apply(renamed('Mine'))).seq).toBe(3)
   })
 
@@ -187,7 +188,7 @@ describe('what every window is told of', () => {
     await make('a.assay')
     await workspace.close()
     await writeFile(path('a.assay/project.json'), '{"damaged":')
-    const { notices } = await workspace.open(path('a.assay'), 1)
+    const { notices } = (await workspace.open(path('a.assay'), 1))!
     expect(notices.length).toBeGreaterThan(0)
     await workspace.session.changes.apply(renamed('One'))
     await Promise.resolve()

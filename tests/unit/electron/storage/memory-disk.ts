@@ -4,7 +4,8 @@ import type { FileInfo, FileSystem, OpenFile, OpenMode } from '../../../../elect
 /** What happens to a write that was not synced when the power goes. */
 export type Fate = 'kept' | 'lost' | 'zeros'
 
-type Write = { position: number; bytes: Buffer } | { truncate: number }
+/** What was not on the disk when a sync failed is `forgotten`, as Linux does: no later sync brings it there. */
+type Write = ({ position: number; bytes: Buffer } | { truncate: number }) & { forgotten?: boolean }
 type Inode = { id: bigint; modified: bigint; now: Buffer; safe: Buffer; unsafe: Write[] }
 type Node = Inode | Folder
 type NameChange = { set?: [string, Node]; unset?: string }
@@ -61,6 +62,12 @@ export class MemoryDisk implements FileSystem {
   }
 
   /** Changes a file behind everybody's back. */
+  /** What the lock of a project says; null when there is none. */
+  lockOf(folder: string): object | null {
+    const lock = this.#parent(`${folder}/.lock`).now.get('.lock')
+    return lock && !isFolder(lock) ? (JSON.parse(lock.now.toString()) as object) : null
+  }
+
   put(path: string, bytes: Uint8Array): void {
     this.#parent(path).now.set(basename(path), inodeOf(Buffer.from(bytes), this.#tick()))
     this.#parent(path).safe = new Map(this.#parent(path).now)
@@ -163,11 +170,17 @@ export class MemoryDisk implements FileSystem {
           return taken
         }),
       truncate: async (length) => this.#call('truncate', path, () => record({ truncate: length })),
-      sync: async () =>
-        this.#call('sync', path, () => {
-          node.safe = node.now
-          node.unsafe = []
-        }),
+      sync: async () => {
+        try {
+          this.#call('sync', path, () => {
+            node.safe = node.unsafe.filter(({ forgotten }) => !forgotten).reduce(applyWrite, node.safe)
+            node.unsafe = node.unsafe.filter(({ forgotten }) => forgotten)
+          })
+        } catch (error) {
+          for (const write of node.unsafe) write.forgotten = true
+          throw error
+        }
+      },
       info: async () => this.#call('fileInfo', path, () => infoOf(node)),
       close: async () => this.#call('close', path, () => {}),
     }

@@ -1,0 +1,115 @@
+import { type Entity, FOREIGN_KEYS, idsIn, type Kind, kindOf } from '../kinds/registry'
+import { type Change, isSame } from './change'
+import { Draft } from './draft'
+import type { Project } from './project'
+
+/** What brings an entity back, and whether something of it had to give way to what was done since. */
+export type BroughtBack = { changes: Change[]; adapted: boolean }
+
+/**
+ * Brings an entity back as it once was. `deletion` holds the changes of the commit that deleted it, if one did: what
+ * that commit deleted because of it comes back too, and what forgot it then, and was not touched in that respect since,
+ * names it again. What is named and no longer there is forgotten, and a value that another one has taken since is given
+ * up where it may be unset, or the next free number taken.
+ */
+export function bringBack<K extends Kind>(
+  project: Project,
+  kind: K,
+  wanted: Entity<K>,
+  deletion: readonly Change[],
+): BroughtBack {
+  const draft = new Draft(project)
+  const back = deletedWith(kind, wanted.id, deletion)
+  put(draft, kind, wanted)
+  for (const { kind: other, before } of back) put<Kind>(draft, other, before)
+  nameAgain(draft, new Set([wanted.id, ...back.map(({ id }) => id)]), deletion)
+  const adapted = [{ kind: kind as Kind, id: wanted.id }, ...back].map((each) => giveWay(draft, each.kind, each.id))
+  return { changes: draft.changes(), adapted: adapted.includes(true) }
+}
+
+type Deleted = Change & { before: Entity }
+
+/** What the same commit deleted because of this entity, and what it and those cannot do without. */
+function deletedWith(kind: Kind, id: string, deletion: readonly Change[]): Deleted[] {
+  const deleted = deletion.filter((each): each is Deleted => each.after === null && each.before !== null)
+  const byId = new Map(deleted.map((each) => [each.id, each]))
+  const needing = new Map<string, Deleted[]>()
+  for (const each of deleted) {
+    for (const needed of needs(each)) {
+      const found = needing.get(needed)
+      if (found) found.push(each)
+      else needing.set(needed, [each])
+    }
+  }
+  const own = deleted.filter((each) => each.kind === kind && each.id === id)
+  const because = closure(own, (known) => needing.get(known.id) ?? [])
+  const all = closure(because, (known) => needs(known).flatMap((needed) => byId.get(needed) ?? []))
+  return all.filter((each) => !own.includes(each))
+}
+
+/** These and everything that `next` leads to from one of them. */
+function closure(first: Iterable<Deleted>, next: (known: Deleted) => readonly Deleted[]): Deleted[] {
+  const found = new Set(first)
+  for (const known of found) for (const each of next(known)) found.add(each)
+  return [...found]
+}
+
+/** Ids of what the entity cannot do without. */
+const needs = ({ kind, before }: Deleted): string[] =>
+  FOREIGN_KEYS.filter((key) => key.kind === kind && ['delete', 'forbid'].includes(key.onDelete)).flatMap(({ field }) =>
+    idsIn(before, field),
+  )
+
+function put<K extends Kind>(draft: Draft, kind: K, value: Entity<K>): void {
+  if (draft.find(kind, value.id)) draft.update(kind, value.id, value)
+  else draft.add(kind, value)
+}
+
+/** Fields that the deletion made forget what is back now, where nobody has changed them since. */
+function nameAgain(draft: Draft, back: ReadonlySet<string>, deletion: readonly Change[]): void {
+  for (const { kind, id, before, after } of deletion) {
+    const now = draft.find(kind, id)
+    if (before === null || after === null || !now) continue
+    for (const { field } of FOREIGN_KEYS.filter((key) => key.kind === kind)) {
+      if (!idsIn(before, field).some((each) => back.has(each)) || !isSame(valueOf(now, field), valueOf(after, field)))
+        continue
+      draft.update<Kind>(kind, id, { [field]: valueOf(before, field) } as Partial<Entity>)
+    }
+  }
+}
+
+/** Takes out of the entity what cannot stand beside the project as it is; true when there was something. */
+function giveWay(draft: Draft, kind: Kind, id: string): boolean {
+  const before = draft.get(kind, id)
+  for (const { field, to } of FOREIGN_KEYS.filter((key) => key.kind === kind && isForgotten(key.onDelete))) {
+    const value = valueOf(draft.get(kind, id), field)
+    if (Array.isArray(value))
+      set(
+        draft,
+        kind,
+        id,
+        field,
+        idsIn({ ids: value }, 'ids').filter((each) => draft.find(to, each)),
+      )
+    else if (typeof value === 'string' && !draft.find(to, value)) set(draft, kind, id, field, null)
+  }
+  for (const { fields } of kindOf(kind).unique) {
+    const [field] = fields
+    const value = field === undefined ? null : valueOf(draft.get(kind, id), field)
+    if (fields.length !== 1 || field === undefined || value === null) continue
+    const others = draft.all(kind).filter((each) => each.id !== id)
+    if (!others.some((each) => isSame(valueOf(each, field), value))) continue
+    const unset = kindOf(kind).schema.safeParse({ ...draft.get(kind, id), [field]: null }).success
+    const next = Math.max(0, ...others.map((each) => Number(valueOf(each, field)) || 0)) + 1
+    if (unset) set(draft, kind, id, field, null)
+    else if (typeof value === 'number') set(draft, kind, id, field, next)
+  }
+  return !isSame(before, draft.get(kind, id))
+}
+
+const isForgotten = (onDelete: string): boolean => onDelete === 'forget' || onDelete === 'inherit'
+
+const valueOf = (entity: object, field: string): unknown => (entity as Readonly<Record<string, unknown>>)[field]
+
+const set = (draft: Draft, kind: Kind, id: string, field: string, value: unknown): void =>
+  draft.update<Kind>(kind, id, { [field]: value } as Partial<Entity>)

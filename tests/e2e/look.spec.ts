@@ -1,0 +1,57 @@
+import { expect, type RunningApp, test } from './fixtures'
+import { KeyboardAnalyst } from './keyboard-analyst'
+
+const resize = (app: RunningApp, width: number, height: number, zoom: number) =>
+  app.electron.evaluate(
+    ({ BrowserWindow }, { width, height, zoom }) => {
+      const [window] = BrowserWindow.getAllWindows().filter((each) => each.isVisible())
+      window?.setContentSize(width, height)
+      window?.webContents.setZoomFactor(zoom)
+    },
+    { width, height, zoom },
+  )
+
+test('at twice the size the home screen begins at its top and the search keeps its shortcut', async ({ app }) => {
+  await resize(app, 1024, 700, 2)
+  await expect(app.page.getByRole('heading', { name: 'Assay' })).toBeInViewport({ ratio: 1 })
+  const search = app.page.getByRole('button', { name: /^Search or run/ })
+  const inside = () =>
+    search.evaluate((button) => {
+      const edge = button.getBoundingClientRect().right
+      return [...button.children].every((child) => child.getBoundingClientRect().right <= edge)
+    })
+  await expect.poll(inside).toBe(true)
+  for (const screen of await app.page.getByRole('navigation', { name: 'Screens' }).getByRole('button').all())
+    await expect(screen).toBeInViewport({ ratio: 1 })
+})
+
+test('in a small window no pane of the matrix and no memo is wider than its place', async ({ app }) => {
+  const analyst = new KeyboardAnalyst(app)
+  await analyst.openSample()
+  await resize(app, 1024, 700, 1)
+  for (const screen of ['matrix', 'memo'] as const) {
+    await analyst.goTo(screen)
+    await expect(app.page.locator(`[data-screen=${screen}]`).getByRole('table').first()).toBeVisible()
+    const wider = () =>
+      app.page
+        .locator('main')
+        .evaluate((main) =>
+          [...main.querySelectorAll('[data-pane], [data-pane] > *')]
+            .filter((each) => each.scrollWidth > each.clientWidth)
+            .map((each) => each.className),
+        )
+    await expect.poll(wider, screen).toEqual([])
+  }
+})
+
+test('a filter of the register leaves its button where it was', async ({ app }) => {
+  const analyst = new KeyboardAnalyst(app)
+  await analyst.openSample()
+  await analyst.goTo('risks')
+  const button = app.page.getByRole('button', { name: 'New risk…' })
+  const before = await button.boundingBox()
+  await app.page.getByRole('button', { name: 'No evidence' }).click()
+  await expect(app.page.getByText('0 of 6 risks')).toBeVisible()
+  const after = await button.boundingBox()
+  expect(after && after.x + after.width).toBe(before && before.x + before.width)
+})
