@@ -26,6 +26,14 @@ export default defineConfig({
       include: ['shared/**/*.ts', 'electron/**/*.ts', 'renderer/**/*.{ts,tsx}'],
       reportsDirectory: 'out/coverage',
       reporter: ['text-summary', 'json-summary', 'json'],
+      exclude: ['tests/**'],
+      // What can be run without a window, a disk or another process is run line by line.
+      thresholds: Object.fromEntries(
+        ['shared', 'electron/importing', 'electron/exporting', 'renderer/parser', 'renderer/ui'].map((folder) => [
+          `${folder}/**`,
+          { lines: 95, branches: 95 },
+        ]),
+      ),
     },
     // The files of a worker share its modules and its page, which costs a fifth of a process for each; those that
     // replace a module are named `*.isolated.test.ts` and have everything to themselves.
