@@ -13,11 +13,13 @@ import { assertStorable } from './project-store'
 import { takeSnapshot } from './snapshot'
 import { StoredRows } from './stored-rows'
 import { synchronisedBy } from './synchronised-folder'
+import { assertInstant } from './unwritable'
 
 /** Makes a project folder that holds `first`, the commit that creates the project. Returns what the analyst should know. */
 export async function createStore(fs: FileSystem, path: string, project: Project, first: Commit): Promise<string[]> {
-  assertStorable(first)
   try {
+    assertInstant(first.at)
+    assertStorable(first)
     await writeProject(fs, projectFolder(path), project, first)
   } catch (error) {
     throw diskRefusal(

@@ -25,6 +25,12 @@ export function diskWords(error: unknown): string {
     case 'ENXIO':
     case 'ESTALE':
       return 'the project folder is no longer there'
+    case 'ECLOCK':
+      return 'the clock of this computer shows a year that cannot be written down; set it right'
+    case 'ETOOLONG':
+      return 'it would be longer than Assay can read back'
+    case 'ELASTNUMBER':
+      return 'a file in journal/ has the last number there is; move it to another folder'
     default:
       return code || (error instanceof Error ? error.message : String(error))
   }

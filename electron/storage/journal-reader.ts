@@ -25,14 +25,21 @@ export type JournalContents = {
   linesAfterDamage: number
 }
 
-const NAME = /^(\d{8})\.ndjson$/
+/** Eight digits, or more where a stray file has used them up. */
+const NAME = /^(\d{8,15})\.ndjson$/
 
 export const journalName = (epoch: number): string => `${String(epoch).padStart(8, '0')}.ndjson`
+
+/** The number of a journal of that name; null for a file that is not ours. */
+export function epochOf(name: string): number | null {
+  const epoch = Number(NAME.exec(name)?.[1] ?? 0)
+  return epoch > 0 && journalName(epoch) === name ? epoch : null
+}
 
 /** Epochs of the journals in the folder, ascending; files of other names are not ours. */
 export async function listJournals(fs: FileSystem, folder: string): Promise<number[]> {
   const names = await fs.list(folder)
-  return names.flatMap((name) => (NAME.test(name) ? [Number.parseInt(name, 10)] : [])).toSorted((a, b) => a - b)
+  return names.flatMap((name) => epochOf(name) ?? []).toSorted((a, b) => a - b)
 }
 
 /** Everything in a journal that its chain of checksums proves. */

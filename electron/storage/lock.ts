@@ -1,10 +1,12 @@
 import { hostname, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { readFileSync } from 'node:fs'
+import { Instant } from '@shared/fields'
 import { newId } from '@shared/new-id'
 import { z } from 'zod'
 import { readWhole, temporaryName, writeFully } from './durable-write'
 import { errorCode, type FileInfo, type FileSystem, unlessMissing } from './file-system'
+import { assertInstant } from './unwritable'
 
 /** Who has a project open for writing. */
 export const LockOwner = z.strictObject({
@@ -16,9 +18,9 @@ export const LockOwner = z.strictObject({
   bootId: z.string(),
   host: z.string(),
   user: z.string(),
-  startedAt: z.iso.datetime(),
+  startedAt: Instant,
   /** Renewed while the project is open, so that people on other computers can tell a live lock from a forgotten one. */
-  aliveAt: z.iso.datetime(),
+  aliveAt: Instant,
 })
 export type LockOwner = z.infer<typeof LockOwner>
 
@@ -88,7 +90,8 @@ export class Lock {
       }
     } catch (error) {
       const code = errorCode(error)
-      if (['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EIO', 'EDQUOT'].includes(code)) return { kind: 'unwritable', code }
+      if (['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EIO', 'EDQUOT', 'ECLOCK'].includes(code))
+        return { kind: 'unwritable', code }
       throw error
     }
   }
@@ -151,6 +154,7 @@ async function createDirectly(fs: FileSystem, path: string, me: LockOwner): Prom
 }
 
 async function writeOwner(fs: FileSystem, path: string, mode: 'create' | 'write', owner: LockOwner): Promise<FileInfo> {
+  assertInstant(owner.aliveAt)
   const file = await fs.open(path, mode)
   try {
     await writeFully(file, Buffer.from(JSON.stringify(owner)), 0)

@@ -57,7 +57,8 @@ function lossInWords({ path, why, linesAfter }: Loss, seq: number): string {
 export function describeOwner(answer: Exclude<LockAnswer, { kind: 'held' }>): string {
   if (answer.kind === 'unwritable') {
     const error = Object.assign(new Error(), { code: answer.code })
-    return `This folder cannot be written to: ${diskWords(error)}. The project can be read; copy the folder to where you can write to change it.`
+    const why = `This project cannot be written to: ${diskWords(error)}. It can be read here.`
+    return answer.code === 'ECLOCK' ? why : `${why} To change it, copy the folder to where you can write.`
   }
   if (answer.owner === null) {
     return 'This project is locked, and the lock does not say by whom. It can be read here. When nobody else works on it, take it over.'
