@@ -78,11 +78,11 @@ export class Snapshots {
     await this.#store.install(this.#store.snapshot())
   }
 
-  /** A backup of the present state; between two changes only. */
-  async backUp(reason: string): Promise<void> {
+  /** A backup of the present state, for which the one named `keep` does not go; between two changes only. */
+  async backUp(reason: string, keep: string): Promise<void> {
     try {
       await this.make()
-      await this.#backups.make(reason, new Date().toISOString())
+      await this.#backups.make(reason, new Date().toISOString(), { keep })
     } catch (error) {
       throw diskRefusal(
         error,

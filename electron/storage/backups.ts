@@ -31,12 +31,15 @@ export class Backups {
     return [...found.values()].toSorted(newestFirst)
   }
 
-  /** Copies a snapshot, project.json unless said otherwise, proves the copy, and only then lets older backups go. */
-  async make(reason: string, at: string, snapshot = this.#folder.snapshot): Promise<void> {
+  /**
+   * Copies a snapshot, project.json unless said otherwise, proves the copy, and only then lets older backups go, all but
+   * the one named `keep`.
+   */
+  async make(reason: string, at: string, { snapshot = this.#folder.snapshot, keep = '' } = {}): Promise<void> {
     const failures: unknown[] = []
     for (const folder of this.#folders) {
       try {
-        await this.#makeIn(folder, reason, at, snapshot)
+        if (await this.#makeIn(folder, reason, at, snapshot)) await this.#rotate(folder, keep)
       } catch (error) {
         failures.push(error)
       }
@@ -61,18 +64,25 @@ export class Backups {
     throw refusal
   }
 
-  async #makeIn(folder: string, reason: string, at: string, snapshot: string): Promise<void> {
+  /** False when the folder has a backup of that moment already. */
+  async #makeIn(folder: string, reason: string, at: string, snapshot: string): Promise<boolean> {
     await makeDurableFolder(this.#fs, folder)
     const { point } = await new DurableFile(this.#fs, snapshot).readHeader()
     const name = backupName(at, point, reason)
     const older = await this.#listOf(folder)
     const same = older.filter((each) => each.epoch === point.epoch && each.seq === point.seq)
     // A migration never relies on a backup that was proven in another session.
-    if (same.some((each) => reason !== 'migrate' || each.reason === reason)) return
+    if (same.some((each) => reason !== 'migrate' || each.reason === reason)) return false
     const path = join(folder, name)
     await copyFile(this.#fs, snapshot, path)
     await new DurableFile(this.#fs, path).prove()
-    for (const each of backupsToRemove(await this.#listOf(folder))) await this.#fs.remove(join(folder, each.name))
+    return true
+  }
+
+  async #rotate(folder: string, keep: string): Promise<void> {
+    for (const { name } of backupsToRemove(await this.#listOf(folder))) {
+      if (name !== keep) await this.#fs.remove(join(folder, name))
+    }
   }
 
   async #listOf(folder: string): Promise<Backup[]> {

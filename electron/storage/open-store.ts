@@ -111,7 +111,7 @@ async function backUpOlderFormat(
   at: string,
 ): Promise<void> {
   if (snapshot.format === PROJECT_FORMAT || snapshotPath === folder.journals) return
-  await new Backups(fs, folder, null).make('migrate', at, snapshotPath)
+  await new Backups(fs, folder, null).make('migrate', at, { snapshot: snapshotPath })
 }
 
 /** Clears what killed processes left, keeps damaged files aside, and names copies that a synchronising service made. */
