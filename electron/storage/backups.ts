@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { Refusal } from '@shared/refusal'
 import { type BackupName, backupName, backupsToRemove, newestFirst, parseBackupName } from './backup-rotation'
@@ -9,17 +10,30 @@ import type { Snapshot } from './snapshot'
 
 export type Backup = BackupName & { path: string }
 
+/** The folders of the set outside: the one of this very project, and the one that all copies of it used to share. */
+export type OutsideSet = { own: string; shared: string }
+
+/** By the project and where it lies: a copy must not let the backups of another go. */
+export function outsideSet(backupFolder: string, projectId: string, { path }: ProjectFolder): OutsideSet {
+  const place = createHash('sha256').update(path).digest('hex').slice(0, 12)
+  return { own: join(backupFolder, `${projectId}-${place}`), shared: join(backupFolder, projectId) }
+}
+
 /** Verified copies of the snapshot: in the project, and a second set outside for when the whole folder is lost. */
 export class Backups {
   readonly #fs: FileSystem
   readonly #folder: ProjectFolder
+  /** Where backups are made. */
+  readonly #sets: string[]
+  /** Where backups may lie; a set that only lies there is never written to. */
   readonly #folders: string[]
 
-  /** `outside` is the folder for this very project; none when null. */
-  constructor(fs: FileSystem, folder: ProjectFolder, outside: string | null) {
+  /** Without `outside` there is only the set in the project. */
+  constructor(fs: FileSystem, folder: ProjectFolder, outside: OutsideSet | null) {
     this.#fs = fs
     this.#folder = folder
-    this.#folders = outside === null ? [folder.backups] : [folder.backups, outside]
+    this.#sets = outside === null ? [folder.backups] : [folder.backups, outside.own]
+    this.#folders = outside === null ? this.#sets : [...this.#sets, outside.shared]
   }
 
   /** Newest first; of two with one name the one inside the project. */
@@ -37,7 +51,7 @@ export class Backups {
    */
   async make(reason: string, at: string, { snapshot = this.#folder.snapshot, keep = '' } = {}): Promise<void> {
     const failures: unknown[] = []
-    for (const folder of this.#folders) {
+    for (const folder of this.#sets) {
       try {
         if (await this.#makeIn(folder, reason, at, snapshot)) await this.#rotate(folder, keep)
       } catch (error) {

@@ -1,7 +1,6 @@
-import { join } from 'node:path'
 import type { Project } from '@shared/document/project'
 import { PROJECT_FORMAT } from '@shared/migrations/format'
-import { Backups } from './backups'
+import { Backups, outsideSet } from './backups'
 import { diskRefusal } from './disk-words'
 import { DurableFile } from './durable-file'
 import { sweepTemporary } from './durable-write'
@@ -52,7 +51,7 @@ export async function openStore(fs: FileSystem, path: string, options: OpenOptio
 async function openLocked(fs: FileSystem, path: string, options: OpenOptions): Promise<OpenedStore> {
   const folder = projectFolder(path)
   const projectId = await findProjectId(fs, folder)
-  const outside = options.backupFolder && projectId ? join(options.backupFolder, projectId) : null
+  const outside = options.backupFolder && projectId ? outsideSet(options.backupFolder, projectId, folder) : null
   const backups = new Backups(fs, folder, outside)
   // A folder that is not a project is not even locked.
   const answer = projectId === null ? null : await Lock.acquire(fs, path, options)
