@@ -9,6 +9,7 @@ import { DurableFile, type KnownFile } from './durable-file'
 import { errorCode, type FileSystem, unlessMissing } from './file-system'
 import { type JournalContents, listJournals, readJournal } from './journal-reader'
 import type { ProjectFolder } from './project-folder'
+import { projectIdOf } from './project-identity'
 import { replay, type Replay } from './replay'
 import type { Snapshot } from './snapshot'
 
@@ -36,12 +37,14 @@ export type Unusable = { path: string; reason: string | null }
 export async function loadProject(
   fs: FileSystem,
   folder: ProjectFolder,
-  backups: () => Promise<readonly { path: string }[]>,
+  backups: (projectId: string | null) => Promise<readonly { path: string }[]>,
 ): Promise<LoadedProject> {
+  let asked: Promise<string | null> | undefined
+  const projectId = (): Promise<string | null> => (asked ??= projectIdOf(fs, folder))
   const epochs = await listEpochs(fs, folder)
   const unusable: Unusable[] = []
   let best: LoadedProject | null = null
-  for await (const { path, read } of candidates(fs, folder, epochs, backups)) {
+  for await (const { path, read } of candidates(fs, folder, epochs, async () => backups(await projectId()))) {
     try {
       const { snapshot, known } = await read()
       const journals = await readJournals(fs, folder, epochs, snapshot.point.epoch)
@@ -54,7 +57,10 @@ export async function loadProject(
         unusable,
         lastEpoch: epochs.at(-1) ?? 0,
       }
-      if (path === folder.snapshot || loaded.replay.loss === null) return loaded
+      const whole = loaded.replay.loss === null
+      if (path === folder.snapshot && whole) return loaded
+      if (snapshot.projectId !== (await projectId())) throw ofAnother(path)
+      if (path === folder.snapshot || whole) return loaded
       if (best === null || loaded.replay.end.seq > best.replay.end.seq) best = loaded
     } catch (error) {
       if (error instanceof Refusal && ['newer-format', 'not-migrated'].includes(error.code)) throw error
@@ -162,6 +168,9 @@ function checkTable(kind: string, table: ReadonlyMap<string, unknown>): Record<s
 }
 
 const impossible = (what: string): Refusal => new Refusal('damaged', `It holds what no project can hold: ${what}.`)
+
+const ofAnother = (path: string): Refusal =>
+  new Refusal('other-project', `${path} belongs to another project than the other files here.`)
 
 function reasonOf(error: unknown, path: string): string | null {
   if (errorCode(error) === 'ENOENT') return null

@@ -2,13 +2,12 @@ import type { Project } from '@shared/document/project'
 import { PROJECT_FORMAT } from '@shared/migrations/format'
 import { Backups, outsideSet } from './backups'
 import { diskRefusal } from './disk-words'
-import { DurableFile } from './durable-file'
 import { sweepTemporary } from './durable-write'
 import { type FileSystem, unlessMissing } from './file-system'
-import { listJournals, readJournal } from './journal-reader'
 import { loadProject, type LoadedProject } from './load-project'
 import { Lock, type LockAnswer } from './lock'
 import { type ProjectFolder, projectFolder } from './project-folder'
+import { holdsProject } from './project-identity'
 import { ProjectStore } from './project-store'
 import { keepCopy } from './recovery-copies'
 import { describeLoading, describeOwner } from './recovery-words'
@@ -50,14 +49,18 @@ export async function openStore(fs: FileSystem, path: string, options: OpenOptio
 
 async function openLocked(fs: FileSystem, path: string, options: OpenOptions): Promise<OpenedStore> {
   const folder = projectFolder(path)
-  const projectId = await findProjectId(fs, folder)
-  const outside = options.backupFolder && projectId ? outsideSet(options.backupFolder, projectId, folder) : null
-  const backups = new Backups(fs, folder, outside)
+  const backupsOf = (projectId: string | null): Backups =>
+    new Backups(
+      fs,
+      folder,
+      options.backupFolder && projectId ? outsideSet(options.backupFolder, projectId, folder) : null,
+    )
   // A folder that is not a project is not even locked.
-  const answer = projectId === null ? null : await Lock.acquire(fs, path, options)
+  const answer = (await holdsProject(fs, folder)) ? await Lock.acquire(fs, path, options) : null
   const lock = answer?.kind === 'held' ? answer.lock : null
   try {
-    const loaded = await loadProject(fs, folder, () => backups.list())
+    const loaded = await loadProject(fs, folder, (projectId) => backupsOf(projectId).list())
+    const backups = backupsOf(loaded.project.about.project.projectId)
     const notices = describeLoading(loaded, {
       inUse: answer?.kind === 'taken',
       lockLeft: answer?.kind === 'held' && answer.lockLeft,
@@ -131,21 +134,4 @@ async function tidy(fs: FileSystem, folder: ProjectFolder, { replay, unusable }:
     )
   }
   return notices
-}
-
-/** From the first file that still tells; null when the folder holds nothing of a project. */
-async function findProjectId(fs: FileSystem, folder: ProjectFolder): Promise<string | null> {
-  const inside = await new Backups(fs, folder, null).list()
-  for (const path of [folder.snapshot, folder.previousSnapshot, ...inside.map((backup) => backup.path)]) {
-    try {
-      return (await new DurableFile(fs, path).readHeader()).projectId
-    } catch {
-      // Opening says later what is wrong with it.
-    }
-  }
-  for (const epoch of (await unlessMissing(listJournals(fs, folder.journals))) ?? []) {
-    const { header } = await readJournal(fs, folder.journals, epoch)
-    if (header) return header.projectId
-  }
-  return null
 }
