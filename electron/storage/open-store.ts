@@ -10,6 +10,7 @@ import { type ProjectFolder, projectFolder } from './project-folder'
 import { holdsProject } from './project-identity'
 import { ProjectStore } from './project-store'
 import { keepCopy } from './recovery-copies'
+import { closedInOrder } from './replay'
 import { describeLoading, describeOwner } from './recovery-words'
 import { conflictCopies } from './synchronised-folder'
 
@@ -60,6 +61,7 @@ async function openLocked(fs: FileSystem, path: string, options: OpenOptions): P
   const lock = answer?.kind === 'held' ? answer.lock : null
   try {
     const loaded = await loadProject(fs, folder, (projectId) => backupsOf(projectId).list())
+    if (answer?.kind === 'held' && !answer.lockLeft) loaded.replay = closedInOrder(loaded.replay)
     const backups = backupsOf(loaded.project.about.project.projectId)
     const notices = describeLoading(loaded, {
       inUse: answer?.kind === 'taken',
@@ -69,7 +71,7 @@ async function openLocked(fs: FileSystem, path: string, options: OpenOptions): P
     const writableBy = decisionNeeded(answer, readOnly)
     const opened = { folder, project: loaded.project, loaded, backups, readOnly, writableBy, notices }
     if (lock === null || readOnly !== null) {
-      await lock?.release()
+      await lock?.giveBack()
       return { ...opened, store: null }
     }
     await backUpOlderFormat(fs, folder, loaded, options.now())
@@ -79,7 +81,7 @@ async function openLocked(fs: FileSystem, path: string, options: OpenOptions): P
       store: new ProjectStore({ fs, folder, lock, ...startOf(loaded, answer, options.mend), now: options.now }),
     }
   } catch (error) {
-    await lock?.release()
+    await lock?.giveBack()
     throw error
   }
 }

@@ -48,6 +48,8 @@ function lossInWords({ path, why, linesAfter }: Loss, seq: number): string {
       return `${safe}; ${basename(path)} does not belong to this state of the project, so later changes may be missing.`
     case 'damaged':
       return `${safe}; ${basename(path)} is damaged after that, and ${count(linesAfter, 'later line')} in it cannot be proven. The file is left as it is.`
+    case 'overwritten':
+      return `${safe}; the end of ${basename(path)} is damaged. The project had been closed in order, so later changes may be missing. The file is left as it is.`
     case 'forked':
       return `${safe}; ${basename(path)} holds changes that do not follow from them. The file is left as it is.`
   }

@@ -20,7 +20,11 @@ export type Replay = {
   applied: number
 }
 
-export type Loss = { path: string; why: 'missing' | 'mispaired' | 'damaged' | 'forked'; linesAfter: number }
+export type Loss = {
+  path: string
+  why: 'missing' | 'mispaired' | 'damaged' | 'forked' | 'overwritten'
+  linesAfter: number
+}
 
 /** The snapshot and every proven change after its point. Entities are not checked here. */
 export function replay(snapshot: Snapshot, journals: readonly JournalContents[]): Replay {
@@ -69,6 +73,13 @@ export function replay(snapshot: Snapshot, journals: readonly JournalContents[])
   if (current.proven < current.size) return ended(end, { unfinished: current })
   const isLast = journals.every(({ epoch }) => epoch <= end.epoch)
   return ended(end, { goesOn: isLast ? current : null })
+}
+
+/** The same when the project was closed in order: no write was cut off then, so what cannot be proven is damage. */
+export function closedInOrder(replayed: Replay): Replay {
+  const { unfinished } = replayed
+  if (unfinished === null) return replayed
+  return { ...replayed, unfinished: null, loss: { path: unfinished.path, why: 'overwritten', linesAfter: 0 } }
 }
 
 export function commitsOf(entries: readonly JournalEntry[]): Commit[] {
