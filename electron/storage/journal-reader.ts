@@ -1,6 +1,7 @@
 import { join } from 'node:path'
+import { readingWords } from './disk-words'
 import { readWhole } from './durable-write'
-import type { FileSystem } from './file-system'
+import { type FileSystem, isOfFile } from './file-system'
 import { CHAIN_START, decodeLine, type JournalHeader, type JournalRecord, looksWritten } from './journal-record'
 
 export type JournalEntry = {
@@ -23,6 +24,8 @@ export type JournalContents = {
   size: number
   /** Lines after the damage that look like changes: more than an unfinished last write. */
   linesAfterDamage: number
+  /** Why nothing of it can be read, in words; null when it can. */
+  unreadable: string | null
 }
 
 /** Eight digits, or more where a stray file has used them up. */
@@ -78,6 +81,19 @@ export async function readJournal(fs: FileSystem, folder: string, epoch: number)
     proven: offset,
     size: bytes.byteLength,
     linesAfterDamage: countWrittenLines(bytes, offset),
+    unreadable: null,
+  }
+}
+
+/** The same; a file that cannot be read counts as one that is damaged: it must not shut a project whose rest is whole. */
+export async function readJournalAsFound(fs: FileSystem, folder: string, epoch: number): Promise<JournalContents> {
+  try {
+    return await readJournal(fs, folder, epoch)
+  } catch (error) {
+    if (!isOfFile(error)) throw error
+    const path = join(folder, journalName(epoch))
+    const nothing = { header: null, entries: [], proven: 0, size: 0, linesAfterDamage: 0 }
+    return { path, epoch, ...nothing, unreadable: readingWords(error) }
   }
 }
 

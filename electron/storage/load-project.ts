@@ -5,9 +5,10 @@ import { migrate } from '@shared/migrations/migrate'
 import { PROJECT_FORMAT } from '@shared/migrations/format'
 import { Refusal } from '@shared/refusal'
 import { z } from 'zod'
+import { readingWords } from './disk-words'
 import { DurableFile, type KnownFile } from './durable-file'
-import { errorCode, type FileSystem, unlessMissing } from './file-system'
-import { type JournalContents, listJournals, readJournal } from './journal-reader'
+import { errorCode, type FileSystem, isOfFile, unlessMissing } from './file-system'
+import { type JournalContents, listJournals, readJournalAsFound } from './journal-reader'
 import type { ProjectFolder } from './project-folder'
 import { projectIdOf } from './project-identity'
 import { replay, type Replay } from './replay'
@@ -65,6 +66,7 @@ export async function loadProject(
     } catch (error) {
       if (error instanceof Refusal && ['newer-format', 'not-migrated'].includes(error.code)) throw error
       if (error instanceof Refusal && error.code === 'not-a-project' && epochs.length === 0) throw error
+      if (errorCode(error) !== '' && !isOfFile(error)) throw error
       unusable.push({ path, reason: reasonOf(error, path) })
     }
   }
@@ -98,7 +100,7 @@ async function* candidates(
 
 /** The empty project before its first change. */
 async function beginning(fs: FileSystem, folder: ProjectFolder, epochs: readonly number[]): Promise<Snapshot> {
-  const { header, entries } = await readJournal(fs, folder.journals, epochs[0] ?? 1)
+  const { header, entries } = await readJournalAsFound(fs, folder.journals, epochs[0] ?? 1)
   if (header?.after.seq !== 0) throw new Refusal('damaged', 'The first journal of the project is missing.')
   return {
     format: header.format,
@@ -128,7 +130,7 @@ async function readJournals(
   first: number,
 ): Promise<JournalContents[]> {
   const journals: JournalContents[] = []
-  for (const epoch of epochs) if (epoch >= first) journals.push(await readJournal(fs, folder.journals, epoch))
+  for (const epoch of epochs) if (epoch >= first) journals.push(await readJournalAsFound(fs, folder.journals, epoch))
   const newer = journals.find(({ header }) => header !== null && header.format > PROJECT_FORMAT)
   if (newer) {
     throw new Refusal(
@@ -174,7 +176,7 @@ const ofAnother = (path: string): Refusal =>
 
 function reasonOf(error: unknown, path: string): string | null {
   if (errorCode(error) === 'ENOENT') return null
-  return error instanceof Refusal ? error.message : `${path} cannot be read: ${String(error)}.`
+  return error instanceof Refusal ? error.message : `${path} cannot be read: ${readingWords(error)}.`
 }
 
 function nothingProven(folder: ProjectFolder, epochs: readonly number[], unusable: readonly Unusable[]): Refusal {

@@ -95,7 +95,7 @@ export class Lock {
       }
     } catch (error) {
       const code = errorCode(error)
-      if (['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EIO', 'EDQUOT', 'ECLOCK'].includes(code))
+      if (['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EIO', 'EDQUOT', 'EUCLEAN', 'ECLOCK'].includes(code))
         return { kind: 'unwritable', code }
       throw error
     }

@@ -88,7 +88,8 @@ async function openLocked(fs: FileSystem, path: string, options: OpenOptions): P
 
 function startOf(loaded: LoadedProject, answer: LockAnswer | null, asked: boolean) {
   const { project, replay, lastEpoch, snapshot, known, unusable } = loaded
-  const detached = replay.loss?.why === 'missing' || replay.loss?.why === 'mispaired'
+  const why = replay.loss?.why
+  const detached = why === 'missing' || why === 'mispaired' || typeof why === 'object'
   // Whoever is taken over from may be writing to the last journal at this moment.
   const resumable = replay.format === PROJECT_FORMAT && !(answer?.kind === 'held' && answer.takenOver)
   const goesOn = resumable ? replay.goesOn : null

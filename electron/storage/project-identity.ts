@@ -1,7 +1,7 @@
 import { Backups } from './backups'
 import { DurableFile } from './durable-file'
 import { type FileSystem, unlessMissing } from './file-system'
-import { listJournals, readJournal } from './journal-reader'
+import { listJournals, readJournalAsFound } from './journal-reader'
 import type { ProjectFolder } from './project-folder'
 
 /** True when some file in the folder says that it belongs to a project. */
@@ -29,7 +29,7 @@ async function* idsIn(fs: FileSystem, folder: ProjectFolder): AsyncGenerator<str
     if (header) yield header.projectId
   }
   for (const epoch of (await unlessMissing(listJournals(fs, folder.journals))) ?? []) {
-    const { header } = await readJournal(fs, folder.journals, epoch)
+    const { header } = await readJournalAsFound(fs, folder.journals, epoch)
     if (header) yield header.projectId
   }
 }

@@ -41,6 +41,9 @@ function endedInOrder(journals: LoadedProject['journals']): boolean {
 
 function lossInWords({ path, why, linesAfter }: Loss, seq: number): string {
   const safe = `The first ${count(seq, 'change')} of this project ${seq === 1 ? 'is' : 'are'} safe`
+  if (typeof why === 'object') {
+    return `${safe}; ${basename(path)} cannot be read: ${why.unreadable}. Later changes may be missing. The file is left as it is.`
+  }
   switch (why) {
     case 'missing':
       return `${safe}; the journal that follows is missing, so later changes may be too.`
