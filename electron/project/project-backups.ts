@@ -36,12 +36,12 @@ export class ProjectBackups {
 
   /** The project as a backup has it, as a change that can be undone; the present state is backed up first. */
   async restore(by: string, name: string): Promise<Commit> {
-    await this.#changes.inTurn(async () => this.#snapshots?.backUp('restore'))
-    return this.#changes.make(async () => {
-      const snapshot = await this.#read(name)
-      const label = `Restore the backup of ${when(snapshot.savedAt)}`
-      return restoring(by, label, changesTo(snapshot, this.#project))
-    })
+    const snapshot = await this.#read(name)
+    // Refuses what cannot be restored before anything is written.
+    changesTo(snapshot, this.#project)
+    await this.#changes.inTurn(async () => this.#snapshots?.backUp('restore', name))
+    const label = `Restore the backup of ${when(snapshot.savedAt)}`
+    return this.#changes.make(async () => restoring(by, label, changesTo(snapshot, this.#project)))
   }
 
   #read(name: string): Promise<Snapshot> {

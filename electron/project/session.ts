@@ -92,8 +92,17 @@ export class ProjectSession {
     const { takeOver = false, acceptLoss = false, mend = false, backupFolder = null } = options
     const opened = await openStore(fs, resolve(folder), { takeOver, acceptLoss, mend, backupFolder, now })
     const session = new ProjectSession(fs, opened, { ...DEFAULT_LIMITS, ...options.limits })
-    await session.#undo.lookBack()
-    session.status.beginAt((await session.history.list({ limit: 1 })).at(0)?.at ?? null)
+    try {
+      await session.#undo.lookBack()
+      session.status.beginAt((await session.history.list({ limit: 1 })).at(0)?.at ?? null)
+    } catch (error) {
+      // A history that cannot be read does not shut the project.
+      if (error instanceof Refusal) session.status.notices.push(error.message)
+      else {
+        await session.close()
+        throw error
+      }
+    }
     return session
   }
 

@@ -78,11 +78,11 @@ export class Snapshots {
     await this.#store.install(this.#store.snapshot())
   }
 
-  /** A backup of the present state; between two changes only. */
-  async backUp(reason: string): Promise<void> {
+  /** A backup of the present state, for which the one named `keep` does not go; between two changes only. */
+  async backUp(reason: string, keep: string): Promise<void> {
     try {
       await this.make()
-      await this.#backups.make(reason, new Date().toISOString())
+      await this.#backups.make(reason, new Date().toISOString(), { keep })
     } catch (error) {
       throw diskRefusal(
         error,
@@ -98,7 +98,7 @@ export class Snapshots {
     try {
       await this.#store.assertUnchanged()
     } catch (error) {
-      this.#failed(error)
+      await this.#failed(error)
     }
   }
 
@@ -110,11 +110,8 @@ export class Snapshots {
     try {
       await this.make()
     } catch (error) {
-      throw diskRefusal(
-        error,
-        'no-snapshot',
-        (why) => `project.json could not be written: ${why}. Every change is safe in the journal; Assay tries again.`,
-      )
+      const safe = await this.#store.safety(SAFE_IN_JOURNAL)
+      throw diskRefusal(error, 'no-snapshot', (why) => `project.json could not be written: ${why}. ${safe}`)
     }
   }
 
@@ -130,7 +127,7 @@ export class Snapshots {
       await this.#backups.make('close', new Date().toISOString())
     } catch (error) {
       // Whoever took the project over closes it; what this session could not save, its changes have said.
-      if (!isTakenOver(error)) this.#failed(error)
+      if (!isTakenOver(error)) await this.#failed(error)
     }
   }
 
@@ -151,7 +148,7 @@ export class Snapshots {
           this.#running = null
         })
     } catch (error) {
-      this.#failed(error)
+      await this.#failed(error)
     }
   }
 
@@ -161,7 +158,7 @@ export class Snapshots {
     await this.#backups.make('work', new Date().toISOString())
   }
 
-  #failed(error: unknown): void {
+  async #failed(error: unknown): Promise<void> {
     const { changes } = this.#store.written
     this.#retryAt = changes + Math.ceil(this.#limits.changes / 5)
     if (error instanceof Refusal && error.code === 'changed-outside') {
@@ -171,11 +168,12 @@ export class Snapshots {
       this.#takenOver = true
       this.#status.notice(error.message)
     } else {
-      this.#status.notice(
-        `project.json or a backup could not be written: ${diskWords(error)}. Every change is safe in the journal; Assay tries again.`,
-      )
+      const safe = await this.#store.safety(SAFE_IN_JOURNAL)
+      this.#status.notice(`project.json or a backup could not be written: ${diskWords(error)}. ${safe}`)
     }
   }
 }
+
+const SAFE_IN_JOURNAL = 'Every change is safe in the journal; Assay tries again.'
 
 const isTakenOver = (error: unknown): error is Refusal => error instanceof Refusal && error.code === 'taken-over'

@@ -1,3 +1,5 @@
+import { assertInstant } from './unwritable'
+
 /** A backup as its file name tells it. */
 export type BackupName = {
   name: string
@@ -11,6 +13,7 @@ export type BackupName = {
 const NAME = /^(\d{4})-(\d\d)-(\d\d)T(\d\d)(\d\d)(\d\d)Z-e(\d+)-s(\d+)-([a-z0-9-]+)\.json$/
 
 export function backupName(at: string, { epoch, seq }: { epoch: number; seq: number }, reason: string): string {
+  assertInstant(at)
   return `${at.replaceAll(':', '').replace(/\.\d+Z$/, 'Z')}-e${epoch}-s${seq}-${reason}.json`
 }
 

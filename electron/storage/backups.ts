@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { Refusal } from '@shared/refusal'
 import { type BackupName, backupName, backupsToRemove, newestFirst, parseBackupName } from './backup-rotation'
@@ -9,17 +10,30 @@ import type { Snapshot } from './snapshot'
 
 export type Backup = BackupName & { path: string }
 
+/** The folders of the set outside: the one of this very project, and the one that all copies of it used to share. */
+export type OutsideSet = { own: string; shared: string }
+
+/** By the project and where it lies: a copy must not let the backups of another go. */
+export function outsideSet(backupFolder: string, projectId: string, { path }: ProjectFolder): OutsideSet {
+  const place = createHash('sha256').update(path).digest('hex').slice(0, 12)
+  return { own: join(backupFolder, `${projectId}-${place}`), shared: join(backupFolder, projectId) }
+}
+
 /** Verified copies of the snapshot: in the project, and a second set outside for when the whole folder is lost. */
 export class Backups {
   readonly #fs: FileSystem
   readonly #folder: ProjectFolder
+  /** Where backups are made. */
+  readonly #sets: string[]
+  /** Where backups may lie; a set that only lies there is never written to. */
   readonly #folders: string[]
 
-  /** `outside` is the folder for this very project; none when null. */
-  constructor(fs: FileSystem, folder: ProjectFolder, outside: string | null) {
+  /** Without `outside` there is only the set in the project. */
+  constructor(fs: FileSystem, folder: ProjectFolder, outside: OutsideSet | null) {
     this.#fs = fs
     this.#folder = folder
-    this.#folders = outside === null ? [folder.backups] : [folder.backups, outside]
+    this.#sets = outside === null ? [folder.backups] : [folder.backups, outside.own]
+    this.#folders = outside === null ? this.#sets : [...this.#sets, outside.shared]
   }
 
   /** Newest first; of two with one name the one inside the project. */
@@ -31,12 +45,15 @@ export class Backups {
     return [...found.values()].toSorted(newestFirst)
   }
 
-  /** Copies a snapshot, project.json unless said otherwise, proves the copy, and only then lets older backups go. */
-  async make(reason: string, at: string, snapshot = this.#folder.snapshot): Promise<void> {
+  /**
+   * Copies a snapshot, project.json unless said otherwise, proves the copy, and only then lets older backups go, all but
+   * the one named `keep`.
+   */
+  async make(reason: string, at: string, { snapshot = this.#folder.snapshot, keep = '' } = {}): Promise<void> {
     const failures: unknown[] = []
-    for (const folder of this.#folders) {
+    for (const folder of this.#sets) {
       try {
-        await this.#makeIn(folder, reason, at, snapshot)
+        if (await this.#makeIn(folder, reason, at, snapshot)) await this.#rotate(folder, keep)
       } catch (error) {
         failures.push(error)
       }
@@ -61,18 +78,25 @@ export class Backups {
     throw refusal
   }
 
-  async #makeIn(folder: string, reason: string, at: string, snapshot: string): Promise<void> {
+  /** False when the folder has a backup of that moment already. */
+  async #makeIn(folder: string, reason: string, at: string, snapshot: string): Promise<boolean> {
     await makeDurableFolder(this.#fs, folder)
     const { point } = await new DurableFile(this.#fs, snapshot).readHeader()
     const name = backupName(at, point, reason)
     const older = await this.#listOf(folder)
     const same = older.filter((each) => each.epoch === point.epoch && each.seq === point.seq)
     // A migration never relies on a backup that was proven in another session.
-    if (same.some((each) => reason !== 'migrate' || each.reason === reason)) return
+    if (same.some((each) => reason !== 'migrate' || each.reason === reason)) return false
     const path = join(folder, name)
     await copyFile(this.#fs, snapshot, path)
     await new DurableFile(this.#fs, path).prove()
-    for (const each of backupsToRemove(await this.#listOf(folder))) await this.#fs.remove(join(folder, each.name))
+    return true
+  }
+
+  async #rotate(folder: string, keep: string): Promise<void> {
+    for (const { name } of backupsToRemove(await this.#listOf(folder))) {
+      if (name !== keep) await this.#fs.remove(join(folder, name))
+    }
   }
 
   async #listOf(folder: string): Promise<Backup[]> {

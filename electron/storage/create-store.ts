@@ -8,16 +8,19 @@ import { DurableFile } from './durable-file'
 import type { FileSystem } from './file-system'
 import { Journal } from './journal'
 import { CHAIN_START } from './journal-record'
+import { Lock } from './lock'
 import { type ProjectFolder, projectFolder } from './project-folder'
 import { assertStorable } from './project-store'
 import { takeSnapshot } from './snapshot'
 import { StoredRows } from './stored-rows'
 import { synchronisedBy } from './synchronised-folder'
+import { assertInstant } from './unwritable'
 
 /** Makes a project folder that holds `first`, the commit that creates the project. Returns what the analyst should know. */
 export async function createStore(fs: FileSystem, path: string, project: Project, first: Commit): Promise<string[]> {
-  assertStorable(first)
   try {
+    assertInstant(first.at)
+    assertStorable(first)
     await writeProject(fs, projectFolder(path), project, first)
   } catch (error) {
     throw diskRefusal(
@@ -35,9 +38,20 @@ export async function createStore(fs: FileSystem, path: string, project: Project
 }
 
 async function writeProject(fs: FileSystem, folder: ProjectFolder, project: Project, first: Commit): Promise<void> {
-  const { projectId } = project.about.project
   await fs.makeFolder(folder.path)
-  await assertEmpty(fs, folder)
+  const answer = await Lock.acquire(fs, folder.path)
+  if (answer.kind === 'unwritable') throw Object.assign(new Error(answer.code), { code: answer.code })
+  if (answer.kind === 'taken') throw notEmpty(folder)
+  try {
+    await assertEmpty(fs, folder)
+    await writeFiles(fs, folder, project, first)
+  } finally {
+    await answer.lock.release()
+  }
+}
+
+async function writeFiles(fs: FileSystem, folder: ProjectFolder, project: Project, first: Commit): Promise<void> {
+  const { projectId } = project.about.project
   for (const each of [folder.journals, folder.sources, folder.backups]) await fs.makeFolder(each)
   await fs.syncFolder(folder.path)
   const journal = await Journal.create(fs, folder.journals, {
@@ -70,10 +84,13 @@ export async function assertEmpty(fs: FileSystem, folder: ProjectFolder): Promis
   const ours = [folder.journals, folder.sources, folder.backups]
   for (const name of await fs.list(folder.path)) {
     const path = join(folder.path, name)
-    if (name === '.DS_Store' || (ours.includes(path) && (await fs.list(path)).length === 0)) continue
-    throw new Refusal(
-      'folder-not-empty',
-      `${folder.path} is not empty. Nothing was changed. Choose a new or empty folder for the project.`,
-    )
+    if (['.DS_Store', '.lock'].includes(name) || (ours.includes(path) && (await fs.list(path)).length === 0)) continue
+    throw notEmpty(folder)
   }
 }
+
+const notEmpty = ({ path }: ProjectFolder): Refusal =>
+  new Refusal(
+    'folder-not-empty',
+    `${path} is not empty. Nothing was changed. Choose a new or empty folder for the project.`,
+  )

@@ -1,9 +1,14 @@
 import { Refusal } from '@shared/refusal'
 import { errorCode } from './file-system'
 
+/** The same for a file that could only not be read. */
+export const readingWords = (error: unknown): string =>
+  ['EACCES', 'EPERM'].includes(errorCode(error)) ? 'Assay may not read it' : diskWords(error)
+
 /** What an error of the disk means to the analyst, as the end of a sentence. */
 export function diskWords(error: unknown): string {
   const code = errorCode(error)
+  if (/^E\d+$/.test(code)) return `the system reported error ${code.slice(1)}`
   switch (code) {
     case 'ENOSPC':
     case 'EDQUOT':
@@ -15,6 +20,12 @@ export function diskWords(error: unknown): string {
       return 'the disk can only be read'
     case 'EIO':
       return 'the disk reported an error'
+    case 'EUCLEAN':
+      return 'the disk is damaged and has to be repaired'
+    case 'ENOMEDIUM':
+      return 'the disk is no longer there'
+    case 'EISDIR':
+      return 'it is not a file'
     case 'EBUSY':
       return 'another program is using the file'
     case 'EMFILE':
@@ -25,6 +36,12 @@ export function diskWords(error: unknown): string {
     case 'ENXIO':
     case 'ESTALE':
       return 'the project folder is no longer there'
+    case 'ECLOCK':
+      return 'the clock of this computer shows a year that cannot be written down; set it right'
+    case 'ETOOLONG':
+      return 'it would be longer than Assay can read back'
+    case 'ELASTNUMBER':
+      return 'a file in journal/ has the last number there is; move it to another folder'
     default:
       return code || (error instanceof Error ? error.message : String(error))
   }

@@ -9,10 +9,12 @@ import {
   encodeHeader,
   encodeRows,
   FILE_END,
+  MAX_ROWS_BYTES,
   ROWS_START,
   type Snapshot,
   type SnapshotHeader,
 } from './snapshot'
+import { assertInstant, unwritable } from './unwritable'
 
 /** Less than a millisecond of work between two turns of the event loop. */
 const PIECE_CHARACTERS = 64 * 1_024
@@ -93,12 +95,14 @@ export type KnownFile = { sha256: string; info: FileInfo }
 async function writeSnapshot(file: OpenFile, snapshot: Snapshot): Promise<SnapshotHeader> {
   const hash = createHash('sha256')
   const { rows, ...fields } = snapshot
+  assertInstant(fields.savedAt)
   let bytes = 0
   for (const text of encodeRows(rows, PIECE_CHARACTERS)) {
     const piece = Buffer.from(text)
     hash.update(piece)
     await writeFully(file, piece, ROWS_START + bytes)
     bytes += piece.byteLength
+    if (bytes > MAX_ROWS_BYTES) throw unwritable('ETOOLONG')
   }
   await writeFully(file, Buffer.from(FILE_END), ROWS_START + bytes)
   const passages = rows['passages']?.length ?? 0
@@ -109,7 +113,9 @@ async function writeSnapshot(file: OpenFile, snapshot: Snapshot): Promise<Snapsh
 
 /** Reads what was just written: a disk or file system that keeps other bytes must not replace a good snapshot. */
 async function assertReadsBack(file: OpenFile, header: SnapshotHeader): Promise<void> {
-  if ((await digestOf(file, header)) === header.sha256) return
+  const first = await readRange(file, 0, ROWS_START)
+  const same = first.equals(encodeHeader(header)) && decodeHeader(first) !== null
+  if (same && (await digestOf(file, header)) === header.sha256) return
   throw Object.assign(new Error('The disk returned other bytes'), { code: 'EIO' })
 }
 

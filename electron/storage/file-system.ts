@@ -88,11 +88,24 @@ function infoOf(stats: BigIntStats): FileInfo {
   return { kind, size: Number(stats.size), inode: stats.ino, modified: stats.mtimeNs }
 }
 
+/** Errors of a disk for which libuv has no name, by their number. */
+const UNNAMED: Partial<Record<NodeJS.Platform, Record<number, string>>> = {
+  linux: { 116: 'ESTALE', 117: 'EUCLEAN', 122: 'EDQUOT', 123: 'ENOMEDIUM' },
+  darwin: { 69: 'EDQUOT', 70: 'ESTALE' },
+}
+
 /** The code of an error of the operating system, such as "ENOENT"; empty for any other error. */
 export function errorCode(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : null
-  return typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) ? code : ''
+  if (typeof code !== 'string') return ''
+  if (/^E[A-Z0-9]+$/.test(code)) return code
+  const number = /^Unknown system error -(\d+)$/.exec(code)?.[1]
+  return number === undefined ? '' : (UNNAMED[process.platform]?.[Number(number)] ?? `E${number}`)
 }
+
+/** Whether an error is about this one file, and not about the whole disk or a machine that has nothing left to give. */
+export const isOfFile = (error: unknown): boolean =>
+  ['EIO', 'EACCES', 'EPERM', 'EUCLEAN', 'EBADMSG', 'EISDIR', 'ELOOP', 'ENOENT'].includes(errorCode(error))
 
 /** The value, or null when the file or folder is not there. */
 export async function unlessMissing<T>(promise: Promise<T>): Promise<T | null> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Commit } from '@shared/document/change'
 import { Refusal } from '@shared/refusal'
-import { diskRefusal } from './disk-words'
+import { diskRefusal, readingWords } from './disk-words'
 import { readRange } from './durable-write'
 import { type FileSystem, unlessMissing } from './file-system'
 import type { Location } from './journal'
@@ -64,7 +64,7 @@ async function inWords<T>(reading: Promise<T>): Promise<T> {
     throw diskRefusal(
       error,
       'history-unreadable',
-      (why) => `The history cannot be read: ${why}. The project itself is safe. Try again.`,
+      () => `The history cannot be read: ${readingWords(error)}. The project itself is safe. Try again.`,
     )
   }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
+import { readingWords } from './disk-words'
 import { readWhole } from './durable-write'
-import type { FileSystem } from './file-system'
+import { type FileSystem, isOfFile } from './file-system'
 import { CHAIN_START, decodeLine, type JournalHeader, type JournalRecord, looksWritten } from './journal-record'
 
 export type JournalEntry = {
@@ -23,16 +24,25 @@ export type JournalContents = {
   size: number
   /** Lines after the damage that look like changes: more than an unfinished last write. */
   linesAfterDamage: number
+  /** Why nothing of it can be read, in words; null when it can. */
+  unreadable: string | null
 }
 
-const NAME = /^(\d{8})\.ndjson$/
+/** Eight digits, or more where a stray file has used them up. */
+const NAME = /^(\d{8,15})\.ndjson$/
 
 export const journalName = (epoch: number): string => `${String(epoch).padStart(8, '0')}.ndjson`
+
+/** The number of a journal of that name; null for a file that is not ours. */
+export function epochOf(name: string): number | null {
+  const epoch = Number(NAME.exec(name)?.[1] ?? 0)
+  return epoch > 0 && journalName(epoch) === name ? epoch : null
+}
 
 /** Epochs of the journals in the folder, ascending; files of other names are not ours. */
 export async function listJournals(fs: FileSystem, folder: string): Promise<number[]> {
   const names = await fs.list(folder)
-  return names.flatMap((name) => (NAME.test(name) ? [Number.parseInt(name, 10)] : [])).toSorted((a, b) => a - b)
+  return names.flatMap((name) => epochOf(name) ?? []).toSorted((a, b) => a - b)
 }
 
 /** Everything in a journal that its chain of checksums proves. */
@@ -71,6 +81,19 @@ export async function readJournal(fs: FileSystem, folder: string, epoch: number)
     proven: offset,
     size: bytes.byteLength,
     linesAfterDamage: countWrittenLines(bytes, offset),
+    unreadable: null,
+  }
+}
+
+/** The same; a file that cannot be read counts as one that is damaged: it must not shut a project whose rest is whole. */
+export async function readJournalAsFound(fs: FileSystem, folder: string, epoch: number): Promise<JournalContents> {
+  try {
+    return await readJournal(fs, folder, epoch)
+  } catch (error) {
+    if (!isOfFile(error)) throw error
+    const path = join(folder, journalName(epoch))
+    const nothing = { header: null, entries: [], proven: 0, size: 0, linesAfterDamage: 0 }
+    return { path, epoch, ...nothing, unreadable: readingWords(error) }
   }
 }
 

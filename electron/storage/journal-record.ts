@@ -1,11 +1,10 @@
 import { crc32 } from 'node:zlib'
 import type { Commit } from '@shared/document/change'
 import { KINDS } from '@shared/kinds/registry'
-import { Id } from '@shared/fields'
+import { Id, Instant } from '@shared/fields'
 import { z } from 'zod'
 import { Point, toHex } from './snapshot'
-
-const Instant = z.iso.datetime()
+import { assertInstant } from './unwritable'
 
 /** First line of every journal: which project it belongs to and where it goes on. */
 export const JournalHeader = z.strictObject({
@@ -58,11 +57,17 @@ export type JournalRecord = z.infer<typeof JournalRecord>
 /** Where a chain of checksums begins. */
 export const CHAIN_START = '00000000'
 
-/** One line: a checksum that covers this record and, through `chain`, every line before it; then the record. */
+/**
+ * One line: a checksum that covers this record and, through `chain`, every line before it; then the record. Throws when
+ * it could not be read back.
+ */
 export function encodeLine(record: JournalRecord, chain: string): { bytes: Buffer; chain: string } {
   const json = JSON.stringify(record)
   const next = toHex(crc32(json, Number.parseInt(chain, 16)))
-  return { bytes: Buffer.from(`${next} ${json}\n`), chain: next }
+  const bytes = Buffer.from(`${next} ${json}\n`)
+  for (const { at } of record.type === 'commits' ? record.commits : [record]) assertInstant(at)
+  if (decodeLine(bytes.subarray(0, -1), chain) === null) throw new Error(`A ${record.type} line could not be read back`)
+  return { bytes, chain: next }
 }
 
 /** The record of a line (without its newline) and the chain after it; null when the line does not follow `chain`. */

@@ -1,9 +1,10 @@
 import { dirname, join } from 'node:path'
 import { writeFully } from './durable-write'
 import { type FileSystem, type OpenFile, unlessMissing } from './file-system'
-import { type JournalContents, journalName } from './journal-reader'
+import { epochOf, type JournalContents, journalName } from './journal-reader'
 import { CHAIN_START, encodeLine, type JournalHeader, type JournalRecord } from './journal-record'
 import type { Point } from './snapshot'
+import { unwritable } from './unwritable'
 
 /** Where a record lies in its journal. */
 export type Location = { epoch: number; offset: number; length: number }
@@ -33,7 +34,9 @@ export class Journal {
 
   /** Starts the next journal; its name and its first line are on disk when this returns. */
   static async create(fs: FileSystem, folder: string, header: JournalHeader): Promise<Journal> {
-    const path = join(folder, journalName(header.epoch))
+    const name = journalName(header.epoch)
+    if (epochOf(name) === null) throw unwritable('ELASTNUMBER')
+    const path = join(folder, name)
     const { bytes, chain } = encodeLine(header, CHAIN_START)
     const file = await fs.open(path, 'create')
     try {

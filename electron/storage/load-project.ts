@@ -5,10 +5,12 @@ import { migrate } from '@shared/migrations/migrate'
 import { PROJECT_FORMAT } from '@shared/migrations/format'
 import { Refusal } from '@shared/refusal'
 import { z } from 'zod'
+import { readingWords } from './disk-words'
 import { DurableFile, type KnownFile } from './durable-file'
-import { errorCode, type FileSystem, unlessMissing } from './file-system'
-import { type JournalContents, listJournals, readJournal } from './journal-reader'
+import { errorCode, type FileSystem, isOfFile, unlessMissing } from './file-system'
+import { type JournalContents, listJournals, readJournalAsFound } from './journal-reader'
 import type { ProjectFolder } from './project-folder'
+import { projectIdOf } from './project-identity'
 import { replay, type Replay } from './replay'
 import type { Snapshot } from './snapshot'
 
@@ -36,12 +38,14 @@ export type Unusable = { path: string; reason: string | null }
 export async function loadProject(
   fs: FileSystem,
   folder: ProjectFolder,
-  backups: () => Promise<readonly { path: string }[]>,
+  backups: (projectId: string | null) => Promise<readonly { path: string }[]>,
 ): Promise<LoadedProject> {
+  let asked: Promise<string | null> | undefined
+  const projectId = (): Promise<string | null> => (asked ??= projectIdOf(fs, folder))
   const epochs = await listEpochs(fs, folder)
   const unusable: Unusable[] = []
   let best: LoadedProject | null = null
-  for await (const { path, read } of candidates(fs, folder, epochs, backups)) {
+  for await (const { path, read } of candidates(fs, folder, epochs, async () => backups(await projectId()))) {
     try {
       const { snapshot, known } = await read()
       const journals = await readJournals(fs, folder, epochs, snapshot.point.epoch)
@@ -54,11 +58,15 @@ export async function loadProject(
         unusable,
         lastEpoch: epochs.at(-1) ?? 0,
       }
-      if (path === folder.snapshot || loaded.replay.loss === null) return loaded
+      const whole = loaded.replay.loss === null
+      if (path === folder.snapshot && whole) return loaded
+      if (snapshot.projectId !== (await projectId())) throw ofAnother(path)
+      if (path === folder.snapshot || whole) return loaded
       if (best === null || loaded.replay.end.seq > best.replay.end.seq) best = loaded
     } catch (error) {
       if (error instanceof Refusal && ['newer-format', 'not-migrated'].includes(error.code)) throw error
       if (error instanceof Refusal && error.code === 'not-a-project' && epochs.length === 0) throw error
+      if (errorCode(error) !== '' && !isOfFile(error)) throw error
       unusable.push({ path, reason: reasonOf(error, path) })
     }
   }
@@ -92,7 +100,7 @@ async function* candidates(
 
 /** The empty project before its first change. */
 async function beginning(fs: FileSystem, folder: ProjectFolder, epochs: readonly number[]): Promise<Snapshot> {
-  const { header, entries } = await readJournal(fs, folder.journals, epochs[0] ?? 1)
+  const { header, entries } = await readJournalAsFound(fs, folder.journals, epochs[0] ?? 1)
   if (header?.after.seq !== 0) throw new Refusal('damaged', 'The first journal of the project is missing.')
   return {
     format: header.format,
@@ -122,7 +130,7 @@ async function readJournals(
   first: number,
 ): Promise<JournalContents[]> {
   const journals: JournalContents[] = []
-  for (const epoch of epochs) if (epoch >= first) journals.push(await readJournal(fs, folder.journals, epoch))
+  for (const epoch of epochs) if (epoch >= first) journals.push(await readJournalAsFound(fs, folder.journals, epoch))
   const newer = journals.find(({ header }) => header !== null && header.format > PROJECT_FORMAT)
   if (newer) {
     throw new Refusal(
@@ -163,9 +171,12 @@ function checkTable(kind: string, table: ReadonlyMap<string, unknown>): Record<s
 
 const impossible = (what: string): Refusal => new Refusal('damaged', `It holds what no project can hold: ${what}.`)
 
+const ofAnother = (path: string): Refusal =>
+  new Refusal('other-project', `${path} belongs to another project than the other files here.`)
+
 function reasonOf(error: unknown, path: string): string | null {
   if (errorCode(error) === 'ENOENT') return null
-  return error instanceof Refusal ? error.message : `${path} cannot be read: ${String(error)}.`
+  return error instanceof Refusal ? error.message : `${path} cannot be read: ${readingWords(error)}.`
 }
 
 function nothingProven(folder: ProjectFolder, epochs: readonly number[], unusable: readonly Unusable[]): Refusal {

@@ -1,10 +1,12 @@
 import { hostname, userInfo } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { readFileSync } from 'node:fs'
+import { Instant } from '@shared/fields'
 import { newId } from '@shared/new-id'
 import { z } from 'zod'
 import { readWhole, temporaryName, writeFully } from './durable-write'
 import { errorCode, type FileInfo, type FileSystem, unlessMissing } from './file-system'
+import { assertInstant } from './unwritable'
 
 /** Who has a project open for writing. */
 export const LockOwner = z.strictObject({
@@ -16,9 +18,9 @@ export const LockOwner = z.strictObject({
   bootId: z.string(),
   host: z.string(),
   user: z.string(),
-  startedAt: z.iso.datetime(),
+  startedAt: Instant,
   /** Renewed while the project is open, so that people on other computers can tell a live lock from a forgotten one. */
-  aliveAt: z.iso.datetime(),
+  aliveAt: Instant,
 })
 export type LockOwner = z.infer<typeof LockOwner>
 
@@ -54,12 +56,15 @@ export class Lock {
   readonly #fs: FileSystem
   readonly #path: string
   readonly #owner: LockOwner
+  readonly #left: LockOwner | null
   #written: FileInfo
 
-  private constructor(fs: FileSystem, path: string, owner: LockOwner, written: FileInfo) {
+  /** `left` is the owner this one was taken from. */
+  private constructor(fs: FileSystem, path: string, owner: LockOwner, left: LockOwner | null, written: FileInfo) {
     this.#fs = fs
     this.#path = path
     this.#owner = owner
+    this.#left = left
     this.#written = written
   }
 
@@ -71,10 +76,11 @@ export class Lock {
   ): Promise<LockAnswer> {
     const path = join(folder, '.lock')
     let [lockLeft, takenOver] = [false, false]
+    let left: LockOwner | null = null
     try {
       for (;;) {
         const written = await createWhole(fs, path, me)
-        if (written) return { kind: 'held', lock: new Lock(fs, path, me, written), lockLeft, takenOver }
+        if (written) return { kind: 'held', lock: new Lock(fs, path, me, left, written), lockLeft, takenOver }
         const found = await readOwner(fs, path)
         if (found === 'gone') {
           await fs.info(folder)
@@ -84,11 +90,13 @@ export class Lock {
         if (alive && (!takeOver || takenOver)) return { kind: 'taken', owner: found }
         await takeAway(fs, path, found)
         lockLeft = true
+        left ??= found
         takenOver ||= alive
       }
     } catch (error) {
       const code = errorCode(error)
-      if (['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EIO', 'EDQUOT'].includes(code)) return { kind: 'unwritable', code }
+      if (['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EIO', 'EDQUOT', 'EUCLEAN', 'ECLOCK'].includes(code))
+        return { kind: 'unwritable', code }
       throw error
     }
   }
@@ -118,6 +126,12 @@ export class Lock {
   async release(): Promise<void> {
     if (await this.isHeld().catch(() => false)) await takeAway(this.#fs, this.#path, this.#owner).catch(() => {})
   }
+
+  /** Leaves the lock as it was found: it still tells the next who opens the project that it was not closed in order. */
+  async giveBack(): Promise<void> {
+    await this.release()
+    if (this.#left !== null) await createWhole(this.#fs, this.#path, this.#left).catch(() => null)
+  }
 }
 
 /** The lock appears with its content or not at all, so nobody ever reads half an owner. */
@@ -126,6 +140,7 @@ async function createWhole(fs: FileSystem, path: string, me: LockOwner): Promise
   try {
     const written = await writeOwner(fs, temporary, 'create', me)
     await fs.link(temporary, path)
+    await settleName(fs, path)
     return written
   } catch (error) {
     const code = errorCode(error)
@@ -138,12 +153,24 @@ async function createWhole(fs: FileSystem, path: string, me: LockOwner): Promise
   }
 }
 
+/** Without its lock, what a power cut leaves of the last write would pass for damage of a project that was closed in order. */
+async function settleName(fs: FileSystem, path: string): Promise<void> {
+  try {
+    await fs.syncFolder(dirname(path))
+  } catch (error) {
+    await fs.remove(path).catch(() => {})
+    throw error
+  }
+}
+
 /** What linking says on file systems of memory sticks and some servers. */
 const NO_SECOND_NAMES = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']
 
 async function createDirectly(fs: FileSystem, path: string, me: LockOwner): Promise<FileInfo | null> {
   try {
-    return await writeOwner(fs, path, 'create', me)
+    const written = await writeOwner(fs, path, 'create', me)
+    await settleName(fs, path)
+    return written
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return null
     throw error
@@ -151,6 +178,7 @@ async function createDirectly(fs: FileSystem, path: string, me: LockOwner): Prom
 }
 
 async function writeOwner(fs: FileSystem, path: string, mode: 'create' | 'write', owner: LockOwner): Promise<FileInfo> {
+  assertInstant(owner.aliveAt)
   const file = await fs.open(path, mode)
   try {
     await writeFully(file, Buffer.from(JSON.stringify(owner)), 0)

@@ -1,17 +1,16 @@
-import { join } from 'node:path'
 import type { Project } from '@shared/document/project'
 import { PROJECT_FORMAT } from '@shared/migrations/format'
-import { Backups } from './backups'
+import { Backups, outsideSet } from './backups'
 import { diskRefusal } from './disk-words'
-import { DurableFile } from './durable-file'
 import { sweepTemporary } from './durable-write'
 import { type FileSystem, unlessMissing } from './file-system'
-import { listJournals, readJournal } from './journal-reader'
 import { loadProject, type LoadedProject } from './load-project'
 import { Lock, type LockAnswer } from './lock'
 import { type ProjectFolder, projectFolder } from './project-folder'
+import { holdsProject } from './project-identity'
 import { ProjectStore } from './project-store'
 import { keepCopy } from './recovery-copies'
+import { closedInOrder } from './replay'
 import { describeLoading, describeOwner } from './recovery-words'
 import { conflictCopies } from './synchronised-folder'
 
@@ -51,14 +50,19 @@ export async function openStore(fs: FileSystem, path: string, options: OpenOptio
 
 async function openLocked(fs: FileSystem, path: string, options: OpenOptions): Promise<OpenedStore> {
   const folder = projectFolder(path)
-  const projectId = await findProjectId(fs, folder)
-  const outside = options.backupFolder && projectId ? join(options.backupFolder, projectId) : null
-  const backups = new Backups(fs, folder, outside)
+  const backupsOf = (projectId: string | null): Backups =>
+    new Backups(
+      fs,
+      folder,
+      options.backupFolder && projectId ? outsideSet(options.backupFolder, projectId, folder) : null,
+    )
   // A folder that is not a project is not even locked.
-  const answer = projectId === null ? null : await Lock.acquire(fs, path, options)
+  const answer = (await holdsProject(fs, folder)) ? await Lock.acquire(fs, path, options) : null
   const lock = answer?.kind === 'held' ? answer.lock : null
   try {
-    const loaded = await loadProject(fs, folder, () => backups.list())
+    const loaded = await loadProject(fs, folder, (projectId) => backupsOf(projectId).list())
+    if (answer?.kind === 'held' && !answer.lockLeft) loaded.replay = closedInOrder(loaded.replay)
+    const backups = backupsOf(loaded.project.about.project.projectId)
     const notices = describeLoading(loaded, {
       inUse: answer?.kind === 'taken',
       lockLeft: answer?.kind === 'held' && answer.lockLeft,
@@ -67,7 +71,7 @@ async function openLocked(fs: FileSystem, path: string, options: OpenOptions): P
     const writableBy = decisionNeeded(answer, readOnly)
     const opened = { folder, project: loaded.project, loaded, backups, readOnly, writableBy, notices }
     if (lock === null || readOnly !== null) {
-      await lock?.release()
+      await lock?.giveBack()
       return { ...opened, store: null }
     }
     await backUpOlderFormat(fs, folder, loaded, options.now())
@@ -77,14 +81,15 @@ async function openLocked(fs: FileSystem, path: string, options: OpenOptions): P
       store: new ProjectStore({ fs, folder, lock, ...startOf(loaded, answer, options.mend), now: options.now }),
     }
   } catch (error) {
-    await lock?.release()
+    await lock?.giveBack()
     throw error
   }
 }
 
 function startOf(loaded: LoadedProject, answer: LockAnswer | null, asked: boolean) {
   const { project, replay, lastEpoch, snapshot, known, unusable } = loaded
-  const detached = replay.loss?.why === 'missing' || replay.loss?.why === 'mispaired'
+  const why = replay.loss?.why
+  const detached = why === 'missing' || why === 'mispaired' || typeof why === 'object'
   // Whoever is taken over from may be writing to the last journal at this moment.
   const resumable = replay.format === PROJECT_FORMAT && !(answer?.kind === 'held' && answer.takenOver)
   const goesOn = resumable ? replay.goesOn : null
@@ -111,7 +116,7 @@ async function backUpOlderFormat(
   at: string,
 ): Promise<void> {
   if (snapshot.format === PROJECT_FORMAT || snapshotPath === folder.journals) return
-  await new Backups(fs, folder, null).make('migrate', at, snapshotPath)
+  await new Backups(fs, folder, null).make('migrate', at, { snapshot: snapshotPath })
 }
 
 /** Clears what killed processes left, keeps damaged files aside, and names copies that a synchronising service made. */
@@ -132,21 +137,4 @@ async function tidy(fs: FileSystem, folder: ProjectFolder, { replay, unusable }:
     )
   }
   return notices
-}
-
-/** From the first file that still tells; null when the folder holds nothing of a project. */
-async function findProjectId(fs: FileSystem, folder: ProjectFolder): Promise<string | null> {
-  const inside = await new Backups(fs, folder, null).list()
-  for (const path of [folder.snapshot, folder.previousSnapshot, ...inside.map((backup) => backup.path)]) {
-    try {
-      return (await new DurableFile(fs, path).readHeader()).projectId
-    } catch {
-      // Opening says later what is wrong with it.
-    }
-  }
-  for (const epoch of (await unlessMissing(listJournals(fs, folder.journals))) ?? []) {
-    const { header } = await readJournal(fs, folder.journals, epoch)
-    if (header) return header.projectId
-  }
-  return null
 }

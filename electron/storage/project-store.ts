@@ -7,6 +7,7 @@ import { Refusal } from '@shared/refusal'
 import { Low } from 'lowdb'
 import { diskRefusal } from './disk-words'
 import { DurableFile, type KnownFile } from './durable-file'
+import { makeDurableFolder } from './durable-write'
 import { type FileSystem, unlessMissing } from './file-system'
 import { Journal, type Location } from './journal'
 import type { JournalContents } from './journal-reader'
@@ -58,6 +59,7 @@ export class ProjectStore {
   #mend: boolean
   #changes = 0
   #bytes = 0
+  #installing: Promise<unknown> = Promise.resolve()
 
   constructor(start: StoreStart) {
     this.#start = start
@@ -104,6 +106,7 @@ export class ProjectStore {
 
   /** Ends the journal and starts the next; a project of many years is then still read in small files. */
   async rotate(): Promise<void> {
+    await this.#lookAtJournal()
     await this.#startNext()
   }
 
@@ -113,17 +116,17 @@ export class ProjectStore {
     return takeSnapshot(projectId, this.#rows.copy(), this.#end, this.#start.now())
   }
 
-  /** Replaces project.json, which stays as project.prev.json. */
-  async install(snapshot: Snapshot): Promise<void> {
-    this.#low.data = snapshot
-    try {
-      await this.#low.write()
-      this.#snapshotSeq = snapshot.point.seq
-      this.#detached = false
-      this.#mend = false
-    } finally {
-      this.#low.data = null
-    }
+  /** Replaces project.json, which stays as project.prev.json. One at a time, in the order they were taken. */
+  install(snapshot: Snapshot): Promise<void> {
+    const installed = this.#installing.then(() => this.#install(snapshot))
+    this.#installing = installed.catch(() => {})
+    return installed
+  }
+
+  /** What is safe on disk: `asWritten` as long as the journal is there, and nothing is promised when it is not. */
+  async safety(asWritten: string): Promise<string> {
+    await this.#lookAtJournal().catch(() => {})
+    return this.#detached ? JOURNAL_GONE : asWritten
   }
 
   /** Refuses when another program has written project.json since this session last read or wrote it. */
@@ -152,9 +155,10 @@ export class ProjectStore {
     )
   }
 
-  /** Marks the journal as ended in order. */
+  /** Marks the journal as ended in order; one that is gone or must not be written leaves a snapshot due instead. */
   async markClosed(): Promise<void> {
-    if (this.#journal === null || this.#journal.broken) return
+    await this.#lookAtJournal()
+    if (this.#journal === null || this.#journal.broken || this.#detached) return
     await this.assertMine()
     await this.#journal.append({ type: 'close', at: this.#start.now() })
     this.#end = this.#journal.end
@@ -176,7 +180,13 @@ export class ProjectStore {
       this.#end = journal.end
       return location
     } catch (error) {
-      throw diskRefusal(error, 'not-saved', notSaved)
+      const safe = await this.safety('Everything before this change is on disk.')
+      throw diskRefusal(
+        error,
+        'not-saved',
+        (why) =>
+          `Not saved yet: ${why}. ${safe} Assay keeps the change and tries again with your next one, or when you choose Save again.`,
+      )
     }
   }
 
@@ -187,13 +197,37 @@ export class ProjectStore {
   /** The journal to append to. After damage it is a new one, which needs a snapshot when the old one is no longer whole. */
   async #writableJournal(): Promise<Journal> {
     const { goesOn } = this.#start
-    if (this.#journal === null && goesOn !== null) this.#journal = await Journal.resume(this.#fs, goesOn)
-    const replaced = this.#journal !== null && !(await this.#journal.isInPlace())
-    this.#detached ||= replaced
-    const usable = this.#journal !== null && !this.#journal.broken && !replaced
+    await this.#lookAtJournal()
+    if (this.#journal === null && goesOn !== null && !this.#detached) {
+      this.#journal = await Journal.resume(this.#fs, goesOn)
+    }
+    const usable = this.#journal !== null && !this.#journal.broken && (await this.#journal.isInPlace())
     const journal = usable && this.#journal ? this.#journal : await this.#startNext()
     if (this.#detached) await this.install(this.snapshot())
     return journal
+  }
+
+  /** Notices that the journal which holds the last changes is gone or replaced: only memory is sure to have them then. */
+  async #lookAtJournal(): Promise<void> {
+    const { goesOn } = this.#start
+    if (this.#journal !== null) this.#detached ||= !(await this.#journal.isInPlace())
+    else if (goesOn !== null) {
+      const info = await unlessMissing(this.#fs.info(goesOn.path))
+      this.#detached ||= info?.size !== goesOn.size
+    }
+  }
+
+  async #install(snapshot: Snapshot): Promise<void> {
+    this.#low.data = snapshot
+    try {
+      await this.#low.write()
+      this.#snapshotSeq = snapshot.point.seq
+      // A journal that was lost since the snapshot was taken still needs another.
+      if (snapshot.point.epoch === this.#end.epoch) this.#detached = false
+      this.#mend = false
+    } finally {
+      this.#low.data = null
+    }
   }
 
   async #startNext(): Promise<Journal> {
@@ -201,6 +235,7 @@ export class ProjectStore {
     const { seq, chain } = this.#end
     // A number is used once, also when the attempt fails and leaves its file behind.
     this.#lastEpoch += 1
+    await makeDurableFolder(this.#fs, this.#folder.journals)
     const journal = await Journal.create(this.#fs, this.#folder.journals, {
       type: 'journal',
       format: PROJECT_FORMAT,
@@ -221,7 +256,7 @@ export class ProjectStore {
   /** Whether the journal that comes to its end has the last change as its last line. */
   async #endsInProof(): Promise<boolean> {
     const journal = this.#journal
-    if (journal === null) return this.#start.goesOn !== null
+    if (journal === null) return this.#start.goesOn !== null && !this.#detached
     return !journal.broken && journal.end.chain === this.#end.chain && (await journal.isInPlace())
   }
 
@@ -241,5 +276,5 @@ export function assertStorable({ changes }: Pick<Commit, 'changes'>): void {
   for (const { kind, after } of changes) if (after !== null) kindOf(kind).schema.parse(after)
 }
 
-const notSaved = (why: string): string =>
-  `Not saved yet: ${why}. Everything before this change is on disk. Assay keeps the change and tries again with your next one, or when you choose Save again.`
+const JOURNAL_GONE =
+  'The journal of this project is not where it was: what was done since the last copy may be in memory only.'

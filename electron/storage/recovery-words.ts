@@ -41,6 +41,9 @@ function endedInOrder(journals: LoadedProject['journals']): boolean {
 
 function lossInWords({ path, why, linesAfter }: Loss, seq: number): string {
   const safe = `The first ${count(seq, 'change')} of this project ${seq === 1 ? 'is' : 'are'} safe`
+  if (typeof why === 'object') {
+    return `${safe}; ${basename(path)} cannot be read: ${why.unreadable}. Later changes may be missing. The file is left as it is.`
+  }
   switch (why) {
     case 'missing':
       return `${safe}; the journal that follows is missing, so later changes may be too.`
@@ -48,6 +51,8 @@ function lossInWords({ path, why, linesAfter }: Loss, seq: number): string {
       return `${safe}; ${basename(path)} does not belong to this state of the project, so later changes may be missing.`
     case 'damaged':
       return `${safe}; ${basename(path)} is damaged after that, and ${count(linesAfter, 'later line')} in it cannot be proven. The file is left as it is.`
+    case 'overwritten':
+      return `${safe}; the end of ${basename(path)} is damaged. The project had been closed in order, so later changes may be missing. The file is left as it is.`
     case 'forked':
       return `${safe}; ${basename(path)} holds changes that do not follow from them. The file is left as it is.`
   }
@@ -57,7 +62,8 @@ function lossInWords({ path, why, linesAfter }: Loss, seq: number): string {
 export function describeOwner(answer: Exclude<LockAnswer, { kind: 'held' }>): string {
   if (answer.kind === 'unwritable') {
     const error = Object.assign(new Error(), { code: answer.code })
-    return `This folder cannot be written to: ${diskWords(error)}. The project can be read; copy the folder to where you can write to change it.`
+    const why = `This project cannot be written to: ${diskWords(error)}. It can be read here.`
+    return answer.code === 'ECLOCK' ? why : `${why} To change it, copy the folder to where you can write.`
   }
   if (answer.owner === null) {
     return 'This project is locked, and the lock does not say by whom. It can be read here. When nobody else works on it, take it over.'

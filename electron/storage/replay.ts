@@ -20,7 +20,11 @@ export type Replay = {
   applied: number
 }
 
-export type Loss = { path: string; why: 'missing' | 'mispaired' | 'damaged' | 'forked'; linesAfter: number }
+export type Loss = {
+  path: string
+  why: 'missing' | 'mispaired' | 'damaged' | 'forked' | 'overwritten' | { unreadable: string }
+  linesAfter: number
+}
 
 /** The snapshot and every proven change after its point. Entities are not checked here. */
 export function replay(snapshot: Snapshot, journals: readonly JournalContents[]): Replay {
@@ -43,7 +47,7 @@ export function replay(snapshot: Snapshot, journals: readonly JournalContents[])
   }
   let from = indexOfPoint(current, snapshot.point)
   if (from === -1) {
-    return ended(snapshot.point, { loss: { path: current.path, why: 'mispaired', linesAfter: 0 } })
+    return ended(snapshot.point, { loss: lossIn(current, 'mispaired', 0) })
   }
 
   for (;;) {
@@ -65,10 +69,20 @@ export function replay(snapshot: Snapshot, journals: readonly JournalContents[])
     return ended(end, { loss: { path: current.path, why: 'damaged', linesAfter: current.linesAfterDamage } })
   }
   const orphan = journals.find((each) => each.epoch > end.epoch && mayHoldChanges(each, end))
-  if (orphan) return ended(end, { loss: { path: orphan.path, why: 'forked', linesAfter: orphan.entries.length } })
+  if (orphan) return ended(end, { loss: lossIn(orphan, 'forked', orphan.entries.length) })
   if (current.proven < current.size) return ended(end, { unfinished: current })
   const isLast = journals.every(({ epoch }) => epoch <= end.epoch)
   return ended(end, { goesOn: isLast ? current : null })
+}
+
+const lossIn = ({ path, unreadable }: JournalContents, why: Loss['why'], linesAfter: number): Loss =>
+  unreadable === null ? { path, why, linesAfter } : { path, why: { unreadable }, linesAfter }
+
+/** The same when the project was closed in order: no write was cut off then, so what cannot be proven is damage. */
+export function closedInOrder(replayed: Replay): Replay {
+  const { unfinished } = replayed
+  if (unfinished === null) return replayed
+  return { ...replayed, unfinished: null, loss: { path: unfinished.path, why: 'overwritten', linesAfter: 0 } }
 }
 
 export function commitsOf(entries: readonly JournalEntry[]): Commit[] {
@@ -131,6 +145,7 @@ function successor(
 }
 
 /** False for a journal that was started but never used, as a crash or a full disk leaves it. */
-function mayHoldChanges({ header, entries, linesAfterDamage }: JournalContents, end: Point): boolean {
+function mayHoldChanges({ header, entries, linesAfterDamage, unreadable }: JournalContents, end: Point): boolean {
+  if (unreadable !== null) return true
   return entries.length > 1 || linesAfterDamage > 0 || (header !== null && header.after.seq > end.seq)
 }

@@ -1,6 +1,11 @@
 import { crc32 } from 'node:zlib'
+import { constants } from 'node:buffer'
+import { Instant } from '@shared/fields'
 import { PROJECT_FORMAT } from '@shared/migrations/format'
 import { z } from 'zod'
+
+/** The rows are read as one text, and no text is longer. */
+export const MAX_ROWS_BYTES = constants.MAX_STRING_LENGTH
 
 const Hex32 = z.string().regex(/^[0-9a-f]{8}$/)
 export const toHex = (crc: number): string => crc.toString(16).padStart(8, '0')
@@ -19,9 +24,9 @@ export const SnapshotHeader = z.strictObject({
   format: z.number().int().positive(),
   projectId: z.uuid(),
   point: Point,
-  savedAt: z.iso.datetime(),
+  savedAt: Instant,
   passages: z.number().int().nonnegative(),
-  bytes: z.number().int().positive(),
+  bytes: z.number().int().positive().max(MAX_ROWS_BYTES),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 })
 export type SnapshotHeader = z.infer<typeof SnapshotHeader>

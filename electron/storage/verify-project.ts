@@ -8,7 +8,7 @@ import { Backups } from './backups'
 import { DurableFile } from './durable-file'
 import { readWhole } from './durable-write'
 import { type FileSystem, localFileSystem, unlessMissing } from './file-system'
-import { type JournalContents, listJournals, readJournal } from './journal-reader'
+import { type JournalContents, listJournals, readJournalAsFound } from './journal-reader'
 import { loadProject } from './load-project'
 import { type ProjectFolder, projectFolder } from './project-folder'
 import { describeLoading } from './recovery-words'
@@ -77,7 +77,12 @@ async function provenJournals(fs: FileSystem, folder: ProjectFolder): Promise<{ 
   const problems: Problem[] = []
   let before: JournalContents | null = null
   for (const epoch of epochs) {
-    const journal = await readJournal(fs, folder.journals, epoch)
+    const journal = await readJournalAsFound(fs, folder.journals, epoch)
+    if (journal.unreadable !== null) {
+      problems.push({ where: nameOf(journal), problem: `Cannot be read: ${journal.unreadable}.` })
+      before = null
+      continue
+    }
     const link = before && journal.header ? linkIn(before, journal.header) : 0
     // Left by a start that failed or was killed, and never used.
     if (journal.entries.length <= 1 && journal.linesAfterDamage === 0 && (link === -1 || !journal.header)) continue

@@ -4,6 +4,7 @@ import { canonicalText, type Block } from '@shared/text/blocks'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { repairProject } from '../../../../electron/project/repair-project'
 import { ProjectSession } from '../../../../electron/project/session'
+import { thisProcess } from '../../../../electron/storage/lock'
 import { originalOf } from '../../../../electron/storage/source-files'
 import { verifyProject } from '../../../../electron/storage/verify-project'
 import { MemoryDisk } from './memory-disk'
@@ -113,6 +114,8 @@ describe('repairing a project', () => {
     disk.put(`${FOLDER}/project.prev.json`, Buffer.from('damaged'))
     const journal = [...disk.files().keys()].findLast((path) => path.includes('/journal/')) ?? ''
     disk.put(journal, Buffer.concat([disk.files().get(journal) ?? Buffer.alloc(0), Buffer.from('12345678 {"ty')]))
+    // Without the lock that a killed Assay leaves it would be damage.
+    disk.put(`${FOLDER}/.lock`, Buffer.from(JSON.stringify({ ...thisProcess(), bootId: 'before' })))
     const { problems, repaired } = await repairProject(FOLDER, disk)
     expect(problems).toEqual([])
     expect(repaired.length).toBeGreaterThanOrEqual(2)

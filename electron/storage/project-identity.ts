@@ -1,0 +1,35 @@
+import { Backups } from './backups'
+import { DurableFile } from './durable-file'
+import { type FileSystem, unlessMissing } from './file-system'
+import { listJournals, readJournalAsFound } from './journal-reader'
+import type { ProjectFolder } from './project-folder'
+
+/** True when some file in the folder says that it belongs to a project. */
+export async function holdsProject(fs: FileSystem, folder: ProjectFolder): Promise<boolean> {
+  const first = await idsIn(fs, folder).next()
+  return first.done !== true
+}
+
+/**
+ * The project that most files in the folder belong to, since one of another may have been put among them; of two with
+ * as many files the one of project.json. Null when no file tells.
+ */
+export async function projectIdOf(fs: FileSystem, folder: ProjectFolder): Promise<string | null> {
+  const files = new Map<string, number>()
+  for await (const id of idsIn(fs, folder)) files.set(id, (files.get(id) ?? 0) + 1)
+  const [first] = [...files].toSorted(([, a], [, b]) => b - a)
+  return first?.[0] ?? null
+}
+
+/** The project of each file that still tells; what is wrong with the others, opening says later. */
+async function* idsIn(fs: FileSystem, folder: ProjectFolder): AsyncGenerator<string> {
+  const inside = await new Backups(fs, folder, null).list()
+  for (const path of [folder.snapshot, folder.previousSnapshot, ...inside.map((backup) => backup.path)]) {
+    const header = await new DurableFile(fs, path).readHeader().catch(() => null)
+    if (header) yield header.projectId
+  }
+  for (const epoch of (await unlessMissing(listJournals(fs, folder.journals))) ?? []) {
+    const { header } = await readJournalAsFound(fs, folder.journals, epoch)
+    if (header) yield header.projectId
+  }
+}

@@ -1,0 +1,14 @@
+import { Instant } from '@shared/fields'
+
+/**
+ * What Assay itself refuses to write, since its own reader would not take it back. Made like an error of the disk, so
+ * that whoever writes tells it the same way (`disk-words.ts`), keeps the change and tries again.
+ */
+export function unwritable(code: 'ECLOCK' | 'ETOOLONG' | 'ELASTNUMBER'): Error {
+  return Object.assign(new Error(code), { code })
+}
+
+/** Throws when the clock shows what could not be read back. */
+export function assertInstant(at: string): void {
+  if (!Instant.safeParse(at).success) throw unwritable('ECLOCK')
+}

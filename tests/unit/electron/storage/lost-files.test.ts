@@ -1,0 +1,87 @@
+import type { Project } from '@shared/document/project'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { ProjectSession } from '../../../../electron/project/session'
+import { type Fate, MemoryDisk } from './memory-disk'
+import { FOLDER, openOn, retitle } from './scenario'
+
+/** Files of an open project that somebody deletes: memory has everything, so nothing need be lost. */
+
+const JOURNALS = `${FOLDER}/journal`
+
+const GONE = 'The journal of this project is not where it was: what was done since the last copy may be in memory only.'
+
+let disk: MemoryDisk
+beforeEach(async () => {
+  disk = new MemoryDisk()
+  await disk.makeFolder('/projects')
+  await disk.syncFolder('/')
+})
+
+const create = (limits = {}): Promise<ProjectSession> =>
+  ProjectSession.create(FOLDER, { title: 't0', analyst: 'Ada' }, { fileSystem: disk, limits })
+
+/** What the next start finds when the power goes now, or when Assay was closed in order. */
+async function found(fate: Fate = 'lost'): Promise<{ project: Project; readOnly: string | null; notices: string[] }> {
+  const { project, readOnly, status } = await openOn(disk.cutPower(() => fate))
+  return { project, readOnly, notices: status.notices }
+}
+
+describe('journal/ deleted while the project is open', () => {
+  it.each([
+    ['before the first change of the session', async () => {}],
+    ['after a change', (session: ProjectSession) => retitle(session, 't1')],
+  ])('%s is made anew, with all that memory has', async (_, begin) => {
+    await (await create()).close()
+    const session = await openOn(disk)
+    await begin(session)
+    disk.unput(JOURNALS)
+    await retitle(session, 't2')
+    await retitle(session, 't3')
+    expect(await found()).toMatchObject({ project: session.project, readOnly: null })
+    await session.close()
+    expect(session.status.notices).toEqual([])
+    expect(await found('kept')).toEqual({ project: session.project, readOnly: null, notices: [] })
+  })
+
+  it.each([
+    ['nothing was changed', async () => {}],
+    ['a change is in it', (session: ProjectSession) => retitle(session, 't1')],
+    [
+      'a snapshot was made since',
+      async (session: ProjectSession) => {
+        await retitle(session, 't1')
+        await session.outside.keepMine()
+      },
+    ],
+  ])('is made anew by closing when %s', async (_, begin) => {
+    await (await create()).close()
+    const session = await openOn(disk)
+    await begin(session)
+    disk.unput(JOURNALS)
+    await session.close()
+    expect(session.status.notices).toEqual([])
+    expect(await found('kept')).toEqual({ project: session.project, readOnly: null, notices: [] })
+  })
+
+  it('is not called safe in the journal when it cannot be made anew', async () => {
+    const session = await create()
+    await retitle(session, 't1')
+    disk.unput(JOURNALS)
+    disk.before = (call) => {
+      if (call === 'makeFolder') throw Object.assign(new Error(), { code: 'EACCES' })
+      return null
+    }
+    await expect(retitle(session, 't2')).rejects.toThrow(`Not saved yet: Assay may not write there. ${GONE}`)
+    await session.close()
+    expect(session.status.notices).toEqual([
+      `project.json or a backup could not be written: Assay may not write there. ${GONE}`,
+    ])
+  })
+
+  it('is not made anew where the whole folder is gone', async () => {
+    const session = await create()
+    await disk.rename(FOLDER, '/projects/moved')
+    await expect(retitle(session, 't1')).rejects.toThrow(/the project folder is no longer there/)
+    expect(await disk.list('/projects')).toEqual(['moved'])
+  })
+})
