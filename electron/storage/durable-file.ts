@@ -52,19 +52,21 @@ export class DurableFile implements Adapter<Snapshot | null> {
 
   async write(snapshot: Snapshot | null): Promise<void> {
     if (snapshot === null) throw new Error('There is no snapshot to write')
-    let sha256 = ''
+    let written: KnownFile | null = null
     await installFile(
       this.#fs,
       this.path,
       async (file) => {
         const header = await writeSnapshot(file, snapshot)
-        sha256 = header.sha256
         await assertReadsBack(file, header)
+        written = { sha256: header.sha256, info: await file.info() }
         return ROWS_START + header.bytes + FILE_END.length
       },
       this.#beforeInstall,
+      () => {
+        this.known = written
+      },
     )
-    this.known = { sha256, info: await this.#fs.info(this.path) }
   }
 
   async readHeader(): Promise<SnapshotHeader> {

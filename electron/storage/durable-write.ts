@@ -27,8 +27,7 @@ export async function readRange(file: OpenFile, position: number, length: number
 export async function readWhole(fs: FileSystem, path: string): Promise<Buffer> {
   const file = await fs.open(path, 'read')
   try {
-    const { kind, size } = await file.info()
-    if (kind !== 'file') throw Object.assign(new Error(`Not a file: ${path}`), { code: 'EISDIR' })
+    const { size } = await file.info()
     return await readRange(file, 0, size)
   } finally {
     await file.close()
@@ -44,13 +43,15 @@ export const isTemporaryName = (name: string): boolean => /^\..+\.[0-9a-f]{12}\.
 
 /**
  * Puts a file in place whole or not at all, also when the power goes: written beside, synced, its size checked,
- * then given its name. `write` returns the length it wrote. Nothing is left behind when any step fails.
+ * then given its name. `write` returns the length it wrote. Nothing is left behind when any step fails. `renamed` hears
+ * that the file has its name, which the last step, after which it also survives a power cut, can still fail to settle.
  */
 export async function installFile(
   fs: FileSystem,
   path: string,
   write: (file: OpenFile, temporary: string) => Promise<number>,
   beforeRename: () => Promise<void> = async () => {},
+  renamed: () => void = () => {},
 ): Promise<void> {
   const temporary = temporaryName(path)
   try {
@@ -61,6 +62,7 @@ export async function installFile(
     await fs.remove(temporary).catch(() => {})
     throw error
   }
+  renamed()
   await fs.syncFolder(dirname(path))
 }
 

@@ -25,7 +25,7 @@ export type OpenMode = 'read' | 'write' | 'create'
 
 /** Every call to the disk that storage makes: tests replace it to fail, tear and cut the power at each one. */
 export interface FileSystem {
-  /** "create" refuses a name that is taken; new files are readable by their owner only. */
+  /** "create" refuses a name that is taken; new files are readable by their owner only. What is no file is refused. */
   open(path: string, mode: OpenMode): Promise<OpenFile>
   info(path: string): Promise<FileInfo>
   list(folder: string): Promise<string[]>
@@ -39,9 +39,12 @@ export interface FileSystem {
   pause(milliseconds: number): Promise<void>
 }
 
+/** Nobody may be at the other end of a pipe; Windows knows no such flag. */
+const NO_WAIT = constants.O_NONBLOCK ?? 0
+
 const FLAGS: Record<OpenMode, number> = {
-  read: constants.O_RDONLY,
-  write: constants.O_RDWR,
+  read: constants.O_RDONLY | NO_WAIT,
+  write: constants.O_RDWR | NO_WAIT,
   create: constants.O_RDWR | constants.O_CREAT | constants.O_EXCL,
 }
 
@@ -50,7 +53,7 @@ const OWNER_ONLY_FOLDER = 0o700
 
 /** The disk of this machine. */
 export const localFileSystem: FileSystem = {
-  open: async (path, mode) => openFile(await fsp.open(path, FLAGS[mode], OWNER_ONLY_FILE)),
+  open: async (path, mode) => openFile(await onlyFile(await fsp.open(path, FLAGS[mode], OWNER_ONLY_FILE), path)),
   info: async (path) => infoOf(await fsp.stat(path, { bigint: true })),
   list: (folder) => fsp.readdir(folder),
   makeFolder: async (path) => {
@@ -70,6 +73,13 @@ export const localFileSystem: FileSystem = {
     }
   },
   pause: (milliseconds) => setTimeout(milliseconds),
+}
+
+/** Folders, pipes and devices open like files, and nothing good can come of reading or writing them. */
+async function onlyFile(handle: fsp.FileHandle, path: string): Promise<fsp.FileHandle> {
+  if ((await handle.stat()).isFile()) return handle
+  await handle.close()
+  throw Object.assign(new Error(`Not a file: ${path}`), { code: 'EISDIR' })
 }
 
 function openFile(handle: fsp.FileHandle): OpenFile {

@@ -17,6 +17,8 @@ export class Journal {
   readonly #file: OpenFile
   readonly #inode: bigint
   #length: number
+  /** The length with the line that is being written. */
+  #reach: number
   #chain: string
   #seq: number
   #broken = false
@@ -28,6 +30,7 @@ export class Journal {
     this.#inode = inode
     this.epoch = end.epoch
     this.#length = length
+    this.#reach = length
     this.#chain = end.chain
     this.#seq = end.seq
   }
@@ -85,7 +88,30 @@ export class Journal {
     const { bytes, chain } = encodeLine(record, this.#chain)
     const offset = this.#length
     try {
-      await writeFully(this.#file, bytes, offset)
+      this.#reach = offset + bytes.byteLength
+      await this.#writeSynced(bytes)
+      this.#length = this.#reach
+    } finally {
+      this.#reach = this.#length
+    }
+    this.#chain = chain
+    if (record.type === 'commits') this.#seq += record.commits.length
+    return { epoch: this.epoch, offset, length: bytes.byteLength - 1 }
+  }
+
+  /** False when the name is gone or stands for other bytes than the ones written here. */
+  async isInPlace(): Promise<boolean> {
+    const info = await unlessMissing(this.#fs.info(this.path))
+    return info?.inode === this.#inode && info.size >= this.#length && info.size <= this.#reach
+  }
+
+  close(): Promise<void> {
+    return this.#file.close()
+  }
+
+  async #writeSynced(bytes: Uint8Array): Promise<void> {
+    try {
+      await writeFully(this.#file, bytes, this.#length)
     } catch (error) {
       await this.#truncate()
       throw error
@@ -97,20 +123,6 @@ export class Journal {
       this.#broken = true
       throw error
     }
-    this.#length += bytes.byteLength
-    this.#chain = chain
-    if (record.type === 'commits') this.#seq += record.commits.length
-    return { epoch: this.epoch, offset, length: bytes.byteLength - 1 }
-  }
-
-  /** False when the name is gone or stands for other bytes than the ones written here. */
-  async isInPlace(): Promise<boolean> {
-    const info = await unlessMissing(this.#fs.info(this.path))
-    return info?.inode === this.#inode && info.size === this.#length
-  }
-
-  close(): Promise<void> {
-    return this.#file.close()
   }
 
   async #truncate(): Promise<void> {

@@ -1,42 +1,8 @@
-import { hostname, userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
-import { readFileSync } from 'node:fs'
-import { Instant } from '@shared/fields'
-import { newId } from '@shared/new-id'
-import { z } from 'zod'
 import { readWhole, temporaryName, writeFully } from './durable-write'
 import { errorCode, type FileInfo, type FileSystem, unlessMissing } from './file-system'
+import { LockOwner, mayBeAlive, thisProcess } from './lock-owner'
 import { assertInstant } from './unwritable'
-
-/** Who has a project open for writing. */
-export const LockOwner = z.strictObject({
-  instance: z.uuid(),
-  pid: z.number().int().positive(),
-  /** When the process started, as the system counts it; a reused process number has another. Empty where unknown. */
-  processStart: z.string(),
-  /** Changes with every start of the machine; empty where unknown. */
-  bootId: z.string(),
-  host: z.string(),
-  user: z.string(),
-  startedAt: Instant,
-  /** Renewed while the project is open, so that people on other computers can tell a live lock from a forgotten one. */
-  aliveAt: Instant,
-})
-export type LockOwner = z.infer<typeof LockOwner>
-
-export function thisProcess(): LockOwner {
-  const now = new Date().toISOString()
-  return {
-    instance: newId(),
-    pid: process.pid,
-    processStart: processStart(process.pid),
-    bootId: readOrEmpty('/proc/sys/kernel/random/boot_id').trim(),
-    host: hostname(),
-    user: userInfo().username,
-    startedAt: now,
-    aliveAt: now,
-  }
-}
 
 export type LockAnswer =
   | {
@@ -78,14 +44,17 @@ export class Lock {
     let [lockLeft, takenOver] = [false, false]
     let left: LockOwner | null = null
     try {
-      for (;;) {
+      for (let tries = 1; ; tries += 1) {
         const written = await createWhole(fs, path, me)
         if (written) return { kind: 'held', lock: new Lock(fs, path, me, left, written), lockLeft, takenOver }
-        const found = await readOwner(fs, path)
-        if (found === 'gone') {
+        const seen = await readOwner(fs, path)
+        // Others may have come and gone in between; a link that leads nowhere is there and gone for ever.
+        if (seen === 'gone' && tries < TRIES) {
           await fs.info(folder)
+          await fs.pause(tries)
           continue
         }
+        const found = seen === 'gone' ? null : seen
         const alive = found === null || mayBeAlive(found, me)
         if (alive && (!takeOver || takenOver)) return { kind: 'taken', owner: found }
         await takeAway(fs, path, found)
@@ -101,30 +70,37 @@ export class Lock {
     }
   }
 
-  /** False when another process took the project over, or the folder is gone. */
-  async isHeld(): Promise<boolean> {
+  /** Whether it is still this process's, somebody else's, or nobody's because it was deleted. */
+  async standing(): Promise<'held' | 'taken' | 'gone'> {
     const info = await unlessMissing(this.#fs.info(this.#path))
-    if (info === null) return false
+    if (info === null) return 'gone'
     // Inodes are used again; the time of writing is not.
-    if (info.inode === this.#written.inode && info.modified === this.#written.modified) return true
+    if (info.inode === this.#written.inode && info.modified === this.#written.modified) return 'held'
     // Windows and some servers correct the time when the file is closed.
     const owner = await readOwner(this.#fs, this.#path)
-    if (owner === null || owner === 'gone' || owner.instance !== this.#owner.instance) return false
+    if (owner === 'gone') return 'gone'
+    if (owner?.instance !== this.#owner.instance) return 'taken'
     this.#written = info
+    return 'held'
+  }
+
+  /** Makes a deleted lock anew. False when somebody else was quicker. */
+  async renew(): Promise<boolean> {
+    const written = await createWhole(this.#fs, this.#path, this.#asOfNow())
+    if (written === null) return (await this.standing()) === 'held'
+    this.#written = written
     return true
   }
 
   /** Shows others that this process still has the project open. */
   async beat(): Promise<void> {
-    if (!(await this.isHeld())) return
-    this.#written = await writeOwner(this.#fs, this.#path, 'write', {
-      ...this.#owner,
-      aliveAt: new Date().toISOString(),
-    })
+    if ((await this.standing()) !== 'held') return
+    this.#written = await writeOwner(this.#fs, this.#path, 'write', this.#asOfNow())
   }
 
   async release(): Promise<void> {
-    if (await this.isHeld().catch(() => false)) await takeAway(this.#fs, this.#path, this.#owner).catch(() => {})
+    const standing = await this.standing().catch(() => 'taken')
+    if (standing === 'held') await takeAway(this.#fs, this.#path, this.#owner).catch(() => {})
   }
 
   /** Leaves the lock as it was found: it still tells the next who opens the project that it was not closed in order. */
@@ -132,7 +108,14 @@ export class Lock {
     await this.release()
     if (this.#left !== null) await createWhole(this.#fs, this.#path, this.#left).catch(() => null)
   }
+
+  #asOfNow(): LockOwner {
+    return { ...this.#owner, aliveAt: new Date().toISOString() }
+  }
 }
+
+/** Tries at a lock that is there and gone by turns; together about a second. */
+const TRIES = 50
 
 /** The lock appears with its content or not at all, so nobody ever reads half an owner. */
 async function createWhole(fs: FileSystem, path: string, me: LockOwner): Promise<FileInfo | null> {
@@ -199,17 +182,6 @@ async function readOwner(fs: FileSystem, path: string): Promise<LockOwner | null
   }
 }
 
-function mayBeAlive(owner: LockOwner, me: LockOwner): boolean {
-  if (owner.host !== me.host) return true
-  if (owner.bootId !== me.bootId) return false
-  try {
-    process.kill(owner.pid, 0)
-  } catch (error) {
-    return errorCode(error) === 'EPERM'
-  }
-  return processStart(owner.pid) === owner.processStart
-}
-
 /**
  * Takes this owner's lock away, and no other. Only one of several that see the same lock gets it by renaming. One that
  * comes late may catch the next owner's lock instead, and puts it back.
@@ -220,19 +192,6 @@ async function takeAway(fs: FileSystem, path: string, owner: LockOwner | null): 
   const caught = await readOwner(fs, aside)
   const isTheirs = caught === null || caught === 'gone' ? owner === null : caught.instance === owner?.instance
   if (!isTheirs) await fs.link(aside, path).catch(() => {})
-  await fs.remove(aside)
-}
-
-/** Field 22 of /proc/<pid>/stat, counted after the name in brackets, which may hold anything. */
-function processStart(pid: number): string {
-  const stat = readOrEmpty(`/proc/${pid}/stat`)
-  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''
-}
-
-function readOrEmpty(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return ''
-  }
+  // A lock that is a folder cannot be removed; it is out of the way.
+  await fs.remove(aside).catch(() => {})
 }

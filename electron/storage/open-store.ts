@@ -1,9 +1,11 @@
+import { basename } from 'node:path'
 import type { Project } from '@shared/document/project'
 import { PROJECT_FORMAT } from '@shared/migrations/format'
 import { Backups, outsideSet } from './backups'
-import { diskRefusal } from './disk-words'
+import { diskRefusal, diskWords } from './disk-words'
 import { sweepTemporary } from './durable-write'
-import { type FileSystem, unlessMissing } from './file-system'
+import { errorCode, type FileSystem, isOfFile, unlessMissing } from './file-system'
+import type { JournalContents } from './journal-reader'
 import { loadProject, type LoadedProject } from './load-project'
 import { Lock, type LockAnswer } from './lock'
 import { type ProjectFolder, projectFolder } from './project-folder'
@@ -67,8 +69,9 @@ async function openLocked(fs: FileSystem, path: string, options: OpenOptions): P
       inUse: answer?.kind === 'taken',
       lockLeft: answer?.kind === 'held' && answer.lockLeft,
     })
-    const readOnly = whyReadOnly(answer, loaded, options.acceptLoss)
-    const writableBy = decisionNeeded(answer, readOnly)
+    const start = startOf(loaded, answer, options.mend)
+    const verdict = readOnlyFor(answer, loaded, options.acceptLoss) ?? (await unwritableJournal(fs, start.goesOn))
+    const { readOnly, writableBy } = verdict ?? { readOnly: null, writableBy: null }
     const opened = { folder, project: loaded.project, loaded, backups, readOnly, writableBy, notices }
     if (lock === null || readOnly !== null) {
       await lock?.giveBack()
@@ -78,7 +81,7 @@ async function openLocked(fs: FileSystem, path: string, options: OpenOptions): P
     notices.push(...(await tidy(fs, folder, loaded)))
     return {
       ...opened,
-      store: new ProjectStore({ fs, folder, lock, ...startOf(loaded, answer, options.mend), now: options.now }),
+      store: new ProjectStore({ fs, folder, lock, ...start, now: options.now }),
     }
   } catch (error) {
     await lock?.giveBack()
@@ -97,15 +100,30 @@ function startOf(loaded: LoadedProject, answer: LockAnswer | null, asked: boolea
   return { project, end: replay.end, mend, goesOn, lastEpoch, snapshotSeq: snapshot.point.seq, known, detached }
 }
 
-function whyReadOnly(answer: LockAnswer | null, { replay }: LoadedProject, acceptLoss: boolean): string | null {
-  if (answer !== null && answer.kind !== 'held') return describeOwner(answer)
+/** Why the project can only be read here, and what the analyst may decide about that. */
+type Verdict = Pick<OpenedStore, 'writableBy'> & { readOnly: string }
+
+function readOnlyFor(answer: LockAnswer | null, { replay }: LoadedProject, acceptLoss: boolean): Verdict | null {
+  if (answer !== null && answer.kind !== 'held') {
+    return { readOnly: describeOwner(answer), writableBy: answer.kind === 'taken' ? 'take-over' : null }
+  }
   if (replay.loss === null || acceptLoss) return null
-  return 'Part of this project is damaged. It can be read; nothing is written to it until you choose to go on from what could be proven.'
+  const readOnly =
+    'Part of this project is damaged. It can be read; nothing is written to it until you choose to go on from what could be proven.'
+  return { readOnly, writableBy: 'accept-loss' }
 }
 
-function decisionNeeded(answer: LockAnswer | null, readOnly: string | null): OpenedStore['writableBy'] {
-  if (readOnly === null || answer?.kind === 'unwritable') return null
-  return answer?.kind === 'taken' ? 'take-over' : 'accept-loss'
+/** A journal that can only be read, in a folder that can be written to, would refuse every change. */
+async function unwritableJournal(fs: FileSystem, goesOn: JournalContents | null): Promise<Verdict | null> {
+  if (goesOn === null) return null
+  try {
+    await (await fs.open(goesOn.path, 'write')).close()
+    return null
+  } catch (error) {
+    if (!isOfFile(error) && errorCode(error) !== 'EROFS') throw error
+    const readOnly = `journal/${basename(goesOn.path)} cannot be written to: ${diskWords(error)}. The project can be read here. To change it, make that file writable, or copy the folder.`
+    return { readOnly, writableBy: null }
+  }
 }
 
 /** Before anything of the present format is written. A project that lies in its journals alone loses none of them. */

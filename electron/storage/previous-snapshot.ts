@@ -7,16 +7,21 @@ import { ROWS_START } from './snapshot'
 
 /** Refuses to replace a project.json that another program has written since we last read or wrote it. */
 export async function assertUnchanged(fs: FileSystem, file: DurableFile): Promise<void> {
-  if (file.known === null) return
-  const info = await unlessMissing(fs.info(file.path))
-  if (info === null) return
-  const { info: known } = file.known
-  if (info.inode === known.inode && info.size === known.size && info.modified === known.modified) return
-  if ((await storedSha256(fs, file.path)) === file.known.sha256) return
+  if (await isUnchanged(fs, file)) return
   throw new Refusal(
     'changed-outside',
     'project.json was changed by another program while this project was open. Your changes are safe in the journal. Compare the two and choose which to keep.',
   )
+}
+
+/** False when another program has written it since; a file that was deleted or never read counts as unchanged. */
+export async function isUnchanged(fs: FileSystem, file: DurableFile): Promise<boolean> {
+  if (file.known === null) return true
+  const info = await unlessMissing(fs.info(file.path))
+  if (info === null) return true
+  const { info: known } = file.known
+  if (info.inode === known.inode && info.size === known.size && info.modified === known.modified) return true
+  return (await storedSha256(fs, file.path)) === file.known.sha256
 }
 
 async function storedSha256(fs: FileSystem, path: string): Promise<KnownFile['sha256'] | null> {

@@ -1,4 +1,4 @@
-import { hostname, userInfo } from 'node:os'
+import { hostname } from 'node:os'
 import type { Commit } from '@shared/document/change'
 import { kindOf } from '@shared/kinds/registry'
 import type { Project } from '@shared/document/project'
@@ -10,10 +10,11 @@ import { DurableFile, type KnownFile } from './durable-file'
 import { makeDurableFolder } from './durable-write'
 import { type FileSystem, unlessMissing } from './file-system'
 import { Journal, type Location } from './journal'
-import type { JournalContents } from './journal-reader'
+import { type JournalContents, listJournals } from './journal-reader'
 import type { JournalRecord } from './journal-record'
 import type { Lock } from './lock'
-import { assertUnchanged, keepPrevious } from './previous-snapshot'
+import { userName } from './lock-owner'
+import { assertUnchanged, isUnchanged, keepPrevious } from './previous-snapshot'
 import type { ProjectFolder } from './project-folder'
 import { keepCopy } from './recovery-copies'
 import { type Point, type Snapshot, takeSnapshot } from './snapshot'
@@ -140,15 +141,22 @@ export class ProjectStore {
   }
 
   /** Shows others that the project is still open here. */
-  beat(): Promise<void> {
-    return this.#start.lock.beat()
+  async beat(): Promise<void> {
+    await this.assertMine()
+    await this.#start.lock.beat()
   }
 
-  /** Refuses when somebody else has taken the project over: not a byte of it may be written any more. */
+  /**
+   * Refuses when somebody else has taken the project over: not a byte of it may be written any more. A lock that was
+   * only deleted is made anew.
+   */
   async assertMine(): Promise<void> {
-    if (await this.#start.lock.isHeld()) return
+    const { lock } = this.#start
+    const standing = await lock.standing()
+    if (standing === 'held') return
     // Says so when the whole folder is gone.
     await this.#fs.info(this.#folder.path)
+    if (standing === 'gone' && (await this.#nobodyElseWrote()) && (await lock.renew())) return
     throw new Refusal(
       'taken-over',
       'Not saved: this project was taken over by another window or computer. What is on disk is safe. Close the project and open it again.',
@@ -191,7 +199,7 @@ export class ProjectStore {
   }
 
   #opening(): JournalRecord {
-    return { type: 'open', at: this.#start.now(), user: userInfo().username, host: hostname() }
+    return { type: 'open', at: this.#start.now(), user: userName(), host: hostname() }
   }
 
   /** The journal to append to. After damage it is a new one, which needs a snapshot when the old one is no longer whole. */
@@ -209,12 +217,20 @@ export class ProjectStore {
 
   /** Notices that the journal which holds the last changes is gone or replaced: only memory is sure to have them then. */
   async #lookAtJournal(): Promise<void> {
+    this.#detached ||= !(await this.#journalIsInPlace())
+  }
+
+  async #journalIsInPlace(): Promise<boolean> {
     const { goesOn } = this.#start
-    if (this.#journal !== null) this.#detached ||= !(await this.#journal.isInPlace())
-    else if (goesOn !== null) {
-      const info = await unlessMissing(this.#fs.info(goesOn.path))
-      this.#detached ||= info?.size !== goesOn.size
-    }
+    if (this.#journal !== null) return this.#journal.isInPlace()
+    return goesOn === null || (await unlessMissing(this.#fs.info(goesOn.path)))?.size === goesOn.size
+  }
+
+  /** Whoever opens the project goes on in its last journal or begins another, and in the end writes project.json. */
+  async #nobodyElseWrote(): Promise<boolean> {
+    const epochs = (await unlessMissing(listJournals(this.#fs, this.#folder.journals))) ?? []
+    if (epochs.some((epoch) => epoch > this.#lastEpoch) || !(await this.#journalIsInPlace())) return false
+    return isUnchanged(this.#fs, this.#file)
   }
 
   async #install(snapshot: Snapshot): Promise<void> {

@@ -1,0 +1,23 @@
+import { expect, it, vi } from 'vitest'
+import { ProjectSession } from '../../../../electron/project/session'
+import { MemoryDisk } from './memory-disk'
+import { FOLDER, retitle } from './scenario'
+
+// As in a container that runs programs under a number alone.
+vi.mock(import('node:os'), async (original) => ({
+  ...(await original()),
+  userInfo: () => {
+    throw Object.assign(new Error('no such user'), { code: 'ERR_SYSTEM_ERROR' })
+  },
+}))
+
+it('a user without a name works like any other', async () => {
+  const disk = new MemoryDisk()
+  await disk.makeFolder('/projects')
+  const session = await ProjectSession.create(FOLDER, { title: 't0', analyst: 'Ada' }, { fileSystem: disk })
+  await retitle(session, 't1')
+  expect(disk.lockOf(FOLDER)).toMatchObject({ user: 'somebody' })
+  await session.close()
+  const again = await ProjectSession.open(FOLDER, { fileSystem: disk })
+  expect([again.project, again.readOnly, again.status.notices]).toEqual([session.project, null, []])
+})
