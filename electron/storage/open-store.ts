@@ -69,6 +69,7 @@ async function openLocked(fs: FileSystem, path: string, options: OpenOptions): P
       inUse: answer?.kind === 'taken',
       lockLeft: answer?.kind === 'held' && answer.lockLeft,
     })
+    notices.push(...(await describeCopies(fs, folder)))
     const start = startOf(loaded, answer, options.mend)
     const verdict = readOnlyFor(answer, loaded, options.acceptLoss) ?? (await unwritableJournal(fs, start.goesOn))
     const { readOnly, writableBy } = verdict ?? { readOnly: null, writableBy: null }
@@ -137,7 +138,7 @@ async function backUpOlderFormat(
   await new Backups(fs, folder, null).make('migrate', at, { snapshot: snapshotPath })
 }
 
-/** Clears what killed processes left, keeps damaged files aside, and names copies that a synchronising service made. */
+/** Clears what killed processes left, and keeps damaged files aside. */
 async function tidy(fs: FileSystem, folder: ProjectFolder, { replay, unusable }: LoadedProject): Promise<string[]> {
   for (const each of [folder.path, folder.journals, folder.sources, folder.backups]) {
     await unlessMissing(sweepTemporary(fs, each))
@@ -149,10 +150,17 @@ async function tidy(fs: FileSystem, folder: ProjectFolder, { replay, unusable }:
     // The damaged file itself stays where it is as well; a disk too full for the copy must not keep the project shut.
     await keepCopy(fs, folder, path, from).catch(() => notices.push(`${path} could not be copied to recovery/.`))
   }
-  for (const name of conflictCopies(await fs.list(folder.path))) {
-    notices.push(
-      `“${name}” lies beside this project: another computer wrote to it at the same time. It was left alone; this project does not contain its changes.`,
-    )
-  }
   return notices
+}
+
+/** Names copies that a synchronising service made of snapshots and journals. */
+async function describeCopies(fs: FileSystem, folder: ProjectFolder): Promise<string[]> {
+  const journals = (await unlessMissing(fs.list(folder.journals))) ?? []
+  return [
+    ...conflictCopies(await fs.list(folder.path)),
+    ...conflictCopies(journals).map(({ name, service }) => ({ name: `journal/${name}`, service })),
+  ].map(
+    ({ name, service }) =>
+      `“${name}” is a conflict copy, as ${service === null ? 'synchronising programs make' : `${service} makes`} them: another computer wrote to this project at the same time. It was left alone; this project does not contain its changes.`,
+  )
 }

@@ -113,7 +113,7 @@ test('a project is opened by its folder, with what opening had to mend said as a
   await click('Open project…')
   expect(await screen.findByRole('heading', { level: 1, name: 'Library' })).toBeVisible()
   await expectNotices(
-    '“project (conflicted copy).json” lies beside this project: another computer wrote to it at the same time. It was left alone; this project does not contain its changes.',
+    '“project (conflicted copy).json” is a conflict copy, as Dropbox makes them: another computer wrote to this project at the same time. It was left alone; this project does not contain its changes.',
   )
 })
 
