@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Refusal } from '@shared/refusal'
 import { type BackupName, backupName, backupsToRemove, newestFirst, parseBackupName } from './backup-rotation'
 import { DurableFile } from './durable-file'
-import { copyFile, makeDurableFolder } from './durable-write'
+import { copyFile, makeDurableFolder, sweepTemporary } from './durable-write'
 import { type FileSystem, unlessMissing } from './file-system'
 import type { ProjectFolder } from './project-folder'
 import type { Snapshot } from './snapshot'
@@ -59,6 +59,11 @@ export class Backups {
       }
     }
     if (failures.length > 0) throw failures[0]
+  }
+
+  /** Removes what a killed process was writing when it died. */
+  async sweep(): Promise<void> {
+    for (const folder of this.#sets) await unlessMissing(sweepTemporary(this.#fs, folder))
   }
 
   /** The whole project as it was; throws a Refusal when the backup is damaged in every place. */

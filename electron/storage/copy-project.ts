@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { diskRefusal } from './disk-words'
 import { copyFile } from './durable-write'
-import { assertEmpty } from './create-store'
+import { claimEmpty } from './create-store'
 import { type FileSystem, unlessMissing } from './file-system'
 import { type ProjectFolder, projectFolder } from './project-folder'
 
@@ -13,7 +13,7 @@ export async function copyProject(fs: FileSystem, from: ProjectFolder, path: str
   const to = projectFolder(path)
   try {
     await fs.makeFolder(to.path)
-    await assertEmpty(fs, to)
+    await claimEmpty(fs, to)
     for (const each of [to.journals, to.sources, to.backups]) await fs.makeFolder(each)
     await copyFiles(fs, from.sources, to.sources)
     await copyFiles(fs, from.journals, to.journals)

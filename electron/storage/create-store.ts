@@ -5,8 +5,10 @@ import { PROJECT_FORMAT } from '@shared/migrations/format'
 import { Refusal } from '@shared/refusal'
 import { diskRefusal } from './disk-words'
 import { DurableFile } from './durable-file'
-import type { FileSystem } from './file-system'
+import { isTemporaryName, sweepTemporary } from './durable-write'
+import { type FileSystem, unlessMissing } from './file-system'
 import { Journal } from './journal'
+import { journalName, readJournal } from './journal-reader'
 import { CHAIN_START } from './journal-record'
 import { Lock } from './lock'
 import { type ProjectFolder, projectFolder } from './project-folder'
@@ -43,7 +45,7 @@ async function writeProject(fs: FileSystem, folder: ProjectFolder, project: Proj
   if (answer.kind === 'unwritable') throw Object.assign(new Error(answer.code), { code: answer.code })
   if (answer.kind === 'taken') throw notEmpty(folder)
   try {
-    await assertEmpty(fs, folder)
+    await claimEmpty(fs, folder)
     await writeFiles(fs, folder, project, first)
   } finally {
     await answer.lock.release()
@@ -78,15 +80,36 @@ async function writeFiles(fs: FileSystem, folder: ProjectFolder, project: Projec
 }
 
 /**
- * Refuses a folder that holds something. Folders that an earlier attempt left without a file in them do no harm.
+ * Refuses a folder that holds something, and clears what an attempt to make a project there left when it was cut off:
+ * empty folders, temporary files and the journal of the first moment.
  */
-export async function assertEmpty(fs: FileSystem, folder: ProjectFolder): Promise<void> {
+export async function claimEmpty(fs: FileSystem, folder: ProjectFolder): Promise<void> {
   const ours = [folder.journals, folder.sources, folder.backups]
+  const halfMade = await isHalfMade(fs, folder)
   for (const name of await fs.list(folder.path)) {
     const path = join(folder.path, name)
-    if (['.DS_Store', '.lock'].includes(name) || (ours.includes(path) && (await fs.list(path)).length === 0)) continue
+    if (['.DS_Store', '.lock'].includes(name) || isTemporaryName(name)) continue
+    if (path === folder.journals && halfMade) continue
+    if (ours.includes(path) && (await fs.list(path)).every(isTemporaryName)) continue
     throw notEmpty(folder)
   }
+  for (const each of [folder.path, ...ours]) await unlessMissing(sweepTemporary(fs, each))
+  if (halfMade) await fs.remove(join(folder.journals, FIRST))
+}
+
+const FIRST = journalName(1)
+
+/** Far more than the first moment of a project takes. */
+const FIRST_BYTES = 64 * 1_024
+
+/** Whether the journals hold no more than what making a project writes: a session has never worked with them. */
+async function isHalfMade(fs: FileSystem, folder: ProjectFolder): Promise<boolean> {
+  const names = (await unlessMissing(fs.list(folder.journals))) ?? []
+  const [first, ...others] = names.filter((name) => !isTemporaryName(name))
+  if (first !== FIRST || others.length > 0) return false
+  const { entries, size, linesAfterDamage } = await readJournal(fs, folder.journals, 1)
+  const made = entries.every(({ record, seq }) => record.type !== 'open' && record.type !== 'checkpoint' && seq <= 1)
+  return made && linesAfterDamage === 0 && size <= FIRST_BYTES
 }
 
 const notEmpty = ({ path }: ProjectFolder): Refusal =>

@@ -79,7 +79,7 @@ async function openLocked(fs: FileSystem, path: string, options: OpenOptions): P
       return { ...opened, store: null }
     }
     await backUpOlderFormat(fs, folder, loaded, options.now())
-    notices.push(...(await tidy(fs, folder, loaded)))
+    notices.push(...(await tidy(fs, folder, backups, loaded)))
     return {
       ...opened,
       store: new ProjectStore({ fs, folder, lock, ...start, now: options.now }),
@@ -139,10 +139,14 @@ async function backUpOlderFormat(
 }
 
 /** Clears what killed processes left, and keeps damaged files aside. */
-async function tidy(fs: FileSystem, folder: ProjectFolder, { replay, unusable }: LoadedProject): Promise<string[]> {
-  for (const each of [folder.path, folder.journals, folder.sources, folder.backups]) {
-    await unlessMissing(sweepTemporary(fs, each))
-  }
+async function tidy(
+  fs: FileSystem,
+  folder: ProjectFolder,
+  backups: Backups,
+  { replay, unusable }: LoadedProject,
+): Promise<string[]> {
+  for (const each of [folder.path, folder.journals, folder.sources]) await unlessMissing(sweepTemporary(fs, each))
+  await backups.sweep()
   const damaged = unusable.filter(({ reason }) => reason !== null).map(({ path }) => ({ path, from: 0 }))
   if (replay.unfinished) damaged.push({ path: replay.unfinished.path, from: replay.unfinished.proven })
   const notices: string[] = []
