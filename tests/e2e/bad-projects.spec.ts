@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { appendFile, chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { expect, type RunningApp, test } from './fixtures'
@@ -30,6 +32,14 @@ async function contents(folder: string): Promise<Record<string, string>> {
 
 const newestJournal = async (project: string) =>
   join(project, 'journal', (await readdir(join(project, 'journal'))).toSorted().at(-1) ?? '')
+
+/** What a machine that stopped in the middle of work leaves: only then can a line be torn. */
+async function leaveLock(project: string): Promise<void> {
+  const at = '2026-01-01T00:00:00.000Z'
+  const process = { instance: randomUUID(), pid: 1, processStart: '', bootId: 'an earlier start' }
+  const owner = { ...process, host: hostname(), user: 'ada', startedAt: at, aliveAt: at }
+  await writeFile(join(project, '.lock'), JSON.stringify(owner))
+}
 
 /** The snapshot as a later Assay might write it: a whole header of a format that we do not know. */
 function newerFormat(snapshot: Buffer): string {
@@ -77,6 +87,7 @@ test('a torn last line costs only the change that was never acknowledged', async
   const journal = await newestJournal(path)
   const [line = ''] = (await readFile(journal, 'utf8')).split('\n')
   await appendFile(journal, line.slice(0, line.length / 2))
+  await leaveLock(path)
   await open(app, path)
   await expect(app.page.locator('[data-screen="library"]')).toBeVisible()
   await expect(app.page.getByText(/not finished/)).toBeVisible()
