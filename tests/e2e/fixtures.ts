@@ -23,6 +23,8 @@ export interface RunningApp {
   answerOpenDialogs(...paths: string[]): Promise<void>
   /** The next save dialogs answer with this path; null means cancelled. */
   answerSaveDialogs(path: string | null): Promise<void>
+  /** Every question of the platform that follows is answered by pressing this button. */
+  answerQuestions(button: string): Promise<void>
   /** Clicks an item of the native menu by its command id. */
   chooseMenuItem(id: string): Promise<void>
   /** Starts the same program again, as a second double click does, and gives its exit code. */
@@ -100,6 +102,16 @@ async function launch(
         electron.evaluate(({ dialog }, path) => {
           dialog.showSaveDialog = () => Promise.resolve({ canceled: path === null, filePath: path ?? '' })
         }, path),
+      answerQuestions: (button) =>
+        electron.evaluate(({ dialog }, label) => {
+          const asked: string[] = []
+          const answer = async (...[, options]: [unknown, Electron.MessageBoxOptions]) => {
+            asked.push(options.message)
+            return { response: options.buttons?.indexOf(label) ?? -1, checkboxChecked: false }
+          }
+          Object.assign(globalThis, { asked })
+          Object.assign(dialog, { showMessageBox: answer })
+        }, button),
       chooseMenuItem: (id) =>
         electron.evaluate(({ Menu }, id) => {
           const item = Menu.getApplicationMenu()?.getMenuItemById(id)

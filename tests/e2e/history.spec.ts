@@ -77,6 +77,8 @@ test('a second program can read the project, say who has it, and take it over', 
   await mine.page.getByLabel('Title').fill('Too late')
   await mine.page.keyboard.press('Enter')
   await expect(mine.page.getByText(/was taken over by another window or computer/)).toBeVisible()
+  // What could not be saved any more is asked about when the window closes.
+  await mine.answerQuestions('Close without saving')
 })
 
 test('a file put in the place of the project’s own is compared, and taken over only when that is chosen', async ({

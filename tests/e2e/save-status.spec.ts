@@ -28,7 +28,7 @@ test('the screen never says “Saved” while a change is not on disk', async ({
   await expect(app.page.locator('[data-save=failed]')).toBeVisible()
   await expect(app.page.locator('[data-save=saved]')).toHaveCount(0)
 
-  await answerNextQuestion(app, 'Stay')
+  await app.answerQuestions('Stay')
   await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
   await expect.poll(() => questions(app)).toEqual(['1 change of “Refused” is not on disk.'])
   await expect.poll(() => isShown(app)).toBe(true)
@@ -42,18 +42,7 @@ test('the screen never says “Saved” while a change is not on disk', async ({
   await expect(saveAgain).toHaveCount(0)
 })
 
-/** Nobody sees the platform's dialogs here: this button is pressed in all that follow. */
-const answerNextQuestion = ({ electron }: RunningApp, button: string) =>
-  electron.evaluate(({ dialog }, label) => {
-    const asked: string[] = []
-    Object.assign(globalThis, { asked })
-    const answer = async (...[, options]: [unknown, Electron.MessageBoxOptions]) => {
-      asked.push(options.message)
-      return { response: options.buttons?.indexOf(label) ?? -1, checkboxChecked: false }
-    }
-    Object.assign(dialog, { showMessageBox: answer })
-  }, button)
-
+/** What the platform asked since the test began to answer. */
 const questions = ({ electron }: RunningApp) =>
   electron.evaluate(() => (globalThis as unknown as { asked: string[] }).asked)
 
