@@ -42,11 +42,14 @@ export class Lock {
   ): Promise<LockAnswer> {
     const path = join(folder, '.lock')
     let [lockLeft, takenOver] = [false, false]
-    let left: LockOwner | null = null
     try {
       for (let tries = 1; ; tries += 1) {
         const written = await createWhole(fs, path, me)
-        if (written) return { kind: 'held', lock: new Lock(fs, path, me, left, written), lockLeft, takenOver }
+        if (written) {
+          const before = await takeLeft(fs, folder)
+          const lock = new Lock(fs, path, me, before.at(0) ?? null, written)
+          return { kind: 'held', lock, lockLeft: lockLeft || before.length > 0, takenOver }
+        }
         const seen = await readOwner(fs, path)
         // Others may have come and gone in between; a link that leads nowhere is there and gone for ever.
         if (seen === 'gone' && tries < TRIES) {
@@ -57,9 +60,9 @@ export class Lock {
         const found = seen === 'gone' ? null : seen
         const alive = found === null || mayBeAlive(found, me)
         if (alive && (!takeOver || takenOver)) return { kind: 'taken', owner: found }
-        await takeAway(fs, path, found)
+        if (found === null) await takeAway(fs, path, null)
+        else await setAside(fs, path, found, temporaryName(join(folder, LEFT)))
         lockLeft = true
-        left ??= found
         takenOver ||= alive
       }
     } catch (error) {
@@ -105,8 +108,9 @@ export class Lock {
 
   /** Leaves the lock as it was found: it still tells the next who opens the project that it was not closed in order. */
   async giveBack(): Promise<void> {
-    await this.release()
-    if (this.#left !== null) await createWhole(this.#fs, this.#path, this.#left).catch(() => null)
+    if (this.#left === null) return this.release()
+    const standing = await this.standing().catch(() => 'taken')
+    if (standing === 'held') await replaceBy(this.#fs, this.#path, this.#left).catch(() => {})
   }
 
   #asOfNow(): LockOwner {
@@ -141,8 +145,23 @@ async function settleName(fs: FileSystem, path: string): Promise<void> {
   try {
     await fs.syncFolder(dirname(path))
   } catch (error) {
+    if (NO_FOLDER_SYNC.includes(errorCode(error))) return
     await fs.remove(path).catch(() => {})
     throw error
+  }
+}
+
+/** What syncing a folder says where that is not known; nothing can be done about it then. */
+const NO_FOLDER_SYNC = ['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']
+
+/** In one step: at no moment is there no lock. */
+async function replaceBy(fs: FileSystem, path: string, owner: LockOwner): Promise<void> {
+  const temporary = temporaryName(path)
+  try {
+    await writeOwner(fs, temporary, 'create', owner)
+    await fs.rename(temporary, path)
+  } finally {
+    await fs.remove(temporary).catch(() => {})
   }
 }
 
@@ -183,15 +202,36 @@ async function readOwner(fs: FileSystem, path: string): Promise<LockOwner | null
 }
 
 /**
- * Takes this owner's lock away, and no other. Only one of several that see the same lock gets it by renaming. One that
- * comes late may catch the next owner's lock instead, and puts it back.
+ * Gives this owner's lock another name, and no other. Only one of several that see the same lock gets it by renaming.
+ * One that comes late may catch the next owner's lock instead, and puts it back. True when it was this owner's.
  */
-async function takeAway(fs: FileSystem, path: string, owner: LockOwner | null): Promise<void> {
-  const aside = temporaryName(path)
-  if ((await unlessMissing(fs.rename(path, aside).then(() => true))) === null) return
+async function setAside(fs: FileSystem, path: string, owner: LockOwner | null, aside: string): Promise<boolean> {
+  if ((await unlessMissing(fs.rename(path, aside).then(() => true))) === null) return false
   const caught = await readOwner(fs, aside)
   const isTheirs = caught === null || caught === 'gone' ? owner === null : caught.instance === owner?.instance
-  if (!isTheirs) await fs.link(aside, path).catch(() => {})
-  // A lock that is a folder cannot be removed; it is out of the way.
+  if (isTheirs) return true
+  await fs.link(aside, path).catch(() => {})
   await fs.remove(aside).catch(() => {})
+  return false
+}
+
+async function takeAway(fs: FileSystem, path: string, owner: LockOwner | null): Promise<void> {
+  const aside = temporaryName(path)
+  // A lock that is a folder cannot be removed; it is out of the way.
+  if (await setAside(fs, path, owner, aside)) await fs.remove(aside).catch(() => {})
+}
+
+/** What the lock of a dead owner is called until the next one is on disk: whenever the power goes, one of them tells. */
+const LEFT = 'lock-left'
+
+/** The owners that left their locks behind. */
+async function takeLeft(fs: FileSystem, folder: string): Promise<LockOwner[]> {
+  const left: LockOwner[] = []
+  for (const name of await fs.list(folder).catch(() => [])) {
+    if (!name.startsWith(`.${LEFT}.`)) continue
+    const owner = await readOwner(fs, join(folder, name))
+    if (owner !== null && owner !== 'gone') left.push(owner)
+    await fs.remove(join(folder, name)).catch(() => {})
+  }
+  return left
 }

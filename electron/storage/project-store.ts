@@ -172,10 +172,11 @@ export class ProjectStore {
     this.#end = this.#journal.end
   }
 
-  /** Lets others open the project. */
+  /** Lets others open the project. What a crash left and could not be mended stays for the next to be told as that. */
   async release(): Promise<void> {
+    const { lock } = this.#start
     await this.#journal?.close().catch(() => {})
-    await this.#start.lock.release()
+    await (this.#mend ? lock.giveBack() : lock.release())
   }
 
   async #write(record: JournalRecord): Promise<Location> {

@@ -70,4 +70,52 @@ describe('the end of the last journal', () => {
       [expect.stringMatching(/^The last write to \d+\.ndjson was not finished or is damaged\. It was left out/)],
     ])
   })
+
+  it('cut off in a crash is no loss either where the machine stops at any call of the next opening', async () => {
+    const crashed = await ProjectSession.create(FOLDER, { title: 't0', analyst: 'Ada' }, { fileSystem: disk })
+    await retitle(crashed, 't1')
+    const journal = `${FOLDER}/journal/00000001.ndjson`
+    for (const fate of ['kept', 'lost'] as const) {
+      let opened = false
+      for (let n = 1; !opened; n += 1) {
+        const first = disk.cutPower(() => 'lost')
+        first.put(journal, Buffer.concat([first.files().get(journal) ?? Buffer.alloc(0), Buffer.from('12345678 {"ty')]))
+        first.put(`${FOLDER}/.lock`, Buffer.from(JSON.stringify({ ...first.lockOf(FOLDER), bootId: 'before' })))
+        let calls = 0
+        first.before = () => {
+          calls += 1
+          if (calls >= n) throw Object.assign(new Error(), { code: 'EIO' })
+          return null
+        }
+        const trial = await ProjectSession.open(FOLDER, { fileSystem: first }).catch(() => null)
+        opened = trial !== null && calls < n
+        const second = first.cutPower(() => fate)
+        const lock = (await second.list(FOLDER)).includes('.lock') ? second.lockOf(FOLDER) : null
+        if (lock) second.put(`${FOLDER}/.lock`, Buffer.from(JSON.stringify({ ...lock, bootId: 'before' })))
+        const session = await ProjectSession.open(FOLDER, { fileSystem: second })
+        expect([session.project, session.readOnly], `${fate}, call ${n}`).toEqual([crashed.project, null])
+      }
+    }
+  })
+
+  it('cut off in a crash is no loss either where a full disk keeps it from being mended', async () => {
+    const crashed = await ProjectSession.create(FOLDER, { title: 't0', analyst: 'Ada' }, { fileSystem: disk })
+    await retitle(crashed, 't1')
+    disk = disk.cutPower(() => 'lost')
+    const journal = `${FOLDER}/journal/00000001.ndjson`
+    disk.put(journal, Buffer.concat([disk.files().get(journal) ?? Buffer.alloc(0), Buffer.from('12345678 {"ty')]))
+    disk.put(`${FOLDER}/.lock`, Buffer.from(JSON.stringify({ ...disk.lockOf(FOLDER), bootId: 'before' })))
+    const session = await ProjectSession.open(FOLDER, { fileSystem: disk })
+    disk.before = (call, path) => {
+      if (call === 'write' && !path.includes('lock')) throw Object.assign(new Error(), { code: 'ENOSPC' })
+      return null
+    }
+    await session.close()
+    disk.before = () => null
+    const again = await ProjectSession.open(FOLDER, { fileSystem: disk })
+    expect([again.project, again.readOnly]).toEqual([crashed.project, null])
+    await again.close()
+    const last = await ProjectSession.open(FOLDER, { fileSystem: disk })
+    expect([last.project, last.readOnly, last.status.notices]).toEqual([crashed.project, null, []])
+  })
 })
