@@ -72,6 +72,9 @@ describe('the end of the last journal', () => {
   })
 
   it('cut off in a crash is no loss either where the machine stops at any call of the next opening', async () => {
+    const disk = new MemoryDisk()
+    await disk.makeFolder('/projects')
+    await disk.syncFolder('/')
     const crashed = await ProjectSession.create(FOLDER, { title: 't0', analyst: 'Ada' }, { fileSystem: disk })
     await retitle(crashed, 't1')
     const journal = `${FOLDER}/journal/00000001.ndjson`
@@ -99,6 +102,9 @@ describe('the end of the last journal', () => {
   })
 
   it('cut off in a crash is no loss either where a full disk keeps it from being mended', async () => {
+    let disk = new MemoryDisk()
+    await disk.makeFolder('/projects')
+    await disk.syncFolder('/')
     const crashed = await ProjectSession.create(FOLDER, { title: 't0', analyst: 'Ada' }, { fileSystem: disk })
     await retitle(crashed, 't1')
     disk = disk.cutPower(() => 'lost')
