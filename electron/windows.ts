@@ -28,7 +28,10 @@ export class Windows {
     this.#open.add(window)
     window.on('close', (event) => {
       event.preventDefault()
-      void this.#close(window)
+      this.#close(window).catch((failure: unknown) => {
+        log('Closing a window', failure)
+        if (!window.isDestroyed()) window.show()
+      })
     })
     window.on('closed', () => {
       this.#open.delete(window)

@@ -98,12 +98,16 @@ export class CommitQueue {
 
   /** Does what is kept on a copy of the project; returns the names of what cannot be done there. */
   doKeptOn(copy: Project): string[] {
-    const left: string[] = []
-    for (const entry of this.#kept) {
-      if (entry.kind === 'shares') applyChanges(copy, entry.plan(copy, new Date().toISOString()).changes)
-      else left.push(entry.name ?? 'Undo or Redo')
-    }
-    return left
+    return this.#kept.flatMap((entry) => {
+      if (entry.kind !== 'shares') return entry.name ?? 'Undo or Redo'
+      try {
+        applyChanges(copy, entry.plan(copy, new Date().toISOString()).changes)
+        return []
+      } catch {
+        // It builds on something before it that could not be done on the copy.
+        return entry.name ?? 'a change'
+      }
+    })
   }
 
   /** Resolves when everything asked so far has been answered. */

@@ -120,6 +120,23 @@ describe('a project with changes in memory only', () => {
     )
   })
 
+  test('copies the rest when a kept change builds on one that cannot go along', async () => {
+    const by = analystOf(session)
+    const analyst = { id: '00000000-0000-4000-8000-000000000009', name: 'Ben', position: 2 }
+    const add = { by, operations: [{ name: 'analyst.add' as const, input: { analyst } }] }
+    await expect(session.changes.apply(add)).rejects.toMatchObject({ code: 'not-saved' })
+    await expect(session.changes.undo(by)).rejects.toMatchObject({ code: 'not-saved' })
+    // Right after the undo, impossible without it.
+    await expect(session.changes.apply(add)).rejects.toMatchObject({ code: 'not-saved' })
+    await keep('t3')
+    const { asked } = await leave(['copy', 'stay'])
+    expect(asked.at(-1)).toMatchObject([
+      3,
+      { why: expect.stringContaining('everything but: Undo or Redo, a change.') as string },
+    ])
+    expect(titleOf(await ProjectSession.open(COPY, { fileSystem: disk }))).toBe('t3')
+  })
+
   test('says what a copy cannot take along, and stays', async () => {
     await expect(session.changes.undo(analystOf(session))).rejects.toMatchObject({ code: 'not-saved' })
     const { left, asked } = await leave(['copy', 'stay'])
