@@ -37,10 +37,9 @@ export function placeCaret(reader: Reader, offset: number, from = offset): void 
 
 /** Goes to the next or previous passage in reading order and says which it is. */
 export function walkPassages(reader: Reader, direction: 1 | -1): void {
-  const from =
-    reader.index.get(currentPlaceOf('reader').passageId ?? '') ??
-    reader.caret.get()?.offset ??
-    (direction === 1 ? -1 : 0)
+  const caret = reader.caret.get()?.offset ?? 0
+  // One that begins at the caret and is not chosen yet is the next one.
+  const from = reader.index.get(currentPlaceOf('reader').passageId ?? '') ?? (direction === 1 ? caret - 1 : caret)
   const passage = direction === 1 ? reader.index.next(from) : reader.index.previous(from)
   if (!passage) return announce(direction === 1 ? 'No passage after this one.' : 'No passage before this one.')
   placeCaret(reader, passage.anchor.start)

@@ -175,3 +175,12 @@ test('clicking again goes on to the passage around it, and round again, and says
   cyclePassages(reader)
   expect(chosen()).toBe(inner)
 })
+
+test('a passage that begins at the caret is the next one, until it is chosen', async () => {
+  const { made, reader, outer, inner } = await read()
+  placeCaret(reader, made.at('Block 02'))
+  walkPassages(reader, 1)
+  expect(chosen()).toBe(outer)
+  walkPassages(reader, 1)
+  expect(chosen()).toBe(inner)
+})
