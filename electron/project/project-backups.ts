@@ -38,10 +38,10 @@ export class ProjectBackups {
   async restore(by: string, name: string): Promise<Commit> {
     const snapshot = await this.#read(name)
     // Refuses what cannot be restored before anything is written.
-    changesTo(snapshot, this.#project)
+    await changesTo(snapshot, this.#project)
     await this.#changes.inTurn(async () => this.#snapshots?.backUp('restore', name))
     const label = `Restore the backup of ${when(snapshot.savedAt)}`
-    return this.#changes.make(async () => restoring(by, label, changesTo(snapshot, this.#project)))
+    return this.#changes.make(async () => restoring(by, label, await changesTo(snapshot, this.#project)))
   }
 
   #read(name: string): Promise<Snapshot> {

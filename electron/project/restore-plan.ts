@@ -15,14 +15,14 @@ export function restoring(by: string | null, label: string, changes: Change[]): 
 }
 
 /** What would make the project what a snapshot of it says. */
-export function changesTo(snapshot: Snapshot, project: Project): Change[] {
+export async function changesTo(snapshot: Snapshot, project: Project): Promise<Change[]> {
   if (snapshot.projectId !== project.about.project.projectId) {
     throw new Refusal('other-project', 'This file belongs to another project. Nothing was changed.')
   }
-  return changesBetween(project, asProject(tablesOf(snapshot), snapshot.format))
+  return changesBetween(project, await asProject(tablesOf(snapshot), snapshot.format))
 }
 
 /** The same for people to look at before they decide. */
-export function differenceTo(snapshot: Snapshot, project: Project): Difference {
-  return differenceOf(changesTo(snapshot, project), snapshot.savedAt)
+export async function differenceTo(snapshot: Snapshot, project: Project): Promise<Difference> {
+  return differenceOf(await changesTo(snapshot, project), snapshot.savedAt)
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { Refusal } from '@shared/refusal'
 import type { Adapter } from 'lowdb'
-import { z } from 'zod'
+import { inSlices } from '../in-slices'
 import { installFile, readRange, readWhole, writeFully } from './durable-write'
 import type { FileInfo, FileSystem, OpenFile } from './file-system'
+import { decodeRows } from './rows-decoder'
 import {
   decodeHeader,
   encodeHeader,
@@ -18,9 +19,6 @@ import { assertInstant, unwritable } from './unwritable'
 
 /** Less than a millisecond of work between two turns of the event loop. */
 const PIECE_CHARACTERS = 64 * 1_024
-
-/** The entities themselves are checked once the journals have been applied to them. */
-const Rows = z.record(z.string(), z.custom<readonly unknown[]>(Array.isArray))
 
 /** lowdb adapter for a snapshot: checksummed, synced, read back before it takes the name, and installed whole or not at all. */
 export class DurableFile implements Adapter<Snapshot | null> {
@@ -37,15 +35,18 @@ export class DurableFile implements Adapter<Snapshot | null> {
     this.#beforeInstall = beforeInstall
   }
 
-  /** Throws a Refusal when any byte is not as it was written: missing or damaged is never taken for empty. */
+  /**
+   * Throws a Refusal when any byte is not as it was written: missing or damaged is never taken for empty. The entities
+   * themselves are checked once the journals have been applied to them.
+   */
   async read(): Promise<Snapshot> {
     const bytes = await readWhole(this.#fs, this.path)
     const { bytes: length, sha256, program: _, passages: __, ...header } = headerOf(bytes, this.path)
     const rowBytes = bytes.subarray(ROWS_START, ROWS_START + length)
     const whole = bytes.byteLength === ROWS_START + length + FILE_END.length
     const ended = bytes.subarray(ROWS_START + length).equals(Buffer.from(FILE_END))
-    if (!whole || !ended || digest(rowBytes) !== sha256) throw checksumWrong(this.path)
-    const rows = Rows.parse(JSON.parse(rowBytes.toString('utf8')))
+    if (!whole || !ended || (await digestOfBytes(rowBytes)) !== sha256) throw checksumWrong(this.path)
+    const rows = await decodeRows(rowBytes)
     this.known = { sha256, info: await this.#fs.info(this.path) }
     return { ...header, rows }
   }
@@ -129,6 +130,18 @@ async function digestOf(file: OpenFile, { bytes }: SnapshotHeader): Promise<stri
   return hash.digest('hex')
 }
 
+async function digestOfBytes(bytes: Buffer): Promise<string> {
+  const hash = createHash('sha256')
+  await inSlices(piecesOf(bytes), (piece) => hash.update(piece))
+  return hash.digest('hex')
+}
+
+function* piecesOf(bytes: Buffer): Generator<Buffer> {
+  for (let done = 0; done < bytes.byteLength; done += PIECE_CHARACTERS) {
+    yield bytes.subarray(done, done + PIECE_CHARACTERS)
+  }
+}
+
 /** Header of a snapshot file. Throws a Refusal that says why it is none that this Assay can read. */
 export function headerOf(bytes: Buffer, path: string): SnapshotHeader {
   const header = decodeHeader(bytes)
@@ -163,4 +176,3 @@ function isJsonObject(bytes: Buffer): boolean {
 
 const damaged = (path: string, why: string): Refusal => new Refusal('damaged', `${path} is damaged: ${why}.`)
 const checksumWrong = (path: string): Refusal => damaged(path, 'its checksum does not match')
-const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -5,6 +5,7 @@ import { migrate } from '@shared/migrations/migrate'
 import { PROJECT_FORMAT } from '@shared/migrations/format'
 import { Refusal } from '@shared/refusal'
 import { z } from 'zod'
+import { inSlices } from '../in-slices'
 import { readingWords } from './disk-words'
 import { DurableFile, type KnownFile } from './durable-file'
 import { errorCode, type FileSystem, isOfFile, unlessMissing } from './file-system'
@@ -50,7 +51,7 @@ export async function loadProject(
       const { snapshot, known } = await read()
       const journals = await readJournals(fs, folder, epochs, snapshot.point.epoch)
       const loaded = {
-        ...build(snapshot, journals),
+        ...(await build(snapshot, journals)),
         snapshot,
         snapshotPath: path,
         journals,
@@ -141,31 +142,34 @@ async function readJournals(
   return journals
 }
 
-function build(snapshot: Snapshot, journals: readonly JournalContents[]): { project: Project; replay: Replay } {
+async function build(
+  snapshot: Snapshot,
+  journals: readonly JournalContents[],
+): Promise<{ project: Project; replay: Replay }> {
   const replayed = replay(snapshot, journals)
-  return { project: asProject(replayed.tables, replayed.format), replay: replayed }
+  return { project: await asProject(replayed.tables, replayed.format), replay: replayed }
 }
 
 /** Checks every entity; throws a Refusal that names the first wrong one. */
-export function asProject(tables: Replay['tables'], format: number): Project {
+export async function asProject(tables: Replay['tables'], format: number): Promise<Project> {
   migrate(tables, format)
   const project: Record<string, Record<string, unknown>> = Object.fromEntries(KINDS.map((kind) => [kind, {}]))
-  for (const [kind, table] of tables) project[kind] = checkTable(kind, table)
+  for (const [kind, table] of tables) project[kind] = await checkTable(kind, table)
   if (!('project' in (project['about'] ?? {}))) throw impossible('it has no title')
   // Every table has been checked entity by entity: a third faster than checking the whole again.
   return project as Project
 }
 
-function checkTable(kind: string, table: ReadonlyMap<string, unknown>): Record<string, unknown> {
+async function checkTable(kind: string, table: ReadonlyMap<string, unknown>): Promise<Record<string, unknown>> {
   if (!isKind(kind)) throw impossible(`it has a table “${kind}”`)
   const { schema } = kindOf(kind)
   const checked: Record<string, unknown> = {}
-  for (const [id, row] of table) {
+  await inSlices(table, ([id, row]) => {
     const parsed = schema.safeParse(row)
     if (!parsed.success) throw impossible(`${kind} ${id}: ${z.prettifyError(parsed.error).slice(0, 1_000)}`)
     if (parsed.data.id !== id) throw impossible(`${kind} ${id} is called ${parsed.data.id}`)
     checked[id] = parsed.data
-  }
+  })
   return checked
 }
 

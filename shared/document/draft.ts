@@ -10,6 +10,11 @@ export class Draft {
   readonly #changed = new Map<string, Change>()
   /** Tables that were asked for whole, kept in step: a thousand operations at once must not copy one a thousand times. */
   readonly #tables = new Map<Kind, Map<string, Entity>>()
+  /**
+   * For each field that was asked about: by the id it names, the changed entities that named it at any time. Of the same
+   * use: deleting a thousand passages asks a thousand times what names them.
+   */
+  readonly #namers = new Map<string, { kind: Kind; field: string; byNamed: Map<string, Set<string>> }>()
 
   /** `changes` are already put. */
   constructor(project: Project, changes: readonly Change[] = []) {
@@ -40,10 +45,11 @@ export class Draft {
     const untouched = [...idsNaming(this.#project, kind, field, id)].filter(
       (each) => !this.#changed.has(`${kind} ${each}`),
     )
-    const changed = [...this.#changed.values()].filter(
-      (change) => change.kind === kind && change.after && idsIn(change.after, field).includes(id),
-    )
-    return [...untouched, ...changed.map((change) => change.id)].flatMap((each) => this.find(kind, each) ?? [])
+    const changed = [...(this.#namersBy(kind, field).get(id) ?? [])].filter((each) => {
+      const after = this.find(kind, each)
+      return after && idsIn(after, field).includes(id)
+    })
+    return [...untouched, ...changed].flatMap((each) => this.find(kind, each) ?? [])
   }
 
   add<K extends Kind>(kind: K, value: Entity<K>): void {
@@ -73,6 +79,17 @@ export class Draft {
     const table = this.#tables.get(kind)
     if (after) table?.set(id, after)
     else table?.delete(id)
+    for (const namers of this.#namers.values()) if (namers.kind === kind) noteNamed(namers, id, after)
+  }
+
+  #namersBy(kind: Kind, field: string): ReadonlyMap<string, ReadonlySet<string>> {
+    const key = `${kind} ${field}`
+    const known = this.#namers.get(key)
+    if (known) return known.byNamed
+    const namers = { kind, field, byNamed: new Map<string, Set<string>>() }
+    for (const change of this.#changed.values()) if (change.kind === kind) noteNamed(namers, change.id, change.after)
+    this.#namers.set(key, namers)
+    return namers.byNamed
   }
 
   #table<K extends Kind>(kind: K): Map<string, Entity<K>> {
@@ -87,4 +104,13 @@ export class Draft {
     this.#tables.set(kind, table)
     return table
   }
+}
+
+function noteNamed(
+  { field, byNamed }: { field: string; byNamed: Map<string, Set<string>> },
+  id: string,
+  after: Entity | null,
+): void {
+  if (after === null) return
+  for (const named of idsIn(after, field)) byNamed.set(named, (byNamed.get(named) ?? new Set()).add(id))
 }

@@ -2,17 +2,13 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { newId } from '@shared/new-id'
-import { applyChanges, Project } from '@shared/document/project'
-import type { Change, Commit } from '@shared/document/change'
-import type { Passage } from '@shared/kinds/passages'
+import { Project } from '@shared/document/project'
+import type { Commit } from '@shared/document/change'
 import { Low } from 'lowdb'
 import { JSONFile } from 'lowdb/node'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { firstCommit } from '../../electron/project/first-commit'
 import { ProjectSession } from '../../electron/project/session'
-import { localFileSystem } from '../../electron/storage/file-system'
-import { createStore } from '../../electron/storage/create-store'
+import { makeProject, passageIdOf } from './many-passages'
 
 const SMALL = 100
 const MIDDLE = 10_000
@@ -31,9 +27,9 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 it(`a durable edit costs the same in ${LARGE} passages as in ${SMALL}, and far less than lowdb's own file`, async () => {
-  const small = await ProjectSession.open(await projectOf(SMALL), { limits: NEVER })
-  const middle = await ProjectSession.open(await projectOf(MIDDLE), { limits: NEVER })
-  const large = await ProjectSession.open(await projectOf(LARGE), { limits: NEVER })
+  const small = await ProjectSession.open(await makeProject(folder, SMALL), { limits: NEVER })
+  const middle = await ProjectSession.open(await makeProject(folder, MIDDLE), { limits: NEVER })
+  const large = await ProjectSession.open(await makeProject(folder, LARGE), { limits: NEVER })
   const low = await lowdbOf(middle.project)
   const times = { small: [0], middle: [0], large: [0], low: [0] }
   for (const each of Object.values(times)) each.pop()
@@ -57,7 +53,7 @@ it(`a durable edit costs the same in ${LARGE} passages as in ${SMALL}, and far l
 })
 
 it(`opening ${LARGE} passages with ${JOURNAL_LINES} journal lines, against JSON.parse and zod alone`, async () => {
-  const path = await projectOf(LARGE)
+  const path = await makeProject(folder, LARGE)
   const writer = await ProjectSession.open(path, { limits: NEVER })
   await inBatches(JOURNAL_LINES, 1, (n) => editNote(writer, n))
   const floorFile = join(folder, 'floor.json')
@@ -79,7 +75,7 @@ it(`opening ${LARGE} passages with ${JOURNAL_LINES} journal lines, against JSON.
 })
 
 it(`a snapshot of ${LARGE} passages does not hold up the window`, async () => {
-  const path = await projectOf(LARGE)
+  const path = await makeProject(folder, LARGE)
   const longest = { without: [0], with: [0] }
   for (const each of Object.values(longest)) each.pop()
   for (let run = 0; run < RUNS; run += 1) {
@@ -126,28 +122,4 @@ function editNote(session: ProjectSession, n: number): Promise<Commit> {
 /** The project as lowdb keeps it when used as it comes: the whole file at every write, indented, never synced. */
 async function lowdbOf(project: Project): Promise<Low<Project>> {
   return new Low(new JSONFile<Project>(join(folder, 'low.json')), project)
-}
-
-async function projectOf(passages: number): Promise<string> {
-  const path = join(folder, `${passages}-${newId()}.assay`)
-  const { project, commit } = firstCommit('Measured', 'Ada', new Date().toISOString())
-  const by = Object.keys(project.analysts)[0] ?? ''
-  const [sourceId, versionId] = [newId(), newId()]
-  const added = Array.from({ length: passages }, (_, n) => passageOf(n, sourceId, versionId, by))
-  const changes: Change[] = added.map((after) => ({ kind: 'passages', id: after.id, before: null, after }))
-  applyChanges(project, changes)
-  await createStore(localFileSystem, path, project, { ...commit, changes: [...commit.changes, ...changes] })
-  // As in a project that has been in use: the journal that made all the passages is retired.
-  await (await ProjectSession.open(path, { mend: true })).close()
-  return path
-}
-
-const passageIdOf = (n: number): string => `01890000-0000-7000-8000-${String(n).padStart(12, '0')}`
-
-function passageOf(n: number, sourceId: string, versionId: string, createdBy: string): Passage {
-  const exact = `words number ${n} that an analyst found worth tagging in a long report about the river`
-  const start = n * 40
-  const anchor = { start, end: start + exact.length, exact, prefix: 'before that stand ', suffix: ' and then others' }
-  const rest = { tagIds: [], note: '', statement: null, credibility: null, createdBy }
-  return { id: passageIdOf(n), sourceId, versionId, anchor, ...rest, createdAt: '2026-11-23T12:00:00.000Z' }
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { Draft } from '@shared/document/draft'
 import type { Risk } from '@shared/kinds/risks'
 import type { Tag } from '@shared/kinds/tags'
@@ -115,4 +116,22 @@ test('what comes after the first look at all is in the next', () => {
   draft.remove('tags', 'a')
   draft.add('tags', tag('c'))
   expect(draft.all('tags')).toEqual([tag('b', 'b2'), tag('c')])
+})
+
+test('what names an id is found, however often that was changed before and after it was asked', () => {
+  const ids = fc.constantFrom('a', 'b', 'c', 'd')
+  const step = fc.record({ id: ids, parentId: fc.option(ids), remove: fc.boolean(), ask: fc.boolean() })
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
+      const { draft } = draftWith()
+      for (const { id, parentId, remove, ask } of steps) {
+        if (!draft.find('tags', id)) draft.add('tags', { ...tag(id), parentId })
+        else if (remove) draft.remove('tags', id)
+        else draft.update('tags', id, { parentId })
+        if (!ask) continue
+        const expected = draft.all('tags').filter((each) => each.parentId === 'a')
+        expect(new Set(draft.naming('tags', 'parentId', 'a'))).toEqual(new Set(expected))
+      }
+    }),
+  )
 })
