@@ -1,10 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { installDependencies } from './dependencies.mjs'
 import { root } from './place.mjs'
+import { oneLine, plantedFaults, problemsOf } from './planted-faults.mjs'
 import { SetupProblem, main } from './run.mjs'
 
-const LISTS = join(root, 'tests/mutants')
 /** Faults that the fast tests must notice; survivors that cannot matter are listed with the reason and not counted. */
 const LEAST_KILLED_PERCENT = 90
 /**
@@ -14,11 +13,11 @@ const LEAST_KILLED_PERCENT = 90
 await main(async () => {
   await installDependencies(console.log)
   const wanted = process.argv.slice(2)
-  const mutants = (await readMutants()).filter((mutant) =>
+  const mutants = (await plantedFaults()).filter((mutant) =>
     wanted.every((text) => JSON.stringify(mutant).includes(text)),
   )
-  if (mutants.length === 0) throw new SetupProblem(`No fault of ${LISTS} is about: ${wanted.join(' ')}`)
-  const unsound = mutants.flatMap(({ problem }) => problem ?? [])
+  if (mutants.length === 0) throw new SetupProblem(`No planted fault is about: ${wanted.join(' ')}`)
+  const unsound = problemsOf(mutants)
   if (unsound.length > 0) throw new SetupProblem(`Mend these lists first:\n${unsound.join('\n')}`)
   const counted = mutants.filter(({ equivalent }) => equivalent === undefined)
   const survivors = []
@@ -45,28 +44,6 @@ await main(async () => {
   console.log(`${enough ? 1 : 0} passed, ${enough ? 0 : 1} failed`)
   return enough ? 0 : 1
 })
-
-async function readMutants() {
-  const lists = (await readdir(LISTS)).filter((name) => name.endsWith('.json')).toSorted()
-  const read = lists.map(async (list) => {
-    const entries = JSON.parse(await readFile(join(LISTS, list), 'utf8'))
-    return await Promise.all(entries.map((entry) => withProblem(list, entry)))
-  })
-  return (await Promise.all(read)).flat()
-}
-
-/** A fault that is not where the list says, or that no test is named for, would count as noticed by mistake. */
-async function withProblem(list, mutant) {
-  const text = await readFile(join(root, mutant.file), 'utf8').catch(() => '')
-  const places = text.split(mutant.find).length - 1
-  const problem =
-    places !== 1
-      ? `${list}: ${mutant.file} holds ${places} times: ${oneLine(mutant.find)}`
-      : mutant.tests?.length > 0 || mutant.equivalent
-        ? undefined
-        : `${list}: no test is named for ${mutant.file}: ${oneLine(mutant.find)}`
-  return { list, tests: [], ...mutant, problem }
-}
 
 /** One Vitest for all faults: only what a fault changes is loaded anew, so that a fault takes seconds. */
 async function openTests() {
@@ -96,8 +73,4 @@ async function openTests() {
     },
     close: () => vitest.close(),
   }
-}
-
-function oneLine(text) {
-  return text.replace(/\s+/g, ' ').trim().slice(0, 90)
 }
