@@ -1,4 +1,5 @@
 import { heading, summed } from './checks.mjs'
+import { provideDiskTools } from './container/disk-tools.mjs'
 import { powerCut } from './container/power-cut.mjs'
 import { main } from './run.mjs'
 import { setUp } from './setup.mjs'
@@ -9,10 +10,11 @@ const FULL = { ASSAY_FAULTS: 'full' }
 await main(() =>
   summed(async () => {
     const electron = await setUp()
+    await provideDiskTools()
     heading('Storage under every fault, in full')
     const storage = await vitest(electron, ['--project=unit*', ...process.argv.slice(2)], FULL)
-    heading('Power cuts and read-only disks')
-    const disks = await powerCut()
+    heading('Real disks that lose power, are full or can only be read, in full')
+    const disks = await powerCut(FULL)
     heading('The real app under faults, in full')
     const app = await playwright(electron, ['--project=e2e', '--grep=@faults', '--pass-with-no-tests'], FULL)
     return [storage, disks, app]

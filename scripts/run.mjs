@@ -29,6 +29,11 @@ export async function step(what, command, args, options = {}) {
   if (code !== 0) throw new SetupProblem(`${what} failed (${command} ended with code ${code}):\n${printed.trim()}`)
 }
 
+export async function isInstalled(program) {
+  const { code } = await capture('sh', ['-c', `command -v ${program}`])
+  return code === 0
+}
+
 /** The command that runs npm: npm's own, where npm started us (on Windows `npm` is no program but a script). */
 export function npm(args) {
   const script = process.env.npm_execpath

@@ -1,5 +1,5 @@
 import { hasDisplay, isLinux, isRoot, textOf } from './place.mjs'
-import { SetupProblem, capture, step } from './run.mjs'
+import { SetupProblem, capture, isInstalled, step } from './run.mjs'
 
 const LIBRARIES = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libxss1', 'libatk-bridge2.0-0']
 const VIRTUAL_DISPLAY = ['xvfb', 'fonts-liberation', 'fonts-dejavu-core']
@@ -47,11 +47,6 @@ async function packageNames(names) {
   const { printed } = await capture('apt-cache', ['pkgnames', 'lib'])
   const known = new Set(printed.split('\n'))
   return names.map((name) => (RENAMED.has(name) && known.has(`${name}t64`) ? `${name}t64` : name))
-}
-
-async function isInstalled(program) {
-  const { code } = await capture('sh', ['-c', `command -v ${program}`])
-  return code === 0
 }
 
 /** Ubuntu lets no ordinary program make the namespaces of Chromium's sandbox, and Assay never runs without the sandbox. */

@@ -3,15 +3,17 @@ import { chmod, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ProjectSession } from '../../electron/project/session'
-import { LoopDisk } from './loop-disk'
+import { EXT4, MountedDisk, whyNot } from './mounted-disk'
 
 const ORDINARY_USER = 'nobody'
 
-describe.skipIf(!LoopDisk.isPossible)('an ordinary user who opens a project', () => {
-  let disk: LoopDisk
+const why = await whyNot(EXT4)
+
+describe.skipIf(why !== null)('an ordinary user who opens a project', () => {
+  let disk: MountedDisk
   let path = ''
   beforeEach(async () => {
-    disk = LoopDisk.create()
+    disk = await MountedDisk.create(EXT4)
     path = join(disk.folder, 'river.assay')
     const session = await ProjectSession.create(path, { title: 'River', analyst: 'Ada' })
     await session.close()
@@ -28,7 +30,7 @@ describe.skipIf(!LoopDisk.isPossible)('an ordinary user who opens a project', ()
     }))
 
   it('reads it on a disk that is mounted read-only, is told why, and leaves every byte as it was', async () => {
-    disk.makeReadOnly()
+    await disk.makeReadOnly()
     await readsOnly(path, /cannot be written to: the disk can only be read.*copy the folder/)
   })
 

@@ -1,76 +1,100 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ProjectSession } from '../../../../../electron/project/session'
 import { verifyProject } from '../../../../../electron/storage/verify-project'
-import { buildWriter, WriterProcess } from './writer-process'
+import { copyOfFormat1 } from '../project-files'
+import { expectKept, expectMade, lowTitle, newProject, promisedIn } from './kept'
+import { buildWriter, lookAt, WriterProcess } from './writer-process'
 
 const FULL = process.env['ASSAY_FAULTS'] === 'full'
-const KILLS = FULL ? 200 : 6
-const RACES = FULL ? 50 : 3
-const PATIENCE_MS = FULL ? 1_800_000 : 120_000
+const PHASES = ['edit', 'import', 'snapshot', 'backup', 'restore', 'repair', 'close', 'create', 'migration']
+/** In every phase; together a thousand. */
+const KILLS = FULL ? Math.ceil(1_000 / PHASES.length) : 1
+const PATIENCE_MS = FULL ? 3_600_000 : 120_000
+/** Kills before a new project is begun: one that grew for ever would only be slow to open. */
+const KILLS_PER_PROJECT = 20
 
 let folder = ''
 let script = ''
+let nextScript = ''
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'assay-kill-'))
   script = await buildWriter(join(folder, 'script'))
+  nextScript = await buildWriter(join(folder, 'script'), { next: true })
 }, 60_000)
 afterAll(() => rm(folder, { recursive: true }))
 
-const newProject = async (name: string): Promise<string> => {
-  const path = join(folder, name)
-  const session = await ProjectSession.create(path, { title: '0', analyst: 'Ada' })
-  await session.close()
-  return path
-}
+/** Spread over the phase, the same in every run. */
+const doneBefore = (kill: number): number => (kill * 7) % 12
+const spread = (kill: number) => () => ((kill * 37) % 100) / 100
 
-/** Spread over a few snapshots, the same in every run. */
-const editsBefore = (kill: number): number => 1 + ((kill * 37) % 61)
+const PHASES_OF_ONE_PROJECT = PHASES.filter((phase) => phase !== 'create' && phase !== 'migration')
 
-describe('a process killed while it works', () => {
-  it('loses no acknowledged edit and leaves a project that opens', { timeout: PATIENCE_MS }, async () => {
-    const path = await newProject('killed.assay')
+describe('a process killed at some moment of', () => {
+  it.for(PHASES_OF_ONE_PROJECT)(
+    '%s has lost nothing that was acknowledged, and the next goes on',
+    { timeout: PATIENCE_MS },
+    async (phase) => {
+      let path = join(folder, `${phase}.assay`)
+      let promised = await newProject(path)
+      for (let kill = 0; kill < KILLS; kill += 1) {
+        if (kill % KILLS_PER_PROJECT === KILLS_PER_PROJECT - 1) {
+          path = join(folder, `${phase}-${kill}.assay`)
+          promised = await newProject(path)
+        }
+        const writer = new WriterProcess(script, phase, path, { since: promised.seq })
+        await writer.killWithin(doneBefore(kill + KILLS), spread(kill))
+        const opened = writer.said.find(({ what }) => what === 'opened')
+        // One that was killed while it opened is seen by the next.
+        if (opened) expectKept(opened, promised)
+        expect(writer.said.filter(({ what }) => what === 'refused')).toEqual([])
+        promised = promisedIn(writer.said, promised)
+      }
+      expectKept(await lookAt(script, path, promised.seq), promised)
+      expect((await verifyProject(path)).problems).toEqual([])
+    },
+  )
+
+  it('create leaves a project that opens, or a place where one can be made', { timeout: PATIENCE_MS }, async () => {
+    const home = join(folder, 'created')
+    await mkdir(home)
     for (let kill = 0; kill < KILLS; kill += 1) {
-      const acknowledged = Number(await new WriterProcess(script, 'edit', path).killAfter(editsBefore(kill)))
-      const session = await ProjectSession.open(path)
-      const found = Number(session.project.about.project.title)
-      expect(session.readOnly).toBeNull()
-      // The one in flight may be there, whole.
-      expect([acknowledged, acknowledged + 1]).toContain(found)
-      await session.close()
+      const writer = new WriterProcess(script, 'create', home)
+      await writer.killWithin(doneBefore(kill), spread(kill))
+      await expectMade(writer.said)
     }
-    expect((await verifyProject(path)).problems).toEqual([])
   })
 
-  it('loses acknowledged edits when they are saved a moment later with lowdb alone, so this test can see', async () => {
+  it('migration leaves the migrated project, whole', { timeout: PATIENCE_MS }, async () => {
+    const old = await copyOfFormat1()
+    const home = join(folder, 'migrated')
+    await mkdir(home)
+    await cp(old, join(home, 'old'), { recursive: true })
+    const migrated = await migratedIn(join(home, 'old'))
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      const writer = new WriterProcess(nextScript, 'migration', join(home, 'old'))
+      await writer.killWithin(doneBefore(kill) % 4, spread(kill))
+      const last = writer.said.findLast(({ what }) => what === 'begins')
+      const said = writer.said.filter(({ path, what }) => path === last?.path && what !== 'begins')
+      const promised = promisedIn(said, migrated)
+      expectKept(await lookAt(nextScript, last?.path ?? '', promised.seq), promised)
+    }
+  })
+
+  it('saving a moment later with lowdb alone loses what was acknowledged, so this test can see', async () => {
     const path = join(folder, 'low.json')
     await writeFile(path, '{"title":0}')
     const acknowledged = Number(await new WriterProcess(script, 'editWithLowdb', path).killAfter(500))
-    const { title } = JSON.parse(await readFile(path, 'utf8')) as { title: number }
-    expect(title).toBeLessThan(acknowledged)
+    expect(await lowTitle(path)).toBeLessThan(acknowledged)
   })
 })
 
-describe('several processes that open one project at once', () => {
-  it('have exactly one writer, also over the lock of a dead process', { timeout: PATIENCE_MS }, async () => {
-    for (let round = 0; round < RACES; round += 1) {
-      const path = await newProject(`raced-${round}.assay`)
-      if (round % 2 === 1) await new WriterProcess(script, 'edit', path).killAfter(1)
-      const before = await seqOf(path)
-      const racers = [1, 2, 3].map(() => new WriterProcess(script, 'race', path))
-      const answers = await Promise.all(racers.map((racer) => racer.firstLine()))
-      expect(answers.toSorted()).toEqual(['reads', 'reads', 'writes'])
-      for (const racer of racers) racer.goOn()
-      await Promise.all(racers.map((racer) => racer.ended))
-      expect(await seqOf(path)).toBe(before + 10)
-      expect((await verifyProject(path)).problems).toEqual([])
-    }
-  })
-})
-
-/** Reads without taking the lock. */
-async function seqOf(path: string): Promise<number> {
-  return (await verifyProject(path)).checked.changes
+/** The document of the old project as the Assay of the day after has it. */
+async function migratedIn(old: string) {
+  const copy = `${old}-looked-at.assay`
+  await cp(old, copy, { recursive: true })
+  const found = await lookAt(nextScript, copy, 1)
+  expect(found?.readOnly).toBeNull()
+  return { seq: found?.seq ?? 0, document: found?.document ?? '', kept: 0 }
 }

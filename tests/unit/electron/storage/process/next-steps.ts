@@ -1,0 +1,12 @@
+import type { Migration } from '@shared/migrations/steps'
+
+/** The steps of the Assay of the day after, which calls every analyst by the first letter. */
+export const migrations: readonly Migration[] = [
+  {
+    name: 'shorten-names',
+    apply: (tables) => {
+      const analysts = tables.get('analysts') as Map<string, { name: string }>
+      for (const [id, analyst] of analysts) analysts.set(id, { ...analyst, name: analyst.name.slice(0, 1) })
+    },
+  },
+]
