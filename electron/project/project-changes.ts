@@ -5,7 +5,7 @@ import { Refusal } from '@shared/refusal'
 import type { OpenedStore } from '../storage/open-store'
 import { assertStorable, type ProjectStore } from '../storage/project-store'
 import type { Point } from '../storage/snapshot'
-import { CommitQueue, type Plan } from './commit-queue'
+import { CommitQueue, type Plan, type Step } from './commit-queue'
 import type { ProjectStatus } from './project-status'
 import type { Request } from './session-options'
 import { turnOf, type UndoSteps } from './undo-steps'
@@ -50,6 +50,11 @@ export class ProjectChanges {
   /** How many changes are kept in memory because the disk refused them; they are not in the project. */
   get unsaved(): number {
     return this.#writer?.queue.kept ?? 0
+  }
+
+  /** The steps among them; null for one that was not thought out yet. */
+  get unsavedSteps(): (Step | null)[] {
+    return this.#writer?.queue.keptSteps ?? []
   }
 
   /**
@@ -123,6 +128,8 @@ export class ProjectChanges {
       applyChanges(this.#project, commit.changes)
       this.#undo.add(turnOf(commit, location, index))
     }
+    // What cannot be read now is not named, and is read again when it is asked for.
+    await this.#undo.lookBack().catch(() => undefined)
     this.#status.written(commits)
   }
 }

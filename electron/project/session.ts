@@ -49,7 +49,7 @@ export class ProjectSession {
     const journals = new JournalHistory(fs, folder.journals)
     this.#fs = fs
     this.#opened = opened
-    this.#undo = new UndoSteps(project, journals, journals.before(loaded.replay.end, loaded.journals))
+    this.#undo = new UndoSteps(project, journals, loaded.replay.end, loaded.journals)
     this.project = project
     this.folder = folder.path
     this.readOnly = opened.readOnly
@@ -58,7 +58,7 @@ export class ProjectSession {
       seq: this.changes.end.seq,
       unsaved: this.changes.unsaved,
       changedOutside: this.outside.waits,
-      ...this.#undo.labels,
+      ...this.#undo.labels(this.changes.unsavedSteps),
     }))
     this.changes = new ProjectChanges(opened, this.#undo, this.status, async () => this.#snapshots?.afterChange())
     // A project that is closing makes its last snapshot without being asked.
