@@ -35,7 +35,7 @@ type Planned = { entry: Entry & { kind: 'shares' | 'alone' }; plan: Plan }
 /** What the queue works on: where the project stands, how commits get on disk, and what follows a write. */
 export type QueueEnds = {
   seq: () => number
-  /** Throws when the plan could not be read back from the disk. */
+  /** Throws when the plan must not be written. */
   check: (plan: Plan) => void
   /** Makes the commits durable, then puts them in the project; throws when they are not on disk. */
   commit: (commits: readonly Commit[]) => Promise<void>

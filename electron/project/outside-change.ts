@@ -47,7 +47,7 @@ export class OutsideChange {
   async takeTheirs(by: string): Promise<Commit> {
     const label = 'Take over project.json as changed by another program'
     const commit = await this.#changes.make(async () =>
-      restoring(by, label, changesTo(await this.#read(), this.#project)),
+      restoring(this.#project, by, label, changesTo(await this.#read(), this.#project)),
     )
     await this.keepMine()
     return commit

@@ -41,7 +41,7 @@ export class ProjectBackups {
     changesTo(snapshot, this.#project)
     await this.#changes.inTurn(async () => this.#snapshots?.backUp('restore', name))
     const label = `Restore the backup of ${when(snapshot.savedAt)}`
-    return this.#changes.make(async () => restoring(by, label, changesTo(snapshot, this.#project)))
+    return this.#changes.make(async () => restoring(this.#project, by, label, changesTo(snapshot, this.#project)))
   }
 
   #read(name: string): Promise<Snapshot> {

@@ -1,4 +1,4 @@
-import { applyChanges, type Project } from '@shared/document/project'
+import { applyChanges, entity, type Project } from '@shared/document/project'
 import type { Commit } from '@shared/document/change'
 import { reduce } from '@shared/operations/reduce'
 import { Refusal } from '@shared/refusal'
@@ -29,7 +29,10 @@ export class ProjectChanges {
     const queueOf = (writable: ProjectStore) =>
       new CommitQueue(project, {
         seq: () => writable.end.seq,
-        check: assertStorable,
+        check: (plan) => {
+          assertStorable(plan)
+          assertInProject(project, plan)
+        },
         commit: (commits) => this.#commit(writable, commits),
         afterWrite,
         keeps: (why) => why instanceof Refusal && ['not-saved', 'taken-over'].includes(why.code),
@@ -96,6 +99,7 @@ export class ProjectChanges {
   /** Gives the present moment a name in the journal. */
   async nameCheckpoint(id: string, name: string, by: string | null): Promise<void> {
     const { store, queue } = this.#writable()
+    assertInProject(this.#project, { by, changes: [] })
     await queue.addLine(`Name this moment “${name}”`, () => store.nameCheckpoint(id, name, by))
   }
 
@@ -132,6 +136,16 @@ export class ProjectChanges {
     await this.#undo.lookBack().catch(() => undefined)
     this.#status.written(commits)
   }
+}
+
+/** Refuses what is done in the name of an analyst who is gone, as one is whose joining was undone. */
+function assertInProject(project: Project, { by, changes }: Pick<Plan, 'by' | 'changes'>): void {
+  if (by === null || entity(project, 'analysts', by)) return
+  if (changes.some(({ kind, id, after }) => kind === 'analysts' && id === by && after !== null)) return
+  throw new Refusal(
+    'unknown-analyst',
+    'The analyst you work as is no longer in the project. Nothing was changed. Switch to another analyst, or add one.',
+  )
 }
 
 const wordsOf = (why: unknown): string => (why instanceof Error ? why.message : String(why))

@@ -19,6 +19,7 @@ import { ProjectRestore } from './project-restore'
 import { ProjectSources } from './project-sources'
 import { ProjectStatus } from './project-status'
 import { restoring } from './restore-plan'
+import { describeBreaches } from './breach-words'
 import type { SessionOptions } from './session-options'
 import { DEFAULT_LIMITS, type SnapshotLimits, Snapshots } from './snapshots'
 import { UndoSteps } from './undo-steps'
@@ -93,6 +94,7 @@ export class ProjectSession {
     const opened = await openStore(fs, resolve(folder), { takeOver, acceptLoss, mend, backupFolder, now })
     const session = new ProjectSession(fs, opened, { ...DEFAULT_LIMITS, ...options.limits })
     try {
+      session.status.notices.push(...(await describeBreaches(session.project)))
       await session.#undo.lookBack()
       session.status.beginAt((await session.history.list({ limit: 1 })).at(0)?.at ?? null)
     } catch (error) {
@@ -117,7 +119,8 @@ export class ProjectSession {
     const other = await ProjectSession.open(folder, { fileSystem: this.#fs, acceptLoss: true })
     try {
       const changes = changesBetween(other.project, copy)
-      if (changes.length > 0) await other.changes.make(async () => restoring(null, 'Save a copy elsewhere', changes))
+      if (changes.length > 0)
+        await other.changes.make(async () => restoring(other.project, null, 'Save a copy elsewhere', changes))
     } finally {
       await other.close()
     }

@@ -10,6 +10,8 @@ export class Draft {
   readonly #changed = new Map<string, Change>()
   /** Tables that were asked for whole, kept in step: a thousand operations at once must not copy one a thousand times. */
   readonly #tables = new Map<Kind, Map<string, Entity>>()
+  /** Ids of what was put by the ids they name in a field, for each field that was asked about since the last change. */
+  readonly #putNaming = new Map<string, Map<string, string[]>>()
 
   /** `changes` are already put. */
   constructor(project: Project, changes: readonly Change[] = []) {
@@ -40,10 +42,8 @@ export class Draft {
     const untouched = [...idsNaming(this.#project, kind, field, id)].filter(
       (each) => !this.#changed.has(`${kind} ${each}`),
     )
-    const changed = [...this.#changed.values()].filter(
-      (change) => change.kind === kind && change.after && idsIn(change.after, field).includes(id),
-    )
-    return [...untouched, ...changed.map((change) => change.id)].flatMap((each) => this.find(kind, each) ?? [])
+    const put = this.#putBy(kind, field).get(id) ?? []
+    return [...untouched, ...put].flatMap((each) => this.find(kind, each) ?? [])
   }
 
   add<K extends Kind>(kind: K, value: Entity<K>): void {
@@ -70,9 +70,27 @@ export class Draft {
     const key = `${kind} ${id}`
     const before = this.#changed.has(key) ? this.#changed.get(key)?.before : entity(this.#project, kind, id)
     this.#changed.set(key, { kind, id, before: before ?? null, after } as Change)
+    this.#putNaming.clear()
     const table = this.#tables.get(kind)
     if (after) table?.set(id, after)
     else table?.delete(id)
+  }
+
+  #putBy(kind: Kind, field: string): ReadonlyMap<string, readonly string[]> {
+    const key = `${kind} ${field}`
+    const known = this.#putNaming.get(key)
+    if (known) return known
+    const put = new Map<string, string[]>()
+    for (const change of this.#changed.values()) {
+      if (change.kind !== kind || !change.after) continue
+      for (const id of new Set(idsIn(change.after, field))) {
+        const others = put.get(id)
+        if (others) others.push(change.id)
+        else put.set(id, [change.id])
+      }
+    }
+    this.#putNaming.set(key, put)
+    return put
   }
 
   #table<K extends Kind>(kind: K): Map<string, Entity<K>> {
