@@ -35,9 +35,9 @@ export class NativeDialogs implements Dialogs {
     return this.#projectFolder(windowId, name, { title: 'New project', buttonLabel: 'Create' })
   }
 
-  async copy(windowId: number, name: string): Promise<string | null> {
+  async copy(windowId: number, title: string): Promise<string | null> {
     const options = { title: 'Save a copy elsewhere', buttonLabel: 'Save copy' }
-    return this.#projectFolder(windowId, `${fileNameFor(name, 'Copy')}.assay`, options)
+    return this.#projectFolder(windowId, `${fileNameFor(title, 'Project')} copy.assay`, options)
   }
 
   async unsaved(windowId: number, { title, count, why }: { title: string; count: number; why: string }) {

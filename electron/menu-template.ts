@@ -5,7 +5,7 @@ import type { MenuItemConstructorOptions } from 'electron'
 /** All the menu shows that changes. */
 export type MenuState = {
   recent: readonly RecentProject[]
-  /** Labels of what Undo and Redo would do; null when there is nothing. */
+  /** Labels of what Undo and Redo would do; null when there is nothing, empty when it has no name yet. */
   undo: string | null
   redo: string | null
   theme: 'system' | 'light' | 'dark'
@@ -85,9 +85,8 @@ function itemsOf(command: Command, state: MenuState, actions: MenuActions, mac: 
 }
 
 function labelOf({ id, label }: Command, { undo, redo }: MenuState): string {
-  if (id === 'edit.undo' && undo !== null) return `${label} ${undo}`
-  if (id === 'edit.redo' && redo !== null) return `${label} ${redo}`
-  return label
+  const step = id === 'edit.undo' ? undo : id === 'edit.redo' ? redo : null
+  return step ? `${label} ${step}` : label
 }
 
 function isEnabled({ id, when }: Command, { usable }: MenuState): boolean {

@@ -1,7 +1,7 @@
-import { userInfo } from 'node:os'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { ProjectSession } from '../project/session'
+import { userName } from '../storage/lock-owner'
 import { command, NameWord, Word } from './command'
 
 export const newCommand = command({
@@ -10,7 +10,7 @@ export const newCommand = command({
   options: { title: { type: 'string' }, analyst: { type: 'string' } },
   args: z.tuple([Word]),
   values: z.strictObject({ title: NameWord, analyst: NameWord.optional() }),
-  run: async ([folder], { title, analyst = userName() }) => {
+  run: async ([folder], { title, analyst = userName('Analyst') }) => {
     const session = await ProjectSession.create(resolve(folder), { title, analyst })
     await session.close()
     return {
@@ -19,12 +19,3 @@ export const newCommand = command({
     }
   },
 })
-
-/** Some systems run programs as a user without a name. */
-function userName(): string {
-  try {
-    return userInfo().username || 'Analyst'
-  } catch {
-    return 'Analyst'
-  }
-}

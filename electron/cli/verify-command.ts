@@ -13,14 +13,15 @@ export const verifyCommand = command({
   values: z.strictObject({ repair: z.boolean().optional() }),
   run: async ([given], { repair = false }, { tell }) => {
     const folder = await existingFolder(given)
-    const { problems, checked, repaired, refused } = repair
+    const { problems, inUse, checked, repaired, refused } = repair
       ? await repairProject(folder)
       : { ...(await verifyProject(folder)), repaired: [], refused: null }
     for (const { where, problem } of repaired) tell(`mended: ${where}: ${problem}`)
     if (refused !== null) tell(`nothing was mended: ${refused}`)
+    else if (inUse !== null) tell(inUse)
     const summary = `${counted(checked.changes, 'change')}, ${counted(checked.texts, 'text')} and ${counted(checked.passages, 'passage')} checked.`
     return {
-      json: { ok: problems.length === 0, problems, repaired, checked },
+      json: { ok: problems.length === 0, inUse, problems, repaired, checked },
       text: problems.length === 0 ? `Everything is in order: ${summary}` : summary,
       failures: problems.map(({ where, problem }) => `${where}: ${problem}`),
     }

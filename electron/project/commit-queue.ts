@@ -4,22 +4,25 @@ import { type Commit, inverse } from '@shared/document/change'
 /** A change thought out but not yet numbered, dated and on disk. */
 export type Plan = Omit<Commit, 'seq' | 'at'>
 
+/** What Undo and Redo go by of a plan. */
+export type Step = Pick<Plan, 'label' | 'by' | 'undoes' | 'redoes'>
+
 /** Thought out at once from the project as it stands, which is not changed. */
 type SharedPlan = (project: Project, at: string) => Plan
 
 type Answer<T> = { resolve: (value: T) => void; reject: (reason: unknown) => void }
 
 /**
- * What is to be written, in the order it was asked for. `name` is known once it was planned; `answer` is null once the
+ * What is to be written, in the order it was asked for. `step` is known once it was planned; `answer` is null once the
  * asker was told that it has to wait.
  */
 type Entry =
   /** Planned at once from the project; those that wait together share a write. */
-  | { kind: 'shares'; name: string | null; plan: SharedPlan; answer: Answer<Commit> | null }
+  | { kind: 'shares'; step: Step | null; plan: SharedPlan; answer: Answer<Commit> | null }
   /** Has to read first: nothing else changes the project meanwhile. */
-  | { kind: 'alone'; name: string | null; plan: (at: string) => Promise<Plan>; answer: Answer<Commit> | null }
+  | { kind: 'alone'; step: Step | null; plan: (at: string) => Promise<Plan>; answer: Answer<Commit> | null }
   /** A line of the journal that changes nothing in the project. */
-  | { kind: 'line'; name: string | null; write: () => Promise<void>; answer: Answer<void> | null }
+  | { kind: 'line'; name: string; write: () => Promise<void>; answer: Answer<void> | null }
 
 type Waiting =
   | Entry
@@ -32,7 +35,7 @@ type Planned = { entry: Entry & { kind: 'shares' | 'alone' }; plan: Plan }
 /** What the queue works on: where the project stands, how commits get on disk, and what follows a write. */
 export type QueueEnds = {
   seq: () => number
-  /** Throws when the plan could not be read back from the disk. */
+  /** Throws when the plan must not be written. */
   check: (plan: Plan) => void
   /** Makes the commits durable, then puts them in the project; throws when they are not on disk. */
   commit: (commits: readonly Commit[]) => Promise<void>
@@ -67,17 +70,22 @@ export class CommitQueue {
     return this.#kept.length
   }
 
+  /** The steps among them; null for one that was not thought out yet. */
+  get keptSteps(): (Step | null)[] {
+    return this.#kept.flatMap((entry) => (entry.kind === 'line' ? [] : [entry.step]))
+  }
+
   /** For a plan that is made at once from the project. */
   add(plan: SharedPlan): Promise<Commit> {
     return new Promise((resolve, reject) =>
-      this.#push({ kind: 'shares', name: null, plan, answer: { resolve, reject } }),
+      this.#push({ kind: 'shares', step: null, plan, answer: { resolve, reject } }),
     )
   }
 
   /** For a plan that has to read first: nothing else changes the project meanwhile. */
   addAlone(plan: (at: string) => Promise<Plan>): Promise<Commit> {
     return new Promise((resolve, reject) =>
-      this.#push({ kind: 'alone', name: null, plan, answer: { resolve, reject } }),
+      this.#push({ kind: 'alone', step: null, plan, answer: { resolve, reject } }),
     )
   }
 
@@ -99,13 +107,13 @@ export class CommitQueue {
   /** Does what is kept on a copy of the project; returns the names of what cannot be done there. */
   doKeptOn(copy: Project): string[] {
     return this.#kept.flatMap((entry) => {
-      if (entry.kind !== 'shares') return entry.name ?? 'Undo or Redo'
+      if (entry.kind !== 'shares') return nameOf(entry) ?? 'Undo or Redo'
       try {
         applyChanges(copy, entry.plan(copy, new Date().toISOString()).changes)
         return []
       } catch {
         // It builds on something before it that could not be done on the copy.
-        return entry.name ?? 'a change'
+        return nameOf(entry) ?? 'a change'
       }
     })
   }
@@ -170,7 +178,7 @@ export class CommitQueue {
     try {
       const plan = await entry.plan(at)
       this.#ends.check(plan)
-      return [{ entry: { ...entry, name: plan.label }, plan }]
+      return [{ entry: { ...entry, step: plan }, plan }]
     } catch (error) {
       this.#refuse(entry, error)
       return []
@@ -189,7 +197,7 @@ export class CommitQueue {
       try {
         const plan = entry.plan(this.#project, at)
         this.#ends.check(plan)
-        planned.push({ entry: { ...entry, name: plan.label }, plan })
+        planned.push({ entry: { ...entry, step: plan }, plan })
         if (next?.kind === 'shares') {
           applyChanges(this.#project, plan.changes)
           seen.push(plan)
@@ -223,9 +231,9 @@ export class CommitQueue {
     }
   }
 
-  #refuse({ name, answer }: Entry, why: unknown): void {
-    if (answer) answer.reject(why)
-    else this.#ends.refusedLate(name, why)
+  #refuse(entry: Entry, why: unknown): void {
+    if (entry.answer) entry.answer.reject(why)
+    else this.#ends.refusedLate(nameOf(entry), why)
   }
 
   /** Whatever was to be written after what the disk refused is kept behind it: a later change of a thing must win. */
@@ -243,3 +251,5 @@ export class CommitQueue {
     for (const answer of answers) answer.reject(why)
   }
 }
+
+const nameOf = (entry: Entry): string | null => (entry.kind === 'line' ? entry.name : (entry.step?.label ?? null))

@@ -7,8 +7,8 @@ export type UnsavedAnswer = 'again' | 'copy' | 'discard' | 'stay'
 export type LeaveDialogs = {
   /** `why` says what the disk answered last. */
   unsaved: (windowId: number, about: { title: string; count: number; why: string }) => Promise<UnsavedAnswer>
-  /** Where a copy of the project goes; null when the dialog was closed. */
-  copy: (windowId: number, name: string) => Promise<string | null>
+  /** Where a copy of the project of that title goes; null when the dialog was closed. */
+  copy: (windowId: number, title: string) => Promise<string | null>
 }
 
 /** Whether the project may close. Asks as long as something of it is kept in memory only. */
@@ -25,7 +25,7 @@ export async function mayLeave(session: ProjectSession, dialogs: LeaveDialogs, w
       why = session.status.current.failure ?? ''
       continue
     }
-    const folder = await dialogs.copy(windowId, `${title} copy`)
+    const folder = await dialogs.copy(windowId, title)
     if (folder === null) continue
     try {
       await session.copyTo(folder)

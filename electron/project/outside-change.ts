@@ -1,9 +1,8 @@
 import type { Commit } from '@shared/document/change'
 import type { Project } from '@shared/document/project'
 import type { Difference } from '@shared/history/difference'
-import { diskRefusal } from '../storage/disk-words'
+import { diskRefusal, readingWords } from '../storage/disk-words'
 import type { DurableFile } from '../storage/durable-file'
-import { errorCode } from '../storage/file-system'
 import type { Snapshot } from '../storage/snapshot'
 import type { ProjectChanges } from './project-changes'
 import { changesTo, differenceTo, restoring } from './restore-plan'
@@ -48,7 +47,7 @@ export class OutsideChange {
   async takeTheirs(by: string): Promise<Commit> {
     const label = 'Take over project.json as changed by another program'
     const commit = await this.#changes.make(async () =>
-      restoring(by, label, await changesTo(await this.#read(), this.#project)),
+      restoring(this.#project, by, label, await changesTo(await this.#read(), this.#project)),
     )
     await this.keepMine()
     return commit
@@ -58,12 +57,11 @@ export class OutsideChange {
     try {
       return await this.#file.read()
     } catch (error) {
-      const missing = errorCode(error) === 'ENOENT'
       throw diskRefusal(
         error,
         'outside-unreadable',
-        (why) =>
-          `${missing ? 'project.json is no longer there' : `project.json cannot be read: ${why}`}. Your changes are safe in the journal.`,
+        (why) => `project.json cannot be read: ${why}. Your changes are safe in the journal.`,
+        readingWords,
       )
     }
   }

@@ -2,7 +2,7 @@ import type { Commit } from '@shared/document/change'
 import type { Project } from '@shared/document/project'
 import type { Difference } from '@shared/history/difference'
 import type { Backup, Backups } from '../storage/backups'
-import { diskRefusal } from '../storage/disk-words'
+import { diskRefusal, readingWords } from '../storage/disk-words'
 import { when } from '../storage/recovery-words'
 import type { Snapshot } from '../storage/snapshot'
 import type { ProjectChanges } from './project-changes'
@@ -41,7 +41,7 @@ export class ProjectBackups {
     await changesTo(snapshot, this.#project)
     await this.#changes.inTurn(async () => this.#snapshots?.backUp('restore', name))
     const label = `Restore the backup of ${when(snapshot.savedAt)}`
-    return this.#changes.make(async () => restoring(by, label, await changesTo(snapshot, this.#project)))
+    return this.#changes.make(async () => restoring(this.#project, by, label, await changesTo(snapshot, this.#project)))
   }
 
   #read(name: string): Promise<Snapshot> {
@@ -53,6 +53,7 @@ async function inWords<T>(what: string, reading: Promise<T>): Promise<T> {
   try {
     return await reading
   } catch (error) {
-    throw diskRefusal(error, 'backup-unreadable', (why) => `${what}: ${why}. The project itself is safe.`)
+    const words = (why: string): string => `${what}: ${why}. The project itself is safe.`
+    throw diskRefusal(error, 'backup-unreadable', words, readingWords)
   }
 }

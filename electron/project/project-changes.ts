@@ -1,11 +1,11 @@
-import { applyChanges, type Project } from '@shared/document/project'
+import { applyChanges, entity, type Project } from '@shared/document/project'
 import type { Commit } from '@shared/document/change'
 import { reduce } from '@shared/operations/reduce'
 import { Refusal } from '@shared/refusal'
 import type { OpenedStore } from '../storage/open-store'
 import { assertStorable, type ProjectStore } from '../storage/project-store'
 import type { Point } from '../storage/snapshot'
-import { CommitQueue, type Plan } from './commit-queue'
+import { CommitQueue, type Plan, type Step } from './commit-queue'
 import type { ProjectStatus } from './project-status'
 import type { Request } from './session-options'
 import { turnOf, type UndoSteps } from './undo-steps'
@@ -29,7 +29,10 @@ export class ProjectChanges {
     const queueOf = (writable: ProjectStore) =>
       new CommitQueue(project, {
         seq: () => writable.end.seq,
-        check: assertStorable,
+        check: (plan) => {
+          assertStorable(plan)
+          assertInProject(project, plan)
+        },
         commit: (commits) => this.#commit(writable, commits),
         afterWrite,
         keeps: (why) => why instanceof Refusal && ['not-saved', 'taken-over'].includes(why.code),
@@ -50,6 +53,11 @@ export class ProjectChanges {
   /** How many changes are kept in memory because the disk refused them; they are not in the project. */
   get unsaved(): number {
     return this.#writer?.queue.kept ?? 0
+  }
+
+  /** The steps among them; null for one that was not thought out yet. */
+  get unsavedSteps(): (Step | null)[] {
+    return this.#writer?.queue.keptSteps ?? []
   }
 
   /**
@@ -91,6 +99,7 @@ export class ProjectChanges {
   /** Gives the present moment a name in the journal. */
   async nameCheckpoint(id: string, name: string, by: string | null): Promise<void> {
     const { store, queue } = this.#writable()
+    assertInProject(this.#project, { by, changes: [] })
     await queue.addLine(`Name this moment “${name}”`, () => store.nameCheckpoint(id, name, by))
   }
 
@@ -123,8 +132,20 @@ export class ProjectChanges {
       applyChanges(this.#project, commit.changes)
       this.#undo.add(turnOf(commit, location, index))
     }
+    // What cannot be read now is not named, and is read again when it is asked for.
+    await this.#undo.lookBack().catch(() => undefined)
     this.#status.written(commits)
   }
+}
+
+/** Refuses what is done in the name of an analyst who is gone, as one is whose joining was undone. */
+function assertInProject(project: Project, { by, changes }: Pick<Plan, 'by' | 'changes'>): void {
+  if (by === null || entity(project, 'analysts', by)) return
+  if (changes.some(({ kind, id, after }) => kind === 'analysts' && id === by && after !== null)) return
+  throw new Refusal(
+    'unknown-analyst',
+    'The analyst you work as is no longer in the project. Nothing was changed. Switch to another analyst, or add one.',
+  )
 }
 
 const wordsOf = (why: unknown): string => (why instanceof Error ? why.message : String(why))

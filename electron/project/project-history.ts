@@ -54,6 +54,12 @@ export class ProjectHistory {
 
   /** What would bring the whole project back to where it stood after commit `seq`. */
   async changesBackTo(seq: number): Promise<Change[]> {
+    if (seq < 1) {
+      throw new Refusal(
+        'before-the-beginning',
+        'Before its first change there was no project. Nothing was changed. Choose a later moment.',
+      )
+    }
     const changes = new Map<string, Change>()
     for (const { kind, id, before } of await this.#changesSince(seq)) {
       changes.set(`${kind} ${id}`, {

@@ -1,6 +1,5 @@
 import { bringBack } from '@shared/document/bring-back'
 import type { Commit } from '@shared/document/change'
-import { assertSound } from '@shared/document/invariants'
 import { entity, type Project } from '@shared/document/project'
 import { type Difference, differenceOf } from '@shared/history/difference'
 import { itemName, type Lookup } from '@shared/history/facts'
@@ -34,7 +33,7 @@ export class ProjectRestore {
   /** The whole project as it was after commit `seq`. */
   moment(by: string, seq: number): Promise<Commit> {
     const label = `Restore the project to change ${seq}`
-    return this.#changes.make(async () => restoring(by, label, await this.#history.changesBackTo(seq)))
+    return this.#changes.make(async () => restoring(this.#project, by, label, await this.#history.changesBackTo(seq)))
   }
 
   /** What `moment` would change. */
@@ -51,9 +50,8 @@ export class ProjectRestore {
     }
     const deletion = entity(this.#project, kind, id) ? [] : await this.#history.deletionOf(kind, id)
     const { changes, adapted } = bringBack(this.#project, kind, after, deletion)
-    assertSound(this.#project, changes, 'Restoring this alone')
     const find: Lookup = (other, otherId) => entity(this.#project, other, otherId)
     const label = `Restore ${kindOf(kind).one} ${itemName(kind, after, find)}${adapted ? ', but for what is gone or taken since' : ''}`
-    return restoring(by, label, changes)
+    return restoring(this.#project, by, label, changes)
   }
 }

@@ -11,8 +11,11 @@ const MAX_RECENT = 12
 /** What the next dialog of each kind starts from. */
 export type Purpose = 'project' | 'import' | 'export'
 
+/** As a clock writes it, however wrong it is set: after the year 9999 with more digits than ISO 8601 has. */
+const Moment = z.string().refine((text) => !Number.isNaN(Date.parse(text)))
+
 const Recent = z.strictObject({
-  projects: z.array(z.strictObject({ folder: z.string(), title: z.string(), openedAt: z.iso.datetime() })),
+  projects: z.array(z.strictObject({ folder: z.string(), title: z.string(), openedAt: Moment })),
   folders: z.strictObject({
     project: z.string().optional(),
     import: z.string().optional(),

@@ -1,5 +1,6 @@
 import { changesBetween } from '@shared/document/changes-between'
 import type { Change } from '@shared/document/change'
+import { assertSound } from '@shared/document/invariants'
 import type { Project } from '@shared/document/project'
 import { type Difference, differenceOf } from '@shared/history/difference'
 import { stepName } from '@shared/operations/reduce'
@@ -9,8 +10,9 @@ import { tablesOf } from '../storage/replay'
 import type { Snapshot } from '../storage/snapshot'
 import type { Plan } from './commit-queue'
 
-/** A plan that brings back an earlier state: always as a new change that can be undone. */
-export function restoring(by: string | null, label: string, changes: Change[]): Plan {
+/** A plan that brings back an earlier state of the project: always as a new change that can be undone. */
+export function restoring(project: Project, by: string | null, label: string, changes: Change[]): Plan {
+  assertSound(project, changes, `“${label}”`)
   return { by, label: stepName(label), operations: [], undoes: null, redoes: null, changes }
 }
 

@@ -19,6 +19,7 @@ import { ProjectRestore } from './project-restore'
 import { ProjectSources } from './project-sources'
 import { ProjectStatus } from './project-status'
 import { restoring } from './restore-plan'
+import { describeBreaches } from './breach-words'
 import type { SessionOptions } from './session-options'
 import { DEFAULT_LIMITS, type SnapshotLimits, Snapshots } from './snapshots'
 import { UndoSteps } from './undo-steps'
@@ -49,7 +50,7 @@ export class ProjectSession {
     const journals = new JournalHistory(fs, folder.journals)
     this.#fs = fs
     this.#opened = opened
-    this.#undo = new UndoSteps(project, journals, journals.before(loaded.replay.end, loaded.journals))
+    this.#undo = new UndoSteps(project, journals, loaded.replay.end, loaded.journals)
     this.project = project
     this.folder = folder.path
     this.readOnly = opened.readOnly
@@ -58,7 +59,7 @@ export class ProjectSession {
       seq: this.changes.end.seq,
       unsaved: this.changes.unsaved,
       changedOutside: this.outside.waits,
-      ...this.#undo.labels,
+      ...this.#undo.labels(this.changes.unsavedSteps),
     }))
     this.changes = new ProjectChanges(opened, this.#undo, this.status, async () => this.#snapshots?.afterChange())
     // A project that is closing makes its last snapshot without being asked.
@@ -93,6 +94,7 @@ export class ProjectSession {
     const opened = await openStore(fs, resolve(folder), { takeOver, acceptLoss, mend, backupFolder, now })
     const session = new ProjectSession(fs, opened, { ...DEFAULT_LIMITS, ...options.limits })
     try {
+      session.status.notices.push(...(await describeBreaches(session.project)))
       await session.#undo.lookBack()
       session.status.beginAt((await session.history.list({ limit: 1 })).at(0)?.at ?? null)
     } catch (error) {
@@ -117,7 +119,8 @@ export class ProjectSession {
     const other = await ProjectSession.open(folder, { fileSystem: this.#fs, acceptLoss: true })
     try {
       const changes = changesBetween(other.project, copy)
-      if (changes.length > 0) await other.changes.make(async () => restoring(null, 'Save a copy elsewhere', changes))
+      if (changes.length > 0)
+        await other.changes.make(async () => restoring(other.project, null, 'Save a copy elsewhere', changes))
     } finally {
       await other.close()
     }

@@ -27,7 +27,12 @@ export class UndoHistory {
 
   /** True when older commits have to be read before it is known what Undo or Redo would do. */
   get needsOlder(): boolean {
-    return this.undo === null || (this.#redo.length > 0 && this.redo === null)
+    return this.undo === null || (this.waitsToRedo && this.redo === null)
+  }
+
+  /** Whether something was undone that can be done again, known or not. */
+  get waitsToRedo(): boolean {
+    return this.#redo.length > 0
   }
 
   get oldest(): Turn | null {

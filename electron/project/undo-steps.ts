@@ -3,39 +3,57 @@ import type { Project } from '@shared/document/project'
 import { assertApplicable, stepName } from '@shared/operations/reduce'
 import { Refusal } from '@shared/refusal'
 import type { JournalHistory, Segment } from '../storage/journal-history'
-import type { Plan } from './commit-queue'
+import type { JournalContents } from '../storage/journal-reader'
+import type { Point } from '../storage/snapshot'
+import type { Plan, Step } from './commit-queue'
 import { type Turn, UndoHistory } from './undo-history'
 
 /** Undo and Redo without end: what they would do next is told from the journals, as far back as that needs. */
 export class UndoSteps {
   readonly #project: Project
   readonly #journals: JournalHistory
-  /** Journals not looked at yet, newest first. */
-  readonly #older: AsyncGenerator<Segment>
+  readonly #known: readonly JournalContents[]
   readonly #history = new UndoHistory()
+  /** Where the journals begin that were looked at. */
+  #begin: Point
+  #allSeen = false
 
-  constructor(project: Project, journals: JournalHistory, older: AsyncGenerator<Segment>) {
+  /** `end` is where the journals end of which nothing is added; `known` are those of them that were read already. */
+  constructor(project: Project, journals: JournalHistory, end: Point, known: readonly JournalContents[]) {
     this.#project = project
     this.#journals = journals
-    this.#older = older
+    this.#begin = end
+    this.#known = known
   }
 
-  /** Names of the steps that Undo and Redo would take; null when there is none. */
-  get labels(): { undo: string | null; redo: string | null } {
-    return { undo: this.#history.undo?.label ?? null, redo: this.#history.redo?.label ?? null }
+  /**
+   * Names of the steps that Undo and Redo would take once `waiting` is done, the steps that are asked for and not on
+   * disk; null when there is none, and empty when there may be one whose name is not known yet.
+   */
+  labels(waiting: readonly (Step | null)[]): { undo: string | null; redo: string | null } {
+    const last = waiting.findLast((step) => step?.by !== null || step.undoes !== null || step.redoes !== null)
+    if (last !== undefined) {
+      const isNew = last !== null && last.undoes === null && last.redoes === null
+      return isNew ? { undo: last.label, redo: null } : { undo: '', redo: '' }
+    }
+    const { undo, redo, waitsToRedo } = this.#history
+    const unread = this.#allSeen ? null : ''
+    return { undo: undo?.label ?? unread, redo: redo?.label ?? (waitsToRedo ? unread : null) }
   }
 
   add(turn: Turn): void {
     this.#history.add(turn)
   }
 
-  /** Reads retired journals only until it is known what Undo and Redo would do. */
+  /** Reads retired journals only until it is known what Undo and Redo would do; goes on there after a failure. */
   async lookBack(): Promise<void> {
-    while (this.#history.needsOlder) {
-      const next = await this.#older.next()
-      if (next.done) return
-      this.#history.addOlder(turnsOf(next.value))
+    if (this.#allSeen || !this.#history.needsOlder) return
+    for await (const segment of this.#journals.before(this.#begin, this.#known)) {
+      this.#history.addOlder(turnsOf(segment))
+      this.#begin = { ...segment.after, epoch: segment.epoch - 1 }
+      if (!this.#history.needsOlder) return
     }
+    this.#allSeen = true
   }
 
   async planUndo(by: string | null): Promise<Plan> {

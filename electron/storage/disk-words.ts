@@ -1,11 +1,7 @@
 import { Refusal } from '@shared/refusal'
 import { errorCode } from './file-system'
 
-/** The same for a file that could only not be read. */
-export const readingWords = (error: unknown): string =>
-  ['EACCES', 'EPERM'].includes(errorCode(error)) ? 'Assay may not read it' : diskWords(error)
-
-/** What an error of the disk means to the analyst, as the end of a sentence. */
+/** What an error of the disk means to the analyst who wanted to write, as the end of a sentence. */
 export function diskWords(error: unknown): string {
   const code = errorCode(error)
   if (/^E\d+$/.test(code)) return `the system reported error ${code.slice(1)}`
@@ -21,11 +17,23 @@ export function diskWords(error: unknown): string {
     case 'EIO':
       return 'the disk reported an error'
     case 'EUCLEAN':
+    case 'EBADMSG':
       return 'the disk is damaged and has to be repaired'
     case 'ENOMEDIUM':
       return 'the disk is no longer there'
     case 'EISDIR':
       return 'it is not a file'
+    case 'ENOTDIR':
+      return 'it is not a folder'
+    case 'EEXIST':
+    case 'ENOTEMPTY':
+      return 'something else has that name'
+    case 'ENAMETOOLONG':
+      return 'the name is too long'
+    case 'ELOOP':
+      return 'links there lead round in a circle'
+    case 'EFBIG':
+      return 'the disk takes no file of that length'
     case 'EBUSY':
       return 'another program is using the file'
     case 'EMFILE':
@@ -47,8 +55,26 @@ export function diskWords(error: unknown): string {
   }
 }
 
-/** An error of the disk as a Refusal in the analyst's words; any other error as it is. */
-export function diskRefusal(error: unknown, code: string, words: (why: string) => string): Error {
-  if (errorCode(error) !== '') return new Refusal(code, words(diskWords(error)), { cause: error })
+/** The same where the analyst wanted to read one thing. */
+export function readingWords(error: unknown): string {
+  switch (errorCode(error)) {
+    case 'EACCES':
+    case 'EPERM':
+      return 'Assay may not read there'
+    case 'ENOENT':
+      return 'it is no longer there'
+    default:
+      return diskWords(error)
+  }
+}
+
+/** An error of the disk as a Refusal in the analyst's words, those of writing unless said otherwise; any other as it is. */
+export function diskRefusal(
+  error: unknown,
+  code: string,
+  words: (why: string) => string,
+  inWords: (error: unknown) => string = diskWords,
+): Error {
+  if (errorCode(error) !== '') return new Refusal(code, words(inWords(error)), { cause: error })
   return error instanceof Error ? error : new Error(String(error))
 }

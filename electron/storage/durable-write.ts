@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
+import { cutToBytes } from '../text-bytes'
 import { errorCode, type FileSystem, type OpenFile, unlessMissing } from './file-system'
 
 /** Writes every byte: the operating system may write less than asked without calling it an error. */
@@ -34,9 +35,17 @@ export async function readWhole(fs: FileSystem, path: string): Promise<Buffer> {
   }
 }
 
-/** A name beside the file that no other process uses; left over ones are swept by `sweepTemporary`. */
+/** The longest name that every file system takes. */
+const NAME_BYTES = 255
+
+/**
+ * A name beside the file that no other process uses; left over ones are swept by `sweepTemporary`. It holds as much of
+ * the file's own as fits, so that a file may have any name there is.
+ */
 export function temporaryName(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
+  const ending = `.${randomBytes(6).toString('hex')}.tmp`
+  const own = cutToBytes(basename(path), NAME_BYTES - 1 - ending.length)
+  return join(dirname(path), `.${own}${ending}`)
 }
 
 export const isTemporaryName = (name: string): boolean => /^\..+\.[0-9a-f]{12}\.tmp$/.test(name)

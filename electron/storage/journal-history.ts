@@ -64,7 +64,8 @@ async function inWords<T>(reading: Promise<T>): Promise<T> {
     throw diskRefusal(
       error,
       'history-unreadable',
-      () => `The history cannot be read: ${readingWords(error)}. The project itself is safe. Try again.`,
+      (why) => `The history cannot be read: ${why}. The project itself is safe. Try again.`,
+      readingWords,
     )
   }
 }

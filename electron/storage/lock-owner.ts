@@ -49,12 +49,12 @@ export function mayBeAlive(owner: LockOwner, me: LockOwner): boolean {
   return !dead && start === owner.processStart
 }
 
-/** Some systems run programs as a user without a name. */
-export function userName(): string {
+/** Who works here, as the system says it; some run programs as a user without a name. */
+export function userName(nameless = 'somebody'): string {
   try {
-    return userInfo().username
+    return userInfo().username || nameless
   } catch {
-    return 'somebody'
+    return nameless
   }
 }
 

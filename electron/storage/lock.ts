@@ -118,6 +118,17 @@ export class Lock {
   }
 }
 
+/** A lock as others see it who leave it as it is; `owner` is null when it cannot be read. */
+export type SeenLock = { owner: LockOwner | null; alive: boolean }
+
+/** The lock of a project folder, its owner dead or alive; null when there is none. */
+export async function lockOn(fs: FileSystem, folder: string, me = thisProcess()): Promise<SeenLock | null> {
+  const owner = await readOwner(fs, join(folder, '.lock'))
+  if (owner !== 'gone') return { owner, alive: owner === null || mayBeAlive(owner, me) }
+  const left = (await fs.list(folder).catch(() => [])).some((name) => name.startsWith(`.${LEFT}.`))
+  return left ? { owner: null, alive: false } : null
+}
+
 /** Tries at a lock that is there and gone by turns; together about a second. */
 const TRIES = 50
 

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import type { Project } from '@shared/document/project'
 import { PROJECT_FORMAT } from '@shared/migrations/format'
 import { Backups, outsideSet } from './backups'
-import { diskRefusal, diskWords } from './disk-words'
+import { diskRefusal, diskWords, readingWords } from './disk-words'
 import { sweepTemporary } from './durable-write'
 import { errorCode, type FileSystem, isOfFile, unlessMissing } from './file-system'
 import type { JournalContents } from './journal-reader'
@@ -46,7 +46,8 @@ export async function openStore(fs: FileSystem, path: string, options: OpenOptio
   try {
     return await openLocked(fs, path, options)
   } catch (error) {
-    throw diskRefusal(error, 'cannot-open', (why) => `${path} cannot be opened: ${why}. Nothing was changed.`)
+    const words = (why: string): string => `${path} cannot be opened: ${why}. Nothing was changed.`
+    throw diskRefusal(error, 'cannot-open', words, readingWords)
   }
 }
 
@@ -135,7 +136,16 @@ async function backUpOlderFormat(
   at: string,
 ): Promise<void> {
   if (snapshot.format === PROJECT_FORMAT || snapshotPath === folder.journals) return
-  await new Backups(fs, folder, null).make('migrate', at, { snapshot: snapshotPath })
+  try {
+    await new Backups(fs, folder, null).make('migrate', at, { snapshot: snapshotPath })
+  } catch (error) {
+    throw diskRefusal(
+      error,
+      'cannot-open',
+      (why) =>
+        `${folder.path} is of an older Assay and cannot be opened: no backup of it could be made first: ${why}. Nothing was changed.`,
+    )
+  }
 }
 
 /** Clears what killed processes left, and keeps damaged files aside. */

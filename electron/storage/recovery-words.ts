@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { counted } from '@shared/words/plural'
 import type { LoadedProject } from './load-project'
 import type { LockAnswer } from './lock'
 import { diskWords } from './disk-words'
@@ -15,12 +16,12 @@ export function describeLoading(
   const notices = unusable.map(({ path, reason }) => reason ?? `${basename(path)} is missing.`)
   if (unusable.length > 0) {
     notices.push(
-      `The project was put together from the copy of ${when(snapshot.savedAt)} and ${count(replay.applied, 'later change')}.`,
+      `The project was put together from the copy of ${when(snapshot.savedAt)} and ${counted(replay.applied, 'later change')}.`,
     )
   }
   if (replay.unfinished && !seen.inUse) {
     notices.push(
-      `The last write to ${basename(replay.unfinished.path)} was not finished or is damaged. It was left out and kept in recovery/; the ${count(replay.end.seq, 'change')} before it are safe.`,
+      `The last write to ${basename(replay.unfinished.path)} was not finished or is damaged. It was left out and kept in recovery/; the ${counted(replay.end.seq, 'change')} before it are safe.`,
     )
   }
   if (replay.loss) notices.push(lossInWords(replay.loss, replay.end.seq))
@@ -40,7 +41,7 @@ function endedInOrder(journals: LoadedProject['journals']): boolean {
 }
 
 function lossInWords({ path, why, linesAfter }: Loss, seq: number): string {
-  const safe = `The first ${count(seq, 'change')} of this project ${seq === 1 ? 'is' : 'are'} safe`
+  const safe = `The first ${counted(seq, 'change')} of this project ${seq === 1 ? 'is' : 'are'} safe`
   if (typeof why === 'object') {
     return `${safe}; ${basename(path)} cannot be read: ${why.unreadable}. Later changes may be missing. The file is left as it is.`
   }
@@ -50,7 +51,7 @@ function lossInWords({ path, why, linesAfter }: Loss, seq: number): string {
     case 'mispaired':
       return `${safe}; ${basename(path)} does not belong to this state of the project, so later changes may be missing.`
     case 'damaged':
-      return `${safe}; ${basename(path)} is damaged after that, and ${count(linesAfter, 'later line')} in it cannot be proven. The file is left as it is.`
+      return `${safe}; ${basename(path)} is damaged after that, and ${counted(linesAfter, 'later line')} in it cannot be proven. The file is left as it is.`
     case 'overwritten':
       return `${safe}; the end of ${basename(path)} is damaged. The project had been closed in order, so later changes may be missing. The file is left as it is.`
     case 'forked':
@@ -72,6 +73,5 @@ export function describeOwner(answer: Exclude<LockAnswer, { kind: 'held' }>): st
   return `${user} has had this project open on ${host} since ${when(startedAt)} (last active ${when(aliveAt)}). It can be read here.`
 }
 
-export const count = (n: number, what: string): string => `${n.toLocaleString('en-GB')} ${what}${n === 1 ? '' : 's'}`
 const FORMAT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
 export const when = (instant: string): string => FORMAT.format(new Date(instant))

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Refusal } from '@shared/refusal'
 import { Block } from '@shared/text/blocks'
 import { z } from 'zod'
-import { diskRefusal } from './disk-words'
+import { diskRefusal, readingWords } from './disk-words'
 import { installBytes, makeDurableFolder, readWhole } from './durable-write'
 import { errorCode, type FileSystem, unlessMissing } from './file-system'
 
@@ -86,6 +86,7 @@ export class SourceFiles {
         'source-missing',
         (why) =>
           `The file sources/${name} ${what ?? `cannot be read: ${why}`}. The project itself is safe. Put the file back from a copy of the folder, or import the article again.`,
+        readingWords,
       )
     }
   }

@@ -5,21 +5,26 @@ import type { Passage } from '@shared/kinds/passages'
 import { breachesIn } from '@shared/document/invariants'
 import { canonicalText } from '@shared/text/blocks'
 import { Backups } from './backups'
+import { diskRefusal, readingWords } from './disk-words'
 import { DurableFile } from './durable-file'
 import { readWhole } from './durable-write'
 import { type FileSystem, localFileSystem, unlessMissing } from './file-system'
 import { type JournalContents, listJournals, readJournalAsFound } from './journal-reader'
 import { loadProject } from './load-project'
+import { lockOn } from './lock'
 import { type ProjectFolder, projectFolder } from './project-folder'
-import { describeLoading } from './recovery-words'
-import { linkIn } from './replay'
+import { describeLoading, describeOwner } from './recovery-words'
+import { closedInOrder, linkIn } from './replay'
 import { sha256, SourceFiles } from './source-files'
+import { readSteadily } from './steady-reading'
 
 /** Something wrong with a project: the file or the entity, and what is the matter, in words. */
 export type Problem = { where: string; problem: string }
 
 export type Verification = {
   problems: Problem[]
+  /** Who has the project open for writing, in words; null for nobody. */
+  inUse: string | null
   checked: {
     changes: number
     journals: number
@@ -32,19 +37,39 @@ export type Verification = {
 
 /**
  * Reads everything a project holds and proves it: every checksum, the chain of all journals, every reference, every
- * quote against the words of its text. Changes nothing. Throws a Refusal when the project cannot be opened at all.
+ * quote against the words of its text. Changes nothing. What is being written by somebody who has it open is not yet
+ * part of it. Throws a Refusal when the project cannot be opened at all, or read while others write.
  */
 export async function verifyProject(path: string, fs: FileSystem = localFileSystem): Promise<Verification> {
   const folder = projectFolder(resolve(path))
+  try {
+    return await readSteadily(
+      fs,
+      folder,
+      () => verifyOnce(fs, folder),
+      ({ problems }) => problems.length === 0,
+    )
+  } catch (error) {
+    const words = (why: string): string => `${folder.path} cannot be checked: ${why}. Nothing was changed.`
+    throw diskRefusal(error, 'cannot-verify', words, readingWords)
+  }
+}
+
+async function verifyOnce(fs: FileSystem, folder: ProjectFolder): Promise<Verification> {
+  const lock = await lockOn(fs, folder.path)
+  const open = lock?.alive === true
   const backups = await new Backups(fs, folder, null).list()
   const loaded = await loadProject(fs, folder, async () => backups)
+  if (lock === null) loaded.replay = closedInOrder(loaded.replay)
   const snapshots = [folder.previousSnapshot, ...backups.map((backup) => backup.path)]
-  const journals = await provenJournals(fs, folder)
+  const journals = await provenJournals(fs, folder, open)
   const sources = await provenSourceFiles(fs, folder)
   const { versions, passages } = loaded.project
+  const seen = { inUse: open, lockLeft: lock !== null && !open }
   return {
+    inUse: open ? describeOwner({ kind: 'taken', owner: lock.owner }) : null,
     problems: [
-      ...describeLoading(loaded, { inUse: false, lockLeft: false }).map((problem) => ({ where: 'project', problem })),
+      ...describeLoading(loaded, seen).map((problem) => ({ where: 'project', problem })),
       ...(await damagedSnapshots(fs, snapshots)),
       ...journals.problems,
       ...brokenInvariants(loaded.project),
@@ -71,8 +96,12 @@ async function damagedSnapshots(fs: FileSystem, paths: readonly string[]): Promi
   return problems
 }
 
-/** Retired journals too: they are the history and the last resort. */
-async function provenJournals(fs: FileSystem, folder: ProjectFolder): Promise<{ problems: Problem[]; count: number }> {
+/** Retired journals too: they are the history and the last resort. The last line may be on its way where it is open. */
+async function provenJournals(
+  fs: FileSystem,
+  folder: ProjectFolder,
+  open: boolean,
+): Promise<{ problems: Problem[]; count: number }> {
   const epochs = (await unlessMissing(listJournals(fs, folder.journals))) ?? []
   const problems: Problem[] = []
   let before: JournalContents | null = null
@@ -91,7 +120,7 @@ async function provenJournals(fs: FileSystem, folder: ProjectFolder): Promise<{ 
     if (before && !journal.header?.cut) problems.push(...unprovenTail(before))
     before = journal
   }
-  if (before) problems.push(...unprovenTail(before))
+  if (before && !(open && before.linesAfterDamage === 0)) problems.push(...unprovenTail(before))
   return { problems, count: epochs.length }
 }
 
@@ -112,13 +141,19 @@ async function provenSourceFiles(
   fs: FileSystem,
   folder: ProjectFolder,
 ): Promise<{ problems: Problem[]; count: number }> {
-  const names = (await unlessMissing(fs.list(folder.sources))) ?? []
-  const stored = names.filter((name) => /^[0-9a-f]{64}\./.test(name))
   const problems: Problem[] = []
+  const names = await unlessMissing(fs.list(folder.sources)).catch((error: unknown) => {
+    problems.push({ where: 'sources', problem: wordsOf(error) })
+    return null
+  })
+  const stored = (names ?? []).filter((name) => /^[0-9a-f]{64}\./.test(name))
   for (const name of stored) {
-    const bytes = await unlessMissing(readWhole(fs, join(folder.sources, name)))
-    if (bytes !== null && !name.startsWith(sha256(bytes))) {
+    try {
+      const bytes = await unlessMissing(readWhole(fs, join(folder.sources, name)))
+      if (bytes === null || name.startsWith(sha256(bytes))) continue
       problems.push({ where: `sources/${name}`, problem: 'Its bytes are not what was imported.' })
+    } catch (error) {
+      problems.push({ where: `sources/${name}`, problem: wordsOf(error) })
     }
   }
   return { problems, count: stored.length }
@@ -159,5 +194,5 @@ async function failureOf(work: Promise<unknown>): Promise<string | null> {
 }
 
 function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+  return diskRefusal(error, 'unreadable', (why) => `It cannot be read: ${why}.`, readingWords).message
 }

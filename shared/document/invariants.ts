@@ -9,18 +9,28 @@ import { entitiesOf, entity, type Project } from './project'
 export type Breach = { kind: Kind; id: string; problem: string }
 
 /** Everything in the project that breaks what its kinds say must hold. */
-export function breachesIn(project: Project): Breach[] {
+export const breachesIn = (project: Project): Breach[] => [...breachesByEntity(project)].flat()
+
+/** The same, an entity at a time: a large project must not hold up the window. */
+export function* breachesByEntity(project: Project): Generator<Breach[]> {
   const check = new InvariantCheck(new Draft(project))
-  return KINDS.flatMap((kind) => entitiesOf(project, kind).flatMap((each) => check.breachesOf(kind, each)))
+  for (const kind of KINDS) for (const each of entitiesOf(project, kind)) yield check.breachesOf<Kind>(kind, each)
 }
+
+/** Fields whose entities cannot do without those they name. */
+const BINDING = FOREIGN_KEYS.filter(({ onDelete }) => onDelete !== 'keep')
+const bindingOf = new Map(KINDS.map((kind) => [kind, BINDING.filter((key) => key.kind === kind)]))
+const bindingTo = new Map(KINDS.map((kind) => [kind, BINDING.filter(({ to }) => to === kind)]))
 
 /** What these changes would break, in the entities they put and in those that name what they take away. */
 export function breachesAfter(project: Project, changes: readonly Change[]): Breach[] {
   const draft = new Draft(project, changes)
   const check = new InvariantCheck(draft)
-  return changes.flatMap(({ kind, id, after }) =>
-    after === null ? check.leftNaming(kind, id) : check.breachesOf<Kind>(kind, after),
-  )
+  return changes.flatMap(({ kind, id, after }) => {
+    if (after !== null) return check.breachesOf<Kind>(kind, after)
+    const left = check.leftNaming(kind, id)
+    return kind === 'about' ? [{ kind, id, problem: 'No project can be without it.' }, ...left] : left
+  })
 }
 
 /**
@@ -74,13 +84,13 @@ class InvariantCheck {
 
   /** Entities that would go on naming what is taken away. */
   leftNaming(kind: Kind, id: string): Breach[] {
-    return FOREIGN_KEYS.filter(({ to, onDelete }) => to === kind && onDelete !== 'keep').flatMap((key) =>
+    return (bindingTo.get(kind) ?? []).flatMap((key) =>
       this.#draft.naming(key.kind, key.field, id).flatMap((each) => this.breachesOf<Kind>(key.kind, each)),
     )
   }
 
   #missing(kind: Kind, value: object): string[] {
-    return FOREIGN_KEYS.filter((key) => key.kind === kind && key.onDelete !== 'keep').flatMap(({ field, to }) =>
+    return (bindingOf.get(kind) ?? []).flatMap(({ field, to }) =>
       idsIn(value, field)
         .filter((id) => !this.#draft.find(to, id))
         .map(() => `The ${kindOf(to).one} it belongs to is not in the project.`),

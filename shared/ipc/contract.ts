@@ -51,6 +51,7 @@ export type SaveStatus = {
   unsaved: number
   /** True while another program's project.json waits for a decision. */
   changedOutside: boolean
+  /** Names of the steps that Undo and Redo would take; null when there is none, empty when its name is not known yet. */
   undo: string | null
   redo: string | null
 }

@@ -15,7 +15,7 @@ export async function makeProject(folder: string, passages: number): Promise<str
   const session = await ProjectSession.create(path, { title: 'Measured', analyst: 'Ada' })
   const by = Object.keys(session.project.analysts)[0] ?? ''
   const [sourceId, versionId] = [newId(), newId()]
-  const put = (changes: Change[]) => session.changes.make(async () => restoring(by, 'Make', changes))
+  const put = (changes: Change[]) => session.changes.make(async () => restoring(session.project, by, 'Make', changes))
   await put([
     { kind: 'versions', id: versionId, before: null, after: versionOf(versionId, sourceId) },
     { kind: 'sources', id: sourceId, before: null, after: sourceOf(sourceId, versionId) },

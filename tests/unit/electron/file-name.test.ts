@@ -21,7 +21,9 @@ describe('a title as a file name', () => {
     ['. .a. b. .', 'a. b'],
     ['x'.repeat(120), 'x'.repeat(120)],
     ['x'.repeat(121), 'x'.repeat(120)],
-    ['🌍'.repeat(121), '🌍'.repeat(120)],
+    ['あ'.repeat(121), 'あ'.repeat(66)],
+    ['🌍'.repeat(121), '🌍'.repeat(50)],
+    [`x${'👍🏽'.repeat(40)}`, `x${'👍🏽'.repeat(24)}`],
     [`${'x'.repeat(119)} y`, 'x'.repeat(119)],
     ['...', 'Memo'],
     ['', 'Memo'],
@@ -36,7 +38,7 @@ describe('a title as a file name', () => {
         const name = fileNameFor(title, 'Memo')
         expect(name).not.toMatch(/[/\\:*?"<>|]|[. ]$|^[. ]/)
         expect(name.length).toBeGreaterThan(0)
-        expect(Buffer.byteLength(name)).toBeLessThanOrEqual(250)
+        expect(Buffer.byteLength(name)).toBeLessThanOrEqual(200)
       }),
     )
   })

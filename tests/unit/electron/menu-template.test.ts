@@ -23,6 +23,7 @@ describe('the native menu', () => {
     expect(item({ undo: 'Tag “Cost”' }, 'edit.undo')?.label).toBe('Undo Tag “Cost”')
     expect(item({ redo: 'R&D' }, 'edit.redo')?.label).toBe('Redo R&&D')
     expect(item({}, 'edit.undo')?.label).toBe('Undo')
+    expect([item({ undo: '' }, 'edit.undo')?.label, item({ redo: '' }, 'edit.redo')?.label]).toEqual(['Undo', 'Redo'])
   })
 
   it('greys out what the window cannot do', () => {

@@ -194,6 +194,7 @@ describe('verify', () => {
     expect(JSON.parse(printed[0] ?? '')).toEqual({
       ok: true,
       problems: [],
+      inUse: null,
       repaired: [],
       checked: expect.objectContaining({ changes: 2, texts: 1, passages: 0 }),
     })

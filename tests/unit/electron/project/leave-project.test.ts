@@ -95,7 +95,7 @@ describe('a project with changes in memory only', () => {
   })
 
   test('is copied elsewhere with its history and what is kept', async () => {
-    expect(await leave(['copy'])).toEqual({ left: true, asked: [question(), 't0 copy'] })
+    expect(await leave(['copy'])).toEqual({ left: true, asked: [question(), 't0'] })
     const copy = await ProjectSession.open(COPY, { fileSystem: disk })
     expect([titleOf(copy), copy.readOnly, copy.status.notices]).toEqual(['t2', null, []])
     expect((await copy.history.list({ limit: 9 })).map(({ label }) => label)).toEqual([
@@ -107,7 +107,7 @@ describe('a project with changes in memory only', () => {
   })
 
   test('asks again when no place is chosen, and says why a copy failed', async () => {
-    expect((await leave(['copy', 'stay'], null)).asked).toEqual([question(), 't0 copy', question()])
+    expect((await leave(['copy', 'stay'], null)).asked).toEqual([question(), 't0', question()])
     fill('/elsewhere')
     expect((await leave(['copy', 'stay'])).asked.at(-1)).toEqual(
       question(

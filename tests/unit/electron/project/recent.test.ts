@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -46,6 +46,19 @@ describe('recent projects', () => {
     await recent.remember(folder('b.assay'), 'B')
     await recent.remember(folder('a.assay'), 'A renamed')
     expect(titles()).toEqual(['A renamed', 'B'])
+  })
+
+  test('are all there after a start under a clock in the year 10000', async () => {
+    await recent.remember(folder('a.assay'), 'A')
+    const file = join(userData, 'recent.json')
+    const late = new Date(Date.UTC(10_000, 0)).toISOString()
+    await writeFile(file, (await readFile(file, 'utf8')).replace(/"openedAt": "[^"]*"/, `"openedAt": "${late}"`))
+    const again = new RecentFiles(userData)
+    await again.remember(folder('b.assay'), 'B')
+    expect(again.list().map(({ title, openedAt }) => [title, openedAt === late])).toEqual([
+      ['B', false],
+      ['A', true],
+    ])
   })
 
   test('of one title in two folders are two', async () => {

@@ -134,7 +134,7 @@ describe('what no project can hold is refused in words', () => {
     await go({ name: 'tag.move', input: { tagId: id('up'), parentId: id('mid'), beforeId: null } })
     await expect(session.restore.item(by, 'tags', id('mid'), before)).rejects.toMatchObject({
       code: 'unsound',
-      message: 'Restoring this alone is not possible: tag mid: It stands under itself. Nothing was changed.',
+      message: '“Restore tag mid” is not possible: tag mid: It stands under itself. Nothing was changed.',
     })
     expect(breachesIn(session.project)).toEqual([])
   })

@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { ProjectSession } from '../../../../electron/project/session'
+import { userName } from '../../../../electron/storage/lock-owner'
 import { MemoryDisk } from './memory-disk'
 import { FOLDER, retitle } from './scenario'
 
@@ -10,6 +11,10 @@ vi.mock(import('node:os'), async (original) => ({
     throw Object.assign(new Error('no such user'), { code: 'ERR_SYSTEM_ERROR' })
   },
 }))
+
+it('is given the name that is asked for instead', () => {
+  expect([userName(), userName('Analyst')]).toEqual(['somebody', 'Analyst'])
+})
 
 it('a user without a name works like any other', async () => {
   const disk = new MemoryDisk()

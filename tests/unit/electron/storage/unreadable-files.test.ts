@@ -83,7 +83,7 @@ it('a change that the quota refuses is kept, and saved when there is room', asyn
 
 it.each([
   [coded('EIO'), 'the disk reported an error'],
-  [coded('EACCES'), 'Assay may not read it'],
+  [coded('EACCES'), 'Assay may not read there'],
   [unnamed(117), 'the disk is damaged and has to be repaired'],
 ])('the last journal: the project is read from its snapshot, and goes on when asked (%s)', async (error, why) => {
   const history = `The history cannot be read: ${why}. The project itself is safe. Try again.`

@@ -24,6 +24,18 @@ test('all shows what was put before it was asked and after', () => {
   expect(names(draft)).toEqual(['renamed', 'c'])
 })
 
+test('naming shows what was put before it was asked and after', () => {
+  const { draft } = draftWith(tag('a'))
+  const below = (id: string) => draft.naming('tags', 'parentId', id).map((each) => each.id)
+  draft.add('tags', { ...tag('b'), parentId: 'a' })
+  expect(below('a')).toEqual(['b'])
+  draft.add('tags', { ...tag('c'), parentId: 'a' })
+  draft.update('tags', 'b', { parentId: 'c' })
+  expect([below('a'), below('c')]).toEqual([['c'], ['b']])
+  draft.remove('tags', 'b')
+  expect([below('a'), below('c')]).toEqual([['c'], []])
+})
+
 test('the list that all gave may be walked while entities are removed', () => {
   const { draft } = draftWith(tag('a'), tag('b'))
   for (const each of draft.all('tags')) draft.remove('tags', each.id)

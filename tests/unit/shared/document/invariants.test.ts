@@ -109,6 +109,16 @@ test('tags without a digit do not clash, and a memo may leave out a risk that is
   expect(breachesIn(project)).toEqual([])
 })
 
+test('no plan can take away what says what the project is', () => {
+  const project = fullProject()
+  const before = project.about.project
+  const changes = [{ kind: 'about' as const, id: 'project', before, after: null }]
+  expect(breachesAfter(project, changes)).toEqual([
+    { kind: 'about', id: 'project', problem: 'No project can be without it.' },
+  ])
+  expect(refusalOf(() => assertApplicable(project, changes, 'This'))?.code).toBe('unsound')
+})
+
 test('an undo that would bring back what cannot be any more is refused in words', () => {
   const project = fullProject()
   const { changes } = reduce(

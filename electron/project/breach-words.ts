@@ -1,0 +1,32 @@
+import { setImmediate } from 'node:timers/promises'
+import { type Breach, breachesByEntity } from '@shared/document/invariants'
+import { entity, type Project } from '@shared/document/project'
+import { itemName } from '@shared/history/facts'
+import { kindOf } from '@shared/kinds/registry'
+import { counted } from '@shared/words/plural'
+
+/** Milliseconds of work between two turns of the event loop. */
+const SLICE_MS = 8
+
+/** What in the project cannot be, as one notice; none when all is sound. A large project does not hold up the window. */
+export async function describeBreaches(project: Project): Promise<string[]> {
+  const found: Breach[] = []
+  let rest = performance.now() + SLICE_MS
+  for (const breaches of breachesByEntity(project)) {
+    found.push(...breaches)
+    if (performance.now() < rest) continue
+    await setImmediate()
+    rest = performance.now() + SLICE_MS
+  }
+  const [first, ...others] = found
+  if (first === undefined) return []
+  const { kind, id, problem } = first
+  const value = entity(project, kind, id)
+  const name =
+    value === undefined ? '' : ` ${itemName(kind, value, (other, otherId) => entity(project, other, otherId))}`
+  const more =
+    others.length === 0 ? '' : ` So ${others.length === 1 ? 'is' : 'are'} ${counted(others.length, 'other thing')}.`
+  return [
+    `Something in this project is not as it can be: ${kindOf(kind).one}${name}: ${problem}${more} It can be worked on all the same; “assay verify” names everything.`,
+  ]
+}
