@@ -1,8 +1,10 @@
-import { dirname, join } from 'node:path'
-import { readWhole, temporaryName, writeFully } from './durable-write'
+import { join } from 'node:path'
+import { newId } from '@shared/new-id'
+import { temporaryName } from './durable-write'
 import { errorCode, type FileInfo, type FileSystem, unlessMissing } from './file-system'
-import { LockOwner, mayBeAlive, thisProcess } from './lock-owner'
-import { assertInstant } from './unwritable'
+import { createWhole, readOwner, replaceBy, writeOwner } from './lock-file'
+import { clearClaims, inherit } from './lock-heir'
+import { type LockOwner, mayBeAlive, thisProcess } from './lock-owner'
 
 export type LockAnswer =
   | {
@@ -41,15 +43,15 @@ export class Lock {
     { me = thisProcess(), takeOver = false }: { me?: LockOwner; takeOver?: boolean } = {},
   ): Promise<LockAnswer> {
     const path = join(folder, '.lock')
-    let [lockLeft, takenOver] = [false, false]
+    let [left, lockLeft, takenOver]: [LockOwner | null, boolean, boolean] = [null, false, false]
+    const held = async (written: FileInfo): Promise<LockAnswer> => {
+      await clearClaims(fs, path)
+      return { kind: 'held', lock: new Lock(fs, path, me, left, written), lockLeft, takenOver }
+    }
     try {
       for (let tries = 1; ; tries += 1) {
         const written = await createWhole(fs, path, me)
-        if (written) {
-          const before = await takeLeft(fs, folder)
-          const lock = new Lock(fs, path, me, before.at(0) ?? null, written)
-          return { kind: 'held', lock, lockLeft: lockLeft || before.length > 0, takenOver }
-        }
+        if (written) return await held(written)
         const seen = await readOwner(fs, path)
         // Others may have come and gone in between; a link that leads nowhere is there and gone for ever.
         if (seen === 'gone' && tries < TRIES) {
@@ -60,10 +62,19 @@ export class Lock {
         const found = seen === 'gone' ? null : seen
         const alive = found === null || mayBeAlive(found, me)
         if (alive && (!takeOver || takenOver)) return { kind: 'taken', owner: found }
-        if (found === null) await takeAway(fs, path, null)
-        else await setAside(fs, path, found, temporaryName(join(folder, LEFT)))
-        lockLeft = true
         takenOver ||= alive
+        lockLeft = true
+        if (found === null) {
+          await takeAway(fs, path, null)
+          continue
+        }
+        const inheritance = await inherit(fs, path, { from: found, me, evenFromLiving: takeOver })
+        if (inheritance.kind === 'mine') {
+          left = found
+          return await held(inheritance.written)
+        }
+        if (inheritance.kind === 'rival') return { kind: 'taken', owner: inheritance.owner }
+        if (tries >= TRIES) return { kind: 'taken', owner: found }
       }
     } catch (error) {
       const code = errorCode(error)
@@ -110,7 +121,9 @@ export class Lock {
   async giveBack(): Promise<void> {
     if (this.#left === null) return this.release()
     const standing = await this.standing().catch(() => 'taken')
-    if (standing === 'held') await replaceBy(this.#fs, this.#path, this.#left).catch(() => {})
+    // One that is no more gets a new name: whoever has read the old one must not take this for it.
+    const left = mayBeAlive(this.#left, this.#owner) ? this.#left : { ...this.#left, instance: newId() }
+    if (standing === 'held') await replaceBy(this.#fs, this.#path, left).catch(() => {})
   }
 
   #asOfNow(): LockOwner {
@@ -124,93 +137,11 @@ export type SeenLock = { owner: LockOwner | null; alive: boolean }
 /** The lock of a project folder, its owner dead or alive; null when there is none. */
 export async function lockOn(fs: FileSystem, folder: string, me = thisProcess()): Promise<SeenLock | null> {
   const owner = await readOwner(fs, join(folder, '.lock'))
-  if (owner !== 'gone') return { owner, alive: owner === null || mayBeAlive(owner, me) }
-  const left = (await fs.list(folder).catch(() => [])).some((name) => name.startsWith(`.${LEFT}.`))
-  return left ? { owner: null, alive: false } : null
+  return owner === 'gone' ? null : { owner, alive: owner === null || mayBeAlive(owner, me) }
 }
 
 /** Tries at a lock that is there and gone by turns; together about a second. */
 const TRIES = 50
-
-/** The lock appears with its content or not at all, so nobody ever reads half an owner. */
-async function createWhole(fs: FileSystem, path: string, me: LockOwner): Promise<FileInfo | null> {
-  const temporary = temporaryName(path)
-  try {
-    const written = await writeOwner(fs, temporary, 'create', me)
-    await fs.link(temporary, path)
-    await settleName(fs, path)
-    return written
-  } catch (error) {
-    const code = errorCode(error)
-    // ENOENT: another process that opened the project swept the temporary file away.
-    if (code === 'EEXIST' || code === 'ENOENT') return null
-    if (!NO_SECOND_NAMES.includes(code)) throw error
-    return await createDirectly(fs, path, me)
-  } finally {
-    await fs.remove(temporary).catch(() => {})
-  }
-}
-
-/** Without its lock, what a power cut leaves of the last write would pass for damage of a project that was closed in order. */
-async function settleName(fs: FileSystem, path: string): Promise<void> {
-  try {
-    await fs.syncFolder(dirname(path))
-  } catch (error) {
-    if (NO_FOLDER_SYNC.includes(errorCode(error))) return
-    await fs.remove(path).catch(() => {})
-    throw error
-  }
-}
-
-/** What syncing a folder says where that is not known; nothing can be done about it then. */
-const NO_FOLDER_SYNC = ['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']
-
-/** In one step: at no moment is there no lock. */
-async function replaceBy(fs: FileSystem, path: string, owner: LockOwner): Promise<void> {
-  const temporary = temporaryName(path)
-  try {
-    await writeOwner(fs, temporary, 'create', owner)
-    await fs.rename(temporary, path)
-  } finally {
-    await fs.remove(temporary).catch(() => {})
-  }
-}
-
-/** What linking says on file systems of memory sticks and some servers. */
-const NO_SECOND_NAMES = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']
-
-async function createDirectly(fs: FileSystem, path: string, me: LockOwner): Promise<FileInfo | null> {
-  try {
-    const written = await writeOwner(fs, path, 'create', me)
-    await settleName(fs, path)
-    return written
-  } catch (error) {
-    if (errorCode(error) === 'EEXIST') return null
-    throw error
-  }
-}
-
-async function writeOwner(fs: FileSystem, path: string, mode: 'create' | 'write', owner: LockOwner): Promise<FileInfo> {
-  assertInstant(owner.aliveAt)
-  const file = await fs.open(path, mode)
-  try {
-    await writeFully(file, Buffer.from(JSON.stringify(owner)), 0)
-    // A lock that a power cut leaves empty would keep its own project shut.
-    if (mode === 'create') await file.sync()
-    return await file.info()
-  } finally {
-    await file.close()
-  }
-}
-
-async function readOwner(fs: FileSystem, path: string): Promise<LockOwner | null | 'gone'> {
-  try {
-    const owner = LockOwner.safeParse(JSON.parse((await readWhole(fs, path)).toString('utf8')))
-    return owner.success ? owner.data : null
-  } catch (error) {
-    return errorCode(error) === 'ENOENT' ? 'gone' : null
-  }
-}
 
 /**
  * Gives this owner's lock another name, and no other. Only one of several that see the same lock gets it by renaming.
@@ -230,19 +161,4 @@ async function takeAway(fs: FileSystem, path: string, owner: LockOwner | null): 
   const aside = temporaryName(path)
   // A lock that is a folder cannot be removed; it is out of the way.
   if (await setAside(fs, path, owner, aside)) await fs.remove(aside).catch(() => {})
-}
-
-/** What the lock of a dead owner is called until the next one is on disk: whenever the power goes, one of them tells. */
-const LEFT = 'lock-left'
-
-/** The owners that left their locks behind. */
-async function takeLeft(fs: FileSystem, folder: string): Promise<LockOwner[]> {
-  const left: LockOwner[] = []
-  for (const name of await fs.list(folder).catch(() => [])) {
-    if (!name.startsWith(`.${LEFT}.`)) continue
-    const owner = await readOwner(fs, join(folder, name))
-    if (owner !== null && owner !== 'gone') left.push(owner)
-    await fs.remove(join(folder, name)).catch(() => {})
-  }
-  return left
 }

@@ -65,7 +65,8 @@ async function verifyOnce(fs: FileSystem, folder: ProjectFolder): Promise<Verifi
   const journals = await provenJournals(fs, folder, open)
   const sources = await provenSourceFiles(fs, folder)
   const { versions, passages } = loaded.project
-  const seen = { inUse: open, lockLeft: lock !== null && !open }
+  // A lock that a crash left behind is nothing wrong with what is stored.
+  const seen = { inUse: open, lockLeft: false }
   return {
     inUse: open ? describeOwner({ kind: 'taken', owner: lock.owner }) : null,
     problems: [

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, type RunningApp, test } from './fixtures'
 import { KeyboardAnalyst } from './keyboard-analyst'
+import { Typist } from './typist'
 
 const checkout = join(import.meta.dirname, '../..')
 const FULL = process.env.ASSAY_FAULTS === 'full'
@@ -14,7 +15,12 @@ const KILLS_PER_PROJECT = 10
 const STREAMS = 8
 
 type Bridge = { call: (name: string, input: unknown) => Promise<string> }
-type Opened = { project: { tags: Record<string, { name: string }> }; readOnly: string | null; notices: string[] }
+type Opened = {
+  project: { tags: Record<string, { name: string }>; sources: Record<string, { descriptor: string }> }
+  readOnly: string | null
+  notices: string[]
+  status: { seq: number }
+}
 
 /** Adds tags as fast as the program takes them; the names of those it said are saved land in the set. */
 async function streamTags({ page }: RunningApp, prefix: string): Promise<Set<string>> {
@@ -62,6 +68,9 @@ async function reopen(
   return { app, opened: opened as Opened }
 }
 
+/** What was typed into the description of the one source. */
+const typedIn = ({ project }: Opened): string => Object.values(project.sources)[0]?.descriptor ?? ''
+
 const missingIn = ({ project }: Opened, acknowledged: Iterable<string>): string[] => {
   const there = new Set(Object.values(project.tags).map(({ name }) => name))
   return [...acknowledged].filter((name) => !there.has(name))
@@ -69,7 +78,9 @@ const missingIn = ({ project }: Opened, acknowledged: Iterable<string>): string[
 
 async function create(launch: () => Promise<RunningApp>, project: string): Promise<RunningApp> {
   const app = await launch()
-  await new KeyboardAnalyst(app).createProject(project, 'Kill', 'Ann')
+  const analyst = new KeyboardAnalyst(app)
+  await analyst.createProject(project, 'Kill', 'Ann')
+  await analyst.import(join(checkout, 'resources/sample/article.txt'))
   return app
 }
 
@@ -81,7 +92,6 @@ test('a tag the screen shows as saved survives a kill right after', async ({ lau
   const project = join(folder, 'Kill.assay')
   let app = await create(launch, project)
   let analyst = new KeyboardAnalyst(app)
-  await analyst.import(join(checkout, 'resources/sample/article.txt'))
   await analyst.goTo('reader')
   await analyst.select({ paragraph: 4, from: 0, length: 12 })
   await analyst.tagAs('Kept')
@@ -93,7 +103,7 @@ test('a tag the screen shows as saved survives a kill right after', async ({ lau
   await expect(app.page.locator('[data-save=saved]')).toBeVisible()
 })
 
-test(`${KILLS} kills at random moments under load lose nothing that was acknowledged @faults`, async ({
+test(`${KILLS} kills at random moments, under load and while somebody types, lose nothing that was saved @faults`, async ({
   launch,
   folder,
 }) => {
@@ -101,23 +111,33 @@ test(`${KILLS} kills at random moments under load lose nothing that was acknowle
   let acknowledged = new Set<string>()
   let app: RunningApp | null = null
   let project = ''
+  let typed = ''
   for (let kill = 0; kill < KILLS; kill += 1) {
     if (kill % KILLS_PER_PROJECT === 0) {
       await app?.close()
       project = join(folder, `Kill ${kill}.assay`)
       acknowledged = new Set()
       app = await create(launch, project)
+      typed = ''
     }
     if (!app) throw new Error('There is always a program to kill.')
+    const typist = new Typist(app, `kill ${kill}`, typed)
+    await typist.typeAndSee()
     const saved = await streamTags(app, `kill ${kill} tag`)
+    const typing = typist.typeOn()
     await untilAcknowledged(saved, 1 + Math.floor(Math.random() * MOST_ACKNOWLEDGED))
     await pause(Math.random() * 30)
+    const shown = await new KeyboardAnalyst(app).seq()
     await app.kill()
+    await typing
     for (const name of saved) acknowledged.add(name)
 
     const again = await reopen(launch, project)
     expect(again.opened.readOnly).toBeNull()
     expect(missingIn(again.opened, acknowledged), `lost after kill ${kill}`).toEqual([])
+    expect(again.opened.status.seq).toBeGreaterThanOrEqual(shown)
+    typed = typedIn(again.opened)
+    expect(typist.texts.slice(typist.saved - 1), `typed before kill ${kill}`).toContain(typed)
     app = again.app
   }
 })
@@ -129,8 +149,14 @@ test('the same loop notices a loss where there is one', async ({ launch, folder 
   await untilAcknowledged(saved, 50)
   await app.kill()
   await dropLastLines(join(project, 'journal'), 20)
-  const { opened } = await reopen(launch, project)
+  const { app: again, opened } = await reopen(launch, project)
   expect(missingIn(opened, saved).length).toBeGreaterThan(0)
+
+  const typist = new Typist(again, 'typed', '')
+  await typist.typeAndSee()
+  await again.kill()
+  await dropLastLines(join(project, 'journal'), 1)
+  expect(typist.texts.slice(typist.saved - 1)).not.toContain(typedIn((await reopen(launch, project)).opened))
 })
 
 async function dropLastLines(journals: string, count: number): Promise<void> {

@@ -84,18 +84,12 @@ const left = (session: ProjectSession): Left => ({
  * such a line may be on the disk although its sync failed.
  */
 async function reopened(disk: MemoryDisk, { document, seq, kept }: Left): Promise<ProjectSession> {
-  endMachine(disk)
+  disk.startMachineAgain()
   const session = await openOn(disk)
   expect(session.readOnly).toBeNull()
   if (session.changes.end.seq === seq) expect(JSON.stringify(session.project)).toBe(document)
   else expect([session.changes.end.seq > seq, kept > 0]).toEqual([true, true])
   return session
-}
-
-/** The lock of a process that is no more: this one goes on, so the lock must be of an earlier start of the machine. */
-function endMachine(disk: MemoryDisk): void {
-  const lock = disk.lockOf(FOLDER)
-  if (lock) disk.put(`${FOLDER}/.lock`, Buffer.from(JSON.stringify({ ...lock, bootId: 'before' })))
 }
 
 async function newDisk(): Promise<MemoryDisk> {

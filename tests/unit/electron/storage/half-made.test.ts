@@ -31,10 +31,7 @@ async function stoppedAt(n: number, fate: Fate): Promise<MemoryDisk | null> {
     return null
   } catch {
     const left = disk.cutPower(() => fate)
-    const names: string[] = await left.list(FOLDER).catch(() => [])
-    // The lock of a machine that was started anew since.
-    const lock = names.includes('.lock') ? { ...left.lockOf(FOLDER), bootId: 'before' } : null
-    if (lock) left.put(`${FOLDER}/.lock`, Buffer.from(JSON.stringify(lock)))
+    left.startMachineAgain()
     return left
   }
 }

@@ -62,7 +62,8 @@ describe('the end of the last journal', () => {
     }
     await expect(ProjectSession.open(FOLDER, { fileSystem: disk })).rejects.toMatchObject({ name: 'Refusal' })
     disk.before = () => null
-    expect(disk.lockOf(FOLDER)).toEqual(lock)
+    // Of the same process, so that it still tells of the crash.
+    expect(disk.lockOf(FOLDER)).toEqual({ ...lock, instance: expect.any(String) as string })
     const session = await ProjectSession.open(FOLDER, { fileSystem: disk })
     expect([titleOf(session), session.readOnly, session.status.notices]).toEqual([
       't1',
@@ -83,7 +84,7 @@ describe('the end of the last journal', () => {
       for (let n = 1; !opened; n += 1) {
         const first = disk.cutPower(() => 'lost')
         first.put(journal, Buffer.concat([first.files().get(journal) ?? Buffer.alloc(0), Buffer.from('12345678 {"ty')]))
-        first.put(`${FOLDER}/.lock`, Buffer.from(JSON.stringify({ ...first.lockOf(FOLDER), bootId: 'before' })))
+        first.startMachineAgain()
         let calls = 0
         first.before = () => {
           calls += 1
@@ -93,8 +94,7 @@ describe('the end of the last journal', () => {
         const trial = await ProjectSession.open(FOLDER, { fileSystem: first }).catch(() => null)
         opened = trial !== null && calls < n
         const second = first.cutPower(() => fate)
-        const lock = (await second.list(FOLDER)).includes('.lock') ? second.lockOf(FOLDER) : null
-        if (lock) second.put(`${FOLDER}/.lock`, Buffer.from(JSON.stringify({ ...lock, bootId: 'before' })))
+        second.startMachineAgain()
         const session = await ProjectSession.open(FOLDER, { fileSystem: second })
         expect([session.project, session.readOnly], `${fate}, call ${n}`).toEqual([crashed.project, null])
       }
@@ -110,7 +110,7 @@ describe('the end of the last journal', () => {
     disk = disk.cutPower(() => 'lost')
     const journal = `${FOLDER}/journal/00000001.ndjson`
     disk.put(journal, Buffer.concat([disk.files().get(journal) ?? Buffer.alloc(0), Buffer.from('12345678 {"ty')]))
-    disk.put(`${FOLDER}/.lock`, Buffer.from(JSON.stringify({ ...disk.lockOf(FOLDER), bootId: 'before' })))
+    disk.startMachineAgain()
     const session = await ProjectSession.open(FOLDER, { fileSystem: disk })
     disk.before = (call, path) => {
       if (call === 'write' && !path.includes('lock')) throw Object.assign(new Error(), { code: 'ENOSPC' })

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ProjectSession } from '../../../../electron/project/session'
-import { localFileSystem } from '../../../../electron/storage/file-system'
-import { Lock } from '../../../../electron/storage/lock'
+import { type FileSystem, localFileSystem } from '../../../../electron/storage/file-system'
+import { Lock, type LockAnswer } from '../../../../electron/storage/lock'
 import { thisProcess } from '../../../../electron/storage/lock-owner'
 import { MemoryDisk } from './memory-disk'
 import { FOLDER, retitle } from './scenario'
@@ -115,6 +115,19 @@ describe.skipIf(process.platform === 'win32')('on the disk of this machine', () 
     await again.close()
   })
 
+  it('one that comes late to the lock of a dead process lets nobody in beside the one that was quicker', async () => {
+    await localFileSystem.makeFolder(folder)
+    await Lock.acquire(localFileSystem, folder, { me: { ...thisProcess(), bootId: 'before' } })
+    const others: LockAnswer[] = []
+    const late = lateFileSystem(async () => others.push(await Lock.acquire(localFileSystem, folder)))
+    const answer = await Lock.acquire(late, folder)
+    expect(others.length).toBeGreaterThan(1)
+    expect(others.map(({ kind }) => kind)).toEqual(['held', ...others.slice(1).map(() => 'taken')])
+    expect(answer.kind).toBe('taken')
+    const [first] = others
+    expect(first?.kind === 'held' && (await first.lock.standing())).toBe('held')
+  })
+
   it.runIf(process.platform === 'linux')(
     'the lock of a process that is dead and not buried is taken over',
     async () => {
@@ -137,3 +150,24 @@ describe.skipIf(process.platform === 'win32')('on the disk of this machine', () 
     },
   )
 })
+
+/** The disk of a process that has looked at the lock, and is then held up before every call for as long as `others` take. */
+function lateFileSystem(others: () => Promise<unknown>): FileSystem {
+  let hasLooked = false
+  const held = async <T>(call: () => Promise<T>): Promise<T> => {
+    if (hasLooked) await others()
+    return call()
+  }
+  return {
+    ...localFileSystem,
+    open: (path, mode) =>
+      held(async () => {
+        const file = await localFileSystem.open(path, mode)
+        const looks = mode === 'read' && path.endsWith('.lock')
+        return looks ? { ...file, close: () => file.close().then(() => void (hasLooked = true)) } : file
+      }),
+    link: (from, to) => held(() => localFileSystem.link(from, to)),
+    rename: (from, to) => held(() => localFileSystem.rename(from, to)),
+    remove: (path) => held(() => localFileSystem.remove(path)),
+  }
+}

@@ -48,26 +48,33 @@ export class MemoryDisk implements FileSystem {
     return disk
   }
 
-  /** Path -> content of every file but the lock, as the running system sees it. */
-  files(): Map<string, Buffer> {
+  /** Path -> content of every file, as the running system sees it; all but the lock unless told otherwise. */
+  files(isWanted = (name: string) => name !== '.lock'): Map<string, Buffer> {
     const found = new Map<string, Buffer>()
     const walk = (node: Folder, path: string): void => {
       for (const [name, child] of node.now) {
         if (isFolder(child)) walk(child, `${path}/${name}`)
-        else if (name !== '.lock') found.set(`${path}/${name}`, child.now)
+        else if (isWanted(name)) found.set(`${path}/${name}`, child.now)
       }
     }
     walk(this.#root, '')
     return found
   }
 
-  /** Changes a file behind everybody's back. */
   /** What the lock of a project says; null when there is none. */
   lockOf(folder: string): object | null {
     const lock = this.#parent(`${folder}/.lock`).now.get('.lock')
     return lock && !isFolder(lock) ? (JSON.parse(lock.now.toString()) as object) : null
   }
 
+  /** Every lock is of an earlier start of the machine now: this process goes on, and must not be taken for its owner. */
+  startMachineAgain(): void {
+    for (const [path, bytes] of this.files((name) => name.startsWith('.lock'))) {
+      this.put(path, Buffer.from(JSON.stringify({ ...(JSON.parse(bytes.toString()) as object), bootId: 'before' })))
+    }
+  }
+
+  /** Changes a file behind everybody's back. */
   put(path: string, bytes: Uint8Array): void {
     this.#parent(path).now.set(basename(path), inodeOf(Buffer.from(bytes), this.#tick()))
     this.#parent(path).safe = new Map(this.#parent(path).now)

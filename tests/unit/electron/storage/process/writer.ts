@@ -94,16 +94,18 @@ async function close(): Promise<void> {
   }
 }
 
-/** Spoils project.json in one way after another, and mends it. */
+/** Spoils a snapshot in one way after another, mends it, and edits the project. */
 async function repair(): Promise<void> {
-  const session = await open({})
-  await session.close()
   for (let n = 0; ; n += 1) {
     const file = join(path, n % 3 === 2 ? 'project.prev.json' : 'project.json')
     await (n % 2 === 0 ? rm(file, { force: true }) : truncate(file, 100).catch(() => {}))
     // Kept copies of what is spoiled here are no part of this.
     await rm(join(path, 'recovery'), { recursive: true, force: true })
-    if (await orRefused(path, null, () => repairProject(path))) say('done', path, session)
+    await orRefused(path, null, () => repairProject(path))
+    const session = await open({})
+    await STEPS.edit.step(session, n)
+    say('done', path, session)
+    await session.close()
   }
 }
 
