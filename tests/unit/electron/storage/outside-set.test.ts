@@ -85,12 +85,3 @@ it('that was made when sets went by the project alone is still found, and left a
   })
   await again.close()
 })
-
-it('is cleared of what a killed process was writing there, and of nothing else', async () => {
-  const before = outside()
-  const own = before[0]?.slice(0, before[0].lastIndexOf('/')) ?? ''
-  disk.put(`${own}/.2026-01-01T000000Z-e1-s1-close.json.0123456789ab.tmp`, Buffer.from('half'))
-  disk.put(`${own}/notes.tmp`, Buffer.from('of somebody'))
-  await (await open()).close()
-  expect(outside().toSorted()).toEqual([...before, `${own}/notes.tmp`].toSorted())
-})
