@@ -92,13 +92,16 @@ export class Snapshots {
     }
   }
 
-  /** Looks whether another program has written project.json. */
+  /** Looks whether another program has written project.json, or what it wrote is no longer there. */
   async lookOutside(): Promise<void> {
-    if (this.#suspended || this.#running) return
+    if (this.#running) return
     try {
       await this.#store.assertUnchanged()
+      if (!this.#suspended) return
+      this.#suspended = false
+      this.#status.changed()
     } catch (error) {
-      await this.#failed(error)
+      if (!this.#suspended) await this.#failed(error)
     }
   }
 
@@ -122,8 +125,10 @@ export class Snapshots {
     await this.#running
     try {
       await this.#store.markClosed()
-      if (this.#suspended || !this.#store.snapshotDue) return
+      const undecided = this.#suspended && !this.#store.inMemoryOnly
+      if (undecided || !this.#store.snapshotDue) return
       await this.make()
+      if (this.#suspended) this.#status.notice(KEPT_THEIRS)
       await this.#backups.make('close', new Date().toISOString())
     } catch (error) {
       // Whoever took the project over closes it; what this session could not save, its changes have said.
@@ -175,5 +180,8 @@ export class Snapshots {
 }
 
 const SAFE_IN_JOURNAL = 'Every change is safe in the journal; Assay tries again.'
+
+const KEPT_THEIRS =
+  'The journal of this project was gone, so project.json was written anew from memory. What another program had written there is kept in recovery/.'
 
 const isTakenOver = (error: unknown): error is Refusal => error instanceof Refusal && error.code === 'taken-over'

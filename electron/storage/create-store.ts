@@ -12,11 +12,10 @@ import { journalName, readJournal } from './journal-reader'
 import { CHAIN_START } from './journal-record'
 import { Lock } from './lock'
 import { type ProjectFolder, projectFolder } from './project-folder'
-import { assertStorable } from './project-store'
 import { takeSnapshot } from './snapshot'
 import { StoredRows } from './stored-rows'
 import { synchronisedBy } from './synchronised-folder'
-import { assertInstant } from './unwritable'
+import { assertInstant, assertStorable } from './unwritable'
 
 /** Makes a project folder that holds `first`, the commit that creates the project. Returns what the analyst should know. */
 export async function createStore(fs: FileSystem, path: string, project: Project, first: Commit): Promise<string[]> {

@@ -43,9 +43,8 @@ export class DurableFile implements Adapter<Snapshot | null> {
     const bytes = await readWhole(this.#fs, this.path)
     const { bytes: length, sha256, program: _, passages: __, ...header } = headerOf(bytes, this.path)
     const rowBytes = bytes.subarray(ROWS_START, ROWS_START + length)
-    const whole = bytes.byteLength === ROWS_START + length + FILE_END.length
     const ended = bytes.subarray(ROWS_START + length).equals(Buffer.from(FILE_END))
-    if (!whole || !ended || (await digestOfBytes(rowBytes)) !== sha256) throw checksumWrong(this.path)
+    if (!ended || (await digestOfBytes(rowBytes)) !== sha256) throw checksumWrong(this.path)
     const rows = await decodeRows(rowBytes)
     this.known = { sha256, info: await this.#fs.info(this.path) }
     return { ...header, rows }

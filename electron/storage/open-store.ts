@@ -1,9 +1,9 @@
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Project } from '@shared/document/project'
 import { PROJECT_FORMAT } from '@shared/migrations/format'
 import { Backups, outsideSet } from './backups'
 import { diskRefusal, diskWords, readingWords } from './disk-words'
-import { sweepTemporary } from './durable-write'
+import { sweepTemporary, temporaryName } from './durable-write'
 import { errorCode, type FileSystem, isOfFile, unlessMissing } from './file-system'
 import type { JournalContents } from './journal-reader'
 import { loadProject, type LoadedProject } from './load-project'
@@ -72,7 +72,8 @@ async function openLocked(fs: FileSystem, path: string, options: OpenOptions): P
     })
     notices.push(...(await describeCopies(fs, folder)))
     const start = startOf(loaded, answer, options.mend)
-    const verdict = readOnlyFor(answer, loaded, options.acceptLoss) ?? (await unwritableJournal(fs, start.goesOn))
+    const verdict =
+      readOnlyFor(answer, loaded, options.acceptLoss) ?? (await unwritableJournals(fs, folder, start.goesOn))
     const { readOnly, writableBy } = verdict ?? { readOnly: null, writableBy: null }
     const opened = { folder, project: loaded.project, loaded, backups, readOnly, writableBy, notices }
     if (lock === null || readOnly !== null) {
@@ -115,8 +116,26 @@ function readOnlyFor(answer: LockAnswer | null, { replay }: LoadedProject, accep
   return { readOnly, writableBy: 'accept-loss' }
 }
 
-/** A journal that can only be read, in a folder that can be written to, would refuse every change. */
-async function unwritableJournal(fs: FileSystem, goesOn: JournalContents | null): Promise<Verdict | null> {
+/**
+ * A journal that can only be read, in a folder that can be written to, would refuse every change; a folder of journals
+ * that can only be read would refuse the next journal, when nobody looks.
+ */
+async function unwritableJournals(
+  fs: FileSystem,
+  { journals }: ProjectFolder,
+  goesOn: JournalContents | null,
+): Promise<Verdict | null> {
+  try {
+    const probe = temporaryName(join(journals, 'probe'))
+    await (await fs.open(probe, 'create')).close()
+    await fs.remove(probe)
+  } catch (error) {
+    if (['EACCES', 'EPERM', 'EROFS'].includes(errorCode(error))) {
+      const readOnly = `journal/ cannot be written to: ${diskWords(error)}. The project can be read here. To change it, make that folder writable, or copy the project folder.`
+      return { readOnly, writableBy: null }
+    }
+    // What else is wrong there, the first change is told.
+  }
   if (goesOn === null) return null
   try {
     await (await fs.open(goesOn.path, 'write')).close()

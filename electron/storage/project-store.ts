@@ -1,6 +1,5 @@
 import { hostname } from 'node:os'
 import type { Commit } from '@shared/document/change'
-import { kindOf } from '@shared/kinds/registry'
 import type { Project } from '@shared/document/project'
 import { PROJECT_FORMAT } from '@shared/migrations/format'
 import { Refusal } from '@shared/refusal'
@@ -89,6 +88,11 @@ export class ProjectStore {
   /** True when project.json lags behind the journal, or has to be mended. */
   get snapshotDue(): boolean {
     return this.#snapshotSeq < this.#end.seq || this.#file.known === null || this.#detached || this.#mend
+  }
+
+  /** True when the journal that holds the last changes was found to be gone, and no snapshot has them. */
+  get inMemoryOnly(): boolean {
+    return this.#detached
   }
 
   /** Makes commits durable as one: when it throws, none of them is in the project. */
@@ -230,7 +234,9 @@ export class ProjectStore {
   /** Whoever opens the project goes on in its last journal or begins another, and in the end writes project.json. */
   async #nobodyElseWrote(): Promise<boolean> {
     const epochs = (await unlessMissing(listJournals(this.#fs, this.#folder.journals))) ?? []
-    if (epochs.some((epoch) => epoch > this.#lastEpoch) || !(await this.#journalIsInPlace())) return false
+    if (epochs.some((epoch) => epoch > this.#lastEpoch)) return false
+    // Where `journal/` is gone altogether, nobody has gone on in it.
+    if (epochs.length > 0 && !(await this.#journalIsInPlace())) return false
     return isUnchanged(this.#fs, this.#file)
   }
 
@@ -279,6 +285,8 @@ export class ProjectStore {
 
   async #beforeInstall(): Promise<void> {
     await this.assertMine()
+    // What memory alone has comes before what another program wrote, which is kept in `recovery/`.
+    if (this.#detached && !(await isUnchanged(this.#fs, this.#file))) this.#file.known = null
     if (this.#file.known !== null) {
       await assertUnchanged(this.#fs, this.#file)
       await keepPrevious(this.#fs, this.#folder)
@@ -286,11 +294,6 @@ export class ProjectStore {
       await keepCopy(this.#fs, this.#folder, this.#folder.snapshot)
     }
   }
-}
-
-/** The last gate before the disk: what could not be read back is never written. Throws when it could not. */
-export function assertStorable({ changes }: Pick<Commit, 'changes'>): void {
-  for (const { kind, after } of changes) if (after !== null) kindOf(kind).schema.parse(after)
 }
 
 const JOURNAL_GONE =

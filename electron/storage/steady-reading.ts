@@ -35,7 +35,7 @@ export async function readSteadily<T>(
 async function filesOf(fs: FileSystem, { path, journals, backups }: ProjectFolder): Promise<string> {
   const found: string[] = []
   for (const folder of [path, journals, backups]) {
-    for (const name of (await fs.list(folder).catch(() => [])).toSorted()) {
+    for (const name of await fs.list(folder).catch(() => [])) {
       // The sign of life in the lock says nothing about the project.
       if (name === '.lock') continue
       const info = await unlessMissing(fs.info(join(folder, name))).catch(() => null)

@@ -1,4 +1,6 @@
+import type { Commit } from '@shared/document/change'
 import { Instant } from '@shared/fields'
+import { kindOf } from '@shared/kinds/registry'
 
 /**
  * What Assay itself refuses to write, since its own reader would not take it back. Made like an error of the disk, so
@@ -11,4 +13,9 @@ export function unwritable(code: 'ECLOCK' | 'ETOOLONG' | 'ELASTNUMBER'): Error {
 /** Throws when the clock shows what could not be read back. */
 export function assertInstant(at: string): void {
   if (!Instant.safeParse(at).success) throw unwritable('ECLOCK')
+}
+
+/** The last gate before the disk: what could not be read back is never written. Throws when it could not. */
+export function assertStorable({ changes }: Pick<Commit, 'changes'>): void {
+  for (const { kind, after } of changes) if (after !== null) kindOf(kind).schema.parse(after)
 }

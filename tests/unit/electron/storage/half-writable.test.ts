@@ -34,6 +34,46 @@ it('a journal that can only be read opens the project for reading, and says why'
   expect([disk.files(), disk.lockOf(FOLDER)]).toEqual([before, null])
 })
 
+it.each([
+  ['EACCES', 'Assay may not write there'],
+  ['EROFS', 'the disk can only be read'],
+])('a folder of journals that takes no new file opens the project for reading (%s)', async (code, why) => {
+  const session = await ProjectSession.create(FOLDER, { title: 't0', analyst: 'Ada' }, { fileSystem: disk })
+  await session.close()
+  const before = disk.files()
+  const open = disk.open.bind(disk)
+  disk.open = async (path, mode) => {
+    if (mode === 'create' && path.includes('/journal/')) throw coded(code)
+    return open(path, mode)
+  }
+  const reader = await ProjectSession.open(FOLDER, { fileSystem: disk })
+  expect([reader.project, reader.readOnly, reader.writableBy]).toEqual([
+    session.project,
+    `journal/ cannot be written to: ${why}. The project can be read here. To change it, make that folder writable, or copy the project folder.`,
+    null,
+  ])
+  await reader.close()
+  expect([disk.files(), disk.lockOf(FOLDER)]).toEqual([before, null])
+})
+
+it('a full disk does not keep a project shut, and looking whether it can be written leaves nothing', async () => {
+  const session = await ProjectSession.create(FOLDER, { title: 't0', analyst: 'Ada' }, { fileSystem: disk })
+  await session.close()
+  const before = disk.files()
+  const open = disk.open.bind(disk)
+  let full = true
+  disk.open = async (path, mode) => {
+    if (full && mode === 'create' && path.includes('/journal/')) throw coded('ENOSPC')
+    return open(path, mode)
+  }
+  for (full of [true, false]) {
+    const writer = await ProjectSession.open(FOLDER, { fileSystem: disk })
+    expect(writer.readOnly).toBeNull()
+    await writer.close()
+    expect(disk.files()).toEqual(before)
+  }
+})
+
 it('a folder that cannot be synced after project.json was renamed does not make a stranger of it', async () => {
   const limits = { changes: 2, idle: 1_000_000 }
   const about = { title: 't0', analyst: 'Ada' }

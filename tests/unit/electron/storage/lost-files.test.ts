@@ -85,3 +85,68 @@ describe('journal/ deleted while the project is open', () => {
     expect(await disk.list('/projects')).toEqual(['moved'])
   })
 })
+
+describe('journal/ and more than that', () => {
+  const theirs = Buffer.from('{"name":"theirs"}')
+  const kept = () => [...disk.files()].filter(([path]) => path.includes('/recovery/')).map(([, bytes]) => bytes)
+  /** Another program writes project.json, and the session has seen it. */
+  const write = async (session: ProjectSession) => {
+    disk.put(`${FOLDER}/project.json`, theirs)
+    await session.outside.look()
+    expect(session.outside.waits).toBe(true)
+  }
+
+  it('with the lock is made anew: nobody can have gone on where there is no journal', async () => {
+    const session = await create()
+    await retitle(session, 't1')
+    disk.unput(JOURNALS)
+    disk.unput(`${FOLDER}/.lock`)
+    await retitle(session, 't2')
+    expect(disk.lockOf(FOLDER)).not.toBeNull()
+    expect(await found()).toMatchObject({ project: session.project, readOnly: null })
+    await session.close()
+    expect(await found('kept')).toEqual({ project: session.project, readOnly: null, notices: [] })
+  })
+
+  it('with the lock is left to whoever wrote project.json since', async () => {
+    const session = await create()
+    disk.unput(JOURNALS)
+    disk.unput(`${FOLDER}/.lock`)
+    disk.put(`${FOLDER}/project.json`, theirs)
+    await expect(retitle(session, 't1')).rejects.toMatchObject({ code: 'taken-over' })
+  })
+
+  it('while another program’s project.json waits: closing writes what memory has, and keeps theirs', async () => {
+    const session = await create()
+    await retitle(session, 't1')
+    await write(session)
+    disk.unput(JOURNALS)
+    await session.close()
+    expect(session.status.notices.at(-1)).toBe(
+      'The journal of this project was gone, so project.json was written anew from memory. What another program had written there is kept in recovery/.',
+    )
+    expect(kept()).toEqual([theirs])
+    expect(await found('kept')).toEqual({ project: session.project, readOnly: null, notices: [] })
+  })
+
+  it('while another program’s project.json waits: the next change is saved, and theirs no longer waits', async () => {
+    const session = await create()
+    await retitle(session, 't1')
+    await write(session)
+    disk.unput(JOURNALS)
+    await retitle(session, 't2')
+    expect(kept()).toEqual([theirs])
+    expect(await found()).toMatchObject({ project: session.project, readOnly: null })
+    await session.outside.look()
+    expect(session.outside.waits).toBe(false)
+  })
+
+  it('another program’s project.json still waits after closing when the journal has everything', async () => {
+    const session = await create()
+    await retitle(session, 't1')
+    await write(session)
+    await session.close()
+    expect(disk.files().get(`${FOLDER}/project.json`)).toEqual(theirs)
+    expect(kept()).toEqual([])
+  })
+})
