@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { readingWords } from './disk-words'
 import { readRange } from './durable-write'
-import { type FileSystem, isOfFile, unlessMissing } from './file-system'
+import { type FileInfo, type FileSystem, isOfFile, isSameFile, unlessMissing } from './file-system'
 import { type Pack, type PackName, parsePackName, readPack, unpackJournal } from './history-pack'
 import type { Location } from './journal'
 import {
@@ -24,6 +24,8 @@ export class Journals {
   readonly #folder: string
   /** As last listed: what was packed since is found by listing again. */
   #packs: readonly PackName[] | null = null
+  /** The pack that was read last, still packed: its journals are asked for one after the other. */
+  #last: { info: FileInfo; path: string; pack: Pack } | null = null
 
   constructor(fs: FileSystem, folder: string) {
     this.#fs = fs
@@ -101,23 +103,25 @@ export class Journals {
     })
     const found = own === null ? [] : [own]
     for (const pack of this.#packsWith(epoch)) {
-      const packed = await this.#packedVersion(pack, epoch, own === null)
+      const packed = await this.#packedVersion(pack, epoch)
       if (packed && !found.some((each) => isSameJournal(each, packed))) found.push(packed)
     }
+    const [shouldHold] = this.#packsWith(epoch)
+    if (found.length === 0 && shouldHold) found.push(damagedIn(shouldHold, this.#packedPlace(shouldHold, epoch)))
     const unread = ({ unreadable }: JournalContents): number => (unreadable === null ? 0 : 1)
     return found.toSorted((a, b) => unread(a) - unread(b) || b.entries.length - a.entries.length)
   }
 
-  /** A journal that the pack does not hold may be one that was never packed, unless it is `missing` elsewhere. */
-  async #packedVersion(pack: PackName, epoch: number, missing: boolean): Promise<JournalContents | null> {
-    const place = { path: join(this.#folder, pack.name), epoch, packed: true }
+  /** Null when the pack does not hold it: journals that are damaged are never packed. */
+  async #packedVersion(pack: PackName, epoch: number): Promise<JournalContents | null> {
+    const place = this.#packedPlace(pack, epoch)
     return this.#asFound(place, async () => {
       const bytes = await this.#unpack(pack, epoch)
-      if (bytes === undefined && !missing) return null
+      if (bytes === undefined) return null
       const contents = bytes ? contentsOf(place, bytes) : null
       // Only what is proven to its last byte is ever packed.
       if (contents !== null && contents.proven === contents.size) return contents
-      return unreadableJournal(place, `${journalName(epoch)} in ${pack.name} is damaged`)
+      return damagedIn(pack, place)
     })
   }
 
@@ -134,7 +138,7 @@ export class Journals {
   async #numbersIn(name: PackName): Promise<number[]> {
     let pack: Pack = { journals: [], whole: false }
     try {
-      pack = await readPack(this.#fs, this.#folder, name)
+      pack = await this.#readPack(name)
     } catch (error) {
       if (!isOfFile(error)) throw error
     }
@@ -143,9 +147,17 @@ export class Journals {
 
   /** Null when it is damaged, undefined when the pack does not hold it. */
   async #unpack(name: PackName, epoch: number): Promise<Buffer | null | undefined> {
-    const { journals } = await readPack(this.#fs, this.#folder, name)
+    const { journals } = await this.#readPack(name)
     const packed = journals.find((each) => each.epoch === epoch)
     return packed && unpackJournal(packed)
+  }
+
+  async #readPack(name: PackName): Promise<Pack> {
+    const path = join(this.#folder, name.name)
+    const info = await this.#fs.info(path)
+    const isSame = this.#last?.path === path && isSameFile(this.#last.info, info)
+    if (!isSame || this.#last === null) this.#last = { info, path, pack: await readPack(this.#fs, this.#folder, name) }
+    return this.#last.pack
   }
 
   async #readRange(epoch: number, offset: number, length: number): Promise<Buffer> {
@@ -161,10 +173,17 @@ export class Journals {
     return (this.#packs ?? []).filter(({ first, last }) => epoch >= first && epoch <= last)
   }
 
+  #packedPlace({ name }: PackName, epoch: number): JournalPlace {
+    return { path: join(this.#folder, name), epoch, packed: true }
+  }
+
   #ownPlace(epoch: number): JournalPlace {
     return { path: join(this.#folder, journalName(epoch)), epoch, packed: false }
   }
 }
+
+const damagedIn = ({ name }: PackName, place: JournalPlace): JournalContents =>
+  unreadableJournal(place, `${journalName(place.epoch)} in ${name} is damaged`)
 
 function choose(versions: JournalContents[], next: readonly JournalContents[]): ReadJournal {
   const linked = versions.find((each) => next.some(({ header }) => header !== null && linkIn(each, header) !== -1))

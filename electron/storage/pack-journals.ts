@@ -25,7 +25,7 @@ export type Packing = {
 }
 
 /** Worth a file of its own, and packed in a moment. */
-const PACK_BYTES = 4 * 1_024 * 1_024
+const PACK_BYTES = 2 * 1_024 * 1_024
 
 /**
  * Puts the oldest journals that no snapshot needs any more into one history pack. A file of their own goes only when
@@ -57,8 +57,8 @@ type Chosen = { epoch: number; bytes: Buffer }
 /** None where too few are waiting. */
 async function chooseJournals(fs: FileSystem, folder: ProjectFolder, { enough, signal }: Packing): Promise<Chosen[]> {
   const { own, packs } = await retiredJournals(fs, folder)
-  // What was left out of a pack once would be again.
-  const waiting = own.filter((epoch) => !packs.some((pack) => isIn(pack, epoch)))
+  // Packs follow each other: what was left out of one would be again.
+  const waiting = own.filter((epoch) => packs.every(({ last }) => epoch > last))
   const chosen: Chosen[] = []
   let bytes = 0
   const isEnough = (): boolean => chosen.length >= enough || bytes >= PACK_BYTES
