@@ -15,7 +15,7 @@ import { contentsOf, journalName } from './journal-reader'
 import { Journals } from './journals'
 import type { ProjectFolder } from './project-folder'
 
-export type Packing = {
+export type PackOptions = {
   /** So many retired journals make a pack, or fewer when they are long. */
   enough: number
   /** Throws when somebody else has taken the project over. */
@@ -31,7 +31,7 @@ const PACK_BYTES = 2 * 1_024 * 1_024
  * Puts the oldest journals that no snapshot needs any more into one history pack. A file of their own goes only when
  * the pack has its name, and only after the same bytes were read from there. True when there may be more to pack.
  */
-export async function packJournals(fs: FileSystem, folder: ProjectFolder, packing: Packing): Promise<boolean> {
+export async function packJournals(fs: FileSystem, folder: ProjectFolder, packing: PackOptions): Promise<boolean> {
   await removePacked(fs, folder, packing)
   const chosen = await chooseJournals(fs, folder, packing)
   const [first, last] = [chosen.at(0)?.epoch, chosen.at(-1)?.epoch]
@@ -55,7 +55,11 @@ async function retiredJournals(fs: FileSystem, folder: ProjectFolder): Promise<{
 type Chosen = { epoch: number; bytes: Buffer }
 
 /** None where too few are waiting. */
-async function chooseJournals(fs: FileSystem, folder: ProjectFolder, { enough, signal }: Packing): Promise<Chosen[]> {
+async function chooseJournals(
+  fs: FileSystem,
+  folder: ProjectFolder,
+  { enough, signal }: PackOptions,
+): Promise<Chosen[]> {
   const { own, packs } = await retiredJournals(fs, folder)
   // Packs follow each other: what was left out of one would be again.
   const waiting = own.filter((epoch) => packs.every(({ last }) => epoch > last))
@@ -102,7 +106,7 @@ async function writePack(
   folder: ProjectFolder,
   pack: PackName,
   chosen: readonly Chosen[],
-  { assertMine, signal }: Packing,
+  { assertMine, signal }: PackOptions,
 ): Promise<void> {
   let beside = ''
   await installFile(
@@ -146,7 +150,7 @@ const holds = async (packed: PackedJournal, bytes: Buffer): Promise<boolean> =>
   (await unpackJournal(packed))?.equals(bytes) === true
 
 /** Removes the files of journals that a sound pack holds byte for byte; a file that differs from it stays. */
-async function removePacked(fs: FileSystem, folder: ProjectFolder, { assertMine, signal }: Packing): Promise<void> {
+async function removePacked(fs: FileSystem, folder: ProjectFolder, { assertMine, signal }: PackOptions): Promise<void> {
   const { own, packs } = await retiredJournals(fs, folder)
   for (const pack of packs) {
     const doubled = own.filter((epoch) => isIn(pack, epoch))

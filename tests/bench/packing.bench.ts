@@ -100,14 +100,14 @@ async function waitFor(done: () => Promise<boolean>): Promise<void> {
   while (!(await done())) await new Promise((resolve) => setTimeout(resolve, 20))
 }
 
-async function sizeOf(path: string, wanted = (_: string) => true): Promise<number> {
+async function sizeOf(path: string, ending = ''): Promise<number> {
   let bytes = 0
   for (const name of await readdir(path))
-    if (wanted(name)) bytes += await stat(join(path, name)).then(({ size }) => size, GONE)
+    if (name.endsWith(ending)) bytes += await stat(join(path, name)).then(({ size }) => size, GONE)
   return bytes
 }
 
-const unpackedBytes = (path: string): Promise<number> => sizeOf(join(path, 'journal'), (name) => !name.endsWith('.gz'))
+const unpackedBytes = (path: string): Promise<number> => sizeOf(join(path, 'journal'), '.ndjson')
 
 /** Puts every journal of every pack back into a file of its own. */
 async function unpack(journals: string): Promise<void> {

@@ -133,6 +133,8 @@ async function live(steps: readonly Step[], fate: () => Fate): Promise<void> {
   await session.close()
   const again = await reopened(disk, before)
   expect(again.status.notices).toEqual([])
+  const seqs = (await again.history.list({ limit: 10_000 })).map(({ seq }) => seq)
+  expect(seqs).toEqual(Array.from({ length: again.changes.end.seq }, (_, n) => again.changes.end.seq - n))
 }
 
 it(

@@ -38,10 +38,11 @@ function readNamed(bytes: Buffer, first: number, last: number): Promise<Pack> {
 }
 
 /** A packed journal that says something else of itself, with a header that is right. */
-function changed(member: Buffer, { size, epoch }: { size?: number; epoch?: number }): Buffer {
+function changed(member: Buffer, { size, epoch, sha256 }: { size?: number; epoch?: number; sha256?: string }): Buffer {
   const copy = Buffer.from(member)
   const [fields, name] = [copy.subarray(16, 60), copy.subarray(60, copy.indexOf(0, 60) + 1)]
   if (size !== undefined) fields.writeUInt32LE(size, 4)
+  if (sha256 !== undefined) fields.write(sha256, 8, 'hex')
   if (epoch !== undefined) name.write(String(epoch).padStart(8, '0'))
   fields.writeUInt32LE(crc32(name, crc32(fields.subarray(0, 40))), 40)
   return copy
@@ -98,7 +99,7 @@ describe('a history pack', () => {
   it('with any byte damaged costs the journal it belongs to and no other, and never gives wrong bytes', async () => {
     for (let at = 0; at < pack.byteLength; at += 1) {
       const damaged = Buffer.from(pack)
-      damaged[at] = (damaged[at] ?? 0) ^ 0x10
+      damaged[at] = (damaged[at] ?? 0) ^ 0x01
       const hit = [0, 1, 2].find((index) => at < Buffer.concat(members.slice(0, index + 1)).byteLength) ?? 0
       const { journals } = await read(damaged)
       expect(journals, `byte ${at}`).toEqual(expect.arrayContaining(JOURNALS.toSpliced(hit, 1)))
@@ -137,6 +138,13 @@ describe('a history pack', () => {
     expect(await read(pack, [4, 6])).toEqual({ journals: [second, third], whole: false })
     expect(await read(pack, [3, 7])).toEqual({ journals: JOURNALS, whole: false })
     expect(await read(pack, [1, 6])).toEqual({ journals: JOURNALS, whole: false })
+  })
+
+  it('whose journal is not the one or not as long as its header says gives nothing of it', async () => {
+    const one = await packJournal(1, Buffer.from('hello'))
+    expect(await read(one, [1, 1])).toMatchObject({ journals: [{ epoch: 1 }] })
+    for (const other of [{ size: 6 }, { size: 4 }, { sha256: 'ab'.repeat(32) }])
+      expect(await read(changed(one, other), [1, 1])).toEqual({ journals: [], whole: true })
   })
 
   it('of another program gives nothing', async () => {
