@@ -36,7 +36,7 @@ async function expectAllThere(disk: MemoryDisk, what: string, left: readonly str
   await retitle(session, 't9')
   const rest = () => journalsOf(disk).filter((name) => name.startsWith('.') || name < '00000007.ndjson')
   await expect
-    .poll(() => rest().every((name) => name.endsWith('.gz') || left.includes(name)), { interval: 1 })
+    .poll(() => rest().every((name) => name.endsWith('.gz') || left.includes(name)), { interval: 1, timeout: 30_000 })
     .toBe(true)
   await session.close()
   if (left.length === 0) expect(rest().toSorted(), what).toEqual(['00000001-00000003.gz', '00000004-00000006.gz'])

@@ -9,6 +9,9 @@ import { analystOf, FOLDER, retitle, titleOf } from './scenario'
 
 /** Retired journals in history packs: smaller, and as safe as they were. */
 
+/** For what goes on in the background. */
+const PATIENCE = { timeout: 30_000 }
+
 let unpacked: MemoryDisk
 let packed: MemoryDisk
 let expected: Whole
@@ -126,8 +129,8 @@ describe('packing', () => {
     disk = unpacked.cutPower(() => 'kept')
     const session = await open(disk, { limits: { journals: 3, changes: 1, idle: 1_000_000 } })
     await retitle(session, 't9')
-    await expect.poll(() => journalsOf(disk)).toEqual(expect.arrayContaining(PACKS))
-    await expect.poll(() => journalsOf(disk)).not.toContain('00000006.ndjson')
+    await expect.poll(() => journalsOf(disk), PATIENCE).toEqual(expect.arrayContaining(PACKS))
+    await expect.poll(() => journalsOf(disk), PATIENCE).not.toContain('00000006.ndjson')
     await session.close()
   })
 
