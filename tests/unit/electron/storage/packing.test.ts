@@ -2,6 +2,7 @@ import { ALL_HISTORY } from '@shared/history/history'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { commitDetails, historyPage, itemPage } from '../../../../electron/project/history-pages'
 import type { ProjectSession } from '../../../../electron/project/session'
+import { encodeLine } from '../../../../electron/storage/journal-record'
 import { verifyProject } from '../../../../electron/storage/verify-project'
 import type { MemoryDisk } from './memory-disk'
 import { JOURNALS, journalsOf, open, pack, unpackedProject, type Whole, wholeFrom, wholeOf } from './packed-project'
@@ -111,6 +112,19 @@ describe('a packed project', () => {
 })
 
 describe('packing', () => {
+  it('is not noticed by who is reading the history at that moment', async () => {
+    disk = unpacked.cutPower(() => 'kept')
+    const session = await open(disk)
+    const read: unknown[] = []
+    for await (const commit of session.history.walk()) {
+      read.push(commit)
+      if (read.length === 3) await pack(disk)
+    }
+    expect(journalsOf(disk)).toContain(PACKS[0])
+    expect(read).toEqual(expected.history)
+    await session.close()
+  })
+
   it('is done by a session that closes after a change, and not without one', async () => {
     disk = unpacked.cutPower(() => 'kept')
     const before = disk.files()
@@ -247,10 +261,16 @@ describe('a journal that lies in a file of its own and in a pack', () => {
 
   it('with other bytes is the one that the chain proves; both are kept, the other is named', async () => {
     const lines = file(unpacked, NAME).toString().split('\n')
+    // Whole, and longer than what the next journal follows from.
+    const { bytes: line } = encodeLine(
+      { type: 'close', at: '2026-11-26T12:00:00.000Z' },
+      lines.at(-2)?.slice(0, 8) ?? '',
+    )
     for (const bytes of [
-      Buffer.from(lines.slice(0, 2).join('\n') + '\n'),
+      Buffer.from(`${lines.slice(0, 2).join('\n')}\n`),
       Buffer.from('damaged'),
       file(unpacked, '00000003.ndjson'),
+      Buffer.concat([file(unpacked, NAME), line]),
     ]) {
       disk = packed.cutPower(() => 'kept')
       put(bytes)
