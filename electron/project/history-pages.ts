@@ -103,12 +103,20 @@ async function lookBack<T>(
 ): Promise<{ found: T[]; next: number | null }> {
   const found: T[] = []
   let looked = 0
-  for await (const commit of session.history.walk(before ?? undefined)) {
-    const picked = pick(commit)
-    if (picked !== null) found.push(picked)
-    looked += 1
-    if (found.length === limit || looked === LOOK_BACK) return { found, next: commit.seq }
-    if (looked % LOOKED_AT_ONCE === 0) await nextTurn()
+  let last: number | null = null
+  try {
+    for await (const commit of session.history.walk(before ?? undefined)) {
+      const picked = pick(commit)
+      if (picked !== null) found.push(picked)
+      looked += 1
+      last = commit.seq
+      if (found.length === limit || looked === LOOK_BACK) return { found, next: last }
+      if (looked % LOOKED_AT_ONCE === 0) await nextTurn()
+    }
+  } catch (error) {
+    // What can be read is shown; the page after it says why it is not there.
+    if (!(error instanceof Refusal) || last === null) throw error
+    return { found, next: last }
   }
   return { found, next: null }
 }

@@ -11,6 +11,7 @@ import { type OpenedStore, openStore } from '../storage/open-store'
 import { SourceFiles } from '../storage/source-files'
 import { firstCommit } from './first-commit'
 import { OutsideChange } from './outside-change'
+import { Packing } from './packing'
 import { assertNewPlace } from './project-around'
 import { ProjectBackups } from './project-backups'
 import { ProjectChanges } from './project-changes'
@@ -64,7 +65,8 @@ export class ProjectSession {
     this.changes = new ProjectChanges(opened, this.#undo, this.status, async () => this.#snapshots?.afterChange())
     // A project that is closing makes its last snapshot without being asked.
     const inTurn = (work: () => Promise<void>) => this.changes.inTurn(work).catch(() => undefined)
-    this.#snapshots = store && new Snapshots(store, backups, limits, this.status, inTurn)
+    const packing = store && new Packing(fs, folder, store, limits.journals, this.status)
+    this.#snapshots = store && packing && new Snapshots(store, backups, packing, limits, this.status, inTurn)
     this.history = new ProjectHistory(journals, project, this.changes)
     this.restore = new ProjectRestore(project, this.history, this.changes)
     this.backups = new ProjectBackups(backups, project, this.changes, this.#snapshots)
@@ -115,7 +117,10 @@ export class ProjectSession {
   async copyTo(folder: string): Promise<void> {
     const copy = structuredClone(this.project)
     const left = this.changes.doKeptOn(copy)
-    await this.changes.inTurn(() => copyProject(this.#fs, this.#opened.folder, resolve(folder)))
+    await this.changes.inTurn(async () => {
+      await this.#snapshots?.rest()
+      await copyProject(this.#fs, this.#opened.folder, resolve(folder))
+    })
     const other = await ProjectSession.open(folder, { fileSystem: this.#fs, acceptLoss: true })
     try {
       const changes = changesBetween(other.project, copy)

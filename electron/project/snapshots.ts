@@ -2,6 +2,7 @@ import { Refusal } from '@shared/refusal'
 import type { Backups } from '../storage/backups'
 import { diskRefusal, diskWords } from '../storage/disk-words'
 import type { ProjectStore } from '../storage/project-store'
+import type { Packing } from './packing'
 import type { ProjectStatus } from './project-status'
 
 /** When project.json is brought up to date, and when a backup is made of it. */
@@ -13,9 +14,17 @@ export type SnapshotLimits = {
   idle: number
   /** Milliseconds between two backups while work goes on; one more is made when the project closes. */
   backup: number
+  /** Retired journals after which they are packed. */
+  journals: number
 }
 
-export const DEFAULT_LIMITS: SnapshotLimits = { changes: 500, bytes: 1_000_000, idle: 60_000, backup: 15 * 60_000 }
+export const DEFAULT_LIMITS: SnapshotLimits = {
+  changes: 500,
+  bytes: 1_000_000,
+  idle: 60_000,
+  backup: 15 * 60_000,
+  journals: 32,
+}
 
 /** Sign of life in the lock. */
 const BEAT_MS = 30_000
@@ -27,6 +36,7 @@ const BEAT_MS = 30_000
 export class Snapshots {
   readonly #store: ProjectStore
   readonly #backups: Backups
+  readonly #packing: Packing
   readonly #limits: SnapshotLimits
   readonly #status: ProjectStatus
   readonly #inTurn: (work: () => Promise<void>) => unknown
@@ -42,12 +52,14 @@ export class Snapshots {
   constructor(
     store: ProjectStore,
     backups: Backups,
+    packing: Packing,
     limits: SnapshotLimits,
     status: ProjectStatus,
     inTurn: (work: () => Promise<void>) => unknown,
   ) {
     this.#store = store
     this.#backups = backups
+    this.#packing = packing
     this.#limits = limits
     this.#status = status
     this.#inTurn = inTurn
@@ -118,11 +130,17 @@ export class Snapshots {
     }
   }
 
+  /** Resolves when nothing is done to the files in the background; between two changes only. */
+  async rest(): Promise<void> {
+    await this.#running
+    await this.#packing.stop()
+  }
+
   /** The last snapshot of a session and a backup of it. */
   async close(): Promise<void> {
     clearTimeout(this.#idle)
     clearInterval(this.#beat)
-    await this.#running
+    await this.rest()
     try {
       await this.#store.markClosed()
       const undecided = this.#suspended && !this.#store.inMemoryOnly
@@ -130,6 +148,7 @@ export class Snapshots {
       await this.make()
       if (this.#suspended) this.#status.notice(KEPT_THEIRS)
       await this.#backups.make('close', new Date().toISOString())
+      await this.#packing.packOnce()
     } catch (error) {
       // Whoever took the project over closes it; what this session could not save, its changes have said.
       if (!isTakenOver(error)) await this.#failed(error)
@@ -147,6 +166,7 @@ export class Snapshots {
         .then(() => this.#backUpWhenDue())
         .then(() => {
           this.#retryAt = 0
+          this.#packing.start()
         })
         .catch((error: unknown) => this.#failed(error))
         .finally(() => {

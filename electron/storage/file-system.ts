@@ -21,6 +21,10 @@ export interface OpenFile {
   close(): Promise<void>
 }
 
+/** Whether a file is still the one that was seen: nobody has written or replaced it. */
+export const isSameFile = (one: FileInfo, other: FileInfo): boolean =>
+  one.inode === other.inode && one.size === other.size && one.modified === other.modified
+
 export type OpenMode = 'read' | 'write' | 'create'
 
 /** Every call to the disk that storage makes: tests replace it to fail, tear and cut the power at each one. */

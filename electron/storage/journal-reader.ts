@@ -1,7 +1,6 @@
 import { join } from 'node:path'
-import { readingWords } from './disk-words'
 import { readWhole } from './durable-write'
-import { type FileSystem, isOfFile } from './file-system'
+import type { FileSystem } from './file-system'
 import { CHAIN_START, decodeLine, type JournalHeader, type JournalRecord, looksWritten } from './journal-record'
 
 export type JournalEntry = {
@@ -13,9 +12,15 @@ export type JournalEntry = {
   seq: number
 }
 
-export type JournalContents = {
+export type JournalPlace = {
+  /** The file it lies in. */
   path: string
   epoch: number
+  /** True when that is a history pack: nothing may ever be written there. */
+  packed: boolean
+}
+
+export type JournalContents = JournalPlace & {
   /** Null when the first line is not whole. */
   header: JournalHeader | null
   entries: JournalEntry[]
@@ -31,7 +36,8 @@ export type JournalContents = {
 /** Eight digits, or more where a stray file has used them up. */
 const NAME = /^(\d{8,15})\.ndjson$/
 
-export const journalName = (epoch: number): string => `${String(epoch).padStart(8, '0')}.ndjson`
+export const epochDigits = (epoch: number): string => String(epoch).padStart(8, '0')
+export const journalName = (epoch: number): string => `${epochDigits(epoch)}.ndjson`
 
 /** The number of a journal of that name; null for a file that is not ours. */
 export function epochOf(name: string): number | null {
@@ -39,16 +45,15 @@ export function epochOf(name: string): number | null {
   return epoch > 0 && journalName(epoch) === name ? epoch : null
 }
 
-/** Epochs of the journals in the folder, ascending; files of other names are not ours. */
-export async function listJournals(fs: FileSystem, folder: string): Promise<number[]> {
-  const names = await fs.list(folder)
-  return names.flatMap((name) => epochOf(name) ?? []).toSorted((a, b) => a - b)
-}
-
 /** Everything in a journal that its chain of checksums proves. */
 export async function readJournal(fs: FileSystem, folder: string, epoch: number): Promise<JournalContents> {
   const path = join(folder, journalName(epoch))
-  const bytes = await readWhole(fs, path)
+  return contentsOf({ path, epoch, packed: false }, await readWhole(fs, path))
+}
+
+/** The same of the bytes of a journal, wherever they lie. */
+export function contentsOf(place: JournalPlace, bytes: Buffer): JournalContents {
+  const { epoch } = place
   const entries: JournalEntry[] = []
   let header: JournalHeader | null = null
   let chain = CHAIN_START
@@ -74,8 +79,7 @@ export async function readJournal(fs: FileSystem, folder: string, epoch: number)
     offset = end + 1
   }
   return {
-    path,
-    epoch,
+    ...place,
     header,
     entries,
     proven: offset,
@@ -85,16 +89,9 @@ export async function readJournal(fs: FileSystem, folder: string, epoch: number)
   }
 }
 
-/** The same; a file that cannot be read counts as one that is damaged: it must not shut a project whose rest is whole. */
-export async function readJournalAsFound(fs: FileSystem, folder: string, epoch: number): Promise<JournalContents> {
-  try {
-    return await readJournal(fs, folder, epoch)
-  } catch (error) {
-    if (!isOfFile(error)) throw error
-    const path = join(folder, journalName(epoch))
-    const nothing = { header: null, entries: [], proven: 0, size: 0, linesAfterDamage: 0 }
-    return { path, epoch, ...nothing, unreadable: readingWords(error) }
-  }
+/** What stands for a journal of which nothing can be read: it must not shut a project whose rest is whole. */
+export const unreadableJournal = (place: JournalPlace, unreadable: string): JournalContents => {
+  return { ...place, header: null, entries: [], proven: 0, size: 0, linesAfterDamage: 0, unreadable }
 }
 
 const NEWLINE = 0x0a

@@ -9,7 +9,8 @@ import { inSlices } from '../in-slices'
 import { readingWords } from './disk-words'
 import { DurableFile, type KnownFile } from './durable-file'
 import { errorCode, type FileSystem, isOfFile, unlessMissing } from './file-system'
-import { type JournalContents, listJournals, readJournalAsFound } from './journal-reader'
+import type { JournalContents } from './journal-reader'
+import { Journals } from './journals'
 import type { ProjectFolder } from './project-folder'
 import { projectIdOf } from './project-identity'
 import { replay, type Replay } from './replay'
@@ -43,13 +44,15 @@ export async function loadProject(
 ): Promise<LoadedProject> {
   let asked: Promise<string | null> | undefined
   const projectId = (): Promise<string | null> => (asked ??= projectIdOf(fs, folder))
-  const epochs = await listEpochs(fs, folder)
+  await assertFolder(fs, folder)
+  const stored = new Journals(fs, folder.journals)
+  const { last: lastEpoch } = await stored.list()
   const unusable: Unusable[] = []
   let best: LoadedProject | null = null
-  for await (const { path, read } of candidates(fs, folder, epochs, async () => backups(await projectId()))) {
+  for await (const { path, read } of candidates(fs, folder, stored, async () => backups(await projectId()))) {
     try {
       const { snapshot, known } = await read()
-      const journals = await readJournals(fs, folder, epochs, snapshot.point.epoch)
+      const journals = await readJournals(stored, snapshot.point.epoch)
       const loaded = {
         ...(await build(snapshot, journals)),
         snapshot,
@@ -57,7 +60,7 @@ export async function loadProject(
         journals,
         known,
         unusable,
-        lastEpoch: epochs.at(-1) ?? 0,
+        lastEpoch,
       }
       const whole = loaded.replay.loss === null
       if (path === folder.snapshot && whole) return loaded
@@ -66,13 +69,13 @@ export async function loadProject(
       if (best === null || loaded.replay.end.seq > best.replay.end.seq) best = loaded
     } catch (error) {
       if (error instanceof Refusal && ['newer-format', 'not-migrated'].includes(error.code)) throw error
-      if (error instanceof Refusal && error.code === 'not-a-project' && epochs.length === 0) throw error
+      if (error instanceof Refusal && error.code === 'not-a-project' && lastEpoch === 0) throw error
       if (errorCode(error) !== '' && !isOfFile(error)) throw error
       unusable.push({ path, reason: reasonOf(error, path) })
     }
   }
   if (best) return best
-  throw nothingProven(folder, epochs, unusable)
+  throw nothingProven(folder, lastEpoch > 0, unusable)
 }
 
 type Candidate = { path: string; read: () => Promise<{ snapshot: Snapshot; known: KnownFile | null }> }
@@ -81,7 +84,7 @@ type Candidate = { path: string; read: () => Promise<{ snapshot: Snapshot; known
 async function* candidates(
   fs: FileSystem,
   folder: ProjectFolder,
-  epochs: readonly number[],
+  stored: Journals,
   backups: () => Promise<readonly { path: string }[]>,
 ): AsyncGenerator<Candidate> {
   const fromFile = (path: string): Candidate => {
@@ -94,14 +97,15 @@ async function* candidates(
   yield fromFile(folder.snapshot)
   yield fromFile(folder.previousSnapshot)
   for (const { path } of await backups()) yield fromFile(path)
-  if (epochs.length > 0) {
-    yield { path: folder.journals, read: async () => ({ snapshot: await beginning(fs, folder, epochs), known: null }) }
+  if ((await stored.list()).last > 0) {
+    yield { path: folder.journals, read: async () => ({ snapshot: await beginning(stored), known: null }) }
   }
 }
 
 /** The empty project before its first change. */
-async function beginning(fs: FileSystem, folder: ProjectFolder, epochs: readonly number[]): Promise<Snapshot> {
-  const { header, entries } = await readJournalAsFound(fs, folder.journals, epochs[0] ?? 1)
+async function beginning(stored: Journals): Promise<Snapshot> {
+  const first = await stored.read().next()
+  const { header, entries } = first.done ? { header: null, entries: [] } : first.value.journal
   if (header?.after.seq !== 0) throw new Refusal('damaged', 'The first journal of the project is missing.')
   return {
     format: header.format,
@@ -112,7 +116,7 @@ async function beginning(fs: FileSystem, folder: ProjectFolder, epochs: readonly
   }
 }
 
-async function listEpochs(fs: FileSystem, folder: ProjectFolder): Promise<number[]> {
+async function assertFolder(fs: FileSystem, folder: ProjectFolder): Promise<void> {
   const info = await unlessMissing(fs.info(folder.path))
   if (info?.kind !== 'folder') {
     throw new Refusal(
@@ -120,18 +124,12 @@ async function listEpochs(fs: FileSystem, folder: ProjectFolder): Promise<number
       `There is no folder at ${folder.path}. Nothing was changed. Choose a project folder.`,
     )
   }
-  return (await unlessMissing(listJournals(fs, folder.journals))) ?? []
 }
 
 /** Retired journals are read only when an older snapshot has to be brought forward. */
-async function readJournals(
-  fs: FileSystem,
-  folder: ProjectFolder,
-  epochs: readonly number[],
-  first: number,
-): Promise<JournalContents[]> {
+async function readJournals(stored: Journals, first: number): Promise<JournalContents[]> {
   const journals: JournalContents[] = []
-  for (const epoch of epochs) if (epoch >= first) journals.push(await readJournalAsFound(fs, folder.journals, epoch))
+  for await (const { journal } of stored.read(first)) journals.push(journal)
   const newer = journals.find(({ header }) => header !== null && header.format > PROJECT_FORMAT)
   if (newer) {
     throw new Refusal(
@@ -183,8 +181,8 @@ function reasonOf(error: unknown, path: string): string | null {
   return error instanceof Refusal ? error.message : `${path} cannot be read: ${readingWords(error)}.`
 }
 
-function nothingProven(folder: ProjectFolder, epochs: readonly number[], unusable: readonly Unusable[]): Refusal {
-  if (epochs.length === 0 && unusable.every(({ reason }) => reason === null)) {
+function nothingProven(folder: ProjectFolder, hasJournals: boolean, unusable: readonly Unusable[]): Refusal {
+  if (!hasJournals && unusable.every(({ reason }) => reason === null)) {
     return new Refusal(
       'not-a-project',
       `“${basename(folder.path)}” is not an Assay project: there is no project.json in it. Nothing was changed. Choose the project's own folder.`,

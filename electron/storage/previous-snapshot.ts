@@ -1,7 +1,7 @@
 import { Refusal } from '@shared/refusal'
 import { type DurableFile, headerOf, type KnownFile } from './durable-file'
 import { installBytes, readRange, readWhole, temporaryName } from './durable-write'
-import { errorCode, type FileSystem, unlessMissing } from './file-system'
+import { errorCode, type FileSystem, isSameFile, unlessMissing } from './file-system'
 import type { ProjectFolder } from './project-folder'
 import { ROWS_START } from './snapshot'
 
@@ -19,8 +19,7 @@ export async function isUnchanged(fs: FileSystem, file: DurableFile): Promise<bo
   if (file.known === null) return true
   const info = await unlessMissing(fs.info(file.path))
   if (info === null) return true
-  const { info: known } = file.known
-  if (info.inode === known.inode && info.size === known.size && info.modified === known.modified) return true
+  if (isSameFile(info, file.known.info)) return true
   return (await storedSha256(fs, file.path)) === file.known.sha256
 }
 

@@ -1,7 +1,7 @@
 import { Backups } from './backups'
 import { DurableFile } from './durable-file'
-import { type FileSystem, unlessMissing } from './file-system'
-import { listJournals, readJournalAsFound } from './journal-reader'
+import type { FileSystem } from './file-system'
+import { Journals } from './journals'
 import type { ProjectFolder } from './project-folder'
 
 /** True when some file in the folder says that it belongs to a project. */
@@ -28,8 +28,7 @@ async function* idsIn(fs: FileSystem, folder: ProjectFolder): AsyncGenerator<str
     const header = await new DurableFile(fs, path).readHeader().catch(() => null)
     if (header) yield header.projectId
   }
-  for (const epoch of (await unlessMissing(listJournals(fs, folder.journals))) ?? []) {
-    const { header } = await readJournalAsFound(fs, folder.journals, epoch)
-    if (header) yield header.projectId
+  for await (const { journal } of new Journals(fs, folder.journals).read()) {
+    if (journal.header) yield journal.header.projectId
   }
 }

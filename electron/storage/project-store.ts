@@ -9,8 +9,9 @@ import { DurableFile, type KnownFile } from './durable-file'
 import { makeDurableFolder } from './durable-write'
 import { type FileSystem, unlessMissing } from './file-system'
 import { Journal, type Location } from './journal'
-import { type JournalContents, listJournals } from './journal-reader'
+import type { JournalContents } from './journal-reader'
 import type { JournalRecord } from './journal-record'
+import { Journals } from './journals'
 import type { Lock } from './lock'
 import { userName } from './lock-owner'
 import { assertUnchanged, isUnchanged, keepPrevious } from './previous-snapshot'
@@ -233,10 +234,10 @@ export class ProjectStore {
 
   /** Whoever opens the project goes on in its last journal or begins another, and in the end writes project.json. */
   async #nobodyElseWrote(): Promise<boolean> {
-    const epochs = (await unlessMissing(listJournals(this.#fs, this.#folder.journals))) ?? []
-    if (epochs.some((epoch) => epoch > this.#lastEpoch)) return false
+    const { last } = await new Journals(this.#fs, this.#folder.journals).list()
+    if (last > this.#lastEpoch) return false
     // Where `journal/` is gone altogether, nobody has gone on in it.
-    if (epochs.length > 0 && !(await this.#journalIsInPlace())) return false
+    if (last > 0 && !(await this.#journalIsInPlace())) return false
     return isUnchanged(this.#fs, this.#file)
   }
 

@@ -72,7 +72,7 @@ export function replay(snapshot: Snapshot, journals: readonly JournalContents[])
   if (orphan) return ended(end, { loss: lossIn(orphan, 'forked', orphan.entries.length) })
   if (current.proven < current.size) return ended(end, { unfinished: current })
   const isLast = journals.every(({ epoch }) => epoch <= end.epoch)
-  return ended(end, { goesOn: isLast ? current : null })
+  return ended(end, { goesOn: isLast && !current.packed ? current : null })
 }
 
 const lossIn = ({ path, unreadable }: JournalContents, why: Loss['why'], linesAfter: number): Loss =>

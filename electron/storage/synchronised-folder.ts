@@ -27,14 +27,23 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/^-[^ ]+$/, 'OneDrive'],
 ]
 
-/** The name of a snapshot or a journal, with a mark that begins like none of the letters and figures of a name. */
-const COPY = /^(?:project(?:\.prev)?(?<ofSnapshot>[^a-z\d].*)\.json|\d{8,15}(?<ofJournal>[^a-z\d].*)\.ndjson)$/i
+/** The name of a snapshot, a journal or a history pack, with a mark that begins like none of the letters and figures of a name. */
+const COPY = new RegExp(
+  [
+    /^project(?:\.prev)?(?<ofSnapshot>[^a-z\d].*)\.json$/,
+    /^\d{8,15}(?<ofJournal>[^a-z\d].*)\.ndjson$/,
+    /^\d{8,15}-\d{8,15}(?<ofPack>[^a-z\d].*)\.gz$/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+)
 
-/** Copies of snapshots and journals that such services made; the service null where the name does not tell. */
+/** Copies of snapshots, journals and packs that such services made; the service null where the name does not tell. */
 export function conflictCopies(names: readonly string[]): { name: string; service: string | null }[] {
   return names.flatMap((name) => {
-    const { ofSnapshot, ofJournal } = COPY.exec(name)?.groups ?? {}
-    const mark = ofSnapshot ?? ofJournal
+    const { ofSnapshot, ofJournal, ofPack } = COPY.exec(name)?.groups ?? {}
+    const mark = ofSnapshot ?? ofJournal ?? ofPack
     if (mark === undefined || name === 'project.prev.json') return []
     return [{ name, service: MARKS.find(([pattern]) => pattern.test(mark))?.[1] ?? null }]
   })

@@ -8,8 +8,10 @@ import { Backups } from './backups'
 import { diskRefusal, readingWords } from './disk-words'
 import { DurableFile } from './durable-file'
 import { readWhole } from './durable-write'
-import { type FileSystem, localFileSystem, unlessMissing } from './file-system'
-import { type JournalContents, listJournals, readJournalAsFound } from './journal-reader'
+import { type FileSystem, isOfFile, localFileSystem, unlessMissing } from './file-system'
+import { readPack } from './history-pack'
+import { type JournalContents, journalName } from './journal-reader'
+import { Journals, type ReadJournal } from './journals'
 import { loadProject } from './load-project'
 import { lockOn } from './lock'
 import { type ProjectFolder, projectFolder } from './project-folder'
@@ -103,13 +105,14 @@ async function provenJournals(
   folder: ProjectFolder,
   open: boolean,
 ): Promise<{ problems: Problem[]; count: number }> {
-  const epochs = (await unlessMissing(listJournals(fs, folder.journals))) ?? []
-  const problems: Problem[] = []
+  const problems = await damagedPacks(fs, folder)
+  let count = 0
   let before: JournalContents | null = null
-  for (const epoch of epochs) {
-    const journal = await readJournalAsFound(fs, folder.journals, epoch)
+  for await (const read of new Journals(fs, folder.journals).read()) {
+    const { journal } = read
+    count += 1
+    problems.push(...unusedVersions(read))
     if (journal.unreadable !== null) {
-      problems.push({ where: nameOf(journal), problem: `Cannot be read: ${journal.unreadable}.` })
       before = null
       continue
     }
@@ -122,10 +125,36 @@ async function provenJournals(
     before = journal
   }
   if (before && !(open && before.linesAfterDamage === 0)) problems.push(...unprovenTail(before))
-  return { problems, count: epochs.length }
+  return { problems, count }
 }
 
-const nameOf = ({ path }: JournalContents): string => `journal/${basename(path)}`
+/** Whether every byte of a pack belongs to a journal; what is in these, reading them proves. */
+async function damagedPacks(fs: FileSystem, folder: ProjectFolder): Promise<Problem[]> {
+  const problems: Problem[] = []
+  for (const pack of (await new Journals(fs, folder.journals).list()).packs) {
+    const read = await readPack(fs, folder.journals, pack).catch((error: unknown) => {
+      // Reading its journals says why.
+      if (isOfFile(error)) return null
+      throw error
+    })
+    if (read === null || read.whole) continue
+    const problem = 'It is damaged, or has another name than it was given: journals in it may be missing.'
+    problems.push({ where: `journal/${pack.name}`, problem })
+  }
+  return problems
+}
+
+/** What cannot be read, and what lies beside the journal that the chain proves and is not the same. */
+function unusedVersions({ journal, others }: ReadJournal): Problem[] {
+  return [journal, ...others].flatMap((each) => {
+    if (each.unreadable !== null) return [{ where: nameOf(each), problem: `Cannot be read: ${each.unreadable}.` }]
+    const problem = `Differs from ${nameOf(journal)}, which is used in its place.`
+    return each === journal ? [] : [{ where: nameOf(each), problem }]
+  })
+}
+
+const nameOf = ({ path, epoch, packed }: JournalContents): string =>
+  packed ? `journal/${basename(path)}: ${journalName(epoch)}` : `journal/${basename(path)}`
 
 function unprovenTail(journal: JournalContents): Problem[] {
   if (journal.proven === journal.size) return []

@@ -84,6 +84,7 @@ describe('a history on a sound disk', () => {
     const { promised, error } = await run(disk)
     expect(error).toBeNull()
     expect(promised.titles).toEqual(['t8'])
+    expect([...disk.files().keys()].some((path) => /journal\/\d+-\d+\.gz$/.test(path))).toBe(true)
     await expectKept(disk, promised, 'sound disk')
   })
 })

@@ -12,8 +12,8 @@ const FULL = process.env['ASSAY_FAULTS'] === 'full'
 const RUNS = FULL ? 5_000 : 250
 const PATIENCE_MS = FULL ? 3_600_000 : 120_000
 
-/** Short enough that a history passes through many snapshots and backups. */
-const LIMITS = { changes: 3, bytes: 1_000_000, idle: 1_000_000, backup: 0 }
+/** Short enough that a history passes through many snapshots, backups and history packs. */
+const LIMITS = { changes: 3, bytes: 1_000_000, idle: 1_000_000, backup: 0, journals: 2 }
 
 const STEPS = {
   edit: (session, n) => retitle(session, `t${n}`),
@@ -127,6 +127,8 @@ async function live(steps: readonly Step[], fate: () => Fate): Promise<void> {
   await session.close()
   const again = await reopened(disk, before)
   expect(again.status.notices).toEqual([])
+  const seqs = (await again.history.list({ limit: 10_000 })).map(({ seq }) => seq)
+  expect(seqs).toEqual(Array.from({ length: again.changes.end.seq }, (_, n) => again.changes.end.seq - n))
 }
 
 it(

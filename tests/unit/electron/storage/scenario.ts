@@ -3,8 +3,8 @@ import type { FileSystem } from '../../../../electron/storage/file-system'
 
 export const FOLDER = '/projects/river.assay'
 
-/** Small enough that a short history passes through snapshots and backups. */
-const LIMITS = { changes: 3, bytes: 1_000_000, idle: 1_000_000, backup: 0 }
+/** Small enough that a short history passes through snapshots, backups and history packs. */
+const LIMITS = { changes: 3, bytes: 1_000_000, idle: 1_000_000, backup: 0, journals: 2 }
 
 /** What a history promised up to the moment it broke off. */
 export type Promised = {

@@ -21,17 +21,25 @@ const MARKS = [
   [' (SFConflict ada@example.org 2024-05-01-12-00-00)', 'Seafile'],
   [' (In Konflikt stehende Kopie)', null],
 ] as const
-const OURS = ['project.json', 'project.prev.json', '00000007.ndjson', '100000000.ndjson']
+const OURS = ['project.json', 'project.prev.json', '00000007.ndjson', '100000000.ndjson', '00000001-00000032.gz']
 
 describe('a conflict copy', () => {
   it.each(MARKS)('with “%s” in its name is one of %s', (mark, service) => {
-    const names = OURS.map((name) => name.replace(/\.(nd)?json$/, `${mark}$&`))
+    const names = OURS.map((name) => name.replace(/\.(json|ndjson|gz)$/, `${mark}$&`))
     expect(conflictCopies(names)).toEqual(names.map((name) => ({ name, service })))
   })
 
   it('is neither a file of ours nor any other', () => {
     expect(
-      conflictCopies([...OURS, 'projection.json', 'project notes.txt', '.lock', '7 (1).ndjson', '.DS_Store']),
+      conflictCopies([
+        ...OURS,
+        'projection.json',
+        'project notes.txt',
+        '.lock',
+        '7 (1).ndjson',
+        '1-2 (1).gz',
+        '.DS_Store',
+      ]),
     ).toEqual([])
   })
 })
