@@ -235,10 +235,9 @@ export class ProjectStore {
   /** Whoever opens the project goes on in its last journal or begins another, and in the end writes project.json. */
   async #nobodyElseWrote(): Promise<boolean> {
     const { last } = await new Journals(this.#fs, this.#folder.journals).list()
-    if (last > this.#lastEpoch) return false
     // Where `journal/` is gone altogether, nobody has gone on in it.
-    if (last > 0 && !(await this.#journalIsInPlace())) return false
-    return isUnchanged(this.#fs, this.#file)
+    const goesOnHere = last === 0 || (last <= this.#lastEpoch && (await this.#journalIsInPlace()))
+    return goesOnHere && isUnchanged(this.#fs, this.#file)
   }
 
   async #install(snapshot: Snapshot): Promise<void> {
