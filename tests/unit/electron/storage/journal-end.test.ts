@@ -48,6 +48,31 @@ describe('the end of the last journal', () => {
     expect([again.project, again.readOnly, again.status.notices]).toEqual([writer.project, null, []])
   })
 
+  it('after a change that the disk refused half way is where the next journal goes on', async () => {
+    const disk = new MemoryDisk()
+    await (await ProjectSession.create(FOLDER, { title: 't0', analyst: 'Ada' }, { fileSystem: disk })).close()
+    const session = await ProjectSession.open(FOLDER, { fileSystem: disk })
+    let writes = 0
+    disk.before = (call) => {
+      if (call === 'write') writes += 1
+      // The line that says who opened the project is written, the change behind it is not.
+      if (call === 'write' && writes === 2) throw Object.assign(new Error(), { code: 'ENOSPC' })
+      return null
+    }
+    await expect(retitle(session, 't1')).rejects.toMatchObject({ code: 'not-saved' })
+    // The next journal is begun, and the snapshot it is for fails.
+    disk.before = (call, path) => {
+      if (call === 'rename' && path === `${FOLDER}/project.json`) throw Object.assign(new Error(), { code: 'EBUSY' })
+      return null
+    }
+    await session.outside.keepMine().catch(() => {})
+    await retitle(session, 't2')
+    const killed = disk.cutPower(() => 'kept')
+    killed.startMachineAgain()
+    const again = await ProjectSession.open(FOLDER, { fileSystem: killed })
+    expect([titleOf(again), again.readOnly, again.changes.end.seq]).toEqual(['t2', null, session.changes.end.seq])
+  })
+
   it('cut off in a crash is no loss, also when opening it failed meanwhile', async () => {
     const disk = new MemoryDisk()
     const stopped = await ProjectSession.create(FOLDER, { title: 't0', analyst: 'Ada' }, { fileSystem: disk })

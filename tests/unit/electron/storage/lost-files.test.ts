@@ -150,3 +150,17 @@ describe('journal/ and more than that', () => {
     expect(kept()).toEqual([])
   })
 })
+
+it('project.json that another program writes while a snapshot is being made is not overwritten', async () => {
+  const session = await create()
+  await retitle(session, 't1')
+  const theirs = Buffer.from('written by another program')
+  disk.before = (call, path) => {
+    if (call === 'sync' && path.includes('project.json.')) disk.put(`${FOLDER}/project.json`, theirs)
+    return null
+  }
+  await session.close()
+  expect(disk.files().get(`${FOLDER}/project.json`)).toEqual(theirs)
+  disk.before = () => null
+  expect((await found('kept')).project).toEqual(session.project)
+})
