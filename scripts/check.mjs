@@ -8,7 +8,7 @@ await main(() =>
     const electron = await setUp()
     const results = await checks()
     heading('Unit, storage and renderer tests')
-    results.push(await vitest(electron, []))
+    results.push(await vitest(electron, ['--project=unit*', '--project=renderer*']))
     return results
   }),
 )

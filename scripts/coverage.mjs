@@ -13,5 +13,9 @@ await main(async () => {
     '--configLoader',
     'runner',
   ]
-  return await run(process.execPath, [...program, '--coverage', ...process.argv.slice(2)], { cwd: root })
+  return await run(
+    process.execPath,
+    [...program, '--coverage', '--project=unit*', '--project=renderer*', ...process.argv.slice(2)],
+    { cwd: root },
+  )
 })

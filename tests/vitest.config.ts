@@ -6,6 +6,7 @@ import { mutantPlugin } from './mutant-plugin'
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
 
 const ISOLATED = '**/*.isolated.test.{ts,tsx}'
+const PROCESSES = 'tests/unit/electron/storage/process/**/*.test.ts'
 const unit = { environment: 'node', include: ['tests/unit/**/*.test.ts'] }
 const renderer = {
   environment: 'jsdom',
@@ -40,11 +41,16 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { ...unit, name: 'unit', isolate: false, exclude: [ISOLATED] },
+        test: { ...unit, name: 'unit', isolate: false, exclude: [ISOLATED, PROCESSES] },
       },
       {
         extends: true,
         test: { ...unit, name: 'unit-isolated', include: [`tests/unit/${ISOLATED}`] },
+      },
+      {
+        // Kills and races real processes, which takes its time: `npm test` runs it, `npm run check` does not.
+        extends: true,
+        test: { ...unit, name: 'processes', include: [PROCESSES] },
       },
       {
         extends: true,
