@@ -1,23 +1,14 @@
-import { setImmediate } from 'node:timers/promises'
 import { type Breach, breachesByEntity } from '@shared/document/invariants'
 import { entity, type Project } from '@shared/document/project'
 import { itemName } from '@shared/history/facts'
 import { kindOf } from '@shared/kinds/registry'
 import { counted } from '@shared/words/plural'
+import { inSlices } from '../in-slices'
 
-/** Milliseconds of work between two turns of the event loop. */
-const SLICE_MS = 8
-
-/** What in the project cannot be, as one notice; none when all is sound. A large project does not hold up the window. */
+/** What in the project cannot be, as one notice; none when all is sound. */
 export async function describeBreaches(project: Project): Promise<string[]> {
   const found: Breach[] = []
-  let rest = performance.now() + SLICE_MS
-  for (const breaches of breachesByEntity(project)) {
-    found.push(...breaches)
-    if (performance.now() < rest) continue
-    await setImmediate()
-    rest = performance.now() + SLICE_MS
-  }
+  await inSlices(breachesByEntity(project), (breaches) => found.push(...breaches))
   const [first, ...others] = found
   if (first === undefined) return []
   const { kind, id, problem } = first
