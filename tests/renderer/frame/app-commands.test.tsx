@@ -103,7 +103,7 @@ describe('the native menu is told what can be done', () => {
     const desk = await openWithTag()
     refuseWrites(desk, 'EIO')
     await desk.perform(named('expense')).catch(() => undefined)
-    expect(usable(desk)).toEqual(including(OPEN, 'project.details', 'project.retrySave'))
+    expect(usable(desk)).toEqual(including(OPEN, 'project.details', 'project.retrySave', 'edit.undo'))
     expect(screen.getByRole('alert')).toHaveTextContent('Not saved yet: the disk reported an error.')
     command(desk, 'project.retrySave')
     await expectNotices(desk.session.status.current.failure ?? '')
