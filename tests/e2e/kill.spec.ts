@@ -148,7 +148,8 @@ test('the same loop notices a loss where there is one', async ({ launch, folder 
   const saved = await streamTags(app, 'tag')
   await untilAcknowledged(saved, 50)
   await app.kill()
-  await dropLastLines(join(project, 'journal'), 20)
+  // Up to as many tags as there are streams share a line: fewer lines than follow the import.
+  await dropLastLines(join(project, 'journal'), 3)
   const { app: again, opened } = await reopen(launch, project)
   expect(missingIn(opened, saved).length).toBeGreaterThan(0)
 
