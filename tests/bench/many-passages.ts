@@ -43,8 +43,8 @@ const HASH = '0'.repeat(64)
 
 /** Nothing here reads the text itself. */
 function versionOf(id: string, sourceId: string): Version {
-  const file = { fileName: 'river.txt', format: 'txt' as const, encoding: 'utf-8', bytes: 4_000_040, notes: [] }
-  const text = { originalSha256: HASH, blocksSha256: HASH, characters: 4_000_040, blocks: 1 }
+  const file = { fileName: 'river.txt', format: 'txt' as const, encoding: 'utf-8', bytes: 5_000_000, notes: [] }
+  const text = { originalSha256: HASH, blocksSha256: HASH, characters: 5_000_000, blocks: 1 }
   return { id, sourceId, importedAt: '2026-11-23T12:00:00.000Z', ...file, ...text }
 }
 
