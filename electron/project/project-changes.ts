@@ -18,6 +18,8 @@ export class ProjectChanges {
   readonly #undo: UndoSteps
   readonly #status: ProjectStatus
   readonly #writer: { store: ProjectStore; queue: CommitQueue } | null
+  /** While a commit is on its way: it is on disk a moment before it is in the project. */
+  #endBeforeCommit: Point | null = null
   #closed = false
 
   /** `afterWrite` runs between two writes, never beside one. */
@@ -46,9 +48,9 @@ export class ProjectChanges {
     this.#writer = store && { store, queue: queueOf(store) }
   }
 
-  /** The last change that is on disk. */
+  /** The last change that is on disk and in the project. */
   get end(): Point {
-    return this.#opened.store?.end ?? this.#opened.loaded.replay.end
+    return this.#endBeforeCommit ?? this.#opened.store?.end ?? this.#opened.loaded.replay.end
   }
 
   /** How many changes are kept in memory because the disk refused them; they are not in the project. */
@@ -128,10 +130,15 @@ export class ProjectChanges {
   }
 
   async #commit(store: ProjectStore, commits: readonly Commit[]): Promise<void> {
-    const location = await store.append(commits)
-    for (const [index, commit] of commits.entries()) {
-      applyChanges(this.#project, commit.changes)
-      this.#undo.add(turnOf(commit, location, index))
+    this.#endBeforeCommit = store.end
+    try {
+      const location = await store.append(commits)
+      for (const [index, commit] of commits.entries()) {
+        applyChanges(this.#project, commit.changes)
+        this.#undo.add(turnOf(commit, location, index))
+      }
+    } finally {
+      this.#endBeforeCommit = null
     }
     // What cannot be read now is not named, and is read again when it is asked for.
     await this.#undo.lookBack().catch(() => undefined)

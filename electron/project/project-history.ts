@@ -4,9 +4,11 @@ import type { Entity, Kind } from '@shared/kinds/registry'
 import type { NamedCheckpoint } from '@shared/history/history'
 import { newId } from '@shared/new-id'
 import { Refusal } from '@shared/refusal'
-import type { JournalHistory } from '../storage/journal-history'
+import { historyDamaged, type JournalHistory } from '../storage/journal-history'
 import { commitsOf } from '../storage/replay'
 import type { Point } from '../storage/snapshot'
+import { Misfit, type StoredCommit } from '../storage/stored-change'
+import { Past } from './past'
 import type { ProjectChanges } from './project-changes'
 
 /** What was done to the project, read back from its journals. */
@@ -14,8 +16,8 @@ export class ProjectHistory {
   readonly #journals: JournalHistory
   readonly #project: Project
   readonly #changes: ProjectChanges
-  /** Where journals that were read once begin: going further back does not read them again. */
-  readonly #starts = new Map<number, Point>()
+  /** Where the journals begin that were read last: going further back does not read them again. */
+  readonly #starts = new Map<number, Start>()
 
   constructor(journals: JournalHistory, project: Project, changes: ProjectChanges) {
     this.#journals = journals
@@ -99,7 +101,7 @@ export class ProjectHistory {
     if (reached > Math.max(seq, 0)) {
       throw new Refusal(
         'history-damaged',
-        'The history does not reach back that far: a journal is missing or damaged. Nothing was changed.',
+        'The history does not reach back that far: a journal is missing or damaged. Nothing was changed. Choose a later moment.',
       )
     }
     return since
@@ -107,14 +109,42 @@ export class ProjectHistory {
 
   /** Commits before sequence number `before`, newest first, read a journal at a time. */
   async *walk(before = Infinity): AsyncGenerator<Commit> {
-    for await (const { epoch, entries, after } of this.#journals.before(this.#startBefore(before))) {
-      this.#starts.set(epoch, { ...after, epoch: epoch - 1 })
-      for (const commit of commitsOf(entries).toReversed()) if (commit.seq < before) yield commit
+    const start = this.#startBefore(before)
+    const past = start.past.copy()
+    for await (const { epoch, entries, after } of this.#journals.before(start.point)) {
+      for (const stored of commitsOf(entries).toReversed()) {
+        const commit = takenBack(past, stored)
+        if (commit.seq < before) yield commit
+      }
+      this.#remember(epoch, { point: { ...after, epoch: epoch - 1 }, past: past.copy() })
     }
   }
 
-  #startBefore(before: number): Point {
-    const near = [...this.#starts.values()].filter(({ seq }) => seq >= before - 1)
-    return near.reduce((nearest, each) => (each.seq < nearest.seq ? each : nearest), this.#changes.end)
+  #remember(epoch: number, start: Start): void {
+    this.#starts.delete(epoch)
+    this.#starts.set(epoch, start)
+    const [longest] = this.#starts.keys()
+    if (longest !== undefined && this.#starts.size > STARTS) this.#starts.delete(longest)
+  }
+
+  #startBefore(before: number): Start {
+    const near = [...this.#starts.values()].filter(({ point }) => point.seq >= before - 1)
+    const now = { point: this.#changes.end, past: Past.from(this.#project) }
+    return near.reduce((nearest, each) => (each.point.seq < nearest.point.seq ? each : nearest), now)
+  }
+}
+
+/** So many beginnings are remembered: each holds the long entities of its time. */
+const STARTS = 10
+
+/** A moment in the history, and the long entities as they stood then. */
+type Start = { point: Point; past: Past }
+
+function takenBack(past: Past, stored: StoredCommit): Commit {
+  try {
+    return past.takeBack(stored)
+  } catch (error) {
+    if (error instanceof Misfit) throw historyDamaged()
+    throw error
   }
 }

@@ -1,10 +1,11 @@
-import { type Commit, inverse } from '@shared/document/change'
-import type { Project } from '@shared/document/project'
-import { assertApplicable, stepName } from '@shared/operations/reduce'
+import { type Change, type Commit, inverse } from '@shared/document/change'
+import { entity, type Project } from '@shared/document/project'
+import { assertApplicable, changedSince, stepName } from '@shared/operations/reduce'
 import { Refusal } from '@shared/refusal'
 import type { JournalHistory, Segment } from '../storage/journal-history'
 import type { JournalContents } from '../storage/journal-reader'
 import type { Point } from '../storage/snapshot'
+import { afterOf, beforeOf, Misfit, type StoredChange } from '../storage/stored-change'
 import type { Plan, Step } from './commit-queue'
 import { type Turn, UndoHistory } from './undo-history'
 
@@ -60,8 +61,9 @@ export class UndoSteps {
     await this.lookBack()
     const turn = this.#history.undo
     if (turn === null) throw new Refusal('nothing-to-undo', 'There is nothing to undo.')
-    const changes = inverse((await this.#read(turn)).changes)
-    assertApplicable(this.#project, changes, `Undo “${turn.label}”`)
+    const name = `Undo “${turn.label}”`
+    const changes = inverse(await this.#changesOf(turn, name, 'after'))
+    assertApplicable(this.#project, changes, name)
     return { by, label: stepName(`Undo ${turn.label}`), operations: [], undoes: turn.seq, redoes: null, changes }
   }
 
@@ -69,14 +71,29 @@ export class UndoSteps {
     await this.lookBack()
     const turn = this.#history.redo
     if (turn === null) throw new Refusal('nothing-to-redo', 'There is nothing to redo.')
-    const { changes } = await this.#read(turn)
-    assertApplicable(this.#project, changes, `Redo “${turn.label}”`)
+    const name = `Redo “${turn.label}”`
+    const changes = await this.#changesOf(turn, name, 'before')
+    assertApplicable(this.#project, changes, name)
     return { by, label: stepName(`Redo ${turn.label}`), operations: [], undoes: null, redoes: turn.seq, changes }
   }
 
-  #read({ location, index }: Turn): Promise<Commit> {
-    return this.#journals.readCommit(location, index)
+  /** The changes of a step with whole entities; the project is where it left them, or will leave them from. */
+  async #changesOf({ location, index }: Turn, name: string, now: 'before' | 'after'): Promise<Change[]> {
+    const { changes } = await this.#journals.readCommit(location, index)
+    try {
+      return changes.map((change) => wholeChange(change, entity(this.#project, change.kind, change.id) ?? null, now))
+    } catch (error) {
+      if (error instanceof Misfit) throw changedSince(name)
+      throw error
+    }
   }
+}
+
+function wholeChange(change: StoredChange, entity: unknown, now: 'before' | 'after'): Change {
+  if (!('edits' in change)) return change
+  const { kind, id } = change
+  const [before, after] = now === 'before' ? [entity, afterOf(change, entity)] : [beforeOf(change, entity), entity]
+  return { kind, id, before, after } as Change
 }
 
 function turnsOf({ epoch, entries }: Segment): Turn[] {
@@ -88,6 +105,10 @@ function turnsOf({ epoch, entries }: Segment): Turn[] {
 }
 
 /** Leaves the changes on disk, so that a day's work does not fill the memory. */
-export function turnOf({ seq, label, by, undoes, redoes }: Commit, location: Turn['location'], index: number): Turn {
+export function turnOf(
+  { seq, label, by, undoes, redoes }: Omit<Commit, 'changes'>,
+  location: Turn['location'],
+  index: number,
+): Turn {
   return { seq, label, by, undoes, redoes, location, index }
 }

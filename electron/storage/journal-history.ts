@@ -1,4 +1,3 @@
-import type { Commit } from '@shared/document/change'
 import { Refusal } from '@shared/refusal'
 import { diskRefusal, readingWords } from './disk-words'
 import type { FileSystem } from './file-system'
@@ -8,6 +7,7 @@ import { recordOf } from './journal-record'
 import { Journals } from './journals'
 import { indexOfPoint } from './replay'
 import type { Point } from './snapshot'
+import type { StoredCommit } from './stored-change'
 
 /** Reads what was done before from the journals, retired ones included. */
 export class JournalHistory {
@@ -17,11 +17,11 @@ export class JournalHistory {
     this.#journals = new Journals(fs, folder)
   }
 
-  async readCommit(location: Location, index: number): Promise<Commit> {
+  async readCommit(location: Location, index: number): Promise<StoredCommit> {
     const record = recordOf(await inWords(this.#journals.readLine(location)))
     const commit = record?.type === 'commits' ? record.commits[index] : undefined
     if (commit) return commit
-    throw new Refusal('history-damaged', 'This part of the history cannot be read. The project itself is safe.')
+    throw historyDamaged()
   }
 
   /**
@@ -51,6 +51,9 @@ export class JournalHistory {
     return versions.find((each) => indexOfPoint(each, point) !== -1) ?? null
   }
 }
+
+export const historyDamaged = (): Refusal =>
+  new Refusal('history-damaged', 'This part of the history cannot be read. The project itself is safe.')
 
 async function inWords<T>(reading: Promise<T>): Promise<T> {
   try {

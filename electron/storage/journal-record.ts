@@ -1,9 +1,9 @@
 import { crc32 } from 'node:zlib'
-import type { Commit } from '@shared/document/change'
 import { KINDS } from '@shared/kinds/registry'
 import { Id, Instant } from '@shared/fields'
 import { z } from 'zod'
 import { Point, toHex } from './snapshot'
+import { Edit, type StoredCommit } from './stored-change'
 import { assertInstant } from './unwritable'
 
 /** First line of every journal: which project it belongs to and where it goes on. */
@@ -24,14 +24,20 @@ export type JournalHeader = z.infer<typeof JournalHeader>
  * A commit as far as replaying needs it. Entities are checked once, after all lines have been applied and
  * migrated: a journal of an older format holds older entities.
  */
-const StoredCommit = z.custom<Commit>((value) => CommitShape.safeParse(value).success, 'not a commit')
+const StoredCommit = z.custom<StoredCommit>((value) => CommitShape.safeParse(value).success, 'not a commit')
 const CommitShape = z.looseObject({
   seq: z.number().int().positive(),
   at: Instant,
   label: z.string(),
   undoes: z.number().int().nullable(),
   redoes: z.number().int().nullable(),
-  changes: z.array(z.looseObject({ kind: z.enum(KINDS), id: z.union([Id, z.literal('project')]) })),
+  changes: z.array(
+    z.looseObject({
+      kind: z.enum(KINDS),
+      id: z.union([Id, z.literal('project')]),
+      edits: z.array(Edit).min(1).optional(),
+    }),
+  ),
 })
 
 export const JournalRecord = z.discriminatedUnion('type', [

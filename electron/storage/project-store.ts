@@ -18,6 +18,7 @@ import { assertUnchanged, isUnchanged, keepPrevious } from './previous-snapshot'
 import type { ProjectFolder } from './project-folder'
 import { keepCopy } from './recovery-copies'
 import { type Point, type Snapshot, takeSnapshot } from './snapshot'
+import { storedCommit } from './stored-change'
 import { StoredRows } from './stored-rows'
 
 /** Where an open project stands on disk when it has been read. */
@@ -98,7 +99,7 @@ export class ProjectStore {
 
   /** Makes commits durable as one: when it throws, none of them is in the project. */
   async append(commits: readonly Commit[]): Promise<Location> {
-    const location = await this.#write({ type: 'commits', commits: [...commits] })
+    const location = await this.#write({ type: 'commits', commits: commits.map(storedCommit) })
     this.#changes += commits.length
     this.#bytes += location.length
     for (const { changes } of commits) this.#rows.apply(changes)
@@ -188,8 +189,10 @@ export class ProjectStore {
     try {
       await this.assertMine()
       const journal = await this.#writableJournal()
-      if (!this.#opened) await journal.append(this.#opening())
-      this.#opened = true
+      if (!this.#opened) {
+        await journal.append({ type: 'open', at: this.#start.now(), user: userName(), host: hostname() })
+        this.#opened = true
+      }
       const location = await journal.append(record)
       this.#end = journal.end
       return location
@@ -202,10 +205,6 @@ export class ProjectStore {
           `Not saved yet: ${why}. ${safe} Assay keeps the change and tries again with your next one, or when you choose Save again.`,
       )
     }
-  }
-
-  #opening(): JournalRecord {
-    return { type: 'open', at: this.#start.now(), user: userName(), host: hostname() }
   }
 
   /** The journal to append to. After damage it is a new one, which needs a snapshot when the old one is no longer whole. */

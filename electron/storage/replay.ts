@@ -1,9 +1,9 @@
-import type { Commit } from '@shared/document/change'
 import type { Tables } from '@shared/migrations/steps'
 import { migrate } from '@shared/migrations/migrate'
 import type { JournalContents, JournalEntry } from './journal-reader'
 import type { JournalHeader } from './journal-record'
 import type { Point, Snapshot } from './snapshot'
+import { afterOf, Misfit, type StoredCommit } from './stored-change'
 
 export type Replay = {
   tables: Tables
@@ -31,12 +31,6 @@ export function replay(snapshot: Snapshot, journals: readonly JournalContents[])
   const tables = tablesOf(snapshot)
   let { format } = snapshot
   let applied = 0
-  const apply = (entries: readonly JournalEntry[]): void => {
-    for (const commit of commitsOf(entries)) {
-      for (const { kind, id, after } of commit.changes) setRow(tables, kind, id, after)
-      applied += 1
-    }
-  }
   const ended = (end: Point, outcome: Partial<Replay>): Replay => {
     return { tables, format, end, applied, goesOn: null, unfinished: null, loss: null, ...outcome }
   }
@@ -52,8 +46,16 @@ export function replay(snapshot: Snapshot, journals: readonly JournalContents[])
 
   for (;;) {
     const next = successor(current, journals)
+    const last = next?.link ?? current.entries.length - 1
+    for (let index = from + 1; index <= last; index += 1) {
+      const commits = commitsOf(current.entries.slice(index, index + 1))
+      if (!applyCommits(tables, commits)) {
+        const linesAfter = current.entries.length - index + current.linesAfterDamage
+        return ended(pointAt(current, index - 1), { loss: lossIn(current, 'damaged', linesAfter) })
+      }
+      applied += commits.length
+    }
     if (next === null) break
-    apply(current.entries.slice(from + 1, next.link + 1))
     if (next.journal.header.format > format) {
       migrate(tables, format, next.journal.header.format)
       format = next.journal.header.format
@@ -61,10 +63,8 @@ export function replay(snapshot: Snapshot, journals: readonly JournalContents[])
     current = next.journal
     from = 0
   }
-  apply(current.entries.slice(from + 1))
 
-  const last = current.entries.at(-1)
-  const end = last ? { epoch: current.epoch, seq: last.seq, chain: last.chain } : snapshot.point
+  const end = pointAt(current, current.entries.length - 1)
   if (current.linesAfterDamage > 0) {
     return ended(end, { loss: { path: current.path, why: 'damaged', linesAfter: current.linesAfterDamage } })
   }
@@ -73,6 +73,13 @@ export function replay(snapshot: Snapshot, journals: readonly JournalContents[])
   if (current.proven < current.size) return ended(end, { unfinished: current })
   const isLast = journals.every(({ epoch }) => epoch <= end.epoch)
   return ended(end, { goesOn: isLast && !current.packed ? current : null })
+}
+
+/** Where things stand after a line that is there. */
+function pointAt({ epoch, entries }: JournalContents, index: number): Point {
+  const entry = entries[index]
+  if (entry === undefined) throw new Error(`Journal ${epoch} has no line ${index}`)
+  return { epoch, seq: entry.seq, chain: entry.chain }
 }
 
 const lossIn = ({ path, unreadable }: JournalContents, why: Loss['why'], linesAfter: number): Loss =>
@@ -85,7 +92,7 @@ export function closedInOrder(replayed: Replay): Replay {
   return { ...replayed, unfinished: null, loss: { path: unfinished.path, why: 'overwritten', linesAfter: 0 } }
 }
 
-export function commitsOf(entries: readonly JournalEntry[]): Commit[] {
+export function commitsOf(entries: readonly JournalEntry[]): StoredCommit[] {
   return entries.flatMap(({ record }) => (record.type === 'commits' ? record.commits : []))
 }
 
@@ -101,11 +108,29 @@ export function tablesOf({ rows }: Snapshot): Tables {
   return tables
 }
 
-function setRow(tables: Tables, kind: string, id: string, after: unknown): void {
+/** Puts the commits of one line into the tables; false, and nothing put, when one does not fit what is there. */
+function applyCommits(tables: Tables, commits: readonly StoredCommit[]): boolean {
+  const rows = new Map<string, { kind: string; id: string; row: unknown }>()
+  try {
+    for (const change of commits.flatMap(({ changes }) => changes)) {
+      const { kind, id } = change
+      const key = `${kind} ${id}`
+      const before = rows.has(key) ? rows.get(key)?.row : tables.get(kind)?.get(id)
+      rows.set(key, { kind, id, row: afterOf(change, before) })
+    }
+  } catch (error) {
+    if (error instanceof Misfit) return false
+    throw error
+  }
+  for (const { kind, id, row } of rows.values()) setRow(tables, kind, id, row)
+  return true
+}
+
+function setRow(tables: Tables, kind: string, id: string, row: unknown): void {
   const table = tables.get(kind) ?? new Map<string, unknown>()
   tables.set(kind, table)
-  if (after === null) table.delete(id)
-  else table.set(id, after)
+  if (row === null) table.delete(id)
+  else table.set(id, row)
 }
 
 function idOf(row: unknown): string {

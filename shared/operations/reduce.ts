@@ -52,12 +52,14 @@ export function assertApplicable(project: Project, changes: readonly Change[], w
   const draft = new Draft(project)
   for (const { kind, id, before } of changes) {
     const now = draft.find(kind, id) ?? null
-    if (!isSame(now, before)) {
-      throw new Refusal(
-        'conflict',
-        `${what} is no longer possible: what it would change has been changed since. Nothing was changed.`,
-      )
-    }
+    if (!isSame(now, before)) throw changedSince(what)
   }
   assertSound(project, changes, what)
 }
+
+/** Why a step that was read from the history cannot be taken. */
+export const changedSince = (what: string): Refusal =>
+  new Refusal(
+    'conflict',
+    `${what} is no longer possible: what it would change has been changed since. Nothing was changed.`,
+  )

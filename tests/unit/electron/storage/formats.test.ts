@@ -8,33 +8,53 @@ import { localFileSystem } from '../../../../electron/storage/file-system'
 import { journalName, readJournal } from '../../../../electron/storage/journal-reader'
 import { CHAIN_START, encodeLine } from '../../../../electron/storage/journal-record'
 import { decodeHeader, encodeHeader, ROWS_START } from '../../../../electron/storage/snapshot'
-import { copyOfFormat1, documentOfFormat1, hashesIn } from './project-files'
+import { copyOfFormat, documentOfFormat, hashesIn } from './project-files'
 
-let folder: string
-beforeEach(async () => {
-  folder = await copyOfFormat1()
-})
+let folder = ''
 afterEach(() => rm(dirname(folder), { recursive: true, force: true }))
 
-describe('a project that format 1 wrote', () => {
+const OF_FORMAT_1 = [
+  'Rename again',
+  'Undo Rename',
+  'Rename',
+  'State a risk',
+  'Tag',
+  'Make the codebook',
+  'Import the article',
+  'Set up',
+  'Create project',
+]
+
+/** The first project, gone on with: its journals are packed, and changes of long texts are told by what differs. */
+const OF_FORMAT_2 = [
+  'Number 4',
+  'Shorter note',
+  'Number 3',
+  'Note',
+  'Number 2',
+  'Number 1',
+  'Undo A word',
+  'A word',
+  'Write the outlook',
+  ...OF_FORMAT_1,
+]
+
+describe.each([
+  { format: 1, labels: OF_FORMAT_1, checkpoints: ['First reading'] },
+  { format: 2, labels: OF_FORMAT_2, checkpoints: ['Second reading', 'First reading'] },
+])('a project that format $format wrote', ({ format, labels, checkpoints }) => {
+  beforeEach(async () => {
+    folder = await copyOfFormat(format)
+  })
+
   it('opens to the same document, text and history for ever', async () => {
     const session = await ProjectSession.open(folder)
-    expect(session.project).toEqual(await documentOfFormat1())
+    expect(session.project).toEqual(await documentOfFormat(format))
     expect(session.status.notices).toEqual([])
     const [version] = Object.values(session.project.versions)
     expect(canonicalText(await session.sources.readText(version?.id ?? ''))).toContain('“negotiate under pressure”')
-    expect((await session.history.list({ limit: 100 })).map(({ label }) => label)).toEqual([
-      'Rename again',
-      'Undo Rename',
-      'Rename',
-      'State a risk',
-      'Tag',
-      'Make the codebook',
-      'Import the article',
-      'Set up',
-      'Create project',
-    ])
-    expect((await session.history.checkpoints()).map(({ name }) => name)).toEqual(['First reading'])
+    expect((await session.history.list({ limit: 100 })).map(({ label }) => label)).toEqual(labels)
+    expect((await session.history.checkpoints()).map(({ name }) => name)).toEqual(checkpoints)
     await session.close()
   })
 
@@ -42,11 +62,11 @@ describe('a project that format 1 wrote', () => {
     for (const name of ['project.json', 'project.prev.json', 'backups'])
       await rm(join(folder, name), { recursive: true })
     const session = await ProjectSession.open(folder)
-    expect(session.project).toEqual(await documentOfFormat1())
+    expect(session.project).toEqual(await documentOfFormat(format))
     await session.close()
   })
 
-  it.runIf(PROJECT_FORMAT === 1)('is byte for byte as it was after opening and closing', async () => {
+  it.runIf(PROJECT_FORMAT === format)('is byte for byte as it was after opening and closing', async () => {
     const before = await hashesIn(folder)
     const session = await ProjectSession.open(folder)
     expect(session.readOnly).toBeNull()
@@ -56,6 +76,10 @@ describe('a project that format 1 wrote', () => {
 })
 
 describe('a project of a newer format is refused and left byte for byte', () => {
+  beforeEach(async () => {
+    folder = await copyOfFormat(1)
+  })
+
   const expectRefused = async (): Promise<void> => {
     const before = await hashesIn(folder)
     await expect(ProjectSession.open(folder)).rejects.toMatchObject({

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { ProjectSession } from '../../../../electron/project/session'
 import { type Fate, MemoryDisk } from './memory-disk'
-import { analystOf, FOLDER, openOn, retitle } from './scenario'
+import { analystOf, FOLDER, openOn, retitle, writeWord } from './scenario'
 
 /** Work does not end at the first error: every history goes on after it, meets the next one, and is then killed. */
 
@@ -17,6 +17,7 @@ const LIMITS = { changes: 3, bytes: 1_000_000, idle: 1_000_000, backup: 0, journ
 
 const STEPS = {
   edit: (session, n) => retitle(session, `t${n}`),
+  word: (session, n) => writeWord(session, `word ${n}`),
   three: (session, n) => Promise.all(['a', 'b', 'c'].map((part) => retitle(session, `t${n}${part}`))),
   add: (session, n) =>
     session.changes.apply({
@@ -38,7 +39,7 @@ const STEPS = {
 
 const step = fc.record({
   what: fc.oneof(
-    fc.constantFrom('edit' as const, 'backup' as const, 'snapshot' as const),
+    fc.constantFrom('edit' as const, 'word' as const, 'backup' as const, 'snapshot' as const),
     fc.constantFrom(...(Object.keys(STEPS) as (keyof typeof STEPS)[])),
   ),
   /** Where the disk fails during the step, and how; `calls` counts its calls. */

@@ -2,7 +2,7 @@ import type { Project } from '@shared/document/project'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ProjectSession } from '../../../../electron/project/session'
 import { type Fate, MemoryDisk } from './memory-disk'
-import { FOLDER, openOn, retitle } from './scenario'
+import { analystOf, FOLDER, openOn, retitle, titleOf } from './scenario'
 
 /** Files of an open project that somebody deletes: memory has everything, so nothing need be lost. */
 
@@ -163,4 +163,22 @@ it('project.json that another program writes while a snapshot is being made is n
   expect(disk.files().get(`${FOLDER}/project.json`)).toEqual(theirs)
   disk.before = () => null
   expect((await found('kept')).project).toEqual(session.project)
+})
+
+it('a retired journal deleted: a moment before it is refused, one after it is brought back', async () => {
+  const first = await create()
+  await retitle(first, 't1')
+  await first.close()
+  const second = await openOn(disk)
+  for (const title of ['t2', 't3']) await retitle(second, title)
+  disk.unput(`${JOURNALS}/00000001.ndjson`)
+  await expect(second.restore.moment(analystOf(second), 1)).rejects.toMatchObject({
+    code: 'history-damaged',
+    message:
+      'The history does not reach back that far: a journal is missing or damaged. Nothing was changed. Choose a later moment.',
+  })
+  expect(titleOf(second)).toBe('t3')
+  await second.restore.moment(analystOf(second), 3)
+  expect(titleOf(second)).toBe('t2')
+  await second.close()
 })

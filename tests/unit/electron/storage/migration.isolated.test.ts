@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { ProjectSession } from '../../../../electron/project/session'
 import { DurableFile } from '../../../../electron/storage/durable-file'
 import { localFileSystem } from '../../../../electron/storage/file-system'
-import { copyOfFormat1, documentOfFormat1, hashesIn } from './project-files'
+import { copyOfFormat, documentOfFormat, hashesIn } from './project-files'
 import { analystOf, retitle, titleOf } from './scenario'
 
 const step = vi.hoisted(() => ({ run: (_tables: Tables): void => {} }))
@@ -26,7 +26,7 @@ const shortenNames: Migration['apply'] = (tables) => {
 
 let folder: string
 beforeEach(async () => {
-  folder = await copyOfFormat1()
+  folder = await copyOfFormat(1)
   step.run = shortenNames
 })
 afterEach(() => rm(dirname(folder), { recursive: true, force: true }))
@@ -52,7 +52,7 @@ it('is backed up as it was before anything of the new format is written', async 
 })
 
 it('is the migrated document, and goes on in the new format', async () => {
-  const old = (await documentOfFormat1()) as Project
+  const old = (await documentOfFormat(1)) as Project
   const session = await ProjectSession.open(folder)
   expect(namesIn(session)).toEqual(['A', 'B'])
   expect(withoutAnalysts(session.project)).toEqual(withoutAnalysts(old))

@@ -5,16 +5,17 @@ import { sha256 } from '../../../../electron/storage/source-files'
 
 const FIXTURES = join(import.meta.dirname, '../../../fixtures/projects')
 
-/** The project that format 1 wrote, in a temporary folder of its own. */
-export async function copyOfFormat1(): Promise<string> {
-  const folder = join(await mkdtemp(join(tmpdir(), 'assay-format-')), 'format-1.assay')
-  await cp(join(FIXTURES, 'format-1.assay'), folder, { recursive: true })
+/** The project that Assay wrote in that format, in a temporary folder of its own. */
+export async function copyOfFormat(format: number): Promise<string> {
+  const name = `format-${format}.assay`
+  const folder = join(await mkdtemp(join(tmpdir(), 'assay-format-')), name)
+  await cp(join(FIXTURES, name), folder, { recursive: true })
   return folder
 }
 
 /** The document that project holds. */
-export async function documentOfFormat1(): Promise<unknown> {
-  return JSON.parse(await readFile(join(FIXTURES, 'format-1.json'), 'utf8'))
+export async function documentOfFormat(format: number): Promise<unknown> {
+  return JSON.parse(await readFile(join(FIXTURES, `format-${format}.json`), 'utf8'))
 }
 
 /** Path -> SHA-256 of every file in the folder. */

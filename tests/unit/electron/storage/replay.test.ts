@@ -57,6 +57,11 @@ const snapshot: Snapshot = {
   savedAt: AT,
   rows: { tags: [] },
 }
+it('a snapshot that holds one thing twice is refused', () => {
+  const rows = { tags: [{ id: 'a' }, { id: 'b' }, { id: 'a' }] }
+  expect(() => replay({ ...snapshot, rows }, [])).toThrow('tags holds one thing twice')
+})
+
 const found = (journals: JournalContents[]) => {
   const { tables, end, goesOn, loss, unfinished, applied } = replay(snapshot, journals)
   return {

@@ -1,3 +1,4 @@
+import { newId } from '@shared/new-id'
 import { ProjectSession } from '../../../../electron/project/session'
 import type { FileSystem } from '../../../../electron/storage/file-system'
 
@@ -24,6 +25,21 @@ export const retitle = (session: ProjectSession, title: string) =>
     by: analystOf(session),
     operations: [{ name: 'project.update', input: { changes: { title } } }],
   })
+
+/** Long enough for a change of it to be told by what differs. */
+const SECTION = 'One more sentence of a long report. '.repeat(40)
+
+/** Writes a word in a long section of the memo, which is made when there is none. */
+export async function writeWord(session: ProjectSession, word: string) {
+  const [memo] = Object.values(session.project.memos)
+  const text = SECTION.replace('sentence', `sentence, ${word},`)
+  const about = { title: 'Memo', author: '', audience: '', date: '2026-11-26', judgments: {}, excludedRiskIds: [] }
+  const made = { id: newId(), position: 1, ...about, written: { outlook: text } }
+  const operation = memo
+    ? { name: 'memo.write', input: { memoId: memo.id, section: 'outlook', text } }
+    : { name: 'memo.create', input: { memo: made } }
+  return session.changes.apply({ by: analystOf(session), operations: [operation] })
+}
 
 export function analystOf(session: ProjectSession): string {
   const [analyst] = Object.keys(session.project.analysts)
@@ -61,6 +77,7 @@ export async function history(fileSystem: FileSystem, promised: Promised): Promi
     await first.close()
     const second = (session = await openOn(fileSystem))
     await ask(['t7'], () => retitle(second, 't7'))
+    for (const word of ['first', 'second']) await writeWord(second, word)
     const [backup] = await second.backups.list()
     if (backup) {
       const back = (await second.backups.preview(backup.name)).sample[0]?.after

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyProject } from '../../../../../electron/storage/verify-project'
-import { copyOfFormat1 } from '../project-files'
+import { copyOfFormat } from '../project-files'
 import { expectKept, expectMade, lowTitle, newProject, promisedIn } from './kept'
 import { buildWriter, lookAt, WriterProcess } from './writer-process'
 
@@ -67,7 +67,7 @@ describe('a process killed at some moment of', () => {
   })
 
   it('migration leaves the migrated project, whole', { timeout: PATIENCE_MS }, async () => {
-    const old = await copyOfFormat1()
+    const old = await copyOfFormat(1)
     const home = join(folder, 'migrated')
     await mkdir(home)
     await cp(old, join(home, 'old'), { recursive: true })
