@@ -5,7 +5,7 @@ import { mutantPlugin } from './mutant-plugin'
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
 
-const ISOLATED = '**/*.isolated.test.{ts,tsx}'
+const ISOLATED = '**/*.isolated.test.ts'
 const unit = { environment: 'node', include: ['tests/unit/**/*.test.ts'] }
 const renderer = {
   environment: 'jsdom',
@@ -36,7 +36,7 @@ export default defineConfig({
       ),
     },
     // The files of a worker share its modules and its page, which costs a fifth of a process for each; those that
-    // replace a module are named `*.isolated.test.ts` and have everything to themselves.
+    // replace what others build on as they are loaded are named `*.isolated.test.ts` and have everything to themselves.
     projects: [
       {
         extends: true,
@@ -53,11 +53,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { ...renderer, name: 'renderer', isolate: false, exclude: [ISOLATED] },
-      },
-      {
-        extends: true,
-        test: { ...renderer, name: 'renderer-isolated', include: [`tests/renderer/${ISOLATED}`] },
+        test: { ...renderer, name: 'renderer', isolate: false },
       },
     ],
   },
