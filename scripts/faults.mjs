@@ -12,7 +12,7 @@ await main(() =>
     const electron = await setUp()
     await provideDiskTools()
     heading('Storage under every fault, in full')
-    const storage = await vitest(electron, ['--project=unit*', '--project=processes', ...process.argv.slice(2)], FULL)
+    const storage = await vitest(electron, ['--project=unit*', '--project=faults', ...process.argv.slice(2)], FULL)
     heading('Real disks that lose power, are full or can only be read, in full')
     const disks = await powerCut(FULL)
     heading('The real app under faults, in full')

@@ -5,8 +5,7 @@ import { mutantPlugin } from './mutant-plugin'
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
 
-const ISOLATED = '**/*.isolated.test.{ts,tsx}'
-const PROCESSES = 'tests/unit/electron/storage/process/**/*.test.ts'
+const ISOLATED = '**/*.isolated.test.ts'
 const unit = { environment: 'node', include: ['tests/unit/**/*.test.ts'] }
 const renderer = {
   environment: 'jsdom',
@@ -37,28 +36,24 @@ export default defineConfig({
       ),
     },
     // The files of a worker share its modules and its page, which costs a fifth of a process for each; those that
-    // replace a module are named `*.isolated.test.ts` and have everything to themselves.
+    // replace what others build on as they are loaded are named `*.isolated.test.ts` and have everything to themselves.
     projects: [
       {
         extends: true,
-        test: { ...unit, name: 'unit', isolate: false, exclude: [ISOLATED, PROCESSES] },
+        test: { ...unit, name: 'unit', isolate: false, exclude: [ISOLATED] },
       },
       {
         extends: true,
         test: { ...unit, name: 'unit-isolated', include: [`tests/unit/${ISOLATED}`] },
       },
       {
-        // Kills and races real processes, which takes its time: `npm test` runs it, `npm run check` does not.
+        // Hundreds of faults in each test, which takes its time: `npm test` runs it, `npm run check` does not.
         extends: true,
-        test: { ...unit, name: 'processes', include: [PROCESSES] },
+        test: { ...unit, name: 'faults', include: ['tests/faults/**/*.test.ts'] },
       },
       {
         extends: true,
-        test: { ...renderer, name: 'renderer', isolate: false, exclude: [ISOLATED] },
-      },
-      {
-        extends: true,
-        test: { ...renderer, name: 'renderer-isolated', include: [`tests/renderer/${ISOLATED}`] },
+        test: { ...renderer, name: 'renderer', isolate: false },
       },
     ],
   },

@@ -45,7 +45,7 @@ function styleSheet(): CSSStyleSheet {
   return sheet
 }
 
-let styled = false
+let sheet: CSSStyleSheet | null = null
 
 /** Puts ranges into a named highlight of the document. */
 function highlight(name: string, priority: number): Highlight {
@@ -72,9 +72,8 @@ export class Highlights {
   readonly #painted = new Map<number, { highlight: Highlight; range: StaticRange }[]>()
 
   constructor() {
-    if (styled) return
-    styled = true
-    document.adoptedStyleSheets.push(styleSheet())
+    sheet ??= styleSheet()
+    if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet)
   }
 
   paint(block: number, element: HTMLElement, marks: readonly Mark[]): void {

@@ -1,11 +1,13 @@
 import { walkCaret } from './caret'
 import { openDialogs } from './dialogs'
 import { paintHighlights } from './highlights'
+import { rememberLooks } from './looks'
 import { giveSizes } from './sizes'
 import { layOutText } from './text-layout'
 
-/** What a browser has and jsdom lacks, as small as it can be and still behave like the real thing. */
+/** What a browser has and jsdom lacks, or takes its time for, as small as it can be and still behave like the real thing. */
 export function standInForBrowser(): void {
+  rememberLooks()
   giveSizes()
   layOutText()
   walkCaret()

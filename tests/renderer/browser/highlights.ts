@@ -7,13 +7,22 @@ class Ranges extends Set<AbstractRange> {
   }
 }
 
+const written = new WeakMap<CSSStyleSheet, string>()
+
 /** The CSS Custom Highlight API and constructed style sheets, which jsdom lacks: nothing is painted when a test begins. */
 export function paintHighlights(): void {
   Object.assign(globalThis, { Highlight: Ranges })
   Object.assign(globalThis, { CSS: { highlights: new Map<string, Ranges>(), escape: (text: string) => text } })
-  Object.assign(CSSStyleSheet.prototype, { replaceSync: () => undefined })
+  Object.assign(CSSStyleSheet.prototype, {
+    replaceSync(this: CSSStyleSheet, rules: string) {
+      written.set(this, rules)
+    },
+  })
   Object.defineProperty(document, 'adoptedStyleSheets', { configurable: true, writable: true, value: [] })
 }
+
+/** The rules of every constructed style sheet that the page has. */
+export const adoptedRules = (): string => document.adoptedStyleSheets.map((sheet) => written.get(sheet)).join('\n')
 
 /** What is painted, by the name of the highlight: the words as text, in the order they were added. */
 export function painted(): Record<string, string[]> {

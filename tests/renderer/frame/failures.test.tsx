@@ -3,8 +3,13 @@ import { Refusal } from '@shared/refusal'
 import { act, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ErrorBoundary } from '../../../renderer/frame/ErrorBoundary'
+import * as menuState from '../../../renderer/frame/MenuState'
 import { Notices } from '../../../renderer/frame/Notices'
-import { openInWindow } from '../desk'
+import * as rail from '../../../renderer/frame/Rail'
+import * as statusBar from '../../../renderer/frame/StatusBar'
+import * as titleBar from '../../../renderer/frame/TitleBar'
+import { openInWindow, startDesk } from '../desk'
+import { showWindow } from '../window'
 
 let clock = Date.now()
 
@@ -72,6 +77,22 @@ describe('a part of the window that fails', () => {
     act(() => screen.getByRole('button', { name: 'Close it' }).click())
     expect(closed).toHaveBeenCalledOnce()
   })
+})
+
+test('pieces of the frame that fail leave the screen and say so in their places', async () => {
+  const fails = (): never => {
+    throw new Error('broken')
+  }
+  vi.spyOn(titleBar, 'TitleBar').mockImplementation(fails)
+  vi.spyOn(rail, 'Rail').mockImplementation(fails)
+  vi.spyOn(statusBar, 'StatusBar').mockImplementation(fails)
+  vi.spyOn(menuState, 'MenuState').mockImplementation(fails)
+  await startDesk()
+  await showWindow()
+  const said = screen.getAllByRole('alert').map(({ textContent }) => textContent)
+  expect(said).toHaveLength(4)
+  for (const piece of ['title bar', 'list of screens', 'status bar', 'commands']) expect(said.join()).toContain(piece)
+  expect(screen.getByRole('main')).not.toBeEmptyDOMElement()
 })
 
 describe('what nobody in the window caught', () => {

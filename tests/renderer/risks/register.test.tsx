@@ -37,9 +37,9 @@ const row = (number: number) => {
 }
 const cell = (number: number, column: string) => row(number).querySelector<HTMLElement>(`[data-column="${column}"]`)!
 
-test('ten thousand risks are counted for screen readers though only those in view exist', async () => {
-  await showRegister(10_000)
-  expect(screen.getByRole('grid')).toHaveAttribute('aria-rowcount', '10001')
+test('two thousand risks are counted for screen readers though only those in view exist', async () => {
+  await showRegister(2_000)
+  expect(screen.getByRole('grid')).toHaveAttribute('aria-rowcount', '2001')
   expect(screen.getAllByRole('row').length).toBeGreaterThan(15)
   expect(screen.getAllByRole('row').length).toBeLessThan(60)
 })

@@ -12,8 +12,14 @@ const LONG = 'A sentence that says little. '.repeat(50)
 function stored(before: unknown, after: unknown): StoredChange {
   const change = { kind: 'memos', id: ID, before, after } as Change
   const commit: Commit = {
-    ...{ seq: 1, at: '2026-11-26T08:00:00.000Z', by: null, label: 'Write', operations: [] },
-    ...{ undoes: null, redoes: null, changes: [change] },
+    seq: 1,
+    at: '2026-11-26T08:00:00.000Z',
+    by: null,
+    label: 'Write',
+    operations: [],
+    undoes: null,
+    redoes: null,
+    changes: [change],
   }
   const { bytes } = encodeLine({ type: 'commits', commits: [storedCommit(commit)] }, CHAIN_START)
   const line = decodeLine(bytes.subarray(0, -1), CHAIN_START)
@@ -43,11 +49,11 @@ describe('a change as a journal holds it', () => {
   })
 
   it('of a long entity tells only what differs, where it differs', () => {
-    const before = { title: 'One', written: { outlook: `${LONG}end`, method: LONG }, tagIds: [...'abcdefghijkl'] }
+    const before = { title: 'One', written: { outlook: `${LONG}end`, method: LONG }, tagIds: 'abcdefghijkl'.split('') }
     const after = {
       title: 'Two',
       written: { outlook: `${LONG}word end`, evidence: 'New' },
-      tagIds: [...'abcdexghijkl'],
+      tagIds: 'abcdexghijkl'.split(''),
     }
     const { method } = before.written
     expect(stored(before, after)).toEqual({
@@ -85,8 +91,8 @@ describe('a change as a journal holds it', () => {
   })
 
   it('fits nothing else, neither forwards nor backwards', () => {
-    const before = { title: 'One', note: LONG, tagIds: [...'abcdefghijkl'] }
-    const after = { title: 'Two', note: LONG.replace('little', 'much'), tagIds: [...'abcdefghijkx'] }
+    const before = { title: 'One', note: LONG, tagIds: 'abcdefghijkl'.split('') }
+    const after = { title: 'Two', note: LONG.replace('little', 'much'), tagIds: 'abcdefghijkx'.split('') }
     const change = stored(before, after)
     const others = (entity: typeof before) => [
       null,
@@ -98,7 +104,7 @@ describe('a change as a journal holds it', () => {
       { ...entity, note: `${entity.note} ` },
       { ...entity, note: LONG.replace('sentence', 'paragraph') },
       { ...entity, note: [LONG] },
-      { ...entity, tagIds: [...'abcdefghijky'] },
+      { ...entity, tagIds: 'abcdefghijky'.split('') },
       { ...entity, tagIds: 'abcdefghijkl' },
     ]
     for (const other of others(before)) expect(() => afterOf(change, other)).toThrow(Misfit)

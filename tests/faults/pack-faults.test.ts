@@ -1,8 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { verifyProject } from '../../../../electron/storage/verify-project'
-import { type Fate, MemoryDisk } from './memory-disk'
-import { JOURNALS, journalsOf, open, pack, unpackedProject, type Whole, wholeFrom, wholeOf } from './packed-project'
-import { FOLDER, retitle } from './scenario'
+import { verifyProject } from '../../electron/storage/verify-project'
+import { type Fate, MemoryDisk } from '../unit/electron/storage/memory-disk'
+import {
+  JOURNALS,
+  journalsOf,
+  open,
+  pack,
+  unpackedProject,
+  type Whole,
+  wholeFrom,
+  wholeOf,
+} from '../unit/electron/storage/packed-project'
+import { FOLDER, retitle } from '../unit/electron/storage/scenario'
 
 /** Packing is stopped at every one of its calls to the disk, at a sample of them in the quick tests: the history is there, in files of their own or in packs. */
 

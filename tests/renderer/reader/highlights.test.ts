@@ -1,16 +1,9 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
+import { choosePainted, Highlights, spotlight, wordsOf } from '../../../renderer/features/reader/highlights'
 import type { Mark } from '../../../renderer/features/reader/marks'
-import { painted, paintHighlights } from '../browser/highlights'
+import { adoptedRules, painted, paintHighlights } from '../browser/highlights'
 
-type Module = typeof import('../../../renderer/features/reader/highlights')
-let module: Module
-
-beforeEach(async () => {
-  paintHighlights()
-  // The styles are written once per page.
-  vi.resetModules()
-  module = await import('../../../renderer/features/reader/highlights')
-})
+beforeEach(paintHighlights)
 
 const block = (words: string) => {
   const element = document.createElement('p')
@@ -30,7 +23,7 @@ const mark = (start: number, end: number, more: Partial<Mark> = {}): Mark => ({
 })
 
 test('marks are painted under the name of their colour, line and lane', () => {
-  const highlights = new module.Highlights()
+  const highlights = new Highlights()
   highlights.paint(0, block('One two three'), [mark(0, 3), mark(4, 7, { line: 'wavy', lane: 1, fills: false })])
   highlights.paint(1, block('Four five'), [mark(0, 4)])
   expect(painted()).toEqual({ 'fill-2-solid-0': ['One', 'Four'], 'underline-2-wavy-1': ['two'] })
@@ -38,7 +31,7 @@ test('marks are painted under the name of their colour, line and lane', () => {
 })
 
 test('painting a block again takes what was painted there before', () => {
-  const highlights = new module.Highlights()
+  const highlights = new Highlights()
   const element = block('One two three')
   highlights.paint(0, element, [mark(0, 3)])
   highlights.paint(0, element, [mark(4, 7)])
@@ -46,7 +39,7 @@ test('painting a block again takes what was painted there before', () => {
 })
 
 test('a block is cleared without touching the others, and clearing all clears everything', () => {
-  const highlights = new module.Highlights()
+  const highlights = new Highlights()
   highlights.paint(0, block('One'), [mark(0, 3)])
   highlights.paint(1, block('Two'), [mark(0, 3)])
   highlights.clear(0)
@@ -60,45 +53,42 @@ test('a block is cleared without touching the others, and clearing all clears ev
 
 test('a block without words has nothing to paint', () => {
   const empty = document.createElement('p')
-  expect(module.wordsOf(empty, { start: 0, end: 1 })).toBeNull()
-  new module.Highlights().paint(0, empty, [mark(0, 3)])
+  expect(wordsOf(empty, { start: 0, end: 1 })).toBeNull()
+  new Highlights().paint(0, empty, [mark(0, 3)])
   expect(painted()).toEqual({})
 })
 
 test('a spotlight shows these words and only them, above the marks', () => {
-  const words = (text: string) => [module.wordsOf(block(text), { start: 0, end: text.length })!]
-  module.spotlight('passage-shown', words('first'))
-  module.spotlight('passage-shown', words('second'))
-  module.spotlight('words-kept', words('kept'))
+  const words = (text: string) => [wordsOf(block(text), { start: 0, end: text.length })!]
+  spotlight('passage-shown', words('first'))
+  spotlight('passage-shown', words('second'))
+  spotlight('words-kept', words('kept'))
   expect(painted()).toEqual({ 'passage-shown': ['second'], 'words-kept': ['kept'] })
   expect(CSS.highlights.get('passage-shown')?.priority).toBe(3)
-  module.spotlight('passage-shown', [])
+  spotlight('passage-shown', [])
   expect(CSS.highlights.has('passage-shown')).toBe(false)
 })
 
 test('the chosen passage stands out in one colour, its own', () => {
-  const words = [module.wordsOf(block('chosen'), { start: 0, end: 6 })!]
-  module.choosePainted(words, 3)
+  const words = [wordsOf(block('chosen'), { start: 0, end: 6 })!]
+  choosePainted(words, 3)
   expect(painted()).toEqual({ 'chosen-3': ['chosen'] })
-  module.choosePainted(words, 0)
+  choosePainted(words, 0)
   expect(painted()).toEqual({ 'chosen-0': ['chosen'] })
-  module.choosePainted([], 0)
+  choosePainted([], 0)
   expect(painted()).toEqual({})
 })
 
 test('there is one rule for every look a mark can have, written once', () => {
-  const sheets: string[] = []
-  const replaced = vi.spyOn(CSSStyleSheet.prototype, 'replaceSync').mockImplementation((text) => void sheets.push(text))
-  new module.Highlights()
-  new module.Highlights()
-  replaced.mockRestore()
+  new Highlights()
+  new Highlights()
   expect(document.adoptedStyleSheets).toHaveLength(1)
-  const rules = sheets.join('\n').match(/::highlight\(([^)]+)\)/g) ?? []
+  const rules = adoptedRules().match(/::highlight\(([^)]+)\)/g) ?? []
   // Nine colours, five lines, three lanes, filled or not; nine chosen colours and two spotlights.
   expect(rules).toHaveLength(9 * 5 * 3 * 2 + 9 + 2)
   expect(new Set(rules).size).toBe(rules.length)
   const ruleOf = (name: string) =>
-    new RegExp(`::highlight\\(${name}\\) \\{([^}]*)\\}`).exec(sheets.join(''))?.[1]?.replace(/\s+/g, ' ').trim()
+    new RegExp(`::highlight\\(${name}\\) \\{([^}]*)\\}`).exec(adoptedRules())?.[1]?.replace(/\s+/g, ' ').trim()
   expect(ruleOf('fill-2-wavy-1')).toBe(
     'background-color: color-mix(in srgb, var(--t2) 18%, transparent); text-decoration: underline wavy 2px var(--t2); text-underline-offset: 5px; text-decoration-skip-ink: none;',
   )

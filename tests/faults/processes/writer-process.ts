@@ -11,7 +11,7 @@ export async function buildWriter(folder: string, { next = false } = {}): Promis
   await build({
     configFile: false,
     logLevel: 'error',
-    root: fileURLToPath(new URL('../../../../..', import.meta.url)),
+    root: fileURLToPath(new URL('../../..', import.meta.url)),
     resolve: {
       tsconfigPaths: true,
       ...(next && {

@@ -1,16 +1,22 @@
-import { expect, it, vi } from 'vitest'
+import { syncBuiltinESMExports } from 'node:module'
+import os from 'node:os'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { ProjectSession } from '../../../../electron/project/session'
 import { userName } from '../../../../electron/storage/lock-owner'
 import { MemoryDisk } from './memory-disk'
 import { FOLDER, retitle } from './scenario'
 
 // As in a container that runs programs under a number alone.
-vi.mock(import('node:os'), async (original) => ({
-  ...(await original()),
-  userInfo: () => {
+beforeEach(() => {
+  vi.spyOn(os, 'userInfo').mockImplementation(() => {
     throw Object.assign(new Error('no such user'), { code: 'ERR_SYSTEM_ERROR' })
-  },
-}))
+  })
+  syncBuiltinESMExports()
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  syncBuiltinESMExports()
+})
 
 it('is given the name that is asked for instead', () => {
   expect([userName(), userName('Analyst')]).toEqual(['somebody', 'Analyst'])

@@ -3,9 +3,9 @@ import type { Project } from '@shared/document/project'
 import { newId } from '@shared/new-id'
 import { Refusal } from '@shared/refusal'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { ProjectSession } from '../../../../electron/project/session'
-import { MemoryDisk } from './memory-disk'
-import { analystOf, FOLDER, openOn, retitle, titleOf } from './scenario'
+import { ProjectSession } from '../../electron/project/session'
+import { MemoryDisk } from '../unit/electron/storage/memory-disk'
+import { analystOf, FOLDER, openOn, retitle, titleOf } from '../unit/electron/storage/scenario'
 
 /** Every byte with `ASSAY_FAULTS=full`, otherwise a sample of them. */
 const STEP = process.env['ASSAY_FAULTS'] === 'full' ? 1 : 89
@@ -281,7 +281,7 @@ describe('the whole folder', () => {
   })
 
   it('made by a newer Assay is refused, and no file is written', async () => {
-    const { encodeHeader, SnapshotHeader } = await import('../../../../electron/storage/snapshot')
+    const { encodeHeader, SnapshotHeader } = await import('../../electron/storage/snapshot')
     const disk = stopped.cutPower(() => 'kept')
     const bytes = bytesOf(SNAPSHOT)
     const line: unknown = JSON.parse(`${bytes.toString('utf8', 0, bytes.indexOf(',"headerCrc"'))}}`)

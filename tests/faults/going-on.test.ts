@@ -2,9 +2,9 @@ import { newId } from '@shared/new-id'
 import { Refusal } from '@shared/refusal'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { ProjectSession } from '../../../../electron/project/session'
-import { type Fate, MemoryDisk } from './memory-disk'
-import { analystOf, FOLDER, openOn, retitle, writeWord } from './scenario'
+import { ProjectSession } from '../../electron/project/session'
+import { type Fate, MemoryDisk } from '../unit/electron/storage/memory-disk'
+import { analystOf, FOLDER, openOn, retitle, writeWord } from '../unit/electron/storage/scenario'
 
 /** Work does not end at the first error: every history goes on after it, meets the next one, and is then killed. */
 

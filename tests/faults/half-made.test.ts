@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { ProjectSession } from '../../../../electron/project/session'
-import { type Fate, MemoryDisk } from './memory-disk'
-import { FOLDER, retitle } from './scenario'
+import { ProjectSession } from '../../electron/project/session'
+import { type Fate, MemoryDisk } from '../unit/electron/storage/memory-disk'
+import { FOLDER, retitle } from '../unit/electron/storage/scenario'
 
 /** What a killed program leaves of a project that was being made, and of backups. */
 

@@ -1,3 +1,5 @@
+import * as newIds from '@shared/new-id'
+import { v7 } from 'uuid'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ProjectSession } from '../../../../electron/project/session'
 import { MemoryDisk } from './memory-disk'
@@ -10,9 +12,6 @@ beforeEach(async () => {
   disk = new MemoryDisk()
   await disk.makeFolder('/projects')
   await disk.syncFolder('/')
-})
-afterEach(() => {
-  vi.useRealTimers()
 })
 
 const create = (limits = {}): Promise<ProjectSession> =>
@@ -70,7 +69,14 @@ describe('a clock in the year 10000', () => {
   const setClock = (at: string | number): void => {
     vi.useFakeTimers({ toFake: ['Date'] })
     vi.setSystemTime(at)
+    // Made without what the library remembers, or every later id would be of that year too.
+    vi.spyOn(newIds, 'newId').mockImplementation(() => v7({ msecs: Date.now() }))
   }
+  const mendClock = (): void => {
+    vi.useRealTimers()
+    vi.restoreAllMocks()
+  }
+  afterEach(mendClock)
   const YEAR_10000 = 253_402_300_800_000
 
   it('writes no change, keeps it, and saves it when the clock is right', async () => {
@@ -84,7 +90,7 @@ describe('a clock in the year 10000', () => {
     })
     await expect(session.outside.keepMine()).rejects.toMatchObject({ code: 'no-snapshot' })
     expect(disk.files()).toEqual(before)
-    vi.useRealTimers()
+    mendClock()
     await session.changes.saveAgain()
     await session.close()
     const again = await openOn(disk)
@@ -104,7 +110,7 @@ describe('a clock in the year 10000', () => {
     expect(session.status.notices).toEqual([
       `project.json or a backup could not be written: ${WHY}. Every change is safe in the journal; Assay tries again.`,
     ])
-    vi.useRealTimers()
+    mendClock()
     expect(disk.files()).toEqual(before)
     const again = await openOn(disk)
     expect([again.project, again.readOnly]).toEqual([session.project, null])
@@ -123,7 +129,7 @@ describe('a clock in the year 10000', () => {
     await expect(
       ProjectSession.create('/projects/new.assay', { title: 'n', analyst: 'Ada' }, { fileSystem: disk }),
     ).rejects.toMatchObject({ code: 'not-created', message: expect.stringContaining(WHY) as string })
-    vi.useRealTimers()
+    mendClock()
     await ProjectSession.create('/projects/new.assay', { title: 'n', analyst: 'Ada' }, { fileSystem: disk })
   })
 })

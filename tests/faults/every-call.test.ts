@@ -2,8 +2,8 @@ import { Refusal } from '@shared/refusal'
 import fc from 'fast-check'
 import { type Adapter, Low } from 'lowdb'
 import { describe, expect, it } from 'vitest'
-import { type Fate, MemoryDisk } from './memory-disk'
-import { history, openOn, type Promised, retitle, titleOf } from './scenario'
+import { type Fate, MemoryDisk } from '../unit/electron/storage/memory-disk'
+import { history, openOn, type Promised, retitle, titleOf } from '../unit/electron/storage/scenario'
 
 /** Every fault at every call with `ASSAY_FAULTS=full`; otherwise a sample that meets each kind of fault in turn. */
 const FULL = process.env['ASSAY_FAULTS'] === 'full'

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { expect } from 'vitest'
 import { z } from 'zod'
-import { ProjectSession } from '../../../../../electron/project/session'
-import { verifyProject } from '../../../../../electron/storage/verify-project'
+import { ProjectSession } from '../../../electron/project/session'
+import { verifyProject } from '../../../electron/storage/verify-project'
 import { fingerprint } from './fingerprint'
 import type { Said } from './said'
 

@@ -1,9 +1,9 @@
 import { newId } from '@shared/new-id'
-import type { Chromium } from '../../../../../electron/chromium/chromium'
-import { importSource } from '../../../../../electron/importing/import-source'
-import type { ProjectSession } from '../../../../../electron/project/session'
-import type { SnapshotLimits } from '../../../../../electron/project/snapshots'
-import { analystOf, retitle } from '../scenario'
+import type { Chromium } from '../../../electron/chromium/chromium'
+import { importSource } from '../../../electron/importing/import-source'
+import type { ProjectSession } from '../../../electron/project/session'
+import type { SnapshotLimits } from '../../../electron/project/snapshots'
+import { analystOf, retitle } from '../../unit/electron/storage/scenario'
 
 /** What a session does over and over in a phase, and how often it makes snapshots and backups meanwhile. */
 export type Steps = {

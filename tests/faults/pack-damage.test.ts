@@ -1,10 +1,10 @@
 import { ALL_HISTORY } from '@shared/history/history'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { historyPage } from '../../../../electron/project/history-pages'
-import { verifyProject } from '../../../../electron/storage/verify-project'
-import type { MemoryDisk } from './memory-disk'
-import { JOURNALS, open, pack, unpackedProject, type Whole, wholeOf } from './packed-project'
-import { FOLDER, retitle, titleOf } from './scenario'
+import { historyPage } from '../../electron/project/history-pages'
+import { verifyProject } from '../../electron/storage/verify-project'
+import type { MemoryDisk } from '../unit/electron/storage/memory-disk'
+import { JOURNALS, open, pack, unpackedProject, type Whole, wholeOf } from '../unit/electron/storage/packed-project'
+import { FOLDER, retitle, titleOf } from '../unit/electron/storage/scenario'
 
 /** Every byte with `ASSAY_FAULTS=full`, otherwise a sample of them. */
 const STEP = process.env['ASSAY_FAULTS'] === 'full' ? 1 : 97

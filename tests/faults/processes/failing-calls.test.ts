@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { verifyProject } from '../../../../../electron/storage/verify-project'
+import { verifyProject } from '../../../electron/storage/verify-project'
 import { expectKept, lowTitle, newProject, promisedIn } from './kept'
 import { buildWriter, lookAt, WriterProcess } from './writer-process'
 

@@ -1,28 +1,27 @@
 import { useNotices } from '@state/notices'
 import { goTo } from '@state/place'
+import * as anchors from '@shared/anchoring/create-anchor'
 import { sourceText } from '@shared/text/source-text'
 import { fireEvent, render, renderHook, screen, waitFor } from '@testing-library/react'
 import { useRef } from 'react'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Reader } from '../../../renderer/features/reader/reader'
 import { useCaret } from '../../../renderer/features/reader/use-caret'
 import { addAnalyst, addPassage, addSource, emptyProject, id, perform } from '../../unit/shared/sample-project'
 import { openInWindow } from '../desk'
 import { readInSmallPane } from '../browser/text-layout'
 
-vi.mock('@shared/anchoring/create-anchor', async (original) => ({
-  ...(await original<object>()),
-  createAnchor: () => {
-    throw new Error('No such words.')
-  },
-}))
-
 beforeEach(async () => {
+  vi.spyOn(anchors, 'createAnchor').mockImplementation(() => {
+    throw new Error('No such words.')
+  })
   readInSmallPane()
   const project = emptyProject()
   perform(project, addAnalyst('ann'), addSource('article'), addPassage('passage', 'article'))
   await openInWindow(project)
 })
+
+afterEach(() => void vi.restoreAllMocks())
 
 test('an end of a passage that cannot be moved says why', async () => {
   goTo({ screen: 'reader', passageId: id('passage') })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { applyChanges, type Project } from '@shared/document/project'
-import type { ProjectSession } from '../../../../../electron/project/session'
+import type { ProjectSession } from '../../../electron/project/session'
 
 /** Every entity and every field of a document, in a few characters. */
 export function fingerprint(project: Project): string {
