@@ -4,7 +4,6 @@ import { diskRefusal, readingWords } from './disk-words'
 import type { FileSystem } from './file-system'
 import type { Location } from './journal'
 import type { JournalContents } from './journal-reader'
-import { recordOf } from './journal-record'
 import { Journals } from './journals'
 import { indexOfPoint } from './replay'
 import type { Point } from './snapshot'
@@ -18,7 +17,7 @@ export class JournalHistory {
   }
 
   async readCommit(location: Location, index: number): Promise<Commit> {
-    const record = recordOf(await inWords(this.#journals.readLine(location)))
+    const record = await inWords(this.#journals.readRecord(location))
     const commit = record?.type === 'commits' ? record.commits[index] : undefined
     if (commit) return commit
     throw new Refusal('history-damaged', 'This part of the history cannot be read. The project itself is safe.')
@@ -33,7 +32,8 @@ export class JournalHistory {
     let point: Pick<Point, 'seq' | 'chain'> = end
     for (let next = await inWords(numbers.next()); !next.done; next = await inWords(numbers.next())) {
       const epoch = next.value
-      const journal = known.find((each) => each.epoch === epoch) ?? (await this.#read(epoch, point))
+      const isIt = (each: JournalContents): boolean => each.epoch === epoch && indexOfPoint(each, point) !== -1
+      const journal = known.find(isIt) ?? (await this.#read(epoch, point))
       const last = journal === null ? -1 : indexOfPoint(journal, point)
       // Started after a failure and never used.
       if (last === -1 || !journal?.header) continue
@@ -46,9 +46,12 @@ export class JournalHistory {
   /** Of several journals with one number the one that the chain proves; null when it proves none. */
   async #read(epoch: number, point: Pick<Point, 'seq' | 'chain'>): Promise<JournalContents | null> {
     const versions = await inWords(this.#journals.versions(epoch))
-    const why = versions[0]?.unreadable ?? null
-    if (why !== null) throw new Refusal(UNREADABLE, words(why))
-    return versions.find((each) => indexOfPoint(each, point) !== -1) ?? null
+    const proven = versions.find((each) => indexOfPoint(each, point) !== -1)
+    if (proven) return proven
+    // It may be the one that cannot be read.
+    const why = versions.map(({ unreadable }) => unreadable).find((each) => each !== null)
+    if (why !== undefined) throw new Refusal(UNREADABLE, words(why))
+    return null
   }
 }
 

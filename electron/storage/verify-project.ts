@@ -11,7 +11,7 @@ import { readWhole } from './durable-write'
 import { type FileSystem, isOfFile, localFileSystem, unlessMissing } from './file-system'
 import { readPack } from './history-pack'
 import { type JournalContents, journalName } from './journal-reader'
-import { Journals, type ReadJournal } from './journals'
+import { Journals } from './journals'
 import { loadProject } from './load-project'
 import { lockOn } from './lock'
 import { type ProjectFolder, projectFolder } from './project-folder'
@@ -64,7 +64,7 @@ async function verifyOnce(fs: FileSystem, folder: ProjectFolder): Promise<Verifi
   const loaded = await loadProject(fs, folder, async () => backups)
   if (lock === null) loaded.replay = closedInOrder(loaded.replay)
   const snapshots = [folder.previousSnapshot, ...backups.map((backup) => backup.path)]
-  const journals = await provenJournals(fs, folder, open)
+  const journals = await provenJournals(fs, folder, open, loaded.snapshot.projectId)
   const sources = await provenSourceFiles(fs, folder)
   const { versions, passages } = loaded.project
   // A lock that a crash left behind is nothing wrong with what is stored.
@@ -104,13 +104,18 @@ async function provenJournals(
   fs: FileSystem,
   folder: ProjectFolder,
   open: boolean,
+  projectId: string,
 ): Promise<{ problems: Problem[]; count: number }> {
   const problems = await damagedPacks(fs, folder)
   let count = 0
   let before: JournalContents | null = null
-  for await (const read of new Journals(fs, folder.journals).read()) {
+  for await (const read of usedJournals(new Journals(fs, folder.journals), projectId)) {
     const { journal } = read
     count += 1
+    if (count === 1 && journal.header !== null && journal.header.after.seq > 0) {
+      const problem = `The history before change ${journal.header.after.seq + 1} is missing.`
+      problems.push({ where: nameOf(journal), problem })
+    }
     problems.push(...unusedVersions(read))
     if (journal.unreadable !== null) {
       before = null
@@ -126,6 +131,28 @@ async function provenJournals(
   }
   if (before && !(open && before.linesAfterDamage === 0)) problems.push(...unprovenTail(before))
   return { problems, count }
+}
+
+/** A journal, and others of its number that hold something else. */
+type ReadJournal = { journal: JournalContents; others: JournalContents[] }
+
+/** Ascending. Of several with one number it is the one of this project that the next follows from. */
+async function* usedJournals(stored: Journals, projectId: string): AsyncGenerator<ReadJournal> {
+  const isOurs = ({ header }: JournalContents): number => (header?.projectId === projectId ? 1 : 0)
+  let before: JournalContents[] = []
+  for await (const versions of stored.read()) {
+    const oursFirst = versions.toSorted((a, b) => isOurs(b) - isOurs(a))
+    if (before.length > 0) yield choose(before, oursFirst)
+    before = oursFirst
+  }
+  if (before.length > 0) yield choose(before, [])
+}
+
+function choose(versions: JournalContents[], next: readonly JournalContents[]): ReadJournal {
+  const linked = versions.find((each) => next.some(({ header }) => header !== null && linkIn(each, header) !== -1))
+  const journal = linked ?? versions[0]
+  if (journal === undefined) throw new Error('There is no journal to choose')
+  return { journal, others: versions.filter((each) => each !== journal) }
 }
 
 /** Whether every byte of a pack belongs to a journal; what is in these, reading them proves. */
