@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { readingWords } from './disk-words'
 import { readRange } from './durable-write'
-import { type FileInfo, type FileSystem, isOfFile, isSameFile, unlessMissing } from './file-system'
+import { type FileInfo, type FileSystem, isOfFile, isSameFile, unlessMissing, unlessUnreadable } from './file-system'
 import { type Pack, type PackName, parsePackName, readPack, unpackJournal } from './history-pack'
 import type { Location } from './journal'
 import {
@@ -163,13 +163,8 @@ export class Journals {
 
   /** Where nothing in a pack can be read, its last number stands for all that are missing. */
   async #numbersIn(name: PackName): Promise<number[]> {
-    let pack: Pack = { journals: [], whole: false }
-    try {
-      pack = await this.#readPack(name)
-    } catch (error) {
-      if (!isOfFile(error)) throw error
-    }
-    return pack.journals.length > 0 ? pack.journals.map(({ epoch }) => epoch) : [name.last]
+    const journals = (await unlessUnreadable(this.#readPack(name)))?.journals ?? []
+    return journals.length > 0 ? journals.map(({ epoch }) => epoch) : [name.last]
   }
 
   /** Null when it is damaged, undefined when the pack does not hold it. */

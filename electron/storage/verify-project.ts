@@ -8,7 +8,7 @@ import { Backups } from './backups'
 import { diskRefusal, readingWords } from './disk-words'
 import { DurableFile } from './durable-file'
 import { readWhole } from './durable-write'
-import { type FileSystem, isOfFile, localFileSystem, unlessMissing } from './file-system'
+import { type FileSystem, localFileSystem, unlessMissing, unlessUnreadable } from './file-system'
 import { readPack } from './history-pack'
 import { type JournalContents, journalName } from './journal-reader'
 import { Journals } from './journals'
@@ -159,11 +159,8 @@ function choose(versions: JournalContents[], next: readonly JournalContents[]): 
 async function damagedPacks(fs: FileSystem, folder: ProjectFolder): Promise<Problem[]> {
   const problems: Problem[] = []
   for (const pack of (await new Journals(fs, folder.journals).list()).packs) {
-    const read = await readPack(fs, folder.journals, pack).catch((error: unknown) => {
-      // Reading its journals says why.
-      if (isOfFile(error)) return null
-      throw error
-    })
+    const read = await unlessUnreadable(readPack(fs, folder.journals, pack))
+    // Reading its journals says why one cannot be read.
     if (read === null || read.whole) continue
     const problem = 'It is damaged, or has another name than it was given: journals in it may be missing.'
     problems.push({ where: `journal/${pack.name}`, problem })

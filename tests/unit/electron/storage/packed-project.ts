@@ -36,7 +36,7 @@ export async function unpackedProject(sessions = 8): Promise<MemoryDisk> {
 
 /** Packs as a session does, without a change of the project. */
 export async function pack(disk: MemoryDisk, enough = 3): Promise<void> {
-  const packing = { enough, assertMine: async () => {}, signal: new AbortController().signal }
+  const packing = { enough, inUse: Infinity, assertMine: async () => {}, signal: new AbortController().signal }
   while (await packJournals(disk, projectFolder(FOLDER), packing));
 }
 
