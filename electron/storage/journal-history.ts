@@ -24,34 +24,29 @@ export class JournalHistory {
   }
 
   /**
-   * What is proven before a point, a journal at a time, newest first. Ends where the chain of checksums does.
-   * `known` are journals that were read already.
+   * What is proven before a point, a journal at a time, newest first. Ends where the chain of checksums does; throws a
+   * Refusal where that may be for a journal that cannot be read. `known` are journals that were read already.
    */
   async *before(end: Point, known: readonly JournalContents[] = []): AsyncGenerator<Segment> {
     const numbers = this.#journals.numbers({ to: end.epoch })
     let point: Pick<Point, 'seq' | 'chain'> = end
+    let unreadable: string | null = null
     for (let next = await inWords(numbers.next()); !next.done; next = await inWords(numbers.next())) {
       const epoch = next.value
       const isIt = (each: JournalContents): boolean => each.epoch === epoch && indexOfPoint(each, point) !== -1
-      const journal = known.find(isIt) ?? (await this.#read(epoch, point))
-      const last = journal === null ? -1 : indexOfPoint(journal, point)
-      // Started after a failure and never used.
-      if (last === -1 || !journal?.header) continue
+      const versions = known.some(isIt) ? known : await inWords(this.#journals.versions(epoch))
+      const journal = versions.find(isIt)
+      if (!journal?.header) {
+        // Started after a failure and never used, or of another project; one that cannot be read may be the one.
+        unreadable ??= versions.find((each) => each.epoch === epoch && each.unreadable !== null)?.unreadable ?? null
+        continue
+      }
       const { after } = journal.header
-      yield { epoch, entries: journal.entries.slice(0, last + 1), after }
+      yield { epoch, entries: journal.entries.slice(0, indexOfPoint(journal, point) + 1), after }
       point = after
+      unreadable = null
     }
-  }
-
-  /** Of several journals with one number the one that the chain proves; null when it proves none. */
-  async #read(epoch: number, point: Pick<Point, 'seq' | 'chain'>): Promise<JournalContents | null> {
-    const versions = await inWords(this.#journals.versions(epoch))
-    const proven = versions.find((each) => indexOfPoint(each, point) !== -1)
-    if (proven) return proven
-    // It may be the one that cannot be read.
-    const why = versions.map(({ unreadable }) => unreadable).find((each) => each !== null)
-    if (why !== undefined) throw new Refusal(UNREADABLE, words(why))
-    return null
+    if (unreadable !== null) throw new Refusal(UNREADABLE, words(unreadable))
   }
 }
 

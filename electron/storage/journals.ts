@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { readingWords } from './disk-words'
 import { readRange } from './durable-write'
 import { type FileInfo, type FileSystem, isOfFile, isSameFile, unlessMissing, unlessUnreadable } from './file-system'
-import { type Pack, type PackName, parsePackName, readPack, unpackJournal } from './history-pack'
+import { MAX_JOURNALS, type Pack, type PackName, parsePackName, readPack, unpackJournal } from './history-pack'
 import type { Location } from './journal'
 import {
   contentsOf,
@@ -161,10 +161,14 @@ export class Journals {
     }
   }
 
-  /** Where nothing in a pack can be read, its last number stands for all that are missing. */
+  /** What is damaged in a pack must not pass for what was never there; of a name that says too many its last number stands for them. */
   async #numbersIn(name: PackName): Promise<number[]> {
-    const journals = (await unlessUnreadable(this.#readPack(name)))?.journals ?? []
-    return journals.length > 0 ? journals.map(({ epoch }) => epoch) : [name.last]
+    const pack = await unlessUnreadable(this.#readPack(name))
+    const numbers = pack?.journals.map(({ epoch }) => epoch) ?? []
+    if (pack?.whole) return numbers
+    const { first, last } = name
+    const named = last - first < MAX_JOURNALS ? Array.from({ length: last - first + 1 }, (_, n) => first + n) : []
+    return named.length > 0 ? named : numbers.length > 0 ? numbers : [last]
   }
 
   /** Null when it is damaged, undefined when the pack does not hold it. */

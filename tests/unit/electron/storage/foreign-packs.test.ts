@@ -96,6 +96,27 @@ describe('a pack of another project', () => {
   })
 })
 
+describe('a pack of which nothing can be read', () => {
+  it.each(['00000020-00000030', '00000001-99999999'])(
+    'named %s hides no history, before and after going on',
+    async (name) => {
+      const disk = packed.cutPower(() => 'kept')
+      disk.put(`${JOURNALS}/${name}.gz`, Buffer.from('x'))
+      const session = await open(disk)
+      expect([session.writableBy, await session.history.list({ limit: 1_000 })]).toEqual([
+        'accept-loss',
+        expected.history,
+      ])
+      await session.close()
+      const going = await open(disk, { acceptLoss: true })
+      await retitle(going, 'went on')
+      await going.close()
+      const { history, readOnly, notices } = await wholeOf(disk)
+      expect([history.slice(1), readOnly, notices]).toEqual([expected.history, null, []])
+    },
+  )
+})
+
 describe('a journal put back beside its pack', () => {
   it('of another project leaves undo as it was', async () => {
     const disk = packed.cutPower(() => 'kept')
