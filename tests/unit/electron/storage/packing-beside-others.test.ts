@@ -123,3 +123,35 @@ describe('what is no pack and no journal, under the name of one', () => {
     await session.close()
   })
 })
+
+describe('saving a copy elsewhere', () => {
+  const COPY = '/projects/copy.assay'
+
+  it('takes all that can be read, and says what could not: a journal, a folder, a damaged disk', async () => {
+    const session = await open(disk)
+    await disk.makeFolder(`${JOURNALS}/00000001-00000003.gz`)
+    disk.before = (call, path) => {
+      if (call === 'read' && path === nameOf(2)) throw fault('EIO')
+      return null
+    }
+    await expect(session.copyTo(COPY)).rejects.toMatchObject({
+      code: 'left-behind',
+      message: `The copy is in ${COPY}, with every change. It lacks what could not be read: journal/00000002.ndjson, journal/00000001-00000003.gz. These files are left as they are.`,
+    })
+    await session.close()
+    for (const [path, bytes] of unpacked.files()) {
+      if (path === nameOf(2) || path.includes('/backups/')) continue
+      expect(disk.files().get(path.replace(FOLDER, COPY)), path).toEqual(bytes)
+    }
+  })
+
+  it('says that it failed when it is the other place that cannot be written to', async () => {
+    const session = await open(disk)
+    disk.before = (call, path) => {
+      if (call === 'write' && path.startsWith(COPY) && path.includes('00000002')) throw fault('EIO')
+      return null
+    }
+    await expect(session.copyTo(COPY)).rejects.toMatchObject({ code: 'not-copied' })
+    await session.close()
+  })
+})
