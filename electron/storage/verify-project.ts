@@ -108,7 +108,8 @@ async function provenJournals(
 ): Promise<{ problems: Problem[]; count: number }> {
   const problems = await damagedPacks(fs, folder)
   let count = 0
-  let before: JournalContents | null = null
+  /** What the next may follow from: the last journal with lines, and those that were begun after it. */
+  let ends: JournalContents[] = []
   for await (const read of usedJournals(new Journals(fs, folder.journals), projectId)) {
     const { journal } = read
     count += 1
@@ -118,18 +119,21 @@ async function provenJournals(
     }
     problems.push(...unusedVersions(read))
     if (journal.unreadable !== null) {
-      before = null
+      ends = []
       continue
     }
-    const link = before && journal.header ? linkIn(before, journal.header) : 0
+    const { header } = journal
+    const before = ends.findLast((each) => header !== null && linkIn(each, header) !== -1) ?? ends.at(-1)
+    const link = before && header ? linkIn(before, header) : 0
     // Left by a start that failed or was killed, and never used.
-    if (journal.entries.length <= 1 && journal.linesAfterDamage === 0 && (link === -1 || !journal.header)) continue
+    if (journal.entries.length <= 1 && journal.linesAfterDamage === 0 && (link === -1 || !header)) continue
     if (link === -1) problems.push({ where: nameOf(journal), problem: 'Does not follow from the journal before it.' })
     // A journal that was started after a failure says itself where the one before it ends.
-    if (before && !journal.header?.cut) problems.push(...unprovenTail(before))
-    before = journal
+    if (before && !header?.cut) problems.push(...unprovenTail(before))
+    ends = journal.entries.length > 1 ? [journal] : [...ends, journal]
   }
-  if (before && !(open && before.linesAfterDamage === 0)) problems.push(...unprovenTail(before))
+  const last = ends.at(-1)
+  if (last && !(open && last.linesAfterDamage === 0)) problems.push(...unprovenTail(last))
   return { problems, count }
 }
 
