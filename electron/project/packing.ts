@@ -50,9 +50,12 @@ export class Packing {
 
   async #run(packs: number): Promise<void> {
     const { signal } = this.#stopping
-    const packing = { enough: this.#enough, assertMine: () => this.#store.assertMine(), signal }
+    const assertMine = () => this.#store.assertMine()
     try {
-      for (let made = 0; made < packs; made += 1) if (!(await packJournals(this.#fs, this.#folder, packing))) return
+      for (let made = 0; made < packs; made += 1) {
+        const packing = { enough: this.#enough, inUse: this.#store.end.epoch, assertMine, signal }
+        if (!(await packJournals(this.#fs, this.#folder, packing))) return
+      }
     } catch (error) {
       // Whoever took the project over is told when the next change is made.
       if (!signal.aborted && !(error instanceof Refusal)) this.#tell(error)

@@ -112,14 +112,15 @@ export class ProjectSession {
 
   /**
    * Copies the project with its history, and what is kept in memory only, to a new or empty folder. Throws a Refusal
-   * when that fails, or when something that is kept could not go with it.
+   * when that fails, or when something that is kept, or cannot be read, could not go with it.
    */
   async copyTo(folder: string): Promise<void> {
     const copy = structuredClone(this.project)
     const left = this.changes.doKeptOn(copy)
+    let unreadable: string[] = []
     await this.changes.inTurn(async () => {
       await this.#snapshots?.rest()
-      await copyProject(this.#fs, this.#opened.folder, resolve(folder))
+      unreadable = await copyProject(this.#fs, this.#opened.folder, resolve(folder))
     })
     const other = await ProjectSession.open(folder, { fileSystem: this.#fs, acceptLoss: true })
     try {
@@ -129,11 +130,16 @@ export class ProjectSession {
     } finally {
       await other.close()
     }
-    if (left.length === 0) return
-    throw new Refusal(
-      'left-behind',
-      `The copy is in ${folder}, with everything but: ${left.join(', ')}. Do that again there, or save again here.`,
-    )
+    if (left.length + unreadable.length === 0) return
+    const kept =
+      left.length > 0
+        ? `, with everything but: ${left.join(', ')}. Do that again there, or save again here.`
+        : ', with every change.'
+    const files =
+      unreadable.length > 0
+        ? ` It lacks what could not be read: ${unreadable.join(', ')}. These files are left as they are.`
+        : ''
+    throw new Refusal('left-behind', `The copy is in ${folder}${kept}${files}`)
   }
 
   /** Waits for what is under way, then lets others open the project. */

@@ -4,6 +4,7 @@ import { assertApplicable, changedSince, stepName } from '@shared/operations/red
 import { Refusal } from '@shared/refusal'
 import type { JournalHistory, Segment } from '../storage/journal-history'
 import type { JournalContents } from '../storage/journal-reader'
+import { CHAIN_START } from '../storage/journal-record'
 import type { Point } from '../storage/snapshot'
 import { afterOf, beforeOf, Misfit, type StoredChange } from '../storage/stored-change'
 import type { Plan, Step } from './commit-queue'
@@ -97,10 +98,10 @@ function wholeChange(change: StoredChange, entity: unknown, now: 'before' | 'aft
 }
 
 function turnsOf({ epoch, entries }: Segment): Turn[] {
-  return entries.flatMap(({ record, offset, length }) => {
+  return entries.flatMap(({ record, offset, length }, index) => {
     if (record.type !== 'commits') return []
-    const location = { epoch, offset, length }
-    return record.commits.map((commit, index) => turnOf(commit, location, index))
+    const location = { epoch, offset, length, after: entries[index - 1]?.chain ?? CHAIN_START }
+    return record.commits.map((commit, place) => turnOf(commit, location, place))
   })
 }
 

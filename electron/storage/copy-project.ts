@@ -1,24 +1,33 @@
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { diskRefusal } from './disk-words'
-import { copyFile } from './durable-write'
+import { copyFile, readWhole } from './durable-write'
 import { claimEmpty } from './create-store'
-import { type FileSystem, unlessMissing } from './file-system'
+import { type FileSystem, isOfFile, unlessMissing, unlessUnreadable } from './file-system'
 import { type ProjectFolder, projectFolder } from './project-folder'
 
 /**
  * Copies the files of a project, with its whole history, to a new or empty folder; backups and copies kept in
- * `recovery/` stay where they are. Nothing may be written to it meanwhile. Throws a Refusal when that fails.
+ * `recovery/` stay where they are. Nothing may be written to it meanwhile. Returns the names of what could not be read,
+ * which must not keep the rest from safety. Throws a Refusal when that fails.
  */
-export async function copyProject(fs: FileSystem, from: ProjectFolder, path: string): Promise<void> {
+export async function copyProject(fs: FileSystem, from: ProjectFolder, path: string): Promise<string[]> {
   const to = projectFolder(path)
   try {
     await fs.makeFolder(to.path)
     await claimEmpty(fs, to)
     for (const each of [to.journals, to.sources, to.backups]) await fs.makeFolder(each)
-    await copyFiles(fs, from.sources, to.sources)
-    await copyFiles(fs, from.journals, to.journals)
-    await copyIfThere(fs, from.previousSnapshot, to.previousSnapshot)
-    await copyIfThere(fs, from.snapshot, to.snapshot)
+    const unreadable: string[] = []
+    const copyIfReadable = async (source: string): Promise<void> => {
+      const name = relative(from.path, source)
+      if (!(await couldCopy(fs, source, join(to.path, name)))) unreadable.push(name)
+    }
+    for (const folder of [from.sources, from.journals]) {
+      for (const name of (await unlessMissing(fs.list(folder))) ?? []) await copyIfReadable(join(folder, name))
+    }
+    for (const snapshot of [from.previousSnapshot, from.snapshot]) {
+      if ((await unlessMissing(fs.info(snapshot))) !== null) await copyIfReadable(snapshot)
+    }
+    return unreadable
   } catch (error) {
     throw diskRefusal(
       error,
@@ -29,10 +38,13 @@ export async function copyProject(fs: FileSystem, from: ProjectFolder, path: str
   }
 }
 
-async function copyFiles(fs: FileSystem, from: string, to: string): Promise<void> {
-  for (const name of (await unlessMissing(fs.list(from))) ?? []) await copyFile(fs, join(from, name), join(to, name))
-}
-
-async function copyIfThere(fs: FileSystem, from: string, to: string): Promise<void> {
-  if ((await unlessMissing(fs.info(from))) !== null) await copyFile(fs, from, to)
+/** False when it is this one file that cannot be read; whatever else fails is thrown. */
+async function couldCopy(fs: FileSystem, from: string, to: string): Promise<boolean> {
+  try {
+    await copyFile(fs, from, to)
+    return true
+  } catch (error) {
+    if (!isOfFile(error) || (await unlessUnreadable(readWhole(fs, from))) !== null) throw error
+    return false
+  }
 }

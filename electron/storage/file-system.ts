@@ -121,6 +121,16 @@ export function errorCode(error: unknown): string {
 export const isOfFile = (error: unknown): boolean =>
   ['EIO', 'EACCES', 'EPERM', 'EUCLEAN', 'EBADMSG', 'EISDIR', 'ELOOP', 'ENOENT'].includes(errorCode(error))
 
+/** The value, or null when this one file is missing or cannot be read, and the rest of the disk may be well. */
+export async function unlessUnreadable<T>(promise: Promise<T>): Promise<T | null> {
+  try {
+    return await promise
+  } catch (error) {
+    if (isOfFile(error)) return null
+    throw error
+  }
+}
+
 /** The value, or null when the file or folder is not there. */
 export async function unlessMissing<T>(promise: Promise<T>): Promise<T | null> {
   try {

@@ -31,7 +31,7 @@ export type Pack = {
 /** A pack may come from anybody: more is neither written nor read, before or after it is unpacked. */
 const MAX_PACK_BYTES = 16 * 1_024 * 1_024
 export const MAX_PACKED_JOURNAL_BYTES = 4 * 1_024 * 1_024
-const MAX_JOURNALS = 1_024
+export const MAX_JOURNALS = 1_024
 
 const NAME = /^(\d{8,15})-(\d{8,15})\.gz$/
 

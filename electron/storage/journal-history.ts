@@ -3,7 +3,6 @@ import { diskRefusal, readingWords } from './disk-words'
 import type { FileSystem } from './file-system'
 import type { Location } from './journal'
 import type { JournalContents } from './journal-reader'
-import { recordOf } from './journal-record'
 import { Journals } from './journals'
 import { indexOfPoint } from './replay'
 import type { Point } from './snapshot'
@@ -18,37 +17,36 @@ export class JournalHistory {
   }
 
   async readCommit(location: Location, index: number): Promise<StoredCommit> {
-    const record = recordOf(await inWords(this.#journals.readLine(location)))
+    const record = await inWords(this.#journals.readRecord(location))
     const commit = record?.type === 'commits' ? record.commits[index] : undefined
     if (commit) return commit
     throw historyDamaged()
   }
 
   /**
-   * What is proven before a point, a journal at a time, newest first. Ends where the chain of checksums does.
-   * `known` are journals that were read already.
+   * What is proven before a point, a journal at a time, newest first. Ends where the chain of checksums does; throws a
+   * Refusal where that may be for a journal that cannot be read. `known` are journals that were read already.
    */
   async *before(end: Point, known: readonly JournalContents[] = []): AsyncGenerator<Segment> {
     const numbers = this.#journals.numbers({ to: end.epoch })
     let point: Pick<Point, 'seq' | 'chain'> = end
+    let unreadable: string | null = null
     for (let next = await inWords(numbers.next()); !next.done; next = await inWords(numbers.next())) {
       const epoch = next.value
-      const journal = known.find((each) => each.epoch === epoch) ?? (await this.#read(epoch, point))
-      const last = journal === null ? -1 : indexOfPoint(journal, point)
-      // Started after a failure and never used.
-      if (last === -1 || !journal?.header) continue
+      const isIt = (each: JournalContents): boolean => each.epoch === epoch && indexOfPoint(each, point) !== -1
+      const versions = known.some(isIt) ? known : await inWords(this.#journals.versions(epoch))
+      const journal = versions.find(isIt)
+      if (!journal?.header) {
+        // Started after a failure and never used, or of another project; one that cannot be read may be the one.
+        unreadable ??= versions.find((each) => each.epoch === epoch && each.unreadable !== null)?.unreadable ?? null
+        continue
+      }
       const { after } = journal.header
-      yield { epoch, entries: journal.entries.slice(0, last + 1), after }
+      yield { epoch, entries: journal.entries.slice(0, indexOfPoint(journal, point) + 1), after }
       point = after
+      unreadable = null
     }
-  }
-
-  /** Of several journals with one number the one that the chain proves; null when it proves none. */
-  async #read(epoch: number, point: Pick<Point, 'seq' | 'chain'>): Promise<JournalContents | null> {
-    const versions = await inWords(this.#journals.versions(epoch))
-    const why = versions[0]?.unreadable ?? null
-    if (why !== null) throw new Refusal(UNREADABLE, words(why))
-    return versions.find((each) => indexOfPoint(each, point) !== -1) ?? null
+    if (unreadable !== null) throw new Refusal(UNREADABLE, words(unreadable))
   }
 }
 

@@ -6,8 +6,8 @@ import { CHAIN_START, encodeLine, type JournalHeader, type JournalRecord } from 
 import type { Point } from './snapshot'
 import { unwritable } from './unwritable'
 
-/** Where a record lies in its journal. */
-export type Location = { epoch: number; offset: number; length: number }
+/** Where a record lies in its journal, and where things stood before it: what lies there then is known to be it. */
+export type Location = { epoch: number; offset: number; length: number; after: string }
 
 /** The journal that takes new changes. One call at a time. */
 export class Journal {
@@ -87,6 +87,7 @@ export class Journal {
     if (this.#broken) throw new Error(`${this.path} must not be written any more`)
     const { bytes, chain } = encodeLine(record, this.#chain)
     const offset = this.#length
+    const after = this.#chain
     try {
       this.#reach = offset + bytes.byteLength
       await this.#writeSynced(bytes)
@@ -96,7 +97,7 @@ export class Journal {
     }
     this.#chain = chain
     if (record.type === 'commits') this.#seq += record.commits.length
-    return { epoch: this.epoch, offset, length: bytes.byteLength - 1 }
+    return { epoch: this.epoch, offset, length: bytes.byteLength - 1, after }
   }
 
   /** False when the name is gone or stands for other bytes than the ones written here. */

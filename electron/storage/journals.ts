@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { readingWords } from './disk-words'
 import { readRange } from './durable-write'
-import { type FileInfo, type FileSystem, isOfFile, isSameFile, unlessMissing } from './file-system'
-import { type Pack, type PackName, parsePackName, readPack, unpackJournal } from './history-pack'
+import { type FileInfo, type FileSystem, isOfFile, isSameFile, unlessMissing, unlessUnreadable } from './file-system'
+import { MAX_JOURNALS, type Pack, type PackName, parsePackName, readPack, unpackJournal } from './history-pack'
 import type { Location } from './journal'
 import {
   contentsOf,
@@ -13,10 +13,7 @@ import {
   readJournal,
   unreadableJournal,
 } from './journal-reader'
-import { linkIn } from './replay'
-
-/** A journal, and others of its number that hold something else. */
-export type ReadJournal = { journal: JournalContents; others: JournalContents[] }
+import { decodeLine, type JournalHeader, type JournalRecord } from './journal-record'
 
 /** Every journal of a project, whether it lies in a file of its own or in a history pack. */
 export class Journals {
@@ -59,17 +56,30 @@ export class Journals {
     }
   }
 
-  /** The journals from this number on, ascending. Of two with one number it is the one that the next follows from. */
-  async *read(from = 1): AsyncGenerator<ReadJournal> {
+  /** What is found of each journal from this number on, ascending. */
+  async *read(from = 1): AsyncGenerator<JournalContents[]> {
     const epochs: number[] = []
     for await (const epoch of this.numbers({ from })) epochs.unshift(epoch)
-    let before: JournalContents[] = []
-    for (const epoch of epochs) {
-      const versions = await this.versions(epoch)
-      if (before.length > 0) yield choose(before, versions)
-      before = versions
+    for (const epoch of epochs) yield await this.versions(epoch)
+  }
+
+  /** One journal of each file that has a whole one: what the file says of its project. */
+  async *oneOfEachFile(): AsyncGenerator<JournalContents & { header: JournalHeader }> {
+    const { own, packs } = await this.list()
+    const isWhole = (found: JournalContents | null): found is JournalContents & { header: JournalHeader } =>
+      found !== null && found.header !== null
+    for (const epoch of own) {
+      const found = await this.#ownVersion(epoch)
+      if (isWhole(found)) yield found
     }
-    if (before.length > 0) yield choose(before, [])
+    for (const pack of packs) {
+      for (const epoch of await this.#numbersIn(pack)) {
+        const found = await this.#packedVersion(pack, epoch)
+        if (!isWhole(found)) continue
+        yield found
+        break
+      }
+    }
   }
 
   /**
@@ -84,23 +94,35 @@ export class Journals {
     return again.length > 0 ? again : [unreadableJournal(this.#ownPlace(epoch), 'it is no longer there')]
   }
 
-  /** One line, without what separates it from the next; empty when it is no longer there. */
-  async readLine({ epoch, offset, length }: Location): Promise<Buffer> {
-    const own = await unlessMissing(this.#readRange(epoch, offset, length))
+  /** What a line says, from the first place where its chain proves it; null when it is in none. */
+  async readRecord({ epoch, offset, length, after }: Location): Promise<JournalRecord | null> {
+    const failures: Error[] = []
+    const provenIn = async (line: Promise<Buffer | null | undefined>): Promise<JournalRecord | null> => {
+      try {
+        const bytes = await line
+        return (bytes && decodeLine(bytes, after)?.record) ?? null
+      } catch (error) {
+        if (!(error instanceof Error) || !isOfFile(error)) throw error
+        failures.push(error)
+        return null
+      }
+    }
+    const own = await provenIn(unlessMissing(this.#readRange(epoch, offset, length)))
     if (own !== null) return own
+    // It may have been packed since.
     await this.list()
     for (const pack of this.#packsWith(epoch)) {
-      const bytes = await this.#unpack(pack, epoch)
-      if (bytes) return bytes.subarray(offset, offset + length)
+      const journal = this.#unpack(pack, epoch)
+      const packed = await provenIn(journal.then((bytes) => bytes?.subarray(offset, offset + length)))
+      if (packed !== null) return packed
     }
-    return Buffer.alloc(0)
+    if (failures[0]) throw failures[0]
+    return null
   }
 
   async #versionsNow(epoch: number): Promise<JournalContents[]> {
     if (this.#packs === null) await this.list()
-    const own = await this.#asFound(this.#ownPlace(epoch), async () => {
-      return unlessMissing(readJournal(this.#fs, this.#folder, epoch))
-    })
+    const own = await this.#ownVersion(epoch)
     const found = own === null ? [] : [own]
     for (const pack of this.#packsWith(epoch)) {
       const packed = await this.#packedVersion(pack, epoch)
@@ -110,6 +132,11 @@ export class Journals {
     if (found.length === 0 && shouldHold) found.push(damagedIn(shouldHold, this.#packedPlace(shouldHold, epoch)))
     const unread = ({ unreadable }: JournalContents): number => (unreadable === null ? 0 : 1)
     return found.toSorted((a, b) => unread(a) - unread(b) || b.entries.length - a.entries.length)
+  }
+
+  /** Null when it has no file of its own. */
+  #ownVersion(epoch: number): Promise<JournalContents | null> {
+    return this.#asFound(this.#ownPlace(epoch), () => unlessMissing(readJournal(this.#fs, this.#folder, epoch)))
   }
 
   /** Null when the pack does not hold it: journals that are damaged are never packed. */
@@ -134,15 +161,14 @@ export class Journals {
     }
   }
 
-  /** Where nothing in a pack can be read, its last number stands for all that are missing. */
+  /** What is damaged in a pack must not pass for what was never there; of a name that says too many its last number stands for them. */
   async #numbersIn(name: PackName): Promise<number[]> {
-    let pack: Pack = { journals: [], whole: false }
-    try {
-      pack = await this.#readPack(name)
-    } catch (error) {
-      if (!isOfFile(error)) throw error
-    }
-    return pack.journals.length > 0 ? pack.journals.map(({ epoch }) => epoch) : [name.last]
+    const pack = await unlessUnreadable(this.#readPack(name))
+    const numbers = pack?.journals.map(({ epoch }) => epoch) ?? []
+    if (pack?.whole) return numbers
+    const { first, last } = name
+    const named = last - first < MAX_JOURNALS ? Array.from({ length: last - first + 1 }, (_, n) => first + n) : []
+    return named.length > 0 ? named : numbers.length > 0 ? numbers : [last]
   }
 
   /** Null when it is damaged, undefined when the pack does not hold it. */
@@ -184,13 +210,6 @@ export class Journals {
 
 const damagedIn = ({ name }: PackName, place: JournalPlace): JournalContents =>
   unreadableJournal(place, `${journalName(place.epoch)} in ${name} is damaged`)
-
-function choose(versions: JournalContents[], next: readonly JournalContents[]): ReadJournal {
-  const linked = versions.find((each) => next.some(({ header }) => header !== null && linkIn(each, header) !== -1))
-  const journal = linked ?? versions[0]
-  if (journal === undefined) throw new Error('There is no journal to choose')
-  return { journal, others: versions.filter((each) => each !== journal) }
-}
 
 /** The chain covers every byte of what is proven. */
 const isSameJournal = (one: JournalContents, other: JournalContents): boolean =>

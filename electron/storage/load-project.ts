@@ -22,7 +22,7 @@ export type LoadedProject = {
   snapshot: Snapshot
   /** Where the snapshot was read; the folder of the journals when they alone hold the project. */
   snapshotPath: string
-  /** Every journal that was read, ascending. */
+  /** Every journal that was read, ascending; of one that lies in several places with different bytes all of them. */
   journals: JournalContents[]
   lastEpoch: number
   /** project.json as it was read; null when it could not be. */
@@ -49,7 +49,7 @@ export async function loadProject(
   const { last: lastEpoch } = await stored.list()
   const unusable: Unusable[] = []
   let best: LoadedProject | null = null
-  for await (const { path, read } of candidates(fs, folder, stored, async () => backups(await projectId()))) {
+  for await (const { path, read } of candidates(fs, folder, stored, projectId, backups)) {
     try {
       const { snapshot, known } = await read()
       const journals = await readJournals(stored, snapshot.point.epoch)
@@ -85,7 +85,8 @@ async function* candidates(
   fs: FileSystem,
   folder: ProjectFolder,
   stored: Journals,
-  backups: () => Promise<readonly { path: string }[]>,
+  projectId: () => Promise<string | null>,
+  backups: (projectId: string | null) => Promise<readonly { path: string }[]>,
 ): AsyncGenerator<Candidate> {
   const fromFile = (path: string): Candidate => {
     const file = new DurableFile(fs, path)
@@ -96,16 +97,18 @@ async function* candidates(
   }
   yield fromFile(folder.snapshot)
   yield fromFile(folder.previousSnapshot)
-  for (const { path } of await backups()) yield fromFile(path)
+  for (const { path } of await backups(await projectId())) yield fromFile(path)
   if ((await stored.list()).last > 0) {
-    yield { path: folder.journals, read: async () => ({ snapshot: await beginning(stored), known: null }) }
+    const read = async () => ({ snapshot: await beginning(stored, await projectId()), known: null })
+    yield { path: folder.journals, read }
   }
 }
 
 /** The empty project before its first change. */
-async function beginning(stored: Journals): Promise<Snapshot> {
+async function beginning(stored: Journals, projectId: string | null): Promise<Snapshot> {
   const first = await stored.read().next()
-  const { header, entries } = first.done ? { header: null, entries: [] } : first.value.journal
+  const versions = first.done ? [] : first.value
+  const { header, entries } = versions.find((each) => each.header?.projectId === projectId) ?? NOTHING
   if (header?.after.seq !== 0) throw new Refusal('damaged', 'The first journal of the project is missing.')
   return {
     format: header.format,
@@ -115,6 +118,8 @@ async function beginning(stored: Journals): Promise<Snapshot> {
     rows: Object.fromEntries(KINDS.map((kind) => [kind, []])),
   }
 }
+
+const NOTHING = { header: null, entries: [] }
 
 async function assertFolder(fs: FileSystem, folder: ProjectFolder): Promise<void> {
   const info = await unlessMissing(fs.info(folder.path))
@@ -129,7 +134,7 @@ async function assertFolder(fs: FileSystem, folder: ProjectFolder): Promise<void
 /** Retired journals are read only when an older snapshot has to be brought forward. */
 async function readJournals(stored: Journals, first: number): Promise<JournalContents[]> {
   const journals: JournalContents[] = []
-  for await (const { journal } of stored.read(first)) journals.push(journal)
+  for await (const versions of stored.read(first)) journals.push(...versions)
   const newer = journals.find(({ header }) => header !== null && header.format > PROJECT_FORMAT)
   if (newer) {
     throw new Refusal(

@@ -1,9 +1,10 @@
 import { basename, join } from 'node:path'
 import { DurableFile } from './durable-file'
 import { installFile, readWhole, writeFully } from './durable-write'
-import { type FileSystem, isOfFile, unlessMissing } from './file-system'
+import { type FileInfo, type FileSystem, isSameFile, unlessMissing, unlessUnreadable } from './file-system'
 import {
   MAX_PACKED_JOURNAL_BYTES,
+  type Pack,
   type PackName,
   packJournal,
   packName,
@@ -18,6 +19,8 @@ import type { ProjectFolder } from './project-folder'
 export type PackOptions = {
   /** So many retired journals make a pack, or fewer when they are long. */
   enough: number
+  /** The journal that changes are written to: it and later ones stay, whatever the snapshots on disk say. */
+  inUse: number
   /** Throws when somebody else has taken the project over. */
   assertMine: () => Promise<void>
   /** Stops between two journals. */
@@ -42,9 +45,13 @@ export async function packJournals(fs: FileSystem, folder: ProjectFolder, packin
 }
 
 /** Journals in files of their own that both snapshots have left behind; none when one of the two cannot be read. */
-async function retiredJournals(fs: FileSystem, folder: ProjectFolder): Promise<{ own: number[]; packs: PackName[] }> {
+async function retiredJournals(
+  fs: FileSystem,
+  folder: ProjectFolder,
+  { inUse }: PackOptions,
+): Promise<{ own: number[]; packs: PackName[] }> {
   const { own, packs } = await new Journals(fs, folder.journals).list()
-  let needed = Infinity
+  let needed = inUse
   for (const path of [folder.snapshot, folder.previousSnapshot]) {
     const header = await unlessMissing(new DurableFile(fs, path).readHeader())
     needed = Math.min(needed, header?.point.epoch ?? 0)
@@ -55,12 +62,9 @@ async function retiredJournals(fs: FileSystem, folder: ProjectFolder): Promise<{
 type Chosen = { epoch: number; bytes: Buffer }
 
 /** None where too few are waiting. */
-async function chooseJournals(
-  fs: FileSystem,
-  folder: ProjectFolder,
-  { enough, signal }: PackOptions,
-): Promise<Chosen[]> {
-  const { own, packs } = await retiredJournals(fs, folder)
+async function chooseJournals(fs: FileSystem, folder: ProjectFolder, packing: PackOptions): Promise<Chosen[]> {
+  const { enough, signal } = packing
+  const { own, packs } = await retiredJournals(fs, folder, packing)
   // Packs follow each other: what was left out of one would be again.
   const waiting = own.filter((epoch) => packs.every(({ last }) => epoch > last))
   const chosen: Chosen[] = []
@@ -81,7 +85,7 @@ async function chooseJournals(
 async function sizeOf(fs: FileSystem, folder: ProjectFolder, epochs: readonly number[]): Promise<number> {
   let bytes = 0
   for (const epoch of epochs) {
-    const { size } = await fs.info(pathOf(folder, epoch))
+    const size = (await unlessUnreadable(fs.info(pathOf(folder, epoch))))?.size ?? 0
     if (size <= MAX_PACKED_JOURNAL_BYTES) bytes += size
   }
   return bytes
@@ -90,15 +94,12 @@ async function sizeOf(fs: FileSystem, folder: ProjectFolder, epochs: readonly nu
 /** Null for one that is very long, cannot be read or is damaged: it stays as it is. */
 async function readProven(fs: FileSystem, folder: ProjectFolder, epoch: number): Promise<Buffer | null> {
   const path = pathOf(folder, epoch)
-  if ((await fs.info(path)).size > MAX_PACKED_JOURNAL_BYTES) return null
-  try {
-    const bytes = await readWhole(fs, path)
-    const { proven, header } = contentsOf({ path, epoch, packed: false }, bytes)
-    return header !== null && proven === bytes.byteLength ? bytes : null
-  } catch (error) {
-    if (isOfFile(error)) return null
-    throw error
-  }
+  const info = await unlessUnreadable(fs.info(path))
+  if (info === null || info.size > MAX_PACKED_JOURNAL_BYTES) return null
+  const bytes = await unlessUnreadable(readWhole(fs, path))
+  if (bytes === null) return null
+  const { proven, header } = contentsOf({ path, epoch, packed: false }, bytes)
+  return header !== null && proven === bytes.byteLength ? bytes : null
 }
 
 async function writePack(
@@ -150,23 +151,40 @@ const holds = async (packed: PackedJournal, bytes: Buffer): Promise<boolean> =>
   (await unpackJournal(packed))?.equals(bytes) === true
 
 /** Removes the files of journals that a sound pack holds byte for byte; a file that differs from it stays. */
-async function removePacked(fs: FileSystem, folder: ProjectFolder, { assertMine, signal }: PackOptions): Promise<void> {
-  const { own, packs } = await retiredJournals(fs, folder)
+async function removePacked(fs: FileSystem, folder: ProjectFolder, packing: PackOptions): Promise<void> {
+  const { own, packs } = await retiredJournals(fs, folder, packing)
   for (const pack of packs) {
     const doubled = own.filter((epoch) => isIn(pack, epoch))
     if (doubled.length === 0) continue
-    const { journals, whole } = await readPack(fs, folder.journals, pack)
-    if (!whole) continue
-    // Its name may not have survived a power cut yet when the one who gave it was stopped.
-    await fs.syncFolder(folder.journals)
-    for (const packed of journals.filter(({ epoch }) => doubled.includes(epoch))) {
-      signal.throwIfAborted()
+    const settled = await unlessUnreadable(settledPack(fs, folder, pack))
+    if (settled?.whole !== true) continue
+    for (const packed of settled.journals.filter(({ epoch }) => doubled.includes(epoch))) {
+      packing.signal.throwIfAborted()
       const path = pathOf(folder, packed.epoch)
-      const bytes = await unlessMissing(readWhole(fs, path))
+      const bytes = await unlessUnreadable(readWhole(fs, path))
       if (bytes === null || !(await holds(packed, bytes))) continue
-      await assertMine()
+      await packing.assertMine()
+      // Another program may have taken the pack away meanwhile, or put another in its place.
+      const info = await unlessMissing(fs.info(join(folder.journals, pack.name)))
+      if (info === null || !isSameFile(info, settled.info)) break
       await fs.remove(path)
     }
+  }
+}
+
+/**
+ * A pack that a power cut cannot undo any more. Another program may have put it there and not have synced it; whoever
+ * was stopped while packing may not have synced its name.
+ */
+async function settledPack(fs: FileSystem, folder: ProjectFolder, pack: PackName): Promise<Pack & { info: FileInfo }> {
+  const file = await fs.open(join(folder.journals, pack.name), 'write')
+  try {
+    await file.sync()
+    await fs.syncFolder(folder.journals)
+    const info = await file.info()
+    return { ...(await readPack(fs, folder.journals, pack)), info }
+  } finally {
+    await file.close()
   }
 }
 

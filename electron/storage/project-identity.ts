@@ -12,7 +12,8 @@ export async function holdsProject(fs: FileSystem, folder: ProjectFolder): Promi
 
 /**
  * The project that most files in the folder belong to, since one of another may have been put among them; of two with
- * as many files the one of project.json. Null when no file tells.
+ * as many files the one of project.json. A history pack is one file, however many journals are in it. Null when no file
+ * tells.
  */
 export async function projectIdOf(fs: FileSystem, folder: ProjectFolder): Promise<string | null> {
   const files = new Map<string, number>()
@@ -28,7 +29,5 @@ async function* idsIn(fs: FileSystem, folder: ProjectFolder): AsyncGenerator<str
     const header = await new DurableFile(fs, path).readHeader().catch(() => null)
     if (header) yield header.projectId
   }
-  for await (const { journal } of new Journals(fs, folder.journals).read()) {
-    if (journal.header) yield journal.header.projectId
-  }
+  for await (const { header } of new Journals(fs, folder.journals).oneOfEachFile()) yield header.projectId
 }

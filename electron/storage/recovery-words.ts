@@ -4,6 +4,7 @@ import type { LoadedProject } from './load-project'
 import type { LockAnswer } from './lock'
 import { diskWords } from './disk-words'
 import { commitsOf, type Loss } from './replay'
+import type { Point } from './snapshot'
 
 /**
  * What opening found wrong and what it did about it, for the analyst; empty when all was in order. A project that is
@@ -25,7 +26,7 @@ export function describeLoading(
     )
   }
   if (replay.loss) notices.push(lossInWords(replay.loss, replay.end.seq))
-  else if (!seen.inUse && !replay.unfinished && (seen.lockLeft || !endedInOrder(journals))) {
+  else if (!seen.inUse && !replay.unfinished && (seen.lockLeft || !endedInOrder(journals, replay.end))) {
     const last = commitsOf(journals.flatMap(({ entries }) => entries)).at(-1)
     notices.push(
       `Assay was not closed in order last time. Every change up to ${when(last?.at ?? snapshot.savedAt)} is here.`,
@@ -35,8 +36,9 @@ export function describeLoading(
 }
 
 /** Only an unfinished journal that a session has written to has no end. */
-function endedInOrder(journals: LoadedProject['journals']): boolean {
-  const last = journals.at(-1)?.entries.at(-1)?.record.type
+function endedInOrder(journals: LoadedProject['journals'], end: Point): boolean {
+  const lines = journals.map(({ entries }) => entries.at(-1))
+  const last = lines.findLast((line) => line?.chain === end.chain && line.seq === end.seq)?.record.type
   return last === undefined || last === 'journal' || last === 'close'
 }
 

@@ -26,7 +26,10 @@ export type Loss = {
   linesAfter: number
 }
 
-/** The snapshot and every proven change after its point. Entities are not checked here. */
+/**
+ * The snapshot and every proven change after its point. Entities are not checked here. The journals come ascending; of
+ * several with one number, as a foreign history pack may bring, the one that proves the most comes first.
+ */
 export function replay(snapshot: Snapshot, journals: readonly JournalContents[]): Replay {
   const tables = tablesOf(snapshot)
   let { format } = snapshot
@@ -35,14 +38,16 @@ export function replay(snapshot: Snapshot, journals: readonly JournalContents[])
     return { tables, format, end, applied, goesOn: null, unfinished: null, loss: null, ...outcome }
   }
 
-  let current = journals.find(({ epoch }) => epoch === snapshot.point.epoch)
+  const named = journals.filter(({ epoch }) => epoch === snapshot.point.epoch)
+  let current = goingOn(
+    named.filter((each) => indexOfPoint(each, snapshot.point) !== -1),
+    journals,
+  )
   if (current === undefined) {
-    return ended(snapshot.point, { loss: { path: '', why: 'missing', linesAfter: 0 } })
+    const loss = named[0] ? lossIn(named[0], 'mispaired', 0) : { path: '', why: 'missing' as const, linesAfter: 0 }
+    return ended(snapshot.point, { loss })
   }
   let from = indexOfPoint(current, snapshot.point)
-  if (from === -1) {
-    return ended(snapshot.point, { loss: lossIn(current, 'mispaired', 0) })
-  }
 
   for (;;) {
     const next = successor(current, journals)
@@ -68,7 +73,10 @@ export function replay(snapshot: Snapshot, journals: readonly JournalContents[])
   if (current.linesAfterDamage > 0) {
     return ended(end, { loss: { path: current.path, why: 'damaged', linesAfter: current.linesAfterDamage } })
   }
-  const orphan = journals.find((each) => each.epoch > end.epoch && mayHoldChanges(each, end))
+  const used = current
+  const orphan = journals.find((each) =>
+    each.epoch > end.epoch ? mayHoldChanges(each, end) : each.epoch === end.epoch && partsFrom(used, each),
+  )
   if (orphan) return ended(end, { loss: lossIn(orphan, 'forked', orphan.entries.length) })
   if (current.proven < current.size) return ended(end, { unfinished: current })
   const isLast = journals.every(({ epoch }) => epoch <= end.epoch)
@@ -160,13 +168,32 @@ function successor(
   current: JournalContents,
   journals: readonly JournalContents[],
 ): { journal: JournalContents & { header: object }; link: number } | null {
-  for (const journal of journals.toReversed()) {
-    const { header } = journal
-    if (journal.epoch <= current.epoch || header === null) continue
-    const link = linkIn(current, header)
-    if (link !== -1) return { journal: { ...journal, header }, link }
-  }
-  return null
+  const linked = journals.filter(
+    ({ epoch, header }) => epoch > current.epoch && header !== null && linkIn(current, header) !== -1,
+  )
+  const journal = goingOn(
+    linked.filter(({ epoch }) => epoch === linked.at(-1)?.epoch),
+    journals,
+  )
+  if (!journal?.header) return null
+  return { journal: { ...journal, header: journal.header }, link: linkIn(current, journal.header) }
+}
+
+/** Of several journals with one number the one that a later one goes on from, otherwise the first. */
+function goingOn(
+  versions: readonly JournalContents[],
+  journals: readonly JournalContents[],
+): JournalContents | undefined {
+  if (versions.length < 2) return versions[0]
+  const isLinked = (each: JournalContents): boolean =>
+    journals.some(({ epoch, header }) => epoch > each.epoch && header !== null && linkIn(each, header) !== -1)
+  return versions.find(isLinked) ?? versions[0]
+}
+
+/** True when both begin as one and the other goes on with what this one does not hold: two computers wrote to it. */
+function partsFrom(one: JournalContents, other: JournalContents): boolean {
+  const last = other.entries.at(-1)
+  return other.entries[0]?.chain === one.entries[0]?.chain && last !== undefined && indexOfPoint(one, last) === -1
 }
 
 /** False for a journal that was started but never used, as a crash or a full disk leaves it. */

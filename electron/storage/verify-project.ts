@@ -8,10 +8,10 @@ import { Backups } from './backups'
 import { diskRefusal, readingWords } from './disk-words'
 import { DurableFile } from './durable-file'
 import { readWhole } from './durable-write'
-import { type FileSystem, isOfFile, localFileSystem, unlessMissing } from './file-system'
+import { type FileSystem, localFileSystem, unlessMissing, unlessUnreadable } from './file-system'
 import { readPack } from './history-pack'
 import { type JournalContents, journalName } from './journal-reader'
-import { Journals, type ReadJournal } from './journals'
+import { Journals } from './journals'
 import { loadProject } from './load-project'
 import { lockOn } from './lock'
 import { type ProjectFolder, projectFolder } from './project-folder'
@@ -64,7 +64,7 @@ async function verifyOnce(fs: FileSystem, folder: ProjectFolder): Promise<Verifi
   const loaded = await loadProject(fs, folder, async () => backups)
   if (lock === null) loaded.replay = closedInOrder(loaded.replay)
   const snapshots = [folder.previousSnapshot, ...backups.map((backup) => backup.path)]
-  const journals = await provenJournals(fs, folder, open)
+  const journals = await provenJournals(fs, folder, open, loaded.snapshot.projectId)
   const sources = await provenSourceFiles(fs, folder)
   const { versions, passages } = loaded.project
   // A lock that a crash left behind is nothing wrong with what is stored.
@@ -104,39 +104,67 @@ async function provenJournals(
   fs: FileSystem,
   folder: ProjectFolder,
   open: boolean,
+  projectId: string,
 ): Promise<{ problems: Problem[]; count: number }> {
   const problems = await damagedPacks(fs, folder)
   let count = 0
-  let before: JournalContents | null = null
-  for await (const read of new Journals(fs, folder.journals).read()) {
+  /** What the next may follow from: the last journal with lines, and those that were begun after it. */
+  let ends: JournalContents[] = []
+  for await (const read of usedJournals(new Journals(fs, folder.journals), projectId)) {
     const { journal } = read
     count += 1
+    if (count === 1 && journal.header !== null && journal.header.after.seq > 0) {
+      const problem = `The history before change ${journal.header.after.seq + 1} is missing.`
+      problems.push({ where: nameOf(journal), problem })
+    }
     problems.push(...unusedVersions(read))
     if (journal.unreadable !== null) {
-      before = null
+      ends = []
       continue
     }
-    const link = before && journal.header ? linkIn(before, journal.header) : 0
+    const { header } = journal
+    const before = ends.findLast((each) => header !== null && linkIn(each, header) !== -1) ?? ends.at(-1)
+    const link = before && header ? linkIn(before, header) : 0
     // Left by a start that failed or was killed, and never used.
-    if (journal.entries.length <= 1 && journal.linesAfterDamage === 0 && (link === -1 || !journal.header)) continue
+    if (journal.entries.length <= 1 && journal.linesAfterDamage === 0 && (link === -1 || !header)) continue
     if (link === -1) problems.push({ where: nameOf(journal), problem: 'Does not follow from the journal before it.' })
     // A journal that was started after a failure says itself where the one before it ends.
-    if (before && !journal.header?.cut) problems.push(...unprovenTail(before))
-    before = journal
+    if (before && !header?.cut) problems.push(...unprovenTail(before))
+    ends = journal.entries.length > 1 ? [journal] : [...ends, journal]
   }
-  if (before && !(open && before.linesAfterDamage === 0)) problems.push(...unprovenTail(before))
+  const last = ends.at(-1)
+  if (last && !(open && last.linesAfterDamage === 0)) problems.push(...unprovenTail(last))
   return { problems, count }
+}
+
+/** A journal, and others of its number that hold something else. */
+type ReadJournal = { journal: JournalContents; others: JournalContents[] }
+
+/** Ascending. Of several with one number it is the one of this project that the next follows from. */
+async function* usedJournals(stored: Journals, projectId: string): AsyncGenerator<ReadJournal> {
+  const isOurs = ({ header }: JournalContents): number => (header?.projectId === projectId ? 1 : 0)
+  let before: JournalContents[] = []
+  for await (const versions of stored.read()) {
+    const oursFirst = versions.toSorted((a, b) => isOurs(b) - isOurs(a))
+    if (before.length > 0) yield choose(before, oursFirst)
+    before = oursFirst
+  }
+  if (before.length > 0) yield choose(before, [])
+}
+
+function choose(versions: JournalContents[], next: readonly JournalContents[]): ReadJournal {
+  const linked = versions.find((each) => next.some(({ header }) => header !== null && linkIn(each, header) !== -1))
+  const journal = linked ?? versions[0]
+  if (journal === undefined) throw new Error('There is no journal to choose')
+  return { journal, others: versions.filter((each) => each !== journal) }
 }
 
 /** Whether every byte of a pack belongs to a journal; what is in these, reading them proves. */
 async function damagedPacks(fs: FileSystem, folder: ProjectFolder): Promise<Problem[]> {
   const problems: Problem[] = []
   for (const pack of (await new Journals(fs, folder.journals).list()).packs) {
-    const read = await readPack(fs, folder.journals, pack).catch((error: unknown) => {
-      // Reading its journals says why.
-      if (isOfFile(error)) return null
-      throw error
-    })
+    const read = await unlessUnreadable(readPack(fs, folder.journals, pack))
+    // Reading its journals says why one cannot be read.
     if (read === null || read.whole) continue
     const problem = 'It is damaged, or has another name than it was given: journals in it may be missing.'
     problems.push({ where: `journal/${pack.name}`, problem })

@@ -1,14 +1,16 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyProject } from '../../../electron/storage/verify-project'
 import { copyOfFormat } from '../../unit/electron/storage/project-files'
+import { expectHistory, historyOnDisk } from './history-on-disk'
 import { expectKept, expectMade, lowTitle, newProject, promisedIn } from './kept'
 import { buildWriter, lookAt, WriterProcess } from './writer-process'
 
 const FULL = process.env['ASSAY_FAULTS'] === 'full'
-const PHASES = ['edit', 'import', 'snapshot', 'backup', 'restore', 'repair', 'close', 'create', 'migration']
+const PHASES = ['edit', 'import', 'snapshot', 'packing', 'backup', 'restore', 'repair', 'close', 'create', 'migration']
 /** In every phase; together a thousand. */
 const KILLS = FULL ? Math.ceil(1_000 / PHASES.length) : 1
 const PATIENCE_MS = FULL ? 3_600_000 : 120_000
@@ -38,10 +40,13 @@ describe('a process killed at some moment of', () => {
     async (phase) => {
       let path = join(folder, `${phase}.assay`)
       let promised = await newProject(path)
+      let history = await historyOnDisk(path)
+      let midway = 0
       for (let kill = 0; kill < KILLS; kill += 1) {
         if (kill % KILLS_PER_PROJECT === KILLS_PER_PROJECT - 1) {
           path = join(folder, `${phase}-${kill}.assay`)
           promised = await newProject(path)
+          history = await historyOnDisk(path)
         }
         const writer = new WriterProcess(script, phase, path, { since: promised.seq })
         await writer.killWithin(doneBefore(kill + KILLS), spread(kill))
@@ -50,7 +55,13 @@ describe('a process killed at some moment of', () => {
         if (opened) expectKept(opened, promised)
         expect(writer.said.filter(({ what }) => what === 'refused')).toEqual([])
         promised = promisedIn(writer.said, promised)
+        const now = await historyOnDisk(path)
+        if (phase === 'packing') expectHistory(now, history, promised)
+        history = now
+        if (now.midway) midway += 1
       }
+      // Of so many some are killed while a pack is made.
+      if (FULL && phase === 'packing') expect(midway).toBeGreaterThan(KILLS / 10)
       expectKept(await lookAt(script, path, promised.seq), promised)
       expect((await verifyProject(path)).problems).toEqual([])
     },
@@ -80,6 +91,19 @@ describe('a process killed at some moment of', () => {
       const promised = promisedIn(said, migrated)
       expectKept(await lookAt(nextScript, last?.path ?? '', promised.seq), promised)
     }
+  })
+
+  it('packing files that were removed before loses what was acknowledged, so this test can see', async () => {
+    const careless = join(folder, 'careless')
+    await mkdir(careless)
+    const acknowledged = Number(await new WriterProcess(script, 'packCarelessly', careless).killAfter(5))
+    const kept = await Promise.all(
+      (await readdir(careless)).map(async (name) => {
+        const bytes = await readFile(join(careless, name))
+        return name.endsWith('.gz') ? gunzipSync(bytes).byteLength : bytes.byteLength
+      }),
+    )
+    expect(kept.reduce((all, bytes) => all + bytes, 0)).toBeLessThan(acknowledged)
   })
 
   it('saving a moment later with lowdb alone loses what was acknowledged, so this test can see', async () => {

@@ -18,6 +18,7 @@ export const STEPS = {
   import: { limits: { ...SELDOM, changes: 7 }, step: importText },
   snapshot: { limits: { ...SELDOM, changes: 1 }, step: edit },
   backup: { limits: { ...SELDOM, changes: 1, backup: 0 }, step: edit },
+  packing: { limits: { ...SELDOM, changes: 1, journals: 2 }, step: edit },
   restore: { limits: { ...SELDOM, changes: 3, backup: 0 }, step: oneAfterTheOther(restore, edit) },
   /** A little of everything. */
   all: {

@@ -7,7 +7,7 @@ const turn = (seq: number, rest: Partial<Turn> = {}): Turn => ({
   by: 'ada',
   undoes: null,
   redoes: null,
-  location: { epoch: 1, offset: seq, length: 1 },
+  location: { epoch: 1, offset: seq, length: 1, after: '' },
   index: 0,
   ...rest,
 })

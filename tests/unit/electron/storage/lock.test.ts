@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { mkdtemp, rename, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { newId } from '@shared/new-id'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ProjectSession } from '../../../../electron/project/session'
 import { type FileSystem, localFileSystem } from '../../../../electron/storage/file-system'
@@ -58,6 +59,15 @@ describe('a lock that is deleted while the project is open', () => {
     const again = await open()
     expect([again.project, again.readOnly, again.status.notices]).toEqual([theirs.project, null, []])
     await again.close()
+  })
+
+  it('stays lost when the lock of somebody else got its inode', async () => {
+    const session = await create()
+    const theirs = { ...disk.lockOf(FOLDER), instance: newId() }
+    disk.putOnSameInode(LOCK, Buffer.from(JSON.stringify(theirs)))
+    await expect(retitle(session, 'late')).rejects.toMatchObject({ code: 'taken-over' })
+    await session.close()
+    expect(disk.lockOf(FOLDER)).toEqual(theirs)
   })
 
   it('stays lost when somebody else has the project open', async () => {

@@ -80,6 +80,15 @@ export class MemoryDisk implements FileSystem {
     this.#parent(path).safe = new Map(this.#parent(path).now)
   }
 
+  /** The same by a new file that gets the inode of the one that was removed, as real disks do. */
+  putOnSameInode(path: string, bytes: Uint8Array): void {
+    const removed = this.#parent(path).now.get(basename(path))
+    if (!removed || isFolder(removed)) throw failure('ENOENT', path)
+    this.put(path, bytes)
+    const added = this.#parent(path).now.get(basename(path))
+    if (added && !isFolder(added)) added.id = removed.id
+  }
+
   unput(path: string): void {
     this.#parent(path).now.delete(basename(path))
     this.#parent(path).safe.delete(basename(path))

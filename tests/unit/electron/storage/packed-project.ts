@@ -15,14 +15,14 @@ export const LIMITS = { changes: 1_000, bytes: 1_000_000, idle: 1_000_000, backu
 export const open = (disk: MemoryDisk, options = {}): Promise<ProjectSession> =>
   ProjectSession.open(FOLDER, { fileSystem: disk, limits: LIMITS, ...options })
 
-/** A project of eight sessions, none of it packed. */
-export async function unpackedProject(): Promise<MemoryDisk> {
+/** A project of so many sessions, none of it packed. */
+export async function unpackedProject(sessions = 8): Promise<MemoryDisk> {
   const disk = new MemoryDisk()
   await disk.makeFolder('/projects')
   await disk.syncFolder('/')
   const limits = { ...LIMITS, journals: 1_000 }
   let session = await ProjectSession.create(FOLDER, { title: 't0', analyst: 'Ada' }, { fileSystem: disk, limits })
-  for (let n = 1; n <= 8; n += 1) {
+  for (let n = 1; n <= sessions; n += 1) {
     await retitle(session, `t${n}`)
     const analyst = { id: newId(), name: `Analyst ${n}`, position: n + 1 }
     await session.changes.apply({ by: analystOf(session), operations: [{ name: 'analyst.add', input: { analyst } }] })
@@ -36,7 +36,7 @@ export async function unpackedProject(): Promise<MemoryDisk> {
 
 /** Packs as a session does, without a change of the project. */
 export async function pack(disk: MemoryDisk, enough = 3): Promise<void> {
-  const packing = { enough, assertMine: async () => {}, signal: new AbortController().signal }
+  const packing = { enough, inUse: Infinity, assertMine: async () => {}, signal: new AbortController().signal }
   while (await packJournals(disk, projectFolder(FOLDER), packing));
 }
 

@@ -123,4 +123,30 @@ describe('the journals after a snapshot', () => {
     const other = { ...journal(1, [0, '0'], ['a']), entries: journal(1, [0, '0'], ['a']).entries.slice(1) }
     expect(found([other])).toMatchObject({ applied: 0, loss: 'mispaired' })
   })
+  it('of one number are those that the chain proves, wherever others come from', () => {
+    const [first, other] = [journal(1, [0, '0'], ['a']), journal(2, [7, 'elsewhere'], ['x', 'y'])]
+    const stranger = { ...other, entries: other.entries.map((each) => ({ ...each, chain: `x${each.chain}` })) }
+    const journals = [first, stranger, journal(2, [1, '1a'], ['b'])]
+    expect(found(journals)).toEqual({ tags: ['a', 'b'], end: 2, goesOn: 2, applied: 2, ...whole })
+    const foreign = { ...first, entries: stranger.entries }
+    expect(found([foreign, first])).toEqual({ tags: ['a'], end: 1, goesOn: 1, applied: 1, ...whole })
+  })
+
+  it('of one number are those that a later one goes on from, also when another holds more', () => {
+    const [longer, shorter] = [journal(1, [0, '0'], ['a', 'x']), journal(1, [0, '0'], ['a'])]
+    const next = journal(2, [1, '1a'], ['b'])
+    expect(found([longer, shorter, next])).toEqual({ tags: ['a', 'b'], end: 2, goesOn: 2, applied: 2, ...whole })
+  })
+
+  it('of one number that go on differently are told, and one that only ends earlier is not', () => {
+    const [one, other] = [journal(1, [0, '0'], ['a', 'x']), journal(1, [0, '0'], ['y'])]
+    expect(found([one, other])).toMatchObject({ tags: ['a', 'x'], goesOn: null, loss: 'forked' })
+    expect(found([one, journal(1, [0, '0'], ['a'])])).toMatchObject({ tags: ['a', 'x'], goesOn: 1, loss: null })
+  })
+})
+
+it('a snapshot that holds one thing twice is refused', () => {
+  expect(() => replay({ ...snapshot, rows: { tags: [{ id: 'a' }, { id: 'a' }] } }, [])).toThrow(
+    'tags holds one thing twice',
+  )
 })
