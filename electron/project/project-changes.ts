@@ -30,8 +30,8 @@ export class ProjectChanges {
     const queueOf = (writable: ProjectStore) =>
       new CommitQueue(project, {
         seq: () => writable.end.seq,
-        check: (plan) => {
-          assertStorable(plan)
+        check: function* (plan) {
+          yield* assertStorable(plan)
           assertInProject(project, plan)
         },
         commit: (commits) => this.#commit(writable, commits),
@@ -67,8 +67,8 @@ export class ProjectChanges {
    * its order, with whatever is asked for next.
    */
   async apply({ by, operations, label }: Request): Promise<Commit> {
-    return this.#writable().queue.add((project, at) => {
-      return { by, undoes: null, redoes: null, ...reduce(project, operations, { by, at }, label) }
+    return this.#writable().queue.add(function* (project, at) {
+      return { by, undoes: null, redoes: null, ...(yield* reduce(project, operations, { by, at }, label)) }
     })
   }
 

@@ -2,6 +2,7 @@ import { type Commit, inverse } from '@shared/document/change'
 import type { Project } from '@shared/document/project'
 import { assertApplicable, stepName } from '@shared/operations/reduce'
 import { Refusal } from '@shared/refusal'
+import { sliced } from '../in-slices'
 import type { JournalHistory, Segment } from '../storage/journal-history'
 import type { JournalContents } from '../storage/journal-reader'
 import type { Point } from '../storage/snapshot'
@@ -61,7 +62,7 @@ export class UndoSteps {
     const turn = this.#history.undo
     if (turn === null) throw new Refusal('nothing-to-undo', 'There is nothing to undo.')
     const changes = inverse((await this.#read(turn)).changes)
-    assertApplicable(this.#project, changes, `Undo “${turn.label}”`)
+    await sliced(assertApplicable(this.#project, changes, `Undo “${turn.label}”`))
     return { by, label: stepName(`Undo ${turn.label}`), operations: [], undoes: turn.seq, redoes: null, changes }
   }
 
@@ -70,7 +71,7 @@ export class UndoSteps {
     const turn = this.#history.redo
     if (turn === null) throw new Refusal('nothing-to-redo', 'There is nothing to redo.')
     const { changes } = await this.#read(turn)
-    assertApplicable(this.#project, changes, `Redo “${turn.label}”`)
+    await sliced(assertApplicable(this.#project, changes, `Redo “${turn.label}”`))
     return { by, label: stepName(`Redo ${turn.label}`), operations: [], undoes: null, redoes: turn.seq, changes }
   }
 

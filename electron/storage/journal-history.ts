@@ -1,5 +1,6 @@
 import type { Commit } from '@shared/document/change'
 import { Refusal } from '@shared/refusal'
+import { sliced } from '../in-slices'
 import { diskRefusal, readingWords } from './disk-words'
 import type { FileSystem } from './file-system'
 import type { Location } from './journal'
@@ -18,7 +19,7 @@ export class JournalHistory {
   }
 
   async readCommit(location: Location, index: number): Promise<Commit> {
-    const record = recordOf(await inWords(this.#journals.readLine(location)))
+    const record = await sliced(recordOf(await inWords(this.#journals.readLine(location))))
     const commit = record?.type === 'commits' ? record.commits[index] : undefined
     if (commit) return commit
     throw new Refusal('history-damaged', 'This part of the history cannot be read. The project itself is safe.')

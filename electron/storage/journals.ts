@@ -118,7 +118,7 @@ export class Journals {
     return this.#asFound(place, async () => {
       const bytes = await this.#unpack(pack, epoch)
       if (bytes === undefined) return null
-      const contents = bytes ? contentsOf(place, bytes) : null
+      const contents = bytes ? await contentsOf(place, bytes) : null
       // Only what is proven to its last byte is ever packed.
       if (contents !== null && contents.proven === contents.size) return contents
       return damagedIn(pack, place)

@@ -93,7 +93,7 @@ async function readProven(fs: FileSystem, folder: ProjectFolder, epoch: number):
   if ((await fs.info(path)).size > MAX_PACKED_JOURNAL_BYTES) return null
   try {
     const bytes = await readWhole(fs, path)
-    const { proven, header } = contentsOf({ path, epoch, packed: false }, bytes)
+    const { proven, header } = await contentsOf({ path, epoch, packed: false }, bytes)
     return header !== null && proven === bytes.byteLength ? bytes : null
   } catch (error) {
     if (isOfFile(error)) return null

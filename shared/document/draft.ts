@@ -1,5 +1,6 @@
 import { type Entity, idsIn, type Kind, kindOf } from '../kinds/registry'
 import { Refusal } from '../refusal'
+import type { Steps } from '../steps'
 import { type Change, isSame } from './change'
 import { idsNaming } from './indexes/foreign-keys'
 import { entity, type Project } from './project'
@@ -16,10 +17,16 @@ export class Draft {
    */
   readonly #namers = new Map<string, { kind: Kind; field: string; byNamed: Map<string, Set<string>> }>()
 
-  /** `changes` are already put. */
-  constructor(project: Project, changes: readonly Change[] = []) {
+  constructor(project: Project) {
     this.#project = project
-    for (const { kind, id, after } of changes) this.#set<Kind>(kind, id, after)
+  }
+
+  /** Takes over changes that were thought out before. */
+  *put(changes: readonly Change[]): Steps<void> {
+    for (const { kind, id, after } of changes) {
+      this.#set<Kind>(kind, id, after)
+      yield
+    }
   }
 
   find<K extends Kind>(kind: K, id: string): Entity<K> | undefined {
@@ -68,8 +75,13 @@ export class Draft {
   }
 
   /** What was put so far, leaving out entities that ended as they began. */
-  changes(): Change[] {
-    return [...this.#changed.values()].filter(({ before, after }) => !isSame(before, after))
+  *changes(): Steps<Change[]> {
+    const changes: Change[] = []
+    for (const change of this.#changed.values()) {
+      if (!isSame(change.before, change.after)) changes.push(change)
+      yield
+    }
+    return changes
   }
 
   #set<K extends Kind>(kind: K, id: string, after: Entity<K> | null): void {
