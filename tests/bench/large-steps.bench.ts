@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { LIMITS } from '@shared/limits'
 import { ProjectSession } from '../../electron/project/session'
-import { tellWindows } from '../../electron/tell-windows'
+import { Outbox } from '../../electron/outbox'
 import { longestHold } from './longest-hold'
 import { makeProject } from './many-passages'
 
@@ -21,7 +21,8 @@ afterAll(() => rm(folder, { recursive: true }))
 it.each(SIZES)('steps of %i passages keep the windows from answering for a moment only', async (passages) => {
   const session = await ProjectSession.open(await makeProject(folder, passages))
   const by = Object.keys(session.project.analysts)[0] ?? ''
-  session.status.onWrite((payload) => tellWindows([{ send: () => undefined }], { name: 'project.changed', payload }))
+  const outbox = new Outbox()
+  session.status.onWrite((payload) => outbox.tell([{ send: () => undefined }], { name: 'project.changed', payload }))
   const text = JSON.stringify(session.project)
   const start = performance.now()
   JSON.parse(text)
@@ -48,7 +49,10 @@ it.each(SIZES)('steps of %i passages keep the windows from answering for a momen
   const holds: [string, number][] = []
   for (const [name, step] of Object.entries(steps)) {
     const begun = performance.now()
-    const hold = await longestHold(step)
+    const hold = await longestHold(async () => {
+      await step()
+      await outbox.settled()
+    })
     holds.push([name, hold])
     console.log(
       `${passages} passages, ${name}: the event loop is held up for ${hold.toFixed(0)} ms at most, ` +
