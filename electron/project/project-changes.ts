@@ -19,6 +19,8 @@ export class ProjectChanges {
   readonly #status: ProjectStatus
   readonly #writer: { store: ProjectStore; queue: CommitQueue } | null
   #closed = false
+  /** Grows whenever the project changes. */
+  #moment = 0
 
   /** `afterWrite` runs between two writes, never beside one. */
   constructor(opened: OpenedStore, undo: UndoSteps, status: ProjectStatus, afterWrite: () => Promise<void>) {
@@ -97,6 +99,15 @@ export class ProjectChanges {
     return this.#writable().queue.addAlone(plan)
   }
 
+  /** What is read in slices while work goes on: begins again when the project was changed in the middle of it. */
+  async ofOneMoment<T>(read: () => Promise<T>): Promise<T> {
+    for (;;) {
+      const moment = this.#moment
+      const value = await read()
+      if (moment === this.#moment) return value
+    }
+  }
+
   /** Gives the present moment a name in the journal. */
   async nameCheckpoint(id: string, name: string, by: string | null): Promise<void> {
     const { store, queue } = this.#writable()
@@ -129,6 +140,7 @@ export class ProjectChanges {
 
   async #commit(store: ProjectStore, commits: readonly Commit[]): Promise<void> {
     const location = await store.append(commits)
+    this.#moment += 1
     for (const [index, commit] of commits.entries()) {
       applyChanges(this.#project, commit.changes)
       this.#undo.add(turnOf(commit, location, index))

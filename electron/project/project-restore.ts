@@ -39,7 +39,7 @@ export class ProjectRestore {
 
   /** What `moment` would change. */
   async previewMoment(seq: number): Promise<Difference> {
-    const changes = await this.#history.changesBackTo(seq)
+    const changes = await this.#changes.ofOneMoment(() => this.#history.changesBackTo(seq))
     const [commit] = await this.#history.list({ before: seq + 1, limit: 1 })
     return differenceOf(changes, commit?.at ?? '')
   }
