@@ -2,6 +2,7 @@ import { applyChanges, entity, type Project } from '@shared/document/project'
 import type { Commit } from '@shared/document/change'
 import { reduce } from '@shared/operations/reduce'
 import { Refusal } from '@shared/refusal'
+import { sliced } from '../in-slices'
 import type { OpenedStore } from '../storage/open-store'
 import type { ProjectStore } from '../storage/project-store'
 import type { Point } from '../storage/snapshot'
@@ -148,6 +149,7 @@ export class ProjectChanges {
     // What cannot be read now is not named, and is read again when it is asked for.
     await this.#undo.lookBack().catch(() => undefined)
     this.#status.written(commits)
+    await sliced(store.rows.follow())
   }
 }
 

@@ -139,7 +139,8 @@ function* joined(chunks: readonly Buffer[]): Steps<Buffer> {
 
 function* parseRecord(json: Buffer): Steps<JournalRecord | null> {
   try {
-    const value = json.byteLength > CHUNK ? yield* parseJson(json, CHANGE_DEPTH) : JSON.parse(json.toString('utf8'))
+    const value: unknown =
+      json.byteLength > CHUNK ? yield* parseJson(json, CHANGE_DEPTH) : JSON.parse(json.toString('utf8'))
     const { success, data } = JournalRecord.safeParse(value)
     if (!success) return null
     return data.type !== 'commits' || (yield* areStored(data.commits)) ? data : null

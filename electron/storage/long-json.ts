@@ -69,7 +69,9 @@ function endOfString(json: Buffer, start: number): number {
 
 function putBack(value: unknown, parts: readonly unknown[], depth: number): unknown {
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return depth === 0 ? parts[value[0]] : value.map((each) => putBack(each, parts, depth - 1))
+  if (Array.isArray(value)) {
+    return depth === 0 ? parts[Number(value[0])] : value.map((each) => putBack(each, parts, depth - 1))
+  }
   for (const [key, each] of Object.entries(value)) {
     ;(value as Record<string, unknown>)[key] = putBack(each, parts, depth - 1)
   }

@@ -44,12 +44,12 @@ export type StoreStart = {
 
 /** The files of one project that this process may write: the journal that takes every change, and the snapshot. */
 export class ProjectStore {
+  readonly rows: StoredRows
   readonly #start: StoreStart
   readonly #fs: FileSystem
   readonly #folder: ProjectFolder
   readonly #file: DurableFile
   readonly #low: Low<Snapshot | null>
-  readonly #rows: StoredRows
   #journal: Journal | null = null
   /** The session has said in the journal that it writes there. */
   #opened = false
@@ -71,7 +71,7 @@ export class ProjectStore {
     this.#snapshotSeq = start.snapshotSeq
     this.#detached = start.detached
     this.#mend = start.mend
-    this.#rows = new StoredRows(start.project)
+    this.rows = new StoredRows(start.project)
     this.#file = new DurableFile(start.fs, start.folder.snapshot, () => this.#beforeInstall())
     this.#file.known = start.known
     this.#low = new Low<Snapshot | null>(this.#file, null)
@@ -101,7 +101,7 @@ export class ProjectStore {
     const location = await this.#write({ type: 'commits', commits: [...commits] })
     this.#changes += commits.length
     this.#bytes += location.length
-    for (const { changes } of commits) this.#rows.apply(changes)
+    for (const { changes } of commits) this.rows.apply(changes)
     return location
   }
 
@@ -119,7 +119,7 @@ export class ProjectStore {
   /** The project as it stands between two appends; it may be installed while further changes are appended. */
   snapshot(): Snapshot {
     const { projectId } = this.#start.project.about.project
-    return takeSnapshot(projectId, this.#rows.copy(), this.#end, this.#start.now())
+    return takeSnapshot(projectId, this.rows.copy(), this.#end, this.#start.now())
   }
 
   /** Replaces project.json, which stays as project.prev.json. One at a time, in the order they were taken. */

@@ -49,14 +49,16 @@ export class Draft {
 
   /** Entities of a kind that name this id in a field, without looking through the whole table. */
   naming<K extends Kind>(kind: K, field: string, id: string): Entity<K>[] {
-    const untouched = [...idsNaming(this.#project, kind, field, id)].filter(
-      (each) => !this.#changed.has(`${kind} ${each}`),
-    )
-    const changed = [...(this.#namersBy(kind, field).get(id) ?? [])].filter((each) => {
-      const after = this.find(kind, each)
-      return after && idsIn(after, field).includes(id)
-    })
-    return [...untouched, ...changed].flatMap((each) => this.find(kind, each) ?? [])
+    const found: Entity<K>[] = []
+    for (const each of idsNaming(this.#project, kind, field, id)) {
+      const untouched = this.#changed.has(`${kind} ${each}`) ? undefined : entity(this.#project, kind, each)
+      if (untouched) found.push(untouched)
+    }
+    for (const each of this.#namersBy(kind, field).get(id) ?? []) {
+      const changed = this.find(kind, each)
+      if (changed && idsIn(changed, field).includes(id)) found.push(changed)
+    }
+    return found
   }
 
   add<K extends Kind>(kind: K, value: Entity<K>): void {
