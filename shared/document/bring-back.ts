@@ -36,11 +36,18 @@ export function* bringBack<K extends Kind>(
 }
 
 type Deleted = Change & { before: Entity }
+const isDeleted = (change: Change): change is Deleted => change.after === null && change.before !== null
 
 /** What the same commit deleted because of this entity, and what it and those cannot do without. */
 function* deletedWith(kind: Kind, id: string, deletion: readonly Change[]): Steps<Deleted[]> {
-  const deleted = deletion.filter((each): each is Deleted => each.after === null && each.before !== null)
-  const byId = new Map(deleted.map((each) => [each.id, each]))
+  const deleted: Deleted[] = []
+  const byId = new Map<string, Deleted>()
+  for (const each of deletion) {
+    yield
+    if (!isDeleted(each)) continue
+    deleted.push(each)
+    byId.set(each.id, each)
+  }
   const needing = new Map<string, Deleted[]>()
   for (const each of deleted) {
     for (const needed of needs(each)) {
