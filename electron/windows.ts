@@ -2,7 +2,7 @@ import type { EventMessage } from '@shared/ipc/contract'
 import { app, type BrowserWindow, type IpcMainInvokeEvent } from 'electron'
 import { CHANNEL } from './ipc/serve'
 import { log } from './log'
-import { type Listener, tellWindows } from './tell-windows'
+import { type Listener, Outbox } from './outbox'
 import { boundsOf, openWindow, type WindowOptions } from './window'
 
 /** How long a closing window may take to hand over what is typed in a field. */
@@ -14,6 +14,7 @@ const MAX_RELOADS_PER_MINUTE = 3
 export class Windows {
   readonly #options: Omit<WindowOptions, 'title'>
   readonly #open = new Set<BrowserWindow>()
+  readonly #outbox = new Outbox()
   #quitting = false
   #mayClose: (windowId: number) => Promise<boolean> = async () => true
   #title = 'Assay'
@@ -61,7 +62,7 @@ export class Windows {
   /** Tells the window with the focus, else any. */
   tellFront(message: EventMessage): void {
     const window = [...this.#open].find((each) => each.isFocused()) ?? [...this.#open][0]
-    if (window) tellWindows([listenerIn(window)], message)
+    if (window) this.#outbox.tell([listenerIn(window)], message)
   }
 
   /** The id of the window whose page made the call; null for frames, other pages and other windows. */
@@ -73,7 +74,12 @@ export class Windows {
   /** Tells every window but `except`. */
   broadcast(message: EventMessage, except?: number): void {
     const others = [...this.#open].filter(({ id }) => id !== except)
-    tellWindows(others.map(listenerIn), message)
+    this.#outbox.tell(others.map(listenerIn), message)
+  }
+
+  /** Resolves when the windows were told everything up to now. */
+  told(): Promise<void> {
+    return this.#outbox.settled()
   }
 
   /** Loads every page anew, once it has handed over what is typed in a field. */

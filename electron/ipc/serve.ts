@@ -7,13 +7,20 @@ export const CHANNEL = 'assay'
 
 const STRANGER: Reply<never> = { ok: false, code: 'stranger', message: 'Assay answers its own windows only.' }
 
-/** `ownerOf` gives the id of the window a call came from, or null for a stranger. */
-type Owners = { ownerOf: (event: IpcMainInvokeEvent) => number | null }
+/**
+ * `ownerOf` gives the id of the window a call came from, or null for a stranger; `told` resolves when the windows heard
+ * everything up to now.
+ */
+type Owners = { ownerOf: (event: IpcMainInvokeEvent) => number | null; told: () => Promise<void> }
 
 /** Answers our own windows only. */
 export function serve(server: Server, windows: Owners): void {
   ipcMain.handle(CHANNEL, async (event, name: unknown, input: unknown): Promise<string> => {
     const windowId = windows.ownerOf(event)
-    return JSON.stringify(windowId === null ? STRANGER : await server(name, input, windowId))
+    if (windowId === null) return JSON.stringify(STRANGER)
+    const reply = await server(name, input, windowId)
+    // A window that is shown another project must not hear then of a change in the last one.
+    await windows.told()
+    return JSON.stringify(reply)
   })
 }

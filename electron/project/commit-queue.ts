@@ -1,5 +1,7 @@
 import { applyChanges, type Project } from '@shared/document/project'
 import { type Commit, inverse } from '@shared/document/change'
+import { atOnce, type Steps, within } from '@shared/steps'
+import { sliced } from '../in-slices'
 
 /** A change thought out but not yet numbered, dated and on disk. */
 export type Plan = Omit<Commit, 'seq' | 'at'>
@@ -7,8 +9,8 @@ export type Plan = Omit<Commit, 'seq' | 'at'>
 /** What Undo and Redo go by of a plan. */
 export type Step = Pick<Plan, 'label' | 'by' | 'undoes' | 'redoes'>
 
-/** Thought out at once from the project as it stands, which is not changed. */
-type SharedPlan = (project: Project, at: string) => Plan
+/** Thought out from the project as it stands, which is not changed. */
+type SharedPlan = (project: Project, at: string) => Steps<Plan>
 
 type Answer<T> = { resolve: (value: T) => void; reject: (reason: unknown) => void }
 
@@ -17,7 +19,7 @@ type Answer<T> = { resolve: (value: T) => void; reject: (reason: unknown) => voi
  * asker was told that it has to wait.
  */
 type Entry =
-  /** Planned at once from the project; those that wait together share a write. */
+  /** Planned from the project alone; those that wait together share a write, as long as they are short. */
   | { kind: 'shares'; step: Step | null; plan: SharedPlan; answer: Answer<Commit> | null }
   /** Has to read first: nothing else changes the project meanwhile. */
   | { kind: 'alone'; step: Step | null; plan: (at: string) => Promise<Plan>; answer: Answer<Commit> | null }
@@ -30,13 +32,16 @@ type Waiting =
   /** Answered when everything kept before it is on disk. */
   | { kind: 'retry'; begun: boolean; answer: Answer<void> }
 
+/** Steps that the changes of one write may take together, all but the first: some 20 milliseconds. */
+const SHARED_STEPS = 2_000
+
 type Planned = { entry: Entry & { kind: 'shares' | 'alone' }; plan: Plan }
 
 /** What the queue works on: where the project stands, how commits get on disk, and what follows a write. */
 export type QueueEnds = {
   seq: () => number
   /** Throws when the plan must not be written. */
-  check: (plan: Plan) => void
+  check: (plan: Plan) => Steps<void>
   /** Makes the commits durable, then puts them in the project; throws when they are not on disk. */
   commit: (commits: readonly Commit[]) => Promise<void>
   /** Runs between two writes, never beside one. */
@@ -75,7 +80,7 @@ export class CommitQueue {
     return this.#kept.flatMap((entry) => (entry.kind === 'line' ? [] : [entry.step]))
   }
 
-  /** For a plan that is made at once from the project. */
+  /** For a plan that is made from the project alone. */
   add(plan: SharedPlan): Promise<Commit> {
     return new Promise((resolve, reject) =>
       this.#push({ kind: 'shares', step: null, plan, answer: { resolve, reject } }),
@@ -109,7 +114,7 @@ export class CommitQueue {
     return this.#kept.flatMap((entry) => {
       if (entry.kind !== 'shares') return nameOf(entry) ?? 'Undo or Redo'
       try {
-        applyChanges(copy, entry.plan(copy, new Date().toISOString()).changes)
+        applyChanges(copy, atOnce(entry.plan(copy, new Date().toISOString())).changes)
         return []
       } catch {
         // It builds on something before it that could not be done on the copy.
@@ -159,7 +164,7 @@ export class CommitQueue {
   async #write(first: Entry): Promise<void> {
     const at = new Date().toISOString()
     if (first.kind === 'line') return this.#writeLine(first)
-    const planned = first.kind === 'alone' ? await this.#planAlone(first, at) : this.#planSharing(first, at)
+    const planned = await (first.kind === 'alone' ? this.#planAlone(first, at) : this.#planSharing(first, at))
     if (planned.length === 0) return
     await this.#commit(planned, at)
     await this.#ends.afterWrite()
@@ -177,7 +182,7 @@ export class CommitQueue {
   async #planAlone(entry: Entry & { kind: 'alone' }, at: string): Promise<Planned[]> {
     try {
       const plan = await entry.plan(at)
-      this.#ends.check(plan)
+      await sliced(this.#ends.check(plan))
       return [{ entry: { ...entry, step: plan }, plan }]
     } catch (error) {
       this.#refuse(entry, error)
@@ -186,31 +191,45 @@ export class CommitQueue {
   }
 
   /**
-   * Each plan must see the project as those before it leave it, although none is on disk yet: their changes are put
-   * in and taken out again before anyone else can look.
+   * The first may take its time, since nothing else changes the project meanwhile. Each of the others must see the project
+   * as those before it leave it, although none is on disk yet: their changes are put in and taken out again before anyone
+   * else can look. So all of them together must be short; what is not waits until it comes first.
    */
-  #planSharing(first: Entry & { kind: 'shares' }, at: string): Planned[] {
+  async #planSharing(first: Entry & { kind: 'shares' }, at: string): Promise<Planned[]> {
     const planned: Planned[] = []
     const seen: Plan[] = []
-    for (let entry = first; ;) {
-      const next = this.#waiting[0]
-      try {
-        const plan = entry.plan(this.#project, at)
-        this.#ends.check(plan)
-        planned.push({ entry: { ...entry, step: plan }, plan })
-        if (next?.kind === 'shares') {
-          applyChanges(this.#project, plan.changes)
-          seen.push(plan)
-        }
-      } catch (error) {
-        this.#refuse(entry, error)
+    const add = (entry: Entry & { kind: 'shares' }, plan: Plan): void => {
+      planned.push({ entry: { ...entry, step: plan }, plan })
+    }
+    try {
+      add(first, await sliced(this.#plan(first, at)))
+    } catch (error) {
+      this.#refuse(first, error)
+    }
+    const budget = { steps: SHARED_STEPS - (planned[0]?.plan.changes.length ?? 0) }
+    for (let next = this.#waiting[0]; next?.kind === 'shares' && budget.steps > 0; next = this.#waiting[0]) {
+      const last = planned.at(-1)?.plan
+      if (last !== undefined && last !== seen.at(-1)) {
+        applyChanges(this.#project, last.changes)
+        seen.push(last)
       }
-      if (next?.kind !== 'shares') break
+      try {
+        const plan = within(budget, this.#plan(next, at))
+        if (plan === null) break
+        add(next, plan)
+      } catch (error) {
+        this.#refuse(next, error)
+      }
       this.#waiting.shift()
-      entry = next
     }
     for (const { changes } of seen.toReversed()) applyChanges(this.#project, inverse(changes))
     return planned
+  }
+
+  *#plan(entry: Entry & { kind: 'shares' }, at: string): Steps<Plan> {
+    const plan = yield* entry.plan(this.#project, at)
+    yield* this.#ends.check(plan)
+    return plan
   }
 
   async #commit(planned: readonly Planned[], at: string): Promise<void> {

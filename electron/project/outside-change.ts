@@ -35,7 +35,8 @@ export class OutsideChange {
 
   /** What `takeTheirs` would change. */
   async preview(): Promise<Difference> {
-    return differenceTo(await this.#read(), this.#project)
+    const snapshot = await this.#read()
+    return this.#changes.ofOneMoment(() => differenceTo(snapshot, this.#project))
   }
 
   /** The project stays as it is here; the other file is kept in `recovery/`. */

@@ -31,7 +31,8 @@ export class ProjectBackups {
 
   /** What restoring it would change. */
   async preview(name: string): Promise<Difference> {
-    return differenceTo(await this.#read(name), this.#project)
+    const snapshot = await this.#read(name)
+    return this.#changes.ofOneMoment(() => differenceTo(snapshot, this.#project))
   }
 
   /** The project as a backup has it, as a change that can be undone; the present state is backed up first. */

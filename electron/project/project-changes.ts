@@ -2,6 +2,7 @@ import { applyChanges, entity, type Project } from '@shared/document/project'
 import type { Commit } from '@shared/document/change'
 import { reduce } from '@shared/operations/reduce'
 import { Refusal } from '@shared/refusal'
+import { sliced } from '../in-slices'
 import type { OpenedStore } from '../storage/open-store'
 import type { ProjectStore } from '../storage/project-store'
 import type { Point } from '../storage/snapshot'
@@ -21,6 +22,8 @@ export class ProjectChanges {
   /** While a commit is on its way: it is on disk a moment before it is in the project. */
   #endBeforeCommit: Point | null = null
   #closed = false
+  /** Grows whenever the project changes. */
+  #moment = 0
 
   /** `afterWrite` runs between two writes, never beside one. */
   constructor(opened: OpenedStore, undo: UndoSteps, status: ProjectStatus, afterWrite: () => Promise<void>) {
@@ -32,8 +35,8 @@ export class ProjectChanges {
     const queueOf = (writable: ProjectStore) =>
       new CommitQueue(project, {
         seq: () => writable.end.seq,
-        check: (plan) => {
-          assertStorable(plan)
+        check: function* (plan) {
+          yield* assertStorable(plan)
           assertInProject(project, plan)
         },
         commit: (commits) => this.#commit(writable, commits),
@@ -69,8 +72,8 @@ export class ProjectChanges {
    * its order, with whatever is asked for next.
    */
   async apply({ by, operations, label }: Request): Promise<Commit> {
-    return this.#writable().queue.add((project, at) => {
-      return { by, undoes: null, redoes: null, ...reduce(project, operations, { by, at }, label) }
+    return this.#writable().queue.add(function* (project, at) {
+      return { by, undoes: null, redoes: null, ...(yield* reduce(project, operations, { by, at }, label)) }
     })
   }
 
@@ -97,6 +100,15 @@ export class ProjectChanges {
   /** Carries out a plan that has to read first; nothing else changes the project meanwhile. */
   async make(plan: () => Promise<Plan>): Promise<Commit> {
     return this.#writable().queue.addAlone(plan)
+  }
+
+  /** What is read in slices while work goes on: begins again when the project was changed in the middle of it. */
+  async ofOneMoment<T>(read: () => Promise<T>): Promise<T> {
+    for (;;) {
+      const moment = this.#moment
+      const value = await read()
+      if (moment === this.#moment) return value
+    }
   }
 
   /** Gives the present moment a name in the journal. */
@@ -133,6 +145,7 @@ export class ProjectChanges {
     this.#endBeforeCommit = store.end
     try {
       const location = await store.append(commits)
+      this.#moment += 1
       for (const [index, commit] of commits.entries()) {
         applyChanges(this.#project, commit.changes)
         this.#undo.add(turnOf(commit, location, index))
@@ -143,6 +156,7 @@ export class ProjectChanges {
     // What cannot be read now is not named, and is read again when it is asked for.
     await this.#undo.lookBack().catch(() => undefined)
     this.#status.written(commits)
+    await sliced(store.rows.follow())
   }
 }
 

@@ -4,10 +4,12 @@ import type { Entity, Kind } from '@shared/kinds/registry'
 import type { NamedCheckpoint } from '@shared/history/history'
 import { newId } from '@shared/new-id'
 import { Refusal } from '@shared/refusal'
+import type { Steps } from '@shared/steps'
 import { historyDamaged, type JournalHistory } from '../storage/journal-history'
 import { commitsOf } from '../storage/replay'
 import type { Point } from '../storage/snapshot'
 import { Misfit, type StoredCommit } from '../storage/stored-change'
+import { sliced } from '../in-slices'
 import { Past } from './past'
 import type { ProjectChanges } from './project-changes'
 
@@ -62,22 +64,14 @@ export class ProjectHistory {
         'Before its first change there was no project. Nothing was changed. Choose a later moment.',
       )
     }
-    const changes = new Map<string, Change>()
-    for (const { kind, id, before } of await this.#changesSince(seq)) {
-      changes.set(`${kind} ${id}`, {
-        kind,
-        id,
-        before: entity(this.#project, kind, id) ?? null,
-        after: before,
-      } as Change)
-    }
-    return [...changes.values()].filter(({ before, after }) => !isSame(before, after))
+    return sliced(changesTakingBack(this.#project, await this.#commitsSince(seq)))
   }
 
   /** One entity as it stood after commit `seq`; null when it did not exist then. */
   async entityAt<K extends Kind>(kind: K, id: string, seq: number): Promise<Entity<K> | null> {
-    const since = await this.#changesSince(seq)
-    const earliest = since.findLast((change) => change.kind === kind && change.id === id)
+    const since = await this.#commitsSince(seq)
+    const ofItem = (change: Change): boolean => change.kind === kind && change.id === id
+    const earliest = since.findLast(({ changes }) => changes.some(ofItem))?.changes.find(ofItem)
     return (earliest ? earliest.before : (entity(this.#project, kind, id) ?? null)) as Entity<K> | null
   }
 
@@ -89,13 +83,13 @@ export class ProjectHistory {
     return []
   }
 
-  /** Every single change after commit `seq`, newest first. */
-  async #changesSince(seq: number): Promise<Change[]> {
-    const since: Change[] = []
+  /** Commits after commit `seq`, newest first. */
+  async #commitsSince(seq: number): Promise<Commit[]> {
+    const since: Commit[] = []
     let reached = this.#changes.end.seq
     for await (const commit of this.walk()) {
       if (commit.seq <= seq) break
-      since.push(...commit.changes.toReversed())
+      since.push(commit)
       reached = commit.seq - 1
     }
     if (reached > Math.max(seq, 0)) {
@@ -147,4 +141,22 @@ function takenBack(past: Past, stored: StoredCommit): Commit {
     if (error instanceof Misfit) throw historyDamaged()
     throw error
   }
+}
+
+/** What would make of the project what it was before these commits, given newest first. */
+function* changesTakingBack(project: Project, commits: readonly Commit[]): Steps<Change[]> {
+  const earliest = new Map<string, Change>()
+  for (const { changes } of commits) {
+    for (const change of changes.toReversed()) {
+      earliest.set(`${change.kind} ${change.id}`, change)
+      yield
+    }
+  }
+  const back: Change[] = []
+  for (const { kind, id, before: after } of earliest.values()) {
+    const before = entity(project, kind, id) ?? null
+    if (!isSame(before, after)) back.push({ kind, id, before, after } as Change)
+    yield
+  }
+  return back
 }

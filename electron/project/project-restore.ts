@@ -5,6 +5,7 @@ import { type Difference, differenceOf } from '@shared/history/difference'
 import { itemName, type Lookup } from '@shared/history/facts'
 import { type Kind, kindOf } from '@shared/kinds/registry'
 import { Refusal } from '@shared/refusal'
+import { sliced } from '../in-slices'
 import type { Plan } from './commit-queue'
 import type { ProjectChanges } from './project-changes'
 import type { ProjectHistory } from './project-history'
@@ -38,7 +39,7 @@ export class ProjectRestore {
 
   /** What `moment` would change. */
   async previewMoment(seq: number): Promise<Difference> {
-    const changes = await this.#history.changesBackTo(seq)
+    const changes = await this.#changes.ofOneMoment(() => this.#history.changesBackTo(seq))
     const [commit] = await this.#history.list({ before: seq + 1, limit: 1 })
     return differenceOf(changes, commit?.at ?? '')
   }
@@ -49,7 +50,7 @@ export class ProjectRestore {
       throw new Refusal('not-there-then', 'This did not exist at that moment. Nothing was changed. Choose a later one.')
     }
     const deletion = entity(this.#project, kind, id) ? [] : await this.#history.deletionOf(kind, id)
-    const { changes, adapted } = bringBack(this.#project, kind, after, deletion)
+    const { changes, adapted } = await sliced(bringBack(this.#project, kind, after, deletion))
     const find: Lookup = (other, otherId) => entity(this.#project, other, otherId)
     const label = `Restore ${kindOf(kind).one} ${itemName(kind, after, find)}${adapted ? ', but for what is gone or taken since' : ''}`
     return restoring(this.#project, by, label, changes)

@@ -5,14 +5,15 @@ import type { Project } from '@shared/document/project'
 import { type Difference, differenceOf } from '@shared/history/difference'
 import { stepName } from '@shared/operations/reduce'
 import { Refusal } from '@shared/refusal'
+import { sliced } from '../in-slices'
 import { asProject } from '../storage/load-project'
 import { tablesOf } from '../storage/replay'
 import type { Snapshot } from '../storage/snapshot'
 import type { Plan } from './commit-queue'
 
 /** A plan that brings back an earlier state of the project: always as a new change that can be undone. */
-export function restoring(project: Project, by: string | null, label: string, changes: Change[]): Plan {
-  assertSound(project, changes, `“${label}”`)
+export async function restoring(project: Project, by: string | null, label: string, changes: Change[]): Promise<Plan> {
+  await sliced(assertSound(project, changes, `“${label}”`))
   return { by, label: stepName(label), operations: [], undoes: null, redoes: null, changes }
 }
 
@@ -21,7 +22,7 @@ export async function changesTo(snapshot: Snapshot, project: Project): Promise<C
   if (snapshot.projectId !== project.about.project.projectId) {
     throw new Refusal('other-project', 'This file belongs to another project. Nothing was changed.')
   }
-  return changesBetween(project, await asProject(tablesOf(snapshot), snapshot.format))
+  return sliced(changesBetween(project, await asProject(tablesOf(snapshot), snapshot.format)))
 }
 
 /** The same for people to look at before they decide. */

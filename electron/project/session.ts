@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { changesBetween } from '@shared/document/changes-between'
 import type { Project } from '@shared/document/project'
 import { Refusal } from '@shared/refusal'
+import { sliced } from '../in-slices'
 import { copyProject } from '../storage/copy-project'
 import { createStore } from '../storage/create-store'
 import { DurableFile } from '../storage/durable-file'
@@ -124,7 +125,7 @@ export class ProjectSession {
     })
     const other = await ProjectSession.open(folder, { fileSystem: this.#fs, acceptLoss: true })
     try {
-      const changes = changesBetween(other.project, copy)
+      const changes = await sliced(changesBetween(other.project, copy))
       if (changes.length > 0)
         await other.changes.make(async () => restoring(other.project, null, 'Save a copy elsewhere', changes))
     } finally {

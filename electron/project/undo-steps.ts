@@ -2,6 +2,7 @@ import { type Change, type Commit, inverse } from '@shared/document/change'
 import { entity, type Project } from '@shared/document/project'
 import { assertApplicable, changedSince, stepName } from '@shared/operations/reduce'
 import { Refusal } from '@shared/refusal'
+import { sliced } from '../in-slices'
 import type { JournalHistory, Segment } from '../storage/journal-history'
 import type { JournalContents } from '../storage/journal-reader'
 import { CHAIN_START } from '../storage/journal-record'
@@ -64,7 +65,7 @@ export class UndoSteps {
     if (turn === null) throw new Refusal('nothing-to-undo', 'There is nothing to undo.')
     const name = `Undo “${turn.label}”`
     const changes = inverse(await this.#changesOf(turn, name, 'after'))
-    assertApplicable(this.#project, changes, name)
+    await sliced(assertApplicable(this.#project, changes, name))
     return { by, label: stepName(`Undo ${turn.label}`), operations: [], undoes: turn.seq, redoes: null, changes }
   }
 
@@ -74,7 +75,7 @@ export class UndoSteps {
     if (turn === null) throw new Refusal('nothing-to-redo', 'There is nothing to redo.')
     const name = `Redo “${turn.label}”`
     const changes = await this.#changesOf(turn, name, 'before')
-    assertApplicable(this.#project, changes, name)
+    await sliced(assertApplicable(this.#project, changes, name))
     return { by, label: stepName(`Redo ${turn.label}`), operations: [], undoes: null, redoes: turn.seq, changes }
   }
 

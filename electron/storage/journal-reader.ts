@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import type { Steps } from '@shared/steps'
+import { sliced } from '../in-slices'
 import { readWhole } from './durable-write'
 import type { FileSystem } from './file-system'
 import { CHAIN_START, decodeLine, type JournalHeader, type JournalRecord, looksWritten } from './journal-record'
@@ -52,7 +54,10 @@ export async function readJournal(fs: FileSystem, folder: string, epoch: number)
 }
 
 /** The same of the bytes of a journal, wherever they lie. */
-export function contentsOf(place: JournalPlace, bytes: Buffer): JournalContents {
+export const contentsOf = (place: JournalPlace, bytes: Buffer): Promise<JournalContents> =>
+  sliced(contents(place, bytes))
+
+function* contents(place: JournalPlace, bytes: Buffer): Steps<JournalContents> {
   const { epoch } = place
   const entries: JournalEntry[] = []
   let header: JournalHeader | null = null
@@ -61,7 +66,7 @@ export function contentsOf(place: JournalPlace, bytes: Buffer): JournalContents 
   let offset = 0
   while (offset < bytes.byteLength) {
     const end = bytes.indexOf(NEWLINE, offset)
-    const line = end === -1 ? null : decodeLine(bytes.subarray(offset, end), chain)
+    const line = end === -1 ? null : yield* decodeLine(bytes.subarray(offset, end), chain)
     if (line === null) break
     const { record } = line
     if ((header === null) !== (record.type === 'journal')) break
@@ -77,6 +82,7 @@ export function contentsOf(place: JournalPlace, bytes: Buffer): JournalContents 
     chain = line.chain
     entries.push({ record, offset, length: end - offset, chain, seq })
     offset = end + 1
+    yield
   }
   return {
     ...place,
@@ -84,7 +90,7 @@ export function contentsOf(place: JournalPlace, bytes: Buffer): JournalContents 
     entries,
     proven: offset,
     size: bytes.byteLength,
-    linesAfterDamage: countWrittenLines(bytes, offset),
+    linesAfterDamage: yield* countWrittenLines(bytes, offset),
     unreadable: null,
   }
 }
@@ -97,13 +103,14 @@ export const unreadableJournal = (place: JournalPlace, unreadable: string): Jour
 const NEWLINE = 0x0a
 
 /** Lines after the first unproven one; that one may be an unfinished write. */
-function countWrittenLines(bytes: Buffer, from: number): number {
+function* countWrittenLines(bytes: Buffer, from: number): Steps<number> {
   let count = 0
   let start = bytes.indexOf(NEWLINE, from) + 1
   while (start > 0 && start < bytes.byteLength) {
     const end = bytes.indexOf(NEWLINE, start)
-    if (looksWritten(bytes.subarray(start, end === -1 ? bytes.byteLength : end))) count += 1
+    if (yield* looksWritten(bytes.subarray(start, end === -1 ? bytes.byteLength : end))) count += 1
     start = end + 1
+    yield
   }
   return count
 }

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import { sliced } from '../in-slices'
 import { writeFully } from './durable-write'
 import { type FileSystem, type OpenFile, unlessMissing } from './file-system'
 import { epochOf, type JournalContents, journalName } from './journal-reader'
@@ -40,7 +41,7 @@ export class Journal {
     const name = journalName(header.epoch)
     if (epochOf(name) === null) throw unwritable('ELASTNUMBER')
     const path = join(folder, name)
-    const { bytes, chain } = encodeLine(header, CHAIN_START)
+    const { bytes, chain } = await sliced(encodeLine(header, CHAIN_START))
     const file = await fs.open(path, 'create')
     try {
       await writeFully(file, bytes, 0)
@@ -85,7 +86,7 @@ export class Journal {
    */
   async append(record: JournalRecord): Promise<Location> {
     if (this.#broken) throw new Error(`${this.path} must not be written any more`)
-    const { bytes, chain } = encodeLine(record, this.#chain)
+    const { bytes, chain } = await sliced(encodeLine(record, this.#chain))
     const offset = this.#length
     const after = this.#chain
     try {

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { sliced } from '../in-slices'
 import { readingWords } from './disk-words'
 import { readRange } from './durable-write'
 import { type FileInfo, type FileSystem, isOfFile, isSameFile, unlessMissing, unlessUnreadable } from './file-system'
@@ -100,7 +101,7 @@ export class Journals {
     const provenIn = async (line: Promise<Buffer | null | undefined>): Promise<JournalRecord | null> => {
       try {
         const bytes = await line
-        return (bytes && decodeLine(bytes, after)?.record) ?? null
+        return bytes ? ((await sliced(decodeLine(bytes, after)))?.record ?? null) : null
       } catch (error) {
         if (!(error instanceof Error) || !isOfFile(error)) throw error
         failures.push(error)
@@ -145,7 +146,7 @@ export class Journals {
     return this.#asFound(place, async () => {
       const bytes = await this.#unpack(pack, epoch)
       if (bytes === undefined) return null
-      const contents = bytes ? contentsOf(place, bytes) : null
+      const contents = bytes ? await contentsOf(place, bytes) : null
       // Only what is proven to its last byte is ever packed.
       if (contents !== null && contents.proven === contents.size) return contents
       return damagedIn(pack, place)

@@ -98,7 +98,7 @@ async function readProven(fs: FileSystem, folder: ProjectFolder, epoch: number):
   if (info === null || info.size > MAX_PACKED_JOURNAL_BYTES) return null
   const bytes = await unlessUnreadable(readWhole(fs, path))
   if (bytes === null) return null
-  const { proven, header } = contentsOf({ path, epoch, packed: false }, bytes)
+  const { proven, header } = await contentsOf({ path, epoch, packed: false }, bytes)
   return header !== null && proven === bytes.byteLength ? bytes : null
 }
 

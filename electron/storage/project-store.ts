@@ -4,6 +4,7 @@ import type { Project } from '@shared/document/project'
 import { PROJECT_FORMAT } from '@shared/migrations/format'
 import { Refusal } from '@shared/refusal'
 import { Low } from 'lowdb'
+import { sliced } from '../in-slices'
 import { diskRefusal } from './disk-words'
 import { DurableFile, type KnownFile } from './durable-file'
 import { makeDurableFolder } from './durable-write'
@@ -18,7 +19,7 @@ import { assertUnchanged, isUnchanged, keepPrevious } from './previous-snapshot'
 import type { ProjectFolder } from './project-folder'
 import { keepCopy } from './recovery-copies'
 import { type Point, type Snapshot, takeSnapshot } from './snapshot'
-import { storedCommit } from './stored-change'
+import { storedCommits } from './stored-change'
 import { StoredRows } from './stored-rows'
 
 /** Where an open project stands on disk when it has been read. */
@@ -45,12 +46,12 @@ export type StoreStart = {
 
 /** The files of one project that this process may write: the journal that takes every change, and the snapshot. */
 export class ProjectStore {
+  readonly rows: StoredRows
   readonly #start: StoreStart
   readonly #fs: FileSystem
   readonly #folder: ProjectFolder
   readonly #file: DurableFile
   readonly #low: Low<Snapshot | null>
-  readonly #rows: StoredRows
   #journal: Journal | null = null
   /** The session has said in the journal that it writes there. */
   #opened = false
@@ -72,7 +73,7 @@ export class ProjectStore {
     this.#snapshotSeq = start.snapshotSeq
     this.#detached = start.detached
     this.#mend = start.mend
-    this.#rows = new StoredRows(start.project)
+    this.rows = new StoredRows(start.project)
     this.#file = new DurableFile(start.fs, start.folder.snapshot, () => this.#beforeInstall())
     this.#file.known = start.known
     this.#low = new Low<Snapshot | null>(this.#file, null)
@@ -99,10 +100,10 @@ export class ProjectStore {
 
   /** Makes commits durable as one: when it throws, none of them is in the project. */
   async append(commits: readonly Commit[]): Promise<Location> {
-    const location = await this.#write({ type: 'commits', commits: commits.map(storedCommit) })
+    const location = await this.#write({ type: 'commits', commits: await sliced(storedCommits(commits)) })
     this.#changes += commits.length
     this.#bytes += location.length
-    for (const { changes } of commits) this.#rows.apply(changes)
+    for (const { changes } of commits) this.rows.apply(changes)
     return location
   }
 
@@ -120,7 +121,7 @@ export class ProjectStore {
   /** The project as it stands between two appends; it may be installed while further changes are appended. */
   snapshot(): Snapshot {
     const { projectId } = this.#start.project.about.project
-    return takeSnapshot(projectId, this.#rows.copy(), this.#end, this.#start.now())
+    return takeSnapshot(projectId, this.rows.copy(), this.#end, this.#start.now())
   }
 
   /** Replaces project.json, which stays as project.prev.json. One at a time, in the order they were taken. */

@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib'
 import { type Change, type Commit, isSame } from '@shared/document/change'
 import { KINDS } from '@shared/kinds/registry'
+import type { Steps } from '@shared/steps'
 import { z } from 'zod'
 import { toHex } from './snapshot'
 
@@ -47,8 +48,19 @@ const [SHORT_TEXT, SHORT_LIST] = [100, 10]
 /** Whether changes of it may be stored as edits: only of an entity that was long before and is long after. */
 export const isLong = (entity: unknown): boolean => charactersIn(entity) >= LONG
 
-/** The commit with changes of long entities told by what differs, where that is shorter and proven to lead both ways. */
-export const storedCommit = (commit: Commit): StoredCommit => ({ ...commit, changes: commit.changes.map(storedChange) })
+/** The commits with changes of long entities told by what differs, where that is shorter and proven to lead both ways. */
+export function* storedCommits(commits: readonly Commit[]): Steps<StoredCommit[]> {
+  const stored: StoredCommit[] = []
+  for (const commit of commits) {
+    const changes: StoredChange[] = []
+    for (const change of commit.changes) {
+      changes.push(storedChange(change))
+      yield
+    }
+    stored.push({ ...commit, changes })
+  }
+  return stored
+}
 
 function storedChange(change: Change): StoredChange {
   const { kind, id, before, after } = change

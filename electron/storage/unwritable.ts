@@ -1,6 +1,7 @@
 import type { Commit } from '@shared/document/change'
 import { Instant } from '@shared/fields'
 import { kindOf } from '@shared/kinds/registry'
+import type { Steps } from '@shared/steps'
 
 /**
  * What Assay itself refuses to write, since its own reader would not take it back. Made like an error of the disk, so
@@ -16,6 +17,9 @@ export function assertInstant(at: string): void {
 }
 
 /** The last gate before the disk: what could not be read back is never written. Throws when it could not. */
-export function assertStorable({ changes }: Pick<Commit, 'changes'>): void {
-  for (const { kind, after } of changes) if (after !== null) kindOf(kind).schema.parse(after)
+export function* assertStorable({ changes }: Pick<Commit, 'changes'>): Steps<void> {
+  for (const { kind, after } of changes) {
+    if (after !== null) kindOf(kind).schema.parse(after)
+    yield
+  }
 }

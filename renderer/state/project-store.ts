@@ -1,6 +1,6 @@
 import type { OpenProject, SaveStatus } from '@shared/ipc/contract'
 import { applyChanges, entity, type Project } from '@shared/document/project'
-import type { Commit } from '@shared/document/change'
+import type { Change, Commit } from '@shared/document/change'
 import { type Entity, type Kind, KINDS } from '@shared/kinds/registry'
 import type { Query } from '@shared/document/queries/query'
 import { useRef, useSyncExternalStore } from 'react'
@@ -14,6 +14,9 @@ const status = createStore<SaveStatus | null>(null)
 const showing = createStore(0)
 /** Sequence number of the last change that the window's copy of the document has. */
 let shownSeq = 0
+
+/** Changes of commits that are on their way: nothing of a commit is shown before all of it is there. */
+const sentAhead: { seq: number; changes: Change[] }[] = []
 
 /** How often each table changed: tables change in place, so this is what subscribers compare. */
 const revisions = new Map<Kind, number>(KINDS.map((kind) => [kind, 0]))
@@ -32,11 +35,16 @@ export async function connectProject(): Promise<void> {
   onEvent('project.opened', show)
   onEvent('project.closed', () => show(null))
   onEvent('project.status', status.set)
+  onEvent('project.changing', (part) => sentAhead.push(part))
   onEvent('project.changed', ({ commits, status: now }) => {
+    const parts = sentAhead.splice(0)
     const current = opened.get()
     if (!current) return
     // A document that was read just now may have some of them already.
-    for (const commit of commits.filter(({ seq }) => seq > shownSeq)) follow(current.project, commit)
+    for (const commit of commits.filter(({ seq }) => seq > shownSeq)) {
+      const changes = parts.filter(({ seq }) => seq === commit.seq).flatMap((part) => part.changes)
+      follow(current.project, { ...commit, changes: [...changes, ...commit.changes] })
+    }
     status.set(now)
     subscribers.forEach((changed) => changed())
   })

@@ -1,4 +1,5 @@
 import { type Entity, FOREIGN_KEYS, idsIn, type Kind, kindOf } from '../kinds/registry'
+import type { Steps } from '../steps'
 import { type Change, isSame } from './change'
 import { Draft } from './draft'
 import type { Project } from './project'
@@ -12,27 +13,41 @@ export type BroughtBack = { changes: Change[]; adapted: boolean }
  * names it again. What is named and no longer there is forgotten, and a value that another one has taken since is given
  * up where it may be unset, or the next free number taken.
  */
-export function bringBack<K extends Kind>(
+export function* bringBack<K extends Kind>(
   project: Project,
   kind: K,
   wanted: Entity<K>,
   deletion: readonly Change[],
-): BroughtBack {
+): Steps<BroughtBack> {
   const draft = new Draft(project)
-  const back = deletedWith(kind, wanted.id, deletion)
+  const back = yield* deletedWith(kind, wanted.id, deletion)
   put(draft, kind, wanted)
-  for (const { kind: other, before } of back) put<Kind>(draft, other, before)
-  nameAgain(draft, new Set([wanted.id, ...back.map(({ id }) => id)]), deletion)
-  const adapted = [{ kind: kind as Kind, id: wanted.id }, ...back].map((each) => giveWay(draft, each.kind, each.id))
-  return { changes: draft.changes(), adapted: adapted.includes(true) }
+  for (const { kind: other, before } of back) {
+    put<Kind>(draft, other, before)
+    yield
+  }
+  yield* nameAgain(draft, new Set([wanted.id, ...back.map(({ id }) => id)]), deletion)
+  let adapted = false
+  for (const each of [{ kind: kind as Kind, id: wanted.id }, ...back]) {
+    if (giveWay(draft, each.kind, each.id)) adapted = true
+    yield
+  }
+  return { changes: yield* draft.changes(), adapted }
 }
 
 type Deleted = Change & { before: Entity }
+const isDeleted = (change: Change): change is Deleted => change.after === null && change.before !== null
 
 /** What the same commit deleted because of this entity, and what it and those cannot do without. */
-function deletedWith(kind: Kind, id: string, deletion: readonly Change[]): Deleted[] {
-  const deleted = deletion.filter((each): each is Deleted => each.after === null && each.before !== null)
-  const byId = new Map(deleted.map((each) => [each.id, each]))
+function* deletedWith(kind: Kind, id: string, deletion: readonly Change[]): Steps<Deleted[]> {
+  const deleted: Deleted[] = []
+  const byId = new Map<string, Deleted>()
+  for (const each of deletion) {
+    yield
+    if (!isDeleted(each)) continue
+    deleted.push(each)
+    byId.set(each.id, each)
+  }
   const needing = new Map<string, Deleted[]>()
   for (const each of deleted) {
     for (const needed of needs(each)) {
@@ -40,17 +55,21 @@ function deletedWith(kind: Kind, id: string, deletion: readonly Change[]): Delet
       if (found) found.push(each)
       else needing.set(needed, [each])
     }
+    yield
   }
   const own = deleted.filter((each) => each.kind === kind && each.id === id)
-  const because = closure(own, (known) => needing.get(known.id) ?? [])
-  const all = closure(because, (known) => needs(known).flatMap((needed) => byId.get(needed) ?? []))
+  const because = yield* closure(own, (known) => needing.get(known.id) ?? [])
+  const all = yield* closure(because, (known) => needs(known).flatMap((needed) => byId.get(needed) ?? []))
   return all.filter((each) => !own.includes(each))
 }
 
 /** These and everything that `next` leads to from one of them. */
-function closure(first: Iterable<Deleted>, next: (known: Deleted) => readonly Deleted[]): Deleted[] {
+function* closure(first: Iterable<Deleted>, next: (known: Deleted) => readonly Deleted[]): Steps<Deleted[]> {
   const found = new Set(first)
-  for (const known of found) for (const each of next(known)) found.add(each)
+  for (const known of found) {
+    for (const each of next(known)) found.add(each)
+    yield
+  }
   return [...found]
 }
 
@@ -66,8 +85,9 @@ function put<K extends Kind>(draft: Draft, kind: K, value: Entity<K>): void {
 }
 
 /** Fields that the deletion made forget what is back now, where nobody has changed them since. */
-function nameAgain(draft: Draft, back: ReadonlySet<string>, deletion: readonly Change[]): void {
+function* nameAgain(draft: Draft, back: ReadonlySet<string>, deletion: readonly Change[]): Steps<void> {
   for (const { kind, id, before, after } of deletion) {
+    yield
     const now = draft.find(kind, id)
     if (before === null || after === null || !now) continue
     for (const { field } of FOREIGN_KEYS.filter((key) => key.kind === kind)) {

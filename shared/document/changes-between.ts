@@ -1,18 +1,25 @@
 import { type Entity, type Kind, KINDS } from '../kinds/registry'
+import type { Steps } from '../steps'
 import { type Change, isSame } from './change'
 import { entity, type Project } from './project'
 
 /** The changes that turn one state of a project into another; the number of entities decides what it costs. */
-export function changesBetween(from: Project, to: Project): Change[] {
-  return KINDS.flatMap((kind) => tableChanges(kind, from, to))
+export function* changesBetween(from: Project, to: Project): Steps<Change[]> {
+  const changes: Change[] = []
+  for (const kind of KINDS) yield* addTableChanges(changes, kind, from, to)
+  return changes
 }
 
-function tableChanges<K extends Kind>(kind: K, from: Project, to: Project): Change[] {
-  const changes: Change[] = []
+function* addTableChanges<K extends Kind>(changes: Change[], kind: K, from: Project, to: Project): Steps<void> {
   const put = (id: string, before: Entity<K> | null, after: Entity<K> | null): void => {
     if (!isSame(before, after)) changes.push({ kind, id, before, after } as Change)
   }
-  for (const id of Object.keys(from[kind])) put(id, entity(from, kind, id) ?? null, entity(to, kind, id) ?? null)
-  for (const id of Object.keys(to[kind])) if (!entity(from, kind, id)) put(id, null, entity(to, kind, id) ?? null)
-  return changes
+  for (const id of Object.keys(from[kind])) {
+    put(id, entity(from, kind, id) ?? null, entity(to, kind, id) ?? null)
+    yield
+  }
+  for (const id of Object.keys(to[kind])) {
+    if (!entity(from, kind, id)) put(id, null, entity(to, kind, id) ?? null)
+    yield
+  }
 }

@@ -1,26 +1,29 @@
 import { type Entity, FOREIGN_KEYS, idsIn, type Kind, kindOf } from '../kinds/registry'
 import { Refusal } from '../refusal'
+import type { Steps } from '../steps'
 import type { Draft } from './draft'
 
 /** Deletes an entity, and does to every entity that names it what the kind of that one says. Refuses when one forbids it. */
-export function deleteEntity(draft: Draft, kind: Kind, id: string): void {
-  deleteAll(draft, kind, id, new Set())
+export function deleteEntity(draft: Draft, kind: Kind, id: string): Steps<void> {
+  return deleteAll(draft, kind, id, new Set())
 }
 
 /** `leaving` are on their way out: what they name does not keep anything. */
-function deleteAll(draft: Draft, kind: Kind, id: string, leaving: Set<string>): void {
+function* deleteAll(draft: Draft, kind: Kind, id: string, leaving: Set<string>): Steps<void> {
   const deleted = draft.get(kind, id)
   leaving.add(id)
   for (const { kind: from, field, onDelete } of FOREIGN_KEYS.filter(({ to }) => to === kind)) {
     if (onDelete === 'keep') continue
     for (const each of draft.naming(from, field, id)) {
       if (leaving.has(each.id)) continue
-      if (onDelete === 'delete') deleteAll(draft, from, each.id, leaving)
+      if (onDelete === 'delete') yield* deleteAll(draft, from, each.id, leaving)
       else if (onDelete === 'forbid') throw stillNamed(kind, from)
       else draft.update(from, each.id, { [field]: without(each, field, id, deleted, onDelete) } as Partial<Entity>)
+      yield
     }
   }
   draft.remove(kind, id)
+  yield
 }
 
 /** The field as it is when `id` is gone: a list without it, nothing, or what the deleted one named in the same field. */

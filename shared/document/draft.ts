@@ -1,5 +1,6 @@
 import { type Entity, idsIn, type Kind, kindOf } from '../kinds/registry'
 import { Refusal } from '../refusal'
+import type { Steps } from '../steps'
 import { type Change, isSame } from './change'
 import { idsNaming } from './indexes/foreign-keys'
 import { entity, type Project } from './project'
@@ -16,10 +17,16 @@ export class Draft {
    */
   readonly #namers = new Map<string, { kind: Kind; field: string; byNamed: Map<string, Set<string>> }>()
 
-  /** `changes` are already put. */
-  constructor(project: Project, changes: readonly Change[] = []) {
+  constructor(project: Project) {
     this.#project = project
-    for (const { kind, id, after } of changes) this.#set<Kind>(kind, id, after)
+  }
+
+  /** Takes over changes that were thought out before. */
+  *put(changes: readonly Change[]): Steps<void> {
+    for (const { kind, id, after } of changes) {
+      this.#set<Kind>(kind, id, after)
+      yield
+    }
   }
 
   find<K extends Kind>(kind: K, id: string): Entity<K> | undefined {
@@ -42,14 +49,16 @@ export class Draft {
 
   /** Entities of a kind that name this id in a field, without looking through the whole table. */
   naming<K extends Kind>(kind: K, field: string, id: string): Entity<K>[] {
-    const untouched = [...idsNaming(this.#project, kind, field, id)].filter(
-      (each) => !this.#changed.has(`${kind} ${each}`),
-    )
-    const changed = [...(this.#namersBy(kind, field).get(id) ?? [])].filter((each) => {
-      const after = this.find(kind, each)
-      return after && idsIn(after, field).includes(id)
-    })
-    return [...untouched, ...changed].flatMap((each) => this.find(kind, each) ?? [])
+    const found: Entity<K>[] = []
+    for (const each of idsNaming(this.#project, kind, field, id)) {
+      const untouched = this.#changed.has(`${kind} ${each}`) ? undefined : entity(this.#project, kind, each)
+      if (untouched) found.push(untouched)
+    }
+    for (const each of this.#namersBy(kind, field).get(id) ?? []) {
+      const changed = this.find(kind, each)
+      if (changed && idsIn(changed, field).includes(id)) found.push(changed)
+    }
+    return found
   }
 
   add<K extends Kind>(kind: K, value: Entity<K>): void {
@@ -68,8 +77,13 @@ export class Draft {
   }
 
   /** What was put so far, leaving out entities that ended as they began. */
-  changes(): Change[] {
-    return [...this.#changed.values()].filter(({ before, after }) => !isSame(before, after))
+  *changes(): Steps<Change[]> {
+    const changes: Change[] = []
+    for (const change of this.#changed.values()) {
+      if (!isSame(change.before, change.after)) changes.push(change)
+      yield
+    }
+    return changes
   }
 
   #set<K extends Kind>(kind: K, id: string, after: Entity<K> | null): void {

@@ -1,6 +1,7 @@
 import { type Entity, FOREIGN_KEYS, idsIn, isKind, type Kind, kindOf, KINDS } from '../kinds/registry'
 import type { Unique } from '../kinds/kind'
 import { Refusal } from '../refusal'
+import type { Steps } from '../steps'
 import type { Change } from './change'
 import { Draft } from './draft'
 import { entitiesOf, entity, type Project } from './project'
@@ -22,32 +23,40 @@ const BINDING = FOREIGN_KEYS.filter(({ onDelete }) => onDelete !== 'keep')
 const bindingOf = new Map(KINDS.map((kind) => [kind, BINDING.filter((key) => key.kind === kind)]))
 const bindingTo = new Map(KINDS.map((kind) => [kind, BINDING.filter(({ to }) => to === kind)]))
 
-/** What these changes would break, in the entities they put and in those that name what they take away. */
-export function breachesAfter(project: Project, changes: readonly Change[]): Breach[] {
-  const draft = new Draft(project, changes)
+/**
+ * What the changes of a draft break, a change at a time: in the entities they put and in those that name what they take
+ * away.
+ */
+export function* breachesAfter(draft: Draft, changes: readonly Change[]): Generator<Breach[], void, void> {
   const check = new InvariantCheck(draft)
-  return changes.flatMap(({ kind, id, after }) => {
-    if (after !== null) return check.breachesOf<Kind>(kind, after)
-    const left = check.leftNaming(kind, id)
-    return kind === 'about' ? [{ kind, id, problem: 'No project can be without it.' }, ...left] : left
-  })
+  for (const { kind, id, after } of changes) {
+    if (kind === 'about' && after === null) yield [{ kind, id, problem: 'No project can be without it.' }]
+    yield after === null ? check.leftNaming(kind, id) : check.breachesOf<Kind>(kind, after)
+  }
 }
 
 /**
  * Refuses a plan that would break what holds now. What is broken already, in a project that was damaged, can still be
  * worked on. `what` begins the sentence: "Undo “Tag passage”".
  */
-export function assertSound(project: Project, changes: readonly Change[], what: string): void {
+export function* assertSound(project: Project, changes: readonly Change[], what: string): Steps<void> {
   const before = new InvariantCheck(new Draft(project))
   const isOld = ({ kind, id, problem }: Breach) => {
     const known = entity(project, kind, id)
     return known !== undefined && before.breachesOf<Kind>(kind, known).some((each) => each.problem === problem)
   }
-  const breach = breachesAfter(project, changes).find((each) => !isOld(each))
-  if (!breach) return
-  const { kind, id, problem } = breach
-  const name = nameIn(new Draft(project, changes), kind, id)
-  throw new Refusal('unsound', `${what} is not possible: ${kindOf(kind).one} ${name}: ${problem} Nothing was changed.`)
+  const draft = new Draft(project)
+  yield* draft.put(changes)
+  for (const breaches of breachesAfter(draft, changes)) {
+    const breach = breaches.find((each) => !isOld(each))
+    if (breach) throw unsound(draft, breach, what)
+    yield
+  }
+}
+
+function unsound(draft: Draft, { kind, id, problem }: Breach, what: string): Refusal {
+  const name = nameIn(draft, kind, id)
+  return new Refusal('unsound', `${what} is not possible: ${kindOf(kind).one} ${name}: ${problem} Nothing was changed.`)
 }
 
 function nameIn(draft: Draft, kind: Kind, id: string): string {

@@ -221,6 +221,8 @@ export type Events = {
   'app.notice': string
   'project.opened': OpenProject
   'project.closed': null
+  /** The first changes of a commit that is too long for one message; `project.changed` brings the last of them. */
+  'project.changing': { seq: number; changes: Change[] }
   /** What one write to the disk changed, oldest first; told once, with where the project stands then. */
   'project.changed': { commits: Commit[]; status: SaveStatus }
   /** The project stands differently although nothing in it was changed. */

@@ -6,6 +6,7 @@ import type { Project } from '../document/project'
 import { inputRefusal } from '../input-refusal'
 import { type Entity, type Kind, kindOf, labelOf } from '../kinds/registry'
 import { LIMITS } from '../limits'
+import type { Steps } from '../steps'
 import { short } from '../words/short'
 import { definitionOf, type Operation, parseOperation } from './operations'
 import type { Act } from './operation'
@@ -16,12 +17,12 @@ export type Reduction = Pick<Commit, 'label' | 'operations' | 'changes'>
  * What one or more operations, done as one step, would change. The project itself is untouched.
  * Same project, operations and act give the same changes. Throws a Refusal when any of them is declined.
  */
-export function reduce(
+export function* reduce(
   project: Project,
   operations: readonly ({ name: string; input?: unknown } | Operation)[],
   act: Act,
   label?: string,
-): Reduction {
+): Steps<Reduction> {
   const draft = new Draft(project)
   const names: string[] = []
   let firstLabel = ''
@@ -29,12 +30,17 @@ export function reduce(
     const { name, input } = parseOperation(each)
     const { label: labelStep, apply } = definitionOf(name)
     firstLabel ||= labelStep(input, draft)
-    apply(draft, input, act)
+    const steps = apply(draft, input, act)
+    if (steps) yield* steps
     names.push(name)
+    yield
   }
-  const changes = draft.changes()
-  for (const { kind, after } of changes) if (after) assertFits(kind, after)
-  assertSound(project, changes, 'This')
+  const changes = yield* draft.changes()
+  for (const { kind, after } of changes) {
+    if (after) assertFits(kind, after)
+    yield
+  }
+  yield* assertSound(project, changes, 'This')
   return { label: stepName(label ?? firstLabel), operations: names, changes }
 }
 
@@ -48,13 +54,14 @@ function assertFits(kind: Kind, entity: Entity): void {
 export const stepName = (words: string): string => short(words, LIMITS.label)
 
 /** Refuses to write over what others changed since: every entity must still be as the change expects it. */
-export function assertApplicable(project: Project, changes: readonly Change[], what: string): void {
+export function* assertApplicable(project: Project, changes: readonly Change[], what: string): Steps<void> {
   const draft = new Draft(project)
   for (const { kind, id, before } of changes) {
     const now = draft.find(kind, id) ?? null
     if (!isSame(now, before)) throw changedSince(what)
+    yield
   }
-  assertSound(project, changes, what)
+  yield* assertSound(project, changes, what)
 }
 
 /** Why a step that was read from the history cannot be taken. */

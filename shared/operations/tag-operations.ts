@@ -3,6 +3,7 @@ import { Refusal } from '../refusal'
 import type { Draft } from '../document/draft'
 import { Id } from '../fields'
 import { Tag } from '../kinds/tags'
+import type { Steps } from '../steps'
 import { deleteEntity } from '../document/delete-entity'
 import { define } from './operation'
 import { placeTags, tagsUnder } from './place-tags'
@@ -55,14 +56,14 @@ export const tagOperations = {
     kind: 'tags',
     input: z.strictObject({ tagId: Id, replaceWith: Id.nullable() }),
     label: ({ tagId }, draft) => `Delete tag “${draft.find('tags', tagId)?.name ?? ''}”`,
-    apply: (draft, { tagId, replaceWith }) => {
+    apply: function* (draft, { tagId, replaceWith }) {
       const { parentId } = draft.get('tags', tagId)
       if (replaceWith) draft.get('tags', replaceWith)
       if (replaceWith === tagId) throw new Refusal('tag-cycle', 'A tag cannot replace itself. Nothing was deleted.')
-      if (replaceWith) replaceTag(draft, tagId, replaceWith)
+      if (replaceWith) yield* replaceTag(draft, tagId, replaceWith)
       const [children, around] = [tagsUnder(draft, tagId), tagsUnder(draft, parentId)]
       const next = around[around.findIndex(({ id }) => id === tagId) + 1]
-      deleteEntity(draft, 'tags', tagId)
+      yield* deleteEntity(draft, 'tags', tagId)
       placeTags(draft, children, parentId, next?.id ?? null)
     },
   }),
@@ -80,9 +81,10 @@ function takeShortcut(draft: Draft, tagId: string, shortcut: number | null): voi
 }
 
 /** Passages have the other tag in its place, once. */
-function replaceTag(draft: Draft, tagId: string, other: string): void {
+function* replaceTag(draft: Draft, tagId: string, other: string): Steps<void> {
   for (const { id, tagIds } of draft.naming('passages', 'tagIds', tagId)) {
     const kept = tagIds.filter((each) => each !== tagId)
     draft.update('passages', id, { tagIds: kept.includes(other) ? kept : [...kept, other] })
+    yield
   }
 }

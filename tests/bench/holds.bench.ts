@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { ProjectSession } from '../../electron/project/session'
+import { longestHold } from './longest-hold'
 import { makeProject } from './many-passages'
 
 const LARGE = 100_000
@@ -14,15 +14,6 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'assay-bench-'))
 })
 afterAll(() => rm(folder, { recursive: true }))
-
-/** Milliseconds that the event loop stood still at most during the work. */
-async function longestHold(work: () => Promise<unknown>): Promise<number> {
-  const delay = monitorEventLoopDelay({ resolution: 1 })
-  delay.enable()
-  await work()
-  delay.disable()
-  return delay.max / 1e6
-}
 
 it(`opening ${LARGE} passages keeps the windows from answering for a moment only`, async () => {
   const path = await makeProject(folder, LARGE)

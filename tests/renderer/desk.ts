@@ -15,6 +15,7 @@ import { onTestFinished } from 'vitest'
 import type { Chromium } from '../../electron/chromium/chromium'
 import { handlersFor } from '../../electron/ipc/handlers'
 import { createServer } from '../../electron/ipc/server'
+import { Outbox } from '../../electron/outbox'
 import { preferencesIn } from '../../electron/preferences'
 import type { Dialogs } from '../../electron/dialogs'
 import { mayLeave, type UnsavedAnswer } from '../../electron/project/leave-project'
@@ -125,12 +126,11 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
   const deliver = (text: string) => act(() => listeners.forEach((listener) => listener(text)))
   const answers: Desk['answers'] = { project: FOLDER, articles: [], memo: null, copy: null, unsaved: [] }
   const questions: Desk['questions'] = []
+  const outbox = new Outbox()
   const tell = (message: EventMessage, except?: number) => {
     if (except === WINDOW) return
     told.push(message)
-    const text = JSON.stringify(message)
-    if (heldEvents) heldEvents.push(text)
-    else deliver(text)
+    outbox.tell([{ send: (text) => void (heldEvents ? heldEvents.push(text) : deliver(text)) }], message)
   }
   const report = (failure: unknown) => void bugs.push(failure)
   const recent = new RecentFiles(userData)
@@ -181,7 +181,9 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
         asked.push({ name, input })
         await held.get(name)
         // Electron copies what crosses between processes.
-        const answer = JSON.stringify(await server(name, crossed(structuredClone(input)), WINDOW))
+        const reply = await server(name, crossed(structuredClone(input)), WINDOW)
+        await outbox.settled()
+        const answer = JSON.stringify(reply)
         answered.push(name)
         return answer
       },

@@ -1,4 +1,4 @@
-import { changesBetween } from '@shared/document/changes-between'
+import { changesBetween } from '../unit/shared/at-once'
 import { type Project, newProject } from '@shared/document/project'
 import type { Block } from '@shared/text/blocks'
 import { join } from 'node:path'

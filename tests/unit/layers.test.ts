@@ -12,7 +12,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['memo', 'ipc'],
 ]
 /** Files beside the folders that know nothing of the domain. */
-const GROUND = ['commands', 'fields', 'input-refusal', 'limits', 'new-id', 'refusal']
+const GROUND = ['commands', 'fields', 'input-refusal', 'limits', 'new-id', 'refusal', 'steps']
 
 type File = { path: string; source: string }
 

@@ -1,8 +1,18 @@
 import { change, perform, undoOrRedo } from '@state/perform'
-import { currentProject, onCommit, show, useEntity, useQuery, whenShown } from '@state/project-store'
+import {
+  currentProject,
+  onCommit,
+  show,
+  subscribeToProject,
+  useEntity,
+  useQuery,
+  whenShown,
+} from '@state/project-store'
 import { query } from '@shared/document/queries/query'
+import { call } from '@state/client'
+import type { Commit } from '@shared/document/change'
 import { act, render, screen, waitFor } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { addAnalyst, addTag, emptyProject, id, perform as performIn } from '../../unit/shared/sample-project'
 import { type Desk, FOLDER, openInWindow } from '../desk'
 
@@ -53,6 +63,38 @@ test('a step that is declined changes nothing in the window and answers null', a
   const { commits } = await open()
   expect(await rename('c', 'nobody')).toBeNull()
   expect(await commits()).toEqual([])
+})
+
+describe('a commit that is too long for one message', () => {
+  const many = Array.from({ length: 1_200 }, (_, n) => addTag(`t${n}`))
+
+  test('is shown as one, with all its changes', async () => {
+    const desk = await open()
+    const shown: number[] = []
+    const heard: Commit[] = []
+    const stop = [
+      subscribeToProject(() => shown.push(Object.keys(currentProject().tags).length)),
+      onCommit((commit) => heard.push(commit)),
+    ]
+    onTestFinished(() => stop.forEach((each) => each()))
+    await desk.perform(...many)
+    await act(() => whenShown(desk.session.changes.end.seq, currentProject()))
+    expect(new Set(shown)).toEqual(new Set([1_202]))
+    expect(heard).toEqual(await desk.commits())
+    expect(currentProject()).toEqual(desk.project)
+  })
+
+  test('is passed over whole by a window that read the document since', async () => {
+    const desk = await open()
+    const release = desk.holdEvents()
+    await desk.perform(...many)
+    await desk.perform({ name: 'tag.delete', input: { tagId: id('t7'), replaceWith: null } })
+    await act(async () => show(await call('project.current', {})))
+    act(release)
+    expect(currentProject()).toEqual(desk.project)
+    await act(() => rename('a', 'renamed'))
+    expect(currentProject()).toEqual(desk.project)
+  })
 })
 
 describe('when the answer overtakes the event', () => {

@@ -1,7 +1,7 @@
 import { applyChanges, type Project, newProject } from '@shared/document/project'
 import type { Change } from '@shared/document/change'
 import type { Operation } from '@shared/operations/operations'
-import { reduce } from '@shared/operations/reduce'
+import { reduce } from './at-once'
 
 /** A readable id: the same short name always gives the same UUID. */
 export function id(name: string): string {

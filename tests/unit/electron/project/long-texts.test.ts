@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Commit } from '@shared/document/change'
 import { MemoSection } from '@shared/kinds/memos'
 import { newId } from '@shared/new-id'
+import { atOnce } from '@shared/steps'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { ProjectSession } from '../../../../electron/project/session'
 import { encodeLine, recordOf } from '../../../../electron/storage/journal-record'
@@ -140,13 +141,13 @@ it('an edit that does not fit what it changes is damage: nothing after it is sho
   const forged: Buffer[] = []
   let chain = '00000000'
   for (const line of lines.slice(0, -1)) {
-    const record = recordOf(Buffer.from(line))
+    const record = atOnce(recordOf(Buffer.from(line)))
     if (record === null) throw new Error('A line is no record')
     const [change] = record.type === 'commits' ? (record.commits.at(0)?.changes ?? []) : []
     if (change && 'edits' in change && record.type === 'commits' && record.commits[0]?.seq === 4) {
       change.edits = change.edits.map((edit) => ('sum' in edit ? { ...edit, sum: '00000000' } : edit))
     }
-    const encoded = encodeLine(record, chain)
+    const encoded = atOnce(encodeLine(record, chain))
     chain = encoded.chain
     forged.push(encoded.bytes)
   }

@@ -1,9 +1,10 @@
 import type { Change, Commit } from '@shared/document/change'
 import { applyChanges, newProject } from '@shared/document/project'
 import { newId } from '@shared/new-id'
+import { atOnce } from '@shared/steps'
 import { expect, it } from 'vitest'
 import { Past } from '../../../../electron/project/past'
-import { Misfit, storedCommit } from '../../../../electron/storage/stored-change'
+import { Misfit, storedCommits } from '../../../../electron/storage/stored-change'
 
 const AT = '2026-11-26T08:00:00.000Z'
 const id = newId()
@@ -23,7 +24,7 @@ it('takes commits back, the last first, also where one changes a thing more than
   const commits = [commit(['short', one]), commit([one, two], [two, three]), commit([three, one])]
   applyChanges(project, [{ kind: 'tags', id, before: null, after: tag(one) }])
   const past = Past.from(project)
-  const stored = commits.map(storedCommit)
+  const stored = atOnce(storedCommits(commits))
   expect(stored.map(({ changes }) => changes.map((change) => 'edits' in change))).toEqual([
     [false],
     [true, true],

@@ -1,3 +1,4 @@
+import { atOnce } from '@shared/steps'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { encodeLine } from '../../../../electron/storage/journal-record'
 import { verifyProject } from '../../../../electron/storage/verify-project'
@@ -38,9 +39,8 @@ describe('a journal that lies in a file of its own and in a pack', () => {
   it('with other bytes is the one that the chain proves; both are kept, the other is named', async () => {
     const lines = file(unpacked, NAME).toString().split('\n')
     // Whole, and longer than what the next journal follows from.
-    const { bytes: line } = encodeLine(
-      { type: 'close', at: '2026-11-26T12:00:00.000Z' },
-      lines.at(-2)?.slice(0, 8) ?? '',
+    const { bytes: line } = atOnce(
+      encodeLine({ type: 'close', at: '2026-11-26T12:00:00.000Z' }, lines.at(-2)?.slice(0, 8) ?? ''),
     )
     for (const bytes of [
       Buffer.from(`${lines.slice(0, 2).join('\n')}\n`),

@@ -1,5 +1,6 @@
 import { canonicalText } from '@shared/text/blocks'
 import { PROJECT_FORMAT } from '@shared/migrations/format'
+import { atOnce } from '@shared/steps'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -103,7 +104,7 @@ describe('a project of a newer format is refused and left byte for byte', () => 
     const journals = join(folder, 'journal')
     const { header, epoch } = await readJournal(localFileSystem, journals, 3)
     if (header === null) throw new Error('The golden project has a third journal')
-    const { bytes } = encodeLine({ ...header, format: PROJECT_FORMAT + 1 }, CHAIN_START)
+    const { bytes } = atOnce(encodeLine({ ...header, format: PROJECT_FORMAT + 1 }, CHAIN_START))
     await writeFile(join(journals, journalName(epoch)), bytes)
     await expectRefused()
   })

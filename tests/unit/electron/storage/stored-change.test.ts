@@ -1,9 +1,10 @@
 import type { Change, Commit } from '@shared/document/change'
 import { newId } from '@shared/new-id'
+import { atOnce } from '@shared/steps'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CHAIN_START, decodeLine, encodeLine } from '../../../../electron/storage/journal-record'
-import { afterOf, beforeOf, Misfit, type StoredChange, storedCommit } from '../../../../electron/storage/stored-change'
+import { afterOf, beforeOf, Misfit, type StoredChange, storedCommits } from '../../../../electron/storage/stored-change'
 
 const ID = newId()
 const LONG = 'A sentence that says little. '.repeat(50)
@@ -21,8 +22,9 @@ function stored(before: unknown, after: unknown): StoredChange {
     redoes: null,
     changes: [change],
   }
-  const { bytes } = encodeLine({ type: 'commits', commits: [storedCommit(commit)] }, CHAIN_START)
-  const line = decodeLine(bytes.subarray(0, -1), CHAIN_START)
+  const commits = atOnce(storedCommits([commit]))
+  const { bytes } = atOnce(encodeLine({ type: 'commits', commits }, CHAIN_START))
+  const line = atOnce(decodeLine(bytes.subarray(0, -1), CHAIN_START))
   if (line?.record.type !== 'commits') throw new Error('The line was not read back')
   const [read] = line.record.commits[0]?.changes ?? []
   if (read === undefined) throw new Error('The change was not read back')

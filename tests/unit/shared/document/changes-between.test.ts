@@ -1,8 +1,8 @@
-import { changesBetween } from '@shared/document/changes-between'
 import { isSame } from '@shared/document/change'
 import { applyChanges } from '@shared/document/project'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { changesBetween } from '../at-once'
 import { addAnalyst, addRisk, addTag, emptyProject, filledProject, id, perform } from '../sample-project'
 
 describe('the changes between two states', () => {

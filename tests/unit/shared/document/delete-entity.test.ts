@@ -2,6 +2,7 @@ import { deleteEntity } from '@shared/document/delete-entity'
 import { Draft } from '@shared/document/draft'
 import { breachesIn } from '@shared/document/invariants'
 import { applyChanges, type Project } from '@shared/document/project'
+import { atOnce } from '@shared/steps'
 import { expect, test } from 'vitest'
 import { refusalOf } from '../refusal-of'
 import {
@@ -28,8 +29,8 @@ function projectWith(...more: Parameters<typeof perform>[1][]): Project {
 
 function deleted(project: Project, kind: Parameters<typeof deleteEntity>[1], name: string) {
   const draft = new Draft(project)
-  deleteEntity(draft, kind, id(name))
-  const changes = draft.changes()
+  atOnce(deleteEntity(draft, kind, id(name)))
+  const changes = atOnce(draft.changes())
   applyChanges(project, changes)
   return changes.map(({ kind: changed, id: each, after }) => [changed, each, after === null ? 'deleted' : 'changed'])
 }

@@ -3,6 +3,7 @@ import { Draft } from '@shared/document/draft'
 import type { Risk } from '@shared/kinds/risks'
 import type { Tag } from '@shared/kinds/tags'
 import { newProject } from '@shared/document/project'
+import { atOnce } from '@shared/steps'
 import { expect, test } from 'vitest'
 import { refusalOf } from '../refusal-of'
 
@@ -96,7 +97,7 @@ test('changes lead from what was there before to what is there at the end, in th
   draft.update('tags', 'b', { name: 'b3' })
   draft.remove('tags', 'a')
   draft.update('tags', 'd', { name: 'd2' })
-  expect(draft.changes()).toEqual([
+  expect(atOnce(draft.changes())).toEqual([
     { kind: 'tags', id: 'b', before: tag('b'), after: tag('b', 'b3') },
     { kind: 'tags', id: 'd', before: null, after: tag('d', 'd2') },
     { kind: 'tags', id: 'a', before: tag('a'), after: null },
@@ -111,7 +112,7 @@ test('what ended as it began is no change', () => {
   draft.remove('tags', 'c')
   draft.remove('tags', 'b')
   draft.add('tags', tag('b'))
-  expect(draft.changes()).toEqual([])
+  expect(atOnce(draft.changes())).toEqual([])
 })
 
 test('the first look at all leaves out what was removed before it', () => {

@@ -1,9 +1,9 @@
-import { breachesAfter, breachesIn } from '@shared/document/invariants'
+import { breachesIn } from '@shared/document/invariants'
 import { inverse } from '@shared/document/change'
 import { applyChanges, type Project } from '@shared/document/project'
 import type { Tag } from '@shared/kinds/tags'
-import { assertApplicable, reduce } from '@shared/operations/reduce'
 import { describe, expect, test } from 'vitest'
+import { assertApplicable, breachesAfter, reduce } from '../at-once'
 import { refusalOf } from '../refusal-of'
 import {
   act,

@@ -7,7 +7,7 @@ import type { Risk } from '@shared/kinds/risks'
 import type { Source } from '@shared/kinds/sources'
 import type { Stance } from '@shared/lexicons/stance'
 import type { Operation } from '@shared/operations/operations'
-import { reduce } from '@shared/operations/reduce'
+import { reduce } from '../at-once'
 import { type Block, canonicalText } from '@shared/text/blocks'
 import { type SourceText, sourceText } from '@shared/text/source-text'
 

@@ -1,10 +1,10 @@
 import { applyChanges, Project } from '@shared/document/project'
 import { Commit, inverse } from '@shared/document/change'
 import type { Operation } from '@shared/operations/operations'
-import { assertApplicable, reduce } from '@shared/operations/reduce'
 import { Refusal } from '@shared/refusal'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { assertApplicable, reduce } from '../at-once'
 import { refusalOf } from '../refusal-of'
 import {
   act,

@@ -1,6 +1,6 @@
 import type { Operation, OperationInput } from '@shared/operations/operations'
-import { reduce } from '@shared/operations/reduce'
 import { describe, expect, test } from 'vitest'
+import { reduce } from '../at-once'
 import { refusalOf } from '../refusal-of'
 import { addAnalyst, addRisk, AT, effectOf, filledProject, id, perform } from '../sample-project'
 

@@ -1,0 +1,22 @@
+/**
+ * Work in steps of a few microseconds. Whoever carries it out decides whether the program does something else between
+ * two of them; nothing happens before somebody does, so that `yield*` must stand before every call.
+ */
+export type Steps<T> = Generator<void, T, void>
+
+/** Carries out all of it, while everything else waits. */
+export function atOnce<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** Carries out as much as the budget lasts for, and takes what it needs from it; null when that was not all. */
+export function within<T>(budget: { steps: number }, steps: Steps<T>): T | null {
+  for (; budget.steps > 0; budget.steps -= 1) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+  return null
+}
