@@ -1,3 +1,5 @@
+import { draftAt, dropDraft, keepDraft } from '@state/drafts'
+import { DraftKeeperProvider } from '@ui/draft-keeper'
 import { isOpen, useOpened } from '@state/project-store'
 import { resetPlace, usePlace } from '@state/place'
 import type { Screen } from '@shared/commands'
@@ -23,6 +25,8 @@ const screens: Record<Exclude<Screen, 'home'>, ComponentType> = {
   history: lazy(async () => ({ default: (await import('./features/history/HistoryScreen')).HistoryScreen })),
 }
 
+const KEEPER = { at: draftAt, keep: keepDraft, drop: dropDraft }
+
 /** The frame around the screens: which one shows is the place, what it shows is the project. */
 export function App() {
   const opened = useOpened()
@@ -34,36 +38,38 @@ export function App() {
 
   const Shown = screen === 'home' || !opened ? HomeScreen : screens[screen]
   return (
-    <div className={styles.frame}>
-      <ErrorBoundary part="titleBar">
-        <TitleBar />
-      </ErrorBoundary>
-      <ErrorBoundary part="banners">
-        <Banners />
-      </ErrorBoundary>
-      <ErrorBoundary part="rail">
-        <Rail />
-      </ErrorBoundary>
-      <main className={styles.work} data-screen={opened ? screen : 'home'}>
-        <ErrorBoundary key={screen} part="screen">
-          <Suspense fallback={null}>
-            <Shown />
-          </Suspense>
+    <DraftKeeperProvider value={KEEPER}>
+      <div className={styles.frame}>
+        <ErrorBoundary part="titleBar">
+          <TitleBar />
         </ErrorBoundary>
-      </main>
-      <ErrorBoundary part="statusBar">
-        <StatusBar />
-      </ErrorBoundary>
-      <ErrorBoundary part="notices">
-        <Notices />
-      </ErrorBoundary>
-      <ErrorBoundary part="dropTarget">
-        <DropTarget />
-      </ErrorBoundary>
-      <ErrorBoundary part="commands">
-        <AppCommands />
-      </ErrorBoundary>
-    </div>
+        <ErrorBoundary part="banners">
+          <Banners />
+        </ErrorBoundary>
+        <ErrorBoundary part="rail">
+          <Rail />
+        </ErrorBoundary>
+        <main className={styles.work} data-screen={opened ? screen : 'home'}>
+          <ErrorBoundary key={screen} part="screen">
+            <Suspense fallback={null}>
+              <Shown />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+        <ErrorBoundary part="statusBar">
+          <StatusBar />
+        </ErrorBoundary>
+        <ErrorBoundary part="notices">
+          <Notices />
+        </ErrorBoundary>
+        <ErrorBoundary part="dropTarget">
+          <DropTarget />
+        </ErrorBoundary>
+        <ErrorBoundary part="commands">
+          <AppCommands />
+        </ErrorBoundary>
+      </div>
+    </DraftKeeperProvider>
   )
 }
 

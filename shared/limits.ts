@@ -27,4 +27,8 @@ export const LIMITS = {
   /** Characters put on the clipboard at once. */
   copiedText: 1_000_000,
   checkpointName: 200,
+  /** Characters of the name of a field or dialog that text was typed in. */
+  draftPlace: 200,
+  /** Characters of text that is kept while it is typed: an article may be pasted and put right by hand. */
+  draft: 25 * 1024 * 1024,
 } as const

@@ -5,6 +5,7 @@ import { Refusal } from '@shared/refusal'
 import { sliced } from '../in-slices'
 import { copyProject } from '../storage/copy-project'
 import { createStore } from '../storage/create-store'
+import { Drafts } from '../storage/drafts'
 import { DurableFile } from '../storage/durable-file'
 import { type FileSystem, localFileSystem } from '../storage/file-system'
 import { JournalHistory } from '../storage/journal-history'
@@ -41,13 +42,14 @@ export class ProjectSession {
   readonly backups: ProjectBackups
   readonly outside: OutsideChange
   readonly sources: ProjectSources
+  readonly drafts: Drafts
   readonly #fs: FileSystem
   readonly #opened: OpenedStore
   readonly #undo: UndoSteps
   readonly #snapshots: Snapshots | null
   #closed = false
 
-  private constructor(fs: FileSystem, opened: OpenedStore, limits: SnapshotLimits) {
+  private constructor(fs: FileSystem, opened: OpenedStore, drafts: Drafts, limits: SnapshotLimits) {
     const { folder, project, backups, store, loaded } = opened
     const journals = new JournalHistory(fs, folder.journals)
     this.#fs = fs
@@ -73,6 +75,7 @@ export class ProjectSession {
     this.backups = new ProjectBackups(backups, project, this.changes, this.#snapshots)
     this.outside = new OutsideChange(new DurableFile(fs, folder.snapshot), project, this.changes, this.#snapshots)
     this.sources = new ProjectSources(new SourceFiles(fs, folder.sources), project)
+    this.drafts = drafts
   }
 
   /** Makes a new project in an empty or new folder and opens it. */
@@ -95,7 +98,9 @@ export class ProjectSession {
     const fs = options.fileSystem ?? localFileSystem
     const { takeOver = false, acceptLoss = false, mend = false, backupFolder = null } = options
     const opened = await openStore(fs, resolve(folder), { takeOver, acceptLoss, mend, backupFolder, now })
-    const session = new ProjectSession(fs, opened, { ...DEFAULT_LIMITS, ...options.limits })
+    const { drafts, problem } = await openDrafts(fs, opened)
+    const session = new ProjectSession(fs, opened, drafts, { ...DEFAULT_LIMITS, ...options.limits })
+    if (problem !== null) session.status.notices.push(problem)
     try {
       session.status.notices.push(...(await describeBreaches(session.project)))
       await session.#undo.lookBack()
@@ -148,9 +153,23 @@ export class ProjectSession {
     if (this.#closed) return
     this.#closed = true
     await this.changes.close()
+    await this.drafts.settled()
     await this.#snapshots?.close()
     await this.#opened.store?.release()
   }
+}
+
+/** Where the project can only be read, what is typed elsewhere is none of ours. */
+async function openDrafts(
+  fs: FileSystem,
+  { folder, store, readOnly }: OpenedStore,
+): Promise<{ drafts: Drafts; problem: string | null }> {
+  const place = { fs, folder: folder.drafts, now }
+  if (store !== null) return Drafts.open({ ...place, assertMine: () => store.assertMine() })
+  const refuse = async () => {
+    throw new Refusal('read-only', `${readOnly ?? ''} Nothing was changed.`)
+  }
+  return { drafts: Drafts.none({ ...place, assertMine: refuse }), problem: null }
 }
 
 const now = (): string => new Date().toISOString()

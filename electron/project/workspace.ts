@@ -146,6 +146,7 @@ const shown = (session: ProjectSession): OpenProject => ({
   writableBy: session.writableBy,
   notices: session.status.notices,
   status: session.status.current,
+  drafts: session.drafts.all,
 })
 
 /** Two names may lead to one folder, and its own lock would keep it shut by the second. */

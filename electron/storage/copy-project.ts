@@ -6,8 +6,8 @@ import { type FileSystem, isOfFile, unlessMissing, unlessUnreadable } from './fi
 import { type ProjectFolder, projectFolder } from './project-folder'
 
 /**
- * Copies the files of a project, with its whole history, to a new or empty folder; backups and copies kept in
- * `recovery/` stay where they are. Nothing may be written to it meanwhile. Returns the names of what could not be read,
+ * Copies the files of a project, with its whole history and what is being typed, to a new or empty folder;
+ * backups and copies kept in `recovery/` stay where they are. Nothing may be written to it meanwhile. Returns the names of what could not be read,
  * which must not keep the rest from safety. Throws a Refusal when that fails.
  */
 export async function copyProject(fs: FileSystem, from: ProjectFolder, path: string): Promise<string[]> {
@@ -21,7 +21,8 @@ export async function copyProject(fs: FileSystem, from: ProjectFolder, path: str
       const name = relative(from.path, source)
       if (!(await couldCopy(fs, source, join(to.path, name)))) unreadable.push(name)
     }
-    for (const folder of [from.sources, from.journals]) {
+    if ((await unlessMissing(fs.info(from.drafts))) !== null) await fs.makeFolder(to.drafts)
+    for (const folder of [from.sources, from.journals, from.drafts]) {
       for (const name of (await unlessMissing(fs.list(folder))) ?? []) await copyIfReadable(join(folder, name))
     }
     for (const snapshot of [from.previousSnapshot, from.snapshot]) {

@@ -174,7 +174,8 @@ async function tidy(
   backups: Backups,
   { replay, unusable }: LoadedProject,
 ): Promise<string[]> {
-  for (const each of [folder.path, folder.journals, folder.sources]) await unlessMissing(sweepTemporary(fs, each))
+  for (const each of [folder.path, folder.journals, folder.sources, folder.drafts])
+    await unlessMissing(sweepTemporary(fs, each))
   await backups.sweep()
   const damaged = unusable.filter(({ reason }) => reason !== null).map(({ path }) => ({ path, from: 0 }))
   if (replay.unfinished) damaged.push({ path: replay.unfinished.path, from: replay.unfinished.proven })

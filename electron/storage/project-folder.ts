@@ -9,6 +9,7 @@ export type ProjectFolder = {
   sources: string
   backups: string
   recovery: string
+  drafts: string
 }
 
 export function projectFolder(path: string): ProjectFolder {
@@ -20,5 +21,6 @@ export function projectFolder(path: string): ProjectFolder {
     sources: join(path, 'sources'),
     backups: join(path, 'backups'),
     recovery: join(path, 'recovery'),
+    drafts: join(path, 'drafts'),
   }
 }

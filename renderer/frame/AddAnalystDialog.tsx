@@ -7,22 +7,29 @@ import { newId } from '@shared/new-id'
 import { analystsInOrder, positionAfter } from '@shared/document/queries/query'
 import { Dialog } from '@ui/Dialog'
 import { TextInput } from '@ui/Field'
-import { useState } from 'react'
+import { useKeptForm } from '@ui/use-kept-form'
+import { z } from 'zod'
+
+const Named = z.strictObject({ name: z.string() })
 
 export function AddAnalystDialog({ onClose }: { onClose: () => void }) {
   const analysts = useQuery(analystsInOrder)
-  const [name, setName] = useState('')
+  const { form, put, used, discard } = useKeptForm('add-analyst', Named, { name: '' })
+  const { name } = form
   const taken = analystNamed(analysts, name) !== undefined
   const run = async () => {
     const analyst = { id: newId(), name: name.trim(), position: positionAfter(analysts) }
     onClose()
-    if (await perform({ name: 'analyst.add', input: { analyst } })) chooseAnalyst(analyst.id)
+    if (!(await perform({ name: 'analyst.add', input: { analyst } }))) return
+    used()
+    chooseAnalyst(analyst.id)
   }
   return (
     <Dialog
       title="Add analyst"
       confirm={{ label: 'Add', run: () => void run(), disabled: !name.trim() || taken }}
       onClose={onClose}
+      discard={discard}
     >
       <TextInput
         label="Name"
@@ -31,8 +38,8 @@ export function AddAnalystDialog({ onClose }: { onClose: () => void }) {
         error={taken ? 'An analyst of this name is already in the project.' : undefined}
         value={name}
         autoFocus
-        onCommit={setName}
-        onType={setName}
+        onCommit={(typed) => put({ name: typed })}
+        onType={(typed) => put({ name: typed })}
       />
     </Dialog>
   )

@@ -4,27 +4,37 @@ import { LIMITS } from '@shared/limits'
 import { notify, notifyFailure } from '@state/notices'
 import { Dialog } from '@ui/Dialog'
 import { TextInput } from '@ui/Field'
-import { useState } from 'react'
+import { useKeptForm } from '@ui/use-kept-form'
+import { z } from 'zod'
+
+const Named = z.strictObject({ name: z.string() })
 
 /** Gives the present moment a name in the history, to come back to. */
 export function NameMomentDialog({ onClose }: { onClose: () => void }) {
-  const [name, setName] = useState('')
+  const { form, put, used, discard } = useKeptForm('name-moment', Named, { name: '' })
+  const { name } = form
   const run = () => {
     onClose()
     call('history.nameCheckpoint', { by: currentAnalyst().id, name: name.trim() })
+      .then(used)
       .then(() => notify('info', `This moment is now called “${name.trim()}” in the history.`))
       .catch(notifyFailure)
   }
   return (
-    <Dialog title="Name this moment" confirm={{ label: 'Name it', run, disabled: !name.trim() }} onClose={onClose}>
+    <Dialog
+      title="Name this moment"
+      confirm={{ label: 'Name it', run, disabled: !name.trim() }}
+      onClose={onClose}
+      discard={discard}
+    >
       <TextInput
         label="Name"
         hint="The history shows it, and the project can be restored to it, e.g. “Before the second round”."
         value={name}
         limit={LIMITS.checkpointName}
         autoFocus
-        onCommit={setName}
-        onType={setName}
+        onCommit={(typed) => put({ name: typed })}
+        onType={(typed) => put({ name: typed })}
       />
     </Dialog>
   )

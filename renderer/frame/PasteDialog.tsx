@@ -1,7 +1,8 @@
 import { importPasted } from '@state/import'
 import { Dialog } from '@ui/Dialog'
 import { Select, TextArea } from '@ui/Field'
-import { useState } from 'react'
+import { useKeptForm } from '@ui/use-kept-form'
+import { z } from 'zod'
 
 const FORMATS = [
   { value: 'txt', label: 'Plain text' },
@@ -9,19 +10,24 @@ const FORMATS = [
   { value: 'html', label: 'HTML' },
 ] as const
 
+const Pasted = z.strictObject({ text: z.string(), format: z.enum(['txt', 'md', 'html']) })
+
+const NOTHING: z.infer<typeof Pasted> = { text: '', format: 'txt' }
+
 /** Text from anywhere becomes a source; what the clipboard says is HTML is taken as HTML. */
 export function PasteDialog({ onClose }: { onClose: () => void }) {
-  const [text, setText] = useState('')
-  const [format, setFormat] = useState<(typeof FORMATS)[number]['value']>('txt')
-  const run = () => {
+  const { form, put, used, discard } = useKeptForm('paste', Pasted, NOTHING)
+  const { text, format } = form
+  const run = async () => {
     onClose()
-    void importPasted(text, format)
+    if (await importPasted(text, format)) used()
   }
   return (
     <Dialog
       title="Import pasted text"
       wide
-      confirm={{ label: 'Import', run, disabled: !text.trim() }}
+      confirm={{ label: 'Import', run: () => void run(), disabled: !text.trim() }}
+      discard={discard}
       onClose={onClose}
     >
       <TextArea
@@ -29,17 +35,16 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
         rows={14}
         value={text}
         autoFocus
-        onCommit={setText}
-        onType={setText}
+        onCommit={(typed) => put({ text: typed })}
+        onType={(typed) => put({ text: typed })}
         onPaste={(event) => {
           const html = event.clipboardData.getData('text/html')
           if (!html || text) return
           event.preventDefault()
-          setText(html)
-          setFormat('html')
+          put({ text: html, format: 'html' })
         }}
       />
-      <Select label="It is" value={format} options={FORMATS} onChange={(value) => setFormat(value || 'txt')} />
+      <Select label="It is" value={format} options={FORMATS} onChange={(value) => put({ format: value || 'txt' })} />
     </Dialog>
   )
 }

@@ -1,3 +1,4 @@
+import { fieldPlace } from '@domain/field-place'
 import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
 import { useEditable, useEntity } from '@state/project-store'
@@ -9,22 +10,24 @@ export function ProjectDetailsDialog({ onClose }: { onClose: () => void }) {
   const disabled = !useEditable()
   if (!about) return null
   const change = (changes: { title?: string; handling?: string }) =>
-    void perform({ name: 'project.update', input: { changes } })
+    perform({ name: 'project.update', input: { changes } })
   return (
     <Dialog title="Project details" onClose={onClose}>
       <TextInput
         label="Title"
         limit={LIMITS.line}
         value={about.title}
+        place={fieldPlace('about', about.id, 'title')}
         required
         disabled={disabled}
-        onCommit={(title) => title.trim() && change({ title: title.trim() })}
+        onCommit={(title) => title.trim() !== '' && change({ title: title.trim() })}
       />
       <TextInput
         label="Handling mark"
         limit={LIMITS.line}
         hint="Printed at the head and foot of every memo page, e.g. TLP:AMBER. Empty for none."
         value={about.handling}
+        place={fieldPlace('about', about.id, 'handling')}
         disabled={disabled}
         onCommit={(handling) => change({ handling: handling.trim() })}
       />

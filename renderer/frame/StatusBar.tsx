@@ -1,3 +1,4 @@
+import { useDraftsState } from '@state/drafts'
 import { passageCounts } from '@shared/document/queries/passages'
 import { useEntity, useOpened, useQuery, useSaveStatus } from '@state/project-store'
 import type { SaveStatus } from '@shared/ipc/contract'
@@ -41,11 +42,20 @@ function Sizes() {
 }
 
 function Saved({ status, readOnly }: { status: SaveStatus; readOnly: string | null }) {
+  const drafts = useDraftsState()
+  const failure = status.failure ?? drafts.failure
   if (readOnly) return <span data-save="read-only">Read-only</span>
-  if (status.failure) {
+  if (failure !== null) {
     return (
-      <span className={styles.failed} data-save="failed" title={status.failure}>
+      <span className={styles.failed} data-save="failed" title={failure}>
         Not saved
+      </span>
+    )
+  }
+  if (drafts.writing) {
+    return (
+      <span data-save="writing" data-seq={status.seq}>
+        Writing…
       </span>
     )
   }

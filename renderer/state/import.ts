@@ -13,8 +13,8 @@ const progress = createStore<Progress>(null)
 export const useImportProgress = (): Progress => useStore(progress)
 export const connectImports = (): (() => void) => onEvent('import.progress', progress.set)
 
-/** Lets the analyst choose files and imports them. */
-export const importChosen = (): Promise<void> => report(call('source.import', { by: currentAnalyst().id }))
+/** Lets the analyst choose files and imports them; says whether there is one more. */
+export const importChosen = (): Promise<boolean> => report(call('source.import', { by: currentAnalyst().id }))
 
 type Files = Input<'source.importBytes'>['files']
 
@@ -37,21 +37,22 @@ async function readFile(file: File): Promise<Files[number] | null> {
   }
 }
 
-/** Imports text or HTML pasted into the window. */
-export async function importPasted(text: string, format: 'txt' | 'md' | 'html'): Promise<void> {
-  await importBytes([{ name: 'pasted text', bytes: new TextEncoder().encode(text), format }])
+/** Imports text or HTML pasted into the window; says whether it did. */
+export async function importPasted(text: string, format: 'txt' | 'md' | 'html'): Promise<boolean> {
+  return importBytes([{ name: 'pasted text', bytes: new TextEncoder().encode(text), format }])
 }
 
 const importBytes = (files: Files) => report(call('source.importBytes', { by: currentAnalyst().id, files }))
 
-async function report(imports: Promise<ImportOutcome[]>): Promise<void> {
+/** Tells what became of them; false when nothing was imported. */
+async function report(imports: Promise<ImportOutcome[]>): Promise<boolean> {
   try {
     const project = currentProject()
     const outcomes = await imports
     for (const outcome of outcomes) if (!outcome.ok) notify('error', `${outcome.fileName}: ${outcome.message}`)
     const imported = outcomes.filter((outcome) => outcome.ok)
     const [first] = imported
-    if (!first) return
+    if (!first) return false
     await whenShown(Math.max(...imported.map(({ seq }) => seq)), project)
     goTo({ screen: 'library', sourceId: first.sourceId })
     // What was left out or assumed stands on each source card; for one article it is said at once.
@@ -62,7 +63,9 @@ async function report(imports: Promise<ImportOutcome[]>): Promise<void> {
     notify('info', words.join('\n'), [
       { label: 'Read it', run: () => goTo({ screen: 'reader', sourceId: first.sourceId }) },
     ])
+    return true
   } catch (failure) {
     notifyFailure(failure)
+    return false
   }
 }

@@ -5,9 +5,10 @@ import { type Entity, type Kind, KINDS } from '@shared/kinds/registry'
 import type { Query } from '@shared/document/queries/query'
 import { useRef, useSyncExternalStore } from 'react'
 import { call, onEvent } from './client'
+import { showDrafts } from './drafts'
 import { createStore, useStore } from './store'
 
-type Opened = Omit<OpenProject, 'status' | 'project'> & { project: Project }
+type Opened = Omit<OpenProject, 'status' | 'project' | 'drafts'> & { project: Project }
 
 const opened = createStore<Opened | null>(null)
 const status = createStore<SaveStatus | null>(null)
@@ -54,6 +55,8 @@ export async function connectProject(): Promise<void> {
 /** Shows an opened project, or the home screen for null. */
 export function show(project: OpenProject | null): void {
   shownSeq = project?.status.seq ?? 0
+  // Before anything is drawn: fields begin with what was typed in them.
+  showDrafts(project?.drafts ?? [])
   bump(KINDS)
   status.set(project?.status ?? null)
   showing.set(showing.get() + 1)

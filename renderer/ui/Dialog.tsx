@@ -8,11 +8,13 @@ type DialogProps = {
   /** What Enter and the main button do; without it there is only a Close button. */
   confirm?: { label: string; run: () => void; disabled?: boolean; danger?: boolean }
   onClose: () => void
+  /** Empties what was filled in; null while there is nothing. Closing keeps it. */
+  discard?: (() => void) | null
   wide?: boolean
 }
 
 /** A modal dialog of the platform: focus stays inside, Escape closes, focus goes back to where it was. */
-export function Dialog({ title, children, confirm, onClose, wide }: DialogProps) {
+export function Dialog({ title, children, confirm, onClose, discard, wide }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
@@ -47,6 +49,13 @@ export function Dialog({ title, children, confirm, onClose, wide }: DialogProps)
         </h2>
         <div className={styles.body}>{children}</div>
         <div className={styles.actions}>
+          {discard && (
+            <span className={styles.discard}>
+              <Button look="quiet" onClick={discard}>
+                Discard what I typed
+              </Button>
+            </span>
+          )}
           <Button onClick={onClose}>{confirm ? 'Cancel' : 'Close'}</Button>
           {confirm && (
             <Button type="submit" look={confirm.danger ? 'danger' : 'primary'} disabled={confirm.disabled}>

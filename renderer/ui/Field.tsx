@@ -11,6 +11,7 @@ import {
 } from 'react'
 import styles from './Field.module.css'
 import { lengthNear } from './length'
+import { isComposing, isUndo } from './keys'
 import { type Commit, useDraft } from './use-draft'
 
 type FieldProps = {
@@ -62,23 +63,27 @@ type TextFieldProps = FieldProps & {
   onType?: ((text: string) => void) | undefined
   /** So many characters fit. Longer text is never cut: it stays in the field, which says so, until it is mended. */
   limit?: number | undefined
+  /** Names the field in the project: what is typed in it is on the disk within a second. */
+  place?: string | undefined
+  /** Called when the field is entered. */
+  onEnter?: (() => void) | undefined
 }
 
 type TextControl = HTMLInputElement | HTMLTextAreaElement
 
 /** What a line and several lines have in common; `keeps` says which keys keep the text at once. */
 function useTextField<Control extends TextControl>(
-  { label, hideLabel, hint, error, value, onCommit, onType, limit }: TextFieldProps,
+  { label, hideLabel, hint, error, value, onCommit, onType, limit, place, onEnter }: TextFieldProps,
   keeps: (event: KeyboardEvent) => boolean,
 ) {
   const id = useId()
-  const draft = useDraft({ value, onCommit, onType, limit })
+  const draft = useDraft({ value, onCommit, onType, limit, place })
   const { text, problem } = draft
   const control = useRef<Control>(null)
   // A form around the field is not sent while the text does not fit or is refused.
   useEffect(() => control.current?.setCustomValidity(problem ?? ''), [problem])
   const count = limit === undefined || problem !== null ? null : lengthNear(text, limit)
-  const told = { hint, count, error: problem ?? error }
+  const told = { hint: draft.note ?? hint, count, error: problem ?? error }
   return {
     field: { label, hideLabel, id, told },
     control: {
@@ -88,10 +93,17 @@ function useTextField<Control extends TextControl>(
       'aria-invalid': told.error ? true : undefined,
       'aria-describedby': describedBy(id, told),
       onChange: ({ target }: ChangeEvent<TextControl>) => draft.change(target.value),
+      onFocus: () => {
+        draft.enter()
+        onEnter?.()
+      },
       onBlur: draft.commit,
       onKeyDown: (event: KeyboardEvent) => {
+        // The keys that compose a character belong to the composition.
+        if (isComposing(event)) return event.stopPropagation()
         if (keeps(event)) draft.commit()
         if (event.key === 'Escape' && draft.revert()) event.stopPropagation()
+        if (isUndo(event) && draft.unrevert()) event.preventDefault()
       },
     },
   }
@@ -107,10 +119,12 @@ export function TextInput({
   onCommit,
   onType,
   limit,
+  place,
+  onEnter,
   ...native
 }: TextFieldProps & Omit<InputHTMLAttributes<HTMLInputElement>, 'value' | 'onChange'>) {
   const { field, control } = useTextField<HTMLInputElement>(
-    { label, hideLabel, hint, error, value, onCommit, onType, limit },
+    { label, hideLabel, hint, error, value, onCommit, onType, limit, place, onEnter },
     ({ key }) => key === 'Enter',
   )
   return (
@@ -130,10 +144,12 @@ export function TextArea({
   onCommit,
   onType,
   limit,
+  place,
+  onEnter,
   ...native
 }: TextFieldProps & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'value' | 'onChange'>) {
   const { field, control } = useTextField<HTMLTextAreaElement>(
-    { label, hideLabel, hint, error, value, onCommit, onType, limit },
+    { label, hideLabel, hint, error, value, onCommit, onType, limit, place, onEnter },
     ({ key, ctrlKey, metaKey }) => key === 'Enter' && (ctrlKey || metaKey),
   )
   return (

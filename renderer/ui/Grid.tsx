@@ -95,7 +95,7 @@ export function Grid<Row>(props: GridProps<Row>) {
   const actByKey = (event: KeyboardEvent) => {
     const action = gridAction(event)
     if (!action || !active) return
-    event.preventDefault()
+    if (action.do !== 'compose') event.preventDefault()
     switch (action.do) {
       case 'move':
         if (action.to === 'up' && activeIndex === 0) return focusHeader(grid.current, active.columnId)
@@ -112,6 +112,8 @@ export function Grid<Row>(props: GridProps<Row>) {
         return edits.begin(active)
       case 'choose':
         return edits.begin(active, { choosing: true, selectAll: true })
+      case 'compose':
+        return edits.begin(active, { typed: '' })
       case 'type':
         return edits.begin(active, { typed: action.text })
       case 'clear':

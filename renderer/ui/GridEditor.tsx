@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import styles from './Grid.module.css'
 import type { GridColumn } from './grid-column'
+import { isComposing } from './keys'
 
 /** Where to go after an edit was taken. */
 export type After = 'up' | 'down' | 'left' | 'right' | 'stay'
@@ -38,6 +39,7 @@ export function GridEditor<Row>({ column, row, start, onCommit, onCancel }: Grid
 
   const editByKey = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
     event.stopPropagation()
+    if (isComposing(event)) return
     const { key, altKey, shiftKey } = event
     const digit = open ? options[Number(key) - 1] : undefined
     if (altKey && key === 'ArrowDown') setChoosing(options.length > 0)

@@ -10,8 +10,12 @@ export type GridAction =
   | { do: 'edit' | 'clear' | 'fill-down' | 'choose' }
   /** Typing replaces what the cell holds. */
   | { do: 'type'; text: string }
+  /** The first key of a character that takes several: the field that opens goes on with it. */
+  | { do: 'compose' }
 
-type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
+type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'> & {
+  getModifierState?(key: 'AltGraph'): boolean
+}
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
@@ -22,6 +26,10 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 
 export function gridAction(event: Key): GridAction | null {
   const { key, shiftKey, altKey } = event
+  // A dead key, as ´ before e, or an input method: what comes of it is not known yet.
+  if (key === 'Dead' || key === 'Process') return { do: 'compose' }
+  // Windows says Ctrl and Alt of the key that gives a third letter.
+  if (key.length === 1 && event.getModifierState?.('AltGraph')) return { do: 'type', text: key }
   const control = event.ctrlKey || event.metaKey
   if (altKey) return key === 'ArrowDown' ? { do: 'choose' } : null
   const move = shiftKey ? 'extend' : 'move'

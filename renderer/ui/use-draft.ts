@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { tooLong } from '@shared/input-refusal'
+import { useDraftAt } from './draft-keeper'
 
 /**
  * Sends a text on its way. False when it is not taken, and the kept text comes back; words when it is refused, and the
- * text stays with them until it is mended.
+ * text stays with them until it is mended; a promise when it is known later, null for not taken.
  */
 export type Commit = (text: string) => unknown
 
@@ -15,24 +16,36 @@ type DraftOptions = {
   onType?: ((text: string) => void) | undefined
   /** So many characters fit. Longer text stays in the field and goes nowhere until it is mended. */
   limit?: number | undefined
+  /** Names the field in the project: what is typed is then on the disk within a second, and here again after a crash. */
+  place?: string | undefined
 }
 
-type Draft = {
+type Typing = {
   text: string
   /** Why the text goes nowhere, in words; null when it can or was not tried. */
   problem: string | null
+  /** What the analyst should know about the text, in words; null for nothing. */
+  note: string | null
   change: (text: string) => void
   commit: () => void
+  /** Brings the kept text back; false when there was nothing to give up. */
   revert: () => boolean
+  /** Brings back what `revert` gave up; false when there is nothing. */
+  unrevert: () => boolean
+  /** The field was entered. */
+  enter: () => void
 }
 
 /** Text being typed over a kept value: committed when the field is left, also when it disappears while being typed in. */
-export function useDraft({ value, onCommit, onType, limit = Infinity }: DraftOptions): Draft {
-  const [text, setText] = useState(value)
+export function useDraft({ value, onCommit, onType, limit = Infinity, place }: DraftOptions): Typing {
+  const draft = useDraftAt(place)
+  const [found, setFound] = useState(() => unfinished(draft.find(), value))
+  const [text, setText] = useState(found ?? value)
   const [kept, setKept] = useState(value)
   /** On its way, or waiting for a disk that is full: the value does not show it yet. */
   const [sent, setSent] = useState<string | null>(null)
   const [refused, setRefused] = useState<{ text: string; why: string } | null>(null)
+  const [givenUp, setGivenUp] = useState<string | null>(null)
   const unfit = tooLong(text, limit)
 
   // A value that changes underneath (undo, another window) replaces the text only while nobody is typing over it.
@@ -48,12 +61,14 @@ export function useDraft({ value, onCommit, onType, limit = Infinity }: DraftOpt
   const commit = () => {
     if (unfit !== null || !typed.current) return
     typed.current = false
+    setFound(null)
     // The kept text goes out too when it is to replace one that was sent before and may still be saved.
-    if (text === value && sent === null) return
+    if (text === value && sent === null) return void draft.drop()
     const answer = onCommit(text)
+    if (typeof answer === 'string') return setRefused({ text, why: answer })
     if (answer === false) setText(value)
-    else if (typeof answer === 'string') setRefused({ text, why: answer })
     else setSent(text)
+    void Promise.resolve(answer).then((taken) => taken !== null && draft.drop(text))
   }
   const latest = useRef(commit)
   useLayoutEffect(() => {
@@ -61,19 +76,43 @@ export function useDraft({ value, onCommit, onType, limit = Infinity }: DraftOpt
   })
   useEffect(() => () => latest.current(), [])
 
+  const put = (next: string) => {
+    typed.current = true
+    setFound(null)
+    setRefused(null)
+    setGivenUp(null)
+    setText(next)
+    draft.keep(next)
+    if (tooLong(next, limit) === null) onType?.(next)
+  }
   const revert = () => {
     if (text === value) return false
     typed.current = false
+    setFound(null)
+    setGivenUp(text)
     setText(value)
+    draft.drop()
     onType?.(value)
     return true
   }
-  const change = (next: string) => {
-    typed.current = true
-    setRefused(null)
-    setText(next)
-    if (tooLong(next, limit) === null) onType?.(next)
+  const unrevert = () => {
+    if (givenUp === null) return false
+    put(givenUp)
+    return true
+  }
+  const enter = () => {
+    if (found !== null) typed.current = true
   }
   const problem = unfit ?? (refused?.text === text ? refused.why : null)
-  return { text, problem, change, commit, revert }
+  return { text, problem, note: noteOn(found, givenUp), change: put, commit, revert, unrevert, enter }
+}
+
+/** What was typed there before and is not the value; words that were saved after all need no draft. */
+const unfinished = (text: string | undefined, value: string): string | null =>
+  text === undefined || text === value ? null : text
+
+function noteOn(found: string | null, givenUp: string | null): string | null {
+  if (found !== null)
+    return 'Typed before and not finished. Leave the field to keep it; Escape brings back what is saved.'
+  return givenUp === null ? null : 'What was saved is back. Ctrl+Z brings back what you typed.'
 }

@@ -9,6 +9,7 @@ import { SourceFormat } from '../kinds/versions'
 import { LIMITS } from '../limits'
 import { OperationEnvelope } from '../operations/operations'
 import type { Block } from '../text/blocks'
+import { type KeptDraft, TypedDraft } from './draft'
 import { FRAME, LONGEST_FRAME, LONGEST_NAME, MOST_FRAMES } from './failure-trace'
 import { Preferences } from './preferences'
 
@@ -38,6 +39,8 @@ export type OpenProject = {
   /** What opening had to mend or leave out, in words; empty normally. */
   notices: string[]
   status: SaveStatus
+  /** What was typed and not finished, the latest first. */
+  drafts: KeptDraft[]
 }
 
 /** Where the project stands on disk and what Undo and Redo would do. */
@@ -162,6 +165,11 @@ export const calls = {
   'project.showInFolder': call<null>()(Nothing),
 
   /** Changes before sequence number `before`. Looks back so far and no further: a page may be short and have a next. */
+  /** Keeps what is being typed; on disk when the call returns. */
+  'draft.keep': call<null>()(TypedDraft),
+  /** For what was finished or given up. */
+  'draft.drop': call<null>()(TypedDraft.pick({ place: true })),
+
   'history.list': call<HistoryPage>()(z.strictObject({ before: Seq.nullable(), filter: HistoryFilter })),
   'history.show': call<CommitDetails>()(z.strictObject({ seq: Seq })),
   'history.ofItem': call<ItemPage>()(z.strictObject({ item: Item, before: Seq.nullable() })),

@@ -8,6 +8,8 @@ import { Typist } from './typist'
 const checkout = join(import.meta.dirname, '../..')
 const FULL = process.env.ASSAY_FAULTS === 'full'
 const KILLS = FULL ? 200 : 3
+const TYPING_KILLS = FULL ? 50 : 2
+const MORE = ' And more'
 /** Past the number of changes after which project.json is written anew, so that kills meet that too. */
 const MOST_ACKNOWLEDGED = FULL ? 1_500 : 700
 /** Kills before a new project is begun: one that grew for ever would only be slow to open. */
@@ -140,6 +142,40 @@ test(`${KILLS} kills at random moments, under load and while somebody types, los
     expect(typist.texts.slice(typist.saved - 1), `typed before kill ${kill}`).toContain(typed)
     app = again.app
   }
+})
+
+test(`${TYPING_KILLS} kills in the middle of a sentence leave it in its field, as far as it was called saved @faults`, async ({
+  launch,
+  folder,
+}) => {
+  test.setTimeout(FULL ? 2 * 60 * 60_000 : 240_000)
+  const project = join(folder, 'Kill.assay')
+  let app = await create(launch, project)
+  let before = ''
+  for (let kill = 0; kill < TYPING_KILLS; kill += 1) {
+    const field = app.page.getByLabel('Source descriptor')
+    await expect(field, `before kill ${kill}`).toHaveValue(before)
+    await field.focus()
+    await app.page.keyboard.press('Control+End')
+    await app.page.keyboard.type(`Sentence ${kill} of many.`)
+    await expect(app.page.locator('[data-save=saved]')).toBeVisible()
+    const shown = await field.inputValue()
+    await app.page.keyboard.type(MORE)
+    await pause(Math.random() * 1_000)
+    await app.kill()
+
+    const again = await reopen(launch, project)
+    // Nothing was finished, so nothing of it is in the project.
+    expect(typedIn(again.opened)).toBe('')
+    app = again.app
+    before = await app.page.getByLabel('Source descriptor').inputValue()
+    expect(Array.from({ length: MORE.length + 1 }, (_, letters) => shown + MORE.slice(0, letters))).toContain(before)
+  }
+  await app.page.getByLabel('Source descriptor').focus()
+  await app.page.keyboard.press('Tab')
+  await new KeyboardAnalyst(app).saved(3)
+  await app.kill()
+  expect(typedIn((await reopen(launch, project)).opened)).toBe(before)
 })
 
 test('the same loop notices a loss where there is one', async ({ launch, folder }) => {

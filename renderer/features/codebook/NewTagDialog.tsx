@@ -8,25 +8,33 @@ import { tagsInOrder } from '@shared/document/queries/query'
 import { newTag } from '@shared/document/queries/tags'
 import { Dialog } from '@ui/Dialog'
 import { Select, TextInput } from '@ui/Field'
+import { useKeptForm } from '@ui/use-kept-form'
 import { useState } from 'react'
+import { z } from 'zod'
 import { isNameTaken, NAME_TAKEN } from './tag-name'
+
+const Named = z.strictObject({ name: z.string() })
 
 /** A new tag beside or under the chosen one. */
 export function NewTagDialog({ parent, onClose }: { parent: Tag | undefined; onClose: () => void }) {
   const tags = useQuery(tagsInOrder)
-  const [name, setName] = useState('')
+  const { form, put, used, discard } = useKeptForm('new-tag', Named, { name: '' })
+  const { name } = form
   const [parentId, setParentId] = useState<string>(parent?.parentId ?? '')
   const taken = isNameTaken(tags, name)
   const run = async () => {
     const tag = newTag(currentProject(), newId(), name.trim(), parentId || null)
     onClose()
-    if (await perform({ name: 'tag.create', input: { tag } })) choose({ screen: 'codebook', tagId: tag.id })
+    if (!(await perform({ name: 'tag.create', input: { tag } }))) return
+    used()
+    choose({ screen: 'codebook', tagId: tag.id })
   }
   return (
     <Dialog
       title="New tag"
       confirm={{ label: 'Create', run: () => void run(), disabled: !name.trim() || taken }}
       onClose={onClose}
+      discard={discard}
     >
       <TextInput
         label="Name"
@@ -34,8 +42,8 @@ export function NewTagDialog({ parent, onClose }: { parent: Tag | undefined; onC
         value={name}
         limit={LIMITS.line}
         autoFocus
-        onCommit={setName}
-        onType={setName}
+        onCommit={(typed) => put({ name: typed })}
+        onType={(typed) => put({ name: typed })}
       />
       <Select
         label="Under"

@@ -1,3 +1,4 @@
+import { fieldPlace } from '@domain/field-place'
 import { ItemHistory } from '@domain/ItemHistory'
 import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
@@ -20,17 +21,25 @@ const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
 export function TagCard({ tag }: { tag: Tag }) {
   const [deleting, setDeleting] = useState(false)
   const others = useQuery(tagsInOrder).filter(({ id }) => id !== tag.id)
-  const change = (changes: Changes) => void perform({ name: 'tag.update', input: { tagId: tag.id, changes } })
+  const change = (changes: Changes) => perform({ name: 'tag.update', input: { tagId: tag.id, changes } })
   const rename = (name: string) => {
     if (name.trim() === '') return false
     return isNameTaken(others, name) ? NAME_TAKEN : change({ name: name.trim() })
   }
   const holderOf = (digit: string) => others.find(({ shortcut }) => String(shortcut) === digit)
   const disabled = !useEditable()
+  const place = (field: keyof Tag) => fieldPlace('tags', tag.id, field)
   return (
     <div className={styles.card}>
-      <TextInput label="Name" value={tag.name} limit={LIMITS.line} disabled={disabled} onCommit={rename} />
-      <TagLook tag={tag} disabled={disabled} onChange={change} />
+      <TextInput
+        label="Name"
+        value={tag.name}
+        limit={LIMITS.line}
+        place={place('name')}
+        disabled={disabled}
+        onCommit={rename}
+      />
+      <TagLook tag={tag} disabled={disabled} onChange={(changes) => void change(changes)} />
       <Select
         label="Digit in the reader"
         value={tag.shortcut === null ? '' : String(tag.shortcut)}
@@ -40,12 +49,13 @@ export function TagCard({ tag }: { tag: Tag }) {
           return { value: digit, label: holder ? `${digit} (now ${holder.name})` : digit }
         })}
         disabled={disabled}
-        onChange={(digit) => change({ shortcut: digit === '' ? null : Number(digit) })}
+        onChange={(digit) => void change({ shortcut: digit === '' ? null : Number(digit) })}
       />
       <TextArea
         label="Definition"
         limit={LIMITS.prose}
         value={tag.definition}
+        place={place('definition')}
         disabled={disabled}
         onCommit={(definition) => change({ definition })}
       />
@@ -53,6 +63,7 @@ export function TagCard({ tag }: { tag: Tag }) {
         label="Use it when"
         limit={LIMITS.prose}
         value={tag.include}
+        place={place('include')}
         disabled={disabled}
         onCommit={(include) => change({ include })}
       />
@@ -60,6 +71,7 @@ export function TagCard({ tag }: { tag: Tag }) {
         label="Do not use it when"
         limit={LIMITS.prose}
         value={tag.exclude}
+        place={place('exclude')}
         disabled={disabled}
         onCommit={(exclude) => change({ exclude })}
       />

@@ -1,3 +1,4 @@
+import { fieldPlace } from '@domain/field-place'
 import { ItemHistory } from '@domain/ItemHistory'
 import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
@@ -21,12 +22,14 @@ const reliabilityOptions = RELIABILITIES.map(({ key, label }) => ({ value: key, 
 export function SourceCard({ source, passages }: { source: Source; passages: number }) {
   const [deleting, setDeleting] = useState(false)
   const disabled = !useEditable()
-  const change = (changes: Changes) => void perform({ name: 'source.update', input: { sourceId: source.id, changes } })
+  const change = (changes: Changes) => perform({ name: 'source.update', input: { sourceId: source.id, changes } })
+  const place = (field: keyof Source) => fieldPlace('sources', source.id, field)
   const line = (field: 'publisher' | 'url' | 'language' | 'origin', label: string, hint?: string) => (
     <TextInput
       label={label}
       hint={hint}
       value={source[field]}
+      place={place(field)}
       limit={field === 'url' || field === 'language' ? LIMITS[field] : LIMITS.line}
       disabled={disabled}
       onCommit={(text) => change({ [field]: text.trim() })}
@@ -37,6 +40,7 @@ export function SourceCard({ source, passages }: { source: Source; passages: num
       label={label}
       type="date"
       value={source[field] ?? ''}
+      place={place(field)}
       disabled={disabled}
       onCommit={(day) => change({ [field]: day || null })}
     />
@@ -58,14 +62,16 @@ export function SourceCard({ source, passages }: { source: Source; passages: num
         label="Title"
         limit={LIMITS.line}
         value={source.title}
+        place={place('title')}
         disabled={disabled}
-        onCommit={(title) => title.trim() && change({ title: title.trim() })}
+        onCommit={(title) => title.trim() !== '' && change({ title: title.trim() })}
       />
       <TextInput
         label="Authors"
         limit={LIMITS.prose}
         hint="Separated by semicolons."
         value={source.authors.join('; ')}
+        place={place('authors')}
         disabled={disabled}
         onCommit={(text) => {
           const authors = authorsIn(text)
@@ -87,7 +93,7 @@ export function SourceCard({ source, passages }: { source: Source; passages: num
           options={reliabilityOptions}
           empty="Not rated"
           disabled={disabled}
-          onChange={(reliability) => change({ reliability: reliability || null })}
+          onChange={(reliability) => void change({ reliability: reliability || null })}
         />
         {line('origin', 'Origin', 'Where the information first came from. Reprints of one report share one origin.')}
         <TextArea
@@ -95,6 +101,7 @@ export function SourceCard({ source, passages }: { source: Source; passages: num
           limit={LIMITS.prose}
           hint="What may affect its quality: access, completeness, age, interests."
           value={source.descriptor}
+          place={place('descriptor')}
           disabled={disabled}
           onCommit={(descriptor) => change({ descriptor })}
         />

@@ -1,3 +1,4 @@
+import { useDraftAt } from '@ui/draft-keeper'
 import { LIMITS } from '@shared/limits'
 import { useEditable } from '@state/project-store'
 import type { Wording } from '@shared/memo/memo-tree'
@@ -17,30 +18,38 @@ type EditableWordsProps = {
   /** What "written" goes back to, on the button. */
   backLabel: string
   /** Null goes back to the draft. */
-  onWrite: (text: string | null) => void
+  onWrite: (text: string | null) => unknown
+  /** Names the words in the project, for what is typed and not finished. */
+  place: string
   /** The words as they are printed. */
   children: ReactNode
 }
 
 /** Words of the memo that are edited where they stand; what the analyst wrote is marked and can be given back. */
 export function EditableWords(props: EditableWordsProps) {
-  const { label, hint, wording, draftMark, backLabel, onWrite, children } = props
+  const { label, hint, wording, draftMark, backLabel, onWrite, place, children } = props
   const editable = useEditable()
-  const [editing, setEditing] = useState(false)
-  const place = useRef<HTMLDivElement>(null)
+  const draft = useDraftAt(place)
+  // What was typed before and not finished is seen at once.
+  const [isFound, setFound] = useState(() => editable && (draft.find() ?? wording.text) !== wording.text)
+  const [editing, setEditing] = useState(isFound)
+  const frame = useRef<HTMLDivElement>(null)
   const byKey = useRef(false)
-  const edit = () => editable && setEditing(true)
+  const edit = () => {
+    setFound(false)
+    setEditing(editable)
+  }
 
   useEffect(() => {
     if (editing || !byKey.current) return
     byKey.current = false
-    place.current?.querySelector('button')?.focus()
+    frame.current?.querySelector('button')?.focus()
   }, [editing])
 
-  // When the key comes up the field has already kept or taken back what was typed, unless it is too long to be kept.
-  const closeByKey = ({ key, ctrlKey, metaKey, currentTarget }: KeyboardEvent<HTMLTextAreaElement>) => {
+  // What the field makes of the key itself, as giving up what was typed, does not come here.
+  const closeByKey = ({ key, ctrlKey, metaKey, currentTarget }: KeyboardEvent) => {
     if (key !== 'Escape' && !(key === 'Enter' && (ctrlKey || metaKey))) return
-    if (!currentTarget.validity.valid) return
+    if (currentTarget.querySelector(':invalid')) return
     byKey.current = true
     setEditing(false)
   }
@@ -50,18 +59,18 @@ export function EditableWords(props: EditableWordsProps) {
   }
 
   return (
-    <div ref={place}>
+    <div ref={frame}>
       {editing ? (
-        <div className={styles.editing} onBlur={closeOnLeave}>
+        <div role="presentation" className={styles.editing} onBlur={closeOnLeave} onKeyDown={closeByKey}>
           <TextArea
             label={label}
             hint={hint}
-            autoFocus
+            autoFocus={!isFound}
+            place={place}
             disabled={!editable}
             limit={LIMITS.prose}
             value={wording.text}
             onCommit={(text) => onWrite(text.trim() === '' ? null : text)}
-            onKeyUp={closeByKey}
           />
         </div>
       ) : (
@@ -72,7 +81,7 @@ export function EditableWords(props: EditableWordsProps) {
 }
 
 /** The words as printed, with what can be done to them. */
-function Words(props: Omit<EditableWordsProps, 'hint'> & { edit: () => void }) {
+function Words(props: Omit<EditableWordsProps, 'hint' | 'place'> & { edit: () => void }) {
   const { label, wording, draftMark, backLabel, onWrite, edit, children } = props
   const editable = useEditable()
   if (Children.count(children) === 0) return <AddWords label={label} note={draftMark} onAdd={edit} />
@@ -86,7 +95,7 @@ function Words(props: Omit<EditableWordsProps, 'hint'> & { edit: () => void }) {
         <span>{wording.written ? 'Written by you' : draftMark}</span>
         {editable && <IconButton icon={Pencil} label={`Edit ${label.toLowerCase()}`} onClick={edit} />}
         {editable && wording.written && (
-          <Button look="quiet" onClick={() => onWrite(null)}>
+          <Button look="quiet" onClick={() => void onWrite(null)}>
             {backLabel}
           </Button>
         )}

@@ -1,3 +1,4 @@
+import { fieldPlace } from '@domain/field-place'
 import { perform } from '@state/perform'
 import type { JudgmentWording } from '@shared/memo/memo-tree'
 import type { Memo } from '@shared/kinds/memos'
@@ -21,12 +22,13 @@ const PARTS = {
 export function JudgmentWords(props: { memo: Memo; wording: JudgmentWording; children: ReactNode }) {
   const { memo, wording, children } = props
   const { riskId, part } = wording
+  const place = fieldPlace('memos', memo.id, `judgments/${riskId}/${part}`)
   const write = (text: string | null) => {
     const changes = part === 'claim' ? { claim: text } : { basis: text }
-    void perform({ name: 'memo.writeJudgment', input: { memoId: memo.id, riskId, changes } })
+    return perform({ name: 'memo.writeJudgment', input: { memoId: memo.id, riskId, changes } })
   }
   return (
-    <EditableWords {...PARTS[part]} wording={wording} backLabel="Back to the draft" onWrite={write}>
+    <EditableWords {...PARTS[part]} wording={wording} backLabel="Back to the draft" onWrite={write} place={place}>
       {children}
     </EditableWords>
   )

@@ -1,3 +1,4 @@
+import { fieldPlace } from '@domain/field-place'
 import { ItemHistory } from '@domain/ItemHistory'
 import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
@@ -17,7 +18,8 @@ export function MemoInspector({ memo }: { memo: Memo }) {
   const { handling } = useQuery(about)
   const disabled = !useEditable()
   const memoId = memo.id
-  const change = (changes: Details) => void perform({ name: 'memo.update', input: { memoId, changes } })
+  const change = (changes: Details) => perform({ name: 'memo.update', input: { memoId, changes } })
+  const place = (field: keyof Memo) => fieldPlace('memos', memoId, field)
   return (
     <div className={styles.inspector}>
       <section className={styles.section} aria-label="Export">
@@ -44,6 +46,7 @@ export function MemoInspector({ memo }: { memo: Memo }) {
         <TextInput
           label="Title"
           value={memo.title}
+          place={place('title')}
           limit={LIMITS.line}
           disabled={disabled}
           onCommit={(title) => title.trim() !== '' && change({ title: title.trim() })}
@@ -51,6 +54,7 @@ export function MemoInspector({ memo }: { memo: Memo }) {
         <TextInput
           label="Author"
           value={memo.author}
+          place={place('author')}
           limit={LIMITS.line}
           disabled={disabled}
           onCommit={(author) => change({ author: author.trim() })}
@@ -58,6 +62,7 @@ export function MemoInspector({ memo }: { memo: Memo }) {
         <TextInput
           label="For"
           value={memo.audience}
+          place={place('audience')}
           limit={LIMITS.line}
           disabled={disabled}
           onCommit={(audience) => change({ audience: audience.trim() })}
@@ -66,6 +71,7 @@ export function MemoInspector({ memo }: { memo: Memo }) {
           label="Date"
           type="date"
           value={memo.date}
+          place={place('date')}
           disabled={disabled}
           onCommit={(date) => date !== '' && change({ date })}
         />

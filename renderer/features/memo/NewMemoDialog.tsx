@@ -8,7 +8,11 @@ import type { Memo } from '@shared/kinds/memos'
 import { about, positionAfter } from '@shared/document/queries/query'
 import { Dialog } from '@ui/Dialog'
 import { TextInput } from '@ui/Field'
+import { useKeptForm } from '@ui/use-kept-form'
 import { useEffect, useState } from 'react'
+import { z } from 'zod'
+
+const NewMemo = z.strictObject({ title: z.string(), audience: z.string() })
 
 /** Today where the analyst sits, as YYYY-MM-DD. */
 function today(): string {
@@ -19,15 +23,17 @@ function today(): string {
 
 export function NewMemoDialog({ memos, onClose }: { memos: readonly Memo[]; onClose: () => void }) {
   const project = useQuery(about)
-  const [title, setTitle] = useState(project.title)
-  const [audience, setAudience] = useState('')
+  const { form, put, used, discard } = useKeptForm('new-memo', NewMemo, { title: project.title, audience: '' })
+  const { title, audience } = form
 
   // One id for the dialog: a memo that waits for a full disk is not made a second time.
   const [id] = useState(newId)
   const made = useEntity('memos', id) !== undefined
   useEffect(() => {
-    if (made) choose({ screen: 'memo', memoId: id })
-  }, [made, id])
+    if (!made) return
+    used()
+    choose({ screen: 'memo', memoId: id })
+  }, [made, id, used])
 
   const create = () => {
     const details = { title: title.trim(), author: currentAnalyst().name, audience: audience.trim(), date: today() }
@@ -40,6 +46,7 @@ export function NewMemoDialog({ memos, onClose }: { memos: readonly Memo[]; onCl
       title="New memo"
       confirm={{ label: 'Create memo', run: create, disabled: title.trim() === '' }}
       onClose={onClose}
+      discard={discard}
     >
       <TextInput
         label="Title"
@@ -47,16 +54,16 @@ export function NewMemoDialog({ memos, onClose }: { memos: readonly Memo[]; onCl
         autoFocus
         limit={LIMITS.line}
         value={title}
-        onCommit={setTitle}
-        onType={setTitle}
+        onCommit={(typed) => put({ title: typed })}
+        onType={(typed) => put({ title: typed })}
       />
       <TextInput
         label="For"
         hint="Who will read it. May stay empty."
         limit={LIMITS.line}
         value={audience}
-        onCommit={setAudience}
-        onType={setAudience}
+        onCommit={(typed) => put({ audience: typed })}
+        onType={(typed) => put({ audience: typed })}
       />
     </Dialog>
   )

@@ -1,3 +1,4 @@
+import { fieldPlace } from '@domain/field-place'
 import { runCommand } from '@state/commands'
 import { ItemHistory } from '@domain/ItemHistory'
 import { LIMITS } from '@shared/limits'
@@ -21,7 +22,7 @@ type Changes = { note?: string; statement?: Passage['statement']; credibility?: 
 /** Everything the analyst says about one passage. */
 export function PassageInspector({ passage, reader }: { passage: Passage; reader: Reader }) {
   const { id: passageId, anchor } = passage
-  const change = (changes: Changes) => void perform({ name: 'passage.update', input: { passageId, changes } })
+  const change = (changes: Changes) => perform({ name: 'passage.update', input: { passageId, changes } })
   const editable = useEditable()
   return (
     <section className={styles.section} aria-label="This passage">
@@ -44,6 +45,7 @@ export function PassageInspector({ passage, reader }: { passage: Passage; reader
           label="Note"
           limit={LIMITS.prose}
           value={passage.note}
+          place={fieldPlace('passages', passageId, 'note')}
           disabled={!editable}
           onCommit={(note) => change({ note })}
         />
@@ -55,7 +57,7 @@ export function PassageInspector({ passage, reader }: { passage: Passage; reader
           options={statementChoices}
           empty="Not set"
           disabled={!editable}
-          onChange={(statement) => change({ statement: statement || null })}
+          onChange={(statement) => void change({ statement: statement || null })}
         />
         <Select
           label="Credibility"
@@ -63,7 +65,7 @@ export function PassageInspector({ passage, reader }: { passage: Passage; reader
           options={CREDIBILITIES.map(({ key, label }) => ({ value: String(key), label: `${key} ${label}` }))}
           empty="Not rated"
           disabled={!editable}
-          onChange={(value) => change({ credibility: value === '' ? null : Number(value) })}
+          onChange={(value) => void change({ credibility: value === '' ? null : Number(value) })}
         />
       </div>
       <PassageEvidence passageId={passageId} />

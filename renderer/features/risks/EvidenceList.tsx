@@ -1,3 +1,4 @@
+import { fieldPlace } from '@domain/field-place'
 import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
 import { goTo } from '@state/place'
@@ -61,8 +62,9 @@ export function EvidenceList({ risk }: { risk: Risk }) {
           hint="Nothing contradicts this risk yet: say what was searched and found"
           disabled={!editable}
           value={risk.contrarySearch}
+          place={fieldPlace('risks', risk.id, 'contrarySearch')}
           onCommit={(text) =>
-            void perform({
+            perform({
               name: 'risk.update',
               input: { riskId: risk.id, changes: { contrarySearch: text.trim() } },
             })
@@ -117,9 +119,8 @@ function EvidenceItem({ evidence, passage, source }: LinkedEvidence) {
         style={{ minHeight: 30 }}
         disabled={!editable}
         value={evidence.note}
-        onCommit={(note) =>
-          void perform({ name: 'evidence.update', input: { evidenceId, changes: { note: note.trim() } } })
-        }
+        place={fieldPlace('evidence', evidenceId, 'note')}
+        onCommit={(note) => perform({ name: 'evidence.update', input: { evidenceId, changes: { note: note.trim() } } })}
       />
     </li>
   )

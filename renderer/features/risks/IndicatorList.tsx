@@ -1,3 +1,4 @@
+import { fieldPlace } from '@domain/field-place'
 import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
 import { useEditable, useEntity, useQuery } from '@state/project-store'
@@ -83,7 +84,8 @@ function IndicatorItem({ indicator }: { indicator: Indicator }) {
   const indicatorId = indicator.id
   const disabled = !useEditable()
   const update = (changes: OperationInput<'indicator.update'>['changes']) =>
-    void perform({ name: 'indicator.update', input: { indicatorId, changes } })
+    perform({ name: 'indicator.update', input: { indicatorId, changes } })
+  const place = (field: keyof Indicator) => fieldPlace('indicators', indicatorId, field)
   return (
     <li className={evidence.item}>
       <TextInput
@@ -92,6 +94,7 @@ function IndicatorItem({ indicator }: { indicator: Indicator }) {
         hideLabel
         disabled={disabled}
         value={indicator.observable}
+        place={place('observable')}
         onCommit={(text) => text.trim() !== '' && update({ observable: text.trim() })}
       />
       <div className={inspector.pair}>
@@ -100,6 +103,7 @@ function IndicatorItem({ indicator }: { indicator: Indicator }) {
           limit={LIMITS.line}
           disabled={disabled}
           value={indicator.threshold}
+          place={place('threshold')}
           onCommit={(threshold) => update({ threshold: threshold.trim() })}
         />
         <TextInput
@@ -107,6 +111,7 @@ function IndicatorItem({ indicator }: { indicator: Indicator }) {
           limit={LIMITS.line}
           disabled={disabled}
           value={indicator.watch}
+          place={place('watch')}
           onCommit={(watch) => update({ watch: watch.trim() })}
         />
       </div>
@@ -116,7 +121,7 @@ function IndicatorItem({ indicator }: { indicator: Indicator }) {
           disabled={disabled}
           value={indicator.status}
           options={STATUSES}
-          onChange={(status) => status && update({ status })}
+          onChange={(status) => status && void update({ status })}
         />
         <IconButton
           icon={Trash2}

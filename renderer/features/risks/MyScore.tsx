@@ -1,3 +1,4 @@
+import { fieldPlace } from '@domain/field-place'
 import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
 import { useEditable } from '@state/project-store'
@@ -24,7 +25,9 @@ export function MyScore({ riskId, analystId, score }: { riskId: string; analystI
   const likelihood = score?.likelihood ?? null
   const level = likelihoodLevel(likelihood)
   const set = (changes: Changes) =>
-    void perform({ name: 'score.set', input: { scoreId: score?.id ?? newId(), riskId, analystId, changes } })
+    perform({ name: 'score.set', input: { scoreId: score?.id ?? newId(), riskId, analystId, changes } })
+  // A score that is not there yet has no id: who judges what names its fields.
+  const place = (field: keyof Changes) => fieldPlace('scores', `${riskId} ${analystId}`, field)
   const term = likelihood?.kind === 'term' ? likelihood.term : null
   const implied = likelihood?.kind === 'percent' ? termFor(likelihood.percent) : null
 
@@ -35,6 +38,7 @@ export function MyScore({ riskId, analystId, score }: { riskId: string; analystI
         placeholder="65, likely, 55–80% or ?"
         disabled={disabled}
         value={likelihoodText(likelihood)}
+        place={place('likelihood')}
         hint={likelihood ? explainLikelihood(likelihood) : 'Whole percents, a term, its band, or ? for cannot judge'}
         onCommit={(text) => {
           const reading = readLikelihood(text)
@@ -53,7 +57,9 @@ export function MyScore({ riskId, analystId, score }: { riskId: string; analystI
           label: each.label,
           detail: formatBand(each),
         }))}
-        onChoose={(key) => set({ likelihood: key === null ? null : { kind: 'term', lexicon: 'icd-203', term: key } })}
+        onChoose={(key) =>
+          void set({ likelihood: key === null ? null : { kind: 'term', lexicon: 'icd-203', term: key } })
+        }
       />
       <p className={styles.label}>Impact</p>
       <ChoiceList
@@ -67,7 +73,7 @@ export function MyScore({ riskId, analystId, score }: { riskId: string; analystI
           label: name,
           detail: anchor,
         }))}
-        onChoose={(impact) => set({ impact })}
+        onChoose={(impact) => void set({ impact })}
       />
       <p className={styles.label}>Confidence</p>
       <ChoiceList
@@ -76,7 +82,7 @@ export function MyScore({ riskId, analystId, score }: { riskId: string; analystI
         disabled={disabled}
         value={score?.confidence ?? null}
         choices={CONFIDENCES.map(({ key, label, meaning }) => ({ value: key, key: key[0]!, label, detail: meaning }))}
-        onChoose={(confidence) => set({ confidence })}
+        onChoose={(confidence) => void set({ confidence })}
       />
       <TextArea
         label="Basis of the confidence"
@@ -84,6 +90,7 @@ export function MyScore({ riskId, analystId, score }: { riskId: string; analystI
         hint="Sources, assumptions and reasoning it rests on"
         disabled={disabled}
         value={score?.basis ?? ''}
+        place={place('basis')}
         onCommit={(basis) => set({ basis: basis.trim() })}
       />
       <TextArea
@@ -91,6 +98,7 @@ export function MyScore({ riskId, analystId, score }: { riskId: string; analystI
         limit={LIMITS.prose}
         disabled={disabled}
         value={score?.rationale ?? ''}
+        place={place('rationale')}
         onCommit={(rationale) => set({ rationale: rationale.trim() })}
       />
       <MatrixLookup

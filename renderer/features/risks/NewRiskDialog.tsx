@@ -2,16 +2,31 @@ import { perform } from '@state/perform'
 import { goTo } from '@state/place'
 import { currentProject, useEntity } from '@state/project-store'
 import { newId } from '@shared/new-id'
-import { type Stance, Stance as StanceSchema } from '@shared/lexicons/stance'
+import { Stance as StanceSchema } from '@shared/lexicons/stance'
 import { positionAfter } from '@shared/document/queries/query'
 import { Dialog } from '@ui/Dialog'
 import { Select } from '@ui/Field'
+import { useKeptForm } from '@ui/use-kept-form'
 import { useEffect, useState } from 'react'
+import { z } from 'zod'
 import { STANCE_LABELS } from './stance'
 import styles from './Inspector.module.css'
 import { type Statement, StatementFields } from './StatementFields'
 
-const EMPTY: Statement = { title: '', cause: '', event: '', party: '', horizon: null, consequence: '', category: '' }
+const NewRisk = z.strictObject({
+  title: z.string(),
+  cause: z.string(),
+  event: z.string(),
+  party: z.string(),
+  horizon: z.string().nullable(),
+  consequence: z.string(),
+  category: z.string(),
+  stance: StanceSchema,
+})
+const EMPTY: z.infer<typeof NewRisk> = {
+  ...{ title: '', cause: '', event: '', party: '', horizon: null, consequence: '', category: '' },
+  stance: 'supports',
+}
 const LONGEST_NAME = 80
 
 /** A short name for tables out of longer words. */
@@ -20,24 +35,36 @@ const shortName = (words: string) => {
   return line.length <= LONGEST_NAME ? line : `${line.slice(0, LONGEST_NAME - 1).replace(/ \S*$/, '')}…`
 }
 
+const trimmed = (statement: Statement): Statement => ({
+  title: statement.title.trim(),
+  cause: statement.cause.trim(),
+  event: statement.event.trim(),
+  party: statement.party.trim(),
+  horizon: statement.horizon,
+  consequence: statement.consequence.trim(),
+  category: statement.category.trim(),
+})
+
 /** Makes a risk, from nothing or from a passage that becomes its first evidence. */
 export function NewRiskDialog({ passageId, onClose }: { passageId: string | null; onClose: () => void }) {
   const passage = useEntity('passages', passageId)
-  const [statement, setStatement] = useState<Statement>(EMPTY)
-  const [stance, setStance] = useState<Stance>('supports')
+  const { form, put, used, discard } = useKeptForm(`new-risk ${passageId ?? ''}`, NewRisk, EMPTY)
+  const { stance, ...statement } = form
   const title = statement.title.trim() || shortName(statement.event) || shortName(passage?.anchor.exact ?? '')
 
   // One id for the dialog: a risk that waits for a full disk is not made a second time.
   const [riskId] = useState(newId)
   const made = useEntity('risks', riskId) !== undefined
   useEffect(() => {
-    if (made) goTo({ screen: 'risks', riskId })
-  }, [made, riskId])
+    if (!made) return
+    used()
+    goTo({ screen: 'risks', riskId })
+  }, [made, riskId, used])
 
   const create = () => {
     const project = currentProject()
     const risk = {
-      ...statement,
+      ...trimmed(statement),
       id: riskId,
       title,
       position: positionAfter(Object.values(project.risks)),
@@ -57,6 +84,7 @@ export function NewRiskDialog({ passageId, onClose }: { passageId: string | null
       title={passage ? 'New risk from passage' : 'New risk'}
       wide
       onClose={onClose}
+      discard={discard}
       confirm={{ label: 'Create risk', run: create, disabled: title === '' }}
     >
       {passage && (
@@ -66,14 +94,11 @@ export function NewRiskDialog({ passageId, onClose }: { passageId: string | null
             label="This passage"
             value={stance}
             options={StanceSchema.options.map((value) => ({ value, label: `${STANCE_LABELS[value]} the risk` }))}
-            onChange={(value) => value && setStance(value)}
+            onChange={(value) => value && put({ stance: value })}
           />
         </div>
       )}
-      <StatementFields
-        statement={statement}
-        onCommit={(changes) => setStatement((before) => ({ ...before, ...changes }))}
-      />
+      <StatementFields statement={statement} onType={put} onCommit={put} />
       {statement.title.trim() === '' && title !== '' && <p className={styles.note}>It will be called “{title}”.</p>}
     </Dialog>
   )

@@ -1,3 +1,4 @@
+import { fieldPlace } from '@domain/field-place'
 import { useAnalyst } from '@state/analyst'
 import { ItemHistory } from '@domain/ItemHistory'
 import { LIMITS } from '@shared/limits'
@@ -28,7 +29,8 @@ export function RiskInspector({ riskId }: { riskId: string }) {
   const [deleting, setDeleting] = useState(false)
   if (!risk || !analyst) return null
   const update = (changes: Partial<Pick<typeof risk, 'assumptions' | 'alternatives'>>) =>
-    void perform({ name: 'risk.update', input: { riskId, changes } })
+    perform({ name: 'risk.update', input: { riskId, changes } })
+  const place = (field: string) => fieldPlace('risks', riskId, field)
   const sentence = statementSentence(risk)
   return (
     <div className={styles.inspector}>
@@ -51,7 +53,8 @@ export function RiskInspector({ riskId }: { riskId: string }) {
         <StatementFields
           statement={risk}
           disabled={disabled}
-          onCommit={(changes) => void perform({ name: 'risk.update', input: { riskId, changes } })}
+          place={place}
+          onCommit={(changes) => perform({ name: 'risk.update', input: { riskId, changes } })}
         />
       </Section>
       <Section title="Assumptions and alternatives">
@@ -60,6 +63,7 @@ export function RiskInspector({ riskId }: { riskId: string }) {
           limit={LIMITS.prose}
           disabled={disabled}
           value={risk.assumptions}
+          place={place('assumptions')}
           onCommit={(text) => update({ assumptions: text.trim() })}
         />
         <TextArea
@@ -67,6 +71,7 @@ export function RiskInspector({ riskId }: { riskId: string }) {
           limit={LIMITS.prose}
           disabled={disabled}
           value={risk.alternatives}
+          place={place('alternatives')}
           onCommit={(text) => update({ alternatives: text.trim() })}
         />
       </Section>

@@ -10,13 +10,17 @@ export type Statement = Pick<Risk, 'title' | 'cause' | 'event' | 'party' | 'hori
 
 type StatementFieldsProps = {
   statement: Statement
-  /** Called when a field is left. */
-  onCommit: (changes: Partial<Statement>) => void
+  /** Called when a field is left; answers as `Commit` does. */
+  onCommit: (changes: Partial<Statement>) => unknown
+  /** Called with what is typed, for a statement that is not in the project yet. */
+  onType?: (changes: Partial<Statement>) => void
+  /** Names a field of a risk that is in the project. */
+  place?: (field: keyof Statement) => string
   disabled?: boolean
 }
 
 /** The parts of a risk's statement, with the sentence they make while they are typed. */
-export function StatementFields({ statement, onCommit, disabled = false }: StatementFieldsProps) {
+export function StatementFields({ statement, onCommit, onType, place, disabled = false }: StatementFieldsProps) {
   const [typing, setTyping] = useState<Partial<Statement>>({})
   /** Gathered from all risks, so only once they are wanted. */
   const [suggesting, setSuggesting] = useState(false)
@@ -26,7 +30,11 @@ export function StatementFields({ statement, onCommit, disabled = false }: State
   const field = (part: Exclude<keyof Statement, 'horizon'>) => ({
     value: statement[part],
     disabled,
-    onType: (text: string) => setTyping((typed) => ({ ...typed, [part]: text })),
+    place: place?.(part),
+    onType: (text: string) => {
+      setTyping((typed) => ({ ...typed, [part]: text }))
+      onType?.({ [part]: text })
+    },
     onCommit: (text: string) => {
       setTyping({})
       if (part === 'title' && text.trim() === '') return false
@@ -57,13 +65,14 @@ export function StatementFields({ statement, onCommit, disabled = false }: State
           type="date"
           disabled={disabled}
           value={statement.horizon ?? ''}
+          place={place?.('horizon')}
           onCommit={(day) => onCommit({ horizon: day === '' ? null : day })}
         />
         <TextInput
           label="Category"
           limit={LIMITS.line}
           list={categoriesId}
-          onFocus={() => setSuggesting(true)}
+          onEnter={() => setSuggesting(true)}
           {...field('category')}
         />
       </div>

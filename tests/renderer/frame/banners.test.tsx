@@ -20,7 +20,15 @@ async function openWith(opened: Partial<OpenProject>, status: Partial<SaveStatus
   const project = emptyProject()
   perform(project, addAnalyst('ann'))
   await openInWindow(project)
-  const known = { project, folderId: 'f', folderName: 'Test.assay', readOnly: null, writableBy: null, notices: [] }
+  const known = {
+    project,
+    folderId: 'f',
+    folderName: 'Test.assay',
+    readOnly: null,
+    writableBy: null,
+    notices: [],
+    drafts: [],
+  }
   show({ ...known, ...opened, status: { ...SAVED, ...status } })
   await act(async () => render(<Banners />))
 }

@@ -56,10 +56,20 @@ test('a section is written in place, marked as written, and given back to the dr
   expect(section('Bottom line').getByText(/R1 is the highest/)).toBeVisible()
 })
 
-test('Escape keeps nothing and leaves the keyboard where it was', async () => {
+test('Escape brings back what is saved, which can be taken back, and the next one leaves', async () => {
   const { commits } = await shown(fullProject())
   await user.click(section('Bottom line').getByRole('button', { name: 'Edit bottom line' }))
-  await user.keyboard('never{Escape}')
+  const field = screen.getByRole('textbox', { name: 'Bottom line' })
+  const valueOf = () => (field as HTMLTextAreaElement).value
+  const draft = valueOf()
+  await user.keyboard('never')
+  const typed = valueOf()
+  await user.keyboard('{Escape}')
+  expect(field).toHaveValue(draft)
+  expect(field).toHaveAccessibleDescription(/Ctrl\+Z brings back what you typed/)
+  await user.keyboard('{Control>}z{/Control}')
+  expect(field).toHaveValue(typed)
+  await user.keyboard('{Escape}{Escape}')
   expect(section('Bottom line').getByRole('button', { name: 'Edit bottom line' })).toHaveFocus()
   expect(await commits()).toEqual([])
 })

@@ -217,3 +217,11 @@ test('a row that goes while it is edited takes the field with it', async () => {
   expect(field()).toBeNull()
   expect(edits()).toEqual([])
 })
+
+test('keys that compose a character are left to the composition', async () => {
+  press('a2.name')
+  await keys('{Enter}')
+  for (const key of ['Enter', 'Escape', 'Tab']) fireEvent.keyDown(field()!, { key, isComposing: true })
+  expect(field()).toHaveFocus()
+  expect(edits()).toEqual([])
+})

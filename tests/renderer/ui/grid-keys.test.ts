@@ -54,3 +54,13 @@ test.each([
 ])('%s with %j is left to others', (key, modifiers) => {
   expect(action(key, modifiers)).toBeNull()
 })
+
+test.each(['Dead', 'Process'])('%s opens the cell for what is being composed', (key) => {
+  expect(action(key)).toEqual({ do: 'compose' })
+})
+
+test('a letter that AltGr gives is typed, though Windows calls it Ctrl and Alt', () => {
+  const altGr = { getModifierState: (key: string) => key === 'AltGraph' }
+  expect(gridAction({ key: '@', ...plain, ctrlKey: true, altKey: true, ...altGr })).toEqual({ do: 'type', text: '@' })
+  expect(gridAction({ key: '@', ...plain, ctrlKey: true, altKey: true })).toBeNull()
+})

@@ -71,6 +71,7 @@ describe('a workspace', () => {
       readOnly: null,
       writableBy: null,
       notices: [],
+      drafts: [],
       status: workspace.session.status.current,
     })
     expect(workspace.current).toEqual(opened)

@@ -1,0 +1,77 @@
+import type { KeptDraft } from '@shared/ipc/draft'
+import { call } from './client'
+import { failureText, notifyFailure } from './notices'
+import { createStore, useStore } from './store'
+
+/** A pause in typing this long brings the words to the disk; whoever does not pause waits no longer than that. */
+const PAUSE_MS = 300
+const LONGEST_MS = 900
+/** When the disk refused them. */
+const AGAIN_MS = 5_000
+
+/** Words of one place that are not on the disk yet. */
+type Pending = { text: string; since: number; timer: ReturnType<typeof setTimeout> }
+
+const kept = new Map<string, string>()
+const pending = new Map<string, Pending>()
+let failure: string | null = null
+
+/** Whether what is being typed is on the disk: `writing` while some of it is not, words when the disk refuses it. */
+export type DraftsState = { writing: boolean; failure: string | null }
+const state = createStore<DraftsState>({ writing: false, failure: null })
+export const useDraftsState = (): DraftsState => useStore(state)
+
+/** Takes over what was kept of a project that is shown now. */
+export function showDrafts(drafts: readonly KeptDraft[]): void {
+  for (const { timer } of pending.values()) clearTimeout(timer)
+  pending.clear()
+  kept.clear()
+  for (const { place, text } of drafts) kept.set(place, text)
+  failure = null
+  tell()
+}
+
+/** What was typed at a place and not finished; undefined when nothing was. */
+export const draftAt = (place: string): string | undefined => pending.get(place)?.text ?? kept.get(place)
+
+/** Brings the words to the disk within a second, however often they change. */
+export function keepDraft(place: string, text: string): void {
+  const before = pending.get(place)
+  clearTimeout(before?.timer)
+  const since = before?.since ?? Date.now()
+  const wait = Math.max(0, Math.min(PAUSE_MS, since + LONGEST_MS - Date.now()))
+  pending.set(place, { text, since, timer: setTimeout(() => void write(place), wait) })
+  tell()
+}
+
+/** What was typed at a place is finished, or given up. With `text` only if nothing else was typed there since. */
+export function dropDraft(place: string, text?: string): void {
+  if (text !== undefined && draftAt(place) !== text) return
+  const wasKept = kept.delete(place) || pending.has(place)
+  clearTimeout(pending.get(place)?.timer)
+  pending.delete(place)
+  tell()
+  // One that stays on the disk is recognised by its words when they are shown again.
+  if (wasKept) call('draft.drop', { place }).catch(() => undefined)
+}
+
+async function write(place: string): Promise<void> {
+  const words = pending.get(place)
+  if (words === undefined) return
+  try {
+    await call('draft.keep', { place, text: words.text })
+    kept.set(place, words.text)
+    if (pending.get(place) === words) pending.delete(place)
+    failure = null
+  } catch (why) {
+    if (failure === null) notifyFailure(why)
+    failure = failureText(why)
+    if (pending.get(place) === words) words.timer = setTimeout(() => void write(place), AGAIN_MS)
+  }
+  tell()
+}
+
+function tell(): void {
+  const [before, now] = [state.get(), { writing: pending.size > 0, failure: pending.size > 0 ? failure : null }]
+  if (before.writing !== now.writing || before.failure !== now.failure) state.set(now)
+}

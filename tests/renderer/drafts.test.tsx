@@ -1,0 +1,175 @@
+import { call } from '@state/client'
+import { goTo } from '@state/place'
+import { show } from '@state/project-store'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { addAnalyst, addMemo, addRisk, addSource, emptyProject, id, perform } from '../unit/shared/sample-project'
+import { type Desk, openInWindow } from './desk'
+import { fillDisk } from './disk'
+import { notices, press, showWindow } from './window'
+
+/** Typed and not finished: on the disk, back in its field, and never in the project by itself. */
+
+const DESCRIPTOR = `sources/${id('port')}/descriptor`
+const NOT_FINISHED = /^Typed before and not finished/
+
+async function open(): Promise<Desk> {
+  const project = emptyProject()
+  perform(project, addAnalyst('ann'), addSource('port'), addRisk('flood'), addMemo('memo'))
+  return openInWindow(project)
+}
+
+/** As the window is after a crash: nothing of it is left but what main has. */
+async function startWindow(): Promise<void> {
+  await act(async () => show(await call('project.current', {})))
+  await showWindow()
+}
+
+async function openSource(desk?: Desk): Promise<{ desk: Desk; field: HTMLElement }> {
+  const opened = desk ?? (await open())
+  await startWindow()
+  await act(async () => goTo({ screen: 'library', sourceId: id('port') }))
+  return { desk: opened, field: await screen.findByLabelText('Source descriptor') }
+}
+
+const saving = () => document.querySelector('[data-save]')?.textContent
+const kept = ({ session }: Desk) => session.drafts.all.map(({ place, text }) => [place, text])
+
+test('what is typed is on the disk before the status calls it saved, and changes nothing', async () => {
+  const { desk, field } = await openSource()
+  await userEvent.type(field, 'Half a sent')
+  expect(saving()).toBe('Writing…')
+  await waitFor(() => expect(saving()).toMatch(/^Saved/))
+  expect(kept(desk)).toEqual([[DESCRIPTOR, 'Half a sent']])
+  expect(await desk.commits()).toEqual([])
+  await userEvent.type(field, 'ence.')
+  await userEvent.tab()
+  await waitFor(() => expect(kept(desk)).toEqual([]))
+  expect(desk.project.sources[id('port')]?.descriptor).toBe('Half a sentence.')
+})
+
+test('somebody who never pauses does not wait longer', async () => {
+  const { desk, field } = await openSource()
+  const begun = desk.inputs('draft.keep').length
+  for (let letters = 1; desk.inputs('draft.keep').length === begun; letters += 1) {
+    expect(letters).toBeLessThan(200)
+    fireEvent.change(field, { target: { value: 'x'.repeat(letters) } })
+    await act(() => new Promise((resolve) => setTimeout(resolve, 20)))
+  }
+})
+
+test('it is back in its field after a crash, says so, and is kept when the field is left', async () => {
+  const opened = await open()
+  await opened.session.drafts.keep({ place: DESCRIPTOR, text: 'Half a sentence' })
+  const { desk, field } = await openSource(opened)
+  expect(field).toHaveValue('Half a sentence')
+  expect(field).toHaveAccessibleDescription(NOT_FINISHED)
+  expect(await desk.commits()).toEqual([])
+  await userEvent.click(field)
+  await userEvent.tab()
+  await waitFor(() => expect(kept(desk)).toEqual([]))
+  expect(desk.project.sources[id('port')]?.descriptor).toBe('Half a sentence')
+  expect(field).not.toHaveAccessibleDescription(NOT_FINISHED)
+})
+
+test('a field that is only seen keeps what was found in it unfinished', async () => {
+  const opened = await open()
+  await opened.session.drafts.keep({ place: DESCRIPTOR, text: 'Half a sentence' })
+  const { desk } = await openSource(opened)
+  await act(async () => goTo({ screen: 'codebook', tagId: null }))
+  await screen.findByRole('button', { name: /New tag/ })
+  expect(await desk.commits()).toEqual([])
+  expect(kept(desk)).toEqual([[DESCRIPTOR, 'Half a sentence']])
+})
+
+test('Escape gives it up, and Ctrl+Z takes that back, also on the disk', async () => {
+  const { desk, field } = await openSource()
+  await userEvent.type(field, 'Words')
+  await waitFor(() => expect(kept(desk)).toEqual([[DESCRIPTOR, 'Words']]))
+  await press('{Escape}')
+  expect(field).toHaveValue('')
+  expect(field).toHaveAccessibleDescription('What was saved is back. Ctrl+Z brings back what you typed.')
+  await waitFor(() => expect(kept(desk)).toEqual([]))
+  await press('{Control>}z{/Control}')
+  expect(field).toHaveValue('Words')
+  await waitFor(() => expect(kept(desk)).toEqual([[DESCRIPTOR, 'Words']]))
+  expect(await desk.commits()).toEqual([])
+})
+
+test('keys that compose a character neither finish nor give up anything', async () => {
+  const { desk, field } = await openSource()
+  fireEvent.change(field, { target: { value: 'にほ' } })
+  for (const key of ['Escape', 'Enter']) fireEvent.keyDown(field, { key, ctrlKey: true, isComposing: true })
+  fireEvent.keyDown(field, { key: 'Escape', keyCode: 229 })
+  expect(field).toHaveValue('にほ')
+  expect(await desk.commits()).toEqual([])
+})
+
+test('words that were refused stay on the disk until they are mended', async () => {
+  const { desk } = await openSource()
+  const title = screen.getByLabelText('Authors')
+  await userEvent.type(title, 'x'.repeat(501))
+  await userEvent.tab()
+  await waitFor(() => expect(kept(desk)).toEqual([[`sources/${id('port')}/authors`, 'x'.repeat(501)]]))
+  expect(await desk.commits()).toEqual([])
+})
+
+test('a full disk is said, and the words are written once there is room', async () => {
+  const { desk, field } = await openSource()
+  const makeRoom = fillDisk(desk)
+  await userEvent.type(field, 'Words')
+  await waitFor(() => expect(saving()).toBe('Not saved'))
+  expect(notices()).toEqual([
+    'What you are typing is not on disk yet: the disk is full. It stays in its field, and Assay tries again.',
+  ])
+  makeRoom()
+  await userEvent.type(field, '!')
+  await waitFor(() => expect(saving()).toMatch(/^Saved/))
+  expect(kept(desk)).toEqual([[DESCRIPTOR, 'Words!']])
+})
+
+test('words that the disk refuses when the field is left stay a draft until they are saved', async () => {
+  const { desk, field } = await openSource()
+  await userEvent.type(field, 'Words')
+  await waitFor(() => expect(kept(desk)).toEqual([[DESCRIPTOR, 'Words']]))
+  const makeRoom = fillDisk(desk)
+  await userEvent.tab()
+  await waitFor(() => expect(saving()).toBe('Not saved'))
+  expect(kept(desk)).toEqual([[DESCRIPTOR, 'Words']])
+  makeRoom()
+  await act(() => desk.session.changes.saveAgain())
+  expect(desk.project.sources[id('port')]?.descriptor).toBe('Words')
+})
+
+test('a filled dialog keeps what was typed when it is closed, until it is discarded or used', async () => {
+  const { desk } = await openSource()
+  const dialog = () => within(screen.getByRole('dialog'))
+  const openDialog = async () => {
+    await act(async () => goTo({ screen: 'risks', dialog: { kind: 'new-risk', passageId: null } }))
+    await screen.findByRole('dialog')
+  }
+  await openDialog()
+  await userEvent.type(dialog().getByLabelText('Title'), 'Grounding')
+  await waitFor(() => expect(kept(desk)).toHaveLength(1))
+  fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }))
+  await openDialog()
+  expect(dialog().getByLabelText('Title')).toHaveValue('Grounding')
+  await userEvent.click(dialog().getByRole('button', { name: 'Discard what I typed' }))
+  expect(dialog().getByLabelText('Title')).toHaveValue('')
+  expect(dialog().queryByRole('button', { name: 'Discard what I typed' })).toBeNull()
+  await waitFor(() => expect(kept(desk)).toEqual([]))
+  await userEvent.type(dialog().getByLabelText('Title'), ' Flood ')
+  await userEvent.click(dialog().getByRole('button', { name: 'Create risk' }))
+  await waitFor(() => expect(Object.values(desk.project.risks).map(({ title }) => title)).toContain('Flood'))
+  await waitFor(() => expect(kept(desk)).toEqual([]))
+})
+
+test('words of the memo that were not finished are open where they stand', async () => {
+  const desk = await open()
+  const memoId = Object.keys(desk.project.memos)[0] ?? ''
+  await desk.session.drafts.keep({ place: `memos/${memoId}/written/outlook`, text: 'What may come' })
+  await startWindow()
+  await act(async () => goTo({ screen: 'memo', memoId }))
+  expect(await screen.findByRole('textbox', { name: 'Outlook' })).toHaveValue('What may come')
+})
