@@ -192,6 +192,7 @@ test('evidence leads to the words in the article, is linked, turned and taken aw
   await inspector.getByRole('button', { name: 'Link…' }).click()
   const picker = page.getByRole('dialog', { name: 'Link evidence' })
   await picker.getByLabel('Search passages').fill('seven hours')
+  await expect(picker.getByRole('button', { name: 'Link', exact: true })).toHaveCount(1)
   await picker.getByRole('button', { name: 'Link', exact: true }).click()
   await page.keyboard.press('Escape')
   await expect(cell(page, 'R6', 'evidence')).toHaveText('+1 −1')

@@ -24,7 +24,13 @@ const NewRisk = z.strictObject({
   stance: StanceSchema,
 })
 const EMPTY: z.infer<typeof NewRisk> = {
-  ...{ title: '', cause: '', event: '', party: '', horizon: null, consequence: '', category: '' },
+  title: '',
+  cause: '',
+  event: '',
+  party: '',
+  horizon: null,
+  consequence: '',
+  category: '',
   stance: 'supports',
 }
 const LONGEST_NAME = 80
