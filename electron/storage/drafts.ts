@@ -74,7 +74,7 @@ export class Drafts {
     })
   }
 
-  /** For what was finished or given up; one whose file cannot be removed is dropped again at the next opening. */
+  /** For what was finished or given up; one whose file cannot be removed is dropped again when its field is next shown. */
   drop(place: string): Promise<void> {
     return this.#inTurn(async () => {
       if (!this.#kept.delete(place)) return

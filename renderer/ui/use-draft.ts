@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { tooLong } from '@shared/input-refusal'
 import { useDraftAt } from './draft-keeper'
+import { useStableCallback } from './use-stable-callback'
 
 /**
  * Sends a text on its way. False when it is not taken, and the kept text comes back; words when it is refused, and the
@@ -75,6 +76,12 @@ export function useDraft({ value, onCommit, onType, limit = Infinity, place }: D
     latest.current = commit
   })
   useEffect(() => () => latest.current(), [])
+
+  // A kill between saving and dropping leaves words that are saved: kept on, they would one day stand for newer ones.
+  const settle = useStableCallback(() => {
+    if (draft.find() === value) draft.drop()
+  })
+  useEffect(settle, [settle])
 
   const put = (next: string) => {
     typed.current = true

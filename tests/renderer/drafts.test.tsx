@@ -83,6 +83,17 @@ test('a field that is only seen keeps what was found in it unfinished', async ()
   expect(kept(desk)).toEqual([[DESCRIPTOR, 'Half a sentence']])
 })
 
+test('words that were saved after all, as by a kill before the draft went, are no draft any more', async () => {
+  const opened = await open()
+  const changes = { descriptor: 'Saved' }
+  await opened.perform({ name: 'source.update', input: { sourceId: id('port'), changes } })
+  await opened.session.drafts.keep({ place: DESCRIPTOR, text: 'Saved' })
+  const { desk, field } = await openSource(opened)
+  await waitFor(() => expect(kept(desk)).toEqual([]))
+  expect(field).toHaveValue('Saved')
+  expect(field).not.toHaveAccessibleDescription(NOT_FINISHED)
+})
+
 test('Escape gives it up, and Ctrl+Z takes that back, also on the disk', async () => {
   const { desk, field } = await openSource()
   await userEvent.type(field, 'Words')
