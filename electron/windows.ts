@@ -117,10 +117,10 @@ const listenerIn = (window: BrowserWindow): Listener => ({
   },
 })
 
-/** Fields commit when they lose the focus, so the one being typed in must lose it before its window goes. */
+/** What is being typed must be committed or sent to the disk before its window goes. */
 async function leaveField({ webContents }: BrowserWindow): Promise<void> {
   if (webContents.isCrashed() || webContents.isLoading()) return
-  const left = webContents.executeJavaScript('document.activeElement?.blur?.()').catch(() => undefined)
+  const left = webContents.executeJavaScript("dispatchEvent(new Event('leave-field'))").catch(() => undefined)
   const tooLong = new Promise((resolve) => setTimeout(resolve, FAREWELL_MS).unref())
   await Promise.race([left, tooLong])
 }

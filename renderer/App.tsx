@@ -1,4 +1,4 @@
-import { draftAt, dropDraft, keepDraft } from '@state/drafts'
+import { draftAt, dropDraft, keepDraft, subscribeToDrafts } from '@state/drafts'
 import { DraftKeeperProvider } from '@ui/draft-keeper'
 import { isOpen, useOpened } from '@state/project-store'
 import { resetPlace, usePlace } from '@state/place'
@@ -25,7 +25,7 @@ const screens: Record<Exclude<Screen, 'home'>, ComponentType> = {
   history: lazy(async () => ({ default: (await import('./features/history/HistoryScreen')).HistoryScreen })),
 }
 
-const KEEPER = { at: draftAt, keep: keepDraft, drop: dropDraft }
+const KEEPER = { at: draftAt, keep: keepDraft, drop: dropDraft, subscribe: subscribeToDrafts }
 
 /** The frame around the screens: which one shows is the place, what it shows is the project. */
 export function App() {

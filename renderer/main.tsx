@@ -4,6 +4,7 @@ import '@fontsource-variable/source-serif-4/index.css'
 import './styles/tokens.css'
 import './styles/base.css'
 import { listenForFailures, reportFailure } from '@state/failures'
+import { listenForLeaving } from '@state/leave-field'
 import { notifyFailure } from '@state/notices'
 import { connectPreferences } from '@state/preferences'
 import { connectProject } from '@state/project-store'
@@ -16,6 +17,7 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root.')
 
 listenForFailures()
+listenForLeaving()
 // Without an answer the window shows the home screen and says why; a blank window would say nothing.
 await Promise.all([connectPreferences(), connectProject()]).catch((failure: unknown) => {
   reportFailure('window', failure)

@@ -11,18 +11,19 @@ export type LeaveDialogs = {
   copy: (windowId: number, title: string) => Promise<string | null>
 }
 
-/** Whether the project may close. Asks as long as something of it is kept in memory only. */
+/** Words that were finished are a change already, and often a draft still. */
+const unsavedIn = ({ changes, drafts }: ProjectSession): number => changes.unsaved || drafts.unkept.length
+
+/** Whether the project may close. Asks as long as something of it, also of what is being typed, is in memory only. */
 export async function mayLeave(session: ProjectSession, dialogs: LeaveDialogs, windowId: number): Promise<boolean> {
   const { title } = session.project.about.project
-  await tryAgain(session)
-  let why = session.status.current.failure ?? ''
-  while (session.changes.unsaved > 0) {
-    const answer = await dialogs.unsaved(windowId, { title, count: session.changes.unsaved, why })
+  let why = await tryAgain(session)
+  while (unsavedIn(session) > 0) {
+    const answer = await dialogs.unsaved(windowId, { title, count: unsavedIn(session), why })
     if (answer === 'stay') return false
     if (answer === 'discard') return true
     if (answer === 'again') {
-      await tryAgain(session)
-      why = session.status.current.failure ?? ''
+      why = await tryAgain(session)
       continue
     }
     const folder = await dialogs.copy(windowId, title)
@@ -31,14 +32,19 @@ export async function mayLeave(session: ProjectSession, dialogs: LeaveDialogs, w
       await session.copyTo(folder)
       return true
     } catch (error) {
-      why = error instanceof Error ? error.message : String(error)
+      why = messageOf(error)
     }
   }
   return true
 }
 
-async function tryAgain({ changes }: ProjectSession): Promise<void> {
+/** What the disk answered, in words; empty when everything is on it. */
+async function tryAgain({ changes, drafts, status }: ProjectSession): Promise<string> {
   // What is on its way to the disk may be refused yet.
   await changes.settled()
   if (changes.unsaved > 0) await changes.saveAgain().catch(() => {})
+  const refused = await drafts.keepAgain().then(() => '', messageOf)
+  return status.current.failure ?? refused
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -133,6 +133,7 @@ export class ProjectSession {
       const changes = await sliced(changesBetween(other.project, copy))
       if (changes.length > 0)
         await other.changes.make(async () => restoring(other.project, null, 'Save a copy elsewhere', changes))
+      for (const draft of this.drafts.unkept) await other.drafts.keep(draft)
     } finally {
       await other.close()
     }

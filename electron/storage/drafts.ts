@@ -29,6 +29,8 @@ export type DraftsPlace = {
 export class Drafts {
   readonly #place: DraftsPlace
   readonly #kept: Map<string, KeptDraft>
+  /** What the disk refused: in memory only. */
+  readonly #unkept = new Map<string, KeptDraft>()
   /** One after the other: the last words asked for must be the ones that stay. */
   #turn: Promise<unknown> = Promise.resolve()
 
@@ -48,15 +50,27 @@ export class Drafts {
     return { drafts: new Drafts(place, kept), problem: damaged.length > 0 ? damagedWords(damaged.length) : null }
   }
 
-  /** On disk, the one typed in last first. */
+  /** Also what the disk refused; the one typed in last first. */
   get all(): KeptDraft[] {
-    return [...this.#kept.values()].toSorted((one, other) => (one.at < other.at ? 1 : -1))
+    const drafts = new Map([...this.#kept, ...this.#unkept])
+    return [...drafts.values()].toSorted((one, other) => (one.at < other.at ? 1 : -1))
+  }
+
+  /** Of them, what is not on disk. */
+  get unkept(): KeptDraft[] {
+    return [...this.#unkept.values()]
+  }
+
+  /** Tries again to keep what the disk refused. Throws the Refusal of the first that it refuses again. */
+  async keepAgain(): Promise<void> {
+    await this.#turn
+    for (const draft of this.unkept) await this.keep(draft)
   }
 
   /** On disk when it returns. Throws a Refusal when it is not; what was kept of the place before is still there then. */
   keep({ place, text }: TypedDraft): Promise<void> {
     return this.#inTurn(async () => {
-      if (this.#kept.get(place)?.text === text) return
+      if (this.#kept.get(place)?.text === text && !this.#unkept.has(place)) return
       const { fs, folder, assertMine, now } = this.#place
       const draft = { place, text, at: now() }
       try {
@@ -64,12 +78,14 @@ export class Drafts {
         await makeDurableFolder(fs, folder)
         await installBytes(fs, join(folder, nameOf(place)), encodeDraft(draft))
       } catch (error) {
+        this.#unkept.set(place, draft)
         throw diskRefusal(
           error,
           'draft-not-kept',
           (why) => `What you are typing is not on disk yet: ${why}. It stays in its field, and Assay tries again.`,
         )
       }
+      this.#unkept.delete(place)
       this.#kept.set(place, draft)
     })
   }
@@ -77,6 +93,7 @@ export class Drafts {
   /** For what was finished or given up; one whose file cannot be removed is dropped again when its field is next shown. */
   drop(place: string): Promise<void> {
     return this.#inTurn(async () => {
+      this.#unkept.delete(place)
       if (!this.#kept.delete(place)) return
       const { fs, folder, assertMine } = this.#place
       await assertMine()

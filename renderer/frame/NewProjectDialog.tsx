@@ -5,25 +5,43 @@ import { Dialog } from '@ui/Dialog'
 import { TextInput } from '@ui/Field'
 import { useState } from 'react'
 
+type NewProject = { title: string; analyst: string }
+/** What was typed when the dialog was closed; there is no project yet whose drafts could keep it. */
+let kept: NewProject | null = null
+const empty = (): NewProject => ({ title: '', analyst: currentPreferences().analystName })
+
 export function NewProjectDialog({ onClose }: { onClose: () => void }) {
-  const [title, setTitle] = useState('')
-  const [analyst, setAnalyst] = useState(currentPreferences().analystName)
+  const [form, setForm] = useState(() => kept ?? empty())
+  const put = (fields: Partial<NewProject>) => {
+    kept = { ...(kept ?? form), ...fields }
+    setForm(kept)
+  }
+  const discard = () => {
+    kept = null
+    setForm(empty())
+  }
+  const title = form.title.trim()
+  const analyst = form.analyst.trim()
   const run = () => {
     onClose()
-    void createProject(title.trim(), analyst.trim())
+    void createProject(title, analyst).then((made) => {
+      if (made) kept = null
+    })
   }
+  const isEmpty = form.title === '' && form.analyst === empty().analyst
   return (
     <Dialog
       title="New project"
-      confirm={{ label: 'Choose a folder…', run, disabled: !title.trim() || !analyst.trim() }}
+      confirm={{ label: 'Choose a folder…', run, disabled: title === '' || analyst === '' }}
+      discard={isEmpty ? null : discard}
       onClose={onClose}
     >
       <TextInput
         label="Title"
         limit={LIMITS.line}
-        value={title}
-        onCommit={setTitle}
-        onType={setTitle}
+        value={form.title}
+        onCommit={(words) => put({ title: words })}
+        onType={(words) => put({ title: words })}
         required
         autoFocus
       />
@@ -31,9 +49,9 @@ export function NewProjectDialog({ onClose }: { onClose: () => void }) {
         label="Your name"
         limit={LIMITS.line}
         hint="Passages and scores carry it. More analysts can join later."
-        value={analyst}
-        onCommit={setAnalyst}
-        onType={setAnalyst}
+        value={form.analyst}
+        onCommit={(words) => put({ analyst: words })}
+        onType={(words) => put({ analyst: words })}
         required
       />
       <p>A project is one folder on this computer. Keep it on a local disk and copy the folder to share it.</p>

@@ -21,10 +21,19 @@ export type DraftsState = { writing: boolean; failure: string | null }
 const state = createStore<DraftsState>({ writing: false, failure: null })
 export const useDraftsState = (): DraftsState => useStore(state)
 
-/** Takes over what was kept of a project that is shown now. */
-export function showDrafts(drafts: readonly KeptDraft[]): void {
-  for (const { timer } of pending.values()) clearTimeout(timer)
-  pending.clear()
+const listeners = new Set<() => void>()
+/** Hears when something was typed, finished or given up; returns how to stop. */
+export function subscribeToDrafts(changed: () => void): () => void {
+  listeners.add(changed)
+  return () => listeners.delete(changed)
+}
+
+/** Takes over what was kept of a project that is shown now; of `same`, what is on its way to the disk still is. */
+export function showDrafts(drafts: readonly KeptDraft[], same: boolean): void {
+  if (!same) {
+    for (const { timer } of pending.values()) clearTimeout(timer)
+    pending.clear()
+  }
   kept.clear()
   for (const { place, text } of drafts) kept.set(place, text)
   failure = null
@@ -55,14 +64,23 @@ export function dropDraft(place: string, text?: string): void {
   if (wasKept) call('draft.drop', { place }).catch(() => undefined)
 }
 
+/** Sends at once what is not on the disk yet. */
+export function writeDrafts(): void {
+  for (const place of pending.keys()) void write(place)
+}
+
 async function write(place: string): Promise<void> {
   const words = pending.get(place)
   if (words === undefined) return
+  clearTimeout(words.timer)
   try {
     await call('draft.keep', { place, text: words.text })
-    kept.set(place, words.text)
-    if (pending.get(place) === words) pending.delete(place)
     failure = null
+    // Typed on meanwhile, or another project is shown: these words are not the ones to come back.
+    if (pending.get(place) === words) {
+      pending.delete(place)
+      kept.set(place, words.text)
+    }
   } catch (why) {
     if (failure === null) notifyFailure(why)
     failure = failureText(why)
@@ -73,5 +91,6 @@ async function write(place: string): Promise<void> {
 
 function tell(): void {
   const [before, now] = [state.get(), { writing: pending.size > 0, failure: pending.size > 0 ? failure : null }]
+  listeners.forEach((changed) => changed())
   if (before.writing !== now.writing || before.failure !== now.failure) state.set(now)
 }

@@ -54,9 +54,10 @@ export async function connectProject(): Promise<void> {
 
 /** Shows an opened project, or the home screen for null. */
 export function show(project: OpenProject | null): void {
+  const isSame = project !== null && opened.get()?.folderId === project.folderId
   shownSeq = project?.status.seq ?? 0
   // Before anything is drawn: fields begin with what was typed in them.
-  showDrafts(project?.drafts ?? [])
+  showDrafts(project?.drafts ?? [], isSame)
   bump(KINDS)
   status.set(project?.status ?? null)
   showing.set(showing.get() + 1)

@@ -1,4 +1,5 @@
 import type { Input, OpenProject } from '@shared/ipc/contract'
+import { leaveField } from './leave-field'
 import { notify, notifyFailure } from './notices'
 import { prefer } from './preferences'
 import { show } from './project-store'
@@ -11,32 +12,30 @@ type OpeningCall =
   | 'project.openSample'
   | 'project.makeWritable'
 
-/** A field commits what is typed in it when it loses the focus: it must do so while its own project is open. */
-function leaveField(): void {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-}
-
-/** Opens or makes a project by one of the main process's calls; null means the analyst closed a dialog. */
-async function openBy<N extends OpeningCall>(name: N, input: Input<N>): Promise<void> {
+/** Opens or makes a project by one of the main process's calls; false when none was opened. */
+async function openBy<N extends OpeningCall>(name: N, input: Input<N>): Promise<boolean> {
   leaveField()
   try {
     const opened: OpenProject | null = await call(name, input)
-    if (!opened) return
+    if (!opened) return false
     show(opened)
     for (const notice of opened.notices) notify('warning', notice)
+    return true
   } catch (failure) {
     notifyFailure(failure)
+    return false
   }
 }
 
-export async function createProject(title: string, analyst: string): Promise<void> {
+/** False when it was not made, also because the analyst chose no folder. */
+export function createProject(title: string, analyst: string): Promise<boolean> {
   prefer({ analystName: analyst })
-  await openBy('project.create', { title, analyst })
+  return openBy('project.create', { title, analyst })
 }
 
-export const openProject = (): Promise<void> => openBy('project.open', {})
-export const openRecent = (id: string): Promise<void> => openBy('project.openRecent', { id })
-export const openSample = (): Promise<void> => openBy('project.openSample', {})
+export const openProject = (): Promise<boolean> => openBy('project.open', {})
+export const openRecent = (id: string): Promise<boolean> => openBy('project.openRecent', { id })
+export const openSample = (): Promise<boolean> => openBy('project.openSample', {})
 
 /** Closes the project, unless the analyst stays with it because something is not on disk. */
 export async function closeProject(): Promise<void> {
@@ -58,4 +57,5 @@ export async function saveAgain(): Promise<void> {
   }
 }
 
-export const makeWritable = (by: 'take-over' | 'accept-loss'): Promise<void> => openBy('project.makeWritable', { by })
+export const makeWritable = (by: 'take-over' | 'accept-loss'): Promise<boolean> =>
+  openBy('project.makeWritable', { by })

@@ -9,7 +9,7 @@ import {
   useRef,
 } from 'react'
 import styles from './Grid.module.css'
-import type { CellEdit, CellRefusal, GridColumn, RowSource } from './grid-column'
+import type { CellPlace, CellRefusal, EditCells, GridColumn, RowSource } from './grid-column'
 import { gridAction } from './grid-keys'
 import { moveSelection, selectWhole } from './grid-moves'
 import { selectedBounds, type SortingState, useGridTable } from './grid-table'
@@ -37,8 +37,9 @@ type GridProps<Row> = {
   activeRowId: string | null
   /** Called when the analyst moves to another row. */
   onActiveRow: (rowId: string) => void
-  /** To be done as one undoable step; the label says what several edits are: "Paste 12 cells". */
-  onEdit: (edits: CellEdit[], label?: string) => void
+  onEdit: EditCells
+  /** Names a cell in the project: what is typed in it is then on the disk within a second. */
+  placeOf: (cell: CellPlace) => string
   /** Cells of a paste or fill that were left as they are. */
   onRefused: (refused: CellRefusal[]) => void
   /** Tells screen readers. */
@@ -87,14 +88,23 @@ export function Grid<Row>(props: GridProps<Row>) {
     if (refused === null) follow()
     return refused
   })
-  const cancel = useStableCallback((refused: string | null) => {
-    edits.cancel(refused)
+  const leave = useStableCallback((refused: string) => {
+    edits.leave(refused)
     follow()
   })
+  const giveUp = useStableCallback((text: string) => {
+    if (editing) edits.giveUp(editing, text)
+    follow()
+  })
+  const type = useStableCallback(edits.type)
 
   const actByKey = (event: KeyboardEvent) => {
     const action = gridAction(event)
     if (!action || !active) return
+    if (action.do === 'give-up' || action.do === 'bring-back') {
+      const done = action.do === 'give-up' ? edits.giveUp(active) : edits.bringBack(active)
+      return done ? event.preventDefault() : undefined
+    }
     if (action.do !== 'compose') event.preventDefault()
     switch (action.do) {
       case 'move':
@@ -181,8 +191,11 @@ export function Grid<Row>(props: GridProps<Row>) {
                 selectedFrom={selected ? bounds.minColumnIndex : -1}
                 selectedTo={selected ? bounds.maxColumnIndex : -1}
                 editing={editing?.rowId === rowId ? editing : null}
+                placeOf={props.placeOf}
+                onType={type}
                 onCommit={commit}
-                onCancel={cancel}
+                onLeave={leave}
+                onGiveUp={giveUp}
               />
             )
           })}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import styles from './Grid.module.css'
 import type { GridColumn } from './grid-column'
 import { isComposing } from './keys'
@@ -13,22 +13,37 @@ type GridEditorProps<Row> = {
   column: GridColumn<Row>
   row: Row
   start: Editing
+  onType: (text: string) => void
   /** Takes the text, or says why not; then the editor stays open. */
   onCommit: (text: string, after: After) => string | null
-  onCancel: (refused: string | null) => void
+  /** The editor was left with a text that is refused. */
+  onLeave: (refused: string) => void
+  onGiveUp: (text: string) => void
 }
 
 /** The text field in a cell, with what the text means or why it is refused, and the column's choices. */
-export function GridEditor<Row>({ column, row, start, onCommit, onCancel }: GridEditorProps<Row>) {
+export function GridEditor<Row>({ column, row, start, onType, onCommit, onLeave, onGiveUp }: GridEditorProps<Row>) {
   const id = useId()
   const [text, setText] = useState(start.text)
   const [refused, setRefused] = useState<string | null>(null)
   const [choosing, setChoosing] = useState(start.choosing)
-  const [chosen, setChosen] = useState(0)
+  const options = column.edit?.options ?? []
+  // The list is at what stands in the field, or at nothing: Enter must not choose what nobody pointed at.
+  const indexOf = (value: string) => options.findIndex((option) => option.text === value)
+  const [chosen, setChosen] = useState(() => indexOf(start.text))
   // Leaving the field after Enter, Tab or Escape must not commit a second time.
   const done = useRef(false)
-  const options = column.edit?.options ?? []
+  const typed = useRef(false)
   const open = choosing && options.length > 0
+  const option = open ? options[chosen] : undefined
+
+  const type = (next: string) => {
+    typed.current = true
+    setText(next)
+    setChosen(indexOf(next))
+    setRefused(null)
+    onType(next)
+  }
 
   const commit = (value: string, after: After) => {
     const why = onCommit(value, after)
@@ -43,15 +58,15 @@ export function GridEditor<Row>({ column, row, start, onCommit, onCancel }: Grid
     const { key, altKey, shiftKey } = event
     const digit = open ? options[Number(key) - 1] : undefined
     if (altKey && key === 'ArrowDown') setChoosing(options.length > 0)
-    else if (altKey && key === 'Enter' && column.edit?.multiline) setText(`${text}\n`)
+    else if (altKey && key === 'Enter' && column.edit?.multiline) type(`${text}\n`)
     else if (open && key === 'ArrowDown') setChosen(Math.min(chosen + 1, options.length - 1))
     else if (open && key === 'ArrowUp') setChosen(Math.max(chosen - 1, 0))
     else if (digit) commit(digit.text, 'stay')
-    else if (key === 'Enter') commit(open ? options[chosen]!.text : text, open ? 'stay' : shiftKey ? 'up' : 'down')
+    else if (key === 'Enter') commit(option?.text ?? text, option ? 'stay' : shiftKey ? 'up' : 'down')
     else if (key === 'Tab') commit(text, shiftKey ? 'left' : 'right')
     else if (key === 'Escape') {
       done.current = true
-      onCancel(null)
+      onGiveUp(text)
     } else return
     event.preventDefault()
   }
@@ -69,17 +84,22 @@ export function GridEditor<Row>({ column, row, start, onCommit, onCancel }: Grid
       if (start.selectAll) target.select()
       else target.setSelectionRange(target.value.length, target.value.length)
     },
-    onChange: ({ target }: { target: { value: string } }) => {
-      setText(target.value)
-      setRefused(null)
-    },
+    onChange: ({ target }: { target: { value: string } }) => type(target.value),
     onKeyDown: editByKey,
     onBlur: () => {
       if (done.current) return
       const why = onCommit(text, 'stay')
-      if (why !== null) onCancel(why)
+      if (why !== null) onLeave(why)
     },
   }
+
+  // Another screen takes the field away without its being left.
+  const commitTyped = useRef(() => {})
+  useLayoutEffect(() => {
+    commitTyped.current = () => typed.current && !done.current && onCommit(text, 'stay')
+  })
+  useEffect(() => () => commitTyped.current(), [])
+
   return (
     <div className={styles.editing}>
       {column.edit?.multiline ? (
@@ -91,7 +111,7 @@ export function GridEditor<Row>({ column, row, start, onCommit, onCancel }: Grid
             role: 'combobox',
             'aria-expanded': open,
             'aria-controls': `${id}-options`,
-            'aria-activedescendant': open ? `${id}-${chosen}` : undefined,
+            'aria-activedescendant': option ? `${id}-${chosen}` : undefined,
           })}
         />
       )}

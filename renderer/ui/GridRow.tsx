@@ -1,6 +1,7 @@
 import { type CSSProperties, memo, useSyncExternalStore } from 'react'
 import styles from './Grid.module.css'
-import type { GridColumn, RowSource } from './grid-column'
+import { unfinished, useDraftKeeper } from './draft-keeper'
+import type { CellPlace, GridColumn, RowSource } from './grid-column'
 import { type After, type Editing, GridEditor } from './GridEditor'
 
 type GridRowProps<Row> = {
@@ -17,8 +18,11 @@ type GridRowProps<Row> = {
   selectedFrom: number
   selectedTo: number
   editing: Editing | null
+  placeOf: (cell: CellPlace) => string
+  onType: (text: string) => void
   onCommit: (text: string, after: After) => string | null
-  onCancel: (refused: string | null) => void
+  onLeave: (refused: string) => void
+  onGiveUp: (text: string) => void
 }
 
 /** One row, which follows its own data: an edit anywhere else does not render it. */
@@ -53,17 +57,49 @@ function GridRowView<Row>(props: GridRowProps<Row>) {
           className={styles.cell}
         >
           {editing?.columnId === column.id ? (
-            <GridEditor column={column} row={row} start={editing} onCommit={props.onCommit} onCancel={props.onCancel} />
+            <GridEditor
+              column={column}
+              row={row}
+              start={editing}
+              onType={props.onType}
+              onCommit={props.onCommit}
+              onLeave={props.onLeave}
+              onGiveUp={props.onGiveUp}
+            />
           ) : (
-            <span className={styles.content} title={column.text(row)}>
-              {column.show ? column.show(row) : column.text(row)}
-            </span>
+            <CellContent column={column} row={row} place={props.placeOf({ rowId, columnId: column.id })} />
           )}
         </div>
       ))}
     </div>
   )
 }
+
+type CellContentProps<Row> = { column: GridColumn<Row>; row: Row; place: string }
+
+/** What the cell holds, or what was typed in it and not finished. */
+function CellContent<Row>({ column, row, place }: CellContentProps<Row>) {
+  const keeper = useDraftKeeper()
+  const typed = unfinished(
+    useSyncExternalStore(keeper.subscribe, () => keeper.at(place)),
+    column.text(row),
+  )
+  if (typed === null) {
+    return (
+      <span className={styles.content} title={column.text(row)}>
+        {column.show ? column.show(row) : column.text(row)}
+      </span>
+    )
+  }
+  return (
+    <span className={`${styles.content} ${styles.unfinished}`} title={`${typed}\n${NOT_FINISHED}`}>
+      {typed}
+      <span className="visually-hidden"> {NOT_FINISHED}</span>
+    </span>
+  )
+}
+
+const NOT_FINISHED = 'Typed and not finished: Enter goes on, Escape brings back what is saved.'
 
 /** A fixed column sticks where the widths before it end. */
 export function fixedAt(

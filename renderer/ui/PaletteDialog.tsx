@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Autocomplete, Input, Menu, SearchField } from 'react-aria-components'
+import { isComposing } from './keys'
 import styles from './PaletteDialog.module.css'
 
 type PaletteDialogProps = {
@@ -33,7 +34,15 @@ export function PaletteDialog({ typed, filter, onChoose, onClose, ...rest }: Pal
     }
   }, [])
   return (
-    <dialog ref={ref} className={styles.palette} aria-label={rest.label} closedby="any" onClose={onClose}>
+    <dialog
+      ref={ref}
+      className={styles.palette}
+      aria-label={rest.label}
+      closedby="any"
+      onClose={onClose}
+      // The keys that compose a character choose nothing and close nothing.
+      onKeyDownCapture={(event) => isComposing(event) && event.stopPropagation()}
+    >
       <Autocomplete
         {...(filter ? { filter } : {})}
         {...(typed ? { inputValue: typed.text, onInputChange: typed.onType } : {})}

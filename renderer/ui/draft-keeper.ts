@@ -7,12 +7,20 @@ export type DraftKeeper = {
   keep: (place: string, text: string) => void
   /** For what was finished or given up; with `text` only if nothing else was typed there since. */
   drop: (place: string, text?: string) => void
+  /** Hears when something was typed, finished or given up; returns how to stop. */
+  subscribe: (changed: () => void) => () => void
 }
 
-const NOBODY: DraftKeeper = { at: () => undefined, keep: () => {}, drop: () => {} }
+const NOBODY: DraftKeeper = { at: () => undefined, keep: () => {}, drop: () => {}, subscribe: () => () => {} }
 const Keeper = createContext<DraftKeeper>(NOBODY)
 
 export const DraftKeeperProvider = Keeper.Provider
+
+export const useDraftKeeper = (): DraftKeeper => useContext(Keeper)
+
+/** What was typed there before and is not the value; words that were saved after all need no draft. */
+export const unfinished = (text: string | undefined, value: string): string | null =>
+  text === undefined || text === value ? null : text
 
 /** The drafts of one place; without a place nothing is kept. */
 export function useDraftAt(place: string | undefined) {

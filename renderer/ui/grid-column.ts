@@ -36,4 +36,9 @@ export type RowSource<Row> = {
 
 export type CellPlace = { rowId: string; columnId: string }
 export type CellEdit = CellPlace & { text: string }
+/**
+ * Edits cells as one undoable step; the label says what several edits are: "Paste 12 cells". A promise when it is known
+ * later whether they are on disk; null for not taken.
+ */
+export type EditCells = (edits: CellEdit[], label?: string) => unknown
 export type CellRefusal = CellEdit & { why: string }

@@ -8,6 +8,8 @@ export type GridAction =
     }
   | { do: 'select'; what: 'row' | 'column' | 'all' }
   | { do: 'edit' | 'clear' | 'fill-down' | 'choose' }
+  /** What was typed in the cell and not finished; `bring-back` takes that back. */
+  | { do: 'give-up' | 'bring-back' }
   /** Typing replaces what the cell holds. */
   | { do: 'type'; text: string }
   /** The first key of a character that takes several: the field that opens goes on with it. */
@@ -44,9 +46,11 @@ export function gridAction(event: Key): GridAction | null {
   if (control) {
     if (key.toLowerCase() === 'a') return { do: 'select', what: 'all' }
     if (key.toLowerCase() === 'd') return { do: 'fill-down' }
+    if (key.toLowerCase() === 'z' && !shiftKey) return { do: 'bring-back' }
     return null
   }
   if (key === 'Enter' || key === 'F2') return { do: 'edit' }
+  if (key === 'Escape') return { do: 'give-up' }
   if (key === 'Delete' || key === 'Backspace') return { do: 'clear' }
   return key.length === 1 ? { do: 'type', text: key } : null
 }

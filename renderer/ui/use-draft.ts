@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { tooLong } from '@shared/input-refusal'
-import { useDraftAt } from './draft-keeper'
+import { unfinished, useDraftAt } from './draft-keeper'
 import { useStableCallback } from './use-stable-callback'
 
 /**
@@ -113,10 +113,6 @@ export function useDraft({ value, onCommit, onType, limit = Infinity, place }: D
   const problem = unfit ?? (refused?.text === text ? refused.why : null)
   return { text, problem, note: noteOn(found, givenUp), change: put, commit, revert, unrevert, enter }
 }
-
-/** What was typed there before and is not the value; words that were saved after all need no draft. */
-const unfinished = (text: string | undefined, value: string): string | null =>
-  text === undefined || text === value ? null : text
 
 function noteOn(found: string | null, givenUp: string | null): string | null {
   if (found !== null)

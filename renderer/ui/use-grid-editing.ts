@@ -1,7 +1,8 @@
 import type { CellSelectionBounds } from '@tanstack/react-table'
 import { counted } from '@shared/words/plural'
 import { useState } from 'react'
-import type { CellEdit, CellPlace, CellRefusal, GridColumn, RowSource } from './grid-column'
+import { unfinished, useDraftKeeper } from './draft-keeper'
+import type { CellEdit, CellPlace, CellRefusal, EditCells, GridColumn, RowSource } from './grid-column'
 import { cellsIn, checkEdit, fillDownEdits, pasteBounds, pasteEdits, type Shown, sortOut } from './grid-edits'
 import { moveSelection } from './grid-moves'
 import type { GridTable } from './grid-table'
@@ -14,7 +15,8 @@ type GridEditingOptions<Row> = {
   shown: Shown
   bounds: CellSelectionBounds | null
   readOnly: boolean
-  onEdit: (edits: CellEdit[], label?: string) => void
+  placeOf: (cell: CellPlace) => string
+  onEdit: EditCells
   onRefused: (refused: CellRefusal[]) => void
   announce: (text: string) => void
 }
@@ -23,19 +25,32 @@ const cells = (count: number) => counted(count, 'cell')
 
 /** What can be done to the cells of a grid, one at a time and many as one step. */
 export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
-  const { table, columns, source, shown, bounds, readOnly, onEdit, onRefused, announce } = options
+  const { table, columns, source, shown, bounds, readOnly, placeOf, onEdit, onRefused, announce } = options
+  const keeper = useDraftKeeper()
   const [editing, setEditing] = useState<Editing | null>(null)
+  const [givenUp, setGivenUp] = useState<CellEdit | null>(null)
   const columnOf = (columnId: string) => columns.find(({ id }) => id === columnId)
   const textOf = (rowId: string, columnId: string) => {
     const row = source.get(rowId)
     return row === undefined ? '' : (columnOf(columnId)?.text(row) ?? '')
   }
 
+  const unfinishedIn = (cell: CellPlace) => unfinished(keeper.at(placeOf(cell)), textOf(cell.rowId, cell.columnId))
+  const keep = (cell: CellPlace, text: string) => keeper.keep(placeOf(cell), text)
+  /** What was typed in a cell is finished as soon as the edit that has it is on disk. */
+  const finish = (edits: readonly CellEdit[], label?: string) => {
+    const drafts = edits.map((edit) => ({ place: placeOf(edit), text: keeper.at(placeOf(edit)) }))
+    void Promise.resolve(onEdit([...edits], label)).then((taken) => {
+      if (taken === null) return
+      for (const { place, text } of drafts) if (text !== undefined) keeper.drop(place, text)
+    })
+  }
+
   /** What cannot be done is listed, the rest is done. */
   const editMany = (edits: CellEdit[], what: string) => {
     if (readOnly) return announce('This project is open read-only.')
     const { accepted, refused } = sortOut(edits, columns, source)
-    if (accepted.length > 0) onEdit(accepted, `${what} ${cells(accepted.length)}`)
+    if (accepted.length > 0) finish(accepted, `${what} ${cells(accepted.length)}`)
     if (refused.length > 0) onRefused(refused)
     announce(`${cells(accepted.length)} changed${refused.length > 0 ? `, ${refused.length} refused` : ''}.`)
   }
@@ -48,8 +63,16 @@ export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
       const column = columnOf(place.columnId)
       if (readOnly) return announce('This project is open read-only.')
       if (!column?.edit) return announce(column?.readOnly ?? 'This cell cannot be edited.')
-      const text = how.typed ?? textOf(place.rowId, place.columnId)
+      // What was typed there and not finished goes on: it is nowhere else.
+      const before = unfinishedIn(place) ?? (how.typed === undefined ? textOf(place.rowId, place.columnId) : '')
+      const text = before + (how.typed ?? '')
+      if (how.typed) keep(place, text)
       setEditing({ ...place, text, choosing: how.choosing ?? false, selectAll: how.selectAll ?? false })
+    },
+
+    /** Keeps what stands in the open editor, wherever the next key goes. */
+    type: (text: string) => {
+      if (editing) keep(editing, text)
     },
 
     /** Takes the text of the open editor, or says why not. */
@@ -62,15 +85,37 @@ export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
         announce(`Not taken. ${check.why}`)
         return check.why
       }
-      if (check) onEdit([{ rowId: editing.rowId, columnId: editing.columnId, text }])
+      setGivenUp(null)
+      if (check) finish([{ rowId: editing.rowId, columnId: editing.columnId, text }])
+      else keeper.drop(placeOf(editing))
       setEditing(null)
       if (after !== 'stay') moveSelection(table, { do: 'move', to: after }, 1)
       return null
     },
 
-    cancel: (refused: string | null) => {
-      if (refused) announce(`Not taken, the old value stays. ${refused}`)
+    /** The open editor was left with a text that is refused. */
+    leave: (refused: string) => {
+      announce(`Not taken. ${refused} What you typed stays in the cell until you mend it or press Escape.`)
       setEditing(null)
+    },
+
+    /** Brings back what the cell holds; false when nothing else was typed there. */
+    giveUp: (place: CellPlace, text = unfinishedIn(place)): boolean => {
+      setEditing(null)
+      if (text === null || text === textOf(place.rowId, place.columnId)) return false
+      keeper.drop(placeOf(place))
+      setGivenUp({ rowId: place.rowId, columnId: place.columnId, text })
+      announce('The cell has its old value. Ctrl+Z brings back what you typed.')
+      return true
+    },
+
+    /** Opens the editor with what was given up in this cell; false when that is nothing. */
+    bringBack: (place: CellPlace): boolean => {
+      if (givenUp?.rowId !== place.rowId || givenUp.columnId !== place.columnId) return false
+      keep(place, givenUp.text)
+      setEditing({ ...givenUp, choosing: false, selectAll: false })
+      setGivenUp(null)
+      return true
     },
 
     clear: () => {

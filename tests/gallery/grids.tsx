@@ -1,6 +1,6 @@
 import { Chip } from '@ui/Chip'
 import { Grid } from '@ui/Grid'
-import type { CellCheck, CellEdit, GridColumn } from '@ui/grid-column'
+import type { CellCheck, CellEdit, CellPlace, GridColumn } from '@ui/grid-column'
 import type { SortingState } from '@ui/grid-table'
 import { useMemo, useState } from 'react'
 import styles from './gallery.module.css'
@@ -103,6 +103,7 @@ function Risks({ label, risks, readOnly = false }: RisksProps) {
           activeRowId={active}
           onActiveRow={setActive}
           onEdit={source.edit}
+          placeOf={placeOf}
           onRefused={(refused) => setSaid(refused.map(({ why }) => why).join(' '))}
           announce={setSaid}
           readOnly={readOnly}
@@ -117,6 +118,7 @@ function Risks({ label, risks, readOnly = false }: RisksProps) {
 }
 
 const NONE: readonly string[] = []
+const placeOf = ({ rowId, columnId }: CellPlace) => `${rowId}/${columnId}`
 
 /** Rows that can be edited and are forgotten with the page. */
 function rowsOf(risks: Readonly<Record<string, Risk>>) {

@@ -1,7 +1,9 @@
+import { chooseAnalyst } from '@state/analyst'
 import { call } from '@state/client'
+import { leaveField } from '@state/leave-field'
 import { goTo } from '@state/place'
 import { show } from '@state/project-store'
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { addAnalyst, addMemo, addRisk, addSource, emptyProject, id, perform } from '../unit/shared/sample-project'
@@ -183,4 +185,78 @@ test('words of the memo that were not finished are open where they stand', async
   await startWindow()
   await act(async () => goTo({ screen: 'memo', memoId }))
   expect(await screen.findByRole('textbox', { name: 'Outlook' })).toHaveValue('What may come')
+})
+
+const cell = (column: string) => document.querySelector<HTMLElement>(`[data-row] > [data-column=${column}]`)!
+const CELL = (column: string, analyst = 'ann') => `risks/${id('flood')}/cell ${column} ${id(analyst)}`
+const NOT_FINISHED_IN = (words: string) =>
+  `${words} Typed and not finished: Enter goes on, Escape brings back what is saved.`
+
+async function openRegister(): Promise<void> {
+  await startWindow()
+  await act(async () => goTo({ screen: 'risks', riskId: id('flood') }))
+  await waitFor(() => expect(cell('title')).toBeVisible())
+}
+
+test('what is typed in a cell is on the disk, back in it after a crash, and gone from there once it is finished', async () => {
+  const desk = await open()
+  await openRegister()
+  fireEvent.mouseDown(cell('party'))
+  await userEvent.keyboard('The por')
+  expect(saving()).toBe('Writing…')
+  await waitFor(() => expect(saving()).toMatch(/^Saved/))
+  expect(kept(desk)).toEqual([[CELL('party'), 'The por']])
+  expect(await desk.commits()).toEqual([])
+
+  cleanup()
+  const { session } = desk
+  await waitFor(() => expect(desk.project.risks[id('flood')]?.party).toBe('The por'))
+  await waitFor(() => expect(session.drafts.all).toEqual([]))
+  await session.drafts.keep({ place: CELL('party'), text: 'The port authority' })
+  await openRegister()
+  expect(cell('party')).toHaveTextContent(NOT_FINISHED_IN('The port authority'))
+  fireEvent.mouseDown(cell('party'))
+  await userEvent.keyboard('{Enter}, too{Enter}')
+  await waitFor(() => expect(kept(desk)).toEqual([]))
+  expect(desk.project.risks[id('flood')]?.party).toBe('The port authority, too')
+  expect(cell('party')).toHaveTextContent(/^The port authority, too$/)
+})
+
+test('a cell that was left with words that are refused keeps them, and they are another analyst’s only if they type them', async () => {
+  const desk = await open()
+  await desk.perform(addAnalyst('per'))
+  await openRegister()
+  fireEvent.mouseDown(cell('likelihood'))
+  await userEvent.keyboard('nope')
+  fireEvent.blur(document.activeElement!)
+  expect(cell('likelihood')).toHaveTextContent(NOT_FINISHED_IN('nope'))
+  await waitFor(() => expect(kept(desk)).toEqual([[CELL('likelihood'), 'nope']]))
+  await act(async () => chooseAnalyst(id('per')))
+  expect(cell('likelihood')).toHaveTextContent('–')
+  await act(async () => chooseAnalyst(id('ann')))
+  fireEvent.mouseDown(cell('likelihood'))
+  await userEvent.keyboard('{Escape}')
+  expect(cell('likelihood')).toHaveTextContent('–')
+  await waitFor(() => expect(kept(desk)).toEqual([]))
+})
+
+test('what is not on the disk yet when the project is opened anew is written, and not called saved before', async () => {
+  const { desk, field } = await openSource()
+  fireEvent.change(field, { target: { value: 'Words' } })
+  await act(async () => show(await call('project.current', {})))
+  expect(saving()).toBe('Writing…')
+  await waitFor(() => expect(kept(desk)).toEqual([[DESCRIPTOR, 'Words']]))
+  await waitFor(() => expect(saving()).toMatch(/^Saved/))
+})
+
+test('words that stay unfinished are sent to the disk at once when their window is to go', async () => {
+  const { desk } = await openSource()
+  const authors = screen.getByLabelText('Authors')
+  authors.focus()
+  fireEvent.change(authors, { target: { value: 'x'.repeat(501) } })
+  const before = desk.inputs('draft.keep').length
+  act(() => leaveField())
+  expect(desk.inputs('draft.keep').slice(before)).toEqual([
+    { place: `sources/${id('port')}/authors`, text: 'x'.repeat(501) },
+  ])
 })

@@ -5,10 +5,11 @@ import { choose } from '@state/place'
 import { usePreferences } from '@state/preferences'
 import { useEditable, useQuery } from '@state/project-store'
 import { analystsInOrder, risksInOrder } from '@shared/document/queries/query'
+import { fieldPlace } from '@domain/field-place'
 import { Grid } from '@ui/Grid'
-import type { CellEdit, CellRefusal } from '@ui/grid-column'
+import type { CellEdit, CellPlace, CellRefusal } from '@ui/grid-column'
 import type { SortingState } from '@ui/grid-table'
-import { useMemo, useState, useSyncExternalStore } from 'react'
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
 import { RefusedCells } from './RefusedCells'
 import styles from './Register.module.css'
 import { registerColumns } from './RegisterColumns'
@@ -47,8 +48,14 @@ export function Register({ riskId }: { riskId: string | null }) {
 
   const edit = (edits: CellEdit[], label?: string) => {
     const operations = editOperations(edits, columns, source, analystId)
-    if (operations.length > 0) void perform(operations, label)
+    return operations.length > 0 ? perform(operations, label) : undefined
   }
+
+  // What one analyst types in a cell is not another's.
+  const placeOf = useCallback(
+    ({ rowId, columnId }: CellPlace) => fieldPlace('risks', rowId, `cell ${columnId} ${analystId}`),
+    [analystId],
+  )
 
   return (
     <div className={styles.register}>
@@ -72,6 +79,7 @@ export function Register({ riskId }: { riskId: string | null }) {
         activeRowId={riskId}
         onActiveRow={(id) => choose({ screen: 'risks', riskId: id })}
         onEdit={edit}
+        placeOf={placeOf}
         onRefused={setRefused}
         announce={announce}
         readOnly={!editable}

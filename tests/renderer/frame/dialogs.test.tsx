@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
-import { type Desk, emptyProject, FOLDER, openInWindow, openReadOnly, startDesk } from '../desk'
+import { type Desk, emptyProject, openInWindow, openReadOnly, startDesk } from '../desk'
 import { mend, refuseWrites } from '../disk'
 import { buttonIn, click, command, dialog, expectNotices, notices, press, showFrame } from '../window'
 
@@ -14,63 +14,6 @@ async function open(project = emptyProject()) {
   await showFrame()
   return desk
 }
-
-describe('a new project', () => {
-  const begin = async () => {
-    const { desk } = await startDesk()
-    await showFrame()
-    command(desk, 'project.new')
-    return { desk, asking: await dialog('New project') }
-  }
-
-  test('needs a title and a name that are more than spaces', async () => {
-    const { desk, asking } = await begin()
-    expect(field(asking, 'Title')).toHaveFocus()
-    const confirm = buttonIn(asking, 'Choose a folder…')
-    expect(confirm).toBeDisabled()
-    await press('Grain{Tab}  ')
-    expect(confirm).toBeDisabled()
-    await press('{Enter}')
-    expect(desk.inputs('project.create')).toEqual([])
-    await press('Bo')
-    expect(confirm).toBeEnabled()
-  })
-
-  test('is made in the folder chosen and opened, and the name is offered the next time', async () => {
-    const { desk, asking } = await begin()
-    desk.answers.project = '/projects/New.assay'
-    await press(' Grain {Tab} Bo {Enter}')
-    expect(await screen.findByRole('button', { name: 'Analyst: Bo. Switch…' })).toBeVisible()
-    expect(asking).not.toBeInTheDocument()
-    expect(desk.inputs('project.create')).toEqual([{ title: 'Grain', analyst: 'Bo' }])
-    expect(desk.project.about.project.title).toBe('Grain')
-    expect(ada(desk).name).toBe('Bo')
-    await press('{Control>}n{/Control}')
-    expect(field(await dialog('New project'), 'Your name')).toHaveValue('Bo')
-  })
-
-  test('is not made when the folder dialog is closed, or when the folder holds something', async () => {
-    const { desk, asking } = await begin()
-    desk.answers.project = null
-    await userEvent.type(field(asking, 'Title'), 'Grain')
-    await userEvent.type(field(asking, 'Your name'), 'Bo{Enter}')
-    await waitFor(() => expect(desk.inputs('project.create')).toHaveLength(1))
-    expect(notices()).toEqual([])
-    await desk.store(FOLDER, emptyProject())
-    desk.answers.project = FOLDER
-    command(desk, 'project.new')
-    await userEvent.type(field(await dialog('New project'), 'Title'), 'Grain{Enter}')
-    await expectNotices(`${FOLDER} is not empty. Nothing was changed. Choose a new or empty folder for the project.`)
-    expect(screen.getByRole('banner')).toHaveTextContent('Assay')
-  })
-
-  test('is left with Escape', async () => {
-    const { desk } = await begin()
-    await press('{Tab}{Tab}{Escape}')
-    await gone()
-    expect(desk.inputs('project.create')).toEqual([])
-  })
-})
 
 describe('project details', () => {
   test('are kept when a field is left, without spaces around them, and an empty title is not', async () => {

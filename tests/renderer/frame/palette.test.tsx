@@ -1,5 +1,5 @@
 import { currentPlace } from '@state/place'
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import {
   addAnalyst,
@@ -161,5 +161,18 @@ test('an item that is gone when it is chosen leads to its screen without it', as
   await desk.perform({ name: 'risk.delete', input: { riskId: id('Cranes') } })
   expect(entries()).toEqual(NOTHING)
   await press('{Enter}')
+  expect(currentPlace().screen).toBe('home')
+})
+
+test('keys that compose a character choose nothing and leave nothing', async () => {
+  await openInWindow(sampleProject())
+  await showFrame()
+  const palette = await open()
+  const input = within(palette).getByRole('searchbox')
+  await type('crane')
+  for (const key of ['Enter', 'Escape', 'ArrowDown']) fireEvent.keyDown(input, { key, keyCode: 229 })
+  for (const key of ['Enter', 'Escape', 'ArrowDown']) fireEvent.keyDown(input, { key, isComposing: true })
+  expect(input).toHaveValue('crane')
+  expect(palette).toBeVisible()
   expect(currentPlace().screen).toBe('home')
 })

@@ -1,11 +1,13 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { Grid } from '@ui/Grid'
-import type { CellEdit, CellRefusal, GridColumn } from '@ui/grid-column'
+import { type DraftKeeper, DraftKeeperProvider } from '@ui/draft-keeper'
+import type { CellEdit, CellPlace, CellRefusal, GridColumn } from '@ui/grid-column'
 import { useState } from 'react'
 
 export type Row = { id: string; name: string; size?: number; note: string }
 
 const NONE: readonly string[] = []
+const placeOf = ({ rowId, columnId }: CellPlace) => `${rowId}.${columnId}`
 type Sorting = { id: string; desc: boolean }[]
 
 export const COLUMNS: GridColumn<Row>[] = [
@@ -62,6 +64,14 @@ export function showSheet(rows: readonly Partial<Row>[], options: SheetOptions =
     refused: [] as string[][],
     rows: [] as string[],
     sorted: [] as Sorting[],
+    drafts: new Map<string, string>(),
+  }
+  const keeper: DraftKeeper = {
+    at: (place) => heard.drafts.get(place),
+    keep: (place, text) => void heard.drafts.set(place, text),
+    drop: (place, text) =>
+      void ((text ?? heard.drafts.get(place)) === heard.drafts.get(place) && heard.drafts.delete(place)),
+    subscribe: () => () => {},
   }
   const listeners = new Set<() => void>()
   const source = {
@@ -90,7 +100,7 @@ export function showSheet(rows: readonly Partial<Row>[], options: SheetOptions =
     })
     change = (next) => setState((now) => ({ ...now, ...next }))
     return (
-      <>
+      <DraftKeeperProvider value={keeper}>
         <button type="button">Outside</button>
         <Grid
           label="Sheet"
@@ -110,6 +120,7 @@ export function showSheet(rows: readonly Partial<Row>[], options: SheetOptions =
             change({ active: rowId })
           }}
           onEdit={onEdit}
+          placeOf={placeOf}
           onRefused={(refused: CellRefusal[]) =>
             heard.refused.push(refused.map(({ rowId, columnId, text, why }) => `${rowId}.${columnId}=${text}: ${why}`))
           }
@@ -117,7 +128,7 @@ export function showSheet(rows: readonly Partial<Row>[], options: SheetOptions =
           readOnly={options.readOnly ?? false}
           empty={<p>No rows.</p>}
         />
-      </>
+      </DraftKeeperProvider>
     )
   }
   render(<Sheet />)
@@ -132,18 +143,18 @@ export function cell(place: string): HTMLElement {
   return grid().querySelector<HTMLElement>(`[data-row="${rowId}"] > [data-column="${columnId}"]`)!
 }
 
-const placeOf = (element: Element) =>
+const cellOf = (element: Element) =>
   `${element.closest<HTMLElement>('[data-row]')!.dataset['row']}.${element.closest<HTMLElement>('[data-column]')!.dataset['column']}`
 
 /** The cell that has the focus, as "a2.name"; what has it when no cell has. */
 export function focused(): string {
   const element = document.activeElement!
-  return element.closest('[data-row]') ? placeOf(element) : (element.textContent ?? '')
+  return element.closest('[data-row]') ? cellOf(element) : (element.textContent ?? '')
 }
 
 /** The selected cells from the first to the last, as "a1.id a2.name". */
 export function selection(): string {
-  const cells = [...grid().querySelectorAll('[aria-selected="true"]')].map(placeOf)
+  const cells = [...grid().querySelectorAll('[aria-selected="true"]')].map(cellOf)
   return cells.length > 1 ? `${cells[0]} ${cells.at(-1)} (${cells.length})` : (cells[0] ?? '')
 }
 

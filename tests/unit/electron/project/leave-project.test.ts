@@ -65,6 +65,40 @@ describe('a project whose changes are on disk', () => {
   })
 })
 
+describe('a project with words being typed that the disk refused', () => {
+  const draft = { place: 'risks/a/cause', text: 'Half a sent' }
+  const why = 'What you are typing is not on disk yet: the disk is full. It stays in its field, and Assay tries again.'
+  const question = [3, { title: 't0', count: 1, why }]
+  const draftsIn = async (folder: string) =>
+    (await ProjectSession.open(folder, { fileSystem: disk })).drafts.all.map(({ place, text }) => ({ place, text }))
+  beforeEach(async () => {
+    fill()
+    await expect(session.drafts.keep(draft)).rejects.toMatchObject({ code: 'draft-not-kept' })
+  })
+
+  test('asks, and closes once they are on the disk', async () => {
+    const room = (): UnsavedAnswer => {
+      makeRoom()
+      return 'again'
+    }
+    expect(await leave(['again', room])).toEqual({ left: true, asked: [question, question] })
+    await session.close()
+    expect(await draftsIn(FOLDER)).toEqual([draft])
+  })
+
+  test('has them in a copy elsewhere', async () => {
+    expect(await leave(['copy'])).toEqual({ left: true, asked: [question, 't0'] })
+    expect(await draftsIn(COPY)).toEqual([draft])
+  })
+
+  test('asks nothing when they were given up, and has them while it is open', async () => {
+    expect(session.drafts.all).toMatchObject([draft])
+    await session.drafts.drop(draft.place)
+    expect(session.drafts.all).toEqual([])
+    expect(await leave([])).toEqual({ left: true, asked: [] })
+  })
+})
+
 describe('a project with changes in memory only', () => {
   beforeEach(async () => {
     fill()
