@@ -20,7 +20,7 @@ import type { ProjectFolder } from './project-folder'
 import { keepCopy } from './recovery-copies'
 import { type Point, type Snapshot, takeSnapshot } from './snapshot'
 import { storedCommits } from './stored-change'
-import { StoredRows } from './stored-rows'
+import type { StoredRows } from './stored-rows'
 
 /** Where an open project stands on disk when it has been read. */
 export type StoreStart = {
@@ -28,6 +28,7 @@ export type StoreStart = {
   folder: ProjectFolder
   lock: Lock
   project: Project
+  rows: StoredRows
   /** How far the journals were proven. */
   end: Point
   /** The journal to go on in; null when its end is not proven and a new one has to link to the last proven place. */
@@ -73,7 +74,7 @@ export class ProjectStore {
     this.#snapshotSeq = start.snapshotSeq
     this.#detached = start.detached
     this.#mend = start.mend
-    this.rows = new StoredRows(start.project)
+    this.rows = start.rows
     this.#file = new DurableFile(start.fs, start.folder.snapshot, () => this.#beforeInstall())
     this.#file.known = start.known
     this.#low = new Low<Snapshot | null>(this.#file, null)
