@@ -120,7 +120,9 @@ export class PassageIndex implements Index {
   #blocksOf({ start, end }: Span): readonly number[] {
     const first = blockIndexAt(this.#starts, start)
     const last = blockIndexAt(this.#starts, end - 1)
-    return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+    const blocks: number[] = []
+    for (let block = first; block <= last; block += 1) blocks.push(block)
+    return blocks
   }
 }
 

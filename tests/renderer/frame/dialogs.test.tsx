@@ -119,6 +119,7 @@ describe('project details', () => {
     await act(() => desk.workspace.close())
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(screen.getByRole('banner')).toHaveTextContent('Assay')
+    expect(desk.inputs('app.reportFailure')).toEqual([])
   })
 })
 
