@@ -109,7 +109,8 @@ function startOf(loaded: LoadedProject, answer: LockAnswer | null, asked: boolea
   const resumable = replay.format === PROJECT_FORMAT && !(answer?.kind === 'held' && answer.takenOver)
   const goesOn = resumable ? replay.goesOn : null
   const mend = asked || unusable.length > 0 || replay.unfinished !== null
-  return { project, end: replay.end, mend, goesOn, lastEpoch, snapshotSeq: snapshot.point.seq, known, detached }
+  const { projectId } = project.about.project
+  return { projectId, end: replay.end, mend, goesOn, lastEpoch, snapshotSeq: snapshot.point.seq, known, detached }
 }
 
 /** Why the project can only be read here, and what the analyst may decide about that. */

@@ -1,6 +1,5 @@
 import { hostname } from 'node:os'
 import type { Commit } from '@shared/document/change'
-import type { Project } from '@shared/document/project'
 import { PROJECT_FORMAT } from '@shared/migrations/format'
 import { Refusal } from '@shared/refusal'
 import { Low } from 'lowdb'
@@ -27,7 +26,7 @@ export type StoreStart = {
   fs: FileSystem
   folder: ProjectFolder
   lock: Lock
-  project: Project
+  projectId: string
   rows: StoredRows
   /** How far the journals were proven. */
   end: Point
@@ -121,8 +120,7 @@ export class ProjectStore {
 
   /** The project as it stands between two appends; it may be installed while further changes are appended. */
   snapshot(): Snapshot {
-    const { projectId } = this.#start.project.about.project
-    return takeSnapshot(projectId, this.rows.copy(), this.#end, this.#start.now())
+    return takeSnapshot(this.#start.projectId, this.rows.copy(), this.#end, this.#start.now())
   }
 
   /** Replaces project.json, which stays as project.prev.json. One at a time, in the order they were taken. */
@@ -263,7 +261,7 @@ export class ProjectStore {
     const journal = await Journal.create(this.#fs, this.#folder.journals, {
       type: 'journal',
       format: PROJECT_FORMAT,
-      projectId: this.#start.project.about.project.projectId,
+      projectId: this.#start.projectId,
       epoch: this.#lastEpoch,
       after: { seq, chain },
       cut: !(await this.#endsInProof()),
