@@ -1,8 +1,11 @@
+import { followChanges } from '@shared/document/indexes/indexes'
 import { applyChanges, entity, type Project } from '@shared/document/project'
 import type { Commit } from '@shared/document/change'
 import { reduce } from '@shared/operations/reduce'
 import { Refusal } from '@shared/refusal'
+import type { Steps } from '@shared/steps'
 import { sliced } from '../in-slices'
+import type { Location } from '../storage/journal'
 import type { OpenedStore } from '../storage/open-store'
 import type { ProjectStore } from '../storage/project-store'
 import type { Point } from '../storage/snapshot'
@@ -145,18 +148,30 @@ export class ProjectChanges {
     this.#endBeforeCommit = store.end
     try {
       const location = await store.append(commits)
-      this.#moment += 1
-      for (const [index, commit] of commits.entries()) {
-        applyChanges(this.#project, commit.changes)
-        this.#undo.add(turnOf(commit, location, index))
-      }
+      await sliced(this.#apply(commits, location))
     } finally {
       this.#endBeforeCommit = null
     }
     // What cannot be read now is not named, and is read again when it is asked for.
     await this.#undo.lookBack().catch(() => undefined)
     this.#status.written(commits)
-    await sliced(store.rows.follow())
+    await sliced(this.#follow(store))
+  }
+
+  /** In one step, since nobody may see half of it; what comes after a long one waits until others had their turn. */
+  *#apply(commits: readonly Commit[], location: Location): Steps<void> {
+    this.#moment += 1
+    for (const [index, commit] of commits.entries()) {
+      applyChanges(this.#project, commit.changes)
+      this.#undo.add(turnOf(commit, location, index))
+    }
+    this.#endBeforeCommit = null
+    yield
+  }
+
+  *#follow(store: ProjectStore): Steps<void> {
+    yield* store.rows.follow()
+    yield* followChanges(this.#project)
   }
 }
 

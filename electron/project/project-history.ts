@@ -103,11 +103,11 @@ export class ProjectHistory {
 
   /** Commits before sequence number `before`, newest first, read a journal at a time. */
   async *walk(before = Infinity): AsyncGenerator<Commit> {
-    const start = this.#startBefore(before)
+    const start = await sliced(this.#startBefore(before))
     const past = start.past.copy()
     for await (const { epoch, entries, after } of this.#journals.before(start.point)) {
       for (const stored of commitsOf(entries).toReversed()) {
-        const commit = takenBack(past, stored)
+        const commit = await sliced(takenBack(past, stored))
         if (commit.seq < before) yield commit
       }
       this.#remember(epoch, { point: { ...after, epoch: epoch - 1 }, past: past.copy() })
@@ -121,9 +121,10 @@ export class ProjectHistory {
     if (longest !== undefined && this.#starts.size > STARTS) this.#starts.delete(longest)
   }
 
-  #startBefore(before: number): Start {
+  *#startBefore(before: number): Steps<Start> {
+    const past = yield* Past.from(this.#project)
+    const now = { point: this.#changes.end, past }
     const near = [...this.#starts.values()].filter(({ point }) => point.seq >= before - 1)
-    const now = { point: this.#changes.end, past: Past.from(this.#project) }
     return near.reduce((nearest, each) => (each.point.seq < nearest.point.seq ? each : nearest), now)
   }
 }
@@ -134,9 +135,9 @@ const STARTS = 10
 /** A moment in the history, and the long entities as they stood then. */
 type Start = { point: Point; past: Past }
 
-function takenBack(past: Past, stored: StoredCommit): Commit {
+function* takenBack(past: Past, stored: StoredCommit): Steps<Commit> {
   try {
-    return past.takeBack(stored)
+    return yield* past.takeBack(stored)
   } catch (error) {
     if (error instanceof Misfit) throw historyDamaged()
     throw error
@@ -145,18 +146,21 @@ function takenBack(past: Past, stored: StoredCommit): Commit {
 
 /** What would make of the project what it was before these commits, given newest first. */
 function* changesTakingBack(project: Project, commits: readonly Commit[]): Steps<Change[]> {
-  const earliest = new Map<string, Change>()
+  const earliest = new Map<Kind, Map<string, Change>>()
   for (const { changes } of commits) {
     for (const change of changes.toReversed()) {
-      earliest.set(`${change.kind} ${change.id}`, change)
+      const ofKind = earliest.get(change.kind) ?? new Map<string, Change>()
+      earliest.set(change.kind, ofKind.set(change.id, change))
       yield
     }
   }
   const back: Change[] = []
-  for (const { kind, id, before: after } of earliest.values()) {
-    const before = entity(project, kind, id) ?? null
-    if (!isSame(before, after)) back.push({ kind, id, before, after } as Change)
-    yield
+  for (const ofKind of earliest.values()) {
+    for (const { kind, id, before: after } of ofKind.values()) {
+      const before = entity(project, kind, id) ?? null
+      if (!isSame(before, after)) back.push({ kind, id, before, after } as Change)
+      yield
+    }
   }
   return back
 }

@@ -22,7 +22,8 @@ export async function changesTo(snapshot: Snapshot, project: Project): Promise<C
   if (snapshot.projectId !== project.about.project.projectId) {
     throw new Refusal('other-project', 'This file belongs to another project. Nothing was changed.')
   }
-  return sliced(changesBetween(project, await asProject(tablesOf(snapshot), snapshot.format)))
+  const then = await asProject(await sliced(tablesOf(snapshot)), snapshot.format)
+  return sliced(changesBetween(project, then))
 }
 
 /** The same for people to look at before they decide. */

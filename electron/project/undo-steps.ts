@@ -2,12 +2,13 @@ import { type Change, type Commit, inverse } from '@shared/document/change'
 import { entity, type Project } from '@shared/document/project'
 import { assertApplicable, changedSince, stepName } from '@shared/operations/reduce'
 import { Refusal } from '@shared/refusal'
+import type { Steps } from '@shared/steps'
 import { sliced } from '../in-slices'
 import type { JournalHistory, Segment } from '../storage/journal-history'
 import type { JournalContents } from '../storage/journal-reader'
 import { CHAIN_START } from '../storage/journal-record'
 import type { Point } from '../storage/snapshot'
-import { afterOf, beforeOf, Misfit, type StoredChange } from '../storage/stored-change'
+import { afterOf, beforeOf, type EditedChange, Misfit, type StoredChange } from '../storage/stored-change'
 import type { Plan, Step } from './commit-queue'
 import { type Turn, UndoHistory } from './undo-history'
 
@@ -83,7 +84,7 @@ export class UndoSteps {
   async #changesOf({ location, index }: Turn, name: string, now: 'before' | 'after'): Promise<Change[]> {
     const { changes } = await this.#journals.readCommit(location, index)
     try {
-      return changes.map((change) => wholeChange(change, entity(this.#project, change.kind, change.id) ?? null, now))
+      return await sliced(wholeChanges(this.#project, changes, now))
     } catch (error) {
       if (error instanceof Misfit) throw changedSince(name)
       throw error
@@ -91,10 +92,19 @@ export class UndoSteps {
   }
 }
 
-function wholeChange(change: StoredChange, entity: unknown, now: 'before' | 'after'): Change {
-  if (!('edits' in change)) return change
+function* wholeChanges(project: Project, changes: readonly StoredChange[], now: 'before' | 'after'): Steps<Change[]> {
+  const whole: Change[] = []
+  for (const change of changes) {
+    whole.push('edits' in change ? wholeChange(project, change, now) : change)
+    yield
+  }
+  return whole
+}
+
+function wholeChange(project: Project, change: EditedChange, now: 'before' | 'after'): Change {
   const { kind, id } = change
-  const [before, after] = now === 'before' ? [entity, afterOf(change, entity)] : [beforeOf(change, entity), entity]
+  const present = entity(project, kind, id) ?? null
+  const [before, after] = now === 'before' ? [present, afterOf(change, present)] : [beforeOf(change, present), present]
   return { kind, id, before, after } as Change
 }
 

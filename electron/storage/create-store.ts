@@ -3,6 +3,7 @@ import type { Commit } from '@shared/document/change'
 import type { Project } from '@shared/document/project'
 import { PROJECT_FORMAT } from '@shared/migrations/format'
 import { Refusal } from '@shared/refusal'
+import { atOnce } from '@shared/steps'
 import { diskRefusal } from './disk-words'
 import { DurableFile } from './durable-file'
 import { isTemporaryName, sweepTemporary } from './durable-write'
@@ -67,7 +68,7 @@ async function writeFiles(fs: FileSystem, folder: ProjectFolder, project: Projec
   try {
     await journal.append({ type: 'commits', commits: [first] })
     await journal.append({ type: 'close', at: first.at })
-    const rows = new StoredRows(project).copy()
+    const rows = atOnce(StoredRows.of(project)).copy()
     await new DurableFile(fs, folder.snapshot).write(takeSnapshot(projectId, rows, journal.end, first.at))
     await fs.syncFolder(dirname(folder.path))
   } catch (error) {

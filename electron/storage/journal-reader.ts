@@ -65,7 +65,7 @@ function* contents(place: JournalPlace, bytes: Buffer): Steps<JournalContents> {
   let seq = 0
   let offset = 0
   while (offset < bytes.byteLength) {
-    const end = bytes.indexOf(NEWLINE, offset)
+    const end = yield* newlineFrom(bytes, offset)
     const line = end === -1 ? null : yield* decodeLine(bytes.subarray(offset, end), chain)
     if (line === null) break
     const { record } = line
@@ -101,13 +101,25 @@ export const unreadableJournal = (place: JournalPlace, unreadable: string): Jour
 }
 
 const NEWLINE = 0x0a
+/** Bytes that are looked through in one step. */
+const STRETCH = 1_048_576
+
+/** Where the next line ends; -1 when none does. A line may be a hundred megabytes long. */
+function* newlineFrom(bytes: Buffer, from: number): Steps<number> {
+  for (let start = from; start < bytes.byteLength; start += STRETCH) {
+    const found = bytes.subarray(start, start + STRETCH).indexOf(NEWLINE)
+    if (found !== -1) return start + found
+    yield
+  }
+  return -1
+}
 
 /** Lines after the first unproven one; that one may be an unfinished write. */
 function* countWrittenLines(bytes: Buffer, from: number): Steps<number> {
   let count = 0
-  let start = bytes.indexOf(NEWLINE, from) + 1
+  let start = (yield* newlineFrom(bytes, from)) + 1
   while (start > 0 && start < bytes.byteLength) {
-    const end = bytes.indexOf(NEWLINE, start)
+    const end = yield* newlineFrom(bytes, start)
     if (yield* looksWritten(bytes.subarray(start, end === -1 ? bytes.byteLength : end))) count += 1
     start = end + 1
     yield

@@ -5,7 +5,7 @@ import { migrate } from '@shared/migrations/migrate'
 import { PROJECT_FORMAT } from '@shared/migrations/format'
 import { Refusal } from '@shared/refusal'
 import { z } from 'zod'
-import { inSlices } from '../in-slices'
+import { inSlices, sliced } from '../in-slices'
 import { readingWords } from './disk-words'
 import { DurableFile, type KnownFile } from './durable-file'
 import { errorCode, type FileSystem, isOfFile, unlessMissing } from './file-system'
@@ -149,7 +149,7 @@ async function build(
   snapshot: Snapshot,
   journals: readonly JournalContents[],
 ): Promise<{ project: Project; replay: Replay }> {
-  const replayed = replay(snapshot, journals)
+  const replayed = await sliced(replay(snapshot, journals))
   return { project: await asProject(replayed.tables, replayed.format), replay: replayed }
 }
 

@@ -54,7 +54,9 @@ export function* parseJson(json: Buffer, depth: number): Steps<unknown> {
     }
   }
   around += json.toString('utf8', taken)
-  return putBack(JSON.parse(around), parts, depth)
+  const outline: unknown = JSON.parse(around)
+  yield
+  return yield* putBack(outline, parts, depth)
 }
 
 const [QUOTE, BACKSLASH] = [0x22, 0x5c]
@@ -67,13 +69,14 @@ function endOfString(json: Buffer, start: number): number {
   return at
 }
 
-function putBack(value: unknown, parts: readonly unknown[], depth: number): unknown {
+/** Puts the parts where they were taken out, in place. */
+function* putBack(value: unknown, parts: readonly unknown[], depth: number): Steps<unknown> {
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) {
-    return depth === 0 ? parts[Number(value[0])] : value.map((each) => putBack(each, parts, depth - 1))
+  if (depth === 0) {
+    yield
+    return Array.isArray(value) ? parts[Number(value[0])] : value
   }
-  for (const [key, each] of Object.entries(value)) {
-    ;(value as Record<string, unknown>)[key] = putBack(each, parts, depth - 1)
-  }
+  const inner = value as Record<string, unknown>
+  for (const key in inner) inner[key] = yield* putBack(inner[key], parts, depth - 1)
   return value
 }

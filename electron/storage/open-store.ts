@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path'
 import type { Project } from '@shared/document/project'
 import { PROJECT_FORMAT } from '@shared/migrations/format'
+import { sliced } from '../in-slices'
 import { Backups, outsideSet } from './backups'
 import { diskRefusal, diskWords, readingWords } from './disk-words'
 import { sweepTemporary, temporaryName } from './durable-write'
@@ -14,6 +15,7 @@ import { ProjectStore } from './project-store'
 import { keepCopy } from './recovery-copies'
 import { closedInOrder } from './replay'
 import { describeLoading, describeOwner } from './recovery-words'
+import { StoredRows } from './stored-rows'
 import { conflictCopies } from './synchronised-folder'
 
 export type OpenedStore = {
@@ -84,7 +86,14 @@ async function openLocked(fs: FileSystem, path: string, options: OpenOptions): P
     notices.push(...(await tidy(fs, folder, backups, loaded)))
     return {
       ...opened,
-      store: new ProjectStore({ fs, folder, lock, ...start, now: options.now }),
+      store: new ProjectStore({
+        fs,
+        folder,
+        lock,
+        ...start,
+        rows: await sliced(StoredRows.of(loaded.project)),
+        now: options.now,
+      }),
     }
   } catch (error) {
     await lock?.giveBack()
@@ -100,7 +109,8 @@ function startOf(loaded: LoadedProject, answer: LockAnswer | null, asked: boolea
   const resumable = replay.format === PROJECT_FORMAT && !(answer?.kind === 'held' && answer.takenOver)
   const goesOn = resumable ? replay.goesOn : null
   const mend = asked || unusable.length > 0 || replay.unfinished !== null
-  return { project, end: replay.end, mend, goesOn, lastEpoch, snapshotSeq: snapshot.point.seq, known, detached }
+  const { projectId } = project.about.project
+  return { projectId, end: replay.end, mend, goesOn, lastEpoch, snapshotSeq: snapshot.point.seq, known, detached }
 }
 
 /** Why the project can only be read here, and what the analyst may decide about that. */

@@ -1,6 +1,5 @@
 import { hostname } from 'node:os'
 import type { Commit } from '@shared/document/change'
-import type { Project } from '@shared/document/project'
 import { PROJECT_FORMAT } from '@shared/migrations/format'
 import { Refusal } from '@shared/refusal'
 import { Low } from 'lowdb'
@@ -20,14 +19,15 @@ import type { ProjectFolder } from './project-folder'
 import { keepCopy } from './recovery-copies'
 import { type Point, type Snapshot, takeSnapshot } from './snapshot'
 import { storedCommits } from './stored-change'
-import { StoredRows } from './stored-rows'
+import type { StoredRows } from './stored-rows'
 
 /** Where an open project stands on disk when it has been read. */
 export type StoreStart = {
   fs: FileSystem
   folder: ProjectFolder
   lock: Lock
-  project: Project
+  projectId: string
+  rows: StoredRows
   /** How far the journals were proven. */
   end: Point
   /** The journal to go on in; null when its end is not proven and a new one has to link to the last proven place. */
@@ -73,7 +73,7 @@ export class ProjectStore {
     this.#snapshotSeq = start.snapshotSeq
     this.#detached = start.detached
     this.#mend = start.mend
-    this.rows = new StoredRows(start.project)
+    this.rows = start.rows
     this.#file = new DurableFile(start.fs, start.folder.snapshot, () => this.#beforeInstall())
     this.#file.known = start.known
     this.#low = new Low<Snapshot | null>(this.#file, null)
@@ -120,8 +120,7 @@ export class ProjectStore {
 
   /** The project as it stands between two appends; it may be installed while further changes are appended. */
   snapshot(): Snapshot {
-    const { projectId } = this.#start.project.about.project
-    return takeSnapshot(projectId, this.rows.copy(), this.#end, this.#start.now())
+    return takeSnapshot(this.#start.projectId, this.rows.copy(), this.#end, this.#start.now())
   }
 
   /** Replaces project.json, which stays as project.prev.json. One at a time, in the order they were taken. */
@@ -262,7 +261,7 @@ export class ProjectStore {
     const journal = await Journal.create(this.#fs, this.#folder.journals, {
       type: 'journal',
       format: PROJECT_FORMAT,
-      projectId: this.#start.project.about.project.projectId,
+      projectId: this.#start.projectId,
       epoch: this.#lastEpoch,
       after: { seq, chain },
       cut: !(await this.#endsInProof()),

@@ -1,3 +1,4 @@
+import type { Steps } from '@shared/steps'
 import type { Tables } from '@shared/migrations/steps'
 import { migrate } from '@shared/migrations/migrate'
 import type { JournalContents, JournalEntry } from './journal-reader'
@@ -30,8 +31,8 @@ export type Loss = {
  * The snapshot and every proven change after its point. Entities are not checked here. The journals come ascending; of
  * several with one number, as a foreign history pack may bring, the one that proves the most comes first.
  */
-export function replay(snapshot: Snapshot, journals: readonly JournalContents[]): Replay {
-  const tables = tablesOf(snapshot)
+export function* replay(snapshot: Snapshot, journals: readonly JournalContents[]): Steps<Replay> {
+  const tables = yield* tablesOf(snapshot)
   let { format } = snapshot
   let applied = 0
   const ended = (end: Point, outcome: Partial<Replay>): Replay => {
@@ -54,7 +55,7 @@ export function replay(snapshot: Snapshot, journals: readonly JournalContents[])
     const last = next?.link ?? current.entries.length - 1
     for (let index = from + 1; index <= last; index += 1) {
       const commits = commitsOf(current.entries.slice(index, index + 1))
-      if (!applyCommits(tables, commits)) {
+      if (!(yield* applyCommits(tables, commits))) {
         const linesAfter = current.entries.length - index + current.linesAfterDamage
         return ended(pointAt(current, index - 1), { loss: lossIn(current, 'damaged', linesAfter) })
       }
@@ -105,11 +106,14 @@ export function commitsOf(entries: readonly JournalEntry[]): StoredCommit[] {
 }
 
 /** Tables by id; throws when two rows of a table have one id. */
-export function tablesOf({ rows }: Snapshot): Tables {
+export function* tablesOf({ rows }: Snapshot): Steps<Tables> {
   const tables: Tables = new Map()
   for (const [name, entities] of Object.entries(rows)) {
     const table = new Map<string, unknown>()
-    for (const each of entities) table.set(idOf(each), each)
+    for (const each of entities) {
+      table.set(idOf(each), each)
+      yield
+    }
     if (table.size !== entities.length) throw new Error(`${name} holds one thing twice`)
     tables.set(name, table)
   }
@@ -117,7 +121,7 @@ export function tablesOf({ rows }: Snapshot): Tables {
 }
 
 /** Puts the commits of one line into the tables; false, and nothing put, when one does not fit what is there. */
-function applyCommits(tables: Tables, commits: readonly StoredCommit[]): boolean {
+function* applyCommits(tables: Tables, commits: readonly StoredCommit[]): Steps<boolean> {
   const rows = new Map<string, { kind: string; id: string; row: unknown }>()
   try {
     for (const change of commits.flatMap(({ changes }) => changes)) {
@@ -125,6 +129,7 @@ function applyCommits(tables: Tables, commits: readonly StoredCommit[]): boolean
       const key = `${kind} ${id}`
       const before = rows.has(key) ? rows.get(key)?.row : tables.get(kind)?.get(id)
       rows.set(key, { kind, id, row: afterOf(change, before) })
+      yield
     }
   } catch (error) {
     if (error instanceof Misfit) return false

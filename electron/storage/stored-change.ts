@@ -169,6 +169,8 @@ const sumOf = (value: unknown): string => toHex(crc32(JSON.stringify(value) ?? '
 /** Letters in all that an entity holds, the names of its fields included. */
 function charactersIn(value: unknown): number {
   if (typeof value === 'string') return value.length
-  const inner: unknown[] = Array.isArray(value) ? value : isFields(value) ? Object.entries(value).flat() : []
-  return inner.reduce<number>((sum, each) => sum + charactersIn(each), 0)
+  let sum = 0
+  if (Array.isArray(value)) for (const each of value) sum += charactersIn(each)
+  else if (isFields(value)) for (const name of Object.keys(value)) sum += name.length + charactersIn(value[name])
+  return sum
 }

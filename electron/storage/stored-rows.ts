@@ -1,6 +1,7 @@
+import { Backlog } from '@shared/document/backlog'
 import type { Change } from '@shared/document/change'
 import { type Entity, KINDS } from '@shared/kinds/registry'
-import type { Project } from '@shared/document/project'
+import { eachOf, type Project } from '@shared/document/project'
 import { atOnce, type Steps } from '@shared/steps'
 import type { Rows } from './snapshot'
 
@@ -11,30 +12,39 @@ import type { Rows } from './snapshot'
  */
 export class StoredRows {
   readonly #tables: Map<string, Map<string, Entity>>
-  #behind: readonly Change[] = []
-  /** How many of those have been put in. */
-  #followed = 0
+  readonly #behind = new Backlog()
 
-  constructor(project: Project) {
-    this.#tables = new Map(KINDS.map((kind) => [kind, new Map<string, Entity>(Object.entries(project[kind]))]))
+  private constructor(tables: Map<string, Map<string, Entity>>) {
+    this.#tables = tables
+  }
+
+  /** The entities of a project that nothing changes meanwhile. */
+  static *of(project: Project): Steps<StoredRows> {
+    const tables = new Map<string, Map<string, Entity>>()
+    for (const kind of KINDS) {
+      const table = new Map<string, Entity>()
+      tables.set(kind, table)
+      for (const each of eachOf(project, kind)) {
+        table.set(each.id, each)
+        yield
+      }
+    }
+    return new StoredRows(tables)
   }
 
   /** Changes that are on disk. They are put in by `follow`, or when a copy is made. */
   apply(changes: readonly Change[]): void {
-    this.#behind = [...this.#behind, ...changes]
+    this.#behind.add(changes)
   }
 
   /** Puts in what is on disk: of a long commit in steps, since nobody waits for it. */
   *follow(): Steps<void> {
-    for (let next = this.#behind[this.#followed]; next; next = this.#behind[this.#followed]) {
+    for (let next = this.#behind.take(); next; next = this.#behind.take()) {
       const { kind, id, after } = next
       if (after === null) this.#tables.get(kind)?.delete(id)
       else this.#tables.get(kind)?.set(id, after)
-      this.#followed += 1
       yield
     }
-    this.#behind = []
-    this.#followed = 0
   }
 
   copy(): Rows {

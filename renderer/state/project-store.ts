@@ -1,8 +1,10 @@
 import type { OpenProject, SaveStatus } from '@shared/ipc/contract'
+import { followChanges } from '@shared/document/indexes/indexes'
 import { applyChanges, entity, type Project } from '@shared/document/project'
 import type { Change, Commit } from '@shared/document/change'
 import { type Entity, type Kind, KINDS } from '@shared/kinds/registry'
 import type { Query } from '@shared/document/queries/query'
+import { within } from '@shared/steps'
 import { useRef, useSyncExternalStore } from 'react'
 import { call, onEvent } from './client'
 import { showDrafts } from './drafts'
@@ -15,6 +17,9 @@ const status = createStore<SaveStatus | null>(null)
 const showing = createStore(0)
 /** Sequence number of the last change that the window's copy of the document has. */
 let shownSeq = 0
+
+/** Steps of a few microseconds: a window still draws its next frame in time. */
+const FOLLOWED_AT_ONCE = 2_000
 
 /** Changes of commits that are on their way: nothing of a commit is shown before all of it is there. */
 const sentAhead: { seq: number; changes: Change[] }[] = []
@@ -48,6 +53,8 @@ export async function connectProject(): Promise<void> {
     }
     status.set(now)
     subscribers.forEach((changed) => changed())
+    // What nobody asks about follows too, so that changes do not pile up: of a long commit a part of it each time.
+    within({ steps: FOLLOWED_AT_ONCE }, followChanges(current.project))
   })
   show(await call('project.current', {}))
 }

@@ -22,11 +22,13 @@ export function* bringBack<K extends Kind>(
   const draft = new Draft(project)
   const back = yield* deletedWith(kind, wanted.id, deletion)
   put(draft, kind, wanted)
-  for (const { kind: other, before } of back) {
+  const ids = new Set([wanted.id])
+  for (const { kind: other, id, before } of back) {
     put<Kind>(draft, other, before)
+    ids.add(id)
     yield
   }
-  yield* nameAgain(draft, new Set([wanted.id, ...back.map(({ id }) => id)]), deletion)
+  yield* nameAgain(draft, ids, deletion)
   let adapted = false
   for (const each of [{ kind: kind as Kind, id: wanted.id }, ...back]) {
     if (giveWay(draft, each.kind, each.id)) adapted = true

@@ -14,6 +14,7 @@ function* deleteAll(draft: Draft, kind: Kind, id: string, leaving: Set<string>):
   leaving.add(id)
   for (const { kind: from, field, onDelete } of FOREIGN_KEYS.filter(({ to }) => to === kind)) {
     if (onDelete === 'keep') continue
+    yield* draft.readyToName(from, field)
     for (const each of draft.naming(from, field, id)) {
       if (leaving.has(each.id)) continue
       if (onDelete === 'delete') yield* deleteAll(draft, from, each.id, leaving)

@@ -2,13 +2,18 @@ import { type Entity, idsIn, type Kind, kindOf } from '../kinds/registry'
 import { Refusal } from '../refusal'
 import type { Steps } from '../steps'
 import { type Change, isSame } from './change'
-import { idsNaming } from './indexes/foreign-keys'
-import { entity, type Project } from './project'
+import { idsNaming, readyToName } from './indexes/foreign-keys'
+import { entitiesOf, entity, type Project } from './project'
+
+/** An entity as it stood and as it was put. */
+type Put = { kind: Kind; id: string; before: Entity | null; after: Entity | null }
 
 /** A project as operations see and change it: reads show what was already put, the project underneath is untouched. */
 export class Draft {
   readonly #project: Project
-  readonly #changed = new Map<string, Change>()
+  readonly #changed = new Map<Kind, Map<string, Put>>()
+  /** The same in the order they were put first. */
+  readonly #puts: Put[] = []
   /** Tables that were asked for whole, kept in step: a thousand operations at once must not copy one a thousand times. */
   readonly #tables = new Map<Kind, Map<string, Entity>>()
   /**
@@ -30,8 +35,8 @@ export class Draft {
   }
 
   find<K extends Kind>(kind: K, id: string): Entity<K> | undefined {
-    const change = this.#changed.get(`${kind} ${id}`)
-    if (change) return (change.after as Entity<K> | null) ?? undefined
+    const put = this.#changed.get(kind)?.get(id)
+    if (put) return (put.after as Entity<K> | null) ?? undefined
     return entity(this.#project, kind, id)
   }
 
@@ -47,16 +52,22 @@ export class Draft {
     return [...this.#table(kind).values()]
   }
 
+  /** Makes ready for `naming`, in steps: of a large project the first to ask would wait. */
+  *readyToName(kind: Kind, field: string): Steps<void> {
+    yield* readyToName(this.#project, kind, field)
+  }
+
   /** Entities of a kind that name this id in a field, without looking through the whole table. */
   naming<K extends Kind>(kind: K, field: string, id: string): Entity<K>[] {
     const found: Entity<K>[] = []
+    const changed = this.#changed.get(kind)
     for (const each of idsNaming(this.#project, kind, field, id)) {
-      const untouched = this.#changed.has(`${kind} ${each}`) ? undefined : entity(this.#project, kind, each)
+      const untouched = changed?.has(each) ? undefined : entity(this.#project, kind, each)
       if (untouched) found.push(untouched)
     }
     for (const each of this.#namersBy(kind, field).get(id) ?? []) {
-      const changed = this.find(kind, each)
-      if (changed && idsIn(changed, field).includes(id)) found.push(changed)
+      const now = this.find(kind, each)
+      if (now && idsIn(now, field).includes(id)) found.push(now)
     }
     return found
   }
@@ -79,17 +90,23 @@ export class Draft {
   /** What was put so far, leaving out entities that ended as they began. */
   *changes(): Steps<Change[]> {
     const changes: Change[] = []
-    for (const change of this.#changed.values()) {
-      if (!isSame(change.before, change.after)) changes.push(change)
+    for (const put of this.#puts) {
+      if (!isSame(put.before, put.after)) changes.push({ ...put } as Change)
       yield
     }
     return changes
   }
 
   #set<K extends Kind>(kind: K, id: string, after: Entity<K> | null): void {
-    const key = `${kind} ${id}`
-    const before = this.#changed.has(key) ? this.#changed.get(key)?.before : entity(this.#project, kind, id)
-    this.#changed.set(key, { kind, id, before: before ?? null, after } as Change)
+    const ofKind = this.#changed.get(kind) ?? new Map<string, Put>()
+    this.#changed.set(kind, ofKind)
+    const known = ofKind.get(id)
+    if (known) known.after = after
+    else {
+      const put = { kind, id, before: entity(this.#project, kind, id) ?? null, after }
+      ofKind.set(id, put)
+      this.#puts.push(put)
+    }
     const table = this.#tables.get(kind)
     if (after) table?.set(id, after)
     else table?.delete(id)
@@ -101,7 +118,7 @@ export class Draft {
     const known = this.#namers.get(key)
     if (known) return known.byNamed
     const namers = { kind, field, byNamed: new Map<string, Set<string>>() }
-    for (const change of this.#changed.values()) if (change.kind === kind) noteNamed(namers, change.id, change.after)
+    for (const { id, after } of this.#changed.get(kind)?.values() ?? []) noteNamed(namers, id, after)
     this.#namers.set(key, namers)
     return namers.byNamed
   }
@@ -109,11 +126,10 @@ export class Draft {
   #table<K extends Kind>(kind: K): Map<string, Entity<K>> {
     const known = this.#tables.get(kind)
     if (known) return known as Map<string, Entity<K>>
-    const table = new Map(Object.entries(this.#project[kind] as Readonly<Record<string, Entity<K>>>))
-    for (const change of this.#changed.values()) {
-      if (change.kind !== kind) continue
-      if (change.after) table.set(change.id, change.after as Entity<K>)
-      else table.delete(change.id)
+    const table = new Map(entitiesOf(this.#project, kind).map((each) => [each.id, each]))
+    for (const { id, after } of this.#changed.get(kind)?.values() ?? []) {
+      if (after) table.set(id, after as Entity<K>)
+      else table.delete(id)
     }
     this.#tables.set(kind, table)
     return table

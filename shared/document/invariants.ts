@@ -4,7 +4,7 @@ import { Refusal } from '../refusal'
 import type { Steps } from '../steps'
 import type { Change } from './change'
 import { Draft } from './draft'
-import { entitiesOf, entity, type Project } from './project'
+import { eachOf, entity, type Project } from './project'
 
 /** Something about an entity that cannot be in any project, in words. */
 export type Breach = { kind: Kind; id: string; problem: string }
@@ -15,7 +15,7 @@ export const breachesIn = (project: Project): Breach[] => [...breachesByEntity(p
 /** The same, an entity at a time: a large project must not hold up the window. */
 export function* breachesByEntity(project: Project): Generator<Breach[]> {
   const check = new InvariantCheck(new Draft(project))
-  for (const kind of KINDS) for (const each of entitiesOf(project, kind)) yield check.breachesOf<Kind>(kind, each)
+  for (const kind of KINDS) for (const each of eachOf(project, kind)) yield check.breachesOf<Kind>(kind, each)
 }
 
 /** Fields whose entities cannot do without those they name. */
@@ -47,6 +47,8 @@ export function* assertSound(project: Project, changes: readonly Change[], what:
   }
   const draft = new Draft(project)
   yield* draft.put(changes)
+  const deleted = new Set(changes.flatMap(({ kind, after }) => (after === null ? kind : [])))
+  for (const kind of deleted) for (const key of bindingTo.get(kind) ?? []) yield* draft.readyToName(key.kind, key.field)
   for (const breaches of breachesAfter(draft, changes)) {
     const breach = breaches.find((each) => !isOld(each))
     if (breach) throw unsound(draft, breach, what)

@@ -5,6 +5,7 @@ import type { Project } from '../document/project'
 import type { Risk } from '../kinds/risks'
 import type { Score } from '../kinds/scores'
 import type { Stance } from '../lexicons/stance'
+import type { Steps } from '../steps'
 import { groupJudgment, type GroupJudgment } from './group-judgment'
 
 /** What the register shows of one risk. A row is replaced when anything in it changes, and only then. */
@@ -48,11 +49,11 @@ export class Register implements Index {
     return row
   }
 
-  follow(changes: readonly Change[]): void {
-    const touched = new Set(changes.flatMap(risksTouched))
-    if (touched.size === 0) return
-    for (const riskId of touched) this.#rows.delete(riskId)
-    this.#revision = lastRevision += 1
+  follow(change: Change): void {
+    for (const riskId of risksTouched(change)) {
+      this.#rows.delete(riskId)
+      this.#revision = lastRevision += 1
+    }
   }
 }
 
@@ -63,4 +64,7 @@ function risksTouched(change: Change): string[] {
 }
 
 /** Builds the register of a document. */
-export const register = (project: Project): Register => new Register(project)
+// oxlint-disable-next-line require-yield -- it begins without rows
+export function* register(project: Project): Steps<Register> {
+  return new Register(project)
+}

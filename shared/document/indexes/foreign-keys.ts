@@ -1,7 +1,8 @@
 import { type Entity, idsIn, type Kind } from '../../kinds/registry'
+import type { Steps } from '../../steps'
 import type { Change } from '../change'
-import { entitiesOf, entity, type Project } from '../project'
-import { type Index, indexOf, type MakeIndex } from './indexes'
+import { eachOf, entity, type Project } from '../project'
+import { type Index, indexInSteps, indexOf, type MakeIndex } from './indexes'
 
 const NONE: ReadonlySet<string> = new Set()
 
@@ -11,28 +12,25 @@ class ForeignKeyIndex implements Index {
   readonly #field: string
   readonly #naming = new Map<string, Set<string>>()
 
-  constructor(project: Project, kind: Kind, field: string) {
+  constructor(kind: Kind, field: string) {
     this.#kind = kind
     this.#field = field
-    for (const each of entitiesOf(project, kind)) this.#add(each)
   }
 
   naming(id: string): ReadonlySet<string> {
     return this.#naming.get(id) ?? NONE
   }
 
-  follow(changes: readonly Change[]): void {
-    for (const { kind, before, after } of changes) {
-      if (kind !== this.#kind) continue
-      const named = after ? idsIn(after, this.#field) : []
-      // What goes on naming the same keeps its place among the others, as it does in its table.
-      if (before)
-        for (const id of idsIn(before, this.#field)) if (!named.includes(id)) this.#naming.get(id)?.delete(before.id)
-      if (after) this.#add(after)
-    }
+  follow({ kind, before, after }: Change): void {
+    if (kind !== this.#kind) return
+    const named = after ? idsIn(after, this.#field) : []
+    // What goes on naming the same keeps its place among the others, as it does in its table.
+    if (before)
+      for (const id of idsIn(before, this.#field)) if (!named.includes(id)) this.#naming.get(id)?.delete(before.id)
+    if (after) this.add(after)
   }
 
-  #add(entity: { id: string }): void {
+  add(entity: { id: string }): void {
     for (const id of idsIn(entity, this.#field)) {
       const naming = this.#naming.get(id)
       if (naming) naming.add(entity.id)
@@ -46,9 +44,23 @@ const made = new Map<string, MakeIndex<ForeignKeyIndex>>()
 /** The same function for the same field, so that each document has one index of it. */
 function byForeignKey(kind: Kind, field: string): MakeIndex<ForeignKeyIndex> {
   const key = `${kind}.${field}`
-  const make = made.get(key) ?? ((project) => new ForeignKeyIndex(project, kind, field))
+  const make = made.get(key) ?? ((project) => built(project, kind, field))
   made.set(key, make)
   return make
+}
+
+function* built(project: Project, kind: Kind, field: string): Steps<ForeignKeyIndex> {
+  const index = new ForeignKeyIndex(kind, field)
+  for (const each of eachOf(project, kind)) {
+    index.add(each)
+    yield
+  }
+  return index
+}
+
+/** Makes ready to say what names something in a field; without it the first who asks waits until that is known. */
+export function* readyToName(project: Project, kind: Kind, field: string): Steps<void> {
+  yield* indexInSteps(project, byForeignKey(kind, field))
 }
 
 /** Ids of the entities of a kind that name this id in a field; a field of ids, or of lists of them. */

@@ -1,12 +1,14 @@
 import type { Span } from '../../anchoring/span'
 import { type Passage, passages } from '../../kinds/passages'
+import type { Steps } from '../../steps'
 import { blockIndexAt } from '../../text/blocks'
 import type { SourceText } from '../../text/source-text'
 import type { Change } from '../change'
 import { entitiesNaming } from './foreign-keys'
 import type { Index, MakeIndex } from './indexes'
 
-type Bucket = { passages: Passage[]; inOrder: boolean }
+/** `inOrder` is null until somebody asks for the order. */
+type Bucket = { passages: Map<string, Passage>; inOrder: Passage[] | null }
 
 const { order } = passages
 
@@ -21,18 +23,15 @@ export class PassageIndex implements Index {
   readonly #buckets: (Bucket | undefined)[] = []
   readonly #byId = new Map<string, Passage>()
 
-  constructor({ versionId, starts }: Pick<SourceText, 'versionId' | 'starts'>, passages: Iterable<Passage>) {
+  constructor({ versionId, starts }: Pick<SourceText, 'versionId' | 'starts'>) {
     this.#versionId = versionId
     this.#starts = starts
-    for (const passage of passages) this.#add(passage)
   }
 
-  follow(changes: readonly Change[]): void {
-    for (const { kind, id, after } of changes) {
-      if (kind !== 'passages') continue
-      const now = after?.versionId === this.#versionId ? after : null
-      if (now || this.#byId.has(id)) this.#put(id, now)
-    }
+  follow({ kind, id, after }: Change): void {
+    if (kind !== 'passages') return
+    const now = after?.versionId === this.#versionId ? after : null
+    if (now || this.#byId.has(id)) this.#put(id, now)
   }
 
   /** Blocks that look different after these changes: those that passages of this version touched or touch. */
@@ -59,11 +58,7 @@ export class PassageIndex implements Index {
   inBlock(block: number): readonly Passage[] {
     const bucket = this.#buckets[block]
     if (!bucket) return []
-    if (!bucket.inOrder) {
-      bucket.passages.sort(order)
-      bucket.inOrder = true
-    }
-    return bucket.passages
+    return (bucket.inOrder ??= [...bucket.passages.values()].sort(order))
   }
 
   /** Passages around an offset, the innermost first; where none is, those that end there. */
@@ -93,10 +88,11 @@ export class PassageIndex implements Index {
     const before = this.#byId.get(passageId)
     for (const block of before ? this.#blocksOf(before.anchor) : []) {
       const bucket = this.#buckets[block]
-      if (bucket) bucket.passages = bucket.passages.filter(({ id }) => id !== passageId)
+      bucket?.passages.delete(passageId)
+      if (bucket) bucket.inOrder = null
     }
     this.#byId.delete(passageId)
-    if (now) this.#add(now)
+    if (now) this.add(now)
   }
 
   #walk(from: Passage | number, step: 1 | -1): Passage | undefined {
@@ -111,11 +107,12 @@ export class PassageIndex implements Index {
     return undefined
   }
 
-  #add(passage: Passage): void {
+  /** A passage of this version. */
+  add(passage: Passage): void {
     for (const block of this.#blocksOf(passage.anchor)) {
-      const bucket = (this.#buckets[block] ??= { passages: [], inOrder: true })
-      bucket.passages.push(passage)
-      bucket.inOrder = false
+      const bucket = (this.#buckets[block] ??= { passages: new Map(), inOrder: null })
+      bucket.passages.set(passage.id, passage)
+      bucket.inOrder = null
     }
     this.#byId.set(passage.id, passage)
   }
@@ -123,7 +120,9 @@ export class PassageIndex implements Index {
   #blocksOf({ start, end }: Span): readonly number[] {
     const first = blockIndexAt(this.#starts, start)
     const last = blockIndexAt(this.#starts, end - 1)
-    return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+    const blocks: number[] = []
+    for (let block = first; block <= last; block += 1) blocks.push(block)
+    return blocks
   }
 }
 
@@ -134,8 +133,16 @@ const makers = new WeakMap<object, MakeIndex<PassageIndex>>()
 /** Builds the index of a text's passages; the same function for the same text, so that a document has one of it. */
 export function passagesIn(text: Pick<SourceText, 'versionId' | 'starts'>): MakeIndex<PassageIndex> {
   const make =
-    makers.get(text) ??
-    ((project) => new PassageIndex(text, entitiesNaming(project, 'passages', 'versionId', text.versionId)))
+    makers.get(text) ?? ((project) => built(text, entitiesNaming(project, 'passages', 'versionId', text.versionId)))
   makers.set(text, make)
   return make
+}
+
+function* built(text: Pick<SourceText, 'versionId' | 'starts'>, passages: Iterable<Passage>): Steps<PassageIndex> {
+  const index = new PassageIndex(text)
+  for (const passage of passages) {
+    index.add(passage)
+    yield
+  }
+  return index
 }

@@ -23,7 +23,7 @@ it('takes commits back, the last first, also where one changes a thing more than
   const [one, two, three] = ['one', 'two', 'three'].map((word) => `${SECTION}${word}`) as [string, string, string]
   const commits = [commit(['short', one]), commit([one, two], [two, three]), commit([three, one])]
   applyChanges(project, [{ kind: 'tags', id, before: null, after: tag(one) }])
-  const past = Past.from(project)
+  const past = atOnce(Past.from(project))
   const stored = atOnce(storedCommits(commits))
   expect(stored.map(({ changes }) => changes.map((change) => 'edits' in change))).toEqual([
     [false],
@@ -31,8 +31,8 @@ it('takes commits back, the last first, also where one changes a thing more than
     [true],
   ])
   const copy = past.copy()
-  expect(stored.toReversed().map((each) => past.takeBack(each))).toEqual(commits.toReversed())
+  expect(stored.toReversed().map((each) => atOnce(past.takeBack(each)))).toEqual(commits.toReversed())
   // A copy is a past of its own.
-  expect(() => copy.takeBack(stored[1] ?? commit())).toThrow(Misfit)
-  expect(copy.takeBack(stored[2] ?? commit())).toEqual(commits[2])
+  expect(() => atOnce(copy.takeBack(stored[1] ?? commit()))).toThrow(Misfit)
+  expect(atOnce(copy.takeBack(stored[2] ?? commit()))).toEqual(commits[2])
 })

@@ -1,4 +1,5 @@
 import { newProject } from '@shared/document/project'
+import { atOnce } from '@shared/steps'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Backups } from '../../../../electron/storage/backups'
 import { DurableFile } from '../../../../electron/storage/durable-file'
@@ -34,7 +35,7 @@ beforeEach(async () => {
 const afterPowerCut = () => disk.cutPower(() => 'lost')
 const snapshotOf = (title: string, seq = 1) => {
   const project = newProject({ projectId: PROJECT_ID, title, createdAt: AT })
-  return takeSnapshot(PROJECT_ID, new StoredRows(project).copy(), { epoch: 1, seq, chain: '00000000' }, AT)
+  return takeSnapshot(PROJECT_ID, atOnce(StoredRows.of(project)).copy(), { epoch: 1, seq, chain: '00000000' }, AT)
 }
 const write = (title: string, seq = 1) => new DurableFile(disk, folder.snapshot).write(snapshotOf(title, seq))
 const header = (epoch: number) => ({

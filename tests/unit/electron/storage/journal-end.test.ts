@@ -120,4 +120,30 @@ describe('the end of the last journal', () => {
     const last = await ProjectSession.open(FOLDER, { fileSystem: disk })
     expect([last.project, last.readOnly, last.status.notices]).toEqual([crashed.project, null, []])
   })
+
+  it('cut off in a crash keeps no project shut where no copy of it can be made', async () => {
+    let disk = new MemoryDisk()
+    await disk.makeFolder('/projects')
+    await disk.syncFolder('/')
+    const crashed = await ProjectSession.create(FOLDER, { title: 't0', analyst: 'Ada' }, { fileSystem: disk })
+    await retitle(crashed, 't1')
+    disk = disk.cutPower(() => 'lost')
+    const journal = `${FOLDER}/journal/00000001.ndjson`
+    disk.put(journal, Buffer.concat([disk.files().get(journal) ?? Buffer.alloc(0), Buffer.from('12345678 {"ty')]))
+    disk.startMachineAgain()
+    disk.before = (call, path) => {
+      if (call === 'write' && path.includes('/recovery/')) throw Object.assign(new Error(), { code: 'ENOSPC' })
+      return null
+    }
+    const session = await ProjectSession.open(FOLDER, { fileSystem: disk })
+    expect([session.project, session.readOnly, session.status.notices]).toEqual([
+      crashed.project,
+      null,
+      [
+        expect.stringMatching(/00000001\.ndjson was not finished or is damaged\./),
+        `${journal} could not be copied to recovery/.`,
+      ],
+    ])
+    await session.close()
+  })
 })

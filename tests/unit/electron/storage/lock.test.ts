@@ -61,6 +61,28 @@ describe('a lock that is deleted while the project is open', () => {
     await again.close()
   })
 
+  it.each([
+    ['went on in the same journal', { before: () => disk.unput(LOCK), takeOver: false, journals: 1 }],
+    ['began a journal', { before: () => undefined, takeOver: true, journals: 2 }],
+  ])('stays lost when somebody who %s has lost theirs too, before any snapshot', async (_, other) => {
+    const session = await create()
+    await retitle(session, 'mine')
+    other.before()
+    const theirs = await ProjectSession.open(FOLDER, { fileSystem: disk, takeOver: other.takeOver })
+    await retitle(theirs, 'theirs')
+    disk.unput(LOCK)
+    const before = disk.files()
+    expect([...before.keys()].filter((path) => path.endsWith('.ndjson'))).toHaveLength(other.journals)
+    await expect(retitle(session, 'late')).rejects.toMatchObject({ code: 'taken-over' })
+    expect(disk.files()).toEqual(before)
+    await retitle(theirs, 'still theirs')
+    await session.close()
+    await theirs.close()
+    const again = await open()
+    expect([again.project, again.readOnly, again.status.notices]).toEqual([theirs.project, null, []])
+    await again.close()
+  })
+
   it('stays lost when the lock of somebody else got its inode', async () => {
     const session = await create()
     const theirs = { ...disk.lockOf(FOLDER), instance: newId() }

@@ -85,9 +85,10 @@ describe('reading in steps', () => {
     },
   )
 
-  test('makes a step of each thing that lies so deep', () => {
-    const steps = parseJson(Buffer.from('{"commits":[{"changes":[{"id":1},{"id":2},3,[4]]}]}'), 4)
-    expect([steps.next().done, steps.next().done, steps.next().done]).toEqual([false, false, false])
-    expect(steps.next()).toEqual({ done: true, value: { commits: [{ changes: [{ id: 1 }, { id: 2 }, 3, [4]] }] } })
+  test('makes a step of taking out each thing that lies so deep, and of putting it back', () => {
+    const read = () => parseJson(Buffer.from('{"commits":[{"changes":[{"id":1},{"id":2},3,[4]]}]}'), 4)
+    const [takingOut, around, puttingBack] = [3, 1, 3]
+    expect([...read()]).toHaveLength(takingOut + around + puttingBack)
+    expect(atOnce(read())).toEqual({ commits: [{ changes: [{ id: 1 }, { id: 2 }, 3, [4]] }] })
   })
 })

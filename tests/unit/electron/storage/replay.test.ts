@@ -1,3 +1,4 @@
+import { atOnce } from '@shared/steps'
 import { describe, expect, it } from 'vitest'
 import type { JournalContents } from '../../../../electron/storage/journal-reader'
 import { replay } from '../../../../electron/storage/replay'
@@ -59,11 +60,11 @@ const snapshot: Snapshot = {
 }
 it('a snapshot that holds one thing twice is refused', () => {
   const rows = { tags: [{ id: 'a' }, { id: 'b' }, { id: 'a' }] }
-  expect(() => replay({ ...snapshot, rows }, [])).toThrow('tags holds one thing twice')
+  expect(() => atOnce(replay({ ...snapshot, rows }, []))).toThrow('tags holds one thing twice')
 })
 
 const found = (journals: JournalContents[]) => {
-  const { tables, end, goesOn, loss, unfinished, applied } = replay(snapshot, journals)
+  const { tables, end, goesOn, loss, unfinished, applied } = atOnce(replay(snapshot, journals))
   return {
     tags: [...(tables.get('tags')?.keys() ?? [])],
     end: end.epoch,
@@ -146,7 +147,7 @@ describe('the journals after a snapshot', () => {
 })
 
 it('a snapshot that holds one thing twice is refused', () => {
-  expect(() => replay({ ...snapshot, rows: { tags: [{ id: 'a' }, { id: 'a' }] } }, [])).toThrow(
+  expect(() => atOnce(replay({ ...snapshot, rows: { tags: [{ id: 'a' }, { id: 'a' }] } }, []))).toThrow(
     'tags holds one thing twice',
   )
 })

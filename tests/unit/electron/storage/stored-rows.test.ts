@@ -1,5 +1,6 @@
 import type { Change } from '@shared/document/change'
 import { applyChanges } from '@shared/document/project'
+import { atOnce } from '@shared/steps'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { StoredRows } from '../../../../electron/storage/stored-rows'
@@ -19,7 +20,7 @@ test('a copy has every change that is on disk, however far the rows have followe
   fc.assert(
     fc.property(commits, (list) => {
       const project = emptyProject()
-      const rows = new StoredRows(project)
+      const rows = atOnce(StoredRows.of(project))
       for (const { changes, steps, copied } of list) {
         rows.apply(changes)
         applyChanges(project, changes)

@@ -24,10 +24,16 @@ import {
 function setUp() {
   const project = emptyProject()
   perform(project, addAnalyst('ann'), addSource('paper'), addPassage('p', 'paper'), addRisk('first'), addRisk('second'))
-  const made = indexOf(project, register)
+  const current = () => indexOf(project, register)
+  current()
   return {
     project,
-    register: made,
+    register: {
+      row: (riskId: string) => current().row(riskId),
+      get revision() {
+        return current().revision
+      },
+    },
     first: id('first'),
     second: id('second'),
     apply: (...operations: Operation[]) => perform(project, ...operations),
@@ -43,9 +49,9 @@ function setUp() {
       }),
     /** Tells whether anything in the register looks different after these changes. */
     follow: (changes: Change[]) => {
-      const { revision } = made
+      const { revision } = current()
       applyChanges(project, changes)
-      return made.revision !== revision
+      return current().revision !== revision
     },
   }
 }
