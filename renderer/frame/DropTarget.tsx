@@ -4,14 +4,21 @@ import { isEditable, isOpen } from '@state/project-store'
 import { useEffect, useState } from 'react'
 import styles from './DropTarget.module.css'
 
-/** The whole window takes dropped files and dropped text. */
+/** The whole window takes files and text dropped from elsewhere; a field takes the text that is dropped on it. */
 export function DropTarget() {
   const [over, setOver] = useState(false)
   useEffect(() => {
-    const carries = (event: DragEvent) =>
-      event.dataTransfer?.types.some((type) => type === 'Files' || type === 'text/plain') ?? false
+    // Words or a tag dragged from one place of the window to another are no article.
+    let within = false
+    const begin = () => (within = true)
+    const end = () => (within = false)
+    const carries = ({ dataTransfer, target }: DragEvent) => {
+      if (within || !dataTransfer) return false
+      if (dataTransfer.types.includes('Files')) return true
+      return dataTransfer.types.includes('text/plain') && !isField(target)
+    }
     const showTarget = (event: DragEvent) => {
-      if (!carries(event) || document.querySelector('[data-drag-within]')) return
+      if (!carries(event)) return setOver(false)
       event.preventDefault()
       setOver(true)
     }
@@ -37,10 +44,14 @@ export function DropTarget() {
       if (files.length > 0) void importFiles(files)
       else if (html || text) void importPasted(html || text, html ? 'html' : 'txt')
     }
+    document.addEventListener('dragstart', begin)
+    document.addEventListener('dragend', end)
     document.addEventListener('dragover', showTarget)
     document.addEventListener('dragleave', hideTarget)
     document.addEventListener('drop', importDropped)
     return () => {
+      document.removeEventListener('dragstart', begin)
+      document.removeEventListener('dragend', end)
       document.removeEventListener('dragover', showTarget)
       document.removeEventListener('dragleave', hideTarget)
       document.removeEventListener('drop', importDropped)
@@ -48,3 +59,6 @@ export function DropTarget() {
   }, [])
   return over ? <div className={styles.target}>Drop articles to import them</div> : null
 }
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('input, textarea') !== null

@@ -75,14 +75,22 @@ function stayed(reader: Reader): boolean {
 
 /** Takes over where the page's selection is; a selection elsewhere (in a field, say) leaves the caret as it was. */
 export function readCaret(reader: Reader): void {
-  const selection = document.getSelection()
-  const { column } = reader
-  if (!column || !selection?.anchorNode || !selection.focusNode) return
-  const anchor = column.offsetAt(selection.anchorNode, selection.anchorOffset)
-  const offset = column.offsetAt(selection.focusNode, selection.focusOffset)
-  if (anchor === null || offset === null) return
-  const words = selection.isCollapsed ? null : { start: Math.min(anchor, offset), end: Math.max(anchor, offset) }
+  const selected = selectedIn(reader)
+  if (!selected) return
+  const { anchor, focus: offset } = selected
+  const words = anchor === offset ? null : { start: Math.min(anchor, offset), end: Math.max(anchor, offset) }
   const before = reader.caret.get()
   if (before?.offset === offset && before.words?.start === words?.start && before.words?.end === words?.end) return
   reader.caret.set({ offset, words })
+}
+
+/** Takes out of the page's selection what is not of the text, so that what looks selected is what a tag would take. */
+export function trimSelection(reader: Reader): void {
+  const selected = selectedIn(reader)
+  if (selected && !selected.whole) placeCaret(reader, selected.focus, selected.anchor)
+}
+
+function selectedIn({ column }: Reader) {
+  const selection = document.getSelection()
+  return (selection && column?.selected(selection)) ?? null
 }

@@ -32,6 +32,31 @@ export class Column {
     return node === element && offset === 0 ? start : end
   }
 
+  /**
+   * Between which offsets the page's selection holds words of the text; what it holds outside of it is left out. Null
+   * when it holds nothing here. `whole` says whether all of it is here.
+   */
+  selected(selection: Selection): { anchor: number; focus: number; whole: boolean } | null {
+    const { anchorNode, focusNode } = selection
+    if (!anchorNode || !focusNode) return null
+    const anchor = this.offsetAt(anchorNode, selection.anchorOffset)
+    const focus = this.offsetAt(focusNode, selection.focusOffset)
+    if (anchor !== null && focus !== null) return { anchor, focus, whole: true }
+    if (selection.isCollapsed || !selection.getRangeAt(0).intersectsNode(this.root)) return null
+    return {
+      anchor: anchor ?? this.#edgeTowards(anchorNode, selection.anchorOffset),
+      focus: focus ?? this.#edgeTowards(focusNode, selection.focusOffset),
+      whole: false,
+    }
+  }
+
+  /** The start of the text for a place of the page before it, its end for one after it. */
+  #edgeTowards(node: Node, offset: number): number {
+    const text = document.createRange()
+    text.selectNodeContents(this.root)
+    return text.comparePoint(node, offset) < 0 ? 0 : this.#text.text.length
+  }
+
   /** Selecting all or a whole paragraph ends between blocks, or between stretches of them. */
   #offsetBetweenBlocks(node: Node, offset: number): number | null {
     if (!(node instanceof Element) || (node !== this.root && node.parentNode !== this.root)) return null

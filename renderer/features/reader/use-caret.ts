@@ -1,6 +1,6 @@
 import { notifyFailure } from '@state/notices'
 import { type RefObject, useEffect, useState } from 'react'
-import { moveCaret, readCaret } from './caret-keys'
+import { moveCaret, readCaret, trimSelection } from './caret-keys'
 import { copyParagraphCitation } from './copy-citation'
 import { spotlight } from './highlights'
 import { choosePassage, choosePassageAtCaret, cyclePassages, placeCaret } from './navigation'
@@ -21,6 +21,8 @@ export function useCaret(reader: Reader, root: RefObject<HTMLElement | null>): b
     element.addEventListener('keydown', (event) => moveByKey(reader, event), { signal })
     element.addEventListener('click', (event) => chooseByClick(reader, event), { signal })
     document.addEventListener('selectionchange', () => readCaret(reader), { signal })
+    // Wherever a drag or a triple click that began in the text, or went through it, ends.
+    document.addEventListener('pointerup', () => trimSelection(reader), { signal })
     element.addEventListener('blur', () => setFocused(false), { signal })
     const showCaret = () => {
       setFocused(true)

@@ -135,12 +135,26 @@ test('the window invites while something is dragged over it, until it leaves or 
 })
 
 test('what is dragged within the window is nothing to import', async () => {
-  await open()
-  const within_ = document.body.appendChild(document.createElement('div'))
-  within_.dataset['dragWithin'] = ''
-  fireEvent.dragOver(document.body, carrying({ text: 'Words.' }))
+  const desk = await open()
+  fireEvent.dragStart(document.body, carrying({ text: 'Words.' }))
+  expect(fireEvent.dragOver(document.body, carrying({ text: 'Words.' }))).toBe(true)
   expect(invited()).toBeNull()
-  within_.remove()
+  await drop({ text: 'Words.', html: '<b>Words.</b>' })
+  expect(desk.inputs('source.importBytes')).toEqual([])
+  fireEvent.dragEnd(document.body)
+  await drop({ text: 'Words.' })
+  await expectNotices('Imported “Words.”.')
+})
+
+test('text dropped on a field is the field’s, a file is imported wherever it falls', async () => {
+  const desk = await open()
+  const field = document.body.appendChild(document.createElement('textarea'))
+  expect(fireEvent.dragOver(field, carrying({ text: 'Words.' }))).toBe(true)
+  expect(fireEvent.drop(field, carrying({ text: 'Words.' }))).toBe(true)
+  expect([notices(), desk.inputs('source.importBytes')]).toEqual([[], []])
+  await act(async () => void fireEvent.drop(field, carrying({ files: [file('a.txt', 'Words.')], text: 'a.txt' })))
+  await expectNotices('Imported “a”.')
+  field.remove()
 })
 
 test('a full disk is named at the file it refused, and the next drop works', async () => {

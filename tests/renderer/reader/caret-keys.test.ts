@@ -1,6 +1,6 @@
 import { currentPlaceOf } from '@state/place'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { moveCaret, readCaret } from '../../../renderer/features/reader/caret-keys'
+import { moveCaret, readCaret, trimSelection } from '../../../renderer/features/reader/caret-keys'
 import { placeCaret } from '../../../renderer/features/reader/navigation'
 import { attached, Reading, WORDS } from './reading'
 import { LETTERS, readInSmallPane } from '../browser/text-layout'
@@ -184,23 +184,51 @@ describe('the selection of the page', () => {
     expect(caret()).toEqual({ offset: 3, words: { start: 1, end: 3 } })
   })
 
-  test('elsewhere, or half elsewhere, or none leaves the caret as it was', async () => {
-    const { reader, column, caret } = await read()
+  /** Where it began and ends: so far into the first paragraph of the page, the text, or what comes behind it. */
+  type Place = ['before' | 'text' | 'behind', number]
+  test.each<[Place, Place, { offset: number; words: { start: number; end: number } }]>([
+    [['text', 6], ['behind', 2], { offset: 454, words: { start: 6, end: 454 } }],
+    [['behind', 2], ['text', 6], { offset: 6, words: { start: 6, end: 454 } }],
+    [['text', 6], ['before', 1], { offset: 0, words: { start: 0, end: 6 } }],
+    [['before', 1], ['text', 6], { offset: 6, words: { start: 0, end: 6 } }],
+    [['before', 1], ['behind', 2], { offset: 454, words: { start: 0, end: 454 } }],
+    [['behind', 2], ['before', 1], { offset: 0, words: { start: 0, end: 454 } }],
+  ])(
+    'from %j to %j holds the words of the text between them, and looks so once the button is let go',
+    async (from, to, expected) => {
+      const { reader, column, caret } = await read()
+      expect(reader.text.text).toHaveLength(454)
+      const nodes = {
+        before: document.querySelector('p')!.firstChild!,
+        text: column.blocks[0]!.firstChild!,
+        behind: document.body.lastChild!.firstChild!,
+      }
+      const selection = document.getSelection()!
+      selection.setBaseAndExtent(nodes[from[0]], from[1], nodes[to[0]], to[1])
+      readCaret(reader)
+      expect(caret()).toEqual(expected)
+      trimSelection(reader)
+      expect(caret()).toEqual(expected)
+      expect(column.root.contains(selection.anchorNode) && column.root.contains(selection.focusNode)).toBe(true)
+      expect(column.selected(selection)).toMatchObject({ focus: expected.offset, whole: true })
+    },
+  )
+
+  test('elsewhere or none leaves the caret as it was', async () => {
+    const { reader, caret } = await read()
     placeCaret(reader, 4)
     const before = caret()
     const outside = document.querySelector('p')!.firstChild!
-    const inside = column.blocks[0]!.firstChild!
     const selection = document.getSelection()!
     selection.setBaseAndExtent(outside, 0, outside, 2)
     readCaret(reader)
     expect(caret()).toBe(before)
-    selection.setBaseAndExtent(outside, 0, inside, 2)
-    readCaret(reader)
-    expect(caret()).toBe(before)
-    selection.setBaseAndExtent(inside, 0, document.body.lastChild!.firstChild!, 2)
+    selection.setBaseAndExtent(document.body.lastChild!.firstChild!, 0, document.body.lastChild!.firstChild!, 2)
+    trimSelection(reader)
     readCaret(reader)
     expect(caret()).toBe(before)
     selection.removeAllRanges()
+    trimSelection(reader)
     readCaret(reader)
     expect(caret()).toBe(before)
   })
