@@ -66,12 +66,12 @@ export function startApplication(windows: Windows, built: string): Server {
     tell,
     report,
     windowFailed: ({ where, ...trace }) => logTrace(`A window failed (${where})`, trace),
-    setUsable: (usable) => menu.update({ usable }),
+    setUsable: (usable, typing) => menu.update({ usable, typing }),
     themeChanged: () => menu.update({ theme: preferences.value.theme }),
     recentChanged: () => menu.update({ recent: recent.list() }),
   })
   const menu = new AppMenu(
-    { recent: recent.list(), theme: preferences.value.theme, undo: null, redo: null, usable: null },
+    { recent: recent.list(), theme: preferences.value.theme, undo: null, redo: null, typing: false, usable: null },
     {
       run: (id) => windows.tellFront({ name: 'command', payload: id }),
       openRecent: (id) => windows.tellFront({ name: 'recent.chosen', payload: id }),

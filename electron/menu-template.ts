@@ -8,6 +8,8 @@ export type MenuState = {
   /** Labels of what Undo and Redo would do; null when there is nothing, empty when it has no name yet. */
   undo: string | null
   redo: string | null
+  /** The focus is in a text field, whose own typing Undo and Redo are about. */
+  typing: boolean
   theme: 'system' | 'light' | 'dark'
   /** What the window in front can do now; null until it has said so. */
   usable: ReadonlySet<CommandId> | null
@@ -84,7 +86,8 @@ function itemsOf(command: Command, state: MenuState, actions: MenuActions, mac: 
   return [...(STARTS_A_GROUP.has(command.id) ? [SEPARATOR] : []), item, ...recent]
 }
 
-function labelOf({ id, label }: Command, { undo, redo }: MenuState): string {
+function labelOf({ id, label }: Command, { undo, redo, typing }: MenuState): string {
+  if (typing) return label
   const step = id === 'edit.undo' ? undo : id === 'edit.redo' ? redo : null
   return step ? `${label} ${step}` : label
 }

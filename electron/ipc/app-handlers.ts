@@ -7,7 +7,7 @@ export type AppParts = {
   desktop: Desktop
   preferences: PreferencesFile
   /** A window said what its commands can do now. */
-  setUsable: (commands: ReadonlySet<CommandId>) => void
+  setUsable: (commands: ReadonlySet<CommandId>, typing: boolean) => void
   /** A part of a window failed. */
   windowFailed: (failure: Input<'app.reportFailure'>) => void
   /** The native menu shows the theme too. */
@@ -32,8 +32,8 @@ export const appHandlers = ({
     await desktop.copyText(text)
     return null
   },
-  'app.usableCommands': async ({ commands }) => {
-    setUsable(new Set(commands))
+  'app.usableCommands': async ({ commands, typing }) => {
+    setUsable(new Set(commands), typing)
     return null
   },
   'preferences.get': async () => preferences.value,

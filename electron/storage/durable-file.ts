@@ -46,7 +46,7 @@ export class DurableFile implements Adapter<Snapshot | null> {
     const ended = bytes.subarray(ROWS_START + length).equals(Buffer.from(FILE_END))
     if (!ended || (await digestOfBytes(rowBytes)) !== sha256) throw checksumWrong(this.path)
     const rows = await decodeRows(rowBytes)
-    this.known = { sha256, info: await this.#fs.info(this.path) }
+    this.known = { header: bytes.subarray(0, ROWS_START), info: await this.#fs.info(this.path) }
     return { ...header, rows }
   }
 
@@ -59,7 +59,7 @@ export class DurableFile implements Adapter<Snapshot | null> {
       async (file) => {
         const header = await writeSnapshot(file, snapshot)
         await assertReadsBack(file, header)
-        written = { sha256: header.sha256, info: await file.info() }
+        written = { header: encodeHeader(header), info: await file.info() }
         return ROWS_START + header.bytes + FILE_END.length
       },
       this.#beforeInstall,
@@ -78,21 +78,24 @@ export class DurableFile implements Adapter<Snapshot | null> {
     }
   }
 
-  /** Reads every byte in pieces. Throws a Refusal when one is not as it was written. */
-  async prove(): Promise<void> {
+  /** Reads every byte in pieces; answers with the header. Throws a Refusal when one is not as it was written. */
+  async prove(): Promise<Buffer> {
     const file = await this.#fs.open(this.path, 'read')
     try {
-      const header = headerOf(await readRange(file, 0, ROWS_START), this.path)
+      const first = await readRange(file, 0, ROWS_START)
+      const header = headerOf(first, this.path)
       const end = await readRange(file, ROWS_START + header.bytes, FILE_END.length + 1)
       if ((await digestOf(file, header)) !== header.sha256 || end.toString() !== FILE_END)
         throw checksumWrong(this.path)
+      return first
     } finally {
       await file.close()
     }
   }
 }
 
-export type KnownFile = { sha256: string; info: FileInfo }
+/** A snapshot by its header, which has the checksum of everything behind it, and how its file looked. */
+export type KnownFile = { header: Buffer; info: FileInfo }
 
 async function writeSnapshot(file: OpenFile, snapshot: Snapshot): Promise<SnapshotHeader> {
   const hash = createHash('sha256')

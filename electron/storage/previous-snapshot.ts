@@ -1,9 +1,8 @@
 import { Refusal } from '@shared/refusal'
-import { type DurableFile, headerOf, type KnownFile } from './durable-file'
-import { installBytes, readRange, readWhole, temporaryName } from './durable-write'
+import type { DurableFile } from './durable-file'
+import { installBytes, readWhole, temporaryName } from './durable-write'
 import { errorCode, type FileSystem, isSameFile, unlessMissing } from './file-system'
 import type { ProjectFolder } from './project-folder'
-import { ROWS_START } from './snapshot'
 
 /** Refuses to replace a project.json that another program has written since we last read or wrote it. */
 export async function assertUnchanged(fs: FileSystem, file: DurableFile): Promise<void> {
@@ -16,23 +15,18 @@ export async function assertUnchanged(fs: FileSystem, file: DurableFile): Promis
 
 /** False when another program has written it since; a file that was deleted or never read counts as unchanged. */
 export async function isUnchanged(fs: FileSystem, file: DurableFile): Promise<boolean> {
-  if (file.known === null) return true
+  const { known } = file
+  if (known === null) return true
   const info = await unlessMissing(fs.info(file.path))
   if (info === null) return true
-  if (isSameFile(info, file.known.info)) return true
-  return (await storedSha256(fs, file.path)) === file.known.sha256
+  if (isSameFile(info, known.info)) return true
+  // Synchronising programs write the same file anew; an editor may change what comes behind a header that stays.
+  return file.prove().then((header) => header.equals(known.header), falseWhenDamaged)
 }
 
-async function storedSha256(fs: FileSystem, path: string): Promise<KnownFile['sha256'] | null> {
-  const file = await fs.open(path, 'read')
-  try {
-    return headerOf(await readRange(file, 0, ROWS_START), path).sha256
-  } catch (error) {
-    if (error instanceof Refusal) return null
-    throw error
-  } finally {
-    await file.close()
-  }
+function falseWhenDamaged(error: unknown): false {
+  if (error instanceof Refusal) return false
+  throw error
 }
 
 /** Gives the snapshot that is about to be replaced, and is known to be good, its second name. */

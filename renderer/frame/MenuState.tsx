@@ -13,19 +13,20 @@ export function MenuState() {
   usePlace()
   useOpened()
   const status = useSaveStatus()
-  const editing = useEditingText()
+  const typing = useEditingText()
 
   const hasStep: Partial<Record<CommandId, boolean>> = {
     // In a text field, undo is the field's own.
-    'edit.undo': editing || (status?.undo ?? null) !== null,
-    'edit.redo': editing || (status?.redo ?? null) !== null,
+    'edit.undo': typing || (status?.undo ?? null) !== null,
+    'edit.redo': typing || (status?.redo ?? null) !== null,
   }
   const canDo = (command: Command) => unavailable(command) === null && (hasStep[command.id] ?? true)
   const usable = commands.filter(canDo).map(({ id }) => id)
   const latest = JSON.stringify(usable)
   useEffect(() => {
-    call('app.usableCommands', { commands: CommandId.array().parse(JSON.parse(latest)) }).catch(notifyFailure)
-  }, [latest])
+    const now = CommandId.array().parse(JSON.parse(latest))
+    call('app.usableCommands', { commands: now, typing }).catch(notifyFailure)
+  }, [latest, typing])
   return null
 }
 

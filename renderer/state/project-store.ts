@@ -8,6 +8,7 @@ import { within } from '@shared/steps'
 import { useRef, useSyncExternalStore } from 'react'
 import { call, onEvent } from './client'
 import { showDrafts } from './drafts'
+import { dismissAll } from './notices'
 import { createStore, useStore } from './store'
 
 type Opened = Omit<OpenProject, 'status' | 'project' | 'drafts'> & { project: Project }
@@ -62,6 +63,7 @@ export async function connectProject(): Promise<void> {
 /** Shows an opened project, or the home screen for null. */
 export function show(project: OpenProject | null): void {
   const isSame = project !== null && opened.get()?.folderId === project.folderId
+  if (!isSame) dismissAll()
   shownSeq = project?.status.seq ?? 0
   // Before anything is drawn: fields begin with what was typed in them.
   showDrafts(project?.drafts ?? [], isSame)

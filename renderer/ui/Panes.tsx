@@ -29,7 +29,8 @@ export function Panes({ panes, layout, onLayout }: PanesProps) {
         className={styles.group}
         style={{ minWidth }}
         {...(layout ? { defaultLayout: layout } : {})}
-        onLayoutChanged={onLayout}
+        // What a narrow window forces is not what the analyst chose.
+        onLayoutChanged={(chosen, { isUserInteraction }) => isUserInteraction && onLayout(chosen)}
       >
         {panes.map((pane, index) => (
           <Fragment key={pane.id}>

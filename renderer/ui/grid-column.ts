@@ -41,4 +41,5 @@ export type CellEdit = CellPlace & { text: string }
  * later whether they are on disk; null for not taken.
  */
 export type EditCells = (edits: CellEdit[], label?: string) => unknown
+/** Without row and column where the text lies outside the grid. */
 export type CellRefusal = CellEdit & { why: string }

@@ -47,6 +47,19 @@ export function pasteEdits(shown: Shown, bounds: Bounds, texts: readonly (readon
   )
 }
 
+/** What of the texts lies beyond the rectangle they are laid over, with the reason. */
+export function leftOut(bounds: Bounds, texts: readonly (readonly string[])[]): CellRefusal[] {
+  const height = bounds.maxRowIndex - bounds.minRowIndex + 1
+  const width = bounds.maxColumnIndex - bounds.minColumnIndex + 1
+  return texts.flatMap((row, rowIndex) =>
+    row.flatMap((text, columnIndex) => {
+      if (rowIndex < height && columnIndex < width) return []
+      const why = rowIndex < height ? 'There is no column for it.' : 'There is no row for it.'
+      return { rowId: '', columnId: '', text, why }
+    }),
+  )
+}
+
 /** What the first row of a rectangle holds, put into the rows below; of a single row, the row above is the first. */
 export function fillDownEdits(
   shown: Shown,

@@ -3,7 +3,7 @@ import { counted } from '@shared/words/plural'
 import { useState } from 'react'
 import { unfinished, useDraftKeeper } from './draft-keeper'
 import type { CellEdit, CellPlace, CellRefusal, EditCells, GridColumn, RowSource } from './grid-column'
-import { cellsIn, checkEdit, fillDownEdits, pasteBounds, pasteEdits, type Shown, sortOut } from './grid-edits'
+import { cellsIn, checkEdit, fillDownEdits, leftOut, pasteBounds, pasteEdits, type Shown, sortOut } from './grid-edits'
 import { moveSelection } from './grid-moves'
 import type { GridTable } from './grid-table'
 import type { After, Editing } from './GridEditor'
@@ -47,9 +47,10 @@ export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
   }
 
   /** What cannot be done is listed, the rest is done. */
-  const editMany = (edits: CellEdit[], what: string) => {
+  const editMany = (edits: CellEdit[], what: string, outside: CellRefusal[] = []) => {
     if (readOnly) return announce('This project is open read-only.')
-    const { accepted, refused } = sortOut(edits, columns, source)
+    const { accepted, refused: inside } = sortOut(edits, columns, source)
+    const refused = [...inside, ...outside]
     if (accepted.length > 0) finish(accepted, `${what} ${cells(accepted.length)}`)
     if (refused.length > 0) onRefused(refused)
     announce(`${cells(accepted.length)} changed${refused.length > 0 ? `, ${refused.length} refused` : ''}.`)
@@ -143,7 +144,7 @@ export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
         focusRowId: shown.rowIds[target.maxRowIndex]!,
         focusColumnId: shown.columnIds[target.maxColumnIndex]!,
       })
-      editMany(pasteEdits(shown, target, texts), 'Paste')
+      editMany(pasteEdits(shown, target, texts), 'Paste', leftOut(target, texts))
     },
   }
 }

@@ -1,3 +1,4 @@
+import { folded, searchWords } from '../words/fold'
 import { z } from 'zod'
 import type { Change, Commit } from '../document/change'
 import { Id } from '../fields'
@@ -37,12 +38,12 @@ export function isWanted(commit: Commit, filter: HistoryFilter, find: Lookup): b
   if (filter.kind !== null && !changes.some(({ kind }) => kind === filter.kind)) return false
   const words = searchedWords(filter)
   if (words.length === 0) return true
-  const text = shownText(commit, find).toLowerCase()
+  const text = folded(shownText(commit, find))
   return words.every((word) => text.includes(word))
 }
 
 /** The words that are looked for; none when the filter asks for none. */
-export const searchedWords = ({ text }: HistoryFilter): string[] => text.toLowerCase().split(/\s+/).filter(Boolean)
+export const searchedWords = ({ text }: HistoryFilter): string[] => searchWords(text)
 
 /** All that the history shows of a commit: only what can be read there can be found. */
 function shownText({ by, label, changes }: Commit, find: Lookup): string {

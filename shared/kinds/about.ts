@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Id, Instant, Line, Name } from '../fields'
 import { defineKind } from './kind'
-import { hidden, line } from './tellings'
+import { as, hidden, line } from './tellings'
 
 /** The id of the one entity that says what the project is. */
 export const ABOUT_ID = 'project'
@@ -17,6 +17,8 @@ export const About = z.strictObject({
   /** Risk matrix in force (see shared/lexicons). */
   matrix: z.enum(['nist-800-30']),
   createdAt: Instant,
+  /** Highest number of a risk that was deleted: it is never given to another. Absent while none was. */
+  lastRiskNumber: z.number().int().positive().exactOptional(),
 })
 export type About = z.infer<typeof About>
 
@@ -33,5 +35,6 @@ export const about = defineKind<About>({
     lexicon: line('Lexicon'),
     matrix: line('Risk matrix'),
     createdAt: hidden,
+    lastRiskNumber: as('Numbers given so far', (number) => (number ? `to R${number}` : '')),
   },
 })

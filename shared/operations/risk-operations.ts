@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Refusal } from '../refusal'
 import type { Draft } from '../document/draft'
 import { Id } from '../fields'
+import { ABOUT_ID } from '../kinds/about'
 import { Evidence } from '../kinds/evidence'
 import { Indicator } from '../kinds/indicators'
 import { Risk } from '../kinds/risks'
@@ -14,13 +15,19 @@ const riskName = (draft: Draft, riskId: string) => {
   return risk ? `R${risk.number}` : 'risk'
 }
 
+const highestNumber = (draft: Draft): number =>
+  draft.all('risks').reduce((last, { number }) => Math.max(last, number), 0)
+
+/** Highest number of a risk that was deleted; 0 when none was. */
+const lastDeleted = (draft: Draft): number => draft.get('about', ABOUT_ID).lastRiskNumber ?? 0
+
 export const riskOperations = {
   'risk.create': define({
     kind: 'risks',
     input: z.strictObject({ risk: Risk.omit({ createdBy: true, createdAt: true, number: true }) }),
     label: ({ risk }) => `Create risk “${risk.title}”`,
     apply: (draft, { risk }, { by, at }) => {
-      const number = draft.all('risks').reduce((last, each) => Math.max(last, each.number), 0) + 1
+      const number = Math.max(highestNumber(draft), lastDeleted(draft)) + 1
       draft.add('risks', { ...risk, number, createdBy: by, createdAt: at })
     },
   }),
@@ -38,7 +45,13 @@ export const riskOperations = {
     kind: 'risks',
     input: z.strictObject({ riskId: Id }),
     label: ({ riskId }, draft) => `Delete ${riskName(draft, riskId)}`,
-    apply: (draft, { riskId }) => deleteEntity(draft, 'risks', riskId),
+    *apply(draft, { riskId }) {
+      const { number } = draft.get('risks', riskId)
+      yield* deleteEntity(draft, 'risks', riskId)
+      // In a memo that was handed over it stands for this risk.
+      if (number > Math.max(highestNumber(draft), lastDeleted(draft)))
+        draft.update('about', ABOUT_ID, { lastRiskNumber: number })
+    },
   }),
   'evidence.link': define({
     kind: 'evidence',

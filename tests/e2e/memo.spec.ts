@@ -28,7 +28,7 @@ test('what is written in the memo is marked as written, and is there after closi
   await outlook.getByRole('textbox').fill('The first flood decides.')
   await app.page.keyboard.press('Control+Enter')
   await expect(outlook.getByText('The first flood decides.')).toBeVisible()
-  await expect(outlook.getByText('Written by you')).toBeVisible()
+  await expect(outlook.getByText('Written, not drafted')).toBeVisible()
   await app.close()
 
   const again = await launch()

@@ -98,7 +98,7 @@ test('pasted cells are one step; what cannot be taken is listed with the reason'
   const { page } = app
   await openSampleRisks(app)
   await paste(app, '60\t4\nmaybe\t9\nlikely\t3\n')
-  const listed = page.getByRole('dialog', { name: '2 cells were left as they are' })
+  const listed = page.getByRole('dialog', { name: '2 texts were not put in' })
   await expect(listed.getByRole('row', { name: /R2 My likelihood maybe/ })).toBeVisible()
   await expect(listed.getByRole('row', { name: /R2 My impact 9/ })).toBeVisible()
   await page.keyboard.press('Escape')

@@ -1,7 +1,8 @@
 import type { Tag } from '@shared/kinds/tags'
+import { nameKey } from '@shared/words/fold'
 
 export const NAME_TAKEN = 'A tag of this name is already in the codebook.'
 
-/** Whether one of the tags has this name, in whatever letters. */
+/** Whether one of the tags has this name, however its letters are written. */
 export const isNameTaken = (tags: readonly Tag[], name: string): boolean =>
-  tags.some((tag) => tag.name.toLocaleLowerCase() === name.trim().toLocaleLowerCase())
+  tags.some((tag) => nameKey(tag.name) === nameKey(name))

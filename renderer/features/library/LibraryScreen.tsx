@@ -1,3 +1,4 @@
+import { folded } from '@shared/words/fold'
 import { passageCounts } from '@shared/document/queries/passages'
 import { call } from '@state/client'
 import { runCommand } from '@state/commands'
@@ -21,9 +22,9 @@ export function LibraryScreen() {
   const counts = useQuery(passageCounts)
   const { sourceId } = usePlaceOf('library')
   const [filter, setFilter] = useState('')
-  const wanted = filter.trim().toLocaleLowerCase()
+  const wanted = folded(filter.trim())
   const shown = sources.filter(({ title, publisher, authors }) =>
-    [title, publisher, ...authors].some((text) => text.toLocaleLowerCase().includes(wanted)),
+    [title, publisher, ...authors].some((text) => folded(text).includes(wanted)),
   )
   const selected = sources.find(({ id }) => id === sourceId) ?? sources[0]
   if (sources.length === 0) return <NoSources />

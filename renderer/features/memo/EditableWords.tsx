@@ -92,7 +92,7 @@ function Words(props: Omit<EditableWordsProps, 'hint' | 'place'> & { edit: () =>
         {children}
       </div>
       <p className={styles.marks}>
-        <span>{wording.written ? 'Written by you' : draftMark}</span>
+        <span>{wording.written ? 'Written, not drafted' : draftMark}</span>
         {editable && <IconButton icon={Pencil} label={`Edit ${label.toLowerCase()}`} onClick={edit} />}
         {editable && wording.written && (
           <Button look="quiet" onClick={() => void onWrite(null)}>

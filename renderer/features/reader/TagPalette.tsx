@@ -4,6 +4,7 @@ import { currentProject, useQuery } from '@state/project-store'
 import { newId } from '@shared/new-id'
 import { flatTree, newTag, tagTree } from '@shared/document/queries/tags'
 import { tooLong } from '@shared/input-refusal'
+import { nameKey } from '@shared/words/fold'
 import { LineSwatch } from '@ui/LineSwatch'
 import { PaletteDialog } from '@ui/PaletteDialog'
 import { PaletteItem } from '@ui/PaletteItem'
@@ -19,9 +20,9 @@ export function TagPalette({ reader, filter, onClose }: { reader: Reader; filter
   const tags = flatTree(useQuery(tagTree)).map(({ tag }) => tag)
   const name = typed.trim()
   const problem = tooLong(name, LIMITS.line)
-  const wanted = name.toLocaleLowerCase()
-  const found = tags.filter((tag) => tag.name.toLocaleLowerCase().includes(wanted))
-  const isNew = name !== '' && problem === null && !tags.some((tag) => tag.name.toLocaleLowerCase() === wanted)
+  const wanted = nameKey(name)
+  const found = tags.filter((tag) => nameKey(tag.name).includes(wanted))
+  const isNew = name !== '' && problem === null && !tags.some((tag) => nameKey(tag.name) === wanted)
 
   const choose = (id: string) => {
     const tag = id === CREATE ? newTag(currentProject(), newId(), name) : found.find((each) => each.id === id)

@@ -22,8 +22,8 @@ export function DeleteRiskDialog({ risk, scores, onClose }: { risk: Risk; scores
     >
       <p>
         “{risk.title}” goes with {counted(scores, 'score')}, {counted(evidence, 'evidence link')} and{' '}
-        {counted(indicators, 'indicator')}. The passages stay. Undo brings everything back; the number R{risk.number}{' '}
-        may be given to another risk.
+        {counted(indicators, 'indicator')}. The passages stay. Undo brings everything back; the number R{risk.number} is
+        never given to another risk.
       </p>
     </Dialog>
   )

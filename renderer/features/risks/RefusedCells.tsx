@@ -1,5 +1,7 @@
 import type { CellRefusal } from '@ui/grid-column'
 import { Dialog } from '@ui/Dialog'
+import type { RegisterRow } from '@shared/scoring/register'
+import { formatCount } from '@shared/words/plural'
 import styles from './Register.module.css'
 import type { RegisterColumn } from './RegisterColumns'
 import type { RegisterSource } from './register-source'
@@ -11,9 +13,11 @@ type RefusedCellsProps = {
   onClose: () => void
 }
 
-/** Cells of a paste or fill that were left as they are, each with the reason. */
+const riskLabel = (row: RegisterRow | undefined) => (row ? `R${row.risk.number}` : '–')
+
+/** Texts of a paste or fill that found no place or were refused, each with the reason. */
 export function RefusedCells({ refused, columns, source, onClose }: RefusedCellsProps) {
-  const title = refused.length === 1 ? '1 cell was left as it is' : `${refused.length} cells were left as they are`
+  const title = refused.length === 1 ? '1 text was not put in' : `${formatCount(refused.length)} texts were not put in`
   return (
     <Dialog title={title} wide onClose={onClose}>
       <p>Everything else was done and is one step in Undo.</p>
@@ -27,10 +31,11 @@ export function RefusedCells({ refused, columns, source, onClose }: RefusedCells
           </tr>
         </thead>
         <tbody>
-          {refused.map(({ rowId, columnId, text, why }) => (
-            <tr key={`${rowId} ${columnId}`}>
-              <td>R{source.get(rowId)?.risk.number}</td>
-              <td>{columns.find(({ id }) => id === columnId)?.header}</td>
+          {refused.map(({ rowId, columnId, text, why }, index) => (
+            // The list never changes while it is shown.
+            <tr key={index}>
+              <td>{riskLabel(source.get(rowId))}</td>
+              <td>{columns.find(({ id }) => id === columnId)?.header ?? '–'}</td>
               <td>{text}</td>
               <td>{why}</td>
             </tr>

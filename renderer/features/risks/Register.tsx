@@ -8,15 +8,15 @@ import { analystsInOrder, risksInOrder } from '@shared/document/queries/query'
 import { fieldPlace } from '@domain/field-place'
 import { Grid } from '@ui/Grid'
 import type { CellEdit, CellPlace, CellRefusal } from '@ui/grid-column'
-import type { SortingState } from '@ui/grid-table'
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
 import { RefusedCells } from './RefusedCells'
 import styles from './Register.module.css'
 import { registerColumns } from './RegisterColumns'
 import { editOperations } from './register-edits'
-import { isFiltering, isWanted, NO_FILTER } from './register-filter'
+import { isFiltering, isWanted } from './register-filter'
 import { RegisterToolbar } from './RegisterToolbar'
 import { registerSource as source } from './register-source'
+import { useRegisterView } from './register-view'
 
 /** The grid of risks with its filters. Edits never re-sort it by themselves: the row being worked on stays put. */
 export function Register({ riskId }: { riskId: string | null }) {
@@ -25,8 +25,7 @@ export function Register({ riskId }: { riskId: string | null }) {
   const analysts = useQuery(analystsInOrder).length
   const analystId = useAnalyst()?.id ?? ''
   const { hiddenColumns } = usePreferences()
-  const [sorting, setSorting] = useState<SortingState>([])
-  const [filter, setFilter] = useState(NO_FILTER)
+  const [{ sorting, filter }, arrange] = useRegisterView()
   const [reapplied, setReapplied] = useState(0)
   const [refused, setRefused] = useState<CellRefusal[]>([])
   const columns = useMemo(() => registerColumns(analystId, analysts), [analystId, analysts])
@@ -62,7 +61,7 @@ export function Register({ riskId }: { riskId: string | null }) {
       <RegisterToolbar
         columns={columns}
         filter={filter}
-        onFilter={setFilter}
+        onFilter={(next) => arrange({ filter: next })}
         shown={rowIds.length}
         total={riskIds.length}
         onReapply={stale ? () => setReapplied(reapplied + 1) : null}
@@ -75,7 +74,7 @@ export function Register({ riskId }: { riskId: string | null }) {
         source={source}
         hiddenColumns={hiddenColumns}
         sorting={sorting}
-        onSorting={setSorting}
+        onSorting={(next) => arrange({ sorting: next })}
         activeRowId={riskId}
         onActiveRow={(id) => choose({ screen: 'risks', riskId: id })}
         onEdit={edit}

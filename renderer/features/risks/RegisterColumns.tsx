@@ -18,7 +18,8 @@ import {
 import type { GridColumn } from '@ui/grid-column'
 import { Dots } from './Dots'
 import { explainLikelihood } from './explain-likelihood'
-import { readDay, readLine, readProse, readTitle } from './read-cell'
+import { readLine, readProse, readTitle } from './read-cell'
+import { readDay } from './read-day'
 import { likelihoodOrder } from './likelihood-order'
 
 /** What an edit changes: fields of the risk, or of my score of it. */
@@ -185,7 +186,10 @@ export function registerColumns(analystId: string, analysts: number): RegisterCo
       text: ({ risk }) => risk.horizon ?? '',
       show: ({ risk }) => (risk.horizon ? formatDay(risk.horizon) : dash),
       sortValue: ({ risk }) => risk.horizon ?? undefined,
-      ...editable(readDay, (horizon) => ({ risk: { horizon } }), { hint: 'A day like 2027-03-31' }),
+      ...editable(readDay, (horizon) => ({ risk: { horizon } }), {
+        hint: 'A day like 2027-03-31 or 31 Mar 2027',
+        says: formatDay,
+      }),
     },
     {
       id: 'rationale',

@@ -1,15 +1,6 @@
-import { Day } from '@shared/fields'
 import { tooLong } from '@shared/input-refusal'
 import type { Reading } from '@shared/lexicons/score-text'
 import { LIMITS } from '@shared/limits'
-
-/** A calendar day typed as 2027-03-31. */
-export function readDay(text: string): Reading<string> {
-  const typed = text.trim()
-  if (typed === '' || typed === '–') return { ok: true, value: null }
-  const day = Day.safeParse(typed)
-  return day.success ? { ok: true, value: day.data } : { ok: false, why: `“${typed}” is not a day like 2027-03-31.` }
-}
 
 /** One line of text. */
 export function readLine(text: string): Reading<string> {

@@ -1,5 +1,6 @@
 import { isDisputed } from '@shared/scoring/group-judgment'
 import type { RegisterRow } from '@shared/scoring/register'
+import { folded, searchWords } from '@shared/words/fold'
 
 export const QUICK_FILTERS = [
   { id: 'unscored', label: 'Unscored by me' },
@@ -35,12 +36,10 @@ function passes(row: RegisterRow, quick: QuickFilter, analystId: string): boolea
 }
 
 function holdsWords({ risk, scores }: RegisterRow, text: string): boolean {
-  const words = text.toLocaleLowerCase().split(/\s+/).filter(Boolean)
+  const words = searchWords(text)
   if (words.length === 0) return true
   const { number, title, cause, event, party, consequence, category } = risk
   const reasons = scores.map(({ rationale }) => rationale)
-  const searched = [`R${number}`, title, cause, event, party, consequence, category, ...reasons]
-    .join('\n')
-    .toLocaleLowerCase()
+  const searched = folded([`R${number}`, title, cause, event, party, consequence, category, ...reasons].join('\n'))
   return words.every((word) => searched.includes(word))
 }

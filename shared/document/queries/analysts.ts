@@ -1,7 +1,6 @@
 import type { Analyst } from '../../kinds/analysts'
+import { nameKey } from '../../words/fold'
 
-/** The analyst of this name, whatever its case and the spaces around it. */
+/** The analyst of this name, however its letters are written. */
 export const analystNamed = (analysts: readonly Analyst[], name: string): Analyst | undefined =>
-  analysts.find((analyst) => plain(analyst.name) === plain(name))
-
-const plain = (name: string): string => name.trim().toLowerCase()
+  analysts.find((analyst) => nameKey(analyst.name) === nameKey(name))

@@ -1,3 +1,4 @@
+import { folded, searchWords } from '../../words/fold'
 import { byPosition } from '../../kinds/kind'
 import type { Evidence } from '../../kinds/evidence'
 import type { Indicator } from '../../kinds/indicators'
@@ -28,14 +29,14 @@ export type FoundPassage = { passage: Passage; source: Source; tagNames: string[
 export const unlinkedPassages = query(
   ['passages', 'evidence', 'sources', 'tags'],
   (project, riskId: string, text: string): FoundPassage[] => {
-    const words = text.toLocaleLowerCase().split(/\s+/).filter(Boolean)
+    const words = searchWords(text)
     const links = entitiesNaming(project, 'evidence', 'riskId', riskId)
     const linked = new Set(links.map(({ passageId }) => passageId))
     return Object.values(project.passages).flatMap((passage) => {
       const source = project.sources[passage.sourceId]
       if (!source || linked.has(passage.id)) return []
       const tagNames = passage.tagIds.flatMap((tagId) => project.tags[tagId]?.name ?? [])
-      const searched = [passage.anchor.exact, passage.note, source.title, ...tagNames].join('\n').toLocaleLowerCase()
+      const searched = folded([passage.anchor.exact, passage.note, source.title, ...tagNames].join('\n'))
       return words.every((word) => searched.includes(word)) ? [{ passage, source, tagNames }] : []
     })
   },

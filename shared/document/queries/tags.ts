@@ -1,5 +1,5 @@
 import { byPosition } from '../../kinds/kind'
-import { type Tag, TAG_COLOURS, type TagColour } from '../../kinds/tags'
+import { type Tag, TAG_COLOURS, TAG_LINES } from '../../kinds/tags'
 import { idsNaming } from '../indexes/foreign-keys'
 import type { Project } from '../project'
 import { positionAfter, query, tagsInOrder } from './query'
@@ -37,14 +37,14 @@ export const tagCounts = query(
 export const siblingsOf = (project: Project, parentId: string | null): Tag[] =>
   tagsInOrder.ask(project).filter((tag) => tag.parentId === parentId)
 
-/** A tag that can be created as it is: the colour used least so far, after its siblings. */
+/** A tag that can be created as it is: with the colour and line used least so far, after its siblings. */
 export function newTag(project: Project, id: string, name: string, parentId: string | null = null): Tag {
   return {
     id,
     parentId,
     position: positionAfter(siblingsOf(project, parentId)),
     name,
-    colour: leastUsedColour(Object.values(project.tags)),
+    ...leastUsedLook(Object.values(project.tags)),
     definition: '',
     include: '',
     exclude: '',
@@ -52,9 +52,19 @@ export function newTag(project: Project, id: string, name: string, parentId: str
   }
 }
 
-function leastUsedColour(tags: readonly Tag[]): TagColour {
-  const uses = (colour: TagColour) => tags.filter((tag) => tag.colour === colour).length
-  return TAG_COLOURS.reduce((least, colour) => (uses(colour) < uses(least) ? colour : least))
+type Look = Pick<Tag, 'colour' | 'line'>
+
+/** All colours with one line before any with the next, so that the ninth tag does not look like the first. */
+const LOOKS: readonly Look[] = TAG_LINES.flatMap((line) =>
+  TAG_COLOURS.map((colour) => (line === 'solid' ? { colour } : { colour, line })),
+)
+const lookKey = ({ colour, line }: Look) => `${colour} ${line ?? 'solid'}`
+
+function leastUsedLook(tags: readonly Tag[]): Look {
+  const uses = new Map<string, number>()
+  for (const tag of tags) uses.set(lookKey(tag), (uses.get(lookKey(tag)) ?? 0) + 1)
+  const usesOf = (look: Look) => uses.get(lookKey(look)) ?? 0
+  return LOOKS.reduce((least, look) => (usesOf(look) < usesOf(least) ? look : least))
 }
 
 function firstFreeShortcut(tags: readonly Tag[]): number | null {

@@ -1,9 +1,10 @@
+import { notify } from '@state/notices'
 import { currentPlace } from '@state/place'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { addAnalyst, addTag, emptyProject, id, perform } from '../../unit/shared/sample-project'
 import { openInWindow } from '../desk'
-import { command, dialog, press, showWindow } from '../window'
+import { command, dialog, notices, press, showWindow } from '../window'
 
 const changes = async () => {
   await press('{Alt>}7{/Alt}')
@@ -22,11 +23,13 @@ test('a copy of the project in another folder starts anew: its library, no dialo
   await showWindow()
   const created = expect.stringMatching(/^Create projectAssay · /) as string
   expect(await changes()).toEqual(['Rename tag to “only in the first”ann · 1 tag', created])
+  act(() => notify('warning', 'Something about the first.'))
   command(desk, 'project.details')
   await dialog('Project details')
   await act(async () => void (await desk.workspace.open('/projects/Copy.assay', 2)))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(currentPlace()).toEqual({ screen: 'library', sourceId: null })
+  expect(notices()).toEqual([])
   await press('{Alt>}{ArrowLeft}{/Alt}')
   expect(currentPlace().screen).toBe('library')
   expect(await changes()).toEqual([created])

@@ -46,7 +46,7 @@ test('a section without a draft says so, takes words and lets them be removed', 
   await user.click(section('outlook').getByText('Add your words'))
   expect(editing('outlook')).toHaveFocus()
   await write('outlook', 'A long winter.\n\nThen spring.')
-  await waitFor(() => expect(section('outlook').getByText('Written by you')).toBeVisible())
+  await waitFor(() => expect(section('outlook').getByText('Written, not drafted')).toBeVisible())
   expect([...document.querySelectorAll('#memo-outlook p')].map(({ textContent }) => textContent).slice(0, 2)).toEqual([
     'A long winter.',
     'Then spring.',

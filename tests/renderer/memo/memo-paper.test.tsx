@@ -50,7 +50,7 @@ test('a section is written in place, marked as written, and given back to the dr
   await user.type(field, 'Ships will wait.')
   await user.tab()
   await waitFor(() => expect(memoOf(desk).written['bottom-line']).toBe('Ships will wait.'))
-  expect(section('Bottom line').getByText('Written by you')).toBeVisible()
+  expect(section('Bottom line').getByText('Written, not drafted')).toBeVisible()
   await user.click(section('Bottom line').getByRole('button', { name: 'Back to the draft' }))
   await waitFor(() => expect(memoOf(desk).written).toEqual({}))
   expect(section('Bottom line').getByText(/R1 is the highest/)).toBeVisible()

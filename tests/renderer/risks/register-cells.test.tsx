@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { Register } from '../../../renderer/features/risks/Register'
@@ -79,7 +79,7 @@ test.each([
   ],
   ['impact', '“6” is not a level of impact: type 1 to 5.', '6'],
   ['confidence', '“x” is not a confidence: type l, m or h.', 'x'],
-  ['horizon', '“2027-02-30” is not a day like 2027-03-31.', '2027-02-30'],
+  ['horizon', '“2027-02-30” is not a day like 2027-03-31 or 31 Mar 2027.', '2027-02-30'],
   ['title', 'A risk needs a title.', ' '],
   ['party', 'At most 500 characters fit; this has 501.', 'p'.repeat(501)],
 ])('%s refuses in words and keeps the editor open: %s', async (column, why, text) => {
@@ -153,7 +153,7 @@ test('a paste does what it can and lists each cell it left, with the reason', as
   const desk = await shown(made)
   fireEvent.mouseDown(cell(1, 'title'))
   await paste('First\tmaybe\t9\n\t70\t4\nThird\t?\t–\n')
-  const dialog = within(screen.getByRole('dialog', { name: '3 cells were left as they are' }))
+  const dialog = within(screen.getByRole('dialog', { name: '3 texts were not put in' }))
   const rows = [...dialog.getByRole('table').querySelectorAll('tbody tr')].map((row) =>
     [...row.children].map(({ textContent }) => textContent),
   )
@@ -175,7 +175,40 @@ test('a single refused cell is one cell', async () => {
   await shown(one().made)
   fireEvent.mouseDown(cell(1, 'impact'))
   await paste('7')
-  expect(screen.getByRole('dialog')).toHaveAccessibleName('1 cell was left as it is')
+  expect(screen.getByRole('dialog')).toHaveAccessibleName('1 text was not put in')
+})
+
+test('rows and columns of a paste that found no place are listed with their texts', async () => {
+  await shown(one().made)
+  fireEvent.mouseDown(cell(1, 'rationale'))
+  await paste('Ice\tmore\nnext\tlast\n')
+  const dialog = within(screen.getByRole('dialog', { name: '3 texts were not put in' }))
+  const rows = [...dialog.getByRole('table').querySelectorAll('tbody tr')].map((row) =>
+    [...row.children].map(({ textContent }) => textContent),
+  )
+  expect(rows).toEqual([
+    ['–', '–', 'more', 'There is no column for it.'],
+    ['–', '–', 'next', 'There is no row for it.'],
+    ['–', '–', 'last', 'There is no row for it.'],
+  ])
+  await waitFor(() => expect(texts('rationale')).toEqual(['Ice']))
+})
+
+test('sorting and filter are as they were after another screen, and new with another document', async () => {
+  const { made } = one()
+  made.risk('Rates')
+  await shown(made)
+  sortBy('title')
+  sortBy('title')
+  await user.type(screen.getByRole('searchbox', { name: 'Filter risks' }), 'r')
+  const arranged = texts('title')
+  cleanup()
+  await showScreen(<Register riskId={null} />, 'risks')
+  expect(screen.getByRole('searchbox', { name: 'Filter risks' })).toHaveValue('r')
+  expect(texts('title')).toEqual(arranged)
+  cleanup()
+  await shown(made)
+  expect(screen.getByRole('searchbox', { name: 'Filter risks' })).toHaveValue('')
 })
 
 test('lines of a pasted title become one, and the rationale keeps its own', async () => {

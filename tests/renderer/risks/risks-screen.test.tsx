@@ -120,7 +120,7 @@ test('deleting says what goes along, and undo brings all of it back', async () =
   await user.click(button('Delete risk…'))
   expect(dialog()).toHaveAccessibleName('Delete R1?')
   expect(within(dialog()!).getByText(/goes with/)).toHaveTextContent(
-    '“Grounding” goes with 1 score, 2 evidence links and 1 indicator. The passages stay. Undo brings everything back; the number R1 may be given to another risk.',
+    '“Grounding” goes with 1 score, 2 evidence links and 1 indicator. The passages stay. Undo brings everything back; the number R1 is never given to another risk.',
   )
   await user.click(button('Delete risk'))
   await waitFor(() => expect(inspected()).toBe('R2 Rates'))

@@ -1,5 +1,5 @@
 import { focusNextPane } from '../../../renderer/frame/panes'
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import { type Pane, Panes } from '@ui/Panes'
 import { describe, expect, test } from 'vitest'
 
@@ -26,6 +26,13 @@ describe('panes side by side', () => {
   test('are together never narrower than each needs', () => {
     const { container } = show(PANES)
     expect(container.querySelector<HTMLElement>('[data-group]')).toHaveStyle({ minWidth: '780px' })
+  })
+
+  test('tell of the widths the analyst gives them, never of those a window forces', async () => {
+    const told: unknown[] = []
+    render(<Panes panes={PANES} layout={undefined} onLayout={(layout) => told.push(layout)} />)
+    await act(() => new Promise((resolve) => setTimeout(resolve)))
+    expect(told).toEqual([])
   })
 
   test('have the widths the analyst gave them', () => {

@@ -3,7 +3,7 @@ import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, it } from 'vitest'
 import { type MenuState, menuTemplate } from '../../../electron/menu-template'
 
-const quiet: MenuState = { recent: [], undo: null, redo: null, theme: 'system', usable: null }
+const quiet: MenuState = { recent: [], undo: null, redo: null, typing: false, theme: 'system', usable: null }
 const none = { run: () => undefined, openRecent: () => undefined }
 const linux = { mac: false, developerTools: false }
 
@@ -21,6 +21,9 @@ describe('the native menu', () => {
 
   it('names what Undo and Redo would do', () => {
     expect(item({ undo: 'Tag “Cost”' }, 'edit.undo')?.label).toBe('Undo Tag “Cost”')
+    // In a text field it takes back typing, and must not say anything else.
+    expect(item({ undo: 'Tag “Cost”', typing: true }, 'edit.undo')?.label).toBe('Undo')
+    expect(item({ redo: 'Tag “Cost”', typing: true }, 'edit.redo')?.label).toBe('Redo')
     expect(item({ redo: 'R&D' }, 'edit.redo')?.label).toBe('Redo R&&D')
     expect(item({}, 'edit.undo')?.label).toBe('Undo')
     expect([item({ undo: '' }, 'edit.undo')?.label, item({ redo: '' }, 'edit.redo')?.label]).toEqual(['Undo', 'Redo'])

@@ -2,7 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, it } from 'vitest'
 import { type MenuActions, type MenuState, menuTemplate } from '../../../electron/menu-template'
 
-const quiet: MenuState = { recent: [], undo: null, redo: null, theme: 'light', usable: null }
+const quiet: MenuState = { recent: [], undo: null, redo: null, typing: false, theme: 'light', usable: null }
 const none: MenuActions = { run: () => undefined, openRecent: () => undefined }
 const LINUX = { mac: false, developerTools: false }
 

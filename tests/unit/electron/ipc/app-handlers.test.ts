@@ -15,8 +15,8 @@ it('a window learns what it runs on, copies text, and says what its commands can
   })
   expect(await ask('app.copyText', { text: 'A citation.' })).toBeNull()
   expect(copied).toEqual(['A citation.'])
-  expect(await ask('app.usableCommands', { commands: ['go.reader', 'edit.undo'] })).toBeNull()
-  expect(asked).toEqual([['setUsable', ['go.reader', 'edit.undo']]])
+  expect(await ask('app.usableCommands', { commands: ['go.reader', 'edit.undo'], typing: true })).toBeNull()
+  expect(asked).toEqual([['setUsable', ['go.reader', 'edit.undo'], true]])
 })
 
 it('preferences change one by one, and what was changed is on the disk when the call returns', async () => {

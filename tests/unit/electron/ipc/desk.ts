@@ -49,7 +49,7 @@ export async function openDesk(engine: Chromium = noPageEngine) {
     report: (failure) => void bugs.push(failure),
     recentChanged: () => note('recentChanged'),
     themeChanged: () => note('themeChanged'),
-    setUsable: (commands) => note('setUsable', [...commands]),
+    setUsable: (commands, typing) => note('setUsable', [...commands], typing),
     chromium: async () => engine,
     windowFailed: (failure) => void failures.push(failure),
     desktop: {

@@ -137,6 +137,23 @@ describe('a project that others touch', () => {
     expect(titleOf(await openOn(disk))).toBe('t2')
   })
 
+  it('keeps what another program wrote behind a header that it left as it was, and asks', async () => {
+    const session = await create()
+    const mine = disk.files().get(SNAPSHOT)?.toString() ?? ''
+    const theirs = Buffer.from(mine.replace('"title":"t0"', '"title":"xx"'))
+    expect(theirs.equals(Buffer.from(mine))).toBe(false)
+    disk.put(SNAPSHOT, theirs)
+    await session.outside.look()
+    expect(session.outside.waits).toBe(true)
+    await session.outside.keepMine()
+    await retitle(session, 't1')
+    await session.close()
+    const kept = [...disk.files()].filter(([path]) => path.includes('/recovery/'))
+    expect(kept.map(([, bytes]) => bytes.equals(theirs))).toEqual([true])
+    const again = await openOn(disk)
+    expect([titleOf(again), again.readOnly, again.status.notices]).toEqual(['t1', null, []])
+  })
+
   it('takes theirs as a change that can be undone', async () => {
     const session = await create()
     const older = disk.files().get(SNAPSHOT) ?? Buffer.alloc(0)

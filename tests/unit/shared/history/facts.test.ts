@@ -83,6 +83,7 @@ describe('what a thing says, field by field', () => {
       line('Handling mark', ''),
       line('Lexicon', 'icd-203'),
       line('Risk matrix', 'nist-800-30'),
+      line('Numbers given so far', ''),
     ])
   })
 

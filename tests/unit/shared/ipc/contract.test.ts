@@ -9,7 +9,7 @@ const by = id('ann')
 const text = (length: number) => 'x'.repeat(length)
 
 test.each<[CallName, unknown]>([
-  ['app.usableCommands', { commands: [] }],
+  ['app.usableCommands', { commands: [], typing: false }],
   ['app.copyText', { text: '' }],
   ['preferences.set', { changes: {} }],
   ['project.create', { title: 'T', analyst: 'A' }],
@@ -67,7 +67,7 @@ test('the other calls take nothing at all', () => {
 
 test.each<[string, CallName, (length: number) => unknown, number]>([
   ['copied text', 'app.copyText', (n) => ({ text: text(n) }), 1_000_000],
-  ['usable commands', 'app.usableCommands', (n) => ({ commands: Array(n).fill('go.home') }), 200],
+  ['usable commands', 'app.usableCommands', (n) => ({ commands: Array(n).fill('go.home'), typing: true }), 200],
   ['the title of a project', 'project.create', (n) => ({ title: text(n), analyst: 'A' }), 500],
   ['the name of an analyst', 'project.create', (n) => ({ title: 'T', analyst: text(n) }), 500],
   ['the id of a recent project', 'project.openRecent', (n) => ({ id: text(n) }), 200],
@@ -92,7 +92,7 @@ test.each<[string, CallName, unknown]>([
   ['an empty label', 'project.apply', { by, label: '', operations: [{ name: 'x', input: 1 }] }],
   ['a project without a title', 'project.create', { title: '', analyst: 'A' }],
   ['a project without an analyst', 'project.create', { title: 'T', analyst: '' }],
-  ['an unknown command', 'app.usableCommands', { commands: ['project.destroy'] }],
+  ['an unknown command', 'app.usableCommands', { commands: ['project.destroy'], typing: false }],
   ['a moment called by spaces', 'history.nameCheckpoint', { by, name: '   ' }],
   ['a change before the first', 'history.show', { seq: -1 }],
   ['half a change', 'history.restoreTo', { by, seq: 1.5 }],

@@ -54,8 +54,13 @@ describe('creating a risk', () => {
     expect(numbers(project)).toEqual([1, 2, 3])
     perform(project, remove('r2'), addRisk('r4'))
     expect(numbers(project)).toEqual([1, 3, 4])
-    perform(project, remove('r1'), remove('r3'), remove('r4'), addRisk('r5'))
-    expect(numbers(project)).toEqual([1])
+    // Also the highest is never given again: in a memo it stands for the risk that was deleted.
+    perform(project, remove('r4'))
+    perform(project, addRisk('r5'))
+    expect(numbers(project)).toEqual([1, 3, 5])
+    perform(project, remove('r1'), remove('r3'), remove('r5'), addRisk('r6'))
+    expect(numbers(project)).toEqual([6])
+    expect(project.about.project.lastRiskNumber).toBe(5)
   })
 
   test('that is there is refused', () => {

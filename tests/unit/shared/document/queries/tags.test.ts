@@ -1,4 +1,4 @@
-import { type Tag, TAG_COLOURS, type TagColour } from '@shared/kinds/tags'
+import { type Tag, TAG_COLOURS, TAG_LINES, type TagColour } from '@shared/kinds/tags'
 import { flatTree, newTag, siblingsOf, tagCounts, tagTree } from '@shared/document/queries/tags'
 import { describe, expect, test } from 'vitest'
 import { addPassage, emptyProject, filledProject, id, perform } from '../../sample-project'
@@ -82,9 +82,18 @@ describe('a new tag', () => {
       newTag(codebook(...colours.map((colour, n) => tag(`t${n}`, null, n, { colour }))), 'new', 'x').colour
     expect(coloured(1)).toBe(2)
     expect(coloured(1, 2, 4)).toBe(3)
-    expect(coloured(...TAG_COLOURS)).toBe(1)
-    expect(coloured(...TAG_COLOURS, 1, 2, 3, 5)).toBe(4)
     expect(coloured(...TAG_COLOURS.slice(0, 7))).toBe(8)
+  })
+
+  test('looks like no other while there is a look left: every colour with each kind of line', () => {
+    const tags: Tag[] = []
+    for (let n = 0; n < TAG_COLOURS.length * TAG_LINES.length; n += 1) {
+      const { colour, line } = newTag(codebook(...tags), 'new', 'x')
+      tags.push(tag(`t${n}`, null, n, line ? { colour, line } : { colour }))
+    }
+    expect(new Set(tags.map(({ colour, line }) => `${colour} ${line ?? 'solid'}`)).size).toBe(tags.length)
+    expect(tags[8]).toMatchObject({ colour: 1, line: 'dashed' })
+    expect(newTag(codebook(...tags), 'new', 'x')).toMatchObject({ colour: 1 })
   })
 
   test('has the first digit that is free, and none when all nine are taken', () => {

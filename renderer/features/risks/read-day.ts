@@ -1,0 +1,64 @@
+import { Day } from '@shared/fields'
+import type { Reading } from '@shared/lexicons/score-text'
+import { formatDay } from '@shared/words/days'
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+/** Longer than any way to write a day. */
+const LONGEST = 40
+
+/**
+ * A calendar day as people write it: 2027-03-31, 31.03.2027, 31/3/2027, 31 March 2027, March 31, 2027, 2027年3月31日. Where
+ * day and month could be taken for each other it is refused, with both readings.
+ */
+export function readDay(text: string): Reading<string> {
+  const typed = text.normalize('NFKC').trim().toLowerCase()
+  if (typed === '' || typed === '–') return { ok: true, value: null }
+  const [day, swapped] = typed.length > LONGEST ? [] : readings(typed)
+  if (day === undefined) return { ok: false, why: `“${text.trim()}” is not a day like 2027-03-31 or 31 Mar 2027.` }
+  if (swapped !== undefined && swapped !== day) {
+    const [one, other] = [formatDay(day), formatDay(swapped)]
+    return { ok: false, why: `“${text.trim()}” could be ${one} or ${other}. Type one of them.` }
+  }
+  return { ok: true, value: day }
+}
+
+/** The days it can mean. */
+function readings(typed: string): string[] {
+  const numbers = /^(\d{1,4})[-/. 年]{1,2}(\d{1,2})[-/. 月]{1,2}(\d{1,4})日?$/.exec(typed)
+  if (numbers) {
+    const [, first = '', second = '', third = ''] = numbers
+    if (first.length === 4) return valid([first, second, third])
+    // Written with points, the day comes first wherever such dates are written.
+    const slashes = !typed.includes('.')
+    return third.length === 4 ? valid([third, second, first], ...(slashes ? [[third, first, second]] : [])) : []
+  }
+  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?,?[ -](\d{4})$/.exec(typed)
+  if (dayFirst) return valid([dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]])
+  const monthFirst = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(typed)
+  return monthFirst ? valid([monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]]) : []
+}
+
+/** The number of a month by its name or the first letters of it. */
+const monthOf = (name = ''): string | undefined => {
+  const month = MONTHS.findIndex((each) => each.startsWith(name)) + 1
+  return month > 0 ? String(month) : undefined
+}
+
+const valid = (...dates: (string | undefined)[][]): string[] =>
+  dates.flatMap(([year = '', month = '', date = '']) => {
+    const day = Day.safeParse(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`)
+    return day.success ? [day.data] : []
+  })

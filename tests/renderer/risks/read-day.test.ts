@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { formatDay } from '@shared/words/days'
+import fc from 'fast-check'
+import { readDay } from '../../../renderer/features/risks/read-day'
+
+test.each([
+  '2027-03-31',
+  '2027-3-31',
+  '2027/03/31',
+  '31.03.2027',
+  '31. 3. 2027',
+  '31/03/2027',
+  '3/31/2027',
+  '31-03-2027',
+  '31 Mar 2027',
+  '31 march 2027',
+  '31st March 2027',
+  'March 31, 2027',
+  'Mar. 31 2027',
+  '2027年3月31日',
+  '２０２７-０３-３１',
+  ' 31 Mar 2027 ',
+])('%s is the last of March', (text) => {
+  expect(readDay(text)).toEqual({ ok: true, value: '2027-03-31' })
+})
+
+test.each([
+  ['03/04/2027', '3 Apr 2027', '4 Mar 2027'],
+  ['3-4-2027', '3 Apr 2027', '4 Mar 2027'],
+])('%s is refused with both days it could be', (text, one, other) => {
+  expect(readDay(text)).toEqual({ ok: false, why: `“${text}” could be ${one} or ${other}. Type one of them.` })
+})
+
+test.each(['03.04.2027', '4/4/2027'])('%s has one reading', (text) => {
+  expect(readDay(text)).toMatchObject({ ok: true })
+})
+
+test.each([
+  '2027-02-30',
+  '31.13.2027',
+  '31/31/2027',
+  '1/2/27',
+  'soon',
+  '31 ma 2027',
+  '31 marchy 2027',
+  '2027',
+  '1'.repeat(5_000),
+])('%s is no day', (text) => {
+  expect(readDay(text)).toEqual({ ok: false, why: `“${text}” is not a day like 2027-03-31 or 31 Mar 2027.` })
+})
+
+test('nothing is no day yet', () => {
+  expect(['', ' ', '–'].map(readDay)).toEqual(Array(3).fill({ ok: true, value: null }))
+})
+
+test('every day as it is shown in the cell is that day', () => {
+  const days = fc.date({ min: new Date('0100-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+  fc.assert(
+    fc.property(days, (date) => {
+      const day = date.toISOString().slice(0, 10)
+      fc.pre(Number(day.slice(0, 4)) >= 1_000)
+      expect(readDay(formatDay(day))).toEqual({ ok: true, value: day })
+    }),
+  )
+})
