@@ -35,12 +35,13 @@ export const importCommand = command({
 
 const NOT_BEGUN = 'Cancelled. Nothing was changed.'
 
-/** Anything but a refusal is a bug, which ends the command. */
+/** Anything but a refusal is a bug, which is said beside what became of the other files. */
 function refusalOf(result: ImportResult): { file: string; code: string; message: string }[] {
   if (result.ok) return []
-  const { name, failure } = result
-  if (!(failure instanceof Refusal)) throw failure
-  return [{ file: name, code: failure.code, message: failure.message }]
+  const { name: file, failure } = result
+  if (failure instanceof Refusal) return [{ file, code: failure.code, message: failure.message }]
+  const fault = failure instanceof Error ? failure.stack : String(failure)
+  return [{ file, code: 'internal', message: `This is a fault in Assay. Nothing was changed. ${fault}` }]
 }
 
 function described(file: string, { source, version }: Imported) {

@@ -5,6 +5,22 @@ const XML_DECLARATION = /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w:.-]+)/i
 
 /** The encoding an HTML document names for itself, or null. */
 export function declaredEncoding(bytes: Uint8Array): string | null {
-  const start = Buffer.from(bytes.subarray(0, LOOKED_AT_BYTES)).toString('latin1')
+  const start = withoutComments(Buffer.from(bytes.subarray(0, LOOKED_AT_BYTES)).toString('latin1'))
   return (META_CHARSET.exec(start) ?? XML_DECLARATION.exec(start))?.[1] ?? null
+}
+
+const SKIPPED = /<!--|<(script|style|title)(?=[\s>/])/gi
+
+/** A browser looks for no declaration in comments, scripts and styles; one that does not end hides all that follows. */
+function withoutComments(start: string): string {
+  const lower = start.toLowerCase()
+  let kept = ''
+  let at = 0
+  for (const { index, 1: name } of start.matchAll(SKIPPED)) {
+    if (index < at) continue
+    kept += start.slice(at, index)
+    at = name ? lower.indexOf(`</${name.toLowerCase()}`, index) : lower.indexOf('-->', index + 2)
+    if (at < 0) return kept
+  }
+  return kept + start.slice(at)
 }

@@ -2,6 +2,7 @@ import { analyse } from 'chardet'
 import { Refusal } from '@shared/refusal'
 import { counted } from '@shared/words/plural'
 import { findUtf16WithoutMark } from './utf-16'
+import { readMixed } from './mixed-utf-8'
 import { decodeWindows1252 } from './windows-1252'
 
 export type DecodedText = {
@@ -26,6 +27,9 @@ const UTF_32_MARKS = [
 const SAMPLE_BYTES = 64 * 1024
 /** Below this chardet is guessing, and Windows-1252 is the likelier guess for Western text. */
 const CREDIBLE_MATCH = 40
+/** Western text is hardly ever taken for Cyrillic or Greek, so that a short text of those needs less to be believed. */
+const CREDIBLE_SCRIPT = 20
+const OTHER_SCRIPT = /^(?:windows-125[13]|koi8-|iso-8859-[57]$|ibm866$|x-mac-cyrillic$)/
 
 /** Reads a file's bytes as text, without ever replacing a character silently. `declared` is the encoding the document names itself. */
 export function decodeText(bytes: Uint8Array, declared: string | null = null): DecodedText {
@@ -46,7 +50,18 @@ function decode(bytes: Uint8Array, declared: string | null): DecodedText {
   if (bytes.includes(0)) return decodeWithNuls(bytes)
   const utf8 = tryDecode(bytes, 'utf-8')
   if (utf8 !== null && !declaresEscapes(declared, utf8)) return { text: utf8, encoding: 'utf-8', notes: [] }
-  return (declared && decodeDeclared(bytes, declared)) || guess(bytes)
+  return (mayBeMixed(declared) && readMixed(bytes)) || (declared && decodeDeclared(bytes, declared)) || guess(bytes)
+}
+
+/** Pages that say they are Windows-1252 and are mostly UTF-8 are as common as the other way round. */
+function mayBeMixed(declared: string | null): boolean {
+  const encoding = declared && labelOf(declared)
+  return !encoding || encoding === 'utf-8' || encoding === 'windows-1252'
+}
+
+/** How sure the statistics must be of an encoding. */
+function isCredible({ name, confidence }: { name: string; confidence: number }): boolean {
+  return confidence >= (OTHER_SCRIPT.test(labelOf(name) ?? '') ? CREDIBLE_SCRIPT : CREDIBLE_MATCH)
 }
 
 function decodeMarked(bytes: Uint8Array, encoding: string): DecodedText {
@@ -85,7 +100,7 @@ function decodeDeclared(bytes: Uint8Array, declared: string): DecodedText | null
 function guess(bytes: Uint8Array): DecodedText {
   refuseDamagedUtf8(bytes)
   const best = analyse(bytes.subarray(0, SAMPLE_BYTES)).find(({ name }) => labelOf(name) && !name.startsWith('UTF'))
-  const encoding = (best && best.confidence >= CREDIBLE_MATCH && labelOf(best.name)) || 'windows-1252'
+  const encoding = (best && isCredible(best) && labelOf(best.name)) || 'windows-1252'
   const text = tryDecode(bytes, encoding)
   return text === null ? { text: decodeWindows1252(bytes), ...assumed('windows-1252') } : { text, ...assumed(encoding) }
 }

@@ -2,12 +2,15 @@ import type { Block, BlockKind } from '@shared/text/blocks'
 
 type Shape = { kind: BlockKind; level: number | null }
 const PARAGRAPH: Shape = { kind: 'paragraph', level: null }
+/** Something to be seen: pages are full of zero-width characters that part and hold open what is empty. */
+const VISIBLE = /[^\s\p{Cf}\p{Mn}\u2800\u3164]/u
 
 /** Collects the text of a page as a browser would show it: runs of spaces are one space, `<br>` is a line end, `pre` is kept. */
 export class BlockWriter {
   readonly blocks: Block[] = []
   #shape = PARAGRAPH
   #text = ''
+  #mark = ''
 
   /** Writes what `inside` writes as blocks of this shape; text before and after belongs to other blocks. */
   within(shape: Shape, inside: () => void): void {
@@ -21,6 +24,14 @@ export class BlockWriter {
 
   get shape(): Shape {
     return this.#shape
+  }
+
+  /** Puts the number of an item before its first words; an item without words needs none. */
+  markNext(mark: string, inside: () => void): void {
+    this.#mark = mark
+    inside()
+    this.endBlock()
+    this.#mark = ''
   }
 
   text(text: string): void {
@@ -41,9 +52,21 @@ export class BlockWriter {
     this.#text = `${this.#text.replace(/ $/, '')}\t`
   }
 
+  /** In a row of a table the tabs before the first words are cells too. */
   endBlock(): void {
-    const text = this.#text.replace(/^[\n\t]+|[ \n\t]+$/g, '')
+    const before = this.#shape.kind === 'table-row' ? /^\n+/ : /^[\n\t]+/
+    const text = trimEnd(this.#text.replace(before, ''))
     this.#text = ''
-    if (text.trim() !== '') this.blocks.push({ ...this.#shape, text })
+    if (!VISIBLE.test(text)) return
+    const mark = this.#mark
+    this.#mark = ''
+    this.blocks.push({ ...this.#shape, text: mark === '' ? text : `${mark} ${text}` })
   }
+}
+
+/** Without the spaces, tabs and line ends behind the last word; an expression would try every run of them. */
+function trimEnd(text: string): string {
+  let end = text.length
+  while (end > 0 && ' \n\t'.includes(text.charAt(end - 1))) end -= 1
+  return text.slice(0, end)
 }

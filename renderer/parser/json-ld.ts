@@ -1,32 +1,62 @@
+import { decodeEntities } from './entities'
+
 const ARTICLE_TYPE = /Article|Report|BlogPosting|SocialMediaPosting/
 
-export type JsonLd = { headline: string; authors: string[]; publisher: string; published: string; language: string }
+export type JsonLd = {
+  headline: string
+  authors: string[]
+  publisher: string
+  published: string
+  language: string
+  articleBody: string
+}
 type Fields = Readonly<Record<string, unknown>>
 
 /** What the page's linked data (schema.org) says about its article; '' and [] where it says nothing or nonsense. */
 export function readJsonLd(page: Document): JsonLd {
   const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')]
-  const [article = {}] = scripts.flatMap((script) => articlesIn(parse(script.textContent)))
+  const things = scripts.flatMap((script) => thingsIn(parse(script.textContent)))
+  const [article = {}] = things.filter(isArticle)
+  const named = thingsById(things)
+  const namesOf = (value: unknown): string[] => [value].flat().flatMap((each) => namesIn(each, named))
   return {
     headline: textOf(article['headline']),
-    authors: [article['author']].flat().map(nameOf).filter(Boolean),
-    publisher: nameOf(article['publisher']),
+    authors: namesOf(article['author'] ?? article['creator']),
+    publisher: namesOf(article['publisher'])[0] ?? '',
     published: textOf(article['datePublished']),
     language: textOf(article['inLanguage']),
+    articleBody: textOf(article['articleBody']),
   }
 }
 
-/** Articles stand alone, in a list or in a graph. */
-function articlesIn(value: unknown): Fields[] {
-  if (Array.isArray(value)) return value.flatMap(articlesIn)
+/** Things stand alone, in a list or in a graph. */
+function thingsIn(value: unknown): Fields[] {
+  if (Array.isArray(value)) return value.flatMap(thingsIn)
   if (!isFields(value)) return []
-  const isArticle = [value['@type']].flat().some((type) => ARTICLE_TYPE.test(textOf(type)))
-  return isArticle ? [value] : articlesIn(value['@graph'])
+  return [value, ...thingsIn(value['@graph']), ...thingsIn(value['mainEntity'])]
+}
+
+const isArticle = (thing: Fields): boolean => [thing['@type']].flat().some((type) => ARTICLE_TYPE.test(textOf(type)))
+
+/** Things that others point to by their name (`@id`), also those inside others. */
+function thingsById(things: readonly Fields[]): Map<string, Fields> {
+  const inside = things.flatMap((thing) => Object.values(thing).flat().filter(isFields))
+  const named = new Map<string, Fields>()
+  for (const thing of [...things, ...inside]) {
+    const id = textOf(thing['@id'])
+    if (id !== '' && (thing['name'] !== undefined || !named.has(id))) named.set(id, thing)
+  }
+  return named
+}
+
+function namesIn(value: unknown, named: ReadonlyMap<string, Fields>): string[] {
+  if (!isFields(value)) return [textOf(value)].filter(Boolean)
+  const thing = value['name'] === undefined ? (named.get(textOf(value['@id'])) ?? value) : value
+  return [thing['name']].flat().map(textOf).filter(Boolean)
 }
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
-const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
-const nameOf = (value: unknown): string => (isFields(value) ? textOf(value['name']) : textOf(value))
+const textOf = (value: unknown): string => (typeof value === 'string' ? decodeEntities(value).trim() : '')
 
 function parse(json: string): unknown {
   try {

@@ -1,15 +1,28 @@
 import type { Readability } from '@mozilla/readability'
 import type { ParsedArticle } from '@shared/text/parsed-article'
 import { authorsFrom } from './authors'
+import { bylinesOf } from './byline'
+import { decodeEntities } from './entities'
 import { readJsonLd } from './json-ld'
 import { parseDay } from './parse-day'
+import { shownDates } from './shown-dates'
 
 /** What Readability says about a page; it strips site names off titles and finds bylines in the text. */
 type Found = Pick<
   NonNullable<ReturnType<Readability['parse']>>,
   'title' | 'byline' | 'siteName' | 'publishedTime' | 'lang'
 > | null
-type Metadata = Omit<ParsedArticle, 'blocks' | 'notes'>
+type About = Omit<ParsedArticle, 'blocks' | 'notes'>
+type Metadata = {
+  /** Every title the page gives its article, for whoever looks for the headline. */
+  titles: string[]
+  /** The name of the publisher, or ''. */
+  site: string
+  language: string
+  /** The article as linked data has it, or ''. */
+  articleBody: string
+  about: (found: Found) => About
+}
 
 const AUTHORS = [
   'citation_author',
@@ -37,11 +50,15 @@ const DATES = [
   'sailthru.date',
   'date',
 ]
+/** A moment that is named in UTC; with the offset of its place, it names the day of its place. */
+const IN_UTC = /T[\d:.]{4,20}\s?(?:Z|[+-]00:?00)$/i
+/** In milliseconds. */
+const DAY = 86_400_000
 /** Browsers write the address of a saved page as its first comment. */
 const SAVED_FROM = /saved from url=\(\d+\)(\S+)/
 
-/** Reads what a page says about itself, before extraction takes the page apart; the answer adds what extraction found. */
-export function readPageMetadata(page: Document): (found: Found) => Metadata {
+/** Reads what a page says about itself, before extraction takes the page apart; `about` adds what extraction found. */
+export function readPageMetadata(page: Document): Metadata {
   const meta = metaTags(page)
   const jsonLd = readJsonLd(page)
   const first = (names: readonly string[]): string => names.map((name) => meta.get(name)?.[0] ?? '').find(Boolean) ?? ''
@@ -49,31 +66,39 @@ export function readPageMetadata(page: Document): (found: Found) => Metadata {
   const url = pageUrl(page, first(['og:url']))
   const documentLanguage = page.documentElement.lang || first(['content-language', 'og:locale']) || jsonLd.language
   const dates = [jsonLd.published, ...DATES.map((name) => meta.get(name)?.[0] ?? ''), ...markedDates(page)]
+  const shown = shownDates(page)
+  const bylines = bylinesOf(page)
+  const titles = [
+    jsonLd.headline,
+    first(['og:title', 'twitter:title', 'citation_title', 'dc.title']),
+    decodeEntities(page.title).trim(),
+  ]
 
-  return (found) => {
+  const about = (found: Found): About => {
     const byline = found?.byline ?? ''
-    const authors =
-      [jsonLd.authors, named.filter(isName), byline ? [byline] : []].find((names) => names.length > 0) ?? []
+    const authors = [jsonLd.authors, named.filter(isName), bylines].map(authorsFrom)
     return {
       title:
         jsonLd.headline ||
-        found?.title?.trim() ||
+        decodeEntities(found?.title?.trim() ?? '') ||
         first(['og:title', 'citation_title', 'dc.title']) ||
-        page.title.trim(),
-      authors: authorsFrom(authors),
-      publisher: jsonLd.publisher || first(PUBLISHERS) || (found?.siteName ?? ''),
-      published: firstDay([...dates, found?.publishedTime ?? '', byline, dateInAddress(url)]),
+        decodeEntities(page.title).trim(),
+      authors: authors.find((names) => names.length > 0) ?? [],
+      publisher: jsonLd.publisher || first(PUBLISHERS) || decodeEntities(found?.siteName ?? ''),
+      published: publishedDay([...dates, found?.publishedTime ?? '', ...bylines, byline, dateInAddress(url), ...shown]),
       url,
       language: languageTag(documentLanguage || (found?.lang ?? '')),
     }
   }
+  const site = jsonLd.publisher || first(PUBLISHERS)
+  return { titles, site, language: languageTag(documentLanguage), articleBody: jsonLd.articleBody, about }
 }
 
 /** Name in lower case -> contents, in page order. */
 function metaTags(page: Document): Map<string, string[]> {
   const tags = new Map<string, string[]>()
   for (const tag of page.querySelectorAll('meta[content]')) {
-    const content = tag.getAttribute('content')?.trim()
+    const content = decodeEntities(tag.getAttribute('content') ?? '').trim()
     const names = ['name', 'property', 'itemprop', 'http-equiv'].flatMap(
       (each) => tag.getAttribute(each)?.toLowerCase().split(/\s+/) ?? [],
     )
@@ -110,8 +135,17 @@ function dateInAddress(url: string): string {
   return /\/\d{4}\/\d{1,2}\/\d{1,2}(?=\/|$)/.exec(url)?.[0] ?? ''
 }
 
-function firstDay(written: readonly string[]): string | null {
-  return written.map(parseDay).find((day) => day !== null) ?? null
+/**
+ * The first day that says something. A moment in UTC may be another day where the page was published: then the day that
+ * the page itself shows, next to it, is the right one.
+ */
+function publishedDay(written: readonly string[]): string | null {
+  const days = written.map(parseDay)
+  const at = days.findIndex((day) => day !== null)
+  const first = days[at]
+  if (!first || !IN_UTC.test(written[at] ?? '')) return first ?? null
+  const local = days.find((day, index) => day && !IN_UTC.test(written[index] ?? ''))
+  return local && Math.abs(Date.parse(local) - Date.parse(first)) === DAY ? local : first
 }
 
 /** Canonical BCP 47, or '' for what is not a language tag. */

@@ -1,29 +1,65 @@
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const NAME = '(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?'
-const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/
-const SLASHED = /(?<!\d)(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/
-const COMPACT = /^(\d{4})(\d{2})(\d{2})(?!\d)/
-const DAY_FIRST = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\s+${NAME},?\\s+(\\d{4})(?!\\d)`, 'i')
-const MONTH_FIRST = new RegExp(`\\b${NAME}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, 'i')
+import { monthOf } from './months'
 
-/** The calendar day a page writes, as the publisher wrote it (never shifted to another time zone); null when it is ambiguous, such as 03/04/2025. */
+const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/
+const SLASHED = /(?<!\d)(\d{4})[/.]\s?(\d{1,2})[/.]\s?(\d{1,2})(?!\d)/
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?!\d)/
+/** Day, month and year with points between are in this order everywhere. */
+const DOTTED = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?![\d.]*\d)/
+const EASTERN = /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]?/
+const DAY_FIRST =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\.|-(?:го|е|а))?[\s-]{1,3}(?:de\s|of\s|d['’]\s?)?(\p{L}[\p{L}\p{M}]{2,20})[.,]{0,2}[\s-]{1,3}(?:de\s|del\s|of\s)?(\d{4})(?!\d)/gu
+const MONTH_FIRST = /(?<!\p{L})(\p{L}[\p{L}\p{M}]{2,20})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/gu
+const YEAR_FIRST =
+  /(?<!\d)(\d{4})\.?\s{1,3}(?:m\.\s|г\.\s)?(\p{L}[\p{L}\p{M}]{2,20})\.?\s{1,3}(?:mėn\.\s)?(\d{1,2})(?!\d)/gu
+/** What programs write that have no date; nobody was published on them by chance often enough to matter. */
+const NO_DAYS = new Set(['1970-01-01', '1969-12-31', '1900-01-01', '1899-12-30', '1601-01-01'])
+/** Characters; a day stands at the start of what says it. */
+const LONGEST = 300
+/** Printing begins. */
+const FIRST_YEAR = 1450
+
+/**
+ * The calendar day a page writes, as the publisher wrote it (never shifted to another time zone), in any of the languages
+ * of `months.ts`; null when it is ambiguous, such as 03/04/2025, or no day anybody published on.
+ */
 export function parseDay(written: string): string | null {
-  const text = written.trim()
-  const numeric = ISO.exec(text) ?? SLASHED.exec(text) ?? COMPACT.exec(text)
+  const text = plainDigits(written.trim().slice(0, LONGEST))
+  const numeric = ISO.exec(text) ?? SLASHED.exec(text) ?? COMPACT.exec(text) ?? EASTERN.exec(text)
   if (numeric) return day(numeric[1], numeric[2], numeric[3])
-  const dayFirst = DAY_FIRST.exec(text)
-  if (dayFirst) return day(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1])
-  const monthFirst = MONTH_FIRST.exec(text)
-  if (monthFirst) return day(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2])
+  const dotted = DOTTED.exec(text)
+  if (dotted) return day(dotted[3], dotted[2], dotted[1])
+  return (
+    named(text, DAY_FIRST, ([, date, month, year]) => [year, month, date]) ??
+    named(text, MONTH_FIRST, ([, month, date, year]) => [year, month, date]) ??
+    named(text, YEAR_FIRST, ([, year, month, date]) => [year, month, date])
+  )
+}
+
+type Parts = (string | undefined)[]
+
+function named(text: string, pattern: RegExp, order: (match: RegExpExecArray) => Parts): string | null {
+  for (const match of text.matchAll(pattern)) {
+    const [year, name, date] = order(match)
+    const month = monthOf(name ?? '')
+    if (month !== null) return day(year, String(month), date)
+  }
   return null
 }
 
-function monthNumber(name = ''): string {
-  return String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1)
+/** Arabic, Persian and Indic digits, and those as wide as Chinese characters, are digits. */
+function plainDigits(text: string): string {
+  return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0
+    let value = 0
+    while (value < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(code - value - 1))) value += 1
+    return String(value)
+  })
 }
 
 function day(year = '', month = '', dayOfMonth = ''): string | null {
   const written = `${year}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`
   const date = new Date(`${written}T00:00:00Z`)
-  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== written ? null : written
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== written) return null
+  const isPossible = Number(year) >= FIRST_YEAR && Number(year) <= new Date().getUTCFullYear() + 1
+  return isPossible && !NO_DAYS.has(written) ? written : null
 }

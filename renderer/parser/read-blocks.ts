@@ -1,18 +1,9 @@
 import type { Block } from '@shared/text/blocks'
 import { BlockWriter } from './block-writer'
+import { DROPPED, isInline } from './elements'
+import { itemMark } from './list-marks'
+import { type GridRow, readTable } from './read-table'
 
-/** Elements whose text runs on inside a block. Every element not named here starts and ends a block. */
-const INLINE = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RB RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
-    ' ',
-  ),
-)
-/** Elements that carry no words of the article. */
-const DROPPED = new Set(
-  'APPLET AUDIO BASE BUTTON CANVAS DATALIST DIALOG EMBED FRAME FRAMESET HEAD IFRAME IMG INPUT LINK MAP MATH META METER NAV NOSCRIPT OBJECT OPTION PICTURE PROGRESS SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA TITLE VIDEO'.split(
-    ' ',
-  ),
-)
 const HEADING = /^H[1-6]$/
 const FOOTNOTES = '[role="doc-footnote"], [role="doc-endnote"], [role="doc-endnotes"], .footnotes, .footnote, .endnotes'
 
@@ -35,11 +26,15 @@ function readElement(element: Element, writer: BlockWriter): void {
   const name = element.tagName.toUpperCase()
   if (DROPPED.has(name)) return
   if (name === 'BR') writer.lineEnd()
-  else if (INLINE.has(name)) readChildren(element, writer)
-  else if (name === 'PRE') writer.within(writer.shape, () => writer.preformatted(element.textContent))
-  else if (name === 'TR' && isRowOfData(element))
-    writer.within({ kind: 'table-row', level: null }, () => readRow(element, writer))
-  else writer.within(shapeOf(element, name, writer), () => readChildren(element, writer))
+  else if (isInline(element)) readChildren(element, writer)
+  else if (name === 'PRE') writer.within(shapeOf(element, name, writer), () => readLines(element, writer))
+  else if (name === 'TABLE') writer.within(shapeOf(element, name, writer), () => readRows(element, writer))
+  else
+    writer.within(shapeOf(element, name, writer), () => {
+      const mark = itemMark(element)
+      if (mark === '') readChildren(element, writer)
+      else writer.markNext(mark, () => readChildren(element, writer))
+    })
 }
 
 function shapeOf(element: Element, name: string, writer: BlockWriter): BlockWriter['shape'] {
@@ -55,19 +50,50 @@ function shapeOf(element: Element, name: string, writer: BlockWriter): BlockWrit
   return writer.shape
 }
 
-/** Old pages lay out whole articles in tables; a row of data has several cells and only running text in them. */
-function isRowOfData(row: Element): boolean {
-  return row.children.length > 1 && [...row.querySelectorAll('*')].every(isRunningText)
+/** Preformatted words; where a page breaks their lines with elements, those are line ends too. */
+function readLines(parent: Node, writer: BlockWriter): void {
+  for (const node of parent.childNodes) {
+    if (node.nodeType === Node.TEXT_NODE) writer.preformatted(node.nodeValue ?? '')
+    else if (node.nodeName.toUpperCase() === 'BR') writer.preformatted('\n')
+    else if (node.nodeType === Node.ELEMENT_NODE && !DROPPED.has(node.nodeName.toUpperCase())) {
+      readLines(node, writer)
+      if (!isInline(node as Element)) writer.preformatted('\n')
+    }
+  }
 }
 
-function isRunningText(element: Element): boolean {
-  const name = element.tagName.toUpperCase()
-  return name === 'TD' || name === 'TH' || name === 'BR' || INLINE.has(name) || DROPPED.has(name)
+/** Old pages lay out whole articles in tables; those are read as if the table were not there. */
+function readRows(table: Element, writer: BlockWriter): void {
+  const rows = readTable(table)
+  if (!rows) return readChildren(table, writer)
+  for (const child of table.children) if (child.tagName === 'CAPTION') readElement(child, writer)
+  for (const { row, cells } of rows) {
+    if (row.children.length > 1 || cells.length > 1)
+      writer.within({ kind: 'table-row', level: null }, () => readCells(cells, writer))
+    else writer.within(writer.shape, () => readChildren(row, writer))
+  }
 }
 
-function readRow(row: Element, writer: BlockWriter): void {
-  for (const cell of row.children) {
-    readChildren(cell, writer)
+function readCells(cells: GridRow, writer: BlockWriter): void {
+  for (const cell of cells) {
+    if (cell) readCell(cell, writer)
     writer.cellEnd()
+  }
+}
+
+/** The blocks of a cell run on, so that the row stays one. */
+function readCell(parent: Element, writer: BlockWriter): void {
+  for (const node of parent.childNodes) {
+    if (node.nodeType === Node.TEXT_NODE) writer.text(node.nodeValue ?? '')
+    else if (node.nodeType === Node.ELEMENT_NODE && !DROPPED.has(node.nodeName.toUpperCase())) {
+      const element = node as Element
+      if (element.tagName === 'BR') writer.lineEnd()
+      else if (isInline(element)) readCell(element, writer)
+      else {
+        writer.text(' ')
+        readCell(element, writer)
+        writer.text(' ')
+      }
+    }
   }
 }

@@ -14,8 +14,8 @@ const known = Object.entries(formats) as [SourceFormat, Format][]
 /** The format of a file, by its name and else by its first bytes; what neither tells is text. */
 export function formatOf(name: string, bytes: Uint8Array): SourceFormat {
   const start = Buffer.from(bytes.subarray(0, LOOKED_AT_BYTES)).toString('latin1')
-  refuseForeign(start)
   const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+  refuseForeign(extension, start)
   const named = known.find(([, { extensions }]) => extensions.includes(extension))
   const found = named ?? known.find(([, { begins }]) => begins?.test(start))
   return found?.[0] ?? 'txt'

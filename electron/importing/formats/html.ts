@@ -1,5 +1,6 @@
 import { declaredEncoding } from '../declared-encoding'
 import { decodeText } from '../decode-text'
+import { withoutStrayNuls } from '../stray-nuls'
 import type { Format } from './format'
 
 /** A web page, read in the confined page. */
@@ -7,9 +8,10 @@ export const html: Format = {
   label: 'Web page',
   extensions: ['html', 'htm', 'xhtml'],
   begins: /^(?:\ufeff|\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i,
-  read: async (bytes, chromium, signal) => {
+  read: async (original, chromium, signal) => {
+    const { bytes, notes: about } = withoutStrayNuls(original)
     const { text, encoding, notes } = decodeText(bytes, declaredEncoding(bytes))
     const article = await chromium.parseHtml(text, signal)
-    return { ...article, encoding, notes: [...notes, ...article.notes] }
+    return { ...article, encoding, notes: [...about, ...notes, ...article.notes] }
   },
 }

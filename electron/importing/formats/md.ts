@@ -1,4 +1,5 @@
 import { decodeText } from '../decode-text'
+import { plainLines } from '../plain-lines'
 import type { Format } from './format'
 
 /** Markdown, read in the confined page. */
@@ -7,7 +8,7 @@ export const md: Format = {
   extensions: ['md', 'markdown'],
   read: async (bytes, chromium, signal) => {
     const { text, encoding, notes } = decodeText(bytes)
-    const article = await chromium.parseMarkdown(text, signal)
+    const article = await chromium.parseMarkdown(plainLines(text), signal)
     return { ...article, encoding, notes: [...notes, ...article.notes] }
   },
 }

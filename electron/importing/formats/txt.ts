@@ -1,5 +1,6 @@
 import { articleOf } from '@shared/text/parsed-article'
 import { decodeText } from '../decode-text'
+import { plainLines } from '../plain-lines'
 import { splitText } from '../split-text'
 import type { Format } from './format'
 
@@ -9,6 +10,6 @@ export const txt: Format = {
   extensions: ['txt', 'text'],
   read: async (bytes) => {
     const { text, encoding, notes } = decodeText(bytes)
-    return { ...articleOf(splitText(text)), encoding, notes }
+    return { ...articleOf(splitText(plainLines(text))), encoding, notes }
   },
 }

@@ -52,7 +52,7 @@ describe('the words of a page', () => {
 
   test('footnotes are told apart', () => {
     expect(between('<ol><li role="doc-endnote"><p>See the annex.</p></li></ol>')).toEqual([
-      { kind: 'footnote', level: null, text: 'See the annex.' },
+      { kind: 'footnote', level: null, text: '1. See the annex.' },
     ])
   })
 
@@ -159,7 +159,7 @@ describe('pages of many makes', () => {
 
   test('what stands in a footnote is footnote, whatever it is', () => {
     expect(kinds('<div class="footnotes"><ol><li>See <em>there</em>.</li></ol><h3>More</h3></div>')).toEqual([
-      ['footnote', null, 'See there.'],
+      ['footnote', null, '1. See there.'],
       ['footnote', null, 'More'],
     ])
   })
@@ -198,7 +198,9 @@ describe('pages of many makes', () => {
       ).title
     expect(titled('Daily Example', 'Daily Example and more of it')).toBe('Daily Example and more of it')
     expect(titled('The Daily Example', 'The Daily Example and more of it')).toBe('The Daily Example')
-    expect(titled('The Daily Exam', 'The Daily Example and more of it')).toBe('The Daily Example and more of it')
+    expect(titled('The Daily Exam</h1><h1>Other', 'The Daily Example and more of it')).toBe(
+      'The Daily Example and more of it',
+    )
   })
 
   test('where no article can be told apart the whole page is read, without what is hidden, and it is said', () => {

@@ -265,9 +265,9 @@ describe('what goes wrong', () => {
     await made()
     const page = await file('a.html', '<p>words')
     const broken: Chromium = { ...parserInJsdom, parseHtml: () => Promise.reject(new Error('broken')) }
-    const { code, printed, told } = await assay(['import', project, page], broken)
-    expect({ code, printed }).toEqual({ code: 1, printed: [] })
-    expect(told[0]).toBe('This is a fault in Assay. Error: broken')
+    const { code, printed, told } = await assay(['import', project, page, await file('b.txt', 'Words.')], broken)
+    expect({ code, printed }).toEqual({ code: 1, printed: [expect.stringMatching(/\tb$/)] })
+    expect(told[0]).toMatch(/a\.html: This is a fault in Assay\. Nothing was changed\. Error: broken$/)
     expect(told.slice(1).every((line) => /^\s+at /.test(line))).toBe(true)
     expect(told.length).toBeGreaterThan(1)
     expect(await inProject(async ({ readOnly }) => readOnly)).toBeNull()

@@ -18,6 +18,15 @@ test.each([
   ['words <?xml version="1.0" encoding="utf-8"?>', null],
   ['charset=utf-8', null],
   ['', null],
+  ['<!-- <meta charset="koi8-r"> --><meta charset="utf-8">', 'utf-8'],
+  ['<!--><meta charset="utf-8">', 'utf-8'],
+  ['<!-- <script> --><meta charset="utf-8"><!-- </script> -->', 'utf-8'],
+  ['<script>write("<meta charset=koi8-r>")</script><meta charset="utf-8">', 'utf-8'],
+  ['<SCRIPT src="a">x = "<!--"</SCRIPT><meta charset="utf-8">', 'utf-8'],
+  ['<style>/* <meta charset=koi8-r> */</style>', null],
+  ['<title>How <meta charset=koi8-r> works</title><meta charset="gbk">', 'gbk'],
+  ['<!-- <meta charset="koi8-r">', null],
+  ['<scripted><meta charset="utf-8">', 'utf-8'],
 ])('%s declares %s', (page, encoding) => {
   expect(named(page)).toBe(encoding)
 })

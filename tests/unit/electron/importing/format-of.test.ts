@@ -69,3 +69,33 @@ test.each([
     )
   expect(formatOf('a.txt', bytes(` ${start}`))).toBe('txt')
 })
+
+const MIME = 'From: <Saved by Blink>\r\nSubject: A page,\r\n and more\r\nMIME-Version: 1.0\r\n'
+
+test.each([
+  ['page.mhtml', 'words', 'a web page in one file (MHTML)'],
+  ['PAGE.MHT', '', 'a web page in one file (MHTML)'],
+  ['letter.eml', 'words', 'an e-mail'],
+  ['letters.mbox', 'From anna', 'an e-mail'],
+  ['letter.emlx', '1', 'an e-mail'],
+  ['page.webarchive', 'bplist00', 'a web archive of Safari'],
+  [
+    'page.html',
+    `${MIME}Content-Type: multipart/related;\r\n\ttype="text/html"\r\n\r\n--x`,
+    'a web page in one file (MHTML)',
+  ],
+  ['a', `${MIME}\r\nWords.`, 'an e-mail'],
+  ['a.txt', 'mime-version: 1.0\nTo: Anna\n\nWords.', 'an e-mail'],
+])('%s is refused by what it is', (name, start, what) => {
+  expect(() => formatOf(name, bytes(start))).toThrow(
+    `This is ${what}, which Assay does not import yet. Nothing was imported. Save it as a web page or as text, or copy its text and paste it.`,
+  )
+})
+
+test.each([
+  'From: Anna\nTo: Bo\n\nMIME-Version: 1.0',
+  'Words about MIME.\nMIME-Version: 1.0\n\nMore.',
+  'Note: words.\n\nWords.',
+])('a text that looks like a letter is a text: %j', (start) => {
+  expect(formatOf('a', bytes(start))).toBe('txt')
+})

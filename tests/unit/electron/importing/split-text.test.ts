@@ -45,6 +45,50 @@ describe('plain text as blocks', () => {
   })
 })
 
+describe('lines that are paragraphs', () => {
+  const turns = Array.from({ length: 400 }, (_, at) => `SPEAKER ${at % 3}: ${LONG.slice(0, 20 + ((at * 37) % 90))}.`)
+  const stamped = Array.from({ length: 20 }, (_, at) => `[00:${10 + at}] ${LONG.slice(0, 10 + ((at * 53) % 80))}.`)
+  const short = Array.from({ length: 9 }, (_, at) => `${LONG.slice(0, 9 + ((at * 17) % 60))}.`)
+
+  test.each([
+    ['turns of a transcript', turns],
+    ['lines with their times', stamped],
+    ['short sentences', short],
+  ])('%s are a paragraph a line', (_, lines) => {
+    expect(splitText(lines.join('\n')).map(({ text }) => text)).toEqual(lines)
+  })
+
+  const wrap = (text: string, width: number) =>
+    text.split(' ').reduce<string[]>((lines, word) => {
+      const last = lines.at(-1)
+      return last !== undefined && last.length + 1 + word.length <= width
+        ? [...lines.slice(0, -1), `${last} ${word}`]
+        : [...lines, word]
+    }, [])
+
+  test.each([40, 66, 72, 80, 120])('a paragraph wrapped at %i characters is one', (width) => {
+    const text = wrap(LONG.repeat(4), width).join('\n')
+    expect(splitText(text)).toEqual([{ kind: 'paragraph', level: null, text }])
+  })
+
+  test('a stanza stays one', () => {
+    const text = short.slice(0, 7).join('\n')
+    expect(splitText(text)).toHaveLength(1)
+  })
+
+  test.each(['https://example.org/', 'http://example.org/', 'www.example.org/'])(
+    'a long address (%s) in a wrapped paragraph parts nothing',
+    (address) => {
+      const text = wrap(`${LONG} See ${address}${'path/'.repeat(24)} for it. ${LONG}`, 72).join('\n')
+      expect(splitText(text)).toEqual([{ kind: 'paragraph', level: null, text }])
+    },
+  )
+
+  test('millions of blank lines part two paragraphs', () => {
+    expect(splitText(`a.${'\n'.repeat(4_000_000)}b.`).map(({ text }) => text)).toEqual(['a.', 'b.'])
+  })
+})
+
 describe('headings of plain text', () => {
   test('a short line without a full stop before a paragraph is one', () => {
     expect(kinds(`Water under pressure\n\n${LONG}\n\nWhat follows?\n\n${LONG}`)).toEqual([

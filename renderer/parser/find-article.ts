@@ -1,0 +1,46 @@
+import { Readability } from '@mozilla/readability'
+import type { Block } from '@shared/text/blocks'
+import { notesOfLeftOut } from './left-out'
+import { commonAncestor, heldBy, longParagraphs } from './long-paragraphs'
+import { readBlocks } from './read-blocks'
+import { removeWhatIsNotArticle } from './not-article'
+
+export type Extracted = NonNullable<ReturnType<Readability<Element>['parse']>> | null
+/** The text of a page's article, what extraction says about it, and what was left out or had to be guessed. */
+export type FoundArticle = { blocks: Block[]; found: Extracted; notes: string[] }
+
+/** Below this share of a page's own long paragraphs its article was not found. */
+const HALF = 0.5
+const NEARLY_ALL = 0.9
+/** Of an article with so many long paragraphs the most are hardly elsewhere; then it stays, and the analyst is warned. */
+const SOME = 3
+const BESIDE = 'nav, aside, footer, form'
+
+/** Finds the article of a page; the page is taken apart on the way. */
+export function findArticle(page: Document): FoundArticle {
+  removeWhatIsNotArticle(page)
+  const whole = page.body.cloneNode(true) as HTMLElement
+  const paragraphs = longParagraphs(whole)
+  const found = new Readability<Element>(page, { serializer: (node) => node as Element, keepClasses: true }).parse()
+  const article = found?.content ? readBlocks(found.content) : []
+  if (article.length === 0) {
+    const blocks = readBlocks(whole)
+    const notes = blocks.length > 0 ? ['No article could be told apart; the text of the whole page was imported.'] : []
+    return { blocks, found, notes: [...notes, ...notesOfLeftOut(whole)] }
+  }
+  const extracted = { blocks: article, found, notes: found?.content ? notesOfLeftOut(found.content) : [] }
+  const held = heldBy(article, paragraphs)
+  if (held.share >= HALF) return extracted
+
+  const part = commonAncestor(whole, paragraphs, NEARLY_ALL)
+  for (const beside of part.querySelectorAll(BESIDE)) beside.remove()
+  const blocks = readBlocks(part)
+  const few = `${held.count} of the page’s ${paragraphs.length} long paragraphs`
+  const isBetter = held.count < SOME && paragraphs.length - held.count >= SOME
+  if (!isBetter || heldBy(blocks, paragraphs).share < HALF) {
+    const note = `Most of this page was left out: only ${few} were taken for the article. Compare with the page.`
+    return { ...extracted, notes: [note, ...extracted.notes] }
+  }
+  const note = `Only ${few} were taken for the article, so the whole part of the page that holds them was imported. Some of it may not belong to the article.`
+  return { blocks, found, notes: [note, ...notesOfLeftOut(part)] }
+}

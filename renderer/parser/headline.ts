@@ -1,0 +1,112 @@
+import type { Block } from '@shared/text/blocks'
+import { readBlocks } from './read-blocks'
+import { countWords, wordsOf } from './words'
+
+/** In words; a heading that is longer and begins the title is the headline. */
+const LONGEST_SITE_NAME = 2
+/** Titles for search engines and the headline above the article are worded differently, but share most words. */
+const SHARED_WORDS = 0.6
+const LONGEST_HEADLINE = 400
+const LONGEST_LEAD = 1500
+const SHORTEST_LEAD = 40
+const NOT_SHOWN = 'nav, footer, aside, dialog, [hidden], [aria-hidden="true"], [role="dialog"], noscript, template'
+const NO_LEAD =
+  '[class*="byline"], [class*="author"], [class*="caption"], [class*="credit"], [class*="share"], figure, time, nav, aside, button'
+const LEAD =
+  '[class*="standfirst"], [class*="subtitle"], [class*="subhead"], [class*="dek"], [class*="lead"], [class*="lede"], [class*="intro"], [class*="summary"]'
+
+type Shown = { heading: Element; text: string; isAlone: boolean }
+export type Headline = { text: string; lead: Block[] }
+
+function shownHeadings(page: Document): Shown[] {
+  const headings = [...page.querySelectorAll('h1, [itemprop~="headline"]')].filter(
+    (heading) => heading.tagName !== 'META' && !heading.closest(NOT_SHOWN),
+  )
+  const minor = [...page.querySelectorAll('h2')].filter((heading) => !heading.closest(NOT_SHOWN))
+  const first = headings.filter(({ tagName }) => tagName === 'H1')
+  return [...headings, ...minor].flatMap((heading) => {
+    const text = textOf(heading)
+    const isAlone = first.length === 1 && heading === first[0] && !isBanner(heading)
+    return text === '' || text.length > LONGEST_HEADLINE ? [] : [{ heading, text, isAlone }]
+  })
+}
+
+const textOf = (element: Element): string =>
+  readBlocks(element)
+    .map(({ text }) => text)
+    .join(' ')
+
+/** The name of the site stands at the top of the page, often as its only first heading and as the way home. */
+function isBanner(heading: Element): boolean {
+  if (heading.closest('article, main, [role="main"]')) return false
+  return heading.querySelector('a[href="/"], a[rel~="home"], img') !== null
+}
+
+/**
+ * The heading that is the headline: the one the titles of the page repeat or begin with, else one worded like them, else
+ * the only first heading of the page. `site` is the name of the publisher, which is no headline. Reads the page before
+ * extraction takes it apart.
+ */
+export function headlineOf(page: Document, titles: readonly string[], site: string): Headline | null {
+  const shown = shownHeadings(page)
+  const says = titles.map(wordsOf).filter(Boolean)
+  const best = [repeats, begins, isWordedLike]
+    .map((rule) => shown.find(({ text, isAlone }) => says.some((title) => rule(text, title, isAlone))))
+    .find((heading) => heading !== undefined)
+  const alone = shown.find(
+    ({ text, isAlone }) => isAlone && countWords(text) > LONGEST_SITE_NAME && !isSite(text, site),
+  )
+  const headline = best ?? alone
+  return headline ? { text: headline.text, lead: leadOf(headline.heading) } : null
+}
+
+const isSite = (text: string, site: string): boolean => site !== '' && wordsOf(site).includes(wordsOf(text))
+
+const repeats = (text: string, title: string): boolean => wordsOf(text) === title
+
+/** Titles often go on after the headline ("Closed for now - Daily Example"), and often begin with the name of the site. */
+function begins(text: string, title: string): boolean {
+  const words = wordsOf(text)
+  if (countWords(text) <= LONGEST_SITE_NAME) return false
+  // Without spaces between words a title may go on at any character.
+  return title.startsWith(/\p{Script=Han}|\p{Script=Kana}|\p{Script=Thai}/u.test(words) ? words : `${words} `)
+}
+
+function isWordedLike(text: string, title: string, isAlone: boolean): boolean {
+  if (!isAlone) return false
+  const [heading, said] = [new Set(wordsOf(text).split(' ')), new Set(title.split(' '))]
+  const shared = [...heading].filter((word) => said.has(word)).length
+  return shared > LONGEST_SITE_NAME && shared >= SHARED_WORDS * Math.min(heading.size, said.size)
+}
+
+/** The paragraphs under a headline that stand in its `header`, or beside it and are called the lead. */
+function leadOf(heading: Element): Block[] {
+  const header = heading.closest('header')
+  const inHeader = header?.closest('body > header') && !header.closest('article, main') ? null : header
+  const beside = [...(heading.parentElement?.children ?? [])].filter((element) => element.matches(LEAD))
+  const parts = inHeader ? [...inHeader.querySelectorAll('p, h2, h3, li, blockquote'), ...beside] : beside
+  const leads = parts.filter((part) => part !== heading && isLead(part))
+  const outermost = leads.filter((part) => !leads.some((other) => other !== part && other.contains(part)))
+  return outermost.flatMap((part) => readBlocks(part)).filter(({ text }) => text.length >= SHORTEST_LEAD)
+}
+
+function isLead(part: Element): boolean {
+  const { length } = part.textContent.trim()
+  if (length < SHORTEST_LEAD || length > LONGEST_LEAD || part.closest(NO_LEAD) || part.querySelector('h1, time'))
+    return false
+  const linked = [...part.querySelectorAll('a')].reduce((sum, link) => sum + link.textContent.length, 0)
+  return linked * 2 < length
+}
+
+/**
+ * The blocks with headline and lead above them: extraction takes out a headline that repeats the title, and a lead that
+ * stands apart; their words are evidence like the rest.
+ */
+export function withHeadline(blocks: readonly Block[], headline: Headline | null): Block[] {
+  if (headline === null) return [...blocks]
+  const known = new Set(blocks.map(({ text }) => wordsOf(text)))
+  const lead = headline.lead.filter(({ text }) => !known.has(wordsOf(text)))
+  const at = blocks.findIndex(({ text }) => wordsOf(text) === wordsOf(headline.text))
+  if (at >= 0) return [...blocks.slice(0, at + 1), ...lead, ...blocks.slice(at + 1)]
+  return [{ kind: 'heading', level: 1, text: headline.text }, ...lead, ...blocks]
+}

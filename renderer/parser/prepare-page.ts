@@ -1,0 +1,33 @@
+import { isInline, moveChildren, settleUnknownElements } from './elements'
+import { markFootnotes } from './footnotes'
+import { markKept, removeMarks } from './left-out'
+import { markItems } from './list-marks'
+import { openShadowRoots } from './shadow-roots'
+import { spellOut } from './spell-out'
+
+/** Writes into a page as words what its markup says, so that neither extraction nor reading as blocks can lose it. */
+export function preparePage(page: Document, language: string): void {
+  removeMarks(page)
+  openShadowRoots(page)
+  markItems(page)
+  markKept(page.querySelectorAll('s, strike'))
+  settleUnknownElements(page)
+  markFootnotes(page)
+  spellOut(page, language)
+  nameWhoIsQuoted(page)
+}
+
+/** Extraction drops every `footer`, and a `cite` runs on from the last word of the quote. */
+function nameWhoIsQuoted(page: Document): void {
+  for (const footer of page.querySelectorAll('blockquote footer, figure footer')) {
+    const named = page.createElement('p')
+    moveChildren(footer, named)
+    footer.replaceWith(named)
+  }
+  for (const cite of page.querySelectorAll('blockquote > cite:last-child')) {
+    const before = cite.previousSibling
+    const runsOn =
+      before?.nodeType === Node.TEXT_NODE || (before?.nodeType === Node.ELEMENT_NODE && isInline(before as Element))
+    if (runsOn) cite.before(page.createElement('br'))
+  }
+}
