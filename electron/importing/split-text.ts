@@ -13,7 +13,7 @@ export function splitText(text: string): Block[] {
 }
 
 function splitChunk(chunk: string): string[] {
-  const trimmed = chunk.replace(/^\n+|\s+$/g, '')
+  const trimmed = chunk.trimEnd().replace(/^\n+/, '')
   if (trimmed.trim() === '') return []
   const lines = trimmed.split('\n')
   if (lines.length === 1 || lines.some((line) => line.length > LONGEST_WRAPPED_LINE)) {

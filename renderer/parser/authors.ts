@@ -1,7 +1,7 @@
 import { parseDay } from './parse-day'
 
 const BY = /^\s*(?:written\s+)?(?:by|par|von|por|di)[:\s]\s*/iu
-const BETWEEN = /\s*(?:[,;|]|\s&|\s(?:and|et|und|y)\s)\s*/u
+const BETWEEN = / ?(?:[,;|]| &| (?:and|et|und|y) ) ?/u
 
 /** The people named by a byline or by several author tags, in order, without doubles. */
 export function authorsFrom(bylines: readonly string[]): string[] {

@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '@shared/text/blocks'
+import { trimmed } from '@shared/words/trimmed'
 
 type Shape = { kind: BlockKind; level: number | null }
 const PARAGRAPH: Shape = { kind: 'paragraph', level: null }
@@ -42,7 +43,7 @@ export class BlockWriter {
   }
 
   endBlock(): void {
-    const text = this.#text.replace(/^[\n\t]+|[ \n\t]+$/g, '')
+    const text = trimmed(this.#text, /[\n\t]/, /[ \n\t]/)
     this.#text = ''
     if (text.trim() !== '') this.blocks.push({ ...this.#shape, text })
   }

@@ -6,7 +6,8 @@ import type { Format } from './format'
 export const html: Format = {
   label: 'Web page',
   extensions: ['html', 'htm', 'xhtml'],
-  begins: /^(?:\ufeff|\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i,
+  begins:
+    /^(?:\ufeff|\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i,
   read: async (bytes, chromium, signal) => {
     const { text, encoding, notes } = decodeText(bytes, declaredEncoding(bytes))
     const article = await chromium.parseHtml(text, signal)

@@ -11,9 +11,15 @@ export function readDay(text: string): Reading<string> {
   return day.success ? { ok: true, value: day.data } : { ok: false, why: `“${typed}” is not a day like 2027-03-31.` }
 }
 
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
 /** One line of text. */
 export function readLine(text: string): Reading<string> {
-  const line = text.replace(/\s*\n\s*/g, ' ').trim()
+  const line = linesOf(text).join(' ')
   const why = tooLong(line, LIMITS.line)
   return why === null ? { ok: true, value: line } : { ok: false, why }
 }
