@@ -5,7 +5,7 @@ const LONGER = 4
 /** Between four (linear) and sixteen (with the square). */
 const TOO_MUCH = 9
 /** Below this a measurement says nothing about growth. */
-const NOISE_MS = 4
+const NOISE_MS = 40
 const HANGS_MS = 10_000
 
 /** So many characters of one token, and an ending that does not fit; `lead` comes first, once. */
@@ -41,7 +41,7 @@ export const TOKENS = [
 export function fastGrowth(
   work: (text: string) => unknown,
   longest: number,
-  { tokens = TOKENS, leads = [''] }: { tokens?: readonly string[] | undefined; leads?: readonly string[] } = {},
+  { tokens = TOKENS, leads = [''] }: { tokens?: readonly string[]; leads?: readonly string[] } = {},
 ): string | null {
   for (const [lead, token] of leads.flatMap((each) => tokens.map((token) => [each, token] as const))) {
     try {
@@ -58,7 +58,7 @@ function growsTooFast(work: (text: string) => unknown, longest: number, lead: st
   for (const size of [longest / 64, longest / 8, longest]) {
     const text = hostileText(lead, token, size)
     if (milliseconds(work, text) < NOISE_MS) continue
-    const best = (each: string) => Math.min(...[1, 2, 3].map(() => milliseconds(work, each)))
+    const best = (each: string) => Math.min(...[1, 2, 3, 4, 5].map(() => milliseconds(work, each)))
     const [much, little] = [best(text), best(hostileText(lead, token, size / LONGER))]
     if (much > NOISE_MS && much > little * TOO_MUCH) return true
   }
