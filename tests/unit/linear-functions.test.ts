@@ -75,6 +75,5 @@ function accepts(take: Taking, of: (text: string) => unknown): boolean {
 /** What works in steps does them now; what it promises is nobody's here. */
 function drained(result: unknown): void {
   if (result instanceof Promise) result.catch(() => undefined)
-  else if (typeof result === 'object' && result !== null && 'next' in result)
-    for (const _ of result as Iterable<unknown>);
+  else if (result instanceof Object && Symbol.iterator in result) Array.from(result as Iterable<unknown>)
 }
