@@ -47,6 +47,8 @@ function valueOf(schema: Schema, ids: Ids): Arbitrary<unknown> {
     }
     case 'object':
       return objectOf(schema, ids)
+    case 'null':
+    case undefined:
     default:
       return fc.constant(null)
   }

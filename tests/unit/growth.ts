@@ -14,7 +14,7 @@ const hostileText = (lead: string, token: string, size: number): string =>
 
 /** Characters and tokens that have made a program search for ever. */
 export const TOKENS = [
-  ...' \n\t\r\0-=_.,:;/\\|"\'()[]{}<>&#*`~@%+1aAé,',
+  ...Array.from(' \n\t\r\0-=_.,:;/\\|"\'()[]{}<>&#*`~@%+1aAé,'),
   '\u00A0',
   '\u2028',
   '\u0301',

@@ -9,8 +9,7 @@ const LONGEST = 100_000
 const modules = import.meta.glob<Record<string, unknown>>(
   [
     '../../electron/importing/**/*.ts',
-    '../../electron/{file-name,text-bytes}.ts',
-    '../../electron/cli/terminal-text.ts',
+    '../../electron/{file-name,terminal-text,text-bytes}.ts',
     '../../renderer/parser/{authors,front-matter,parse-day,json-ld}.ts',
     '../../shared/{anchoring,lexicons,text}/*.ts',
     '../../shared/memo/{citation,printable,wording}.ts',
