@@ -1,5 +1,6 @@
 import type { MemoFormat } from '@shared/ipc/contract'
 import { app, type BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
+import { lstatSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import { counted } from '@shared/words/plural'
 import { fileNameFor } from './file-name'
@@ -80,7 +81,7 @@ export class NativeDialogs implements Dialogs {
       buttonLabel: 'Export',
       filters: [{ name: FORMAT_NAMES[format], extensions: [format] }],
     })
-    return path === null || extname(path).toLowerCase() === `.${format}` ? path : `${path}.${format}`
+    return path === null || extname(path).toLowerCase() === `.${format}` ? path : freeName(path, `.${format}`)
   }
 
   async #projectFolder(windowId: number, name: string, options: SaveDialogOptions): Promise<string | null> {
@@ -109,5 +110,13 @@ export class NativeDialogs implements Dialogs {
     if (canceled || !filePath) return null
     await this.#recent.rememberFolder(purpose, dirname(filePath))
     return filePath
+  }
+}
+
+/** With the ending added; where that is the name of a file, which nobody chose to replace, another. */
+function freeName(path: string, ending: string): string {
+  for (let n = 1; ; n += 1) {
+    const name = n === 1 ? `${path}${ending}` : `${path} (${n})${ending}`
+    if (lstatSync(name, { throwIfNoEntry: false }) === undefined) return name
   }
 }

@@ -1,4 +1,5 @@
 import { graphemeFloor } from '@shared/words/graphemes'
+import { trimmed } from '@shared/words/trimmed'
 import { cutToBytes } from './text-bytes'
 
 const RESERVED_ON_WINDOWS = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\.|$)/i
@@ -13,7 +14,7 @@ export function fileNameFor(title: string, fallback: string): string {
     .replace(/[/\\:*?"<>|]/g, '-')
     .replace(/\s+/g, ' ')
   const fitting = cutToBytes(Array.from(plain).slice(0, MAX_CHARACTERS).join(''), MAX_BYTES)
-  const name = plain.slice(0, graphemeFloor(plain, fitting.length)).replace(/^[. ]+|[. ]+$/g, '')
+  const name = trimmed(plain.slice(0, graphemeFloor(plain, fitting.length)), /[. ]/)
   if (name === '') return fallback
   return RESERVED_ON_WINDOWS.test(name) ? `${name.replace('.', '-')}-` : name
 }

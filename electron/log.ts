@@ -1,5 +1,7 @@
 import { type FailureTrace, traceOf } from '@shared/ipc/failure-trace'
 import { appendFileSync, statSync, writeFileSync } from 'node:fs'
+import { inspect } from 'node:util'
+import { terminalText } from './terminal-text'
 
 /** A log that grew past this starts over. */
 const MAX_LOG_BYTES = 1_000_000
@@ -15,13 +17,14 @@ export function keepLog(path: string): void {
  * because messages can quote articles and the file may be sent to somebody.
  */
 export function log(what: string, failure?: unknown): void {
-  console.error(`Assay: ${what}`, failure ?? '')
+  const told = failure === undefined ? '' : ` ${inspect(failure)}`
+  console.error(terminalText(`Assay: ${what}${told}`))
   keep(what, traceOf(failure))
 }
 
 /** Notes a failure of which only the trace is known. */
 export function logTrace(what: string, trace: FailureTrace): void {
-  console.error([`Assay: ${what} ${trace.name}`, ...trace.frames].join('\n'))
+  console.error(terminalText([`Assay: ${what} ${trace.name}`, ...trace.frames].join('\n')))
   keep(what, trace)
 }
 
@@ -30,8 +33,8 @@ function keep(what: string, { name, frames }: FailureTrace): void {
   const entry = [`${new Date().toISOString()} ${what} ${name}`.trimEnd(), ...frames, ''].join('\n')
   try {
     const full = statSync(file, { throwIfNoEntry: false })
-    if (full && full.size > MAX_LOG_BYTES) writeFileSync(file, entry, { mode: 0o600 })
-    else appendFileSync(file, entry, { mode: 0o600 })
+    if (full && full.size > MAX_LOG_BYTES) writeFileSync(file, terminalText(entry), { mode: 0o600 })
+    else appendFileSync(file, terminalText(entry), { mode: 0o600 })
   } catch {
     // A log that cannot be written must not become a second failure.
   }

@@ -4,25 +4,43 @@ import { sealNodeNetwork } from './network-guard'
 /** What a page may load at all; everything else is cancelled before it reaches the network stack. */
 const OWN_SCHEMES = new Set(['app:', 'data:', 'blob:', 'devtools:'])
 
-/** Switches that open or weaken a released build; there is no use for them outside development. */
-const DANGEROUS_SWITCHES = [
-  'remote-debugging-port',
-  'remote-debugging-pipe',
-  'js-flags',
-  'load-extension',
+/** Switches that take the walls down, also while one develops: what runs then is another program. */
+const NEVER = [
   'no-sandbox',
+  'disable-sandbox',
+  'disable-seccomp-filter-sandbox',
+  'disable-setuid-sandbox',
+  'disable-namespace-sandbox',
+  'disable-gpu-sandbox',
+  'no-zygote',
+  'no-zygote-sandbox',
+  'single-process',
+  'in-process-gpu',
   'disable-web-security',
+  'disable-site-isolation-trials',
+  'allow-running-insecure-content',
+  'renderer-cmd-prefix',
+  'utility-cmd-prefix',
+  'gpu-launcher',
+  'load-extension',
 ]
+
+/** Switches that open a released build; there is no use for them outside development. */
+const ONLY_IN_DEVELOPMENT = ['remote-debugging-port', 'remote-debugging-pipe', 'js-flags']
 
 /** Locks every process, session and page before any of them exists. Call first, before `ready`. */
 export function harden(): void {
-  if (app.isPackaged && DANGEROUS_SWITCHES.some((name) => app.commandLine.hasSwitch(name))) app.exit(1)
+  const refused = app.isPackaged ? [...NEVER, ...ONLY_IN_DEVELOPMENT] : NEVER
+  if (refused.some((name) => app.commandLine.hasSwitch(name))) app.exit(1)
   sealNodeNetwork()
   app.enableSandbox()
   // DNS prefetching and the spell checker's dictionaries pass by every request filter; no name ever resolves instead.
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
   app.commandLine.appendSwitch('disable-background-networking')
   app.commandLine.appendSwitch('disable-component-update')
+  // To hide a machine's address from pages, WebRTC would tell the local network a made-up name.
+  const features = [app.commandLine.getSwitchValue('disable-features'), 'WebRtcHideLocalIpsWithMdns'].filter(Boolean)
+  app.commandLine.appendSwitch('disable-features', features.join(','))
   app.on('session-created', hardenSession)
   app.on('web-contents-created', (_event, contents) => hardenContents(contents))
 }

@@ -1,5 +1,6 @@
 import type { EventMessage } from '@shared/ipc/contract'
 import { app, type BrowserWindow, type IpcMainInvokeEvent } from 'electron'
+import { WORKBENCH_URL } from './app-protocol'
 import { CHANNEL } from './ipc/serve'
 import { log } from './log'
 import { type Listener, Outbox } from './outbox'
@@ -40,6 +41,7 @@ export class Windows {
       if (this.#open.size === 0 && this.#endsWithLast) app.quit()
     })
     reloadAfterCrash(window)
+    returnToWorkbench(window)
   }
 
   /** Asks before the last window closes, when that ends the program. */
@@ -67,7 +69,8 @@ export class Windows {
 
   /** The id of the window whose page made the call; null for frames, other pages and other windows. */
   ownerOf({ sender, senderFrame }: IpcMainInvokeEvent): number | null {
-    if (!senderFrame || senderFrame.parent !== null || senderFrame.origin !== 'app://assay') return null
+    // An empty page has the origin of the one it replaced, so the address decides.
+    if (!senderFrame || senderFrame.parent !== null || !isWorkbench(senderFrame.url)) return null
     return [...this.#open].find((window) => window.webContents === sender)?.id ?? null
   }
 
@@ -123,6 +126,17 @@ async function leaveField({ webContents }: BrowserWindow): Promise<void> {
   const left = webContents.executeJavaScript("dispatchEvent(new Event('leave-field'))").catch(() => undefined)
   const tooLong = new Promise((resolve) => setTimeout(resolve, FAREWELL_MS).unref())
   await Promise.race([left, tooLong])
+}
+
+const isWorkbench = (url: string): boolean => url.split('#')[0] === WORKBENCH_URL
+
+/** Pages may go to an empty page without asking; what was put there must not stay in our window. */
+function returnToWorkbench(window: BrowserWindow): void {
+  window.webContents.on('did-navigate', (_event, url) => {
+    if (isWorkbench(url)) return
+    log('A window left the workbench')
+    void window.loadURL(WORKBENCH_URL)
+  })
 }
 
 /** The document lives in the main process, so a crashed page loses nothing by loading again. */

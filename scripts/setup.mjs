@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
-import { rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { build, buildGallery } from './build.mjs'
 import { installDependencies } from './dependencies.mjs'
 import { provideElectron } from './electron-binary.mjs'
-import { root, textOf } from './place.mjs'
+import { cache, root, textOf } from './place.mjs'
 import { SetupProblem } from './run.mjs'
 import { provideSystemLibraries } from './system-libraries.mjs'
 
@@ -64,7 +63,9 @@ function checkNode() {
 
 /** Two commands started at once must not install or build over each other. */
 async function alone(say, work) {
-  const lock = join(tmpdir(), `assay-setup-${createHash('sha256').update(root).digest('hex').slice(0, 16)}.lock`)
+  // Not in the temporary folder, where anybody could put a lock in the way.
+  await mkdir(cache, { recursive: true })
+  const lock = join(cache, `setup-${createHash('sha256').update(root).digest('hex').slice(0, 16)}.lock`)
   for (let waited = 0; !(await takes(lock)); waited++) {
     if (isGone(await textOf(lock))) await rm(lock, { force: true })
     else {

@@ -22,6 +22,8 @@ export const LIMITS = {
   operationName: 60,
   /** Bytes of an imported file. */
   importBytes: 25 * 1024 * 1024,
+  /** Paragraphs of one article: far more than a book has. */
+  blocks: 100_000,
   /** Files dropped on the window at once. */
   importFiles: 500,
   /** Characters put on the clipboard at once. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { SpawnedChromium } from '../chromium/spawned-chromium'
 import { runCli } from './run-cli'
-import { terminalText } from './terminal-text'
+import { terminalText } from '../terminal-text'
 
 /** Set by `npm run assay`: the program and arguments that start the page engine, as a JSON array. */
 const SandboxCommand = z.string().transform((json) => z.array(z.string()).min(1).parse(JSON.parse(json)))

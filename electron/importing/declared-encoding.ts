@@ -1,6 +1,6 @@
 /** Browsers look for the declaration here (HTML standard, "prescan a byte stream"), a little further to be kind. */
 const LOOKED_AT_BYTES = 4096
-const META_CHARSET = /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w:.-]+)/i
+const META_CHARSET = /<meta\s[^>]{0,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{1,40})/i
 const XML_DECLARATION = /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w:.-]+)/i
 
 /** The encoding an HTML document names for itself, or null. */

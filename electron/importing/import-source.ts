@@ -6,6 +6,7 @@ import type { Project } from '@shared/document/project'
 import { positionAfter } from '@shared/document/queries/query'
 import { Refusal } from '@shared/refusal'
 import { canonicalText } from '@shared/text/blocks'
+import { counted } from '@shared/words/plural'
 import type { Chromium } from '../chromium/chromium'
 import type { ProjectSession } from '../project/session'
 import { originalOf } from '../storage/source-files'
@@ -39,6 +40,7 @@ export async function importSource(
   if (article.blocks.length === 0) {
     throw new Refusal('no-text', 'There is no text in this file. Nothing was imported.')
   }
+  refuseLength(article.blocks.length)
   if (signal?.aborted) throw new Refusal('cancelled', 'Cancelled. Nothing was changed.')
 
   const ids = { sourceId: newId(), versionId: newId() }
@@ -74,6 +76,14 @@ function refuseSize(bytes: Uint8Array): void {
       `This file is larger than ${LIMITS.importBytes / 1024 / 1024} MB, the most Assay imports. Nothing was imported. Split it, or import the part you need.`,
     )
   }
+}
+
+function refuseLength(blocks: number): void {
+  if (blocks <= LIMITS.blocks) return
+  throw new Refusal(
+    'too-long',
+    `This file has ${counted(blocks, 'paragraph')}, and ${LIMITS.blocks} is the most Assay imports. Nothing was imported. Split it, or import the part you need.`,
+  )
 }
 
 function refuseKnown(project: Project, originalSha256: string): void {

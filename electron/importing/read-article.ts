@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { LIMITS } from '@shared/limits'
 import { Refusal } from '@shared/refusal'
+import { realPath } from '../real-path'
 import { readRange } from '../storage/durable-write'
 import { localFileSystem } from '../storage/file-system'
 import type { ImportFile } from './import-source'
@@ -17,10 +18,12 @@ export async function readArticle(path: string): Promise<ImportFile> {
       },
     )
   }
-  const { kind, size } = await localFileSystem.info(path).catch(unreadable)
+  // What the analyst chose may be a link; only inside a project none is followed.
+  const chosen = await realPath(path)
+  const { kind, size } = await localFileSystem.info(chosen).catch(unreadable)
   if (kind !== 'file')
     throw new Refusal('not-a-file', `“${name}” is not a file. Nothing was imported. Choose the article itself.`)
-  const file = await localFileSystem.open(path, 'read').catch(unreadable)
+  const file = await localFileSystem.open(chosen, 'read').catch(unreadable)
   try {
     return { name, bytes: await readRange(file, 0, Math.min(size, LIMITS.importBytes + 1)) }
   } finally {

@@ -3,6 +3,7 @@ import { changesBetween } from '@shared/document/changes-between'
 import type { Project } from '@shared/document/project'
 import { Refusal } from '@shared/refusal'
 import { sliced } from '../in-slices'
+import { realPath } from '../real-path'
 import { copyProject } from '../storage/copy-project'
 import { createStore } from '../storage/create-store'
 import { Drafts } from '../storage/drafts'
@@ -97,7 +98,7 @@ export class ProjectSession {
   static async open(folder: string, options: SessionOptions = {}): Promise<ProjectSession> {
     const fs = options.fileSystem ?? localFileSystem
     const { takeOver = false, acceptLoss = false, mend = false, backupFolder = null } = options
-    const opened = await openStore(fs, resolve(folder), { takeOver, acceptLoss, mend, backupFolder, now })
+    const opened = await openStore(fs, await realPath(folder), { takeOver, acceptLoss, mend, backupFolder, now })
     const { drafts, problem } = await openDrafts(fs, opened)
     const session = new ProjectSession(fs, opened, drafts, { ...DEFAULT_LIMITS, ...options.limits })
     if (problem !== null) session.status.notices.push(problem)

@@ -4,6 +4,7 @@ import type { Project } from '@shared/document/project'
 import { PROJECT_FORMAT } from '@shared/migrations/format'
 import { Refusal } from '@shared/refusal'
 import { atOnce } from '@shared/steps'
+import { sliced } from '../in-slices'
 import { diskRefusal } from './disk-words'
 import { DurableFile } from './durable-file'
 import { isTemporaryName, sweepTemporary } from './durable-write'
@@ -22,7 +23,7 @@ import { assertInstant, assertStorable } from './unwritable'
 export async function createStore(fs: FileSystem, path: string, project: Project, first: Commit): Promise<string[]> {
   try {
     assertInstant(first.at)
-    assertStorable(first)
+    await sliced(assertStorable(first))
     await writeProject(fs, projectFolder(path), project, first)
   } catch (error) {
     throw diskRefusal(

@@ -63,6 +63,8 @@ export function readingWords(error: unknown): string {
       return 'Assay may not read there'
     case 'ENOENT':
       return 'it is no longer there'
+    case 'EFBIG':
+      return 'it is longer than any file Assay writes'
     default:
       return diskWords(error)
   }

@@ -84,6 +84,8 @@ export class DurableFile implements Adapter<Snapshot | null> {
     try {
       const first = await readRange(file, 0, ROWS_START)
       const header = headerOf(first, this.path)
+      // A header that says more than there is would be read to its end.
+      if ((await file.info()).size !== ROWS_START + header.bytes + FILE_END.length) throw checksumWrong(this.path)
       const end = await readRange(file, ROWS_START + header.bytes, FILE_END.length + 1)
       if ((await digestOf(file, header)) !== header.sha256 || end.toString() !== FILE_END)
         throw checksumWrong(this.path)

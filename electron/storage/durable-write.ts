@@ -1,7 +1,8 @@
+import { constants } from 'node:buffer'
 import { randomBytes } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
 import { cutToBytes } from '../text-bytes'
-import { errorCode, type FileSystem, type OpenFile, unlessMissing } from './file-system'
+import { assertFolder, errorCode, type FileSystem, type OpenFile, unlessMissing } from './file-system'
 
 /** Writes every byte: the operating system may write less than asked without calling it an error. */
 export async function writeFully(file: OpenFile, bytes: Uint8Array, position: number): Promise<void> {
@@ -25,10 +26,15 @@ export async function readRange(file: OpenFile, position: number, length: number
   return bytes.subarray(0, done)
 }
 
-export async function readWhole(fs: FileSystem, path: string): Promise<Buffer> {
+/** Longer than any file that Assay writes; what is longer is not read into memory. */
+export const LONGEST_FILE = constants.MAX_STRING_LENGTH + 64 * 1_024
+
+/** Throws when the file is longer than `most`: a few bytes on disk can say that they are terabytes. */
+export async function readWhole(fs: FileSystem, path: string, most = LONGEST_FILE): Promise<Buffer> {
   const file = await fs.open(path, 'read')
   try {
     const { size } = await file.info()
+    if (size > most) throw Object.assign(new Error(`Too long: ${path}`), { code: 'EFBIG' })
     return await readRange(file, 0, size)
   } finally {
     await file.close()
@@ -124,7 +130,7 @@ export async function sweepTemporary(fs: FileSystem, folder: string): Promise<vo
 
 /** Makes a folder whose name survives a power cut. */
 export async function makeDurableFolder(fs: FileSystem, path: string): Promise<void> {
-  if ((await unlessMissing(fs.info(path))) !== null) return
+  if ((await unlessMissing(fs.info(path))) !== null) return assertFolder(fs, path)
   await fs.makeFolder(path)
   await fs.syncFolder(dirname(path))
 }

@@ -27,7 +27,7 @@ export const isSameFile = (one: FileInfo, other: FileInfo): boolean =>
 
 export type OpenMode = 'read' | 'write' | 'create'
 
-/** Every call to the disk that storage makes: tests replace it to fail, tear and cut the power at each one. */
+/** Every call to the disk that storage makes; none goes where a link leads. Tests replace it to fail, tear and cut the power at each one. */
 export interface FileSystem {
   /** "create" refuses a name that is taken; new files are readable by their owner only. What is no file is refused. */
   open(path: string, mode: OpenMode): Promise<OpenFile>
@@ -43,12 +43,15 @@ export interface FileSystem {
   pause(milliseconds: number): Promise<void>
 }
 
-/** Nobody may be at the other end of a pipe; Windows knows no such flag. */
-const NO_WAIT = constants.O_NONBLOCK ?? 0
+/**
+ * Nobody may be at the other end of a pipe, and a link may lead to a file that is none of the project's. Windows knows
+ * no such flags.
+ */
+const CAREFULLY = (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0)
 
 const FLAGS: Record<OpenMode, number> = {
-  read: constants.O_RDONLY | NO_WAIT,
-  write: constants.O_RDWR | NO_WAIT,
+  read: constants.O_RDONLY | CAREFULLY,
+  write: constants.O_RDWR | CAREFULLY,
   create: constants.O_RDWR | constants.O_CREAT | constants.O_EXCL,
 }
 
@@ -57,9 +60,16 @@ const OWNER_ONLY_FOLDER = 0o700
 
 /** The disk of this machine. */
 export const localFileSystem: FileSystem = {
-  open: async (path, mode) => openFile(await onlyFile(await fsp.open(path, FLAGS[mode], OWNER_ONLY_FILE), path)),
-  info: async (path) => infoOf(await fsp.stat(path, { bigint: true })),
-  list: (folder) => fsp.readdir(folder),
+  open: async (path, mode) => {
+    // Opening a device can set it off, so it is looked at before; what is put there meanwhile is refused after.
+    if (mode !== 'create' && !(await fsp.lstat(path)).isFile()) throw notFile(path)
+    return openFile(await onlyFile(await fsp.open(path, FLAGS[mode], OWNER_ONLY_FILE), path))
+  },
+  info: async (path) => infoOf(await fsp.lstat(path, { bigint: true })),
+  list: async (folder) => {
+    if (!(await fsp.lstat(folder)).isDirectory()) throw notFolder(folder)
+    return fsp.readdir(folder)
+  },
   makeFolder: async (path) => {
     await fsp.mkdir(path, { recursive: true, mode: OWNER_ONLY_FOLDER })
   },
@@ -83,7 +93,15 @@ export const localFileSystem: FileSystem = {
 async function onlyFile(handle: fsp.FileHandle, path: string): Promise<fsp.FileHandle> {
   if ((await handle.stat()).isFile()) return handle
   await handle.close()
-  throw Object.assign(new Error(`Not a file: ${path}`), { code: 'EISDIR' })
+  throw notFile(path)
+}
+
+const notFile = (path: string): Error => Object.assign(new Error(`Not a file: ${path}`), { code: 'EISDIR' })
+const notFolder = (path: string): Error => Object.assign(new Error(`Not a folder: ${path}`), { code: 'ENOTDIR' })
+
+/** Refuses what has the name of a folder and is none: behind a link lies what is nobody's to write to. */
+export async function assertFolder(fs: FileSystem, path: string): Promise<void> {
+  if ((await fs.info(path)).kind !== 'folder') throw notFolder(path)
 }
 
 function openFile(handle: fsp.FileHandle): OpenFile {
@@ -119,7 +137,7 @@ export function errorCode(error: unknown): string {
 
 /** Whether an error is about this one file, and not about the whole disk or a machine that has nothing left to give. */
 export const isOfFile = (error: unknown): boolean =>
-  ['EIO', 'EACCES', 'EPERM', 'EUCLEAN', 'EBADMSG', 'EISDIR', 'ELOOP', 'ENOENT'].includes(errorCode(error))
+  ['EIO', 'EACCES', 'EPERM', 'EUCLEAN', 'EBADMSG', 'EISDIR', 'ELOOP', 'ENOENT', 'EFBIG'].includes(errorCode(error))
 
 /** The value, or null when this one file is missing or cannot be read, and the rest of the disk may be well. */
 export async function unlessUnreadable<T>(promise: Promise<T>): Promise<T | null> {

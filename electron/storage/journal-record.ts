@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib'
 import { KINDS } from '@shared/kinds/registry'
 import { Id, Instant } from '@shared/fields'
+import { LIMITS } from '@shared/limits'
 import type { Steps } from '@shared/steps'
 import { z } from 'zod'
 import { jsonPieces, parseJson } from './long-json'
@@ -30,7 +31,9 @@ const StoredCommit = z.custom<StoredCommit>((value) => CommitShape.safeParse(val
 const CommitShape = z.looseObject({
   seq: z.number().int().positive(),
   at: Instant,
-  label: z.string(),
+  by: Id.nullable(),
+  label: z.string().max(LIMITS.label),
+  operations: z.array(z.string().max(LIMITS.operationName)),
   undoes: z.number().int().nullable(),
   redoes: z.number().int().nullable(),
   changes: z.array(z.unknown()),

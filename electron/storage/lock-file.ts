@@ -89,9 +89,12 @@ export async function writeOwner(
   }
 }
 
+/** Far more than an owner takes. */
+const LONGEST_LOCK = 64 * 1_024
+
 export async function readOwner(fs: FileSystem, path: string): Promise<LockOwner | null | 'gone'> {
   try {
-    const owner = LockOwner.safeParse(JSON.parse((await readWhole(fs, path)).toString('utf8')))
+    const owner = LockOwner.safeParse(JSON.parse((await readWhole(fs, path, LONGEST_LOCK)).toString('utf8')))
     return owner.success ? owner.data : null
   } catch (error) {
     return errorCode(error) === 'ENOENT' ? 'gone' : null

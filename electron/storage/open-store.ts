@@ -9,7 +9,7 @@ import { errorCode, type FileSystem, isOfFile, unlessMissing } from './file-syst
 import type { JournalContents } from './journal-reader'
 import { loadProject, type LoadedProject } from './load-project'
 import { Lock, type LockAnswer } from './lock'
-import { type ProjectFolder, projectFolder } from './project-folder'
+import { assertOwnFolders, type ProjectFolder, projectFolder } from './project-folder'
 import { holdsProject } from './project-identity'
 import { ProjectStore } from './project-store'
 import { keepCopy } from './recovery-copies'
@@ -61,6 +61,7 @@ async function openLocked(fs: FileSystem, path: string, options: OpenOptions): P
       folder,
       options.backupFolder && projectId ? outsideSet(options.backupFolder, projectId, folder) : null,
     )
+  await assertOwnFolders(fs, folder)
   // A folder that is not a project is not even locked.
   const answer = (await holdsProject(fs, folder)) ? await Lock.acquire(fs, path, options) : null
   const lock = answer?.kind === 'held' ? answer.lock : null

@@ -1,4 +1,6 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { Refusal } from '@shared/refusal'
+import { type FileSystem, unlessMissing } from './file-system'
 
 /** Where everything of a project lies. */
 export type ProjectFolder = {
@@ -22,5 +24,18 @@ export function projectFolder(path: string): ProjectFolder {
     backups: join(path, 'backups'),
     recovery: join(path, 'recovery'),
     drafts: join(path, 'drafts'),
+  }
+}
+
+/** Refuses a project parts of which lie behind a link: Assay would read, write and remove what is none of the project's. */
+export async function assertOwnFolders(fs: FileSystem, folder: ProjectFolder): Promise<void> {
+  const { journals, sources, backups, recovery, drafts } = folder
+  for (const path of [journals, sources, backups, recovery, drafts]) {
+    const info = await unlessMissing(fs.info(path))
+    if (info === null || info.kind === 'folder') continue
+    throw new Refusal(
+      'not-a-folder',
+      `“${basename(path)}” in ${folder.path} is not a folder but a link or something else. Nothing was read or changed. Put the folder itself in its place.`,
+    )
   }
 }

@@ -16,10 +16,17 @@ export function assertInstant(at: string): void {
   if (!Instant.safeParse(at).success) throw unwritable('ECLOCK')
 }
 
-/** The last gate before the disk: what could not be read back is never written. Throws when it could not. */
+/**
+ * The last gate before the disk: what opening would refuse is never written, whoever asked for it. Throws when the
+ * document could not be opened after these changes.
+ */
 export function* assertStorable({ changes }: Pick<Commit, 'changes'>): Steps<void> {
-  for (const { kind, after } of changes) {
-    if (after !== null) kindOf(kind).schema.parse(after)
+  for (const { kind, id, after } of changes) {
+    if (after === null) {
+      if (kind === 'about') throw new Error('No project can be without what it is')
+    } else if (kindOf(kind).schema.parse(after).id !== id) {
+      throw new Error(`${kind} ${id} would be called otherwise`)
+    }
     yield
   }
 }

@@ -1,9 +1,10 @@
-import { basename, join, resolve } from 'node:path'
+import { basename, join } from 'node:path'
 import { anchorHolds } from '@shared/anchoring/anchor'
 import type { Project } from '@shared/document/project'
 import type { Passage } from '@shared/kinds/passages'
 import { breachesIn } from '@shared/document/invariants'
 import { canonicalText } from '@shared/text/blocks'
+import { realPath } from '../real-path'
 import { Backups } from './backups'
 import { diskRefusal, readingWords } from './disk-words'
 import { DurableFile } from './durable-file'
@@ -14,7 +15,7 @@ import { type JournalContents, journalName } from './journal-reader'
 import { Journals } from './journals'
 import { loadProject } from './load-project'
 import { lockOn } from './lock'
-import { type ProjectFolder, projectFolder } from './project-folder'
+import { assertOwnFolders, type ProjectFolder, projectFolder } from './project-folder'
 import { describeLoading, describeOwner } from './recovery-words'
 import { closedInOrder, linkIn } from './replay'
 import { sha256, SourceFiles } from './source-files'
@@ -43,8 +44,9 @@ export type Verification = {
  * part of it. Throws a Refusal when the project cannot be opened at all, or read while others write.
  */
 export async function verifyProject(path: string, fs: FileSystem = localFileSystem): Promise<Verification> {
-  const folder = projectFolder(resolve(path))
+  const folder = projectFolder(await realPath(path))
   try {
+    await assertOwnFolders(fs, folder)
     return await readSteadily(
       fs,
       folder,

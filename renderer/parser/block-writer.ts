@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '@shared/text/blocks'
+import { trimmed } from '@shared/words/trimmed'
 
 type Shape = { kind: BlockKind; level: number | null }
 const PARAGRAPH: Shape = { kind: 'paragraph', level: null }
@@ -54,19 +55,11 @@ export class BlockWriter {
 
   /** In a row of a table the tabs before the first words are cells too. */
   endBlock(): void {
-    const before = this.#shape.kind === 'table-row' ? /^\n+/ : /^[\n\t]+/
-    const text = trimEnd(this.#text.replace(before, ''))
+    const text = trimmed(this.#text, this.#shape.kind === 'table-row' ? /\n/ : /[\n\t]/, /[ \n\t]/)
     this.#text = ''
     if (!VISIBLE.test(text)) return
     const mark = this.#mark
     this.#mark = ''
     this.blocks.push({ ...this.#shape, text: mark === '' ? text : `${mark} ${text}` })
   }
-}
-
-/** Without the spaces, tabs and line ends behind the last word; an expression would try every run of them. */
-function trimEnd(text: string): string {
-  let end = text.length
-  while (end > 0 && ' \n\t'.includes(text.charAt(end - 1))) end -= 1
-  return text.slice(0, end)
 }

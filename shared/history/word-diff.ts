@@ -59,7 +59,7 @@ class Runs {
   #freeCommonSpace(): void {
     const [removed, added] = this.parts.slice(-2)
     if (removed?.kind !== 'removed' || added?.kind !== 'added') return
-    const space = /\s*$/.exec(added.text)?.[0] ?? ''
+    const space = added.text.slice(added.text.trimEnd().length)
     if (space === '' || !removed.text.endsWith(space) || space === added.text || space === removed.text) return
     removed.text = removed.text.slice(0, -space.length)
     added.text = added.text.slice(0, -space.length)

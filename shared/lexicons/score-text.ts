@@ -17,9 +17,9 @@ export function readLikelihood(text: string): Reading<Likelihood> {
   if (typed === '?' || typed === 'cannot judge') return take<Likelihood>({ kind: 'cannot-judge' })
   const band = /^(\d+) ?% ?[-–] ?(\d+) ?%$|^(\d+) ?[-–] ?(\d+) ?%?$/.exec(typed)
   if (band) return readBand(Number(band[1] ?? band[3]), Number(band[2] ?? band[4]))
-  const number = /^(-?\d*[.,]?\d+) ?%?$/.exec(typed)?.[1]
+  const number = /^(-?(?:\d+(?:[.,]\d+)?|[.,]\d+)) ?%?$/.exec(typed)?.[1]
   if (number !== undefined) return readPercent(Number(number.replace(',', '.')), number)
-  return readTerm(typed.replace(/ ?\(.*\)$/, ''))
+  return readTerm(withoutRemark(typed))
 }
 
 function readPercent(percent: number, typed: string): Reading<Likelihood> {
@@ -36,6 +36,12 @@ function readBand(low: number, high: number): Reading<Likelihood> {
   if (term) return take<Likelihood>(ofTerm(term))
   const bands = TERMS.map(formatBand).join(', ')
   return refuse(`No term of ICD 203 stands for ${low}–${high}%. Its bands are ${bands}.`)
+}
+
+/** Without what stands in brackets at its end. */
+function withoutRemark(typed: string): string {
+  const start = typed.endsWith(')') ? typed.indexOf('(') : -1
+  return start === -1 ? typed : typed.slice(0, start).trimEnd()
 }
 
 function readTerm(typed: string): Reading<Likelihood> {

@@ -2,6 +2,7 @@ import { test as base, type ElectronApplication, type Page, _electron } from '@p
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -40,6 +41,8 @@ interface Fixtures {
   /** Starts the app; every start of one test shares recent projects and preferences. */
   launch: (options?: LaunchOptions) => Promise<RunningApp>
   app: RunningApp
+  /** Starts the program with switches that make it end by itself, and gives its exit code. */
+  start: (switches: string[]) => Promise<number | null>
 }
 
 export const test = base.extend<Fixtures>({
@@ -61,6 +64,17 @@ export const test = base.extend<Fixtures>({
     } finally {
       for (const app of running) await app.close()
     }
+  },
+
+  start: async ({ folder }, use) => {
+    await use(async (switches) => {
+      // Not by Playwright, which takes a program that ends at once for a broken one.
+      const program = String(createRequire(import.meta.url)('electron'))
+      const env = { ...process.env, ASSAY_USER_DATA: join(folder, 'user-data') }
+      const started = spawn(program, [...switches, checkout], { cwd: checkout, env, stdio: 'ignore' })
+      const [code] = (await once(started, 'exit')) as [number | null]
+      return code
+    })
   },
 
   app: async ({ launch }, use) => {

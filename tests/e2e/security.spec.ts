@@ -102,6 +102,25 @@ test.describe('the page', () => {
     expect(ready).toBe('true')
   })
 
+  test('cannot stay on an empty page, which has no answers either', async ({ app }) => {
+    const { electron } = app
+    const url = app.page.url()
+    const seen = await electron.evaluate(async ({ webContents }) => {
+      const [contents] = webContents.getAllWebContents()
+      if (!contents) throw new Error('There is no page')
+      const urls: string[] = []
+      contents.on('did-navigate', (_event, address) => urls.push(address))
+      const back = new Promise<void>((resolve) => {
+        contents.on('did-finish-load', () => contents.getURL() !== 'about:blank' && resolve())
+      })
+      void contents.executeJavaScript("void (location.href = 'about:blank')")
+      await back
+      return urls
+    })
+    expect(seen).toEqual(['about:blank', url])
+    await app.page.waitForSelector('body[data-ready="true"]', { state: 'attached' })
+  })
+
   test('opens no window, frame or webview', async ({ app }) => {
     const before = await windowCount(app)
     const opened = await app.page.evaluate(() => {
@@ -215,4 +234,12 @@ test.describe('a call', () => {
     })
     expect(bridged).toBe(false)
   })
+})
+
+test.describe('a switch that takes down a wall', () => {
+  for (const name of ['no-sandbox', 'disable-seccomp-filter-sandbox', 'disable-web-security', 'single-process']) {
+    test(`ends the program before there is a window: --${name}`, async ({ start }) => {
+      expect(await start([`--${name}`])).toBe(1)
+    })
+  }
 })

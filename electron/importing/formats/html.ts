@@ -7,7 +7,8 @@ import type { Format } from './format'
 export const html: Format = {
   label: 'Web page',
   extensions: ['html', 'htm', 'xhtml'],
-  begins: /^(?:\ufeff|\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i,
+  begins:
+    /^(?:\ufeff|\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i,
   read: async (original, chromium, signal) => {
     const { bytes, notes: about } = withoutStrayNuls(original)
     const { text, encoding, notes } = decodeText(bytes, declaredEncoding(bytes))

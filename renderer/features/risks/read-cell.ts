@@ -2,9 +2,15 @@ import { tooLong } from '@shared/input-refusal'
 import type { Reading } from '@shared/lexicons/score-text'
 import { LIMITS } from '@shared/limits'
 
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
 /** One line of text. */
 export function readLine(text: string): Reading<string> {
-  const line = text.replace(/\s*\n\s*/g, ' ').trim()
+  const line = linesOf(text).join(' ')
   const why = tooLong(line, LIMITS.line)
   return why === null ? { ok: true, value: line } : { ok: false, why }
 }

@@ -7,6 +7,7 @@ import type { Risk } from '../../kinds/risks'
 import type { Score } from '../../kinds/scores'
 import type { Source } from '../../kinds/sources'
 import { formatDay } from '../../words/days'
+import { trimmed } from '../../words/trimmed'
 import { entitiesNaming } from '../indexes/foreign-keys'
 import { analystsInOrder, query } from './query'
 
@@ -63,10 +64,9 @@ type Statement = Pick<Risk, 'cause' | 'event' | 'party' | 'horizon' | 'consequen
 
 /** Without its full stop, and with a small first letter where the word shows that it is no name. */
 const clause = (text: string) =>
-  text
-    .trim()
-    .replace(/[.\s]+$/, '')
-    .replace(/^(The|An?|This|These|That|No|One|Some|At|In|On|If) /, (word) => word.toLowerCase())
+  trimmed(text, /\s/, /[.\s]/).replace(/^(The|An?|This|These|That|No|One|Some|At|In|On|If) /, (word) =>
+    word.toLowerCase(),
+  )
 
 /** The risk as one sentence: because CAUSE, EVENT affecting PARTY by HORIZON, leading to CONSEQUENCE. Parts not filled in are left out; without a cause or an event there is none. */
 export function statementSentence({ cause, event, party, horizon, consequence }: Statement): string {

@@ -1,3 +1,4 @@
+import { trimmed } from '../../words/trimmed'
 import type { Inline, MemoTree, TableRow, TreeBlock } from '../memo-tree'
 import { isEmpty } from '../memo-tree'
 import { printable } from '../printable'
@@ -77,7 +78,7 @@ const escapeRun = (text: string): string =>
 const lines = (escaped: string): string =>
   escaped
     .split('\n')
-    .map((line) => line.replace(/^[ \t]+|[ \t]+$/g, ''))
+    .map((line) => trimmed(line, /[ \t]/))
     .filter((line) => line !== '')
     .map((line) => line.replace(/^[-+=:]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2'))
     .join('\\\n')

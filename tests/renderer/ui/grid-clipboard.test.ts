@@ -54,3 +54,10 @@ test('the HTML table shows markup as text', () => {
     '<table><tr><td>&lt;b&gt; &amp; co</td><td>x</td></tr><tr><td>y</td></tr></table>',
   )
 })
+
+test('words that a spreadsheet would run as a formula are copied as text, and come back as they were', () => {
+  const cells = [['=HYPERLINK("x")', '@SUM(1)', '+1', '-cmd', '-5', '-.5', "'quoted", 'a=b']]
+  expect(toTsv(cells)).toBe(`"'=HYPERLINK(""x"")"\t'@SUM(1)\t'+1\t'-cmd\t-5\t-.5\t'quoted\ta=b`)
+  expect(toHtmlTable([['=1+1']])).toBe("<table><tr><td>'=1+1</td></tr></table>")
+  expect(fromTsv(toTsv(cells))).toEqual(cells)
+})

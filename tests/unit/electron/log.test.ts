@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { keepLog, log } from '../../../electron/log'
 
@@ -26,21 +27,25 @@ describe('the log', () => {
     const failure = new Error('words of an article')
     log('Import', failure)
     log('Start')
-    expect(shown).toEqual([
-      ['Assay: Import', failure],
-      ['Assay: Start', ''],
-    ])
+    expect(shown).toEqual([[`Assay: Import ${inspect(failure)}`], ['Assay: Start']])
   })
 
   test('has where a failure came from, but no message in the file: it can quote articles', async () => {
     keepLog(path)
     const failure = new TypeError('words of an article\n    second line of it')
     log('Import', failure)
-    expect(shown).toEqual([['Assay: Import', failure]])
+    expect(shown).toEqual([[`Assay: Import ${inspect(failure)}`]])
     const [first, ...frames] = (await written()).trimEnd().split('\n')
     expect(first).toMatch(new RegExp(`^${TIME} Import TypeError$`))
     expect(frames.length).toBeGreaterThan(0)
     for (const frame of frames) expect(frame).toMatch(/^\s+at /)
+  })
+
+  test('steers no terminal that shows it', async () => {
+    keepLog(path)
+    log('Import of a\x1b[2Jb\u202Ec')
+    expect(shown).toEqual([['Assay: Import of a\uFFFD[2Jb\uFFFDc']])
+    expect(await written()).toContain('a\uFFFD[2Jb\uFFFDc')
   })
 
   test('is added to, and readable by its owner only', async () => {
@@ -63,6 +68,6 @@ describe('the log', () => {
   test('that cannot be written is no second failure', () => {
     keepLog(join(folder, 'gone', 'assay.log'))
     log('One')
-    expect(shown).toEqual([['Assay: One', '']])
+    expect(shown).toEqual([['Assay: One']])
   })
 })

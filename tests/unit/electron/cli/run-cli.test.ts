@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '@shared/new-id'
-import { terminalText } from '../../../../electron/cli/terminal-text'
+import { terminalText } from '../../../../electron/terminal-text'
 import { runCli } from '../../../../electron/cli/run-cli'
 import { ProjectSession } from '../../../../electron/project/session'
 import { parserInJsdom } from '../importing/parser-in-jsdom'
@@ -167,4 +167,5 @@ describe('what cannot be done is said on the other stream, with exit code 1', ()
 
 test('an article cannot steer the terminal it is printed on', () => {
   expect(terminalText('a\x1b[31mb\tc\nd\x07')).toBe('a\uFFFD[31mb\tc\nd\uFFFD')
+  expect(terminalText('memo\u202Efdp.exe \u2066x\u2069 שלום')).toBe('memo\uFFFDfdp.exe \uFFFDx\uFFFD שלום')
 })

@@ -130,3 +130,14 @@ describe('what is kept of an imported file', () => {
     expect(version.notes).toEqual(notes.slice(0, 100).map((_, index) => `Note ${index}`))
   })
 })
+
+test('an article of a paragraph too many is refused with its number, and nothing of it is stored', async () => {
+  const long = text('a.txt', 'word\n\n'.repeat(LIMITS.blocks + 1))
+  await expect(add(long)).rejects.toMatchObject({
+    code: 'too-long',
+    message: expect.stringMatching(
+      /^This file has 100,?001 paragraphs, and 100000 is the most Assay imports\. Nothing was imported\./,
+    ) as string,
+  })
+  expect(session.project.sources).toEqual({})
+})

@@ -10,6 +10,7 @@ import { preferencesIn } from '../../../../electron/preferences'
 import { RecentFiles } from '../../../../electron/project/recent'
 import { Workspace } from '../../../../electron/project/workspace'
 import { makeSample } from '../../../../electron/sample/make-sample'
+import type { FileSystem } from '../../../../electron/storage/file-system'
 
 export const WINDOW = 1
 
@@ -17,7 +18,7 @@ const none = () => Promise.reject(new Error('No page engine here.'))
 const noPageEngine: Chromium = { parseHtml: none, parseMarkdown: none, rasterise: none, printPdf: none, close: none }
 
 /** The main process without Electron: real handlers, real files in a temp folder, and an analyst who answers dialogs. */
-export async function openDesk(engine: Chromium = noPageEngine) {
+export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: FileSystem) {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'assay-desk-')))
   const answers: { project: string | null; articles: string[]; memo: string | null; openFailure: string } = {
     project: join(folder, 'river.assay'),
@@ -35,6 +36,7 @@ export async function openDesk(engine: Chromium = noPageEngine) {
   const tell = (message: EventMessage) => void told.push(message)
   const recent = new RecentFiles(folder)
   const workspace = new Workspace({
+    ...(fileSystem && { fileSystem }),
     recent,
     tell,
     mayLeave: async () => true,
