@@ -2,7 +2,8 @@ import { parseDay } from './parse-day'
 
 const BY =
   /^(?:(?:written|posted|published|reported|story|text|words|analysis|opinion|review)\s+)?(?:by|par|von|por|di|door|av|af|przez|от|автор|autore?|auteur|autorin|author)[:\s]\s*/iu
-const BETWEEN = /\s*(?:[,;|•·]|\s[&–—]|\s(?:and|et|und|y|e|en|och|og|i|и)\s)\s*/u
+/** In a line without two spaces in a row. */
+const BETWEEN = / ?(?:[,;|•·]| [&–—]| (?:and|et|und|y|e|en|och|og|i|и) ) ?/u
 /** What stands on a page where its author does, and names nobody. */
 const LABEL =
   /^(?:by|author|authors|the authors?|about the authors?|written by|posted by|published(?: by| on)?|updated|last updated|modified|editor|editors|source|staff|staff writer|staff reporter|reporter|correspondent|contributor|contributing writer|admin|administrator|guest|guest author|guest post|anonymous|unknown|none|null|undefined|share|share this|follow|comments?|advertisement|view profile|view all posts|see all posts|read more|more|redaktion|autor|autorin|auteur|auteurs|autore|автор|von|par|por)\s*:?$/iu

@@ -2,17 +2,17 @@ import { type Confidence, CONFIDENCES } from './confidence'
 import { formatBand, type Term, termByKey, TERMS } from './icd-203'
 import { type Impact, impactAnchor, IMPACTS } from './impact'
 import type { Likelihood } from './likelihood'
-import { nameKey } from '../words/fold'
 
 /** Typed or pasted text as a value, null for "cleared", or why it cannot be taken. */
 export type Reading<T> = { ok: true; value: T | null } | { ok: false; why: string }
 
 const refuse = (why: string): { ok: false; why: string } => ({ ok: false, why })
+const plain = (text: string) => text.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ')
 const take = <T>(value: T | null): { ok: true; value: T | null } => ({ ok: true, value })
 
 /** "65", "65%", "likely", "very l", "55-80%" (the band of a term) or "?" for cannot judge. */
 export function readLikelihood(text: string): Reading<Likelihood> {
-  const typed = nameKey(text).replace(/^\((.*)\)$/, '$1')
+  const typed = plain(text).replace(/^\((.*)\)$/, '$1')
   if (typed === '' || typed === '–') return take<Likelihood>(null)
   if (typed === '?' || typed === 'cannot judge') return take<Likelihood>({ kind: 'cannot-judge' })
   const band = /^(\d+) ?% ?[-–] ?(\d+) ?%$|^(\d+) ?[-–] ?(\d+) ?%?$/.exec(typed)
@@ -59,7 +59,7 @@ const ofTerm = (term: Term): Likelihood => ({ kind: 'term', lexicon: 'icd-203', 
 
 /** "1" to "5" or the name of the level. */
 export function readImpact(text: string): Reading<Impact> {
-  const typed = nameKey(text)
+  const typed = plain(text)
   if (typed === '' || typed === '–') return take<Impact>(null)
   const found = IMPACTS.find(
     ({ level, name }) => typed === String(level) || typed === name || typed === `${level} ${name}`,
@@ -69,7 +69,7 @@ export function readImpact(text: string): Reading<Impact> {
 
 /** "l", "m", "h" or the whole word. */
 export function readConfidence(text: string): Reading<Confidence> {
-  const typed = nameKey(text)
+  const typed = plain(text)
   if (typed === '' || typed === '–') return take<Confidence>(null)
   const found = CONFIDENCES.find(({ key }) => key.startsWith(typed))
   return found ? take(found.key) : refuse(`“${typed}” is not a confidence: type l, m or h.`)
