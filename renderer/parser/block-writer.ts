@@ -10,7 +10,8 @@ const VISIBLE = /[^\s\p{Cf}\p{Mn}\u2800\u3164]/u
 export class BlockWriter {
   readonly blocks: Block[] = []
   #shape = PARAGRAPH
-  #text = ''
+  /** The text of the block so far: put together once, since a paragraph may come in thousands of pieces. */
+  #pieces: string[] = []
   #mark = ''
 
   /** Writes what `inside` writes as blocks of this shape; text before and after belongs to other blocks. */
@@ -37,26 +38,38 @@ export class BlockWriter {
 
   text(text: string): void {
     const collapsed = text.replace(/[ \t\n\r\f]+/g, ' ')
-    const joins = this.#text === '' || /[ \n\t]$/.test(this.#text)
-    this.#text += joins && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed
+    const before = this.#pieces.at(-1)
+    const joins = before === undefined || ' \n\t'.includes(before.charAt(before.length - 1))
+    this.#add(joins && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed)
   }
 
   preformatted(text: string): void {
-    this.#text += text.replace(/\r\n?/g, '\n')
+    this.#add(text.replace(/\r\n?/g, '\n'))
   }
 
   lineEnd(): void {
-    this.#text = `${this.#text.replace(/ $/, '')}\n`
+    this.#dropSpace()
+    this.#add('\n')
   }
 
   cellEnd(): void {
-    this.#text = `${this.#text.replace(/ $/, '')}\t`
+    this.#dropSpace()
+    this.#add('\t')
+  }
+
+  #add(piece: string): void {
+    if (piece !== '') this.#pieces.push(piece)
+  }
+
+  #dropSpace(): void {
+    const last = this.#pieces.pop()
+    if (last !== undefined) this.#add(last.endsWith(' ') ? last.slice(0, -1) : last)
   }
 
   /** In a row of a table the tabs before the first words are cells too. */
   endBlock(): void {
-    const text = trimmed(this.#text, this.#shape.kind === 'table-row' ? /\n/ : /[\n\t]/, /[ \n\t]/)
-    this.#text = ''
+    const text = trimmed(this.#pieces.join(''), this.#shape.kind === 'table-row' ? /\n/ : /[\n\t]/, /[ \n\t]/)
+    this.#pieces = []
     if (!VISIBLE.test(text)) return
     const mark = this.#mark
     this.#mark = ''
