@@ -155,14 +155,14 @@ test('evidence is linked to a risk that it is not linked to yet, with the stance
   await act(async () => goTo({ screen: 'reader' }))
   await useAsEvidence()
   expect(said()).toEqual(['“Pilots are blind”'])
-  expect(dialog().getByLabelText('Risk')).toHaveDisplayValue('R2 Rates')
+  expect(dialog().getByLabelText('Risk')).toHaveDisplayValue('R3 Rates')
   await user.selectOptions(dialog().getByLabelText('The passage'), 'Contradicts')
   await user.click(dialog().getByText('Link'))
-  await waitFor(() => expect(announced()).toBe('Linked to R2.'))
-  expect(links()).toEqual([['contradicts', 'R2 Rates']])
+  await waitFor(() => expect(announced()).toBe('Linked to R3.'))
+  expect(links()).toEqual([['contradicts', 'R3 Rates']])
   await useAsEvidence()
   expect([...dialog().getByLabelText('Risk').querySelectorAll('option')].map((each) => each.textContent)).toEqual([
-    'R1 Grounding',
+    'R2 Grounding',
   ])
   await user.click(dialog().getByText('Link'))
   await waitFor(() => expect(links()).toHaveLength(2))
@@ -192,12 +192,12 @@ test('a stance is changed, a link taken off and its risk opened from the passage
     const evidence = { id: id('link'), riskId, passageId: only, stance: 'supports' as const, note: '', position: 1 }
     each.do({ name: 'evidence.link', input: { evidence } })
   })
-  await user.selectOptions(screen.getByLabelText('Stance towards R1 Grounding'), 'Gives context to')
-  await waitFor(() => expect(links()).toEqual([['context', 'R1 Grounding']]))
-  await user.click(screen.getByText('R1 Grounding', { selector: 'button' }))
+  await user.selectOptions(screen.getByLabelText('Stance towards R2 Grounding'), 'Gives context to')
+  await waitFor(() => expect(links()).toEqual([['context', 'R2 Grounding']]))
+  await user.click(screen.getByText('R2 Grounding', { selector: 'button' }))
   expect(currentPlace()).toMatchObject({ screen: 'risks', riskId: Object.keys(made.project.risks)[0] })
   await act(async () => goTo({ screen: 'reader', passageId }))
-  await user.click(screen.getByLabelText('Unlink from R1'))
+  await user.click(screen.getByLabelText('Unlink from R2'))
   await waitFor(() => expect(links()).toEqual([]))
   expect(operationsAsked(desk)).toEqual([
     { name: 'evidence.update', input: { evidenceId: id('link'), changes: { stance: 'context' } } },
@@ -224,7 +224,7 @@ test('deleting says which evidence goes along, and undo brings the passage back'
   await user.click(screen.getByLabelText('Delete passage…'))
   expect(said()).toEqual([
     '“Pilots are blind”',
-    'Its 2 evidence links (R1, R2) will be removed with it. The words stay in the text. Undo in the Edit menu brings everything back.',
+    'Its 2 evidence links (R2, R3) will be removed with it. The words stay in the text. Undo in the Edit menu brings everything back.',
   ])
   await user.click(dialog().getByText('Delete'))
   await waitFor(() => expect(currentPlaceOf('reader').passageId).toBeNull())

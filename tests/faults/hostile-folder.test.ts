@@ -15,9 +15,9 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { ProjectSession } from '../../../../electron/project/session'
-import { verifyProject } from '../../../../electron/storage/verify-project'
-import { retitle } from './scenario'
+import { ProjectSession } from '../../electron/project/session'
+import { verifyProject } from '../../electron/storage/verify-project'
+import { retitle } from '../unit/electron/storage/scenario'
 
 /** A project folder that somebody prepared: links, pipes, endless files. Nothing outside it is read, kept or changed. */
 
