@@ -59,7 +59,7 @@ type TextFieldProps = FieldProps & {
   value: string
   /** Called when the field is left or Enter is pressed, and only if the text changed and fits. */
   onCommit: Commit
-  /** Called with every text typed that fits, for what follows the words while they are typed. */
+  /** Called with every text typed, for what follows the words while they are typed. */
   onType?: ((text: string) => void) | undefined
   /** So many characters fit. Longer text is never cut: it stays in the field, which says so, until it is mended. */
   limit?: number | undefined
@@ -102,7 +102,11 @@ function useTextField<Control extends TextControl>(
         // The keys that compose a character belong to the composition.
         if (isComposing(event)) return event.stopPropagation()
         if (keeps(event)) draft.commit()
-        if (event.key === 'Escape' && draft.revert()) event.stopPropagation()
+        if (event.key === 'Escape' && draft.revert()) {
+          event.stopPropagation()
+          // A dialog around the field stays, so that Ctrl+Z can bring the words back.
+          event.preventDefault()
+        }
         if (isUndo(event) && draft.unrevert()) event.preventDefault()
       },
     },

@@ -88,9 +88,10 @@ export function Grid<Row>(props: GridProps<Row>) {
     if (refused === null) follow()
     return refused
   })
-  const leave = useStableCallback((refused: string) => {
-    edits.leave(refused)
-    follow()
+  const leave = useStableCallback((text: string, elsewhere: boolean) => {
+    edits.leave(text)
+    // What was entered keeps the focus: the next letters are meant for it.
+    if (!elsewhere) follow()
   })
   const giveUp = useStableCallback((text: string) => {
     if (editing) edits.giveUp(editing, text)

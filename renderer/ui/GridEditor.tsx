@@ -16,8 +16,8 @@ type GridEditorProps<Row> = {
   onType: (text: string) => void
   /** Takes the text, or says why not; then the editor stays open. */
   onCommit: (text: string, after: After) => string | null
-  /** The editor was left with a text that is refused. */
-  onLeave: (refused: string) => void
+  /** The editor is left with this text; `elsewhere` when another field or button was entered. */
+  onLeave: (text: string, elsewhere: boolean) => void
   onGiveUp: (text: string) => void
 }
 
@@ -50,6 +50,12 @@ export function GridEditor<Row>({ column, row, start, onType, onCommit, onLeave,
     setRefused(why)
     setChoosing(false)
     done.current = why === null
+  }
+
+  const leave = (elsewhere: boolean) => {
+    if (done.current) return
+    done.current = true
+    onLeave(text, elsewhere)
   }
 
   const editByKey = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
@@ -86,19 +92,15 @@ export function GridEditor<Row>({ column, row, start, onType, onCommit, onLeave,
     },
     onChange: ({ target }: { target: { value: string } }) => type(target.value),
     onKeyDown: editByKey,
-    onBlur: () => {
-      if (done.current) return
-      const why = onCommit(text, 'stay')
-      if (why !== null) onLeave(why)
-    },
+    onBlur: ({ relatedTarget }: { relatedTarget: EventTarget | null }) => leave(relatedTarget !== null),
   }
 
-  // Another screen takes the field away without its being left.
-  const commitTyped = useRef(() => {})
+  // Another screen, or the filter that hides its row, takes the field away without its being left.
+  const leaveTyped = useRef(() => {})
   useLayoutEffect(() => {
-    commitTyped.current = () => typed.current && !done.current && onCommit(text, 'stay')
+    leaveTyped.current = () => typed.current && leave(false)
   })
-  useEffect(() => () => commitTyped.current(), [])
+  useEffect(() => () => leaveTyped.current(), [])
 
   return (
     <div className={styles.editing}>

@@ -21,7 +21,7 @@ type GridRowProps<Row> = {
   placeOf: (cell: CellPlace) => string
   onType: (text: string) => void
   onCommit: (text: string, after: After) => string | null
-  onLeave: (refused: string) => void
+  onLeave: (text: string, elsewhere: boolean) => void
   onGiveUp: (text: string) => void
 }
 

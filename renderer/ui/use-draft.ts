@@ -13,7 +13,7 @@ type DraftOptions = {
   value: string
   /** Called when the field is left or Enter is pressed, and only if the text changed and fits. */
   onCommit: Commit
-  /** Called with every text typed that fits, and with the kept text when it is brought back. */
+  /** Called with every text typed, also one that does not fit, and with the kept text when it is brought back. */
   onType?: ((text: string) => void) | undefined
   /** So many characters fit. Longer text stays in the field and goes nowhere until it is mended. */
   limit?: number | undefined
@@ -90,7 +90,7 @@ export function useDraft({ value, onCommit, onType, limit = Infinity, place }: D
     setGivenUp(null)
     setText(next)
     draft.keep(next)
-    if (tooLong(next, limit) === null) onType?.(next)
+    onType?.(next)
   }
   const revert = () => {
     if (text === value) return false

@@ -28,7 +28,7 @@ export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
   const { table, columns, source, shown, bounds, readOnly, placeOf, onEdit, onRefused, announce } = options
   const keeper = useDraftKeeper()
   const [editing, setEditing] = useState<Editing | null>(null)
-  const [givenUp, setGivenUp] = useState<CellEdit | null>(null)
+  const [givenUp, setGivenUp] = useState<{ place: string; text: string } | null>(null)
   const columnOf = (columnId: string) => columns.find(({ id }) => id === columnId)
   const textOf = (rowId: string, columnId: string) => {
     const row = source.get(rowId)
@@ -36,9 +36,15 @@ export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
   }
 
   const unfinishedIn = (cell: CellPlace) => unfinished(keeper.at(placeOf(cell)), textOf(cell.rowId, cell.columnId))
-  const keep = (cell: CellPlace, text: string) => keeper.keep(placeOf(cell), text)
+  /** What the cell shows. */
+  const shownIn = (rowId: string, columnId: string) => unfinishedIn({ rowId, columnId }) ?? textOf(rowId, columnId)
+  const keep = (cell: CellPlace, text: string) => {
+    setGivenUp(null)
+    keeper.keep(placeOf(cell), text)
+  }
   /** What was typed in a cell is finished as soon as the edit that has it is on disk. */
   const finish = (edits: readonly CellEdit[], label?: string) => {
+    setGivenUp(null)
     const drafts = edits.map((edit) => ({ place: placeOf(edit), text: keeper.at(placeOf(edit)) }))
     void Promise.resolve(onEdit([...edits], label)).then((taken) => {
       if (taken === null) return
@@ -46,14 +52,46 @@ export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
     })
   }
 
+  const giveUp = (place: CellPlace, text: string) => {
+    keeper.drop(placeOf(place))
+    setGivenUp({ place: placeOf(place), text })
+    announce('The cell has its old value. Ctrl+Z brings back what you typed.')
+  }
+
   /** What cannot be done is listed, the rest is done. */
   const editMany = (edits: CellEdit[], what: string, outside: CellRefusal[] = []) => {
     if (readOnly) return announce('This project is open read-only.')
     const { accepted, refused: inside } = sortOut(edits, columns, source)
     const refused = [...inside, ...outside]
+    // A cell that holds the text already may show other words.
+    const covered = edits.flatMap(({ text, ...cell }) => {
+      const words = text === textOf(cell.rowId, cell.columnId) ? unfinishedIn(cell) : null
+      return words === null ? [] : { ...cell, words }
+    })
     if (accepted.length > 0) finish(accepted, `${what} ${cells(accepted.length)}`)
     if (refused.length > 0) onRefused(refused)
     announce(`${cells(accepted.length)} changed${refused.length > 0 ? `, ${refused.length} refused` : ''}.`)
+    for (const { words, ...cell } of covered) giveUp(cell, words)
+  }
+
+  /** Takes the text of the open editor, or says why not. */
+  const commit = (text: string, after: After): string | null => {
+    const row = editing && source.get(editing.rowId)
+    const column = editing && columnOf(editing.columnId)
+    if (!row || !column) {
+      setEditing(null)
+      return null
+    }
+    const check = column.text(row) === text ? null : checkEdit(column, row, text)
+    if (check?.ok === false) {
+      announce(`Not taken. ${check.why}`)
+      return check.why
+    }
+    if (check) finish([{ rowId: editing.rowId, columnId: editing.columnId, text }])
+    else keeper.drop(placeOf(editing))
+    setEditing(null)
+    if (after !== 'stay') moveSelection(table, { do: 'move', to: after }, 1)
+    return null
   }
 
   return {
@@ -76,27 +114,13 @@ export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
       if (editing) keep(editing, text)
     },
 
-    /** Takes the text of the open editor, or says why not. */
-    commit: (text: string, after: After): string | null => {
-      const row = editing && source.get(editing.rowId)
-      const column = editing && columnOf(editing.columnId)
-      if (!row || !column) return null
-      const check = column.text(row) === text ? null : checkEdit(column, row, text)
-      if (check?.ok === false) {
-        announce(`Not taken. ${check.why}`)
-        return check.why
-      }
-      setGivenUp(null)
-      if (check) finish([{ rowId: editing.rowId, columnId: editing.columnId, text }])
-      else keeper.drop(placeOf(editing))
-      setEditing(null)
-      if (after !== 'stay') moveSelection(table, { do: 'move', to: after }, 1)
-      return null
-    },
+    commit,
 
-    /** The open editor was left with a text that is refused. */
-    leave: (refused: string) => {
-      announce(`Not taken. ${refused} What you typed stays in the cell until you mend it or press Escape.`)
+    /** The open editor was left: its text is taken, or stays in the cell when it is refused. */
+    leave: (text: string) => {
+      const why = commit(text, 'stay')
+      if (why === null) return
+      announce(`Not taken. ${why} What you typed stays in the cell until you mend it or press Escape.`)
       setEditing(null)
     },
 
@@ -104,18 +128,15 @@ export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
     giveUp: (place: CellPlace, text = unfinishedIn(place)): boolean => {
       setEditing(null)
       if (text === null || text === textOf(place.rowId, place.columnId)) return false
-      keeper.drop(placeOf(place))
-      setGivenUp({ rowId: place.rowId, columnId: place.columnId, text })
-      announce('The cell has its old value. Ctrl+Z brings back what you typed.')
+      giveUp(place, text)
       return true
     },
 
     /** Opens the editor with what was given up in this cell; false when that is nothing. */
     bringBack: (place: CellPlace): boolean => {
-      if (givenUp?.rowId !== place.rowId || givenUp.columnId !== place.columnId) return false
+      if (givenUp?.place !== placeOf(place)) return false
       keep(place, givenUp.text)
-      setEditing({ ...givenUp, choosing: false, selectAll: false })
-      setGivenUp(null)
+      setEditing({ ...place, text: givenUp.text, choosing: false, selectAll: false })
       return true
     },
 
@@ -126,12 +147,12 @@ export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
     },
 
     fillDown: () => {
-      if (bounds) editMany(fillDownEdits(shown, bounds, textOf), 'Fill down')
+      if (bounds) editMany(fillDownEdits(shown, bounds, shownIn), 'Fill down')
     },
 
     copy: () => {
       if (!bounds) return []
-      return cellsIn(shown, bounds).map((row) => row.map(({ rowId, columnId }) => textOf(rowId, columnId)))
+      return cellsIn(shown, bounds).map((row) => row.map(({ rowId, columnId }) => shownIn(rowId, columnId)))
     },
 
     /** Lays the texts over the selection and selects where they went. */

@@ -16,19 +16,23 @@ type KeptForm<T> = {
 /** What is filled in in a dialog: it stays, whatever closes the dialog, until it is used or discarded on purpose. */
 export function useKeptForm<T extends object>(place: string, schema: z.ZodType<T>, empty: T): KeptForm<T> {
   const draft = useDraftAt(place)
-  const [form, setForm] = useState(() => keptForm(draft.find(), schema) ?? empty)
+  const [found] = useState(draft.find)
+  const [form, setForm] = useState(() => keptForm(found, schema) ?? empty)
   const isEmpty = (Object.keys(empty) as (keyof T)[]).every((field) => form[field] === empty[field])
   // Two fields may be put before the next render.
   const latest = useRef(form)
+  const words = useRef(found)
   const show = (next: T) => {
     latest.current = next
     setForm(next)
   }
   const put = (fields: Partial<T>) => {
     show({ ...latest.current, ...fields })
-    draft.keep(JSON.stringify(latest.current))
+    words.current = JSON.stringify(latest.current)
+    draft.keep(words.current)
   }
-  const used = useStableCallback(() => draft.drop())
+  // What was filled in since, in the same dialog opened again, is another's.
+  const used = useStableCallback(() => draft.drop(words.current))
   const discard = () => {
     show(empty)
     draft.drop()

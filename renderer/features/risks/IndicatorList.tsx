@@ -11,7 +11,10 @@ import { indicatorsOfRisk } from '@shared/document/queries/risks'
 import { Button, IconButton } from '@ui/Button'
 import { Select, TextInput } from '@ui/Field'
 import { Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { useKeptForm } from '@ui/use-kept-form'
+import { useStableCallback } from '@ui/use-stable-callback'
+import { useEffect, useState } from 'react'
+import { z } from 'zod'
 import evidence from './Evidence.module.css'
 import inspector from './Inspector.module.css'
 import { Section } from './Section'
@@ -22,18 +25,26 @@ const STATUSES: readonly { value: IndicatorStatus; label: string }[] = [
   { value: 'observed', label: 'Observed' },
 ]
 
+const NewIndicator = z.strictObject({ observable: z.string() })
+
 /** What would show the risk coming about, where to watch, and whether it was seen. */
 export function IndicatorList({ riskId }: { riskId: string }) {
   const editable = useEditable()
   const indicators = useQuery(indicatorsOfRisk, riskId)
-  const [observable, setObservable] = useState('')
+  const { form, put, used, discard } = useKeptForm(fieldPlace('risks', riskId, 'new-indicator'), NewIndicator, {
+    observable: '',
+  })
+  const { observable } = form
   // The same words keep their id until they are there: an indicator that waits for a full disk is not made twice.
   const [asked, setAsked] = useState({ id: '', words: '' })
   const made = useEntity('indicators', asked.id) !== undefined
-  if (made) {
+  const finish = useStableCallback(() => {
     setAsked({ id: '', words: '' })
-    if (observable.trim() === asked.words) setObservable('')
-  }
+    if (observable.trim() === asked.words) discard?.()
+  })
+  useEffect(() => {
+    if (made) finish()
+  }, [made, finish])
   const add = () => {
     const words = observable.trim()
     const id = words === asked.words ? asked.id : newId()
@@ -47,7 +58,8 @@ export function IndicatorList({ riskId }: { riskId: string }) {
       watch: '',
       status: 'not-observed',
     }
-    void perform({ name: 'indicator.create', input: { indicator } })
+    // Another risk may be shown by the time it is made.
+    void perform({ name: 'indicator.create', input: { indicator } }).then((made) => made && used())
   }
   return (
     <Section title={`Indicators (${indicators.length})`}>
@@ -69,8 +81,8 @@ export function IndicatorList({ riskId }: { riskId: string }) {
           placeholder="What one would see"
           disabled={!editable}
           value={observable}
-          onCommit={setObservable}
-          onType={setObservable}
+          onCommit={(typed) => put({ observable: typed })}
+          onType={(typed) => put({ observable: typed })}
         />
         <Button type="submit" disabled={!editable || observable.trim() === ''}>
           Add

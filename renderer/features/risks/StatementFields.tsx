@@ -66,6 +66,7 @@ export function StatementFields({ statement, onCommit, onType, place, disabled =
           disabled={disabled}
           value={statement.horizon ?? ''}
           place={place?.('horizon')}
+          onType={(day) => onType?.({ horizon: day || null })}
           onCommit={(day) => onCommit({ horizon: day === '' ? null : day })}
         />
         <TextInput

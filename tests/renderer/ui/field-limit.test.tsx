@@ -54,7 +54,7 @@ describe.each([
     await userEvent.keyboard(keep)
     await userEvent.tab()
     expect(committed).toEqual([])
-    expect(typed).toEqual([])
+    expect(typed).toEqual([twentyTwo])
     expect(field).toHaveValue(twentyTwo)
     expect(screen.getByRole('alert')).toBeVisible()
   })
@@ -68,7 +68,7 @@ describe.each([
     expect(field).toBeValid()
     await userEvent.tab()
     expect(committed).toEqual(['x'.repeat(20)])
-    expect(typed).toEqual(['x'.repeat(20)])
+    expect(typed).toEqual([22, 21, 20].map((length) => 'x'.repeat(length)))
   })
 
   test('Escape brings the kept text back and takes the complaint away', async () => {

@@ -1,0 +1,98 @@
+import { goTo } from '@state/place'
+import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { addAnalyst, addRisk, emptyProject, id, perform } from '../unit/shared/sample-project'
+import { type Desk, openInWindow } from './desk'
+import { command, showWindow } from './window'
+
+/** What is filled in in a dialog stays, whatever it is and whatever closes the dialog. */
+
+const dialog = () => within(screen.getByRole('dialog'))
+const kept = ({ session }: Desk) => session.drafts.all.map(({ text }): unknown => JSON.parse(text))
+
+async function open(): Promise<Desk> {
+  const project = emptyProject()
+  perform(project, addAnalyst('ann'), addRisk('flood'))
+  const desk = await openInWindow(project)
+  await showWindow()
+  return desk
+}
+
+async function openNewRisk(): Promise<void> {
+  await act(async () => goTo({ screen: 'risks', dialog: { kind: 'new-risk', passageId: null } }))
+  await screen.findByRole('dialog')
+}
+
+async function closeByEscape(field: HTMLElement): Promise<void> {
+  fireEvent.keyDown(field, { key: 'Escape' })
+  fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+}
+
+test.each([
+  ['a text that is too long', 'Title', 'title', 'x'.repeat(501)],
+  ['a day', 'By (horizon)', 'horizon', '2027-03-31'],
+])('%s is on the disk while it is typed, and there again', async (_what, label, part, text) => {
+  const desk = await open()
+  await openNewRisk()
+  fireEvent.change(dialog().getByLabelText(label), { target: { value: text } })
+  await waitFor(() => expect(kept(desk)).toEqual([expect.objectContaining({ [part]: text })]))
+  await closeByEscape(dialog().getByLabelText(label))
+  await openNewRisk()
+  expect(dialog().getByLabelText(label)).toHaveValue(text)
+})
+
+test('a text that is too long is not sent with its dialog', async () => {
+  const desk = await open()
+  await openNewRisk()
+  fireEvent.change(dialog().getByLabelText('Title'), { target: { value: 'x'.repeat(501) } })
+  await userEvent.click(dialog().getByRole('button', { name: 'Create risk' }))
+  expect(dialog().getByLabelText('Title')).toBeInvalid()
+  expect(await desk.commits()).toEqual([])
+})
+
+test('Escape that gives up the words of a field leaves its dialog open, where Ctrl+Z brings them back', async () => {
+  const desk = await open()
+  act(() => command(desk, 'project.details'))
+  const title = within(await screen.findByRole('dialog')).getByLabelText('Title')
+  fireEvent.change(title, { target: { value: 'Other' } })
+  const [first, second] = [0, 1].map(() => createEvent.keyDown(title, { key: 'Escape' }))
+  fireEvent(title, first!)
+  fireEvent(title, second!)
+  expect([first?.defaultPrevented, second?.defaultPrevented]).toEqual([true, false])
+  fireEvent.keyDown(title, { key: 'z', ctrlKey: true })
+  expect(title).toHaveValue('Other')
+})
+
+test('what is filled in while the same dialog’s last words are on their way stays', async () => {
+  const desk = await open()
+  const addAnalystNamed = async (name: string) => {
+    act(() => command(desk, 'analyst.add'))
+    await screen.findByRole('dialog')
+    await userEvent.clear(dialog().getByLabelText('Name'))
+    await userEvent.type(dialog().getByLabelText('Name'), name)
+  }
+  await addAnalystNamed('Per')
+  const release = desk.hold('project.apply')
+  await userEvent.click(dialog().getByRole('button', { name: 'Add' }))
+  await addAnalystNamed('Ola')
+  await act(async () => release())
+  await waitFor(() => expect(Object.values(desk.project.analysts).map(({ name }) => name)).toContain('Per'))
+  await waitFor(() => expect(desk.answered).toContain('preferences.set'))
+  await waitFor(() => expect(kept(desk)).toEqual([{ name: 'Ola' }]))
+  expect(desk.inputs('draft.drop')).toEqual([])
+})
+
+test('a new indicator that was not added yet is there again, and gone once it is', async () => {
+  const desk = await open()
+  await act(async () => goTo({ screen: 'risks', riskId: id('flood') }))
+  await userEvent.type(await screen.findByLabelText('New indicator'), 'Water over the quay')
+  await waitFor(() => expect(kept(desk)).toEqual([{ observable: 'Water over the quay' }]))
+  await act(async () => goTo({ screen: 'codebook', tagId: null }))
+  await act(async () => goTo({ screen: 'risks', riskId: id('flood') }))
+  expect(await screen.findByLabelText('New indicator')).toHaveValue('Water over the quay')
+  await userEvent.type(screen.getByLabelText('New indicator'), '{Enter}')
+  await waitFor(() => expect(screen.getByLabelText('New indicator')).toHaveValue(''))
+  await waitFor(() => expect(kept(desk)).toEqual([]))
+})

@@ -1,0 +1,139 @@
+import { chooseAnalyst } from '@state/analyst'
+import { goTo } from '@state/place'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { addAnalyst, addRisk, emptyProject, id, perform } from '../../unit/shared/sample-project'
+import { type Desk, openInWindow } from '../desk'
+import { press, showWindow } from '../window'
+
+/** What is typed in a cell of the register and not finished, and what may come between. */
+
+const cell = (column: string, risk = 'flood') =>
+  document.querySelector<HTMLElement>(`[data-row="${id(risk)}"] > [data-column=${column}]`)!
+const field = () => screen.getByRole('grid').querySelector<HTMLInputElement>('input, textarea')
+const kept = ({ session }: Desk) => session.drafts.all.map(({ place, text }) => [place, text])
+const place = (column: string) => `risks/${id('flood')}/cell ${column} ${id('ann')}`
+const paste = (text: string) => act(async () => fireEvent.paste(document, { clipboardData: { getData: () => text } }))
+
+async function openRegister(): Promise<Desk> {
+  const project = emptyProject()
+  perform(project, addAnalyst('ann'), addRisk('flood'), addRisk('storm'))
+  const desk = await openInWindow(project)
+  await showWindow()
+  await act(async () => goTo({ screen: 'risks', riskId: id('flood') }))
+  await waitFor(() => expect(cell('title')).toBeVisible())
+  return desk
+}
+
+/** Types words that are refused, and leaves the cell. */
+async function leaveRefused(column = 'likelihood'): Promise<void> {
+  fireEvent.mouseDown(cell(column))
+  await userEvent.keyboard('nope')
+  fireEvent.blur(field()!)
+  expect(cell(column)).toHaveTextContent(/^nope Typed and not finished/)
+}
+
+test('a risk that is deleted meanwhile comes back with what was typed', async () => {
+  const desk = await openRegister()
+  fireEvent.mouseDown(cell('party'))
+  await userEvent.keyboard('{F2}The por')
+  await desk.perform({ name: 'risk.delete', input: { riskId: id('flood') } })
+  expect(cell('party')).toBeNull()
+  await act(async () => void (await desk.session.changes.undo(id('ann'))))
+  await waitFor(() => expect(cell('party')).toHaveTextContent(/^The por Typed and not finished/))
+  expect(field()).toBeNull()
+})
+
+test('a row that the filter hides meanwhile comes back with what was typed', async () => {
+  const desk = await openRegister()
+  await userEvent.type(screen.getByLabelText('Filter risks'), 'flood')
+  fireEvent.mouseDown(cell('likelihood'))
+  await userEvent.keyboard('{F2}nope')
+  const changes = { title: 'Water' }
+  await desk.perform({ name: 'risk.update', input: { riskId: id('flood'), changes } }, addRisk('fire'))
+  expect(cell('likelihood')).toBeNull()
+  await userEvent.clear(screen.getByLabelText('Filter risks'))
+  await waitFor(() => expect(cell('likelihood')).toHaveTextContent(/^nope Typed and not finished/))
+  expect(field()).toBeNull()
+  await waitFor(() => expect(kept(desk)).toEqual([[place('likelihood'), 'nope']]))
+})
+
+test('what is entered with the mouse keeps the focus, whether the text was taken or not', async () => {
+  const desk = await openRegister()
+  for (const [column, words] of [
+    ['party', 'Harbour'],
+    ['likelihood', 'nope'],
+  ] as const) {
+    fireEvent.mouseDown(cell(column))
+    await userEvent.keyboard(words)
+    await userEvent.click(screen.getByLabelText('Filter risks'))
+    expect(screen.getByLabelText('Filter risks')).toHaveFocus()
+    expect(cell(column)).toHaveTextContent(words)
+  }
+  expect(desk.project.risks[id('flood')]?.party).toBe('Harbour')
+  await waitFor(() => expect(kept(desk)).toEqual([[place('likelihood'), 'nope']]))
+})
+
+test('Ctrl+Z after a paste undoes the paste, whatever was given up before', async () => {
+  const desk = await openRegister()
+  fireEvent.mouseDown(cell('party'))
+  await userEvent.keyboard('Old words{Escape}')
+  await paste('Pasted')
+  await waitFor(() => expect(desk.project.risks[id('flood')]?.party).toBe('Pasted'))
+  await press('{Control>}z{/Control}')
+  expect(field()).toBeNull()
+  await waitFor(() => expect(desk.project.risks[id('flood')]?.party).toBe(''))
+})
+
+test('words given up do not come back over others that were typed since', async () => {
+  const desk = await openRegister()
+  fireEvent.mouseDown(cell('likelihood'))
+  await userEvent.keyboard('words{Escape}')
+  await leaveRefused()
+  await press('{Control>}z{/Control}')
+  expect(cell('likelihood')).toHaveTextContent(/^nope/)
+  await waitFor(() => expect(kept(desk)).toEqual([[place('likelihood'), 'nope']]))
+})
+
+test('what one analyst gave up is not brought back by another', async () => {
+  const desk = await openRegister()
+  await desk.perform(addAnalyst('per'))
+  await act(async () => chooseAnalyst(id('ann')))
+  fireEvent.mouseDown(cell('rationale'))
+  await userEvent.keyboard('Mine{Escape}')
+  await act(async () => chooseAnalyst(id('per')))
+  await press('{Control>}z{/Control}')
+  expect(field()).toBeNull()
+})
+
+test('what a cell shows is what is copied and filled down', async () => {
+  const desk = await openRegister()
+  await leaveRefused()
+  let copied = ''
+  const setData = (type: string, text: string) => type === 'text/plain' && (copied = text)
+  fireEvent.copy(document, { clipboardData: { setData } })
+  expect(copied).toBe('nope')
+  fireEvent.mouseDown(cell('likelihood', 'storm'))
+  await press('{Control>}d{/Control}')
+  expect(await screen.findByRole('dialog', { name: '1 text was not put in' })).toHaveTextContent('“nope”')
+  expect(desk.project.scores).toEqual({})
+})
+
+test('clearing an unfinished cell gives up what was typed, and Ctrl+Z brings it back', async () => {
+  await openRegister()
+  await leaveRefused()
+  await press('{Delete}')
+  await waitFor(() => expect(cell('likelihood')).toHaveTextContent('–'))
+  await press('{Control>}z{/Control}')
+  expect(field()).toHaveValue('nope')
+})
+
+test('pasting what is saved over an unfinished cell shows it', async () => {
+  const desk = await openRegister()
+  const changes = { horizon: '2027-03-31' }
+  await desk.perform({ name: 'risk.update', input: { riskId: id('flood'), changes } })
+  await leaveRefused('horizon')
+  await paste('2027-03-31')
+  await waitFor(() => expect(cell('horizon')).toHaveTextContent(/^31 Mar 2027$/))
+})
