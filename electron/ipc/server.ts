@@ -1,4 +1,5 @@
 import { calls, type CallName, type Handlers, type Reply } from '@shared/ipc/contract'
+import { assertCallSize } from '@shared/ipc/call-size'
 import { callLabelOf } from '@shared/ipc/call-words'
 import { inputRefusal } from '@shared/input-refusal'
 import { Refusal } from '@shared/refusal'
@@ -14,6 +15,7 @@ export function createServer(handlers: Handlers, report: (failure: unknown) => v
   return async (name, input, windowId) => {
     try {
       if (!isCallName(name)) throw new Refusal('unknown-call', 'Assay has no such call. Nothing was changed.')
+      assertCallSize(input)
       const parsed = calls[name].input.safeParse(input, { reportInput: true })
       if (!parsed.success) throw inputRefusal(parsed.error, 'What was asked for', callLabelOf)
       // The schema of this very name produced the input; TypeScript cannot follow that through the table.
