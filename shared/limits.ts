@@ -28,8 +28,8 @@ export const LIMITS = {
   /** Things of one kind in a project; of tags fewer, since they are shown all at once. */
   ofKind: 200_000,
   tags: 10_000,
-  /** Tags under each other. */
-  tagLevels: 100,
+  /** Levels of a tree, as tags form one. */
+  treeLevels: 100,
   /** Characters of everything in a project but the texts of its sources: a change of all of it still fits one line. */
   project: 100_000_000,
   /** Characters and values of one call from a window; the bytes of files have limits of their own. */
