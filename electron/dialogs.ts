@@ -2,6 +2,7 @@ import type { MemoFormat } from '@shared/ipc/contract'
 import { app, type BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
 import { lstatSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
+import { Refusal } from '@shared/refusal'
 import { counted } from '@shared/words/plural'
 import { fileNameFor } from './file-name'
 import type { LeaveDialogs, UnsavedAnswer } from './project/leave-project'
@@ -27,13 +28,17 @@ export class NativeDialogs implements Dialogs {
   readonly #windowOf: (id: number) => BrowserWindow | undefined
   readonly #recent: RecentFiles
 
+  /** Windows that show a dialog the page asked for. */
+  readonly #asking = new Set<number>()
+
   constructor(windowOf: (id: number) => BrowserWindow | undefined, recent: RecentFiles) {
     this.#windowOf = windowOf
     this.#recent = recent
   }
 
   async newProject(windowId: number, name: string): Promise<string | null> {
-    return this.#projectFolder(windowId, name, { title: 'New project', buttonLabel: 'Create' })
+    const options = { title: 'New project', buttonLabel: 'Create' }
+    return this.#one(windowId, () => this.#projectFolder(windowId, name, options))
   }
 
   async copy(windowId: number, title: string): Promise<string | null> {
@@ -62,26 +67,41 @@ export class NativeDialogs implements Dialogs {
 
   async openProject(windowId: number): Promise<string | null> {
     const options = { title: 'Open project', buttonLabel: 'Open', properties: ['openDirectory' as const] }
-    return (await this.#open(windowId, 'project', options))[0] ?? null
+    return (await this.#one(windowId, () => this.#open(windowId, 'project', options)))[0] ?? null
   }
 
   async articles(windowId: number): Promise<string[]> {
     const { dialogFilters } = await import('./importing/formats/formats')
-    return this.#open(windowId, 'import', {
+    const options: OpenDialogOptions = {
       title: 'Import articles',
       buttonLabel: 'Import',
       properties: ['openFile', 'multiSelections'],
       filters: dialogFilters(),
-    })
+    }
+    return this.#one(windowId, () => this.#open(windowId, 'import', options))
   }
 
   async memo(windowId: number, name: string, format: MemoFormat): Promise<string | null> {
-    const path = await this.#save(windowId, 'export', `${name}.${format}`, {
+    const options = {
       title: 'Export memo',
       buttonLabel: 'Export',
       filters: [{ name: FORMAT_NAMES[format], extensions: [format] }],
-    })
+    }
+    const path = await this.#one(windowId, () => this.#save(windowId, 'export', `${name}.${format}`, options))
     return path === null || extname(path).toLowerCase() === `.${format}` ? path : freeName(path, `.${format}`)
+  }
+
+  /** One dialog after the other: a page may ask for many, and on some desktops they would all be there at once. */
+  async #one<T>(windowId: number, ask: () => Promise<T>): Promise<T> {
+    if (this.#asking.has(windowId)) {
+      throw new Refusal('busy', 'A dialog of this window is open already. Nothing was changed. Close it first.')
+    }
+    this.#asking.add(windowId)
+    try {
+      return await ask()
+    } finally {
+      this.#asking.delete(windowId)
+    }
   }
 
   async #projectFolder(windowId: number, name: string, options: SaveDialogOptions): Promise<string | null> {

@@ -22,8 +22,18 @@ export const LIMITS = {
   operationName: 60,
   /** Bytes of an imported file. */
   importBytes: 25 * 1024 * 1024,
-  /** Paragraphs of one article: far more than a book has. */
+  /** Paragraphs and characters of one article: far more than a book has. */
   blocks: 100_000,
+  characters: 25 * 1024 * 1024,
+  /** Things of one kind in a project; of tags fewer, since they are shown all at once. */
+  ofKind: 200_000,
+  tags: 10_000,
+  /** Levels of a tree, as tags form one. */
+  treeLevels: 100,
+  /** Characters of everything in a project but the texts of its sources: a change of all of it still fits one line. */
+  project: 100_000_000,
+  /** Characters and values of one call from a window; the bytes of files have limits of their own. */
+  call: 50_000_000,
   /** Files dropped on the window at once. */
   importFiles: 500,
   /** Characters put on the clipboard at once. */

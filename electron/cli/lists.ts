@@ -1,6 +1,7 @@
 import type { Project } from '@shared/document/project'
 import { byPosition } from '@shared/kinds/kind'
 import { passageCounts } from '@shared/document/queries/passages'
+import { tagCounts } from '@shared/document/queries/tags'
 import { sourcesInOrder, tagsInOrder } from '@shared/document/queries/query'
 import type { Passage } from '@shared/kinds/passages'
 import { rankedRisks } from '@shared/scoring/ranking'
@@ -30,9 +31,9 @@ function sources(project: Project) {
 }
 
 function tags(project: Project) {
+  const counts = tagCounts.ask(project)
   return tagsInOrder.ask(project).map(({ id, parentId, name, colour, shortcut, definition }) => {
-    const passages = Object.values(project.passages).filter(({ tagIds }) => tagIds.includes(id)).length
-    return { id, parentId, name, colour, shortcut, passages, definition }
+    return { id, parentId, name, colour, shortcut, passages: counts.get(id) ?? 0, definition }
   })
 }
 

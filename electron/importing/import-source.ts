@@ -1,12 +1,11 @@
 import { LIMITS } from '@shared/limits'
 import { newId } from '@shared/new-id'
 import type { Source } from '@shared/kinds/sources'
-import type { SourceFormat, Version } from '@shared/kinds/versions'
+import { type SourceFormat, textTooLong, type Version } from '@shared/kinds/versions'
 import type { Project } from '@shared/document/project'
 import { positionAfter } from '@shared/document/queries/query'
 import { Refusal } from '@shared/refusal'
 import { canonicalText } from '@shared/text/blocks'
-import { counted } from '@shared/words/plural'
 import type { Chromium } from '../chromium/chromium'
 import type { ProjectSession } from '../project/session'
 import { originalOf } from '../storage/source-files'
@@ -40,7 +39,8 @@ export async function importSource(
   if (article.blocks.length === 0) {
     throw new Refusal('no-text', 'There is no text in this file. Nothing was imported.')
   }
-  refuseLength(article.blocks.length)
+  const length = { blocks: article.blocks.length, characters: canonicalText(article.blocks).length }
+  refuseLength(length)
   if (signal?.aborted) throw new Refusal('cancelled', 'Cancelled. Nothing was changed.')
 
   const ids = { sourceId: newId(), versionId: newId() }
@@ -54,8 +54,7 @@ export async function importSource(
     originalSha256: await session.sources.putOriginal(original, format),
     blocksSha256: await session.sources.putBlocks(article.blocks),
     bytes: file.bytes.byteLength,
-    characters: canonicalText(article.blocks).length,
-    blocks: article.blocks.length,
+    ...length,
     notes: article.notes.slice(0, 100).map(toLine),
   }
   const source = sourceCard(article, {
@@ -78,12 +77,10 @@ function refuseSize(bytes: Uint8Array): void {
   }
 }
 
-function refuseLength(blocks: number): void {
-  if (blocks <= LIMITS.blocks) return
-  throw new Refusal(
-    'too-long',
-    `This file has ${counted(blocks, 'paragraph')}, and ${LIMITS.blocks} is the most Assay imports. Nothing was imported. Split it, or import the part you need.`,
-  )
+function refuseLength(length: Pick<Version, 'blocks' | 'characters'>): void {
+  const problem = textTooLong(length)
+  if (problem === null) return
+  throw new Refusal('too-long', `${problem} Nothing was imported. Split it, or import the part you need.`)
 }
 
 function refuseKnown(project: Project, originalSha256: string): void {

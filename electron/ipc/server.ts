@@ -1,7 +1,9 @@
 import { calls, type CallName, type Handlers, type Reply } from '@shared/ipc/contract'
+import { assertCallSize } from '@shared/ipc/call-size'
 import { callLabelOf } from '@shared/ipc/call-words'
 import { inputRefusal } from '@shared/input-refusal'
 import { Refusal } from '@shared/refusal'
+import { openingRate } from './opening-rate'
 
 export type Server = (name: unknown, input: unknown, windowId: number) => Promise<Reply<unknown>>
 type Handler = (input: unknown, windowId: number) => Promise<unknown>
@@ -11,11 +13,14 @@ type Handler = (input: unknown, windowId: number) => Promise<unknown>
  * `report` hears of bugs; what is declined on purpose is the analyst's business alone.
  */
 export function createServer(handlers: Handlers, report: (failure: unknown) => void): Server {
+  const assertRate = openingRate()
   return async (name, input, windowId) => {
     try {
       if (!isCallName(name)) throw new Refusal('unknown-call', 'Assay has no such call. Nothing was changed.')
+      assertCallSize(input)
       const parsed = calls[name].input.safeParse(input, { reportInput: true })
       if (!parsed.success) throw inputRefusal(parsed.error, 'What was asked for', callLabelOf)
+      assertRate(name)
       // The schema of this very name produced the input; TypeScript cannot follow that through the table.
       const handler = handlers[name] as Handler
       return { ok: true, value: await handler(parsed.data, windowId) }

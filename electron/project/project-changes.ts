@@ -1,4 +1,5 @@
 import { followChanges } from '@shared/document/indexes/indexes'
+import { assertWithinLimits } from '@shared/document/total-limits'
 import { applyChanges, entity, type Project } from '@shared/document/project'
 import type { Commit } from '@shared/document/change'
 import { reduce } from '@shared/operations/reduce'
@@ -41,6 +42,7 @@ export class ProjectChanges {
         check: function* (plan) {
           yield* assertStorable(plan)
           assertInProject(project, plan)
+          yield* assertWithinLimits(project, plan.changes)
         },
         commit: (commits) => this.#commit(writable, commits),
         afterWrite,

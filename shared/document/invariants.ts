@@ -1,5 +1,6 @@
 import { type Entity, FOREIGN_KEYS, idsIn, isKind, type Kind, kindOf, KINDS } from '../kinds/registry'
 import type { Unique } from '../kinds/kind'
+import { LIMITS } from '../limits'
 import { Refusal } from '../refusal'
 import type { Steps } from '../steps'
 import type { Change } from './change'
@@ -69,6 +70,8 @@ function nameIn(draft: Draft, kind: Kind, id: string): string {
   return nameOf(kind, id)
 }
 
+const TOO_DEEP = `It stands, or something under it does, more than ${LIMITS.treeLevels} levels deep.`
+
 /** What a draft would break, looked at entity by entity. */
 class InvariantCheck {
   readonly #draft: Draft
@@ -85,9 +88,7 @@ class InvariantCheck {
     const problems = [
       ...this.#missing(kind, value),
       ...definition.unique.filter((rule) => this.#isShared(kind, rule, value)).map(({ words }) => words),
-      ...(definition.tree !== null && this.#isUnderItself(kind, value, definition.tree)
-        ? ['It stands under itself.']
-        : []),
+      ...(definition.tree === null ? [] : this.#misplaced(kind, value, definition.tree)),
       ...(problem === null ? [] : [problem]),
     ]
     return problems.map((words) => ({ kind, id: value.id, problem: words }))
@@ -124,14 +125,21 @@ class InvariantCheck {
     return (sharing.get(shared)?.length ?? 0) > 1
   }
 
-  #isUnderItself(kind: Kind, value: Entity, tree: string): boolean {
+  /** Looks no further up and down than a tree may reach: that of a damaged project may be of any size, or go round. */
+  #misplaced(kind: Kind, value: Entity, tree: string): string[] {
     const above = (entity: object) => this.#draft.find(kind, idsIn(entity, tree)[0] ?? '')
     const passed = new Set<string>()
     for (let each = above(value); each && !passed.has(each.id); each = above(each)) {
-      if (each.id === value.id) return true
+      if (each.id === value.id) return ['It stands under itself.']
+      if (passed.size === LIMITS.treeLevels) break
       passed.add(each.id)
     }
-    return false
+    let level = passed.size + 1
+    for (let below = [value]; below.length > 0; level += 1) {
+      if (level > LIMITS.treeLevels) return [TOO_DEEP]
+      below = below.flatMap(({ id }) => this.#draft.naming(kind, tree, id))
+    }
+    return []
   }
 }
 

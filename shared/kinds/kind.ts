@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { LIMITS } from '../limits'
 
 /** One thing an entity says, in words; empty text when it says nothing. */
 export type Fact = {
@@ -47,6 +48,8 @@ export type KindDefinition<E extends { id: string }> = {
   /** Fields of `references` whose entity this one is part of: it then belongs to that one's history too. */
   partOf: readonly (keyof E & string)[]
   unique: readonly Unique[]
+  /** How many a project holds at most. */
+  most: number
   /** Field by which the entities form a tree: none may stand under itself. */
   tree: (keyof E & string) | null
   /** What is wrong with the entity beside those it names, in words; null when nothing is. */
@@ -63,6 +66,7 @@ export const defineKind = <E extends { id: string }>(given: Given<E>): KindDefin
   references: {},
   partOf: [],
   unique: [],
+  most: LIMITS.ofKind,
   tree: null,
   problem: () => null,
   order: byPosition,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id, Name, Position, Prose } from '../fields'
+import { LIMITS } from '../limits'
 import { defineKind } from './kind'
 import { hidden, inName, key, line, named, number, order, prose } from './tellings'
 
@@ -37,6 +38,7 @@ export const tags = defineKind<Tag>({
   name: ({ name }) => name,
   references: { parentId: { to: 'tags', onDelete: 'inherit' } },
   unique: [{ fields: ['shortcut'], words: 'Another tag has the same digit.' }],
+  most: LIMITS.tags,
   tree: 'parentId',
   facts: {
     id: hidden,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Id, Instant, Line, Sha256 } from '../fields'
 import { LIMITS } from '../limits'
-import { counted } from '../words/plural'
+import { counted, formatCount } from '../words/plural'
 import { defineKind } from './kind'
 import { as, hidden, inName, line, named } from './tellings'
 
@@ -31,6 +31,15 @@ export const Version = z.strictObject({
 })
 export type Version = z.infer<typeof Version>
 
+/** Why the text of an article is not taken, as a sentence about it; null when it is. */
+export function textTooLong({ blocks, characters }: Pick<Version, 'blocks' | 'characters'>): string | null {
+  if (blocks > LIMITS.blocks) return tooMany(counted(blocks, 'paragraph'), LIMITS.blocks)
+  return characters > LIMITS.characters ? tooMany(counted(characters, 'character'), LIMITS.characters) : null
+}
+
+const tooMany = (has: string, most: number): string =>
+  `It has ${has}, and ${formatCount(most)} is the most Assay imports.`
+
 export const versions = defineKind<Version>({
   schema: Version,
   one: 'source version',
@@ -38,6 +47,7 @@ export const versions = defineKind<Version>({
   name: ({ fileName }) => fileName,
   references: { sourceId: { to: 'sources', onDelete: 'delete' } },
   partOf: ['sourceId'],
+  problem: textTooLong,
   facts: {
     id: hidden,
     sourceId: named('Source', 'sources'),

@@ -41,8 +41,8 @@ export const tagOperations = {
     label: ({ tagId }, draft) => `Move tag “${draft.find('tags', tagId)?.name ?? ''}”`,
     apply: (draft, { tagId, parentId, beforeId }) => {
       const tag = draft.get('tags', tagId)
-      for (let above = parentId; above; above = draft.get('tags', above).parentId) {
-        if (above === tagId) throw new Refusal('tag-cycle', 'A tag cannot be placed under itself. Nothing was moved.')
+      if (isUnder(draft, parentId, tagId)) {
+        throw new Refusal('tag-cycle', 'A tag cannot be placed under itself. Nothing was moved.')
       }
       if (beforeId && draft.get('tags', beforeId).parentId !== parentId) throw tagElsewhere()
       placeTags(draft, [tag], parentId, beforeId)
@@ -67,6 +67,16 @@ export const tagOperations = {
       placeTags(draft, children, parentId, next?.id ?? null)
     },
   }),
+}
+
+/** Whether the tag of this id is the other, or stands under it; tags of a damaged project may stand in a circle. */
+function isUnder(draft: Draft, id: string | null, otherId: string): boolean {
+  const passed = new Set<string>()
+  for (let above = id; above !== null && !passed.has(above); above = draft.get('tags', above).parentId) {
+    if (above === otherId) return true
+    passed.add(above)
+  }
+  return false
 }
 
 const tagElsewhere = (): Refusal =>

@@ -1,24 +1,41 @@
-import { byPosition } from '../../kinds/kind'
 import { type Tag, TAG_COLOURS, TAG_LINES } from '../../kinds/tags'
+import { LIMITS } from '../../limits'
 import { idsNaming } from '../indexes/foreign-keys'
-import type { Project } from '../project'
+import { entity, type Project } from '../project'
 import { positionAfter, query, tagsInOrder } from './query'
 
 export type TagNode = { id: string; tag: Tag; children: TagNode[] }
 
-/** The codebook as it is nested. */
+/**
+ * The codebook as it is nested, with every tag once. In a damaged project a tag that stands under itself is shown at the
+ * top, and one that stands too deep beside the one above it, so that both can be moved.
+ */
 export const tagTree = query(['tags'], (project): TagNode[] => {
-  const nodes = new Map(
-    Object.values(project.tags).map((tag): [string, TagNode] => [tag.id, { id: tag.id, tag, children: [] }]),
-  )
+  const tags = tagsInOrder.ask(project)
+  const under = new Map<string | null, Tag[]>()
+  for (const tag of tags) {
+    const parentId = tag.parentId !== null && entity(project, 'tags', tag.parentId) ? tag.parentId : null
+    const siblings = under.get(parentId)
+    if (siblings) siblings.push(tag)
+    else under.set(parentId, [tag])
+  }
   const roots: TagNode[] = []
-  for (const node of nodes.values()) {
-    const parent = node.tag.parentId === null ? undefined : nodes.get(node.tag.parentId)
-    ;(parent?.children ?? roots).push(node)
+  const placed = new Set<string>()
+  const place = (first: readonly Tag[]): void => {
+    const waiting = [{ siblings: first, into: roots, level: 1 }]
+    for (const { siblings, into, level } of waiting) {
+      for (const tag of siblings.filter(({ id }) => !placed.has(id))) {
+        placed.add(tag.id)
+        const node: TagNode = { id: tag.id, tag, children: [] }
+        into.push(node)
+        const deepest = level === LIMITS.treeLevels
+        const below = deepest ? { into, level } : { into: node.children, level: level + 1 }
+        waiting.push({ siblings: under.get(tag.id) ?? [], ...below })
+      }
+    }
   }
-  for (const children of [roots, ...[...nodes.values()].map((node) => node.children)]) {
-    children.sort((left, right) => byPosition(left.tag, right.tag))
-  }
+  place(under.get(null) ?? [])
+  for (const tag of tags) place([tag])
   return roots
 })
 

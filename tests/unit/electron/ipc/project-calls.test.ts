@@ -32,6 +32,22 @@ describe('a project', () => {
     expect(asked).toEqual([['showInFolder', answers.project]])
   })
 
+  it('is not shown a thousand times by a page that asks for it, nor are dialogs', async () => {
+    const { ask, asked } = await openRiver()
+    asked.length = 0
+    // Making the project was the first of thirty.
+    for (let shown = 0; shown < 29; shown += 1) await ask('project.showInFolder', {})
+    for (const call of [() => ask('project.showInFolder', {}), () => ask('project.open', {})]) {
+      await expect(call()).rejects.toMatchObject({
+        code: 'too-often',
+        message:
+          'Assay opens at most 30 dialogs, folders and files in a minute. Nothing was changed. Try again in a minute.',
+      })
+    }
+    expect(asked).toHaveLength(29)
+    expect(await ask('project.recent', {})).toHaveLength(1)
+  })
+
   it('that is forgotten is taken off the menu too', async () => {
     const { ask, asked } = await openRiver()
     const [recent] = await ask('project.recent', {})

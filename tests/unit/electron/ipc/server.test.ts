@@ -88,7 +88,9 @@ describe('a call from a window', () => {
     const seq = workspace.session.status.current.seq
     const operation = { name: 'project.update', input: { changes: { title: huge } } }
     expect(await server('project.apply', { by, operations: [operation] }, WINDOW)).toMatchObject({ ok: false })
-    expect(await server('app.copyText', { text: huge }, WINDOW)).toMatchObject({ ok: false, code: 'invalid-input' })
+    expect(await server('app.copyText', { text: huge }, WINDOW)).toMatchObject({ ok: false, code: 'too-much' })
+    const long = huge.slice(0, 1_000_001)
+    expect(await server('app.copyText', { text: long }, WINDOW)).toMatchObject({ ok: false, code: 'invalid-input' })
     expect(await server('project.openRecent', { id: huge }, WINDOW)).toMatchObject({ ok: false })
     const many = Array.from({ length: 10_001 }, () => operation)
     expect(await server('project.apply', { by, operations: many }, WINDOW)).toMatchObject({ ok: false })

@@ -56,6 +56,17 @@ describe('what cannot be is found in the whole project and in a plan that would 
       ['The source it belongs to is not in the project.', 'It is not from this source.'],
     ],
     [
+      'a text of too many paragraphs',
+      (p) => put(p, 'versions', 'paperV', { blocks: 100_001 }),
+      ['It has 100,001 paragraphs, and 100,000 is the most Assay imports.'],
+    ],
+    [
+      'a text of too many characters',
+      (p) => put(p, 'versions', 'paperV', { characters: 26_214_401 }),
+      ['It has 26,214,401 characters, and 26,214,400 is the most Assay imports.'],
+    ],
+    ['a text just short enough', (p) => put(p, 'versions', 'paperV', { blocks: 100_000, characters: 26_214_400 }), []],
+    [
       'a passage past the end of its text',
       (p) => put(p, 'passages', 'p', { anchor: { start: 96, end: 101, exact: 'words', prefix: '', suffix: '' } }),
       ['It reaches past the end of the text.'],
@@ -149,6 +160,57 @@ test('a long chain of tags that never ends does not hang the check', () => {
       .map((breach) => breach.id)
       .toSorted(),
   ).toEqual([id('cost'), id('fuel')].toSorted())
+})
+
+describe('tags under tags', () => {
+  const named = (length: number) => Array.from({ length }, (_, index) => `t${index}`)
+  const chain = (length: number) =>
+    named(length).map((name, index) => addTag(name, index === 0 ? null : named(length)[index - 1]))
+  const move = (name: string, under: string | null) =>
+    ({ name: 'tag.move', input: { tagId: id(name), parentId: under && id(under), beforeId: null } }) as const
+  const tooDeep = 'It stands, or something under it does, more than 100 levels deep.'
+
+  test('stand a hundred levels deep and no deeper, also what is moved along', () => {
+    const project = emptyProject()
+    perform(project, ...chain(100), addTag('a'), addTag('b', 'a'))
+    expect(refusalOf(() => reduce(project, [addTag('over', 't99')], act))).toEqual({
+      code: 'unsound',
+      message: `This is not possible: tag over: ${tooDeep} Nothing was changed.`,
+    })
+    expect(refusalOf(() => reduce(project, [move('a', 't98')], act))?.message).toContain(`tag a: ${tooDeep}`)
+    expect(refusalOf(() => reduce(project, [move('a', 't97')], act))).toBeNull()
+  })
+
+  /** As a folder made elsewhere may have them. */
+  const crafted = (top: string | null) => {
+    const project = emptyProject()
+    const names = named(20_000)
+    perform(project, addTag('t0'), addTag('free'))
+    for (const [index, name] of names.entries()) {
+      const parentId = index === 0 ? top && id(top) : id(`t${index - 1}`)
+      project.tags[id(name)] = { ...project.tags[id('t0')], id: id(name), name, parentId } as Tag
+    }
+    return structuredClone(project)
+  }
+
+  test('of a folder made elsewhere are told, moved and deleted 20,000 deep', () => {
+    const project = crafted(null)
+    expect(problems(breachesIn(project))).toEqual(Array.from({ length: 20_000 }, () => tooDeep))
+    perform(project, move('t19999', null))
+    expect(project.tags[id('t19999')]?.parentId).toBeNull()
+    expect(refusalOf(() => reduce(project, [move('t0', 't15000')], act))?.code).toBe('tag-cycle')
+    perform(project, { name: 'tag.delete', input: { tagId: id('t500'), replaceWith: null } })
+    expect(project.tags[id('t501')]?.parentId).toBe(id('t499'))
+  })
+
+  test('in a circle are told, and one can be moved out of it or deleted', () => {
+    const project = crafted('t19999')
+    expect(problems(breachesIn(project))).toEqual(Array.from({ length: 20_000 }, () => tooDeep))
+    expect(refusalOf(() => reduce(project, [move('free', 't3')], act))?.message).toContain(tooDeep)
+    perform(project, move('t0', null))
+    perform(project, { name: 'tag.delete', input: { tagId: id('t7'), replaceWith: null } })
+    expect([project.tags[id('t0')]?.parentId, project.tags[id('t8')]?.parentId]).toEqual([null, id('t6')])
+  })
 })
 
 test('what is broken already can be worked on, and not be broken further', () => {

@@ -1,0 +1,28 @@
+import type { CallName } from '@shared/ipc/contract'
+import { atMost } from '@shared/ipc/at-most'
+import { Refusal } from '@shared/refusal'
+
+/** Calls that put something on the screen beside the window: a dialog, a folder, another program. */
+const OPENING: ReadonlySet<CallName> = new Set([
+  'project.create',
+  'project.open',
+  'project.showInFolder',
+  'source.import',
+  'memo.export',
+  'memo.openExport',
+  'memo.showExport',
+])
+
+const MOST_PER_MINUTE = 30
+
+/** Refuses such calls when they come faster than anybody chooses: a page that went wrong must not cover the screen. */
+export function openingRate(): (name: CallName) => void {
+  const mayOpen = atMost(MOST_PER_MINUTE, 60_000)
+  return (name) => {
+    if (!OPENING.has(name) || mayOpen()) return
+    throw new Refusal(
+      'too-often',
+      `Assay opens at most ${MOST_PER_MINUTE} dialogs, folders and files in a minute. Nothing was changed. Try again in a minute.`,
+    )
+  }
+}

@@ -1,0 +1,84 @@
+import { inverse } from '@shared/document/change'
+import { measureOf } from '@shared/document/indexes/measure'
+import { applyChanges, type Project } from '@shared/document/project'
+import { assertWithinLimits } from '@shared/document/total-limits'
+import { kindOf, KINDS } from '@shared/kinds/registry'
+import { LIMITS } from '@shared/limits'
+import type { Operation } from '@shared/operations/operations'
+import { atOnce } from '@shared/steps'
+import { describe, expect, test } from 'vitest'
+import { reduce } from '../at-once'
+import { refusalOf } from '../refusal-of'
+import { act, addAnalyst, addTag, emptyProject, filledProject, id, perform } from '../sample-project'
+
+const refused = (project: Project, ...operations: Operation[]) =>
+  refusalOf(() => atOnce(assertWithinLimits(project, reduce(project, operations, act).changes)))
+const tags = (count: number, from = 0) => Array.from({ length: count }, (_, index) => addTag(`t${from + index}`))
+const deleteTag = (name: string): Operation => ({ name: 'tag.delete', input: { tagId: id(name), replaceWith: null } })
+const describeTag = (name: string, definition: string): Operation => ({
+  name: 'tag.update',
+  input: { tagId: id(name), changes: { definition } },
+})
+
+describe('things of a kind', () => {
+  test('are as many as its limit, and one more is refused with its number', () => {
+    const project = emptyProject()
+    perform(project, ...tags(LIMITS.tags - 1))
+    expect(refused(project, addTag('last'))).toBeNull()
+    expect(refused(project, addTag('last'), addAnalyst('ann'), addTag('over'))).toEqual({
+      code: 'too-much',
+      message:
+        'A project holds at most 10,000 tags; with this it would have 10,001. Nothing was changed. Delete tags that are not needed, or go on in a second project.',
+    })
+    perform(project, addTag('last'))
+    expect(refused(project, deleteTag('t0'), addTag('over'))).toBeNull()
+  })
+
+  test('that are too many already, in a folder made elsewhere, may be changed and become fewer', () => {
+    const project = emptyProject()
+    perform(project, ...tags(LIMITS.tags), addTag('over'), addTag('more'))
+    expect(refused(project, describeTag('over', 'Costs'))).toBeNull()
+    expect(refused(project, deleteTag('more'))).toBeNull()
+    expect(refused(project, addTag('again'))?.message).toMatch(/ would have 10,003\. /)
+  })
+
+  test('have a limit of every kind', () => {
+    expect(KINDS.map((kind) => [kind, kindOf(kind).most])).toEqual(
+      KINDS.map((kind) => [kind, kind === 'tags' ? 10_000 : 200_000]),
+    )
+  })
+})
+
+test('all characters of a project are as many as the limit, and one more is refused with its number', () => {
+  const project = emptyProject()
+  perform(project, addTag('a'), addTag('b'))
+  const long = 'x'.repeat(50_000)
+  // No note is as long as this: a hundred million characters in many notes would take a minute to put there.
+  const filler = { ...project.tags[id('b')], definition: 'x'.repeat(LIMITS.project - 49_000) }
+  project.tags[id('b')] = filler as never
+  const { characters } = atOnce(measureOf(project))
+  const room = LIMITS.project - characters
+  expect(refused(project, describeTag('a', long.slice(0, room)))).toBeNull()
+  expect(refused(project, describeTag('a', long.slice(0, room + 1)))).toEqual({
+    code: 'too-much',
+    message:
+      'A project holds at most 100,000,000 characters beside the texts of its sources; with this it would have 100,000,001. Nothing was changed. Delete what is not needed, or go on in a second project.',
+  })
+  expect(refused(project, deleteTag('a'))).toBeNull()
+})
+
+test('a project is measured once, and by its changes since', () => {
+  const project = filledProject()
+  const measure = () => {
+    const { characters, ...rest } = atOnce(measureOf(project))
+    return { characters, counts: KINDS.map((kind) => atOnce(measureOf(project)).countOf(kind)), rest }
+  }
+  const before = structuredClone(measure())
+  expect(before.counts).toEqual(KINDS.map((kind) => Object.keys(project[kind]).length))
+  const stored = KINDS.flatMap((kind) => Object.values<object>(project[kind]).map((each) => JSON.stringify(each)))
+  expect(before.characters).toBe(stored.join('').length)
+  const changes = perform(project, addTag('new'), deleteTag('warn'))
+  expect(measure().characters).toBe(atOnce(measureOf(structuredClone(project))).characters)
+  applyChanges(project, inverse(changes))
+  expect(measure()).toEqual(before)
+})
