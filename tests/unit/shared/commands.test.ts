@@ -124,7 +124,7 @@ test('each menu has its commands, and they stand together', () => {
   expect(runs).toEqual([
     ['File', 10],
     ['Edit', 3],
-    ['View', 7],
+    ['View', 8],
     ['Go', 8],
     ['Passage', 10],
     ['Risk', 3],
