@@ -1,5 +1,6 @@
 import { draftAt, dropDraft, keepDraft, subscribeToDrafts } from '@state/drafts'
 import { DraftKeeperProvider } from '@ui/draft-keeper'
+import { focusWork, keepFocus } from '@ui/focus'
 import { isOpen, useOpened } from '@state/project-store'
 import { resetPlace, usePlace } from '@state/place'
 import type { Screen } from '@shared/commands'
@@ -32,6 +33,8 @@ export function App() {
   const opened = useOpened()
   const { screen } = usePlace()
   usePlaceIn(opened?.folderId ?? null)
+  useEffect(keepFocus, [])
+  useFocusOn(opened ? screen : 'home')
   useEffect(() => {
     document.body.dataset.ready = 'true'
   }, [])
@@ -71,6 +74,16 @@ export function App() {
       </div>
     </DraftKeeperProvider>
   )
+}
+
+/** Another screen is there to be worked on at once, however it was gone to. */
+function useFocusOn(screen: Screen): void {
+  const shown = useRef(screen)
+  useEffect(() => {
+    if (shown.current === screen) return
+    shown.current = screen
+    focusWork()
+  }, [screen])
 }
 
 /** A place belongs to one folder: a newly opened one starts in its library, a closed one goes home. */

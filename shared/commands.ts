@@ -55,6 +55,7 @@ const list = [
   command({ id: 'view.textLarger', label: 'Larger reading text', menu: 'View', when: ['reader'] }),
   command({ id: 'view.textSmaller', label: 'Smaller reading text', menu: 'View', when: ['reader'] }),
   command({ id: 'view.nextPane', label: 'Next pane', menu: 'View', shortcut: 'F6', when: 'project' }),
+  command({ id: 'view.previousPane', label: 'Previous pane', menu: 'View', shortcut: 'Shift+F6', when: 'project' }),
 
   command({ id: 'go.home', label: 'Home', menu: 'Go', shortcut: 'CmdOrCtrl+Shift+H' }),
   command({ id: 'go.library', label: 'Library', menu: 'Go', shortcut: 'Alt+1', when: 'project' }),

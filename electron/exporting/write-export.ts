@@ -3,13 +3,13 @@ import { basename, dirname } from 'node:path'
 import { Refusal } from '@shared/refusal'
 import { projectAround } from '../project/project-around'
 import { installBytes, readWhole } from '../storage/durable-write'
-import { errorCode, type FileSystem, localFileSystem } from '../storage/file-system'
+import { errorCode, type FileSystem, sharedFileSystem } from '../storage/file-system'
 
 /**
  * Writes an exported file whole or not at all: beside the target, synced, renamed, read back. A file that was there
- * stays as it is until the new one is complete. Throws a Refusal in the analyst's words for what the disk declines.
+ * stays as it is until the new one is complete. It is made to be handed on, so the umask says who may read it. Throws a Refusal in the analyst's words for what the disk declines.
  */
-export async function writeExport(path: string, bytes: Uint8Array, fs: FileSystem = localFileSystem): Promise<void> {
+export async function writeExport(path: string, bytes: Uint8Array, fs: FileSystem = sharedFileSystem): Promise<void> {
   await assertOwnFile(path, fs)
   const written = await installing(path, bytes, fs)
   if (written.equals(bytes)) return

@@ -29,7 +29,7 @@ export type OpenMode = 'read' | 'write' | 'create'
 
 /** Every call to the disk that storage makes; none goes where a link leads. Tests replace it to fail, tear and cut the power at each one. */
 export interface FileSystem {
-  /** "create" refuses a name that is taken; new files are readable by their owner only. What is no file is refused. */
+  /** "create" refuses a name that is taken; who may read the new file is the file system's choice. What is no file is refused. */
   open(path: string, mode: OpenMode): Promise<OpenFile>
   info(path: string): Promise<FileInfo>
   list(folder: string): Promise<string[]>
@@ -56,15 +56,21 @@ const FLAGS: Record<OpenMode, number> = {
 }
 
 const OWNER_ONLY_FILE = 0o600
+/** What the umask leaves of it: as any program's new file. */
+const USUAL_FILE = 0o666
 const OWNER_ONLY_FOLDER = 0o700
 
-/** The disk of this machine. */
-export const localFileSystem: FileSystem = {
-  open: async (path, mode) => {
+const opening =
+  (permissions: number): FileSystem['open'] =>
+  async (path, mode) => {
     // Opening a device can set it off, so it is looked at before; what is put there meanwhile is refused after.
     if (mode !== 'create' && !(await fsp.lstat(path)).isFile()) throw notFile(path)
-    return openFile(await onlyFile(await fsp.open(path, FLAGS[mode], OWNER_ONLY_FILE), path))
-  },
+    return openFile(await onlyFile(await fsp.open(path, FLAGS[mode], permissions), path))
+  }
+
+/** The disk of this machine; what is new on it is readable by its owner only. */
+export const localFileSystem: FileSystem = {
+  open: opening(OWNER_ONLY_FILE),
   info: async (path) => infoOf(await fsp.lstat(path, { bigint: true })),
   list: async (folder) => {
     if (!(await fsp.lstat(folder)).isDirectory()) throw notFolder(folder)
@@ -88,6 +94,9 @@ export const localFileSystem: FileSystem = {
   },
   pause: (milliseconds) => setTimeout(milliseconds),
 }
+
+/** The same disk for files that are handed on: whoever may read other new files of the analyst may read these. */
+export const sharedFileSystem: FileSystem = { ...localFileSystem, open: opening(USUAL_FILE) }
 
 /** Folders, pipes and devices open like files, and nothing good can come of reading or writing them. */
 async function onlyFile(handle: fsp.FileHandle, path: string): Promise<fsp.FileHandle> {

@@ -3,14 +3,15 @@ import { call, onEvent } from '@state/client'
 import { connectImports, importChosen } from '@state/import'
 import { isEditingText, listenForKeys } from '@state/keymap'
 import { notify, notifyFailure } from '@state/notices'
-import { focusNextPane } from './panes'
 import { undoOrRedo } from '@state/perform'
 import { currentPlace, goBack, goForward, goTo } from '@state/place'
 import { currentPreferences, prefer } from '@state/preferences'
 import { useOpened, useSaveStatus } from '@state/project-store'
 import { closeProject, openProject, openRecent, openSample, saveAgain } from '@state/projects'
+import { focusPane } from '@ui/focus'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { ErrorBoundary } from './ErrorBoundary'
+import { goToWork } from './go-to-work'
 import { MenuState } from './MenuState'
 import { RAIL } from './screens'
 
@@ -72,7 +73,8 @@ export function AppCommands() {
     () => prefer({ readerSize: Math.max(14, currentPreferences().readerSize - 1) }),
     opened,
   )
-  useCommand('view.nextPane', focusNextPane, opened)
+  useCommand('view.nextPane', () => focusPane(1), opened)
+  useCommand('view.previousPane', () => focusPane(-1), opened)
   useCommand('analyst.switch', () => setDialog('analyst'), opened)
   useCommand('analyst.add', () => setDialog('addAnalyst'), opened)
   useCommand('risk.new', () => goTo({ screen: 'risks', dialog: { kind: 'new-risk', passageId: null } }), opened)
@@ -115,7 +117,7 @@ function GoCommand({
   screen: (typeof RAIL)[number]['screen']
   enabled: boolean
 }) {
-  useCommand(id, () => goTo({ screen }), enabled)
+  useCommand(id, () => goToWork({ screen }), enabled)
   return null
 }
 

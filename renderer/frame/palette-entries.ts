@@ -1,7 +1,7 @@
 import { runCommand, shortcutText, unavailable } from '@state/commands'
-import { goTo } from '@state/place'
 import { commands } from '@shared/commands'
 import { query, sourcesInOrder, tagsInOrder } from '@shared/document/queries/query'
+import { goToWork } from './go-to-work'
 
 export type PaletteEntry = {
   id: string
@@ -42,15 +42,15 @@ export const itemEntries = query(['sources', 'tags', 'risks', 'memos'], (project
   return [
     ...sourcesInOrder
       .ask(project)
-      .map(({ id, title }) => entry(id, 'Source', title, () => goTo({ screen: 'reader', sourceId: id }))),
+      .map(({ id, title }) => entry(id, 'Source', title, () => goToWork({ screen: 'reader', sourceId: id }))),
     ...Object.values(project.risks).map(({ id, number, title }) =>
-      entry(id, 'Risk', `R${number} ${title}`, () => goTo({ screen: 'risks', riskId: id })),
+      entry(id, 'Risk', `R${number} ${title}`, () => goToWork({ screen: 'risks', riskId: id })),
     ),
     ...tagsInOrder
       .ask(project)
-      .map(({ id, name }) => entry(id, 'Tag', name, () => goTo({ screen: 'codebook', tagId: id }))),
+      .map(({ id, name }) => entry(id, 'Tag', name, () => goToWork({ screen: 'codebook', tagId: id }))),
     ...Object.values(project.memos).map(({ id, title }) =>
-      entry(id, 'Memo', title, () => goTo({ screen: 'memo', memoId: id })),
+      entry(id, 'Memo', title, () => goToWork({ screen: 'memo', memoId: id })),
     ),
   ]
 })

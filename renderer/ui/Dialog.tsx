@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { Button } from './Button'
+import { returnFocus } from './focus'
 import styles from './Dialog.module.css'
 
 type DialogProps = {
@@ -17,7 +18,8 @@ type DialogProps = {
 export function Dialog({ title, children, confirm, onClose, discard, wide }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
-  useEffect(() => {
+  // Before the page is seen without the dialog: until it closes, nothing behind it can take the focus.
+  useLayoutEffect(() => {
     const before = document.activeElement
     const dialog = ref.current
     dialog?.showModal()
@@ -25,7 +27,7 @@ export function Dialog({ title, children, confirm, onClose, discard, wide }: Dia
     if (dialog) dialog.scrollTop = 0
     return () => {
       dialog?.close()
-      if (before instanceof HTMLElement) before.focus()
+      returnFocus(before)
     }
   }, [])
   return (

@@ -145,6 +145,7 @@ export function Grid<Row>(props: GridProps<Row>) {
     <div
       ref={grid}
       role="grid"
+      data-work
       aria-label={props.label}
       aria-multiselectable
       aria-rowcount={rows.length + 1}
@@ -154,6 +155,7 @@ export function Grid<Row>(props: GridProps<Row>) {
       className={styles.grid}
       style={layout(shownColumns, props.fixedColumns)}
       onKeyDown={actByKey}
+      onFocus={(event) => event.target === event.currentTarget && follow()}
       onMouseDown={(event) => {
         const cell = event.button === 0 ? cellAt(event) : undefined
         cell?.getSelectionStartHandler()(event.nativeEvent)

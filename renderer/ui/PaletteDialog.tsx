@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Autocomplete, Input, Menu, SearchField } from 'react-aria-components'
+import { returnFocus } from './focus'
 import { isComposing } from './keys'
 import styles from './PaletteDialog.module.css'
 
@@ -26,11 +27,13 @@ type PaletteDialogProps = {
 /** A field over a list: type to find, arrows and Enter to choose, Escape or a click outside to leave. */
 export function PaletteDialog({ typed, filter, onChoose, onClose, ...rest }: PaletteDialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement
-    ref.current?.showModal()
+    const dialog = ref.current
+    dialog?.showModal()
     return () => {
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+      dialog?.close()
+      returnFocus(before)
     }
   }, [])
   return (

@@ -37,7 +37,10 @@ export function useGridCursor({ grid, table, shown, activeRowId, onActiveRow, ed
     // A row that was deleted or filtered away hands the cursor to the one that took its place.
     const successor = shown.rowIds[Math.min(lastIndex.current, shown.rowIds.length - 1)]
     const rowId = isWanted ? activeRowId : (active?.rowId ?? successor)
-    if (rowId !== undefined && rowId !== active?.rowId) table.setFocusedCell(rowId, columnId)
+    if (rowId === undefined || rowId === active?.rowId) return
+    // Whoever is in the grid stays at the active cell.
+    if (grid.current?.contains(document.activeElement)) wantsFocus.current = true
+    table.setFocusedCell(rowId, columnId)
   })
 
   useLayoutEffect(() => {

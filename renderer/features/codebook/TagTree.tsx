@@ -61,6 +61,7 @@ export function TagTree({ tree, chosenId, onChoose, actions }: TagTreeProps) {
       <div className={styles.actions}>{actions}</div>
       <Tree
         aria-label="Codebook"
+        data-work
         className={styles.tree ?? ''}
         items={tree}
         selectionMode="single"

@@ -59,6 +59,7 @@ export function HistoryList({ rows, analysts, chosenKey, onChoose, complete, onE
       ref={list}
       className={styles.list}
       role="listbox"
+      data-work
       aria-label="Changes"
       aria-activedescendant={chosen === -1 ? undefined : `${id}-${chosenKey}`}
       tabIndex={0}

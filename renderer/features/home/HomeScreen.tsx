@@ -14,7 +14,7 @@ const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short',
 
 export function HomeScreen() {
   return (
-    <div className={styles.home}>
+    <div className={styles.home} data-work>
       <section>
         <h1 className={styles.title}>Assay</h1>
         <p className={styles.lead}>

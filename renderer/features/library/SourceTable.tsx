@@ -30,7 +30,7 @@ export function SourceTable({ sources, counts, selectedId, onSelect, onOpen }: S
     event.preventDefault()
   }
   return (
-    <table className={styles.table} role="grid" aria-label="Sources" onKeyDown={chooseByKey}>
+    <table className={styles.table} role="grid" data-work tabIndex={-1} aria-label="Sources" onKeyDown={chooseByKey}>
       <thead>
         <tr>
           <th scope="col">Title</th>

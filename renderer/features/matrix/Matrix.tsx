@@ -63,7 +63,7 @@ export function Matrix({ cells, riskId, chosen, onChoose, onOpen }: MatrixProps)
       <span className={styles.vertical} aria-hidden>
         Likelihood
       </span>
-      <div ref={matrix} role="grid" aria-label="Risk matrix, likelihood by impact" className={styles.matrix}>
+      <div ref={matrix} role="grid" data-work aria-label="Risk matrix, likelihood by impact" className={styles.matrix}>
         {LEVELS.toReversed().map((likelihood) => (
           <div key={likelihood} role="row" className={styles.row}>
             <div role="rowheader" className={styles.rowHeader}>

@@ -93,7 +93,7 @@ function Words(props: Omit<EditableWordsProps, 'hint' | 'place'> & { edit: () =>
       </div>
       <p className={styles.marks}>
         <span>{wording.written ? 'Written, not drafted' : draftMark}</span>
-        {editable && <IconButton icon={Pencil} label={`Edit ${label.toLowerCase()}`} onClick={edit} />}
+        {editable && <IconButton icon={Pencil} label={`Edit ${withinSentence(label)}`} onClick={edit} />}
         {editable && wording.written && (
           <Button look="quiet" onClick={() => void onWrite(null)}>
             {backLabel}
@@ -110,13 +110,15 @@ function AddWords({ label, note, onAdd }: { label: string; note: string | null; 
     <p className={styles.marks}>
       {note && <span>{note}</span>}
       {editable && (
-        <Button look="quiet" aria-label={`Add your words to ${label.toLowerCase()}`} onClick={onAdd}>
+        <Button look="quiet" aria-label={`Add your words to ${withinSentence(label)}`} onClick={onAdd}>
           Add your words
         </Button>
       )}
     </p>
   )
 }
+
+const withinSentence = (label: string) => label.charAt(0).toLowerCase() + label.slice(1)
 
 /** A drag that selects words is no click on them. */
 const isOnWords = () => document.getSelection()?.isCollapsed !== false

@@ -1,5 +1,6 @@
 import { fieldPlace } from '@domain/field-place'
 import { perform } from '@state/perform'
+import { useEntity } from '@state/project-store'
 import type { JudgmentWording } from '@shared/memo/memo-tree'
 import type { Memo } from '@shared/kinds/memos'
 import type { ReactNode } from 'react'
@@ -7,12 +8,12 @@ import { EditableWords } from './EditableWords'
 
 const PARTS = {
   claim: {
-    label: 'Claim',
+    label: 'Claim of',
     hint: 'Write {likelihood} and {horizon} where they belong; they follow the scores. Without {likelihood} a sentence with it is added.',
     draftMark: 'Draft from the risk',
   },
   basis: {
-    label: 'Basis of confidence',
+    label: 'Basis of confidence in',
     hint: 'What the confidence rests on. The sentence that states the confidence itself comes from the scores.',
     draftMark: 'Draft from the scores',
   },
@@ -22,13 +23,23 @@ const PARTS = {
 export function JudgmentWords(props: { memo: Memo; wording: JudgmentWording; children: ReactNode }) {
   const { memo, wording, children } = props
   const { riskId, part } = wording
+  const risk = useEntity('risks', riskId)
+  // There is one of each for every risk: the name says of which.
+  const label = `${PARTS[part].label} R${risk?.number}`
   const place = fieldPlace('memos', memo.id, `judgments/${riskId}/${part}`)
   const write = (text: string | null) => {
     const changes = part === 'claim' ? { claim: text } : { basis: text }
     return perform({ name: 'memo.writeJudgment', input: { memoId: memo.id, riskId, changes } })
   }
   return (
-    <EditableWords {...PARTS[part]} wording={wording} backLabel="Back to the draft" onWrite={write} place={place}>
+    <EditableWords
+      {...PARTS[part]}
+      label={label}
+      wording={wording}
+      backLabel="Back to the draft"
+      onWrite={write}
+      place={place}
+    >
       {children}
     </EditableWords>
   )

@@ -9,7 +9,7 @@ import { OriginLink } from './OriginLink'
 export function MemoPaper({ memo, tree }: { memo: Memo; tree: MemoTree }) {
   return (
     <div className={styles.desk}>
-      <article className={styles.paper} aria-label={tree.title} lang="en-GB">
+      <article className={styles.paper} aria-label={tree.title} lang="en-GB" data-work tabIndex={-1}>
         {tree.handling !== '' && <p className={styles.handling}>{tree.handling}</p>}
         <h1 className={styles.title}>{tree.title}</h1>
         <dl className={styles.details}>

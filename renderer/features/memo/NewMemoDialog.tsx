@@ -7,6 +7,7 @@ import { newId } from '@shared/new-id'
 import type { Memo } from '@shared/kinds/memos'
 import { about, positionAfter } from '@shared/document/queries/query'
 import { Dialog } from '@ui/Dialog'
+import { focusWork } from '@ui/focus'
 import { TextInput } from '@ui/Field'
 import { useKeptForm } from '@ui/use-kept-form'
 import { useEffect, useState } from 'react'
@@ -33,6 +34,7 @@ export function NewMemoDialog({ memos, onClose }: { memos: readonly Memo[]; onCl
     if (!made) return
     used()
     choose({ screen: 'memo', memoId: id })
+    focusWork()
   }, [made, id, used])
 
   const create = () => {

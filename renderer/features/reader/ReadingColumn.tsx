@@ -20,6 +20,7 @@ export const ReadingColumn = memo(function ReadingColumn({ text, language, ref }
     <div
       ref={ref}
       className={styles.column}
+      data-work
       lang={language || undefined}
       role="document"
       aria-label="Text. Arrow keys move the caret, with Shift they select; digits and T tag."

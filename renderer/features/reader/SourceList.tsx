@@ -4,6 +4,7 @@ import { goTo } from '@state/place'
 import { formatDay } from '@shared/words/days'
 import { counted } from '@shared/words/plural'
 import type { Source } from '@shared/kinds/sources'
+import { focusWork } from '@ui/focus'
 import styles from './SourceList.module.css'
 
 /** The project's sources beside the text; choosing one reads it. */
@@ -19,7 +20,7 @@ export function SourceList({ sources, currentId }: { sources: readonly Source[];
               type="button"
               className={styles.source}
               aria-current={source.id === currentId ? 'page' : undefined}
-              onClick={() => goTo({ screen: 'reader', sourceId: source.id })}
+              onClick={() => read(source.id)}
             >
               <bdi className={styles.title}>{source.title}</bdi>
               <span className={styles.count} aria-label={counted(bySource.get(source.id) ?? 0, 'passage')}>
@@ -32,6 +33,11 @@ export function SourceList({ sources, currentId }: { sources: readonly Source[];
       </ul>
     </nav>
   )
+}
+
+function read(sourceId: string): void {
+  goTo({ screen: 'reader', sourceId })
+  focusWork()
 }
 
 const factsOf = ({ publisher, published, reliability }: Source): string =>

@@ -5,6 +5,7 @@ import { newId } from '@shared/new-id'
 import { Stance as StanceSchema } from '@shared/lexicons/stance'
 import { positionAfter } from '@shared/document/queries/query'
 import { Dialog } from '@ui/Dialog'
+import { focusWork } from '@ui/focus'
 import { Select } from '@ui/Field'
 import { useKeptForm } from '@ui/use-kept-form'
 import { useEffect, useState } from 'react'
@@ -65,6 +66,7 @@ export function NewRiskDialog({ passageId, onClose }: { passageId: string | null
     if (!made) return
     used()
     goTo({ screen: 'risks', riskId })
+    focusWork()
   }, [made, riskId, used])
 
   const create = () => {

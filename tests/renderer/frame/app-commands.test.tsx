@@ -43,6 +43,7 @@ const OPEN: CommandId[] = [
   'history.checkpoint',
   ...VIEW,
   'view.nextPane',
+  'view.previousPane',
   ...GO,
   'risk.new',
   'analyst.switch',

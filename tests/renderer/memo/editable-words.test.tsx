@@ -99,7 +99,7 @@ test('tokens of a claim follow the scores and the horizon, and the claim goes ba
   const { desk, made, memo } = await shown(scored)
   const [riskId = ''] = Object.keys(made.project.risks)
   const drafted = claim()
-  await user.click(section('key-judgments').getByLabelText('Edit claim'))
+  await user.click(section('key-judgments').getByLabelText('Edit claim of R1'))
   expect(editing('key-judgments')).toHaveAccessibleDescription(
     'Write {likelihood} and {horizon} where they belong; they follow the scores. Without {likelihood} a sentence with it is added.',
   )
@@ -134,7 +134,7 @@ test('the basis of the confidence is written beside the claim and keeps it', asy
     made.do({ name: 'memo.writeJudgment', input: { memoId: made.memoId, riskId, changes } })
   })
   const [riskId = ''] = Object.keys(made.project.risks)
-  await user.click(section('key-judgments').getByLabelText('Edit basis of confidence'))
+  await user.click(section('key-judgments').getByLabelText('Edit basis of confidence in R1'))
   await write('key-judgments', 'Two articles.')
   await waitFor(() => expect(memo()?.judgments[riskId]).toEqual({ claim: 'Mine', basis: 'Two articles.' }))
 })

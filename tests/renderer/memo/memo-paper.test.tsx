@@ -102,8 +102,10 @@ test('a written claim follows the scores through its tokens', async () => {
   const made = fullProject()
   await shown(made)
   const judgments = section('Key judgments')
-  await user.click(judgments.getAllByRole('button', { name: 'Edit claim' })[0]!)
-  fireEvent.change(judgments.getByRole('textbox', { name: 'Claim' }), { target: { value: 'A wreck is {likelihood}' } })
+  await user.click(judgments.getByRole('button', { name: 'Edit claim of R1' }))
+  fireEvent.change(judgments.getByRole('textbox', { name: 'Claim of R1' }), {
+    target: { value: 'A wreck is {likelihood}' },
+  })
   await user.tab()
   expect(await judgments.findByText('A wreck is very likely (80–95%).')).toBeVisible()
 })

@@ -1,5 +1,5 @@
-import { focusNextPane } from '../../../renderer/frame/panes'
 import { act, render, screen } from '@testing-library/react'
+import { focusPane } from '@ui/focus'
 import { type Pane, Panes } from '@ui/Panes'
 import { describe, expect, test } from 'vitest'
 
@@ -57,7 +57,7 @@ describe('F6', () => {
       pane('end', 'Tags', <div role="listbox" tabIndex={0} aria-label="List" />),
     ])
     const walked = Array.from({ length: 4 }, () => {
-      focusNextPane()
+      focusPane(1)
       return document.activeElement?.ariaLabel ?? document.activeElement?.textContent
     })
     expect(walked).toEqual(['Sources', 'On', 'List', 'Sources'])
@@ -66,12 +66,12 @@ describe('F6', () => {
   test('goes on from wherever in a pane the focus is', () => {
     show([pane('start', 'Sources', <a href="#x">Link</a>), pane('end', 'Tags', <textarea aria-label="Note" />)])
     screen.getByRole('link').focus()
-    focusNextPane()
+    focusPane(1)
     expect(screen.getByRole('textbox', { name: 'Note' })).toHaveFocus()
   })
 
   test('does nothing where there are no panes', () => {
-    focusNextPane()
+    focusPane(1)
     expect(document.body).toHaveFocus()
   })
 })

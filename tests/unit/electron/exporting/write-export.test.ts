@@ -34,13 +34,22 @@ const words = (path: string) =>
   )
 const failing = (code: string) => Promise.reject(Object.assign(new Error(code), { code }))
 
-test('a written file is whole, readable by its owner only, and alone in its folder', async () => {
+test('a written file is whole, and alone in its folder', async () => {
   const path = join(folder, 'memo.md')
   await writeFile(path, 'an older and longer memo')
   await writeExport(path, bytes)
   expect(await readFile(path, 'utf8')).toBe('the memo')
-  expect((await stat(path)).mode & 0o777).toBe(0o600)
   expect(await readdir(folder)).toEqual(['memo.md'])
+})
+
+test('a written file may be read by whoever the umask lets read new files, also in place of a private one', async () => {
+  const path = join(folder, 'memo.md')
+  await writeFile(path, 'for my eyes only', { mode: 0o600 })
+  await writeFile(join(folder, 'any'), '')
+  await writeExport(path, bytes)
+  await writeExport(join(folder, 'other.md'), bytes)
+  const modes = await Promise.all(['any', 'memo.md', 'other.md'].map((name) => stat(join(folder, name))))
+  expect(new Set(modes.map(({ mode }) => mode & 0o777))).toEqual(new Set([0o666 & ~process.umask()]))
 })
 
 test.each([

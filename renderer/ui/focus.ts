@@ -1,0 +1,88 @@
+const USABLE = ':not(:disabled, [tabindex="-1"])'
+const STOP = '[tabindex="0"]'
+const FIELD = ['input', 'select', 'textarea'].map((name) => `${name}${USABLE}`).join(', ')
+const CONTROL = `a[href], button${USABLE}`
+
+/** Where keys go that were meant for a part of the window: what it marks as its work, else where one is in it. */
+const WORK = '[data-work]'
+const CURRENT = `[aria-current]${USABLE}`
+
+let wanted = false
+let last: Element | null = null
+
+/**
+ * Brings the focus to what the screen is for: the text, the grid, the tree, the matrix, the list. Where that is still
+ * being read, or a dialog is open, it follows as soon as it can; a click or Tab until then is the analyst's own choice.
+ */
+export function focusWork(): void {
+  wanted = true
+  giveFocus()
+}
+
+/** After a dialog: back to where it was on the screen; what lies around the screen gives it to the work. */
+export function returnFocus(before: Element | null): void {
+  if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+  if (!document.querySelector('main')?.contains(before)) focusWork()
+}
+
+/** Takes the focus to the next pane, or the one before, round and round. */
+export function focusPane(step: 1 | -1): void {
+  wanted = false
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')]
+  const current = panes.findIndex((pane) => pane.contains(document.activeElement))
+  const next = current === -1 && step === -1 ? panes.length - 1 : (current + step + panes.length) % panes.length
+  const pane = panes[next]
+  if (pane) (workIn(pane) ?? stopIn(pane, [CURRENT, STOP, FIELD, CONTROL]) ?? pane).focus()
+}
+
+/** While the window is shown: what had the focus may go, and the focus is then at the work, never nowhere. */
+export function keepFocus(): () => void {
+  wanted = false
+  const listening = new AbortController()
+  const { signal } = listening
+  const choose = () => {
+    wanted = false
+    last = null
+  }
+  const note = ({ target }: Event) => void (last = target instanceof Element ? target : null)
+  const chooseByKey = ({ key }: KeyboardEvent) => void (key === 'Tab' && (wanted = false))
+  document.addEventListener('focusin', note, { signal })
+  document.addEventListener('pointerdown', choose, { signal, capture: true })
+  document.addEventListener('keydown', chooseByKey, { signal, capture: true })
+  const seen = new MutationObserver(() => {
+    if (wanted || isLost()) giveFocus()
+  })
+  seen.observe(document.body, { childList: true, subtree: true })
+  return () => {
+    listening.abort()
+    seen.disconnect()
+    wanted = false
+    last = null
+  }
+}
+
+const isLost = (): boolean => last !== null && !last.isConnected && document.activeElement === document.body
+
+function giveFocus(): void {
+  if (document.querySelector('dialog[open]')) return
+  const main = document.querySelector('main')
+  const work = main && workIn(main)
+  if (!work) return
+  wanted = false
+  work.focus()
+}
+
+function workIn(part: HTMLElement): HTMLElement | null {
+  const work = part.querySelector<HTMLElement>(WORK)
+  if (!work || work.matches(STOP)) return work
+  return stopIn(work, [STOP, FIELD, CONTROL]) ?? work
+}
+
+/** The first that can be used, by the order of the kinds before that of the page: a field comes before "Delete". */
+function stopIn(part: HTMLElement, kinds: readonly string[]): HTMLElement | null {
+  for (const kind of kinds) {
+    const found = part.querySelector<HTMLElement>(kind)
+    if (found) return found
+  }
+  return null
+}

@@ -1,0 +1,298 @@
+import { currentPlace, goTo, resetPlace } from '@state/place'
+import { type CommandId, commands, type Screen } from '@shared/commands'
+import { act, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, test } from 'vitest'
+import { emptyProject, openInWindow, openReadOnly, startDesk } from '../desk'
+import { ReaderProject, select } from '../reader/reader-project'
+import { click, command, dialog, press, showWindow } from '../window'
+
+type OpenScreen = Exclude<Screen, 'home'>
+
+/** What each screen is for, by the name of the part that has the keys. */
+const WORK: Record<OpenScreen, string> = {
+  library: 'Sources',
+  reader: 'Text. Arrow keys move the caret, with Shift they select; digits and T tag.',
+  codebook: 'Codebook',
+  risks: 'Risk register',
+  matrix: 'Risk matrix, likelihood by impact',
+  memo: 'Ice charts withheld',
+  history: 'Changes',
+}
+const SCREENS = Object.keys(WORK) as OpenScreen[]
+
+/** Where the focus is: in a part that has the keys, by the name of it; else what has it. */
+const focused = () => {
+  const element = document.activeElement
+  const work = element?.closest('[data-work]')
+  return work?.getAttribute('aria-label') ?? element?.getAttribute('aria-label') ?? element?.outerHTML.slice(0, 90)
+}
+const atWork = (at: OpenScreen) => waitFor(() => expect(focused()).toBe(WORK[at]))
+const inPane = () => document.activeElement?.closest('[data-pane]')?.getAttribute('aria-label')
+const blur = () => act(() => (document.activeElement as HTMLElement).blur())
+const rail = (name: string) => within(screen.getByRole('navigation', { name: 'Screens' })).getByRole('button', { name })
+
+async function open() {
+  const made = new ReaderProject()
+  made.tag('Port', 1, null, 1)
+  const riskId = made.risk('Grounding')
+  made.risk('Dearer insurance')
+  const passageId = made.evidence(riskId, made.sourceId, 'blind for days')
+  const desk = await openInWindow(made.project, Object.fromEntries(made.texts))
+  await showWindow()
+  await atWork('library')
+  return { desk, made, riskId, passageId }
+}
+
+/** The screen a command is used on here. */
+function screenOf(id: CommandId): OpenScreen {
+  const { when } = commands.find((each) => each.id === id)!
+  return Array.isArray(when) ? (when[0] as OpenScreen) : 'risks'
+}
+
+/** Goes to a screen, to a passage where there are any, and waits until it can be worked on. */
+async function goToWork(at: OpenScreen, passageId: string) {
+  act(() => goTo(at === 'reader' ? { screen: at, passageId } : { screen: at }))
+  await atWork(at)
+}
+
+/** Leave the project, or take the window away: what they show is tested by itself below. */
+const LEAVING: CommandId[] = ['project.new', 'project.open', 'project.sample', 'project.close', 'project.restoreBackup']
+/** Say where the focus goes themselves. */
+const MOVING: CommandId[] = ['view.nextPane', 'view.previousPane', 'passage.note', 'passage.delete', 'go.home']
+
+/** Their dialogs are the system's. */
+const ASKS_THE_SYSTEM = /^(source\.import|memo\.export\..*)$/
+
+const openDialog = () => {
+  const opened = document.querySelector('dialog[open]')
+  if (!opened) throw new Error('No dialog is open.')
+  return opened
+}
+
+/** The first Escape may only empty the field of a palette. */
+async function leave() {
+  await press('{Escape}')
+  if (document.querySelector('dialog[open]')) await press('{Escape}')
+  await waitFor(() => expect(document.querySelector('dialog[open]')).toBeNull())
+}
+
+describe('every command leaves the focus where the screen’s work is', () => {
+  test.each([...new Set(commands.map(({ menu }) => menu))])('%s', async (wanted) => {
+    const { desk, passageId } = await open()
+    const left: string[] = []
+    for (const { id, label, menu } of commands) {
+      if (menu !== wanted || LEAVING.includes(id) || MOVING.includes(id)) continue
+      await goToWork(screenOf(id), passageId)
+      command(desk, id)
+      if (label.endsWith('…') && !ASKS_THE_SYSTEM.test(id)) {
+        const opened = await waitFor(openDialog)
+        if (!opened.contains(document.activeElement)) left.push(`${id}: not in its dialog, ${focused()}`)
+        await leave()
+      }
+      const { screen: shown } = currentPlace()
+      if (shown === 'home') throw new Error(`${id} went home`)
+      await atWork(shown).catch(() => left.push(`${id}: on ${shown}, ${focused()}`))
+    }
+    expect(left).toEqual([])
+  })
+
+  test('a note is written in its field, and one F6 backwards is in the text again', async () => {
+    const { passageId } = await open()
+    await goToWork('reader', passageId)
+    await press('n')
+    expect(screen.getByRole('textbox', { name: 'Note' })).toHaveFocus()
+    await press('{Shift>}{F6}{/Shift}')
+    expect(focused()).toBe(WORK.reader)
+  })
+
+  test('a passage that is not deleted after all leaves the focus in the text', async () => {
+    const { passageId } = await open()
+    await goToWork('reader', passageId)
+    await press('{Delete}')
+    await waitFor(openDialog)
+    await leave()
+    expect(focused()).toBe(WORK.reader)
+  })
+
+  test('home begins at its first button, and closing the project goes there', async () => {
+    const { desk } = await open()
+    command(desk, 'go.home')
+    await waitFor(() => expect(screen.getByRole('button', { name: 'New project…' })).toHaveFocus())
+    await press('{Alt>}4{/Alt}')
+    await atWork('risks')
+    command(desk, 'project.close')
+    await waitFor(() => expect(screen.getByRole('button', { name: 'New project…' })).toHaveFocus())
+  })
+})
+
+describe('a screen that was gone to', () => {
+  test('has the keys at once, by its own key, from wherever the focus was, and by a click on the rail', async () => {
+    await open()
+    for (const [index, at] of SCREENS.entries()) {
+      blur()
+      await press(`{Alt>}${index + 1}{/Alt}`)
+      await atWork(at)
+    }
+    for (const at of SCREENS) {
+      await userEvent.click(rail(`${at.charAt(0).toUpperCase()}${at.slice(1)}`))
+      await atWork(at)
+      expect(inPane()).not.toBe('Screens')
+    }
+  })
+
+  test('with nothing on it yet begins at what to do next', async () => {
+    await openInWindow()
+    await showWindow()
+    const next: Partial<Record<OpenScreen, string>> = {
+      library: 'Import articles…',
+      reader: 'Import articles…',
+      codebook: 'New tag…',
+      risks: 'New risk…',
+      memo: 'New memo…',
+    }
+    for (const [index, at] of SCREENS.entries()) {
+      await press(`{Alt>}${index + 1}{/Alt}`)
+      const wanted = next[at]
+      if (wanted) await waitFor(() => expect(document.activeElement).toHaveTextContent(wanted))
+      else await waitFor(() => expect(screen.getByRole('main')).toContainElement(document.activeElement as HTMLElement))
+    }
+  })
+
+  test('of a read-only project has the keys too', async () => {
+    await openReadOnly()
+    await showWindow()
+    for (const [index] of SCREENS.entries()) {
+      await press(`{Alt>}${index + 1}{/Alt}`)
+      await waitFor(() => expect(document.activeElement?.closest('[data-work]')).not.toBeNull())
+    }
+  })
+
+  test('while its text is still being read leaves a click and Tab their choice', async () => {
+    const { desk } = await open()
+    const release = desk.hold('source.text')
+    await press('{Alt>}2{/Alt}')
+    await press('{Tab}')
+    const chosen = document.activeElement
+    release()
+    await screen.findByRole('document')
+    expect(chosen).toHaveFocus()
+  })
+
+  test('is worked on again by its own key, from the inspector', async () => {
+    const { passageId } = await open()
+    await goToWork('reader', passageId)
+    act(() => screen.getByRole('combobox', { name: 'Credibility' }).focus())
+    await press('{Alt>}2{/Alt}')
+    expect(focused()).toBe(WORK.reader)
+  })
+
+  test('takes the first tag without a step between', async () => {
+    const { desk, made } = await open()
+    await press('{Alt>}2{/Alt}')
+    await atWork('reader')
+    await select(1, 0, 8)
+    await press('1')
+    const texts = () => Object.values(desk.project.passages).map(({ anchor }) => anchor.exact)
+    await waitFor(() => expect(texts()).toContain('The port'))
+    expect(Object.keys(made.project.tags)).toHaveLength(1)
+    expect(focused()).toBe(WORK.reader)
+  })
+})
+
+describe('what is made, and what goes', () => {
+  test('a new risk has the keys in the register, however its dialog was opened', async () => {
+    const { desk } = await open()
+    for (const [title, begin] of [
+      ['By key', () => press('{Control>}{Shift>}r{/Shift}{/Control}')],
+      ['By button', async () => userEvent.click(screen.getByRole('button', { name: 'New risk…' }))],
+    ] as const) {
+      await begin()
+      const made = await dialog('New risk')
+      await userEvent.type(within(made).getByRole('textbox', { name: /^Title/ }), title)
+      await click('Create risk', made)
+      const id = await waitFor(() => {
+        const risk = Object.values(desk.project.risks).find((each) => each.title === title)
+        expect(risk).toBeDefined()
+        return risk!.id
+      })
+      await waitFor(() => expect(document.activeElement?.closest('[data-row]')).toHaveAttribute('data-row', id))
+      await waitFor(() => expect(document.activeElement).toHaveAttribute('role', 'gridcell'))
+    }
+  })
+
+  test('a risk that is deleted hands the keys to the register', async () => {
+    await open()
+    await press('{Alt>}4{/Alt}')
+    await atWork('risks')
+    await click('Delete risk…')
+    await click('Delete risk', await screen.findByRole('dialog'))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await atWork('risks')
+  })
+
+  test('a dialog that is left goes back to the button it was opened by, unless that is outside the screen', async () => {
+    const { passageId } = await open()
+    await goToWork('reader', passageId)
+    const button = screen.getByRole('button', { name: 'Use as evidence…' })
+    await userEvent.click(button)
+    await dialog('Use as evidence')
+    await press('{Escape}')
+    expect(button).toHaveFocus()
+    await userEvent.click(screen.getByRole('button', { name: 'Analyst: Ines. Switch…' }))
+    await screen.findByRole('dialog')
+    await press('{Escape}')
+    await atWork('reader')
+  })
+})
+
+describe('F6 and Shift+F6', () => {
+  const walk = async (keys: string) => {
+    const stops: (string | null | undefined)[] = []
+    for (let n = 0; n < 4; n += 1) {
+      await press(keys)
+      stops.push(inPane())
+      const name = document.activeElement?.getAttribute('aria-label') ?? ''
+      expect(name).not.toMatch(/^Delete/)
+      if (document.activeElement?.closest('[data-pane]')?.querySelector('[data-work]')) expect(focused()).toBeTruthy()
+    }
+    return stops
+  }
+
+  test('walk the panes of every screen, one back is where one was, and no stop deletes anything', async () => {
+    const { passageId } = await open()
+    for (const at of SCREENS) {
+      await goToWork(at, passageId)
+      const home = inPane()
+      const there = await walk('{F6}')
+      const back = await walk('{Shift>}{F6}{/Shift}')
+      expect(back, at).toEqual([...there.slice(0, -1).toReversed(), home])
+      await press('{F6}{Shift>}{F6}{/Shift}')
+      expect(focused(), at).toBe(WORK[at])
+    }
+  })
+
+  test('stop on the grid of the risks and on a field of the risk', async () => {
+    await open()
+    await press('{Alt>}4{/Alt}')
+    await atWork('risks')
+    await press('{F6}')
+    expect(inPane()).toBe('Risk')
+    expect(document.activeElement).toHaveProperty('tagName', expect.stringMatching(/^(INPUT|SELECT|TEXTAREA)$/))
+    await press('{F6}')
+    expect(document.activeElement).toBe(rail('Risks'))
+    await press('{F6}')
+    expect(document.activeElement).toHaveAttribute('role', 'gridcell')
+  })
+})
+
+test('a project that is opened begins in its library, and no project at nothing', async () => {
+  const { desk, open: openFolder } = await startDesk()
+  await showWindow()
+  expect(document.body).toHaveFocus()
+  await desk.store('/projects/Other.assay', emptyProject())
+  await openFolder('/projects/Other.assay')
+  await waitFor(() => expect(document.activeElement).toHaveTextContent('Import articles…'))
+  act(() => resetPlace('home'))
+  await waitFor(() => expect(document.activeElement).toHaveTextContent('New project…'))
+})
