@@ -42,7 +42,10 @@ export function PaletteDialog({ typed, filter, onChoose, onClose, ...rest }: Pal
       className={styles.palette}
       aria-label={rest.label}
       closedby="any"
-      onClose={onClose}
+      // Told late of a closing after which it was opened again, as while developing.
+      onClose={({ currentTarget }) => {
+        if (!currentTarget.open) onClose()
+      }}
       // The keys that compose a character choose nothing and close nothing.
       onKeyDownCapture={(event) => isComposing(event) && event.stopPropagation()}
     >

@@ -1,4 +1,4 @@
-import { createEvent, fireEvent, render, screen } from '@testing-library/react'
+import { act, createEvent, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { Dialog } from '@ui/Dialog'
 import { PaletteDialog } from '@ui/PaletteDialog'
@@ -160,11 +160,17 @@ describe('a palette', () => {
     expect(typed).toContain('undo')
   })
 
-  test('is left at Escape and gives the focus back', () => {
+  test('is left at Escape and gives the focus back', async () => {
     const { unmount } = show()
-    fireEvent(screen.getByRole('dialog'), new Event('close'))
+    await act(async () => screen.getByRole<HTMLDialogElement>('dialog').close())
     expect(heard).toEqual(['close'])
     unmount()
     expect(screen.getByRole('button', { name: 'Opener' })).toHaveFocus()
+  })
+
+  test('stays when it is told of a closing after which it was opened again', () => {
+    show()
+    fireEvent(screen.getByRole('dialog'), new Event('close'))
+    expect(heard).toEqual([])
   })
 })
