@@ -80,6 +80,7 @@ describe('the whole menu', () => {
       'Smaller reading text off',
       '---',
       'Next pane F6 off',
+      'Previous pane Shift+F6 off',
       '---',
       '<resetZoom>',
       '<zoomIn>',
