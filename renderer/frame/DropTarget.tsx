@@ -11,11 +11,10 @@ export function DropTarget() {
     // Words or a tag dragged from one place of the window to another are no article.
     let within = false
     const begin = () => (within = true)
-    const end = () => (within = false)
+    const end = () => void (within = false)
     const carries = ({ dataTransfer, target }: DragEvent) => {
-      if (within || !dataTransfer) return false
-      if (dataTransfer.types.includes('Files')) return true
-      return dataTransfer.types.includes('text/plain') && !isField(target)
+      if (dataTransfer?.types.includes('Files')) return true
+      return !within && dataTransfer?.types.includes('text/plain') === true && !isField(target)
     }
     const showTarget = (event: DragEvent) => {
       if (!carries(event)) return setOver(false)
@@ -27,7 +26,7 @@ export function DropTarget() {
     }
     const importDropped = (event: DragEvent) => {
       setOver(false)
-      if (!carries(event) || event.defaultPrevented) return
+      if (!carries(event) || event.defaultPrevented) return end()
       event.preventDefault()
       if (!isOpen() || !isEditable()) {
         notify(
@@ -45,13 +44,14 @@ export function DropTarget() {
       else if (html || text) void importPasted(html || text, html ? 'html' : 'txt')
     }
     document.addEventListener('dragstart', begin)
-    document.addEventListener('dragend', end)
+    // What was dragged may be gone before the drag ends, and then nothing tells of it.
+    for (const type of ['dragend', 'pointerdown']) document.addEventListener(type, end)
     document.addEventListener('dragover', showTarget)
     document.addEventListener('dragleave', hideTarget)
     document.addEventListener('drop', importDropped)
     return () => {
       document.removeEventListener('dragstart', begin)
-      document.removeEventListener('dragend', end)
+      for (const type of ['dragend', 'pointerdown']) document.removeEventListener(type, end)
       document.removeEventListener('dragover', showTarget)
       document.removeEventListener('dragleave', hideTarget)
       document.removeEventListener('drop', importDropped)
