@@ -29,6 +29,8 @@ export function useCaret(reader: Reader, root: RefObject<HTMLElement | null>): b
       if (!reader.caret.get()) placeCaret(reader, firstSeen(reader))
     }
     element.addEventListener('focus', showCaret, { signal })
+    // The text has the focus as soon as it is there, which may be before anybody listens.
+    if (document.activeElement === element) showCaret()
     return () => listening.abort()
   }, [reader, root])
   useKeptWords(reader, focused)

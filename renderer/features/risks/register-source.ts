@@ -1,6 +1,6 @@
 import { indexOf } from '@shared/document/indexes/indexes'
 import { register, type RegisterRow } from '@shared/scoring/register'
-import { currentProject, subscribeToProject } from '@state/project-store'
+import { currentProject, isOpen, subscribeToProject } from '@state/project-store'
 import type { RowSource } from '@ui/grid-column'
 
 /** The register's rows for the grid; `revision` differs when any of them changed. */
@@ -10,7 +10,8 @@ const current = () => indexOf(currentProject(), register)
 
 /** The rows of whichever project is open. */
 export const registerSource: RegisterSource = {
-  get: (riskId) => current().row(riskId),
+  // A cell that is being typed in asks once more as its project closes.
+  get: (riskId) => (isOpen() ? current().row(riskId) : undefined),
   revision: () => current().revision,
   subscribe: subscribeToProject,
 }
