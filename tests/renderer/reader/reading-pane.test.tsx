@@ -2,6 +2,7 @@ import { useAnnouncement } from '@state/notices'
 import { currentPlaceOf, goTo } from '@state/place'
 import { currentProject } from '@state/project-store'
 import { act, createEvent, fireEvent, render, renderHook, screen, waitFor } from '@testing-library/react'
+import { useLayoutEffect } from 'react'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { choosePassage, placeCaret } from '../../../renderer/features/reader/navigation'
 import type { Reader } from '../../../renderer/features/reader/reader'
@@ -56,6 +57,27 @@ test('the head of a text says what is known of it', async () => {
   render(<ReadingPane reader={reader} source={bare} />)
   expect(screen.getByText('source not rated')).toBeVisible()
   expect(screen.getByRole('document')).not.toHaveAttribute('lang')
+})
+
+/** Gives the text the focus as soon as it is there, as the frame does when its screen is gone to. */
+function FocusFirst() {
+  useLayoutEffect(() => screen.getByRole('document').focus(), [])
+  return null
+}
+
+test('a text that had the focus before anybody listened has a caret, and keys move it', async () => {
+  const made = new Reading()
+  await made.open()
+  const reader = made.reader()
+  render(
+    <>
+      <ReadingPane reader={reader} source={currentProject().sources[made.sourceId]!} />
+      <FocusFirst />
+    </>,
+  )
+  expect(reader.caret.get()?.offset).toBe(0)
+  expect(press(screen.getByRole('document'), 'j')).toBe(true)
+  expect(reader.caret.get()?.offset).toBe(reader.text.starts[1])
 })
 
 test('the caret appears with the focus, at the first block in view, and goes with it', async () => {
