@@ -7,7 +7,8 @@ import { errorCode, type FileSystem, sharedFileSystem } from '../storage/file-sy
 
 /**
  * Writes an exported file whole or not at all: beside the target, synced, renamed, read back. A file that was there
- * stays as it is until the new one is complete. It is made to be handed on, so the umask says who may read it. Throws a Refusal in the analyst's words for what the disk declines.
+ * stays as it is until the new one is complete. It is made to be handed on, so the umask says who may read it. Throws a
+ * Refusal in the analyst's words for what the disk declines.
  */
 export async function writeExport(path: string, bytes: Uint8Array, fs: FileSystem = sharedFileSystem): Promise<void> {
   await assertOwnFile(path, fs)

@@ -46,7 +46,8 @@ export class DurableFile implements Adapter<Snapshot | null> {
     const ended = bytes.subarray(ROWS_START + length).equals(Buffer.from(FILE_END))
     if (!ended || (await digestOfBytes(rowBytes)) !== sha256) throw checksumWrong(this.path)
     const rows = await decodeRows(rowBytes)
-    this.known = { header: bytes.subarray(0, ROWS_START), info: await this.#fs.info(this.path) }
+    // A copy: a part of the bytes would keep all of them in memory.
+    this.known = { header: Buffer.from(bytes.subarray(0, ROWS_START)), info: await this.#fs.info(this.path) }
     return { ...header, rows }
   }
 
