@@ -15,6 +15,8 @@ export const LIMITS = {
   importNotes: 100,
   tagsOfPassage: 200,
   risksLeftOut: 10_000,
+  /** Values kept with words of a memo, to see whether they moved since. */
+  valuesBehind: 200,
   /** Operations done as one step. */
   operations: 10_000,
   /** Characters of the name of a step, as the Edit menu and the history show it. */

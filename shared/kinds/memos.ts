@@ -24,6 +24,23 @@ export type MemoSection = z.infer<typeof MemoSection>
 export const WrittenJudgment = z.strictObject({ claim: Prose.nullable(), basis: Prose.nullable() })
 export type WrittenJudgment = z.infer<typeof WrittenJudgment>
 
+/** Words of a memo: those of a section, or one part of the judgment on a risk. */
+export const MemoWords = z.union([
+  z.strictObject({ section: MemoSection }),
+  z.strictObject({ riskId: Id, part: WrittenJudgment.keyof() }),
+])
+export type MemoWords = z.infer<typeof MemoWords>
+
+/** Names words within their memo. */
+export const wordsKey = (words: MemoWords): string =>
+  'section' in words ? `written/${words.section}` : `judgments/${words.riskId}/${words.part}`
+
+/** What the project said where words stand: what it is the value of -> the value, e.g. "R3" -> "likely (55–80%)". */
+export const ValuesBehind = z
+  .record(Name, Prose)
+  .refine((values) => Object.keys(values).length <= LIMITS.valuesBehind, 'more values than are kept with words')
+export type ValuesBehind = z.infer<typeof ValuesBehind>
+
 /** Holds only what the analyst wrote and chose; everything else in a memo is composed from the project each time. */
 export const Memo = z.strictObject({
   id: Id,
@@ -37,6 +54,8 @@ export const Memo = z.strictObject({
   written: z.partialRecord(MemoSection, Prose),
   /** Risk id -> the analyst's words for its judgment. Those of a risk deleted since are kept for when it comes back. */
   judgments: z.record(Id, WrittenJudgment),
+  /** What the project said when words were written or confirmed, by `wordsKey`. Words of before format 3 have none. */
+  against: z.record(Name, ValuesBehind).exactOptional(),
   /** Risks left out of this memo. */
   excludedRiskIds: z.array(Id).max(LIMITS.risksLeftOut),
   createdAt: Instant,
@@ -69,7 +88,12 @@ export const memos = defineKind<Memo>({
           { ...proseFact(`Basis for ${nameOf('risks', riskId)}`, basis), key: `basis ${riskId}` },
         ]),
     },
+    against: hidden,
     excludedRiskIds: namedList('Left out', 'risks'),
     createdAt: hidden,
   },
 })
+
+/** What the analyst wrote there, or null while nobody did. */
+export const wordsWritten = (memo: Memo, words: MemoWords): string | null =>
+  ('section' in words ? memo.written[words.section] : memo.judgments[words.riskId]?.[words.part]) ?? null

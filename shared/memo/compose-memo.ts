@@ -12,6 +12,7 @@ import { matrix } from './sections/matrix'
 import { method } from './sections/method'
 import { riskTable } from './sections/risk-table'
 import { draftSourceSummary, sourceList } from './sections/sources'
+import { movedValues } from './values-behind'
 import { paragraphs } from './wording'
 
 /** What makes a section: the draft that stands until the analyst writes, and what always comes from the data. */
@@ -61,7 +62,13 @@ function composeSection(key: MemoSection, material: Material): TreeSection {
   return {
     key,
     title,
-    lead: { text, written: own !== undefined, hasDraft: draft !== undefined, blocks: paragraphs(text) },
+    lead: {
+      text,
+      written: own !== undefined,
+      moved: movedValues(material, { section: key }),
+      hasDraft: draft !== undefined,
+      blocks: paragraphs(text),
+    },
     data: data?.(material) ?? [],
   }
 }

@@ -60,6 +60,10 @@ export function fillClaim(claim: string, memoRisk: MemoRisk): string {
   return claim.includes('{likelihood}') ? filled : `${filled} ${likelihoodSentence(memoRisk)}`.trim()
 }
 
+/** Whether a claim takes that value from the project each time it is printed. */
+export const claimFollows = (claim: string, value: string): boolean =>
+  ['likelihood', 'horizon'].includes(value.toLowerCase()) && claim.includes(`{${value.toLowerCase()}}`)
+
 /** Stands apart from the likelihood: ICD 203 allows no sentence with both. Every level that was given is named. */
 export function confidenceSentence({ scores }: MemoRisk): string {
   const given = CONFIDENCES.map(({ key, label }) => ({

@@ -26,8 +26,14 @@ export type TreeSection = {
   data: readonly TreeBlock[]
 }
 
-/** Words the analyst may replace: `text` is what is printed now, before live values are filled in. */
-export type Wording = { text: string; written: boolean }
+/** A value that words were written against and that is another one now; null where there was or is none. */
+export type MovedValue = { what: string; was: string | null; is: string | null }
+
+/**
+ * Words the analyst may replace: `text` is what is printed now, before live values are filled in. `moved` is what
+ * changed in the project since they were written.
+ */
+export type Wording = { text: string; written: boolean; moved: readonly MovedValue[] }
 
 /** Words of a judgment that are edited in place. */
 export type JudgmentWording = Wording & { riskId: string; part: 'claim' | 'basis' }
@@ -58,3 +64,7 @@ export type Note = { number: number; citation: string; quote: string; about: { s
 
 /** A section with nothing in it is left out of what is exported. */
 export const isEmpty = ({ lead, data }: TreeSection): boolean => lead.blocks.length === 0 && data.length === 0
+
+/** Whether words in it were written against values that are others now. */
+export const hasMoved = ({ lead, data }: TreeSection): boolean =>
+  lead.moved.length > 0 || data.some((block) => block.kind === 'paragraph' && (block.wording?.moved.length ?? 0) > 0)

@@ -8,4 +8,6 @@ export type Migration = { name: string; apply: (tables: Tables) => void }
 export const migrations: readonly Migration[] = [
   // Changes of long entities are stored as edits since; the entities themselves are the same.
   { name: 'edits in journals', apply: () => {} },
+  // Memos may say since what their words were written against; those that do not are as they were.
+  { name: 'values behind words', apply: () => {} },
 ]

@@ -1,8 +1,19 @@
 import { z } from 'zod'
 import { Id, Prose } from '../fields'
-import { Memo, MemoSection, WrittenJudgment } from '../kinds/memos'
+import { Memo, MemoSection, MemoWords, ValuesBehind, WrittenJudgment, wordsKey, wordsWritten } from '../kinds/memos'
 import { deleteEntity } from '../document/delete-entity'
 import { define } from './operation'
+
+/** What is kept with the words of a memo once some of them are written, or given back. */
+function behind(memo: Memo, written: readonly { words: MemoWords; text: string | null }[], values?: ValuesBehind) {
+  const against = { ...memo.against }
+  for (const { words, text } of written) {
+    const key = wordsKey(words)
+    if (text === null || !values) delete against[key]
+    else against[key] = values
+  }
+  return memo.against || Object.keys(against).length > 0 ? { against } : {}
+}
 
 export const memoOperations = {
   'memo.create': define({
@@ -15,29 +26,60 @@ export const memoOperations = {
     kind: 'memos',
     input: z.strictObject({
       memoId: Id,
-      changes: Memo.omit({ id: true, createdAt: true, written: true, judgments: true }).exactPartial(),
+      changes: Memo.omit({ id: true, createdAt: true, written: true, judgments: true, against: true }).exactPartial(),
     }),
     label: () => 'Edit memo details',
     apply: (draft, { memoId, changes }) => draft.update('memos', memoId, changes),
   }),
-  /** Null goes back to the composed draft. */
+  /** Null goes back to the composed draft. `values`: what the project says there; without them nothing is compared. */
   'memo.write': define({
     kind: 'memos',
-    input: z.strictObject({ memoId: Id, section: MemoSection, text: Prose.nullable() }),
+    input: z.strictObject({
+      memoId: Id,
+      section: MemoSection,
+      text: Prose.nullable(),
+      values: ValuesBehind.exactOptional(),
+    }),
     label: () => 'Write memo section',
-    apply: (draft, { memoId, section, text }) => {
-      const { [section]: _, ...others } = draft.get('memos', memoId).written
-      draft.update('memos', memoId, { written: text === null ? others : { ...others, [section]: text } })
+    apply: (draft, { memoId, section, text, values }) => {
+      const memo = draft.get('memos', memoId)
+      const { [section]: _, ...others } = memo.written
+      draft.update('memos', memoId, {
+        written: text === null ? others : { ...others, [section]: text },
+        ...behind(memo, [{ words: { section }, text }], values),
+      })
     },
   }),
   'memo.writeJudgment': define({
     kind: 'memos',
-    input: z.strictObject({ memoId: Id, riskId: Id, changes: WrittenJudgment.exactPartial() }),
+    input: z.strictObject({
+      memoId: Id,
+      riskId: Id,
+      changes: WrittenJudgment.exactPartial(),
+      values: ValuesBehind.exactOptional(),
+    }),
     label: () => 'Write key judgment',
-    apply: (draft, { memoId, riskId, changes }) => {
+    apply: (draft, { memoId, riskId, changes, values }) => {
       const memo = draft.get('memos', memoId)
       const judgment = { claim: null, basis: null, ...memo.judgments[riskId], ...changes }
-      draft.update('memos', memoId, { judgments: { ...memo.judgments, [riskId]: judgment } })
+      const written = (['claim', 'basis'] as const).flatMap((part) => {
+        const text = changes[part]
+        return text === undefined ? [] : [{ words: { riskId, part }, text }]
+      })
+      draft.update('memos', memoId, {
+        judgments: { ...memo.judgments, [riskId]: judgment },
+        ...behind(memo, written, values),
+      })
+    },
+  }),
+  /** Somebody looked at words whose values moved, and they stand. Where nothing is written there is nothing to confirm. */
+  'memo.confirmWords': define({
+    kind: 'memos',
+    input: z.strictObject({ memoId: Id, words: MemoWords, values: ValuesBehind }),
+    label: () => 'Confirm words of the memo',
+    apply: (draft, { memoId, words, values }) => {
+      const memo = draft.get('memos', memoId)
+      draft.update('memos', memoId, behind(memo, [{ words, text: wordsWritten(memo, words) }], values))
     },
   }),
   'memo.delete': define({

@@ -1,12 +1,16 @@
+import { fieldPlace } from '@domain/field-place'
 import { useDraftAt } from '@ui/draft-keeper'
 import { LIMITS } from '@shared/limits'
 import { useEditable } from '@state/project-store'
+import { type Memo, type MemoWords, wordsKey } from '@shared/kinds/memos'
 import type { Wording } from '@shared/memo/memo-tree'
 import { Button, IconButton } from '@ui/Button'
 import { TextArea } from '@ui/Field'
 import { Pencil } from 'lucide-react'
 import { Children, type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import styles from './MemoPaper.module.css'
+import { MovedValues } from './MovedValues'
+import { withinSentence } from './within-sentence'
 
 type EditableWordsProps = {
   /** Names the field, e.g. "Bottom line". */
@@ -19,16 +23,18 @@ type EditableWordsProps = {
   backLabel: string
   /** Null goes back to the draft. */
   onWrite: (text: string | null) => unknown
-  /** Names the words in the project, for what is typed and not finished. */
-  place: string
+  memo: Memo
+  words: MemoWords
   /** The words as they are printed. */
   children: ReactNode
 }
 
 /** Words of the memo that are edited where they stand; what the analyst wrote is marked and can be given back. */
 export function EditableWords(props: EditableWordsProps) {
-  const { label, hint, wording, draftMark, backLabel, onWrite, place, children } = props
+  const { label, hint, wording, draftMark, backLabel, onWrite, memo, words, children } = props
   const editable = useEditable()
+  // Names the words in the project, for what is typed and not finished.
+  const place = fieldPlace('memos', memo.id, wordsKey(words))
   const draft = useDraftAt(place)
   // What was typed before and not finished is seen at once.
   const [isFound, setFound] = useState(() => editable && (draft.find() ?? wording.text) !== wording.text)
@@ -74,15 +80,15 @@ export function EditableWords(props: EditableWordsProps) {
           />
         </div>
       ) : (
-        <Words {...{ label, wording, draftMark, backLabel, onWrite, edit, children }} />
+        <Words {...{ label, wording, draftMark, backLabel, onWrite, memo, words, edit, children }} />
       )}
     </div>
   )
 }
 
 /** The words as printed, with what can be done to them. */
-function Words(props: Omit<EditableWordsProps, 'hint' | 'place'> & { edit: () => void }) {
-  const { label, wording, draftMark, backLabel, onWrite, edit, children } = props
+function Words(props: Omit<EditableWordsProps, 'hint'> & { edit: () => void }) {
+  const { label, wording, draftMark, backLabel, onWrite, memo, words, edit, children } = props
   const editable = useEditable()
   if (Children.count(children) === 0) return <AddWords label={label} note={draftMark} onAdd={edit} />
   return (
@@ -91,6 +97,7 @@ function Words(props: Omit<EditableWordsProps, 'hint' | 'place'> & { edit: () =>
       <div role="presentation" className={styles.words} onClick={() => isOnWords() && edit()}>
         {children}
       </div>
+      {wording.moved.length > 0 && <MovedValues label={label} memo={memo} words={words} moved={wording.moved} />}
       <p className={styles.marks}>
         <span>{wording.written ? 'Written, not drafted' : draftMark}</span>
         {editable && <IconButton icon={Pencil} label={`Edit ${withinSentence(label)}`} onClick={edit} />}
@@ -117,8 +124,6 @@ function AddWords({ label, note, onAdd }: { label: string; note: string | null; 
     </p>
   )
 }
-
-const withinSentence = (label: string) => label.charAt(0).toLowerCase() + label.slice(1)
 
 /** A drag that selects words is no click on them. */
 const isOnWords = () => document.getSelection()?.isCollapsed !== false

@@ -1,6 +1,6 @@
-import { fieldPlace } from '@domain/field-place'
 import { perform } from '@state/perform'
-import { useEntity } from '@state/project-store'
+import { currentProject, useEntity } from '@state/project-store'
+import { valuesBehind } from '@shared/memo/values-behind'
 import type { JudgmentWording } from '@shared/memo/memo-tree'
 import type { Memo } from '@shared/kinds/memos'
 import type { ReactNode } from 'react'
@@ -26,10 +26,10 @@ export function JudgmentWords(props: { memo: Memo; wording: JudgmentWording; chi
   const risk = useEntity('risks', riskId)
   // There is one of each for every risk: the name says of which.
   const label = `${PARTS[part].label} R${risk?.number}`
-  const place = fieldPlace('memos', memo.id, `judgments/${riskId}/${part}`)
   const write = (text: string | null) => {
     const changes = part === 'claim' ? { claim: text } : { basis: text }
-    return perform({ name: 'memo.writeJudgment', input: { memoId: memo.id, riskId, changes } })
+    const values = valuesBehind(currentProject(), memo, { riskId, part })
+    return perform({ name: 'memo.writeJudgment', input: { memoId: memo.id, riskId, changes, values } })
   }
   return (
     <EditableWords
@@ -38,7 +38,8 @@ export function JudgmentWords(props: { memo: Memo; wording: JudgmentWording; chi
       wording={wording}
       backLabel="Back to the draft"
       onWrite={write}
-      place={place}
+      memo={memo}
+      words={{ riskId, part }}
     >
       {children}
     </EditableWords>

@@ -1,6 +1,7 @@
 import { fieldPlace } from '@domain/field-place'
 import { ItemHistory } from '@domain/ItemHistory'
 import { LIMITS } from '@shared/limits'
+import { runCommand } from '@state/commands'
 import { perform } from '@state/perform'
 import { useEditable, useQuery } from '@state/project-store'
 import { MEMO_FORMATS } from '@shared/ipc/contract'
@@ -8,7 +9,7 @@ import type { Memo } from '@shared/kinds/memos'
 import { about } from '@shared/document/queries/query'
 import { Button } from '@ui/Button'
 import { TextInput } from '@ui/Field'
-import { exportMemo, FORMAT_NAMES } from './export-memo'
+import { FORMAT_NAMES } from './export-memo'
 import { IncludedRisks } from './IncludedRisks'
 import styles from './MemoInspector.module.css'
 
@@ -29,7 +30,7 @@ export function MemoInspector({ memo }: { memo: Memo }) {
             <Button
               key={format}
               look={format === 'docx' ? 'primary' : 'plain'}
-              onClick={() => void exportMemo(memoId, format)}
+              onClick={() => runCommand(`memo.export.${format}`)}
             >
               {FORMAT_NAMES[format]}…
             </Button>

@@ -1,7 +1,7 @@
 import { runCommand } from '@state/commands'
 import { goTo } from '@state/place'
 import { useEditable } from '@state/project-store'
-import { isEmpty, type MemoTree } from '@shared/memo/memo-tree'
+import { hasMoved, isEmpty, type MemoTree } from '@shared/memo/memo-tree'
 import { formatDay } from '@shared/words/days'
 import type { Memo } from '@shared/kinds/memos'
 import { IconButton } from '@ui/Button'
@@ -55,6 +55,7 @@ export function MemoList({ memos, memo, tree }: { memos: readonly Memo[]; memo: 
 }
 
 function stateOf(section: MemoTree['sections'][number]): string {
+  if (hasMoved(section)) return 'values moved'
   if (section.lead.written) return 'written'
   if (isEmpty(section)) return 'empty'
   return section.lead.blocks.length > 0 ? 'draft' : ''

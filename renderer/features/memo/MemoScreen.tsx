@@ -3,6 +3,7 @@ import { goTo, usePlaceOf } from '@state/place'
 import { useEditable, useQuery } from '@state/project-store'
 import { ScreenPanes } from '@domain/ScreenPanes'
 import { memosInOrder } from '@shared/document/queries/query'
+import type { MemoFormat } from '@shared/ipc/contract'
 import type { Memo } from '@shared/kinds/memos'
 import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
@@ -45,10 +46,11 @@ function NoMemos() {
 
 function ShownMemo({ memos, memo }: { memos: readonly Memo[]; memo: Memo }) {
   const tree = useMemoTree(memo.id)
-  useCommand('memo.export.docx', () => void exportMemo(memo.id, 'docx'))
-  useCommand('memo.export.pdf', () => void exportMemo(memo.id, 'pdf'))
-  useCommand('memo.export.html', () => void exportMemo(memo.id, 'html'))
-  useCommand('memo.export.md', () => void exportMemo(memo.id, 'md'))
+  const exports = (format: MemoFormat) => tree && void exportMemo(memo.id, format, tree)
+  useCommand('memo.export.docx', () => exports('docx'))
+  useCommand('memo.export.pdf', () => exports('pdf'))
+  useCommand('memo.export.html', () => exports('html'))
+  useCommand('memo.export.md', () => exports('md'))
   if (!tree) return null
   const panes: Pane[] = [
     { id: 'start', label: 'Memos', size: 19, min: 200, content: <MemoList memos={memos} memo={memo} tree={tree} /> },

@@ -1,5 +1,6 @@
-import { fieldPlace } from '@domain/field-place'
 import { perform } from '@state/perform'
+import { currentProject } from '@state/project-store'
+import { valuesBehind } from '@shared/memo/values-behind'
 import type { Note, TreeSection } from '@shared/memo/memo-tree'
 import type { Memo } from '@shared/kinds/memos'
 import { EditableWords } from './EditableWords'
@@ -12,7 +13,10 @@ type SectionProps = { memo: Memo; section: TreeSection; notes: readonly Note[] }
 /** The analyst's own words, then what comes from the project and is changed there. */
 export function MemoSectionView({ memo, section, notes }: SectionProps) {
   const { key, title, lead, data } = section
-  const write = (text: string | null) => perform({ name: 'memo.write', input: { memoId: memo.id, section: key, text } })
+  const write = (text: string | null) => {
+    const values = valuesBehind(currentProject(), memo, { section: key })
+    return perform({ name: 'memo.write', input: { memoId: memo.id, section: key, text, values } })
+  }
   return (
     <section id={sectionId(key)} className={styles.section} aria-labelledby={`${sectionId(key)}-title`}>
       <h2 id={`${sectionId(key)}-title`} className={styles.sectionHeading}>
@@ -24,7 +28,8 @@ export function MemoSectionView({ memo, section, notes }: SectionProps) {
         draftMark={draftMark(section)}
         backLabel={lead.hasDraft ? 'Back to the draft' : 'Remove my words'}
         onWrite={write}
-        place={fieldPlace('memos', memo.id, `written/${key}`)}
+        memo={memo}
+        words={{ section: key }}
       >
         {lead.blocks.map((block, index) => (
           <MemoBlock key={index} memo={memo} block={block} notes={notes} />

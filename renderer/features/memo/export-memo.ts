@@ -1,6 +1,8 @@
 import { call } from '@state/client'
 import { notify, notifyFailure } from '@state/notices'
 import type { MemoFormat } from '@shared/ipc/contract'
+import { hasMoved, type MemoTree } from '@shared/memo/memo-tree'
+import { counted } from '@shared/words/plural'
 
 export const FORMAT_NAMES: Readonly<Record<MemoFormat, string>> = {
   docx: 'Word',
@@ -9,13 +11,17 @@ export const FORMAT_NAMES: Readonly<Record<MemoFormat, string>> = {
   md: 'Markdown',
 }
 
-/** Asks where to, writes the file and offers it. Closing the dialog exports nothing. */
-export async function exportMemo(memoId: string, format: MemoFormat): Promise<void> {
+/**
+ * Asks where to, writes the file and offers it, with a warning where words in it stand beside values that moved.
+ * Closing the dialog exports nothing.
+ */
+export async function exportMemo(memoId: string, format: MemoFormat, tree: MemoTree): Promise<void> {
   try {
     const exported = await call('memo.export', { memoId, format })
     if (!exported) return
     const { fileName, token } = exported
-    notify('info', `Exported “${fileName}”.`, [
+    const moved = tree.sections.filter(hasMoved).length
+    notify(moved > 0 ? 'warning' : 'info', `Exported “${fileName}”.${movedWords(moved)}`, [
       { label: 'Open', run: () => void call('memo.openExport', { token }).catch(notifyFailure) },
       { label: 'Show in folder', run: () => void call('memo.showExport', { token }).catch(notifyFailure) },
     ])
@@ -23,3 +29,8 @@ export async function exportMemo(memoId: string, format: MemoFormat): Promise<vo
     notifyFailure(failure)
   }
 }
+
+const movedWords = (sections: number): string =>
+  sections === 0
+    ? ''
+    : ` In ${counted(sections, 'section')} the words were written before values moved; they are marked in the memo.`

@@ -1,6 +1,7 @@
 import { confidenceSentence, draftBasis, draftClaim, fillClaim, riskName } from '../judgment-words'
 import { allEvidence, type Material, type MemoRisk } from '../material'
-import type { TreeBlock } from '../memo-tree'
+import type { JudgmentWording, TreeBlock } from '../memo-tree'
+import { movedValues } from '../values-behind'
 import { heading, note, text } from '../wording'
 
 /** A judgment exists once somebody scored the risk or wrote a claim; the others are named, not judged. */
@@ -23,6 +24,13 @@ function judgmentBlocks(material: Material, each: MemoRisk): TreeBlock[] {
   const basis = written?.basis ?? draftBasis(each)
   const citations = allEvidence(each).map((evidence) => note(material.cite(evidence)))
   const uncited = citations.length === 0 ? [text(' No evidence is linked to this judgment.')] : citations
+  const wording = (part: 'claim' | 'basis', words: string, own: string | null | undefined): JudgmentWording => ({
+    riskId: risk.id,
+    part,
+    text: words,
+    written: typeof own === 'string',
+    moved: movedValues(material, { riskId: risk.id, part }),
+  })
   const confidence = [confidenceSentence(each), basis || noBasis(each)].filter((words) => words !== '').join(' ')
   return [
     heading(`${rankText === '–' ? 'Not ranked' : rankText}. ${riskName(each)}`, about),
@@ -31,13 +39,13 @@ function judgmentBlocks(material: Material, each: MemoRisk): TreeBlock[] {
       inlines: [text(fillClaim(claim, each)), ...uncited],
       about,
       keep: true,
-      wording: { riskId: risk.id, part: 'claim', text: claim, written: typeof written?.claim === 'string' },
+      wording: wording('claim', claim, written?.claim),
     },
     {
       kind: 'paragraph',
       inlines: [text(confidence)],
       about,
-      wording: { riskId: risk.id, part: 'basis', text: basis, written: typeof written?.basis === 'string' },
+      wording: wording('basis', basis, written?.basis),
     },
   ]
 }

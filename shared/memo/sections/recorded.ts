@@ -32,5 +32,5 @@ export function indicators({ risks }: Material): TreeBlock[] {
   return [{ kind: 'table', caption: 'Indicators that a risk is coming about.', head, rows }]
 }
 
-const statusWords = (status: IndicatorStatus): string =>
+export const statusWords = (status: IndicatorStatus): string =>
   INDICATOR_STATUSES.find(({ key }) => key === status)!.label.toLowerCase()

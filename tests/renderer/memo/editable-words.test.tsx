@@ -56,7 +56,7 @@ test('a section without a draft says so, takes words and lets them be removed', 
   expect(section('outlook').getByText('Nothing here yet; left out of the export')).toBeVisible()
   const asked = (text: string | null) => ({
     name: 'memo.write',
-    input: { memoId: made.memoId, section: 'outlook', text },
+    input: { memoId: made.memoId, section: 'outlook', text, values: {} },
   })
   expect(operationsAsked(desk)).toEqual([asked('A long winter.\n\nThen spring.'), asked(null)])
 })
@@ -118,9 +118,16 @@ test('tokens of a claim follow the scores and the horizon, and the claim goes ba
   await act(() => undoOrRedo('undo'))
   await user.click(section('key-judgments').getByText('Back to the draft'))
   await waitFor(() => expect(claim()).toBe(drafted))
+  const values = {
+    Statement: 'A ship grounds affecting coastal shipping.',
+    Likelihood: 'very likely (80–95%)',
+    Impact: '4 severe',
+    Level: 'high',
+    Horizon: '30 Apr 2027',
+  }
   const asked = (text: string | null) => ({
     name: 'memo.writeJudgment',
-    input: { memoId: made.memoId, riskId, changes: { claim: text } },
+    input: { memoId: made.memoId, riskId, changes: { claim: text }, values },
   })
   expect(operationsAsked(desk)).toEqual([asked('A ship grounding is {likelihood} by {horizon}'), asked(null)])
   expect(memo()?.judgments).toEqual({ [riskId]: { claim: null, basis: null } })

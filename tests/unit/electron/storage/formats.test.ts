@@ -40,9 +40,13 @@ const OF_FORMAT_2 = [
   ...OF_FORMAT_1,
 ]
 
+/** Words of its memo were written against a score that moved, and confirmed. */
+const OF_FORMAT_3 = ['Confirm words of the memo', 'Score R1', 'Write memo section', ...OF_FORMAT_2]
+
 describe.each([
   { format: 1, labels: OF_FORMAT_1, checkpoints: ['First reading'] },
   { format: 2, labels: OF_FORMAT_2, checkpoints: ['Second reading', 'First reading'] },
+  { format: 3, labels: OF_FORMAT_3, checkpoints: ['Second reading', 'First reading'] },
 ])('a project that format $format wrote', ({ format, labels, checkpoints }) => {
   beforeEach(async () => {
     folder = await copyOfFormat(format)

@@ -18,6 +18,47 @@ const changed = (label: string, operation: Operation['name'], before: unknown, a
   changes: [{ kind: 'memos', id: id('mem'), before, after: { ...(before as object), ...after } }],
 })
 
+test('a memo whose words were written against nothing known stays as it was in format 2', () => {
+  const project = filledProject()
+  perform(project, write('It may.'), write(null))
+  expect(project.memos[id('mem')]).toEqual(filledProject().memos[id('mem')])
+})
+
+test('what words were written against goes with them, and is theirs alone', () => {
+  const project = filledProject()
+  const memoId = id('mem')
+  const against = () => project.memos[memoId]?.against
+  const written = (section: 'outlook' | 'method', text: string | null, values?: Record<string, string>): Operation => ({
+    name: 'memo.write',
+    input: { memoId, section, text, ...(values ? { values } : {}) },
+  })
+  const riskId = id('rsk')
+  perform(project, written('outlook', 'It may.', { R1: 'likely' }), {
+    name: 'memo.writeJudgment',
+    input: { memoId, riskId, changes: { claim: 'It will.', basis: null }, values: { Impact: '2' } },
+  })
+  const claim = { [`judgments/${riskId}/claim`]: { Impact: '2' } }
+  expect(against()).toEqual({ 'written/outlook': { R1: 'likely' }, ...claim })
+  const confirmed: Operation = {
+    name: 'memo.confirmWords',
+    input: { memoId, words: { section: 'outlook' }, values: { R1: 'unlikely' } },
+  }
+  expect(effectOf(project, confirmed)).toEqual(
+    changed('Confirm words of the memo', 'memo.confirmWords', project.memos[memoId], {
+      against: { 'written/outlook': { R1: 'unlikely' }, ...claim },
+    }),
+  )
+  // What nobody knows is not compared with what was known before.
+  perform(project, written('outlook', 'It may well.'))
+  expect(against()).toEqual(claim)
+  expect(perform(project, confirmed)).toHaveLength(1)
+  perform(project, written('outlook', null, { R1: 'likely' }))
+  expect(against()).toEqual(claim)
+  expect(perform(project, confirmed)).toEqual([])
+  const many = Object.fromEntries(Array.from({ length: 201 }, (_, n) => [`R${n}`, 'likely']))
+  expect(refusalOf(() => effectOf(project, written('outlook', 'It may.', many)))?.code).toBe('invalid-input')
+})
+
 test('a memo is created with the moment it was', () => {
   expect(effectOf(filledProject(), addMemo('new'))).toEqual({
     label: 'Create memo “new”',
@@ -55,7 +96,7 @@ test('its details are changed, and what was written in it is not among them', ()
   const changes = { title: 'Brief', excludedRiskIds: [id('rsk')] }
   expect(update(changes)).toEqual(changed('Edit memo details', 'memo.update', project.memos[id('mem')], changes))
   expect(refusalOf(() => update({ title: 'x' }, 'nil'))).toEqual(GONE)
-  for (const field of [{ written: {} }, { judgments: {} }, { createdAt: AT }, { id: id('x') }]) {
+  for (const field of [{ written: {} }, { judgments: {} }, { against: {} }, { createdAt: AT }, { id: id('x') }]) {
     expect(refusalOf(() => update(field))?.code).toBe('invalid-input')
   }
 })

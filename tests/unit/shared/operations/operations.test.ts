@@ -36,6 +36,7 @@ test('these are the things an analyst can do', () => {
     'memo.update',
     'memo.write',
     'memo.writeJudgment',
+    'memo.confirmWords',
     'memo.delete',
   ])
 })

@@ -1,0 +1,95 @@
+import type { MemoWords } from '@shared/kinds/memos'
+import { valuesBehind } from '@shared/memo/values-behind'
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { MemoScreen } from '../../../renderer/features/memo/MemoScreen'
+import { MemoProject } from '../../unit/shared/memo/memo-project'
+import { openInWindow, openReadOnly } from '../desk'
+import { operationsAsked, showScreen } from '../window'
+
+const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
+
+/** A memo whose bottom line was written when its first risk was likely. */
+function written() {
+  const made = new MemoProject()
+  const riskId = made.risk('Flood', { event: 'a flood' })
+  made.score(riskId, 60, 3)
+  const words: MemoWords = { section: 'bottom-line' }
+  const values = valuesBehind(made.project, made.memo, words)
+  made.do({ name: 'memo.write', input: { memoId: made.memoId, ...words, text: 'Expect a flood.', values } })
+  const [scoreId = ''] = Object.keys(made.project.scores)
+  const [analystId = ''] = Object.keys(made.project.analysts)
+  const score = (percent: number) => ({
+    name: 'score.set' as const,
+    input: { scoreId, riskId, analystId, changes: { likelihood: { kind: 'percent' as const, percent } } },
+  })
+  return { made, score }
+}
+
+const mark = () => screen.queryByRole('note', { name: 'Values behind bottom line moved' })
+const lines = () =>
+  within(mark()!)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent)
+const stateOfSection = () =>
+  within(screen.getByRole('navigation', { name: 'Sections' })).getByText('Bottom line').textContent
+
+test('words that stand beside moved values are marked with both until somebody says that they hold', async () => {
+  const { made, score } = written()
+  const desk = await openInWindow(made.project, {})
+  await showScreen(<MemoScreen />, 'memo')
+  expect(mark()).toBeNull()
+  expect(stateOfSection()).toBe('Bottom linewritten')
+  await desk.perform(score(10))
+  await waitFor(() =>
+    expect(lines()).toEqual([
+      'R1: likely (55–80%), 3 serious, level moderate → very unlikely (5–20%), 3 serious, level low',
+    ]),
+  )
+  expect(stateOfSection()).toBe('Bottom linevalues moved')
+  await user.click(within(mark()!).getByRole('button', { name: 'The words of bottom line still hold' }))
+  await waitFor(() => expect(mark()).toBeNull())
+  expect(stateOfSection()).toBe('Bottom linewritten')
+  expect(screen.getByText('Expect a flood.')).toBeVisible()
+  expect(operationsAsked(desk).at(-1)).toEqual({
+    name: 'memo.confirmWords',
+    input: {
+      memoId: made.memoId,
+      words: { section: 'bottom-line' },
+      values: { R1: 'very unlikely (5–20%), 3 serious, level low' },
+    },
+  })
+})
+
+test('an export says that words stand beside values that moved, and is made all the same', async () => {
+  const { made, score } = written()
+  made.do(score(10))
+  const folder = await mkdtemp(join(tmpdir(), 'assay-export-'))
+  const desk = await openInWindow(made.project, {})
+  desk.answers.memo = join(folder, 'memo.md')
+  await showScreen(<MemoScreen />, 'memo')
+  await user.click(screen.getByRole('button', { name: 'Markdown…' }))
+  expect(
+    await screen.findByText(
+      'Exported “memo.md”. In 1 section the words were written before values moved; they are marked in the memo.',
+    ),
+  ).toBeVisible()
+  expect(await readFile(desk.answers.memo, 'utf8')).toContain('Expect a flood.')
+  await rm(folder, { recursive: true })
+})
+
+test('of many values the first five are shown and the others counted; who may not write confirms nothing', async () => {
+  const { made } = written()
+  for (let n = 0; n < 7; n += 1) made.score(made.risk(`Frost ${n}`), 30, 2)
+  await openReadOnly(made.project, {})
+  await showScreen(<MemoScreen />, 'memo')
+  expect(lines()).toEqual([
+    ...[2, 3, 4, 5, 6].map((n) => `R${n}: nothing → unlikely (20–45%), 2 limited, level low`),
+    'and 2 more',
+  ])
+  expect(within(mark()!).queryByRole('button')).toBeNull()
+})
