@@ -43,7 +43,8 @@ async function expectOnlyHistoryMissing(path: string, bytes: Buffer | null, what
   const history = await session.history.list({ limit: entries.length })
   expect(history, what).toEqual(expected.history.slice(0, entries.length))
   const problems = (await verifyProject(FOLDER, disk)).problems
-  expect(problems.length, what).toBeGreaterThan(0)
+  // The last byte of what is deflated may end in bits that mean nothing: whatever they are, no byte of a journal differs.
+  if (entries.length < seqs.length) expect(problems.length, what).toBeGreaterThan(0)
   await retitle(session, 'went on')
   await session.close()
   expect(bytes === null || disk.files().get(path)?.equals(bytes), what).toBe(true)
