@@ -15,8 +15,13 @@ export class Outbox {
   #sending: Promise<void> | null = null
 
   tell(listeners: readonly Listener[], message: EventMessage): void {
+    this.tellAll(listeners, messageParts(message))
+  }
+
+  /** Messages that belong together: nothing comes between them. */
+  tellAll(listeners: readonly Listener[], messages: Iterable<EventMessage>): void {
     if (listeners.length === 0) return
-    const parts = sendParts(listeners, message)
+    const parts = sendParts(listeners, messages)
     if (this.#sending === null && parts.next().done) return
     this.#waiting.push(parts)
     this.#sending ??= this.#send()
@@ -37,9 +42,9 @@ export class Outbox {
 }
 
 /** Every listener gets the same text, put together once: a large change costs the same with one window or with five. */
-function* sendParts(listeners: readonly Listener[], message: EventMessage): Steps<void> {
+function* sendParts(listeners: readonly Listener[], messages: Iterable<EventMessage>): Steps<void> {
   let begun = false
-  for (const part of messageParts(message)) {
+  for (const part of messages) {
     if (begun) yield
     begun = true
     const text = JSON.stringify(part)

@@ -80,6 +80,12 @@ export class Windows {
     this.#outbox.tell(others.map(listenerIn), message)
   }
 
+  /** Tells one window what belongs together. */
+  tellOne(windowId: number, messages: Iterable<EventMessage>): void {
+    const window = this.get(windowId)
+    if (window) this.#outbox.tellAll([listenerIn(window)], messages)
+  }
+
   /** Resolves when the windows were told everything up to now. */
   told(): Promise<void> {
     return this.#outbox.settled()

@@ -1,5 +1,6 @@
-import type { Reply } from '@shared/ipc/contract'
+import type { EventMessage, Reply } from '@shared/ipc/contract'
 import { ipcMain, type IpcMainInvokeEvent } from 'electron'
+import { answerTo } from './answer'
 import type { Server } from './server'
 
 /** The one channel between a window and the main process; the preload names it too. */
@@ -11,7 +12,11 @@ const STRANGER: Reply<never> = { ok: false, code: 'stranger', message: 'Assay an
  * `ownerOf` gives the id of the window a call came from, or null for a stranger; `told` resolves when the windows heard
  * everything up to now.
  */
-type Owners = { ownerOf: (event: IpcMainInvokeEvent) => number | null; told: () => Promise<void> }
+type Owners = {
+  ownerOf: (event: IpcMainInvokeEvent) => number | null
+  tellOne: (windowId: number, messages: Iterable<EventMessage>) => void
+  told: () => Promise<void>
+}
 
 /** Answers our own windows only. */
 export function serve(server: Server, windows: Owners): void {
@@ -19,8 +24,9 @@ export function serve(server: Server, windows: Owners): void {
     const windowId = windows.ownerOf(event)
     if (windowId === null) return JSON.stringify(STRANGER)
     const reply = await server(name, input, windowId)
-    // A window that is shown another project must not hear then of a change in the last one.
-    await windows.told()
-    return JSON.stringify(reply)
+    return answerTo(name, reply, {
+      tell: (messages) => windows.tellOne(windowId, messages),
+      told: () => windows.told(),
+    })
   })
 }

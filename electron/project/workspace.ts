@@ -147,6 +147,7 @@ const shown = (session: ProjectSession): OpenProject => ({
   notices: session.status.notices,
   status: session.status.current,
   drafts: session.drafts.all,
+  ahead: null,
 })
 
 /** Two names may lead to one folder, and its own lock would keep it shut by the second. */

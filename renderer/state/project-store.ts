@@ -6,12 +6,13 @@ import { type Entity, type Kind, KINDS } from '@shared/kinds/registry'
 import type { Query } from '@shared/document/queries/query'
 import { within } from '@shared/steps'
 import { useRef, useSyncExternalStore } from 'react'
+import { arrived, onceArrived, takeInOpenings } from './arriving'
 import { call, onEvent } from './client'
 import { showDrafts } from './drafts'
 import { dismissAll } from './notices'
 import { createStore, useStore } from './store'
 
-type Opened = Omit<OpenProject, 'status' | 'project' | 'drafts'> & { project: Project }
+type Opened = Omit<OpenProject, 'status' | 'project' | 'drafts' | 'ahead'> & { project: Project }
 
 const opened = createStore<Opened | null>(null)
 const status = createStore<SaveStatus | null>(null)
@@ -39,7 +40,8 @@ export const subscribeToProject = (changed: () => void) => {
 
 /** Begins to mirror the main process's document. Call once, before the first render. */
 export async function connectProject(): Promise<void> {
-  onEvent('project.opened', show)
+  takeInOpenings()
+  onEvent('project.opened', (project) => onceArrived(project, show))
   onEvent('project.closed', () => show(null))
   onEvent('project.status', status.set)
   onEvent('project.changing', (part) => sentAhead.push(part))
@@ -57,7 +59,13 @@ export async function connectProject(): Promise<void> {
     // What nobody asks about follows too, so that changes do not pile up: of a long commit a part of it each time.
     within({ steps: FOLLOWED_AT_ONCE }, followChanges(current.project))
   })
-  show(await call('project.current', {}))
+  await showCurrent()
+}
+
+/** Shows what the main process has open. */
+export async function showCurrent(): Promise<void> {
+  const current = await call('project.current', {})
+  show(current && (await arrived(current)))
 }
 
 /** Shows an opened project, or the home screen for null. */

@@ -1,4 +1,5 @@
 import type { Input, OpenProject } from '@shared/ipc/contract'
+import { arrived } from './arriving'
 import { leaveField } from './leave-field'
 import { notify, notifyFailure } from './notices'
 import { prefer } from './preferences'
@@ -18,7 +19,7 @@ async function openBy<N extends OpeningCall>(name: N, input: Input<N>): Promise<
   try {
     const opened: OpenProject | null = await call(name, input)
     if (!opened) return false
-    show(opened)
+    show(await arrived(opened))
     for (const notice of opened.notices) notify('warning', notice)
     return true
   } catch (failure) {

@@ -5,6 +5,7 @@ import type { Change, Commit } from '../document/change'
 import type { Project } from '../document/project'
 import { Id, Name } from '../fields'
 import { HistoryFilter, type HistoryEntry, Item, type NamedCheckpoint } from '../history/history'
+import type { Entity, Kind } from '../kinds/registry'
 import { SourceFormat } from '../kinds/versions'
 import { LIMITS } from '../limits'
 import { OperationEnvelope } from '../operations/operations'
@@ -41,6 +42,8 @@ export type OpenProject = {
   status: SaveStatus
   /** What was typed and not finished, the latest first. */
   drafts: KeptDraft[]
+  /** Where the entities of very large tables are, in so many parts of that opening; null when `project` has all. */
+  ahead: { opening: string; parts: number } | null
 }
 
 /** Where the project stands on disk and what Undo and Redo would do. */
@@ -227,6 +230,8 @@ export type Handlers = { [N in CallName]: (input: Input<N>, windowId: number) =>
 export type Events = {
   /** Something the analyst should know about Assay itself. */
   'app.notice': string
+  /** Some entities of a large project that is about to be shown. */
+  'project.opening': { opening: string; kind: Kind; entities: Entity[] }
   'project.opened': OpenProject
   'project.closed': null
   /** The first changes of a commit that is too long for one message; `project.changed` brings the last of them. */

@@ -12,11 +12,14 @@ const TYPING_KILLS = FULL ? 50 : 2
 const MORE = ' And more'
 /** Past the number of changes after which project.json is written anew, so that kills meet that too. */
 const MOST_ACKNOWLEDGED = FULL ? 1_500 : 700
-/** Kills before a new project is begun: one that grew for ever would only be slow to open. */
-const KILLS_PER_PROJECT = 10
+/** Kills before a new project is begun: a project takes 10,000 tags, and one that grew for ever would be slow to open. */
+const KILLS_PER_PROJECT = 6
 const STREAMS = 8
 
-type Bridge = { call: (name: string, input: unknown) => Promise<string> }
+type Bridge = {
+  call: (name: string, input: unknown) => Promise<string>
+  onEvent: (heard: (text: string) => void) => void
+}
 type Opened = {
   project: { tags: Record<string, { name: string }>; sources: Record<string, { descriptor: string }> }
   readOnly: string | null
@@ -64,8 +67,18 @@ async function reopen(
   await app.page.keyboard.press('Control+o')
   await expect(app.page.locator('[data-screen=library]')).toBeVisible()
   const opened = await app.page.evaluate(async () => {
-    const { call } = (window as unknown as { assay: Bridge }).assay
-    return JSON.parse(await call('project.current', {})).value
+    const { call, onEvent } = (window as unknown as { assay: Bridge }).assay
+    type Part = { opening: string; kind: string; entities: { id: string }[] }
+    const parts: Part[] = []
+    onEvent((text) => {
+      const { name, payload } = JSON.parse(text)
+      if (name === 'project.opening') parts.push(payload)
+    })
+    const { value } = JSON.parse(await call('project.current', {}))
+    const ahead = () => parts.filter(({ opening }) => opening === value.ahead?.opening)
+    while (ahead().length < (value.ahead?.parts ?? 0)) await new Promise((resolve) => setTimeout(resolve, 10))
+    for (const { kind, entities } of ahead()) for (const each of entities) value.project[kind][each.id] = each
+    return value
   })
   return { app, opened: opened as Opened }
 }
@@ -87,7 +100,7 @@ async function create(launch: () => Promise<RunningApp>, project: string): Promi
 }
 
 async function untilAcknowledged(acknowledged: ReadonlySet<string>, count: number): Promise<void> {
-  await expect.poll(() => acknowledged.size, { intervals: [1], timeout: 60_000 }).toBeGreaterThanOrEqual(count)
+  await expect.poll(() => acknowledged.size, { intervals: [1], timeout: 600_000 }).toBeGreaterThanOrEqual(count)
 }
 
 test('a tag the screen shows as saved survives a kill right after', async ({ launch, folder }) => {

@@ -1,7 +1,6 @@
-import { call } from '@state/client'
 import { resetPlace } from '@state/place'
 import { connectPreferences } from '@state/preferences'
-import { connectProject, show } from '@state/project-store'
+import { connectProject, showCurrent } from '@state/project-store'
 import type { CallName, EventMessage, Input } from '@shared/ipc/contract'
 import { newId } from '@shared/new-id'
 import type { Commit } from '@shared/document/change'
@@ -14,8 +13,9 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Chromium } from '../../electron/chromium/chromium'
 import { handlersFor } from '../../electron/ipc/handlers'
+import { answerTo } from '../../electron/ipc/answer'
 import { createServer } from '../../electron/ipc/server'
-import { Outbox } from '../../electron/outbox'
+import { type Listener, Outbox } from '../../electron/outbox'
 import { preferencesIn } from '../../electron/preferences'
 import type { Dialogs } from '../../electron/dialogs'
 import { mayLeave, type UnsavedAnswer } from '../../electron/project/leave-project'
@@ -127,10 +127,11 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
   const answers: Desk['answers'] = { project: FOLDER, articles: [], memo: null, copy: null, unsaved: [] }
   const questions: Desk['questions'] = []
   const outbox = new Outbox()
+  const thisWindow: Listener = { send: (text) => void (heldEvents ? heldEvents.push(text) : deliver(text)) }
   const tell = (message: EventMessage, except?: number) => {
     if (except === WINDOW) return
     told.push(message)
-    outbox.tell([{ send: (text) => void (heldEvents ? heldEvents.push(text) : deliver(text)) }], message)
+    outbox.tell([thisWindow], message)
   }
   const report = (failure: unknown) => void bugs.push(failure)
   const recent = new RecentFiles(userData)
@@ -182,8 +183,10 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
         await held.get(name)
         // Electron copies what crosses between processes.
         const reply = await server(name, crossed(structuredClone(input)), WINDOW)
-        await outbox.settled()
-        const answer = JSON.stringify(reply)
+        const answer = await answerTo(name, reply, {
+          tell: (messages) => outbox.tellAll([thisWindow], messages),
+          told: () => outbox.settled(),
+        })
         answered.push(name)
         return answer
       },
@@ -199,7 +202,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
   })
   resetPlace('home')
   await connectPreferences()
-  if (connected) show(await call('project.current', {}))
+  if (connected) await showCurrent()
   else await connectProject()
   connected = true
 
@@ -250,7 +253,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
   }
   const open = async (folder: string) => {
     await workspace.open(folder, WINDOW)
-    await act(async () => show(await call('project.current', {})))
+    await act(showCurrent)
   }
   return { desk, open }
 }

@@ -28,6 +28,7 @@ async function openWith(opened: Partial<OpenProject>, status: Partial<SaveStatus
     writableBy: null,
     notices: [],
     drafts: [],
+    ahead: null,
   }
   show({ ...known, ...opened, status: { ...SAVED, ...status } })
   await act(async () => render(<Banners />))

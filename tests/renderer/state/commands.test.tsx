@@ -20,7 +20,15 @@ function Doing({ id, word, enabled }: { id: CommandId; word: string; enabled?: b
 
 function openReadOnly() {
   const status = { seq: 1, savedAt: null, failure: null, unsaved: 0, changedOutside: false, undo: null, redo: null }
-  const facts = { folderId: 'f', folderName: 'Test.assay', readOnly: 'No.', writableBy: null, notices: [], drafts: [] }
+  const facts = {
+    folderId: 'f',
+    folderName: 'Test.assay',
+    readOnly: 'No.',
+    writableBy: null,
+    notices: [],
+    drafts: [],
+    ahead: null,
+  }
   act(() => show({ project: currentProject(), ...facts, status }))
 }
 

@@ -3,16 +3,16 @@ import {
   currentProject,
   onCommit,
   show,
+  showCurrent,
   subscribeToProject,
   useEntity,
   useQuery,
   whenShown,
 } from '@state/project-store'
 import { query } from '@shared/document/queries/query'
-import { call } from '@state/client'
 import type { Commit } from '@shared/document/change'
 import { act, render, screen, waitFor } from '@testing-library/react'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { addAnalyst, addTag, emptyProject, id, perform as performIn } from '../../unit/shared/sample-project'
 import { type Desk, FOLDER, openInWindow } from '../desk'
 
@@ -89,8 +89,10 @@ describe('a commit that is too long for one message', () => {
     const release = desk.holdEvents()
     await desk.perform(...many)
     await desk.perform({ name: 'tag.delete', input: { tagId: id('t7'), replaceWith: null } })
-    await act(async () => show(await call('project.current', {})))
+    const shown = showCurrent()
+    await vi.waitFor(() => expect(desk.answered.at(-1)).toBe('project.current'))
     act(release)
+    await act(() => shown)
     expect(currentProject()).toEqual(desk.project)
     await act(() => rename('a', 'renamed'))
     expect(currentProject()).toEqual(desk.project)

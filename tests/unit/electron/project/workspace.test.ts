@@ -72,6 +72,7 @@ describe('a workspace', () => {
       writableBy: null,
       notices: [],
       drafts: [],
+      ahead: null,
       status: workspace.session.status.current,
     })
     expect(workspace.current).toEqual(opened)

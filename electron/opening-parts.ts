@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto'
+import { entity, type Project } from '@shared/document/project'
+import type { EventMessage, OpenProject } from '@shared/ipc/contract'
+import { type Entity, KINDS } from '@shared/kinds/registry'
+
+/** Entities that a window takes in well within the time of a frame. */
+const ENTITIES_AT_ONCE = 500
+
+export type OpeningParts = { ahead: Iterable<EventMessage>; rest: OpenProject }
+
+/**
+ * What an opened project is sent as: of a kind with very many entities they go ahead of it, so many at once. Neither
+ * the main process nor a window may stand still for all of them.
+ */
+export function openingParts(opened: OpenProject): OpeningParts {
+  const { project } = opened
+  const large = KINDS.map((kind) => ({ kind, ids: Object.keys(project[kind]) })).filter(
+    ({ ids }) => ids.length > ENTITIES_AT_ONCE,
+  )
+  if (large.length === 0) return { ahead: [], rest: opened }
+  const opening = randomUUID()
+  const parts = large.reduce((sum, { ids }) => sum + Math.ceil(ids.length / ENTITIES_AT_ONCE), 0)
+  const emptied = Object.fromEntries(large.map(({ kind }) => [kind, {}]))
+  return {
+    ahead: partsOf(project, large, opening),
+    rest: { ...opened, project: { ...project, ...emptied } as Project, ahead: { opening, parts } },
+  }
+}
+
+type Table = { kind: keyof Project; ids: readonly string[] }
+
+/** What is deleted before its turn is left out, and what is added meanwhile comes as a change. */
+function* partsOf(project: Project, tables: readonly Table[], opening: string): Generator<EventMessage, void, void> {
+  for (const { kind, ids } of tables) {
+    for (let sent = 0; sent < ids.length; sent += ENTITIES_AT_ONCE) {
+      const part = ids.slice(sent, sent + ENTITIES_AT_ONCE)
+      const entities: Entity[] = part.flatMap((id) => entity(project, kind, id) ?? [])
+      yield { name: 'project.opening', payload: { opening, kind, entities } }
+    }
+  }
+}
