@@ -44,7 +44,7 @@ export function MemoList({ memos, memo, tree }: { memos: readonly Memo[]; memo: 
             <li key={section.key}>
               <button type="button" className={styles.section} onClick={() => show(sectionId(section.key))}>
                 {section.title}
-                <span className={styles.facts}>{stateOf(section)}</span>
+                <span className={hasMoved(section) ? styles.moved : styles.facts}>{stateOf(section)}</span>
               </button>
             </li>
           ))}

@@ -37,11 +37,7 @@ export function MovedValues({ label, memo, words, moved }: MovedValuesProps) {
         {more > 0 && <li>and {formatCount(more)} more</li>}
       </ul>
       {editable && (
-        <Button
-          look="quiet"
-          aria-label={`The words of ${withinSentence(label)} still hold`}
-          onClick={() => void confirm()}
-        >
+        <Button aria-label={`The words of ${withinSentence(label)} still hold`} onClick={() => void confirm()}>
           They still hold
         </Button>
       )}
