@@ -6,6 +6,7 @@ import { mutantPlugin } from './mutant-plugin'
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
 
 const ISOLATED = '**/*.isolated.test.ts'
+const WINDOW = 'tests/renderer/**/*.window.test.tsx'
 const unit = { environment: 'node', include: ['tests/unit/**/*.test.ts'] }
 const renderer = {
   environment: 'jsdom',
@@ -53,7 +54,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { ...renderer, name: 'renderer', isolate: false },
+        test: { ...renderer, name: 'renderer', isolate: false, exclude: [WINDOW] },
+      },
+      {
+        // The whole window at work, a command after the other: `npm test` runs it, `npm run check` does not.
+        extends: true,
+        test: { ...renderer, name: 'window', isolate: false, include: [WINDOW] },
       },
     ],
   },

@@ -1,11 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Commit } from '@shared/document/change'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { ProjectHistory } from '../../../../electron/project/project-history'
-import { ProjectSession } from '../../../../electron/project/session'
-import { addTag } from '../../shared/sample-project'
-import { MemoryDisk } from '../storage/memory-disk'
-import { analystOf, FOLDER, openOn, retitle, titleOf } from '../storage/scenario'
+import { ProjectHistory } from '../../electron/project/project-history'
+import { ProjectSession } from '../../electron/project/session'
+import { addTag } from '../unit/shared/sample-project'
+import { MemoryDisk } from '../unit/electron/storage/memory-disk'
+import { analystOf, FOLDER, openOn, retitle, titleOf } from '../unit/electron/storage/scenario'
 
 /** Steps so long that the program does other things in the middle of them. */
 

@@ -1,9 +1,9 @@
 import type { Operation } from '@shared/operations/operations'
 import { beforeEach, expect, test } from 'vitest'
-import { ProjectSession } from '../../../../electron/project/session'
-import { MemoryDisk } from '../storage/memory-disk'
-import * as sample from '../../shared/sample-project'
-import { FOLDER } from '../storage/scenario'
+import { ProjectSession } from '../../electron/project/session'
+import { MemoryDisk } from '../unit/electron/storage/memory-disk'
+import * as sample from '../unit/shared/sample-project'
+import { FOLDER } from '../unit/electron/storage/scenario'
 
 /** No calls may make a project that cannot be opened: what is over a limit is refused before anything is written. */
 
