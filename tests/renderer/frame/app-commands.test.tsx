@@ -21,7 +21,7 @@ async function openWithTag() {
 
 const ALWAYS: CommandId[] = ['project.new', 'project.open', 'project.sample']
 const VIEW: CommandId[] = ['view.palette', 'view.theme.system', 'view.theme.light', 'view.theme.dark']
-const HELP: CommandId[] = ['help.shortcuts', 'help.about']
+const HELP: CommandId[] = ['help.shortcuts', 'help.licences', 'help.about']
 const GO: CommandId[] = [
   'go.home',
   'go.library',
