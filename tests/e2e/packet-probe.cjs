@@ -34,7 +34,7 @@ const attempts = async () => {
 
 app.on('browser-window-created', (_event, window) => {
   window.webContents.once('did-finish-load', () => {
-    void window.webContents.executeJavaScript(`(${attempts})()`).then((seen) => {
+    void window.webContents.executeJavaScript(`(${String(attempts)})()`).then((seen) => {
       process.stdout.write(`\npacket-probe ${JSON.stringify(seen)}\n`)
       app.exit(0)
     })
