@@ -265,7 +265,7 @@ test('opening a project that cannot be read keeps the one that is open', async (
   await showWindow()
   desk.answers.project = '/projects/Nowhere.assay'
   await press('{Control>}o{/Control}')
-  await expectNotices('There is no folder at /projects/Nowhere.assay. Nothing was changed. Choose a project folder.')
+  await expectNotices('There is no folder “Nowhere.assay”. Nothing was changed. Choose a project folder.')
   desk.answers.project = null
   await press('{Control>}o{/Control}')
   await waitFor(() => expect(desk.inputs('project.open')).toHaveLength(2))

@@ -60,7 +60,8 @@ it('leads to no document that opening refuses', async () => {
       ])
         await ask('project.apply', { by: first, operations: [start] })
       for (const { name, input } of asked) {
-        await server(name, JSON.parse(JSON.stringify(input).replaceAll(FIRST, first)), WINDOW)
+        const answer = await server(name, JSON.parse(JSON.stringify(input).replaceAll(FIRST, first)), WINDOW)
+        expect(JSON.stringify(answer)).not.toContain('/projects')
         expect(bugs).toEqual([])
         if (workspace.current === null) await ask('project.open', {})
         const { folder, project } = workspace.session
