@@ -206,7 +206,11 @@ export const calls = {
           }),
         )
         .min(1)
-        .max(LIMITS.importFiles),
+        .max(LIMITS.importFiles)
+        .refine(
+          (files) => files.reduce((sum, { bytes }) => sum + bytes.byteLength, 0) <= LIMITS.importCall,
+          'too large together',
+        ),
     }),
   ),
   'source.cancelImport': call<null>()(Nothing),
