@@ -1,12 +1,15 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { thirdPartyNotices } from './scripts/notices/notices-plugin'
 
 // Libraries are devDependencies and bundled, so a package needs no node_modules and the preload can be sandboxed.
 const resolve = { tsconfigPaths: true }
+const notices = thirdPartyNotices()
 
 export default defineConfig({
   main: {
     resolve,
+    plugins: [notices],
     build: {
       externalizeDeps: false,
       rolldownOptions: {
@@ -20,6 +23,7 @@ export default defineConfig({
   },
   preload: {
     resolve,
+    plugins: [notices],
     build: {
       externalizeDeps: false,
       rolldownOptions: {
@@ -32,7 +36,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     resolve,
-    plugins: [react()],
+    plugins: [react(), notices],
     build: {
       // A third of the text to parse before the first paint.
       minify: true,

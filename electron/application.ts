@@ -1,5 +1,6 @@
 import type { EventMessage } from '@shared/ipc/contract'
 import { app } from 'electron'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { desktop } from './desktop'
 import { followDevelopment } from './development'
@@ -59,6 +60,8 @@ export function startApplication(windows: Windows, built: string): Server {
   const handlers = handlersFor({
     desktop,
     preferences,
+    // Written by the build, scripts/notices/.
+    licences: () => readFile(join(built, 'THIRD-PARTY-NOTICES.txt'), 'utf8'),
     recent,
     dialogs,
     workspace,

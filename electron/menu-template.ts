@@ -32,7 +32,7 @@ const STARTS_A_GROUP: ReadonlySet<CommandId> = new Set<CommandId>([
   'passage.copyCitation',
   'analyst.switch',
   'memo.export.docx',
-  'help.about',
+  'help.licences',
 ])
 
 /** The native menu as data: the commands where they belong, and what the platform adds to each menu. */

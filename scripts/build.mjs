@@ -4,7 +4,15 @@ import { digest } from './digest.mjs'
 import { root, textOf } from './place.mjs'
 import { step } from './run.mjs'
 
-const SOURCES = ['shared', 'electron', 'renderer', 'electron.vite.config.ts', 'tsconfig.json', 'package-lock.json']
+const SOURCES = [
+  'shared',
+  'electron',
+  'renderer',
+  'scripts/notices',
+  'electron.vite.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+]
 const APP = { inputs: SOURCES, stamp: join(root, 'out/inputs.sha256'), args: [] }
 const GALLERY = {
   inputs: [...SOURCES, 'tests/gallery', 'tests/tsconfig.json'],

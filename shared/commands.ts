@@ -106,6 +106,7 @@ const list = [
   command({ id: 'memo.export.md', label: 'Export memo as Markdown…', menu: 'Memo', when: ['memo'] }),
 
   command({ id: 'help.shortcuts', label: 'Keyboard shortcuts', menu: 'Help', shortcut: 'CmdOrCtrl+/' }),
+  command({ id: 'help.licences', label: 'Third-party licences', menu: 'Help' }),
   command({ id: 'help.about', label: 'About Assay', menu: 'Help' }),
 ] as const
 

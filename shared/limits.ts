@@ -38,6 +38,8 @@ export const LIMITS = {
   call: 50_000_000,
   /** Files dropped on the window at once. */
   importFiles: 500,
+  /** Bytes of the files of one call, which are in memory at once: as much as four of the largest. */
+  importCall: 100 * 1024 * 1024 + 4,
   /** Characters put on the clipboard at once. */
   copiedText: 1_000_000,
   checkpointName: 200,

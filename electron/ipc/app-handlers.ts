@@ -6,6 +6,8 @@ import type { PreferencesFile } from '../preferences'
 export type AppParts = {
   desktop: Desktop
   preferences: PreferencesFile
+  /** The licences of all that was built in. */
+  licences: () => Promise<string>
   /** A window said what its commands can do now. */
   setUsable: (commands: ReadonlySet<CommandId>, typing: boolean) => void
   /** A part of a window failed. */
@@ -19,11 +21,13 @@ type AppCalls = Extract<keyof Handlers, `app.${string}` | `preferences.${string}
 export const appHandlers = ({
   desktop,
   preferences,
+  licences,
   setUsable,
   windowFailed,
   themeChanged,
 }: AppParts): Pick<Handlers, AppCalls> => ({
   'app.info': async () => desktop.info(),
+  'app.licences': licences,
   'app.reportFailure': async (failure) => {
     windowFailed(failure)
     return null

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import { Refusal } from '@shared/refusal'
 import { realPath } from '../real-path'
+import { folderWords } from '../storage/file-words'
 import type { FileInfo, FileSystem } from '../storage/file-system'
 import { type ProjectFolder, projectFolder } from '../storage/project-folder'
 
@@ -17,14 +18,14 @@ export async function assertNewPlace(fs: FileSystem, path: string): Promise<void
     if (found === null || found.kind === 'folder') continue
     throw new Refusal(
       'not-a-folder',
-      `${each} is a file. Nothing was changed. Choose a new or empty folder for the project.`,
+      `${folderWords(each)} is a file. Nothing was changed. Choose a new or empty folder for the project.`,
     )
   }
   const around = await projectAround(fs, dirname(path))
   if (around === null) return
   throw new Refusal(
     'inside-project',
-    `${path} would lie inside the project ${around}. Nothing was changed. Choose a folder outside of it.`,
+    `${folderWords(path)} would lie inside the project ${folderWords(around)}. Nothing was changed. Choose a folder outside of it.`,
   )
 }
 

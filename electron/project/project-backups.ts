@@ -1,6 +1,7 @@
 import type { Commit } from '@shared/document/change'
 import type { Project } from '@shared/document/project'
 import type { Difference } from '@shared/history/difference'
+import { Refusal } from '@shared/refusal'
 import type { Backup, Backups } from '../storage/backups'
 import { diskRefusal, readingWords } from '../storage/disk-words'
 import { when } from '../storage/recovery-words'
@@ -54,6 +55,9 @@ async function inWords<T>(what: string, reading: Promise<T>): Promise<T> {
   try {
     return await reading
   } catch (error) {
+    if (error instanceof Refusal && error.code === 'damaged') {
+      throw new Refusal('damaged', `${what}: ${error.message} The project itself is safe. Choose another one.`)
+    }
     const words = (why: string): string => `${what}: ${why}. The project itself is safe.`
     throw diskRefusal(error, 'backup-unreadable', words, readingWords)
   }

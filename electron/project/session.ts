@@ -13,6 +13,7 @@ import { JournalHistory } from '../storage/journal-history'
 import { type OpenedStore, openStore } from '../storage/open-store'
 import { SourceFiles } from '../storage/source-files'
 import { firstCommit } from './first-commit'
+import { folderWords } from '../storage/file-words'
 import { OutsideChange } from './outside-change'
 import { Packing } from './packing'
 import { assertNewPlace } from './project-around'
@@ -147,7 +148,7 @@ export class ProjectSession {
       unreadable.length > 0
         ? ` It lacks what could not be read: ${unreadable.join(', ')}. These files are left as they are.`
         : ''
-    throw new Refusal('left-behind', `The copy is in ${folder}${kept}${files}`)
+    throw new Refusal('left-behind', `The copy is in ${folderWords(folder)}${kept}${files}`)
   }
 
   /** Waits for what is under way, then lets others open the project. */

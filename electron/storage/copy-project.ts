@@ -2,6 +2,7 @@ import { join, relative } from 'node:path'
 import { diskRefusal } from './disk-words'
 import { copyFile, readWhole } from './durable-write'
 import { claimEmpty } from './create-store'
+import { folderWords } from './file-words'
 import { type FileSystem, isOfFile, unlessMissing, unlessUnreadable } from './file-system'
 import { type ProjectFolder, projectFolder } from './project-folder'
 
@@ -34,7 +35,7 @@ export async function copyProject(fs: FileSystem, from: ProjectFolder, path: str
       error,
       'not-copied',
       (why) =>
-        `The project could not be copied to ${path}: ${why}. The project itself is as it was. Choose another folder.`,
+        `The project could not be copied to ${folderWords(path)}: ${why}. The project itself is as it was. Choose another folder.`,
     )
   }
 }

@@ -8,6 +8,7 @@ import { sliced } from '../in-slices'
 import { diskRefusal } from './disk-words'
 import { DurableFile } from './durable-file'
 import { isTemporaryName, sweepTemporary } from './durable-write'
+import { folderWords } from './file-words'
 import { type FileSystem, unlessMissing } from './file-system'
 import { Journal } from './journal'
 import { journalName, readJournal } from './journal-reader'
@@ -30,7 +31,7 @@ export async function createStore(fs: FileSystem, path: string, project: Project
       error,
       'not-created',
       (why) =>
-        `The project could not be created in ${path}: ${why}. Choose another folder, or mend that and try again.`,
+        `The project could not be created in ${folderWords(path)}: ${why}. Choose another folder, or mend that and try again.`,
     )
   }
   const service = synchronisedBy(path)
@@ -116,5 +117,5 @@ async function isHalfMade(fs: FileSystem, folder: ProjectFolder): Promise<boolea
 const notEmpty = ({ path }: ProjectFolder): Refusal =>
   new Refusal(
     'folder-not-empty',
-    `${path} is not empty. Nothing was changed. Choose a new or empty folder for the project.`,
+    `${folderWords(path)} is not empty. Nothing was changed. Choose a new or empty folder for the project.`,
   )

@@ -3,6 +3,7 @@ import { Refusal } from '@shared/refusal'
 import type { Adapter } from 'lowdb'
 import { inSlices } from '../in-slices'
 import { installFile, readRange, readWhole, writeFully } from './durable-write'
+import { fileWords } from './file-words'
 import type { FileInfo, FileSystem, OpenFile } from './file-system'
 import { decodeRows } from './rows-decoder'
 import {
@@ -154,7 +155,7 @@ export function headerOf(bytes: Buffer, path: string): SnapshotHeader {
   if ('newerFormat' in header) {
     throw new Refusal(
       'newer-format',
-      `${path} was made by a newer version of Assay (format ${header.newerFormat}). Nothing was changed. Update Assay to open it.`,
+      `${fileWords(path)} was made by a newer version of Assay (format ${header.newerFormat}). Nothing was changed. Update Assay to open it.`,
     )
   }
   return header
@@ -166,7 +167,7 @@ function notSnapshot(bytes: Buffer, path: string): Refusal {
     ? damaged(path, 'its first line is not as Assay wrote it')
     : new Refusal(
         'not-a-project',
-        `${path} belongs to another program. Nothing was changed. Choose an Assay project folder.`,
+        `${fileWords(path)} belongs to another program. Nothing was changed. Choose an Assay project folder.`,
       )
 }
 
@@ -179,5 +180,5 @@ function isJsonObject(bytes: Buffer): boolean {
   }
 }
 
-const damaged = (path: string, why: string): Refusal => new Refusal('damaged', `${path} is damaged: ${why}.`)
+const damaged = (path: string, why: string): Refusal => new Refusal('damaged', `${fileWords(path)} is damaged: ${why}.`)
 const checksumWrong = (path: string): Refusal => damaged(path, 'its checksum does not match')

@@ -1,4 +1,3 @@
-import { basename } from 'node:path'
 import { isKind, kindOf, KINDS } from '@shared/kinds/registry'
 import type { Project } from '@shared/document/project'
 import { migrate } from '@shared/migrations/migrate'
@@ -8,6 +7,7 @@ import { z } from 'zod'
 import { inSlices, sliced } from '../in-slices'
 import { readingWords } from './disk-words'
 import { DurableFile, type KnownFile } from './durable-file'
+import { fileWords, folderWords } from './file-words'
 import { errorCode, type FileSystem, isOfFile, unlessMissing } from './file-system'
 import type { JournalContents } from './journal-reader'
 import { Journals } from './journals'
@@ -126,7 +126,7 @@ async function assertFolder(fs: FileSystem, folder: ProjectFolder): Promise<void
   if (info?.kind !== 'folder') {
     throw new Refusal(
       'not-a-project',
-      `There is no folder at ${folder.path}. Nothing was changed. Choose a project folder.`,
+      `There is no folder ${folderWords(folder.path)}. Nothing was changed. Choose a project folder.`,
     )
   }
 }
@@ -139,7 +139,7 @@ async function readJournals(stored: Journals, first: number): Promise<JournalCon
   if (newer) {
     throw new Refusal(
       'newer-format',
-      `${newer.path} was written by a newer version of Assay (format ${newer.header?.format}). Nothing was changed. Update Assay to open this project.`,
+      `${fileWords(newer.path)} was written by a newer version of Assay (format ${newer.header?.format}). Nothing was changed. Update Assay to open this project.`,
     )
   }
   return journals
@@ -179,21 +179,21 @@ async function checkTable(kind: string, table: ReadonlyMap<string, unknown>): Pr
 const impossible = (what: string): Refusal => new Refusal('damaged', `It holds what no project can hold: ${what}.`)
 
 const ofAnother = (path: string): Refusal =>
-  new Refusal('other-project', `${path} belongs to another project than the other files here.`)
+  new Refusal('other-project', `${fileWords(path)} belongs to another project than the other files here.`)
 
 function reasonOf(error: unknown, path: string): string | null {
   if (errorCode(error) === 'ENOENT') return null
-  return error instanceof Refusal ? error.message : `${path} cannot be read: ${readingWords(error)}.`
+  return error instanceof Refusal ? error.message : `${fileWords(path)} cannot be read: ${readingWords(error)}.`
 }
 
 function nothingProven(folder: ProjectFolder, hasJournals: boolean, unusable: readonly Unusable[]): Refusal {
   if (!hasJournals && unusable.every(({ reason }) => reason === null)) {
     return new Refusal(
       'not-a-project',
-      `“${basename(folder.path)}” is not an Assay project: there is no project.json in it. Nothing was changed. Choose the project's own folder.`,
+      `${folderWords(folder.path)} is not an Assay project: there is no project.json in it. Nothing was changed. Choose the project's own folder.`,
     )
   }
-  const reasons = unusable.map(({ path, reason }) => reason ?? `${basename(path)} is missing.`).join(' ')
+  const reasons = unusable.map(({ path, reason }) => reason ?? `${fileWords(path)} is missing.`).join(' ')
   return new Refusal(
     'damaged',
     `This project cannot be opened, and nothing in its folder was changed. ${reasons} Put the folder back from a copy, or ask for help with the files as they are.`,

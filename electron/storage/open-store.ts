@@ -5,6 +5,7 @@ import { sliced } from '../in-slices'
 import { Backups, outsideSet } from './backups'
 import { diskRefusal, diskWords, readingWords } from './disk-words'
 import { sweepTemporary, temporaryName } from './durable-write'
+import { fileWords, folderWords } from './file-words'
 import { errorCode, type FileSystem, isOfFile, unlessMissing } from './file-system'
 import type { JournalContents } from './journal-reader'
 import { loadProject, type LoadedProject } from './load-project'
@@ -48,7 +49,7 @@ export async function openStore(fs: FileSystem, path: string, options: OpenOptio
   try {
     return await openLocked(fs, path, options)
   } catch (error) {
-    const words = (why: string): string => `${path} cannot be opened: ${why}. Nothing was changed.`
+    const words = (why: string): string => `${folderWords(path)} cannot be opened: ${why}. Nothing was changed.`
     throw diskRefusal(error, 'cannot-open', words, readingWords)
   }
 }
@@ -173,7 +174,7 @@ async function backUpOlderFormat(
       error,
       'cannot-open',
       (why) =>
-        `${folder.path} is of an older Assay and cannot be opened: no backup of it could be made first: ${why}. Nothing was changed.`,
+        `${folderWords(folder.path)} is of an older Assay and cannot be opened: no backup of it could be made first: ${why}. Nothing was changed.`,
     )
   }
 }
@@ -193,7 +194,9 @@ async function tidy(
   const notices: string[] = []
   for (const { path, from } of damaged) {
     // The damaged file itself stays where it is as well; a disk too full for the copy must not keep the project shut.
-    await keepCopy(fs, folder, path, from).catch(() => notices.push(`${path} could not be copied to recovery/.`))
+    await keepCopy(fs, folder, path, from).catch(() =>
+      notices.push(`${fileWords(path)} could not be copied to recovery/.`),
+    )
   }
   return notices
 }

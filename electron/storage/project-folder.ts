@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path'
 import { Refusal } from '@shared/refusal'
+import { folderWords } from './file-words'
 import { type FileSystem, unlessMissing } from './file-system'
 
 /** Where everything of a project lies. */
@@ -35,7 +36,7 @@ export async function assertOwnFolders(fs: FileSystem, folder: ProjectFolder): P
     if (info === null || info.kind === 'folder') continue
     throw new Refusal(
       'not-a-folder',
-      `“${basename(path)}” in ${folder.path} is not a folder but a link or something else. Nothing was read or changed. Put the folder itself in its place.`,
+      `“${basename(path)}” in ${folderWords(folder.path)} is not a folder but a link or something else. Nothing was read or changed. Put the folder itself in its place.`,
     )
   }
 }

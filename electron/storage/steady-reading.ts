@@ -1,5 +1,6 @@
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { Refusal } from '@shared/refusal'
+import { folderWords } from './file-words'
 import { type FileSystem, unlessMissing } from './file-system'
 import type { ProjectFolder } from './project-folder'
 
@@ -27,7 +28,7 @@ export async function readSteadily<T>(
   }
   throw new Refusal(
     'in-use',
-    `“${basename(folder.path)}” is being changed all the time, so it could not be checked. Nothing was changed. Close it where it is open, or wait until the work there rests, and check it then.`,
+    `${folderWords(folder.path)} is being changed all the time, so it could not be checked. Nothing was changed. Close it where it is open, or wait until the work there rests, and check it then.`,
   )
 }
 

@@ -9,6 +9,7 @@ import { Backups } from './backups'
 import { diskRefusal, readingWords } from './disk-words'
 import { DurableFile } from './durable-file'
 import { readWhole } from './durable-write'
+import { folderWords } from './file-words'
 import { type FileSystem, localFileSystem, unlessMissing, unlessUnreadable } from './file-system'
 import { readPack } from './history-pack'
 import { type JournalContents, journalName } from './journal-reader'
@@ -54,7 +55,7 @@ export async function verifyProject(path: string, fs: FileSystem = localFileSyst
       ({ problems }) => problems.length === 0,
     )
   } catch (error) {
-    const words = (why: string): string => `${folder.path} cannot be checked: ${why}. Nothing was changed.`
+    const words = (why: string): string => `${folderWords(folder.path)} cannot be checked: ${why}. Nothing was changed.`
     throw diskRefusal(error, 'cannot-verify', words, readingWords)
   }
 }

@@ -28,7 +28,9 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
           </Button>
         </p>
       )}
-      <p>Apache License 2.0.</p>
+      <p>
+        Apache License 2.0. What it is built with has licences of its own: see Third-party licences in the Help menu.
+      </p>
     </Dialog>
   )
 }

@@ -29,6 +29,7 @@ const dialogs = {
   ...projectDialogs,
   palette: lazy(async () => ({ default: (await import('./Palette')).Palette })),
   shortcuts: lazy(async () => ({ default: (await import('./ShortcutsSheet')).ShortcutsSheet })),
+  licences: lazy(async () => ({ default: (await import('./LicencesDialog')).LicencesDialog })),
   about: lazy(async () => ({ default: (await import('./AboutDialog')).AboutDialog })),
   newProject: lazy(async () => ({ default: (await import('./NewProjectDialog')).NewProjectDialog })),
 }
@@ -80,6 +81,7 @@ export function AppCommands() {
   useCommand('risk.new', () => goTo({ screen: 'risks', dialog: { kind: 'new-risk', passageId: null } }), opened)
   useCommand('memo.new', () => goTo({ screen: 'memo', dialog: { kind: 'new-memo' } }), opened)
   useCommand('help.shortcuts', () => setDialog('shortcuts'))
+  useCommand('help.licences', () => setDialog('licences'))
   useCommand('help.about', () => setDialog('about'))
 
   const Shown = dialog && (opened || !isOfProject(dialog)) && dialogs[dialog]

@@ -1,5 +1,6 @@
 import type { ImportOutcome, Input } from '@shared/ipc/contract'
 import { LIMITS } from '@shared/limits'
+import { formatCount } from '@shared/words/plural'
 import { currentAnalyst } from './analyst'
 import { call, onEvent } from './client'
 import { notify, notifyFailure } from './notices'
@@ -20,8 +21,46 @@ type Files = Input<'source.importBytes'>['files']
 
 /** Imports files dropped on the window. One that cannot be read does not stop the others. */
 export async function importFiles(files: readonly File[]): Promise<void> {
-  const read = (await Promise.all(files.map(readFile))).filter((file) => file !== null)
-  if (read.length > 0) await importBytes(read)
+  if (files.length > LIMITS.importFiles) {
+    const [most, count] = [LIMITS.importFiles, files.length].map(formatCount)
+    return notify('error', `At most ${most} files are imported at once; these are ${count}. Nothing was imported.`)
+  }
+  await report(importInParts(files))
+}
+
+/** As many at once as fit a call, so that a drop of gigabytes is never in memory as a whole. */
+async function importInParts(files: readonly File[]): Promise<ImportOutcome[]> {
+  const { id: by } = currentAnalyst()
+  const outcomes: ImportOutcome[] = []
+  for (const part of parts(files)) {
+    const read = (await Promise.all(part.map(readFile))).filter((file) => file !== null)
+    if (read.length === 0) continue
+    try {
+      const these = await call('source.importBytes', { by, files: read })
+      outcomes.push(...these)
+      // Cancelled: it begins no further file, and neither do we.
+      if (these.length < read.length) break
+    } catch (failure) {
+      notifyFailure(failure)
+      break
+    }
+  }
+  return outcomes
+}
+
+function parts(files: readonly File[]): File[][] {
+  const all: File[][] = []
+  let room = 0
+  for (const file of files) {
+    const bytes = Math.min(file.size, LIMITS.importBytes + 1)
+    if (bytes > room || all.length === 0) {
+      all.push([])
+      room = LIMITS.importCall
+    }
+    all.at(-1)?.push(file)
+    room -= bytes
+  }
+  return all
 }
 
 async function readFile(file: File): Promise<Files[number] | null> {
@@ -39,10 +78,9 @@ async function readFile(file: File): Promise<Files[number] | null> {
 
 /** Imports text or HTML pasted into the window; says whether it did. */
 export async function importPasted(text: string, format: 'txt' | 'md' | 'html'): Promise<boolean> {
-  return importBytes([{ name: 'pasted text', bytes: new TextEncoder().encode(text), format }])
+  const files: Files = [{ name: 'pasted text', bytes: new TextEncoder().encode(text), format }]
+  return report(call('source.importBytes', { by: currentAnalyst().id, files }))
 }
-
-const importBytes = (files: Files) => report(call('source.importBytes', { by: currentAnalyst().id, files }))
 
 /** Tells what became of them; false when nothing was imported. */
 async function report(imports: Promise<ImportOutcome[]>): Promise<boolean> {

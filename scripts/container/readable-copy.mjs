@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readdir, rename, rm, stat, symlink, utimes } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { digest } from '../digest.mjs'
+import { digest, folderDigest } from '../digest.mjs'
 import { cache, exists, root } from '../place.mjs'
 import { capture, step } from '../run.mjs'
 
@@ -27,8 +27,11 @@ export async function readableCheckout(user) {
 /** The folder of Electron, or a copy of it in the cache. */
 export async function readableElectron(user, { dist, executable, version }) {
   if (await canRead(user, [executable])) return dist
-  const copy = await copyOnce(`electron-${version}`, (folder) => copyInto(dist, folder))
-  return join(copy, basename(dist))
+  const name = `electron-${version}`
+  const copied = async () => join(await copyOnce(name, (folder) => copyInto(dist, folder)), basename(dist))
+  if ((await folderDigest(await copied())) === (await folderDigest(dist))) return await copied()
+  await rm(join(COPIES, name), { recursive: true })
+  return await copied()
 }
 
 async function canRead(user, paths) {

@@ -8,6 +8,9 @@ const MAX_EDITS = 400
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
 
+/** What is cut into words at once: in some engines each word costs as much as the text around it is long. */
+const STRETCH = /[^]{0,1000}\s|[^]{0,1000}\p{P}|[^]{1,1000}/gu
+
 /**
  * What was taken out of one text and put in to make the other, word by word in any script, in reading order.
  * The parts that are not "added" are exactly the first text, those that are not "removed" exactly the second.
@@ -15,7 +18,8 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
 export function wordDiff(before: string, after: string): DiffPart[] {
   const [was, is] = [words(before), words(after)]
   const runs = new Runs()
-  const parts = diffArrays(was, is, { maxEditLength: MAX_EDITS, comparator: isSameWord })
+  const numberOf = numbering()
+  const parts = diffArrays(was.map(numberOf), is.map(numberOf), { maxEditLength: MAX_EDITS })
   if (!parts) {
     runs.put('removed', before)
     runs.put('added', after)
@@ -32,7 +36,16 @@ export function wordDiff(before: string, after: string): DiffPart[] {
   return runs.parts
 }
 
-const isSameWord = (left: string, right: string): boolean => left.trimEnd() === right.trimEnd()
+/** One number for each word, whatever space is behind it: words are compared a thousand times, and may be long. */
+function numbering(): (word: string) => number {
+  const numbers = new Map<string, number>()
+  return (word) => {
+    const bare = word.trimEnd()
+    const number = numbers.get(bare) ?? numbers.size
+    numbers.set(bare, number)
+    return number
+  }
+}
 
 /** Parts of a diff as they come, neighbours of one kind joined. */
 class Runs {
@@ -70,9 +83,11 @@ class Runs {
 /** Each with the white space behind it: spaces alone would match everywhere and tear the words apart. */
 function words(text: string): string[] {
   const found: string[] = []
-  for (const { segment } of segmenter.segment(text)) {
-    if (found.length > 0 && segment.trim() === '') found.push(`${found.pop()}${segment}`)
-    else found.push(segment)
+  for (const [stretch] of text.matchAll(STRETCH)) {
+    for (const { segment } of segmenter.segment(stretch)) {
+      if (found.length > 0 && segment.trim() === '') found.push(`${found.pop()}${segment}`)
+      else found.push(segment)
+    }
   }
   return found
 }

@@ -124,6 +124,8 @@ export type WindowPart = (typeof WINDOW_PARTS)[number]
 /** What a window may ask of the main process. Paths never cross: the main process opens the dialogs. */
 export const calls = {
   'app.info': call<AppInfo>()(Nothing),
+  /** The licences of all that Assay is built with, as one text. */
+  'app.licences': call<string>()(Nothing),
   /** What the commands in the native menu can do in this window now; `typing` while the focus is in a text field. */
   'app.usableCommands': call<null>()(z.strictObject({ commands: z.array(CommandId).max(200), typing: z.boolean() })),
   /** A part of the window failed; main keeps the trace in its log. */
@@ -207,7 +209,11 @@ export const calls = {
           }),
         )
         .min(1)
-        .max(LIMITS.importFiles),
+        .max(LIMITS.importFiles)
+        .refine(
+          (files) => files.reduce((sum, { bytes }) => sum + bytes.byteLength, 0) <= LIMITS.importCall,
+          'too large together',
+        ),
     }),
   ),
   'source.cancelImport': call<null>()(Nothing),

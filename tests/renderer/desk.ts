@@ -160,6 +160,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     tell,
     report,
     preferences: preferencesIn(userData),
+    licences: async () => 'react 19 (MIT)',
     recentChanged: () => undefined,
     themeChanged: () => undefined,
     setUsable: () => undefined,

@@ -21,7 +21,7 @@ async function openWithTag() {
 
 const ALWAYS: CommandId[] = ['project.new', 'project.open', 'project.sample']
 const VIEW: CommandId[] = ['view.palette', 'view.theme.system', 'view.theme.light', 'view.theme.dark']
-const HELP: CommandId[] = ['help.shortcuts', 'help.about']
+const HELP: CommandId[] = ['help.shortcuts', 'help.licences', 'help.about']
 const GO: CommandId[] = [
   'go.home',
   'go.library',
@@ -265,7 +265,7 @@ test('opening a project that cannot be read keeps the one that is open', async (
   await showWindow()
   desk.answers.project = '/projects/Nowhere.assay'
   await press('{Control>}o{/Control}')
-  await expectNotices('There is no folder at /projects/Nowhere.assay. Nothing was changed. Choose a project folder.')
+  await expectNotices('There is no folder “Nowhere.assay”. Nothing was changed. Choose a project folder.')
   desk.answers.project = null
   await press('{Control>}o{/Control}')
   await waitFor(() => expect(desk.inputs('project.open')).toHaveLength(2))

@@ -212,6 +212,15 @@ describe('help', () => {
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 
+  test('third-party licences shows what the build wrote, to be scrolled with the keys', async () => {
+    const { desk } = await startDesk()
+    await showFrame()
+    command(desk, 'help.licences')
+    const shown = within(await dialog('Third-party licences')).getByRole('region', { name: 'Licences' })
+    await waitFor(() => expect(shown).toHaveTextContent('react 19 (MIT)'))
+    expect(shown.tabIndex).toBe(0)
+  })
+
   test('keyboard shortcuts lists every command that has one, menu by menu', async () => {
     await startDesk()
     await showFrame()

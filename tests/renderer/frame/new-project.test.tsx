@@ -59,7 +59,7 @@ describe('a new project', () => {
     command(desk, 'project.new')
     expect(field(await dialog('New project'), 'Title')).toHaveValue('Grain')
     await press('{Enter}')
-    await expectNotices(`${FOLDER} is not empty. Nothing was changed. Choose a new or empty folder for the project.`)
+    await expectNotices('“Test.assay” is not empty. Nothing was changed. Choose a new or empty folder for the project.')
     expect(screen.getByRole('banner')).toHaveTextContent('Assay')
   })
 

@@ -21,7 +21,7 @@ test('another program’s file that is no project is said in the dialog, and our
   await click('Compare…')
   const asking = await dialog('Changed by another program')
   expect(await within(asking).findByRole('alert')).toHaveTextContent(
-    `The two cannot be compared, so theirs cannot be taken. ${SNAPSHOT} is damaged: its first line is not as Assay wrote it.`,
+    `The two cannot be compared, so theirs cannot be taken. project.json is damaged: its first line is not as Assay wrote it.`,
   )
   expect(within(asking).queryByRole('button', { name: 'Take theirs' })).toBeNull()
   await click('Keep mine', asking)

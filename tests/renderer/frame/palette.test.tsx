@@ -35,7 +35,7 @@ test('without a project it lists what can be done, then what cannot and why', as
   await startDesk()
   await showFrame()
   await open()
-  expect(entries().slice(0, 11)).toEqual([
+  expect(entries().slice(0, 12)).toEqual([
     'New project… | File | Ctrl+N',
     'Open project… | File | Ctrl+O',
     'Open the sample project | File',
@@ -44,6 +44,7 @@ test('without a project it lists what can be done, then what cannot and why', as
     'Theme: dark | View',
     'Home | Go | Ctrl+Shift+H',
     'Keyboard shortcuts | Help | Ctrl+/',
+    'Third-party licences | Help',
     'About Assay | Help',
     'Import articles… | Open a project first. | Ctrl+I',
     'Import pasted text… | Open a project first. | Ctrl+Shift+V',

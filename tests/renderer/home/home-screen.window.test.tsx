@@ -87,7 +87,7 @@ test('a disk that cannot be read is said, and the project opens once it can', as
   }
   await userEvent.click(steel)
   await waitFor(() => expect(notices()).toHaveLength(1))
-  expect(notices()[0]).toMatch(/Steel\.assay cannot be opened: the disk reported an error\. Nothing was changed\.$/)
+  expect(notices()[0]).toMatch(/“Steel\.assay” cannot be opened: the disk reported an error\. Nothing was changed\.$/)
   expect(screen.getByRole('heading', { level: 1, name: 'Assay' })).toBeVisible()
   mend(desk)
   await userEvent.click(steel)

@@ -123,7 +123,7 @@ describe('the whole menu', () => {
     expect(['Go', 'Risk', 'Memo', 'Help'].map((name) => lines(name).filter((line) => line === '---').length)).toEqual([
       1, 1, 1, 1,
     ])
-    expect(lines('Help')).toEqual(['Keyboard shortcuts CmdOrCtrl+/', '---', 'About Assay'])
+    expect(lines('Help')).toEqual(['Keyboard shortcuts CmdOrCtrl+/', '---', 'Third-party licences', 'About Assay'])
   })
 })
 

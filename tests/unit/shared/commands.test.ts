@@ -103,6 +103,7 @@ test('what works everywhere works without a project', () => {
     'view.theme.dark',
     'go.home',
     'help.shortcuts',
+    'help.licences',
     'help.about',
   ])
 })
@@ -129,6 +130,6 @@ test('each menu has its commands, and they stand together', () => {
     ['Passage', 10],
     ['Risk', 3],
     ['Memo', 5],
-    ['Help', 2],
+    ['Help', 3],
   ])
 })

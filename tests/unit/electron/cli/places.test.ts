@@ -1,6 +1,6 @@
 import { lstat, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { runCli } from '../../../../electron/cli/run-cli'
 import { ProjectSession } from '../../../../electron/project/session'
@@ -64,7 +64,7 @@ describe('a new project', () => {
   test('is not made on a file or below one', async () => {
     for (const path of [file, join(file, 'p.assay')]) {
       expect(await assay('new', path, '--title', 'Ice')).toEqual(
-        refused(`${file} is a file. Nothing was changed. Choose a new or empty folder for the project.`),
+        refused(`“${basename(file)}” is a file. Nothing was changed. Choose a new or empty folder for the project.`),
       )
     }
     expect((await lstat(file)).isFile()).toBe(true)
@@ -75,7 +75,9 @@ describe('a new project', () => {
     const before = await readdir(project, { recursive: true })
     for (const path of [join(project, 'inner.assay'), join(project, 'sources', 'a', 'b')]) {
       expect(await assay('new', path, '--title', 'Inner')).toEqual(
-        refused(`${path} would lie inside the project ${project}. Nothing was changed. Choose a folder outside of it.`),
+        refused(
+          `“${basename(path)}” would lie inside the project “${basename(project)}”. Nothing was changed. Choose a folder outside of it.`,
+        ),
       )
     }
     expect(await readdir(project, { recursive: true })).toEqual(before)

@@ -13,6 +13,7 @@ it('a window learns what it runs on, copies text, and says what its commands can
     node: '0',
     platform: 'test',
   })
+  expect(await ask('app.licences', {})).toBe('react 19 (MIT)')
   expect(await ask('app.copyText', { text: 'A citation.' })).toBeNull()
   expect(copied).toEqual(['A citation.'])
   expect(await ask('app.usableCommands', { commands: ['go.reader', 'edit.undo'], typing: true })).toBeNull()

@@ -48,6 +48,7 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     recent,
     tell,
     preferences: preferencesIn(folder),
+    licences: async () => 'react 19 (MIT)',
     report: (failure) => void bugs.push(failure),
     recentChanged: () => note('recentChanged'),
     themeChanged: () => note('themeChanged'),

@@ -145,12 +145,12 @@ describe('a project with changes in memory only', () => {
     fill('/elsewhere')
     expect((await leave(['copy', 'stay'])).asked.at(-1)).toEqual(
       question(
-        `The project could not be copied to ${COPY}: the disk is full. The project itself is as it was. Choose another folder.`,
+        `The project could not be copied to “copy.assay”: the disk is full. The project itself is as it was. Choose another folder.`,
       ),
     )
     disk.put('/elsewhere/notes.txt', Buffer.from('mine'))
     expect((await leave(['copy', 'stay'], '/elsewhere')).asked.at(-1)).toEqual(
-      question('/elsewhere is not empty. Nothing was changed. Choose a new or empty folder for the project.'),
+      question('“elsewhere” is not empty. Nothing was changed. Choose a new or empty folder for the project.'),
     )
   })
 
@@ -180,7 +180,7 @@ describe('a project with changes in memory only', () => {
       {
         title: 't0',
         count: 3,
-        why: `The copy is in ${COPY}, with everything but: Undo or Redo. Do that again there, or save again here.`,
+        why: `The copy is in “copy.assay”, with everything but: Undo or Redo. Do that again there, or save again here.`,
       },
     ])
   })

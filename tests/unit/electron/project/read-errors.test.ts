@@ -40,7 +40,7 @@ describe('a disk that cannot be read', () => {
     await session.close()
     failReading(part)
     await expect(ProjectSession.open(FOLDER, { fileSystem: disk })).rejects.toEqual(
-      refused('cannot-open', `${FOLDER} cannot be opened: the disk reported an error. Nothing was changed.`),
+      refused('cannot-open', '“a.assay” cannot be opened: the disk reported an error. Nothing was changed.'),
     )
   })
 

@@ -7,7 +7,7 @@ import { analystOf, FOLDER, retitle } from './scenario'
 
 const SNAPSHOT = `${FOLDER}/project.json`
 const OTHER = '/projects/other.assay'
-const NOT_OURS = `${SNAPSHOT} belongs to another project than the other files here.`
+const NOT_OURS = 'project.json belongs to another project than the other files here.'
 
 let disk: MemoryDisk
 beforeEach(async () => {

@@ -141,7 +141,7 @@ describe('the end of the last journal', () => {
       null,
       [
         expect.stringMatching(/00000001\.ndjson was not finished or is damaged\./),
-        `${journal} could not be copied to recovery/.`,
+        'journal/00000001.ndjson could not be copied to recovery/.',
       ],
     ])
     await session.close()

@@ -143,7 +143,7 @@ describe.skipIf(process.platform === 'win32')('on the disk of this machine', () 
     const again = await ProjectSession.open(folder)
     expect([again.project, again.status.notices[0]]).toEqual([
       session.project,
-      `${path} cannot be read: it is not a file.`,
+      'project.json cannot be read: it is not a file.',
     ])
     await again.close()
   })

@@ -138,7 +138,7 @@ describe('saving a copy elsewhere', () => {
     }
     await expect(session.copyTo(COPY)).rejects.toMatchObject({
       code: 'left-behind',
-      message: `The copy is in ${COPY}, with every change. It lacks what could not be read: journal/00000002.ndjson, journal/00000001-00000003.gz. These files are left as they are.`,
+      message: `The copy is in “copy.assay”, with every change. It lacks what could not be read: journal/00000002.ndjson, journal/00000001-00000003.gz. These files are left as they are.`,
     })
     await session.close()
     for (const [path, bytes] of files) {

@@ -135,7 +135,7 @@ it('any file while the machine has none left to give: nothing is taken for damag
     spoil(path, coded('EMFILE'))
     await expect(open()).rejects.toMatchObject({
       code: 'cannot-open',
-      message: `${FOLDER} cannot be opened: too many files are open on this computer. Nothing was changed.`,
+      message: '“river.assay” cannot be opened: too many files are open on this computer. Nothing was changed.',
     })
     disk.before = () => null
     expect([disk.files(), disk.lockOf(FOLDER)]).toEqual([before, null])

@@ -85,7 +85,7 @@ describe('a project that is open', () => {
     expect(problems).toEqual([
       {
         where: 'project.prev.json',
-        problem: `${FOLDER}/project.prev.json is damaged: its first line is not as Assay wrote it.`,
+        problem: 'project.prev.json is damaged: its first line is not as Assay wrote it.',
       },
     ])
   })
@@ -143,7 +143,7 @@ describe('a disk that does not answer', () => {
     fail('list', part)
     await expect(verifyProject(FOLDER, disk)).rejects.toMatchObject({
       code: 'cannot-verify',
-      message: `${FOLDER} cannot be checked: the disk reported an error. Nothing was changed.`,
+      message: '“river.assay” cannot be checked: the disk reported an error. Nothing was changed.',
     })
   })
 })

@@ -31,6 +31,28 @@ test('the parts give both texts back exactly, whatever they hold', () => {
   )
 })
 
+test.each([
+  ['words', 'port '],
+  ['one word without an end', 'p'],
+  ['words without spaces', '港口可能关闭'],
+  ['sentences without spaces', '港口可能关闭。'],
+  ['characters of two units', '😀'],
+])('a long text of %s is given back exactly, and words put before it are all that differs', (_, token) => {
+  const text = token.repeat(5_000)
+  expect(wordDiff(text, `开。${text}`)).toEqual([
+    { kind: 'added', text: '开。' },
+    { kind: 'same', text },
+  ])
+})
+
+test('a text of spaces alone is one word', () => {
+  const text = ' '.repeat(5_000)
+  expect(wordDiff(text, `${text}\n`)).toEqual([
+    { kind: 'removed', text },
+    { kind: 'added', text: `${text}\n` },
+  ])
+})
+
 test('texts with nothing in common are shown whole instead of being searched for ever', () => {
   const before = Array.from({ length: 5_000 }, (_, n) => `a${n}`).join(' ')
   const after = Array.from({ length: 5_000 }, (_, n) => `b${n}`).join(' ')

@@ -49,6 +49,7 @@ test('the other calls take nothing at all', () => {
   const silent = names.filter((name) => accepts(name, {}))
   expect(silent).toEqual([
     'app.info',
+    'app.licences',
     'preferences.get',
     'project.recent',
     'project.open',
@@ -126,6 +127,15 @@ test('a file one byte too large crosses, so that it is refused by name, and a la
   expect(imported(new Uint8Array(LIMITS.importBytes))).toBe(true)
   expect(imported(new Uint8Array(LIMITS.importBytes + 1))).toBe(true)
   expect(imported(new Uint8Array(LIMITS.importBytes + 2))).toBe(false)
+})
+
+test('the files of one call are together as long as four of the largest, and no longer', () => {
+  const many = (count: number) =>
+    accepts('source.importBytes', {
+      by,
+      files: Array(count).fill({ name: 'a.txt', bytes: new Uint8Array(LIMITS.importBytes + 1) }),
+    })
+  expect([many(4), many(5)]).toEqual([true, false])
 })
 
 test('a file is bytes with a name, and with a format only where it was pasted', () => {
