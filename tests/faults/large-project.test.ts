@@ -32,7 +32,7 @@ it.runIf(FULL)(
       desk.ask('project.apply', {
         by,
         operations: Array.from({ length: count }, (_, n) => longTag(String(from + n).padStart(5, '0'))),
-      } as never)
+      })
     const fits = Math.floor(LIMITS.project / TAG_CHARACTERS) - 1
     for (let made = 0; made < fits; made += PER_CALL) await add(made, Math.min(PER_CALL, fits - made))
     await expect(add(fits, PER_CALL)).rejects.toMatchObject({

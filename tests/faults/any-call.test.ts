@@ -5,17 +5,18 @@ import { operations } from '@shared/operations/table'
 import type { Operation } from '@shared/operations/operations'
 import fc, { type Arbitrary } from 'fast-check'
 import { expect, it } from 'vitest'
-import { ProjectSession } from '../../../../electron/project/session'
-import { arbitraryOf, type Ids } from '../../arbitrary-of'
-import * as sample from '../../shared/sample-project'
-import { MemoryDisk } from '../storage/memory-disk'
-import { openDesk, WINDOW } from './desk'
+import { ProjectSession } from '../../electron/project/session'
+import { arbitraryOf, type Ids } from '../unit/arbitrary-of'
+import * as sample from '../unit/shared/sample-project'
+import { MemoryDisk } from '../unit/electron/storage/memory-disk'
+import { openDesk, WINDOW } from '../unit/electron/ipc/desk'
 
 /** Whatever windows ask for, however odd: the project that is on disk afterwards opens, and is the one that is shown. */
 
 const FULL = process.env['ASSAY_FAULTS'] === 'full'
 /** A few, the same each time: they are known to notice when a gate in front of the disk is missing (tests/mutants). */
 const RUNS = FULL ? { numRuns: 1_000 } : { numRuns: 6, seed: 1, endOnFailure: true }
+const PATIENCE_MS = FULL ? 3_600_000 : 120_000
 const FOLDER = '/projects/river.assay'
 const { id } = sample
 
@@ -103,7 +104,7 @@ async function filledDisk(): Promise<{ disk: MemoryDisk; first: string }> {
   return { disk, first }
 }
 
-it('leads to no document that opening refuses', async () => {
+it('leads to no document that opening refuses', { timeout: PATIENCE_MS }, async () => {
   const { disk: filled, first } = await filledDisk()
   await fc.assert(
     fc.asyncProperty(fc.array(anyCall(first), { minLength: 20, maxLength: 60, size: 'max' }), async (asked) => {
