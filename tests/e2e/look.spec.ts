@@ -1,15 +1,6 @@
-import { expect, type RunningApp, test } from './fixtures'
+import { expect, test } from './fixtures'
 import { KeyboardAnalyst } from './keyboard-analyst'
-
-const resize = (app: RunningApp, width: number, height: number, zoom: number) =>
-  app.electron.evaluate(
-    ({ BrowserWindow }, { width, height, zoom }) => {
-      const [window] = BrowserWindow.getAllWindows().filter((each) => each.isVisible())
-      window?.setContentSize(width, height)
-      window?.webContents.setZoomFactor(zoom)
-    },
-    { width, height, zoom },
-  )
+import { resize } from './window-size'
 
 test('at twice the size the home screen begins at its top and the search keeps its shortcut', async ({ app }) => {
   await resize(app, 1024, 700, 2)

@@ -27,7 +27,12 @@ export function Layouts() {
     <Section title="Panes and empty states" says="Panes keep the widths the analyst gave them; F6 walks them.">
       <Row name="Panes">
         <div className={styles.wide}>
-          <Panes panes={PANES} layout={undefined} onLayout={() => undefined} />
+          <Panes panes={PANES} layoutOf={() => undefined} onLayout={() => undefined} />
+        </div>
+      </Row>
+      <Row name="Panes without room for all">
+        <div className={styles.narrow}>
+          <Panes panes={PANES} layoutOf={() => undefined} onLayout={() => undefined} />
         </div>
       </Row>
       <Row name="Nothing yet">

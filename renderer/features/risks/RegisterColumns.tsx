@@ -16,6 +16,7 @@ import {
   readLikelihood,
 } from '@shared/lexicons/score-text'
 import type { GridColumn } from '@ui/grid-column'
+import { MiddleCut } from '@ui/MiddleCut'
 import { Dots } from './Dots'
 import { explainLikelihood } from './explain-likelihood'
 import { readLine, readProse, readTitle } from './read-cell'
@@ -77,13 +78,14 @@ export function registerColumns(analystId: string, analysts: number): RegisterCo
       width: 200,
       grow: true,
       text: ({ risk }) => risk.title,
+      show: ({ risk }) => <MiddleCut text={risk.title} />,
       sortValue: ({ risk }) => risk.title,
       ...editable(readTitle, (title) => ({ risk: { title: title ?? '' } })),
     },
     {
       id: 'likelihood',
       header: 'My likelihood',
-      width: 118,
+      width: 148,
       text: (row) => likelihoodText(mine(row)?.likelihood ?? null),
       show: (row) => likelihoodText(mine(row)?.likelihood ?? null) || dash,
       sortValue: (row) => likelihoodOrder(mine(row)?.likelihood ?? null),
@@ -122,7 +124,7 @@ export function registerColumns(analystId: string, analysts: number): RegisterCo
     {
       id: 'group-likelihood',
       header: 'Group likelihood',
-      width: 132,
+      width: 152,
       text: ({ judgment }) => groupLikelihoodText(judgment.likelihood),
       show: ({ judgment }) => groupLikelihoodText(judgment.likelihood) || dash,
       sortValue: ({ judgment: { likelihood } }) =>
@@ -141,7 +143,7 @@ export function registerColumns(analystId: string, analysts: number): RegisterCo
     {
       id: 'level',
       header: 'Level',
-      width: 128,
+      width: 174,
       text: ({ judgment: { level } }) => (level ? levelText(level) : ''),
       show: ({ judgment }) => <LevelMark level={judgment.level} />,
       sortValue: ({ judgment }) => judgment.level?.high,
