@@ -85,7 +85,7 @@ export function registerColumns(analystId: string, analysts: number): RegisterCo
     {
       id: 'likelihood',
       header: 'My likelihood',
-      width: 148,
+      width: 118,
       text: (row) => likelihoodText(mine(row)?.likelihood ?? null),
       show: (row) => likelihoodText(mine(row)?.likelihood ?? null) || dash,
       sortValue: (row) => likelihoodOrder(mine(row)?.likelihood ?? null),
@@ -124,7 +124,7 @@ export function registerColumns(analystId: string, analysts: number): RegisterCo
     {
       id: 'group-likelihood',
       header: 'Group likelihood',
-      width: 152,
+      width: 132,
       text: ({ judgment }) => groupLikelihoodText(judgment.likelihood),
       show: ({ judgment }) => groupLikelihoodText(judgment.likelihood) || dash,
       sortValue: ({ judgment: { likelihood } }) =>
