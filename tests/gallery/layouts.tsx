@@ -22,6 +22,8 @@ const PANES: readonly Pane[] = [
   },
 ]
 
+const IN_A_SMALL_WINDOW = PANES.map((pane) => ({ ...pane, label: `${pane.label} in a small window` }))
+
 export function Layouts() {
   return (
     <Section title="Panes and empty states" says="Panes keep the widths the analyst gave them; F6 walks them.">
@@ -32,7 +34,7 @@ export function Layouts() {
       </Row>
       <Row name="Panes without room for all">
         <div className={styles.narrow}>
-          <Panes panes={PANES} layoutOf={() => undefined} onLayout={() => undefined} />
+          <Panes panes={IN_A_SMALL_WINDOW} layoutOf={() => undefined} onLayout={() => undefined} />
         </div>
       </Row>
       <Row name="Nothing yet">
