@@ -5,7 +5,7 @@ const END = 14
 
 /** A line that is cut before its end where it does not fit; the whole is a tooltip, and what is copied and read out. */
 export function MiddleCut({ text }: { text: string }) {
-  const from = Math.max(0, text.length - END)
+  const from = text.length <= 2 * END ? text.length : text.length - END
   // A word stays whole where it can.
   const space = text.indexOf(' ', from)
   const end = space > from && space < text.length - 3 ? space : from

@@ -25,7 +25,7 @@ test('where the system rules the colours, what is selected, marked and counted i
       words: getComputedStyle(element).color === named('CanvasText'),
       lines: new Set(marks.map((name) => look(`::highlight(${name})`).textDecorationLine)).size,
       // A colour mixed with none of a tag's own is clear.
-      fills: marks.map((name) => look(`::highlight(${name})`).backgroundColor).filter((fill) => !/ 0\)$/.test(fill)),
+      fills: marks.map((name) => look(`::highlight(${name})`).backgroundColor).filter((fill) => !fill.endsWith(' 0)')),
       marks: marks.length > 0,
     }
   })
