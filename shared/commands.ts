@@ -78,7 +78,7 @@ const list = [
   command({ id: 'passage.previous', label: 'Previous passage', menu: 'Passage', key: '[', when: ['reader'] }),
   command({ id: 'passage.note', label: 'Edit note', menu: 'Passage', key: 'N', when: ['reader'] }),
   command({ id: 'passage.resize', label: 'Resize passage to selection', menu: 'Passage', key: 'R', when: ['reader'] }),
-  command({ id: 'passage.delete', label: 'Delete passage', menu: 'Passage', key: 'Delete', when: ['reader'] }),
+  command({ id: 'passage.delete', label: 'Delete passage…', menu: 'Passage', key: 'Delete', when: ['reader'] }),
   command({ id: 'passage.evidence', label: 'Use as evidence…', menu: 'Passage', key: 'E', when: ['reader'] }),
   command({
     id: 'passage.newRisk',

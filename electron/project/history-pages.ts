@@ -35,7 +35,7 @@ export async function historyPage(
   if (searchedWords(filter).length > 0 && before !== null) await names.readDownTo(before)
   const { found, next } = await lookBack(session, before, PAGE, (commit) => {
     names.learn(commit)
-    return isWanted(commit, filter, names.find) ? entryOf(commit) : null
+    return isWanted(commit, filter, names.find) ? entryOf(commit, names.find) : null
   })
   return { entries: found, next }
 }

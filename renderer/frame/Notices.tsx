@@ -1,6 +1,5 @@
 import { dismiss, dismissAll, type Notice, useAnnouncement, useNotices } from '@state/notices'
-import { Button, IconButton } from '@ui/Button'
-import { X } from 'lucide-react'
+import { Button } from '@ui/Button'
 import { useEffect, useState } from 'react'
 import styles from './Notices.module.css'
 
@@ -52,7 +51,6 @@ function NoticeCard({ notice }: { notice: Notice }) {
       onBlur={() => setHeld(false)}
     >
       <p className={styles.text}>{text}</p>
-      <IconButton icon={X} label="Dismiss" onClick={() => dismiss(id)} />
       {actions.length > 0 && (
         <div className={styles.actions}>
           {actions.map((action) => (
@@ -62,6 +60,9 @@ function NoticeCard({ notice }: { notice: Notice }) {
           ))}
         </div>
       )}
+      <Button look="quiet" onClick={() => dismiss(id)}>
+        Dismiss
+      </Button>
     </div>
   )
 }

@@ -29,7 +29,8 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
       </div>
       <p>
         Digits 1–9 in the reader tag the selection. Arrows, Enter, F2 and Escape work in the register as in a
-        spreadsheet.
+        spreadsheet. On the header of a column, above the first row, Shift with ← or → makes it narrower or wider. In a
+        small window F6 also opens what has become a drawer.
       </p>
     </Dialog>
   )

@@ -14,7 +14,9 @@ export function TitleBar() {
   return (
     <header className={styles.bar}>
       <div className={styles.path}>
-        <span>{about?.title ?? 'Assay'}</span>
+        <span className={styles.project} title={about?.title}>
+          {about?.title ?? 'Assay'}
+        </span>
         {opened && screen !== 'home' && (
           <>
             <span aria-hidden className={styles.screen}>
@@ -38,11 +40,12 @@ function AnalystButton() {
   return (
     <Button
       look="quiet"
+      className={styles.analyst}
       aria-label={`Analyst: ${analyst?.name ?? 'nobody'}. Switch…`}
       onClick={() => runCommand('analyst.switch')}
     >
       <UserRound size={15} aria-hidden />
-      {analyst?.name}
+      <span className={styles.words}>{analyst?.name}</span>
     </Button>
   )
 }

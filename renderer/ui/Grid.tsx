@@ -18,6 +18,7 @@ import { GridRow } from './GridRow'
 import { useGridClipboard } from './use-grid-clipboard'
 import { useGridCursor } from './use-grid-cursor'
 import { useGridEditing } from './use-grid-editing'
+import { type ColumnWidths, useGridWidths, widened } from './use-grid-widths'
 import { useStableCallback } from './use-stable-callback'
 
 const ROW_HEIGHT = 32
@@ -34,6 +35,9 @@ type GridProps<Row> = {
   hiddenColumns: readonly string[]
   sorting: SortingState
   onSorting: (sorting: SortingState) => void
+  /** How wide the analyst made columns; the others have their own width. */
+  widths: ColumnWidths
+  onWidths: (widths: ColumnWidths) => void
   activeRowId: string | null
   /** Called when the analyst moves to another row. */
   onActiveRow: (rowId: string) => void
@@ -53,10 +57,14 @@ type GridProps<Row> = {
 export function Grid<Row>(props: GridProps<Row>) {
   const { columns, hiddenColumns, source } = props
   const grid = useRef<HTMLDivElement>(null)
+  const { widths, resize } = useGridWidths(props.widths, props.onWidths)
   const table = useGridTable(props)
   const rows = table.getRowModel().rows
   const bounds = selectedBounds(table)
-  const shownColumns = useMemo(() => columns.filter(({ id }) => !hiddenColumns.includes(id)), [columns, hiddenColumns])
+  const shownColumns = useMemo(
+    () => widened(columns, widths).filter(({ id }) => !hiddenColumns.includes(id)),
+    [columns, hiddenColumns, widths],
+  )
   const shown = useMemo(
     () => ({ rowIds: rows.map(({ id }) => id), columnIds: shownColumns.map(({ id }) => id) }),
     [rows, shownColumns],
@@ -171,6 +179,8 @@ export function Grid<Row>(props: GridProps<Row>) {
           table={table}
           columns={shownColumns}
           fixedColumns={props.fixedColumns}
+          onResize={resize}
+          announce={props.announce}
           onLeave={(columnId) => {
             if (rows[0]) table.setFocusedCell(rows[0].id, columnId)
             follow()

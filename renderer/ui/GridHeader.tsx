@@ -3,25 +3,35 @@ import type { KeyboardEvent } from 'react'
 import styles from './Grid.module.css'
 import type { GridColumn } from './grid-column'
 import type { GridTable } from './grid-table'
+import { ColumnEdge } from './ColumnEdge'
 import { fixedAt } from './GridRow'
+import type { ResizeColumn } from './use-grid-widths'
+
+/** Pixels by which a key widens a column. */
+const WIDER = 16
 
 type GridHeaderProps<Row> = {
   table: GridTable
   columns: readonly GridColumn<Row>[]
   fixedColumns: number
+  onResize: ResizeColumn
+  announce: (text: string) => void
   /** Down from a header goes to the cell below it. */
   onLeave: (columnId: string) => void
 }
 
 /** Column headers; reached with the up arrow from the first row, so that they take no tab stops. */
-export function GridHeader<Row>({ table, columns, fixedColumns, onLeave }: GridHeaderProps<Row>) {
-  const moveByKey = (event: KeyboardEvent<HTMLElement>, columnId: string) => {
+export function GridHeader<Row>({ table, columns, fixedColumns, onResize, announce, onLeave }: GridHeaderProps<Row>) {
+  const actByKey = (event: KeyboardEvent<HTMLElement>, { id, header: name }: GridColumn<Row>) => {
     event.stopPropagation()
     const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 }
     const step = steps[event.key]
-    const header = event.currentTarget.closest('[role=columnheader]')
-    if (event.key === 'ArrowDown') onLeave(columnId)
-    else if (step)
+    const header = event.currentTarget.closest<HTMLElement>('[role=columnheader]')
+    if (event.key === 'ArrowDown') onLeave(id)
+    else if (step && event.shiftKey && header) {
+      onResize(id, header.offsetWidth + step * WIDER, true)
+      announce(`${name} is ${step > 0 ? 'wider' : 'narrower'}`)
+    } else if (step)
       (step < 0 ? header?.previousElementSibling : header?.nextElementSibling)?.querySelector('button')?.focus()
     else return
     event.preventDefault()
@@ -48,13 +58,14 @@ export function GridHeader<Row>({ table, columns, fixedColumns, onLeave }: GridH
                 tabIndex={-1}
                 data-header={column.id}
                 className={styles.headerButton}
-                title={column.sortValue ? `Sort by ${column.header}. Shift adds to the sort.` : undefined}
+                title={tip(column)}
                 onClick={(event) => table.getColumn(column.id)?.getToggleSortingHandler()?.(event)}
-                onKeyDown={(event) => moveByKey(event, column.id)}
+                onKeyDown={(event) => actByKey(event, column)}
               >
                 {column.header}
                 {sorted && <Arrow size={12} aria-hidden />}
               </button>
+              <ColumnEdge onResize={(width, done) => onResize(column.id, width, done)} />
             </div>
           )
         })}
@@ -62,3 +73,6 @@ export function GridHeader<Row>({ table, columns, fixedColumns, onLeave }: GridH
     </div>
   )
 }
+
+const tip = ({ header, sortValue }: { header: string; sortValue?: unknown }): string =>
+  `${sortValue ? `Sort by ${header}. Shift adds to the sort. ` : ''}Shift with ← or → makes the column narrower or wider.`

@@ -5,7 +5,8 @@ const CONTROL = `a[href], button${USABLE}`
 
 /** Where keys go that were meant for a part of the window: what it marks as its work, else where one is in it. */
 const WORK = '[data-work]'
-const CURRENT = `[aria-current]${USABLE}`
+/** The one of a list that is shown; a cell of a table that says so of itself takes no keys. */
+const CURRENT = `:is(a[href], button)[aria-current]${USABLE}`
 
 let wanted = false
 let last: Element | null = null
@@ -19,9 +20,26 @@ export function focusWork(): void {
   giveFocus()
 }
 
+/** Gives the focus to a part of the window; where that lies in a drawer, the drawer opens. */
+export function focusIn(element: HTMLElement | null | undefined, how?: FocusOptions): void {
+  const drawer = element?.closest<HTMLElement>('[popover]')
+  if (drawer) {
+    // A drawer that closes gives the focus back; what lies around the screen is no place for it to go.
+    const { activeElement } = document
+    if (activeElement instanceof HTMLElement && !activeElement.closest('main')) activeElement.blur()
+    drawer.togglePopover(true)
+  }
+  element?.focus(how)
+}
+
+/** What was chosen in a drawer is to be seen: the drawer it was chosen in, if it was one, closes. */
+export function closeDrawer(within: Element): void {
+  within.closest<HTMLElement>('[popover]')?.togglePopover(false)
+}
+
 /** After a dialog: back to where it was on the screen; what lies around the screen gives it to the work. */
 export function returnFocus(before: Element | null): void {
-  if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+  if (before instanceof HTMLElement) focusIn(before, { preventScroll: true })
   if (!document.querySelector('main')?.contains(before)) focusWork()
 }
 
@@ -32,7 +50,13 @@ export function focusPane(step: 1 | -1): void {
   const current = panes.findIndex((pane) => pane.contains(document.activeElement))
   const next = current === -1 && step === -1 ? panes.length - 1 : (current + step + panes.length) % panes.length
   const pane = panes[next]
-  if (pane) (workIn(pane) ?? stopIn(pane, [CURRENT, STOP, FIELD, CONTROL]) ?? pane).focus()
+  if (pane) enterPane(pane)
+}
+
+/** Gives the focus to what can be used first in a pane, unless it is in there already. */
+export function enterPane(pane: HTMLElement): void {
+  if (pane.contains(document.activeElement)) return
+  focusIn(workIn(pane) ?? stopIn(pane, [CURRENT, STOP, FIELD, CONTROL]) ?? pane)
 }
 
 /** While the window is shown: what had the focus may go, and the focus is then at the work, never nowhere. */
@@ -69,7 +93,7 @@ function giveFocus(): void {
   const work = main && workIn(main)
   if (!work) return
   wanted = false
-  work.focus()
+  focusIn(work)
 }
 
 function workIn(part: HTMLElement): HTMLElement | null {

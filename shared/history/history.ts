@@ -1,4 +1,5 @@
 import { folded, searchWords } from '../words/fold'
+import { short } from '../words/short'
 import { z } from 'zod'
 import type { Change, Commit } from '../document/change'
 import { Id } from '../fields'
@@ -22,13 +23,30 @@ export type HistoryFilter = z.infer<typeof HistoryFilter>
 
 export const ALL_HISTORY: HistoryFilter = { by: null, kind: null, text: '' }
 
-/** A commit as a line of the history: how many things of each kind it changed, but not how. */
-export type HistoryEntry = Omit<Commit, 'changes'> & { counts: Partial<Record<Kind, number>> }
+/**
+ * A commit as a line of the history: how many things of each kind it changed, and of one thing that was changed `said`,
+ * what of it from what to what; else that is empty.
+ */
+export type HistoryEntry = Omit<Commit, 'changes'> & { counts: Partial<Record<Kind, number>>; said: string }
 
-export function entryOf({ changes, ...commit }: Commit): HistoryEntry {
+export function entryOf({ changes, ...commit }: Commit, find: Lookup): HistoryEntry {
   const counts: HistoryEntry['counts'] = {}
   for (const { kind } of changes) counts[kind] = (counts[kind] ?? 0) + 1
-  return { ...commit, counts }
+  const [only, another] = changes
+  return { ...commit, counts, said: only && !another ? said(only, find) : '' }
+}
+
+/** Letters of a value in a line of the history: there is room for two and for what they are of. */
+const VALUE = 28
+
+/** "Publisher – → The Ledger, and 2 more, of The river". */
+function said(change: Change, find: Lookup): string {
+  const { name, happened, fields } = describeChange(change, find)
+  const [first, ...others] = fields
+  if (happened !== 'changed' || !first) return ''
+  const value = (text: string) => short(text, VALUE) || '–'
+  const more = others.length > 0 ? `, and ${others.length} more` : ''
+  return `${first.label} ${value(first.before)} → ${value(first.after)}${more}, of ${name}`
 }
 
 /** Whether a commit fits; `find` names what its changes speak of. */

@@ -14,6 +14,8 @@ export const Preferences = z.strictObject({
   layouts: z.record(z.string().max(60), z.record(z.string().max(60), z.number().min(0).max(100))),
   /** Register columns hidden by the analyst. */
   hiddenColumns: z.array(z.string().max(60)).max(100),
+  /** Columns the analyst made wider or narrower, by table: column id -> pixels. */
+  columnWidths: z.record(z.string().max(60), z.record(z.string().max(60), z.number().int().min(1).max(2_000))),
 })
 export type Preferences = z.infer<typeof Preferences>
 
@@ -24,4 +26,5 @@ export const DEFAULT_PREFERENCES: Preferences = {
   analystByProject: {},
   layouts: {},
   hiddenColumns: [],
+  columnWidths: {},
 }

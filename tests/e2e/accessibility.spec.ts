@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures'
 import { KeyboardAnalyst } from './keyboard-analyst'
 import { violationsOf } from './violations'
+import { resize } from './window-size'
 
 const SCREENS = ['library', 'reader', 'codebook', 'risks', 'matrix', 'memo', 'history'] as const
 
@@ -38,20 +39,22 @@ test('F6 walks the panes of a screen and comes round', async ({ app }) => {
 test('at twice the size in a small window every pane keeps a width to work in and can be reached', async ({ app }) => {
   const analyst = new KeyboardAnalyst(app)
   await analyst.openSample()
-  await app.electron.evaluate(({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows().filter((each) => each.isVisible())
-    window?.setContentSize(1024, 700)
-    window?.webContents.setZoomFactor(2)
-  })
+  await resize(app, 1024, 700, 2)
   for (const screen of ['library', 'reader', 'codebook', 'risks'] as const) {
     await analyst.goTo(screen)
     const panes = app.page.locator('main [data-pane]')
-    await expect(panes.first()).toBeVisible()
-    for (const pane of await panes.all()) {
-      await pane.evaluate((element) => element.scrollIntoView({ inline: 'start' }))
+    await expect(app.page.locator('main :focus')).toBeAttached()
+    const reached = new Set<string | null>()
+    // The panes of the screen and the rail.
+    for (let press = 0; press <= (await panes.count()); press += 1) {
+      await analyst.press('F6')
+      const pane = panes.filter({ has: app.page.locator(':focus') }).or(app.page.locator('main [data-pane]:focus'))
+      if ((await pane.count()) === 0) continue
       await expect(pane).toBeInViewport({ ratio: 0.5 })
       expect((await pane.boundingBox())?.width, screen).toBeGreaterThanOrEqual(190)
+      reached.add(await pane.getAttribute('aria-label'))
     }
+    expect(reached.size, screen).toBe(await panes.count())
   }
   await expect(app.page.getByRole('button', { name: /^Analyst:/ })).toBeInViewport({ ratio: 1 })
 })

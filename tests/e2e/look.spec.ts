@@ -1,15 +1,7 @@
-import { expect, type RunningApp, test } from './fixtures'
+import { join } from 'node:path'
+import { expect, test } from './fixtures'
 import { KeyboardAnalyst } from './keyboard-analyst'
-
-const resize = (app: RunningApp, width: number, height: number, zoom: number) =>
-  app.electron.evaluate(
-    ({ BrowserWindow }, { width, height, zoom }) => {
-      const [window] = BrowserWindow.getAllWindows().filter((each) => each.isVisible())
-      window?.setContentSize(width, height)
-      window?.webContents.setZoomFactor(zoom)
-    },
-    { width, height, zoom },
-  )
+import { resize } from './window-size'
 
 test('at twice the size the home screen begins at its top and the search keeps its shortcut', async ({ app }) => {
   await resize(app, 1024, 700, 2)
@@ -55,3 +47,31 @@ test('a filter of the register leaves its button where it was', async ({ app }) 
   const after = await button.boundingBox()
   expect(after && after.x + after.width).toBe(before && before.x + before.width)
 })
+
+for (const zoom of [1, 2]) {
+  test(`what is told lies on nothing of the screen, also a drawer that is open, at ${zoom * 100} %`, async ({
+    app,
+    folder,
+  }) => {
+    const analyst = new KeyboardAnalyst(app)
+    await analyst.openSample()
+    await resize(app, 1024, 700, zoom)
+    await analyst.goTo('memo')
+    await expect(app.page.getByRole('article').first()).toBeVisible()
+    for (const number of [1, 2, 3, 4]) await analyst.exportMemo('Markdown', join(folder, `memo ${number}.md`))
+    await analyst.press('F6')
+    const overlaps = () =>
+      app.page.evaluate(() => {
+        const told = document.querySelector('[aria-label=Notices]')?.getBoundingClientRect()
+        const others = [...document.querySelectorAll('main, main [data-pane], header, footer, nav[data-pane]')]
+        return others
+          .map((other) => [other.ariaLabel ?? other.tagName, other.getBoundingClientRect()] as const)
+          .filter(([, box]) => told && box.bottom > told.top + 1 && box.top < told.bottom - 1)
+          .map(([name]) => name)
+      })
+    await expect(app.page.getByRole('button', { name: 'Dismiss all 4' })).toBeVisible()
+    await expect.poll(overlaps).toEqual([])
+    await app.page.getByRole('button', { name: 'Dismiss all 4' }).click()
+    await expect(app.page.getByRole('button', { name: 'Dismiss' })).toHaveCount(0)
+  })
+}

@@ -2,6 +2,7 @@ import { Chip } from '@ui/Chip'
 import { Grid } from '@ui/Grid'
 import type { CellCheck, CellEdit, CellPlace, GridColumn } from '@ui/grid-column'
 import type { SortingState } from '@ui/grid-table'
+import { MiddleCut } from '@ui/MiddleCut'
 import { useMemo, useState } from 'react'
 import styles from './gallery.module.css'
 import { Row, Section } from './section'
@@ -40,7 +41,15 @@ const COLUMNS: readonly GridColumn<Risk>[] = [
     sortValue: ({ number }) => number,
     readOnly: 'A number never changes.',
   },
-  { id: 'title', header: 'Risk', width: 240, grow: true, text: ({ title }) => title, edit: { check: () => fine } },
+  {
+    id: 'title',
+    header: 'Risk',
+    width: 240,
+    grow: true,
+    text: ({ title }) => title,
+    show: ({ title }) => <MiddleCut text={title} />,
+    edit: { check: () => fine },
+  },
   {
     id: 'likelihood',
     header: 'Likelihood',
@@ -100,6 +109,8 @@ function Risks({ label, risks, readOnly = false }: RisksProps) {
           hiddenColumns={NONE}
           sorting={sorting}
           onSorting={setSorting}
+          widths={AS_MADE}
+          onWidths={() => undefined}
           activeRowId={active}
           onActiveRow={setActive}
           onEdit={source.edit}
@@ -118,6 +129,7 @@ function Risks({ label, risks, readOnly = false }: RisksProps) {
 }
 
 const NONE: readonly string[] = []
+const AS_MADE = {}
 const placeOf = ({ rowId, columnId }: CellPlace) => `${rowId}/${columnId}`
 
 /** Rows that can be edited and are forgotten with the page. */

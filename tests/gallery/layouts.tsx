@@ -22,12 +22,19 @@ const PANES: readonly Pane[] = [
   },
 ]
 
+const IN_A_SMALL_WINDOW = PANES.map((pane) => ({ ...pane, label: `${pane.label} in a small window` }))
+
 export function Layouts() {
   return (
     <Section title="Panes and empty states" says="Panes keep the widths the analyst gave them; F6 walks them.">
       <Row name="Panes">
         <div className={styles.wide}>
-          <Panes panes={PANES} layout={undefined} onLayout={() => undefined} />
+          <Panes panes={PANES} layoutOf={() => undefined} onLayout={() => undefined} />
+        </div>
+      </Row>
+      <Row name="Panes without room for all">
+        <div className={styles.narrow}>
+          <Panes panes={IN_A_SMALL_WINDOW} layoutOf={() => undefined} onLayout={() => undefined} />
         </div>
       </Row>
       <Row name="Nothing yet">

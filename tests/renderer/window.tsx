@@ -73,7 +73,8 @@ export const command = (desk: Desk, payload: Extract<Desk['told'][number], { nam
 
 /** What screen readers were told last. */
 export const announced = (): string => (screen.getByTestId('announcement').textContent ?? '').replace('\u00a0', '')
-export const alerts = (): string[] => screen.queryAllByRole('alert').map((alert) => alert.textContent ?? '')
+export const alerts = (): string[] =>
+  screen.queryAllByRole('alert').map((alert) => (alert.querySelector('p') ?? alert).textContent ?? '')
 
 /** Operations the window asked for, oldest first. */
 export const operationsAsked = ({ asked }: Desk): Operation[] =>

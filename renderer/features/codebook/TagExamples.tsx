@@ -4,6 +4,7 @@ import { passagesOfTag } from '@shared/document/queries/passages'
 import { sourcesInOrder } from '@shared/document/queries/query'
 import { counted } from '@shared/words/plural'
 import { Button } from '@ui/Button'
+import { MiddleCut } from '@ui/MiddleCut'
 import { useState } from 'react'
 import styles from './TagExamples.module.css'
 
@@ -29,8 +30,8 @@ export function TagExamples({ tagId }: { tagId: string }) {
             >
               <bdi className={styles.words}>{anchor.exact.slice(0, 400)}</bdi>
               <span className={styles.source}>
-                <bdi>{titles.get(sourceId)}</bdi>
-                {note && ` · ${note}`}
+                <MiddleCut text={titles.get(sourceId) ?? ''} />
+                {note && <span className={styles.note}>{` · ${note}`}</span>}
               </span>
             </button>
           </li>

@@ -67,6 +67,7 @@ export function TagTree({ tree, chosenId, onChoose, actions }: TagTreeProps) {
         selectionMode="single"
         selectionBehavior="replace"
         disallowEmptySelection
+        escapeKeyBehavior="none"
         selectedKeys={[chosenId]}
         onSelectionChange={(keys) => keys !== 'all' && onChoose(String([...keys][0] ?? chosenId))}
         expandedKeys={open}

@@ -3,6 +3,7 @@ import type { Analyst } from '@shared/kinds/analysts'
 import { kindOf, KINDS } from '@shared/kinds/registry'
 import { counted } from '@shared/words/plural'
 import type { HistoryEntry } from '@shared/history/history'
+import { MiddleCut } from '@ui/MiddleCut'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { Bookmark } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
@@ -120,9 +121,11 @@ function EntryLine({ entry, analyst }: { entry: HistoryEntry; analyst: Analyst |
   return (
     <>
       <span className={styles.time}>{clockTime(entry.at)}</span>
-      <span className={styles.label}>{entry.label}</span>
-      <span className={styles.facts}>
-        {analyst?.name ?? 'Assay'} · {countsText(entry.counts)}
+      <span className={styles.label}>
+        <MiddleCut text={entry.label} />
+      </span>
+      <span className={styles.facts} title={entry.said || undefined}>
+        {analyst?.name ?? 'Assay'} · {entry.said || countsText(entry.counts)}
       </span>
     </>
   )

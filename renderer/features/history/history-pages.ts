@@ -37,8 +37,10 @@ export function useHistoryPages(filter: HistoryFilter, start: number | null) {
   useEffect(() => {
     if (start !== null) return
     return onCommit((commit) => {
-      if (!isWanted(commit, filter, lookupWith(commit.changes))) return
-      setPages((now) => now && { ...now, entries: merged([entryOf(commit)], now.entries) })
+      const find = lookupWith(commit.changes)
+      if (!isWanted(commit, filter, find)) return
+      const entry = entryOf(commit, find)
+      setPages((now) => now && { ...now, entries: merged([entry], now.entries) })
     })
   }, [filter, start])
 

@@ -34,7 +34,7 @@ export function LibraryScreen() {
       id: 'centre',
       label: 'Sources',
       size: 66,
-      min: 420,
+      min: 560,
       content: (
         <div className={styles.screen}>
           <div className={styles.toolbar}>

@@ -1,3 +1,4 @@
+import { sourceFacts } from '@domain/source-facts'
 import { formatDay } from '@shared/words/days'
 import type { Source } from '@shared/kinds/sources'
 import type { KeyboardEvent } from 'react'
@@ -34,9 +35,15 @@ export function SourceTable({ sources, counts, selectedId, onSelect, onOpen }: S
       <thead>
         <tr>
           <th scope="col">Title</th>
-          <th scope="col">Publisher</th>
-          <th scope="col">Published</th>
-          <th scope="col">Reliability</th>
+          <th scope="col" className={styles.publisher}>
+            Publisher
+          </th>
+          <th scope="col" className={styles.published}>
+            Published
+          </th>
+          <th scope="col" className={styles.reliability}>
+            Reliability
+          </th>
           <th scope="col" className={styles.number}>
             Passages
           </th>
@@ -58,12 +65,15 @@ export function SourceTable({ sources, counts, selectedId, onSelect, onOpen }: S
             >
               <td className={styles.title}>
                 <bdi>{source.title}</bdi>
+                <span className={styles.facts}>{sourceFacts(source)}</span>
               </td>
-              <td className={styles.muted}>
+              <td className={`${styles.muted} ${styles.publisher}`}>
                 <bdi>{source.publisher || '–'}</bdi>
               </td>
-              <td className={styles.short}>{source.published ? formatDay(source.published) : '–'}</td>
-              <td className={styles.short}>{source.reliability ?? 'Not rated'}</td>
+              <td className={`${styles.short} ${styles.published}`}>
+                {source.published ? formatDay(source.published) : '–'}
+              </td>
+              <td className={`${styles.short} ${styles.reliability}`}>{source.reliability ?? 'Not rated'}</td>
               <td className={styles.number}>{counts.get(source.id) ?? 0}</td>
             </tr>
           )

@@ -2,6 +2,8 @@ import { bandStyle } from '@domain/LevelMark'
 import { IMPACTS, type Impact } from '@shared/lexicons/impact'
 import { LEVEL_CODES, LEVEL_NAMES, LEVEL_PERCENTS, type Level, LEVELS } from '@shared/lexicons/nist-800-30'
 import type { MatrixBox, MatrixCell } from '@shared/scoring/matrix-cells'
+import { focusIn } from '@ui/focus'
+import { useWidth } from '@ui/use-width'
 import { type CSSProperties, type KeyboardEvent, useRef, useState } from 'react'
 import { rankText } from './judgment-text'
 import { neighbour } from './matrix-keys'
@@ -28,11 +30,23 @@ const cellName = ({ likelihood, impact, level, boxes }: MatrixCell) => {
   return `Likelihood ${LEVEL_NAMES[likelihood]}, impact ${impactName}, level ${LEVEL_NAMES[level]}: ${risks}`
 }
 
-/** Where a name stands in its cell: as high as the middle answers, beside its neighbours. */
-const place = ({ middle, cell }: MatrixBox, index: number, names: number): CSSProperties =>
-  at(((index + 1) * 100) / (names + 1), (middle - (cell.likelihood - 1)) * 100)
+/** Where a name stands in its cell: as high as the middle answers. */
+const at = (height: number) => ({ '--height': `${height}%` }) as CSSProperties
 
-const at = (across: number, height: number) => ({ '--across': `${across}%`, '--height': `${height}%` }) as CSSProperties
+/** Pixels of a row's header, of a cell's edges and the code of its level, and of a name about its letters. */
+const ROW_HEADER = 92
+const CODE = 30
+const AROUND = 18
+const LETTER = 8
+
+const nameOf = ({ risk, tied }: MatrixBox) => `R${risk.number}${tied ? '=' : ''}`
+
+/** Whether the names of a cell have room beside each other; a single one always has, below the code if need be. */
+function fitIn(width: number, boxes: readonly MatrixBox[]): boolean {
+  if (boxes.length > NAMES) return false
+  const needed = boxes.reduce((sum, box) => sum + AROUND + LETTER * nameOf(box).length, CODE)
+  return boxes.length <= 1 || needed <= (width - ROW_HEADER) / LEVELS.length
+}
 
 /** The 5×5 matrix; the arrow keys walk its cells, Enter opens the risk or the list of risks of a cell. */
 export function Matrix({ cells, riskId, chosen, onChoose, onOpen }: MatrixProps) {
@@ -41,9 +55,9 @@ export function Matrix({ cells, riskId, chosen, onChoose, onOpen }: MatrixProps)
   const current: Place = chosen ?? TOP_LEFT
   // In a crowded cell only the count is drawn, and the outline of the risk that stands out.
   const standingOutId = pointedId ?? riskId
-  const boxes = cells.flatMap((cell) =>
-    cell.boxes.filter((box) => cell.boxes.length <= NAMES || box.risk.id === standingOutId),
-  )
+  const width = useWidth(matrix) ?? 0
+  const fits = (cell: MatrixCell) => fitIn(width, cell.boxes)
+  const boxes = cells.flatMap((cell) => cell.boxes.filter((box) => fits(cell) || box.risk.id === standingOutId))
 
   const moveByKey = (event: KeyboardEvent, cell: MatrixCell) => {
     const place = neighbour(cell, event.key)
@@ -53,7 +67,7 @@ export function Matrix({ cells, riskId, chosen, onChoose, onOpen }: MatrixProps)
     } else if (event.key === 'Enter' && event.target === event.currentTarget) {
       const [only, another] = cell.boxes
       if (only && !another) onOpen(only.risk.id)
-      else document.querySelector<HTMLElement>('[data-cell-risks] button')?.focus()
+      else focusIn(document.querySelector<HTMLElement>('[data-cell-risks] button'))
     } else return
     event.preventDefault()
   }
@@ -86,29 +100,31 @@ export function Matrix({ cells, riskId, chosen, onChoose, onOpen }: MatrixProps)
                   onKeyDown={(event) => moveByKey(event, cell)}
                 >
                   <span className={styles.level}>{LEVEL_CODES[cell.level]}</span>
-                  {cell.boxes.length > NAMES ? (
-                    <span className={styles.name} style={at(50, 50)}>
-                      {cell.boxes.length} risks
-                    </span>
-                  ) : (
-                    cell.boxes.map((box, index) => (
-                      <button
-                        key={box.risk.id}
-                        type="button"
-                        tabIndex={-1}
-                        className={styles.name}
-                        style={place(box, index, cell.boxes.length)}
-                        title={`${rankText(box)} · ${box.risk.title}`}
-                        aria-current={box.risk.id === riskId || undefined}
-                        onClick={() => onOpen(box.risk.id)}
-                        onPointerEnter={() => setPointedId(box.risk.id)}
-                        onPointerLeave={() => setPointedId(null)}
-                      >
-                        R{box.risk.number}
-                        {box.tied && <span className={styles.tie}>=</span>}
-                      </button>
-                    ))
-                  )}
+                  <span className={styles.names}>
+                    {!fits(cell) ? (
+                      <span className={styles.name} style={at(50)}>
+                        {cell.boxes.length}
+                        <span className={styles.unit}> risks</span>
+                      </span>
+                    ) : (
+                      cell.boxes.map((box) => (
+                        <button
+                          key={box.risk.id}
+                          type="button"
+                          tabIndex={-1}
+                          className={styles.name}
+                          style={at((box.middle - (box.cell.likelihood - 1)) * 100)}
+                          title={`${rankText(box)} · ${box.risk.title}`}
+                          aria-current={box.risk.id === riskId || undefined}
+                          onClick={() => onOpen(box.risk.id)}
+                          onPointerEnter={() => setPointedId(box.risk.id)}
+                          onPointerLeave={() => setPointedId(null)}
+                        >
+                          {nameOf(box)}
+                        </button>
+                      ))
+                    )}
+                  </span>
                 </div>
               ))}
           </div>

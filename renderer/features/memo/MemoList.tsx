@@ -5,11 +5,20 @@ import { hasMoved, isEmpty, type MemoTree } from '@shared/memo/memo-tree'
 import { formatDay } from '@shared/words/days'
 import type { Memo } from '@shared/kinds/memos'
 import { IconButton } from '@ui/Button'
+import { closeDrawer } from '@ui/focus'
 import { Plus } from 'lucide-react'
 import styles from './MemoList.module.css'
 import { sectionId } from './section-id'
 
-const show = (id: string) => document.querySelector(`#${id}`)?.scrollIntoView({ block: 'start' })
+function showSection(id: string, from: Element): void {
+  closeDrawer(from)
+  document.querySelector(`#${id}`)?.scrollIntoView({ block: 'start' })
+}
+
+function showMemo(memoId: string, from: Element): void {
+  closeDrawer(from)
+  goTo({ screen: 'memo', memoId })
+}
 
 /** The project's memos, and the sections of the one that is shown. */
 export function MemoList({ memos, memo, tree }: { memos: readonly Memo[]; memo: Memo; tree: MemoTree }) {
@@ -28,7 +37,7 @@ export function MemoList({ memos, memo, tree }: { memos: readonly Memo[]; memo: 
                 type="button"
                 className={styles.memo}
                 aria-current={id === memo.id ? 'page' : undefined}
-                onClick={() => goTo({ screen: 'memo', memoId: id })}
+                onClick={({ currentTarget }) => showMemo(id, currentTarget)}
               >
                 <bdi className={styles.title}>{title}</bdi>
                 <span className={styles.facts}>{formatDay(date)}</span>
@@ -42,7 +51,11 @@ export function MemoList({ memos, memo, tree }: { memos: readonly Memo[]; memo: 
         <ul>
           {tree.sections.map((section) => (
             <li key={section.key}>
-              <button type="button" className={styles.section} onClick={() => show(sectionId(section.key))}>
+              <button
+                type="button"
+                className={styles.section}
+                onClick={({ currentTarget }) => showSection(sectionId(section.key), currentTarget)}
+              >
                 {section.title}
                 <span className={hasMoved(section) ? styles.moved : styles.facts}>{stateOf(section)}</span>
               </button>

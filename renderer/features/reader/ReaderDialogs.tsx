@@ -4,6 +4,7 @@ import { notifyFailure } from '@state/notices'
 import { goTo, usePlaceOf } from '@state/place'
 import { isEditable, useEditable, useEntity, useQuery } from '@state/project-store'
 import { tagsInOrder } from '@shared/document/queries/query'
+import { focusIn } from '@ui/focus'
 import { useEffect, useState } from 'react'
 import { copyCitation } from './copy-citation'
 import { DeletePassageDialog } from './DeletePassageDialog'
@@ -35,7 +36,7 @@ export function ReaderDialogs({ reader }: { reader: Reader }) {
   useCommand('passage.tag', () => setOpen({ dialog: 'tag', filter: '' }), editable)
   useCommand('passage.newTag', () => setOpen({ dialog: 'tag', filter: wordsForName(reader) }), editable)
   useCommand('passage.resize', () => start(resizeToWords(reader)), editable)
-  useCommand('passage.note', () => document.getElementById(NOTE_FIELD)?.querySelector('textarea')?.focus(), editable)
+  useCommand('passage.note', () => focusIn(document.getElementById(NOTE_FIELD)?.querySelector('textarea')), editable)
   useCommand(
     'passage.delete',
     () => chosen && setOpen({ dialog: 'delete', passageId: chosen.id }),

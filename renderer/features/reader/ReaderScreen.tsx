@@ -42,7 +42,7 @@ function SourceReader({ sources, source }: { sources: readonly Source[]; source:
       id: 'centre',
       label: 'Text',
       size: 54,
-      min: 380,
+      min: 560,
       content: reader ? (
         <ReadingPane key={source.versionId} reader={reader} source={source} />
       ) : (
@@ -69,7 +69,7 @@ function SourceReader({ sources, source }: { sources: readonly Source[]; source:
 function GoneSource({ sources }: { sources: readonly Source[] }) {
   const panes: Pane[] = [
     { id: 'start', label: 'Sources', size: 20, min: 200, content: <SourceList sources={sources} currentId={null} /> },
-    { id: 'centre', label: 'Text', size: 54, min: 380, content: <NoSuchSource /> },
+    { id: 'centre', label: 'Text', size: 54, min: 560, content: <NoSuchSource /> },
     { id: 'end', label: 'Passage and tags', size: 26, min: 280, content: null },
   ]
   return <ScreenPanes name="reader" panes={panes} />

@@ -1,7 +1,7 @@
 import { useQuery } from '@state/project-store'
 import { passageCounts } from '@shared/document/queries/passages'
 import { goTo } from '@state/place'
-import { formatDay } from '@shared/words/days'
+import { sourceFacts } from '@domain/source-facts'
 import { counted } from '@shared/words/plural'
 import type { Source } from '@shared/kinds/sources'
 import { focusWork } from '@ui/focus'
@@ -26,7 +26,7 @@ export function SourceList({ sources, currentId }: { sources: readonly Source[];
               <span className={styles.count} aria-label={counted(bySource.get(source.id) ?? 0, 'passage')}>
                 {bySource.get(source.id) ?? 0}
               </span>
-              <span className={styles.facts}>{factsOf(source)}</span>
+              <span className={styles.facts}>{sourceFacts(source)}</span>
             </button>
           </li>
         ))}
@@ -39,6 +39,3 @@ function read(sourceId: string): void {
   goTo({ screen: 'reader', sourceId })
   focusWork()
 }
-
-const factsOf = ({ publisher, published, reliability }: Source): string =>
-  [publisher, published && formatDay(published), reliability ?? 'not rated'].filter(Boolean).join(' · ')

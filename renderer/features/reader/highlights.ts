@@ -2,17 +2,17 @@ import { TAG_COLOURS, TAG_LINES, type TagColour } from '@shared/kinds/tags'
 import type { Span } from '@shared/anchoring/span'
 import { highlightName, LANES, type Mark } from './marks'
 
-/** Fill under marked words; text on it keeps at least 9:1 in both themes. */
-const FILL = 18
+/** Fill under marked words; none where the system's colours rule, and a fill is what is selected. */
+const FILL = 'var(--mark-fill)'
 /** Pixels of an underline below the words, by lane, so that overlapping passages show side by side. */
 const UNDERLINE_OFFSETS = [2, 5, 8]
 const CHOSEN = 'chosen'
 /** Added to the fill of the passage the analyst is at. */
-const CHOSEN_FILL = 24
+const CHOSEN_FILL = '24%'
 
 const ink = (colour: number) => (colour === 0 ? 'var(--line-strong)' : `var(--t${colour})`)
-const fill = (colour: number, percent: number) =>
-  `background-color: color-mix(in srgb, ${ink(colour)} ${percent}%, transparent);`
+const fill = (colour: number, share: string) =>
+  `background-color: color-mix(in srgb, ${ink(colour)} ${share}, transparent);`
 
 type Look = Pick<Mark, 'colour' | 'line' | 'lane' | 'fills'>
 

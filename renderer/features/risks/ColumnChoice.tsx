@@ -17,8 +17,8 @@ export function ColumnChoice({ columns }: { columns: readonly RegisterColumn[] }
     })
   return (
     <>
-      <Button look="quiet" popoverTarget={id} className={styles.columnsButton}>
-        <Columns3 size={16} aria-hidden /> Columns
+      <Button look="quiet" popoverTarget={id} aria-label="Columns" className={styles.columnsButton}>
+        <Columns3 size={16} aria-hidden /> <span className={styles.columnsWord}>Columns</span>
       </Button>
       <div id={id} popover="auto" className={styles.columns} role="group" aria-label="Columns">
         {columns.slice(2).map((column) => (

@@ -2,7 +2,7 @@ import { useAnalyst } from '@state/analyst'
 import { announce } from '@state/notices'
 import { perform } from '@state/perform'
 import { choose } from '@state/place'
-import { usePreferences } from '@state/preferences'
+import { prefer, usePreferences } from '@state/preferences'
 import { useEditable, useQuery } from '@state/project-store'
 import { analystsInOrder, risksInOrder } from '@shared/document/queries/query'
 import { fieldPlace } from '@domain/field-place'
@@ -24,7 +24,7 @@ export function Register({ riskId }: { riskId: string | null }) {
   const riskIds = useRiskIds()
   const analysts = useQuery(analystsInOrder).length
   const analystId = useAnalyst()?.id ?? ''
-  const { hiddenColumns } = usePreferences()
+  const { hiddenColumns, columnWidths } = usePreferences()
   const [{ sorting, filter }, arrange] = useRegisterView()
   const [reapplied, setReapplied] = useState(0)
   const [refused, setRefused] = useState<CellRefusal[]>([])
@@ -75,6 +75,8 @@ export function Register({ riskId }: { riskId: string | null }) {
         hiddenColumns={hiddenColumns}
         sorting={sorting}
         onSorting={(next) => arrange({ sorting: next })}
+        widths={columnWidths.register ?? {}}
+        onWidths={(widths) => prefer({ columnWidths: { ...columnWidths, register: widths } })}
         activeRowId={riskId}
         onActiveRow={(id) => choose({ screen: 'risks', riskId: id })}
         onEdit={edit}

@@ -16,6 +16,7 @@ import {
   readLikelihood,
 } from '@shared/lexicons/score-text'
 import type { GridColumn } from '@ui/grid-column'
+import { MiddleCut } from '@ui/MiddleCut'
 import { Dots } from './Dots'
 import { explainLikelihood } from './explain-likelihood'
 import { readLine, readProse, readTitle } from './read-cell'
@@ -77,6 +78,7 @@ export function registerColumns(analystId: string, analysts: number): RegisterCo
       width: 200,
       grow: true,
       text: ({ risk }) => risk.title,
+      show: ({ risk }) => <MiddleCut text={risk.title} />,
       sortValue: ({ risk }) => risk.title,
       ...editable(readTitle, (title) => ({ risk: { title: title ?? '' } })),
     },
@@ -141,7 +143,7 @@ export function registerColumns(analystId: string, analysts: number): RegisterCo
     {
       id: 'level',
       header: 'Level',
-      width: 128,
+      width: 174,
       text: ({ judgment: { level } }) => (level ? levelText(level) : ''),
       show: ({ judgment }) => <LevelMark level={judgment.level} />,
       sortValue: ({ judgment }) => judgment.level?.high,

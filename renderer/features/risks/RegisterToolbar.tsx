@@ -1,8 +1,9 @@
 import { runCommand } from '@state/commands'
 import { useEditable } from '@state/project-store'
 import { counted } from '@shared/words/plural'
-import { Button } from '@ui/Button'
+import { Button, IconButton } from '@ui/Button'
 import { TextInput } from '@ui/Field'
+import { ListRestart } from 'lucide-react'
 import { ColumnChoice } from './ColumnChoice'
 import styles from './Register.module.css'
 import type { RegisterColumn } from './RegisterColumns'
@@ -47,11 +48,14 @@ export function RegisterToolbar({ columns, filter, onFilter, shown, total, onRea
           {label}
         </button>
       ))}
-      {onReapply && (
-        <Button look="quiet" onClick={onReapply} title="Rows stay where they are while you edit">
-          Sort and filter again
-        </Button>
-      )}
+      <IconButton
+        icon={ListRestart}
+        label="Sort and filter again"
+        // Always there: what appears while somebody types would move the row they type in.
+        disabled={onReapply === null}
+        className={styles.reapply}
+        onClick={() => onReapply?.()}
+      />
       <div className={styles.end}>
         <span className={styles.count} role="status">
           {isFiltering(filter) ? `${shown} of ${counted(total, 'risk')}` : counted(total, 'risk')}

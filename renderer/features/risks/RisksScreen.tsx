@@ -38,7 +38,7 @@ export function RisksScreen() {
     )
   }
   const panes: Pane[] = [
-    { id: 'centre', label: 'Risk register', size: 70, min: 460, content: <Register riskId={selectedId} /> },
+    { id: 'centre', label: 'Risk register', size: 70, min: 560, content: <Register riskId={selectedId} /> },
     {
       id: 'end',
       label: 'Risk',

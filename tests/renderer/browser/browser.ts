@@ -2,6 +2,7 @@ import { walkCaret } from './caret'
 import { openDialogs } from './dialogs'
 import { paintHighlights } from './highlights'
 import { rememberLooks } from './looks'
+import { openPopovers } from './popovers'
 import { giveSizes } from './sizes'
 import { layOutText } from './text-layout'
 
@@ -13,4 +14,5 @@ export function standInForBrowser(): void {
   walkCaret()
   paintHighlights()
   openDialogs()
+  openPopovers()
 }

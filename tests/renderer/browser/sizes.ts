@@ -1,7 +1,7 @@
 import { act } from '@testing-library/react'
 
 /** The width and height of the window, in pixels. */
-const WINDOW = { width: 1000, height: 600 }
+const WINDOW = { width: 1200, height: 600 }
 
 let size = WINDOW
 let tellsAtOnce = true

@@ -59,7 +59,7 @@ async function goToWork(at: OpenScreen, passageId: string) {
 /** Leave the project, or take the window away: what they show is tested by itself below. */
 const LEAVING: CommandId[] = ['project.new', 'project.open', 'project.sample', 'project.close', 'project.restoreBackup']
 /** Say where the focus goes themselves. */
-const MOVING: CommandId[] = ['view.nextPane', 'view.previousPane', 'passage.note', 'passage.delete', 'go.home']
+const MOVING: CommandId[] = ['view.nextPane', 'view.previousPane', 'passage.note', 'go.home']
 
 /** Their dialogs are the system's. */
 const ASKS_THE_SYSTEM = /^(source\.import|memo\.export\..*)$/

@@ -75,7 +75,7 @@ test('what was held goes once the pointer and the focus have left, after its who
 
 test('every error stays until it is dismissed, however many come after it; many go in one go', () => {
   render(<Notices />)
-  const texts = () => screen.queryAllByRole('alert').map(({ textContent }) => textContent)
+  const texts = () => screen.queryAllByRole('alert').map((each) => each.querySelector('p')?.textContent)
   act(() => ['1', '2', '3'].forEach((text) => notify('error', text)))
   expect(screen.queryByRole('button', { name: /^Dismiss all/ })).toBeNull()
   act(() => ['4', '5', '6', '7'].forEach((text) => notify('error', text)))

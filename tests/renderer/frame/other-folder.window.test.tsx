@@ -22,7 +22,10 @@ test('a copy of the project in another folder starts anew: its library, no dialo
   await desk.perform({ name: 'tag.update', input: { tagId: id('cost'), changes: { name: 'only in the first' } } })
   await showWindow()
   const created = expect.stringMatching(/^Create projectAssay · /) as string
-  expect(await changes()).toEqual(['Rename tag to “only in the first”ann · 1 tag', created])
+  expect(await changes()).toEqual([
+    'Rename tag to “only in the first”ann · Name cost → only in the first, of only in the first',
+    created,
+  ])
   act(() => notify('warning', 'Something about the first.'))
   command(desk, 'project.details')
   await dialog('Project details')

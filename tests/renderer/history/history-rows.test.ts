@@ -11,6 +11,7 @@ const entry = (seq: number, at: string): HistoryEntry => ({
   undoes: null,
   redoes: null,
   counts: {},
+  said: '',
 })
 const named = (seq: number, at: string): NamedCheckpoint => ({ id: `named ${seq}`, name: 'Named', seq, at, by: null })
 const dayOf = (at: string) => at.slice(0, 10)

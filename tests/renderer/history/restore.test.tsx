@@ -43,7 +43,10 @@ describe('a change', () => {
   test('is shown with who made it, when, and what it changed', async () => {
     const desk = await open('expense')
     const [commit] = await desk.commits()
-    expect(lines()).toEqual(['Rename tag to “expense”ann · 1 tag', expect.stringMatching(/^Create projectAssay · /)])
+    expect(lines()).toEqual([
+      'Rename tag to “expense”ann · Name cost → expense, of expense',
+      expect.stringMatching(/^Create projectAssay · /),
+    ])
     expect(await within(details()).findByRole('heading', { level: 2, name: 'Rename tag to “expense”' })).toBeVisible()
     expect(shownChange()).toBe(`ann · ${full.format(new Date(commit!.at))} · change 2`)
     await choose(1)
@@ -197,7 +200,7 @@ describe('the toolbar', () => {
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Kind of item' }), 'All kinds')
     await waitFor(() => expect(lines()).toHaveLength(2))
     await userEvent.type(screen.getByRole('searchbox', { name: 'Search the history' }), 'expense')
-    await waitFor(() => expect(lines()).toEqual(['Rename tag to “expense”ann · 1 tag']))
+    await waitFor(() => expect(lines()).toEqual(['Rename tag to “expense”ann · Name cost → expense, of expense']))
     await userEvent.type(screen.getByRole('searchbox', { name: 'Search the history' }), ' nowhere')
     expect(await screen.findByRole('region', { name: 'No such change' })).toHaveTextContent(
       'Nothing in the history fits these filters.',
@@ -209,7 +212,7 @@ describe('the toolbar', () => {
     await desk.perform(named('other'))
     expect(screen.getByRole('region', { name: 'No such change' })).toBeVisible()
     await desk.perform(named('expense nowhere'))
-    expect(lines()).toEqual(['Rename tag to “expense nowhere”ann · 1 tag'])
+    expect(lines()).toEqual(['Rename tag to “expense nowhere”ann · Name other → expense nowhere, of expense nowhere'])
   })
 
   test('goes to a moment that has a name, and back to the newest', async () => {
@@ -224,10 +227,10 @@ describe('the toolbar', () => {
     await userEvent.selectOptions(moments, 'Round 1')
     expect(currentPlaceOf('history').seq).toBe(2)
     expect(await screen.findByText('Changes up to number 2.', { exact: false })).toBeVisible()
-    await waitFor(() => expect(lines()[1]).toBe('Rename tag to “expense”ann · 1 tag'))
+    await waitFor(() => expect(lines()[1]).toBe('Rename tag to “expense”ann · Name cost → expense, of expense'))
     expect(lines()).toHaveLength(3)
     await click('Show the newest')
-    await waitFor(() => expect(lines()[0]).toBe('Rename tag to “outlay”ann · 1 tag'))
+    await waitFor(() => expect(lines()[0]).toBe('Rename tag to “outlay”ann · Name expense → outlay, of outlay'))
     expect(screen.queryByText('Changes up to number 2.', { exact: false })).toBeNull()
   })
 
@@ -237,7 +240,9 @@ describe('the toolbar', () => {
     desk.tell({ name: 'history.named', payload: null })
     await waitFor(() => expect(lines()).toHaveLength(3))
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Kind of item' }), 'Tags')
-    await waitFor(() => expect(lines()).toEqual(['Rename tag to “expense”ann · 1 tag', expect.any(String)]))
+    await waitFor(() =>
+      expect(lines()).toEqual(['Rename tag to “expense”ann · Name cost → expense, of expense', expect.any(String)]),
+    )
   })
 })
 

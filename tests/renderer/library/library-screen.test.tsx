@@ -32,12 +32,14 @@ async function open(project = projectOf('port', 'rail', 'mine')) {
   return desk
 }
 
+/** What a cell says where the table has room for its columns: the facts below a title are for where it has not. */
+const said = (cell: Element) => cell.querySelector('bdi')?.textContent ?? cell.textContent
 const rows = () => screen.getAllByRole('row').slice(1)
-const cells = () => rows().map((row) => [...row.children].map(({ textContent }) => textContent))
+const cells = () => rows().map((row) => [...row.children].map(said))
 const selected = () =>
   rows()
     .filter((row) => row.getAttribute('aria-selected') === 'true')
-    .map((row) => row.firstChild?.textContent)
+    .map((row) => row.firstElementChild && said(row.firstElementChild))
 const card = () => screen.getByRole('article').getAttribute('aria-label')
 const filter = () => screen.getByRole('searchbox', { name: 'Filter sources' })
 

@@ -90,7 +90,7 @@ test('there is one rule for every look a mark can have, written once', () => {
   const ruleOf = (name: string) =>
     new RegExp(`::highlight\\(${name}\\) \\{([^}]*)\\}`).exec(adoptedRules())?.[1]?.replace(/\s+/g, ' ').trim()
   expect(ruleOf('fill-2-wavy-1')).toBe(
-    'background-color: color-mix(in srgb, var(--t2) 18%, transparent); text-decoration: underline wavy 2px var(--t2); text-underline-offset: 5px; text-decoration-skip-ink: none;',
+    'background-color: color-mix(in srgb, var(--t2) var(--mark-fill), transparent); text-decoration: underline wavy 2px var(--t2); text-underline-offset: 5px; text-decoration-skip-ink: none;',
   )
   expect(ruleOf('underline-0-dotted-2')).toBe(
     'text-decoration: underline dotted 2px var(--line-strong); text-underline-offset: 8px; text-decoration-skip-ink: none;',

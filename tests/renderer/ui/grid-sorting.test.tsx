@@ -49,8 +49,9 @@ test('Shift adds a second column to the sort', async () => {
 
 test('a column without an order cannot be sorted', async () => {
   const { sorted } = showSheet(ROWS)
-  expect(button('Note')).not.toHaveAttribute('title')
-  expect(button('Name')).toHaveAttribute('title', 'Sort by Name. Shift adds to the sort.')
+  const wider = 'Shift with ← or → makes the column narrower or wider.'
+  expect(button('Note')).toHaveAttribute('title', wider)
+  expect(button('Name')).toHaveAttribute('title', `Sort by Name. Shift adds to the sort. ${wider}`)
   await userEvent.click(button('Note'))
   expect(sorted).toEqual([])
 })

@@ -52,6 +52,8 @@ function showGrid(words: string[], onEdits?: (edits: CellEdit[]) => void) {
         hiddenColumns={NONE}
         sorting={NO_SORTING}
         onSorting={() => undefined}
+        widths={{}}
+        onWidths={() => undefined}
         activeRowId={active}
         onActiveRow={setActive}
         onEdit={edit}

@@ -48,7 +48,13 @@ export const COLUMNS: GridColumn<Row>[] = [
   { id: 'sum', header: 'Sum', width: 40, text: () => '=' },
 ]
 
-type SheetOptions = { readOnly?: boolean; hidden?: readonly string[]; active?: string | null; sorting?: Sorting }
+type SheetOptions = {
+  readOnly?: boolean
+  hidden?: readonly string[]
+  active?: string | null
+  sorting?: Sorting
+  widths?: Record<string, number>
+}
 
 /** A sheet of rows a1, a2, … with everything a grid can say to the outside, and handles to change it from there. */
 export function showSheet(rows: readonly Partial<Row>[], options: SheetOptions = {}) {
@@ -64,6 +70,7 @@ export function showSheet(rows: readonly Partial<Row>[], options: SheetOptions =
     refused: [] as string[][],
     rows: [] as string[],
     sorted: [] as Sorting[],
+    widths: [] as object[],
     drafts: new Map<string, string>(),
   }
   const keeper: DraftKeeper = {
@@ -114,6 +121,8 @@ export function showSheet(rows: readonly Partial<Row>[], options: SheetOptions =
             heard.sorted.push(sorting)
             change({ sorting })
           }}
+          widths={options.widths ?? {}}
+          onWidths={(widths) => heard.widths.push(widths)}
           activeRowId={state.active}
           onActiveRow={(rowId) => {
             heard.rows.push(rowId)

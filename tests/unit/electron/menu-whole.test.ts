@@ -109,7 +109,7 @@ describe('the whole menu', () => {
       'Edit note N shown',
       'Resize passage to selection R off shown',
       '---',
-      'Delete passage Delete off shown',
+      'Delete passage… Delete off shown',
       'Use as evidence… E off shown',
       'New risk from passage… Shift+R off shown',
       '---',

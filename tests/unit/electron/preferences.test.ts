@@ -25,3 +25,10 @@ test('preferences that are not ours read as the defaults', async () => {
   await writeFile(join(folder, 'preferences.json'), '{"theme":"pink"}')
   expect(preferencesIn(folder).value).toEqual(DEFAULT_PREFERENCES)
 })
+
+test('a file from before there was a preference keeps the others', async () => {
+  const folder = await userData()
+  const { columnWidths: _, ...older } = { ...DEFAULT_PREFERENCES, theme: 'dark' as const, hiddenColumns: ['party'] }
+  await writeFile(join(folder, 'preferences.json'), JSON.stringify(older))
+  expect(preferencesIn(folder).value).toEqual({ ...older, columnWidths: {} })
+})

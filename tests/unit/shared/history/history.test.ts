@@ -36,7 +36,7 @@ const commit: Commit = {
 }
 
 test('a line of the history counts what it changed', () => {
-  expect(entryOf(commit).counts).toEqual({ evidence: 1, scores: 1 })
+  expect(entryOf(commit, find).counts).toEqual({ evidence: 1, scores: 1 })
 })
 
 test.each([
@@ -57,12 +57,28 @@ test('what belongs to an item is part of its history', () => {
   expect(concerns(link!, { kind: 'risks', id: id('drought') })).toBe(false)
 })
 
+test('a line of the history tells a single change from others of the same thing', () => {
+  const said = (changed: object) => {
+    const made = perform(project, { name: 'source.update', input: { sourceId: id('river'), changes: changed } })
+    return entryOf({ ...commit, changes: made }, find).said
+  }
+  expect(said({ publisher: 'The Ledger' })).toBe('Publisher – → The Ledger, of river')
+  expect(said({ publisher: '' })).toBe('Publisher The Ledger → –, of river')
+  expect(said({ origin: 'x'.repeat(90), url: 'https://example.org' })).toBe(
+    `URL – → https://example.org, and 1 more, of river`,
+  )
+  expect(said({ origin: 'y' })).toBe(`Origin ${'x'.repeat(27)}… → y, of river`)
+  const [link] = changes
+  expect(entryOf({ ...commit, changes: [link!] }, find).said, 'its label says what came').toBe('')
+})
+
 test('a line of the history is the commit without its changes', () => {
   const { changes: _, ...rest } = commit
-  expect(entryOf({ ...commit, undoes: 2 })).toEqual({ ...rest, undoes: 2, counts: { evidence: 1, scores: 1 } })
+  const line = { ...rest, undoes: 2, counts: { evidence: 1, scores: 1 }, said: '' }
+  expect(entryOf({ ...commit, undoes: 2 }, find)).toEqual(line)
   const [link] = changes
-  expect(entryOf({ ...commit, changes: [link!, link!, link!] }).counts).toEqual({ evidence: 3 })
-  expect(entryOf({ ...commit, changes: [] }).counts).toEqual({})
+  expect(entryOf({ ...commit, changes: [link!, link!, link!] }, find).counts).toEqual({ evidence: 3 })
+  expect(entryOf({ ...commit, changes: [] }, find).counts).toEqual({})
 })
 
 test.each([

@@ -12,6 +12,7 @@ test('the preferences one begins with are valid', () => {
     analystByProject: {},
     layouts: {},
     hiddenColumns: [],
+    columnWidths: {},
   })
   expect(Preferences.parse(DEFAULT_PREFERENCES)).toEqual(DEFAULT_PREFERENCES)
 })
@@ -32,6 +33,10 @@ test.each([
   [{ layouts: { reader: { left: -0.1 } } }, false],
   [{ layouts: { reader: { left: 100.1 } } }, false],
   [{ hiddenColumns: ['impact'] }, true],
+  [{ columnWidths: { register: { title: 300 } } }, true],
+  [{ columnWidths: { register: { title: 0 } } }, false],
+  [{ columnWidths: { register: { title: 2_001 } } }, false],
+  [{ columnWidths: { register: { title: 300.5 } } }, false],
   [{ zoom: 2 }, false],
 ])('%j is accepted: %s', (changes, is) => {
   expect(accepts(changes)).toBe(is)

@@ -1,0 +1,138 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { KeyboardAnalyst } from './keyboard-analyst'
+import { resize } from './window-size'
+
+const SCREENS = ['library', 'reader', 'codebook', 'risks', 'matrix', 'memo', 'history'] as const
+/** A small window, and the same at twice the size of its letters. */
+const WINDOWS = [
+  { name: '1024x700', zoom: 1 },
+  { name: '1024x700 at 200 %', zoom: 2 },
+] as const
+
+/** What is wider than its place, but for a table that is a sheet to be moved under its frame. */
+const wider = (page: Page) =>
+  page.locator('main').evaluate((main) =>
+    [main, ...main.querySelectorAll('*')]
+      .filter((each) => each.scrollWidth > each.clientWidth && each.clientWidth > 0)
+      .filter((each) => ['auto', 'scroll'].includes(getComputedStyle(each).overflowX))
+      .filter((each) => !each.matches('[aria-label="Risk register"], :has(> table)'))
+      .map((each) => `${each.tagName}.${each.className}`),
+  )
+
+/** Controls that lie outside of the pane they are in, sideways. */
+const outside = (page: Page) =>
+  page.locator('main').evaluate((main) =>
+    [...main.querySelectorAll('[data-pane]')].flatMap((pane) => {
+      const box = pane.getBoundingClientRect()
+      return [...pane.querySelectorAll('button, input, select, textarea')]
+        .filter((control) => !control.closest('[role=grid]') && control.checkVisibility())
+        .filter((control) => {
+          const { left, right, width } = control.getBoundingClientRect()
+          return width > 0 && (left < box.left - 1 || right > box.right + 1)
+        })
+        .map((control) => control.getAttribute('aria-label') ?? control.textContent)
+    }),
+  )
+
+for (const { name, zoom } of WINDOWS) {
+  test(`at ${name} nothing scrolls sideways and no control is cut`, async ({ app }) => {
+    const analyst = new KeyboardAnalyst(app)
+    await analyst.openSample()
+    await resize(app, 1024, 700, zoom)
+    for (const screen of SCREENS) {
+      await analyst.goTo(screen)
+      await expect(app.page.locator(`[data-screen=${screen}] [data-pane]`).first()).toBeAttached()
+      await expect.poll(() => wider(app.page), screen).toEqual([])
+      await expect.poll(() => outside(app.page), screen).toEqual([])
+      for (const opener of await app.page.locator('main [popovertarget]:not([aria-label=Columns])').all()) {
+        const label = await opener.textContent()
+        const drawer = app.page.getByRole('region', { name: label ?? '', exact: true })
+        await drawer.or(opener).first().waitFor()
+        if (!(await drawer.isVisible())) await opener.click()
+        await expect(drawer).toBeInViewport({ ratio: 1 })
+        await expect.poll(() => wider(app.page), `${screen}: ${label}`).toEqual([])
+        await expect.poll(() => outside(app.page), `${screen}: ${label}`).toEqual([])
+        await analyst.press('Escape')
+        await expect(drawer).toBeHidden()
+      }
+    }
+  })
+
+  test(`at ${name} the reader has lines of 45 letters or more`, async ({ app }) => {
+    const analyst = new KeyboardAnalyst(app)
+    await analyst.openSample()
+    await resize(app, 1024, 700, zoom)
+    await analyst.goTo('reader')
+    const longest = () =>
+      app.page.locator('[data-block="4"]').evaluate((block) => {
+        const range = document.createRange()
+        const text = block.firstChild
+        const length = text?.nodeValue?.length ?? 0
+        const lines = new Map<number, number>()
+        for (let at = 0; text && at < length; at += 1) {
+          range.setStart(text, at)
+          range.setEnd(text, at + 1)
+          const top = Math.round(range.getBoundingClientRect().top)
+          lines.set(top, (lines.get(top) ?? 0) + 1)
+        }
+        // The last line of a paragraph is as long as it happens to be.
+        const full = [...lines.values()].slice(0, -1)
+        return full.reduce((sum, letters) => sum + letters, 0) / full.length
+      })
+    await expect.poll(longest).toBeGreaterThanOrEqual(45)
+  })
+}
+
+test('F6 opens the drawers on its way, Escape and going on close them', async ({ app }) => {
+  const analyst = new KeyboardAnalyst(app)
+  await analyst.openSample()
+  await resize(app, 1024, 700, 2)
+  await analyst.goTo('reader')
+  const text = app.page.getByRole('document', { name: /^Text/ })
+  await expect(text).toBeFocused()
+  const drawer = (name: string) => app.page.getByRole('region', { name, exact: true })
+  await expect(drawer('Sources')).toBeHidden()
+  await analyst.press('F6')
+  await expect(drawer('Passage and tags')).toBeVisible()
+  const within = () => app.page.evaluate(() => document.activeElement?.closest('[data-pane]')?.ariaLabel)
+  expect(await within()).toBe('Passage and tags')
+  await analyst.press('F6')
+  expect(await within()).toBe('Screens')
+  await expect(drawer('Passage and tags')).toBeHidden()
+  await analyst.press('F6')
+  expect(await within()).toBe('Sources')
+  await analyst.press('Escape')
+  await expect(drawer('Sources')).toBeHidden()
+  await expect(app.page.getByRole('button', { name: 'Sources', exact: true })).toBeFocused()
+  await analyst.goTo('codebook')
+  await expect(drawer('Tags')).toBeVisible()
+  expect(await within()).toBe('Tags')
+  await analyst.press('Escape')
+  await expect(app.page.getByRole('button', { name: 'Tags', exact: true })).toBeFocused()
+  await analyst.goTo('reader')
+  await expect(text).toBeFocused()
+  await analyst.press(']')
+  await analyst.press('n')
+  await expect(app.page.getByRole('textbox', { name: 'Note' })).toBeFocused()
+})
+
+test('a window that was small leaves the widths of the panes as the analyst chose them', async ({ app }) => {
+  const analyst = new KeyboardAnalyst(app)
+  await analyst.openSample()
+  await resize(app, 1400, 800, 1)
+  await analyst.goTo('reader')
+  const width = async () =>
+    Math.round((await app.page.getByRole('region', { name: 'Sources' }).boundingBox())?.width ?? 0)
+  await app.page.getByRole('separator', { name: 'Width of Text' }).focus()
+  const before = await width()
+  await analyst.press('ArrowRight', 'ArrowRight')
+  await expect.poll(width).toBeGreaterThan(before)
+  const chosen = await width()
+  await resize(app, 1024, 700, 2)
+  await expect(app.page.getByRole('button', { name: 'Sources', exact: true })).toBeVisible()
+  await analyst.goTo('library')
+  await resize(app, 1400, 800, 1)
+  await analyst.goTo('reader')
+  await expect.poll(width).toBe(chosen)
+})
