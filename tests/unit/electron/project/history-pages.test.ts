@@ -59,6 +59,7 @@ describe('a page of the history', () => {
         operations: ['tag.create'],
         undoes: null,
         redoes: null,
+        said: '',
         counts: { tags: 1 },
       },
     ])
