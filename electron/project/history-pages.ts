@@ -33,11 +33,11 @@ export async function historyPage(
 ): Promise<HistoryPage> {
   const names = new Names(session)
   if (searchedWords(filter).length > 0 && before !== null) await names.readDownTo(before)
-  const { found, next } = await lookBack(session, before, PAGE, (commit) => {
+  const { found, next, from } = await lookBack(session, before, PAGE, (commit) => {
     names.learn(commit)
     return isWanted(commit, filter, names.find) ? entryOf(commit, names.find) : null
   })
-  return { entries: found, next }
+  return { entries: found, next, from }
 }
 
 /** Finds things as they are now, and what was deleted after the commit that is looked at as it last was. */
@@ -100,7 +100,7 @@ async function lookBack<T>(
   before: number | null,
   limit: number,
   pick: (commit: Commit) => T | null,
-): Promise<{ found: T[]; next: number | null }> {
+): Promise<{ found: T[]; next: number | null; from: number | null }> {
   const found: T[] = []
   let looked = 0
   let last: number | null = null
@@ -110,15 +110,15 @@ async function lookBack<T>(
       if (picked !== null) found.push(picked)
       looked += 1
       last = commit.seq
-      if (found.length === limit || looked === LOOK_BACK) return { found, next: last }
+      if (found.length === limit || looked === LOOK_BACK) return { found, next: last, from: null }
       if (looked % LOOKED_AT_ONCE === 0) await nextTurn()
     }
   } catch (error) {
     // What can be read is shown; the page after it says why it is not there.
     if (!(error instanceof Refusal) || last === null) throw error
-    return { found, next: last }
+    return { found, next: last, from: null }
   }
-  return { found, next: null }
+  return { found, next: null, from: last ?? before ?? session.changes.end.seq + 1 }
 }
 
 /** Names lead to further names: an evidence link is named after its passage and its risk. */

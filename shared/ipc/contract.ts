@@ -71,8 +71,11 @@ export type Applied = {
   changed: boolean
 }
 
-/** Lines of the history, newest first; `next` asks for older ones, null at its beginning. */
-export type HistoryPage = { entries: HistoryEntry[]; next: number | null }
+/**
+ * Lines of the history, newest first; `next` asks for older ones, null where it ends. Then `from` is the oldest change
+ * there is: the first one, unless journals before it are missing.
+ */
+export type HistoryPage = { entries: HistoryEntry[]; next: number | null; from: number | null }
 
 /** One commit in full, as far as one can read it. */
 export type CommitDetails = {

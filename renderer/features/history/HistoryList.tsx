@@ -20,13 +20,13 @@ type HistoryListProps = {
   analysts: ReadonlyMap<string, Analyst>
   chosenKey: string | null
   onChoose: (row: HistoryRow) => void
-  /** Everything was read; otherwise `onEnd` asks for more when the end comes near. */
-  complete: boolean
+  /** What stands below the last line; null while there is more, which `onEnd` asks for when the end comes near. */
+  ending: string | null
   onEnd: () => void
 }
 
 /** Changes, newest first. Only the lines in view exist, however long the history is. */
-export function HistoryList({ rows, analysts, chosenKey, onChoose, complete, onEnd }: HistoryListProps) {
+export function HistoryList({ rows, analysts, chosenKey, onChoose, ending, onEnd }: HistoryListProps) {
   const list = useRef<HTMLDivElement>(null)
   const id = useId()
   // oxlint-disable-next-line react/incompatible-library -- only matters to the React Compiler, which is not used
@@ -40,8 +40,8 @@ export function HistoryList({ rows, analysts, chosenKey, onChoose, complete, onE
   const shown = virtualizer.getVirtualItems()
   const lastShown = shown.at(-1)?.index ?? 0
   useEffect(() => {
-    if (!complete && lastShown > rows.length - AHEAD) onEnd()
-  }, [complete, lastShown, rows.length, onEnd])
+    if (ending === null && lastShown > rows.length - AHEAD) onEnd()
+  }, [ending, lastShown, rows.length, onEnd])
 
   const chosen = rows.findIndex(({ key }) => key === chosenKey)
   const chooseByKey = (event: KeyboardEvent) => {
@@ -73,7 +73,7 @@ export function HistoryList({ rows, analysts, chosenKey, onChoose, complete, onE
           if (!row) {
             return (
               <div key={key} className={styles.end} style={place} role="presentation">
-                {complete ? 'This is where the history begins.' : 'Reading older changes…'}
+                {ending ?? 'Reading older changes…'}
               </div>
             )
           }

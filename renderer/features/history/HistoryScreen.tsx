@@ -53,10 +53,16 @@ export function HistoryScreen() {
   )
 }
 
+/** Below the oldest line. Journals that are missing take their changes with them, and nothing of the project itself. */
+const endingAt = (from: number | null): string =>
+  from === null || from === 1
+    ? 'This is where the history begins.'
+    : `Changes before number ${from} are missing: journals are no longer in the folder. The project is whole.`
+
 type FilteredHistoryProps = { filter: HistoryFilter; start: number | null; checkpoints: readonly NamedCheckpoint[] }
 
 function FilteredHistory({ filter, start, checkpoints }: FilteredHistoryProps) {
-  const { entries, loading, complete, readOlder } = useHistoryPages(filter, start)
+  const { entries, loading, complete, from, readOlder } = useHistoryPages(filter, start)
   const analysts = useQuery(analystsInOrder)
   const byId = useMemo(() => new Map(analysts.map((analyst) => [analyst.id, analyst])), [analysts])
   const rows = useMemo(() => {
@@ -82,7 +88,7 @@ function FilteredHistory({ filter, start, checkpoints }: FilteredHistoryProps) {
           analysts={byId}
           chosenKey={chosen?.key ?? null}
           onChoose={({ key }) => setChosenKey(key)}
-          complete={complete}
+          ending={complete ? endingAt(from) : null}
           onEnd={readOlder}
         />
       ),

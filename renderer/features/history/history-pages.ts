@@ -9,6 +9,8 @@ type Pages = {
   entries: readonly HistoryEntry[]
   /** Sequence number the next older page ends before; null when everything was read. */
   next: number | null
+  /** Where that is so, the oldest change there is. */
+  from: number | null
 }
 
 /**
@@ -25,7 +27,9 @@ export function useHistoryPages(filter: HistoryFilter, start: number | null) {
     if (asking.current || complete) return
     asking.current = true
     call('history.list', { before: next, filter })
-      .then((page) => setPages((now) => ({ entries: merged(now?.entries ?? [], page.entries), next: page.next })))
+      .then(({ entries, next: older, from }) =>
+        setPages((now) => ({ entries: merged(now?.entries ?? [], entries), next: older, from })),
+      )
       .catch(notifyFailure)
       .finally(() => (asking.current = false))
   }, [filter, next, complete])
@@ -44,7 +48,7 @@ export function useHistoryPages(filter: HistoryFilter, start: number | null) {
     })
   }, [filter, start])
 
-  return { entries: pages?.entries ?? [], loading: pages === null, complete, readOlder }
+  return { entries: pages?.entries ?? [], loading: pages === null, complete, from: pages?.from ?? null, readOlder }
 }
 
 /** A change made while a page was read is in both. */

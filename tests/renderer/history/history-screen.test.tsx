@@ -1,6 +1,6 @@
 import { perform } from '@state/perform'
 import { goTo } from '@state/place'
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { HistoryScreen } from '../../../renderer/features/history/HistoryScreen'
 import { addAnalyst, addTag, emptyProject, id, perform as performIn } from '../../unit/shared/sample-project'
@@ -79,4 +79,22 @@ test.each([
   await show()
   expect(await within(details()).findByText(words)).toBeVisible()
   expect(within(details()).getAllByRole('article')).toHaveLength(200)
+})
+
+test('the list ends with where the history begins, or what of it is missing', async () => {
+  await rename('expense')
+  await show()
+  expect(within(list()).getByText('This is where the history begins.')).toBeVisible()
+  cleanup()
+  const project = emptyProject()
+  performIn(project, addAnalyst('ann'))
+  const desk = await openInWindow(project)
+  for (const path of desk.disk.files().keys()) if (path.includes('/journal/00000001')) desk.disk.unput(path)
+  await desk.perform(addAnalyst('bo'))
+  await show()
+  expect(
+    within(list()).getByText(
+      'Changes before number 2 are missing: journals are no longer in the folder. The project is whole.',
+    ),
+  ).toBeVisible()
 })

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { commitDetails, historyPage, itemPage } from '../../../../electron/project/history-pages'
 import { ProjectSession } from '../../../../electron/project/session'
 import { addMemo, addRisk, id as idOf } from '../../shared/sample-project'
+import { JOURNALS, journalsOf, open, unpackedProject } from '../storage/packed-project'
 
 let folder: string
 let session: ProjectSession
@@ -147,5 +148,29 @@ describe('one change in full', () => {
       ['memos', memoId, null],
       ['risks', riskId, null],
     ])
+  })
+})
+
+describe('the end of the history', () => {
+  it('is its first change', async () => {
+    expect(await historyPage(session, null, ALL_HISTORY)).toMatchObject({ next: null, from: 1 })
+    await applyAll(Array.from({ length: 100 }, (_, n) => tagOf(newId(), `Tag ${n}`)))
+    expect(await historyPage(session, null, ALL_HISTORY)).toMatchObject({ next: 2, from: null })
+    expect(await historyPage(session, 2, ALL_HISTORY)).toMatchObject({ next: null, from: 1 })
+  })
+
+  it('is where the journals before it are gone, whatever is looked for', async () => {
+    const disk = await unpackedProject(4)
+    const oldest = journalsOf(disk).toSorted().slice(0, 2)
+    for (const name of oldest) disk.unput(`${JOURNALS}/${name}`)
+    const packed = await open(disk)
+    const { entries, next, from } = await historyPage(packed, null, ALL_HISTORY)
+    expect([seqs(entries), next, from]).toEqual([[9, 8, 7, 6], null, 6])
+    expect(await historyPage(packed, null, { ...ALL_HISTORY, text: 'Analyst 4' })).toMatchObject({
+      next: null,
+      from: 6,
+    })
+    expect(await historyPage(packed, 6, ALL_HISTORY)).toEqual({ entries: [], next: null, from: 6 })
+    await packed.close()
   })
 })
