@@ -12,6 +12,8 @@ const TYPING_KILLS = FULL ? 50 : 2
 const MORE = ' And more'
 /** Past the number of changes after which project.json is written anew, so that kills meet that too. */
 const MOST_ACKNOWLEDGED = FULL ? 1_500 : 700
+/** Tags added before a kill at most: on a busy machine many more are saved until it comes. */
+const MOST_ADDED = MOST_ACKNOWLEDGED + 100
 /** Kills before a new project is begun: a project takes 10,000 tags, and one that grew for ever would be slow to open. */
 const KILLS_PER_PROJECT = 6
 const STREAMS = 8
@@ -138,7 +140,7 @@ test(`${KILLS} kills at random moments, under load and while somebody types, los
     if (!app) throw new Error('There is always a program to kill.')
     const typist = new Typist(app, `kill ${kill}`, typed)
     await typist.typeAndSee()
-    const saved = await streamTags(app, `kill ${kill} tag`)
+    const saved = await streamTags(app, `kill ${kill} tag`, MOST_ADDED)
     const typing = typist.typeOn()
     await untilAcknowledged(saved, 1 + Math.floor(Math.random() * MOST_ACKNOWLEDGED))
     await pause(Math.random() * 30)
