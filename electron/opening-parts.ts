@@ -6,25 +6,28 @@ import { type Entity, KINDS } from '@shared/kinds/registry'
 /** Entities that a window takes in well within the time of a frame. */
 const ENTITIES_AT_ONCE = 500
 
-export type OpeningParts = { ahead: Iterable<EventMessage>; rest: OpenProject }
+export type OpeningParts = { messages: Iterable<EventMessage>; rest: OpenProject }
 
 /**
- * What an opened project is sent as: of a kind with very many entities they go ahead of it, so many at once. Neither
- * the main process nor a window may stand still for all of them.
+ * What an opened project is told as: of a kind with very many entities they go ahead of it, so many at once, and the
+ * rest of it last. Neither the main process nor a window may stand still for all of them.
  */
 export function openingParts(opened: OpenProject): OpeningParts {
   const { project } = opened
   const large = KINDS.map((kind) => ({ kind, ids: Object.keys(project[kind]) })).filter(
     ({ ids }) => ids.length > ENTITIES_AT_ONCE,
   )
-  if (large.length === 0) return { ahead: [], rest: opened }
+  if (large.length === 0) return { messages: [{ name: 'project.opened', payload: opened }], rest: opened }
   const opening = randomUUID()
   const parts = large.reduce((sum, { ids }) => sum + Math.ceil(ids.length / ENTITIES_AT_ONCE), 0)
   const emptied = Object.fromEntries(large.map(({ kind }) => [kind, {}]))
-  return {
-    ahead: partsOf(project, large, opening),
-    rest: { ...opened, project: { ...project, ...emptied } as Project, ahead: { opening, parts } },
-  }
+  const rest = { ...opened, project: { ...project, ...emptied } as Project, ahead: { opening, parts } }
+  return { messages: messagesOf(project, large, rest), rest }
+}
+
+function* messagesOf(project: Project, tables: readonly Table[], rest: OpenProject & { ahead: { opening: string } }) {
+  yield* partsOf(project, tables, rest.ahead.opening)
+  yield { name: 'project.opened', payload: rest } satisfies EventMessage
 }
 
 type Table = { kind: keyof Project; ids: readonly string[] }

@@ -14,7 +14,10 @@ const OPENING: ReadonlySet<unknown> = new Set([
   'project.current',
 ])
 
-/** An answer as it is sent. What of a large project goes ahead of it is told before. */
+/**
+ * An answer as it is sent. A large project is told to the window that asked as it is to the others, so that a change
+ * made meanwhile comes after it; the answer then only says which.
+ */
 export async function answerTo(name: unknown, reply: Reply<unknown>, { tell, told }: Asker): Promise<string> {
   const sent = reply.ok && OPENING.has(name) && reply.value !== null ? ahead(reply.value as OpenProject, tell) : reply
   // A window that is shown another project must not hear then of a change in the last one.
@@ -23,7 +26,7 @@ export async function answerTo(name: unknown, reply: Reply<unknown>, { tell, tol
 }
 
 function ahead(opened: OpenProject, tell: Asker['tell']): Reply<OpenProject> {
-  const parts = openingParts(opened)
-  tell(parts.ahead)
-  return { ok: true, value: parts.rest }
+  const { messages, rest } = openingParts(opened)
+  if (rest.ahead) tell(messages)
+  return { ok: true, value: rest }
 }

@@ -7,47 +7,56 @@ import { type Entity, FOREIGN_KEYS, type Kind, KINDS } from '@shared/kinds/regis
 import { atOnce } from '@shared/steps'
 import { onEvent } from './client'
 
-/** A project of which parts have come; whoever shows it may wait for the last one. */
-type Arriving = { project: Project; parts: number; onPart: () => void }
+/** A project of which parts have come. Its parts and what is left of it come one after the other, and nothing between. */
+type Arriving = { opening: string; project: Project; parts: number }
 
-const arriving = new Map<string, Arriving>()
+let arriving: Arriving | null = null
+/** Openings that came, shown or not, and who waits for one. */
+const arrived = new Set<string>()
+const waiting = new Map<string, () => void>()
 
-/** Begins to take in what of large projects comes ahead of them. Call once. */
-export function takeInOpenings(): void {
+/** Hands on every project that was opened, once what comes ahead of a large one is in it. Call once. */
+export function onOpened(show: (opened: OpenProject) => void): void {
   onEvent('project.opening', ({ opening, kind, entities }) => {
-    const of = arriving.get(opening) ?? begun()
-    arriving.set(opening, of)
-    takeIn(of.project, kind, entities)
-    of.parts += 1
-    of.onPart()
+    if (arriving?.opening !== opening) arriving = begun(opening)
+    takeIn(arriving.project, kind, entities)
+    arriving.parts += 1
+  })
+  onEvent('project.opened', (opened) => {
+    const whole = put(opened, arriving)
+    arriving = null
+    if (whole) show(whole)
+    if (opened.ahead) settle(opened.ahead.opening)
   })
 }
 
-/** Hands on an opened project once all that comes ahead of it is there: at once where it is. */
-export function onceArrived(opened: OpenProject, heard: (whole: OpenProject) => void): void {
-  const { ahead, project: rest } = opened
-  if (!ahead) return heard(opened)
-  const of = arriving.get(ahead.opening) ?? begun()
-  arriving.set(ahead.opening, of)
-  of.onPart = () => {
-    if (of.parts < ahead.parts) return
-    arriving.delete(ahead.opening)
-    for (const kind of KINDS) takeIn(of.project, kind, Object.values(rest[kind]))
-    heard({ ...opened, project: of.project, ahead: null })
-  }
-  of.onPart()
+/** Resolves when a large project that an answer spoke of has come, in the order of all that windows are told. */
+export function whenArrived(opening: string): Promise<void> {
+  if (arrived.has(opening)) return Promise.resolve()
+  return new Promise((resolve) => waiting.set(opening, resolve))
 }
 
-/** The same, for whoever can wait. */
-export const arrived = (opened: OpenProject): Promise<OpenProject> =>
-  new Promise((resolve) => onceArrived(opened, resolve))
+function settle(opening: string): void {
+  arrived.add(opening)
+  waiting.get(opening)?.()
+  waiting.delete(opening)
+}
+
+/** Null where the page began to listen between two parts: it asks for the project itself. */
+function put(opened: OpenProject, parts: Arriving | null): OpenProject | null {
+  const { ahead, project: rest } = opened
+  if (!ahead) return opened
+  if (parts?.opening !== ahead.opening || parts.parts !== ahead.parts) return null
+  for (const kind of KINDS) takeIn(parts.project, kind, Object.values(rest[kind]))
+  return { ...opened, project: parts.project, ahead: null }
+}
 
 /** With all that says what names what, which follows every part: nobody waits for it once the project is shown. */
-function begun(): Arriving {
+function begun(opening: string): Arriving {
   // Filled before anybody sees it, also the one table that is never empty.
   const project = Object.fromEntries(KINDS.map((kind) => [kind, {}])) as Project
   for (const { kind, field } of FOREIGN_KEYS) atOnce(readyToName(project, kind, field))
-  return { project, parts: 0, onPart: () => {} }
+  return { opening, project, parts: 0 }
 }
 
 function takeIn(project: Project, kind: Kind, entities: readonly Entity[]): void {

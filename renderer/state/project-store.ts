@@ -6,7 +6,7 @@ import { type Entity, type Kind, KINDS } from '@shared/kinds/registry'
 import type { Query } from '@shared/document/queries/query'
 import { within } from '@shared/steps'
 import { useRef, useSyncExternalStore } from 'react'
-import { arrived, onceArrived, takeInOpenings } from './arriving'
+import { onOpened, whenArrived } from './arriving'
 import { call, onEvent } from './client'
 import { showDrafts } from './drafts'
 import { dismissAll } from './notices'
@@ -40,8 +40,7 @@ export const subscribeToProject = (changed: () => void) => {
 
 /** Begins to mirror the main process's document. Call once, before the first render. */
 export async function connectProject(): Promise<void> {
-  takeInOpenings()
-  onEvent('project.opened', (project) => onceArrived(project, show))
+  onOpened(show)
   onEvent('project.closed', () => show(null))
   onEvent('project.status', status.set)
   onEvent('project.changing', (part) => sentAhead.push(part))
@@ -64,8 +63,13 @@ export async function connectProject(): Promise<void> {
 
 /** Shows what the main process has open. */
 export async function showCurrent(): Promise<void> {
-  const current = await call('project.current', {})
-  show(current && (await arrived(current)))
+  await showAnswer(await call('project.current', {}))
+}
+
+/** Shows the project that a call answers with; a large one comes on its way, among what windows are told. */
+export async function showAnswer(opened: OpenProject | null): Promise<void> {
+  if (opened?.ahead) await whenArrived(opened.ahead.opening)
+  else show(opened)
 }
 
 /** Shows an opened project, or the home screen for null. */

@@ -1,9 +1,8 @@
 import type { Input, OpenProject } from '@shared/ipc/contract'
-import { arrived } from './arriving'
 import { leaveField } from './leave-field'
 import { notify, notifyFailure } from './notices'
 import { prefer } from './preferences'
-import { show } from './project-store'
+import { showAnswer } from './project-store'
 import { call } from './client'
 
 type OpeningCall =
@@ -19,7 +18,7 @@ async function openBy<N extends OpeningCall>(name: N, input: Input<N>): Promise<
   try {
     const opened: OpenProject | null = await call(name, input)
     if (!opened) return false
-    show(await arrived(opened))
+    await showAnswer(opened)
     for (const notice of opened.notices) notify('warning', notice)
     return true
   } catch (failure) {

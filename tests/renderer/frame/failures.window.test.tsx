@@ -62,7 +62,7 @@ describe('a part of the window that fails', () => {
     expect(screen.getByRole('heading', { name: 'This screen stopped working' })).toBeVisible()
     await waitFor(() => expect(failures).toHaveLength(1))
     expect(failures).toMatchObject([{ where: 'screen', name: 'TypeError' }])
-    expect(failures[0]?.frames.join('\n')).toContain('failures.test.tsx')
+    expect(failures[0]?.frames.join('\n')).toContain('failures.window.test.tsx')
     expect(JSON.stringify(failures)).not.toContain('ministry')
   })
 

@@ -1,15 +1,19 @@
 import type { Project } from '@shared/document/project'
 import { tagsInOrder } from '@shared/document/queries/query'
-import { currentProject, showCurrent, useQuery } from '@state/project-store'
-import { act, render, screen } from '@testing-library/react'
+import { onEvent } from '@state/client'
+import { currentProject, isOpen, showCurrent, useQuery, useSaveStatus } from '@state/project-store'
+import { act, render, renderHook, screen } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
-import { addAnalyst, addTag, emptyProject, perform } from '../../unit/shared/sample-project'
-import { openInWindow } from '../desk'
+import type { Operation } from '@shared/operations/operations'
+import { addAnalyst, addTag, emptyProject, id, perform } from '../../unit/shared/sample-project'
+import { type Desk, openInWindow } from '../desk'
 
 /** More tags than go in two parts. */
 const MANY = 1_200
 const OTHER_WINDOW = 99
 const THIS_WINDOW = 1
+/** Longer than what the main process sends in one piece. */
+const TURN_MS = 30
 
 function manyTags(): Project {
   const project = emptyProject()
@@ -59,5 +63,45 @@ describe('a project with more than one message takes', () => {
     act(release)
     await act(() => shown)
     expect(currentProject()).toEqual(project)
+  })
+})
+
+describe('what happens while a large project is on its way', () => {
+  /** Does it after the first part, each of which takes a turn, as those of a really large project do. */
+  async function meanwhile(happens: (desk: Desk) => Promise<unknown>) {
+    const desk = await openInWindow(manyTags())
+    await desk.store('/projects/small.assay', emptyProject())
+    let done: Promise<unknown> | null = null
+    const stop = onEvent('project.opening', () => {
+      const until = performance.now() + TURN_MS
+      while (performance.now() < until);
+      done ??= happens(desk)
+    })
+    await act(showCurrent)
+    await act(async () => void (await done))
+    stop()
+    return desk
+  }
+
+  test.each<[string, Operation]>([
+    ['a change', { name: 'tag.update', input: { tagId: id('t0'), changes: { name: 'renamed' } } }],
+    ['something new', addTag('new')],
+    ['something deleted', { name: 'tag.delete', input: { tagId: id('t0'), replaceWith: null } }],
+  ])('%s is shown after it', async (_, operation) => {
+    const desk = await meanwhile(({ session }) => session.changes.apply({ by: id('ann'), operations: [operation] }))
+    const { result } = renderHook(useSaveStatus)
+    await act(() => vi.waitFor(() => expect(result.current).toEqual(desk.session.status.current)))
+    expect(currentProject()).toEqual(desk.project)
+  })
+
+  test('that it is closed closes it', async () => {
+    await meanwhile(({ workspace }) => workspace.close())
+    await act(() => vi.waitFor(() => expect(isOpen()).toBe(false)))
+  })
+
+  test('another project that is opened takes its place', async () => {
+    const desk = await meanwhile(({ workspace }) => workspace.open('/projects/small.assay', OTHER_WINDOW))
+    await act(() => vi.waitFor(() => expect(currentProject()).toEqual(desk.project)))
+    expect(Object.keys(currentProject().tags)).toEqual([])
   })
 })
