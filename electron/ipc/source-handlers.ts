@@ -53,20 +53,30 @@ export function sourceHandlers({
         paths.map((path) => ({ name: basename(path), read: () => readArticle(path) })),
       )
     },
-    'source.importBytes': async ({ by, files }) =>
-      importFiles(
+    'source.importBytes': async ({ by, folderId, files }) => {
+      // Copies of one project have the same analysts inside, so that `by` would not tell them apart.
+      if (workspace.recentId !== null && workspace.recentId !== folderId) throw otherProject()
+      return importFiles(
         by,
         files.map(({ name, bytes, format }) => ({
           name,
           read: async () => ({ name, bytes, ...(format && { format }) }),
         })),
-      ),
+      )
+    },
     'source.cancelImport': async () => {
       running?.abort()
+      tell({ name: 'import.cancelled', payload: null })
       return null
     },
   }
 }
+
+const otherProject = () =>
+  new Refusal(
+    'other-project',
+    'Another project was opened meanwhile. Nothing was imported into it. Open the project that this is meant for, and import it there.',
+  )
 
 function outcomeOf(result: ImportResult, report: (failure: unknown) => void): ImportOutcome {
   const fileName = result.name

@@ -1,11 +1,12 @@
 import type { ImportOutcome, Input } from '@shared/ipc/contract'
 import { LIMITS } from '@shared/limits'
-import { formatCount } from '@shared/words/plural'
+import { counted, formatCount } from '@shared/words/plural'
+import { listed } from '@shared/words/sentence'
 import { currentAnalyst } from './analyst'
 import { call, onEvent } from './client'
-import { notify, notifyFailure } from './notices'
+import { failureText, notify, notifyFailure } from './notices'
 import { goTo } from './place'
-import { currentProject, whenShown } from './project-store'
+import { currentFolderId, currentProject, isShown, whenShown } from './project-store'
 import { createStore, useStore } from './store'
 
 type Progress = { done: number; total: number; fileName: string } | null
@@ -18,6 +19,12 @@ export const connectImports = (): (() => void) => onEvent('import.progress', pro
 export const importChosen = (): Promise<boolean> => report(call('source.import', { by: currentAnalyst().id }))
 
 type Files = Input<'source.importBytes'>['files']
+/** Who imports, and into which project: what it was when the analyst dropped or pasted, whatever is open later. */
+type Into = Pick<Input<'source.importBytes'>, 'by' | 'folderId'>
+const intoCurrent = (): Into => ({ by: currentAnalyst().id, folderId: currentFolderId() })
+
+/** So many of the files that were left are named. */
+const MOST_NAMED = 10
 
 /** Imports files dropped on the window. One that cannot be read does not stop the others. */
 export async function importFiles(files: readonly File[]): Promise<void> {
@@ -30,22 +37,48 @@ export async function importFiles(files: readonly File[]): Promise<void> {
 
 /** As many at once as fit a call, so that a drop of gigabytes is never in memory as a whole. */
 async function importInParts(files: readonly File[]): Promise<ImportOutcome[]> {
-  const { id: by } = currentAnalyst()
+  const into = intoCurrent()
   const outcomes: ImportOutcome[] = []
-  for (const part of parts(files)) {
+  const cancel = new AbortController()
+  const stopHearing = onEvent('import.cancelled', () => cancel.abort())
+  const waiting = parts(files)
+  for (let part = waiting.shift(); part; part = waiting.shift()) {
     const read = (await Promise.all(part.map(readFile))).filter((file) => file !== null)
-    if (read.length === 0) continue
-    try {
-      const these = await call('source.importBytes', { by, files: read })
-      outcomes.push(...these)
-      // Cancelled: it begins no further file, and neither do we.
-      if (these.length < read.length) break
-    } catch (failure) {
-      notifyFailure(failure)
+    const { done, stopped } = await importPart(into, read, cancel.signal)
+    outcomes.push(...done)
+    if (stopped !== null) {
+      tellLeft(stopped, [...read.slice(done.length), ...waiting.flat()])
       break
     }
   }
+  stopHearing()
   return outcomes
+}
+
+/** Imports the files of one call; `stopped` says why no further call may follow. */
+async function importPart(
+  into: Into,
+  files: Files,
+  cancelled: AbortSignal,
+): Promise<{ done: ImportOutcome[]; stopped: string | null }> {
+  try {
+    const done = files.length === 0 || cancelled.aborted ? [] : await call('source.importBytes', { ...into, files })
+    return { done, stopped: cancelled.aborted ? 'Cancelled.' : null }
+  } catch (failure) {
+    return { done: [], stopped: failureText(failure) }
+  }
+}
+
+function tellLeft(why: string, files: readonly { name: string }[]): void {
+  if (files.length === 0) return
+  const names = files.slice(0, MOST_NAMED).map(({ name }) => name)
+  const more = files.length - names.length
+  if (more > 0) names.push(`${formatCount(more)} more`)
+  const [were, them] = files.length === 1 ? ['was', 'it'] : ['were', 'them']
+  notify(
+    'error',
+    `${why}\n${counted(files.length, 'file')} ${were} not imported: ${listed(names)}.\nDrop ${them} again to import ${them}.`,
+  )
 }
 
 function parts(files: readonly File[]): File[][] {
@@ -79,28 +112,29 @@ async function readFile(file: File): Promise<Files[number] | null> {
 /** Imports text or HTML pasted into the window; says whether it did. */
 export async function importPasted(text: string, format: 'txt' | 'md' | 'html'): Promise<boolean> {
   const files: Files = [{ name: 'pasted text', bytes: new TextEncoder().encode(text), format }]
-  return report(call('source.importBytes', { by: currentAnalyst().id, files }))
+  return report(call('source.importBytes', { ...intoCurrent(), files }))
 }
 
 /** Tells what became of them; false when nothing was imported. */
 async function report(imports: Promise<ImportOutcome[]>): Promise<boolean> {
   try {
-    const project = currentProject()
+    const [project, folderId] = [currentProject(), currentFolderId()]
     const outcomes = await imports
     for (const outcome of outcomes) if (!outcome.ok) notify('error', `${outcome.fileName}: ${outcome.message}`)
     const imported = outcomes.filter((outcome) => outcome.ok)
     const [first] = imported
     if (!first) return false
     await whenShown(Math.max(...imported.map(({ seq }) => seq)), project)
-    goTo({ screen: 'library', sourceId: first.sourceId })
+    const isHere = isShown(folderId)
+    if (isHere) goTo({ screen: 'library', sourceId: first.sourceId })
+    const into = isHere ? '' : ` into “${project.about.project.title}”`
     // What was left out or assumed stands on each source card; for one article it is said at once.
     const words =
       imported.length === 1
-        ? [`Imported “${first.title}”.`, ...first.notes]
-        : [`Imported ${imported.length} articles. Their cards say what was left out.`]
-    notify('info', words.join('\n'), [
-      { label: 'Read it', run: () => goTo({ screen: 'reader', sourceId: first.sourceId }) },
-    ])
+        ? [`Imported “${first.title}”${into}.`, ...first.notes]
+        : [`Imported ${imported.length} articles${into}. Their cards say what was left out.`]
+    const readIt = { label: 'Read it', run: () => goTo({ screen: 'reader', sourceId: first.sourceId }) }
+    notify('info', words.join('\n'), isHere ? [readIt] : [])
     return true
   } catch (failure) {
     notifyFailure(failure)

@@ -74,7 +74,7 @@ export async function showAnswer(opened: OpenProject | null): Promise<void> {
 
 /** Shows an opened project, or the home screen for null. */
 export function show(project: OpenProject | null): void {
-  const isSame = project !== null && opened.get()?.folderId === project.folderId
+  const isSame = project !== null && isShown(project.folderId)
   if (!isSame) dismissAll()
   shownSeq = project?.status.seq ?? 0
   // Before anything is drawn: fields begin with what was typed in them.
@@ -115,10 +115,18 @@ const bump = (kinds: Iterable<Kind>) => {
 }
 
 /** The open project for event handlers, which read it once; components use `useQuery` and `useEntity`. */
-export function currentProject(): Project {
+export const currentProject = (): Project => nowOpen().project
+
+/** Which folder the open project lies in. */
+export const currentFolderId = (): string => nowOpen().folderId
+
+/** Whether the project in that folder is the one shown. */
+export const isShown = (folderId: string): boolean => opened.get()?.folderId === folderId
+
+function nowOpen(): Opened {
   const current = opened.get()
   if (!current) throw new Error('No project is open.')
-  return current.project
+  return current
 }
 
 /** Hears of another document taking the place of the one that was shown, also of the same project. */

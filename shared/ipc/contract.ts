@@ -198,10 +198,14 @@ export const calls = {
   'source.text': call<Block[]>()(z.strictObject({ versionId: Id })),
   /** Opens the file dialog. */
   'source.import': call<ImportOutcome[]>()(z.strictObject({ by: Id })),
-  /** Files dropped on the window or text pasted into it, as bytes. */
+  /**
+   * Files dropped on the window or text pasted into it, as bytes, for the project in the folder `folderId`: another may
+   * be open by now.
+   */
   'source.importBytes': call<ImportOutcome[]>()(
     z.strictObject({
       by: Id,
+      folderId: z.string().max(200),
       files: z
         .array(
           z.strictObject({
@@ -258,6 +262,8 @@ export type Events = {
   /** The id of a recent project chosen in the native menu. */
   'recent.chosen': string
   'import.progress': { done: number; total: number; fileName: string } | null
+  /** Somebody cancelled importing, perhaps between two calls of one drop. */
+  'import.cancelled': null
 }
 export type EventName = keyof Events
 export type EventMessage = { [N in EventName]: { name: N; payload: Events[N] } }[EventName]

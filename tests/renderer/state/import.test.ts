@@ -1,6 +1,7 @@
 import { call, onEvent } from '@state/client'
 import { importFiles } from '@state/import'
 import { useNotices } from '@state/notices'
+import { currentPlace, goTo } from '@state/place'
 import { LIMITS } from '@shared/limits'
 import { renderHook } from '@testing-library/react'
 import { expect, test } from 'vitest'
@@ -48,25 +49,112 @@ test('files that are too much for one call go in several, one after the other', 
   expect(Object.keys(desk.project.sources)).toHaveLength(9)
 })
 
-test('after cancelling no further call is made', async () => {
+/** Does `first` before the file is read. */
+function readAfter(file: File, first: () => Promise<unknown>): File {
+  const whole = new Blob([file])
+  file.slice = () =>
+    Object.assign(new Blob(), {
+      arrayBuffer: async () => {
+        await first()
+        return whole.arrayBuffer()
+      },
+    })
+  return file
+}
+
+const told = () => renderHook(useNotices).result.current.map(({ kind, text }) => `${kind}: ${text}`)
+const importedFour = 'info: Imported 4 articles. Their cards say what was left out.'
+const lastFive = '5 files were not imported: 4.txt, 5.txt, 6.txt, 7.txt and 8.txt.\nDrop them again to import them.'
+
+test('after cancelling no further file is begun, and those left are named', async () => {
   const desk = await openInWindow()
   const stop = onEvent('import.progress', (progress) => void (progress && call('source.cancelImport', {})))
-  await importFiles(larges(9))
+  await importFiles(larges(5))
   stop()
-  expect(sent(desk)).toEqual([4])
-  expect(Object.keys(desk.project.sources)).toHaveLength(0)
+  expect([sent(desk), desk.project.sources]).toEqual([[4], {}])
+  expect(told()).toEqual([
+    'error: Cancelled.\n4 files were not imported: 1.txt, 2.txt, 3.txt and 4.txt.\nDrop them again to import them.',
+    'error: 0.txt: Cancelled. Nothing was changed.',
+  ])
 })
 
-test('what a call refuses is said, and what was imported before it stays', async () => {
+test('cancelling during the last file of a call cancels the calls after it', async () => {
+  const desk = await openInWindow()
+  const stop = onEvent('import.progress', (progress) => void (progress?.done === 3 && call('source.cancelImport', {})))
+  await importFiles(larges(9))
+  stop()
+  expect([sent(desk), Object.keys(desk.project.sources).length]).toEqual([[4], 3])
+  expect(told()).toEqual([
+    `error: Cancelled.\n${lastFive}`,
+    'error: 3.txt: Cancelled. Nothing was changed.',
+    'info: Imported 3 articles. Their cards say what was left out.',
+  ])
+})
+
+test('cancelling between two calls cancels those after', async () => {
+  const desk = await openInWindow()
+  const files = larges(9)
+  readAfter(files[4]!, () => call('source.cancelImport', {}))
+  await importFiles(files)
+  expect([sent(desk), Object.keys(desk.project.sources).length]).toEqual([[4], 4])
+  expect(told()).toEqual([`error: Cancelled.\n${lastFive}`, importedFour])
+})
+
+test('a drop after a cancelled one is imported, and cancelling when all is done says nothing', async () => {
+  const desk = await openInWindow()
+  const [file] = larges(1)
+  await importFiles([readAfter(file!, () => call('source.cancelImport', {}))])
+  expect(told()).toEqual(['error: Cancelled.\n1 file was not imported: 0.txt.\nDrop it again to import it.'])
+  await importFiles(larges(1))
+  await call('source.cancelImport', {})
+  expect([sent(desk), told().slice(1)]).toEqual([[1], ['info: Imported “0”.']])
+})
+
+test('what a call refuses is said with the files that were left, and what was imported before stays', async () => {
   const desk = await openInWindow()
   const files = larges(9)
   // The name is longer than any that is taken.
-  files[5] = large(`${'n'.repeat(LIMITS.line)}.txt`)
+  const long = `${'n'.repeat(LIMITS.line)}.txt`
+  files[5] = large(long)
   await importFiles(files)
-  expect(sent(desk)).toEqual([4, 4])
-  expect(Object.keys(desk.project.sources)).toHaveLength(4)
+  expect([sent(desk), Object.keys(desk.project.sources).length]).toEqual([[4, 4], 4])
+  const [refused, ...others] = told()
+  expect(refused?.split('\n').slice(1)).toEqual(lastFive.replace('5.txt', long).split('\n'))
+  expect(others).toEqual([importedFour])
+})
+
+test('of many files that were left the first ten are named', async () => {
+  const desk = await openInWindow()
+  const files = larges(12)
+  readAfter(files[0]!, () => desk.workspace.close())
+  await importFiles(files)
+  const ten = Array.from({ length: 9 }, (_, n) => `${n}.txt`).join(', ')
+  expect(told()).toEqual([
+    `error: No project is open. Open or create one first.\n12 files were not imported: ${ten}, 9.txt and 2 more.\nDrop them again to import them.`,
+  ])
+})
+
+test('a project that takes the place of the one a drop began with gets nothing of it', async () => {
+  const desk = await openInWindow()
+  const first = desk.project
+  const copy = structuredClone(first)
+  await desk.store('/projects/copy.assay', { ...copy, about: { project: { ...copy.about.project, title: 'Copy' } } })
+  const files = larges(9)
+  const OTHER_WINDOW = 99
+  readAfter(files[4]!, () => desk.workspace.open('/projects/copy.assay', OTHER_WINDOW))
+  goTo({ screen: 'risks' })
+  await importFiles(files)
+  expect([desk.project.about.project.title, Object.keys(first.sources).length, desk.project.sources]).toEqual([
+    'Copy',
+    4,
+    {},
+  ])
+  expect(told()).toEqual([
+    `error: Another project was opened meanwhile. Nothing was imported into it. Open the project that this is meant for, and import it there.\n${lastFive}`,
+    'info: Imported 4 articles into “Test”. Their cards say what was left out.',
+  ])
   const { result } = renderHook(useNotices)
-  expect(result.current.map(({ kind }) => kind)).toEqual(['error', 'info'])
+  expect([result.current.flatMap(({ actions }) => actions), currentPlace().screen]).toEqual([[], 'risks'])
 })
 
 test('more files than may be dropped at once are refused with their number, before one is read', async () => {

@@ -40,7 +40,11 @@ test('the format of a pasted text goes with it', async () => {
   await act(() => importPasted('# Närhet', 'md'))
   const [asked] = desk.asked.filter(({ name }) => name === 'source.importBytes')
   const bytes = new TextEncoder().encode('# Närhet')
-  expect(asked!.input).toEqual({ by: expect.any(String), files: [{ name: 'pasted text', bytes, format: 'md' }] })
+  expect(asked!.input).toEqual({
+    by: expect.any(String),
+    folderId: desk.workspace.recentId,
+    files: [{ name: 'pasted text', bytes, format: 'md' }],
+  })
 })
 
 test('of several files each failure is said by name, and the cards say the rest', async () => {

@@ -102,7 +102,7 @@ describe('a call from a window', () => {
     const by = Object.keys(workspace.session.project.analysts)[0] ?? ''
     const file = { name: 'a.txt', bytes: new Uint8Array() }
     const files = Array.from({ length: 501 }, () => file)
-    expect(await server('source.importBytes', { by, files }, WINDOW)).toEqual({
+    expect(await server('source.importBytes', { by, folderId: 'f', files }, WINDOW)).toEqual({
       ok: false,
       code: 'invalid-input',
       message: '“Files imported at once” can be at most 500; these are 501. Nothing was changed.',

@@ -11,14 +11,15 @@ const bytesOf = (text: string) => new TextEncoder().encode(text)
 async function openRiver() {
   const desk = await openDesk()
   const opened = await desk.ask('project.create', { title: 'River', analyst: 'Ada' })
-  return { ...desk, by: Object.keys(opened?.project.analysts ?? {})[0] ?? '' }
+  return { ...desk, by: Object.keys(opened?.project.analysts ?? {})[0] ?? '', folderId: opened?.folderId ?? '' }
 }
 
 describe('importing', () => {
   it('keeps the good files when one of several is bad, and says which and why', async () => {
-    const { ask, by, bugs } = await openRiver()
+    const { ask, by, folderId, bugs } = await openRiver()
     const outcomes = await ask('source.importBytes', {
       by,
+      folderId,
       files: [
         { name: 'first.txt', bytes: bytesOf(ARTICLE) },
         { name: 'empty.txt', bytes: new Uint8Array() },
@@ -34,8 +35,8 @@ describe('importing', () => {
   })
 
   it('tells how far it is, and when it is over', async () => {
-    const { ask, by, told } = await openRiver()
-    await ask('source.importBytes', { by, files: [{ name: 'first.txt', bytes: bytesOf(ARTICLE) }] })
+    const { ask, by, folderId, told } = await openRiver()
+    await ask('source.importBytes', { by, folderId, files: [{ name: 'first.txt', bytes: bytesOf(ARTICLE) }] })
     const progress = told.filter(({ name }) => name === 'import.progress').map(({ payload }) => payload)
     expect(progress).toEqual([{ done: 0, total: 1, fileName: 'first.txt' }, null])
   })

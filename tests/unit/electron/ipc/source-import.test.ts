@@ -38,17 +38,18 @@ async function openRiver(engine: Chromium) {
   const opened = await desk.ask('project.create', { title: 'River', analyst: 'Ada' })
   const by = Object.keys(opened?.project.analysts ?? {})[0] ?? ''
   const progress = () => desk.told.flatMap((message) => (message.name === 'import.progress' ? [message.payload] : []))
-  return { ...desk, by, progress }
+  return { ...desk, by, folderId: opened?.folderId ?? '', progress }
 }
 const file = (name: string, text: string) => ({ name, bytes: bytesOf(text) })
 
 describe('several files', () => {
   it('are counted as they are done, and each outcome is told in full', async () => {
     const { engine, go } = slowEngine()
-    const { ask, by, bugs, progress, workspace } = await openRiver(engine)
+    const { ask, by, folderId, bugs, progress, workspace } = await openRiver(engine)
     go()
     const outcomes = await ask('source.importBytes', {
       by,
+      folderId,
       files: [file('a.txt', 'Words.'), file('b.md', '# Broken'), file('c.txt', ''), file('d.html', '<p>x')],
     })
     const ids = Object.values(workspace.session.project.sources).map(({ id, title }) => [title, id])
@@ -76,23 +77,23 @@ describe('several files', () => {
 
   it('are not begun while others are imported, and can be once those are done', async () => {
     const { engine, begun, go } = slowEngine()
-    const { ask, by } = await openRiver(engine)
-    const first = ask('source.importBytes', { by, files: [file('a.html', '<p>a')] })
+    const { ask, by, folderId } = await openRiver(engine)
+    const first = ask('source.importBytes', { by, folderId, files: [file('a.html', '<p>a')] })
     await begun
-    await expect(ask('source.importBytes', { by, files: [file('b.txt', 'b')] })).rejects.toMatchObject({
+    await expect(ask('source.importBytes', { by, folderId, files: [file('b.txt', 'b')] })).rejects.toMatchObject({
       code: 'busy',
       message: 'Assay is still importing. Wait until it is done, or cancel it.',
     })
     go()
     expect(await first).toMatchObject([{ ok: true }])
-    expect(await ask('source.importBytes', { by, files: [file('b.txt', 'b')] })).toMatchObject([{ ok: true }])
+    expect(await ask('source.importBytes', { by, folderId, files: [file('b.txt', 'b')] })).toMatchObject([{ ok: true }])
   })
 
   it('that are cancelled end with the one that was being read; those after it are left alone', async () => {
     const { engine, begun, go } = slowEngine()
-    const { ask, by, progress, workspace } = await openRiver(engine)
+    const { ask, by, folderId, progress, workspace } = await openRiver(engine)
     const files = [file('a.txt', 'a'), file('b.html', '<p>b'), file('c.txt', 'c')]
-    const importing = ask('source.importBytes', { by, files })
+    const importing = ask('source.importBytes', { by, folderId, files })
     await begun
     expect(await ask('source.cancelImport', {})).toBeNull()
     go()
@@ -102,14 +103,36 @@ describe('several files', () => {
     ])
     expect(progress().map((each) => each?.fileName)).toEqual(['a.txt', 'b.html', undefined])
     expect(Object.values(workspace.session.project.sources)).toHaveLength(1)
-    expect(await ask('source.importBytes', { by, files: files.slice(2) })).toMatchObject([{ ok: true }])
+    expect(await ask('source.importBytes', { by, folderId, files: files.slice(2) })).toMatchObject([{ ok: true }])
   })
 })
 
 it('pasted text has the format it was pasted as', async () => {
-  const { ask, by, workspace } = await openRiver(slowEngine().engine)
-  await ask('source.importBytes', { by, files: [{ ...file('pasted.html', '<p>x'), format: 'txt' }] })
+  const { ask, by, folderId, workspace } = await openRiver(slowEngine().engine)
+  await ask('source.importBytes', { by, folderId, files: [{ ...file('pasted.html', '<p>x'), format: 'txt' }] })
   expect(Object.values(workspace.session.project.versions).map(({ format }) => format)).toEqual(['txt'])
+})
+
+it('files meant for another project than the open one are refused, and nothing goes in', async () => {
+  const { ask, by, folderId, workspace, answers, folder } = await openRiver(slowEngine().engine)
+  const files = [file('a.txt', 'a')]
+  answers.project = join(folder, 'other.assay')
+  await ask('project.create', { title: 'Other', analyst: 'Ada' })
+  await expect(ask('source.importBytes', { by, folderId, files })).rejects.toMatchObject({
+    code: 'other-project',
+    message:
+      'Another project was opened meanwhile. Nothing was imported into it. Open the project that this is meant for, and import it there.',
+  })
+  expect(workspace.session.project.sources).toEqual({})
+  await ask('project.close', {})
+  await expect(ask('source.importBytes', { by, folderId, files })).rejects.toMatchObject({ code: 'no-project' })
+})
+
+it('every window hears that importing was cancelled, also while no call is under way', async () => {
+  const { ask, told } = await openRiver(slowEngine().engine)
+  told.length = 0
+  await ask('source.cancelImport', {})
+  expect(told).toEqual([{ name: 'import.cancelled', payload: null }])
 })
 
 it('nothing to cancel and nothing chosen is nothing done', async () => {

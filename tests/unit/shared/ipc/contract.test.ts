@@ -120,7 +120,7 @@ test('a memo is exported in four formats', () => {
 })
 
 const imported = (bytes: unknown, more: object = {}) =>
-  accepts('source.importBytes', { by, files: [{ name: 'a.txt', bytes, ...more }] })
+  accepts('source.importBytes', { by, folderId: 'f', files: [{ name: 'a.txt', bytes, ...more }] })
 
 test('a file one byte too large crosses, so that it is refused by name, and a larger one does not', () => {
   expect(LIMITS.importBytes).toBe(26_214_400)
@@ -133,6 +133,7 @@ test('the files of one call are together as long as four of the largest, and no 
   const many = (count: number) =>
     accepts('source.importBytes', {
       by,
+      folderId: 'f',
       files: Array(count).fill({ name: 'a.txt', bytes: new Uint8Array(LIMITS.importBytes + 1) }),
     })
   expect([many(4), many(5)]).toEqual([true, false])
@@ -151,7 +152,11 @@ test('a file is bytes with a name, and with a format only where it was pasted', 
 })
 
 test('one to 500 files are imported at once', () => {
-  const files = (length: number) => ({ by, files: Array(length).fill({ name: 'a', bytes: new Uint8Array(0) }) })
+  const files = (length: number) => ({
+    by,
+    folderId: 'f',
+    files: Array(length).fill({ name: 'a', bytes: new Uint8Array(0) }),
+  })
   expect([0, 1, 500, 501].map((length) => accepts('source.importBytes', files(length)))).toEqual([
     false,
     true,
