@@ -1,6 +1,5 @@
-import { entitiesNaming } from '../document/indexes/foreign-keys'
 import type { Project } from '../document/project'
-import { evidenceOfRisk, indicatorsOfRisk, type LinkedEvidence } from '../document/queries/risks'
+import { evidenceOfRisk, indicatorsOfRisk, type LinkedEvidence, scoresOfRisk } from '../document/queries/risks'
 import type { Indicator } from '../kinds/indicators'
 import type { Memo } from '../kinds/memos'
 import type { Score } from '../kinds/scores'
@@ -72,7 +71,7 @@ function gatherRisks(project: Project, excluded: ReadonlySet<string>): MemoRisk[
     return {
       ...ranked,
       name: `R${number}`,
-      scores: entitiesNaming(project, 'scores', 'riskId', id),
+      scores: scoresOfRisk.ask(project, id),
       evidence: byStance(evidenceOfRisk.ask(project, id)),
       indicators: indicatorsOfRisk.ask(project, id),
     }

@@ -3,19 +3,20 @@ import type { Risk } from '../kinds/risks'
 import { type Memo, type MemoSection, type MemoWords, type ValuesBehind, wordsKey, wordsWritten } from '../kinds/memos'
 import { LIMITS } from '../limits'
 import { groupImpactText, groupLikelihoodText, levelText } from '../scoring/judgment-text'
+import { likelihoodText } from '../lexicons/score-text'
+import { stanceWords } from '../lexicons/stance'
 import { formatDay } from '../words/days'
+import { short } from '../words/short'
 import { claimFollows, confidenceSentence, draftBasis, draftClaim, likelihoodPhrase } from './judgment-words'
-import { Material, type MemoRisk } from './material'
+import { sourceCitation } from './citation'
+import { allEvidence, Material, type MemoRisk } from './material'
 import type { MovedValue } from './memo-tree'
-import { draftSourceSummary } from './sections/sources'
+import { citedSources, draftSourceSummary, facts } from './sections/sources'
 import { statusWords } from './sections/recorded'
 
-/** What the project says now where the words stand, to be kept with them: the first ones where there are very many. */
-export function valuesBehind(project: Project, memo: Memo, words: MemoWords): ValuesBehind {
-  const values = valuesOf(new Material(project, memo, new Map()), words)
-  const kept = Object.entries(values).slice(0, LIMITS.valuesBehind)
-  return Object.fromEntries(kept.map(([what, value]) => [what, value.slice(0, LIMITS.prose)]))
-}
+/** What the project says now where the words stand, to be kept with them. */
+export const valuesBehind = (project: Project, memo: Memo, words: MemoWords): ValuesBehind =>
+  valuesOf(new Material(project, memo, new Map()), words)
 
 /** What words of a memo were written against that is another value now. */
 export function movedValues(material: Material, words: MemoWords): MovedValue[] {
@@ -23,88 +24,165 @@ export function movedValues(material: Material, words: MemoWords): MovedValue[] 
   const own = wordsWritten(material.memo, words)
   if (!then || !own?.trim()) return []
   const now = valuesOf(material, words)
-  // Of very many only the first were kept: what is not among them need not be new.
-  const isWhole = Object.keys(then).length < LIMITS.valuesBehind
-  const whats = isWhole ? Object.keys({ ...then, ...now }) : Object.keys(then)
-  return whats
-    .map((what) => ({ what, was: then[what] ?? null, is: now[what]?.slice(0, LIMITS.prose) ?? null }))
+  return Object.keys({ ...then, ...now })
+    .map((what) => ({ what, was: then[what] ?? null, is: now[what] ?? null }))
     .filter((value) => value.was !== value.is && !claimFollows(own, value.what))
 }
 
-type Values = Readonly<Record<string, string>>
-
-function valuesOf(material: Material, words: MemoWords): Values {
-  if ('section' in words) return said(OF_SECTION[words.section](material))
+function valuesOf(material: Material, words: MemoWords): ValuesBehind {
+  if ('section' in words) return kept(OF_SECTION[words.section](material))
   const each = material.risks.find(({ risk }) => risk.id === words.riskId)
   if (!each) return {}
-  return said(words.part === 'claim' ? ofClaim(each) : ofBasis(each))
+  return kept(words.part === 'claim' ? ofClaim(each) : ofBasis(each))
 }
 
 type Said = readonly (readonly [what: string, value: string])[]
 
-/** What has no value yet says nothing: that it gets one is seen as a new value. */
-const said = (values: Said): Values => Object.fromEntries(values.filter(([, value]) => value !== ''))
+/**
+ * What has no value yet says nothing: that it gets one is seen as a new value. Of very many values the last ones are
+ * kept as one, and of a very long value its beginning, with a fingerprint of all of it: that it moved is seen.
+ */
+function kept(said: Said): ValuesBehind {
+  const byName = new Map<string, string>()
+  // Two sources, or indicators, may have one name.
+  for (const [what, value] of said) if (value) byName.set(what, joined([byName.get(what) ?? '', value], '; '))
+  const values = [...byName]
+  const [shown, others] = [values.slice(0, LIMITS.valuesBehind - 1), values.slice(LIMITS.valuesBehind - 1)]
+  const all =
+    others.length > 1 ? [...shown, [OTHERS, `${others.length} values, ${fingerprint(JSON.stringify(others))}`]] : values
+  return Object.fromEntries(all.map(([what = '', value = '']) => [what, whole(value)]))
+}
+
+const OTHERS = 'All others'
+/** Characters of a value that are kept as they are. */
+const LONGEST = 1_000
+
+const whole = (value: string): string =>
+  value.length <= LONGEST ? value : `${short(value, LONGEST)} (${fingerprint(value)})`
+
+/** FNV-1a, 32 bits: tells two texts apart that differ by accident. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return (hash >>> 0).toString(16).padStart(8, '0')
+}
 
 function ofClaim(each: MemoRisk): Said {
   const { risk, judgment } = each
   return [
     ['Statement', draftClaim(each)],
-    ['Likelihood', judgment.likelihood ? likelihoodPhrase(judgment.likelihood) : ''],
+    ['Likelihood', likelihoodWords(each)],
     ['Impact', groupImpactText(judgment.impact)],
     ['Level', judgment.level ? levelText(judgment.level) : ''],
     ['Horizon', risk.horizon ? formatDay(risk.horizon) : ''],
+    ['Evidence', evidenceCounts(each)],
   ]
 }
 
 const ofBasis = (each: MemoRisk): Said => [
   ['Confidence', each.scores.some(({ confidence }) => confidence !== null) ? confidenceSentence(each) : ''],
   ['Basis', draftBasis(each)],
+  ['Evidence', evidenceCounts(each)],
 ]
 
-const ofRisks = ({ risks }: Material, value: (each: MemoRisk) => string): Said =>
-  risks.map((each) => [each.name, value(each)])
-
-/** As sentences state it: the term of the likelihood, the impact and the level. */
-function inTerms({ judgment: { likelihood, impact, level } }: MemoRisk): string {
-  const parts = [
-    likelihood ? likelihoodPhrase(likelihood) : '',
-    groupImpactText(impact),
-    level ? `level ${levelText(level)}` : '',
-  ]
-  return parts.filter((part) => part !== '').join(', ')
+/** The term, or why there is none. */
+function likelihoodWords({ judgment: { likelihood, cannotJudge, scoredBy } }: MemoRisk): string {
+  if (likelihood) return likelihoodPhrase(likelihood)
+  if (cannotJudge > 0) return 'could not be judged'
+  return scoredBy > 0 ? 'likelihood not scored' : 'not scored'
 }
 
-/** As tables and the matrix state it: to the percent. */
-const inNumbers = ({ judgment: { likelihood, impact } }: MemoRisk): string =>
-  [groupLikelihoodText(likelihood), groupImpactText(impact)].filter((part) => part !== '').join(', ')
+const joined = (parts: readonly string[], between = ', '): string => parts.filter((part) => part !== '').join(between)
 
-const evidenceCounts = ({ evidence: { supports, contradicts, context } }: MemoRisk): string =>
-  supports.length + contradicts.length + context.length === 0
-    ? ''
-    : `${supports.length} for, ${contradicts.length} against, ${context.length} for context`
+/** By number: that one passes another moves neither. */
+const byNumber = ({ risks }: Material): MemoRisk[] => risks.toSorted((a, b) => a.risk.number - b.risk.number)
+
+const ofRisks = (material: Material, value: (each: MemoRisk) => string): Said =>
+  byNumber(material).map((each) => [each.name, value(each)])
+
+/** As sentences state it: the term of the likelihood, the impact, the level, and whether it is the highest. */
+function inTerms(each: MemoRisk): string {
+  const { impact, level } = each.judgment
+  const first = each.tied ? 'highest with others' : 'highest'
+  return joined([
+    likelihoodWords(each),
+    groupImpactText(impact),
+    level ? `level ${levelText(level)}` : '',
+    each.rank === 1 ? first : '',
+    each.risk.horizon ? `by ${formatDay(each.risk.horizon)}` : '',
+  ])
+}
+
+const risksInTerms = (material: Material): Said => [
+  ...ofRisks(material, inTerms),
+  ...byNumber(material).map((each): [string, string] => [`${each.name}, statement`, draftClaim(each)]),
+]
+
+/** As tables and the matrix state it: to the percent. */
+const inNumbers = (each: MemoRisk): string =>
+  joined([
+    groupLikelihoodText(each.judgment.likelihood) || likelihoodWords(each),
+    groupImpactText(each.judgment.impact),
+  ])
+
+const inRow = (each: MemoRisk): string =>
+  joined([
+    each.risk.title,
+    inNumbers(each),
+    each.risk.horizon ? `by ${formatDay(each.risk.horizon)}` : '',
+    ...each.scores.map(({ confidence }) => (confidence === null ? '' : `confidence ${confidence}`)),
+    evidenceCounts(each),
+  ])
+
+/** As the annex on method states it: what each analyst gave. */
+const answers = ({ scores }: MemoRisk): string =>
+  scores.map(({ likelihood, impact }) => `${likelihoodText(likelihood) || '–'} and ${impact ?? '–'}`).join('; ')
+
+function evidenceCounts({ evidence: { supports, contradicts, context } }: MemoRisk): string {
+  const counts = `${supports.length} for, ${contradicts.length} against, ${context.length} for context`
+  return supports.length + contradicts.length + context.length === 0 ? '' : counts
+}
+
+/** Letters of a quote by which it is known again. */
+const QUOTE = 40
+
+function evidenceWords(each: MemoRisk): string {
+  const quotes = allEvidence(each).map(({ evidence, passage }) => {
+    const note = evidence.note.trim()
+    return `${stanceWords(evidence.stance).group.toLowerCase()} “${short(passage.anchor.exact, QUOTE)}”${note && ` (${note})`}`
+  })
+  const search = each.risk.contrarySearch.trim()
+  return joined([
+    evidenceCounts(each) && `${evidenceCounts(each)}: ${quotes.join('; ')}`,
+    search && `searched: ${search}`,
+  ])
+}
 
 const part = (name: keyof Pick<Risk, 'assumptions' | 'alternatives'>) => (material: Material) =>
   ofRisks(material, ({ risk }) => risk[name].trim())
 
-const risksInTerms = (material: Material) => ofRisks(material, inTerms)
-const risksInNumbers = (material: Material) => ofRisks(material, inNumbers)
-
 const OF_SECTION: Readonly<Record<MemoSection, (material: Material) => Said>> = {
   'bottom-line': risksInTerms,
   'key-judgments': risksInTerms,
-  evidence: (material) => ofRisks(material, evidenceCounts),
-  'risk-table': risksInNumbers,
-  matrix: risksInNumbers,
+  evidence: (material) => ofRisks(material, evidenceWords),
+  'risk-table': (material) => ofRisks(material, inRow),
+  matrix: (material) => ofRisks(material, inNumbers),
   assumptions: part('assumptions'),
   alternatives: part('alternatives'),
-  indicators: ({ risks }) =>
-    risks.flatMap(({ name, indicators }) =>
-      indicators.map(({ observable, status }, index): [string, string] => [
-        `${name}, indicator ${index + 1}`,
-        `${observable}: ${statusWords(status)}`,
+  indicators: (material) =>
+    byNumber(material).flatMap(({ name, indicators }) =>
+      indicators.map(({ observable, threshold, watch, status }): [string, string] => [
+        `${name}, ${short(observable, QUOTE)}`,
+        joined([threshold, watch, statusWords(status)]),
       ]),
     ),
   outlook: risksInTerms,
-  sources: (material) => [['Summary', draftSourceSummary(material)]],
-  method: () => [],
+  sources: (material) => [
+    ['Summary', draftSourceSummary(material)],
+    ...citedSources(material).map((source): [string, string] => [
+      `“${short(source.title, QUOTE)}”`,
+      `${sourceCitation(source)}. ${facts(material, source).join(' ')}`,
+    ]),
+  ],
+  method: (material) => ofRisks(material, answers),
 }

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { Id, Prose } from '../fields'
 import { Memo, MemoSection, MemoWords, ValuesBehind, WrittenJudgment, wordsKey, wordsWritten } from '../kinds/memos'
 import { deleteEntity } from '../document/delete-entity'
+import { capitalised, spaced } from '../words/sentence'
 import { define } from './operation'
+import { riskName } from './risk-name'
 
 /** What is kept with the words of a memo once some of them are written, or given back. */
 function behind(memo: Memo, written: readonly { words: MemoWords; text: string | null }[], values?: ValuesBehind) {
@@ -76,7 +78,10 @@ export const memoOperations = {
   'memo.confirmWords': define({
     kind: 'memos',
     input: z.strictObject({ memoId: Id, words: MemoWords, values: ValuesBehind }),
-    label: () => 'Confirm words of the memo',
+    label: ({ words }, draft) =>
+      'section' in words
+        ? `Confirm “${capitalised(spaced(words.section))}”`
+        : `Confirm ${words.part} of ${riskName(draft, words.riskId)}`,
     apply: (draft, { memoId, words, values }) => {
       const memo = draft.get('memos', memoId)
       draft.update('memos', memoId, behind(memo, [{ words, text: wordsWritten(memo, words) }], values))

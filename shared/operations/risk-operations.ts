@@ -9,11 +9,7 @@ import { Risk } from '../kinds/risks'
 import { Score } from '../kinds/scores'
 import { deleteEntity } from '../document/delete-entity'
 import { define } from './operation'
-
-const riskName = (draft: Draft, riskId: string) => {
-  const risk = draft.find('risks', riskId)
-  return risk ? `R${risk.number}` : 'risk'
-}
+import { riskName } from './risk-name'
 
 const highestNumber = (draft: Draft): number =>
   draft.all('risks').reduce((last, { number }) => Math.max(last, number), 0)

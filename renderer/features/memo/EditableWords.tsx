@@ -1,8 +1,9 @@
 import { fieldPlace } from '@domain/field-place'
 import { useDraftAt } from '@ui/draft-keeper'
 import { LIMITS } from '@shared/limits'
-import { useEditable } from '@state/project-store'
-import { type Memo, type MemoWords, wordsKey } from '@shared/kinds/memos'
+import { currentProject, useEditable } from '@state/project-store'
+import { type Memo, type MemoWords, type ValuesBehind, wordsKey } from '@shared/kinds/memos'
+import { valuesBehind } from '@shared/memo/values-behind'
 import type { Wording } from '@shared/memo/memo-tree'
 import { Button, IconButton } from '@ui/Button'
 import { TextArea } from '@ui/Field'
@@ -22,7 +23,7 @@ type EditableWordsProps = {
   /** What "written" goes back to, on the button. */
   backLabel: string
   /** Null goes back to the draft. */
-  onWrite: (text: string | null) => unknown
+  onWrite: (text: string | null, values: ValuesBehind) => unknown
   memo: Memo
   words: MemoWords
   /** The words as they are printed. */
@@ -41,7 +42,11 @@ export function EditableWords(props: EditableWordsProps) {
   const [editing, setEditing] = useState(isFound)
   const frame = useRef<HTMLDivElement>(null)
   const byKey = useRef(false)
+  // Words are written against what the project said when they were begun: what moves meanwhile is marked.
+  const valuesNow = () => valuesBehind(currentProject(), memo, words)
+  const [valuesThen, setValuesThen] = useState(() => (isFound ? valuesNow() : {}))
   const edit = () => {
+    setValuesThen(valuesNow())
     setFound(false)
     setEditing(editable)
   }
@@ -76,19 +81,22 @@ export function EditableWords(props: EditableWordsProps) {
             disabled={!editable}
             limit={LIMITS.prose}
             value={wording.text}
-            onCommit={(text) => onWrite(text.trim() === '' ? null : text)}
+            onCommit={(text) => onWrite(text.trim() === '' ? null : text, valuesThen)}
           />
         </div>
       ) : (
-        <Words {...{ label, wording, draftMark, backLabel, onWrite, memo, words, edit, children }} />
+        <Words
+          {...{ label, wording, draftMark, backLabel, memo, words, edit, children }}
+          onGiveBack={() => onWrite(null, {})}
+        />
       )}
     </div>
   )
 }
 
 /** The words as printed, with what can be done to them. */
-function Words(props: Omit<EditableWordsProps, 'hint'> & { edit: () => void }) {
-  const { label, wording, draftMark, backLabel, onWrite, memo, words, edit, children } = props
+function Words(props: Omit<EditableWordsProps, 'hint' | 'onWrite'> & { edit: () => void; onGiveBack: () => unknown }) {
+  const { label, wording, draftMark, backLabel, onGiveBack, memo, words, edit, children } = props
   const editable = useEditable()
   if (Children.count(children) === 0) return <AddWords label={label} note={draftMark} onAdd={edit} />
   return (
@@ -102,7 +110,7 @@ function Words(props: Omit<EditableWordsProps, 'hint'> & { edit: () => void }) {
         <span>{wording.written ? 'Written, not drafted' : draftMark}</span>
         {editable && <IconButton icon={Pencil} label={`Edit ${withinSentence(label)}`} onClick={edit} />}
         {editable && wording.written && (
-          <Button look="quiet" onClick={() => void onWrite(null)}>
+          <Button look="quiet" onClick={() => void onGiveBack()}>
             {backLabel}
           </Button>
         )}

@@ -1,8 +1,7 @@
 import { perform } from '@state/perform'
-import { currentProject, useEntity } from '@state/project-store'
-import { valuesBehind } from '@shared/memo/values-behind'
+import { useEntity } from '@state/project-store'
 import type { JudgmentWording } from '@shared/memo/memo-tree'
-import type { Memo } from '@shared/kinds/memos'
+import type { Memo, ValuesBehind } from '@shared/kinds/memos'
 import type { ReactNode } from 'react'
 import { EditableWords } from './EditableWords'
 
@@ -26,9 +25,8 @@ export function JudgmentWords(props: { memo: Memo; wording: JudgmentWording; chi
   const risk = useEntity('risks', riskId)
   // There is one of each for every risk: the name says of which.
   const label = `${PARTS[part].label} R${risk?.number}`
-  const write = (text: string | null) => {
+  const write = (text: string | null, values: ValuesBehind) => {
     const changes = part === 'claim' ? { claim: text } : { basis: text }
-    const values = valuesBehind(currentProject(), memo, { riskId, part })
     return perform({ name: 'memo.writeJudgment', input: { memoId: memo.id, riskId, changes, values } })
   }
   return (

@@ -46,7 +46,7 @@ function NoMemos() {
 
 function ShownMemo({ memos, memo }: { memos: readonly Memo[]; memo: Memo }) {
   const tree = useMemoTree(memo.id)
-  const exports = (format: MemoFormat) => tree && void exportMemo(memo.id, format, tree)
+  const exports = (format: MemoFormat) => void exportMemo(memo.id, format)
   useCommand('memo.export.docx', () => exports('docx'))
   useCommand('memo.export.pdf', () => exports('pdf'))
   useCommand('memo.export.html', () => exports('html'))

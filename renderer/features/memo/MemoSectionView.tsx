@@ -1,8 +1,6 @@
 import { perform } from '@state/perform'
-import { currentProject } from '@state/project-store'
-import { valuesBehind } from '@shared/memo/values-behind'
 import type { Note, TreeSection } from '@shared/memo/memo-tree'
-import type { Memo } from '@shared/kinds/memos'
+import type { Memo, ValuesBehind } from '@shared/kinds/memos'
 import { EditableWords } from './EditableWords'
 import { MemoBlock } from './MemoBlock'
 import styles from './MemoPaper.module.css'
@@ -13,10 +11,8 @@ type SectionProps = { memo: Memo; section: TreeSection; notes: readonly Note[] }
 /** The analyst's own words, then what comes from the project and is changed there. */
 export function MemoSectionView({ memo, section, notes }: SectionProps) {
   const { key, title, lead, data } = section
-  const write = (text: string | null) => {
-    const values = valuesBehind(currentProject(), memo, { section: key })
-    return perform({ name: 'memo.write', input: { memoId: memo.id, section: key, text, values } })
-  }
+  const write = (text: string | null, values: ValuesBehind) =>
+    perform({ name: 'memo.write', input: { memoId: memo.id, section: key, text, values } })
   return (
     <section id={sectionId(key)} className={styles.section} aria-labelledby={`${sectionId(key)}-title`}>
       <h2 id={`${sectionId(key)}-title`} className={styles.sectionHeading}>

@@ -9,7 +9,7 @@ import { listed, sentence } from '../../words/sentence'
 import { strong, text } from '../wording'
 
 /** Sources of all evidence in the memo, in the order they are first cited. */
-function citedSources({ risks }: Material): Source[] {
+export function citedSources({ risks }: Material): Source[] {
   const sources = risks.flatMap(allEvidence).map(({ source }) => source)
   return [...new Map(sources.map((source) => [source.id, source])).values()]
 }
@@ -58,9 +58,9 @@ function ages(sources: readonly Source[]): string {
 
 function singleOrigin({ risks }: Material): string {
   const supported = risks.filter(({ evidence }) => evidence.supports.length > 0)
-  const single = supported.filter(
-    ({ evidence }) => new Set(evidence.supports.map(({ source }) => originOf(source))).size === 1,
-  )
+  const single = supported
+    .filter(({ evidence }) => new Set(evidence.supports.map(({ source }) => originOf(source))).size === 1)
+    .toSorted((a, b) => a.risk.number - b.risk.number)
   if (supported.length === 0) return 'No risk has supporting evidence.'
   const share = `${single.length} of ${counted(supported.length, 'risk')} with supporting evidence`
   if (single.length === 0) return `Every risk with supporting evidence has it from more than one origin.`
@@ -77,7 +77,8 @@ export function sourceList(material: Material): TreeBlock[] {
   return items.length === 0 ? [] : [{ kind: 'list', items }]
 }
 
-function facts({ project }: Material, source: Source): string[] {
+/** What may affect the quality of a source, in sentences. */
+export function facts({ project }: Material, source: Source): string[] {
   const grade = RELIABILITIES.find(({ key }) => key === source.reliability)
   const sha256 = project.versions[source.versionId]?.originalSha256
   return [

@@ -127,7 +127,7 @@ test('tokens of a claim follow the scores and the horizon, and the claim goes ba
   }
   const asked = (text: string | null) => ({
     name: 'memo.writeJudgment',
-    input: { memoId: made.memoId, riskId, changes: { claim: text }, values },
+    input: { memoId: made.memoId, riskId, changes: { claim: text }, values: text === null ? {} : values },
   })
   expect(operationsAsked(desk)).toEqual([asked('A ship grounding is {likelihood} by {horizon}'), asked(null)])
   expect(memo()?.judgments).toEqual({ [riskId]: { claim: null, basis: null } })

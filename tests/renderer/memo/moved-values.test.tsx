@@ -47,7 +47,7 @@ test('words that stand beside moved values are marked with both until somebody s
   await desk.perform(score(10))
   await waitFor(() =>
     expect(lines()).toEqual([
-      'R1: likely (55–80%), 3 serious, level moderate → very unlikely (5–20%), 3 serious, level low',
+      'R1: likely (55–80%), 3 serious, level moderate, highest → very unlikely (5–20%), 3 serious, level low, highest',
     ]),
   )
   expect(stateOfSection()).toBe('Bottom linevalues moved')
@@ -60,7 +60,7 @@ test('words that stand beside moved values are marked with both until somebody s
     input: {
       memoId: made.memoId,
       words: { section: 'bottom-line' },
-      values: { R1: 'very unlikely (5–20%), 3 serious, level low' },
+      values: { R1: 'very unlikely (5–20%), 3 serious, level low, highest', 'R1, statement': 'A flood.' },
     },
   })
 })
@@ -89,7 +89,20 @@ test('of many values the first five are shown and the others counted; who may no
   await showScreen(<MemoScreen />, 'memo')
   expect(lines()).toEqual([
     ...[2, 3, 4, 5, 6].map((n) => `R${n}: nothing → unlikely (20–45%), 2 limited, level low`),
-    'and 2 more',
+    'and 9 more',
   ])
   expect(within(mark()!).queryByRole('button')).toBeNull()
+})
+
+test('words that were begun before a value moved are marked once they are written', async () => {
+  const { made, score } = written()
+  const desk = await openInWindow(made.project, {})
+  await showScreen(<MemoScreen />, 'memo')
+  await user.click(screen.getByLabelText('Edit bottom line'))
+  const field = screen.getByRole('textbox', { name: 'Bottom line' })
+  await user.type(field, ' It is likely.')
+  await desk.perform(score(10))
+  await user.tab()
+  await waitFor(() => expect(lines()[0]).toMatch(/^R1: likely .* → very unlikely /))
+  expect(screen.getByText('Expect a flood. It is likely.')).toBeVisible()
 })

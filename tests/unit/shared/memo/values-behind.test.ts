@@ -63,9 +63,9 @@ describe('words beside values that moved', () => {
     made.write(BOTTOM_LINE, 'Floods are to be expected.')
     expect(made.moved(BOTTOM_LINE)).toEqual([])
     made.rescore(flood, percent(90))
-    const was = 'likely (55–80%), 3 serious, level moderate'
+    const was = 'likely (55–80%), 3 serious, level moderate, highest, by 30 Apr 2027'
     expect(made.moved(BOTTOM_LINE)).toEqual([
-      { what: 'R1', was, is: 'very likely (80–95%), 3 serious, level moderate' },
+      { what: 'R1', was, is: 'very likely (80–95%), 3 serious, level moderate, highest, by 30 Apr 2027' },
     ])
     made.rescore(flood, percent(60))
     expect(made.moved(BOTTOM_LINE)).toEqual([])
@@ -81,9 +81,11 @@ describe('words beside values that moved', () => {
     made.rescore(drought, { likelihood: null, impact: null })
     made.do({ name: 'memo.update', input: { memoId: made.memoId, changes: { excludedRiskIds: [flood.riskId] } } })
     expect(made.moved(BOTTOM_LINE)).toEqual([
-      { what: 'R1', was: 'likely (55–80%), 3 serious, level moderate', is: null },
-      { what: 'R2', was: 'unlikely (20–45%), 2 limited, level low', is: null },
-      { what: 'R4', was: null, is: 'unlikely (20–45%), 2 limited, level low' },
+      { what: 'R1', was: 'likely (55–80%), 3 serious, level moderate, highest, by 30 Apr 2027', is: null },
+      { what: 'R2', was: 'unlikely (20–45%), 2 limited, level low, by 30 Apr 2027', is: 'not scored, by 30 Apr 2027' },
+      { what: 'R1, statement', was: 'Flood.', is: null },
+      { what: 'R4', was: null, is: 'unlikely (20–45%), 2 limited, level low, highest, by 30 Apr 2027' },
+      { what: 'R4, statement', was: null, is: 'Storm.' },
     ])
   })
 
@@ -152,13 +154,25 @@ describe('words beside values that moved', () => {
     for (const section of sections) made.write({ section }, 'Mine.')
     expect(made.movedSections).toEqual([])
     made.rescore(flood, percent(61))
-    expect(made.movedSections).toEqual(['risk-table', 'matrix'])
+    expect(made.movedSections).toEqual(['risk-table', 'matrix', 'method'])
     expect(made.moved({ section: 'matrix' })).toEqual([{ what: 'R1', was: '60%, 3 serious', is: '61%, 3 serious' }])
     made.evidence(riskId, source, 'It may fall.', 'contradicts')
     made.do({ name: 'risk.update', input: { riskId, changes: { assumptions: 'A dam.', alternatives: '' } } })
-    expect(made.movedSections).toEqual(['evidence', 'risk-table', 'matrix', 'assumptions', 'alternatives', 'sources'])
+    expect(made.movedSections).toEqual([
+      'evidence',
+      'risk-table',
+      'matrix',
+      'assumptions',
+      'alternatives',
+      'sources',
+      'method',
+    ])
     expect(made.moved({ section: 'evidence' })).toEqual([
-      { what: 'R1', was: '1 for, 0 against, 0 for context', is: '1 for, 1 against, 0 for context' },
+      {
+        what: 'R1',
+        was: '1 for, 0 against, 0 for context: for “Water rises.”',
+        is: '1 for, 1 against, 0 for context: for “Water rises.”; against “It may fall.”',
+      },
     ])
     expect(made.moved({ section: 'alternatives' })).toEqual([{ what: 'R1', was: 'Frost.', is: null }])
   })
@@ -190,14 +204,52 @@ describe('words beside values that moved', () => {
     expect(made.movedSections).toEqual([])
   })
 
-  test('of very many risks are compared with the first ones, and none is called new for not being among them', () => {
+  test('of very many risks are compared one by one with the first, and with the others as a whole', () => {
     const made = new WrittenMemo()
     const risks = Array.from({ length: LIMITS.valuesBehind + 2 }, (_, n) => made.scored(`Risk ${n}`, 60, 3))
     made.write(BOTTOM_LINE, 'Many.')
     const kept = Object.keys(made.memo.against!['written/bottom-line']!)
-    expect([kept.length, kept.at(-1)]).toEqual([LIMITS.valuesBehind, `R${LIMITS.valuesBehind}`])
+    expect([kept.length, kept.at(-2), kept.at(-1)]).toEqual([LIMITS.valuesBehind, 'R199', 'All others'])
     expect(made.moved(BOTTOM_LINE)).toEqual([])
     made.rescore(risks[0]!, percent(5))
-    expect(made.moved(BOTTOM_LINE).map(({ what }) => what)).toEqual(['R1'])
+    expect(made.moved(BOTTOM_LINE).map(({ what }) => what)).toContain('R1')
+    made.rescore(risks[0]!, percent(60))
+    expect(made.moved(BOTTOM_LINE)).toEqual([])
+    made.rescore(risks.at(-1)!, percent(99))
+    expect(made.moved(BOTTOM_LINE).at(-1)!.what).toBe('All others')
+  })
+
+  test('that one risk passes another, alike in words, is told of the one that is the highest now', () => {
+    const made = new WrittenMemo()
+    const flood = made.scored('Flood', 70, 3)
+    made.scored('Drought', 60, 3)
+    made.write(BOTTOM_LINE, 'Floods come first.')
+    made.rescore(flood, percent(56))
+    expect(made.moved(BOTTOM_LINE).map(({ what, is }) => [what, is?.includes('highest')])).toEqual([
+      ['R1', false],
+      ['R2', true],
+    ])
+  })
+
+  test('a very long value is compared to its end', () => {
+    const made = new WrittenMemo()
+    const long = 'a very long cause '.repeat(2_000)
+    const { riskId } = made.scored('Flood', 60, 3, { cause: long, consequence: 'it floods' })
+    const claim: MemoWords = { riskId, part: 'claim' }
+    made.write(claim, 'Mine.')
+    expect(made.moved(claim)).toEqual([])
+    made.do({ name: 'risk.update', input: { riskId, changes: { consequence: 'it dries' } } })
+    expect(made.moved(claim).map(({ what }) => what)).toEqual(['Statement'])
+  })
+
+  test('a risk that is deleted and brought back moves nothing', () => {
+    const made = new WrittenMemo()
+    const { riskId } = made.scored('Flood', 60, 3)
+    made.score(riskId, 70, 3, { confidence: 'low', basis: 'six gauges', by: made.analyst('Per') })
+    for (const part of ['claim', 'basis'] as const) made.write({ riskId, part }, 'Mine.')
+    const scores = Object.values(made.project.scores)
+    for (const { id } of scores) delete made.project.scores[id]
+    for (const score of scores.toReversed()) made.project.scores[score.id] = score
+    expect(made.movedSections).toEqual([])
   })
 })

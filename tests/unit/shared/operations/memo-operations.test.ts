@@ -44,7 +44,7 @@ test('what words were written against goes with them, and is theirs alone', () =
     input: { memoId, words: { section: 'outlook' }, values: { R1: 'unlikely' } },
   }
   expect(effectOf(project, confirmed)).toEqual(
-    changed('Confirm words of the memo', 'memo.confirmWords', project.memos[memoId], {
+    changed('Confirm “Outlook”', 'memo.confirmWords', project.memos[memoId], {
       against: { 'written/outlook': { R1: 'unlikely' }, ...claim },
     }),
   )
