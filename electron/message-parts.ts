@@ -7,7 +7,10 @@ const CHANGES_AT_ONCE = 500
 
 /** What a message is sent as: the changes of a very long commit go ahead of it, so many at once, as do the entities of a large project. */
 export function* messageParts(message: EventMessage): Generator<EventMessage, void, void> {
-  if (message.name === 'project.opened') return yield* openingParts(message.payload).messages
+  if (message.name === 'project.opened') {
+    yield* openingParts(message.payload).messages
+    return
+  }
   if (message.name !== 'project.changed') return yield message
   const commits: Commit[] = []
   for (const commit of message.payload.commits) {

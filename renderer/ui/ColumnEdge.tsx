@@ -1,16 +1,25 @@
 import { type PointerEvent, useRef } from 'react'
 import styles from './ColumnEdge.module.css'
 
+type ColumnEdgeProps = {
+  onResize: (width: number | null, done: boolean) => void
+  /** The drag was taken away: the column is to be as wide as before it. */
+  onGiveUp: () => void
+}
+
 /**
  * The edge of a column's header: dragging it widens the column, a double click gives the column its own width back.
  * It is for the pointer only; the header it lies in does the same by key.
  */
-export function ColumnEdge({ onResize }: { onResize: (width: number | null, done: boolean) => void }) {
-  const start = useRef<number | null>(null)
-  const drag = (event: PointerEvent, done: boolean) => {
-    if (start.current === null) return
-    onResize(event.clientX - start.current, done)
-    if (done) start.current = null
+export function ColumnEdge({ onResize, onGiveUp }: ColumnEdgeProps) {
+  const drag = useRef<{ from: number; width: number; moved: boolean } | null>(null)
+  const follow = ({ clientX }: PointerEvent, done: boolean) => {
+    const dragged = drag.current
+    if (!dragged) return
+    if (done) drag.current = null
+    // A click, also each of a double click, gives no width.
+    dragged.moved ||= clientX !== dragged.from
+    if (dragged.moved) onResize(dragged.width + clientX - dragged.from, done)
   }
   return (
     <span
@@ -23,11 +32,14 @@ export function ColumnEdge({ onResize }: { onResize: (width: number | null, done
         // Neither the focus nor a selection follows the drag.
         event.preventDefault()
         event.currentTarget.setPointerCapture(event.pointerId)
-        start.current = event.clientX - header.offsetWidth
+        drag.current = { from: event.clientX, width: header.offsetWidth, moved: false }
       }}
-      onPointerMove={(event) => drag(event, false)}
-      onPointerUp={(event) => drag(event, true)}
-      onPointerCancel={() => (start.current = null)}
+      onPointerMove={(event) => follow(event, false)}
+      onPointerUp={(event) => follow(event, true)}
+      onPointerCancel={() => {
+        drag.current = null
+        onGiveUp()
+      }}
       onDoubleClick={() => onResize(null, true)}
     />
   )

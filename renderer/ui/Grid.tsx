@@ -57,7 +57,7 @@ type GridProps<Row> = {
 export function Grid<Row>(props: GridProps<Row>) {
   const { columns, hiddenColumns, source } = props
   const grid = useRef<HTMLDivElement>(null)
-  const { widths, resize } = useGridWidths(props.widths, props.onWidths)
+  const { widths, resize, giveUp: giveUpResize } = useGridWidths(props.widths, props.onWidths)
   const table = useGridTable(props)
   const rows = table.getRowModel().rows
   const bounds = selectedBounds(table)
@@ -180,6 +180,7 @@ export function Grid<Row>(props: GridProps<Row>) {
           columns={shownColumns}
           fixedColumns={props.fixedColumns}
           onResize={resize}
+          onGiveUpResize={giveUpResize}
           announce={props.announce}
           onLeave={(columnId) => {
             if (rows[0]) table.setFocusedCell(rows[0].id, columnId)

@@ -15,13 +15,15 @@ type GridHeaderProps<Row> = {
   columns: readonly GridColumn<Row>[]
   fixedColumns: number
   onResize: ResizeColumn
+  onGiveUpResize: () => void
   announce: (text: string) => void
   /** Down from a header goes to the cell below it. */
   onLeave: (columnId: string) => void
 }
 
 /** Column headers; reached with the up arrow from the first row, so that they take no tab stops. */
-export function GridHeader<Row>({ table, columns, fixedColumns, onResize, announce, onLeave }: GridHeaderProps<Row>) {
+export function GridHeader<Row>(props: GridHeaderProps<Row>) {
+  const { table, columns, fixedColumns, onResize, onGiveUpResize, announce, onLeave } = props
   const actByKey = (event: KeyboardEvent<HTMLElement>, { id, header: name }: GridColumn<Row>) => {
     event.stopPropagation()
     const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 }
@@ -65,7 +67,7 @@ export function GridHeader<Row>({ table, columns, fixedColumns, onResize, announ
                 {column.header}
                 {sorted && <Arrow size={12} aria-hidden />}
               </button>
-              <ColumnEdge onResize={(width, done) => onResize(column.id, width, done)} />
+              <ColumnEdge onResize={(width, done) => onResize(column.id, width, done)} onGiveUp={onGiveUpResize} />
             </div>
           )
         })}

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode, useId, useRef } from 'react'
 import { Group, type Layout, Panel, Separator } from 'react-resizable-panels'
 import { Drawer, DrawerButton } from './Drawer'
 import styles from './Panes.module.css'
+import { useFocusKept } from './use-focus-kept'
 import { useWidth } from './use-width'
 
 export type Pane = {
@@ -34,6 +35,7 @@ export function Panes({ panes, layoutOf, onLayout }: PanesProps) {
   const drawers = panes.filter((pane) => !beside.includes(pane))
   const drawer = (id: Pane['id']) =>
     drawers.map((pane) => pane.id === id && <Drawer key={id} id={`${name}${id}`} pane={pane} />)
+  useFocusKept(frame, beside.map(({ id }) => id).join())
   const layout = layoutOf(beside.map(({ id }) => id))
   return (
     <div ref={frame} className={styles.frame}>

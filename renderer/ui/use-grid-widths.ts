@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { GridColumn } from './grid-column'
 
 export type ColumnWidths = Readonly<Record<string, number>>
@@ -9,18 +9,21 @@ export type ResizeColumn = (columnId: string, width: number | null, done: boolea
 const NARROWEST = 48
 const WIDEST = 900
 
-/** How wide the analyst made the columns: at once as they are dragged, told when they are let go. */
+/** How wide the analyst made the columns: at once as they are dragged, told when they are let go; given up, as before. */
 export function useGridWidths(
   kept: ColumnWidths,
   onWidths: (widths: ColumnWidths) => void,
-): { widths: ColumnWidths; resize: ResizeColumn } {
+): { widths: ColumnWidths; resize: ResizeColumn; giveUp: () => void } {
   const [widths, setWidths] = useState(kept)
+  const told = useRef(kept)
   return {
     widths,
+    giveUp: () => setWidths(told.current),
     resize: (columnId, width, done) => {
       const { [columnId]: _, ...others } = widths
       const next = width === null ? others : { ...others, [columnId]: within(width) }
       setWidths(next)
+      if (done) told.current = next
       if (done) onWidths(next)
     },
   }

@@ -51,13 +51,23 @@ test('no column is narrower than its name can be read or wider than a window', (
   expect(widths).toEqual([{ size: 48 }, { size: 900 }])
 })
 
-test('a drag that is given up, or begun with another button, tells nothing', () => {
-  const { widths } = showSheet(ROWS)
-  drag('Size', 520)
-  fireEvent.pointerCancel(edge('Size'))
+test('a drag that is taken away leaves the width from before; one begun with another button is none', () => {
+  const { widths } = showSheet(ROWS, { widths: { size: 110 } })
+  const before = tracks()
+  drag('Name', 700)
+  fireEvent.pointerCancel(edge('Name'))
+  expect(tracks()).toBe(before)
   fireEvent.pointerDown(edge('Size'), { clientX: 500, button: 2 })
   fireEvent.pointerUp(edge('Size'), { clientX: 700 })
-  expect(widths).toEqual([])
+  expect([tracks(), widths]).toEqual([before, []])
+})
+
+test('a click on an edge gives no width', () => {
+  const { widths } = showSheet(ROWS)
+  const before = tracks()
+  drag('Name', 500)
+  fireEvent.pointerUp(edge('Name'), { clientX: 500 })
+  expect([tracks(), widths]).toEqual([before, []])
 })
 
 test('Shift with an arrow on a header makes its column wider and narrower, in words too', async () => {

@@ -1,0 +1,39 @@
+import { goTo } from '@state/place'
+import { act, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, test } from 'vitest'
+import { MemoProject } from '../../unit/shared/memo/memo-project'
+import { giveSizes, laidOut } from '../browser/sizes'
+import { openInWindow } from '../desk'
+import { showWindow } from '../window'
+
+afterEach(() => giveSizes())
+const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
+
+async function inAssumptions() {
+  const made = new MemoProject()
+  const riskId = made.risk('Flood')
+  const desk = await openInWindow(made.project, Object.fromEntries(made.texts))
+  await showWindow()
+  await act(async () => goTo({ screen: 'risks' }))
+  // The screen is read when it is first shown, and the focus then goes to its work.
+  await waitFor(() => expect(document.activeElement?.closest('[role=grid]')).not.toBeNull())
+  const field = screen.getByRole('textbox', { name: 'Assumptions' })
+  act(() => field.focus())
+  const saved = () => {
+    const { title, assumptions } = desk.project.risks[riskId]!
+    return { title, assumptions }
+  }
+  return { saved }
+}
+
+for (const widths of [[700], [700, 1200]])
+  test(`words typed while the window gets ${widths.join(' and then ')} pixels wide stay in their field`, async () => {
+    const { saved } = await inAssumptions()
+    await user.keyboard('The dam')
+    for (const width of widths) laidOut(width)
+    await user.keyboard(' holds')
+    expect(screen.getByRole('textbox', { name: 'Assumptions' })).toHaveFocus()
+    await user.tab()
+    await waitFor(() => expect(saved()).toEqual({ title: 'Flood', assumptions: 'The dam holds' }))
+  })
