@@ -1,6 +1,6 @@
 import { call } from '@state/client'
 import { notify, notifyFailure } from '@state/notices'
-import { currentProject } from '@state/project-store'
+import { currentProject, isOpen } from '@state/project-store'
 import type { MemoFormat } from '@shared/ipc/contract'
 import { entity } from '@shared/document/project'
 import { composeMemo } from '@shared/memo/compose-memo'
@@ -33,8 +33,9 @@ export async function exportMemo(memoId: string, format: MemoFormat): Promise<vo
   }
 }
 
-/** As the project is once the file is written: values may move while the dialog is open. */
+/** As the project is once the file is written: values may move while the dialog is open, and the project may close. */
 function sectionsMoved(memoId: string): number {
+  if (!isOpen()) return 0
   const project = currentProject()
   const memo = entity(project, 'memos', memoId)
   return memo ? composeMemo(project, memo, new Map()).sections.filter(hasMoved).length : 0

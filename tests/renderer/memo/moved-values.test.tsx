@@ -1,11 +1,14 @@
 import type { MemoWords } from '@shared/kinds/memos'
 import { valuesBehind } from '@shared/memo/values-behind'
-import { screen, waitFor, within } from '@testing-library/react'
+import { exportMemo } from '../../../renderer/features/memo/export-memo'
+import { useNotices } from '@state/notices'
+import { show } from '@state/project-store'
+import { act, cleanup, renderHook, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { MemoScreen } from '../../../renderer/features/memo/MemoScreen'
 import { MemoProject } from '../../unit/shared/memo/memo-project'
 import { openInWindow, openReadOnly } from '../desk'
@@ -105,4 +108,22 @@ test('words that were begun before a value moved are marked once they are writte
   await user.tab()
   await waitFor(() => expect(lines()[0]).toMatch(/^R1: likely .* → very unlikely /))
   expect(screen.getByText('Expect a flood. It is likely.')).toBeVisible()
+})
+
+test('an export is told also when the project was closed meanwhile', async () => {
+  const { made } = written()
+  const folder = await mkdtemp(join(tmpdir(), 'assay-export-'))
+  const desk = await openInWindow(made.project, {})
+  desk.answers.memo = join(folder, 'memo.md')
+  await showScreen(<MemoScreen />, 'memo')
+  const exported = exportMemo(made.memoId, 'md')
+  await vi.waitFor(() => expect(desk.asked.at(-1)?.name).toBe('memo.export'))
+  const release = desk.holdEvents()
+  cleanup()
+  act(() => show(null))
+  await act(() => exported)
+  release()
+  const { result } = renderHook(useNotices)
+  expect(result.current.map(({ text }) => text)).toEqual(['Exported “memo.md”.'])
+  await rm(folder, { recursive: true })
 })
