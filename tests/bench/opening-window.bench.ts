@@ -21,10 +21,15 @@ it(`a window that opens ${LARGE} passages answers all the while`, async () => {
   const session = await ProjectSession.open(project)
   const text = JSON.stringify(session.project)
   await session.close()
-  const runs: { hold: number; parse: number }[] = []
-  for (let run = 0; run < RUNS; run += 1) runs.push(await measure(project, text, join(folder, `user-${run}`)))
+  const [holds, parses]: [number[], number[]] = [[], []]
+  for (let run = 0; run < RUNS; run += 1) {
+    holds.push(await measure(project, join(folder, `user-${run}`)))
+    const start = performance.now()
+    JSON.parse(text)
+    parses.push(performance.now() - start)
+  }
   // The shortest of the runs: other programs on the machine can only add to it.
-  const [hold, parse] = [Math.min(...runs.map((each) => each.hold)), Math.min(...runs.map((each) => each.parse))]
+  const [hold, parse] = [Math.min(...holds), Math.min(...parses)]
   console.log(
     `A window that opens ${LARGE} passages stands still for ${hold.toFixed(0)} ms at most, ` +
       `${parse.toFixed(0)} ms in JSON.parse of them alone = ${(hold / parse).toFixed(2)}x (aim <= 0.5x)`,
@@ -32,7 +37,7 @@ it(`a window that opens ${LARGE} passages answers all the while`, async () => {
   expect(hold / parse).toBeLessThanOrEqual(0.5)
 })
 
-async function measure(project: string, text: string, userData: string): Promise<{ hold: number; parse: number }> {
+async function measure(project: string, userData: string): Promise<number> {
   const app = await _electron.launch({
     args: [CHECKOUT],
     cwd: CHECKOUT,
@@ -44,16 +49,10 @@ async function measure(project: string, text: string, userData: string): Promise
     const page = await app.firstWindow()
     await page.waitForSelector('body[data-ready="true"]', { state: 'attached' })
     await chooseOnOpening(app, project)
-    const hold = await longestTask(page, async () => {
+    return await longestTask(page, async () => {
       await page.getByRole('main').getByRole('button', { name: 'Open project…' }).click()
       await page.waitForSelector('main[data-screen="library"]', { timeout: 120_000 })
     })
-    const parse = await page.evaluate((json) => {
-      const start = performance.now()
-      JSON.parse(json)
-      return performance.now() - start
-    }, text)
-    return { hold, parse }
   } finally {
     await app.close()
   }
