@@ -17,7 +17,8 @@ export function* messageParts(message: EventMessage): Generator<EventMessage, vo
     const { seq, changes } = commit
     let sent = 0
     for (; changes.length - sent > CHANGES_AT_ONCE; sent += CHANGES_AT_ONCE) {
-      yield { name: 'project.changing', payload: { seq, changes: changes.slice(sent, sent + CHANGES_AT_ONCE) } }
+      const part = changes.slice(sent, sent + CHANGES_AT_ONCE)
+      yield { name: 'project.changing', payload: { seq, changes: part, total: changes.length } }
     }
     commits.push({ ...commit, changes: changes.slice(sent) })
   }

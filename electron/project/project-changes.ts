@@ -1,6 +1,7 @@
 import { followChanges } from '@shared/document/indexes/indexes'
 import { assertWithinLimits } from '@shared/document/total-limits'
-import { applyChanges, entity, type Project } from '@shared/document/project'
+import { entity, type Project } from '@shared/document/project'
+import { readyToShow } from '@shared/document/changes-beside'
 import type { Commit } from '@shared/document/change'
 import { reduce } from '@shared/operations/reduce'
 import { Refusal } from '@shared/refusal'
@@ -160,13 +161,15 @@ export class ProjectChanges {
     await sliced(this.#follow(store))
   }
 
-  /** In one step, since nobody may see half of it; what comes after a long one waits until others had their turn. */
+  /** Shown in one step, since nobody may see half of it; what comes after a long one waits until others had their turn. */
   *#apply(commits: readonly Commit[], location: Location): Steps<void> {
+    const show = yield* readyToShow(
+      this.#project,
+      commits.flatMap(({ changes }) => changes),
+    )
     this.#moment += 1
-    for (const [index, commit] of commits.entries()) {
-      applyChanges(this.#project, commit.changes)
-      this.#undo.add(turnOf(commit, location, index))
-    }
+    show()
+    for (const [index, commit] of commits.entries()) this.#undo.add(turnOf(commit, location, index))
     this.#endBeforeCommit = null
     yield
   }

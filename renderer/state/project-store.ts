@@ -1,7 +1,7 @@
 import type { OpenProject, SaveStatus } from '@shared/ipc/contract'
 import { followChanges } from '@shared/document/indexes/indexes'
 import { applyChanges, entity, type Project } from '@shared/document/project'
-import type { Change, Commit } from '@shared/document/change'
+import type { Commit } from '@shared/document/change'
 import { type Entity, type Kind, KINDS } from '@shared/kinds/registry'
 import type { Query } from '@shared/document/queries/query'
 import { within } from '@shared/steps'
@@ -9,6 +9,7 @@ import { useRef, useSyncExternalStore } from 'react'
 import { onOpened, whenArrived } from './arriving'
 import { call, onEvent } from './client'
 import { showDrafts } from './drafts'
+import { takeAhead, type WholeCommit, wholeCommits } from './long-commits'
 import { dismissAll } from './notices'
 import { createStore, useStore } from './store'
 
@@ -22,9 +23,6 @@ let shownSeq = 0
 
 /** Steps of a few microseconds: a window still draws its next frame in time. */
 const FOLLOWED_AT_ONCE = 2_000
-
-/** Changes of commits that are on their way: nothing of a commit is shown before all of it is there. */
-const sentAhead: { seq: number; changes: Change[] }[] = []
 
 /** How often each table changed: tables change in place, so this is what subscribers compare. */
 const revisions = new Map<Kind, number>(KINDS.map((kind) => [kind, 0]))
@@ -43,16 +41,13 @@ export async function connectProject(): Promise<void> {
   onOpened(show)
   onEvent('project.closed', () => show(null))
   onEvent('project.status', status.set)
-  onEvent('project.changing', (part) => sentAhead.push(part))
+  onEvent('project.changing', (part) => takeAhead(part, opened.get()?.project ?? null))
   onEvent('project.changed', ({ commits, status: now }) => {
-    const parts = sentAhead.splice(0)
+    const whole = wholeCommits(commits)
     const current = opened.get()
     if (!current) return
     // A document that was read just now may have some of them already.
-    for (const commit of commits.filter(({ seq }) => seq > shownSeq)) {
-      const changes = parts.filter(({ seq }) => seq === commit.seq).flatMap((part) => part.changes)
-      follow(current.project, { ...commit, changes: [...changes, ...commit.changes] })
-    }
+    for (const each of whole) if (each.commit.seq > shownSeq) follow(current.project, each)
     status.set(now)
     subscribers.forEach((changed) => changed())
     // What nobody asks about follows too, so that changes do not pile up: of a long commit a part of it each time.
@@ -87,8 +82,10 @@ export function show(project: OpenProject | null): void {
   subscribers.forEach((changed) => changed())
 }
 
-function follow(project: Project, commit: Commit): void {
-  applyChanges(project, commit.changes)
+function follow(project: Project, { commit, beside }: WholeCommit): void {
+  // Another document may have taken the place of the one it was put in beside.
+  if (beside?.project === project) beside.show()
+  else applyChanges(project, commit.changes)
   shownSeq = commit.seq
   bump(new Set(commit.changes.map(({ kind }) => kind)))
   commitListeners.forEach((heard) => heard(commit))

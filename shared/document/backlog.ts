@@ -6,6 +6,10 @@ export class Backlog {
   /** How many of the first list were taken. */
   #taken = 0
 
+  get isEmpty(): boolean {
+    return this.#lists.length === 0
+  }
+
   add(changes: readonly Change[]): void {
     if (changes.length > 0) this.#lists.push(changes)
   }

@@ -248,7 +248,7 @@ export type Events = {
   'project.opened': OpenProject
   'project.closed': null
   /** The first changes of a commit that is too long for one message; `project.changed` brings the last of them. */
-  'project.changing': { seq: number; changes: Change[] }
+  'project.changing': { seq: number; changes: Change[]; total: number }
   /** What one write to the disk changed, oldest first; told once, with where the project stands then. */
   'project.changed': { commits: Commit[]; status: SaveStatus }
   /** The project stands differently although nothing in it was changed. */

@@ -22,28 +22,23 @@ let lastRevision = 0
 
 /** The rows of the register: an edit costs the row it touches, whatever the number of risks. */
 export class Register implements Index {
-  readonly #project: Project
   readonly #rows = new Map<string, RegisterRow>()
   #revision = (lastRevision += 1)
-
-  constructor(project: Project) {
-    this.#project = project
-  }
 
   /** Differs as soon as any row looks different. */
   get revision(): number {
     return this.#revision
   }
 
-  /** Undefined when the risk is gone. */
-  row(riskId: string): RegisterRow | undefined {
+  /** A row of the project it is the register of; undefined when the risk is gone. */
+  row(project: Project, riskId: string): RegisterRow | undefined {
     const known = this.#rows.get(riskId)
     if (known) return known
-    const risk = this.#project.risks[riskId]
+    const risk = project.risks[riskId]
     if (!risk) return undefined
-    const scores = entitiesNaming(this.#project, 'scores', 'riskId', riskId)
+    const scores = entitiesNaming(project, 'scores', 'riskId', riskId)
     const evidence = { supports: 0, contradicts: 0, context: 0 }
-    for (const { stance } of entitiesNaming(this.#project, 'evidence', 'riskId', riskId)) evidence[stance] += 1
+    for (const { stance } of entitiesNaming(project, 'evidence', 'riskId', riskId)) evidence[stance] += 1
     const row = { id: riskId, risk, scores, judgment: groupJudgment(scores), evidence }
     this.#rows.set(riskId, row)
     return row
@@ -65,6 +60,6 @@ function risksTouched(change: Change): string[] {
 
 /** Builds the register of a document. */
 // oxlint-disable-next-line require-yield -- it begins without rows
-export function* register(project: Project): Steps<Register> {
-  return new Register(project)
+export function* register(): Steps<Register> {
+  return new Register()
 }

@@ -11,7 +11,7 @@ const current = () => indexOf(currentProject(), register)
 /** The rows of whichever project is open. */
 export const registerSource: RegisterSource = {
   // A cell that is being typed in asks once more as its project closes.
-  get: (riskId) => (isOpen() ? current().row(riskId) : undefined),
+  get: (riskId) => (isOpen() ? current().row(currentProject(), riskId) : undefined),
   revision: () => current().revision,
   subscribe: subscribeToProject,
 }

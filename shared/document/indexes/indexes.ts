@@ -6,7 +6,7 @@ import type { Project } from '../project'
 /** Something derived from a document that is kept by following its changes, at the cost of what they touch. */
 export type Index = { follow: (change: Change) => void }
 
-/** Builds an index of a document as it stands. */
+/** Builds an index of a document as it stands. The index must not keep the document: another may take it over. */
 export type MakeIndex<I extends Index> = (project: Project) => Steps<I>
 
 /** An index and what it has not followed yet. */
@@ -22,10 +22,13 @@ export function indexOf<I extends Index>(project: Project, make: MakeIndex<I>): 
 
 /** The same in steps, for whoever may meet one that is large and not built, or far behind. */
 export function* indexInSteps<I extends Index>(project: Project, make: MakeIndex<I>): Steps<I> {
-  const kept = derivedFrom(project).kept.get(make) ?? (yield* build(project, make))
-  yield* catchUp(kept)
-  // Only what `make` built is ever kept under it.
-  return kept.index as I
+  const of = derivedFrom(project)
+  for (;;) {
+    const kept = of.kept.get(make) ?? (yield* build(project, make))
+    yield* catchUp(kept)
+    // Between two steps another may have taken its place. Only what `make` built is ever kept under it.
+    if (of.kept.get(make) === kept) return kept.index as I
+  }
 }
 
 /** For `applyChanges` alone: the document shows the changes already. No index is handed out before it follows them. */
@@ -39,6 +42,18 @@ export function toBeFollowed(project: Project, changes: readonly Change[]): void
 /** Brings the indexes of a document in step with it, before somebody asks and has to wait. */
 export function* followChanges(project: Project): Steps<void> {
   for (const kept of derived.get(project)?.kept.values() ?? []) yield* catchUp(kept)
+}
+
+/** Gives a document that is still empty all indexes that another has. */
+export function makeSameIndexes(as: Project, empty: Project): void {
+  for (const make of derivedFrom(as).kept.keys()) indexOf(empty, make)
+}
+
+/** The document shows these changes, and has the tables of `from` now: it takes the indexes of `from` over as well. */
+export function takeIndexes(project: Project, from: Project, changes: readonly Change[]): void {
+  const { kept: taken } = derivedFrom(from)
+  toBeFollowed(project, changes)
+  for (const [make, kept] of taken) derivedFrom(project).kept.set(make, kept)
 }
 
 function derivedFrom(project: Project) {

@@ -29,7 +29,7 @@ function setUp() {
   return {
     project,
     register: {
-      row: (riskId: string) => current().row(riskId),
+      row: (riskId: string) => current().row(project, riskId),
       get revision() {
         return current().revision
       },
@@ -94,8 +94,8 @@ test('a register that followed is the same as one made afresh', () => {
   score('s', 'first', 20)
   score('t', 'second', 70)
   score('s', 'first', 90)
-  const fresh = new Register(project)
-  for (const riskId of [first, second]) expect(register.row(riskId)).toEqual(fresh.row(riskId))
+  const fresh = new Register()
+  for (const riskId of [first, second]) expect(register.row(riskId)).toEqual(fresh.row(project, riskId))
 })
 
 const scoreOf = (riskId: string, id: string, likelihood: Score['likelihood'], impact: Score['impact']): Score => ({
@@ -136,15 +136,15 @@ test('a register made of a full project shows all that is in it', () => {
   ]) {
     project.evidence[link.id] = link
   }
-  const register = new Register(project)
-  expect(register.row('r')).toEqual({
+  const register = new Register()
+  expect(register.row(project, 'r')).toEqual({
     id: 'r',
     risk,
     scores: [high, low],
     judgment: groupJudgment([high, low]),
     evidence: { supports: 2, contradicts: 0, context: 1 },
   })
-  expect(register.row('x')).toBeUndefined()
+  expect(register.row(project, 'x')).toBeUndefined()
 })
 
 test('a row nothing happened to is the very same row', () => {

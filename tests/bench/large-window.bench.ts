@@ -4,10 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { ProjectSession } from '../../electron/project/session'
+import { counted } from '@shared/words/plural'
 import { makeProject } from './many-passages'
 
 const CHECKOUT = join(import.meta.dirname, '../..')
 const LARGE = 100_000
+/** Change 2 made the source, those after it the passages. */
+const BEFORE_PASSAGES = 2
+/** How much of the time that JSON.parse of the project takes a window may stand still. */
+const AIM = 0.2
 const RUNS = Number(process.env['ASSAY_BENCH_RUNS'] ?? 3)
 
 let folder = ''
@@ -16,28 +21,35 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
 
-it(`a window that opens ${LARGE} passages answers all the while`, async () => {
+it(`a window with ${LARGE} passages answers all the while`, async () => {
   const project = await makeProject(folder, LARGE)
   const session = await ProjectSession.open(project)
   const text = JSON.stringify(session.project)
+  const by = Object.keys(session.project.analysts)[0] ?? ''
   await session.close()
-  const [holds, parses]: [number[], number[]] = [[], []]
+  const parses: number[] = []
+  // The shortest of the runs: other programs on the machine can only add to it.
+  const holds = new Map<string, number>()
   for (let run = 0; run < RUNS; run += 1) {
-    holds.push(await measure(project, join(folder, `user-${run}`)))
+    for (const [step, hold] of await measure(project, by, join(folder, `user-${run}`))) {
+      holds.set(step, Math.min(hold, holds.get(step) ?? Infinity))
+    }
     const start = performance.now()
     JSON.parse(text)
     parses.push(performance.now() - start)
   }
-  // The shortest of the runs: other programs on the machine can only add to it.
-  const [hold, parse] = [Math.min(...holds), Math.min(...parses)]
-  console.log(
-    `A window that opens ${LARGE} passages stands still for ${hold.toFixed(0)} ms at most, ` +
-      `${parse.toFixed(0)} ms in JSON.parse of them alone = ${(hold / parse).toFixed(2)}x (aim <= 0.5x)`,
-  )
-  expect(hold / parse).toBeLessThanOrEqual(0.5)
+  const parse = Math.min(...parses)
+  for (const [step, hold] of holds) {
+    console.log(
+      `${step} ${LARGE} passages: a window stands still for ${hold.toFixed(0)} ms at most, ` +
+        `${parse.toFixed(0)} ms in JSON.parse of them alone = ${(hold / parse).toFixed(2)}x (aim <= ${AIM}x)`,
+    )
+  }
+  expect([...holds].filter(([, hold]) => hold / parse > AIM)).toEqual([])
 })
 
-async function measure(project: string, userData: string): Promise<number> {
+/** What its longest task took in milliseconds, step by step. */
+async function measure(project: string, by: string, userData: string): Promise<[string, number][]> {
   const app = await _electron.launch({
     args: [CHECKOUT],
     cwd: CHECKOUT,
@@ -49,13 +61,29 @@ async function measure(project: string, userData: string): Promise<number> {
     const page = await app.firstWindow()
     await page.waitForSelector('body[data-ready="true"]', { state: 'attached' })
     await chooseOnOpening(app, project)
-    return await longestTask(page, async () => {
+    const opening = await longestTask(page, async () => {
       await page.getByRole('main').getByRole('button', { name: 'Open project…' }).click()
       await page.waitForSelector('main[data-screen="library"]', { timeout: 120_000 })
     })
+    const restoring = await longestTask(page, () => ask(page, 'history.restoreTo', { by, seq: BEFORE_PASSAGES }, 0))
+    const undoing = await longestTask(page, () => ask(page, 'project.undo', { by }, LARGE))
+    return [
+      ['Opening', opening],
+      ['Restoring a moment before', restoring],
+      ['Undoing that, with', undoing],
+    ]
   } finally {
     await app.close()
   }
+}
+
+/** Asks as the page does, until the status bar counts so many passages. */
+async function ask(page: Page, name: string, input: object, passages: number): Promise<void> {
+  await page.evaluate(([call, value]) => window.assay.call(call as 'project.undo', value as { by: string }), [
+    name,
+    input,
+  ] as const)
+  await page.getByText(` · ${counted(passages, 'passage')} · `).waitFor({ timeout: 60_000 })
 }
 
 const chooseOnOpening = (app: ElectronApplication, project: string): Promise<void> =>

@@ -1,0 +1,42 @@
+import type { Commit } from '@shared/document/change'
+import { areMany, ChangesBeside } from '@shared/document/changes-beside'
+import type { Project } from '@shared/document/project'
+import type { Events } from '@shared/ipc/contract'
+
+type Part = Events['project.changing']
+
+/** What a window takes in of a document with each part of a very long commit, well within the time of a frame. */
+const ENTITIES_A_PART = 6_000
+
+/** Changes of commits that are on their way: nothing of a commit is shown before all of it is there. */
+let parts: Part[] = []
+/** The first of them, where it is so long that it is put in beside the document meanwhile. */
+let beside: { seq: number; changes: ChangesBeside } | null = null
+
+/** Takes in a part of a commit that is on its way to the document shown, if any is. */
+export function takeAhead(part: Part, project: Project | null): void {
+  if (parts.length === 0 && project && areMany(part.total)) {
+    beside = { seq: part.seq, changes: new ChangesBeside(project) }
+  }
+  parts.push(part)
+  if (part.seq !== beside?.seq) return
+  beside.changes.add(part.changes)
+  beside.changes.goOn(ENTITIES_A_PART)
+}
+
+/** A commit of which all has come, and where it was put in beside a document, ready to be shown there. */
+export type WholeCommit = { commit: Commit; beside: ChangesBeside | null }
+
+/** The commits of one write as they are told at last, with what came of them ahead. */
+export function wholeCommits(commits: readonly Commit[]): WholeCommit[] {
+  const [ahead, long] = [parts, beside]
+  parts = []
+  beside = null
+  return commits.map((last, index) => {
+    const changes = ahead.flatMap((part) => (part.seq === last.seq ? part.changes : []))
+    const commit = { ...last, changes: [...changes, ...last.changes] }
+    if (index > 0 || long?.seq !== last.seq) return { commit, beside: null }
+    long.changes.add(last.changes)
+    return { commit, beside: long.changes }
+  })
+}

@@ -1,0 +1,80 @@
+import { type Kind, KINDS } from '../kinds/registry'
+import type { Steps } from '../steps'
+import { Backlog } from './backlog'
+import type { Change } from './change'
+import { followChanges, makeSameIndexes, takeIndexes } from './indexes/indexes'
+import { applyChanges, eachOf, type Project } from './project'
+
+/** From so many changes on, putting them in at once would hold up a window longer than making the tables anew in steps. */
+const LONG = 10_000
+
+/** Whether so many changes had better be put in beside the document. */
+export const areMany = (changes: number): boolean => changes > LONG
+
+/** Makes ready in steps what shows changes at once. Nothing else may change the document before it does. */
+export function* readyToShow(project: Project, changes: readonly Change[]): Steps<() => void> {
+  if (!areMany(changes.length)) return () => applyChanges(project, changes)
+  const beside = new ChangesBeside(project)
+  beside.add(changes)
+  for (; !beside.isReady; beside.goOn(1)) yield
+  return () => beside.show()
+}
+
+/**
+ * A very long list of changes on its way into a document: the document is made anew beside itself, in steps, with the
+ * changes and all its indexes, and then shows all of it at once. Nothing else may change the document meanwhile.
+ */
+export class ChangesBeside {
+  readonly project: Project
+  readonly #beside = Object.fromEntries(KINDS.map((kind) => [kind, {}])) as Project
+  readonly #changes: Change[] = []
+  readonly #behind = new Backlog()
+  readonly #copying: Steps<void>
+  #isCopied = false
+
+  constructor(project: Project) {
+    this.project = project
+    makeSameIndexes(project, this.#beside)
+    this.#copying = this.#copy()
+  }
+
+  add(changes: readonly Change[]): void {
+    for (const change of changes) this.#changes.push(change)
+    this.#behind.add(changes)
+  }
+
+  /** Whether all that was added is in it. */
+  get isReady(): boolean {
+    return this.#isCopied && this.#behind.isEmpty
+  }
+
+  /** So many entities more. */
+  goOn(entities: number): void {
+    for (let left = entities; left > 0 && !this.isReady; left -= 1) {
+      if (!this.#isCopied) this.#isCopied = this.#copying.next().done === true
+      else this.#put(this.#behind.take())
+    }
+  }
+
+  /** Puts in what is missing, and shows all of it. */
+  show(): void {
+    this.goOn(Infinity)
+    Object.assign(this.project, this.#beside)
+    takeIndexes(this.project, this.#beside, this.#changes)
+  }
+
+  *#copy(): Steps<void> {
+    for (const kind of KINDS) {
+      for (const each of eachOf<Kind>(this.project, kind)) {
+        this.#put({ kind, id: each.id, before: null, after: each } as Change)
+        yield
+      }
+    }
+  }
+
+  #put(change: Change | undefined): void {
+    if (change === undefined) return
+    applyChanges(this.#beside, [change])
+    for (const _ of followChanges(this.#beside));
+  }
+}
