@@ -180,37 +180,6 @@ describe('tags under tags', () => {
     expect(refusalOf(() => reduce(project, [move('a', 't98')], act))?.message).toContain(`tag a: ${tooDeep}`)
     expect(refusalOf(() => reduce(project, [move('a', 't97')], act))).toBeNull()
   })
-
-  /** As a folder made elsewhere may have them. */
-  const crafted = (top: string | null) => {
-    const project = emptyProject()
-    const names = named(20_000)
-    perform(project, addTag('t0'), addTag('free'))
-    for (const [index, name] of names.entries()) {
-      const parentId = index === 0 ? top && id(top) : id(`t${index - 1}`)
-      project.tags[id(name)] = { ...project.tags[id('t0')], id: id(name), name, parentId } as Tag
-    }
-    return structuredClone(project)
-  }
-
-  test('of a folder made elsewhere are told, moved and deleted 20,000 deep', () => {
-    const project = crafted(null)
-    expect(problems(breachesIn(project))).toEqual(Array.from({ length: 20_000 }, () => tooDeep))
-    perform(project, move('t19999', null))
-    expect(project.tags[id('t19999')]?.parentId).toBeNull()
-    expect(refusalOf(() => reduce(project, [move('t0', 't15000')], act))?.code).toBe('tag-cycle')
-    perform(project, { name: 'tag.delete', input: { tagId: id('t500'), replaceWith: null } })
-    expect(project.tags[id('t501')]?.parentId).toBe(id('t499'))
-  })
-
-  test('in a circle are told, and one can be moved out of it or deleted', () => {
-    const project = crafted('t19999')
-    expect(problems(breachesIn(project))).toEqual(Array.from({ length: 20_000 }, () => tooDeep))
-    expect(refusalOf(() => reduce(project, [move('free', 't3')], act))?.message).toContain(tooDeep)
-    perform(project, move('t0', null))
-    perform(project, { name: 'tag.delete', input: { tagId: id('t7'), replaceWith: null } })
-    expect([project.tags[id('t0')]?.parentId, project.tags[id('t8')]?.parentId]).toEqual([null, id('t6')])
-  })
 })
 
 test('what is broken already can be worked on, and not be broken further', () => {

@@ -49,24 +49,6 @@ describe('things of a kind', () => {
   })
 })
 
-test('all characters of a project are as many as the limit, and one more is refused with its number', () => {
-  const project = emptyProject()
-  perform(project, addTag('a'), addTag('b'))
-  const long = 'x'.repeat(50_000)
-  // No note is as long as this: a hundred million characters in many notes would take a minute to put there.
-  const filler = { ...project.tags[id('b')], definition: 'x'.repeat(LIMITS.project - 49_000) }
-  project.tags[id('b')] = filler as never
-  const { characters } = atOnce(measureOf(project))
-  const room = LIMITS.project - characters
-  expect(refused(project, describeTag('a', long.slice(0, room)))).toBeNull()
-  expect(refused(project, describeTag('a', long.slice(0, room + 1)))).toEqual({
-    code: 'too-much',
-    message:
-      'A project holds at most 100,000,000 characters beside the texts of its sources; with this it would have 100,000,001. Nothing was changed. Delete what is not needed, or go on in a second project.',
-  })
-  expect(refused(project, deleteTag('a'))).toBeNull()
-})
-
 test('a project is measured once, and by its changes since', () => {
   const project = filledProject()
   const measure = () => {

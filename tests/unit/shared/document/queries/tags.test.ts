@@ -48,22 +48,17 @@ describe('the codebook', () => {
 })
 
 describe('the codebook of a damaged project', () => {
-  const chain = (length: number, top: string | null) =>
-    codebook(...Array.from({ length }, (_, index) => tag(`t${index}`, index === 0 ? top : `t${index - 1}`, 1)))
   const shown = (project: ReturnType<typeof codebook>) =>
     flatTree(tagTree.ask(project)).map(({ tag: { name }, depth }) => `${depth} ${name}`)
+
+  test('shows a tag that is too deep at the hundredth level, and all that follow there', () => {
+    const chain = Array.from({ length: 103 }, (_, index) => tag(`t${index}`, index === 0 ? null : `t${index - 1}`, 1))
+    expect(shown(codebook(...chain)).slice(98)).toEqual(['98 t98', '99 t99', '99 t100', '99 t101', '99 t102'])
+  })
 
   test('shows a tag that stands under itself at the top, and what stands under it', () => {
     const round = [tag('a', 'c', 1), tag('b', 'a', 1), tag('c', 'b', 1), tag('side', 'b', 2), tag('self', 'self', 3)]
     expect(shown(codebook(tag('good', null, 9), ...round))).toEqual(['0 good', '0 a', '1 b', '2 c', '2 side', '0 self'])
-  })
-
-  test.each([
-    ['a chain 20,000 deep', null],
-    ['a circle of 20,000', 't19999'],
-  ])('shows %s to the hundredth level, and all that follow there', (_, top) => {
-    const expected = Array.from({ length: 20_000 }, (_each, index) => `${Math.min(index, 99)} t${index}`)
-    expect(shown(chain(20_000, top))).toEqual(expected)
   })
 })
 
