@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { KeyboardAnalyst } from './keyboard-analyst'
 
@@ -37,4 +38,24 @@ test('where the system rules the colours, what is selected, marked and counted i
   // Full ones are all border, which is drawn; empty ones have an inside.
   const insides = await dots.locator('[aria-hidden]').evaluateAll((each) => each.map((dot) => dot.clientWidth))
   expect(insides).toEqual([0, 0, 0, 4, 4])
+})
+
+test('where the system rules the colours, the chosen row of a table keeps its cells under their headings', async ({
+  app,
+}) => {
+  const analyst = new KeyboardAnalyst(app)
+  await analyst.openSample()
+  await app.page.emulateMedia({ forcedColors: 'active' })
+  await analyst.goTo('library')
+  const table = app.page.getByRole('grid', { name: 'Sources' })
+  const starts = (row: Locator, cells: string) =>
+    row.locator(cells).evaluateAll((each) => each.map((cell) => Math.round(cell.getBoundingClientRect().left)))
+  const chosen = table.locator('tr[aria-selected=true]')
+  await expect(chosen).toBeVisible()
+  expect(await starts(chosen, 'td')).toEqual(await starts(table.locator('thead tr'), 'th'))
+  const bar = await chosen
+    .locator('td')
+    .first()
+    .evaluate((cell) => getComputedStyle(cell, '::before').width)
+  expect(bar).toBe('4px')
 })
