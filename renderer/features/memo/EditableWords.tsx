@@ -105,7 +105,7 @@ function Words(props: Omit<EditableWordsProps, 'hint' | 'onWrite'> & { edit: () 
       <div role="presentation" className={styles.words} onClick={() => isOnWords() && edit()}>
         {children}
       </div>
-      {wording.moved.length > 0 && <MovedValues label={label} memo={memo} words={words} moved={wording.moved} />}
+      {wording.moved.length > 0 && <MovedValues label={label} memo={memo} words={words} wording={wording} />}
       <p className={styles.marks}>
         <span>{wording.written ? 'Written, not drafted' : draftMark}</span>
         {editable && <IconButton icon={Pencil} label={`Edit ${withinSentence(label)}`} onClick={edit} />}

@@ -68,6 +68,33 @@ test('words that stand beside moved values are marked with both until somebody s
   })
 })
 
+test('a drafted bottom line is marked while a claim in it is, and holds once that claim does', async () => {
+  const { made, score } = written()
+  const { memoId } = made
+  const [riskId = ''] = Object.keys(made.project.risks)
+  const claim: MemoWords = { riskId, part: 'claim' }
+  const values = valuesBehind(made.project, made.memo, claim)
+  made.do(
+    { name: 'memo.write', input: { memoId, section: 'bottom-line', text: null } },
+    { name: 'memo.writeJudgment', input: { memoId, riskId, changes: { claim: 'A flood is near.' }, values } },
+  )
+  const desk = await openInWindow(made.project, {})
+  await showScreen(<MemoScreen />, 'memo')
+  expect(stateOfSection()).toBe('Bottom linedraft')
+  await desk.perform(score(10))
+  await waitFor(() =>
+    expect(lines()).toEqual(['R1, likelihood: likely (55–80%) → very unlikely (5–20%)', 'R1, level: moderate → low']),
+  )
+  expect(mark()).toHaveTextContent(
+    'Values moved since a claim in this draft was written. Look at it in the key judgments.',
+  )
+  expect(stateOfSection()).toBe('Bottom linevalues moved')
+  expect(within(mark()!).queryByRole('button')).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'The words of claim of R1 still hold' }))
+  await waitFor(() => expect(mark()).toBeNull())
+  expect(stateOfSection()).toBe('Bottom linedraft')
+})
+
 test('an export says that words stand beside values that moved, and is made all the same', async () => {
   const { made, score } = written()
   made.do(score(10))

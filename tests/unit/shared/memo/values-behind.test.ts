@@ -105,7 +105,7 @@ describe('words beside values that moved', () => {
       { what: 'Horizon', was: '30 Apr 2027', is: '31 Jan 2028' },
     ]
     expect(made.moved(claim)).toEqual(all)
-    expect(made.movedSections).toEqual(['key-judgments'])
+    expect(made.movedSections).toEqual(['bottom-line', 'key-judgments'])
     made.do({
       name: 'memo.writeJudgment',
       input: {
@@ -116,6 +116,35 @@ describe('words beside values that moved', () => {
       },
     })
     expect(made.moved(claim)).toEqual([all[0], all[2], all[3]])
+  })
+
+  test('are told of a drafted bottom line for each claim that it repeats, and for no other', () => {
+    const made = new WrittenMemo()
+    const [flood, frost, storm] = (['Flood', 'Frost', 'Storm'] as const).map((title) => made.scored(title, 60, 3))
+    const claim = ({ riskId }: Risk): MemoWords => ({ riskId, part: 'claim' })
+    for (const risk of [flood!, frost!, storm!]) made.write(claim(risk), 'It is near.')
+    made.rescore(flood!, percent(65))
+    expect([made.moved(BOTTOM_LINE), made.movedSections]).toEqual([[], []])
+    for (const risk of [flood!, frost!]) made.rescore(risk, { ...percent(90), impact: 4 })
+    made.rescore(storm!, percent(10))
+    const [likelihood, impact, level] = [
+      { was: 'likely (55–80%)', is: 'very likely (80–95%)' },
+      { was: '3 serious', is: '4 severe' },
+      { was: 'moderate', is: 'high' },
+    ]
+    expect(made.moved(BOTTOM_LINE)).toEqual(
+      ['R1', 'R2'].flatMap((name) => [
+        { what: `${name}, likelihood`, ...likelihood },
+        { what: `${name}, impact`, ...impact },
+        { what: `${name}, level`, ...level },
+      ]),
+    )
+    expect(made.movedSections).toEqual(['bottom-line', 'key-judgments'])
+    for (const risk of [flood!, frost!]) made.confirm(claim(risk))
+    expect(made.movedSections).toEqual(['key-judgments'])
+    made.rescore(flood!, percent(99))
+    made.write(BOTTOM_LINE, 'Mine.')
+    expect([made.moved(BOTTOM_LINE), made.movedSections]).toEqual([[], ['key-judgments']])
   })
 
   test('of a basis tell the confidence and the bases that were given', () => {
