@@ -2,6 +2,7 @@ import { type MemoSection, type MemoWords, wordsKey } from '@shared/kinds/memos'
 import { LIMITS } from '@shared/limits'
 import { composeMemo } from '@shared/memo/compose-memo'
 import { hasMoved, type MovedValue } from '@shared/memo/memo-tree'
+import { toMarkdown } from '@shared/memo/renderings/to-markdown'
 import { valuesBehind } from '@shared/memo/values-behind'
 import { describe, expect, test } from 'vitest'
 import { MemoProject } from './memo-project'
@@ -161,6 +162,21 @@ describe('words beside values that moved', () => {
       },
       { what: 'Basis', was: 'One article.', is: 'Six gauges.' },
     ])
+  })
+
+  test('stay in the memo, marked, when the risk loses its scores', () => {
+    const made = new WrittenMemo()
+    const flood = made.scored('Flood', 60, 3)
+    const basis: MemoWords = { riskId: flood.riskId, part: 'basis' }
+    made.write(basis, 'A single article.')
+    made.rescore(flood, { likelihood: null, impact: null, confidence: null, basis: '' })
+    expect(made.moved(basis)).toEqual([
+      { what: 'Confidence', was: 'Our confidence in this judgment is low.', is: null },
+      { what: 'Basis', was: 'One article.', is: null },
+    ])
+    expect(toMarkdown(made.tree)).toContain('Confidence in this judgment has not been stated. A single article.')
+    made.write(basis, null)
+    expect(made.movedSections).toEqual([])
   })
 
   test('of the other sections tell what stands in them', () => {
