@@ -137,6 +137,21 @@ test('words that were begun before a value moved are marked once they are writte
   expect(screen.getByText('Expect a flood. It is likely.')).toBeVisible()
 })
 
+test('words that were changed and changed back say nothing: the mark stays', async () => {
+  const { made, score } = written()
+  made.do(score(10))
+  const desk = await openInWindow(made.project, {})
+  await showScreen(<MemoScreen />, 'memo')
+  const marked = lines()
+  await user.click(screen.getByLabelText('Edit bottom line'))
+  const field = screen.getByRole('textbox', { name: 'Bottom line' })
+  await user.clear(field)
+  await user.type(field, 'Expect a flood.')
+  await user.tab()
+  expect(screen.queryByRole('textbox', { name: 'Bottom line' })).toBeNull()
+  expect([lines(), operationsAsked(desk)]).toEqual([marked, []])
+})
+
 test('an export is told also when the project was closed meanwhile', async () => {
   const { made } = written()
   const folder = await mkdtemp(join(tmpdir(), 'assay-export-'))
