@@ -68,11 +68,11 @@ export class Drafts {
   }
 
   /** On disk when it returns. Throws a Refusal when it is not; what was kept of the place before is still there then. */
-  keep({ place, text }: TypedDraft): Promise<void> {
+  keep({ place, text, against }: TypedDraft): Promise<void> {
     return this.#inTurn(async () => {
       if (this.#kept.get(place)?.text === text && !this.#unkept.has(place)) return
       const { fs, folder, assertMine, now } = this.#place
-      const draft = { place, text, at: now() }
+      const draft = { place, text, ...(against ? { against } : {}), at: now() }
       try {
         await assertMine()
         await makeDurableFolder(fs, folder)

@@ -1,4 +1,5 @@
-import type { KeptDraft } from '@shared/ipc/draft'
+import type { KeptDraft, TypedDraft } from '@shared/ipc/draft'
+import type { ValuesBehind } from '@shared/kinds/memos'
 import { call } from './client'
 import { failureText, notifyFailure } from './notices'
 import { createStore, useStore } from './store'
@@ -10,9 +11,9 @@ const LONGEST_MS = 900
 const AGAIN_MS = 5_000
 
 /** Words of one place that are not on the disk yet. */
-type Pending = { text: string; since: number; timer: ReturnType<typeof setTimeout> }
+type Pending = { draft: TypedDraft; since: number; timer: ReturnType<typeof setTimeout> }
 
-const kept = new Map<string, string>()
+const kept = new Map<string, TypedDraft>()
 const pending = new Map<string, Pending>()
 let failure: string | null = null
 
@@ -35,21 +36,27 @@ export function showDrafts(drafts: readonly KeptDraft[], same: boolean): void {
     pending.clear()
   }
   kept.clear()
-  for (const { place, text } of drafts) kept.set(place, text)
+  for (const { at: _, ...draft } of drafts) kept.set(draft.place, draft)
   failure = null
   tell()
 }
 
 /** What was typed at a place and not finished; undefined when nothing was. */
-export const draftAt = (place: string): string | undefined => pending.get(place)?.text ?? kept.get(place)
+export const draftAt = (place: string): string | undefined => found(place)?.text
+
+/** What the project said when these words of a memo were begun; undefined when that is not known. */
+export const begunAgainst = (place: string): ValuesBehind | undefined => found(place)?.against
+
+const found = (place: string): TypedDraft | undefined => pending.get(place)?.draft ?? kept.get(place)
 
 /** Brings the words to the disk within a second, however often they change. */
-export function keepDraft(place: string, text: string): void {
+export function keepDraft(place: string, text: string, against?: ValuesBehind): void {
   const before = pending.get(place)
   clearTimeout(before?.timer)
   const since = before?.since ?? Date.now()
   const wait = Math.max(0, Math.min(PAUSE_MS, since + LONGEST_MS - Date.now()))
-  pending.set(place, { text, since, timer: setTimeout(() => void write(place), wait) })
+  const draft = { place, text, ...(against ? { against } : {}) }
+  pending.set(place, { draft, since, timer: setTimeout(() => void write(place), wait) })
   tell()
 }
 
@@ -74,12 +81,12 @@ async function write(place: string): Promise<void> {
   if (words === undefined) return
   clearTimeout(words.timer)
   try {
-    await call('draft.keep', { place, text: words.text })
+    await call('draft.keep', words.draft)
     failure = null
     // Typed on meanwhile, or another project is shown: these words are not the ones to come back.
     if (pending.get(place) === words) {
       pending.delete(place)
-      kept.set(place, words.text)
+      kept.set(place, words.draft)
     }
   } catch (why) {
     if (failure === null) notifyFailure(why)

@@ -1,17 +1,28 @@
 import { createContext, useContext } from 'react'
 
+/** What is kept with a text and found with it again, by name. */
+type Beside = Readonly<Record<string, string>>
+
 /** Keeps what is typed in a field until it is finished, whatever happens to the window. */
 export type DraftKeeper = {
   /** What was typed at a place and not finished; undefined when nothing was. */
   at: (place: string) => string | undefined
-  keep: (place: string, text: string) => void
+  /** What was kept with it; undefined when nothing was. */
+  beside: (place: string) => Beside | undefined
+  keep: (place: string, text: string, beside?: Beside) => void
   /** For what was finished or given up; with `text` only if nothing else was typed there since. */
   drop: (place: string, text?: string) => void
   /** Hears when something was typed, finished or given up; returns how to stop. */
   subscribe: (changed: () => void) => () => void
 }
 
-const NOBODY: DraftKeeper = { at: () => undefined, keep: () => {}, drop: () => {}, subscribe: () => () => {} }
+const NOBODY: DraftKeeper = {
+  at: () => undefined,
+  beside: () => undefined,
+  keep: () => {},
+  drop: () => {},
+  subscribe: () => () => {},
+}
 const Keeper = createContext<DraftKeeper>(NOBODY)
 
 export const DraftKeeperProvider = Keeper.Provider

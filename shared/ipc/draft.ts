@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Instant } from '../fields'
+import { ValuesBehind } from '../kinds/memos'
 import { LIMITS } from '../limits'
 
 /** Text that was typed and is in the project no sooner than it is finished. */
@@ -7,6 +8,8 @@ export const TypedDraft = z.strictObject({
   /** Names the field, or the dialog, that it was typed in. */
   place: z.string().min(1).max(LIMITS.draftPlace),
   text: z.string().max(LIMITS.draft),
+  /** For words of a memo: what the project said when they were begun. Drafts of before have none. */
+  against: ValuesBehind.exactOptional(),
 })
 export type TypedDraft = z.infer<typeof TypedDraft>
 

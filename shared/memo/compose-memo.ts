@@ -2,9 +2,9 @@ import { formatDay } from '../words/days'
 import type { Project } from '../document/project'
 import { type Memo, MemoSection } from '../kinds/memos'
 import { Material, type Texts } from './material'
-import type { MemoTree, TreeBlock, TreeSection } from './memo-tree'
+import type { MemoTree, MovedValue, TreeBlock, TreeSection } from './memo-tree'
 import { printable } from './printable'
-import { draftBottomLine } from './sections/bottom-line'
+import { draftBottomLine, movedInBottomLine } from './sections/bottom-line'
 import { indicators, recorded } from './sections/recorded'
 import { evidence } from './sections/evidence'
 import { keyJudgments } from './sections/key-judgments'
@@ -15,11 +15,19 @@ import { draftSourceSummary, sourceList } from './sections/sources'
 import { movedValues } from './values-behind'
 import { paragraphs } from './wording'
 
-/** What makes a section: the draft that stands until the analyst writes, and what always comes from the data. */
-type Recipe = { title: string; draft?: (material: Material) => string; data?: (material: Material) => TreeBlock[] }
+/**
+ * What makes a section: the draft that stands until the analyst writes, what moved behind words that the draft repeats,
+ * and what always comes from the data.
+ */
+type Recipe = {
+  title: string
+  draft?: (material: Material) => string
+  movedInDraft?: (material: Material) => MovedValue[]
+  data?: (material: Material) => TreeBlock[]
+}
 
 const RECIPES: Readonly<Record<MemoSection, Recipe>> = {
-  'bottom-line': { title: 'Bottom line', draft: draftBottomLine },
+  'bottom-line': { title: 'Bottom line', draft: draftBottomLine, movedInDraft: movedInBottomLine },
   'key-judgments': { title: 'Key judgments', data: keyJudgments },
   evidence: { title: 'Evidence', data: evidence },
   'risk-table': { title: 'Risk table', data: riskTable },
@@ -56,7 +64,7 @@ export function composeMemo(project: Project, memo: Memo, texts: Texts): MemoTre
 }
 
 function composeSection(key: MemoSection, material: Material): TreeSection {
-  const { title, draft, data } = RECIPES[key]
+  const { title, draft, movedInDraft, data } = RECIPES[key]
   const own = material.memo.written[key]
   const text = own ?? draft?.(material) ?? ''
   return {
@@ -65,7 +73,7 @@ function composeSection(key: MemoSection, material: Material): TreeSection {
     lead: {
       text,
       written: own !== undefined,
-      moved: movedValues(material, { section: key }),
+      moved: own === undefined ? (movedInDraft?.(material) ?? []) : movedValues(material, { section: key }),
       hasDraft: draft !== undefined,
       blocks: paragraphs(text),
     },

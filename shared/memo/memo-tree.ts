@@ -31,7 +31,7 @@ export type MovedValue = { what: string; was: string | null; is: string | null }
 
 /**
  * Words the analyst may replace: `text` is what is printed now, before live values are filled in. `moved` is what
- * changed in the project since they were written.
+ * changed in the project since they were written, or since what a draft repeats was.
  */
 export type Wording = { text: string; written: boolean; moved: readonly MovedValue[] }
 

@@ -1,5 +1,5 @@
 import { fieldPlace } from '@domain/field-place'
-import { useDraftAt } from '@ui/draft-keeper'
+import { DraftKeeperProvider, unfinished, useDraftKeeper } from '@ui/draft-keeper'
 import { LIMITS } from '@shared/limits'
 import { currentProject, useEditable } from '@state/project-store'
 import { type Memo, type MemoWords, type ValuesBehind, wordsKey } from '@shared/kinds/memos'
@@ -36,17 +36,21 @@ export function EditableWords(props: EditableWordsProps) {
   const editable = useEditable()
   // Names the words in the project, for what is typed and not finished.
   const place = fieldPlace('memos', memo.id, wordsKey(words))
-  const draft = useDraftAt(place)
+  const keeper = useDraftKeeper()
+  const found = () => unfinished(keeper.at(place), wording.text)
   // What was typed before and not finished is seen at once.
-  const [isFound, setFound] = useState(() => editable && (draft.find() ?? wording.text) !== wording.text)
+  const [isFound, setFound] = useState(() => editable && found() !== null)
   const [editing, setEditing] = useState(isFound)
   const frame = useRef<HTMLDivElement>(null)
   const byKey = useRef(false)
-  // Words are written against what the project said when they were begun: what moves meanwhile is marked.
-  const valuesNow = () => valuesBehind(currentProject(), memo, words)
-  const [valuesThen, setValuesThen] = useState(() => (isFound ? valuesNow() : {}))
+  // Words are written against what the project said when they were begun, also before a restart: what moves meanwhile
+  // is marked.
+  const valuesWhenBegun = () =>
+    (found() === null ? undefined : keeper.beside(place)) ?? valuesBehind(currentProject(), memo, words)
+  const [valuesThen, setValuesThen] = useState(() => (isFound ? valuesWhenBegun() : {}))
+  const besideValues = { ...keeper, keep: (at: string, text: string) => keeper.keep(at, text, valuesThen) }
   const edit = () => {
-    setValuesThen(valuesNow())
+    setValuesThen(valuesWhenBegun())
     setFound(false)
     setEditing(editable)
   }
@@ -73,16 +77,18 @@ export function EditableWords(props: EditableWordsProps) {
     <div ref={frame}>
       {editing ? (
         <div role="presentation" className={styles.editing} onBlur={closeOnLeave} onKeyDown={closeByKey}>
-          <TextArea
-            label={label}
-            hint={hint}
-            autoFocus={!isFound}
-            place={place}
-            disabled={!editable}
-            limit={LIMITS.prose}
-            value={wording.text}
-            onCommit={(text) => onWrite(text.trim() === '' ? null : text, valuesThen)}
-          />
+          <DraftKeeperProvider value={besideValues}>
+            <TextArea
+              label={label}
+              hint={hint}
+              autoFocus={!isFound}
+              place={place}
+              disabled={!editable}
+              limit={LIMITS.prose}
+              value={wording.text}
+              onCommit={(text) => onWrite(text.trim() === '' ? null : text, valuesThen)}
+            />
+          </DraftKeeperProvider>
         </div>
       ) : (
         <Words
@@ -105,7 +111,7 @@ function Words(props: Omit<EditableWordsProps, 'hint' | 'onWrite'> & { edit: () 
       <div role="presentation" className={styles.words} onClick={() => isOnWords() && edit()}>
         {children}
       </div>
-      {wording.moved.length > 0 && <MovedValues label={label} memo={memo} words={words} moved={wording.moved} />}
+      {wording.moved.length > 0 && <MovedValues label={label} memo={memo} words={words} wording={wording} />}
       <p className={styles.marks}>
         <span>{wording.written ? 'Written, not drafted' : draftMark}</span>
         {editable && <IconButton icon={Pencil} label={`Edit ${withinSentence(label)}`} onClick={edit} />}

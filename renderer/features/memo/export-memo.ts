@@ -4,8 +4,7 @@ import { currentProject, isOpen } from '@state/project-store'
 import type { MemoFormat } from '@shared/ipc/contract'
 import { entity } from '@shared/document/project'
 import { composeMemo } from '@shared/memo/compose-memo'
-import { hasMoved } from '@shared/memo/memo-tree'
-import { counted } from '@shared/words/plural'
+import { movedWords } from '@shared/memo/moved-words'
 
 export const FORMAT_NAMES: Readonly<Record<MemoFormat, string>> = {
   docx: 'Word',
@@ -23,8 +22,8 @@ export async function exportMemo(memoId: string, format: MemoFormat): Promise<vo
     const exported = await call('memo.export', { memoId, format })
     if (!exported) return
     const { fileName, token } = exported
-    const moved = sectionsMoved(memoId)
-    notify(moved > 0 ? 'warning' : 'info', `Exported “${fileName}”.${movedWords(moved)}`, [
+    const moved = movedIn(memoId)
+    notify(moved === '' ? 'info' : 'warning', `Exported “${fileName}”. ${moved}`.trim(), [
       { label: 'Open', run: () => void call('memo.openExport', { token }).catch(notifyFailure) },
       { label: 'Show in folder', run: () => void call('memo.showExport', { token }).catch(notifyFailure) },
     ])
@@ -34,14 +33,9 @@ export async function exportMemo(memoId: string, format: MemoFormat): Promise<vo
 }
 
 /** As the project is once the file is written: values may move while the dialog is open, and the project may close. */
-function sectionsMoved(memoId: string): number {
-  if (!isOpen()) return 0
+function movedIn(memoId: string): string {
+  if (!isOpen()) return ''
   const project = currentProject()
   const memo = entity(project, 'memos', memoId)
-  return memo ? composeMemo(project, memo, new Map()).sections.filter(hasMoved).length : 0
+  return memo ? movedWords(composeMemo(project, memo, new Map())) : ''
 }
-
-const movedWords = (sections: number): string =>
-  sections === 0
-    ? ''
-    : ` In ${counted(sections, 'section')} the words were written before values moved; they are marked in the memo.`

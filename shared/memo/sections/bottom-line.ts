@@ -1,10 +1,12 @@
 import { draftClaim, fillClaim } from '../judgment-words'
-import type { Material } from '../material'
+import type { Material, MemoRisk } from '../material'
+import type { MovedValue } from '../memo-tree'
+import { movedValues } from '../values-behind'
 
 /** The highest risk in its own words, or all that share the first rank; nothing while none is ranked. */
 export function draftBottomLine({ risks, memo }: Material): string {
   const ranked = risks.filter(({ rank }) => rank !== null)
-  const first = ranked.filter(({ rank }) => rank === 1)
+  const first = ranked.filter(isFirst)
   const [top] = first
   if (!top) return ''
   const claim = (each: typeof top) => fillClaim(memo.judgments[each.risk.id]?.claim ?? draftClaim(each), each)
@@ -14,3 +16,14 @@ export function draftBottomLine({ risks, memo }: Material): string {
     '\n\n',
   )
 }
+
+/** What moved behind the claims that the draft repeats. */
+export const movedInBottomLine = (material: Material): MovedValue[] =>
+  material.risks.filter(isFirst).flatMap(({ name, risk }) =>
+    movedValues(material, { riskId: risk.id, part: 'claim' }).map((value) => ({
+      ...value,
+      what: `${name}, ${value.what.toLowerCase()}`,
+    })),
+  )
+
+const isFirst = ({ rank }: MemoRisk): boolean => rank === 1

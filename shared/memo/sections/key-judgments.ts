@@ -4,9 +4,14 @@ import type { JudgmentWording, TreeBlock } from '../memo-tree'
 import { movedValues } from '../values-behind'
 import { heading, note, text } from '../wording'
 
-/** A judgment exists once somebody scored the risk or wrote a claim; the others are named, not judged. */
-const isJudged = ({ memo }: Material, { risk, judgment }: MemoRisk): boolean =>
-  judgment.scoredBy > 0 || typeof memo.judgments[risk.id]?.claim === 'string'
+/**
+ * A judgment exists once somebody scored the risk or wrote words for it; the others are named, not judged. So words stay
+ * in the memo when the scores go.
+ */
+function isJudged({ memo }: Material, { risk, judgment }: MemoRisk): boolean {
+  const written = memo.judgments[risk.id]
+  return judgment.scoredBy > 0 || typeof written?.claim === 'string' || (written?.basis ?? '').trim() !== ''
+}
 
 /** Ranked judgments: the claim with its likelihood, then, in a paragraph of its own, how sure we are and why. */
 export function keyJudgments(material: Material): TreeBlock[] {

@@ -68,6 +68,33 @@ test('words that stand beside moved values are marked with both until somebody s
   })
 })
 
+test('a drafted bottom line is marked while a claim in it is, and holds once that claim does', async () => {
+  const { made, score } = written()
+  const { memoId } = made
+  const [riskId = ''] = Object.keys(made.project.risks)
+  const claim: MemoWords = { riskId, part: 'claim' }
+  const values = valuesBehind(made.project, made.memo, claim)
+  made.do(
+    { name: 'memo.write', input: { memoId, section: 'bottom-line', text: null } },
+    { name: 'memo.writeJudgment', input: { memoId, riskId, changes: { claim: 'A flood is near.' }, values } },
+  )
+  const desk = await openInWindow(made.project, {})
+  await showScreen(<MemoScreen />, 'memo')
+  expect(stateOfSection()).toBe('Bottom linedraft')
+  await desk.perform(score(10))
+  await waitFor(() =>
+    expect(lines()).toEqual(['R1, likelihood: likely (55–80%) → very unlikely (5–20%)', 'R1, level: moderate → low']),
+  )
+  expect(mark()).toHaveTextContent(
+    'Values moved since a claim in this draft was written. Look at it in the key judgments.',
+  )
+  expect(stateOfSection()).toBe('Bottom linevalues moved')
+  expect(within(mark()!).queryByRole('button')).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'The words of claim of R1 still hold' }))
+  await waitFor(() => expect(mark()).toBeNull())
+  expect(stateOfSection()).toBe('Bottom linedraft')
+})
+
 test('an export says that words stand beside values that moved, and is made all the same', async () => {
   const { made, score } = written()
   made.do(score(10))
@@ -108,6 +135,21 @@ test('words that were begun before a value moved are marked once they are writte
   await user.tab()
   await waitFor(() => expect(lines()[0]).toMatch(/^R1: likely .* → very unlikely /))
   expect(screen.getByText('Expect a flood. It is likely.')).toBeVisible()
+})
+
+test('words that were changed and changed back say nothing: the mark stays', async () => {
+  const { made, score } = written()
+  made.do(score(10))
+  const desk = await openInWindow(made.project, {})
+  await showScreen(<MemoScreen />, 'memo')
+  const marked = lines()
+  await user.click(screen.getByLabelText('Edit bottom line'))
+  const field = screen.getByRole('textbox', { name: 'Bottom line' })
+  await user.clear(field)
+  await user.type(field, 'Expect a flood.')
+  await user.tab()
+  expect(screen.queryByRole('textbox', { name: 'Bottom line' })).toBeNull()
+  expect([lines(), operationsAsked(desk)]).toEqual([marked, []])
 })
 
 test('an export is told also when the project was closed meanwhile', async () => {

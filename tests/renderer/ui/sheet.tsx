@@ -75,6 +75,7 @@ export function showSheet(rows: readonly Partial<Row>[], options: SheetOptions =
   }
   const keeper: DraftKeeper = {
     at: (place) => heard.drafts.get(place),
+    beside: () => undefined,
     keep: (place, text) => void heard.drafts.set(place, text),
     drop: (place, text) =>
       void ((text ?? heard.drafts.get(place)) === heard.drafts.get(place) && heard.drafts.delete(place)),

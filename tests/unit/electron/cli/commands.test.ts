@@ -175,6 +175,22 @@ describe('export', () => {
     expect(JSON.parse(printed[0] ?? '')).toEqual({ memoId: given.id, format: 'md', file: out, bytes: bytes.length })
   })
 
+  test('says beside the answer that words stand beside values that moved, and is done all the same', async () => {
+    await made()
+    const written = { outlook: 'Expect a flood.', matrix: 'Expect a flood.' }
+    const against = { 'written/outlook': { R1: 'likely' }, 'written/matrix': {} }
+    const given = { ...memo('Ice charts'), written, against }
+    await inProject((session, by) =>
+      session.changes.apply({ by, operations: [{ name: 'memo.create', input: { memo: given } }] }),
+    )
+    const out = join(folder, 'memo.md')
+    expect(await assay(['export', project, '--memo', 'Ice charts', '--format', 'md', '--out', out])).toEqual({
+      ...done(out),
+      told: ['In 1 section the words were written before values moved; they are marked in the memo.'],
+    })
+    expect(await readFile(out, 'utf8')).toContain(written.outlook)
+  })
+
   test('of no such memo writes nothing', async () => {
     await made()
     const argv = ['export', project, '--memo', 'x', '--format', 'md', '--out', join(folder, 'memo.md')]

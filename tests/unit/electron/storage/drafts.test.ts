@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { crc32 } from 'node:zlib'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ProjectSession } from '../../../../electron/project/session'
 import { type Fate, MemoryDisk } from './memory-disk'
@@ -74,6 +76,17 @@ describe('a draft', () => {
     expect(session.drafts.all).toEqual([{ place: NOTE, text: 'One', at: expect.any(String) }])
     await session.close()
     expect(disk.files()).toEqual(before)
+  })
+
+  it('of words of a memo has what the project said when they were begun; one of before is read without it', async () => {
+    const against = { R3: 'likely (55–80%)', 'R12, statement': 'A flood.' }
+    await session.drafts.keep({ place: NOTE, text: 'One', against })
+    const before = { place: 'risks/b/cause', text: 'Two', at: '2026-10-05T09:00:00.000Z' }
+    const json = JSON.stringify(before)
+    const name = createHash('sha256').update(before.place).digest('hex').slice(0, 32)
+    disk.put(`${DRAFTS}/${name}.json`, Buffer.from(`${crc32(json).toString(16).padStart(8, '0')} ${json}\n`))
+    const { all } = (await openOn(disk.cutPower(() => 'kept'))).drafts
+    expect(all).toEqual([{ place: NOTE, text: 'One', against, at: expect.any(String) }, before])
   })
 
   it('goes into a copy of the project', async () => {

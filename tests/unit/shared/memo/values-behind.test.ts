@@ -2,6 +2,7 @@ import { type MemoSection, type MemoWords, wordsKey } from '@shared/kinds/memos'
 import { LIMITS } from '@shared/limits'
 import { composeMemo } from '@shared/memo/compose-memo'
 import { hasMoved, type MovedValue } from '@shared/memo/memo-tree'
+import { toMarkdown } from '@shared/memo/renderings/to-markdown'
 import { valuesBehind } from '@shared/memo/values-behind'
 import { describe, expect, test } from 'vitest'
 import { MemoProject } from './memo-project'
@@ -105,7 +106,7 @@ describe('words beside values that moved', () => {
       { what: 'Horizon', was: '30 Apr 2027', is: '31 Jan 2028' },
     ]
     expect(made.moved(claim)).toEqual(all)
-    expect(made.movedSections).toEqual(['key-judgments'])
+    expect(made.movedSections).toEqual(['bottom-line', 'key-judgments'])
     made.do({
       name: 'memo.writeJudgment',
       input: {
@@ -116,6 +117,35 @@ describe('words beside values that moved', () => {
       },
     })
     expect(made.moved(claim)).toEqual([all[0], all[2], all[3]])
+  })
+
+  test('are told of a drafted bottom line for each claim that it repeats, and for no other', () => {
+    const made = new WrittenMemo()
+    const [flood, frost, storm] = (['Flood', 'Frost', 'Storm'] as const).map((title) => made.scored(title, 60, 3))
+    const claim = ({ riskId }: Risk): MemoWords => ({ riskId, part: 'claim' })
+    for (const risk of [flood!, frost!, storm!]) made.write(claim(risk), 'It is near.')
+    made.rescore(flood!, percent(65))
+    expect([made.moved(BOTTOM_LINE), made.movedSections]).toEqual([[], []])
+    for (const risk of [flood!, frost!]) made.rescore(risk, { ...percent(90), impact: 4 })
+    made.rescore(storm!, percent(10))
+    const [likelihood, impact, level] = [
+      { was: 'likely (55–80%)', is: 'very likely (80–95%)' },
+      { was: '3 serious', is: '4 severe' },
+      { was: 'moderate', is: 'high' },
+    ]
+    expect(made.moved(BOTTOM_LINE)).toEqual(
+      ['R1', 'R2'].flatMap((name) => [
+        { what: `${name}, likelihood`, ...likelihood },
+        { what: `${name}, impact`, ...impact },
+        { what: `${name}, level`, ...level },
+      ]),
+    )
+    expect(made.movedSections).toEqual(['bottom-line', 'key-judgments'])
+    for (const risk of [flood!, frost!]) made.confirm(claim(risk))
+    expect(made.movedSections).toEqual(['key-judgments'])
+    made.rescore(flood!, percent(99))
+    made.write(BOTTOM_LINE, 'Mine.')
+    expect([made.moved(BOTTOM_LINE), made.movedSections]).toEqual([[], ['key-judgments']])
   })
 
   test('of a basis tell the confidence and the bases that were given', () => {
@@ -132,6 +162,21 @@ describe('words beside values that moved', () => {
       },
       { what: 'Basis', was: 'One article.', is: 'Six gauges.' },
     ])
+  })
+
+  test('stay in the memo, marked, when the risk loses its scores', () => {
+    const made = new WrittenMemo()
+    const flood = made.scored('Flood', 60, 3)
+    const basis: MemoWords = { riskId: flood.riskId, part: 'basis' }
+    made.write(basis, 'A single article.')
+    made.rescore(flood, { likelihood: null, impact: null, confidence: null, basis: '' })
+    expect(made.moved(basis)).toEqual([
+      { what: 'Confidence', was: 'Our confidence in this judgment is low.', is: null },
+      { what: 'Basis', was: 'One article.', is: null },
+    ])
+    expect(toMarkdown(made.tree)).toContain('Confidence in this judgment has not been stated. A single article.')
+    made.write(basis, null)
+    expect(made.movedSections).toEqual([])
   })
 
   test('of the other sections tell what stands in them', () => {

@@ -78,13 +78,21 @@ describe('a key judgment', () => {
     ])
   })
 
-  test('does not exist for a basis alone', () => {
-    const { made, riskId, write } = flood()
+  test('exists once somebody wrote a basis, scored or not, until it says nothing', () => {
+    const { made, riskId, write, heading, claim, confidence } = flood()
     write({ basis: 'A map' })
     expect(dataOf(made, 'key-judgments')).toEqual([
-      { kind: 'heading', text: 'Not scored' },
-      { kind: 'list', items: [{ inlines: [text('R1 Flood')], about: { riskId } }] },
+      heading('Not ranked. R1 Flood'),
+      claim('Flood. Its likelihood has not been scored.', 'Flood.'),
+      confidence('Confidence in this judgment has not been stated. A map', 'A map', true),
     ])
+    for (const basis of [' ', null]) {
+      write({ basis })
+      expect(dataOf(made, 'key-judgments')).toEqual([
+        { kind: 'heading', text: 'Not scored' },
+        { kind: 'list', items: [{ inlines: [text('R1 Flood')], about: { riskId } }] },
+      ])
+    }
   })
 
   test('keeps a basis that was written, also one that was emptied', () => {
