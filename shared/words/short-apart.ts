@@ -1,5 +1,5 @@
 import { graphemeFloor } from './graphemes'
-import { short } from './short'
+import { oneLine, short } from './short'
 
 /** So much of what two texts have in common is left before the first difference, when it begins in a long word. */
 const LEAD = 8
@@ -17,8 +17,6 @@ export function shortApart(one: string, other: string, longest: number): [string
   const from = leadStart(lines[0], common)
   return [short(`…${lines[0].slice(from)}`, longest), short(`…${lines[1].slice(from)}`, longest)]
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** How far two texts are the same, in whole characters of both. */
 function commonLength(one: string, other: string): number {
