@@ -14,6 +14,8 @@ type Pending = { text: string; since: number; timer: ReturnType<typeof setTimeou
 
 const kept = new Map<string, string>()
 const pending = new Map<string, Pending>()
+/** Given up in this window: nothing of it is on the disk. */
+const givenUp = new Map<string, string>()
 let failure: string | null = null
 
 /** Whether what is being typed is on the disk: `writing` while some of it is not, words when the disk refuses it. */
@@ -33,6 +35,7 @@ export function showDrafts(drafts: readonly KeptDraft[], same: boolean): void {
   if (!same) {
     for (const { timer } of pending.values()) clearTimeout(timer)
     pending.clear()
+    givenUp.clear()
   }
   kept.clear()
   for (const { place, text } of drafts) kept.set(place, text)
@@ -45,6 +48,7 @@ export const draftAt = (place: string): string | undefined => pending.get(place)
 
 /** Brings the words to the disk within a second, however often they change. */
 export function keepDraft(place: string, text: string): void {
+  givenUp.delete(place)
   const before = pending.get(place)
   clearTimeout(before?.timer)
   const since = before?.since ?? Date.now()
@@ -63,6 +67,15 @@ export function dropDraft(place: string, text?: string): void {
   // One that stays on the disk is recognised by its words when they are shown again.
   if (wasKept) call('draft.drop', { place }).catch(() => undefined)
 }
+
+/** Drops what was typed at a place, and has it ready to be brought back until something else is typed there. */
+export function giveUpDraft(place: string, text: string): void {
+  dropDraft(place)
+  givenUp.set(place, text)
+}
+
+/** What was given up at a place; undefined when nothing was. */
+export const givenUpAt = (place: string): string | undefined => givenUp.get(place)
 
 /** Sends at once what is not on the disk yet. */
 export function writeDrafts(): void {
