@@ -1,4 +1,4 @@
-import { begunAgainst, draftAt, dropDraft, keepDraft, subscribeToDrafts } from '@state/drafts'
+import { begunAgainst, draftAt, dropDraft, givenUpAt, giveUpDraft, keepDraft, subscribeToDrafts } from '@state/drafts'
 import { DraftKeeperProvider } from '@ui/draft-keeper'
 import { focusWork, keepFocus } from '@ui/focus'
 import { isOpen, useOpened } from '@state/project-store'
@@ -26,7 +26,15 @@ const screens: Record<Exclude<Screen, 'home'>, ComponentType> = {
   history: lazy(async () => ({ default: (await import('./features/history/HistoryScreen')).HistoryScreen })),
 }
 
-const KEEPER = { at: draftAt, beside: begunAgainst, keep: keepDraft, drop: dropDraft, subscribe: subscribeToDrafts }
+const KEEPER = {
+  at: draftAt,
+  beside: begunAgainst,
+  keep: keepDraft,
+  drop: dropDraft,
+  giveUp: giveUpDraft,
+  givenUpAt,
+  subscribe: subscribeToDrafts,
+}
 
 /** The frame around the screens: which one shows is the place, what it shows is the project. */
 export function App() {

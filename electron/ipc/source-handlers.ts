@@ -26,9 +26,15 @@ export function sourceHandlers({
 }: SourceParts): Pick<Handlers, SourceCalls> {
   let running: AbortController | null = null
 
-  const importFiles = async (by: string, files: readonly WaitingFile[]): Promise<ImportOutcome[]> => {
-    if (running) throw new Refusal('busy', 'Assay is still importing. Wait until it is done, or cancel it.')
+  /** Into the project of this folder, and no other that was opened since. */
+  const importFiles = async (
+    { by, folderId }: { by: string; folderId: string | null },
+    files: readonly WaitingFile[],
+  ): Promise<ImportOutcome[]> => {
     if (files.length === 0) return []
+    // Copies of one project have the same analysts inside, so that `by` would not tell them apart.
+    if (workspace.recentId !== folderId) throw workspace.recentId === null ? projectClosed() : otherProject()
+    if (running) throw new Refusal('busy', 'Assay is still importing. Wait until it is done, or cancel it.')
     const { session } = workspace
     const cancel = new AbortController()
     running = cancel
@@ -47,23 +53,21 @@ export function sourceHandlers({
   return {
     'source.text': async ({ versionId }) => workspace.session.sources.readText(versionId),
     'source.import': async ({ by }, windowId) => {
+      const folderId = workspace.recentId
       const paths = await dialogs.articles(windowId)
       return importFiles(
-        by,
+        { by, folderId },
         paths.map((path) => ({ name: basename(path), read: () => readArticle(path) })),
       )
     },
-    'source.importBytes': async ({ by, folderId, files }) => {
-      // Copies of one project have the same analysts inside, so that `by` would not tell them apart.
-      if (workspace.recentId !== null && workspace.recentId !== folderId) throw otherProject()
-      return importFiles(
-        by,
+    'source.importBytes': async ({ files, ...into }) =>
+      importFiles(
+        into,
         files.map(({ name, bytes, format }) => ({
           name,
           read: async () => ({ name, bytes, ...(format && { format }) }),
         })),
-      )
-    },
+      ),
     'source.cancelImport': async () => {
       running?.abort()
       tell({ name: 'import.cancelled', payload: null })
@@ -71,6 +75,12 @@ export function sourceHandlers({
     },
   }
 }
+
+const projectClosed = () =>
+  new Refusal(
+    'project-closed',
+    'The project was closed meanwhile. Nothing was imported. Open it again, and import there.',
+  )
 
 const otherProject = () =>
   new Refusal(

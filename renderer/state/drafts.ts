@@ -15,6 +15,8 @@ type Pending = { draft: TypedDraft; since: number; timer: ReturnType<typeof setT
 
 const kept = new Map<string, TypedDraft>()
 const pending = new Map<string, Pending>()
+/** Given up in this window: nothing of it is on the disk. */
+const givenUp = new Map<string, string>()
 let failure: string | null = null
 
 /** Whether what is being typed is on the disk: `writing` while some of it is not, words when the disk refuses it. */
@@ -34,6 +36,7 @@ export function showDrafts(drafts: readonly KeptDraft[], same: boolean): void {
   if (!same) {
     for (const { timer } of pending.values()) clearTimeout(timer)
     pending.clear()
+    givenUp.clear()
   }
   kept.clear()
   for (const { at: _, ...draft } of drafts) kept.set(draft.place, draft)
@@ -51,6 +54,7 @@ const found = (place: string): TypedDraft | undefined => pending.get(place)?.dra
 
 /** Brings the words to the disk within a second, however often they change. */
 export function keepDraft(place: string, text: string, against?: ValuesBehind): void {
+  givenUp.delete(place)
   const before = pending.get(place)
   clearTimeout(before?.timer)
   const since = before?.since ?? Date.now()
@@ -70,6 +74,15 @@ export function dropDraft(place: string, text?: string): void {
   // One that stays on the disk is recognised by its words when they are shown again.
   if (wasKept) call('draft.drop', { place }).catch(() => undefined)
 }
+
+/** Drops what was typed at a place, and has it ready to be brought back until something else is typed there. */
+export function giveUpDraft(place: string, text: string): void {
+  dropDraft(place)
+  givenUp.set(place, text)
+}
+
+/** What was given up at a place; undefined when nothing was. */
+export const givenUpAt = (place: string): string | undefined => givenUp.get(place)
 
 /** Sends at once what is not on the disk yet. */
 export function writeDrafts(): void {

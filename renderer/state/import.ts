@@ -13,7 +13,16 @@ type Progress = { done: number; total: number; fileName: string } | null
 
 const progress = createStore<Progress>(null)
 export const useImportProgress = (): Progress => useStore(progress)
-export const connectImports = (): (() => void) => onEvent('import.progress', progress.set)
+
+/** The drop that goes on in several calls: how many of its files the calls before had, and how many there are. */
+let drop: { before: number; total: number } | null = null
+
+/** A call counts its own files, and ends for itself: it is the drop that is followed, also between two of its calls. */
+export const connectImports = (): (() => void) =>
+  onEvent('import.progress', (next) => {
+    if (drop === null) progress.set(next)
+    else if (next !== null) progress.set({ ...next, done: drop.before + next.done, total: drop.total })
+  })
 
 /** Lets the analyst choose files and imports them; says whether there is one more. */
 export const importChosen = (): Promise<boolean> => report(call('source.import', { by: currentAnalyst().id }))
@@ -42,17 +51,26 @@ async function importInParts(files: readonly File[]): Promise<ImportOutcome[]> {
   const cancel = new AbortController()
   const stopHearing = onEvent('import.cancelled', () => cancel.abort())
   const waiting = parts(files)
-  for (let part = waiting.shift(); part; part = waiting.shift()) {
-    const read = (await Promise.all(part.map(readFile))).filter((file) => file !== null)
-    const { done, stopped } = await importPart(into, read, cancel.signal)
-    outcomes.push(...done)
-    if (stopped !== null) {
-      tellLeft(stopped, [...read.slice(done.length), ...waiting.flat()])
-      break
+  let before = 0
+  try {
+    for (let part = waiting.shift(); part; part = waiting.shift()) {
+      drop = { before, total: files.length }
+      progress.set({ done: before, total: files.length, fileName: part[0]?.name ?? '' })
+      before += part.length
+      const read = (await Promise.all(part.map(readFile))).filter((file) => file !== null)
+      const { done, stopped } = await importPart(into, read, cancel.signal)
+      outcomes.push(...done)
+      if (stopped !== null) {
+        tellLeft(stopped, [...read.slice(done.length), ...waiting.flat()])
+        break
+      }
     }
+    return outcomes
+  } finally {
+    stopHearing()
+    drop = null
+    progress.set(null)
   }
-  stopHearing()
-  return outcomes
 }
 
 /** Imports the files of one call; `stopped` says why no further call may follow. */

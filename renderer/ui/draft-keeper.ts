@@ -12,6 +12,10 @@ export type DraftKeeper = {
   keep: (place: string, text: string, beside?: Beside) => void
   /** For what was finished or given up; with `text` only if nothing else was typed there since. */
   drop: (place: string, text?: string) => void
+  /** Drops what was typed there, and has it ready to be brought back until something else is typed there. */
+  giveUp: (place: string, text: string) => void
+  /** What was given up there; undefined when nothing was. */
+  givenUpAt: (place: string) => string | undefined
   /** Hears when something was typed, finished or given up; returns how to stop. */
   subscribe: (changed: () => void) => () => void
 }
@@ -21,6 +25,8 @@ const NOBODY: DraftKeeper = {
   beside: () => undefined,
   keep: () => {},
   drop: () => {},
+  giveUp: () => {},
+  givenUpAt: () => undefined,
   subscribe: () => () => {},
 }
 const Keeper = createContext<DraftKeeper>(NOBODY)
@@ -40,5 +46,7 @@ export function useDraftAt(place: string | undefined) {
     find: () => (place === undefined ? undefined : keeper.at(place)),
     keep: (text: string) => place !== undefined && keeper.keep(place, text),
     drop: (text?: string) => place !== undefined && keeper.drop(place, text),
+    giveUp: (text: string) => place !== undefined && keeper.giveUp(place, text),
+    findGivenUp: () => (place === undefined ? undefined : keeper.givenUpAt(place)),
   }
 }

@@ -46,7 +46,8 @@ export function useDraft({ value, onCommit, onType, limit = Infinity, place }: D
   /** On its way, or waiting for a disk that is full: the value does not show it yet. */
   const [sent, setSent] = useState<string | null>(null)
   const [refused, setRefused] = useState<{ text: string; why: string } | null>(null)
-  const [givenUp, setGivenUp] = useState<string | null>(null)
+  // A pane that becomes a drawer builds its fields anew: what was given up in one is found by the next.
+  const [givenUp, setGivenUp] = useState(() => draft.findGivenUp() ?? null)
   const unfit = tooLong(text, limit)
 
   // A value that changes underneath (undo, another window) replaces the text only while nobody is typing over it.
@@ -98,7 +99,7 @@ export function useDraft({ value, onCommit, onType, limit = Infinity, place }: D
     setFound(null)
     setGivenUp(text)
     setText(value)
-    draft.drop()
+    draft.giveUp(text)
     onType?.(value)
     return true
   }

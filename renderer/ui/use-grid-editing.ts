@@ -1,5 +1,6 @@
 import type { CellSelectionBounds } from '@tanstack/react-table'
 import { counted } from '@shared/words/plural'
+import { short } from '@shared/words/short'
 import { useState } from 'react'
 import { unfinished, useDraftKeeper } from './draft-keeper'
 import type { CellEdit, CellPlace, CellRefusal, EditCells, GridColumn, RowSource } from './grid-column'
@@ -20,6 +21,9 @@ type GridEditingOptions<Row> = {
   onRefused: (refused: CellRefusal[]) => void
   announce: (text: string) => void
 }
+
+/** So many letters of unfinished words are shown where a paste left them. */
+const SHOWN_WORDS = 60
 
 const cells = (count: number) => counted(count, 'cell')
 
@@ -58,20 +62,26 @@ export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
     announce('The cell has its old value. Ctrl+Z brings back what you typed.')
   }
 
+  /** Edits that would lay another text over words typed in a cell and not finished, which are nowhere else. */
+  const overUnfinished = (edits: readonly CellEdit[]): CellRefusal[] =>
+    edits.flatMap((edit) => {
+      const words = unfinishedIn(edit)
+      if (words === null || words === edit.text) return []
+      const why = `“${short(words, SHOWN_WORDS)}” is typed there and not finished. Finish it there or give it up with Escape first.`
+      return { ...edit, why }
+    })
+
   /** What cannot be done is listed, the rest is done. */
   const editMany = (edits: CellEdit[], what: string, outside: CellRefusal[] = []) => {
     if (readOnly) return announce('This project is open read-only.')
-    const { accepted, refused: inside } = sortOut(edits, columns, source)
-    const refused = [...inside, ...outside]
-    // A cell that holds the text already may show other words.
-    const covered = edits.flatMap(({ text, ...cell }) => {
-      const words = text === textOf(cell.rowId, cell.columnId) ? unfinishedIn(cell) : null
-      return words === null ? [] : { ...cell, words }
-    })
+    const over = overUnfinished(edits)
+    const left = new Set(over.map(placeOf))
+    const free = edits.filter((edit) => !left.has(placeOf(edit)))
+    const { accepted, refused: inside } = sortOut(free, columns, source)
+    const refused = [...over, ...inside, ...outside]
     if (accepted.length > 0) finish(accepted, `${what} ${cells(accepted.length)}`)
     if (refused.length > 0) onRefused(refused)
     announce(`${cells(accepted.length)} changed${refused.length > 0 ? `, ${refused.length} refused` : ''}.`)
-    for (const { words, ...cell } of covered) giveUp(cell, words)
   }
 
   /** Takes the text of the open editor, or says why not. */
@@ -143,6 +153,9 @@ export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
     clear: () => {
       if (!bounds) return
       const cleared = cellsIn(shown, bounds).flatMap((row) => row.map((place) => ({ ...place, text: '' })))
+      const [only, another] = cleared
+      const words = only && !another ? unfinishedIn(only) : null
+      if (only && words !== null) return giveUp(only, words)
       editMany(cleared, 'Clear')
     },
 

@@ -1,5 +1,5 @@
 import { folded, searchWords } from '../words/fold'
-import { short } from '../words/short'
+import { shortApart } from '../words/short-apart'
 import { z } from 'zod'
 import type { Change, Commit } from '../document/change'
 import { Id } from '../fields'
@@ -36,7 +36,7 @@ export function entryOf({ changes, ...commit }: Commit, find: Lookup): HistoryEn
   return { ...commit, counts, said: only && !another ? said(only, find) : '' }
 }
 
-/** Letters of a value in a line of the history: there is room for two and for what they are of. */
+/** Letters of a value in a line of the history: there is room for two, cut so that they differ, and for what they are of. */
 const VALUE = 28
 
 /** "Publisher – → The Ledger, and 2 more, of The river". */
@@ -44,9 +44,9 @@ function said(change: Change, find: Lookup): string {
   const { name, happened, fields } = describeChange(change, find)
   const [first, ...others] = fields
   if (happened !== 'changed' || !first) return ''
-  const value = (text: string) => short(text, VALUE) || '–'
+  const [before, after] = shortApart(first.before, first.after, VALUE).map((text) => text || '–')
   const more = others.length > 0 ? `, and ${others.length} more` : ''
-  return `${first.label} ${value(first.before)} → ${value(first.after)}${more}, of ${name}`
+  return `${first.label} ${before} → ${after}${more}, of ${name}`
 }
 
 /** Whether a commit fits; `find` names what its changes speak of. */

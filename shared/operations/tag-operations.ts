@@ -5,6 +5,7 @@ import { Id } from '../fields'
 import { Tag } from '../kinds/tags'
 import type { Steps } from '../steps'
 import { deleteEntity } from '../document/delete-entity'
+import { isNameTaken, NAME_TAKEN } from '../document/queries/tag-names'
 import { define } from './operation'
 import { placeTags, tagsUnder } from './place-tags'
 
@@ -16,6 +17,7 @@ export const tagOperations = {
     apply: (draft, { tag }) => {
       if (tag.parentId) draft.get('tags', tag.parentId)
       takeShortcut(draft, tag.id, tag.shortcut)
+      assertNameFree(draft, tag)
       draft.add('tags', tag)
     },
   }),
@@ -31,6 +33,9 @@ export const tagOperations = {
         : `Rename tag to “${changes.name}”`,
     apply: (draft, { tagId, changes }) => {
       if (changes.shortcut !== undefined) takeShortcut(draft, tagId, changes.shortcut)
+      const { name } = draft.get('tags', tagId)
+      // Twins of an older project keep their names until one is given another.
+      if (changes.name !== undefined && changes.name !== name) assertNameFree(draft, { id: tagId, name: changes.name })
       draft.update('tags', tagId, changes)
     },
   }),
@@ -81,6 +86,11 @@ function isUnder(draft: Draft, id: string | null, otherId: string): boolean {
 
 const tagElsewhere = (): Refusal =>
   new Refusal('tag-elsewhere', 'The tag beside that place was moved meanwhile. Nothing was moved. Move it again.')
+
+/** Two tags of one name cannot be told apart where tags are chosen by name. */
+function assertNameFree(draft: Draft, { id, name }: Pick<Tag, 'id' | 'name'>): void {
+  if (isNameTaken(draft.all('tags'), name, id)) throw new Refusal('name-taken', `${NAME_TAKEN} Nothing was changed.`)
+}
 
 /** A digit belongs to one tag: giving it to another takes it from the first. */
 function takeShortcut(draft: Draft, tagId: string, shortcut: number | null): void {

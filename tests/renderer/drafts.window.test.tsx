@@ -5,8 +5,9 @@ import { goTo } from '@state/place'
 import { show } from '@state/project-store'
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { addAnalyst, addMemo, addRisk, addSource, emptyProject, id, perform } from '../unit/shared/sample-project'
+import { giveSizes, laidOut } from './browser/sizes'
 import { type Desk, openInWindow } from './desk'
 import { fillDisk } from './disk'
 import { notices, press, showWindow } from './window'
@@ -108,6 +109,36 @@ test('Escape gives it up, and Ctrl+Z takes that back, also on the disk', async (
   expect(field).toHaveValue('Words')
   await waitFor(() => expect(kept(desk)).toEqual([[DESCRIPTOR, 'Words']]))
   expect(await desk.commits()).toEqual([])
+})
+
+test('what was given up is found by the field that is built anew in a narrow window, until other words are typed', async () => {
+  giveSizes({ width: 1400 })
+  onTestFinished(() => giveSizes())
+  const { desk, field } = await openSource()
+  await userEvent.type(field, 'Words')
+  await press('{Escape}')
+  laidOut(700)
+  await waitFor(() => expect(screen.getByLabelText('Source descriptor')).not.toBe(field))
+  const anew = () => screen.getByLabelText('Source descriptor')
+  expect(anew()).toHaveAccessibleDescription('What was saved is back. Ctrl+Z brings back what you typed.')
+  fireEvent.keyDown(anew(), { key: 'z', ctrlKey: true })
+  expect(anew()).toHaveValue('Words')
+  await waitFor(() => expect(kept(desk)).toEqual([[DESCRIPTOR, 'Words']]))
+  laidOut(1400)
+  await waitFor(() => expect(desk.project.sources[id('port')]?.descriptor).toBe('Words'))
+  laidOut(700)
+  expect(anew()).not.toHaveAccessibleDescription(/Ctrl\+Z/)
+})
+
+test('what was given up in one project is not brought back in another', async () => {
+  const { desk, field } = await openSource()
+  await userEvent.type(field, 'Words')
+  await press('{Escape}')
+  await desk.store('/projects/copy.assay', structuredClone(desk.project))
+  cleanup()
+  await act(async () => void (await desk.workspace.open('/projects/copy.assay', 2)))
+  await openSource(desk)
+  expect(screen.getByLabelText('Source descriptor')).not.toHaveAccessibleDescription(/Ctrl\+Z/)
 })
 
 test('keys that compose a character neither finish nor give up anything', async () => {

@@ -5,13 +5,13 @@ import { currentProject, useQuery } from '@state/project-store'
 import { newId } from '@shared/new-id'
 import type { Tag } from '@shared/kinds/tags'
 import { tagsInOrder } from '@shared/document/queries/query'
+import { isNameTaken, NAME_TAKEN } from '@shared/document/queries/tag-names'
 import { newTag } from '@shared/document/queries/tags'
 import { Dialog } from '@ui/Dialog'
 import { Select, TextInput } from '@ui/Field'
 import { useKeptForm } from '@ui/use-kept-form'
 import { useState } from 'react'
 import { z } from 'zod'
-import { isNameTaken, NAME_TAKEN } from './tag-name'
 
 const Named = z.strictObject({ name: z.string() })
 

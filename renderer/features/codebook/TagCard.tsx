@@ -5,13 +5,13 @@ import { perform } from '@state/perform'
 import { useEditable, useQuery } from '@state/project-store'
 import type { Tag } from '@shared/kinds/tags'
 import { tagsInOrder } from '@shared/document/queries/query'
+import { isNameTaken, NAME_TAKEN } from '@shared/document/queries/tag-names'
 import { Button } from '@ui/Button'
 import { Select, TextArea, TextInput } from '@ui/Field'
 import { useState } from 'react'
 import { DeleteTagDialog } from './DeleteTagDialog'
 import styles from './TagCard.module.css'
 import { TagLook } from './TagLook'
-import { isNameTaken, NAME_TAKEN } from './tag-name'
 
 type Changes = Partial<Omit<Tag, 'id' | 'parentId' | 'position'>>
 

@@ -2,6 +2,7 @@ import { LIMITS } from '@shared/limits'
 import { notifyFailure } from '@state/notices'
 import { currentProject, useQuery } from '@state/project-store'
 import { newId } from '@shared/new-id'
+import { isNameTaken } from '@shared/document/queries/tag-names'
 import { flatTree, newTag, tagTree } from '@shared/document/queries/tags'
 import { tooLong } from '@shared/input-refusal'
 import { nameKey } from '@shared/words/fold'
@@ -22,7 +23,7 @@ export function TagPalette({ reader, filter, onClose }: { reader: Reader; filter
   const problem = tooLong(name, LIMITS.line)
   const wanted = nameKey(name)
   const found = tags.filter((tag) => nameKey(tag.name).includes(wanted))
-  const isNew = name !== '' && problem === null && !tags.some((tag) => nameKey(tag.name) === wanted)
+  const isNew = name !== '' && problem === null && !isNameTaken(tags, name)
 
   const choose = (id: string) => {
     const tag = id === CREATE ? newTag(currentProject(), newId(), name) : found.find((each) => each.id === id)

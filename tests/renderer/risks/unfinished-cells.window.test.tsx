@@ -1,4 +1,5 @@
 import { chooseAnalyst } from '@state/analyst'
+import { keepDraft } from '@state/drafts'
 import { goTo } from '@state/place'
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
@@ -129,11 +130,47 @@ test('clearing an unfinished cell gives up what was typed, and Ctrl+Z brings it 
   expect(field()).toHaveValue('nope')
 })
 
-test('pasting what is saved over an unfinished cell shows it', async () => {
+test('a paste leaves alone the cells with unfinished words, says which, and puts in the rest', async () => {
+  const desk = await openRegister()
+  await leaveRefused('horizon')
+  fireEvent.mouseDown(cell('party'))
+  await paste('Harbour\t2027-03-31')
+  const dialog = await screen.findByRole('dialog', { name: '1 text was not put in' })
+  expect([...dialog.querySelectorAll('td')].map(({ textContent }) => textContent)).toEqual([
+    'R1',
+    'Horizon',
+    '2027-03-31',
+    '“nope” is typed there and not finished. Finish it there or give it up with Escape first.',
+  ])
+  await waitFor(() => expect(desk.project.risks[id('flood')]).toMatchObject({ party: 'Harbour', horizon: null }))
+  expect(cell('horizon')).toHaveTextContent(/^nope Typed and not finished/)
+  expect(kept(desk)).toEqual([[place('horizon'), 'nope']])
+})
+
+test('pasting what is saved over an unfinished cell leaves its words, too', async () => {
   const desk = await openRegister()
   const changes = { horizon: '2027-03-31' }
   await desk.perform({ name: 'risk.update', input: { riskId: id('flood'), changes } })
   await leaveRefused('horizon')
   await paste('2027-03-31')
-  await waitFor(() => expect(cell('horizon')).toHaveTextContent(/^31 Mar 2027$/))
+  expect(await screen.findByRole('dialog', { name: '1 text was not put in' })).toHaveTextContent('“nope”')
+  expect(cell('horizon')).toHaveTextContent(/^nope Typed and not finished/)
+})
+
+test('pasting the very words that are typed in a cell and not finished finishes them', async () => {
+  const desk = await openRegister()
+  await act(async () => keepDraft(place('party'), 'Harbour'))
+  fireEvent.mouseDown(cell('party'))
+  await paste('Harbour')
+  await waitFor(() => expect(desk.project.risks[id('flood')]?.party).toBe('Harbour'))
+  await waitFor(() => expect(kept(desk)).toEqual([]))
+})
+
+test('a paste into the open editor of a cell is left to the editor', async () => {
+  const desk = await openRegister()
+  fireEvent.mouseDown(cell('party'))
+  await userEvent.keyboard('The ')
+  expect(fireEvent.paste(field()!, { clipboardData: { getData: () => 'port' } })).toBe(true)
+  expect(field()).toHaveValue('The ')
+  expect(desk.project.risks[id('flood')]?.party).toBe('')
 })

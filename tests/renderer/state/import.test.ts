@@ -1,9 +1,9 @@
 import { call, onEvent } from '@state/client'
-import { importFiles } from '@state/import'
+import { connectImports, importFiles, useImportProgress } from '@state/import'
 import { useNotices } from '@state/notices'
 import { currentPlace, goTo } from '@state/place'
 import { LIMITS } from '@shared/limits'
-import { renderHook } from '@testing-library/react'
+import { renderHook, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { type Desk, openInWindow } from '../desk'
 
@@ -47,6 +47,19 @@ test('files that are too much for one call go in several, one after the other', 
   await importFiles(larges(9))
   expect(sent(desk)).toEqual([4, 4, 1])
   expect(Object.keys(desk.project.sources)).toHaveLength(9)
+})
+
+test('how far a drop is counts all its files, and is shown until the last call is done', async () => {
+  await openInWindow()
+  const stop = connectImports()
+  const seen: unknown[] = []
+  renderHook(() => seen.push(useImportProgress()))
+  await importFiles(larges(6))
+  await waitFor(() => expect(seen.at(-1)).toBeNull())
+  stop()
+  const at = (done: number) => ({ done, total: 6, fileName: `${done}.txt` })
+  const states = seen.filter((each, index) => JSON.stringify(each) !== JSON.stringify(seen[index - 1]))
+  expect(states).toEqual([null, at(0), at(1), at(2), at(3), at(4), at(5), null])
 })
 
 /** Does `first` before the file is read. */
@@ -130,7 +143,7 @@ test('of many files that were left the first ten are named', async () => {
   await importFiles(files)
   const ten = Array.from({ length: 9 }, (_, n) => `${n}.txt`).join(', ')
   expect(told()).toEqual([
-    `error: No project is open. Open or create one first.\n12 files were not imported: ${ten}, 9.txt and 2 more.\nDrop them again to import them.`,
+    `error: The project was closed meanwhile. Nothing was imported. Open it again, and import there.\n12 files were not imported: ${ten}, 9.txt and 2 more.\nDrop them again to import them.`,
   ])
 })
 

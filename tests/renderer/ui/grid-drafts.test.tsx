@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
 import { cell, focused, grid, press, showSheet } from './sheet'
@@ -12,6 +12,8 @@ beforeEach(() => {
 
 const NOT_FINISHED = (text: string) =>
   `${text} Typed and not finished: Enter goes on, Escape brings back what is saved.`
+const OVER = (words: string) =>
+  `“${words}” is typed there and not finished. Finish it there or give it up with Escape first.`
 const keys = (text: string) => userEvent.keyboard(text)
 const field = () => grid().querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea')
 const edits = () => sheet.edits.map((each) => each.edits.join())
@@ -79,12 +81,25 @@ test('words that were typed and are what the cell holds are not unfinished', () 
   expect(cell('a2.note')).toHaveTextContent(/^old$/)
 })
 
-test('Clear takes away what was typed and not finished with what the cell held', async () => {
+test('Clear gives up what was typed in a cell and not finished, then what the cell holds', async () => {
   sheet.drafts.set('a2.note', 'Half a')
   press('a2.note')
   await keys('{Delete}')
+  expect(edits()).toEqual([])
+  expect([...sheet.drafts]).toEqual([])
+  await keys('{Control>}z{/Control}')
+  expect(field()).toHaveValue('Half a')
+  await keys('{Escape}{Delete}')
   expect(edits()).toEqual(['a2.note='])
-  await waitFor(() => expect([...sheet.drafts]).toEqual([]))
+})
+
+test('Clear of several cells leaves alone the one with unfinished words, and says which', async () => {
+  sheet.drafts.set('a2.note', 'Half a')
+  press('a2.size')
+  await keys('{Shift>}{ArrowRight}{/Shift}{Delete}')
+  expect(edits()).toEqual(['a2.size='])
+  expect(sheet.refused).toEqual([[`a2.note=: ${OVER('Half a')}`]])
+  expect([...sheet.drafts]).toEqual([['a2.note', 'Half a']])
 })
 
 test('another screen that takes the field away has its text taken, once', async () => {

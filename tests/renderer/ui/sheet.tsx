@@ -79,6 +79,8 @@ export function showSheet(rows: readonly Partial<Row>[], options: SheetOptions =
     keep: (place, text) => void heard.drafts.set(place, text),
     drop: (place, text) =>
       void ((text ?? heard.drafts.get(place)) === heard.drafts.get(place) && heard.drafts.delete(place)),
+    giveUp: (place) => void heard.drafts.delete(place),
+    givenUpAt: () => undefined,
     subscribe: () => () => {},
   }
   const listeners = new Set<() => void>()

@@ -17,12 +17,22 @@ export const WINDOW = 1
 const none = () => Promise.reject(new Error('No page engine here.'))
 const noPageEngine: Chromium = { parseHtml: none, parseMarkdown: none, rasterise: none, printPdf: none, close: none }
 
+type Answers = {
+  project: string | null
+  articles: string[]
+  /** What goes on while the dialog for articles is open. */
+  whileChoosing: () => Promise<unknown>
+  memo: string | null
+  openFailure: string
+}
+
 /** The main process without Electron: real handlers, real files in a temp folder, and an analyst who answers dialogs. */
 export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: FileSystem) {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'assay-desk-')))
-  const answers: { project: string | null; articles: string[]; memo: string | null; openFailure: string } = {
+  const answers: Answers = {
     project: join(folder, 'river.assay'),
     articles: [],
+    whileChoosing: async () => {},
     memo: null,
     openFailure: '',
   }
@@ -71,7 +81,10 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
         return answers.project
       },
       openProject: async () => answers.project,
-      articles: async () => answers.articles,
+      articles: async () => {
+        await answers.whileChoosing()
+        return answers.articles
+      },
       memo: async (windowId, suggested, format) => {
         note('memo', windowId, suggested, format)
         return answers.memo

@@ -125,7 +125,60 @@ it('files meant for another project than the open one are refused, and nothing g
   })
   expect(workspace.session.project.sources).toEqual({})
   await ask('project.close', {})
-  await expect(ask('source.importBytes', { by, folderId, files })).rejects.toMatchObject({ code: 'no-project' })
+  await expect(ask('source.importBytes', { by, folderId, files })).rejects.toMatchObject(CLOSED)
+})
+
+const CLOSED = {
+  code: 'project-closed',
+  message: 'The project was closed meanwhile. Nothing was imported. Open it again, and import there.',
+}
+
+describe('files chosen in the dialog go into the project in which it was asked for', () => {
+  const choosing = async () => {
+    const desk = await openRiver(slowEngine().engine)
+    desk.answers.articles = [join(desk.folder, 'a.txt')]
+    await writeFile(join(desk.folder, 'a.txt'), 'Words.')
+    const openOther = () => {
+      desk.answers.project = join(desk.folder, 'other.assay')
+      return desk.ask('project.create', { title: 'Other', analyst: 'Ada' })
+    }
+    return { ...desk, openOther }
+  }
+
+  it('and into none that was opened meanwhile', async () => {
+    const { ask, by, answers, workspace, openOther } = await choosing()
+    answers.whileChoosing = openOther
+    await expect(ask('source.import', { by })).rejects.toMatchObject({ code: 'other-project' })
+    expect([workspace.session.project.about.project.title, workspace.session.project.sources]).toEqual(['Other', {}])
+    answers.articles = []
+    answers.project = join(workspace.session.folder, '..', 'third.assay')
+    answers.whileChoosing = () => ask('project.create', { title: 'Third', analyst: 'Ada' })
+    expect(await ask('source.import', { by }), 'nobody chose anything').toEqual([])
+  })
+
+  it('and into none when it was closed meanwhile', async () => {
+    const { ask, by, answers } = await choosing()
+    answers.whileChoosing = () => ask('project.close', {})
+    await expect(ask('source.import', { by })).rejects.toMatchObject(CLOSED)
+  })
+
+  it('also when it was closed and opened again', async () => {
+    const { ask, by, answers, workspace } = await choosing()
+    answers.whileChoosing = async () => {
+      await ask('project.close', {})
+      await ask('project.open', {})
+    }
+    expect(await ask('source.import', { by })).toMatchObject([{ fileName: 'a.txt', ok: true }])
+    expect(Object.keys(workspace.session.project.sources)).toHaveLength(1)
+  })
+
+  it('and into none when none was open', async () => {
+    const { ask, by, answers, openOther } = await choosing()
+    await ask('project.close', {})
+    await expect(ask('source.import', { by })).rejects.toMatchObject({ code: 'no-project' })
+    answers.whileChoosing = openOther
+    await expect(ask('source.import', { by })).rejects.toMatchObject({ code: 'other-project' })
+  })
 })
 
 it('every window hears that importing was cancelled, also while no call is under way', async () => {

@@ -68,6 +68,8 @@ test('a line of the history tells a single change from others of the same thing'
     `URL – → https://example.org, and 1 more, of river`,
   )
   expect(said({ origin: 'y' })).toBe(`Origin ${'x'.repeat(27)}… → y, of river`)
+  said({ origin: 'A wire service with its seat in Oslo' })
+  expect(said({ origin: 'A wire service with its seat in Bergen' })).toBe('Origin …Oslo → …Bergen, of river')
   const [link] = changes
   expect(entryOf({ ...commit, changes: [link!] }, find).said, 'its label says what came').toBe('')
 })

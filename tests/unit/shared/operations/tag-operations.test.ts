@@ -1,7 +1,18 @@
+import { newTag } from '@shared/document/queries/tags'
 import type { Operation } from '@shared/operations/operations'
 import { describe, expect, test } from 'vitest'
 import { refusalOf } from '../refusal-of'
-import { addPassage, addTag, effectOf, emptyProject, filledProject, id, perform } from '../sample-project'
+import {
+  addAnalyst,
+  addPassage,
+  addSource,
+  addTag,
+  effectOf,
+  emptyProject,
+  filledProject,
+  id,
+  perform,
+} from '../sample-project'
 
 const update = (name: string, changes: object): Operation => ({
   name: 'tag.update',
@@ -67,6 +78,56 @@ describe('creating a tag', () => {
       code: 'exists',
       message: 'This tag is already in the project. Nothing was changed.',
     })
+  })
+})
+
+const TAKEN = { code: 'name-taken', message: 'A tag of this name is already in the codebook. Nothing was changed.' }
+const named = (tag: string, name: string): Operation => ({
+  name: 'tag.create',
+  input: { tag: newTag(emptyProject(), id(tag), name) },
+})
+
+describe('a name that another tag has', () => {
+  const [composed, decomposed] = ['Caf\u00e9', 'Cafe\u0301']
+
+  test.each([composed, decomposed, 'CAF\u00c9', '\uff23af\u00e9'])('is refused for a new tag, written %j', (name) => {
+    const project = emptyProject()
+    perform(project, named('first', composed))
+    expect(refusalOf(() => effectOf(project, named('second', name)))).toEqual(TAKEN)
+    expect(refusalOf(() => perform(emptyProject(), named('first', composed), named('second', name)))).toEqual(TAKEN)
+  })
+
+  test.each([composed, decomposed, 'caf\u00e9'])('is refused for a tag that is renamed, written %j', (name) => {
+    const project = emptyProject()
+    perform(project, named('first', composed), addTag('second'))
+    expect(refusalOf(() => effectOf(project, update('second', { name, colour: 3 })))).toEqual(TAKEN)
+  })
+
+  test('is free again once that one has another', () => {
+    const project = emptyProject()
+    perform(project, named('first', composed))
+    const changes = perform(project, update('first', { name: 'Bar' }), named('second', decomposed))
+    expect(changes.map(({ after }) => after)).toMatchObject([{ name: 'Bar' }, { name: decomposed }])
+  })
+
+  test('may be written another way by the tag that has it', () => {
+    const project = emptyProject()
+    perform(project, named('first', composed))
+    expect(effectOf(project, update('first', { name: 'CAFE\u0301' })).changes).toHaveLength(1)
+  })
+
+  test('stays with twins that are there, which can be changed in every other way', () => {
+    const project = emptyProject()
+    perform(project, named('first', composed), addTag('second'))
+    const second = project.tags[id('second')]!
+    project.tags[id('second')] = { ...second, name: decomposed }
+    perform(project, update('second', { name: decomposed, definition: 'A place.' }), move('second', 'first'))
+    perform(project, addAnalyst('ann'), addSource('river'))
+    perform(project, update('first', { shortcut: 4 }), addPassage('words', 'river', ['second']))
+    expect(project.tags[id('second')]).toMatchObject({ name: decomposed, definition: 'A place.' })
+    expect(refusalOf(() => effectOf(project, update('second', { name: composed })))).toEqual(TAKEN)
+    perform(project, update('second', { name: 'Tea room' }))
+    expect(project.tags[id('second')]?.name).toBe('Tea room')
   })
 })
 
