@@ -60,24 +60,26 @@ describe('a change that is not on disk', () => {
     await typeInField('Reuters')
     return { desk, makeRoom }
   }
+  /** A command is not waited for where it is given. */
+  const seen = (look: () => void) => act(() => vi.waitFor(look))
   const asked = { title: 'Test', count: 1, why: expect.stringContaining('the disk is full') as string }
 
   test('keeps the project open when the analyst stays', async () => {
     const { desk, makeRoom } = await full()
     desk.answers.unsaved = ['stay']
     await act(async () => command(desk, 'project.close'))
-    expect(desk.questions).toEqual([asked])
+    await seen(() => expect(desk.questions).toEqual([asked]))
     expect(isOpen()).toBe(true)
     makeRoom()
     await act(async () => command(desk, 'project.retrySave'))
-    expect(desk.project.sources[id('S')]?.publisher).toBe('Reuters')
+    await seen(() => expect(desk.project.sources[id('S')]?.publisher).toBe('Reuters'))
   })
 
   test('is lost only when that is chosen', async () => {
     const { desk, makeRoom } = await full()
     desk.answers.unsaved = ['discard']
     await act(async () => command(desk, 'project.close'))
-    expect([desk.questions, isOpen()]).toEqual([[asked], false])
+    await seen(() => expect([desk.questions, isOpen()]).toEqual([[asked], false]))
     makeRoom()
     expect(await publisherOnDisk(desk)).toBe('')
   })
@@ -87,7 +89,7 @@ describe('a change that is not on disk', () => {
     desk.answers.unsaved = ['stay']
     desk.answers.project = OTHER
     await act(async () => command(desk, 'project.open'))
-    expect(desk.questions).toEqual([asked])
+    await seen(() => expect(desk.questions).toEqual([asked]))
     expect(desk.workspace.session.folder).toBe(FOLDER)
     await act(() => openRecent(desk.workspace.recentId ?? ''))
     expect(desk.workspace.session.folder).toBe(FOLDER)
