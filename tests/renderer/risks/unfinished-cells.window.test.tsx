@@ -144,7 +144,7 @@ test('a paste leaves alone the cells with unfinished words, says which, and puts
   ])
   await waitFor(() => expect(desk.project.risks[id('flood')]).toMatchObject({ party: 'Harbour', horizon: null }))
   expect(cell('horizon')).toHaveTextContent(/^nope Typed and not finished/)
-  expect(kept(desk)).toEqual([[place('horizon'), 'nope']])
+  await waitFor(() => expect(kept(desk)).toEqual([[place('horizon'), 'nope']]))
 })
 
 test('pasting what is saved over an unfinished cell leaves its words, too', async () => {
