@@ -123,11 +123,12 @@ export class ProjectSession {
    * when that fails, or when something that is kept, or cannot be read, could not go with it.
    */
   async copyTo(folder: string): Promise<void> {
-    const copy = structuredClone(this.project)
-    const left = this.changes.doKeptOn(copy)
-    let unreadable: string[] = []
+    let [copy, left, unreadable]: [Project, string[], string[]] = [this.project, [], []]
     await this.changes.inTurn(async () => {
       await this.#snapshots?.rest()
+      // Between two changes, as the files are copied: of one that is on its way these would be a step ahead.
+      copy = structuredClone(this.project)
+      left = this.changes.doKeptOn(copy)
       unreadable = await copyProject(this.#fs, this.#opened.folder, resolve(folder))
     })
     const other = await ProjectSession.open(folder, { fileSystem: this.#fs, acceptLoss: true })

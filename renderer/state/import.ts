@@ -41,6 +41,8 @@ export async function importFiles(files: readonly File[]): Promise<void> {
     const [most, count] = [LIMITS.importFiles, files.length].map(formatCount)
     return notify('error', `At most ${most} files are imported at once; these are ${count}. Nothing was imported.`)
   }
+  // Its calls would come between those of the drop that is under way.
+  if (drop !== null) return notify('error', 'Assay is still importing. Wait until it is done, or cancel it.')
   await report(importInParts(files))
 }
 

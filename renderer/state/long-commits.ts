@@ -5,7 +5,7 @@ import type { Events } from '@shared/ipc/contract'
 
 type Part = Events['project.changing']
 
-/** What a window takes in of a document with each part of a very long commit, well within the time of a frame. */
+/** What a window takes in of a document with each part of a very long commit, all of it before the last of 500 changes. */
 const ENTITIES_A_PART = 6_000
 
 /** Changes of commits that are on their way: nothing of a commit is shown before all of it is there. */
@@ -15,7 +15,7 @@ let beside: { seq: number; changes: ChangesBeside } | null = null
 
 /** Takes in a part of a commit that is on its way to the document shown, if any is. */
 export function takeAhead(part: Part, project: Project | null): void {
-  if (parts.length === 0 && project && areMany(part.total)) {
+  if (parts.length === 0 && project && areMany(part.total, project)) {
     beside = { seq: part.seq, changes: new ChangesBeside(project) }
   }
   parts.push(part)

@@ -5,15 +5,19 @@ import type { Change } from './change'
 import { followChanges, makeSameIndexes, takeIndexes } from './indexes/indexes'
 import { applyChanges, eachOf, type Project } from './project'
 
-/** From so many changes on, putting them in at once would hold up a window longer than making the tables anew in steps. */
+/** Fewer changes are put in at once sooner than the document is made anew. */
 const LONG = 10_000
+/** So many entities are put in beside with each change that a window hears of: a larger document would not be done. */
+const ENTITIES_A_CHANGE = 10
 
 /** Whether so many changes had better be put in beside the document. */
-export const areMany = (changes: number): boolean => changes > LONG
+export const areMany = (changes: number, project: Project): boolean =>
+  changes > LONG &&
+  KINDS.reduce((sum, kind) => sum + Object.keys(project[kind]).length, 0) <= ENTITIES_A_CHANGE * changes
 
 /** Makes ready in steps what shows changes at once. Nothing else may change the document before it does. */
 export function* readyToShow(project: Project, changes: readonly Change[]): Steps<() => void> {
-  if (!areMany(changes.length)) return () => applyChanges(project, changes)
+  if (!areMany(changes.length, project)) return () => applyChanges(project, changes)
   const beside = new ChangesBeside(project)
   beside.add(changes)
   for (; !beside.isReady; beside.goOn(1)) yield

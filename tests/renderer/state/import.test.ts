@@ -54,7 +54,10 @@ test('how far a drop is counts all its files, and is shown until the last call i
   const stop = connectImports()
   const seen: unknown[] = []
   renderHook(() => seen.push(useImportProgress()))
-  await importFiles(larges(6))
+  const first = importFiles(larges(6))
+  // Another drop meanwhile is refused, and changes nothing of it.
+  await importFiles([large('other.txt')])
+  await first
   await waitFor(() => expect(seen.at(-1)).toBeNull())
   stop()
   const at = (done: number) => ({ done, total: 6, fileName: `${done}.txt` })

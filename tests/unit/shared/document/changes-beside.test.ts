@@ -153,6 +153,14 @@ describe('what shows changes at once is made ready', () => {
       after: { id: `t${n}` } as Project['tags'][string],
     }))
 
+  it('of more changes without a step too, where the document is much larger than they are', () => {
+    const [project, many] = [emptyProject(), 10_001]
+    for (const { id: tagId, after } of tagChanges(10 * many)) project.tags[tagId] = after
+    expect(readyToShow(project, tagChanges(many)).next().done).toBe(true)
+    delete project.tags['t0']
+    expect(readyToShow(project, tagChanges(many)).next().done).toBe(false)
+  })
+
   it.each([
     [10_000, 'without a step', 0],
     [10_001, 'an entity a step, those that were there too, and one to see that these are all', 10_003],
