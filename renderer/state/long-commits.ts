@@ -5,7 +5,10 @@ import type { Events } from '@shared/ipc/contract'
 
 type Part = Events['project.changing']
 
-/** What a window takes in of a document with each part of a very long commit, all of it before the last of 500 changes. */
+/**
+ * Entities that a window puts in with each part of a very long commit. A part has 500 changes, so a document of ten
+ * entities a change is done before the last.
+ */
 const ENTITIES_A_PART = 6_000
 
 /** Changes of commits that are on their way: nothing of a commit is shown before all of it is there. */
