@@ -1,4 +1,5 @@
 import type { EventMessage, Handlers, ImportOutcome } from '@shared/ipc/contract'
+import { importBusy } from '@shared/ipc/import-busy'
 import { Refusal } from '@shared/refusal'
 import { basename } from 'node:path'
 import type { Chromium } from '../chromium/chromium'
@@ -34,7 +35,7 @@ export function sourceHandlers({
     if (files.length === 0) return []
     // Copies of one project have the same analysts inside, so that `by` would not tell them apart.
     if (workspace.recentId !== folderId) throw workspace.recentId === null ? projectClosed() : otherProject()
-    if (running) throw new Refusal('busy', 'Assay is still importing. Wait until it is done, or cancel it.')
+    if (running) throw importBusy()
     const { session } = workspace
     const cancel = new AbortController()
     running = cancel

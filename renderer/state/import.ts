@@ -1,4 +1,5 @@
 import type { ImportOutcome, Input } from '@shared/ipc/contract'
+import { importBusy } from '@shared/ipc/import-busy'
 import { LIMITS } from '@shared/limits'
 import { counted, formatCount } from '@shared/words/plural'
 import { listed } from '@shared/words/sentence'
@@ -42,7 +43,7 @@ export async function importFiles(files: readonly File[]): Promise<void> {
     return notify('error', `At most ${most} files are imported at once; these are ${count}. Nothing was imported.`)
   }
   // Its calls would come between those of the drop that is under way.
-  if (drop !== null) return notify('error', 'Assay is still importing. Wait until it is done, or cancel it.')
+  if (drop !== null) return notifyFailure(importBusy())
   await report(importInParts(files))
 }
 

@@ -1,5 +1,5 @@
 import type { Commit } from '@shared/document/change'
-import { areMany, ChangesBeside } from '@shared/document/changes-beside'
+import { ChangesBeside } from '@shared/document/changes-beside'
 import type { Project } from '@shared/document/project'
 import type { Events } from '@shared/ipc/contract'
 
@@ -18,9 +18,8 @@ let beside: { seq: number; changes: ChangesBeside } | null = null
 
 /** Takes in a part of a commit that is on its way to the document shown, if any is. */
 export function takeAhead(part: Part, project: Project | null): void {
-  if (parts.length === 0 && project && areMany(part.total, project)) {
-    beside = { seq: part.seq, changes: new ChangesBeside(project) }
-  }
+  const changes = parts.length === 0 && project ? ChangesBeside.of(project, part.total) : null
+  if (changes) beside = { seq: part.seq, changes }
   parts.push(part)
   if (part.seq !== beside?.seq) return
   beside.changes.add(part.changes)

@@ -3,26 +3,24 @@ import type { Steps } from '../steps'
 import { Backlog } from './backlog'
 import type { Change } from './change'
 import { followChanges, makeSameIndexes, takeIndexes } from './indexes/indexes'
-import { applyChanges, eachOf, type Project } from './project'
+import { applyChanges, entity, type Project } from './project'
 
 /** Fewer changes are put in at once sooner than the document is made anew. */
 const LONG = 10_000
 /** So many entities are put in beside with each change that a window hears of: a larger document would not be done. */
 const ENTITIES_A_CHANGE = 10
 
-/** Whether so many changes had better be put in beside the document. */
-export const areMany = (changes: number, project: Project): boolean =>
-  changes > LONG &&
-  KINDS.reduce((sum, kind) => sum + Object.keys(project[kind]).length, 0) <= ENTITIES_A_CHANGE * changes
-
 /** Makes ready in steps what shows changes at once. Nothing else may change the document before it does. */
 export function* readyToShow(project: Project, changes: readonly Change[]): Steps<() => void> {
-  if (!areMany(changes.length, project)) return () => applyChanges(project, changes)
-  const beside = new ChangesBeside(project)
+  const beside = ChangesBeside.of(project, changes.length)
+  if (beside === null) return () => applyChanges(project, changes)
   beside.add(changes)
   for (; !beside.isReady; beside.goOn(1)) yield
   return () => beside.show()
 }
+
+/** The ids of a kind, listed once: of very many that takes as long as a frame. */
+type Listed = { kind: Kind; ids: readonly string[] }
 
 /**
  * A very long list of changes on its way into a document: the document is made anew beside itself, in steps, with the
@@ -36,10 +34,18 @@ export class ChangesBeside {
   readonly #copying: Steps<void>
   #isCopied = false
 
-  constructor(project: Project) {
+  private constructor(project: Project, tables: readonly Listed[]) {
     this.project = project
     makeSameIndexes(project, this.#beside)
-    this.#copying = this.#copy()
+    this.#copying = this.#copy(tables)
+  }
+
+  /** For so many changes; null where they are put in at once sooner, being few, or few for a document of this size. */
+  static of(project: Project, changes: number): ChangesBeside | null {
+    if (changes <= LONG) return null
+    const tables = KINDS.map((kind) => ({ kind, ids: Object.keys(project[kind]) }))
+    const entities = tables.reduce((sum, { ids }) => sum + ids.length, 0)
+    return entities > ENTITIES_A_CHANGE * changes ? null : new ChangesBeside(project, tables)
   }
 
   add(changes: readonly Change[]): void {
@@ -67,10 +73,10 @@ export class ChangesBeside {
     takeIndexes(this.project, this.#beside, this.#changes)
   }
 
-  *#copy(): Steps<void> {
-    for (const kind of KINDS) {
-      for (const each of eachOf<Kind>(this.project, kind)) {
-        this.#put({ kind, id: each.id, before: null, after: each } as Change)
+  *#copy(tables: readonly Listed[]): Steps<void> {
+    for (const { kind, ids } of tables) {
+      for (const id of ids) {
+        this.#put({ kind, id, before: null, after: entity(this.project, kind, id) ?? null } as Change)
         yield
       }
     }

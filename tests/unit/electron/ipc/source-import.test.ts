@@ -82,7 +82,7 @@ describe('several files', () => {
     await begun
     await expect(ask('source.importBytes', { by, folderId, files: [file('b.txt', 'b')] })).rejects.toMatchObject({
       code: 'busy',
-      message: 'Assay is still importing. Wait until it is done, or cancel it.',
+      message: 'Assay is still importing. Nothing of this was imported. Wait until it is done, or cancel it.',
     })
     go()
     expect(await first).toMatchObject([{ ok: true }])

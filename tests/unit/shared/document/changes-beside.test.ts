@@ -21,6 +21,13 @@ import {
   setScore,
 } from '../sample-project'
 
+/** As for a commit that is very long. */
+function madeBeside(project: Project): ChangesBeside {
+  const beside = ChangesBeside.of(project, 10_001)
+  if (beside === null) throw new Error('It is put in at once.')
+  return beside
+}
+
 /** A project with a little of everything. */
 function fullProject(): Project {
   const project = emptyProject()
@@ -58,7 +65,7 @@ describe('changes put in beside a document', () => {
       const before = structuredClone(project)
       const after = structuredClone(project)
       applyChanges(after, changes)
-      const beside = new ChangesBeside(project)
+      const beside = madeBeside(project)
       beside.add(changes)
       for (; !beside.isReady; beside.goOn(1)) expect(project).toEqual(before)
       expect(derivedFrom(project)).toEqual(derivedFrom(before))
@@ -71,7 +78,7 @@ describe('changes put in beside a document', () => {
   it('may be added a part after the other, and are shown although none was put in before', () => {
     const [project, after] = [fullProject(), fullProject()]
     const changes = perform(after, source)
-    const beside = new ChangesBeside(project)
+    const beside = madeBeside(project)
     expect(beside.isReady).toBe(false)
     beside.goOn(Infinity)
     expect(beside.isReady).toBe(true)
@@ -84,7 +91,7 @@ describe('changes put in beside a document', () => {
   it('leave the document one that can be changed further, and its indexes follow', () => {
     const project = fullProject()
     derivedFrom(project)
-    const beside = new ChangesBeside(project)
+    const beside = madeBeside(project)
     beside.add(changesOf(project, source))
     beside.show()
     perform(project, addSource('other'), addPassage('new', 'other', ['b']))
@@ -100,7 +107,7 @@ describe('changes put in beside a document', () => {
       return { follow: () => void (followed += 1) }
     }
     indexOf(project, following)
-    const beside = new ChangesBeside(project)
+    const beside = madeBeside(project)
     beside.add(changesOf(project, source))
     beside.show()
     expect(followed).toBeGreaterThan(0)
@@ -111,7 +118,7 @@ describe('changes put in beside a document', () => {
 
   it('are followed by an index that is first asked for meanwhile', () => {
     const project = fullProject()
-    const beside = new ChangesBeside(project)
+    const beside = madeBeside(project)
     beside.add(changesOf(project, source))
     beside.goOn(3)
     derivedFrom(project)
@@ -125,7 +132,7 @@ describe('changes put in beside a document', () => {
     perform(project, addTag('c'), addTag('d'))
     const asking = indexInSteps(project, counted)
     asking.next()
-    const beside = new ChangesBeside(project)
+    const beside = madeBeside(project)
     beside.add(changesOf(project, { name: 'tag.delete', input: { tagId: id('a'), replaceWith: null } }))
     beside.show()
     expect(atOnce(asking)).toBe(indexOf(project, counted))
