@@ -57,7 +57,7 @@ export default defineConfig({
         test: { ...renderer, name: 'renderer', isolate: false, exclude: [WINDOW] },
       },
       {
-        // The whole window at work, a command after the other: `npm test` runs it, `npm run check` does not.
+        // A screen or the whole window at work, a command after the other: `npm test` runs it, `npm run check` does not.
         extends: true,
         test: { ...renderer, name: 'window', isolate: false, include: [WINDOW] },
       },

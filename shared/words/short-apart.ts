@@ -1,4 +1,4 @@
-import { graphemeFloor } from './graphemes'
+import { graphemeCeil, graphemeFloor } from './graphemes'
 import { oneLine, short } from './short'
 
 /** So much of what two texts have in common is left before the first difference, when it begins in a long word. */
@@ -28,5 +28,5 @@ function commonLength(one: string, other: string): number {
 /** Where the word begins in which two texts part, or a few letters before that place in a long one. */
 function leadStart(text: string, parting: number): number {
   const word = text.lastIndexOf(' ', parting - 1) + 1
-  return parting - word <= LEAD ? word : graphemeFloor(text, parting - LEAD)
+  return parting - word <= LEAD ? word : graphemeCeil(text, parting - LEAD)
 }

@@ -41,6 +41,12 @@ test.each([
     `${'word '.repeat(8)}cafe\u0301 here`,
     ['…cafe here', '…cafe\u0301 here'],
   ],
+  [
+    'a long character before the difference does not push it out of sight',
+    '👩‍👩‍👧‍👦aaae\u0301👩‍👩‍👧‍👦a',
+    '👩‍👩‍👧‍👦aaae\u0301 👩‍👩‍👧‍👦a',
+    ['…aaae\u0301👩‍👩‍👧‍👦a', '…aaae\u0301 👩‍👩‍👧‍👦a'],
+  ],
 ])('%s', (_, one, other, shown) => {
   expect(shortApart(one, other, 28)).toEqual(shown)
   expect(shortApart(other, one, 28)).toEqual([shown[1], shown[0]])
