@@ -16,7 +16,7 @@ type Pending = { draft: TypedDraft; since: number; timer: ReturnType<typeof setT
 const kept = new Map<string, TypedDraft>()
 const pending = new Map<string, Pending>()
 /** Given up in this window: nothing of it is on the disk. */
-const givenUp = new Map<string, string>()
+const givenUp = new Map<string, TypedDraft>()
 let failure: string | null = null
 
 /** Whether what is being typed is on the disk: `writing` while some of it is not, words when the disk refuses it. */
@@ -52,21 +52,26 @@ export const begunAgainst = (place: string): ValuesBehind | undefined => found(p
 
 const found = (place: string): TypedDraft | undefined => pending.get(place)?.draft ?? kept.get(place)
 
-/** Brings the words to the disk within a second, however often they change. */
-export function keepDraft(place: string, text: string, against?: ValuesBehind): void {
+/**
+ * Brings the words to the disk within a second, however often they change. `now` is what words begun now are written against: those that
+ * go on, or were given up and come back, keep what they were begun against.
+ */
+export function keepDraft(place: string, text: string, now?: ValuesBehind): void {
+  const back = givenUp.get(place)
+  const against = (found(place) ?? (back?.text === text ? back : undefined))?.against ?? now
   givenUp.delete(place)
   const before = pending.get(place)
   clearTimeout(before?.timer)
   const since = before?.since ?? Date.now()
   const wait = Math.max(0, Math.min(PAUSE_MS, since + LONGEST_MS - Date.now()))
-  const draft = { place, text, ...(against ? { against } : {}) }
-  pending.set(place, { draft, since, timer: setTimeout(() => void write(place), wait) })
+  pending.set(place, { draft: draftOf(place, text, against), since, timer: setTimeout(() => void write(place), wait) })
   tell()
 }
 
 /** What was typed at a place is finished, or given up. With `text` only if nothing else was typed there since. */
 export function dropDraft(place: string, text?: string): void {
   if (text !== undefined && draftAt(place) !== text) return
+  givenUp.delete(place)
   const wasKept = kept.delete(place) || pending.has(place)
   clearTimeout(pending.get(place)?.timer)
   pending.delete(place)
@@ -77,12 +82,19 @@ export function dropDraft(place: string, text?: string): void {
 
 /** Drops what was typed at a place, and has it ready to be brought back until something else is typed there. */
 export function giveUpDraft(place: string, text: string): void {
+  const against = begunAgainst(place)
   dropDraft(place)
-  givenUp.set(place, text)
+  givenUp.set(place, draftOf(place, text, against))
 }
 
 /** What was given up at a place; undefined when nothing was. */
-export const givenUpAt = (place: string): string | undefined => givenUp.get(place)
+export const givenUpAt = (place: string): string | undefined => givenUp.get(place)?.text
+
+const draftOf = (place: string, text: string, against: ValuesBehind | undefined): TypedDraft => ({
+  place,
+  text,
+  ...(against ? { against } : {}),
+})
 
 /** Sends at once what is not on the disk yet. */
 export function writeDrafts(): void {

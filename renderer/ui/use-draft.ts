@@ -103,8 +103,10 @@ export function useDraft({ value, onCommit, onType, limit = Infinity, place }: D
     onType?.(value)
     return true
   }
+  // Words that another window saved meanwhile are back already.
+  const isBack = givenUp === value && text === value
   const unrevert = () => {
-    if (givenUp === null) return false
+    if (givenUp === null || isBack) return false
     put(givenUp)
     return true
   }
@@ -112,7 +114,7 @@ export function useDraft({ value, onCommit, onType, limit = Infinity, place }: D
     if (found !== null) typed.current = true
   }
   const problem = unfit ?? (refused?.text === text ? refused.why : null)
-  return { text, problem, note: noteOn(found, givenUp), change: put, commit, revert, unrevert, enter }
+  return { text, problem, note: noteOn(found, isBack ? null : givenUp), change: put, commit, revert, unrevert, enter }
 }
 
 function noteOn(found: string | null, givenUp: string | null): string | null {

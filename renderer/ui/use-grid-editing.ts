@@ -1,7 +1,7 @@
 import type { CellSelectionBounds } from '@tanstack/react-table'
 import { counted } from '@shared/words/plural'
 import { short } from '@shared/words/short'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { unfinished, useDraftKeeper } from './draft-keeper'
 import type { CellEdit, CellPlace, CellRefusal, EditCells, GridColumn, RowSource } from './grid-column'
 import { cellsIn, checkEdit, fillDownEdits, leftOut, pasteBounds, pasteEdits, type Shown, sortOut } from './grid-edits'
@@ -32,33 +32,37 @@ export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
   const { table, columns, source, shown, bounds, readOnly, placeOf, onEdit, onRefused, announce } = options
   const keeper = useDraftKeeper()
   const [editing, setEditing] = useState<Editing | null>(null)
-  const [givenUp, setGivenUp] = useState<{ place: string; text: string } | null>(null)
+  /** Edits on their way to the disk, by place, with what was typed there and is finished with them. */
+  const sent = useRef(new Map<string, { typed: string | undefined }>())
   const columnOf = (columnId: string) => columns.find(({ id }) => id === columnId)
   const textOf = (rowId: string, columnId: string) => {
     const row = source.get(rowId)
     return row === undefined ? '' : (columnOf(columnId)?.text(row) ?? '')
   }
 
-  const unfinishedIn = (cell: CellPlace) => unfinished(keeper.at(placeOf(cell)), textOf(cell.rowId, cell.columnId))
-  /** What the cell shows. */
-  const shownIn = (rowId: string, columnId: string) => unfinishedIn({ rowId, columnId }) ?? textOf(rowId, columnId)
-  const keep = (cell: CellPlace, text: string) => {
-    setGivenUp(null)
-    keeper.keep(placeOf(cell), text)
+  const typedIn = (cell: CellPlace) => unfinished(keeper.at(placeOf(cell)), textOf(cell.rowId, cell.columnId))
+  const unfinishedIn = (cell: CellPlace) => {
+    const typed = typedIn(cell)
+    return typed === sent.current.get(placeOf(cell))?.typed ? null : typed
   }
+  /** What the cell shows. */
+  const shownIn = (rowId: string, columnId: string) => typedIn({ rowId, columnId }) ?? textOf(rowId, columnId)
   /** What was typed in a cell is finished as soon as the edit that has it is on disk. */
   const finish = (edits: readonly CellEdit[], label?: string) => {
-    setGivenUp(null)
-    const drafts = edits.map((edit) => ({ place: placeOf(edit), text: keeper.at(placeOf(edit)) }))
+    const going = edits.map((edit) => ({ place: placeOf(edit), typed: keeper.at(placeOf(edit)) }))
+    for (const each of going) sent.current.set(each.place, each)
     void Promise.resolve(onEdit([...edits], label)).then((taken) => {
-      if (taken === null) return
-      for (const { place, text } of drafts) if (text !== undefined) keeper.drop(place, text)
+      for (const each of going) {
+        const { place, typed } = each
+        if (sent.current.get(place) === each) sent.current.delete(place)
+        if (taken === null || keeper.at(place) !== typed) continue
+        if (typed !== undefined || keeper.givenUpAt(place) !== undefined) keeper.drop(place)
+      }
     })
   }
 
   const giveUp = (place: CellPlace, text: string) => {
-    keeper.drop(placeOf(place))
-    setGivenUp({ place: placeOf(place), text })
+    keeper.giveUp(placeOf(place), text)
     announce('The cell has its old value. Ctrl+Z brings back what you typed.')
   }
 
@@ -92,7 +96,9 @@ export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
       setEditing(null)
       return null
     }
-    const check = column.text(row) === text ? null : checkEdit(column, row, text)
+    // What the cell holds goes out too when it is to replace a text that is on its way.
+    const stays = column.text(row) === text && !sent.current.has(placeOf(editing))
+    const check = stays ? null : checkEdit(column, row, text)
     if (check?.ok === false) {
       announce(`Not taken. ${check.why}`)
       return check.why
@@ -113,15 +119,15 @@ export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
       if (readOnly) return announce('This project is open read-only.')
       if (!column?.edit) return announce(column?.readOnly ?? 'This cell cannot be edited.')
       // What was typed there and not finished goes on: it is nowhere else.
-      const before = unfinishedIn(place) ?? (how.typed === undefined ? textOf(place.rowId, place.columnId) : '')
+      const before = unfinishedIn(place) ?? (how.typed === undefined ? shownIn(place.rowId, place.columnId) : '')
       const text = before + (how.typed ?? '')
-      if (how.typed) keep(place, text)
+      if (how.typed) keeper.keep(placeOf(place), text)
       setEditing({ ...place, text, choosing: how.choosing ?? false, selectAll: how.selectAll ?? false })
     },
 
     /** Keeps what stands in the open editor, wherever the next key goes. */
     type: (text: string) => {
-      if (editing) keep(editing, text)
+      if (editing) keeper.keep(placeOf(editing), text)
     },
 
     commit,
@@ -144,9 +150,10 @@ export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
 
     /** Opens the editor with what was given up in this cell; false when that is nothing. */
     bringBack: (place: CellPlace): boolean => {
-      if (givenUp?.place !== placeOf(place)) return false
-      keep(place, givenUp.text)
-      setEditing({ ...place, text: givenUp.text, choosing: false, selectAll: false })
+      const text = keeper.givenUpAt(placeOf(place))
+      if (text === undefined || text === textOf(place.rowId, place.columnId)) return false
+      keeper.keep(placeOf(place), text)
+      setEditing({ ...place, text, choosing: false, selectAll: false })
       return true
     },
 

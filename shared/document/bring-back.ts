@@ -11,7 +11,7 @@ export type BroughtBack = { changes: Change[]; adapted: boolean }
  * Brings an entity back as it once was. `deletion` holds the changes of the commit that deleted it, if one did: what
  * that commit deleted because of it comes back too, and what forgot it then, and was not touched in that respect since,
  * names it again. What is named and no longer there is forgotten, and a value that another one has taken since is given
- * up where it may be unset, or the next free number taken.
+ * up where it may be unset, or the next free number taken; a tag whose name is taken is numbered.
  */
 export function* bringBack<K extends Kind>(
   project: Project,
@@ -126,7 +126,15 @@ function giveWay(draft: Draft, kind: Kind, id: string): boolean {
     if (unset) set(draft, kind, id, field, null)
     else if (typeof value === 'number') set(draft, kind, id, field, next)
   }
+  tellApart(draft, kind, id)
   return !isSame(before, draft.get(kind, id))
+}
+
+function tellApart<K extends Kind>(draft: Draft, kind: K, id: string): void {
+  const { apart } = kindOf(kind)
+  if (!apart) return
+  const others = draft.all(kind).filter((each) => each.id !== id)
+  draft.update(kind, id, apart(draft.get(kind, id), others))
 }
 
 const isForgotten = (onDelete: string): boolean => onDelete === 'forget' || onDelete === 'inherit'

@@ -48,6 +48,8 @@ export type KindDefinition<E extends { id: string }> = {
   /** Fields of `references` whose entity this one is part of: it then belongs to that one's history too. */
   partOf: readonly (keyof E & string)[]
   unique: readonly Unique[]
+  /** The entity as it can be told from `others`, which nothing demands but which everybody expects of one brought back. */
+  apart: ((value: E, others: readonly E[]) => E) | null
   /** How many a project holds at most. */
   most: number
   /** Field by which the entities form a tree: none may stand under itself. */
@@ -66,6 +68,7 @@ export const defineKind = <E extends { id: string }>(given: Given<E>): KindDefin
   references: {},
   partOf: [],
   unique: [],
+  apart: null,
   most: LIMITS.ofKind,
   tree: null,
   problem: () => null,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id, Name, Position, Prose } from '../fields'
 import { LIMITS } from '../limits'
+import { freeName } from '../words/free-name'
 import { defineKind } from './kind'
 import { hidden, inName, key, line, named, number, order, prose } from './tellings'
 
@@ -38,6 +39,14 @@ export const tags = defineKind<Tag>({
   name: ({ name }) => name,
   references: { parentId: { to: 'tags', onDelete: 'inherit' } },
   unique: [{ fields: ['shortcut'], words: 'Another tag has the same digit.' }],
+  apart: (tag, others) => ({
+    ...tag,
+    name: freeName(
+      tag.name,
+      others.map(({ name }) => name),
+      LIMITS.line,
+    ),
+  }),
   most: LIMITS.tags,
   tree: 'parentId',
   facts: {

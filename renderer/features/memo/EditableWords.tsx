@@ -37,20 +37,18 @@ export function EditableWords(props: EditableWordsProps) {
   // Names the words in the project, for what is typed and not finished.
   const place = fieldPlace('memos', memo.id, wordsKey(words))
   const keeper = useDraftKeeper()
-  const found = () => unfinished(keeper.at(place), wording.text)
   // What was typed before and not finished is seen at once.
-  const [isFound, setFound] = useState(() => editable && found() !== null)
+  const [isFound, setFound] = useState(() => editable && unfinished(keeper.at(place), wording.text) !== null)
   const [editing, setEditing] = useState(isFound)
   const frame = useRef<HTMLDivElement>(null)
   const byKey = useRef(false)
-  // Words are written against what the project said when they were begun, also before a restart: what moves meanwhile
-  // is marked.
-  const valuesWhenBegun = () =>
-    (found() === null ? undefined : keeper.beside(place)) ?? valuesBehind(currentProject(), memo, words)
-  const [valuesThen, setValuesThen] = useState(() => (isFound ? valuesWhenBegun() : {}))
+  // Words are written against what the project said when they were begun: what moves meanwhile is marked. With words
+  // that were begun before a restart the keeper has what it said then.
+  const valuesNow = () => valuesBehind(currentProject(), memo, words)
+  const [valuesThen, setValuesThen] = useState(() => (isFound ? valuesNow() : {}))
   const besideValues = { ...keeper, keep: (at: string, text: string) => keeper.keep(at, text, valuesThen) }
   const edit = () => {
-    setValuesThen(valuesWhenBegun())
+    setValuesThen(valuesNow())
     setFound(false)
     setEditing(editable)
   }
@@ -86,7 +84,7 @@ export function EditableWords(props: EditableWordsProps) {
               disabled={!editable}
               limit={LIMITS.prose}
               value={wording.text}
-              onCommit={(text) => onWrite(text.trim() === '' ? null : text, valuesThen)}
+              onCommit={(text) => onWrite(text.trim() === '' ? null : text, keeper.beside(place) ?? valuesThen)}
             />
           </DraftKeeperProvider>
         </div>

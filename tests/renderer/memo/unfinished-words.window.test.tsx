@@ -4,7 +4,7 @@ import { show } from '@state/project-store'
 import { act, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import { addAnalyst, addMemo, addRisk, emptyProject, id, perform } from '../../unit/shared/sample-project'
+import { addAnalyst, addMemo, addRisk, emptyProject, id, perform, setScore } from '../../unit/shared/sample-project'
 import { type Desk, openInWindow } from '../desk'
 import { showWindow } from '../window'
 
@@ -64,4 +64,47 @@ test('what is being typed is kept with what the project said when it was begun',
   await userEvent.type(await field(), 'What')
   const against = { R1: 'not scored', 'R1, statement': expect.any(String) }
   await waitFor(() => expect(kept(desk)).toEqual([{ place: OUTLOOK, text: 'What', against }]))
+})
+
+test('words given up and brought back stand beside what the project said when they were begun', async () => {
+  const desk = await open()
+  await showOutlook()
+  await userEvent.click(await screen.findByRole('button', { name: 'Add your words to outlook' }))
+  await userEvent.type(await field(), 'What may come')
+  await userEvent.keyboard('{Escape}{Escape}')
+  await desk.perform(setScore('s', 'flood', 'ann', 60))
+  await userEvent.click(await screen.findByRole('button', { name: 'Add your words to outlook' }))
+  await userEvent.type(await field(), '{Control>}z{/Control}.')
+  await userEvent.tab()
+  await waitFor(() => expect(desk.project.memos[MEMO]?.written).toEqual({ outlook: 'What may come.' }))
+  expect(desk.project.memos[MEMO]?.against?.['written/outlook']).toMatchObject({ R1: 'not scored' })
+})
+
+test('other words than those given up are begun now', async () => {
+  const desk = await open()
+  await showOutlook()
+  await userEvent.click(await screen.findByRole('button', { name: 'Add your words to outlook' }))
+  await userEvent.type(await field(), 'What may come')
+  await userEvent.keyboard('{Escape}{Escape}')
+  await desk.perform(setScore('s', 'flood', 'ann', 60))
+  await userEvent.click(await screen.findByRole('button', { name: 'Add your words to outlook' }))
+  await userEvent.type(await field(), 'What may come')
+  await userEvent.tab()
+  await waitFor(() => expect(desk.project.memos[MEMO]?.written).toEqual({ outlook: 'What may come' }))
+  expect(desk.project.memos[MEMO]?.against?.['written/outlook']?.['R1']).not.toBe('not scored')
+})
+
+test('words given up that another window saved meanwhile are back, and nothing is said of them', async () => {
+  const desk = await open()
+  await showOutlook()
+  await userEvent.click(await screen.findByRole('button', { name: 'Add your words to outlook' }))
+  await userEvent.type(await field(), 'Same words')
+  await userEvent.keyboard('{Escape}{Escape}')
+  await desk.perform({
+    name: 'memo.write',
+    input: { memoId: MEMO, section: 'outlook', text: 'Same words', values: {} },
+  })
+  await userEvent.click(await screen.findByRole('button', { name: 'Edit outlook' }))
+  expect(await field()).toHaveValue('Same words')
+  expect(screen.queryByText(/What was saved is back/)).toBeNull()
 })

@@ -1,5 +1,5 @@
 import { chooseAnalyst } from '@state/analyst'
-import { keepDraft } from '@state/drafts'
+import { givenUpAt, giveUpDraft, keepDraft } from '@state/drafts'
 import { goTo } from '@state/place'
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
@@ -173,4 +173,57 @@ test('a paste into the open editor of a cell is left to the editor', async () =>
   expect(fireEvent.paste(field()!, { clipboardData: { getData: () => 'port' } })).toBe(true)
   expect(field()).toHaveValue('The ')
   expect(desk.project.risks[id('flood')]?.party).toBe('')
+})
+
+test('what was given up comes back in its cell after a paste elsewhere and on another screen, until it is replaced', async () => {
+  const desk = await openRegister()
+  const bringBack = async () => {
+    fireEvent.mouseDown(cell('likelihood'))
+    await userEvent.keyboard('{Control>}z{/Control}')
+  }
+  await leaveRefused()
+  await userEvent.keyboard('{Delete}')
+  fireEvent.mouseDown(cell('party', 'storm'))
+  await paste('Port')
+  await waitFor(() => expect(desk.project.risks[id('storm')]?.party).toBe('Port'))
+  await bringBack()
+  expect(field()).toHaveValue('nope')
+  await userEvent.keyboard('{Escape}')
+  await act(async () => goTo({ screen: 'library' }))
+  await act(async () => goTo({ screen: 'risks', riskId: id('flood') }))
+  await waitFor(() => expect(cell('title')).toBeVisible())
+  await bringBack()
+  expect(field()).toHaveValue('nope')
+  await userEvent.keyboard('{Escape}')
+  await paste('60')
+  await waitFor(() => expect(cell('likelihood')).toHaveTextContent('60'))
+  await bringBack()
+  expect(field()).toBeNull()
+})
+
+test('a cell that is finished and on its way to a slow disk takes a paste, a letter and its old value again', async () => {
+  const desk = await openRegister()
+  const goOn = desk.hold('project.apply')
+  fireEvent.mouseDown(cell('party'))
+  await userEvent.keyboard('Harbour{Enter}')
+  fireEvent.mouseDown(cell('party'))
+  await paste('Port')
+  expect(screen.queryByText(/typed there and not finished/)).toBeNull()
+  await userEvent.keyboard('Q')
+  expect(field()).toHaveValue('Q')
+  await userEvent.clear(field()!)
+  await userEvent.keyboard('{Enter}')
+  await act(async () => goOn())
+  await waitFor(() => expect(desk.session.changes.end.seq).toBe(4))
+  expect(desk.project.risks[id('flood')]?.party).toBe('')
+  await waitFor(() => expect(kept(desk)).toEqual([]))
+  expect(cell('party')).toHaveTextContent(/^$/)
+})
+
+test('what was given up is forgotten as soon as something else is typed there', async () => {
+  await openRegister()
+  giveUpDraft(place('party'), 'Harbour')
+  expect(givenUpAt(place('party'))).toBe('Harbour')
+  keepDraft(place('party'), 'P')
+  expect(givenUpAt(place('party'))).toBeUndefined()
 })

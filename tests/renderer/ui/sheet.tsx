@@ -73,14 +73,21 @@ export function showSheet(rows: readonly Partial<Row>[], options: SheetOptions =
     widths: [] as object[],
     drafts: new Map<string, string>(),
   }
+  const givenUp = new Map<string, string>()
   const keeper: DraftKeeper = {
     at: (place) => heard.drafts.get(place),
     beside: () => undefined,
-    keep: (place, text) => void heard.drafts.set(place, text),
+    keep: (place, text) => {
+      givenUp.delete(place)
+      heard.drafts.set(place, text)
+    },
     drop: (place, text) =>
       void ((text ?? heard.drafts.get(place)) === heard.drafts.get(place) && heard.drafts.delete(place)),
-    giveUp: (place) => void heard.drafts.delete(place),
-    givenUpAt: () => undefined,
+    giveUp: (place, text) => {
+      heard.drafts.delete(place)
+      givenUp.set(place, text)
+    },
+    givenUpAt: (place) => givenUp.get(place),
     subscribe: () => () => {},
   }
   const listeners = new Set<() => void>()

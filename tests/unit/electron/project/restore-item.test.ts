@@ -111,6 +111,16 @@ describe('what was done since stays', () => {
     expect(session.project.tags[id('other')]?.shortcut).toBe(1)
   })
 
+  test('a tag whose name was given to another comes back numbered', async () => {
+    await go(remove.tag('mid'))
+    await go(sample.addTag('MID'))
+    const { label } = await session.restore.item(by, 'tags', id('mid'), session.changes.end.seq - 2)
+    expect(label).toBe('Restore tag mid, but for what is gone or taken since')
+    expect(session.project.tags[id('mid')]).toMatchObject({ name: 'mid (2)', parentId: id('up') })
+    await session.changes.undo(by)
+    expect(session.project.tags[id('mid')]).toBeUndefined()
+  })
+
   test('a passage that was tagged anew keeps its tags, and one that was not names the tag again', async () => {
     await go(remove.tag('mid'))
     await go({ name: 'passage.tag', input: { passageId: id('q'), tagId: id('up') } })
