@@ -1,6 +1,6 @@
-import { declaredEncoding } from '../declared-encoding'
-import { decodeText } from '../decode-text'
-import { withoutStrayNuls } from '../stray-nuls'
+import { declaredEncoding } from '@shared/encoding/declared-encoding'
+import { decodeText } from '@shared/encoding/decode-text'
+import { withoutStrayNuls } from '@shared/encoding/stray-nuls'
 import type { Format } from './format'
 
 /** A web page, read in the confined page. */

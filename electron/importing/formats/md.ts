@@ -1,4 +1,4 @@
-import { decodeText } from '../decode-text'
+import { decodeText } from '@shared/encoding/decode-text'
 import { plainLines } from '../plain-lines'
 import type { Format } from './format'
 

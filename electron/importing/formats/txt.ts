@@ -1,5 +1,5 @@
 import { articleOf } from '@shared/text/parsed-article'
-import { decodeText } from '../decode-text'
+import { decodeText } from '@shared/encoding/decode-text'
 import { plainLines } from '../plain-lines'
 import { splitText } from '../split-text'
 import type { Format } from './format'

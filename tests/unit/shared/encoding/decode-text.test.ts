@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { declaredEncoding } from '../../../../electron/importing/declared-encoding'
-import { decodeText } from '../../../../electron/importing/decode-text'
+import { declaredEncoding } from '@shared/encoding/declared-encoding'
+import { decodeText } from '@shared/encoding/decode-text'
 
 const ascii = (text: string): Uint8Array => Buffer.from(text, 'latin1')
 const utf8 = (text: string): Uint8Array => Buffer.from(text, 'utf8')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decodeText } from '../../../../electron/importing/decode-text'
+import { decodeText } from '@shared/encoding/decode-text'
 
 const ascii = (text: string): Buffer => Buffer.from(text, 'latin1')
 const utf8 = (text: string): Buffer => Buffer.from(text, 'utf8')

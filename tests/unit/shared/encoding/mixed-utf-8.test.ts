@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decodeText } from '../../../../electron/importing/decode-text'
-import { readMixed } from '../../../../electron/importing/mixed-utf-8'
+import { decodeText } from '@shared/encoding/decode-text'
+import { readMixed } from '@shared/encoding/mixed-utf-8'
 
 const utf8 = (text: string): Buffer => Buffer.from(text, 'utf8')
 const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1')

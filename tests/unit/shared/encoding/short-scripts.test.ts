@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decodeText } from '../../../../electron/importing/decode-text'
+import { decodeText } from '@shared/encoding/decode-text'
 
 /** The bytes of a text in an encoding of one byte a letter. */
 function encode(text: string, encoding: string): Uint8Array {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findUtf16WithoutMark } from '../../../../electron/importing/utf-16'
+import { findUtf16WithoutMark } from '@shared/encoding/utf-16'
 
 const le = (text: string) => Buffer.from(text, 'utf16le')
 const be = (text: string) => Buffer.from(text, 'utf16le').swap16()

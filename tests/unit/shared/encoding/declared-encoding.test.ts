@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { declaredEncoding } from '../../../../electron/importing/declared-encoding'
+import { declaredEncoding } from '@shared/encoding/declared-encoding'
 
 const named = (page: string) => declaredEncoding(Buffer.from(page, 'latin1'))
 

@@ -1,4 +1,5 @@
-import { counted } from '@shared/words/plural'
+import { counted } from '../words/plural'
+import { latin1 } from './latin-1'
 
 /** More zero bytes than one in so many are UTF-16 or no text at all. */
 const BYTES_FOR_A_STRAY = 100
@@ -10,7 +11,7 @@ export function withoutStrayNuls(bytes: Uint8Array): { bytes: Uint8Array; notes:
   if (!bytes.includes(0)) return { bytes, notes: [] }
   const kept = bytes.filter((byte) => byte !== 0)
   const strays = bytes.length - kept.length
-  const start = Buffer.from(kept.subarray(0, 1024)).toString('latin1')
+  const start = latin1(kept.subarray(0, 1024))
   const isPage = MARKUP.test(start) && !UTF_16_MARKS.some((mark) => start.startsWith(mark))
   if (!isPage || strays * BYTES_FOR_A_STRAY > bytes.length) return { bytes, notes: [] }
   return { bytes: kept, notes: [`${counted(strays, 'zero byte was', 'zero bytes were')} left out, as browsers do.`] }

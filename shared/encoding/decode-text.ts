@@ -1,6 +1,6 @@
 import { analyse } from 'chardet'
-import { Refusal } from '@shared/refusal'
-import { counted } from '@shared/words/plural'
+import { Refusal } from '../refusal'
+import { counted } from '../words/plural'
 import { findUtf16WithoutMark } from './utf-16'
 import { readMixed } from './mixed-utf-8'
 import { decodeWindows1252 } from './windows-1252'

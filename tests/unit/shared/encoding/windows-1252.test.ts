@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decodeWindows1252 } from '../../../../electron/importing/windows-1252'
+import { decodeWindows1252 } from '@shared/encoding/windows-1252'
 
 const bytes = (from: number, to: number) => Uint8Array.from({ length: to - from + 1 }, (_, index) => from + index)
 

@@ -1,3 +1,5 @@
+import { latin1 } from './latin-1'
+
 /** Browsers look for the declaration here (HTML standard, "prescan a byte stream"), a little further to be kind. */
 const LOOKED_AT_BYTES = 4096
 const META_CHARSET = /<meta\s[^>]{0,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{1,40})/i
@@ -5,7 +7,7 @@ const XML_DECLARATION = /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w:.-]+)/i
 
 /** The encoding an HTML document names for itself, or null. */
 export function declaredEncoding(bytes: Uint8Array): string | null {
-  const start = withoutComments(Buffer.from(bytes.subarray(0, LOOKED_AT_BYTES)).toString('latin1'))
+  const start = withoutComments(latin1(bytes.subarray(0, LOOKED_AT_BYTES)))
   return (META_CHARSET.exec(start) ?? XML_DECLARATION.exec(start))?.[1] ?? null
 }
 
