@@ -1,5 +1,5 @@
 import { decodeText } from '@shared/encoding/decode-text'
-import { plainLines } from '../plain-lines'
+import { plainLines } from '@shared/text/plain-lines'
 import type { Format } from './format'
 
 /** Markdown, read in the confined page. */

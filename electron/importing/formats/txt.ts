@@ -1,7 +1,7 @@
 import { articleOf } from '@shared/text/parsed-article'
 import { decodeText } from '@shared/encoding/decode-text'
-import { plainLines } from '../plain-lines'
-import { splitText } from '../split-text'
+import { plainLines } from '@shared/text/plain-lines'
+import { splitText } from '@shared/text/split-text'
 import type { Format } from './format'
 
 /** Plain text: what it is made of is told from its lines. */

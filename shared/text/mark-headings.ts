@@ -1,4 +1,4 @@
-import type { Block } from '@shared/text/blocks'
+import type { Block } from './blocks'
 
 const LONGEST_HEADING = 120
 /** A full stop ends a sentence, so such a line is a heading only where long paragraphs are the rule ... */

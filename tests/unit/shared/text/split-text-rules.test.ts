@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { splitText } from '../../../../electron/importing/split-text'
+import { splitText } from '@shared/text/split-text'
 
 /** Ends in a full stop, so that no line of it is taken for a heading. */
 const line = (length: number) => `${'word '.repeat(60).slice(0, length - 2)}d.`

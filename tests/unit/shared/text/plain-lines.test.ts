@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { plainLines } from '../../../../electron/importing/plain-lines'
+import { plainLines } from '@shared/text/plain-lines'
 import { md } from '../../../../electron/importing/formats/md'
 import { txt } from '../../../../electron/importing/formats/txt'
-import { parserInJsdom } from './parser-in-jsdom'
+import { parserInJsdom } from '../../electron/importing/parser-in-jsdom'
 
 test.each([
   ['One.\fTwo.', 'One.\n\nTwo.'],

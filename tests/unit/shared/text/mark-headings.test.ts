@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Block } from '@shared/text/blocks'
-import { markHeadings } from '../../../../electron/importing/mark-headings'
+import { markHeadings } from '@shared/text/mark-headings'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', level: null, text })
 const LONG = `${'word '.repeat(39)}word.`

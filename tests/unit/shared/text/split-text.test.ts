@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { canonicalText } from '@shared/text/blocks'
-import { splitText } from '../../../../electron/importing/split-text'
+import { splitText } from '@shared/text/split-text'
 
 const LONG = 'The ministry gave no reason, and the partners were told an hour before the public was. '.repeat(4).trim()
 const kinds = (text: string): string[] => splitText(text).map(({ kind }) => kind)

@@ -1,4 +1,4 @@
-import type { Block } from '@shared/text/blocks'
+import type { Block } from './blocks'
 import { markHeadings } from './mark-headings'
 
 /** Lines longer than this were not broken by hand, so each line end is meant: one paragraph a line. */

@@ -1,0 +1,72 @@
+import { Refusal } from '@shared/refusal'
+import type { ParsedArticle } from '@shared/text/parsed-article'
+import { counted } from '@shared/words/plural'
+import type { Address, Attachment, Email } from 'postal-mime'
+import { parseDay } from '../parse-day'
+import { headerOf, readMime } from './read-mime'
+import { pageMessage } from './page-message'
+import { plainMessage } from './plain-message'
+
+const SENT = ['from', 'sender', 'date', 'subject', 'message-id', 'received']
+const ENCRYPTED = /^(?:multipart\/encrypted|application\/(?:x-)?pkcs7-mime)/i
+/** Names of attachments said in the note. */
+const MOST_NAMES = 10
+
+/** An e-mail: what its head says goes to the card, its words become the text, also those that it quotes. */
+export async function parseMessage(bytes: Uint8Array): Promise<ParsedArticle> {
+  const email = await readMime(withoutEnvelope(bytes))
+  refuseOthers(email)
+  const { blocks, notes } = email.html === undefined ? plainMessage(email.text ?? '') : pageMessage(email.html)
+  return {
+    blocks,
+    title: email.subject?.trim() ?? '',
+    authors: [email.from ?? email.sender].flatMap(nameOf),
+    publisher: '',
+    // Of the sender's own calendar, as the header writes it.
+    published: parseDay(headerOf(email, 'date')),
+    url: /^<?(https?:[^\s>]+)>?$/.exec(headerOf(email, 'archived-at').trim())?.[1] ?? '',
+    language: headerOf(email, 'content-language').split(',', 1)[0]?.trim() ?? '',
+    notes: [...notes, ...noteOfUnreadable(blocks), ...noteOfAttachments(email.attachments)],
+  }
+}
+
+/** Apple Mail puts the length of a message before it, and what it knows of it behind. */
+function withoutEnvelope(bytes: Uint8Array): Uint8Array {
+  const first = new TextDecoder().decode(bytes.subarray(0, 24))
+  const [line = '', length = ''] = /^(\d{1,12})[ \t]*\r?\n/.exec(first) ?? []
+  return length === '' ? bytes : bytes.subarray(line.length, line.length + Number(length))
+}
+
+function refuseOthers(email: Email): void {
+  if (!email.headers.some(({ key }) => SENT.includes(key))) {
+    throw new Refusal(
+      'other-format',
+      'This is no e-mail: it names no sender, no date and no subject. Nothing was imported. If it is a text, rename it to end in .txt and import it again.',
+    )
+  }
+  const isPgp = /^\s*-----BEGIN PGP MESSAGE-----/.test(email.text ?? '')
+  if (!isPgp && !ENCRYPTED.test(headerOf(email, 'content-type'))) return
+  throw new Refusal(
+    'encrypted',
+    'This e-mail is encrypted or sealed. Nothing was imported. Open it in your mail program, copy its text and import that.',
+  )
+}
+
+function nameOf(address: Address | undefined): string[] {
+  const name = address?.name.trim() || address?.address?.trim()
+  return name ? [name] : []
+}
+
+function noteOfUnreadable(blocks: readonly { text: string }[]): string[] {
+  const count = blocks.reduce((sum, { text }) => sum + text.split('\uFFFD').length - 1, 0)
+  return count === 0 ? [] : [`${counted(count, 'character')} could not be read and shown as �.`]
+}
+
+/** Pictures that stand in the text are counted there. */
+function noteOfAttachments(attachments: readonly Attachment[]): string[] {
+  const apart = attachments.filter(({ related }) => !related)
+  if (apart.length === 0) return []
+  const names = apart.slice(0, MOST_NAMES).map(({ filename, mimeType }) => `“${filename ?? mimeType}”`)
+  const more = apart.length > MOST_NAMES ? ` and ${apart.length - MOST_NAMES} more` : ''
+  return [`Attachments are not imported (${apart.length}): ${names.join(', ')}${more}.`]
+}

@@ -1,0 +1,32 @@
+import type { Block } from '@shared/text/blocks'
+import { plainLines } from '@shared/text/plain-lines'
+import { splitText } from '@shared/text/split-text'
+import { FORWARDED } from './quoted-tail'
+
+/** As mail programs mark a line of the message that is answered (RFC 3676, section 4.5). */
+const MARK = /^[ \t]?>(?:[ \t]?>)*[ \t]?/
+
+type Run = { quoted: boolean; lines: string[] }
+
+/** The text of a message as blocks; what it quotes from another, by marks or as a whole at its end, are quotes. */
+export function plainMessage(text: string): { blocks: Block[]; notes: string[] } {
+  const blocks = runsOf(plainLines(text.replace(/\r\n?/g, '\n'))).flatMap(({ quoted, lines }) => {
+    const read = splitText(lines.join('\n'))
+    return quoted ? read.map((block): Block => ({ ...block, kind: 'quote', level: null })) : read
+  })
+  return { blocks, notes: [] }
+}
+
+function runsOf(text: string): Run[] {
+  const runs: Run[] = []
+  let isTail = false
+  for (const line of text.split('\n')) {
+    isTail ||= FORWARDED.test(line)
+    const quoted = isTail || MARK.test(line)
+    const words = isTail ? line : line.replace(MARK, '')
+    const last = runs.at(-1)
+    if (last?.quoted === quoted) last.lines.push(words)
+    else runs.push({ quoted, lines: [words] })
+  }
+  return runs
+}

@@ -1,0 +1,30 @@
+import { Refusal } from '@shared/refusal'
+import PostalMime, { type Email } from 'postal-mime'
+
+/** Messages forwarded in messages, and parts in parts; what is real stays far below. */
+const LIMITS = { maxNestingDepth: 50, maxHeadersSize: 1024 * 1024, maxRfc822NestingDepth: 5 }
+
+/** A message of mail (RFC 5322) with its parts (RFC 2045-2049), decoded. */
+export async function readMime(bytes: Uint8Array): Promise<Email> {
+  try {
+    return await PostalMime.parse(bytes, LIMITS)
+  } catch (cause) {
+    throw new Refusal(
+      'damaged',
+      'The parts of this message could not be told apart. Nothing was imported. Open it in the program it comes from, save it as a web page or copy its text, and import that.',
+      { cause },
+    )
+  }
+}
+
+/** What a header of the message says; '' where there is none. */
+export const headerOf = ({ headers }: Email, key: string): string =>
+  headers.find((header) => header.key === key)?.value ?? ''
+
+/** A parameter of a header: boundary="x"; '' where there is none. */
+export function parameterOf(header: string, name: string): string {
+  for (const [, key = '', quoted, plain] of header.matchAll(/;[ \t\r\n]*([\w-]+)=(?:"([^"]*)"|([^\s;"]*))/g)) {
+    if (key.toLowerCase() === name) return quoted ?? plain ?? ''
+  }
+  return ''
+}
