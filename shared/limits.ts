@@ -24,6 +24,11 @@ export const LIMITS = {
   operationName: 60,
   /** Bytes of an imported file. */
   importBytes: 25 * 1024 * 1024,
+  /** Parts of a packed document (docx, odt, epub): a book of a thousand pages with its pictures has fewer. */
+  packedParts: 10_000,
+  /** Bytes of one part of a packed document and of all that are read, unpacked: the markup of the longest article. */
+  unpackedPart: 64 * 1024 * 1024,
+  unpacked: 128 * 1024 * 1024,
   /** Paragraphs and characters of one article: far more than a book has. */
   blocks: 100_000,
   characters: 25 * 1024 * 1024,

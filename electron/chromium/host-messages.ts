@@ -1,3 +1,4 @@
+import { PackedFormat } from '@shared/kinds/versions'
 import { ParsedArticle } from '@shared/text/parsed-article'
 import type { Readable } from 'node:stream'
 import { z } from 'zod'
@@ -5,17 +6,17 @@ import { replyOf } from './reply'
 
 const Scale = z.number().positive()
 
-/** What the command line may ask of the sandbox host: one JSON line each, answered by one line with the same id. */
+/** What the command line may ask of the sandbox host: one JSON line each, answered by one line with the same id. Bytes travel as base64. */
 export const HostRequest = z.discriminatedUnion('call', [
   z.strictObject({ id: z.number(), call: z.literal('parseHtml'), args: z.tuple([z.string()]) }),
   z.strictObject({ id: z.number(), call: z.literal('parseMarkdown'), args: z.tuple([z.string()]) }),
+  z.strictObject({ id: z.number(), call: z.literal('parsePacked'), args: z.tuple([z.base64(), PackedFormat]) }),
   z.strictObject({ id: z.number(), call: z.literal('rasterise'), args: z.tuple([z.string(), Scale, Scale, Scale]) }),
   z.strictObject({ id: z.number(), call: z.literal('printPdf'), args: z.tuple([z.string()]) }),
   z.strictObject({ id: z.number(), call: z.literal('cancel'), args: z.tuple([]) }),
 ])
 export type HostRequest = z.infer<typeof HostRequest>
 
-/** Bytes travel as base64. */
 export const HostAnswer = z.strictObject({ id: z.number(), reply: replyOf(z.union([ParsedArticle, z.string()])) })
 export type HostAnswer = z.infer<typeof HostAnswer>
 

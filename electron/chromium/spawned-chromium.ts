@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import type { PackedFormat } from '@shared/kinds/versions'
 import { Refusal } from '@shared/refusal'
 import { ParsedArticle } from '@shared/text/parsed-article'
 import { z } from 'zod'
@@ -30,6 +31,11 @@ export class SpawnedChromium implements Chromium {
 
   async parseMarkdown(text: string, signal?: AbortSignal): Promise<ParsedArticle> {
     return ParsedArticle.parse(await this.#ask('parseMarkdown', [text], signal))
+  }
+
+  async parsePacked(bytes: Uint8Array, format: PackedFormat, signal?: AbortSignal): Promise<ParsedArticle> {
+    const base64 = Buffer.from(bytes).toString('base64')
+    return ParsedArticle.parse(await this.#ask('parsePacked', [base64, format], signal))
   }
 
   async rasterise(svg: string, width: number, height: number, scale: number): Promise<Uint8Array> {

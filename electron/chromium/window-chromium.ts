@@ -1,4 +1,5 @@
 import { session, type Session } from 'electron'
+import type { PackedFormat } from '@shared/kinds/versions'
 import { newId } from '@shared/new-id'
 import { ParsedArticle } from '@shared/text/parsed-article'
 import { z } from 'zod'
@@ -31,6 +32,12 @@ export class WindowChromium implements Chromium {
 
   parseMarkdown(text: string, signal?: AbortSignal): Promise<ParsedArticle> {
     return this.#parse(`parser.parseMarkdown(${JSON.stringify(text)})`, signal)
+  }
+
+  /** The bytes come with the script: the page has no way to fetch them, and needs none. */
+  parsePacked(bytes: Uint8Array, format: PackedFormat, signal?: AbortSignal): Promise<ParsedArticle> {
+    const base64 = Buffer.from(bytes).toString('base64')
+    return this.#parse(`parser.parsePacked(${JSON.stringify(base64)}, ${JSON.stringify(format)})`, signal)
   }
 
   async rasterise(svg: string, width: number, height: number, scale: number): Promise<Uint8Array> {

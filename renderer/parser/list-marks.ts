@@ -61,7 +61,8 @@ function inLetters(number: number): string | undefined {
   return letters || undefined
 }
 
-function inRoman(number: number): string | undefined {
+/** A number in small Roman letters; undefined where they have none. */
+export function inRoman(number: number): string | undefined {
   if (number < 1 || number > 3999) return undefined
   let left = number
   return ROMAN.map(([value, letters]) => {

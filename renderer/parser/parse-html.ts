@@ -1,17 +1,12 @@
-import { Refusal } from '@shared/refusal'
 import type { ParsedArticle } from '@shared/text/parsed-article'
 import { closeEmptyElements } from './closed-scripts'
 import { findArticle } from './find-article'
 import { notesOfPictures } from './left-out'
 import { headlineOf, withHeadline } from './headline'
+import { refuseDeepNesting, refuseOpenContainers } from './nesting'
 import { readPageMetadata } from './page-metadata'
 import { preparePage } from './prepare-page'
 import { rescueArticle } from './rescue-article'
-
-/** Browsers cut nesting at 512 levels and pages stay below 100; deeper is an attack or an accident. */
-const DEEPEST_NESTING = 400
-/** Careless pages leave some containers open, and each counts as one level deeper. */
-const MOST_OPEN_CONTAINERS = 10_000
 
 /** Finds the article in a saved page. The page is parsed without a browsing context: nothing in it loads or runs. */
 export function parseHtml(html: string): ParsedArticle {
@@ -36,33 +31,5 @@ export function parseHtml(html: string): ParsedArticle {
     title: headline?.text ?? about.title,
     blocks: withHeadline(blocks, headline),
     notes: [...notes, ...notesOfPictures(pictures)],
-  }
-}
-
-const TOO_DEEP = 'This page is too deeply nested to be read safely. Copy its text and import that instead.'
-
-/** Containers left open, counted in the text: a browser needs minutes for a million of them, and we a moment to say no. */
-function refuseOpenContainers(html: string): void {
-  let open = 0
-  for (const [, slash] of html.matchAll(
-    /<(\/?)(?:div|span|section|article|blockquote|ul|ol|table|font|b|i|em|strong)[\s>]/gi,
-  )) {
-    open = slash ? Math.max(open - 1, 0) : open + 1
-    if (open > MOST_OPEN_CONTAINERS) throw new Refusal('too-deep', TOO_DEEP)
-  }
-}
-
-function refuseDeepNesting(page: Document): void {
-  const walker = page.createTreeWalker(page, NodeFilter.SHOW_ELEMENT)
-  let depth = 0
-  while (true) {
-    if (walker.firstChild()) depth += 1
-    else {
-      while (!walker.nextSibling()) {
-        if (!walker.parentNode()) return
-        depth -= 1
-      }
-    }
-    if (depth > DEEPEST_NESTING) throw new Refusal('too-deep', TOO_DEEP)
   }
 }

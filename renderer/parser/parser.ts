@@ -1,7 +1,9 @@
 import type { Reply } from '@shared/ipc/contract'
+import type { PackedFormat } from '@shared/kinds/versions'
 import { Refusal } from '@shared/refusal'
 import { parseHtml } from './parse-html'
 import { parseMarkdown } from './parse-markdown'
+import { parsePacked } from './packed/parse-packed'
 import { rasterise } from './rasterise'
 
 /** A refusal crosses to the main process as a value; of an exception only the text would arrive. */
@@ -16,7 +18,19 @@ function answer<Args extends unknown[], Value>(work: (...args: Args) => Value | 
   }
 }
 
+function fromBase64(base64: string): Uint8Array {
+  const binary = atob(base64)
+  const bytes = new Uint8Array(binary.length)
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = binary.charCodeAt(at)
+  return bytes
+}
+
 // The main process calls these by name: the page has no preload, so nothing in it can call out.
 Object.assign(globalThis, {
-  parser: { parseHtml: answer(parseHtml), parseMarkdown: answer(parseMarkdown), rasterise: answer(rasterise) },
+  parser: {
+    parseHtml: answer(parseHtml),
+    parseMarkdown: answer(parseMarkdown),
+    parsePacked: answer((base64: string, format: PackedFormat) => parsePacked(fromBase64(base64), format)),
+    rasterise: answer(rasterise),
+  },
 })

@@ -5,7 +5,11 @@ import { counted, formatCount } from '../words/plural'
 import { defineKind } from './kind'
 import { as, hidden, inName, line, named } from './tellings'
 
-export const SourceFormat = z.enum(['txt', 'md', 'html'])
+/** Documents that are packed as zip files. */
+export const PackedFormat = z.enum(['docx'])
+export type PackedFormat = z.infer<typeof PackedFormat>
+
+export const SourceFormat = z.enum(['txt', 'md', 'html', ...PackedFormat.options])
 export type SourceFormat = z.infer<typeof SourceFormat>
 
 /** One immutable text of a source. The original bytes and the blocks lie in the project's `sources/` folder under their hashes. */

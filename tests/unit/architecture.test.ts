@@ -78,6 +78,11 @@ const violations: [path: string, rule: string, source: string][] = [
   ['renderer/parser/knows-app.ts', imports, `import { x } from '@state/client'\nexport const y = x`],
   ['renderer/parser/knows-piece.ts', imports, `import { x } from '@domain/clean'\nexport const y = x`],
   ['renderer/parser/knows-neighbour.ts', imports, `import { x } from '../state/client'\nexport const y = x`],
+  [
+    'renderer/parser/packed/knows-screen.ts',
+    imports,
+    `import { x } from '../../features/home/clean'\nexport const y = x`,
+  ],
   ['renderer/parser/knows-main.ts', imports, `import { x } from '../../electron/window'\nexport const y = x`],
   [
     'renderer/features/home/RawHtml.tsx',
@@ -132,6 +137,7 @@ const clean: Record<string, string> = {
   'renderer/features/home/clean.ts': `import { x as a } from '@state/client'\nimport { Clean } from '@ui/Clean'\nexport const x = [a, Clean]`,
   'renderer/features/risks/clean.ts': `import { x as a } from '@shared/clean'\nexport const x = a`,
   'renderer/parser/clean.ts': `import { x as a } from '@shared/clean'\nexport const x = a`,
+  'renderer/parser/packed/clean.ts': `import { x as a } from '../clean'\nexport const x = a`,
   'tests/unit/clean.test.ts': `import { expect, it } from 'vitest'\nit('adds', () => expect(1).toBe(1))`,
   'scripts/clean.mjs': `import { join } from 'node:path'\nexport const x = join('a', 'b')`,
 }

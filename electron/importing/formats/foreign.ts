@@ -4,7 +4,6 @@ type Foreign = { what: string; begins?: string; extensions?: readonly string[] }
 
 const FOREIGN: readonly Foreign[] = [
   { begins: '%PDF-', what: 'a PDF' },
-  { begins: 'PK\x03\x04', what: 'a Word document or another packed file' },
   { begins: '\xd0\xcf\x11\xe0', what: 'an old or password-protected Office document' },
   { begins: '{\\rtf', what: 'an RTF document' },
   { begins: 'bplist00', extensions: ['webarchive'], what: 'a web archive of Safari' },
@@ -22,7 +21,7 @@ export function refuseForeign(extension: string, start: string): void {
   if (!what) return
   throw new Refusal(
     'unsupported-format',
-    `This is ${what}, which Assay does not import yet. Nothing was imported. Save it as a web page or as text, or copy its text and paste it.`,
+    `This is ${what}, which Assay does not import yet. Nothing was imported. Save it as a Word document (.docx), as a web page or as text, or copy its text and paste it.`,
   )
 }
 

@@ -76,6 +76,7 @@ const notHere = (): Promise<never> => Promise.reject(new Error('A plain text nee
 const noChromium: Chromium = {
   parseHtml: notHere,
   parseMarkdown: notHere,
+  parsePacked: notHere,
   rasterise: notHere,
   printPdf: notHere,
   close: notHere,

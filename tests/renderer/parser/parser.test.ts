@@ -1,10 +1,13 @@
 import type { Reply } from '@shared/ipc/contract'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import '../../../renderer/parser/parser'
+import { docxFiles, p, packed } from './packed/documents'
 
 type Call = (...args: (string | number)[]) => Promise<Reply<unknown>>
 /** What the main process finds in the page, by name. */
-const { parser } = globalThis as unknown as { parser: Record<'parseHtml' | 'parseMarkdown' | 'rasterise', Call> }
+const { parser } = globalThis as unknown as {
+  parser: Record<'parseHtml' | 'parseMarkdown' | 'parsePacked' | 'rasterise', Call>
+}
 
 describe('the parser answers', () => {
   test('what it found in a page and in a text', async () => {
@@ -16,6 +19,15 @@ describe('the parser answers', () => {
       ok: true,
       value: { blocks: [{ kind: 'heading', level: 1, text: 'Title' }], title: 'Title' },
     })
+  })
+
+  test('what it found in a packed document, whose bytes come as base64', async () => {
+    const base64 = Buffer.from(packed(docxFiles(p('Words.')))).toString('base64')
+    expect(await parser.parsePacked(base64, 'docx')).toMatchObject({
+      ok: true,
+      value: { blocks: [{ kind: 'paragraph', level: null, text: 'Words.' }] },
+    })
+    expect(await parser.parsePacked('UEsDBA==', 'docx')).toMatchObject({ ok: false, code: 'damaged-document' })
   })
 
   test('a refusal as a value, with its words', async () => {

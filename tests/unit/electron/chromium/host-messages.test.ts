@@ -7,6 +7,7 @@ describe('a request', () => {
   test.each([
     { id: 1, call: 'parseHtml', args: ['x'] },
     { id: 1, call: 'parseMarkdown', args: [''] },
+    { id: 1, call: 'parsePacked', args: ['UEs=', 'docx'] },
     { id: 1, call: 'printPdf', args: ['x'] },
     { id: 1, call: 'rasterise', args: ['x', 640, 430, 0.5] },
     { id: 1, call: 'cancel', args: [] },
@@ -20,6 +21,8 @@ describe('a request', () => {
     { id: '1', call: 'printPdf', args: ['x'] },
     { id: 1, call: 'printPdf', args: [] },
     { id: 1, call: 'printPdf', args: ['x', 'y'] },
+    { id: 1, call: 'parsePacked', args: ['no base64', 'docx'] },
+    { id: 1, call: 'parsePacked', args: ['UEs=', 'html'] },
     { id: 1, call: 'rasterise', args: ['x', 0, 430, 1] },
     { id: 1, call: 'rasterise', args: ['x', 640, -430, 1] },
     { id: 1, call: 'rasterise', args: ['x', 640, 430, Infinity] },

@@ -14,7 +14,8 @@ describe('the format of a file', () => {
     ['a.xhtml', 'html'],
     ['notes.md.txt', 'txt'],
     ['page.txt.html', 'html'],
-    ['a.docx', 'txt'],
+    ['a.docx', 'docx'],
+    ['a.doc', 'txt'],
     ['README', 'txt'],
     ['a.', 'txt'],
     ['.md', 'md'],
@@ -54,8 +55,15 @@ describe('the format of a file', () => {
 })
 
 test.each([
+  ['a.docx', 'PK\x03\x04', 'docx'],
+  ['a.txt', 'PK\x03\x04', 'docx'],
+  ['a', 'PK\x05\x06', 'docx'],
+])('a zip file is packed whatever its name: %s that begins with %j is %s', (name, start, format) => {
+  expect(formatOf(name, bytes(start))).toBe(format)
+})
+
+test.each([
   ['%PDF-1.7', 'a PDF'],
-  ['PK\x03\x04', 'a Word document or another packed file'],
   ['\xd0\xcf\x11\xe0\xa1', 'an old or password-protected Office document'],
   ['{\\rtf1', 'an RTF document'],
 ])('a file that begins with %j is refused as %s, whatever its name', (start, what) => {
@@ -64,7 +72,7 @@ test.each([
       expect.objectContaining({
         name: 'Refusal',
         code: 'unsupported-format',
-        message: `This is ${what}, which Assay does not import yet. Nothing was imported. Save it as a web page or as text, or copy its text and paste it.`,
+        message: `This is ${what}, which Assay does not import yet. Nothing was imported. Save it as a Word document (.docx), as a web page or as text, or copy its text and paste it.`,
       }),
     )
   expect(formatOf('a.txt', bytes(` ${start}`))).toBe('txt')
@@ -88,7 +96,7 @@ test.each([
   ['a.txt', 'mime-version: 1.0\nTo: Anna\n\nWords.', 'an e-mail'],
 ])('%s is refused by what it is', (name, start, what) => {
   expect(() => formatOf(name, bytes(start))).toThrow(
-    `This is ${what}, which Assay does not import yet. Nothing was imported. Save it as a web page or as text, or copy its text and paste it.`,
+    `This is ${what}, which Assay does not import yet. Nothing was imported. Save it as a Word document (.docx), as a web page or as text, or copy its text and paste it.`,
   )
 })
 

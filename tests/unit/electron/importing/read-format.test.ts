@@ -43,6 +43,24 @@ describe('an article of each format', () => {
   })
 })
 
+test('a packed document goes to the page engine as it is', async () => {
+  const { signal } = new AbortController()
+  const heard: unknown[] = []
+  const engine: Chromium = {
+    ...parserInJsdom,
+    parsePacked: async (...given) => {
+      heard.push(...given)
+      return articleOf([paragraph('Words')])
+    },
+  }
+  const bytes = ascii('PK')
+  expect(await formats.docx.read(bytes, engine, signal)).toEqual({
+    ...articleOf([paragraph('Words')]),
+    encoding: 'utf-8',
+  })
+  expect(heard).toEqual([bytes, 'docx', signal])
+})
+
 describe('the page engine', () => {
   test.each(['md', 'html'] as const)('can be told to stop while it reads %s', async (format) => {
     const { signal } = new AbortController()

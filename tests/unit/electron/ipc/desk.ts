@@ -15,7 +15,14 @@ import type { FileSystem } from '../../../../electron/storage/file-system'
 export const WINDOW = 1
 
 const none = () => Promise.reject(new Error('No page engine here.'))
-const noPageEngine: Chromium = { parseHtml: none, parseMarkdown: none, rasterise: none, printPdf: none, close: none }
+const noPageEngine: Chromium = {
+  parseHtml: none,
+  parseMarkdown: none,
+  parsePacked: none,
+  rasterise: none,
+  printPdf: none,
+  close: none,
+}
 
 type Answers = {
   project: string | null

@@ -17,6 +17,7 @@ const never = (): Promise<never> => Promise.reject(new Error('Not asked for here
 const chromium: Chromium = {
   parseHtml: never,
   parseMarkdown: never,
+  parsePacked: never,
   rasterise: never,
   printPdf: never,
   close: async () => {},

@@ -1,0 +1,118 @@
+import { attribute, child, elementsIn, nameOf } from '../xml'
+import { chosen } from './choose'
+import type { Office } from './office'
+import { Paragraphs } from './paragraph'
+import { isOn } from './styles'
+
+/** A cell spans no more columns than HTML lets it. */
+const MOST_COLUMNS = 1000
+
+/** Puts the blocks of a Word document into an element of a page: paragraphs, tables and what holds them. */
+export function readBlocks(container: Element, into: Element, office: Office, isCell = false): void {
+  const paragraphs = new Paragraphs(office)
+  const read = (parent: Element): void => {
+    for (const element of elementsIn(parent)) {
+      switch (nameOf(element)) {
+        case 'w:p':
+          for (const box of paragraphs.read(element, into, isCell)) readBlocks(box, into, office, isCell)
+          break
+        case 'w:tbl':
+          readTable(element, into, office)
+          break
+        case 'w:altChunk':
+        case 'w:subDoc':
+          office.leftOut.add('embedded')
+          break
+        case 'w:del':
+        case 'w:moveFrom':
+          office.leftOut.addStretch('deleted')
+          break
+        case 'mc:AlternateContent':
+          read(chosen(element) ?? element)
+          break
+        default:
+          if (!element.localName.endsWith('Pr')) read(element)
+      }
+    }
+  }
+  read(container)
+  paragraphs.end(into)
+}
+
+type Row = { properties: Element | null; cells: Element[] }
+
+function readTable(table: Element, into: Element, office: Office): void {
+  const rows = rowsOf(table, office)
+  const isGrid = rows.some(({ cells }) => cells.length > 1)
+  const made = into.appendChild(office.page.createElement('table'))
+  /** The cell that goes down through a column, by column. */
+  const merged = new Map<number, Element>()
+  for (const { properties, cells } of rows) {
+    const line = made.appendChild(office.page.createElement('tr'))
+    const isHead = isNamedOn(properties, 'w:tblHeader')
+    let column = skipColumns(line, attribute(child(properties, 'w:gridBefore'), 'val'))
+    for (const cell of cells) {
+      const about = child(cell, 'w:tcPr')
+      const wide = columns(attribute(child(about, 'w:gridSpan'), 'val')) || 1
+      const down = child(about, 'w:vMerge')
+      const above = down && attribute(down, 'val') !== 'restart' ? merged.get(column) : undefined
+      if (above) above.setAttribute('rowspan', String(Number(above.getAttribute('rowspan') ?? 1) + 1))
+      else {
+        const place = line.appendChild(office.page.createElement(isHead ? 'th' : 'td'))
+        if (wide > 1) place.setAttribute('colspan', String(wide))
+        readBlocks(cell, place, office, isGrid)
+        unwrapOnly(place)
+        if (down) merged.set(column, place)
+        else merged.delete(column)
+      }
+      column += wide
+    }
+  }
+}
+
+/** Rows and cells that stand; they may be wrapped in what fills them by itself. */
+function rowsOf(table: Element, office: Office): Row[] {
+  const rows: Row[] = []
+  for (const row of within(table, 'w:tr')) {
+    const properties = child(row, 'w:trPr')
+    if (child(properties, 'w:del')) {
+      office.leftOut.add('deleted')
+      continue
+    }
+    if (child(properties, 'w:ins')) office.leftOut.add('inserted')
+    const cells: Element[] = []
+    for (const cell of within(row, 'w:tc')) {
+      if (child(cell, 'w:tcPr', 'w:cellDel')) office.leftOut.add('deleted')
+      else cells.push(cell)
+    }
+    rows.push({ properties, cells })
+  }
+  return rows
+}
+
+function* within(parent: Element, name: string): Generator<Element> {
+  for (const element of elementsIn(parent)) {
+    if (nameOf(element) === name) yield element
+    else if (!/Pr$|^tblGrid$/.test(element.localName)) yield* within(element, name)
+  }
+}
+
+function skipColumns(line: Element, written: string): number {
+  const wide = columns(written)
+  if (wide > 0) line.appendChild(line.ownerDocument.createElement('td')).setAttribute('colspan', String(wide))
+  return wide
+}
+
+const columns = (written: string): number => Math.min(Math.max(Number.parseInt(written, 10) || 0, 0), MOST_COLUMNS)
+
+const isNamedOn = (properties: Element | null, name: string): boolean => {
+  const said = child(properties, name)
+  return said !== null && isOn(attribute(said, 'val'))
+}
+
+/** A cell of one paragraph is its words: then the table is one of data, however long they are. */
+export function unwrapOnly(cell: Element): void {
+  for (const empty of cell.querySelectorAll(':scope > p:empty')) empty.remove()
+  const [only, ...others] = cell.children
+  if (others.length === 0 && only?.tagName === 'P') only.replaceWith(...only.childNodes)
+}

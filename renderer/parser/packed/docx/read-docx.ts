@@ -1,0 +1,94 @@
+import { authorsFrom } from '../../authors'
+import { LeftOutCounts } from '../left-out-counts'
+import { emptyPage, type PackedText, nothingSaid, saidLanguage, saidNames, saidTitle } from '../packed-text'
+import { placeNote } from '../place-words'
+import { damaged } from '../refusals'
+import { type Relation, relationsOf } from '../relations'
+import type { Parts } from '../unzip'
+import { child, elementsIn, nameOf, optionalPart, requiredPart } from '../xml'
+import { readBlocks } from './body'
+import { Fields } from './fields'
+import { Languages } from './languages'
+import { lastSection, Notes } from './notes'
+import { Numbering } from './numbering'
+import type { Office } from './office'
+import { Styles } from './styles'
+
+const USUAL_MAIN = 'word/document.xml'
+
+/** A Word document as a page: its final text, its notes at the end. */
+export function readDocx(parts: Parts): PackedText {
+  const package_ = relationsOf(parts, '')
+  const main = targetOf(package_, 'officeDocument') ?? USUAL_MAIN
+  const relations = relationsOf(parts, main)
+  const body = child(requiredPart(parts, main), 'w:body')
+  if (!body) throw damaged(`The part “${main}” has no text of a Word document.`)
+  const part = (type: string): Element | null => {
+    const name = targetOf(relations, type)
+    return name === null ? null : optionalPart(parts, name)
+  }
+  const styles = new Styles(part('styles'))
+  const page = emptyPage()
+  const leftOut = new LeftOutCounts()
+  const office: Office = {
+    page,
+    styles,
+    numbering: new Numbering(part('numbering'), styles),
+    notes: new Notes(part('footnotes'), part('endnotes'), [part('settings'), lastSection(body)]),
+    fields: new Fields(),
+    languages: new Languages(),
+    leftOut,
+  }
+  readBlocks(body, page.body, office)
+  for (let note = office.notes.take(); note; note = office.notes.take()) {
+    const { label, element } = note
+    placeNote(page.body, label, (place) => readBlocks(element, place, office))
+  }
+  if (hasRunningText(parts, relations)) leftOut.add('running')
+  const about = coreProperties(parts, package_)
+  return {
+    ...nothingSaid,
+    page,
+    title: shownTitle(body, styles) || about.title,
+    authors: about.authors,
+    language: saidLanguage(office.languages.most || about.language),
+    notes: leftOut.notes(),
+  }
+}
+
+const targetOf = (relations: readonly Relation[], type: string): string | null =>
+  relations.find((relation) => relation.type === type)?.target ?? null
+
+function hasRunningText(parts: Parts, relations: readonly Relation[]): boolean {
+  return relations.some(
+    ({ type, target }) =>
+      /^(?:header|footer)$/.test(type) && (optionalPart(parts, target)?.textContent.trim() ?? '') !== '',
+  )
+}
+
+/** The words of the paragraphs that are the title by their style, where the text begins. */
+function shownTitle(body: Element, styles: Styles): string {
+  const lines: string[] = []
+  for (const element of elementsIn(body)) {
+    if (nameOf(element) !== 'w:p') continue
+    const words = [...element.getElementsByTagNameNS(element.namespaceURI, 't')]
+      .map((each) => each.textContent)
+      .join('')
+    const isTitle = styles.isNamed(styles.ofParagraph(child(element, 'w:pPr')), ['title'])
+    if (isTitle) lines.push(words.trim())
+    else if (lines.length > 0 || lines.length > 20) break
+  }
+  return lines.filter(Boolean).join(' ')
+}
+
+/** What the properties of the file say. When it was made or changed is not when it was published. */
+function coreProperties(
+  parts: Parts,
+  relations: readonly Relation[],
+): { title: string; authors: string[]; language: string } {
+  const name = targetOf(relations, 'core-properties') ?? 'docProps/core.xml'
+  const root = optionalPart(parts, name)
+  const said = (what: string): string => child(root, what)?.textContent.trim() ?? ''
+  const authors = authorsFrom(saidNames(said('dc:creator').split(/\s*;\s*/)))
+  return { title: saidTitle(said('dc:title')), authors, language: said('dc:language') }
+}

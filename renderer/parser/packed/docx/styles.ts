@@ -1,0 +1,83 @@
+import { attribute, child, elementsIn, nameOf } from '../xml'
+
+type Style = { id: string; name: string; basedOn: string; element: Element }
+
+/** Styles are based on one another at most so many times; a chain that goes on is a loop. */
+const LONGEST_CHAIN = 30
+const BODY_LEVEL = 9
+
+/** The styles of a Word document. What a style does not say, the one it is based on says. */
+export class Styles {
+  readonly #styles = new Map<string, Style>()
+  readonly #defaults = new Map<string, string>()
+  readonly language: string
+
+  constructor(root: Element | null) {
+    for (const element of root ? elementsIn(root) : []) {
+      if (nameOf(element) !== 'w:style') continue
+      const id = attribute(element, 'styleId')
+      const [name, basedOn] = ['w:name', 'w:basedOn'].map((each) => attribute(child(element, each), 'val'))
+      this.#styles.set(id, { id, name: name?.toLowerCase() ?? '', basedOn: basedOn ?? '', element })
+      if (isOn(attribute(element, 'default') || '0')) this.#defaults.set(attribute(element, 'type'), id)
+    }
+    this.language = attribute(child(root, 'w:docDefaults', 'w:rPrDefault', 'w:rPr', 'w:lang'), 'val')
+  }
+
+  /** The style of a paragraph, also of one that names none. */
+  ofParagraph(properties: Element | null): string {
+    return attribute(child(properties, 'w:pStyle'), 'val') || (this.#defaults.get('paragraph') ?? '')
+  }
+
+  /** The first thing that the style or one it is based on says. */
+  find<Said>(id: string, pick: (style: Style) => Said | null): Said | null {
+    let style = this.#styles.get(id)
+    for (let step = 0; style && step < LONGEST_CHAIN; step += 1) {
+      const said = pick(style)
+      if (said !== null) return said
+      style = this.#styles.get(style.basedOn)
+    }
+    return null
+  }
+
+  /** A property of paragraphs or runs in a style. */
+  property(id: string, group: 'w:pPr' | 'w:rPr', name: string): Element | null {
+    return this.find(id, ({ element }) => child(element, group, name))
+  }
+
+  /** Level of the heading that a paragraph is, or null. */
+  headingLevel(properties: Element | null): number | null {
+    const id = this.ofParagraph(properties)
+    const level =
+      outline(properties) ??
+      this.find(id, ({ name, element }) => outline(child(element, 'w:pPr')) ?? namedLevel(name)) ??
+      namedLevel(id.toLowerCase())
+    return level !== null && level < BODY_LEVEL ? Math.min(level + 1, 6) : null
+  }
+
+  /** Whether a style is, or is based on, one of those that Word names so in every language. */
+  isNamed(id: string, names: readonly string[]): boolean {
+    return this.find(id, ({ name }) => (names.includes(name) ? true : null)) ?? names.includes(id.toLowerCase())
+  }
+}
+
+function outline(properties: Element | null): number | null {
+  const written = Number.parseInt(attribute(child(properties, 'w:outlineLvl'), 'val'), 10)
+  return Number.isNaN(written) ? null : written
+}
+
+/** Level of “heading 1” as outlines count, from 0. */
+function namedLevel(name: string): number | null {
+  if (name === 'title') return 0
+  const written = /^heading ?([1-9])$/.exec(name)?.[1]
+  return written === undefined ? null : Number(written) - 1
+}
+
+/** Whether a property that can be on and off is on. */
+export function isOn(value: string): boolean {
+  return !/^(?:0|false|off|none)$/i.test(value)
+}
+
+/** Whether a property is set on: directly, else by a style. */
+export function isSet(element: Element | null): boolean {
+  return element !== null && isOn(attribute(element, 'val'))
+}

@@ -1,0 +1,22 @@
+import type { PackedFormat } from '@shared/kinds/versions'
+import type { ParsedArticle } from '@shared/text/parsed-article'
+import { notesOfLeftOut, notesOfPictures } from '../left-out'
+import { preparePage } from '../prepare-page'
+import { readBlocks } from '../read-blocks'
+import { readDocx } from './docx/read-docx'
+import type { PackedText } from './packed-text'
+import { unzip, type Parts } from './unzip'
+import { refuseOthers } from './what-it-is'
+
+const READERS: Readonly<Record<PackedFormat, (parts: Parts) => PackedText>> = { docx: readDocx }
+
+/** The text of a packed document. It becomes a page, which is read as every other; nothing in it is fetched or run. */
+export function parsePacked(bytes: Uint8Array, format: PackedFormat): ParsedArticle {
+  const parts = unzip(bytes)
+  refuseOthers(parts)
+  const { page, notes, ...about } = READERS[format](parts)
+  preparePage(page, about.language)
+  const pictures = page.body.querySelectorAll('img').length
+  const blocks = readBlocks(page.body)
+  return { ...about, blocks, url: '', notes: [...notes, ...notesOfLeftOut(page.body), ...notesOfPictures(pictures)] }
+}

@@ -1,0 +1,51 @@
+import type { PackedFormat } from '@shared/kinds/versions'
+import { Refusal } from '@shared/refusal'
+import { damaged, locked } from './refusals'
+import type { Parts } from './unzip'
+
+type Known = { is: PackedFormat } | { is: null; what: string }
+
+/** By what the list of contents of an Office file says of its main part. */
+const OFFICE: readonly (readonly [RegExp, string])[] = [
+  [/macroEnabled[^"']*main\+xml/i, 'an Office document with macros'],
+  [/spreadsheetml[^"']*main\+xml/i, 'an Excel workbook (.xlsx)'],
+  [/presentationml[^"']*main\+xml/i, 'a PowerPoint presentation (.pptx)'],
+  [/ms-visio/i, 'a Visio drawing'],
+]
+/** By the type that documents of other families name first. */
+const TYPES: readonly (readonly [string, string])[] = [
+  ['application/vnd.oasis.opendocument.text', 'an OpenDocument text (.odt)'],
+  ['application/epub+zip', 'an e-book (.epub)'],
+  ['application/vnd.oasis.opendocument.spreadsheet', 'an OpenDocument spreadsheet (.ods)'],
+  ['application/vnd.oasis.opendocument.presentation', 'an OpenDocument presentation (.odp)'],
+  ['application/vnd.oasis.opendocument', 'an OpenDocument file that is no text'],
+  ['application/vnd.sun.xml', 'an old OpenOffice document'],
+]
+
+/** Refuses a packed file that is something else than its name says, by what is in it. */
+export function refuseOthers(parts: Parts): void {
+  const known = whatItIs(parts)
+  if (known.is === null) {
+    throw new Refusal(
+      'unsupported-format',
+      `This is ${known.what}, which Assay does not import. Nothing was imported. Save it as a Word document (.docx), as a web page or as text, or copy its text and paste it.`,
+    )
+  }
+}
+
+function whatItIs({ names, read }: Parts): Known {
+  if (names.size === 0) throw damaged('There is nothing in this file.')
+  if (names.has('EncryptedPackage')) throw locked()
+  const contents = textOf(read('[Content_Types].xml'))
+  const office = OFFICE.find(([pattern]) => pattern.test(contents))
+  if (office) return { is: null, what: office[1] }
+  if (/wordprocessingml[^"']*main\+xml/i.test(contents) || names.has('word/document.xml')) return { is: 'docx' }
+  const type = textOf(read('mimetype')).trim()
+  const typed = TYPES.find(([name]) => type.startsWith(name))
+  if (typed) return { is: null, what: typed[1] }
+  const isApple = [...names].some((name) => /\.iwa$|^Index\.zip$/i.test(name))
+  return { is: null, what: isApple ? 'a Pages, Numbers or Keynote document' : 'a zip archive' }
+}
+
+/** These parts are written in few letters whatever their encoding, which only matters for what is in quotes. */
+const textOf = (bytes: Uint8Array | null): string => (bytes ? new TextDecoder().decode(bytes).replaceAll('\0', '') : '')

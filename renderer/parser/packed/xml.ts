@@ -1,0 +1,82 @@
+import { refuseDeepXml } from '../nesting'
+import { damaged, missingPart, suspicious, tooDeep } from './refusals'
+import type { Parts } from './unzip'
+
+function openDocument(name: string): string {
+  return `urn:oasis:names:tc:opendocument:xmlns:${name}:1.0`
+}
+
+/** What each namespace is called here, whatever prefix a document gives it; the strict ones of OOXML are the same. */
+const PREFIXES = new Map([
+  ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
+  ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm'],
+  ['http://purl.oclc.org/ooxml/officeDocument/math', 'm'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing', 'wp'],
+  ['http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing', 'wp'],
+  ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
+  ['http://purl.org/dc/elements/1.1/', 'dc'],
+  ...['office', 'style', 'text', 'table', 'drawing', 'meta', 'manifest'].map(
+    (name) => [openDocument(name), name] as const,
+  ),
+])
+const DECLARED = /^<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})/
+
+/** The name of an element by the prefix its namespace has here: `w:p`; that of an unknown namespace is `?:p`. */
+export const nameOf = ({ namespaceURI, localName }: Element): string =>
+  `${PREFIXES.get(namespaceURI ?? '') ?? '?'}:${localName}`
+
+/** An attribute in the namespace of its element, as nearly all are; '' where there is none. */
+export const attribute = (element: Element | null | undefined, name: string): string =>
+  element?.getAttributeNS(element.namespaceURI, name) ?? element?.getAttribute(name) ?? ''
+
+/** The elements right below another. */
+export function* elementsIn(parent: Element): Generator<Element> {
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) yield child
+}
+
+/** The first element of a name below another, on the way down through each of these. */
+export function child(parent: Element | null | undefined, ...names: readonly string[]): Element | null {
+  let found = parent ?? null
+  for (const name of names) found = found && firstOf(found, name)
+  return found
+}
+
+function firstOf(parent: Element, name: string): Element | null {
+  for (const element of elementsIn(parent)) if (nameOf(element) === name) return element
+  return null
+}
+
+/** A part as XML; it must be there. */
+export function requiredPart(parts: Parts, name: string): Element {
+  const root = optionalPart(parts, name)
+  if (!root) throw missingPart(name)
+  return root
+}
+
+/** A part as XML, or null when there is none. */
+export function optionalPart(parts: Parts, name: string): Element | null {
+  const bytes = parts.read(name)
+  return bytes && parseXml(decodeXml(bytes, name), name)
+}
+
+/** XML without declarations of its own: entities that grow or name files are not even looked at. */
+export function parseXml(text: string, name: string): Element {
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw suspicious(`declarations of its own (DOCTYPE) in “${name}”`)
+  refuseDeepXml(text, tooDeep)
+  const document = new DOMParser().parseFromString(text, 'application/xml')
+  if (document.querySelector('parsererror')) throw damaged(`The part “${name}” cannot be read.`)
+  return document.documentElement
+}
+
+/** The text of a part of XML or HTML, in the encoding it says. */
+export function decodeXml(bytes: Uint8Array, name: string): string {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 300))
+  const marked = start.startsWith('\xff\xfe') ? 'utf-16le' : start.startsWith('\xfe\xff') ? 'utf-16be' : null
+  const declared = DECLARED.exec(start.replace(/^ï»¿/, ''))?.[1] ?? 'utf-8'
+  try {
+    return new TextDecoder(marked ?? (/^utf-?16/i.test(declared) ? 'utf-8' : declared), { fatal: true }).decode(bytes)
+  } catch (cause) {
+    throw damaged(`The part “${name}” has characters that cannot be read.`, cause)
+  }
+}

@@ -1,0 +1,85 @@
+import { strToU8, zipSync } from 'fflate'
+import type { PackedFormat } from '@shared/kinds/versions'
+import type { Block } from '@shared/text/blocks'
+import { parsePacked } from '../../../../renderer/parser/packed/parse-packed'
+
+export type Files = Record<string, string | Uint8Array>
+
+/** A zip of these parts. */
+export const packed = (files: Files): Uint8Array =>
+  zipSync(
+    Object.fromEntries(
+      Object.entries(files).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content]),
+    ),
+  )
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006'
+const NAMESPACES = [
+  ['w', 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'],
+  ['m', `${OFFICE}/math`],
+  ['r', `${OFFICE}/relationships`],
+  ['mc', 'http://schemas.openxmlformats.org/markup-compatibility/2006'],
+  ['wp', 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing'],
+  ['a', 'http://schemas.openxmlformats.org/drawingml/2006/main'],
+  ['pic', 'http://schemas.openxmlformats.org/drawingml/2006/picture'],
+  ['wps', 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape'],
+  ['v', 'urn:schemas-microsoft-com:vml'],
+]
+  .map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`)
+  .join(' ')
+
+const MAIN_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
+/** The parts beside the text that a test may give, and how the text refers to them. */
+const BESIDE = ['styles', 'numbering', 'footnotes', 'endnotes', 'settings', 'header', 'footer'] as const
+type Beside = Partial<Record<(typeof BESIDE)[number], string>>
+
+export const contentTypes = (main: string): string =>
+  `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="${main}"/></Types>`
+
+const relations = (targets: readonly (readonly [string, string])[]): string =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${targets
+    .map(
+      ([type, target], at) => `<Relationship Id="r${at}" Type="${OFFICE}/relationships/${type}" Target="${target}"/>`,
+    )
+    .join('')}</Relationships>`
+
+/** The parts of a Word document with this text, and with what stands beside it. */
+export function docxFiles(body: string, beside: Beside = {}, more: Files = {}): Files {
+  const there = BESIDE.filter((name) => beside[name] !== undefined)
+  return {
+    '[Content_Types].xml': contentTypes(MAIN_TYPE),
+    '_rels/.rels': relations([['officeDocument', 'word/document.xml']]),
+    'word/_rels/document.xml.rels': relations(there.map((name) => [name, `${name}.xml`])),
+    'word/document.xml': `<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`,
+    ...Object.fromEntries(
+      there.map((name) => [`word/${name}.xml`, `<w:${name} ${NAMESPACES}>${beside[name]}</w:${name}>`]),
+    ),
+    ...more,
+  }
+}
+
+export const docx = (body: string, beside: Beside = {}, more: Files = {}) =>
+  parsePacked(packed(docxFiles(body, beside, more)), 'docx')
+
+/** A paragraph: its properties and its runs; words alone are one run. */
+export const p = (content: string, properties = ''): string =>
+  `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${content.startsWith('<') ? content : r(content)}</w:p>`
+
+export const r = (content: string, properties = ''): string =>
+  `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}${content.startsWith('<') ? content : `<w:t xml:space="preserve">${content}</w:t>`}</w:r>`
+
+export const styled = (style: string, content: string): string => p(content, `<w:pStyle w:val="${style}"/>`)
+
+/** Blocks as short lines: kind, level and words. */
+export const lines = ({ blocks }: { blocks: readonly Block[] }): string[] =>
+  blocks.map(({ kind, level, text }) => `${kind}${level ?? ''}: ${text}`)
+
+/** Why a file is refused: its code and its words. */
+export function refusalOf(bytes: Uint8Array, format: PackedFormat): { code: string; message: string } {
+  try {
+    parsePacked(bytes, format)
+  } catch (error) {
+    return error as { code: string; message: string }
+  }
+  throw new Error('It was not refused')
+}
