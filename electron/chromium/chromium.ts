@@ -1,4 +1,4 @@
-import type { PackedFormat } from '@shared/kinds/versions'
+import type { BundleFormat } from '@shared/kinds/versions'
 import type { ParsedArticle } from '@shared/text/parsed-article'
 
 /**
@@ -8,8 +8,8 @@ import type { ParsedArticle } from '@shared/text/parsed-article'
 export interface Chromium {
   parseHtml(html: string, signal?: AbortSignal): Promise<ParsedArticle>
   parseMarkdown(text: string, signal?: AbortSignal): Promise<ParsedArticle>
-  /** A document that is a zip file; it is unpacked there, too. */
-  parsePacked(bytes: Uint8Array, format: PackedFormat, signal?: AbortSignal): Promise<ParsedArticle>
+  /** A document of many parts in one file; it is taken apart there, too. */
+  parseBundle(bytes: Uint8Array, format: BundleFormat, signal?: AbortSignal): Promise<ParsedArticle>
   /** An SVG of `width` × `height` units as a PNG with `scale` pixels to the unit. */
   rasterise(svg: string, width: number, height: number, scale: number): Promise<Uint8Array>
   /** Paper size and margins come from the page's own CSS. */

@@ -1,4 +1,4 @@
-import { PackedFormat } from '@shared/kinds/versions'
+import { BundleFormat } from '@shared/kinds/versions'
 import { ParsedArticle } from '@shared/text/parsed-article'
 import type { Readable } from 'node:stream'
 import { z } from 'zod'
@@ -10,7 +10,7 @@ const Scale = z.number().positive()
 export const HostRequest = z.discriminatedUnion('call', [
   z.strictObject({ id: z.number(), call: z.literal('parseHtml'), args: z.tuple([z.string()]) }),
   z.strictObject({ id: z.number(), call: z.literal('parseMarkdown'), args: z.tuple([z.string()]) }),
-  z.strictObject({ id: z.number(), call: z.literal('parsePacked'), args: z.tuple([z.base64(), PackedFormat]) }),
+  z.strictObject({ id: z.number(), call: z.literal('parseBundle'), args: z.tuple([z.base64(), BundleFormat]) }),
   z.strictObject({ id: z.number(), call: z.literal('rasterise'), args: z.tuple([z.string(), Scale, Scale, Scale]) }),
   z.strictObject({ id: z.number(), call: z.literal('printPdf'), args: z.tuple([z.string()]) }),
   z.strictObject({ id: z.number(), call: z.literal('cancel'), args: z.tuple([]) }),

@@ -29,9 +29,9 @@ async function perform(chromium: Chromium, request: HostRequest, signal: AbortSi
       return await chromium.parseHtml(...request.args, signal)
     case 'parseMarkdown':
       return await chromium.parseMarkdown(...request.args, signal)
-    case 'parsePacked': {
+    case 'parseBundle': {
       const [base64, format] = request.args
-      return await chromium.parsePacked(Buffer.from(base64, 'base64'), format, signal)
+      return await chromium.parseBundle(Buffer.from(base64, 'base64'), format, signal)
     }
     case 'rasterise':
       return Buffer.from(await chromium.rasterise(...request.args)).toString('base64')

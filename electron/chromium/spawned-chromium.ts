@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import type { PackedFormat } from '@shared/kinds/versions'
+import type { BundleFormat } from '@shared/kinds/versions'
 import { Refusal } from '@shared/refusal'
 import { ParsedArticle } from '@shared/text/parsed-article'
 import { z } from 'zod'
@@ -33,9 +33,9 @@ export class SpawnedChromium implements Chromium {
     return ParsedArticle.parse(await this.#ask('parseMarkdown', [text], signal))
   }
 
-  async parsePacked(bytes: Uint8Array, format: PackedFormat, signal?: AbortSignal): Promise<ParsedArticle> {
+  async parseBundle(bytes: Uint8Array, format: BundleFormat, signal?: AbortSignal): Promise<ParsedArticle> {
     const base64 = Buffer.from(bytes).toString('base64')
-    return ParsedArticle.parse(await this.#ask('parsePacked', [base64, format], signal))
+    return ParsedArticle.parse(await this.#ask('parseBundle', [base64, format], signal))
   }
 
   async rasterise(svg: string, width: number, height: number, scale: number): Promise<Uint8Array> {

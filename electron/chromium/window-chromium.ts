@@ -1,5 +1,5 @@
 import { session, type Session } from 'electron'
-import type { PackedFormat } from '@shared/kinds/versions'
+import type { BundleFormat } from '@shared/kinds/versions'
 import { newId } from '@shared/new-id'
 import { ParsedArticle } from '@shared/text/parsed-article'
 import { z } from 'zod'
@@ -35,9 +35,9 @@ export class WindowChromium implements Chromium {
   }
 
   /** The bytes come with the script: the page has no way to fetch them, and needs none. */
-  parsePacked(bytes: Uint8Array, format: PackedFormat, signal?: AbortSignal): Promise<ParsedArticle> {
+  parseBundle(bytes: Uint8Array, format: BundleFormat, signal?: AbortSignal): Promise<ParsedArticle> {
     const base64 = Buffer.from(bytes).toString('base64')
-    return this.#parse(`parser.parsePacked(${JSON.stringify(base64)}, ${JSON.stringify(format)})`, signal)
+    return this.#parse(`parser.parseBundle(${JSON.stringify(base64)}, ${JSON.stringify(format)})`, signal)
   }
 
   async rasterise(svg: string, width: number, height: number, scale: number): Promise<Uint8Array> {

@@ -1,9 +1,9 @@
 import type { Reply } from '@shared/ipc/contract'
-import type { PackedFormat } from '@shared/kinds/versions'
+import type { BundleFormat } from '@shared/kinds/versions'
 import { Refusal } from '@shared/refusal'
 import { parseHtml } from './parse-html'
 import { parseMarkdown } from './parse-markdown'
-import { parsePacked } from './packed/parse-packed'
+import { parseBundle } from './parse-bundle'
 import { rasterise } from './rasterise'
 
 /** A refusal crosses to the main process as a value; of an exception only the text would arrive. */
@@ -30,7 +30,7 @@ Object.assign(globalThis, {
   parser: {
     parseHtml: answer(parseHtml),
     parseMarkdown: answer(parseMarkdown),
-    parsePacked: answer((base64: string, format: PackedFormat) => parsePacked(fromBase64(base64), format)),
+    parseBundle: answer((base64: string, format: BundleFormat) => parseBundle(fromBase64(base64), format)),
     rasterise: answer(rasterise),
   },
 })

@@ -1,4 +1,4 @@
-import { counted } from '@shared/words/plural'
+import { counted } from '../words/plural'
 import type { DecodedText } from './decode-text'
 import { decodeWindows1252 } from './windows-1252'
 

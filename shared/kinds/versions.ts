@@ -9,7 +9,15 @@ import { as, hidden, inName, line, named } from './tellings'
 export const PackedFormat = z.enum(['docx'])
 export type PackedFormat = z.infer<typeof PackedFormat>
 
-export const SourceFormat = z.enum(['txt', 'md', 'html', ...PackedFormat.options])
+/** Documents that are written as mail is (MIME). */
+export const MimeFormat = z.enum(['eml', 'mhtml'])
+export type MimeFormat = z.infer<typeof MimeFormat>
+
+/** Documents of many parts in one file, which only the confined page takes apart. */
+export const BundleFormat = z.enum([...PackedFormat.options, ...MimeFormat.options])
+export type BundleFormat = z.infer<typeof BundleFormat>
+
+export const SourceFormat = z.enum(['txt', 'md', 'html', ...BundleFormat.options])
 export type SourceFormat = z.infer<typeof SourceFormat>
 
 /** One immutable text of a source. The original bytes and the blocks lie in the project's `sources/` folder under their hashes. */

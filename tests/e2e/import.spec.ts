@@ -10,13 +10,28 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Closed for now - Daily
   <body onload="document.title = 'owned'"><nav>Menu</nav><h1>Closed for now</h1><article><p>${WORDS.repeat(3)}</p>
   <script>throw 1</script><p onclick="steal()">${WORDS.repeat(3)}</p></article><section id="comments">First!</section></body></html>`
 
+const MHTML = [
+  'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n--x\r\n',
+  'Content-Type: text/html\r\n\r\n',
+  PAGE.replace('<title>Closed for now', '<title>Closed in one file').replace(
+    '<h1>Closed for now',
+    '<h1>Closed in one file',
+  ),
+  '\r\n--x--\r\n',
+].join('')
+
 const saved = join(import.meta.dirname, '../../../shared/acceptance/html')
 const savedPages = existsSync(saved) ? readdirSync(saved).filter((name) => name.endsWith('.source.html')) : []
 
-test('a saved page and a Markdown text become articles, and what is refused says why', async ({ app, folder }) => {
+test('saved pages, a letter and a Markdown text become articles, and what is refused says why', async ({
+  app,
+  folder,
+}) => {
   const files = {
     'page.html': PAGE,
     'notes.md': `# Field notes\n\n${WORDS}\n`,
+    'page.mhtml': MHTML,
+    'letter.eml': `From: Bo\nSubject: A letter\nMIME-Version: 1.0\n\n${WORDS}\n`,
     'empty.txt': '',
     'binary.txt': 'a\0b',
     'huge.txt': 'word '.repeat(10_000_000),
@@ -33,10 +48,11 @@ test('a saved page and a Markdown text become articles, and what is refused says
   await expect(app.page.getByText(/This file is empty/)).toBeVisible()
   await expect(app.page.getByText(/not a text file/)).toBeVisible()
   await expect(app.page.getByText(/larger than 25 MB/)).toBeVisible()
-  expect(await analyst.saved(before + 2)).toBe(before + 2)
+  expect(await analyst.saved(before + 4)).toBe(before + 4)
   const library = app.page.locator('[data-screen=library]')
   await expect(library.getByText('Closed for now').first()).toBeVisible()
-  await expect(library.getByText('Field notes').first()).toBeVisible()
+  for (const title of ['Field notes', 'Closed in one file', 'A letter'])
+    await expect(library.getByText(title).first()).toBeVisible()
   await expect(app.page.getByLabel('Authors')).toHaveValue('Anna Example')
 })
 

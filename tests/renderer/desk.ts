@@ -272,8 +272,7 @@ const none = () => Promise.reject(new Error('No page engine here.'))
 const pageEngine: Chromium = {
   parseHtml: async (html) => (await import('../../renderer/parser/parse-html')).parseHtml(html),
   parseMarkdown: async (text) => (await import('../../renderer/parser/parse-markdown')).parseMarkdown(text),
-  parsePacked: async (bytes, format) =>
-    (await import('../../renderer/parser/packed/parse-packed')).parsePacked(bytes, format),
+  parseBundle: async (bytes, format) => (await import('../../renderer/parser/parse-bundle')).parseBundle(bytes, format),
   rasterise: none,
   printPdf: none,
   close: async () => undefined,

@@ -4,8 +4,8 @@ import { expect, it } from 'vitest'
 
 /** The folders of shared/ from the ground up: each imports its own folder and those on lines above, never one below. */
 const LAYERS: readonly (readonly string[])[] = [
-  ['words', 'lexicons', 'migrations', 'encoding'],
-  ['text', 'anchoring'],
+  ['words', 'lexicons', 'migrations'],
+  ['text', 'anchoring', 'encoding'],
   ['kinds'],
   ['document'],
   ['history', 'scoring', 'operations'],

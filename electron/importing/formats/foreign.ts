@@ -7,30 +7,17 @@ const FOREIGN: readonly Foreign[] = [
   { begins: '\xd0\xcf\x11\xe0', what: 'an old or password-protected Office document' },
   { begins: '{\\rtf', what: 'an RTF document' },
   { begins: 'bplist00', extensions: ['webarchive'], what: 'a web archive of Safari' },
-  { extensions: ['mhtml', 'mht'], what: 'a web page in one file (MHTML)' },
-  { extensions: ['eml', 'emlx', 'mbox', 'msg'], what: 'an e-mail' },
+  { extensions: ['mbox'], what: 'a mailbox' },
+  { extensions: ['msg'], what: 'an e-mail of Outlook (.msg)' },
 ]
-const HEADER = /^[!-9;-~]+:/
-
 /** Refuses what Assay cannot import yet, by the extension or, whatever that says, by the first bytes read as Latin-1. */
 export function refuseForeign(extension: string, start: string): void {
   const foreign = FOREIGN.find(
     ({ begins, extensions }) => (begins && start.startsWith(begins)) || extensions?.includes(extension),
   )
-  const what = foreign?.what ?? mimeMessage(start)
-  if (!what) return
+  if (!foreign) return
   throw new Refusal(
     'unsupported-format',
-    `This is ${what}, which Assay does not import yet. Nothing was imported. Save it as a Word document (.docx), as a web page or as text, or copy its text and paste it.`,
+    `This is ${foreign.what}, which Assay does not import yet. Nothing was imported. Save it as a Word document (.docx), as a web page or as text, or copy its text and paste it.`,
   )
-}
-
-/** Saved pages in one file and e-mails begin with lines of headers, one of which says that it is MIME. */
-function mimeMessage(start: string): string | null {
-  const [head = ''] = start.replaceAll('\r\n', '\n').split('\n\n', 1)
-  const lines = head.split('\n')
-  const last = lines.length - 1
-  const isHead = lines.every((line, at) => HEADER.test(line) || /^[ \t]/.test(line) || (at > 0 && at === last))
-  if (!isHead || !lines.some((line) => /^mime-version:/i.test(line))) return null
-  return /multipart\/related/i.test(head) ? 'a web page in one file (MHTML)' : 'an e-mail'
 }

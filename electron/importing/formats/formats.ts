@@ -1,27 +1,28 @@
-import type { SourceFormat } from '@shared/kinds/versions'
+import { MimeFormat, type SourceFormat } from '@shared/kinds/versions'
 import { refuseForeign } from './foreign'
 import type { Format } from './format'
 import { html } from './html'
 import { md } from './md'
+import { eml, mhtml, mimeFormat } from './mime'
 import { docx, packedFormat } from './packed'
 import { txt } from './txt'
 
 /** Every format Assay imports. A new one is a file beside these and an entry here. */
-export const formats: Readonly<Record<SourceFormat, Format>> = { txt, md, html, docx }
+export const formats: Readonly<Record<SourceFormat, Format>> = { txt, md, html, docx, eml, mhtml }
 
 const LOOKED_AT_BYTES = 1024
 const known = Object.entries(formats) as [SourceFormat, Format][]
 
-/** The format of a file: what is a zip file is packed, whatever its name; else by its name, else by its first bytes; what neither tells is text. */
+/** The format of a file: what is a zip file or is written as mail is that, whatever its name; else by its name, else by its first bytes; what neither tells is text. */
 export function formatOf(name: string, bytes: Uint8Array): SourceFormat {
   const start = Buffer.from(bytes.subarray(0, LOOKED_AT_BYTES)).toString('latin1')
   const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
   refuseForeign(extension, start)
   const packed = packedFormat(extension, start)
   if (packed) return packed
-  const named = known.find(([, { extensions }]) => extensions.includes(extension))
-  const found = named ?? known.find(([, { begins }]) => begins?.test(start))
-  return found?.[0] ?? 'txt'
+  const named = known.find(([, { extensions }]) => extensions.includes(extension))?.[0]
+  const mime = MimeFormat.safeParse(named).success ? null : mimeFormat(start)
+  return mime ?? named ?? known.find(([, { begins }]) => begins?.test(start))?.[0] ?? 'txt'
 }
 
 /** What the file dialog offers: every article first, then each format by itself, then anything. */

@@ -1,17 +1,8 @@
 import { PackedFormat } from '@shared/kinds/versions'
-import type { Format } from './format'
-
-/** A document that is a zip file: unpacked and read in the confined page, by the encoding its parts say. */
-const packed = (format: PackedFormat, about: Omit<Format, 'read'>): Format => ({
-  ...about,
-  read: async (bytes, chromium, signal) => ({
-    ...(await chromium.parsePacked(bytes, format, signal)),
-    encoding: 'utf-8',
-  }),
-})
+import { bundle } from './bundle'
 
 /** A document of Word or of a program that writes its format. */
-export const docx = packed('docx', { label: 'Word document', extensions: ['docx', 'dotx'] })
+export const docx = bundle('docx', { label: 'Word document', extensions: ['docx', 'dotx'] })
 
 /** How a zip file begins, and one with nothing in it. */
 const ZIP = ['PK\x03\x04', 'PK\x05\x06']

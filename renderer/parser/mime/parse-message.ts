@@ -3,7 +3,7 @@ import type { ParsedArticle } from '@shared/text/parsed-article'
 import { counted } from '@shared/words/plural'
 import type { Address, Attachment, Email } from 'postal-mime'
 import { parseDay } from '../parse-day'
-import { headerOf, readMime } from './read-mime'
+import { headerOf, noteOfCut, readMime } from './read-mime'
 import { pageMessage } from './page-message'
 import { plainMessage } from './plain-message'
 
@@ -14,7 +14,8 @@ const MOST_NAMES = 10
 
 /** An e-mail: what its head says goes to the card, its words become the text, also those that it quotes. */
 export async function parseMessage(bytes: Uint8Array): Promise<ParsedArticle> {
-  const email = await readMime(withoutEnvelope(bytes))
+  const message = withoutEnvelope(bytes)
+  const email = await readMime(message)
   refuseOthers(email)
   const { blocks, notes } = email.html === undefined ? plainMessage(email.text ?? '') : pageMessage(email.html)
   return {
@@ -26,7 +27,12 @@ export async function parseMessage(bytes: Uint8Array): Promise<ParsedArticle> {
     published: parseDay(headerOf(email, 'date')),
     url: /^<?(https?:[^\s>]+)>?$/.exec(headerOf(email, 'archived-at').trim())?.[1] ?? '',
     language: headerOf(email, 'content-language').split(',', 1)[0]?.trim() ?? '',
-    notes: [...notes, ...noteOfUnreadable(blocks), ...noteOfAttachments(email.attachments)],
+    notes: [
+      ...notes,
+      ...noteOfCut(message, email),
+      ...noteOfUnreadable(blocks),
+      ...noteOfAttachments(email.attachments),
+    ],
   }
 }
 

@@ -6,7 +6,7 @@ import { Refusal } from '@shared/refusal'
 import type { ParsedArticle } from '@shared/text/parsed-article'
 import type { Email } from 'postal-mime'
 import { parseHtml } from '../parse-html'
-import { headerOf, parameterOf, readMime } from './read-mime'
+import { headerOf, noteOfCut, parameterOf, readMime } from './read-mime'
 
 const PAGE = /^(?:text\/html|application\/xhtml\+xml)/i
 /** Parts that hold parts: programs use one level or two. */
@@ -31,7 +31,7 @@ export async function parseWebArchive(bytes: Uint8Array): Promise<ParsedArticle>
     ...article,
     title: article.title || head.subject?.trim() || '',
     url: article.url || headerOf(head, 'snapshot-content-location') || part.url,
-    notes: [...about, ...notes, ...article.notes],
+    notes: [...about, ...notes, ...noteOfCut(bytes, head), ...article.notes],
   }
 }
 

@@ -1,3 +1,4 @@
+import { latin1 } from '@shared/encoding/latin-1'
 import { Refusal } from '@shared/refusal'
 import PostalMime, { type Email } from 'postal-mime'
 
@@ -20,6 +21,13 @@ export async function readMime(bytes: Uint8Array): Promise<Email> {
 /** What a header of the message says; '' where there is none. */
 export const headerOf = ({ headers }: Email, key: string): string =>
   headers.find((header) => header.key === key)?.value ?? ''
+
+/** What to tell the analyst of a message whose last part has no end (RFC 2046, section 5.1.1). */
+export function noteOfCut(bytes: Uint8Array, message: Email): string[] {
+  const boundary = parameterOf(headerOf(message, 'content-type'), 'boundary')
+  if (boundary === '' || latin1(bytes).includes(`--${boundary}--`)) return []
+  return ['The file is cut off at its end. Check whether the text is complete.']
+}
 
 /** A parameter of a header: boundary="x"; '' where there is none. */
 export function parameterOf(header: string, name: string): string {

@@ -76,7 +76,7 @@ const notHere = (): Promise<never> => Promise.reject(new Error('A plain text nee
 const noChromium: Chromium = {
   parseHtml: notHere,
   parseMarkdown: notHere,
-  parsePacked: notHere,
+  parseBundle: notHere,
   rasterise: notHere,
   printPdf: notHere,
   close: notHere,

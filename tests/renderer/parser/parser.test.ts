@@ -6,7 +6,7 @@ import { docxFiles, p, packed } from './packed/documents'
 type Call = (...args: (string | number)[]) => Promise<Reply<unknown>>
 /** What the main process finds in the page, by name. */
 const { parser } = globalThis as unknown as {
-  parser: Record<'parseHtml' | 'parseMarkdown' | 'parsePacked' | 'rasterise', Call>
+  parser: Record<'parseHtml' | 'parseMarkdown' | 'parseBundle' | 'rasterise', Call>
 }
 
 describe('the parser answers', () => {
@@ -23,11 +23,11 @@ describe('the parser answers', () => {
 
   test('what it found in a packed document, whose bytes come as base64', async () => {
     const base64 = Buffer.from(packed(docxFiles(p('Words.')))).toString('base64')
-    expect(await parser.parsePacked(base64, 'docx')).toMatchObject({
+    expect(await parser.parseBundle(base64, 'docx')).toMatchObject({
       ok: true,
       value: { blocks: [{ kind: 'paragraph', level: null, text: 'Words.' }] },
     })
-    expect(await parser.parsePacked('UEsDBA==', 'docx')).toMatchObject({ ok: false, code: 'damaged-document' })
+    expect(await parser.parseBundle('UEsDBA==', 'docx')).toMatchObject({ ok: false, code: 'damaged-document' })
   })
 
   test('a refusal as a value, with its words', async () => {

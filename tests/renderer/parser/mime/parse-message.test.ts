@@ -120,6 +120,14 @@ test('of two ways to write a message the page is read; attachments are named and
   expect(article.notes).toEqual([`Attachments are not imported (12): ${shown.join(', ')} and 2 more.`])
 })
 
+test('a picture that the text shows is counted there and no attachment', async () => {
+  const picture = 'Content-Type: image/png; name="a.png"\r\nContent-ID: <a>\r\nContent-Disposition: inline\r\n\r\nx'
+  const related = multipart('related', [`${HTML}\r\n\r\n<p>page <img src="cid:a"></p>`, picture])
+  expect((await parseMessage(utf8(`${HEAD.join('\r\n')}\r\n${related}`))).notes).toEqual([
+    'Pictures are not imported (1 in this article).',
+  ])
+})
+
 test('letters in the encoding the message names, and those that are in none', async () => {
   const latin = new Uint8Array([...utf8(`${HEAD[0]}\r\nContent-Type: text/plain; charset=iso-8859-1\r\n\r\nCaf`), 0xe9])
   expect((await parseMessage(latin)).blocks[0]?.text).toBe('Café')
@@ -128,6 +136,14 @@ test('letters in the encoding the message names, and those that are in none', as
     blocks: [{ text: 'Caf\uFFFD' }],
     notes: ['1 character could not be read and shown as \uFFFD.'],
   })
+})
+
+test('of a message that is cut off within an attachment it is said', async () => {
+  const whole = `${HEAD.join('\r\n')}\r\n${multipart('mixed', ['Content-Type: text/plain\r\n\r\nwords'], ['Content-Type: image/png\r\n\r\nx'])}`
+  expect((await parseMessage(utf8(whole.slice(0, -12)))).notes).toEqual([
+    'The file is cut off at its end. Check whether the text is complete.',
+    'Attachments are not imported (1): “image/png”.',
+  ])
 })
 
 test('a message of Apple Mail ends where it says', async () => {

@@ -83,3 +83,12 @@ test.each([
       'There is no page in this file, or the file is cut off before it. Nothing was imported. Save the page again, or copy its text and import that.',
   })
 })
+
+test('of a file that is cut off within the page it is said', async () => {
+  const whole = archive(`${PAGE}\r\n\r\n${quoted(page())}`)
+  expect((await parseWebArchive(whole)).notes).toEqual([])
+  expect(await parseWebArchive(whole.subarray(0, whole.length - 120))).toMatchObject({
+    blocks: [{ text: 'The harbour closes' }, {}],
+    notes: ['The file is cut off at its end. Check whether the text is complete.'],
+  })
+})

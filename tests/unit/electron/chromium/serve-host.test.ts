@@ -17,7 +17,7 @@ const engine: Chromium = {
         })
       : Promise.resolve(article(`html ${html} ${signal?.aborted}`)),
   parseMarkdown: async (text, signal) => article(`markdown ${text} ${signal?.aborted}`),
-  parsePacked: async (bytes, format, signal) =>
+  parseBundle: async (bytes, format, signal) =>
     article(`${format} ${Buffer.from(bytes).toString()} ${signal?.aborted}`),
   rasterise: async (...given) => Buffer.from(given.join(' ')),
   printPdf: async (html, signal) => Buffer.from(`pdf ${html} ${signal?.aborted}`),
@@ -55,7 +55,7 @@ test('each request is done by its own part of the page engine, with its own argu
     { id: 2, call: 'parseMarkdown', args: ['b'] },
     { id: 3, call: 'rasterise', args: ['c', 640, 430, 3] },
     { id: 4, call: 'printPdf', args: ['d'] },
-    { id: 5, call: 'parsePacked', args: [Buffer.from('e').toString('base64'), 'docx'] },
+    { id: 5, call: 'parseBundle', args: [Buffer.from('e').toString('base64'), 'docx'] },
   )
   const inOrder = (await answers(5)).toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)))
   expect(inOrder).toEqual([

@@ -73,7 +73,7 @@ describe('the sandbox host', () => {
         signal?.addEventListener('abort', () => reject(new Refusal('cancelled', 'Cancelled.')))
       }),
     parseMarkdown: () => Promise.reject(new Error('broken')),
-    parsePacked: () => Promise.reject(new Error('broken')),
+    parseBundle: () => Promise.reject(new Error('broken')),
     rasterise: (svg, width) => Promise.resolve(Buffer.from(`${svg} ${width}`)),
     printPdf: () => Promise.resolve(new Uint8Array()),
     close: () => Promise.resolve(),

@@ -81,23 +81,30 @@ test.each([
 const MIME = 'From: <Saved by Blink>\r\nSubject: A page,\r\n and more\r\nMIME-Version: 1.0\r\n'
 
 test.each([
-  ['page.mhtml', 'words', 'a web page in one file (MHTML)'],
-  ['PAGE.MHT', '', 'a web page in one file (MHTML)'],
-  ['letter.eml', 'words', 'an e-mail'],
-  ['letters.mbox', 'From anna', 'an e-mail'],
-  ['letter.emlx', '1', 'an e-mail'],
+  ['letters.mbox', 'From anna', 'a mailbox'],
+  ['letter.msg', 'words', 'an e-mail of Outlook (.msg)'],
   ['page.webarchive', 'bplist00', 'a web archive of Safari'],
-  [
-    'page.html',
-    `${MIME}Content-Type: multipart/related;\r\n\ttype="text/html"\r\n\r\n--x`,
-    'a web page in one file (MHTML)',
-  ],
-  ['a', `${MIME}\r\nWords.`, 'an e-mail'],
-  ['a.txt', 'mime-version: 1.0\nTo: Anna\n\nWords.', 'an e-mail'],
 ])('%s is refused by what it is', (name, start, what) => {
   expect(() => formatOf(name, bytes(start))).toThrow(
     `This is ${what}, which Assay does not import yet. Nothing was imported. Save it as a Word document (.docx), as a web page or as text, or copy its text and paste it.`,
   )
+})
+
+const RELATED = `${MIME}Content-Type: multipart/related;\r\n\ttype="text/html"\r\n\r\n--x`
+
+test.each([
+  ['page.mhtml', 'words', 'mhtml'],
+  ['PAGE.MHT', '', 'mhtml'],
+  ['letter.eml', 'words', 'eml'],
+  ['letter.emlx', '1', 'eml'],
+  ['page.html', RELATED, 'mhtml'],
+  ['letter.eml', RELATED, 'eml'],
+  ['letter', `To: Anna\r\n${RELATED}`, 'eml'],
+  ['page.mht', `To: Anna\r\n${RELATED}`, 'mhtml'],
+  ['a', `${MIME}\r\nWords.`, 'eml'],
+  ['a.txt', 'mime-version: 1.0\nTo: Anna\n\nWords.', 'eml'],
+])('what is written as mail is: %s that begins with %j is %s', (name, start, format) => {
+  expect(formatOf(name, bytes(start))).toBe(format)
 })
 
 test.each([

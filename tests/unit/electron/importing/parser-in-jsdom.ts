@@ -9,8 +9,8 @@ Object.assign(globalThis, { DOMParser, Node, NodeFilter })
 export const parserInJsdom: Chromium = {
   parseHtml: async (html) => (await import('../../../../renderer/parser/parse-html')).parseHtml(html),
   parseMarkdown: async (text) => (await import('../../../../renderer/parser/parse-markdown')).parseMarkdown(text),
-  parsePacked: async (bytes, format) =>
-    (await import('../../../../renderer/parser/packed/parse-packed')).parsePacked(bytes, format),
+  parseBundle: async (bytes, format) =>
+    (await import('../../../../renderer/parser/parse-bundle')).parseBundle(bytes, format),
   rasterise: () => Promise.reject(new Error('jsdom draws nothing')),
   printPdf: () => Promise.reject(new Error('jsdom prints nothing')),
   close: () => Promise.resolve(),

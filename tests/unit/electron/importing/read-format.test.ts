@@ -48,7 +48,7 @@ test('a packed document goes to the page engine as it is', async () => {
   const heard: unknown[] = []
   const engine: Chromium = {
     ...parserInJsdom,
-    parsePacked: async (...given) => {
+    parseBundle: async (...given) => {
       heard.push(...given)
       return articleOf([paragraph('Words')])
     },

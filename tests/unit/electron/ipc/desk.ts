@@ -18,7 +18,7 @@ const none = () => Promise.reject(new Error('No page engine here.'))
 const noPageEngine: Chromium = {
   parseHtml: none,
   parseMarkdown: none,
-  parsePacked: none,
+  parseBundle: none,
   rasterise: none,
   printPdf: none,
   close: none,

@@ -26,7 +26,7 @@ function slowEngine() {
       return articleOf([{ kind: 'paragraph', level: null, text: html }])
     },
     parseMarkdown: () => Promise.reject(new Error('broken')),
-    parsePacked: () => Promise.reject(new Error('broken')),
+    parseBundle: () => Promise.reject(new Error('broken')),
     rasterise: unused,
     printPdf: unused,
     close: () => Promise.resolve(),

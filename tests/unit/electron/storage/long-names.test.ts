@@ -17,7 +17,7 @@ const never = (): Promise<never> => Promise.reject(new Error('Not asked for here
 const chromium: Chromium = {
   parseHtml: never,
   parseMarkdown: never,
-  parsePacked: never,
+  parseBundle: never,
   rasterise: never,
   printPdf: never,
   close: async () => {},
