@@ -62,7 +62,7 @@ const setUp = (sample: Sample, analystIds: readonly string[]): Operation[] => [
 
 async function addSource(session: ProjectSession, sample: Sample): Promise<Operation> {
   const bytes = new TextEncoder().encode(article)
-  const blocks = splitText(article)
+  const blocks = splitText(article).blocks
   const [sourceId, versionId] = [newId(), newId()]
   const source = { id: sourceId, versionId, position: 1, ...sample.source }
   const version = {

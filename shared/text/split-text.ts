@@ -1,26 +1,104 @@
+import { counted } from '../words/plural'
 import type { Block } from './blocks'
 import { markHeadings } from './mark-headings'
+import { lengthOf, Wrapping } from './wrapping'
 
 /** Lines longer than this were not broken by hand, so each line end is meant: one paragraph a line. */
 const LONGEST_WRAPPED_LINE = 120
-/** An address cannot be broken, so its length says nothing about how the lines around it were made. */
-const ADDRESS = /(?:https?:\/\/|www\.)\S+/g
 /** Fewer lines are a stanza or the address on a letter, and stay together. */
 const FEWEST_TURNS = 8
 const LIST_ITEM = /^[ \t]*(?:[-*•‣–]|\d{1,3}[.)]|\(?[a-z][.)])[ \t]+\S/
 const CAPTION = /^(?:(?:IMAGE|PHOTO|FIGURE|CAPTION|Image|Photo|Figure|Caption)\b|Fig\.)[ \t]*\d*[:.] ?\S/
 
-/** Plain text as blocks. Blank lines part them; inside a block the words and line ends are the file's own. */
-export function splitText(text: string): Block[] {
-  return markHeadings(chunksOf(text).flatMap(splitChunk).map(toBlock))
+const UNDERLINE = /^[ \t]*([=~^*#-])\1{2,}[ \t]*$/
+const INDENT = /^(?:\t| {2})/
+
+export type PlainText = {
+  blocks: Block[]
+  /** What was changed, in words for the analyst. */
+  notes: string[]
 }
 
-/** What stands between blank lines. */
-function chunksOf(text: string): string[] {
-  const chunks: string[] = []
+/**
+ * Plain text as blocks. Blank lines part them. Lines that a program wrapped are joined, unless they are to be kept, and
+ * the line under a heading goes; all other words and line ends are the file's own.
+ */
+export function splitText(text: string, { keepLines = false } = {}): PlainText {
+  const chunks = chunksOf(text)
+  const parts = keepLines ? chunks.map((lines) => ({ lines, isHeading: false })) : chunks.flatMap(splitHeading)
+  const wrapping = keepLines ? null : Wrapping.of(parts.flatMap(({ lines }) => byIndents(lines)))
+  const pieces = parts.flatMap((piece) => splitPiece(piece, wrapping))
+  const underlined = pieces.filter(({ isHeading }) => isHeading).length
+  return {
+    blocks: markHeadings(pieces.map(toBlock)),
+    notes: [
+      ...(wrapping?.notes ?? []),
+      ...(underlined > 0
+        ? [`${counted(underlined, 'line')} under a heading ${underlined === 1 ? 'was' : 'were'} left out.`]
+        : []),
+    ],
+  }
+}
+
+type Piece = { lines: string[]; isHeading: boolean }
+
+/** A line with a rule under it is a heading; the rule is no words. */
+function splitHeading(lines: string[]): Piece[] {
+  const pieces: Piece[] = []
+  let rest: string[] = []
+  const end = () => {
+    if (rest.length > 0) pieces.push({ lines: rest, isHeading: false })
+    rest = []
+  }
+  for (const line of lines) {
+    const above = rest.at(-1)
+    if (above === undefined || !isUnderlined(above, line)) rest.push(line)
+    else {
+      rest.pop()
+      end()
+      pieces.push({ lines: [above], isHeading: true })
+    }
+  }
+  end()
+  return pieces
+}
+
+/** As long as what stands over it, or nearly. */
+function isUnderlined(line: string, rule: string): boolean {
+  const [length, under] = [line.trim().length, rule.trim().length]
+  const fits = under >= length * 0.6 && under <= length * 1.4 + 2
+  return UNDERLINE.test(rule) && !UNDERLINE.test(line) && length <= LONGEST_WRAPPED_LINE && fits
+}
+
+function splitPiece(piece: Piece, wrapping: Wrapping | null): Piece[] {
+  if (piece.isHeading) return [piece]
+  const paragraphs = byIndents(piece.lines)
+  // In a poem or a program an indent means something else.
+  const isIndented = wrapping !== null && paragraphs.some((lines) => wrapping.has(lines))
+  return (isIndented ? paragraphs : [piece.lines])
+    .flatMap((each) => splitChunk(each))
+    .map((each) => ({ isHeading: false, lines: wrapping?.has(each) ? [wrapping.join(each)] : each }))
+}
+
+/** Paragraphs that are told by the indent of their first line only. */
+function byIndents(lines: string[]): string[][] {
+  const indented = lines.filter((line) => INDENT.test(line)).length
+  if (indented === 0 || indented * 2 > lines.length || LIST_ITEM.test(lines[0] ?? '')) return [lines]
+  const paragraphs: string[][] = []
+  for (const line of lines) {
+    const last = paragraphs.at(-1)
+    if (last === undefined || INDENT.test(line)) paragraphs.push([line.trimStart()])
+    else last.push(line)
+  }
+  return paragraphs
+}
+
+/** The lines between blank lines. */
+function chunksOf(text: string): string[][] {
+  const chunks: string[][] = []
   let lines: string[] = []
   const end = () => {
-    if (lines.length > 0) chunks.push(lines.join('\n'))
+    if (lines.length > 0) chunks.push(lines)
     lines = []
   }
   for (const line of text.split('\n')) {
@@ -31,15 +109,12 @@ function chunksOf(text: string): string[] {
   return chunks
 }
 
-function splitChunk(chunk: string): string[] {
-  const trimmed = chunk.trimEnd()
-  const lines = trimmed.split('\n')
-  if (lines.some((line) => withoutAddresses(line).length > LONGEST_WRAPPED_LINE)) return lines
-  if (LIST_ITEM.test(trimmed)) return splitList(lines)
-  return isLineByLine(lines) ? lines : [trimmed]
+function splitChunk(lines: string[]): string[][] {
+  const each = () => lines.map((line) => [line])
+  if (lines.some((line) => lengthOf(line) > LONGEST_WRAPPED_LINE)) return each()
+  if (LIST_ITEM.test(lines[0] ?? '')) return splitList(lines)
+  return isLineByLine(lines) ? each() : [lines]
 }
-
-const withoutAddresses = (line: string): string => line.replace(ADDRESS, '')
 
 /**
  * Whether each line is a paragraph, as in a transcript. Where a paragraph was wrapped, the first word of the next line had
@@ -47,7 +122,7 @@ const withoutAddresses = (line: string): string => line.replace(ADDRESS, '')
  */
 function isLineByLine(lines: readonly string[]): boolean {
   if (lines.length < FEWEST_TURNS) return false
-  const width = lines.reduce((longest, line) => Math.max(longest, withoutAddresses(line).length), 0)
+  const width = lines.reduce((longest, line) => Math.max(longest, lengthOf(line)), 0)
   const meant = lines.filter((line, index) => {
     const next = lines[index + 1]
     return next !== undefined && line.length + 1 + firstWord(next).length <= width
@@ -58,16 +133,19 @@ function isLineByLine(lines: readonly string[]): boolean {
 const firstWord = (line: string): string => /\S+/.exec(line)?.[0] ?? ''
 
 /** A line that does not begin an item goes on with the one before. */
-function splitList(lines: readonly string[]): string[] {
-  const items: string[] = []
+function splitList(lines: readonly string[]): string[][] {
+  const items: string[][] = []
   for (const line of lines) {
-    if (items.length === 0 || LIST_ITEM.test(line)) items.push(line)
-    else items.push(`${items.pop()}\n${line}`)
+    const last = items.at(-1)
+    if (last === undefined || LIST_ITEM.test(line)) items.push([line])
+    else last.push(line)
   }
   return items
 }
 
-function toBlock(text: string): Block {
+function toBlock({ lines, isHeading }: Piece): Block {
+  const text = lines.join('\n').trimEnd()
+  if (isHeading) return { kind: 'heading', level: 2, text: text.trimStart() }
   if (LIST_ITEM.test(text)) return { kind: 'list-item', level: 1, text }
   if (CAPTION.test(text)) return { kind: 'caption', level: null, text }
   return { kind: 'paragraph', level: null, text }

@@ -10,6 +10,7 @@ export const txt: Format = {
   extensions: ['txt', 'text'],
   read: async (bytes) => {
     const { text, encoding, notes } = decodeText(bytes)
-    return { ...articleOf(splitText(plainLines(text))), encoding, notes }
+    const { blocks, notes: about } = splitText(plainLines(text))
+    return { ...articleOf(blocks), encoding, notes: [...notes, ...about] }
   },
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { splitText } from '@shared/text/split-text'
+import { splitText as read } from '@shared/text/split-text'
+
+const splitText = (text: string) => read(text).blocks
 
 /** Ends in a full stop, so that no line of it is taken for a heading. */
 const line = (length: number) => `${'word '.repeat(60).slice(0, length - 2)}d.`
