@@ -8,18 +8,18 @@ import { command, NameWord, Word } from './command'
 import { actingAnalyst, withProject } from './with-project'
 
 export const importCommand = command({
-  usage: 'import <project> <file...> [--analyst <name>]',
-  about: `Add articles (${usualExtensions.join(', ')}). One that is refused does not stop the others.`,
-  options: { analyst: { type: 'string' } },
+  usage: 'import <project> <file...> [--analyst <name>] [--keep-lines]',
+  about: `Add articles (${usualExtensions.join(', ')}). One that is refused does not stop the others. With --keep-lines the lines of a text stay, also where a program wrapped them.`,
+  options: { analyst: { type: 'string' }, 'keep-lines': { type: 'boolean' } },
   args: z.tuple([Word, Word], Word),
-  values: z.strictObject({ analyst: NameWord.optional() }),
-  run: ([folder, ...paths], { analyst }, context) =>
+  values: z.strictObject({ analyst: NameWord.optional(), 'keep-lines': z.boolean().optional() }),
+  run: ([folder, ...paths], { analyst, 'keep-lines': keepLines = false }, context) =>
     withProject(folder, context, async (session) => {
       if (session.readOnly) throw new Refusal('read-only', `Nothing was imported. ${session.readOnly}`)
       const by = await actingAnalyst(session, analyst)
       const { chromium, signal } = context
       const files = paths.map((path) => ({ name: path, read: () => readArticle(path) }))
-      const results = await importInOrder(session, files, { by, chromium, signal })
+      const results = await importInOrder(session, files, { by, chromium, signal, how: { keepLines } })
       const imported = results.flatMap((result) => (result.ok ? [described(result.name, result)] : []))
       const failed = [
         ...results.flatMap(refusalOf),

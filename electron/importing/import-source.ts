@@ -6,9 +6,12 @@ import type { Project } from '@shared/document/project'
 import { positionAfter } from '@shared/document/queries/query'
 import { Refusal } from '@shared/refusal'
 import { canonicalText } from '@shared/text/blocks'
+import type { ParsedArticle } from '@shared/text/parsed-article'
+import type { Commit } from '@shared/document/change'
 import type { Chromium } from '../chromium/chromium'
 import type { ProjectSession } from '../project/session'
-import { originalOf } from '../storage/source-files'
+import { type Original, originalOf } from '../storage/source-files'
+import type { Reading } from './formats/format'
 import { formatOf, formats } from './formats/formats'
 import { sourceCard, toLine } from './source-card'
 
@@ -18,8 +21,8 @@ export type ImportFile = { name: string; bytes: Uint8Array; format?: SourceForma
 /** What was added, and the sequence number of the change that added it. */
 export type Imported = { source: Source; version: Version; seq: number }
 
-/** Who imports, with what, and what cancels it. */
-export type ImportContext = { by: string; chromium: Chromium; signal?: AbortSignal }
+/** Who imports, with what and how, and what cancels it. */
+export type ImportContext = { by: string; chromium: Chromium; signal?: AbortSignal; how?: Reading }
 
 /**
  * Adds one article to the project: its bytes as they came, its text as blocks, and a source card filled in with what the
@@ -28,43 +31,73 @@ export type ImportContext = { by: string; chromium: Chromium; signal?: AbortSign
 export async function importSource(
   session: ProjectSession,
   file: ImportFile,
-  { by, chromium, signal }: ImportContext,
+  context: ImportContext,
 ): Promise<Imported> {
   if (session.readOnly) throw new Refusal('read-only', `Nothing was imported. ${session.readOnly}`)
   refuseSize(file.bytes)
   const original = originalOf(file.bytes)
   refuseKnown(session.project, original.sha256)
   const format = file.format ?? formatOf(file.name, file.bytes)
-  const { encoding, ...article } = await formats[format].read(file.bytes, chromium, signal)
+  const sourceId = newId()
+  const { article, version } = await readVersion(session, { sourceId, format, name: file.name, original }, context)
+  const source = sourceCard(article, {
+    sourceId,
+    versionId: version.id,
+    fileName: file.name,
+    position: positionAfter(Object.values(session.project.sources)),
+  })
+  const operations = [{ name: 'source.add', input: { source, version } }]
+  const { seq } = await session.changes.apply({ by: context.by, operations })
+  return { source, version, seq }
+}
+
+/**
+ * Reads the text of a source from its original file again, in another way; as one change. Passages count in the text
+ * there is, so it is refused while there are any.
+ */
+export async function readAgain(session: ProjectSession, sourceId: string, context: ImportContext): Promise<Commit> {
+  if (session.readOnly) throw new Refusal('read-only', `Nothing was changed. ${session.readOnly}`)
+  const { project, sources } = session
+  const source = project.sources[sourceId]
+  const before = source && project.versions[source.versionId]
+  if (!before) throw new Refusal('not-found', 'This source is no longer in the project.')
+  const { format, fileName: name } = before
+  const original = originalOf(await sources.readOriginal(before))
+  const { version } = await readVersion(session, { sourceId, format, name, original }, context)
+  const operations = [{ name: 'source.readAgain', input: { sourceId, version } }]
+  return session.changes.apply({ by: context.by, operations })
+}
+
+type ToRead = { sourceId: string; format: SourceFormat; name: string; original: Original }
+
+/** Reads the text of a file and keeps it and the file; what the project says of it is for the caller to add. */
+async function readVersion(
+  session: ProjectSession,
+  { sourceId, format, name, original }: ToRead,
+  { chromium, signal, how }: ImportContext,
+): Promise<{ article: ParsedArticle; version: Version }> {
+  const { encoding, lines, ...article } = await formats[format].read(original.bytes, chromium, signal, how)
   if (article.blocks.length === 0) {
     throw new Refusal('no-text', 'There is no text in this file. Nothing was imported.')
   }
   const length = { blocks: article.blocks.length, characters: canonicalText(article.blocks).length }
   refuseLength(length)
   if (signal?.aborted) throw new Refusal('cancelled', 'Cancelled. Nothing was changed.')
-
-  const ids = { sourceId: newId(), versionId: newId() }
   const version: Version = {
-    id: ids.versionId,
-    sourceId: ids.sourceId,
+    id: newId(),
+    sourceId,
     importedAt: new Date().toISOString(),
-    fileName: toLine(file.name),
+    fileName: toLine(name),
     format,
+    ...(lines && { lines }),
     encoding,
     originalSha256: await session.sources.putOriginal(original, format),
     blocksSha256: await session.sources.putBlocks(article.blocks),
-    bytes: file.bytes.byteLength,
+    bytes: original.bytes.byteLength,
     ...length,
     notes: article.notes.slice(0, 100).map(toLine),
   }
-  const source = sourceCard(article, {
-    ...ids,
-    fileName: file.name,
-    position: positionAfter(Object.values(session.project.sources)),
-  })
-  const operations = [{ name: 'source.add', input: { source, version } }]
-  const { seq } = await session.changes.apply({ by, operations })
-  return { source, version, seq }
+  return { article, version }
 }
 
 function refuseSize(bytes: Uint8Array): void {

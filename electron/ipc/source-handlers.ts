@@ -6,6 +6,7 @@ import type { Chromium } from '../chromium/chromium'
 import type { Dialogs } from '../dialogs'
 import type { ImportResult, WaitingFile } from '../importing/import-queue'
 import { readArticle } from '../importing/read-article'
+import { applied } from './applied'
 import type { Workspace } from '../project/workspace'
 
 export type SourceParts = {
@@ -69,6 +70,11 @@ export function sourceHandlers({
           read: async () => ({ name, bytes, ...(format && { format }) }),
         })),
       ),
+    'source.readAgain': async ({ by, sourceId, keepLines }) => {
+      const { session } = workspace
+      const [{ readAgain }, engine] = await Promise.all([import('../importing/import-source'), chromium()])
+      return applied(readAgain(session, sourceId, { by, chromium: engine, how: { keepLines } }))
+    },
     'source.cancelImport': async () => {
       running?.abort()
       tell({ name: 'import.cancelled', payload: null })

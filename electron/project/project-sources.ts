@@ -1,4 +1,5 @@
 import type { Project } from '@shared/document/project'
+import type { Version } from '@shared/kinds/versions'
 import { Refusal } from '@shared/refusal'
 import type { Block } from '@shared/text/blocks'
 import type { Original, SourceFiles } from '../storage/source-files'
@@ -21,6 +22,11 @@ export class ProjectSources {
   /** Keeps the text that anchors count in; on disk when it returns. */
   putBlocks(blocks: readonly Block[]): Promise<string> {
     return this.#files.putBlocks(blocks)
+  }
+
+  /** The bytes that a version was imported from, proven by their hash. */
+  readOriginal({ originalSha256, format }: Version): Promise<Uint8Array> {
+    return this.#files.readOriginal(originalSha256, format)
   }
 
   /** The blocks of a version, proven by their hash. */

@@ -13,6 +13,7 @@ type ChangeName =
   | 'history.restoreItem'
   | 'history.restoreTo'
   | 'backup.restore'
+  | 'source.readAgain'
 
 /**
  * Asks for a change. Resolves when it is on disk and this window shows it: its answer and the event that brings it come

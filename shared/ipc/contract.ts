@@ -223,6 +223,8 @@ export const calls = {
         ),
     }),
   ),
+  /** Reads the text of a source from its file again, in another way. */
+  'source.readAgain': call<Applied>()(z.strictObject({ by: Id, sourceId: Id, keepLines: z.boolean() })),
   'source.cancelImport': call<null>()(Nothing),
 
   /** Null when the analyst closed the save dialog. */

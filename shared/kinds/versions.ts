@@ -3,7 +3,7 @@ import { Id, Instant, Line, Sha256 } from '../fields'
 import { LIMITS } from '../limits'
 import { counted, formatCount } from '../words/plural'
 import { defineKind } from './kind'
-import { as, hidden, inName, line, named } from './tellings'
+import { as, hidden, inName, key, line, named } from './tellings'
 
 /** Documents that are packed as zip files. */
 export const PackedFormat = z.enum(['docx'])
@@ -20,6 +20,9 @@ export type BundleFormat = z.infer<typeof BundleFormat>
 export const SourceFormat = z.enum(['txt', 'md', 'html', ...BundleFormat.options])
 export type SourceFormat = z.infer<typeof SourceFormat>
 
+export const WrappedLines = z.enum(['joined', 'kept'])
+export type WrappedLines = z.infer<typeof WrappedLines>
+
 /** One immutable text of a source. The original bytes and the blocks lie in the project's `sources/` folder under their hashes. */
 export const Version = z.strictObject({
   id: Id,
@@ -28,6 +31,8 @@ export const Version = z.strictObject({
   /** Name of the imported file, or "pasted text". */
   fileName: Line,
   format: SourceFormat,
+  /** What became of the line ends of a text that a program wrapped; absent where none was. */
+  lines: WrappedLines.exactOptional(),
   /** Encoding the bytes were read in, as a WHATWG label. */
   encoding: z.string().max(LIMITS.encoding),
   /** Of the original bytes. */
@@ -66,6 +71,7 @@ export const versions = defineKind<Version>({
     importedAt: hidden,
     fileName: inName(line('File')),
     format: line('Format'),
+    lines: key('Wrapped lines'),
     encoding: line('Encoding'),
     originalSha256: line('Checksum'),
     blocksSha256: hidden,

@@ -3,6 +3,7 @@ import { Refusal } from '../refusal'
 import { Id } from '../fields'
 import { Source } from '../kinds/sources'
 import { Version } from '../kinds/versions'
+import { counted } from '../words/plural'
 import { deleteEntity } from '../document/delete-entity'
 import { define } from './operation'
 
@@ -24,6 +25,28 @@ export const sourceOperations = {
     input: z.strictObject({ sourceId: Id, changes: Source.omit({ id: true, versionId: true }).exactPartial() }),
     label: () => 'Edit source card',
     apply: (draft, { sourceId, changes }) => draft.update('sources', sourceId, changes),
+  }),
+  /** Its text as it was read anew from the same file; there must be no passages, which count in the text there is. */
+  'source.readAgain': define({
+    kind: 'sources',
+    input: z.strictObject({ sourceId: Id, version: Version }),
+    label: ({ sourceId }, draft) => `Read “${draft.find('sources', sourceId)?.title ?? ''}” again`,
+    apply: (draft, { sourceId, version }) => {
+      const before = draft.get('versions', draft.get('sources', sourceId).versionId)
+      if (version.sourceId !== sourceId || version.originalSha256 !== before.originalSha256) {
+        throw new Refusal('mismatch', 'The source and its text do not belong together. Nothing was changed.')
+      }
+      const passages = draft.all('passages').filter(({ versionId }) => versionId === before.id).length
+      if (passages > 0) {
+        throw new Refusal(
+          'has-passages',
+          `${counted(passages, 'passage')} of this source ${passages === 1 ? 'counts' : 'count'} in its text as it is. Nothing was changed. Delete the passages first, or leave the text as it is.`,
+        )
+      }
+      draft.add('versions', version)
+      draft.update('sources', sourceId, { versionId: version.id })
+      return deleteEntity(draft, 'versions', before.id)
+    },
   }),
   /** Takes the source's passages and their evidence links along; its original file stays in the project folder. */
   'source.delete': define({

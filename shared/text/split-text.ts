@@ -15,6 +15,8 @@ const INDENT = /^(?:\t| {2})/
 
 export type PlainText = {
   blocks: Block[]
+  /** What became of the line ends of wrapped paragraphs; undefined where there are none. */
+  lines: 'joined' | 'kept' | undefined
   /** What was changed, in words for the analyst. */
   notes: string[]
 }
@@ -25,12 +27,15 @@ export type PlainText = {
  */
 export function splitText(text: string, { keepLines = false } = {}): PlainText {
   const chunks = chunksOf(text)
-  const parts = keepLines ? chunks.map((lines) => ({ lines, isHeading: false })) : chunks.flatMap(splitHeading)
-  const wrapping = keepLines ? null : Wrapping.of(parts.flatMap(({ lines }) => byIndents(lines)))
+  const headed = chunks.flatMap(splitHeading)
+  const found = Wrapping.of(headed.flatMap(({ lines }) => byIndents(lines)))
+  const wrapping = keepLines ? null : found
+  const parts = keepLines ? chunks.map((lines) => ({ lines, isHeading: false })) : headed
   const pieces = parts.flatMap((piece) => splitPiece(piece, wrapping))
   const underlined = pieces.filter(({ isHeading }) => isHeading).length
   return {
     blocks: markHeadings(pieces.map(toBlock)),
+    lines: found === null ? undefined : keepLines ? 'kept' : 'joined',
     notes: [
       ...(wrapping?.notes ?? []),
       ...(underlined > 0

@@ -80,7 +80,7 @@ export class Wrapping {
     if (this.#joined === 0) return []
     const mended = this.#mended > 0 ? ` ${counted(this.#mended, 'word')} broken at a line end became whole.` : ''
     return [
-      `Lines wrapped at about ${this.#width} characters were joined to paragraphs (${formatCount(this.#joined)} line ends).${mended} The card can read the text again with its lines kept.`,
+      `Lines wrapped at about ${this.#width} characters were joined to paragraphs (${formatCount(this.#joined)} line ends).${mended} “Keep its lines” on the source card undoes that.`,
     ]
   }
 

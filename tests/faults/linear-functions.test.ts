@@ -11,7 +11,8 @@ const modules = import.meta.glob<Record<string, unknown>>(
     '../../electron/importing/**/*.ts',
     '../../electron/{file-name,terminal-text,text-bytes}.ts',
     '../../renderer/parser/{authors,front-matter,parse-day,json-ld}.ts',
-    '../../shared/{anchoring,lexicons,text}/*.ts',
+    '../../renderer/parser/mime/{plain-message,read-mime}.ts',
+    '../../shared/{anchoring,encoding,lexicons,text}/*.ts',
     '../../shared/memo/{citation,printable,wording}.ts',
     '../../shared/memo/renderings/{escape-html,html-style,shown-quote,to-markdown}.ts',
     '../../shared/document/queries/risks.ts',
@@ -35,7 +36,7 @@ const FORMS: Readonly<Record<string, (text: string) => unknown>> = {
 }
 
 const BYTES = { bytes: (text: string) => Buffer.from(text) }
-const formsFor = (name: string): typeof FORMS => (name.includes('importing') ? { ...FORMS, ...BYTES } : FORMS)
+const formsFor = (name: string): typeof FORMS => (/importing|encoding/.test(name) ? { ...FORMS, ...BYTES } : FORMS)
 
 const functions = Object.entries(modules).flatMap(([path, exported]) =>
   Object.entries(exported).flatMap(([name, each]) =>

@@ -8,9 +8,9 @@ import type { Format } from './format'
 export const txt: Format = {
   label: 'Plain text',
   extensions: ['txt', 'text'],
-  read: async (bytes) => {
+  read: async (bytes, _chromium, _signal, how) => {
     const { text, encoding, notes } = decodeText(bytes)
-    const { blocks, notes: about } = splitText(plainLines(text))
-    return { ...articleOf(blocks), encoding, notes: [...notes, ...about] }
+    const { blocks, lines, notes: about } = splitText(plainLines(text), how)
+    return { ...articleOf(blocks), encoding, ...(lines && { lines }), notes: [...notes, ...about] }
   },
 }

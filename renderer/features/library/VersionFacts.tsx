@@ -1,4 +1,9 @@
-import { useEntity } from '@state/project-store'
+import type { Version } from '@shared/kinds/versions'
+import { currentAnalyst } from '@state/analyst'
+import { notifyFailure } from '@state/notices'
+import { change } from '@state/perform'
+import { useEditable, useEntity } from '@state/project-store'
+import { Button } from '@ui/Button'
 import styles from './SourceCard.module.css'
 
 const instant = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
@@ -7,6 +12,7 @@ const integer = new Intl.NumberFormat()
 /** What was imported, so that anyone can check the words against the original. */
 export function VersionFacts({ versionId }: { versionId: string }) {
   const version = useEntity('versions', versionId)
+  const editable = useEditable()
   if (!version) return null
   return (
     <div className={styles.section}>
@@ -22,6 +28,21 @@ export function VersionFacts({ versionId }: { versionId: string }) {
         <dd>
           {integer.format(version.characters)} characters in {integer.format(version.blocks)} paragraphs
         </dd>
+        {version.lines && (
+          <>
+            <dt>Lines</dt>
+            <dd>
+              Wrapped lines are {version.lines}.{' '}
+              <Button
+                look="quiet"
+                disabled={!editable}
+                onClick={() => void readAgain(version, version.lines === 'joined')}
+              >
+                {version.lines === 'joined' ? 'Keep its lines' : 'Join its lines'}
+              </Button>
+            </dd>
+          </>
+        )}
         <dt>SHA-256</dt>
         <dd className={styles.hash}>{version.originalSha256}</dd>
       </dl>
@@ -35,3 +56,6 @@ export function VersionFacts({ versionId }: { versionId: string }) {
     </div>
   )
 }
+
+const readAgain = ({ sourceId }: Version, keepLines: boolean) =>
+  change('source.readAgain', { by: currentAnalyst().id, sourceId, keepLines }).catch(notifyFailure)

@@ -3,7 +3,11 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { LibraryScreen } from '../../../renderer/features/library/LibraryScreen'
-import { addAnalyst, addSource, AT, emptyProject, id, perform } from '../../unit/shared/sample-project'
+import type { Operation } from '@shared/operations/operations'
+import { importSource } from '../../../electron/importing/import-source'
+import { parserInJsdom } from '../../unit/electron/importing/parser-in-jsdom'
+import { wrap } from '../../unit/shared/text/wrap'
+import { addAnalyst, addPassage, addSource, AT, emptyProject, id, perform } from '../../unit/shared/sample-project'
 import { openInWindow, openReadOnly } from '../desk'
 import { mend, refuseWrites } from '../disk'
 import { expectNotices, notices, press, showFrame } from '../window'
@@ -224,4 +228,30 @@ test('a URL that is far too long is kept in the field, which says so, and not in
   expect(field('URL')).toHaveValue('u'.repeat(4_001))
   expect(desk.inputs('project.apply')).toEqual([])
   expect(desk.project.sources[id('port')]?.url).toBe('')
+})
+
+test('the lines of a wrapped text can be kept, and joined again, until there are passages', async () => {
+  const desk = await open()
+  const lines = wrap(
+    'The harbour closes in the autumn of next year, and what comes by sea comes late. '.repeat(6).trim(),
+    60,
+  )
+  const bytes = new TextEncoder().encode(lines.join('\n'))
+  const { source } = await importSource(
+    desk.session,
+    { name: 'letter.txt', bytes },
+    { by: id('ann'), chromium: parserInJsdom },
+  )
+  await act(async () => goTo({ screen: 'library', sourceId: source.id }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Keep its lines' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Join its lines' }))
+  expect(await screen.findByRole('button', { name: 'Keep its lines' })).toBeEnabled()
+  const versionId = desk.project.sources[source.id]!.versionId
+  const passage = addPassage('pas', 'port') as Extract<Operation, { name: 'passage.create' }>
+  await desk.perform({ ...passage, input: { passage: { ...passage.input.passage, sourceId: source.id, versionId } } })
+  await userEvent.click(screen.getByRole('button', { name: 'Keep its lines' }))
+  await expectNotices(
+    '1 passage of this source counts in its text as it is. Nothing was changed. Delete the passages first, or leave the text as it is.',
+  )
+  expect(desk.project.sources[source.id]?.versionId).toBe(versionId)
 })

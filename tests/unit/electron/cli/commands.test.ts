@@ -8,6 +8,7 @@ import { commands } from '../../../../electron/cli/commands'
 import { terminalText } from '../../../../electron/terminal-text'
 import { runCli } from '../../../../electron/cli/run-cli'
 import { ProjectSession } from '../../../../electron/project/session'
+import { wrap } from '../../shared/text/wrap'
 import { parserInJsdom } from '../importing/parser-in-jsdom'
 
 let folder: string
@@ -93,6 +94,19 @@ describe('import and text', () => {
     await made()
     const bad = await file('bad.txt', '')
     expect(await assay(['import', project, bad])).toEqual(failed(`${bad}: This file is empty. Nothing was imported.`))
+  })
+
+  test('keep the lines of a wrapped text where that is asked', async () => {
+    await made()
+    const lines = wrap('The harbour closes in the autumn, and what comes by sea comes late. '.repeat(8).trim(), 60)
+    for (const [name, flags, expected] of [
+      ['joined.txt', [], lines.join(' ')],
+      ['kept.txt', ['--keep-lines'], `Kept: ${lines.join('\n')}`],
+    ] as const) {
+      await assay(['import', project, await file(name, name === 'kept.txt' ? expected : lines.join('\n')), ...flags])
+      const found = await inProject(async (session) => Object.values(session.project.sources).at(-1)?.id ?? '')
+      expect((await assay(['text', project, found])).printed).toEqual([expected])
+    }
   })
 
   test('act as the first analyst when none is named, and make one where there is none', async () => {

@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { LIMITS } from '@shared/limits'
 import { canonicalText } from '@shared/text/blocks'
-import { type ImportFile, importSource } from '../../../../electron/importing/import-source'
+import { type ImportFile, importSource, readAgain } from '../../../../electron/importing/import-source'
 import { ProjectSession } from '../../../../electron/project/session'
+import { wrap } from '../../shared/text/wrap'
 import { parserInJsdom } from './parser-in-jsdom'
 
 const PARAGRAPH = 'The pipeline was closed on Monday, and nobody, in the region or outside it, could say for how long. '
@@ -141,3 +142,35 @@ async function filesOf(path: string): Promise<[string, string][]> {
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
   return Promise.all(files.toSorted().map(async (file) => [file, await readFile(file, 'latin1')] as [string, string]))
 }
+
+describe('a text that a program wrapped', () => {
+  const wrapped = text('wrapped.txt', `${wrap(PARAGRAPH, 70).join('\n')}\n`)
+  const how = (keepLines: boolean) => ({ by, chromium: parserInJsdom, how: { keepLines } })
+  const words = async () =>
+    (await session.sources.readText(Object.values(session.project.sources)[0]!.versionId)).map((block) => block.text)
+
+  test('has its lines joined, and kept when it is read again; each is one step', async () => {
+    const { source, version } = await add(wrapped)
+    expect([await words(), version.lines]).toEqual([[PARAGRAPH], 'joined'])
+    const { label } = await readAgain(session, source.id, how(true))
+    const kept = Object.values(session.project.versions)
+    expect([label, await words()]).toEqual(['Read “wrapped” again', [wrap(PARAGRAPH, 70).join('\n')]])
+    expect(kept).toMatchObject([{ lines: 'kept', notes: [], originalSha256: version.originalSha256, format: 'txt' }])
+    await session.changes.undo(by)
+    expect(session.project.versions).toEqual({ [version.id]: version })
+    expect(await words()).toEqual([PARAGRAPH])
+  })
+
+  test('keeps them from the start where that is asked', async () => {
+    const { version } = await importSource(session, wrapped, how(true))
+    expect([await words(), version.lines, version.notes]).toEqual([[wrap(PARAGRAPH, 70).join('\n')], 'kept', []])
+  })
+
+  test('cannot be read again once its file is gone, and stays', async () => {
+    const { source, version } = await add(wrapped)
+    await rm(join(folder, 'p.assay', 'sources', `${version.originalSha256}.txt`))
+    await expect(readAgain(session, source.id, how(true))).rejects.toMatchObject({ code: 'source-missing' })
+    expect(session.project.versions).toEqual({ [version.id]: version })
+    await expect(readAgain(session, version.id, how(true))).rejects.toMatchObject({ code: 'not-found' })
+  })
+})

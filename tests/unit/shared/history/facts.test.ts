@@ -126,10 +126,11 @@ describe('what a thing says, field by field', () => {
   })
 
   test('of a version', () => {
-    expect(factsOf('versions', version, find)).toEqual([
+    expect(factsOf('versions', { ...version, lines: 'joined' }, find)).toEqual([
       line('Source', 'art'),
       named('File', 'art.txt'),
       line('Format', 'txt'),
+      line('Wrapped lines', 'joined'),
       line('Encoding', 'utf-8'),
       line('Checksum', '0'.repeat(64)),
       line('Length', '100 characters'),

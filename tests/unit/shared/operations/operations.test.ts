@@ -11,6 +11,7 @@ test('these are the things an analyst can do', () => {
     'analyst.update',
     'source.add',
     'source.update',
+    'source.readAgain',
     'source.delete',
     'tag.create',
     'tag.update',

@@ -52,6 +52,58 @@ describe('importing a source', () => {
   })
 })
 
+describe('reading a source again', () => {
+  const again = (changes: object = {}): Operation => {
+    const { version } = add('art').input
+    return {
+      name: 'source.readAgain',
+      input: { sourceId: id('art'), version: { ...version, id: id('new'), ...changes } },
+    }
+  }
+  const bare = () => {
+    const project = emptyProject()
+    perform(project, add('art'))
+    return project
+  }
+
+  test('puts the new text in the place of the old one', () => {
+    const project = bare()
+    const { source, version } = add('art').input
+    const { label, changes } = effectOf(project, again({ lines: 'kept' }))
+    expect(label).toBe('Read “art” again')
+    expect(changes).toHaveLength(3)
+    expect(changes).toEqual(
+      expect.arrayContaining([
+        { kind: 'versions', id: id('new'), before: null, after: { ...version, id: id('new'), lines: 'kept' } },
+        { kind: 'sources', id: id('art'), before: source, after: { ...source, versionId: id('new') } },
+        { kind: 'versions', id: version.id, before: version, after: null },
+      ]),
+    )
+  })
+
+  test('is refused while passages count in the old one', () => {
+    expect(refusalOf(() => effectOf(filledProject(), again()))).toEqual({
+      code: 'has-passages',
+      message:
+        '1 passage of this source counts in its text as it is. Nothing was changed. Delete the passages first, or leave the text as it is.',
+    })
+  })
+
+  test.each([{ sourceId: id('oth') }, { originalSha256: 'f'.repeat(64) }])(
+    'is refused for another text (%j)',
+    (changes) => {
+      expect(refusalOf(() => effectOf(bare(), again(changes)))).toEqual({
+        code: 'mismatch',
+        message: 'The source and its text do not belong together. Nothing was changed.',
+      })
+    },
+  )
+
+  test('of a source that is gone is refused', () => {
+    expect(refusalOf(() => effectOf(emptyProject(), again()))).toEqual(GONE)
+  })
+})
+
 test('editing a source card changes the fields given', () => {
   const project = filledProject()
   const before = project.sources[id('art')]

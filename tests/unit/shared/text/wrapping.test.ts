@@ -11,7 +11,7 @@ const texts = (text: string) => splitText(text).blocks.map((block) => block.text
 const lines = (width: number, ...paragraphs: string[]) => paragraphs.map((each) => wrap(each, width).join('\n'))
 
 const noteOf = (width: number, ends: number, mended = '') =>
-  `Lines wrapped at about ${width} characters were joined to paragraphs (${ends} line ends).${mended} The card can read the text again with its lines kept.`
+  `Lines wrapped at about ${width} characters were joined to paragraphs (${ends} line ends).${mended} “Keep its lines” on the source card undoes that.`
 
 describe('lines that a program wrapped', () => {
   test('become the paragraphs they were, whatever their words and the width', () => {
@@ -33,14 +33,16 @@ describe('lines that a program wrapped', () => {
     const ends = wrapped.join('\n\n').split('\n').length - 3
     expect(splitText(wrapped.join('\n\n'))).toEqual({
       blocks: [ONE, TWO].map((text) => ({ kind: 'paragraph', level: null, text })),
+      lines: 'joined',
       notes: [noteOf(60, ends)],
     })
   })
 
   test('stay where they are to be kept, to the last character', () => {
     const text = `Title\n=====\n\n${lines(60, ONE, TWO).join('\n\n')}`
-    const { blocks, notes } = splitText(text, { keepLines: true })
-    expect([blocks.map((block) => block.text).join('\n\n'), notes]).toEqual([text, []])
+    const { blocks, ...about } = splitText(text, { keepLines: true })
+    expect(blocks.map((block) => block.text).join('\n\n')).toBe(text)
+    expect(about).toEqual({ lines: 'kept', notes: [] })
   })
 
   test('of paragraphs told by their indent only', () => {
@@ -110,8 +112,33 @@ describe('line ends that are meant', () => {
     ['code', code],
   ])('%s stays as it is, alone and within a text that was wrapped', (_, meant) => {
     const text = meant.join('\n')
-    expect(splitText(`${text}\n\n${text}`)).toMatchObject({ blocks: [{ text }, { text }], notes: [] })
+    expect(splitText(`${text}\n\n${text}`)).toMatchObject({ blocks: [{ text }, { text }], lines: undefined, notes: [] })
     expect(texts(`${lines(60, ONE).join('')}\n\n${text}\n\n${lines(60, TWO).join('')}`)).toEqual([ONE, text, TWO])
+  })
+
+  test('columns as wide as the text stay', () => {
+    const row = (...cells: string[]) =>
+      cells
+        .map((cell) => cell.padEnd(28))
+        .join('   ')
+        .trimEnd()
+    const wide = [
+      row('Harbour', 'Ships that lie in the ice now'),
+      row('North', 'Seven, and one that is lost'),
+      row('South', 'None'),
+    ]
+    const text = wide.join('\n')
+    expect(texts(`${lines(60, ONE).join('')}\n\n${text}\n\n${lines(60, TWO).join('')}`)).toEqual([ONE, text, TWO])
+  })
+
+  test('lines of which most had room for the next word stay', () => {
+    const [full = '', next = ''] = wrap(ONE, 60)
+    const text = [full, next.slice(0, 40).trim(), 'then they left', 'and came back'].join('\n')
+    expect(texts(`${lines(60, `${ONE} ${TWO}`).join('')}\n\n${text}\n\n${lines(60, TWO).join('')}`)).toEqual([
+      `${ONE} ${TWO}`,
+      text,
+      TWO,
+    ])
   })
 
   test('a text of two lines proves nothing', () => {
