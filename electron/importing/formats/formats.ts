@@ -3,11 +3,11 @@ import { refuseForeign } from './foreign'
 import type { Format } from './format'
 import { html } from './html'
 import { md } from './md'
-import { docx, packedFormat } from './packed'
+import { docx, epub, odt, packedFormat } from './packed'
 import { txt } from './txt'
 
 /** Every format Assay imports. A new one is a file beside these and an entry here. */
-export const formats: Readonly<Record<SourceFormat, Format>> = { txt, md, html, docx }
+export const formats: Readonly<Record<SourceFormat, Format>> = { txt, md, html, docx, odt, epub }
 
 const LOOKED_AT_BYTES = 1024
 const known = Object.entries(formats) as [SourceFormat, Format][]

@@ -1,3 +1,4 @@
+import { unwrapOnly } from '../unwrap-only'
 import { attribute, child, elementsIn, nameOf } from '../xml'
 import { chosen } from './choose'
 import type { Office } from './office'
@@ -108,11 +109,4 @@ const columns = (written: string): number => Math.min(Math.max(Number.parseInt(w
 const isNamedOn = (properties: Element | null, name: string): boolean => {
   const said = child(properties, name)
   return said !== null && isOn(attribute(said, 'val'))
-}
-
-/** A cell of one paragraph is its words: then the table is one of data, however long they are. */
-export function unwrapOnly(cell: Element): void {
-  for (const empty of cell.querySelectorAll(':scope > p:empty')) empty.remove()
-  const [only, ...others] = cell.children
-  if (others.length === 0 && only?.tagName === 'P') only.replaceWith(...only.childNodes)
 }

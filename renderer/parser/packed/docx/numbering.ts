@@ -1,5 +1,5 @@
 import { attribute, child, elementsIn, nameOf } from '../xml'
-import { numberWords } from './number-words'
+import { numberWords } from '../number-words'
 import type { Styles } from './styles'
 
 /** What stands before a paragraph of a list: its level from 1, and its number as Word shows it ('' for a bullet). */

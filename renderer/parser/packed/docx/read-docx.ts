@@ -1,6 +1,5 @@
-import { authorsFrom } from '../../authors'
 import { LeftOutCounts } from '../left-out-counts'
-import { emptyPage, type PackedText, nothingSaid, saidLanguage, saidNames, saidTitle } from '../packed-text'
+import { emptyPage, type PackedText, nothingSaid, saidAuthors, saidLanguage, saidTitle } from '../packed-text'
 import { placeNote } from '../place-words'
 import { damaged } from '../refusals'
 import { type Relation, relationsOf } from '../relations'
@@ -8,7 +7,7 @@ import type { Parts } from '../unzip'
 import { child, elementsIn, nameOf, optionalPart, requiredPart } from '../xml'
 import { readBlocks } from './body'
 import { Fields } from './fields'
-import { Languages } from './languages'
+import { Languages } from '../languages'
 import { lastSection, Notes } from './notes'
 import { Numbering } from './numbering'
 import type { Office } from './office'
@@ -89,6 +88,6 @@ function coreProperties(
   const name = targetOf(relations, 'core-properties') ?? 'docProps/core.xml'
   const root = optionalPart(parts, name)
   const said = (what: string): string => child(root, what)?.textContent.trim() ?? ''
-  const authors = authorsFrom(saidNames(said('dc:creator').split(/\s*;\s*/)))
+  const authors = saidAuthors(said('dc:creator').split(/\s*;\s*/))
   return { title: saidTitle(said('dc:title')), authors, language: said('dc:language') }
 }

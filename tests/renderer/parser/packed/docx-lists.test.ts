@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { numberWords } from '../../../../renderer/parser/packed/docx/number-words'
+import { numberWords } from '../../../../renderer/parser/packed/number-words'
 import { docx, lines, p } from './documents'
 
 const level = (at: number, format: string, text: string, more = '') =>

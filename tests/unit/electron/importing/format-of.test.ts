@@ -58,6 +58,10 @@ test.each([
   ['a.docx', 'PK\x03\x04', 'docx'],
   ['a.txt', 'PK\x03\x04', 'docx'],
   ['a', 'PK\x05\x06', 'docx'],
+  ['a.odt', 'PK\x03\x04', 'odt'],
+  ['a.epub', 'PK\x03\x04', 'epub'],
+  ['a.odt', `PK\x03\x04${' '.repeat(26)}mimetypeapplication/epub+zipPK`, 'epub'],
+  ['a.docx', `PK\x03\x04${' '.repeat(26)}mimetypeapplication/vnd.oasis.opendocument.textPK`, 'odt'],
 ])('a zip file is packed whatever its name: %s that begins with %j is %s', (name, start, format) => {
   expect(formatOf(name, bytes(start))).toBe(format)
 })
