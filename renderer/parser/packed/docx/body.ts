@@ -1,4 +1,4 @@
-import { unwrapOnly } from '../unwrap-only'
+import { sayIfData, unwrapOnly } from '../table-cells'
 import { attribute, child, elementsIn, nameOf } from '../xml'
 import { chosen } from './choose'
 import type { Office } from './office'
@@ -69,6 +69,7 @@ function readTable(table: Element, into: Element, office: Office): void {
       column += wide
     }
   }
+  sayIfData(made)
 }
 
 /** Rows and cells that stand; they may be wrapped in what fills them by itself. */

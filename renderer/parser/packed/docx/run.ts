@@ -109,9 +109,16 @@ function markupOf(property: (name: string) => Element | null): string[] {
   const markup: string[] = []
   if (isSet(property('w:strike')) || isSet(property('w:dstrike'))) markup.push('s')
   const vertical = attribute(property('w:vertAlign'), 'val')
-  if (vertical === 'superscript') markup.push('sup')
-  if (vertical === 'subscript') markup.push('sub')
+  const raised = vertical === '' ? setHigher(property) : 0
+  if (vertical === 'superscript' || raised > 0) markup.push('sup')
+  if (vertical === 'subscript' || raised < 0) markup.push('sub')
   return markup
+}
+
+/** Some programs only move words up or down and make them smaller. */
+function setHigher(property: (name: string) => Element | null): number {
+  const moved = Number.parseFloat(attribute(property('w:position'), 'val'))
+  return moved !== 0 && property('w:sz') ? moved : 0
 }
 
 const spokenIn = (language: Element | null, usual: string): Spoken => ({

@@ -1,4 +1,4 @@
-import { unwrapOnly } from '../unwrap-only'
+import { sayIfData, unwrapOnly } from '../table-cells'
 import { attribute, elementsIn, nameOf } from '../xml'
 import type { OpenDocument } from './open-document'
 
@@ -29,6 +29,7 @@ export function readTable(table: Element, into: Element, odf: OpenDocument, read
       }
     }
   }
+  sayIfData(made)
 }
 
 function* rowsOf(parent: Element, isHead: boolean): Generator<Row> {

@@ -187,6 +187,21 @@ describe('tables of a Word document', () => {
     ])
   })
 
+  test('stay rows also where cells have paragraphs and tables, and become text where a page is laid out in them', () => {
+    const inner = table(row(cell('in') + cell('side')))
+    const body = table(
+      row(cell('down', '<w:vMerge w:val="restart"/>') + cell(p('One.') + p('Two. '.repeat(80)))) +
+        row(cell('', '<w:vMerge/>') + cell(inner + p(''))),
+    )
+    expect(lines(docx(body))).toEqual([`table-row: down\tOne. ${'Two. '.repeat(80).trim()}`, 'table-row: \tin side'])
+    const page = table(
+      row(cell(p('Left.') + p('Long. '.repeat(300))) + cell('Right.')) + row(cell(p('a') + p('b')) + cell('c')),
+    )
+    expect(lines(docx(page))).toEqual(
+      ['Left.', 'Long. '.repeat(300).trim(), 'Right.', 'a', 'b', 'c'].map((text) => `paragraph: ${text}`),
+    )
+  })
+
   test('of one column are running text, with the tables in them', () => {
     const inner = table(row(cell('in') + cell('side')))
     const body = table(row(cell(p('Boxed.') + inner + p('More.'))))

@@ -60,11 +60,13 @@ describe('paragraphs of a Word document', () => {
         r(', 5') +
         r('t', '<w:vertAlign w:val="superscript"/>') +
         r('h', '<w:vertAlign w:val="superscript"/>') +
+        r(', n') +
+        r('3', '<w:position w:val="8"/><w:sz w:val="16"/>') +
         r(', CO') +
         r('2', '<w:vertAlign w:val="subscript"/>'),
     )
     const { blocks, notes } = docx(body)
-    expect(blocks).toEqual([{ kind: 'paragraph', level: null, text: 'a b\nc\u2011d\u00ade ✓α▯≥ m², 5th, CO2' }])
+    expect(blocks).toEqual([{ kind: 'paragraph', level: null, text: 'a b\nc\u2011d\u00ade ✓α▯≥ m², 5th, n³, CO2' }])
     expect(notes).toEqual(['1 symbol of a font that Assay does not know is shown as ▯.'])
   })
 
