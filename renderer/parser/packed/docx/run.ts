@@ -25,7 +25,7 @@ export function readRun(run: Element, place: RunPlace, office: Office): void {
   const font = property('w:rFonts')
   const fonts = { typed: attribute(font, 'ascii') || attribute(font, 'hAnsi') }
   const markup = markupOf(property)
-  const spoken = spokenIn(property('w:lang'), styles.language)
+  const spoken = spokenIn(property('w:lang'), styles.spoken)
 
   const say = (text: string): void => {
     if (fields.isCode || text === '') return
@@ -121,10 +121,10 @@ function setHigher(property: (name: string) => Element | null): number {
   return moved !== 0 && property('w:sz') ? moved : 0
 }
 
-const spokenIn = (language: Element | null, usual: string): Spoken => ({
-  latin: attribute(language, 'val') || usual,
+const spokenIn = (language: Element | null, usual: Spoken): Spoken => ({
+  latin: attribute(language, 'val') || usual.latin,
   complex: attribute(language, 'bidi'),
-  eastern: attribute(language, 'eastAsia'),
+  eastern: attribute(language, 'eastAsia') || usual.eastern,
 })
 
 /** Characters with their reading above them. */

@@ -1,3 +1,4 @@
+import type { Spoken } from '../languages'
 import { attribute, child, elementsIn, nameOf } from '../xml'
 
 type Style = { id: string; name: string; basedOn: string; element: Element }
@@ -10,7 +11,8 @@ const BODY_LEVEL = 9
 export class Styles {
   readonly #styles = new Map<string, Style>()
   readonly #defaults = new Map<string, string>()
-  readonly language: string
+  /** The languages of what says none. Arabic is set everywhere, and means nothing. */
+  readonly spoken: Spoken
 
   constructor(root: Element | null) {
     for (const element of root ? elementsIn(root) : []) {
@@ -20,7 +22,8 @@ export class Styles {
       this.#styles.set(id, { id, name: name?.toLowerCase() ?? '', basedOn: basedOn ?? '', element })
       if (isOn(attribute(element, 'default') || '0')) this.#defaults.set(attribute(element, 'type'), id)
     }
-    this.language = attribute(child(root, 'w:docDefaults', 'w:rPrDefault', 'w:rPr', 'w:lang'), 'val')
+    const language = child(root, 'w:docDefaults', 'w:rPrDefault', 'w:rPr', 'w:lang')
+    this.spoken = { latin: attribute(language, 'val'), complex: '', eastern: attribute(language, 'eastAsia') }
   }
 
   /** The style of a paragraph, also of one that names none. */

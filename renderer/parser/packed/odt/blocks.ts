@@ -11,8 +11,7 @@ const CAPTIONS = ['Caption']
 const TITLES = ['Title']
 const BULLET = '•'
 /** What stands between blocks and has no text of the document. */
-const SILENT =
-  /^(?:office:annotation|office:forms|text:tracked-changes|text:.*-decls|text:.*-source|text:soft-page-break)$/
+const SILENT = /^(?:office:forms|text:tracked-changes|text:.*-decls|text:.*-source|text:soft-page-break)$/
 
 /** A list whose items are being read: how deep it is, how it numbers, and whether it stands in the cell of a table. */
 type List = { level: number; style: string; counter: Counter }
@@ -31,6 +30,7 @@ function readAround(container: Element, into: Element, odf: OpenDocument, around
     else if (name === 'text:list') readList(element, into, odf, around)
     else if (name === 'table:table') readTable(element, into, odf, readBlocks)
     else if (name === 'text:section' && isHiddenSection(element)) odf.leftOut.add('hidden')
+    else if (name === 'office:annotation') odf.leftOut.add('comments')
     else if (name.startsWith('drawing:')) readShape(element, into, odf, around)
     else if (!SILENT.test(name)) readAround(element, into, odf, around)
   }

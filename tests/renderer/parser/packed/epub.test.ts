@@ -21,7 +21,7 @@ describe('the chapters of a book', () => {
         ),
         three: '<p class="looks-like-title">CHAPTER THREE</p><p>The end.</p>',
         one: '<h2>My own</h2><p>Words <i>here</i>.<br/>More.</p><ol><li>a</li></ol>',
-        two: '<p>No heading.</p><script>bad()</script>',
+        two: '<p>No heading.<sup/><a id="x"/></p><script src="x"/><script>bad()</script>',
         empty: '<img src="a.png" alt=""/>',
       },
       { properties: { contents: 'nav' } },
