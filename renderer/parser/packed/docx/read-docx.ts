@@ -14,6 +14,8 @@ import type { Office } from './office'
 import { Styles } from './styles'
 
 const USUAL_MAIN = 'word/document.xml'
+/** Paragraphs and tables: a letterhead or a cover may stand before the title. */
+const TITLE_WITHIN = 30
 
 /** A Word document as a page: its final text, its notes at the end. */
 export function readDocx(parts: Parts): PackedText {
@@ -65,19 +67,18 @@ function hasRunningText(parts: Parts, relations: readonly Relation[]): boolean {
   )
 }
 
-/** The words of the paragraphs that are the title by their style, where the text begins. */
+/** The words of the paragraphs that are the title by their style, near the beginning. */
 function shownTitle(body: Element, styles: Styles): string {
   const lines: string[] = []
-  for (const element of elementsIn(body)) {
-    if (nameOf(element) !== 'w:p') continue
+  for (const element of [...elementsIn(body)].slice(0, TITLE_WITHIN)) {
+    const isTitle = styles.isNamed(styles.ofParagraph(child(element, 'w:pPr')), ['title'])
+    if (!isTitle && lines.length > 0) break
     const words = [...element.getElementsByTagNameNS(element.namespaceURI, 't')]
       .map((each) => each.textContent)
       .join('')
-    const isTitle = styles.isNamed(styles.ofParagraph(child(element, 'w:pPr')), ['title'])
-    if (isTitle) lines.push(words.trim())
-    else if (lines.length > 0 || lines.length > 20) break
+    if (isTitle && words.trim() !== '') lines.push(words.trim())
   }
-  return lines.filter(Boolean).join(' ')
+  return lines.join(' ')
 }
 
 /** What the properties of the file say. When it was made or changed is not when it was published. */
