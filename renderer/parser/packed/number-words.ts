@@ -36,6 +36,8 @@ export function numberWords(number: number, format: string): string {
       return repeated(number, ABJAD)
     case 'hebrew1':
       return hebrew(number)
+    case 'chicago':
+      return repeated(number, '*†‡§')
     case 'decimalZero':
       return String(number).padStart(2, '0')
     case 'ordinal':

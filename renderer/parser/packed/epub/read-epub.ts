@@ -42,6 +42,7 @@ export function readEpub(parts: Parts): PackedText {
     if (properties.has('nav') || !isLinear) continue
     const chapter = chapterPage(parts, path)
     if (texts.length > 1 && isCover(chapter, path, book)) leftOut.add('cover')
+    else if (texts.length > 1 && isContents(chapter, path, book)) leftOut.add('contents')
     else add(chapter, path, titles.get(path) ?? '')
   }
   // Notes may lie in a document outside the reading order, and belong to the text all the same.
@@ -74,12 +75,22 @@ function settle(chapter: Document, path: string, numbers: ReadonlyMap<string, nu
 }
 
 /** A cover is a picture with a few words on it that the book calls so. */
-function isCover({ body }: Document, path: string, { root, path: own }: Package): boolean {
+function isCover({ body }: Document, path: string, book: Package): boolean {
   if (body.textContent.trim().length > MOST_ON_COVER) return false
-  const said = named(root, 'reference').find((reference) => reference.getAttribute('type') === 'cover')
-  const isSaid = said !== undefined && resolvePart(own, said.getAttribute('href') ?? '') === path
-  return isSaid || body.matches(COVER) || body.querySelector(COVER) !== null
+  return isGuided(book, 'cover', path) || body.matches(COVER) || body.querySelector(COVER) !== null
 }
+
+/** Old books have their table of contents as a chapter of links. */
+function isContents({ body }: Document, path: string, book: Package): boolean {
+  const linked = [...body.querySelectorAll('a')].reduce((sum, link) => sum + link.textContent.length, 0)
+  return linked * 2 > body.textContent.length && isGuided(book, 'toc', path)
+}
+
+/** Whether the guide of an old book says what a document is. */
+const isGuided = ({ root, path: own }: Package, type: string, path: string): boolean =>
+  named(root, 'reference').some(
+    (each) => each.getAttribute('type') === type && resolvePart(own, each.getAttribute('href') ?? '') === path,
+  )
 
 function about({ root }: Package): Omit<PackedText, 'page' | 'notes'> {
   const said = (name: string): Element[] => [...root.getElementsByTagNameNS(DC, name)]

@@ -126,6 +126,7 @@ describe('lists of a Word document', () => {
     [3, 'arabicAlpha', 'ت'],
     [16, 'hebrew1', 'טז'],
     [121, 'hebrew1', 'קכא'],
+    [6, 'chicago', '††'],
     [7, 'decimalZero', '07'],
     [22, 'ordinal', '22nd'],
     [112, 'ordinal', '112th'],

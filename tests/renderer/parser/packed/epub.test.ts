@@ -65,6 +65,19 @@ describe('the chapters of a book', () => {
     expect(book.notes).toEqual(['1 part is left out that the book keeps outside its reading order.'])
   })
 
+  test('leave out the table of contents of an old book, which is a chapter of links', () => {
+    const guide = '<reference type="toc" href="text/toc.xhtml"/>'
+    const toc = '<h1>Contents</h1><p><a href="one.xhtml">The first of all the chapters</a></p>'
+    const book = epub({ toc, one: '<p>Words.</p>' }, { guide })
+    expect({ lines: lines(book), notes: book.notes }).toEqual({
+      lines: ['paragraph: Words.'],
+      notes: ['The table of contents is left out.'],
+    })
+    expect(
+      lines(epub({ toc: `${toc}<p>${'And words of its own. '.repeat(9)}</p>`, one: '<p>x</p>' }, { guide })),
+    ).toHaveLength(4)
+  })
+
   test('do not begin with a cover, but a book is not its cover', () => {
     const guide = '<reference type="cover" href="text/front.xhtml"/>'
     const chapters = {

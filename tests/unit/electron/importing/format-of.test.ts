@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { formatOf } from '../../../../electron/importing/formats/formats'
 
 const bytes = (text: string) => Buffer.from(text, 'latin1')
+const ADVICE = 'Save it as a Word document (.docx), as a web page or as text, or copy its text and paste it.'
 
 describe('the format of a file', () => {
   test.each([
@@ -68,15 +69,19 @@ test.each([
 
 test.each([
   ['%PDF-1.7', 'a PDF'],
-  ['\xd0\xcf\x11\xe0\xa1', 'an old or password-protected Office document'],
+  [
+    '\xd0\xcf\x11\xe0\xa1',
+    'an old or password-protected Office document',
+    'Open it, save it without a password as a Word document (.docx) and import that.',
+  ],
   ['{\\rtf1', 'an RTF document'],
-])('a file that begins with %j is refused as %s, whatever its name', (start, what) => {
+])('a file that begins with %j is refused as %s, whatever its name', (start, what, advice = ADVICE) => {
   for (const name of ['a.txt', 'a.html', 'a'])
     expect(() => formatOf(name, bytes(start))).toThrow(
       expect.objectContaining({
         name: 'Refusal',
         code: 'unsupported-format',
-        message: `This is ${what}, which Assay does not import yet. Nothing was imported. Save it as a Word document (.docx), as a web page or as text, or copy its text and paste it.`,
+        message: `This is ${what}, which Assay does not import yet. Nothing was imported. ${advice}`,
       }),
     )
   expect(formatOf('a.txt', bytes(` ${start}`))).toBe('txt')
