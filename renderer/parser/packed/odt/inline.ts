@@ -1,5 +1,5 @@
 import { Words } from '../words'
-import { attribute, child, elementsIn, nameOf, odfAttribute } from '../xml'
+import { attribute, child, nameOf } from '../xml'
 import { readFrame } from './frame'
 import type { OpenDocument } from './open-document'
 
@@ -72,8 +72,8 @@ function readElement(
     case 'office:annotation':
       return odf.leftOut.add('comments')
     case 'text:hidden-text':
-    case 'text:hidden-paragraph':
-      return odf.leftOut.add('hidden')
+      if (attribute(element, 'is-hidden') === 'true') return odf.leftOut.add('hidden')
+      break
     case 'drawing:a':
       return readChildren(element, style, markup, place, odf)
   }
@@ -110,8 +110,7 @@ function readRuby(ruby: Element, place: InlinePlace, { page }: OpenDocument): vo
   place.words.append(element)
 }
 
-/** Whether anything of a part is shown: sections may be hidden as a whole. */
+/** Whether a section is hidden as a whole, always or by a condition that holds. */
 export const isHiddenSection = (section: Element): boolean =>
-  /^(?:none|condition)$/.test(odfAttribute(section, 'text', 'display')) &&
-  odfAttribute(section, 'text', 'is-hidden') !== 'false' &&
-  [...elementsIn(section)].length > 0
+  attribute(section, 'display') === 'none' ||
+  (attribute(section, 'display') === 'condition' && attribute(section, 'is-hidden') === 'true')

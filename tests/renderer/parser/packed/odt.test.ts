@@ -176,15 +176,22 @@ test('notes stand at the end, footnotes before endnotes, and what is changed, hi
       `One${note('endnote', 'i', 'At the end.')}, two${note('footnote', '1', '1 May.')}.<office:annotation><text:p>A comment</text:p></office:annotation><text:span text:style-name="Hidden">unseen</text:span>`,
     ) +
     p('<draw:frame><draw:image xlink:href="Pictures/a.png"/></draw:frame>') +
-    `<text:section text:display="none">${p('Hidden too.')}</text:section>`
+    `<text:section text:display="none">${p('Hidden too.')}</text:section>` +
+    `<text:section text:display="condition" text:is-hidden="true">${p('And this.')}</text:section>` +
+    `<text:section text:display="condition">${p('<text:hidden-text text:is-hidden="true">no</text:hidden-text><text:hidden-text>Shown.</text:hidden-text>')}</text:section>`
   const pages = `<style:master-page><style:header>${p('Secret')}</style:header></style:master-page>`
   const { notes, ...article } = odt(text, { automatic, pages })
-  expect(lines(article)).toEqual(['paragraph: One[i], two[1].', 'footnote: [1] 1 May.', 'footnote: [i] At the end.'])
+  expect(lines(article)).toEqual([
+    'paragraph: One[i], two[1].',
+    'paragraph: Shown.',
+    'footnote: [1] 1 May.',
+    'footnote: [i] At the end.',
+  ])
   expect(notes).toEqual([
     '1 tracked deletion is left out: the text is the final one.',
     '1 tracked insertion is kept.',
     '1 comment is left out.',
-    'Hidden text is left out (2 places).',
+    'Hidden text is left out (4 places).',
     'Headers and footers are left out.',
     'Pictures are not imported (1 in this article).',
   ])
