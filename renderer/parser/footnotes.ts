@@ -37,7 +37,14 @@ function labelNote(note: Element, label: string): void {
   const words = note.textContent.trim()
   if (words.startsWith(`[${label}]`)) return
   if (note.tagName === 'LI') markItem(note, `[${label}]`)
-  else if (!words.startsWith(label)) note.prepend(`[${label}] `)
+  else if (!words.startsWith(label)) beginningOf(note).prepend(`[${label}] `)
+}
+
+/** The block that the first words of a note stand in: a label before it would be a block of its own. */
+function beginningOf(note: Element): Element {
+  const first = [...note.childNodes].find((node) => (node.textContent ?? '').trim() !== '')
+  const isBlock = first?.nodeType === Node.ELEMENT_NODE && /^(?:P|DIV|SECTION|BLOCKQUOTE)$/.test(first.nodeName)
+  return isBlock ? beginningOf(first as Element) : note
 }
 
 function targetsById(page: Document): Map<string, Element> {

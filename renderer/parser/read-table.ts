@@ -18,9 +18,9 @@ export type GridRow = readonly (Element | null)[]
 export function readTable(table: Element): { row: Element; cells: GridRow }[] | null {
   const rows = ownRows(table)
   if (!rows.some((row) => cellsOf(row).length > 1)) return null
-  if (!isData(table, rows)) return null
   const grid = spread(rows)
-  return grid && rows.map((row, at) => ({ row, cells: grid[at] ?? [] }))
+  if (!grid || !isData(table, rows, grid)) return null
+  return rows.map((row, at) => ({ row, cells: grid[at] ?? [] }))
 }
 
 /** Rows of the table itself, not of tables in its cells. */
@@ -31,12 +31,13 @@ const ownRows = (table: Element): Element[] =>
 
 const cellsOf = (row: Element): Element[] => [...row.children].filter(({ tagName }) => /^T[DH]$/.test(tagName))
 
-function isData(table: Element, rows: readonly Element[]): boolean {
+function isData(table: Element, rows: readonly Element[], grid: readonly GridRow[]): boolean {
+  if (table.getAttribute('role') === 'table') return true
   if (rows.every((row) => [...row.querySelectorAll('*')].every(isRunningText))) return true
   const cells = rows.flatMap(cellsOf)
   if (cells.some((cell) => cell.textContent.length > LONGEST_CELL || cell.querySelector(BLOCKS_OF_TEXT))) return false
   const isMarked = table.querySelector(':scope > thead, :scope > caption, :scope > * > tr > th') !== null
-  const widths = new Set(rows.map((row) => cellsOf(row).reduce((sum, cell) => sum + span(cell, 'colspan'), 0)))
+  const widths = new Set(grid.map(({ length }) => length))
   return isMarked || (rows.length > 1 && widths.size === 1)
 }
 

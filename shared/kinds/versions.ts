@@ -6,7 +6,7 @@ import { defineKind } from './kind'
 import { as, hidden, inName, key, line, named } from './tellings'
 
 /** Documents that are packed as zip files. */
-export const PackedFormat = z.enum(['docx'])
+export const PackedFormat = z.enum(['docx', 'odt', 'epub'])
 export type PackedFormat = z.infer<typeof PackedFormat>
 
 /** Documents that are written as mail is (MIME). */

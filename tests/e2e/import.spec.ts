@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate'
 import { existsSync, readdirSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -54,6 +55,36 @@ test('saved pages, a letter and a Markdown text become articles, and what is ref
   for (const title of ['Field notes', 'Closed in one file', 'A letter'])
     await expect(library.getByText(title).first()).toBeVisible()
   await expect(app.page.getByLabel('Authors')).toHaveValue('Anna Example')
+})
+
+test('a Word document is unpacked and read in the sandbox, and one that is cut in half is not', async ({
+  app,
+  folder,
+}) => {
+  const office = 'http://schemas.openxmlformats.org'
+  const paragraph = (words: string, properties = '') =>
+    `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t>${words}</w:t></w:r></w:p>`
+  const document = zipSync({
+    '[Content_Types].xml': strToU8(
+      `<Types xmlns="${office}/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+    ),
+    'word/document.xml': strToU8(
+      `<w:document xmlns:w="${office}/wordprocessingml/2006/main"><w:body>${paragraph('Harbour report', '<w:outlineLvl w:val="0"/>')}${paragraph(WORDS)}</w:body></w:document>`,
+    ),
+  })
+  await writeFile(join(folder, 'report.docx'), document)
+  await writeFile(join(folder, 'half.docx'), document.subarray(0, document.length / 2))
+
+  const analyst = new KeyboardAnalyst(app)
+  await analyst.createProject(join(folder, 'p.assay'), 'Import', 'Ann Arbor')
+  const before = await analyst.seq()
+  await app.answerOpenDialogs(join(folder, 'half.docx'), join(folder, 'report.docx'))
+  await analyst.press('Control+i')
+  await expect(app.page.getByText(/half\.docx: This file cannot be unpacked/)).toBeVisible()
+  expect(await analyst.saved(before + 1)).toBe(before + 1)
+  await analyst.goTo('reader')
+  await expect(app.page.locator('[data-block]').first()).toHaveText('Harbour report')
+  await expect(app.page.locator('[data-block]').nth(1)).toHaveText(WORDS.trim())
 })
 
 test('saved pages of real publishers can be imported and read', async ({ app, folder }) => {

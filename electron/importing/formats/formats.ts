@@ -4,11 +4,11 @@ import type { Format } from './format'
 import { html } from './html'
 import { md } from './md'
 import { eml, mhtml, mimeFormat } from './mime'
-import { docx, packedFormat } from './packed'
+import { docx, epub, odt, packedFormat } from './packed'
 import { txt } from './txt'
 
 /** Every format Assay imports. A new one is a file beside these and an entry here. */
-export const formats: Readonly<Record<SourceFormat, Format>> = { txt, md, html, docx, eml, mhtml }
+export const formats: Readonly<Record<SourceFormat, Format>> = { txt, md, html, docx, odt, epub, eml, mhtml }
 
 const LOOKED_AT_BYTES = 1024
 const known = Object.entries(formats) as [SourceFormat, Format][]

@@ -99,8 +99,8 @@ function ImportActions() {
 function NoSources() {
   return (
     <EmptyState title="No articles yet" actions={<ImportActions />}>
-      Drop text, Markdown, saved web pages, e-mails or Word documents on this window, choose them, or paste the words.
-      The original file is kept unchanged, with its checksum.
+      Drop text, Markdown, saved web pages, Word documents, OpenDocument texts, e-books or e-mails on this window,
+      choose them, or paste the words. The original file is kept unchanged, with its checksum.
     </EmptyState>
   )
 }

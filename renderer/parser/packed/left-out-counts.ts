@@ -6,11 +6,15 @@ const NOTES = {
   inserted: (count: number) => `${counted(count, 'tracked insertion is', 'tracked insertions are')} kept.`,
   comments: (count: number) => `${counted(count, 'comment is', 'comments are')} left out.`,
   hidden: (count: number) => `Hidden text is left out (${counted(count, 'place')}).`,
+  contents: () => 'The table of contents is left out.',
+  cover: () => 'The cover is left out.',
+  beside: (count: number) =>
+    `${counted(count, 'part is', 'parts are')} left out that the book keeps outside its reading order.`,
   running: () => 'Headers and footers are left out.',
   embedded: (count: number) => `${counted(count, 'embedded object is', 'embedded objects are')} not imported.`,
   symbols: (count: number) =>
     `${counted(count, 'symbol', 'symbols')} of a font that Assay does not know ${count === 1 ? 'is' : 'are'} shown as ▯.`,
-  rows: () => 'Empty cells that a table repeats beyond measure are left out.',
+  repeated: () => 'Cells that a table repeats beyond measure are left out.',
 } as const
 export type LeftOut = keyof typeof NOTES
 

@@ -1,3 +1,4 @@
+import { authorsFrom } from '../authors'
 import type { ParsedArticle } from '@shared/text/parsed-article'
 
 /** A packed document as a page of HTML, what it says about itself, and what was left out of it. */
@@ -26,4 +27,6 @@ export function saidLanguage(written: string): string {
   }
 }
 
-export const saidNames = (names: readonly string[]): string[] => names.filter((name) => !NOBODY.test(name.trim()))
+/** The people that a document names as its authors. */
+export const saidAuthors = (names: readonly string[]): string[] =>
+  authorsFrom(names.filter((name) => !NOBODY.test(name.trim())))

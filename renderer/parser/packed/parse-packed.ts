@@ -4,16 +4,22 @@ import { notesOfLeftOut, notesOfPictures } from '../left-out'
 import { preparePage } from '../prepare-page'
 import { readBlocks } from '../read-blocks'
 import { readDocx } from './docx/read-docx'
+import { readEpub } from './epub/read-epub'
+import { readOdt } from './odt/read-odt'
 import type { PackedText } from './packed-text'
 import { unzip, type Parts } from './unzip'
 import { refuseOthers } from './what-it-is'
 
-const READERS: Readonly<Record<PackedFormat, (parts: Parts) => PackedText>> = { docx: readDocx }
+const READERS: Readonly<Record<PackedFormat, (parts: Parts) => PackedText>> = {
+  docx: readDocx,
+  odt: readOdt,
+  epub: readEpub,
+}
 
 /** The text of a packed document. It becomes a page, which is read as every other; nothing in it is fetched or run. */
 export function parsePacked(bytes: Uint8Array, format: PackedFormat): ParsedArticle {
   const parts = unzip(bytes)
-  refuseOthers(parts)
+  refuseOthers(parts, format)
   const { page, notes, ...about } = READERS[format](parts)
   preparePage(page, about.language)
   const pictures = page.body.querySelectorAll('img').length

@@ -3,8 +3,13 @@ import { Refusal } from '@shared/refusal'
 import { damaged, locked } from './refusals'
 import type { Parts } from './unzip'
 
-type Known = { is: PackedFormat } | { is: null; what: string }
+type Known = { is: PackedFormat; named: string } | { is: null; what: string }
 
+const NAMED: Readonly<Record<PackedFormat, string>> = {
+  docx: 'a Word document (.docx)',
+  odt: 'an OpenDocument text (.odt)',
+  epub: 'an e-book (.epub)',
+}
 /** By what the list of contents of an Office file says of its main part. */
 const OFFICE: readonly (readonly [RegExp, string])[] = [
   [/macroEnabled[^"']*main\+xml/i, 'an Office document with macros'],
@@ -14,8 +19,6 @@ const OFFICE: readonly (readonly [RegExp, string])[] = [
 ]
 /** By the type that documents of other families name first. */
 const TYPES: readonly (readonly [string, string])[] = [
-  ['application/vnd.oasis.opendocument.text', 'an OpenDocument text (.odt)'],
-  ['application/epub+zip', 'an e-book (.epub)'],
   ['application/vnd.oasis.opendocument.spreadsheet', 'an OpenDocument spreadsheet (.ods)'],
   ['application/vnd.oasis.opendocument.presentation', 'an OpenDocument presentation (.odp)'],
   ['application/vnd.oasis.opendocument', 'an OpenDocument file that is no text'],
@@ -23,14 +26,19 @@ const TYPES: readonly (readonly [string, string])[] = [
 ]
 
 /** Refuses a packed file that is something else than its name says, by what is in it. */
-export function refuseOthers(parts: Parts): void {
+export function refuseOthers(parts: Parts, format: PackedFormat): void {
   const known = whatItIs(parts)
+  if (known.is === format) return
   if (known.is === null) {
     throw new Refusal(
       'unsupported-format',
       `This is ${known.what}, which Assay does not import. Nothing was imported. Save it as a Word document (.docx), as a web page or as text, or copy its text and paste it.`,
     )
   }
+  throw new Refusal(
+    'other-format',
+    `This is ${known.named} under another name. Nothing was imported. Rename it to end in .${known.is} and import it again.`,
+  )
 }
 
 function whatItIs({ names, read }: Parts): Known {
@@ -39,13 +47,18 @@ function whatItIs({ names, read }: Parts): Known {
   const contents = textOf(read('[Content_Types].xml'))
   const office = OFFICE.find(([pattern]) => pattern.test(contents))
   if (office) return { is: null, what: office[1] }
-  if (/wordprocessingml[^"']*main\+xml/i.test(contents) || names.has('word/document.xml')) return { is: 'docx' }
+  if (/wordprocessingml[^"']*main\+xml/i.test(contents) || names.has('word/document.xml')) return known('docx')
   const type = textOf(read('mimetype')).trim()
+  if (type.startsWith('application/vnd.oasis.opendocument.text')) return known('odt')
+  if (type === 'application/epub+zip' || names.has('META-INF/container.xml')) return known('epub')
   const typed = TYPES.find(([name]) => type.startsWith(name))
   if (typed) return { is: null, what: typed[1] }
+  if (names.has('content.xml') && names.has('META-INF/manifest.xml')) return known('odt')
   const isApple = [...names].some((name) => /\.iwa$|^Index\.zip$/i.test(name))
   return { is: null, what: isApple ? 'a Pages, Numbers or Keynote document' : 'a zip archive' }
 }
+
+const known = (is: PackedFormat): Known => ({ is, named: NAMED[is] })
 
 /** These parts are written in few letters whatever their encoding, which only matters for what is in quotes. */
 const textOf = (bytes: Uint8Array | null): string => (bytes ? new TextDecoder().decode(bytes).replaceAll('\0', '') : '')

@@ -16,9 +16,7 @@ const PREFIXES = new Map([
   ['http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing', 'wp'],
   ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
   ['http://purl.org/dc/elements/1.1/', 'dc'],
-  ...['office', 'style', 'text', 'table', 'drawing', 'meta', 'manifest'].map(
-    (name) => [openDocument(name), name] as const,
-  ),
+  ...['office', 'style', 'text', 'table', 'drawing', 'meta'].map((name) => [openDocument(name), name] as const),
 ])
 const DECLARED = /^<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})/
 
@@ -29,6 +27,10 @@ export const nameOf = ({ namespaceURI, localName }: Element): string =>
 /** An attribute in the namespace of its element, as nearly all are; '' where there is none. */
 export const attribute = (element: Element | null | undefined, name: string): string =>
   element?.getAttributeNS(element.namespaceURI, name) ?? element?.getAttribute(name) ?? ''
+
+/** An attribute in another namespace of OpenDocument than its element. */
+export const odfAttribute = (element: Element | null | undefined, prefix: string, name: string): string =>
+  element?.getAttributeNS(openDocument(prefix), name) ?? ''
 
 /** The elements right below another. */
 export function* elementsIn(parent: Element): Generator<Element> {
@@ -60,9 +62,17 @@ export function optionalPart(parts: Parts, name: string): Element | null {
   return bytes && parseXml(decodeXml(bytes, name), name)
 }
 
+/** Refuses entities and what may declare them: they grow without end or name files of this computer. */
+export function refuseDeclarations(text: string, name: string): void {
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw suspicious(`declarations of its own (DOCTYPE) in “${name}”`)
+}
+
+/** Text without a declaration that only says which public type it is of, as those of books do. */
+export const withoutPlainDoctype = (text: string): string => text.replace(/<!DOCTYPE\s[^<>[\]]{0,1000}>/i, '')
+
 /** XML without declarations of its own: entities that grow or name files are not even looked at. */
 export function parseXml(text: string, name: string): Element {
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw suspicious(`declarations of its own (DOCTYPE) in “${name}”`)
+  refuseDeclarations(text, name)
   refuseDeepXml(text, tooDeep)
   const document = new DOMParser().parseFromString(text, 'application/xml')
   if (document.querySelector('parsererror')) throw damaged(`The part “${name}” cannot be read.`)

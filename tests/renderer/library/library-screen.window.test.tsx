@@ -47,7 +47,7 @@ describe('an empty library', () => {
   test('says how articles come in, and asks for them', async () => {
     const desk = await open(projectOf())
     expect(screen.getByRole('region', { name: 'No articles yet' })).toHaveTextContent(
-      'Drop text, Markdown, saved web pages, e-mails or Word documents on this window, choose them, or paste the words. The original file is kept unchanged, with its checksum.',
+      'Drop text, Markdown, saved web pages, Word documents, OpenDocument texts, e-books or e-mails on this window, choose them, or paste the words. The original file is kept unchanged, with its checksum.',
     )
     await userEvent.click(screen.getByRole('button', { name: 'Import articles…' }))
     await waitFor(() => expect(desk.inputs('source.import')).toEqual([{ by: id('ann') }]))

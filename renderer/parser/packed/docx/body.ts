@@ -1,3 +1,4 @@
+import { sayIfData, unwrapOnly } from '../table-cells'
 import { attribute, child, elementsIn, nameOf } from '../xml'
 import { chosen } from './choose'
 import type { Office } from './office'
@@ -68,6 +69,7 @@ function readTable(table: Element, into: Element, office: Office): void {
       column += wide
     }
   }
+  sayIfData(made)
 }
 
 /** Rows and cells that stand; they may be wrapped in what fills them by itself. */
@@ -108,11 +110,4 @@ const columns = (written: string): number => Math.min(Math.max(Number.parseInt(w
 const isNamedOn = (properties: Element | null, name: string): boolean => {
   const said = child(properties, name)
   return said !== null && isOn(attribute(said, 'val'))
-}
-
-/** A cell of one paragraph is its words: then the table is one of data, however long they are. */
-export function unwrapOnly(cell: Element): void {
-  for (const empty of cell.querySelectorAll(':scope > p:empty')) empty.remove()
-  const [only, ...others] = cell.children
-  if (others.length === 0 && only?.tagName === 'P') only.replaceWith(...only.childNodes)
 }

@@ -53,7 +53,7 @@ export function equation(page: Document, math: Element): Element {
           ? [make('mroot', at(element, 'm:e'), at(element, 'm:deg'))]
           : [make('msqrt', at(element, 'm:e'))]
       case 'm:nary':
-        return [nary(element), at(element, 'm:e')]
+        return [nary(element), ...summand(element)]
       case 'm:d':
         return delimited(element)
       case 'm:limLow':
@@ -84,6 +84,10 @@ export function equation(page: Document, math: Element): Element {
     if (below) return make('munder', operator, at(element, 'm:sub'))
     return above ? make('mover', operator, at(element, 'm:sup')) : operator
   }
+
+  /** What is summed up is set off, or it would seem to belong to the bound. */
+  const summand = (element: Element): Element[] =>
+    child(element, 'm:e', 'm:d') ? [at(element, 'm:e')] : [make('mi', '('), at(element, 'm:e'), make('mi', ')')]
 
   const delimited = (element: Element): Element[] => {
     const [open, close, between] = [

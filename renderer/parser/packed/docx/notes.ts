@@ -1,5 +1,5 @@
 import { attribute, child, elementsIn, nameOf } from '../xml'
-import { numberWords } from './number-words'
+import { numberWords } from '../number-words'
 
 export type NoteKind = 'footnote' | 'endnote'
 type Counting = { format: string; next: number }

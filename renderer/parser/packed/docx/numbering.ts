@@ -1,5 +1,5 @@
 import { attribute, child, elementsIn, nameOf } from '../xml'
-import { numberWords } from './number-words'
+import { numberWords } from '../number-words'
 import type { Styles } from './styles'
 
 /** What stands before a paragraph of a list: its level from 1, and its number as Word shows it ('' for a bullet). */
@@ -22,6 +22,7 @@ export class Numbering {
   readonly #numbers = new Map<string, Element>()
   readonly #styles: Styles
   readonly #definitions = new Map<string, Element>()
+  readonly #read = new Map<string, Definition>()
   readonly #lists = new Map<string, Numbered | null>()
   /** What each definition has counted to, by level. */
   readonly #counts = new Map<string, (number | undefined)[]>()
@@ -111,7 +112,11 @@ export class Numbering {
       const element = this.#definitions.get(id)
       if (!element) return null
       const link = attribute(child(element, 'w:numStyleLink'), 'val')
-      if (link === '') return { id, levels: readLevels(element) }
+      if (link === '') {
+        const known = this.#read.get(id) ?? { id, levels: readLevels(element) }
+        this.#read.set(id, known)
+        return known
+      }
       const linked = child(this.#styles.property(link, 'w:pPr', 'w:numPr'), 'w:numId')
       const next = this.#numbers.get(attribute(linked, 'val'))
       if (!next) return null

@@ -1,6 +1,6 @@
 import type { LeftOutCounts } from '../left-out-counts'
 import type { Fields } from './fields'
-import type { Languages } from './languages'
+import type { Languages } from '../languages'
 import type { Notes } from './notes'
 import type { Numbering } from './numbering'
 import type { Styles } from './styles'

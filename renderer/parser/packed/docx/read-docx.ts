@@ -1,20 +1,21 @@
-import { authorsFrom } from '../../authors'
 import { LeftOutCounts } from '../left-out-counts'
-import { emptyPage, type PackedText, nothingSaid, saidLanguage, saidNames, saidTitle } from '../packed-text'
+import { emptyPage, type PackedText, nothingSaid, saidAuthors, saidLanguage, saidTitle } from '../packed-text'
 import { placeNote } from '../place-words'
 import { damaged } from '../refusals'
 import { type Relation, relationsOf } from '../relations'
 import type { Parts } from '../unzip'
-import { child, elementsIn, nameOf, optionalPart, requiredPart } from '../xml'
+import { child, elementsIn, optionalPart, requiredPart } from '../xml'
 import { readBlocks } from './body'
 import { Fields } from './fields'
-import { Languages } from './languages'
+import { Languages } from '../languages'
 import { lastSection, Notes } from './notes'
 import { Numbering } from './numbering'
 import type { Office } from './office'
 import { Styles } from './styles'
 
 const USUAL_MAIN = 'word/document.xml'
+/** Paragraphs and tables: a letterhead or a cover may stand before the title. */
+const TITLE_WITHIN = 30
 
 /** A Word document as a page: its final text, its notes at the end. */
 export function readDocx(parts: Parts): PackedText {
@@ -66,19 +67,18 @@ function hasRunningText(parts: Parts, relations: readonly Relation[]): boolean {
   )
 }
 
-/** The words of the paragraphs that are the title by their style, where the text begins. */
+/** The words of the paragraphs that are the title by their style, near the beginning. */
 function shownTitle(body: Element, styles: Styles): string {
   const lines: string[] = []
-  for (const element of elementsIn(body)) {
-    if (nameOf(element) !== 'w:p') continue
+  for (const element of [...elementsIn(body)].slice(0, TITLE_WITHIN)) {
+    const isTitle = styles.isNamed(styles.ofParagraph(child(element, 'w:pPr')), ['title'])
+    if (!isTitle && lines.length > 0) break
     const words = [...element.getElementsByTagNameNS(element.namespaceURI, 't')]
       .map((each) => each.textContent)
       .join('')
-    const isTitle = styles.isNamed(styles.ofParagraph(child(element, 'w:pPr')), ['title'])
-    if (isTitle) lines.push(words.trim())
-    else if (lines.length > 0 || lines.length > 20) break
+    if (isTitle && words.trim() !== '') lines.push(words.trim())
   }
-  return lines.filter(Boolean).join(' ')
+  return lines.join(' ')
 }
 
 /** What the properties of the file say. When it was made or changed is not when it was published. */
@@ -89,6 +89,6 @@ function coreProperties(
   const name = targetOf(relations, 'core-properties') ?? 'docProps/core.xml'
   const root = optionalPart(parts, name)
   const said = (what: string): string => child(root, what)?.textContent.trim() ?? ''
-  const authors = authorsFrom(saidNames(said('dc:creator').split(/\s*;\s*/)))
+  const authors = saidAuthors(said('dc:creator').split(';'))
   return { title: saidTitle(said('dc:title')), authors, language: said('dc:language') }
 }

@@ -2,7 +2,7 @@ import { attribute, child, elementsIn, nameOf } from '../xml'
 import type { Words } from '../words'
 import { chosen } from './choose'
 import { readGraphic } from './graphic'
-import type { Spoken } from './languages'
+import type { Spoken } from '../languages'
 import type { NoteKind } from './notes'
 import type { Office } from './office'
 import { isSet } from './styles'
@@ -25,7 +25,7 @@ export function readRun(run: Element, place: RunPlace, office: Office): void {
   const font = property('w:rFonts')
   const fonts = { typed: attribute(font, 'ascii') || attribute(font, 'hAnsi') }
   const markup = markupOf(property)
-  const spoken = spokenIn(property('w:lang'), styles.language)
+  const spoken = spokenIn(property('w:lang'), styles.spoken)
 
   const say = (text: string): void => {
     if (fields.isCode || text === '') return
@@ -109,15 +109,22 @@ function markupOf(property: (name: string) => Element | null): string[] {
   const markup: string[] = []
   if (isSet(property('w:strike')) || isSet(property('w:dstrike'))) markup.push('s')
   const vertical = attribute(property('w:vertAlign'), 'val')
-  if (vertical === 'superscript') markup.push('sup')
-  if (vertical === 'subscript') markup.push('sub')
+  const raised = vertical === '' ? setHigher(property) : 0
+  if (vertical === 'superscript' || raised > 0) markup.push('sup')
+  if (vertical === 'subscript' || raised < 0) markup.push('sub')
   return markup
 }
 
-const spokenIn = (language: Element | null, usual: string): Spoken => ({
-  latin: attribute(language, 'val') || usual,
+/** Some programs only move words up or down and make them smaller. */
+function setHigher(property: (name: string) => Element | null): number {
+  const moved = Number.parseFloat(attribute(property('w:position'), 'val'))
+  return moved !== 0 && property('w:sz') ? moved : 0
+}
+
+const spokenIn = (language: Element | null, usual: Spoken): Spoken => ({
+  latin: attribute(language, 'val') || usual.latin,
   complex: attribute(language, 'bidi'),
-  eastern: attribute(language, 'eastAsia'),
+  eastern: attribute(language, 'eastAsia') || usual.eastern,
 })
 
 /** Characters with their reading above them. */

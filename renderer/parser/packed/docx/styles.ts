@@ -1,6 +1,8 @@
+import type { Spoken } from '../languages'
 import { attribute, child, elementsIn, nameOf } from '../xml'
 
-type Style = { id: string; name: string; basedOn: string; element: Element }
+type Group = 'w:pPr' | 'w:rPr'
+type Style = { id: string; name: string; basedOn: string; said: Readonly<Record<Group, ReadonlyMap<string, Element>>> }
 
 /** Styles are based on one another at most so many times; a chain that goes on is a loop. */
 const LONGEST_CHAIN = 30
@@ -10,17 +12,19 @@ const BODY_LEVEL = 9
 export class Styles {
   readonly #styles = new Map<string, Style>()
   readonly #defaults = new Map<string, string>()
-  readonly language: string
+  /** The languages of what says none. Arabic is set everywhere, and means nothing. */
+  readonly spoken: Spoken
 
   constructor(root: Element | null) {
     for (const element of root ? elementsIn(root) : []) {
       if (nameOf(element) !== 'w:style') continue
       const id = attribute(element, 'styleId')
       const [name, basedOn] = ['w:name', 'w:basedOn'].map((each) => attribute(child(element, each), 'val'))
-      this.#styles.set(id, { id, name: name?.toLowerCase() ?? '', basedOn: basedOn ?? '', element })
+      this.#styles.set(id, { id, name: name?.toLowerCase() ?? '', basedOn: basedOn ?? '', said: saidBy(element) })
       if (isOn(attribute(element, 'default') || '0')) this.#defaults.set(attribute(element, 'type'), id)
     }
-    this.language = attribute(child(root, 'w:docDefaults', 'w:rPrDefault', 'w:rPr', 'w:lang'), 'val')
+    const language = child(root, 'w:docDefaults', 'w:rPrDefault', 'w:rPr', 'w:lang')
+    this.spoken = { latin: attribute(language, 'val'), complex: '', eastern: attribute(language, 'eastAsia') }
   }
 
   /** The style of a paragraph, also of one that names none. */
@@ -40,16 +44,16 @@ export class Styles {
   }
 
   /** A property of paragraphs or runs in a style. */
-  property(id: string, group: 'w:pPr' | 'w:rPr', name: string): Element | null {
-    return this.find(id, ({ element }) => child(element, group, name))
+  property(id: string, group: Group, name: string): Element | null {
+    return this.find(id, ({ said }) => said[group].get(name) ?? null)
   }
 
   /** Level of the heading that a paragraph is, or null. */
   headingLevel(properties: Element | null): number | null {
     const id = this.ofParagraph(properties)
     const level =
-      outline(properties) ??
-      this.find(id, ({ name, element }) => outline(child(element, 'w:pPr')) ?? namedLevel(name)) ??
+      outline(child(properties, 'w:outlineLvl')) ??
+      this.find(id, ({ name, said }) => outline(said['w:pPr'].get('w:outlineLvl')) ?? namedLevel(name)) ??
       namedLevel(id.toLowerCase())
     return level !== null && level < BODY_LEVEL ? Math.min(level + 1, 6) : null
   }
@@ -60,8 +64,17 @@ export class Styles {
   }
 }
 
-function outline(properties: Element | null): number | null {
-  const written = Number.parseInt(attribute(child(properties, 'w:outlineLvl'), 'val'), 10)
+/** What a style says, by name: it is asked for each run of a text. */
+function saidBy(style: Element): Style['said'] {
+  const group = (name: Group): ReadonlyMap<string, Element> => {
+    const found = child(style, name)
+    return new Map(Array.from(found ? elementsIn(found) : [], (element) => [nameOf(element), element]))
+  }
+  return { 'w:pPr': group('w:pPr'), 'w:rPr': group('w:rPr') }
+}
+
+function outline(said: Element | null | undefined): number | null {
+  const written = Number.parseInt(attribute(said, 'val'), 10)
   return Number.isNaN(written) ? null : written
 }
 

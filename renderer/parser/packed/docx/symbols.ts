@@ -58,10 +58,11 @@ export function symbol(font: string, written: string): { text: string; isKnown: 
   return { text, isKnown: text !== UNKNOWN }
 }
 
-/** Text typed in a font of signs: only characters of the private use area mean something else than they are. */
+/** Text typed in a font of signs; in a font that Assay does not know only those of the private use area are signs. */
 export function typedSigns(text: string, font: string): { text: string; unknown: number } {
   let unknown = 0
-  const signs = text.replace(/[\uf000-\uf0ff]/g, (character) => {
+  const isKnown = /^(?:symbol|wingdings)$/i.test(font)
+  const signs = text.replace(isKnown ? /[!-ÿ\uf000-\uf0ff]/g : /[\uf000-\uf0ff]/g, (character) => {
     const found = sign(character.charCodeAt(0), font)
     if (found === UNKNOWN) unknown += 1
     return found

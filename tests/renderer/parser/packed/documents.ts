@@ -83,3 +83,68 @@ export function refusalOf(bytes: Uint8Array, format: PackedFormat): { code: stri
   }
   throw new Error('It was not refused')
 }
+
+const OPEN_DOCUMENT = [
+  ...['office', 'style', 'text', 'table', 'meta'].map((name) => [
+    name,
+    `urn:oasis:names:tc:opendocument:xmlns:${name}:1.0`,
+  ]),
+  ['draw', 'urn:oasis:names:tc:opendocument:xmlns:drawing:1.0'],
+  ['fo', 'urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0'],
+  ['xlink', 'http://www.w3.org/1999/xlink'],
+  ['dc', 'http://purl.org/dc/elements/1.1/'],
+]
+  .map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`)
+  .join(' ')
+
+/** The parts of an OpenDocument text: its text, and what is in its styles and its properties. */
+export function odtFiles(
+  text: string,
+  { automatic = '', styles = '', pages = '', meta = '' } = {},
+  more: Files = {},
+): Files {
+  return {
+    mimetype: 'application/vnd.oasis.opendocument.text',
+    'content.xml': `<office:document-content ${OPEN_DOCUMENT}><office:automatic-styles>${automatic}</office:automatic-styles><office:body><office:text>${text}</office:text></office:body></office:document-content>`,
+    'styles.xml': `<office:document-styles ${OPEN_DOCUMENT}><office:styles>${styles}</office:styles><office:master-styles>${pages}</office:master-styles></office:document-styles>`,
+    'meta.xml': `<office:document-meta ${OPEN_DOCUMENT}><office:meta>${meta}</office:meta></office:document-meta>`,
+    ...more,
+  }
+}
+
+export const odt = (...given: Parameters<typeof odtFiles>) => parsePacked(packed(odtFiles(...given)), 'odt')
+
+/** A chapter of a book, as XHTML. */
+export const chapter = (body: string, head = ''): string =>
+  `<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="en"><head><title/>${head}</head><body>${body}</body></html>`
+
+type Book = {
+  metadata?: string
+  properties?: Record<string, string>
+  linear?: Record<string, string>
+  guide?: string
+  files?: Files
+}
+
+/** The parts of a book of these chapters, by name and in order. */
+export function epubFiles(
+  chapters: Record<string, string>,
+  { metadata = '', properties = {}, linear = {}, guide = '', files = {} }: Book = {},
+): Files {
+  const names = Object.keys(chapters)
+  const items = names.map(
+    (name) =>
+      `<item id="${name}" href="text/${name}.xhtml" media-type="application/xhtml+xml" properties="${properties[name] ?? ''}"/>`,
+  )
+  const order = names.map((name) => `<itemref idref="${name}" linear="${linear[name] ?? 'yes'}"/>`)
+  return {
+    mimetype: 'application/epub+zip',
+    'META-INF/container.xml':
+      '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OPS/book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>',
+    'OPS/book.opf': `<package xmlns="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:opf="http://www.idpf.org/2007/opf"><metadata>${metadata}</metadata><manifest>${items.join('')}<item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/></manifest><spine toc="ncx">${order.join('')}</spine><guide>${guide}</guide></package>`,
+    ...Object.fromEntries(names.map((name) => [`OPS/text/${name}.xhtml`, chapter(chapters[name] ?? '')])),
+    ...files,
+  }
+}
+
+export const epub = (...given: Parameters<typeof epubFiles>) => parsePacked(packed(epubFiles(...given)), 'epub')

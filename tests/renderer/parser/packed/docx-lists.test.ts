@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { numberWords } from '../../../../renderer/parser/packed/docx/number-words'
+import { numberWords } from '../../../../renderer/parser/packed/number-words'
 import { docx, lines, p } from './documents'
 
 const level = (at: number, format: string, text: string, more = '') =>
@@ -126,6 +126,7 @@ describe('lists of a Word document', () => {
     [3, 'arabicAlpha', 'ت'],
     [16, 'hebrew1', 'טז'],
     [121, 'hebrew1', 'קכא'],
+    [6, 'chicago', '††'],
     [7, 'decimalZero', '07'],
     [22, 'ordinal', '22nd'],
     [112, 'ordinal', '112th'],
@@ -185,6 +186,21 @@ describe('tables of a Word document', () => {
       'table-row: • a • b\tx',
       'table-row: c\ty',
     ])
+  })
+
+  test('stay rows also where cells have paragraphs and tables, and become text where a page is laid out in them', () => {
+    const inner = table(row(cell('in') + cell('side')))
+    const body = table(
+      row(cell('down', '<w:vMerge w:val="restart"/>') + cell(p('One.') + p('Two. '.repeat(80)))) +
+        row(cell('', '<w:vMerge/>') + cell(inner + p(''))),
+    )
+    expect(lines(docx(body))).toEqual([`table-row: down\tOne. ${'Two. '.repeat(80).trim()}`, 'table-row: \tin side'])
+    const page = table(
+      row(cell(p('Left.') + p('Long. '.repeat(300))) + cell('Right.')) + row(cell(p('a') + p('b')) + cell('c')),
+    )
+    expect(lines(docx(page))).toEqual(
+      ['Left.', 'Long. '.repeat(300).trim(), 'Right.', 'a', 'b', 'c'].map((text) => `paragraph: ${text}`),
+    )
   })
 
   test('of one column are running text, with the tables in them', () => {

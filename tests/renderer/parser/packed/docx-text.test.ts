@@ -55,16 +55,19 @@ describe('paragraphs of a Word document', () => {
           '<w:sym w:font="Wingdings" w:char="F0FC"/><w:sym w:font="Symbol" w:char="F061"/><w:sym w:font="Webdings" w:char="F022"/>',
         ) +
         r('\uf0b3', '<w:rFonts w:ascii="Symbol"/>') +
+        r('ü', '<w:rFonts w:ascii="Wingdings"/>') +
         r(' m') +
         r('2', '<w:vertAlign w:val="superscript"/>') +
         r(', 5') +
         r('t', '<w:vertAlign w:val="superscript"/>') +
         r('h', '<w:vertAlign w:val="superscript"/>') +
+        r(', n') +
+        r('3', '<w:position w:val="8"/><w:sz w:val="16"/>') +
         r(', CO') +
         r('2', '<w:vertAlign w:val="subscript"/>'),
     )
     const { blocks, notes } = docx(body)
-    expect(blocks).toEqual([{ kind: 'paragraph', level: null, text: 'a b\nc\u2011d\u00ade ✓α▯≥ m², 5th, CO2' }])
+    expect(blocks).toEqual([{ kind: 'paragraph', level: null, text: 'a b\nc\u2011d\u00ade ✓α▯≥✓ m², 5th, n³, CO2' }])
     expect(notes).toEqual(['1 symbol of a font that Assay does not know is shown as ▯.'])
   })
 
@@ -257,6 +260,7 @@ describe('what a Word document says about itself', () => {
     expect(docx(said('Wir sagen es.', '<w:lang w:val="de-DE"/>') + p('Ok.'), { styles: language }).language).toBe(
       'de-DE',
     )
+    expect(docx(p('港口今天关闭。'), { styles: language }).language).toBe('zh-CN')
     expect(
       docx(said('قال الوزير إن الميناء مغلق.', '<w:rtl/><w:lang w:bidi="ar-EG"/>'), { styles: language }).language,
     ).toBe('ar-EG')

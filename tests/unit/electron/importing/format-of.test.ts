@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { formatOf } from '../../../../electron/importing/formats/formats'
 
 const bytes = (text: string) => Buffer.from(text, 'latin1')
+const ADVICE = 'Save it as a Word document (.docx), as a web page or as text, or copy its text and paste it.'
 
 describe('the format of a file', () => {
   test.each([
@@ -58,21 +59,29 @@ test.each([
   ['a.docx', 'PK\x03\x04', 'docx'],
   ['a.txt', 'PK\x03\x04', 'docx'],
   ['a', 'PK\x05\x06', 'docx'],
+  ['a.odt', 'PK\x03\x04', 'odt'],
+  ['a.epub', 'PK\x03\x04', 'epub'],
+  ['a.odt', `PK\x03\x04${' '.repeat(26)}mimetypeapplication/epub+zipPK`, 'epub'],
+  ['a.docx', `PK\x03\x04${' '.repeat(26)}mimetypeapplication/vnd.oasis.opendocument.textPK`, 'odt'],
 ])('a zip file is packed whatever its name: %s that begins with %j is %s', (name, start, format) => {
   expect(formatOf(name, bytes(start))).toBe(format)
 })
 
 test.each([
   ['%PDF-1.7', 'a PDF'],
-  ['\xd0\xcf\x11\xe0\xa1', 'an old or password-protected Office document'],
+  [
+    '\xd0\xcf\x11\xe0\xa1',
+    'an old or password-protected Office document',
+    'Open it, save it without a password as a Word document (.docx) and import that.',
+  ],
   ['{\\rtf1', 'an RTF document'],
-])('a file that begins with %j is refused as %s, whatever its name', (start, what) => {
+])('a file that begins with %j is refused as %s, whatever its name', (start, what, advice = ADVICE) => {
   for (const name of ['a.txt', 'a.html', 'a'])
     expect(() => formatOf(name, bytes(start))).toThrow(
       expect.objectContaining({
         name: 'Refusal',
         code: 'unsupported-format',
-        message: `This is ${what}, which Assay does not import yet. Nothing was imported. Save it as a Word document (.docx), as a web page or as text, or copy its text and paste it.`,
+        message: `This is ${what}, which Assay does not import yet. Nothing was imported. ${advice}`,
       }),
     )
   expect(formatOf('a.txt', bytes(` ${start}`))).toBe('txt')
@@ -82,7 +91,7 @@ const MIME = 'From: <Saved by Blink>\r\nSubject: A page,\r\n and more\r\nMIME-Ve
 
 test.each([
   ['letters.mbox', 'From anna', 'a mailbox'],
-  ['letter.msg', 'words', 'an e-mail of Outlook (.msg)'],
+  ['letter.msg', '\xd0\xcf\x11\xe0', 'an e-mail of Outlook (.msg)'],
   ['page.webarchive', 'bplist00', 'a web archive of Safari'],
 ])('%s is refused by what it is', (name, start, what) => {
   expect(() => formatOf(name, bytes(start))).toThrow(

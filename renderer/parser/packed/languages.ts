@@ -1,5 +1,5 @@
 /** Letters of scripts that Word keeps languages of their own for. */
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/u
+const COMPLEX = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/u
 const EASTERN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 const LETTER = /\p{L}/u
 
@@ -11,7 +11,7 @@ export class Languages {
 
   add(text: string, { latin, complex, eastern }: Spoken): void {
     if (!LETTER.test(text)) return
-    const language = RIGHT_TO_LEFT.test(text) ? complex : EASTERN.test(text) ? eastern : latin
+    const language = COMPLEX.test(text) ? complex : EASTERN.test(text) ? usualEastern(eastern) : latin
     this.#letters.set(language, (this.#letters.get(language) ?? 0) + text.length)
   }
 
@@ -20,3 +20,6 @@ export class Languages {
     return first?.[0] ?? ''
   }
 }
+
+/** Programs of the West set English for what nobody ever wrote in their documents. */
+const usualEastern = (language: string): string => (/^(?:zh|ja|ko)\b/i.test(language) ? language : '')

@@ -1,4 +1,4 @@
-import { inRoman } from '../../list-marks'
+import { inRoman } from '../list-marks'
 
 const DIGITS = '〇一二三四五六七八九'
 const UNITS = ['', '十', '百', '千']
@@ -36,6 +36,8 @@ export function numberWords(number: number, format: string): string {
       return repeated(number, ABJAD)
     case 'hebrew1':
       return hebrew(number)
+    case 'chicago':
+      return repeated(number, '*†‡§')
     case 'decimalZero':
       return String(number).padStart(2, '0')
     case 'ordinal':

@@ -1,0 +1,60 @@
+import { Refusal } from '@shared/refusal'
+import { damaged, missingPart } from '../refusals'
+import { resolvePart } from '../relations'
+import type { Parts } from '../unzip'
+import { decodeXml, parseXml, withoutPlainDoctype } from '../xml'
+
+/** A document of a book: where it lies, and what the book says of it. */
+export type Item = { path: string; type: string; properties: ReadonlySet<string>; isLinear: boolean }
+/** The package of a book: its documents in reading order, all it is made of, and what it says about itself. */
+export type Package = { path: string; root: Element; spine: Item[]; items: ReadonlyMap<string, Item>; toc: string }
+
+const USUAL_CONTAINER = 'META-INF/container.xml'
+/** Fonts may be made unreadable so that nobody takes them out; the words are not. */
+const FONT_OBFUSCATION = new Set(['http://www.idpf.org/2008/embedding', 'http://ns.adobe.com/pdf/enc#RC'])
+
+/** Reads what holds a book together. */
+export function readPackage(parts: Parts): Package {
+  const container = xmlOf(parts, USUAL_CONTAINER)
+  refuseProtected(parts)
+  const path = named(container, 'rootfile')[0]?.getAttribute('full-path') ?? ''
+  const root = xmlOf(parts, path)
+  const items = new Map<string, Item>()
+  for (const element of named(root, 'item')) {
+    items.set(element.getAttribute('id') ?? '', {
+      path: resolvePart(path, element.getAttribute('href') ?? ''),
+      type: element.getAttribute('media-type') ?? '',
+      properties: new Set((element.getAttribute('properties') ?? '').split(/\s+/)),
+      isLinear: true,
+    })
+  }
+  const spine = new Map<string, Item>()
+  for (const reference of named(root, 'itemref')) {
+    const item = items.get(reference.getAttribute('idref') ?? '')
+    // A document stands in a book once, whatever its list says.
+    if (item && !spine.has(item.path))
+      spine.set(item.path, { ...item, isLinear: reference.getAttribute('linear') !== 'no' })
+  }
+  if (spine.size === 0) throw damaged(`The part “${path}” names no chapters.`)
+  return { path, root, spine: [...spine.values()], items, toc: named(root, 'spine')[0]?.getAttribute('toc') ?? '' }
+}
+
+/** Elements of a name, whatever its namespace: old books have others. */
+export const named = (root: Element, name: string): Element[] => [...root.getElementsByTagNameNS('*', name)]
+
+/** A part of a book as XML; that it is of a public type may be said, as old books do. */
+export function xmlOf(parts: Parts, name: string): Element {
+  const bytes = parts.read(name)
+  if (!bytes) throw missingPart(name)
+  return parseXml(withoutPlainDoctype(decodeXml(bytes, name)), name)
+}
+
+function refuseProtected(parts: Parts): void {
+  if (!parts.names.has('META-INF/encryption.xml')) return
+  const methods = named(xmlOf(parts, 'META-INF/encryption.xml'), 'EncryptionMethod')
+  if (methods.every((method) => FONT_OBFUSCATION.has(method.getAttribute('Algorithm') ?? ''))) return
+  throw new Refusal(
+    'protected',
+    'This e-book is protected against copying (DRM), so its text cannot be read. Nothing was imported. Get a copy without protection from its publisher, or copy the passages you need and paste them.',
+  )
+}
