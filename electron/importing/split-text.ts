@@ -68,7 +68,6 @@ function splitList(lines: readonly string[]): string[] {
 }
 
 function toBlock(text: string): Block {
-  if (LIST_ITEM.test(text)) return { kind: 'list-item', level: 1, text }
-  if (CAPTION.test(text)) return { kind: 'caption', level: null, text }
-  return { kind: 'paragraph', level: null, text }
+  if (LIST_ITEM.test(text)) return { kind: 'list-item', level: 1, role: 'body', text }
+  return { kind: 'paragraph', level: null, role: CAPTION.test(text) ? 'caption' : 'body', text }
 }

@@ -1,8 +1,8 @@
-import type { Block, BlockKind } from '@shared/text/blocks'
+import type { Block } from '@shared/text/blocks'
 import { trimmed } from '@shared/words/trimmed'
 
-type Shape = { kind: BlockKind; level: number | null }
-const PARAGRAPH: Shape = { kind: 'paragraph', level: null }
+type Shape = Omit<Block, 'text'>
+const PARAGRAPH: Shape = { kind: 'paragraph', level: null, role: 'body' }
 /** Something to be seen: pages are full of zero-width characters that part and hold open what is empty. */
 const VISIBLE = /[^\s\p{Cf}\p{Mn}\u2800\u3164]/u
 

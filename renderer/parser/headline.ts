@@ -107,6 +107,7 @@ export function withHeadline(blocks: readonly Block[], headline: Headline | null
   const known = new Set(blocks.map(({ text }) => wordsOf(text)))
   const lead = headline.lead.filter(({ text }) => !known.has(wordsOf(text)))
   const at = blocks.findIndex(({ text }) => wordsOf(text) === wordsOf(headline.text))
-  if (at >= 0) return [...blocks.slice(0, at + 1), ...lead, ...blocks.slice(at + 1)]
-  return [{ kind: 'heading', level: 1, text: headline.text }, ...lead, ...blocks]
+  const shown = blocks[at]
+  if (shown) return [...blocks.slice(0, at), { ...shown, role: 'headline' }, ...lead, ...blocks.slice(at + 1)]
+  return [{ kind: 'heading', level: 1, role: 'headline', text: headline.text }, ...lead, ...blocks]
 }

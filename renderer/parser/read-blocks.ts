@@ -5,7 +5,7 @@ import { itemMark } from './list-marks'
 import { type GridRow, readTable } from './read-table'
 
 const HEADING = /^H[1-6]$/
-const FOOTNOTES = '[role="doc-footnote"], [role="doc-endnote"], [role="doc-endnotes"], .footnotes, .footnote, .endnotes'
+const NOTES = '[role="doc-footnote"], [role="doc-endnote"], [role="doc-endnotes"], .footnotes, .footnote, .endnotes'
 
 /** The words below an element as blocks. Nothing but text leaves this function: no markup, no attribute, no link. */
 export function readBlocks(root: Element): Block[] {
@@ -38,14 +38,14 @@ function readElement(element: Element, writer: BlockWriter): void {
 }
 
 function shapeOf(element: Element, name: string, writer: BlockWriter): BlockWriter['shape'] {
-  const { kind, level } = writer.shape
-  if (element.matches(FOOTNOTES)) return { kind: 'footnote', level: null }
-  if (kind === 'footnote') return writer.shape
-  if (HEADING.test(name)) return { kind: 'heading', level: Number(name[1]) }
-  if (name === 'BLOCKQUOTE') return { kind: 'quote', level: null }
-  if (name === 'FIGCAPTION' || name === 'CAPTION') return { kind: 'caption', level: null }
+  const { kind, level, role } = writer.shape
+  if (role === 'note') return writer.shape
+  if (element.matches(NOTES)) return { kind: 'paragraph', level: null, role: 'note' }
+  if (HEADING.test(name)) return { kind: 'heading', level: Number(name[1]), role }
+  if (name === 'BLOCKQUOTE') return { kind: 'quote', level: null, role }
+  if (name === 'FIGCAPTION' || name === 'CAPTION') return { kind: 'paragraph', level: null, role: 'caption' }
   if (name === 'LI' || name === 'DT' || name === 'DD') {
-    return { kind: 'list-item', level: kind === 'list-item' ? Math.min((level ?? 0) + 1, 6) : 1 }
+    return { kind: 'list-item', level: kind === 'list-item' ? Math.min((level ?? 0) + 1, 6) : 1, role }
   }
   return writer.shape
 }
@@ -69,7 +69,7 @@ function readRows(table: Element, writer: BlockWriter): void {
   for (const child of table.children) if (child.tagName === 'CAPTION') readElement(child, writer)
   for (const { row, cells } of rows) {
     if (row.children.length > 1 || cells.length > 1)
-      writer.within({ kind: 'table-row', level: null }, () => readCells(cells, writer))
+      writer.within({ kind: 'table-row', level: null, role: writer.shape.role }, () => readCells(cells, writer))
     else writer.within(writer.shape, () => readChildren(row, writer))
   }
 }

@@ -107,9 +107,9 @@ describe('the writer of blocks', () => {
     expect(
       written((writer) => {
         writer.text('before')
-        writer.within({ kind: 'quote', level: null }, () => {
+        writer.within({ kind: 'quote', level: null, role: 'body' }, () => {
           writer.text('in')
-          writer.within({ kind: 'list-item', level: 1 }, () => writer.text(' \u00a0'))
+          writer.within({ kind: 'list-item', level: 1, role: 'body' }, () => writer.text(' \u00a0'))
           writer.text('side')
         })
         writer.text('after')

@@ -4,7 +4,7 @@ import { canonicalText } from '@shared/text/blocks'
 import { splitText } from '../../../../electron/importing/split-text'
 
 const LONG = 'The ministry gave no reason, and the partners were told an hour before the public was. '.repeat(4).trim()
-const kinds = (text: string): string[] => splitText(text).map(({ kind }) => kind)
+const kinds = (text: string): string[] => splitText(text).map(({ kind, role }) => (role === 'caption' ? role : kind))
 
 describe('plain text as blocks', () => {
   test('paragraphs parted by one blank line give a canonical text that is the file itself', () => {
@@ -68,7 +68,7 @@ describe('lines that are paragraphs', () => {
 
   test.each([40, 66, 72, 80, 120])('a paragraph wrapped at %i characters is one', (width) => {
     const text = wrap(LONG.repeat(4), width).join('\n')
-    expect(splitText(text)).toEqual([{ kind: 'paragraph', level: null, text }])
+    expect(splitText(text)).toEqual([{ kind: 'paragraph', level: null, role: 'body', text }])
   })
 
   test('a stanza stays one', () => {
@@ -80,7 +80,7 @@ describe('lines that are paragraphs', () => {
     'a long address (%s) in a wrapped paragraph parts nothing',
     (address) => {
       const text = wrap(`${LONG} See ${address}${'path/'.repeat(24)} for it. ${LONG}`, 72).join('\n')
-      expect(splitText(text)).toEqual([{ kind: 'paragraph', level: null, text }])
+      expect(splitText(text)).toEqual([{ kind: 'paragraph', level: null, role: 'body', text }])
     },
   )
 

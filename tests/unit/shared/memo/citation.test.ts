@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest'
 const textOf = (...words: string[]) =>
   sourceText(
     'version',
-    words.map((text): Block => ({ kind: 'paragraph', level: null, text })),
+    words.map((text): Block => ({ kind: 'paragraph', level: null, role: 'body', text })),
   )
 const text = textOf('One.', 'Two words.', 'Three.')
 const WHOLE = 'One.\n\nTwo words.\n\nThree.'

@@ -2,7 +2,8 @@ import type { Block } from '@shared/text/blocks'
 import { sourceText } from '@shared/text/source-text'
 import { expect, test } from 'vitest'
 
-const words = (...texts: string[]): Block[] => texts.map((text) => ({ kind: 'paragraph', level: null, text }))
+const words = (...texts: string[]): Block[] =>
+  texts.map((text) => ({ kind: 'paragraph', level: null, role: 'body', text }))
 
 test('knows the canonical text and where in it each of its blocks starts', () => {
   const blocks = words('One.', '', 'Two 🚢 ships.', 'Three.')
