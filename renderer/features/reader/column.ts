@@ -117,7 +117,7 @@ export class Column {
   }
 
   isFolded(block: number): boolean {
-    return this.blocks[block]?.closest(FOLDED) != null
+    return this.blocks[block]?.matches(`${FOLDED} *`) ?? false
   }
 
   /** Opens the run of apparatus that a block is in. */
