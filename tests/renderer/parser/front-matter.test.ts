@@ -71,10 +71,10 @@ describe('front matter', () => {
 
 describe('the writer of blocks', () => {
   const written = (write: (writer: BlockWriter) => void) => {
-    const writer = new BlockWriter()
+    const writer = new BlockWriter(document.body)
     write(writer)
     writer.endBlock()
-    return writer.blocks.map(({ kind, text }) => [kind, text])
+    return writer.placed.map(({ block: { kind, text } }) => [kind, text])
   }
 
   test('makes every kind of line end a newline', () => {
