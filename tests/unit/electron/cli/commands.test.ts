@@ -89,18 +89,6 @@ describe('import and text', () => {
     })
   })
 
-  test('print the article alone when asked for its body', async () => {
-    await made()
-    const text = 'The dam held, they said.\n\nPhoto: A dam in May.\n\nNobody asked for how long.'
-    await assay(['import', project, await file('dam.txt', text)])
-    expect(await assay(['text', project, 'dam'])).toEqual(done(text))
-    expect(await assay(['text', project, 'dam', '--body'])).toEqual(
-      done('The dam held, they said.\n\nNobody asked for how long.'),
-    )
-    const { printed } = await assay(['text', project, 'dam', '--body', '--json'])
-    expect(JSON.parse(printed[0] ?? '')).toMatchObject({ characters: 52, blocks: [{ role: 'body' }, { role: 'body' }] })
-  })
-
   test('of files that are all refused print nothing', async () => {
     await made()
     const bad = await file('bad.txt', '')
