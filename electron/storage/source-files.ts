@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { Refusal } from '@shared/refusal'
-import { Block } from '@shared/text/blocks'
-import { z } from 'zod'
+import type { Block } from '@shared/text/blocks'
+import { StoredBlocks } from '@shared/text/stored-blocks'
 import { diskRefusal, readingWords } from './disk-words'
 import { installBytes, makeDurableFolder, readWhole } from './durable-write'
 import { errorCode, type FileSystem, unlessMissing } from './file-system'
-
-const Blocks = z.array(Block)
 
 export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
 
@@ -44,7 +42,7 @@ export class SourceFiles {
 
   async readBlocks(hash: string): Promise<Block[]> {
     const bytes = await this.#read(hash, 'blocks.json')
-    return Blocks.parse(JSON.parse(bytes.toString('utf8')))
+    return StoredBlocks.parse(JSON.parse(bytes.toString('utf8')))
   }
 
   async #put({ bytes, sha256: hash }: Original, extension: string): Promise<string> {

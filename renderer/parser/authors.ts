@@ -9,6 +9,8 @@ const LABEL =
   /^(?:by|author|authors|the authors?|about the authors?|written by|posted by|published(?: by| on)?|updated|last updated|modified|editor|editors|source|staff|staff writer|staff reporter|reporter|correspondent|contributor|contributing writer|admin|administrator|guest|guest author|guest post|anonymous|unknown|none|null|undefined|share|share this|follow|comments?|advertisement|view profile|view all posts|see all posts|read more|more|redaktion|autor|autorin|auteur|auteurs|autore|автор|von|par|por)\s*:?$/iu
 const PARTICLE =
   /^(?:de|da|do|dos|das|del|della|di|du|des|la|le|van|von|der|den|ter|ten|zu|zur|bin|bint|ibn|al|el|ben|st|y|e|af|av|os|lo)$/u
+/** What somebody is at an outlet, which stands behind the name: "Ann Example, Post Editor-at-Large". */
+const OFFICE = /(?:^|\s)(?:editor|correspondent|columnist)(?:$|[\s-])/i
 const LONGEST_NAME = 120
 /** More of them and a full stop are what is said about the author. */
 const WORDS_OF_NAME = 5
@@ -35,7 +37,9 @@ function isName(line: string): boolean {
 function peopleIn(byline: string): string[] {
   if (/[()]/.test(byline)) return [byline]
   const parts = byline.split(BETWEEN).filter((part) => part !== '')
-  return parts.every(isFullName) ? parts : [byline]
+  if (!parts.every(isFullName)) return [byline]
+  const people = parts.filter((part) => !OFFICE.test(part))
+  return people.length > 0 ? people : parts
 }
 
 /** Two words or more, each with a capital but for the small ones in between. */

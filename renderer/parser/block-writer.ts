@@ -1,27 +1,38 @@
-import type { Block, BlockKind } from '@shared/text/blocks'
+import type { Block } from '@shared/text/blocks'
 import { trimmed } from '@shared/words/trimmed'
 
-type Shape = { kind: BlockKind; level: number | null }
-const PARAGRAPH: Shape = { kind: 'paragraph', level: null }
+type Shape = Omit<Block, 'text'>
+/** A block, where it stood in its page, and how many of its characters are the words of links. */
+export type PlacedBlock = { block: Block; element: Element; linked: number }
+const PARAGRAPH: Shape = { kind: 'paragraph', level: null, role: 'body' }
 /** Something to be seen: pages are full of zero-width characters that part and hold open what is empty. */
 const VISIBLE = /[^\s\p{Cf}\p{Mn}\u2800\u3164]/u
 
 /** Collects the text of a page as a browser would show it: runs of spaces are one space, `<br>` is a line end, `pre` is kept. */
 export class BlockWriter {
-  readonly blocks: Block[] = []
+  readonly placed: PlacedBlock[] = []
+  #element: Element
   #shape = PARAGRAPH
   /** The text of the block so far: put together once, since a paragraph may come in thousands of pieces. */
   #pieces: string[] = []
   #mark = ''
+  #inLink = false
+  #linked = 0
+
+  constructor(root: Element) {
+    this.#element = root
+  }
 
   /** Writes what `inside` writes as blocks of this shape; text before and after belongs to other blocks. */
-  within(shape: Shape, inside: () => void): void {
-    const outer = this.#shape
+  within(shape: Shape, inside: () => void, element = this.#element): void {
+    const outer = { element: this.#element, shape: this.#shape }
     this.endBlock()
+    this.#element = element
     this.#shape = shape
     inside()
     this.endBlock()
-    this.#shape = outer
+    this.#element = outer.element
+    this.#shape = outer.shape
   }
 
   get shape(): Shape {
@@ -34,6 +45,14 @@ export class BlockWriter {
     inside()
     this.endBlock()
     this.#mark = ''
+  }
+
+  /** What `inside` writes are words of a link. */
+  link(inside: () => void): void {
+    const outer = this.#inLink
+    this.#inLink = true
+    inside()
+    this.#inLink = outer
   }
 
   text(text: string): void {
@@ -58,7 +77,9 @@ export class BlockWriter {
   }
 
   #add(piece: string): void {
-    if (piece !== '') this.#pieces.push(piece)
+    if (piece === '') return
+    this.#pieces.push(piece)
+    if (this.#inLink) this.#linked += piece.length
   }
 
   #dropSpace(): void {
@@ -69,10 +90,13 @@ export class BlockWriter {
   /** In a row of a table the tabs before the first words are cells too. */
   endBlock(): void {
     const text = trimmed(this.#pieces.join(''), this.#shape.kind === 'table-row' ? /\n/ : /[\n\t]/, /[ \n\t]/)
+    const linked = this.#linked
     this.#pieces = []
+    this.#linked = 0
     if (!VISIBLE.test(text)) return
     const mark = this.#mark
     this.#mark = ''
-    this.blocks.push({ ...this.#shape, text: mark === '' ? text : `${mark} ${text}` })
+    const block = { ...this.#shape, text: mark === '' ? text : `${mark} ${text}` }
+    this.placed.push({ block, element: this.#element, linked: Math.min(linked, text.length) })
   }
 }

@@ -1,9 +1,13 @@
 import { Readability } from '@mozilla/readability'
 import type { Block } from '@shared/text/blocks'
+import { articleInPage } from './article-text'
+import type { PlacedBlock } from './block-writer'
 import { notesOfLeftOut } from './left-out'
 import { commonAncestor, heldBy, longParagraphs } from './long-paragraphs'
-import { readBlocks } from './read-blocks'
 import { removeWhatIsNotArticle } from './not-article'
+import { readPlacedBlocks } from './read-blocks'
+import { removeRoles } from './roles'
+import { settleRoles } from './settle-roles'
 
 export type Extracted = NonNullable<ReturnType<Readability<Element>['parse']>> | null
 /** The text of a page's article, what extraction says about it, and what was left out or had to be guessed. */
@@ -12,6 +16,8 @@ export type FoundArticle = { blocks: Block[]; found: Extracted; notes: string[] 
 /** Below this share of a page's own long paragraphs its article was not found. */
 const HALF = 0.5
 const NEARLY_ALL = 0.9
+/** A page of links to others has little else. */
+const A_LITTLE = 0.2
 /** Of an article with so many long paragraphs the most are hardly elsewhere; then it stays, and the analyst is warned. */
 const SOME = 3
 const BESIDE = 'nav, aside, footer, form'
@@ -22,25 +28,46 @@ export function findArticle(page: Document): FoundArticle {
   const whole = page.body.cloneNode(true) as HTMLElement
   const paragraphs = longParagraphs(whole)
   const found = new Readability<Element>(page, { serializer: (node) => node as Element, keepClasses: true }).parse()
-  const article = found?.content ? readBlocks(found.content) : []
+  const article = found?.content ? readPlacedBlocks(found.content) : []
   if (article.length === 0) {
-    const blocks = readBlocks(whole)
+    const blocks = settleRoles(readPlacedBlocks(whole))
     const notes = blocks.length > 0 ? ['No article could be told apart; the text of the whole page was imported.'] : []
     return { blocks, found, notes: [...notes, ...notesOfLeftOut(whole)] }
   }
-  const extracted = { blocks: article, found, notes: found?.content ? notesOfLeftOut(found.content) : [] }
-  const held = heldBy(article, paragraphs)
+  const blocks = articleOf(whole, article)
+  const extracted = { blocks, found, notes: found?.content ? notesOfLeftOut(found.content) : [] }
+  const held = heldBy(
+    article.map(({ block }) => block),
+    paragraphs,
+  )
   if (held.share >= HALF) return extracted
 
   const part = commonAncestor(whole, paragraphs, NEARLY_ALL)
   for (const beside of part.querySelectorAll(BESIDE)) beside.remove()
-  const blocks = readBlocks(part)
+  // Extraction went by the names of the parts, and they were wrong.
+  removeRoles(part)
+  const partly = settleRoles(readPlacedBlocks(part))
   const few = `${held.count} of the page’s ${paragraphs.length} long paragraphs`
   const isBetter = held.count < SOME && paragraphs.length - held.count >= SOME
-  if (!isBetter || heldBy(blocks, paragraphs).share < HALF) {
+  if (!isBetter || heldBy(partly, paragraphs).share < HALF) {
     const note = `Most of this page was left out: only ${few} were taken for the article. Compare with the page.`
     return { ...extracted, notes: [note, ...extracted.notes] }
   }
   const note = `Only ${few} were taken for the article, so the whole part of the page that holds them was imported. Some of it may not belong to the article.`
-  return { blocks, found, notes: [note, ...notesOfLeftOut(part)] }
+  return { blocks: partly, found, notes: [note, ...notesOfLeftOut(part)] }
 }
+
+/** The blocks of the article. What its page calls its parts, and then what they say, is not believed where little is left. */
+function articleOf(page: Element, extracted: readonly PlacedBlock[]): Block[] {
+  const read = (): readonly PlacedBlock[] => articleInPage(page, extracted) ?? extracted
+  const length = extracted.reduce((sum, { block }) => sum + block.text.length, 0)
+  const isLeft = (blocks: readonly Block[], share: number): boolean => lengthOfBody(blocks) >= length * share
+  const named = settleRoles(read())
+  if (isLeft(named, HALF)) return named
+  removeRoles(page)
+  const said = settleRoles(read())
+  return isLeft(said, A_LITTLE) ? said : read().map(({ block }) => block)
+}
+
+const lengthOfBody = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { role, text }) => (role === 'body' ? sum + text.length : sum), 0)

@@ -1,5 +1,6 @@
 import type { Block } from '@shared/text/blocks'
 import { readBlocks } from './read-blocks'
+import { isSentence } from './sentences'
 import { countWords, wordsOf } from './words'
 
 /** In words; a heading that is longer and begins the title is the headline. */
@@ -98,6 +99,10 @@ function isLead(part: Element): boolean {
   return linked * 2 < length
 }
 
+/** The name of the site or of its section stands above the headline; an article that begins there is sentences. */
+const above = (block: Block): Block =>
+  block.role === 'body' && !isSentence(block.text) ? { ...block, role: 'apparatus' } : block
+
 /**
  * The blocks with headline and lead above them: extraction takes out a headline that repeats the title, and a lead that
  * stands apart; their words are evidence like the rest.
@@ -107,6 +112,8 @@ export function withHeadline(blocks: readonly Block[], headline: Headline | null
   const known = new Set(blocks.map(({ text }) => wordsOf(text)))
   const lead = headline.lead.filter(({ text }) => !known.has(wordsOf(text)))
   const at = blocks.findIndex(({ text }) => wordsOf(text) === wordsOf(headline.text))
-  if (at >= 0) return [...blocks.slice(0, at + 1), ...lead, ...blocks.slice(at + 1)]
-  return [{ kind: 'heading', level: 1, text: headline.text }, ...lead, ...blocks]
+  const shown = blocks[at]
+  if (shown)
+    return [...blocks.slice(0, at).map(above), { ...shown, role: 'headline' }, ...lead, ...blocks.slice(at + 1)]
+  return [{ kind: 'heading', level: 1, role: 'headline', text: headline.text }, ...lead, ...blocks]
 }

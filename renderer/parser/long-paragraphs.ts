@@ -10,8 +10,8 @@ const NOT_ARTICLE = 'nav, aside, footer, form'
 
 export type LongParagraph = { block: Element; starts: string[]; length: number }
 
-/** The long paragraphs of a page, whoever they belong to, but for those beside, below and in the menus of its article. */
-export function longParagraphs(root: Element): LongParagraph[] {
+/** The long paragraphs of a page, whoever they belong to, but for those in what is named, as a rule beside, below and in the menus of its article. */
+export function longParagraphs(root: Element, except = NOT_ARTICLE): LongParagraph[] {
   const found: LongParagraph[] = []
   // Teasers and lists of the latest news are there twice, for wide and for narrow screens.
   const known = new Set<string>()
@@ -22,7 +22,7 @@ export function longParagraphs(root: Element): LongParagraph[] {
       if (starts.some((start) => !known.has(start))) found.push({ block: element, starts, length: own.text.length })
       for (const start of starts) known.add(start)
     }
-    for (const child of blocksIn(element)) if (!child.matches(NOT_ARTICLE)) visit(child)
+    for (const child of blocksIn(element)) if (!child.matches(except)) visit(child)
   }
   visit(root)
   return found
@@ -75,7 +75,11 @@ const startOf = (text: string): string =>
     .slice(0, START)
 
 /** The smallest part of a page that holds nearly all of these paragraphs. */
-export function commonAncestor(root: Element, paragraphs: readonly LongParagraph[], share: number): Element {
+export function commonAncestor(
+  root: Element,
+  paragraphs: readonly Pick<LongParagraph, 'block' | 'length'>[],
+  share: number,
+): Element {
   const held = new Map<Element, number>()
   let all = 0
   for (const { block, length } of paragraphs) {

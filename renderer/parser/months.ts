@@ -51,3 +51,24 @@ function namesOfMonths(): Map<string, number | null> {
 }
 
 const folded = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\.$/, '')
+
+let weekdays: Set<string> | null = null
+
+/** Whether this is a word of the name of a day of the week. */
+export function isWeekday(word: string): boolean {
+  weekdays ??= namesOfWeekdays()
+  return weekdays.has(folded(word))
+}
+
+function namesOfWeekdays(): Set<string> {
+  const found = new Set<string>()
+  for (const language of LANGUAGES) {
+    for (const style of ['long', 'short'] as const) {
+      const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { weekday: style, timeZone: 'UTC' })
+      for (let day = 1; day <= 7; day += 1)
+        for (const word of format.format(new Date(Date.UTC(2021, 1, day))).match(/[\p{L}\p{M}]+/gu) ?? [])
+          found.add(folded(word))
+    }
+  }
+  return found
+}

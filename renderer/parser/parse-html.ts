@@ -1,8 +1,12 @@
+import type { Block } from '@shared/text/blocks'
 import type { ParsedArticle } from '@shared/text/parsed-article'
+import { counted } from '@shared/words/plural'
 import { closeEmptyElements } from './closed-scripts'
 import { findArticle } from './find-article'
 import { notesOfPictures } from './left-out'
 import { headlineOf, withHeadline } from './headline'
+import { markBylines } from './mark-bylines'
+import { markRoles } from './mark-roles'
 import { refuseDeepNesting, refuseOpenContainers } from './nesting'
 import { readPageMetadata } from './page-metadata'
 import { preparePage } from './prepare-page'
@@ -18,18 +22,27 @@ export function parseHtml(html: string): ParsedArticle {
   const load = (): Document => {
     const again = new DOMParser().parseFromString(source, 'text/html')
     preparePage(again, metadata.language)
+    markRoles(again)
     return again
   }
   preparePage(page, metadata.language)
+  markRoles(page)
   const pictures = page.querySelectorAll('article img, main img').length
   const headline = headlineOf(page, metadata.titles, metadata.site)
   const visible = findArticle(page)
   const { blocks, found, notes } = rescueArticle(visible, load, metadata.articleBody) ?? visible
   const about = metadata.about(found)
+  const text = markBylines(withHeadline(blocks, headline))
   return {
     ...about,
     title: headline?.text ?? about.title,
-    blocks: withHeadline(blocks, headline),
-    notes: [...notes, ...notesOfPictures(pictures)],
+    blocks: text,
+    notes: [...notes, ...notesOfPictures(pictures), ...notesOfApparatus(text)],
   }
+}
+
+function notesOfApparatus(blocks: readonly Block[]): string[] {
+  const count = blocks.filter(({ role }) => role === 'apparatus').length
+  if (count === 0) return []
+  return [`${counted(count, 'paragraph')} beside the article, such as links to others, kept and folded in the reader.`]
 }

@@ -15,7 +15,8 @@ export function parseMarkdown(markdown: string): ParsedArticle {
   const page = new DOMParser().parseFromString(markdownHtml(tree), 'text/html')
   preparePage(page, about.language)
   const blocks = readBlocks(page.body)
-  const heading = blocks.find(({ kind, level }) => kind === 'heading' && level === 1)?.text ?? ''
+  const headline = blocks.find(({ kind, level }) => kind === 'heading' && level === 1)
+  if (headline) headline.role = 'headline'
   const notes = [...notesOfLeftOut(page.body), ...notesOfPictures(page.body.querySelectorAll('img').length)]
-  return { ...about, title: about.title || heading, blocks, notes }
+  return { ...about, title: about.title || (headline?.text ?? ''), blocks, notes }
 }

@@ -8,10 +8,13 @@ import type { SourceText } from '../text/source-text'
 import { formatDay } from '../words/days'
 import { printable } from './printable'
 
-/** "¶3" or "¶3–5". */
-export function paragraphMark({ starts }: Pick<SourceText, 'starts'>, { start, end }: Span): string {
-  const first = blockIndexAt(starts, start) + 1
-  const last = blockIndexAt(starts, end - 1) + 1
+/** "¶3" or "¶3–5"; "beside ¶3" for words of the apparatus, whose paragraphs are not counted. */
+export function paragraphMark({ starts, blocks, numbers }: SourceText, { start, end }: Span): string {
+  const at = blockIndexAt(starts, start)
+  const isCounted = (_: number, index: number): boolean => blocks[at + index]?.role !== 'apparatus'
+  const counted = numbers.slice(at, blockIndexAt(starts, end - 1) + 1).filter(isCounted)
+  const [first, last] = [counted[0], counted.at(-1)]
+  if (first === undefined) return `beside ¶${numbers[at] || 1}`
   return first === last ? `¶${first}` : `¶${first}–${last}`
 }
 

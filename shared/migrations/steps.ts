@@ -10,4 +10,6 @@ export const migrations: readonly Migration[] = [
   { name: 'edits in journals', apply: () => {} },
   // Memos may say since what their words were written against; those that do not are as they were.
   { name: 'values behind words', apply: () => {} },
+  // Blocks of a text say since what they are for; files of texts are never rewritten, `text/stored-blocks.ts` reads the older.
+  { name: 'roles of blocks', apply: () => {} },
 ]

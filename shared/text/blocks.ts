@@ -1,13 +1,22 @@
 import { z } from 'zod'
 
-export const BlockKind = z.enum(['heading', 'paragraph', 'quote', 'list-item', 'caption', 'footnote', 'table-row'])
+/** How a block is built. */
+export const BlockKind = z.enum(['heading', 'paragraph', 'quote', 'list-item', 'table-row'])
 export type BlockKind = z.infer<typeof BlockKind>
+
+/**
+ * What a block is for. `apparatus` stands on the page around the article and is none of its words: what to read or share
+ * next, who holds the rights, how to write to the editor.
+ */
+export const BlockRole = z.enum(['headline', 'byline', 'body', 'caption', 'note', 'apparatus'])
+export type BlockRole = z.infer<typeof BlockRole>
 
 /** One block of a source's text. The words are evidence: newlines are LF, nothing else is normalised. */
 export const Block = z.strictObject({
   kind: BlockKind,
   /** Heading level 1-6; list nesting from 1; null where it has no meaning. */
   level: z.number().int().min(1).max(6).nullable(),
+  role: BlockRole,
   text: z.string().min(1),
 })
 export type Block = z.infer<typeof Block>

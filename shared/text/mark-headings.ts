@@ -15,7 +15,8 @@ export function markHeadings(blocks: Block[]): Block[] {
   const accepted = new Set(sentences.length >= HABIT ? sentences : [])
   return blocks.map((block, index) => {
     if (!accepted.has(block) && !isOpenHeading(blocks, index)) return block
-    return { kind: 'heading', level: index === 0 ? 1 : 2, text: block.text }
+    const isFirst = index === 0
+    return { kind: 'heading', level: isFirst ? 1 : 2, role: isFirst ? 'headline' : 'body', text: block.text }
   })
 }
 
@@ -38,7 +39,11 @@ function isSentenceHeading(blocks: readonly Block[], index: number): boolean {
   return isLong(next) && (isLong(before) || isOpenHeading(blocks, index - 1))
 }
 
-const isLong = (block: Block): boolean => block.kind === 'paragraph' && block.text.length >= LONG_PARAGRAPH
+const isLong = (block: Block): boolean =>
+  block.role === 'body' && block.kind === 'paragraph' && block.text.length >= LONG_PARAGRAPH
 
 const isShortLine = (block: Block): boolean =>
-  block.kind === 'paragraph' && block.text.length <= LONGEST_HEADING && !block.text.includes('\n')
+  block.role === 'body' &&
+  block.kind === 'paragraph' &&
+  block.text.length <= LONGEST_HEADING &&
+  !block.text.includes('\n')

@@ -148,10 +148,11 @@ function splitList(lines: readonly string[]): string[][] {
   return items
 }
 
-function toBlock({ lines, isHeading }: Piece): Block {
+function toBlock({ lines, isHeading }: Piece, index: number): Block {
   const text = lines.join('\n').trimEnd()
-  if (isHeading) return { kind: 'heading', level: 2, text: text.trimStart() }
-  if (LIST_ITEM.test(text)) return { kind: 'list-item', level: 1, text }
-  if (CAPTION.test(text)) return { kind: 'caption', level: null, text }
-  return { kind: 'paragraph', level: null, text }
+  const isFirst = index === 0
+  if (isHeading)
+    return { kind: 'heading', level: isFirst ? 1 : 2, role: isFirst ? 'headline' : 'body', text: text.trimStart() }
+  if (LIST_ITEM.test(text)) return { kind: 'list-item', level: 1, role: 'body', text }
+  return { kind: 'paragraph', level: null, role: CAPTION.test(text) ? 'caption' : 'body', text }
 }

@@ -32,7 +32,7 @@ function writeText(characters: number, random: () => number): Block[] {
     const target = 200 + random() * 500
     let text = ''
     while (text.length < target) text += `${text ? ' ' : ''}${WORDS[Math.floor(random() * WORDS.length)] ?? ''}`
-    blocks.push({ kind: 'paragraph', level: null, text: `${text}.` })
+    blocks.push({ kind: 'paragraph', level: null, role: 'body', text: `${text}.` })
     written += text.length + 3
   }
   return blocks

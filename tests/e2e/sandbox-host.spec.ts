@@ -37,7 +37,7 @@ test('a hostile page gives its words and makes no connection', async ({ chromium
       <meta http-equiv="refresh" content="0;url=${there}/refresh"><script src="/script"></script></head>
       <body onload="fetch('${there}/onload')"><article><p>${WORDS.repeat(4)}<img src="/picture" onerror="fetch('${there}/error')"></p>
       <iframe src="/frame"></iframe><svg><image href="/svg"/></svg><video src="/video" autoplay></video></article></body></html>`)
-    expect(blocks).toEqual([{ kind: 'paragraph', level: null, text: WORDS.repeat(4).trim() }])
+    expect(blocks).toEqual([{ kind: 'paragraph', level: null, role: 'body', text: WORDS.repeat(4).trim() }])
     expect(visits).toEqual([])
     // The listener would have noticed.
     await fetch(`${there}/control`)

@@ -59,7 +59,9 @@ async function reopen(readOnly: string | null) {
 }
 
 const openReadOnly = async (shown: typeof project) => {
-  await openInWindow(shown, { [id('articleV')]: [{ kind: 'paragraph', level: null, text: 'words that carry it' }] })
+  await openInWindow(shown, {
+    [id('articleV')]: [{ kind: 'paragraph', level: null, role: 'body', text: 'words that carry it' }],
+  })
   await reopen('Bo has this project open.')
 }
 

@@ -1,9 +1,9 @@
 import { useQuery } from '@state/project-store'
 import { useStore } from '@state/store'
-import { blockIndexAt } from '@shared/text/blocks'
 import { tagsInOrder } from '@shared/document/queries/query'
 import { counted } from '@shared/words/plural'
-import { announcePassage, choosePassage, placeCaret } from './navigation'
+import { capitalised } from '@shared/words/sentence'
+import { announcePassage, choosePassage, inParagraph, placeCaret } from './navigation'
 import styles from './Inspector.module.css'
 import type { Reader } from './reader'
 
@@ -13,8 +13,8 @@ export function ParagraphPassages({ reader, chosenId }: { reader: Reader; chosen
   const caret = useStore(reader.caret)
   const tags = new Map(useQuery(tagsInOrder).map((tag) => [tag.id, tag]))
   const offset = caret?.offset ?? reader.index.get(chosenId ?? '')?.anchor.start ?? 0
-  const block = blockIndexAt(reader.text.starts, offset)
-  const passages = reader.index.inBlock(block)
+  const mark = reader.mark(offset)
+  const passages = reader.index.inBlock(reader.block(offset))
   const choose = (passageId: string) => {
     const passage = reader.index.get(passageId)
     if (!passage) return
@@ -24,9 +24,9 @@ export function ParagraphPassages({ reader, chosenId }: { reader: Reader; chosen
     announcePassage(reader, passage)
   }
   return (
-    <section className={styles.section} aria-label={`Passages in paragraph ${block + 1}`}>
+    <section className={styles.section} aria-label={`Passages ${inParagraph(reader, offset)}`}>
       <h2 className={styles.heading}>
-        In ¶{block + 1}: {passages.length} of {counted(reader.index.size, 'passage')}
+        {capitalised(mark.replace(/^¶/, 'in ¶'))}: {passages.length} of {counted(reader.index.size, 'passage')}
       </h2>
       <ul className={styles.passages}>
         {passages.map(({ id, anchor, tagIds }) => (

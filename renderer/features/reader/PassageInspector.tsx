@@ -27,7 +27,7 @@ export function PassageInspector({ passage, reader }: { passage: Passage; reader
   return (
     <section className={styles.section} aria-label="This passage">
       <header className={styles.header}>
-        <h2 className={styles.heading}>This passage · ¶{reader.paragraph(anchor.start)}</h2>
+        <h2 className={styles.heading}>This passage · {reader.mark(anchor.start)}</h2>
         <IconButton
           icon={Trash2}
           label="Delete passage…"

@@ -1,6 +1,7 @@
 import type { Source } from '@shared/kinds/sources'
 import type { Block } from '@shared/text/blocks'
 import type { SourceText } from '@shared/text/source-text'
+import { counted } from '@shared/words/plural'
 import { createElement, memo, type Ref } from 'react'
 import styles from './ReadingColumn.module.css'
 
@@ -27,31 +28,49 @@ export const ReadingColumn = memo(function ReadingColumn({ text, language, ref }
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- The caret moves in it by keyboard.
       tabIndex={0}
     >
-      {stretches(text.blocks).map(renderStretch)}
+      {stretches(text).map((stretch) => (stretch.isApparatus ? renderApparatus(stretch) : renderStretch(stretch)))}
     </div>
   )
 })
 
-type Stretch = { first: number; blocks: readonly Block[] }
+/** A block with its place in the text and the mark of its paragraph. */
+type Placed = { block: Block; index: number; mark: string | undefined }
+type Stretch = { isApparatus: boolean; blocks: readonly [Placed, ...Placed[]] }
 
-function stretches(blocks: readonly Block[]): Stretch[] {
-  const starts = Array.from({ length: Math.ceil(blocks.length / STRETCH) }, (_, index) => index * STRETCH)
-  return starts.map((first) => ({ first, blocks: blocks.slice(first, first + STRETCH) }))
+/** Apparatus that stands together is one stretch, however long: it is folded. */
+function stretches({ blocks, numbers }: SourceText): Stretch[] {
+  const found: { isApparatus: boolean; blocks: [Placed, ...Placed[]] }[] = []
+  for (const [index, block] of blocks.entries()) {
+    const isApparatus = block.role === 'apparatus'
+    const placed = { block, index, mark: isApparatus ? undefined : `¶${numbers[index]}` }
+    const last = found.at(-1)
+    if (last?.isApparatus === isApparatus && (isApparatus || last.blocks.length < STRETCH)) last.blocks.push(placed)
+    else found.push({ isApparatus, blocks: [placed] })
+  }
+  return found
 }
 
-const renderStretch = ({ first, blocks }: Stretch) => (
-  <div key={first} className={styles.stretch} style={{ containIntrinsicBlockSize: guessedHeight(blocks) }}>
-    {blocks.map((block, index) => renderBlock(block, first + index))}
+const renderStretch = ({ blocks }: Stretch) => (
+  <div key={blocks[0].index} className={styles.stretch} style={{ containIntrinsicBlockSize: guessedHeight(blocks) }}>
+    {blocks.map(renderBlock)}
   </div>
 )
 
+/** The platform's own: it opens by keyboard, says whether it is open, and find-in-page opens it. */
+const renderApparatus = ({ blocks }: Stretch) => (
+  <details key={blocks[0].index} className={styles.apparatus}>
+    <summary className={styles.summary}>{counted(blocks.length, 'paragraph')} beside the article</summary>
+    {blocks.map(renderBlock)}
+  </details>
+)
+
 /** Not a custom property: each different one would make Chromium style all highlights anew. */
-function guessedHeight(blocks: readonly Block[]): string {
-  const lines = blocks.reduce((sum, { text }) => sum + Math.ceil(text.length / MEASURE), 0)
+function guessedHeight(blocks: readonly Placed[]): string {
+  const lines = blocks.reduce((sum, { block }) => sum + Math.ceil(block.text.length / MEASURE), 0)
   return `auto calc(${lines}lh + ${blocks.length * GAP}px)`
 }
 
-const renderBlock = (block: Block, index: number) =>
+const renderBlock = ({ block, index, mark }: Placed) =>
   createElement(
     elementOf(block),
     {
@@ -59,7 +78,8 @@ const renderBlock = (block: Block, index: number) =>
       key: index,
       'data-block': index,
       'data-kind': block.kind,
-      'data-paragraph': `¶${index + 1}`,
+      'data-role': block.role,
+      'data-paragraph': mark,
       dir: 'auto',
       className: styles.block,
       'data-level': block.level,

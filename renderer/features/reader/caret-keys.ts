@@ -46,17 +46,24 @@ export function moveCaret(reader: Reader, event: KeyboardEvent): boolean {
   return true
 }
 
-/** Where paragraph keys and Ctrl+Home or Ctrl+End go; null for any other key. */
-function jumpTarget({ text }: Reader, offset: number, key: string, control: boolean): number | null {
+/** Past what is folded, where paragraph keys and Ctrl+Home or Ctrl+End go; null for any other key. */
+function jumpTarget({ text, column }: Reader, offset: number, key: string, control: boolean): number | null {
   const block = blockIndexAt(text.starts, offset)
   const start = text.starts[block] ?? 0
-  const next = text.starts[block + 1] ?? text.text.length
-  const previous = offset > start ? start : (text.starts[block - 1] ?? 0)
+  const shown = (from: number, step: 1 | -1): number => {
+    let at = from
+    while (column?.isFolded(at)) at += step
+    return at
+  }
+  const top = text.starts[shown(0, 1)] ?? 0
+  const end = column?.span(shown(text.blocks.length - 1, -1)).end ?? text.text.length
+  const next = text.starts[shown(block + 1, 1)] ?? end
+  const previous = offset > start ? start : (text.starts[shown(block - 1, -1)] ?? top)
   const plain = key.length === 1 ? key.toLowerCase() : key
   if (!control) return plain === 'j' ? next : plain === 'k' ? previous : null
   if (key === 'ArrowDown') return next
   if (key === 'ArrowUp') return previous
-  return key === 'Home' ? 0 : key === 'End' ? text.text.length : null
+  return key === 'Home' ? top : key === 'End' ? end : null
 }
 
 function anchorOffset(reader: Reader): number {

@@ -59,10 +59,10 @@ export class Column {
 
   /** Selecting all or a whole paragraph ends between blocks, or between stretches of them. */
   #offsetBetweenBlocks(node: Node, offset: number): number | null {
-    if (!(node instanceof Element) || (node !== this.root && node.parentNode !== this.root)) return null
-    const next = node.children[offset]
-    if (next) return this.span(blockNumber(next.matches('[data-block]') ? next : next.firstElementChild)).start
-    return node === this.root ? this.#text.text.length : this.span(blockNumber(node.lastElementChild)).end
+    if (!(node instanceof Element) || !this.root.contains(node) || node.closest('summary')) return null
+    const next = [...node.children].slice(offset).find((child) => blocksIn(child).length > 0)
+    if (next) return this.span(blockNumber(blocksIn(next)[0])).start
+    return node === this.root ? this.#text.text.length : this.span(blockNumber(blocksIn(node).at(-1))).end
   }
 
   /** The boundary point of a canonical offset; an offset in the blank line between blocks is the end of the block before. */
@@ -105,28 +105,60 @@ export class Column {
   /** Number of the first block that ends below a line of the screen. */
   #firstBelow(y: number): number {
     const stretch = firstEndingBelow([...this.root.children], y)
-    return blockNumber((stretch && firstEndingBelow([...stretch.children], y)) ?? null)
+    if (!stretch) return 0
+    const blocks = blocksIn(stretch)
+    // What is folded has no place on the screen; its heading has, and stands for it.
+    return blockNumber(stretch.matches(FOLDED) ? blocks[0] : firstEndingBelow(blocks, y))
+  }
+
+  /** Blocks of runs of apparatus that are folded. */
+  folded(): number[] {
+    return [...this.root.querySelectorAll(`${FOLDED} [data-block]`)].map(blockNumber)
+  }
+
+  isFolded(block: number): boolean {
+    return this.blocks[block]?.matches(`${FOLDED} *`) ?? false
+  }
+
+  /** Opens the run of apparatus that a block is in. */
+  unfold(block: number): void {
+    const run = this.blocks[block]?.closest('details')
+    if (run) run.open = true
+  }
+
+  /** Brings a block to the top of the view; of a folded run its heading. */
+  show(block: number): void {
+    const element = this.blocks[block]
+    ;(element?.closest(FOLDED) ?? element)?.scrollIntoView({ block: 'start' })
   }
 
   /** Brings an offset to the upper third of the view, unless it is in view already and that is enough. */
   reveal(offset: number, always: boolean): void {
-    const block = this.blocks[blockIndexAt(this.#text.starts, offset)]
+    const at = blockIndexAt(this.#text.starts, offset)
+    const block = this.blocks[at]
     if (!block) return
+    this.unfold(at)
     const seen = this.viewport.getBoundingClientRect()
     if (!isWithin(this.rectAt(offset) ?? block.getBoundingClientRect(), seen))
       block.scrollIntoView({ block: 'nearest' })
     const rect = this.rectAt(offset)
     if (!rect) return
     const away = rect.top - seen.top
-    if (blockIndexAt(this.#text.starts, offset) === 0) this.viewport.scrollTop = 0
+    if (at === 0) this.viewport.scrollTop = 0
     else if (always) this.viewport.scrollTop += away - seen.height / 3
     else if (away < COMFORT) this.viewport.scrollTop += away - COMFORT
     else if (away > seen.height - COMFORT * 2) this.viewport.scrollTop += away - seen.height + COMFORT * 2
   }
 }
 
-const blockNumber = (element: Element | null): number =>
+const FOLDED = 'details:not([open])'
+
+const blockNumber = (element: Element | undefined): number =>
   element instanceof HTMLElement ? Number(element.dataset.block) : 0
+
+/** The blocks of a part of the text in order; a block is one itself. */
+const blocksIn = (part: Element): Element[] =>
+  part.matches('[data-block]') ? [part] : [...part.querySelectorAll('[data-block]')]
 
 /** The first of elements standing one under another that ends below a line of the screen, or the last of them. */
 function firstEndingBelow(elements: readonly Element[], y: number): Element | undefined {

@@ -51,10 +51,12 @@ export function walkPassages(reader: Reader, direction: 1 | -1): void {
 export function announcePassage(reader: Reader, passage: Passage): void {
   const { tags } = currentProject()
   const names = passage.tagIds.flatMap((tagId) => tags[tagId]?.name ?? []).join(', ') || 'no tag'
-  announce(
-    `Passage in paragraph ${reader.paragraph(passage.anchor.start)}: “${shortQuote(passage.anchor.exact)}”, ${names}.`,
-  )
+  announce(`Passage ${inParagraph(reader, passage.anchor.start)}: “${shortQuote(passage.anchor.exact)}”, ${names}.`)
 }
+
+/** "in paragraph 3", for those who hear it: many voices leave out the sign. */
+export const inParagraph = (reader: Reader, offset: number): string =>
+  reader.mark(offset).replace(/^¶/, 'in ¶').replace('¶', 'paragraph ')
 
 /** Chooses the innermost passage at the caret; a passage that is already chosen there stays chosen. */
 export function choosePassageAtCaret(reader: Reader): void {

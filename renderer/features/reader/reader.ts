@@ -5,6 +5,7 @@ import { indexOf } from '@shared/document/indexes/indexes'
 import { type PassageIndex, passagesIn } from '@shared/document/indexes/passage-index'
 import type { Span } from '@shared/anchoring/span'
 import type { Commit } from '@shared/document/change'
+import { paragraphMark } from '@shared/memo/citation'
 import { blockIndexAt } from '@shared/text/blocks'
 import type { SourceText } from '@shared/text/source-text'
 import type { Column } from './column'
@@ -57,8 +58,14 @@ export class Reader {
     this.#column = column
     this.#width = 0
     const paintNear = () => this.#paintNear()
+    const layAnew = () => {
+      this.#forget()
+      this.#lay()
+    }
     const sizes = new ResizeObserver(() => this.#lay())
+    this.#unfold(column.folded())
     column.viewport.addEventListener('scroll', paintNear, { passive: true })
+    column.root.addEventListener('toggle', layAnew, { capture: true })
     sizes.observe(column.root)
     sizes.observe(column.viewport)
     const stopFollowing = onCommit((commit) => this.#follow(commit))
@@ -67,6 +74,7 @@ export class Reader {
     })
     return () => {
       column.viewport.removeEventListener('scroll', paintNear)
+      column.root.removeEventListener('toggle', layAnew, { capture: true })
       sizes.disconnect()
       stopFollowing()
       stopWatching()
@@ -82,15 +90,26 @@ export class Reader {
     return words ? wholeSpan(this.text.text, words) : null
   }
 
-  /** Number of a block as the analyst sees it: ¶1 is the first. */
-  paragraph(offset: number): number {
-    return blockIndexAt(this.text.starts, offset) + 1
+  /** The paragraph of an offset as citations name it: "¶3". */
+  mark(offset: number): string {
+    return paragraphMark(this.text, { start: offset, end: offset + 1 })
+  }
+
+  /** The block of an offset, from 0. */
+  block(offset: number): number {
+    return blockIndexAt(this.text.starts, offset)
   }
 
   #follow({ changes }: Commit): void {
     const touched = this.index.blocksTouchedBy(changes)
     if (changes.some(({ kind }) => kind === 'tags')) this.#nearBlocks().forEach((block) => touched.add(block))
+    this.#unfold(touched)
     if (touched.size > 0) this.#repaint(touched)
+  }
+
+  /** Opens the runs of apparatus that hold passages. */
+  #unfold(blocks: Iterable<number>): void {
+    for (const block of blocks) if (this.index.inBlock(block).length > 0) this.#column?.unfold(block)
   }
 
   #repaint(touched: Iterable<number>): void {

@@ -74,8 +74,7 @@ const quoteOf = (reader: Reader, passageId: string) => reader.index.get(passageI
 export async function resizeToWords(reader: Reader): Promise<void> {
   const words = reader.words()
   if (!words) return notify('info', 'Select the words the passage should have, then resize. Nothing was changed.')
-  const under = () =>
-    reader.index.inBlock(reader.paragraph(words.start) - 1).findLast(({ anchor }) => overlaps(anchor, words))
+  const under = () => reader.index.inBlock(reader.block(words.start)).findLast(({ anchor }) => overlaps(anchor, words))
   const passage = selectedPassage(reader) ?? under()
   if (!passage) return notify('info', 'Go to a passage first, then select its new words. Nothing was changed.')
   await resize(reader, passage, words.start, words.end)

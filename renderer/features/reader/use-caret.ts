@@ -37,8 +37,12 @@ export function useCaret(reader: Reader, root: RefObject<HTMLElement | null>): b
   return focused
 }
 
+/** What heads a folded run is a control with keys of its own. */
+const isControl = ({ target }: Event): boolean => target instanceof Element && target.closest('summary') !== null
+
 /** Arrow keys, J and K move the caret; Alt+Shift with an arrow moves the end of the chosen passage; Escape selects nothing. */
 function moveByKey(reader: Reader, event: KeyboardEvent): void {
+  if (isControl(event)) return
   const sideways = event.key === 'ArrowRight' || event.key === 'ArrowLeft'
   if (event.altKey && event.shiftKey && sideways) {
     const unit = event.ctrlKey || event.metaKey ? 'character' : 'word'
@@ -51,7 +55,7 @@ function moveByKey(reader: Reader, event: KeyboardEvent): void {
 let lastClicked = -1
 
 function chooseByClick(reader: Reader, event: MouseEvent): void {
-  if (!(event.target instanceof HTMLElement)) return
+  if (!(event.target instanceof HTMLElement) || isControl(event)) return
   const marked = event.target.closest<HTMLElement>('[data-passage]')?.dataset.passage
   if (marked) return choosePassage(marked)
   const block = event.target.closest<HTMLElement>('[data-block]')

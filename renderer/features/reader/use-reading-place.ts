@@ -19,7 +19,7 @@ export function useReadingPlace(reader: Reader): void {
   useLayoutEffect(() => {
     const { column, text } = reader
     const kept = places.get(text.versionId)
-    if (column && kept !== undefined) column.blocks[blockIndexAt(text.starts, kept)]?.scrollIntoView({ block: 'start' })
+    if (column && kept !== undefined) column.show(blockIndexAt(text.starts, kept))
     return () => {
       const first = column?.near(0).first
       if (first !== undefined) places.set(text.versionId, text.starts[first] ?? 0)

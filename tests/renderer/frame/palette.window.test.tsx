@@ -88,7 +88,9 @@ test.each([
   ['ne t', 'codebook', 'tagId', 'crane'],
   ['ne m', 'memo', 'memoId', 'Cräne'],
 ] as const)('“%s” goes to the %s', async (words, place, field, name) => {
-  await openInWindow(sampleProject(), { [id('CraneV')]: [{ kind: 'paragraph', level: null, text: 'words' }] })
+  await openInWindow(sampleProject(), {
+    [id('CraneV')]: [{ kind: 'paragraph', level: null, role: 'body', text: 'words' }],
+  })
   await showFrame()
   await open()
   await type(words)

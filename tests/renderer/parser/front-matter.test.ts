@@ -71,10 +71,10 @@ describe('front matter', () => {
 
 describe('the writer of blocks', () => {
   const written = (write: (writer: BlockWriter) => void) => {
-    const writer = new BlockWriter()
+    const writer = new BlockWriter(document.body)
     write(writer)
     writer.endBlock()
-    return writer.blocks.map(({ kind, text }) => [kind, text])
+    return writer.placed.map(({ block: { kind, text } }) => [kind, text])
   }
 
   test('makes every kind of line end a newline', () => {
@@ -107,9 +107,9 @@ describe('the writer of blocks', () => {
     expect(
       written((writer) => {
         writer.text('before')
-        writer.within({ kind: 'quote', level: null }, () => {
+        writer.within({ kind: 'quote', level: null, role: 'body' }, () => {
           writer.text('in')
-          writer.within({ kind: 'list-item', level: 1 }, () => writer.text(' \u00a0'))
+          writer.within({ kind: 'list-item', level: 1, role: 'body' }, () => writer.text(' \u00a0'))
           writer.text('side')
         })
         writer.text('after')

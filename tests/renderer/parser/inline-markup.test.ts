@@ -91,9 +91,9 @@ describe('notes', () => {
     const list = note.startsWith('<li') ? `<ol>${note}</ol>` : note
     const { blocks } = page(`<p id="c1">The claim${reference} stands.</p><h2>Notes</h2>${list}`)
     expect(blocks.slice(1, -1)).toEqual([
-      { kind: 'paragraph', level: null, text: `The claim${mark} stands.` },
-      { kind: 'heading', level: 2, text: 'Notes' },
-      { kind: 'footnote', level: null, text: footnote },
+      { kind: 'paragraph', level: null, role: 'body', text: `The claim${mark} stands.` },
+      { kind: 'heading', level: 2, role: 'body', text: 'Notes' },
+      { kind: 'paragraph', level: null, role: 'note', text: footnote },
     ])
   })
 

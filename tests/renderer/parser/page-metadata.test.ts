@@ -83,6 +83,9 @@ test.each([
 
 test.each([
   [['By Anna Example and Bo Sample'], ['Anna Example', 'Bo Sample']],
+  [['Anna Example, Post Editor-at-Large'], ['Anna Example']],
+  [['Anna Example, Bo Sample and Post Correspondent'], ['Anna Example', 'Bo Sample']],
+  [['Post Editor, Senior Correspondent'], ['Post Editor', 'Senior Correspondent']],
   [['Anna Example, Bo Sample & Cy Test'], ['Anna Example', 'Bo Sample', 'Cy Test']],
   [['Example, Anna'], ['Example, Anna']],
   [['By Anna Example\n   March 9, 2025'], ['Anna Example']],

@@ -14,7 +14,7 @@ const between = (inside: string) => parseHtml(article(inside)).blocks.slice(1, -
 describe('the words of a page', () => {
   test('white space is what a browser shows: one space, none at the edges, no-break spaces kept', () => {
     expect(between('<p>\n  One \t two<b> three </b>\n four&nbsp; five<br>\n six </p>')).toEqual([
-      { kind: 'paragraph', level: null, text: 'One two three four\u00a0 five\nsix' },
+      { kind: 'paragraph', level: null, role: 'body', text: 'One two three four\u00a0 five\nsix' },
     ])
   })
 
@@ -29,7 +29,7 @@ describe('the words of a page', () => {
        <figure><img src="a.png"><figcaption>A dam</figcaption></figure>
        <table><caption>Flows</caption><tr><th>Year</th><th>Volume</th></tr><tr><td>2025</td><td>4 <b>km³</b></td></tr></table>`,
     )
-    expect(blocks.map(({ kind, level, text }) => [kind, level, text])).toEqual([
+    expect(blocks.map(({ kind, level, role, text }) => [role === 'body' ? kind : role, level, text])).toEqual([
       ['heading', 2, 'Supply'],
       ['quote', null, 'Said one.'],
       ['quote', null, 'Said two.'],
@@ -52,7 +52,7 @@ describe('the words of a page', () => {
 
   test('footnotes are told apart', () => {
     expect(between('<ol><li role="doc-endnote"><p>See the annex.</p></li></ol>')).toEqual([
-      { kind: 'footnote', level: null, text: '1. See the annex.' },
+      { kind: 'paragraph', level: null, role: 'note', text: '1. See the annex.' },
     ])
   })
 
@@ -92,7 +92,7 @@ describe('what is left out', () => {
     ['vector drawings and frames', '<svg><text>UNWANTED</text></svg><iframe srcdoc="UNWANTED"></iframe>'],
   ])('%s', (_name, inside) => {
     const words = parseHtml(article(inside))
-      .blocks.map(({ text }) => text)
+      .blocks.flatMap(({ role, text }) => (role === 'apparatus' ? [] : text))
       .join('\n')
     expect(words).not.toMatch(/UNWANTED|comments/i)
     expect(words).toContain('pipeline')
@@ -102,7 +102,7 @@ describe('what is left out', () => {
     const blocks = between(
       '<p onclick="steal()">Words <a href="javascript:steal()">of a link</a> <img src=x onerror="steal()">&lt;b&gt;</p>',
     )
-    expect(blocks).toEqual([{ kind: 'paragraph', level: null, text: 'Words of a link <b>' }])
+    expect(blocks).toEqual([{ kind: 'paragraph', level: null, role: 'body', text: 'Words of a link <b>' }])
   })
 
   test('a page without an article gives all its words, and says so', () => {
@@ -143,7 +143,8 @@ describe('what is left out', () => {
 })
 
 describe('pages of many makes', () => {
-  const kinds = (inside: string) => between(inside).map(({ kind, level, text }) => [kind, level, text])
+  const kinds = (inside: string) =>
+    between(inside).map(({ kind, level, role, text }) => [role === 'body' ? kind : role, level, text])
 
   test('lists in lists go six levels deep and stay there', () => {
     const list = '<ul><li>x'.repeat(8) + '</li></ul>'.repeat(8)
@@ -159,8 +160,8 @@ describe('pages of many makes', () => {
 
   test('what stands in a footnote is footnote, whatever it is', () => {
     expect(kinds('<div class="footnotes"><ol><li>See <em>there</em>.</li></ol><h3>More</h3></div>')).toEqual([
-      ['footnote', null, '1. See there.'],
-      ['footnote', null, 'More'],
+      ['note', null, '1. See there.'],
+      ['note', null, 'More'],
     ])
   })
 
@@ -206,7 +207,7 @@ describe('pages of many makes', () => {
   test('where no article can be told apart the whole page is read, without what is hidden, and it is said', () => {
     const footer = '<p>Words.</p><p style="visibility : hidden">UNWANTED</p><p style="display:none">UNWANTED</p>'
     const { blocks, notes } = parseHtml(page(`<footer>${footer}</footer>`))
-    expect(blocks).toEqual([{ kind: 'paragraph', level: null, text: 'Words.' }])
+    expect(blocks).toEqual([{ kind: 'paragraph', level: null, role: 'body', text: 'Words.' }])
     expect(notes).toEqual(['No article could be told apart; the text of the whole page was imported.'])
   })
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { parseMarkdown } from '../../../renderer/parser/parse-markdown'
 
-const shown = (markdown: string) => parseMarkdown(markdown).blocks.map(({ kind, level, text }) => [kind, level, text])
+const shown = (markdown: string) =>
+  parseMarkdown(markdown).blocks.map(({ kind, level, role, text }) => [role === 'body' ? kind : role, level, text])
 
 describe('Markdown as blocks', () => {
   test('marks are read, words are kept', () => {
@@ -15,7 +16,7 @@ describe('Markdown as blocks', () => {
       '[^1]: The note.',
     ].join('\n\n')
     expect(shown(markdown)).toEqual([
-      ['heading', 1, 'Closed for now'],
+      ['headline', 1, 'Closed for now'],
       ['paragraph', null, 'Words of the first paragraph & code.[1]'],
       ['quote', null, 'A quote'],
       ['list-item', 1, 'one'],
@@ -24,7 +25,7 @@ describe('Markdown as blocks', () => {
       ['table-row', null, 'Year\tVolume'],
       ['table-row', null, '2025\t4'],
       ['paragraph', null, '  a\n\n  b'],
-      ['footnote', null, '[1] The note.'],
+      ['note', null, '[1] The note.'],
     ])
   })
 
@@ -79,10 +80,10 @@ describe('Markdown as blocks', () => {
   test('a footnote of several paragraphs is several blocks', () => {
     expect(shown('Words.[^a]\n\n[^a]: First.\n\n    Second.\n\n[^b]: - Item\n')).toEqual([
       ['paragraph', null, 'Words.[a]'],
-      ['footnote', null, '[a] First.'],
-      ['footnote', null, 'Second.'],
-      ['footnote', null, '[b]'],
-      ['footnote', null, 'Item'],
+      ['note', null, '[a] First.'],
+      ['note', null, 'Second.'],
+      ['note', null, '[b]'],
+      ['note', null, 'Item'],
     ])
   })
 

@@ -13,11 +13,11 @@ describe('the parser answers', () => {
   test('what it found in a page and in a text', async () => {
     expect(await parser.parseHtml('<p>Words.</p>')).toMatchObject({
       ok: true,
-      value: { blocks: [{ kind: 'paragraph', level: null, text: 'Words.' }], title: '' },
+      value: { blocks: [{ kind: 'paragraph', level: null, role: 'body', text: 'Words.' }], title: '' },
     })
     expect(await parser.parseMarkdown('# Title')).toMatchObject({
       ok: true,
-      value: { blocks: [{ kind: 'heading', level: 1, text: 'Title' }], title: 'Title' },
+      value: { blocks: [{ kind: 'heading', level: 1, role: 'headline', text: 'Title' }], title: 'Title' },
     })
   })
 

@@ -25,7 +25,9 @@ afterEach(() => void vi.restoreAllMocks())
 
 test('an end of a passage that cannot be moved says why', async () => {
   goTo({ screen: 'reader', passageId: id('passage') })
-  const reader = new Reader(sourceText(id('articleV'), [{ kind: 'paragraph', level: null, text: 'words and more' }]))
+  const reader = new Reader(
+    sourceText(id('articleV'), [{ kind: 'paragraph', level: null, role: 'body', text: 'words and more' }]),
+  )
   function Text() {
     const root = useRef<HTMLDivElement>(null)
     useCaret(reader, root)

@@ -6,7 +6,7 @@ import { GAP, HEAD, LETTER, PANE, readInSmallPane } from '../browser/text-layout
 
 const text = sourceText(
   'v',
-  WORDS.map((words) => ({ kind: 'paragraph', level: null, text: words })),
+  WORDS.map((words) => ({ kind: 'paragraph', level: null, role: 'body', text: words })),
 )
 const LENGTH = WORDS[0]!.length
 /** The height of one block of two lines with the gap below it. */

@@ -25,8 +25,8 @@ const placed = (passageId: string, start: number, end: number, more: Partial<Mar
 let block: HTMLElement
 beforeEach(() => {
   const { root } = renderBlocks([
-    { kind: 'paragraph', level: null, text: 'x'.repeat(40) },
-    { kind: 'paragraph', level: null, text: 'x'.repeat(100) },
+    { kind: 'paragraph', level: null, role: 'body', text: 'x'.repeat(40) },
+    { kind: 'paragraph', level: null, role: 'body', text: 'x'.repeat(100) },
   ])
   block = root.querySelector<HTMLElement>('[data-block="1"]')!
 })

@@ -3,6 +3,7 @@ import { act, fireEvent, render, renderHook } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
 import { MarginBars } from '../../../renderer/features/reader/MarginBars'
 import { cyclePassages } from '../../../renderer/features/reader/navigation'
+import { sourceText } from '@shared/text/source-text'
 import { ReadingColumn } from '../../../renderer/features/reader/ReadingColumn'
 import { useCaret } from '../../../renderer/features/reader/use-caret'
 import { useReadingPlace } from '../../../renderer/features/reader/use-reading-place'
@@ -61,7 +62,12 @@ test('bars are drawn only beside blocks that are shown', async () => {
 })
 
 test('blocks are headings of their level, quotes and paragraphs, numbered from one', () => {
-  const block = (kind: 'heading' | 'quote' | 'list-item', level: number | null) => ({ kind, level, text: 'Words' })
+  const block = (kind: 'heading' | 'quote' | 'list-item', level: number | null) => ({
+    kind,
+    level,
+    role: 'body' as const,
+    text: 'Words',
+  })
   const blocks = [
     block('heading', null),
     block('heading', 1),
@@ -71,7 +77,7 @@ test('blocks are headings of their level, quotes and paragraphs, numbered from o
     block('quote', null),
     block('list-item', 2),
   ]
-  const text = { versionId: 'v', blocks, starts: [], text: '' }
+  const text = sourceText('v', blocks)
   const { container } = render(<ReadingColumn ref={null} text={text} language="de" />)
   const shown = [...container.querySelectorAll<HTMLElement>('[data-block]')]
   expect(shown.map(({ tagName, dataset }) => `${tagName} ${dataset['paragraph']} ${dataset['level'] ?? '–'}`)).toEqual([

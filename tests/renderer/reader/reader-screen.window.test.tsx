@@ -65,11 +65,11 @@ test('headings and quotes are elements of their kind', async () => {
   const { versionId } = made.project.sources[sourceId]!
   await openInWindow(made.project, {
     [versionId]: [
-      { kind: 'heading', level: null, text: 'h' },
-      { kind: 'heading', level: 2, text: 'h' },
-      { kind: 'heading', level: 3, text: 'h' },
-      { kind: 'heading', level: 5, text: 'h' },
-      { kind: 'quote', level: null, text: 'q' },
+      { kind: 'heading', level: null, role: 'body', text: 'h' },
+      { kind: 'heading', level: 2, role: 'body', text: 'h' },
+      { kind: 'heading', level: 3, role: 'body', text: 'h' },
+      { kind: 'heading', level: 5, role: 'body', text: 'h' },
+      { kind: 'quote', level: null, role: 'body', text: 'q' },
     ],
   })
   await showScreen(<ReaderScreen />, 'reader')

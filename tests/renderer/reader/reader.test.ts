@@ -176,8 +176,8 @@ test('the words are the selection without the white space around it', async () =
 test('paragraphs are counted from one', async () => {
   const made = new Reading()
   const { reader } = await attached(made)
-  expect(reader.paragraph(0)).toBe(1)
-  expect(reader.paragraph(reader.text.starts[1]! - 1)).toBe(1)
-  expect(reader.paragraph(reader.text.starts[1]!)).toBe(2)
-  expect(reader.paragraph(made.text.length)).toBe(12)
+  expect(reader.mark(0)).toBe('¶1')
+  expect(reader.mark(reader.text.starts[1]! - 1)).toBe('¶1')
+  expect(reader.mark(reader.text.starts[1]!)).toBe('¶2')
+  expect(reader.mark(made.text.length)).toBe('¶12')
 })

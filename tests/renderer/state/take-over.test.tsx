@@ -39,7 +39,7 @@ async function takenOverMeanwhile(desk: Desk): Promise<void> {
 test('after a take-over the register, the reader and the tallies follow the document that is shown now', async () => {
   const project = emptyProject()
   perform(project, addAnalyst('ann'), addSource('art'), addPassage('pas', 'art'), addRisk('rsk'))
-  const text = sourceText(id('artV'), [{ kind: 'paragraph', level: null, text: 'words '.repeat(16) }])
+  const text = sourceText(id('artV'), [{ kind: 'paragraph', level: null, role: 'body', text: 'words '.repeat(16) }])
   const desk = await openInWindow(project, { [id('artV')]: [...text.blocks] })
   const reader = new Reader(text)
   await act(async () => render(<Window />))

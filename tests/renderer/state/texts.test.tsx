@@ -9,7 +9,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { addAnalyst, addSource, emptyProject, id, perform } from '../../unit/shared/sample-project'
 import { type Desk, openInWindow } from '../desk'
 
-const paragraph = (text: string): Block => ({ kind: 'paragraph', level: null, text })
+const paragraph = (text: string): Block => ({ kind: 'paragraph', level: null, role: 'body', text })
 
 let desk: Desk
 let first: string

@@ -21,7 +21,7 @@ test('subject, sender and the day on the sender’s calendar go to the card', as
     'Archived-At: <https://lists.example.org/port/7>',
   )
   expect(article).toEqual({
-    blocks: [{ kind: 'paragraph', level: null, text: 'The port closes.' }],
+    blocks: [{ kind: 'paragraph', level: null, role: 'body', text: 'The port closes.' }],
     title: 'Port closure – update',
     authors: ['Renée Writer'],
     publisher: '',

@@ -70,9 +70,9 @@ export const r = (content: string, properties = ''): string =>
 
 export const styled = (style: string, content: string): string => p(content, `<w:pStyle w:val="${style}"/>`)
 
-/** Blocks as short lines: kind, level and words. */
+/** Blocks as short lines: what they are for where that is not the body, else kind and level, and words. */
 export const lines = ({ blocks }: { blocks: readonly Block[] }): string[] =>
-  blocks.map(({ kind, level, text }) => `${kind}${level ?? ''}: ${text}`)
+  blocks.map(({ kind, level, role, text }) => `${role === 'body' ? `${kind}${level ?? ''}` : role}: ${text}`)
 
 /** Why a file is refused: its code and its words. */
 export function refusalOf(bytes: Uint8Array, format: PackedFormat): { code: string; message: string } {

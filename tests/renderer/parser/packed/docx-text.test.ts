@@ -67,7 +67,9 @@ describe('paragraphs of a Word document', () => {
         r('2', '<w:vertAlign w:val="subscript"/>'),
     )
     const { blocks, notes } = docx(body)
-    expect(blocks).toEqual([{ kind: 'paragraph', level: null, text: 'a b\nc\u2011d\u00ade ✓α▯≥✓ m², 5th, n³, CO2' }])
+    expect(blocks).toEqual([
+      { kind: 'paragraph', level: null, role: 'body', text: 'a b\nc\u2011d\u00ade ✓α▯≥✓ m², 5th, n³, CO2' },
+    ])
     expect(notes).toEqual(['1 symbol of a font that Assay does not know is shown as ▯.'])
   })
 
@@ -214,12 +216,12 @@ describe('notes of a Word document', () => {
     expect(lines(docx(body, { footnotes, endnotes: note('endnote', 1, 'At the end.') }))).toEqual([
       'paragraph: One[1], two[2], star[*], end[A].',
       'table-row: In a cell[3]\tx',
-      'footnote: [1] 1 January is a date.',
-      'footnote: [2] Second.',
-      'footnote: [*] Starred.',
-      'footnote: [3] First part.',
-      'footnote: Second part.',
-      'footnote: [A] At the end.',
+      'note: [1] 1 January is a date.',
+      'note: [2] Second.',
+      'note: [*] Starred.',
+      'note: [3] First part.',
+      'note: Second part.',
+      'note: [A] At the end.',
     ])
   })
 })

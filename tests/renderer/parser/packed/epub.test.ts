@@ -57,10 +57,10 @@ describe('the chapters of a book', () => {
     )
     expect(lines(book)).toEqual([
       'paragraph: One[1], two[2]. See there.',
-      'footnote: [1] Here.',
-      'footnote: More.',
+      'note: [1] Here.',
+      'note: More.',
       'paragraph: Next.',
-      'footnote: [2] Elsewhere.',
+      'note: [2] Elsewhere.',
     ])
     expect(book.notes).toEqual(['1 part is left out that the book keeps outside its reading order.'])
   })

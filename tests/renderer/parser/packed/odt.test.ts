@@ -86,7 +86,7 @@ describe('paragraphs of an OpenDocument text', () => {
       'So <draw:frame><draw:object xlink:href="./Object 1"/></draw:frame> holds, <draw:frame><draw:object xlink:href="Other/"/></draw:frame> not.',
     )
     const { blocks, notes } = odt(text, {}, { 'Object 1/content.xml': math, 'Other/content.xml': '<chart/>' })
-    expect(blocks).toEqual([{ kind: 'paragraph', level: null, text: 'So x^2 holds, not.' }])
+    expect(blocks).toEqual([{ kind: 'paragraph', level: null, role: 'body', text: 'So x^2 holds, not.' }])
     expect(notes).toEqual(['1 embedded object is not imported.'])
   })
 })
@@ -160,7 +160,7 @@ describe('tables of an OpenDocument text', () => {
         ),
       ) + p('Words.')
     const { blocks, notes } = odt(text)
-    expect(blocks.at(-1)).toEqual({ kind: 'paragraph', level: null, text: 'Words.' })
+    expect(blocks.at(-1)).toEqual({ kind: 'paragraph', level: null, role: 'body', text: 'Words.' })
     expect(blocks.length).toBeLessThan(100)
     expect(notes).toEqual(['Cells that a table repeats beyond measure are left out.'])
   })
@@ -184,8 +184,8 @@ test('notes stand at the end, footnotes before endnotes, and what is changed, hi
   expect(lines(article)).toEqual([
     'paragraph: One[i], two[1].',
     'paragraph: Shown.',
-    'footnote: [1] 1 May.',
-    'footnote: [i] At the end.',
+    'note: [1] 1 May.',
+    'note: [i] At the end.',
   ])
   expect(notes).toEqual([
     '1 tracked deletion is left out: the text is the final one.',

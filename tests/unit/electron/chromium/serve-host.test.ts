@@ -6,7 +6,7 @@ import type { Chromium } from '../../../../electron/chromium/chromium'
 import { onLine } from '../../../../electron/chromium/host-messages'
 import { serveHost } from '../../../../electron/chromium/serve-host'
 
-const article = (text: string) => articleOf([{ kind: 'paragraph', level: null, text }])
+const article = (text: string) => articleOf([{ kind: 'paragraph', level: null, role: 'body', text }])
 
 /** A page engine that says what it was asked, and whether it can be stopped. */
 const engine: Chromium = {

@@ -21,7 +21,10 @@ function hostThat(answer: string): SpawnedChromium {
   return chromium
 }
 
-const article = JSON.stringify({ ok: true, value: articleOf([{ kind: 'paragraph', level: null, text: 'Words' }]) })
+const article = JSON.stringify({
+  ok: true,
+  value: articleOf([{ kind: 'paragraph', level: null, role: 'body', text: 'Words' }]),
+})
 
 describe('the page engine of the command line', () => {
   test('finds its answer among other lines', async () => {

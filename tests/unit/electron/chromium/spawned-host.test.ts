@@ -44,7 +44,7 @@ describe('what is asked of the host', () => {
   })
 
   test('for Markdown is an article too', async () => {
-    const article = articleOf([{ kind: 'paragraph', level: null, text: 'Words' }])
+    const article = articleOf([{ kind: 'paragraph', level: null, role: 'body', text: 'Words' }])
     const chromium = hostThat(`({ id, call }) => [{ id, reply: call === 'parseMarkdown'
       ? { ok: true, value: ${JSON.stringify(article)} } : { ok: false, code: 'x', message: 'x' } }]`)
     expect(await chromium.parseMarkdown('Words')).toEqual(article)

@@ -86,7 +86,7 @@ describe('import and text', () => {
       versionId: expect.any(String),
       title: 'good',
       characters: 8,
-      blocks: [{ kind: 'paragraph', level: null, text: 'café – €' }],
+      blocks: [{ kind: 'paragraph', level: null, role: 'body', text: 'café – €' }],
     })
   })
 
@@ -263,7 +263,7 @@ describe('help', () => {
   test('of one command is its usage and what it does', async () => {
     expect(await assay(['text', '--help', 'x'])).toEqual(
       done(
-        'Usage: assay text <project> <source>\n\nPrint the text of a source: the text that offsets count in, and one line end.',
+        'Usage: assay text <project> <source> [--body]\n\nPrint the text of a source: the text that offsets count in, and one line end. With --body only what the article itself says, in which no offset counts.',
       ),
     )
   })

@@ -78,7 +78,7 @@ describe('every word of a refusal', () => {
       ...parserInJsdom,
       parseHtml: async (html) => {
         cancel.abort()
-        return articleOf([{ kind: 'paragraph', level: null, text: html }])
+        return articleOf([{ kind: 'paragraph', level: null, role: 'body', text: html }])
       },
     }
     await expect(add(text('a.html', '<p>words'), cancelling, cancel.signal)).rejects.toMatchObject({
@@ -117,14 +117,19 @@ describe('what is kept of an imported file', () => {
   test('has a format that was asked for, whatever the name says', async () => {
     const { version } = await add({ ...text('a.html', '<p>words'), format: 'txt' })
     expect(version.format).toBe('txt')
-    expect(await session.sources.readText(version.id)).toEqual([{ kind: 'paragraph', level: null, text: '<p>words' }])
+    expect(await session.sources.readText(version.id)).toEqual([
+      { kind: 'paragraph', level: null, role: 'body', text: '<p>words' },
+    ])
   })
 
   test('has the first hundred notes, each on one line', async () => {
     const notes = Array.from({ length: 101 }, (_, index) => ` Note\n${index} `)
     const talkative: Chromium = {
       ...parserInJsdom,
-      parseHtml: async (words) => ({ ...articleOf([{ kind: 'paragraph', level: null, text: words }]), notes }),
+      parseHtml: async (words) => ({
+        ...articleOf([{ kind: 'paragraph', level: null, role: 'body', text: words }]),
+        notes,
+      }),
     }
     const { version } = await add(text('a.html', 'words'), talkative)
     expect(version.notes).toEqual(notes.slice(0, 100).map((_, index) => `Note ${index}`))

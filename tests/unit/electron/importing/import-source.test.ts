@@ -52,7 +52,9 @@ describe('an imported article', () => {
     const { version } = await add(text('a.txt', PARAGRAPH))
     await session.close()
     session = await ProjectSession.open(session.folder)
-    expect(await session.sources.readText(version.id)).toEqual([{ kind: 'paragraph', level: null, text: PARAGRAPH }])
+    expect(await session.sources.readText(version.id)).toEqual([
+      { kind: 'paragraph', level: null, role: 'body', text: PARAGRAPH },
+    ])
   })
 
   test('from a saved page has its card filled in by what the page says', async () => {

@@ -6,7 +6,7 @@ import { parserInJsdom } from './parser-in-jsdom'
 
 const ascii = (text: string) => Buffer.from(text, 'latin1')
 const ASSUMED = 'The file does not say its encoding; read as windows-1252. Check accented letters.'
-const paragraph = (text: string) => ({ kind: 'paragraph' as const, level: null, text })
+const paragraph = (text: string) => ({ kind: 'paragraph' as const, level: null, role: 'body' as const, text })
 
 describe('an article of each format', () => {
   test('as plain text', async () => {
@@ -24,7 +24,7 @@ describe('an article of each format', () => {
     }
     const { blocks, encoding, notes } = await formats.md.read(ascii('# Caf\xe9\n\nSoon.\n'), engine)
     expect({ blocks, encoding, notes }).toEqual({
-      blocks: [{ kind: 'heading', level: 1, text: 'Café' }, paragraph('Soon.')],
+      blocks: [{ kind: 'heading', level: 1, role: 'headline', text: 'Café' }, paragraph('Soon.')],
       encoding: 'windows-1252',
       notes: [ASSUMED, 'Left out.'],
     })

@@ -5,7 +5,7 @@ import { sourceCard, toLine } from '../../../../electron/importing/source-card'
 
 const ids = { sourceId: 'source', versionId: 'version', position: 7 }
 const words = (count: number) => Array.from({ length: count }, (_, index) => `w${index + 1}`).join(' ')
-const block = (kind: Block['kind'], text: string): Block => ({ kind, level: null, text })
+const block = (kind: Block['kind'], text: string): Block => ({ kind, level: null, role: 'body', text })
 
 function card(about: Partial<ParsedArticle>, fileName = 'pasted text') {
   return sourceCard({ ...articleOf([block('paragraph', 'First words.')]), ...about }, { ...ids, fileName })

@@ -23,7 +23,7 @@ function slowEngine() {
     parseHtml: async (html) => {
       begin()
       await gone
-      return articleOf([{ kind: 'paragraph', level: null, text: html }])
+      return articleOf([{ kind: 'paragraph', level: null, role: 'body', text: html }])
     },
     parseMarkdown: () => Promise.reject(new Error('broken')),
     parseBundle: () => Promise.reject(new Error('broken')),

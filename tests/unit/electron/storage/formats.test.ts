@@ -43,10 +43,14 @@ const OF_FORMAT_2 = [
 /** Words of its memo were written against a score that moved, and confirmed. */
 const OF_FORMAT_3 = ['Confirm words of the memo', 'Score R1', 'Write memo section', ...OF_FORMAT_2]
 
+/** A second article, whose blocks say what they are for, with a passage beside it. */
+const OF_FORMAT_4 = ['Mark the agreement', 'Import “Ferries sail again”', ...OF_FORMAT_3]
+
 describe.each([
   { format: 1, labels: OF_FORMAT_1, checkpoints: ['First reading'] },
   { format: 2, labels: OF_FORMAT_2, checkpoints: ['Second reading', 'First reading'] },
   { format: 3, labels: OF_FORMAT_3, checkpoints: ['Second reading', 'First reading'] },
+  { format: 4, labels: OF_FORMAT_4, checkpoints: ['Second reading', 'First reading'] },
 ])('a project that format $format wrote', ({ format, labels, checkpoints }) => {
   beforeEach(async () => {
     folder = await copyOfFormat(format)
@@ -78,6 +82,36 @@ describe.each([
     await session.close()
     expect(await hashesIn(folder)).toEqual(before)
   })
+})
+
+it('keeps the words of older texts to the character, and what their blocks are for is told apart from how they are built', async () => {
+  folder = await copyOfFormat(4)
+  const session = await ProjectSession.open(folder)
+  const texts = await Promise.all(
+    Object.values(session.project.versions).map(async ({ id, characters }) => {
+      const blocks = await session.sources.readText(id)
+      expect(canonicalText(blocks)).toHaveLength(characters)
+      return blocks.map(({ kind, level, role, text }) => `${kind} ${level} ${role}: ${text}`)
+    }),
+  )
+  await session.close()
+  expect(texts).toEqual([
+    [
+      'heading 1 body: Ferries stay in port',
+      'paragraph null body: The crews of the northern line voted to strike from Monday — the third time this year.',
+      'paragraph null body: The operator said it would not “negotiate under pressure”. Islanders expect empty shelves within a week.',
+    ],
+    [
+      'heading 1 headline: Ferries sail again',
+      'paragraph null byline: N. Reporter, 4 March 2025',
+      'paragraph null body: The first ferry left at dawn, half empty.',
+      'paragraph null caption: The harbour on Tuesday',
+      'paragraph null apparatus: Share this article',
+      'paragraph null body: Nobody would say what the union was promised.[1]',
+      'paragraph null note: [1] The text of the agreement was not published.',
+      'paragraph null apparatus: Read more: ten days without a boat',
+    ],
+  ])
 })
 
 describe('a project of a newer format is refused and left byte for byte', () => {

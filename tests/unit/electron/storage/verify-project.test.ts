@@ -10,7 +10,9 @@ import { verifyProject } from '../../../../electron/storage/verify-project'
 import { MemoryDisk } from './memory-disk'
 import { analystOf, FOLDER, openOn, retitle } from './scenario'
 
-const BLOCKS: Block[] = [{ kind: 'paragraph', level: null, text: 'The river rose two metres in a night.' }]
+const BLOCKS: Block[] = [
+  { kind: 'paragraph', level: null, role: 'body', text: 'The river rose two metres in a night.' },
+]
 const TEXT = canonicalText(BLOCKS)
 
 let disk: MemoryDisk

@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest'
 const textOf = (...words: string[]) =>
   sourceText(
     'version',
-    words.map((text): Block => ({ kind: 'paragraph', level: null, text })),
+    words.map((text): Block => ({ kind: 'paragraph', level: null, role: 'body', text })),
   )
 const text = textOf('One.', 'Two words.', 'Three.')
 const WHOLE = 'One.\n\nTwo words.\n\nThree.'
@@ -55,6 +55,23 @@ describe('the paragraph mark of proven words', () => {
     ['the whole text', WHOLE, '¶1–3'],
   ])('of %s', (_name, exact, mark) => {
     expect(provenMark(text, anchor(exact))).toBe(mark)
+  })
+
+  test.each([
+    ['of an article goes on behind what stands beside it', 'Three.', '¶2'],
+    ['of words beside it names the paragraph before', 'Two words.', 'beside ¶1'],
+    ['of words above it names the first', 'Above.', 'beside ¶1'],
+    ['of words of it and beside it counts those of it', 'Two words.\n\nThree.', '¶2'],
+    ['of all', 'Above.\n\nOne.\n\nTwo words.\n\nThree.', '¶1–2'],
+  ])('%s', (_name, exact, mark) => {
+    const { blocks } = textOf('Above.', 'One.', 'Two words.', 'Three.')
+    const beside = sourceText(
+      'version',
+      blocks.map((block, at) => (at === 0 || at === 2 ? { ...block, role: 'apparatus' } : block)),
+    )
+    const start = beside.text.indexOf(exact)
+    const found = { start, end: start + exact.length, exact, prefix: '', suffix: '' }
+    expect(provenMark(beside, found)).toBe(mark)
   })
 
   test('is none for words that stand one character off', () => {

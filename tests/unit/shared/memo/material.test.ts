@@ -142,7 +142,7 @@ describe('notes', () => {
     const source = made.source(['First.', 'The port closed.'])
     made.evidence(riskId, source, 'port closed')
     const newer = newId()
-    made.texts.set(newer, [{ kind: 'paragraph', level: null, text: 'First. The port closed.' }])
+    made.texts.set(newer, [{ kind: 'paragraph', level: null, role: 'body', text: 'First. The port closed.' }])
     made.project.sources[source] = { ...made.project.sources[source]!, versionId: newer }
     expect(treeOf(made).notes.map(({ citation }) => citation)).toEqual([
       'Ada Lund, “Norvik stops its ice charts”, Northern Ledger, 4 Oct 2026, ¶2 (B2).',

@@ -55,7 +55,7 @@ export class MemoProject {
 
   source(blocks: readonly string[], details: Partial<Source> = {}): string {
     const [id, versionId] = [newId(), newId()]
-    const text: Block[] = blocks.map((words) => ({ kind: 'paragraph', level: null, text: words }))
+    const text: Block[] = blocks.map((words) => ({ kind: 'paragraph', level: null, role: 'body', text: words }))
     this.texts.set(versionId, text)
     const source = {
       id,

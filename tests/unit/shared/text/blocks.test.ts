@@ -2,7 +2,7 @@ import { Block, blockIndexAt, blockStarts, canonicalText } from '@shared/text/bl
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-const block = (text: string): Block => ({ kind: 'paragraph', level: null, text })
+const block = (text: string): Block => ({ kind: 'paragraph', level: null, role: 'body', text })
 
 test('the canonical text is the blocks with one blank line between them', () => {
   expect(canonicalText([block('Title'), block('One.\nTwo.'), block('End')])).toBe('Title\n\nOne.\nTwo.\n\nEnd')
@@ -42,16 +42,19 @@ test('every character is found in the block that holds it', () => {
 })
 
 test.each([
-  [{ kind: 'heading', level: 1, text: 'x' }, true],
-  [{ kind: 'heading', level: 6, text: 'x' }, true],
-  [{ kind: 'table-row', level: null, text: ' ' }, true],
-  [{ kind: 'heading', level: 0, text: 'x' }, false],
-  [{ kind: 'heading', level: 7, text: 'x' }, false],
-  [{ kind: 'heading', level: 1.5, text: 'x' }, false],
-  [{ kind: 'heading', level: 1, text: '' }, false],
-  [{ kind: 'chapter', level: 1, text: 'x' }, false],
-  [{ kind: 'quote', text: 'x' }, false],
-  [{ kind: 'quote', level: null, text: 'x', page: 1 }, false],
+  [{ kind: 'heading', level: 1, role: 'body', text: 'x' }, true],
+  [{ kind: 'heading', level: 6, role: 'body', text: 'x' }, true],
+  [{ kind: 'table-row', level: null, role: 'body', text: ' ' }, true],
+  [{ kind: 'heading', level: 0, role: 'body', text: 'x' }, false],
+  [{ kind: 'heading', level: 7, role: 'body', text: 'x' }, false],
+  [{ kind: 'heading', level: 1.5, role: 'body', text: 'x' }, false],
+  [{ kind: 'heading', level: 1, role: 'body', text: '' }, false],
+  [{ kind: 'chapter', level: 1, role: 'body', text: 'x' }, false],
+  [{ kind: 'quote', role: 'body', text: 'x' }, false],
+  [{ kind: 'quote', level: null, text: 'x' }, false],
+  [{ kind: 'quote', level: null, role: 'advert', text: 'x' }, false],
+  [{ kind: 'caption', level: null, role: 'body', text: 'x' }, false],
+  [{ kind: 'quote', level: null, role: 'body', text: 'x', page: 1 }, false],
 ])('%j is a block: %s', (value, is) => {
   expect(Block.safeParse(value).success).toBe(is)
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Block } from '@shared/text/blocks'
 import { markHeadings } from '@shared/text/mark-headings'
 
-const paragraph = (text: string): Block => ({ kind: 'paragraph', level: null, text })
+const paragraph = (text: string): Block => ({ kind: 'paragraph', level: null, role: 'body', text })
 const LONG = `${'word '.repeat(39)}word.`
 const marked = (...texts: string[]) => markHeadings(texts.map(paragraph)).map(({ kind, level }) => [kind, level])
 const P = ['paragraph', null]
@@ -43,7 +43,7 @@ describe('a short line without a full stop', () => {
   })
 
   test('before a list is told by lengths alone', () => {
-    const item: Block = { kind: 'list-item', level: 1, text: '- a' }
+    const item: Block = { kind: 'list-item', level: 1, role: 'body', text: '- a' }
     expect(markHeadings([paragraph('Needs'), item]).map(({ kind }) => kind)).toEqual(['paragraph', 'list-item'])
     const longer = { ...item, text: '- a longer one' }
     expect(markHeadings([paragraph('Needs'), longer]).map(({ kind }) => kind)).toEqual(['heading', 'list-item'])
@@ -52,13 +52,13 @@ describe('a short line without a full stop', () => {
   test('keeps its words, and what is no heading stays the same block', () => {
     const blocks = [paragraph('Title'), paragraph(LONG)]
     const result = markHeadings(blocks)
-    expect(result).toEqual([{ kind: 'heading', level: 1, text: 'Title' }, paragraph(LONG)])
+    expect(result).toEqual([{ kind: 'heading', level: 1, role: 'headline', text: 'Title' }, paragraph(LONG)])
     expect(result[1]).toBe(blocks[1])
     expect(markHeadings([])).toEqual([])
   })
 
   test('that is something else already is left alone', () => {
-    const caption: Block = { kind: 'caption', level: null, text: 'Figure one' }
+    const caption: Block = { kind: 'paragraph', level: null, role: 'caption', text: 'Figure one' }
     expect(markHeadings([caption, paragraph(LONG)])).toEqual([caption, paragraph(LONG)])
   })
 })

@@ -1,7 +1,7 @@
 import { articleOf, ParsedArticle } from '@shared/text/parsed-article'
 import { expect, test } from 'vitest'
 
-const blocks = [{ kind: 'paragraph' as const, level: null, text: 'Words.' }]
+const blocks = [{ kind: 'paragraph' as const, level: null, role: 'body' as const, text: 'Words.' }]
 
 test('a text that says nothing about itself is an article of its blocks alone', () => {
   expect(articleOf(blocks)).toEqual({

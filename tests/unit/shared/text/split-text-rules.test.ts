@@ -5,7 +5,8 @@ const splitText = (text: string) => read(text).blocks
 
 /** Ends in a full stop, so that no line of it is taken for a heading. */
 const line = (length: number) => `${'word '.repeat(60).slice(0, length - 2)}d.`
-const shown = (text: string) => splitText(text).map((block) => [block.kind, block.level, block.text])
+const shown = (text: string) =>
+  splitText(text).map(({ kind, level, role, text: words }) => [role === 'caption' ? role : kind, level, words])
 const paragraph = (text: string) => ['paragraph', null, text]
 const item = (text: string) => ['list-item', 1, text]
 

@@ -7,7 +7,7 @@ import { wrap } from './wrap'
 const splitText = (text: string) => read(text).blocks
 
 const LONG = 'The ministry gave no reason, and the partners were told an hour before the public was. '.repeat(4).trim()
-const kinds = (text: string): string[] => splitText(text).map(({ kind }) => kind)
+const kinds = (text: string): string[] => splitText(text).map(({ kind, role }) => (role === 'caption' ? role : kind))
 
 describe('plain text as blocks', () => {
   test('paragraphs parted by one blank line give a canonical text that is the file itself', () => {
@@ -63,7 +63,7 @@ describe('lines that are paragraphs', () => {
 
   test.each([40, 66, 72, 80, 120])('a paragraph wrapped at %i characters is one', (width) => {
     const text = `${LONG} `.repeat(4).trim()
-    expect(splitText(wrap(text, width).join('\n'))).toEqual([{ kind: 'paragraph', level: null, text }])
+    expect(splitText(wrap(text, width).join('\n'))).toEqual([{ kind: 'paragraph', level: null, role: 'body', text }])
   })
 
   test('a stanza stays one', () => {
@@ -75,7 +75,7 @@ describe('lines that are paragraphs', () => {
     'a long address (%s) in a wrapped paragraph parts nothing',
     (address) => {
       const text = `${LONG} See ${address}${'path/'.repeat(24)} for it. ${LONG}`
-      expect(splitText(wrap(text, 72).join('\n'))).toEqual([{ kind: 'paragraph', level: null, text }])
+      expect(splitText(wrap(text, 72).join('\n'))).toEqual([{ kind: 'paragraph', level: null, role: 'body', text }])
     },
   )
 

@@ -32,7 +32,7 @@ describe('lines that a program wrapped', () => {
     const wrapped = lines(60, ONE, TWO)
     const ends = wrapped.join('\n\n').split('\n').length - 3
     expect(splitText(wrapped.join('\n\n'))).toEqual({
-      blocks: [ONE, TWO].map((text) => ({ kind: 'paragraph', level: null, text })),
+      blocks: [ONE, TWO].map((text) => ({ kind: 'paragraph', level: null, role: 'body', text })),
       lines: 'joined',
       notes: [noteOf(60, ends)],
     })
@@ -53,7 +53,7 @@ describe('lines that a program wrapped', () => {
   test('of list items go with their item', () => {
     const items = lines(60, `- ${ONE}`, `- ${TWO}`).map((each) => each.replaceAll('\n', '\n  '))
     expect(splitText(items.join('\n')).blocks).toEqual(
-      [`- ${ONE}`, `- ${TWO}`].map((text) => ({ kind: 'list-item', level: 1, text })),
+      [`- ${ONE}`, `- ${TWO}`].map((text) => ({ kind: 'list-item', level: 1, role: 'body', text })),
     )
   })
 
@@ -153,13 +153,22 @@ describe('underlined headings', () => {
     (rule) => {
       const { blocks, notes } = splitText(`${ONE}\n\nRates\n${rule}\n${TWO}`)
       expect(blocks).toEqual([
-        { kind: 'paragraph', level: null, text: ONE },
-        { kind: 'heading', level: 2, text: 'Rates' },
-        { kind: 'paragraph', level: null, text: TWO },
+        { kind: 'paragraph', level: null, role: 'body', text: ONE },
+        { kind: 'heading', level: 2, role: 'body', text: 'Rates' },
+        { kind: 'paragraph', level: null, role: 'body', text: TWO },
       ])
       expect(notes).toEqual(['1 line under a heading was left out.'])
     },
   )
+
+  test('at the top it is the headline', () => {
+    expect(splitText(`The port\n========\n\n${ONE}`).blocks[0]).toEqual({
+      kind: 'heading',
+      level: 1,
+      role: 'headline',
+      text: 'The port',
+    })
+  })
 
   test.each([
     ['a rule alone', '-----'],

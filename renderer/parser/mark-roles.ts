@@ -1,0 +1,128 @@
+import { isInline, moveChildren } from './elements'
+import { longParagraphs } from './long-paragraphs'
+import { APPARATUS_NAMES, BOX_NAMES, BYLINE_NAMES, CAPTION_NAMES, CREDIT_NAMES, namesOf } from './role-names'
+import { giveRole, removeRoles, roleOf } from './roles'
+
+/** What holds more of the long paragraphs of a page is its article, whatever it is called. */
+const PART_OF_ARTICLE = 0.3
+/** In characters. */
+const LONGEST_CAPTION = 1500
+const LONGEST_CREDIT = 200
+const LONGEST_BYLINE = 300
+const LONGEST_DATE = 100
+/** What pages call themselves as a whole says what is in them. */
+const WHOLE = 'html, body, main, article, [role="main"], [itemprop~="articleBody"]'
+/** HTML: `aside`, `form` and `footer`; ARIA: landmarks and what opens over a page. */
+const APPARATUS =
+  'aside, form, article footer, main footer, [role="complementary"], [role="contentinfo"], [role="toolbar"], [role="tooltip"], [role="menu"], [role="tablist"], [role="alert"], [role="status"], [aria-label="Advertisement" i], [itemprop~="publisher"], [itemprop~="comment"], [itemprop~="keywords"], [itemtype$="/WPSideBar"], [itemtype$="/WPFooter"], [itemtype$="/WPAdBlock"], [itemtype$="/SiteNavigationElement"], [itemtype$="/BreadcrumbList"]'
+/** Schema.org and microformats (h-entry). */
+const BYLINE =
+  '[itemprop~="author"], [itemprop~="creator"], [itemprop~="datePublished"], [itemprop~="dateModified"], [itemprop~="dateCreated"], [rel~="author"], .p-author, .dt-published, .dt-updated, .hentry .published, .hentry .updated, .vcard, time'
+const CAPTION = 'figcaption, [itemprop~="caption"]'
+const PICTURED = 'img, picture, video, svg, canvas, iframe'
+const NOT_CAPTIONED = 'blockquote, table, pre, ul, ol, h1, figure'
+
+/**
+ * Says in the page which of its parts are bylines, captions and apparatus, by what the page itself calls them. Only what
+ * holds little of its running text can be any of these.
+ */
+export function markRoles(page: Document): void {
+  removeRoles(page)
+  const measures = measured(page)
+  for (const element of page.body.querySelectorAll('*')) {
+    if (element.parentElement && roleOf(element.parentElement) === 'apparatus') giveRole(element, 'apparatus')
+    else mark(element, measures)
+  }
+  putBehind(measures.boxes)
+}
+
+type Page = {
+  whole: ReadonlySet<Element>
+  apparatus: ReadonlySet<Element>
+  bylines: ReadonlySet<Element>
+  captions: ReadonlySet<Element>
+  /** What opens over a word of a sentence. */
+  boxes: Element[]
+  /** Whether an element holds so much of the running text that it must hold the article. */
+  isArticle: (element: Element) => boolean
+  /** Characters in an element; a block may have a hundred thousand parts that ask for it. */
+  lengthOf: (element: Element) => number
+}
+
+function mark(element: Element, page: Page): void {
+  if (page.whole.has(element) || page.isArticle(element)) return
+  const names = namesOf(element)
+  const isWithin = (longest: number): boolean => page.lengthOf(element) <= longest
+  if (CREDIT_NAMES.test(names) && isWithin(LONGEST_CREDIT)) give(element, 'apparatus', page)
+  else if ((page.captions.has(element) || CAPTION_NAMES.test(names)) && isWithin(LONGEST_CAPTION))
+    give(element, 'caption', page)
+  else if (page.apparatus.has(element) || APPARATUS_NAMES.test(names)) {
+    if (!give(element, 'apparatus', page) && BOX_NAMES.test(names)) page.boxes.push(element)
+  } else if (page.bylines.has(element) ? isWithin(LONGEST_BYLINE) : BYLINE_NAMES.test(names) && isWithin(LONGEST_DATE))
+    give(element, 'byline', page)
+  else if (isPicture(element)) give(element, 'caption', page)
+}
+
+/** All words of a figure of pictures are its caption, in whatever they stand. */
+const isPicture = (element: Element): boolean =>
+  element.tagName === 'FIGURE' && element.querySelector(PICTURED) !== null && !element.querySelector(NOT_CAPTIONED)
+
+/** Gives a role; an inline element has one only where it is all that its block says. */
+function give(element: Element, role: 'apparatus' | 'byline' | 'caption', { whole, lengthOf }: Page): boolean {
+  const block = blockOf(element)
+  if (block !== element && lengthOf(block) !== lengthOf(element)) return false
+  if (!whole.has(block) && !(role === 'byline' && /^H[1-3]$/.test(block.tagName))) giveRole(block, role)
+  return true
+}
+
+function blockOf(element: Element): Element {
+  let block = element
+  while (isInline(block) && block.parentElement) block = block.parentElement
+  return block
+}
+
+/** The words of boxes that open over a word stand in the middle of a sentence, and are none of its words. */
+function putBehind(boxes: readonly Element[]): void {
+  const parts = new Map<Element, Element>()
+  for (const box of boxes) {
+    const block = blockOf(box)
+    if (block.matches('body')) continue
+    const part = parts.get(block) ?? box.ownerDocument.createElement('div')
+    parts.set(block, part)
+    const words = box.ownerDocument.createElement('p')
+    moveChildren(box, words)
+    part.append(words)
+    box.remove()
+  }
+  for (const [block, part] of parts) {
+    giveRole(part, 'apparatus')
+    block.after(part)
+  }
+}
+
+function measured(page: Document): Page {
+  const held = new Map<Element, number>()
+  let all = 0
+  for (const { block, length } of longParagraphs(page.body, 'nav')) {
+    all += length
+    for (let around: Element | null = block; around; around = around.parentElement)
+      held.set(around, (held.get(around) ?? 0) + length)
+  }
+  const lengths = new Map<Element, number>()
+  const lengthOf = (element: Element): number => {
+    const length = lengths.get(element) ?? element.textContent.trim().length
+    lengths.set(element, length)
+    return length
+  }
+  // Asking once for all of them is several times faster than asking each element.
+  const those = (selector: string): Set<Element> => new Set(page.querySelectorAll(selector))
+  return {
+    whole: those(WHOLE),
+    apparatus: those(APPARATUS),
+    bylines: those(BYLINE),
+    captions: those(CAPTION),
+    boxes: [],
+    isArticle: (element) => (held.get(element) ?? 0) > all * PART_OF_ARTICLE,
+    lengthOf,
+  }
+}

@@ -1,0 +1,167 @@
+import type { Block } from '@shared/text/blocks'
+import type { PlacedBlock } from './block-writer'
+import { isWeekday, monthOf } from './months'
+import { AGENCIES, ASKS, BY, BY_WHAT, CREDITS, FILED_UNDER, LABELS, READ_ON, RIGHTS, WHEN } from './role-words'
+import { isSentence } from './sentences'
+import { countWords } from './words'
+
+type Role = Block['role']
+
+/** In characters. */
+const SHORT = 200
+const LONGEST = 400
+const LONGEST_BYLINE = 120
+const LONGEST_HEADING = 80
+/** In words beside those of a date: "Springfield, 4 March 2025, Ann Example". */
+const BESIDE_DATE = 6
+/** In characters; what names who made a picture and says more than that says what it shows. */
+const LONGEST_CREDIT = 80
+/** The part of a block that is links. */
+const MOSTLY = 0.5
+const PARTLY = 0.25
+const WHOLLY = 0.9
+
+const oneOf = (list: readonly string[] | string): string =>
+  (typeof list === 'string' ? list : list.join('|')).replaceAll('’', "['’]").replaceAll(' ', '\\s+')
+const end = '(?![\\p{L}\\p{N}])'
+
+const LABEL = new RegExp(`^[^\\p{L}]*(?:${oneOf(LABELS)}|${oneOf(READ_ON)})[^\\p{L}]*$`, 'iu')
+const BEGINS_READ_ON = new RegExp(`^[^\\p{L}\\p{N}]*(?:${oneOf(READ_ON)})${end}`, 'iu')
+const READ_ON_BEFORE = new RegExp(`^[^\\p{L}\\p{N}]*(?:${oneOf(READ_ON)})\\s*[:：|>»–—-]`, 'iu')
+const FILED = new RegExp(`^[^\\p{L}\\p{N}]*(?:${oneOf(FILED_UNDER)})\\s*[:：]`, 'iu')
+const ASKING = new RegExp(`(?<![\\p{L}\\p{N}])(?:${oneOf(ASKS)})${end}`, 'iu')
+const BEGINS_ASKING = new RegExp(`^[^\\p{L}]*(?:${oneOf(ASKS)})${end}`, 'iu')
+const MEANS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${oneOf(BY_WHAT)})${end}|(?<!\\S)@\\w{2,}`, 'iu')
+const RIGHTS_LINE = new RegExp(
+  `^[^\\p{L}\\p{N}]{0,3}(?:©|ⓒ|\\(c\\)\\s)|copyright\\s*(?:©|ⓒ|\\(c\\)|by\\s|:|\\d{4})|(?:^|[^\\p{L}])(?:${oneOf(RIGHTS)})(?:$|[^\\p{L}])`,
+  'iu',
+)
+const CREDIT_LINE = new RegExp(
+  `^[([]?\\s*(?:©\\s*|(?:${oneOf(CREDITS)})(?:\\s+(?:credit|by|courtesy|copyright)(?:\\s+of)?)?\\s*[:：©/]\\s*|image\\s+copyright\\s).{0,120}$`,
+  'iu',
+)
+const CREDIT_BEHIND = new RegExp(
+  `[([](?:${oneOf(CREDITS)})(?:\\s+(?:credit|by|courtesy))?\\s*(?:[:：/©]|by\\s)[^()[\\]]{0,80}[)\\]]\\s*\\.?$`,
+  'iu',
+)
+const AGENCY = new RegExp(`(?:^|[/|,;(\\s–—-])(?:${oneOf(AGENCIES)})\\s*[)\\]]?$`, 'iu')
+const PARTED = /[/|©]|\s[–—-]\s|\bvia\b|\bcourtesy\b/iu
+const COUNTER = /^\D{0,20}\d{1,3}\s*(?:of|von|de|sur|di|van|z|из|\/|／)\s*\d{1,3}$/iu
+const BY_NAME = new RegExp(`^(?:${oneOf(BY)})\\s*[:：]?\\s+(?=\\p{Lu}|\\p{Lo})`, 'iu')
+const BY_ALONE = /^(?:by|von|par|por|di|door|av|af|przez|автор|от|yazan)\s*:?$/iu
+const TIME = /\d{1,2}[:h]\d{2}|\d{1,4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,4}/u
+const WHEN_WORDS = new Set(WHEN.split('|').flatMap((each) => each.split(' ')))
+const READING_TIME =
+  /\d\s*(?:min|mins|minutes?|minuten|minutos?|minuti|мин|минут\p{L}*|dakika)(?!\p{L})|:\s*\d+\s*minuto/iu
+const DOMAIN = /\S+\.\p{L}{2,6}(?!\p{L})/u
+const WORD = /[\p{L}\p{M}]+|\d+/gu
+
+/**
+ * Says what the blocks of an article are for whose page does not say it: by what they say, how much of them leads
+ * elsewhere, and where they stand.
+ */
+export function settleRoles(placed: readonly PlacedBlock[]): Block[] {
+  const roles = placed.map(ownRole)
+  belowHeadings(placed, roles)
+  runsOfLinks(placed, roles)
+  return placed.map(({ block }, at) => ({ ...block, role: roles[at] ?? block.role }))
+}
+
+function ownRole({ block, linked }: PlacedBlock): Role {
+  const { text, role, kind } = block
+  if (role !== 'body' || text.length > LONGEST) return role
+  const links = linked / text.length
+  if (LABEL.test(text)) return 'apparatus'
+  if (READ_ON_BEFORE.test(text) && links >= PARTLY) return 'apparatus'
+  if (BEGINS_READ_ON.test(text) && links >= MOSTLY) return 'apparatus'
+  if (kind !== 'list-item' && isPrompt(text, links)) return 'apparatus'
+  // Whoever is quoted is named below, often with a date.
+  if (kind === 'heading' || kind === 'table-row' || kind === 'quote') return role
+  if (FILED.test(text) && text.length <= SHORT) return 'apparatus'
+  if (RIGHTS_LINE.test(text) && text.length <= SHORT) return 'apparatus'
+  if (CREDIT_LINE.test(text)) return text.length > LONGEST_CREDIT ? 'caption' : 'apparatus'
+  if (COUNTER.test(text) || isAgencyLine(text)) return 'apparatus'
+  if (CREDIT_BEHIND.test(text)) return 'caption'
+  if (kind === 'paragraph' && links >= WHOLLY && text.length <= SHORT && !/[.!?]$|^https?:/.test(text))
+    return 'apparatus'
+  if (isDateLine(text, kind) || isByName(text) || BY_ALONE.test(text)) return 'byline'
+  return role
+}
+
+/** "Ann Example/Getty Images": a few words, the last of which are an agency. */
+const isAgencyLine = (text: string): boolean =>
+  text.length <= LONGEST_BYLINE && AGENCY.test(text) && PARTED.test(text) && countWords(text) <= 12
+
+/** A sentence about a newsletter is news; one that begins with asking for it, or that leads to it, is not. */
+const isPrompt = (text: string, links: number): boolean =>
+  MEANS.test(text) && (BEGINS_ASKING.test(text) || (links >= PARTLY && ASKING.test(text)))
+
+/** A date or a time with a few words around it, and no sentence. */
+function isDateLine(text: string, kind: Block['kind']): boolean {
+  if (text.length > LONGEST_BYLINE || !/\d/.test(text)) return false
+  const words = text.replace(DOMAIN, '').match(WORD) ?? []
+  const isDated = TIME.test(text) || words.some((word) => monthOf(word) !== null)
+  const rest = words.filter((word) => !isOfDate(word.toLowerCase()))
+  if (rest.length === 0) return isDated || READING_TIME.test(text)
+  // Of a sentence some words are small; who wrote and where are names.
+  const areNames = rest.length <= BESIDE_DATE && rest.every((word) => !/^\p{Ll}/u.test(word))
+  return kind === 'paragraph' && isDated && areNames && !/\p{L}{3}[.!?]$/u.test(text)
+}
+
+const isOfDate = (word: string): boolean =>
+  /^\d/.test(word) ||
+  /^(?:st|nd|rd|th)$/.test(word) ||
+  monthOf(word) !== null ||
+  isWeekday(word) ||
+  WHEN_WORDS.has(word)
+
+function isByName(text: string): boolean {
+  if (text.length > LONGEST_BYLINE || isSentence(text) || !BY_NAME.test(text)) return false
+  const names = text.replace(BY_NAME, '').match(/\p{L}[\p{L}'’.-]*/gu) ?? []
+  return (
+    names.length > 0 &&
+    names.length <= 10 &&
+    names.filter((name) => /^\p{Lu}|^\p{Lo}/u.test(name)).length >= names.length * 0.6
+  )
+}
+
+/** What stands below a heading that says "read more" and leads elsewhere, line by line, is as it is. */
+function belowHeadings(placed: readonly PlacedBlock[], roles: Role[]): void {
+  for (let at = 0; at < placed.length; at += 1) {
+    const heading = placed[at]?.block
+    if (!heading || !isHeading(heading) || !BEGINS_READ_ON.test(heading.text)) continue
+    const leads = (next: number): boolean => {
+      const each = placed[next]
+      return (
+        each !== undefined &&
+        roles[next] === 'body' &&
+        each.linked >= each.block.text.length * PARTLY &&
+        each.block.text.length <= SHORT
+      )
+    }
+    let last = at
+    while (leads(last + 1) || (last + 1 < placed.length && roles[last + 1] === 'apparatus')) last += 1
+    if (last === at && roles[at] !== 'apparatus') continue
+    for (let each = at; each <= last; each += 1) roles[each] = 'apparatus'
+    at = last
+  }
+}
+
+const isHeading = ({ kind, text }: Block): boolean =>
+  text.length <= LONGEST_HEADING && (kind === 'heading' || !/\p{L}\.$/u.test(text))
+
+/** Lists and headings that are links from end to end, two or more together, lead to other pages. */
+function runsOfLinks(placed: readonly PlacedBlock[], roles: Role[]): void {
+  const isLink = (at: number): boolean => {
+    const each = placed[at]
+    if (!each || /^(?:table-row|quote)$/.test(each.block.kind) || /^https?:/.test(each.block.text)) return false
+    return each.linked >= each.block.text.length * WHOLLY
+  }
+  for (let at = 0; at < placed.length; at += 1) {
+    let last = at
+    while (isLink(last)) last += 1
+    if (last - at >= 2)
+      for (let each = at; each < last; each += 1) if (roles[each] === 'body') roles[each] = 'apparatus'
+    at = Math.max(at, last - 1)
+  }
+}
