@@ -118,6 +118,11 @@ describe('cells of tables', () => {
     expect(between(`<table>${rows}</table>`)).toEqual(texts.map(row))
   })
 
+  test('a cell that is alone in its row is no row', () => {
+    const found = between('<table><tr><th>a</th><th>b</th></tr><tr><td>Alone</td></tr></table>')
+    expect(found).toEqual([row('a\tb'), ['paragraph', null, 'Alone']])
+  })
+
   test('a table with a claim to millions of places is read as it stands', () => {
     const rows = '<tr><td colspan="1000" rowspan="65534">a</td><td>b</td></tr>'.repeat(300)
     expect(between(`<table>${rows}</table>`).length).toBeGreaterThan(0)
