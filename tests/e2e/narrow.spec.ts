@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { KeyboardAnalyst } from './keyboard-analyst'
@@ -135,4 +137,25 @@ test('a window that was small leaves the widths of the panes as the analyst chos
   await resize(app, 1400, 800, 1)
   await analyst.goTo('reader')
   await expect.poll(width).toBe(chosen)
+})
+
+test('notices of many lines stand one below the other, each whole', async ({ app, folder }) => {
+  const analyst = new KeyboardAnalyst(app)
+  await analyst.createProject(join(folder, 'p.assay'), 'Notices', 'Ada')
+  await resize(app, 1024, 700, 2)
+  const page = `<article><h1>Ferries</h1><p>${'Nobody could say for how long. '.repeat(20)}</p><img src="a.png"><iframe src="b"></iframe></article>`
+  const names = ['one.html', 'two.html']
+  for (const name of names) {
+    await writeFile(join(folder, name), `<title>${name}</title>${page}`)
+    await analyst.import(join(folder, name))
+  }
+  const notices = app.page.getByRole('region', { name: 'Notices' }).locator('p')
+  await expect(notices).toHaveCount(2)
+  const cut = () =>
+    notices.evaluateAll((all) =>
+      all
+        .filter(({ parentElement: of }) => of !== null && of.scrollHeight > of.clientHeight + 1)
+        .map((each) => each.textContent),
+    )
+  expect(await cut()).toEqual([])
 })
