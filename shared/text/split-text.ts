@@ -81,8 +81,11 @@ function splitPiece(piece: Piece, wrapping: Wrapping | null): Piece[] {
   // In a poem or a program an indent means something else.
   const isIndented = wrapping !== null && paragraphs.some((lines) => wrapping.has(lines))
   return (isIndented ? paragraphs : [piece.lines])
-    .flatMap((each) => splitChunk(each))
-    .map((each) => ({ isHeading: false, lines: wrapping?.has(each) ? [wrapping.join(each)] : each }))
+    .flatMap((each) => splitChunk(each, wrapping))
+    .map((each) => {
+      const lines = wrapping?.has(each) ? [wrapping.join(each)] : each
+      return { isHeading: false, lines: isIndented ? [lines.join('\n').trimStart()] : lines }
+    })
 }
 
 /** Paragraphs that are told by the indent of their first line only. */
@@ -92,7 +95,7 @@ function byIndents(lines: string[]): string[][] {
   const paragraphs: string[][] = []
   for (const line of lines) {
     const last = paragraphs.at(-1)
-    if (last === undefined || INDENT.test(line)) paragraphs.push([line.trimStart()])
+    if (last === undefined || INDENT.test(line)) paragraphs.push([line])
     else last.push(line)
   }
   return paragraphs
@@ -114,11 +117,11 @@ function chunksOf(text: string): string[][] {
   return chunks
 }
 
-function splitChunk(lines: string[]): string[][] {
+function splitChunk(lines: string[], wrapping: Wrapping | null): string[][] {
   const each = () => lines.map((line) => [line])
   if (lines.some((line) => lengthOf(line) > LONGEST_WRAPPED_LINE)) return each()
   if (LIST_ITEM.test(lines[0] ?? '')) return splitList(lines)
-  return isLineByLine(lines) ? each() : [lines]
+  return !wrapping?.has(lines) && isLineByLine(lines) ? each() : [lines]
 }
 
 /**

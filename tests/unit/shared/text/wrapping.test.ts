@@ -84,12 +84,20 @@ describe('words at line ends', () => {
 
   test.each([
     ['a word with a hyphen of its own keeps it', ' well-', 'known', 'Nothing.', / well-known /],
-    ['a name after a dash is no part of a word', ' north-', 'Sea', 'Nothing.', / north- Sea /],
+    ['a compound of names keeps it', ' Anglo-', 'Saxon', 'Nothing.', / Anglo-Saxon /],
+    ['a compound with a number keeps it', ' COVID-', '19', 'Nothing.', / COVID-19 /],
+    ['a hyphen that waits for a later word keeps its space', ' short-', 'and', 'Shortand.', / short- and /],
     ['a dash is none', ' north –', 'and', 'northand', / north – and /],
   ])('%s', (_, before, after, elsewhere, expected) => {
     const { blocks, notes } = with_(before, after, elsewhere)
     expect(blocks[1]?.text).toMatch(expected)
     expect(notes[0]).not.toContain('became whole')
+  })
+
+  test('a soft hyphen at a line end goes with it', () => {
+    const { blocks, notes } = with_(' Eco\u00ad', 'nomy', 'Nothing.')
+    expect(blocks[1]?.text).toMatch(/ Economy /)
+    expect(notes[0]).toContain(' 1 word broken at a line end became whole.')
   })
 
   test('scripts without spaces are joined without any', () => {
@@ -131,14 +139,46 @@ describe('line ends that are meant', () => {
     expect(texts(`${lines(60, ONE).join('')}\n\n${text}\n\n${lines(60, TWO).join('')}`)).toEqual([ONE, text, TWO])
   })
 
-  test('lines of which most had room for the next word stay', () => {
-    const [full = '', next = ''] = wrap(ONE, 60)
-    const text = [full, next.slice(0, 40).trim(), 'then they left', 'and came back'].join('\n')
-    expect(texts(`${lines(60, `${ONE} ${TWO}`).join('')}\n\n${text}\n\n${lines(60, TWO).join('')}`)).toEqual([
-      `${ONE} ${TWO}`,
-      text,
-      TWO,
-    ])
+  const csv = [
+    'date;harbour;ships;crews;owner;source_of_the_figures',
+    ...Array.from({ length: 7 }, (_, at) => `2024-11-0${at};Northby;13;91;Sea-Company-North;Ministry-of-Seax`),
+  ]
+  const contents = [
+    'Introduction .................................. 3',
+    'The harbour .................................. 14',
+    'The crews .................................... 51',
+  ]
+  const padded = verse.map((line) => line.padEnd(80))
+
+  test.each([
+    ['values with separators', csv],
+    ['a table of contents', contents],
+    ['verse that is filled with spaces', padded],
+  ])('%s stay', (_, meant) => {
+    const text = meant.join('\n').trimEnd()
+    expect(texts(text).join('\n')).toBe(text)
+    expect(
+      texts(`${lines(60, ONE).join('')}\n\n${text}\n\n${lines(60, TWO).join('')}`)
+        .slice(1, -1)
+        .join('\n'),
+    ).toBe(text)
+  })
+
+  const body = wrap(ONE, 60).join('\n')
+  test.each([
+    [
+      'title and byline over a paragraph',
+      `The port closes\nBy Ann Writer\n${body}`,
+      `The port closes\nBy Ann Writer\n${ONE}`,
+    ],
+    ['greeting and name around it', `Dear Sir,\n${body}\nYours,\nAnn`, `Dear Sir,\n${ONE}\nYours,\nAnn`],
+    ['who speaks', lines(60, `ANNA: ${ONE}`, `BEN: ${ONE}`).join('\n'), `ANNA: ${ONE}\nBEN: ${ONE}`],
+    ['clauses', lines(60, `§ 1 ${ONE}`, `§ 2 ${ONE}`).join('\n'), `§ 1 ${ONE}\n§ 2 ${ONE}`],
+    ['numbered sentences', lines(60, `(1) ${ONE}`, `(2) ${ONE}`).join('\n'), `(1) ${ONE}\n(2) ${ONE}`],
+    ['a rule between', `${body}\n----------\n${body}`, `${ONE}\n----------\n${ONE}`],
+    ['two lines of an address', `Ministry of the Sea and of all the Harbours in the North 17\nHarbour Road 7`, null],
+  ])('line ends of %s stay where the lines around them are joined', (_, part, joined) => {
+    expect(texts(`${body}\n\n${part}\n\n${lines(60, TWO).join('')}`)[1]).toBe(joined ?? part)
   })
 
   test('a text of two lines proves nothing', () => {
