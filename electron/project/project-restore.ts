@@ -49,10 +49,23 @@ export class ProjectRestore {
     if (after === null) {
       throw new Refusal('not-there-then', 'This did not exist at that moment. Nothing was changed. Choose a later one.')
     }
+    // What is shown and cited of a source is one text: an earlier one beside it would hide the passages of this one.
+    if (kind === 'versions' && isReadAgain(this.#project, after)) {
+      throw new Refusal(
+        'read-again',
+        'The text of this source was read again since, and passages count in one text only. Nothing was changed. Read it again on its card, or undo that.',
+      )
+    }
     const deletion = entity(this.#project, kind, id) ? [] : await this.#history.deletionOf(kind, id)
     const { changes, adapted } = await sliced(bringBack(this.#project, kind, after, deletion))
     const find: Lookup = (other, otherId) => entity(this.#project, other, otherId)
     const label = `Restore ${kindOf(kind).one} ${itemName(kind, after, find)}${adapted ? ', but for what is gone or taken since' : ''}`
     return restoring(this.#project, by, label, changes)
   }
+}
+
+/** Whether the source of a text is there, with another one. */
+const isReadAgain = (project: Project, version: { id: string; sourceId?: string }): boolean => {
+  const source = project.sources[version.sourceId ?? '']
+  return source !== undefined && source.versionId !== version.id
 }

@@ -37,6 +37,7 @@ export function articleInPage(page: Element, extracted: readonly PlacedBlock[]):
 /** Extraction takes out lists, tables and parts that look like menus by their numbers; sentences are none. */
 const readsLikeArticle = ({ block, linked }: PlacedBlock): boolean =>
   block.kind === 'table-row' ||
+  (block.kind === 'heading' && block.level === 1) ||
   (block.text.length >= LONG && isSentence(block.text) && linked < block.text.length * LEADS_ELSEWHERE)
 
 type Own = { places: ReadonlySet<number>; first: number; last: number }

@@ -16,7 +16,8 @@ const NO_LEAD =
 const LEAD =
   '[class*="standfirst"], [class*="subtitle"], [class*="subhead"], [class*="dek"], [class*="lead"], [class*="lede"], [class*="intro"], [class*="summary"]'
 
-type Shown = { heading: Element; text: string; isAlone: boolean }
+/** `isAlone`: the only first heading of the page; `isInside`: it stands in what the page calls its article. */
+type Shown = { heading: Element; text: string; isAlone: boolean; isInside: boolean }
 export type Headline = { text: string; lead: Block[] }
 
 function shownHeadings(page: Document): Shown[] {
@@ -28,7 +29,8 @@ function shownHeadings(page: Document): Shown[] {
   return [...headings, ...minor].flatMap((heading) => {
     const text = textOf(heading)
     const isAlone = first.length === 1 && heading === first[0] && !isBanner(heading)
-    return text === '' || text.length > LONGEST_HEADLINE ? [] : [{ heading, text, isAlone }]
+    const isInside = heading.closest('article, main, [role="main"]') !== null
+    return text === '' || text.length > LONGEST_HEADLINE ? [] : [{ heading, text, isAlone, isInside }]
   })
 }
 
@@ -52,7 +54,7 @@ export function headlineOf(page: Document, titles: readonly string[], site: stri
   const shown = shownHeadings(page)
   const says = titles.map(wordsOf).filter(Boolean)
   const best = [repeats, begins, isWordedLike]
-    .map((rule) => shown.find(({ text, isAlone }) => says.some((title) => rule(text, title, isAlone))))
+    .map((rule) => shown.find((each) => says.some((title) => rule(each, title))))
     .find((heading) => heading !== undefined)
   const alone = shown.find(
     ({ text, isAlone }) => isAlone && countWords(text) > LONGEST_SITE_NAME && !isSite(text, site),
@@ -63,17 +65,17 @@ export function headlineOf(page: Document, titles: readonly string[], site: stri
 
 const isSite = (text: string, site: string): boolean => site !== '' && wordsOf(site).includes(wordsOf(text))
 
-const repeats = (text: string, title: string): boolean => wordsOf(text) === title
+const repeats = ({ text }: Shown, title: string): boolean => wordsOf(text) === title
 
 /** Titles often go on after the headline ("Closed for now - Daily Example"), and often begin with the name of the site. */
-function begins(text: string, title: string): boolean {
+function begins({ text, isAlone, isInside }: Shown, title: string): boolean {
   const words = wordsOf(text)
-  if (countWords(text) <= LONGEST_SITE_NAME) return false
+  if (countWords(text) <= LONGEST_SITE_NAME && !(isAlone && isInside)) return false
   // Without spaces between words a title may go on at any character.
   return title.startsWith(/\p{Script=Han}|\p{Script=Kana}|\p{Script=Thai}/u.test(words) ? words : `${words} `)
 }
 
-function isWordedLike(text: string, title: string, isAlone: boolean): boolean {
+function isWordedLike({ text, isAlone }: Shown, title: string): boolean {
   if (!isAlone) return false
   const [heading, said] = [new Set(wordsOf(text).split(' ')), new Set(title.split(' '))]
   const shared = [...heading].filter((word) => said.has(word)).length

@@ -2,6 +2,7 @@ import { isInline, moveChildren } from './elements'
 import { longParagraphs } from './long-paragraphs'
 import { APPARATUS_NAMES, BOX_NAMES, BYLINE_NAMES, CAPTION_NAMES, CREDIT_NAMES, namesOf } from './role-names'
 import { giveRole, removeRoles, roleOf } from './roles'
+import { isSentence } from './sentences'
 
 /** What holds more of the long paragraphs of a page is its article, whatever it is called. */
 const PART_OF_ARTICLE = 0.3
@@ -14,7 +15,7 @@ const LONGEST_DATE = 100
 const WHOLE = 'html, body, main, article, [role="main"], [itemprop~="articleBody"]'
 /** HTML: `aside`, `form` and `footer`; ARIA: landmarks and what opens over a page. */
 const APPARATUS =
-  'aside, form, article footer, main footer, [role="complementary"], [role="contentinfo"], [role="toolbar"], [role="tooltip"], [role="menu"], [role="tablist"], [role="alert"], [role="status"], [aria-label="Advertisement" i], [itemprop~="publisher"], [itemprop~="comment"], [itemprop~="keywords"], [itemtype$="/WPSideBar"], [itemtype$="/WPFooter"], [itemtype$="/WPAdBlock"], [itemtype$="/SiteNavigationElement"], [itemtype$="/BreadcrumbList"]'
+  'aside, form, article footer, main footer, [role="complementary"], [role="contentinfo"], [role="toolbar"], [role="tooltip"], [role="menu"], [role="tablist"], [aria-label="Advertisement" i], [itemprop~="publisher"], [itemprop~="comment"], [itemprop~="keywords"], [itemtype$="/WPSideBar"], [itemtype$="/WPFooter"], [itemtype$="/WPAdBlock"], [itemtype$="/SiteNavigationElement"], [itemtype$="/BreadcrumbList"]'
 /** Schema.org and microformats (h-entry). */
 const BYLINE =
   '[itemprop~="author"], [itemprop~="creator"], [itemprop~="datePublished"], [itemprop~="dateModified"], [itemprop~="dateCreated"], [rel~="author"], .p-author, .dt-published, .dt-updated, .hentry .published, .hentry .updated, .vcard, time'
@@ -51,14 +52,19 @@ type Page = {
 
 function mark(element: Element, page: Page): void {
   if (page.whole.has(element) || page.isArticle(element)) return
-  const names = namesOf(element)
+  // The address of a heading is made of its words, which say what the section is about.
+  const names = /^H[1-6]$/.test(element.tagName) ? '' : namesOf(element)
   const isWithin = (longest: number): boolean => page.lengthOf(element) <= longest
   if (CREDIT_NAMES.test(names) && isWithin(LONGEST_CREDIT)) give(element, 'apparatus', page)
   else if ((page.captions.has(element) || CAPTION_NAMES.test(names)) && isWithin(LONGEST_CAPTION))
     give(element, 'caption', page)
   else if (page.apparatus.has(element) || APPARATUS_NAMES.test(names)) {
-    if (!give(element, 'apparatus', page) && BOX_NAMES.test(names)) page.boxes.push(element)
-  } else if (page.bylines.has(element) ? isWithin(LONGEST_BYLINE) : BYLINE_NAMES.test(names) && isWithin(LONGEST_DATE))
+    if (!give(element, 'apparatus', page) && isBox(element, names)) page.boxes.push(element)
+  } else if (
+    page.bylines.has(element)
+      ? isWithin(LONGEST_BYLINE)
+      : BYLINE_NAMES.test(names) && isWithin(LONGEST_DATE) && !isSentence(element.textContent.trim())
+  )
     give(element, 'byline', page)
   else if (isPicture(element)) give(element, 'caption', page)
 }
@@ -66,6 +72,13 @@ function mark(element: Element, page: Page): void {
 /** All words of a figure of pictures are its caption, in whatever they stand. */
 const isPicture = (element: Element): boolean =>
   element.tagName === 'FIGURE' && element.querySelector(PICTURED) !== null && !element.querySelector(NOT_CAPTIONED)
+
+/** What opens over a word of a sentence, and not the word itself: only within a block that is all of one sentence or more. */
+const isBox = (element: Element, names: string): boolean =>
+  (BOX_NAMES.test(names) || element.getAttribute('role') === 'tooltip') &&
+  !element.matches('a, abbr, dfn, button') &&
+  blockOf(element).matches(OF_SENTENCES)
+const OF_SENTENCES = 'p, li, dd, dt, td, th, figcaption, h1, h2, h3, h4, h5, h6'
 
 /** Gives a role; an inline element has one only where it is all that its block says. */
 function give(element: Element, role: 'apparatus' | 'byline' | 'caption', { whole, lengthOf }: Page): boolean {

@@ -21,8 +21,10 @@ export const APPARATUS_NAMES = part(
   // Who holds the rights, who wrote.
   'copyrights?|copy ?right ?(?:notice|info)|legal ?(?:notice|text)|author ?(?:bio|box|card|info|description|profile)|about ?(?:the ?)?author|bio ?box|cookies?|consent|visually ?hidden|screen ?reader ?text|sr ?only|off ?screen',
 )
-/** Of the apparatus, what opens over a word when the pointer is on it. */
-export const BOX_NAMES = part('tool ?tips?|pop ?overs?|hover ?cards?|rollover(?: \\w+)? block|fly ?out|pop ?up')
+/** What opens over a word when the pointer is on it; the word itself is often called by the same names without these. */
+export const BOX_NAMES = part(
+  '(?:tool ?tip|pop ?over|hover ?card) ?(?:text|content|inner|body)|rollover(?: \\w+)? block',
+)
 export const CAPTION_NAMES = part(
   '(?:\\w+ )?captions?(?: ?(?:text|inner|content|body|wrap|wrapper))?|fig ?captions?|image ?(?:description|desc|text|legend)|photo ?(?:description|desc|text|legend)|bildunterschrift|bildtext|legende|legenda|didascalia|pie ?(?:de ?)?foto',
 )

@@ -46,7 +46,11 @@ const CREDIT_BEHIND = new RegExp(
 )
 const AGENCY = new RegExp(`(?:^|[/|,;(\\s–—-])(?:${oneOf(AGENCIES)})\\s*[)\\]]?$`, 'iu')
 const PARTED = /[/|©]|\s[–—-]\s|\bvia\b|\bcourtesy\b/iu
-const COUNTER = /^\D{0,20}\d{1,3}\s*(?:of|von|de|sur|di|van|z|из|\/|／)\s*\d{1,3}$/iu
+/** Somebody is quoted. */
+const SAYS =
+  /(?<!\p{L})(?:said|says|asked|told|wrote|denied|study|law|sagte|sagt|disait|dit|dijo|dice|disse)(?!\p{L})/iu
+const COUNTER =
+  /^(?:photos?|images?|slides?|pictures?|pages?|bild|fotos?|imagen|immagine|фото|写真)?[^\p{L}\d]{0,5}\d{1,3}\s*(?:of|von|de|sur|di|van|z|из|\/|／)\s*\d{1,3}$/iu
 const BY_NAME = new RegExp(`^(?:${oneOf(BY)})\\s*[:：]?\\s+(?=\\p{Lu}|\\p{Lo})`, 'iu')
 const BY_ALONE = /^(?:by|von|par|por|di|door|av|af|przez|автор|от|yazan)\s*:?$/iu
 const TIME = /\d{1,2}[:h]\d{2}|\d{1,4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,4}/u
@@ -64,6 +68,7 @@ export function settleRoles(placed: readonly PlacedBlock[]): Block[] {
   const roles = placed.map(ownRole)
   belowHeadings(placed, roles)
   runsOfLinks(placed, roles)
+  overApparatus(placed, roles)
   return placed.map(({ block }, at) => ({ ...block, role: roles[at] ?? block.role }))
 }
 
@@ -71,15 +76,15 @@ function ownRole({ block, linked }: PlacedBlock): Role {
   const { text, role, kind } = block
   if (role !== 'body' || text.length > LONGEST) return role
   const links = linked / text.length
-  if (LABEL.test(text)) return 'apparatus'
+  if (LABEL.test(text) && kind !== 'heading' && kind !== 'list-item' && !/[?？]$/.test(text)) return 'apparatus'
   if (READ_ON_BEFORE.test(text) && links >= PARTLY) return 'apparatus'
   if (BEGINS_READ_ON.test(text) && links >= MOSTLY) return 'apparatus'
   if (kind !== 'list-item' && isPrompt(text, links)) return 'apparatus'
   // Whoever is quoted is named below, often with a date.
   if (kind === 'heading' || kind === 'table-row' || kind === 'quote') return role
-  if (FILED.test(text) && text.length <= SHORT) return 'apparatus'
+  if (FILED.test(text) && text.length <= SHORT && !isFinished(text)) return 'apparatus'
   if (RIGHTS_LINE.test(text) && text.length <= SHORT) return 'apparatus'
-  if (CREDIT_LINE.test(text)) return text.length > LONGEST_CREDIT ? 'caption' : 'apparatus'
+  if (CREDIT_LINE.test(text) && !isFinished(text)) return text.length > LONGEST_CREDIT ? 'caption' : 'apparatus'
   if (COUNTER.test(text) || isAgencyLine(text)) return 'apparatus'
   if (CREDIT_BEHIND.test(text)) return 'caption'
   if (kind === 'paragraph' && links >= WHOLLY && text.length <= SHORT && !/[.!?]$|^https?:/.test(text))
@@ -90,11 +95,14 @@ function ownRole({ block, linked }: PlacedBlock): Role {
 
 /** "Ann Example/Getty Images": a few words, the last of which are an agency. */
 const isAgencyLine = (text: string): boolean =>
-  text.length <= LONGEST_BYLINE && AGENCY.test(text) && PARTED.test(text) && countWords(text) <= 12
+  text.length <= LONGEST_BYLINE && AGENCY.test(text) && PARTED.test(text) && countWords(text) <= 12 && !SAYS.test(text)
+
+/** More than a label and what it labels. */
+const isFinished = (text: string): boolean => countWords(text) > 6 && /\p{L}{2}[.!?。][”"’»)]*$/u.test(text)
 
 /** A sentence about a newsletter is news; one that begins with asking for it, or that leads to it, is not. */
 const isPrompt = (text: string, links: number): boolean =>
-  MEANS.test(text) && (BEGINS_ASKING.test(text) || (links >= PARTLY && ASKING.test(text)))
+  MEANS.test(text) && !SAYS.test(text) && (BEGINS_ASKING.test(text) || (links >= PARTLY && ASKING.test(text)))
 
 /** A date or a time with a few words around it, and no sentence. */
 function isDateLine(text: string, kind: Block['kind']): boolean {
@@ -144,6 +152,15 @@ function belowHeadings(placed: readonly PlacedBlock[], roles: Role[]): void {
     if (last === at && roles[at] !== 'apparatus') continue
     for (let each = at; each <= last; each += 1) roles[each] = 'apparatus'
     at = last
+  }
+}
+
+/** "Comments" and "Share" head what stands below them, and belong to the article where that does. */
+function overApparatus(placed: readonly PlacedBlock[], roles: Role[]): void {
+  for (let at = placed.length - 1; at >= 0; at -= 1) {
+    const block = placed[at]?.block
+    const isOver = roles[at + 1] === undefined || roles[at + 1] === 'apparatus'
+    if (block?.kind === 'heading' && roles[at] === 'body' && LABEL.test(block.text) && isOver) roles[at] = 'apparatus'
   }
 }
 

@@ -36,6 +36,9 @@ export const sourceOperations = {
       if (version.sourceId !== sourceId || version.originalSha256 !== before.originalSha256) {
         throw new Refusal('mismatch', 'The source and its text do not belong together. Nothing was changed.')
       }
+      if (version.blocksSha256 === before.blocksSha256) {
+        throw new Refusal('unchanged', 'The text is read this way already. Nothing was changed.')
+      }
       const passages = draft.all('passages').filter(({ versionId }) => versionId === before.id).length
       if (passages > 0) {
         throw new Refusal(

@@ -1,4 +1,5 @@
 import { Refusal } from '@shared/refusal'
+import type { Block } from '@shared/text/blocks'
 import type { ParsedArticle } from '@shared/text/parsed-article'
 import { counted } from '@shared/words/plural'
 import type { Address, Attachment, Email } from 'postal-mime'
@@ -9,6 +10,9 @@ import { plainMessage } from './plain-message'
 
 const SENT = ['from', 'sender', 'date', 'subject', 'message-id', 'received']
 const ENCRYPTED = /^(?:multipart\/encrypted|application\/(?:x-)?pkcs7-mime)/i
+/** Messages forwarded in messages forwarded. */
+const DEEPEST = 5
+const MESSAGE = 'message/rfc822'
 /** Names of attachments said in the note. */
 const MOST_NAMES = 10
 
@@ -17,11 +21,12 @@ export async function parseMessage(bytes: Uint8Array): Promise<ParsedArticle> {
   const message = withoutEnvelope(bytes)
   const email = await readMime(message)
   refuseOthers(email)
-  const { blocks, notes } = email.html === undefined ? plainMessage(email.text ?? '') : pageMessage(email.html)
+  const { blocks, notes } = await wordsOf(email, DEEPEST)
+  const authors = [email.from ?? email.sender].flatMap(nameOf)
   return {
     blocks,
     title: email.subject?.trim() ?? '',
-    authors: [email.from ?? email.sender].flatMap(nameOf),
+    authors,
     publisher: '',
     // Of the sender's own calendar, as the header writes it.
     published: parseDay(headerOf(email, 'date')),
@@ -30,10 +35,45 @@ export async function parseMessage(bytes: Uint8Array): Promise<ParsedArticle> {
     notes: [
       ...notes,
       ...noteOfCut(message, email),
-      ...noteOfUnreadable(blocks),
-      ...noteOfAttachments(email.attachments),
+      ...noteOfUnreadable([...blocks.map(({ text }) => text), email.subject ?? '', ...authors]),
     ],
   }
+}
+
+type Words = { blocks: Block[]; notes: string[] }
+
+/** The words of a message, and as quotes those of messages within it. */
+async function wordsOf(email: Email, deepest: number): Promise<Words> {
+  const page = email.html === undefined ? null : pageMessage(email.html)
+  const own =
+    page && page.blocks.length > 0 ? page : { ...plainMessage(email.text ?? ''), ...(page && { notes: page.notes }) }
+  const within = await Promise.all(
+    email.attachments
+      .filter(({ mimeType }) => mimeType === MESSAGE)
+      .map(({ content }) => quotedMessage(bytesOf(content), deepest)),
+  )
+  const quoted = within.flatMap(({ blocks }) => blocks)
+  return {
+    blocks: [...own.blocks, ...quoted],
+    notes: [...own.notes, ...within.flatMap(({ notes }) => notes), ...noteOfAttachments(email.attachments)],
+  }
+}
+
+const bytesOf = (content: Attachment['content']): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
+
+async function quotedMessage(bytes: Uint8Array, deepest: number): Promise<Words> {
+  if (deepest === 0) return { blocks: [], notes: ['A message within messages is too deep in them and was left out.'] }
+  const email = await readMime(bytes)
+  const said = [
+    ['From', nameOf(email.from).join('')],
+    ['Date', headerOf(email, 'date')],
+    ['Subject', email.subject ?? ''],
+  ].filter(([, value]) => value !== '')
+  const { blocks, notes } = await wordsOf(email, deepest - 1)
+  const head = said.map(([name, value]) => `${name}: ${value}`).join('\n')
+  const quotes = [...(head === '' ? [] : [head]), ...blocks.map(({ text }) => text)]
+  return { blocks: quotes.map((text): Block => ({ kind: 'quote', level: null, role: 'body', text })), notes }
 }
 
 /** Apple Mail puts the length of a message before it, and what it knows of it behind. */
@@ -63,14 +103,14 @@ function nameOf(address: Address | undefined): string[] {
   return name ? [name] : []
 }
 
-function noteOfUnreadable(blocks: readonly { text: string }[]): string[] {
-  const count = blocks.reduce((sum, { text }) => sum + text.split('\uFFFD').length - 1, 0)
+function noteOfUnreadable(texts: readonly string[]): string[] {
+  const count = texts.reduce((sum, text) => sum + text.split('\uFFFD').length - 1, 0)
   return count === 0 ? [] : [`${counted(count, 'character')} could not be read and shown as �.`]
 }
 
 /** Pictures that stand in the text are counted there. */
 function noteOfAttachments(attachments: readonly Attachment[]): string[] {
-  const apart = attachments.filter(({ related }) => !related)
+  const apart = attachments.filter(({ related, mimeType }) => !related && mimeType !== MESSAGE)
   if (apart.length === 0) return []
   const names = apart.slice(0, MOST_NAMES).map(({ filename, mimeType }) => `“${filename ?? mimeType}”`)
   const more = apart.length > MOST_NAMES ? ` and ${apart.length - MOST_NAMES} more` : ''

@@ -2,13 +2,13 @@ import { latin1 } from '@shared/encoding/latin-1'
 import { Refusal } from '@shared/refusal'
 import PostalMime, { type Email } from 'postal-mime'
 
-/** Messages forwarded in messages, and parts in parts; what is real stays far below. */
-const LIMITS = { maxNestingDepth: 50, maxHeadersSize: 1024 * 1024, maxRfc822NestingDepth: 5 }
+/** Parts in parts; what is real stays far below. Messages within the message are read by themselves. */
+const HOW = { maxNestingDepth: 50, maxHeadersSize: 1024 * 1024, forceRfc822Attachments: true, maxRfc822NestingDepth: 0 }
 
 /** A message of mail (RFC 5322) with its parts (RFC 2045-2049), decoded. */
 export async function readMime(bytes: Uint8Array): Promise<Email> {
   try {
-    return await PostalMime.parse(bytes, LIMITS)
+    return await PostalMime.parse(bytes, HOW)
   } catch (cause) {
     throw new Refusal(
       'damaged',

@@ -1,11 +1,11 @@
+import { call } from '@state/client'
 import { goTo } from '@state/place'
+import { currentFolderId } from '@state/project-store'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { LibraryScreen } from '../../../renderer/features/library/LibraryScreen'
 import type { Operation } from '@shared/operations/operations'
-import { importSource } from '../../../electron/importing/import-source'
-import { parserInJsdom } from '../../unit/electron/importing/parser-in-jsdom'
 import { wrap } from '../../unit/shared/text/wrap'
 import { addAnalyst, addPassage, addSource, AT, emptyProject, id, perform } from '../../unit/shared/sample-project'
 import { openInWindow, openReadOnly } from '../desk'
@@ -237,11 +237,9 @@ test('the lines of a wrapped text can be kept, and joined again, until there are
     60,
   )
   const bytes = new TextEncoder().encode(lines.join('\n'))
-  const { source } = await importSource(
-    desk.session,
-    { name: 'letter.txt', bytes },
-    { by: id('ann'), chromium: parserInJsdom },
-  )
+  const files = [{ name: 'letter.txt', bytes }]
+  await call('source.importBytes', { by: id('ann'), folderId: currentFolderId(), files })
+  const source = Object.values(desk.project.sources).find(({ title }) => title === 'letter')!
   await act(async () => goTo({ screen: 'library', sourceId: source.id }))
   await userEvent.click(await screen.findByRole('button', { name: 'Keep its lines' }))
   await userEvent.click(await screen.findByRole('button', { name: 'Join its lines' }))

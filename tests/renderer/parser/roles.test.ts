@@ -47,11 +47,62 @@ describe('by what a page calls its parts', () => {
   })
 
   test('what opens over a word stands behind its paragraph', () => {
-    const card = '<span class="tooltip"><a href="/ann">Ann Example</a> wrote three books about harbours.</span>'
+    const card = '<span class="tooltip-content"><a href="/ann">Ann Example</a> wrote three books about harbours.</span>'
     expect(roles(`<p>It was Ann${card} who said so first.</p>`)).toEqual([
       'body: It was Ann who said so first.',
       'apparatus: Ann Example wrote three books about harbours.',
     ])
+  })
+
+  test.each([
+    'We <span class="tooltip">never</span> agreed to it.',
+    'Mayor <a class="popover-link hovercard-content" href="/a">Anna Example</a> resigned at noon.',
+    '<abbr class="has-tooltip">GDP</abbr> rose by half.',
+    'The <span class="tooltip">inflation</span> rate fell.',
+  ])('a word that something opens over stays where it is: %s', (sentence) => {
+    expect(roles(`<p>${sentence}</p>`)).toEqual([`body: ${sentence.replace(/<[^>]+>/g, '')}`])
+  })
+
+  test('of loose words nothing goes', () => {
+    const { blocks } = parseHtml(
+      `<html><body><article><h1>The price is known</h1>${body.repeat(2)}<div>${body}He paid <span role="tooltip">four million</span> to the mayor.${body}</div></article></body></html>`,
+    )
+    expect(blocks.some(({ text }) => text.includes('He paid four million to the mayor.'))).toBe(true)
+  })
+
+  test.each([
+    ['<h2 id="discussion">Discussion of the terms</h2>', 'Discussion of the terms'],
+    ['<h2 id="newsletters">Newsletters</h2>', 'Newsletters'],
+    ['<h2>Comments</h2>', 'Comments'],
+  ])('the heading of a part of the article is of it: %s', (heading, text) => {
+    const { blocks } = parseHtml(
+      `<html><body><article><h1>Closed for now</h1>${body.repeat(3)}${heading}${body.repeat(2)}</article></body></html>`,
+    )
+    expect(blocks.find((block) => block.text === text)).toMatchObject({ kind: 'heading', role: 'body' })
+  })
+
+  test.each([
+    'Source: a senior official in the ministry, speaking on condition of anonymity.',
+    'Tags: the army found dog tags in the wreck.',
+    'Join the army, said the posters on Telegram; thousands did.',
+    'Moscow denied it – TASS',
+    'The vote was 7 of 9',
+    'More?',
+    'The union said in its letter that no ship would leave.',
+  ])('a sentence is the article’s: %s', (sentence) => {
+    expect(roles(`<p>${sentence}</p>`)).toEqual([`body: ${sentence}`])
+  })
+
+  test('a sentence in what is called a byline is none', () => {
+    const sentence = 'The union said in its letter that no ship would leave the port before the autumn.'
+    expect(roles(`<div class="author"><p>${sentence}</p></div>`)).toEqual([`body: ${sentence}`])
+  })
+
+  test.each(['Port shut', 'Harbour'])('a headline of few words is one: %s', (headline) => {
+    const { blocks } = parseHtml(
+      `<html><head><title>${headline} - Daily Example</title></head><body><article><h1>${headline}</h1>${body.repeat(3)}</article></body></html>`,
+    )
+    expect(blocks[0]).toMatchObject({ role: 'headline', text: headline })
   })
 
   test('a part that holds much of the article is no apparatus, whatever it is called', () => {

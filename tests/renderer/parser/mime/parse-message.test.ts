@@ -98,6 +98,12 @@ test.each([
   ['<div style="border:none;border-top:solid #E1E1E1 1.0pt"><p>Von: Bo</p></div><p>Old.</p>', 'quote'],
   ['<div style="border:none;border-top:solid #E1E1E1 1.0pt"><p>Table of prices</p></div><p>Old.</p>', 'paragraph'],
   ['<blockquote type="cite"><p>Old.</p></blockquote>', 'quote'],
+  [
+    '<div><div style="border:none;border-top:solid #E1E1E1 1.0pt"><p><b>From:</b> Cy</p></div></div><p>Old.</p>',
+    'quote',
+  ],
+  ['<div class="gmail_quote">---------- Forwarded message<br><div>Old.</div></div>', 'quote'],
+  ['<div class="moz-forward-container"><p>Old.</p></div>', 'quote'],
   ['<div class="gmail_quote"><blockquote class="gmail_quote">Old.</blockquote></div>', 'quote'],
 ])('of %s the last words are a %s', async (html, kind) => {
   expect((await words(`<p>New.</p>${html}`, HTML)).at(-1)).toBe(`${kind}: Old.`)
@@ -128,6 +134,41 @@ test('a picture that the text shows is counted there and no attachment', async (
   ])
 })
 
+test.each([
+  ['an empty page', '<html><body></body></html>', []],
+  [
+    'a page that is one picture',
+    '<img src="https://example.org/a.png">',
+    ['Pictures are not imported (1 in this article).'],
+  ],
+])('where the page of a message is %s, its text is read', async (_, html, notes) => {
+  const alternative = multipart(
+    'alternative',
+    ['Content-Type: text/plain\r\n\r\nThe whole text.'],
+    [`${HTML}\r\n\r\n${html}`],
+  )
+  expect(await parseMessage(utf8(`${HEAD.join('\r\n')}\r\n${alternative}`))).toMatchObject({
+    blocks: [{ text: 'The whole text.' }],
+    notes,
+  })
+})
+
+test('messages within the message are quotes with their heads, the same wherever they are read', async () => {
+  const inner =
+    'From: Cy <cy@example.org>\r\nDate: Mon, 1 Jan 2024 10:00:00 +0100\r\nSubject: Ice\r\n\r\nThe port closes.'
+  const attached = `Content-Type: message/rfc822\r\nContent-Disposition: attachment\r\n\r\n${inner}`
+  const mixed = multipart(
+    'mixed',
+    ['Content-Type: text/plain\r\n\r\nSee below.'],
+    [`Content-Type: message/rfc822\r\n\r\n${inner}`],
+    [attached],
+  )
+  const { blocks, notes } = await parseMessage(utf8(`${HEAD.join('\r\n')}\r\n${mixed}`))
+  const quoted = ['quote: From: Cy\nDate: Mon, 1 Jan 2024 10:00:00 +0100\nSubject: Ice', 'quote: The port closes.']
+  expect(blocks.map(({ kind, text }) => `${kind}: ${text}`)).toEqual(['paragraph: See below.', ...quoted, ...quoted])
+  expect(notes).toEqual([])
+})
+
 test('letters in the encoding the message names, and those that are in none', async () => {
   const latin = new Uint8Array([...utf8(`${HEAD[0]}\r\nContent-Type: text/plain; charset=iso-8859-1\r\n\r\nCaf`), 0xe9])
   expect((await parseMessage(latin)).blocks[0]?.text).toBe('Café')
@@ -141,8 +182,8 @@ test('letters in the encoding the message names, and those that are in none', as
 test('of a message that is cut off within an attachment it is said', async () => {
   const whole = `${HEAD.join('\r\n')}\r\n${multipart('mixed', ['Content-Type: text/plain\r\n\r\nwords'], ['Content-Type: image/png\r\n\r\nx'])}`
   expect((await parseMessage(utf8(whole.slice(0, -12)))).notes).toEqual([
-    'The file is cut off at its end. Check whether the text is complete.',
     'Attachments are not imported (1): “image/png”.',
+    'The file is cut off at its end. Check whether the text is complete.',
   ])
 })
 

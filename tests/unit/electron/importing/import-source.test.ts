@@ -163,6 +163,20 @@ describe('a text that a program wrapped', () => {
     expect(await words()).toEqual([PARAGRAPH])
   })
 
+  test('is not brought back beside the one that was read since', async () => {
+    const { source, version, seq } = await add(wrapped)
+    await readAgain(session, source.id, how(true))
+    await expect(session.restore.item(by, 'versions', version.id, seq)).rejects.toMatchObject({
+      code: 'read-again',
+      message:
+        'The text of this source was read again since, and passages count in one text only. Nothing was changed. Read it again on its card, or undo that.',
+    })
+    expect(Object.keys(session.project.versions)).toHaveLength(1)
+    await session.changes.apply({ by, operations: [{ name: 'source.delete', input: { sourceId: source.id } }] })
+    await session.restore.item(by, 'sources', source.id, session.changes.end.seq - 1)
+    expect(await words()).toEqual([wrap(PARAGRAPH, 70).join('\n')])
+  })
+
   test('keeps them from the start where that is asked', async () => {
     const { version } = await importSource(session, wrapped, how(true))
     expect([await words(), version.lines, version.notes]).toEqual([[wrap(PARAGRAPH, 70).join('\n')], 'kept', []])

@@ -57,7 +57,7 @@ describe('reading a source again', () => {
     const { version } = add('art').input
     return {
       name: 'source.readAgain',
-      input: { sourceId: id('art'), version: { ...version, id: id('new'), ...changes } },
+      input: { sourceId: id('art'), version: { ...version, id: id('new'), blocksSha256: 'e'.repeat(64), ...changes } },
     }
   }
   const bare = () => {
@@ -74,7 +74,12 @@ describe('reading a source again', () => {
     expect(changes).toHaveLength(3)
     expect(changes).toEqual(
       expect.arrayContaining([
-        { kind: 'versions', id: id('new'), before: null, after: { ...version, id: id('new'), lines: 'kept' } },
+        {
+          kind: 'versions',
+          id: id('new'),
+          before: null,
+          after: { ...version, id: id('new'), blocksSha256: 'e'.repeat(64), lines: 'kept' },
+        },
         { kind: 'sources', id: id('art'), before: source, after: { ...source, versionId: id('new') } },
         { kind: 'versions', id: version.id, before: version, after: null },
       ]),
@@ -86,6 +91,13 @@ describe('reading a source again', () => {
       code: 'has-passages',
       message:
         '1 passage of this source counts in its text as it is. Nothing was changed. Delete the passages first, or leave the text as it is.',
+    })
+  })
+
+  test('in the way it is read already is refused', () => {
+    expect(refusalOf(() => effectOf(bare(), again({ blocksSha256: add('art').input.version.blocksSha256 })))).toEqual({
+      code: 'unchanged',
+      message: 'The text is read this way already. Nothing was changed.',
     })
   })
 
