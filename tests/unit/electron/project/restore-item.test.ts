@@ -111,6 +111,10 @@ describe('what was done since stays', () => {
     expect(session.project.tags[id('other')]?.shortcut).toBe(1)
   })
 
+  test('a moment when it was not there yet is refused', async () => {
+    await expect(session.restore.item(by, 'risks', id('r'), 1)).rejects.toMatchObject({ code: 'not-there-then' })
+  })
+
   test('a tag whose name was given to another comes back numbered', async () => {
     await go(remove.tag('mid'))
     await go(sample.addTag('MID'))

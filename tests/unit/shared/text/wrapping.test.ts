@@ -175,10 +175,47 @@ describe('line ends that are meant', () => {
     ['who speaks', lines(60, `ANNA: ${ONE}`, `BEN: ${ONE}`).join('\n'), `ANNA: ${ONE}\nBEN: ${ONE}`],
     ['clauses', lines(60, `§ 1 ${ONE}`, `§ 2 ${ONE}`).join('\n'), `§ 1 ${ONE}\n§ 2 ${ONE}`],
     ['numbered sentences', lines(60, `(1) ${ONE}`, `(2) ${ONE}`).join('\n'), `(1) ${ONE}\n(2) ${ONE}`],
-    ['a rule between', `${body}\n----------\n${body}`, `${ONE}\n----------\n${ONE}`],
+    ['a rule between', `${body}\n==========\n${body}`, `${ONE}\n==========\n${ONE}`],
     ['two lines of an address', `Ministry of the Sea and of all the Harbours in the North 17\nHarbour Road 7`, null],
   ])('line ends of %s stay where the lines around them are joined', (_, part, joined) => {
     expect(texts(`${body}\n\n${part}\n\n${lines(60, TWO).join('')}`)[1]).toBe(joined ?? part)
+  })
+
+  const full = (start: string) => `${start} ${'word '.repeat(20)}`.slice(0, 58).trimEnd().padEnd(58, 'x')
+  const ragged = (start: string) => `${start} ${'word '.repeat(20)}`.slice(0, 47).trimEnd()
+  const chunk = (...all: string[]) => all.join('\n')
+  const wrapped = chunk(...wrap(`${ONE} ${TWO}`, 60))
+
+  test('three line ends are no habit', () => {
+    const text = chunk(...wrap(ONE, 60))
+    expect(text.split('\n')).toHaveLength(4)
+    expect(splitText(text)).toMatchObject({ blocks: [{ text }], lines: undefined })
+  })
+
+  test.each([
+    [
+      'wide lines of which half had room',
+      chunk(...[1, 2, 3, 4, 5].flatMap((at) => [full(`Line${at}`), ragged(`Line${at}`)]), full('End')),
+    ],
+    [
+      'a paragraph among many narrow lines',
+      `${wrapped}\n\n${Array.from({ length: 8 }, () => chunk(...verse)).join('\n\n')}`,
+    ],
+    [
+      'codes without spaces',
+      chunk(...Array.from({ length: 8 }, (_, at) => `N${at}orth;13;91;Sea-Company-of-the-North;Ministry-of-Sea-x`)),
+    ],
+  ])('%s stay, every line', (_, text) => {
+    expect(splitText(text)).toMatchObject({ lines: undefined, notes: [] })
+    expect(texts(text).join('\n').replaceAll('\n\n', '\n')).toBe(text.replaceAll('\n\n', '\n'))
+  })
+
+  test.each([
+    ['lines that had room, but for one', chunk(full('One'), ragged('Two'), ragged('Three'), ragged('Four'), 'Five')],
+    ['rules under full lines', chunk(full('One'), '==========', full('Two'), '==========')],
+    ['clauses as wide as the text', chunk(full('(1)'), full('(2)'), full('(3)'), '(4) word')],
+  ])('%s stay in a text that was wrapped', (_, text) => {
+    expect(texts(`${wrapped}\n\n${text}\n\n${wrapped}`)[1]).toBe(text)
   })
 
   test('a text of two lines proves nothing', () => {
