@@ -57,7 +57,7 @@ const TIME = /\d{1,2}[:h]\d{2}|\d{1,4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,4}/u
 const WHEN_WORDS = new Set(WHEN.split('|').flatMap((each) => each.split(' ')))
 const READING_TIME =
   /\d\s*(?:min|mins|minutes?|minuten|minutos?|minuti|мин|минут\p{L}*|dakika)(?!\p{L})|:\s*\d+\s*minuto/iu
-const DOMAIN = /\S+\.\p{L}{2,6}(?!\p{L})/u
+const DOMAIN = /(?<!\S)\S{1,60}\.\p{L}{2,6}(?!\p{L})/u
 const WORD = /[\p{L}\p{M}]+|\d+/gu
 
 /**
