@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id, Instant, Line, Sha256 } from '../fields'
 import { LIMITS } from '../limits'
+import { WrappedLines } from '../text/wrapping'
 import { counted, formatCount } from '../words/plural'
 import { defineKind } from './kind'
 import { as, hidden, inName, key, line, named } from './tellings'
@@ -20,9 +21,6 @@ export type BundleFormat = z.infer<typeof BundleFormat>
 export const SourceFormat = z.enum(['txt', 'md', 'html', ...BundleFormat.options])
 export type SourceFormat = z.infer<typeof SourceFormat>
 
-export const WrappedLines = z.enum(['joined', 'kept'])
-export type WrappedLines = z.infer<typeof WrappedLines>
-
 /** One immutable text of a source. The original bytes and the blocks lie in the project's `sources/` folder under their hashes. */
 export const Version = z.strictObject({
   id: Id,
@@ -31,7 +29,7 @@ export const Version = z.strictObject({
   /** Name of the imported file, or "pasted text". */
   fileName: Line,
   format: SourceFormat,
-  /** What became of the line ends of a text that a program wrapped; absent where none was. */
+  /** Absent where no program wrapped the text. */
   lines: WrappedLines.exactOptional(),
   /** Encoding the bytes were read in, as a WHATWG label. */
   encoding: z.string().max(LIMITS.encoding),

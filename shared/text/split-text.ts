@@ -1,7 +1,7 @@
 import { counted } from '../words/plural'
 import type { Block } from './blocks'
 import { markHeadings } from './mark-headings'
-import { lengthOf, Wrapping } from './wrapping'
+import { lengthOf, type WrappedLines, Wrapping } from './wrapping'
 
 /** Lines longer than this were not broken by hand, so each line end is meant: one paragraph a line. */
 const LONGEST_WRAPPED_LINE = 120
@@ -16,7 +16,7 @@ const INDENT = /^(?:\t| {2})/
 export type PlainText = {
   blocks: Block[]
   /** What became of the line ends of wrapped paragraphs; undefined where there are none. */
-  lines: 'joined' | 'kept' | undefined
+  lines: WrappedLines | undefined
   /** What was changed, in words for the analyst. */
   notes: string[]
 }
@@ -72,7 +72,8 @@ function splitHeading(lines: string[]): Piece[] {
 function isUnderlined(line: string, rule: string): boolean {
   const [length, under] = [line.trim().length, rule.trim().length]
   const fits = under >= length * 0.6 && under <= length * 1.4 + 2
-  return UNDERLINE.test(rule) && !UNDERLINE.test(line) && length <= LONGEST_WRAPPED_LINE && fits
+  // Over the line of a sum stand numbers.
+  return UNDERLINE.test(rule) && /\p{L}/u.test(line) && length <= LONGEST_WRAPPED_LINE && fits
 }
 
 function splitPiece(piece: Piece, wrapping: Wrapping | null): Piece[] {

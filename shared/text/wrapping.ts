@@ -1,4 +1,9 @@
+import { z } from 'zod'
 import { counted, formatCount } from '../words/plural'
+
+/** What became of the line ends of a text that a program wrapped. */
+export const WrappedLines = z.enum(['joined', 'kept'])
+export type WrappedLines = z.infer<typeof WrappedLines>
 
 /** An address cannot be broken, so its length says nothing about how the lines around it were made. */
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/g

@@ -27,6 +27,13 @@ async function showOutlook(): Promise<void> {
   await act(async () => goTo({ screen: 'memo', memoId: MEMO }))
 }
 
+/** Types words and gives them up, and closes the field. */
+async function giveUp(words: string): Promise<void> {
+  await userEvent.click(await screen.findByRole('button', { name: 'Add your words to outlook' }))
+  await userEvent.type(await field(), words)
+  await userEvent.keyboard('{Escape}{Escape}')
+}
+
 const field = () => screen.findByRole('textbox', { name: 'Outlook' })
 const kept = ({ session }: Desk) => session.drafts.all.map(({ place, text, against }) => ({ place, text, against }))
 
@@ -69,9 +76,7 @@ test('what is being typed is kept with what the project said when it was begun',
 test('words given up and brought back stand beside what the project said when they were begun', async () => {
   const desk = await open()
   await showOutlook()
-  await userEvent.click(await screen.findByRole('button', { name: 'Add your words to outlook' }))
-  await userEvent.type(await field(), 'What may come')
-  await userEvent.keyboard('{Escape}{Escape}')
+  await giveUp('What may come')
   await desk.perform(setScore('s', 'flood', 'ann', 60))
   await userEvent.click(await screen.findByRole('button', { name: 'Add your words to outlook' }))
   await userEvent.type(await field(), '{Control>}z{/Control}.')
@@ -83,9 +88,7 @@ test('words given up and brought back stand beside what the project said when th
 test('other words than those given up are begun now', async () => {
   const desk = await open()
   await showOutlook()
-  await userEvent.click(await screen.findByRole('button', { name: 'Add your words to outlook' }))
-  await userEvent.type(await field(), 'What may come')
-  await userEvent.keyboard('{Escape}{Escape}')
+  await giveUp('What may come')
   await desk.perform(setScore('s', 'flood', 'ann', 60))
   await userEvent.click(await screen.findByRole('button', { name: 'Add your words to outlook' }))
   await userEvent.type(await field(), 'What may come')
@@ -97,9 +100,7 @@ test('other words than those given up are begun now', async () => {
 test('words given up that another window saved meanwhile are back, and nothing is said of them', async () => {
   const desk = await open()
   await showOutlook()
-  await userEvent.click(await screen.findByRole('button', { name: 'Add your words to outlook' }))
-  await userEvent.type(await field(), 'Same words')
-  await userEvent.keyboard('{Escape}{Escape}')
+  await giveUp('Same words')
   await desk.perform({
     name: 'memo.write',
     input: { memoId: MEMO, section: 'outlook', text: 'Same words', values: {} },

@@ -252,6 +252,7 @@ describe('underlined headings', () => {
     ['a rule much longer than the line', `Rates\n${'-'.repeat(60)}`],
     ['a rule much shorter', `Rates and prices of the year\n---`],
     ['a rule under a rule', '=====\n-----'],
+    ['the line of a sum', '2000\n-----\n3000'],
     ['other signs', 'Rates\n+++++'],
   ])('%s is none', (_, text) => {
     expect(splitText(`${ONE}\n\n${text}\n\n${TWO}`)).toMatchObject({ blocks: [{}, { text }, {}], notes: [] })
