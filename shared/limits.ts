@@ -29,6 +29,8 @@ export const LIMITS = {
   /** Bytes of one part of a packed document and of all that are read, unpacked: the markup of the longest article. */
   unpackedPart: 64 * 1024 * 1024,
   unpacked: 128 * 1024 * 1024,
+  /** Pages of a PDF: a handbook or a law has fewer. */
+  pages: 2_000,
   /** Paragraphs and characters of one article: far more than a book has. */
   blocks: 100_000,
   characters: 25 * 1024 * 1024,

@@ -10,6 +10,8 @@ export interface Chromium {
   parseMarkdown(text: string, signal?: AbortSignal): Promise<ParsedArticle>
   /** A document of many parts in one file; it is taken apart there, too. */
   parseBundle(bytes: Uint8Array, format: BundleFormat, signal?: AbortSignal): Promise<ParsedArticle>
+  /** A page of a PDF, counted from 1, as a PNG `width` pixels wide; narrower where it is very long. */
+  drawPage(bytes: Uint8Array, page: number, width: number, signal?: AbortSignal): Promise<Uint8Array>
   /** An SVG of `width` × `height` units as a PNG with `scale` pixels to the unit. */
   rasterise(svg: string, width: number, height: number, scale: number): Promise<Uint8Array>
   /** Paper size and margins come from the page's own CSS. */

@@ -1,7 +1,8 @@
 import { app, BrowserWindow, type Session, type WebContents } from 'electron'
 import { Refusal } from '@shared/refusal'
 
-export type PageOptions = { session: Session; url: string; javascript: boolean }
+/** `longest` is how many milliseconds the work may take. */
+export type PageOptions = { session: Session; url: string; javascript: boolean; longest?: number }
 
 /** A page of hundreds of printed sides takes seconds; beyond this it is a loop. */
 const LONGEST_WORK_MS = 30_000
@@ -11,7 +12,7 @@ const MEMORY_CHECK_MS = 500
 
 /** Loads a page in a hidden window with a process of its own, lends it to `work`, and kills the process whatever happens. */
 export async function withHiddenPage<Value>(
-  { session, url, javascript }: PageOptions,
+  { session, url, javascript, longest = LONGEST_WORK_MS }: PageOptions,
   signal: AbortSignal | undefined,
   work: (page: WebContents) => Promise<Value>,
 ): Promise<Value> {
@@ -30,7 +31,7 @@ export async function withHiddenPage<Value>(
     },
   })
   const page = window.webContents
-  const trouble = watch(page, signal)
+  const trouble = watch(page, signal, longest)
   const working = window.loadURL(url).then(() => work(page))
   // When the trouble wins the race, the work fails afterwards because its page is gone.
   working.catch(() => undefined)
@@ -47,17 +48,21 @@ export async function withHiddenPage<Value>(
 }
 
 /** Rejects as soon as the page must be given up. */
-function watch(page: WebContents, signal: AbortSignal | undefined): { first: Promise<never>; stop: () => void } {
+function watch(
+  page: WebContents,
+  signal: AbortSignal | undefined,
+  longest: number,
+): { first: Promise<never>; stop: () => void } {
   const { promise, reject } = withReject()
   const timer = setTimeout(
     () =>
       reject(
         new Refusal(
           'parser-timeout',
-          `Reading it took longer than ${LONGEST_WORK_MS / 1000} seconds, so it was stopped. Nothing was changed. Copy its text and import that instead.`,
+          `Reading it took longer than ${longest / 1000} seconds, so it was stopped. Nothing was changed. Copy its text and import that instead.`,
         ),
       ),
-    LONGEST_WORK_MS,
+    longest,
   )
   const memory = setInterval(() => {
     if (memoryOf(page) > LARGEST_MEMORY_KB) {

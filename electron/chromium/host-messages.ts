@@ -11,6 +11,7 @@ export const HostRequest = z.discriminatedUnion('call', [
   z.strictObject({ id: z.number(), call: z.literal('parseHtml'), args: z.tuple([z.string()]) }),
   z.strictObject({ id: z.number(), call: z.literal('parseMarkdown'), args: z.tuple([z.string()]) }),
   z.strictObject({ id: z.number(), call: z.literal('parseBundle'), args: z.tuple([z.base64(), BundleFormat]) }),
+  z.strictObject({ id: z.number(), call: z.literal('drawPage'), args: z.tuple([z.base64(), Scale, Scale]) }),
   z.strictObject({ id: z.number(), call: z.literal('rasterise'), args: z.tuple([z.string(), Scale, Scale, Scale]) }),
   z.strictObject({ id: z.number(), call: z.literal('printPdf'), args: z.tuple([z.string()]) }),
   z.strictObject({ id: z.number(), call: z.literal('cancel'), args: z.tuple([]) }),

@@ -38,6 +38,11 @@ export class SpawnedChromium implements Chromium {
     return ParsedArticle.parse(await this.#ask('parseBundle', [base64, format], signal))
   }
 
+  async drawPage(bytes: Uint8Array, page: number, width: number, signal?: AbortSignal): Promise<Uint8Array> {
+    const base64 = Buffer.from(bytes).toString('base64')
+    return Buffer.from(z.string().parse(await this.#ask('drawPage', [base64, page, width], signal)), 'base64')
+  }
+
   async rasterise(svg: string, width: number, height: number, scale: number): Promise<Uint8Array> {
     return Buffer.from(z.string().parse(await this.#ask('rasterise', [svg, width, height, scale])), 'base64')
   }

@@ -9,8 +9,14 @@ import { withHiddenPage } from './hidden-page'
 import { replyOf, unwrap } from './reply'
 
 const PARSER_URL = 'app://parser/parser/index.html'
-/** The parser runs its own script; what it parses can load, run and reach nothing. Pictures are its own SVG drawings. */
-const PARSER_POLICY = "default-src 'none'; script-src 'self'; img-src blob:; base-uri 'none'; form-action 'none'"
+/**
+ * The parser runs its own script and the WebAssembly in it, which reads PDFs; what it parses can load, run and reach
+ * nothing. Pictures are its own SVG drawings.
+ */
+const PARSER_POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; img-src blob:; base-uri 'none'; form-action 'none'"
+/** A handbook of two thousand pages is read in less. */
+const LONGEST_PDF_MS = 180_000
 /** What is printed was composed by Assay and brings its styles and figures along. */
 const PRINT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:"
 
@@ -37,13 +43,19 @@ export class WindowChromium implements Chromium {
   /** The bytes come with the script: the page has no way to fetch them, and needs none. */
   parseBundle(bytes: Uint8Array, format: BundleFormat, signal?: AbortSignal): Promise<ParsedArticle> {
     const base64 = Buffer.from(bytes).toString('base64')
-    return this.#parse(`parser.parseBundle(${JSON.stringify(base64)}, ${JSON.stringify(format)})`, signal)
+    const longest = format === 'pdf' ? LONGEST_PDF_MS : undefined
+    return this.#parse(`parser.parseBundle(${JSON.stringify(base64)}, ${JSON.stringify(format)})`, signal, longest)
+  }
+
+  async drawPage(bytes: Uint8Array, page: number, width: number, signal?: AbortSignal): Promise<Uint8Array> {
+    const base64 = Buffer.from(bytes).toString('base64')
+    const place = [page, width].map(Number).join(', ')
+    return this.#picture(`parser.drawPage(${JSON.stringify(base64)}, ${place})`, signal)
   }
 
   async rasterise(svg: string, width: number, height: number, scale: number): Promise<Uint8Array> {
     const size = [width, height, scale].map(Number).join(', ')
-    const reply = await this.#run(`parser.rasterise(${JSON.stringify(svg)}, ${size})`)
-    return Buffer.from(unwrap(replyOf(z.string()).parse(reply)), 'base64')
+    return this.#picture(`parser.rasterise(${JSON.stringify(svg)}, ${size})`)
   }
 
   async printPdf(html: string, signal?: AbortSignal): Promise<Uint8Array> {
@@ -68,13 +80,17 @@ export class WindowChromium implements Chromium {
     return Promise.resolve()
   }
 
-  async #parse(script: string, signal: AbortSignal | undefined): Promise<ParsedArticle> {
-    return unwrap(replyOf(ParsedArticle).parse(await this.#run(script, signal)))
+  async #picture(script: string, signal?: AbortSignal): Promise<Uint8Array> {
+    return Buffer.from(unwrap(replyOf(z.string()).parse(await this.#run(script, signal))), 'base64')
+  }
+
+  async #parse(script: string, signal: AbortSignal | undefined, longest?: number): Promise<ParsedArticle> {
+    return unwrap(replyOf(ParsedArticle).parse(await this.#run(script, signal, longest)))
   }
 
   /** What comes back was made by a process that read a foreign document: it is checked like any other input. */
-  #run(script: string, signal?: AbortSignal): Promise<unknown> {
-    const options = { session: this.#ownSession(), url: PARSER_URL, javascript: true }
+  #run(script: string, signal?: AbortSignal, longest?: number): Promise<unknown> {
+    const options = { session: this.#ownSession(), url: PARSER_URL, javascript: true, ...(longest && { longest }) }
     return withHiddenPage<unknown>(options, signal, (page) => page.executeJavaScript(script))
   }
 

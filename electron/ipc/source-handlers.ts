@@ -54,6 +54,10 @@ export function sourceHandlers({
 
   return {
     'source.text': async ({ versionId }) => workspace.session.sources.readText(versionId),
+    'source.page': async ({ versionId, page, width }) => {
+      const [{ pagePicture }, engine] = await Promise.all([import('../importing/page-picture'), chromium()])
+      return pagePicture(workspace.session, { versionId, page, width }, engine)
+    },
     'source.import': async ({ by }, windowId) => {
       const folderId = workspace.recentId
       const paths = await dialogs.articles(windowId)

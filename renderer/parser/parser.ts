@@ -1,6 +1,7 @@
 import type { Reply } from '@shared/ipc/contract'
 import type { BundleFormat } from '@shared/kinds/versions'
 import { Refusal } from '@shared/refusal'
+import { fromBase64 } from './base64'
 import { parseHtml } from './parse-html'
 import { parseMarkdown } from './parse-markdown'
 import { parseBundle } from './parse-bundle'
@@ -18,19 +19,15 @@ function answer<Args extends unknown[], Value>(work: (...args: Args) => Value | 
   }
 }
 
-function fromBase64(base64: string): Uint8Array {
-  const binary = atob(base64)
-  const bytes = new Uint8Array(binary.length)
-  for (let at = 0; at < bytes.length; at += 1) bytes[at] = binary.charCodeAt(at)
-  return bytes
-}
-
 // The main process calls these by name: the page has no preload, so nothing in it can call out.
 Object.assign(globalThis, {
   parser: {
     parseHtml: answer(parseHtml),
     parseMarkdown: answer(parseMarkdown),
     parseBundle: answer((base64: string, format: BundleFormat) => parseBundle(fromBase64(base64), format)),
+    drawPage: answer(async (base64: string, page: number, width: number) =>
+      (await import('./pdf/engine')).draw(fromBase64(base64), page, width),
+    ),
     rasterise: answer(rasterise),
   },
 })

@@ -5,14 +5,23 @@ export async function rasterise(svg: string, width: number, height: number, scal
     const image = new Image()
     image.src = url
     await image.decode()
-    const canvas = document.createElement('canvas')
-    canvas.width = Math.round(width * scale)
-    canvas.height = Math.round(height * scale)
-    const context = canvas.getContext('2d')
-    if (!context) throw new Error('No 2d canvas')
-    context.drawImage(image, 0, 0, canvas.width, canvas.height)
-    return canvas.toDataURL('image/png').slice('data:image/png;base64,'.length)
+    const [across, down] = [Math.round(width * scale), Math.round(height * scale)]
+    return drawn(across, down, (context) => context.drawImage(image, 0, 0, across, down))
   } finally {
     URL.revokeObjectURL(url)
   }
+}
+
+/** Pixels as a PNG in base64. */
+export const pngOf = (pixels: ImageData): string =>
+  drawn(pixels.width, pixels.height, (context) => context.putImageData(pixels, 0, 0))
+
+function drawn(width: number, height: number, draw: (context: CanvasRenderingContext2D) => void): string {
+  const canvas = document.createElement('canvas')
+  canvas.width = width
+  canvas.height = height
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error('No 2d canvas')
+  draw(context)
+  return canvas.toDataURL('image/png').slice('data:image/png;base64,'.length)
 }

@@ -196,6 +196,15 @@ export const calls = {
   'backup.restore': call<Applied>()(z.strictObject({ by: Id, name: z.string().max(300) })),
 
   'source.text': call<Block[]>()(z.strictObject({ versionId: Id })),
+  /** A page of a PDF, counted from 1, as it is printed: a PNG in base64. */
+  'source.page': call<string>()(
+    z.strictObject({
+      versionId: Id,
+      page: z.number().int().positive().max(LIMITS.pages),
+      /** In pixels. */
+      width: z.number().int().min(100).max(4_000),
+    }),
+  ),
   /** Opens the file dialog. */
   'source.import': call<ImportOutcome[]>()(z.strictObject({ by: Id })),
   /**

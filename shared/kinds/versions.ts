@@ -14,8 +14,8 @@ export type PackedFormat = z.infer<typeof PackedFormat>
 export const MimeFormat = z.enum(['eml', 'mhtml'])
 export type MimeFormat = z.infer<typeof MimeFormat>
 
-/** Documents of many parts in one file, which only the confined page takes apart. */
-export const BundleFormat = z.enum([...PackedFormat.options, ...MimeFormat.options])
+/** Documents whose bytes only the confined page takes apart. */
+export const BundleFormat = z.enum([...PackedFormat.options, ...MimeFormat.options, 'pdf'])
 export type BundleFormat = z.infer<typeof BundleFormat>
 
 export const SourceFormat = z.enum(['txt', 'md', 'html', ...BundleFormat.options])

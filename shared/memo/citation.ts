@@ -4,12 +4,25 @@ import type { Span } from '../anchoring/span'
 import type { Passage } from '../kinds/passages'
 import type { Source } from '../kinds/sources'
 import { blockIndexAt } from '../text/blocks'
-import type { SourceText } from '../text/source-text'
+import { pageAt, type SourceText } from '../text/source-text'
 import { formatDay } from '../words/days'
 import { printable } from './printable'
 
-/** "¶3" or "¶3–5"; "beside ¶3" for words of the apparatus, whose paragraphs are not counted. */
-export function paragraphMark({ starts, blocks, numbers }: SourceText, { start, end }: Span): string {
+/** "¶3" or "p. 12, ¶3–5"; "beside ¶3" for words of the apparatus, whose paragraphs are not counted. */
+export function paragraphMark(text: SourceText, span: Span): string {
+  const pages = pagesOf(text, span)
+  const where = numbersOf(text, span)
+  return pages === null ? where : `${pages}, ${where}`
+}
+
+/** "p. 12" or "pp. 12–13" where the document has pages. */
+function pagesOf(text: SourceText, { start, end }: Span): string | null {
+  const [first, last] = [pageAt(text, start), pageAt(text, end - 1)]
+  if (first === null || last === null) return null
+  return first === last ? `p. ${first}` : `pp. ${first}–${last}`
+}
+
+function numbersOf({ starts, blocks, numbers }: SourceText, { start, end }: Span): string {
   const at = blockIndexAt(starts, start)
   const isCounted = (_: number, index: number): boolean => blocks[at + index]?.role !== 'apparatus'
   const counted = numbers.slice(at, blockIndexAt(starts, end - 1) + 1).filter(isCounted)

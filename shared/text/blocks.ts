@@ -18,6 +18,11 @@ export const Block = z.strictObject({
   level: z.number().int().min(1).max(6).nullable(),
   role: BlockRole,
   text: z.string().min(1),
+  /** The pages it stands on, from 1, each with the offset in its text from which on; absent where there are no pages. */
+  pages: z
+    .array(z.strictObject({ page: z.number().int().positive(), from: z.number().int().nonnegative() }))
+    .min(1)
+    .exactOptional(),
 })
 export type Block = z.infer<typeof Block>
 

@@ -1,4 +1,4 @@
-import { type Block, blockStarts, canonicalText } from './blocks'
+import { type Block, blockIndexAt, blockStarts, canonicalText } from './blocks'
 
 /** The text of one version, ready to be read and cited; it never changes. */
 export type SourceText = {
@@ -20,6 +20,12 @@ export const sourceText = (versionId: string, blocks: readonly Block[]): SourceT
   numbers: paragraphNumbers(blocks),
   text: canonicalText(blocks),
 })
+
+/** The page that a canonical offset stands on, from 1; null where the document has no pages. */
+export function pageAt({ starts, blocks }: SourceText, offset: number): number | null {
+  const at = blockIndexAt(starts, offset)
+  return blocks[at]?.pages?.findLast(({ from }) => from <= offset - (starts[at] ?? 0))?.page ?? null
+}
 
 function paragraphNumbers(blocks: readonly Block[]): number[] {
   let number = 0

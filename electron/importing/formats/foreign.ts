@@ -7,7 +7,6 @@ const ADVICE = 'Save it as a Word document (.docx), as a web page or as text, or
 const FOREIGN: readonly Foreign[] = [
   { extensions: ['mbox'], what: 'a mailbox' },
   { extensions: ['msg'], what: 'an e-mail of Outlook (.msg)' },
-  { begins: '%PDF-', what: 'a PDF' },
   {
     begins: '\xd0\xcf\x11\xe0',
     what: 'an old or password-protected Office document',

@@ -5,19 +5,21 @@ import { html } from './html'
 import { md } from './md'
 import { eml, mhtml, mimeFormat } from './mime'
 import { docx, epub, odt, packedFormat } from './packed'
+import { isPdf, pdf } from './pdf'
 import { txt } from './txt'
 
 /** Every format Assay imports. A new one is a file beside these and an entry here. */
-export const formats: Readonly<Record<SourceFormat, Format>> = { txt, md, html, docx, odt, epub, eml, mhtml }
+export const formats: Readonly<Record<SourceFormat, Format>> = { txt, md, html, docx, odt, epub, eml, mhtml, pdf }
 
 const LOOKED_AT_BYTES = 1024
 const known = Object.entries(formats) as [SourceFormat, Format][]
 
-/** The format of a file: what is a zip file or is written as mail is that, whatever its name; else by its name, else by its first bytes; what neither tells is text. */
+/** The format of a file: what is a PDF, a zip file or is written as mail is that, whatever its name; else by its name, else by its first bytes; what neither tells is text. */
 export function formatOf(name: string, bytes: Uint8Array): SourceFormat {
   const start = Buffer.from(bytes.subarray(0, LOOKED_AT_BYTES)).toString('latin1')
   const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
   refuseForeign(extension, start)
+  if (isPdf(start)) return 'pdf'
   const packed = packedFormat(extension, start)
   if (packed) return packed
   const named = known.find(([, { extensions }]) => extensions.includes(extension))?.[0]

@@ -1,6 +1,7 @@
 import { usePlaceOf } from '@state/place'
 import { useEntity } from '@state/project-store'
 import styles from './Inspector.module.css'
+import { PagePicture } from './PagePicture'
 import { ParagraphPassages } from './ParagraphPassages'
 import { PassageInspector } from './PassageInspector'
 import type { Reader } from './reader'
@@ -21,6 +22,7 @@ export function Inspector({ reader }: { reader: Reader }) {
         </p>
       )}
       <ParagraphPassages reader={reader} chosenId={passageId} />
+      <PagePicture reader={reader} chosenId={passageId} />
       <TagList reader={reader} />
     </div>
   )

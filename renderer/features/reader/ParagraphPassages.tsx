@@ -3,7 +3,7 @@ import { useStore } from '@state/store'
 import { tagsInOrder } from '@shared/document/queries/query'
 import { counted } from '@shared/words/plural'
 import { capitalised } from '@shared/words/sentence'
-import { announcePassage, choosePassage, inParagraph, placeCaret } from './navigation'
+import { announcePassage, choosePassage, inParagraph, placeCaret, spokenMark } from './navigation'
 import styles from './Inspector.module.css'
 import type { Reader } from './reader'
 
@@ -26,7 +26,7 @@ export function ParagraphPassages({ reader, chosenId }: { reader: Reader; chosen
   return (
     <section className={styles.section} aria-label={`Passages ${inParagraph(reader, offset)}`}>
       <h2 className={styles.heading}>
-        {capitalised(mark.replace(/^¶/, 'in ¶'))}: {passages.length} of {counted(reader.index.size, 'passage')}
+        {capitalised(spokenMark(mark))}: {passages.length} of {counted(reader.index.size, 'passage')}
       </h2>
       <ul className={styles.passages}>
         {passages.map(({ id, anchor, tagIds }) => (

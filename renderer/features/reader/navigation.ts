@@ -56,7 +56,10 @@ export function announcePassage(reader: Reader, passage: Passage): void {
 
 /** "in paragraph 3", for those who hear it: many voices leave out the sign. */
 export const inParagraph = (reader: Reader, offset: number): string =>
-  reader.mark(offset).replace(/^¶/, 'in ¶').replace('¶', 'paragraph ')
+  spokenMark(reader.mark(offset)).replace('¶', 'paragraph ')
+
+/** "on page 12, in ¶3": where a paragraph is, within a sentence. */
+export const spokenMark = (mark: string): string => mark.replace(/^p\. /, 'on page ').replace(/(^|, )¶/, '$1in ¶')
 
 /** Chooses the innermost passage at the caret; a passage that is already chosen there stays chosen. */
 export function choosePassageAtCaret(reader: Reader): void {

@@ -3,7 +3,7 @@ import { LIMITS } from '@shared/limits'
 import { Refusal } from '@shared/refusal'
 import { formatCount } from '@shared/words/plural'
 import { crc32 } from './crc-32'
-import { damaged, locked, suspicious } from './refusals'
+import { damaged, locked, suspicious } from '../refusals'
 
 /** The parts of a packed document; nothing is unpacked before it is read. */
 export type Parts = {

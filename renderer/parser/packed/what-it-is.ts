@@ -1,6 +1,6 @@
 import type { PackedFormat } from '@shared/kinds/versions'
 import { Refusal } from '@shared/refusal'
-import { damaged, locked } from './refusals'
+import { damaged, locked } from '../refusals'
 import type { Parts } from './unzip'
 
 type Known = { is: PackedFormat; named: string } | { is: null; what: string }

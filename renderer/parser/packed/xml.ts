@@ -1,5 +1,5 @@
 import { refuseDeepXml } from '../nesting'
-import { damaged, missingPart, suspicious, tooDeep } from './refusals'
+import { damaged, missingPart, suspicious, tooDeep } from '../refusals'
 import type { Parts } from './unzip'
 
 function openDocument(name: string): string {

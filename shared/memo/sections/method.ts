@@ -34,7 +34,7 @@ const HOW_LEVEL =
 const HOW_GRADES =
   'Grades in citations follow the NATO Admiralty system: a letter from A (completely reliable) to F (cannot be judged) ' +
   'for the source, a number from 1 (confirmed) to 6 (cannot be judged) for the words. ' +
-  'Paragraph marks (¶) count the paragraphs of the text as stored with this project, but for what stands beside the article.'
+  'Paragraph marks (¶) count the paragraphs of the text as stored with this project, but for what stands beside the article; pages (p.) count those of the file from its first one.'
 
 const paragraph = (words: string): TreeBlock => ({ kind: 'paragraph', inlines: [text(words)] })
 const cell = (words: string) => ({ inlines: [text(words)] })

@@ -1,7 +1,7 @@
 import { LeftOutCounts } from '../left-out-counts'
 import { emptyPage, type PackedText, nothingSaid, saidAuthors, saidLanguage, saidTitle } from '../packed-text'
 import { placeNote } from '../place-words'
-import { damaged } from '../refusals'
+import { damaged } from '../../refusals'
 import { type Relation, relationsOf } from '../relations'
 import type { Parts } from '../unzip'
 import { child, elementsIn, optionalPart, requiredPart } from '../xml'

@@ -1,5 +1,5 @@
 import { refuseDeepNesting, refuseOpenContainers } from '../../nesting'
-import { missingPart } from '../refusals'
+import { missingPart } from '../../refusals'
 import type { Parts } from '../unzip'
 import { decodeXml, refuseDeclarations, withoutPlainDoctype } from '../xml'
 

@@ -1,5 +1,5 @@
 import { Refusal } from '@shared/refusal'
-import { damaged, missingPart } from '../refusals'
+import { damaged, missingPart } from '../../refusals'
 import { resolvePart } from '../relations'
 import type { Parts } from '../unzip'
 import { decodeXml, parseXml, withoutPlainDoctype } from '../xml'

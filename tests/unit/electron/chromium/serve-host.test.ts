@@ -17,6 +17,7 @@ const engine: Chromium = {
         })
       : Promise.resolve(article(`html ${html} ${signal?.aborted}`)),
   parseMarkdown: async (text, signal) => article(`markdown ${text} ${signal?.aborted}`),
+  drawPage: async (bytes, page, width) => Buffer.from(`${Buffer.from(bytes).toString()} ${page} ${width}`),
   parseBundle: async (bytes, format, signal) =>
     article(`${format} ${Buffer.from(bytes).toString()} ${signal?.aborted}`),
   rasterise: async (...given) => Buffer.from(given.join(' ')),
@@ -56,14 +57,16 @@ test('each request is done by its own part of the page engine, with its own argu
     { id: 3, call: 'rasterise', args: ['c', 640, 430, 3] },
     { id: 4, call: 'printPdf', args: ['d'] },
     { id: 5, call: 'parseBundle', args: [Buffer.from('e').toString('base64'), 'docx'] },
+    { id: 6, call: 'drawPage', args: [Buffer.from('f').toString('base64'), 12, 800] },
   )
-  const inOrder = (await answers(5)).toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)))
+  const inOrder = (await answers(6)).toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)))
   expect(inOrder).toEqual([
     { id: 1, reply: { ok: true, value: article('html a false') } },
     { id: 2, reply: { ok: true, value: article('markdown b false') } },
     { id: 3, reply: bytes('c 640 430 3') },
     { id: 4, reply: bytes('pdf d false') },
     { id: 5, reply: { ok: true, value: article('docx e false') } },
+    { id: 6, reply: bytes('f 12 800') },
   ])
 })
 

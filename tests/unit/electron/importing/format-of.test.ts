@@ -68,7 +68,17 @@ test.each([
 })
 
 test.each([
-  ['%PDF-1.7', 'a PDF'],
+  ['a.pdf', '%PDF-1.7', 'pdf'],
+  ['a.txt', '%PDF-1.7', 'pdf'],
+  ['a', '\xef\xbb\xbf\n%PDF-2.0', 'pdf'],
+  ['a.pdf', '<!doctype html>', 'pdf'],
+  ['a.txt', 'See %PDF-1.7', 'txt'],
+  ['a.txt', '%PDF-', 'txt'],
+])('a PDF is one whatever its name: %s that begins with %j is %s', (name, start, format) => {
+  expect(formatOf(name, bytes(start))).toBe(format)
+})
+
+test.each([
   [
     '\xd0\xcf\x11\xe0\xa1',
     'an old or password-protected Office document',

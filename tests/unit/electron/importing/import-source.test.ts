@@ -100,7 +100,7 @@ describe('a file that is refused leaves the project as it was', () => {
     ['a page without words', text('a.html', '<html><body><script>1</script></body></html>'), 'no-text'],
     ['50 MB of text', { name: 'a.txt', bytes: new Uint8Array(2 * LIMITS.importBytes).fill(97) }, 'too-large'],
     ['a binary file named as text', { name: 'a.txt', bytes: Uint8Array.of(1, 0, 0, 3) }, 'binary'],
-    ['a PDF named as text', text('a.txt', '%PDF-1.7 ...'), 'unsupported-format'],
+    ['a damaged PDF named as text', text('a.txt', '%PDF-1.7 ...'), 'damaged-document'],
     ['a damaged Word document', text('a.docx', 'PK\x03\x04...'), 'damaged-document'],
     [
       'damaged UTF-8',

@@ -11,6 +11,7 @@ export const parserInJsdom: Chromium = {
   parseMarkdown: async (text) => (await import('../../../../renderer/parser/parse-markdown')).parseMarkdown(text),
   parseBundle: async (bytes, format) =>
     (await import('../../../../renderer/parser/parse-bundle')).parseBundle(bytes, format),
+  drawPage: () => Promise.reject(new Error('jsdom draws nothing')),
   rasterise: () => Promise.reject(new Error('jsdom draws nothing')),
   printPdf: () => Promise.reject(new Error('jsdom prints nothing')),
   close: () => Promise.resolve(),

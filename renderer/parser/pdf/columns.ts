@@ -1,0 +1,79 @@
+import type { Cell, Row } from './row'
+
+/** Rows of a page that must have their gap at one place before it is the space between two columns. */
+const FEWEST_ROWS = 8
+const SHARE_OF_ROWS = 0.45
+/** Share of their columns that the lines of running text fill; words of a table leave most of it empty. */
+const FILLED = 0.72
+/** Share of the width of the page that a column has at least. */
+const NARROWEST = 0.2
+
+/**
+ * Where a file draws the lines of two columns side by side, as one line each, they are taken apart: first the left column,
+ * then the right one. A table is left as it is: its words do not fill their columns.
+ */
+export function withoutGutter(rows: readonly Row[]): Row[] {
+  const double = rows.filter(({ cells }) => cells.length > 1)
+  if (double.length < FEWEST_ROWS || double.length < rows.length * SHARE_OF_ROWS) return [...rows]
+  const gutter = commonGap(double)
+  if (!gutter) return [...rows]
+  const [from, to] = [Math.min(...rows.map(({ left }) => left)), Math.max(...rows.map(({ right }) => right))]
+  // Page numbers of a table of contents are no column of text.
+  if (Math.min(gutter.left - from, to - gutter.right) < (to - from) * NARROWEST) return [...rows]
+  const parted = double.map((row) => partsOf(row, gutter.middle)).filter(([left, right]) => left && right)
+  const fill = (side: 0 | 1, width: number): number =>
+    parted.map((parts) => widthOf(parts[side]) / width).toSorted((one, other) => one - other)[parted.length >> 1] ?? 0
+  if (fill(0, gutter.left - from) < FILLED || fill(1, to - gutter.right) < FILLED) return [...rows]
+  return takenApart(rows, gutter.middle)
+}
+
+type Gap = { left: number; right: number; middle: number }
+
+/** The place that is empty in most of these rows. */
+function commonGap(rows: readonly Row[]): Gap | null {
+  const gaps = rows.flatMap(({ cells }) =>
+    cells.slice(1).map((cell, at): [number, number] => [cells[at]?.right ?? 0, cell.left]),
+  )
+  let best: { x: number; count: number } = { x: 0, count: 0 }
+  for (const [, x] of gaps.slice(0, 400)) {
+    const count = gaps.filter(([left, right]) => left < x - 0.1 && right >= x - 0.2).length
+    if (count > best.count) best = { x: x - 0.1, count }
+  }
+  if (best.count < rows.length * 0.8) return null
+  const around = gaps.filter(([left, right]) => left < best.x && right >= best.x - 0.1)
+  const left = Math.max(...around.map(([end]) => end))
+  const right = Math.min(...around.map(([, begin]) => begin))
+  return left < right ? { left, right, middle: (left + right) / 2 } : null
+}
+
+const widthOf = (cells: readonly Cell[] | undefined): number =>
+  cells && cells.length > 0 ? (cells.at(-1)?.right ?? 0) - (cells[0]?.left ?? 0) : 0
+
+const partsOf = (row: Row, middle: number): [Cell[], Cell[]] => [
+  row.cells.filter(({ right }) => right <= middle),
+  row.cells.filter(({ left }) => left >= middle),
+]
+
+/** Rows that reach over the gap stay where they are; between them the left ones come before the right ones. */
+function takenApart(rows: readonly Row[], middle: number): Row[] {
+  const ordered: Row[] = []
+  let right: Row[] = []
+  for (const row of rows) {
+    const [before, after] = partsOf(row, middle)
+    if (before.length + after.length < row.cells.length) {
+      ordered.push(...right, row)
+      right = []
+      continue
+    }
+    if (before.length > 0) ordered.push(partOf(row, before))
+    if (after.length > 0) right.push(partOf(row, after))
+  }
+  return [...ordered, ...right]
+}
+
+function partOf(row: Row, cells: Cell[]): Row {
+  const letters = cells
+    .flatMap(({ pieces }) => pieces)
+    .reduce((sum, { text }) => sum + text.replaceAll(' ', '').length, 0)
+  return { ...row, cells, left: cells[0]?.left ?? row.left, right: cells.at(-1)?.right ?? row.right, letters }
+}

@@ -1,0 +1,17 @@
+import wasm from '@embedpdf/pdfium/pdfium.wasm?url&inline'
+import type { ParsedArticle } from '@shared/text/parsed-article'
+import { fromBase64 } from '../base64'
+import { pngOf } from '../rasterise'
+import { drawPage } from './draw-page'
+import { parsePdf } from './parse-pdf'
+import { Pdfium } from './pdfium'
+
+/** The engine comes as text within a script: this page can fetch nothing. */
+const load = (): Promise<Pdfium> => Pdfium.load(fromBase64(wasm.slice(wasm.indexOf(',') + 1)))
+
+/** A page as a PNG in base64. */
+export async function draw(bytes: Uint8Array, page: number, width: number): Promise<string> {
+  return pngOf(drawPage(await load(), bytes, page, width))
+}
+
+export const parse = async (bytes: Uint8Array): Promise<ParsedArticle> => parsePdf(await load(), bytes)

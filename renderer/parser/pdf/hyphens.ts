@@ -1,0 +1,59 @@
+/** What a word that is broken at the end of a line ends with: a hyphen of the keyboard, of typesetting, or a soft one. */
+const BROKEN = /(\p{L}[\p{L}\p{M}]*)([-\u2010\u00ad\u2011])$/u
+const CONTINUED = /^\p{Ll}[\p{L}\p{M}]*/u
+const CAPITAL = /^\p{Lu}[\p{L}\p{M}]*/u
+const WORD = /\p{L}[\p{L}\p{M}]*(?:[-\u2010\u2011]\p{L}[\p{L}\p{M}]*)*/gu
+
+/** The words of a document, which tell whether a hyphen at the end of a line belongs to its word. */
+export class Words {
+  readonly #counts = new Map<string, number>()
+
+  /** Words of a line but its last one, which may go on in the next, and its first one, which may have begun before. */
+  learn(line: string): void {
+    const words = line.match(WORD) ?? []
+    for (const word of words.slice(1, -1)) this.#count(word)
+  }
+
+  #count(word: string): void {
+    const folded = fold(word)
+    this.#counts.set(folded, (this.#counts.get(folded) ?? 0) + 1)
+  }
+
+  #of(word: string): number {
+    return this.#counts.get(fold(word)) ?? 0
+  }
+
+  /** Two lines of one paragraph as one: with a space between, or with the word that was broken whole again. */
+  join(before: string, after: string): string {
+    if (before === '' || after === '') return before + after
+    const broken = BROKEN.exec(before)
+    if (!broken)
+      return /[-\u2010\u2011/–—]$/.test(before) && !/[\s\d][-–—]$/.test(before) && !before.endsWith(' -')
+        ? before + after
+        : joinScripts(before, after)
+    const [, left = '', hyphen = '-'] = broken
+    const right = CONTINUED.exec(after)?.[0]
+    const stem = before.slice(0, -hyphen.length)
+    if (hyphen === '\u00ad') return stem + after
+    const capital = CAPITAL.exec(after)?.[0]
+    if (capital !== undefined && this.#of(left + capital) > this.#of(`${left}-${capital}`)) return stem + after
+    if (right === undefined) return before + after
+    return this.#keepsHyphen(left, right) ? before + after : stem + after
+  }
+
+  /** What the document writes elsewhere decides; else whether both parts are words of it. */
+  #keepsHyphen(left: string, right: string): boolean {
+    const [joined, hyphened] = [this.#of(left + right), this.#of(`${left}-${right}`)]
+    if (joined !== hyphened) return hyphened > joined
+    return this.#of(left) > 0 && this.#of(right) > 0 && left.length > 2 && right.length > 2
+  }
+}
+
+const fold = (word: string): string => word.replace(/[\u2010\u2011]/g, '-').toLowerCase()
+
+const CLOSE = String.raw`[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}、。，．！？」』）]`
+const [ENDS_CLOSE, BEGINS_CLOSE] = [new RegExp(`${CLOSE}$`, 'u'), new RegExp(`^(?:${CLOSE}|[「『（])`, 'u')]
+
+/** Chinese and Japanese lines go on without a space. */
+const joinScripts = (before: string, after: string): string =>
+  ENDS_CLOSE.test(before) && BEGINS_CLOSE.test(after) ? before + after : `${before} ${after}`

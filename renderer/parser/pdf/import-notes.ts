@@ -1,0 +1,60 @@
+import { counted } from '@shared/words/plural'
+import { short } from '@shared/words/short'
+import type { Area, PageGlyphs } from './glyph'
+import type { PdfFile } from './open-pdf'
+
+/** Letters that a page without text may have: a stamp or a number on a scan. */
+const FEWEST_LETTERS = 10
+/** Share of a page that pictures of it cover. */
+const COVERED = 0.3
+/** Running heads that are named, and how much of each. */
+const [MOST_NAMED, LONGEST_NAME] = [3, 80]
+
+/** Whether what one reads on a page is a picture of it, as a scanner makes. */
+export const isPicture = ({ glyphs, turned, images, size }: PageGlyphs): boolean =>
+  glyphs.length + turned.flat().length < FEWEST_LETTERS &&
+  images.reduce((sum, image) => sum + areaOf(image), 0) > areaOf(size) * COVERED
+
+const areaOf = ({ left, top, right, bottom }: Area): number => Math.max(0, right - left) * Math.max(0, bottom - top)
+
+/** What the analyst is told of a PDF; `running` are the words of its running heads and feet, `inFigures` those of drawings. */
+export function importNotes(file: PdfFile, running: readonly string[], inFigures: number): string[] {
+  const { pages, attached, scripts, hasForm, comments } = file
+  const sum = (of: (page: PageGlyphs) => number): number => pages.reduce((total, page) => total + of(page), 0)
+  const pictures = pages.flatMap((page, at) => (isPicture(page) ? [at + 1] : []))
+  const unknown = sum((page) => page.unknown)
+  const slanted = sum((page) => page.slanted)
+  return [
+    pictures.length > 0 &&
+      `${pagesInWords(pictures)} without text, such as scans: recognise their text (OCR) and import that file to have it.`,
+    unknown > 0 &&
+      `${counted(unknown, 'letter')} that the file gives no meaning ${unknown === 1 ? 'is' : 'are'} shown as �. Compare with the page.`,
+    running.length > 0 && `Left out as running heads or feet: ${namedOf(running)}.`,
+    slanted > 0 && `Left out: ${counted(slanted, 'letter')} at a slant, such as a watermark.`,
+    inFigures > 0 && `${counted(inFigures, 'line')} of words in figures, kept and folded in the reader.`,
+    comments > 0 && `${counted(comments, 'comment')} in its margin ${comments === 1 ? 'is' : 'are'} not imported.`,
+    hasForm && 'What is written into the fields of its form is not imported.',
+    attached > 0 && `${counted(attached, 'file')} attached to it ${attached === 1 ? 'is' : 'are'} not imported.`,
+    scripts > 0 && 'Scripts in it were not run.',
+  ].filter((note) => note !== false)
+}
+
+function namedOf(words: readonly string[]): string {
+  const named = words.slice(0, MOST_NAMED).map((each) => `“${short(each, LONGEST_NAME)}”`)
+  const more = words.length - named.length
+  return more > 0 ? `${named.join(', ')} and ${more} more` : named.join(', ')
+}
+
+/** "Page 3 is a picture", "Pages 3–5 and 9 are pictures". */
+function pagesInWords(pages: readonly number[]): string {
+  if (pages.length === 1) return `Page ${pages[0]} is a picture`
+  const runs: [number, number][] = []
+  for (const page of pages) {
+    const last = runs.at(-1)
+    if (last && last[1] === page - 1) last[1] = page
+    else runs.push([page, page])
+  }
+  const told = runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`))
+  const last = told.pop()
+  return `Pages ${told.length > 0 ? `${told.join(', ')} and ${last}` : last} are pictures`
+}

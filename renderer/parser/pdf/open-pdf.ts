@@ -1,0 +1,117 @@
+import { LIMITS } from '@shared/limits'
+import { Refusal } from '@shared/refusal'
+import { formatCount } from '@shared/words/plural'
+import type { Face, PageGlyphs } from './glyph'
+import type { Pdfium } from './pdfium'
+import { damaged } from '../refusals'
+import { readPage } from './read-page'
+
+/** How PDFium says what is wrong with a file. */
+const [PASSWORD, SECURITY] = [4, 5]
+
+export type PdfFile = {
+  pages: PageGlyphs[]
+  about: { title: string; authors: string[]; language: string }
+  /** Files and scripts in it, and notes that readers put on its pages. */
+  attached: number
+  scripts: number
+  comments: number
+  hasForm: boolean
+}
+
+/** Lends an open file to `work`. */
+export function withDocument<Value>(pdfium: Pdfium, bytes: Uint8Array, work: (document: number) => Value): Value {
+  const { do: call } = pdfium
+  const document = call.FPDF_LoadMemDocument(pdfium.put(bytes), bytes.length, '')
+  if (document === 0) throw refusalOf(call.FPDF_GetLastError())
+  try {
+    return work(document)
+  } finally {
+    call.FPDF_CloseDocument(document)
+  }
+}
+
+/** Lends a page, counted from 0, to `work`. */
+export function withPage<Value>(
+  { do: call }: Pdfium,
+  document: number,
+  at: number,
+  work: (page: number) => Value,
+): Value {
+  const page = call.FPDF_LoadPage(document, at)
+  if (page === 0) throw damagedPage(at + 1)
+  try {
+    return work(page)
+  } finally {
+    call.FPDF_ClosePage(page)
+  }
+}
+
+/** Reads all that is on the pages of a file and what it says of itself. */
+export const openPdf = (pdfium: Pdfium, bytes: Uint8Array): PdfFile =>
+  withDocument(pdfium, bytes, (document) => {
+    const { do: call } = pdfium
+    const count = call.FPDF_GetPageCount(document)
+    if (count > LIMITS.pages) throw tooManyPages(count)
+    let comments = 0
+    const faces = new Map<string, Face>()
+    const said = (name: string): string =>
+      pdfium.utf16((at, room) => call.FPDF_GetMetaText(document, name, at, room)).trim()
+    const pages = Array.from({ length: count }, (_, at) =>
+      withPage(pdfium, document, at, (page) => {
+        comments += commentsOn(pdfium, page)
+        return readPage(pdfium, page, faces)
+      }),
+    )
+    return {
+      pages,
+      attached: Math.max(0, call.FPDFDoc_GetAttachmentCount(document)),
+      scripts: Math.max(0, call.FPDFDoc_GetJavaScriptActionCount(document)),
+      comments,
+      hasForm: call.FPDF_GetFormType(document) !== 0,
+      about: {
+        title: said('Title'),
+        authors: said('Author')
+          .split(';')
+          .map((name) => name.trim())
+          .filter(isName),
+        language: pdfium.utf16((at, room) => call.FPDFCatalog_GetLanguage(document, at, room)),
+      },
+    }
+  })
+
+/** Programs write the name of an account there, which names nobody. */
+const isName = (text: string): boolean => /^\p{L}[\p{L}\p{M}.'’-]*(?:\s+[\p{L}\p{M}.'’-]+){1,5}$/u.test(text)
+
+/** Kinds of annotations that are words of a reader (ISO 32000): a note, text on the page, marks with a comment. */
+const COMMENTS = new Set([1, 3, 9, 10, 11, 12])
+const MOST_ANNOTATIONS = 1000
+
+function commentsOn({ do: call }: Pdfium, page: number): number {
+  let comments = 0
+  const count = Math.min(call.FPDFPage_GetAnnotCount(page), MOST_ANNOTATIONS)
+  for (let at = 0; at < count; at += 1) {
+    const annotation = call.FPDFPage_GetAnnot(page, at)
+    if (COMMENTS.has(call.FPDFAnnot_GetSubtype(annotation))) comments += 1
+    call.FPDFPage_CloseAnnot(annotation)
+  }
+  return comments
+}
+
+const tooManyPages = (count: number): Refusal =>
+  new Refusal(
+    'too-long',
+    `It has ${formatCount(count)} pages, and ${formatCount(LIMITS.pages)} is the most Assay imports. Nothing was imported. Split it, or import the part you need.`,
+  )
+
+function refusalOf(error: number): Refusal {
+  if (error === PASSWORD || error === SECURITY) {
+    return new Refusal(
+      'password',
+      'This PDF is protected by a password. Nothing was imported. Open it with the password, save or print it as a PDF without one and import that.',
+    )
+  }
+  return damaged('This file cannot be read as a PDF.')
+}
+
+const damagedPage = (page: number): Refusal => damaged(`Page ${page} of this PDF cannot be read.`)

@@ -1,0 +1,146 @@
+import { groupBy } from './group-by'
+import { wordsOf } from './running'
+import type { Tag } from './glyph'
+import type { Row } from './row'
+import type { Stack } from './stack'
+
+/** Lines that belong together, and the column they stand in; `tag` is what a tagged document says they are. */
+export type Paragraph = { rows: Row[]; stack: Stack; isItem: boolean; tag: Tag | null }
+
+/** How the lines of a document usually stand: what tells an unusual gap from a usual one. */
+export type Habits = {
+  /** Points from one baseline to the next, by the size of the letters. */
+  leading: ReadonlyMap<number, number>
+  /** Most of its paragraphs begin with an indented line. */
+  indents: boolean
+}
+
+const WIDER_GAP = 1.22
+const OTHER_SIZE = 0.06
+/** Ems of an indented line. */
+const [LEAST_INDENT, MOST_INDENT] = [0.7, 6]
+const LEAST_ROOM = 0.4
+/** Lines before and after one that tell how wide its part of the column is. */
+const MOST_AROUND = 12
+/** Letters without a meaning are those of fonts of symbols. */
+export const BULLET = /^(?:[•◦▪▫■□●○‣⁃➢➤✓✔❖∙·]\s*|[\uFFFD\u{E000}-\u{F8FF}]\s+)/u
+const NUMBERED = /^(?:\(?\d{1,3}[.)]|\(?[a-z][.)]|\(?[ivx]{1,5}[.)]|[–—-])\s/iu
+const LEADERS = /(?:\s?[.·…_]){5,}/
+const ENDED = /[.!?:;…。！？][”’"»)\]]{0,2}(?:\[\d+\])?$/u
+
+export const hasEnded = (text: string): boolean => ENDED.test(text.trimEnd())
+
+/** The leading most lines of each size have, and whether paragraphs are told by indents. */
+export function habitsOf(stacks: readonly Stack[]): Habits {
+  const gaps = new Map<number, number[]>()
+  let [indented, plain] = [0, 0]
+  for (const { rows, left } of stacks)
+    for (const [at, row] of rows.entries()) {
+      const before = rows[at - 1]
+      if (!before || before.face.size !== row.face.size) continue
+      const gap = row.y - before.y
+      if (gap > row.face.size * 0.7 && gap < row.face.size * 2.5) {
+        const known = gaps.get(row.face.size)
+        if (known) known.push(gap)
+        else gaps.set(row.face.size, [gap])
+      }
+      const indent = (row.left - left) / row.face.size
+      if (indent > LEAST_INDENT && indent < MOST_INDENT && before.left - left < row.face.size * 0.3) indented += 1
+      else plain += 1
+    }
+  return {
+    leading: new Map([...gaps].map(([size, all]) => [size, mostCommon(all)])),
+    indents: indented > plain * 0.04,
+  }
+}
+
+function mostCommon(gaps: readonly number[]): number {
+  const rounded = groupBy(gaps, (gap) => Math.round(gap * 2) / 2)
+  const [most] = [...rounded].toSorted((one, other) => other[1].length - one[1].length || one[0] - other[0])
+  return most?.[0] ?? 0
+}
+
+/** Puts the lines of a column together as paragraphs. */
+export function paragraphsOf(stack: Stack, habits: Habits, tables: ReadonlySet<Row>): Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  for (const [at, row] of stack.rows.entries()) {
+    const last = paragraphs.at(-1)
+    const before = stack.rows[at - 1]
+    const isApart = !before || tables.has(row) || tables.has(before)
+    if (last && before && !isApart && goesOn(last, before, row, stack, at, habits)) last.rows.push(row)
+    else paragraphs.push({ rows: [row], stack, isItem: isItem(wordsOf(row)), tag: null })
+  }
+  return paragraphs
+}
+
+const isItem = (words: string): boolean => BULLET.test(words) || NUMBERED.test(words)
+
+function goesOn(paragraph: Paragraph, before: Row, row: Row, stack: Stack, at: number, habits: Habits): boolean {
+  const size = Math.max(row.face.size, before.face.size)
+  const isSameLine = Math.abs(row.y - before.y) < size * 0.3
+  if (isSameLine) return true
+  if (Math.abs(row.face.size - before.face.size) > size * OTHER_SIZE && row.letters > 2 && before.letters > 2)
+    return false
+  const leading = habits.leading.get(before.face.size) ?? size * 1.3
+  if (row.y - before.y > Math.max(leading * WIDER_GAP, leading + 1)) return false
+  const isHead = row.isBold && paragraph.rows.every(({ isBold }) => isBold)
+  if (row.isBold !== before.isBold && (row.isBold || paragraph.rows.every(({ isBold }) => isBold))) {
+    if (row.letters > 2 && before.letters > 2 && !(isFull(before, row, stack) && !hasEnded(wordsOf(before))))
+      return false
+  }
+  const words = wordsOf(row)
+  if (LEADERS.test(words) || LEADERS.test(wordsOf(before))) return false
+  if (BULLET.test(words)) return false
+  const isBroken = !isFull(before, row, stack)
+  const isElsewhere = Math.abs(row.left - before.left) > size * 0.3
+  if (NUMBERED.test(words) && (isBroken || hasEnded(wordsOf(before)) || isElsewhere)) return false
+  if ((isHead && !isItem(words)) || isCentred(before, row, stack)) return true
+  if (isIndented(paragraph, before, row, stack, at)) return false
+  return !isBroken
+}
+
+/** The first word of the next line would not have fitted into this one. */
+export function isFull(row: Row, next: Row, stack: Stack): boolean {
+  const [cell] = next.cells
+  const word = cell ? cell.firstWordEnd - cell.left : 0
+  return rightAt(row, stack) - row.right < word + row.face.size * LEAST_ROOM
+}
+
+/** Where lines at this indent end: a quotation or a box in the column is narrower if several of its lines end at one place. */
+function rightAt(row: Row, { rows, left, right }: Stack): number {
+  if (row.left - left < row.face.size) return right
+  const at = rows.indexOf(row)
+  const isInside = (other: Row | undefined): boolean => other !== undefined && Math.abs(other.left - row.left) < 2
+  let [from, to] = [at, at]
+  while (isInside(rows[from - 1]) && at - from < MOST_AROUND) from -= 1
+  while (isInside(rows[to + 1]) && to - at < MOST_AROUND) to += 1
+  const [first = right, second = 0] = rows
+    .slice(from, to + 1)
+    .map((each) => each.right)
+    .toSorted((one, other) => other - one)
+  return first - second <= 2 ? Math.min(first, right) : right
+}
+
+/** Titles and verses are centred, each line as long as its words. */
+const isCentred = (before: Row, row: Row, { left, right }: Stack): boolean =>
+  row.face === before.face &&
+  [before, row].every((each) => Math.abs(each.left - left - (right - each.right)) < each.face.size * 0.6) &&
+  row.left - left > row.face.size * 2
+
+function isIndented(paragraph: Paragraph, before: Row, row: Row, stack: Stack, at: number): boolean {
+  const em = row.face.size
+  const indent = row.left - before.left
+  if (Math.abs(indent) < em * LEAST_INDENT) return false
+  if (Math.abs(indent) > em * MOST_INDENT) return true
+  if (indent < 0) return paragraph.rows.length > 1 || isHanging(stack, at, before.left, row.left)
+  // The lines of an item go on behind its mark.
+  if (paragraph.isItem && paragraph.rows.length === 1) return false
+  return !isHanging(stack, at, row.left, before.left)
+}
+
+/** Around here lines at `inner` are those that go on, and lines at `outer` begin, as in a list of references. */
+function isHanging({ rows }: Stack, at: number, inner: number, outer: number): boolean {
+  const around = rows.slice(Math.max(0, at - 10), at + 11)
+  const count = (edge: number): number => around.filter(({ left }) => Math.abs(left - edge) < 2).length
+  return count(inner) >= Math.max(2, count(outer) * 0.8)
+}

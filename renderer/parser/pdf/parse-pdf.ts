@@ -1,0 +1,83 @@
+import { Refusal } from '@shared/refusal'
+import type { ParsedArticle } from '@shared/text/parsed-article'
+import { joinedAcross } from './across'
+import { blocksOf } from './blocks'
+import { wordsInFigures } from './figures'
+import { headingsAmong } from './headings'
+import { Words } from './hyphens'
+import { importNotes, isPicture } from './import-notes'
+import { type Note, withoutNotes } from './notes'
+import { openPdf } from './open-pdf'
+import { besideText, pagesOf } from './pages'
+import { habitsOf, type Paragraph, paragraphsOf } from './paragraphs'
+import type { Pdfium } from './pdfium'
+import { type Page, withoutRunning, wordsOf } from './running'
+import { stacksOf } from './stack'
+import { tableRowsIn } from './table-rows'
+import { withTitle } from './title'
+
+/** The text of a PDF as one reads it: what is on its pages but the running heads, feet and page numbers. */
+export function parsePdf(pdfium: Pdfium, bytes: Uint8Array): ParsedArticle {
+  const file = openPdf(pdfium, bytes)
+  if (file.pages.every(isPicture)) throw onlyPictures(file.pages.length)
+  const read = pagesOf(file.pages)
+  const words = new Words()
+  for (const { rows } of read) for (const row of rows) words.learn(wordsOf(row))
+  const running = withoutRunning(read)
+  const size = sizeOfText(running.pages)
+  const notes = new Map<number, Note[]>()
+  const kept = running.pages.map((page, at) => {
+    const { rows, notes: own } = withoutNotes(page, size)
+    notes.set(page.number, own)
+    const remain = new Set(rows)
+    const tagged = read[at]?.tagged
+      ?.map((paragraph) => {
+        const left = paragraph.rows.filter((row) => remain.has(row))
+        return { ...paragraph, rows: left, stack: { ...paragraph.stack, rows: left } }
+      })
+      .filter((paragraph) => paragraph.rows.length > 0)
+    return { stacks: stacksOf(rows, page.number), tagged }
+  })
+  const habits = habitsOf(kept.flatMap(({ stacks }) => stacks))
+  // What no tag says anything of is put together by where it stands.
+  const untold = kept.flatMap(
+    ({ stacks, tagged }) => tagged?.filter(({ tag }) => tag === null).map(({ stack }) => stack) ?? stacks,
+  )
+  const tables = new Set(untold.flatMap(({ rows }) => [...tableRowsIn(rows)]))
+  const paragraphs = joinedAcross(
+    kept.flatMap(({ stacks, tagged }): Paragraph[] =>
+      tagged
+        ? tagged.flatMap((paragraph) => (paragraph.tag ? [paragraph] : paragraphsOf(paragraph.stack, habits, tables)))
+        : stacks.flatMap((stack) => paragraphsOf(stack, habits, tables)),
+    ),
+    habits,
+    tables,
+  )
+  const headings = headingsAmong(paragraphs, size)
+  const inFigures = wordsInFigures(paragraphs, headings, tables)
+  const told = { headings, tables, notes, inFigures, words, pages: file.pages.length }
+  const { blocks, title } = withTitle([...blocksOf(paragraphs, told), ...besideText(read)], file.about.title)
+  return {
+    ...file.about,
+    title,
+    blocks,
+    publisher: '',
+    published: null,
+    url: '',
+    notes: importNotes(file, running.words, inFigures.size),
+  }
+}
+
+const onlyPictures = (pages: number): Refusal =>
+  new Refusal(
+    'no-text',
+    `${pages === 1 ? 'The page of this PDF is a picture' : 'The pages of this PDF are pictures'} without text, such as a scan. Nothing was imported. Recognise its text (OCR) and import that file.`,
+  )
+
+/** The size that most letters are set in. */
+function sizeOfText(pages: readonly Page[]): number {
+  const letters = new Map<number, number>()
+  for (const { rows } of pages)
+    for (const { face, letters: count } of rows) letters.set(face.size, (letters.get(face.size) ?? 0) + count)
+  return [...letters].toSorted((one, other) => other[1] - one[1])[0]?.[0] ?? 10
+}

@@ -1,0 +1,28 @@
+import { subscript, superscript } from '../superscript'
+import type { Cell, Piece, Row } from './row'
+
+/** Dots that lead the eye to a page number. */
+const LEADERS = /(?:\s?[.·…_]){5,}\s?/g
+
+/**
+ * The words of a row; a tab between the cells of a table. What stands above the line is a reference "[1]" where `notes`
+ * has such a label, else it is written so that it says what it is.
+ */
+export const textOf = ({ cells }: Row, notes: ReadonlySet<string>, between = ' '): string =>
+  cells.map((cell) => textOfCell(cell, notes)).join(between)
+
+function textOfCell({ pieces }: Cell, notes: ReadonlySet<string>): string {
+  let text = ''
+  for (const [at, piece] of pieces.entries()) text += written(piece, text, pieces[at + 1]?.text ?? '', notes)
+  return text.replace(LEADERS, ' … ').trim()
+}
+
+function written({ text, level }: Piece, before: string, after: string, notes: ReadonlySet<string>): string {
+  if (level === 0) return text
+  const tail = text.endsWith(' ') ? ' ' : ''
+  if (level === -1) return subscript(text, before, after) + tail
+  const labels = text.trim().split(/[,\s]+/)
+  if (labels.every((label) => notes.has(label)) && !(/^\d/.test(text) && /\d$/.test(before)))
+    return labels.map((label) => `[${label}]`).join('') + tail
+  return superscript(text, before) + tail
+}

@@ -1,0 +1,122 @@
+import { groupBy } from './group-by'
+import type { Area } from './glyph'
+import type { Row } from './row'
+
+/** A page with its rows as one reads them. */
+export type Page = { number: number; rows: Row[]; size: Area; images: Area[]; rules: Area[] }
+
+/** Rows at the top and at the foot of a page that may be running ones, and how far from the edge they stand at most. */
+const MOST_ROWS = 4
+const MARGIN = 0.2
+/** Points by which a running row may stand higher on one page than on another. */
+const SAME_HEIGHT = 4
+/** A row of digits, or of Roman ones, with what is written around them. */
+const PAGE_NUMBER =
+  /^[\s\-–—|•·.[(]{0,4}(?:p(?:age|ágina|agina|\.)?|seite|s\.|стр\.)?\s{0,2}(?:\d{1,4}|[ivxlc]{1,7})(?:\s{0,2}(?:\/|of|von|de|sur|di|из)\s{0,2}\d{1,4})?[\s\-–—|•·.\])]{0,4}$/iu
+const LONGEST = 200
+
+type Place = { page: Page; row: Row; words: string; isTop: boolean; depth: number }
+
+/** Takes the running heads, feet and page numbers out of the pages; answers with what they said, each once. */
+export function withoutRunning(pages: readonly Page[]): { pages: Page[]; words: string[] } {
+  const places = pages.flatMap((page) => placesOn(page))
+  const running = new Set<Row>()
+  for (const page of pages) for (const row of page.rows) if (row.isArtifact) running.add(row)
+  const groups = groupBy(places, ({ words, isTop }) => `${isTop} ${alike(words)}`)
+  for (const group of groups.values()) {
+    const on = new Set(group.map(({ page }) => page.number))
+    if (on.size >= 2 && on.size >= Math.min(3, pages.length * 0.4) && stayAtPlace(group) && followEachOther([...on]))
+      for (const { row } of group) running.add(row)
+  }
+  for (const { row } of numbersOf(places, running)) running.add(row)
+  for (const { row } of headsThatChange(places, running, pages.length)) running.add(row)
+  for (const { row } of loneHeads(places, running)) running.add(row)
+  const words = new Set<string>()
+  for (const { row, words: said } of places) if (running.has(row) && !PAGE_NUMBER.test(said)) words.add(said)
+  return {
+    pages: pages.map((page) => ({ ...page, rows: page.rows.filter((row) => !running.has(row)) })),
+    words: [...words.values()],
+  }
+}
+
+/** Words without what counts pages. */
+const alike = (words: string): string => words.replace(/\d+/g, '#').toLowerCase()
+
+/** On one page after another, or on every second one; the first lines of chapters are alike, too, but far apart. */
+function followEachOther(pages: readonly number[]): boolean {
+  const near = pages.filter((page) => pages.some((other) => other !== page && Math.abs(other - page) <= 2))
+  return near.length >= pages.length * 0.6
+}
+
+function placesOn(page: Page): Place[] {
+  const byHeight = page.rows.toSorted((one, other) => one.y - other.y)
+  const height = page.size.bottom - page.size.top
+  const lines = [...groupBy(byHeight, ({ y }) => Math.round(y / 2)).values()]
+  const at = (rows: Row[][], isTop: boolean): Place[] =>
+    rows
+      .slice(0, MOST_ROWS)
+      .flatMap((line, depth) =>
+        line
+          .filter(({ y }) => (isTop ? y - page.size.top : page.size.bottom - y) <= height * MARGIN)
+          .map((row) => ({ page, row, words: wordsOf(row), isTop, depth })),
+      )
+  return [...at(lines, true), ...at(lines.toReversed(), false)].filter(({ words }) => words.length <= LONGEST)
+}
+
+export const wordsOf = (row: Row): string =>
+  row.cells
+    .map(({ pieces }) => pieces.map(({ text }) => text).join(''))
+    .join(' ')
+    .trim()
+
+/** Odd and even pages may have their running rows at different heights. */
+function stayAtPlace(group: readonly Place[]): boolean {
+  return group.every((one) =>
+    group.some((other) => other !== one && Math.abs(heightOf(one) - heightOf(other)) <= SAME_HEIGHT),
+  )
+}
+
+const heightOf = ({ row, page, isTop }: Place): number => (isTop ? row.y - page.size.top : page.size.bottom - row.y)
+
+/** The outermost row that is nothing but a number; behind other running rows, too. */
+function numbersOf(places: readonly Place[], running: ReadonlySet<Row>): Place[] {
+  return places.filter((place) => {
+    if (!PAGE_NUMBER.test(place.words)) return false
+    const outer = places.filter(
+      ({ page, isTop, depth }) => page === place.page && isTop === place.isTop && depth < place.depth,
+    )
+    return outer.every(({ row, words }) => running.has(row) || PAGE_NUMBER.test(words))
+  })
+}
+
+/** Heads that name the chapter: other words at the same height of most pages, set off from the text. */
+function headsThatChange(places: readonly Place[], running: ReadonlySet<Row>, pages: number): Place[] {
+  const outermost = places.filter(({ row, depth, isTop }) => depth === 0 && isTop && !running.has(row))
+  const found = outermost.filter((place) => {
+    const alike = outermost.filter(
+      (other) =>
+        Math.abs(heightOf(other) - heightOf(place)) <= SAME_HEIGHT &&
+        Math.abs(other.row.face.size - place.row.face.size) < 0.3,
+    )
+    return alike.length >= Math.max(4, pages * 0.3) && alike.filter(isSetOff).length >= alike.length * 0.8
+  })
+  return found
+}
+
+/** Heads of a document so short that they are there once: above the text of a later page and not at its edge, as text is. */
+function loneHeads(places: readonly Place[], running: ReadonlySet<Row>): Place[] {
+  return places.filter((place) => {
+    const { page, row, isTop, depth } = place
+    if (page.number === 1 || !isTop || depth > 0 || running.has(row) || row.isBold || !isSetOff(place)) return false
+    const left = Math.min(...page.rows.filter((other) => other !== row).map((other) => other.left))
+    const [next] = page.rows.filter(({ y }) => y > row.y + 2)
+    return row.left > left + row.face.size * 3 && next !== undefined && row.face.size <= next.face.size
+  })
+}
+
+/** More room under it than between lines of text, and fewer words than a line of text has. */
+function isSetOff({ page, row }: Place): boolean {
+  const next = Math.min(...page.rows.filter(({ y }) => y > row.y + 2).map(({ y, face }) => y - face.size))
+  const width = row.cells.reduce((sum, { left, right }) => sum + right - left, 0)
+  return next - row.y > row.face.size * 0.9 && width < (page.size.right - page.size.left) * 0.6
+}

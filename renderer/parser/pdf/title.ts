@@ -1,0 +1,25 @@
+import type { Block } from '@shared/text/blocks'
+
+/** Blocks from the beginning among which the title of a document is. */
+const WITHIN = 12
+/** What programs put there: the name of a file, or of the program. */
+const NO_TITLE =
+  /^(?:microsoft\s(?:word|powerpoint)\s-|untitled|ohne titel|sans titre|document\d*$|slide \d|layout \d)|\.(?:docx?|indd|qxd|tex|dvi|pdf|pptx?|odt|rtf|p65|fm)$/i
+
+/**
+ * The title as the document shows it, and that block as its headline: the first heading of the highest level near the
+ * beginning. Else what the file says its title is (`said`), where that is one.
+ */
+export function withTitle(blocks: readonly Block[], said: string): { blocks: Block[]; title: string } {
+  const beginning = blocks.slice(0, WITHIN)
+  const highest = Math.min(...beginning.map(({ level, kind }) => (kind === 'heading' ? (level ?? 6) : 7)))
+  const at = beginning.findIndex(({ kind, level }) => kind === 'heading' && level === highest)
+  const isOnFirstPage = blocks[at]?.pages?.[0]?.page === blocks[0]?.pages?.[0]?.page
+  const shown = at >= 0 && isOnFirstPage ? blocks[at] : undefined
+  const title = NO_TITLE.test(said) ? '' : said
+  if (!shown) return { blocks: [...blocks], title }
+  return {
+    blocks: blocks.map((block, index) => (index === at ? { ...block, role: 'headline' } : block)),
+    title: shown.text,
+  }
+}

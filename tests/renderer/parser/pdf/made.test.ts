@@ -1,0 +1,173 @@
+import { degrees, PDFDocument, rgb } from '@cantoo/pdf-lib'
+import { describe, expect, test } from 'vitest'
+import { parse } from '../../../../renderer/parser/pdf/engine'
+import { column, downwards, madePdf, measure, PAGE, sentences, type Words } from './made-pdf'
+
+const font = await measure()
+const texts = async (bytes: Uint8Array): Promise<string[]> => (await parse(bytes)).blocks.map(({ text }) => text)
+const notes = async (bytes: Uint8Array): Promise<string[]> => (await parse(bytes)).notes
+const refusal = async (bytes: Uint8Array): Promise<unknown> =>
+  parse(bytes).then(
+    () => null,
+    (failure: unknown) => failure,
+  )
+
+describe('the order of what is read', () => {
+  const left = column(font, 220, 6)
+  const right = column(font, 220, 7)
+
+  test('is one column and then the other, also where a file draws them line by line', async () => {
+    const rows = left.flatMap((text, at): Words[] => {
+      const y = 780 - at * 12
+      return [
+        { text, x: 60, y },
+        { text: right[at] ?? '', x: 310, y },
+      ]
+    })
+    const rest = downwards(right.slice(left.length), 310, 780 - left.length * 12)
+    expect(await texts(await madePdf([[...rows, ...rest]]))).toEqual([sentences(6), sentences(7)])
+  })
+
+  test('puts a line over both columns first, wherever the file draws it', async () => {
+    const over: Words = {
+      text: 'A line over both columns that is as wide as the page allows it to be here.',
+      x: 60,
+      y: 810,
+    }
+    const words = [...downwards(left, 60, 780), ...downwards(right, 310, 780), over]
+    expect(await texts(await madePdf([words]))).toEqual([over.text, sentences(6), sentences(7)])
+  })
+
+  test('leaves the rows of a table together', async () => {
+    const rows = ['Halm', 'Varn', 'Ostrava'].flatMap((text, at): Words[] => {
+      const y = 700 - at * 14
+      return [
+        { text, x: 60, y },
+        { text: String(at + 10), x: 220, y },
+        { text: String(at * 7), x: 380, y },
+      ]
+    })
+    const { blocks } = await parse(await madePdf([[...downwards(column(font, 400, 3), 60, 800), ...rows]]))
+    expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
+      ['paragraph', sentences(3)],
+      ['table-row', 'Halm\t10\t0'],
+      ['table-row', 'Varn\t11\t7'],
+      ['table-row', 'Ostrava\t12\t14'],
+    ])
+  })
+})
+
+describe('what is turned', () => {
+  test('is read as it is seen on a page that is shown sideways', async () => {
+    const lines = column(font, 400, 3)
+    const turned = lines.map((text, at): Words => ({ text, x: 100 + at * 12, y: 60, turned: 90 }))
+    const bytes = await madePdf([turned], (_, [page]) => page?.setRotation(degrees(90)))
+    expect(await texts(bytes)).toEqual([sentences(3)])
+  })
+
+  test('stands beside the text as a stamp on its edge', async () => {
+    const stamp: Words = { text: 'Received 3 June', x: 30, y: 300, turned: 90 }
+    const { blocks } = await parse(await madePdf([[...downwards(column(font, 400, 3), 80, 800), stamp]]))
+    expect(blocks.map(({ role, text }) => [role, text])).toEqual([
+      ['body', sentences(3)],
+      ['apparatus', 'Received 3 June'],
+    ])
+  })
+
+  test('is left out at a slant, which is said', async () => {
+    const mark: Words = { text: 'DRAFT', x: 150, y: 300, size: 90, turned: 45 }
+    const bytes = await madePdf([[...downwards(column(font, 400, 3), 60, 800), mark]])
+    expect(await texts(bytes)).toEqual([sentences(3)])
+    expect(await notes(bytes)).toEqual(['Left out: 5 letters at a slant, such as a watermark.'])
+  })
+})
+
+describe('what a PDF may hold besides words', () => {
+  const text = downwards(column(font, 400, 3), 60, 800)
+
+  test('is said: files, scripts, forms', async () => {
+    const bytes = await madePdf([text], async (document, [page]) => {
+      await document.attach(new Uint8Array([1, 2, 3]), 'numbers.bin')
+      document.addJavaScript('greeting', 'app.alert("hello")')
+      const field = document.getForm().createTextField('name')
+      if (page) field.addToPage(page, { x: 60, y: 100, width: 100, height: 20 })
+    })
+    expect(await notes(bytes)).toEqual([
+      'What is written into the fields of its form is not imported.',
+      '1 file attached to it is not imported.',
+      'Scripts in it were not run.',
+    ])
+  })
+
+  test('are pictures of pages, which are named; a document of nothing else is refused', async () => {
+    const picture = async (document: PDFDocument, at: number): Promise<void> => {
+      const image = await document.embedPng(PIXEL)
+      document.getPage(at).drawImage(image, { x: 0, y: 0, width: PAGE[0], height: PAGE[1] })
+    }
+    const some = await madePdf([text, [], [], []], async (document) => {
+      for (const at of [1, 2, 3]) await picture(document, at)
+    })
+    expect(await notes(some)).toEqual([
+      'Pages 2–4 are pictures without text, such as scans: recognise their text (OCR) and import that file to have it.',
+    ])
+    const only = await madePdf([[]], (document) => picture(document, 0))
+    expect(await refusal(only)).toMatchObject({
+      code: 'no-text',
+      message:
+        'The page of this PDF is a picture without text, such as a scan. Nothing was imported. Recognise its text (OCR) and import that file.',
+    })
+  })
+
+  test('is nothing beyond the edge of the page', async () => {
+    const hidden: Words = { text: 'Nobody sees this line', x: 60, y: -40 }
+    expect(await texts(await madePdf([[...text, hidden]]))).toEqual([sentences(3)])
+  })
+})
+
+describe('a file that is no whole PDF', () => {
+  test('is refused when it is damaged', async () => {
+    const bytes = await madePdf([downwards(['Words'], 60, 800)])
+    for (const damaged of [new TextEncoder().encode('%PDF-1.7 and nothing'), bytes.slice(0, 200)])
+      expect(await refusal(damaged)).toMatchObject({
+        code: 'damaged-document',
+        message: expect.stringMatching(/^This file cannot be read as a PDF\. .* Nothing was imported\./),
+      })
+  })
+
+  test('is refused when it needs a password', async () => {
+    const document = await PDFDocument.load(await madePdf([downwards(['Words'], 60, 800)]))
+    document.encrypt({ userPassword: 'secret', ownerPassword: 'owner' })
+    expect(await refusal(await document.save())).toMatchObject({
+      code: 'password',
+      message:
+        'This PDF is protected by a password. Nothing was imported. Open it with the password, save or print it as a PDF without one and import that.',
+    })
+  })
+
+  test('is refused when it has more pages than a handbook', async () => {
+    const bytes = await madePdf(Array.from({ length: 2001 }, () => []))
+    expect(await refusal(bytes)).toMatchObject({
+      code: 'too-long',
+      message:
+        'It has 2,001 pages, and 2,000 is the most Assay imports. Nothing was imported. Split it, or import the part you need.',
+    })
+  })
+
+  test('has no words when nothing is on its pages', async () => {
+    expect(await texts(await madePdf([[]]))).toEqual([])
+  })
+})
+
+test('dots that are drawn before lines make them items of a list', async () => {
+  const items = ['The first thing to watch', 'The second thing', 'The third']
+  const bytes = await madePdf([downwards(items, 80, 700)], (_, [page]) => {
+    for (const at of items.keys()) page?.drawCircle({ x: 72, y: 703 - at * 12, size: 1.5, color: rgb(0, 0, 0) })
+  })
+  expect((await parse(bytes)).blocks.map(({ kind, text }) => [kind, text])).toEqual(
+    items.map((text) => ['list-item', text]),
+  )
+})
+
+/** A picture of one dot. */
+const PIXEL =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
