@@ -1,10 +1,18 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
 import { thirdPartyNotices } from './scripts/notices/notices-plugin'
 
 // Libraries are devDependencies and bundled, so a package needs no node_modules and the preload can be sandboxed.
 const resolve = { tsconfigPaths: true }
 const notices = thirdPartyNotices()
+/** The engine for PDFs comes as text within a script; its own script names the file as well, which would only take room. */
+const withoutWasm: Plugin = {
+  name: 'without-wasm',
+  generateBundle: (_options, bundle) => {
+    for (const name of Object.keys(bundle)) if (name.endsWith('.wasm')) delete bundle[name]
+  },
+}
 
 export default defineConfig({
   main: {
@@ -36,7 +44,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     resolve,
-    plugins: [react(), notices],
+    plugins: [react(), notices, withoutWasm],
     build: {
       // A third of the text to parse before the first paint.
       minify: true,

@@ -272,7 +272,7 @@ const none = () => Promise.reject(new Error('No page engine here.'))
 const pageEngine: Chromium = {
   parseHtml: async (html) => (await import('../../renderer/parser/parse-html')).parseHtml(html),
   parseMarkdown: async (text) => (await import('../../renderer/parser/parse-markdown')).parseMarkdown(text),
-  drawPage: () => Promise.reject(new Error('jsdom draws nothing')),
+  drawPage: none,
   parseBundle: async (bytes, format) => (await import('../../renderer/parser/parse-bundle')).parseBundle(bytes, format),
   rasterise: none,
   printPdf: none,

@@ -1,6 +1,8 @@
 /** What a word that is broken at the end of a line ends with: a hyphen of the keyboard, of typesetting, or a soft one. */
 const BROKEN = /(\p{L}[\p{L}\p{M}]*)([-\u2010\u00ad\u2011])$/u
 const CONTINUED = /^\p{Ll}[\p{L}\p{M}]*/u
+/** A number, an address or a dash that the line breaks behind. */
+const HELD = /\S[-\u2010\u2011/–—]$/
 const CAPITAL = /^\p{Lu}[\p{L}\p{M}]*/u
 const WORD = /\p{L}[\p{L}\p{M}]*(?:[-\u2010\u2011]\p{L}[\p{L}\p{M}]*)*/gu
 
@@ -27,10 +29,7 @@ export class Words {
   join(before: string, after: string): string {
     if (before === '' || after === '') return before + after
     const broken = BROKEN.exec(before)
-    if (!broken)
-      return /[-\u2010\u2011/–—]$/.test(before) && !/[\s\d][-–—]$/.test(before) && !before.endsWith(' -')
-        ? before + after
-        : joinScripts(before, after)
+    if (!broken) return HELD.test(before) ? before + after : joinScripts(before, after)
     const [, left = '', hyphen = '-'] = broken
     const right = CONTINUED.exec(after)?.[0]
     const stem = before.slice(0, -hyphen.length)

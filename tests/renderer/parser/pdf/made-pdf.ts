@@ -43,6 +43,21 @@ export function column(font: PDFFont, width: number, sentences: number, size = 1
 export const downwards = (lines: readonly string[], x: number, y: number, leading = 12): Words[] =>
   lines.map((text, at) => ({ text, x, y: y - at * leading }))
 
+/** Lines with their words spread over the whole width, but for the last one. */
+export function justified(font: PDFFont, lines: readonly string[], x: number, y: number, width: number): Words[] {
+  return lines.flatMap((line, at) => {
+    const words = line.split(' ')
+    const room = width - words.reduce((sum, word) => sum + font.widthOfTextAtSize(word, 10), 0)
+    const space = at === lines.length - 1 ? 2.5 : room / (words.length - 1)
+    let left = x
+    return words.map((text) => {
+      const placed = { text, x: left, y: y - at * 12 }
+      left += font.widthOfTextAtSize(text, 10) + space
+      return placed
+    })
+  })
+}
+
 /** A font to measure with. */
 export const measure = async (): Promise<PDFFont> => (await PDFDocument.create()).embedFont(StandardFonts.TimesRoman)
 

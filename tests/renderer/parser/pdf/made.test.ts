@@ -1,7 +1,7 @@
-import { degrees, PDFDocument, rgb } from '@cantoo/pdf-lib'
+import { degrees, PDFDocument, PDFName, PDFOperator, PDFOperatorNames, rgb } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../../../renderer/parser/pdf/engine'
-import { column, downwards, madePdf, measure, PAGE, sentences, type Words } from './made-pdf'
+import { column, downwards, justified, madePdf, measure, PAGE, sentences, type Words } from './made-pdf'
 
 const font = await measure()
 const texts = async (bytes: Uint8Array): Promise<string[]> => (await parse(bytes)).blocks.map(({ text }) => text)
@@ -55,6 +55,72 @@ describe('the order of what is read', () => {
       ['table-row', 'Ostrava\t12\t14'],
     ])
   })
+})
+
+describe('paragraphs', () => {
+  test('are whole in a justified column also where a longer line stands in it', async () => {
+    const long = 'One line of a listing that is longer than the column is wide and stands over its edge.'
+    const words = [
+      ...justified(font, column(font, 220, 3), 60, 780, 220),
+      { text: long, x: 60, y: 600 },
+      ...justified(font, column(font, 220, 4), 60, 560, 220),
+    ]
+    expect(await texts(await madePdf([words]))).toEqual([sentences(3), long, sentences(4)])
+  })
+
+  test('go on over pages, and say from which letter on', async () => {
+    const lines = column(font, 400, 6)
+    const pages = [downwards(lines.slice(0, 3), 60, 100), downwards(lines.slice(3), 60, 780)]
+    const { blocks } = await parse(await madePdf(pages))
+    expect(blocks).toEqual([
+      {
+        kind: 'paragraph',
+        level: null,
+        role: 'body',
+        text: sentences(6),
+        pages: [
+          { page: 1, from: 0 },
+          { page: 2, from: lines.slice(0, 3).join(' ').length + 1 },
+        ],
+      },
+    ])
+  })
+})
+
+describe('foot notes', () => {
+  const note = (label: string, lines: string[], y: number): Words[] => [
+    { text: label, x: 60, y: y + 3, size: 5 },
+    ...lines.map((text, at) => ({ text, x: at === 0 ? 64 : 60, y: y - at * 9, size: 8 })),
+  ]
+
+  test('begin at the marks above the line, and at no number within one', async () => {
+    const [first, ...rest] = downwards(column(font, 400, 3), 60, 780)
+    const mark: Words = { text: '1', x: 60 + font.widthOfTextAtSize(first?.text ?? '', 10), y: 784, size: 6 }
+    const words = [
+      ...(first ? [first] : []),
+      mark,
+      ...rest,
+      ...note('1', ['The harbour was closed in May for', '12 days, and again in June.'], 100),
+      ...note('2', ['See the report of the office.'], 80),
+    ]
+    const { blocks } = await parse(await madePdf([words]))
+    const marked = sentences(3).replace(first?.text ?? '', `${first?.text}[1]`)
+    expect(blocks.map(({ role, text }) => [role, text])).toEqual([
+      ['body', marked],
+      ['note', '[1] The harbour was closed in May for 12 days, and again in June.'],
+      ['note', '[2] See the report of the office.'],
+    ])
+  })
+})
+
+test('what a file declares to be none of its words is left out and named, also on one page', async () => {
+  const bytes = await madePdf([downwards(column(font, 400, 3), 60, 780)], (_, [page]) => {
+    page?.pushOperators(PDFOperator.of(PDFOperatorNames.BeginMarkedContent, [PDFName.of('Artifact')]))
+    page?.drawText('Printed for the committee', { x: 60, y: 820, size: 10 })
+    page?.pushOperators(PDFOperator.of(PDFOperatorNames.EndMarkedContent))
+  })
+  expect(await texts(bytes)).toEqual([sentences(3)])
+  expect(await notes(bytes)).toEqual(['Left out as running heads or feet: “Printed for the committee”.'])
 })
 
 describe('what is turned', () => {

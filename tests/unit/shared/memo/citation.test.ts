@@ -58,6 +58,28 @@ describe('the paragraph mark of proven words', () => {
   })
 
   test.each([
+    ['on one page', 'One.', 'p. 4, ¶1'],
+    ['before a page ends', 'Two words', 'p. 4, ¶2'],
+    ['after it began', 'on the next', 'p. 6, ¶2'],
+    ['over its end', 'words on', 'pp. 4–6, ¶2'],
+    ['over several paragraphs', 'One.\n\nTwo words on the', 'pp. 4–6, ¶1–2'],
+  ])('in a document of pages says the page: %s', (_name, exact, mark) => {
+    const [one, two] = textOf('One.', 'Two words on the next.').blocks
+    const paged = sourceText('version', [
+      { ...one!, pages: [{ page: 4, from: 0 }] },
+      {
+        ...two!,
+        pages: [
+          { page: 4, from: 0 },
+          { page: 6, from: 'Two words '.length },
+        ],
+      },
+    ])
+    const start = paged.text.indexOf(exact)
+    expect(provenMark(paged, { start, end: start + exact.length, exact, prefix: '', suffix: '' })).toBe(mark)
+  })
+
+  test.each([
     ['of an article goes on behind what stands beside it', 'Three.', '¶2'],
     ['of words beside it names the paragraph before', 'Two words.', 'beside ¶1'],
     ['of words above it names the first', 'Above.', 'beside ¶1'],

@@ -140,7 +140,7 @@ The level of a risk is looked up in the matrix of NIST SP 800-30 r1, table I-2, 
 | 4 severe | The party can no longer do one of its main tasks, or lives are lost or endangered. |
 | 5 catastrophic | Several severe effects at once, or harm that cannot be undone. |
 
-Grades in citations follow the NATO Admiralty system: a letter from A (completely reliable) to F (cannot be judged) for the source, a number from 1 (confirmed) to 6 (cannot be judged) for the words. Paragraph marks (¶) count the paragraphs of the text as stored with this project, but for what stands beside the article.
+Grades in citations follow the NATO Admiralty system: a letter from A (completely reliable) to F (cannot be judged) for the source, a number from 1 (confirmed) to 6 (cannot be judged) for the words. Paragraph marks (¶) count the paragraphs of the text as stored with this project, but for what stands beside the article; pages (p.) count those of the file from its first one.
 
 [^1]: Ada Lund, “Norvik stops its ice charts”, Northern Ledger, 4 Oct 2026, ¶1 (B2). “The port closed.”
 

@@ -104,7 +104,7 @@ log</td><td>observed</td></tr></tbody></table></section>
 <tr><th scope="row">3 serious</th><td>A main task is significantly degraded. Major loss or harm, but no loss of life.</td></tr>
 <tr><th scope="row">4 severe</th><td>The party can no longer do one of its main tasks, or lives are lost or endangered.</td></tr>
 <tr><th scope="row">5 catastrophic</th><td>Several severe effects at once, or harm that cannot be undone.</td></tr></tbody></table>
-<p>Grades in citations follow the NATO Admiralty system: a letter from A (completely reliable) to F (cannot be judged) for the source, a number from 1 (confirmed) to 6 (cannot be judged) for the words. Paragraph marks (¶) count the paragraphs of the text as stored with this project, but for what stands beside the article.</p></section>
+<p>Grades in citations follow the NATO Admiralty system: a letter from A (completely reliable) to F (cannot be judged) for the source, a number from 1 (confirmed) to 6 (cannot be judged) for the words. Paragraph marks (¶) count the paragraphs of the text as stored with this project, but for what stands beside the article; pages (p.) count those of the file from its first one.</p></section>
 <section role="doc-endnotes" class="notes"><h2>Notes</h2>
 <ol><li id="note-1" role="doc-endnote">Ada Lund, “Norvik stops its ice charts”, Northern Ledger, 4 Oct 2026, ¶1 (B2). <bdi dir="auto">“The port closed.”</bdi> <a role="doc-backlink" href="#ref-1" aria-label="Back to the text">↩</a></li>
 <li id="note-2" role="doc-endnote">Ada Lund, “Norvik stops its ice charts”, Northern Ledger, 4 Oct 2026, ¶2 (B2). <bdi dir="auto">“Two &lt;b&gt; ships waited. Three”</bdi> <a role="doc-backlink" href="#ref-2" aria-label="Back to the text">↩</a></li></ol></section>
