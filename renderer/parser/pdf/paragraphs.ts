@@ -20,13 +20,15 @@ const OTHER_SIZE = 0.06
 /** Ems of an indented line. */
 const [LEAST_INDENT, MOST_INDENT] = [0.7, 6]
 const LEAST_ROOM = 0.4
+/** Share of the column that a line of running text fills where it breaks off early. */
+const LONG = 0.7
 /** Lines before and after one that tell how wide its part of the column is. */
 const MOST_AROUND = 12
 /** Letters without a meaning are those of fonts of symbols. */
 export const BULLET = /^(?:[•◦▪▫■□●○‣⁃➢➤✓✔❖∙·]\s*|[\uFFFD\u{E000}-\u{F8FF}]\s+)/u
 const NUMBERED = /^(?:\(?\d{1,3}[.)]|\(?[a-z][.)]|\(?[ivx]{1,5}[.)]|[–—-])\s/iu
 const LEADERS = /(?:\s?[.·…_]){5,}/
-const ENDED = /[.!?:;…。！？][”’"»)\]]{0,2}(?:\[\d+\])?$/u
+const ENDED = /[.!?:;…。！？：；][”’"»)\]]{0,2}(?:\[\d+\])?$/u
 
 export const hasEnded = (text: string): boolean => ENDED.test(text.trimEnd())
 
@@ -96,7 +98,15 @@ function goesOn(paragraph: Paragraph, before: Row, row: Row, stack: Stack, at: n
   if (NUMBERED.test(words) && (isBroken || hasEnded(wordsOf(before)) || isElsewhere)) return false
   if ((isHead && !isItem(words)) || isCentred(before, row, stack)) return true
   if (isIndented(paragraph, before, row, stack, at)) return false
-  return !isBroken
+  return !isBroken || isMidSentence(before, row, stack)
+}
+
+/** The words go on in the next line, although there was room for its first one. */
+function isMidSentence(before: Row, row: Row, { left, right }: Stack): boolean {
+  const [said, next] = [wordsOf(before), wordsOf(row)]
+  if (!/^[\p{Ll}\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u.test(next) || hasEnded(said)) return false
+  if (/\p{L}[-\u2010\u00ad]$/u.test(said)) return true
+  return before.right - left > (right - left) * LONG && Math.abs(before.left - row.left) < row.face.size * 0.3
 }
 
 /** The first word of the next line would not have fitted into this one. */
@@ -132,7 +142,9 @@ function isIndented(paragraph: Paragraph, before: Row, row: Row, stack: Stack, a
   const indent = row.left - before.left
   if (Math.abs(indent) < em * LEAST_INDENT) return false
   if (Math.abs(indent) > em * MOST_INDENT) return true
-  if (indent < 0) return paragraph.rows.length > 1 || isHanging(stack, at, before.left, row.left)
+  // The first line is often indented; what follows it further out goes on with it.
+  if (indent < 0)
+    return paragraph.rows.length > 1 || (hasEnded(wordsOf(before)) && isHanging(stack, at, before.left, row.left))
   // The lines of an item go on behind its mark.
   if (paragraph.isItem && paragraph.rows.length === 1) return false
   return !isHanging(stack, at, row.left, before.left)

@@ -48,6 +48,9 @@ const NEARLY_ALL = 0.9
 
 const RTL = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
+/** Scripts that set no space between words: a line breaks behind any letter. */
+const CLOSE = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u
+
 /** Puts the letters of a page together as lines, in the order of the file. */
 export function rowsOf(glyphs: Iterable<Glyph>, page: number): Row[] {
   const lines: Line[] = []
@@ -78,7 +81,7 @@ function begun(glyph: Glyph, page: number): Line {
     x,
     end,
     isRtl: RTL.test(text),
-    isFirstWord: true,
+    isFirstWord: !CLOSE.test(text),
   }
 }
 
@@ -121,7 +124,7 @@ function add(line: Line, glyph: Glyph, level: Level): void {
   // The engine takes what stands higher for a word of its own.
   const isSpaced = level === 1 || glyph.isFirst ? isApart : glyph.isSpaced || (glyph.hasRoom && gap > LEAST_ROOM)
   const isNewCell = !cell || (gap > WIDEST_SPACE && !line.isRtl)
-  line.isFirstWord = isNewCell || (line.isFirstWord && !isSpaced)
+  line.isFirstWord = isNewCell || (line.isFirstWord && !isSpaced && !CLOSE.test(text))
   if (isNewCell) line.cells.push(cellOf(glyph, level))
   else addTo(cell, glyph, level, isSpaced)
   if (cell && line.isFirstWord) cell.firstWordEnd = cell.right

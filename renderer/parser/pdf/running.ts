@@ -14,6 +14,8 @@ const SAME_HEIGHT = 4
 const PAGE_NUMBER =
   /^[\s\-–—|•·.[(]{0,4}(?:p(?:age|ágina|agina|\.)?|seite|s\.|стр\.)?\s{0,2}(?:\d{1,4}|[ivxlc]{1,7})(?:\s{0,2}(?:\/|of|von|de|sur|di|из)\s{0,2}\d{1,4})?[\s\-–—|•·.\])]{0,4}$/iu
 const LONGEST = 200
+/** Share of the page that the words of a head are wide at most; lines of text are wider. */
+const WIDEST = 0.72
 
 type Place = { page: Page; row: Row; words: string; isTop: boolean; depth: number }
 
@@ -118,5 +120,5 @@ function loneHeads(places: readonly Place[], running: ReadonlySet<Row>): Place[]
 function isSetOff({ page, row }: Place): boolean {
   const next = Math.min(...page.rows.filter(({ y }) => y > row.y + 2).map(({ y, face }) => y - face.size))
   const width = row.cells.reduce((sum, { left, right }) => sum + right - left, 0)
-  return next - row.y > row.face.size * 0.9 && width < (page.size.right - page.size.left) * 0.6
+  return next - row.y > row.face.size * 0.9 && width < (page.size.right - page.size.left) * WIDEST
 }
