@@ -7,6 +7,7 @@ import { inReadingOrder } from './reading-order'
 import { rowsOf, type Row } from './row'
 import { textOf } from './row-text'
 import type { Page } from './running'
+import { withRuledTables } from './ruled-tables'
 import { besideJoined } from './table-rows'
 import { taggedParagraphs } from './tagged'
 
@@ -40,7 +41,7 @@ export function pagesOf(pages: readonly PageGlyphs[]): ReadPage[] {
     const artifacts = glyphs.filter(({ isArtifact }) => isArtifact)
     const rows = tagged
       ? [...tagged.flatMap((paragraph) => paragraph.rows), ...rowsOf(artifacts, number)]
-      : inReadingOrder(withoutGutter(withBullets(besideJoined(rowsOf(glyphs, number)), dots)))
+      : inReadingOrder(withoutGutter(withBullets(withRuledTables(besideJoined(rowsOf(glyphs, number)), rules), dots)))
     return { number, size, images, rules, rows, tagged, turned: turned.flatMap((way) => rowsOf(way, number)) }
   })
 }

@@ -29,6 +29,8 @@ export type Row = {
   isBold: boolean
   isItalic: boolean
   isArtifact: boolean
+  /** It is a whole row of a ruled table. */
+  isInTable: boolean
 }
 
 type Line = Row & { faces: Map<Face, number>; x: number; end: number; isRtl: boolean; isFirstWord: boolean }
@@ -77,6 +79,7 @@ function begun(glyph: Glyph, page: number): Line {
     isBold: false,
     isItalic: false,
     isArtifact,
+    isInTable: false,
     faces: new Map([[face, text.length]]),
     x,
     end,

@@ -37,7 +37,9 @@ const FURTHEST = 4
 export function tableRowsIn(rows: readonly Row[]): Set<Row> {
   const isTabular = rows.map((row) => hasRoom(row))
   const beside = (at: number): number[] => [at - 1, at + 1].filter((next) => rows[next] && isNear(rows[at], rows[next]))
-  const found = new Set(rows.filter((_, at) => isTabular[at] && beside(at).some((next) => isTabular[next])))
+  const found = new Set(
+    rows.filter((row, at) => row.isInTable || (isTabular[at] && beside(at).some((next) => isTabular[next]))),
+  )
   for (const [at, row] of rows.entries()) {
     if (found.has(row) || row.cells.length < 2) continue
     const next = beside(at).find((each) => found.has(rows[each] as Row))
