@@ -8,13 +8,17 @@ export function joinedAcross(paragraphs: readonly Paragraph[], habits: Habits, t
   const whole: Paragraph[] = []
   const isText = ({ rows: [first], tag }: Paragraph): boolean =>
     first !== undefined && !tables.has(first) && (tag === null ? !isCaption(wordsOf(first)) : TEXT.has(tag.kind))
+  let last: Paragraph | undefined
   for (const paragraph of paragraphs) {
-    const last = whole.findLast(isText)
-    const isNext = last && isText(paragraph) && standsFirst(paragraph, last)
-    if (last && isNext && goesOnAcross(last, paragraph, habits)) {
+    const isNext = isText(paragraph)
+    if (last && isNext && standsFirst(paragraph, last) && goesOnAcross(last, paragraph, habits)) {
       last.rows.push(...paragraph.rows)
       last.stack = paragraph.stack
-    } else whole.push({ ...paragraph, rows: [...paragraph.rows] })
+      continue
+    }
+    const own = { ...paragraph, rows: [...paragraph.rows] }
+    whole.push(own)
+    if (isNext) last = own
   }
   return whole
 }

@@ -1,5 +1,8 @@
 /** What a word that is broken at the end of a line ends with: a hyphen of the keyboard, of typesetting, or a soft one. */
-const BROKEN = /(\p{L}[\p{L}\p{M}]*)([-\u2010\u00ad\u2011])$/u
+const HYPHEN = /[-\u2010\u00ad\u2011]$/
+const LETTER = /[\p{L}\p{M}]/u
+/** Letters of the longest word that is looked at. */
+const LONGEST_WORD = 100
 const CONTINUED = /^\p{Ll}[\p{L}\p{M}]*/u
 /** A number, an address or a dash that the line breaks behind. */
 const HELD = /\S[-\u2010\u2011/–—]$/
@@ -28,11 +31,11 @@ export class Words {
   /** Two lines of one paragraph as one: with a space between, or with the word that was broken whole again. */
   join(before: string, after: string): string {
     if (before === '' || after === '') return before + after
-    const broken = BROKEN.exec(before)
-    if (!broken) return HELD.test(before) ? before + after : joinScripts(before, after)
-    const [, left = '', hyphen = '-'] = broken
+    const left = HYPHEN.test(before) ? lastWord(before.slice(0, -1)) : ''
+    if (left === '') return HELD.test(before) ? before + after : joinScripts(before, after)
+    const hyphen = before.slice(-1)
     const right = CONTINUED.exec(after)?.[0]
-    const stem = before.slice(0, -hyphen.length)
+    const stem = before.slice(0, -1)
     if (hyphen === '\u00ad') return stem + after
     const capital = CAPITAL.exec(after)?.[0]
     if (capital !== undefined && this.#of(left + capital) > this.#of(`${left}-${capital}`)) return stem + after
@@ -46,6 +49,13 @@ export class Words {
     if (joined !== hyphened) return hyphened > joined
     return this.#of(left) > 0 && this.#of(right) > 0 && left.length > 2 && right.length > 2
   }
+}
+
+/** The letters that a text ends with. */
+function lastWord(text: string): string {
+  const letters = Array.from(text.slice(-LONGEST_WORD))
+  const from = letters.findLastIndex((letter) => !LETTER.test(letter))
+  return letters.slice(from + 1).join('')
 }
 
 const fold = (word: string): string => word.replace(/[\u2010\u2011]/g, '-').toLowerCase()

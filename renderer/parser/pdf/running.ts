@@ -91,18 +91,20 @@ function numbersOf(places: readonly Place[], running: ReadonlySet<Row>): Place[]
   })
 }
 
-/** Heads that name the chapter: other words at the same height of most pages, set off from the text. */
+/** Heads that name the chapter: other words at the same height of most pages, nearly all set off from the text. */
 function headsThatChange(places: readonly Place[], running: ReadonlySet<Row>, pages: number): Place[] {
-  const outermost = places.filter(({ row, depth, isTop }) => depth === 0 && isTop && !running.has(row))
-  const found = outermost.filter((place) => {
-    const alike = outermost.filter(
+  const outermost = places
+    .filter(({ row, depth, isTop }) => depth === 0 && isTop && !running.has(row))
+    .map((place) => ({ place, height: heightOf(place), isApart: isSetOff(place) }))
+  const found = outermost.filter(({ place, height }) => {
+    const same = outermost.filter(
       (other) =>
-        Math.abs(heightOf(other) - heightOf(place)) <= SAME_HEIGHT &&
-        Math.abs(other.row.face.size - place.row.face.size) < 0.3,
+        Math.abs(other.height - height) <= SAME_HEIGHT &&
+        Math.abs(other.place.row.face.size - place.row.face.size) < 0.3,
     )
-    return alike.length >= Math.max(4, pages * 0.3) && alike.filter(isSetOff).length >= alike.length * 0.8
+    return same.length >= Math.max(4, pages * 0.3) && same.filter(({ isApart }) => isApart).length >= same.length * 0.8
   })
-  return found
+  return found.map(({ place }) => place)
 }
 
 /** Heads of a document so short that they are there once: above the text of a later page and not at its edge, as text is. */
