@@ -6,6 +6,7 @@ import type { Project } from '../document/project'
 import { Id, Name } from '../fields'
 import { HistoryFilter, type HistoryEntry, Item, type NamedCheckpoint } from '../history/history'
 import type { Entity, Kind } from '../kinds/registry'
+import type { Outcome } from '../kinds/re-anchored'
 import { SourceFormat } from '../kinds/versions'
 import { LIMITS } from '../limits'
 import { OperationEnvelope } from '../operations/operations'
@@ -105,6 +106,17 @@ export type ListedProject = RecentProject & { open: boolean }
 export type ImportOutcome =
   | { fileName: string; ok: true; sourceId: string; seq: number; title: string; notes: string[] }
   | { fileName: string; ok: false; message: string }
+
+/** What became of the passages when a source got a new version; the counts together are all of its passages. */
+export type NewVersionOutcome = {
+  fileName: string
+  seq: number
+  title: string
+  notes: string[]
+  counts: Record<Outcome, number>
+  /** Whether the words are those of the version before. */
+  isSameText: boolean
+}
 
 export type AppInfo = { version: string; electron: string; chromium: string; node: string; platform: string }
 
@@ -223,6 +235,8 @@ export const calls = {
         ),
     }),
   ),
+  /** Opens the file dialog for a corrected version of a source; null when the analyst closed it. */
+  'source.importVersion': call<NewVersionOutcome | null>()(z.strictObject({ by: Id, sourceId: Id })),
   /** Reads the text of a source from its file again, in another way. */
   'source.readAgain': call<Applied>()(z.strictObject({ by: Id, sourceId: Id, keepLines: z.boolean() })),
   'source.cancelImport': call<null>()(Nothing),

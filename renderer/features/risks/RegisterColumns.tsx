@@ -1,4 +1,5 @@
 import { LevelMark } from '@domain/LevelMark'
+import { UnseenMark } from '@domain/UnseenMark'
 import { CONFIDENCES } from '@shared/lexicons/confidence'
 import { formatTerm, TERMS } from '@shared/lexicons/icd-203'
 import { IMPACTS } from '@shared/lexicons/impact'
@@ -152,8 +153,15 @@ export function registerColumns(analystId: string, analysts: number): RegisterCo
     {
       id: 'evidence',
       header: 'Evidence',
-      width: 78,
-      text: ({ evidence }) => `+${evidence.supports} −${evidence.contradicts}`,
+      width: 92,
+      text: ({ evidence, unseen }) =>
+        `+${evidence.supports} −${evidence.contradicts}${unseen > 0 ? ` !${unseen}` : ''}`,
+      show: ({ evidence, unseen }) => (
+        <>
+          +{evidence.supports} −{evidence.contradicts}
+          {unseen > 0 && <UnseenMark count={unseen} />}
+        </>
+      ),
       sortValue: ({ evidence }) => evidence.supports + evidence.contradicts,
       readOnly: 'Link passages in the inspector or in the reader.',
     },
