@@ -97,8 +97,8 @@ const list = [
 
   command({ id: 'review.open', label: 'Review new version', menu: 'Passage', when: ['reader'] }),
   command({ id: 'review.compare', label: 'Compare versions', menu: 'Passage', key: 'V', when: ['reader'] }),
-  command({ id: 'change.next', label: 'Next change', menu: 'Passage', key: 'J', when: ['reader'] }),
-  command({ id: 'change.previous', label: 'Previous change', menu: 'Passage', key: 'K', when: ['reader'] }),
+  command({ id: 'change.next', label: 'Next change', menu: 'Passage', shortcut: 'F8', when: ['reader'] }),
+  command({ id: 'change.previous', label: 'Previous change', menu: 'Passage', shortcut: 'Shift+F8', when: ['reader'] }),
   command({ id: 'review.accept', label: 'Accept changed words', menu: 'Passage', key: 'A', when: ['reader'] }),
   command({ id: 'review.giveUp', label: 'Call passage lost', menu: 'Passage', key: 'L', when: ['reader'] }),
   command({ id: 'review.place', label: 'Place passage at selection', menu: 'Passage', key: 'P', when: ['reader'] }),

@@ -30,7 +30,7 @@ export function UnseenNote({ passages, what }: { passages: readonly PassageAbout
       </p>
       <Button
         aria-label={`Review the words behind ${what}`}
-        onClick={() => goTo({ screen: 'reader', sourceId, passageId, view: { kind: 'review' } })}
+        onClick={() => goTo({ screen: 'reader', sourceId, passageId, view: { kind: 'review', passageId } })}
       >
         Review
       </Button>

@@ -24,7 +24,7 @@ export async function importVersion(sourceId: string): Promise<void> {
 }
 
 function reviewNow(text: string, sourceId: string, passageId: string): void {
-  goTo({ screen: 'reader', sourceId, passageId, view: { kind: 'review' } })
+  goTo({ screen: 'reader', sourceId, passageId, view: { kind: 'review', passageId } })
   notify('info', text)
 }
 

@@ -8,10 +8,11 @@ type NewMemo = { kind: 'new-memo' }
 
 /**
  * How the reader shows a source that has several texts: the passages of the earlier one reviewed beside the present one,
- * an earlier text beside the present one, or an earlier one alone.
+ * an earlier text beside the present one, or an earlier one alone. The passage under review is not the one the caret is
+ * at: words are selected for it elsewhere. Null is the first that waits.
  */
 export type ReaderView =
-  | { kind: 'review' }
+  | { kind: 'review'; passageId: string | null }
   | { kind: 'compare'; versionId: string }
   | { kind: 'earlier'; versionId: string }
 

@@ -8,7 +8,8 @@ import { Button } from '@ui/Button'
 import { TriangleAlert } from 'lucide-react'
 import styles from './SourceCard.module.css'
 
-const review = (sourceId: string): void => goTo({ screen: 'reader', sourceId, view: { kind: 'review' } })
+const review = (sourceId: string): void =>
+  goTo({ screen: 'reader', sourceId, view: { kind: 'review', passageId: null } })
 
 /** That passages of the source wait for review since it has a new version; nothing where none do. */
 export function ReviewNotice({ source }: { source: Source }) {

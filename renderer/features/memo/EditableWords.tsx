@@ -110,7 +110,7 @@ function Words(props: Omit<EditableWordsProps, 'hint' | 'onWrite'> & { edit: () 
       <div role="presentation" className={styles.words} onClick={() => isOnWords() && edit()}>
         {children}
       </div>
-      {wording.unseen.length > 0 && <UnseenNote passages={wording.unseen} what={withinSentence(label)} />}
+      {wording.unseen.length > 0 && <UnseenNote passages={wording.unseen} what={`the ${withinSentence(label)}`} />}
       {wording.moved.length > 0 && <MovedValues label={label} memo={memo} words={words} wording={wording} />}
       <p className={styles.marks}>
         <span>{wording.written ? 'Written, not drafted' : draftMark}</span>

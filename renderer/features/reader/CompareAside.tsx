@@ -19,13 +19,15 @@ export function CompareAside({ source }: { source: Source }) {
           {waiting.length === 0 ? 'None waits for review.' : `${counted(waiting.length, 'passage')} to review.`}
         </p>
         <div className={inspector.actions}>
-          <Button onClick={() => goTo({ screen: 'reader', view: { kind: 'review' } })}>Review passages</Button>
+          <Button onClick={() => goTo({ screen: 'reader', view: { kind: 'review', passageId: null } })}>
+            Review passages
+          </Button>
         </div>
       </section>
       <p className={inspector.hint}>
-        <kbd>J</kbd> and <kbd>K</kbd> go from difference to difference, <kbd>V</kbd> goes back to the text. Words that
-        only the earlier text has are struck through, new ones underlined; a paragraph that only one of them has stands
-        alone.
+        <kbd>F8</kbd> and <kbd>Shift+F8</kbd> go from difference to difference, <kbd>V</kbd> goes back to the text.
+        Words that only the earlier text has are struck through, new ones underlined; a paragraph that only one of them
+        has stands alone.
       </p>
     </div>
   )

@@ -73,10 +73,18 @@ function SideBySide({ source, was, is }: { source: Source; was: SourceText; is: 
         <p className={styles.count} role="status">
           {countOf(differences.length, current)}
         </p>
-        <IconButton icon={ChevronUp} label="Previous difference" shortcut="K" onClick={() => walk(-1)} />
-        <IconButton icon={ChevronDown} label="Next difference" shortcut="J" onClick={() => walk(1)} />
+        <IconButton icon={ChevronUp} label="Previous difference" shortcut="Shift+F8" onClick={() => walk(-1)} />
+        <IconButton icon={ChevronDown} label="Next difference" shortcut="F8" onClick={() => walk(1)} />
       </div>
-      <div ref={table} className={styles.table} role="table" aria-label="Versions side by side" data-work tabIndex={-1}>
+      <div
+        ref={table}
+        className={styles.table}
+        role="table"
+        aria-label="Versions side by side"
+        data-work
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It scrolls, and is read by keyboard.
+        tabIndex={0}
+      >
         <div className={styles.head} role="row">
           <span role="columnheader">{headOf(was.versionId)}</span>
           <span role="columnheader">{headOf(is.versionId)}</span>

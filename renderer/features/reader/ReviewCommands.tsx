@@ -6,7 +6,7 @@ import { useEditable, useQuery } from '@state/project-store'
 import { reviewOfSource, versionsOfSource } from '@shared/document/queries/versions'
 import type { Source } from '@shared/kinds/sources'
 import type { Reader } from './reader'
-import { accept, giveUp, placeHere, walkReview } from './review'
+import { accept, giveUp, openReview, placeHere, walkReview } from './review'
 
 /** The commands about versions of the source that is read. */
 export function ReviewCommands({ source, reader, view }: ReviewCommandsProps) {
@@ -19,7 +19,7 @@ export function ReviewCommands({ source, reader, view }: ReviewCommandsProps) {
   const start = (promise: Promise<unknown>) => void promise.catch(notifyFailure)
   const walks = isReviewing && waiting.length > 0
   useCommand('source.importVersion', () => start(importVersion(source.id)), editable)
-  useCommand('review.open', () => goTo({ screen: 'reader', view: { kind: 'review' } }), versions.length > 1)
+  useCommand('review.open', () => openReview(source.id), versions.length > 1)
   useCommand('review.compare', () => toggleCompare(view, earlier?.id), earlier !== undefined)
   useCommand('review.accept', () => start(accept(source.id)), canDecide)
   useCommand('review.giveUp', () => start(giveUp(source.id)), canDecide)
@@ -36,7 +36,7 @@ function WalkCommands({ sourceId }: { sourceId: string }) {
 }
 
 function toggleCompare(view: ReaderView | null, earlierId: string | undefined): void {
-  const isComparing = view?.kind === 'compare'
-  const next: ReaderView | null = isComparing || !earlierId ? null : { kind: 'compare', versionId: earlierId }
-  goTo({ screen: 'reader', view: next })
+  // A passage of the earlier text would show that text again.
+  if (view?.kind === 'compare') goTo({ screen: 'reader', view: null, passageId: null })
+  else if (earlierId) goTo({ screen: 'reader', view: { kind: 'compare', versionId: earlierId } })
 }

@@ -8,17 +8,18 @@ import { lastSeen } from '@shared/kinds/re-anchored'
 import type { Passage } from '@shared/kinds/passages'
 import type { Source } from '@shared/kinds/sources'
 import { counted } from '@shared/words/plural'
+import { capitalised } from '@shared/words/sentence'
 import { Button, IconButton } from '@ui/Button'
 import { ChevronLeft, ChevronRight, X } from 'lucide-react'
 import inspector from './Inspector.module.css'
-import { acceptAll, likelyRight, underReview } from './review'
+import { acceptAll, likelyRight, showForReview, underReview } from './review'
 import styles from './ReviewPane.module.css'
 
 /** Passages that a new version of the source has changed or lost, one after the other until all are looked at. */
 export function ReviewPane({ source }: { source: Source }) {
   const { waiting, lost, outcomes } = useQuery(reviewOfSource, source.id)
-  const { passageId } = usePlaceOf('reader')
-  const passage = underReview(source.id, passageId)
+  const { view } = usePlaceOf('reader')
+  const passage = underReview(source.id, view?.kind === 'review' ? view.passageId : null)
   const at = waiting.findIndex(({ id }) => id === passage?.id)
   return (
     <div className={inspector.inspector}>
@@ -26,8 +27,14 @@ export function ReviewPane({ source }: { source: Source }) {
         <header className={inspector.header}>
           <h2 className={inspector.heading}>{headingOf(at, waiting.length)}</h2>
           <span className={styles.steps}>
-            <Step command="change.previous" icon={ChevronLeft} label="Previous change" shortcut="K" waiting={waiting} />
-            <Step command="change.next" icon={ChevronRight} label="Next change" shortcut="J" waiting={waiting} />
+            <Step
+              command="change.previous"
+              icon={ChevronLeft}
+              label="Previous change"
+              shortcut="Shift+F8"
+              waiting={waiting}
+            />
+            <Step command="change.next" icon={ChevronRight} label="Next change" shortcut="F8" waiting={waiting} />
             <IconButton
               icon={X}
               label="Leave the review"
@@ -82,9 +89,9 @@ function PassageReviewed({ passage, source }: { passage: Passage; source: Source
     <>
       <p className={styles.reason}>
         <strong className={styles.outcome} data-outcome={reAnchored?.outcome ?? 'lost'}>
-          {reAnchored?.outcome ?? 'not looked for'}
+          {capitalised(reAnchored?.outcome ?? 'not looked for')}
         </strong>
-        {reAnchored && isHere && ` ${Math.round(reAnchored.confidence * 100)} % sure. `}
+        {reAnchored && isHere && `, ${Math.round(reAnchored.confidence * 100)} % sure.`}
         {reAnchored ? ` ${reAnchored.reason}` : ' It came back after the text was replaced.'}
       </p>
       <div className={styles.words} dir="auto" aria-label="Old and new words" role="group">
@@ -145,7 +152,7 @@ function PassageList({ title, passages, chosenId, source }: PassageListProps) {
               type="button"
               className={inspector.passage}
               aria-pressed={passage.id === chosenId}
-              onClick={() => goTo({ screen: 'reader', passageId: passage.id })}
+              onClick={() => showForReview(passage.id)}
             >
               <bdi className={inspector.words}>{lastSeen(passage).anchor.exact.slice(0, LONGEST_SHOWN)}</bdi>
               <span className={inspector.names}>
@@ -156,7 +163,7 @@ function PassageList({ title, passages, chosenId, source }: PassageListProps) {
         ))}
       </ul>
       {passages.length > MOST_LISTED && (
-        <p className={inspector.hint}>and {passages.length - MOST_LISTED} more, one after the other with J</p>
+        <p className={inspector.hint}>and {passages.length - MOST_LISTED} more, one after the other with F8</p>
       )}
     </section>
   )

@@ -1,5 +1,5 @@
 import { runCommand } from '@state/commands'
-import { goTo } from '@state/place'
+import { goTo, usePlaceOf } from '@state/place'
 import { currentProject, useQuery } from '@state/project-store'
 import { reviewOfSource, versionName } from '@shared/document/queries/versions'
 import type { Source } from '@shared/kinds/sources'
@@ -11,6 +11,7 @@ import styles from './VersionBanner.module.css'
 /** Over the text: that it is an earlier one, or that passages of the present one wait for review. */
 export function VersionBanner({ source, versionId }: { source: Source; versionId: string }) {
   const { waiting } = useQuery(reviewOfSource, source.id)
+  const { view } = usePlaceOf('reader')
   const version = currentProject().versions[versionId]
   if (version && versionId !== source.versionId) {
     return (
@@ -24,7 +25,7 @@ export function VersionBanner({ source, versionId }: { source: Source; versionId
       </div>
     )
   }
-  if (waiting.length === 0) return null
+  if (waiting.length === 0 || view?.kind === 'review') return null
   return (
     <div role="note" aria-label="Passages to review" className={styles.banner}>
       <p className={styles.words}>

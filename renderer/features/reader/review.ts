@@ -14,13 +14,23 @@ import { shortQuote } from './short-quote'
 
 const waitingIn = (sourceId: string): readonly Passage[] => reviewOfSource.ask(currentProject(), sourceId).waiting
 
-/** The passage under review: the one the analyst is at if it waits or is lost, else the first that waits. */
+/** The passage of this id if it waits for review or is lost, else the first that waits. */
 export function underReview(sourceId: string, passageId: string | null): Passage | undefined {
   const { waiting, lost } = reviewOfSource.ask(currentProject(), sourceId)
   return [...waiting, ...lost].find(({ id }) => id === passageId) ?? waiting[0]
 }
 
-const current = (sourceId: string) => underReview(sourceId, currentPlaceOf('reader').passageId)
+const current = (sourceId: string): Passage | undefined => {
+  const { view } = currentPlaceOf('reader')
+  return underReview(sourceId, view?.kind === 'review' ? view.passageId : null)
+}
+
+/** Reviews the passage the analyst is at, if it waits, else the first that does. */
+export function openReview(sourceId: string): void {
+  const passage = underReview(sourceId, currentPlaceOf('reader').passageId)
+  if (passage) showForReview(passage.id)
+  else goTo({ screen: 'reader', view: { kind: 'review', passageId: null } })
+}
 
 /** Goes to the next or previous passage that waits, and round again. */
 export function walkReview(sourceId: string, direction: 1 | -1): void {
@@ -28,7 +38,7 @@ export function walkReview(sourceId: string, direction: 1 | -1): void {
   const at = waiting.findIndex(({ id }) => id === current(sourceId)?.id)
   const next = waiting[(Math.max(at, direction === 1 ? -1 : 0) + direction + waiting.length) % waiting.length]
   if (!next) return announce('Nothing waits for review.')
-  show(next)
+  showForReview(next.id)
 }
 
 /** The words it was given are right. */
@@ -58,7 +68,8 @@ async function decide(sourceId: string, operation: (passage: Passage) => Operati
   const next = after.find(({ id }) => left.some((each) => each.id === id)) ?? left[0]
   const words = `${done}: “${shortQuote(passage.anchor.exact)}”.`
   announce(next ? `${words} ${counted(left.length, 'passage')} left.` : `${words} Everything is reviewed.`)
-  if (next) show(next)
+  if (next) showForReview(next.id)
+  else goTo({ screen: 'reader', view: { kind: 'review', passageId: null } })
 }
 
 /** Passages whose changed words are very likely right, which can be accepted together. */
@@ -72,4 +83,6 @@ export async function acceptAll(passages: readonly Passage[]): Promise<void> {
   if (done) announce(`Accepted ${counted(some.length, 'passage')}.`)
 }
 
-const show = ({ id }: Passage): void => goTo({ screen: 'reader', passageId: id })
+/** Puts a passage under review, with the words it was given shown in the text. */
+export const showForReview = (passageId: string): void =>
+  goTo({ screen: 'reader', passageId, view: { kind: 'review', passageId } })
