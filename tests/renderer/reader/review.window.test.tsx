@@ -133,7 +133,9 @@ test('a lost passage that is gone to is shown in the text that has it, which say
   await act(async () => goTo({ screen: 'reader', sourceId: made.articleId, passageId: passages[2] }))
   const banner = await screen.findByRole('note', { name: 'Earlier version' })
   expect(banner).toHaveTextContent(/^Version 1 of 2, imported/)
-  expect(screen.getByRole('region', { name: 'This passage' })).toHaveTextContent('Ties between the two services')
+  const inspector = screen.getByRole('region', { name: 'This passage' })
+  expect(inspector).toHaveTextContent('Ties between the two services')
+  expect(inspector).toHaveTextContent('Anchor lost: the words are not in the present text.')
   await select(1, 4, 8)
   await press('e')
   await expectNotices(
@@ -143,6 +145,29 @@ test('a lost passage that is gone to is shown in the text that has it, which say
   expect(Object.keys(desk.project.passages)).toHaveLength(3)
   await act(async () => within(banner).getByRole('button', { name: 'Read the present text' }).click())
   await waitFor(() => expect(screen.queryByRole('note', { name: 'Earlier version' })).toBeNull())
+})
+
+test('the inspector says, looked up now, how the anchor of a passage stands to the present text', async () => {
+  const { made, passages } = await shown(
+    'A correction was printed.',
+    CHARTS,
+    PILOTS.replace('for days', 'for a week'),
+    TIES,
+    'Ties between the two services.',
+  )
+  const anchor = async (passageId: string) => {
+    await act(async () => goTo({ screen: 'reader', sourceId: made.articleId, passageId }))
+    const inspector = await screen.findByRole('region', { name: 'This passage' })
+    await waitFor(() => expect(inspector.querySelector('[data-anchor]')).not.toBeNull())
+    return inspector.querySelector('[data-anchor]')?.textContent
+  }
+  expect(await anchor(passages[0])).toBe('Anchor ok: the words are where it says.')
+  await importCorrected()
+  await screen.findByRole('region', { name: 'Review of the new version' })
+  expect(await anchor(passages[0])).toBe('Anchor ok: the words are where it says.')
+  expect(await anchor(passages[1])).toMatch(
+    /^Anchor relocated: changed in a new version\. The words changed where they stood: \d\d % alike\. Not reviewed\.$/,
+  )
 })
 
 test('a file that is a version already is refused in words, and nothing changes', async () => {
