@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createAnchor } from '@shared/anchoring/create-anchor'
 import { newId } from '@shared/new-id'
 import { canonicalText } from '@shared/text/blocks'
@@ -128,9 +128,13 @@ describe('a corrected version', () => {
 
   test('with a passage made meanwhile has that passage too', async () => {
     await mark('nine ships')
-    const importing = importCorrected()
-    await mark('closed on Monday')
-    await importing
+    const apply = session.changes.apply.bind(session.changes)
+    const applying = vi.spyOn(session.changes, 'apply').mockImplementationOnce(async (...given) => {
+      await mark('closed on Monday')
+      return apply(...given)
+    })
+    await importCorrected()
+    applying.mockRestore()
     expect(told()).toEqual(['nine ships > moved: nine ships', 'closed on Monday > exact: closed on Monday'])
   })
 })

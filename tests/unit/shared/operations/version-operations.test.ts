@@ -67,6 +67,11 @@ describe('a new version of a source', () => {
   test.each([
     ['of another source', { version: { ...corrected, sourceId: id('oth') } }, 'mismatch'],
     ['that forgets a passage', { passages: [] }, 'changed-meanwhile'],
+    [
+      'that takes along one that is gone',
+      { passages: [changed, { ...changed, passageId: id('oth') }] },
+      'changed-meanwhile',
+    ],
     ['that counts one twice', { passages: [changed, changed], sourceId: id('art') }, null],
     [
       'that takes a passage from where it no longer is',
@@ -98,6 +103,15 @@ describe('a new version of a source', () => {
     perform(project, addVersion({ version: third, passages: [{ ...changed, reAnchored: found('changed', 0.7) }] }))
     expect(project.passages[id('pas')]).toMatchObject({ versionId: id('artX'), reAnchored: { from } })
   })
+})
+
+test('a version after a review starts from the words that were reviewed', () => {
+  const project = after(addVersion(), { name: 'passage.accept', input: { passageId: id('pas') } })
+  const third = { ...corrected, id: id('artX'), originalSha256: 'd'.repeat(64) }
+  const seen = { ...changed, reAnchored: { ...found('exact', 1), from: { versionId: id('artW'), anchor: OTHERS } } }
+  expect(refusalOf(() => effectOf(project, addVersion({ version: third })))?.code).toBe('changed-meanwhile')
+  perform(project, addVersion({ version: third, passages: [seen] }))
+  expect(project.passages[id('pas')]).toMatchObject({ versionId: id('artX'), reAnchored: seen.reAnchored })
 })
 
 describe('reviewing', () => {
