@@ -68,8 +68,14 @@ export function registerColumns(analystId: string, analysts: number): RegisterCo
     {
       id: 'number',
       header: 'Risk',
-      width: 64,
+      width: 72,
       text: ({ risk }) => `R${risk.number}`,
+      show: ({ risk, unseen }) => (
+        <>
+          R{risk.number}
+          {unseen > 0 && <UnseenMark count={unseen} />}
+        </>
+      ),
       sortValue: ({ risk }) => risk.number,
       readOnly: 'The number of a risk never changes.',
     },
@@ -153,15 +159,8 @@ export function registerColumns(analystId: string, analysts: number): RegisterCo
     {
       id: 'evidence',
       header: 'Evidence',
-      width: 92,
-      text: ({ evidence, unseen }) =>
-        `+${evidence.supports} −${evidence.contradicts}${unseen > 0 ? ` !${unseen}` : ''}`,
-      show: ({ evidence, unseen }) => (
-        <>
-          +{evidence.supports} −{evidence.contradicts}
-          {unseen > 0 && <UnseenMark count={unseen} />}
-        </>
-      ),
+      width: 78,
+      text: ({ evidence }) => `+${evidence.supports} −${evidence.contradicts}`,
       sortValue: ({ evidence }) => evidence.supports + evidence.contradicts,
       readOnly: 'Link passages in the inspector or in the reader.',
     },
