@@ -20,6 +20,7 @@ export type Dialogs = {
   newProject: (windowId: number, name: string) => Promise<string | null>
   openProject: (windowId: number) => Promise<string | null>
   articles: (windowId: number) => Promise<string[]>
+  newVersion: (windowId: number) => Promise<string | null>
   memo: (windowId: number, name: string, format: MemoFormat) => Promise<string | null>
 } & LeaveDialogs
 
@@ -79,6 +80,18 @@ export class NativeDialogs implements Dialogs {
       filters: dialogFilters(),
     }
     return this.#one(windowId, () => this.#open(windowId, 'import', options))
+  }
+
+  async newVersion(windowId: number): Promise<string | null> {
+    const { dialogFilters } = await import('./importing/formats/formats')
+    const options: OpenDialogOptions = {
+      title: 'Import a corrected version',
+      buttonLabel: 'Import',
+      properties: ['openFile'],
+      filters: dialogFilters(),
+    }
+    const [path] = await this.#one(windowId, () => this.#open(windowId, 'import', options))
+    return path ?? null
   }
 
   async memo(windowId: number, name: string, format: MemoFormat): Promise<string | null> {

@@ -30,6 +30,7 @@ const STARTS_A_GROUP: ReadonlySet<CommandId> = new Set<CommandId>([
   'passage.next',
   'passage.delete',
   'passage.copyCitation',
+  'review.open',
   'analyst.switch',
   'memo.export.docx',
   'help.licences',

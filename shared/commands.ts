@@ -31,6 +31,12 @@ const list = [
     shortcut: 'CmdOrCtrl+Shift+V',
     when: 'editable',
   }),
+  command({
+    id: 'source.importVersion',
+    label: 'Import a corrected version…',
+    menu: 'File',
+    when: ['library', 'reader'],
+  }),
   command({ id: 'project.restoreBackup', label: 'Restore a backup…', menu: 'File', when: 'editable' }),
   command({ id: 'project.retrySave', label: 'Save again', menu: 'File', when: 'editable' }),
   command({ id: 'project.details', label: 'Project details…', menu: 'File', when: 'project' }),
@@ -89,6 +95,14 @@ const list = [
     when: ['reader'],
   }),
   command({ id: 'passage.copyCitation', label: 'Copy citation', menu: 'Passage', key: 'Y', when: ['reader'] }),
+
+  command({ id: 'review.open', label: 'Review new version', menu: 'Passage', when: ['reader'] }),
+  command({ id: 'review.compare', label: 'Compare versions', menu: 'Passage', key: 'V', when: ['reader'] }),
+  command({ id: 'change.next', label: 'Next change', menu: 'Passage', shortcut: 'F8', when: ['reader'] }),
+  command({ id: 'change.previous', label: 'Previous change', menu: 'Passage', shortcut: 'Shift+F8', when: ['reader'] }),
+  command({ id: 'review.accept', label: 'Accept changed words', menu: 'Passage', key: 'A', when: ['reader'] }),
+  command({ id: 'review.giveUp', label: 'Call passage lost', menu: 'Passage', key: 'L', when: ['reader'] }),
+  command({ id: 'review.place', label: 'Place passage at selection', menu: 'Passage', key: 'P', when: ['reader'] }),
 
   command({ id: 'risk.new', label: 'New risk…', menu: 'Risk', shortcut: 'CmdOrCtrl+Shift+R', when: 'editable' }),
   command({ id: 'analyst.switch', label: 'Switch analyst…', menu: 'Risk', when: 'project' }),

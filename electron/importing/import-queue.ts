@@ -1,5 +1,6 @@
 import type { ProjectSession } from '../project/session'
-import { type ImportContext, type Imported, type ImportFile, importSource } from './import-source'
+import { type Imported, importSource } from './import-source'
+import type { ImportContext, ImportFile } from './read-version'
 
 /** A file that is read only when its turn comes. */
 export type WaitingFile = { name: string; read: () => Promise<ImportFile> }

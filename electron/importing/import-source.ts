@@ -1,28 +1,17 @@
-import { LIMITS } from '@shared/limits'
 import { newId } from '@shared/new-id'
 import type { Source } from '@shared/kinds/sources'
-import { type SourceFormat, textTooLong, type Version } from '@shared/kinds/versions'
+import type { Version } from '@shared/kinds/versions'
 import type { Project } from '@shared/document/project'
 import { positionAfter } from '@shared/document/queries/query'
 import { Refusal } from '@shared/refusal'
-import { canonicalText } from '@shared/text/blocks'
-import type { ParsedArticle } from '@shared/text/parsed-article'
-import type { Commit } from '@shared/document/change'
-import type { Chromium } from '../chromium/chromium'
 import type { ProjectSession } from '../project/session'
-import { type Original, originalOf } from '../storage/source-files'
-import type { Reading } from './formats/format'
-import { formatOf, formats } from './formats/formats'
-import { sourceCard, toLine } from './source-card'
-
-/** A file as it was chosen, dropped or pasted; `format` is set where the name cannot tell it. */
-export type ImportFile = { name: string; bytes: Uint8Array; format?: SourceFormat }
+import { originalOf } from '../storage/source-files'
+import { formatOf } from './formats/formats'
+import { type ImportContext, type ImportFile, readVersion, refuseSize } from './read-version'
+import { sourceCard } from './source-card'
 
 /** What was added, and the sequence number of the change that added it. */
 export type Imported = { source: Source; version: Version; seq: number }
-
-/** Who imports, with what and how, and what cancels it. */
-export type ImportContext = { by: string; chromium: Chromium; signal?: AbortSignal; how?: Reading }
 
 /**
  * Adds one article to the project: its bytes as they came, its text as blocks, and a source card filled in with what the
@@ -49,71 +38,6 @@ export async function importSource(
   const operations = [{ name: 'source.add', input: { source, version } }]
   const { seq } = await session.changes.apply({ by: context.by, operations })
   return { source, version, seq }
-}
-
-/**
- * Reads the text of a source from its original file again, in another way; as one change. Passages count in the text
- * there is, so it is refused while there are any.
- */
-export async function readAgain(session: ProjectSession, sourceId: string, context: ImportContext): Promise<Commit> {
-  if (session.readOnly) throw new Refusal('read-only', `Nothing was changed. ${session.readOnly}`)
-  const { project, sources } = session
-  const source = project.sources[sourceId]
-  const before = source && project.versions[source.versionId]
-  if (!before) throw new Refusal('not-found', 'This source is no longer in the project.')
-  const { format, fileName: name } = before
-  const original = originalOf(await sources.readOriginal(before))
-  const { version } = await readVersion(session, { sourceId, format, name, original }, context)
-  const operations = [{ name: 'source.readAgain', input: { sourceId, version } }]
-  return session.changes.apply({ by: context.by, operations })
-}
-
-type ToRead = { sourceId: string; format: SourceFormat; name: string; original: Original }
-
-/** Reads the text of a file and keeps it and the file; what the project says of it is for the caller to add. */
-async function readVersion(
-  session: ProjectSession,
-  { sourceId, format, name, original }: ToRead,
-  { chromium, signal, how }: ImportContext,
-): Promise<{ article: ParsedArticle; version: Version }> {
-  const { encoding, lines, ...article } = await formats[format].read(original.bytes, chromium, signal, how)
-  if (article.blocks.length === 0) {
-    throw new Refusal('no-text', 'There is no text in this file. Nothing was imported.')
-  }
-  const length = { blocks: article.blocks.length, characters: canonicalText(article.blocks).length }
-  refuseLength(length)
-  if (signal?.aborted) throw new Refusal('cancelled', 'Cancelled. Nothing was changed.')
-  const version: Version = {
-    id: newId(),
-    sourceId,
-    importedAt: new Date().toISOString(),
-    fileName: toLine(name),
-    format,
-    ...(lines && { lines }),
-    encoding,
-    originalSha256: await session.sources.putOriginal(original, format),
-    blocksSha256: await session.sources.putBlocks(article.blocks),
-    bytes: original.bytes.byteLength,
-    ...length,
-    notes: article.notes.slice(0, 100).map(toLine),
-  }
-  return { article, version }
-}
-
-function refuseSize(bytes: Uint8Array): void {
-  if (bytes.byteLength === 0) throw new Refusal('empty', 'This file is empty. Nothing was imported.')
-  if (bytes.byteLength > LIMITS.importBytes) {
-    throw new Refusal(
-      'too-large',
-      `This file is larger than ${LIMITS.importBytes / 1024 / 1024} MB, the most Assay imports. Nothing was imported. Split it, or import the part you need.`,
-    )
-  }
-}
-
-function refuseLength(length: Pick<Version, 'blocks' | 'characters'>): void {
-  const problem = textTooLong(length)
-  if (problem === null) return
-  throw new Refusal('too-long', `${problem} Nothing was imported. Split it, or import the part you need.`)
 }
 
 function refuseKnown(project: Project, originalSha256: string): void {

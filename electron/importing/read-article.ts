@@ -4,7 +4,7 @@ import { Refusal } from '@shared/refusal'
 import { realPath } from '../real-path'
 import { readRange } from '../storage/durable-write'
 import { localFileSystem } from '../storage/file-system'
-import type { ImportFile } from './import-source'
+import type { ImportFile } from './read-version'
 
 /** A regular file, whole. Pipes and devices have no end and are not opened; of a file over the limit only enough is read to see that. */
 export async function readArticle(path: string): Promise<ImportFile> {

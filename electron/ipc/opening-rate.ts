@@ -8,6 +8,7 @@ const OPENING: ReadonlySet<CallName> = new Set([
   'project.open',
   'project.showInFolder',
   'source.import',
+  'source.importVersion',
   'memo.export',
   'memo.openExport',
   'memo.showExport',

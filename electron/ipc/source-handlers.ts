@@ -1,4 +1,4 @@
-import type { EventMessage, Handlers, ImportOutcome } from '@shared/ipc/contract'
+import type { EventMessage, Handlers, ImportOutcome, NewVersionOutcome } from '@shared/ipc/contract'
 import { importBusy } from '@shared/ipc/import-busy'
 import { Refusal } from '@shared/refusal'
 import { basename } from 'node:path'
@@ -6,6 +6,7 @@ import type { Chromium } from '../chromium/chromium'
 import type { Dialogs } from '../dialogs'
 import type { ImportResult, WaitingFile } from '../importing/import-queue'
 import { readArticle } from '../importing/read-article'
+import type { ProjectSession } from '../project/session'
 import { applied } from './applied'
 import type { Workspace } from '../project/workspace'
 
@@ -28,12 +29,11 @@ export function sourceHandlers({
 }: SourceParts): Pick<Handlers, SourceCalls> {
   let running: AbortController | null = null
 
-  /** Into the project of this folder, and no other that was opened since. */
-  const importFiles = async (
-    { by, folderId }: { by: string; folderId: string | null },
-    files: readonly WaitingFile[],
-  ): Promise<ImportOutcome[]> => {
-    if (files.length === 0) return []
+  /** Lends the project of this folder, and no other that was opened since; one import at a time, until it is cancelled. */
+  const whileImporting = async <T>(
+    folderId: string | null,
+    work: (session: ProjectSession, signal: AbortSignal) => Promise<T>,
+  ): Promise<T> => {
     // Copies of one project have the same analysts inside, so that `by` would not tell them apart.
     if (workspace.recentId !== folderId) throw workspace.recentId === null ? projectClosed() : otherProject()
     if (running) throw importBusy()
@@ -41,16 +41,42 @@ export function sourceHandlers({
     const cancel = new AbortController()
     running = cancel
     try {
-      const [{ importInOrder }, engine] = await Promise.all([import('../importing/import-queue'), chromium()])
-      const onNext = (done: number, fileName: string) =>
-        tell({ name: 'import.progress', payload: { done, total: files.length, fileName } })
-      const results = await importInOrder(session, files, { by, chromium: engine, signal: cancel.signal, onNext })
-      return results.map((result) => outcomeOf(result, report))
+      return await work(session, cancel.signal)
     } finally {
       running = null
       tell({ name: 'import.progress', payload: null })
     }
   }
+
+  const importFiles = async (
+    { by, folderId }: { by: string; folderId: string | null },
+    files: readonly WaitingFile[],
+  ): Promise<ImportOutcome[]> => {
+    if (files.length === 0) return []
+    return whileImporting(folderId, async (session, signal) => {
+      const [{ importInOrder }, engine] = await Promise.all([import('../importing/import-queue'), chromium()])
+      const onNext = (done: number, fileName: string) =>
+        tell({ name: 'import.progress', payload: { done, total: files.length, fileName } })
+      const results = await importInOrder(session, files, { by, chromium: engine, signal, onNext })
+      return results.map((result) => outcomeOf(result, report))
+    })
+  }
+
+  const importVersion = (
+    { by, sourceId, folderId }: { by: string; sourceId: string; folderId: string | null },
+    path: string,
+  ): Promise<NewVersionOutcome> =>
+    whileImporting(folderId, async (session, signal) => {
+      tell({ name: 'import.progress', payload: { done: 0, total: 1, fileName: basename(path) } })
+      const [{ importNewVersion }, engine] = await Promise.all([import('../importing/new-version'), chromium()])
+      const file = await readArticle(path)
+      const { source, version, ...outcome } = await importNewVersion(session, sourceId, file, {
+        by,
+        chromium: engine,
+        signal,
+      })
+      return { fileName: file.name, title: source.title, notes: version.notes, ...outcome }
+    })
 
   return {
     'source.text': async ({ versionId }) => workspace.session.sources.readText(versionId),
@@ -74,9 +100,14 @@ export function sourceHandlers({
           read: async () => ({ name, bytes, ...(format && { format }) }),
         })),
       ),
+    'source.importVersion': async ({ by, sourceId }, windowId) => {
+      const folderId = workspace.recentId
+      const path = await dialogs.newVersion(windowId)
+      return path === null ? null : importVersion({ by, sourceId, folderId }, path)
+    },
     'source.readAgain': async ({ by, sourceId, keepLines }) => {
       const { session } = workspace
-      const [{ readAgain }, engine] = await Promise.all([import('../importing/import-source'), chromium()])
+      const [{ readAgain }, engine] = await Promise.all([import('../importing/new-version'), chromium()])
       return applied(readAgain(session, sourceId, { by, chromium: engine, how: { keepLines } }))
     },
     'source.cancelImport': async () => {

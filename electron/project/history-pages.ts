@@ -1,4 +1,4 @@
-import type { CommitDetails, HistoryPage, ItemPage } from '@shared/ipc/contract'
+import type { CommitDetails, HistoryPage, ItemPage } from '@shared/ipc/past'
 import type { Change, Commit } from '@shared/document/change'
 import { entity, type Project } from '@shared/document/project'
 import { type Entity, type Kind, KINDS } from '@shared/kinds/registry'

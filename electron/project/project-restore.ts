@@ -3,7 +3,7 @@ import type { Commit } from '@shared/document/change'
 import { entity, type Project } from '@shared/document/project'
 import { type Difference, differenceOf } from '@shared/history/difference'
 import { itemName, type Lookup } from '@shared/history/facts'
-import { type Kind, kindOf } from '@shared/kinds/registry'
+import { type Entity, type Kind, kindOf } from '@shared/kinds/registry'
 import { Refusal } from '@shared/refusal'
 import { sliced } from '../in-slices'
 import type { Plan } from './commit-queue'
@@ -49,23 +49,44 @@ export class ProjectRestore {
     if (after === null) {
       throw new Refusal('not-there-then', 'This did not exist at that moment. Nothing was changed. Choose a later one.')
     }
-    // What is shown and cited of a source is one text: an earlier one beside it would hide the passages of this one.
-    if (kind === 'versions' && isReadAgain(this.#project, after)) {
+    // The text of a source is not one of its fields: which it has is decided by importing, not beside it.
+    if (kind === 'versions' && hasAnotherText(this.#project, after)) {
       throw new Refusal(
-        'read-again',
-        'The text of this source was read again since, and passages count in one text only. Nothing was changed. Read it again on its card, or undo that.',
+        'another-text',
+        'The source has another text since. Nothing was changed. Import this one as a new version on its card, or undo that change.',
       )
     }
     const deletion = entity(this.#project, kind, id) ? [] : await this.#history.deletionOf(kind, id)
-    const { changes, adapted } = await sliced(bringBack(this.#project, kind, after, deletion))
+    const now = entity(this.#project, kind, id) ?? deletion.find((each) => each.id === id)?.before ?? null
+    const wanted = inPresentText(kind, after, now)
+    const back = await sliced(bringBack(this.#project, kind, wanted, deletion))
+    const { changes } = back
+    const adapted = back.adapted || wanted !== after
     const find: Lookup = (other, otherId) => entity(this.#project, other, otherId)
     const label = `Restore ${kindOf(kind).one} ${itemName(kind, after, find)}${adapted ? ', but for what is gone or taken since' : ''}`
     return restoring(this.#project, by, label, changes)
   }
 }
 
-/** Whether the source of a text is there, with another one. */
-const isReadAgain = (project: Project, version: { id: string; sourceId?: string }): boolean => {
-  const source = project.sources[version.sourceId ?? '']
-  return source !== undefined && source.versionId !== version.id
+/** Whether the source of a text that is gone is there, with another one. */
+const hasAnotherText = (project: Project, version: { id: string; sourceId?: string }): boolean =>
+  project.sources[version.sourceId ?? ''] !== undefined && project.versions[version.id] === undefined
+
+/**
+ * An entity as it was, in the text that its source has come to since: a card that is put back keeps the present text, a
+ * passage the place where it was found in it.
+ */
+function inPresentText(kind: Kind, then: Entity, now: Entity | null): Entity {
+  if (now === null) return then
+  if (kind === 'sources') return withFields(then, now, ['versionId'])
+  if (kind === 'passages') return withFields(then, now, ['versionId', 'anchor', 'reAnchored'])
+  return then
+}
+
+/** These fields as they are now, where the text is another one. */
+function withFields(then: Entity, now: Entity, fields: readonly string[]): Entity {
+  const [was, is]: Readonly<Record<string, unknown>>[] = [{ ...then }, { ...now }]
+  if (was?.['versionId'] === is?.['versionId']) return then
+  const kept = Object.fromEntries(fields.flatMap((field) => (is && field in is ? [[field, is[field]]] : [])))
+  return { ...then, ...kept }
 }

@@ -222,8 +222,12 @@ async function provenSourceFiles(
 
 async function wrongTexts(sources: SourceFiles, { versions, passages }: Project): Promise<Problem[]> {
   const problems: Problem[] = []
-  const byVersion = new Map<string, Passage[]>(Object.keys(versions).map((id) => [id, []]))
-  for (const passage of Object.values(passages)) byVersion.get(passage.versionId)?.push(passage)
+  const byVersion = new Map<string, Pick<Passage, 'id' | 'anchor'>[]>(Object.keys(versions).map((id) => [id, []]))
+  for (const { id, versionId, anchor, reAnchored } of Object.values(passages)) {
+    byVersion.get(versionId)?.push({ id, anchor })
+    // Where it was is evidence too: what changed is judged by it.
+    if (reAnchored) byVersion.get(reAnchored.from.versionId)?.push({ id, anchor: reAnchored.from.anchor })
+  }
   for (const { id, originalSha256, format, blocksSha256, characters } of Object.values(versions)) {
     const where = `versions ${id}`
     const missing = await failureOf(sources.readOriginal(originalSha256, format))

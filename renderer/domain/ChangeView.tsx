@@ -1,10 +1,11 @@
 import type { Change } from '@shared/document/change'
 import { type ChangeWords, describeChange, type FieldChange } from '@shared/history/describe-change'
 import type { Lookup } from '@shared/history/facts'
-import { wordDiff } from '@shared/history/word-diff'
 import type { ReactNode } from 'react'
 import styles from './ChangeView.module.css'
 import { placeOf } from './item-place'
+import { WordDiff } from './WordDiff'
+import marks from './WordDiff.module.css'
 import { goTo } from '@state/place'
 import { currentProject } from '@state/project-store'
 
@@ -52,25 +53,17 @@ export function FieldChanges({ words }: { words: ChangeWords }) {
 }
 
 function FromTo({ field: { before, after, prose } }: { field: FieldChange }) {
-  if (before === '') return <ins className={styles.added}>{after}</ins>
-  if (after === '') return <del className={styles.removed}>{before}</del>
+  if (before === '') return <ins className={marks.added}>{after}</ins>
+  if (after === '') return <del className={marks.removed}>{before}</del>
   if (!prose) {
     return (
       <>
-        <del className={styles.removed}>{before}</del> <span aria-hidden>→</span>{' '}
-        <ins className={styles.added}>{after}</ins>
+        <del className={marks.removed}>{before}</del> <span aria-hidden>→</span>{' '}
+        <ins className={marks.added}>{after}</ins>
       </>
     )
   }
-  return wordDiff(before, after).map(({ kind, text }, index) => {
-    if (kind === 'same') return text
-    const Mark = kind === 'added' ? 'ins' : 'del'
-    return (
-      <Mark key={index} className={styles[kind]}>
-        {text}
-      </Mark>
-    )
-  })
+  return <WordDiff before={before} after={after} />
 }
 
 function ItemLink({ change, name }: { change: Change; name: string }) {

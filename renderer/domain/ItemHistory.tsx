@@ -1,4 +1,4 @@
-import type { ItemPage } from '@shared/ipc/contract'
+import type { ItemPage } from '@shared/ipc/past'
 import type { Commit } from '@shared/document/change'
 import { describeChange } from '@shared/history/describe-change'
 import type { Lookup } from '@shared/history/facts'

@@ -6,11 +6,21 @@ type NewRisk = { kind: 'new-risk'; passageId: string | null }
 /** The dialog over the memos in which one is made. */
 type NewMemo = { kind: 'new-memo' }
 
+/**
+ * How the reader shows a source that has several texts: the passages of the earlier one reviewed beside the present one,
+ * an earlier text beside the present one, or an earlier one alone. The passage under review is not the one the caret is
+ * at: words are selected for it elsewhere. Null is the first that waits.
+ */
+export type ReaderView =
+  | { kind: 'review'; passageId: string | null }
+  | { kind: 'compare'; versionId: string }
+  | { kind: 'earlier'; versionId: string }
+
 /** What each screen shows and the dialog over it. Null shows the screen's first thing; for `seq` the newest change. */
 type Places = {
   home: { screen: 'home' }
   library: { screen: 'library'; sourceId: string | null }
-  reader: { screen: 'reader'; sourceId: string | null; passageId: string | null }
+  reader: { screen: 'reader'; sourceId: string | null; passageId: string | null; view: ReaderView | null }
   codebook: { screen: 'codebook'; tagId: string | null }
   risks: { screen: 'risks'; riskId: string | null; dialog: NewRisk | null }
   matrix: { screen: 'matrix'; riskId: string | null }
@@ -32,6 +42,7 @@ type Step = {
   screen: Screen
   sourceId: string | null
   passageId: string | null
+  view: ReaderView | null
   tagId: string | null
   riskId: string | null
   memoId: string | null
@@ -44,6 +55,7 @@ const START: Step = {
   screen: 'home',
   sourceId: null,
   passageId: null,
+  view: null,
   tagId: null,
   riskId: null,
   memoId: null,
@@ -55,7 +67,7 @@ const START: Step = {
 const placesAt: { [S in Screen]: (step: Step) => Places[S] } = {
   home: () => ({ screen: 'home' }),
   library: ({ sourceId }) => ({ screen: 'library', sourceId }),
-  reader: ({ sourceId, passageId }) => ({ screen: 'reader', sourceId, passageId }),
+  reader: ({ sourceId, passageId, view }) => ({ screen: 'reader', sourceId, passageId, view }),
   codebook: ({ tagId }) => ({ screen: 'codebook', tagId }),
   risks: ({ riskId, dialog }) => ({ screen: 'risks', riskId, dialog: dialog?.kind === 'new-risk' ? dialog : null }),
   matrix: ({ riskId }) => ({ screen: 'matrix', riskId }),
@@ -88,7 +100,8 @@ export function choose(target: Target): void {
 function stepTo(from: Step, target: Target): Step {
   // A passage belongs to a source: naming the source alone is a wish for its text, not for that passage.
   const passageId = 'sourceId' in target ? null : from.passageId
-  return { ...from, passageId, dialog: null, ...target, visit: from.visit + 1 }
+  const view = 'sourceId' in target ? null : from.view
+  return { ...from, passageId, view, dialog: null, ...target, visit: from.visit + 1 }
 }
 
 /** Goes to where the analyst was before. */

@@ -4,14 +4,16 @@ import type { Difference } from '../history/difference'
 import type { Change, Commit } from '../document/change'
 import type { Project } from '../document/project'
 import { Id, Name } from '../fields'
-import { HistoryFilter, type HistoryEntry, Item, type NamedCheckpoint } from '../history/history'
+import { HistoryFilter, Item, type NamedCheckpoint } from '../history/history'
 import type { Entity, Kind } from '../kinds/registry'
+import type { Outcome } from '../kinds/re-anchored'
 import { SourceFormat } from '../kinds/versions'
 import { LIMITS } from '../limits'
 import { OperationEnvelope } from '../operations/operations'
 import type { Block } from '../text/blocks'
 import { type KeptDraft, TypedDraft } from './draft'
 import { FRAME, LONGEST_FRAME, LONGEST_NAME, MOST_FRAMES } from './failure-trace'
+import type { BackupSummary, CommitDetails, HistoryPage, ItemPage } from './past'
 import { Preferences } from './preferences'
 
 /** One call from a window to the main process: the schema of its input and, as a type only, what comes back. */
@@ -71,32 +73,6 @@ export type Applied = {
   changed: boolean
 }
 
-/**
- * Lines of the history, newest first; `next` asks for older ones, null where it ends. Then `from` is the oldest change
- * there is: the first one, unless journals before it are missing.
- */
-export type HistoryPage = { entries: HistoryEntry[]; next: number | null; from: number | null }
-
-/** One commit in full, as far as one can read it. */
-export type CommitDetails = {
-  commit: Commit
-  /** How many changes it has; `commit` holds the first of them. */
-  total: number
-  /** Deletions since of what the commit names, so that it still has its name. */
-  gone: Change[]
-}
-
-/** Commits with only the changes that concern one item. */
-export type ItemPage = { commits: Commit[]; gone: Change[]; next: number | null }
-
-export type BackupSummary = {
-  name: string
-  at: string
-  /** Sequence number of the last change in it. */
-  seq: number
-  reason: string
-}
-
 export type RecentProject = { id: string; title: string; folderName: string; openedAt: string; missing: boolean }
 
 /** A recent project as the home screen lists it. */
@@ -105,6 +81,17 @@ export type ListedProject = RecentProject & { open: boolean }
 export type ImportOutcome =
   | { fileName: string; ok: true; sourceId: string; seq: number; title: string; notes: string[] }
   | { fileName: string; ok: false; message: string }
+
+/** What became of the passages when a source got a new version; the counts together are all of its passages. */
+export type NewVersionOutcome = {
+  fileName: string
+  seq: number
+  title: string
+  notes: string[]
+  counts: Record<Outcome, number>
+  /** Whether the words are those of the version before. */
+  isSameText: boolean
+}
 
 export type AppInfo = { version: string; electron: string; chromium: string; node: string; platform: string }
 
@@ -232,6 +219,8 @@ export const calls = {
         ),
     }),
   ),
+  /** Opens the file dialog for a corrected version of a source; null when the analyst closed it. */
+  'source.importVersion': call<NewVersionOutcome | null>()(z.strictObject({ by: Id, sourceId: Id })),
   /** Reads the text of a source from its file again, in another way. */
   'source.readAgain': call<Applied>()(z.strictObject({ by: Id, sourceId: Id, keepLines: z.boolean() })),
   'source.cancelImport': call<null>()(Nothing),

@@ -6,8 +6,9 @@ import { Credibility } from '../lexicons/admiralty'
 import { StatementType } from '../lexicons/statement'
 import { LIMITS } from '../limits'
 import { short } from '../words/short'
-import { byPosition, defineKind } from './kind'
+import { byPosition, defineKind, type Find } from './kind'
 import { hidden, key, named, namedList, number, prose, proseFact } from './tellings'
+import { ReAnchored, type TextPlace } from './re-anchored'
 import type { Version } from './versions'
 
 export const Passage = z.strictObject({
@@ -21,6 +22,8 @@ export const Passage = z.strictObject({
   credibility: Credibility.nullable(),
   createdBy: Id,
   createdAt: Instant,
+  /** How it came here from an earlier version of its source; absent where it was made in this one. */
+  reAnchored: ReAnchored.exactOptional(),
 })
 export type Passage = z.infer<typeof Passage>
 
@@ -38,12 +41,9 @@ export const passages = defineKind<Passage>({
     tagIds: { to: 'tags', onDelete: 'forget' },
     createdBy: { to: 'analysts', onDelete: 'forbid' },
   },
-  problem: ({ sourceId, versionId, anchor }, find) => {
-    const version = find('versions', versionId) as Version | undefined
-    if (!version) return null
-    if (version.sourceId !== sourceId) return 'It is not from this source.'
-    return anchor.end > version.characters ? 'It reaches past the end of the text.' : null
-  },
+  problem: ({ sourceId, versionId, anchor, reAnchored }, find) =>
+    placeProblem(sourceId, { versionId, anchor }, find) ??
+    (reAnchored ? placeProblem(sourceId, reAnchored.from, find) : null),
   order: (left, right) => inReadingOrder(left.anchor, right.anchor) || byPosition(left, right),
   facts: {
     id: hidden,
@@ -62,5 +62,21 @@ export const passages = defineKind<Passage>({
     credibility: number('Credibility'),
     createdBy: hidden,
     createdAt: hidden,
+    reAnchored: {
+      label: 'Re-anchored',
+      tell: (how) => {
+        if (!how) return []
+        const { outcome, confidence, reason, reviewed } = how
+        const seen = reviewed ? 'Reviewed.' : 'Not reviewed.'
+        return [{ label: 'Re-anchored', text: `${outcome} (${confidence}). ${reason} ${seen}`, prose: false }]
+      },
+    },
   },
 })
+
+function placeProblem(sourceId: string, { versionId, anchor }: TextPlace, find: Find): string | null {
+  const version = find('versions', versionId) as Version | undefined
+  if (!version) return null
+  if (version.sourceId !== sourceId) return 'It is not from this source.'
+  return anchor.end > version.characters ? 'It reaches past the end of the text.' : null
+}

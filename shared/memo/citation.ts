@@ -43,10 +43,13 @@ export function sourceCitation(source: Source): string {
     .join(', ')
 }
 
-/** "Author, “Title”, Outlet, 4 Oct 2026, ¶3 (B2)." The text is that of the passage's version; undefined when it is not at hand. */
-export function passageCitation(source: Source, passage: Passage, text: SourceText | undefined): string {
+/**
+ * "Author, “Title”, Outlet, 4 Oct 2026, ¶3 (B2)." The text is that of the passage's version; undefined when it is not at
+ * hand. `standing` says what is to be known of the words since the source has another text.
+ */
+export function passageCitation(source: Source, passage: Passage, text: SourceText | undefined, standing = ''): string {
   const place = text && (provenMark(text, passage.anchor) ?? 'words not found in the stored text')
   const grade = `${source.reliability ?? ''}${passage.credibility ?? ''}`
-  const where = place === undefined ? '' : `, ${place}`
+  const where = [place ?? '', standing].flatMap((part) => (part === '' ? [] : `, ${part}`)).join('')
   return `${sourceCitation(source)}${where}${grade === '' ? '' : ` (${grade})`}.`
 }

@@ -1,7 +1,9 @@
 import type { Project } from '../document/project'
 import { evidenceOfRisk, indicatorsOfRisk, type LinkedEvidence, scoresOfRisk } from '../document/queries/risks'
+import { isUnseenIn, standingWords } from '../document/queries/versions'
 import type { Indicator } from '../kinds/indicators'
 import type { Memo } from '../kinds/memos'
+import type { Passage } from '../kinds/passages'
 import type { Score } from '../kinds/scores'
 import type { Stance } from '../lexicons/stance'
 import { rankText } from '../scoring/judgment-text'
@@ -46,9 +48,11 @@ export class Material {
     const known = this.#notes.get(passage.id)
     if (known) return known.number
     const number = this.#notes.size + 1
-    const citation = passageCitation(source, passage, this.#texts.get(passage.versionId))
+    const standing = standingWords(this.project, passage)
+    const citation = passageCitation(source, passage, this.#texts.get(passage.versionId), standing)
     const about = { sourceId: source.id, passageId: passage.id }
-    this.#notes.set(passage.id, { number, citation, quote: printable(passage.anchor.exact), about })
+    const unseen = isUnseenIn(this.project, passage)
+    this.#notes.set(passage.id, { number, citation, quote: printable(passage.anchor.exact), about, unseen })
     return number
   }
 
@@ -63,6 +67,10 @@ export const allEvidence = ({ evidence }: MemoRisk): readonly LinkedEvidence[] =
   ...evidence.contradicts,
   ...evidence.context,
 ]
+
+/** Passages behind a risk that a new version has touched and nobody has looked at since. */
+export const unseenBehind = ({ project }: Material, each: MemoRisk): Passage[] =>
+  allEvidence(each).flatMap(({ passage }) => (isUnseenIn(project, passage) ? [passage] : []))
 
 function gatherRisks(project: Project, excluded: ReadonlySet<string>): MemoRisk[] {
   const included = rankedRisks(project).filter(({ risk }) => !excluded.has(risk.id))

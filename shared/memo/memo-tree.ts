@@ -31,9 +31,13 @@ export type MovedValue = { what: string; was: string | null; is: string | null }
 
 /**
  * Words the analyst may replace: `text` is what is printed now, before live values are filled in. `moved` is what
- * changed in the project since they were written, or since what a draft repeats was.
+ * changed in the project since they were written, or since what a draft repeats was. `unseen` are the passages behind
+ * them that a new version of a source has changed or lost and nobody has looked at.
  */
-export type Wording = { text: string; written: boolean; moved: readonly MovedValue[] }
+export type Wording = { text: string; written: boolean; moved: readonly MovedValue[]; unseen: readonly PassageAbout[] }
+
+/** A passage, for the way to it. */
+export type PassageAbout = { sourceId: string; passageId: string }
 
 /** Words of a judgment that are edited in place. */
 export type JudgmentWording = Wording & { riskId: string; part: 'claim' | 'basis' }
@@ -43,7 +47,7 @@ export type TreeBlock =
   /** `keep`: never the last line of a page. */
   | { kind: 'paragraph'; inlines: readonly Inline[]; about?: About; wording?: JudgmentWording; keep?: true }
   | { kind: 'list'; items: readonly { inlines: readonly Inline[]; about?: About }[] }
-  | { kind: 'quote'; text: string; language: string; note: number; about: About }
+  | { kind: 'quote'; text: string; language: string; note: number; about: PassageAbout; unseen: boolean }
   | { kind: 'table'; caption: string; head: readonly string[]; rows: readonly TableRow[] }
   | { kind: 'matrix'; caption: string; alt: string; cells: readonly MatrixCell[]; boxes: readonly MatrixBox[] }
 
@@ -52,7 +56,7 @@ export type TableRow = { cells: readonly TableCell[]; about?: About }
 export type TableCell = { inlines: readonly Inline[]; level?: 1 | 2 | 3 | 4 | 5; header?: true }
 
 /** Where in the project a block comes from, for the way back. */
-export type About = { riskId: string } | { sourceId: string; passageId: string } | { sourceId: string }
+export type About = { riskId: string } | PassageAbout | { sourceId: string }
 
 export type Inline =
   | { kind: 'text'; text: string; strong?: true }
@@ -60,7 +64,7 @@ export type Inline =
   | { kind: 'note'; number: number }
 
 /** One cited passage: where the words stand, and the words. */
-export type Note = { number: number; citation: string; quote: string; about: { sourceId: string; passageId: string } }
+export type Note = { number: number; citation: string; quote: string; about: PassageAbout; unseen: boolean }
 
 /** A section with nothing in it is left out of what is exported. */
 export const isEmpty = ({ lead, data }: TreeSection): boolean => lead.blocks.length === 0 && data.length === 0
@@ -68,3 +72,10 @@ export const isEmpty = ({ lead, data }: TreeSection): boolean => lead.blocks.len
 /** Whether words in it were written against values that are others now. */
 export const hasMoved = ({ lead, data }: TreeSection): boolean =>
   lead.moved.length > 0 || data.some((block) => block.kind === 'paragraph' && (block.wording?.moved.length ?? 0) > 0)
+
+/** Whether words in it rest on passages that changed or were lost and that nobody has looked at. */
+export const restsOnUnseen = ({ lead, data }: TreeSection): boolean =>
+  lead.unseen.length > 0 ||
+  data.some((block) =>
+    block.kind === 'paragraph' ? (block.wording?.unseen.length ?? 0) > 0 : block.kind === 'quote' && block.unseen,
+  )

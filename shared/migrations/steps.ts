@@ -12,4 +12,6 @@ export const migrations: readonly Migration[] = [
   { name: 'values behind words', apply: () => {} },
   // Blocks of a text say since what they are for; files of texts are never rewritten, `text/stored-blocks.ts` reads the older.
   { name: 'roles of blocks', apply: () => {} },
+  // Passages may say since how they came from an earlier version of their source, which now stays; those made in it do not.
+  { name: 'versions of sources', apply: () => {} },
 ]

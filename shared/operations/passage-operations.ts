@@ -12,7 +12,7 @@ const tagName = (draft: Draft, tagId: string | undefined) => (tagId && draft.fin
 export const passageOperations = {
   'passage.create': define({
     kind: 'passages',
-    input: z.strictObject({ passage: Passage.omit({ createdBy: true, createdAt: true }) }),
+    input: z.strictObject({ passage: Passage.omit({ createdBy: true, createdAt: true, reAnchored: true }) }),
     label: ({ passage }, draft) =>
       passage.tagIds.length > 0 ? `Tag “${tagName(draft, passage.tagIds[0])}”` : 'Mark passage',
     apply: (draft, { passage }, { by, at }) => {
@@ -49,7 +49,12 @@ export const passageOperations = {
       if (anchor.end > version.characters) {
         throw new Refusal('anchor-outside', 'The passage would reach past the end of the text. Nothing was changed.')
       }
-      draft.update('passages', passageId, { anchor })
+      const { reAnchored } = draft.get('passages', passageId)
+      // Who gives it its words has seen them.
+      draft.update('passages', passageId, {
+        anchor,
+        ...(reAnchored && { reAnchored: { ...reAnchored, reviewed: true } }),
+      })
     },
   }),
   'passage.tag': define({

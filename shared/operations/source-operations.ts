@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { Refusal } from '../refusal'
 import { Id } from '../fields'
+import { LIMITS } from '../limits'
 import { Source } from '../kinds/sources'
 import { Version } from '../kinds/versions'
-import { counted } from '../words/plural'
 import { deleteEntity } from '../document/delete-entity'
+import { addVersion, PlacedPassage } from './add-version'
 import { define } from './operation'
 
 export const sourceOperations = {
@@ -26,30 +27,26 @@ export const sourceOperations = {
     label: () => 'Edit source card',
     apply: (draft, { sourceId, changes }) => draft.update('sources', sourceId, changes),
   }),
-  /** Its text as it was read anew from the same file; there must be no passages, which count in the text there is. */
-  'source.readAgain': define({
+  /**
+   * Another text of the source, with what became of each of its passages: a corrected article, or the same file read in
+   * another way. The earlier text stays, unless it is the same file and nothing counts in it.
+   */
+  'source.addVersion': define({
     kind: 'sources',
-    input: z.strictObject({ sourceId: Id, version: Version }),
-    label: ({ sourceId }, draft) => `Read “${draft.find('sources', sourceId)?.title ?? ''}” again`,
-    apply: (draft, { sourceId, version }) => {
-      const before = draft.get('versions', draft.get('sources', sourceId).versionId)
-      if (version.sourceId !== sourceId || version.originalSha256 !== before.originalSha256) {
-        throw new Refusal('mismatch', 'The source and its text do not belong together. Nothing was changed.')
-      }
-      if (version.blocksSha256 === before.blocksSha256) {
-        throw new Refusal('unchanged', 'The text is read this way already. Nothing was changed.')
-      }
-      const passages = draft.all('passages').filter(({ versionId }) => versionId === before.id).length
-      if (passages > 0) {
-        throw new Refusal(
-          'has-passages',
-          `${counted(passages, 'passage')} of this source ${passages === 1 ? 'counts' : 'count'} in its text as it is. Nothing was changed. Delete the passages first, or leave the text as it is.`,
-        )
-      }
-      draft.add('versions', version)
-      draft.update('sources', sourceId, { versionId: version.id })
-      return deleteEntity(draft, 'versions', before.id)
+    input: z.strictObject({
+      sourceId: Id,
+      version: Version,
+      passages: z.array(PlacedPassage).max(LIMITS.ofKind),
+    }),
+    label: ({ sourceId, version }, draft) => {
+      const source = draft.find('sources', sourceId)
+      const before = source && draft.find('versions', source.versionId)
+      const title = source?.title ?? ''
+      return before?.originalSha256 === version.originalSha256
+        ? `Read “${title}” again`
+        : `Import a new version of “${title}”`
     },
+    apply: addVersion,
   }),
   /** Takes the source's passages and their evidence links along; its original file stays in the project folder. */
   'source.delete': define({

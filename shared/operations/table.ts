@@ -1,6 +1,7 @@
 import { memoOperations } from './memo-operations'
 import { passageOperations } from './passage-operations'
 import { projectOperations } from './project-operations'
+import { reviewOperations } from './review-operations'
 import { riskOperations } from './risk-operations'
 import { sourceOperations } from './source-operations'
 import { tagOperations } from './tag-operations'
@@ -11,6 +12,7 @@ export const operations = {
   ...sourceOperations,
   ...tagOperations,
   ...passageOperations,
+  ...reviewOperations,
   ...riskOperations,
   ...memoOperations,
 }

@@ -1,5 +1,6 @@
 import type { Change } from '../document/change'
 import { entitiesNaming } from '../document/indexes/foreign-keys'
+import { unseenEvidence } from '../document/queries/versions'
 import type { Index } from '../document/indexes/indexes'
 import type { Project } from '../document/project'
 import type { Risk } from '../kinds/risks'
@@ -15,6 +16,8 @@ export type RegisterRow = {
   scores: readonly Score[]
   judgment: GroupJudgment
   evidence: Readonly<Record<Stance, number>>
+  /** Passages it rests on that a new version of a source changed or lost and nobody has looked at. */
+  unseen: number
 }
 
 /** Grows with every change to any register, so that the register of another document never looks like this one. */
@@ -23,6 +26,8 @@ let lastRevision = 0
 /** The rows of the register: an edit costs the row it touches, whatever the number of risks. */
 export class Register implements Index {
   readonly #rows = new Map<string, RegisterRow>()
+  /** Rows that were made with a passage, by its id. */
+  readonly #risksOf = new Map<string, Set<string>>()
   #revision = (lastRevision += 1)
 
   /** Differs as soon as any row looks different. */
@@ -39,16 +44,25 @@ export class Register implements Index {
     const scores = entitiesNaming(project, 'scores', 'riskId', riskId)
     const evidence = { supports: 0, contradicts: 0, context: 0 }
     for (const { stance } of entitiesNaming(project, 'evidence', 'riskId', riskId)) evidence[stance] += 1
-    const row = { id: riskId, risk, scores, judgment: groupJudgment(scores), evidence }
+    const unseen = unseenEvidence.ask(project, riskId).length
+    const row = { id: riskId, risk, scores, judgment: groupJudgment(scores), evidence, unseen }
+    for (const { passageId } of entitiesNaming(project, 'evidence', 'riskId', riskId)) this.#note(passageId, riskId)
     this.#rows.set(riskId, row)
     return row
   }
 
   follow(change: Change): void {
-    for (const riskId of risksTouched(change)) {
-      this.#rows.delete(riskId)
-      this.#revision = lastRevision += 1
+    for (const riskId of this.#touchedBy(change)) {
+      if (this.#rows.delete(riskId) || change.kind !== 'passages') this.#revision = lastRevision += 1
     }
+  }
+
+  #touchedBy(change: Change): Iterable<string> {
+    return change.kind === 'passages' ? (this.#risksOf.get(change.id) ?? []) : risksTouched(change)
+  }
+
+  #note(passageId: string, riskId: string): void {
+    this.#risksOf.set(passageId, (this.#risksOf.get(passageId) ?? new Set()).add(riskId))
   }
 }
 

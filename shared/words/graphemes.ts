@@ -20,14 +20,25 @@ function safeStart(text: string, offset: number): number {
   return earliest
 }
 
+/** The first character that can be part of the one before it. */
+const FIRST_COMBINING = 0x3_00
+
+/** Whether two characters stand at an offset that never join: all below the combining ones but CR and LF. */
+function isPlainBoundary(text: string, offset: number): boolean {
+  const [before, after] = [text.charCodeAt(offset - 1), text.charCodeAt(offset)]
+  return before < FIRST_COMBINING && after < FIRST_COMBINING && !(before === 0x0d && after === 0x0a)
+}
+
 /** The offset itself when it lies between two characters, otherwise the start of the character it would cut. */
 export function graphemeFloor(text: string, offset: number): number {
-  return offset >= text.length ? text.length : graphemeAround(text, offset).start
+  if (offset >= text.length) return text.length
+  return isPlainBoundary(text, offset) ? offset : graphemeAround(text, offset).start
 }
 
 /** The offset itself when it lies between two characters, otherwise the end of the character it would cut. */
 export function graphemeCeil(text: string, offset: number): number {
   if (offset >= text.length) return text.length
+  if (isPlainBoundary(text, offset)) return offset
   const { start, end } = graphemeAround(text, offset)
   return start === offset ? offset : end
 }

@@ -139,6 +139,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     newProject: async () => answers.project,
     openProject: async () => answers.project,
     articles: async () => answers.articles,
+    newVersion: async () => answers.articles[0] ?? null,
     memo: async () => answers.memo,
     unsaved: async (_windowId, about) => {
       questions.push(about)

@@ -1,8 +1,9 @@
 import { folded } from '@shared/words/fold'
 import { passageCounts } from '@shared/document/queries/passages'
 import { call } from '@state/client'
-import { runCommand } from '@state/commands'
+import { runCommand, useCommand } from '@state/commands'
 import { useImportProgress } from '@state/import'
+import { importVersion } from '@state/import-version'
 import { notifyFailure } from '@state/notices'
 import { goTo, usePlaceOf } from '@state/place'
 import { useEditable, useQuery } from '@state/project-store'
@@ -27,6 +28,9 @@ export function LibraryScreen() {
     [title, publisher, ...authors].some((text) => folded(text).includes(wanted)),
   )
   const selected = sources.find(({ id }) => id === sourceId) ?? sources[0]
+  const editable = useEditable()
+  const importable = selected !== undefined && editable
+  useCommand('source.importVersion', () => selected && void importVersion(selected.id), importable)
   if (sources.length === 0) return <NoSources />
 
   const panes: Pane[] = [

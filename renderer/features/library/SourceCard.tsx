@@ -1,6 +1,7 @@
 import { fieldPlace } from '@domain/field-place'
 import { ItemHistory } from '@domain/ItemHistory'
 import { LIMITS } from '@shared/limits'
+import { runCommand } from '@state/commands'
 import { perform } from '@state/perform'
 import { goTo } from '@state/place'
 import { useEditable } from '@state/project-store'
@@ -11,6 +12,7 @@ import { Select, TextArea, TextInput } from '@ui/Field'
 import { useState } from 'react'
 import { authorsIn, problemOfAuthors } from './authors'
 import { DeleteSourceDialog } from './DeleteSourceDialog'
+import { EarlierVersions, ReviewNotice } from './EarlierVersions'
 import styles from './SourceCard.module.css'
 import { VersionFacts } from './VersionFacts'
 
@@ -54,10 +56,14 @@ export function SourceCard({ source, passages }: { source: Source; passages: num
         <Button look="primary" onClick={() => goTo({ screen: 'reader', sourceId: source.id })}>
           Read
         </Button>
+        <Button disabled={disabled} onClick={() => runCommand('source.importVersion')}>
+          Import a corrected version…
+        </Button>
         <Button disabled={disabled} onClick={() => setDeleting(true)}>
           Delete…
         </Button>
       </div>
+      <ReviewNotice source={source} />
       <TextInput
         label="Title"
         limit={LIMITS.line}
@@ -108,6 +114,7 @@ export function SourceCard({ source, passages }: { source: Source; passages: num
         {line('language', 'Language', 'As a code, e.g. en, fr, ar.')}
       </div>
       <VersionFacts versionId={source.versionId} />
+      <EarlierVersions source={source} />
       <ItemHistory kind="sources" id={source.id} />
       {deleting && <DeleteSourceDialog source={source} passages={passages} onClose={() => setDeleting(false)} />}
     </article>

@@ -1,4 +1,7 @@
 import { sourceFacts } from '@domain/source-facts'
+import { UnseenMark } from '@domain/UnseenMark'
+import { unseenCounts } from '@shared/document/queries/versions'
+import { useQuery } from '@state/project-store'
 import { formatDay } from '@shared/words/days'
 import type { Source } from '@shared/kinds/sources'
 import type { KeyboardEvent } from 'react'
@@ -17,6 +20,7 @@ const sourceAt = (target: EventTarget): string | undefined =>
 
 /** Sources as rows: arrows choose, Enter or a double click reads. */
 export function SourceTable({ sources, counts, selectedId, onSelect, onOpen }: SourceTableProps) {
+  const unseen = useQuery(unseenCounts)
   const chooseByKey = (event: KeyboardEvent<HTMLTableElement>) => {
     // The chosen source may be hidden by the filter: Enter opens the row one sees.
     const focused = sourceAt(event.target)
@@ -74,7 +78,10 @@ export function SourceTable({ sources, counts, selectedId, onSelect, onOpen }: S
                 {source.published ? formatDay(source.published) : '–'}
               </td>
               <td className={`${styles.short} ${styles.reliability}`}>{source.reliability ?? 'Not rated'}</td>
-              <td className={styles.number}>{counts.get(source.id) ?? 0}</td>
+              <td className={styles.number}>
+                {counts.get(source.id) ?? 0}
+                {unseen.has(source.id) && <UnseenMark count={unseen.get(source.id) ?? 0} />}
+              </td>
             </tr>
           )
         })}

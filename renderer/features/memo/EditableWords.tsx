@@ -1,4 +1,5 @@
 import { fieldPlace } from '@domain/field-place'
+import { UnseenNote } from '@domain/UnseenMark'
 import { DraftKeeperProvider, unfinished, useDraftKeeper } from '@ui/draft-keeper'
 import { LIMITS } from '@shared/limits'
 import { currentProject, useEditable } from '@state/project-store'
@@ -109,6 +110,7 @@ function Words(props: Omit<EditableWordsProps, 'hint' | 'onWrite'> & { edit: () 
       <div role="presentation" className={styles.words} onClick={() => isOnWords() && edit()}>
         {children}
       </div>
+      {wording.unseen.length > 0 && <UnseenNote passages={wording.unseen} what={`the ${withinSentence(label)}`} />}
       {wording.moved.length > 0 && <MovedValues label={label} memo={memo} words={words} wording={wording} />}
       <p className={styles.marks}>
         <span>{wording.written ? 'Written, not drafted' : draftMark}</span>

@@ -1,4 +1,5 @@
 import { bandStyle } from '@domain/LevelMark'
+import { UnseenNote } from '@domain/UnseenMark'
 import { MATRIX_HEIGHT, MATRIX_WIDTH, matrixSvg } from '@shared/memo/renderings/matrix-svg'
 import type { Inline, Note, TableCell, TreeBlock } from '@shared/memo/memo-tree'
 import type { Memo } from '@shared/kinds/memos'
@@ -44,11 +45,14 @@ export function MemoBlock({ memo, block, notes }: BlockProps) {
       )
     case 'quote':
       return (
-        <blockquote className={styles.quote} dir="auto" lang={block.language || undefined}>
-          {block.text}
-          <NoteMark number={block.note} notes={notes} />
-          <OriginLink about={block.about} />
-        </blockquote>
+        <>
+          <blockquote className={styles.quote} dir="auto" lang={block.language || undefined}>
+            {block.text}
+            <NoteMark number={block.note} notes={notes} />
+            <OriginLink about={block.about} />
+          </blockquote>
+          {block.unseen && <UnseenNote passages={[block.about]} what={`note ${block.note}`} />}
+        </>
       )
     case 'table':
       return (

@@ -1,7 +1,7 @@
 import { runCommand } from '@state/commands'
 import { goTo } from '@state/place'
 import { useEditable } from '@state/project-store'
-import { hasMoved, isEmpty, type MemoTree } from '@shared/memo/memo-tree'
+import { hasMoved, isEmpty, type MemoTree, restsOnUnseen } from '@shared/memo/memo-tree'
 import { formatDay } from '@shared/words/days'
 import type { Memo } from '@shared/kinds/memos'
 import { IconButton } from '@ui/Button'
@@ -57,7 +57,9 @@ export function MemoList({ memos, memo, tree }: { memos: readonly Memo[]; memo: 
                 onClick={({ currentTarget }) => showSection(sectionId(section.key), currentTarget)}
               >
                 {section.title}
-                <span className={hasMoved(section) ? styles.moved : styles.facts}>{stateOf(section)}</span>
+                <span className={hasMoved(section) || restsOnUnseen(section) ? styles.moved : styles.facts}>
+                  {stateOf(section)}
+                </span>
               </button>
             </li>
           ))}
@@ -68,6 +70,7 @@ export function MemoList({ memos, memo, tree }: { memos: readonly Memo[]; memo: 
 }
 
 function stateOf(section: MemoTree['sections'][number]): string {
+  if (restsOnUnseen(section)) return 'words changed'
   if (hasMoved(section)) return 'values moved'
   if (section.lead.written) return 'written'
   if (isEmpty(section)) return 'empty'

@@ -3,7 +3,7 @@ import { runCommand } from '@state/commands'
 import { ItemHistory } from '@domain/ItemHistory'
 import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
-import { useEditable, useQuery } from '@state/project-store'
+import { useEditable, useEntity, useQuery } from '@state/project-store'
 import { CREDIBILITIES } from '@shared/lexicons/admiralty'
 import type { Passage } from '@shared/kinds/passages'
 import { tagsInOrder } from '@shared/document/queries/query'
@@ -11,6 +11,7 @@ import { Button, IconButton } from '@ui/Button'
 import { Chip } from '@ui/Chip'
 import { Select, TextArea } from '@ui/Field'
 import { Plus, Trash2 } from 'lucide-react'
+import { AnchorCheck } from './AnchorCheck'
 import styles from './Inspector.module.css'
 import { PassageEvidence } from './PassageEvidence'
 import { statementChoices } from './passage-words'
@@ -24,6 +25,7 @@ export function PassageInspector({ passage, reader }: { passage: Passage; reader
   const { id: passageId, anchor } = passage
   const change = (changes: Changes) => perform({ name: 'passage.update', input: { passageId, changes } })
   const editable = useEditable()
+  const source = useEntity('sources', passage.sourceId)
   return (
     <section className={styles.section} aria-label="This passage">
       <header className={styles.header}>
@@ -39,6 +41,7 @@ export function PassageInspector({ passage, reader }: { passage: Passage; reader
       <blockquote className={styles.quote} dir="auto">
         {anchor.exact}
       </blockquote>
+      {source && <AnchorCheck passage={passage} currentVersionId={source.versionId} />}
       <PassageTags passage={passage} />
       <div id={NOTE_FIELD}>
         <TextArea

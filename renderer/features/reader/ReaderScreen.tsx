@@ -1,18 +1,23 @@
 import { runCommand } from '@state/commands'
-import { goTo, usePlaceOf } from '@state/place'
-import { useEditable, useEntity, useQuery } from '@state/project-store'
+import { choose, goTo, type ReaderView, usePlaceOf } from '@state/place'
+import { currentProject, useEditable, useEntity, useQuery } from '@state/project-store'
 import { useText } from '@state/texts'
 import { ScreenPanes } from '@domain/ScreenPanes'
+import type { Passage } from '@shared/kinds/passages'
 import type { Source } from '@shared/kinds/sources'
 import { sourcesInOrder } from '@shared/document/queries/query'
 import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 import type { Pane } from '@ui/Panes'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
+import { CompareAside } from './CompareAside'
+import { CompareView } from './CompareView'
 import { Inspector } from './Inspector'
 import { Reader } from './reader'
 import { ReaderDialogs } from './ReaderDialogs'
 import { ReadingPane } from './ReadingPane'
+import { ReviewCommands } from './ReviewCommands'
+import { ReviewPane } from './ReviewPane'
 import { SourceList } from './SourceList'
 
 export function ReaderScreen() {
@@ -28,8 +33,17 @@ export function ReaderScreen() {
 
 /** The panes stay while the text in them changes: laying them out again would lay out all of the text at once. */
 function SourceReader({ sources, source }: { sources: readonly Source[]; source: Source }) {
-  const { text, failure, readAgain } = useText(source.versionId)
+  const { view, passageId } = usePlaceOf('reader')
+  const passage = useEntity('passages', passageId)
+  const versionId = shownVersion(source, view, passage)
+  const { text, failure, readAgain } = useText(versionId)
+  // Where a passage has brought the analyst to an earlier text, leaving the passage does not leave the text.
+  useEffect(() => {
+    if (view === null && versionId !== source.versionId)
+      choose({ screen: 'reader', view: { kind: 'earlier', versionId } })
+  }, [view, versionId, source.versionId])
   const reader = useMemo(() => text && new Reader(text), [text])
+  const compared = comparedVersion(source, view)
   const panes: Pane[] = [
     {
       id: 'start',
@@ -43,8 +57,10 @@ function SourceReader({ sources, source }: { sources: readonly Source[]; source:
       label: 'Text',
       size: 54,
       min: 560,
-      content: reader ? (
-        <ReadingPane key={source.versionId} reader={reader} source={source} />
+      content: compared ? (
+        <CompareView key={compared} source={source} versionId={compared} />
+      ) : reader ? (
+        <ReadingPane key={versionId} reader={reader} source={source} />
       ) : (
         failure !== null && <Unreadable why={failure} onReadAgain={readAgain} />
       ),
@@ -54,15 +70,36 @@ function SourceReader({ sources, source }: { sources: readonly Source[]; source:
       label: 'Passage and tags',
       size: 26,
       min: 280,
-      content: reader && <Inspector key={source.versionId} reader={reader} />,
+      content: compared ? (
+        <CompareAside source={source} />
+      ) : view?.kind === 'review' ? (
+        <ReviewPane source={source} />
+      ) : (
+        reader && <Inspector key={versionId} reader={reader} />
+      ),
     },
   ]
   return (
     <>
       <ScreenPanes name="reader" panes={panes} />
-      {reader && <ReaderDialogs key={source.versionId} reader={reader} />}
+      {reader && !compared && <ReaderDialogs key={versionId} reader={reader} />}
+      <ReviewCommands source={source} reader={reader} view={view} />
     </>
   )
+}
+
+/** An earlier text is shown where it was asked for, and where the passage that was gone to stands in it. */
+function shownVersion(source: Source, view: ReaderView | null, passage: Passage | undefined): string {
+  const { versions } = currentProject()
+  const wanted =
+    view?.kind === 'earlier' ? view.versionId : view === null && passage ? passage.versionId : source.versionId
+  return versions[wanted]?.sourceId === source.id ? wanted : source.versionId
+}
+
+/** The earlier text to show beside the present one; null where there is none, or none any more. */
+function comparedVersion(source: Source, view: ReaderView | null): string | null {
+  if (view?.kind !== 'compare' || view.versionId === source.versionId) return null
+  return currentProject().versions[view.versionId]?.sourceId === source.id ? view.versionId : null
 }
 
 /** A place that was gone to, or back to, is never silently another one. */

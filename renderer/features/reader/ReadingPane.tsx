@@ -14,6 +14,7 @@ import styles from './ReadingPane.module.css'
 import { SelectionBar } from './SelectionBar'
 import { useCaret } from './use-caret'
 import { useReadingPlace } from './use-reading-place'
+import { VersionBanner } from './VersionBanner'
 
 /** The text with its marks, caret and margin. */
 export function ReadingPane({ reader, source }: { reader: Reader; source: Source }) {
@@ -32,6 +33,7 @@ export function ReadingPane({ reader, source }: { reader: Reader; source: Source
 
   return (
     <div className={styles.pane} style={{ '--reader-size': `${readerSize}px` } as CSSProperties}>
+      <VersionBanner source={source} versionId={reader.text.versionId} />
       <div ref={viewport} className={styles.viewport} data-reading>
         <SourceHead source={source} />
         <div className={styles.surface}>

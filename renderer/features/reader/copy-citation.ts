@@ -2,6 +2,7 @@ import { call } from '@state/client'
 import { announce, notify, notifyFailure } from '@state/notices'
 import { currentProject } from '@state/project-store'
 import type { Span } from '@shared/anchoring/span'
+import { versionName } from '@shared/document/queries/versions'
 import { paragraphMark, sourceCitation } from '@shared/memo/citation'
 import type { Source } from '@shared/kinds/sources'
 import type { Reader } from './reader'
@@ -27,8 +28,11 @@ export function copyParagraphCitation(reader: Reader, block: number): void {
 
 function copy(reader: Reader, span: Span, quote: string | null): void {
   const project = currentProject()
-  const source = project.sources[project.versions[reader.text.versionId]?.sourceId ?? '']
+  const version = project.versions[reader.text.versionId]
+  const source = version && project.sources[version.sourceId]
   if (!source) return
-  const text = citation(source, quote, paragraphMark(reader.text, span))
+  // Words of an earlier text are cited as that: whoever looks them up finds another one.
+  const earlier = version.id === source.versionId ? null : versionName(project, version)
+  const text = citation(source, quote, [paragraphMark(reader.text, span), earlier].filter(Boolean).join(', '))
   call('app.copyText', { text }).then(() => announce(`Copied ${text}`), notifyFailure)
 }

@@ -6,6 +6,7 @@ import { createAnchor } from '@shared/anchoring/create-anchor'
 import { step, type TextUnit } from '@shared/words/graphemes'
 import { overlaps } from '@shared/anchoring/span'
 import { newId } from '@shared/new-id'
+import { Refusal } from '@shared/refusal'
 import type { Passage } from '@shared/kinds/passages'
 import type { Tag } from '@shared/kinds/tags'
 import type { Operation } from '@shared/operations/operations'
@@ -32,6 +33,12 @@ function passageOfWords(reader: Reader, tagIds: string[]): { passageId: string; 
   }
   const version = currentProject().versions[reader.text.versionId]
   if (!words || !version) return null
+  if (currentProject().sources[version.sourceId]?.versionId !== version.id) {
+    throw new Refusal(
+      'earlier-version',
+      'This is an earlier text of the source. Nothing was marked. Mark the words in the present text.',
+    )
+  }
   const passage = {
     id: newId(),
     sourceId: version.sourceId,

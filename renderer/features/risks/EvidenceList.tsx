@@ -1,8 +1,11 @@
 import { fieldPlace } from '@domain/field-place'
+import { UnseenNote } from '@domain/UnseenMark'
+import { isUnseen, standingOf } from '@shared/kinds/re-anchored'
+import { standingWords } from '@shared/document/queries/versions'
 import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
 import { goTo } from '@state/place'
-import { useEditable, useQuery } from '@state/project-store'
+import { currentProject, useEditable, useQuery } from '@state/project-store'
 import { useText } from '@state/texts'
 import { provenMark } from '@shared/memo/citation'
 import type { Risk } from '@shared/kinds/risks'
@@ -82,6 +85,8 @@ function EvidenceItem({ evidence, passage, source }: LinkedEvidence) {
   const mark = text ? (provenMark(text, passage.anchor) ?? 'words not found') : failure && 'text not readable'
   const grade = `${source.reliability ?? ''}${passage.credibility ?? ''}`
   const evidenceId = evidence.id
+  const unseen = isUnseen(passage, source.versionId)
+  const standing = standingOf(passage, source.versionId) === 'lost' ? standingWords(currentProject(), passage) : ''
   return (
     <li className={styles.item}>
       <button
@@ -91,8 +96,9 @@ function EvidenceItem({ evidence, passage, source }: LinkedEvidence) {
         onClick={() => goTo({ screen: 'reader', sourceId: source.id, passageId: passage.id })}
       >
         “{passage.anchor.exact}”
-        <span className={styles.where}>{[source.title, mark, grade].filter(Boolean).join(', ')}</span>
+        <span className={styles.where}>{[source.title, mark, standing, grade].filter(Boolean).join(', ')}</span>
       </button>
+      {unseen && <UnseenNote passages={[{ passageId: passage.id, sourceId: source.id }]} what="this evidence" />}
       <div className={styles.controls}>
         <Select
           label="Stance"

@@ -1,4 +1,5 @@
 import { LevelMark } from '@domain/LevelMark'
+import { UnseenMark } from '@domain/UnseenMark'
 import { CONFIDENCES } from '@shared/lexicons/confidence'
 import { formatTerm, TERMS } from '@shared/lexicons/icd-203'
 import { IMPACTS } from '@shared/lexicons/impact'
@@ -67,8 +68,14 @@ export function registerColumns(analystId: string, analysts: number): RegisterCo
     {
       id: 'number',
       header: 'Risk',
-      width: 64,
+      width: 72,
       text: ({ risk }) => `R${risk.number}`,
+      show: ({ risk, unseen }) => (
+        <>
+          R{risk.number}
+          {unseen > 0 && <UnseenMark count={unseen} />}
+        </>
+      ),
       sortValue: ({ risk }) => risk.number,
       readOnly: 'The number of a risk never changes.',
     },

@@ -1,5 +1,7 @@
 import { fieldPlace } from '@domain/field-place'
 import { useAnalyst } from '@state/analyst'
+import { UnseenNote } from '@domain/UnseenMark'
+import { unseenEvidence } from '@shared/document/queries/versions'
 import { ItemHistory } from '@domain/ItemHistory'
 import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
@@ -24,6 +26,7 @@ export function RiskInspector({ riskId }: { riskId: string }) {
   const risk = useEntity('risks', riskId)
   const scores = useQuery(scoresOfRisk, riskId)
   const analysts = useQuery(analystsInOrder)
+  const unseen = useQuery(unseenEvidence, riskId)
   const analyst = useAnalyst()
   const disabled = !useEditable()
   const [deleting, setDeleting] = useState(false)
@@ -42,6 +45,10 @@ export function RiskInspector({ riskId }: { riskId: string }) {
       </header>
       {sentence !== '' && <p className={styles.sentence}>{sentence}</p>}
       <EvidenceList risk={risk} />
+      <UnseenNote
+        passages={unseen.map(({ id, sourceId }) => ({ passageId: id, sourceId }))}
+        what={`the scores of R${risk.number}`}
+      />
       <MyScore
         key={analyst.id}
         riskId={riskId}

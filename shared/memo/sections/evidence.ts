@@ -1,5 +1,6 @@
 import { type Stance, stanceWords } from '../../lexicons/stance'
 import type { LinkedEvidence } from '../../document/queries/risks'
+import { isUnseenIn } from '../../document/queries/versions'
 import { riskName } from '../judgment-words'
 import { allEvidence, type Material, type MemoRisk } from '../material'
 import type { TreeBlock } from '../memo-tree'
@@ -57,6 +58,7 @@ function quoted(material: Material, each: LinkedEvidence): TreeBlock[] {
     language: source.language,
     note: material.cite(each),
     about: { sourceId: source.id, passageId: passage.id },
+    unseen: isUnseenIn(material.project, passage),
   }
   const why = each.evidence.note.trim()
   return why === '' ? [quote] : [quote, { kind: 'paragraph', inlines: [text(sentence(why))] }]

@@ -1,5 +1,5 @@
 import { confidenceSentence, draftBasis, draftClaim, fillClaim, riskName } from '../judgment-words'
-import { allEvidence, type Material, type MemoRisk } from '../material'
+import { allEvidence, type Material, type MemoRisk, unseenBehind } from '../material'
 import type { JudgmentWording, TreeBlock } from '../memo-tree'
 import { movedValues } from '../values-behind'
 import { heading, note, text } from '../wording'
@@ -35,6 +35,7 @@ function judgmentBlocks(material: Material, each: MemoRisk): TreeBlock[] {
     text: words,
     written: typeof own === 'string',
     moved: movedValues(material, { riskId: risk.id, part }),
+    unseen: unseenBehind(material, each).map(({ id, sourceId }) => ({ passageId: id, sourceId })),
   })
   const confidence = [confidenceSentence(each), basis || noBasis(each)].filter((words) => words !== '').join(' ')
   return [

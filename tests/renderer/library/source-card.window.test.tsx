@@ -230,7 +230,7 @@ test('a URL that is far too long is kept in the field, which says so, and not in
   expect(desk.project.sources[id('port')]?.url).toBe('')
 })
 
-test('the lines of a wrapped text can be kept, and joined again, until there are passages', async () => {
+test('the lines of a wrapped text can be kept, and joined again, and passages come along', async () => {
   const desk = await open()
   const lines = wrap(
     'The harbour closes in the autumn of next year, and what comes by sea comes late. '.repeat(6).trim(),
@@ -246,10 +246,22 @@ test('the lines of a wrapped text can be kept, and joined again, until there are
   expect(await screen.findByRole('button', { name: 'Keep its lines' })).toBeEnabled()
   const versionId = desk.project.sources[source.id]!.versionId
   const passage = addPassage('pas', 'port') as Extract<Operation, { name: 'passage.create' }>
-  await desk.perform({ ...passage, input: { passage: { ...passage.input.passage, sourceId: source.id, versionId } } })
+  const anchor = { start: 0, end: 18, exact: 'The harbour closes', prefix: '', suffix: ' in the autumn' }
+  await desk.perform({
+    ...passage,
+    input: { passage: { ...passage.input.passage, sourceId: source.id, versionId, anchor } },
+  })
   await userEvent.click(screen.getByRole('button', { name: 'Keep its lines' }))
-  await expectNotices(
-    '1 passage of this source counts in its text as it is. Nothing was changed. Delete the passages first, or leave the text as it is.',
-  )
-  expect(desk.project.sources[source.id]?.versionId).toBe(versionId)
+  expect(await screen.findByRole('button', { name: 'Join its lines' })).toBeEnabled()
+  const now = desk.project.sources[source.id]!.versionId
+  expect(now).not.toBe(versionId)
+  expect(desk.project.passages[passage.input.passage.id]).toMatchObject({
+    versionId: now,
+    anchor: { exact: 'The harbour closes' },
+    reAnchored: { outcome: 'exact' },
+  })
+  const earlier = within(screen.getByRole('list', { name: 'Earlier versions' })).getAllByRole('listitem')
+  expect(earlier.map((each) => each.textContent)).toEqual([
+    expect.stringMatching(/^Version 1 of 2, imported .* \(letter\.txt\)ReadCompare$/),
+  ])
 })

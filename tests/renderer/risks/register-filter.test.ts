@@ -21,6 +21,7 @@ function row(scores: Score[], supports = 0): RegisterRow {
     scores,
     judgment: groupJudgment(scores),
     evidence: { supports, contradicts: 0, context: 1 },
+    unseen: 0,
   }
 }
 const passes = (quick: QuickFilter, ...given: Parameters<typeof row>) =>

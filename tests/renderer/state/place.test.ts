@@ -18,11 +18,11 @@ describe('what is not named stays as it was', () => {
     [
       'the source from the library to the reader',
       [{ screen: 'library', sourceId: 's' }, { screen: 'reader' }],
-      { screen: 'reader', sourceId: 's', passageId: null },
+      { screen: 'reader', sourceId: 's', passageId: null, view: null },
     ],
     [
       'the source from the reader to the library',
-      [{ screen: 'reader', sourceId: 's', passageId: 'p' }, { screen: 'library' }],
+      [{ screen: 'reader', sourceId: 's', passageId: 'p', view: null }, { screen: 'library' }],
       { screen: 'library', sourceId: 's' },
     ],
     [
@@ -37,13 +37,13 @@ describe('what is not named stays as it was', () => {
     ],
     [
       'the passage, while another screen is visited',
-      [{ screen: 'reader', sourceId: 's', passageId: 'p' }, { screen: 'matrix' }, { screen: 'reader' }],
-      { screen: 'reader', sourceId: 's', passageId: 'p' },
+      [{ screen: 'reader', sourceId: 's', passageId: 'p', view: null }, { screen: 'matrix' }, { screen: 'reader' }],
+      { screen: 'reader', sourceId: 's', passageId: 'p', view: null },
     ],
     [
       'the passage, when only its screen is named',
-      [{ screen: 'reader', sourceId: 's', passageId: 'p' }, { screen: 'reader' }],
-      { screen: 'reader', sourceId: 's', passageId: 'p' },
+      [{ screen: 'reader', sourceId: 's', passageId: 'p', view: null }, { screen: 'reader' }],
+      { screen: 'reader', sourceId: 's', passageId: 'p', view: null },
     ],
     [
       'the source, when only a passage is named',
@@ -51,7 +51,7 @@ describe('what is not named stays as it was', () => {
         { screen: 'reader', sourceId: 's' },
         { screen: 'reader', passageId: 'p' },
       ],
-      { screen: 'reader', sourceId: 's', passageId: 'p' },
+      { screen: 'reader', sourceId: 's', passageId: 'p', view: null },
     ],
     [
       'the tag, while another screen is visited',
@@ -80,10 +80,10 @@ describe('a source named alone drops the passage', () => {
     { screen: 'reader', sourceId: 'other' },
     { screen: 'library', sourceId: 'other' },
   ])('named to the $screen', (target) => {
-    goTo({ screen: 'reader', sourceId: 's', passageId: 'p' })
+    goTo({ screen: 'reader', sourceId: 's', passageId: 'p', view: null })
     goTo(target)
     goTo({ screen: 'reader' })
-    expect(currentPlace()).toEqual({ screen: 'reader', sourceId: 'other', passageId: null })
+    expect(currentPlace()).toEqual({ screen: 'reader', sourceId: 'other', passageId: null, view: null })
   })
 })
 
@@ -112,10 +112,10 @@ describe('a dialog belongs to its screen', () => {
 
 describe('back and forward', () => {
   test('walk the screens with what they showed', () => {
-    goTo({ screen: 'reader', sourceId: 's', passageId: 'p' })
+    goTo({ screen: 'reader', sourceId: 's', passageId: 'p', view: null })
     goTo({ screen: 'risks', riskId: 'r' })
     goBack()
-    expect(currentPlace()).toEqual({ screen: 'reader', sourceId: 's', passageId: 'p' })
+    expect(currentPlace()).toEqual({ screen: 'reader', sourceId: 's', passageId: 'p', view: null })
     goBack()
     expect(currentPlace()).toEqual({ screen: 'library', sourceId: null })
     goForward()
@@ -129,7 +129,7 @@ describe('back and forward', () => {
     goTo({ screen: 'reader', passageId: 'q' })
     goTo({ screen: 'reader', sourceId: 'other' })
     goBack()
-    expect(currentPlace()).toEqual({ screen: 'reader', sourceId: 's', passageId: 'q' })
+    expect(currentPlace()).toEqual({ screen: 'reader', sourceId: 's', passageId: 'q', view: null })
     goBack()
     expect(currentPlace()).toMatchObject({ screen: 'library' })
   })

@@ -42,6 +42,7 @@ describe('the whole menu', () => {
       '---',
       'Import articles… CmdOrCtrl+I off',
       'Import pasted text… CmdOrCtrl+Shift+V off',
+      'Import a corrected version… off',
       'Restore a backup… off',
       'Save again off',
       '---',
@@ -114,6 +115,14 @@ describe('the whole menu', () => {
       'New risk from passage… Shift+R off shown',
       '---',
       'Copy citation Y off shown',
+      '---',
+      'Review new version off',
+      'Compare versions V off shown',
+      'Next change F8 off',
+      'Previous change Shift+F8 off',
+      'Accept changed words A off shown',
+      'Call passage lost L off shown',
+      'Place passage at selection P off shown',
     ])
     const mac = lines('Passage', {}, { ...LINUX, mac: true })
     expect(mac.slice(0, 2)).toEqual(['Tag… off', 'New tag from selection… off'])

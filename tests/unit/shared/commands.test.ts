@@ -35,6 +35,8 @@ test('each shortcut belongs to one command', () => {
     'Alt+5': 'go.matrix',
     'Alt+6': 'go.memo',
     'Alt+7': 'go.history',
+    F8: 'change.next',
+    'Shift+F8': 'change.previous',
     'CmdOrCtrl+Shift+R': 'risk.new',
     'CmdOrCtrl+Shift+M': 'memo.new',
     'CmdOrCtrl+E': 'memo.export.docx',
@@ -55,6 +57,10 @@ test('each single key belongs to one command of the reader', () => {
     ['E', 'passage.evidence'],
     ['Shift+R', 'passage.newRisk'],
     ['Y', 'passage.copyCitation'],
+    ['V', 'review.compare'],
+    ['A', 'review.accept'],
+    ['L', 'review.giveUp'],
+    ['P', 'review.place'],
   ])
   expect(keyed.every(({ when }) => Array.isArray(when) && when[0] === 'reader')).toBe(true)
 })
@@ -110,9 +116,10 @@ test('what works everywhere works without a project', () => {
 
 test('passages are worked on in the reader and memos exported from the memo', () => {
   const passages = idsWhere(({ menu }) => menu === 'Passage')
-  expect(usableOn('reader')).toEqual(['view.textLarger', 'view.textSmaller', ...passages])
+  expect(usableOn('reader')).toEqual(['source.importVersion', 'view.textLarger', 'view.textSmaller', ...passages])
   expect(usableOn('memo')).toEqual(['memo.export.docx', 'memo.export.pdf', 'memo.export.html', 'memo.export.md'])
-  expect(['home', 'library', 'codebook', 'risks', 'matrix', 'history'].flatMap(usableOn)).toEqual([])
+  expect(usableOn('library')).toEqual(['source.importVersion'])
+  expect(['home', 'codebook', 'risks', 'matrix', 'history'].flatMap(usableOn)).toEqual([])
 })
 
 test('each menu has its commands, and they stand together', () => {
@@ -123,11 +130,11 @@ test('each menu has its commands, and they stand together', () => {
     else runs.push([menu, 1])
   }
   expect(runs).toEqual([
-    ['File', 10],
+    ['File', 11],
     ['Edit', 3],
     ['View', 8],
     ['Go', 8],
-    ['Passage', 10],
+    ['Passage', 17],
     ['Risk', 3],
     ['Memo', 5],
     ['Help', 3],

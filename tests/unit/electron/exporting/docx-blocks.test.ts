@@ -17,6 +17,7 @@ const quote = (words: string, language = 'en', number = 1): TreeBlock => ({
   language,
   note: number,
   about,
+  unseen: false,
 })
 
 /** The paragraphs of these blocks, converted one after the other. */

@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { LIMITS } from '@shared/limits'
 import { canonicalText } from '@shared/text/blocks'
-import { type ImportFile, importSource, readAgain } from '../../../../electron/importing/import-source'
+import { importSource } from '../../../../electron/importing/import-source'
+import { readAgain } from '../../../../electron/importing/new-version'
+import type { ImportFile } from '../../../../electron/importing/read-version'
 import { ProjectSession } from '../../../../electron/project/session'
 import { wrap } from '../../shared/text/wrap'
 import { parserInJsdom } from './parser-in-jsdom'
@@ -167,9 +169,9 @@ describe('a text that a program wrapped', () => {
     const { source, version, seq } = await add(wrapped)
     await readAgain(session, source.id, how(true))
     await expect(session.restore.item(by, 'versions', version.id, seq)).rejects.toMatchObject({
-      code: 'read-again',
+      code: 'another-text',
       message:
-        'The text of this source was read again since, and passages count in one text only. Nothing was changed. Read it again on its card, or undo that.',
+        'The source has another text since. Nothing was changed. Import this one as a new version on its card, or undo that change.',
     })
     expect(Object.keys(session.project.versions)).toHaveLength(1)
     await session.changes.apply({ by, operations: [{ name: 'source.delete', input: { sourceId: source.id } }] })

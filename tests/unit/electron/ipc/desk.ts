@@ -93,6 +93,10 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
         await answers.whileChoosing()
         return answers.articles
       },
+      newVersion: async () => {
+        await answers.whileChoosing()
+        return answers.articles[0] ?? null
+      },
       memo: async (windowId, suggested, format) => {
         note('memo', windowId, suggested, format)
         return answers.memo

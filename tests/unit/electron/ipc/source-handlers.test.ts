@@ -72,3 +72,41 @@ describe('importing', () => {
     expect((await ask('project.current', {}))?.project.sources).toEqual({})
   })
 })
+
+describe('importing a new version', () => {
+  const chosen = async () => {
+    const river = await openRiver()
+    const { ask, by, folderId, answers, folder } = river
+    await ask('source.importBytes', { by, folderId, files: [{ name: 'first.txt', bytes: bytesOf(ARTICLE) }] })
+    const current = await ask('project.current', {})
+    const sourceId = Object.keys(current?.project.sources ?? {})[0] ?? ''
+    answers.articles = [join(folder, 'corrected.txt')]
+    await writeFile(join(folder, 'corrected.txt'), ARTICLE.replace('Monday', 'Tuesday'))
+    return { ...river, sourceId }
+  }
+
+  it('reads the file chosen in the dialog, tells how far it is and what became of the passages', async () => {
+    const { ask, by, sourceId, told } = await chosen()
+    const before = told.length
+    expect(await ask('source.importVersion', { by, sourceId })).toEqual({
+      fileName: 'corrected.txt',
+      seq: expect.any(Number) as number,
+      title: 'first',
+      notes: [],
+      counts: { exact: 0, moved: 0, changed: 0, lost: 0 },
+      isSameText: false,
+    })
+    const progress = told.slice(before).filter(({ name }) => name === 'import.progress')
+    expect(progress.map(({ payload }) => payload)).toEqual([{ done: 0, total: 1, fileName: 'corrected.txt' }, null])
+  })
+
+  it('does nothing when the dialog is closed, and nothing into a project that was opened meanwhile', async () => {
+    const { ask, by, sourceId, answers } = await chosen()
+    const [path] = answers.articles
+    answers.articles = []
+    expect(await ask('source.importVersion', { by, sourceId })).toBeNull()
+    answers.articles = [path ?? '']
+    answers.whileChoosing = () => ask('project.close', {})
+    await expect(ask('source.importVersion', { by, sourceId })).rejects.toMatchObject({ code: 'project-closed' })
+  })
+})

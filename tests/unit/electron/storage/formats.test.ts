@@ -46,11 +46,21 @@ const OF_FORMAT_3 = ['Confirm words of the memo', 'Score R1', 'Write memo sectio
 /** A second article, whose blocks say what they are for, with a passage beside it. */
 const OF_FORMAT_4 = ['Mark the agreement', 'Import “Ferries sail again”', ...OF_FORMAT_3]
 
+/** Both articles have a corrected version since: some passages changed with their words, some were lost. */
+const OF_FORMAT_5 = [
+  'Accept changed words',
+  'Accept changed words',
+  'Import a new version of “Ferries sail again”',
+  'Import a new version of “Ferries stay in port”',
+  ...OF_FORMAT_4,
+]
+
 describe.each([
   { format: 1, labels: OF_FORMAT_1, checkpoints: ['First reading'] },
   { format: 2, labels: OF_FORMAT_2, checkpoints: ['Second reading', 'First reading'] },
   { format: 3, labels: OF_FORMAT_3, checkpoints: ['Second reading', 'First reading'] },
   { format: 4, labels: OF_FORMAT_4, checkpoints: ['Second reading', 'First reading'] },
+  { format: 5, labels: OF_FORMAT_5, checkpoints: ['Second reading', 'First reading'] },
 ])('a project that format $format wrote', ({ format, labels, checkpoints }) => {
   beforeEach(async () => {
     folder = await copyOfFormat(format)

@@ -90,6 +90,33 @@ describe('verifying a project', () => {
     expect((await problemsOf()).join()).toMatch(/passages .*not the words it quotes/)
   })
 
+  it('names a passage that came from words that were not there', async () => {
+    const session = await openOn(disk)
+    const [passage] = Object.values(session.project.passages)
+    const [version] = Object.values(session.project.versions)
+    if (!passage || !version) throw new Error('The project has no passage')
+    const next = { ...version, id: newId(), originalSha256: 'f'.repeat(64) }
+    const wrong = { ...passage.anchor, exact: 'x'.repeat(passage.anchor.exact.length) }
+    const from = { versionId: version.id, anchor: wrong }
+    const reAnchored = { from, outcome: 'exact', confidence: 1, reason: '', reviewed: true }
+    await session.changes.apply({
+      by: analystOf(session),
+      operations: [
+        { name: 'passage.resize', input: { passageId: passage.id, anchor: wrong } },
+        {
+          name: 'source.addVersion',
+          input: {
+            sourceId: version.sourceId,
+            version: next,
+            passages: [{ passageId: passage.id, anchor: passage.anchor, reAnchored }],
+          },
+        },
+      ],
+    })
+    await session.close()
+    expect((await problemsOf()).join()).toMatch(/passages .*not the words it quotes/)
+  })
+
   it('names a damaged backup, a damaged previous snapshot and a damaged retired journal', async () => {
     const backup = [...disk.files().keys()].find((path) => path.includes('/backups/')) ?? ''
     for (const path of [backup, `${FOLDER}/project.prev.json`, `${FOLDER}/journal/00000001.ndjson`]) {

@@ -36,6 +36,7 @@ test.each<[CallName, unknown]>([
   ['backup.restore', { by, name: 'x' }],
   ['source.text', { versionId: by }],
   ['source.import', { by }],
+  ['source.importVersion', { by, sourceId: by }],
   ['memo.export', { memoId: by, format: 'docx' }],
   ['memo.openExport', { token: by }],
   ['memo.showExport', { token: by }],

@@ -244,5 +244,12 @@ test('the sections stand in their order with their titles, and say which have a 
 test('a draft the analyst emptied stays empty', () => {
   const made = fullProject()
   made.do({ name: 'memo.write', input: { memoId: made.memoId, section: 'bottom-line', text: '' } })
-  expect(section(made, 'bottom-line').lead).toEqual({ text: '', written: true, moved: [], hasDraft: true, blocks: [] })
+  expect(section(made, 'bottom-line').lead).toEqual({
+    text: '',
+    written: true,
+    moved: [],
+    unseen: [],
+    hasDraft: true,
+    blocks: [],
+  })
 })

@@ -126,12 +126,19 @@ describe('notes', () => {
     const citation = (mark: string) =>
       `Ada Lund, “Norvik stops its ice charts”, Northern Ledger, 4 Oct 2026, ${mark} (B2).`
     expect(all.notes).toEqual([
-      { number: 1, citation: citation('¶2'), quote: 'Nobody knew.', about: { sourceId: source, passageId: nobody } },
+      {
+        number: 1,
+        citation: citation('¶2'),
+        quote: 'Nobody knew.',
+        about: { sourceId: source, passageId: nobody },
+        unseen: false,
+      },
       {
         number: 2,
         citation: citation('¶1'),
         quote: '\u2068port \u202Eclosed\u202C\u2069',
         about: { sourceId: source, passageId: closed },
+        unseen: false,
       },
     ])
   })
@@ -145,7 +152,7 @@ describe('notes', () => {
     made.texts.set(newer, [{ kind: 'paragraph', level: null, role: 'body', text: 'First. The port closed.' }])
     made.project.sources[source] = { ...made.project.sources[source]!, versionId: newer }
     expect(treeOf(made).notes.map(({ citation }) => citation)).toEqual([
-      'Ada Lund, “Norvik stops its ice charts”, Northern Ledger, 4 Oct 2026, ¶2 (B2).',
+      'Ada Lund, “Norvik stops its ice charts”, Northern Ledger, 4 Oct 2026, ¶2, version 1 of 1, imported 5 Oct 2026, not found in the present one and not reviewed (B2).',
     ])
   })
 })

@@ -143,6 +143,7 @@ test('a register made of a full project shows all that is in it', () => {
     scores: [high, low],
     judgment: groupJudgment([high, low]),
     evidence: { supports: 2, contradicts: 0, context: 1 },
+    unseen: 0,
   })
   expect(register.row(project, 'x')).toBeUndefined()
 })
@@ -206,4 +207,30 @@ test('the deletion of what was never known breaks nothing', () => {
 
 test('the registers of two documents never look alike', () => {
   expect(setUp().register.revision).not.toBe(setUp().register.revision)
+})
+
+test('evidence whose words changed in a new version is counted until somebody looks', () => {
+  const { register, first, apply } = setUp()
+  apply(linkEvidence('link', 'first', 'p'))
+  expect(register.row(first)?.unseen).toBe(0)
+  const anchor = { start: 0, end: 5, exact: 'words', prefix: '', suffix: '' }
+  const { source, version } = (addSource('paper') as Extract<Operation, { name: 'source.add' }>).input
+  const reAnchored = {
+    from: { versionId: version.id, anchor },
+    outcome: 'changed' as const,
+    confidence: 0.9,
+    reason: '',
+    reviewed: false,
+  }
+  apply({
+    name: 'source.addVersion',
+    input: {
+      sourceId: source.id,
+      version: { ...version, id: id('next'), originalSha256: 'f'.repeat(64) },
+      passages: [{ passageId: id('p'), anchor, reAnchored }],
+    },
+  })
+  expect(register.row(first)?.unseen).toBe(1)
+  apply({ name: 'passage.accept', input: { passageId: id('p') } })
+  expect(register.row(first)?.unseen).toBe(0)
 })

@@ -19,6 +19,7 @@ describe('the evidence', () => {
       language: 'no',
       note,
       about: { sourceId: source, passageId },
+      unseen: false,
     })
     made.do({ name: 'passage.update', input: { passageId: context, changes: { note: 'A note of the passage' } } })
     expect(dataOf(made, 'evidence')).toEqual([
@@ -42,7 +43,7 @@ describe('the evidence', () => {
     const passageId = made.evidence(supported, source, 'One.')
     const both = made.risk('Both', { contrarySearch: 'Press' })
     const contrary = made.evidence(both, source, 'Two.', 'contradicts')
-    const quote = { kind: 'quote', language: 'en' }
+    const quote = { kind: 'quote', language: 'en', unseen: false }
     expect(dataOf(made, 'evidence')).toEqual([
       { kind: 'heading', text: 'R1 Searched', about: { riskId: searched } },
       paragraph(strong('For: '), text('No supporting evidence is linked.')),

@@ -19,14 +19,14 @@ function flood(likelihood?: Score[1], impact: Score[2] = 3, details: Score[3] = 
     kind: 'paragraph',
     inlines: [text(words)],
     about,
-    wording: { riskId, part: 'basis', text: basis, written, moved: [] },
+    wording: { riskId, part: 'basis', text: basis, written, moved: [], unseen: [] },
   })
   const claim = (words: string, draft: string, written = false): TreeBlock => ({
     kind: 'paragraph',
     inlines: [text(words), UNCITED],
     about,
     keep: true,
-    wording: { riskId, part: 'claim', text: draft, written, moved: [] },
+    wording: { riskId, part: 'claim', text: draft, written, moved: [], unseen: [] },
   })
   const heading = (words: string): TreeBlock => ({ kind: 'heading', text: words, about })
   return { made, riskId, write, heading, claim, confidence }

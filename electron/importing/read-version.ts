@@ -1,0 +1,67 @@
+import { LIMITS } from '@shared/limits'
+import { newId } from '@shared/new-id'
+import { type SourceFormat, textTooLong, type Version } from '@shared/kinds/versions'
+import { Refusal } from '@shared/refusal'
+import { canonicalText } from '@shared/text/blocks'
+import type { ParsedArticle } from '@shared/text/parsed-article'
+import type { Chromium } from '../chromium/chromium'
+import type { ProjectSession } from '../project/session'
+import type { Original } from '../storage/source-files'
+import type { Reading } from './formats/format'
+import { formats } from './formats/formats'
+import { toLine } from './source-card'
+
+/** A file as it was chosen, dropped or pasted; `format` is set where the name cannot tell it. */
+export type ImportFile = { name: string; bytes: Uint8Array; format?: SourceFormat }
+
+/** Who imports, with what and how, and what cancels it. */
+export type ImportContext = { by: string; chromium: Chromium; signal?: AbortSignal; how?: Reading }
+
+type ToRead = { sourceId: string; format: SourceFormat; name: string; original: Original }
+
+/** Reads the text of a file and keeps it and the file; what the project says of it is for the caller to add. */
+export async function readVersion(
+  session: ProjectSession,
+  { sourceId, format, name, original }: ToRead,
+  { chromium, signal, how }: ImportContext,
+): Promise<{ article: ParsedArticle; version: Version }> {
+  const { encoding, lines, ...article } = await formats[format].read(original.bytes, chromium, signal, how)
+  if (article.blocks.length === 0) {
+    throw new Refusal('no-text', 'There is no text in this file. Nothing was imported.')
+  }
+  const length = { blocks: article.blocks.length, characters: canonicalText(article.blocks).length }
+  refuseLength(length)
+  if (signal?.aborted) throw new Refusal('cancelled', 'Cancelled. Nothing was changed.')
+  const version: Version = {
+    id: newId(),
+    sourceId,
+    importedAt: new Date().toISOString(),
+    fileName: toLine(name),
+    format,
+    ...(lines && { lines }),
+    encoding,
+    originalSha256: await session.sources.putOriginal(original, format),
+    blocksSha256: await session.sources.putBlocks(article.blocks),
+    bytes: original.bytes.byteLength,
+    ...length,
+    notes: article.notes.slice(0, 100).map(toLine),
+  }
+  return { article, version }
+}
+
+/** Refuses what is empty or too large before anything is read of it. */
+export function refuseSize(bytes: Uint8Array): void {
+  if (bytes.byteLength === 0) throw new Refusal('empty', 'This file is empty. Nothing was imported.')
+  if (bytes.byteLength > LIMITS.importBytes) {
+    throw new Refusal(
+      'too-large',
+      `This file is larger than ${LIMITS.importBytes / 1024 / 1024} MB, the most Assay imports. Nothing was imported. Split it, or import the part you need.`,
+    )
+  }
+}
+
+function refuseLength(length: Pick<Version, 'blocks' | 'characters'>): void {
+  const problem = textTooLong(length)
+  if (problem === null) return
+  throw new Refusal('too-long', `${problem} Nothing was imported. Split it, or import the part you need.`)
+}

@@ -1,0 +1,175 @@
+import { runCommand } from '@state/commands'
+import { notifyFailure } from '@state/notices'
+import { goTo, usePlaceOf } from '@state/place'
+import { currentProject, useEditable, useQuery } from '@state/project-store'
+import { WordDiff } from '@domain/WordDiff'
+import { outcomeSum, reviewOfSource, versionName } from '@shared/document/queries/versions'
+import { lastSeen } from '@shared/kinds/re-anchored'
+import type { Passage } from '@shared/kinds/passages'
+import type { Source } from '@shared/kinds/sources'
+import { counted } from '@shared/words/plural'
+import { capitalised } from '@shared/words/sentence'
+import { Button, IconButton } from '@ui/Button'
+import { ChevronLeft, ChevronRight, X } from 'lucide-react'
+import inspector from './Inspector.module.css'
+import { acceptAll, likelyRight, showForReview, underReview } from './review'
+import styles from './ReviewPane.module.css'
+
+/** Passages that a new version of the source has changed or lost, one after the other until all are looked at. */
+export function ReviewPane({ source }: { source: Source }) {
+  const { waiting, lost, outcomes } = useQuery(reviewOfSource, source.id)
+  const { view } = usePlaceOf('reader')
+  const passage = underReview(source.id, view?.kind === 'review' ? view.passageId : null)
+  const at = waiting.findIndex(({ id }) => id === passage?.id)
+  return (
+    <div className={inspector.inspector}>
+      <section className={inspector.section} aria-label="Review of the new version">
+        <header className={inspector.header}>
+          <h2 className={inspector.heading}>{headingOf(at, waiting.length)}</h2>
+          <span className={styles.steps}>
+            <Step
+              command="change.previous"
+              icon={ChevronLeft}
+              label="Previous change"
+              shortcut="Shift+F8"
+              waiting={waiting}
+            />
+            <Step command="change.next" icon={ChevronRight} label="Next change" shortcut="F8" waiting={waiting} />
+            <IconButton
+              icon={X}
+              label="Leave the review"
+              onClick={() => goTo({ screen: 'reader', view: null, passageId: null })}
+            />
+          </span>
+        </header>
+        <p className={styles.sum}>{outcomeSum(outcomes)}</p>
+        {passage ? <PassageReviewed key={passage.id} passage={passage} source={source} /> : <AllReviewed />}
+      </section>
+      <Together waiting={waiting} source={source} />
+      <PassageList title="To review" passages={waiting} chosenId={passage?.id} source={source} />
+      <PassageList title="Lost" passages={lost} chosenId={passage?.id} source={source} />
+    </div>
+  )
+}
+
+function headingOf(at: number, waiting: number): string {
+  if (waiting === 0) return 'Review'
+  return at === -1 ? `Review · ${waiting} to go` : `Review · ${at + 1} of ${waiting}`
+}
+
+type StepProps = {
+  command: 'change.next' | 'change.previous'
+  icon: typeof ChevronLeft
+  label: string
+  shortcut: string
+  waiting: readonly Passage[]
+}
+
+function Step({ command, waiting, ...button }: StepProps) {
+  return <IconButton {...button} disabled={waiting.length === 0} onClick={() => runCommand(command)} />
+}
+
+function AllReviewed() {
+  return (
+    <p className={inspector.hint}>
+      Everything is reviewed. Nothing of this source waits for you. <kbd>V</kbd> shows both versions side by side.
+    </p>
+  )
+}
+
+/** The words as somebody last saw them against those it was given, with what stands around them. */
+function PassageReviewed({ passage, source }: { passage: Passage; source: Source }) {
+  const editable = useEditable()
+  const { reAnchored, anchor } = passage
+  const from = lastSeen(passage)
+  const version = currentProject().versions[from.versionId]
+  const isHere = passage.versionId === source.versionId
+  const isGivenUp = !isHere && reAnchored?.reviewed === true
+  return (
+    <>
+      <p className={styles.reason}>
+        <strong className={styles.outcome} data-outcome={reAnchored?.outcome ?? 'lost'}>
+          {capitalised(reAnchored?.outcome ?? 'not looked for')}
+        </strong>
+        {reAnchored && isHere && `, ${Math.round(reAnchored.confidence * 100)} % sure.`}
+        {reAnchored ? ` ${reAnchored.reason}` : ' It came back after the text was replaced.'}
+      </p>
+      <div className={styles.words} dir="auto" aria-label="Old and new words" role="group">
+        <span className={styles.around}>{from.anchor.prefix}</span>
+        {isHere ? <WordDiff before={from.anchor.exact} after={anchor.exact} /> : <span>{from.anchor.exact}</span>}
+        <span className={styles.around}>{isHere ? anchor.suffix : from.anchor.suffix}</span>
+      </div>
+      {version && <p className={styles.from}>Old words: {versionName(currentProject(), version)}.</p>}
+      {passage.note !== '' && <p className={styles.from}>Note: {passage.note}</p>}
+      <div className={inspector.actions}>
+        {isHere && (
+          <Button look="primary" disabled={!editable} onClick={() => runCommand('review.accept')}>
+            Accept <kbd>A</kbd>
+          </Button>
+        )}
+        {!isGivenUp && (
+          <Button disabled={!editable} onClick={() => runCommand('review.giveUp')}>
+            Lost <kbd>L</kbd>
+          </Button>
+        )}
+        <Button disabled={!editable} onClick={() => runCommand('review.place')} onMouseDown={keepSelection}>
+          Place at selection <kbd>P</kbd>
+        </Button>
+      </div>
+    </>
+  )
+}
+
+/** A press on the button must not take the selection away that it is about. */
+const keepSelection = (event: { preventDefault: () => void }) => event.preventDefault()
+
+function Together({ waiting, source }: { waiting: readonly Passage[]; source: Source }) {
+  const editable = useEditable()
+  const likely = likelyRight(waiting, source.versionId)
+  if (likely.length < 2) return null
+  return (
+    <section className={inspector.section} aria-label="Together">
+      <Button disabled={!editable} onClick={() => void acceptAll(likely).catch(notifyFailure)}>
+        Accept all {likely.length} that are 80 % sure or more
+      </Button>
+    </section>
+  )
+}
+
+type PassageListProps = { title: string; passages: readonly Passage[]; chosenId: string | undefined; source: Source }
+
+function PassageList({ title, passages, chosenId, source }: PassageListProps) {
+  if (passages.length === 0) return null
+  return (
+    <section className={inspector.section} aria-label={title}>
+      <h2 className={inspector.heading}>
+        {title}: {counted(passages.length, 'passage')}
+      </h2>
+      <ul className={inspector.passages}>
+        {passages.slice(0, MOST_LISTED).map((passage) => (
+          <li key={passage.id}>
+            <button
+              type="button"
+              className={inspector.passage}
+              aria-pressed={passage.id === chosenId}
+              onClick={() => showForReview(passage.id)}
+            >
+              <bdi className={inspector.words}>{lastSeen(passage).anchor.exact.slice(0, LONGEST_SHOWN)}</bdi>
+              <span className={inspector.names}>
+                {passage.versionId === source.versionId ? (passage.reAnchored?.outcome ?? '') : 'lost'}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {passages.length > MOST_LISTED && (
+        <p className={inspector.hint}>and {passages.length - MOST_LISTED} more, one after the other with F8</p>
+      )}
+    </section>
+  )
+}
+
+/** As many as a list is looked through; the others come one by one. */
+const MOST_LISTED = 200
+/** Two lines show fewer characters than this; the rest is cut off by the style. */
+const LONGEST_SHOWN = 200

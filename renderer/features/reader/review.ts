@@ -1,0 +1,88 @@
+import { createAnchor } from '@shared/anchoring/create-anchor'
+import { SURE_CONFIDENCE } from '@shared/anchoring/re-anchor'
+import { reviewOfSource } from '@shared/document/queries/versions'
+import type { Passage } from '@shared/kinds/passages'
+import { LIMITS } from '@shared/limits'
+import type { Operation } from '@shared/operations/operations'
+import { counted } from '@shared/words/plural'
+import { announce, notify } from '@state/notices'
+import { perform } from '@state/perform'
+import { currentPlaceOf, goTo } from '@state/place'
+import { currentProject } from '@state/project-store'
+import type { Reader } from './reader'
+import { shortQuote } from './short-quote'
+
+const waitingIn = (sourceId: string): readonly Passage[] => reviewOfSource.ask(currentProject(), sourceId).waiting
+
+/** The passage of this id if it waits for review or is lost, else the first that waits. */
+export function underReview(sourceId: string, passageId: string | null): Passage | undefined {
+  const { waiting, lost } = reviewOfSource.ask(currentProject(), sourceId)
+  return [...waiting, ...lost].find(({ id }) => id === passageId) ?? waiting[0]
+}
+
+const current = (sourceId: string): Passage | undefined => {
+  const { view } = currentPlaceOf('reader')
+  return underReview(sourceId, view?.kind === 'review' ? view.passageId : null)
+}
+
+/** Reviews the passage the analyst is at, if it waits, else the first that does. */
+export function openReview(sourceId: string): void {
+  const passage = underReview(sourceId, currentPlaceOf('reader').passageId)
+  if (passage) showForReview(passage.id)
+  else goTo({ screen: 'reader', view: { kind: 'review', passageId: null } })
+}
+
+/** Goes to the next or previous passage that waits, and round again. */
+export function walkReview(sourceId: string, direction: 1 | -1): void {
+  const waiting = waitingIn(sourceId)
+  const at = waiting.findIndex(({ id }) => id === current(sourceId)?.id)
+  const next = waiting[(Math.max(at, direction === 1 ? -1 : 0) + direction + waiting.length) % waiting.length]
+  if (!next) return announce('Nothing waits for review.')
+  showForReview(next.id)
+}
+
+/** The words it was given are right. */
+export const accept = (sourceId: string): Promise<void> =>
+  decide(sourceId, ({ id }) => ({ name: 'passage.accept', input: { passageId: id } }), 'Accepted')
+
+/** Its words are no longer in the text. */
+export const giveUp = (sourceId: string): Promise<void> =>
+  decide(sourceId, ({ id }) => ({ name: 'passage.giveUp', input: { passageId: id } }), 'Called lost')
+
+/** The words selected in the present text are its words. */
+export async function placeHere(reader: Reader, sourceId: string): Promise<void> {
+  const words = reader.words()
+  if (!words) return notify('info', 'Select the words of the passage in the text first. Nothing was changed.')
+  const anchor = createAnchor(reader.text.text, words)
+  const { versionId } = reader.text
+  await decide(sourceId, ({ id }) => ({ name: 'passage.place', input: { passageId: id, versionId, anchor } }), 'Placed')
+}
+
+async function decide(sourceId: string, operation: (passage: Passage) => Operation, done: string): Promise<void> {
+  const passage = current(sourceId)
+  if (!passage) return announce('Nothing waits for review.')
+  const before = waitingIn(sourceId)
+  if (!(await perform(operation(passage)))) return
+  const left = waitingIn(sourceId)
+  const after = before.slice(before.findIndex(({ id }) => id === passage.id) + 1)
+  const next = after.find(({ id }) => left.some((each) => each.id === id)) ?? left[0]
+  const words = `${done}: “${shortQuote(passage.anchor.exact)}”.`
+  announce(next ? `${words} ${counted(left.length, 'passage')} left.` : `${words} Everything is reviewed.`)
+  if (next) showForReview(next.id)
+  else goTo({ screen: 'reader', view: { kind: 'review', passageId: null } })
+}
+
+/** Passages whose changed words are very likely right, which can be accepted together. */
+export const likelyRight = (waiting: readonly Passage[], versionId: string): Passage[] =>
+  waiting.filter((each) => each.versionId === versionId && (each.reAnchored?.confidence ?? 0) >= SURE_CONFIDENCE)
+
+export async function acceptAll(passages: readonly Passage[]): Promise<void> {
+  const some = passages.slice(0, LIMITS.operations)
+  const operations = some.map(({ id }): Operation => ({ name: 'passage.accept', input: { passageId: id } }))
+  const done = await perform(operations, `Accept ${counted(some.length, 'changed passage')}`)
+  if (done) announce(`Accepted ${counted(some.length, 'passage')}.`)
+}
+
+/** Puts a passage under review, with the words it was given shown in the text. */
+export const showForReview = (passageId: string): void =>
+  goTo({ screen: 'reader', passageId, view: { kind: 'review', passageId } })

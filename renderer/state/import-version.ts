@@ -1,0 +1,34 @@
+import type { NewVersionOutcome } from '@shared/ipc/contract'
+import { outcomeSum, reviewOfSource } from '@shared/document/queries/versions'
+import { currentAnalyst } from './analyst'
+import { call } from './client'
+import { notify, notifyFailure } from './notices'
+import { goTo } from './place'
+import { currentFolderId, currentProject, isShown, whenShown } from './project-store'
+
+/** Lets the analyst choose the corrected text of a source, imports it and shows what is to be reviewed. */
+export async function importVersion(sourceId: string): Promise<void> {
+  try {
+    const [project, folderId] = [currentProject(), currentFolderId()]
+    const outcome = await call('source.importVersion', { by: currentAnalyst().id, sourceId })
+    if (!outcome) return
+    await whenShown(outcome.seq, project)
+    const text = told(outcome)
+    if (!isShown(folderId)) return notify('info', text)
+    const [first] = reviewOfSource.ask(currentProject(), sourceId).waiting
+    if (first) return reviewNow(text, sourceId, first.id)
+    notify('info', text, [{ label: 'Read it', run: () => goTo({ screen: 'reader', sourceId }) }])
+  } catch (failure) {
+    notifyFailure(failure)
+  }
+}
+
+function reviewNow(text: string, sourceId: string, passageId: string): void {
+  goTo({ screen: 'reader', sourceId, passageId, view: { kind: 'review', passageId } })
+  notify('info', text)
+}
+
+function told({ title, counts, isSameText, notes }: NewVersionOutcome): string {
+  const same = isSameText ? ['The text is the same, word for word.'] : []
+  return [`Imported a new version of “${title}”: ${outcomeSum(counts)}.`, ...same, ...notes].join('\n')
+}

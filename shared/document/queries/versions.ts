@@ -1,0 +1,98 @@
+import { inReadingOrder } from '../../anchoring/span'
+import { byPosition } from '../../kinds/kind'
+import type { Passage } from '../../kinds/passages'
+import { isUnseen, type Outcome, standingOf } from '../../kinds/re-anchored'
+import type { Version } from '../../kinds/versions'
+import { formatDay } from '../../words/days'
+import { counted } from '../../words/plural'
+import { entitiesNaming } from '../indexes/foreign-keys'
+import { entitiesOf, type Project } from '../project'
+import { query } from './query'
+
+/** All texts a source had, the earliest first. */
+export const versionsOfSource = query(['versions'], (project, sourceId: string): Version[] =>
+  entitiesNaming(project, 'versions', 'sourceId', sourceId).toSorted(
+    (left, right) => Date.parse(left.importedAt) - Date.parse(right.importedAt) || byPosition(left, right),
+  ),
+)
+
+/** "version 1 of 2, imported 3 March 2025": which of its source's texts it is. */
+export function versionName(project: Project, version: Version): string {
+  const all = versionsOfSource.ask(project, version.sourceId)
+  return `version ${all.findIndex(({ id }) => id === version.id) + 1} of ${all.length}, imported ${formatDay(version.importedAt.slice(0, 10))}`
+}
+
+/** What a reader of a citation must know about its words; empty where they are in the present text and seen. */
+export function standingWords(project: Project, passage: Passage): string {
+  const source = project.sources[passage.sourceId]
+  const version = project.versions[passage.versionId]
+  if (!source || !version) return ''
+  switch (standingOf(passage, source.versionId)) {
+    case 'sound':
+      return ''
+    case 'changed':
+      return 'words changed in a new version and not reviewed'
+    case 'missing':
+      return `${versionName(project, version)}, not found in the present one and not reviewed`
+    case 'lost':
+      return `${versionName(project, version)}, not in the present one`
+  }
+}
+
+/** Whether somebody has to look at a passage before anything may rest on it. */
+export function isUnseenIn(project: Project, passage: Passage): boolean {
+  const source = project.sources[passage.sourceId]
+  return source !== undefined && isUnseen(passage, source.versionId)
+}
+
+/** "12 exact + 1 moved + 2 changed + 1 lost = 16 passages". */
+export function outcomeSum({ exact, moved, changed, lost }: Record<Outcome, number>): string {
+  const all = counted(exact + moved + changed + lost, 'passage')
+  return `${exact} exact + ${moved} moved + ${changed} changed + ${lost} lost = ${all}`
+}
+
+export type PassageReview = {
+  /** Changed first, in reading order of the present text, then those whose words are in an earlier one. */
+  waiting: Passage[]
+  /** Those that an analyst has called lost. */
+  lost: Passage[]
+  /** What became of all passages of the source that came from an earlier text. */
+  outcomes: Record<Outcome, number>
+}
+
+/** What became of the passages of a source since it has another text, and which of them wait for somebody. */
+export const reviewOfSource = query(['passages', 'sources'], (project, sourceId: string): PassageReview => {
+  const review: PassageReview = { waiting: [], lost: [], outcomes: { exact: 0, moved: 0, changed: 0, lost: 0 } }
+  const current = project.sources[sourceId]?.versionId ?? ''
+  const missing: Passage[] = []
+  for (const passage of entitiesNaming(project, 'passages', 'sourceId', sourceId)) {
+    const standing = standingOf(passage, current)
+    if (standing === 'changed') review.waiting.push(passage)
+    else if (standing === 'missing') missing.push(passage)
+    else if (standing === 'lost') review.lost.push(passage)
+    if (passage.versionId !== current) review.outcomes.lost += 1
+    else if (passage.reAnchored) review.outcomes[passage.reAnchored.outcome] += 1
+  }
+  const inOrder = (left: Passage, right: Passage) =>
+    inReadingOrder(left.anchor, right.anchor) || byPosition(left, right)
+  review.waiting = [...review.waiting.toSorted(inOrder), ...missing.toSorted(inOrder)]
+  review.lost = review.lost.toSorted(inOrder)
+  return review
+})
+
+/** How many passages of each source wait for review; sources without any are left out. */
+export const unseenCounts = query(['passages', 'sources'], (project): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const passage of entitiesOf(project, 'passages')) {
+    if (isUnseenIn(project, passage)) counts.set(passage.sourceId, (counts.get(passage.sourceId) ?? 0) + 1)
+  }
+  return counts
+})
+
+/** The passages a risk rests on that somebody has to look at first. */
+export const unseenEvidence = query(['evidence', 'passages', 'sources'], (project, riskId: string): Passage[] =>
+  entitiesNaming(project, 'evidence', 'riskId', riskId).flatMap(({ passageId }) => {
+    const passage = project.passages[passageId]
+    return passage && isUnseenIn(project, passage) ? [passage] : []
+  }),
+)

@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { Anchor } from '../anchoring/anchor'
+import type { Draft } from '../document/draft'
+import { Id } from '../fields'
+import { isUnseen, lastSeen, type ReAnchored } from '../kinds/re-anchored'
+import type { Passage } from '../kinds/passages'
+import { Refusal } from '../refusal'
+import { define } from './operation'
+
+/** How passages are reviewed that a new version of their source has touched. */
+export const reviewOperations = {
+  /** The words it was given in the new text are right. */
+  'passage.accept': define({
+    kind: 'passages',
+    input: z.strictObject({ passageId: Id }),
+    label: () => 'Accept changed words',
+    apply: (draft, { passageId }) => {
+      const { passage, current } = reviewed(draft, passageId)
+      if (!passage.reAnchored || passage.versionId !== current) {
+        throw new Refusal(
+          'nothing-to-accept',
+          'The words of this passage are not in the present text. Nothing was changed. Select the right words and place it there, or say that it is lost.',
+        )
+      }
+      draft.update('passages', passageId, { reAnchored: { ...passage.reAnchored, reviewed: true } })
+    },
+  }),
+  /** Its words are not in the new text. It stays with those it had, in the version that has them. */
+  'passage.giveUp': define({
+    kind: 'passages',
+    input: z.strictObject({ passageId: Id }),
+    label: () => 'Call passage lost',
+    apply: (draft, { passageId }) => {
+      const { passage, current } = reviewed(draft, passageId)
+      const from = lastSeen(passage)
+      if (from.versionId === current) {
+        throw new Refusal(
+          'not-lost',
+          'The words of this passage are in the present text. Nothing was changed. Delete the passage if it is not wanted.',
+        )
+      }
+      const known = passage.reAnchored?.outcome === 'lost' ? passage.reAnchored : null
+      const reAnchored: ReAnchored = {
+        from,
+        outcome: 'lost',
+        confidence: known?.confidence ?? 1,
+        reason: known?.reason ?? 'An analyst found that the words are no longer in the text.',
+        reviewed: true,
+      }
+      draft.update('passages', passageId, { ...from, reAnchored })
+    },
+  }),
+  /** These words of the present text are those of the passage. */
+  'passage.place': define({
+    kind: 'passages',
+    input: z.strictObject({ passageId: Id, versionId: Id, anchor: Anchor }),
+    label: () => 'Place passage',
+    apply: (draft, { passageId, versionId, anchor }) => {
+      const { passage, current } = reviewed(draft, passageId)
+      const version = draft.get('versions', versionId)
+      if (versionId !== current || version.sourceId !== passage.sourceId) {
+        throw new Refusal(
+          'not-current',
+          'A passage is placed in the present text of its source. Nothing was changed. Select the words there.',
+        )
+      }
+      if (anchor.end > version.characters) {
+        throw new Refusal('anchor-outside', 'The passage would reach past the end of the text. Nothing was changed.')
+      }
+      const from = passage.reAnchored?.from ?? lastSeen(passage)
+      const reAnchored: ReAnchored = {
+        from,
+        outcome: anchor.exact === from.anchor.exact ? 'moved' : 'changed',
+        confidence: 1,
+        reason: 'An analyst chose the words.',
+        reviewed: true,
+      }
+      draft.update('passages', passageId, { versionId, anchor, reAnchored })
+    },
+  }),
+}
+
+/** A passage that waits for review or was called lost, and the version its source has now. */
+function reviewed(draft: Draft, passageId: string): { passage: Passage; current: string } {
+  const passage = draft.get('passages', passageId)
+  const current = draft.get('sources', passage.sourceId).versionId
+  if (isUnseen(passage, current) || passage.versionId !== current) return { passage, current }
+  throw new Refusal('reviewed', 'This passage was reviewed already. Nothing was changed.')
+}

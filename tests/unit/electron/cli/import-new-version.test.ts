@@ -1,0 +1,52 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { runCli } from '../../../../electron/cli/run-cli'
+import { parserInJsdom } from '../importing/parser-in-jsdom'
+
+let folder: string
+let project: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'assay-new-version-'))
+  project = join(folder, 'p.assay')
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+async function assay(argv: string[]) {
+  const [printed, told]: string[][] = [[], []]
+  const code = await runCli(argv, {
+    chromium: parserInJsdom,
+    signal: new AbortController().signal,
+    print: (text) => printed?.push(text),
+    tell: (line) => told?.push(line),
+  })
+  return { code, printed: printed ?? [], told: told ?? [] }
+}
+const done = (...printed: string[]) => ({ code: 0, printed, told: [] })
+const failed = (...told: string[]) => ({ code: 1, printed: [], told })
+const file = async (name: string, content: string) => {
+  await writeFile(join(folder, name), content)
+  return join(folder, name)
+}
+
+test('import takes one file as the new version of a source, and says what became of its passages', async () => {
+  await assay(['new', project, '--title', 'Ice', '--analyst', 'Ada'])
+  await assay(['import', project, await file('a.txt', 'The harbour closes in autumn.')])
+  const corrected = await file('b.txt', 'The harbour closes in spring.')
+  const id = (await assay(['list', project, 'sources'])).printed[0]?.split('\t')[0] ?? ''
+  const sum = '0 exact + 0 moved + 0 changed + 0 lost = 0 passages'
+  expect(await assay(['import', project, corrected, '--new-version-of', 'a'])).toEqual(done(`${id}\ta\n\t${sum}`))
+  expect(await assay(['text', project, 'a'])).toEqual(done('The harbour closes in spring.'))
+  expect(await assay(['import', project, corrected, await file('c.txt', 'x'), '--new-version-of', 'a'])).toEqual(
+    failed('A new version of a source is one file. Nothing was imported. Name one file.'),
+  )
+  expect(await assay(['import', project, corrected, '--new-version-of', 'a'])).toEqual(
+    failed('This file is a version of “a” already, byte for byte. Nothing was imported.'),
+  )
+  const other = await file('d.txt', 'The harbour closes in spring.\n')
+  const { printed } = await assay(['import', project, other, '--new-version-of', 'a', '--json'])
+  expect(JSON.parse(printed[0] ?? '')).toMatchObject({
+    newVersion: { sourceId: id, passages: { exact: 0, moved: 0, changed: 0, lost: 0 }, sameText: true },
+  })
+})

@@ -1,0 +1,59 @@
+import { composeMemo } from '@shared/memo/compose-memo'
+import { restsOnUnseen } from '@shared/memo/memo-tree'
+import { movedWords } from '@shared/memo/moved-words'
+import type { ReAnchored } from '@shared/kinds/re-anchored'
+import { newId } from '@shared/new-id'
+import { expect, test } from 'vitest'
+import { MemoProject } from './memo-project'
+
+/** A risk that was scored on one passage, in a source that has a new version since. */
+function corrected(outcome: ReAnchored['outcome']) {
+  const made = new MemoProject()
+  const riskId = made.risk('Grounding')
+  made.score(riskId, 60, 4)
+  const sourceId = made.source(['The port stopped its charts.'])
+  const passageId = made.evidence(riskId, sourceId, 'stopped its charts')
+  const before = made.project.passages[passageId]!
+  const version = { ...made.project.versions[before.versionId]!, id: newId(), originalSha256: 'f'.repeat(64) }
+  made.texts.set(version.id, made.texts.get(before.versionId)!)
+  const from = { versionId: before.versionId, anchor: before.anchor }
+  const reAnchored = { from, outcome, confidence: 0.9, reason: 'Because.', reviewed: false }
+  const passages = [{ passageId, anchor: outcome === 'lost' ? null : before.anchor, reAnchored }]
+  made.do({ name: 'source.addVersion', input: { sourceId, version, passages } })
+  const tree = () => composeMemo(made.project, made.memo, made.readTexts)
+  return { made, passageId, sourceId, tree }
+}
+
+const marked = (tree: ReturnType<typeof composeMemo>) => tree.sections.filter(restsOnUnseen).map(({ key }) => key)
+const EVERYWHERE = ['bottom-line', 'key-judgments', 'evidence']
+const WARNING =
+  '1 citation rests on words that a new version of a source changed or lost and that nobody has reviewed; each says so.'
+
+test('what rests on changed words is marked until somebody has looked, and an export says so', () => {
+  const { made, passageId, sourceId, tree } = corrected('changed')
+  expect(marked(tree())).toEqual(EVERYWHERE)
+  expect(tree().sections[0]?.lead.unseen).toEqual([{ passageId, sourceId }])
+  expect(tree().notes.map(({ citation }) => citation)).toEqual([
+    expect.stringContaining(', ¶1, words changed in a new version and not reviewed (B2).'),
+  ])
+  expect(movedWords(tree())).toBe(WARNING)
+  made.do({ name: 'passage.accept', input: { passageId } })
+  expect([marked(tree()), movedWords(tree())]).toEqual([[], ''])
+  expect(tree().notes[0]?.citation).toMatch(/, ¶1 \(B2\)\.$/)
+})
+
+test('lost words are cited with their version, also when an analyst has called them lost', () => {
+  const { made, passageId, tree } = corrected('lost')
+  expect(marked(tree())).toEqual(EVERYWHERE)
+  expect(tree().notes[0]?.citation).toContain(
+    ', ¶1, version 1 of 2, imported 5 Oct 2026, not found in the present one and not reviewed (B2).',
+  )
+  expect(movedWords(tree())).toBe(WARNING)
+  made.do({ name: 'passage.giveUp', input: { passageId } })
+  expect([marked(tree()), movedWords(tree())]).toEqual([[], ''])
+  expect(tree().notes[0]?.citation).toContain(', version 1 of 2, imported 5 Oct 2026, not in the present one (B2).')
+})
+
+test('words that are the same wait for nobody', () => {
+  expect(marked(corrected('moved').tree())).toEqual([])
+})
