@@ -60,7 +60,7 @@ const list = [
   command({ id: 'view.theme.dark', label: 'Theme: dark', menu: 'View' }),
   command({ id: 'view.textLarger', label: 'Larger reading text', menu: 'View', when: ['reader'] }),
   command({ id: 'view.textSmaller', label: 'Smaller reading text', menu: 'View', when: ['reader'] }),
-  command({ id: 'view.page', label: 'Page as it is printed', menu: 'View', key: 'P', when: ['reader'] }),
+  command({ id: 'view.page', label: 'Page as it is printed', menu: 'View', key: 'O', when: ['reader'] }),
   command({ id: 'view.nextPane', label: 'Next pane', menu: 'View', shortcut: 'F6', when: 'project' }),
   command({ id: 'view.previousPane', label: 'Previous pane', menu: 'View', shortcut: 'Shift+F6', when: 'project' }),
 

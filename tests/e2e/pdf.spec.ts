@@ -26,7 +26,7 @@ test('a PDF is read in the sandbox, cited by page, and compared with its pages a
   await analyst.press('Control+End')
   await expect(app.page.getByRole('heading', { name: /^On page 2, in ¶/ })).toBeVisible()
 
-  await analyst.press('p')
+  await analyst.press('o')
   const picture = app.page.getByRole('img', { name: 'Page 2 as it is printed' })
   await expect(picture).toBeVisible()
   expect(await picture.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight])).toEqual([
@@ -42,6 +42,6 @@ test('a PDF is read in the sandbox, cited by page, and compared with its pages a
   await expect(app.page.getByRole('dialog', { name: 'Page 2 as it is printed' }).getByRole('img')).toBeVisible()
   await analyst.press('Escape')
   await text.focus()
-  await analyst.press('p')
+  await analyst.press('o')
   await expect(picture).toBeHidden()
 })

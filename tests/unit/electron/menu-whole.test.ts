@@ -79,6 +79,7 @@ describe('the whole menu', () => {
       '---',
       'Larger reading text off',
       'Smaller reading text off',
+      'Page as it is printed O off shown',
       '---',
       'Next pane F6 off',
       'Previous pane Shift+F6 off',

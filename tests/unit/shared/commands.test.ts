@@ -47,6 +47,7 @@ test('each shortcut belongs to one command', () => {
 test('each single key belongs to one command of the reader', () => {
   const keyed = all.filter(({ key }) => key !== undefined)
   expect(keyed.map(({ key, id }) => [key, id])).toEqual([
+    ['O', 'view.page'],
     ['T', 'passage.tag'],
     ['Shift+T', 'passage.newTag'],
     [']', 'passage.next'],
@@ -116,7 +117,13 @@ test('what works everywhere works without a project', () => {
 
 test('passages are worked on in the reader and memos exported from the memo', () => {
   const passages = idsWhere(({ menu }) => menu === 'Passage')
-  expect(usableOn('reader')).toEqual(['source.importVersion', 'view.textLarger', 'view.textSmaller', ...passages])
+  expect(usableOn('reader')).toEqual([
+    'source.importVersion',
+    'view.textLarger',
+    'view.textSmaller',
+    'view.page',
+    ...passages,
+  ])
   expect(usableOn('memo')).toEqual(['memo.export.docx', 'memo.export.pdf', 'memo.export.html', 'memo.export.md'])
   expect(usableOn('library')).toEqual(['source.importVersion'])
   expect(['home', 'codebook', 'risks', 'matrix', 'history'].flatMap(usableOn)).toEqual([])
@@ -132,7 +139,7 @@ test('each menu has its commands, and they stand together', () => {
   expect(runs).toEqual([
     ['File', 11],
     ['Edit', 3],
-    ['View', 8],
+    ['View', 9],
     ['Go', 8],
     ['Passage', 17],
     ['Risk', 3],

@@ -143,7 +143,7 @@ test('the files of one call are together as long as four of the largest, and no 
 test('a file is bytes with a name, and with a format only where it was pasted', () => {
   expect(imported(new Uint8Array(0))).toBe(true)
   expect(imported(new Uint8Array(0), { format: 'md' })).toBe(true)
-  expect(imported(new Uint8Array(0), { format: 'pdf' })).toBe(false)
+  expect(imported(new Uint8Array(0), { format: 'rtf' })).toBe(false)
   expect(imported('words')).toBe(false)
   expect(imported(new Uint8Array(0), { name: '' })).toBe(false)
   expect([imported(new Uint8Array(0), { name: text(500) }), imported(new Uint8Array(0), { name: text(501) })]).toEqual([

@@ -119,7 +119,7 @@ test.each<[string, string, unknown[], unknown[]]>([
   ['source', 'published', [null, '2024-02-29'], ['2026-02-29', '3 Feb 2026', '']],
   ['source', 'authors', [['x']], [[''], ['x'.repeat(501)], 'x']],
   ['source', 'reliability', ['A', 'F', null], ['G', 'a', '']],
-  ['version', 'format', ['txt', 'md', 'html'], ['pdf']],
+  ['version', 'format', ['txt', 'md', 'html', 'pdf'], ['rtf']],
   [
     'version',
     'originalSha256',
