@@ -79,7 +79,7 @@ describe('the whole menu', () => {
       '---',
       'Larger reading text off',
       'Smaller reading text off',
-      'Page as it is printed O off shown',
+      'Page as it is printed off',
       '---',
       'Next pane F6 off',
       'Previous pane Shift+F6 off',
