@@ -20,6 +20,7 @@ export type Dialogs = {
   newProject: (windowId: number, name: string) => Promise<string | null>
   openProject: (windowId: number) => Promise<string | null>
   articles: (windowId: number) => Promise<string[]>
+  articleFolder: (windowId: number) => Promise<string[]>
   memo: (windowId: number, name: string, format: MemoFormat) => Promise<string | null>
 } & LeaveDialogs
 
@@ -77,6 +78,15 @@ export class NativeDialogs implements Dialogs {
       buttonLabel: 'Import',
       properties: ['openFile', 'multiSelections'],
       filters: dialogFilters(),
+    }
+    return this.#one(windowId, () => this.#open(windowId, 'import', options))
+  }
+
+  async articleFolder(windowId: number): Promise<string[]> {
+    const options: OpenDialogOptions = {
+      title: 'Import a folder of articles',
+      buttonLabel: 'Import',
+      properties: ['openDirectory'],
     }
     return this.#one(windowId, () => this.#open(windowId, 'import', options))
   }

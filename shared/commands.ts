@@ -24,6 +24,7 @@ const list = [
   command({ id: 'project.open', label: 'Open project…', menu: 'File', shortcut: 'CmdOrCtrl+O' }),
   command({ id: 'project.sample', label: 'Open the sample project', menu: 'File' }),
   command({ id: 'source.import', label: 'Import articles…', menu: 'File', shortcut: 'CmdOrCtrl+I', when: 'editable' }),
+  command({ id: 'source.importFolder', label: 'Import a folder…', menu: 'File', when: 'editable' }),
   command({
     id: 'source.paste',
     label: 'Import pasted text…',
@@ -31,6 +32,8 @@ const list = [
     shortcut: 'CmdOrCtrl+Shift+V',
     when: 'editable',
   }),
+  command({ id: 'source.showImports', label: 'Show the list of imports', menu: 'File', when: 'project' }),
+  command({ id: 'source.previewFirst', label: 'Preview of one file before its import: on or off', menu: 'File' }),
   command({ id: 'project.restoreBackup', label: 'Restore a backup…', menu: 'File', when: 'editable' }),
   command({ id: 'project.retrySave', label: 'Save again', menu: 'File', when: 'editable' }),
   command({ id: 'project.details', label: 'Project details…', menu: 'File', when: 'project' }),

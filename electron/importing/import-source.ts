@@ -8,6 +8,7 @@ import { Refusal } from '@shared/refusal'
 import { canonicalText } from '@shared/text/blocks'
 import type { ParsedArticle } from '@shared/text/parsed-article'
 import type { Commit } from '@shared/document/change'
+import type { Operation } from '@shared/operations/operations'
 import type { Chromium } from '../chromium/chromium'
 import type { ProjectSession } from '../project/session'
 import { type Original, originalOf } from '../storage/source-files'
@@ -24,6 +25,9 @@ export type Imported = { source: Source; version: Version; seq: number }
 /** Who imports, with what and how, and what cancels it. */
 export type ImportContext = { by: string; chromium: Chromium; signal?: AbortSignal; how?: Reading }
 
+/** A file that was read and is not in the project yet. */
+export type ReadFile = ToRead & { text: ReadText }
+
 /**
  * Adds one article to the project: its bytes as they came, its text as blocks, and a source card filled in with what the
  * document says about itself. Whatever is refused, is refused before anything is written.
@@ -33,23 +37,47 @@ export async function importSource(
   file: ImportFile,
   context: ImportContext,
 ): Promise<Imported> {
+  return addSource(session, await readFile(session, file, context), context)
+}
+
+/** Reads a file that is not in the project yet; nothing is written. */
+export async function readFile(
+  session: ProjectSession,
+  file: ImportFile,
+  context: Omit<ImportContext, 'by'>,
+): Promise<ReadFile> {
   if (session.readOnly) throw new Refusal('read-only', `Nothing was imported. ${session.readOnly}`)
   refuseSize(file.bytes)
   const original = originalOf(file.bytes)
   refuseKnown(session.project, original.sha256)
-  const format = file.format ?? formatOf(file.name, file.bytes)
+  const toRead = { format: file.format ?? formatOf(file.name, file.bytes), name: file.name, original }
+  return { ...toRead, text: await readText(toRead, context) }
+}
+
+/** Adds a file that was read, as one step; `also` goes with it. */
+export async function addSource(
+  session: ProjectSession,
+  read: ReadFile,
+  { by, signal }: Pick<ImportContext, 'by' | 'signal'>,
+  { origin = '', also = [] }: { origin?: string; also?: readonly Operation[] } = {},
+): Promise<Imported> {
   const sourceId = newId()
-  const { article, version } = await readVersion(session, { sourceId, format, name: file.name, original }, context)
-  const source = sourceCard(article, {
-    sourceId,
-    versionId: version.id,
-    fileName: file.name,
-    position: positionAfter(Object.values(session.project.sources)),
-  })
-  const operations = [{ name: 'source.add', input: { source, version } }]
-  const { seq } = await session.changes.apply({ by: context.by, operations })
+  const version = await keepVersion(session, sourceId, read, signal)
+  // It may have come in while this one was read.
+  refuseKnown(session.project, version.originalSha256)
+  const source = { ...cardOf(session, read, { sourceId, versionId: version.id }), origin }
+  const operations = [{ name: 'source.add' as const, input: { source, version } }, ...also]
+  const { seq } = await session.changes.apply({ by, operations })
   return { source, version, seq }
 }
+
+/** The card of a source that a file would become. */
+export const cardOf = (
+  session: ProjectSession,
+  { text, name }: ReadFile,
+  ids: { sourceId: string; versionId: string },
+): Source =>
+  sourceCard(text.article, { ...ids, fileName: name, position: positionAfter(Object.values(session.project.sources)) })
 
 /**
  * Reads the text of a source from its original file again, in another way; as one change. Passages count in the text
@@ -63,41 +91,50 @@ export async function readAgain(session: ProjectSession, sourceId: string, conte
   if (!before) throw new Refusal('not-found', 'This source is no longer in the project.')
   const { format, fileName: name } = before
   const original = originalOf(await sources.readOriginal(before))
-  const { version } = await readVersion(session, { sourceId, format, name, original }, context)
+  const toRead = { format, name, original }
+  const read = { ...toRead, text: await readText(toRead, context) }
+  const version = await keepVersion(session, sourceId, read, context.signal)
   const operations = [{ name: 'source.readAgain', input: { sourceId, version } }]
   return session.changes.apply({ by: context.by, operations })
 }
 
-type ToRead = { sourceId: string; format: SourceFormat; name: string; original: Original }
+type ToRead = { format: SourceFormat; name: string; original: Original }
+type ReadText = Pick<Version, 'encoding' | 'lines' | 'blocks' | 'characters'> & { article: ParsedArticle }
 
-/** Reads the text of a file and keeps it and the file; what the project says of it is for the caller to add. */
-async function readVersion(
-  session: ProjectSession,
-  { sourceId, format, name, original }: ToRead,
-  { chromium, signal, how }: ImportContext,
-): Promise<{ article: ParsedArticle; version: Version }> {
+/** Reads the text of a file. */
+async function readText(
+  { format, original }: ToRead,
+  { chromium, signal, how }: Omit<ImportContext, 'by'>,
+): Promise<ReadText> {
   const { encoding, lines, ...article } = await formats[format].read(original.bytes, chromium, signal, how)
   if (article.blocks.length === 0) {
     throw new Refusal('no-text', 'There is no text in this file. Nothing was imported.')
   }
   const length = { blocks: article.blocks.length, characters: canonicalText(article.blocks).length }
   refuseLength(length)
+  return { article, encoding, ...(lines && { lines }), ...length }
+}
+
+/** Keeps a file and its text; what the project says of them is for the caller to add. */
+async function keepVersion(
+  session: ProjectSession,
+  sourceId: string,
+  { format, name, original, text: { article, ...facts } }: ReadFile,
+  signal: AbortSignal | undefined,
+): Promise<Version> {
   if (signal?.aborted) throw new Refusal('cancelled', 'Cancelled. Nothing was changed.')
-  const version: Version = {
+  return {
     id: newId(),
     sourceId,
     importedAt: new Date().toISOString(),
     fileName: toLine(name),
     format,
-    ...(lines && { lines }),
-    encoding,
     originalSha256: await session.sources.putOriginal(original, format),
     blocksSha256: await session.sources.putBlocks(article.blocks),
     bytes: original.bytes.byteLength,
-    ...length,
+    ...facts,
     notes: article.notes.slice(0, 100).map(toLine),
   }
-  return { article, version }
 }
 
 function refuseSize(bytes: Uint8Array): void {

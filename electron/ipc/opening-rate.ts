@@ -7,7 +7,7 @@ const OPENING: ReadonlySet<CallName> = new Set([
   'project.create',
   'project.open',
   'project.showInFolder',
-  'source.import',
+  'source.choose',
   'memo.export',
   'memo.openExport',
   'memo.showExport',

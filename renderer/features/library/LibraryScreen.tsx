@@ -1,9 +1,6 @@
 import { folded } from '@shared/words/fold'
 import { passageCounts } from '@shared/document/queries/passages'
-import { call } from '@state/client'
 import { runCommand } from '@state/commands'
-import { useImportProgress } from '@state/import'
-import { notifyFailure } from '@state/notices'
 import { goTo, usePlaceOf } from '@state/place'
 import { useEditable, useQuery } from '@state/project-store'
 import { ScreenPanes } from '@domain/ScreenPanes'
@@ -76,22 +73,17 @@ export function LibraryScreen() {
 
 function ImportActions() {
   const editable = useEditable()
-  const progress = useImportProgress()
   return (
     <>
       <Button look="primary" disabled={!editable} onClick={() => runCommand('source.import')}>
         Import articles…
       </Button>
+      <Button disabled={!editable} onClick={() => runCommand('source.importFolder')}>
+        Import a folder…
+      </Button>
       <Button disabled={!editable} onClick={() => runCommand('source.paste')}>
         Paste…
       </Button>
-      {progress && (
-        <div className={styles.progress} role="status">
-          <progress value={progress.done} max={progress.total} aria-label="Import progress" />
-          Reading {progress.fileName} ({progress.done + 1} of {progress.total})
-          <Button onClick={() => void call('source.cancelImport', {}).catch(notifyFailure)}>Cancel</Button>
-        </div>
-      )}
     </>
   )
 }
@@ -99,8 +91,8 @@ function ImportActions() {
 function NoSources() {
   return (
     <EmptyState title="No articles yet" actions={<ImportActions />}>
-      Drop text, Markdown, saved web pages, Word documents, OpenDocument texts, e-books or e-mails on this window,
-      choose them, or paste the words. The original file is kept unchanged, with its checksum.
+      Drop text, Markdown, saved web pages, Word documents, OpenDocument texts, e-books or e-mails on this window, or
+      folders of them, choose them, or paste the words. The original file is kept unchanged, with its checksum.
     </EmptyState>
   )
 }

@@ -47,10 +47,12 @@ describe('an empty library', () => {
   test('says how articles come in, and asks for them', async () => {
     const desk = await open(projectOf())
     expect(screen.getByRole('region', { name: 'No articles yet' })).toHaveTextContent(
-      'Drop text, Markdown, saved web pages, Word documents, OpenDocument texts, e-books or e-mails on this window, choose them, or paste the words. The original file is kept unchanged, with its checksum.',
+      'Drop text, Markdown, saved web pages, Word documents, OpenDocument texts, e-books or e-mails on this window, or folders of them, choose them, or paste the words. The original file is kept unchanged, with its checksum.',
     )
     await userEvent.click(screen.getByRole('button', { name: 'Import articles…' }))
-    await waitFor(() => expect(desk.inputs('source.import')).toEqual([{ by: id('ann') }]))
+    await waitFor(() => expect(desk.inputs('source.choose')).toEqual([{ what: 'files' }]))
+    await userEvent.click(screen.getByRole('button', { name: 'Import a folder…' }))
+    await waitFor(() => expect(desk.inputs('source.choose')).toEqual([{ what: 'files' }, { what: 'folder' }]))
     await userEvent.click(screen.getByRole('button', { name: 'Paste…' }))
     expect(await screen.findByRole('dialog', { name: 'Import pasted text' })).toBeVisible()
   })
@@ -186,21 +188,6 @@ describe('the filter', () => {
     rows()[0]?.focus()
     await press('{ArrowDown}')
     expect(selected()).toEqual(['rail'])
-  })
-})
-
-describe('an import under way', () => {
-  test('is shown with its progress and can be cancelled', async () => {
-    const desk = await open()
-    desk.tell({ name: 'import.progress', payload: { done: 1, total: 3, fileName: 'b.html' } })
-    const status = screen.getByRole('progressbar', { name: 'Import progress' }).parentElement!
-    expect(status).toHaveTextContent('Reading b.html (2 of 3)')
-    expect(within(status).getByRole('progressbar')).toHaveProperty('value', 1)
-    expect(within(status).getByRole('progressbar')).toHaveProperty('max', 3)
-    await userEvent.click(within(status).getByRole('button', { name: 'Cancel' }))
-    expect(desk.inputs('source.cancelImport')).toEqual([{}])
-    desk.tell({ name: 'import.progress', payload: null })
-    expect(screen.queryByRole('progressbar')).toBeNull()
   })
 })
 

@@ -237,8 +237,8 @@ test('the lines of a wrapped text can be kept, and joined again, until there are
     60,
   )
   const bytes = new TextEncoder().encode(lines.join('\n'))
-  const files = [{ name: 'letter.txt', bytes }]
-  await call('source.importBytes', { by: id('ann'), folderId: currentFolderId(), files })
+  const file = { name: 'letter.txt', bytes }
+  await call('source.import', { by: id('ann'), folderId: currentFolderId(), file })
   const source = Object.values(desk.project.sources).find(({ title }) => title === 'letter')!
   await act(async () => goTo({ screen: 'library', sourceId: source.id }))
   await userEvent.click(await screen.findByRole('button', { name: 'Keep its lines' }))

@@ -62,6 +62,7 @@ test('each single key belongs to one command of the reader', () => {
 test('what changes a project needs one that can be changed', () => {
   expect(idsWhere(({ when }) => when === 'editable')).toEqual([
     'source.import',
+    'source.importFolder',
     'source.paste',
     'project.restoreBackup',
     'project.retrySave',
@@ -76,6 +77,7 @@ test('what changes a project needs one that can be changed', () => {
 
 test('what only looks needs an open project', () => {
   expect(idsWhere(({ when }) => when === 'project')).toEqual([
+    'source.showImports',
     'project.details',
     'project.showInFolder',
     'project.close',
@@ -97,6 +99,7 @@ test('what works everywhere works without a project', () => {
     'project.new',
     'project.open',
     'project.sample',
+    'source.previewFirst',
     'view.palette',
     'view.theme.system',
     'view.theme.light',
@@ -123,7 +126,7 @@ test('each menu has its commands, and they stand together', () => {
     else runs.push([menu, 1])
   }
   expect(runs).toEqual([
-    ['File', 10],
+    ['File', 13],
     ['Edit', 3],
     ['View', 8],
     ['Go', 8],
