@@ -30,13 +30,6 @@ function Shown({ name, preview, confirm }: Previewing) {
   }
   return (
     <Dialog title="Import this article?" wide confirm={{ label, run, disabled: !preview }} onClose={closePreview}>
-      {preview ? (
-        <Facts preview={preview} />
-      ) : (
-        <p role="status">
-          Reading <bdi>{name}</bdi>…
-        </p>
-      )}
       {like && (
         <fieldset className={styles.like}>
           <legend>{likenessText(like)}, which is in this project.</legend>
@@ -50,6 +43,13 @@ function Shown({ name, preview, confirm }: Previewing) {
           ))}
           <p className={styles.muted}>Cancel leaves it: the same words need not be here twice.</p>
         </fieldset>
+      )}
+      {preview ? (
+        <Facts preview={preview} />
+      ) : (
+        <p role="status">
+          Reading <bdi>{name}</bdi>…
+        </p>
       )}
       <label className={styles.choice}>
         <input

@@ -1,16 +1,12 @@
-import { folded } from '@shared/words/fold'
-import { passageCounts } from '@shared/document/queries/passages'
-import { runCommand } from '@state/commands'
-import { goTo, usePlaceOf } from '@state/place'
-import { useEditable, useQuery } from '@state/project-store'
 import { ScreenPanes } from '@domain/ScreenPanes'
+import { passageCounts } from '@shared/document/queries/passages'
 import { sourcesInOrder } from '@shared/document/queries/query'
-import { Button } from '@ui/Button'
+import { usePlaceOf } from '@state/place'
+import { useQuery } from '@state/project-store'
 import { EmptyState } from '@ui/EmptyState'
-import { TextInput } from '@ui/Field'
 import type { Pane } from '@ui/Panes'
-import { useState } from 'react'
-import styles from './LibraryScreen.module.css'
+import { useDeferredValue } from 'react'
+import { ImportActions } from './ImportActions'
 import { SourceCard } from './SourceCard'
 import { SourceTable } from './SourceTable'
 
@@ -18,74 +14,23 @@ export function LibraryScreen() {
   const sources = useQuery(sourcesInOrder)
   const counts = useQuery(passageCounts)
   const { sourceId } = usePlaceOf('library')
-  const [filter, setFilter] = useState('')
-  const wanted = folded(filter.trim())
-  const shown = sources.filter(({ title, publisher, authors }) =>
-    [title, publisher, ...authors].some((text) => folded(text).includes(wanted)),
-  )
   const selected = sources.find(({ id }) => id === sourceId) ?? sources[0]
-  if (sources.length === 0) return <NoSources />
+  // The grid answers the arrow keys at once; the card follows when there is time.
+  const inspected = useDeferredValue(selected)
+  const shown = inspected && sources.includes(inspected) ? inspected : selected
+  if (!selected || !shown) return <NoSources />
 
   const panes: Pane[] = [
-    {
-      id: 'centre',
-      label: 'Sources',
-      size: 66,
-      min: 560,
-      content: (
-        <div className={styles.screen}>
-          <div className={styles.toolbar}>
-            <div className={styles.filter}>
-              <TextInput
-                label="Filter sources"
-                hideLabel
-                type="search"
-                placeholder="Filter by title, outlet or author"
-                value={filter}
-                onCommit={setFilter}
-                onType={setFilter}
-              />
-            </div>
-            <ImportActions />
-          </div>
-          <div className={styles.scroll}>
-            <SourceTable
-              sources={shown}
-              counts={counts}
-              selectedId={selected?.id ?? null}
-              onSelect={(id) => goTo({ screen: 'library', sourceId: id })}
-              onOpen={(id) => goTo({ screen: 'reader', sourceId: id })}
-            />
-          </div>
-        </div>
-      ),
-    },
+    { id: 'centre', label: 'Sources', size: 66, min: 560, content: <SourceTable sourceId={selected.id} /> },
     {
       id: 'end',
       label: 'Source card',
       size: 34,
       min: 300,
-      content: selected && <SourceCard key={selected.id} source={selected} passages={counts.get(selected.id) ?? 0} />,
+      content: <SourceCard key={shown.id} source={shown} passages={counts.get(shown.id) ?? 0} />,
     },
   ]
   return <ScreenPanes name="library" panes={panes} />
-}
-
-function ImportActions() {
-  const editable = useEditable()
-  return (
-    <>
-      <Button look="primary" disabled={!editable} onClick={() => runCommand('source.import')}>
-        Import articles…
-      </Button>
-      <Button disabled={!editable} onClick={() => runCommand('source.importFolder')}>
-        Import a folder…
-      </Button>
-      <Button disabled={!editable} onClick={() => runCommand('source.paste')}>
-        Paste…
-      </Button>
-    </>
-  )
 }
 
 function NoSources() {
