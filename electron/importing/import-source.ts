@@ -74,10 +74,15 @@ export async function addSource(
 /** The card of a source that a file would become. */
 export const cardOf = (
   session: ProjectSession,
-  { text, name }: ReadFile,
+  { text, name, format }: ReadFile,
   ids: { sourceId: string; versionId: string },
 ): Source =>
-  sourceCard(text.article, { ...ids, fileName: name, position: positionAfter(Object.values(session.project.sources)) })
+  sourceCard(text.article, {
+    ...ids,
+    fileName: name,
+    format,
+    position: positionAfter(Object.values(session.project.sources)),
+  })
 
 /**
  * Reads the text of a source from its original file again, in another way; as one change. Passages count in the text

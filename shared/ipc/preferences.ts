@@ -30,7 +30,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   analystByProject: {},
   layouts: {},
   hiddenColumns: [],
-  hiddenSourceColumns: [],
+  hiddenSourceColumns: ['authors', 'retrieved', 'language', 'url', 'imported'],
   previewImport: true,
   columnWidths: {},
 }

@@ -3,9 +3,14 @@ import { Refusal } from '../refusal'
 import { Id } from '../fields'
 import { Source } from '../kinds/sources'
 import { Version } from '../kinds/versions'
+import { FilledFrom } from '../text/filled-from'
 import { counted } from '../words/plural'
 import { deleteEntity } from '../document/delete-entity'
 import { define } from './operation'
+
+/** What an analyst changed is the analyst's word. */
+const withoutFields = (filledFrom: FilledFrom, changes: object): FilledFrom =>
+  FilledFrom.parse(Object.fromEntries(Object.entries(filledFrom).filter(([field]) => !(field in changes))))
 
 export const sourceOperations = {
   'source.add': define({
@@ -22,9 +27,18 @@ export const sourceOperations = {
   }),
   'source.update': define({
     kind: 'sources',
-    input: z.strictObject({ sourceId: Id, changes: Source.omit({ id: true, versionId: true }).exactPartial() }),
+    input: z.strictObject({
+      sourceId: Id,
+      changes: Source.omit({ id: true, versionId: true, filledFrom: true }).exactPartial(),
+    }),
     label: () => 'Edit source card',
-    apply: (draft, { sourceId, changes }) => draft.update('sources', sourceId, changes),
+    apply: (draft, { sourceId, changes }) => {
+      const { filledFrom } = draft.get('sources', sourceId)
+      draft.update('sources', sourceId, {
+        ...changes,
+        ...(filledFrom && { filledFrom: withoutFields(filledFrom, changes) }),
+      })
+    },
   }),
   /** Its text as it was read anew from the same file; there must be no passages, which count in the text there is. */
   'source.readAgain': define({

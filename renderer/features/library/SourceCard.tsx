@@ -6,6 +6,7 @@ import { goTo } from '@state/place'
 import { useEditable } from '@state/project-store'
 import { RELIABILITIES } from '@shared/lexicons/admiralty'
 import type { Source } from '@shared/kinds/sources'
+import type { FilledField } from '@shared/text/filled-from'
 import { Button } from '@ui/Button'
 import { Select, TextArea, TextInput } from '@ui/Field'
 import { useState } from 'react'
@@ -14,7 +15,7 @@ import { DeleteSourceDialog } from './DeleteSourceDialog'
 import styles from './SourceCard.module.css'
 import { VersionFacts } from './VersionFacts'
 
-type Changes = Partial<Omit<Source, 'id' | 'versionId'>>
+type Changes = Partial<Omit<Source, 'id' | 'versionId' | 'filledFrom'>>
 
 const reliabilityOptions = RELIABILITIES.map(({ key, label }) => ({ value: key, label: `${key} – ${label}` }))
 
@@ -24,10 +25,12 @@ export function SourceCard({ source, passages }: { source: Source; passages: num
   const disabled = !useEditable()
   const change = (changes: Changes) => perform({ name: 'source.update', input: { sourceId: source.id, changes } })
   const place = (field: keyof Source) => fieldPlace('sources', source.id, field)
-  const line = (field: 'publisher' | 'url' | 'language' | 'origin', label: string, hint?: string) => (
+  const hint = (field: FilledField, ...more: (string | undefined)[]): string | undefined =>
+    [...more, source.filledFrom?.[field] && `From ${source.filledFrom[field]}.`].filter(Boolean).join(' ') || undefined
+  const line = (field: 'publisher' | 'url' | 'language' | 'origin', label: string, about?: string) => (
     <TextInput
       label={label}
-      hint={hint}
+      hint={field === 'origin' ? about : hint(field, about)}
       value={source[field]}
       place={place(field)}
       limit={field === 'url' || field === 'language' ? LIMITS[field] : LIMITS.line}
@@ -38,6 +41,7 @@ export function SourceCard({ source, passages }: { source: Source; passages: num
   const date = (field: 'published' | 'retrieved', label: string) => (
     <TextInput
       label={label}
+      hint={hint(field)}
       type="date"
       value={source[field] ?? ''}
       place={place(field)}
@@ -60,6 +64,7 @@ export function SourceCard({ source, passages }: { source: Source; passages: num
       </div>
       <TextInput
         label="Title"
+        hint={hint('title')}
         limit={LIMITS.line}
         value={source.title}
         place={place('title')}
@@ -69,7 +74,7 @@ export function SourceCard({ source, passages }: { source: Source; passages: num
       <TextInput
         label="Authors"
         limit={LIMITS.prose}
-        hint="Separated by semicolons."
+        hint={hint('authors', 'Separated by semicolons.')}
         value={source.authors.join('; ')}
         place={place('authors')}
         disabled={disabled}
@@ -99,7 +104,7 @@ export function SourceCard({ source, passages }: { source: Source; passages: num
         <TextArea
           label="Source descriptor"
           limit={LIMITS.prose}
-          hint="What may affect its quality: access, completeness, age, interests."
+          hint={hint('descriptor', 'What may affect its quality: access, completeness, age, interests.')}
           value={source.descriptor}
           place={place('descriptor')}
           disabled={disabled}

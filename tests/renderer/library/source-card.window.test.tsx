@@ -253,3 +253,21 @@ test('the lines of a wrapped text can be kept, and joined again, until there are
   )
   expect(desk.project.sources[source.id]?.versionId).toBe(versionId)
 })
+
+test('says where a value comes from, until the analyst changes it', async () => {
+  const project = projectOf()
+  const added = addSource('port') as Extract<Operation, { name: 'source.add' }>
+  const filledFrom = { publisher: 'the page’s tag “og:site_name”', authors: 'the mail’s From' }
+  const source = { ...added.input.source, filledFrom, publisher: 'Post' }
+  perform(project, { ...added, input: { ...added.input, source } })
+  const desk = await open(project)
+  expect(field('Publisher')).toHaveAccessibleDescription('From the page’s tag “og:site_name”.')
+  expect(field('Authors')).toHaveAccessibleDescription('Separated by semicolons. From the mail’s From.')
+  expect(field('Title')).not.toHaveAccessibleDescription()
+  await fill('Publisher', 'The Post')
+  await waitFor(() => expect(field('Publisher')).not.toHaveAccessibleDescription())
+  expect(field('Authors')).toHaveAccessibleDescription('Separated by semicolons. From the mail’s From.')
+  await act(() => call('project.undo', { by: id('ann') }))
+  expect(field('Publisher')).toHaveAccessibleDescription('From the page’s tag “og:site_name”.')
+  expect(desk.bugs).toEqual([])
+})

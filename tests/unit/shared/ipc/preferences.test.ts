@@ -12,7 +12,7 @@ test('the preferences one begins with are valid', () => {
     analystByProject: {},
     layouts: {},
     hiddenColumns: [],
-    hiddenSourceColumns: [],
+    hiddenSourceColumns: ['authors', 'retrieved', 'language', 'url', 'imported'],
     previewImport: true,
     columnWidths: {},
   })

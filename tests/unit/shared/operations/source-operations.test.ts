@@ -154,3 +154,27 @@ describe('deleting a source', () => {
     expect(refusalOf(() => effectOf(filledProject(), remove('nil')))).toEqual(GONE)
   })
 })
+
+describe('where the values of a card come from', () => {
+  const known = () => {
+    const project = emptyProject()
+    const { source, version } = add('art').input
+    const filledFrom = { title: 'the page’s title', published: 'a date shown in the page' }
+    perform(project, { name: 'source.add', input: { source: { ...source, filledFrom }, version } })
+    return project
+  }
+  const change = (changes: object): Operation => ({ name: 'source.update', input: { sourceId: id('art'), changes } })
+
+  test('is known until the analyst changes the value', () => {
+    const project = known()
+    perform(project, change({ published: '2026-01-02', origin: 'Wire' }))
+    expect(project.sources[id('art')]?.filledFrom).toEqual({ title: 'the page’s title' })
+  })
+
+  test('is not asked for where it never was known, and is nobody’s to write', () => {
+    const project = emptyProject()
+    perform(project, add('art'), change({ title: 'Other' }))
+    expect(project.sources[id('art')]).not.toHaveProperty('filledFrom')
+    expect(() => perform(project, change({ filledFrom: { title: 'me' } }))).toThrow()
+  })
+})
