@@ -90,6 +90,13 @@ const list = [
     key: 'Shift+R',
     when: ['reader'],
   }),
+  command({
+    id: 'source.markBeside',
+    label: 'Paragraph: beside the article, or part of it',
+    menu: 'Passage',
+    key: 'B',
+    when: ['reader'],
+  }),
   command({ id: 'passage.copyCitation', label: 'Copy citation', menu: 'Passage', key: 'Y', when: ['reader'] }),
 
   command({ id: 'risk.new', label: 'New risk…', menu: 'Risk', shortcut: 'CmdOrCtrl+Shift+R', when: 'editable' }),

@@ -100,6 +100,10 @@ export function sourceHandlers({
       const [{ readAgain }, engine] = await Promise.all([import('../importing/import-source'), chromium()])
       return applied(readAgain(session, sourceId, { by, chromium: engine, how: { keepLines } }))
     },
+    'source.markBlocks': async ({ by, ...marking }) => {
+      const { markBlocks } = await import('../importing/mark-blocks')
+      return applied(markBlocks(workspace.session, marking, by))
+    },
     'source.cancelImport': async (_input, windowId) => {
       running.get(windowId)?.abort()
       return null

@@ -223,6 +223,15 @@ export const calls = {
   'source.showProgress': call<null>()(z.strictObject({ part: z.number().min(0).max(1).nullable() })),
   /** Reads the text of a source from its file again, in another way. */
   'source.readAgain': call<Applied>()(z.strictObject({ by: Id, sourceId: Id, keepLines: z.boolean() })),
+  /** Marks blocks of a text, by their place in it, as standing beside the article or as its own. */
+  'source.markBlocks': call<Applied>()(
+    z.strictObject({
+      by: Id,
+      versionId: Id,
+      blocks: z.array(z.number().int().nonnegative()).min(1).max(LIMITS.blocks),
+      beside: z.boolean(),
+    }),
+  ),
   'source.cancelImport': call<null>()(Nothing),
 
   /** Null when the analyst closed the save dialog. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Refusal } from '../refusal'
-import { Id } from '../fields'
+import { Id, Sha256 } from '../fields'
 import { Source } from '../kinds/sources'
 import { Version } from '../kinds/versions'
 import { FilledFrom } from '../text/filled-from'
@@ -63,6 +63,21 @@ export const sourceOperations = {
       draft.add('versions', version)
       draft.update('sources', sourceId, { versionId: version.id })
       return deleteEntity(draft, 'versions', before.id)
+    },
+  }),
+  /** Which blocks of a text stand beside its article: no word of it changes, so its passages stay. */
+  'source.markBlocks': define({
+    kind: 'versions',
+    input: z.strictObject({ versionId: Id, before: Sha256, blocksSha256: Sha256, beside: z.boolean() }),
+    label: ({ beside }) => (beside ? 'Mark as beside the article' : 'Mark as part of the article'),
+    apply: (draft, { versionId, before, blocksSha256 }) => {
+      if (draft.get('versions', versionId).blocksSha256 !== before) {
+        throw new Refusal(
+          'changed-meanwhile',
+          'The paragraphs of this text were marked otherwise meanwhile. Nothing was changed. Look at them, and mark them again.',
+        )
+      }
+      draft.update('versions', versionId, { blocksSha256 })
     },
   }),
   /** Takes the source's passages and their evidence links along; its original file stays in the project folder. */

@@ -74,5 +74,5 @@ test('one file is shown, and Enter imports it; its reprint asks', async ({ app, 
   await expect(shown.getByText(/of its words in common with “first”/)).toBeVisible()
   await analyst.press('Enter')
   await expect(app.page.getByText('Imported “second”.')).toBeVisible()
-  await expect(app.page.getByLabel('Origin', { exact: true })).toHaveValue('first')
+  await expect(app.page.getByRole('textbox', { name: 'Origin' })).toHaveValue('first')
 })

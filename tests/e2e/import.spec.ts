@@ -53,7 +53,7 @@ test('saved pages, a letter and a Markdown text become articles, and what is ref
   await expect(library.getByText('Closed for now').first()).toBeVisible()
   for (const title of ['Field notes', 'Closed in one file', 'A letter'])
     await expect(library.getByText(title).first()).toBeVisible()
-  await expect(app.page.getByLabel('Authors')).toHaveValue('Anna Example')
+  await expect(app.page.getByRole('textbox', { name: 'Authors' })).toHaveValue('Anna Example')
 })
 
 test('a Word document is unpacked and read in the sandbox, and one that is cut in half is not', async ({

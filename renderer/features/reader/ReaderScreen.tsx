@@ -4,12 +4,14 @@ import { useEditable, useEntity, useQuery } from '@state/project-store'
 import { useText } from '@state/texts'
 import { ScreenPanes } from '@domain/ScreenPanes'
 import type { Source } from '@shared/kinds/sources'
+import type { SourceText } from '@shared/text/source-text'
 import { sourcesInOrder } from '@shared/document/queries/query'
 import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 import type { Pane } from '@ui/Panes'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { Inspector } from './Inspector'
+import { placeCaret } from './navigation'
 import { Reader } from './reader'
 import { ReaderDialogs } from './ReaderDialogs'
 import { ReadingPane } from './ReadingPane'
@@ -29,7 +31,7 @@ export function ReaderScreen() {
 /** The panes stay while the text in them changes: laying them out again would lay out all of the text at once. */
 function SourceReader({ sources, source }: { sources: readonly Source[]; source: Source }) {
   const { text, failure, readAgain } = useText(source.versionId)
-  const reader = useMemo(() => text && new Reader(text), [text])
+  const reader = useReader(text)
   const panes: Pane[] = [
     {
       id: 'start',
@@ -63,6 +65,21 @@ function SourceReader({ sources, source }: { sources: readonly Source[]; source:
       {reader && <ReaderDialogs key={source.versionId} reader={reader} />}
     </>
   )
+}
+
+/** Reads a text; where only its marks changed, the caret stays. */
+function useReader(text: SourceText | null): Reader | null {
+  const reader = useMemo(() => text && new Reader(text), [text])
+  const before = useRef<Reader | null>(null)
+  useEffect(() => {
+    const last = before.current
+    before.current = reader
+    const caret = last?.caret.get()
+    if (!reader || !last || !caret || last === reader || last.text.text !== reader.text.text) return
+    const { words, offset } = caret
+    placeCaret(reader, offset, words ? words.start + words.end - offset : offset)
+  }, [reader])
+  return reader
 }
 
 /** A place that was gone to, or back to, is never silently another one. */

@@ -116,6 +116,7 @@ describe('the whole menu', () => {
       'Use as evidence… E off shown',
       'New risk from passage… Shift+R off shown',
       '---',
+      'Paragraph: beside the article, or part of it B off shown',
       'Copy citation Y off shown',
     ])
     const mac = lines('Passage', {}, { ...LINUX, mac: true })

@@ -54,6 +54,7 @@ test('each single key belongs to one command of the reader', () => {
     ['Delete', 'passage.delete'],
     ['E', 'passage.evidence'],
     ['Shift+R', 'passage.newRisk'],
+    ['B', 'source.markBeside'],
     ['Y', 'passage.copyCitation'],
   ])
   expect(keyed.every(({ when }) => Array.isArray(when) && when[0] === 'reader')).toBe(true)
@@ -130,7 +131,7 @@ test('each menu has its commands, and they stand together', () => {
     ['Edit', 3],
     ['View', 8],
     ['Go', 8],
-    ['Passage', 10],
+    ['Passage', 11],
     ['Risk', 3],
     ['Memo', 5],
     ['Help', 3],

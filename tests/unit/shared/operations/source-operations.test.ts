@@ -2,6 +2,7 @@ import type { Operation } from '@shared/operations/operations'
 import { describe, expect, test } from 'vitest'
 import { refusalOf } from '../refusal-of'
 import {
+  addAnalyst,
   addPassage,
   addSource,
   effectOf,
@@ -176,5 +177,29 @@ describe('where the values of a card come from', () => {
     perform(project, add('art'), change({ title: 'Other' }))
     expect(project.sources[id('art')]).not.toHaveProperty('filledFrom')
     expect(() => perform(project, change({ filledFrom: { title: 'me' } }))).toThrow()
+  })
+})
+
+describe('marking paragraphs of a text', () => {
+  const hash = (digit: string) => digit.repeat(64)
+  const mark = (before: string): Operation => ({
+    name: 'source.markBlocks',
+    input: { versionId: id('artV'), before, blocksSha256: hash('e'), beside: true },
+  })
+
+  test('gives its version other blocks, and leaves its passages', () => {
+    const project = emptyProject()
+    perform(project, addAnalyst('ann'), add('art'), addPassage('p', 'art'))
+    const { blocksSha256 } = project.versions[id('artV')]!
+    const effect = effectOf(project, mark(blocksSha256))
+    expect([effect.label, effect.changes.map(({ kind }) => kind)]).toEqual(['Mark as beside the article', ['versions']])
+    perform(project, mark(blocksSha256))
+    expect(project.versions[id('artV')]?.blocksSha256).toBe(hash('e'))
+  })
+
+  test('is refused where they were marked otherwise meanwhile', () => {
+    const project = emptyProject()
+    perform(project, add('art'))
+    expect(refusalOf(() => perform(project, mark(hash('0'))))).toMatchObject({ code: 'changed-meanwhile' })
   })
 })
