@@ -123,6 +123,16 @@ describe('the table', () => {
     expect(Object.values(desk.project.sources).map(({ publisher }) => publisher)).toEqual(Array(3).fill('The Post'))
   })
 
+  test('takes several fields of a source as one change of it', async () => {
+    const desk = await open(projectOf('port'))
+    await userEvent.click(cell(0, 'publisher'))
+    const clipboardData = { getData: () => 'The Post\t3 Feb 2026\tB' }
+    await act(async () => fireEvent.paste(document, { clipboardData }))
+    await waitFor(() => expect(cell(0, 'reliability')).toHaveTextContent('B'))
+    expect((await desk.commits()).map(({ operations }) => operations)).toEqual([['source.update']])
+    expect(desk.project.sources[id('port')]).toMatchObject({ publisher: 'The Post', published: '2026-02-03' })
+  })
+
   test('takes grades, days and authors as people type them, and refuses what is none', async () => {
     const desk = await open(projectOf('port'))
     act(() => prefer({ hiddenSourceColumns: [] }))
