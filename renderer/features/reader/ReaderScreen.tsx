@@ -77,6 +77,8 @@ function useReader(text: SourceText | null): Reader | null {
     const caret = last?.caret.get()
     if (!reader || !last || !caret || last === reader || last.text.text !== reader.text.text) return
     const { words, offset } = caret
+    // A paragraph that is folded now is seen where one is, so that it can be taken back in.
+    reader.column?.reveal(words?.start ?? offset, false)
     placeCaret(reader, offset, words ? words.start + words.end - offset : offset)
   }, [reader])
   return reader

@@ -16,7 +16,7 @@ const ALL = ['body ¶1', 'body ¶2', 'body ¶3']
 const WITHOUT_SECOND = ['body ¶1', 'apparatus undefined', 'body ¶2']
 
 async function open() {
-  const shown = await showReader((made) => made.passage('Pilots'))
+  const shown = await showReader((made) => made.passage('Ties'))
   render(<AppCommands />)
   await screen.findByText(WORDS[0]!)
   return shown
@@ -30,6 +30,7 @@ test('a paragraph is put beside the article by its key, taken back in by the bar
   await waitFor(() => expect(marks()).toEqual(WITHOUT_SECOND))
   expect(announced()).toBe('1 paragraph stands beside the article now.')
   expect(document.querySelector('details')).toHaveTextContent('1 paragraph beside the article')
+  expect(document.querySelector('details')).toHaveAttribute('open')
   expect(Object.keys(desk.project.passages)).toHaveLength(1)
   await user.click(
     within(await screen.findByRole('toolbar', { name: 'Selected words' })).getByText(/^Part of the article/),
