@@ -1,4 +1,5 @@
 import { type FolderEntry, walkFolder } from '@shared/ipc/walk-folder'
+import { LIMITS } from '@shared/limits'
 import { call } from './client'
 
 /** A file that was dropped, by its name and, where it lies in a folder that was, the way to it. */
@@ -13,7 +14,8 @@ export function droppedFiles(data: DataTransfer): () => Promise<{ files: Dropped
   const files = [...data.files].map((file): DroppedFile => ({ name: file.name, file: async () => file }))
   return async () => {
     const folders = entries.filter(isFolder)
-    const found = await Promise.all(folders.map(articlesIn))
+    const pages = files.map(({ name }) => name).filter((name) => PAGE.test(name))
+    const found = await Promise.all(folders.map((folder) => articlesIn(folder, pages)))
     const names = new Set(folders.map(({ name }) => name))
     return {
       files: [...files.filter(({ name }) => !names.has(name)), ...found.flatMap((each) => each.files)],
@@ -22,11 +24,17 @@ export function droppedFiles(data: DataTransfer): () => Promise<{ files: Dropped
   }
 }
 
+/** What may have a folder of its parts beside it. */
+const PAGE = /\.x?html?$/i
+
 const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile
 
 /** What lies in a folder; the browser names no links, so that nothing is followed out of it. */
-async function articlesIn(top: FileSystemDirectoryEntry): Promise<{ files: DroppedFile[]; left: string[] }> {
+async function articlesIn(
+  top: FileSystemDirectoryEntry,
+  pages: readonly string[],
+): Promise<{ files: DroppedFile[]; left: string[] }> {
   const folders = new Map<string, FileSystemDirectoryEntry>([['', top]])
   const known = new Map<string, FileSystemFileEntry>()
   const { files, left: unseen } = await walkFolder(async (inner) => {
@@ -39,11 +47,16 @@ async function articlesIn(top: FileSystemDirectoryEntry): Promise<{ files: Dropp
       return { name: entry.name, kind: isFolder(entry) ? 'folder' : isFile(entry) ? 'file' : 'other' }
     })
   })
-  const { wanted, left } = await call('source.sortOut', { folder: top.name, paths: files, unseen })
+  const { wanted, left } = await call('source.sortOut', {
+    folder: top.name,
+    // The pages that were dropped beside it tell whether it is a folder of their parts.
+    paths: [...pages, ...files.map((path) => `${top.name}/${path}`)].slice(0, LIMITS.folderFiles),
+    unseen,
+  })
   return {
     left,
     files: wanted.flatMap((index) => {
-      const path = files[index] ?? ''
+      const path = files[index - pages.length] ?? ''
       const entry = known.get(path)
       return entry
         ? [{ name: `${top.name}/${path}`, file: () => new Promise<File>((done, fail) => entry.file(done, fail)) }]

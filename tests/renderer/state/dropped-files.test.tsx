@@ -37,3 +37,13 @@ test('dropped folders are looked through, beside dropped files', async () => {
   ])
   expect(importList.get().left).toEqual(['In “Reading”: 1 file of kinds that Assay does not read: .css (1).'])
 })
+
+test('the folder of a saved page that is dropped beside it is none of articles', async () => {
+  await openInWindow()
+  const parts = entry('Page_files', [entry('frame.html')])
+  const items = [entry('Page.html'), parts].map((each) => ({ webkitGetAsEntry: () => each }))
+  const data = { items, files: [file('Page.html'), new File([], 'Page_files')] } as unknown as DataTransfer
+  const { files, left } = await droppedFiles(data)()
+  expect(files.map(({ name }) => name)).toEqual(['Page.html'])
+  expect(left).toEqual(['In “Page_files”: 1 file that belongs to saved pages.'])
+})
