@@ -67,7 +67,7 @@ export function startApplication(windows: Windows, built: string): Server {
     workspace,
     chromium: chromium.get,
     tell,
-    report,
+    showProgress: (windowId, part) => windows.showProgress(windowId, part),
     windowFailed: ({ where, ...trace }) => logTrace(`A window failed (${where})`, trace),
     setUsable: (usable, typing) => menu.update({ usable, typing }),
     themeChanged: () => menu.update({ theme: preferences.value.theme }),

@@ -21,6 +21,7 @@ export type Dialogs = {
   openProject: (windowId: number) => Promise<string | null>
   articles: (windowId: number) => Promise<string[]>
   newVersion: (windowId: number) => Promise<string | null>
+  articleFolder: (windowId: number) => Promise<string[]>
   memo: (windowId: number, name: string, format: MemoFormat) => Promise<string | null>
 } & LeaveDialogs
 
@@ -92,6 +93,15 @@ export class NativeDialogs implements Dialogs {
     }
     const [path] = await this.#one(windowId, () => this.#open(windowId, 'import', options))
     return path ?? null
+  }
+
+  async articleFolder(windowId: number): Promise<string[]> {
+    const options: OpenDialogOptions = {
+      title: 'Import a folder of articles',
+      buttonLabel: 'Import',
+      properties: ['openDirectory'],
+    }
+    return this.#one(windowId, () => this.#open(windowId, 'import', options))
   }
 
   async memo(windowId: number, name: string, format: MemoFormat): Promise<string | null> {

@@ -29,7 +29,7 @@ const STARTS_A_GROUP: ReadonlySet<CommandId> = new Set<CommandId>([
   'go.library',
   'passage.next',
   'passage.delete',
-  'passage.copyCitation',
+  'source.markBeside',
   'review.open',
   'analyst.switch',
   'memo.export.docx',

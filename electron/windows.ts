@@ -11,6 +11,9 @@ const FAREWELL_MS = 2000
 /** A page that crashes more often than this per minute is left as it is. */
 const MAX_RELOADS_PER_MINUTE = 3
 
+/** Takes the bar away. */
+const NO_PROGRESS = -1
+
 /** Every window on the workbench. All show the same project. */
 export class Windows {
   readonly #options: Omit<WindowOptions, 'title'>
@@ -42,6 +45,8 @@ export class Windows {
     })
     reloadAfterCrash(window)
     returnToWorkbench(window)
+    // What went on in a page ends with it.
+    window.webContents.on('did-finish-load', () => window.setProgressBar(NO_PROGRESS))
   }
 
   /** Asks before the last window closes, when that ends the program. */
@@ -72,6 +77,11 @@ export class Windows {
     // An empty page has the origin of the one it replaced, so the address decides.
     if (!senderFrame || senderFrame.parent !== null || !isWorkbench(senderFrame.url)) return null
     return [...this.#open].find((window) => window.webContents === sender)?.id ?? null
+  }
+
+  /** Shows on the task bar how far something long is in a window: 0 to 1, null when it is over. */
+  showProgress(windowId: number, part: number | null): void {
+    this.get(windowId)?.setProgressBar(part ?? NO_PROGRESS)
   }
 
   /** Tells every window but `except`. */

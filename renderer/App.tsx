@@ -11,6 +11,7 @@ import { AppCommands } from './frame/AppCommands'
 import { Banners } from './frame/Banners'
 import { DropTarget } from './frame/DropTarget'
 import { ErrorBoundary } from './frame/ErrorBoundary'
+import { ImportPanel } from './frame/ImportPanel'
 import { Notices } from './frame/Notices'
 import { Rail } from './frame/Rail'
 import { StatusBar } from './frame/StatusBar'
@@ -69,6 +70,9 @@ export function App() {
         </main>
         <ErrorBoundary part="statusBar">
           <StatusBar />
+        </ErrorBoundary>
+        <ErrorBoundary part="imports">
+          <ImportPanel />
         </ErrorBoundary>
         <ErrorBoundary part="notices">
           <Notices />

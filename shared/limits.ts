@@ -43,10 +43,11 @@ export const LIMITS = {
   project: 100_000_000,
   /** Characters and values of one call from a window; the bytes of files have limits of their own. */
   call: 50_000_000,
-  /** Files dropped on the window at once. */
-  importFiles: 500,
-  /** Bytes of the files of one call, which are in memory at once: as much as four of the largest. */
-  importCall: 100 * 1024 * 1024 + 4,
+  /** Files imported at once. */
+  importFiles: 2_000,
+  /** Files of a folder that are looked at, and characters of the path of one. */
+  folderFiles: 20_000,
+  folderPath: 4_000,
   /** Characters put on the clipboard at once. */
   copiedText: 1_000_000,
   checkpointName: 200,

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { type Likeness, likenessText } from '@shared/ipc/importing'
 import { Refusal } from '@shared/refusal'
 import { outcomeSum } from '@shared/document/queries/versions'
 import { usualExtensions } from '../importing/formats/formats'
+import { findArticles } from '../importing/find-articles'
 import { importInOrder, type ImportResult } from '../importing/import-queue'
 import type { Imported } from '../importing/import-source'
 import { importNewVersion } from '../importing/new-version'
@@ -13,8 +15,8 @@ import { findEntity } from './find-entity'
 import { actingAnalyst, withProject } from './with-project'
 
 export const importCommand = command({
-  usage: 'import <project> <file...> [--new-version-of <source>] [--analyst <name>] [--keep-lines]',
-  about: `Add articles (${usualExtensions.join(', ')}). One that is refused does not stop the others. With --keep-lines the lines of a text stay, also where a program wrapped them. With --new-version-of the one file is the corrected text of a source that is there: its passages are found in it.`,
+  usage: 'import <project> <file or folder...> [--new-version-of <source>] [--analyst <name>] [--keep-lines]',
+  about: `Add articles (${usualExtensions.join(', ')}). Of a folder the articles in it, and in its folders. One that is refused does not stop the others. With --keep-lines the lines of a text stay, also where a program wrapped them. With --new-version-of the one file is the corrected text of a source that is there: its passages are found in it.`,
   options: {
     analyst: { type: 'string' },
     'keep-lines': { type: 'boolean' },
@@ -26,23 +28,31 @@ export const importCommand = command({
     'keep-lines': z.boolean().optional(),
     'new-version-of': NameWord.optional(),
   }),
-  run: ([folder, ...paths], { analyst, 'keep-lines': keepLines = false, 'new-version-of': of }, context) =>
+  run: ([folder, ...named], { analyst, 'keep-lines': keepLines = false, 'new-version-of': of }, context) =>
     withProject(folder, context, async (session) => {
       if (session.readOnly) throw new Refusal('read-only', `Nothing was imported. ${session.readOnly}`)
       const by = await actingAnalyst(session, analyst)
       const { chromium, signal } = context
       const reading = { by, chromium, signal, how: { keepLines } }
-      if (of !== undefined) return newVersion(session, { of, paths }, reading)
-      const files = paths.map((path) => ({ name: path, read: () => readArticle(path) }))
+      if (of !== undefined) return newVersion(session, { of, paths: named }, reading)
+      const { files: found, left } = await findArticles(named)
+      left.forEach(context.tell)
+      const files = found.map(({ path }) => ({ name: path, read: () => readArticle(path) }))
       const results = await importInOrder(session, files, reading)
-      const imported = results.flatMap((result) => (result.ok ? [described(result.name, result)] : []))
+      const imported = results.flatMap((result) =>
+        result.ok ? [{ ...described(result.name, result), like: result.like }] : [],
+      )
       const failed = [
         ...results.flatMap(refusalOf),
-        ...paths.slice(results.length).map((file) => ({ file, code: 'cancelled', message: NOT_BEGUN })),
+        ...files.slice(results.length).map(({ name: file }) => ({ file, code: 'cancelled', message: NOT_BEGUN })),
       ]
       return {
-        json: { imported, failed },
-        text: imported.map(({ sourceId, title, notes }) => [`${sourceId}\t${title}`, ...notes].join('\n\t')).join('\n'),
+        json: { imported, failed, left },
+        text: imported
+          .map(({ sourceId, title, like, notes }) =>
+            [`${sourceId}\t${title}`, ...likeWords(like), ...notes].join('\n\t'),
+          )
+          .join('\n'),
         failures: failed.map(({ file, message }) => `${file}: ${message}`),
       }
     }),
@@ -77,6 +87,8 @@ function refusalOf(result: ImportResult): { file: string; code: string; message:
   const fault = failure instanceof Error ? failure.stack : String(failure)
   return [{ file, code: 'internal', message: `This is a fault in Assay. Nothing was changed. ${fault}` }]
 }
+
+const likeWords = (like: Likeness | null): string[] => (like === null ? [] : [`${likenessText(like)}.`])
 
 function described(file: string, { source, version }: Pick<Imported, 'source' | 'version'>) {
   const { id: versionId, format, encoding, characters, blocks, notes } = version

@@ -3,11 +3,12 @@ import type { Source } from '@shared/kinds/sources'
 import type { Version } from '@shared/kinds/versions'
 import type { Project } from '@shared/document/project'
 import { positionAfter } from '@shared/document/queries/query'
+import type { Operation } from '@shared/operations/operations'
 import { Refusal } from '@shared/refusal'
 import type { ProjectSession } from '../project/session'
 import { originalOf } from '../storage/source-files'
 import { formatOf } from './formats/formats'
-import { type ImportContext, type ImportFile, readVersion, refuseSize } from './read-version'
+import { type ImportContext, type ImportFile, keepVersion, type ReadFile, readText, refuseSize } from './read-version'
 import { sourceCard } from './source-card'
 
 /** What was added, and the sequence number of the change that added it. */
@@ -22,27 +23,61 @@ export async function importSource(
   file: ImportFile,
   context: ImportContext,
 ): Promise<Imported> {
+  return addSource(session, await readFile(session, file, context), context)
+}
+
+/** Reads a file that is not in the project yet; nothing is written. `versionOf` is the source it is to be a text of. */
+export async function readFile(
+  session: ProjectSession,
+  file: ImportFile,
+  context: Omit<ImportContext, 'by'>,
+  versionOf?: string,
+): Promise<ReadFile> {
   if (session.readOnly) throw new Refusal('read-only', `Nothing was imported. ${session.readOnly}`)
   refuseSize(file.bytes)
   const original = originalOf(file.bytes)
-  refuseKnown(session.project, original.sha256)
-  const format = file.format ?? formatOf(file.name, file.bytes)
+  refuseKnown(session.project, original.sha256, versionOf)
+  const toRead = { format: file.format ?? formatOf(file.name, file.bytes), name: file.name, original }
+  return { ...toRead, text: await readText(toRead, context) }
+}
+
+/** Adds a file that was read, as one step; `also` goes with it. */
+export async function addSource(
+  session: ProjectSession,
+  read: ReadFile,
+  { by, signal }: Pick<ImportContext, 'by' | 'signal'>,
+  { origin = '', also = [] }: { origin?: string; also?: readonly Operation[] } = {},
+): Promise<Imported> {
   const sourceId = newId()
-  const { article, version } = await readVersion(session, { sourceId, format, name: file.name, original }, context)
-  const source = sourceCard(article, {
-    sourceId,
-    versionId: version.id,
-    fileName: file.name,
-    position: positionAfter(Object.values(session.project.sources)),
-  })
-  const operations = [{ name: 'source.add', input: { source, version } }]
-  const { seq } = await session.changes.apply({ by: context.by, operations })
+  const version = await keepVersion(session, sourceId, read, signal)
+  // It may have come in while this one was read.
+  refuseKnown(session.project, version.originalSha256)
+  const source = { ...cardOf(session, read, { sourceId, versionId: version.id }), origin }
+  const operations = [{ name: 'source.add' as const, input: { source, version } }, ...also]
+  const { seq } = await session.changes.apply({ by, operations })
   return { source, version, seq }
 }
 
-function refuseKnown(project: Project, originalSha256: string): void {
+/** The card of a source that a file would become. */
+export const cardOf = (
+  session: ProjectSession,
+  { text, name, format }: ReadFile,
+  ids: { sourceId: string; versionId: string },
+): Source =>
+  sourceCard(text.article, {
+    ...ids,
+    fileName: name,
+    format,
+    position: positionAfter(Object.values(session.project.sources)),
+  })
+
+function refuseKnown(project: Project, originalSha256: string, versionOf?: string): void {
   const known = Object.values(project.versions).find((version) => version.originalSha256 === originalSha256)
   if (!known) return
   const title = project.sources[known.sourceId]?.title ?? known.fileName
-  throw new Refusal('already-imported', `This file is already in the project as “${title}”. Nothing was imported.`)
+  const words =
+    known.sourceId === versionOf
+      ? `This file is a version of “${title}” already, byte for byte.`
+      : `This file is already in the project as “${title}”.`
+  throw new Refusal('already-imported', `${words} Nothing was imported.`)
 }

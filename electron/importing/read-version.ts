@@ -17,36 +17,46 @@ export type ImportFile = { name: string; bytes: Uint8Array; format?: SourceForma
 /** Who imports, with what and how, and what cancels it. */
 export type ImportContext = { by: string; chromium: Chromium; signal?: AbortSignal; how?: Reading }
 
-type ToRead = { sourceId: string; format: SourceFormat; name: string; original: Original }
+type ToRead = { format: SourceFormat; name: string; original: Original }
+type ReadText = Pick<Version, 'encoding' | 'lines' | 'blocks' | 'characters'> & { article: ParsedArticle }
 
-/** Reads the text of a file and keeps it and the file; what the project says of it is for the caller to add. */
-export async function readVersion(
-  session: ProjectSession,
-  { sourceId, format, name, original }: ToRead,
-  { chromium, signal, how }: ImportContext,
-): Promise<{ article: ParsedArticle; version: Version }> {
+/** A file that was read and is not in the project yet. */
+export type ReadFile = ToRead & { text: ReadText }
+
+/** Reads the text of a file; nothing is written. */
+export async function readText(
+  { format, original }: ToRead,
+  { chromium, signal, how }: Omit<ImportContext, 'by'>,
+): Promise<ReadText> {
   const { encoding, lines, ...article } = await formats[format].read(original.bytes, chromium, signal, how)
   if (article.blocks.length === 0) {
     throw new Refusal('no-text', 'There is no text in this file. Nothing was imported.')
   }
   const length = { blocks: article.blocks.length, characters: canonicalText(article.blocks).length }
   refuseLength(length)
+  return { article, encoding, ...(lines && { lines }), ...length }
+}
+
+/** Keeps a file and its text; what the project says of them is for the caller to add. */
+export async function keepVersion(
+  session: ProjectSession,
+  sourceId: string,
+  { format, name, original, text: { article, ...facts } }: ReadFile,
+  signal: AbortSignal | undefined,
+): Promise<Version> {
   if (signal?.aborted) throw new Refusal('cancelled', 'Cancelled. Nothing was changed.')
-  const version: Version = {
+  return {
     id: newId(),
     sourceId,
     importedAt: new Date().toISOString(),
     fileName: toLine(name),
     format,
-    ...(lines && { lines }),
-    encoding,
     originalSha256: await session.sources.putOriginal(original, format),
     blocksSha256: await session.sources.putBlocks(article.blocks),
     bytes: original.bytes.byteLength,
-    ...length,
+    ...facts,
     notes: article.notes.slice(0, 100).map(toLine),
   }
-  return { article, version }
 }
 
 /** Refuses what is empty or too large before anything is read of it. */

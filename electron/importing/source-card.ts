@@ -1,4 +1,6 @@
 import type { Source } from '@shared/kinds/sources'
+import type { SourceFormat } from '@shared/kinds/versions'
+import type { FilledField, FilledFrom } from '@shared/text/filled-from'
 import type { ParsedArticle } from '@shared/text/parsed-article'
 
 const LONGEST_LINE = 500
@@ -6,6 +8,7 @@ const LONGEST_URL = 4_000
 const LONGEST_LANGUAGE = 35
 const MOST_AUTHORS = 100
 const WORDS_IN_TITLE = 12
+const LONGEST_DESCRIPTOR = 2_000
 
 /** A source card filled in with what the document says about itself; everything a person must judge is left open. */
 export function sourceCard(
@@ -15,23 +18,66 @@ export function sourceCard(
     versionId,
     fileName,
     position,
-  }: { sourceId: string; versionId: string; fileName: string; position: number },
+    format,
+  }: { sourceId: string; versionId: string; fileName: string; position: number; format: SourceFormat },
 ): Source {
-  return {
+  const card: Source = {
     id: sourceId,
     position,
     versionId,
-    title: toLine(article.title) || titleFrom(article, fileName),
+    title: toLine(article.title) || titleFrom(article, fileName).title,
     authors: article.authors.map(toLine).filter(Boolean).slice(0, MOST_AUTHORS),
     publisher: toLine(article.publisher),
     published: article.published,
-    retrieved: null,
+    retrieved: article.retrieved ?? null,
     url: /^https?:\/\//i.test(article.url) && article.url.length <= LONGEST_URL ? article.url : '',
     language: article.language.length <= LONGEST_LANGUAGE ? article.language : '',
     reliability: null,
     origin: '',
-    descriptor: '',
+    descriptor: descriptorFrom(article.descriptor ?? ''),
   }
+  const found = toLine(article.title) ? null : titleFrom(article, fileName).from
+  return { ...card, filledFrom: filledFrom(card, { ...article.from, ...(found && { title: found }) }, FILES[format]) }
+}
+
+/** Where documents keep what they say of themselves, where they say it in one place. */
+const FILES: Readonly<Record<SourceFormat, string>> = {
+  txt: 'the text',
+  md: 'the text’s front matter',
+  html: 'the page',
+  docx: 'the file’s properties',
+  odt: 'the file’s properties',
+  epub: 'the book’s properties',
+  eml: 'the mail’s head',
+  mhtml: 'the page',
+  pdf: 'the file’s properties',
+}
+
+const FIELDS: readonly FilledField[] = [
+  'title',
+  'authors',
+  'publisher',
+  'published',
+  'retrieved',
+  'url',
+  'language',
+  'descriptor',
+]
+
+/** Of what is filled in, where it comes from. */
+function filledFrom(card: Source, from: FilledFrom, file: string): FilledFrom {
+  const filled: FilledFrom = {}
+  for (const field of FIELDS) {
+    if ((card[field]?.length ?? 0) > 0) filled[field] = toLine(from[field] ?? file)
+  }
+  return filled
+}
+
+/** The document's own words, said to be its own. */
+function descriptorFrom(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim()
+  if (line === '') return ''
+  return `It says of itself: “${line.slice(0, LONGEST_DESCRIPTOR).replace(/[\uD800-\uDBFF]$/, '')}”`
 }
 
 /** As one line that fits a field; never cut through a character. */
@@ -41,11 +87,12 @@ export function toLine(text: string): string {
 }
 
 /** A headline at the top, else the file's name, else (pasted text has none) the first words. */
-function titleFrom({ blocks }: ParsedArticle, fileName: string): string {
+function titleFrom({ blocks }: ParsedArticle, fileName: string): { title: string; from: string } {
   const [first] = blocks
-  if (first?.kind === 'heading') return toLine(first.text)
+  if (first?.kind === 'heading') return { title: toLine(first.text), from: 'the first heading' }
   const named = /^(.+)\.[a-z0-9]{1,8}$/i.exec(fileName)?.[1]
-  if (named) return toLine(named) || fileName
+  if (named) return { title: toLine(named) || fileName, from: 'the name of the file' }
   const words = (first?.text ?? '').trim().split(/\s+/)
-  return toLine(words.slice(0, WORDS_IN_TITLE).join(' ') + (words.length > WORDS_IN_TITLE ? ' …' : '')) || fileName
+  const begin = toLine(words.slice(0, WORDS_IN_TITLE).join(' ') + (words.length > WORDS_IN_TITLE ? ' …' : ''))
+  return { title: begin || fileName, from: 'the first words' }
 }

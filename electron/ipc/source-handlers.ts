@@ -1,21 +1,23 @@
-import type { EventMessage, Handlers, ImportOutcome, NewVersionOutcome } from '@shared/ipc/contract'
+import type { Handlers } from '@shared/ipc/contract'
 import { importBusy } from '@shared/ipc/import-busy'
+import type { FileToImport, ImportOutcome, NewVersionOutcome } from '@shared/ipc/importing'
+import { outcomeSum } from '@shared/document/queries/versions'
 import { Refusal } from '@shared/refusal'
-import { basename } from 'node:path'
 import type { Chromium } from '../chromium/chromium'
 import type { Dialogs } from '../dialogs'
-import type { ImportResult, WaitingFile } from '../importing/import-queue'
-import { readArticle } from '../importing/read-article'
+import { ChosenFiles } from '../importing/chosen-files'
+import type { ImportFile, ReadFile } from '../importing/read-version'
 import type { ProjectSession } from '../project/session'
-import { applied } from './applied'
 import type { Workspace } from '../project/workspace'
+import { sha256 } from '../storage/source-files'
+import { applied } from './applied'
 
 export type SourceParts = {
   workspace: Workspace
   dialogs: Dialogs
   chromium: () => Promise<Chromium>
-  tell: (message: EventMessage) => void
-  report: (failure: unknown) => void
+  /** Shows on the task bar how far an import of this window is; null when it is over. */
+  showProgress: (windowId: number, part: number | null) => void
 }
 
 type SourceCalls = Extract<keyof Handlers, `source.${string}`>
@@ -24,99 +26,132 @@ export function sourceHandlers({
   workspace,
   dialogs,
   chromium,
-  tell,
-  report,
+  showProgress,
 }: SourceParts): Pick<Handlers, SourceCalls> {
-  let running: AbortController | null = null
+  const chosen = new ChosenFiles()
+  /** What each window has read just now: a page that asks for many at once must not fill the memory. */
+  const running = new Map<number, AbortController>()
+  /** The file that was shown last before its import, so that it is not read twice. */
+  let shown: { session: ProjectSession; read: ReadFile } | null = null
 
-  /** Lends the project of this folder, and no other that was opened since; one import at a time, until it is cancelled. */
-  const whileImporting = async <T>(
-    folderId: string | null,
-    work: (session: ProjectSession, signal: AbortSignal) => Promise<T>,
-  ): Promise<T> => {
-    // Copies of one project have the same analysts inside, so that `by` would not tell them apart.
+  /** Into the project of this folder, and no other that was opened since. */
+  const sessionOf = (folderId: string): ProjectSession => {
     if (workspace.recentId !== folderId) throw workspace.recentId === null ? projectClosed() : otherProject()
-    if (running) throw importBusy()
-    const { session } = workspace
+    return workspace.session
+  }
+
+  /** Reads a file and does `then` with it; cancelled with whatever this window reads. */
+  const withRead = async <T>(
+    windowId: number,
+    { folderId, file, sourceId }: { folderId: string; file: FileToImport; sourceId?: string },
+    then: (session: ProjectSession, read: ReadFile, parts: { chromium: Chromium; signal: AbortSignal }) => Promise<T>,
+  ): Promise<T> => {
+    const session = sessionOf(folderId)
+    if (running.has(windowId)) throw importBusy()
     const cancel = new AbortController()
-    running = cancel
+    running.set(windowId, cancel)
     try {
-      return await work(session, cancel.signal)
+      const [{ readFile }, engine] = await Promise.all([import('../importing/import-source'), chromium()])
+      const parts = { chromium: engine, signal: cancel.signal }
+      const bytes = 'chosen' in file ? await chosen.read(file.chosen) : fileOf(file)
+      const read = isShown(shown, session, bytes) ? shown.read : await readFile(session, bytes, parts, sourceId)
+      shown = null
+      return await then(session, read, parts)
     } finally {
-      running = null
-      tell({ name: 'import.progress', payload: null })
+      running.delete(windowId)
     }
   }
 
-  const importFiles = async (
-    { by, folderId }: { by: string; folderId: string | null },
-    files: readonly WaitingFile[],
-  ): Promise<ImportOutcome[]> => {
-    if (files.length === 0) return []
-    return whileImporting(folderId, async (session, signal) => {
-      const [{ importInOrder }, engine] = await Promise.all([import('../importing/import-queue'), chromium()])
-      const onNext = (done: number, fileName: string) =>
-        tell({ name: 'import.progress', payload: { done, total: files.length, fileName } })
-      const results = await importInOrder(session, files, { by, chromium: engine, signal, onNext })
-      return results.map((result) => outcomeOf(result, report))
-    })
-  }
-
-  const importVersion = (
-    { by, sourceId, folderId }: { by: string; sourceId: string; folderId: string | null },
-    path: string,
-  ): Promise<NewVersionOutcome> =>
-    whileImporting(folderId, async (session, signal) => {
-      tell({ name: 'import.progress', payload: { done: 0, total: 1, fileName: basename(path) } })
-      const [{ importNewVersion }, engine] = await Promise.all([import('../importing/new-version'), chromium()])
-      const file = await readArticle(path)
-      const { source, version, ...outcome } = await importNewVersion(session, sourceId, file, {
-        by,
-        chromium: engine,
-        signal,
-      })
-      return { fileName: file.name, title: source.title, notes: version.notes, ...outcome }
-    })
-
   return {
     'source.text': async ({ versionId }) => workspace.session.sources.readText(versionId),
+    'source.choose': async ({ what }, windowId) => {
+      const paths = await CHOICES[what](dialogs, windowId)
+      const { findArticles } = await import('../importing/find-articles')
+      const { files, left } = await findArticles(paths)
+      return { files: files.map(({ path, name }) => ({ chosen: chosen.add(path), name })), left }
+    },
+    'source.sortOut': async ({ folder, paths, unseen }) => {
+      const { leftWords, sortOut } = await import('../importing/sort-out')
+      const sorted = sortOut(paths)
+      return { wanted: sorted.wanted, left: leftWords(folder, sorted, unseen) }
+    },
+    'source.preview': async (input, windowId) =>
+      withRead(windowId, input, async (session, read) => {
+        const { previewOf } = await import('../importing/preview')
+        const preview = await previewOf(session, read)
+        shown = { session, read }
+        return preview
+      }),
+    'source.import': async ({ by, as, ...input }, windowId) =>
+      withRead(windowId, input, async (session, read, parts): Promise<ImportOutcome> => {
+        const [{ importAs }, { knownTexts }] = await Promise.all([
+          import('../importing/import-as'),
+          import('../importing/known-texts'),
+        ])
+        const like = as ? null : await knownTexts(session).likest(read.text.article.blocks)
+        if (like) return { is: 'like', like }
+        // It may have been closed, or another opened in its place, while the file was read.
+        sessionOf(input.folderId)
+        const { what, likeId } = as ?? { what: 'own', likeId: '' }
+        const { source, version, seq, counts } = await importAs(what, session, read, likeId, { by, ...parts })
+        const notes = [...(counts ? [`Passages: ${outcomeSum(counts)}.`] : []), ...version.notes]
+        return { is: 'imported', sourceId: source.id, seq, title: source.title, notes }
+      }),
+    'source.importVersion': async ({ by, ...input }, windowId) =>
+      withRead(windowId, input, async (session, read, { signal }): Promise<NewVersionOutcome> => {
+        const { addNewVersion } = await import('../importing/new-version')
+        sessionOf(input.folderId)
+        const { source, version, ...outcome } = await addNewVersion(session, input.sourceId, read, { by, signal })
+        return { fileName: read.name, title: source.title, notes: version.notes, ...outcome }
+      }),
     'source.page': async ({ versionId, page, width }) => {
       const [{ pagePicture }, engine] = await Promise.all([import('../importing/page-picture'), chromium()])
       return pagePicture(workspace.session, { versionId, page, width }, engine)
-    },
-    'source.import': async ({ by }, windowId) => {
-      const folderId = workspace.recentId
-      const paths = await dialogs.articles(windowId)
-      return importFiles(
-        { by, folderId },
-        paths.map((path) => ({ name: basename(path), read: () => readArticle(path) })),
-      )
-    },
-    'source.importBytes': async ({ files, ...into }) =>
-      importFiles(
-        into,
-        files.map(({ name, bytes, format }) => ({
-          name,
-          read: async () => ({ name, bytes, ...(format && { format }) }),
-        })),
-      ),
-    'source.importVersion': async ({ by, sourceId }, windowId) => {
-      const folderId = workspace.recentId
-      const path = await dialogs.newVersion(windowId)
-      return path === null ? null : importVersion({ by, sourceId, folderId }, path)
     },
     'source.readAgain': async ({ by, sourceId, keepLines }) => {
       const { session } = workspace
       const [{ readAgain }, engine] = await Promise.all([import('../importing/new-version'), chromium()])
       return applied(readAgain(session, sourceId, { by, chromium: engine, how: { keepLines } }))
     },
-    'source.cancelImport': async () => {
-      running?.abort()
-      tell({ name: 'import.cancelled', payload: null })
+    'source.markBlocks': async ({ by, ...marking }) => {
+      const { markBlocks } = await import('../importing/mark-blocks')
+      return applied(markBlocks(workspace.session, marking, by))
+    },
+    'source.cancelImport': async (_input, windowId) => {
+      running.get(windowId)?.abort()
+      return null
+    },
+    'source.showProgress': async ({ part }, windowId) => {
+      showProgress(windowId, part)
       return null
     },
   }
 }
+
+/** The dialogs of what can be chosen. */
+const CHOICES = {
+  files: (dialogs: Dialogs, windowId: number) => dialogs.articles(windowId),
+  folder: (dialogs: Dialogs, windowId: number) => dialogs.articleFolder(windowId),
+  version: async (dialogs: Dialogs, windowId: number) =>
+    [await dialogs.newVersion(windowId)].filter((path) => path !== null),
+} as const
+
+const fileOf = ({ name, bytes, format }: Exclude<FileToImport, { chosen: string }>): ImportFile => ({
+  name,
+  bytes,
+  ...(format && { format }),
+})
+
+const isShown = <Shown extends { session: ProjectSession; read: ReadFile }>(
+  shown: Shown | null,
+  session: ProjectSession,
+  { name, bytes, format }: ImportFile,
+): shown is Shown =>
+  shown !== null &&
+  shown.session === session &&
+  shown.read.name === name &&
+  (format === undefined || shown.read.format === format) &&
+  shown.read.original.sha256 === sha256(bytes)
 
 const projectClosed = () =>
   new Refusal(
@@ -129,16 +164,3 @@ const otherProject = () =>
     'other-project',
     'Another project was opened meanwhile. Nothing was imported into it. Open the project that this is meant for, and import it there.',
   )
-
-function outcomeOf(result: ImportResult, report: (failure: unknown) => void): ImportOutcome {
-  const fileName = result.name
-  if (!result.ok) return { fileName, ok: false, message: inWords(result.failure, report) }
-  const { source, version, seq } = result
-  return { fileName, ok: true, sourceId: source.id, seq, title: source.title, notes: version.notes }
-}
-
-function inWords(failure: unknown, report: (failure: unknown) => void): string {
-  if (failure instanceof Refusal) return failure.message
-  report(failure)
-  return 'This file could not be imported because of an error in Assay; the log has the details. Nothing was changed.'
-}

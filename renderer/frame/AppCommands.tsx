@@ -1,8 +1,9 @@
 import { runCommand, useCommand } from '@state/commands'
 import { call, onEvent } from '@state/client'
-import { connectImports, importChosen } from '@state/import'
+import { importChosen } from '@state/import'
+import { openImportList, useImportList } from '@state/import-list'
 import { isEditingText, listenForKeys } from '@state/keymap'
-import { notify, notifyFailure } from '@state/notices'
+import { announce, notify, notifyFailure } from '@state/notices'
 import { undoOrRedo } from '@state/perform'
 import { currentPlace, goBack, goForward, goTo } from '@state/place'
 import { currentPreferences, prefer } from '@state/preferences'
@@ -12,6 +13,7 @@ import { focusPane } from '@ui/focus'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { ErrorBoundary } from './ErrorBoundary'
 import { goToWork } from './go-to-work'
+import { ImportPreviewDialog } from './ImportPreviewDialog'
 import { MenuState } from './MenuState'
 import { RAIL } from './screens'
 
@@ -43,7 +45,6 @@ export function AppCommands() {
   const folderId = useOpened()?.folderId
   const opened = folderId !== undefined
   const [dialog, setDialog] = useDialog(folderId)
-  useEffect(connectImports, [])
   useEffect(listenForKeys, [])
   useEffect(() => onEvent('command', runCommand), [])
   useEffect(() => onEvent('app.notice', (notice) => notify('error', notice)), [])
@@ -61,6 +62,8 @@ export function AppCommands() {
   useCommand('project.showInFolder', () => void call('project.showInFolder', {}).catch(notifyFailure), opened)
   useCommand('project.close', () => void closeProject(), opened)
   useCommand('source.import', () => void importChosen(), opened)
+  useCommand('source.importFolder', () => void importChosen('folder'), opened)
+  useCommand('source.showImports', showImports, useImportList().items.length > 0)
   useCommand('source.paste', () => setDialog('paste'), opened)
   useCommand('edit.undo', () => undo('undo'), opened)
   useCommand('edit.redo', () => undo('redo'), opened)
@@ -74,6 +77,7 @@ export function AppCommands() {
     () => prefer({ readerSize: Math.max(14, currentPreferences().readerSize - 1) }),
     opened,
   )
+  useCommand('source.previewFirst', togglePreview)
   useCommand('view.nextPane', () => focusPane(1), opened)
   useCommand('view.previousPane', () => focusPane(-1), opened)
   useCommand('analyst.switch', () => setDialog('analyst'), opened)
@@ -91,6 +95,7 @@ export function AppCommands() {
         <GoCommand key={command} id={command} screen={screen} enabled={opened || screen === 'home'} />
       ))}
       <MenuState />
+      <ImportPreviewDialog />
       {Shown && (
         <ErrorBoundary key={dialog} part="dialog" onClose={() => setDialog(null)}>
           <Suspense fallback={null}>
@@ -100,6 +105,18 @@ export function AppCommands() {
       )}
     </>
   )
+}
+
+function togglePreview(): void {
+  const previewImport = !currentPreferences().previewImport
+  prefer({ previewImport })
+  announce(previewImport ? 'One file is shown before its import.' : 'One file is imported at once.')
+}
+
+/** Opens the list of imports and goes to it. */
+function showImports(): void {
+  openImportList(true)
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-imports]')?.focus())
 }
 
 /** The dialog that is shown; one that speaks of the project is over when another or none takes its place. */

@@ -1,4 +1,6 @@
-import { importFiles, importPasted } from '@state/import'
+import { droppedFiles } from '@state/dropped-files'
+import { importDropped, importPasted } from '@state/import'
+import { linkIn, notifyLink } from '@state/link'
 import { notify } from '@state/notices'
 import { isEditable, isOpen } from '@state/project-store'
 import { useEffect, useState } from 'react'
@@ -24,7 +26,7 @@ export function DropTarget() {
     const hideTarget = (event: DragEvent) => {
       if (event.relatedTarget === null) setOver(false)
     }
-    const importDropped = (event: DragEvent) => {
+    const takeDropped = (event: DragEvent) => {
       setOver(false)
       if (!carries(event) || event.defaultPrevented) return end()
       event.preventDefault()
@@ -37,10 +39,12 @@ export function DropTarget() {
         )
         return
       }
-      const files = [...(event.dataTransfer?.files ?? [])]
-      const html = event.dataTransfer?.getData('text/html') ?? ''
-      const text = event.dataTransfer?.getData('text/plain') ?? ''
-      if (files.length > 0) void importFiles(files)
+      const { dataTransfer } = event
+      const html = dataTransfer?.getData('text/html') ?? ''
+      const text = dataTransfer?.getData('text/plain') ?? ''
+      const link = linkIn(text)
+      if (dataTransfer && dataTransfer.files.length > 0) void importDropped(droppedFiles(dataTransfer))
+      else if (link) notifyLink(link)
       else if (html || text) void importPasted(html || text, html ? 'html' : 'txt')
     }
     document.addEventListener('dragstart', begin)
@@ -48,13 +52,13 @@ export function DropTarget() {
     for (const type of ['dragend', 'pointerdown']) document.addEventListener(type, end)
     document.addEventListener('dragover', showTarget)
     document.addEventListener('dragleave', hideTarget)
-    document.addEventListener('drop', importDropped)
+    document.addEventListener('drop', takeDropped)
     return () => {
       document.removeEventListener('dragstart', begin)
       for (const type of ['dragend', 'pointerdown']) document.removeEventListener(type, end)
       document.removeEventListener('dragover', showTarget)
       document.removeEventListener('dragleave', hideTarget)
-      document.removeEventListener('drop', importDropped)
+      document.removeEventListener('drop', takeDropped)
     }
   }, [])
   return over ? <div className={styles.target}>Drop articles to import them</div> : null

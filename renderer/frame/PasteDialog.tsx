@@ -1,4 +1,5 @@
 import { importPasted } from '@state/import'
+import { linkIn, linkWords } from '@state/link'
 import { Dialog } from '@ui/Dialog'
 import { Select, TextArea } from '@ui/Field'
 import { useKeptForm } from '@ui/use-kept-form'
@@ -18,6 +19,7 @@ const NOTHING: z.infer<typeof Pasted> = { text: '', format: 'txt' }
 export function PasteDialog({ onClose }: { onClose: () => void }) {
   const { form, put, used, discard } = useKeptForm('paste', Pasted, NOTHING)
   const { text, format } = form
+  const link = linkIn(text)
   const run = async () => {
     onClose()
     if (await importPasted(text, format)) used()
@@ -26,7 +28,7 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
     <Dialog
       title="Import pasted text"
       wide
-      confirm={{ label: 'Import', run: () => void run(), disabled: !text.trim() }}
+      confirm={{ label: 'Import', run: () => void run(), disabled: !text.trim() || link !== null }}
       discard={discard}
       onClose={onClose}
     >
@@ -44,6 +46,7 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
           put({ text: html, format: 'html' })
         }}
       />
+      {link && <p role="status">{linkWords(link)}</p>}
       <Select label="It is" value={format} options={FORMATS} onChange={(value) => put({ format: value || 'txt' })} />
     </Dialog>
   )

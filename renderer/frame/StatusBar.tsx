@@ -4,6 +4,7 @@ import { useEntity, useOpened, useQuery, useSaveStatus } from '@state/project-st
 import type { SaveStatus } from '@shared/ipc/contract'
 import { query } from '@shared/document/queries/query'
 import { counted } from '@shared/words/plural'
+import { ImportStatus } from './ImportStatus'
 import styles from './StatusBar.module.css'
 
 const sizes = query(['sources', 'risks'], (project) => ({
@@ -30,6 +31,7 @@ function ProjectStatus() {
     <>
       {status && <Saved status={status} readOnly={opened?.readOnly ?? null} />}
       <Sizes />
+      <ImportStatus />
       {about?.handling && <span className={styles.handling}>{about.handling}</span>}
     </>
   )

@@ -2,6 +2,7 @@ import type { Readability } from '@mozilla/readability'
 import type { ParsedArticle } from '@shared/text/parsed-article'
 import { authorsFrom } from './authors'
 import { bylinesOf } from './byline'
+import { firstSaid, type FilledFrom, type Said } from '@shared/text/filled-from'
 import { decodeEntities } from './entities'
 import { readJsonLd } from './json-ld'
 import { parseDay } from './parse-day'
@@ -24,6 +25,9 @@ type Metadata = {
   about: (found: Found) => About
 }
 
+const LINKED = 'the page’s linked data (JSON-LD)'
+const PAGE_TITLE = 'the page’s title'
+const DESCRIPTIONS = ['description', 'og:description', 'dc.description', 'twitter:description']
 const AUTHORS = [
   'citation_author',
   'dc.creator',
@@ -56,16 +60,34 @@ const IN_UTC = /T[\d:.]{4,20}\s?(?:Z|[+-]00:?00)$/i
 const DAY = 86_400_000
 /** Browsers write the address of a saved page as its first comment. */
 const SAVED_FROM = /saved from url=\(\d+\)(\S+)/
+/** SingleFile writes it below a line of its own, with the day. */
+const SINGLE_FILE_URL = /SingleFile\s{1,9}url: (\S{1,4000})/
+const SINGLE_FILE_DATE = /SingleFile[^]{0,4100}?saved date: ([^\n]{1,100})/
+const LONGEST_COMMENT = 5_000
 
 /** Reads what a page says about itself, before extraction takes the page apart; `about` adds what extraction found. */
 export function readPageMetadata(page: Document): Metadata {
   const meta = metaTags(page)
   const jsonLd = readJsonLd(page)
-  const first = (names: readonly string[]): string => names.map((name) => meta.get(name)?.[0] ?? '').find(Boolean) ?? ''
-  const named = AUTHORS.map((name) => meta.get(name) ?? []).find((values) => values.some(isName)) ?? []
+  const tags = (names: readonly string[]): Said[] =>
+    names.map((name) => ({ value: meta.get(name)?.[0] ?? '', from: `the page’s tag “${name}”` }))
+  const first = (names: readonly string[]): string => firstSaid(tags(names)).value
+  const named = AUTHORS.map((name) => ({ name, values: meta.get(name) ?? [] })).find(({ values }) =>
+    values.some(isName),
+  )
   const url = pageUrl(page, first(['og:url']))
-  const documentLanguage = page.documentElement.lang || first(['content-language', 'og:locale']) || jsonLd.language
-  const dates = [jsonLd.published, ...DATES.map((name) => meta.get(name)?.[0] ?? ''), ...markedDates(page)]
+  const saved = savedDay(page)
+  const languages: Said[] = [
+    { value: page.documentElement.lang, from: 'the page’s own language' },
+    ...tags(['content-language', 'og:locale']),
+    { value: jsonLd.language, from: LINKED },
+  ]
+  const documentLanguage = firstSaid(languages).value
+  const dates: Said[] = [
+    { value: jsonLd.published, from: LINKED },
+    ...tags(DATES),
+    ...markedDates(page).map((value) => ({ value, from: 'a date marked in the page' })),
+  ]
   const shown = shownDates(page)
   const bylines = bylinesOf(page)
   const titles = [
@@ -76,18 +98,53 @@ export function readPageMetadata(page: Document): Metadata {
 
   const about = (found: Found): About => {
     const byline = found?.byline ?? ''
-    const authors = [jsonLd.authors, named.filter(isName), bylines].map(authorsFrom)
+    const authors = [
+      { names: jsonLd.authors, from: LINKED },
+      { names: named?.values.filter(isName) ?? [], from: `the page’s tag “${named?.name}”` },
+      { names: bylines, from: 'the line below the headline' },
+    ]
+      .map(({ names, from }) => ({ names: authorsFrom(names), from }))
+      .find(({ names }) => names.length > 0)
+    const title = firstSaid([
+      { value: jsonLd.headline, from: LINKED },
+      { value: decodeEntities(found?.title?.trim() ?? ''), from: PAGE_TITLE },
+      ...tags(['og:title', 'citation_title', 'dc.title']),
+      { value: decodeEntities(page.title).trim(), from: PAGE_TITLE },
+    ])
+    const publisher = firstSaid([
+      { value: jsonLd.publisher, from: LINKED },
+      ...tags(PUBLISHERS),
+      { value: decodeEntities(found?.siteName ?? ''), from: 'the page’s tags' },
+    ])
+    const published = publishedDay([
+      ...dates,
+      { value: found?.publishedTime ?? '', from: 'the page’s tags' },
+      ...[...bylines, byline].map((value) => ({ value, from: 'the line below the headline' })),
+      { value: dateInAddress(url.value), from: 'the page’s address' },
+      ...shown.map((value) => ({ value, from: 'a date shown in the page' })),
+    ])
+    const language = firstSaid([...languages, { value: found?.lang ?? '', from: 'the page’s own language' }])
+    const descriptor = firstSaid(tags(DESCRIPTIONS))
+    const from: FilledFrom = {
+      ...(title.value && { title: title.from }),
+      ...(authors && { authors: authors.from }),
+      ...(publisher.value && { publisher: publisher.from }),
+      ...(published && { published: published.from }),
+      ...(saved && { retrieved: saved.from }),
+      ...(url.value && { url: url.from }),
+      ...(language.value && { language: language.from }),
+      ...(descriptor.value && { descriptor: descriptor.from }),
+    }
     return {
-      title:
-        jsonLd.headline ||
-        decodeEntities(found?.title?.trim() ?? '') ||
-        first(['og:title', 'citation_title', 'dc.title']) ||
-        decodeEntities(page.title).trim(),
-      authors: authors.find((names) => names.length > 0) ?? [],
-      publisher: jsonLd.publisher || first(PUBLISHERS) || decodeEntities(found?.siteName ?? ''),
-      published: publishedDay([...dates, found?.publishedTime ?? '', ...bylines, byline, dateInAddress(url), ...shown]),
-      url,
-      language: languageTag(documentLanguage || (found?.lang ?? '')),
+      title: title.value,
+      authors: authors?.names ?? [],
+      publisher: publisher.value,
+      published: published?.value ?? null,
+      url: url.value,
+      language: languageTag(language.value),
+      ...(saved && { retrieved: saved.value }),
+      ...(descriptor.value && { descriptor: descriptor.value }),
+      from,
     }
   }
   const site = jsonLd.publisher || first(PUBLISHERS)
@@ -121,14 +178,32 @@ function markedDates(page: Document): string[] {
   )
 }
 
-function pageUrl(page: Document, declared: string): string {
-  const saved = [...page.childNodes, ...page.documentElement.childNodes]
-    .filter((node) => node.nodeType === Node.COMMENT_NODE)
-    .map((node) => SAVED_FROM.exec(node.nodeValue ?? '')?.[1] ?? '')
-    .find(Boolean)
+function pageUrl(page: Document, declared: string): Said {
+  const saved = savedComments(page).map(
+    (comment) => (SAVED_FROM.exec(comment) ?? SINGLE_FILE_URL.exec(comment))?.[1] ?? '',
+  )
   const canonical = page.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? ''
-  return [canonical, declared, saved ?? ''].find((each) => /^https?:\/\//i.test(each) && URL.canParse(each)) ?? ''
+  return firstSaid(
+    [
+      { value: canonical, from: 'the page’s canonical address' },
+      { value: declared, from: 'the page’s tag “og:url”' },
+      ...saved.map((value) => ({ value, from: 'what the browser wrote when the page was saved' })),
+    ].filter(({ value }) => /^https?:\/\//i.test(value) && URL.canParse(value)),
+  )
 }
+
+/** When the page was saved, as the program that saved it wrote; null where none did. */
+function savedDay(page: Document): Said | null {
+  const written = savedComments(page).map((comment) => SINGLE_FILE_DATE.exec(comment)?.[1] ?? '')
+  const day = written.map(parseDay).find((each) => each !== null)
+  return day ? { value: day, from: 'what was written when the page was saved' } : null
+}
+
+/** Programs that save pages say so in a comment at their beginning. */
+const savedComments = (page: Document): string[] =>
+  [...page.childNodes, ...page.documentElement.childNodes]
+    .filter((node) => node.nodeType === Node.COMMENT_NODE)
+    .map((node) => (node.nodeValue ?? '').slice(0, LONGEST_COMMENT))
 
 /** Many publishers file an article under its day: /2015/03/18/. */
 function dateInAddress(url: string): string {
@@ -139,13 +214,15 @@ function dateInAddress(url: string): string {
  * The first day that says something. A moment in UTC may be another day where the page was published: then the day that
  * the page itself shows, next to it, is the right one.
  */
-function publishedDay(written: readonly string[]): string | null {
-  const days = written.map(parseDay)
-  const at = days.findIndex((day) => day !== null)
-  const first = days[at]
-  if (!first || !IN_UTC.test(written[at] ?? '')) return first ?? null
-  const local = days.find((day, index) => day && !IN_UTC.test(written[index] ?? ''))
-  return local && Math.abs(Date.parse(local) - Date.parse(first)) === DAY ? local : first
+function publishedDay(written: readonly Said[]): Said | null {
+  const days = written.map(({ value, from }) => ({ day: parseDay(value), from, inUtc: IN_UTC.test(value) }))
+  const first = days.find(({ day }) => day !== null)
+  if (!first?.day) return null
+  const local = days.find(({ day, inUtc }) => day !== null && !inUtc)
+  const isNext = local?.day && Math.abs(Date.parse(local.day) - Date.parse(first.day)) === DAY
+  return first.inUtc && local?.day && isNext
+    ? { value: local.day, from: local.from }
+    : { value: first.day, from: first.from }
 }
 
 /** Canonical BCP 47, or '' for what is not a language tag. */

@@ -36,6 +36,7 @@ export function parseHtml(html: string): ParsedArticle {
   return {
     ...about,
     title: headline?.text ?? about.title,
+    from: { ...about.from, ...(headline && { title: 'the page’s headline' }) },
     blocks: text,
     notes: [...notes, ...notesOfPictures(pictures), ...notesOfApparatus(text)],
   }

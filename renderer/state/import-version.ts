@@ -1,7 +1,8 @@
-import type { NewVersionOutcome } from '@shared/ipc/contract'
+import type { NewVersionOutcome } from '@shared/ipc/importing'
 import { outcomeSum, reviewOfSource } from '@shared/document/queries/versions'
 import { currentAnalyst } from './analyst'
 import { call } from './client'
+import { whileImporting } from './import'
 import { notify, notifyFailure } from './notices'
 import { goTo } from './place'
 import { currentFolderId, currentProject, isShown, whenShown } from './project-store'
@@ -9,9 +10,13 @@ import { currentFolderId, currentProject, isShown, whenShown } from './project-s
 /** Lets the analyst choose the corrected text of a source, imports it and shows what is to be reviewed. */
 export async function importVersion(sourceId: string): Promise<void> {
   try {
-    const [project, folderId] = [currentProject(), currentFolderId()]
-    const outcome = await call('source.importVersion', { by: currentAnalyst().id, sourceId })
-    if (!outcome) return
+    const [project, folderId, by] = [currentProject(), currentFolderId(), currentAnalyst().id]
+    const { files } = await call('source.choose', { what: 'version' })
+    const [file] = files
+    if (!file) return
+    const outcome = await whileImporting(file.name, () =>
+      call('source.importVersion', { by, folderId, sourceId, file: { chosen: file.chosen } }),
+    )
     await whenShown(outcome.seq, project)
     const text = told(outcome)
     if (!isShown(folderId)) return notify('info', text)

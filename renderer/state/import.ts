@@ -1,164 +1,281 @@
-import type { ImportOutcome, Input } from '@shared/ipc/contract'
-import { importBusy } from '@shared/ipc/import-busy'
+import type { FileToImport, ImportAs } from '@shared/ipc/importing'
 import { LIMITS } from '@shared/limits'
 import { counted, formatCount } from '@shared/words/plural'
 import { listed } from '@shared/words/sentence'
 import { currentAnalyst } from './analyst'
-import { call, onEvent } from './client'
+import { call } from './client'
+import type { DroppedFile } from './dropped-files'
+import {
+  changeImports,
+  importList,
+  type ImportItem,
+  type ImportState,
+  itemsThat,
+  listImports,
+  nextImportId,
+  openImportList,
+  type WaitingFile,
+} from './import-list'
+import { showPreview } from './import-preview'
 import { failureText, notify, notifyFailure } from './notices'
-import { goTo } from './place'
+import { currentPlace, goTo } from './place'
+import { currentPreferences } from './preferences'
 import { currentFolderId, currentProject, isShown, whenShown } from './project-store'
 import { createStore, useStore } from './store'
 
+/** Who imports, and into which project: what it was when the analyst chose or dropped, whatever is open later. */
+type Into = { by: string; folderId: string; project: ReturnType<typeof currentProject> }
 type Progress = { done: number; total: number; fileName: string } | null
 
 const progress = createStore<Progress>(null)
+/** How far the import is that goes on; a file that is read now is not done. */
 export const useImportProgress = (): Progress => useStore(progress)
 
-/** The drop that goes on in several calls: how many of its files the calls before had, and how many there are. */
-let drop: { before: number; total: number } | null = null
+const waiting = new Map<number, { file: WaitingFile; into: Into }>()
+let running: Promise<void> | null = null
+/** How often the analyst cancelled: a file that is on its way from the disk meanwhile is not asked for any more. */
+let cancels = 0
 
-/** A call counts its own files, and ends for itself: it is the drop that is followed, also between two of its calls. */
-export const connectImports = (): (() => void) =>
-  onEvent('import.progress', (next) => {
-    if (drop === null) progress.set(next)
-    else if (next !== null) progress.set({ ...next, done: drop.before + next.done, total: drop.total })
-  })
+const intoCurrent = (): Into => ({ by: currentAnalyst().id, folderId: currentFolderId(), project: currentProject() })
 
-/** Lets the analyst choose files and imports them; says whether there is one more. */
-export const importChosen = (): Promise<boolean> => report(call('source.import', { by: currentAnalyst().id }))
+/** Lets the analyst choose files, or a folder that is looked through, and imports them. */
+export async function importChosen(what: 'files' | 'folder' = 'files'): Promise<void> {
+  const into = intoCurrent()
+  try {
+    const { files, left } = await call('source.choose', { what })
+    const named = files.map(({ chosen, name }) => ({ name, load: async () => ({ chosen }) }))
+    await begin(into, named, left)
+  } catch (failure) {
+    notifyFailure(failure)
+  }
+}
 
-type Files = Input<'source.importBytes'>['files']
-/** Who imports, and into which project: what it was when the analyst dropped or pasted, whatever is open later. */
-type Into = Pick<Input<'source.importBytes'>, 'by' | 'folderId'>
-const intoCurrent = (): Into => ({ by: currentAnalyst().id, folderId: currentFolderId() })
+/** Imports files dropped on the window, also those in folders. */
+export async function importDropped(find: () => Promise<{ files: DroppedFile[]; left: string[] }>): Promise<void> {
+  const into = intoCurrent()
+  try {
+    const { files, left } = await find()
+    await begin(into, files.map(waitingFile), left)
+  } catch (failure) {
+    notifyFailure(failure)
+  }
+}
 
-/** So many of the files that were left are named. */
-const MOST_NAMED = 10
+const waitingFile = ({ name, file }: DroppedFile): WaitingFile => ({
+  name,
+  load: async () => {
+    const dropped = await file()
+    // A file over the limit is not read whole only to be refused.
+    const bytes = await dropped.slice(0, LIMITS.importBytes + 1).arrayBuffer()
+    return { name: dropped.name, bytes: new Uint8Array(bytes) }
+  },
+})
 
-/** Imports files dropped on the window. One that cannot be read does not stop the others. */
-export async function importFiles(files: readonly File[]): Promise<void> {
+/** Imports text or HTML pasted into the window; says whether it did. */
+export async function importPasted(text: string, format: 'txt' | 'md' | 'html'): Promise<boolean> {
+  const file = { name: 'pasted text', bytes: new TextEncoder().encode(text), format }
+  const [item] = add(intoCurrent(), [{ name: file.name, load: async () => file }], [])
+  await run()
+  return importList.get().items.some(({ id, state }) => id === item?.id && state.is === 'done')
+}
+
+/** One file is shown before it is imported, unless the analyst does not want that; many are listed. */
+async function begin(into: Into, files: readonly WaitingFile[], left: readonly string[]): Promise<void> {
+  const [only] = files
   if (files.length > LIMITS.importFiles) {
     const [most, count] = [LIMITS.importFiles, files.length].map(formatCount)
     return notify('error', `At most ${most} files are imported at once; these are ${count}. Nothing was imported.`)
   }
-  // Its calls would come between those of the drop that is under way.
-  if (drop !== null) return notifyFailure(importBusy())
-  await report(importInParts(files))
-}
-
-/** As many at once as fit a call, so that a drop of gigabytes is never in memory as a whole. */
-async function importInParts(files: readonly File[]): Promise<ImportOutcome[]> {
-  const into = intoCurrent()
-  const outcomes: ImportOutcome[] = []
-  const cancel = new AbortController()
-  const stopHearing = onEvent('import.cancelled', () => cancel.abort())
-  const waiting = parts(files)
-  let before = 0
-  try {
-    for (let part = waiting.shift(); part; part = waiting.shift()) {
-      drop = { before, total: files.length }
-      progress.set({ done: before, total: files.length, fileName: part[0]?.name ?? '' })
-      before += part.length
-      const read = (await Promise.all(part.map(readFile))).filter((file) => file !== null)
-      const { done, stopped } = await importPart(into, read, cancel.signal)
-      outcomes.push(...done)
-      if (stopped !== null) {
-        tellLeft(stopped, [...read.slice(done.length), ...waiting.flat()])
-        break
-      }
-    }
-    return outcomes
-  } finally {
-    stopHearing()
-    drop = null
-    progress.set(null)
+  if (only && files.length === 1 && left.length === 0 && currentPreferences().previewImport) {
+    return showPreview(only, into.folderId, async (as) => {
+      add(into, [only], [], as)
+      await run()
+    })
   }
+  add(into, files, left)
+  if (files.length > 1 || left.length > 0) openImportList(true)
+  await run()
 }
 
-/** Imports the files of one call; `stopped` says why no further call may follow. */
-async function importPart(
-  into: Into,
-  files: Files,
-  cancelled: AbortSignal,
-): Promise<{ done: ImportOutcome[]; stopped: string | null }> {
-  try {
-    const done = files.length === 0 || cancelled.aborted ? [] : await call('source.importBytes', { ...into, files })
-    return { done, stopped: cancelled.aborted ? 'Cancelled.' : null }
-  } catch (failure) {
-    return { done: [], stopped: failureText(failure) }
-  }
+function add(into: Into, files: readonly WaitingFile[], left: readonly string[], as?: ImportItem['as']): ImportItem[] {
+  const known = new Set(importList.get().items.map(({ id }) => id))
+  for (const id of waiting.keys()) if (!known.has(id)) waiting.delete(id)
+  const items = files.map((file): ImportItem => {
+    const id = nextImportId()
+    waiting.set(id, { file, into })
+    return { id, name: file.name, ...(as && { as }), state: { is: 'waiting' } }
+  })
+  listImports(into.folderId, items, left)
+  return items
 }
 
-function tellLeft(why: string, files: readonly { name: string }[]): void {
-  if (files.length === 0) return
-  const names = files.slice(0, MOST_NAMED).map(({ name }) => name)
-  const more = files.length - names.length
-  if (more > 0) names.push(`${formatCount(more)} more`)
-  const [were, them] = files.length === 1 ? ['was', 'it'] : ['were', 'them']
-  notify(
-    'error',
-    `${why}\n${counted(files.length, 'file')} ${were} not imported: ${listed(names)}.\nDrop ${them} again to import ${them}.`,
+/** Imports a file that has the words of a source as the analyst decided, or leaves it. */
+export function decideImports(ids: ReadonlySet<number>, what: ImportAs | 'skip'): void {
+  changeImports(
+    ({ id }) => ids.has(id),
+    (item) => {
+      if (item.state.is !== 'like') return item
+      const { like } = item.state
+      if (what === 'skip') return { ...item, state: { is: 'left', why: `Left: “${like.title}” has its words.` } }
+      return { ...item, as: { what, likeId: like.sourceId }, state: { is: 'waiting' } }
+    },
   )
+  void run()
 }
 
-function parts(files: readonly File[]): File[][] {
-  const all: File[][] = []
-  let room = 0
-  for (const file of files) {
-    const bytes = Math.min(file.size, LIMITS.importBytes + 1)
-    if (bytes > room || all.length === 0) {
-      all.push([])
-      room = LIMITS.importCall
+/** Tries the files again that failed or were cancelled. */
+export function retryImports(): void {
+  changeImports(
+    ({ state }) => state.is === 'failed' || state.is === 'cancelled',
+    (item) => ({ ...item, state: { is: 'waiting' } }),
+  )
+  void run()
+}
+
+/** Ends the file that is read now, and begins no further one. */
+export function cancelImports(): void {
+  cancels += 1
+  changeImports(
+    ({ state }) => state.is === 'waiting',
+    (item) => ({ ...item, state: { is: 'cancelled' } }),
+  )
+  void call('source.cancelImport', {}).catch(notifyFailure)
+}
+
+/** The files that were not imported and why, as lines. */
+export const failuresText = (items: readonly ImportItem[]): string =>
+  items.flatMap(({ name, state }) => (state.is === 'failed' ? [`${name}: ${state.why}`] : [])).join('\n')
+
+const run = (): Promise<void> => (running ??= runAll().finally(() => (running = null)))
+
+/** One file after another, until none waits. */
+async function runAll(): Promise<void> {
+  const ended: ImportItem[] = []
+  let into: Into | null = null
+  try {
+    for (let [next] = itemsThat('waiting'); next; [next] = itemsThat('waiting')) {
+      showProgress({ done: ended.length, total: ended.length + itemsThat('waiting').length, fileName: next.name })
+      const entry = waiting.get(next.id)
+      if (!entry) throw new Error('A file that waits is known.')
+      into = entry.into
+      setState(next.id, { is: 'reading' })
+      const { state, stop } = await importOne(entry, next.as)
+      setState(next.id, state)
+      if (state.is === 'done' || state.is === 'left') waiting.delete(next.id)
+      if (stop) tellLeft(stop, next)
+      else ended.push({ ...next, state })
     }
-    all.at(-1)?.push(file)
-    room -= bytes
+  } finally {
+    showProgress(null)
   }
-  return all
+  if (into) await report(into, ended)
 }
 
-async function readFile(file: File): Promise<Files[number] | null> {
+const setState = (id: number, state: ImportState): void =>
+  changeImports(
+    (item) => item.id === id,
+    (item) => ({ ...item, state }),
+  )
+
+type Ended = { state: ImportState; stop?: string }
+
+/** `stop` says why no further file may follow. */
+async function importOne({ file, into }: { file: WaitingFile; into: Into }, as: ImportItem['as']): Promise<Ended> {
+  const before = cancels
+  let loaded: FileToImport
   try {
-    // A file over the limit is not read whole only to be refused.
-    return { name: file.name, bytes: new Uint8Array(await file.slice(0, LIMITS.importBytes + 1).arrayBuffer()) }
+    loaded = await file.load()
   } catch {
-    notify(
-      'error',
-      `${file.name}: this cannot be read as a file. Nothing of it was imported. Drop articles, not folders.`,
-    )
-    return null
+    return { state: { is: 'failed', why: 'This cannot be read as a file. Nothing of it was imported.' } }
   }
-}
-
-/** Imports text or HTML pasted into the window; says whether it did. */
-export async function importPasted(text: string, format: 'txt' | 'md' | 'html'): Promise<boolean> {
-  const files: Files = [{ name: 'pasted text', bytes: new TextEncoder().encode(text), format }]
-  return report(call('source.importBytes', { ...intoCurrent(), files }))
-}
-
-/** Tells what became of them; false when nothing was imported. */
-async function report(imports: Promise<ImportOutcome[]>): Promise<boolean> {
+  if (cancels !== before) return { state: { is: 'cancelled' } }
   try {
-    const [project, folderId] = [currentProject(), currentFolderId()]
-    const outcomes = await imports
-    for (const outcome of outcomes) if (!outcome.ok) notify('error', `${outcome.fileName}: ${outcome.message}`)
-    const imported = outcomes.filter((outcome) => outcome.ok)
-    const [first] = imported
-    if (!first) return false
-    await whenShown(Math.max(...imported.map(({ seq }) => seq)), project)
-    const isHere = isShown(folderId)
-    if (isHere) goTo({ screen: 'library', sourceId: first.sourceId })
-    const into = isHere ? '' : ` into “${project.about.project.title}”`
-    // What was left out or assumed stands on each source card; for one article it is said at once.
-    const words =
-      imported.length === 1
-        ? [`Imported “${first.title}”${into}.`, ...first.notes]
-        : [`Imported ${imported.length} articles${into}. Their cards say what was left out.`]
-    const readIt = { label: 'Read it', run: () => goTo({ screen: 'reader', sourceId: first.sourceId }) }
-    notify('info', words.join('\n'), isHere ? [readIt] : [])
-    return true
+    const { by, folderId } = into
+    const outcome = await call('source.import', { by, folderId, file: loaded, ...(as && { as }) })
+    if (outcome.is === 'like') return { state: { is: 'like', like: outcome.like } }
+    const { sourceId, title, notes, seq } = outcome
+    await whenShown(seq, into.project)
+    return { state: { is: 'done', sourceId, title, notes } }
   } catch (failure) {
-    notifyFailure(failure)
-    return false
+    return { state: stateOf(failure), ...(endsAll(failure) && { stop: failureText(failure) }) }
   }
+}
+
+const codeOf = (failure: unknown) => (failure instanceof Error && 'code' in failure ? failure.code : null)
+
+function stateOf(failure: unknown): ImportState {
+  const code = codeOf(failure)
+  if (code === 'cancelled') return { is: 'cancelled' }
+  return { is: code === 'already-imported' ? 'left' : 'failed', why: failureText(failure) }
+}
+
+const endsAll = (failure: unknown) =>
+  ['project-closed', 'other-project', 'no-project', 'read-only'].includes(String(codeOf(failure)))
+
+/** The project is no longer there to import into: what has not been imported leaves the list, and is named. */
+function tellLeft(why: string, refused: ImportItem): void {
+  const names = [refused, ...itemsThat('waiting')].map(({ name }) => name)
+  changeImports(
+    ({ state }) => state.is === 'waiting',
+    (item) => ({ ...item, state: { is: 'cancelled' } }),
+  )
+  const shown = names.slice(0, MOST_NAMED)
+  const more = names.length - shown.length
+  if (more > 0) shown.push(`${formatCount(more)} more`)
+  const were = names.length === 1 ? 'was' : 'were'
+  notify('error', `${why}\n${counted(names.length, 'file')} ${were} not imported: ${listed(shown)}.`)
+}
+
+/** So many of the files that were left are named. */
+const MOST_NAMED = 10
+
+/** Does what reads one file beside the list; the status bar says so, and can cancel it. */
+export async function whileImporting<T>(fileName: string, work: () => Promise<T>): Promise<T> {
+  showProgress({ done: 0, total: 1, fileName })
+  try {
+    return await work()
+  } finally {
+    showProgress(null)
+  }
+}
+
+/** Here and on the task bar, which is told of whole percents only. */
+function showProgress(next: Progress): void {
+  const before = progress.get()
+  progress.set(next)
+  const [was, is] = [before, next].map((each) => each && Math.floor((100 * each.done) / each.total))
+  if (was !== is && (next?.total ?? before?.total ?? 0) > 1)
+    void call('source.showProgress', { part: is === null || is === undefined ? null : is / 100 }).catch(notifyFailure)
+}
+
+/** Tells what became of them. What the list shows anyway is not said twice. */
+async function report({ folderId, project }: Into, ended: readonly ImportItem[]): Promise<void> {
+  const [only] = ended
+  const done = ended.flatMap(({ state }) => (state.is === 'done' ? [state] : []))
+  const [first] = done
+  if (only && ended.length === 1 && !importList.get().open) {
+    const { name, state } = only
+    if (state.is === 'failed') notify('error', `${name}: ${state.why}`)
+    if (state.is === 'left') notify('error', `${name}: ${state.why}`)
+    if (state.is === 'cancelled') notify('info', `${name}: Cancelled. Nothing was imported.`)
+  }
+  if (ended.some(({ state }) => state.is === 'like')) openImportList(true)
+  if (!first) return
+  const isHere = isShown(folderId)
+  const show = () => goTo({ screen: 'library', sourceId: first.sourceId })
+  const into = isHere ? '' : ` into “${project.about.project.title}”`
+  if (done.length === 1 && ended.length === 1) {
+    if (isHere) show()
+    const readIt = { label: 'Read it', run: () => goTo({ screen: 'reader', sourceId: first.sourceId }) }
+    // What was left out or assumed stands on each source card; for one article it is said at once.
+    return notify('info', [`Imported “${first.title}”${into}.`, ...first.notes].join('\n'), isHere ? [readIt] : [])
+  }
+  // Many take a while: whoever works elsewhere meanwhile is not called away.
+  if (isHere && currentPlace().screen === 'library') show()
+  const showThem = { label: 'Show in the library', run: show }
+  notify(
+    'info',
+    `Imported ${counted(done.length, 'article')}${into}. Their cards say what was left out.`,
+    isHere ? [showThem] : [],
+  )
 }

@@ -14,6 +14,7 @@ type ChangeName =
   | 'history.restoreTo'
   | 'backup.restore'
   | 'source.readAgain'
+  | 'source.markBlocks'
 
 /**
  * Asks for a change. Resolves when it is on disk and this window shows it: its answer and the event that brings it come

@@ -1,38 +1,44 @@
 import { type SourceText, sourceText } from '@shared/text/source-text'
+import { query } from '@shared/document/queries/query'
 import { useEffect, useState } from 'react'
 import { call } from './client'
 import { failureText, notifyFailure } from './notices'
+import { useEntity, useQuery } from './project-store'
 
 /** So many characters of texts are kept, so that coming back shows them at once. */
 const REMEMBERED = 20_000_000
 
-/** Texts read lately, the last one used at the end. */
+/** Which text of a version: its blocks are others when they are marked otherwise. */
+type Wanted = { versionId: string; key: string }
+const wantedOf = (versionId: string, blocksSha256 = ''): Wanted => ({ versionId, key: `${versionId}:${blocksSha256}` })
+
+/** Texts read lately by their keys, the last one used at the end. */
 const remembered = new Map<string, SourceText>()
 /** Texts being read: whoever else asks for one waits for the same answer. */
 const underway = new Map<string, Promise<SourceText>>()
 
 /** The text of a version; a text that could not be read is read again the next time it is asked for. */
-async function readText(versionId: string): Promise<SourceText> {
-  const known = remembered.get(versionId)
-  if (known) return remember(known)
-  const running = underway.get(versionId)
+async function readText({ versionId, key }: Wanted): Promise<SourceText> {
+  const known = remembered.get(key)
+  if (known) return remember(key, known)
+  const running = underway.get(key)
   if (running) return running
   const reading = call('source.text', { versionId })
-    .then((blocks) => remember(sourceText(versionId, blocks)))
-    .finally(() => underway.delete(versionId))
-  underway.set(versionId, reading)
+    .then((blocks) => remember(key, sourceText(versionId, blocks)))
+    .finally(() => underway.delete(key))
+  underway.set(key, reading)
   return reading
 }
 
 /** Puts a text last, and forgets the first ones where they are too many; the one just asked for always stays. */
-function remember(text: SourceText): SourceText {
-  remembered.delete(text.versionId)
+function remember(key: string, text: SourceText): SourceText {
+  remembered.delete(key)
   let characters = text.text.length
-  for (const other of [...remembered.values()].toReversed()) {
-    characters += other.text.length
-    if (characters > REMEMBERED) remembered.delete(other.versionId)
+  for (const [other, kept] of [...remembered].toReversed()) {
+    characters += kept.text.length
+    if (characters > REMEMBERED) remembered.delete(other)
   }
-  remembered.set(text.versionId, text)
+  remembered.set(key, text)
   return text
 }
 
@@ -41,34 +47,44 @@ type Reading = { text: SourceText | null; failure: string | null; readAgain: () 
 
 /** The text of a version, and a way to ask again for one that could not be read. */
 export function useText(versionId: string): Reading {
+  const { key } = wantedOf(versionId, useEntity('versions', versionId)?.blocksSha256)
   const [attempt, setAttempt] = useState(1)
-  const [read, setRead] = useState<{ versionId: string; text: SourceText | null; failure: string | null } | null>(null)
+  const [read, setRead] = useState<(Wanted & { text: SourceText | null; failure: string | null }) | null>(null)
   useEffect(() => {
     let wanted = true
-    readText(versionId).then(
-      (text) => wanted && setRead({ versionId, text, failure: null }),
-      (failure: unknown) => wanted && setRead({ versionId, text: null, failure: failureText(failure) }),
+    readText({ versionId, key }).then(
+      (text) => wanted && setRead({ versionId, key, text, failure: null }),
+      (failure: unknown) => wanted && setRead({ versionId, key, text: null, failure: failureText(failure) }),
     )
     return () => {
       wanted = false
     }
-  }, [versionId, attempt])
-  const now = read?.versionId === versionId ? read : null
+  }, [versionId, key, attempt])
+  const now = read?.key === key ? read : null
+  // While it is read with other marks, the words are the same.
+  const before = read?.versionId === versionId ? read.text : null
   return {
-    text: now?.text ?? remembered.get(versionId) ?? null,
+    text: now ? now.text : (remembered.get(key) ?? before),
     failure: now?.failure ?? null,
     readAgain: () => setAttempt(attempt + 1),
   }
 }
 
+const wantedTexts = query(['versions'], (project, versionIds: readonly string[]) =>
+  versionIds.map((id) => wantedOf(id, project.versions[id]?.blocksSha256).key).join(' '),
+)
+
 /** The texts of several versions by version id, all at once when they are read; why one cannot be is told. */
 export function useTexts(versionIds: readonly string[]): ReadonlyMap<string, SourceText> {
   const [texts, setTexts] = useState<ReadonlyMap<string, SourceText>>(new Map())
-  const wantedIds = versionIds.join(' ')
+  const keys = useQuery(wantedTexts, versionIds)
   useEffect(() => {
     let wanted = true
     const read = async () => {
-      const readings = await Promise.allSettled(wantedIds.split(' ').filter(Boolean).map(readText))
+      const wantedNow = keys.split(' ').filter(Boolean)
+      const readings = await Promise.allSettled(
+        wantedNow.map((key) => readText({ key, versionId: key.slice(0, key.indexOf(':')) })),
+      )
       if (!wanted) return
       const found = readings.flatMap((reading) => (reading.status === 'fulfilled' ? [reading.value] : []))
       setTexts(new Map(found.map((text) => [text.versionId, text])))
@@ -78,6 +94,6 @@ export function useTexts(versionIds: readonly string[]): ReadonlyMap<string, Sou
     return () => {
       wanted = false
     }
-  }, [wantedIds])
+  }, [keys])
   return texts
 }

@@ -41,6 +41,8 @@ type GridProps<Row> = {
   activeRowId: string | null
   /** Called when the analyst moves to another row. */
   onActiveRow: (rowId: string) => void
+  /** What Enter and a double click do in a cell that cannot be edited. */
+  onOpen?: (rowId: string) => void
   onEdit: EditCells
   /** Names a cell in the project: what is typed in it is then on the disk within a second. */
   placeOf: (cell: CellPlace) => string
@@ -107,6 +109,13 @@ export function Grid<Row>(props: GridProps<Row>) {
   })
   const type = useStableCallback(edits.type)
 
+  /** Says whether it did: a cell that can be edited is. */
+  const open = ({ rowId, columnId }: CellPlace): boolean => {
+    if (!props.onOpen || columns.find(({ id }) => id === columnId)?.edit) return false
+    props.onOpen(rowId)
+    return true
+  }
+
   const actByKey = (event: KeyboardEvent) => {
     const action = gridAction(event)
     if (!action || !active) return
@@ -128,7 +137,7 @@ export function Grid<Row>(props: GridProps<Row>) {
       case 'select':
         return selectWhole(table, action.what)
       case 'edit':
-        return edits.begin(active)
+        return open(active) ? undefined : edits.begin(active)
       case 'choose':
         return edits.begin(active, { choosing: true, selectAll: true })
       case 'compose':
@@ -171,7 +180,7 @@ export function Grid<Row>(props: GridProps<Row>) {
       }}
       onPointerOver={(event) => cellAt(event)?.getSelectionExtendHandler()(event.nativeEvent)}
       onDoubleClick={(event) => {
-        if (cellAt(event) && active) edits.begin(active, { selectAll: true })
+        if (cellAt(event) && active && !open(active)) edits.begin(active, { selectAll: true })
       }}
     >
       <div className={styles.sheet}>

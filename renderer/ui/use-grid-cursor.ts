@@ -7,6 +7,7 @@ type GridCursorOptions = {
   grid: RefObject<HTMLElement | null>
   table: GridTable
   shown: Shown
+  fixedColumns: number
   /** Row wanted from outside. */
   activeRowId: string | null
   onActiveRow: (rowId: string) => void
@@ -17,7 +18,15 @@ type GridCursorOptions = {
  * The active cell, which alone can be reached by Tab. It takes the focus only after `follow`, that is after
  * something the analyst did in the grid: a row wanted from outside must not pull the focus away.
  */
-export function useGridCursor({ grid, table, shown, activeRowId, onActiveRow, editing }: GridCursorOptions) {
+export function useGridCursor({
+  grid,
+  table,
+  shown,
+  fixedColumns,
+  activeRowId,
+  onActiveRow,
+  editing,
+}: GridCursorOptions) {
   const active = activeCell(table)
   const activeIndex = active ? shown.rowIds.indexOf(active.rowId) : -1
   const wantsFocus = useRef(false)
@@ -27,7 +36,8 @@ export function useGridCursor({ grid, table, shown, activeRowId, onActiveRow, ed
     if (activeIndex >= 0) lastIndex.current = activeIndex
   }, [activeIndex])
 
-  const columnId = active?.columnId ?? shown.columnIds[1] ?? shown.columnIds[0]
+  // What names a row is the last of the columns that stay in view.
+  const columnId = active?.columnId ?? shown.columnIds[fixedColumns - 1] ?? shown.columnIds[0]
   const wanted = useRef<string | null>(null)
   useEffect(() => {
     if (!columnId) return

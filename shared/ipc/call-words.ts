@@ -1,7 +1,7 @@
 import type { LabelOf } from '../input-refusal'
 
 const LABELS: Readonly<Record<string, string>> = {
-  files: 'Files imported at once',
+  paths: 'Files of a folder',
   operations: 'Changes made at once',
 }
 

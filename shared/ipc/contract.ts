@@ -3,16 +3,22 @@ import { CommandId } from '../commands'
 import type { Difference } from '../history/difference'
 import type { Change, Commit } from '../document/change'
 import type { Project } from '../document/project'
-import { Id, Name } from '../fields'
+import { Id, Line, Name } from '../fields'
 import { HistoryFilter, Item, type NamedCheckpoint } from '../history/history'
 import type { Entity, Kind } from '../kinds/registry'
-import type { Outcome } from '../kinds/re-anchored'
-import { SourceFormat } from '../kinds/versions'
 import { LIMITS } from '../limits'
 import { OperationEnvelope } from '../operations/operations'
 import type { Block } from '../text/blocks'
 import { type KeptDraft, TypedDraft } from './draft'
 import { FRAME, LONGEST_FRAME, LONGEST_NAME, MOST_FRAMES } from './failure-trace'
+import {
+  type ChosenFiles,
+  FileToImport,
+  ImportAs,
+  type ImportOutcome,
+  type ImportPreview,
+  type NewVersionOutcome,
+} from './importing'
 import type { BackupSummary, CommitDetails, HistoryPage, ItemPage } from './past'
 import { Preferences } from './preferences'
 
@@ -23,6 +29,7 @@ const call =
   <Input>(input: z.ZodType<Input>): Call<Input, Output> => ({ input })
 
 const Nothing = z.strictObject({})
+const FolderId = z.string().max(200)
 const Seq = z.number().int().nonnegative()
 export const MEMO_FORMATS = ['docx', 'pdf', 'html', 'md'] as const
 export const MemoFormat = z.enum(MEMO_FORMATS)
@@ -78,21 +85,6 @@ export type RecentProject = { id: string; title: string; folderName: string; ope
 /** A recent project as the home screen lists it. */
 export type ListedProject = RecentProject & { open: boolean }
 
-export type ImportOutcome =
-  | { fileName: string; ok: true; sourceId: string; seq: number; title: string; notes: string[] }
-  | { fileName: string; ok: false; message: string }
-
-/** What became of the passages when a source got a new version; the counts together are all of its passages. */
-export type NewVersionOutcome = {
-  fileName: string
-  seq: number
-  title: string
-  notes: string[]
-  counts: Record<Outcome, number>
-  /** Whether the words are those of the version before. */
-  isSameText: boolean
-}
-
 export type AppInfo = { version: string; electron: string; chromium: string; node: string; platform: string }
 
 /** The parts of a window that fail each for themselves; `background` is what no part of it shows. */
@@ -103,6 +95,7 @@ export const WINDOW_PARTS = [
   'rail',
   'screen',
   'statusBar',
+  'imports',
   'notices',
   'dropTarget',
   'commands',
@@ -192,37 +185,48 @@ export const calls = {
       width: z.number().int().min(100).max(4_000),
     }),
   ),
-  /** Opens the file dialog. */
-  'source.import': call<ImportOutcome[]>()(z.strictObject({ by: Id })),
-  /**
-   * Files dropped on the window or text pasted into it, as bytes, for the project in the folder `folderId`: another may
-   * be open by now.
-   */
-  'source.importBytes': call<ImportOutcome[]>()(
+  /** Opens the dialog for files, for a folder, which is looked through, or for the corrected version of a source. */
+  'source.choose': call<ChosenFiles>()(z.strictObject({ what: z.enum(['files', 'folder', 'version']) })),
+  /** Which files of a folder that was dropped are articles, by their paths in it. */
+  'source.sortOut': call<{ wanted: number[]; left: string[] }>()(
     z.strictObject({
-      by: Id,
-      folderId: z.string().max(200),
-      files: z
-        .array(
-          z.strictObject({
-            name: Name,
-            bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= LIMITS.importBytes + 1, 'too large'),
-            /** Set for pasted content; otherwise the file name's extension and the bytes decide. */
-            format: SourceFormat.optional(),
-          }),
-        )
-        .min(1)
-        .max(LIMITS.importFiles)
-        .refine(
-          (files) => files.reduce((sum, { bytes }) => sum + bytes.byteLength, 0) <= LIMITS.importCall,
-          'too large together',
-        ),
+      folder: z.string().max(LIMITS.folderPath),
+      paths: z.array(z.string().max(LIMITS.folderPath)).max(LIMITS.folderFiles),
+      /** What was not looked at, in words. */
+      unseen: z.array(Line).max(10),
     }),
   ),
-  /** Opens the file dialog for a corrected version of a source; null when the analyst closed it. */
-  'source.importVersion': call<NewVersionOutcome | null>()(z.strictObject({ by: Id, sourceId: Id })),
+  /** Reads a file and says what an import would bring; nothing is imported. */
+  'source.preview': call<ImportPreview>()(z.strictObject({ folderId: FolderId, file: FileToImport })),
+  /**
+   * Imports one file into the project in the folder `folderId`: another may be open by now. Without `as`, a file that
+   * has the words of a source is not imported but told.
+   */
+  'source.import': call<ImportOutcome>()(
+    z.strictObject({
+      by: Id,
+      folderId: FolderId,
+      file: FileToImport,
+      as: z.strictObject({ what: ImportAs, likeId: Id }).optional(),
+    }),
+  ),
+  /** How far an import is, for the task bar: 0 to 1, null when it is over. */
+  'source.showProgress': call<null>()(z.strictObject({ part: z.number().min(0).max(1).nullable() })),
+  /** Imports a file as the corrected version of a source. */
+  'source.importVersion': call<NewVersionOutcome>()(
+    z.strictObject({ by: Id, folderId: FolderId, file: FileToImport, sourceId: Id }),
+  ),
   /** Reads the text of a source from its file again, in another way. */
   'source.readAgain': call<Applied>()(z.strictObject({ by: Id, sourceId: Id, keepLines: z.boolean() })),
+  /** Marks blocks of a text, by their place in it, as standing beside the article or as its own. */
+  'source.markBlocks': call<Applied>()(
+    z.strictObject({
+      by: Id,
+      versionId: Id,
+      blocks: z.array(z.number().int().nonnegative()).min(1).max(LIMITS.blocks),
+      beside: z.boolean(),
+    }),
+  ),
   'source.cancelImport': call<null>()(Nothing),
 
   /** Null when the analyst closed the save dialog. */
@@ -261,9 +265,6 @@ export type Events = {
   command: CommandId
   /** The id of a recent project chosen in the native menu. */
   'recent.chosen': string
-  'import.progress': { done: number; total: number; fileName: string } | null
-  /** Somebody cancelled importing, perhaps between two calls of one drop. */
-  'import.cancelled': null
 }
 export type EventName = keyof Events
 export type EventMessage = { [N in EventName]: { name: N; payload: Events[N] } }[EventName]

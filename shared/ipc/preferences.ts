@@ -14,6 +14,10 @@ export const Preferences = z.strictObject({
   layouts: z.record(z.string().max(60), z.record(z.string().max(60), z.number().min(0).max(100))),
   /** Register columns hidden by the analyst. */
   hiddenColumns: z.array(z.string().max(60)).max(100),
+  /** Columns of the library table hidden by the analyst. */
+  hiddenSourceColumns: z.array(z.string().max(60)).max(100),
+  /** Whether one file is shown before it is imported. */
+  previewImport: z.boolean(),
   /** Columns the analyst made wider or narrower, by table: column id -> pixels. */
   columnWidths: z.record(z.string().max(60), z.record(z.string().max(60), z.number().int().min(1).max(2_000))),
 })
@@ -26,5 +30,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   analystByProject: {},
   layouts: {},
   hiddenColumns: [],
+  hiddenSourceColumns: ['authors', 'retrieved', 'language', 'url', 'imported'],
+  previewImport: true,
   columnWidths: {},
 }

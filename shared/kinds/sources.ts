@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Day, Id, Line, Name, Position, Prose } from '../fields'
 import { Reliability } from '../lexicons/admiralty'
 import { LIMITS } from '../limits'
+import { FilledFrom } from '../text/filled-from'
 import { defineKind } from './kind'
 import { as, day, hidden, inName, line, named, order, prose } from './tellings'
 import type { Version } from './versions'
@@ -23,6 +24,8 @@ export const Source = z.strictObject({
   origin: Line,
   /** ICD 206 source descriptor: what may affect the quality of this source. */
   descriptor: Prose,
+  /** Where values come from that nobody typed; absent where that is not known. */
+  filledFrom: FilledFrom.exactOptional(),
 })
 export type Source = z.infer<typeof Source>
 
@@ -50,5 +53,6 @@ export const sources = defineKind<Source>({
     origin: line('Origin'),
     descriptor: prose('Source descriptor'),
     versionId: named('Version', 'versions'),
+    filledFrom: hidden,
   },
 })

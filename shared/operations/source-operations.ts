@@ -1,12 +1,17 @@
 import { z } from 'zod'
 import { Refusal } from '../refusal'
-import { Id } from '../fields'
+import { Id, Sha256 } from '../fields'
 import { LIMITS } from '../limits'
 import { Source } from '../kinds/sources'
 import { Version } from '../kinds/versions'
+import { FilledFrom } from '../text/filled-from'
 import { deleteEntity } from '../document/delete-entity'
 import { addVersion, PlacedPassage } from './add-version'
 import { define } from './operation'
+
+/** What an analyst changed is the analyst's word. */
+const withoutFields = (filledFrom: FilledFrom, changes: object): FilledFrom =>
+  FilledFrom.parse(Object.fromEntries(Object.entries(filledFrom).filter(([field]) => !(field in changes))))
 
 export const sourceOperations = {
   'source.add': define({
@@ -23,9 +28,18 @@ export const sourceOperations = {
   }),
   'source.update': define({
     kind: 'sources',
-    input: z.strictObject({ sourceId: Id, changes: Source.omit({ id: true, versionId: true }).exactPartial() }),
+    input: z.strictObject({
+      sourceId: Id,
+      changes: Source.omit({ id: true, versionId: true, filledFrom: true }).exactPartial(),
+    }),
     label: () => 'Edit source card',
-    apply: (draft, { sourceId, changes }) => draft.update('sources', sourceId, changes),
+    apply: (draft, { sourceId, changes }) => {
+      const { filledFrom } = draft.get('sources', sourceId)
+      draft.update('sources', sourceId, {
+        ...changes,
+        ...(filledFrom && { filledFrom: withoutFields(filledFrom, changes) }),
+      })
+    },
   }),
   /**
    * Another text of the source, with what became of each of its passages: a corrected article, or the same file read in
@@ -47,6 +61,21 @@ export const sourceOperations = {
         : `Import a new version of “${title}”`
     },
     apply: addVersion,
+  }),
+  /** Which blocks of a text stand beside its article: no word of it changes, so its passages stay. */
+  'source.markBlocks': define({
+    kind: 'versions',
+    input: z.strictObject({ versionId: Id, before: Sha256, blocksSha256: Sha256, beside: z.boolean() }),
+    label: ({ beside }) => (beside ? 'Mark as beside the article' : 'Mark as part of the article'),
+    apply: (draft, { versionId, before, blocksSha256 }) => {
+      if (draft.get('versions', versionId).blocksSha256 !== before) {
+        throw new Refusal(
+          'changed-meanwhile',
+          'The paragraphs of this text were marked otherwise meanwhile. Nothing was changed. Look at them, and mark them again.',
+        )
+      }
+      draft.update('versions', versionId, { blocksSha256 })
+    },
   }),
   /** Takes the source's passages and their evidence links along; its original file stays in the project folder. */
   'source.delete': define({

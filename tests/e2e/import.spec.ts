@@ -6,6 +6,8 @@ import { expect, test } from './fixtures'
 import { KeyboardAnalyst } from './keyboard-analyst'
 
 const WORDS = 'The pipeline was closed on Monday, and nobody, in the region or outside it, could say for how long. '
+const OTHER_WORDS =
+  'A second valve was found open in spring, which its owner, asked twice by letter, never cared to explain. '
 const PAGE = `<!doctype html><html lang="en"><head><title>Closed for now - Daily Example</title>
   <meta name="author" content="Anna Example"><meta name="date" content="2025-03-09"></head>
   <body onload="document.title = 'owned'"><nav>Menu</nav><h1>Closed for now</h1><article><p>${WORDS.repeat(3)}</p>
@@ -14,10 +16,7 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Closed for now - Daily
 const MHTML = [
   'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n--x\r\n',
   'Content-Type: text/html\r\n\r\n',
-  PAGE.replace('<title>Closed for now', '<title>Closed in one file').replace(
-    '<h1>Closed for now',
-    '<h1>Closed in one file',
-  ),
+  PAGE.replaceAll('Closed for now', 'Closed in one file').replaceAll(WORDS, OTHER_WORDS),
   '\r\n--x--\r\n',
 ].join('')
 
@@ -54,7 +53,7 @@ test('saved pages, a letter and a Markdown text become articles, and what is ref
   await expect(library.getByText('Closed for now').first()).toBeVisible()
   for (const title of ['Field notes', 'Closed in one file', 'A letter'])
     await expect(library.getByText(title).first()).toBeVisible()
-  await expect(app.page.getByLabel('Authors')).toHaveValue('Anna Example')
+  await expect(app.page.getByRole('textbox', { name: 'Authors' })).toHaveValue('Anna Example')
 })
 
 test('a Word document is unpacked and read in the sandbox, and one that is cut in half is not', async ({
@@ -80,7 +79,7 @@ test('a Word document is unpacked and read in the sandbox, and one that is cut i
   const before = await analyst.seq()
   await app.answerOpenDialogs(join(folder, 'half.docx'), join(folder, 'report.docx'))
   await analyst.press('Control+i')
-  await expect(app.page.getByText(/half\.docx: This file cannot be unpacked/)).toBeVisible()
+  await expect(app.page.getByText(/This file cannot be unpacked/)).toBeVisible()
   expect(await analyst.saved(before + 1)).toBe(before + 1)
   await analyst.goTo('reader')
   await expect(app.page.locator('[data-block]').first()).toHaveText('Harbour report')

@@ -68,6 +68,10 @@ export class KeyboardAnalyst {
     const before = await this.seq()
     await this.#app.answerOpenDialogs(...files)
     await this.press('Control+i')
+    if (files.length === 1) {
+      await expect(this.page.getByRole('dialog').getByRole('button', { name: 'Import', exact: true })).toBeEnabled()
+      await this.press('Enter')
+    }
     await this.saved(before + files.length)
   }
 

@@ -97,11 +97,11 @@ test('closing in order leaves nothing to mend', async ({ launch }) => {
 test('what is still being typed when the window closes is kept', async ({ launch }) => {
   const first = await launch()
   await openSample(first)
-  await first.page.getByLabel('Publisher').fill('The Quiet Gazette')
+  await first.page.getByRole('textbox', { name: 'Publisher' }).fill('The Quiet Gazette')
   await first.close()
   const second = await launch()
   await openSample(second)
-  await expect(second.page.getByLabel('Publisher')).toHaveValue('The Quiet Gazette')
+  await expect(second.page.getByRole('textbox', { name: 'Publisher' })).toHaveValue('The Quiet Gazette')
 })
 
 test('being asked to stop by the system is closing in order', async ({ launch }) => {

@@ -1,3 +1,4 @@
+import { clearImportList } from '@state/import-list'
 import { resetPlace } from '@state/place'
 import { connectPreferences } from '@state/preferences'
 import { connectProject, showCurrent } from '@state/project-store'
@@ -59,6 +60,8 @@ export type Desk = {
   holdEvents: () => () => void
   /** Text on the clipboard, oldest first. */
   copied: string[]
+  /** How far an import was on the task bar, in order; null where it was over. */
+  taskBar: (number | null)[]
   /** Failures that are bugs: what handlers threw and nobody meant. */
   bugs: unknown[]
   /** What the window reported that failed in itself. */
@@ -118,6 +121,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
   const userData = await mkdtemp(join(tmpdir(), 'assay-window-'))
   const disk = new MemoryDisk()
   await disk.makeFolder('/projects')
+  const taskBar: (number | null)[] = []
   const [told, asked, copied, bugs]: [EventMessage[], Desk['asked'], string[], unknown[]] = [[], [], [], []]
   const held = new Map<string, Promise<void>>()
   const answered: string[] = []
@@ -140,6 +144,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     openProject: async () => answers.project,
     articles: async () => answers.articles,
     newVersion: async () => answers.articles[0] ?? null,
+    articleFolder: async () => answers.articles,
     memo: async () => answers.memo,
     unsaved: async (_windowId, about) => {
       questions.push(about)
@@ -159,13 +164,13 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     workspace,
     recent,
     tell,
-    report,
     preferences: preferencesIn(userData),
     licences: async () => 'react 19 (MIT)',
     recentChanged: () => undefined,
     themeChanged: () => undefined,
     setUsable: () => undefined,
     windowFailed: (failure) => void failures.push(failure),
+    showProgress: (_windowId, part) => void taskBar.push(part),
     chromium: async () => pageEngine,
     desktop: {
       info: () => ({ version: '0', electron: '0', chromium: '0', node: '0', platform: 'test' }),
@@ -203,6 +208,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     await rm(userData, { recursive: true, force: true })
   })
   resetPlace('home')
+  clearImportList()
   await connectPreferences()
   if (connected) await showCurrent()
   else await connectProject()
@@ -224,6 +230,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     userData,
     answered,
     copied,
+    taskBar,
     bugs,
     failures,
     tell,

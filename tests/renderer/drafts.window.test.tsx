@@ -152,7 +152,7 @@ test('keys that compose a character neither finish nor give up anything', async 
 
 test('words that were refused stay on the disk until they are mended', async () => {
   const { desk } = await openSource()
-  const title = screen.getByLabelText('Authors')
+  const title = screen.getByRole('textbox', { name: 'Authors' })
   await userEvent.type(title, 'x'.repeat(501))
   await userEvent.tab()
   await waitFor(() => expect(kept(desk)).toEqual([[`sources/${id('port')}/authors`, 'x'.repeat(501)]]))
@@ -282,7 +282,7 @@ test('what is not on the disk yet when the project is opened anew is written, an
 
 test('words that stay unfinished are sent to the disk at once when their window is to go', async () => {
   const { desk } = await openSource()
-  const authors = screen.getByLabelText('Authors')
+  const authors = screen.getByRole('textbox', { name: 'Authors' })
   authors.focus()
   fireEvent.change(authors, { target: { value: 'x'.repeat(501) } })
   const before = desk.inputs('draft.keep').length

@@ -88,13 +88,21 @@ const COLUMNS = [
   'My rationale',
 ]
 const QUICK_FILTERS = ['Unscored by me', 'No evidence', 'Disputed', 'Created by me']
+const SOURCE_FILTERS = ['Nothing tagged', 'Incomplete card', 'Not rated', 'Shares its origin', 'Group by origin']
+const SOURCE_COLUMNS = ['Publisher', 'Published', 'Reliability', 'Passages', 'Work', 'Origin', 'Card']
+/** Columns that are hidden until somebody wants them. */
+const FURTHER = ['Authors', 'Retrieved', 'Language', 'URL', 'Imported']
 const HISTORY_FILTERS = ['Search the history', 'Analyst', 'Kind of item']
 
 type Walk = [name: string, target: Target, usable: string[]]
 
 /** All that each screen lets be used: it finds, shows, leads elsewhere or exports, and changes nothing. */
 const withEverything: Walk[] = [
-  ['library', { screen: 'library' }, ['Filter sources', 'Read']],
+  [
+    'library',
+    { screen: 'library' },
+    ['Filter sources', ...SOURCE_FILTERS, 'Columns', ...SOURCE_COLUMNS, ...FURTHER, 'Title', ...SOURCE_COLUMNS, 'Read'],
+  ],
   ['reader', { screen: 'reader', passageId: id('words') }, ['article1not rated', 'R1 strike', 'wordscost']],
   ['codebook', { screen: 'codebook' }, ['Expand', 'wordsarticle']],
   [
@@ -199,7 +207,7 @@ describe('a project open read-only has nothing to use that changes it', () => {
 test('what was read-only can be changed as soon as the project can', async () => {
   await openReadOnly(project)
   await walkTo({ screen: 'library' })
-  expect(screen.getByLabelText('Publisher')).toBeDisabled()
+  expect(screen.getByRole('textbox', { name: 'Publisher' })).toBeDisabled()
   await reopen(null)
-  expect(screen.getByLabelText('Publisher')).toBeEnabled()
+  expect(screen.getByRole('textbox', { name: 'Publisher' })).toBeEnabled()
 })

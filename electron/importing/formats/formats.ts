@@ -27,6 +27,12 @@ export function formatOf(name: string, bytes: Uint8Array): SourceFormat {
   return mime ?? named ?? known.find(([, { begins }]) => begins?.test(start))?.[0] ?? 'txt'
 }
 
+/** Whether the name of a file says that it is an article of a format Assay imports. */
+export function isArticleName(name: string): boolean {
+  const extension = /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase()
+  return extension !== undefined && known.some(([, { extensions }]) => extensions.includes(extension))
+}
+
 /** What the file dialog offers: every article first, then each format by itself, then anything. */
 export function dialogFilters(): { name: string; extensions: string[] }[] {
   return [

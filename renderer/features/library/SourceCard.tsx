@@ -7,6 +7,7 @@ import { goTo } from '@state/place'
 import { useEditable } from '@state/project-store'
 import { RELIABILITIES } from '@shared/lexicons/admiralty'
 import type { Source } from '@shared/kinds/sources'
+import type { FilledField } from '@shared/text/filled-from'
 import { Button } from '@ui/Button'
 import { Select, TextArea, TextInput } from '@ui/Field'
 import { useState } from 'react'
@@ -16,7 +17,7 @@ import { EarlierVersions, ReviewNotice } from './EarlierVersions'
 import styles from './SourceCard.module.css'
 import { VersionFacts } from './VersionFacts'
 
-type Changes = Partial<Omit<Source, 'id' | 'versionId'>>
+type Changes = Partial<Omit<Source, 'id' | 'versionId' | 'filledFrom'>>
 
 const reliabilityOptions = RELIABILITIES.map(({ key, label }) => ({ value: key, label: `${key} – ${label}` }))
 
@@ -26,10 +27,12 @@ export function SourceCard({ source, passages }: { source: Source; passages: num
   const disabled = !useEditable()
   const change = (changes: Changes) => perform({ name: 'source.update', input: { sourceId: source.id, changes } })
   const place = (field: keyof Source) => fieldPlace('sources', source.id, field)
-  const line = (field: 'publisher' | 'url' | 'language' | 'origin', label: string, hint?: string) => (
+  const hint = (field: FilledField, ...more: (string | undefined)[]): string | undefined =>
+    [...more, source.filledFrom?.[field] && `From ${source.filledFrom[field]}.`].filter(Boolean).join(' ') || undefined
+  const line = (field: 'publisher' | 'url' | 'language' | 'origin', label: string, about?: string) => (
     <TextInput
       label={label}
-      hint={hint}
+      hint={field === 'origin' ? about : hint(field, about)}
       value={source[field]}
       place={place(field)}
       limit={field === 'url' || field === 'language' ? LIMITS[field] : LIMITS.line}
@@ -40,6 +43,7 @@ export function SourceCard({ source, passages }: { source: Source; passages: num
   const date = (field: 'published' | 'retrieved', label: string) => (
     <TextInput
       label={label}
+      hint={hint(field)}
       type="date"
       value={source[field] ?? ''}
       place={place(field)}
@@ -66,6 +70,7 @@ export function SourceCard({ source, passages }: { source: Source; passages: num
       <ReviewNotice source={source} />
       <TextInput
         label="Title"
+        hint={hint('title')}
         limit={LIMITS.line}
         value={source.title}
         place={place('title')}
@@ -75,7 +80,7 @@ export function SourceCard({ source, passages }: { source: Source; passages: num
       <TextInput
         label="Authors"
         limit={LIMITS.prose}
-        hint="Separated by semicolons."
+        hint={hint('authors', 'Separated by semicolons.')}
         value={source.authors.join('; ')}
         place={place('authors')}
         disabled={disabled}
@@ -105,7 +110,7 @@ export function SourceCard({ source, passages }: { source: Source; passages: num
         <TextArea
           label="Source descriptor"
           limit={LIMITS.prose}
-          hint="What may affect its quality: access, completeness, age, interests."
+          hint={hint('descriptor', 'What may affect its quality: access, completeness, age, interests.')}
           value={source.descriptor}
           place={place('descriptor')}
           disabled={disabled}

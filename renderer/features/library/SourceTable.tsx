@@ -1,91 +1,126 @@
-import { sourceFacts } from '@domain/source-facts'
-import { UnseenMark } from '@domain/UnseenMark'
-import { unseenCounts } from '@shared/document/queries/versions'
-import { useQuery } from '@state/project-store'
-import { formatDay } from '@shared/words/days'
+import { fieldPlace } from '@domain/field-place'
+import { RefusedCells } from '@domain/RefusedCells'
+import { sourcesInOrder } from '@shared/document/queries/query'
 import type { Source } from '@shared/kinds/sources'
-import type { KeyboardEvent } from 'react'
+import type { Operation } from '@shared/operations/operations'
+import { announce } from '@state/notices'
+import { perform } from '@state/perform'
+import { goTo } from '@state/place'
+import { prefer, usePreferences } from '@state/preferences'
+import { useEditable, useQuery } from '@state/project-store'
+import { Grid } from '@ui/Grid'
+import type { CellEdit, CellPlace, CellRefusal } from '@ui/grid-column'
+import type { SortingState } from '@ui/grid-table'
+import { useMemo, useState, useSyncExternalStore } from 'react'
+import { LibraryToolbar } from './LibraryToolbar'
 import styles from './LibraryScreen.module.css'
+import { useLibraryView } from './library-view'
+import { SOURCE_COLUMNS, type SourceChange } from './SourceColumns'
+import { isFiltering, isWanted } from './source-filter'
+import { sourceRows } from './source-rows'
 
-type SourceTableProps = {
-  sources: readonly Source[]
-  counts: ReadonlyMap<string, number>
-  selectedId: string | null
-  onSelect: (sourceId: string) => void
-  onOpen: (sourceId: string) => void
-}
+/** The grid of sources with its filters: it types like the register. Enter on a title reads the source. */
+export function SourceTable({ sourceId }: { sourceId: string | null }) {
+  const editable = useEditable()
+  const sourceIds = useSourceIds()
+  const { hiddenSourceColumns, columnWidths } = usePreferences()
+  const [{ sorting, filter, byOrigin }, arrange] = useLibraryView()
+  const [reapplied, setReapplied] = useState(0)
+  const [refused, setRefused] = useState<CellRefusal[]>([])
+  const columns = useMemo(() => (byOrigin ? withOriginFirst() : SOURCE_COLUMNS), [byOrigin])
+  const sorted = useMemo(() => (byOrigin ? [BY_ORIGIN, ...sorting] : sorting), [byOrigin, sorting])
 
-const sourceAt = (target: EventTarget): string | undefined =>
-  target instanceof Element ? target.closest<HTMLElement>('[data-source]')?.dataset['source'] : undefined
+  const { rowIds, revision } = useMemo(
+    () => ({
+      rowIds: sourceIds.filter((id) => {
+        const row = sourceRows.get(id)
+        return row !== undefined && isWanted(row, filter)
+      }),
+      revision: sourceRows.revision(),
+    }),
+    // Sorting and applying again read the rows anew, though they do not change which are wanted.
+    // oxlint-disable-next-line react/exhaustive-deps -- sorted and reapplied are what asks for a new list
+    [sourceIds, filter, sorted, reapplied],
+  )
+  const arranged = sorted.length > 0 || isFiltering(filter)
+  const stale = useSyncExternalStore(sourceRows.subscribe, () => arranged && sourceRows.revision() !== revision)
 
-/** Sources as rows: arrows choose, Enter or a double click reads. */
-export function SourceTable({ sources, counts, selectedId, onSelect, onOpen }: SourceTableProps) {
-  const unseen = useQuery(unseenCounts)
-  const chooseByKey = (event: KeyboardEvent<HTMLTableElement>) => {
-    // The chosen source may be hidden by the filter: Enter opens the row one sees.
-    const focused = sourceAt(event.target)
-    const index = sources.findIndex(({ id }) => id === selectedId)
-    const target = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: sources.length - 1 }[event.key]
-    const next = target === undefined ? undefined : sources[Math.max(0, Math.min(sources.length - 1, target))]
-    if (next) {
-      onSelect(next.id)
-      event.currentTarget.querySelector<HTMLElement>(`[data-source="${next.id}"]`)?.focus()
-    } else if (event.key === 'Enter' && focused) onOpen(focused)
-    else return
-    event.preventDefault()
+  const edit = (edits: CellEdit[], label?: string) => {
+    const operations = editOperations(edits)
+    return operations.length > 0 ? perform(operations, label) : undefined
   }
+
   return (
-    <table className={styles.table} role="grid" data-work tabIndex={-1} aria-label="Sources" onKeyDown={chooseByKey}>
-      <thead>
-        <tr>
-          <th scope="col">Title</th>
-          <th scope="col" className={styles.publisher}>
-            Publisher
-          </th>
-          <th scope="col" className={styles.published}>
-            Published
-          </th>
-          <th scope="col" className={styles.reliability}>
-            Reliability
-          </th>
-          <th scope="col" className={styles.number}>
-            Passages
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {sources.map((source, index) => {
-          const selected = source.id === selectedId
-          const inTabOrder = selected || (index === 0 && !sources.some(({ id }) => id === selectedId))
-          return (
-            <tr
-              key={source.id}
-              className={styles.row}
-              data-source={source.id}
-              aria-selected={selected}
-              tabIndex={inTabOrder ? 0 : -1}
-              onClick={() => onSelect(source.id)}
-              onDoubleClick={() => onOpen(source.id)}
-            >
-              <td className={styles.title}>
-                <bdi>{source.title}</bdi>
-                <span className={styles.facts}>{sourceFacts(source)}</span>
-              </td>
-              <td className={`${styles.muted} ${styles.publisher}`}>
-                <bdi>{source.publisher || '–'}</bdi>
-              </td>
-              <td className={`${styles.short} ${styles.published}`}>
-                {source.published ? formatDay(source.published) : '–'}
-              </td>
-              <td className={`${styles.short} ${styles.reliability}`}>{source.reliability ?? 'Not rated'}</td>
-              <td className={styles.number}>
-                {counts.get(source.id) ?? 0}
-                {unseen.has(source.id) && <UnseenMark count={unseen.get(source.id) ?? 0} />}
-              </td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+    <div className={styles.screen}>
+      <LibraryToolbar
+        shown={rowIds.length}
+        total={sourceIds.length}
+        onReapply={stale ? () => setReapplied(reapplied + 1) : null}
+      />
+      <Grid
+        label="Sources"
+        rowIds={rowIds}
+        columns={columns}
+        fixedColumns={1}
+        source={sourceRows}
+        hiddenColumns={byOrigin ? hiddenSourceColumns.filter((id) => id !== 'origin') : hiddenSourceColumns}
+        sorting={sorted}
+        onSorting={(next) => arrange({ sorting: byOrigin ? next.filter(({ id }) => id !== 'origin') : next })}
+        widths={columnWidths.library ?? {}}
+        onWidths={(widths) => prefer({ columnWidths: { ...columnWidths, library: widths } })}
+        activeRowId={sourceId}
+        onActiveRow={(id) => goTo({ screen: 'library', sourceId: id })}
+        onOpen={(id) => goTo({ screen: 'reader', sourceId: id })}
+        onEdit={edit}
+        placeOf={placeOf}
+        onRefused={setRefused}
+        announce={announce}
+        readOnly={!editable}
+        empty={<p className={styles.nothing}>No source passes this filter.</p>}
+      />
+      {refused.length > 0 && (
+        <RefusedCells
+          refused={refused}
+          columns={columns}
+          one="Source"
+          nameOf={(id) => sourceRows.get(id)?.source.title ?? null}
+          onClose={() => setRefused([])}
+        />
+      )}
+    </div>
   )
 }
+
+const BY_ORIGIN: SortingState[number] = { id: 'origin', desc: false }
+
+/** What sources are grouped by stands beside their names. */
+function withOriginFirst() {
+  const [title, ...others] = SOURCE_COLUMNS
+  const origin = others.filter(({ id }) => id === 'origin')
+  return [...(title ? [title] : []), ...origin, ...others.filter(({ id }) => id !== 'origin')]
+}
+
+const placeOf = ({ rowId, columnId }: CellPlace) => fieldPlace('sources', rowId, `cell ${columnId}`)
+
+/** Checked edits of cells as operations, one for each source whatever the number of its cells. */
+function editOperations(edits: readonly CellEdit[]): Operation[] {
+  const bySource = new Map<string, SourceChange>()
+  for (const { rowId, columnId, text } of edits) {
+    const change = SOURCE_COLUMNS.find(({ id }) => id === columnId)?.change?.(text)
+    if (change) bySource.set(rowId, { ...bySource.get(rowId), ...change })
+  }
+  return [...bySource].map(([sourceId, changes]) => ({ name: 'source.update', input: { sourceId, changes } }))
+}
+
+/** Ids in the order of the library; the same array until a source is added, deleted or moved. */
+function useSourceIds(): readonly string[] {
+  const sources = useQuery(sourcesInOrder)
+  const [kept, setKept] = useState({ sources, ids: idsOf(sources) })
+  if (kept.sources === sources) return kept.ids
+  const same = kept.ids.length === sources.length && sources.every(({ id }, index) => id === kept.ids[index])
+  const ids = same ? kept.ids : idsOf(sources)
+  setKept({ sources, ids })
+  return ids
+}
+
+const idsOf = (sources: readonly Source[]): string[] => sources.map(({ id }) => id)

@@ -9,6 +9,7 @@ import { useEffect, useState } from 'react'
 import { copyCitation } from './copy-citation'
 import { DeletePassageDialog } from './DeletePassageDialog'
 import { EvidenceDialog } from './EvidenceDialog'
+import { markWhereOneIs } from './mark-blocks'
 import { walkPassages } from './navigation'
 import type { Reader } from './reader'
 import { shortQuote } from './short-quote'
@@ -35,6 +36,7 @@ export function ReaderDialogs({ reader }: { reader: Reader }) {
   useCommand('passage.copyCitation', () => copyCitation(reader))
   useCommand('passage.tag', () => setOpen({ dialog: 'tag', filter: '' }), editable)
   useCommand('passage.newTag', () => setOpen({ dialog: 'tag', filter: wordsForName(reader) }), editable)
+  useCommand('source.markBeside', () => start(markWhereOneIs(reader)), editable)
   useCommand('passage.resize', () => start(resizeToWords(reader)), editable)
   useCommand('passage.note', () => focusIn(document.getElementById(NOTE_FIELD)?.querySelector('textarea')), editable)
   useCommand(

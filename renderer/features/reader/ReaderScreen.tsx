@@ -5,14 +5,16 @@ import { useText } from '@state/texts'
 import { ScreenPanes } from '@domain/ScreenPanes'
 import type { Passage } from '@shared/kinds/passages'
 import type { Source } from '@shared/kinds/sources'
+import type { SourceText } from '@shared/text/source-text'
 import { sourcesInOrder } from '@shared/document/queries/query'
 import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 import type { Pane } from '@ui/Panes'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { CompareAside } from './CompareAside'
 import { CompareView } from './CompareView'
 import { Inspector } from './Inspector'
+import { placeCaret } from './navigation'
 import { Reader } from './reader'
 import { ReaderDialogs } from './ReaderDialogs'
 import { ReadingPane } from './ReadingPane'
@@ -42,7 +44,7 @@ function SourceReader({ sources, source }: { sources: readonly Source[]; source:
     if (view === null && versionId !== source.versionId)
       choose({ screen: 'reader', view: { kind: 'earlier', versionId } })
   }, [view, versionId, source.versionId])
-  const reader = useMemo(() => text && new Reader(text), [text])
+  const reader = useReader(text)
   const compared = comparedVersion(source, view)
   const panes: Pane[] = [
     {
@@ -100,6 +102,23 @@ function shownVersion(source: Source, view: ReaderView | null, passage: Passage 
 function comparedVersion(source: Source, view: ReaderView | null): string | null {
   if (view?.kind !== 'compare' || view.versionId === source.versionId) return null
   return currentProject().versions[view.versionId]?.sourceId === source.id ? view.versionId : null
+}
+
+/** Reads a text; where only its marks changed, the caret stays. */
+function useReader(text: SourceText | null): Reader | null {
+  const reader = useMemo(() => text && new Reader(text), [text])
+  const before = useRef<Reader | null>(null)
+  useEffect(() => {
+    const last = before.current
+    before.current = reader
+    const caret = last?.caret.get()
+    if (!reader || !last || !caret || last === reader || last.text.text !== reader.text.text) return
+    const { words, offset } = caret
+    // A paragraph that is folded now is seen where one is, so that it can be taken back in.
+    reader.column?.reveal(words?.start ?? offset, false)
+    placeCaret(reader, offset, words ? words.start + words.end - offset : offset)
+  }, [reader])
+  return reader
 }
 
 /** A place that was gone to, or back to, is never silently another one. */

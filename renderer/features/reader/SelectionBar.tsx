@@ -10,6 +10,7 @@ import { LineSwatch } from '@ui/LineSwatch'
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { Toolbar } from 'react-aria-components'
 import { barPlace } from './bar-place'
+import { standBeside } from './mark-blocks'
 import type { Reader } from './reader'
 import styles from './SelectionBar.module.css'
 import { tagWords } from './tagging'
@@ -20,6 +21,7 @@ const ACTIONS: readonly { id: CommandId; label: string; key: string }[] = [
   { id: 'passage.evidence', label: 'Evidence', key: 'E' },
   { id: 'passage.copyCitation', label: 'Copy citation', key: 'Y' },
 ]
+const MARK_BESIDE = 'source.markBeside'
 
 /** What can be done with the selected words, beside their end and never over them; Tab goes from the text to it. */
 export function SelectionBar({ reader }: { reader: Reader }) {
@@ -44,6 +46,11 @@ function Bar({ reader, start, end }: { reader: Reader; start: number; end: numbe
           {label} <span className={styles.key}>{key}</span>
         </Button>
       ))}
+      {editable && (
+        <Button onClick={() => runCommand(MARK_BESIDE)}>
+          {standBeside(reader) ? 'Part of the article' : 'Beside the article'} <span className={styles.key}>B</span>
+        </Button>
+      )}
       {editable && <DigitTags reader={reader} />}
     </Toolbar>
   )

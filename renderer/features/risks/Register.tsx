@@ -6,10 +6,10 @@ import { prefer, usePreferences } from '@state/preferences'
 import { useEditable, useQuery } from '@state/project-store'
 import { analystsInOrder, risksInOrder } from '@shared/document/queries/query'
 import { fieldPlace } from '@domain/field-place'
+import { RefusedCells } from '@domain/RefusedCells'
 import { Grid } from '@ui/Grid'
 import type { CellEdit, CellPlace, CellRefusal } from '@ui/grid-column'
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
-import { RefusedCells } from './RefusedCells'
 import styles from './Register.module.css'
 import { registerColumns } from './RegisterColumns'
 import { editOperations } from './register-edits'
@@ -87,10 +87,15 @@ export function Register({ riskId }: { riskId: string | null }) {
         empty={<p className={styles.nothing}>No risk passes this filter.</p>}
       />
       {refused.length > 0 && (
-        <RefusedCells refused={refused} columns={columns} source={source} onClose={() => setRefused([])} />
+        <RefusedCells refused={refused} columns={columns} one="Risk" nameOf={riskName} onClose={() => setRefused([])} />
       )}
     </div>
   )
+}
+
+const riskName = (riskId: string): string | null => {
+  const row = source.get(riskId)
+  return row ? `R${row.risk.number}` : null
 }
 
 /** Ids in register order; the same array until a risk is added, deleted or moved. */

@@ -1,5 +1,8 @@
 import { LevelMark } from '@domain/LevelMark'
 import { UnseenMark } from '@domain/UnseenMark'
+import { editableBy } from '@domain/editable-column'
+import { readLine, readProse, readTitle } from '@domain/read-cell'
+import { readDay } from '@domain/read-day'
 import { CONFIDENCES } from '@shared/lexicons/confidence'
 import { formatTerm, TERMS } from '@shared/lexicons/icd-203'
 import { IMPACTS } from '@shared/lexicons/impact'
@@ -8,20 +11,11 @@ import type { OperationInput } from '@shared/operations/operations'
 import { formatDay } from '@shared/words/days'
 import type { RegisterRow } from '@shared/scoring/register'
 import { groupLikelihoodText, levelText } from '@shared/scoring/judgment-text'
-import {
-  impactText,
-  likelihoodText,
-  type Reading,
-  readConfidence,
-  readImpact,
-  readLikelihood,
-} from '@shared/lexicons/score-text'
+import { impactText, likelihoodText, readConfidence, readImpact, readLikelihood } from '@shared/lexicons/score-text'
 import type { GridColumn } from '@ui/grid-column'
 import { MiddleCut } from '@ui/MiddleCut'
 import { Dots } from './Dots'
 import { explainLikelihood } from './explain-likelihood'
-import { readLine, readProse, readTitle } from './read-cell'
-import { readDay } from './read-day'
 import { likelihoodOrder } from './likelihood-order'
 
 /** What an edit changes: fields of the risk, or of my score of it. */
@@ -30,32 +24,7 @@ export type RegisterChange =
   | { score: OperationInput<'score.set'>['changes'] }
 export type RegisterColumn = GridColumn<RegisterRow> & { change?: (text: string) => RegisterChange }
 
-type Editable = Pick<RegisterColumn, 'edit' | 'change'>
-type Edit = NonNullable<RegisterColumn['edit']>
-
-/** An editable column from how its text is read and where the value goes; `says` explains a value while it is typed. */
-function editable<T>(
-  read: (text: string) => Reading<T>,
-  change: (value: T | null) => RegisterChange,
-  edit: Omit<Edit, 'check'> & { says?: (value: T) => string } = {},
-): Editable {
-  const { says, ...rest } = edit
-  return {
-    edit: {
-      ...rest,
-      check: (text) => {
-        const reading = read(text)
-        if (!reading.ok) return reading
-        return reading.value !== null && says ? { ok: true, says: says(reading.value) } : { ok: true }
-      },
-    },
-    change: (text) => {
-      const reading = read(text)
-      if (!reading.ok) throw new Error(`Unchecked text in a cell: ${reading.why}`)
-      return change(reading.value)
-    },
-  }
-}
+const editable = editableBy<RegisterChange>()
 
 const dash = <span aria-label="not set">–</span>
 const orUndefined = (text: string) => text || undefined

@@ -1,10 +1,11 @@
+import { ColumnChoice } from '@domain/ColumnChoice'
 import { runCommand } from '@state/commands'
+import { prefer, usePreferences } from '@state/preferences'
 import { useEditable } from '@state/project-store'
 import { counted } from '@shared/words/plural'
 import { Button, IconButton } from '@ui/Button'
 import { TextInput } from '@ui/Field'
 import { ListRestart } from 'lucide-react'
-import { ColumnChoice } from './ColumnChoice'
 import styles from './Register.module.css'
 import type { RegisterColumn } from './RegisterColumns'
 import { isFiltering, QUICK_FILTERS, type RegisterFilter } from './register-filter'
@@ -21,6 +22,7 @@ type RegisterToolbarProps = {
 
 export function RegisterToolbar({ columns, filter, onFilter, shown, total, onReapply }: RegisterToolbarProps) {
   const editable = useEditable()
+  const { hiddenColumns } = usePreferences()
   const { text, quick } = filter
   return (
     <div className={styles.toolbar} role="group" aria-label="Filter the register">
@@ -60,7 +62,11 @@ export function RegisterToolbar({ columns, filter, onFilter, shown, total, onRea
         <span className={styles.count} role="status">
           {isFiltering(filter) ? `${shown} of ${counted(total, 'risk')}` : counted(total, 'risk')}
         </span>
-        <ColumnChoice columns={columns} />
+        <ColumnChoice
+          columns={columns.slice(2)}
+          hidden={hiddenColumns}
+          onHidden={(hidden) => prefer({ hiddenColumns: hidden })}
+        />
         <Button look="primary" disabled={!editable} onClick={() => runCommand('risk.new')}>
           New risk…
         </Button>

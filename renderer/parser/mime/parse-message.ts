@@ -22,6 +22,7 @@ export async function parseMessage(bytes: Uint8Array): Promise<ParsedArticle> {
   const email = await readMime(message)
   refuseOthers(email)
   const { blocks, notes } = await wordsOf(email, DEEPEST)
+  const published = parseDay(headerOf(email, 'date'))
   const authors = [email.from ?? email.sender].flatMap(nameOf)
   return {
     blocks,
@@ -29,7 +30,10 @@ export async function parseMessage(bytes: Uint8Array): Promise<ParsedArticle> {
     authors,
     publisher: '',
     // Of the sender's own calendar, as the header writes it.
-    published: parseDay(headerOf(email, 'date')),
+    published,
+    // It was in the analyst's hands the day it was sent.
+    retrieved: published,
+    from: MAIL,
     url: /^<?(https?:[^\s>]+)>?$/.exec(headerOf(email, 'archived-at').trim())?.[1] ?? '',
     language: headerOf(email, 'content-language').split(',', 1)[0]?.trim() ?? '',
     notes: [
@@ -38,6 +42,15 @@ export async function parseMessage(bytes: Uint8Array): Promise<ParsedArticle> {
       ...noteOfUnreadable([...blocks.map(({ text }) => text), email.subject ?? '', ...authors]),
     ],
   }
+}
+
+const MAIL = {
+  title: 'the mail’s Subject',
+  authors: 'the mail’s From',
+  published: 'the mail’s Date',
+  retrieved: 'the mail’s Date',
+  url: 'the mail’s Archived-At',
+  language: 'the mail’s Content-Language',
 }
 
 type Words = { blocks: Block[]; notes: string[] }

@@ -5,6 +5,7 @@ import { withoutStrayNuls } from '@shared/encoding/stray-nuls'
 import { Refusal } from '@shared/refusal'
 import type { ParsedArticle } from '@shared/text/parsed-article'
 import type { Email } from 'postal-mime'
+import { parseDay } from '../parse-day'
 import { parseHtml } from '../parse-html'
 import { headerOf, noteOfCut, parameterOf, readMime } from './read-mime'
 
@@ -27,8 +28,17 @@ export async function parseWebArchive(bytes: Uint8Array): Promise<ParsedArticle>
   const { bytes: page, notes: about } = withoutStrayNuls(part.page)
   const { text, notes } = decodeText(page, part.charset || declaredEncoding(page))
   const article = parseHtml(text)
+  const retrieved = article.retrieved ?? parseDay(headerOf(head, 'date'))
+  const from = {
+    title: 'the archive’s Subject',
+    url: 'the archive’s address of the page',
+    retrieved: 'the archive’s Date',
+    ...article.from,
+  }
   return {
     ...article,
+    ...(retrieved && { retrieved }),
+    from,
     title: article.title || head.subject?.trim() || '',
     url: article.url || headerOf(head, 'snapshot-content-location') || part.url,
     notes: [...about, ...notes, ...noteOfCut(bytes, head), ...article.notes],

@@ -35,7 +35,9 @@ const GO: CommandId[] = [
 const OPEN: CommandId[] = [
   ...ALWAYS,
   'source.import',
+  'source.importFolder',
   'source.paste',
+  'source.previewFirst',
   'project.restoreBackup',
   'project.details',
   'project.showInFolder',
@@ -62,7 +64,7 @@ describe('the native menu is told what can be done', () => {
   test('without a project', async () => {
     const desk = await startDesk()
     await showWindow()
-    expect(usable(desk.desk)).toEqual([...ALWAYS, ...VIEW, 'go.home', ...HELP])
+    expect(usable(desk.desk)).toEqual([...ALWAYS, 'source.previewFirst', ...VIEW, 'go.home', ...HELP])
   })
 
   test('in a project in which nothing was done, and what can be taken back and done again', async () => {
@@ -77,7 +79,14 @@ describe('the native menu is told what can be done', () => {
   test('in a project that is read-only', async () => {
     const { desk } = await openReadOnly()
     await showWindow()
-    const changing = ['source.import', 'source.paste', 'project.restoreBackup', 'history.checkpoint', 'risk.new']
+    const changing = [
+      'source.import',
+      'source.importFolder',
+      'source.paste',
+      'project.restoreBackup',
+      'history.checkpoint',
+      'risk.new',
+    ]
     const not = new Set([...changing, 'analyst.add', 'memo.new'])
     expect(usable(desk)).toEqual(OPEN.filter((each) => !not.has(each)))
   })

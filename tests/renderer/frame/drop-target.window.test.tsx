@@ -1,4 +1,5 @@
 import { currentPlace } from '@state/place'
+import { prefer } from '@state/preferences'
 import { act, createEvent, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
@@ -39,6 +40,7 @@ async function show() {
 
 async function open() {
   const desk = await openInWindow()
+  prefer({ previewImport: false })
   await show()
   return desk
 }
@@ -49,22 +51,22 @@ test('a file dropped on the window becomes a source, shown in the library', asyn
   await expectNotices('Imported “harbour”.')
   const [source] = Object.values(desk.project.sources)
   expect(currentPlace()).toMatchObject({ screen: 'library', sourceId: source?.id })
-  const [asked] = desk.inputs('source.importBytes') as { by: string; files: { name: string; bytes: Uint8Array }[] }[]
-  expect(asked?.by).toBe(Object.keys(desk.project.analysts)[0])
-  expect(asked?.files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)])).toEqual([
-    ['harbour.txt', 'The harbour is closed.'],
+  const bytes = new TextEncoder().encode('The harbour is closed.')
+  expect(desk.inputs('source.import')).toEqual([
+    {
+      by: Object.keys(desk.project.analysts)[0],
+      folderId: desk.workspace.recentId,
+      file: { name: 'harbour.txt', bytes },
+    },
   ])
   await click('Read it')
   expect(currentPlace()).toMatchObject({ screen: 'reader', sourceId: source?.id, passageId: null })
 })
 
-test('of several files the bad ones are named with the reason, and the others are imported', async () => {
+test('of several files the bad ones stop no other', async () => {
   const desk = await open()
   await drop({ files: [file('a.txt', 'First words.'), file('none.txt', ''), file('b.txt', 'Other words.')] })
-  await expectNotices(
-    'none.txt: This file is empty. Nothing was imported.',
-    'Imported 2 articles. Their cards say what was left out.',
-  )
+  await expectNotices('Imported 2 articles. Their cards say what was left out.')
   expect(titles(desk)).toEqual(['a', 'b'])
 })
 
@@ -82,8 +84,8 @@ test('dropped text is taken as text, and as HTML when it comes with its marks', 
   await expectNotices('Imported “Only words.”.')
   await drop({ text: 'Marked words here.', html: '<p>Marked <b>words</b> here.</p>' })
   await screen.findByText(/^Imported “Marked words here\.”\./)
-  const asked = desk.inputs('source.importBytes') as { files: { name: string; format: string; bytes: Uint8Array }[] }[]
-  const files = asked.flatMap((each) => each.files)
+  const asked = desk.inputs('source.import') as { file: { name: string; format: string; bytes: Uint8Array } }[]
+  const files = asked.map((each) => each.file)
   expect(files.map(({ name, format, bytes }) => [name, format, new TextDecoder().decode(bytes)])).toEqual([
     ['pasted text', 'txt', 'Only words.'],
     ['pasted text', 'html', '<p>Marked <b>words</b> here.</p>'],
@@ -95,7 +97,7 @@ test('something is said when there is no project or it is read-only, and nothing
   await show()
   await drop({ text: 'Words.' })
   await expectNotices('Open or create a project first, then drop articles on it.')
-  expect(desk.inputs('source.importBytes')).toEqual([])
+  expect(desk.inputs('source.import')).toEqual([])
 })
 
 test('a read-only project takes nothing', async () => {
@@ -103,7 +105,7 @@ test('a read-only project takes nothing', async () => {
   await show()
   await drop({ files: [file('a.txt', 'Words.')] })
   await expectNotices('This project is open read-only: nothing can be imported.')
-  expect(desk.inputs('source.importBytes')).toEqual([])
+  expect(desk.inputs('source.import')).toEqual([])
 })
 
 test('what is neither file nor text, or was taken by somebody else, is left alone', async () => {
@@ -114,7 +116,7 @@ test('what is neither file nor text, or was taken by somebody else, is left alon
   await act(async () => void fireEvent(document.body, taken))
   await drop({ text: '' })
   expect(notices()).toEqual([])
-  expect(desk.inputs('source.importBytes')).toEqual([])
+  expect(desk.inputs('source.import')).toEqual([])
 })
 
 test('the window invites while something is dragged over it, until it leaves or is dropped', async () => {
@@ -140,7 +142,7 @@ test('what is dragged within the window is nothing to import', async () => {
   expect(fireEvent.dragOver(document.body, carrying({ text: 'Words.' }))).toBe(true)
   expect(invited()).toBeNull()
   await drop({ text: 'Words.', html: '<b>Words.</b>' })
-  expect(desk.inputs('source.importBytes')).toEqual([])
+  expect(desk.inputs('source.import')).toEqual([])
   fireEvent.dragStart(document.body, carrying({ text: 'Words.' }))
   // No end is told of a thing that is gone by then; a press says that nothing is dragged.
   fireEvent.pointerDown(document.body)
@@ -153,7 +155,7 @@ test('text dropped on a field is the field’s, a file is imported wherever it f
   const field = document.body.appendChild(document.createElement('textarea'))
   expect(fireEvent.dragOver(field, carrying({ text: 'Words.' }))).toBe(true)
   expect(fireEvent.drop(field, carrying({ text: 'Words.' }))).toBe(true)
-  expect([notices(), desk.inputs('source.importBytes')]).toEqual([[], []])
+  expect([notices(), desk.inputs('source.import')]).toEqual([[], []])
   await act(async () => void fireEvent.drop(field, carrying({ files: [file('a.txt', 'Words.')], text: 'a.txt' })))
   await expectNotices('Imported “a”.')
   field.remove()
@@ -185,7 +187,7 @@ test('pasted text is imported as what it is said to be, once there is any', asyn
   await userEvent.selectOptions(within(paste).getByRole('combobox', { name: 'It is' }), 'Markdown')
   await click('Import', paste)
   await screen.findByText(/^Imported “Quays”\./)
-  expect(desk.inputs('source.importBytes')).toMatchObject([{ files: [{ name: 'pasted text', format: 'md' }] }])
+  expect(desk.inputs('source.import')).toMatchObject([{ file: { name: 'pasted text', format: 'md' } }])
 })
 
 test('marks on the clipboard are pasted as HTML into an empty field, as text behind what is there', async () => {
@@ -201,5 +203,31 @@ test('marks on the clipboard are pasted as HTML into an empty field, as text beh
   expect(kind).toHaveValue('html')
   expect(fireEvent.paste(text, { clipboardData })).toBe(true)
   await click('Cancel', paste)
-  expect(desk.inputs('source.importBytes')).toEqual([])
+  expect(desk.inputs('source.import')).toEqual([])
+})
+
+const LINK = 'https://example.org/a/page?x=1#top'
+const OFFLINE = `This is the address of an article, not its words, and Assay never goes online. Nothing was imported.\nOpen it in a browser, save the page (Ctrl+S), and drop the saved file here: `
+
+test('a link that is dropped is no article: it is said what to do', async () => {
+  const desk = await open()
+  await drop({ text: ` ${LINK}\n`, html: `<a href="${LINK}">A page</a>`, other: LINK })
+  await expectNotices(`${OFFLINE}${LINK}`)
+  expect(desk.inputs('source.import')).toEqual([])
+  const long = `https://example.org/${'a'.repeat(200)}`
+  await drop({ text: long })
+  await expectNotices(`${OFFLINE}${LINK}`, `${OFFLINE}${long.slice(0, 120)}…`)
+})
+
+test('a link that is pasted cannot be imported, words with one can', async () => {
+  const desk = await open()
+  command(desk, 'source.paste')
+  const paste = await dialog('Import pasted text')
+  const text = within(paste).getByRole('textbox', { name: 'Text of the article' })
+  await userEvent.type(text, LINK)
+  expect(within(paste).getByRole('status')).toHaveTextContent('This is the address of an article, not its words')
+  expect(buttonIn(paste, 'Import')).toBeDisabled()
+  await userEvent.type(text, ' says so.')
+  expect(within(paste).queryByRole('status')).toBeNull()
+  expect(buttonIn(paste, 'Import')).toBeEnabled()
 })

@@ -62,7 +62,7 @@ const LEAVING: CommandId[] = ['project.new', 'project.open', 'project.sample', '
 const MOVING: CommandId[] = ['view.nextPane', 'view.previousPane', 'passage.note', 'go.home']
 
 /** Their dialogs are the system's. */
-const ASKS_THE_SYSTEM = /^(source\.import(Version)?|memo\.export\..*)$/
+const ASKS_THE_SYSTEM = /^(source\.import(Version|Folder)?|memo\.export\..*)$/
 
 const openDialog = () => {
   const opened = document.querySelector('dialog[open]')

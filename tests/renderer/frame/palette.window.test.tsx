@@ -39,6 +39,7 @@ test('without a project it lists what can be done, then what cannot and why', as
     'New project… | File | Ctrl+N',
     'Open project… | File | Ctrl+O',
     'Open the sample project | File',
+    'Preview of one file before its import: on or off | File',
     'Theme: as the system | View',
     'Theme: light | View',
     'Theme: dark | View',
@@ -47,7 +48,6 @@ test('without a project it lists what can be done, then what cannot and why', as
     'Third-party licences | Help',
     'About Assay | Help',
     'Import articles… | Open a project first. | Ctrl+I',
-    'Import pasted text… | Open a project first. | Ctrl+Shift+V',
   ])
   expect(screen.getByRole('menuitem', { name: /^Import articles/ })).toHaveAttribute('aria-disabled', 'true')
   expect(screen.getByRole('menuitem', { name: /^Home/ })).not.toHaveAttribute('aria-disabled')

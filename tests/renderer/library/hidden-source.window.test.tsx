@@ -12,10 +12,10 @@ test('Enter reads the row that has the focus, not the chosen one that the filter
   perform(project, addAnalyst('ann'), addSource('port'), addSource('rail'))
   await openInWindow(project)
   await showFrame(<LibraryScreen />, 'library')
-  const chosen = screen.getAllByRole('row').find((row) => row.getAttribute('aria-selected') === 'true')
-  const other = chosen?.textContent?.startsWith('port') ? 'rail' : 'port'
+  const [chosen, other = ''] = screen.getAllByRole('rowheader').map((cell) => cell.textContent)
+  expect(screen.getByRole('article')).toHaveAccessibleName(`Source card of ${chosen}`)
   await userEvent.type(screen.getByRole('searchbox', { name: 'Filter sources' }), other)
-  screen.getAllByRole('row')[1]?.focus()
+  screen.getByRole('rowheader').focus()
   await press('{Enter}')
   expect(currentPlace()).toMatchObject({ screen: 'reader', sourceId: id(other) })
 })

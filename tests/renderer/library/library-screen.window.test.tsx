@@ -1,4 +1,5 @@
-import { choose, currentPlace, goTo } from '@state/place'
+import { currentPlace, goTo } from '@state/place'
+import { currentPreferences, prefer } from '@state/preferences'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
@@ -32,14 +33,10 @@ async function open(project = projectOf('port', 'rail', 'mine')) {
   return desk
 }
 
-/** What a cell says where the table has room for its columns: the facts below a title are for where it has not. */
-const said = (cell: Element) => cell.querySelector('bdi')?.textContent ?? cell.textContent
 const rows = () => screen.getAllByRole('row').slice(1)
-const cells = () => rows().map((row) => [...row.children].map(said))
-const selected = () =>
-  rows()
-    .filter((row) => row.getAttribute('aria-selected') === 'true')
-    .map((row) => row.firstElementChild && said(row.firstElementChild))
+const cell = (row: number, column: string) => rows()[row]!.querySelector<HTMLElement>(`[data-column="${column}"]`)!
+const titles = () => rows().map((_, index) => cell(index, 'title').textContent)
+const active = () => document.activeElement?.closest('[data-row]')?.querySelector('[data-column="title"]')?.textContent
 const card = () => screen.getByRole('article').getAttribute('aria-label')
 const filter = () => screen.getByRole('searchbox', { name: 'Filter sources' })
 
@@ -47,10 +44,12 @@ describe('an empty library', () => {
   test('says how articles come in, and asks for them', async () => {
     const desk = await open(projectOf())
     expect(screen.getByRole('region', { name: 'No articles yet' })).toHaveTextContent(
-      'Drop text, Markdown, saved web pages, Word documents, OpenDocument texts, e-books or e-mails on this window, choose them, or paste the words. The original file is kept unchanged, with its checksum.',
+      'Drop text, Markdown, saved web pages, Word documents, OpenDocument texts, e-books or e-mails on this window, or folders of them, choose them, or paste the words. The original file is kept unchanged, with its checksum.',
     )
     await userEvent.click(screen.getByRole('button', { name: 'Import articles…' }))
-    await waitFor(() => expect(desk.inputs('source.import')).toEqual([{ by: id('ann') }]))
+    await waitFor(() => expect(desk.inputs('source.choose')).toEqual([{ what: 'files' }]))
+    await userEvent.click(screen.getByRole('button', { name: 'Import a folder…' }))
+    await waitFor(() => expect(desk.inputs('source.choose')).toEqual([{ what: 'files' }, { what: 'folder' }]))
     await userEvent.click(screen.getByRole('button', { name: 'Paste…' }))
     expect(await screen.findByRole('dialog', { name: 'Import pasted text' })).toBeVisible()
   })
@@ -65,197 +64,205 @@ describe('an empty library', () => {
   test('becomes a table with the first source', async () => {
     const desk = await open(projectOf())
     await desk.perform(addSource('port'))
-    expect(cells()).toEqual([['port', '–', '–', 'Not rated', '0']])
+    expect(titles()).toEqual(['port'])
     expect(card()).toBe('Source card of port')
   })
 })
 
 describe('the table', () => {
-  test('shows what each source says about itself, in order, and how many passages it has', async () => {
+  test('shows what each source says about itself, how far the work is and how complete its card', async () => {
     const project = projectOf('port', 'rail')
     perform(project, addPassage('p1', 'rail'), addPassage('p2', 'rail', [], 9), {
       name: 'source.update',
       input: {
         sourceId: id('rail'),
-        changes: { publisher: 'Post', published: '2026-02-03', reliability: 'B', position: 0 },
+        changes: { publisher: 'Post', published: '2026-02-03', reliability: 'B', position: 0, origin: 'Wire' },
       },
     })
     const desk = await open(project)
-    expect(cells()).toEqual([
-      ['rail', 'Post', '3 Feb 2026', 'B', '2'],
-      ['port', '–', '–', 'Not rated', '0'],
-    ])
+    const columns = ['title', 'publisher', 'published', 'reliability', 'passages', 'work', 'origin', 'card']
+    const said = (row: number) =>
+      columns.map((column) => cell(row, column).querySelector('span')!.firstChild!.textContent)
+    expect(said(0).slice(1, 7)).toEqual(['Post', '3 Feb 2026', 'B', '2', 'Tagged', 'Wire'])
+    expect(cell(0, 'card')).toHaveTextContent('5 of 9, not filled in: authors, retrieved, URL, descriptor')
+    expect(said(1).slice(1, 7)).toEqual(['–', '–', 'Not rated', '0', 'Nothing tagged', '–'])
+    await desk.perform(addRisk('risk'), linkEvidence('e1', 'risk', 'p1'))
+    expect(cell(0, 'work')).toHaveTextContent('In evidence')
     await desk.perform({ name: 'passage.delete', input: { passageId: id('p1') } })
-    expect(cells()[0]).toEqual(['rail', 'Post', '3 Feb 2026', 'B', '1'])
+    expect([cell(0, 'passages').textContent, cell(0, 'work').textContent]).toEqual(['1', 'Tagged'])
   })
 
-  test('shows a very long title whole', async () => {
-    const long = 'Donaudampfschifffahrt'.repeat(23)
-    const project = projectOf('port')
-    perform(project, { name: 'source.update', input: { sourceId: id('port'), changes: { title: long } } })
-    await open(project)
-    expect(cells()[0]?.[0]).toBe(long)
-    expect(card()).toBe(`Source card of ${long}`)
-  })
-
-  test('chooses by click and arrows, and stops at either end', async () => {
+  test('is walked by keyboard, and Enter on a title reads the source', async () => {
     await open()
-    expect(selected()).toEqual(['port'])
-    await userEvent.click(rows()[1]!)
-    expect(selected()).toEqual(['rail'])
-    expect(card()).toBe('Source card of rail')
+    expect(card()).toBe('Source card of port')
+    await userEvent.click(cell(1, 'title'))
+    expect([active(), card()]).toEqual(['rail', 'Source card of rail'])
     expect(currentPlace()).toMatchObject({ screen: 'library', sourceId: id('rail') })
-    const walk = []
-    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'Home', 'ArrowUp', 'End']) {
-      await act(async () => void fireEvent.keyDown(screen.getByRole('grid'), { key }))
-      walk.push(selected()[0])
-    }
-    expect(walk).toEqual(['mine', 'mine', 'rail', 'port', 'port', 'mine'])
-    expect(rows()[2]).toHaveFocus()
-    expect(rows().map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, 0])
-  })
-
-  test('reads with Enter, a double click and the button of the card', async () => {
-    await open()
-    rows()[0]?.focus()
-    await press('{ArrowDown}{Enter}')
+    await press('{ArrowDown}')
+    expect([active(), card()]).toEqual(['mine', 'Source card of mine'])
+    await press('{Control>}{Home}{/Control}{ArrowDown}{Enter}')
     expect(currentPlace()).toMatchObject({ screen: 'reader', sourceId: id('rail'), passageId: null })
-    act(() => choose({ screen: 'reader', passageId: id('p') }))
     act(() => goTo({ screen: 'library' }))
-    await userEvent.dblClick(rows()[2]!)
+    await userEvent.dblClick(cell(2, 'title'))
     expect(currentPlace()).toMatchObject({ screen: 'reader', sourceId: id('mine'), passageId: null })
     act(() => goTo({ screen: 'library', sourceId: id('port') }))
-    act(() => choose({ screen: 'reader', passageId: id('p') }))
     await userEvent.click(screen.getByRole('button', { name: 'Read' }))
     expect(currentPlace()).toMatchObject({ screen: 'reader', sourceId: id('port'), passageId: null })
   })
 
-  test('leaves other keys alone', async () => {
-    await open()
-    expect(fireEvent.keyDown(screen.getByRole('grid'), { key: 'x' })).toBe(true)
-    expect(fireEvent.keyDown(screen.getByRole('grid'), { key: 'End' })).toBe(false)
-    // Taken also where it leads nowhere: the page must not scroll instead.
-    expect(fireEvent.keyDown(screen.getByRole('grid'), { key: 'ArrowDown' })).toBe(false)
+  test('is edited as a spreadsheet: a field is typed over, and filled down over several sources as one step', async () => {
+    const desk = await open()
+    await userEvent.click(cell(0, 'publisher'))
+    await press('The Post{Enter}')
+    await waitFor(() => expect(desk.project.sources[id('port')]?.publisher).toBe('The Post'))
+    await userEvent.click(cell(0, 'publisher'))
+    await press('{Shift>}{ArrowDown}{ArrowDown}{/Shift}{Control>}d{/Control}')
+    await waitFor(() => expect(cell(2, 'publisher')).toHaveTextContent('The Post'))
+    const commits = await desk.commits()
+    expect(commits.at(-1)?.operations).toEqual(['source.update', 'source.update'])
+    expect(Object.values(desk.project.sources).map(({ publisher }) => publisher)).toEqual(Array(3).fill('The Post'))
+  })
+
+  test('takes several fields of a source as one change of it', async () => {
+    const desk = await open(projectOf('port'))
+    await userEvent.click(cell(0, 'publisher'))
+    const clipboardData = { getData: () => 'The Post\t3 Feb 2026\tB' }
+    await act(async () => fireEvent.paste(document, { clipboardData }))
+    await waitFor(() => expect(cell(0, 'reliability')).toHaveTextContent('B'))
+    expect((await desk.commits()).map(({ operations }) => operations)).toEqual([['source.update']])
+    expect(desk.project.sources[id('port')]).toMatchObject({ publisher: 'The Post', published: '2026-02-03' })
+  })
+
+  test('takes grades, days and authors as people type them, and refuses what is none', async () => {
+    const desk = await open(projectOf('port'))
+    act(() => prefer({ hiddenSourceColumns: [] }))
+    for (const [column, typed] of [
+      ['reliability', 'b'],
+      ['published', '3 Feb 2026'],
+      ['authors', 'Ann; Bo'],
+    ] as const) {
+      await userEvent.click(cell(0, column))
+      await press(`${typed}{Enter}`)
+    }
+    await waitFor(() =>
+      expect(desk.project.sources[id('port')]).toMatchObject({
+        reliability: 'B',
+        published: '2026-02-03',
+        authors: ['Ann', 'Bo'],
+      }),
+    )
+    await userEvent.click(cell(0, 'reliability'))
+    await press('x{Enter}')
+    expect(screen.getByText('“x” is no grade from A to F.')).toBeVisible()
+    await press('{Escape}')
+    expect(desk.project.sources[id('port')]?.reliability).toBe('B')
+  })
+
+  test('sorts by a column and hides others', async () => {
+    const project = projectOf('port', 'rail', 'mine')
+    const day = (name: string, published: string) =>
+      perform(project, { name: 'source.update', input: { sourceId: id(name), changes: { published } } })
+    day('port', '2026-05-01')
+    day('rail', '2026-01-01')
+    await open(project)
+    await userEvent.click(within(screen.getByRole('columnheader', { name: /^Published/ })).getByRole('button'))
+    await waitFor(() => expect(titles()).toEqual(['rail', 'port', 'mine']))
+    expect(screen.queryByRole('columnheader', { name: /^Publisher/ })).not.toBeNull()
+    fireEvent.click(within(screen.getByRole('group', { name: 'Filter the library' })).getByLabelText('Publisher'))
+    expect(screen.queryByRole('columnheader', { name: /^Publisher/ })).toBeNull()
+    expect(currentPreferences().hiddenSourceColumns).toContain('publisher')
+  })
+
+  test('stands sources of one origin together, those without last', async () => {
+    const project = projectOf('port', 'rail', 'mine', 'quay')
+    const origin = (name: string, from: string) =>
+      perform(project, { name: 'source.update', input: { sourceId: id(name), changes: { origin: from } } })
+    origin('port', 'Wire')
+    origin('mine', 'Agency')
+    origin('quay', 'Wire')
+    await open(project)
+    await userEvent.click(screen.getByRole('button', { name: 'Group by origin' }))
+    await waitFor(() => expect(titles()).toEqual(['mine', 'port', 'quay', 'rail']))
+    expect(rows().map((row) => row.children[1]!.textContent)).toEqual(['Agency', 'Wire (2)', 'Wire (2)', '–'])
+    await userEvent.click(screen.getByRole('button', { name: 'Shares its origin' }))
+    expect(titles()).toEqual(['port', 'quay'])
+    expect(screen.getByText('2 of 4 sources')).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Shares its origin' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Group by origin' }))
+    await waitFor(() => expect(titles()).toEqual(['port', 'rail', 'mine', 'quay']))
   })
 
   test('goes on with the first source when the chosen one is deleted elsewhere', async () => {
     const desk = await open()
-    await userEvent.click(rows()[2]!)
+    await userEvent.click(cell(2, 'title'))
     await desk.perform({ name: 'source.delete', input: { sourceId: id('mine') } })
-    expect(selected()).toEqual(['port'])
     expect(card()).toBe('Source card of port')
+  })
+
+  test('has hundreds of sources, of which those in view exist', async () => {
+    const project = projectOf(...Array.from({ length: 300 }, (_, n) => `source ${n}`))
+    await open(project)
+    expect(screen.getByRole('grid')).toHaveAttribute('aria-rowcount', '301')
+    expect(rows().length).toBeLessThan(60)
+  })
+
+  test('of a read-only project can be read and not changed', async () => {
+    await openReadOnly(projectOf('port'))
+    await showFrame(<LibraryScreen />, 'library')
+    expect(screen.getByRole('grid')).toHaveAttribute('aria-readonly', 'true')
+    await userEvent.click(cell(0, 'publisher'))
+    await press('x')
+    expect(screen.queryByRole('textbox', { name: /Publisher.*/ })).not.toBe(document.activeElement)
+    await userEvent.click(cell(0, 'title'))
+    await press('{Enter}')
+    expect(currentPlace()).toMatchObject({ screen: 'reader', sourceId: id('port') })
   })
 })
 
 describe('the filter', () => {
-  test('looks at title, publisher and authors, whatever their case', async () => {
+  test('looks at title, publisher, authors, origin and file, whatever their case', async () => {
     const project = projectOf('port', 'rail', 'mine')
     const change = (name: string, changes: object) =>
       perform(project, { name: 'source.update', input: { sourceId: id(name), changes } })
     change('rail', { publisher: 'The Portal' })
-    change('mine', { authors: ['Ann', 'Ed Porter'] })
+    change('mine', { authors: ['Ann', 'Ed Porter'], origin: 'Wire' })
     await open(project)
     for (const [typed, found] of [
-      [' PORT ', ['port', 'rail', 'mine']],
       ['portal', ['rail']],
       ['ed p', ['mine']],
-      ['ort', ['port', 'rail', 'mine']],
+      ['WIRE', ['mine']],
+      ['ann ed', ['mine']],
     ] as const) {
       fireEvent.change(filter(), { target: { value: typed } })
       fireEvent.input(filter())
-      expect(cells().map(([title]) => title)).toEqual(found)
+      expect(titles()).toEqual(found)
     }
   })
 
-  test('that fits nothing leaves the table empty and the card of the chosen source', async () => {
+  test('that fits nothing says so and leaves the card of the chosen source', async () => {
     await open()
     await userEvent.type(filter(), 'zzz')
     expect(rows()).toEqual([])
+    expect(screen.getByText('No source passes this filter.')).toBeVisible()
     expect(card()).toBe('Source card of port')
-    await press('{Escape}')
     await userEvent.clear(filter())
     expect(rows()).toHaveLength(3)
   })
 
-  test('that hides the chosen source leaves the first row to the Tab key', async () => {
-    await open()
-    await userEvent.type(filter(), 'i')
-    expect(cells().map(([title]) => title)).toEqual(['rail', 'mine'])
-    expect(selected()).toEqual([])
-    expect(rows().map(({ tabIndex }) => tabIndex)).toEqual([0, -1])
-    rows()[0]?.focus()
-    await press('{ArrowDown}')
-    expect(selected()).toEqual(['rail'])
-  })
-})
-
-describe('an import under way', () => {
-  test('is shown with its progress and can be cancelled', async () => {
-    const desk = await open()
-    desk.tell({ name: 'import.progress', payload: { done: 1, total: 3, fileName: 'b.html' } })
-    const status = screen.getByRole('progressbar', { name: 'Import progress' }).parentElement!
-    expect(status).toHaveTextContent('Reading b.html (2 of 3)')
-    expect(within(status).getByRole('progressbar')).toHaveProperty('value', 1)
-    expect(within(status).getByRole('progressbar')).toHaveProperty('max', 3)
-    await userEvent.click(within(status).getByRole('button', { name: 'Cancel' }))
-    expect(desk.inputs('source.cancelImport')).toEqual([{}])
-    desk.tell({ name: 'import.progress', payload: null })
-    expect(screen.queryByRole('progressbar')).toBeNull()
-  })
-})
-
-describe('deleting a source', () => {
-  const begin = async (project = projectOf('port', 'rail')) => {
-    const desk = await open(project)
-    await userEvent.click(screen.getByRole('button', { name: 'Delete…' }))
-    return { desk, asking: await screen.findByRole('dialog', { name: 'Delete “port”?' }) }
-  }
-  const STAYS = 'The original file stays in the project folder, and Undo brings everything back.'
-
-  test('says what goes with it: nothing, one and many', async () => {
-    const { desk, asking } = await begin()
-    expect(asking).toHaveTextContent(`No passage of it is tagged. ${STAYS}`)
-    await desk.perform(addRisk('risk'), addPassage('p1', 'port'), linkEvidence('e1', 'risk', 'p1'))
-    expect(asking).toHaveTextContent(`1 passage and 1 evidence link that rest on it go with it. ${STAYS}`)
-    await desk.perform(addPassage('p2', 'port', [], 9), addPassage('p3', 'rail'), linkEvidence('e3', 'risk', 'p3'))
-    expect(asking).toHaveTextContent(`2 passages and 1 evidence link that rest on it go with it. ${STAYS}`)
-    await desk.perform({ name: 'evidence.unlink', input: { evidenceId: id('e1') } })
-    expect(asking).toHaveTextContent(`2 passages and 0 evidence links that rest on it go with it. ${STAYS}`)
-  })
-
-  test('is done with Enter, as one step', async () => {
-    const { desk } = await begin()
-    within(screen.getByRole('dialog')).getByRole('button', { name: 'Delete source' }).focus()
-    await press('{Enter}')
-    await waitFor(() => expect(cells().map(([title]) => title)).toEqual(['rail']))
-    expect(screen.queryByRole('dialog')).toBeNull()
-    expect(desk.inputs('project.apply')).toEqual([
-      { by: id('ann'), operations: [{ name: 'source.delete', input: { sourceId: id('port') } }] },
-    ])
-  })
-
-  test('is left with Escape and Cancel, and the focus goes back', async () => {
-    const { desk } = await begin()
-    await press('{Escape}')
-    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-    const button = screen.getByRole('button', { name: 'Delete…' })
-    expect(button).toHaveFocus()
-    await userEvent.click(button)
-    await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Cancel' }))
-    expect(screen.queryByRole('dialog')).toBeNull()
-    expect(desk.inputs('project.apply')).toEqual([])
-  })
-
-  test('is over when it was deleted elsewhere meanwhile', async () => {
-    const { desk } = await begin()
-    await desk.perform({ name: 'source.delete', input: { sourceId: id('port') } })
-    expect(screen.queryByRole('dialog')).toBeNull()
-    expect(card()).toBe('Source card of rail')
-  })
-
-  test('cannot be begun in a read-only project', async () => {
-    await openReadOnly(projectOf('port'))
-    await showFrame(<LibraryScreen />, 'library')
-    expect(screen.getByRole('button', { name: 'Delete…' })).toBeDisabled()
+  test('finds what nobody worked on, what is not rated and what lacks something', async () => {
+    const project = projectOf('port', 'rail', 'mine')
+    perform(project, addPassage('p1', 'rail'), {
+      name: 'source.update',
+      input: { sourceId: id('mine'), changes: { reliability: 'A' } },
+    })
+    await open(project)
+    const press1 = (name: string) => userEvent.click(screen.getByRole('button', { name }))
+    await press1('Nothing tagged')
+    expect(titles()).toEqual(['port', 'mine'])
+    await press1('Not rated')
+    expect(titles()).toEqual(['port'])
+    await press1('Nothing tagged')
+    await press1('Incomplete card')
+    expect(titles()).toEqual(['port', 'rail'])
   })
 })

@@ -237,8 +237,8 @@ test('the lines of a wrapped text can be kept, and joined again, and passages co
     60,
   )
   const bytes = new TextEncoder().encode(lines.join('\n'))
-  const files = [{ name: 'letter.txt', bytes }]
-  await call('source.importBytes', { by: id('ann'), folderId: currentFolderId(), files })
+  const file = { name: 'letter.txt', bytes }
+  await call('source.import', { by: id('ann'), folderId: currentFolderId(), file })
   const source = Object.values(desk.project.sources).find(({ title }) => title === 'letter')!
   await act(async () => goTo({ screen: 'library', sourceId: source.id }))
   await userEvent.click(await screen.findByRole('button', { name: 'Keep its lines' }))
@@ -264,4 +264,22 @@ test('the lines of a wrapped text can be kept, and joined again, and passages co
   expect(earlier.map((each) => each.textContent)).toEqual([
     expect.stringMatching(/^Version 1 of 2, imported .* \(letter\.txt\)ReadCompare$/),
   ])
+})
+
+test('says where a value comes from, until the analyst changes it', async () => {
+  const project = projectOf()
+  const added = addSource('port') as Extract<Operation, { name: 'source.add' }>
+  const filledFrom = { publisher: 'the page’s tag “og:site_name”', authors: 'the mail’s From' }
+  const source = { ...added.input.source, filledFrom, publisher: 'Post' }
+  perform(project, { ...added, input: { ...added.input, source } })
+  const desk = await open(project)
+  expect(field('Publisher')).toHaveAccessibleDescription('From the page’s tag “og:site_name”.')
+  expect(field('Authors')).toHaveAccessibleDescription('Separated by semicolons. From the mail’s From.')
+  expect(field('Title')).not.toHaveAccessibleDescription()
+  await fill('Publisher', 'The Post')
+  await waitFor(() => expect(field('Publisher')).not.toHaveAccessibleDescription())
+  expect(field('Authors')).toHaveAccessibleDescription('Separated by semicolons. From the mail’s From.')
+  await act(() => call('project.undo', { by: id('ann') }))
+  expect(field('Publisher')).toHaveAccessibleDescription('From the page’s tag “og:site_name”.')
+  expect(desk.bugs).toEqual([])
 })

@@ -226,6 +226,7 @@ describe('pages of many makes', () => {
       published: null,
       url: '',
       language: '',
+      from: {},
       blocks: [],
       notes: [],
     })

@@ -30,7 +30,15 @@ test('selected words offer what can be done, tags with digits by digit', async (
   await shown()
   expect(bar()).toBeNull()
   await select(2, 0, 6)
-  expect(offered()).toEqual(['Tag T', 'New tag Shift+T', 'Evidence E', 'Copy citation Y', 'Tag cost', 'Tag time'])
+  expect(offered()).toEqual([
+    'Tag T',
+    'New tag Shift+T',
+    'Evidence E',
+    'Copy citation Y',
+    'Beside the article B',
+    'Tag cost',
+    'Tag time',
+  ])
   await select(2, 6, 7)
   expect(bar()).toBeNull()
 })
@@ -115,7 +123,7 @@ test('a tag that another window deletes leaves the bar; a full disk makes no pas
   const { desk } = await shown()
   await select(2, 0, 6)
   await desk.perform({ name: 'tag.delete', input: { tagId: id('time'), replaceWith: null } })
-  expect(offered().slice(4)).toEqual(['Tag cost'])
+  expect(offered().slice(5)).toEqual(['Tag cost'])
   const empty = fillDisk(desk)
   await user.click(within(bar()!).getByLabelText('Tag cost'))
   await waitFor(() => expect(alerts()).toEqual([NOT_SAVED]))

@@ -36,16 +36,16 @@ describe('asking the main process', () => {
   test('hears events of one kind until it stops, others go on hearing', async () => {
     const desk = await openInWindow()
     const heard: unknown[] = []
-    const stop = onEvent('import.progress', (payload) => heard.push(payload))
-    const stopOther = onEvent('import.progress', (payload) => heard.push({ other: payload }))
-    const payload = { done: 1, total: 2, fileName: 'a.txt' }
-    desk.tell({ name: 'import.progress', payload })
+    const stop = onEvent('app.notice', (payload) => heard.push(payload))
+    const stopOther = onEvent('app.notice', (payload) => heard.push({ other: payload }))
+    const payload = 'One'
+    desk.tell({ name: 'app.notice', payload })
     await act(() => rename('Other'))
     stop()
-    desk.tell({ name: 'import.progress', payload: null })
+    desk.tell({ name: 'app.notice', payload: 'Two' })
     stopOther()
-    desk.tell({ name: 'import.progress', payload: null })
-    expect(heard).toEqual([payload, { other: payload }, { other: null }])
+    desk.tell({ name: 'app.notice', payload: 'Two' })
+    expect(heard).toEqual([payload, { other: payload }, { other: 'Two' }])
   })
 })
 

@@ -41,8 +41,11 @@ describe('the whole menu', () => {
       'Open the sample project',
       '---',
       'Import articles… CmdOrCtrl+I off',
+      'Import a folder… off',
       'Import pasted text… CmdOrCtrl+Shift+V off',
       'Import a corrected version… off',
+      'Show the list of imports off',
+      'Preview of one file before its import: on or off',
       'Restore a backup… off',
       'Save again off',
       '---',
@@ -70,7 +73,7 @@ describe('the whole menu', () => {
   })
 
   it('has the themes as a choice of one, and developer tools only where they are wanted', () => {
-    const shared = [
+    const shared = (page: string) => [
       'Command palette… CmdOrCtrl+K',
       '---',
       'Theme: as the system ( )',
@@ -79,7 +82,7 @@ describe('the whole menu', () => {
       '---',
       'Larger reading text off',
       'Smaller reading text off',
-      'Page as it is printed off',
+      page,
       '---',
       'Next pane F6 off',
       'Previous pane Shift+F6 off',
@@ -90,9 +93,11 @@ describe('the whole menu', () => {
       '---',
       '<togglefullscreen>',
     ]
-    expect(lines('View')).toEqual(shared)
-    expect(lines('View', {}, { mac: true, developerTools: false })).toEqual(shared)
-    expect(lines('View', {}, { mac: false, developerTools: true })).toEqual([...shared, '---', '<toggleDevTools>'])
+    const keyed = shared('Page as it is printed O off shown')
+    expect(lines('View')).toEqual(keyed)
+    const mac = lines('View', {}, { mac: true, developerTools: false })
+    expect(mac).toEqual(shared('Page as it is printed off'))
+    expect(lines('View', {}, { mac: false, developerTools: true })).toEqual([...keyed, '---', '<toggleDevTools>'])
     expect(lines('View', { theme: 'dark' }).slice(2, 5)).toEqual([
       'Theme: as the system ( )',
       'Theme: light ( )',
@@ -115,6 +120,7 @@ describe('the whole menu', () => {
       'Use as evidence… E off shown',
       'New risk from passage… Shift+R off shown',
       '---',
+      'Paragraph: beside the article, or part of it B off shown',
       'Copy citation Y off shown',
       '---',
       'Review new version off',

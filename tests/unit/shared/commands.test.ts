@@ -57,6 +57,7 @@ test('each single key belongs to one command of the reader', () => {
     ['Delete', 'passage.delete'],
     ['E', 'passage.evidence'],
     ['Shift+R', 'passage.newRisk'],
+    ['B', 'source.markBeside'],
     ['Y', 'passage.copyCitation'],
     ['V', 'review.compare'],
     ['A', 'review.accept'],
@@ -69,6 +70,7 @@ test('each single key belongs to one command of the reader', () => {
 test('what changes a project needs one that can be changed', () => {
   expect(idsWhere(({ when }) => when === 'editable')).toEqual([
     'source.import',
+    'source.importFolder',
     'source.paste',
     'project.restoreBackup',
     'project.retrySave',
@@ -83,6 +85,7 @@ test('what changes a project needs one that can be changed', () => {
 
 test('what only looks needs an open project', () => {
   expect(idsWhere(({ when }) => when === 'project')).toEqual([
+    'source.showImports',
     'project.details',
     'project.showInFolder',
     'project.close',
@@ -104,6 +107,7 @@ test('what works everywhere works without a project', () => {
     'project.new',
     'project.open',
     'project.sample',
+    'source.previewFirst',
     'view.palette',
     'view.theme.system',
     'view.theme.light',
@@ -137,11 +141,11 @@ test('each menu has its commands, and they stand together', () => {
     else runs.push([menu, 1])
   }
   expect(runs).toEqual([
-    ['File', 11],
+    ['File', 14],
     ['Edit', 3],
     ['View', 9],
     ['Go', 8],
-    ['Passage', 17],
+    ['Passage', 18],
     ['Risk', 3],
     ['Memo', 5],
     ['Help', 3],

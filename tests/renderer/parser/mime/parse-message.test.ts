@@ -28,6 +28,15 @@ test('subject, sender and the day on the sender’s calendar go to the card', as
     published: '2024-11-22',
     url: 'https://lists.example.org/port/7',
     language: 'en-GB',
+    retrieved: '2024-11-22',
+    from: {
+      title: 'the mail’s Subject',
+      authors: 'the mail’s From',
+      published: 'the mail’s Date',
+      retrieved: 'the mail’s Date',
+      url: 'the mail’s Archived-At',
+      language: 'the mail’s Content-Language',
+    },
     notes: [],
   })
 })

@@ -39,6 +39,12 @@ test('a page that says nothing of itself has the title and address of the file',
   expect(await parseWebArchive(archive(`${PAGE}\r\n\r\n${bare}`))).toMatchObject({
     title: 'The harbour closes',
     url: 'https://example.org/harbour',
+    retrieved: '2024-11-22',
+    from: {
+      title: 'the archive’s Subject',
+      url: 'the archive’s address of the page',
+      retrieved: 'the archive’s Date',
+    },
   })
 })
 

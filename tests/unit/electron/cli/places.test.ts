@@ -122,9 +122,11 @@ describe('a name', () => {
 test('what cannot be imported is refused with what is safe', async () => {
   await made()
   const [binary, gone] = [join(folder, 'picture.txt'), join(folder, 'gone.txt')]
+  const empty = join(folder, 'empty')
+  await mkdir(empty)
   await writeFile(binary, Buffer.from([1, 0, 200, 3, 7]))
-  expect((await assay('import', project, folder, gone, binary)).told).toEqual([
-    `${folder}: “${folder.split('/').at(-1)}” is not a file. Nothing was imported. Choose the article itself.`,
+  expect((await assay('import', project, empty, gone, binary)).told).toEqual([
+    'In “empty” is no article that Assay reads.',
     `${gone}: “gone.txt” could not be read. Nothing was imported. Check that it still exists and may be read.`,
     `${binary}: This is not a text file: byte 2 is zero, as in programs and pictures. Nothing was imported. Export it as text, Markdown or HTML first.`,
   ])

@@ -61,12 +61,14 @@ describe('a project by commands', () => {
   test('a refused file does not stop the others, and the exit code tells', async () => {
     const good = await articleFile('good.txt', TEXT)
     const bad = await articleFile('bad.txt', '')
-    const { code, told } = await assay('import', project, bad, good, join(folder, 'missing.txt'), folder)
+    const { code, told } = await assay('import', project, bad, good, join(folder, 'missing.txt'), project)
     expect(code).toBe(1)
     expect(told.split('\n')).toEqual([
+      'In “p.assay” is no article that Assay reads.',
+      expect.stringMatching(/hidden file/),
+      expect.stringMatching(/of kinds that Assay does not read/),
       expect.stringContaining('bad.txt: This file is empty.'),
       expect.stringContaining('missing.txt'),
-      expect.stringContaining('not a file'),
     ])
     expect((await jsonOf('list', project)).sources).toBe(1)
   })

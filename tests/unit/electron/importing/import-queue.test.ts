@@ -28,27 +28,27 @@ const waiting = (name: string, content = `The words of ${name}.`) => ({
 const titles = () => Object.values(session.project.sources).map(({ title }) => title)
 
 describe('a queue of imports', () => {
-  it('goes on after a file that is refused or fails, and says how far it is before each', async () => {
+  it('goes on after a file that is refused or fails', async () => {
     const gone = { name: 'gone.txt', read: () => Promise.reject(new Error('gone')) }
     const files = [waiting('a.txt'), waiting('empty.txt', ''), gone, waiting('b.txt')]
-    const told: [number, string][] = []
-    const onNext = (done: number, name: string) => void told.push([done, name])
-    const results = await importInOrder(session, files, { by, chromium: parserInJsdom, onNext })
+    const results = await importInOrder(session, files, { by, chromium: parserInJsdom })
     expect(results.map(({ name, ok }) => [name, ok])).toEqual([
       ['a.txt', true],
       ['empty.txt', false],
       ['gone.txt', false],
       ['b.txt', true],
     ])
-    expect(told).toEqual(files.map(({ name }, index) => [index, name]))
     expect(titles()).toEqual(['a', 'b'])
   })
 
   it('reads no file after it was cancelled', async () => {
     const cancel = new AbortController()
     const [first, second, third] = [waiting('a.txt'), waiting('b.txt'), waiting('c.txt')]
-    const onNext = (done: number) => done === 1 && cancel.abort()
-    const queue = { by, chromium: parserInJsdom, signal: cancel.signal, onNext }
+    second.read.mockImplementation(async () => {
+      cancel.abort()
+      return { name: 'b.txt', bytes: new TextEncoder().encode('B.') }
+    })
+    const queue = { by, chromium: parserInJsdom, signal: cancel.signal }
     const results = await importInOrder(session, [first, second, third], queue)
     expect(results).toMatchObject([
       { name: 'a.txt', ok: true },
@@ -56,6 +56,19 @@ describe('a queue of imports', () => {
     ])
     expect(third.read).not.toHaveBeenCalled()
     expect(titles()).toEqual(['a'])
+  })
+
+  it('imports what has the words of a source, and says so', async () => {
+    const words = Array.from({ length: 40 }, (_, n) => `word${n}`).join(' ')
+    const files = [waiting('a.txt', words), waiting('b.txt', `${words}.`), waiting('c.txt', 'Other words.')]
+    const results = await importInOrder(session, files, { by, chromium: parserInJsdom })
+    const sourceId = Object.keys(session.project.sources)[0]
+    expect(results.map((result) => result.ok && result.like)).toEqual([
+      null,
+      { sourceId, title: 'a', how: 'words', percent: 100 },
+      null,
+    ])
+    expect(titles()).toEqual(['a', 'b', 'c'])
   })
 
   it('hashes the bytes of a file once', async () => {

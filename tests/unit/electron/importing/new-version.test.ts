@@ -110,7 +110,7 @@ describe('a corrected version', () => {
     await importSource(session, other, context())
     await expect(importCorrected(other)).rejects.toMatchObject({
       ...refused,
-      message: 'This file is in the project already, as “other”. Nothing was imported.',
+      message: 'This file is already in the project as “other”. Nothing was imported.',
     })
   })
 

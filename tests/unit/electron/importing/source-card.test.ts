@@ -8,7 +8,10 @@ const words = (count: number) => Array.from({ length: count }, (_, index) => `w$
 const block = (kind: Block['kind'], text: string): Block => ({ kind, level: null, role: 'body', text })
 
 function card(about: Partial<ParsedArticle>, fileName = 'pasted text') {
-  return sourceCard({ ...articleOf([block('paragraph', 'First words.')]), ...about }, { ...ids, fileName })
+  return sourceCard(
+    { ...articleOf([block('paragraph', 'First words.')]), ...about },
+    { ...ids, fileName, format: 'html' },
+  )
 }
 
 describe('a source card', () => {
@@ -35,7 +38,29 @@ describe('a source card', () => {
       reliability: null,
       origin: '',
       descriptor: '',
+      filledFrom: {
+        title: 'the page',
+        authors: 'the page',
+        publisher: 'the page',
+        published: 'the page',
+        url: 'the page',
+        language: 'the page',
+      },
     })
+  })
+
+  test('says where each value was found, and nothing of what is not filled in', () => {
+    const from = { title: 'a tag', authors: 'the byline', descriptor: 'another tag' }
+    const { filledFrom, descriptor } = card({ title: 'T', descriptor: ' Says\n much. ', from, retrieved: '2026-01-02' })
+    expect(descriptor).toBe('It says of itself: “Says much.”')
+    expect(filledFrom).toEqual({ title: 'a tag', retrieved: 'the page', descriptor: 'another tag' })
+  })
+
+  test('says how it came to a title where the document has none', () => {
+    const title = (...about: Parameters<typeof card>) => card(...about).filledFrom?.title
+    expect(title({})).toBe('the first words')
+    expect(title({}, 'port.txt')).toBe('the name of the file')
+    expect(title({ blocks: [block('heading', 'Port')] }, 'port.txt')).toBe('the first heading')
   })
 
   test('of a document that says nothing is empty but for a title', () => {

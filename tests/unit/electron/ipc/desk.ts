@@ -67,10 +67,10 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     tell,
     preferences: preferencesIn(folder),
     licences: async () => 'react 19 (MIT)',
-    report: (failure) => void bugs.push(failure),
     recentChanged: () => note('recentChanged'),
     themeChanged: () => note('themeChanged'),
     setUsable: (commands, typing) => note('setUsable', [...commands], typing),
+    showProgress: (windowId, part) => note('showProgress', windowId, part),
     chromium: async () => engine,
     windowFailed: (failure) => void failures.push(failure),
     desktop: {
@@ -97,6 +97,7 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
         await answers.whileChoosing()
         return answers.articles[0] ?? null
       },
+      articleFolder: async () => answers.articles,
       memo: async (windowId, suggested, format) => {
         note('memo', windowId, suggested, format)
         return answers.memo

@@ -100,12 +100,11 @@ describe('a call from a window', () => {
   it('is refused in words of the analyst when it asks for too many at once', async () => {
     const { server, workspace } = await openProject()
     const by = Object.keys(workspace.session.project.analysts)[0] ?? ''
-    const file = { name: 'a.txt', bytes: new Uint8Array() }
-    const files = Array.from({ length: 501 }, () => file)
-    expect(await server('source.importBytes', { by, folderId: 'f', files }, WINDOW)).toEqual({
+    const paths = Array.from({ length: 20_001 }, () => 'a.txt')
+    expect(await server('source.sortOut', { folder: 'f', paths, unseen: [] }, WINDOW)).toEqual({
       ok: false,
       code: 'invalid-input',
-      message: '“Files imported at once” can be at most 500; these are 501. Nothing was changed.',
+      message: '“Files of a folder” can be at most 20,000; these are 20,001. Nothing was changed.',
     })
     const operations = Array.from({ length: 10_001 }, () => ({ name: 'project.update', input: {} }))
     expect(await server('project.apply', { by, operations }, WINDOW)).toEqual({

@@ -1,6 +1,5 @@
 import { articleOf } from '@shared/text/parsed-article'
 import { newId } from '@shared/new-id'
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Chromium } from '../../../../electron/chromium/chromium'
@@ -38,174 +37,195 @@ function slowEngine() {
 async function openRiver(engine: Chromium) {
   const desk = await openDesk(engine)
   const opened = await desk.ask('project.create', { title: 'River', analyst: 'Ada' })
-  const by = Object.keys(opened?.project.analysts ?? {})[0] ?? ''
-  const progress = () => desk.told.flatMap((message) => (message.name === 'import.progress' ? [message.payload] : []))
-  return { ...desk, by, folderId: opened?.folderId ?? '', progress }
+  const into = { by: Object.keys(opened?.project.analysts ?? {})[0] ?? '', folderId: opened?.folderId ?? '' }
+  return { ...desk, into }
 }
 const file = (name: string, text: string) => ({ name, bytes: bytesOf(text) })
 
-describe('several files', () => {
-  it('are counted as they are done, and each outcome is told in full', async () => {
+describe('one file', () => {
+  it('comes in with its notes, and one that fails is a bug that is reported', async () => {
     const { engine, go } = slowEngine()
-    const { ask, by, folderId, bugs, progress, workspace } = await openRiver(engine)
+    const { ask, into, bugs, workspace } = await openRiver(engine)
     go()
-    const outcomes = await ask('source.importBytes', {
-      by,
-      folderId,
-      files: [file('a.txt', 'Words.'), file('b.md', '# Broken'), file('c.txt', ''), file('d.html', '<p>x')],
-    })
-    const ids = Object.values(workspace.session.project.sources).map(({ id, title }) => [title, id])
-    const { a, d } = Object.fromEntries(ids) as Record<string, string>
-    expect(outcomes).toEqual([
-      { fileName: 'a.txt', ok: true, seq: 2, sourceId: a, title: 'a', notes: [] },
-      {
-        fileName: 'b.md',
-        ok: false,
-        message:
-          'This file could not be imported because of an error in Assay; the log has the details. Nothing was changed.',
-      },
-      { fileName: 'c.txt', ok: false, message: 'This file is empty. Nothing was imported.' },
-      { fileName: 'd.html', ok: true, seq: 3, sourceId: d, title: 'd', notes: [] },
-    ])
+    const outcome = await ask('source.import', { ...into, file: file('a.txt', 'Words.') })
+    const [source] = Object.values(workspace.session.project.sources)
+    expect(outcome).toEqual({ is: 'imported', seq: 2, sourceId: source!.id, title: 'a', notes: [] })
+    await expect(ask('source.import', { ...into, file: file('b.md', '# Broken') })).rejects.toThrow('broken')
     expect(bugs).toEqual([new Error('broken')])
-    expect(progress()).toEqual([
-      { done: 0, total: 4, fileName: 'a.txt' },
-      { done: 1, total: 4, fileName: 'b.md' },
-      { done: 2, total: 4, fileName: 'c.txt' },
-      { done: 3, total: 4, fileName: 'd.html' },
-      null,
-    ])
+    await expect(ask('source.import', { ...into, file: file('c.txt', '') })).rejects.toMatchObject({
+      code: 'empty',
+      message: 'This file is empty. Nothing was imported.',
+    })
   })
 
-  it('are not begun while others are imported, and can be once those are done', async () => {
+  it('is not begun while this window reads another, and can be once that is done', async () => {
     const { engine, begun, go } = slowEngine()
-    const { ask, by, folderId } = await openRiver(engine)
-    const first = ask('source.importBytes', { by, folderId, files: [file('a.html', '<p>a')] })
+    const { ask, into, server } = await openRiver(engine)
+    const first = ask('source.import', { ...into, file: file('a.html', '<p>a') })
     await begun
-    await expect(ask('source.importBytes', { by, folderId, files: [file('b.txt', 'b')] })).rejects.toMatchObject({
+    await expect(ask('source.import', { ...into, file: file('b.txt', 'b') })).rejects.toMatchObject({
       code: 'busy',
       message: 'Assay is still importing. Nothing of this was imported. Wait until it is done, or cancel it.',
     })
+    const OTHER_WINDOW = 2
+    expect(await server('source.import', { ...into, file: file('c.txt', 'c') }, OTHER_WINDOW)).toMatchObject({
+      ok: true,
+    })
     go()
-    expect(await first).toMatchObject([{ ok: true }])
-    expect(await ask('source.importBytes', { by, folderId, files: [file('b.txt', 'b')] })).toMatchObject([{ ok: true }])
+    expect(await first).toMatchObject({ is: 'imported' })
+    expect(await ask('source.import', { ...into, file: file('b.txt', 'b') })).toMatchObject({ is: 'imported' })
   })
 
-  it('that are cancelled end with the one that was being read; those after it are left alone', async () => {
+  it('that is cancelled while it is read does not come in, and the next does', async () => {
     const { engine, begun, go } = slowEngine()
-    const { ask, by, folderId, progress, workspace } = await openRiver(engine)
-    const files = [file('a.txt', 'a'), file('b.html', '<p>b'), file('c.txt', 'c')]
-    const importing = ask('source.importBytes', { by, folderId, files })
+    const { ask, into, server, workspace } = await openRiver(engine)
+    const importing = ask('source.import', { ...into, file: file('b.html', '<p>b') })
     await begun
+    const OTHER_WINDOW = 2
+    await server('source.cancelImport', {}, OTHER_WINDOW)
     expect(await ask('source.cancelImport', {})).toBeNull()
     go()
-    expect(await importing).toMatchObject([
-      { fileName: 'a.txt', ok: true },
-      { fileName: 'b.html', ok: false, message: 'Cancelled. Nothing was changed.' },
-    ])
-    expect(progress().map((each) => each?.fileName)).toEqual(['a.txt', 'b.html', undefined])
-    expect(Object.values(workspace.session.project.sources)).toHaveLength(1)
-    expect(await ask('source.importBytes', { by, folderId, files: files.slice(2) })).toMatchObject([{ ok: true }])
+    await expect(importing).rejects.toMatchObject({ code: 'cancelled', message: 'Cancelled. Nothing was changed.' })
+    expect(workspace.session.project.sources).toEqual({})
+    expect(await ask('source.import', { ...into, file: file('c.txt', 'c') })).toMatchObject({ is: 'imported' })
+  })
+
+  it('goes on when another window cancels its own', async () => {
+    const { engine, begun, go } = slowEngine()
+    const { ask, into, server } = await openRiver(engine)
+    const importing = ask('source.import', { ...into, file: file('b.html', '<p>b') })
+    await begun
+    await server('source.cancelImport', {}, 2)
+    go()
+    expect(await importing).toMatchObject({ is: 'imported' })
+  })
+
+  it('does not come in twice', async () => {
+    const { ask, into } = await openRiver(slowEngine().engine)
+    await ask('source.import', { ...into, file: file('a.txt', 'Words.') })
+    await expect(ask('source.import', { ...into, file: file('again.txt', 'Words.') })).rejects.toMatchObject({
+      code: 'already-imported',
+      message: 'This file is already in the project as “a”. Nothing was imported.',
+    })
   })
 })
 
 it('pasted text has the format it was pasted as', async () => {
-  const { ask, by, folderId, workspace } = await openRiver(slowEngine().engine)
-  await ask('source.importBytes', { by, folderId, files: [{ ...file('pasted.html', '<p>x'), format: 'txt' }] })
+  const { ask, into, workspace } = await openRiver(slowEngine().engine)
+  await ask('source.import', { ...into, file: { ...file('pasted.html', '<p>x'), format: 'txt' } })
   expect(Object.values(workspace.session.project.versions).map(({ format }) => format)).toEqual(['txt'])
 })
 
-it('files meant for another project than the open one are refused, and nothing goes in', async () => {
-  const { ask, by, folderId, workspace, answers, folder } = await openRiver(slowEngine().engine)
-  const files = [file('a.txt', 'a')]
+describe('files with the words of a source', () => {
+  const WORDS = Array.from({ length: 60 }, (_, n) => `word${n * 7}`).join(' ')
+  const known = async () => {
+    const desk = await openRiver(slowEngine().engine)
+    await desk.ask('source.import', { ...desk.into, file: file('first.txt', WORDS) })
+    const first = Object.values(desk.workspace.session.project.sources)[0]!
+    const cards = () =>
+      Object.values(desk.workspace.session.project.sources).map(({ title, origin }) => [title, origin])
+    return { ...desk, first, cards }
+  }
+
+  it('are told and not imported, by the very words and by most of them', async () => {
+    const { ask, into, first, cards } = await known()
+    const like = { sourceId: first.id, title: 'first' }
+    expect(await ask('source.import', { ...into, file: file('same.txt', `${WORDS.toUpperCase()}!\n`) })).toEqual({
+      is: 'like',
+      like: { ...like, how: 'words', percent: 100 },
+    })
+    expect(await ask('source.import', { ...into, file: file('more.txt', `${WORDS} And a few words more.`) })).toEqual({
+      is: 'like',
+      like: { ...like, how: 'nearly', percent: 99 },
+    })
+    expect(await ask('source.preview', { folderId: into.folderId, file: file('same.txt', `${WORDS}.`) })).toMatchObject(
+      {
+        like: { ...like, how: 'words' },
+      },
+    )
+    expect(cards()).toEqual([['first', '']])
+  })
+
+  it('come in as a reprint with one origin on both cards, in one step', async () => {
+    const { ask, into, first, cards } = await known()
+    const as = { what: 'reprint' as const, likeId: first.id }
+    await ask('source.import', { ...into, file: file('same.txt', `${WORDS}.`), as })
+    expect(cards()).toEqual([
+      ['first', 'first'],
+      ['same', 'first'],
+    ])
+    await ask('project.undo', { by: into.by })
+    expect(cards()).toEqual([['first', '']])
+  })
+
+  it('take the origin that the card there is has, else its publisher', async () => {
+    const { ask, into, first, cards } = await known()
+    const change = (changes: object) =>
+      ask('project.apply', {
+        by: into.by,
+        operations: [{ name: 'source.update', input: { sourceId: first.id, changes } }],
+      })
+    const as = { what: 'reprint' as const, likeId: first.id }
+    await change({ publisher: 'The Post' })
+    await ask('source.import', { ...into, file: file('b.txt', `${WORDS}.`), as })
+    await change({ origin: 'An agency' })
+    await ask('source.import', { ...into, file: file('c.txt', `${WORDS}!`), as })
+    expect(cards()).toEqual([
+      ['first', 'An agency'],
+      ['b', 'The Post'],
+      ['c', 'An agency'],
+    ])
+  })
+
+  it('come in by themselves where the analyst says so', async () => {
+    const { ask, into, first, cards } = await known()
+    await ask('source.import', { ...into, file: file('b.txt', `${WORDS}.`), as: { what: 'own', likeId: first.id } })
+    expect(cards()).toEqual([
+      ['first', ''],
+      ['b', ''],
+    ])
+  })
+
+  it('are no reprint of a source that is gone', async () => {
+    const { ask, into } = await known()
+    const as = { what: 'reprint' as const, likeId: newId() }
+    await expect(ask('source.import', { ...into, file: file('b.txt', `${WORDS}.`), as })).rejects.toMatchObject({
+      code: 'not-found',
+    })
+  })
+})
+
+it('a file meant for another project than the open one is refused, and nothing goes in', async () => {
+  const { ask, into, workspace, answers, folder } = await openRiver(slowEngine().engine)
+  const asked = { ...into, file: file('a.txt', 'a') }
   answers.project = join(folder, 'other.assay')
   await ask('project.create', { title: 'Other', analyst: 'Ada' })
-  await expect(ask('source.importBytes', { by, folderId, files })).rejects.toMatchObject({
+  await expect(ask('source.import', asked)).rejects.toMatchObject({
     code: 'other-project',
     message:
       'Another project was opened meanwhile. Nothing was imported into it. Open the project that this is meant for, and import it there.',
   })
   expect(workspace.session.project.sources).toEqual({})
   await ask('project.close', {})
-  await expect(ask('source.importBytes', { by, folderId, files })).rejects.toMatchObject(CLOSED)
+  await expect(ask('source.import', asked)).rejects.toMatchObject(CLOSED)
 })
 
-const CLOSED = {
-  code: 'project-closed',
-  message: 'The project was closed meanwhile. Nothing was imported. Open it again, and import there.',
-}
-
-describe('files chosen in the dialog go into the project in which it was asked for', () => {
-  const choosing = async () => {
-    const desk = await openRiver(slowEngine().engine)
-    desk.answers.articles = [join(desk.folder, 'a.txt')]
-    await writeFile(join(desk.folder, 'a.txt'), 'Words.')
-    const openOther = () => {
-      desk.answers.project = join(desk.folder, 'other.assay')
-      return desk.ask('project.create', { title: 'Other', analyst: 'Ada' })
-    }
-    return { ...desk, openOther }
-  }
-
-  it('and into none that was opened meanwhile', async () => {
-    const { ask, by, answers, workspace, openOther } = await choosing()
-    answers.whileChoosing = openOther
-    await expect(ask('source.import', { by })).rejects.toMatchObject({ code: 'other-project' })
-    expect([workspace.session.project.about.project.title, workspace.session.project.sources]).toEqual(['Other', {}])
-    answers.articles = []
-    answers.project = join(workspace.session.folder, '..', 'third.assay')
-    answers.whileChoosing = () => ask('project.create', { title: 'Third', analyst: 'Ada' })
-    expect(await ask('source.import', { by }), 'nobody chose anything').toEqual([])
-  })
-
-  it('and into none when it was closed meanwhile', async () => {
-    const { ask, by, answers } = await choosing()
-    answers.whileChoosing = () => ask('project.close', {})
-    await expect(ask('source.import', { by })).rejects.toMatchObject(CLOSED)
-  })
-
-  it('also when it was closed and opened again', async () => {
-    const { ask, by, answers, workspace } = await choosing()
-    answers.whileChoosing = async () => {
-      await ask('project.close', {})
-      await ask('project.open', {})
-    }
-    expect(await ask('source.import', { by })).toMatchObject([{ fileName: 'a.txt', ok: true }])
-    expect(Object.keys(workspace.session.project.sources)).toHaveLength(1)
-  })
-
-  it('and into none when none was open', async () => {
-    const { ask, by, answers, openOther } = await choosing()
-    await ask('project.close', {})
-    await expect(ask('source.import', { by })).rejects.toMatchObject({ code: 'no-project' })
-    answers.whileChoosing = openOther
-    await expect(ask('source.import', { by })).rejects.toMatchObject({ code: 'other-project' })
-  })
-})
-
-it('every window hears that importing was cancelled, also while no call is under way', async () => {
-  const { ask, told } = await openRiver(slowEngine().engine)
-  told.length = 0
-  await ask('source.cancelImport', {})
-  expect(told).toEqual([{ name: 'import.cancelled', payload: null }])
+it('a project that is closed while a file is read gets nothing of it', async () => {
+  const { engine, begun, go } = slowEngine()
+  const { ask, into } = await openRiver(engine)
+  const importing = ask('source.import', { ...into, file: file('a.html', '<p>a') })
+  await begun
+  await ask('project.close', {})
+  go()
+  await expect(importing).rejects.toMatchObject(CLOSED)
 })
 
 it('nothing to cancel and nothing chosen is nothing done', async () => {
-  const { ask, by, told } = await openRiver(slowEngine().engine)
-  expect(await ask('source.cancelImport', {})).toBeNull()
+  const { ask, told } = await openRiver(slowEngine().engine)
   told.length = 0
-  expect(await ask('source.import', { by })).toEqual([])
+  expect(await ask('source.cancelImport', {})).toBeNull()
+  expect(await ask('source.choose', { what: 'files' })).toEqual({ files: [], left: [] })
   expect(told).toEqual([])
-})
-
-it('a file chosen twice is imported once', async () => {
-  const { ask, by, answers, folder } = await openRiver(slowEngine().engine)
-  await writeFile(join(folder, 'a.txt'), 'Words.')
-  answers.articles = [join(folder, 'a.txt'), join(folder, 'a.txt')]
-  expect(await ask('source.import', { by })).toMatchObject([
-    { fileName: 'a.txt', ok: true, title: 'a' },
-    { fileName: 'a.txt', ok: false, message: 'This file is already in the project as “a”. Nothing was imported.' },
-  ])
 })
 
 it('the text of a source that is gone is refused in words', async () => {
@@ -215,3 +235,8 @@ it('the text of a source that is gone is refused in words', async () => {
     message: 'This source is no longer in the project.',
   })
 })
+
+const CLOSED = {
+  code: 'project-closed',
+  message: 'The project was closed meanwhile. Nothing was imported. Open it again, and import there.',
+}

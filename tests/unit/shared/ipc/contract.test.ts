@@ -35,8 +35,7 @@ test.each<[CallName, unknown]>([
   ['backup.preview', { name: 'x' }],
   ['backup.restore', { by, name: 'x' }],
   ['source.text', { versionId: by }],
-  ['source.import', { by }],
-  ['source.importVersion', { by, sourceId: by }],
+  ['source.choose', { what: 'folder' }],
   ['memo.export', { memoId: by, format: 'docx' }],
   ['memo.openExport', { token: by }],
   ['memo.showExport', { token: by }],
@@ -121,23 +120,13 @@ test('a memo is exported in four formats', () => {
 })
 
 const imported = (bytes: unknown, more: object = {}) =>
-  accepts('source.importBytes', { by, folderId: 'f', files: [{ name: 'a.txt', bytes, ...more }] })
+  accepts('source.import', { by, folderId: 'f', file: { name: 'a.txt', bytes, ...more } })
 
 test('a file one byte too large crosses, so that it is refused by name, and a larger one does not', () => {
   expect(LIMITS.importBytes).toBe(26_214_400)
   expect(imported(new Uint8Array(LIMITS.importBytes))).toBe(true)
   expect(imported(new Uint8Array(LIMITS.importBytes + 1))).toBe(true)
   expect(imported(new Uint8Array(LIMITS.importBytes + 2))).toBe(false)
-})
-
-test('the files of one call are together as long as four of the largest, and no longer', () => {
-  const many = (count: number) =>
-    accepts('source.importBytes', {
-      by,
-      folderId: 'f',
-      files: Array(count).fill({ name: 'a.txt', bytes: new Uint8Array(LIMITS.importBytes + 1) }),
-    })
-  expect([many(4), many(5)]).toEqual([true, false])
 })
 
 test('a file is bytes with a name, and with a format only where it was pasted', () => {
@@ -152,16 +141,7 @@ test('a file is bytes with a name, and with a format only where it was pasted', 
   ])
 })
 
-test('one to 500 files are imported at once', () => {
-  const files = (length: number) => ({
-    by,
-    folderId: 'f',
-    files: Array(length).fill({ name: 'a', bytes: new Uint8Array(0) }),
-  })
-  expect([0, 1, 500, 501].map((length) => accepts('source.importBytes', files(length)))).toEqual([
-    false,
-    true,
-    true,
-    false,
-  ])
+test('the files of a folder are as many as are looked at, and no more', () => {
+  const paths = (length: number) => ({ folder: 'f', paths: Array(length).fill('a'), unseen: [] })
+  expect([0, 20_000, 20_001].map((length) => accepts('source.sortOut', paths(length)))).toEqual([true, true, false])
 })

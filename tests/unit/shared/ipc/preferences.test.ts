@@ -12,6 +12,8 @@ test('the preferences one begins with are valid', () => {
     analystByProject: {},
     layouts: {},
     hiddenColumns: [],
+    hiddenSourceColumns: ['authors', 'retrieved', 'language', 'url', 'imported'],
+    previewImport: true,
     columnWidths: {},
   })
   expect(Preferences.parse(DEFAULT_PREFERENCES)).toEqual(DEFAULT_PREFERENCES)

@@ -2,6 +2,7 @@ import type { Operation } from '@shared/operations/operations'
 import { describe, expect, test } from 'vitest'
 import { refusalOf } from '../refusal-of'
 import {
+  addAnalyst,
   addPassage,
   addSource,
   effectOf,
@@ -88,5 +89,53 @@ describe('deleting a source', () => {
 
   test('that is gone is refused', () => {
     expect(refusalOf(() => effectOf(filledProject(), remove('nil')))).toEqual(GONE)
+  })
+})
+
+describe('where the values of a card come from', () => {
+  const known = () => {
+    const project = emptyProject()
+    const { source, version } = add('art').input
+    const filledFrom = { title: 'the page’s title', published: 'a date shown in the page' }
+    perform(project, { name: 'source.add', input: { source: { ...source, filledFrom }, version } })
+    return project
+  }
+  const change = (changes: object): Operation => ({ name: 'source.update', input: { sourceId: id('art'), changes } })
+
+  test('is known until the analyst changes the value', () => {
+    const project = known()
+    perform(project, change({ published: '2026-01-02', origin: 'Wire' }))
+    expect(project.sources[id('art')]?.filledFrom).toEqual({ title: 'the page’s title' })
+  })
+
+  test('is not asked for where it never was known, and is nobody’s to write', () => {
+    const project = emptyProject()
+    perform(project, add('art'), change({ title: 'Other' }))
+    expect(project.sources[id('art')]).not.toHaveProperty('filledFrom')
+    expect(() => perform(project, change({ filledFrom: { title: 'me' } }))).toThrow()
+  })
+})
+
+describe('marking paragraphs of a text', () => {
+  const hash = (digit: string) => digit.repeat(64)
+  const mark = (before: string): Operation => ({
+    name: 'source.markBlocks',
+    input: { versionId: id('artV'), before, blocksSha256: hash('e'), beside: true },
+  })
+
+  test('gives its version other blocks, and leaves its passages', () => {
+    const project = emptyProject()
+    perform(project, addAnalyst('ann'), add('art'), addPassage('p', 'art'))
+    const { blocksSha256 } = project.versions[id('artV')]!
+    const effect = effectOf(project, mark(blocksSha256))
+    expect([effect.label, effect.changes.map(({ kind }) => kind)]).toEqual(['Mark as beside the article', ['versions']])
+    perform(project, mark(blocksSha256))
+    expect(project.versions[id('artV')]?.blocksSha256).toBe(hash('e'))
+  })
+
+  test('is refused where they were marked otherwise meanwhile', () => {
+    const project = emptyProject()
+    perform(project, add('art'))
+    expect(refusalOf(() => perform(project, mark(hash('0'))))).toMatchObject({ code: 'changed-meanwhile' })
   })
 })

@@ -1,22 +1,19 @@
-import type { CellRefusal } from '@ui/grid-column'
+import type { CellRefusal, GridColumn } from '@ui/grid-column'
 import { Dialog } from '@ui/Dialog'
-import type { RegisterRow } from '@shared/scoring/register'
 import { formatCount } from '@shared/words/plural'
-import styles from './Register.module.css'
-import type { RegisterColumn } from './RegisterColumns'
-import type { RegisterSource } from './register-source'
+import styles from './RefusedCells.module.css'
 
 type RefusedCellsProps = {
   refused: readonly CellRefusal[]
-  columns: readonly RegisterColumn[]
-  source: RegisterSource
+  columns: readonly Pick<GridColumn<never>, 'id' | 'header'>[]
+  /** What a row is, in a word, and the name of one of them; null where the text lay outside the grid. */
+  one: string
+  nameOf: (rowId: string) => string | null
   onClose: () => void
 }
 
-const riskLabel = (row: RegisterRow | undefined) => (row ? `R${row.risk.number}` : '–')
-
 /** Texts of a paste or fill that found no place or were refused, each with the reason. */
-export function RefusedCells({ refused, columns, source, onClose }: RefusedCellsProps) {
+export function RefusedCells({ refused, columns, one, nameOf, onClose }: RefusedCellsProps) {
   const title = refused.length === 1 ? '1 text was not put in' : `${formatCount(refused.length)} texts were not put in`
   return (
     <Dialog title={title} wide onClose={onClose}>
@@ -24,7 +21,7 @@ export function RefusedCells({ refused, columns, source, onClose }: RefusedCells
       <table className={styles.refused}>
         <thead>
           <tr>
-            <th scope="col">Risk</th>
+            <th scope="col">{one}</th>
             <th scope="col">Column</th>
             <th scope="col">Text</th>
             <th scope="col">Reason</th>
@@ -34,7 +31,7 @@ export function RefusedCells({ refused, columns, source, onClose }: RefusedCells
           {refused.map(({ rowId, columnId, text, why }, index) => (
             // The list never changes while it is shown.
             <tr key={index}>
-              <td>{riskLabel(source.get(rowId))}</td>
+              <td>{nameOf(rowId) ?? '–'}</td>
               <td>{columns.find(({ id }) => id === columnId)?.header ?? '–'}</td>
               <td>{text}</td>
               <td>{why}</td>

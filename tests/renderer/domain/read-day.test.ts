@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { formatDay } from '@shared/words/days'
 import fc from 'fast-check'
-import { readDay } from '../../../renderer/features/risks/read-day'
+import { readDay } from '../../../renderer/domain/read-day'
 
 test.each([
   '2027-03-31',

@@ -1,0 +1,34 @@
+import type { GridColumn } from '@ui/grid-column'
+import { Button } from '@ui/Button'
+import { Columns3 } from 'lucide-react'
+import { useId } from 'react'
+import styles from './ColumnChoice.module.css'
+
+type ColumnChoiceProps = {
+  /** Those that may be hidden: what names the rows always shows. */
+  columns: readonly Pick<GridColumn<never>, 'id' | 'header'>[]
+  hidden: readonly string[]
+  onHidden: (hidden: string[]) => void
+}
+
+/** Which columns of a table are shown, remembered on this machine. */
+export function ColumnChoice({ columns, hidden, onHidden }: ColumnChoiceProps) {
+  const id = useId()
+  const toggle = (columnId: string) =>
+    onHidden(hidden.includes(columnId) ? hidden.filter((each) => each !== columnId) : [...hidden, columnId])
+  return (
+    <>
+      <Button look="quiet" popoverTarget={id} aria-label="Columns" className={styles.columnsButton}>
+        <Columns3 size={16} aria-hidden /> <span className={styles.columnsWord}>Columns</span>
+      </Button>
+      <div id={id} popover="auto" className={styles.columns} role="group" aria-label="Columns">
+        {columns.map((column) => (
+          <label key={column.id} className={styles.column}>
+            <input type="checkbox" checked={!hidden.includes(column.id)} onChange={() => toggle(column.id)} />
+            {column.header}
+          </label>
+        ))}
+      </div>
+    </>
+  )
+}

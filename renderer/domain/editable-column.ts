@@ -1,0 +1,35 @@
+import type { Reading } from '@shared/lexicons/score-text'
+import type { GridColumn } from '@ui/grid-column'
+
+type Edit = NonNullable<GridColumn<unknown>['edit']>
+/** How a column is edited, and what a checked text changes. */
+export type Editable<Change> = { edit: Edit; change: (text: string) => Change }
+
+/**
+ * An editable column from how its text is read and where the value goes; `says` explains a value while it is typed.
+ * First for what kind of change, so that the type of the value can be told from how it is read.
+ */
+export const editableBy =
+  <Change>() =>
+  <Value>(
+    read: (text: string) => Reading<Value>,
+    change: (value: Value | null) => Change,
+    edit: Omit<Edit, 'check'> & { says?: (value: Value) => string } = {},
+  ): Editable<Change> => {
+    const { says, ...rest } = edit
+    return {
+      edit: {
+        ...rest,
+        check: (text) => {
+          const reading = read(text)
+          if (!reading.ok) return reading
+          return reading.value !== null && says ? { ok: true, says: says(reading.value) } : { ok: true }
+        },
+      },
+      change: (text) => {
+        const reading = read(text)
+        if (!reading.ok) throw new Error(`Unchecked text in a cell: ${reading.why}`)
+        return change(reading.value)
+      },
+    }
+  }

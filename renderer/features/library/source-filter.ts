@@ -1,0 +1,41 @@
+import { folded, searchWords } from '@shared/words/fold'
+import { completeness } from './completeness'
+import type { SourceRow } from './source-rows'
+
+export const QUICK_FILTERS = [
+  { id: 'untouched', label: 'Nothing tagged' },
+  { id: 'incomplete', label: 'Incomplete card' },
+  { id: 'unrated', label: 'Not rated' },
+  { id: 'reprints', label: 'Shares its origin' },
+] as const
+export type QuickFilter = (typeof QUICK_FILTERS)[number]['id']
+
+export type SourceFilter = { text: string; quick: readonly QuickFilter[] }
+export const NO_FILTER: SourceFilter = { text: '', quick: [] }
+
+export const isFiltering = ({ text, quick }: SourceFilter): boolean => text.trim() !== '' || quick.length > 0
+
+/** Whether a source is wanted: it must hold every typed word somewhere and pass every quick filter. */
+export const isWanted = (row: SourceRow, { text, quick }: SourceFilter): boolean =>
+  quick.every((each) => passes(row, each)) && holdsWords(row, text)
+
+function passes({ source, work, sharing }: SourceRow, quick: QuickFilter): boolean {
+  switch (quick) {
+    case 'untouched':
+      return work === 'none'
+    case 'incomplete':
+      return completeness(source).missing.length > 0
+    case 'unrated':
+      return source.reliability === null
+    case 'reprints':
+      return sharing > 1
+  }
+}
+
+function holdsWords({ source, version }: SourceRow, text: string): boolean {
+  const words = searchWords(text)
+  if (words.length === 0) return true
+  const { title, authors, publisher, origin, url } = source
+  const searched = folded([title, ...authors, publisher, origin, url, version?.fileName ?? ''].join('\n'))
+  return words.every((word) => searched.includes(word))
+}

@@ -1,0 +1,54 @@
+import { LIMITS } from '../limits'
+import { counted, formatCount } from '../words/plural'
+
+export type FolderEntry = { name: string; kind: 'file' | 'folder' | 'other' }
+/** The files of a folder by their paths in it, and what was not looked at, in words. */
+export type Walked = { files: string[]; left: string[] }
+
+/** Far more than anybody keeps articles in; a disk that was dropped whole ends there. */
+const MOST_FILES = LIMITS.folderFiles
+const MOST_LEVELS = 16
+
+/** Files that systems and programs keep for themselves. */
+export const isHidden = (name: string): boolean =>
+  name.startsWith('.') || name === '__MACOSX' || /^(?:thumbs\.db|desktop\.ini)$/i.test(name)
+
+/**
+ * Walks a folder, the files of one folder before those of the folders in it. `list` names what lies in one; links are
+ * "other" there, so that nothing is followed out of the folder.
+ */
+export async function walkFolder(list: (folder: string) => Promise<FolderEntry[]>): Promise<Walked> {
+  const files: string[] = []
+  const count = { others: 0, closed: 0, deep: 0, more: false }
+  const enter = async (inner: string, level: number): Promise<void> => {
+    const entries = await list(inner).catch(() => null)
+    if (entries === null) count.closed += 1
+    const folders: string[] = []
+    for (const { name, kind } of (entries ?? []).toSorted(byName)) {
+      const path = inner === '' ? name : `${inner}/${name}`
+      if (files.length >= MOST_FILES) count.more = true
+      else if (kind === 'other') count.others += 1
+      // A hidden folder counts as one file, and is left as those are.
+      else if (kind === 'file' || isHidden(name)) files.push(path)
+      else if (level >= MOST_LEVELS) count.deep += 1
+      else folders.push(path)
+    }
+    for (const folder of folders) await enter(folder, level + 1)
+  }
+  await enter('', 1)
+  return { files, left: leftWords(count) }
+}
+
+const byName = (one: FolderEntry, other: FolderEntry): number =>
+  one.name.localeCompare(other.name, undefined, { numeric: true })
+
+type Count = { others: number; closed: number; deep: number; more: boolean }
+
+const leftWords = ({ others, closed, deep, more }: Count): string[] => [
+  ...(others > 0
+    ? [counted(others, 'link or other thing that is no file', 'links or other things that are no files')]
+    : []),
+  ...(closed > 0 ? [counted(closed, 'folder that cannot be opened', 'folders that cannot be opened')] : []),
+  ...(deep > 0 ? [`${counted(deep, 'folder')} more than ${MOST_LEVELS} levels down`] : []),
+  ...(more ? [`what comes after the first ${formatCount(MOST_FILES)} files`] : []),
+]
