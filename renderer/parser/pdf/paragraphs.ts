@@ -145,6 +145,8 @@ function isIndented(paragraph: Paragraph, before: Row, row: Row, stack: Stack, a
   // The first line is often indented; what follows it further out goes on with it.
   if (indent < 0)
     return paragraph.rows.length > 1 || (hasEnded(wordsOf(before)) && isHanging(stack, at, before.left, row.left))
+  // A sentence that fills its line goes on further in, as in a list of references.
+  if (isFull(before, row, stack) && !hasEnded(wordsOf(before))) return false
   // The lines of an item go on behind its mark.
   if (paragraph.isItem && paragraph.rows.length === 1) return false
   return !isHanging(stack, at, row.left, before.left)

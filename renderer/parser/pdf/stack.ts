@@ -40,18 +40,22 @@ export function stacksOf(rows: readonly Row[], page: number): Stack[] {
   return stacks
 }
 
-const reachesOver = ({ rows }: Stack, gutters: readonly number[]): boolean =>
-  rows.some(({ left, right }) => gutters.some((gutter) => left < gutter && right > gutter))
+const reachesOver = ({ rows }: Stack, gutters: readonly Gutter[]): boolean =>
+  rows.some(({ left, right }) => gutters.some(({ x }) => left < x && right > x))
 
-/** Which columns a row stands in, from the first to the last. */
-function slotOf({ left, right }: Row, gutters: readonly number[]): string {
-  const before = gutters.filter((gutter) => gutter <= left + 1).length
-  const until = gutters.filter((gutter) => gutter < right - 1).length
+/** The room between two columns, and between which heights there is text on both sides of it. */
+type Gutter = { x: number; top: number; bottom: number }
+
+/** Which columns a row stands in, from the first to the last; above and below the columns all of them. */
+function slotOf({ left, right, y }: Row, gutters: readonly Gutter[]): string {
+  const isBeside = ({ top, bottom }: Gutter): boolean => y >= top && y <= bottom
+  const before = gutters.filter((gutter) => isBeside(gutter) && gutter.x <= left + 1).length
+  const until = gutters.filter((gutter) => !isBeside(gutter) || gutter.x < right - 1).length
   return `${before}-${until}`
 }
 
 /** Where nearly no row of the page reaches over and rows stand on either side: at most three. */
-function guttersOf(rows: readonly Row[], depth = 0): number[] {
+function guttersOf(rows: readonly Row[], depth = 0): Gutter[] {
   if (rows.length < FEWEST_ROWS || depth > 1) return []
   let best: { x: number; across: number } | null = null
   for (const x of new Set(rows.map(({ left }) => left))) {
@@ -65,7 +69,11 @@ function guttersOf(rows: readonly Row[], depth = 0): number[] {
   const { x } = best
   const before = rows.filter(({ right }) => right <= x - SAME_EDGE)
   const after = rows.filter(({ left }) => left >= x - SAME_EDGE)
-  const gutter = (x + Math.max(...before.map(({ right }) => right))) / 2
+  const gutter = {
+    x: (x + Math.max(...before.map(({ right }) => right))) / 2,
+    top: Math.min(...after.map(({ y, face }) => y - face.size)),
+    bottom: Math.max(...after.map(({ y, face }) => y + face.size)),
+  }
   return [...guttersOf(before, depth + 1), gutter, ...guttersOf(after, depth + 1)]
 }
 

@@ -2,6 +2,8 @@ import type { Block } from '@shared/text/blocks'
 
 /** Blocks from the beginning among which the title of a document is. */
 const WITHIN = 12
+const CONTENTS =
+  /^(?:table of )?contents$|^inhalt(?:sverzeichnis|sübersicht)?$|^(?:sommaire|table des matières|índice|indice|sommario|spis treści|содержание|оглавление|目次|目录)$/i
 /** What programs put there: the name of a file, or of the program. */
 const NO_TITLE =
   /^(?:microsoft\s(?:word|powerpoint)\s-|untitled|ohne titel|sans titre|document\d*$|slide \d|layout \d)|\.(?:docx?|indd|qxd|tex|dvi|pdf|pptx?|odt|rtf|p65|fm)$/i
@@ -12,8 +14,8 @@ const NO_TITLE =
  */
 export function withTitle(blocks: readonly Block[], said: string): { blocks: Block[]; title: string } {
   const beginning = blocks.slice(0, WITHIN)
-  const highest = Math.min(...beginning.map(({ level, kind }) => (kind === 'heading' ? (level ?? 6) : 7)))
-  const at = beginning.findIndex(({ kind, level }) => kind === 'heading' && level === highest)
+  const highest = Math.min(...beginning.filter(isHeading).map(({ level }) => level ?? 6))
+  const at = beginning.findIndex((block) => isHeading(block) && block.level === highest)
   const isOnFirstPage = blocks[at]?.pages?.[0]?.page === blocks[0]?.pages?.[0]?.page
   const shown = at >= 0 && isOnFirstPage ? blocks[at] : undefined
   const title = NO_TITLE.test(said) ? '' : said
@@ -23,3 +25,5 @@ export function withTitle(blocks: readonly Block[], said: string): { blocks: Blo
     title: shown.text,
   }
 }
+
+const isHeading = ({ kind, text }: Block): boolean => kind === 'heading' && !CONTENTS.test(text.trim())

@@ -38,6 +38,26 @@ describe('the order of what is read', () => {
     expect(await texts(await madePdf([words]))).toEqual([over.text, sentences(6), sentences(7)])
   })
 
+  test('knows columns only where they are: what stands over and under them is whole', async () => {
+    const [above, below] = [column(font, 470, 5), column(font, 470, 4)]
+    const words = [
+      ...downwards(above, 60, 800),
+      ...downwards(left, 60, 700),
+      ...downwards(right, 310, 700),
+      ...downwards(below, 60, 560),
+      ...downwards(['Short lines', 'of a verse', 'stay apart'], 60, 480),
+    ]
+    expect(await texts(await madePdf([words]))).toEqual([
+      sentences(5),
+      sentences(6),
+      sentences(7),
+      sentences(4),
+      'Short lines',
+      'of a verse',
+      'stay apart',
+    ])
+  })
+
   test('leaves the rows of a table together', async () => {
     const rows = ['Halm', 'Varn', 'Ostrava'].flatMap((text, at): Words[] => {
       const y = 700 - at * 14
@@ -150,6 +170,34 @@ describe('foot notes', () => {
       ['note', '[2] See the report of the office.'],
     ])
   })
+})
+
+test('a table of contents is no title, and the lines of a reference that stand further in go on with it', async () => {
+  const { blocks, title } = await parse(
+    await madePdf([
+      [
+        { text: 'Contents', x: 60, y: 800, size: 16, bold: true },
+        ...downwards(column(font, 400, 2), 60, 770),
+        { text: 'The port and its river', x: 60, y: 700, size: 16, bold: true },
+        {
+          text: '[1] A. Miller and B. Stone. Low water and the price of bread in the towns along the river, a study',
+          x: 60,
+          y: 670,
+        },
+        { text: 'of nine closures.', x: 75, y: 658 },
+        {
+          text: '[2] C. Weir. The gauge at Halm and what it tells of the depth below it. Report 4 of the office, 2022.',
+          x: 60,
+          y: 640,
+        },
+      ],
+    ]),
+  )
+  expect(title).toBe('The port and its river')
+  expect(blocks.map(({ text }) => text).slice(3)).toEqual([
+    '[1] A. Miller and B. Stone. Low water and the price of bread in the towns along the river, a study of nine closures.',
+    '[2] C. Weir. The gauge at Halm and what it tells of the depth below it. Report 4 of the office, 2022.',
+  ])
 })
 
 test('what a file declares to be none of its words is left out and named, also on one page', async () => {
