@@ -9,6 +9,8 @@ import { textOf } from './row-text'
 /** What a document of pages needs to be told as blocks. */
 type Told = {
   headings: ReadonlyMap<Paragraph, number>
+  /** How deep in lists items stand, from 1. */
+  levels: ReadonlyMap<Paragraph, number>
   tables: ReadonlySet<Row>
   /** Foot notes, by page. */
   notes: ReadonlyMap<number, readonly Note[]>
@@ -59,7 +61,7 @@ function blockOf(paragraph: Paragraph, labels: (page: number) => ReadonlySet<str
   if (level !== undefined) return block('heading', level, 'body', text)
   if (tag?.kind === 'caption' || isCaption(text)) return block('paragraph', null, 'caption', text)
   if (tag?.kind === 'figure' || told.inFigures.has(paragraph)) return block('paragraph', null, 'apparatus', text)
-  if (isItem) return block('list-item', Math.min(6, Math.max(1, tag?.level ?? 1)), 'body', text.replace(BULLET, ''))
+  if (isItem) return block('list-item', told.levels.get(paragraph) ?? 1, 'body', text.replace(BULLET, ''))
   return block('paragraph', null, 'body', text)
 }
 

@@ -7,6 +7,7 @@ import { headingsAmong } from './headings'
 import { Words } from './hyphens'
 import { importNotes, isPicture } from './import-notes'
 import { type Note, withoutNotes } from './notes'
+import { listLevels } from './list-levels'
 import { openPdf } from './open-pdf'
 import { besideText, pagesOf } from './pages'
 import { habitsOf, type Paragraph, paragraphsOf } from './paragraphs'
@@ -55,7 +56,7 @@ export function parsePdf(pdfium: Pdfium, bytes: Uint8Array): ParsedArticle {
   )
   const headings = headingsAmong(paragraphs, size)
   const inFigures = wordsInFigures(paragraphs, headings, tables)
-  const told = { headings, tables, notes, inFigures, words, pages: file.pages.length }
+  const told = { headings, levels: listLevels(paragraphs), tables, notes, inFigures, words, pages: file.pages.length }
   const { blocks, title } = withTitle([...blocksOf(paragraphs, told), ...besideText(read)], file.about.title)
   return {
     ...file.about,

@@ -311,6 +311,22 @@ describe('a file that is no whole PDF', () => {
   })
 })
 
+test('items of a list in a list stand deeper, and those after it do not', async () => {
+  const items = [
+    ['• The gauge at Halm', 60],
+    ['• in the morning', 80],
+    ['• in the evening', 80],
+    ['• The price of freight', 60],
+  ] as const
+  const bytes = await madePdf([items.map(([text, x], at): Words => ({ text, x, y: 700 - at * 12 }))])
+  expect((await parse(bytes)).blocks.map(({ level, text }) => [level, text])).toEqual([
+    [1, 'The gauge at Halm'],
+    [2, 'in the morning'],
+    [2, 'in the evening'],
+    [1, 'The price of freight'],
+  ])
+})
+
 test('dots that are drawn before lines make them items of a list', async () => {
   const items = ['The first thing to watch', 'The second thing', 'The third']
   const bytes = await madePdf([downwards(items, 80, 700)], (_, [page]) => {
