@@ -20,29 +20,28 @@ const ACCENTS = new Map([
 /** Ems between the middles of an accent and of its letter. */
 const OVER = 0.25
 
-/** Letters, each with the accent that is drawn over or under it. */
+/** Letters, each with the accent that is drawn over or under it, which a file may set before or behind its letter. */
 export function* composed(glyphs: Iterable<Glyph>): Generator<Glyph> {
-  let accent: Glyph | null = null
+  let held: Glyph | null = null
   for (const glyph of glyphs) {
-    const isAccented: boolean = accent !== null && isOver(accent, glyph)
-    if (accent && !isAccented) yield accent
-    if (accent && isAccented) {
-      const text = (glyph.text === 'ı' ? 'i' : glyph.text) + ACCENTS.get(accent.text)
-      yield {
-        ...glyph,
-        text: text.normalize('NFC'),
-        isSpaced: accent.isSpaced,
-        hasRoom: accent.hasRoom,
-        isFirst: accent.isFirst,
-      }
-      accent = null
-    } else if (ACCENTS.has(glyph.text)) accent = glyph
+    const whole: Glyph | null = held && joined(held, glyph)
+    if (whole) held = whole
     else {
-      accent = null
-      yield glyph
+      if (held) yield held
+      held = glyph
     }
   }
-  if (accent) yield accent
+  if (held) yield held
+}
+
+/** A letter and its accent as one; null where the two are something else. */
+function joined(first: Glyph, second: Glyph): Glyph | null {
+  const [accent, letter] = ACCENTS.has(first.text) ? [first, second] : [second, first]
+  const mark = ACCENTS.get(accent.text)
+  if (mark === undefined || !isOver(accent, letter)) return null
+  const { isSpaced, hasRoom, isFirst } = first
+  const text = (letter.text === 'ı' ? 'i' : letter.text) + mark
+  return { ...letter, text: text.normalize('NFC'), isSpaced, hasRoom, isFirst }
 }
 
 const isOver = (accent: Glyph, letter: Glyph): boolean =>

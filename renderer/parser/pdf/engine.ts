@@ -1,6 +1,7 @@
 import wasm from '@embedpdf/pdfium/pdfium.wasm?url&inline'
 import type { ParsedArticle } from '@shared/text/parsed-article'
 import { fromBase64 } from '../base64'
+import { damaged } from '../refusals'
 import { pngOf } from '../rasterise'
 import { drawPage } from './draw-page'
 import { parsePdf } from './parse-pdf'
@@ -14,4 +15,13 @@ export async function draw(bytes: Uint8Array, page: number, width: number): Prom
   return pngOf(drawPage(await load(), bytes, page, width))
 }
 
-export const parse = async (bytes: Uint8Array): Promise<ParsedArticle> => parsePdf(await load(), bytes)
+/** Reads a PDF. What makes the engine give up, such as drawings that call themselves, is refused like damage. */
+export async function parse(bytes: Uint8Array): Promise<ParsedArticle> {
+  const pdfium = await load()
+  try {
+    return parsePdf(pdfium, bytes)
+  } catch (error) {
+    if (error instanceof WebAssembly.RuntimeError) throw damaged('What is in this PDF cannot be worked through.', error)
+    throw error
+  }
+}

@@ -6,6 +6,26 @@ const LONGEST_WORD = 100
 const CONTINUED = /^\p{Ll}[\p{L}\p{M}]*/u
 /** A number, an address or a dash that the line breaks behind. */
 const HELD = /\S[-\u2010\u2011/–—]$/
+/** Words before which a hyphen stands for the rest of a compound: "Haupt- und Nebensatz". */
+const AND = new Set([
+  'und',
+  'oder',
+  'bis',
+  'and',
+  'or',
+  'to',
+  'et',
+  'ou',
+  'y',
+  'o',
+  'e',
+  'en',
+  'of',
+  'i',
+  'a',
+  'och',
+  'og',
+])
 const CAPITAL = /^\p{Lu}[\p{L}\p{M}]*/u
 const WORD = /\p{L}[\p{L}\p{M}]*(?:[-\u2010\u2011]\p{L}[\p{L}\p{M}]*)*/gu
 
@@ -39,6 +59,7 @@ export class Words {
     if (hyphen === '\u00ad') return stem + after
     const capital = CAPITAL.exec(after)?.[0]
     if (capital !== undefined && this.#of(left + capital) > this.#of(`${left}-${capital}`)) return stem + after
+    if (right !== undefined && AND.has(right.toLowerCase())) return `${before} ${after}`
     if (right === undefined) return before + after
     return this.#keepsHyphen(left, right) ? before + after : stem + after
   }

@@ -52,6 +52,7 @@ export const openPdf = (pdfium: Pdfium, bytes: Uint8Array): PdfFile =>
   withDocument(pdfium, bytes, (document) => {
     const { do: call } = pdfium
     const count = call.FPDF_GetPageCount(document)
+    if (count < 1) throw damaged('There is no page in this PDF.')
     if (count > LIMITS.pages) throw tooManyPages(count)
     let comments = 0
     const faces = new Map<string, Face>()

@@ -3,6 +3,7 @@ import { withBullets } from './bullets'
 import { withoutGutter } from './columns'
 import type { PageGlyphs } from './glyph'
 import type { Paragraph } from './paragraphs'
+import { withoutDropCaps } from './drop-caps'
 import { inReadingOrder } from './reading-order'
 import { rowsOf, type Row } from './row'
 import { textOf } from './row-text'
@@ -41,7 +42,11 @@ export function pagesOf(pages: readonly PageGlyphs[]): ReadPage[] {
     const artifacts = glyphs.filter(({ isArtifact }) => isArtifact)
     const rows = tagged
       ? [...tagged.flatMap((paragraph) => paragraph.rows), ...rowsOf(artifacts, number)]
-      : inReadingOrder(withoutGutter(withBullets(withRuledTables(besideJoined(rowsOf(glyphs, number)), rules), dots)))
+      : inReadingOrder(
+          withoutGutter(
+            withBullets(withRuledTables(besideJoined(withoutDropCaps(rowsOf(glyphs, number))), rules), dots),
+          ),
+        )
     return { number, size, images, rules, rows, tagged, turned: turned.flatMap((way) => rowsOf(way, number)) }
   })
 }

@@ -13,9 +13,13 @@ export type Habits = {
   leading: ReadonlyMap<number, number>
   /** Most of its paragraphs begin with an indented line. */
   indents: boolean
+  /** Of its text, in points. */
+  size: number
 }
 
 const WIDER_GAP = 1.22
+/** Share of the size of the text from which on lines are of a heading, and ems from one of its lines to the next. */
+const [LARGE, FURTHEST_IN_HEADING] = [1.25, 1.5]
 const OTHER_SIZE = 0.06
 /** Ems of an indented line. */
 const [LEAST_INDENT, MOST_INDENT] = [0.7, 6]
@@ -24,8 +28,10 @@ const LEAST_ROOM = 0.4
 const LONG = 0.7
 /** Lines before and after one that tell how wide its part of the column is. */
 const MOST_AROUND = 12
+/** Lines around one that end where it does: beside a figure the column is narrower. */
+const [NEAR, FEWEST_ALIKE] = [6, 3]
 /** Letters without a meaning are those of fonts of symbols. */
-export const BULLET = /^(?:[•◦▪▫■□●○‣⁃➢➤✓✔❖∙·]\s*|[\uFFFD\u{E000}-\u{F8FF}]\s+)/u
+export const BULLET = /^(?:[•◦▪▫■□●○‣▶►▸⁃➢➤✓✔❖∙·]\s*|[\uFFFD\u{E000}-\u{F8FF}]\s+)/u
 const NUMBERED = /^(?:\(?\d{1,3}[.)]|\(?[a-z][.)]|\(?[ivx]{1,5}[.)]|[–—-])\s/iu
 const LEADERS = /(?:\s?[.·…_]){5,}/
 const ENDED = /[.!?:;…。！？：；][”’"»)\]]{0,2}(?:\[\d+\])?$/u
@@ -33,7 +39,7 @@ const ENDED = /[.!?:;…。！？：；][”’"»)\]]{0,2}(?:\[\d+\])?$/u
 export const hasEnded = (text: string): boolean => ENDED.test(text.trimEnd())
 
 /** The leading most lines of each size have, and whether paragraphs are told by indents. */
-export function habitsOf(stacks: readonly Stack[]): Habits {
+export function habitsOf(stacks: readonly Stack[], textSize: number): Habits {
   const gaps = new Map<number, number[]>()
   let [indented, plain] = [0, 0]
   for (const { rows, left } of stacks)
@@ -53,6 +59,7 @@ export function habitsOf(stacks: readonly Stack[]): Habits {
   return {
     leading: new Map([...gaps].map(([size, all]) => [size, mostCommon(all)])),
     indents: indented > plain * 0.04,
+    size: textSize,
   }
 }
 
@@ -83,6 +90,8 @@ function goesOn(paragraph: Paragraph, before: Row, row: Row, stack: Stack, at: n
   if (isSameLine) return true
   if (Math.abs(row.face.size - before.face.size) > size * OTHER_SIZE && row.letters > 2 && before.letters > 2)
     return false
+  const isLarge = row.face === before.face && size > habits.size * LARGE
+  if (isLarge) return row.y - before.y <= size * FURTHEST_IN_HEADING && !isItem(wordsOf(row))
   const leading = habits.leading.get(before.face.size) ?? size * 1.3
   if (row.y - before.y > Math.max(leading * WIDER_GAP, leading + 1)) return false
   const isHead = row.isBold && paragraph.rows.every(({ isBold }) => isBold)
@@ -116,10 +125,16 @@ export function isFull(row: Row, next: Row, stack: Stack): boolean {
   return rightAt(row, stack) - row.right < word + row.face.size * LEAST_ROOM
 }
 
-/** Where lines at this indent end: a quotation or a box in the column is narrower if several of its lines end at one place. */
+/** Where lines like this one end: beside a figure, in a quotation or in a box several end at one place further in. */
 function rightAt(row: Row, { rows, left, right }: Stack): number {
-  if (row.left - left < row.face.size) return right
   const at = rows.indexOf(row)
+  if (row.left - left < row.face.size) {
+    const around = rows.slice(Math.max(0, at - NEAR), at + NEAR + 1)
+    const alike = around.filter(
+      (other) => Math.abs(other.right - row.right) <= 2 && Math.abs(other.left - row.left) < 2,
+    )
+    return alike.length >= FEWEST_ALIKE ? Math.min(right, row.right) : right
+  }
   const isInside = (other: Row | undefined): boolean => other !== undefined && Math.abs(other.left - row.left) < 2
   let [from, to] = [at, at]
   while (isInside(rows[from - 1]) && at - from < MOST_AROUND) from -= 1

@@ -24,8 +24,8 @@ export function parsePdf(pdfium: Pdfium, bytes: Uint8Array): ParsedArticle {
   const read = pagesOf(file.pages)
   const words = new Words()
   for (const { rows } of read) for (const row of rows) words.learn(wordsOf(row))
-  const running = withoutRunning(read)
-  const size = sizeOfText(running.pages)
+  const size = sizeOfText(read)
+  const running = withoutRunning(read, size)
   const notes = new Map<number, Note[]>()
   const kept = running.pages.map((page, at) => {
     const { rows, notes: own } = withoutNotes(page, size)
@@ -39,7 +39,10 @@ export function parsePdf(pdfium: Pdfium, bytes: Uint8Array): ParsedArticle {
       .filter((paragraph) => paragraph.rows.length > 0)
     return { stacks: stacksOf(rows, page.number), tagged }
   })
-  const habits = habitsOf(kept.flatMap(({ stacks }) => stacks))
+  const habits = habitsOf(
+    kept.flatMap(({ stacks }) => stacks),
+    size,
+  )
   // What no tag says anything of is put together by where it stands.
   const untold = kept.flatMap(
     ({ stacks, tagged }) => tagged?.filter(({ tag }) => tag === null).map(({ stack }) => stack) ?? stacks,
@@ -75,10 +78,16 @@ const onlyPictures = (pages: number): Refusal =>
     `${pages === 1 ? 'The page of this PDF is a picture' : 'The pages of this PDF are pictures'} without text, such as a scan. Nothing was imported. Recognise its text (OCR) and import that file.`,
   )
 
-/** The size that most letters are set in. */
+/** Share of the letters of a document that its text has at least: there may be more in its notes or listings. */
+const LEAST_SHARE = 0.3
+
+/** The largest size that many letters are set in. */
 function sizeOfText(pages: readonly Page[]): number {
   const letters = new Map<number, number>()
   for (const { rows } of pages)
     for (const { face, letters: count } of rows) letters.set(face.size, (letters.get(face.size) ?? 0) + count)
-  return [...letters].toSorted((one, other) => other[1] - one[1])[0]?.[0] ?? 10
+  const all = [...letters.values()].reduce((sum, count) => sum + count, 0)
+  const many = [...letters].filter(([, count]) => count >= all * LEAST_SHARE).map(([size]) => size)
+  const [most] = [...letters].toSorted((one, other) => other[1] - one[1])
+  return many.length > 0 ? Math.max(...many) : (most?.[0] ?? 10)
 }

@@ -15,7 +15,7 @@ const ASKEW = 0.12
 type Turn = 0 | 1 | 2 | 3
 
 const [TEXT, PATH, IMAGE, FORM] = [1, 2, 3, 5]
-const BOLD = /bold|black|heavy|demi|(?:^|[-,])(?:bd|sb|medi)(?:$|[-,])|-medi$/i
+const BOLD = /^(?:CM|SF|EC|LM|TC)BX|bold|black|heavy|demi|(?:^|[-,])(?:bd|sb|medi)(?:$|[-,])|-medi$/i
 const ITALIC = /italic|oblique|kursiv|-(?:it|ital|regu?ital|mediital)$/i
 const BOLD_WEIGHT = 600
 const NO_MEANING = new Set([0, 0xfffd, 0xfffe, 0xffff])

@@ -1,4 +1,5 @@
 import { composed } from './accents'
+import { INITIAL } from './drop-caps'
 import type { Face, Glyph } from './glyph'
 
 /** Letters that follow each other on one level: 1 above the line, -1 below it. */
@@ -42,6 +43,8 @@ const FURTHEST_BACK = 0.9
 /** Share of the size by which a baseline may differ before letters stand above or below it, and how far those may be. */
 const ON_LINE = 0.12
 const [HIGHEST, LOWEST] = [0.8, 0.45]
+/** The same for letters as large as the line's. */
+const OF_LOGO = 0.3
 /** What stands above or below the line is smaller than this share of what stands on it. */
 const SMALLER = 0.86
 /** Letters of the mark of a note. */
@@ -100,11 +103,15 @@ function levelOn(line: Line, glyph: Glyph): Level | null {
   const raised = (line.y - glyph.y) / size
   // The engine has put what runs to the left in the order it is read in, so that x goes to and fro.
   if (line.isRtl || RTL.test(glyph.text)) return Math.abs(raised) <= ON_LINE && !glyph.isFirst ? 0 : null
+  // An initial over several lines is none of them.
+  if (line.letters <= 2 && line.face.size > glyph.face.size * INITIAL) return null
   const gap = (glyph.x - line.end) / size
   // Letters that one sign stands for are all where it is.
   if (gap < -FURTHEST_BACK) return glyph.x === line.x && glyph.end === line.end ? 0 : null
   if (Math.abs(raised) <= ON_LINE) return 0
   if (gap > 1) return null
+  // The letters of a logo stand higher and lower than the line.
+  if (Math.abs(raised) <= OF_LOGO && Math.abs(gap) < 0.5 && glyph.face.size >= line.face.size * SMALLER) return 0
   if (glyph.face.size < line.face.size * SMALLER) {
     if (raised > 0) return raised <= HIGHEST ? 1 : null
     return raised >= -LOWEST ? -1 : null

@@ -6,7 +6,7 @@ import type { Row } from './row'
 export type Page = { number: number; rows: Row[]; size: Area; images: Area[]; rules: Area[] }
 
 /** Rows at the top and at the foot of a page that may be running ones, and how far from the edge they stand at most. */
-const MOST_ROWS = 4
+const MOST_ROWS = 3
 const MARGIN = 0.2
 /** Points by which a running row may stand higher on one page than on another. */
 const SAME_HEIGHT = 4
@@ -17,24 +17,43 @@ const LONGEST = 200
 /** Share of the page that the words of a head are wide at most; lines of text are wider. */
 const WIDEST = 0.72
 
+/** Share of the size of the text from which on larger letters are a heading, which only runs where it is word for word the same. */
+const LARGER = 1.1
+/** Share of the pages on which a larger line must stand to be a running one. */
+const MOST_PAGES = 0.6
+
 type Place = { page: Page; row: Row; words: string; isTop: boolean; depth: number }
 
-/** Takes the running heads, feet and page numbers out of the pages; answers with what they said, each once. */
-export function withoutRunning(pages: readonly Page[]): { pages: Page[]; words: string[] } {
+/**
+ * Takes the running heads, feet and page numbers out of the pages; answers with what they said, each once. `size` is that
+ * of the text.
+ */
+export function withoutRunning(pages: readonly Page[], size: number): { pages: Page[]; words: string[] } {
   const places = pages.flatMap((page) => placesOn(page))
   const running = new Set<Row>()
   for (const page of pages) for (const row of page.rows) if (row.isArtifact) running.add(row)
-  const groups = groupBy(places, ({ words, isTop }) => `${isTop} ${alike(words)}`)
-  for (const group of groups.values()) {
+  const isLarge = ({ row }: Place): boolean => row.face.size > size * LARGER
+  const isHeading = (place: Place): boolean => isLarge(place) || place.row.isBold
+  const repeated = [
+    ...groupBy(places, ({ words, isTop }) => `${isTop} ${words}`).values(),
+    ...[...groupBy(places, ({ words, isTop }) => `${isTop} ${alike(words)}`).values()].filter(
+      (group) => countsPages(group) && !group.some((place) => isLarge(place) || (place.row.isBold && isOneWord(place))),
+    ),
+  ]
+  for (const group of repeated) {
     const on = new Set(group.map(({ page }) => page.number))
-    if (on.size >= 2 && on.size >= Math.min(3, pages.length * 0.4) && stayAtPlace(group) && followEachOther([...on]))
+    const usual = group.some(isHeading) ? 3 : Math.min(3, pages.length * 0.4)
+    const least = group.some(isLarge) ? Math.max(3, pages.length * MOST_PAGES) : usual
+    if (on.size >= 2 && on.size >= least && stayAtPlace(group) && followEachOther([...on]))
       for (const { row } of group) running.add(row)
   }
   for (const { row } of numbersOf(places, running)) running.add(row)
-  for (const { row } of headsThatChange(places, running, pages.length)) running.add(row)
-  for (const { row } of loneHeads(places, running)) running.add(row)
-  const words = new Set<string>()
-  for (const { row, words: said } of places) if (running.has(row) && !PAGE_NUMBER.test(said)) words.add(said)
+  const plain = places.filter((place) => !isHeading(place))
+  for (const { row } of headsThatChange(plain, running, pages.length)) running.add(row)
+  for (const { row } of loneHeads(plain, running)) running.add(row)
+  const words = new Map<string, string>()
+  for (const { row, words: said } of places)
+    if (running.has(row) && !PAGE_NUMBER.test(said) && !words.has(alike(said))) words.set(alike(said), said)
   return {
     pages: pages.map((page) => ({ ...page, rows: page.rows.filter((row) => !running.has(row)) })),
     words: [...words.values()],
@@ -43,6 +62,19 @@ export function withoutRunning(pages: readonly Page[]): { pages: Page[]; words: 
 
 /** Words without what counts pages. */
 const alike = (words: string): string => words.replace(/\d+/g, '#').toLowerCase()
+
+/** "Article 3" counts, and names what stands under it. */
+const isOneWord = ({ words }: Place): boolean => (words.match(/\p{L}+/gu) ?? []).length < 2
+
+/** Whether a number in these words grows with the pages, as page numbers do and those of questions do not. */
+function countsPages(group: readonly Place[]): boolean {
+  const numbers = group.map(({ words }) => (words.match(/\d+/g) ?? []).map(Number))
+  const [first = []] = numbers
+  return first.some((_, at) => {
+    const ahead = group.map(({ page }, index) => (numbers[index]?.[at] ?? NaN) - page.number)
+    return ahead.every((each) => each === ahead[0])
+  })
+}
 
 /** On one page after another, or on every second one; the first lines of chapters are alike, too, but far apart. */
 function followEachOther(pages: readonly number[]): boolean {
@@ -107,11 +139,23 @@ function headsThatChange(places: readonly Place[], running: ReadonlySet<Row>, pa
   return found.map(({ place }) => place)
 }
 
+/** Dots lead to the page number of a table of contents. */
+const LEADERS = /(?:\s?[.·…_]){5,}/
+
 /** Heads of a document so short that they are there once: above the text of a later page and not at its edge, as text is. */
 function loneHeads(places: readonly Place[], running: ReadonlySet<Row>): Place[] {
   return places.filter((place) => {
-    const { page, row, isTop, depth } = place
-    if (page.number === 1 || !isTop || depth > 0 || running.has(row) || row.isBold || !isSetOff(place)) return false
+    const { page, row, words, isTop, depth } = place
+    if (
+      page.number === 1 ||
+      !isTop ||
+      depth > 0 ||
+      running.has(row) ||
+      row.isBold ||
+      LEADERS.test(words) ||
+      !isSetOff(place)
+    )
+      return false
     const left = Math.min(...page.rows.filter((other) => other !== row).map((other) => other.left))
     const [next] = page.rows.filter(({ y }) => y > row.y + 2)
     return row.left > left + row.face.size * 3 && next !== undefined && row.face.size <= next.face.size

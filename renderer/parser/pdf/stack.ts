@@ -13,6 +13,8 @@ export type Stack = {
 const FEWEST_OF_COLUMN = 0.2
 const MOST_ACROSS = 0.4
 const FEWEST_ROWS = 10
+/** Lines of a page: one with more is a map or a chart. */
+const MOST_ROWS = 1500
 /** Points within which edges are the same. */
 const SAME_EDGE = 2
 
@@ -56,7 +58,7 @@ function slotOf({ left, right, y }: Row, gutters: readonly Gutter[]): string {
 
 /** Where nearly no row of the page reaches over and rows stand on either side: at most three. */
 function guttersOf(rows: readonly Row[], depth = 0): Gutter[] {
-  if (rows.length < FEWEST_ROWS || depth > 1) return []
+  if (rows.length < FEWEST_ROWS || rows.length > MOST_ROWS || depth > 1) return []
   let best: { x: number; across: number } | null = null
   for (const x of new Set(rows.map(({ left }) => left))) {
     const right = rows.filter(({ left }) => left >= x - SAME_EDGE).length
@@ -99,10 +101,13 @@ export function edgesOf(rows: readonly Row[]): { left: number; right: number } {
 }
 
 function justified(rights: readonly number[]): number | null {
+  // In order, so that those near one stand next to it.
   let best: { edge: number; count: number } = { edge: 0, count: 0 }
+  let [from, to] = [0, 0]
   for (const edge of rights) {
-    const count = rights.filter((other) => Math.abs(other - edge) <= SAME_EDGE).length
-    if (count > best.count) best = { edge, count }
+    while ((rights[from] ?? 0) > edge + SAME_EDGE) from += 1
+    while (to < rights.length && (rights[to] ?? 0) >= edge - SAME_EDGE) to += 1
+    if (to - from > best.count) best = { edge, count: to - from }
   }
   return best.count >= Math.max(FEWEST_JUSTIFIED, rights.length * JUSTIFIED) ? best.edge : null
 }

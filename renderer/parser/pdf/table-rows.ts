@@ -38,7 +38,11 @@ export function tableRowsIn(rows: readonly Row[]): Set<Row> {
   const isTabular = rows.map((row) => hasRoom(row))
   const beside = (at: number): number[] => [at - 1, at + 1].filter((next) => rows[next] && isNear(rows[at], rows[next]))
   const found = new Set(
-    rows.filter((row, at) => row.isInTable || (isTabular[at] && beside(at).some((next) => isTabular[next]))),
+    rows.filter(
+      (row, at) =>
+        row.isInTable ||
+        (isTabular[at] && beside(at).some((next) => isTabular[next] && shareGaps(row, rows[next] as Row))),
+    ),
   )
   for (const [at, row] of rows.entries()) {
     if (found.has(row) || row.cells.length < 2) continue
@@ -52,6 +56,17 @@ function hasRoom(row: Row): boolean {
   if (row.cells.length < 2 || (row.cells.length === 2 && startsWithLabel(row))) return false
   return row.cells.some((cell, at) => cell.left - (row.cells[at - 1]?.right ?? cell.left) > row.face.size * ROOM)
 }
+
+/** Gaps of a table stand over each other; those of loosely justified lines do not. */
+const shareGaps = (row: Row, next: Row): boolean =>
+  gapsOf(row).every(([left, right]) => gapsOf(next).some(([from, to]) => left < to && from < right)) ||
+  gapsOf(next).every(([left, right]) => gapsOf(row).some(([from, to]) => left < to && from < right))
+
+const gapsOf = ({ cells, face }: Row): [number, number][] =>
+  cells.slice(1).flatMap((cell, at): [number, number][] => {
+    const right = cells[at]?.right ?? cell.left
+    return cell.left - right > face.size * ROOM ? [[right, cell.left]] : []
+  })
 
 const isNear = (row: Row | undefined, next: Row | undefined): boolean =>
   row !== undefined && next !== undefined && Math.abs(row.y - next.y) < row.face.size * FURTHEST

@@ -172,6 +172,42 @@ describe('foot notes', () => {
   })
 })
 
+test('a large initial is the first letter of its word', async () => {
+  const [first, ...rest] = column(font, 400, 5)
+  const words: Words[] = [
+    { text: 'T', x: 60, y: 756, size: 36 },
+    { text: `he ${first}`, x: 86, y: 780 },
+    ...downwards(rest.slice(0, 2), 86, 768),
+    ...downwards(rest.slice(2), 60, 744),
+  ]
+  expect(await texts(await madePdf([words]))).toEqual([`The ${sentences(5)}`])
+})
+
+describe('what stands at the top of every page', () => {
+  const page = (head: Omit<Words, 'x' | 'y'>, at: number): Words[] => [
+    { ...head, x: 60, y: 810 },
+    ...downwards(column(font, 400, 3 + (at % 3)), 60, 780),
+  ]
+  const kept = async (head: (at: number) => Omit<Words, 'x' | 'y'>): Promise<boolean> => {
+    const pages = Array.from({ length: 8 }, (_, at) => page(head(at), at))
+    const said = await texts(await madePdf(pages))
+    return pages.every(([first]) => said.includes(first?.text ?? ''))
+  }
+
+  test('stays where it is a heading, of other words on each page', async () => {
+    const names = ['Scope', 'Terms', 'Duties', 'Fees', 'Appeals', 'Fines', 'Repeal', 'Entry into force']
+    expect(await kept((at) => ({ text: names[at] ?? '', size: 14 }))).toBe(true)
+    expect(await kept((at) => ({ text: names[at] ?? '', bold: true }))).toBe(true)
+    expect(await kept((at) => ({ text: `Article ${at + 1}`, bold: true }))).toBe(true)
+  })
+
+  test('goes where it is the same, or counts the pages', async () => {
+    expect(await kept(() => ({ text: 'Report of the harbour office' }))).toBe(false)
+    expect(await kept(() => ({ text: 'Report of the harbour office', bold: true }))).toBe(false)
+    expect(await kept((at) => ({ text: `Report, sheet ${at + 1}` }))).toBe(false)
+  })
+})
+
 test('a table of contents is no title, and the lines of a reference that stand further in go on with it', async () => {
   const { blocks, title } = await parse(
     await madePdf([
