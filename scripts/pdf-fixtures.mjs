@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { office } from './pdf-fixtures/office.mjs'
 import { tex } from './pdf-fixtures/tex.mjs'
-import { web } from './pdf-fixtures/web.mjs'
+import { web, webRtl } from './pdf-fixtures/web.mjs'
 import { isRoot, root } from './place.mjs'
 import { SetupProblem, isInstalled, main, step } from './run.mjs'
 
@@ -77,9 +77,11 @@ await main(async () => {
       await step(`Printing ${name}`, 'soffice', ['--headless', ...to, join(work, `${name}.fodt`)])
       await keep(name, await readFile(join(work, `${name}.pdf`)))
     }
-    const [tagged, columns] = await printed([web(article, 1), web(article, 2)])
+    const rtl = JSON.parse(await readFile(join(FOLDER, 'rtl.json'), 'utf8'))
+    const [tagged, columns, leftwards] = await printed([web(article, 1), web(article, 2), webRtl(rtl)])
     await keep('web-tagged', tagged)
     await keep('web-2', await untagged(columns))
+    await keep('web-rtl', await untagged(leftwards))
   } finally {
     await rm(work, { recursive: true })
   }

@@ -27,3 +27,10 @@ ${inRuns(blocks)
 <div class="notes">${notes.map((note, at) => `<p><sup>${at + 1}</sup> ${written(note)}</p>`).join('\n')}</div>
 </html>`
 }
+
+/** Paragraphs that run to the left as a page to print. */
+export const webRtl = (paragraphs) => `<!doctype html>
+<html lang="ar" dir="rtl"><meta charset="utf-8" /><title>rtl</title>
+<style>@page { size: A4; margin: 24mm 60mm } body { font: 13pt/1.6 'DejaVu Sans', sans-serif }</style>
+${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}
+</html>`

@@ -17,8 +17,14 @@ export const isPicture = ({ glyphs, turned, images, size }: PageGlyphs): boolean
 
 const areaOf = ({ left, top, right, bottom }: Area): number => Math.max(0, right - left) * Math.max(0, bottom - top)
 
-/** What the analyst is told of a PDF; `running` are the words of its running heads and feet, `inFigures` those of drawings. */
-export function importNotes(file: PdfFile, running: readonly string[], inFigures: number): string[] {
+/**
+ * What the analyst is told of a PDF; `running` are the words of its running heads and feet, `inFigures` the lines in
+ * drawings, `lineNumbers` the numbers of lines.
+ */
+export function importNotes(
+  file: PdfFile,
+  { running, inFigures, lineNumbers }: { running: readonly string[]; inFigures: number; lineNumbers: number },
+): string[] {
   const { pages, attached, scripts, hasForm, comments } = file
   const sum = (of: (page: PageGlyphs) => number): number => pages.reduce((total, page) => total + of(page), 0)
   const pictures = pages.flatMap((page, at) => (isPicture(page) ? [at + 1] : []))
@@ -30,6 +36,7 @@ export function importNotes(file: PdfFile, running: readonly string[], inFigures
     unknown > 0 &&
       `${counted(unknown, 'letter')} that the file gives no meaning ${unknown === 1 ? 'is' : 'are'} shown as �. Compare with the page.`,
     running.length > 0 && `Left out as running heads or feet: ${namedOf(running)}.`,
+    lineNumbers > 0 && `Left out: the numbers of ${counted(lineNumbers, 'line')} in the margin.`,
     slanted > 0 && `Left out: ${counted(slanted, 'letter')} at a slant, such as a watermark.`,
     inFigures > 0 && `${counted(inFigures, 'line')} of words in figures, kept and folded in the reader.`,
     comments > 0 && `${counted(comments, 'comment')} in its margin ${comments === 1 ? 'is' : 'are'} not imported.`,

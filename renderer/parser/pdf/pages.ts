@@ -5,6 +5,7 @@ import type { PageGlyphs } from './glyph'
 import type { Paragraph } from './paragraphs'
 import { withoutDropCaps } from './drop-caps'
 import { inReadingOrder } from './reading-order'
+import { withoutLineNumbers } from './line-numbers'
 import { rowsOf, type Row } from './row'
 import { textOf } from './row-text'
 import type { Page } from './running'
@@ -12,8 +13,11 @@ import { withRuledTables } from './ruled-tables'
 import { besideJoined } from './table-rows'
 import { taggedParagraphs } from './tagged'
 
-/** A page as it is read: `tagged` are its paragraphs where the document says what they are, `turned` what runs up or down. */
-export type ReadPage = Page & { tagged: Paragraph[] | null; turned: Row[] }
+/**
+ * A page as it is read: `tagged` are its paragraphs where the document says what they are, `turned` what runs up or down,
+ * `lineNumbers` how many numbers of lines were left out.
+ */
+export type ReadPage = Page & { tagged: Paragraph[] | null; turned: Row[]; lineNumbers: number }
 
 /** Fewer letters that run up or down the side of a page are a stamp or a label there. */
 const LEAST_TEXT = 200
@@ -39,14 +43,18 @@ export function pagesOf(pages: readonly PageGlyphs[]): ReadPage[] {
     const number = at + 1
     const { glyphs, dots, size, images, rules, turned } = page
     const tagged = taggedParagraphs(page, number)
+    const about = { number, size, images, rules, turned: turned.flatMap((way) => rowsOf(way, number)) }
     const artifacts = glyphs.filter(({ isArtifact }) => isArtifact)
-    const rows = tagged
-      ? [...tagged.flatMap((paragraph) => paragraph.rows), ...rowsOf(artifacts, number)]
-      : inReadingOrder(
-          withoutGutter(
-            withBullets(withRuledTables(besideJoined(withoutDropCaps(rowsOf(glyphs, number))), rules), dots),
-          ),
-        )
-    return { number, size, images, rules, rows, tagged, turned: turned.flatMap((way) => rowsOf(way, number)) }
+    if (tagged) {
+      const rows = [...tagged.flatMap((paragraph) => paragraph.rows), ...rowsOf(artifacts, number)]
+      return { ...about, rows, tagged, lineNumbers: 0 }
+    }
+    const lines = besideJoined(withoutDropCaps(rowsOf(glyphs, number)))
+    const unnumbered = withoutLineNumbers(lines)
+    const rows = withBullets(withRuledTables(unnumbered, rules), dots)
+    const lineNumbers = cellsIn(lines) - cellsIn(unnumbered)
+    return { ...about, rows: inReadingOrder(withoutGutter(rows)), tagged: null, lineNumbers }
   })
 }
+
+const cellsIn = (rows: readonly Row[]): number => rows.reduce((sum, { cells }) => sum + cells.length, 0)

@@ -26,6 +26,8 @@ const [LEAST_INDENT, MOST_INDENT] = [0.7, 6]
 const LEAST_ROOM = 0.4
 /** Share of the column that a line of running text fills where it breaks off early. */
 const LONG = 0.7
+/** Ems of a word of a script that runs to the left, whose width is not measured. */
+const RTL_WORD = 3
 /** Lines before and after one that tell how wide its part of the column is. */
 const MOST_AROUND = 12
 /** Lines around one that end where it does: beside a figure the column is narrower. */
@@ -120,6 +122,7 @@ function isMidSentence(before: Row, row: Row, { left, right }: Stack): boolean {
 
 /** The first word of the next line would not have fitted into this one. */
 export function isFull(row: Row, next: Row, stack: Stack): boolean {
+  if (row.isRtl) return row.left - stack.left < row.face.size * RTL_WORD
   const [cell] = next.cells
   const word = cell ? cell.firstWordEnd - cell.left : 0
   return rightAt(row, stack) - row.right < word + row.face.size * LEAST_ROOM
@@ -154,7 +157,7 @@ const isCentred = (before: Row, row: Row, { left, right }: Stack): boolean =>
 
 function isIndented(paragraph: Paragraph, before: Row, row: Row, stack: Stack, at: number): boolean {
   const em = row.face.size
-  const indent = row.left - before.left
+  const indent = row.isRtl ? before.right - row.right : row.left - before.left
   if (Math.abs(indent) < em * LEAST_INDENT) return false
   if (Math.abs(indent) > em * MOST_INDENT) return true
   // The first line is often indented; what follows it further out goes on with it.

@@ -68,7 +68,11 @@ export function parsePdf(pdfium: Pdfium, bytes: Uint8Array): ParsedArticle {
     publisher: '',
     published: null,
     url: '',
-    notes: importNotes(file, running.words, inFigures.size),
+    notes: importNotes(file, {
+      running: running.words,
+      inFigures: inFigures.size,
+      lineNumbers: read.reduce((sum, page) => sum + page.lineNumbers, 0),
+    }),
   }
 }
 

@@ -30,11 +30,13 @@ export type Row = {
   isBold: boolean
   isItalic: boolean
   isArtifact: boolean
+  /** It has letters that run to the left. */
+  isRtl: boolean
   /** It is a whole row of a ruled table. */
   isInTable: boolean
 }
 
-type Line = Row & { faces: Map<Face, number>; x: number; end: number; isRtl: boolean; isFirstWord: boolean }
+type Line = Row & { faces: Map<Face, number>; x: number; end: number; isFirstWord: boolean }
 
 /** Ems. Where more room is, another cell may begin. */
 const WIDEST_SPACE = 0.6
@@ -169,7 +171,7 @@ function raise(line: Line, { y, face }: Glyph): void {
   line.faces.clear()
 }
 
-function settled({ faces, x: _x, end: _end, isRtl: _isRtl, isFirstWord: _first, ...row }: Line): Row {
+function settled({ faces, x: _x, end: _end, isFirstWord: _first, ...row }: Line): Row {
   const all = [...faces.values()].reduce((sum, count) => sum + count, 0)
   const isNearlyAll = (is: (face: Face) => boolean): boolean =>
     [...faces].reduce((sum, [face, count]) => sum + (is(face) ? count : 0), 0) >= all * NEARLY_ALL

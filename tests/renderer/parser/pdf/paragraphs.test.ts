@@ -165,6 +165,17 @@ test('a table of contents is no title, and the lines of a reference that stand f
   ])
 })
 
+test('the numbers that count lines in the margin are none of their words', async () => {
+  const lines = column(font, 400, 6)
+  const numbered = lines.flatMap((text, at): Words[] => [
+    { text: String(at + 1), x: 40, y: 780 - at * 12, size: 7 },
+    { text, x: 80, y: 780 - at * 12 },
+  ])
+  const bytes = await madePdf([numbered])
+  expect(await texts(bytes)).toEqual([sentences(6)])
+  expect(await notes(bytes)).toEqual([`Left out: the numbers of ${lines.length} lines in the margin.`])
+})
+
 test('what a file declares to be none of its words is left out and named, also on one page', async () => {
   const bytes = await madePdf([downwards(column(font, 400, 3), 60, 780)], (_, [page]) => {
     page?.pushOperators(PDFOperator.of(PDFOperatorNames.BeginMarkedContent, [PDFName.of('Artifact')]))

@@ -71,6 +71,12 @@ describe.each([
   })
 })
 
+test('lines that run to the left are put together as paragraphs', async () => {
+  const paragraphs: unknown = JSON.parse(await readFile(join(folder, 'rtl.json'), 'utf8'))
+  const { blocks } = await read('web-rtl')
+  expect(blocks.map(({ text }) => text)).toEqual(paragraphs)
+})
+
 test('fonts of pixels have no meanings for some letters, which is said; the rest is read', async () => {
   const { blocks, notes: said } = await read('tex-pixels')
   const wrong = blocks.filter(({ role, text }) => role === 'body' && !expected.some((block) => block.text === text))
