@@ -2,7 +2,7 @@ import { counted } from '../words/plural'
 import { alignTexts, type Alignment } from './align'
 import { type Anchor, anchorHolds } from './anchor'
 import { createAnchor } from './create-anchor'
-import { contextLikeness, equalWordsAround } from './surroundings'
+import { contextLikeness, equalWordsAround, equalWordsBeside, isPartOfAnother } from './surroundings'
 import { likeness } from './likeness'
 import { mappedSpan, type WordSpan } from './mapped-span'
 import { Occurrences } from './occurrences'
@@ -14,6 +14,10 @@ export type ReAnchored =
   | { outcome: 'exact' | 'moved' | 'changed'; anchor: Anchor; confidence: number; reason: string }
   | { outcome: 'lost'; anchor: null; confidence: number; reason: string }
 
+/** What somebody has to look at: just below sure. */
+const UNSURE = 0.79
+/** Words around that are the same, below which a word that is everywhere is not told from itself elsewhere. */
+const FEW_AROUND = 12
 /** Below this likeness a place is not taken for that of the words. */
 export const LEAST_CONFIDENCE = 0.66
 /** From this on nobody needs to look at words that are the same. */
@@ -36,6 +40,8 @@ const [QUOTE, SIDE] = [50, 20]
 export class ReAnchoring {
   readonly #alignment: Alignment
   #occurrences: Occurrences | null = null
+  /** The same of the earlier text. */
+  #earlier: Occurrences | null = null
 
   private constructor(alignment: Alignment) {
     this.#alignment = alignment
@@ -62,9 +68,10 @@ export class ReAnchoring {
   }
 
   #judge(anchor: Anchor, quote: WordSpan, span: { start: number; end: number; moved: boolean }): ReAnchored {
-    const { is } = this.#alignment
+    const { was, is } = this.#alignment
     const found = createAnchor(is.text, span)
-    const isSame = foldedText(found.exact) === foldedText(anchor.exact)
+    const isPart = isPartOfAnother(was.text, anchor, is.text, found)
+    const isSame = !isPart && foldedText(found.exact) === foldedText(anchor.exact)
     const alike = isSame ? 1 : this.#likeness(anchor, quote, found)
     const confidence = this.#confidence(anchor, found, alike)
     if (isSame) return this.#judgeSame(anchor, quote, found, confidence, span.moved)
@@ -73,6 +80,10 @@ export class ReAnchoring {
     }
     if (alike < LEAST_LIKENESS || confidence < LEAST_CONFIDENCE) {
       return lost(confidence, 'Too little is left of the words where they stood.')
+    }
+    if (isPart) {
+      const reason = 'The words are the same, but they are a part of another word or number now.'
+      return { outcome: 'changed', anchor: found, confidence: Math.min(confidence, UNSURE), reason }
     }
     const where = span.moved
       ? 'The words stand elsewhere in the text, and changed'
@@ -104,15 +115,35 @@ export class ReAnchoring {
       : supported && (isMapped || rivals.length === 0)
         ? Math.max(likely, SURE_CONFIDENCE)
         : likely
+    const others = this.#othersThatFit(quote, at, own)
     const asBefore =
       found.exact === anchor.exact ? '' : ' Only spaces, quotation marks or the way accents are written differ.'
     const reason = moved ? 'The same words stand elsewhere in the text.' : 'The same words stand where they stood.'
     return {
       outcome: moved ? 'moved' : 'exact',
       anchor: found,
-      confidence: rounded(confidence),
-      reason: reason + asBefore,
+      confidence: rounded(others ? Math.min(confidence, UNSURE) : confidence),
+      reason: reason + asBefore + (others ? ' They stood in another place, too, which fits as well.' : ''),
     }
+  }
+
+  /**
+   * Whether the same words stood elsewhere in the earlier text, and what is around there fits the place about as well, or
+   * the word beside them on one side is another one now.
+   */
+  #othersThatFit(quote: WordSpan, at: WordSpan, own: number): boolean {
+    const { was, is } = this.#alignment
+    if (was.text === is.text) return false
+    this.#earlier ??= new Occurrences(was)
+    const runs = this.#earlier.runs(was.hashes.subarray(quote.first, quote.end))
+    if (runs === null) return own < FEW_AROUND
+    const length = quote.end - quote.first
+    const [before, after] = equalWordsBeside(was, quote, is, at)
+    const isTornOff = (before === 0 && quote.first > 0) || (after === 0 && quote.end < was.count)
+    if (isTornOff && runs.length > 1) return true
+    return runs.some(
+      (first) => first !== quote.first && isClose(equalWordsAround(was, { first, end: first + length }, is, at), own),
+    )
   }
 
   /** Looks in the whole text for words that nothing else accounts for. */

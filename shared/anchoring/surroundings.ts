@@ -8,14 +8,45 @@ const MOST_AROUND = 200
 
 /** How many words next to a stretch of one text are those next to a stretch of the other, on both sides together. */
 export function equalWordsAround(was: Words, one: WordSpan, is: Words, other: WordSpan): number {
+  const [before, after] = equalWordsBeside(was, one, is, other)
+  return before + after
+}
+
+/** The same on either side by itself. */
+export function equalWordsBeside(was: Words, one: WordSpan, is: Words, other: WordSpan): [number, number] {
   let [before, after] = [0, 0]
   while (before < MOST_AROUND && same(was, one.first - before - 1, is, other.first - before - 1)) before += 1
   while (after < MOST_AROUND && same(was, one.end + after, is, other.end + after)) after += 1
-  return before + after
+  return [before, after]
 }
 
 const same = (was: Words, word: number, is: Words, match: number): boolean =>
   word >= 0 && match >= 0 && word < was.count && match < is.count && was.hashes[word] === is.hashes[match]
+
+/** What belongs to a word or number it touches: letters of words, digits, and the signs within numbers. */
+const TOUCHING =
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\p{M}一二三四五六七八九十百千万億亿.,%‰+−–-]/u
+/** Characters of a word or number that are looked at beside the quote. */
+const LONGEST_PART = 20
+
+/** Whether the words are a part of another word or number now: "3" of "3.5", "lawful" of "unlawful", or the other way round. */
+export function isPartOfAnother(was: string, before: Anchor, is: string, now: Anchor): boolean {
+  return (
+    touching(was, before.start - 1, -1) !== touching(is, now.start - 1, -1) ||
+    touching(was, before.end, 1) !== touching(is, now.end, 1)
+  )
+}
+
+/** What touches a place on one side, without the signs of sentences. */
+function touching(text: string, at: number, step: 1 | -1): string {
+  let part = ''
+  for (let index = at; part.length < LONGEST_PART; index += step) {
+    const letter = text.charAt(index)
+    if (letter === '' || !TOUCHING.test(letter)) break
+    part = step === 1 ? part + letter : letter + part
+  }
+  return step === 1 ? part.replace(/[.,–-]+$/u, '') : part.replace(/^[.,]+/u, '')
+}
 
 /** How much of what stands before and behind a quote is what stands there now, 0 to 1; null where nothing stood. */
 export function contextLikeness(before: Anchor, now: Anchor): [number | null, number | null] {
