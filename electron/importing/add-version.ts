@@ -65,17 +65,19 @@ class Finder {
   *#placeAll(passages: readonly Passage[]): Steps<Placed> {
     const placed: Placed = []
     for (const passage of passages) {
-      placed.push(this.#placed(passage.id, lastSeen(passage)))
+      placed.push(this.#placed(passage, lastSeen(passage)))
       yield
     }
     return placed
   }
 
-  #placed(passageId: string, from: TextPlace): Placed[number] {
+  #placed({ id: passageId, reAnchored }: Passage, from: TextPlace): Placed[number] {
     const found = this.#byVersion.get(from.versionId)?.find(from.anchor)
     if (!found) throw new Error('A version of the source was not aligned')
     const { anchor, outcome, confidence, reason } = found
-    return { passageId, anchor, reAnchored: { from, outcome, confidence, reason, reviewed: false } }
+    // Words that somebody has called lost, and that are not found again, need not be called so once more.
+    const reviewed = outcome === 'lost' && reAnchored?.outcome === 'lost' && reAnchored.reviewed
+    return { passageId, anchor, reAnchored: { from, outcome, confidence, reason, reviewed } }
   }
 }
 

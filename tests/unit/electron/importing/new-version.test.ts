@@ -186,3 +186,15 @@ test('reading a text again in another way takes its passages along', async () =>
   expect(told()).toEqual([expect.stringMatching(/ > exact: nine ships\swere\swaiting\soutside\sthe\sport$/)])
   expect(Object.values(session.project.versions).filter((version) => version.sourceId === sourceId)).toHaveLength(2)
 })
+
+test('words that somebody has called lost need not be called so again with the next version', async () => {
+  const passageId = await mark(GRAIN)
+  await importCorrected()
+  const { reAnchored } = session.project.passages[passageId]!
+  expect(reAnchored).toMatchObject({ outcome: 'lost', reviewed: false })
+  await session.changes.apply({ by, operations: [{ name: 'passage.giveUp', input: { passageId } }] })
+  await importCorrected(fileOf('c.txt', SHIPS, HARBOUR))
+  expect(session.project.passages[passageId]?.reAnchored).toMatchObject({ outcome: 'lost', reviewed: true })
+  await importCorrected(fileOf('d.txt', SHIPS, HARBOUR, GRAIN))
+  expect(session.project.passages[passageId]?.anchor.exact).toBe(GRAIN)
+})
