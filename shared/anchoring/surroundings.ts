@@ -26,6 +26,8 @@ const same = (was: Words, word: number, is: Words, match: number): boolean =>
 /** What belongs to a word or number it touches: letters of words, digits, and the signs within numbers. */
 const TOUCHING =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\p{M}一二三四五六七八九十百千万億亿.,%‰+−–-]/u
+const SIGN = /[.,–-]/
+const MINUS = /[−–-]/
 /** Characters of a word or number that are looked at beside the quote. */
 const LONGEST_PART = 20
 
@@ -39,13 +41,14 @@ export function isPartOfAnother(was: string, before: Anchor, is: string, now: An
 
 /** What touches a place on one side, without the signs of sentences. */
 function touching(text: string, at: number, step: 1 | -1): string {
-  let part = ''
-  for (let index = at; part.length < LONGEST_PART; index += step) {
-    const letter = text.charAt(index)
+  let [length, whole] = [0, 0]
+  for (; length < LONGEST_PART; length += 1) {
+    const letter = text.charAt(at + length * step)
     if (letter === '' || !TOUCHING.test(letter)) break
-    part = step === 1 ? part + letter : letter + part
+    // A sign belongs to a number when more of it follows; before one a minus does, too.
+    if (!SIGN.test(letter) || (step === -1 && MINUS.test(letter))) whole = length + 1
   }
-  return step === 1 ? part.replace(/[.,–-]+$/u, '') : part.replace(/^[.,]+/u, '')
+  return step === 1 ? text.slice(at, at + whole) : text.slice(at + 1 - whole, at + 1)
 }
 
 /** How much of what stands before and behind a quote is what stands there now, 0 to 1; null where nothing stood. */

@@ -11,15 +11,16 @@ import { Pdfium } from './pdfium'
 const load = (): Promise<Pdfium> => Pdfium.load(fromBase64(wasm.slice(wasm.indexOf(',') + 1)))
 
 /** A page as a PNG in base64. */
-export async function draw(bytes: Uint8Array, page: number, width: number): Promise<string> {
-  return pngOf(drawPage(await load(), bytes, page, width))
-}
+export const draw = (bytes: Uint8Array, page: number, width: number): Promise<string> =>
+  withEngine((pdfium) => pngOf(drawPage(pdfium, bytes, page, width)))
 
-/** Reads a PDF. What makes the engine give up, such as drawings that call themselves, is refused like damage. */
-export async function parse(bytes: Uint8Array): Promise<ParsedArticle> {
+export const parse = (bytes: Uint8Array): Promise<ParsedArticle> => withEngine((pdfium) => parsePdf(pdfium, bytes))
+
+/** What makes the engine give up, such as drawings that call themselves, is refused like damage. */
+async function withEngine<Value>(work: (pdfium: Pdfium) => Value): Promise<Value> {
   const pdfium = await load()
   try {
-    return parsePdf(pdfium, bytes)
+    return work(pdfium)
   } catch (error) {
     if (error instanceof WebAssembly.RuntimeError) throw damaged('What is in this PDF cannot be worked through.', error)
     throw error

@@ -36,7 +36,11 @@ export class Words {
   /** Words of a line but its last one, which may go on in the next, and its first one, which may have begun before. */
   learn(line: string): void {
     const words = line.match(WORD) ?? []
-    for (const word of words.slice(1, -1)) this.#count(word)
+    for (const word of words.slice(1, -1)) {
+      this.#count(word)
+      const parts = fold(word).split('-')
+      if (parts.length > 2) for (const [at, part] of parts.slice(1).entries()) this.#count(`${parts[at]}-${part}`)
+    }
   }
 
   #count(word: string): void {

@@ -128,7 +128,8 @@ function headsThatChange(places: readonly Place[], running: ReadonlySet<Row>, pa
   const outermost = places
     .filter(({ row, depth, isTop }) => depth === 0 && isTop && !running.has(row))
     .map((place) => ({ place, height: heightOf(place), isApart: isSetOff(place) }))
-  const found = outermost.filter(({ place, height }) => {
+  const found = outermost.filter(({ place, height, isApart }) => {
+    if (!isApart) return false
     const same = outermost.filter(
       (other) =>
         Math.abs(other.height - height) <= SAME_HEIGHT &&

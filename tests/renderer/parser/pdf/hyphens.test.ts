@@ -7,6 +7,7 @@ for (const line of [
   'a long time and a short term are known',
   'the TraceMonkey engine and the Franco-German treaty are here',
   'the coordination of it is known here',
+  'il est venu, c’est-à-dire hier soir',
 ])
   words.learn(line)
 
@@ -19,6 +20,7 @@ describe('two lines of a paragraph', () => {
     ['keep a hyphen the document writes elsewhere', 'the long-', 'term plan', 'the long-term plan'],
     ['keep one between two words of the document', 'a short-', 'time plan', 'a short-time plan'],
     ['drop one of a word the document writes without', 'the coordi-', 'nation of it', 'the coordination of it'],
+    ['keep each one of a compound of three', 'c’est-', 'à-dire demain', 'c’est-à-dire demain'],
     ['keep one before a capital', 'the Anglo-', 'Saxon kings', 'the Anglo-Saxon kings'],
     ['unless the document writes it without', 'the Trace-', 'Monkey engine', 'the TraceMonkey engine'],
     ['keep one before a number', 'in 2019-', '2021 it was', 'in 2019-2021 it was'],

@@ -130,6 +130,16 @@ describe('what stands at the top of every page', () => {
     expect(await kept((at) => ({ text: `Article ${at + 1}`, bold: true }))).toBe(true)
   })
 
+  test('goes where it names the chapter, but no line of text goes with it that stands as high', async () => {
+    const names = ['Scope of it', 'Terms used', 'Duties owed', 'Fees due', 'Appeals', 'Fines set', 'Repeal', 'In force']
+    const pages = names.map((text, at) => page({ text }, at))
+    const lines = column(font, 400, 4)
+    const whole = [...pages, downwards(lines, 60, 810)]
+    const said = await texts(await madePdf(whole))
+    expect(said.join(' ')).toContain(sentences(4))
+    expect(names.filter((name) => said.some((text) => text.includes(name)))).toEqual([])
+  })
+
   test('goes where it is the same, or counts the pages', async () => {
     expect(await kept(() => ({ text: 'Report of the harbour office' }))).toBe(false)
     expect(await kept(() => ({ text: 'Report of the harbour office', bold: true }))).toBe(false)
