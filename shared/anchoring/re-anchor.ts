@@ -2,7 +2,7 @@ import { counted } from '../words/plural'
 import { alignTexts, type Alignment } from './align'
 import { type Anchor, anchorHolds } from './anchor'
 import { createAnchor } from './create-anchor'
-import { contextLikeness, equalWordsAround, equalWordsBeside, isPartOfAnother } from './surroundings'
+import { contextLikeness, equalWordsAround, equalWordsBeside, isTornOff, type Sides } from './surroundings'
 import { likeness } from './likeness'
 import { mappedSpan, type WordSpan } from './mapped-span'
 import { Occurrences } from './occurrences'
@@ -68,10 +68,9 @@ export class ReAnchoring {
   }
 
   #judge(anchor: Anchor, quote: WordSpan, span: { start: number; end: number; moved: boolean }): ReAnchored {
-    const { was, is } = this.#alignment
+    const { is } = this.#alignment
     const found = createAnchor(is.text, span)
-    const isPart = isPartOfAnother(was.text, anchor, is.text, found)
-    const isSame = !isPart && foldedText(found.exact) === foldedText(anchor.exact)
+    const isSame = foldedText(found.exact) === foldedText(anchor.exact)
     const alike = isSame ? 1 : this.#likeness(anchor, quote, found)
     const confidence = this.#confidence(anchor, found, alike)
     if (isSame) return this.#judgeSame(anchor, quote, found, confidence, span.moved)
@@ -80,10 +79,6 @@ export class ReAnchoring {
     }
     if (alike < LEAST_LIKENESS || confidence < LEAST_CONFIDENCE) {
       return lost(confidence, 'Too little is left of the words where they stood.')
-    }
-    if (isPart) {
-      const reason = 'The words are the same, but they are a part of another word or number now.'
-      return { outcome: 'changed', anchor: found, confidence: Math.min(confidence, UNSURE), reason }
     }
     const where = span.moved
       ? 'The words stand elsewhere in the text, and changed'
@@ -115,35 +110,35 @@ export class ReAnchoring {
       : supported && (isMapped || rivals.length === 0)
         ? Math.max(likely, SURE_CONFIDENCE)
         : likely
-    const others = this.#othersThatFit(quote, at, own)
+    const doubt = this.#doubt(quote, at, rivals)
     const asBefore =
       found.exact === anchor.exact ? '' : ' Only spaces, quotation marks or the way accents are written differ.'
     const reason = moved ? 'The same words stand elsewhere in the text.' : 'The same words stand where they stood.'
     return {
       outcome: moved ? 'moved' : 'exact',
       anchor: found,
-      confidence: rounded(others ? Math.min(confidence, UNSURE) : confidence),
-      reason: reason + asBefore + (others ? ' They stood in another place, too, which fits as well.' : ''),
+      confidence: rounded(doubt === '' ? confidence : Math.min(confidence, UNSURE)),
+      reason: reason + asBefore + doubt,
     }
   }
 
-  /**
-   * Whether the same words stood elsewhere in the earlier text, and what is around there fits the place about as well, or
-   * the word beside them on one side is another one now.
-   */
-  #othersThatFit(quote: WordSpan, at: WordSpan, own: number): boolean {
+  /** Why somebody has to look at words that are the same; '' where nothing speaks against them. */
+  #doubt(quote: WordSpan, at: WordSpan, rivals: readonly number[]): string {
     const { was, is } = this.#alignment
-    if (was.text === is.text) return false
+    if (was.text === is.text) return ''
+    const own = equalWordsBeside(was, quote, is, at)
+    const length = quote.end - quote.first
     this.#earlier ??= new Occurrences(was)
     const runs = this.#earlier.runs(was.hashes.subarray(quote.first, quote.end))
-    if (runs === null) return own < FEW_AROUND
-    const length = quote.end - quote.first
-    const [before, after] = equalWordsBeside(was, quote, is, at)
-    const isTornOff = (before === 0 && quote.first > 0) || (after === 0 && quote.end < was.count)
-    if (isTornOff && runs.length > 1) return true
-    return runs.some(
-      (first) => first !== quote.first && isClose(equalWordsAround(was, { first, end: first + length }, is, at), own),
-    )
+    const fits = (one: number, other: number): boolean =>
+      fitsAsWell(equalWordsBeside(was, spanOf(one, length), is, spanOf(other, length)), own)
+    const isElsewhere =
+      runs === null
+        ? own[0] + own[1] < FEW_AROUND
+        : runs.some((first) => first !== quote.first && fits(first, at.first)) ||
+          rivals.some((first) => fits(quote.first, first))
+    if (isElsewhere) return ' They stand in another place, too, which fits as well.'
+    return isTornOff(was, quote, is, at, own) ? ' The words right beside them are others now.' : ''
   }
 
   /** Looks in the whole text for words that nothing else accounts for. */
@@ -197,6 +192,12 @@ export class ReAnchoring {
     return rounded((QUOTE * alike + sides.reduce((sum, side) => sum + SIDE * side, 0)) / whole)
   }
 }
+
+/** Whether a place goes with what stands around about as well as another one, or on one side clearly further. */
+const fitsAsWell = ([before, after]: Sides, [ownBefore, ownAfter]: Sides): boolean =>
+  isClose(before + after, ownBefore + ownAfter) || before > ownBefore + CHANCE || after > ownAfter + CHANCE
+
+const spanOf = (first: number, length: number): WordSpan => ({ first, end: first + length })
 
 /** Whether one place is hardly less likely than the likeliest, by the words around that are the same. */
 const isClose = (words: number, most: number): boolean => words + CHANCE >= most * CLEARLY_LESS

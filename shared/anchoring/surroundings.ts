@@ -12,44 +12,40 @@ export function equalWordsAround(was: Words, one: WordSpan, is: Words, other: Wo
   return before + after
 }
 
+/** Words before and behind. */
+export type Sides = readonly [before: number, after: number]
+
 /** The same on either side by itself. */
-export function equalWordsBeside(was: Words, one: WordSpan, is: Words, other: WordSpan): [number, number] {
+export function equalWordsBeside(was: Words, one: WordSpan, is: Words, other: WordSpan): Sides {
   let [before, after] = [0, 0]
   while (before < MOST_AROUND && same(was, one.first - before - 1, is, other.first - before - 1)) before += 1
   while (after < MOST_AROUND && same(was, one.end + after, is, other.end + after)) after += 1
+  // Up to the edge of both texts everything agrees, however short they are.
+  if (before === one.first && before === other.first) before = MOST_AROUND
+  if (one.end + after === was.count && other.end + after === is.count) after = MOST_AROUND
   return [before, after]
 }
 
+/**
+ * Whether the word right beside a quote, within its sentence, is another one now: a denial may have come between. `own` are
+ * the words beside it that are the same.
+ */
+export function isTornOff(was: Words, one: WordSpan, is: Words, other: WordSpan, own: Sides): boolean {
+  const isInside = (words: Words, left: number, right: number): boolean =>
+    left >= 0 && right < words.count && !SENTENCE_END.test(words.text.slice(words.ends[left], words.starts[right]))
+  const isBroken = (side: 0 | 1): boolean => {
+    if (own[side] > 0) return false
+    const [at, now] = side === 0 ? [one.first, other.first] : [one.end, other.end]
+    return isInside(was, at - 1, at) || isInside(is, now - 1, now)
+  }
+  return isBroken(0) || isBroken(1)
+}
+
+/** Between two words of different sentences or paragraphs. */
+const SENTENCE_END = /[.!?:;][”’"»)]*\s|[。！？\n]/
+
 const same = (was: Words, word: number, is: Words, match: number): boolean =>
   word >= 0 && match >= 0 && word < was.count && match < is.count && was.hashes[word] === is.hashes[match]
-
-/** What belongs to a word or number it touches: letters of words, digits, and the signs within numbers. */
-const TOUCHING =
-  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\p{M}一二三四五六七八九十百千万億亿.,%‰+−–-]/u
-const SIGN = /[.,–-]/
-const MINUS = /[−–-]/
-/** Characters of a word or number that are looked at beside the quote. */
-const LONGEST_PART = 20
-
-/** Whether the words are a part of another word or number now: "3" of "3.5", "lawful" of "unlawful", or the other way round. */
-export function isPartOfAnother(was: string, before: Anchor, is: string, now: Anchor): boolean {
-  return (
-    touching(was, before.start - 1, -1) !== touching(is, now.start - 1, -1) ||
-    touching(was, before.end, 1) !== touching(is, now.end, 1)
-  )
-}
-
-/** What touches a place on one side, without the signs of sentences. */
-function touching(text: string, at: number, step: 1 | -1): string {
-  let [length, whole] = [0, 0]
-  for (; length < LONGEST_PART; length += 1) {
-    const letter = text.charAt(at + length * step)
-    if (letter === '' || !TOUCHING.test(letter)) break
-    // A sign belongs to a number when more of it follows; before one a minus does, too.
-    if (!SIGN.test(letter) || (step === -1 && MINUS.test(letter))) whole = length + 1
-  }
-  return step === 1 ? text.slice(at, at + whole) : text.slice(at + 1 - whole, at + 1)
-}
 
 /** How much of what stands before and behind a quote is what stands there now, 0 to 1; null where nothing stood. */
 export function contextLikeness(before: Anchor, now: Anchor): [number | null, number | null] {

@@ -61,8 +61,56 @@ describe('the same words in sentences that are alike', () => {
   })
 })
 
+/** Paragraphs that nobody changed. */
+const REST = Array.from({ length: 12 }, (_, at) => `Section ${at} tells how warehouse ${at * 7} was emptied in autumn.`)
+const joined = (...paragraphs: string[]) => paragraphs.join('\n\n')
+
+describe('a long part that stayed the same on one side says nothing of the other side', () => {
+  const region = (number: number) => `Region ${number} | 3 cases | 0 deaths | Ministry of Health`
+
+  test('words of a deleted sentence are in no other one', () => {
+    const before = joined('Ministers speak out', ...NAMES.map(denial), ...REST)
+    const after = joined('Correction: ministers speak', ...NAMES.slice(0, 3).map(denial), ...REST)
+    expect(findAll('the claim on Tuesday', before, after).slice(3).map(isSilent)).toEqual(
+      NAMES.slice(3).map(() => false),
+    )
+  })
+
+  test('nor are those of a deleted row of a table', () => {
+    const before = joined('Table 1', ...[1, 2, 3, 4, 5].map(region), ...REST)
+    const after = joined('Table 1a corrected', ...[1, 2].map(region), ...REST)
+    expect(findAll('cases | 0 deaths', before, after).slice(2).map(isSilent)).toEqual([false, false, false])
+  })
+
+  test('a sentence that is doubled now could be either', () => {
+    const pilots = 'Pilots left within a week.'
+    const [found] = findAll(
+      pilots,
+      joined('Short head.', pilots, ...REST),
+      joined('Short head.', pilots, pilots, ...REST),
+    )
+    expect(found && isSilent(found)).toBe(false)
+  })
+})
+
+test.each([
+  ['pay the debt', 'Officials said Greece will pay the debt.', 'Officials said Greece will not pay the debt.'],
+  ['Greece will pay', 'Greece will pay the debt.', 'It is false that Greece will pay the debt.'],
+  ['denied it', 'On Tuesday Adams denied it.', 'On Tuesday Brown denied it.'],
+])('%s is looked at where the word beside it is another one', (quote, before, after) => {
+  const [found] = findAll(quote, joined(...REST, before, TAIL), joined(...REST, after, TAIL))
+  expect(found).toMatchObject({ outcome: 'exact', confidence: 0.79 })
+  expect(found?.reason).toBe('The same words stand where they stood. The words right beside them are others now.')
+})
+
+test('a sentence before or behind that is another one does not matter', () => {
+  const [found] = findAll('nobody expected it', joined(HEAD, TAIL), joined(HEAD, 'Prices rose at once.', TAIL))
+  expect(found && isSilent(found)).toBe(true)
+})
+
 test.each([
   ['3', 'It cost 3 million in all.', 'It cost 3.5 million in all.'],
+  ['3', 'It cost 3. Nobody paid.', 'It cost 3.5. Nobody paid.'],
   ['12', 'It rose by 12 % this year.', 'It rose by 12.5 % this year.'],
   ['5 million', 'They paid 5 million for it.', 'They paid 1.5 million for it.'],
   ['400 euros', 'It was sold for 400 euros then.', 'It was sold for 12,400 euros then.'],
