@@ -138,7 +138,7 @@ export class ReAnchoring {
         : runs.some((first) => first !== quote.first && fits(first, at.first)) ||
           rivals.some((first) => fits(quote.first, first))
     if (isElsewhere) return ' They stand in another place, too, which fits as well.'
-    return isTornOff(was, quote, is, at, own) ? ' The words right beside them are others now.' : ''
+    return isTornOff(was, quote, is, at) ? ' The words right beside them are others now.' : ''
   }
 
   /** Looks in the whole text for words that nothing else accounts for. */

@@ -26,21 +26,32 @@ export function equalWordsBeside(was: Words, one: WordSpan, is: Words, other: Wo
   return [before, after]
 }
 
-/**
- * Whether the word right beside a quote, within its sentence, is another one now: a denial may have come between. `own` are
- * the words beside it that are the same.
- */
-export function isTornOff(was: Words, one: WordSpan, is: Words, other: WordSpan, own: Sides): boolean {
-  const isInside = (words: Words, left: number, right: number): boolean =>
-    left >= 0 && right < words.count && !SENTENCE_END.test(words.text.slice(words.ends[left], words.starts[right]))
-  const isBroken = (side: 0 | 1): boolean => {
-    if (own[side] > 0) return false
-    const [at, now] = side === 0 ? [one.first, other.first] : [one.end, other.end]
-    return isInside(was, at - 1, at) || isInside(is, now - 1, now)
-  }
-  return isBroken(0) || isBroken(1)
+/** Whether the word beside a quote, within its sentence, is another one now: a denial may have come between. */
+export function isTornOff(was: Words, one: WordSpan, is: Words, other: WordSpan): boolean {
+  return (
+    wordBeside(was, one.first - 1, -1) !== wordBeside(is, other.first - 1, -1) ||
+    wordBeside(was, one.end, 1) !== wordBeside(is, other.end, 1)
+  )
 }
 
+/** Signs between two words that are looked at. */
+const MOST_SIGNS = 8
+
+/** The next word on one side with the signs that make a number of it; '' where the sentence ends first. */
+function wordBeside({ text, starts, ends, count }: Words, from: number, step: 1 | -1): string {
+  for (let at = from; at >= 0 && at < count && Math.abs(at - from) < MOST_SIGNS; at += step) {
+    const [between, all] =
+      step === 1
+        ? [text.slice(ends[from - 1], starts[at]), text.slice(ends[from - 1], ends[at])]
+        : [text.slice(ends[at], starts[from + 1]), text.slice(starts[at], starts[from + 1])]
+    if (SENTENCE_END.test(between)) return ''
+    if (/[\p{L}\p{N}]/u.test(all)) return foldedText(all).replace(BETWEEN_WORDS, '')
+  }
+  return ''
+}
+
+/** What may stand between two words of one sentence without changing what they say. */
+const BETWEEN_WORDS = /\s[-–—]\s|[\s,“”"'‘’()«»[\]]/g
 /** Between two words of different sentences or paragraphs. */
 const SENTENCE_END = /[.!?:;][”’"»)]*\s|[。！？\n]/
 
