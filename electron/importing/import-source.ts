@@ -72,12 +72,16 @@ export const cardOf = (
   })
 
 function refuseKnown(project: Project, originalSha256: string, versionOf?: string): void {
-  const known = Object.values(project.versions).find((version) => version.originalSha256 === originalSha256)
+  const current = versionOf && project.sources[versionOf]?.versionId
+  // Whoever withdraws a correction publishes the earlier text again.
+  const known = Object.values(project.versions).find(
+    ({ id, sourceId, originalSha256: bytes }) => bytes === originalSha256 && (sourceId !== versionOf || id === current),
+  )
   if (!known) return
   const title = project.sources[known.sourceId]?.title ?? known.fileName
   const words =
     known.sourceId === versionOf
-      ? `This file is a version of “${title}” already, byte for byte.`
+      ? `This file is the present text of “${title}”, byte for byte.`
       : `This file is already in the project as “${title}”.`
   throw new Refusal('already-imported', `${words} Nothing was imported.`)
 }

@@ -14,5 +14,5 @@ function movedValuesIn({ sections }: MemoTree): string {
 function unseenWordsIn({ notes }: MemoTree): string {
   const unseen = notes.filter((note) => note.unseen).length
   if (unseen === 0) return ''
-  return `${counted(unseen, 'citation')} ${unseen === 1 ? 'rests' : 'rest'} on words that a new version of a source changed or lost and that nobody has reviewed; each says so.`
+  return `${counted(unseen, 'citation')} ${unseen === 1 ? 'rests' : 'rest'} on words that changed, were lost or are not certain in a new version of a source and that nobody has reviewed; each says so.`
 }

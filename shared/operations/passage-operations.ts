@@ -45,15 +45,16 @@ export const passageOperations = {
     input: z.strictObject({ passageId: Id, anchor: Anchor }),
     label: () => 'Resize passage',
     apply: (draft, { passageId, anchor }) => {
-      const version = draft.get('versions', draft.get('passages', passageId).versionId)
+      const { sourceId, versionId, reAnchored } = draft.get('passages', passageId)
+      const version = draft.get('versions', versionId)
       if (anchor.end > version.characters) {
         throw new Refusal('anchor-outside', 'The passage would reach past the end of the text. Nothing was changed.')
       }
-      const { reAnchored } = draft.get('passages', passageId)
-      // Who gives it its words has seen them.
+      // Who gives it its words in the present text has seen them; in an earlier one it says nothing of the present.
+      const isSeen = reAnchored && versionId === draft.get('sources', sourceId).versionId
       draft.update('passages', passageId, {
         anchor,
-        ...(reAnchored && { reAnchored: { ...reAnchored, reviewed: true } }),
+        ...(isSeen && { reAnchored: { ...reAnchored, outcome: 'changed', reviewed: true } }),
       })
     },
   }),

@@ -15,7 +15,10 @@ export const reviewOperations = {
     input: z.strictObject({ passageId: Id }),
     label: () => 'Accept changed words',
     apply: (draft, { passageId }) => {
-      const { passage, current } = reviewed(draft, passageId)
+      const { passage, current } = touched(draft, passageId)
+      if (passage.versionId === current && !isUnseen(passage, current)) {
+        throw new Refusal('reviewed', 'This passage was reviewed already. Nothing was changed.')
+      }
       if (!passage.reAnchored || passage.versionId !== current) {
         throw new Refusal(
           'nothing-to-accept',
@@ -31,8 +34,8 @@ export const reviewOperations = {
     input: z.strictObject({ passageId: Id }),
     label: () => 'Call passage lost',
     apply: (draft, { passageId }) => {
-      const { passage, current } = reviewed(draft, passageId)
-      const from = lastSeen(passage)
+      const { passage, current } = touched(draft, passageId)
+      const from = passage.versionId === current && passage.reAnchored ? passage.reAnchored.from : lastSeen(passage)
       if (from.versionId === current) {
         throw new Refusal(
           'not-lost',
@@ -56,7 +59,7 @@ export const reviewOperations = {
     input: z.strictObject({ passageId: Id, versionId: Id, anchor: Anchor }),
     label: () => 'Place passage',
     apply: (draft, { passageId, versionId, anchor }) => {
-      const { passage, current } = reviewed(draft, passageId)
+      const { passage, current } = touched(draft, passageId)
       const version = draft.get('versions', versionId)
       if (versionId !== current || version.sourceId !== passage.sourceId) {
         throw new Refusal(
@@ -80,10 +83,16 @@ export const reviewOperations = {
   }),
 }
 
-/** A passage that waits for review or was called lost, and the version its source has now. */
-function reviewed(draft: Draft, passageId: string): { passage: Passage; current: string } {
+/**
+ * A passage that a new version touched, whether somebody has looked at it or not, and the version its source has now: what
+ * was accepted too quickly, or taken for certain, can still be put right.
+ */
+function touched(draft: Draft, passageId: string): { passage: Passage; current: string } {
   const passage = draft.get('passages', passageId)
   const current = draft.get('sources', passage.sourceId).versionId
-  if (isUnseen(passage, current) || passage.versionId !== current) return { passage, current }
-  throw new Refusal('reviewed', 'This passage was reviewed already. Nothing was changed.')
+  if (passage.reAnchored || passage.versionId !== current) return { passage, current }
+  throw new Refusal(
+    'not-touched',
+    'No new version has touched this passage. Nothing was changed. Resize it, or delete it and mark others.',
+  )
 }

@@ -16,6 +16,7 @@ import styles from './Inspector.module.css'
 import { PassageEvidence } from './PassageEvidence'
 import { statementChoices } from './passage-words'
 import { NOTE_FIELD } from './ReaderDialogs'
+import { showForReview } from './review'
 import type { Reader } from './reader'
 
 type Changes = { note?: string; statement?: Passage['statement']; credibility?: number | null }
@@ -42,6 +43,11 @@ export function PassageInspector({ passage, reader }: { passage: Passage; reader
         {anchor.exact}
       </blockquote>
       {source && <AnchorCheck passage={passage} currentVersionId={source.versionId} />}
+      {passage.reAnchored && (
+        <Button look="quiet" onClick={() => showForReview(passageId)}>
+          Review its words in the new version
+        </Button>
+      )}
       <PassageTags passage={passage} />
       <div id={NOTE_FIELD}>
         <TextArea

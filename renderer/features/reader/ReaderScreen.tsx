@@ -7,6 +7,7 @@ import type { Passage } from '@shared/kinds/passages'
 import type { Source } from '@shared/kinds/sources'
 import type { SourceText } from '@shared/text/source-text'
 import { sourcesInOrder } from '@shared/document/queries/query'
+import { versionsOfSource } from '@shared/document/queries/versions'
 import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 import type { Pane } from '@ui/Panes'
@@ -46,6 +47,9 @@ function SourceReader({ sources, source }: { sources: readonly Source[]; source:
   }, [view, versionId, source.versionId])
   const reader = useReader(text)
   const compared = comparedVersion(source, view)
+  const { length: count } = useQuery(versionsOfSource, source.id)
+  // Where the import of the only other version was undone, there is nothing to review.
+  const isReviewing = view?.kind === 'review' && count > 1
   const panes: Pane[] = [
     {
       id: 'start',
@@ -74,7 +78,7 @@ function SourceReader({ sources, source }: { sources: readonly Source[]; source:
       min: 280,
       content: compared ? (
         <CompareAside source={source} />
-      ) : view?.kind === 'review' ? (
+      ) : isReviewing ? (
         <ReviewPane source={source} />
       ) : (
         reader && <Inspector key={versionId} reader={reader} />

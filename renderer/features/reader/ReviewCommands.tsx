@@ -6,16 +6,16 @@ import { useEditable, useQuery } from '@state/project-store'
 import { reviewOfSource, versionsOfSource } from '@shared/document/queries/versions'
 import type { Source } from '@shared/kinds/sources'
 import type { Reader } from './reader'
-import { accept, giveUp, openReview, placeHere, walkReview } from './review'
+import { accept, giveUp, openReview, placeHere, underReview, walkReview } from './review'
 
 /** The commands about versions of the source that is read. */
 export function ReviewCommands({ source, reader, view }: ReviewCommandsProps) {
   const editable = useEditable()
-  const { waiting, lost } = useQuery(reviewOfSource, source.id)
+  const { waiting } = useQuery(reviewOfSource, source.id)
   const versions = useQuery(versionsOfSource, source.id)
   const earlier = versions.findLast(({ id }) => id !== source.versionId)
   const isReviewing = view?.kind === 'review'
-  const canDecide = isReviewing && editable && waiting.length + lost.length > 0
+  const canDecide = isReviewing && editable && underReview(source.id, view.passageId) !== undefined
   const start = (promise: Promise<unknown>) => void promise.catch(notifyFailure)
   const walks = isReviewing && waiting.length > 0
   useCommand('source.importVersion', () => start(importVersion(source.id)), editable)

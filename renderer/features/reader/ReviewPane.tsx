@@ -1,10 +1,9 @@
 import { runCommand } from '@state/commands'
-import { notifyFailure } from '@state/notices'
 import { goTo, usePlaceOf } from '@state/place'
 import { currentProject, useEditable, useQuery } from '@state/project-store'
 import { WordDiff } from '@domain/WordDiff'
 import { outcomeSum, reviewOfSource, versionName } from '@shared/document/queries/versions'
-import { lastSeen } from '@shared/kinds/re-anchored'
+import { isUnseen, lastSeen } from '@shared/kinds/re-anchored'
 import type { Passage } from '@shared/kinds/passages'
 import type { Source } from '@shared/kinds/sources'
 import { counted } from '@shared/words/plural'
@@ -12,7 +11,7 @@ import { capitalised } from '@shared/words/sentence'
 import { Button, IconButton } from '@ui/Button'
 import { ChevronLeft, ChevronRight, X } from 'lucide-react'
 import inspector from './Inspector.module.css'
-import { acceptAll, likelyRight, showForReview, underReview } from './review'
+import { showForReview, underReview } from './review'
 import styles from './ReviewPane.module.css'
 
 /** Passages that a new version of the source has changed or lost, one after the other until all are looked at. */
@@ -45,7 +44,6 @@ export function ReviewPane({ source }: { source: Source }) {
         <p className={styles.sum}>{outcomeSum(outcomes)}</p>
         {passage ? <PassageReviewed key={passage.id} passage={passage} source={source} /> : <AllReviewed />}
       </section>
-      <Together waiting={waiting} source={source} />
       <PassageList title="To review" passages={waiting} chosenId={passage?.id} source={source} />
       <PassageList title="Lost" passages={lost} chosenId={passage?.id} source={source} />
     </div>
@@ -81,10 +79,10 @@ function AllReviewed() {
 function PassageReviewed({ passage, source }: { passage: Passage; source: Source }) {
   const editable = useEditable()
   const { reAnchored, anchor } = passage
-  const from = lastSeen(passage)
+  const from = reAnchored?.from ?? passage
   const version = currentProject().versions[from.versionId]
   const isHere = passage.versionId === source.versionId
-  const isGivenUp = !isHere && reAnchored?.reviewed === true
+  const isSeen = !isUnseen(passage, source.versionId)
   return (
     <>
       <p className={styles.reason}>
@@ -93,6 +91,7 @@ function PassageReviewed({ passage, source }: { passage: Passage; source: Source
         </strong>
         {reAnchored && isHere && `, ${Math.round(reAnchored.confidence * 100)} % sure.`}
         {reAnchored ? ` ${reAnchored.reason}` : ' It came back after the text was replaced.'}
+        {isSeen && ' Nothing waits here; what is wrong can be put right.'}
       </p>
       <div className={styles.words} dir="auto" aria-label="Old and new words" role="group">
         <span className={styles.around}>{from.anchor.prefix}</span>
@@ -102,12 +101,12 @@ function PassageReviewed({ passage, source }: { passage: Passage; source: Source
       {version && <p className={styles.from}>Old words: {versionName(currentProject(), version)}.</p>}
       {passage.note !== '' && <p className={styles.from}>Note: {passage.note}</p>}
       <div className={inspector.actions}>
-        {isHere && (
+        {isHere && !isSeen && (
           <Button look="primary" disabled={!editable} onClick={() => runCommand('review.accept')}>
             Accept <kbd>A</kbd>
           </Button>
         )}
-        {!isGivenUp && (
+        {(isHere || !isSeen) && (
           <Button disabled={!editable} onClick={() => runCommand('review.giveUp')}>
             Lost <kbd>L</kbd>
           </Button>
@@ -122,19 +121,6 @@ function PassageReviewed({ passage, source }: { passage: Passage; source: Source
 
 /** A press on the button must not take the selection away that it is about. */
 const keepSelection = (event: { preventDefault: () => void }) => event.preventDefault()
-
-function Together({ waiting, source }: { waiting: readonly Passage[]; source: Source }) {
-  const editable = useEditable()
-  const likely = likelyRight(waiting, source.versionId)
-  if (likely.length < 2) return null
-  return (
-    <section className={inspector.section} aria-label="Together">
-      <Button disabled={!editable} onClick={() => void acceptAll(likely).catch(notifyFailure)}>
-        Accept all {likely.length} that are 80 % sure or more
-      </Button>
-    </section>
-  )
-}
 
 type PassageListProps = { title: string; passages: readonly Passage[]; chosenId: string | undefined; source: Source }
 

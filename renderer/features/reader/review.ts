@@ -1,8 +1,6 @@
 import { createAnchor } from '@shared/anchoring/create-anchor'
-import { SURE_CONFIDENCE } from '@shared/anchoring/re-anchor'
 import { reviewOfSource } from '@shared/document/queries/versions'
 import type { Passage } from '@shared/kinds/passages'
-import { LIMITS } from '@shared/limits'
 import type { Operation } from '@shared/operations/operations'
 import { counted } from '@shared/words/plural'
 import { announce, notify } from '@state/notices'
@@ -14,10 +12,13 @@ import { shortQuote } from './short-quote'
 
 const waitingIn = (sourceId: string): readonly Passage[] => reviewOfSource.ask(currentProject(), sourceId).waiting
 
-/** The passage of this id if it waits for review or is lost, else the first that waits. */
+/** The passage of this id, if a new version has touched it; without an id the first that waits. */
 export function underReview(sourceId: string, passageId: string | null): Passage | undefined {
-  const { waiting, lost } = reviewOfSource.ask(currentProject(), sourceId)
-  return [...waiting, ...lost].find(({ id }) => id === passageId) ?? waiting[0]
+  const project = currentProject()
+  const chosen = passageId === null ? undefined : project.passages[passageId]
+  const current = project.sources[sourceId]?.versionId
+  const isTouched = chosen?.sourceId === sourceId && (chosen.reAnchored || chosen.versionId !== current)
+  return chosen && isTouched ? chosen : waitingIn(sourceId)[0]
 }
 
 const current = (sourceId: string): Passage | undefined => {
@@ -27,7 +28,8 @@ const current = (sourceId: string): Passage | undefined => {
 
 /** Reviews the passage the analyst is at, if it waits, else the first that does. */
 export function openReview(sourceId: string): void {
-  const passage = underReview(sourceId, currentPlaceOf('reader').passageId)
+  const waiting = waitingIn(sourceId)
+  const passage = waiting.find(({ id }) => id === currentPlaceOf('reader').passageId) ?? waiting[0]
   if (passage) showForReview(passage.id)
   else goTo({ screen: 'reader', view: { kind: 'review', passageId: null } })
 }
@@ -70,17 +72,6 @@ async function decide(sourceId: string, operation: (passage: Passage) => Operati
   announce(next ? `${words} ${counted(left.length, 'passage')} left.` : `${words} Everything is reviewed.`)
   if (next) showForReview(next.id)
   else goTo({ screen: 'reader', view: { kind: 'review', passageId: null } })
-}
-
-/** Passages whose changed words are very likely right, which can be accepted together. */
-export const likelyRight = (waiting: readonly Passage[], versionId: string): Passage[] =>
-  waiting.filter((each) => each.versionId === versionId && (each.reAnchored?.confidence ?? 0) >= SURE_CONFIDENCE)
-
-export async function acceptAll(passages: readonly Passage[]): Promise<void> {
-  const some = passages.slice(0, LIMITS.operations)
-  const operations = some.map(({ id }): Operation => ({ name: 'passage.accept', input: { passageId: id } }))
-  const done = await perform(operations, `Accept ${counted(some.length, 'changed passage')}`)
-  if (done) announce(`Accepted ${counted(some.length, 'passage')}.`)
 }
 
 /** Puts a passage under review, with the words it was given shown in the text. */

@@ -31,7 +31,9 @@ export function standingWords(project: Project, passage: Passage): string {
     case 'sound':
       return ''
     case 'changed':
-      return 'words changed in a new version and not reviewed'
+      return passage.reAnchored?.outcome === 'changed'
+        ? 'words changed in a new version and not reviewed'
+        : 'not certain to be these words in a new version, and not reviewed'
     case 'missing':
       return `${versionName(project, version)}, not found in the present one and not reviewed`
     case 'lost':

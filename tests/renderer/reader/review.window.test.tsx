@@ -170,7 +170,7 @@ test('the inspector says, looked up now, how the anchor of a passage stands to t
   )
 })
 
-test('a file that is a version already is refused in words, and nothing changes', async () => {
+test('the file of the present text is refused in words, and nothing changes', async () => {
   const { desk } = await shown(CHARTS, PILOTS, TIES, 'More.')
   await importCorrected()
   await expectNotices(
@@ -178,6 +178,32 @@ test('a file that is a version already is refused in words, and nothing changes'
   )
   const commits = (await desk.commits()).length
   await importCorrected()
-  await screen.findByText(/is a version of “Norvik stops its ice charts” already/)
+  await screen.findByText(/This file is the present text of “Norvik stops its ice charts”, byte for byte\./)
   expect(await desk.commits()).toHaveLength(commits)
+})
+
+test('a passage nobody was asked about is reviewed from the inspector, and called lost', async () => {
+  const { desk, made, passages } = await shown('A correction was printed.', CHARTS, PILOTS, TIES)
+  await importCorrected()
+  await expectNotices(
+    'Imported a new version of “Norvik stops its ice charts”: 3 exact + 0 moved + 0 changed + 0 lost = 3 passages.',
+  )
+  await act(async () => goTo({ screen: 'reader', sourceId: made.articleId, passageId: passages[2] }))
+  await act(async () => screen.getByRole('button', { name: 'Review its words in the new version' }).click())
+  expect(words()).toHaveTextContent('Ties between the two services')
+  expect(review().queryByRole('button', { name: 'Accept A' })).toBeNull()
+  await press('l')
+  await waitFor(() =>
+    expect(desk.project.passages[passages[2]]?.reAnchored).toMatchObject({ outcome: 'lost', reviewed: true }),
+  )
+  expect(desk.project.passages[passages[1]]?.reAnchored).toMatchObject({ outcome: 'exact', reviewed: false })
+})
+
+test('the review ends with the version it was about', async () => {
+  const { desk, passages } = await shown(CHARTS, PILOTS)
+  await importCorrected()
+  await screen.findByRole('region', { name: 'Review of the new version' })
+  await press('{Control>}z{/Control}')
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Review of the new version' })).toBeNull())
+  expect(desk.project.passages[passages[2]]?.reAnchored).toBeUndefined()
 })

@@ -42,7 +42,7 @@ test('import takes one file as the new version of a source, and says what became
     failed('A new version of a source is one file. Nothing was imported. Name one file.'),
   )
   expect(await assay(['import', project, corrected, '--new-version-of', 'a'])).toEqual(
-    failed('This file is a version of “a” already, byte for byte. Nothing was imported.'),
+    failed('This file is the present text of “a”, byte for byte. Nothing was imported.'),
   )
   const other = await file('d.txt', 'The harbour closes in spring.\n')
   const { printed } = await assay(['import', project, other, '--new-version-of', 'a', '--json'])

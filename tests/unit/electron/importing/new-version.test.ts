@@ -99,12 +99,22 @@ describe('a corrected version', () => {
     expect(told()).toEqual(['sold in spring > moved: sold in spring'])
   })
 
+  test('can be withdrawn: the first text comes back, and its passages with it', async () => {
+    const [pilots, grain] = [await mark(PILOTS), await mark(GRAIN)]
+    await importCorrected()
+    await importCorrected(fileOf('a.txt', HARBOUR, PILOTS, SHIPS, GRAIN))
+    const { versionId } = session.project.sources[sourceId]!
+    for (const id of [pilots, grain])
+      expect(session.project.passages[id]).toMatchObject({ versionId, anchor: { exact: passages.get(id) } })
+    expect(Object.keys(session.project.versions)).toHaveLength(3)
+  })
+
   test('of the same bytes is refused, whatever source has them', async () => {
     await importCorrected()
     const refused = { code: 'already-imported' }
     await expect(importCorrected()).rejects.toMatchObject({
       ...refused,
-      message: 'This file is a version of “a” already, byte for byte. Nothing was imported.',
+      message: 'This file is the present text of “a”, byte for byte. Nothing was imported.',
     })
     const other = fileOf('other.txt', 'Bread became dearer in the capital.')
     await importSource(session, other, context())

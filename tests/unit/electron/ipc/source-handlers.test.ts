@@ -183,7 +183,7 @@ describe('importing a new version', () => {
     const input = { ...into, sourceId, file: { chosen: file!.chosen } }
     expect(await ask('source.importVersion', input)).toEqual(OUTCOME)
     await expect(ask('source.importVersion', input)).rejects.toMatchObject({
-      message: 'This file is a version of “first” already, byte for byte. Nothing was imported.',
+      message: 'This file is the present text of “first”, byte for byte. Nothing was imported.',
     })
   })
 

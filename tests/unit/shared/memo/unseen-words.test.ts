@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { MemoProject } from './memo-project'
 
 /** A risk that was scored on one passage, in a source that has a new version since. */
-function corrected(outcome: ReAnchored['outcome']) {
+function corrected(outcome: ReAnchored['outcome'], confidence = 0.9) {
   const made = new MemoProject()
   const riskId = made.risk('Grounding')
   made.score(riskId, 60, 4)
@@ -17,7 +17,7 @@ function corrected(outcome: ReAnchored['outcome']) {
   const version = { ...made.project.versions[before.versionId]!, id: newId(), originalSha256: 'f'.repeat(64) }
   made.texts.set(version.id, made.texts.get(before.versionId)!)
   const from = { versionId: before.versionId, anchor: before.anchor }
-  const reAnchored = { from, outcome, confidence: 0.9, reason: 'Because.', reviewed: false }
+  const reAnchored = { from, outcome, confidence, reason: 'Because.', reviewed: false }
   const passages = [{ passageId, anchor: outcome === 'lost' ? null : before.anchor, reAnchored }]
   made.do({ name: 'source.addVersion', input: { sourceId, version, passages } })
   const tree = () => composeMemo(made.project, made.memo, made.readTexts)
@@ -27,7 +27,7 @@ function corrected(outcome: ReAnchored['outcome']) {
 const marked = (tree: ReturnType<typeof composeMemo>) => tree.sections.filter(restsOnUnseen).map(({ key }) => key)
 const EVERYWHERE = ['bottom-line', 'key-judgments', 'evidence']
 const WARNING =
-  '1 citation rests on words that a new version of a source changed or lost and that nobody has reviewed; each says so.'
+  '1 citation rests on words that changed, were lost or are not certain in a new version of a source and that nobody has reviewed; each says so.'
 
 test('what rests on changed words is marked until somebody has looked, and an export says so', () => {
   const { made, passageId, sourceId, tree } = corrected('changed')
@@ -52,6 +52,14 @@ test('lost words are cited with their version, also when an analyst has called t
   made.do({ name: 'passage.giveUp', input: { passageId } })
   expect([marked(tree()), movedWords(tree())]).toEqual([[], ''])
   expect(tree().notes[0]?.citation).toContain(', version 1 of 2, imported 5 Oct 2026, not in the present one (B2).')
+})
+
+test('words that are the same but not for certain are not called changed', () => {
+  const { tree } = corrected('exact', 0.79)
+  expect(marked(tree())).toEqual(EVERYWHERE)
+  expect(tree().notes[0]?.citation).toContain(
+    ', ¶1, not certain to be these words in a new version, and not reviewed (B2).',
+  )
 })
 
 test('words that are the same wait for nobody', () => {

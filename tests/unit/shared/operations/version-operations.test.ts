@@ -175,6 +175,28 @@ describe('reviewing', () => {
     expect(after(addVersion(), resize).passages[id('pas')]?.reAnchored).toEqual({ ...found('changed'), reviewed: true })
   })
 
+  test('giving lost words other ones in the earlier text leaves them waiting', () => {
+    const resize: Operation = { name: 'passage.resize', input: { passageId: id('pas'), anchor: OTHERS } }
+    const project = after(isLost, resize)
+    expect(project.passages[id('pas')]).toMatchObject({ versionId: id('artV'), anchor: OTHERS })
+    expect(review(project)).toEqual({ waiting: [id('pas')], lost: [], outcomes: { ...NONE, lost: 1 } })
+  })
+
+  test('what was accepted too quickly, or taken for certain, is put right', () => {
+    const certain = addVersion({ passages: [{ ...changed, reAnchored: found('moved') }] })
+    for (const before of [[addVersion(), accept], [certain]]) {
+      expect(after(...before, giveUp).passages[id('pas')]).toMatchObject({
+        ...from,
+        reAnchored: { from, outcome: 'lost', reviewed: true },
+      })
+      expect(after(...before, place({ ...OTHERS, start: 8, end: 13 })).passages[id('pas')]).toMatchObject({
+        versionId: id('artW'),
+        anchor: { start: 8, end: 13 },
+        reAnchored: { from, outcome: 'changed', confidence: 1, reviewed: true },
+      })
+    }
+  })
+
   test('what came back from before the new version waits with its earlier words', () => {
     const project = after(addVersion())
     perform(project, { name: 'passage.delete', input: { passageId: id('pas') } })
@@ -185,7 +207,8 @@ describe('reviewing', () => {
   test.each([
     ['accepting what is lost', [isLost], accept, 'nothing-to-accept'],
     ['accepting twice', [addVersion(), accept], accept, 'reviewed'],
-    ['giving up words that are there', [], giveUp, 'reviewed'],
+    ['giving up words no version has touched', [], giveUp, 'not-touched'],
+    ['placing words no version has touched', [], place(OTHERS, id('artV')), 'not-touched'],
     ['placing in an earlier version', [isLost], place(WORDS, id('artV')), 'not-current'],
     ['placing past the end', [isLost], place({ ...OTHERS, start: 96, end: 101 }), 'anchor-outside'],
   ])('%s is refused', (_, before, operation, code) => {
