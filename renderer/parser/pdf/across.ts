@@ -1,7 +1,6 @@
 import { isCaption } from './caption'
 import { hasEnded, type Habits, isFull, type Paragraph } from './paragraphs'
-import type { Row } from './row'
-import { wordsOf } from './running'
+import { type Row, wordsOf } from './row'
 
 /** Paragraphs with what goes on in the next column or on the next page, also after a caption or table between. */
 export function joinedAcross(paragraphs: readonly Paragraph[], habits: Habits, tables: ReadonlySet<Row>): Paragraph[] {

@@ -1,7 +1,6 @@
 import { isCaption } from './caption'
 import { hasEnded, type Paragraph } from './paragraphs'
-import type { Row } from './row'
-import { wordsOf } from './running'
+import { type Row, wordsOf } from './row'
 
 /** Lines of words in a drawing are short and no sentences; fewer may be the end of a list. */
 const FEWEST = 3

@@ -57,6 +57,10 @@ export type PageGlyphs = {
   slanted: number
   /** Letters that the file gives no meaning. */
   unknown: number
+  /** Letters beyond the edge of the paper, where nobody reads them. */
+  beyond: number
+  /** It has more letters than are read. */
+  isCut: boolean
   size: Area
   /** What a tagged document says each marked content is, by its number; empty in others. */
   tags: ReadonlyMap<number, Tag>

@@ -1,6 +1,6 @@
+import { wordsOf } from './row'
 import { hasEnded } from './paragraphs'
 import type { Paragraph } from './paragraphs'
-import { wordsOf } from './running'
 
 /** How a heading is set; those set alike are of one level. */
 type Style = { size: number; isBold: boolean; isCapital: boolean }

@@ -1,7 +1,8 @@
-import { counted } from '@shared/words/plural'
+import { counted, formatCount } from '@shared/words/plural'
 import { short } from '@shared/words/short'
 import type { Area, PageGlyphs } from './glyph'
 import type { PdfFile } from './open-pdf'
+import { MOST_LETTERS } from './read-page'
 
 /** Letters that a page without text may have: a stamp or a number on a scan. */
 const FEWEST_LETTERS = 10
@@ -30,6 +31,8 @@ export function importNotes(
   const pictures = pages.flatMap((page, at) => (isPicture(page) ? [at + 1] : []))
   const unknown = sum((page) => page.unknown)
   const slanted = sum((page) => page.slanted)
+  const beyond = sum((page) => page.beyond)
+  const cut = pages.filter((page) => page.isCut).length
   return [
     pictures.length > 0 &&
       `${pagesInWords(pictures)} without text, such as scans: recognise their text (OCR) and import that file to have it.`,
@@ -38,6 +41,8 @@ export function importNotes(
     running.length > 0 && `Left out as running heads or feet: ${namedOf(running)}.`,
     lineNumbers > 0 && `Left out: the numbers of ${counted(lineNumbers, 'line')} in the margin.`,
     slanted > 0 && `Left out: ${counted(slanted, 'letter')} at a slant, such as a watermark.`,
+    beyond > 0 && `Left out: ${counted(beyond, 'letter')} beyond the edge of the page.`,
+    cut > 0 && `Not read: what goes beyond ${formatCount(MOST_LETTERS)} letters on ${counted(cut, 'page')}.`,
     inFigures > 0 && `${counted(inFigures, 'line')} of words in figures, kept and folded in the reader.`,
     comments > 0 && `${counted(comments, 'comment')} in its margin ${comments === 1 ? 'is' : 'are'} not imported.`,
     hasForm && 'What is written into the fields of its form is not imported.',

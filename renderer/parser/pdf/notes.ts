@@ -1,8 +1,7 @@
 import { isCaption } from './caption'
 import { hasEnded } from './paragraphs'
 import type { Page } from './running'
-import { wordsOf } from './running'
-import type { Row } from './row'
+import { type Row, wordsOf } from './row'
 
 /** A foot note: its label and its lines. */
 export type Note = { label: string; rows: Row[] }

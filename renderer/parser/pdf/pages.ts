@@ -41,9 +41,9 @@ export function besideText(pages: readonly ReadPage[]): Block[] {
 export function pagesOf(pages: readonly PageGlyphs[]): ReadPage[] {
   return pages.map((page, at) => {
     const number = at + 1
-    const { glyphs, dots, size, images, rules, turned } = page
+    const { glyphs, dots, size, rules, turned } = page
     const tagged = taggedParagraphs(page, number)
-    const about = { number, size, images, rules, turned: turned.flatMap((way) => rowsOf(way, number)) }
+    const about = { number, size, rules, turned: turned.flatMap((way) => rowsOf(way, number)) }
     const artifacts = glyphs.filter(({ isArtifact }) => isArtifact)
     if (tagged) {
       const rows = [...tagged.flatMap((paragraph) => paragraph.rows), ...rowsOf(artifacts, number)]

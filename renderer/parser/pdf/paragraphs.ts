@@ -1,7 +1,7 @@
 import { groupBy } from './group-by'
-import { wordsOf } from './running'
 import type { Tag } from './glyph'
-import type { Row } from './row'
+import { type Row, wordsOf } from './row'
+import { hasLeaders } from './row-text'
 import type { Stack } from './stack'
 
 /** Lines that belong together, and the column they stand in; `tag` is what a tagged document says they are. */
@@ -35,7 +35,6 @@ const [NEAR, FEWEST_ALIKE] = [6, 3]
 /** Letters without a meaning are those of fonts of symbols. */
 export const BULLET = /^(?:[•◦▪▫■□●○‣▶►▸⁃➢➤✓✔❖∙·]\s*|[\uFFFD\u{E000}-\u{F8FF}]\s+)/u
 const NUMBERED = /^(?:\(?\d{1,3}[.)]|\(?[a-z][.)]|\(?[ivx]{1,5}[.)]|[–—-])\s/iu
-const LEADERS = /(?:\s?[.·…_]){5,}/
 const ENDED = /[.!?:;…。！？：；][”’"»)\]]{0,2}(?:\[\d+\])?$/u
 
 export const hasEnded = (text: string): boolean => ENDED.test(text.trimEnd())
@@ -102,7 +101,7 @@ function goesOn(paragraph: Paragraph, before: Row, row: Row, stack: Stack, at: n
       return false
   }
   const words = wordsOf(row)
-  if (LEADERS.test(words) || LEADERS.test(wordsOf(before))) return false
+  if (hasLeaders(words) || hasLeaders(wordsOf(before))) return false
   if (BULLET.test(words)) return false
   const isBroken = !isFull(before, row, stack)
   const isElsewhere = Math.abs(row.left - before.left) > size * 0.3

@@ -2,8 +2,8 @@ import type { Area, Face, Glyph, PageGlyphs } from './glyph'
 import type { Pdfium } from './pdfium'
 import { readStructure } from './structure'
 
-/** Letters of a page: the densest timetable has fewer. */
-const MOST_LETTERS = 200_000
+/** Letters of a page that are read: the densest timetable has fewer. */
+export const MOST_LETTERS = 200_000
 /** Drawn things that are looked at: a map has hundreds of thousands, and they are no rules of a table. */
 const MOST_OBJECTS = 5_000
 /** Points: rules of tables are thinner. */
@@ -14,7 +14,7 @@ const ASKEW = 0.12
 /** A rotated page is read as it is seen; quarter turns of the text itself. */
 type Turn = 0 | 1 | 2 | 3
 
-const [TEXT, PATH, IMAGE, FORM] = [1, 2, 3, 5]
+const [PATH, IMAGE] = [2, 3]
 const BOLD = /^(?:CM|SF|EC|LM|TC)BX|bold|black|heavy|demi|(?:^|[-,])(?:bd|sb|medi)(?:$|[-,])|-medi$/i
 const ITALIC = /italic|oblique|kursiv|-(?:it|ital|regu?ital|mediital)$/i
 const BOLD_WEIGHT = 600
@@ -27,7 +27,7 @@ export function readPage(pdfium: Pdfium, page: number, faces: Map<string, Face>)
   try {
     const box = pageBox(pdfium, page)
     const ways = new Map<Turn, Glyph[]>()
-    const about = { slanted: 0, unknown: 0 }
+    const about = { slanted: 0, unknown: 0, beyond: 0, isCut: false }
     for (const { glyph, turn } of lettersOf(pdfium, text, box, faces, about)) {
       const way = ways.get(turn) ?? []
       way.push(glyph)
@@ -54,7 +54,7 @@ function pageBox(pdfium: Pdfium, page: number): Area {
   return { left, top, right, bottom }
 }
 
-type Counts = { slanted: number; unknown: number }
+type Counts = Pick<PageGlyphs, 'slanted' | 'unknown' | 'beyond' | 'isCut'>
 
 function* lettersOf(
   pdfium: Pdfium,
@@ -64,7 +64,9 @@ function* lettersOf(
   counts: Counts,
 ): Generator<{ glyph: Glyph; turn: Turn }> {
   const { do: call, scratch } = pdfium
-  const count = Math.min(call.FPDFText_CountChars(text), MOST_LETTERS)
+  const all = call.FPDFText_CountChars(text)
+  const count = Math.min(all, MOST_LETTERS)
+  counts.isCut = all > count
   const runs = new Map<number, Run>()
   let before = { isSpaced: false, hasRoom: false, isFirst: true }
   for (let at = 0; at < count; at += 1) {
@@ -87,8 +89,10 @@ function* lettersOf(
     }
     call.FPDFText_GetCharOrigin(text, at, scratch, scratch + 8)
     const [x = 0, y = 0] = pdfium.doubles(2)
-    // Beyond the edge of the paper nobody reads it.
-    if (x < box.left - 1 || x > box.right + 1 || y < box.bottom - 1 || y > box.top + 1) continue
+    if (x < box.left - 1 || x > box.right + 1 || y < box.bottom - 1 || y > box.top + 1) {
+      counts.beyond += 1
+      continue
+    }
     if (letter === '\uFFFD') counts.unknown += 1
     call.FPDFText_GetLooseCharBox(text, at, scratch)
     const [left = x, top = y, right = x, bottom = y] = pdfium.floats(4)
@@ -202,15 +206,15 @@ function drawnOn(pdfium: Pdfium, page: number, turn: Turn): Drawn {
   for (let at = 0; at < count; at += 1) {
     const object = call.FPDFPage_GetObject(page, at)
     const type = call.FPDFPageObj_GetType(object)
-    if (type === TEXT || (type !== PATH && type !== IMAGE && type !== FORM)) continue
+    if (type !== PATH && type !== IMAGE) continue
     const { scratch } = pdfium
     if (!call.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12)) continue
     const [left = 0, bottom = 0, right = 0, top = 0] = pdfium.floats(4)
     const area = turned({ left, top, right, bottom }, turn)
     const [width, height] = [area.right - area.left, area.bottom - area.top]
     if (type === IMAGE) drawn.images.push(area)
-    else if (type === PATH && isDot(width, height)) drawn.dots.push(area)
-    else if (type === PATH && Math.min(width, height) <= THICKEST_RULE) drawn.rules.push(area)
+    else if (isDot(width, height)) drawn.dots.push(area)
+    else if (Math.min(width, height) <= THICKEST_RULE) drawn.rules.push(area)
   }
   return drawn
 }

@@ -1,8 +1,10 @@
 import { subscript, superscript } from '../superscript'
 import type { Cell, Piece, Row } from './row'
 
-/** Dots that lead the eye to a page number. */
 const LEADERS = /(?:\s?[.·…_]){5,}\s?/g
+
+/** Whether dots lead the eye to a page number, as in a table of contents. */
+export const hasLeaders = (text: string): boolean => text.search(LEADERS) !== -1
 
 /**
  * The words of a row; a tab between the cells of a table. What stands above the line is a reference "[1]" where `notes`

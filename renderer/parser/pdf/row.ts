@@ -36,6 +36,13 @@ export type Row = {
   isInTable: boolean
 }
 
+/** The words of a row as they stand, to tell what it is. */
+export const wordsOf = (row: Row): string =>
+  row.cells
+    .map(({ pieces }) => pieces.map(({ text }) => text).join(''))
+    .join(' ')
+    .trim()
+
 type Line = Row & { faces: Map<Face, number>; x: number; end: number; isFirstWord: boolean }
 
 /** Ems. Where more room is, another cell may begin. */

@@ -1,9 +1,10 @@
 import { groupBy } from './group-by'
 import type { Area } from './glyph'
-import type { Row } from './row'
+import { hasLeaders } from './row-text'
+import { type Row, wordsOf } from './row'
 
 /** A page with its rows as one reads them. */
-export type Page = { number: number; rows: Row[]; size: Area; images: Area[]; rules: Area[] }
+export type Page = { number: number; rows: Row[]; size: Area; rules: Area[] }
 
 /** Rows at the top and at the foot of a page that may be running ones, and how far from the edge they stand at most. */
 const MOST_ROWS = 3
@@ -97,12 +98,6 @@ function placesOn(page: Page): Place[] {
   return [...at(lines, true), ...at(lines.toReversed(), false)].filter(({ words }) => words.length <= LONGEST)
 }
 
-export const wordsOf = (row: Row): string =>
-  row.cells
-    .map(({ pieces }) => pieces.map(({ text }) => text).join(''))
-    .join(' ')
-    .trim()
-
 /** Odd and even pages may have their running rows at different heights. */
 function stayAtPlace(group: readonly Place[]): boolean {
   return group.every((one) =>
@@ -114,12 +109,10 @@ const heightOf = ({ row, page, isTop }: Place): number => (isTop ? row.y - page.
 
 /** The outermost row that is nothing but a number; behind other running rows, too. */
 function numbersOf(places: readonly Place[], running: ReadonlySet<Row>): Place[] {
-  return places.filter((place) => {
-    if (!PAGE_NUMBER.test(place.words)) return false
-    const outer = places.filter(
-      ({ page, isTop, depth }) => page === place.page && isTop === place.isTop && depth < place.depth,
-    )
-    return outer.every(({ row, words }) => running.has(row) || PAGE_NUMBER.test(words))
+  const edges = groupBy(places, ({ page, isTop }) => `${page.number} ${isTop}`)
+  return [...edges.values()].flatMap((edge) => {
+    const text = edge.find(({ row, words }) => !running.has(row) && !PAGE_NUMBER.test(words))
+    return edge.filter(({ words, depth }) => PAGE_NUMBER.test(words) && depth <= (text?.depth ?? depth))
   })
 }
 
@@ -140,9 +133,6 @@ function headsThatChange(places: readonly Place[], running: ReadonlySet<Row>, pa
   return found.map(({ place }) => place)
 }
 
-/** Dots lead to the page number of a table of contents. */
-const LEADERS = /(?:\s?[.·…_]){5,}/
-
 /** Heads of a document so short that they are there once: above the text of a later page and not at its edge, as text is. */
 function loneHeads(places: readonly Place[], running: ReadonlySet<Row>): Place[] {
   return places.filter((place) => {
@@ -153,7 +143,7 @@ function loneHeads(places: readonly Place[], running: ReadonlySet<Row>): Place[]
       depth > 0 ||
       running.has(row) ||
       row.isBold ||
-      LEADERS.test(words) ||
+      hasLeaders(words) ||
       !isSetOff(place)
     )
       return false

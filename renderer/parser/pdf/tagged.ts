@@ -1,8 +1,7 @@
 import type { Glyph, PageGlyphs, Tag } from './glyph'
 import { groupBy } from './group-by'
 import { hasEnded, type Paragraph } from './paragraphs'
-import { type Row, rowsOf } from './row'
-import { wordsOf } from './running'
+import { type Row, rowsOf, wordsOf } from './row'
 import { edgesOf } from './stack'
 import { besideJoined } from './table-rows'
 

@@ -58,6 +58,19 @@ describe('the order of what is read', () => {
     ])
   })
 
+  test('is without the number of the page, but with a number under a line of text', async () => {
+    const lines: Words[] = [
+      { text: '7', x: 300, y: 825 },
+      { text: 'The year that all of them remember is', x: 60, y: 800 },
+      { text: '1984', x: 60, y: 788 },
+    ]
+    expect(await texts(await madePdf([[...lines, ...downwards(column(font, 400, 3), 60, 740)]]))).toEqual([
+      'The year that all of them remember is',
+      '1984',
+      sentences(3),
+    ])
+  })
+
   test('leaves the rows of a table together', async () => {
     const rows = ['Halm', 'Varn', 'Ostrava'].flatMap((text, at): Words[] => {
       const y = 700 - at * 14
@@ -138,9 +151,17 @@ describe('what a PDF may hold besides words', () => {
     })
   })
 
-  test('is nothing beyond the edge of the page', async () => {
+  test('is nothing beyond the edge of the page, which is said', async () => {
     const hidden: Words = { text: 'Nobody sees this line', x: 60, y: -40 }
-    expect(await texts(await madePdf([[...text, hidden]]))).toEqual([sentences(3)])
+    const bytes = await madePdf([[...text, hidden]])
+    expect(await texts(bytes)).toEqual([sentences(3)])
+    expect(await notes(bytes)).toEqual(['Left out: 18 letters beyond the edge of the page.'])
+  })
+
+  test('is said when a page has more letters than are read', async () => {
+    const lines = Array.from({ length: 8 }, () => 'x'.repeat(25_001))
+    const bytes = await madePdf([downwards(lines, 60, 700).map((line) => ({ ...line, size: 0.02 }))])
+    expect(await notes(bytes)).toEqual(['Not read: what goes beyond 200,000 letters on 1 page.'])
   })
 })
 
