@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { type Likeness, likenessText } from '@shared/ipc/importing'
 import { Refusal } from '@shared/refusal'
-import { outcomeSum } from '@shared/document/queries/versions'
+import { outcomeSum, reviewOfSource } from '@shared/document/queries/versions'
+import { counted } from '@shared/words/plural'
 import { usualExtensions } from '../importing/formats/formats'
 import { findArticles } from '../importing/find-articles'
 import { importInOrder, type ImportResult } from '../importing/import-queue'
@@ -71,9 +72,11 @@ async function newVersion(
   const { id } = findEntity(session.project.sources, of, 'source')
   const { source, version, counts, isSameText } = await importNewVersion(session, id, await readArticle(path), context)
   const same = isSameText ? ['The text is the same, word for word.'] : []
+  const toReview = reviewOfSource.ask(session.project, id).waiting.length
+  const review = toReview > 0 ? [`${counted(toReview, 'passage')} to review in Assay`] : []
   return {
-    json: { newVersion: { ...described(path, { source, version }), passages: counts, sameText: isSameText } },
-    text: [`${source.id}\t${source.title}`, outcomeSum(counts), ...same, ...version.notes].join('\n\t'),
+    json: { newVersion: { ...described(path, { source, version }), passages: counts, toReview, sameText: isSameText } },
+    text: [`${source.id}\t${source.title}`, outcomeSum(counts), ...review, ...same, ...version.notes].join('\n\t'),
   }
 }
 

@@ -5,9 +5,9 @@ import { Button } from '@ui/Button'
 import { TriangleAlert } from 'lucide-react'
 import styles from './UnseenMark.module.css'
 
-/** Says in a cell that words behind it changed or were lost and nobody has looked. */
+/** Says in a cell that words behind it changed, were lost or are not certain and nobody has looked. */
 export function UnseenMark({ count }: { count: number }) {
-  const words = `${counted(count, 'passage')} changed or lost in a new version, not reviewed`
+  const words = `${counted(count, 'passage')} changed, lost or not certain in a new version, not reviewed`
   return (
     <span className={styles.mark} role="img" aria-label={words} title={words}>
       <TriangleAlert aria-hidden size={13} />
@@ -25,8 +25,8 @@ export function UnseenNote({ passages, what }: { passages: readonly PassageAbout
       <p className={styles.heading}>
         <TriangleAlert aria-hidden size={14} />
         {passages.length === 1
-          ? 'Its words changed or were lost in a new version of the source. Nobody has reviewed them.'
-          : `${counted(passages.length, 'passage')} changed or were lost in a new version of a source. Nobody has reviewed them.`}
+          ? 'Its words changed, were lost or are not certain in a new version of the source. Nobody has reviewed them.'
+          : `${counted(passages.length, 'passage')} changed, were lost or are not certain in a new version of a source. Nobody has reviewed them.`}
       </p>
       <Button
         aria-label={`Review the words behind ${what}`}

@@ -32,7 +32,7 @@ export type MovedValue = { what: string; was: string | null; is: string | null }
 /**
  * Words the analyst may replace: `text` is what is printed now, before live values are filled in. `moved` is what
  * changed in the project since they were written, or since what a draft repeats was. `unseen` are the passages behind
- * them that a new version of a source has changed or lost and nobody has looked at.
+ * them that changed, were lost or are not certain in a new version of a source and nobody has looked at.
  */
 export type Wording = { text: string; written: boolean; moved: readonly MovedValue[]; unseen: readonly PassageAbout[] }
 
@@ -73,7 +73,7 @@ export const isEmpty = ({ lead, data }: TreeSection): boolean => lead.blocks.len
 export const hasMoved = ({ lead, data }: TreeSection): boolean =>
   lead.moved.length > 0 || data.some((block) => block.kind === 'paragraph' && (block.wording?.moved.length ?? 0) > 0)
 
-/** Whether words in it rest on passages that changed or were lost and that nobody has looked at. */
+/** Whether words in it rest on passages that changed, were lost or are not certain and that nobody has looked at. */
 export const restsOnUnseen = ({ lead, data }: TreeSection): boolean =>
   lead.unseen.length > 0 ||
   data.some((block) =>

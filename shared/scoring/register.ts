@@ -16,7 +16,7 @@ export type RegisterRow = {
   scores: readonly Score[]
   judgment: GroupJudgment
   evidence: Readonly<Record<Stance, number>>
-  /** Passages it rests on that a new version of a source changed or lost and nobody has looked at. */
+  /** Passages it rests on that are unseen since a new version of their source. */
   unseen: number
 }
 

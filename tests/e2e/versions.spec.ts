@@ -42,7 +42,9 @@ test('a corrected version is imported, reviewed and compared by keyboard, and th
   await analyst.goTo('memo')
   await expect(page.getByRole('note', { name: /^Words behind the claim of R1 changed$/ })).toBeVisible()
   await analyst.goTo('risks')
-  await expect(page.getByRole('img', { name: /changed or lost in a new version, not reviewed/ }).first()).toBeVisible()
+  await expect(
+    page.getByRole('img', { name: /changed, lost or not certain in a new version, not reviewed/ }).first(),
+  ).toBeVisible()
 
   await analyst.goTo('reader')
   const before = await analyst.seq()

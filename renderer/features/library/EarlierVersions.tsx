@@ -19,7 +19,7 @@ export function ReviewNotice({ source }: { source: Source }) {
     <div role="note" aria-label="Passages to review" className={styles.review}>
       <p className={styles.reviewWords}>
         <TriangleAlert aria-hidden size={14} />
-        {counted(waiting.length, 'passage')} changed or lost in the new version, not reviewed.
+        {counted(waiting.length, 'passage')} changed, lost or not certain in the new version, not reviewed.
       </p>
       <Button onClick={() => review(source.id)}>Review</Button>
     </div>

@@ -16,7 +16,7 @@ export type SourceRow = {
   source: Source
   version: Version | undefined
   passages: number
-  /** Those of them that changed or were lost in a new version and that nobody has looked at. */
+  /** Those of them that changed, were lost or are not certain in a new version and that nobody has looked at. */
   unseen: number
   work: Work
   /** Sources that share its origin, itself among them; 0 without one. */

@@ -14,7 +14,7 @@ import inspector from './Inspector.module.css'
 import { showForReview, underReview } from './review'
 import styles from './ReviewPane.module.css'
 
-/** Passages that a new version of the source has changed or lost, one after the other until all are looked at. */
+/** Passages that changed, were lost or are not certain in a new version of the source, one after the other until all are looked at. */
 export function ReviewPane({ source }: { source: Source }) {
   const { waiting, lost, outcomes } = useQuery(reviewOfSource, source.id)
   const { view } = usePlaceOf('reader')

@@ -29,7 +29,7 @@ export function VersionBanner({ source, versionId }: { source: Source; versionId
   return (
     <div role="note" aria-label="Passages to review" className={styles.banner}>
       <p className={styles.words}>
-        {counted(waiting.length, 'passage')} changed or lost in the new version{' '}
+        {counted(waiting.length, 'passage')} changed, lost or not certain in the new version{' '}
         {waiting.length === 1 ? 'waits' : 'wait'} for review.
       </p>
       <Button onClick={() => runCommand('review.open')}>Review</Button>

@@ -2,7 +2,7 @@ import { formatDay } from '../../words/days'
 import { CONFIDENCES } from '../../lexicons/confidence'
 import { groupImpactText, groupLikelihoodText, levelText } from '../../scoring/judgment-text'
 import { likelihoodPhrase, riskName } from '../judgment-words'
-import type { Material, MemoRisk } from '../material'
+import { type Material, type MemoRisk, unseenBehind } from '../material'
 import type { TableCell, TreeBlock } from '../memo-tree'
 import { capitalised } from '../../words/sentence'
 import { text } from '../wording'
@@ -10,15 +10,19 @@ import { text } from '../wording'
 const HEAD = ['Rank', 'Risk', 'Likelihood', 'Impact', 'Level', 'Confidence', 'By', 'For / against']
 
 /** All risks of the memo in one table. What nobody scored says "not scored". */
-export function riskTable({ risks }: Material): TreeBlock[] {
+export function riskTable(material: Material): TreeBlock[] {
+  const { risks } = material
   if (risks.length === 0) return []
-  const rows = risks.map((each) => ({ cells: cells(each), about: { riskId: each.risk.id } }))
+  const rows = risks.map((each) => ({
+    cells: cells(each, unseenBehind(material, each).length),
+    about: { riskId: each.risk.id },
+  }))
   return [{ kind: 'table', caption: 'Risks by rank. Equal ranks are marked with “=”.', head: HEAD, rows }]
 }
 
 const NOT_SCORED = 'not scored'
 
-function cells(each: MemoRisk): TableCell[] {
+function cells(each: MemoRisk, unseen: number): TableCell[] {
   const { judgment, risk, evidence } = each
   const { level } = judgment
   return [
@@ -29,7 +33,7 @@ function cells(each: MemoRisk): TableCell[] {
     { ...cell(level ? levelText(level) : '–'), ...(level ? { level: level.high } : {}) },
     cell(confidences(each)),
     cell(risk.horizon ? formatDay(risk.horizon) : 'no date'),
-    cell(`${evidence.supports.length} / ${evidence.contradicts.length}`),
+    cell(`${evidence.supports.length} / ${evidence.contradicts.length}${unseen > 0 ? `, ${unseen} not reviewed` : ''}`),
   ]
 }
 

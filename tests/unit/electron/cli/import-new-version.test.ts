@@ -2,7 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createAnchor } from '@shared/anchoring/create-anchor'
+import { newId } from '@shared/new-id'
+import { canonicalText } from '@shared/text/blocks'
 import { runCli } from '../../../../electron/cli/run-cli'
+import { ProjectSession } from '../../../../electron/project/session'
 import { parserInJsdom } from '../importing/parser-in-jsdom'
 
 let folder: string
@@ -47,6 +51,37 @@ test('import takes one file as the new version of a source, and says what became
   const other = await file('d.txt', 'The harbour closes in spring.\n')
   const { printed } = await assay(['import', project, other, '--new-version-of', 'a', '--json'])
   expect(JSON.parse(printed[0] ?? '')).toMatchObject({
-    newVersion: { sourceId: id, passages: { exact: 0, moved: 0, changed: 0, lost: 0 }, sameText: true },
+    newVersion: { sourceId: id, passages: { exact: 0, moved: 0, changed: 0, lost: 0 }, toReview: 0, sameText: true },
   })
+})
+
+/** Marks the first of these words in the only source of the project. */
+async function mark(exact: string): Promise<void> {
+  const session = await ProjectSession.open(project)
+  const [[by], [source]] = [Object.keys(session.project.analysts), Object.values(session.project.sources)]
+  const { id: sourceId, versionId } = source!
+  const text = canonicalText(await session.sources.readText(versionId))
+  const start = text.indexOf(exact)
+  const anchor = createAnchor(text, { start, end: start + exact.length })
+  const passage = { id: newId(), sourceId, versionId, anchor, tagIds: [], note: '', statement: null, credibility: null }
+  await session.changes.apply({ by: by!, operations: [{ name: 'passage.create', input: { passage } }] })
+  await session.close()
+}
+
+const SHIPS = 'Nine ships wait outside for new orders.'
+
+test('import says how many passages somebody has to look at', async () => {
+  await assay(['new', project, '--title', 'Ice', '--analyst', 'Ada'])
+  await assay([
+    'import',
+    project,
+    await file('a.txt', `The harbour closes in autumn.\n\n${SHIPS}\n\nGrain lies in barges.`),
+  ])
+  for (const words of ['The harbour closes in autumn', 'Grain lies in barges']) await mark(words)
+  const corrected = await file('b.txt', `The harbour closes in spring.\n\n${SHIPS}`)
+  const { printed } = await assay(['import', project, corrected, '--new-version-of', 'a'])
+  expect(printed[0]?.split('\n\t').slice(1)).toEqual([
+    '0 exact + 0 moved + 1 changed + 1 lost = 2 passages',
+    '2 passages to review in Assay',
+  ])
 })

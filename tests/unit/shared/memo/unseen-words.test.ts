@@ -25,6 +25,11 @@ function corrected(outcome: ReAnchored['outcome'], confidence = 0.9) {
 }
 
 const marked = (tree: ReturnType<typeof composeMemo>) => tree.sections.filter(restsOnUnseen).map(({ key }) => key)
+/** What the table of risks says of the evidence for and against the only risk. */
+const counted = ({ sections }: ReturnType<typeof composeMemo>) => {
+  const table = sections.flatMap(({ data }) => data).find((block) => block.kind === 'table' && block.head[0] === 'Rank')
+  return table?.kind === 'table' ? table.rows[0]?.cells.at(-1)?.inlines : null
+}
 const EVERYWHERE = ['bottom-line', 'key-judgments', 'evidence']
 const WARNING =
   '1 citation rests on words that changed, were lost or are not certain in a new version of a source and that nobody has reviewed; each says so.'
@@ -36,8 +41,10 @@ test('what rests on changed words is marked until somebody has looked, and an ex
   expect(tree().notes.map(({ citation }) => citation)).toEqual([
     expect.stringContaining(', ¶1, words changed in a new version and not reviewed (B2).'),
   ])
+  expect(counted(tree())).toEqual([{ kind: 'text', text: '1 / 0, 1 not reviewed' }])
   expect(movedWords(tree())).toBe(WARNING)
   made.do({ name: 'passage.accept', input: { passageId } })
+  expect(counted(tree())).toEqual([{ kind: 'text', text: '1 / 0' }])
   expect([marked(tree()), movedWords(tree())]).toEqual([[], ''])
   expect(tree().notes[0]?.citation).toMatch(/, ¶1 \(B2\)\.$/)
 })
