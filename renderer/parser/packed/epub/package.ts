@@ -7,7 +7,15 @@ import { decodeXml, parseXml, withoutPlainDoctype } from '../xml'
 /** A document of a book: where it lies, and what the book says of it. */
 export type Item = { path: string; type: string; properties: ReadonlySet<string>; isLinear: boolean }
 /** The package of a book: its documents in reading order, all it is made of, and what it says about itself. */
-export type Package = { path: string; root: Element; spine: Item[]; items: ReadonlyMap<string, Item>; toc: string }
+export type Package = {
+  path: string
+  root: Element
+  spine: Item[]
+  items: ReadonlyMap<string, Item>
+  toc: string
+  /** What the guide of an old book says its documents are: their paths by what they are. */
+  guide: ReadonlyMap<string, ReadonlySet<string>>
+}
 
 const USUAL_CONTAINER = 'META-INF/container.xml'
 /** Fonts may be made unreadable so that nobody takes them out; the words are not. */
@@ -36,7 +44,19 @@ export function readPackage(parts: Parts): Package {
       spine.set(item.path, { ...item, isLinear: reference.getAttribute('linear') !== 'no' })
   }
   if (spine.size === 0) throw damaged(`The part “${path}” names no chapters.`)
-  return { path, root, spine: [...spine.values()], items, toc: named(root, 'spine')[0]?.getAttribute('toc') ?? '' }
+  const toc = named(root, 'spine')[0]?.getAttribute('toc') ?? ''
+  return { path, root, spine: [...spine.values()], items, toc, guide: guideOf(path, root) }
+}
+
+/** Read once: asked for every chapter, a guide as long as the book would cost its square. */
+function guideOf(path: string, root: Element): Package['guide'] {
+  const guide = new Map<string, Set<string>>()
+  for (const reference of named(root, 'reference')) {
+    const type = reference.getAttribute('type') ?? ''
+    const paths = guide.get(type) ?? new Set()
+    guide.set(type, paths.add(resolvePart(path, reference.getAttribute('href') ?? '')))
+  }
+  return guide
 }
 
 /** Elements of a name, whatever its namespace: old books have others. */

@@ -87,20 +87,18 @@ function isContents({ body }: Document, path: string, book: Package): boolean {
 }
 
 /** Whether the guide of an old book says what a document is. */
-const isGuided = ({ root, path: own }: Package, type: string, path: string): boolean =>
-  named(root, 'reference').some(
-    (each) => each.getAttribute('type') === type && resolvePart(own, each.getAttribute('href') ?? '') === path,
-  )
+const isGuided = ({ guide }: Package, type: string, path: string): boolean => guide.get(type)?.has(path) ?? false
 
 function about({ root }: Package): Omit<PackedText, 'page' | 'notes'> {
   const said = (name: string): Element[] => [...root.getElementsByTagNameNS(DC, name)]
   const words = (element: Element | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
+  const roles = refinedRoles(root)
   const dates = said('date').filter((date) => !/^(?:creation|modification|conversion)$/.test(opf(date, 'event')))
   return {
     title: words(said('title')[0]),
     authors: saidAuthors(
       said('creator')
-        .filter((each) => isAuthor(each, root))
+        .filter((each) => isAuthor(each, roles))
         .map(words),
     ),
     publisher: words(said('publisher')[0]),
@@ -110,12 +108,19 @@ function about({ root }: Package): Omit<PackedText, 'page' | 'notes'> {
 }
 
 /** Creators may be illustrators and translators, which is said beside them. */
-function isAuthor(creator: Element, root: Element): boolean {
-  const refined = named(root, 'meta').find(
-    (meta) => meta.getAttribute('property') === 'role' && meta.getAttribute('refines') === `#${creator.id}`,
-  )
-  const role = opf(creator, 'role') || (creator.id === '' ? '' : (refined?.textContent.trim() ?? ''))
+function isAuthor(creator: Element, roles: ReadonlyMap<string, string>): boolean {
+  const role = opf(creator, 'role') || (creator.id === '' ? '' : (roles.get(`#${creator.id}`) ?? ''))
   return role === '' || role === 'aut'
+}
+
+/** What books say of their people apart from them, by what refers to them; the first of each counts. */
+function refinedRoles(root: Element): ReadonlyMap<string, string> {
+  const roles = new Map<string, string>()
+  for (const meta of named(root, 'meta')) {
+    const refers = meta.getAttribute('refines') ?? ''
+    if (meta.getAttribute('property') === 'role' && !roles.has(refers)) roles.set(refers, meta.textContent.trim())
+  }
+  return roles
 }
 
 const opf = (element: Element, name: string): string =>

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { chapter, epub, epubFiles, lines, packed, refusalOf } from './documents'
 
 const nav = (...links: (readonly [string, string])[]) =>
@@ -90,6 +90,20 @@ describe('the chapters of a book', () => {
     expect(book.notes).toEqual(['The cover is left out.'])
     expect(lines(epub({ front: '<p>Only words.</p>' }, { guide }))).toEqual(['paragraph: Only words.'])
     expect(lines(epub({ front: `<p>${'Long. '.repeat(80)}</p>`, one: '<p>x</p>' }, { guide }))).toHaveLength(2)
+  })
+
+  test('look things up in what the book says of itself, and never read that again for each chapter', () => {
+    const looked = vi.spyOn(Element.prototype, 'getElementsByTagNameNS')
+    onTestFinished(() => looked.mockRestore())
+    const readings = (count: number): number => {
+      const names = Array.from({ length: count }, (_, at) => `c${at}`)
+      const guide = names.map((name) => `<reference type="cover" href="text/${name}-2.xhtml"/>`).join('')
+      const metadata = names.map((id) => `<dc:creator id="${id}">Anna ${id}</dc:creator>`).join('')
+      looked.mockClear()
+      epub(Object.fromEntries(names.map((name) => [name, '<p>Words.</p>'])), { guide, metadata })
+      return looked.mock.calls.length
+    }
+    expect(readings(20)).toBe(readings(2))
   })
 })
 
