@@ -1,6 +1,7 @@
 import { analyse } from 'chardet'
 import { Refusal } from '../refusal'
 import { counted } from '../words/plural'
+import { labelOf } from './label-of'
 import { findUtf16WithoutMark } from './utf-16'
 import { readMixed } from './mixed-utf-8'
 import { decodeWindows1252 } from './windows-1252'
@@ -147,14 +148,6 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | null {
 
 function firstReplacement(bytes: Uint8Array, encoding: string): number {
   return new TextDecoder(encoding).decode(bytes).indexOf('\uFFFD')
-}
-
-function labelOf(name: string): string | null {
-  try {
-    return new TextDecoder(name).encoding
-  } catch {
-    return null
-  }
 }
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {

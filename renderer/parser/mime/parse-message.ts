@@ -1,131 +1,101 @@
 import { Refusal } from '@shared/refusal'
-import type { Block } from '@shared/text/blocks'
+import type { FilledFrom } from '@shared/text/filled-from'
 import type { ParsedArticle } from '@shared/text/parsed-article'
 import { counted } from '@shared/words/plural'
-import type { Address, Attachment, Email } from 'postal-mime'
-import { parseDay } from '../parse-day'
-import { headerOf, noteOfCut, readMime } from './read-mime'
-import { pageMessage } from './page-message'
-import { plainMessage } from './plain-message'
+import { decodeWords, type Email } from 'postal-mime'
+import { noteOfAttachments } from './attachments'
+import { withoutEnvelope } from './envelope'
+import { mailDay } from './mail-day'
+import { nameOf } from './message-head'
+import { readParts } from './parts'
+import { headerOf, noteOfCut } from './read-mime'
+import { type Locked, wordsOf } from './words-of'
 
 const SENT = ['from', 'sender', 'date', 'subject', 'message-id', 'received']
-const ENCRYPTED = /^(?:multipart\/encrypted|application\/(?:x-)?pkcs7-mime)/i
-/** Messages forwarded in messages forwarded. */
-const DEEPEST = 5
-const MESSAGE = 'message/rfc822'
-/** Names of attachments said in the note. */
-const MOST_NAMES = 10
 
 /** An e-mail: what its head says goes to the card, its words become the text, also those that it quotes. */
 export async function parseMessage(bytes: Uint8Array): Promise<ParsedArticle> {
-  const message = withoutEnvelope(bytes)
-  const email = await readMime(message)
-  refuseOthers(email)
-  const { blocks, notes } = await wordsOf(email, DEEPEST)
-  const published = parseDay(headerOf(email, 'date'))
-  const authors = [email.from ?? email.sender].flatMap(nameOf)
+  const { message, notes: about } = withoutEnvelope(bytes)
+  const part = await readParts(message)
+  const { head } = part
+  refuseOthers(head)
+  const { blocks, notes, attachments, locked } = await wordsOf(part)
+  if (locked && blocks.length === 0) throw REFUSALS[locked]()
+  const authors = [head.from ?? head.sender].flatMap(nameOf)
+  const said = [...blocks.map(({ text }) => text), head.subject ?? '', ...authors]
   return {
     blocks,
-    title: email.subject?.trim() ?? '',
+    title: head.subject?.trim() ?? '',
     authors,
     publisher: '',
-    // Of the sender's own calendar, as the header writes it.
-    published,
-    // It was in the analyst's hands the day it was sent.
-    retrieved: published,
-    from: MAIL,
-    url: /^<?(https?:[^\s>]+)>?$/.exec(headerOf(email, 'archived-at').trim())?.[1] ?? '',
-    language: headerOf(email, 'content-language').split(',', 1)[0]?.trim() ?? '',
+    ...sentOn(head),
+    url: /^<?(https?:[^\s>]+)>?$/.exec(headerOf(head, 'archived-at').trim())?.[1] ?? '',
+    language: headerOf(head, 'content-language').split(',', 1)[0]?.trim() ?? '',
     notes: [
-      ...notes,
-      ...noteOfCut(message, email),
-      ...noteOfUnreadable([...blocks.map(({ text }) => text), email.subject ?? '', ...authors]),
+      ...about,
+      ...new Set(notes),
+      ...(locked ? [NOTES[locked]] : []),
+      ...noteOfAttachments(attachments),
+      ...noteOfCut(message, head),
+      ...noteOfUnreadable(said),
     ],
   }
 }
 
-const MAIL = {
+const MAIL: FilledFrom = {
   title: 'the mail’s Subject',
   authors: 'the mail’s From',
-  published: 'the mail’s Date',
-  retrieved: 'the mail’s Date',
   url: 'the mail’s Archived-At',
   language: 'the mail’s Content-Language',
 }
 
-type Words = { blocks: Block[]; notes: string[] }
-
-/** The words of a message, and as quotes those of messages within it. */
-async function wordsOf(email: Email, deepest: number): Promise<Words> {
-  const page = email.html === undefined ? null : pageMessage(email.html)
-  const own =
-    page && page.blocks.length > 0 ? page : { ...plainMessage(email.text ?? ''), ...(page && { notes: page.notes }) }
-  const within = await Promise.all(
-    email.attachments
-      .filter(({ mimeType }) => mimeType === MESSAGE)
-      .map(({ content }) => quotedMessage(bytesOf(content), deepest)),
-  )
-  const quoted = within.flatMap(({ blocks }) => blocks)
-  return {
-    blocks: [...own.blocks, ...quoted],
-    notes: [...own.notes, ...within.flatMap(({ notes }) => notes), ...noteOfAttachments(email.attachments)],
-  }
-}
-
-const bytesOf = (content: Attachment['content']): Uint8Array =>
-  typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
-
-async function quotedMessage(bytes: Uint8Array, deepest: number): Promise<Words> {
-  if (deepest === 0) return { blocks: [], notes: ['A message within messages is too deep in them and was left out.'] }
-  const email = await readMime(bytes)
-  const said = [
-    ['From', nameOf(email.from).join('')],
-    ['Date', headerOf(email, 'date')],
-    ['Subject', email.subject ?? ''],
-  ].filter(([, value]) => value !== '')
-  const { blocks, notes } = await wordsOf(email, deepest - 1)
-  const head = said.map(([name, value]) => `${name}: ${value}`).join('\n')
-  const quotes = [...(head === '' ? [] : [head]), ...blocks.map(({ text }) => text)]
-  return { blocks: quotes.map((text): Block => ({ kind: 'quote', level: null, role: 'body', text })), notes }
-}
-
-/** Apple Mail puts the length of a message before it, and what it knows of it behind. */
-function withoutEnvelope(bytes: Uint8Array): Uint8Array {
-  const first = new TextDecoder().decode(bytes.subarray(0, 24))
-  const [line = '', length = ''] = /^(\d{1,12})[ \t]*\r?\n/.exec(first) ?? []
-  return length === '' ? bytes : bytes.subarray(line.length, line.length + Number(length))
+/** Of the sender's own calendar, as the header writes it; else of the server that had it last. It was in the analyst's hands that day. */
+function sentOn(head: Email): Required<Pick<ParsedArticle, 'published' | 'retrieved' | 'from'>> {
+  const said = mailDay(decodeWords(headerOf(head, 'date')))
+  const received = said ?? mailDay(headerOf(head, 'received').split(';').at(-1) ?? '')
+  const from = said === null && received !== null ? 'the mail’s Received' : 'the mail’s Date'
+  return { published: received, retrieved: received, from: { ...MAIL, published: from, retrieved: from } }
 }
 
 function refuseOthers(email: Email): void {
-  if (!email.headers.some(({ key }) => SENT.includes(key))) {
-    throw new Refusal(
-      'other-format',
-      'This is no e-mail: it names no sender, no date and no subject. Nothing was imported. If it is a text, rename it to end in .txt and import it again.',
-    )
-  }
-  const isPgp = /^\s*-----BEGIN PGP MESSAGE-----/.test(email.text ?? '')
-  if (!isPgp && !ENCRYPTED.test(headerOf(email, 'content-type'))) return
+  if (email.headers.some(({ key }) => SENT.includes(key))) return
   throw new Refusal(
-    'encrypted',
-    'This e-mail is encrypted or sealed. Nothing was imported. Open it in your mail program, copy its text and import that.',
+    'other-format',
+    'This is no e-mail: it names no sender, no date and no subject. Nothing was imported. If it is a text, rename it to end in .txt and import it again.',
   )
 }
 
-function nameOf(address: Address | undefined): string[] {
-  const name = address?.name.trim() || address?.address?.trim()
-  return name ? [name] : []
+const REFUSALS: Readonly<Record<Locked, () => Refusal>> = {
+  encrypted: () =>
+    new Refusal(
+      'encrypted',
+      'This message is encrypted. Nothing was imported. Decrypt it in your mail program and save it again.',
+    ),
+  sealed: () =>
+    new Refusal(
+      'encrypted',
+      'This message is sealed in its signature (S/MIME). Nothing was imported. Open it in your mail program, copy its text and import that.',
+    ),
+  wrapped: () =>
+    new Refusal(
+      'unsupported-format',
+      'The words of this message are in “winmail.dat”, which only Outlook reads. Nothing was imported. Open the message in Outlook and save it as a web page, or ask its sender to send it as plain text.',
+    ),
+  piece: () =>
+    new Refusal(
+      'unsupported-format',
+      'This is a piece of a message that was sent in several. Nothing was imported. Open it in your mail program, which puts them together, and save the whole message.',
+    ),
+}
+
+const NOTES: Readonly<Record<Locked, string>> = {
+  encrypted: 'An encrypted part of the message was left out. Decrypt it in your mail program to read it.',
+  sealed: 'A part of the message that is sealed in its signature (S/MIME) was left out.',
+  wrapped: '“winmail.dat” is a file that only Outlook reads; what it holds was left out.',
+  piece: 'A piece of a message that was sent in several was left out.',
 }
 
 function noteOfUnreadable(texts: readonly string[]): string[] {
   const count = texts.reduce((sum, text) => sum + text.split('\uFFFD').length - 1, 0)
   return count === 0 ? [] : [`${counted(count, 'character')} could not be read and shown as �.`]
-}
-
-/** Pictures that stand in the text are counted there. */
-function noteOfAttachments(attachments: readonly Attachment[]): string[] {
-  const apart = attachments.filter(({ related, mimeType }) => !related && mimeType !== MESSAGE)
-  if (apart.length === 0) return []
-  const names = apart.slice(0, MOST_NAMES).map(({ filename, mimeType }) => `“${filename ?? mimeType}”`)
-  const more = apart.length > MOST_NAMES ? ` and ${apart.length - MOST_NAMES} more` : ''
-  return [`Attachments are not imported (${apart.length}): ${names.join(', ')}${more}.`]
 }

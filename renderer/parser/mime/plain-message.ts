@@ -1,7 +1,7 @@
 import type { Block } from '@shared/text/blocks'
 import { plainLines } from '@shared/text/plain-lines'
 import { splitText } from '@shared/text/split-text'
-import { FORWARDED } from './quoted-tail'
+import { beginsTail } from './quoted-tail'
 
 /** As mail programs mark a line of the message that is answered (RFC 3676, section 4.5). */
 const MARK = /^[ \t]?>(?:[ \t]?>)*[ \t]?/
@@ -20,8 +20,9 @@ export function plainMessage(text: string): { blocks: Block[]; notes: string[] }
 function runsOf(text: string): Run[] {
   const runs: Run[] = []
   let isTail = false
-  for (const line of text.split('\n')) {
-    isTail ||= FORWARDED.test(line)
+  const all = text.split('\n')
+  for (const [at, line] of all.entries()) {
+    isTail ||= beginsTail(all, at)
     const quoted = isTail || MARK.test(line)
     const words = isTail ? line : line.replace(MARK, '')
     const last = runs.at(-1)

@@ -2,10 +2,10 @@ import { latin1 } from '@shared/encoding/latin-1'
 import { Refusal } from '@shared/refusal'
 import PostalMime, { type Email } from 'postal-mime'
 
-/** Parts in parts; what is real stays far below. Messages within the message are read by themselves. */
-const HOW = { maxNestingDepth: 50, maxHeadersSize: 1024 * 1024, forceRfc822Attachments: true, maxRfc822NestingDepth: 0 }
+/** Bytes of a head; programs use a few thousand. */
+const HOW = { maxHeadersSize: 1024 * 1024 }
 
-/** A message of mail (RFC 5322) with its parts (RFC 2045-2049), decoded. */
+/** The head of a message of mail (RFC 5322) or of a part of one (RFC 2045). */
 export async function readMime(bytes: Uint8Array): Promise<Email> {
   try {
     return await PostalMime.parse(bytes, HOW)

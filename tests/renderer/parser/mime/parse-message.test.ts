@@ -183,8 +183,8 @@ test('letters in the encoding the message names, and those that are in none', as
   expect((await parseMessage(latin)).blocks[0]?.text).toBe('Café')
   const broken = new Uint8Array([...utf8(`${HEAD[0]}\r\n\r\nCaf`), 0xe9])
   expect(await parseMessage(broken)).toMatchObject({
-    blocks: [{ text: 'Caf\uFFFD' }],
-    notes: ['1 character could not be read and shown as \uFFFD.'],
+    blocks: [{ text: 'Café' }],
+    notes: ['The mail does not say its encoding; read as windows-1252. Check accented letters.'],
   })
 })
 
@@ -209,8 +209,7 @@ test.each([
 ])('an encrypted message (%s) is refused', async (header, body) => {
   await expect(message(body, header)).rejects.toMatchObject({
     code: 'encrypted',
-    message:
-      'This e-mail is encrypted or sealed. Nothing was imported. Open it in your mail program, copy its text and import that.',
+    message: 'This message is encrypted. Nothing was imported. Decrypt it in your mail program and save it again.',
   })
 })
 

@@ -76,17 +76,23 @@ test.each([
 test.each([
   ['nothing but a head', utf8(`${HEAD}\r\n\r\n`)],
   ['no page', archive(PICTURE)],
-  [
-    'parts in parts without end',
-    utf8(
-      `${HEAD}\r\n${Array.from({ length: 9 }, (_, n) => `Content-Type: multipart/related; boundary=b${n}\r\n\r\n--b${n}\r\n`).join('')}${PAGE}\r\n\r\n${page()}`,
-    ),
-  ],
 ])('a file with %s is refused', async (_, bytes) => {
   await expect(parseWebArchive(bytes)).rejects.toMatchObject({
     code: 'damaged',
     message:
       'There is no page in this file, or the file is cut off before it. Nothing was imported. Save the page again, or copy its text and import that.',
+  })
+})
+
+test('a file with parts in parts without end is refused', async () => {
+  const levels = Array.from(
+    { length: 30 },
+    (_, n) => `Content-Type: multipart/related; boundary=b${n}\r\n\r\n--b${n}\r\n`,
+  )
+  await expect(parseWebArchive(utf8(`${HEAD}\r\n${levels.join('')}${PAGE}\r\n\r\n${page()}`))).rejects.toMatchObject({
+    code: 'damaged',
+    message:
+      'The parts of this message are too many or too deep in one another. Nothing was imported. Open it in the program it comes from, save it as a web page or copy its text, and import that.',
   })
 })
 
@@ -97,4 +103,10 @@ test('of a file that is cut off within the page it is said', async () => {
     blocks: [{ text: 'The harbour closes' }, {}],
     notes: ['The file is cut off at its end. Check whether the text is complete.'],
   })
+})
+
+test('what the part says of its letters counts, also where they look like others', async () => {
+  const html = quoted(page('<article><p>@</p></article>')).replace('@', 'Caf=8E and more words. '.repeat(12))
+  const type = 'Content-Type: text/html; charset=macintosh\r\nContent-Transfer-Encoding: quoted-printable'
+  expect((await parseWebArchive(archive(`${type}\r\n\r\n${html}`))).blocks.at(-1)?.text).toMatch(/^Café /)
 })

@@ -1,0 +1,49 @@
+/** A text without what its signature puts around it, and what was taken out, in words. */
+export type Unsigned = { text: string; notes: string[]; isEncrypted: boolean }
+
+const SIGNED = '-----BEGIN PGP SIGNED MESSAGE-----'
+const SIGNATURE = '-----BEGIN PGP SIGNATURE-----'
+const SIGNATURE_END = '-----END PGP SIGNATURE-----'
+const ENCRYPTED = '-----BEGIN PGP MESSAGE-----'
+const ENCRYPTED_END = '-----END PGP MESSAGE-----'
+/** What stands between the first line and the words: "Hash: SHA256". */
+const HEADER = /^(?:Hash|Charset|NotDashEscaped|Comment|Version):/i
+
+export const SIGNATURE_NOTE = 'The message is signed; the signature was left out and not checked.'
+
+/** Takes signatures (RFC 9580, section 7) and encrypted passages out of a text. */
+export function withoutPgp(text: string): Unsigned {
+  if (!text.includes('-----BEGIN PGP ')) return { text, notes: [], isEncrypted: false }
+  const kept: string[] = []
+  const found = { signed: false, encrypted: false }
+  let until = ''
+  let state: 'words' | 'headers' | 'signed' = 'words'
+  for (const line of text.split('\n')) {
+    const own = line.trimEnd()
+    if (until !== '') {
+      if (own === until) until = ''
+    } else if (own === SIGNED) {
+      found.signed = true
+      state = 'headers'
+    } else if (own === SIGNATURE || own === ENCRYPTED) {
+      until = own === SIGNATURE ? SIGNATURE_END : ENCRYPTED_END
+      found[own === SIGNATURE ? 'signed' : 'encrypted'] = true
+      state = 'words'
+    } else if (state === 'headers' && HEADER.test(own)) continue
+    else if (state === 'headers' && own === '') state = 'signed'
+    else {
+      if (state === 'headers') state = 'signed'
+      // Lines that begin with a dash are marked with one more within signed words.
+      kept.push(state === 'signed' && line.startsWith('- ') ? line.slice(2) : line)
+    }
+  }
+  const words = kept.join('\n')
+  return {
+    text: words,
+    notes: [
+      ...(found.signed ? [SIGNATURE_NOTE] : []),
+      ...(found.encrypted && words.trim() !== '' ? ['An encrypted passage was left out.'] : []),
+    ],
+    isEncrypted: found.encrypted && words.trim() === '',
+  }
+}
