@@ -8,7 +8,7 @@ import type { Chromium } from '../chromium/chromium'
 import type { ProjectSession } from '../project/session'
 import type { Original } from '../storage/source-files'
 import type { Reading } from './formats/format'
-import { formats } from './formats/formats'
+import { formats, noteOfName } from './formats/formats'
 import { toLine } from './source-card'
 
 /** A file as it was chosen, dropped or pasted; `format` is set where the name cannot tell it. */
@@ -25,10 +25,11 @@ export type ReadFile = ToRead & { text: ReadText }
 
 /** Reads the text of a file; nothing is written. */
 export async function readText(
-  { format, original }: ToRead,
+  { format, name, original }: ToRead,
   { chromium, signal, how }: Omit<ImportContext, 'by'>,
 ): Promise<ReadText> {
-  const { encoding, lines, ...article } = await formats[format].read(original.bytes, chromium, signal, how)
+  const { encoding, lines, ...read } = await formats[format].read(original.bytes, chromium, signal, how)
+  const article = { ...read, notes: [...noteOfName(name, format), ...read.notes] }
   if (article.blocks.length === 0) {
     throw new Refusal('no-text', 'There is no text in this file. Nothing was imported.')
   }

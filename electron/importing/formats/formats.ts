@@ -1,4 +1,4 @@
-import { MimeFormat, type SourceFormat } from '@shared/kinds/versions'
+import { BundleFormat, MimeFormat, PackedFormat, type SourceFormat } from '@shared/kinds/versions'
 import { refuseForeign } from './foreign'
 import type { Format } from './format'
 import { html } from './html'
@@ -11,26 +11,44 @@ import { txt } from './txt'
 /** Every format Assay imports. A new one is a file beside these and an entry here. */
 export const formats: Readonly<Record<SourceFormat, Format>> = { txt, md, html, docx, odt, epub, eml, mhtml, pdf }
 
-const LOOKED_AT_BYTES = 1024
+/** A page says what it is here; XML has long declarations before it does. */
+const [LOOKED_AT_BYTES, LOOKED_AT_XML] = [1024, 16 * 1024]
 const known = Object.entries(formats) as [SourceFormat, Format][]
 
 /** The format of a file: what is a PDF, a zip file or is written as mail is that, whatever its name; else by its name, else by its first bytes; what neither tells is text. */
 export function formatOf(name: string, bytes: Uint8Array): SourceFormat {
-  const start = Buffer.from(bytes.subarray(0, LOOKED_AT_BYTES)).toString('latin1')
-  const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
-  refuseForeign(extension, start)
+  const beginning = Buffer.from(bytes.subarray(0, LOOKED_AT_XML)).toString('latin1')
+  const start = beginning.slice(0, LOOKED_AT_BYTES)
+  const extension = extensionOf(name)
+  refuseForeign(extension, beginning, bytes)
   if (isPdf(start)) return 'pdf'
-  const packed = packedFormat(extension, start)
+  const packed = packedFormat(extension, start, bytes)
   if (packed) return packed
   const named = known.find(([, { extensions }]) => extensions.includes(extension))?.[0]
-  const mime = MimeFormat.safeParse(named).success ? null : mimeFormat(start)
-  return mime ?? named ?? known.find(([, { begins }]) => begins?.test(start))?.[0] ?? 'txt'
+  const mime = mimeFormat(start, MimeFormat.safeParse(named).data ?? null)
+  if (mime) return mime
+  const begun = known.find(([, { begins }]) => begins?.test(start))?.[0]
+  // Programs save pages under the names of documents, so that Word opens them.
+  return (PackedFormat.safeParse(named).success ? begun : undefined) ?? named ?? begun ?? 'txt'
+}
+
+const extensionOf = (name: string): string => /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+
+/** What to tell the analyst of a file whose name says another format than it is. */
+export function noteOfName(name: string, format: SourceFormat): string[] {
+  const extension = extensionOf(name)
+  if (extension === '' || formats[format].extensions.includes(extension)) return []
+  const isOther = known.some(([, { extensions }]) => extensions.includes(extension))
+  if (!isOther && !BundleFormat.safeParse(format).success) return []
+  return [
+    `The name of the file ends in .${extension}, but it is of another kind (${formats[format].label}) and was read as that.`,
+  ]
 }
 
 /** Whether the name of a file says that it is an article of a format Assay imports. */
 export function isArticleName(name: string): boolean {
-  const extension = /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase()
-  return extension !== undefined && known.some(([, { extensions }]) => extensions.includes(extension))
+  const extension = extensionOf(name)
+  return extension !== '' && known.some(([, { extensions }]) => extensions.includes(extension))
 }
 
 /** What the file dialog offers: every article first, then each format by itself, then anything. */

@@ -10,13 +10,21 @@ export const mhtml = bundle('mhtml', { label: 'Web page in one file', extensions
 const HEADER = /^[!-9;-~]+:/
 /** What a message has that was sent, and a saved page has not. */
 const SENT = /^(?:to|received|message-id|return-path):/im
+/** What browsers write into the head of a page that they save. */
+const SAVED = /^(?:from: <saved by |snapshot-content-location:|x-maf|content-location:)/im
 
-/** The format of what begins with the headers of mail, one of which says that it is MIME; null for what does not. */
-export function mimeFormat(start: string): MimeFormat | null {
-  const [head = ''] = start.replaceAll('\r\n', '\n').split('\n\n', 1)
+/** The format of what begins with the headers of mail, or is named as if it did; null for what does neither. */
+export function mimeFormat(start: string, named: MimeFormat | null): MimeFormat | null {
+  const text = start.replaceAll('\r\n', '\n').replace(ENVELOPE, '')
+  const [head = ''] = text.split('\n\n', 1)
+  const [isSent, isSaved] = [SENT.test(head), SAVED.test(head)]
+  if (named !== null) return isSaved && !isSent ? 'mhtml' : isSent && !isSaved ? 'eml' : named
   const lines = head.split('\n')
   const last = lines.length - 1
   const isHead = lines.every((line, at) => HEADER.test(line) || /^[ \t]/.test(line) || (at > 0 && at === last))
   if (!isHead || !lines.some((line) => /^mime-version:/i.test(line))) return null
-  return /multipart\/related/i.test(head) && !SENT.test(head) ? 'mhtml' : 'eml'
+  return !isSent && (isSaved || /multipart\/related/i.test(head)) ? 'mhtml' : 'eml'
 }
+
+/** The line that a mailbox puts before a message. */
+const ENVELOPE = /^From [^\n]{0,200} \d{4}[^\n]{0,40}\n/

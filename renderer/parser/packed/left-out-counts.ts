@@ -10,6 +10,7 @@ const NOTES = {
   cover: () => 'The cover is left out.',
   beside: (count: number) =>
     `${counted(count, 'part is', 'parts are')} left out that the book keeps outside its reading order.`,
+  macros: () => 'Macros are left out; none was run.',
   running: () => 'Headers and footers are left out.',
   embedded: (count: number) => `${counted(count, 'embedded object is', 'embedded objects are')} not imported.`,
   symbols: (count: number) =>

@@ -3,6 +3,7 @@ import type { ParsedArticle } from '@shared/text/parsed-article'
 import { notesOfLeftOut, notesOfPictures } from '../left-out'
 import { preparePage } from '../prepare-page'
 import { readBlocks } from '../read-blocks'
+import { flatParts } from './flat'
 import { readDocx } from './docx/read-docx'
 import { readEpub } from './epub/read-epub'
 import { readOdt } from './odt/read-odt'
@@ -18,7 +19,7 @@ const READERS: Readonly<Record<PackedFormat, (parts: Parts) => PackedText>> = {
 
 /** The text of a packed document. It becomes a page, which is read as every other; nothing in it is fetched or run. */
 export function parsePacked(bytes: Uint8Array, format: PackedFormat): ParsedArticle {
-  const parts = unzip(bytes)
+  const parts = (format === 'odt' ? flatParts(bytes) : null) ?? unzip(bytes)
   refuseOthers(parts, format)
   const { page, notes, ...about } = READERS[format](parts)
   preparePage(page, about.language)

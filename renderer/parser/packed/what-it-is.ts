@@ -3,7 +3,7 @@ import { Refusal } from '@shared/refusal'
 import { damaged, locked } from '../refusals'
 import type { Parts } from './unzip'
 
-type Known = { is: PackedFormat; named: string } | { is: null; what: string }
+type Known = { is: PackedFormat; named: string } | { is: null; what: string; advice?: string }
 
 const NAMED: Readonly<Record<PackedFormat, string>> = {
   docx: 'a Word document (.docx)',
@@ -11,6 +11,7 @@ const NAMED: Readonly<Record<PackedFormat, string>> = {
   epub: 'an e-book (.epub)',
 }
 /** By what the list of contents of an Office file says of its main part. */
+const WORD = /wordprocessingml[^"']*main\+xml|ms-word\.(?:document|template)\.macroEnabled/i
 const OFFICE: readonly (readonly [RegExp, string])[] = [
   [/macroEnabled[^"']*main\+xml/i, 'an Office document with macros'],
   [/spreadsheetml[^"']*main\+xml/i, 'an Excel workbook (.xlsx)'],
@@ -32,7 +33,7 @@ export function refuseOthers(parts: Parts, format: PackedFormat): void {
   if (known.is === null) {
     throw new Refusal(
       'unsupported-format',
-      `This is ${known.what}, which Assay does not import. Nothing was imported. Save it as a Word document (.docx), as a web page or as text, or copy its text and paste it.`,
+      `This is ${known.what}, which Assay does not import. Nothing was imported. ${known.advice ?? 'Save it as a Word document (.docx), as a web page or as text, or copy its text and paste it.'}`,
     )
   }
   throw new Refusal(
@@ -45,9 +46,9 @@ function whatItIs({ names, read }: Parts): Known {
   if (names.size === 0) throw damaged('There is nothing in this file.')
   if (names.has('EncryptedPackage')) throw locked()
   const contents = textOf(read('[Content_Types].xml'))
+  if (WORD.test(contents) || names.has('word/document.xml')) return known('docx')
   const office = OFFICE.find(([pattern]) => pattern.test(contents))
   if (office) return { is: null, what: office[1] }
-  if (/wordprocessingml[^"']*main\+xml/i.test(contents) || names.has('word/document.xml')) return known('docx')
   const type = textOf(read('mimetype')).trim()
   if (type.startsWith('application/vnd.oasis.opendocument.text')) return known('odt')
   if (type === 'application/epub+zip' || names.has('META-INF/container.xml')) return known('epub')
@@ -55,7 +56,9 @@ function whatItIs({ names, read }: Parts): Known {
   if (typed) return { is: null, what: typed[1] }
   if (names.has('content.xml') && names.has('META-INF/manifest.xml')) return known('odt')
   const isApple = [...names].some((name) => /\.iwa$|^Index\.zip$/i.test(name))
-  return { is: null, what: isApple ? 'a Pages, Numbers or Keynote document' : 'a zip archive' }
+  return isApple
+    ? { is: null, what: 'a Pages, Numbers or Keynote document' }
+    : { is: null, what: 'a zip archive', advice: 'Unpack it and import what is in it.' }
 }
 
 const known = (is: PackedFormat): Known => ({ is, named: NAMED[is] })

@@ -46,6 +46,7 @@ export function readDocx(parts: Parts): PackedText {
     placeNote(page.body, label, (place) => readBlocks(element, place, office))
   }
   if (hasRunningText(parts, relations)) leftOut.add('running')
+  if (targetOf(relations, 'vbaProject') !== null) leftOut.add('macros')
   const about = coreProperties(parts, package_)
   return {
     ...nothingSaid,

@@ -36,7 +36,7 @@ type Beside = Partial<Record<(typeof BESIDE)[number], string>>
 export const contentTypes = (main: string): string =>
   `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="${main}"/></Types>`
 
-const relations = (targets: readonly (readonly [string, string])[]): string =>
+export const relations = (targets: readonly (readonly [string, string])[]): string =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${targets
     .map(
       ([type, target], at) => `<Relationship Id="r${at}" Type="${OFFICE}/relationships/${type}" Target="${target}"/>`,
@@ -84,7 +84,7 @@ export function refusalOf(bytes: Uint8Array, format: PackedFormat): { code: stri
   throw new Error('It was not refused')
 }
 
-const OPEN_DOCUMENT = [
+export const OPEN_DOCUMENT = [
   ...['office', 'style', 'text', 'table', 'meta'].map((name) => [
     name,
     `urn:oasis:names:tc:opendocument:xmlns:${name}:1.0`,

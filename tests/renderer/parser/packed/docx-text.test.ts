@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { docx, lines, p, r, styled } from './documents'
+import { contentTypes, docx, lines, p, r, relations, styled } from './documents'
 
 const style = (id: string, name: string, properties = '', basedOn = '') =>
   `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${basedOn && `<w:basedOn w:val="${basedOn}"/>`}${properties}</w:style>`
@@ -266,5 +266,14 @@ describe('what a Word document says about itself', () => {
     expect(
       docx(said('قال الوزير إن الميناء مغلق.', '<w:rtl/><w:lang w:bidi="ar-EG"/>'), { styles: language }).language,
     ).toBe('ar-EG')
+  })
+})
+
+test('macros are left out and said', () => {
+  const beside = { 'word/_rels/document.xml.rels': relations([['vbaProject', 'vbaProject.bin']]) }
+  const type = { '[Content_Types].xml': contentTypes('application/vnd.ms-word.document.macroEnabled.main+xml') }
+  expect(docx(p('Words.'), {}, { ...type, ...beside })).toMatchObject({
+    blocks: [{ text: 'Words.' }],
+    notes: ['Macros are left out; none was run.'],
   })
 })

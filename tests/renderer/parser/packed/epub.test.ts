@@ -79,7 +79,7 @@ describe('the chapters of a book', () => {
   })
 
   test('do not begin with a cover, but a book is not its cover', () => {
-    const guide = '<reference type="cover" href="text/front.xhtml"/>'
+    const guide = '<reference type="cover" href="text/front.xhtml"/><reference type="cover" href="text/none.xhtml"/>'
     const chapters = {
       front: '<p>Title on a picture</p>',
       back: '<section epub:type="cover">Back</section>',

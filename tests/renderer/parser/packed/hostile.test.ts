@@ -203,18 +203,23 @@ describe('a packed file of another kind', () => {
   const office = (type: string) => ({ '[Content_Types].xml': contentTypes(type) })
 
   test.each<[string, Parameters<typeof packed>[0]]>([
-    ['a zip archive', { 'a.txt': 'words' }],
     ['an Excel workbook (.xlsx)', office('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml')],
     [
       'a PowerPoint presentation (.pptx)',
       office('application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml'),
     ],
-    ['an Office document with macros', office('application/vnd.ms-word.document.macroEnabled.main+xml')],
+    ['an Office document with macros', office('application/vnd.ms-excel.sheet.macroEnabled.main+xml')],
     ['an OpenDocument spreadsheet (.ods)', { mimetype: 'application/vnd.oasis.opendocument.spreadsheet' }],
     ['an OpenDocument presentation (.odp)', { mimetype: 'application/vnd.oasis.opendocument.presentation' }],
     ['a Pages, Numbers or Keynote document', { 'Index/Document.iwa': 'x' }],
   ])('is named: %s', (what, files) => {
     expect(refusalOf(packed(files), 'docx')).toMatchObject({ code: 'unsupported-format', message: unsupported(what) })
+  })
+
+  test('or is a zip of other files, which can be unpacked', () => {
+    expect(refusalOf(packed({ 'a.txt': 'words' }), 'docx').message).toBe(
+      'This is a zip archive, which Assay does not import. Nothing was imported. Unpack it and import what is in it.',
+    )
   })
 
   test('or is empty, locked, or without its main part', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { lines, odt, odtFiles, packed, refusalOf } from './documents'
+import { parsePacked } from '../../../../renderer/parser/packed/parse-packed'
+import { lines, odt, odtFiles, OPEN_DOCUMENT, packed, refusalOf } from './documents'
 
 const style = (name: string, family: string, more = '', parent = '') =>
   `<style:style style:name="${name}" style:family="${family}" style:parent-style-name="${parent}">${more}</style:style>`
@@ -239,5 +240,31 @@ describe('an OpenDocument text is refused', () => {
   test('when it nests or repeats without end', () => {
     const deep = '<text:section>'.repeat(50_000) + '</text:section>'.repeat(50_000)
     expect(refusalOf(packed(odtFiles(deep)), 'odt').code).toBe('too-deep')
+  })
+})
+
+describe('an OpenDocument text in one XML file', () => {
+  const flat = (text: string, before = '') =>
+    new TextEncoder().encode(
+      `<?xml version="1.0" encoding="UTF-8"?>${before}<office:document ${OPEN_DOCUMENT} office:mimetype="application/vnd.oasis.opendocument.text"><office:meta><dc:title>Ports</dc:title></office:meta><office:styles/><office:body><office:text>${text}</office:text></office:body></office:document>`,
+    )
+
+  test('is read as a packed one', () => {
+    const picture = '<draw:frame><draw:image><office:binary-data>QUJD</office:binary-data></draw:image></draw:frame>'
+    const read = parsePacked(flat(`<text:h text:outline-level="1">Head</text:h>${p(`Words.${picture}`)}`), 'odt')
+    expect(read).toMatchObject({
+      title: 'Ports',
+      blocks: [{ kind: 'heading', text: 'Head' }, { text: 'Words.' }],
+      notes: ['Pictures are not imported (1 in this article).'],
+    })
+  })
+
+  test('is refused with declarations of its own, cut off, or without a text', () => {
+    expect(refusalOf(flat(p('x'), '<!DOCTYPE a [<!ENTITY b "c">]>'), 'odt').code).toBe('suspicious-document')
+    expect(refusalOf(flat(p('x')).subarray(0, -9), 'odt').code).toBe('damaged-document')
+    expect(refusalOf(new TextEncoder().encode('<a/>'), 'odt').message).toMatch(
+      /^The part “content.xml” has no text of a document\./,
+    )
+    expect(refusalOf(flat(p('x')), 'docx').code).toBe('damaged-document')
   })
 })

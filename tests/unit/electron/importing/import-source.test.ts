@@ -76,6 +76,15 @@ describe('an imported article', () => {
     })
   })
 
+  test('that is of another kind than its name says is read as what it is, and that is said', async () => {
+    const { source, version } = await add(text('page.mht', 'To: Anna\nFrom: Bo\nSubject: Port\n\nThe port closes.'))
+    expect(source).toMatchObject({ title: 'Port', authors: ['Bo'] })
+    expect(version).toMatchObject({
+      format: 'eml',
+      notes: ['The name of the file ends in .mht, but it is of another kind (E-mail) and was read as that.'],
+    })
+  })
+
   test('is recognised as a page by its first bytes where the name does not tell', async () => {
     expect(
       (await add(text('saved page', `<!DOCTYPE html><article><p>${PARAGRAPH}</p></article>`))).version.format,
