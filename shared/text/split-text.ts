@@ -1,7 +1,8 @@
 import { counted } from '../words/plural'
 import type { Block } from './blocks'
 import { markHeadings } from './mark-headings'
-import { lengthOf, type WrappedLines, Wrapping } from './wrapping'
+import { Margins } from './margins'
+import { lengthOf, type WrappedLines } from './wrapping'
 
 /** Lines longer than this were not broken by hand, so each line end is meant: one paragraph a line. */
 const LONGEST_WRAPPED_LINE = 120
@@ -12,37 +13,44 @@ const CAPTION = /^(?:(?:IMAGE|PHOTO|FIGURE|CAPTION|Image|Photo|Figure|Caption)\b
 
 const UNDERLINE = /^[ \t]*([=~^*#-])\1{2,}[ \t]*$/
 const INDENT = /^(?:\t| {2})/
+/** As mails and forums mark a line that somebody else wrote. */
+const QUOTED = /^[ \t]{0,3}>/
 
 export type PlainText = {
   blocks: Block[]
-  /** What became of the line ends of wrapped paragraphs; undefined where there are none. */
+  /** What became of the lines that a program wrapped or drew; undefined where there are none. */
   lines: WrappedLines | undefined
   /** What was changed, in words for the analyst. */
   notes: string[]
 }
 
+/** How a text is split: its lines may be kept as they are, with the items of its lists apart from one another or not. */
+export type Splitting = { keepLines?: boolean; itemsApart?: boolean }
+
 /**
  * Plain text as blocks. Blank lines part them. Lines that a program wrapped are joined, unless they are to be kept, and
  * the line under a heading goes; all other words and line ends are the file's own.
  */
-export function splitText(text: string, { keepLines = false } = {}): PlainText {
+export function splitText(text: string, { keepLines = false, itemsApart = !keepLines }: Splitting = {}): PlainText {
   const chunks = chunksOf(text)
   const headed = chunks.flatMap(splitHeading)
-  const found = Wrapping.of(headed.flatMap(({ lines }) => byIndents(lines)))
+  const found = Margins.of(headed.flatMap(({ lines }) => byIndents(lines)))
   const wrapping = keepLines ? null : found
   const parts = keepLines ? chunks.map((lines) => ({ lines, isHeading: false })) : headed
-  const pieces = parts.flatMap((piece) => splitPiece(piece, wrapping))
-  const underlined = pieces.filter(({ isHeading }) => isHeading).length
+  const pieces = parts.flatMap((piece) => splitPiece(piece, wrapping, itemsApart))
+  const underlined = headed.filter(({ isHeading }) => isHeading).length
   return {
     blocks: markHeadings(pieces.map(toBlock)),
-    lines: found === null ? undefined : keepLines ? 'kept' : 'joined',
-    notes: [
-      ...(wrapping?.notes ?? []),
-      ...(underlined > 0
-        ? [`${counted(underlined, 'line')} under a heading ${underlined === 1 ? 'was' : 'were'} left out.`]
-        : []),
-    ],
+    lines: found === null && underlined === 0 ? undefined : keepLines ? 'kept' : 'joined',
+    notes: keepLines ? [] : [...(found?.notes ?? []), ...noteOfRules(underlined)],
   }
+}
+
+function noteOfRules(count: number): string[] {
+  if (count === 0) return []
+  return [
+    `${counted(count, 'line')} under a heading ${count === 1 ? 'was' : 'were'} left out. “Keep its lines” on the source card undoes that.`,
+  ]
 }
 
 type Piece = { lines: string[]; isHeading: boolean }
@@ -76,13 +84,13 @@ function isUnderlined(line: string, rule: string): boolean {
   return UNDERLINE.test(rule) && /\p{L}/u.test(line) && length <= LONGEST_WRAPPED_LINE && fits
 }
 
-function splitPiece(piece: Piece, wrapping: Wrapping | null): Piece[] {
+function splitPiece(piece: Piece, wrapping: Margins | null, itemsApart: boolean): Piece[] {
   if (piece.isHeading) return [piece]
   const paragraphs = byIndents(piece.lines)
   // In a poem or a program an indent means something else.
   const isIndented = wrapping !== null && paragraphs.some((lines) => wrapping.has(lines))
   return (isIndented ? paragraphs : [piece.lines])
-    .flatMap((each) => splitChunk(each, wrapping))
+    .flatMap((each) => splitChunk(each, wrapping, itemsApart))
     .map((each) => {
       const lines = wrapping?.has(each) ? [wrapping.join(each)] : each
       return { isHeading: false, lines: isIndented ? [lines.join('\n').trimStart()] : lines }
@@ -118,10 +126,10 @@ function chunksOf(text: string): string[][] {
   return chunks
 }
 
-function splitChunk(lines: string[], wrapping: Wrapping | null): string[][] {
+function splitChunk(lines: string[], wrapping: Margins | null, itemsApart: boolean): string[][] {
   const each = () => lines.map((line) => [line])
   if (lines.some((line) => lengthOf(line) > LONGEST_WRAPPED_LINE)) return each()
-  if (LIST_ITEM.test(lines[0] ?? '')) return splitList(lines)
+  if (LIST_ITEM.test(lines[0] ?? '')) return itemsApart ? splitList(lines) : [lines]
   return !wrapping?.has(lines) && isLineByLine(lines) ? each() : [lines]
 }
 
@@ -157,6 +165,7 @@ function toBlock({ lines, isHeading }: Piece, index: number): Block {
   const isFirst = index === 0
   if (isHeading)
     return { kind: 'heading', level: isFirst ? 1 : 2, role: isFirst ? 'headline' : 'body', text: text.trimStart() }
+  if (lines.every((line) => QUOTED.test(line))) return { kind: 'quote', level: null, role: 'body', text }
   if (LIST_ITEM.test(text)) return { kind: 'list-item', level: 1, role: 'body', text }
   return { kind: 'paragraph', level: null, role: CAPTION.test(text) ? 'caption' : 'body', text }
 }

@@ -15,6 +15,16 @@ const FEWEST_ENDS = 4
 const [SHARE, SHARE_IN_PARAGRAPH] = [0.8, 0.6]
 /** Verse, addresses and last lines of paragraphs stand beside them. */
 const SHARE_IN_TEXT = 0.5
+/** Where paragraphs are wrapped nearly without exception, and so many line ends say it, other lines do not count against it. */
+const [SHARE_WHERE_SURE, ENDS_WHERE_SURE] = [0.9, 10]
+/** Of the width, the room that programs leave which even out their lines. */
+const SLACK = 0.15
+/** Of the lines of prose that go on from another, so many begin with a capital or follow a comma or full stop. */
+const [MOST_CAPITALS, MOST_ENDED] = [0.5, 0.4]
+/** Lines to which words were added later are a little wider; what is wider still was not wrapped with the others. */
+const WIDEST_SHARE = 1.1
+/** Signs that lines of programs have, and those of sentences hardly ever. */
+const CODE = /[{};]$|^\s*[{}<]|\(\)|=|::|<\//
 /** Lines of this share of the width may have been wrapped. */
 const WIDE = 0.75
 /** A word longer than this share of the width has room on few lines: columns of codes are no wrapped words. */
@@ -48,37 +58,62 @@ export function lengthOf(line: string): number {
   return (text.length - own.length > DEEPEST_INDENT ? own : text).replace(ADDRESS, '').length
 }
 
+/** Korean is written with spaces, and some programs break it within its words all the same. */
+const [ENDS_HANGUL, BEGINS_HANGUL] = [/\p{sc=Hang}$/u, /^\p{sc=Hang}/u]
+/** Of all line ends between such letters so many must be at the very edge: programs that break at spaces leave room. */
+const SHARE_AT_EDGE = 0.9
+/** Letters as wide as two. */
+const WIDE_LETTER = /[\p{sc=Hang}\p{sc=Han}\u3000-\u303f\uff00-\uff60]/gu
+
 /** The line ends of a text that was wrapped to a width, told from those that are meant. */
 export class Wrapping {
   readonly #width: number
+  readonly #slack: number
   readonly #text: string
   /** Made when the first broken word is met. */
   #words: ReadonlySet<string> | null = null
+  /** Whether Korean was broken within its words; found out when it is first met. */
+  #breaksHangul: boolean | null = null
   #joined = 0
   #mended = 0
 
   /** The wrapping that a text shows, given the lines between its blank ones; null when its line ends are meant. */
   static of(chunks: readonly (readonly string[])[]): Wrapping | null {
-    const running = chunks.filter((lines) => !lines.some((line) => COLUMNS.test(line)))
-    const lengths = running.flatMap((lines) => lines.slice(0, -1).map(lengthOf)).toSorted((a, b) => a - b)
-    // The widest are often headings or tables that were left as they are.
-    const width = lengths[Math.floor((lengths.length - 1) * 0.95)] ?? 0
+    const running = chunks.filter((lines) => !areMeant(lines))
+    const ends = running.flatMap((lines) => lines.slice(0, -1).map((line, at) => roomOf(line, lines[at + 1] ?? '')))
+    const text = running.flat().join('\n')
+    const filled = Wrapping.#tried(running, ends, text, 0)
+    // Programs that even out their lines leave more room, so that more has to speak for them.
+    return filled ?? (isProse(running) ? Wrapping.#tried(running, ends, text, SLACK) : null)
+  }
+
+  static #tried(
+    running: readonly (readonly string[])[],
+    ends: readonly Room[],
+    text: string,
+    slack: number,
+  ): Wrapping | null {
+    const width = widthOf(ends, slack)
     if (width < NARROWEST || width > WIDEST) return null
-    const wrapping = new Wrapping(width, running.flat().join('\n'))
-    const full = running.reduce((sum, lines) => sum + wrapping.#fullEnds(lines), 0)
-    const ends = running.reduce((sum, lines) => sum + wrapping.#wideLines(lines), 0)
-    const isHabit = full >= ends * SHARE && full >= lengths.length * SHARE_IN_TEXT
+    const wrapping = new Wrapping(width, slack, text)
+    const each = running.map((lines) => ({ full: wrapping.#fullEnds(lines), wide: wrapping.#wideLines(lines) }))
+    const full = each.reduce((sum, lines) => sum + lines.full, 0)
+    const wide = each.reduce((sum, lines) => sum + lines.wide, 0)
+    const sure = each.filter((lines) => lines.full > 1 && lines.full >= lines.wide * SHARE_WHERE_SURE)
+    const isSure = sure.reduce((sum, lines) => sum + lines.full, 0) >= ENDS_WHERE_SURE
+    const isHabit = (isSure || (slack === 0 && full >= wide * SHARE)) && full >= ends.length * SHARE_IN_TEXT
     return full >= FEWEST_ENDS && isHabit ? wrapping : null
   }
 
-  private constructor(width: number, text: string) {
+  private constructor(width: number, slack: number, text: string) {
     this.#width = width
+    this.#slack = slack
     this.#text = text
   }
 
   /** Whether these lines are a paragraph that was wrapped; some of their ends may be meant. */
   has(lines: readonly string[]): boolean {
-    if (lines.some((line) => COLUMNS.test(line))) return false
+    if (areMeant(lines)) return false
     const full = this.#fullEnds(lines)
     const last = lines.at(-1) ?? ''
     // Of two lines the first always looks full: they are one where the second goes on with the sentence, or ends it.
@@ -96,7 +131,7 @@ export class Wrapping {
       else if (!this.#isFull(before, each) && !this.#goesOn(before, each)) parts.push(`\n${each.trimEnd()}`)
       else {
         this.#joined += 1
-        this.#append(parts, line)
+        this.#append(parts, line, /\s$/.test(before) || /^\s/.test(each))
       }
     }
     return parts.join('')
@@ -122,26 +157,24 @@ export class Wrapping {
 
   /** Whether a line had no room for the word that follows, which goes on with it. */
   #isFull(line: string, next: string): boolean {
-    if (BEGINS.test(next) || NO_WORDS.test(next) || NO_WORDS.test(line)) return false
-    const first = firstWord(next)
-    const isUnspaced = BEGINS_UNSPACED.test(first)
-    const length = isUnspaced ? 1 : first.replace(ADDRESS, '').length
-    const isAddress = !isUnspaced && length === 0
-    if (length > this.#width * LONGEST_FIRST_WORD) return false
-    const own = line.trimEnd().length
-    const hasAddress = lengthOf(line) < line.trim().length
-    return isAddress || (hasAddress && own > this.#width) || lengthOf(line) + 1 + length > this.#width
+    const { length, most, fewest } = roomOf(line, next)
+    const fits = length <= this.#width * WIDEST_SHARE
+    return fits && this.#width >= fewest && most >= this.#width * (1 - this.#slack)
   }
 
-  /** Whether the sentence goes on: somebody took words out of the line after it was wrapped. */
+  /** Whether the sentence goes on: somebody took words out of the line after it was wrapped, or a program left the space it broke at. */
   #goesOn = (line: string, next: string): boolean =>
     lengthOf(line) >= this.#width / 2 &&
-    !SENTENCE_END.test(line.trimEnd()) &&
-    /^\s*\p{Ll}/u.test(next) &&
-    !BEGINS.test(next)
+    !BEGINS.test(next) &&
+    (/\S $/.test(line) || (!SENTENCE_END.test(line.trimEnd()) && /^\s*\p{Ll}/u.test(next)))
 
-  #append(parts: string[], line: string): void {
+  #append(parts: string[], line: string, isApart: boolean): void {
     const before = parts.at(-1) ?? ''
+    if (!isApart && ENDS_HANGUL.test(before.slice(-1)) && BEGINS_HANGUL.test(line)) {
+      this.#breaksHangul ??= breaksHangul(this.#text.split('\n'))
+      parts.push(this.#breaksHangul ? line : ` ${line}`)
+      return
+    }
     if (this.#isBroken(before, line)) {
       this.#mended += 1
       parts.splice(-1, 1, before.slice(0, -1), line)
@@ -160,10 +193,67 @@ export class Wrapping {
   }
 }
 
+/** The widths a line may have been wrapped to: its own length, that with all but the end of the next word, and three such words. */
+type Room = { length: number; most: number; fewest: number }
+const MEANT: Room = { length: 0, most: -1, fewest: Infinity }
+
+function roomOf(line: string, next: string): Room {
+  if (BEGINS.test(next) || NO_WORDS.test(next) || NO_WORDS.test(line)) return MEANT
+  const first = firstWord(next)
+  const isUnspaced = BEGINS_UNSPACED.test(first)
+  const word = isUnspaced ? 1 : first.replace(ADDRESS, '').length
+  const isAddress = !isUnspaced && word === 0
+  const length = lengthOf(line)
+  const own = length < line.trim().length ? line.trimEnd().length - 1 : 0
+  return { length, most: isAddress ? WIDEST : Math.max(length + word, own), fewest: word / LONGEST_FIRST_WORD }
+}
+
+/** The width under which most of these lines had no room left; the least of several. */
+function widthOf(ends: readonly Room[], slack: number): number {
+  const changes = new Int32Array(WIDEST + 2)
+  for (const { length, most, fewest } of ends) {
+    const from = Math.max(length, Math.ceil(fewest))
+    const to = Math.min(Math.floor(most / (1 - slack)), WIDEST)
+    if (from > to) continue
+    changes[from] = (changes[from] ?? 0) + 1
+    changes[to + 1] = (changes[to + 1] ?? 0) - 1
+  }
+  let [best, width, count] = [0, 0, 0]
+  for (const [at, change] of changes.entries()) {
+    count += change
+    if (count > best) [best, width] = [count, at]
+  }
+  return width
+}
+
+/** Lines of columns and of programs are never joined. */
+const areMeant = (lines: readonly string[]): boolean =>
+  lines.some((line) => COLUMNS.test(line)) || lines.filter((line) => CODE.test(line)).length * 2 >= lines.length
+
+/** Prose goes on in the middle of a sentence; lines of verse and of lists begin and end with something of their own. */
+export function isProse(chunks: readonly (readonly string[])[]): boolean {
+  const pairs = chunks.flatMap((lines) => lines.slice(1).map((line, at) => ({ line, before: lines[at] ?? '' })))
+  const begun = pairs.filter(({ line }) => /^\s*\p{Lu}/u.test(line)).length
+  const ended = pairs.filter(({ before }) => /[.!?…:;,。！？、，][”"’')\]]*$/u.test(before.trimEnd())).length
+  return begun <= pairs.length * MOST_CAPITALS && ended <= pairs.length * MOST_ENDED
+}
+
 /** Whether no space stood here: in a word with a hyphen of its own, and in scripts without spaces. */
 const isUnbroken = (before: string, line: string): boolean =>
   (COMPOUND.test(before.slice(-2)) && !AND.test(line)) ||
   (ENDS_UNSPACED.test(before.slice(-2)) && (BEGINS_UNSPACED.test(line) || /^\p{P}/u.test(line))) ||
   (/\p{P}$/u.test(before.slice(-1)) && BEGINS_UNSPACED.test(line))
+
+/** Whether lines that end within Korean end at the very edge, one as the other. */
+function breaksHangul(lines: readonly string[]): boolean {
+  const ends = lines.flatMap((line, at) =>
+    ENDS_HANGUL.test(line) && BEGINS_HANGUL.test(lines[at + 1] ?? '') ? [columnsOf(line)] : [],
+  )
+  const edge = ends.reduce((widest, columns) => Math.max(widest, columns), 0)
+  const full = ends.filter((columns) => columns >= edge - 1).length
+  return ends.length >= FEWEST_ENDS && full >= ends.length * SHARE_AT_EDGE
+}
+
+const columnsOf = (line: string): number => line.length + (line.match(WIDE_LETTER)?.length ?? 0)
 
 const firstWord = (line: string): string => /\S+/.exec(line)?.[0] ?? ''

@@ -32,7 +32,7 @@ export function VersionFacts({ versionId }: { versionId: string }) {
           <>
             <dt>Lines</dt>
             <dd>
-              Wrapped lines are {version.lines}.{' '}
+              {version.lines === 'joined' ? 'Read as paragraphs and headings.' : 'Kept as they are in the file.'}{' '}
               <Button
                 look="quiet"
                 disabled={!editable}

@@ -11,7 +11,7 @@ type Run = { quoted: boolean; lines: string[] }
 /** The text of a message as blocks; what it quotes from another, by marks or as a whole at its end, are quotes. */
 export function plainMessage(text: string): { blocks: Block[]; notes: string[] } {
   const blocks = runsOf(plainLines(text.replace(/\r\n?/g, '\n'))).flatMap(({ quoted, lines }) => {
-    const read = splitText(lines.join('\n'), { keepLines: true }).blocks
+    const read = splitText(lines.join('\n'), { keepLines: true, itemsApart: true }).blocks
     return quoted ? read.map((block): Block => ({ ...block, kind: 'quote', level: null })) : read
   })
   return { blocks, notes: [] }

@@ -159,6 +159,16 @@ test('a file that cannot be read says why instead', async () => {
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
+test('a file of a kind that is not read says what it is and what to do', async () => {
+  await open()
+  await drop(file('letter.doc', '{\\rtf1\\ansi Words.}'))
+  await waitFor(() =>
+    expect(notices()).toEqual([
+      'letter.doc: This is an RTF document, which Assay does not import. Nothing was imported. Open it in Word or LibreOffice Writer and save it as .docx or .odt.',
+    ]),
+  )
+})
+
 test('one with the words of a source asks what it is', async () => {
   const desk = await open()
   prefer({ previewImport: false })

@@ -234,7 +234,7 @@ describe('underlined headings', () => {
         { kind: 'heading', level: 2, role: 'body', text: 'Rates' },
         { kind: 'paragraph', level: null, role: 'body', text: TWO },
       ])
-      expect(notes).toEqual(['1 line under a heading was left out.'])
+      expect(notes).toEqual(['1 line under a heading was left out. “Keep its lines” on the source card undoes that.'])
     },
   )
 
