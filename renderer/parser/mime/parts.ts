@@ -9,7 +9,7 @@ import { decodeTransfer } from './transfer'
 export type Part = {
   type: string
   head: Email
-  /** As they were before they were written for mail; of a part made of parts, its lines. */
+  /** As they were before they were written for mail where they may be words; of a part made of parts, its lines. */
   bytes: Uint8Array
   parts: Part[]
   notes: string[]
@@ -42,12 +42,15 @@ async function readPart(head: Head, usual: string, deepest: number, room: { left
       return { type, head: email, bytes: body, parts, notes: [...notes, ...about] }
     }
   }
-  const sent = decodeTransfer(body, headerOf(email, 'content-transfer-encoding'))
   // What says that it has parts and has none is read as it stands.
   const kind = type.startsWith('multipart/') ? 'text/plain' : type
+  const way = HAS_WORDS.test(kind) ? headerOf(email, 'content-transfer-encoding') : ''
+  const sent = decodeTransfer(body, way)
   return { type: kind, head: email, bytes: sent.bytes, parts: [], notes: [...notes, ...sent.notes] }
 }
 
+/** Pictures and other attachments are never looked into. */
+const HAS_WORDS = /^(?:text|message)\/|^application\/(?:xhtml\+xml|ics)$/
 export const MESSAGE = 'message/rfc822'
 
 const tooMany = (): Refusal =>

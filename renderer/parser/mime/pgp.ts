@@ -16,21 +16,25 @@ export function withoutPgp(text: string): Unsigned {
   if (!text.includes('-----BEGIN PGP ')) return { text, notes: [], isEncrypted: false }
   const kept: string[] = []
   const found = { signed: false, encrypted: false }
+  const lines = text.split('\n')
+  const own = lines.map((line) => line.trimEnd())
+  // A signature that does not end takes no words with it; what is encrypted and cut off is unreadable all the same.
+  const lastEnd = own.lastIndexOf(SIGNATURE_END)
   let until = ''
   let state: 'words' | 'headers' | 'signed' = 'words'
-  for (const line of text.split('\n')) {
-    const own = line.trimEnd()
+  for (const [at, line] of lines.entries()) {
+    const mark = own[at] ?? ''
     if (until !== '') {
-      if (own === until) until = ''
-    } else if (own === SIGNED) {
+      if (mark === until) until = ''
+    } else if (mark === SIGNED) {
       found.signed = true
       state = 'headers'
-    } else if (own === SIGNATURE || own === ENCRYPTED) {
-      until = own === SIGNATURE ? SIGNATURE_END : ENCRYPTED_END
-      found[own === SIGNATURE ? 'signed' : 'encrypted'] = true
+    } else if (mark === ENCRYPTED || (mark === SIGNATURE && lastEnd > at)) {
+      until = mark === SIGNATURE ? SIGNATURE_END : ENCRYPTED_END
+      found[mark === SIGNATURE ? 'signed' : 'encrypted'] = true
       state = 'words'
-    } else if (state === 'headers' && HEADER.test(own)) continue
-    else if (state === 'headers' && own === '') state = 'signed'
+    } else if (state === 'headers' && HEADER.test(mark)) continue
+    else if (state === 'headers' && mark === '') state = 'signed'
     else {
       if (state === 'headers') state = 'signed'
       // Lines that begin with a dash are marked with one more within signed words.
