@@ -43,7 +43,8 @@ async function readPart(head: Head, usual: string, deepest: number, room: { left
     }
   }
   // What says that it has parts and has none is read as it stands.
-  const kind = type.startsWith('multipart/') ? 'text/plain' : type
+  const isText = type.startsWith('multipart/') && type !== 'multipart/encrypted'
+  const kind = isText ? 'text/plain' : type
   const way = HAS_WORDS.test(kind) ? headerOf(email, 'content-transfer-encoding') : ''
   const sent = decodeTransfer(body, way)
   return { type: kind, head: email, bytes: sent.bytes, parts: [], notes: [...notes, ...sent.notes] }

@@ -30,6 +30,12 @@ test.each([
   expect((await parseMessage(mail(`X-Odd: ${body.replaceAll('\r\n', ' ')}`, '', 'Words.'))).blocks).toHaveLength(1)
 })
 
+test('what is encrypted is never read as words, also where its parts are broken', async () => {
+  await expect(parseMessage(mail('Content-Type: multipart/encrypted; boundary=x', '', 'hQEMA'))).rejects.toMatchObject({
+    message: 'This message is encrypted. Nothing was imported. Decrypt it in your mail program and save it again.',
+  })
+})
+
 test('of a message of nothing but attachments nothing is decoded, and they are named', async () => {
   const type = 'Content-Type: application/pdf; name="a.pdf"\r\nContent-Transfer-Encoding: base64'
   expect(await parseMessage(mail(type, '', 'not *** base64'))).toMatchObject({
