@@ -21,6 +21,7 @@ import {
 } from './importing'
 import type { BackupSummary, CommitDetails, HistoryPage, ItemPage } from './past'
 import { Preferences } from './preferences'
+import { type SearchPage, SearchWish } from './search'
 
 /** One call from a window to the main process: the schema of its input and, as a type only, what comes back. */
 type Call<Input, Output> = { input: z.ZodType<Input>; output?: Output }
@@ -228,6 +229,9 @@ export const calls = {
     }),
   ),
   'source.cancelImport': call<null>()(Nothing),
+
+  /** Searches for about a tenth of a second; the answer says where to go on. */
+  'search.find': call<SearchPage>()(SearchWish),
 
   /** Null when the analyst closed the save dialog. */
   'memo.export': call<{ fileName: string; token: string } | null>()(z.strictObject({ memoId: Id, format: MemoFormat })),
