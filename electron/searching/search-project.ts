@@ -9,7 +9,7 @@ import type { Hit } from '@shared/search/find'
 import { inContext } from '@shared/search/in-context'
 import { parseQuery, type SearchQuery } from '@shared/search/query'
 import type { SourceText } from '@shared/text/source-text'
-import { sliced } from '../in-slices'
+import { type Pause, pauses, sliced } from '../in-slices'
 import type { ProjectSession } from '../project/session'
 import { hitsInItems } from './search-items'
 import { hitsInText, paragraphAt } from './searched-text'
@@ -31,17 +31,21 @@ export async function searchProject(session: ProjectSession, wish: SearchWish): 
   const places = placesOf(session.project, wish)
   const isFirst = wish.from.done === 0 && wish.from.hits === 0
   const until = performance.now() + (isFirst ? FIRST_PAGE_MS : PAGE_MS)
+  const pause = pauses()
   const hits: SearchHit[] = []
   const unread: string[] = []
   let { done, hits: from } = wish.from
   for (let place = places[done]; place; place = places[done]) {
-    const found = await hitsAt(session, place, query, wish).catch((failure: unknown) => {
+    const found = await hitsAt(session, place, { query, wish, pause }).catch((failure: unknown) => {
       if (!(failure instanceof Refusal) || !('source' in place)) throw failure
       unread.push(place.source.title)
       return []
     })
     const wanted = found.slice(from, from + PAGE - hits.length)
-    hits.push(...wanted.map((hit) => hit()))
+    for (const hit of wanted) {
+      hits.push(hit())
+      await pause()
+    }
     const isWhole = from + wanted.length === found.length
     from = isWhole ? 0 : from + wanted.length
     if (isWhole) done += 1
@@ -61,23 +65,24 @@ function placesOf(project: Project, { scopes, sourceId }: SearchWish): Place[] {
   ]
 }
 
+type Search = { query: SearchQuery; wish: SearchWish; pause: Pause }
+
 /** The hits at a place; each is put in words only when it is wanted. */
 async function hitsAt(
   session: ProjectSession,
   place: Place,
-  query: SearchQuery,
-  { sourceId }: SearchWish,
+  { query, wish: { sourceId }, pause }: Search,
 ): Promise<(() => SearchHit)[]> {
   if ('kind' in place) {
     const isWanted = (entity: Entity): boolean => sourceId === null || isOfSource(entity, place.kind, sourceId)
-    const found = await sliced(hitsInItems(session.project, place.kind, query, isWanted))
+    const found = await sliced(hitsInItems(session.project, place.kind, query, isWanted), pause)
     return found.map((hit) => () => hit)
   }
   const { source } = place
   const version = session.project.versions[source.versionId]
   if (!version) return []
-  const text = await textShelf(session).take(version)
-  const found = await sliced(hitsInText(text, query))
+  const text = await textShelf(session).take(version, pause)
+  const found = await sliced(hitsInText(text, query), pause)
   return found.map((hit) => () => textHit(source, text.source, hit))
 }
 

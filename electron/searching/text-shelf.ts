@@ -1,5 +1,5 @@
 import type { Version } from '@shared/kinds/versions'
-import { sliced } from '../in-slices'
+import { type Pause, sliced } from '../in-slices'
 import type { ProjectSession } from '../project/session'
 import { type SearchedText, searchedText } from './searched-text'
 
@@ -27,9 +27,9 @@ class TextShelf {
   }
 
   /** Throws a refusal where the text is missing or damaged. */
-  async take({ id, blocksSha256 }: Version): Promise<SearchedText> {
+  async take({ id, blocksSha256 }: Version, pause: Pause): Promise<SearchedText> {
     const known = this.#texts.get(blocksSha256)
-    const text = known ?? (await sliced(searchedText(id, await this.#session.sources.readText(id))))
+    const text = known ?? (await sliced(searchedText(id, await this.#session.sources.readText(id)), pause))
     this.#keep(blocksSha256, text)
     return text
   }
