@@ -12,7 +12,7 @@ import type { SourceText } from '@shared/text/source-text'
 import { type Pause, pauses, sliced } from '../in-slices'
 import type { ProjectSession } from '../project/session'
 import { hitsInItems } from './search-items'
-import { hitsInText, paragraphAt } from './searched-text'
+import { hitsInText, paragraphAt } from '@shared/search/searched-text'
 import { textShelf } from './text-shelf'
 
 /** Hits of one page: what a window shows without a pause. */

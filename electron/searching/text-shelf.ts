@@ -1,7 +1,7 @@
 import type { Version } from '@shared/kinds/versions'
 import { type Pause, sliced } from '../in-slices'
 import type { ProjectSession } from '../project/session'
-import { type SearchedText, searchedText } from './searched-text'
+import { type SearchedText, searchedText } from '@shared/search/searched-text'
 
 /** Characters of texts that are kept ready: more than a project of a thousand articles has. */
 const MOST_KEPT = 60_000_000

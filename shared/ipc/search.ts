@@ -5,6 +5,9 @@ import type { Kind } from '../kinds/registry'
 import { LIMITS } from '../limits'
 import type { InContext } from '../search/in-context'
 
+/** Places that one search shows: no more can be tagged in one step, with the tag. */
+export const MOST_HITS = LIMITS.operations - 1
+
 /** Where in a project is searched, and the kinds whose words those are; the texts of sources are none. */
 export const SCOPES = {
   texts: [],
@@ -49,4 +52,31 @@ export type SearchPage = {
   searched: number
   /** Sources whose text could not be read, by title; what is in them was not found. */
   unread: string[]
+}
+
+/** What of a hit is tagged: its words, or the sentence or paragraph they stand in. */
+export const TAG_UNITS = ['words', 'sentence', 'paragraph'] as const
+
+/** Words of a text, as a search found them. */
+export const HitToTag = z.strictObject({
+  versionId: Id,
+  start: z.number().int().nonnegative(),
+  end: z.number().int().positive(),
+})
+export type HitToTag = z.infer<typeof HitToTag>
+
+export const AutoTagging = z.strictObject({
+  hits: z.array(HitToTag).min(1).max(MOST_HITS),
+  unit: z.enum(TAG_UNITS),
+})
+export type AutoTagging = z.infer<typeof AutoTagging>
+
+/** A passage that tagging would make or change; `as-it-is` where it has the tag already. */
+export type PassageToBe = {
+  sourceId: string
+  versionId: string
+  span: Span
+  mark: string
+  words: string
+  becomes: 'new' | 'tagged' | 'as-it-is'
 }

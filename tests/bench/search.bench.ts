@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { SearchWish } from '@shared/ipc/search'
 import { importSource } from '../../electron/importing/import-source'
+import { parserInJsdom } from '../unit/electron/importing/parser-in-jsdom'
 import { ProjectSession } from '../../electron/project/session'
 import { searchProject } from '../../electron/searching/search-project'
 import { editedArticle } from '../unit/shared/anchoring/edited-article'
@@ -40,7 +41,7 @@ it(`searching ${SOURCES} sources of ${CHARACTERS} characters answers at once and
     const text = editedArticle(CHARACTERS, { words: 0, gone: 0, moved: 0 }, at).before
     texts.push(text)
     const bytes = new TextEncoder().encode(text)
-    await importSource(session, { name: `${at}.txt`, bytes }, { by })
+    await importSource(session, { name: `${at}.txt`, bytes }, { by, chromium: parserInJsdom })
   }
   const begun = performance.now()
   for (const text of texts) JSON.parse(JSON.stringify(text.toLowerCase().split('\n\n')))

@@ -131,3 +131,88 @@ it('every kind is searched, or nobody writes words in it', () => {
   const searched: readonly string[] = Object.values(SCOPES).flat()
   expect(KINDS.filter((kind) => !searched.includes(kind))).toEqual(['about', 'analysts', 'versions'])
 })
+
+describe('tagging what was found', () => {
+  const tagOf = (name: string) => {
+    const { name: operation, input } = addTag(name)
+    if (operation !== 'tag.create') throw new Error('Not a tag.')
+    return input.tag
+  }
+  const toTag = (hits: readonly SearchHit[]) =>
+    hits.flatMap((hit) => (hit.in === 'text' ? [{ versionId: hit.versionId, ...hit.span }] : []))
+  const quotes = async ({ ask }: Awaited<ReturnType<typeof openSearchDesk>>) =>
+    Object.values((await ask('project.current', {}))?.project.passages ?? {}).map(
+      ({ anchor, tagIds }) => `${anchor.exact}: ${tagIds.length}`,
+    )
+
+  it.each([
+    ['words', ['pipeline', 'Pipeline', 'pipeline']],
+    [
+      'sentence',
+      [
+        'The pipeline was closed on Monday.',
+        'Nobody could say for how long the Pipeline would stay shut.',
+        'A second valve was found open, and the pipeline’s owner never explained it.',
+      ],
+    ],
+  ] as const)('previews and tags the %s of each hit, as one step', async (unit, expected) => {
+    const desk = await openSearchDesk()
+    const { ask, into, search } = desk
+    const hits = toTag(await search('pipeline', { scopes: ['texts'] }))
+    const preview = await ask('search.previewTagging', { hits, unit, tagId: null })
+    expect(preview.map(({ words, becomes }) => [words, becomes])).toEqual(expected.map((words) => [words, 'new']))
+    const tagged = await ask('search.tag', { by: into.by, hits, unit, tag: tagOf('Energy'), newTag: true })
+    expect(tagged).toMatchObject({ label: 'Tag 3 found passages “Energy”', changed: true })
+    expect(await quotes(desk)).toEqual(expected.map((words) => `${words}: 1`))
+    await ask('project.undo', { by: into.by })
+    const undone = await ask('project.current', {})
+    expect([undone?.project.passages, undone?.project.tags]).toEqual([{}, {}])
+  })
+
+  it('makes one passage of two hits in one sentence, and adds the tag to passages that are there', async () => {
+    const desk = await openSearchDesk()
+    const { ask, into, search } = desk
+    const once = toTag(await search('pipeline', { scopes: ['texts'] }))
+    await ask('search.tag', {
+      by: into.by,
+      hits: once.slice(0, 1),
+      unit: 'sentence',
+      tag: tagOf('Energy'),
+      newTag: true,
+    })
+    await ask('project.apply', { by: into.by, operations: [addTag('Outage')] })
+    const hits = toTag(await search('pipeline OR monday OR shut', { scopes: ['texts'] }))
+    expect(hits.length).toBe(5)
+    const preview = await ask('search.previewTagging', { hits, unit: 'sentence', tagId: id('Outage') })
+    expect(preview.map(({ mark, becomes }) => [mark, becomes])).toEqual([
+      ['¶1', 'tagged'],
+      ['¶2', 'new'],
+      ['¶1', 'new'],
+    ])
+    await ask('search.tag', { by: into.by, hits, unit: 'sentence', tag: tagOf('Outage'), newTag: false })
+    expect(await quotes(desk)).toEqual([
+      'The pipeline was closed on Monday.: 2',
+      'Nobody could say for how long the Pipeline would stay shut.: 1',
+      'A second valve was found open, and the pipeline’s owner never explained it.: 1',
+    ])
+    expect(await ask('search.previewTagging', { hits, unit: 'sentence', tagId: id('Outage') })).toMatchObject(
+      hits.slice(0, 3).map(() => ({ becomes: 'as-it-is' })),
+    )
+    await expect(
+      ask('search.tag', { by: into.by, hits, unit: 'sentence', tag: tagOf('Outage'), newTag: false }),
+    ).rejects.toMatchObject({ message: 'All of these have the tag “Outage” already. Nothing was changed.' })
+  })
+
+  it('refuses hits in a text that is no longer the present one', async () => {
+    const { ask, into, search, first } = await openSearchDesk()
+    const hits = toTag(await search('pipeline', { scopes: ['texts'] }))
+    const file = { name: 'corrected.txt', bytes: bytesOf(FIRST.replace('Monday', 'Tuesday')) }
+    await ask('source.importVersion', { ...into, file, sourceId: first })
+    await expect(
+      ask('search.tag', { by: into.by, hits, unit: 'words', tag: tagOf('Energy'), newTag: true }),
+    ).rejects.toMatchObject({
+      message: 'The text of a source changed since the search. Nothing was tagged. Search again.',
+    })
+    expect((await ask('project.current', {}))?.project.tags).toEqual({})
+  })
+})

@@ -1,10 +1,10 @@
-import type { Span } from '@shared/anchoring/span'
-import { findHits, type Hit } from '@shared/search/find'
-import { type FoldedText, foldText } from '@shared/search/folded-text'
-import type { SearchQuery } from '@shared/search/query'
-import type { Steps } from '@shared/steps'
-import { type Block, blockIndexAt } from '@shared/text/blocks'
-import { type SourceText, sourceText } from '@shared/text/source-text'
+import type { Span } from '../anchoring/span'
+import { findHits, type Hit } from './find'
+import { type FoldedText, foldText } from './folded-text'
+import type { SearchQuery } from './query'
+import type { Steps } from '../steps'
+import { type Block, blockIndexAt } from '../text/blocks'
+import { type SourceText, sourceText } from '../text/source-text'
 
 /** Characters of whole paragraphs that are folded or searched in one step: a few milliseconds. */
 const STRETCH = 16_000
