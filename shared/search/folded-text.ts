@@ -20,7 +20,7 @@ type Fold = { at: number; length: number; start: number; end: number }
  * ASCII, Han, Hangul or plain Cyrillic.
  */
 const SPECIAL =
-  /\s{2,}|[\t\n\r\f\v]|[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?\p{M}*|[^\x00-\x7f\p{M}\u0410-\u0418\u041a-\u0438\u043a-\u044f\u3400-\u9fff\uac00-\ud7a3]\p{M}*|[\x21-\x7e]?\p{M}+/gu
+  /\s{2,}|[\t\n\r\f\v]|[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?\p{M}*|[^\p{ASCII}\p{M}\u0410-\u0418\u041a-\u0438\u043a-\u044f\u3400-\u9fff\uac00-\ud7a3]\p{M}*|[!-~]?\p{M}+/gu
 const PARAGRAPH_END = '\n'
 
 /** Folds a text (canonical text of a source, or a line or note) for searching. */

@@ -19,9 +19,12 @@ export function bare(character: string): string {
 const seen = new Map<string, string>()
 const MOST_SEEN = 20_000
 
-/** What is read the same without: accents, Hebrew points, Arabic vowels, soft hyphens, joiners, variation selectors. */
+/**
+ * What is read the same without: accents, Hebrew points, Arabic vowels, soft hyphens, joiners, variation selectors.
+ * The two marks of Kana make other sounds, and vowels of Indian and Thai writing are of other scripts.
+ */
 const ACCENTS =
-  /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u065f\u0670\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+  /(?!\u3099|\u309a)(?=[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}])\p{Mn}|[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
 
 const ALIKES = new Map(
   Object.entries({

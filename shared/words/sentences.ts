@@ -28,8 +28,7 @@ export function sentenceAround(
   const around = text.slice(from, Math.min(text.length, end + REACH))
   let [first, last] = [0, around.length]
   for (const { segment, index } of segmenter.segment(around)) {
-    if (index === 0 || BEGINS_SMALL.test(segment) || GOES_ON.test(around.slice(Math.max(0, index - 20), index)))
-      continue
+    if (index === 0 || goesOn(around.slice(Math.max(0, index - LONGEST_SHORT), index), segment)) continue
     if (from + index <= start) first = index
     else if (from + index >= end) {
       last = index

@@ -18,15 +18,15 @@ const LIT = 1_000
 
 type FindBarProps = {
   reader: Reader
-  /** Grows each time the bar is asked for; `words` are those to look for then. */
-  asked: { times: number; words: string }
+  /** What is looked for first. */
+  words: string
   onClose: () => void
 }
 
 /** Finds words in the text: n of m, Enter goes on, Escape goes back to where the analyst was. */
-export function FindBar({ reader, asked, onClose }: FindBarProps) {
+export function FindBar({ reader, words, onClose }: FindBarProps) {
   const field = useRef<HTMLInputElement>(null)
-  const [typed, setTyped] = useState(asked.words)
+  const [typed, setTyped] = useState(words)
   const [whole, setWhole] = useState(false)
   const found = usePlaces(reader.text, typed, whole)
   const [goBack] = useState(() => keepPlace(reader))
@@ -34,11 +34,12 @@ export function FindBar({ reader, asked, onClose }: FindBarProps) {
   const [at, setAt] = useState(-1)
   const places = found?.places ?? []
 
-  useLayoutEffect(() => {
-    if (asked.words !== '') setTyped(asked.words)
+  const enter = () => {
     field.current?.focus()
     field.current?.select()
-  }, [asked])
+  }
+  useLayoutEffect(enter, [])
+  useCommand('edit.find', enter)
 
   // What is found anew is shown from where the analyst was, as in a browser.
   useEffect(() => {
@@ -87,7 +88,7 @@ export function FindBar({ reader, asked, onClose }: FindBarProps) {
     }
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of all that is in it
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of all that is in it
     <div role="search" aria-label="Find in text" className={styles.bar} onKeyDown={onKeyDown}>
       <input
         ref={field}

@@ -32,13 +32,13 @@ export function ReadingPane({ reader, source }: { reader: Reader; source: Source
   useReadingPlace(reader)
   useChosenPassage(reader, passageId)
   const focused = useCaret(reader, root)
-  const [find, setFind] = useState<{ times: number; words: string } | null>(null)
-  useCommand('edit.find', () => setFind({ times: (find?.times ?? 0) + 1, words: wordsToFind(reader) }))
+  const [find, setFind] = useState<{ words: string } | null>(null)
+  useCommand('edit.find', () => setFind({ words: wordsToFind(reader) }))
 
   return (
     <div className={styles.pane} style={{ '--reader-size': `${readerSize}px` } as CSSProperties}>
       <VersionBanner source={source} versionId={reader.text.versionId} />
-      {find && <FindBar reader={reader} asked={find} onClose={() => setFind(null)} />}
+      {find && <FindBar reader={reader} words={find.words} onClose={() => setFind(null)} />}
       <div ref={viewport} className={styles.viewport} data-reading>
         <SourceHead source={source} />
         <div className={styles.surface}>

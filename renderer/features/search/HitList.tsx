@@ -45,7 +45,6 @@ function HitWords({ hit }: { hit: SearchHit }) {
       <p className={styles.words} dir="auto">
         {hit.before}
         {hit.pieces.map(({ text, isMark }, index) =>
-          // oxlint-disable-next-line react/no-array-index-key -- the pieces of a hit never change
           isMark ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
         )}
         {hit.after}
