@@ -55,7 +55,7 @@ const list = [
   command({ id: 'edit.undo', label: 'Undo', menu: 'Edit', shortcut: 'CmdOrCtrl+Z', when: 'editable' }),
   command({ id: 'edit.redo', label: 'Redo', menu: 'Edit', shortcut: 'CmdOrCtrl+Shift+Z', when: 'editable' }),
 
-  command({ id: 'edit.find', label: 'Find in text…', menu: 'Edit', shortcut: 'CmdOrCtrl+F', when: ['reader'] }),
+  command({ id: 'edit.find', label: 'Find in text', menu: 'Edit', shortcut: 'CmdOrCtrl+F', when: ['reader'] }),
   command({ id: 'edit.findNext', label: 'Find next', menu: 'Edit', shortcut: 'F3', when: ['reader'] }),
   command({ id: 'edit.findPrevious', label: 'Find previous', menu: 'Edit', shortcut: 'Shift+F3', when: ['reader'] }),
 

@@ -41,6 +41,7 @@ export function SearchBar({ search: { typed, scopes }, onSearch, onDown }: Searc
       <input
         ref={field}
         type="search"
+        data-work
         className={styles.field}
         aria-label="Search the project"
         aria-describedby={hint}

@@ -1,4 +1,5 @@
 import { placeOf } from '@domain/item-place'
+import { ScreenPanes } from '@domain/ScreenPanes'
 import { TagPicker } from '@domain/TagPicker'
 import { MOST_HITS, type Scope, type SearchHit } from '@shared/ipc/search'
 import type { Tag } from '@shared/kinds/tags'
@@ -19,6 +20,15 @@ import { TagHitsDialog } from './TagHitsDialog'
 
 /** Finds words in texts and in what analysts wrote, and tags what was found. */
 export function SearchScreen() {
+  return (
+    <ScreenPanes
+      name="search"
+      panes={[{ id: 'centre', label: 'Search', size: 100, min: 320, content: <SearchPane /> }]}
+    />
+  )
+}
+
+function SearchPane() {
   const showing = useShowing()
   const state = useSearch()
   const lines = useMemo(() => hitLines(state.hits, currentProject().sources), [state.hits])
