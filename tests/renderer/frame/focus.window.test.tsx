@@ -20,6 +20,7 @@ const WORK: Record<OpenScreen, string> = {
   search: 'Search the project',
   history: 'Changes',
 }
+const digitOf = (at: OpenScreen) => commands.find(({ id }) => id === `go.${at}`)?.shortcut?.at(-1)
 const SCREENS = Object.keys(WORK) as OpenScreen[]
 
 /** Where the focus is: in a part that has the keys, by the name of it; else what has it. */
@@ -132,10 +133,7 @@ describe('a screen that was gone to', () => {
     await open()
     for (const at of SCREENS) {
       blur()
-      const shortcut = commands.find(({ id }) => id === `go.${at}`)?.shortcut ?? ''
-      await press(
-        shortcut === 'CmdOrCtrl+Shift+F' ? '{Control>}{Shift>}f{/Shift}{/Control}' : `{Alt>}${shortcut.at(-1)}{/Alt}`,
-      )
+      await press(at === 'search' ? '{Control>}{Shift>}f{/Shift}{/Control}' : `{Alt>}${digitOf(at)}{/Alt}`)
       await atWork(at)
     }
     for (const at of SCREENS) {

@@ -44,6 +44,13 @@ async function openSearchDesk() {
   return { ...desk, into, importText, search, first, second }
 }
 
+/** A tag as it is made. */
+const tagOf = (name: string) => {
+  const { name: operation, input } = addTag(name)
+  if (operation !== 'tag.create') throw new Error('Not a tag.')
+  return input.tag
+}
+
 const line = (hit: SearchHit): string => {
   const words = hit.pieces.map(({ text, isMark }) => (isMark ? `[${text}]` : text)).join('')
   const where = hit.in === 'text' ? hit.mark : `${hit.kind}, ${hit.name}, ${hit.label}`
@@ -85,6 +92,25 @@ describe('searching a project', () => {
       'risks, R1 Pipeline bursts, Title: [Pipe]line bursts',
       'risks, R1 Pipeline bursts, Because: the [pipe]line is old and no pipeline was checked',
       'risks, R1 Pipeline bursts, Because: the pipeline is old and no [pipe]line was checked',
+    ])
+  })
+
+  it('finds notes of passages, but not the words they quote a second time', async () => {
+    const { ask, into, search, first } = await openSearchDesk()
+    const hits = await search('pipeline', { sourceId: first, scopes: ['texts'] })
+    const [hit] = hits.flatMap((each) => (each.in === 'text' ? [each] : []))
+    await ask('search.tag', {
+      by: into.by,
+      hits: [{ versionId: hit?.versionId ?? '', start: 0, end: 34 }],
+      unit: 'words',
+      tag: tagOf('Energy'),
+      newTag: true,
+    })
+    const [passageId = ''] = Object.keys((await ask('project.current', {}))?.project.passages ?? {})
+    const changes = { note: 'Which pipeline?' }
+    await ask('project.apply', { by: into.by, operations: [{ name: 'passage.update', input: { passageId, changes } }] })
+    expect((await search('pipeline', { scopes: ['notes'] })).map(line)).toEqual([
+      'passages, “The pipeline was closed on Monday.”, Note: Which [pipeline]?',
     ])
   })
 
@@ -133,11 +159,6 @@ it('every kind is searched, or nobody writes words in it', () => {
 })
 
 describe('tagging what was found', () => {
-  const tagOf = (name: string) => {
-    const { name: operation, input } = addTag(name)
-    if (operation !== 'tag.create') throw new Error('Not a tag.')
-    return input.tag
-  }
   const toTag = (hits: readonly SearchHit[]) =>
     hits.flatMap((hit) => (hit.in === 'text' ? [{ versionId: hit.versionId, ...hit.span }] : []))
   const quotes = async ({ ask }: Awaited<ReturnType<typeof openSearchDesk>>) =>
