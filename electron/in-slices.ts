@@ -4,18 +4,30 @@ import type { Steps } from '@shared/steps'
 /** Short enough that a window drawn sixty times a second misses no frame. */
 const SLICE_MS = 10
 
+/** The end of a slice: lets the process do first what else waits, when it is time to. */
+export type Pause = () => Promise<void> | undefined
+
+/** Pauses of a long work: whoever asks between two steps of it waits whenever a slice is over. */
+export function pauses(): Pause {
+  let begun = performance.now()
+  const turn = async (): Promise<void> => {
+    await nextTurn()
+    begun = performance.now()
+  }
+  return () => (performance.now() - begun < SLICE_MS ? undefined : turn())
+}
+
 /**
  * Carries out work in steps. Whenever a slice of it is over, the process does first what else waits: a large project
  * must not keep the windows from answering. What is done within one slice takes no turn more than it would at once.
+ * Work that is part of a longer one shares its pauses.
  */
-export async function sliced<T>(steps: Steps<T>): Promise<T> {
-  let begun = performance.now()
+export async function sliced<T>(steps: Steps<T>, pause = pauses()): Promise<T> {
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
-    if (performance.now() - begun < SLICE_MS) continue
-    await nextTurn()
-    begun = performance.now()
+    const pausing = pause()
+    if (pausing) await pausing
   }
 }
 

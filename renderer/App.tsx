@@ -24,6 +24,7 @@ const screens: Record<Exclude<Screen, 'home'>, ComponentType> = {
   risks: lazy(async () => ({ default: (await import('./features/risks/RisksScreen')).RisksScreen })),
   matrix: lazy(async () => ({ default: (await import('./features/matrix/MatrixScreen')).MatrixScreen })),
   memo: lazy(async () => ({ default: (await import('./features/memo/MemoScreen')).MemoScreen })),
+  search: lazy(async () => ({ default: (await import('./features/search/SearchScreen')).SearchScreen })),
   history: lazy(async () => ({ default: (await import('./features/history/HistoryScreen')).HistoryScreen })),
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Where the analyst is; a command says in which of these it can be used. */
-export type Screen = 'home' | 'library' | 'reader' | 'codebook' | 'risks' | 'matrix' | 'memo' | 'history'
+export type Screen = 'home' | 'library' | 'reader' | 'codebook' | 'risks' | 'matrix' | 'memo' | 'search' | 'history'
 
 export type MenuName = 'File' | 'Edit' | 'View' | 'Go' | 'Passage' | 'Risk' | 'Memo' | 'Help'
 
@@ -55,6 +55,10 @@ const list = [
   command({ id: 'edit.undo', label: 'Undo', menu: 'Edit', shortcut: 'CmdOrCtrl+Z', when: 'editable' }),
   command({ id: 'edit.redo', label: 'Redo', menu: 'Edit', shortcut: 'CmdOrCtrl+Shift+Z', when: 'editable' }),
 
+  command({ id: 'edit.find', label: 'Find in text', menu: 'Edit', shortcut: 'CmdOrCtrl+F', when: ['reader'] }),
+  command({ id: 'edit.findNext', label: 'Find next', menu: 'Edit', shortcut: 'F3', when: ['reader'] }),
+  command({ id: 'edit.findPrevious', label: 'Find previous', menu: 'Edit', shortcut: 'Shift+F3', when: ['reader'] }),
+
   command({ id: 'history.checkpoint', label: 'Name this moment…', menu: 'Edit', when: 'editable' }),
 
   command({ id: 'view.palette', label: 'Command palette…', menu: 'View', shortcut: 'CmdOrCtrl+K' }),
@@ -74,6 +78,7 @@ const list = [
   command({ id: 'go.risks', label: 'Risks', menu: 'Go', shortcut: 'Alt+4', when: 'project' }),
   command({ id: 'go.matrix', label: 'Matrix', menu: 'Go', shortcut: 'Alt+5', when: 'project' }),
   command({ id: 'go.memo', label: 'Memo', menu: 'Go', shortcut: 'Alt+6', when: 'project' }),
+  command({ id: 'go.search', label: 'Search', menu: 'Go', shortcut: 'CmdOrCtrl+Shift+F', when: 'project' }),
   command({ id: 'go.history', label: 'History', menu: 'Go', shortcut: 'Alt+7', when: 'project' }),
 
   command({ id: 'passage.tag', label: 'Tag…', menu: 'Passage', key: 'T', when: ['reader'] }),

@@ -2,6 +2,7 @@ import { exportCommand } from './export-command'
 import { importCommand } from './import-command'
 import { listCommand } from './list-command'
 import { newCommand } from './new-command'
+import { searchCommand } from './search-command'
 import { textCommand } from './text-command'
 import { verifyCommand } from './verify-command'
 
@@ -11,6 +12,7 @@ export const commands: Readonly<Record<string, typeof newCommand>> = {
   import: importCommand,
   text: textCommand,
   list: listCommand,
+  search: searchCommand,
   export: exportCommand,
   verify: verifyCommand,
 }

@@ -4,6 +4,7 @@ import { draftHandlers, type DraftParts } from './draft-handlers'
 import { historyHandlers, type HistoryParts } from './history-handlers'
 import { memoHandlers, type MemoParts } from './memo-handlers'
 import { projectHandlers, type ProjectParts } from './project-handlers'
+import { searchHandlers } from './search-handlers'
 import { sourceHandlers, type SourceParts } from './source-handlers'
 
 /** What every call of the contract does. */
@@ -16,4 +17,5 @@ export const handlersFor = (
   ...historyHandlers(parts),
   ...sourceHandlers(parts),
   ...memoHandlers(parts),
+  ...searchHandlers(parts),
 })

@@ -7,6 +7,7 @@ import {
   LibraryBig,
   type LucideIcon,
   NotepadText,
+  Search,
   Table2,
   Tags,
 } from 'lucide-react'
@@ -19,6 +20,7 @@ export const SCREEN_NAMES: Record<Screen, string> = {
   risks: 'Risks',
   matrix: 'Matrix',
   memo: 'Memo',
+  search: 'Search',
   history: 'History',
 }
 
@@ -31,5 +33,6 @@ export const RAIL: readonly { screen: Screen; command: CommandId; icon: LucideIc
   { screen: 'risks', command: 'go.risks', icon: Table2 },
   { screen: 'matrix', command: 'go.matrix', icon: Grid3x3 },
   { screen: 'memo', command: 'go.memo', icon: NotepadText },
+  { screen: 'search', command: 'go.search', icon: Search },
   { screen: 'history', command: 'go.history', icon: History },
 ]

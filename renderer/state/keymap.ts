@@ -1,4 +1,4 @@
-import { commands } from '@shared/commands'
+import { type CommandId, commands } from '@shared/commands'
 import { runCommand } from './commands'
 
 const isTextField = (target: EventTarget | null): boolean =>
@@ -18,6 +18,9 @@ export function matches(event: KeyboardEvent, accelerator: string): boolean {
   return event.key.toLowerCase() === key.toLowerCase() || event.code === `Digit${key}`
 }
 
+/** What a text field does itself. */
+const OF_THE_FIELD: ReadonlySet<CommandId> = new Set(['edit.undo', 'edit.redo'])
+
 /** Widgets with keys of their own; single-key commands stay out of them. */
 const OWN_KEYS = '[role=grid], [role=treegrid], [role=tree], [role=menu], [role=listbox]'
 
@@ -31,7 +34,7 @@ export function listenForKeys(): () => void {
     const target = event.target instanceof Element ? event.target : null
     const typing = isTextField(target)
     const command = commands.find((each) => {
-      if (each.shortcut && matches(event, each.shortcut)) return !(typing && each.menu === 'Edit')
+      if (each.shortcut && matches(event, each.shortcut)) return !(typing && OF_THE_FIELD.has(each.id))
       return each.key !== undefined && !typing && !target?.closest(OWN_KEYS) && matches(event, each.key)
     })
     if (!command || document.querySelector('dialog[open]')) return

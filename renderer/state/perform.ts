@@ -15,6 +15,7 @@ type ChangeName =
   | 'backup.restore'
   | 'source.readAgain'
   | 'source.markBlocks'
+  | 'search.tag'
 
 /**
  * Asks for a change. Resolves when it is on disk and this window shows it: its answer and the event that brings it come

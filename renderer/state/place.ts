@@ -1,4 +1,5 @@
 import type { Screen } from '@shared/commands'
+import type { Span } from '@shared/anchoring/span'
 import { createStore, useStore } from './store'
 
 /** The dialog over the register in which a risk is made, from nothing or from a passage. */
@@ -16,15 +17,26 @@ export type ReaderView =
   | { kind: 'compare'; versionId: string }
   | { kind: 'earlier'; versionId: string }
 
+/** Words of a text, by their canonical offsets. */
+export type WordsOfText = { versionId: string; span: Span }
+
 /** What each screen shows and the dialog over it. Null shows the screen's first thing; for `seq` the newest change. */
 type Places = {
   home: { screen: 'home' }
   library: { screen: 'library'; sourceId: string | null }
-  reader: { screen: 'reader'; sourceId: string | null; passageId: string | null; view: ReaderView | null }
+  reader: {
+    screen: 'reader'
+    sourceId: string | null
+    passageId: string | null
+    view: ReaderView | null
+    /** Words to select, that were gone to from elsewhere. */
+    words: WordsOfText | null
+  }
   codebook: { screen: 'codebook'; tagId: string | null }
   risks: { screen: 'risks'; riskId: string | null; dialog: NewRisk | null }
   matrix: { screen: 'matrix'; riskId: string | null }
   memo: { screen: 'memo'; memoId: string | null; dialog: NewMemo | null }
+  search: { screen: 'search' }
   history: { screen: 'history'; seq: number | null }
 }
 
@@ -43,6 +55,7 @@ type Step = {
   sourceId: string | null
   passageId: string | null
   view: ReaderView | null
+  words: WordsOfText | null
   tagId: string | null
   riskId: string | null
   memoId: string | null
@@ -56,6 +69,7 @@ const START: Step = {
   sourceId: null,
   passageId: null,
   view: null,
+  words: null,
   tagId: null,
   riskId: null,
   memoId: null,
@@ -67,11 +81,12 @@ const START: Step = {
 const placesAt: { [S in Screen]: (step: Step) => Places[S] } = {
   home: () => ({ screen: 'home' }),
   library: ({ sourceId }) => ({ screen: 'library', sourceId }),
-  reader: ({ sourceId, passageId, view }) => ({ screen: 'reader', sourceId, passageId, view }),
+  reader: ({ sourceId, passageId, view, words }) => ({ screen: 'reader', sourceId, passageId, view, words }),
   codebook: ({ tagId }) => ({ screen: 'codebook', tagId }),
   risks: ({ riskId, dialog }) => ({ screen: 'risks', riskId, dialog: dialog?.kind === 'new-risk' ? dialog : null }),
   matrix: ({ riskId }) => ({ screen: 'matrix', riskId }),
   memo: ({ memoId, dialog }) => ({ screen: 'memo', memoId, dialog: dialog?.kind === 'new-memo' ? dialog : null }),
+  search: () => ({ screen: 'search' }),
   history: ({ seq }) => ({ screen: 'history', seq }),
 }
 
@@ -101,7 +116,8 @@ function stepTo(from: Step, target: Target): Step {
   // A passage belongs to a source: naming the source alone is a wish for its text, not for that passage.
   const passageId = 'sourceId' in target ? null : from.passageId
   const view = 'sourceId' in target ? null : from.view
-  return { ...from, passageId, view, dialog: null, ...target, visit: from.visit + 1 }
+  const words = 'sourceId' in target || 'passageId' in target ? null : from.words
+  return { ...from, passageId, view, words, dialog: null, ...target, visit: from.visit + 1 }
 }
 
 /** Goes to where the analyst was before. */

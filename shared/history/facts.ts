@@ -10,6 +10,17 @@ export function factsOf<K extends Kind>(kind: K, value: Entity<K>, find: Lookup)
   return (Object.keys(facts) as (keyof Entity<K>)[]).flatMap((field) => facts[field].tell(value[field], namesBy(find)))
 }
 
+/** What of an entity somebody wrote: no dates, numbers, names of others, and no words of a source. */
+export function ownWords<K extends Kind>(kind: K, value: Entity<K>, find: Lookup): Fact[] {
+  const { facts } = kindOf(kind)
+  return (Object.keys(facts) as (keyof Entity<K>)[]).flatMap((field) => {
+    const written: unknown = value[field]
+    const words = Array.isArray(written) ? written.join('; ') : written
+    const isOwn = ({ text, prose, quoted }: Fact): boolean => text !== '' && !quoted && (prose || text === words)
+    return facts[field].tell(value[field], namesBy(find)).filter(isOwn)
+  })
+}
+
 /** What an analyst would call it: "R1 Port closes", “words of a passage…”. */
 export const itemName = <K extends Kind>(kind: K, value: Entity<K>, find: Lookup): string =>
   kindOf(kind).name(value, namesBy(find))

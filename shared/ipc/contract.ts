@@ -6,6 +6,7 @@ import type { Project } from '../document/project'
 import { Id, Line, Name } from '../fields'
 import { HistoryFilter, Item, type NamedCheckpoint } from '../history/history'
 import type { Entity, Kind } from '../kinds/registry'
+import { Tag } from '../kinds/tags'
 import { LIMITS } from '../limits'
 import { OperationEnvelope } from '../operations/operations'
 import type { Block } from '../text/blocks'
@@ -21,6 +22,7 @@ import {
 } from './importing'
 import type { BackupSummary, CommitDetails, HistoryPage, ItemPage } from './past'
 import { Preferences } from './preferences'
+import { AutoTagging, type PassageToBe, type SearchPage, SearchWish } from './search'
 
 /** One call from a window to the main process: the schema of its input and, as a type only, what comes back. */
 type Call<Input, Output> = { input: z.ZodType<Input>; output?: Output }
@@ -228,6 +230,13 @@ export const calls = {
     }),
   ),
   'source.cancelImport': call<null>()(Nothing),
+
+  /** Searches for about a tenth of a second; the answer says where to go on. */
+  'search.find': call<SearchPage>()(SearchWish),
+  /** What tagging hits would make; null is a tag that is not there yet. */
+  'search.previewTagging': call<PassageToBe[]>()(AutoTagging.extend({ tagId: Id.nullable() })),
+  /** Tags hits as one step; `newTag` says that the tag is made in it. */
+  'search.tag': call<Applied>()(AutoTagging.extend({ by: Id, tag: Tag, newTag: z.boolean() })),
 
   /** Null when the analyst closed the save dialog. */
   'memo.export': call<{ fileName: string; token: string } | null>()(z.strictObject({ memoId: Id, format: MemoFormat })),

@@ -9,6 +9,8 @@ export type Fact = {
   prose: boolean
   /** Already said by the name of the item. */
   inName?: true
+  /** Words of a source, which nobody here wrote. */
+  quoted?: true
   /** Tells facts of one label apart; absent: the label is enough. */
   key?: string
 }

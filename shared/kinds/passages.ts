@@ -52,7 +52,7 @@ export const passages = defineKind<Passage>({
     anchor: {
       label: 'Words',
       tell: ({ exact, start, end }) => [
-        proseFact('Words', exact),
+        { ...proseFact('Words', exact), quoted: true },
         { label: 'Place', text: `characters ${start}–${end}`, prose: false },
       ],
     },

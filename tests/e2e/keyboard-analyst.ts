@@ -4,6 +4,9 @@ import type { RunningApp } from './fixtures'
 /** Words of an article by the paragraph they stand in (from 0) and where in it they begin. */
 export type Words = { paragraph: number; from: number; length: number }
 
+/** Screens in the order of the digits that go there. */
+const ALT_DIGITS = ['library', 'reader', 'codebook', 'risks', 'matrix', 'memo', 'history'] as const
+
 /** An analyst who never touches the mouse. */
 export class KeyboardAnalyst {
   readonly #app: RunningApp
@@ -31,9 +34,9 @@ export class KeyboardAnalyst {
     throw new Error('The focus never got there by Tab.')
   }
 
-  async goTo(screen: 'library' | 'reader' | 'codebook' | 'risks' | 'matrix' | 'memo' | 'history'): Promise<void> {
-    const digit = ['library', 'reader', 'codebook', 'risks', 'matrix', 'memo', 'history'].indexOf(screen) + 1
-    await this.press(`Alt+${digit}`)
+  async goTo(screen: (typeof ALT_DIGITS)[number] | 'search'): Promise<void> {
+    if (screen === 'search') await this.press('Control+Shift+F')
+    else await this.press(`Alt+${ALT_DIGITS.indexOf(screen) + 1}`)
     await expect(this.page.locator(`[data-screen=${screen}]`)).toBeVisible()
   }
 

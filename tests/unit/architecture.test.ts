@@ -43,6 +43,7 @@ const violations: [path: string, rule: string, source: string][] = [
   ['electron/storage/knows-project.ts', imports, `import { x } from '../project/clean'\nexport const y = x`],
   ['electron/project/knows-importing.ts', imports, `import { x } from '../importing/clean'\nexport const y = x`],
   ['electron/project/knows-sample.ts', imports, `export const later = () => import('../sample/clean')`],
+  ['electron/searching/knows-cli.ts', imports, `import { x } from '../cli/clean'\nexport const y = x`],
   ['electron/importing/formats/knows-ipc.ts', imports, `import { y } from '../../ipc/clean'\nexport const x = y`],
   ['electron/exporting/knows-cli.ts', imports, `import { x } from '../cli/clean'\nexport const y = x`],
   ['electron/sample/knows-ipc.ts', imports, `import { read } from '../ipc/clean'\nexport const y = read`],

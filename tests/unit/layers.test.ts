@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 const LAYERS: readonly (readonly string[])[] = [
   ['words', 'lexicons', 'migrations'],
   ['text', 'anchoring', 'encoding'],
-  ['kinds'],
+  ['kinds', 'search'],
   ['document'],
   ['history', 'scoring', 'operations'],
   ['memo', 'ipc'],

@@ -2,9 +2,9 @@ import type { HistoryEntry, NamedCheckpoint } from '@shared/history/history'
 
 /** A line of the list: a day, a change, or a moment with a name. */
 export type HistoryRow =
-  | { kind: 'day'; key: string; day: string }
-  | { kind: 'entry'; key: string; seq: number; entry: HistoryEntry }
-  | { kind: 'checkpoint'; key: string; seq: number; checkpoint: NamedCheckpoint }
+  | { kind: 'day'; key: string; isHeading: true; day: string }
+  | { kind: 'entry'; key: string; isHeading: false; seq: number; entry: HistoryEntry }
+  | { kind: 'checkpoint'; key: string; isHeading: false; seq: number; checkpoint: NamedCheckpoint }
 
 /**
  * Lines of the list, newest first, under the day they happened. A named moment stands right above the change it was
@@ -20,29 +20,16 @@ export function historyRows(
   let today = ''
   const put = (at: string, row: HistoryRow) => {
     const day = dayOf(at)
-    if (day !== today) rows.push({ kind: 'day', key: `day ${row.key}`, day })
+    if (day !== today) rows.push({ kind: 'day', key: `day ${row.key}`, isHeading: true, day })
     today = day
     rows.push(row)
   }
   for (const entry of entries) {
     for (let next = waiting.at(-1); next && next.seq >= entry.seq; next = waiting.at(-1)) {
       waiting.pop()
-      put(next.at, { kind: 'checkpoint', key: next.id, seq: next.seq, checkpoint: next })
+      put(next.at, { kind: 'checkpoint', key: next.id, isHeading: false, seq: next.seq, checkpoint: next })
     }
-    put(entry.at, { kind: 'entry', key: String(entry.seq), seq: entry.seq, entry })
+    put(entry.at, { kind: 'entry', key: String(entry.seq), isHeading: false, seq: entry.seq, entry })
   }
   return rows
-}
-
-/** The next line that can be chosen, `steps` lines from here; the nearest there is at either end. */
-export function rowAway(rows: readonly HistoryRow[], from: number, steps: number): number {
-  const direction = steps < 0 ? -1 : 1
-  let index = from
-  for (let left = Math.abs(steps); left > 0; left -= 1) {
-    let next = index + direction
-    while (rows[next]?.kind === 'day') next += direction
-    if (!rows[next]) break
-    index = next
-  }
-  return index
 }

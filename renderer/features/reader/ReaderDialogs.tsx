@@ -3,7 +3,9 @@ import { isEditingText } from '@state/keymap'
 import { notifyFailure } from '@state/notices'
 import { goTo, usePlaceOf } from '@state/place'
 import { isEditable, useEditable, useEntity, useQuery } from '@state/project-store'
+import type { Tag } from '@shared/kinds/tags'
 import { tagsInOrder } from '@shared/document/queries/query'
+import { TagPicker } from '@domain/TagPicker'
 import { focusIn } from '@ui/focus'
 import { useEffect, useState } from 'react'
 import { copyCitation } from './copy-citation'
@@ -13,7 +15,6 @@ import { markWhereOneIs } from './mark-blocks'
 import { walkPassages } from './navigation'
 import type { Reader } from './reader'
 import { shortQuote } from './short-quote'
-import { TagPalette } from './TagPalette'
 import { passageForEvidence, resizeToWords, selectedPassage, tagWords } from './tagging'
 
 type Open = { dialog: 'tag'; filter: string } | { dialog: 'evidence' | 'delete'; passageId: string } | null
@@ -60,7 +61,10 @@ export function ReaderDialogs({ reader }: { reader: Reader }) {
     editable,
   )
 
-  if (open?.dialog === 'tag') return <TagPalette reader={reader} filter={open.filter} onClose={close} />
+  if (open?.dialog === 'tag') {
+    const tag = (chosen: Tag, isNew: boolean) => start(tagWords(reader, chosen, isNew))
+    return <TagPicker filter={open.filter} onChoose={tag} onClose={close} />
+  }
   if (open?.dialog === 'evidence') return <EvidenceDialog passageId={open.passageId} onClose={close} />
   if (open?.dialog === 'delete') return <DeletePassageDialog passageId={open.passageId} onClose={close} />
   return null

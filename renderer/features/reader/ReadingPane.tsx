@@ -1,11 +1,13 @@
+import { useCommand } from '@state/commands'
 import { usePlaceOf } from '@state/place'
 import { usePreferences } from '@state/preferences'
 import { currentProject } from '@state/project-store'
 import { formatDay } from '@shared/words/days'
 import type { Source } from '@shared/kinds/sources'
-import { type CSSProperties, useEffect, useLayoutEffect, useRef } from 'react'
+import { type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Caret } from './Caret'
 import { Column } from './column'
+import { FindBar } from './FindBar'
 import { choosePainted } from './highlights'
 import { MarginBars } from './MarginBars'
 import type { Reader } from './reader'
@@ -30,10 +32,13 @@ export function ReadingPane({ reader, source }: { reader: Reader; source: Source
   useReadingPlace(reader)
   useChosenPassage(reader, passageId)
   const focused = useCaret(reader, root)
+  const [find, setFind] = useState<{ words: string } | null>(null)
+  useCommand('edit.find', () => setFind({ words: wordsToFind(reader) }))
 
   return (
     <div className={styles.pane} style={{ '--reader-size': `${readerSize}px` } as CSSProperties}>
       <VersionBanner source={source} versionId={reader.text.versionId} />
+      {find && <FindBar reader={reader} words={find.words} onClose={() => setFind(null)} />}
       <div ref={viewport} className={styles.viewport} data-reading>
         <SourceHead source={source} />
         <div className={styles.surface}>
@@ -45,6 +50,16 @@ export function ReadingPane({ reader, source }: { reader: Reader; source: Source
       <SelectionBar reader={reader} />
     </div>
   )
+}
+
+/** More characters are no words that somebody looks for. */
+const MOST_TO_FIND = 200
+
+/** Words selected in one line are those to find. */
+function wordsToFind(reader: Reader): string {
+  const span = reader.words()
+  const words = span ? reader.text.text.slice(span.start, span.end) : ''
+  return words.length > MOST_TO_FIND || words.includes('\n') ? '' : words
 }
 
 function SourceHead({ source }: { source: Source }) {

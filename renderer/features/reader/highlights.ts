@@ -23,8 +23,14 @@ const rule = (look: Look): string => `:root::highlight(${highlightName(look)}) {
   text-decoration-skip-ink: none;
 }`
 
-/** What is lit up above the marks: a passage that was jumped to, and words kept selected while the focus is elsewhere. */
+/** What is lit up above the marks: words that were jumped to, kept selected while the focus is elsewhere, or found. */
 const SPOTLIGHTS = `
+:root::highlight(found) { background-color: color-mix(in srgb, var(--warn) 35%, transparent); }
+:root::highlight(found-here) { background-color: var(--warn); color: var(--paper); }
+@media (forced-colors: active) {
+  :root::highlight(found) { background-color: Mark; color: MarkText; }
+  :root::highlight(found-here) { background-color: Highlight; color: HighlightText; }
+}
 :root::highlight(passage-shown) { background-color: color-mix(in srgb, var(--focus) 45%, transparent); }
 :root::highlight(words-kept) { background-color: Highlight; color: HighlightText; }`
 
@@ -97,8 +103,10 @@ export class Highlights {
   }
 }
 
+type Spotlight = 'passage-shown' | 'words-kept' | 'found' | 'found-here'
+
 /** Lights up these words, and only them, above the marks. */
-export function spotlight(name: 'passage-shown' | 'words-kept', words: readonly AbstractRange[]): void {
+export function spotlight(name: Spotlight, words: readonly AbstractRange[]): void {
   show(name, words)
 }
 

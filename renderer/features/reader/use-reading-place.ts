@@ -1,9 +1,12 @@
+import type { Span } from '@shared/anchoring/span'
+import { announce } from '@state/notices'
 import { usePlaceOf, useVisit } from '@state/place'
 import { blockIndexAt } from '@shared/text/blocks'
 import { useEffect, useLayoutEffect } from 'react'
 import { spotlight } from './highlights'
-import { announcePassage, isOwnVisit, placeCaret } from './navigation'
+import { announcePassage, inParagraph, isOwnVisit, placeCaret } from './navigation'
 import type { Reader } from './reader'
+import { shortQuote } from './short-quote'
 
 /** Canonical offset at the top of the view, per version, for coming back to it. */
 const places = new Map<string, number>()
@@ -13,7 +16,7 @@ const SHOWN_MS = 1600
 
 /** Keeps the analyst's place in each text, and goes to a passage that was asked for from elsewhere. */
 export function useReadingPlace(reader: Reader): void {
-  const { passageId } = usePlaceOf('reader')
+  const { passageId, words } = usePlaceOf('reader')
   const visit = useVisit()
 
   useLayoutEffect(() => {
@@ -27,15 +30,26 @@ export function useReadingPlace(reader: Reader): void {
   }, [reader])
 
   useEffect(() => {
+    if (isOwnVisit(visit)) return
     const passage = reader.index.get(passageId ?? '')
-    if (!passage || isOwnVisit(visit)) return
-    placeCaret(reader, passage.anchor.start)
-    reader.column?.reveal(passage.anchor.start, true)
-    reader.column?.root.focus({ preventScroll: true })
-    spotlight('passage-shown', reader.column?.ranges(passage.anchor) ?? [])
-    announcePassage(reader, passage)
-    const fade = setTimeout(() => spotlight('passage-shown', []), SHOWN_MS)
-    return () => clearTimeout(fade)
-    // Going to the same passage again is a new visit and shows it again.
-  }, [reader, passageId, visit])
+    if (passage) {
+      announcePassage(reader, passage)
+      return goToWords(reader, passage.anchor, false)
+    }
+    if (words?.versionId !== reader.text.versionId) return
+    const { span } = words
+    announce(`Found ${inParagraph(reader, span.start)}: “${shortQuote(reader.text.text.slice(span.start, span.end))}”.`)
+    return goToWords(reader, span, true)
+    // Going to the same place again is a new visit and shows it again.
+  }, [reader, passageId, words, visit])
+}
+
+/** Brings words into view, with the caret there or all of them selected, and lights them up for a moment. */
+function goToWords(reader: Reader, { start, end }: Span, select: boolean): () => void {
+  placeCaret(reader, select ? end : start, start)
+  reader.column?.reveal(start, true)
+  reader.column?.root.focus({ preventScroll: true })
+  spotlight('passage-shown', reader.column?.ranges({ start, end }) ?? [])
+  const fade = setTimeout(() => spotlight('passage-shown', []), SHOWN_MS)
+  return () => clearTimeout(fade)
 }

@@ -30,6 +30,7 @@ const GO: CommandId[] = [
   'go.risks',
   'go.matrix',
   'go.memo',
+  'go.search',
   'go.history',
 ]
 const OPEN: CommandId[] = [

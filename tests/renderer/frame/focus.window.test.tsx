@@ -17,8 +17,10 @@ const WORK: Record<OpenScreen, string> = {
   risks: 'Risk register',
   matrix: 'Risk matrix, likelihood by impact',
   memo: 'Ice charts withheld',
+  search: 'Search the project',
   history: 'Changes',
 }
+const digitOf = (at: OpenScreen) => commands.find(({ id }) => id === `go.${at}`)?.shortcut?.at(-1)
 const SCREENS = Object.keys(WORK) as OpenScreen[]
 
 /** Where the focus is: in a part that has the keys, by the name of it; else what has it. */
@@ -59,7 +61,7 @@ async function goToWork(at: OpenScreen, passageId: string) {
 /** Leave the project, or take the window away: what they show is tested by itself below. */
 const LEAVING: CommandId[] = ['project.new', 'project.open', 'project.sample', 'project.close', 'project.restoreBackup']
 /** Say where the focus goes themselves. */
-const MOVING: CommandId[] = ['view.nextPane', 'view.previousPane', 'passage.note', 'go.home']
+const MOVING: CommandId[] = ['view.nextPane', 'view.previousPane', 'passage.note', 'edit.find', 'go.home']
 
 /** Their dialogs are the system's. */
 const ASKS_THE_SYSTEM = /^(source\.import(Version|Folder)?|memo\.export\..*)$/
@@ -129,9 +131,9 @@ describe('every command leaves the focus where the screen’s work is', () => {
 describe('a screen that was gone to', () => {
   test('has the keys at once, by its own key, from wherever the focus was, and by a click on the rail', async () => {
     await open()
-    for (const [index, at] of SCREENS.entries()) {
+    for (const at of SCREENS) {
       blur()
-      await press(`{Alt>}${index + 1}{/Alt}`)
+      await press(at === 'search' ? '{Control>}{Shift>}f{/Shift}{/Control}' : `{Alt>}${digitOf(at)}{/Alt}`)
       await atWork(at)
     }
     for (const at of SCREENS) {

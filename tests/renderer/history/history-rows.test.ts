@@ -1,6 +1,7 @@
 import type { HistoryEntry, NamedCheckpoint } from '@shared/history/history'
 import { expect, test } from 'vitest'
-import { historyRows, rowAway } from '../../../renderer/features/history/history-rows'
+import { historyRows } from '../../../renderer/features/history/history-rows'
+import { lineAway } from '../../../renderer/ui/VirtualList'
 
 const entry = (seq: number, at: string): HistoryEntry => ({
   seq,
@@ -34,7 +35,7 @@ test('a named moment older than what was read waits', () => {
 
 test('keys go from change to change, over the days, and stop at the ends', () => {
   const rows = historyRows(entries, [], dayOf)
-  const key = (from: number, steps: number) => rows[rowAway(rows, from, steps)]?.key
+  const key = (from: number, steps: number) => rows[lineAway(rows, from, steps)]?.key
   expect(key(1, 1)).toBe('2')
   expect(key(3, -1)).toBe('3')
   expect(key(1, -1)).toBe('3')

@@ -18,7 +18,7 @@ describe('what is not named stays as it was', () => {
     [
       'the source from the library to the reader',
       [{ screen: 'library', sourceId: 's' }, { screen: 'reader' }],
-      { screen: 'reader', sourceId: 's', passageId: null, view: null },
+      { screen: 'reader', sourceId: 's', passageId: null, view: null, words: null },
     ],
     [
       'the source from the reader to the library',
@@ -38,12 +38,12 @@ describe('what is not named stays as it was', () => {
     [
       'the passage, while another screen is visited',
       [{ screen: 'reader', sourceId: 's', passageId: 'p', view: null }, { screen: 'matrix' }, { screen: 'reader' }],
-      { screen: 'reader', sourceId: 's', passageId: 'p', view: null },
+      { screen: 'reader', sourceId: 's', passageId: 'p', view: null, words: null },
     ],
     [
       'the passage, when only its screen is named',
       [{ screen: 'reader', sourceId: 's', passageId: 'p', view: null }, { screen: 'reader' }],
-      { screen: 'reader', sourceId: 's', passageId: 'p', view: null },
+      { screen: 'reader', sourceId: 's', passageId: 'p', view: null, words: null },
     ],
     [
       'the source, when only a passage is named',
@@ -51,7 +51,7 @@ describe('what is not named stays as it was', () => {
         { screen: 'reader', sourceId: 's' },
         { screen: 'reader', passageId: 'p' },
       ],
-      { screen: 'reader', sourceId: 's', passageId: 'p', view: null },
+      { screen: 'reader', sourceId: 's', passageId: 'p', view: null, words: null },
     ],
     [
       'the tag, while another screen is visited',
@@ -83,7 +83,7 @@ describe('a source named alone drops the passage', () => {
     goTo({ screen: 'reader', sourceId: 's', passageId: 'p', view: null })
     goTo(target)
     goTo({ screen: 'reader' })
-    expect(currentPlace()).toEqual({ screen: 'reader', sourceId: 'other', passageId: null, view: null })
+    expect(currentPlace()).toEqual({ screen: 'reader', sourceId: 'other', passageId: null, view: null, words: null })
   })
 })
 
@@ -115,7 +115,7 @@ describe('back and forward', () => {
     goTo({ screen: 'reader', sourceId: 's', passageId: 'p', view: null })
     goTo({ screen: 'risks', riskId: 'r' })
     goBack()
-    expect(currentPlace()).toEqual({ screen: 'reader', sourceId: 's', passageId: 'p', view: null })
+    expect(currentPlace()).toEqual({ screen: 'reader', sourceId: 's', passageId: 'p', view: null, words: null })
     goBack()
     expect(currentPlace()).toEqual({ screen: 'library', sourceId: null })
     goForward()
@@ -129,7 +129,7 @@ describe('back and forward', () => {
     goTo({ screen: 'reader', passageId: 'q' })
     goTo({ screen: 'reader', sourceId: 'other' })
     goBack()
-    expect(currentPlace()).toEqual({ screen: 'reader', sourceId: 's', passageId: 'q', view: null })
+    expect(currentPlace()).toEqual({ screen: 'reader', sourceId: 's', passageId: 'q', view: null, words: null })
     goBack()
     expect(currentPlace()).toMatchObject({ screen: 'library' })
   })

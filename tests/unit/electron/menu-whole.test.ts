@@ -62,6 +62,9 @@ describe('the whole menu', () => {
     expect(lines('Edit', { undo: 'Tag', redo: null })).toEqual([
       'Undo Tag CmdOrCtrl+Z off',
       'Redo CmdOrCtrl+Shift+Z off',
+      'Find in text CmdOrCtrl+F off',
+      'Find next F3 off',
+      'Find previous Shift+F3 off',
       'Name this moment… off',
       '---',
       '<cut>',

@@ -24,6 +24,9 @@ test('each shortcut belongs to one command', () => {
     'CmdOrCtrl+Shift+W': 'project.close',
     'CmdOrCtrl+Z': 'edit.undo',
     'CmdOrCtrl+Shift+Z': 'edit.redo',
+    'CmdOrCtrl+F': 'edit.find',
+    F3: 'edit.findNext',
+    'Shift+F3': 'edit.findPrevious',
     'CmdOrCtrl+K': 'view.palette',
     F6: 'view.nextPane',
     'Shift+F6': 'view.previousPane',
@@ -34,6 +37,7 @@ test('each shortcut belongs to one command', () => {
     'Alt+4': 'go.risks',
     'Alt+5': 'go.matrix',
     'Alt+6': 'go.memo',
+    'CmdOrCtrl+Shift+F': 'go.search',
     'Alt+7': 'go.history',
     F8: 'change.next',
     'Shift+F8': 'change.previous',
@@ -97,6 +101,7 @@ test('what only looks needs an open project', () => {
     'go.risks',
     'go.matrix',
     'go.memo',
+    'go.search',
     'go.history',
     'analyst.switch',
   ])
@@ -123,6 +128,9 @@ test('passages are worked on in the reader and memos exported from the memo', ()
   const passages = idsWhere(({ menu }) => menu === 'Passage')
   expect(usableOn('reader')).toEqual([
     'source.importVersion',
+    'edit.find',
+    'edit.findNext',
+    'edit.findPrevious',
     'view.textLarger',
     'view.textSmaller',
     'view.page',
@@ -130,7 +138,7 @@ test('passages are worked on in the reader and memos exported from the memo', ()
   ])
   expect(usableOn('memo')).toEqual(['memo.export.docx', 'memo.export.pdf', 'memo.export.html', 'memo.export.md'])
   expect(usableOn('library')).toEqual(['source.importVersion'])
-  expect(['home', 'codebook', 'risks', 'matrix', 'history'].flatMap(usableOn)).toEqual([])
+  expect(['home', 'codebook', 'risks', 'matrix', 'search', 'history'].flatMap(usableOn)).toEqual([])
 })
 
 test('each menu has its commands, and they stand together', () => {
@@ -142,9 +150,9 @@ test('each menu has its commands, and they stand together', () => {
   }
   expect(runs).toEqual([
     ['File', 14],
-    ['Edit', 3],
+    ['Edit', 6],
     ['View', 9],
-    ['Go', 8],
+    ['Go', 9],
     ['Passage', 18],
     ['Risk', 3],
     ['Memo', 5],

@@ -1,33 +1,39 @@
 import { LIMITS } from '@shared/limits'
-import { notifyFailure } from '@state/notices'
 import { currentProject, useQuery } from '@state/project-store'
 import { newId } from '@shared/new-id'
 import { isNameTaken } from '@shared/document/queries/tag-names'
 import { flatTree, newTag, tagTree } from '@shared/document/queries/tags'
 import { tooLong } from '@shared/input-refusal'
-import { nameKey } from '@shared/words/fold'
+import type { Tag } from '@shared/kinds/tags'
+import { foldedWords } from '@shared/search/folded-text'
 import { LineSwatch } from '@ui/LineSwatch'
 import { PaletteDialog } from '@ui/PaletteDialog'
 import { PaletteItem } from '@ui/PaletteItem'
 import { useState } from 'react'
-import type { Reader } from './reader'
-import { tagWords } from './tagging'
 
 const CREATE = 'create'
 
-/** One field to tag by name: an existing tag, or a new one with the name typed. */
-export function TagPalette({ reader, filter, onClose }: { reader: Reader; filter: string; onClose: () => void }) {
+type TagPickerProps = {
+  /** What the field begins with. */
+  filter: string
+  /** `isNew` is a tag that has to be made. */
+  onChoose: (tag: Tag, isNew: boolean) => void
+  onClose: () => void
+}
+
+/** One field to choose a tag by name, with or without its accents: one that is there, or a new one with the name typed. */
+export function TagPicker({ filter, onChoose, onClose }: TagPickerProps) {
   const [typed, setTyped] = useState(filter)
   const tags = flatTree(useQuery(tagTree)).map(({ tag }) => tag)
   const name = typed.trim()
   const problem = tooLong(name, LIMITS.line)
-  const wanted = nameKey(name)
-  const found = tags.filter((tag) => nameKey(tag.name).includes(wanted))
+  const wanted = foldedWords(name)
+  const found = tags.filter((tag) => foldedWords(tag.name).includes(wanted))
   const isNew = name !== '' && problem === null && !isNameTaken(tags, name)
 
   const choose = (id: string) => {
     const tag = id === CREATE ? newTag(currentProject(), newId(), name) : found.find((each) => each.id === id)
-    if (tag) void tagWords(reader, tag, id === CREATE).catch(notifyFailure)
+    if (tag) onChoose(tag, id === CREATE)
   }
   return (
     <PaletteDialog

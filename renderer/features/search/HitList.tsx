@@ -1,0 +1,54 @@
+import type { SearchHit } from '@shared/ipc/search'
+import { counted } from '@shared/words/plural'
+import { VirtualList } from '@ui/VirtualList'
+import type { HitLine } from './hit-lines'
+import styles from './HitList.module.css'
+
+const HEIGHTS = { heading: 30, line: 46 }
+
+type HitListProps = {
+  lines: readonly HitLine[]
+  chosen: number
+  onChoose: (index: number) => void
+  onOpen: (hit: SearchHit) => void
+  end: string
+}
+
+/** What was found, each with the words around it. */
+export function HitList({ lines, chosen, onChoose, onOpen, end }: HitListProps) {
+  return (
+    <VirtualList
+      label="Places found"
+      lines={lines}
+      heights={HEIGHTS}
+      chosenKey={String(chosen)}
+      onChoose={(line) => !line.isHeading && onChoose(line.index)}
+      onOpen={(line) => !line.isHeading && onOpen(line.hit)}
+      end={end}
+      render={(line) =>
+        line.isHeading ? (
+          <span className={styles.group}>
+            <bdi className={styles.title}>{line.title}</bdi> {counted(line.count, 'place')}
+          </span>
+        ) : (
+          <HitWords hit={line.hit} />
+        )
+      }
+    />
+  )
+}
+
+function HitWords({ hit }: { hit: SearchHit }) {
+  return (
+    <div className={styles.hit}>
+      <span className={styles.where}>{hit.in === 'text' ? hit.mark : `${hit.name} · ${hit.label}`}</span>
+      <p className={styles.words} dir="auto">
+        {hit.before}
+        {hit.pieces.map(({ text, isMark }, index) =>
+          isMark ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+        )}
+        {hit.after}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,126 @@
+import { placeOf } from '@domain/item-place'
+import { ScreenPanes } from '@domain/ScreenPanes'
+import { TagPicker } from '@domain/TagPicker'
+import { MOST_HITS, type Scope, type SearchHit } from '@shared/ipc/search'
+import type { Tag } from '@shared/kinds/tags'
+import { counted } from '@shared/words/plural'
+import { notify } from '@state/notices'
+import { goTo } from '@state/place'
+import { currentProject, useEditable, useShowing } from '@state/project-store'
+import { Button } from '@ui/Button'
+import { EmptyState } from '@ui/EmptyState'
+import { focusIn } from '@ui/focus'
+import { useMemo, useRef, useState } from 'react'
+import { HitList } from './HitList'
+import { hitLines } from './hit-lines'
+import { chooseHit, type Search, search, useSearch } from './searching'
+import { SearchBar } from './SearchBar'
+import styles from './SearchScreen.module.css'
+import { TagHitsDialog } from './TagHitsDialog'
+
+/** Finds words in texts and in what analysts wrote, and tags what was found. */
+export function SearchScreen() {
+  return (
+    <ScreenPanes
+      name="search"
+      panes={[{ id: 'centre', label: 'Search', size: 100, min: 320, content: <SearchPane /> }]}
+    />
+  )
+}
+
+function SearchPane() {
+  const showing = useShowing()
+  const state = useSearch()
+  const lines = useMemo(() => hitLines(state.hits, currentProject().sources), [state.hits])
+  const [tagging, setTagging] = useState<'picking' | { tag: Tag; isNew: boolean } | null>(null)
+  const toTag = useMemo(
+    () => state.hits.flatMap((hit) => (hit.in === 'text' ? [{ versionId: hit.versionId, ...hit.span }] : [])),
+    [state.hits],
+  )
+  const editable = useEditable()
+  const results = useRef<HTMLDivElement>(null)
+  const run = (typed: string, scopes: readonly Scope[]) => void search(showing, typed, scopes)
+  return (
+    <div className={styles.screen}>
+      <SearchBar
+        search={state}
+        onSearch={run}
+        onDown={() => focusIn(results.current?.querySelector<HTMLElement>('[role=listbox]'))}
+      />
+      {state.problem === null && state.searched !== null && (
+        <div className={styles.sum}>
+          <span role="status">{sumOf(state)}</span>
+          {state.unread.length > 0 && (
+            <span className={styles.unread}>
+              Not searched, since the text cannot be read: {state.unread.join(', ')}.
+            </span>
+          )}
+          <Button
+            className={styles.tag}
+            disabled={!editable || toTag.length === 0 || state.searched < 1}
+            onClick={() => setTagging('picking')}
+          >
+            Tag what was found…
+          </Button>
+        </div>
+      )}
+      <div ref={results} className={styles.results}>
+        {lines.length > 0 ? (
+          <HitList
+            lines={lines}
+            chosen={state.chosen}
+            onChoose={(index) => chooseHit(showing, index)}
+            onOpen={open}
+            end={state.searched === 1 ? 'This is all that was found.' : 'Searching…'}
+          />
+        ) : (
+          <Nothing search={state} />
+        )}
+      </div>
+      {tagging === 'picking' && (
+        <TagPicker filter="" onChoose={(tag, isNew) => setTagging({ tag, isNew })} onClose={() => setTagging(null)} />
+      )}
+      {tagging !== null && tagging !== 'picking' && (
+        <TagHitsDialog {...tagging} hits={toTag} onClose={() => setTagging(null)} />
+      )}
+    </div>
+  )
+}
+
+function sumOf({ hits, searched, isMore }: Search): string {
+  if (isMore) return `The first ${counted(MOST_HITS, 'place')}; there are more. Search for something more exact.`
+  const sources = new Set(hits.flatMap((hit) => (hit.in === 'text' ? [hit.sourceId] : []))).size
+  const found = `${counted(hits.length, 'place')}${sources > 0 ? ` in ${counted(sources, 'source')}` : ''}`
+  return searched === 1 ? found : `${found} so far, ${Math.floor((searched ?? 0) * 100)} % searched`
+}
+
+/** Goes to the words in their text, or to the thing they were written in. */
+function open(hit: SearchHit): void {
+  if (hit.in === 'item') {
+    const place = placeOf(currentProject(), hit)
+    if (place) return goTo(place)
+  } else if (currentProject().sources[hit.sourceId]?.versionId === hit.versionId) {
+    const words = { versionId: hit.versionId, span: hit.span }
+    return goTo({ screen: 'reader', sourceId: hit.sourceId, passageId: null, words })
+  }
+  notify('info', 'This is no longer there: the project changed since the search. Search again.')
+}
+
+function Nothing({ search: { searched, problem, typed } }: { search: Search }) {
+  if (problem !== null) return <EmptyState title="This cannot be searched">{problem}</EmptyState>
+  if (searched === null) {
+    return (
+      <EmptyState title="Search everything">
+        Words in the texts of all sources, on their cards, in notes, tags, risks and memos. Enter opens a place; what
+        was found in texts can be tagged at once.
+      </EmptyState>
+    )
+  }
+  if (searched < 1) return null
+  return (
+    <EmptyState title="Nothing found">
+      No place has “{typed.trim()}”. A word finds what begins with it, whatever its accents and capitals; *word finds
+      its end as well.
+    </EmptyState>
+  )
+}

@@ -1,0 +1,111 @@
+import { type HitToTag, type PassageToBe, TAG_UNITS } from '@shared/ipc/search'
+import type { Tag } from '@shared/kinds/tags'
+import { counted } from '@shared/words/plural'
+import { currentAnalyst } from '@state/analyst'
+import { call } from '@state/client'
+import { announce, failureText, notifyFailure } from '@state/notices'
+import { change } from '@state/perform'
+import { Dialog } from '@ui/Dialog'
+import { Select } from '@ui/Field'
+import { LineSwatch } from '@ui/LineSwatch'
+import { useEffect, useState } from 'react'
+import { PassagesToBe } from './PassagesToBe'
+import styles from './TagHitsDialog.module.css'
+
+type Unit = (typeof TAG_UNITS)[number]
+const UNITS: Record<Unit, string> = {
+  words: 'The words found',
+  sentence: 'Their sentences',
+  paragraph: 'Their paragraphs',
+}
+
+type TagHitsDialogProps = {
+  tag: Tag
+  /** The tag has to be made. */
+  isNew: boolean
+  hits: readonly HitToTag[]
+  onClose: () => void
+}
+
+const keyOf = ({ versionId, span }: PassageToBe): string => `${versionId} ${span.start} ${span.end}`
+
+/** Shows what tagging all that was found would make; what should not be tagged is unticked. */
+export function TagHitsDialog({ tag, isNew, hits, onClose }: TagHitsDialogProps) {
+  const [unit, setUnit] = useState<Unit>('words')
+  const { passages, problem } = usePreview({ tag, isNew, hits }, unit)
+  const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set())
+  const toTag = (passages ?? []).filter((passage) => passage.becomes !== 'as-it-is' && !unticked.has(keyOf(passage)))
+  const run = () => {
+    const spans = toTag.map(({ versionId, span }) => ({ versionId, ...span }))
+    onClose()
+    change('search.tag', { by: currentAnalyst().id, hits: spans, unit: 'words', tag, newTag: isNew })
+      .then(({ label }) => announce(`${label}.`))
+      .catch(notifyFailure)
+  }
+  return (
+    <Dialog
+      title="Tag what was found"
+      wide
+      confirm={{ label: `Tag ${counted(toTag.length, 'passage')}`, run, disabled: toTag.length === 0 }}
+      onClose={onClose}
+    >
+      <p className={styles.tag}>
+        <LineSwatch ink={`var(--t${tag.colour})`} line={tag.line} /> <bdi>{tag.name}</bdi>
+        {isNew && <span className={styles.note}>new tag</span>}
+      </p>
+      <Select
+        label="What becomes a passage"
+        value={unit}
+        options={TAG_UNITS.map((value) => ({ value, label: UNITS[value] }))}
+        onChange={(value) => value !== '' && setUnit(value)}
+      />
+      <p role="status" className={styles.note}>
+        {problem ?? (passages ? sumOf(passages, toTag.length) : 'Looking…')}
+      </p>
+      {passages && (
+        <PassagesToBe
+          passages={passages}
+          isTicked={(passage) => !unticked.has(keyOf(passage))}
+          onTick={(ticked, those) => {
+            const next = new Set(unticked)
+            for (const passage of those)
+              if (ticked) next.delete(keyOf(passage))
+              else next.add(keyOf(passage))
+            setUnticked(next)
+          }}
+        />
+      )}
+    </Dialog>
+  )
+}
+
+function usePreview({ tag, isNew, hits }: Omit<TagHitsDialogProps, 'onClose'>, unit: Unit) {
+  const [preview, setPreview] = useState<{ passages: readonly PassageToBe[] | null; problem: string | null }>({
+    passages: null,
+    problem: null,
+  })
+  useEffect(() => {
+    let wanted = true
+    call('search.previewTagging', { hits: [...hits], unit, tagId: isNew ? null : tag.id }).then(
+      (passages) => wanted && setPreview({ passages, problem: null }),
+      (failure: unknown) => wanted && setPreview({ passages: null, problem: failureText(failure) }),
+    )
+    return () => {
+      wanted = false
+    }
+  }, [hits, unit, tag, isNew])
+  return preview
+}
+
+/** "12 new passages, 2 that are there get the tag, 1 has it already." */
+function sumOf(passages: readonly PassageToBe[], ticked: number): string {
+  const count = (becomes: PassageToBe['becomes']) => passages.filter((each) => each.becomes === becomes).length
+  const [made, tagged, same] = [count('new'), count('tagged'), count('as-it-is')]
+  const parts = [
+    made > 0 && counted(made, 'new passage'),
+    tagged > 0 && `${counted(tagged, 'passage')} that ${tagged === 1 ? 'is there gets' : 'are there get'} the tag`,
+    same > 0 && `${counted(same, 'passage')} ${same === 1 ? 'has' : 'have'} it already`,
+  ]
+  const unticked = made + tagged - ticked
+  return `${parts.filter(Boolean).join(', ')}${unticked > 0 ? `; ${unticked} unticked` : ''}.`
+}

@@ -1,0 +1,80 @@
+import { MOST_HITS, type Scope, type SearchHit, type SearchPage, type SearchPlace, SCOPES } from '@shared/ipc/search'
+import { call } from '@state/client'
+import { failureText } from '@state/notices'
+import { useShowing } from '@state/project-store'
+import { createStore, useStore } from '@state/store'
+
+/** What was asked and what was found so far. */
+export type Search = {
+  typed: string
+  scopes: readonly Scope[]
+  /** Share of the project that is searched, 0 to 1; null when nothing was asked. */
+  searched: number | null
+  /** Why it cannot be searched, or what went wrong, in words. */
+  problem: string | null
+  hits: readonly SearchHit[]
+  /** Whether there are more places than are shown. */
+  isMore: boolean
+  /** Titles of sources whose text could not be read. */
+  unread: readonly string[]
+  chosen: number
+}
+
+export const ALL_SCOPES = Object.keys(SCOPES) as readonly Scope[]
+const NOTHING: Search = {
+  typed: '',
+  scopes: ALL_SCOPES,
+  searched: null,
+  problem: null,
+  hits: [],
+  isMore: false,
+  unread: [],
+  chosen: 0,
+}
+
+const START: SearchPlace = { done: 0, hits: 0 }
+
+const kept = createStore<{ showing: number; search: Search }>({ showing: -1, search: NOTHING })
+/** Grows with every search, so that an earlier one that is still under way stops. */
+let latest = 0
+
+/** The search in the project that is open; it is there again when the analyst comes back from another screen. */
+export function useSearch(): Search {
+  const showing = useShowing()
+  const { showing: of, search } = useStore(kept)
+  return of === showing ? search : NOTHING
+}
+
+const put = (showing: number, changes: Partial<Search>): void =>
+  kept.set({ showing, search: { ...searchIn(showing), ...changes } })
+const searchIn = (showing: number): Search => (kept.get().showing === showing ? kept.get().search : NOTHING)
+
+export const chooseHit = (showing: number, chosen: number): void => put(showing, { chosen })
+
+/** Searches the project page by page; what is found is shown as it comes. A search begun later ends this one. */
+export async function search(showing: number, typed: string, scopes: readonly Scope[]): Promise<void> {
+  latest += 1
+  const mine = latest
+  const isBlank = typed.trim() === ''
+  put(showing, { ...NOTHING, typed, scopes, searched: isBlank ? null : 0 })
+  if (isBlank) return
+  try {
+    for (let from: SearchPlace | null = START; from;) {
+      const page: SearchPage = await call('search.find', { query: typed, scopes: [...scopes], sourceId: null, from })
+      if (mine !== latest) return
+      const before = searchIn(showing)
+      const hits = [...before.hits, ...page.hits]
+      const isMore = hits.length >= MOST_HITS && (hits.length > MOST_HITS || page.next !== null)
+      put(showing, {
+        hits: hits.slice(0, MOST_HITS),
+        isMore,
+        problem: page.problem,
+        searched: isMore ? 1 : page.searched,
+        unread: [...before.unread, ...page.unread],
+      })
+      from = isMore ? null : page.next
+    }
+  } catch (failure) {
+    if (mine === latest) put(showing, { problem: failureText(failure), searched: 1 })
+  }
+}

@@ -1,0 +1,137 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import styles from './VirtualList.module.css'
+
+/** A line of a list: one that can be chosen, or a heading between them. */
+export type ListLine = { key: string; isHeading: boolean }
+
+type VirtualListProps<Line extends ListLine> = {
+  /** Its name for screen readers. */
+  label: string
+  lines: readonly Line[]
+  /** Pixels of a heading and of the other lines. */
+  heights: { heading: number; line: number }
+  render: (line: Line) => ReactNode
+  chosenKey: string | null
+  onChoose: (line: Line) => void
+  /** Enter or a double click on the chosen line. */
+  onOpen?: (line: Line) => void
+  /** Called when the last lines come near. */
+  onNearEnd?: () => void
+  /** Below the last line. */
+  end: string
+}
+
+/** `onNearEnd` is called when so few lines are left below the view. */
+const NEAR_END = 20
+
+/** A list with one choice, of which only the lines in view exist, however long it is. */
+export function VirtualList<Line extends ListLine>({ lines, heights, chosenKey, ...list }: VirtualListProps<Line>) {
+  const { onChoose, onOpen, onNearEnd } = list
+  const box = useRef<HTMLDivElement>(null)
+  const id = useId()
+  // oxlint-disable-next-line react/incompatible-library -- only matters to the React Compiler, which is not used
+  const virtualizer = useVirtualizer({
+    count: lines.length + 1,
+    getScrollElement: () => box.current,
+    estimateSize: (index) => (lines[index]?.isHeading ? heights.heading : heights.line),
+    getItemKey: (index) => lines[index]?.key ?? 'end',
+    overscan: 8,
+  })
+  const shown = virtualizer.getVirtualItems()
+  const lastShown = shown.at(-1)?.index ?? 0
+  useEffect(() => {
+    if (lastShown > lines.length - NEAR_END) onNearEnd?.()
+  }, [lastShown, lines.length, onNearEnd])
+
+  const chosen = lines.findIndex(({ key }) => key === chosenKey)
+  const onKeyDown = (event: KeyboardEvent) => {
+    const line = lines[chosen]
+    if (event.key === 'Enter' && line && onOpen) {
+      event.preventDefault()
+      onOpen(line)
+    }
+    const steps = stepsOf(event.key, Math.floor((box.current?.clientHeight ?? 0) / heights.line))
+    if (steps === null) return
+    event.preventDefault()
+    const index = lineAway(lines, chosen, steps)
+    const next = lines[index]
+    if (!next) return
+    onChoose(next)
+    virtualizer.scrollToIndex(index)
+  }
+  return (
+    <div
+      ref={box}
+      className={styles.list}
+      role="listbox"
+      data-work
+      aria-label={list.label}
+      aria-activedescendant={chosen === -1 ? undefined : `${id}-${chosenKey}`}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+    >
+      <div className={styles.sheet} style={{ height: virtualizer.getTotalSize() }} role="presentation">
+        {shown.map(({ index, start, size, key }) => {
+          const line = lines[index]
+          const place = { height: size, transform: `translateY(${start}px)` }
+          if (!line) {
+            return (
+              <div key={key} className={styles.end} style={place} role="presentation">
+                {list.end}
+              </div>
+            )
+          }
+          if (line.isHeading) {
+            return (
+              <div key={key} className={styles.heading} style={place} role="presentation">
+                {list.render(line)}
+              </div>
+            )
+          }
+          return (
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the list has the keys and the focus
+            <div
+              key={key}
+              id={`${id}-${line.key}`}
+              className={styles.line}
+              style={place}
+              role="option"
+              tabIndex={-1}
+              aria-selected={line.key === chosenKey}
+              onClick={() => onChoose(line)}
+              onDoubleClick={() => onOpen?.(line)}
+            >
+              {list.render(line)}
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+function stepsOf(key: string, page: number): number | null {
+  const steps: Record<string, number> = {
+    ArrowDown: 1,
+    ArrowUp: -1,
+    PageDown: page,
+    PageUp: -page,
+    Home: -Infinity,
+    End: Infinity,
+  }
+  return steps[key] ?? null
+}
+
+/** The next line that can be chosen, `steps` lines from here; the nearest there is at either end. */
+export function lineAway(lines: readonly ListLine[], from: number, steps: number): number {
+  const direction = steps < 0 ? -1 : 1
+  let index = from
+  for (let left = Math.abs(steps); left > 0; left -= 1) {
+    let next = index + direction
+    while (lines[next]?.isHeading) next += direction
+    if (!lines[next]) break
+    index = next
+  }
+  return index
+}

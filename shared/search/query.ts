@@ -1,0 +1,165 @@
+import { foldedWords } from './folded-text'
+import { type Pattern, readPattern } from './pattern'
+
+/** What to look for, as an analyst typed it. */
+export type SearchQuery =
+  | { kind: 'words'; words: string; startsWord: boolean; endsWord: boolean }
+  | { kind: 'pattern'; pattern: Pattern }
+  /** Both in one paragraph; `within` so many words of each other, or anywhere in it. */
+  | { kind: 'both'; left: SearchQuery; right: SearchQuery; within: number }
+  | { kind: 'either'; left: SearchQuery; right: SearchQuery }
+  /** The first, in paragraphs without the second. */
+  | { kind: 'without'; left: SearchQuery; right: SearchQuery }
+
+/** What was typed cannot be searched; `problem` says why, in a sentence. */
+export type ParsedQuery = { query: SearchQuery; problem: null } | { query: null; problem: string }
+
+/** Words that near reaches over where no number is given. */
+const NEAR = 20
+const MOST_NEAR = 1000
+/** More parts than anybody types. */
+const MOST_PARTS = 50
+
+type Token =
+  | { kind: 'open' | 'close' | 'or' | 'not' }
+  | { kind: 'near'; within: number }
+  | { kind: 'term'; query: SearchQuery }
+
+/**
+ * Reads a query: `word` (what begins so), `"exact phrase"`, `*end`, `/pattern/`, `one two` (both in a paragraph),
+ * `one NEAR/5 two`, `one OR two`, `one -two`, and parentheses. Operators are in capitals.
+ */
+export function parseQuery(typed: string): ParsedQuery {
+  try {
+    return { query: new Parser(tokens(typed)).whole(), problem: null }
+  } catch (problem) {
+    if (problem instanceof Problem) return { query: null, problem: problem.message }
+    throw problem
+  }
+}
+
+class Problem extends Error {}
+
+/** A parenthesis, a minus before something, a pattern, words in quotation marks, or a word. */
+const TOKEN =
+  /\s*(?:([()])|(-)(?=[^\s-])|(\/(?:[^/\\]|\\.)+\/)(?=[\s)]|$)|["“”„«»]([^"“”„«»]*)["“”„«»]?|([^\s()"“”„«»]+))/gsuy
+
+function tokens(typed: string): Token[] {
+  const found: Token[] = []
+  for (const [, parenthesis, minus, pattern, phrase, word] of typed.matchAll(TOKEN)) {
+    if (parenthesis) found.push({ kind: parenthesis === '(' ? 'open' : 'close' })
+    else if (minus) found.push({ kind: 'not' })
+    else if (pattern) found.push({ kind: 'term', query: patternOf(pattern.slice(1, -1)) })
+    else if (phrase !== undefined) found.push(...term(phrase, true))
+    else if (word !== undefined) found.push(...operatorOrWord(word))
+  }
+  if (found.length > MOST_PARTS) throw new Problem(`A search can have ${MOST_PARTS} parts. Leave some out.`)
+  return found
+}
+
+function patternOf(typed: string): SearchQuery {
+  const pattern = readPattern(typed)
+  if (!pattern) throw new Problem(`/${typed}/ is no regular expression that Assay can read (RE2 syntax).`)
+  return { kind: 'pattern', pattern }
+}
+
+function operatorOrWord(word: string): Token[] {
+  if (word === 'OR') return [{ kind: 'or' }]
+  if (word === 'NOT') return [{ kind: 'not' }]
+  if (word === 'AND') return []
+  const near = /^NEAR(?:\/(\d{1,5}))?$/.exec(word)
+  if (!near) return term(word, false)
+  const within = Number(near[1] ?? NEAR)
+  if (within < 1 || within > MOST_NEAR) throw new Problem(`NEAR reaches over 1 to ${MOST_NEAR} words.`)
+  return [{ kind: 'near', within }]
+}
+
+function term(typed: string, isExact: boolean): Token[] {
+  const [, before, middle = '', after] = isExact ? ['', '', typed, ''] : (/^(\**)(.*?)(\**)$/s.exec(typed) ?? [])
+  const words = foldedWords(middle)
+  if (words === '') {
+    if (before || after)
+      throw new Problem('A star stands for the rest of a word. Type the beginning or the end of one.')
+    return []
+  }
+  return [
+    {
+      kind: 'term',
+      query: { kind: 'words', words, startsWord: !before, endsWord: isExact || Boolean(before && !after) },
+    },
+  ]
+}
+
+class Parser {
+  readonly #tokens: readonly Token[]
+  #at = 0
+
+  constructor(all: readonly Token[]) {
+    this.#tokens = all
+  }
+
+  whole(): SearchQuery {
+    if (this.#tokens.length === 0) throw new Problem('Type what to look for.')
+    const query = this.#either()
+    if (this.#at < this.#tokens.length) throw new Problem('A parenthesis is closed that was not opened.')
+    return query
+  }
+
+  #either(): SearchQuery {
+    let left = this.#both()
+    while (this.#take('or')) left = { kind: 'either', left, right: this.#both() }
+    return left
+  }
+
+  #both(): SearchQuery {
+    let left: SearchQuery | null = null
+    const without: SearchQuery[] = []
+    for (let next = this.#peek(); next && next !== 'or' && next !== 'close'; next = this.#peek()) {
+      if (this.#take('not')) without.push(this.#near())
+      else {
+        const right = this.#near()
+        left = left ? { kind: 'both', left, right, within: Infinity } : right
+      }
+    }
+    if (!left) throw new Problem(without.length > 0 ? ONLY_WITHOUT : NOTHING_BESIDE)
+    return without.reduce<SearchQuery>((from, right) => ({ kind: 'without', left: from, right }), left)
+  }
+
+  #near(): SearchQuery {
+    let left = this.#one()
+    for (let near = this.#take('near'); near; near = this.#take('near')) {
+      left = { kind: 'both', left, right: this.#one(), within: near.within }
+    }
+    return left
+  }
+
+  #one(): SearchQuery {
+    if (this.#take('open')) {
+      const query = this.#either()
+      // One that is being typed is not closed yet.
+      this.#take('close')
+      return query
+    }
+    const term = this.#take('term')
+    if (!term) throw new Problem(NOTHING_BESIDE)
+    return term.query
+  }
+
+  #peek(): Token['kind'] | undefined {
+    return this.#tokens[this.#at]?.kind
+  }
+
+  #take<K extends Token['kind']>(kind: K): Extract<Token, { kind: K }> | null {
+    const token = this.#tokens[this.#at]
+    if (!isOf(token, kind)) return null
+    this.#at += 1
+    return token
+  }
+}
+
+const isOf = <K extends Token['kind']>(token: Token | undefined, kind: K): token is Extract<Token, { kind: K }> =>
+  token?.kind === kind
+
+const ONLY_WITHOUT = 'Say what to look for, not only what must not be there.'
+const NOTHING_BESIDE =
+  'OR, NEAR and NOT need words on both sides, and parentheses words within. Words in “quotation marks” are taken as they are.'

@@ -1,0 +1,49 @@
+/** Abbreviations after which a sentence mostly goes on; and a letter with a stop, as in "U.S." or "J. Doe". */
+const GOES_ON =
+  /(?:^|[\s(“"‘'])(?:\p{L}|(?:\p{L}\.)+\p{L}|Mrs?|Ms|Dr|Prof|St|Gen|Lt|Col|Capt|Sgt|Sen|Rep|Gov|Hon|Rev|Jr|Sr|No|Nos|Nr|Art|Abs|Sec|para|pp?|vol|ed|eds|vs|cf|ca|approx|incl|etc|e\.g|i\.e|z\.B|d\.h|u\.a|bzw|usw|ggf|Mio|Mrd|M|Mme|Mlle|Mgr|Sra?|Dra?|Inc|Ltd|Co|Corp)\.\s*$/iu
+/** A sentence that begins in small letters is the rest of the one before. */
+const BEGINS_SMALL = /^["“‘'(]?\p{Ll}/u
+
+/** German writes "3. Mai"; other languages have their months small. */
+const ORDINAL = /(?:^|\s)\d{1,2}\.\s*$/
+const MONTH = /^(?:Jan|Jän|Feb|März|Mär|Apr|Mai|Juni|Juli|Aug|Sep|Okt|Nov|Dez|Jahrhundert)/
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+
+/** Characters on either side in which the ends of a sentence are looked for. */
+const REACH = 5_000
+
+/**
+ * The sentence (or sentences) of a text that a stretch of it stands in, without white space at the ends; UAX #29, with
+ * abbreviations joined. Offsets in UTF-16 code units. A text of one paragraph.
+ */
+export function sentenceAround(
+  text: string,
+  { start, end }: { start: number; end: number },
+): {
+  start: number
+  end: number
+} {
+  const from = Math.max(0, start - REACH)
+  const around = text.slice(from, Math.min(text.length, end + REACH))
+  let [first, last] = [0, around.length]
+  for (const { segment, index } of segmenter.segment(around)) {
+    if (index === 0 || goesOn(around.slice(Math.max(0, index - LONGEST_SHORT), index), segment)) continue
+    if (from + index <= start) first = index
+    else if (from + index >= end) {
+      last = index
+      break
+    }
+  }
+  const words = around.slice(first, last)
+  return {
+    start: from + first + (words.length - words.trimStart().length),
+    end: from + first + words.trimEnd().length,
+  }
+}
+
+/** More characters than any of the abbreviations has. */
+const LONGEST_SHORT = 20
+
+const goesOn = (before: string, next: string): boolean =>
+  BEGINS_SMALL.test(next) || GOES_ON.test(before) || (ORDINAL.test(before) && MONTH.test(next))
