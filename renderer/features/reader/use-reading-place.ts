@@ -2,7 +2,7 @@ import { usePlaceOf, useVisit } from '@state/place'
 import { blockIndexAt } from '@shared/text/blocks'
 import { useEffect, useLayoutEffect } from 'react'
 import { spotlight } from './highlights'
-import { announcePassage, isOwnVisit, placeCaret } from './navigation'
+import { announcePassage, isOwnVisit, placeCaret, wordsBefore } from './navigation'
 import type { Reader } from './reader'
 
 /** Canonical offset at the top of the view, per version, for coming back to it. */
@@ -33,7 +33,7 @@ export function useReadingPlace(reader: Reader): void {
     reader.column?.reveal(passage.anchor.start, true)
     reader.column?.root.focus({ preventScroll: true })
     spotlight('passage-shown', reader.column?.ranges(passage.anchor) ?? [])
-    announcePassage(reader, passage)
+    announcePassage(reader, passage, wordsBefore(visit))
     const fade = setTimeout(() => spotlight('passage-shown', []), SHOWN_MS)
     return () => clearTimeout(fade)
     // Going to the same passage again is a new visit and shows it again.
