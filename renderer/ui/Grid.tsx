@@ -11,13 +11,16 @@ import {
 import styles from './Grid.module.css'
 import type { CellPlace, CellRefusal, EditCells, GridColumn, RowSource } from './grid-column'
 import { gridAction } from './grid-keys'
+import { type GridGroups, lineKey, linesOf, unfoldedRows } from './grid-lines'
 import { moveSelection, selectWhole } from './grid-moves'
 import { selectedBounds, type SortingState, useGridTable } from './grid-table'
+import { GridGroupRow } from './GridGroupRow'
 import { GridHeader } from './GridHeader'
 import { GridRow } from './GridRow'
 import { useGridClipboard } from './use-grid-clipboard'
 import { useGridCursor } from './use-grid-cursor'
 import { useGridEditing } from './use-grid-editing'
+import { useGridGroups } from './use-grid-groups'
 import { type ColumnWidths, useGridWidths, widened } from './use-grid-widths'
 import { useStableCallback } from './use-stable-callback'
 
@@ -26,6 +29,8 @@ const HEADER_HEIGHT = 34
 
 type GridProps<Row> = {
   label: string
+  /** The rows in groups with headings; the first of `sorting` is to be what makes the groups. */
+  groups?: GridGroups | undefined
   /** Rows before sorting. A new array sorts again; an edit alone moves no row under the cursor. */
   rowIds: readonly string[]
   columns: readonly GridColumn<Row>[]
@@ -57,10 +62,11 @@ type GridProps<Row> = {
 
 /** A grid that types like a spreadsheet: the keys of the W3C APG grid pattern, with editing, copy, paste and fill. */
 export function Grid<Row>(props: GridProps<Row>) {
-  const { columns, hiddenColumns, source } = props
+  const { columns, hiddenColumns, source, groups } = props
   const grid = useRef<HTMLDivElement>(null)
   const { widths, resize, giveUp: giveUpResize } = useGridWidths(props.widths, props.onWidths)
-  const table = useGridTable(props)
+  const rowIds = useMemo(() => unfoldedRows(props.rowIds, groups), [props.rowIds, groups])
+  const table = useGridTable({ ...props, rowIds })
   const rows = table.getRowModel().rows
   const bounds = selectedBounds(table)
   const shownColumns = useMemo(
@@ -71,26 +77,42 @@ export function Grid<Row>(props: GridProps<Row>) {
     () => ({ rowIds: rows.map(({ id }) => id), columnIds: shownColumns.map(({ id }) => id) }),
     [rows, shownColumns],
   )
+  const lines = useMemo(() => linesOf(shown.rowIds, groups), [shown, groups])
+  const lineAt = useMemo(() => new Map(lines.map((line, index) => [lineKey(line), index])), [lines])
   const edits = useGridEditing({ ...props, table, shown, bounds })
   const { editing } = edits
-  const { active, activeIndex, follow } = useGridCursor({ ...props, grid, table, shown, editing: editing !== null })
+  const { active, follow } = useGridCursor({ ...props, grid, table, shown, editing: editing !== null })
   useGridClipboard(grid, edits)
 
   // oxlint-disable-next-line react/incompatible-library -- only matters to the React Compiler, which is not used
   const virtualizer = useVirtualizer({
-    count: rows.length,
+    count: lines.length,
     getScrollElement: () => grid.current,
     estimateSize: () => ROW_HEIGHT,
     scrollMargin: HEADER_HEIGHT,
     scrollPaddingStart: HEADER_HEIGHT,
     overscan: 8,
-    getItemKey: useCallback((index: number) => shown.rowIds[index] ?? index, [shown]),
-    // The active row holds the focus, so it exists wherever the grid is scrolled to.
+    getItemKey: useCallback((index: number) => (lines[index] ? lineKey(lines[index]) : index), [lines]),
+    // What holds the focus exists wherever the grid is scrolled to.
     rangeExtractor: (range) => {
-      const indexes = defaultRangeExtractor(range)
-      if (activeIndex < 0 || indexes.includes(activeIndex)) return indexes
-      return [...indexes, activeIndex].toSorted((a, b) => a - b)
+      const kept = [activeLine, headings.headingIndex].filter((line) => line >= 0)
+      return [...new Set([...defaultRangeExtractor(range), ...kept])].toSorted((a, b) => a - b)
     },
+  })
+  const activeLine = active ? (lineAt.get(active.rowId) ?? -1) : -1
+  const columnId = active?.columnId ?? shown.columnIds[props.fixedColumns - 1] ?? ''
+  const headings = useGridGroups({
+    grid,
+    groups,
+    lines,
+    scrollTo: (index) => virtualizer.scrollToIndex(index),
+    onRow: (rowId) => {
+      table.setFocusedCell(rowId, columnId)
+      follow()
+      // It may be active already, for want of the row that was folded away.
+      if (rowId === active?.rowId && rowId !== props.activeRowId) props.onActiveRow(rowId)
+    },
+    onTop: () => focusHeader(grid.current, columnId),
   })
 
   const commit = useStableCallback((...edit: Parameters<typeof edits.commit>) => {
@@ -118,7 +140,7 @@ export function Grid<Row>(props: GridProps<Row>) {
 
   const actByKey = (event: KeyboardEvent) => {
     const action = gridAction(event)
-    if (!action || !active) return
+    if (!action || !active || isInHeading(event)) return
     if (action.do === 'give-up' || action.do === 'bring-back') {
       const done = action.do === 'give-up' ? edits.giveUp(active) : edits.bringBack(active)
       return done ? event.preventDefault() : undefined
@@ -126,14 +148,18 @@ export function Grid<Row>(props: GridProps<Row>) {
     if (action.do !== 'compose') event.preventDefault()
     switch (action.do) {
       case 'move':
-        if (action.to === 'up' && activeIndex === 0) return focusHeader(grid.current, active.columnId)
+        if (action.to === 'up' && headings.stepTo(activeLine - 1)) return
+        if (action.to === 'down' && headings.stepTo(activeLine + 1)) return
+        if (action.to === 'up' && activeLine === 0) return focusHeader(grid.current, active.columnId)
         moveSelection(table, action, rowsInView(grid.current))
         return follow()
       case 'extend': {
         moveSelection(table, action, rowsInView(grid.current))
         const corner = table.atoms.cellSelection.get().at(-1)?.focusRowId ?? ''
-        return virtualizer.scrollToIndex(shown.rowIds.indexOf(corner))
+        return virtualizer.scrollToIndex(lineAt.get(corner) ?? 0)
       }
+      case 'heading':
+        return groups && headings.toHeading(activeLine)
       case 'select':
         return selectWhole(table, action.what)
       case 'edit':
@@ -159,20 +185,21 @@ export function Grid<Row>(props: GridProps<Row>) {
   }
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- It has a role, with and without headings.
     <div
       ref={grid}
-      role="grid"
+      role={groups ? 'treegrid' : 'grid'}
       data-work
       aria-label={props.label}
       aria-multiselectable
-      aria-rowcount={rows.length + 1}
+      aria-rowcount={lines.length + 1}
       aria-colcount={shownColumns.length}
       aria-readonly={props.readOnly}
       tabIndex={-1}
       className={styles.grid}
       style={layout(shownColumns, props.fixedColumns)}
       onKeyDown={actByKey}
-      onFocus={(event) => event.target === event.currentTarget && follow()}
+      onFocus={(event) => event.target === event.currentTarget && (active ? follow() : headings.goTo(0))}
       onMouseDown={(event) => {
         const cell = event.button === 0 ? cellAt(event) : undefined
         cell?.getSelectionStartHandler()(event.nativeEvent)
@@ -192,21 +219,39 @@ export function Grid<Row>(props: GridProps<Row>) {
           onGiveUpResize={giveUpResize}
           announce={props.announce}
           onLeave={(columnId) => {
+            if (headings.stepTo(0)) return
             if (rows[0]) table.setFocusedCell(rows[0].id, columnId)
             follow()
           }}
         />
-        <div role="rowgroup" className={styles.body} style={{ height: rows.length * ROW_HEIGHT }}>
+        <div role="rowgroup" className={styles.body} style={{ height: lines.length * ROW_HEIGHT }}>
           {virtualizer.getVirtualItems().map(({ index, start }) => {
-            const rowId = shown.rowIds[index]
-            if (rowId === undefined) return null
-            const selected = bounds !== null && index >= bounds.minRowIndex && index <= bounds.maxRowIndex
+            const line = lines[index]
+            if (!line) return null
+            const top = start - HEADER_HEIGHT
+            if (line.kind === 'group') {
+              return (
+                <GridGroupRow
+                  key={lineKey(line)}
+                  group={line.group}
+                  index={index}
+                  top={top}
+                  columns={shownColumns.length}
+                  tabbable={active === null && index === 0}
+                  onKey={headings.actByKey}
+                  onToggle={headings.toggle}
+                />
+              )
+            }
+            const { rowId, rowIndex } = line
+            const selected = bounds !== null && rowIndex >= bounds.minRowIndex && rowIndex <= bounds.maxRowIndex
             return (
               <GridRow
                 key={rowId}
                 rowId={rowId}
                 index={index}
-                top={start - HEADER_HEIGHT}
+                top={top}
+                level={groups && 2}
                 columns={shownColumns}
                 fixedColumns={props.fixedColumns}
                 source={source}
@@ -224,10 +269,13 @@ export function Grid<Row>(props: GridProps<Row>) {
           })}
         </div>
       </div>
-      {rows.length === 0 && <div className={styles.empty}>{props.empty}</div>}
+      {lines.length === 0 && <div className={styles.empty}>{props.empty}</div>}
     </div>
   )
 }
+
+const isInHeading = ({ target }: KeyboardEvent) =>
+  target instanceof Element && target.closest('[data-row-group]') !== null
 
 const rowsInView = (grid: HTMLElement | null) =>
   Math.max(1, Math.floor(((grid?.clientHeight ?? 0) - HEADER_HEIGHT) / ROW_HEIGHT) - 1)

@@ -11,10 +11,12 @@ import { useEditable, useQuery } from '@state/project-store'
 import { Grid } from '@ui/Grid'
 import type { CellEdit, CellPlace, CellRefusal } from '@ui/grid-column'
 import type { SortingState } from '@ui/grid-table'
+import { useStableCallback } from '@ui/use-stable-callback'
 import { useMemo, useState, useSyncExternalStore } from 'react'
 import { LibraryToolbar } from './LibraryToolbar'
 import styles from './LibraryScreen.module.css'
 import { useLibraryView } from './library-view'
+import { originGroups } from './origin-groups'
 import { SOURCE_COLUMNS, type SourceChange } from './SourceColumns'
 import { isFiltering, isWanted } from './source-filter'
 import { sourceRows } from './source-rows'
@@ -24,24 +26,30 @@ export function SourceTable({ sourceId }: { sourceId: string | null }) {
   const editable = useEditable()
   const sourceIds = useSourceIds()
   const { hiddenSourceColumns, columnWidths } = usePreferences()
-  const [{ sorting, filter, byOrigin }, arrange] = useLibraryView()
+  const [{ sorting, filter, byOrigin, folded }, arrange] = useLibraryView()
   const [reapplied, setReapplied] = useState(0)
   const [refused, setRefused] = useState<CellRefusal[]>([])
   const columns = useMemo(() => (byOrigin ? withOriginFirst() : SOURCE_COLUMNS), [byOrigin])
   const sorted = useMemo(() => (byOrigin ? [BY_ORIGIN, ...sorting] : sorting), [byOrigin, sorting])
 
-  const { rowIds, revision } = useMemo(
-    () => ({
-      rowIds: sourceIds.filter((id) => {
-        const row = sourceRows.get(id)
-        return row !== undefined && isWanted(row, filter)
-      }),
-      revision: sourceRows.revision(),
-    }),
+  const { rowIds, groups, revision } = useMemo(
+    () => {
+      const wanted = sourceIds.flatMap((id) => sourceRows.get(id) ?? []).filter((row) => isWanted(row, filter))
+      return {
+        rowIds: wanted.map(({ id }) => id),
+        groups: byOrigin ? originGroups(wanted, folded) : undefined,
+        revision: sourceRows.revision(),
+      }
+    },
     // Sorting and applying again read the rows anew, though they do not change which are wanted.
     // oxlint-disable-next-line react/exhaustive-deps -- sorted and reapplied are what asks for a new list
-    [sourceIds, filter, sorted, reapplied],
+    [sourceIds, filter, sorted, byOrigin, folded, reapplied],
   )
+  const fold = useStableCallback((keys: readonly string[], folds: boolean) => {
+    const others = folded.filter((key) => !keys.includes(key))
+    arrange({ folded: folds ? [...others, ...keys] : others })
+  })
+  const grouped = useMemo(() => groups && { all: groups, onFold: fold }, [groups, fold])
   const arranged = sorted.length > 0 || isFiltering(filter)
   const stale = useSyncExternalStore(sourceRows.subscribe, () => arranged && sourceRows.revision() !== revision)
 
@@ -59,6 +67,7 @@ export function SourceTable({ sourceId }: { sourceId: string | null }) {
       />
       <Grid
         label="Sources"
+        groups={grouped}
         rowIds={rowIds}
         columns={columns}
         fixedColumns={1}

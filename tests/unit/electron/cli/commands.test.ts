@@ -155,7 +155,7 @@ describe('list', () => {
 })
 
 describe('export', () => {
-  const memo = (title: string): Memo => ({
+  const memo = (title: string): Omit<Memo, 'createdAt'> => ({
     id: newId(),
     position: 1,
     title,
@@ -169,7 +169,7 @@ describe('export', () => {
 
   const exported = (title: string, ...more: string[]) =>
     assay(['export', project, '--memo', title, '--format', 'md', '--out', join(folder, 'memo.md'), ...more])
-  const holds = (given: Memo) =>
+  const holds = (given: Omit<Memo, 'createdAt'>) =>
     inProject((session, by) =>
       session.changes.apply({ by, operations: [{ name: 'memo.create', input: { memo: given } }] }),
     )
