@@ -1,13 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import {
-  type CSSProperties,
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-  useCallback,
-  useMemo,
-  useRef,
-} from 'react'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useCallback, useMemo, useRef } from 'react'
 import styles from './Grid.module.css'
 import type { CellPlace, CellRefusal, EditCells, GridColumn, RowSource } from './grid-column'
 import { gridAction } from './grid-keys'
@@ -17,15 +9,14 @@ import { selectedBounds, type SortingState, useGridTable } from './grid-table'
 import { GridGroupRow } from './GridGroupRow'
 import { GridHeader } from './GridHeader'
 import { GridRow } from './GridRow'
+import { HEADER_HEIGHT, layout, ROW_HEIGHT } from './grid-layout'
+import { useSelectedRows } from './use-selected-rows'
 import { useGridClipboard } from './use-grid-clipboard'
 import { useGridCursor } from './use-grid-cursor'
 import { useGridEditing } from './use-grid-editing'
 import { useGridGroups } from './use-grid-groups'
 import { type ColumnWidths, useGridWidths, widened } from './use-grid-widths'
 import { useStableCallback } from './use-stable-callback'
-
-const ROW_HEIGHT = 32
-const HEADER_HEIGHT = 34
 
 type GridProps<Row> = {
   label: string
@@ -46,6 +37,8 @@ type GridProps<Row> = {
   activeRowId: string | null
   /** Called when the analyst moves to another row. */
   onActiveRow: (rowId: string) => void
+  /** Called with the rows of the selected cells, as shown, whenever they are others. */
+  onSelectedRows?: (rowIds: readonly string[]) => void
   /** What Enter and a double click do in a cell that cannot be edited. */
   onOpen?: (rowId: string) => void
   onEdit: EditCells
@@ -79,6 +72,7 @@ export function Grid<Row>(props: GridProps<Row>) {
   )
   const lines = useMemo(() => linesOf(shown.rowIds, groups), [shown, groups])
   const lineAt = useMemo(() => new Map(lines.map((line, index) => [lineKey(line), index])), [lines])
+  useSelectedRows(shown.rowIds, bounds, props.onSelectedRows)
   const edits = useGridEditing({ ...props, table, shown, bounds })
   const { editing } = edits
   const { active, follow } = useGridCursor({ ...props, grid, table, shown, editing: editing !== null })
@@ -282,16 +276,3 @@ const rowsInView = (grid: HTMLElement | null) =>
 
 const focusHeader = (grid: HTMLElement | null, columnId: string) =>
   grid?.querySelector<HTMLElement>(`[data-header="${columnId}"]`)?.focus()
-
-function layout(columns: readonly Pick<GridColumn<never>, 'width' | 'grow'>[], fixedColumns: number): CSSProperties {
-  const tracks = columns.map(({ width, grow }) => (grow ? `minmax(${width}px, 1fr)` : `${width}px`))
-  const fixedWidth = columns.slice(0, fixedColumns).reduce((sum, { width }) => sum + width, 0)
-  const width = columns.reduce((sum, column) => sum + column.width, 0)
-  return {
-    '--tracks': tracks.join(' '),
-    '--sheet': `${width}px`,
-    '--row': `${ROW_HEIGHT}px`,
-    '--head': `${HEADER_HEIGHT}px`,
-    '--fixed': `${fixedWidth}px`,
-  } as CSSProperties
-}

@@ -3,6 +3,7 @@ import { RefusedCells } from '@domain/RefusedCells'
 import { sourcesInOrder } from '@shared/document/queries/query'
 import type { Source } from '@shared/kinds/sources'
 import type { Operation } from '@shared/operations/operations'
+import { useCommand } from '@state/commands'
 import { announce } from '@state/notices'
 import { perform } from '@state/perform'
 import { goTo } from '@state/place'
@@ -13,6 +14,7 @@ import type { CellEdit, CellPlace, CellRefusal } from '@ui/grid-column'
 import type { SortingState } from '@ui/grid-table'
 import { useStableCallback } from '@ui/use-stable-callback'
 import { useMemo, useState, useSyncExternalStore } from 'react'
+import { EditCardsDialog } from './EditCardsDialog'
 import { LibraryToolbar } from './LibraryToolbar'
 import styles from './LibraryScreen.module.css'
 import { useLibraryView } from './library-view'
@@ -53,6 +55,11 @@ export function SourceTable({ sourceId }: { sourceId: string | null }) {
   const arranged = sorted.length > 0 || isFiltering(filter)
   const stale = useSyncExternalStore(sourceRows.subscribe, () => arranged && sourceRows.revision() !== revision)
 
+  const [selectedIds, setSelectedIds] = useState<readonly string[]>([])
+  const [editing, setEditing] = useState(false)
+  const selected = selectedIds.flatMap((id) => sourceRows.get(id) ?? [])
+  useCommand('source.editCards', () => setEditing(true), editable && selected.length > 0)
+
   const edit = (edits: CellEdit[], label?: string) => {
     const operations = editOperations(edits)
     return operations.length > 0 ? perform(operations, label) : undefined
@@ -63,6 +70,7 @@ export function SourceTable({ sourceId }: { sourceId: string | null }) {
       <LibraryToolbar
         shown={rowIds.length}
         total={sourceIds.length}
+        selected={selected.length}
         onReapply={stale ? () => setReapplied(reapplied + 1) : null}
       />
       <Grid
@@ -79,6 +87,7 @@ export function SourceTable({ sourceId }: { sourceId: string | null }) {
         onWidths={(widths) => prefer({ columnWidths: { ...columnWidths, library: widths } })}
         activeRowId={sourceId}
         onActiveRow={(id) => goTo({ screen: 'library', sourceId: id })}
+        onSelectedRows={setSelectedIds}
         onOpen={(id) => goTo({ screen: 'reader', sourceId: id })}
         onEdit={edit}
         placeOf={placeOf}
@@ -87,6 +96,7 @@ export function SourceTable({ sourceId }: { sourceId: string | null }) {
         readOnly={!editable}
         empty={<p className={styles.nothing}>No source passes this filter.</p>}
       />
+      {editing && <EditCardsDialog rows={selected} onClose={() => setEditing(false)} />}
       {refused.length > 0 && (
         <RefusedCells
           refused={refused}
