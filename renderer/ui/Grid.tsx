@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useCallback, useMemo, useRef } from 'react'
+import type { MenuPoint } from './ContextMenu'
 import styles from './Grid.module.css'
 import type { CellPlace, CellRefusal, EditCells, GridColumn, RowSource } from './grid-column'
 import { gridAction } from './grid-keys'
@@ -39,6 +40,8 @@ type GridProps<Row> = {
   onActiveRow: (rowId: string) => void
   /** Called with the rows of the selected cells, as shown, whenever they are others. */
   onSelectedRows?: (rowIds: readonly string[]) => void
+  /** Asked for a menu on a row, by pointer or key; the cell it was asked on is the active one by then. */
+  onMenu?: (rowId: string, at: MenuPoint) => void
   /** What Enter and a double click do in a cell that cannot be edited. */
   onOpen?: (rowId: string) => void
   onEdit: EditCells
@@ -199,6 +202,15 @@ export function Grid<Row>(props: GridProps<Row>) {
         cell?.getSelectionStartHandler()(event.nativeEvent)
         if (cell) follow()
       }}
+      onContextMenu={(event) => {
+        const cell = cellAt(event)
+        if (!cell || !props.onMenu) return
+        event.preventDefault()
+        // A menu on selected cells is about all of them.
+        if (!cell.getIsSelected()) table.setFocusedCell(cell.row.id, cell.column.id)
+        follow()
+        props.onMenu(cell.row.id, menuPoint(event))
+      }}
       onPointerOver={(event) => cellAt(event)?.getSelectionExtendHandler()(event.nativeEvent)}
       onDoubleClick={(event) => {
         if (cellAt(event) && active && !open(active)) edits.begin(active, { selectAll: true })
@@ -266,6 +278,13 @@ export function Grid<Row>(props: GridProps<Row>) {
       {lines.length === 0 && <div className={styles.empty}>{props.empty}</div>}
     </div>
   )
+}
+
+/** Where the pointer is; the menu key has none, and asks on its cell. */
+function menuPoint({ clientX: x, clientY: y, target, button }: MouseEvent): MenuPoint {
+  if (button === 2 || !(target instanceof Element)) return { x, y }
+  const { left, bottom } = target.getBoundingClientRect()
+  return { x: left, y: bottom }
 }
 
 const isInHeading = ({ target }: KeyboardEvent) =>
