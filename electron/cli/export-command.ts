@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import { MemoFormat } from '@shared/ipc/contract'
 import { composeMemo } from '@shared/memo/compose-memo'
-import { movedWords } from '@shared/memo/moved-words'
+import { countMoved, movedWords } from '@shared/memo/moved-words'
 import { exportMemo } from '../exporting/export-memo'
 import { writeExport } from '../exporting/write-export'
 import { command, Word } from './command'
@@ -21,8 +21,9 @@ export const exportCommand = command({
       const bytes = await exportMemo(session, memo.id, format, context.chromium)
       const file = resolve(out)
       await writeExport(file, bytes)
-      const moved = movedWords(composeMemo(session.project, memo, new Map()))
+      const tree = composeMemo(session.project, memo, new Map())
+      const moved = movedWords(tree)
       if (moved !== '') context.tell(moved)
-      return { json: { memoId: memo.id, format, file, bytes: bytes.byteLength }, text: file }
+      return { json: { memoId: memo.id, format, file, bytes: bytes.byteLength, ...countMoved(tree) }, text: file }
     }),
 })

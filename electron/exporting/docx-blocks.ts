@@ -12,6 +12,7 @@ import {
 } from 'docx'
 import { MATRIX_HEIGHT, MATRIX_WIDTH } from '@shared/memo/renderings/matrix-svg'
 import type { Inline, TreeBlock } from '@shared/memo/memo-tree'
+import { notReviewed } from '@shared/memo/wording'
 import { docxTable } from './docx-table'
 
 /** Text width of the page in pixels at 96 to the inch. */
@@ -65,11 +66,11 @@ export class DocxBlocks {
     }
   }
 
-  #quote({ text, language, note }: TreeBlock & { kind: 'quote' }): Paragraph[] {
+  #quote({ text, language, note, unseen }: TreeBlock & { kind: 'quote' }): Paragraph[] {
     const parts = text.split(/\n{2,}/)
     return parts.map((part, index) => {
       const rightToLeft = RIGHT_TO_LEFT.test(part)
-      const reference = index === parts.length - 1 ? this.#reference(note) : []
+      const reference = index === parts.length - 1 ? this.#reference(note, unseen) : []
       return new Paragraph({
         style: 'Evidence',
         ...(rightToLeft ? { bidirectional: true } : {}),
@@ -94,19 +95,23 @@ export class DocxBlocks {
     return inlines.flatMap((inline, index) => {
       if (inline.kind === 'text') return lines(inline.text, inline.strong ? { bold: true } : {})
       const comma = inlines[index - 1]?.kind === 'note' ? [new TextRun({ text: ',', superScript: true })] : []
-      return [...comma, ...this.#reference(inline.number)]
+      return [...comma, ...this.#reference(inline.number, inline.unseen === true)]
     })
   }
 
+  #reference(number: number, unseen: boolean): ParagraphChild[] {
+    return [this.#link(number), ...(unseen ? [new TextRun({ text: notReviewed(number), bold: true })] : [])]
+  }
+
   /** Word numbers a footnote anew at every reference: only the first is one, later ones are links to it. */
-  #reference(number: number): ParagraphChild[] {
+  #link(number: number): ParagraphChild {
     const id = `note-${number}`
     if (this.#cited.has(number)) {
       const run = new TextRun({ text: String(number), superScript: true })
-      return [new InternalHyperlink({ anchor: id, children: [run] })]
+      return new InternalHyperlink({ anchor: id, children: [run] })
     }
     this.#cited.add(number)
-    return [new Bookmark({ id, children: [new FootnoteReferenceRun(number)] })]
+    return new Bookmark({ id, children: [new FootnoteReferenceRun(number)] })
   }
 }
 

@@ -1,31 +1,28 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import {
-  type CSSProperties,
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-  useCallback,
-  useMemo,
-  useRef,
-} from 'react'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useCallback, useMemo, useRef } from 'react'
+import type { MenuPoint } from './ContextMenu'
 import styles from './Grid.module.css'
 import type { CellPlace, CellRefusal, EditCells, GridColumn, RowSource } from './grid-column'
 import { gridAction } from './grid-keys'
+import { type GridGroups, lineKey, linesOf, unfoldedRows } from './grid-lines'
 import { moveSelection, selectWhole } from './grid-moves'
 import { selectedBounds, type SortingState, useGridTable } from './grid-table'
+import { GridGroupRow } from './GridGroupRow'
 import { GridHeader } from './GridHeader'
 import { GridRow } from './GridRow'
+import { HEADER_HEIGHT, layout, ROW_HEIGHT } from './grid-layout'
+import { useSelectedRows } from './use-selected-rows'
 import { useGridClipboard } from './use-grid-clipboard'
 import { useGridCursor } from './use-grid-cursor'
 import { useGridEditing } from './use-grid-editing'
+import { useGridGroups } from './use-grid-groups'
 import { type ColumnWidths, useGridWidths, widened } from './use-grid-widths'
 import { useStableCallback } from './use-stable-callback'
 
-const ROW_HEIGHT = 32
-const HEADER_HEIGHT = 34
-
 type GridProps<Row> = {
   label: string
+  /** The rows in groups with headings; the first of `sorting` is to be what makes the groups. */
+  groups?: GridGroups | undefined
   /** Rows before sorting. A new array sorts again; an edit alone moves no row under the cursor. */
   rowIds: readonly string[]
   columns: readonly GridColumn<Row>[]
@@ -41,6 +38,10 @@ type GridProps<Row> = {
   activeRowId: string | null
   /** Called when the analyst moves to another row. */
   onActiveRow: (rowId: string) => void
+  /** Called with the rows of the selected cells, as shown, whenever they are others. */
+  onSelectedRows?: (rowIds: readonly string[]) => void
+  /** Asked for a menu on a row, by pointer or key; the cell it was asked on is the active one by then. */
+  onMenu?: (rowId: string, at: MenuPoint) => void
   /** What Enter and a double click do in a cell that cannot be edited. */
   onOpen?: (rowId: string) => void
   onEdit: EditCells
@@ -57,10 +58,11 @@ type GridProps<Row> = {
 
 /** A grid that types like a spreadsheet: the keys of the W3C APG grid pattern, with editing, copy, paste and fill. */
 export function Grid<Row>(props: GridProps<Row>) {
-  const { columns, hiddenColumns, source } = props
+  const { columns, hiddenColumns, source, groups } = props
   const grid = useRef<HTMLDivElement>(null)
   const { widths, resize, giveUp: giveUpResize } = useGridWidths(props.widths, props.onWidths)
-  const table = useGridTable(props)
+  const rowIds = useMemo(() => unfoldedRows(props.rowIds, groups), [props.rowIds, groups])
+  const table = useGridTable({ ...props, rowIds })
   const rows = table.getRowModel().rows
   const bounds = selectedBounds(table)
   const shownColumns = useMemo(
@@ -71,26 +73,43 @@ export function Grid<Row>(props: GridProps<Row>) {
     () => ({ rowIds: rows.map(({ id }) => id), columnIds: shownColumns.map(({ id }) => id) }),
     [rows, shownColumns],
   )
+  const lines = useMemo(() => linesOf(shown.rowIds, groups), [shown, groups])
+  const lineAt = useMemo(() => new Map(lines.map((line, index) => [lineKey(line), index])), [lines])
+  useSelectedRows(shown.rowIds, bounds, props.onSelectedRows)
   const edits = useGridEditing({ ...props, table, shown, bounds })
   const { editing } = edits
-  const { active, activeIndex, follow } = useGridCursor({ ...props, grid, table, shown, editing: editing !== null })
+  const { active, follow } = useGridCursor({ ...props, grid, table, shown, editing: editing !== null })
   useGridClipboard(grid, edits)
 
   // oxlint-disable-next-line react/incompatible-library -- only matters to the React Compiler, which is not used
   const virtualizer = useVirtualizer({
-    count: rows.length,
+    count: lines.length,
     getScrollElement: () => grid.current,
     estimateSize: () => ROW_HEIGHT,
     scrollMargin: HEADER_HEIGHT,
     scrollPaddingStart: HEADER_HEIGHT,
     overscan: 8,
-    getItemKey: useCallback((index: number) => shown.rowIds[index] ?? index, [shown]),
-    // The active row holds the focus, so it exists wherever the grid is scrolled to.
+    getItemKey: useCallback((index: number) => (lines[index] ? lineKey(lines[index]) : index), [lines]),
+    // What holds the focus exists wherever the grid is scrolled to.
     rangeExtractor: (range) => {
-      const indexes = defaultRangeExtractor(range)
-      if (activeIndex < 0 || indexes.includes(activeIndex)) return indexes
-      return [...indexes, activeIndex].toSorted((a, b) => a - b)
+      const kept = [activeLine, headings.headingIndex].filter((line) => line >= 0)
+      return [...new Set([...defaultRangeExtractor(range), ...kept])].toSorted((a, b) => a - b)
     },
+  })
+  const activeLine = active ? (lineAt.get(active.rowId) ?? -1) : -1
+  const columnId = active?.columnId ?? shown.columnIds[props.fixedColumns - 1] ?? ''
+  const headings = useGridGroups({
+    grid,
+    groups,
+    lines,
+    scrollTo: (index) => virtualizer.scrollToIndex(index),
+    onRow: (rowId) => {
+      table.setFocusedCell(rowId, columnId)
+      follow()
+      // It may be active already, for want of the row that was folded away.
+      if (rowId === active?.rowId && rowId !== props.activeRowId) props.onActiveRow(rowId)
+    },
+    onTop: () => focusHeader(grid.current, columnId),
   })
 
   const commit = useStableCallback((...edit: Parameters<typeof edits.commit>) => {
@@ -118,7 +137,7 @@ export function Grid<Row>(props: GridProps<Row>) {
 
   const actByKey = (event: KeyboardEvent) => {
     const action = gridAction(event)
-    if (!action || !active) return
+    if (!action || !active || isInHeading(event)) return
     if (action.do === 'give-up' || action.do === 'bring-back') {
       const done = action.do === 'give-up' ? edits.giveUp(active) : edits.bringBack(active)
       return done ? event.preventDefault() : undefined
@@ -126,14 +145,18 @@ export function Grid<Row>(props: GridProps<Row>) {
     if (action.do !== 'compose') event.preventDefault()
     switch (action.do) {
       case 'move':
-        if (action.to === 'up' && activeIndex === 0) return focusHeader(grid.current, active.columnId)
+        if (action.to === 'up' && headings.stepTo(activeLine - 1)) return
+        if (action.to === 'down' && headings.stepTo(activeLine + 1)) return
+        if (action.to === 'up' && activeLine === 0) return focusHeader(grid.current, active.columnId)
         moveSelection(table, action, rowsInView(grid.current))
         return follow()
       case 'extend': {
         moveSelection(table, action, rowsInView(grid.current))
         const corner = table.atoms.cellSelection.get().at(-1)?.focusRowId ?? ''
-        return virtualizer.scrollToIndex(shown.rowIds.indexOf(corner))
+        return virtualizer.scrollToIndex(lineAt.get(corner) ?? 0)
       }
+      case 'heading':
+        return groups && headings.toHeading(activeLine)
       case 'select':
         return selectWhole(table, action.what)
       case 'edit':
@@ -159,24 +182,34 @@ export function Grid<Row>(props: GridProps<Row>) {
   }
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- It has a role, with and without headings.
     <div
       ref={grid}
-      role="grid"
+      role={groups ? 'treegrid' : 'grid'}
       data-work
       aria-label={props.label}
       aria-multiselectable
-      aria-rowcount={rows.length + 1}
+      aria-rowcount={lines.length + 1}
       aria-colcount={shownColumns.length}
       aria-readonly={props.readOnly}
       tabIndex={-1}
       className={styles.grid}
       style={layout(shownColumns, props.fixedColumns)}
       onKeyDown={actByKey}
-      onFocus={(event) => event.target === event.currentTarget && follow()}
+      onFocus={(event) => event.target === event.currentTarget && (active ? follow() : headings.goTo(0))}
       onMouseDown={(event) => {
         const cell = event.button === 0 ? cellAt(event) : undefined
         cell?.getSelectionStartHandler()(event.nativeEvent)
         if (cell) follow()
+      }}
+      onContextMenu={(event) => {
+        const cell = cellAt(event)
+        if (!cell || !props.onMenu) return
+        event.preventDefault()
+        // A menu on selected cells is about all of them.
+        if (!cell.getIsSelected()) table.setFocusedCell(cell.row.id, cell.column.id)
+        follow()
+        props.onMenu(cell.row.id, menuPoint(event))
       }}
       onPointerOver={(event) => cellAt(event)?.getSelectionExtendHandler()(event.nativeEvent)}
       onDoubleClick={(event) => {
@@ -192,21 +225,39 @@ export function Grid<Row>(props: GridProps<Row>) {
           onGiveUpResize={giveUpResize}
           announce={props.announce}
           onLeave={(columnId) => {
+            if (headings.stepTo(0)) return
             if (rows[0]) table.setFocusedCell(rows[0].id, columnId)
             follow()
           }}
         />
-        <div role="rowgroup" className={styles.body} style={{ height: rows.length * ROW_HEIGHT }}>
+        <div role="rowgroup" className={styles.body} style={{ height: lines.length * ROW_HEIGHT }}>
           {virtualizer.getVirtualItems().map(({ index, start }) => {
-            const rowId = shown.rowIds[index]
-            if (rowId === undefined) return null
-            const selected = bounds !== null && index >= bounds.minRowIndex && index <= bounds.maxRowIndex
+            const line = lines[index]
+            if (!line) return null
+            const top = start - HEADER_HEIGHT
+            if (line.kind === 'group') {
+              return (
+                <GridGroupRow
+                  key={lineKey(line)}
+                  group={line.group}
+                  index={index}
+                  top={top}
+                  columns={shownColumns.length}
+                  tabbable={active === null && index === 0}
+                  onKey={headings.actByKey}
+                  onToggle={headings.toggle}
+                />
+              )
+            }
+            const { rowId, rowIndex } = line
+            const selected = bounds !== null && rowIndex >= bounds.minRowIndex && rowIndex <= bounds.maxRowIndex
             return (
               <GridRow
                 key={rowId}
                 rowId={rowId}
                 index={index}
-                top={start - HEADER_HEIGHT}
+                top={top}
+                level={groups && 2}
                 columns={shownColumns}
                 fixedColumns={props.fixedColumns}
                 source={source}
@@ -224,26 +275,23 @@ export function Grid<Row>(props: GridProps<Row>) {
           })}
         </div>
       </div>
-      {rows.length === 0 && <div className={styles.empty}>{props.empty}</div>}
+      {lines.length === 0 && <div className={styles.empty}>{props.empty}</div>}
     </div>
   )
 }
+
+/** Where the pointer is; the menu key has none, and asks on its cell. */
+function menuPoint({ clientX: x, clientY: y, target, button }: MouseEvent): MenuPoint {
+  if (button === 2 || !(target instanceof Element)) return { x, y }
+  const { left, bottom } = target.getBoundingClientRect()
+  return { x: left, y: bottom }
+}
+
+const isInHeading = ({ target }: KeyboardEvent) =>
+  target instanceof Element && target.closest('[data-row-group]') !== null
 
 const rowsInView = (grid: HTMLElement | null) =>
   Math.max(1, Math.floor(((grid?.clientHeight ?? 0) - HEADER_HEIGHT) / ROW_HEIGHT) - 1)
 
 const focusHeader = (grid: HTMLElement | null, columnId: string) =>
   grid?.querySelector<HTMLElement>(`[data-header="${columnId}"]`)?.focus()
-
-function layout(columns: readonly Pick<GridColumn<never>, 'width' | 'grow'>[], fixedColumns: number): CSSProperties {
-  const tracks = columns.map(({ width, grow }) => (grow ? `minmax(${width}px, 1fr)` : `${width}px`))
-  const fixedWidth = columns.slice(0, fixedColumns).reduce((sum, { width }) => sum + width, 0)
-  const width = columns.reduce((sum, column) => sum + column.width, 0)
-  return {
-    '--tracks': tracks.join(' '),
-    '--sheet': `${width}px`,
-    '--row': `${ROW_HEIGHT}px`,
-    '--head': `${HEADER_HEIGHT}px`,
-    '--fixed': `${fixedWidth}px`,
-  } as CSSProperties
-}

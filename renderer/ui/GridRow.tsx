@@ -6,10 +6,12 @@ import { type After, type Editing, GridEditor } from './GridEditor'
 
 type GridRowProps<Row> = {
   rowId: string
-  /** Index as shown, from 0. */
+  /** Line as shown, from 0. */
   index: number
   /** Pixels from the top of the body. */
   top: number
+  /** Where rows stand below headings. */
+  level: number | undefined
   columns: readonly GridColumn<Row>[]
   fixedColumns: number
   source: RowSource<Row>
@@ -37,6 +39,7 @@ function GridRowView<Row>(props: GridRowProps<Row>) {
       role="row"
       // The header is row 1.
       aria-rowindex={index + 2}
+      aria-level={props.level}
       data-row={rowId}
       data-active={activeColumnId !== null}
       className={styles.row}

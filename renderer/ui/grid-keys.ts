@@ -8,6 +8,8 @@ export type GridAction =
     }
   | { do: 'select'; what: 'row' | 'column' | 'all' }
   | { do: 'edit' | 'clear' | 'fill-down' | 'choose' }
+  /** To the heading of the group that the row is in. */
+  | { do: 'heading' }
   /** What was typed in the cell and not finished; `bring-back` takes that back. */
   | { do: 'give-up' | 'bring-back' }
   /** Typing replaces what the cell holds. */
@@ -33,7 +35,7 @@ export function gridAction(event: Key): GridAction | null {
   // Windows says Ctrl and Alt of the key that gives a third letter.
   if (key.length === 1 && event.getModifierState?.('AltGraph')) return { do: 'type', text: key }
   const control = event.ctrlKey || event.metaKey
-  if (altKey) return key === 'ArrowDown' ? { do: 'choose' } : null
+  if (altKey) return key === 'ArrowDown' ? { do: 'choose' } : key === 'ArrowUp' ? { do: 'heading' } : null
   const move = shiftKey ? 'extend' : 'move'
   const arrow = ARROWS[key]
   if (arrow && !control) return { do: move, to: arrow }

@@ -48,8 +48,9 @@ export function useGridCursor({
     const successor = shown.rowIds[Math.min(lastIndex.current, shown.rowIds.length - 1)]
     const rowId = isWanted ? activeRowId : (active?.rowId ?? successor)
     if (rowId === undefined || rowId === active?.rowId) return
-    // Whoever is in the grid stays at the active cell.
-    if (grid.current?.contains(document.activeElement)) wantsFocus.current = true
+    // Whoever is in the grid stays at the active cell; a heading keeps the focus as it folds the rows below it.
+    const focused = document.activeElement
+    if (grid.current?.contains(focused) && !focused?.closest('[data-row-group]')) wantsFocus.current = true
     table.setFocusedCell(rowId, columnId)
   })
 

@@ -24,6 +24,9 @@ const ROUNDS_AFTER_MOVES = [3, 3, 1, 1]
 /** The largest gap that is compared word with word; larger ones, where no word is unique, are left. */
 const MOST_PAIRS = 4_096
 
+/** Runs of words, and paragraphs, between two moments in which something else may run. */
+const [RUNS_AT_ONCE, PARAGRAPHS_AT_ONCE] = [512, 64]
+
 /** A stretch of each text that is not matched yet; ends exclusive. */
 type Gap = { wasStart: number; wasEnd: number; isStart: number; isEnd: number }
 
@@ -55,13 +58,10 @@ class Aligner {
   *run(): Steps<Alignment> {
     const whole = this.#trimmed({ wasStart: 0, wasEnd: this.#was.count, isStart: 0, isEnd: this.#is.count })
     yield
-    const paragraphs = yield* inOrder(
-      yield* uniqueMatches(
-        paragraphsIn(this.#was, whole.wasStart, whole.wasEnd),
-        paragraphsIn(this.#is, whole.isStart, whole.isEnd),
-      ),
-    )
-    let gaps = this.#between(whole, paragraphs.kept)
+    const was = yield* paragraphsIn(this.#was, whole.wasStart, whole.wasEnd)
+    const is = yield* paragraphsIn(this.#is, whole.isStart, whole.isEnd)
+    const paragraphs = yield* inOrder(yield* uniqueMatches(was, is))
+    let gaps = yield* this.#between(whole, paragraphs.kept)
     for (const size of ROUNDS_BEFORE_MOVES) gaps = yield* this.#round(gaps, size)
     yield* this.#takeMoved(whole, paragraphs.crossing)
     for (const size of ROUNDS_AFTER_MOVES) gaps = yield* this.#round(gaps, size)
@@ -79,7 +79,7 @@ class Aligner {
       yield
       if (inner.wasStart === inner.wasEnd || inner.isStart === inner.isEnd) continue
       const { kept } = yield* inOrder(yield* this.#matches(inner, size))
-      left.push(...this.#between(inner, kept))
+      for (const between of yield* this.#between(inner, kept)) left.push(between)
       yield
     }
     return left
@@ -88,14 +88,15 @@ class Aligner {
   /** Paragraphs and runs of words that stand once in each text, but not in the same order. */
   *#takeMoved(whole: Gap, paragraphs: Matches): Steps<void> {
     const longEnough = (word: number) => lengthOfParagraph(this.#was, word) >= MOVED_WORDS
-    paragraphs.was.forEach((word, index) => {
+    for (const [index, word] of paragraphs.was.entries()) {
       if (longEnough(word)) this.#extend(word, paragraphs.is[index] ?? 0, whole, true)
-    })
-    yield
+      yield
+    }
     const runs = yield* this.#matches(whole, MOVED_WORDS)
-    yield
-    runs.was.forEach((word, index) => this.#extend(word, runs.is[index] ?? 0, whole, true))
-    yield
+    for (const [index, word] of runs.was.entries()) {
+      this.#extend(word, runs.is[index] ?? 0, whole, true)
+      if (index % RUNS_AT_ONCE === 0) yield
+    }
   }
 
   /** Runs of so many words that stand once in each side of a gap. */
@@ -123,17 +124,18 @@ class Aligner {
   }
 
   /** Takes matches that keep their order, as far as the words around them agree; answers with what is left between. */
-  #between(gap: Gap, { was, is }: Matches): Gap[] {
+  *#between(gap: Gap, { was, is }: Matches): Steps<Gap[]> {
     const gaps: Gap[] = []
     let [wasAt, isAt] = [gap.wasStart, gap.isStart]
-    was.forEach((word, index) => {
+    for (const [index, word] of was.entries()) {
+      if (index % RUNS_AT_ONCE === RUNS_AT_ONCE - 1) yield
       const match = is[index] ?? 0
-      if (word < wasAt || match < isAt) return
+      if (word < wasAt || match < isAt) continue
       const found = this.#extend(word, match, { ...gap, wasStart: wasAt, isStart: isAt }, false)
-      if (!found) return
+      if (!found) continue
       gaps.push({ wasStart: wasAt, wasEnd: found.wasStart, isStart: isAt, isEnd: found.isStart })
       ;[wasAt, isAt] = [found.wasEnd, found.isEnd]
-    })
+    }
     gaps.push({ ...gap, wasStart: wasAt, isStart: isAt })
     return gaps
   }
@@ -207,13 +209,14 @@ function runHash(hashes: Int32Array, first: number, end: number): number {
 }
 
 /** The paragraphs of a stretch, each by its first word. */
-function paragraphsIn(words: Words, first: number, end: number): Hashed {
+function* paragraphsIn(words: Words, first: number, end: number): Steps<Hashed> {
   const found = { places: [] as number[], hashes: [] as number[] }
   for (let word = first; word < end;) {
     const length = Math.min(end - word, lengthOfParagraph(words, word))
     found.places.push(word)
     found.hashes.push(runHash(words.hashes, word, word + length))
     word += length
+    if (found.places.length % PARAGRAPHS_AT_ONCE === 0) yield
   }
   return found
 }

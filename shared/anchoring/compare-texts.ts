@@ -28,7 +28,7 @@ export function* compareTexts(was: ComparedText, is: ComparedText): Steps<Compar
   const alignment = yield* alignTexts(was.text, is.text)
   const wasRanges = rangesOf(alignment.was, was.starts)
   const isRanges = rangesOf(alignment.is, is.starts)
-  const pairs = pairsOf(alignment, wasRanges, isRanges)
+  const pairs = yield* pairsOf(alignment, wasRanges, isRanges)
   const { kept } = yield* inOrder({ was: [...pairs.keys()], is: [...pairs.values()] })
   const beside = new Map(kept.was.map((index, at) => [index, kept.is[at] ?? -1]))
   const pairedIs = new Map([...pairs].map(([one, other]) => [other, one]))
@@ -75,12 +75,13 @@ function rangesOf(words: Words, starts: readonly number[]): Range[] {
 }
 
 /** For each paragraph of the first text the one of the second that has most of its words; each is taken once. */
-function pairsOf({ to }: Alignment, was: readonly Range[], is: readonly Range[]): Map<number, number> {
+function* pairsOf({ to }: Alignment, was: readonly Range[], is: readonly Range[]): Steps<Map<number, number>> {
   const paragraphOf = new Int32Array(is.at(-1)?.end ?? 0)
   for (const [index, { first, end }] of is.entries()) paragraphOf.fill(index, first, end)
   const taken = new Set<number>()
   const pairs = new Map<number, number>()
   for (const [index, { first, end }] of was.entries()) {
+    yield
     const shared = new Map<number, number>()
     for (let word = first; word < end; word += 1) {
       const match = to[word] ?? -1

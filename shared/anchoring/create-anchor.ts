@@ -4,7 +4,7 @@ import { graphemeCeil, graphemeFloor } from '../words/graphemes'
 import type { Span } from './span'
 
 /** Code units of context kept on each side of a quote: enough to tell repeated quotes apart. */
-const CONTEXT = 32
+export const CONTEXT = 32
 /** The longest quote an anchor carries (see the model). */
 const LONGEST = 1_000_000
 

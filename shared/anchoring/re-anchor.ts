@@ -2,7 +2,14 @@ import { counted } from '../words/plural'
 import { alignTexts, type Alignment } from './align'
 import { type Anchor, anchorHolds } from './anchor'
 import { createAnchor } from './create-anchor'
-import { contextLikeness, equalWordsAround, equalWordsBeside, isTornOff, type Sides } from './surroundings'
+import {
+  contextLikeness,
+  equalWordsAround,
+  equalWordsBeside,
+  type SentenceChange,
+  sentenceChange,
+  type Sides,
+} from './surroundings'
 import { likeness } from './likeness'
 import { mappedSpan, type WordSpan } from './mapped-span'
 import { Occurrences } from './occurrences'
@@ -138,7 +145,7 @@ export class ReAnchoring {
         : runs.some((first) => first !== quote.first && fits(first, at.first)) ||
           rivals.some((first) => fits(quote.first, first))
     if (isElsewhere) return ' They stand in another place, too, which fits as well.'
-    return isTornOff(was, quote, is, at) ? ' The words right beside them are others now.' : ''
+    return SENTENCE_DOUBTS[sentenceChange(was, quote, is, at)]
   }
 
   /** Looks in the whole text for words that nothing else accounts for. */
@@ -191,6 +198,13 @@ export class ReAnchoring {
     const whole = QUOTE + SIDE * sides.length
     return rounded((QUOTE * alike + sides.reduce((sum, side) => sum + SIDE * side, 0)) / whole)
   }
+}
+
+/** Why words that are the same are looked at where their sentence is another one. */
+const SENTENCE_DOUBTS: Readonly<Record<SentenceChange, string>> = {
+  beside: ' The words right beside them are others now.',
+  further: ' The sentence around them changed.',
+  none: '',
 }
 
 /** Whether a place goes with what stands around about as well as another one, or on one side clearly further. */

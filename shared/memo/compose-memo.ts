@@ -2,7 +2,7 @@ import { formatDay } from '../words/days'
 import type { Project } from '../document/project'
 import { type Memo, MemoSection } from '../kinds/memos'
 import { Material, type Texts, unseenBehind } from './material'
-import type { MemoTree, MovedValue, PassageAbout, TreeBlock, TreeSection } from './memo-tree'
+import type { MemoTree, MovedValue, TreeBlock, TreeSection } from './memo-tree'
 import { printable } from './printable'
 import { draftBottomLine, movedInBottomLine } from './sections/bottom-line'
 import { indicators, recorded } from './sections/recorded'
@@ -74,16 +74,11 @@ function composeSection(key: MemoSection, material: Material): TreeSection {
       text,
       written: own !== undefined,
       moved: own === undefined ? (movedInDraft?.(material) ?? []) : movedValues(material, { section: key }),
-      unseen: key === 'bottom-line' && text.trim() !== '' ? unseenInMemo(material) : [],
+      // What the bottom line sums up rests on all of it.
+      unseen: key === 'bottom-line' && text.trim() !== '' ? unseenBehind(material, material.risks) : [],
       hasDraft: draft !== undefined,
       blocks: paragraphs(text),
     },
     data: data?.(material) ?? [],
   }
-}
-
-/** What the bottom line sums up rests on all of it. */
-function unseenInMemo(material: Material): PassageAbout[] {
-  const passages = material.risks.flatMap((each) => unseenBehind(material, each))
-  return [...new Map(passages.map(({ id, sourceId }) => [id, { passageId: id, sourceId }])).values()]
 }

@@ -3,14 +3,13 @@ import { evidenceOfRisk, indicatorsOfRisk, type LinkedEvidence, scoresOfRisk } f
 import { isUnseenIn, standingWords } from '../document/queries/versions'
 import type { Indicator } from '../kinds/indicators'
 import type { Memo } from '../kinds/memos'
-import type { Passage } from '../kinds/passages'
 import type { Score } from '../kinds/scores'
 import type { Stance } from '../lexicons/stance'
 import { rankText } from '../scoring/judgment-text'
 import { type RankedRisk, rankedRisks } from '../scoring/ranking'
 import type { SourceText } from '../text/source-text'
 import { passageCitation } from './citation'
-import type { Note } from './memo-tree'
+import type { Note, PassageAbout } from './memo-tree'
 import { printable } from './printable'
 
 /** A risk of the memo with all that the memo says about it. */
@@ -68,9 +67,12 @@ export const allEvidence = ({ evidence }: MemoRisk): readonly LinkedEvidence[] =
   ...evidence.context,
 ]
 
-/** Passages behind a risk that a new version has touched and nobody has looked at since. */
-export const unseenBehind = ({ project }: Material, each: MemoRisk): Passage[] =>
-  allEvidence(each).flatMap(({ passage }) => (isUnseenIn(project, passage) ? [passage] : []))
+/** Passages behind risks that a new version has touched and nobody has looked at since, each once. */
+export function unseenBehind({ project }: Material, risks: readonly MemoRisk[]): PassageAbout[] {
+  const unseen = risks.flatMap(allEvidence).filter(({ passage }) => isUnseenIn(project, passage))
+  const abouts = unseen.map(({ passage: { id, sourceId } }) => [id, { passageId: id, sourceId }] as const)
+  return [...new Map(abouts).values()]
+}
 
 function gatherRisks(project: Project, excluded: ReadonlySet<string>): MemoRisk[] {
   const included = rankedRisks(project).filter(({ risk }) => !excluded.has(risk.id))

@@ -49,7 +49,14 @@ export type TreeBlock =
   | { kind: 'list'; items: readonly { inlines: readonly Inline[]; about?: About }[] }
   | { kind: 'quote'; text: string; language: string; note: number; about: PassageAbout; unseen: boolean }
   | { kind: 'table'; caption: string; head: readonly string[]; rows: readonly TableRow[] }
-  | { kind: 'matrix'; caption: string; alt: string; cells: readonly MatrixCell[]; boxes: readonly MatrixBox[] }
+  | {
+      kind: 'matrix'
+      caption: string
+      alt: string
+      cells: readonly MatrixCell[]
+      boxes: readonly MatrixBox[]
+      unseen: readonly PassageAbout[]
+    }
 
 export type TableRow = { cells: readonly TableCell[]; about?: About }
 /** `level` 1 to 5 may be shown in the colour of that level of risk; the words say it too. */
@@ -60,8 +67,8 @@ export type About = { riskId: string } | PassageAbout | { sourceId: string }
 
 export type Inline =
   | { kind: 'text'; text: string; strong?: true }
-  /** A reference to a note. */
-  | { kind: 'note'; number: number }
+  /** A reference to a note; `unseen` where nobody has reviewed its words. */
+  | { kind: 'note'; number: number; unseen?: true }
 
 /** One cited passage: where the words stand, and the words. */
 export type Note = { number: number; citation: string; quote: string; about: PassageAbout; unseen: boolean }
@@ -75,7 +82,10 @@ export const hasMoved = ({ lead, data }: TreeSection): boolean =>
 
 /** Whether words in it rest on passages that changed, were lost or are not certain and that nobody has looked at. */
 export const restsOnUnseen = ({ lead, data }: TreeSection): boolean =>
-  lead.unseen.length > 0 ||
-  data.some((block) =>
-    block.kind === 'paragraph' ? (block.wording?.unseen.length ?? 0) > 0 : block.kind === 'quote' && block.unseen,
-  )
+  lead.unseen.length > 0 || data.some(isUnseenBlock)
+
+function isUnseenBlock(block: TreeBlock): boolean {
+  if (block.kind === 'paragraph') return (block.wording?.unseen.length ?? 0) > 0
+  if (block.kind === 'matrix') return block.unseen.length > 0
+  return block.kind === 'quote' && block.unseen
+}

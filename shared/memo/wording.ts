@@ -4,7 +4,14 @@ import { printable } from './printable'
 /** A run of plain text. */
 export const text = (words: string): Inline => ({ kind: 'text', text: printable(words) })
 export const strong = (words: string): Inline => ({ kind: 'text', text: printable(words), strong: true })
-export const note = (number: number): Inline => ({ kind: 'note', number })
+export const note = (number: number, unseen: boolean): Inline => ({
+  kind: 'note',
+  number,
+  ...(unseen ? { unseen } : {}),
+})
+
+/** Said right behind a reference whose words nobody has reviewed since a new version of their source. */
+export const notReviewed = (number: number): string => ` (note ${number} not reviewed)`
 
 export const heading = (words: string, about?: About): TreeBlock => ({
   kind: 'heading',

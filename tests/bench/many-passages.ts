@@ -9,6 +9,24 @@ import { ProjectSession } from '../../electron/project/session'
 
 const AT_ONCE = 1_000
 
+/** Makes a closed project with so many sources, five of each origin, and no words in them; gives its folder. */
+export async function makeLibrary(folder: string, sources: number): Promise<string> {
+  const path = join(folder, `library-${sources}.assay`)
+  const session = await ProjectSession.create(path, { title: 'Measured', analyst: 'Ada' })
+  const by = Object.keys(session.project.analysts)[0] ?? ''
+  const changes = Array.from({ length: sources }, (_, n): Change[] => {
+    const [sourceId, versionId] = [newId(), newId()]
+    const named = { position: n + 1, title: `The river, part ${n}`, origin: `Wire ${Math.floor(n / 5)}` }
+    return [
+      { kind: 'versions', id: versionId, before: null, after: versionOf(versionId, sourceId) },
+      { kind: 'sources', id: sourceId, before: null, after: { ...sourceOf(sourceId, versionId), ...named } },
+    ]
+  })
+  await session.changes.make(async () => restoring(session.project, by, 'Make', changes.flat()))
+  await session.close()
+  return path
+}
+
 /** Makes a closed project with one source and so many passages in it, some in each step; gives its folder. */
 export async function makeProject(folder: string, passages: number): Promise<string> {
   const path = join(folder, `${passages}-${newId()}.assay`)

@@ -1,7 +1,8 @@
 import { ColumnChoice } from '@domain/ColumnChoice'
 import { counted } from '@shared/words/plural'
+import { runCommand } from '@state/commands'
 import { prefer, usePreferences } from '@state/preferences'
-import { IconButton } from '@ui/Button'
+import { Button, IconButton } from '@ui/Button'
 import { TextInput } from '@ui/Field'
 import { ListRestart } from 'lucide-react'
 import { ImportActions } from './ImportActions'
@@ -13,11 +14,13 @@ import { isFiltering, QUICK_FILTERS } from './source-filter'
 type LibraryToolbarProps = {
   shown: number
   total: number
+  /** Sources that cells are selected of. */
+  selected: number
   /** Edits since the rows were sorted and filtered last; null when that could change nothing. */
   onReapply: (() => void) | null
 }
 
-export function LibraryToolbar({ shown, total, onReapply }: LibraryToolbarProps) {
+export function LibraryToolbar({ shown, total, selected, onReapply }: LibraryToolbarProps) {
   const { hiddenSourceColumns } = usePreferences()
   const [{ filter, byOrigin }, arrange] = useLibraryView()
   const { text, quick } = filter
@@ -68,6 +71,9 @@ export function LibraryToolbar({ shown, total, onReapply }: LibraryToolbarProps)
         <span className={styles.count} role="status">
           {isFiltering(filter) ? `${shown} of ${counted(total, 'source')}` : counted(total, 'source')}
         </span>
+        {selected > 1 && (
+          <Button onClick={() => runCommand('source.editCards')}>Edit {counted(selected, 'card')}…</Button>
+        )}
         <ColumnChoice
           columns={SOURCE_COLUMNS.slice(1)}
           hidden={hiddenSourceColumns}

@@ -2,19 +2,27 @@ import { fieldPlace } from '@domain/field-place'
 import { RefusedCells } from '@domain/RefusedCells'
 import { sourcesInOrder } from '@shared/document/queries/query'
 import type { Source } from '@shared/kinds/sources'
+import { counted } from '@shared/words/plural'
 import type { Operation } from '@shared/operations/operations'
-import { announce } from '@state/notices'
+import { useCommand } from '@state/commands'
+import { importVersion } from '@state/import-version'
+import { announce, notifyFailure } from '@state/notices'
 import { perform } from '@state/perform'
 import { goTo } from '@state/place'
 import { prefer, usePreferences } from '@state/preferences'
 import { useEditable, useQuery } from '@state/project-store'
+import { ContextMenu, type MenuPoint } from '@ui/ContextMenu'
 import { Grid } from '@ui/Grid'
 import type { CellEdit, CellPlace, CellRefusal } from '@ui/grid-column'
 import type { SortingState } from '@ui/grid-table'
+import { useStableCallback } from '@ui/use-stable-callback'
 import { useMemo, useState, useSyncExternalStore } from 'react'
+import { DeleteSourceDialog } from './DeleteSourceDialog'
+import { EditCardsDialog } from './EditCardsDialog'
 import { LibraryToolbar } from './LibraryToolbar'
 import styles from './LibraryScreen.module.css'
 import { useLibraryView } from './library-view'
+import { originGroups } from './origin-groups'
 import { SOURCE_COLUMNS, type SourceChange } from './SourceColumns'
 import { isFiltering, isWanted } from './source-filter'
 import { sourceRows } from './source-rows'
@@ -24,26 +32,55 @@ export function SourceTable({ sourceId }: { sourceId: string | null }) {
   const editable = useEditable()
   const sourceIds = useSourceIds()
   const { hiddenSourceColumns, columnWidths } = usePreferences()
-  const [{ sorting, filter, byOrigin }, arrange] = useLibraryView()
+  const [{ sorting, filter, byOrigin, folded }, arrange] = useLibraryView()
   const [reapplied, setReapplied] = useState(0)
   const [refused, setRefused] = useState<CellRefusal[]>([])
   const columns = useMemo(() => (byOrigin ? withOriginFirst() : SOURCE_COLUMNS), [byOrigin])
   const sorted = useMemo(() => (byOrigin ? [BY_ORIGIN, ...sorting] : sorting), [byOrigin, sorting])
 
-  const { rowIds, revision } = useMemo(
-    () => ({
-      rowIds: sourceIds.filter((id) => {
-        const row = sourceRows.get(id)
-        return row !== undefined && isWanted(row, filter)
-      }),
-      revision: sourceRows.revision(),
-    }),
+  const { rowIds, groups, revision } = useMemo(
+    () => {
+      const wanted = sourceIds.flatMap((id) => sourceRows.get(id) ?? []).filter((row) => isWanted(row, filter))
+      return {
+        rowIds: wanted.map(({ id }) => id),
+        groups: byOrigin ? originGroups(wanted, folded) : undefined,
+        revision: sourceRows.revision(),
+      }
+    },
     // Sorting and applying again read the rows anew, though they do not change which are wanted.
     // oxlint-disable-next-line react/exhaustive-deps -- sorted and reapplied are what asks for a new list
-    [sourceIds, filter, sorted, reapplied],
+    [sourceIds, filter, sorted, byOrigin, folded, reapplied],
   )
+  const fold = useStableCallback((keys: readonly string[], folds: boolean) => {
+    const others = folded.filter((key) => !keys.includes(key))
+    arrange({ folded: folds ? [...others, ...keys] : others })
+  })
+  const grouped = useMemo(() => groups && { all: groups, onFold: fold }, [groups, fold])
   const arranged = sorted.length > 0 || isFiltering(filter)
   const stale = useSyncExternalStore(sourceRows.subscribe, () => arranged && sourceRows.revision() !== revision)
+
+  const [selectedIds, setSelectedIds] = useState<readonly string[]>([])
+  const [editing, setEditing] = useState(false)
+  const selected = selectedIds.flatMap((id) => sourceRows.get(id) ?? [])
+  useCommand('source.editCards', () => setEditing(true), editable && selected.length > 0)
+
+  const [menuAt, setMenuAt] = useState<(MenuPoint & { id: string }) | null>(null)
+  const [deletingId, setDeletingId] = useState<string | null>(null)
+  const deleting = deletingId === null ? undefined : sourceRows.get(deletingId)
+  const menuItems = (id: string) => [
+    { label: 'Read', run: () => goTo({ screen: 'reader', sourceId: id }) },
+    {
+      label: selected.length > 1 ? `Edit ${counted(selected.length, 'card')}…` : 'Edit the card…',
+      run: () => setEditing(true),
+      disabled: !editable,
+    },
+    {
+      label: 'Import a corrected version…',
+      run: () => void importVersion(id).catch(notifyFailure),
+      disabled: !editable,
+    },
+    { label: 'Delete…', run: () => setDeletingId(id), disabled: !editable },
+  ]
 
   const edit = (edits: CellEdit[], label?: string) => {
     const operations = editOperations(edits)
@@ -55,10 +92,12 @@ export function SourceTable({ sourceId }: { sourceId: string | null }) {
       <LibraryToolbar
         shown={rowIds.length}
         total={sourceIds.length}
+        selected={selected.length}
         onReapply={stale ? () => setReapplied(reapplied + 1) : null}
       />
       <Grid
         label="Sources"
+        groups={grouped}
         rowIds={rowIds}
         columns={columns}
         fixedColumns={1}
@@ -70,6 +109,8 @@ export function SourceTable({ sourceId }: { sourceId: string | null }) {
         onWidths={(widths) => prefer({ columnWidths: { ...columnWidths, library: widths } })}
         activeRowId={sourceId}
         onActiveRow={(id) => goTo({ screen: 'library', sourceId: id })}
+        onSelectedRows={setSelectedIds}
+        onMenu={(id, at) => setMenuAt({ ...at, id })}
         onOpen={(id) => goTo({ screen: 'reader', sourceId: id })}
         onEdit={edit}
         placeOf={placeOf}
@@ -78,6 +119,18 @@ export function SourceTable({ sourceId }: { sourceId: string | null }) {
         readOnly={!editable}
         empty={<p className={styles.nothing}>No source passes this filter.</p>}
       />
+      {editing && <EditCardsDialog rows={selected} onClose={() => setEditing(false)} />}
+      {menuAt && (
+        <ContextMenu
+          label={sourceRows.get(menuAt.id)?.source.title ?? 'Source'}
+          at={menuAt}
+          items={menuItems(menuAt.id)}
+          onClose={() => setMenuAt(null)}
+        />
+      )}
+      {deleting && (
+        <DeleteSourceDialog source={deleting.source} passages={deleting.passages} onClose={() => setDeletingId(null)} />
+      )}
       {refused.length > 0 && (
         <RefusedCells
           refused={refused}

@@ -2,6 +2,7 @@ import { IMPACTS } from '@shared/lexicons/impact'
 import { LEVEL_NAMES } from '@shared/lexicons/nist-800-30'
 import type { MatrixCell } from '@shared/scoring/matrix-cells'
 import { rankText } from './judgment-text'
+import { RiskUnseen } from './RiskUnseen'
 import styles from './MatrixScreen.module.css'
 
 /** The risks of one cell of the matrix. */
@@ -19,6 +20,7 @@ export function CellRisks({ cell, onOpen }: { cell: MatrixCell; onOpen: (riskId:
             <button type="button" className={styles.open} onClick={() => onOpen(box.risk.id)}>
               {rankText(box)} · R{box.risk.number} {box.risk.title}
             </button>
+            <RiskUnseen riskId={box.risk.id} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { LevelMark } from '@domain/LevelMark'
 import type { RankedRisk } from '@shared/scoring/ranking'
 import { impactCell, likelihoodCell, rankText } from './judgment-text'
+import { RiskUnseen } from './RiskUnseen'
 import styles from './MatrixScreen.module.css'
 
 type RankTableProps = {
@@ -39,6 +40,7 @@ export function RankTable({ ranked, unplaced, onOpen }: RankTableProps) {
                   <button type="button" className={styles.open} onClick={() => onOpen(each.risk.id)}>
                     R{each.risk.number} {each.risk.title}
                   </button>
+                  <RiskUnseen riskId={each.risk.id} />
                 </td>
                 <td>{likelihoodCell(each.judgment)}</td>
                 <td>{impactCell(each.judgment)}</td>
@@ -67,6 +69,7 @@ export function RankTable({ ranked, unplaced, onOpen }: RankTableProps) {
                 <button type="button" className={styles.open} onClick={() => onOpen(risk.id)}>
                   R{risk.number} {risk.title}
                 </button>
+                <RiskUnseen riskId={risk.id} />
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import { bandStyle } from '@domain/LevelMark'
 import { UnseenNote } from '@domain/UnseenMark'
 import { MATRIX_HEIGHT, MATRIX_WIDTH, matrixSvg } from '@shared/memo/renderings/matrix-svg'
 import type { Inline, Note, TableCell, TreeBlock } from '@shared/memo/memo-tree'
+import { notReviewed } from '@shared/memo/wording'
 import type { Memo } from '@shared/kinds/memos'
 import { goToOrigin } from './go-to-origin'
 import { JudgmentWords } from './JudgmentWords'
@@ -61,7 +62,12 @@ export function MemoBlock({ memo, block, notes }: BlockProps) {
         </div>
       )
     case 'matrix':
-      return <MatrixFigure block={block} />
+      return (
+        <>
+          <MatrixFigure block={block} />
+          <UnseenNote passages={block.unseen} what="the matrix" />
+        </>
+      )
   }
 }
 
@@ -69,25 +75,29 @@ type Notes = { notes: readonly Note[] }
 
 function Inlines({ inlines, notes }: Notes & { inlines: readonly Inline[] }) {
   return inlines.map((inline, index) => {
-    if (inline.kind === 'note') return <NoteMark key={index} number={inline.number} notes={notes} />
+    if (inline.kind === 'note')
+      return <NoteMark key={index} number={inline.number} notes={notes} unseen={inline.unseen} />
     return inline.strong ? <strong key={index}>{inline.text}</strong> : <span key={index}>{inline.text}</span>
   })
 }
 
 /** The number of a note; one step from a judgment to the words in the article. */
-function NoteMark({ number, notes }: Notes & { number: number }) {
+function NoteMark({ number, notes, unseen }: Notes & { number: number; unseen?: true | undefined }) {
   const note = notes[number - 1]
   if (!note) return null
   return (
-    <button
-      type="button"
-      className={styles.note}
-      title={note.citation}
-      aria-label={`Note ${number}: ${note.citation}`}
-      onClick={() => goToOrigin(note.about)}
-    >
-      {number}
-    </button>
+    <>
+      <button
+        type="button"
+        className={styles.note}
+        title={note.citation}
+        aria-label={`Note ${number}: ${note.citation}`}
+        onClick={() => goToOrigin(note.about)}
+      >
+        {number}
+      </button>
+      {unseen && <strong>{notReviewed(number)}</strong>}
+    </>
   )
 }
 

@@ -1,19 +1,20 @@
 import { useCommand } from '@state/commands'
-import { announce } from '@state/notices'
+import { inSlices } from '@state/in-slices'
+import { announce, notifyFailure } from '@state/notices'
 import { goTo } from '@state/place'
 import { currentProject, useQuery } from '@state/project-store'
 import { useText } from '@state/texts'
-import { compareTexts, type ComparedParagraph, type ComparedRow } from '@shared/anchoring/compare-texts'
+import { type ComparedRow, compareTexts } from '@shared/anchoring/compare-texts'
 import { versionName, versionsOfSource } from '@shared/document/queries/versions'
 import type { Source } from '@shared/kinds/sources'
-import { atOnce } from '@shared/steps'
 import type { SourceText } from '@shared/text/source-text'
 import { counted } from '@shared/words/plural'
 import { capitalised } from '@shared/words/sentence'
 import { Button, IconButton } from '@ui/Button'
 import { Select } from '@ui/Field'
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { memo, type ReactNode, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { CompareRows, useRowsInPage } from './CompareRows'
 import styles from './CompareView.module.css'
 
 /** An earlier text of a source beside the present one, with what differs marked. */
@@ -50,19 +51,60 @@ function VersionChoice({ source, versionId }: { source: Source; versionId: strin
   )
 }
 
-function SideBySide({ source, was, is }: { source: Source; was: SourceText; is: SourceText }) {
-  const rows = useMemo(() => atOnce(compareTexts(was, is)), [was, is])
+type Texts = { source: Source; was: SourceText; is: SourceText }
+
+function SideBySide({ source, was, is }: Texts) {
+  const rows = useComparison(was, is)
+  return rows ? <Compared source={source} was={was} is={is} rows={rows} /> : <Comparing />
+}
+
+/** The rows of two texts once they are compared; that takes seconds where the texts are a library. */
+function useComparison(was: SourceText, is: SourceText): readonly ComparedRow[] | null {
+  const [compared, setCompared] = useState<{ of: SourceText; with: SourceText; rows: readonly ComparedRow[] } | null>(
+    null,
+  )
+  useEffect(() => {
+    const leaving = new AbortController()
+    inSlices(compareTexts(was, is), leaving.signal).then((rows) => {
+      if (rows) setCompared({ of: was, with: is, rows })
+    }, notifyFailure)
+    return () => leaving.abort()
+  }, [was, is])
+  return compared?.of === was && compared.with === is ? compared.rows : null
+}
+
+function Comparing() {
+  return (
+    <div className={styles.comparing}>
+      <p role="status">Comparing the two texts…</p>
+      <progress aria-label="Comparing the two texts" />
+      <Button onClick={() => goTo({ screen: 'reader', view: null, passageId: null })}>Cancel</Button>
+    </div>
+  )
+}
+
+function Compared({ source, was, is, rows }: Texts & { rows: readonly ComparedRow[] }) {
   const differences = useMemo(() => differencesIn(rows), [rows])
   const [current, setCurrent] = useState(-1)
   const table = useRef<HTMLDivElement>(null)
+  const wanted = useRef(-1)
+  const shown = useRowsInPage(rows)
+  /** Goes to the row that was asked for, once it is in the page. */
+  const goToWanted = () => {
+    const row = table.current?.querySelector<HTMLElement>(`[data-row="${wanted.current}"]`)
+    if (!row) return
+    wanted.current = -1
+    row.focus({ preventScroll: true })
+    row.scrollIntoView({ block: 'center' })
+  }
+  useEffect(goToWanted, [shown])
   const walk = (direction: 1 | -1) => {
     if (differences.length === 0) return announce('The two texts are the same.')
     const at = current === -1 && direction === -1 ? 0 : current
     const next = (at + direction + differences.length) % differences.length
     setCurrent(next)
-    const row = table.current?.querySelector<HTMLElement>(`[data-row="${differences[next]}"]`)
-    row?.focus({ preventScroll: true })
-    row?.scrollIntoView({ block: 'center' })
+    wanted.current = differences[next] ?? -1
+    goToWanted()
     announce(`Difference ${next + 1} of ${differences.length}.`)
   }
   useCommand('change.next', () => walk(1))
@@ -89,7 +131,14 @@ function SideBySide({ source, was, is }: { source: Source; was: SourceText; is: 
           <span role="columnheader">{headOf(was.versionId)}</span>
           <span role="columnheader">{headOf(is.versionId)}</span>
         </div>
-        <Rows rows={rows} was={was} is={is} language={source.language} current={differences[current] ?? -1} />
+        <CompareRows
+          rows={rows}
+          shown={shown}
+          was={was}
+          is={is}
+          language={source.language}
+          current={differences[current] ?? -1}
+        />
       </div>
     </>
   )
@@ -110,62 +159,4 @@ function differencesIn(rows: readonly ComparedRow[]): number[] {
   return rows.flatMap(({ kind }, index) =>
     kind !== 'same' && (rows[index - 1]?.kind ?? 'same') === 'same' ? [index] : [],
   )
-}
-
-type RowsProps = { rows: readonly ComparedRow[]; was: SourceText; is: SourceText; language: string; current: number }
-
-function Rows({ rows, was, is, language, current }: RowsProps) {
-  return rows.map((row, index) => (
-    // Rows are made anew as a whole: the place of one is its identity.
-    <Row key={index} row={row} index={index} was={was} is={is} language={language} isCurrent={index === current} />
-  ))
-}
-
-const LABELS = { same: '', changed: 'Changed', removed: 'Taken out', added: 'New', moved: 'Moved' }
-
-type RowProps = Pick<RowsProps, 'was' | 'is' | 'language'> & { row: ComparedRow; index: number; isCurrent: boolean }
-
-const Row = memo(function Row({ row: { kind, was, is }, index, isCurrent, language, ...texts }: RowProps) {
-  return (
-    <div
-      role="row"
-      className={styles.row}
-      data-row={index}
-      data-kind={kind}
-      tabIndex={-1}
-      aria-current={isCurrent ? 'true' : undefined}
-    >
-      <Cell text={texts.was} paragraph={was} mark="del" label={was && LABELS[kind]} language={language} />
-      <Cell text={texts.is} paragraph={is} mark="ins" label={is && LABELS[kind]} language={language} />
-    </div>
-  )
-})
-
-type CellProps = {
-  text: SourceText
-  paragraph: ComparedParagraph | null
-  mark: 'del' | 'ins'
-  label: string | null
-  language: string
-}
-
-function Cell({ text, paragraph, mark, label, language }: CellProps) {
-  const block = paragraph && text.blocks[paragraph.index]
-  if (!paragraph || !block) return <div role="cell" className={styles.none} />
-  return (
-    <div role="cell" className={styles.cell} dir="auto" lang={language || undefined} data-block-kind={block.kind}>
-      {label && <span className={styles.label}>{label}</span>}
-      {marked(block.text, paragraph, mark)}
-    </div>
-  )
-}
-
-function marked(text: string, { marks }: ComparedParagraph, Mark: 'del' | 'ins'): ReactNode[] {
-  const parts: ReactNode[] = []
-  let at = 0
-  for (const { start, end } of marks) {
-    parts.push(text.slice(at, start), <Mark key={start}>{text.slice(start, end)}</Mark>)
-    at = end
-  }
-  return [...parts, text.slice(at)]
 }

@@ -2,6 +2,7 @@ import { runCommand } from '@state/commands'
 import { goTo, usePlaceOf } from '@state/place'
 import { currentProject, useEditable, useQuery } from '@state/project-store'
 import { WordDiff } from '@domain/WordDiff'
+import { CONTEXT } from '@shared/anchoring/create-anchor'
 import { outcomeSum, reviewOfSource, versionName } from '@shared/document/queries/versions'
 import { isUnseen, lastSeen } from '@shared/kinds/re-anchored'
 import type { Passage } from '@shared/kinds/passages'
@@ -94,9 +95,9 @@ function PassageReviewed({ passage, source }: { passage: Passage; source: Source
         {isSeen && ' Nothing waits here; what is wrong can be put right.'}
       </p>
       <div className={styles.words} dir="auto" aria-label="Old and new words" role="group">
-        <span className={styles.around}>{from.anchor.prefix}</span>
+        <span className={styles.around}>{wordsBefore(from.anchor.prefix)}</span>
         {isHere ? <WordDiff before={from.anchor.exact} after={anchor.exact} /> : <span>{from.anchor.exact}</span>}
-        <span className={styles.around}>{isHere ? anchor.suffix : from.anchor.suffix}</span>
+        <span className={styles.around}>{wordsBehind(isHere ? anchor.suffix : from.anchor.suffix)}</span>
       </div>
       {version && <p className={styles.from}>Old words: {versionName(currentProject(), version)}.</p>}
       {passage.note !== '' && <p className={styles.from}>Note: {passage.note}</p>}
@@ -118,6 +119,11 @@ function PassageReviewed({ passage, source }: { passage: Passage; source: Source
     </>
   )
 }
+
+/** What stands around a quote is kept by characters: a word that this cuts in two is left out. */
+const wordsBefore = (prefix: string): string =>
+  prefix.length < CONTEXT ? prefix : prefix.replace(/^\S*\s+(?=\S)/, '… ')
+const wordsBehind = (suffix: string): string => (suffix.length < CONTEXT ? suffix : suffix.replace(/(?<=\s)\S*$/, '…'))
 
 /** A press on the button must not take the selection away that it is about. */
 const keepSelection = (event: { preventDefault: () => void }) => event.preventDefault()

@@ -9,6 +9,16 @@ import { shortQuote } from './short-quote'
 let ownVisit = -1
 export const isOwnVisit = (visit: number): boolean => visit === ownVisit
 
+/** What was done and has led to a visit. */
+let led = { visit: -1, words: '' }
+export const wordsBefore = (visit: number): string => (visit === led.visit ? `${led.words} ` : '')
+
+/** Says what was done and has led here, again with the passage that is gone to: saying that alone would take its place. */
+export function announceArrival(words: string): void {
+  announce(words)
+  led = { visit: currentVisit(), words }
+}
+
 /** Makes a passage (or none) the one the analyst is at, leaving the text where it is. */
 export function choosePassage(passageId: string | null): void {
   if (currentPlaceOf('reader').passageId === passageId) return
@@ -48,10 +58,11 @@ export function walkPassages(reader: Reader, direction: 1 | -1): void {
   announcePassage(reader, passage)
 }
 
-export function announcePassage(reader: Reader, passage: Passage): void {
+export function announcePassage(reader: Reader, passage: Passage, before = ''): void {
   const { tags } = currentProject()
   const names = passage.tagIds.flatMap((tagId) => tags[tagId]?.name ?? []).join(', ') || 'no tag'
-  announce(`Passage ${inParagraph(reader, passage.anchor.start)}: “${shortQuote(passage.anchor.exact)}”, ${names}.`)
+  const where = inParagraph(reader, passage.anchor.start)
+  announce(`${before}Passage ${where}: “${shortQuote(passage.anchor.exact)}”, ${names}.`)
 }
 
 /** "in paragraph 3", for those who hear it: many voices leave out the sign. */

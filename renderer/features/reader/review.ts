@@ -7,6 +7,7 @@ import { announce, notify } from '@state/notices'
 import { perform } from '@state/perform'
 import { currentPlaceOf, goTo } from '@state/place'
 import { currentProject } from '@state/project-store'
+import { announceArrival } from './navigation'
 import type { Reader } from './reader'
 import { shortQuote } from './short-quote'
 
@@ -69,9 +70,9 @@ async function decide(sourceId: string, operation: (passage: Passage) => Operati
   const after = before.slice(before.findIndex(({ id }) => id === passage.id) + 1)
   const next = after.find(({ id }) => left.some((each) => each.id === id)) ?? left[0]
   const words = `${done}: “${shortQuote(passage.anchor.exact)}”.`
-  announce(next ? `${words} ${counted(left.length, 'passage')} left.` : `${words} Everything is reviewed.`)
   if (next) showForReview(next.id)
   else goTo({ screen: 'reader', view: { kind: 'review', passageId: null } })
+  announceArrival(next ? `${words} ${counted(left.length, 'passage')} left.` : `${words} Everything is reviewed.`)
 }
 
 /** Puts a passage under review, with the words it was given shown in the text. */

@@ -4,7 +4,7 @@ import { usePlaceOf, useVisit } from '@state/place'
 import { blockIndexAt } from '@shared/text/blocks'
 import { useEffect, useLayoutEffect } from 'react'
 import { spotlight } from './highlights'
-import { announcePassage, inParagraph, isOwnVisit, placeCaret } from './navigation'
+import { announcePassage, inParagraph, isOwnVisit, placeCaret, wordsBefore } from './navigation'
 import type { Reader } from './reader'
 import { shortQuote } from './short-quote'
 
@@ -33,7 +33,7 @@ export function useReadingPlace(reader: Reader): void {
     if (isOwnVisit(visit)) return
     const passage = reader.index.get(passageId ?? '')
     if (passage) {
-      announcePassage(reader, passage)
+      announcePassage(reader, passage, wordsBefore(visit))
       return goToWords(reader, passage.anchor, false)
     }
     if (words?.versionId !== reader.text.versionId) return

@@ -3,6 +3,7 @@ import { htmlStyle } from './html-style'
 import { matrixSvg } from './matrix-svg'
 import type { Inline, MemoTree, Note, TableCell, TreeBlock } from '../memo-tree'
 import { isEmpty } from '../memo-tree'
+import { notReviewed } from '../wording'
 import { shownQuote } from './shown-quote'
 
 /**
@@ -58,7 +59,7 @@ function blockHtml(block: TreeBlock, cited: Cited): string {
       return `<ul>${block.items.map(({ inlines }) => `<li>${inlineHtml(inlines, cited)}</li>`).join('')}</ul>`
     case 'quote': {
       const language = /^[A-Za-z0-9-]+$/.test(block.language) ? ` lang="${block.language}"` : ''
-      return `<blockquote dir="auto"${language}>${escapeHtml(block.text)}${reference(block.note, cited)}</blockquote>`
+      return `<blockquote dir="auto"${language}>${escapeHtml(block.text)}${reference(block.note, block.unseen, cited)}</blockquote>`
     }
     case 'table': {
       const head = block.head.map((words) => `<th scope="col">${escapeHtml(words)}</th>`).join('')
@@ -88,15 +89,16 @@ const inlineHtml = (inlines: readonly Inline[], cited: Cited): string =>
       if (inline.kind === 'text')
         return inline.strong ? `<strong>${escapeHtml(inline.text)}</strong>` : escapeHtml(inline.text)
       const comma = inlines[index - 1]?.kind === 'note' ? '<sup>,</sup>' : ''
-      return comma + reference(inline.number, cited)
+      return comma + reference(inline.number, inline.unseen === true, cited)
     })
     .join('')
 
 /** The first reference carries the id that its note links back to. */
-function reference(number: number, cited: Cited): string {
+function reference(number: number, unseen: boolean, cited: Cited): string {
   const id = cited.has(number) ? '' : ` id="ref-${number}"`
   cited.add(number)
-  return `<sup><a role="doc-noteref" href="#note-${number}"${id}>${number}</a></sup>`
+  const mark = unseen ? `<strong>${notReviewed(number)}</strong>` : ''
+  return `<sup><a role="doc-noteref" href="#note-${number}"${id}>${number}</a></sup>${mark}`
 }
 
 function notesHtml(notes: readonly Note[]): string {

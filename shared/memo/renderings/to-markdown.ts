@@ -2,6 +2,7 @@ import { trimmed } from '../../words/trimmed'
 import type { Inline, MemoTree, TableRow, TreeBlock } from '../memo-tree'
 import { isEmpty } from '../memo-tree'
 import { printable } from '../printable'
+import { notReviewed } from '../wording'
 import { shownQuote } from './shown-quote'
 
 /** The memo as CommonMark with GitHub's tables and footnotes. Every word of it is escaped: nothing in an article becomes markup. */
@@ -32,13 +33,15 @@ function blockMarkdown(block: TreeBlock): string {
     case 'list':
       return block.items.map(({ inlines }) => `- ${inlineMarkdown(inlines).replaceAll('\n', '\n  ')}`).join('\n')
     case 'quote':
-      return `${quoteLines(block.text)}[^${block.note}]`
+      return `${quoteLines(block.text)}${reference(block.note, block.unseen)}`
     case 'table':
       return [`*${escapeMarkdown(block.caption)}*`, table(block.head, block.rows)].join('\n\n')
     case 'matrix':
       return `*${escapeMarkdown(block.caption)}*\n\n${escapeMarkdown(block.alt)}`
   }
 }
+
+const reference = (number: number, unseen: boolean): string => `[^${number}]${unseen ? notReviewed(number) : ''}`
 
 const quoteLines = (quote: string): string =>
   quote
@@ -58,7 +61,7 @@ const cellMarkdown = (inlines: readonly Inline[]): string => inlineMarkdown(inli
 const inlineMarkdown = (inlines: readonly Inline[]): string => lines(inlines.map(inlineRun).join(''))
 
 function inlineRun(inline: Inline): string {
-  if (inline.kind === 'note') return `[^${inline.number}]`
+  if (inline.kind === 'note') return reference(inline.number, inline.unseen === true)
   if (!inline.strong) return escapeRun(inline.text)
   // Emphasis must hug its words.
   const words = inline.text.trimEnd()

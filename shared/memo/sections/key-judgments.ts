@@ -1,3 +1,4 @@
+import { isUnseenIn } from '../../document/queries/versions'
 import { confidenceSentence, draftBasis, draftClaim, fillClaim, riskName } from '../judgment-words'
 import { allEvidence, type Material, type MemoRisk, unseenBehind } from '../material'
 import type { JudgmentWording, TreeBlock } from '../memo-tree'
@@ -27,7 +28,9 @@ function judgmentBlocks(material: Material, each: MemoRisk): TreeBlock[] {
   const written = material.memo.judgments[risk.id]
   const claim = written?.claim ?? draftClaim(each)
   const basis = written?.basis ?? draftBasis(each)
-  const citations = allEvidence(each).map((evidence) => note(material.cite(evidence)))
+  const citations = allEvidence(each).map((evidence) =>
+    note(material.cite(evidence), isUnseenIn(material.project, evidence.passage)),
+  )
   const uncited = citations.length === 0 ? [text(' No evidence is linked to this judgment.')] : citations
   const wording = (part: 'claim' | 'basis', words: string, own: string | null | undefined): JudgmentWording => ({
     riskId: risk.id,
@@ -35,7 +38,7 @@ function judgmentBlocks(material: Material, each: MemoRisk): TreeBlock[] {
     text: words,
     written: typeof own === 'string',
     moved: movedValues(material, { riskId: risk.id, part }),
-    unseen: unseenBehind(material, each).map(({ id, sourceId }) => ({ passageId: id, sourceId })),
+    unseen: unseenBehind(material, [each]),
   })
   const confidence = [confidenceSentence(each), basis || noBasis(each)].filter((words) => words !== '').join(' ')
   return [

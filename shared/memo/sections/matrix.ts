@@ -1,20 +1,23 @@
 import { matrixCells } from '../../scoring/matrix-cells'
 import { groupImpactText, groupLikelihoodText, levelText } from '../../scoring/judgment-text'
-import type { Material, MemoRisk } from '../material'
+import { type Material, type MemoRisk, unseenBehind } from '../material'
 import type { TreeBlock } from '../memo-tree'
 
 /** The picture of the risk table; its alt text says everything the picture shows. */
-export function matrix({ risks }: Material): TreeBlock[] {
+export function matrix(material: Material): TreeBlock[] {
+  const { risks } = material
   const { cells, unplaced } = matrixCells(risks)
   const boxes = cells.flatMap((cell) => cell.boxes)
   if (boxes.length === 0) return []
   const placed = risks.filter(({ risk }) => boxes.some((box) => box.risk.id === risk.id))
   const missing = unplaced.length === 0 ? '' : ` Not placed, for want of scores: ${names(unplaced)}.`
+  const stale = placed.filter((each) => unseenBehind(material, [each]).length > 0)
+  const unreviewed = stale.length === 0 ? '' : ` Rest on words that nobody has reviewed: ${names(stale)}.`
   const caption =
     'Each risk in the cell of the middle answers; where answers differ, an outline covers the middle half of them. ' +
-    `The level of a cell is looked up in NIST SP 800-30 r1, table I-2.${missing}`
-  const alt = `Risk matrix, likelihood by impact. ${placed.map(described).join(' ')}${missing}`
-  return [{ kind: 'matrix', caption, alt, cells, boxes }]
+    `The level of a cell is looked up in NIST SP 800-30 r1, table I-2.${missing}${unreviewed}`
+  const alt = `Risk matrix, likelihood by impact. ${placed.map(described).join(' ')}${missing}${unreviewed}`
+  return [{ kind: 'matrix', caption, alt, cells, boxes, unseen: unseenBehind(material, placed) }]
 }
 
 const names = (risks: readonly { risk: { number: number } }[]): string =>

@@ -14,7 +14,7 @@ export function riskTable(material: Material): TreeBlock[] {
   const { risks } = material
   if (risks.length === 0) return []
   const rows = risks.map((each) => ({
-    cells: cells(each, unseenBehind(material, each).length),
+    cells: cells(each, unseenBehind(material, [each]).length),
     about: { riskId: each.risk.id },
   }))
   return [{ kind: 'table', caption: 'Risks by rank. Equal ranks are marked with “=”.', head: HEAD, rows }]

@@ -3,40 +3,12 @@ import { currentPreferences, prefer } from '@state/preferences'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
-import {
-  addAnalyst,
-  addPassage,
-  addRisk,
-  addSource,
-  emptyProject,
-  id,
-  linkEvidence,
-  perform,
-} from '../../unit/shared/sample-project'
-import { openInWindow, openReadOnly } from '../desk'
+import { addPassage, addRisk, addSource, id, linkEvidence, perform } from '../../unit/shared/sample-project'
+import { openReadOnly } from '../desk'
 import { LibraryScreen } from '../../../renderer/features/library/LibraryScreen'
 import { press, showFrame } from '../window'
+import { active, cell, open, projectOf, rows, titles } from './library'
 
-function projectOf(...names: string[]) {
-  const project = emptyProject()
-  perform(project, addAnalyst('ann'))
-  for (const [index, name] of names.entries()) {
-    const changes = { position: index + 1 }
-    perform(project, addSource(name), { name: 'source.update', input: { sourceId: id(name), changes } })
-  }
-  return project
-}
-
-async function open(project = projectOf('port', 'rail', 'mine')) {
-  const desk = await openInWindow(project)
-  await showFrame(<LibraryScreen />, 'library')
-  return desk
-}
-
-const rows = () => screen.getAllByRole('row').slice(1)
-const cell = (row: number, column: string) => rows()[row]!.querySelector<HTMLElement>(`[data-column="${column}"]`)!
-const titles = () => rows().map((_, index) => cell(index, 'title').textContent)
-const active = () => document.activeElement?.closest('[data-row]')?.querySelector('[data-column="title"]')?.textContent
 const card = () => screen.getByRole('article').getAttribute('aria-label')
 const filter = () => screen.getByRole('searchbox', { name: 'Filter sources' })
 
@@ -171,25 +143,6 @@ describe('the table', () => {
     fireEvent.click(within(screen.getByRole('group', { name: 'Filter the library' })).getByLabelText('Publisher'))
     expect(screen.queryByRole('columnheader', { name: /^Publisher/ })).toBeNull()
     expect(currentPreferences().hiddenSourceColumns).toContain('publisher')
-  })
-
-  test('stands sources of one origin together, those without last', async () => {
-    const project = projectOf('port', 'rail', 'mine', 'quay')
-    const origin = (name: string, from: string) =>
-      perform(project, { name: 'source.update', input: { sourceId: id(name), changes: { origin: from } } })
-    origin('port', 'Wire')
-    origin('mine', 'Agency')
-    origin('quay', 'Wire')
-    await open(project)
-    await userEvent.click(screen.getByRole('button', { name: 'Group by origin' }))
-    await waitFor(() => expect(titles()).toEqual(['mine', 'port', 'quay', 'rail']))
-    expect(rows().map((row) => row.children[1]!.textContent)).toEqual(['Agency', 'Wire (2)', 'Wire (2)', '–'])
-    await userEvent.click(screen.getByRole('button', { name: 'Shares its origin' }))
-    expect(titles()).toEqual(['port', 'quay'])
-    expect(screen.getByText('2 of 4 sources')).toBeVisible()
-    await userEvent.click(screen.getByRole('button', { name: 'Shares its origin' }))
-    await userEvent.click(screen.getByRole('button', { name: 'Group by origin' }))
-    await waitFor(() => expect(titles()).toEqual(['port', 'rail', 'mine', 'quay']))
   })
 
   test('goes on with the first source when the chosen one is deleted elsewhere', async () => {

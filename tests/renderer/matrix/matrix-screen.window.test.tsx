@@ -1,5 +1,6 @@
 import { undoOrRedo } from '@state/perform'
 import { currentPlace, goTo } from '@state/place'
+import { newId } from '@shared/new-id'
 import { act, fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
@@ -90,6 +91,26 @@ test('ranks go by level, then likelihood; alike risks share theirs and the next 
   expect(inCell('4-5')).toEqual(['VH', 'R2=', 'R4='])
   expect(cell('4-4')).toHaveAccessibleName('Likelihood high, impact severe, level high: R3')
   expect(cell('1-1')).toHaveAccessibleName('Likelihood very low, impact negligible, level very low: no risks')
+})
+
+test('a risk that rests on words nobody has reviewed says so in the lists beside the matrix', async () => {
+  const made = new MemoProject()
+  const [grounding, unscored] = [made.risk('Grounding'), made.risk('Unscored')]
+  made.score(grounding, 60, 4)
+  const sourceId = made.source(['The port stopped its charts.'])
+  made.evidence(grounding, sourceId, 'The port')
+  const touched = made.evidence(unscored, sourceId, 'stopped its charts')
+  const version = { ...Object.values(made.project.versions)[0]!, id: newId(), originalSha256: 'f'.repeat(64) }
+  const passages = Object.values(made.project.passages).map(({ id, versionId, anchor }) => {
+    const outcome = id === touched ? ('changed' as const) : ('exact' as const)
+    const reAnchored = { from: { versionId, anchor }, outcome, confidence: 1, reason: 'Because.', reviewed: false }
+    return { passageId: id, anchor, reAnchored }
+  })
+  made.do({ name: 'source.addVersion', input: { sourceId, version, passages } })
+  await openInWindow(made.project)
+  await showScreen(<MatrixScreen />, 'matrix')
+  const mark = { name: '1 passage changed, lost or not certain in a new version, not reviewed' }
+  expect(screen.getAllByRole('img', mark).map((each) => each.closest('tr, li')?.textContent)).toEqual(['R2 Unscored'])
 })
 
 test('an outline reaches over the middle half of the answers', async () => {

@@ -70,6 +70,7 @@ test('changed and lost passages are reviewed by keyboard, one after the other, u
   expect(heading()).toBe('Review · 1 of 2')
   await press('a')
   await waitFor(() => expect(heading()).toBe('Review · 1 of 1'))
+  expect(announced()).toBe('Accepted: “Pilots are blind for a week, and the insurers”. 1 passage left.')
   expect(desk.project.passages[passages[1]]?.reAnchored).toMatchObject({ outcome: 'changed', reviewed: true })
   await press('l')
   await waitFor(() => expect(heading()).toBe('Review'))
@@ -101,6 +102,11 @@ test('the right words are selected in the text and the passage placed there; the
     anchor: { exact: 'Relations are good' },
     reAnchored: { outcome: 'changed', confidence: 1, reviewed: true },
   })
+  await waitFor(() =>
+    expect(announced()).toBe(
+      'Placed: “Ties between the two services”. Everything is reviewed. Passage in paragraph 3: “Relations are good”, no tag.',
+    ),
+  )
 })
 
 test('two versions stand side by side; keys go from difference to difference and back to the text', async () => {

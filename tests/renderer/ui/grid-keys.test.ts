@@ -8,6 +8,7 @@ test.each([
   ['ArrowDown', {}, { do: 'move', to: 'down' }],
   ['ArrowDown', { shiftKey: true }, { do: 'extend', to: 'down' }],
   ['ArrowDown', { altKey: true }, { do: 'choose' }],
+  ['ArrowUp', { altKey: true }, { do: 'heading' }],
   ['Home', {}, { do: 'move', to: 'row-start' }],
   ['Home', { ctrlKey: true }, { do: 'move', to: 'grid-start' }],
   ['End', { metaKey: true }, { do: 'move', to: 'grid-end' }],
@@ -45,7 +46,7 @@ test.each([
   ['1', { altKey: true }],
 
   ['ArrowDown', { ctrlKey: true }],
-  ['ArrowUp', { altKey: true }],
+  ['ArrowLeft', { altKey: true }],
   ['PageUp', { ctrlKey: true }],
   ['PageDown', { metaKey: true }],
   ['Enter', { ctrlKey: true }],

@@ -21,6 +21,7 @@ test('each shortcut belongs to one command', () => {
     'CmdOrCtrl+O': 'project.open',
     'CmdOrCtrl+I': 'source.import',
     'CmdOrCtrl+Shift+V': 'source.paste',
+    'CmdOrCtrl+Shift+E': 'source.editCards',
     'CmdOrCtrl+Shift+W': 'project.close',
     'CmdOrCtrl+Z': 'edit.undo',
     'CmdOrCtrl+Shift+Z': 'edit.redo',
@@ -137,7 +138,7 @@ test('passages are worked on in the reader and memos exported from the memo', ()
     ...passages,
   ])
   expect(usableOn('memo')).toEqual(['memo.export.docx', 'memo.export.pdf', 'memo.export.html', 'memo.export.md'])
-  expect(usableOn('library')).toEqual(['source.importVersion'])
+  expect(usableOn('library')).toEqual(['source.importVersion', 'source.editCards'])
   expect(['home', 'codebook', 'risks', 'matrix', 'search', 'history'].flatMap(usableOn)).toEqual([])
 })
 
@@ -149,7 +150,7 @@ test('each menu has its commands, and they stand together', () => {
     else runs.push([menu, 1])
   }
   expect(runs).toEqual([
-    ['File', 14],
+    ['File', 15],
     ['Edit', 6],
     ['View', 9],
     ['Go', 9],

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Memo } from '@shared/kinds/memos'
 import { newId } from '@shared/new-id'
 import type { Chromium } from '../../../../electron/chromium/chromium'
 import { commands } from '../../../../electron/cli/commands'
@@ -154,7 +155,7 @@ describe('list', () => {
 })
 
 describe('export', () => {
-  const memo = (title: string) => ({
+  const memo = (title: string): Omit<Memo, 'createdAt'> => ({
     id: newId(),
     position: 1,
     title,
@@ -166,43 +167,43 @@ describe('export', () => {
     excludedRiskIds: [],
   })
 
+  const exported = (title: string, ...more: string[]) =>
+    assay(['export', project, '--memo', title, '--format', 'md', '--out', join(folder, 'memo.md'), ...more])
+  const holds = (given: Omit<Memo, 'createdAt'>) =>
+    inProject((session, by) =>
+      session.changes.apply({ by, operations: [{ name: 'memo.create', input: { memo: given } }] }),
+    )
+
   test('writes the memo that goes by the title, and says where', async () => {
     await made()
     const given = memo('Ice charts')
-    await inProject((session, by) =>
-      session.changes.apply({ by, operations: [{ name: 'memo.create', input: { memo: given } }] }),
-    )
+    await holds(given)
     const out = join(folder, 'memo.md')
-    const argv = ['export', project, '--memo', 'Ice charts', '--format', 'md', '--out', out]
-    expect(await assay(argv)).toEqual(done(out))
+    expect(await exported('Ice charts')).toEqual(done(out))
     const bytes = await readFile(out)
     expect(bytes.toString('utf8')).toMatch(
       /^# Ice charts\n\nDate: 6 Oct 2026\\\nProject: Ice\n\n## Method and scales\n/,
     )
-    const { printed } = await assay([...argv, '--json'])
-    expect(JSON.parse(printed[0] ?? '')).toEqual({ memoId: given.id, format: 'md', file: out, bytes: bytes.length })
+    const { printed } = await exported('Ice charts', '--json')
+    const json = { memoId: given.id, format: 'md', file: out, bytes: bytes.length, movedSections: 0, notReviewed: 0 }
+    expect(JSON.parse(printed[0] ?? '')).toEqual(json)
   })
 
   test('says beside the answer that words stand beside values that moved, and is done all the same', async () => {
     await made()
     const written = { outlook: 'Expect a flood.', matrix: 'Expect a flood.' }
     const against = { 'written/outlook': { R1: 'likely' }, 'written/matrix': {} }
-    const given = { ...memo('Ice charts'), written, against }
-    await inProject((session, by) =>
-      session.changes.apply({ by, operations: [{ name: 'memo.create', input: { memo: given } }] }),
-    )
-    const out = join(folder, 'memo.md')
-    expect(await assay(['export', project, '--memo', 'Ice charts', '--format', 'md', '--out', out])).toEqual({
-      ...done(out),
-      told: ['In 1 section the words were written before values moved; they are marked in the memo.'],
-    })
-    expect(await readFile(out, 'utf8')).toContain(written.outlook)
+    await holds({ ...memo('Ice charts'), written, against })
+    const told = ['In 1 section the words were written before values moved; they are marked in the memo.']
+    expect(await exported('Ice charts')).toEqual({ ...done(join(folder, 'memo.md')), told })
+    const { printed } = await exported('Ice charts', '--json')
+    expect(JSON.parse(printed[0] ?? '')).toMatchObject({ movedSections: 1, notReviewed: 0 })
+    expect(await readFile(join(folder, 'memo.md'), 'utf8')).toContain(written.outlook)
   })
 
   test('of no such memo writes nothing', async () => {
     await made()
-    const argv = ['export', project, '--memo', 'x', '--format', 'md', '--out', join(folder, 'memo.md')]
-    expect(await assay(argv)).toEqual(failed('There is no memo “x”. “assay list <project> memos” prints their ids.'))
+    expect(await exported('x')).toEqual(failed('There is no memo “x”. “assay list <project> memos” prints their ids.'))
     expect(await readdir(folder)).toEqual(['p.assay'])
   })
 })

@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createAnchor } from '@shared/anchoring/create-anchor'
 import { newId } from '@shared/new-id'
+import type { Operation } from '@shared/operations/operations'
 import { canonicalText } from '@shared/text/blocks'
 import { runCli } from '../../../../electron/cli/run-cli'
 import { ProjectSession } from '../../../../electron/project/session'
+import { addMemo, addRisk, id } from '../../shared/sample-project'
 import { parserInJsdom } from '../importing/parser-in-jsdom'
 
 let folder: string
@@ -56,7 +58,7 @@ test('import takes one file as the new version of a source, and says what became
 })
 
 /** Marks the first of these words in the only source of the project. */
-async function mark(exact: string): Promise<void> {
+async function mark(exact: string): Promise<string> {
   const session = await ProjectSession.open(project)
   const [[by], [source]] = [Object.keys(session.project.analysts), Object.values(session.project.sources)]
   const { id: sourceId, versionId } = source!
@@ -66,6 +68,7 @@ async function mark(exact: string): Promise<void> {
   const passage = { id: newId(), sourceId, versionId, anchor, tagIds: [], note: '', statement: null, credibility: null }
   await session.changes.apply({ by: by!, operations: [{ name: 'passage.create', input: { passage } }] })
   await session.close()
+  return passage.id
 }
 
 const SHIPS = 'Nine ships wait outside for new orders.'
@@ -84,4 +87,32 @@ test('import says how many passages somebody has to look at', async () => {
     '0 exact + 0 moved + 1 changed + 1 lost = 2 passages',
     '2 passages to review in Assay',
   ])
+})
+
+test('export says beside its answer how many citations nobody has reviewed since, in words and as a number', async () => {
+  await assay(['new', project, '--title', 'Ice', '--analyst', 'Ada'])
+  await assay(['import', project, await file('a.txt', `The harbour closes in autumn.\n\n${SHIPS}`)])
+  const passageId = await mark('The harbour closes in autumn')
+  const session = await ProjectSession.open(project)
+  const by = Object.keys(session.project.analysts)[0]!
+  const evidence = { id: newId(), passageId, riskId: id('closure'), stance: 'supports' as const, note: '', position: 1 }
+  const linked: Operation = { name: 'evidence.link', input: { evidence } }
+  await session.changes.apply({ by, operations: [addRisk('closure'), linked, addMemo('Ice')] })
+  await session.close()
+  const out = join(folder, 'memo.md')
+  const exported = ['export', project, '--memo', 'Ice', '--format', 'md', '--out', out]
+  expect(await assay(exported)).toEqual(done(out))
+  await assay([
+    'import',
+    project,
+    await file('b.txt', `The harbour closes in spring.\n\n${SHIPS}`),
+    '--new-version-of',
+    'a',
+  ])
+  const told = [
+    '1 citation rests on words that changed, were lost or are not certain in a new version of a source and that nobody has reviewed; each says so.',
+  ]
+  expect(await assay(exported)).toEqual({ ...done(out), told })
+  const { printed } = await assay([...exported, '--json'])
+  expect(JSON.parse(printed[0] ?? '')).toMatchObject({ movedSections: 0, notReviewed: 1 })
 })

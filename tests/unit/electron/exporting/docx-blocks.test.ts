@@ -127,7 +127,7 @@ describe('a quote', () => {
 })
 
 describe('the figure', () => {
-  const matrix: TreeBlock = { kind: 'matrix', caption: 'Where', alt: 'In words', cells: [], boxes: [] }
+  const matrix: TreeBlock = { kind: 'matrix', caption: 'Where', alt: 'In words', cells: [], boxes: [], unseen: [] }
 
   test('has its caption above and its words as the alternative text, as wide as the page', async () => {
     const [caption, picture, ...more] = await paragraphs([matrix], PIXEL)

@@ -103,6 +103,50 @@ test.each([
   expect(found?.reason).toBe('The same words stand where they stood. The words right beside them are others now.')
 })
 
+test.each([
+  ['it will close', '“it will close,” said Mr Adams on Monday.', '“it will close,” said Ms Brown on Monday.'],
+  [
+    'it will close',
+    '“it will close,” the head of the port, Adams, said.',
+    '“it will close,” the head of the port, Brown, said.',
+  ],
+  ['it will close', '“it will close,” said Mr. Adams on Monday.', '“it will close,” said Mr. Brown on Monday.'],
+  [
+    'will close',
+    'Of 90 ports in the whole of the country it will close.',
+    'Of 9 ports in the whole of the country it will close.',
+  ],
+  ['close the port', 'They say they never will close the port.', 'They say they surely will close the port.'],
+])('%s is looked at where its sentence is another one: %s', (quote, before, after) => {
+  const [found] = findAll(quote, joined(...REST, before, TAIL), joined(...REST, after, TAIL))
+  expect(found).toMatchObject({ outcome: 'exact', confidence: 0.79 })
+  expect(found?.reason).toBe('The same words stand where they stood. The sentence around them changed.')
+})
+
+test.each([
+  [
+    'a comma',
+    'it will close',
+    'it will close, as the head of the port, who was there said.',
+    'it will close, as the head of the port who was there said.',
+  ],
+  [
+    'an ordinary word far off',
+    'it will close',
+    'it will close, as the head of the port was told.',
+    'it will close, as the chief of the port was told.',
+  ],
+  [
+    'the next sentence',
+    'it will close.',
+    'They say it will close. Mr Adams said so.',
+    'They say it will close. Ms Brown said so.',
+  ],
+])('%s is no reason to look', (_, quote, before, after) => {
+  const [found] = findAll(quote, joined(...REST, before, TAIL), joined(...REST, after, TAIL))
+  expect(found && isSilent(found)).toBe(true)
+})
+
 test('a sentence before or behind that is another one does not matter', () => {
   const [found] = findAll('nobody expected it', joined(HEAD, TAIL), joined(HEAD, 'Prices rose at once.', TAIL))
   expect(found && isSilent(found)).toBe(true)

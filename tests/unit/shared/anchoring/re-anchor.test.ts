@@ -31,8 +31,8 @@ describe('a passage whose words are the same', () => {
     ['behind a new beginning', text('A correction was printed on Tuesday.', BEFORE)],
     ['among paragraphs that are new', text(HARBOUR, 'Nobody was hurt.', PILOTS, 'It rained.', SHIPS)],
     [
-      'when the words beside it changed',
-      BEFORE.replace('The ministry said', 'Officials stated').replace('new orders', 'orders'),
+      'when its sentence changed further off',
+      BEFORE.replace('The ministry said', 'The office said').replace('new orders', 'orders'),
     ],
   ])('is exact: %s', (_, after) => {
     expect(told(find('nine ships were waiting outside', after), after)).toEqual([

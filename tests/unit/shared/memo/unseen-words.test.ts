@@ -1,5 +1,7 @@
 import { composeMemo } from '@shared/memo/compose-memo'
 import { restsOnUnseen } from '@shared/memo/memo-tree'
+import { toHtml } from '@shared/memo/renderings/to-html'
+import { toMarkdown } from '@shared/memo/renderings/to-markdown'
 import { movedWords } from '@shared/memo/moved-words'
 import type { ReAnchored } from '@shared/kinds/re-anchored'
 import { newId } from '@shared/new-id'
@@ -30,7 +32,7 @@ const counted = ({ sections }: ReturnType<typeof composeMemo>) => {
   const table = sections.flatMap(({ data }) => data).find((block) => block.kind === 'table' && block.head[0] === 'Rank')
   return table?.kind === 'table' ? table.rows[0]?.cells.at(-1)?.inlines : null
 }
-const EVERYWHERE = ['bottom-line', 'key-judgments', 'evidence']
+const EVERYWHERE = ['bottom-line', 'key-judgments', 'evidence', 'matrix']
 const WARNING =
   '1 citation rests on words that changed, were lost or are not certain in a new version of a source and that nobody has reviewed; each says so.'
 
@@ -47,6 +49,29 @@ test('what rests on changed words is marked until somebody has looked, and an ex
   expect(counted(tree())).toEqual([{ kind: 'text', text: '1 / 0' }])
   expect([marked(tree()), movedWords(tree())]).toEqual([[], ''])
   expect(tree().notes[0]?.citation).toMatch(/, ¶1 \(B2\)\.$/)
+})
+
+test('every rendering says it where the words are cited, and below the matrix', () => {
+  const { made, passageId, sourceId, tree } = corrected('changed')
+  const matrix = () =>
+    tree()
+      .sections.flatMap(({ data }) => data)
+      .find(({ kind }) => kind === 'matrix')
+  const unreviewed = ' Rest on words that nobody has reviewed: R1.'
+  expect(matrix()).toMatchObject({
+    caption: expect.stringContaining(unreviewed),
+    alt: expect.stringContaining(unreviewed),
+    unseen: [{ passageId, sourceId }],
+  })
+  const markdown = toMarkdown(tree())
+  expect(markdown.split('\n').filter((line) => line.includes('[^1] (note 1 not reviewed)'))).toEqual([
+    expect.stringMatching(/^Grounding\. We judge this likely .*\.\[\^1\] \(note 1 not reviewed\)$/),
+    '> stopped its charts[^1] (note 1 not reviewed)',
+  ])
+  expect(toHtml(tree(), () => '').split('</a></sup><strong> (note 1 not reviewed)</strong>')).toHaveLength(3)
+  made.do({ name: 'passage.accept', input: { passageId } })
+  expect(matrix()).toMatchObject({ caption: expect.not.stringContaining('reviewed'), unseen: [] })
+  expect(toMarkdown(tree()) + toHtml(tree(), () => '')).not.toContain('not reviewed')
 })
 
 test('lost words are cited with their version, also when an analyst has called them lost', () => {

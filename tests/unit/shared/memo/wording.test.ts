@@ -60,10 +60,11 @@ test.each([
 
 describe('pieces of a tree', () => {
   test('carry printable words', () => {
-    expect([text('a\u0007'), strong('b\u0007'), note(3)]).toEqual([
+    expect([text('a\u0007'), strong('b\u0007'), note(3, false), note(4, true)]).toEqual([
       { kind: 'text', text: 'a\uFFFD' },
       { kind: 'text', text: 'b\uFFFD', strong: true },
       { kind: 'note', number: 3 },
+      { kind: 'note', number: 4, unseen: true },
     ])
   })
 

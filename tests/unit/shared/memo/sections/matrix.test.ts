@@ -30,6 +30,7 @@ describe('the matrix', () => {
           `R1: likelihood unlikely, impact 2 limited, level low.${missing}`,
         cells: expect.anything(),
         boxes: expect.anything(),
+        unseen: [],
       },
     ])
     const [figure] = shown

@@ -1,0 +1,44 @@
+import { ChevronRight } from 'lucide-react'
+import type { KeyboardEvent } from 'react'
+import styles from './Grid.module.css'
+import type { GridGroup } from './grid-lines'
+
+type GridGroupRowProps = {
+  group: GridGroup
+  /** Line as shown, from 0. */
+  index: number
+  /** Pixels from the top of the body. */
+  top: number
+  columns: number
+  /** Whether Tab goes to it: where no cell is there to go to. */
+  tabbable: boolean
+  onKey: (event: KeyboardEvent, group: GridGroup) => void
+  onToggle: (group: GridGroup) => void
+}
+
+/** The heading of a group of rows; it folds them. */
+export function GridGroupRow({ group, index, top, columns, tabbable, onKey, onToggle }: GridGroupRowProps) {
+  const { key, label, about, folded } = group
+  return (
+    <div
+      role="row"
+      // The header is row 1.
+      aria-rowindex={index + 2}
+      aria-level={1}
+      aria-expanded={!folded}
+      data-row-group={key}
+      className={styles.groupRow}
+      style={{ top }}
+      tabIndex={tabbable ? 0 : -1}
+      title="← folds the group, → unfolds it. With Shift all of them."
+      onKeyDown={(event) => onKey(event, group)}
+      onClick={() => onToggle(group)}
+    >
+      <div role="gridcell" aria-colindex={1} aria-colspan={columns} className={styles.groupCell}>
+        <ChevronRight size={14} aria-hidden className={styles.fold} />
+        <bdi className={styles.groupLabel}>{label}</bdi>
+        <span className={styles.groupAbout}>{about}</span>
+      </div>
+    </div>
+  )
+}
