@@ -1,6 +1,6 @@
 /** Languages whose names of months are read; their calendars are Gregorian, and what two of them disagree on is in neither. */
 const LANGUAGES =
-  'en de fr es pt it nl pl ru uk be bg cs sk sl sr ro hu fi et lv lt sv da nb nn is ga cy mt el tr az sq mk bs ca gl eu id ms vi af sw he ar hi bn ur ka hy kk uz'.split(
+  'en de fr es pt it nl pl ru uk be bg cs sk sl sr ro hu fi et lv lt sv da nb nn is ga cy mt el tr az sq mk bs ca gl eu id ms vi af sw he ar hi bn ur ka hy kk uz th'.split(
     ' ',
   )
 /** Names that people write and dictionaries of locales do not have. */
@@ -41,8 +41,9 @@ function namesOfMonths(): Map<string, number | null> {
       for (let month = 1; month <= 12; month += 1) {
         const date = new Date(Date.UTC(2021, month - 1, 15))
         add(alone.format(date), month)
-        // Many languages put the month into another case beside a day.
+        // Many languages put the month into another case beside a day, Hebrew a letter before it.
         for (const { type, value } of inDate.formatToParts(date)) if (type === 'month') add(value, month)
+        if (language === 'he') add(`ב${alone.format(date)}`, month)
       }
     }
   }
