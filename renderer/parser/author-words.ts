@@ -4,10 +4,10 @@ export const BY = new RegExp(
     '(?:(?:written|posted|published|reported|submitted|story|text|words|analysis|opinion|review|commentary|essay)\\s+)?by',
     'par|écrit par|von|text:?\\s+von|por|escrito por|scritto da|di|da|door|geschreven door|av|af|skrevet av|skrevet af|przez|napisał|oleh|bởi',
     'от|автор|авторы|автори|от автора|текст|autore?s?|autori|auteurs?|autorin|authors?|auteur|kirjoittaja|yazan|yazar|haber|tác giả',
-    'συντάκτης|του|vložil|napsal|írta|szerző|scris de|de|tekst|teksti|text',
+    'συντάκτης|του|vložil|napsal|írta|szerző|scris de|de|tekst|teksti|text|words',
   ].join(
     '|',
-  )})(?=[:：\\s])|(?:نویسنده|بقلم|كتبت?|المؤلف|گزارش|מאת|כותב|โดย|作者|文|撰文|记者|記者|글|기자))[:：\\s]\\s*`,
+  )})(?=[:：\\s])|(?:نویسنده|بقلم|كتبت?|المؤلف|گزارش|מאת|लेखक|כותב|โดย|作者|文|撰文|记者|記者|글|기자))[:：\\s]\\s*`,
   'iu',
 )
 /** What stands on a page where its author does, and names nobody. */

@@ -46,7 +46,7 @@ function bare(line: string): string {
     .replace(/\s+/g, ' ')
     .replace(ADDRESS, '')
     .replace(CREDITS, '')
-    .trim()
+    .replace(/^[\s|•·–—-]{1,9}/u, '')
     .replace(BY, '')
   return withoutDay(beforeDays(said))
     .replace(/^[\s,;|•·:–—-]{1,9}|[\s,;|•·:–—-]{1,9}$/gu, '')

@@ -8,6 +8,7 @@ const MOST_LINES = 14
 const MOST_ELEMENTS = 600
 /** So far up from a headline is still what belongs to it. */
 const MOST_UP = 2
+const LABEL = /^(?:by|authors?|written by|von|autor(?:in|en)?|par|auteurs?|por|autores|autori?|автор|авторы)\s?:?$/iu
 const NO_WORDS = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|BUTTON|SVG|FIGURE|NAV|ASIDE|FORM|SELECT)$/i
 
 /** The short lines between a headline and its article: who wrote it, when, where. A line is a block without blocks in it. */
@@ -31,6 +32,10 @@ export function linesBelow(headline: Element): string[] {
     for (let next = at.nextElementSibling; next; next = next.nextElementSibling) if (!read(next)) return lines
   return lines
 }
+
+/** Who is named below a word for author, as in a list of what a page says about itself: “Authors”, and on the next line who. */
+export const labelledLines = (lines: readonly string[]): string[] =>
+  lines.flatMap((line, at) => (LABEL.test(line) ? [`${line.replace(/:$/, '')}: ${lines[at + 1] ?? ''}`] : []))
 
 const wordsIn = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim()
 

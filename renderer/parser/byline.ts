@@ -9,6 +9,7 @@ const PLACES = [
   '[class~="author"], [class*="author-link"], [class*="author-name"], [class*="authorName"], [class*="author__name"], [class*="p-author"]',
   ':is([data-testid], [data-qa], [data-hook], [data-automation-id]):is([data-testid*="author" i], [data-qa*="author" i], [data-hook*="author" i], [data-automation-id*="author" i])',
   '[class*="byline"], [class*="byLine"], [class*="Byline"], [class*="by-line"], [id*="byline"]',
+  '[class$="author" i], [class*="author " i]',
 ]
 /** Who is spoken of, or spoke: a fact-check names the author of the claim. */
 const OF_OTHERS =

@@ -16,7 +16,7 @@ const FIRST = String.raw`(?<!\p{L})(?:${[
   'publiée?|paru(?!\\p{L})|publicad|pubblicat|gepubliceerd|geplaatst',
   'publicerad|publisert|offentliggjort|udgivet|julkaistu',
   'opublikowan|publikován|zveřejněn|megjelent|közzétéve|publicat',
-  'опубликован|опублікован|публикуван|yayınlan|yayımlan|δημοσι|diterbitkan|đăng ngày',
+  'опубликован|опублікован|публикуван|yayınlan|yayımlan|δημοσ[ιί]|diterbitkan|đăng ngày',
 ].join('|')})|发布|发表|發布|公開|掲載|投稿|입력|등록|승인|게시|انتشار|نُ?شر|פורסם|เผยแพร่`
 const MARKS = new RegExp(`(${LATER})|(${FIRST})`, 'giu')
 const STARTS_FIRST = new RegExp(`^[^\\d]{0,20}(?:${FIRST})`, 'iu')
@@ -46,3 +46,10 @@ export const beforeDays = (line: string): string => line.slice(0, [...line.match
 
 /** Whether a line says that a day is the one of publication. */
 export const saysPublished = (line: string): boolean => DIGIT.test(line) && STARTS_FIRST.test(line)
+
+/** Words of a line that is only about when, and perhaps who and where. */
+const MOST_WORDS = 10
+
+/** Whether a line may be there for its day: sentences name days of all kinds. */
+export const isDateLine = (line: string): boolean =>
+  line.split(' ').length <= MOST_WORDS && !/\p{L}{3}[.!?]$/u.test(line)

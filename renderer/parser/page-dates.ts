@@ -29,6 +29,7 @@ export const DATE_TAGS = [
   'publishdate',
   'publication_date',
   'sailthru.date',
+  'pdate',
   'date',
   'citation_online_date',
   'dc.date.created',

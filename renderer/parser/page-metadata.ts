@@ -2,9 +2,9 @@ import type { Readability } from '@mozilla/readability'
 import type { ParsedArticle } from '@shared/text/parsed-article'
 import { firstSaid, type FilledFrom, type Said } from '@shared/text/filled-from'
 import { BY } from './author-words'
-import { linesAbove, linesBelow } from './below-headline'
+import { labelledLines, linesAbove, linesBelow } from './below-headline'
 import { bylinesOf } from './byline'
-import { firstDays, saysPublished } from './dated-words'
+import { firstDays, isDateLine, saysPublished } from './dated-words'
 import { decodeEntities } from './entities'
 import { headingOf } from './headline'
 import { readJsonLd } from './json-ld'
@@ -93,7 +93,7 @@ export function readPageMetadata(page: Document): Metadata {
       linked: jsonLd.authors,
       tags,
       bylines,
-      below: [...below, ...above],
+      below: [...below, ...above, ...labelledLines(below)],
       signed,
       outlets: [...outlets, hostOf(url.value)].filter(Boolean),
     })
@@ -111,7 +111,7 @@ export function readPageMetadata(page: Document): Metadata {
       ...days(labelled, 'a date shown in the page'),
       ...days([...bylines.flat(), found?.byline ?? ''], BELOW),
       { value: dateInAddress(url.value), from: 'the page’s address' },
-      ...days(below, BELOW),
+      ...days(below.filter(isDateLine), BELOW),
       ...days(shown, 'a date shown in the page'),
     ])
     const spoken = firstSaid([language, { value: languageTag(found?.lang ?? ''), from: 'the page’s own language' }])
