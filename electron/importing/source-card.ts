@@ -34,7 +34,7 @@ export function sourceCard(
     language: article.language.length <= LONGEST_LANGUAGE ? article.language : '',
     reliability: null,
     origin: '',
-    descriptor: descriptorFrom(article.descriptor ?? ''),
+    descriptor: descriptorFrom(article.descriptor ?? '', article.subjects ?? []),
   }
   const found = toLine(article.title) ? null : titleFrom(article, fileName).from
   return { ...card, filledFrom: filledFrom(card, { ...article.from, ...(found && { title: found }) }, FILES[format]) }
@@ -74,11 +74,14 @@ function filledFrom(card: Source, from: FilledFrom, file: string): FilledFrom {
 }
 
 /** The document's own words, said to be its own. */
-function descriptorFrom(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim()
-  if (line === '') return ''
-  return `It says of itself: “${line.slice(0, LONGEST_DESCRIPTOR).replace(/[\uD800-\uDBFF]$/, '')}”`
+function descriptorFrom(words: string, subjects: readonly string[]): string {
+  const line = cut(words.replace(/\s+/g, ' ').trim(), LONGEST_DESCRIPTOR)
+  const under = cut(subjects.map(toLine).join(', '), LONGEST_DESCRIPTOR)
+  return [line && `It says of itself: “${line}”`, under && `It files itself under: ${under}.`].filter(Boolean).join(' ')
 }
+
+/** Never through a character. */
+const cut = (line: string, length: number): string => line.slice(0, length).replace(/[\uD800-\uDBFF]$/, '')
 
 /** As one line that fits a field; never cut through a character. */
 export function toLine(text: string): string {

@@ -1,30 +1,73 @@
-import { parseDay } from './parse-day'
+import { ADDRESS, AGENCY, BY, CREDITS, EASTERN_OFFICE, LABEL, OFFICE } from './author-words'
+import { beforeDays } from './dated-words'
+import { isWeekday, monthOf } from './months'
+import { wordsOf } from './words'
 
-const BY =
-  /^(?:(?:written|posted|published|reported|story|text|words|analysis|opinion|review)\s+)?(?:by|par|von|por|di|door|av|af|przez|от|автор|autore?|auteur|autorin|author)[:\s]\s*/iu
+/** Who else wrote it, in brackets; what else stands in them is something else. */
+const WITH = /\s?\((?:with|avec|mit|con|com|met|med)\s/iu
+/** The name of a site, as an outlet. */
+const SITE = /^[\w-]{1,60}(?:\.[\w-]{1,60}){0,3}\.\p{L}{2,6}$/u
 /** In a line without two spaces in a row. */
-const BETWEEN = / ?(?:[,;|•·]| [&–—]| (?:and|et|und|y|e|en|och|og|i|и) ) ?/u
-/** What stands on a page where its author does, and names nobody. */
-const LABEL =
-  /^(?:by|author|authors|the authors?|about the authors?|written by|posted by|published(?: by| on)?|updated|last updated|modified|editor|editors|source|staff|staff writer|staff reporter|reporter|correspondent|contributor|contributing writer|admin|administrator|guest|guest author|guest post|anonymous|unknown|none|null|undefined|share|share this|follow|comments?|advertisement|view profile|view all posts|see all posts|read more|more|redaktion|autor|autorin|auteur|auteurs|autore|автор|von|par|por)\s*:?$/iu
+const BETWEEN =
+  / ?(?:[,;|•·、，／/()]| [&–—-] | (?:and|et|und|y|e|en|och|og|i|и|та|ja|ve|و|with|avec|mit|con|com|met|med|z|с) ) ?/u
 const PARTICLE =
   /^(?:de|da|do|dos|das|del|della|di|du|des|la|le|van|von|der|den|ter|ten|zu|zur|bin|bint|ibn|al|el|ben|st|y|e|af|av|os|lo)$/u
-/** What somebody is at an outlet, which stands behind the name: "Ann Example, Post Editor-at-Large". */
-const OFFICE = /(?:^|\s)(?:editor|correspondent|columnist)(?:$|[\s-])/i
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u
+const SHORTEST_INSIDE = 4
 const LONGEST_NAME = 120
 /** More of them and a full stop are what is said about the author. */
 const WORDS_OF_NAME = 5
 /** The longest names, with what is said in brackets. */
 const MOST_WORDS = 8
+/** Before a day, behind the names. */
+const BEFORE_DAY = /^(?:on|am|le|el|il|em|den|at|the|-|–|—|\||•|·|,|,|／|\/)$/iu
+/** Scripts without capitals: a name is two words or more, in East Asia a few characters. */
+const UNCASED =
+  /^(?:[\p{Lo}\p{M}\u200c]{2,20}(?: [\p{Lo}\p{M}\u200c]{1,20}){1,3}|[\p{Script=Han}\p{Script=Hangul}]{2,4})$/u
 
-/** The people named by a byline or by several author tags, in order, without doubles. */
-export function authorsFrom(bylines: readonly string[]): string[] {
+/**
+ * The people named by a byline or by several author tags, in order, without doubles; where no person is, the organisation.
+ * `outlets` are names of who publishes: what follows a person's name and is one of them says where they work.
+ */
+export function authorsFrom(bylines: readonly string[], outlets: readonly string[] = []): string[] {
+  const known = outlets.map(wordsOf).filter(Boolean)
   const names = bylines
     .flatMap((byline) => byline.split('\n'))
-    .map((line) => line.replace(/\s+/g, ' ').trim().replace(BY, '').trim())
-    .filter((line) => line !== '' && parseDay(line) === null && isName(line))
-    .flatMap(peopleIn)
+    .map(bare)
+    .filter((line) => line !== '' && isName(line))
+    .flatMap((line) => peopleIn(line, known))
   return [...new Set(names)]
+}
+
+/** A line of names only: without “by”, addresses, credits of others, and the day. */
+function bare(line: string): string {
+  const said = line
+    .slice(0, 1_000)
+    .replace(/\s+/g, ' ')
+    .replace(ADDRESS, '')
+    .replace(CREDITS, '')
+    .replace(/^[\s|•·–—-]{1,9}/u, '')
+    .replace(BY, '')
+  return withoutDay(beforeDays(said))
+    .replace(/^[\s,;|•·:–—-]{1,9}|[\s,;|•·:–—-]{1,9}$/gu, '')
+    .replace(EASTERN_OFFICE, '')
+    .trim()
+}
+
+/** Names have no digits; what stands between them and the first one leads to a day. */
+function withoutDay(line: string): string {
+  const at = line.search(/\p{Nd}/u)
+  if (at < 0) return line
+  const words = line.slice(0, at).trim().split(' ')
+  const isDay = (word: string): boolean => {
+    const bareWord = word.replace(/[.,]$/, '')
+    return BEFORE_DAY.test(word) || isWeekday(bareWord) || monthOf(bareWord) !== null
+  }
+  while (words.length > 0 && isDay(words.at(-1) ?? '')) {
+    // Before “on Monday, May” is the name, also one that is a short day somewhere, as “Do” is.
+    if (BEFORE_DAY.test(words.pop() ?? '')) break
+  }
+  return words.join(' ')
 }
 
 function isName(line: string): boolean {
@@ -33,17 +76,43 @@ function isName(line: string): boolean {
   return /\p{L}/u.test(line) && !LABEL.test(line) && !isSentence && !isLong && line.length <= LONGEST_NAME
 }
 
-/** Parts a list of names. "Smith, Jane" and "Jane Smith, MD" stay whole: every part of a list of people is a full name. */
-function peopleIn(byline: string): string[] {
-  if (/[()]/.test(byline)) return [byline]
-  const parts = byline.split(BETWEEN).filter((part) => part !== '')
-  if (!parts.every(isFullName)) return [byline]
-  const people = parts.filter((part) => !OFFICE.test(part))
-  return people.length > 0 ? people : parts
+/**
+ * Parts a list of names. "Smith, Jane" and "Jane Smith, MD" stay whole: every part of a list of people is a full name.
+ * Behind people stands where they work, and where that is.
+ */
+function peopleIn(byline: string, outlets: readonly string[]): string[] {
+  // A full stop parts only a name from that of who publishes: it stands in names, too.
+  const stop = byline.lastIndexOf('. ')
+  const endsWithOutlet = stop > 0 && isOutlet(byline.slice(stop + 2), outlets)
+  const open = (endsWithOutlet ? byline.slice(0, stop) : byline).replace(WITH, ', ')
+  if (!WITH.test(byline) && /[()]/.test(byline)) return [byline]
+  const parts = open
+    .split(BETWEEN)
+    .map((part) => part.replace(EASTERN_OFFICE, '').trim())
+    .filter((part) => part !== '')
+  const isWork = (part: string): boolean =>
+    OFFICE.test(part) || SITE.test(part) || AGENCY.test(part) || isOutlet(part, outlets)
+  const isPerson = (part: string): boolean => isFullName(part) && !isWork(part)
+  const work = parts.findIndex(isWork)
+  const people = work < 0 ? parts : [...parts.slice(0, work), ...parts.slice(work).filter(isPerson)]
+  if (people.length > 0) return people.every(isFullName) ? people : [byline]
+  // Nobody but organisations: "Example Daily with AFP".
+  return parts.every((part) => isFullName(part) || isOutlet(part, outlets) || AGENCY.test(part)) ? parts : [byline]
+}
+
+/** The name of who publishes, or how it begins, which is how it is called. */
+export function isOutlet(part: string, outlets: readonly string[]): boolean {
+  const words = wordsOf(part)
+  const isBeginning = (name: string): boolean => words.includes(' ') && name.startsWith(`${words} `)
+  // What kind of firm it is stands before or behind, without a space.
+  const isInside = (name: string): boolean =>
+    words.length >= SHORTEST_INSIDE && EAST_ASIAN.test(words) && name.includes(words)
+  return outlets.some((name) => name === words || isBeginning(name) || isInside(name))
 }
 
 /** Two words or more, each with a capital but for the small ones in between. */
-function isFullName(part: string): boolean {
+export function isFullName(part: string): boolean {
+  if (UNCASED.test(part)) return true
   const words = part.split(' ')
   return (
     words.length > 1 &&

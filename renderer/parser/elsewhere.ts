@@ -6,5 +6,20 @@ const ELSEWHERE = [
   ...PARTS.map((part) => `:is([class*="${part}" i], [id*="${part}" i]):not(${WHOLE})`),
 ].join(', ')
 
+/** In characters; an article has more than what invites to read it. */
+const LONGEST_TEASER = 1_000
+
 /** Whether something belongs to what stands beside or below an article: its names and dates are of others. */
-export const isElsewhere = (element: Element): boolean => element.closest(ELSEWHERE) !== null
+export const isElsewhere = (element: Element): boolean => element.closest(ELSEWHERE) !== null || isInTeaser(element)
+
+/** Lists of articles call each of them an article: a few words below a heading that leads to it. */
+function isInTeaser(element: Element): boolean {
+  const around = element.closest('article')
+  if (
+    !around ||
+    around.querySelector('h1') ||
+    !around.querySelector(':is(h2, h3, h4) a[href], a[href] :is(h2, h3, h4)')
+  )
+    return false
+  return around.textContent.length < LONGEST_TEASER
+}

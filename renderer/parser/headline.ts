@@ -51,6 +51,16 @@ function isBanner(heading: Element): boolean {
  * extraction takes it apart.
  */
 export function headlineOf(page: Document, titles: readonly string[], site: string): Headline | null {
+  const headline = headingOf(page, titles, site)
+  return headline ? { text: headline.text, lead: leadOf(headline.heading) } : null
+}
+
+/** The heading alone. */
+export function headingOf(
+  page: Document,
+  titles: readonly string[],
+  site: string,
+): { heading: Element; text: string } | null {
   const shown = shownHeadings(page)
   const says = titles.map(wordsOf).filter(Boolean)
   const best = [repeats, begins, isWordedLike]
@@ -59,8 +69,7 @@ export function headlineOf(page: Document, titles: readonly string[], site: stri
   const alone = shown.find(
     ({ text, isAlone }) => isAlone && countWords(text) > LONGEST_SITE_NAME && !isSite(text, site),
   )
-  const headline = best ?? alone
-  return headline ? { text: headline.text, lead: leadOf(headline.heading) } : null
+  return best ?? alone ?? null
 }
 
 const isSite = (text: string, site: string): boolean => site !== '' && wordsOf(site).includes(wordsOf(text))

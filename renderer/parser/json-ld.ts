@@ -1,33 +1,73 @@
 import { decodeEntities } from './entities'
+import { mendJson } from './mend-json'
+import { wordsOf } from './words'
 
 const ARTICLE_TYPE = /Article|Report|BlogPosting|SocialMediaPosting/
+/** What a page is when it is no article: a fact-check is the review of a claim. */
+const OTHER_TYPES = [/^(?:Claim|Critic)Review$/, /WebPage$/]
 
+/** Somebody the linked data names; `isOrganisation` where it says so. */
+export type Named = { name: string; isOrganisation: boolean }
 export type JsonLd = {
   headline: string
-  authors: string[]
+  /** Where the article is, where it is sure that this is about the article of the page. */
+  url: string
+  authors: Named[]
   publisher: string
   published: string
   language: string
   articleBody: string
+  section: string
+  keywords: string[]
 }
 type Fields = Readonly<Record<string, unknown>>
+/** What is known of the page otherwise: linked data often has the teasers of other articles, too. */
+type Page = { addresses: readonly string[]; titles: readonly string[] }
 
 /** What the page's linked data (schema.org) says about its article; '' and [] where it says nothing or nonsense. */
-export function readJsonLd(page: Document): JsonLd {
-  const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')]
+export function readJsonLd(page: Document, about: Page = { addresses: [], titles: [] }): JsonLd {
+  const scripts = [...page.querySelectorAll('script[type="application/ld+json" i]')]
   const things = scripts.flatMap((script) => thingsIn(parse(script.textContent)))
-  const [article = {}] = things.filter(isArticle)
+  const articles = things.filter(isOf(ARTICLE_TYPE))
+  const article = ownArticle(articles, about)
+  const others = OTHER_TYPES.map((type) => things.find(isOf(type))).filter((thing) => thing !== undefined)
+  const said: Fields[] = [...(article ? [article] : []), ...others]
   const named = thingsById(things)
-  const namesOf = (value: unknown): string[] => [value].flat().flatMap((each) => namesIn(each, named))
+  const namesOf = (value: unknown): Named[] => [value].flat().flatMap((each) => namesIn(each, named))
+  const first = (field: string): string => said.map((thing) => textOf(thing[field])).find(Boolean) ?? ''
+  const authors = said.map((thing) => namesOf(thing['author'] ?? thing['creator'])).find((each) => each.length > 0)
+  const publisher = said.map((thing) => namesOf(thing['publisher'])[0]?.name).find(Boolean)
   return {
-    headline: textOf(article['headline']),
-    authors: namesOf(article['author'] ?? article['creator']),
-    publisher: namesOf(article['publisher'])[0] ?? '',
-    published: textOf(article['datePublished']),
-    language: textOf(article['inLanguage']),
-    articleBody: textOf(article['articleBody']),
+    headline: textOf(article?.['headline']),
+    url: article && articles.length === 1 ? (addressesOf(article)[0] ?? '') : '',
+    authors: authors ?? [],
+    publisher: publisher ?? '',
+    published: first('datePublished'),
+    language: first('inLanguage'),
+    articleBody: textOf(article?.['articleBody']),
+    section: [article?.['articleSection']].flat().map(textOf).find(Boolean) ?? '',
+    keywords: [article?.['keywords']].flat().flatMap((words) => textOf(words).split(',')),
   }
 }
+
+/** The article of this page: the one at its address, or with its title; else the first. */
+function ownArticle(articles: readonly Fields[], { addresses, titles }: Page): Fields | undefined {
+  const places = new Set(addresses.map(place))
+  const headlines = new Set(titles.map(wordsOf))
+  const isHere = (article: Fields): boolean => addressesOf(article).some((address) => places.has(place(address)))
+  const isNamed = (article: Fields): boolean => headlines.has(wordsOf(textOf(article['headline'])))
+  return articles.find(isHere) ?? articles.find(isNamed) ?? articles[0]
+}
+
+/** What an article says of where it is. */
+const addressesOf = (article: Fields): string[] =>
+  [article['url'], article['mainEntityOfPage'], article['@id']]
+    .map((value) => textOf(isFields(value) ? (value['@id'] ?? value['url']) : value))
+    .filter((address) => /^https?:\/\//i.test(address) && URL.canParse(address))
+
+/** An address without what does not change the page it leads to. */
+const place = (address: string): string =>
+  (address.split('#')[0] ?? '').replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '')
 
 /** Things stand alone, in a list or in a graph. */
 function thingsIn(value: unknown): Fields[] {
@@ -36,7 +76,10 @@ function thingsIn(value: unknown): Fields[] {
   return [value, ...thingsIn(value['@graph']), ...thingsIn(value['mainEntity'])]
 }
 
-const isArticle = (thing: Fields): boolean => [thing['@type']].flat().some((type) => ARTICLE_TYPE.test(textOf(type)))
+const isOf =
+  (type: RegExp) =>
+  (thing: Fields): boolean =>
+    [thing['@type']].flat().some((each) => type.test(textOf(each)))
 
 /** Things that others point to by their name (`@id`), also those inside others. */
 function thingsById(things: readonly Fields[]): Map<string, Fields> {
@@ -49,19 +92,30 @@ function thingsById(things: readonly Fields[]): Map<string, Fields> {
   return named
 }
 
-function namesIn(value: unknown, named: ReadonlyMap<string, Fields>): string[] {
-  if (!isFields(value)) return [textOf(value)].filter(Boolean)
+function namesIn(value: unknown, named: ReadonlyMap<string, Fields>): Named[] {
+  if (!isFields(value)) return [{ name: textOf(value), isOrganisation: false }].filter(({ name }) => name !== '')
   const thing = value['name'] === undefined ? (named.get(textOf(value['@id'])) ?? value) : value
-  return [thing['name']].flat().map(textOf).filter(Boolean)
+  const isOrganisation = isOf(/Organi[sz]ation/)(thing)
+  return [thing['name']].flat().flatMap((each) => {
+    const name = textOf(each)
+    return name === '' ? [] : [{ name, isOrganisation }]
+  })
 }
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
 const textOf = (value: unknown): string => (typeof value === 'string' ? decodeEntities(value).trim() : '')
 
 function parse(json: string): unknown {
-  try {
-    return JSON.parse(json.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, ''))
-  } catch {
-    return null
+  const bare = json
+    .trim()
+    .replace(/^(?:<!\[CDATA\[|<!--)/, '')
+    .replace(/(?:\]\]>|-->)$/, '')
+  for (const text of [bare, mendJson(bare)]) {
+    try {
+      return JSON.parse(text)
+    } catch {
+      // Once more with what programs that write it by hand get wrong put right.
+    }
   }
+  return null
 }

@@ -1,3 +1,4 @@
+import { fromBuddhistYear, fromOtherCalendar } from './calendars'
 import { monthOf } from './months'
 
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/
@@ -5,6 +6,10 @@ const SLASHED = /(?<!\d)(\d{4})[/.]\s?(\d{1,2})[/.]\s?(\d{1,2})(?!\d)/
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?!\d)/
 /** Day, month and year with points between are in this order everywhere. */
 const DOTTED = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?![\d.]*\d)/
+/** Day and month, or month and day: only where one of them can be no month, or both are the same, is it said which. */
+const EITHER = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/
+/** Seconds or milliseconds since 1970, as programs write a moment. */
+const EPOCH = /^\d{10}(?:\d{3})?$/
 const EASTERN = /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]?/
 const DAY_FIRST =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\.|-(?:го|е|а))?[\s-]{1,3}(?:de\s|of\s|d['’]\s?)?(\p{L}[\p{L}\p{M}]{2,20})[.,]{0,2}[\s-]{1,3}(?:de\s|del\s|of\s)?(\d{4})(?!\d)/gu
@@ -17,6 +22,8 @@ const NO_DAYS = new Set(['1970-01-01', '1969-12-31', '1900-01-01', '1899-12-30',
 const LONGEST = 300
 /** Printing begins. */
 const FIRST_YEAR = 1450
+/** Later ones are counted from the Buddha. */
+const FIRST_THAI_YEAR = 2300
 
 /**
  * The calendar day a page writes, as the publisher wrote it (never shifted to another time zone), in any of the languages
@@ -24,15 +31,30 @@ const FIRST_YEAR = 1450
  */
 export function parseDay(written: string): string | null {
   const text = plainDigits(written.trim().slice(0, LONGEST))
+  if (EPOCH.test(text)) return ofEpoch(Number(text))
   const numeric = ISO.exec(text) ?? SLASHED.exec(text) ?? COMPACT.exec(text) ?? EASTERN.exec(text)
   if (numeric) return day(numeric[1], numeric[2], numeric[3])
   const dotted = DOTTED.exec(text)
   if (dotted) return day(dotted[3], dotted[2], dotted[1])
+  const either = EITHER.exec(text)
+  if (either) return ofEither(either)
+  const other = fromOtherCalendar(text)
+  if (other) return day(...other)
   return (
     named(text, DAY_FIRST, ([, date, month, year]) => [year, month, date]) ??
     named(text, MONTH_FIRST, ([, month, date, year]) => [year, month, date]) ??
     named(text, YEAR_FIRST, ([, year, month, date]) => [year, month, date])
   )
+}
+
+function ofEpoch(moment: number): string | null {
+  const [year, month, date] = new Date(moment > 1e11 ? moment : moment * 1000).toISOString().slice(0, 10).split('-')
+  return day(year, month, date)
+}
+
+function ofEither([, one = '', other = '', year]: RegExpExecArray): string | null {
+  if (one === other || Number(one) > 12) return day(year, other, one)
+  return Number(other) > 12 ? day(year, one, other) : null
 }
 
 type Parts = (string | undefined)[]
@@ -41,7 +63,8 @@ function named(text: string, pattern: RegExp, order: (match: RegExpExecArray) =>
   for (const match of text.matchAll(pattern)) {
     const [year, name, date] = order(match)
     const month = monthOf(name ?? '')
-    if (month !== null) return day(year, String(month), date)
+    const isThai = /\p{Script=Thai}/u.test(name ?? '') && Number(year) > FIRST_THAI_YEAR
+    if (month !== null) return day(isThai ? fromBuddhistYear(year ?? '') : year, String(month), date)
   }
   return null
 }

@@ -35,11 +35,18 @@ export function parseHtml(html: string): ParsedArticle {
   const text = markBylines(withHeadline(blocks, headline))
   return {
     ...about,
-    title: headline?.text ?? about.title,
+    title: headline ? titleIn(headline.text, metadata.titles) : about.title,
     from: { ...about.from, ...(headline && { title: 'the page’s headline' }) },
     blocks: text,
     notes: [...notes, ...notesOfPictures(pictures), ...notesOfApparatus(text)],
   }
+}
+
+/** Some headlines begin with what they are (“Title:Low water”); where the page names the title without that, so does the card. */
+function titleIn(headline: string, titles: readonly string[]): string {
+  const label = /^\p{L}{2,20}:/u.exec(headline)?.[0]
+  const rest = headline.slice(label?.length ?? 0).trim()
+  return label !== undefined && titles.includes(rest) ? rest : headline
 }
 
 function notesOfApparatus(blocks: readonly Block[]): string[] {

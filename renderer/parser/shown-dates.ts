@@ -1,11 +1,11 @@
+import { firstDays, saysPublished } from './dated-words'
 import { isElsewhere } from './elsewhere'
 
 const DATED =
   'time, [class*="date" i], [class*="datum" i], [class*="fecha" i], [class*="publi" i], [class*="posted" i], [class*="byline" i], [class*="meta" i], [class*="timestamp" i]'
-const LATER =
-  /^\s*(?:last\s+)?(?:updated|modified|edited|aktualisiert|zuletzt|mis à jour|actualizado|atualizado|aggiornato|обновлено)/iu
 const LONGEST = 120
 const MOST = 8
+const NO_WORDS = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|A)$/i
 
 /** The words of the dates a page shows with its article, below its headline; the day of a banner is today's. */
 export function shownDates(page: Document): string[] {
@@ -17,7 +17,20 @@ export function shownDates(page: Document): string[] {
     if (dates.length === MOST) break
     if (!(element.closest('article, main') ?? isBelow(element)) || isElsewhere(element)) continue
     const { textContent } = element
-    if (textContent.length <= LONGEST && /\d/.test(textContent) && !LATER.test(textContent)) dates.push(textContent)
+    if (textContent.length <= LONGEST && firstDays(textContent).length > 0) dates.push(textContent)
+  }
+  return dates
+}
+
+/** The dates that a page calls those of publication in so many words, wherever it shows them. */
+export function labelledDates(page: Document): string[] {
+  const dates: string[] = []
+  const texts = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT)
+  for (let text = texts.nextNode(); text && dates.length < MOST; text = texts.nextNode()) {
+    const words = (text.nodeValue ?? '').trim()
+    if (words.length > LONGEST || !saysPublished(words)) continue
+    const around = text.parentElement
+    if (around && !NO_WORDS.test(around.tagName) && !isElsewhere(around)) dates.push(words)
   }
   return dates
 }

@@ -17,6 +17,8 @@ export const ParsedArticle = z.strictObject({
   retrieved: Day.nullable().exactOptional(),
   /** What the document says of itself, in its own words. */
   descriptor: z.string().exactOptional(),
+  /** What the document files itself under: its section, its keywords. */
+  subjects: z.array(z.string()).exactOptional(),
   /** Where what it says of itself was found, where that is not the same for all of it. */
   from: FilledFrom.exactOptional(),
   /** What was left out or assumed, in words for the analyst. */

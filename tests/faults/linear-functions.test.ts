@@ -10,7 +10,7 @@ const modules = import.meta.glob<Record<string, unknown>>(
   [
     '../../electron/importing/**/*.ts',
     '../../electron/{file-name,terminal-text,text-bytes}.ts',
-    '../../renderer/parser/{authors,front-matter,parse-day,json-ld}.ts',
+    '../../renderer/parser/{authors,calendars,dated-words,front-matter,json-ld,mend-json,page-publisher,parse-day}.ts',
     '../../renderer/parser/mime/{plain-message,read-mime}.ts',
     '../../shared/{anchoring,encoding,lexicons,text}/*.ts',
     '../../shared/memo/{citation,printable,wording}.ts',

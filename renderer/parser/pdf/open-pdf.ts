@@ -1,3 +1,4 @@
+import { saidAuthors } from '../properties'
 import { LIMITS } from '@shared/limits'
 import { Refusal } from '@shared/refusal'
 import { formatCount } from '@shared/words/plural'
@@ -72,16 +73,13 @@ export const openPdf = (pdfium: Pdfium, bytes: Uint8Array): PdfFile =>
       hasForm: call.FPDF_GetFormType(document) !== 0,
       about: {
         title: said('Title'),
-        authors: said('Author')
-          .split(';')
-          .map((name) => name.trim())
-          .filter(isName),
+        authors: saidAuthors(said('Author').split(';')).filter(isName),
         language: pdfium.utf16((at, room) => call.FPDFCatalog_GetLanguage(document, at, room)),
       },
     }
   })
 
-/** Programs write the name of an account there, which names nobody. */
+/** Programs write the name of an account there, which is one word and names nobody. */
 const isName = (text: string): boolean => /^\p{L}[\p{L}\p{M}.'’-]*(?:\s+[\p{L}\p{M}.'’-]+){1,5}$/u.test(text)
 
 /** Kinds of annotations that are words of a reader (ISO 32000): a note, text on the page, marks with a comment. */

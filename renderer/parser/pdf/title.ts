@@ -1,13 +1,10 @@
 import type { Block } from '@shared/text/blocks'
+import { saidTitle } from '../properties'
 
 /** Blocks from the beginning among which the title of a document is. */
 const WITHIN = 12
 const CONTENTS =
   /^(?:table of )?contents$|^inhalt(?:sverzeichnis|sübersicht)?$|^(?:sommaire|table des matières|índice|indice|sommario|spis treści|содержание|оглавление|目次|目录)$/i
-/** What programs put there: the name of a file, or of the program. */
-const NO_TITLE =
-  /^(?:microsoft\s(?:word|powerpoint)\s-|untitled|ohne titel|sans titre|document\d*$|slide \d|layout \d)|\.(?:docx?|indd|qxd|tex|dvi|pdf|pptx?|odt|rtf|p65|fm)$/i
-
 /**
  * The title as the document shows it, and that block as its headline: the first heading of the highest level near the
  * beginning. Else what the file says its title is (`said`), where that is one.
@@ -18,7 +15,7 @@ export function withTitle(blocks: readonly Block[], said: string): { blocks: Blo
   const at = beginning.findIndex((block) => isHeading(block) && block.level === highest)
   const isOnFirstPage = blocks[at]?.pages?.[0]?.page === blocks[0]?.pages?.[0]?.page
   const shown = at >= 0 && isOnFirstPage ? blocks[at] : undefined
-  const title = NO_TITLE.test(said) ? '' : said
+  const title = saidTitle(said)
   if (!shown) return { blocks: [...blocks], title }
   return {
     blocks: blocks.map((block, index) => (index === at ? { ...block, role: 'headline' } : block)),

@@ -28,6 +28,7 @@ describe('authors', () => {
     ['<div class="author">Jane writes of rivers and dams from a town by the sea.</div>', []],
     ['<div class="byline">Posted by admin</div>', []],
     ['<aside><span class="author">Other Person</span></aside>', []],
+    ['<div class="statement"><span class="author">Minister Bold</span></div>', []],
   ])('of %s', (above, people) => {
     expect(about('', above).authors).toEqual(people)
   })
@@ -47,8 +48,23 @@ describe('authors', () => {
     [['Analysis by Jane Writer'], ['Jane Writer']],
     [['Автор: Анна Иванова'], ['Анна Иванова']],
     [['山田太郎'], ['山田太郎']],
+    [['By Jane Sample, Minh Do on Monday, November 18th, 2019 at 11:08 a.m.'], ['Jane Sample', 'Minh Do']],
+    [['By Jane Sample and Bo Test, Staff Writers | Photos by Cy Person'], ['Jane Sample', 'Bo Test']],
+    [['Photos by Cy Person'], []],
+    [['Jane Sample, Example Daily'], ['Jane Sample']],
+    [['Jane Sample. Example Daily'], ['Jane Sample']],
+    [['Jane Sample, example.org'], ['Jane Sample']],
+    [['Por Jane Sample, Example Daily — Osthaven'], ['Jane Sample']],
+    [['Par Example Daily avec AFP'], ['Example Daily', 'AFP']],
+    [['Jane Sample @jsample jane@example.org'], ['Jane Sample']],
+    [['Jane Sample Updated'], ['Jane Sample']],
+    [['김민수 기자'], ['김민수']],
+    [['记者 王芳、李明'], ['王芳', '李明']],
+    [['בקלות'], ['בקלות']],
+    [['Example Daily, online'], ['Example Daily, online']],
+    [['Jane Sample, MD'], ['Jane Sample, MD']],
   ])('of %j are %j', (bylines, people) => {
-    expect(authorsFrom(bylines)).toEqual(people)
+    expect(authorsFrom(bylines, ['Example Daily'])).toEqual(people)
   })
 
   test.each([
@@ -81,6 +97,38 @@ describe('authors', () => {
     expect(about(ld(data)).authors).toEqual(['Anna Example'])
   })
 
+  test.each([
+    // What the page shows says more than what programs are told.
+    ['<p class="byline">By Anna Example and Bo Sample</p>', 'Anna Example', ['Anna Example', 'Bo Sample']],
+    ['<p class="byline">By Bo Sample</p>', { '@type': 'Organization', name: 'Daily' }, ['Bo Sample']],
+    // What it shows is no names.
+    ['<p class="byline">Anna Example<br>News<br>Print</p>', 'Anna Example', ['Anna Example']],
+    ['<p class="byline">By Bo Sample</p>', 'Anna Example', ['Anna Example']],
+    ['<p class="byline">Press Office</p>', { '@type': 'Organization', name: 'Daily' }, ['Press Office']],
+    ['<p class="byline">Newsroom</p>', { '@type': 'Organization', name: 'Daily' }, ['Daily']],
+  ])('that %s shows beside %j are %j', (above, author, people) => {
+    expect(about(ld({ '@type': 'Article', author, publisher: { name: 'Daily' } }), above).authors).toEqual(people)
+  })
+
+  test('are of the article at the address of the page', () => {
+    const article = (url: string, author: string) => ({ '@type': 'Article', url, headline: 'Another', author })
+    const head = ld([article('https://example.org/a', 'Anna Example'), article('https://example.org/b', 'Bo Sample')])
+    const at = (url: string) => about(`${head}<link rel="canonical" href="${url}">`).authors
+    expect([at('http://www.example.org/b/'), at('https://example.org/b?page=2')]).toEqual([
+      ['Bo Sample'],
+      ['Anna Example'],
+    ])
+  })
+
+  test('are those an article is signed with at its end, where that is the custom', () => {
+    const signed = (line: string) =>
+      parseHtml(`<html lang="ko"><body><p>${WORDS.repeat(4)}</p><p>${line}</p></body></html>`)
+    expect(signed('김민수 기자 minsu@example.org').authors).toEqual(['김민수'])
+    expect(signed('칼럼니스트 박지원').authors).toEqual(['박지원'])
+    expect(signed('선임 기자').authors).toEqual([])
+    expect(signed('김민수 기자').from).toMatchObject({ authors: 'the end of the article' })
+  })
+
   test('and publisher are found in another script', () => {
     const head =
       ld({ '@type': 'Article', author: { '@id': '#a' }, publisher: { '@id': '#p' } }) +
@@ -96,6 +144,36 @@ describe('authors', () => {
       'Jane Writer',
     ])
   })
+})
+
+describe('a page that contradicts itself about its language', () => {
+  const DE = 'Die Schleuse ist seit Montag nicht mehr offen, und die Kähne mit dem Getreide warten von da an.'
+  test.each([
+    ['en', 'de', DE, 'de'],
+    ['de', 'en', DE, 'de'],
+    ['en', 'de', WORDS, 'en'],
+    ['en', 'xx', DE, 'en'],
+    ['en', 'en-GB', WORDS, 'en'],
+  ])('with lang=%s, tag=%s and its own words', (lang, tag, words, language) => {
+    const page = `<html lang="${lang}"><head><meta http-equiv="content-language" content="${tag}"></head><body><p>${words}</p></body></html>`
+    expect(parseHtml(page).language).toBe(language)
+  })
+})
+
+test.each([
+  [ld({ '@type': 'Article', articleSection: ['Trade'], keywords: 'locks, grain' }), ['Trade', 'locks', 'grain']],
+  [ld({ '@type': 'Article', keywords: ['locks', 'Locks', 'https://example.org/k', '@locks'] }), ['locks']],
+  [
+    '<meta name="keywords" content="locks; grain"><meta property="article:section" content="Trade">',
+    ['Trade', 'locks', 'grain'],
+  ],
+  [`<meta name="keywords" content="${'x'.repeat(100)}">`, undefined],
+  [
+    `<meta name="keywords" content="${Array.from({ length: 40 }, (_, at) => `k${at}`).join()}">`,
+    Array.from({ length: 12 }, (_, at) => `k${at}`),
+  ],
+])('what a page files itself under: %s', (head, subjects) => {
+  expect(about(head).subjects).toEqual(subjects)
 })
 
 describe('coded characters', () => {

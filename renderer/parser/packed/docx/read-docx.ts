@@ -1,5 +1,6 @@
 import { LeftOutCounts } from '../left-out-counts'
-import { emptyPage, type PackedText, nothingSaid, saidAuthors, saidLanguage, saidTitle } from '../packed-text'
+import { emptyPage, type PackedText, nothingSaid, saidLanguage } from '../packed-text'
+import { saidAuthors, saidTitle } from '../../properties'
 import { placeNote } from '../place-words'
 import { damaged } from '../../refusals'
 import { type Relation, relationsOf } from '../relations'

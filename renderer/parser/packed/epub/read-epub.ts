@@ -1,7 +1,8 @@
 import { moveChildren } from '../../elements'
 import { parseDay } from '../../parse-day'
 import { LeftOutCounts } from '../left-out-counts'
-import { emptyPage, type PackedText, saidAuthors, saidLanguage } from '../packed-text'
+import { emptyPage, type PackedText, saidLanguage } from '../packed-text'
+import { saidAuthors, saidTitle } from '../../properties'
 import { resolvePart } from '../relations'
 import type { Parts } from '../unzip'
 import { chapterPage } from './chapter-page'
@@ -95,7 +96,7 @@ function about({ root }: Package): Omit<PackedText, 'page' | 'notes'> {
   const roles = refinedRoles(root)
   const dates = said('date').filter((date) => !/^(?:creation|modification|conversion)$/.test(opf(date, 'event')))
   return {
-    title: words(said('title')[0]),
+    title: saidTitle(words(said('title')[0])),
     authors: saidAuthors(
       said('creator')
         .filter((each) => isAuthor(each, roles))

@@ -1,6 +1,7 @@
 import { LeftOutCounts } from '../left-out-counts'
 import { Languages } from '../languages'
-import { emptyPage, nothingSaid, type PackedText, saidAuthors, saidLanguage, saidTitle } from '../packed-text'
+import { emptyPage, nothingSaid, type PackedText, saidLanguage } from '../packed-text'
+import { saidAuthors, saidTitle } from '../../properties'
 import { placeNote } from '../place-words'
 import { damaged, locked } from '../../refusals'
 import type { Parts } from '../unzip'

@@ -56,6 +56,15 @@ describe('a source card', () => {
     expect(filledFrom).toEqual({ title: 'a tag', retrieved: 'the page', descriptor: 'another tag' })
   })
 
+  test('says what the document files itself under, as its own words', () => {
+    const subjects = ['Trade', 'locks and\n weirs']
+    expect(card({ subjects }).descriptor).toBe('It files itself under: Trade, locks and weirs.')
+    expect(card({ subjects, descriptor: 'Says much.' }).descriptor).toBe(
+      'It says of itself: “Says much.” It files itself under: Trade, locks and weirs.',
+    )
+    expect(card({ subjects: ['x'.repeat(9_000)] }).descriptor.length).toBeLessThan(600)
+  })
+
   test('says how it came to a title where the document has none', () => {
     const title = (...about: Parameters<typeof card>) => card(...about).filledFrom?.title
     expect(title({})).toBe('the first words')

@@ -1,0 +1,29 @@
+/** Where a byline begins; a word that is also one of running text counts only in front of names. */
+export const BY = new RegExp(
+  `^(?:(?:${[
+    '(?:(?:written|posted|published|reported|submitted|story|text|words|analysis|opinion|review|commentary|essay)\\s+)?by',
+    'par|écrit par|von|text:?\\s+von|por|escrito por|scritto da|di|da|door|geschreven door|av|af|skrevet av|skrevet af|przez|napisał|oleh|bởi',
+    'от|автор|авторы|автори|от автора|текст|autore?s?|autori|auteurs?|autorin|authors?|auteur|kirjoittaja|yazan|yazar|haber|tác giả',
+    'συντάκτης|του|vložil|napsal|írta|szerző|scris de|de|tekst|teksti|text|words',
+  ].join(
+    '|',
+  )})(?=[:：\\s])|(?:نویسنده|بقلم|كتبت?|المؤلف|گزارش|מאת|लेखक|כותב|โดย|作者|文|撰文|记者|記者|글|기자))[:：\\s]\\s*`,
+  'iu',
+)
+/** What stands on a page where its author does, and names nobody. */
+export const LABEL =
+  /^(?:by|author|authors|the authors?|about the authors?|written by|posted by|published(?: by| on)?|updated|last updated|modified|editor|editors|source|staff|staff writers?|staff reporters?|reporters?|correspondents?|contributors?|contributing writers?|admin|administrator|super user|superuser|site admin|webmaster|guest|guest author|guest post|anonymous|unknown|none|null|undefined|share|share this|follow|comments?|advertisement|view profile|view all posts|see all posts|read more|more|redaktion|die redaktion|redactie|redactia|redacción|redazione|la redazione|redação|da redação|rédaction|la rédaction|redakcja|redaksi|redaksjonen|редакция|редакція|autor|autorin|auteur|auteurs|autore|автор|von|par|por)\s*:?$/iu
+/** What somebody is at an outlet, which stands behind the name: "Ann Example, Post Editor-at-Large". */
+export const OFFICE =
+  /(?:^|\s)(?:editor|correspondent|columnist|reporter|contributor|technologist|special to|(?:staff|senior|contributing|chief|guest|feature|freelance|research|visiting) (?:writer|producer|analyst|fellow|photographer|director)|staff|redakteur(?:in)?|journaliste|periodista|giornalista)s?(?:$|[\s-])/i
+/** Agencies whose names are one word or letters; what several outlets print came from them. */
+export const AGENCY =
+  /^(?:afp|ap|agence france-presse|associated press|the associated press|reuters|dpa|dpa-afx|efe|ansa|apa|sda|keystone-sda|belga|lusa|anp|ritzau|ntb|tt|stt|čtk|ctk|pap|mti|tass|тасс|риа новости|interfax|интерфакс|xinhua|新华社|kyodo|共同通信|jiji|yonhap|연합뉴스|pti|ani|ians|bloomberg|epd|kna|agencies|agencias|agenturen|agences|وكالات|ایسنا|ایرنا)$/iu
+/** What others gave to an article begins here. */
+export const CREDITS =
+  /[\s|•·,;(/–—-]{0,4}(?<!\p{L})(?:photo(?:graph)?s?|pictures|fotos?|bilder|illustrations?|video|graphics?|edit(?:ed|ing)|translated|(?:additional )?reporting)(?:\s+(?:by|von|par|de|di|av)\s|:).{0,300}$/iu
+/** An office written beside a name without a comma, as in East Asia. */
+export const EASTERN_OFFICE =
+  /\s?(?:선임기자|전문기자|인턴기자|기자|칼럼니스트|특파원|논설위원|평론가|记者|記者|编辑|編集委員)$|^(?:칼럼니스트|기자|记者|記者)\s/u
+/** Address or name in a network, beside the person it belongs to. */
+export const ADDRESS = /\s?(?:[\w.+-]{1,64}@[\w.-]{1,255}|(?<![^\s,(])@\w{1,50})/gu

@@ -1,0 +1,54 @@
+import { isInline } from './elements'
+import { isElsewhere } from './elsewhere'
+
+/** In characters; what is longer is the article. */
+const LONGEST = 200
+const MOST_LINES = 14
+/** Elements looked through; a page may have hundreds of thousands. */
+const MOST_ELEMENTS = 600
+/** So far up from a headline is still what belongs to it. */
+const MOST_UP = 2
+const LABEL = /^(?:by|authors?|written by|von|autor(?:in|en)?|par|auteurs?|por|autores|autori?|автор|авторы)\s?:?$/iu
+const NO_WORDS = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|BUTTON|SVG|FIGURE|NAV|ASIDE|FORM|SELECT)$/i
+
+/** The short lines between a headline and its article: who wrote it, when, where. A line is a block without blocks in it. */
+export function linesBelow(headline: Element): string[] {
+  const lines: string[] = []
+  let looked = 0
+  /** False once the article has begun. */
+  const read = (element: Element): boolean => {
+    looked += 1
+    if (looked > MOST_ELEMENTS || lines.length >= MOST_LINES) return false
+    if (NO_WORDS.test(element.tagName) || isElsewhere(element)) return true
+    const blocks = [...element.children].some((child) => !isInline(child) && child.tagName !== 'BR')
+    if (blocks) return [...element.children].every(read)
+    const line = wordsIn(element)
+    if (line.length > LONGEST) return false
+    const parts = [...element.children].map((part) => wordsIn(part))
+    lines.push(...[line, ...(parts.length > 1 ? parts : [])].filter(Boolean))
+    return true
+  }
+  for (let at: Element | null = headline; at && at.tagName !== 'BODY'; at = at.parentElement)
+    for (let next = at.nextElementSibling; next; next = next.nextElementSibling) if (!read(next)) return lines
+  return lines
+}
+
+/** Who is named below a word for author, as in a list of what a page says about itself: “Authors”, and on the next line who. */
+export const labelledLines = (lines: readonly string[]): string[] =>
+  lines.flatMap((line, at) => (LABEL.test(line) ? [`${line.replace(/:$/, '')}: ${lines[at + 1] ?? ''}`] : []))
+
+const wordsIn = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim()
+
+/** The lines right above a headline, the nearest first: some pages name author and day there, below the name of the section. */
+export function linesAbove(headline: Element): string[] {
+  const lines: string[] = []
+  for (let at: Element | null = headline, up = 0; at && up < MOST_UP; at = at.parentElement, up += 1) {
+    const before = at.previousElementSibling
+    if (!before || before.querySelector('h1, nav') || NO_WORDS.test(before.tagName)) continue
+    for (const part of [before, ...before.children]) {
+      const line = wordsIn(part)
+      if (line !== '' && line.length <= LONGEST) lines.push(line)
+    }
+  }
+  return lines.slice(0, MOST_LINES)
+}

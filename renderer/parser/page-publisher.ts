@@ -1,0 +1,29 @@
+import { BY } from './author-words'
+import { wordsOf } from './words'
+
+export const PUBLISHER_TAGS = [
+  'og:site_name',
+  'citation_journal_title',
+  'prism.publicationname',
+  'application-name',
+  'dc.publisher',
+  'citation_publisher',
+]
+/** What parts the name of a site from the headline in the title of a page. */
+const BETWEEN = /\s(?:[|–—·•»«:-]|::)\s|\s?[｜_]\s?/u
+const LONGEST_NAME = 60
+
+/** Whether this is the name of who publishes: not a name in a network, and not the program that made the page. */
+export function isPublisher(name: string, generator: string): boolean {
+  return !name.startsWith('@') && (generator === '' || wordsOf(name) !== (wordsOf(generator).split(' ')[0] ?? ''))
+}
+
+/** Titles of pages are the headline, and behind it the name of the site; '' where this one is not. */
+export function siteInTitle(title: string, headline: string): string {
+  const parts = title.split(BETWEEN)
+  const last = parts.at(-1)?.trim() ?? ''
+  if (parts.length < 2 || headline === '' || last === '' || last.length > LONGEST_NAME || BY.test(last)) return ''
+  const [before, shown, name] = [wordsOf(parts.slice(0, -1).join(' ')), wordsOf(headline), wordsOf(last)]
+  const isBehind = before !== '' && (before.startsWith(shown) || shown.startsWith(before))
+  return isBehind && name !== '' && !shown.endsWith(name) ? last : ''
+}
