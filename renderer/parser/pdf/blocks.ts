@@ -4,7 +4,7 @@ import type { Words } from './hyphens'
 import type { Note } from './notes'
 import { BULLET, type Paragraph } from './paragraphs'
 import type { Row } from './row'
-import { textOf } from './row-text'
+import { type Join, textOf } from './row-text'
 
 /** What a document of pages needs to be told as blocks. */
 type Told = {
@@ -46,9 +46,10 @@ function blockOf(paragraph: Paragraph, labels: (page: number) => ReadonlySet<str
   const { rows, isItem, tag } = paragraph
   const [first] = rows
   if (!first) return null
+  const join: Join = (before, after) => told.words.join(before, after)
   const isRow = told.tables.has(first) || tag?.kind === 'cell'
   const { text, pages } = joined(rows, told.words, (row) =>
-    textOf(row, labels(row.page), told.tables.has(row) ? '\t' : ' '),
+    textOf(row, labels(row.page), join, told.tables.has(row) ? '\t' : ' '),
   )
   const level = told.headings.get(paragraph)
   const block = (kind: Block['kind'], depth: number | null, role: Block['role'], words: string): Block | null =>
@@ -87,7 +88,7 @@ const shifted = (pages: Pages, by: number): Pages =>
 
 function notesOn(page: number, { notes, words }: Told): Block[] {
   return (notes.get(page) ?? []).flatMap(({ label, rows }) => {
-    const { text } = joined(rows, words, (row) => textOf(row, new Set()))
+    const { text } = joined(rows, words, (row) => textOf(row, new Set(), (before, after) => words.join(before, after)))
     const told = label === '' ? text : `[${label}] ${text.replace(LABEL, '')}`
     return told.trim() === ''
       ? []

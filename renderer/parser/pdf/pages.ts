@@ -4,6 +4,7 @@ import { withoutGutter } from './columns'
 import type { PageGlyphs } from './glyph'
 import type { Paragraph } from './paragraphs'
 import { withoutDropCaps } from './drop-caps'
+import { withOpenTables } from './open-tables'
 import { inReadingOrder } from './reading-order'
 import { withoutLineNumbers } from './line-numbers'
 import { rowsOf, type Row } from './row'
@@ -26,7 +27,9 @@ const LEAST_TEXT = 200
 export function besideText(pages: readonly ReadPage[]): Block[] {
   return pages.flatMap(({ number, turned }) => {
     const role = turned.reduce((sum, { letters }) => sum + letters, 0) < LEAST_TEXT ? 'apparatus' : 'body'
-    const lines = turned.map((row) => textOf(row, new Set())).filter((text) => text !== '')
+    const lines = turned
+      .map((row) => textOf(row, new Set(), (before, after) => `${before} ${after}`))
+      .filter((text) => text !== '')
     return lines.map((text): Block => ({
       kind: 'paragraph',
       level: null,
@@ -51,7 +54,7 @@ export function pagesOf(pages: readonly PageGlyphs[]): ReadPage[] {
     }
     const lines = besideJoined(withoutDropCaps(rowsOf(glyphs, number)))
     const unnumbered = withoutLineNumbers(lines)
-    const rows = withBullets(withRuledTables(unnumbered, rules), dots)
+    const rows = withBullets(withOpenTables(withRuledTables(unnumbered, rules), rules), dots)
     const lineNumbers = cellsIn(lines) - cellsIn(unnumbered)
     return { ...about, rows: inReadingOrder(withoutGutter(rows)), tagged: null, lineNumbers }
   })

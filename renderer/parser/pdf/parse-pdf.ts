@@ -12,7 +12,7 @@ import { openPdf } from './open-pdf'
 import { besideText, pagesOf } from './pages'
 import { habitsOf, type Paragraph, paragraphsOf } from './paragraphs'
 import type { Pdfium } from './pdfium'
-import { wordsOf } from './row'
+import { linesIn } from './row'
 import { type Page, withoutRunning } from './running'
 import { stacksOf } from './stack'
 import { tableRowsIn } from './table-rows'
@@ -24,7 +24,7 @@ export function parsePdf(pdfium: Pdfium, bytes: Uint8Array): ParsedArticle {
   if (file.pages.every(isPicture)) throw onlyPictures(file.pages.length)
   const read = pagesOf(file.pages)
   const words = new Words()
-  for (const { rows } of read) for (const row of rows) words.learn(wordsOf(row))
+  for (const { rows } of read) for (const line of rows.flatMap(linesIn)) words.learn(line)
   const size = sizeOfText(read)
   const running = withoutRunning(read, size)
   const notes = new Map<number, Note[]>()

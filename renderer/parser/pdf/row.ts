@@ -36,12 +36,26 @@ export type Row = {
   isInTable: boolean
 }
 
+/** What stands between two lines of one cell of a table. */
+export const LINE_BREAK: Piece = { text: '\n', level: 0 }
+
 /** The words of a row as they stand, to tell what it is. */
-export const wordsOf = (row: Row): string =>
-  row.cells
+export const wordsOf = (row: Row): string => row.cells.map(wordsIn).join(' ').trim()
+
+/** The words of a cell as they stand. */
+export const wordsIn = ({ pieces }: Cell): string =>
+  pieces
+    .map(({ text }) => text)
+    .join('')
+    .replaceAll('\n', ' ')
+    .trim()
+
+/** The lines of a row of a table, else its one. */
+export const linesIn = ({ cells }: Row): string[] =>
+  cells
     .map(({ pieces }) => pieces.map(({ text }) => text).join(''))
     .join(' ')
-    .trim()
+    .split('\n')
 
 type Line = Row & { faces: Map<Face, number>; x: number; end: number; isFirstWord: boolean }
 

@@ -1,4 +1,5 @@
-import type { Row } from './row'
+import { type Row, wordsOf } from './row'
+import { hasLeaders } from './row-text'
 
 /** Rows that stand on one line are one row, with the cells of all. */
 export function besideJoined(rows: readonly Row[]): Row[] {
@@ -53,7 +54,8 @@ export function tableRowsIn(rows: readonly Row[]): Set<Row> {
 }
 
 function hasRoom(row: Row): boolean {
-  if (row.cells.length < 2 || (row.cells.length === 2 && startsWithLabel(row))) return false
+  // Dots that lead to a page number are those of a table of contents.
+  if (row.cells.length < 2 || hasLeaders(wordsOf(row)) || (row.cells.length === 2 && startsWithLabel(row))) return false
   return row.cells.some((cell, at) => cell.left - (row.cells[at - 1]?.right ?? cell.left) > row.face.size * ROOM)
 }
 
