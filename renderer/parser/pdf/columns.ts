@@ -1,4 +1,5 @@
 import { type Cell, type Row, wordsIn } from './row'
+import { rowWith } from './row-parts'
 
 /** Rows of a page that must have their gap at one place before it is the space between two columns. */
 const FEWEST_ROWS = 8
@@ -6,7 +7,7 @@ const SHARE_OF_ROWS = 0.45
 /** Share of their columns that the lines of running text fill; words of a table leave most of it empty. */
 const FILLED = 0.72
 /** Words of a line of running text; cells of a table have fewer. */
-const FEWEST_WORDS = 4
+const FEWEST_WORDS = 3
 /** Share of the width of the page that a column has at least. */
 const NARROWEST = 0.2
 
@@ -73,15 +74,8 @@ function takenApart(rows: readonly Row[], middle: number): Row[] {
       right = []
       continue
     }
-    if (before.length > 0) ordered.push(partOf(row, before))
-    if (after.length > 0) right.push(partOf(row, after))
+    if (before.length > 0) ordered.push(rowWith(row, before))
+    if (after.length > 0) right.push(rowWith(row, after))
   }
   return [...ordered, ...right]
-}
-
-function partOf(row: Row, cells: Cell[]): Row {
-  const letters = cells
-    .flatMap(({ pieces }) => pieces)
-    .reduce((sum, { text }) => sum + text.replaceAll(' ', '').length, 0)
-  return { ...row, cells, left: cells[0]?.left ?? row.left, right: cells.at(-1)?.right ?? row.right, letters }
 }

@@ -26,7 +26,7 @@ export function importNotes(
   file: PdfFile,
   { running, inFigures, lineNumbers }: { running: readonly string[]; inFigures: number; lineNumbers: number },
 ): string[] {
-  const { pages, attached, scripts, hasForm, comments } = file
+  const { pages, unreadable, attached, scripts, hasForm, comments } = file
   const sum = (of: (page: PageGlyphs) => number): number => pages.reduce((total, page) => total + of(page), 0)
   const pictures = pages.flatMap((page, at) => (isPicture(page) ? [at + 1] : []))
   const unknown = sum((page) => page.unknown)
@@ -34,8 +34,10 @@ export function importNotes(
   const beyond = sum((page) => page.beyond)
   const cut = pages.filter((page) => page.isCut).length
   return [
+    unreadable.length > 0 &&
+      `${pagesInWords(unreadable)} damaged and could not be read: what stands there is missing. Get the file again to have it.`,
     pictures.length > 0 &&
-      `${pagesInWords(pictures)} without text, such as scans: recognise their text (OCR) and import that file to have it.`,
+      `${pagesInWords(pictures)} ${pictures.length === 1 ? 'a picture' : 'pictures'} without text, such as scans: recognise their text (OCR) and import that file to have it.`,
     unknown > 0 &&
       `${counted(unknown, 'letter')} that the file gives no meaning ${unknown === 1 ? 'is' : 'are'} shown as �. Compare with the page.`,
     running.length > 0 && `Left out as running heads or feet: ${namedOf(running)}.`,
@@ -57,9 +59,9 @@ function namedOf(words: readonly string[]): string {
   return more > 0 ? `${named.join(', ')} and ${more} more` : named.join(', ')
 }
 
-/** "Page 3 is a picture", "Pages 3–5 and 9 are pictures". */
+/** "Page 3 is", "Pages 3–5 and 9 are". */
 function pagesInWords(pages: readonly number[]): string {
-  if (pages.length === 1) return `Page ${pages[0]} is a picture`
+  if (pages.length === 1) return `Page ${pages[0]} is`
   const runs: [number, number][] = []
   for (const page of pages) {
     const last = runs.at(-1)
@@ -68,5 +70,5 @@ function pagesInWords(pages: readonly number[]): string {
   }
   const told = runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`))
   const last = told.pop()
-  return `Pages ${told.length > 0 ? `${told.join(', ')} and ${last}` : last} are pictures`
+  return `Pages ${told.length > 0 ? `${told.join(', ')} and ${last}` : last} are`
 }

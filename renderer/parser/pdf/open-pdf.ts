@@ -11,6 +11,8 @@ const [PASSWORD, SECURITY] = [4, 5]
 
 export type PdfFile = {
   pages: PageGlyphs[]
+  /** Numbers of the pages that are damaged, which are empty in `pages`. */
+  unreadable: number[]
   about: { title: string; authors: string[]; language: string }
   /** Files and scripts in it, and notes that readers put on its pages. */
   attached: number
@@ -47,6 +49,21 @@ export function withPage<Value>(
   }
 }
 
+/** A page of which nothing can be read. */
+const NO_PAGE: PageGlyphs = {
+  glyphs: [],
+  turned: [],
+  slanted: 0,
+  unknown: 0,
+  beyond: 0,
+  isCut: false,
+  size: { left: 0, top: 0, right: 0, bottom: 0 },
+  tags: new Map(),
+  images: [],
+  rules: [],
+  dots: [],
+}
+
 /** Reads all that is on the pages of a file and what it says of itself. */
 export const openPdf = (pdfium: Pdfium, bytes: Uint8Array): PdfFile =>
   withDocument(pdfium, bytes, (document) => {
@@ -58,14 +75,24 @@ export const openPdf = (pdfium: Pdfium, bytes: Uint8Array): PdfFile =>
     const faces = new Map<string, Face>()
     const said = (name: string): string =>
       pdfium.utf16((at, room) => call.FPDF_GetMetaText(document, name, at, room)).trim()
-    const pages = Array.from({ length: count }, (_, at) =>
-      withPage(pdfium, document, at, (page) => {
+    const unreadable: number[] = []
+    const pages = Array.from({ length: count }, (_, at) => {
+      const page = call.FPDF_LoadPage(document, at)
+      if (page === 0) {
+        unreadable.push(at + 1)
+        return NO_PAGE
+      }
+      try {
         comments += commentsOn(pdfium, page)
         return readPage(pdfium, page, faces)
-      }),
-    )
+      } finally {
+        call.FPDF_ClosePage(page)
+      }
+    })
+    if (unreadable.length === count) throw damaged('None of the pages of this PDF can be read.')
     return {
       pages,
+      unreadable,
       attached: Math.max(0, call.FPDFDoc_GetAttachmentCount(document)),
       scripts: Math.max(0, call.FPDFDoc_GetJavaScriptActionCount(document)),
       comments,

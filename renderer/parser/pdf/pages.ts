@@ -7,6 +7,7 @@ import { withoutDropCaps } from './drop-caps'
 import { withOpenTables } from './open-tables'
 import { inReadingOrder } from './reading-order'
 import { withoutLineNumbers } from './line-numbers'
+import { withoutMarginNotes } from './margin-notes'
 import { rowsOf, type Row } from './row'
 import { textOf } from './row-text'
 import type { Page } from './running'
@@ -16,9 +17,14 @@ import { taggedParagraphs } from './tagged'
 
 /**
  * A page as it is read: `tagged` are its paragraphs where the document says what they are, `turned` what runs up or down,
- * `lineNumbers` how many numbers of lines were left out.
+ * `lineNumbers` how many numbers of lines were left out, `marginNotes` the lines of each note beside the text.
  */
-export type ReadPage = Page & { tagged: Paragraph[] | null; turned: Row[]; lineNumbers: number }
+export type ReadPage = Page & {
+  tagged: Paragraph[] | null
+  turned: Row[]
+  lineNumbers: number
+  marginNotes: Row[][]
+}
 
 /** Fewer letters that run up or down the side of a page are a stamp or a label there. */
 const LEAST_TEXT = 200
@@ -50,13 +56,19 @@ export function pagesOf(pages: readonly PageGlyphs[]): ReadPage[] {
     const artifacts = glyphs.filter(({ isArtifact }) => isArtifact)
     if (tagged) {
       const rows = [...tagged.flatMap((paragraph) => paragraph.rows), ...rowsOf(artifacts, number)]
-      return { ...about, rows, tagged, lineNumbers: 0 }
+      return { ...about, rows, tagged, lineNumbers: 0, marginNotes: [] }
     }
     const lines = besideJoined(withoutDropCaps(rowsOf(glyphs, number)))
     const unnumbered = withoutLineNumbers(lines)
-    const rows = withBullets(withOpenTables(withRuledTables(unnumbered, rules), rules), dots)
+    const { rows, notes } = withoutMarginNotes(withOpenTables(withRuledTables(unnumbered, rules), rules))
     const lineNumbers = cellsIn(lines) - cellsIn(unnumbered)
-    return { ...about, rows: inReadingOrder(withoutGutter(rows)), tagged: null, lineNumbers }
+    return {
+      ...about,
+      rows: inReadingOrder(withoutGutter(withBullets(rows, dots))),
+      tagged: null,
+      lineNumbers,
+      marginNotes: notes,
+    }
   })
 }
 

@@ -30,7 +30,8 @@ export function parsePdf(pdfium: Pdfium, bytes: Uint8Array): ParsedArticle {
   const notes = new Map<number, Note[]>()
   const kept = running.pages.map((page, at) => {
     const { rows, notes: own } = withoutNotes(page, size)
-    notes.set(page.number, own)
+    const beside = read[at]?.marginNotes.map((lines) => ({ label: '', rows: lines })) ?? []
+    notes.set(page.number, [...beside, ...own])
     const remain = new Set(rows)
     const tagged = read[at]?.tagged
       ?.map((paragraph) => {

@@ -13,6 +13,8 @@ export type Cell = {
   right: number
   /** Where its first word ends. */
   firstWordEnd: number
+  /** What its first letter is set in. */
+  face: Face
 }
 
 /** A line of a page, in points, y of the baseline and downwards. */
@@ -114,9 +116,9 @@ function begun(glyph: Glyph, page: number): Line {
   }
 }
 
-function cellOf({ text, x, end }: Glyph, level: Level): Cell {
+function cellOf({ text, x, end, face }: Glyph, level: Level): Cell {
   const [left, right] = [Math.min(x, end), Math.max(x, end)]
-  return { pieces: [{ text, level }], left, right, firstWordEnd: right }
+  return { pieces: [{ text, level }], left, right, firstWordEnd: right, face }
 }
 
 /** On which level of the line a letter goes on with it; null where it does not. */

@@ -44,6 +44,10 @@ export function isTable({ bands, columns, isRuled, around }: Candidate): boolean
   if (rows.filter(hasDots).length > 1) return false
   // Columns of text: the words of a row go on in the next one.
   if (breaksIn(rows, columns) > rows.length * MOST_BROKEN) return false
+  // In a table some cells end before others.
+  const long = bands.filter((band) => band.lines.length > 1)
+  if (long.length > 0 && long.every((band) => band.lines.every((line) => line.columns.size === columns.length)))
+    return false
   // Boxes beside each other, such as authors: a file draws one after the other.
   if (!isRowByRow(bands)) return false
   if (isRuled || around.some((words) => TABLE.test(words) && isCaption(words))) return true
@@ -53,7 +57,7 @@ export function isTable({ bands, columns, isRuled, around }: Candidate): boolean
 /** Whether the cells alone tell it. */
 function isTableByItsCells(rows: readonly Cell[][][], wide: readonly Cell[][][]): boolean {
   const columns = rows[0]?.length ?? 0
-  if (wide.length < FEWEST || isContents(rows, columns) || rows.some(hasLeader)) return false
+  if (wide.length < FEWEST || isContents(rows, columns) || rows.some(hasLeader) || areLists(rows)) return false
   // Items of a list with their numbers, lines of a program, paragraphs with those of the margin.
   const from = areLabels(wide.map(([cells]) => cells ?? [])) ? 1 : 0
   const own = columns - from
@@ -75,6 +79,10 @@ const standApart = ({ atoms, size }: Line, columns: readonly Column[]): boolean 
 
 const areLabels = (cells: readonly (readonly Cell[])[]): boolean =>
   cells.flat().every((cell) => LABEL.test(wordsIn(cell)) && !/\p{L}{3}/u.test(wordsIn(cell)))
+
+/** Numbers of pages that go on over lines, as in an index. */
+const areLists = (rows: readonly Cell[][][]): boolean =>
+  rows.filter((row) => saidIn(row).endsWith(',')).length > rows.length * MOST_BROKEN
 
 const saidIn = (row: readonly Cell[][]): string => row.flat().map(wordsIn).join(' ')
 const hasDots = (row: readonly Cell[][]): boolean => /(?:[.·…_]\s?){3}/.test(saidIn(row))

@@ -6,14 +6,15 @@ import type { Column } from './table-grid'
  * what stands under one head stays under it.
  */
 export function tableRow(lines: readonly Row[], words: readonly (readonly Cell[])[], columns: readonly Column[]): Row {
+  const row = lines[0] as Row
   const cells = columns.map(({ left }, at): Cell => {
     const [first, ...rest] = words[at] ?? []
-    if (!first) return { pieces: [], left, right: left, firstWordEnd: left }
+    if (!first) return { pieces: [], left, right: left, firstWordEnd: left, face: row.face }
     return rest.reduce(under, { ...first, pieces: [...first.pieces] })
   })
   const told = words.flat()
   return {
-    ...(lines[0] as Row),
+    ...row,
     cells,
     left: Math.min(...told.map(({ left }) => left)),
     right: Math.max(...told.map(({ right }) => right)),

@@ -1,5 +1,4 @@
-import { type Row, wordsOf } from './row'
-import { hasLeaders } from './row-text'
+import type { Row } from './row'
 
 /** Rows that stand on one line are one row, with the cells of all. */
 export function besideJoined(rows: readonly Row[]): Row[] {
@@ -54,8 +53,7 @@ export function tableRowsIn(rows: readonly Row[]): Set<Row> {
 }
 
 function hasRoom(row: Row): boolean {
-  // Dots that lead to a page number are those of a table of contents.
-  if (row.cells.length < 2 || hasLeaders(wordsOf(row)) || (row.cells.length === 2 && startsWithLabel(row))) return false
+  if (row.cells.length < 2 || (row.cells.length === 2 && startsWithLabel(row))) return false
   return row.cells.some((cell, at) => cell.left - (row.cells[at - 1]?.right ?? cell.left) > row.face.size * ROOM)
 }
 

@@ -1,4 +1,4 @@
-import { degrees, PDFDocument } from '@cantoo/pdf-lib'
+import { degrees, PDFDocument, PDFNumber } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../../../renderer/parser/pdf/engine'
 import { column, downwards, madePdf, measure, PAGE, sentences, type Words } from './made-pdf'
@@ -173,6 +173,25 @@ describe('a file that is no whole PDF', () => {
         code: 'damaged-document',
         message: expect.stringMatching(/^This file cannot be read as a PDF\. .* Nothing was imported\./),
       })
+  })
+
+  test('is imported without the pages that are damaged, which are named; one without any other is refused', async () => {
+    const text = downwards(column(font, 400, 3), 60, 800)
+    const breakPages = (numbers: readonly number[]) => (document: PDFDocument) => {
+      for (const at of numbers) document.context.assign(document.getPage(at).ref, PDFNumber.of(7))
+    }
+    const { blocks, notes: said } = await parse(await madePdf([text, text, text, text], breakPages([1, 2])))
+    expect(blocks.map(({ text: words, pages }) => [words, pages?.map(({ page }) => page)])).toEqual([
+      [sentences(3), [1]],
+      [sentences(3), [4]],
+    ])
+    expect(said).toEqual([
+      'Pages 2–3 are damaged and could not be read: what stands there is missing. Get the file again to have it.',
+    ])
+    expect(await refusal(await madePdf([text], breakPages([0])))).toMatchObject({
+      code: 'damaged-document',
+      message: expect.stringMatching(/^None of the pages of this PDF can be read\..* Nothing was imported\./),
+    })
   })
 
   test('is refused when it needs a password', async () => {

@@ -85,6 +85,49 @@ describe('a table without upright rules', () => {
     expect(await told(words, [], 'Table 1: What grows in the river')).toEqual(expected)
   })
 
+  test('ends before the text right under it', async () => {
+    const words = [
+      ...cells(
+        [
+          ['Town', '2001', '2011'],
+          ['Halm', '2,125', '2,249'],
+          ['Varn', '', '491'],
+          ['Lune', '12', '14'],
+        ],
+        [60, 200, 300],
+      ),
+      ...downwards(column(font, 400, 2), 60, 636),
+    ]
+    expect(await told(words)).toEqual([
+      ...rows('Town\t2001\t2011', 'Halm\t2,125\t2,249', 'Varn\t\t491', 'Lune\t12\t14'),
+      ['paragraph', sentences(2)],
+    ])
+  })
+
+  test('has a row of its own for each line that may be one', async () => {
+    const figures = [
+      ['barges that carry grain down the', '12 (3)', 'counted'],
+      ['grain of the same kind up the', '14 (2)', ''],
+      ['wood of the same kind up the', '15 (1)', 'counted'],
+    ]
+    expect(await told(cells([['What', 'Years', 'How'], ...figures], [60, 210, 300]))).toEqual(
+      rows(
+        'What\tYears\tHow',
+        'barges that carry grain down the\t12 (3)\tcounted',
+        'grain of the same kind up the\t14 (2)',
+        'wood of the same kind up the\t15 (1)\tcounted',
+      ),
+    )
+    const names = [
+      ['New locks', 'open all the year'],
+      ['Big weirs', 'open all the year'],
+      ['Old gates', 'open all the year'],
+    ]
+    expect(await told(cells(names, [60, 200]), [], 'Table 2: What is open')).toEqual(
+      rows(...names.map((row) => row.join('\t'))),
+    )
+  })
+
   test('has heads over several of its columns', async () => {
     const words: Words[] = [
       { text: 'Barges that passed', x: 215, y: 700 },
@@ -105,8 +148,11 @@ describe('a table without upright rules', () => {
 })
 
 describe('what only looks like a table', () => {
-  const isNone = async (words: readonly Words[]): Promise<string[]> => {
-    const { blocks } = await parse(await madePdf([[...above, ...words]]))
+  const isNone = async (words: readonly Words[], rules: readonly number[] = []): Promise<string[]> => {
+    const bytes = await madePdf([[...above, ...words]], (_, [page]) => {
+      for (const y of rules) page?.drawLine({ start: { x: 55, y }, end: { x: 410, y }, thickness: 0.6 })
+    })
+    const { blocks } = await parse(bytes)
     expect(blocks.filter(({ kind }) => kind === 'table-row')).toEqual([])
     return blocks.slice(1).map(({ text }) => text)
   }
@@ -118,6 +164,7 @@ describe('what only looks like a table', () => {
       { text: right[at] ?? '', x: 240, y: 700 - at * 12 },
     ])
     expect(await isNone(words)).toEqual([sentences(4), sentences(4)])
+    expect(await isNone(words, [712, 700 - 12 * left.length])).toEqual([sentences(4), sentences(4)])
   })
 
   test('is three columns of words, of which a file draws one after the other', async () => {
@@ -126,23 +173,10 @@ describe('what only looks like a table', () => {
     expect((await isNone(words)).join(' ')).toBe([names, names, names].flat().join(' '))
   })
 
-  test('is a table of contents or an index', async () => {
-    const entries = (lines: readonly (readonly [string, string])[]): Words[] =>
-      lines.flatMap(([text, page], at): Words[] => [
-        { text, x: 60, y: 700 - at * 12 },
-        { text: page, x: 400, y: 700 - at * 12 },
-      ])
-    const contents = entries([
-      ['1. The river and its banks . . . . . . . . .', '1'],
-      ['2. The port . . . . . . . . . . . . . . . . .', '12'],
-      ['3. The lock . . . . . . . . . . . . . . . . .', '7'],
-    ])
-    expect(await isNone(contents)).toHaveLength(3)
-  })
-
   test('is a justified text whose gaps stand under each other', async () => {
     const line = 'The lock is shut at noon and the barges wait until the gate of it is opened'
-    const words = justified(font, [line, line, line, line, 'again.'], 60, 700, 400)
-    expect(await isNone(words)).toEqual([`${line} ${line} ${line} ${line} again.`])
+    const words = line.split(' ').reduce((sum, word) => sum + font.widthOfTextAtSize(word, 10) + 7, -7)
+    const lines = [...Array.from({ length: 8 }, () => line), 'again.']
+    expect(await isNone(justified(font, lines, 60, 700, words))).toEqual([lines.join(' ')])
   })
 })
