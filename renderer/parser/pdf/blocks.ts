@@ -14,6 +14,8 @@ type Told = {
   tables: ReadonlySet<Row>
   /** Foot notes, by page. */
   notes: ReadonlyMap<number, readonly Note[]>
+  /** What readers have written on each page. */
+  comments: ReadonlyMap<number, readonly string[]>
   /** Paragraphs that are words in drawings. */
   inFigures: ReadonlySet<Paragraph>
   words: Words
@@ -86,14 +88,22 @@ function joined(rows: readonly Row[], words: Words, said: (row: Row) => string):
 const shifted = (pages: Pages, by: number): Pages =>
   pages.map(({ page, from }) => ({ page, from: Math.max(0, from - by) }))
 
-function notesOn(page: number, { notes, words }: Told): Block[] {
-  return (notes.get(page) ?? []).flatMap(({ label, rows }) => {
+function notesOn(page: number, { notes, comments, words }: Told): Block[] {
+  const written = (comments.get(page) ?? []).map((text): Block => ({
+    kind: 'paragraph',
+    level: null,
+    role: 'note',
+    text,
+    pages: [{ page, from: 0 }],
+  }))
+  const own = (notes.get(page) ?? []).flatMap(({ label, rows }) => {
     const { text } = joined(rows, words, (row) => textOf(row, new Set(), (before, after) => words.join(before, after)))
     const told = label === '' ? text : `[${label}] ${text.replace(LABEL, '')}`
     return told.trim() === ''
       ? []
-      : [{ kind: 'paragraph', level: null, role: 'note', text: told, pages: [{ page, from: 0 }] }]
+      : [{ kind: 'paragraph', level: null, role: 'note', text: told, pages: [{ page, from: 0 }] } satisfies Block]
   })
+  return [...own, ...written]
 }
 
 /** The labels of the notes of a page; where it has none, those of all notes, which then stand at the end. */

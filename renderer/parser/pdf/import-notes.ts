@@ -26,12 +26,13 @@ export function importNotes(
   file: PdfFile,
   { running, inFigures, lineNumbers }: { running: readonly string[]; inFigures: number; lineNumbers: number },
 ): string[] {
-  const { pages, unreadable, attached, scripts, hasForm, comments } = file
+  const { pages, unreadable, attached, scripts, hasForm, marks } = file
   const sum = (of: (page: PageGlyphs) => number): number => pages.reduce((total, page) => total + of(page), 0)
   const pictures = pages.flatMap((page, at) => (isPicture(page) ? [at + 1] : []))
   const unknown = sum((page) => page.unknown)
   const slanted = sum((page) => page.slanted)
   const beyond = sum((page) => page.beyond)
+  const [comments, fields] = [sum((page) => page.comments.length), sum((page) => page.fields.length)]
   const cut = pages.filter((page) => page.isCut).length
   return [
     unreadable.length > 0 &&
@@ -46,8 +47,12 @@ export function importNotes(
     beyond > 0 && `Left out: ${counted(beyond, 'letter')} beyond the edge of the page.`,
     cut > 0 && `Not read: what goes beyond ${formatCount(MOST_LETTERS)} letters on ${counted(cut, 'page')}.`,
     inFigures > 0 && `${counted(inFigures, 'line')} of words in figures, kept and folded in the reader.`,
-    comments > 0 && `${counted(comments, 'comment')} in its margin ${comments === 1 ? 'is' : 'are'} not imported.`,
-    hasForm && 'What is written into the fields of its form is not imported.',
+    comments > 0 &&
+      `${counted(comments, 'comment')} of readers ${comments === 1 ? 'stands as a note' : 'stand as notes'} at the end of ${comments === 1 ? 'its' : 'their'} page.`,
+    marks > 0 &&
+      `${counted(marks, 'mark')} of readers without words, such as highlights, ${marks === 1 ? 'is' : 'are'} not imported.`,
+    fields > 0 && `What is written into ${counted(fields, 'field')} of its form stands where the form has it.`,
+    hasForm && fields === 0 && 'It has a form; nothing is written into its fields.',
     attached > 0 && `${counted(attached, 'file')} attached to it ${attached === 1 ? 'is' : 'are'} not imported.`,
     scripts > 0 && 'Scripts in it were not run.',
   ].filter((note) => note !== false)

@@ -35,9 +35,11 @@ function takenFrom(rows: readonly Row[], side: Side): Margins {
   const text = rows.filter(({ isInTable, isRtl }) => !isInTable && !isRtl)
   const cells = text.flatMap((row) => row.cells)
   if (cells.length > MOST_CELLS) return { rows: [...rows], notes: [] }
-  const edges = [...groupBy(cells, (cell) => Math.round(edgeOf(cell, side)))]
-    .filter(([, own]) => own.length > 1)
-    .map(([edge]) => edge)
+  const lines = groupBy(cells, (cell) => Math.round(edgeOf(cell, side)))
+  const near = (edge: number): number =>
+    [-2, -1, 0, 1, 2].reduce((sum, by) => sum + (lines.get(edge + by)?.length ?? 0), 0)
+  const edges = [...lines.keys()]
+    .filter((edge) => near(edge) > 1)
     .toSorted((one, other) => (side === 'right' ? one - other : other - one))
   let margin: Set<Cell> | null = null
   for (const edge of edges.slice(-MOST_EDGES)) {

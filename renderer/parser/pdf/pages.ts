@@ -3,6 +3,7 @@ import { withBullets } from './bullets'
 import { withoutGutter } from './columns'
 import type { PageGlyphs } from './glyph'
 import type { Paragraph } from './paragraphs'
+import { withFields } from './form-fields'
 import { withoutDropCaps } from './drop-caps'
 import { withOpenTables } from './open-tables'
 import { inReadingOrder } from './reading-order'
@@ -50,15 +51,16 @@ export function besideText(pages: readonly ReadPage[]): Block[] {
 export function pagesOf(pages: readonly PageGlyphs[]): ReadPage[] {
   return pages.map((page, at) => {
     const number = at + 1
-    const { glyphs, dots, size, rules, turned } = page
-    const tagged = taggedParagraphs(page, number)
+    const { glyphs, dots, size, rules, turned, fields } = page
+    // No tag tells of what was written into fields later.
+    const tagged = fields.length > 0 ? null : taggedParagraphs(page, number)
     const about = { number, size, rules, turned: turned.flatMap((way) => rowsOf(way, number)) }
     const artifacts = glyphs.filter(({ isArtifact }) => isArtifact)
     if (tagged) {
       const rows = [...tagged.flatMap((paragraph) => paragraph.rows), ...rowsOf(artifacts, number)]
       return { ...about, rows, tagged, lineNumbers: 0, marginNotes: [] }
     }
-    const lines = besideJoined(withoutDropCaps(rowsOf(glyphs, number)))
+    const lines = withFields(besideJoined(withoutDropCaps(rowsOf(glyphs, number))), fields, number)
     const unnumbered = withoutLineNumbers(lines)
     const { rows, notes } = withoutMarginNotes(withOpenTables(withRuledTables(unnumbered, rules), rules))
     const lineNumbers = cellsIn(lines) - cellsIn(unnumbered)

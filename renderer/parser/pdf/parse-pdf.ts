@@ -61,7 +61,17 @@ export function parsePdf(pdfium: Pdfium, bytes: Uint8Array): ParsedArticle {
   )
   const headings = headingsAmong(paragraphs, size)
   const inFigures = wordsInFigures(paragraphs, headings, tables)
-  const told = { headings, levels: listLevels(paragraphs), tables, notes, inFigures, words, pages: file.pages.length }
+  const comments = new Map(file.pages.map((page, at) => [at + 1, page.comments]))
+  const told = {
+    comments,
+    headings,
+    levels: listLevels(paragraphs),
+    tables,
+    notes,
+    inFigures,
+    words,
+    pages: file.pages.length,
+  }
   const { blocks, title } = withTitle([...blocksOf(paragraphs, told), ...besideText(read)], file.about.title)
   return {
     ...file.about,
