@@ -12,7 +12,7 @@ const ENDS_SENTENCE = /[.,;:!?)\]>”"’']$/
  * holds no white space, and a hyphen in it is its own.
  */
 export function goesOnAsAddress(before: string, after: string): boolean {
-  const said = before.slice(-LONGEST).split(/\s/).at(-1) ?? ''
+  const said = before.slice(Math.max(before.lastIndexOf(' ') + 1, before.length - LONGEST))
   const next = after.slice(0, LONGEST).split(/\s/)[0] ?? ''
   if (next === '' || !BEGINS.test(said)) return false
   if (GOES_ON_BEHIND.test(said)) return /^[\p{L}\p{N}]/u.test(next) || GOES_ON_BEFORE.test(next)

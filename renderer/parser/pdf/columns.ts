@@ -6,8 +6,8 @@ const FEWEST_ROWS = 8
 const SHARE_OF_ROWS = 0.45
 /** Share of their columns that the lines of running text fill; words of a table leave most of it empty. */
 const FILLED = 0.72
-/** Words of a line of running text; cells of a table have fewer. */
-const FEWEST_WORDS = 3
+/** Letters of a line of running text; cells of a table have fewer. */
+const FEWEST_LETTERS = 20
 /** Share of the width of the page that a column has at least. */
 const NARROWEST = 0.2
 
@@ -30,7 +30,7 @@ export function withoutGutter(rows: readonly Row[]): Row[] {
     parted.map((parts) => of(parts[side])).toSorted((one, other) => one - other)[parted.length >> 1] ?? 0
   const fill = (side: 0 | 1, width: number): number => usual(side, widthOf) / width
   if (fill(0, gutter.left - begin) < FILLED || fill(1, end - gutter.right) < FILLED) return [...rows]
-  if (usual(0, countOf) < FEWEST_WORDS || usual(1, countOf) < FEWEST_WORDS) return [...rows]
+  if (usual(0, countOf) < FEWEST_LETTERS || usual(1, countOf) < FEWEST_LETTERS) return [...rows]
   return takenApart(rows, gutter.middle)
 }
 
@@ -53,7 +53,7 @@ function commonGap(rows: readonly Row[]): Gap | null {
   return left < right ? { left, right, middle: (left + right) / 2 } : null
 }
 
-const countOf = (cells: readonly Cell[]): number => cells.map(wordsIn).join(' ').split(' ').length
+const countOf = (cells: readonly Cell[]): number => cells.map(wordsIn).join(' ').length
 
 const widthOf = (cells: readonly Cell[] | undefined): number =>
   cells && cells.length > 0 ? (cells.at(-1)?.right ?? 0) - (cells[0]?.left ?? 0) : 0

@@ -81,16 +81,30 @@ const RTL = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaan
 /** Scripts that set no space between words: a line breaks behind any letter. */
 const CLOSE = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u
 
+/** Scripts whose signs stand over, under and around each other, so that the engine sees room where there is none. */
+const CLUSTERED =
+  /[\p{scx=Devanagari}\p{scx=Bengali}\p{scx=Gujarati}\p{scx=Tamil}\p{scx=Telugu}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}]/u
+/** Share of their letters that white space stands before where a file sets it, and does not leave room instead. */
+const SETS_SPACES = 0.01
+
 /** Puts the letters of a page together as lines, in the order of the file. */
 export function rowsOf(glyphs: Iterable<Glyph>, page: number): Row[] {
   const lines: Line[] = []
   let line: Line | undefined
-  for (const glyph of composed(glyphs)) {
+  for (const glyph of withoutGuesses([...composed(glyphs)])) {
     const level = line ? levelOn(line, glyph) : null
     if (line && level !== null) add(line, glyph, level)
     else lines.push((line = begun(glyph, page)))
   }
   return lines.map(settled)
+}
+
+/** Where a file sets its spaces, room between the signs of a cluster is none. */
+function withoutGuesses(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const clustered = new Set(glyphs.filter(({ text }) => CLUSTERED.test(text)))
+  const spaced = [...clustered].filter(({ isSpaced }) => isSpaced)
+  if (spaced.length === 0 || spaced.length < clustered.size * SETS_SPACES) return glyphs
+  return glyphs.map((glyph) => (clustered.has(glyph) ? { ...glyph, hasRoom: false } : glyph))
 }
 
 function begun(glyph: Glyph, page: number): Line {
