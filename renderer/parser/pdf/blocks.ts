@@ -4,7 +4,7 @@ import type { Words } from './hyphens'
 import type { Note } from './notes'
 import { BULLET, type Paragraph } from './paragraphs'
 import type { Row } from './row'
-import { textOf } from './row-text'
+import { type Join, textOf } from './row-text'
 
 /** What a document of pages needs to be told as blocks. */
 type Told = {
@@ -14,6 +14,8 @@ type Told = {
   tables: ReadonlySet<Row>
   /** Foot notes, by page. */
   notes: ReadonlyMap<number, readonly Note[]>
+  /** What readers have written on each page. */
+  comments: ReadonlyMap<number, readonly string[]>
   /** Paragraphs that are words in drawings. */
   inFigures: ReadonlySet<Paragraph>
   words: Words
@@ -46,9 +48,10 @@ function blockOf(paragraph: Paragraph, labels: (page: number) => ReadonlySet<str
   const { rows, isItem, tag } = paragraph
   const [first] = rows
   if (!first) return null
+  const join: Join = (before, after) => told.words.join(before, after)
   const isRow = told.tables.has(first) || tag?.kind === 'cell'
   const { text, pages } = joined(rows, told.words, (row) =>
-    textOf(row, labels(row.page), told.tables.has(row) ? '\t' : ' '),
+    textOf(row, labels(row.page), join, told.tables.has(row) ? '\t' : ' '),
   )
   const level = told.headings.get(paragraph)
   const block = (kind: Block['kind'], depth: number | null, role: Block['role'], words: string): Block | null =>
@@ -85,14 +88,22 @@ function joined(rows: readonly Row[], words: Words, said: (row: Row) => string):
 const shifted = (pages: Pages, by: number): Pages =>
   pages.map(({ page, from }) => ({ page, from: Math.max(0, from - by) }))
 
-function notesOn(page: number, { notes, words }: Told): Block[] {
-  return (notes.get(page) ?? []).flatMap(({ label, rows }) => {
-    const { text } = joined(rows, words, (row) => textOf(row, new Set()))
+function notesOn(page: number, { notes, comments, words }: Told): Block[] {
+  const written = (comments.get(page) ?? []).map((text): Block => ({
+    kind: 'paragraph',
+    level: null,
+    role: 'note',
+    text,
+    pages: [{ page, from: 0 }],
+  }))
+  const own = (notes.get(page) ?? []).flatMap(({ label, rows }) => {
+    const { text } = joined(rows, words, (row) => textOf(row, new Set(), (before, after) => words.join(before, after)))
     const told = label === '' ? text : `[${label}] ${text.replace(LABEL, '')}`
     return told.trim() === ''
       ? []
-      : [{ kind: 'paragraph', level: null, role: 'note', text: told, pages: [{ page, from: 0 }] }]
+      : [{ kind: 'paragraph', level: null, role: 'note', text: told, pages: [{ page, from: 0 }] } satisfies Block]
   })
+  return [...own, ...written]
 }
 
 /** The labels of the notes of a page; where it has none, those of all notes, which then stand at the end. */

@@ -1,10 +1,13 @@
-import type { Cell, Row } from './row'
+import { type Cell, type Row, wordsIn } from './row'
+import { rowWith } from './row-parts'
 
 /** Rows of a page that must have their gap at one place before it is the space between two columns. */
 const FEWEST_ROWS = 8
 const SHARE_OF_ROWS = 0.45
 /** Share of their columns that the lines of running text fill; words of a table leave most of it empty. */
 const FILLED = 0.72
+/** Letters of a line of running text; cells of a table have fewer. */
+const FEWEST_LETTERS = 20
 /** Share of the width of the page that a column has at least. */
 const NARROWEST = 0.2
 
@@ -13,7 +16,7 @@ const NARROWEST = 0.2
  * then the right one. A table is left as it is: its words do not fill their columns.
  */
 export function withoutGutter(rows: readonly Row[]): Row[] {
-  const double = rows.filter(({ cells }) => cells.length > 1)
+  const double = rows.filter(({ cells, isInTable }) => cells.length > 1 && !isInTable)
   if (double.length < FEWEST_ROWS || double.length < rows.length * SHARE_OF_ROWS) return [...rows]
   const gutter = commonGap(double)
   if (!gutter) return [...rows]
@@ -21,9 +24,13 @@ export function withoutGutter(rows: readonly Row[]): Row[] {
   // Page numbers of a table of contents are no column of text.
   if (Math.min(gutter.left - from, to - gutter.right) < (to - from) * NARROWEST) return [...rows]
   const parted = double.map((row) => partsOf(row, gutter.middle)).filter(([left, right]) => left && right)
-  const fill = (side: 0 | 1, width: number): number =>
-    parted.map((parts) => widthOf(parts[side]) / width).toSorted((one, other) => one - other)[parted.length >> 1] ?? 0
-  if (fill(0, gutter.left - from) < FILLED || fill(1, to - gutter.right) < FILLED) return [...rows]
+  // What stands over and under the columns may reach further.
+  const [begin, end] = [Math.min(...double.map(({ left }) => left)), Math.max(...double.map(({ right }) => right))]
+  const usual = (side: 0 | 1, of: (cells: readonly Cell[]) => number): number =>
+    parted.map((parts) => of(parts[side])).toSorted((one, other) => one - other)[parted.length >> 1] ?? 0
+  const fill = (side: 0 | 1, width: number): number => usual(side, widthOf) / width
+  if (fill(0, gutter.left - begin) < FILLED || fill(1, end - gutter.right) < FILLED) return [...rows]
+  if (usual(0, countOf) < FEWEST_LETTERS || usual(1, countOf) < FEWEST_LETTERS) return [...rows]
   return takenApart(rows, gutter.middle)
 }
 
@@ -46,6 +53,8 @@ function commonGap(rows: readonly Row[]): Gap | null {
   return left < right ? { left, right, middle: (left + right) / 2 } : null
 }
 
+const countOf = (cells: readonly Cell[]): number => cells.map(wordsIn).join(' ').length
+
 const widthOf = (cells: readonly Cell[] | undefined): number =>
   cells && cells.length > 0 ? (cells.at(-1)?.right ?? 0) - (cells[0]?.left ?? 0) : 0
 
@@ -60,20 +69,13 @@ function takenApart(rows: readonly Row[], middle: number): Row[] {
   let right: Row[] = []
   for (const row of rows) {
     const [before, after] = partsOf(row, middle)
-    if (before.length + after.length < row.cells.length) {
+    if (row.isInTable || before.length + after.length < row.cells.length) {
       ordered.push(...right, row)
       right = []
       continue
     }
-    if (before.length > 0) ordered.push(partOf(row, before))
-    if (after.length > 0) right.push(partOf(row, after))
+    if (before.length > 0) ordered.push(rowWith(row, before))
+    if (after.length > 0) right.push(rowWith(row, after))
   }
   return [...ordered, ...right]
-}
-
-function partOf(row: Row, cells: Cell[]): Row {
-  const letters = cells
-    .flatMap(({ pieces }) => pieces)
-    .reduce((sum, { text }) => sum + text.replaceAll(' ', '').length, 0)
-  return { ...row, cells, left: cells[0]?.left ?? row.left, right: cells.at(-1)?.right ?? row.right, letters }
 }

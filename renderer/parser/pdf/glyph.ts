@@ -69,4 +69,11 @@ export type PageGlyphs = {
   rules: Area[]
   /** Small drawn shapes, as high as they are wide, such as those before the items of a list. */
   dots: Area[]
+  /** What is written into the fields of a form. */
+  fields: Field[]
+  /** What readers have written on it. */
+  comments: string[]
 }
+
+/** What is written into a field of a form, and where it stands. */
+export type Field = { text: string; area: Area }

@@ -1,3 +1,5 @@
+import { goesOnAsAddress } from './addresses'
+
 /** What a word that is broken at the end of a line ends with: a hyphen of the keyboard, of typesetting, or a soft one. */
 const HYPHEN = /[-\u2010\u00ad\u2011]$/
 const LETTER = /[\p{L}\p{M}]/u
@@ -55,6 +57,7 @@ export class Words {
   /** Two lines of one paragraph as one: with a space between, or with the word that was broken whole again. */
   join(before: string, after: string): string {
     if (before === '' || after === '') return before + after
+    if (goesOnAsAddress(before, after)) return before + after
     const left = HYPHEN.test(before) ? lastWord(before.slice(0, -1)) : ''
     if (left === '') return HELD.test(before) ? before + after : joinScripts(before, after)
     const hyphen = before.slice(-1)

@@ -26,16 +26,19 @@ export function importNotes(
   file: PdfFile,
   { running, inFigures, lineNumbers }: { running: readonly string[]; inFigures: number; lineNumbers: number },
 ): string[] {
-  const { pages, attached, scripts, hasForm, comments } = file
+  const { pages, unreadable, attached, scripts, hasForm, marks } = file
   const sum = (of: (page: PageGlyphs) => number): number => pages.reduce((total, page) => total + of(page), 0)
   const pictures = pages.flatMap((page, at) => (isPicture(page) ? [at + 1] : []))
   const unknown = sum((page) => page.unknown)
   const slanted = sum((page) => page.slanted)
   const beyond = sum((page) => page.beyond)
+  const [comments, fields] = [sum((page) => page.comments.length), sum((page) => page.fields.length)]
   const cut = pages.filter((page) => page.isCut).length
   return [
+    unreadable.length > 0 &&
+      `${pagesInWords(unreadable)} damaged and could not be read: what stands there is missing. Get the file again to have it.`,
     pictures.length > 0 &&
-      `${pagesInWords(pictures)} without text, such as scans: recognise their text (OCR) and import that file to have it.`,
+      `${pagesInWords(pictures)} ${pictures.length === 1 ? 'a picture' : 'pictures'} without text, such as scans: recognise their text (OCR) and import that file to have it.`,
     unknown > 0 &&
       `${counted(unknown, 'letter')} that the file gives no meaning ${unknown === 1 ? 'is' : 'are'} shown as �. Compare with the page.`,
     running.length > 0 && `Left out as running heads or feet: ${namedOf(running)}.`,
@@ -44,8 +47,12 @@ export function importNotes(
     beyond > 0 && `Left out: ${counted(beyond, 'letter')} beyond the edge of the page.`,
     cut > 0 && `Not read: what goes beyond ${formatCount(MOST_LETTERS)} letters on ${counted(cut, 'page')}.`,
     inFigures > 0 && `${counted(inFigures, 'line')} of words in figures, kept and folded in the reader.`,
-    comments > 0 && `${counted(comments, 'comment')} in its margin ${comments === 1 ? 'is' : 'are'} not imported.`,
-    hasForm && 'What is written into the fields of its form is not imported.',
+    comments > 0 &&
+      `${counted(comments, 'comment')} of readers ${comments === 1 ? 'stands as a note' : 'stand as notes'} at the end of ${comments === 1 ? 'its' : 'their'} page.`,
+    marks > 0 &&
+      `${counted(marks, 'mark')} of readers without words, such as highlights, ${marks === 1 ? 'is' : 'are'} not imported.`,
+    fields > 0 && `What is written into ${counted(fields, 'field')} of its form stands where the form has it.`,
+    hasForm && fields === 0 && 'It has a form; nothing is written into its fields.',
     attached > 0 && `${counted(attached, 'file')} attached to it ${attached === 1 ? 'is' : 'are'} not imported.`,
     scripts > 0 && 'Scripts in it were not run.',
   ].filter((note) => note !== false)
@@ -57,9 +64,9 @@ function namedOf(words: readonly string[]): string {
   return more > 0 ? `${named.join(', ')} and ${more} more` : named.join(', ')
 }
 
-/** "Page 3 is a picture", "Pages 3–5 and 9 are pictures". */
+/** "Page 3 is", "Pages 3–5 and 9 are". */
 function pagesInWords(pages: readonly number[]): string {
-  if (pages.length === 1) return `Page ${pages[0]} is a picture`
+  if (pages.length === 1) return `Page ${pages[0]} is`
   const runs: [number, number][] = []
   for (const page of pages) {
     const last = runs.at(-1)
@@ -68,5 +75,5 @@ function pagesInWords(pages: readonly number[]): string {
   }
   const told = runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`))
   const last = told.pop()
-  return `Pages ${told.length > 0 ? `${told.join(', ')} and ${last}` : last} are pictures`
+  return `Pages ${told.length > 0 ? `${told.join(', ')} and ${last}` : last} are`
 }

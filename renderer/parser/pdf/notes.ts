@@ -48,7 +48,7 @@ function runsOfSmall(rows: readonly Row[], size: number): Row[][] {
   const runs: Row[][] = []
   let last: Row | undefined
   for (const row of rows) {
-    const isSmall = row.face.size <= size
+    const isSmall = row.face.size <= size && !row.isInTable
     const run = runs.at(-1)
     const goesOn = last && row.y > last.y - 1 && row.y - last.y < row.face.size * 2.6 && row.left < last.right + 200
     if (isSmall && run && last && run.at(-1) === last && goesOn) run.push(row)

@@ -2,6 +2,7 @@ import { saidAuthors } from '../properties'
 import { LIMITS } from '@shared/limits'
 import { Refusal } from '@shared/refusal'
 import { formatCount } from '@shared/words/plural'
+import { readAnnotations, withForm } from './annotations'
 import type { Face, PageGlyphs } from './glyph'
 import type { Pdfium } from './pdfium'
 import { damaged } from '../refusals'
@@ -12,11 +13,13 @@ const [PASSWORD, SECURITY] = [4, 5]
 
 export type PdfFile = {
   pages: PageGlyphs[]
+  /** Numbers of the pages that are damaged, which are empty in `pages`. */
+  unreadable: number[]
   about: { title: string; authors: string[]; language: string }
-  /** Files and scripts in it, and notes that readers put on its pages. */
+  /** Files and scripts in it, and comments without words that readers put on its pages, such as highlights. */
   attached: number
   scripts: number
-  comments: number
+  marks: number
   hasForm: boolean
 }
 
@@ -48,6 +51,23 @@ export function withPage<Value>(
   }
 }
 
+/** A page of which nothing can be read. */
+const NO_PAGE: PageGlyphs = {
+  glyphs: [],
+  turned: [],
+  slanted: 0,
+  unknown: 0,
+  beyond: 0,
+  isCut: false,
+  size: { left: 0, top: 0, right: 0, bottom: 0 },
+  tags: new Map(),
+  images: [],
+  rules: [],
+  dots: [],
+  fields: [],
+  comments: [],
+}
+
 /** Reads all that is on the pages of a file and what it says of itself. */
 export const openPdf = (pdfium: Pdfium, bytes: Uint8Array): PdfFile =>
   withDocument(pdfium, bytes, (document) => {
@@ -55,21 +75,34 @@ export const openPdf = (pdfium: Pdfium, bytes: Uint8Array): PdfFile =>
     const count = call.FPDF_GetPageCount(document)
     if (count < 1) throw damaged('There is no page in this PDF.')
     if (count > LIMITS.pages) throw tooManyPages(count)
-    let comments = 0
+    let marks = 0
     const faces = new Map<string, Face>()
     const said = (name: string): string =>
       pdfium.utf16((at, room) => call.FPDF_GetMetaText(document, name, at, room)).trim()
-    const pages = Array.from({ length: count }, (_, at) =>
-      withPage(pdfium, document, at, (page) => {
-        comments += commentsOn(pdfium, page)
-        return readPage(pdfium, page, faces)
+    const unreadable: number[] = []
+    const pages = withForm(pdfium, document, (form) =>
+      Array.from({ length: count }, (_, at) => {
+        const page = call.FPDF_LoadPage(document, at)
+        if (page === 0) {
+          unreadable.push(at + 1)
+          return NO_PAGE
+        }
+        try {
+          const annotations = readAnnotations(pdfium, form, page)
+          marks += annotations.marks
+          return readPage(pdfium, page, faces, annotations)
+        } finally {
+          call.FPDF_ClosePage(page)
+        }
       }),
     )
+    if (unreadable.length === count) throw damaged('None of the pages of this PDF can be read.')
     return {
       pages,
+      unreadable,
       attached: Math.max(0, call.FPDFDoc_GetAttachmentCount(document)),
       scripts: Math.max(0, call.FPDFDoc_GetJavaScriptActionCount(document)),
-      comments,
+      marks,
       hasForm: call.FPDF_GetFormType(document) !== 0,
       about: {
         title: said('Title'),
@@ -81,21 +114,6 @@ export const openPdf = (pdfium: Pdfium, bytes: Uint8Array): PdfFile =>
 
 /** Programs write the name of an account there, which is one word and names nobody. */
 const isName = (text: string): boolean => /^\p{L}[\p{L}\p{M}.'’-]*(?:\s+[\p{L}\p{M}.'’-]+){1,5}$/u.test(text)
-
-/** Kinds of annotations that are words of a reader (ISO 32000): a note, text on the page, marks with a comment. */
-const COMMENTS = new Set([1, 3, 9, 10, 11, 12])
-const MOST_ANNOTATIONS = 1000
-
-function commentsOn({ do: call }: Pdfium, page: number): number {
-  let comments = 0
-  const count = Math.min(call.FPDFPage_GetAnnotCount(page), MOST_ANNOTATIONS)
-  for (let at = 0; at < count; at += 1) {
-    const annotation = call.FPDFPage_GetAnnot(page, at)
-    if (COMMENTS.has(call.FPDFAnnot_GetSubtype(annotation))) comments += 1
-    call.FPDFPage_CloseAnnot(annotation)
-  }
-  return comments
-}
 
 const tooManyPages = (count: number): Refusal =>
   new Refusal(

@@ -3,9 +3,12 @@ import { withBullets } from './bullets'
 import { withoutGutter } from './columns'
 import type { PageGlyphs } from './glyph'
 import type { Paragraph } from './paragraphs'
+import { withFields } from './form-fields'
 import { withoutDropCaps } from './drop-caps'
+import { withOpenTables } from './open-tables'
 import { inReadingOrder } from './reading-order'
 import { withoutLineNumbers } from './line-numbers'
+import { withoutMarginNotes } from './margin-notes'
 import { rowsOf, type Row } from './row'
 import { textOf } from './row-text'
 import type { Page } from './running'
@@ -15,9 +18,14 @@ import { taggedParagraphs } from './tagged'
 
 /**
  * A page as it is read: `tagged` are its paragraphs where the document says what they are, `turned` what runs up or down,
- * `lineNumbers` how many numbers of lines were left out.
+ * `lineNumbers` how many numbers of lines were left out, `marginNotes` the lines of each note beside the text.
  */
-export type ReadPage = Page & { tagged: Paragraph[] | null; turned: Row[]; lineNumbers: number }
+export type ReadPage = Page & {
+  tagged: Paragraph[] | null
+  turned: Row[]
+  lineNumbers: number
+  marginNotes: Row[][]
+}
 
 /** Fewer letters that run up or down the side of a page are a stamp or a label there. */
 const LEAST_TEXT = 200
@@ -26,7 +34,9 @@ const LEAST_TEXT = 200
 export function besideText(pages: readonly ReadPage[]): Block[] {
   return pages.flatMap(({ number, turned }) => {
     const role = turned.reduce((sum, { letters }) => sum + letters, 0) < LEAST_TEXT ? 'apparatus' : 'body'
-    const lines = turned.map((row) => textOf(row, new Set())).filter((text) => text !== '')
+    const lines = turned
+      .map((row) => textOf(row, new Set(), (before, after) => `${before} ${after}`))
+      .filter((text) => text !== '')
     return lines.map((text): Block => ({
       kind: 'paragraph',
       level: null,
@@ -41,19 +51,26 @@ export function besideText(pages: readonly ReadPage[]): Block[] {
 export function pagesOf(pages: readonly PageGlyphs[]): ReadPage[] {
   return pages.map((page, at) => {
     const number = at + 1
-    const { glyphs, dots, size, rules, turned } = page
-    const tagged = taggedParagraphs(page, number)
+    const { glyphs, dots, size, rules, turned, fields } = page
+    // No tag tells of what was written into fields later.
+    const tagged = fields.length > 0 ? null : taggedParagraphs(page, number)
     const about = { number, size, rules, turned: turned.flatMap((way) => rowsOf(way, number)) }
     const artifacts = glyphs.filter(({ isArtifact }) => isArtifact)
     if (tagged) {
       const rows = [...tagged.flatMap((paragraph) => paragraph.rows), ...rowsOf(artifacts, number)]
-      return { ...about, rows, tagged, lineNumbers: 0 }
+      return { ...about, rows, tagged, lineNumbers: 0, marginNotes: [] }
     }
-    const lines = besideJoined(withoutDropCaps(rowsOf(glyphs, number)))
+    const lines = withFields(besideJoined(withoutDropCaps(rowsOf(glyphs, number))), fields, number)
     const unnumbered = withoutLineNumbers(lines)
-    const rows = withBullets(withRuledTables(unnumbered, rules), dots)
+    const { rows, notes } = withoutMarginNotes(withOpenTables(withRuledTables(unnumbered, rules), rules))
     const lineNumbers = cellsIn(lines) - cellsIn(unnumbered)
-    return { ...about, rows: inReadingOrder(withoutGutter(rows)), tagged: null, lineNumbers }
+    return {
+      ...about,
+      rows: inReadingOrder(withoutGutter(withBullets(rows, dots))),
+      tagged: null,
+      lineNumbers,
+      marginNotes: notes,
+    }
   })
 }
 

@@ -85,31 +85,61 @@ export function paragraphsOf(stack: Stack, habits: Habits, tables: ReadonlySet<R
 
 const isItem = (words: string): boolean => BULLET.test(words) || NUMBERED.test(words)
 
+/** Two lines that follow each other in a column, and the paragraph that the first one ends. */
+type Pair = { paragraph: Paragraph; before: Row; row: Row; stack: Stack; at: number; habits: Habits; size: number }
+
+/** Whether a line is the next one of a paragraph. The rules in order: the first that tells decides. */
 function goesOn(paragraph: Paragraph, before: Row, row: Row, stack: Stack, at: number, habits: Habits): boolean {
-  const size = Math.max(row.face.size, before.face.size)
-  const isSameLine = Math.abs(row.y - before.y) < size * 0.3
-  if (isSameLine) return true
-  if (Math.abs(row.face.size - before.face.size) > size * OTHER_SIZE && row.letters > 2 && before.letters > 2)
-    return false
-  const isLarge = row.face === before.face && size > habits.size * LARGE
-  if (isLarge) return row.y - before.y <= size * FURTHEST_IN_HEADING && !isItem(wordsOf(row))
-  const leading = habits.leading.get(before.face.size) ?? size * 1.3
-  if (row.y - before.y > Math.max(leading * WIDER_GAP, leading + 1)) return false
-  const isHead = row.isBold && paragraph.rows.every(({ isBold }) => isBold)
-  if (row.isBold !== before.isBold && (row.isBold || paragraph.rows.every(({ isBold }) => isBold))) {
-    if (row.letters > 2 && before.letters > 2 && !(isFull(before, row, stack) && !hasEnded(wordsOf(before))))
-      return false
+  const pair = { paragraph, before, row, stack, at, habits, size: Math.max(row.face.size, before.face.size) }
+  for (const rule of RULES) {
+    const told = rule(pair)
+    if (told !== null) return told
   }
-  const words = wordsOf(row)
-  if (hasLeaders(words) || hasLeaders(wordsOf(before))) return false
-  if (BULLET.test(words)) return false
-  const isBroken = !isFull(before, row, stack)
-  const isElsewhere = Math.abs(row.left - before.left) > size * 0.3
-  if (NUMBERED.test(words) && (isBroken || hasEnded(wordsOf(before)) || isElsewhere)) return false
-  if ((isHead && !isItem(words)) || isCentred(before, row, stack)) return true
-  if (isIndented(paragraph, before, row, stack, at)) return false
-  return !isBroken || isMidSentence(before, row, stack)
+  return isFull(before, row, stack) || isMidSentence(before, row, stack)
 }
+
+/** Each says whether the second line goes on with the first, or null where it cannot tell. */
+const RULES: readonly ((pair: Pair) => boolean | null)[] = [
+  // What stands beside each other is one line.
+  ({ before, row, size }) => (Math.abs(row.y - before.y) < size * 0.3 ? true : null),
+  // Other sizes are other parts; a mark or two letters are none.
+  ({ before, row, size }) =>
+    Math.abs(row.face.size - before.face.size) > size * OTHER_SIZE && areWords(before, row) ? false : null,
+  // Lines of a heading are of any length, and stand close.
+  ({ before, row, size, habits }) =>
+    row.face === before.face && size > habits.size * LARGE
+      ? row.y - before.y <= size * FURTHEST_IN_HEADING && !isItem(wordsOf(row))
+      : null,
+  // Between paragraphs there is more room than between lines.
+  ({ before, row, size, habits }) => {
+    const leading = habits.leading.get(before.face.size) ?? size * 1.3
+    return row.y - before.y > Math.max(leading * WIDER_GAP, leading + 1) ? false : null
+  },
+  // A bold head ends where other letters begin, but for bold words within a sentence.
+  ({ paragraph, before, row, stack }) => {
+    const isHead = row.isBold || paragraph.rows.every(({ isBold }) => isBold)
+    if (row.isBold === before.isBold || !isHead || !areWords(before, row)) return null
+    return isFull(before, row, stack) && !hasEnded(wordsOf(before)) ? null : false
+  },
+  // Lines of a table of contents and items stand for themselves.
+  ({ before, row }) =>
+    hasLeaders(wordsOf(row)) || hasLeaders(wordsOf(before)) || BULLET.test(wordsOf(row)) ? false : null,
+  // So do numbered ones, unless the number is within a sentence.
+  ({ before, row, stack, size }) => {
+    const isElsewhere = Math.abs(row.left - before.left) > size * 0.3
+    const isNew = !isFull(before, row, stack) || hasEnded(wordsOf(before)) || isElsewhere
+    return NUMBERED.test(wordsOf(row)) && isNew ? false : null
+  },
+  // Bold lines under bold ones are one head, and centred ones one title or verse.
+  ({ paragraph, before, row, stack }) => {
+    const isHead = row.isBold && paragraph.rows.every(({ isBold }) => isBold)
+    return (isHead && !isItem(wordsOf(row))) || isCentred(before, row, stack) ? true : null
+  },
+  // The first line of a paragraph begins further in, or further out.
+  ({ paragraph, before, row, stack, at }) => (isIndented(paragraph, before, row, stack, at) ? false : null),
+]
+
+const areWords = (before: Row, row: Row): boolean => row.letters > 2 && before.letters > 2
 
 /** The words go on in the next line, although there was room for its first one. */
 function isMidSentence(before: Row, row: Row, { left, right }: Stack): boolean {

@@ -12,7 +12,7 @@ import { openPdf } from './open-pdf'
 import { besideText, pagesOf } from './pages'
 import { habitsOf, type Paragraph, paragraphsOf } from './paragraphs'
 import type { Pdfium } from './pdfium'
-import { wordsOf } from './row'
+import { linesIn } from './row'
 import { type Page, withoutRunning } from './running'
 import { stacksOf } from './stack'
 import { tableRowsIn } from './table-rows'
@@ -24,13 +24,14 @@ export function parsePdf(pdfium: Pdfium, bytes: Uint8Array): ParsedArticle {
   if (file.pages.every(isPicture)) throw onlyPictures(file.pages.length)
   const read = pagesOf(file.pages)
   const words = new Words()
-  for (const { rows } of read) for (const row of rows) words.learn(wordsOf(row))
+  for (const { rows } of read) for (const line of rows.flatMap(linesIn)) words.learn(line)
   const size = sizeOfText(read)
   const running = withoutRunning(read, size)
   const notes = new Map<number, Note[]>()
   const kept = running.pages.map((page, at) => {
     const { rows, notes: own } = withoutNotes(page, size)
-    notes.set(page.number, own)
+    const beside = read[at]?.marginNotes.map((lines) => ({ label: '', rows: lines })) ?? []
+    notes.set(page.number, [...beside, ...own])
     const remain = new Set(rows)
     const tagged = read[at]?.tagged
       ?.map((paragraph) => {
@@ -60,7 +61,17 @@ export function parsePdf(pdfium: Pdfium, bytes: Uint8Array): ParsedArticle {
   )
   const headings = headingsAmong(paragraphs, size)
   const inFigures = wordsInFigures(paragraphs, headings, tables)
-  const told = { headings, levels: listLevels(paragraphs), tables, notes, inFigures, words, pages: file.pages.length }
+  const comments = new Map(file.pages.map((page, at) => [at + 1, page.comments]))
+  const told = {
+    comments,
+    headings,
+    levels: listLevels(paragraphs),
+    tables,
+    notes,
+    inFigures,
+    words,
+    pages: file.pages.length,
+  }
   const { blocks, title } = withTitle([...blocksOf(paragraphs, told), ...besideText(read)], file.about.title)
   return {
     ...file.about,

@@ -1,3 +1,4 @@
+import type { Annotations } from './annotations'
 import type { Area, Face, Glyph, PageGlyphs } from './glyph'
 import type { Pdfium } from './pdfium'
 import { readStructure } from './structure'
@@ -21,7 +22,12 @@ const BOLD_WEIGHT = 600
 const NO_MEANING = new Set([0, 0xfffd, 0xfffe, 0xffff])
 
 /** Everything on a page that tells how it is read; `faces` are those of the document, by what they are. */
-export function readPage(pdfium: Pdfium, page: number, faces: Map<string, Face>): PageGlyphs {
+export function readPage(
+  pdfium: Pdfium,
+  page: number,
+  faces: Map<string, Face>,
+  { fields, comments }: Annotations,
+): PageGlyphs {
   const call = pdfium.do
   const text = call.FPDFText_LoadPage(page)
   try {
@@ -42,6 +48,8 @@ export function readPage(pdfium: Pdfium, page: number, faces: Map<string, Face>)
       size: turned(box, turn),
       tags: readStructure(pdfium, page),
       ...drawnOn(pdfium, page, turn),
+      fields: fields.map(({ text: words, area }) => ({ text: words, area: turned(area, turn) })),
+      comments,
     }
   } finally {
     call.FPDFText_ClosePage(text)

@@ -6,17 +6,26 @@ const LEADERS = /(?:\s?[.·…_]){5,}\s?/g
 /** Whether dots lead the eye to a page number, as in a table of contents. */
 export const hasLeaders = (text: string): boolean => text.search(LEADERS) !== -1
 
-/**
- * The words of a row; a tab between the cells of a table. What stands above the line is a reference "[1]" where `notes`
- * has such a label, else it is written so that it says what it is.
- */
-export const textOf = ({ cells }: Row, notes: ReadonlySet<string>, between = ' '): string =>
-  cells.map((cell) => textOfCell(cell, notes)).join(between)
+/** How two lines become one text. */
+export type Join = (before: string, after: string) => string
 
-function textOfCell({ pieces }: Cell, notes: ReadonlySet<string>): string {
+/**
+ * The words of a row; a tab between the cells of a table, whose lines `join` puts together. What stands above the line is
+ * a reference "[1]" where `notes` has such a label, else it is written so that it says what it is.
+ */
+export const textOf = ({ cells }: Row, notes: ReadonlySet<string>, join: Join, between = ' '): string =>
+  cells
+    .map((cell) => textOfCell(cell, notes, join))
+    .join(between)
+    .trimEnd()
+
+function textOfCell({ pieces }: Cell, notes: ReadonlySet<string>, join: Join): string {
   let text = ''
   for (const [at, piece] of pieces.entries()) text += written(piece, text, pieces[at + 1]?.text ?? '', notes)
-  return text.replace(LEADERS, ' … ').trim()
+  return text
+    .split('\n')
+    .map((line) => line.replace(LEADERS, ' … ').trim())
+    .reduce(join)
 }
 
 function written({ text, level }: Piece, before: string, after: string, notes: ReadonlySet<string>): string {

@@ -13,6 +13,8 @@ export type Cell = {
   right: number
   /** Where its first word ends. */
   firstWordEnd: number
+  /** What its first letter is set in. */
+  face: Face
 }
 
 /** A line of a page, in points, y of the baseline and downwards. */
@@ -36,12 +38,26 @@ export type Row = {
   isInTable: boolean
 }
 
+/** What stands between two lines of one cell of a table. */
+export const LINE_BREAK: Piece = { text: '\n', level: 0 }
+
 /** The words of a row as they stand, to tell what it is. */
-export const wordsOf = (row: Row): string =>
-  row.cells
+export const wordsOf = (row: Row): string => row.cells.map(wordsIn).join(' ').trim()
+
+/** The words of a cell as they stand. */
+export const wordsIn = ({ pieces }: Cell): string =>
+  pieces
+    .map(({ text }) => text)
+    .join('')
+    .replaceAll('\n', ' ')
+    .trim()
+
+/** The lines of a row of a table, else its one. */
+export const linesIn = ({ cells }: Row): string[] =>
+  cells
     .map(({ pieces }) => pieces.map(({ text }) => text).join(''))
     .join(' ')
-    .trim()
+    .split('\n')
 
 type Line = Row & { faces: Map<Face, number>; x: number; end: number; isFirstWord: boolean }
 
@@ -65,16 +81,30 @@ const RTL = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaan
 /** Scripts that set no space between words: a line breaks behind any letter. */
 const CLOSE = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u
 
+/** Scripts whose signs stand over, under and around each other, so that the engine sees room where there is none. */
+const CLUSTERED =
+  /[\p{scx=Devanagari}\p{scx=Bengali}\p{scx=Gujarati}\p{scx=Tamil}\p{scx=Telugu}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}]/u
+/** Share of their letters that white space stands before where a file sets it, and does not leave room instead. */
+const SETS_SPACES = 0.01
+
 /** Puts the letters of a page together as lines, in the order of the file. */
 export function rowsOf(glyphs: Iterable<Glyph>, page: number): Row[] {
   const lines: Line[] = []
   let line: Line | undefined
-  for (const glyph of composed(glyphs)) {
+  for (const glyph of withoutGuesses([...composed(glyphs)])) {
     const level = line ? levelOn(line, glyph) : null
     if (line && level !== null) add(line, glyph, level)
     else lines.push((line = begun(glyph, page)))
   }
   return lines.map(settled)
+}
+
+/** Where a file sets its spaces, room between the signs of a cluster is none. */
+function withoutGuesses(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const clustered = new Set(glyphs.filter(({ text }) => CLUSTERED.test(text)))
+  const spaced = [...clustered].filter(({ isSpaced }) => isSpaced)
+  if (spaced.length === 0 || spaced.length < clustered.size * SETS_SPACES) return glyphs
+  return glyphs.map((glyph) => (clustered.has(glyph) ? { ...glyph, hasRoom: false } : glyph))
 }
 
 function begun(glyph: Glyph, page: number): Line {
@@ -100,9 +130,9 @@ function begun(glyph: Glyph, page: number): Line {
   }
 }
 
-function cellOf({ text, x, end }: Glyph, level: Level): Cell {
+function cellOf({ text, x, end, face }: Glyph, level: Level): Cell {
   const [left, right] = [Math.min(x, end), Math.max(x, end)]
-  return { pieces: [{ text, level }], left, right, firstWordEnd: right }
+  return { pieces: [{ text, level }], left, right, firstWordEnd: right, face }
 }
 
 /** On which level of the line a letter goes on with it; null where it does not. */

@@ -1,5 +1,6 @@
 import type { Area } from './glyph'
 import type { Cell, Row } from './row'
+import { tableRow } from './table-row'
 
 /** Points by which lines that meet may miss each other, and that lines of one edge may lie apart. */
 const MEET = 3
@@ -9,8 +10,8 @@ const MOST_RULES = 1_500
 /** Points: shorter ones are strokes of letters or ticks of a chart. */
 const SHORTEST = 8
 
-/** A table by its lines: where its rows and columns begin and end. */
-type Grid = { xs: number[]; ys: number[] }
+/** A table by its lines: where its rows and columns begin and end, and its lines themselves. */
+type Grid = { xs: number[]; ys: number[]; flat: Area[]; upright: Area[] }
 
 /**
  * The lines of words in a ruled table as its rows, each cell with all its lines. They stand where the first words of the
@@ -23,7 +24,7 @@ export function withRuledTables(rows: readonly Row[], rules: readonly Area[]): R
     const first = inside[0]
     if (!first) continue
     const table = rowsOfTable(inside, grid)
-    if (table.length < 2 || !table.some(({ cells }) => cells.length > 1)) continue
+    if (table.length < 2 || !table.some(hasSeveralCells)) continue
     const at = all.indexOf(first)
     const rest = all.filter((row) => !inside.includes(row))
     const before = all.slice(0, at).filter((row) => !inside.includes(row)).length
@@ -36,13 +37,13 @@ function gridsOf(rules: readonly Area[]): Grid[] {
   const lines = rules.filter((rule) => Math.max(widthOf(rule), heightOf(rule)) >= SHORTEST)
   if (lines.length === 0 || lines.length > MOST_RULES) return []
   return meetingOf(lines).flatMap((group) => {
-    const xs = edgesOf(
-      group.filter((rule) => heightOf(rule) > widthOf(rule)).map(({ left, right }) => (left + right) / 2),
-    )
-    const ys = edgesOf(
-      group.filter((rule) => widthOf(rule) > heightOf(rule)).map(({ top, bottom }) => (top + bottom) / 2),
-    )
-    return xs.length >= 3 && ys.length >= 3 ? [{ xs, ys }] : []
+    const upright = group.filter((rule) => heightOf(rule) > widthOf(rule))
+    const xs = edgesOf(upright.map(({ left, right }) => (left + right) / 2))
+    const flat = group.filter((rule) => widthOf(rule) > heightOf(rule))
+    const lines = edgesOf(flat.map(({ top, bottom }) => (top + bottom) / 2))
+    // A table that goes on over the page has no line under its last row there, nor over its first one on the next.
+    const ys = edgesOf([...lines, ...upright.map(({ top }) => top), ...upright.map(({ bottom }) => bottom)])
+    return xs.length >= 3 && lines.length >= 3 ? [{ xs, ys, flat, upright }] : []
   })
 }
 
@@ -82,44 +83,52 @@ function isWithin({ left, right, y, face }: Row, { xs, ys }: Grid): boolean {
 /** Which of the places between the edges it is in. */
 const bandOf = (edges: readonly number[], place: number): number => edges.filter((edge) => edge < place).length
 
-function rowsOfTable(rows: readonly Row[], { xs, ys }: Grid): Row[] {
-  const bands = new Map<number, Row[]>()
-  for (const row of rows) {
-    const band = bandOf(ys, row.y - row.face.size * 0.3)
-    bands.set(band, [...(bands.get(band) ?? []), row])
+type Line = { row: Row; cells: Cell[] }
+
+function rowsOfTable(rows: readonly Row[], { ys, flat, upright }: Grid): Row[] {
+  const bands = new Map<number, Line[]>()
+  for (const row of rows)
+    for (const cell of row.cells) {
+      const band = firstBandOf(ys, flat, row.y - row.face.size * 0.3, (cell.left + cell.right) / 2)
+      const lines = bands.get(band) ?? []
+      const line = lines.find((each) => each.row === row)
+      if (line) line.cells.push(cell)
+      else bands.set(band, [...lines, { row, cells: [cell] }])
+    }
+  return [...bands]
+    .toSorted(([one], [other]) => one - other)
+    .map(([band, lines]) => {
+      const middle = ((ys[band - 1] ?? 0) + (ys[band] ?? 0)) / 2
+      // Where a cell reaches over several columns there is no line between them.
+      const own = upright.filter(({ top, bottom }) => top < middle && bottom > middle)
+      return rowOf(lines, edgesOf(own.map(({ left, right }) => (left + right) / 2)))
+    })
+}
+
+/** The row that words begin in: a cell reaches over several where no line is drawn between them that is drawn elsewhere. */
+function firstBandOf(ys: readonly number[], flat: readonly Area[], y: number, x: number): number {
+  let band = bandOf(ys, y)
+  const isOpen = (edge: number): boolean => {
+    const drawn = flat.filter(({ top, bottom }) => Math.abs((top + bottom) / 2 - edge) <= SAME_LINE)
+    return drawn.length > 0 && !drawn.some(({ left, right }) => left < x && right > x)
   }
-  return [...bands].toSorted(([one], [other]) => one - other).map(([, lines]) => rowOf(lines, xs))
+  while (band > 1 && isOpen(ys[band - 1] ?? 0)) band -= 1
+  return band
 }
 
 /** Lines of one row of a table as one row: the words of each column after each other, downwards. */
-function rowOf(lines: readonly Row[], xs: readonly number[]): Row {
-  const inOrder = lines.toSorted((one, other) => one.y - other.y)
-  const columns = new Map<number, Cell>()
-  for (const cell of inOrder.flatMap(({ cells }) => cells)) {
-    const column = bandOf(xs, (cell.left + cell.right) / 2)
-    const above = columns.get(column)
-    columns.set(column, above ? under(above, cell) : { ...cell, pieces: [...cell.pieces] })
-  }
-  const cells = [...columns].toSorted(([one], [other]) => one - other).map(([, cell]) => cell)
-  const [first] = inOrder
-  return {
-    ...(first as Row),
-    cells,
-    left: Math.min(...cells.map(({ left }) => left)),
-    right: Math.max(...cells.map(({ right }) => right)),
-    letters: inOrder.reduce((sum, { letters }) => sum + letters, 0),
-    isBold: inOrder.every(({ isBold }) => isBold),
-    isInTable: true,
-  }
+function rowOf(lines: readonly Line[], xs: readonly number[]): Row {
+  const inOrder = lines.toSorted((one, other) => one.row.y - other.row.y)
+  const cells = Array.from({ length: xs.length + 1 }, (): Cell[] => [])
+  for (const cell of inOrder.flatMap((line) => line.cells)) cells[bandOf(xs, (cell.left + cell.right) / 2)]?.push(cell)
+  const columns = cells.map((_, at) => ({ left: xs[at - 1] ?? xs[0] ?? 0, right: xs[at] ?? xs.at(-1) ?? 0 }))
+  // Beyond the outer lines there is a column only where it has words.
+  const [from, to] = [cells[0]?.length === 0 ? 1 : 0, cells.at(-1)?.length === 0 ? cells.length - 1 : cells.length]
+  return tableRow(
+    inOrder.map(({ row }) => row),
+    cells.slice(from, to),
+    columns.slice(from, to),
+  )
 }
 
-function under(above: Cell, cell: Cell): Cell {
-  const isBroken = /\p{L}[-\u2010]$/u.test(above.pieces.at(-1)?.text ?? '')
-  const space = isBroken ? [] : [{ text: ' ', level: 0 as const }]
-  return {
-    ...above,
-    pieces: [...above.pieces, ...space, ...cell.pieces],
-    left: Math.min(above.left, cell.left),
-    right: Math.max(above.right, cell.right),
-  }
-}
+const hasSeveralCells = ({ cells }: Row): boolean => cells.filter(({ pieces }) => pieces.length > 0).length > 1

@@ -95,7 +95,10 @@ function placesOn(page: Page): Place[] {
           .filter(({ y }) => (isTop ? y - page.size.top : page.size.bottom - y) <= height * MARGIN)
           .map((row) => ({ page, row, words: wordsOf(row), isTop, depth })),
       )
-  return [...at(lines, true), ...at(lines.toReversed(), false)].filter(({ words }) => words.length <= LONGEST)
+  // The head of a table that stands on every page is a row of it.
+  return [...at(lines, true), ...at(lines.toReversed(), false)].filter(
+    ({ words, row }) => words.length <= LONGEST && !row.isInTable,
+  )
 }
 
 /** Odd and even pages may have their running rows at different heights. */

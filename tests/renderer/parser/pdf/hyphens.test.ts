@@ -28,6 +28,25 @@ describe('two lines of a paragraph', () => {
     ['go on without a space in Chinese', '今年的', '水位很低', '今年的水位很低'],
     ['and in Japanese after a long vowel', 'デー', 'モン', 'デーモン'],
     ['but not in Korean', '올해의', '수위', '올해의 수위'],
+    ['keep the hyphen of an address', 'see www.river-', 'notes.example/a', 'see www.river-notes.example/a'],
+    ['and of a mailbox', 'write to anna@river-', 'notes.example now', 'write to anna@river-notes.example now'],
+    [
+      'go on within an address',
+      'https://halm.example/a?lang=',
+      'en&page=3 says',
+      'https://halm.example/a?lang=en&page=3 says',
+    ],
+    [
+      'also where it breaks anywhere',
+      'https://halm.example/annual_re',
+      'port_of/it.html',
+      'https://halm.example/annual_report_of/it.html',
+    ],
+    ['or behind a full stop', 'doi:10.1000/182.', 'a_7 is', 'doi:10.1000/182.a_7 is'],
+    ['but not behind its sentence', 'at www.halm.example.', 'the port is', 'at www.halm.example. the port is'],
+    ['nor with another address', 'anna@halm.example', 'ben@varn.example', 'anna@halm.example ben@varn.example'],
+    ['nor with a word between slashes', 'https://halm.example/a', 'and/or b', 'https://halm.example/a and/or b'],
+    ['keep one behind an apostrophe', 'demander, c’est-à-', 'dire demain', 'demander, c’est-à-dire demain'],
     ['are the other one where one is empty', '', 'words', 'words'],
   ])('%s', (_what, before, after, joined) => {
     expect(words.join(before, after)).toBe(joined)

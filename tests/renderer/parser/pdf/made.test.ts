@@ -1,4 +1,4 @@
-import { degrees, PDFDocument } from '@cantoo/pdf-lib'
+import { degrees, PDFDocument, PDFName, PDFNumber, type PDFRef, PDFString } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../../../renderer/parser/pdf/engine'
 import { column, downwards, madePdf, measure, PAGE, sentences, type Words } from './made-pdf'
@@ -126,9 +126,63 @@ describe('what a PDF may hold besides words', () => {
       if (page) field.addToPage(page, { x: 60, y: 100, width: 100, height: 20 })
     })
     expect(await notes(bytes)).toEqual([
-      'What is written into the fields of its form is not imported.',
+      'It has a form; nothing is written into its fields.',
       '1 file attached to it is not imported.',
       'Scripts in it were not run.',
+    ])
+  })
+
+  test('are words in the fields of a form, which stand where the form has them', async () => {
+    const words: Words[] = [
+      ...text,
+      { text: 'Name of the skipper:', x: 60, y: 700 },
+      { text: 'I,', x: 60, y: 660 },
+      { text: 'hereby say that the barge is mine.', x: 180, y: 660 },
+    ]
+    const bytes = await madePdf([words], (document, [page]) => {
+      const form = document.getForm()
+      const fill = (name: string, value: string, x: number, y: number, width: number): void => {
+        const field = form.createTextField(name)
+        field.setText(value)
+        if (page) field.addToPage(page, { x, y, width, height: 16 })
+      }
+      fill('skipper', 'Anna Weir', 160, 696, 120)
+      fill('oath', 'Anna Weir of Halm', 72, 656, 100)
+      fill('empty', '', 60, 600, 100)
+      if (page) form.createCheckBox('sworn').addToPage(page, { x: 60, y: 560, width: 12, height: 12 })
+    })
+    expect(await texts(bytes)).toEqual([
+      sentences(3),
+      'Name of the skipper: Anna Weir',
+      'I, Anna Weir of Halm hereby say that the barge is mine.',
+    ])
+    expect(await notes(bytes)).toEqual(['What is written into 2 fields of its form stands where the form has it.'])
+  })
+
+  test('are comments of readers, which are notes behind the text of their page', async () => {
+    const bytes = await madePdf([text], (document, [page]) => {
+      const annotation = (Subtype: string, words: string): PDFRef =>
+        document.context.register(
+          document.context.obj({
+            Type: 'Annot',
+            Subtype,
+            Rect: [60, 700, 80, 720],
+            ...(words !== '' && { Contents: PDFString.of(words) }),
+          }),
+        )
+      page?.node.set(
+        PDFName.of('Annots'),
+        document.context.obj([annotation('Text', 'Is this so?'), annotation('Highlight', ''), annotation('Link', 'x')]),
+      )
+    })
+    const { blocks, notes: said } = await parse(bytes)
+    expect(blocks.map(({ role, text: words, pages }) => [role, words, pages?.[0]?.page])).toEqual([
+      ['body', sentences(3), 1],
+      ['note', 'Is this so?', 1],
+    ])
+    expect(said).toEqual([
+      '1 comment of readers stands as a note at the end of its page.',
+      '1 mark of readers without words, such as highlights, is not imported.',
     ])
   })
 
@@ -173,6 +227,25 @@ describe('a file that is no whole PDF', () => {
         code: 'damaged-document',
         message: expect.stringMatching(/^This file cannot be read as a PDF\. .* Nothing was imported\./),
       })
+  })
+
+  test('is imported without the pages that are damaged, which are named; one without any other is refused', async () => {
+    const text = downwards(column(font, 400, 3), 60, 800)
+    const breakPages = (numbers: readonly number[]) => (document: PDFDocument) => {
+      for (const at of numbers) document.context.assign(document.getPage(at).ref, PDFNumber.of(7))
+    }
+    const { blocks, notes: said } = await parse(await madePdf([text, text, text, text], breakPages([1, 2])))
+    expect(blocks.map(({ text: words, pages }) => [words, pages?.map(({ page }) => page)])).toEqual([
+      [sentences(3), [1]],
+      [sentences(3), [4]],
+    ])
+    expect(said).toEqual([
+      'Pages 2–3 are damaged and could not be read: what stands there is missing. Get the file again to have it.',
+    ])
+    expect(await refusal(await madePdf([text], breakPages([0])))).toMatchObject({
+      code: 'damaged-document',
+      message: expect.stringMatching(/^None of the pages of this PDF can be read\..* Nothing was imported\./),
+    })
   })
 
   test('is refused when it needs a password', async () => {

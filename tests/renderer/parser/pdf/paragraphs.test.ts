@@ -6,44 +6,6 @@ import { column, downwards, justified, madePdf, measure, sentences, type Words }
 const font = await measure()
 const texts = async (bytes: Uint8Array): Promise<string[]> => (await parse(bytes)).blocks.map(({ text }) => text)
 const notes = async (bytes: Uint8Array): Promise<string[]> => (await parse(bytes)).notes
-describe('a ruled table', () => {
-  /** Each cell as a file draws it: its lines, then those of the next one. */
-  const cells = [
-    ['Measure', 60, 696],
-    ['What it costs', 200, 696],
-    ['Deepen the', 60, 676],
-    ['channel', 60, 664],
-    ['Eleven million, mostly', 200, 676],
-    ['for the dredging', 200, 664],
-    ['Buy barges', 60, 646],
-    ['Unknown', 200, 646],
-  ] as const
-  const words = cells.map(([text, x, y]): Words => ({ text, x, y }))
-  const [xs, ys] = [
-    [55, 190, 400],
-    [710, 690, 658, 638],
-  ]
-  const ruled = (across: readonly number[], down: readonly number[]) =>
-    madePdf([[...downwards(column(font, 400, 3), 60, 800), ...words]], (_, [page]) => {
-      for (const y of across) page?.drawLine({ start: { x: 55, y }, end: { x: 400, y }, thickness: 0.5 })
-      for (const x of down) page?.drawLine({ start: { x, y: 710 }, end: { x, y: 638 }, thickness: 0.5 })
-    })
-
-  test('is read row by row, each cell with all its lines', async () => {
-    const { blocks } = await parse(await ruled(ys, xs))
-    expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
-      ['paragraph', sentences(3)],
-      ['table-row', 'Measure\tWhat it costs'],
-      ['table-row', 'Deepen the channel\tEleven million, mostly for the dredging'],
-      ['table-row', 'Buy barges\tUnknown'],
-    ])
-  })
-
-  test('is none where the lines are only a frame', async () => {
-    const { blocks } = await parse(await ruled([710, 638], [55, 400]))
-    expect(blocks.map(({ text }) => text).join(' ')).toBe([sentences(3), ...cells.map(([text]) => text)].join(' '))
-  })
-})
 
 describe('paragraphs', () => {
   test('are whole in a justified column also where a longer line stands in it', async () => {
