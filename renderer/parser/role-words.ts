@@ -18,6 +18,7 @@ export const READ_ON = words(
   'ilgili haberler|ayrıca okuyun|bunu da okuyun|devamını oku|daha fazla|ilginizi çekebilir|önerilen haberler|çok okunanlar|benzer haberler',
   'läs också|läs mer|läs även|mer om|relaterade artiklar|se också|mest läst|čtěte také|čtěte též|přečtěte si|související články|nejčtenější|související|baca juga|baca selengkapnya|artikel terkait|berita terkait|lihat juga|terkait|simak juga|διαβάστε επίσης|διαβάστε περισσότερα|δείτε επίσης|σχετικά άρθρα',
   'اقرأ أيضا|اقرأ أيضاً|اقرأ المزيد|إقرأ أيضا|المزيد|مواضيع ذات صلة|مقالات ذات صلة|أخبار ذات صلة|قد يعجبك أيضا|شاهد أيضا|الأكثر قراءة|بیشتر بخوانید|مطالب مرتبط|اخبار مرتبط|همچنین بخوانید|यह भी पढ़ें|ये भी पढ़ें|और पढ़ें|संबंधित खबरें',
+  'קראו עוד|קראו גם|כתבות נוספות|לקריאה נוספת|עוד בנושא|อ่านเพิ่มเติม|อ่านต่อ|อ่านข่าว|ข่าวที่เกี่ยวข้อง|xem thêm|đọc thêm|tin liên quan|bài viết liên quan|citește și|citeşte şi|vezi și|kapcsolódó cikkek|olvassa el|читайте також|читати далі|дивіться також|læs også|læs mere|les også|les mer|lue myös|lue lisää|прочетете още|вижте още|pročitajte još|pročitaj i|vezane vijesti|preberite še|prečítajte si|loe ka|lasi arī|skaitykite taip pat|llegeix també|یہ بھی پڑھیں|مزید پڑھیں|আরও পড়ুন|İLGİLİ HABER|İLGİLİ HABERLER',
   '関連記事|あわせて読みたい|続きを読む|もっと読む|おすすめ記事|おすすめの記事|人気記事|次の記事|前の記事|相关阅读|相关新闻|相关文章|延伸阅读|推荐阅读|更多新闻|阅读更多|热门文章|相關新聞|相關文章|延伸閱讀|推薦閱讀|更多新聞|下一篇|上一篇|관련기사|관련 기사|관련뉴스|더 보기|더보기|추천 기사|많이 본 뉴스|인기 기사',
 )
 
@@ -27,6 +28,8 @@ export const LABELS = words(
   'kommentare?|kommentar schreiben|anzeige|werbung|teilen|artikel teilen|drucken|merken|themen|schlagworte|schlagwörter|nach oben|mehr anzeigen|abonnieren|anmelden|zur startseite|startseite|commentaires?|publicité|partager|imprimer|s’abonner|abonnez-vous|se connecter|réagir|mots-clés|thèmes|accueil|comentarios?|publicidad|anuncio|compartir|imprimir|suscríbete|suscribirse|iniciar sesión|etiquetas|temas|volver arriba|inicio',
   'commenti|commenta|pubblicità|condividi|stampa|iscriviti|abbonati|accedi|argomenti|etichette|torna su|comentários?|deixe um comentário|publicidade|anúncio|compartilhar|compartilhe|partilhar|assine|entrar|marcadores|voltar ao topo|reacties?|reageer|advertentie|delen|deel dit artikel|afdrukken|abonneren|inloggen|onderwerpen|naar boven|komentarze|komentarz|reklama|udostępnij|drukuj|zaloguj się|tagi|tematy|do góry',
   'комментарии|комментарий|оставить комментарий|реклама|поделиться|поделитесь|печать|распечатать|подписаться|подпишитесь|войти|теги|метки|темы|наверх|на правах рекламы|yorumlar?|yorum yap|reklam|paylaş|yazdır|abone ol|giriş yap|etiketler|kommentarer|annons|dela|skriv ut|prenumerera|logga in|ämnen|komentáře|sdílet|vytisknout|předplatné|témata|štítky|iklan|komentar|bagikan|cetak|berlangganan|σχόλια|διαφήμιση|κοινοποίηση',
+  'table of contents|contents|in this article|on this page|jump to|inhaltsverzeichnis|sommaire|tabla de contenidos|índice|indice|inhoudsopgave|spis treści|содержание|оглавление|içindekiler|目次|目录|목차',
+  'פרסומת|תגובות|שתפו|โฆษณา|แชร์|quảng cáo|bình luận|chia sẻ|publicitate|hirdetés|реклама|поширити|коментарі|annonce|del artikel|annonse|mainos|jaa|oglas',
   'التعليقات|تعليقات|إعلان|شارك|مشاركة|طباعة|اشترك|تسجيل الدخول|الوسوم|نظرات|تبلیغات|اشتراک گذاری|چاپ|برچسب ها|टिप्पणियां|विज्ञापन|शेयर करें|コメント|広告|シェア|シェアする|印刷|タグ|ログイン|会員登録|购物车|评论|广告|分享|打印|登录|标签|评论|廣告|分享|列印|登入|標籤|댓글|광고|공유|공유하기|인쇄|로그인|구독|태그',
 )
 
@@ -43,9 +46,24 @@ export const ASKS = words(
   'تابعنا|تابعونا|اشترك|اشتركوا|انضم|حمل|اضغط|دنبال کنید|عضو شوید|फॉलो|सब्सक्राइब|フォロー|登録|購読|订阅|关注|訂閱|追蹤|关注我们|구독|팔로우',
 )
 export const BY_WHAT = words(
-  'newsletters?|comments?|comments? section|twitter|facebook|instagram|linkedin|telegram|whatsapp|youtube|tiktok|pinterest|snapchat|threads|bluesky|mastodon|reddit|google news|flipboard|rss|inbox|e-mails?|emails?|mailing list|podcasts?|our app|mobile app|app store|google play|forums?|breaking news alerts|push alerts|push notifications|our channel|our community|membership|patreon|paypal|donation',
+  'newsletters?|weekly letter|daily briefing|our journalism|independent journalism|our reporting|comments?|comments? section|twitter|facebook|instagram|linkedin|telegram|whatsapp|youtube|tiktok|pinterest|snapchat|threads|bluesky|mastodon|reddit|google news|flipboard|rss|inbox|e-mails?|emails?|mailing list|podcasts?|our app|mobile app|app store|google play|forums?|breaking news alerts|push alerts|push notifications|our channel|our community|membership|patreon|paypal|donation',
   'infolettre|lettre d’information|boletín|boletines|correo|rundbrief|nieuwsbrief|newslettera|biuletyn|рассылк\\p{L}*|канал\\p{L}*|телеграм\\p{L}*|вконтакте|одноклассник\\p{L}*|яндекс|дзен|bülten|kanal\\p{L}*|nyhetsbrev|zpravodaj|buletin|aplikasi|النشرة|تويتر|فيسبوك|تيليجرام|خبرنامه|تلگرام|メルマガ|ニュースレター|微信|微博|公众号|電子報|臉書|뉴스레터|카카오톡|페이스북|유튜브',
 )
+
+/** Heads what an article rests on. */
+export const SOURCES = words(
+  'sources?|references|bibliography|works cited|literature|external links|for more information|further information|documents|quellen|quellenangaben|literatur|einzelnachweise|weblinks|références|bibliographie|liens externes|pour en savoir plus|fuentes|referencias|bibliografía|enlaces externos|fonti|riferimenti|bibliografia|fontes|referências|bronnen|źródła|przypisy|bibliografia',
+  'источники|примечания|литература|ссылки|kaynaklar|kaynakça|källor|zdroje|sumber|πηγές|المصادر|المراجع|منابع|参考文献|出典|参考资料|參考資料|참고문헌|출처',
+)
+
+/** How a page asks for consent. */
+export const CONSENT = words(
+  'we use cookies|we use (?:some )?(?:essential|necessary) cookies|we and our (?:[0-9]+ )?partners|(?:this|our) (?:web)?site uses|by (?:continuing|clicking|using|browsing|accepting)|we’d like to (?:set|use)',
+  'wir (?:verwenden|nutzen|setzen)|diese (?:web)?seite (?:verwendet|nutzt|benutzt)|wir und unsere|nous utilisons|ce site utilise|nous et nos|en poursuivant|utilizamos|usamos|este sitio|nosotros y nuestros|utilizziamo|questo sito|noi e i nostri|este site|nós e|wij gebruiken|deze (?:web)?site|używamy|ta strona|ten serwis|мы используем|этот сайт',
+)
+/** Networks and ways to send an article on; several in a row are a bar of buttons. */
+export const NETWORKS =
+  'facebook|twitter|x|whatsapp|e-?mail|telegram|linkedin|pinterest|reddit|vk|vkontakte|line|messenger|pocket|flipboard|tumblr|instagram|youtube|threads|bluesky|mastodon|copy link|copy url|print|weibo|微博|微信|qq|카카오톡|tiktok|xing|mail|link|share|teilen|tweet'
 
 /** Whose rights these are. */
 export const RIGHTS =
@@ -62,4 +80,17 @@ export const AGENCIES =
 export const BY =
   'by|written by|posted by|published by|story by|text by|words by|reported by|report by|von|ein beitrag von|text|autor|autorin|par|propos recueillis par|publié par|por|escrito por|publicado por|di|a cura di|scritto da|pubblicato da|door|geschreven door|autor|napisał|oprac|автор|авторы|yazan|haber|av|text av|napsal|oleh|penulis|reporter|editor|editors|correspondent|από|του|بقلم|کاتب|نویسنده|記者|文|作者|责任编辑|编辑|記者|기자'
 export const WHEN =
-  'published|publish|updated|update|last updated|last modified|modified|posted|created|first published|edited|on|at|date|veröffentlicht|aktualisiert|stand|zuletzt aktualisiert|erstellt|uhr|publié|publié le|mis à jour|mis à jour le|modifié|le|à|publicado|publicada|actualizado|actualizada|el|a las|atualizado|atualizada|em|às|de|pubblicato|aggiornato|il|alle|ore|gepubliceerd|bijgewerkt|op|om|laatste update|opublikowano|aktualizacja|dodano|godz|опубликовано|обновлено|дата|в|г|года|yayınlanma|güncelleme|tarihi|giriş|saat|publicerad|uppdaterad|kl|publikováno|aktualizováno|diterbitkan|diperbarui|pukul|wib|δημοσιεύθηκε|ενημερώθηκε|نشر|آخر تحديث|تاریخ|انتشار|公開|更新|投稿|発行|配信|发布|发布时间|時間|时间|入力|입력|수정|기사입력|최종수정|등록|of|the|and|am|pm|a m|p m|utc|gmt|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|bst|ist|et|pt|msk|read|min|mins|minute|minutes|minuten|lesezeit|lecture|lectura|lettura|leitura|tempo de leitura|minutos|minuti|minuto|мин|минут|dakika'
+  'published|publish|updated|update|last updated|last modified|modified|posted|asked|answered|replied|commented|created|first published|edited|on|at|date|veröffentlicht|aktualisiert|stand|zuletzt aktualisiert|erstellt|uhr|publié|publié le|mis à jour|mis à jour le|modifié|le|à|publicado|publicada|actualizado|actualizada|el|a las|atualizado|atualizada|em|às|de|pubblicato|aggiornato|il|alle|ore|gepubliceerd|bijgewerkt|op|om|laatste update|opublikowano|aktualizacja|dodano|godz|опубликовано|обновлено|дата|в|г|года|yayınlanma|güncelleme|tarihi|giriş|saat|publicerad|uppdaterad|kl|publikováno|aktualizováno|diterbitkan|diperbarui|pukul|wib|δημοσιεύθηκε|ενημερώθηκε|نشر|آخر تحديث|تاریخ|انتشار|公開|更新|投稿|発行|配信|发布|发布时间|時間|时间|入力|입력|수정|기사입력|최종수정|등록|of|the|and|am|pm|a m|p m|utc|gmt|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|bst|ist|et|pt|msk|read|min|mins|minute|minutes|minuten|lesezeit|lecture|lectura|lettura|leitura|tempo de leitura|minutos|minuti|minuto|мин|минут|dakika'
+
+const COUNTED_COMMENTS =
+  /^\D{0,3}\d[\d.,]{0,9}\s+(?:comments?|responses?|thoughts?\s+on|replies\s+to|reactions?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarz\p{L}*|комментари\p{L}*|yorum|kommentarer|komentar\p{L}*|σχόλια|تعليق\p{L}*|टिप्पणियाँ|コメント|条评论|個留言)(?!\p{L})|^(?:comments?|responses?|kommentare|commentaires|comentarios|comentários|commenti|reacties|komentarze|комментарии|yorumlar|kommentarer|コメント|评论|댓글)\s*(?:[(:：（]\s*\d[\d.,]{0,9}\s*[)）]?)?$/iu
+const OTHERS = new Set(READ_ON.map((words) => words.toLowerCase()))
+
+/** Whether a heading says that comments stand below it. */
+export const headsComments = (heading: string): boolean => COUNTED_COMMENTS.test(heading.trim())
+
+/** Whether a heading says that what stands below it is to be read instead, and nothing else. */
+export function headsOthers(heading: string): boolean {
+  const words = heading.trim().toLowerCase().replaceAll("'", '’')
+  return OTHERS.has(words.replace(/[\s:：…»›>]{1,9}$/u, ''))
+}
