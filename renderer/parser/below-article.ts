@@ -19,9 +19,11 @@ const FEWEST_CARDS = 2
 /** What a page holds so many times more of than of sentences in its article is what it is about. */
 const MUCH_MORE = 3
 const WHOLE = 'html, body, main, article, [role="main"]'
+/** A teaser is often called an article. */
+const WHOLE_BUT_CARDS = 'html, body, main, [role="main"]'
 const BESIDE = 'nav, aside, footer, dialog, form'
 const HEADINGS = 'h1, h2, h3, h4, h5, h6'
-const COMMENTS = / (?:comments?|disqus|discussion thread|responses) /
+const COMMENTS = / (?:comments?|disqus|discussion thread|responses|reviews) /
 const HOLDS_OTHER_THAN_TEASERS = 'table, pre, blockquote, form, h1'
 
 /**
@@ -38,7 +40,7 @@ export function markBelowArticle(page: Document): void {
   const title = wordsOf(page.title)
   const isOfArticle = (part: Element): boolean =>
     !isBelow(part) ||
-    part.matches(WHOLE) ||
+    part.matches(WHOLE_BUT_CARDS) ||
     [...part.querySelectorAll(HEADINGS)].some((heading) => isTitle(heading, title))
   const mark = (part: Element): void => {
     if (isOfArticle(part)) return
@@ -51,7 +53,7 @@ export function markBelowArticle(page: Document): void {
   const home = hostOf(page)
   const said = sentencesIn(page.body)
   for (const cards of rowsOfCards(page, home)) {
-    const apart = headline.closest('article')
+    const apart = headline.closest('article, main')
     const isApart = apart !== null && !apart.contains(cards[0] ?? null)
     const inCards = cards.reduce((sum, card) => sum + sentencesIn(card), 0)
     if (isApart || (said - inCards) * MUCH_MORE >= lengthOf(cards)) cards.forEach(mark)

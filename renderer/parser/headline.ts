@@ -16,7 +16,7 @@ const NOT_SHOWN = 'nav, footer, aside, dialog, [hidden], [aria-hidden="true"], [
 const NO_LEAD =
   '[class*="byline"], [class*="author"], [class*="caption"], [class*="credit"], [class*="share"], figure, time, nav, aside, button'
 const LEAD =
-  '[class*="standfirst"], [class*="subtitle"], [class*="subhead"], [class*="dek"], [class*="lead"], [class*="lede"], [class*="intro"], [class*="summary"]'
+  '[class*="standfirst"], [class*="subtitle"], [class*="sub-title"], [class*="spot"], [class*="subhead"], [class*="dek"], [class*="lead"], [class*="lede"], [class*="intro"], [class*="summary"], [class*="sommario"], [class*="entradilla"], [class*="bajada"], [class*="chapo"], [class*="vorspann"], [class*="ingress"], [class*="perex"], [class*="opener"], [class*="zajawka"], [class*="resumo"]'
 
 /** `isAlone`: the only first heading of the page; `isInside`: it stands in what the page calls its article. */
 type Shown = { heading: Element; text: string; isAlone: boolean; isInside: boolean }
@@ -88,12 +88,16 @@ function isWordedLike({ text, isAlone }: Shown, title: string): boolean {
 function leadOf(heading: Element): Block[] {
   const header = heading.closest('header')
   const inHeader = header?.closest('body > header') && !header.closest('article, main') ? null : header
-  const beside = besideHeading(heading).filter((element) => element.matches(LEAD))
+  const beside = besideHeading(heading).filter((element) => element.matches(LEAD) || isBelow(element, heading))
   const parts = inHeader ? [...inHeader.querySelectorAll('p, h2, h3, li, blockquote'), ...beside] : beside
-  const leads = parts.filter((part) => part !== heading && isLead(part))
+  const leads = [...new Set(parts)].filter((part) => part !== heading && isLead(part))
   const outermost = leads.filter((part) => !leads.some((other) => other !== part && other.contains(part)))
   return outermost.flatMap((part) => readBlocks(part)).filter(({ text }) => text.length >= SHORTEST_LEAD)
 }
+
+/** A lesser heading right below that is a sentence heads nothing. */
+const isBelow = (element: Element, heading: Element): boolean =>
+  element === heading.nextElementSibling && element.matches('h2, h3') && /[.!?]$/.test(element.textContent.trim())
 
 /** What stands beside a heading, or beside the part that holds nothing but the heading and a line above it. */
 function besideHeading(heading: Element): Element[] {

@@ -7,6 +7,7 @@ import {
   CAPTION_NAMES,
   CREDIT_NAMES,
   LEADING_NAMES,
+  PICTURE_NAMES,
   namesOf,
 } from './role-names'
 import { giveRole, removeRoles, roleOf } from './roles'
@@ -17,6 +18,7 @@ const PART_OF_ARTICLE = 0.3
 /** In characters. */
 const LONGEST_CAPTION = 1500
 const LONGEST_CREDIT = 200
+const LONGEST_LABEL = 300
 const LONGEST_BYLINE = 300
 const LONGEST_DATE = 100
 /** What pages call themselves as a whole says what is in them. */
@@ -78,7 +80,7 @@ function mark(element: Element, page: Page): void {
       : BYLINE_NAMES.test(names) && isWithin(LONGEST_DATE) && !isSentence(element.textContent.trim())
   )
     give(element, 'byline', page)
-  else if (isPicture(element)) give(element, 'caption', page)
+  else if (isPicture(element, names) && isWithin(LONGEST_CAPTION)) give(element, 'caption', page)
 }
 
 /** What leads elsewhere has something to press: sentences without it lead nowhere, whatever their part is called. */
@@ -101,8 +103,13 @@ const isAmongSentences = ({ previousElementSibling: before, nextElementSibling: 
   [before, after].every((beside) => beside?.tagName === 'P' && isSentence(beside.textContent.trim()))
 
 /** All words of a figure of pictures are its caption, in whatever they stand. */
-const isPicture = (element: Element): boolean =>
-  element.tagName === 'FIGURE' && element.querySelector(PICTURED) !== null && !element.querySelector(NOT_CAPTIONED)
+const isPicture = (element: Element, names: string): boolean =>
+  (element.tagName === 'FIGURE' || (PICTURE_NAMES.test(names) && isLabel(element))) &&
+  element.querySelector(PICTURED) !== null &&
+  !element.querySelector(NOT_CAPTIONED)
+
+const isLabel = (element: Element): boolean =>
+  element.textContent.trim().length <= LONGEST_LABEL && !element.querySelector(HEADINGS)
 
 /** What opens over a word of a sentence, and not the word itself: only within a block that is all of one sentence or more. */
 const isBox = (element: Element, names: string): boolean =>

@@ -9,6 +9,8 @@ type Role = Block['role']
 
 /** In blocks: what has more is no box. */
 const LARGEST_BOX = 4
+/** Of the article there is so many times more. */
+const MUCH_LESS = 4
 /** In characters: a sentence of so many is not the label of something. */
 const A_SENTENCE = 40
 /** In words, of which all stand in the same order in another paragraph. */
@@ -18,8 +20,13 @@ const LONGEST_QUOTE = 400
 const QUOTES = / (?:pull ?quotes?|quotes?|quote ?box|pull|block ?quotes?|zitat|citation|cita) /
 const NETWORK = new RegExp(`^[^\\p{L}]*(?:${NETWORKS.replaceAll(' ', '\\s+')})[^\\p{L}]*$`, 'iu')
 
-/** A box that asks its reader for something does so as a whole: its heading and its small print are of it. */
+/**
+ * A box that asks its reader for something does so as a whole: its heading and its small print are of it, and where it
+ * begins with asking so are its sentences.
+ */
 export function wholeBoxes(placed: readonly PlacedBlock[], roles: Role[], asks: readonly number[]): void {
+  const lengthOf = (some: readonly PlacedBlock[]): number => some.reduce((sum, { block }) => sum + block.text.length, 0)
+  const body = lengthOf(placed.filter((_, at) => roles[at] === 'body'))
   for (const at of asks) {
     const box = placed[at]?.element.parentElement
     if (!box || box.matches('body, main, article')) continue
@@ -31,7 +38,8 @@ export function wholeBoxes(placed: readonly PlacedBlock[], roles: Role[], asks: 
     const others = placed.slice(first, last + 1)
     const isOfArticle = ({ block }: PlacedBlock, beside: number): boolean =>
       roles[first + beside] === 'body' && block.text.length >= A_SENTENCE && isSentence(block.text)
-    if (others.some(isOfArticle)) continue
+    const isHeaded = first === at && last > at && lengthOf(others) * MUCH_LESS < body
+    if (!isHeaded && others.some(isOfArticle)) continue
     for (let each = first; each <= last; each += 1) if (roles[each] === 'body') roles[each] = 'apparatus'
   }
 }

@@ -70,6 +70,8 @@ const LONGEST_CONSENT = 1500
 /** "By signing up you agree to": what stands below a form. */
 const AGREES =
   /(?<!\p{L})by\s(?:signing\sup|subscribing|registering|submitting|providing\syour|clicking|entering\syour|joining)(?:[^.!?]{0,80}),?\s(?:you\s|I\s)(?:agree|accept|consent|acknowledge|confirm)|mit\s(?:der|ihrer|deiner)\s(?:anmeldung|registrierung)\s(?:stimm|akzeptier|erklär)|en\svous\s(?:inscrivant|abonnant),?\svous\sacceptez|al\s(?:suscribirte|registrarte|suscribirse),?\saceptas?/iu
+/** The heading of a form, whatever the letter is called. */
+const SIGN_UP = /^[^\p{L}]{0,3}(?:sign\sup|subscribe)\s(?:to|for|now|today)(?!\p{L})|^privacy\s(?:notice|policy):/iu
 const PLEADS = /(?<!\p{L})(?:please|consider)\s(?:support|donat|subscrib|becom|help|mak|shar|sign)/iu
 /** "王 摄": who took a picture ends the words below it. */
 const TAKEN_BY = /\p{Script=Han}\s?[摄攝][)）]?$/u
@@ -142,7 +144,8 @@ const isPrompt = (text: string, links: number): boolean =>
   (BEGINS_ASKING.test(text) || PLEADS.test(text) || (links >= PARTLY && ASKING.test(text)))
 
 /** A prompt, or the small print below one. */
-const asksFor = (text: string, links: number): boolean => isPrompt(text, links) || AGREES.test(text)
+const asksFor = (text: string, links: number): boolean =>
+  isPrompt(text, links) || AGREES.test(text) || (SIGN_UP.test(text) && !isSentence(text))
 
 /** A date or a time with a few words around it, and no sentence. */
 function isDateLine(text: string, kind: Block['kind']): boolean {

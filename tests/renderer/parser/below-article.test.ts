@@ -33,6 +33,11 @@ describe('what stands below a short article and is longer than it', () => {
     ],
     ['counted comments', `<main><h1>Pier shut in fog</h1>${SHORT}<h2>9 responses</h2>${comments}</main>`],
     ['comments by heading', `<main><h1>Pier shut in fog</h1>${SHORT}<div><h3>Comments</h3>${comments}</div></main>`],
+    [
+      'teasers that are articles, apart from a main part',
+      `<main><h1>Pier shut in fog</h1>${SHORT}</main><div>${cards(6).replaceAll('div', 'article')}</div>`,
+    ],
+    ['reviews', `<div><h1>Pier shut in fog</h1>${SHORT}<div><h2>Customer reviews</h2>${comments}</div></div>`],
     ['comments by name', `<main><h1>Pier shut in fog</h1>${SHORT}<div class="comments-wrap">${comments}</div></main>`],
   ])('is not taken for it: %s', (_, body) => {
     expect(bodyOf(page(body))).toEqual(ARTICLE)
@@ -88,13 +93,17 @@ describe('stays the article’s', () => {
 })
 
 describe('a discussion', () => {
+  const words = (at: number) =>
+    `<p>${at}. ${OTHER.repeat(2)}</p>${`<p>${SENTENCE.repeat(3)}</p>`.repeat(at === 1 ? 6 : 2)}`
   const post = (at: number) =>
-    `<article class="post"><div class="cooked"><p>${at}. ${OTHER.repeat(3)}</p></div></article>`
-  const posts = (heading = '') =>
-    Array.from({ length: 8 }, (_, at) => `<div class="row">${heading}${post(at)}</div>`).join('')
+    `<div class="post-row"><article class="boxed"><div><div class="names">Reader</div><div class="contents"><div class="cooked">${words(at).replaceAll('The', `${at}: The`)}</div></div></div></article></div>`
+  const posts = `<div id="main" role="main"><h1>Pier shut in fog</h1><div class="stream">${[0, 1, 2, 3].map(post).join('')}</div></div>`
 
   test('is imported whole, and the note says so', () => {
-    const article = page(`<div><h1>Pier shut in fog</h1><div class="stream">${posts()}</div></div>`)
-    expect(bodyOf(article).filter((text) => text.includes('union of captains'))).toHaveLength(8)
+    const article = page(posts)
+    expect(bodyOf(article).filter((text) => text.includes('union of captains'))).toHaveLength(4)
+    expect(article.notes[0]).toMatch(
+      /^Only \d+ of the page’s \d+ long paragraphs were taken for the article, so the whole/,
+    )
   })
 })

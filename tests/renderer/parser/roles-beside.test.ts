@@ -78,6 +78,30 @@ describe('by what stands beside it', () => {
     },
   )
 
+  test('of a list of things to press that extraction drops nothing is', () => {
+    expect(roles('<div class="supplemental"><ul><li><svg></svg>Save it</li><li>Print it</li></ul></div>')).toEqual([
+      'apparatus: Save it',
+      'apparatus: Print it',
+    ])
+  })
+
+  test('the sentences of a box that begins with asking are of the box', () => {
+    const promised = 'The most important stories of water, all the good and all the bad.'
+    expect(roles(`<div><p>Sign up to Down the River</p><p>${promised}</p></div>`)).toEqual([
+      'apparatus: Sign up to Down the River',
+      `apparatus: ${promised}`,
+    ])
+  })
+
+  test('the words in a part that is called a picture are those below it', () => {
+    expect(roles('<div class="wsite-image"><img src="a.png"><div>The sluice at dusk</div></div>')).toEqual([
+      'caption: The sluice at dusk',
+    ])
+    expect(roles('<p>4 March<img src="a.png">Three were hurt, and one died.</p>')).toEqual([
+      'body: 4 March Three were hurt, and one died.',
+    ])
+  })
+
   test('a list without links that extraction drops is the article’s', () => {
     expect(roles('<ul><li>15 minutes</li><li>1 hour</li></ul>')).toEqual(['body: 15 minutes', 'body: 1 hour'])
   })
@@ -91,6 +115,16 @@ describe('headings', () => {
     '<h2>How deep is it?<span class="mw-editsection">[<a href="/e">edit</a>]</span></h2>',
   ])('say what they say, without what is pressed: %s', (heading) => {
     expect(roles(heading)).toEqual(['body: How deep is it?'])
+  })
+
+  test('right below the headline one that is a sentence is the lead, and one that is none is not', () => {
+    const roleOf = (second: string) =>
+      parseHtml(
+        `<html><head><title>Closed for now</title></head><body><div><h1>Closed for now</h1>${second}</div><article>${body.repeat(3)}</article></body></html>`,
+      ).blocks[1]
+    const lead = 'Nobody knows for how long, not even those who shut it.'
+    expect(roleOf(`<h2>${lead}</h2>`)).toMatchObject({ role: 'body', text: lead })
+    expect(roleOf('<h2>The river and all that it carries to the sea</h2>')?.text).toMatch(/^The pipeline/)
   })
 
   test('the heading that ARIA says is the first is the headline', () => {

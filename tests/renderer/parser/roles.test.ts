@@ -27,6 +27,7 @@ describe('by what a page calls its parts', () => {
     ['apparatus: We keep some data.', '<div class="gdpr"><p>We keep some data.</p></div>'],
     ['caption: The dam in May', '<div><img src="a.png"><div class="thumbcaption">The dam in May</div></div>'],
     ['byline: Ann Example', '<p class="byline">Ann Example</p>'],
+    ['byline: Ann Example', '<p class="css-1x2" data-testid="byline">Ann Example</p>'],
     ['byline: Ann Example', '<p><span itemprop="author">Ann Example</span></p>'],
     ['byline: Tuesday', '<div class="post-date">Tuesday</div>'],
     ['byline: Tuesday', '<p><time datetime="2026-10-06">Tuesday</time></p>'],
