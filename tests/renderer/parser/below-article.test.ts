@@ -94,9 +94,9 @@ describe('stays the article’s', () => {
 
 describe('a discussion', () => {
   const words = (at: number) =>
-    `<p>${at}. ${OTHER.repeat(2)}</p>${`<p>${SENTENCE.repeat(3)}</p>`.repeat(at === 1 ? 6 : 2)}`
+    Array.from({ length: at === 1 ? 6 : 2 }, (_, part) => `<p>${at}-${part}. ${SENTENCE.repeat(3)}</p>`).join('')
   const post = (at: number) =>
-    `<div class="post-row"><article class="boxed"><div><div class="names">Reader</div><div class="contents"><div class="cooked">${words(at).replaceAll('The', `${at}: The`)}</div></div></div></article></div>`
+    `<div class="post-row"><article class="boxed"><div><div class="names">Reader</div><div class="contents"><div class="cooked"><p>${at}. ${OTHER.repeat(2)}</p>${words(at)}</div></div></div></article></div>`
   const posts = `<div id="main" role="main"><h1>Pier shut in fog</h1><div class="stream">${[0, 1, 2, 3].map(post).join('')}</div></div>`
 
   test('is imported whole, and the note says so', () => {

@@ -93,6 +93,13 @@ describe('by what stands beside it', () => {
     ])
   })
 
+  test('but not where the page says little else', () => {
+    const { blocks } = parseHtml(
+      `<html><body><article><h1>Closed for now, they say</h1>${body}<div><p>Sign up to row down the river</p>${body}</div></article></body></html>`,
+    )
+    expect(blocks.at(-1)).toMatchObject({ role: 'body' })
+  })
+
   test('the words in a part that is called a picture are those below it', () => {
     expect(roles('<div class="wsite-image"><img src="a.png"><div>The sluice at dusk</div></div>')).toEqual([
       'caption: The sluice at dusk',
