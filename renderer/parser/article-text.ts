@@ -8,6 +8,8 @@ import { wordsOf } from './words'
 const FOUND_AGAIN = 0.9
 /** Characters that tell a block from all others where extraction cut some out of it. */
 const START = 60
+/** The same of a sentence that leads nowhere. */
+const A_SENTENCE = 40
 /** More of a block is links: it leads elsewhere. */
 const LEADS_ELSEWHERE = 0.4
 
@@ -29,16 +31,24 @@ export function articleInPage(page: Element, extracted: readonly PlacedBlock[]):
     const isAmong = at > first && at < last
     if (!isAmong && (around === page || !around.contains(placed.element))) return []
     const { block } = placed
-    if (block.role !== 'body' || (isAmong && readsLikeArticle(placed))) return [placed]
+    const heads = block.kind === 'heading' && placed.linked === 0 && own.places.has(at + 1)
+    if (block.role !== 'body' || (isAmong && (heads || readsLikeArticle(placed)))) return [placed]
     return [{ ...placed, block: { ...block, role: 'apparatus' as const } }]
   })
 }
 
 /** Extraction takes out lists, tables and parts that look like menus by their numbers; sentences are none. */
-const readsLikeArticle = ({ block, linked }: PlacedBlock): boolean =>
+const readsLikeArticle = ({ block, element, linked }: PlacedBlock): boolean =>
   block.kind === 'table-row' ||
+  (block.kind === 'list-item' && !element.closest('ul, ol, dl')?.querySelector(LEADS)) ||
   (block.kind === 'heading' && block.level === 1) ||
-  (block.text.length >= LONG && isSentence(block.text) && linked < block.text.length * LEADS_ELSEWHERE)
+  (isSentence(block.text) &&
+    (linked === 0
+      ? block.text.length >= A_SENTENCE
+      : block.text.length >= LONG && linked < block.text.length * LEADS_ELSEWHERE))
+
+/** What a list of links, of buttons or of pictures to press holds; a list without them leads nowhere. */
+const LEADS = 'a, svg, img, label'
 
 type Own = { places: ReadonlySet<number>; first: number; last: number }
 

@@ -66,8 +66,11 @@ export class BlockWriter {
     this.#add(text.replace(/\r\n?/g, '\n'))
   }
 
+  /** Pages without paragraphs part them by an empty line; in a heading or a row that is only room. */
   lineEnd(): void {
     this.#dropSpace()
+    const isRunning = this.#shape.kind === 'paragraph' || this.#shape.kind === 'quote'
+    if (isRunning && this.#pieces.at(-1) === '\n') return this.endBlock()
     this.#add('\n')
   }
 

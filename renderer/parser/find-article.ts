@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import type { Block } from '@shared/text/blocks'
 import { articleInPage } from './article-text'
+import { BELOW_ARTICLE } from './below-article'
 import type { PlacedBlock } from './block-writer'
 import { notesOfLeftOut } from './left-out'
 import { commonAncestor, heldBy, longParagraphs } from './long-paragraphs'
@@ -8,6 +9,7 @@ import { removeWhatIsNotArticle } from './not-article'
 import { readPlacedBlocks } from './read-blocks'
 import { removeRoles } from './roles'
 import { settleRoles } from './settle-roles'
+import { threadAround } from './thread'
 
 export type Extracted = NonNullable<ReturnType<Readability<Element>['parse']>> | null
 /** The text of a page's article, what extraction says about it, and what was left out or had to be guessed. */
@@ -20,13 +22,14 @@ const NEARLY_ALL = 0.9
 const A_LITTLE = 0.2
 /** Of an article with so many long paragraphs the most are hardly elsewhere; then it stays, and the analyst is warned. */
 const SOME = 3
-const BESIDE = 'nav, aside, footer, form'
+const BESIDE = `nav, aside, footer, form, ${BELOW_ARTICLE}`
 
 /** Finds the article of a page; the page is taken apart on the way. */
 export function findArticle(page: Document): FoundArticle {
   removeWhatIsNotArticle(page)
   const whole = page.body.cloneNode(true) as HTMLElement
-  const paragraphs = longParagraphs(whole)
+  const paragraphs = longParagraphs(whole, BESIDE)
+  for (const part of page.querySelectorAll(BELOW_ARTICLE)) part.remove()
   const found = new Readability<Element>(page, { serializer: (node) => node as Element, keepClasses: true }).parse()
   const article = found?.content ? readPlacedBlocks(found.content) : []
   if (article.length === 0) {
@@ -36,19 +39,20 @@ export function findArticle(page: Document): FoundArticle {
   }
   const blocks = articleOf(whole, article)
   const extracted = { blocks, found, notes: found?.content ? notesOfLeftOut(found.content) : [] }
-  const held = heldBy(
+  const { held, share } = heldBy(
     article.map(({ block }) => block),
     paragraphs,
   )
-  if (held.share >= HALF) return extracted
+  if (share >= HALF) return extracted
 
-  const part = commonAncestor(whole, paragraphs, NEARLY_ALL)
+  const thread = threadAround(held, paragraphs)
+  const part = thread ?? commonAncestor(whole, paragraphs, NEARLY_ALL)
   for (const beside of part.querySelectorAll(BESIDE)) beside.remove()
   // Extraction went by the names of the parts, and they were wrong.
   removeRoles(part)
   const partly = settleRoles(readPlacedBlocks(part))
-  const few = `${held.count} of the page’s ${paragraphs.length} long paragraphs`
-  const isBetter = held.count < SOME && paragraphs.length - held.count >= SOME
+  const few = `${held.length} of the page’s ${paragraphs.length} long paragraphs`
+  const isBetter = thread !== null || (held.length < SOME && paragraphs.length - held.length >= SOME)
   if (!isBetter || heldBy(partly, paragraphs).share < HALF) {
     const note = `Most of this page was left out: only ${few} were taken for the article. Compare with the page.`
     return { ...extracted, notes: [note, ...extracted.notes] }

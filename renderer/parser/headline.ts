@@ -10,22 +10,24 @@ const SHARED_WORDS = 0.6
 const LONGEST_HEADLINE = 400
 const LONGEST_LEAD = 1500
 const SHORTEST_LEAD = 40
+/** An article without a heading says its title within so many blocks. */
+const FIRST_BLOCKS = 5
 const NOT_SHOWN = 'nav, footer, aside, dialog, [hidden], [aria-hidden="true"], [role="dialog"], noscript, template'
 const NO_LEAD =
   '[class*="byline"], [class*="author"], [class*="caption"], [class*="credit"], [class*="share"], figure, time, nav, aside, button'
 const LEAD =
-  '[class*="standfirst"], [class*="subtitle"], [class*="subhead"], [class*="dek"], [class*="lead"], [class*="lede"], [class*="intro"], [class*="summary"]'
+  '[class*="standfirst"], [class*="subtitle"], [class*="sub-title"], [class*="spot"], [class*="subhead"], [class*="dek"], [class*="lead"], [class*="lede"], [class*="intro"], [class*="summary"], [class*="sommario"], [class*="entradilla"], [class*="bajada"], [class*="chapo"], [class*="vorspann"], [class*="ingress"], [class*="perex"], [class*="opener"], [class*="zajawka"], [class*="resumo"]'
 
 /** `isAlone`: the only first heading of the page; `isInside`: it stands in what the page calls its article. */
 type Shown = { heading: Element; text: string; isAlone: boolean; isInside: boolean }
 export type Headline = { text: string; lead: Block[] }
 
 function shownHeadings(page: Document): Shown[] {
-  const headings = [...page.querySelectorAll('h1, [itemprop~="headline"]')].filter(
+  const headings = [...page.querySelectorAll('h1, [itemprop~="headline"], [role="heading"][aria-level="1"]')].filter(
     (heading) => heading.tagName !== 'META' && !heading.closest(NOT_SHOWN),
   )
   const minor = [...page.querySelectorAll('h2')].filter((heading) => !heading.closest(NOT_SHOWN))
-  const first = headings.filter(({ tagName }) => tagName === 'H1')
+  const first = headings.filter((heading) => heading.matches('h1, [role="heading"]'))
   return [...headings, ...minor].flatMap((heading) => {
     const text = textOf(heading)
     const isAlone = first.length === 1 && heading === first[0] && !isBanner(heading)
@@ -95,11 +97,25 @@ function isWordedLike({ text, isAlone }: Shown, title: string): boolean {
 function leadOf(heading: Element): Block[] {
   const header = heading.closest('header')
   const inHeader = header?.closest('body > header') && !header.closest('article, main') ? null : header
-  const beside = [...(heading.parentElement?.children ?? [])].filter((element) => element.matches(LEAD))
+  const beside = besideHeading(heading).filter((element) => element.matches(LEAD) || isBelow(element, heading))
   const parts = inHeader ? [...inHeader.querySelectorAll('p, h2, h3, li, blockquote'), ...beside] : beside
-  const leads = parts.filter((part) => part !== heading && isLead(part))
+  const leads = [...new Set(parts)].filter((part) => part !== heading && isLead(part))
   const outermost = leads.filter((part) => !leads.some((other) => other !== part && other.contains(part)))
   return outermost.flatMap((part) => readBlocks(part)).filter(({ text }) => text.length >= SHORTEST_LEAD)
+}
+
+/** A lesser heading right below that is a sentence heads nothing. */
+const isBelow = (element: Element, heading: Element): boolean =>
+  element === heading.nextElementSibling && element.matches('h2, h3') && /[.!?]$/.test(element.textContent.trim())
+
+/** What stands beside a heading, or beside the part that holds nothing but the heading and a line above it. */
+function besideHeading(heading: Element): Element[] {
+  const around = heading.parentElement
+  const beside = [...(around?.children ?? [])]
+  const isAlone =
+    around !== null && around.textContent.trim().length <= heading.textContent.trim().length + SHORTEST_LEAD
+  if (!isAlone || around.matches('body, main, article, header')) return beside
+  return [...beside, ...(around.parentElement?.children ?? [])]
 }
 
 function isLead(part: Element): boolean {
@@ -118,8 +134,12 @@ const above = (block: Block): Block =>
  * The blocks with headline and lead above them: extraction takes out a headline that repeats the title, and a lead that
  * stands apart; their words are evidence like the rest.
  */
-export function withHeadline(blocks: readonly Block[], headline: Headline | null): Block[] {
-  if (headline === null) return [...blocks]
+export function withHeadline(
+  blocks: readonly Block[],
+  headline: Headline | null,
+  titles: readonly string[] = [],
+): Block[] {
+  if (headline === null) return withTitleLine(blocks, titles)
   const known = new Set(blocks.map(({ text }) => wordsOf(text)))
   const lead = headline.lead.filter(({ text }) => !known.has(wordsOf(text)))
   const at = blocks.findIndex(({ text }) => wordsOf(text) === wordsOf(headline.text))
@@ -127,4 +147,21 @@ export function withHeadline(blocks: readonly Block[], headline: Headline | null
   if (shown)
     return [...blocks.slice(0, at).map(above), { ...shown, role: 'headline' }, ...lead, ...blocks.slice(at + 1)]
   return [{ kind: 'heading', level: 1, role: 'headline', text: headline.text }, ...lead, ...blocks]
+}
+
+/** Old pages have no headings: there the first lines of the article say the title, and who wrote it. */
+function withTitleLine(blocks: readonly Block[], titles: readonly string[]): Block[] {
+  const says = titles.map(wordsOf).filter((title) => countWords(title) > LONGEST_SITE_NAME)
+  const isTitle = (line: string): boolean => says.includes(wordsOf(line))
+  const at = blocks.slice(0, FIRST_BLOCKS).findIndex(({ text }) => isTitle(text.split('\n', 1)[0] ?? ''))
+  const block = blocks[at]
+  if (!block) return [...blocks]
+  const [title = '', ...lines] = block.text.split('\n')
+  const rest = lines.flatMap((line) => (line.trim() === '' ? [] : [{ ...block, text: line.trim() }]))
+  return [
+    ...blocks.slice(0, at).map(above),
+    { kind: 'heading', level: 1, role: 'headline', text: title.trim() },
+    ...rest,
+    ...blocks.slice(at + 1),
+  ]
 }

@@ -6,12 +6,11 @@ import { wordsOf } from './words'
 export const LONG = 80
 /** Characters that tell a paragraph from all others. */
 const START = 60
-const NOT_ARTICLE = 'nav, aside, footer, form'
 
 export type LongParagraph = { block: Element; starts: string[]; length: number }
 
 /** The long paragraphs of a page, whoever they belong to, but for those in what is named, as a rule beside, below and in the menus of its article. */
-export function longParagraphs(root: Element, except = NOT_ARTICLE): LongParagraph[] {
+export function longParagraphs(root: Element, except: string): LongParagraph[] {
   const found: LongParagraph[] = []
   // Teasers and lists of the latest news are there twice, for wide and for narrow screens.
   const known = new Set<string>()
@@ -58,15 +57,15 @@ function ownText(element: Element): { text: string; linked: number } {
   return { text: parts.join('').trim(), linked }
 }
 
-/** How many of the paragraphs the blocks hold, and what part of their characters. */
+/** Which of the paragraphs the blocks hold, and what part of their characters. */
 export function heldBy(
   blocks: readonly Block[],
   paragraphs: readonly LongParagraph[],
-): { count: number; share: number } {
+): { held: LongParagraph[]; share: number } {
   const starts = new Set(blocks.flatMap(({ text }) => [text, ...text.split('\n')]).map(startOf))
   const held = paragraphs.filter((paragraph) => paragraph.starts.some((start) => starts.has(start)))
   const characters = (some: readonly LongParagraph[]): number => some.reduce((sum, { length }) => sum + length, 0)
-  return { count: held.length, share: paragraphs.length === 0 ? 1 : characters(held) / characters(paragraphs) }
+  return { held, share: paragraphs.length === 0 ? 1 : characters(held) / characters(paragraphs) }
 }
 
 const startOf = (text: string): string =>

@@ -23,8 +23,15 @@ export function markBylines(blocks: readonly Block[]): Block[] {
   )
 }
 
+/** "Dear friends," goes on in the next line. */
+const ADDRESSES = /[,،，、]$/u
+
 const isBeginning = ({ kind, role, text }: Block): boolean =>
   role === 'body' && (kind === 'heading' || (text.length >= BEGINNING && isSentence(text)))
 
 const isLine = ({ kind, role, text }: Block): boolean =>
-  role === 'body' && (kind === 'paragraph' || kind === 'list-item') && text.length <= LONGEST && !isSentence(text)
+  role === 'body' &&
+  (kind === 'paragraph' || kind === 'list-item') &&
+  text.length <= LONGEST &&
+  !isSentence(text) &&
+  !ADDRESSES.test(text)

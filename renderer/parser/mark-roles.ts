@@ -1,6 +1,15 @@
 import { isInline, moveChildren } from './elements'
 import { longParagraphs } from './long-paragraphs'
-import { APPARATUS_NAMES, BOX_NAMES, BYLINE_NAMES, CAPTION_NAMES, CREDIT_NAMES, namesOf } from './role-names'
+import {
+  APPARATUS_NAMES,
+  BOX_NAMES,
+  BYLINE_NAMES,
+  CAPTION_NAMES,
+  CREDIT_NAMES,
+  LEADING_NAMES,
+  PICTURE_NAMES,
+  namesOf,
+} from './role-names'
 import { giveRole, removeRoles, roleOf } from './roles'
 import { isSentence } from './sentences'
 
@@ -9,6 +18,7 @@ const PART_OF_ARTICLE = 0.3
 /** In characters. */
 const LONGEST_CAPTION = 1500
 const LONGEST_CREDIT = 200
+const LONGEST_LABEL = 300
 const LONGEST_BYLINE = 300
 const LONGEST_DATE = 100
 /** What pages call themselves as a whole says what is in them. */
@@ -21,6 +31,10 @@ const BYLINE =
   '[itemprop~="author"], [itemprop~="creator"], [itemprop~="datePublished"], [itemprop~="dateModified"], [itemprop~="dateCreated"], [rel~="author"], .p-author, .dt-published, .dt-updated, .hentry .published, .hentry .updated, .vcard, time'
 const CAPTION = 'figcaption, [itemprop~="caption"]'
 const PICTURED = 'img, picture, video, svg, canvas, iframe'
+/** In characters: what is shorter may name somebody, or be a button of words. */
+const SHORTEST_SENTENCE = 40
+const PRESSED = 'a, button, form, input, iframe, [onclick], [role="button"]'
+const HEADINGS = 'h1, h2, h3, h4, h5, h6'
 const NOT_CAPTIONED = 'blockquote, table, pre, ul, ol, h1, figure'
 
 /**
@@ -55,10 +69,10 @@ function mark(element: Element, page: Page): void {
   // The address of a heading is made of its words, which say what the section is about.
   const names = /^H[1-6]$/.test(element.tagName) ? '' : namesOf(element)
   const isWithin = (longest: number): boolean => page.lengthOf(element) <= longest
-  if (CREDIT_NAMES.test(names) && isWithin(LONGEST_CREDIT)) give(element, 'apparatus', page)
+  if (CREDIT_NAMES.test(names) && isWithin(LONGEST_CREDIT) && !isRunningText(element)) give(element, 'apparatus', page)
   else if ((page.captions.has(element) || CAPTION_NAMES.test(names)) && isWithin(LONGEST_CAPTION))
     give(element, 'caption', page)
-  else if (page.apparatus.has(element) || APPARATUS_NAMES.test(names)) {
+  else if (isApparatus(element, names, page)) {
     if (!give(element, 'apparatus', page) && isBox(element, names)) page.boxes.push(element)
   } else if (
     page.bylines.has(element)
@@ -66,12 +80,36 @@ function mark(element: Element, page: Page): void {
       : BYLINE_NAMES.test(names) && isWithin(LONGEST_DATE) && !isSentence(element.textContent.trim())
   )
     give(element, 'byline', page)
-  else if (isPicture(element)) give(element, 'caption', page)
+  else if (isPicture(element, names) && isWithin(LONGEST_CAPTION)) give(element, 'caption', page)
 }
 
+/** What leads elsewhere has something to press: sentences without it lead nowhere, whatever their part is called. */
+function isApparatus(element: Element, names: string, page: Page): boolean {
+  if (APPARATUS_NAMES.test(names)) return true
+  if (element.tagName === 'ASIDE') return !(isAmongSentences(element) && leadsNowhere(element))
+  return page.apparatus.has(element) || (LEADING_NAMES.test(names) && !leadsNowhere(element))
+}
+
+const leadsNowhere = (element: Element): boolean =>
+  isRunningText(element) && !element.closest('a[href]') && !element.querySelector(PRESSED)
+
+/** Sentences, and nothing that heads them. */
+const isRunningText = (element: Element): boolean => {
+  const text = element.textContent.trim()
+  return text.length >= SHORTEST_SENTENCE && isSentence(text.slice(-2)) && !element.querySelector(HEADINGS)
+}
+
+const isAmongSentences = ({ previousElementSibling: before, nextElementSibling: after }: Element): boolean =>
+  [before, after].every((beside) => beside?.tagName === 'P' && isSentence(beside.textContent.trim()))
+
 /** All words of a figure of pictures are its caption, in whatever they stand. */
-const isPicture = (element: Element): boolean =>
-  element.tagName === 'FIGURE' && element.querySelector(PICTURED) !== null && !element.querySelector(NOT_CAPTIONED)
+const isPicture = (element: Element, names: string): boolean =>
+  (element.tagName === 'FIGURE' || (PICTURE_NAMES.test(names) && isLabel(element))) &&
+  element.querySelector(PICTURED) !== null &&
+  !element.querySelector(NOT_CAPTIONED)
+
+const isLabel = (element: Element): boolean =>
+  element.textContent.trim().length <= LONGEST_LABEL && !element.querySelector(HEADINGS)
 
 /** What opens over a word of a sentence, and not the word itself: only within a block that is all of one sentence or more. */
 const isBox = (element: Element, names: string): boolean =>

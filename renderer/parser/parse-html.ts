@@ -1,6 +1,7 @@
 import type { Block } from '@shared/text/blocks'
 import type { ParsedArticle } from '@shared/text/parsed-article'
 import { counted } from '@shared/words/plural'
+import { markBelowArticle } from './below-article'
 import { closeEmptyElements } from './closed-scripts'
 import { findArticle } from './find-article'
 import { notesOfPictures } from './left-out'
@@ -23,16 +24,18 @@ export function parseHtml(html: string): ParsedArticle {
     const again = new DOMParser().parseFromString(source, 'text/html')
     preparePage(again, metadata.language)
     markRoles(again)
+    markBelowArticle(again)
     return again
   }
   preparePage(page, metadata.language)
   markRoles(page)
+  markBelowArticle(page)
   const pictures = page.querySelectorAll('article img, main img').length
   const headline = headlineOf(page, metadata.titles, metadata.site)
   const visible = findArticle(page)
   const { blocks, found, notes } = rescueArticle(visible, load, metadata.articleBody) ?? visible
   const about = metadata.about(found)
-  const text = markBylines(withHeadline(blocks, headline))
+  const text = markBylines(withHeadline(blocks, headline, metadata.titles))
   return {
     ...about,
     title: headline ? titleIn(headline.text, metadata.titles) : about.title,

@@ -2,6 +2,7 @@ import { isInline, moveChildren, settleUnknownElements } from './elements'
 import { markFootnotes } from './footnotes'
 import { markKept, removeMarks } from './left-out'
 import { markItems } from './list-marks'
+import { partParagraphs } from './part-paragraphs'
 import { openShadowRoots } from './shadow-roots'
 import { spellOut } from './spell-out'
 
@@ -10,8 +11,10 @@ export function preparePage(page: Document, language: string): void {
   removeMarks(page)
   openShadowRoots(page)
   markItems(page)
+  settleHeadings(page)
   markKept(page.querySelectorAll('s, strike'))
   settleUnknownElements(page)
+  partParagraphs(page)
   markFootnotes(page)
   spellOut(page, language)
   nameWhoIsQuoted(page)
@@ -29,5 +32,21 @@ function nameWhoIsQuoted(page: Document): void {
     const runsOn =
       before?.nodeType === Node.TEXT_NODE || (before?.nodeType === Node.ELEMENT_NODE && isInline(before as Element))
     if (runsOn) cite.before(page.createElement('br'))
+  }
+}
+
+/** "[edit]", "#" and "¶": what a heading has to press for writers, and no word of it. */
+const FOR_WRITERS =
+  /^[[\s]{0,3}(?:[#¶§🔗]|edit(?: source)?|bearbeiten|modifier|editar|modifica|bewerken|edytuj|править|編集|编辑)?[\]\s]{0,3}$/iu
+
+/** A heading that opens what stands below it is a button as a whole (ARIA: accordion); its words are still its own. */
+function settleHeadings(page: Document): void {
+  for (const edit of page.querySelectorAll('.mw-editsection')) edit.remove()
+  for (const link of page.querySelectorAll(':is(h1, h2, h3, h4, h5, h6) a'))
+    if (FOR_WRITERS.test(link.textContent) && !link.querySelector('img')) link.remove()
+  for (const button of page.querySelectorAll(':is(h1, h2, h3, h4, h5, h6, summary, dt) button')) {
+    const words = page.createElement('span')
+    moveChildren(button, words)
+    button.replaceWith(words)
   }
 }

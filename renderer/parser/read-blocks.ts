@@ -28,7 +28,7 @@ function readChildren(parent: Node, writer: BlockWriter): void {
 
 function readElement(element: Element, writer: BlockWriter): void {
   const name = element.tagName.toUpperCase()
-  if (DROPPED.has(name)) return
+  if (DROPPED.has(name)) return partWords(element, writer)
   if (name === 'BR') writer.lineEnd()
   else if (isInline(element)) readInline(element, name, () => readChildren(element, writer), writer)
   else if (name === 'PRE') writer.within(shapeOf(element, name, writer), () => readLines(element, writer), element)
@@ -39,6 +39,12 @@ function readElement(element: Element, writer: BlockWriter): void {
     const marked = (): void => writer.markNext(mark, inside)
     writer.within(shapeOf(element, name, writer), mark === '' ? inside : marked, element)
   }
+}
+
+/** The words on either side of a picture are never one word. */
+function partWords(element: Element, writer: BlockWriter): void {
+  const next = element.nextSibling
+  if (next?.nodeType === Node.TEXT_NODE && /^[\p{L}\p{N}]/u.test(next.nodeValue ?? '')) writer.text(' ')
 }
 
 function readInline(element: Element, name: string, inside: () => void, writer: BlockWriter): void {

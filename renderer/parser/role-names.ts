@@ -7,11 +7,9 @@ const part = (...names: readonly string[]): RegExp => new RegExp(` (?:${names.jo
 
 export const APPARATUS_NAMES = part(
   // To share, follow, print, rate.
-  'shares?|sharing|share ?(?:bar|tools|links|buttons?)|sharedaddy|socials?|add ?this|add ?to ?any|a2a|shareaholic|follow(?: us)?|toolbar|toolbox|ratings?|votes?|polls?|print button|likes|reactions',
-  // To read next.
-  'related(?: ?(?:posts?|stories|articles|content|links|topics|news|items|box))?|jp relatedposts|yarpp|crp related|recommend(?:ed|ations?)|recirc(?:ulation)?|outbrain|taboola|zergnet|revcontent|mgid|read ?more|read ?next|read ?also|see ?also|also ?(?:like|read)|more ?(?:stories|from|on|news|articles|links|posts)|up ?next|next ?(?:article|post|up)|prev(?:ious)? ?(?:article|post)|trending|most ?(?:read|popular)|popular ?posts?|latest(?: ?(?:news|posts?|stories))?|teasers?|onward|series nav',
+  'shares?|sharing|share ?(?:bar|tools|links|buttons?)|sharedaddy|socials?|add ?this|add ?to ?any|a2a|shareaholic|follow(?: us)?|toolbar|toolbox|ratings?|votes?|print button|likes|reactions',
   // To subscribe, buy or be sold.
-  'news ?letters?|sign ?up|subscri(?:be|ption|ptions|ber)|opt ?in|mailing ?list|promos?|promoted|promotion|promo ?box|adverts?|advertise(?:ment|ments)?|advertising|ads?|ad ?(?:slot|unit|container|wrapper|box)|dfp|sponsored|sponsor|commercial|affiliate|paywall|donate|donation|call ?to ?action|cta',
+  'news ?letters?|sign ?up|subscri(?:be|ption|ptions|ber)|opt ?in|mailing ?list|promos?|promoted|promotion|promo ?box|adverts?|advertise(?:ment|ments)?|advertising|ads?|ad ?(?:slot|unit|container|wrapper|box)|dfp|sponsored|sponsor|commercial|affiliate|paywall|donate|donation',
   // Lists of the site.
   'bread ?crumbs?|tags|tag ?(?:list|cloud|links)|post ?tags|entry ?tags|entry ?footer|article ?tags|topics|keywords|cat ?links|tags ?links|filed ?(?:in|under)|categories|entry categories|pagination|pager|page ?nav|post ?nav(?:igation)?|nav ?links|navbar|menu|side ?bar|skip ?link',
   // To answer.
@@ -19,15 +17,22 @@ export const APPARATUS_NAMES = part(
   // Boxes that open over the text, and what moves galleries.
   'tool ?tips?|pop ?overs?|hover ?cards?|rollover(?: \\w+)? block|fly ?out|modal|pop ?up|slide ?(?:count|counter|number)|(?:gallery|slider|carousel|slideshow) ?(?:controls?|counter|nav|count|buttons?)',
   // Who holds the rights, who wrote.
-  'copyrights?|copy ?right ?(?:notice|info)|legal ?(?:notice|text)|author ?(?:bio|box|card|info|description|profile)|about ?(?:the ?)?author|bio ?box|cookies?|consent|visually ?hidden|screen ?reader ?text|sr ?only|off ?screen',
+  'post ?profile|signature|user ?(?:info|card|details)|copyrights?|copy ?right ?(?:notice|info)|legal ?(?:notice|text)|author ?(?:bio|box|card|info|description|profile|note|blurb)|about ?(?:the ?)?author|bio ?box|cookies?|consent|gdpr|ccpa|cc ?(?:window|banner)|(?:qc )?cmp2?|onetrust|didomi|visually ?hidden|screen ?reader ?text|sr ?only|off ?screen',
+)
+/** To read next, to act on: what has nothing to press leads nowhere, and its sentences are the article's. */
+export const LEADING_NAMES = part(
+  'related(?: ?(?:posts?|stories|articles|content|links|topics|news|items|box))?|jp relatedposts|yarpp|crp related|recommend(?:ed|ations?)|recirc(?:ulation)?|outbrain|taboola|zergnet|revcontent|mgid|read ?more|read ?next|read ?also|see ?also|also ?(?:like|read)|more ?(?:stories|from|on|news|articles|links|posts)|up ?next|next ?(?:article|post|up)|prev(?:ious)? ?(?:article|post)|trending|most ?(?:read|popular)|popular ?posts?|latest(?: ?(?:news|posts?|stories))?|teasers?|onward|series nav',
+  'polls?|call ?to ?action|cta',
 )
 /** What opens over a word when the pointer is on it; the word itself is often called by the same names without these. */
 export const BOX_NAMES = part(
   '(?:tool ?tip|pop ?over|hover ?card) ?(?:text|content|inner|body)|rollover(?: \\w+)? block',
 )
 export const CAPTION_NAMES = part(
-  '(?:\\w+ )?captions?(?: ?(?:text|inner|content|body|wrap|wrapper))?|fig ?captions?|image ?(?:description|desc|text|legend)|photo ?(?:description|desc|text|legend)|bildunterschrift|bildtext|legende|legenda|didascalia|pie ?(?:de ?)?foto',
+  '\\w*captions?(?: ?(?:text|inner|content|body|wrap|wrapper))?|fig ?captions?|(?:image|img) ?(?:description|desc|text|legend)|photo ?(?:description|desc|text|legend)|bildunterschrift|bildtext|legende|legenda|didascalia|pie ?(?:de ?)?foto',
 )
+/** What holds a picture; the few words in it are those below the picture. */
+export const PICTURE_NAMES = part('(?:image|photo|picture|foto|bild)s?(?: ?(?:wrap(?:per)?|container|block|box))?')
 export const CREDIT_NAMES = part(
   '(?:\\w+ )?credits?|photo ?(?:credit|grapher|by|source)|photographer|image ?(?:credit|source|copyright)|picture ?(?:credit|source)|bildnachweis|fotocredit|copyrights?|copyright ?holder|attribution',
 )
@@ -35,10 +40,13 @@ export const BYLINE_NAMES = part(
   'by ?lines?|date ?lines?|author|authors|author ?(?:name|line|date|link)|contributors?|reporter|writer|posted ?(?:on|by|date)|(?:post|entry|article|story|content|news) ?(?:meta|date|info|details|author|time|byline)(?: \\w+)?|meta ?(?:data|info|line)|pub ?date|publish(?:ed)? ?(?:date|on|time|at)?|publication ?date|time ?stamps?|date ?time|date|updated|modified|read(?:ing)? ?time|source ?line|agency',
 )
 
+/** Pages whose classes are made by machines name their parts where their own tests find them. */
+const NAMED_IN = ['class', 'id', 'data-testid', 'data-component', 'data-hook']
+
 /** The words of the names of an element, each between spaces; '' where it has none. */
 export function namesOf(element: Element): string {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`
-  if (names.length === 1) return ''
+  const names = NAMED_IN.map((attribute) => element.getAttribute(attribute) ?? '').join(' ')
+  if (names.length < NAMED_IN.length) return ''
   const words = names
     .slice(0, LONGEST_NAMES)
     .replace(/([a-z])(?=[A-Z])/g, '$1 ')

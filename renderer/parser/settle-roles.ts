@@ -1,8 +1,22 @@
 import type { Block } from '@shared/text/blocks'
 import type { PlacedBlock } from './block-writer'
 import { isWeekday, monthOf } from './months'
-import { AGENCIES, ASKS, BY, BY_WHAT, CREDITS, FILED_UNDER, LABELS, READ_ON, RIGHTS, WHEN } from './role-words'
+import {
+  AGENCIES,
+  ASKS,
+  BY,
+  BY_WHAT,
+  CONSENT,
+  CREDITS,
+  FILED_UNDER,
+  LABELS,
+  READ_ON,
+  RIGHTS,
+  SOURCES,
+  WHEN,
+} from './role-words'
 import { isSentence } from './sentences'
+import { repeatedQuotes, rowsOfNetworks, wholeBoxes } from './settle-boxes'
 import { countWords } from './words'
 
 type Role = Block['role']
@@ -28,6 +42,7 @@ const end = '(?![\\p{L}\\p{N}])'
 const LABEL = new RegExp(`^[^\\p{L}]*(?:${oneOf(LABELS)}|${oneOf(READ_ON)})[^\\p{L}]*$`, 'iu')
 const BEGINS_READ_ON = new RegExp(`^[^\\p{L}\\p{N}]*(?:${oneOf(READ_ON)})${end}`, 'iu')
 const READ_ON_BEFORE = new RegExp(`^[^\\p{L}\\p{N}]*(?:${oneOf(READ_ON)})\\s*[:：|>»–—-]`, 'iu')
+const SOURCES_LINE = new RegExp(`^[^\\p{L}]*(?:${oneOf(SOURCES)})[^\\p{L}]*$`, 'iu')
 const FILED = new RegExp(`^[^\\p{L}\\p{N}]*(?:${oneOf(FILED_UNDER)})\\s*[:：]`, 'iu')
 const ASKING = new RegExp(`(?<![\\p{L}\\p{N}])(?:${oneOf(ASKS)})${end}`, 'iu')
 const BEGINS_ASKING = new RegExp(`^[^\\p{L}]*(?:${oneOf(ASKS)})${end}`, 'iu')
@@ -46,12 +61,26 @@ const CREDIT_BEHIND = new RegExp(
 )
 const AGENCY = new RegExp(`(?:^|[/|,;(\\s–—-])(?:${oneOf(AGENCIES)})\\s*[)\\]]?$`, 'iu')
 const PARTED = /[/|©]|\s[–—-]\s|\bvia\b|\bcourtesy\b/iu
+const COUNTED =
+  /^\d[\d.,]{0,9}\s?[km]?\s{0,3}(?:views?|shares?|likes?|comments?|replies|reads?|claps?|followers?|aufrufe|vues|visitas|visualizações|просмотр\p{L}{0,3})$/iu
+const CONSENTS = new RegExp(`^[^\\p{L}]*(?:${oneOf(CONSENT)})${end}`, 'iu')
+const COOKIES = /(?<!\p{L})cookies?(?!\p{L})/iu
+/** In characters. */
+const LONGEST_CONSENT = 1500
+/** "By signing up you agree to": what stands below a form. */
+const AGREES =
+  /(?<!\p{L})by\s(?:signing\sup|subscribing|registering|submitting|providing\syour|clicking|entering\syour|joining)(?:[^.!?]{0,80}),?\s(?:you\s|I\s)(?:agree|accept|consent|acknowledge|confirm)|mit\s(?:der|ihrer|deiner)\s(?:anmeldung|registrierung)\s(?:stimm|akzeptier|erklär)|en\svous\s(?:inscrivant|abonnant),?\svous\sacceptez|al\s(?:suscribirte|registrarte|suscribirse),?\saceptas?/iu
+/** The heading of a form, whatever the letter is called. */
+const SIGN_UP = /^[^\p{L}]{0,3}(?:sign\sup|subscribe)\s(?:to|for|now|today)(?!\p{L})|^privacy\s(?:notice|policy):/iu
+const PLEADS = /(?<!\p{L})(?:please|consider)\s(?:support|donat|subscrib|becom|help|mak|shar|sign)/iu
+/** "王 摄": who took a picture ends the words below it. */
+const TAKEN_BY = /\p{Script=Han}\s?[摄攝][)）]?$/u
 /** Somebody is quoted. */
 const SAYS =
   /(?<!\p{L})(?:said|says|asked|told|wrote|denied|study|law|sagte|sagt|disait|dit|dijo|dice|disse)(?!\p{L})/iu
 const COUNTER =
   /^(?:photos?|images?|slides?|pictures?|pages?|bild|fotos?|imagen|immagine|фото|写真)?[^\p{L}\d]{0,5}\d{1,3}\s*(?:of|von|de|sur|di|van|z|из|\/|／)\s*\d{1,3}$/iu
-const BY_NAME = new RegExp(`^(?:${oneOf(BY)})\\s*[:：]?\\s+(?=\\p{Lu}|\\p{Lo})`, 'iu')
+const BY_NAME = new RegExp(`^[（(【[]?(?:${oneOf(BY)})(?:\\s*[:：]?\\s+|[:：])(?=\\p{Lu}|\\p{Lo})`, 'iu')
 const BY_ALONE = /^(?:by|von|par|por|di|door|av|af|przez|автор|от|yazan)\s*:?$/iu
 const TIME = /\d{1,2}[:h]\d{2}|\d{1,4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,4}/u
 const WHEN_WORDS = new Set(WHEN.split('|').flatMap((each) => each.split(' ')))
@@ -66,27 +95,35 @@ const WORD = /[\p{L}\p{M}]+|\d+/gu
  */
 export function settleRoles(placed: readonly PlacedBlock[]): Block[] {
   const roles = placed.map(ownRole)
+  const asks = placed.flatMap(({ block, linked }, at) =>
+    block.role === 'body' && roles[at] === 'apparatus' && asksFor(block.text, linked / block.text.length) ? [at] : [],
+  )
   belowHeadings(placed, roles)
   runsOfLinks(placed, roles)
+  rowsOfNetworks(placed, roles)
+  wholeBoxes(placed, roles, asks)
+  repeatedQuotes(placed, roles)
   overApparatus(placed, roles)
+  sources(placed, roles)
   return placed.map(({ block }, at) => ({ ...block, role: roles[at] ?? block.role }))
 }
 
 function ownRole({ block, linked }: PlacedBlock): Role {
   const { text, role, kind } = block
+  if (role === 'body' && text.length <= LONGEST_CONSENT && CONSENTS.test(text) && COOKIES.test(text)) return 'apparatus'
   if (role !== 'body' || text.length > LONGEST) return role
   const links = linked / text.length
   if (LABEL.test(text) && kind !== 'heading' && kind !== 'list-item' && !/[?？]$/.test(text)) return 'apparatus'
   if (READ_ON_BEFORE.test(text) && links >= PARTLY) return 'apparatus'
   if (BEGINS_READ_ON.test(text) && links >= MOSTLY) return 'apparatus'
-  if (kind !== 'list-item' && isPrompt(text, links)) return 'apparatus'
+  if (kind !== 'list-item' && asksFor(text, links)) return 'apparatus'
   // Whoever is quoted is named below, often with a date.
   if (kind === 'heading' || kind === 'table-row' || kind === 'quote') return role
   if (FILED.test(text) && text.length <= SHORT && !isFinished(text)) return 'apparatus'
   if (RIGHTS_LINE.test(text) && text.length <= SHORT) return 'apparatus'
   if (CREDIT_LINE.test(text) && !isFinished(text)) return text.length > LONGEST_CREDIT ? 'caption' : 'apparatus'
-  if (COUNTER.test(text) || isAgencyLine(text)) return 'apparatus'
-  if (CREDIT_BEHIND.test(text)) return 'caption'
+  if (COUNTER.test(text) || COUNTED.test(text) || isAgencyLine(text)) return 'apparatus'
+  if (CREDIT_BEHIND.test(text) || (TAKEN_BY.test(text) && text.length <= LONGEST_CREDIT)) return 'caption'
   if (kind === 'paragraph' && links >= WHOLLY && text.length <= SHORT && !/[.!?]$|^https?:/.test(text))
     return 'apparatus'
   if (isDateLine(text, kind) || isByName(text) || BY_ALONE.test(text)) return 'byline'
@@ -102,7 +139,13 @@ const isFinished = (text: string): boolean => countWords(text) > 6 && /\p{L}{2}[
 
 /** A sentence about a newsletter is news; one that begins with asking for it, or that leads to it, is not. */
 const isPrompt = (text: string, links: number): boolean =>
-  MEANS.test(text) && !SAYS.test(text) && (BEGINS_ASKING.test(text) || (links >= PARTLY && ASKING.test(text)))
+  MEANS.test(text) &&
+  !SAYS.test(text) &&
+  (BEGINS_ASKING.test(text) || PLEADS.test(text) || (links >= PARTLY && ASKING.test(text)))
+
+/** A prompt, or the small print below one. */
+const asksFor = (text: string, links: number): boolean =>
+  isPrompt(text, links) || AGREES.test(text) || (SIGN_UP.test(text) && !isSentence(text))
 
 /** A date or a time with a few words around it, and no sentence. */
 function isDateLine(text: string, kind: Block['kind']): boolean {
@@ -110,7 +153,7 @@ function isDateLine(text: string, kind: Block['kind']): boolean {
   const words = text.replace(DOMAIN, '').match(WORD) ?? []
   const isDated = TIME.test(text) || words.some((word) => monthOf(word) !== null)
   const rest = words.filter((word) => !isOfDate(word.toLowerCase()))
-  if (rest.length === 0) return isDated || READING_TIME.test(text)
+  if (rest.length === 0) return isDated || (kind === 'paragraph' && READING_TIME.test(text))
   // Of a sentence some words are small; who wrote and where are names.
   const areNames = rest.length <= BESIDE_DATE && rest.every((word) => !/^\p{Ll}/u.test(word))
   return kind === 'paragraph' && isDated && areNames && !/\p{L}{3}[.!?]$/u.test(text)
@@ -166,6 +209,18 @@ function overApparatus(placed: readonly PlacedBlock[], roles: Role[]): void {
 
 const isHeading = ({ kind, text }: Block): boolean =>
   text.length <= LONGEST_HEADING && (kind === 'heading' || !/\p{L}\.$/u.test(text))
+
+/** What a heading or a line names as sources is the article's, though it is links from end to end. */
+function sources(placed: readonly PlacedBlock[], roles: Role[]): void {
+  for (const [at, { block }] of placed.entries()) {
+    if (roles[at] !== 'body' || !SOURCES_LINE.test(block.text)) continue
+    for (let next = at + 1; next < placed.length; next += 1) {
+      const each = placed[next]
+      if (each?.block.role !== 'body' || each.linked < each.block.text.length * PARTLY) break
+      roles[next] = 'body'
+    }
+  }
+}
 
 /** Lists and headings that are links from end to end, two or more together, lead to other pages. */
 function runsOfLinks(placed: readonly PlacedBlock[], roles: Role[]): void {

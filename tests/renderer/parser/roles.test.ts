@@ -1,18 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseHtml } from '../../../renderer/parser/parse-html'
-
-const SENTENCE = 'The pipeline was closed on Monday, and nobody in the region, or outside it, could say for how long. '
-const body = `<p>${SENTENCE.repeat(3)}</p>`
-const page = (inside: string, { before = '', after = '' } = {}) =>
-  parseHtml(
-    `<!doctype html><html><head><title>Closed for now</title></head><body><main><article>${before}<h1>Closed for now</h1>${after}${body}${inside}${body}</article></main></body></html>`,
-  )
-/** Role and words of all that is not the headline and the long paragraphs. */
-const rolesIn = (article: ReturnType<typeof parseHtml>) =>
-  article.blocks
-    .filter(({ text, role }) => text !== SENTENCE.repeat(3).trim() && role !== 'headline')
-    .map(({ role, text }) => `${role}: ${text}`)
-const roles = (inside: string, around = {}) => rolesIn(page(inside, around))
+import { body, page, roles, rolesIn, SENTENCE } from './roles-of'
 
 describe('by what a page calls its parts', () => {
   test.each([
@@ -35,7 +23,11 @@ describe('by what a page calls its parts', () => {
     ['apparatus: Ann writes of energy.', '<div class="author-bio"><p>Ann writes of energy.</p></div>'],
     ['apparatus: Of the Post', '<div role="complementary"><p>Of the Post</p></div>'],
     ['apparatus: Home News', '<div itemtype="https://schema.org/BreadcrumbList">Home News</div>'],
+    ['apparatus: Ann Example writes.', '<p class="author-note">Ann Example writes.</p>'],
+    ['apparatus: We keep some data.', '<div class="gdpr"><p>We keep some data.</p></div>'],
+    ['caption: The dam in May', '<div><img src="a.png"><div class="thumbcaption">The dam in May</div></div>'],
     ['byline: Ann Example', '<p class="byline">Ann Example</p>'],
+    ['byline: Ann Example', '<p class="css-1x2" data-testid="byline">Ann Example</p>'],
     ['byline: Ann Example', '<p><span itemprop="author">Ann Example</span></p>'],
     ['byline: Tuesday', '<div class="post-date">Tuesday</div>'],
     ['byline: Tuesday', '<p><time datetime="2026-10-06">Tuesday</time></p>'],
@@ -175,6 +167,15 @@ describe('by what a paragraph says', () => {
     '(Image credit: Ann Example/Harbour Post)',
     'Ann Example/Getty Images',
     'Image 2 of 14',
+    '1,204 views',
+    `อ่านเพิ่มเติม: ${link('เรือที่ออกไปแล้วไม่กลับมา')}`,
+    `קראו גם: ${link('עשרה ימים')}`,
+    `İLGİLİ HABER ${link('On gün gemisiz, kimse bilmiyor')}`,
+    'Table of Contents',
+    'All of it in your inbox. By signing up you agree to our terms.',
+    'If you value what we do, please support our journalism with a small gift.',
+    'We use cookies to remember your choice, and to count.',
+    'Wir verwenden Cookies, um zu zählen.',
   ])('apparatus: %s', (inside) => {
     expect(page(`<p>${inside}</p>`).blocks.map(({ role }) => role)).toEqual(['headline', 'body', 'apparatus', 'body'])
   })
@@ -193,6 +194,8 @@ describe('by what a paragraph says', () => {
     'post.example.org 4 October 2026',
     'Harbour Post, 2026-10-04',
     '5 min read',
+    '（责任编辑：李华）',
+    'asked Mar 4, 2021 at 10:12',
     'Tempo de leitura: 1 minuto',
   ])('byline: %s', (inside) => {
     expect(roles(`<p>${inside}</p>`)).toEqual([`byline: ${inside}`])
@@ -211,6 +214,8 @@ describe('by what a paragraph says', () => {
     'Entre os mortos, disse o Facebook, há três crianças.',
     'Sigue la polémica en Twitter por el puerto.',
     'Lockdown began on 4 October 2026',
+    'By signing the paper the crews agreed to stay.',
+    'Three in ten crews subscribe to a newsletter of their harbour.',
     'They left the harbour for Reuters',
     '4,000 of 12,000 crews',
     'Three were hurt on 4 October 2026 near the harbour of the northern island.',
@@ -244,6 +249,10 @@ describe('by what a paragraph says', () => {
 })
 
 describe('by where it stands', () => {
+  test('who is spoken to is no byline', () => {
+    expect(roles('', { after: '<p>Dear friends,</p>' })).toEqual(['body: Dear friends,'])
+  })
+
   test('lines between the headline and the first sentence are bylines', () => {
     expect(roles('', { after: '<p>JANE HARBOUR</p><p>Port of Example</p>' })).toEqual([
       'byline: JANE HARBOUR',
