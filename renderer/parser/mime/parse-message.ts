@@ -1,11 +1,13 @@
 import { Refusal } from '@shared/refusal'
 import type { Block } from '@shared/text/blocks'
 import type { ParsedArticle } from '@shared/text/parsed-article'
+import type { WholeBlock } from '@shared/text/whole-text'
 import { counted } from '@shared/words/plural'
+import { oneLine } from '@shared/words/short'
 import type { Address, Attachment, Email } from 'postal-mime'
 import { parseDay } from '../parse-day'
 import { headerOf, noteOfCut, readMime } from './read-mime'
-import { pageMessage } from './page-message'
+import { pageMessage, wholePageMessage } from './page-message'
 import { plainMessage } from './plain-message'
 
 const SENT = ['from', 'sender', 'date', 'subject', 'message-id', 'received']
@@ -18,9 +20,7 @@ const MOST_NAMES = 10
 
 /** An e-mail: what its head says goes to the card, its words become the text, also those that it quotes. */
 export async function parseMessage(bytes: Uint8Array): Promise<ParsedArticle> {
-  const message = withoutEnvelope(bytes)
-  const email = await readMime(message)
-  refuseOthers(email)
+  const { message, email } = await messageIn(bytes)
   const { blocks, notes } = await wordsOf(email, DEEPEST)
   const published = parseDay(headerOf(email, 'date'))
   const authors = [email.from ?? email.sender].flatMap(nameOf)
@@ -42,6 +42,40 @@ export async function parseMessage(bytes: Uint8Array): Promise<ParsedArticle> {
       ...noteOfUnreadable([...blocks.map(({ text }) => text), email.subject ?? '', ...authors]),
     ],
   }
+}
+
+/** All words of an e-mail: its head, what its page hides or deletes, and its text. */
+export async function wholeMessage(bytes: Uint8Array): Promise<WholeBlock[]> {
+  const { email } = await messageIn(bytes)
+  const head = HEAD.flatMap((key) => {
+    const value = key === 'subject' ? (email.subject ?? '') : headerOf(email, key)
+    return value.trim() === '' ? [] : [`${key[0]?.toUpperCase()}${key.slice(1)}: ${oneLine(value)}`]
+  })
+  const { blocks } = await wordsOf(email, DEEPEST)
+  const page = email.html === undefined ? [] : wholePageMessage(email.html)
+  const isPage = page.length > 0 && pageMessage(email.html ?? '').blocks.length > 0
+  const own = isPage ? page : [...page, ...blocks.map(asIs)]
+  // Messages within it follow the text of its own.
+  const within = isPage ? blocks.slice(pageMessage(email.html ?? '').blocks.length).map(asIs) : []
+  return [
+    ...head.map((text): WholeBlock => ({
+      block: { kind: 'paragraph', level: null, role: 'byline', text },
+      why: 'mail-head',
+    })),
+    ...own,
+    ...within,
+  ]
+}
+
+const asIs = (block: Block): WholeBlock => ({ block, why: 'outside' })
+/** What the head of a message says to its reader; the way it took is no word of it. */
+const HEAD = ['from', 'sender', 'reply-to', 'to', 'cc', 'bcc', 'date', 'subject']
+
+async function messageIn(bytes: Uint8Array): Promise<{ message: Uint8Array; email: Email }> {
+  const message = withoutEnvelope(bytes)
+  const email = await readMime(message)
+  refuseOthers(email)
+  return { message, email }
 }
 
 const MAIL = {

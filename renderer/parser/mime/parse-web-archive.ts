@@ -4,9 +4,11 @@ import { latin1 } from '@shared/encoding/latin-1'
 import { withoutStrayNuls } from '@shared/encoding/stray-nuls'
 import { Refusal } from '@shared/refusal'
 import type { ParsedArticle } from '@shared/text/parsed-article'
+import type { WholeBlock } from '@shared/text/whole-text'
 import type { Email } from 'postal-mime'
 import { parseDay } from '../parse-day'
 import { parseHtml } from '../parse-html'
+import { wholeHtml } from '../whole-page'
 import { headerOf, noteOfCut, parameterOf, readMime } from './read-mime'
 
 const PAGE = /^(?:text\/html|application\/xhtml\+xml)/i
@@ -17,16 +19,7 @@ const MOST_PARTS = 10_000
 
 /** A page that a browser saved as one file (MHTML, RFC 2557): the page itself is read, as every other, and nothing it shows. */
 export async function parseWebArchive(bytes: Uint8Array): Promise<ParsedArticle> {
-  const head = await headOf(bytes)
-  const part = await pagePart(bytes, head, DEEPEST)
-  if (!part) {
-    throw new Refusal(
-      'damaged',
-      'There is no page in this file, or the file is cut off before it. Nothing was imported. Save the page again, or copy its text and import that.',
-    )
-  }
-  const { bytes: page, notes: about } = withoutStrayNuls(part.page)
-  const { text, notes } = decodeText(page, part.charset || declaredEncoding(page))
+  const { head, part, text, notes } = await pageIn(bytes)
   const article = parseHtml(text)
   const retrieved = article.retrieved ?? parseDay(headerOf(head, 'date'))
   const from = {
@@ -41,8 +34,27 @@ export async function parseWebArchive(bytes: Uint8Array): Promise<ParsedArticle>
     from,
     title: article.title || head.subject?.trim() || '',
     url: article.url || headerOf(head, 'snapshot-content-location') || part.url,
-    notes: [...about, ...notes, ...noteOfCut(bytes, head), ...article.notes],
+    notes: [...notes, ...noteOfCut(bytes, head), ...article.notes],
   }
+}
+
+/** All words of the page in an archive. */
+export async function wholeWebArchive(bytes: Uint8Array): Promise<WholeBlock[]> {
+  return wholeHtml((await pageIn(bytes)).text)
+}
+
+async function pageIn(bytes: Uint8Array): Promise<{ head: Email; part: PagePart; text: string; notes: string[] }> {
+  const head = await headOf(bytes)
+  const part = await pagePart(bytes, head, DEEPEST)
+  if (!part) {
+    throw new Refusal(
+      'damaged',
+      'There is no page in this file, or the file is cut off before it. Nothing was imported. Save the page again, or copy its text and import that.',
+    )
+  }
+  const { bytes: page, notes: about } = withoutStrayNuls(part.page)
+  const { text, notes } = decodeText(page, part.charset || declaredEncoding(page))
+  return { head, part, text, notes: [...about, ...notes] }
 }
 
 type PagePart = { page: Uint8Array; charset: string; url: string }

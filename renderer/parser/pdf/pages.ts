@@ -6,7 +6,7 @@ import type { Paragraph } from './paragraphs'
 import { withoutDropCaps } from './drop-caps'
 import { inReadingOrder } from './reading-order'
 import { withoutLineNumbers } from './line-numbers'
-import { rowsOf, type Row } from './row'
+import { type Cell, rowsOf, type Row } from './row'
 import { textOf } from './row-text'
 import type { Page } from './running'
 import { withRuledTables } from './ruled-tables'
@@ -15,9 +15,9 @@ import { taggedParagraphs } from './tagged'
 
 /**
  * A page as it is read: `tagged` are its paragraphs where the document says what they are, `turned` what runs up or down,
- * `lineNumbers` how many numbers of lines were left out.
+ * `lineNumbers` the numbers of lines that were left out.
  */
-export type ReadPage = Page & { tagged: Paragraph[] | null; turned: Row[]; lineNumbers: number }
+export type ReadPage = Page & { tagged: Paragraph[] | null; turned: Row[]; lineNumbers: string[] }
 
 /** Fewer letters that run up or down the side of a page are a stamp or a label there. */
 const LEAST_TEXT = 200
@@ -47,14 +47,19 @@ export function pagesOf(pages: readonly PageGlyphs[]): ReadPage[] {
     const artifacts = glyphs.filter(({ isArtifact }) => isArtifact)
     if (tagged) {
       const rows = [...tagged.flatMap((paragraph) => paragraph.rows), ...rowsOf(artifacts, number)]
-      return { ...about, rows, tagged, lineNumbers: 0 }
+      return { ...about, rows, tagged, lineNumbers: [] }
     }
     const lines = besideJoined(withoutDropCaps(rowsOf(glyphs, number)))
     const unnumbered = withoutLineNumbers(lines)
     const rows = withBullets(withRuledTables(unnumbered, rules), dots)
-    const lineNumbers = cellsIn(lines) - cellsIn(unnumbered)
+    const kept = new Set(unnumbered.flatMap(({ cells }) => cells))
+    const lineNumbers = lines.flatMap(({ cells }) => cells.filter((cell) => !kept.has(cell)).map(wordsOfCell))
     return { ...about, rows: inReadingOrder(withoutGutter(rows)), tagged: null, lineNumbers }
   })
 }
 
-const cellsIn = (rows: readonly Row[]): number => rows.reduce((sum, { cells }) => sum + cells.length, 0)
+const wordsOfCell = ({ pieces }: Cell): string =>
+  pieces
+    .map(({ text }) => text)
+    .join('')
+    .trim()

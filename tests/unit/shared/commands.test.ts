@@ -123,13 +123,14 @@ test('passages are worked on in the reader and memos exported from the memo', ()
   const passages = idsWhere(({ menu }) => menu === 'Passage')
   expect(usableOn('reader')).toEqual([
     'source.importVersion',
+    'source.leftOut',
     'view.textLarger',
     'view.textSmaller',
     'view.page',
     ...passages,
   ])
   expect(usableOn('memo')).toEqual(['memo.export.docx', 'memo.export.pdf', 'memo.export.html', 'memo.export.md'])
-  expect(usableOn('library')).toEqual(['source.importVersion'])
+  expect(usableOn('library')).toEqual(['source.importVersion', 'source.leftOut'])
   expect(['home', 'codebook', 'risks', 'matrix', 'history'].flatMap(usableOn)).toEqual([])
 })
 
@@ -141,7 +142,7 @@ test('each menu has its commands, and they stand together', () => {
     else runs.push([menu, 1])
   }
   expect(runs).toEqual([
-    ['File', 14],
+    ['File', 15],
     ['Edit', 3],
     ['View', 9],
     ['Go', 8],
