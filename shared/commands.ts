@@ -45,6 +45,12 @@ const list = [
     shortcut: 'CmdOrCtrl+Shift+E',
     when: ['library'],
   }),
+  command({
+    id: 'source.leftOut',
+    label: 'What was left out of the text…',
+    menu: 'File',
+    when: ['library', 'reader'],
+  }),
   command({ id: 'source.showImports', label: 'Show the list of imports', menu: 'File', when: 'project' }),
   command({ id: 'source.previewFirst', label: 'Preview of one file before its import: on or off', menu: 'File' }),
   command({ id: 'project.restoreBackup', label: 'Restore a backup…', menu: 'File', when: 'editable' }),

@@ -1,5 +1,6 @@
-import type { BundleFormat } from '@shared/kinds/versions'
+import type { BundleFormat, WholeFormat } from '@shared/kinds/versions'
 import type { ParsedArticle } from '@shared/text/parsed-article'
+import type { WholeText } from '@shared/text/whole-text'
 
 /**
  * Everything Assay needs a page engine for. Foreign documents are parsed in a sandboxed process of their own, without
@@ -10,6 +11,8 @@ export interface Chromium {
   parseMarkdown(text: string, signal?: AbortSignal): Promise<ParsedArticle>
   /** A document of many parts in one file; it is taken apart there, too. */
   parseBundle(bytes: Uint8Array, format: BundleFormat, signal?: AbortSignal): Promise<ParsedArticle>
+  /** All words of a document, also those that are no part of its text; `content` is its decoded text, or its bytes. */
+  parseWhole(content: string | Uint8Array, format: WholeFormat, signal?: AbortSignal): Promise<WholeText>
   /** A page of a PDF, counted from 1, as a PNG `width` pixels wide; narrower where it is very long. */
   drawPage(bytes: Uint8Array, page: number, width: number, signal?: AbortSignal): Promise<Uint8Array>
   /** An SVG of `width` × `height` units as a PNG with `scale` pixels to the unit. */

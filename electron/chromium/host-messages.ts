@@ -1,5 +1,6 @@
-import { BundleFormat } from '@shared/kinds/versions'
+import { BundleFormat, WholeFormat } from '@shared/kinds/versions'
 import { ParsedArticle } from '@shared/text/parsed-article'
+import { WholeText } from '@shared/text/whole-text'
 import type { Readable } from 'node:stream'
 import { z } from 'zod'
 import { replyOf } from './reply'
@@ -11,6 +12,7 @@ export const HostRequest = z.discriminatedUnion('call', [
   z.strictObject({ id: z.number(), call: z.literal('parseHtml'), args: z.tuple([z.string()]) }),
   z.strictObject({ id: z.number(), call: z.literal('parseMarkdown'), args: z.tuple([z.string()]) }),
   z.strictObject({ id: z.number(), call: z.literal('parseBundle'), args: z.tuple([z.base64(), BundleFormat]) }),
+  z.strictObject({ id: z.number(), call: z.literal('parseWhole'), args: z.tuple([z.string(), WholeFormat]) }),
   z.strictObject({ id: z.number(), call: z.literal('drawPage'), args: z.tuple([z.base64(), Scale, Scale]) }),
   z.strictObject({ id: z.number(), call: z.literal('rasterise'), args: z.tuple([z.string(), Scale, Scale, Scale]) }),
   z.strictObject({ id: z.number(), call: z.literal('printPdf'), args: z.tuple([z.string()]) }),
@@ -18,7 +20,10 @@ export const HostRequest = z.discriminatedUnion('call', [
 ])
 export type HostRequest = z.infer<typeof HostRequest>
 
-export const HostAnswer = z.strictObject({ id: z.number(), reply: replyOf(z.union([ParsedArticle, z.string()])) })
+export const HostAnswer = z.strictObject({
+  id: z.number(),
+  reply: replyOf(z.union([ParsedArticle, WholeText, z.string()])),
+})
 export type HostAnswer = z.infer<typeof HostAnswer>
 
 /** Calls back for every line of a stream; a line may be far larger than a chunk. */

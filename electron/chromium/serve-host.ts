@@ -33,6 +33,11 @@ async function perform(chromium: Chromium, request: HostRequest, signal: AbortSi
       const [base64, format] = request.args
       return await chromium.parseBundle(Buffer.from(base64, 'base64'), format, signal)
     }
+    case 'parseWhole': {
+      const [content, format] = request.args
+      const isText = format === 'html' || format === 'md'
+      return await chromium.parseWhole(isText ? content : Buffer.from(content, 'base64'), format, signal)
+    }
     case 'drawPage': {
       const [base64, page, width] = request.args
       return Buffer.from(await chromium.drawPage(Buffer.from(base64, 'base64'), page, width, signal)).toString('base64')

@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import type { BundleFormat } from '@shared/kinds/versions'
+import type { BundleFormat, WholeFormat } from '@shared/kinds/versions'
 import { Refusal } from '@shared/refusal'
 import { ParsedArticle } from '@shared/text/parsed-article'
+import { WholeText } from '@shared/text/whole-text'
 import { z } from 'zod'
 import type { Chromium } from './chromium'
 import { HostAnswer, type HostRequest, onLine, parseLine } from './host-messages'
 import { unwrap } from './reply'
+import { asText } from './as-text'
 
 type Call = Exclude<HostRequest['call'], 'cancel'>
 type Waiting = { resolve: (value: unknown) => void; reject: (reason: Error) => void }
@@ -36,6 +38,10 @@ export class SpawnedChromium implements Chromium {
   async parseBundle(bytes: Uint8Array, format: BundleFormat, signal?: AbortSignal): Promise<ParsedArticle> {
     const base64 = Buffer.from(bytes).toString('base64')
     return ParsedArticle.parse(await this.#ask('parseBundle', [base64, format], signal))
+  }
+
+  async parseWhole(content: string | Uint8Array, format: WholeFormat, signal?: AbortSignal): Promise<WholeText> {
+    return WholeText.parse(await this.#ask('parseWhole', [asText(content), format], signal))
   }
 
   async drawPage(bytes: Uint8Array, page: number, width: number, signal?: AbortSignal): Promise<Uint8Array> {

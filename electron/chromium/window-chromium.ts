@@ -1,9 +1,11 @@
 import { session, type Session } from 'electron'
-import type { BundleFormat } from '@shared/kinds/versions'
+import type { BundleFormat, WholeFormat } from '@shared/kinds/versions'
 import { newId } from '@shared/new-id'
 import { ParsedArticle } from '@shared/text/parsed-article'
+import { WholeText } from '@shared/text/whole-text'
 import { z } from 'zod'
 import { appFiles } from '../app-protocol'
+import { asText } from './as-text'
 import type { Chromium } from './chromium'
 import { withHiddenPage } from './hidden-page'
 import { replyOf, unwrap } from './reply'
@@ -45,6 +47,12 @@ export class WindowChromium implements Chromium {
     const base64 = Buffer.from(bytes).toString('base64')
     const longest = format === 'pdf' ? LONGEST_PDF_MS : undefined
     return this.#parse(`parser.parseBundle(${JSON.stringify(base64)}, ${JSON.stringify(format)})`, signal, longest)
+  }
+
+  async parseWhole(content: string | Uint8Array, format: WholeFormat, signal?: AbortSignal): Promise<WholeText> {
+    const script = `parser.parseWhole(${JSON.stringify(asText(content))}, ${JSON.stringify(format)})`
+    const longest = format === 'pdf' ? LONGEST_PDF_MS : undefined
+    return unwrap(replyOf(WholeText).parse(await this.#run(script, signal, longest)))
   }
 
   async drawPage(bytes: Uint8Array, page: number, width: number, signal?: AbortSignal): Promise<Uint8Array> {

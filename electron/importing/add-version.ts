@@ -19,6 +19,9 @@ const MOST_TRIES = 3
 
 type NewText = { version: Version; blocks: readonly Block[]; by: string; signal?: AbortSignal | undefined }
 
+/** Where passages of the present text stand in the new one, where that is known without looking for them. */
+type Known = { versionId: string; place: (passage: Passage) => Placed[number] }
+
 /**
  * Gives a source another text and finds all its passages in it, as one change. The texts are aligned in slices, so that
  * nothing else waits; what was changed meanwhile is looked for once more.
@@ -26,13 +29,16 @@ type NewText = { version: Version; blocks: readonly Block[]; by: string; signal?
 export async function addVersion(
   session: ProjectSession,
   { version, blocks, by, signal }: NewText,
+  { operation, known }: { operation: 'source.addVersion' | 'source.takeIn'; known?: Known } = {
+    operation: 'source.addVersion',
+  },
 ): Promise<{ commit: Commit; passages: Placed }> {
-  const finder = new Finder(session, canonicalText(blocks))
+  const finder = new Finder(session, canonicalText(blocks), known)
   for (let tried = 1; ; tried += 1) {
     const passages = await finder.place(version, signal)
     const input = { sourceId: version.sourceId, version, passages }
     try {
-      const operations = [{ name: 'source.addVersion', input }]
+      const operations = [{ name: operation, input }]
       return { commit: await session.changes.apply({ by, operations }), passages }
     } catch (error) {
       const isLate = error instanceof Refusal && error.code === 'changed-meanwhile'
@@ -45,16 +51,19 @@ export async function addVersion(
 class Finder {
   readonly #session: ProjectSession
   readonly #text: string
+  readonly #known: Known | undefined
   readonly #byVersion = new Map<string, ReAnchoring>()
 
-  constructor(session: ProjectSession, text: string) {
+  constructor(session: ProjectSession, text: string, known: Known | undefined) {
     this.#session = session
     this.#text = text
+    this.#known = known
   }
 
   async place({ sourceId }: Version, signal: AbortSignal | undefined): Promise<Placed> {
     const passages = entitiesNaming(this.#session.project, 'passages', 'sourceId', sourceId)
-    for (const versionId of new Set(passages.map((passage) => lastSeen(passage).versionId))) {
+    const sought = passages.filter(({ versionId }) => versionId !== this.#known?.versionId)
+    for (const versionId of new Set(sought.map((passage) => lastSeen(passage).versionId))) {
       if (this.#byVersion.has(versionId)) continue
       const before = canonicalText(await this.#session.sources.readText(versionId))
       this.#byVersion.set(versionId, await sliced(stoppable(ReAnchoring.between(before, this.#text), signal)))
@@ -65,7 +74,8 @@ class Finder {
   *#placeAll(passages: readonly Passage[]): Steps<Placed> {
     const placed: Placed = []
     for (const passage of passages) {
-      placed.push(this.#placed(passage, lastSeen(passage)))
+      const isKnown = passage.versionId === this.#known?.versionId
+      placed.push(isKnown && this.#known ? this.#known.place(passage) : this.#placed(passage, lastSeen(passage)))
       yield
     }
     return placed

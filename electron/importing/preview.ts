@@ -1,6 +1,12 @@
+import { leftOut } from '@shared/anchoring/left-out'
 import type { ImportPreview } from '@shared/ipc/importing'
+import type { LeftOutCounts } from '@shared/ipc/left-out'
 import { newId } from '@shared/new-id'
+import type { WhyLeft } from '@shared/text/whole-text'
+import type { Chromium } from '../chromium/chromium'
+import { sliced } from '../in-slices'
 import type { ProjectSession } from '../project/session'
+import { formats } from './formats/formats'
 import { cardOf } from './import-source'
 import type { ReadFile } from './read-version'
 import { knownTexts } from './known-texts'
@@ -45,6 +51,23 @@ export async function previewOf(session: ProjectSession, read: ReadFile): Promis
     notes: notes.slice(0, 100).map(toLine),
     like: await knownTexts(session).likest(blocks),
   }
+}
+
+/** What of a file that was read an import would leave out; its words can be looked at once it is imported. */
+export async function leftOutOfRead(
+  { format, original, text }: ReadFile,
+  chromium: Chromium,
+  signal: AbortSignal,
+): Promise<LeftOutCounts> {
+  const { readWhole } = formats[format]
+  if (readWhole === null) return null
+  const whole = await readWhole(original.bytes, chromium, signal)
+  const counts = new Map<WhyLeft, number>()
+  for (const { why } of await sliced(leftOut(text.article.blocks, whole.blocks)))
+    counts.set(why, (counts.get(why) ?? 0) + 1)
+  return [...counts]
+    .map(([why, paragraphs]) => ({ why, paragraphs }))
+    .toSorted((one, other) => other.paragraphs - one.paragraphs)
 }
 
 /** As one line, cut between words where it is long. */

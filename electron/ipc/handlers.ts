@@ -2,6 +2,7 @@ import type { Handlers } from '@shared/ipc/contract'
 import { appHandlers, type AppParts } from './app-handlers'
 import { draftHandlers, type DraftParts } from './draft-handlers'
 import { historyHandlers, type HistoryParts } from './history-handlers'
+import { leftOutHandlers, type LeftOutParts } from './left-out-handlers'
 import { memoHandlers, type MemoParts } from './memo-handlers'
 import { projectHandlers, type ProjectParts } from './project-handlers'
 import { searchHandlers } from './search-handlers'
@@ -9,13 +10,14 @@ import { sourceHandlers, type SourceParts } from './source-handlers'
 
 /** What every call of the contract does. */
 export const handlersFor = (
-  parts: AppParts & ProjectParts & DraftParts & HistoryParts & SourceParts & MemoParts,
+  parts: AppParts & ProjectParts & DraftParts & HistoryParts & SourceParts & LeftOutParts & MemoParts,
 ): Handlers => ({
   ...appHandlers(parts),
   ...projectHandlers(parts),
   ...draftHandlers(parts),
   ...historyHandlers(parts),
   ...sourceHandlers(parts),
+  ...leftOutHandlers(parts),
   ...memoHandlers(parts),
   ...searchHandlers(parts),
 })

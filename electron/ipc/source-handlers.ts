@@ -34,6 +34,9 @@ export function sourceHandlers({
   /** The file that was shown last before its import, so that it is not read twice. */
   let shown: { session: ProjectSession; read: ReadFile } | null = null
 
+  /** What each window counts of the file it shows; an import or a look at another file is not to wait for it. */
+  const counting = new Map<number, AbortController>()
+
   /** Into the project of this folder, and no other that was opened since. */
   const sessionOf = (folderId: string): ProjectSession => {
     if (workspace.recentId !== folderId) throw workspace.recentId === null ? projectClosed() : otherProject()
@@ -48,6 +51,7 @@ export function sourceHandlers({
   ): Promise<T> => {
     const session = sessionOf(folderId)
     if (running.has(windowId)) throw importBusy()
+    counting.get(windowId)?.abort()
     const cancel = new AbortController()
     running.set(windowId, cancel)
     try {
@@ -82,6 +86,20 @@ export function sourceHandlers({
         shown = { session, read }
         return preview
       }),
+    'source.previewLeftOut': async ({ folderId }, windowId) => {
+      const session = sessionOf(folderId)
+      if (shown?.session !== session) return null
+      const { read } = shown
+      counting.get(windowId)?.abort()
+      const cancel = new AbortController()
+      counting.set(windowId, cancel)
+      try {
+        const [{ leftOutOfRead }, engine] = await Promise.all([import('../importing/preview'), chromium()])
+        return await leftOutOfRead(read, engine, cancel.signal)
+      } finally {
+        if (counting.get(windowId) === cancel) counting.delete(windowId)
+      }
+    },
     'source.import': async ({ by, as, ...input }, windowId) =>
       withRead(windowId, input, async (session, read, parts): Promise<ImportOutcome> => {
         const [{ importAs }, { knownTexts }] = await Promise.all([
@@ -119,6 +137,7 @@ export function sourceHandlers({
     },
     'source.cancelImport': async (_input, windowId) => {
       running.get(windowId)?.abort()
+      counting.get(windowId)?.abort()
       return null
     },
     'source.showProgress': async ({ part }, windowId) => {

@@ -14,6 +14,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { ErrorBoundary } from './ErrorBoundary'
 import { goToWork } from './go-to-work'
 import { ImportPreviewDialog } from './ImportPreviewDialog'
+import { LeftOutDialog } from './LeftOutDialog'
 import { MenuState } from './MenuState'
 import { RAIL } from './screens'
 
@@ -96,6 +97,7 @@ export function AppCommands() {
       ))}
       <MenuState />
       <ImportPreviewDialog />
+      <LeftOutDialog />
       {Shown && (
         <ErrorBoundary key={dialog} part="dialog" onClose={() => setDialog(null)}>
           <Suspense fallback={null}>

@@ -1,6 +1,8 @@
 import { IMPORT_CHOICES, type ImportAs, type ImportPreview, likenessText } from '@shared/ipc/importing'
+import type { LeftOutCounts } from '@shared/ipc/left-out'
+import { WHY_LEFT } from '@shared/text/whole-text'
 import { formatDay } from '@shared/words/days'
-import { counted } from '@shared/words/plural'
+import { counted, formatCount } from '@shared/words/plural'
 import { closePreview, type Previewing, usePreviewing } from '@state/import-preview'
 import { prefer, usePreferences } from '@state/preferences'
 import { useOpened } from '@state/project-store'
@@ -19,7 +21,7 @@ export function ImportPreviewDialog() {
   return previewing && !gone ? <Shown key={previewing.name} {...previewing} /> : null
 }
 
-function Shown({ name, preview, confirm }: Previewing) {
+function Shown({ name, preview, leftOut, confirm }: Previewing) {
   const { previewImport } = usePreferences()
   const [as, setAs] = useState<ImportAs>('reprint')
   const like = preview?.like ?? null
@@ -45,7 +47,7 @@ function Shown({ name, preview, confirm }: Previewing) {
         </fieldset>
       )}
       {preview ? (
-        <Facts preview={preview} />
+        <Facts preview={preview} leftOut={leftOut} />
       ) : (
         <p role="status">
           Reading <bdi>{name}</bdi>…
@@ -63,7 +65,7 @@ function Shown({ name, preview, confirm }: Previewing) {
   )
 }
 
-function Facts({ preview }: { preview: ImportPreview }) {
+function Facts({ preview, leftOut }: { preview: ImportPreview; leftOut: LeftOutCounts | undefined }) {
   const { title, authors, publisher, published, url, language, fileName, words, paragraphs, beside, notes } = preview
   return (
     <>
@@ -96,6 +98,7 @@ function Facts({ preview }: { preview: ImportPreview }) {
           </ul>
         </div>
       )}
+      {leftOut && leftOut.length > 0 && <p className={styles.muted}>{leftOutText(leftOut)}</p>}
       {notes.length > 0 && (
         <ul className={styles.list} aria-label="Import notes">
           {notes.map((note) => (
@@ -105,6 +108,12 @@ function Facts({ preview }: { preview: ImportPreview }) {
       )}
     </>
   )
+}
+
+function leftOutText(counts: NonNullable<LeftOutCounts>): string {
+  const sum = counts.reduce((total, { paragraphs }) => total + paragraphs, 0)
+  const named = counts.map(({ why, paragraphs }) => `${WHY_LEFT[why].toLowerCase()} ${formatCount(paragraphs)}`)
+  return `${counted(sum, 'paragraph')} of the file will be left out (${named.join(', ')}). Once it is imported, they can be looked at and taken in.`
 }
 
 function Fact({ name, value }: { name: string; value: string }) {

@@ -1,9 +1,11 @@
 import type { Block } from '@shared/text/blocks'
+import type { WhyLeft } from '@shared/text/whole-text'
 import { trimmed } from '@shared/words/trimmed'
+import type { LeftParts } from './left-parts'
 
 type Shape = Omit<Block, 'text'>
-/** A block, where it stood in its page, and how many of its characters are the words of links. */
-export type PlacedBlock = { block: Block; element: Element; linked: number }
+/** A block, where it stood in its page, how many of its characters are the words of links, and why it is left out if so. */
+export type PlacedBlock = { block: Block; element: Element; linked: number; why?: WhyLeft }
 const PARAGRAPH: Shape = { kind: 'paragraph', level: null, role: 'body' }
 /** Something to be seen: pages are full of zero-width characters that part and hold open what is empty. */
 const VISIBLE = /[^\s\p{Cf}\p{Mn}\u2800\u3164]/u
@@ -11,6 +13,8 @@ const VISIBLE = /[^\s\p{Cf}\p{Mn}\u2800\u3164]/u
 /** Collects the text of a page as a browser would show it: runs of spaces are one space, `<br>` is a line end, `pre` is kept. */
 export class BlockWriter {
   readonly placed: PlacedBlock[] = []
+  readonly parts: LeftParts | undefined
+  readonly why: WhyLeft | null
   #element: Element
   #shape = PARAGRAPH
   /** The text of the block so far: put together once, since a paragraph may come in thousands of pieces. */
@@ -18,9 +22,22 @@ export class BlockWriter {
   #mark = ''
   #inLink = false
   #linked = 0
+  /** What stood within the block that is being written. */
+  #aside: PlacedBlock[] = []
 
-  constructor(root: Element) {
+  /** `parts` are those of a page that is read whole, `why` says why what is read is left out of the article. */
+  constructor(root: Element, parts?: LeftParts, why: WhyLeft | null = null) {
     this.#element = root
+    this.parts = parts
+    this.why = why
+  }
+
+  /** Puts blocks behind the one that is being written; before it, where it has no words yet. */
+  setAside(blocks: readonly Omit<PlacedBlock, 'element' | 'linked'>[]): void {
+    const placed = blocks.map((each) => ({ element: this.#element, linked: 0, ...each }))
+    const isEmpty = !this.#pieces.some((piece) => VISIBLE.test(piece))
+    const into = isEmpty ? this.placed : this.#aside
+    for (const each of placed) into.push(each)
   }
 
   /** Writes what `inside` writes as blocks of this shape; text before and after belongs to other blocks. */
@@ -96,10 +113,14 @@ export class BlockWriter {
     const linked = this.#linked
     this.#pieces = []
     this.#linked = 0
-    if (!VISIBLE.test(text)) return
-    const mark = this.#mark
-    this.#mark = ''
-    const block = { ...this.#shape, text: mark === '' ? text : `${mark} ${text}` }
-    this.placed.push({ block, element: this.#element, linked: Math.min(linked, text.length) })
+    if (VISIBLE.test(text)) {
+      const mark = this.#mark
+      this.#mark = ''
+      const block = { ...this.#shape, text: mark === '' ? text : `${mark} ${text}` }
+      const why = this.why === null ? {} : { why: this.why }
+      this.placed.push({ block, element: this.#element, linked: Math.min(linked, text.length), ...why })
+    }
+    for (const each of this.#aside) this.placed.push(each)
+    this.#aside = []
   }
 }

@@ -1,4 +1,5 @@
 import { counted } from '@shared/words/plural'
+import type { LeftParts } from './left-parts'
 
 const NOTES = {
   struck: (count: number) => `Deleted words of the article are left out (${counted(count, 'place')}).`,
@@ -7,14 +8,18 @@ const NOTES = {
   embed: (count: number) => `Embedded frames, videos and posts are not imported (${count} in this article).`,
 } as const
 type LeftOut = keyof typeof NOTES
+const WHY = { struck: 'struck', hidden: 'hidden', embed: 'embedded' } as const
 
 /** Counts in the page what was left out where. The extraction of the article keeps attributes, so what it keeps can be told. */
 const attributeOf = (what: string): string => `data-assay-${what}`
 
-/** Takes elements out and remembers where their words stood. */
-export function leaveOut(elements: readonly Element[], what: LeftOut): void {
+/** Takes elements out and remembers where their words stood; `parts` keeps the words of a page that is read whole. */
+export function leaveOut(elements: readonly Element[], what: keyof typeof WHY, parts?: LeftParts): void {
   const around = elements.map(({ parentElement }) => parentElement)
-  for (const element of elements) element.remove()
+  for (const element of elements) {
+    if (parts) parts.take(element, WHY[what])
+    else element.remove()
+  }
   mark(around, what)
 }
 

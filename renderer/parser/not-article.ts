@@ -1,10 +1,27 @@
+import type { WhyLeft } from '@shared/text/whole-text'
 import { leaveOut } from './left-out'
+import type { LeftParts } from './left-parts'
 
-const NOT_ARTICLE = [
-  'script, style, template, nav, dialog, button, input, select, textarea',
-  '[role="navigation"], [role="search"], [role="dialog"]',
-  '#comments, #disqus_thread, .comments, .comments-area, .comment-list, .comment-respond, [itemtype$="/Comment"]',
-].join(', ')
+/** What is no article, by what it is. What carries no words at all needs no reason. */
+const NOT_ARTICLE: readonly (readonly [why: WhyLeft | null, selector: string])[] = [
+  [null, 'script, style, template'],
+  ['menu', 'nav, [role="navigation"]'],
+  ['dialog', 'dialog, [role="dialog"]'],
+  [
+    'comments',
+    '#comments, #disqus_thread, .comments, .comments-area, .comment-list, .comment-respond, [itemtype$="/Comment"]',
+  ],
+  ['form', 'button, input, select, textarea, [role="search"]'],
+]
+/** What is never read as blocks, and has words all the same. */
+const UNREAD: readonly (readonly [why: WhyLeft, selector: string])[] = [
+  ['menu', 'nav'],
+  ['dialog', 'dialog'],
+  ['form', 'button, select, textarea, datalist, option, meter, progress'],
+  ['unscripted', 'noscript'],
+  ['drawing', 'svg'],
+  ['embedded', 'canvas, map, object, video, audio'],
+]
 const EMBEDDED = 'iframe, object, embed, video, audio'
 const HIDDEN = '[hidden], [aria-hidden="true"]'
 const HIDDEN_BY_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
@@ -13,19 +30,28 @@ const LINK_TO_COMMENTS = /^\s*(?:comments?\s*\(.*\)|\d+\s+comments?)\s*$/i
 /** Hidden words that are fewer are labels, which nobody misses. */
 const HIDDEN_WORTH_TELLING = 40
 
-/** Takes menus, forms, comments and what is hidden or embedded out of a page. */
-export function removeWhatIsNotArticle(page: Document): void {
-  const remove = (element: Element): void => {
-    if (element !== page.body) element.remove()
+/** Takes menus, forms, comments and what is hidden or embedded out of a page; `parts` keeps them where it is read whole. */
+export function removeWhatIsNotArticle(page: Document, parts?: LeftParts): void {
+  const remove = (element: Element, why: WhyLeft | null): void => {
+    if (element === page.body) return
+    if (parts && why !== null) parts.take(element, why)
+    else element.remove()
   }
-  for (const element of page.querySelectorAll(NOT_ARTICLE)) remove(element)
-  for (const link of page.querySelectorAll('a')) if (LINK_TO_COMMENTS.test(link.textContent)) link.remove()
+  for (const [why, selector] of NOT_ARTICLE) for (const element of page.querySelectorAll(selector)) remove(element, why)
+  for (const link of page.querySelectorAll('a')) if (LINK_TO_COMMENTS.test(link.textContent)) remove(link, 'comments')
   const [hidden, labels] = parted(hiddenElements(page), (element) => element.textContent.length >= HIDDEN_WORTH_TELLING)
-  labels.forEach(remove)
-  leaveOut(hidden, 'hidden')
+  for (const label of labels) remove(label, 'hidden')
+  leaveOut(hidden, 'hidden', parts)
   const [trackers, embedded] = parted([...page.querySelectorAll(EMBEDDED)], isTracker)
-  trackers.forEach(remove)
-  leaveOut(embedded, 'embed')
+  for (const tracker of trackers) remove(tracker, null)
+  leaveOut(embedded, 'embed', parts)
+  if (parts) takeUnread(page, parts)
+}
+
+/** Takes out of a page that is read whole what reading it as blocks would pass over. */
+export function takeUnread(page: Document, parts: LeftParts): void {
+  for (const [why, selector] of UNREAD)
+    for (const element of page.body.querySelectorAll(selector)) parts.take(element, why)
 }
 
 function parted(elements: readonly Element[], isFirst: (element: Element) => boolean): [Element[], Element[]] {

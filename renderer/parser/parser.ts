@@ -5,6 +5,7 @@ import { fromBase64 } from './base64'
 import { parseHtml } from './parse-html'
 import { parseMarkdown } from './parse-markdown'
 import { parseBundle } from './parse-bundle'
+import { parseWhole } from './parse-whole'
 import { rasterise } from './rasterise'
 
 /** A refusal crosses to the main process as a value; of an exception only the text would arrive. */
@@ -25,6 +26,7 @@ Object.assign(globalThis, {
     parseHtml: answer(parseHtml),
     parseMarkdown: answer(parseMarkdown),
     parseBundle: answer((base64: string, format: BundleFormat) => parseBundle(fromBase64(base64), format)),
+    parseWhole: answer(parseWhole),
     drawPage: answer(async (base64: string, page: number, width: number) =>
       (await import('./pdf/engine')).draw(fromBase64(base64), page, width),
     ),

@@ -1,13 +1,17 @@
 import { isInline, moveChildren, settleUnknownElements } from './elements'
 import { markFootnotes } from './footnotes'
 import { markKept, removeMarks } from './left-out'
+import type { LeftParts } from './left-parts'
 import { markItems } from './list-marks'
 import { partParagraphs } from './part-paragraphs'
 import { openShadowRoots } from './shadow-roots'
 import { spellOut } from './spell-out'
 
-/** Writes into a page as words what its markup says, so that neither extraction nor reading as blocks can lose it. */
-export function preparePage(page: Document, language: string): void {
+/**
+ * Writes into a page as words what its markup says, so that neither extraction nor reading as blocks can lose it. `parts`
+ * keeps what is taken out of a page that is read whole.
+ */
+export function preparePage(page: Document, language: string, parts?: LeftParts): void {
   removeMarks(page)
   openShadowRoots(page)
   markItems(page)
@@ -16,7 +20,7 @@ export function preparePage(page: Document, language: string): void {
   settleUnknownElements(page)
   partParagraphs(page)
   markFootnotes(page)
-  spellOut(page, language)
+  spellOut(page, language, parts)
   nameWhoIsQuoted(page)
 }
 

@@ -1,6 +1,7 @@
 import { isInline } from './elements'
 import { alternative, formulaText } from './formula'
 import { leaveOut } from './left-out'
+import type { LeftParts } from './left-parts'
 import { quotationMarks } from './quotation-marks'
 import { subscript, superscript } from './superscript'
 
@@ -16,12 +17,13 @@ const SLASH = /^\s*[/⁄∕]\s*$/
  * Writes out what inline markup says and plain words would lose: exponents, fractions, quotation marks, formulas, readings
  * of characters, deletions. What stands in its place is text, so that nothing later can lose it again.
  */
-export function spellOut(root: ParentNode, language: string): void {
+export function spellOut(root: ParentNode, language: string, parts?: LeftParts): void {
   spellFormulas(root)
   for (const ruby of innermostFirst(root, 'ruby')) ruby.replaceWith(rubyText(ruby))
   leaveOut(
     [...root.querySelectorAll('del')].filter((struck) => struck.textContent.trim() !== ''),
     'struck',
+    parts,
   )
   for (const raised of innermostFirst(root, RAISED)) spellRaised(raised)
   for (const lowered of innermostFirst(root, LOWERED))

@@ -1,4 +1,5 @@
 import type { ImportPreview } from '@shared/ipc/importing'
+import type { LeftOutCounts } from '@shared/ipc/left-out'
 import { call } from './client'
 import type { ImportItem, WaitingFile } from './import-list'
 import { failureText, notify } from './notices'
@@ -9,6 +10,8 @@ export type Previewing = {
   name: string
   folderId: string
   preview: ImportPreview | null
+  /** What would be left out; null where nothing ever is, absent while it is counted or where it cannot be. */
+  leftOut?: LeftOutCounts
   confirm: (as?: ImportItem['as']) => Promise<void>
 }
 
@@ -26,7 +29,12 @@ export async function showPreview(
   try {
     const file = await load()
     const preview = await call('source.preview', { folderId, file })
-    if (previewing.get() === mine) previewing.set({ ...mine, preview })
+    if (previewing.get() !== mine) return
+    // Nothing is left out of a plain text.
+    if (preview.format === 'txt') return previewing.set({ ...mine, preview, leftOut: null })
+    const read = { ...mine, preview }
+    previewing.set(read)
+    void countLeftOut(read)
   } catch (failure) {
     // Whoever cancelled it knows.
     if (previewing.get() !== mine) return
@@ -35,9 +43,16 @@ export async function showPreview(
   }
 }
 
+/** The file is read once more for it, so that it comes after the rest. What cannot be counted is seen after the import. */
+async function countLeftOut(mine: Previewing): Promise<void> {
+  const leftOut = await call('source.previewLeftOut', { folderId: mine.folderId }).catch(() => undefined)
+  if (leftOut !== undefined && previewing.get() === mine) previewing.set({ ...mine, leftOut })
+}
+
 /** Leaves it; what is still read is given up. */
 export function closePreview(): void {
-  const reading = previewing.get()?.preview === null
+  const was = previewing.get()
   previewing.set(null)
-  if (reading) void call('source.cancelImport', {}).catch(() => undefined)
+  if (was && (was.preview === null || was.leftOut === undefined))
+    void call('source.cancelImport', {}).catch(() => undefined)
 }

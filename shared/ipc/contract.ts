@@ -3,7 +3,7 @@ import { CommandId } from '../commands'
 import type { Difference } from '../history/difference'
 import type { Change, Commit } from '../document/change'
 import type { Project } from '../document/project'
-import { Id, Line, Name } from '../fields'
+import { Id, Line, Name, Sha256 } from '../fields'
 import { HistoryFilter, Item, type NamedCheckpoint } from '../history/history'
 import type { Entity, Kind } from '../kinds/registry'
 import { Tag } from '../kinds/tags'
@@ -20,6 +20,7 @@ import {
   type ImportPreview,
   type NewVersionOutcome,
 } from './importing'
+import type { LeftOutCounts, LeftOutList, TookIn } from './left-out'
 import type { BackupSummary, CommitDetails, HistoryPage, ItemPage } from './past'
 import { Preferences } from './preferences'
 import { AutoTagging, type PassageToBe, type SearchPage, SearchWish } from './search'
@@ -200,6 +201,8 @@ export const calls = {
   ),
   /** Reads a file and says what an import would bring; nothing is imported. */
   'source.preview': call<ImportPreview>()(z.strictObject({ folderId: FolderId, file: FileToImport })),
+  /** What an import of the file that was looked at last would leave out. */
+  'source.previewLeftOut': call<LeftOutCounts>()(z.strictObject({ folderId: FolderId })),
   /**
    * Imports one file into the project in the folder `folderId`: another may be open by now. Without `as`, a file that
    * has the words of a source is not imported but told.
@@ -237,6 +240,18 @@ export const calls = {
   'search.previewTagging': call<PassageToBe[]>()(AutoTagging.extend({ tagId: Id.nullable() })),
   /** Tags hits as one step; `newTag` says that the tag is made in it. */
   'search.tag': call<Applied>()(AutoTagging.extend({ by: Id, tag: Tag, newTag: z.boolean() })),
+  /** Reads the file of a version again and says what of it is not in its text. */
+  'leftOut.list': call<LeftOutList>()(z.strictObject({ versionId: Id })),
+  /** Takes paragraphs, by their place in that list, into the text, each where it stood. */
+  'leftOut.takeIn': call<TookIn>()(
+    z.strictObject({
+      by: Id,
+      versionId: Id,
+      blocksSha256: Sha256,
+      parts: z.array(z.number().int().nonnegative()).min(1).max(LIMITS.blocks),
+    }),
+  ),
+  'leftOut.cancel': call<null>()(Nothing),
 
   /** Null when the analyst closed the save dialog. */
   'memo.export': call<{ fileName: string; token: string } | null>()(z.strictObject({ memoId: Id, format: MemoFormat })),

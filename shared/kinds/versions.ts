@@ -19,6 +19,10 @@ export const BundleFormat = z.enum([...PackedFormat.options, ...MimeFormat.optio
 export type BundleFormat = z.infer<typeof BundleFormat>
 
 export const SourceFormat = z.enum(['txt', 'md', 'html', ...BundleFormat.options])
+
+/** Documents that may have words that are not in their text. */
+export const WholeFormat = SourceFormat.exclude(['txt'])
+export type WholeFormat = z.infer<typeof WholeFormat>
 export type SourceFormat = z.infer<typeof SourceFormat>
 
 /** One immutable text of a source. The original bytes and the blocks lie in the project's `sources/` folder under their hashes. */

@@ -5,6 +5,7 @@ import { LIMITS } from '../limits'
 import { Source } from '../kinds/sources'
 import { Version } from '../kinds/versions'
 import { FilledFrom } from '../text/filled-from'
+import { counted } from '../words/plural'
 import { deleteEntity } from '../document/delete-entity'
 import { addVersion, PlacedPassage } from './add-version'
 import { define } from './operation'
@@ -61,6 +62,30 @@ export const sourceOperations = {
         : `Import a new version of “${title}”`
     },
     apply: addVersion,
+  }),
+  /** The text of the source with paragraphs put into it that its import had left out; nothing else of it changes. */
+  'source.takeIn': define({
+    kind: 'sources',
+    input: z.strictObject({
+      sourceId: Id,
+      version: Version,
+      passages: z.array(PlacedPassage).max(LIMITS.ofKind),
+    }),
+    label: ({ sourceId, version }, draft) => {
+      const source = draft.find('sources', sourceId)
+      const before = source && draft.find('versions', source.versionId)
+      return `Take ${counted(version.blocks - (before?.blocks ?? 0), 'paragraph')} into “${source?.title ?? ''}”`
+    },
+    apply: function* (draft, input) {
+      const before = draft.get('versions', draft.get('sources', input.sourceId).versionId)
+      if (input.version.originalSha256 !== before.originalSha256 || input.version.blocks <= before.blocks) {
+        throw new Refusal(
+          'mismatch',
+          'Only paragraphs of the same file can be taken into its text. Nothing was changed.',
+        )
+      }
+      yield* addVersion(draft, input)
+    },
   }),
   /** Which blocks of a text stand beside its article: no word of it changes, so its passages stay. */
   'source.markBlocks': define({

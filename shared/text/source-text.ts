@@ -27,7 +27,8 @@ export function pageAt({ starts, blocks }: SourceText, offset: number): number |
   return blocks[at]?.pages?.findLast(({ from }) => from <= offset - (starts[at] ?? 0))?.page ?? null
 }
 
-function paragraphNumbers(blocks: readonly Block[]): number[] {
+/** The number of each block's paragraph, as a text is cited. */
+export function paragraphNumbers(blocks: readonly Block[]): number[] {
   let number = 0
   return blocks.map(({ role }) => (role === 'apparatus' ? number : (number += 1)))
 }

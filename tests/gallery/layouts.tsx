@@ -1,6 +1,8 @@
 import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 import { type Pane, Panes } from '@ui/Panes'
+import { type ListLine, VirtualList } from '@ui/VirtualList'
+import { useState } from 'react'
 import styles from './gallery.module.css'
 import { Row, Section } from './section'
 
@@ -24,6 +26,27 @@ const PANES: readonly Pane[] = [
 
 const IN_A_SMALL_WINDOW = PANES.map((pane) => ({ ...pane, label: `${pane.label} in a small window` }))
 
+/** A hundred lines, a heading before every tenth. */
+const LINES: readonly ListLine[] = Array.from({ length: 100 }, (_, at) => ({
+  key: `${at}`,
+  isHeading: at % 10 === 0,
+}))
+
+function ManyLines() {
+  const [chosen, setChosen] = useState('2')
+  return (
+    <VirtualList
+      label="Many lines"
+      lines={LINES}
+      heights={{ heading: 30, line: 34 }}
+      render={({ key, isHeading }) => (isHeading ? `From ${key}` : `Line ${key}`)}
+      chosenKey={chosen}
+      onChoose={({ key }) => setChosen(key)}
+      end="This is all."
+    />
+  )
+}
+
 export function Layouts() {
   return (
     <Section title="Panes and empty states" says="Panes keep the widths the analyst gave them; F6 walks them.">
@@ -35,6 +58,11 @@ export function Layouts() {
       <Row name="Panes without room for all">
         <div className={styles.narrow}>
           <Panes panes={IN_A_SMALL_WINDOW} layoutOf={() => undefined} onLayout={() => undefined} />
+        </div>
+      </Row>
+      <Row name="A list of many lines">
+        <div className={styles.wide}>
+          <ManyLines />
         </div>
       </Row>
       <Row name="Nothing yet">

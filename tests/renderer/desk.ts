@@ -12,6 +12,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { asText } from '../../electron/chromium/as-text'
 import type { Chromium } from '../../electron/chromium/chromium'
 import { handlersFor } from '../../electron/ipc/handlers'
 import { answerTo } from '../../electron/ipc/answer'
@@ -282,6 +283,8 @@ const pageEngine: Chromium = {
   parseMarkdown: async (text) => (await import('../../renderer/parser/parse-markdown')).parseMarkdown(text),
   drawPage: none,
   parseBundle: async (bytes, format) => (await import('../../renderer/parser/parse-bundle')).parseBundle(bytes, format),
+  parseWhole: async (content, format) =>
+    (await import('../../renderer/parser/parse-whole')).parseWhole(asText(content), format),
   rasterise: none,
   printPdf: none,
   close: async () => undefined,

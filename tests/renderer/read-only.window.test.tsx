@@ -101,7 +101,17 @@ const withEverything: Walk[] = [
   [
     'library',
     { screen: 'library' },
-    ['Filter sources', ...SOURCE_FILTERS, 'Columns', ...SOURCE_COLUMNS, ...FURTHER, 'Title', ...SOURCE_COLUMNS, 'Read'],
+    [
+      'Filter sources',
+      ...SOURCE_FILTERS,
+      'Columns',
+      ...SOURCE_COLUMNS,
+      ...FURTHER,
+      'Title',
+      ...SOURCE_COLUMNS,
+      'Read',
+      'What was left out…',
+    ],
   ],
   ['reader', { screen: 'reader', passageId: id('words') }, ['article1not rated', 'R1 strike', 'wordscost']],
   ['codebook', { screen: 'codebook' }, ['Expand', 'wordsarticle']],

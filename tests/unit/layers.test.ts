@@ -5,7 +5,8 @@ import { expect, it } from 'vitest'
 /** The folders of shared/ from the ground up: each imports its own folder and those on lines above, never one below. */
 const LAYERS: readonly (readonly string[])[] = [
   ['words', 'lexicons', 'migrations'],
-  ['text', 'anchoring', 'encoding'],
+  ['text', 'encoding'],
+  ['anchoring'],
   ['kinds', 'search'],
   ['document'],
   ['history', 'scoring', 'operations'],

@@ -1,5 +1,6 @@
 import type { Version } from '@shared/kinds/versions'
 import type { ParsedArticle } from '@shared/text/parsed-article'
+import type { WholeText } from '@shared/text/whole-text'
 import type { Chromium } from '../../chromium/chromium'
 
 /** An article as one format gives it, and how its bytes were read. */
@@ -20,4 +21,6 @@ export type Format = {
   /** Recognises the first bytes, read as Latin-1, of a file whose name does not tell. */
   begins?: RegExp
   read: (bytes: Uint8Array, chromium: Chromium, signal?: AbortSignal, how?: Reading) => Promise<ReadArticle>
+  /** All its words, also those that `read` leaves out; null for a format of which nothing is left out. */
+  readWhole: ((bytes: Uint8Array, chromium: Chromium, signal?: AbortSignal) => Promise<WholeText>) | null
 }

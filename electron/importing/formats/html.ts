@@ -9,10 +9,16 @@ export const html: Format = {
   extensions: ['html', 'htm', 'xhtml'],
   begins:
     /^(?:\ufeff|\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i,
-  read: async (original, chromium, signal) => {
-    const { bytes, notes: about } = withoutStrayNuls(original)
-    const { text, encoding, notes } = decodeText(bytes, declaredEncoding(bytes))
+  read: async (bytes, chromium, signal) => {
+    const { text, encoding, notes } = decoded(bytes)
     const article = await chromium.parseHtml(text, signal)
-    return { ...article, encoding, notes: [...about, ...notes, ...article.notes] }
+    return { ...article, encoding, notes: [...notes, ...article.notes] }
   },
+  readWhole: (bytes, chromium, signal) => chromium.parseWhole(decoded(bytes).text, 'html', signal),
+}
+
+function decoded(original: Uint8Array): ReturnType<typeof decodeText> {
+  const { bytes, notes: about } = withoutStrayNuls(original)
+  const { notes, ...text } = decodeText(bytes, declaredEncoding(bytes))
+  return { ...text, notes: [...about, ...notes] }
 }

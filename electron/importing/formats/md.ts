@@ -11,4 +11,5 @@ export const md: Format = {
     const article = await chromium.parseMarkdown(plainLines(text), signal)
     return { ...article, encoding, notes: [...notes, ...article.notes] }
   },
+  readWhole: (bytes, chromium, signal) => chromium.parseWhole(plainLines(decodeText(bytes).text), 'md', signal),
 }

@@ -8,6 +8,7 @@ import type { Format } from './format'
 export const txt: Format = {
   label: 'Plain text',
   extensions: ['txt', 'text'],
+  readWhole: null,
   read: async (bytes, _chromium, _signal, how) => {
     const { text, encoding, notes } = decodeText(bytes)
     const { blocks, lines, notes: about } = splitText(plainLines(text), how)

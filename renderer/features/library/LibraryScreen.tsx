@@ -1,5 +1,6 @@
 import { useCommand } from '@state/commands'
 import { importVersion } from '@state/import-version'
+import { lookAtLeftOut } from '@state/left-out'
 import { ScreenPanes } from '@domain/ScreenPanes'
 import { passageCounts } from '@shared/document/queries/passages'
 import { sourcesInOrder } from '@shared/document/queries/query'
@@ -22,6 +23,7 @@ export function LibraryScreen() {
   const shown = inspected && sources.includes(inspected) ? inspected : selected
   const editable = useEditable()
   useCommand('source.importVersion', () => selected && void importVersion(selected.id), editable && !!selected)
+  useCommand('source.leftOut', () => selected && lookAtLeftOut(selected), !!selected)
   if (!selected || !shown) return <NoSources />
 
   const panes: Pane[] = [

@@ -1,5 +1,6 @@
 import type { Version } from '@shared/kinds/versions'
 import { currentAnalyst } from '@state/analyst'
+import { runCommand } from '@state/commands'
 import { notifyFailure } from '@state/notices'
 import { change } from '@state/perform'
 import { useEditable, useEntity } from '@state/project-store'
@@ -53,6 +54,9 @@ export function VersionFacts({ versionId }: { versionId: string }) {
           ))}
         </ul>
       )}
+      <Button look="quiet" className={styles.start} onClick={() => runCommand('source.leftOut')}>
+        What was left out…
+      </Button>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useCommand } from '@state/commands'
 import { importVersion } from '@state/import-version'
+import { lookAtLeftOut } from '@state/left-out'
 import { notifyFailure } from '@state/notices'
 import { goTo, type ReaderView } from '@state/place'
 import { useEditable, useQuery } from '@state/project-store'
@@ -19,6 +20,7 @@ export function ReviewCommands({ source, reader, view }: ReviewCommandsProps) {
   const start = (promise: Promise<unknown>) => void promise.catch(notifyFailure)
   const walks = isReviewing && waiting.length > 0
   useCommand('source.importVersion', () => start(importVersion(source.id)), editable)
+  useCommand('source.leftOut', () => lookAtLeftOut(source))
   useCommand('review.open', () => openReview(source.id), versions.length > 1)
   useCommand('review.compare', () => toggleCompare(view, earlier?.id), earlier !== undefined)
   useCommand('review.accept', () => start(accept(source.id)), canDecide)

@@ -1,19 +1,37 @@
 import type { Block } from '@shared/text/blocks'
+import type { WholeBlock } from '@shared/text/whole-text'
 import { closeEmptyElements } from '../closed-scripts'
 import { notesOfLeftOut, notesOfPictures } from '../left-out'
+import { LeftParts } from '../left-parts'
 import { refuseDeepNesting, refuseOpenContainers } from '../nesting'
+import { takeUnread } from '../not-article'
 import { preparePage } from '../prepare-page'
 import { readBlocks } from '../read-blocks'
+import { wholeBlocks } from '../whole-page'
 import { quoteTail } from './quoted-tail'
 
 /** A message written as a page: all of it is read, since nothing stands around it. */
 export function pageMessage(html: string): { blocks: Block[]; notes: string[] } {
-  refuseOpenContainers(html)
-  const page = new DOMParser().parseFromString(closeEmptyElements(html), 'text/html')
-  refuseDeepNesting(page)
-  quoteTail(page)
+  const page = pageOf(html)
   preparePage(page, page.documentElement.lang)
   // Pictures of one pixel tell the sender that the message was opened.
   const pictures = [...page.images].filter((image) => !(image.width === 1 && image.height === 1)).length
   return { blocks: readBlocks(page.body), notes: [...notesOfLeftOut(page.body), ...notesOfPictures(pictures)] }
+}
+
+/** All words of a message written as a page. */
+export function wholePageMessage(html: string): WholeBlock[] {
+  const page = pageOf(html)
+  const parts = new LeftParts()
+  preparePage(page, page.documentElement.lang, parts)
+  takeUnread(page, parts)
+  return wholeBlocks(page.body, parts)
+}
+
+function pageOf(html: string): Document {
+  refuseOpenContainers(html)
+  const page = new DOMParser().parseFromString(closeEmptyElements(html), 'text/html')
+  refuseDeepNesting(page)
+  quoteTail(page)
+  return page
 }

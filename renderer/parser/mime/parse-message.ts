@@ -1,12 +1,16 @@
 import { Refusal } from '@shared/refusal'
 import type { FilledFrom } from '@shared/text/filled-from'
 import type { ParsedArticle } from '@shared/text/parsed-article'
+import type { WholeBlock } from '@shared/text/whole-text'
 import { counted } from '@shared/words/plural'
+import { oneLine } from '@shared/words/short'
+import type { Block } from '@shared/text/blocks'
 import { decodeWords, type Email } from 'postal-mime'
 import { noteOfAttachments } from './attachments'
 import { withoutEnvelope } from './envelope'
 import { mailDay } from './mail-day'
 import { nameOf } from './message-head'
+import { pageMessage, wholePageMessage } from './page-message'
 import { readParts } from './parts'
 import { headerOf, noteOfCut } from './read-mime'
 import { type Locked, wordsOf } from './words-of'
@@ -41,6 +45,40 @@ export async function parseMessage(bytes: Uint8Array): Promise<ParsedArticle> {
     ],
   }
 }
+
+/** All words of an e-mail: its head, what its page hides or deletes, and its text. */
+export async function wholeMessage(bytes: Uint8Array): Promise<WholeBlock[]> {
+  const part = await readParts(withoutEnvelope(bytes).message)
+  refuseOthers(part.head)
+  const reasons = new Map<Block, WholeBlock['why']>()
+  const hidden: WholeBlock[] = []
+  const { blocks } = await wordsOf(part, (html) => {
+    const whole = wholePageMessage(html)
+    const shown = pageMessage(html)
+    // A page that shows nothing is not the text: that was written beside it.
+    if (shown.blocks.length === 0) {
+      hidden.push(...whole)
+      return shown
+    }
+    for (const { block, why } of whole) reasons.set(block, why)
+    return { blocks: whole.map(({ block }) => block), notes: [] }
+  })
+  const head = HEAD.flatMap((key) => {
+    const value = key === 'subject' ? (part.head.subject ?? '') : headerOf(part.head, key)
+    return value.trim() === '' ? [] : [`${key[0]?.toUpperCase()}${key.slice(1)}: ${oneLine(value)}`]
+  })
+  return [
+    ...head.map((text): WholeBlock => ({
+      block: { kind: 'paragraph', level: null, role: 'byline', text },
+      why: 'mail-head',
+    })),
+    ...hidden,
+    ...blocks.map((block): WholeBlock => ({ block, why: reasons.get(block) ?? 'outside' })),
+  ]
+}
+
+/** What the head of a message says to its reader; the way it took is no word of it. */
+const HEAD = ['from', 'sender', 'reply-to', 'to', 'cc', 'bcc', 'date', 'subject']
 
 const MAIL: FilledFrom = {
   title: 'the mail’s Subject',

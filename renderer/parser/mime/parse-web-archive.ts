@@ -3,8 +3,11 @@ import { decodeText } from '@shared/encoding/decode-text'
 import { withoutStrayNuls } from '@shared/encoding/stray-nuls'
 import { Refusal } from '@shared/refusal'
 import type { ParsedArticle } from '@shared/text/parsed-article'
+import type { WholeBlock } from '@shared/text/whole-text'
+import type { Email } from 'postal-mime'
 import { parseDay } from '../parse-day'
 import { parseHtml } from '../parse-html'
+import { wholeHtml } from '../whole-page'
 import { withoutEnvelope } from './envelope'
 import { type Part, readParts } from './parts'
 import { headerOf, noteOfCut, parameterOf } from './read-mime'
@@ -13,20 +16,7 @@ const PAGE = /^(?:text\/html|application\/xhtml\+xml)/i
 
 /** A page that a browser saved as one file (MHTML, RFC 2557): the page itself is read, as every other, and nothing it shows. */
 export async function parseWebArchive(bytes: Uint8Array): Promise<ParsedArticle> {
-  const whole = await readParts(withoutEnvelope(bytes).message)
-  const { head } = whole
-  const part = pagePart(whole)
-  if (!part) {
-    throw new Refusal(
-      'damaged',
-      'There is no page in this file, or the file is cut off before it. Nothing was imported. Save the page again, or copy its text and import that.',
-    )
-  }
-  const { bytes: page, notes: about } = withoutStrayNuls(part.bytes)
-  const { text, notes } = decodeText(
-    page,
-    parameterOf(headerOf(part.head, 'content-type'), 'charset') || declaredEncoding(page),
-  )
+  const { head, part, text, notes } = await pageIn(bytes)
   const article = parseHtml(text)
   const retrieved = article.retrieved ?? parseDay(headerOf(head, 'date'))
   const from = {
@@ -41,14 +31,34 @@ export async function parseWebArchive(bytes: Uint8Array): Promise<ParsedArticle>
     from,
     title: article.title || head.subject?.trim() || '',
     url: article.url || headerOf(head, 'snapshot-content-location') || headerOf(part.head, 'content-location'),
-    notes: [
-      ...whole.notes,
-      ...(part === whole ? [] : part.notes),
-      ...about,
-      ...notes,
-      ...noteOfCut(bytes, head),
-      ...article.notes,
-    ],
+    notes: [...notes, ...noteOfCut(bytes, head), ...article.notes],
+  }
+}
+
+/** All words of the page in an archive. */
+export async function wholeWebArchive(bytes: Uint8Array): Promise<WholeBlock[]> {
+  return wholeHtml((await pageIn(bytes)).text)
+}
+
+async function pageIn(bytes: Uint8Array): Promise<{ head: Email; part: Part; text: string; notes: string[] }> {
+  const whole = await readParts(withoutEnvelope(bytes).message)
+  const part = pagePart(whole)
+  if (!part) {
+    throw new Refusal(
+      'damaged',
+      'There is no page in this file, or the file is cut off before it. Nothing was imported. Save the page again, or copy its text and import that.',
+    )
+  }
+  const { bytes: page, notes: about } = withoutStrayNuls(part.bytes)
+  const { text, notes } = decodeText(
+    page,
+    parameterOf(headerOf(part.head, 'content-type'), 'charset') || declaredEncoding(page),
+  )
+  return {
+    head: whole.head,
+    part,
+    text,
+    notes: [...whole.notes, ...(part === whole ? [] : part.notes), ...about, ...notes],
   }
 }
 

@@ -24,38 +24,41 @@ const PLAIN =
   /^(?:text\/plain|message\/(?:delivery-status|feedback-report|disposition-notification)|text\/rfc822-headers)$/
 const nothing = (): Words => ({ blocks: [], notes: [], attachments: [], locked: null })
 
+/** How the page of a message is read. */
+type ReadPage = (html: string) => Pick<Words, 'blocks' | 'notes'>
+
 /** The words of a message or part of one, in their order; those of messages within it are quotes. */
-export async function wordsOf(part: Part, deepest: number = DEEPEST): Promise<Words> {
-  const words = await ownWords(part, deepest)
+export async function wordsOf(part: Part, readPage: ReadPage = pageMessage, deepest: number = DEEPEST): Promise<Words> {
+  const words = await ownWords(part, readPage, deepest)
   return { ...words, notes: [...part.notes, ...words.notes] }
 }
 
-async function ownWords(part: Part, deepest: number): Promise<Words> {
+async function ownWords(part: Part, readPage: ReadPage, deepest: number): Promise<Words> {
   const { type } = part
   if (ENCRYPTED.test(type)) return { ...nothing(), locked: 'encrypted' }
   if (SEALED.test(type)) {
     const kind = parameterOf(headerOf(part.head, 'content-type'), 'smime-type').toLowerCase()
     return { ...nothing(), locked: kind === 'signed-data' ? 'sealed' : 'encrypted' }
   }
-  if (part.parts.length > 0) return wordsOfParts(part, deepest)
+  if (part.parts.length > 0) return wordsOfParts(part, readPage, deepest)
   if (SIGNATURE.test(type)) return { ...nothing(), notes: [SIGNATURE_NOTE] }
   if (type === 'application/ms-tnef' || /^winmail\.dat$/i.test(attachmentName(part)))
     return { ...nothing(), locked: 'wrapped', attachments: [attachmentName(part) || 'winmail.dat'] }
   if (type === 'message/partial') return { ...nothing(), locked: 'piece' }
-  if (type === MESSAGE) return quotedMessage(part.bytes, deepest)
+  if (type === MESSAGE) return quotedMessage(part.bytes, readPage, deepest)
   if (type === 'text/calendar' || type === 'application/ics')
     return { ...nothing(), notes: [calendarNote(readLetters(part.bytes, charsetOf(part)).text)] }
   if (isAttached(part) || !(type === 'text/html' || PLAIN.test(type)))
     return { ...nothing(), attachments: [attachmentName(part) || type] }
-  return textWords(part)
+  return textWords(part, readPage)
 }
 
 const charsetOf = ({ head }: Part): string => parameterOf(headerOf(head, 'content-type'), 'charset')
 
-function textWords(part: Part): Words {
+function textWords(part: Part, readPage: ReadPage): Words {
   const letters = readLetters(part.bytes, charsetOf(part))
   const isPage = part.type === 'text/html'
-  const { blocks, notes, locked } = isPage ? { ...pageMessage(letters.text), locked: null } : plainWords(part, letters)
+  const { blocks, notes, locked } = isPage ? { ...readPage(letters.text), locked: null } : plainWords(part, letters)
   const isQuote = !isPage && part.type !== 'text/plain'
   return { ...nothing(), blocks: isQuote ? asQuotes(blocks) : blocks, notes: [...letters.notes, ...notes], locked }
 }
@@ -69,9 +72,9 @@ function plainWords({ head }: Part, { text }: Letters): Pick<Words, 'blocks' | '
   return { blocks, notes: [...plain.notes, ...notes], locked: plain.isEncrypted ? 'encrypted' : null }
 }
 
-async function wordsOfParts(part: Part, deepest: number): Promise<Words> {
+async function wordsOfParts(part: Part, readPage: ReadPage, deepest: number): Promise<Words> {
   const each: Words[] = []
-  for (const inner of part.parts) each.push(await wordsOf(inner, deepest))
+  for (const inner of part.parts) each.push(await wordsOf(inner, readPage, deepest))
   const all = { notes: each.flatMap(({ notes }) => notes), attachments: each.flatMap(({ attachments }) => attachments) }
   const locked = each.find((words) => words.locked)?.locked ?? null
   if (part.type === 'multipart/alternative') {
@@ -93,10 +96,10 @@ function bestOf(parts: readonly Part[], each: readonly Words[]): Words | undefin
   return (withWords.findLast(({ type }) => !PLAIN.test(type)) ?? withWords.at(-1))?.words
 }
 
-async function quotedMessage(bytes: Uint8Array, deepest: number): Promise<Words> {
+async function quotedMessage(bytes: Uint8Array, readPage: ReadPage, deepest: number): Promise<Words> {
   if (deepest === 0) return { ...nothing(), notes: ['A message within messages is too deep in them and was left out.'] }
   const part = await readParts(bytes)
-  const words = await wordsOf(part, deepest - 1)
+  const words = await wordsOf(part, readPage, deepest - 1)
   const head = headOfMessage(part.head)
   const first: Block[] = head === '' ? [] : [{ kind: 'quote', level: null, role: 'body', text: head }]
   return { ...words, blocks: [...first, ...asQuotes(words.blocks)] }

@@ -1,4 +1,7 @@
+import type { Block } from '@shared/text/blocks'
+import type { WhyLeft } from '@shared/text/whole-text'
 import { counted } from '@shared/words/plural'
+import type { LeftParts } from '../left-parts'
 
 const NOTES = {
   deleted: (count: number) =>
@@ -19,10 +22,49 @@ const NOTES = {
 } as const
 export type LeftOut = keyof typeof NOTES
 
-/** Counts what a document has and its text does not. */
+/** Puts a place into the text, for what stood there. */
+type Into = (place: Node) => void
+
+/** Counts what a document has and its text does not; the words of a document that is read whole are kept. */
 export class LeftOutCounts {
   readonly #counts = new Map<LeftOut, number>()
+  readonly #page: Document
+  readonly #left: LeftParts | undefined
   #stretch: LeftOut | null = null
+  /** The words of a stretch that may go on. */
+  #kept: { why: WhyLeft; block: Block } | null = null
+
+  constructor(page: Document, left?: LeftParts) {
+    this.#page = page
+    this.#left = left
+  }
+
+  /** Keeps words where they stood; those of one stretch together. */
+  keep(why: WhyLeft, text: string, into: Into): void {
+    if (!this.#left || text === '') return
+    if (this.#kept?.why === why) {
+      this.#kept.block.text += text
+      return
+    }
+    const words = text.trimStart()
+    if (words === '') return
+    this.#kept = { why, block: { kind: 'paragraph', level: null, role: 'body', text: words } }
+    into(this.#left.put(this.#page, { why, words: [this.#kept.block] }))
+  }
+
+  /** What is kept next stands in another paragraph. */
+  endParagraph(): void {
+    this.#kept = null
+  }
+
+  /** Keeps blocks where they stood: `fill` puts them into an element of their own. */
+  keepBlocks(why: WhyLeft, fill: (into: Element) => void, into: Into): void {
+    this.#kept = null
+    if (!this.#left) return
+    const words = this.#page.createElement('div')
+    fill(words)
+    into(this.#left.put(this.#page, { why, words }))
+  }
 
   add(what: LeftOut): void {
     this.#counts.set(what, (this.#counts.get(what) ?? 0) + 1)
@@ -37,6 +79,7 @@ export class LeftOutCounts {
   /** Words that end a stretch. */
   endStretch(): void {
     this.#stretch = null
+    this.#kept = null
   }
 
   notes(): string[] {

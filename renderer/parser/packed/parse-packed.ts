@@ -1,8 +1,12 @@
 import type { PackedFormat } from '@shared/kinds/versions'
 import type { ParsedArticle } from '@shared/text/parsed-article'
+import type { WholeBlock } from '@shared/text/whole-text'
 import { notesOfLeftOut, notesOfPictures } from '../left-out'
+import { LeftParts } from '../left-parts'
+import { takeUnread } from '../not-article'
 import { preparePage } from '../prepare-page'
 import { readBlocks } from '../read-blocks'
+import { wholeBlocks } from '../whole-page'
 import { flatParts } from './flat'
 import { readDocx } from './docx/read-docx'
 import { readEpub } from './epub/read-epub'
@@ -11,7 +15,8 @@ import type { PackedText } from './packed-text'
 import { unzip, type Parts } from './unzip'
 import { refuseOthers } from './what-it-is'
 
-const READERS: Readonly<Record<PackedFormat, (parts: Parts) => PackedText>> = {
+/** `left` keeps what is left out of a document that is read whole. */
+const READERS: Readonly<Record<PackedFormat, (parts: Parts, left?: LeftParts) => PackedText>> = {
   docx: readDocx,
   odt: readOdt,
   epub: readEpub,
@@ -26,4 +31,15 @@ export function parsePacked(bytes: Uint8Array, format: PackedFormat): ParsedArti
   const pictures = page.body.querySelectorAll('img').length
   const blocks = readBlocks(page.body)
   return { ...about, blocks, url: '', notes: [...notes, ...notesOfLeftOut(page.body), ...notesOfPictures(pictures)] }
+}
+
+/** All words of a packed document: those it hides, deletes or says beside its text, too. */
+export function wholePacked(bytes: Uint8Array, format: PackedFormat): WholeBlock[] {
+  const parts = unzip(bytes)
+  refuseOthers(parts, format)
+  const left = new LeftParts()
+  const { page, language } = READERS[format](parts, left)
+  preparePage(page, language, left)
+  takeUnread(page, left)
+  return wholeBlocks(page.body, left)
 }

@@ -53,12 +53,12 @@ export type PageGlyphs = {
   glyphs: Glyph[]
   /** What runs up, down or upside down on it; each way by itself. */
   turned: Glyph[][]
-  /** Letters that run at a slant, as watermarks do. */
-  slanted: number
+  /** What runs at a slant, as watermarks do, in the order of the file. */
+  slanted: string
   /** Letters that the file gives no meaning. */
   unknown: number
-  /** Letters beyond the edge of the paper, where nobody reads them. */
-  beyond: number
+  /** What stands beyond the edge of the paper, where nobody reads it. */
+  beyond: string
   /** It has more letters than are read. */
   isCut: boolean
   size: Area

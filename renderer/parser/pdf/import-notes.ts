@@ -30,8 +30,8 @@ export function importNotes(
   const sum = (of: (page: PageGlyphs) => number): number => pages.reduce((total, page) => total + of(page), 0)
   const pictures = pages.flatMap((page, at) => (isPicture(page) ? [at + 1] : []))
   const unknown = sum((page) => page.unknown)
-  const slanted = sum((page) => page.slanted)
-  const beyond = sum((page) => page.beyond)
+  const slanted = sum((page) => lettersIn(page.slanted))
+  const beyond = sum((page) => lettersIn(page.beyond))
   const [comments, fields] = [sum((page) => page.comments.length), sum((page) => page.fields.length)]
   const cut = pages.filter((page) => page.isCut).length
   return [
@@ -57,6 +57,8 @@ export function importNotes(
     scripts > 0 && 'Scripts in it were not run.',
   ].filter((note) => note !== false)
 }
+
+const lettersIn = (words: string): number => Array.from(words.replace(/\s/g, '')).length
 
 function namedOf(words: readonly string[]): string {
   const named = words.slice(0, MOST_NAMED).map((each) => `“${short(each, LONGEST_NAME)}”`)

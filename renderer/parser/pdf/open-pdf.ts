@@ -55,9 +55,9 @@ export function withPage<Value>(
 const NO_PAGE: PageGlyphs = {
   glyphs: [],
   turned: [],
-  slanted: 0,
+  slanted: '',
   unknown: 0,
-  beyond: 0,
+  beyond: '',
   isCut: false,
   size: { left: 0, top: 0, right: 0, bottom: 0 },
   tags: new Map(),

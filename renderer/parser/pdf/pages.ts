@@ -9,7 +9,7 @@ import { withOpenTables } from './open-tables'
 import { inReadingOrder } from './reading-order'
 import { withoutLineNumbers } from './line-numbers'
 import { withoutMarginNotes } from './margin-notes'
-import { rowsOf, type Row } from './row'
+import { type Cell, rowsOf, type Row } from './row'
 import { textOf } from './row-text'
 import type { Page } from './running'
 import { withRuledTables } from './ruled-tables'
@@ -18,12 +18,12 @@ import { taggedParagraphs } from './tagged'
 
 /**
  * A page as it is read: `tagged` are its paragraphs where the document says what they are, `turned` what runs up or down,
- * `lineNumbers` how many numbers of lines were left out, `marginNotes` the lines of each note beside the text.
+ * `lineNumbers` the numbers of lines that were left out, `marginNotes` the lines of each note beside the text.
  */
 export type ReadPage = Page & {
   tagged: Paragraph[] | null
   turned: Row[]
-  lineNumbers: number
+  lineNumbers: string[]
   marginNotes: Row[][]
 }
 
@@ -58,20 +58,24 @@ export function pagesOf(pages: readonly PageGlyphs[]): ReadPage[] {
     const artifacts = glyphs.filter(({ isArtifact }) => isArtifact)
     if (tagged) {
       const rows = [...tagged.flatMap((paragraph) => paragraph.rows), ...rowsOf(artifacts, number)]
-      return { ...about, rows, tagged, lineNumbers: 0, marginNotes: [] }
+      return { ...about, rows, tagged, lineNumbers: [], marginNotes: [] }
     }
     const lines = withFields(besideJoined(withoutDropCaps(rowsOf(glyphs, number))), fields, number)
     const unnumbered = withoutLineNumbers(lines)
     const { rows, notes } = withoutMarginNotes(withOpenTables(withRuledTables(unnumbered, rules), rules))
-    const lineNumbers = cellsIn(lines) - cellsIn(unnumbered)
+    const kept = new Set(unnumbered.flatMap(({ cells }) => cells))
     return {
       ...about,
       rows: inReadingOrder(withoutGutter(withBullets(rows, dots))),
       tagged: null,
-      lineNumbers,
+      lineNumbers: lines.flatMap(({ cells }) => cells.filter((cell) => !kept.has(cell)).map(wordsOfCell)),
       marginNotes: notes,
     }
   })
 }
 
-const cellsIn = (rows: readonly Row[]): number => rows.reduce((sum, { cells }) => sum + cells.length, 0)
+const wordsOfCell = ({ pieces }: Cell): string =>
+  pieces
+    .map(({ text }) => text)
+    .join('')
+    .trim()

@@ -8,18 +8,29 @@ import { Words } from './hyphens'
 import { importNotes, isPicture } from './import-notes'
 import { type Note, withoutNotes } from './notes'
 import { listLevels } from './list-levels'
-import { openPdf } from './open-pdf'
-import { besideText, pagesOf } from './pages'
+import { openPdf, type PdfFile } from './open-pdf'
+import { besideText, pagesOf, type ReadPage } from './pages'
 import { habitsOf, type Paragraph, paragraphsOf } from './paragraphs'
 import type { Pdfium } from './pdfium'
-import { linesIn } from './row'
+import { linesIn, type Row } from './row'
 import { type Page, withoutRunning } from './running'
 import { stacksOf } from './stack'
 import { tableRowsIn } from './table-rows'
 import { withTitle } from './title'
 
+/** What a PDF says as one reads it, and what on its pages is no part of that. */
+export type ReadPdf = {
+  article: ParsedArticle
+  file: PdfFile
+  pages: readonly ReadPage[]
+  running: ReadonlySet<Row>
+}
+
 /** The text of a PDF as one reads it: what is on its pages but the running heads, feet and page numbers. */
-export function parsePdf(pdfium: Pdfium, bytes: Uint8Array): ParsedArticle {
+export const parsePdf = (pdfium: Pdfium, bytes: Uint8Array): ParsedArticle => readPdf(pdfium, bytes).article
+
+/** The same, with what was left out of it. */
+export function readPdf(pdfium: Pdfium, bytes: Uint8Array): ReadPdf {
   const file = openPdf(pdfium, bytes)
   if (file.pages.every(isPicture)) throw onlyPictures(file.pages.length)
   const read = pagesOf(file.pages)
@@ -73,7 +84,7 @@ export function parsePdf(pdfium: Pdfium, bytes: Uint8Array): ParsedArticle {
     pages: file.pages.length,
   }
   const { blocks, title } = withTitle([...blocksOf(paragraphs, told), ...besideText(read)], file.about.title)
-  return {
+  const article = {
     ...file.about,
     title,
     blocks,
@@ -83,9 +94,10 @@ export function parsePdf(pdfium: Pdfium, bytes: Uint8Array): ParsedArticle {
     notes: importNotes(file, {
       running: running.words,
       inFigures: inFigures.size,
-      lineNumbers: read.reduce((sum, page) => sum + page.lineNumbers, 0),
+      lineNumbers: read.reduce((sum, page) => sum + page.lineNumbers.length, 0),
     }),
   }
+  return { article, file, pages: read, running: running.running }
 }
 
 const onlyPictures = (pages: number): Refusal =>

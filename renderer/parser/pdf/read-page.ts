@@ -33,7 +33,7 @@ export function readPage(
   try {
     const box = pageBox(pdfium, page)
     const ways = new Map<Turn, Glyph[]>()
-    const about = { slanted: 0, unknown: 0, beyond: 0, isCut: false }
+    const about = { slanted: '', unknown: 0, beyond: '', isCut: false }
     for (const { glyph, turn } of lettersOf(pdfium, text, box, faces, about)) {
       const way = ways.get(turn) ?? []
       way.push(glyph)
@@ -77,6 +77,7 @@ function* lettersOf(
   counts.isCut = all > count
   const runs = new Map<number, Run>()
   let before = { isSpaced: false, hasRoom: false, isFirst: true }
+  let space = ''
   for (let at = 0; at < count; at += 1) {
     const code = call.FPDFText_GetUnicode(text, at)
     const letter = letterOf(code)
@@ -85,6 +86,7 @@ function* lettersOf(
       if (code === 0x0a || code === 0x0d) before.isFirst = true
       else if (isGuess) before.hasRoom = true
       else before.isSpaced = true
+      space = ' '
       continue
     }
     const object = call.FPDFText_GetTextObject(text, at)
@@ -92,13 +94,15 @@ function* lettersOf(
     runs.set(object, run)
     const { turn, ...set } = run
     if (turn === null) {
-      counts.slanted += 1
+      counts.slanted += space + letter
+      space = ''
       continue
     }
     call.FPDFText_GetCharOrigin(text, at, scratch, scratch + 8)
     const [x = 0, y = 0] = pdfium.doubles(2)
     if (x < box.left - 1 || x > box.right + 1 || y < box.bottom - 1 || y > box.top + 1) {
-      counts.beyond += 1
+      counts.beyond += space + letter
+      space = ''
       continue
     }
     if (letter === '\uFFFD') counts.unknown += 1
@@ -108,6 +112,7 @@ function* lettersOf(
     const { right: end } = turned({ left, right, top, bottom }, turn)
     yield { glyph: { text: plain(letter), x: place.left, y: place.top, end, ...set, ...before }, turn }
     before = { isSpaced: false, hasRoom: false, isFirst: false }
+    space = ''
   }
 }
 

@@ -26,10 +26,13 @@ const MOST_PAGES = 0.6
 type Place = { page: Page; row: Row; words: string; isTop: boolean; depth: number }
 
 /**
- * Takes the running heads, feet and page numbers out of the pages; answers with what they said, each once. `size` is that
+ * Takes the running heads, feet and page numbers out of the pages; answers with them, and with what they said, each once. `size` is that
  * of the text.
  */
-export function withoutRunning(pages: readonly Page[], size: number): { pages: Page[]; words: string[] } {
+export function withoutRunning(
+  pages: readonly Page[],
+  size: number,
+): { pages: Page[]; running: ReadonlySet<Row>; words: string[] } {
   const places = pages.flatMap((page) => placesOn(page))
   const running = new Set<Row>()
   for (const page of pages) for (const row of page.rows) if (row.isArtifact) running.add(row)
@@ -57,6 +60,7 @@ export function withoutRunning(pages: readonly Page[], size: number): { pages: P
     if (running.has(row) && !PAGE_NUMBER.test(said) && !words.has(alike(said))) words.set(alike(said), said)
   return {
     pages: pages.map((page) => ({ ...page, rows: page.rows.filter((row) => !running.has(row)) })),
+    running,
     words: [...words.values()],
   }
 }

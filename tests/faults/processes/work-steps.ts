@@ -77,6 +77,7 @@ const noChromium: Chromium = {
   parseHtml: notHere,
   parseMarkdown: notHere,
   parseBundle: notHere,
+  parseWhole: notHere,
   drawPage: notHere,
   rasterise: notHere,
   printPdf: notHere,

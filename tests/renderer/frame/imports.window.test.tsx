@@ -135,6 +135,30 @@ test('what stands beside the article is shown before it is imported', async () =
   )
 })
 
+test('what would be left out is counted before it is imported', async () => {
+  const desk = await open()
+  const menu = '<nav><ul><li>Home</li><li>News</li></ul></nav><footer><p>Imprint</p></footer>'
+  const page = `${menu}<article><h1>Closed</h1><p>${WORDS}.</p><p>${WORDS} once more.</p></article>`
+  await drop(file('page.html', page))
+  const shown = await dialog('Import this article?')
+  const told =
+    '3 paragraphs of the file will be left out (menu or navigation 2, foot of the page 1). Once it is imported, they can be looked at and taken in.'
+  expect(await within(shown).findByText(told)).toBeVisible()
+  expect(titles(desk)).toEqual([])
+})
+
+test('what is counted is given up when the file is left', async () => {
+  const desk = await open()
+  const release = desk.hold('source.previewLeftOut')
+  await drop(file('page.html', `<article><p>${WORDS}.</p></article>`))
+  const shown = await dialog('Import this article?')
+  await within(shown).findByText('page.html')
+  await press('{Escape}')
+  release()
+  await waitFor(() => expect(desk.inputs('source.cancelImport')).toEqual([{}]))
+  expect([titles(desk), notices()]).toEqual([[], []])
+})
+
 test('cancelled, nothing is imported; what is still read is given up', async () => {
   const desk = await open()
   await drop(file('a.txt'))

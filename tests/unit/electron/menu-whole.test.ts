@@ -45,6 +45,7 @@ describe('the whole menu', () => {
       'Import pasted text… CmdOrCtrl+Shift+V off',
       'Import a corrected version… off',
       'Edit the selected source cards… CmdOrCtrl+Shift+E off',
+      'What was left out of the text… off',
       'Show the list of imports off',
       'Preview of one file before its import: on or off',
       'Restore a backup… off',

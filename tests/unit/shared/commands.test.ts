@@ -129,6 +129,7 @@ test('passages are worked on in the reader and memos exported from the memo', ()
   const passages = idsWhere(({ menu }) => menu === 'Passage')
   expect(usableOn('reader')).toEqual([
     'source.importVersion',
+    'source.leftOut',
     'edit.find',
     'edit.findNext',
     'edit.findPrevious',
@@ -138,7 +139,7 @@ test('passages are worked on in the reader and memos exported from the memo', ()
     ...passages,
   ])
   expect(usableOn('memo')).toEqual(['memo.export.docx', 'memo.export.pdf', 'memo.export.html', 'memo.export.md'])
-  expect(usableOn('library')).toEqual(['source.importVersion', 'source.editCards'])
+  expect(usableOn('library')).toEqual(['source.importVersion', 'source.editCards', 'source.leftOut'])
   expect(['home', 'codebook', 'risks', 'matrix', 'search', 'history'].flatMap(usableOn)).toEqual([])
 })
 
@@ -150,7 +151,7 @@ test('each menu has its commands, and they stand together', () => {
     else runs.push([menu, 1])
   }
   expect(runs).toEqual([
-    ['File', 15],
+    ['File', 16],
     ['Edit', 6],
     ['View', 9],
     ['Go', 9],

@@ -4,6 +4,7 @@ import { chosen } from './choose'
 import type { Office } from './office'
 import { Paragraphs } from './paragraph'
 import { isOn } from './styles'
+import { textIn } from './text-in'
 
 /** A cell spans no more columns than HTML lets it. */
 const MOST_COLUMNS = 1000
@@ -27,6 +28,7 @@ export function readBlocks(container: Element, into: Element, office: Office, is
         case 'w:del':
         case 'w:moveFrom':
           office.leftOut.addStretch('deleted')
+          office.leftOut.keep('struck', textIn(element), (kept) => into.append(kept))
           break
         case 'mc:AlternateContent':
           read(chosen(element) ?? element)
@@ -43,7 +45,7 @@ export function readBlocks(container: Element, into: Element, office: Office, is
 type Row = { properties: Element | null; cells: Element[] }
 
 function readTable(table: Element, into: Element, office: Office): void {
-  const rows = rowsOf(table, office)
+  const rows = rowsOf(table, into, office)
   const isGrid = rows.some(({ cells }) => cells.length > 1)
   const made = into.appendChild(office.page.createElement('table'))
   /** The cell that goes down through a column, by column. */
@@ -73,18 +75,23 @@ function readTable(table: Element, into: Element, office: Office): void {
 }
 
 /** Rows and cells that stand; they may be wrapped in what fills them by itself. */
-function rowsOf(table: Element, office: Office): Row[] {
+function rowsOf(table: Element, into: Element, office: Office): Row[] {
   const rows: Row[] = []
+  const leaveOut = (deleted: Element): void => {
+    office.leftOut.add('deleted')
+    office.leftOut.endParagraph()
+    office.leftOut.keep('struck', textIn(deleted), (kept) => into.append(kept))
+  }
   for (const row of within(table, 'w:tr')) {
     const properties = child(row, 'w:trPr')
     if (child(properties, 'w:del')) {
-      office.leftOut.add('deleted')
+      leaveOut(row)
       continue
     }
     if (child(properties, 'w:ins')) office.leftOut.add('inserted')
     const cells: Element[] = []
     for (const cell of within(row, 'w:tc')) {
-      if (child(cell, 'w:tcPr', 'w:cellDel')) office.leftOut.add('deleted')
+      if (child(cell, 'w:tcPr', 'w:cellDel')) leaveOut(cell)
       else cells.push(cell)
     }
     rows.push({ properties, cells })

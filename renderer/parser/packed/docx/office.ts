@@ -11,6 +11,8 @@ export type Office = {
   styles: Styles
   numbering: Numbering
   notes: Notes
+  /** The words of the comments in its margin, by id. */
+  comments: ReadonlyMap<string, string>
   fields: Fields
   languages: Languages
   leftOut: LeftOutCounts

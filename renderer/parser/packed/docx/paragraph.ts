@@ -1,6 +1,7 @@
 import { placeWords } from '../place-words'
 import { Words } from '../words'
 import { child, elementsIn, nameOf } from '../xml'
+import { textIn } from './text-in'
 import { chosen } from './choose'
 import { equation } from './equation'
 import type { Office } from './office'
@@ -28,6 +29,7 @@ export class Paragraphs {
     const place: RunPlace = { words: this.#words, boxes: [], paragraphStyle: style }
     this.#inline(paragraph, place)
     fields.endParagraph()
+    leftOut.endParagraph()
     const mark = child(properties, 'w:rPr')
     if (child(mark, 'w:del') ?? child(mark, 'w:moveFrom')) {
       leftOut.addStretch('deleted')
@@ -81,7 +83,8 @@ export class Paragraphs {
         return
       case 'w:del':
       case 'w:moveFrom':
-        return hasWords(element) ? leftOut.addStretch('deleted') : undefined
+        if (hasWords(element)) leftOut.addStretch('deleted')
+        return leftOut.keep('struck', textIn(element), (kept) => this.#words.append(kept))
       case 'w:ins':
       case 'w:moveTo':
         if (hasWords(element)) leftOut.add('inserted')

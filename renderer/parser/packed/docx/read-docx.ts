@@ -2,10 +2,11 @@ import { LeftOutCounts } from '../left-out-counts'
 import { emptyPage, type PackedText, nothingSaid, saidLanguage } from '../packed-text'
 import { saidAuthors, saidTitle } from '../../properties'
 import { placeNote } from '../place-words'
+import type { LeftParts } from '../../left-parts'
 import { damaged } from '../../refusals'
 import { type Relation, relationsOf } from '../relations'
 import type { Parts } from '../unzip'
-import { child, elementsIn, optionalPart, requiredPart } from '../xml'
+import { attribute, child, elementsIn, optionalPart, requiredPart } from '../xml'
 import { readBlocks } from './body'
 import { Fields } from './fields'
 import { Languages } from '../languages'
@@ -13,13 +14,14 @@ import { lastSection, Notes } from './notes'
 import { Numbering } from './numbering'
 import type { Office } from './office'
 import { Styles } from './styles'
+import { textIn } from './text-in'
 
 const USUAL_MAIN = 'word/document.xml'
 /** Paragraphs and tables: a letterhead or a cover may stand before the title. */
 const TITLE_WITHIN = 30
 
 /** A Word document as a page: its final text, its notes at the end. */
-export function readDocx(parts: Parts): PackedText {
+export function readDocx(parts: Parts, left?: LeftParts): PackedText {
   const package_ = relationsOf(parts, '')
   const main = targetOf(package_, 'officeDocument') ?? USUAL_MAIN
   const relations = relationsOf(parts, main)
@@ -31,12 +33,13 @@ export function readDocx(parts: Parts): PackedText {
   }
   const styles = new Styles(part('styles'))
   const page = emptyPage()
-  const leftOut = new LeftOutCounts()
+  const leftOut = new LeftOutCounts(page, left)
   const office: Office = {
     page,
     styles,
     numbering: new Numbering(part('numbering'), styles),
     notes: new Notes(part('footnotes'), part('endnotes'), [part('settings'), lastSection(body)]),
+    comments: commentsIn(part('comments')),
     fields: new Fields(),
     languages: new Languages(),
     leftOut,
@@ -46,8 +49,15 @@ export function readDocx(parts: Parts): PackedText {
     const { label, element } = note
     placeNote(page.body, label, (place) => readBlocks(element, place, office))
   }
-  if (hasRunningText(parts, relations)) leftOut.add('running')
   if (targetOf(relations, 'vbaProject') !== null) leftOut.add('macros')
+  for (const running of runningTexts(parts, relations)) {
+    leftOut.add('running')
+    leftOut.keepBlocks(
+      'running',
+      (into) => readBlocks(running, into, office),
+      (kept) => page.body.append(kept),
+    )
+  }
   const about = coreProperties(parts, package_)
   return {
     ...nothingSaid,
@@ -62,12 +72,16 @@ export function readDocx(parts: Parts): PackedText {
 const targetOf = (relations: readonly Relation[], type: string): string | null =>
   relations.find((relation) => relation.type === type)?.target ?? null
 
-function hasRunningText(parts: Parts, relations: readonly Relation[]): boolean {
-  return relations.some(
-    ({ type, target }) =>
-      /^(?:header|footer)$/.test(type) && (optionalPart(parts, target)?.textContent.trim() ?? '') !== '',
-  )
+/** Headers and footers that have words. */
+function runningTexts(parts: Parts, relations: readonly Relation[]): Element[] {
+  return relations.flatMap(({ type, target }) => {
+    const text = /^(?:header|footer)$/.test(type) ? optionalPart(parts, target) : null
+    return text !== null && text.textContent.trim() !== '' ? [text] : []
+  })
 }
+
+const commentsIn = (comments: Element | null): ReadonlyMap<string, string> =>
+  new Map(Array.from(comments ? elementsIn(comments) : [], (each) => [attribute(each, 'id'), textIn(each).trim()]))
 
 /** The words of the paragraphs that are the title by their style, near the beginning. */
 function shownTitle(body: Element, styles: Styles): string {

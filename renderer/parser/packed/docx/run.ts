@@ -29,12 +29,18 @@ export function readRun(run: Element, place: RunPlace, office: Office): void {
 
   const say = (text: string): void => {
     if (fields.isCode || text === '') return
-    if (isHidden) return text.trim() === '' ? undefined : leftOut.addStretch('hidden')
+    if (isHidden) return leaveOut('hidden', text)
     const signs = typedSigns(text, fonts.typed)
     for (let count = 0; count < signs.unknown; count += 1) leftOut.add('symbols')
     if (signs.text.trim() !== '') leftOut.endStretch()
     office.languages.add(signs.text, spoken)
     place.words.text(signs.text, markup)
+  }
+
+  const leaveOut = (what: 'hidden' | 'comment', text: string): void => {
+    if (what === 'comment') leftOut.add('comments')
+    else if (text.trim() !== '') leftOut.addStretch(what)
+    leftOut.keep(what, text, (kept) => place.words.append(kept))
   }
 
   const read = (element: Element): void => {
@@ -64,7 +70,7 @@ export function readRun(run: Element, place: RunPlace, office: Office): void {
       case 'w:endnoteReference':
         return refer(element)
       case 'w:commentReference':
-        return leftOut.add('comments')
+        return leaveOut('comment', office.comments.get(attribute(element, 'id')) ?? '')
       case 'w:ruby':
         return readRuby(element, place, office)
       case 'w:drawing':

@@ -1,4 +1,5 @@
 import { moveChildren } from '../../elements'
+import type { LeftParts } from '../../left-parts'
 import { parseDay } from '../../parse-day'
 import { LeftOutCounts } from '../left-out-counts'
 import { emptyPage, type PackedText, saidLanguage } from '../packed-text'
@@ -18,11 +19,11 @@ const COVER = '[data-epub-type~="cover"]'
 const MOST_ON_COVER = 300
 
 /** A book as a page: its chapters in reading order. */
-export function readEpub(parts: Parts): PackedText {
+export function readEpub(parts: Parts, left?: LeftParts): PackedText {
   const book = readPackage(parts)
   const titles = chapterTitles(parts, book)
-  const leftOut = new LeftOutCounts()
   const page = emptyPage()
+  const leftOut = new LeftOutCounts(page, left)
   const texts = book.spine.filter(({ type }) => TEXT.test(type))
   const numbers = new Map(texts.map(({ path }, at) => [path, at]))
   /** The documents that notes of the text lie in. */
@@ -38,20 +39,34 @@ export function readEpub(parts: Parts): PackedText {
     moveChildren(chapter.body, section)
     addTitle(section, title)
   }
+  const leave = (what: 'contents' | 'cover' | 'beside', path: string): void => {
+    leftOut.add(what)
+    keep(what, path)
+  }
+  const keep = (what: 'contents' | 'cover' | 'beside', path: string): void =>
+    leftOut.keepBlocks(
+      what,
+      (into) => moveChildren(chapterPage(parts, path).body, into),
+      (kept) => page.body.append(kept),
+    )
   for (const { path, properties, isLinear } of texts) {
-    if (properties.has('nav')) leftOut.add('contents')
+    if (properties.has('nav')) leave('contents', path)
     if (properties.has('nav') || !isLinear) continue
     const chapter = chapterPage(parts, path)
-    if (texts.length > 1 && isCover(chapter, path, book)) leftOut.add('cover')
-    else if (texts.length > 1 && isContents(chapter, path, book)) leftOut.add('contents')
+    if (texts.length > 1 && isCover(chapter, path, book)) leave('cover', path)
+    else if (texts.length > 1 && isContents(chapter, path, book)) leave('contents', path)
     else add(chapter, path, titles.get(path) ?? '')
   }
   // Notes may lie in a document outside the reading order, and belong to the text all the same.
   for (const { path, properties, isLinear } of texts) {
     if (properties.has('nav') || isLinear) continue
     if (referred.has(path)) add(chapterPage(parts, path), path, '')
-    else leftOut.add('beside')
+    else leave('beside', path)
   }
+  const inOrder = new Set(book.spine.map(({ path }) => path))
+  for (const { path, type, properties } of book.items.values())
+    if (TEXT.test(type) && !inOrder.has(path) && parts.names.has(path))
+      keep(properties.has('nav') ? 'contents' : 'beside', path)
   return { ...about(book), page, notes: leftOut.notes() }
 }
 

@@ -1,7 +1,7 @@
 import { placeWords } from '../place-words'
 import { attribute, elementsIn, nameOf, odfAttribute } from '../xml'
 import { Counter } from './counter'
-import { isHiddenSection, readInline } from './inline'
+import { isHiddenSection, linesIn, readInline } from './inline'
 import type { OpenDocument } from './open-document'
 import { levelsOf } from './styles'
 import { readTable } from './table'
@@ -29,9 +29,20 @@ function readAround(container: Element, into: Element, odf: OpenDocument, around
     if (name === 'text:p' || name === 'text:h') readParagraph(element, into, odf, around)
     else if (name === 'text:list') readList(element, into, odf, around)
     else if (name === 'table:table') readTable(element, into, odf, readBlocks)
-    else if (name === 'text:section' && isHiddenSection(element)) odf.leftOut.add('hidden')
-    else if (name === 'office:annotation') odf.leftOut.add('comments')
-    else if (name.startsWith('drawing:')) readShape(element, into, odf, around)
+    else if (name === 'text:section' && isHiddenSection(element)) {
+      odf.leftOut.add('hidden')
+      // Read as blocks, its lists and headings would count among those of the text.
+      odf.leftOut.endParagraph()
+      odf.leftOut.keep('hidden', linesIn(element), (kept) => into.append(kept))
+      odf.leftOut.endParagraph()
+    } else if (name === 'office:annotation') {
+      odf.leftOut.add('comments')
+      odf.leftOut.keep('comment', linesIn(element), (kept) => into.append(kept))
+      odf.leftOut.endParagraph()
+    } else if (name === 'text:change') {
+      odf.leftOut.keep('struck', odf.deleted.get(attribute(element, 'change-id')) ?? '', (kept) => into.append(kept))
+      odf.leftOut.endParagraph()
+    } else if (name.startsWith('drawing:')) readShape(element, into, odf, around)
     else if (!SILENT.test(name)) readAround(element, into, odf, around)
   }
 }

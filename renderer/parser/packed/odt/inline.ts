@@ -1,5 +1,6 @@
+import type { WhyLeft } from '@shared/text/whole-text'
 import { Words } from '../words'
-import { attribute, child, nameOf } from '../xml'
+import { attribute, child, elementsIn, nameOf } from '../xml'
 import { readFrame } from './frame'
 import type { OpenDocument } from './open-document'
 
@@ -15,6 +16,7 @@ const SILENT =
 export function readInline(paragraph: Element, odf: OpenDocument): { nodes: Node[]; boxes: Element[] } {
   const place: InlinePlace = { words: new Words(odf.page), boxes: [] }
   readChildren(paragraph, { family: 'paragraph', name: attribute(paragraph, 'style-name') }, [], place, odf)
+  odf.leftOut.endParagraph()
   return { nodes: place.words.take(), boxes: place.boxes }
 }
 
@@ -41,7 +43,10 @@ function say(
   place: InlinePlace,
   odf: OpenDocument,
 ): void {
-  if (isHidden) return text.trim() === '' ? undefined : odf.leftOut.addStretch('hidden')
+  if (isHidden) {
+    if (text.trim() !== '') odf.leftOut.addStretch('hidden')
+    return odf.leftOut.keep('hidden', text, (kept) => place.words.append(kept))
+  }
   if (text.trim() !== '') odf.leftOut.endStretch()
   odf.languages.add(text, odf.styles.spoken(style.family, style.name))
   place.words.text(text, markup)
@@ -70,16 +75,33 @@ function readElement(
     case 'text:ruby':
       return readRuby(element, place, odf)
     case 'office:annotation':
-      return odf.leftOut.add('comments')
+      odf.leftOut.add('comments')
+      return leaveOut('comment', linesIn(element), place, odf)
     case 'text:hidden-text':
-      if (attribute(element, 'is-hidden') === 'true') return odf.leftOut.add('hidden')
-      break
+      if (attribute(element, 'is-hidden') !== 'true') break
+      odf.leftOut.add('hidden')
+      return leaveOut('hidden', attribute(element, 'string-value') || element.textContent, place, odf)
+    case 'text:change':
+      return leaveOut('struck', odf.deleted.get(attribute(element, 'change-id')) ?? '', place, odf)
     case 'drawing:a':
       return readChildren(element, style, markup, place, odf)
   }
   if (name.startsWith('drawing:')) readFrame(element, place, odf)
   else if (!SILENT.test(name)) readChildren(element, style, markup, place, odf)
 }
+
+function leaveOut(why: WhyLeft, text: string, { words }: InlinePlace, { leftOut }: OpenDocument): void {
+  leftOut.endParagraph()
+  leftOut.keep(why, text, (kept) => words.append(kept))
+  leftOut.endParagraph()
+}
+
+/** The paragraphs of a comment or of what was deleted, as lines; who said it and when stands beside them. */
+export const linesIn = (element: Element): string =>
+  Array.from(elementsIn(element))
+    .filter((each) => /^text:(?:p|h|list)$/.test(nameOf(each)))
+    .map(({ textContent }) => textContent)
+    .join('\n')
 
 function markupOf({ family, name }: Style, { styles }: OpenDocument): string[] {
   const markup: string[] = []

@@ -14,6 +14,8 @@ export type OpenDocument = {
   styles: Styles
   languages: Languages
   leftOut: LeftOutCounts
+  /** What was deleted, by the id of the change. */
+  deleted: ReadonlyMap<string, string>
   /** Those referred to and not yet read. */
   notes: Note[]
   headings: Counter

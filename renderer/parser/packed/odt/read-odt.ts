@@ -3,11 +3,13 @@ import { Languages } from '../languages'
 import { emptyPage, nothingSaid, type PackedText, saidLanguage } from '../packed-text'
 import { saidAuthors, saidTitle } from '../../properties'
 import { placeNote } from '../place-words'
+import type { LeftParts } from '../../left-parts'
 import { damaged, locked } from '../../refusals'
 import type { Parts } from '../unzip'
 import { attribute, child, elementsIn, nameOf, optionalPart, requiredPart } from '../xml'
 import { readBlocks } from './blocks'
 import { Counter } from './counter'
+import { linesIn } from './inline'
 import type { OpenDocument } from './open-document'
 import { Styles } from './styles'
 
@@ -15,7 +17,7 @@ import { Styles } from './styles'
 const ROOM_FOR_REPEATS = 100_000
 
 /** An OpenDocument text as a page: its final text, its notes at the end. */
-export function readOdt(parts: Parts): PackedText {
+export function readOdt(parts: Parts, left?: LeftParts): PackedText {
   if (optionalPart(parts, 'META-INF/manifest.xml')?.querySelector('*|encryption-data')) throw locked()
   const content = requiredPart(parts, 'content.xml')
   const text = child(content, 'office:body', 'office:text')
@@ -27,7 +29,8 @@ export function readOdt(parts: Parts): PackedText {
     parts,
     styles: new Styles([common, content]),
     languages: new Languages(),
-    leftOut: new LeftOutCounts(),
+    leftOut: new LeftOutCounts(page, left),
+    deleted: deletedIn(child(text, 'text:tracked-changes')),
     notes: [],
     headings: new Counter(),
     lists: new Map(),
@@ -36,7 +39,14 @@ export function readOdt(parts: Parts): PackedText {
   readBlocks(text, page.body, odf)
   readNotes(odf)
   countChanges(child(text, 'text:tracked-changes'), odf)
-  if (hasRunningText(common)) odf.leftOut.add('running')
+  for (const running of runningTexts(common)) {
+    odf.leftOut.add('running')
+    odf.leftOut.keepBlocks(
+      'running',
+      (into) => readBlocks(running, into, odf),
+      (kept) => page.body.append(kept),
+    )
+  }
   const meta = child(optionalPart(parts, 'meta.xml'), 'office:meta')
   const said = (name: string): string => child(meta, name)?.textContent.trim() ?? ''
   return {
@@ -69,10 +79,22 @@ function countChanges(changes: Element | null, { leftOut }: OpenDocument): void 
   }
 }
 
-function hasRunningText(styles: Element | null): boolean {
+/** The words of each deletion by its id, which the text names where they stood. */
+function deletedIn(changes: Element | null): ReadonlyMap<string, string> {
+  const deleted = new Map<string, string>()
+  for (const region of changes ? elementsIn(changes) : []) {
+    const deletion = child(region, 'text:deletion')
+    const id = attribute(region, 'id') || (region.getAttribute('xml:id') ?? '')
+    if (deletion) deleted.set(id, linesIn(deletion))
+  }
+  return deleted
+}
+
+/** Headers and footers that have words. */
+function runningTexts(styles: Element | null): Element[] {
   const pages = child(styles, 'office:master-styles')
-  return [...(pages ? elementsIn(pages) : [])].some((master) =>
-    [...elementsIn(master)].some(
+  return [...(pages ? elementsIn(pages) : [])].flatMap((master) =>
+    [...elementsIn(master)].filter(
       (part) => /^style:(?:header|footer)/.test(nameOf(part)) && part.textContent.trim() !== '',
     ),
   )

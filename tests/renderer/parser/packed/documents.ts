@@ -30,7 +30,7 @@ const NAMESPACES = [
 
 const MAIN_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
 /** The parts beside the text that a test may give, and how the text refers to them. */
-const BESIDE = ['styles', 'numbering', 'footnotes', 'endnotes', 'settings', 'header', 'footer'] as const
+const BESIDE = ['styles', 'numbering', 'footnotes', 'endnotes', 'settings', 'comments', 'header', 'footer'] as const
 type Beside = Partial<Record<(typeof BESIDE)[number], string>>
 
 export const contentTypes = (main: string): string =>

@@ -20,6 +20,12 @@ const engine: Chromium = {
   drawPage: async (bytes, page, width) => Buffer.from(`${Buffer.from(bytes).toString()} ${page} ${width}`),
   parseBundle: async (bytes, format, signal) =>
     article(`${format} ${Buffer.from(bytes).toString()} ${signal?.aborted}`),
+  parseWhole: async (content, format, signal) => ({
+    blocks: [],
+    unlisted: [
+      `${format} ${typeof content === 'string' ? content : Buffer.from(content).toString()} ${signal?.aborted}`,
+    ],
+  }),
   rasterise: async (...given) => Buffer.from(given.join(' ')),
   printPdf: async (html, signal) => Buffer.from(`pdf ${html} ${signal?.aborted}`),
   close: () => Promise.resolve(),
@@ -58,8 +64,10 @@ test('each request is done by its own part of the page engine, with its own argu
     { id: 4, call: 'printPdf', args: ['d'] },
     { id: 5, call: 'parseBundle', args: [Buffer.from('e').toString('base64'), 'docx'] },
     { id: 6, call: 'drawPage', args: [Buffer.from('f').toString('base64'), 12, 800] },
+    { id: 7, call: 'parseWhole', args: ['g', 'html'] },
+    { id: 8, call: 'parseWhole', args: [Buffer.from('h').toString('base64'), 'pdf'] },
   )
-  const inOrder = (await answers(6)).toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)))
+  const inOrder = (await answers(8)).toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)))
   expect(inOrder).toEqual([
     { id: 1, reply: { ok: true, value: article('html a false') } },
     { id: 2, reply: { ok: true, value: article('markdown b false') } },
@@ -67,6 +75,8 @@ test('each request is done by its own part of the page engine, with its own argu
     { id: 4, reply: bytes('pdf d false') },
     { id: 5, reply: { ok: true, value: article('docx e false') } },
     { id: 6, reply: bytes('f 12 800') },
+    { id: 7, reply: { ok: true, value: { blocks: [], unlisted: ['html g false'] } } },
+    { id: 8, reply: { ok: true, value: { blocks: [], unlisted: ['pdf h false'] } } },
   ])
 })
 

@@ -258,7 +258,7 @@ describe('help', () => {
   test('of one command is its usage and what it does', async () => {
     expect(await assay(['text', '--help', 'x'])).toEqual(
       done(
-        'Usage: assay text <project> <source> [--body]\n\nPrint the text of a source: the text that offsets count in, and one line end. With --body only what the article itself says, in which no offset counts.',
+        'Usage: assay text <project> <source> [--body | --left-out]\n\nPrint the text of a source: the text that offsets count in, and one line end. With --body only what the article itself says, in which no offset counts. With --left-out what its import left out, why, and behind which paragraph it stood.',
       ),
     )
   })

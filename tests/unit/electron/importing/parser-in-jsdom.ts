@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom'
+import { asText } from '../../../../electron/chromium/as-text'
 import type { Chromium } from '../../../../electron/chromium/chromium'
 
 const { window } = new JSDOM()
@@ -11,6 +12,8 @@ export const parserInJsdom: Chromium = {
   parseMarkdown: async (text) => (await import('../../../../renderer/parser/parse-markdown')).parseMarkdown(text),
   parseBundle: async (bytes, format) =>
     (await import('../../../../renderer/parser/parse-bundle')).parseBundle(bytes, format),
+  parseWhole: async (content, format) =>
+    (await import('../../../../renderer/parser/parse-whole')).parseWhole(asText(content), format),
   drawPage: () => Promise.reject(new Error('jsdom draws nothing')),
   rasterise: () => Promise.reject(new Error('jsdom draws nothing')),
   printPdf: () => Promise.reject(new Error('jsdom prints nothing')),

@@ -19,6 +19,7 @@ const noPageEngine: Chromium = {
   parseHtml: none,
   parseMarkdown: none,
   parseBundle: none,
+  parseWhole: none,
   drawPage: none,
   rasterise: none,
   printPdf: none,

@@ -26,6 +26,7 @@ function slowEngine() {
     },
     parseMarkdown: () => Promise.reject(new Error('broken')),
     parseBundle: () => Promise.reject(new Error('broken')),
+    parseWhole: () => Promise.reject(new Error('broken')),
     drawPage: () => Promise.reject(new Error('broken')),
     rasterise: unused,
     printPdf: unused,

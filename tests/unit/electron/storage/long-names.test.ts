@@ -18,6 +18,7 @@ const chromium: Chromium = {
   parseHtml: never,
   parseMarkdown: never,
   parseBundle: never,
+  parseWhole: never,
   drawPage: never,
   rasterise: never,
   printPdf: never,

@@ -162,7 +162,7 @@ describe('what a thing says, field by field', () => {
     expect(factsOf('passages', passage, find)).toEqual([
       line('Source', 'art'),
       line('Version', 'art.txt'),
-      prose('Words', 'words'),
+      { ...prose('Words', 'words'), quoted: true },
       line('Place', 'characters 0–5'),
       line('Tags', 'warn, late'),
       prose('Note', 'Look.'),

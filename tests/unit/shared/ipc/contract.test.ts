@@ -36,6 +36,9 @@ test.each<[CallName, unknown]>([
   ['backup.restore', { by, name: 'x' }],
   ['source.text', { versionId: by }],
   ['source.choose', { what: 'folder' }],
+  ['source.previewLeftOut', { folderId: 'x' }],
+  ['leftOut.list', { versionId: by }],
+  ['leftOut.takeIn', { by, versionId: by, blocksSha256: 'a'.repeat(64), parts: [0] }],
   ['memo.export', { memoId: by, format: 'docx' }],
   ['memo.openExport', { token: by }],
   ['memo.showExport', { token: by }],
@@ -62,6 +65,7 @@ test('the other calls take nothing at all', () => {
     'history.checkpoints',
     'backup.list',
     'source.cancelImport',
+    'leftOut.cancel',
   ])
   for (const name of silent) expect(accepts(name, { path: '/etc/passwd' })).toBe(false)
 })

@@ -12,6 +12,7 @@ test('these are the things an analyst can do', () => {
     'source.add',
     'source.update',
     'source.addVersion',
+    'source.takeIn',
     'source.markBlocks',
     'source.delete',
     'tag.create',

@@ -89,7 +89,9 @@ it('leads from any stretch to words that fold to all of it, and back', () => {
       const back = folded.refolded(span)
       expect(back.start).toBeLessThanOrEqual(start)
       expect(back.end).toBeGreaterThanOrEqual(end)
-      expect(folded.unfolded(back)).toEqual(span)
+      const again = folded.unfolded(back)
+      expect(again.start).toBe(span.start)
+      expect(foldText(words.slice(span.end, again.end)).text).toBe('')
     }),
   )
 })

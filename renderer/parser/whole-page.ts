@@ -1,0 +1,41 @@
+import type { WhyLeft, WholeBlock } from '@shared/text/whole-text'
+import type { PlacedBlock } from './block-writer'
+import { closeEmptyElements } from './closed-scripts'
+import { LeftParts } from './left-parts'
+import { markRoles } from './mark-roles'
+import { refuseDeepNesting, refuseOpenContainers } from './nesting'
+import { removeWhatIsNotArticle } from './not-article'
+import { readPageMetadata } from './page-metadata'
+import { preparePage } from './prepare-page'
+import { readPlacedBlocks } from './read-blocks'
+
+/** Parts of a page that say where they stand, the innermost first. */
+const PLACES: readonly (readonly [why: WhyLeft, selector: string])[] = [
+  ['menu', '[role="menu"], [role="menubar"], [role="tablist"], [role="toolbar"]'],
+  ['foot', 'body > footer, [role="contentinfo"], footer'],
+  ['head', 'body > header, [role="banner"], header'],
+  ['beside', 'aside, [role="complementary"], form'],
+]
+
+/** All words of a saved page: those of its article, and everything around, hidden and deleted. */
+export function wholeHtml(html: string): WholeBlock[] {
+  refuseOpenContainers(html)
+  const page = new DOMParser().parseFromString(closeEmptyElements(html), 'text/html')
+  refuseDeepNesting(page)
+  const parts = new LeftParts()
+  const { language } = readPageMetadata(page)
+  preparePage(page, language, parts)
+  markRoles(page)
+  removeWhatIsNotArticle(page, parts)
+  return wholeBlocks(page.body, parts)
+}
+
+/** What is read of a page with the parts that were taken out of it. */
+export const wholeBlocks = (root: Element, parts: LeftParts): WholeBlock[] =>
+  readPlacedBlocks(root, parts).map(({ block, element, why }: PlacedBlock) => ({
+    block,
+    why: why ?? placeOf(element),
+  }))
+
+const placeOf = (element: Element): WhyLeft =>
+  PLACES.find(([, selector]) => element.closest(selector) !== null)?.[0] ?? 'outside'
