@@ -3,13 +3,14 @@ import { CommandId } from '../commands'
 import type { Difference } from '../history/difference'
 import type { Change, Commit } from '../document/change'
 import type { Project } from '../document/project'
-import { Id, Line, Name, Sha256 } from '../fields'
+import { Id, Line, Name } from '../fields'
 import { HistoryFilter, Item, type NamedCheckpoint } from '../history/history'
 import type { Entity, Kind } from '../kinds/registry'
 import { Tag } from '../kinds/tags'
 import { LIMITS } from '../limits'
 import { OperationEnvelope } from '../operations/operations'
 import type { Block } from '../text/blocks'
+import { call, Nothing } from './call'
 import { type KeptDraft, TypedDraft } from './draft'
 import { FRAME, LONGEST_FRAME, LONGEST_NAME, MOST_FRAMES } from './failure-trace'
 import {
@@ -20,18 +21,11 @@ import {
   type ImportPreview,
   type NewVersionOutcome,
 } from './importing'
-import type { LeftOutCounts, LeftOutList, TookIn } from './left-out'
+import { leftOutCalls, type LeftOutCounts } from './left-out'
 import type { BackupSummary, CommitDetails, HistoryPage, ItemPage } from './past'
 import { Preferences } from './preferences'
 import { AutoTagging, type PassageToBe, type SearchPage, SearchWish } from './search'
 
-/** One call from a window to the main process: the schema of its input and, as a type only, what comes back. */
-type Call<Input, Output> = { input: z.ZodType<Input>; output?: Output }
-const call =
-  <Output>() =>
-  <Input>(input: z.ZodType<Input>): Call<Input, Output> => ({ input })
-
-const Nothing = z.strictObject({})
 const FolderId = z.string().max(200)
 const Seq = z.number().int().nonnegative()
 export const MEMO_FORMATS = ['docx', 'pdf', 'html', 'md'] as const
@@ -240,18 +234,7 @@ export const calls = {
   'search.previewTagging': call<PassageToBe[]>()(AutoTagging.extend({ tagId: Id.nullable() })),
   /** Tags hits as one step; `newTag` says that the tag is made in it. */
   'search.tag': call<Applied>()(AutoTagging.extend({ by: Id, tag: Tag, newTag: z.boolean() })),
-  /** Reads the file of a version again and says what of it is not in its text. */
-  'leftOut.list': call<LeftOutList>()(z.strictObject({ versionId: Id })),
-  /** Takes paragraphs, by their place in that list, into the text, each where it stood. */
-  'leftOut.takeIn': call<TookIn>()(
-    z.strictObject({
-      by: Id,
-      versionId: Id,
-      blocksSha256: Sha256,
-      parts: z.array(z.number().int().nonnegative()).min(1).max(LIMITS.blocks),
-    }),
-  ),
-  'leftOut.cancel': call<null>()(Nothing),
+  ...leftOutCalls,
 
   /** Null when the analyst closed the save dialog. */
   'memo.export': call<{ fileName: string; token: string } | null>()(z.strictObject({ memoId: Id, format: MemoFormat })),

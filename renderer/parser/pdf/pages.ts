@@ -9,7 +9,7 @@ import { withOpenTables } from './open-tables'
 import { inReadingOrder } from './reading-order'
 import { withoutLineNumbers } from './line-numbers'
 import { withoutMarginNotes } from './margin-notes'
-import { type Cell, rowsOf, type Row } from './row'
+import { rowsOf, type Row, wordsIn } from './row'
 import { textOf } from './row-text'
 import type { Page } from './running'
 import { withRuledTables } from './ruled-tables'
@@ -68,14 +68,10 @@ export function pagesOf(pages: readonly PageGlyphs[]): ReadPage[] {
       ...about,
       rows: inReadingOrder(withoutGutter(withBullets(rows, dots))),
       tagged: null,
-      lineNumbers: lines.flatMap(({ cells }) => cells.filter((cell) => !kept.has(cell)).map(wordsOfCell)),
+      lineNumbers: lines.flatMap(({ cells }) =>
+        cells.filter((cell) => !kept.has(cell)).map((cell) => wordsIn(cell).trim()),
+      ),
       marginNotes: notes,
     }
   })
 }
-
-const wordsOfCell = ({ pieces }: Cell): string =>
-  pieces
-    .map(({ text }) => text)
-    .join('')
-    .trim()
