@@ -91,8 +91,8 @@ const list = [
   command({ id: 'go.risks', label: 'Risks', menu: 'Go', shortcut: 'Alt+4', when: 'project' }),
   command({ id: 'go.matrix', label: 'Matrix', menu: 'Go', shortcut: 'Alt+5', when: 'project' }),
   command({ id: 'go.memo', label: 'Memo', menu: 'Go', shortcut: 'Alt+6', when: 'project' }),
-  command({ id: 'go.search', label: 'Search', menu: 'Go', shortcut: 'CmdOrCtrl+Shift+F', when: 'project' }),
   command({ id: 'go.history', label: 'History', menu: 'Go', shortcut: 'Alt+7', when: 'project' }),
+  command({ id: 'go.search', label: 'Search', menu: 'Go', shortcut: 'CmdOrCtrl+Shift+F', when: 'project' }),
 
   command({ id: 'passage.tag', label: 'Tag…', menu: 'Passage', key: 'T', when: ['reader'] }),
   command({

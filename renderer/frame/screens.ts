@@ -33,6 +33,6 @@ export const RAIL: readonly { screen: Screen; command: CommandId; icon: LucideIc
   { screen: 'risks', command: 'go.risks', icon: Table2 },
   { screen: 'matrix', command: 'go.matrix', icon: Grid3x3 },
   { screen: 'memo', command: 'go.memo', icon: NotepadText },
-  { screen: 'search', command: 'go.search', icon: Search },
   { screen: 'history', command: 'go.history', icon: History },
+  { screen: 'search', command: 'go.search', icon: Search },
 ]

@@ -75,19 +75,22 @@ function operatorOrWord(word: string): Token[] {
 }
 
 function term(typed: string, isExact: boolean): Token[] {
-  const [, before, middle = '', after] = isExact ? ['', '', typed, ''] : (/^(\**)(.*?)(\**)$/s.exec(typed) ?? [])
-  const words = foldedWords(middle)
+  const [before, after] = isExact ? [false, false] : [typed.startsWith('*'), typed.endsWith('*')]
+  const words = foldedWords(isExact ? typed : withoutStars(typed))
   if (words === '') {
-    if (before || after)
-      throw new Problem('A star stands for the rest of a word. Type the beginning or the end of one.')
+    if (before) throw new Problem('A star stands for the rest of a word. Type the beginning or the end of one.')
     return []
   }
-  return [
-    {
-      kind: 'term',
-      query: { kind: 'words', words, startsWord: !before, endsWord: isExact || Boolean(before && !after) },
-    },
-  ]
+  const endsWord = isExact || (before && !after)
+  return [{ kind: 'term', query: { kind: 'words', words, startsWord: !before, endsWord } }]
+}
+
+/** Without the stars at its ends. */
+function withoutStars(word: string): string {
+  let [start, end] = [0, word.length]
+  while (word[start] === '*') start += 1
+  while (end > start && word[end - 1] === '*') end -= 1
+  return word.slice(start, end)
 }
 
 class Parser {

@@ -22,7 +22,7 @@ const status = () => screen.getByRole('contentinfo').textContent
 const title = () => screen.getByRole('banner').querySelector('span')?.textContent
 const focusWork = () => screen.getByRole('main').querySelector<HTMLElement>('[data-pane]')?.focus()
 
-const SCREENS = ['Library', 'Reader', 'Codebook', 'Risks', 'Matrix', 'Memo', 'History']
+const SCREENS = ['Library', 'Reader', 'Codebook', 'Risks', 'Matrix', 'Memo', 'History', 'Search']
 
 describe('without a project', () => {
   test('the window is at home, and nowhere else can be gone to', async () => {
@@ -69,8 +69,12 @@ describe('an empty project', () => {
       expect(rail().getByRole('button', { current: 'page' })).toHaveTextContent(name)
     }
     for (const [index, name] of SCREENS.entries()) {
-      expect(rail().getByRole('button', { name })).toHaveAttribute('title', `${name}  Alt+${index + 1}`)
-      await press(`{Alt>}${index + 1}{/Alt}`)
+      const [shown, keys] =
+        name === 'Search'
+          ? ['Ctrl+Shift+F', '{Control>}{Shift>}f{/Shift}{/Control}']
+          : [`Alt+${index + 1}`, `{Alt>}${index + 1}{/Alt}`]
+      expect(rail().getByRole('button', { name })).toHaveAttribute('title', `${name}  ${shown}`)
+      await press(keys)
       expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(name)
     }
     await press('{Control>}{Shift>}H{/Shift}{/Control}')

@@ -30,8 +30,8 @@ const GO: CommandId[] = [
   'go.risks',
   'go.matrix',
   'go.memo',
-  'go.search',
   'go.history',
+  'go.search',
 ]
 const OPEN: CommandId[] = [
   ...ALWAYS,

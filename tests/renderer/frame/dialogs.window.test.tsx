@@ -235,6 +235,7 @@ describe('help', () => {
       'Open project…Ctrl+O',
       'Import articles…Ctrl+I',
       'Import pasted text…Ctrl+Shift+V',
+      'Edit the selected source cards…Ctrl+Shift+E',
       'Close projectCtrl+Shift+W',
     ])
     expect(within(sheet).queryByText('About Assay')).toBeNull()

@@ -102,8 +102,8 @@ test('what only looks needs an open project', () => {
     'go.risks',
     'go.matrix',
     'go.memo',
-    'go.search',
     'go.history',
+    'go.search',
     'analyst.switch',
   ])
 })
