@@ -36,6 +36,10 @@ export function SourceTable({ sourceId }: { sourceId: string | null }) {
   const [reapplied, setReapplied] = useState(0)
   const [refused, setRefused] = useState<CellRefusal[]>([])
   const columns = useMemo(() => (byOrigin ? withOriginFirst() : SOURCE_COLUMNS), [byOrigin])
+  const hidden = useMemo(
+    () => (byOrigin ? hiddenSourceColumns.filter((id) => id !== 'origin') : hiddenSourceColumns),
+    [byOrigin, hiddenSourceColumns],
+  )
   const sorted = useMemo(() => (byOrigin ? [BY_ORIGIN, ...sorting] : sorting), [byOrigin, sorting])
 
   const { rowIds, groups, revision } = useMemo(
@@ -102,7 +106,7 @@ export function SourceTable({ sourceId }: { sourceId: string | null }) {
         columns={columns}
         fixedColumns={1}
         source={sourceRows}
-        hiddenColumns={byOrigin ? hiddenSourceColumns.filter((id) => id !== 'origin') : hiddenSourceColumns}
+        hiddenColumns={hidden}
         sorting={sorted}
         onSorting={(next) => arrange({ sorting: byOrigin ? next.filter(({ id }) => id !== 'origin') : next })}
         widths={columnWidths.library ?? {}}
