@@ -36,7 +36,7 @@ test('a folder of 500 files goes in while one works, is cancelled in the middle 
   const list = app.page.getByRole('region', { name: 'Imports' })
   await expect(list.getByText('In “Reading”: 1 file that belongs to saved pages.')).toBeVisible()
   await expect(list.getByText(/of kinds that Assay does not read: \.png \(1\)/)).toBeVisible()
-  await expect(list.getByText(/^(?:[2-9]\d|\d{3}) of 500 files imported/)).toBeVisible()
+  await expect(list.getByText(/^(?:[2-9]\d|\d{3}) of 500 files imported/)).toBeVisible({ timeout: 60_000 })
 
   // The window is worked with meanwhile.
   await analyst.press('Alt+3')
