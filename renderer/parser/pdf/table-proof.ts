@@ -29,7 +29,7 @@ const MOST_BACK = 0.05
 /** Words of a line of running text. */
 const LINE_OF_TEXT = 4
 const TABLE = /^tab/i
-const LABEL = /^(?:[^\p{L}\p{N}]{1,2}|\(?[\p{L}\p{N}]{1,5}(?:\.\d{1,3}){0,4}[.):]?)$/u
+const LABEL = /^(?:[^\p{L}\p{N}]{1,2}|[([]?[\p{L}\p{N}]{1,5}(?:\.\d{1,3}){0,4}[\].):]?)$/u
 
 /** Whether lines are a table for certain. Each rule names what looks like one and is none. */
 export function isTable({ bands, columns, isRuled, around }: Candidate): boolean {

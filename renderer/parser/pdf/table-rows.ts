@@ -22,8 +22,8 @@ const besides = (row: Row, next: Row): Row => ({
   isItalic: row.isItalic && next.isItalic,
 })
 
-/** "1.", "(a)", "•", "Fig. 3": what stands before the words of an item or heading, with room behind it. */
-const LABEL = /^(?:[^\p{L}\p{N}]{1,2}|\(?[\p{L}\p{N}]{1,5}(?:\.\d{1,3}){0,4}[.):]?)$/u
+/** "1.", "(a)", "[7]", "•", "Fig. 3": what stands before the words of an item or heading, with room behind it. */
+const LABEL = /^(?:[^\p{L}\p{N}]{1,2}|[([]?[\p{L}\p{N}]{1,5}(?:\.\d{1,3}){0,4}[\].):]?)$/u
 
 /** Ems between cells that make a row one of a table; words of justified lines stand closer. */
 const ROOM = 1.5

@@ -173,6 +173,19 @@ describe('what only looks like a table', () => {
     expect((await isNone(words)).join(' ')).toBe([names, names, names].flat().join(' '))
   })
 
+  test('is a list of references with their numbers in brackets', async () => {
+    const said = [
+      'A. Byron. The river and its banks. Karst, 2019.',
+      'M. Halm. A lock for all. Varn, 2020.',
+      'Yearbook.',
+    ]
+    const words = said.flatMap((text, at): Words[] => [
+      { text: `[${at + 1}]`, x: 60, y: 700 - at * 14 },
+      { text, x: 90, y: 700 - at * 14 },
+    ])
+    expect((await isNone(words)).join(' ')).toBe(said.map((text, at) => `[${at + 1}] ${text}`).join(' '))
+  })
+
   test('is a justified text whose gaps stand under each other', async () => {
     const line = 'The lock is shut at noon and the barges wait until the gate of it is opened'
     const words = line.split(' ').reduce((sum, word) => sum + font.widthOfTextAtSize(word, 10) + 7, -7)
