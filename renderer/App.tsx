@@ -17,6 +17,8 @@ import { Rail } from './frame/Rail'
 import { StatusBar } from './frame/StatusBar'
 import { TitleBar } from './frame/TitleBar'
 
+const loadSearch = async () => ({ default: (await import('./features/search/SearchScreen')).SearchScreen })
+
 const screens: Record<Exclude<Screen, 'home'>, ComponentType> = {
   library: lazy(async () => ({ default: (await import('./features/library/LibraryScreen')).LibraryScreen })),
   reader: lazy(async () => ({ default: (await import('./features/reader/ReaderScreen')).ReaderScreen })),
@@ -24,7 +26,7 @@ const screens: Record<Exclude<Screen, 'home'>, ComponentType> = {
   risks: lazy(async () => ({ default: (await import('./features/risks/RisksScreen')).RisksScreen })),
   matrix: lazy(async () => ({ default: (await import('./features/matrix/MatrixScreen')).MatrixScreen })),
   memo: lazy(async () => ({ default: (await import('./features/memo/MemoScreen')).MemoScreen })),
-  search: lazy(async () => ({ default: (await import('./features/search/SearchScreen')).SearchScreen })),
+  search: lazy(loadSearch),
   history: lazy(async () => ({ default: (await import('./features/history/HistoryScreen')).HistoryScreen })),
 }
 
@@ -106,5 +108,7 @@ function usePlaceIn(folderId: string | null): void {
     if (shown.current === folderId) return
     shown.current = folderId
     resetPlace(isOpen() ? 'library' : 'home')
+    // Whoever asks for it goes on typing at once: letters typed before it is there would be lost.
+    if (isOpen()) void loadSearch()
   }, [folderId])
 }
