@@ -4,6 +4,7 @@ import type { WholeBlock, WhyLeft } from '../text/whole-text'
 import { folded } from '../words/fold'
 import { oneLine } from '../words/short'
 import { sharedRuns } from './shared-runs'
+import type { Span } from './span'
 import { inOrder, PLACES_AT_ONCE } from './unique-matches'
 
 /** Words of a document that its text has not, and the block of the text behind which they stood; null before the first. */
@@ -33,11 +34,20 @@ export function* leftOut(text: readonly Block[], whole: readonly WholeBlock[]): 
   for (const [at, { block, why }] of whole.entries()) {
     after = placeOf.get(at) ?? after
     const words = rest.get(at)?.words
-    if (words) for (const each of words) parts.push({ block: { ...block, text: each }, why, after })
+    if (words) for (const each of words) parts.push({ block: partOf(block, each), why, after })
     else if ((matched.whole[at] ?? -1) < 0) parts.push({ block, why, after })
     if (at % PLACES_AT_ONCE === 0) yield
   }
   return parts
+}
+
+/** Words of a block as one of its own, on the pages that they stand on. */
+function partOf({ pages, ...block }: Block, { start, end }: Span): Block {
+  const part = { ...block, text: block.text.slice(start, end) }
+  if (!pages) return part
+  const first = pages.findLastIndex(({ from }) => from <= start)
+  const own = pages.filter(({ from }, at) => at >= first && from < end)
+  return { ...part, pages: own.map(({ page, from }) => ({ page, from: Math.max(0, from - start) })) }
 }
 
 /** What is compared: the letters and digits of a block, or its signs where it has no others. */
@@ -135,7 +145,7 @@ function firstFrom(numbers: readonly number[], least: number): number | undefine
 }
 
 /** What of a block is in no block of the text, and a block of the text that has the rest of it. */
-type Rest = { words: string[]; near: number }
+type Rest = { words: Span[]; near: number }
 
 /** Of the blocks without a match those that the text has in part, or in other blocks. */
 function* restOf(

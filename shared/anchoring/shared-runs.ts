@@ -1,4 +1,5 @@
 import type { Steps } from '../steps'
+import type { Span } from './span'
 import { type Words, wordsOf } from './words-of'
 
 /** Words that, standing together in both, are taken for the same; fewer are chance. */
@@ -6,7 +7,7 @@ const RUN = 3
 const WORD = /[\p{L}\p{N}]/u
 
 /** Where in the text words of a piece stand first, and what of the piece is not in the text. */
-type Shared = { at: number; rest: string[] }
+type Shared = { at: number; rest: Span[] }
 
 /**
  * For each piece what of it stands in a text in runs of words, each word of the text once; null for a piece of which
@@ -83,14 +84,14 @@ function freePlace(places: Places | undefined, used: Uint8Array): number | null 
 }
 
 /** The stretches between the shared ones; signs alone are no words. */
-function restOf({ text, starts, ends, count }: Words, isShared: Uint8Array): string[] {
-  const rest: string[] = []
+function restOf({ text, starts, ends, count }: Words, isShared: Uint8Array): Span[] {
+  const rest: Span[] = []
   for (let at = 0; at < count; at += 1) {
     if (isShared[at] === 1) continue
     const start = starts[at] ?? 0
     while (at + 1 < count && isShared[at + 1] === 0) at += 1
-    const words = text.slice(start, ends[at])
-    if (WORD.test(words)) rest.push(words)
+    const end = ends[at] ?? text.length
+    if (WORD.test(text.slice(start, end))) rest.push({ start, end })
   }
   return rest
 }

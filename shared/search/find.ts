@@ -1,4 +1,4 @@
-import type { Span } from '../anchoring/span'
+import { overlaps, type Span } from '../anchoring/span'
 import type { FoldedText } from './folded-text'
 import type { SearchQuery } from './query'
 
@@ -72,11 +72,13 @@ function apart(hits: readonly Hit[]): Hit[] {
   })
 }
 
-/** Hits in paragraphs that hold none of the others. */
+/** Hits in paragraphs that hold none of the others. Each end of a paragraph is looked for once, however many hits it has. */
 function without(text: string, hits: readonly Hit[], others: readonly Hit[]): Hit[] {
   let next = 0
-  return hits.filter(({ start, end }) => {
-    const paragraph = { start: text.lastIndexOf('\n', start - 1) + 1, end: endOfParagraph(text, end) }
+  let paragraph = { start: 0, end: -1 }
+  return hits.filter(({ start }) => {
+    if (start > paragraph.end)
+      paragraph = { start: text.lastIndexOf('\n', start) + 1, end: endOfParagraph(text, start) }
     while (next < others.length && (others[next]?.end ?? 0) <= paragraph.start) next += 1
     return (others[next]?.start ?? Infinity) >= paragraph.end
   })
@@ -109,11 +111,22 @@ const joined = (one: Hit, other: Hit): Hit => ({
   marks: [...one.marks, ...other.marks].toSorted(byStart),
 })
 
-function isTogether(text: string, one: Span, other: Span, within: number): boolean {
-  if (other.start < one.end) return within === Infinity
+function isTogether(text: string, one: Hit, other: Hit, within: number): boolean {
+  if (other.start < one.end) return within === Infinity || isNearWithin(text, one, other, within)
   const between = text.slice(one.end, other.start)
   if (between.includes('\n')) return false
   return within === Infinity || wordsBetween(between, within) < within
+}
+
+/** Words between those of a pair are near it where they are near one of the two; the same words are not near themselves. */
+function isNearWithin(text: string, { marks }: Hit, other: Hit, within: number): boolean {
+  if (marks.some((mark) => overlaps(mark, other))) return false
+  const before = marks.findLast(({ end }) => end <= other.start)
+  const behind = marks.find(({ start }) => start >= other.end)
+  return (
+    (before !== undefined && wordsBetween(text.slice(before.end, other.start), within) < within) ||
+    (behind !== undefined && wordsBetween(text.slice(other.end, behind.start), within) < within)
+  )
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' })

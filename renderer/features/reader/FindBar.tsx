@@ -32,7 +32,7 @@ export function FindBar({ reader, words, onClose }: FindBarProps) {
   const [goBack] = useState(() => keepPlace(reader))
   const from = useRef(reader.caret.get()?.offset ?? 0)
   const [at, setAt] = useState(-1)
-  const places = found?.places ?? []
+  const places = found ?? []
 
   const enter = () => {
     field.current?.focus()
@@ -44,10 +44,10 @@ export function FindBar({ reader, words, onClose }: FindBarProps) {
   // What is found anew is shown from where the analyst was, as in a browser.
   useEffect(() => {
     if (!found) return
-    const next = found.places.findIndex(({ start }) => start >= from.current)
-    const first = found.places.length === 0 ? -1 : Math.max(0, next)
+    const next = found.findIndex(({ start }) => start >= from.current)
+    const first = found.length === 0 ? -1 : Math.max(0, next)
     setAt(first)
-    show(reader, found.places, first)
+    show(reader, found, first)
   }, [reader, found])
   useEffect(() => () => light([], null, reader), [reader])
 
@@ -81,7 +81,7 @@ export function FindBar({ reader, words, onClose }: FindBarProps) {
       event.preventDefault()
       onClose()
       goBack()
-    } else if (event.key === 'Enter') {
+    } else if (event.key === 'Enter' && event.target === field.current) {
       event.preventDefault()
       if (event.ctrlKey || event.metaKey) take()
       else step(event.shiftKey ? -1 : 1)
@@ -123,10 +123,10 @@ export function FindBar({ reader, words, onClose }: FindBarProps) {
   )
 }
 
-function sayCount(typed: string, found: ReturnType<typeof usePlaces>, at: number): string {
+function sayCount(typed: string, found: readonly Span[] | null, at: number): string {
   if (typed.trim() === '') return ''
-  if (!found || found.typed !== typed) return 'Looking…'
-  return found.places.length === 0 ? 'Not found' : `${at + 1} of ${found.places.length}`
+  if (!found) return 'Looking…'
+  return found.length === 0 ? 'Not found' : `${at + 1} of ${found.length}`
 }
 
 function show(reader: Reader, places: readonly Span[], at: number): void {

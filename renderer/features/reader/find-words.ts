@@ -14,24 +14,26 @@ function* find(text: SourceText, words: string, whole: boolean): Steps<Span[]> {
   return yield* hitsInText(searched, { kind: 'words', words, startsWord: whole, endsWord: whole })
 }
 
-/** Places of a text, of the words typed last; null until the first are found. */
-export type Found = { typed: string; places: readonly Span[] }
+/** What is looked for, and in what. */
+type Sought = { text: SourceText; typed: string; whole: boolean }
 
 /**
- * The places of a text that have the words typed, in reading order, also within words, or as whole words only. Accents,
- * capitals and forms of Unicode are the same.
+ * The places of a text that have the words typed, in reading order, also within words, or as whole words only; null
+ * until they are found. Accents, capitals and forms of Unicode are the same.
  */
-export function usePlaces(text: SourceText, typed: string, whole: boolean): Found | null {
-  const [found, setFound] = useState<Found | null>(null)
+export function usePlaces(text: SourceText, typed: string, whole: boolean): readonly Span[] | null {
+  const [found, setFound] = useState<(Sought & { places: readonly Span[] }) | null>(null)
   useEffect(() => {
     const words = foldedWords(typed)
     const stop = new AbortController()
     const look = async () => {
       const places = words === '' ? [] : await inTurns(find(text, words, whole), stop.signal)
-      if (places && !stop.signal.aborted) setFound({ typed, places })
+      if (places && !stop.signal.aborted) setFound({ text, typed, whole, places })
     }
     void look()
     return () => stop.abort()
   }, [text, typed, whole])
-  return found
+  // Places of other words, or of another text, are never taken for these: they would be selected, and cited.
+  const isOfThese = found?.text === text && found.typed === typed && found.whole === whole
+  return isOfThese ? found.places : null
 }

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { ReaderScreen } from '../../../renderer/features/reader/ReaderScreen'
 import { painted } from '../browser/highlights'
@@ -62,5 +62,31 @@ test('Ctrl+Enter selects what was found, so that it can be tagged', async () => 
   await waitFor(() => expect(count()).toBe('1 of 1'))
   await press('{Control>}{Enter}{/Control}')
   expect(String(document.getSelection())).toBe('blind')
+  expect(screen.queryByRole('search')).toBeNull()
+})
+
+test('what was found of other words is never selected for those that are typed', async () => {
+  await openReader()
+  await press('{Control>}f{/Control}blind')
+  await waitFor(() => expect(count()).toBe('1 of 1'))
+  // Before a moment has passed in which "blindness" could be looked for.
+  const field = screen.getByRole('textbox', { name: 'Find in text' })
+  act(() => {
+    fireEvent.change(field, { target: { value: 'blindness' } })
+    fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true })
+  })
+  expect(screen.getByRole('search')).toBe(bar())
+  await waitFor(() => expect(count()).toBe('Not found'))
+})
+
+test('Enter on a button of the bar does what the button does', async () => {
+  await openReader()
+  await press('{Control>}f{/Control}ts')
+  await waitFor(() => expect(count()).toBe('1 of 3'))
+  act(() => screen.getByRole('button', { name: 'Find previous (Shift+Enter)' }).focus())
+  await press('{Enter}')
+  expect(count()).toBe('3 of 3')
+  act(() => screen.getByRole('button', { name: 'Close, back to where I was (Escape)' }).focus())
+  await press('{Enter}')
   expect(screen.queryByRole('search')).toBeNull()
 })

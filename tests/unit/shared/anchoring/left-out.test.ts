@@ -53,6 +53,29 @@ describe('what a document has and its text has not', () => {
     expect(told(text, all)).toEqual(['0 outside: the mayor of the town.'])
   })
 
+  test('stands on its own page where a part is told of a paragraph that goes on to the next', () => {
+    const words = 'The bridge was closed on Monday. Nobody knows why, said the mayor of the town.'
+    const pages = [
+      { page: 4, from: 0 },
+      { page: 5, from: words.indexOf('Nobody') },
+      { page: 6, from: words.indexOf('mayor') },
+    ]
+    const rest = (text: string) =>
+      atOnce(leftOut([block(text)], [{ block: { ...block(words), pages }, why: 'outside' }])).map((part) => part.block)
+    expect(rest('Note: The bridge was closed on Monday.')).toEqual([
+      {
+        ...block('Nobody knows why, said the mayor of the town.'),
+        pages: [
+          { page: 5, from: 0 },
+          { page: 6, from: 'Nobody knows why, said the '.length },
+        ],
+      },
+    ])
+    expect(rest('Nobody knows why, said the mayor of the town')).toEqual([
+      { ...block('The bridge was closed on Monday.'), pages: [{ page: 4, from: 0 }] },
+    ])
+  })
+
   test.each([
     ['Note, One., Two., Note', 'One., Two., Note, Note, Tail', ['3 outside: Tail']],
     ['Same, Dup, One., Dup', 'Dup, One., Same, Same, Dup', ['2 outside: Same']],

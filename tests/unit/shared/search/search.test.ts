@@ -38,6 +38,17 @@ describe('what a query finds', () => {
     ['near enough', 'market NEAR/2 tonnage', ['market for tonnage']],
     ['not near enough', 'market NEAR/1 tonnage', []],
     ['near in either order', 'tonnage NEAR/2 market', ['market for tonnage']],
+    [
+      'near a pair and between its words',
+      'european NEAR/4 sanctions NEAR/4 union',
+      ['European Union keeps its sanctions'],
+    ],
+    [
+      'near only the second of a pair, between its words',
+      'market NEAR/9 at NEAR/1 grew',
+      ['market for tonnage grew at'],
+    ],
+    ['near neither of a pair, between its words', 'market NEAR/9 at NEAR/1 tonnage', []],
     ['without a paragraph', 'port -open', []],
     ['without another paragraph', 'sea NOT union', ['Sea', 'sea']],
     ['accents and strokes', 'lodka', ['Łódka']],
@@ -68,8 +79,16 @@ describe('what a query finds', () => {
     expect(found('War and peace.', 'war OR wa')).toEqual(['War'])
   })
 
+  it('leaves each paragraph out by its own words', () => {
+    const text = 'war one, war two\n\nwar and peace, war\n\npeace\n\nwar three\n\nwar'
+    const { query } = parseQuery('war -peace')
+    expect(query && findHits(foldText(text), query).map(({ start }) => start)).toEqual([0, 9, 45, 56])
+  })
+
   it('finds nothing of a word that stands once near itself', () => {
     expect(found('War and peace.', 'war NEAR/5 war')).toEqual([])
+    expect(found('War and peace.', 'war NEAR/5 peace NEAR/5 war')).toEqual([])
+    expect(found('War is there, and peace.', 'war NEAR/5 peace NEAR/5 war')).toEqual([])
     expect(found('War is war.', 'war NEAR/5 war')).toEqual(['War is war'])
   })
 })
