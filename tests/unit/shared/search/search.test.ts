@@ -87,7 +87,7 @@ describe('what a query finds', () => {
 
   it('finds nothing of a word that stands once near itself', () => {
     expect(found('War and peace.', 'war NEAR/5 war')).toEqual([])
-    expect(found('War and peace.', 'war NEAR/5 peace NEAR/5 war')).toEqual([])
+    expect(found('War and peace.', 'war NEAR/5 peace NEAR/5 peace')).toEqual([])
     expect(found('War is there, and peace.', 'war NEAR/5 peace NEAR/5 war')).toEqual([])
     expect(found('War is war.', 'war NEAR/5 war')).toEqual(['War is war'])
   })
