@@ -74,9 +74,18 @@ function operatorOrWord(word: string): Token[] {
   return [{ kind: 'near', within }]
 }
 
+function withoutStars(typed: string): string {
+  let [from, to] = [0, typed.length]
+  while (typed[from] === '*') from += 1
+  while (to > from && typed[to - 1] === '*') to -= 1
+  return typed.slice(from, to)
+}
+
 function term(typed: string, isExact: boolean): Token[] {
-  const [, before, middle = '', after] = isExact ? ['', '', typed, ''] : (/^(\**)(.*?)(\**)$/s.exec(typed) ?? [])
-  const words = foldedWords(middle)
+  // Stars at either end are looked for one by one: an expression that takes them off both ends is not linear.
+  const before = !isExact && typed.startsWith('*')
+  const after = !isExact && typed.endsWith('*')
+  const words = foldedWords(isExact ? typed : withoutStars(typed))
   if (words === '') {
     if (before || after)
       throw new Problem('A star stands for the rest of a word. Type the beginning or the end of one.')
@@ -85,7 +94,7 @@ function term(typed: string, isExact: boolean): Token[] {
   return [
     {
       kind: 'term',
-      query: { kind: 'words', words, startsWord: !before, endsWord: isExact || Boolean(before && !after) },
+      query: { kind: 'words', words, startsWord: !before, endsWord: isExact || (before && !after) },
     },
   ]
 }
