@@ -1,13 +1,13 @@
 import type { WhyLeft, WholeBlock } from '@shared/text/whole-text'
-import type { PlacedBlock } from './block-writer'
-import { closeEmptyElements } from './closed-scripts'
-import { LeftParts } from './left-parts'
-import { markRoles } from './mark-roles'
-import { refuseDeepNesting, refuseOpenContainers } from './nesting'
-import { removeWhatIsNotArticle } from './not-article'
-import { readPageMetadata } from './page-metadata'
-import { preparePage } from './prepare-page'
-import { readPlacedBlocks } from './read-blocks'
+import type { PlacedBlock } from './blocks/block-writer'
+import { closeEmptyElements } from './blocks/closed-scripts'
+import { LeftParts } from './blocks/left-parts'
+import { markRoles } from './article/mark-roles'
+import { refuseDeepNesting, refuseOpenContainers } from './blocks/nesting'
+import { removeWhatIsNotArticle } from './article/not-article'
+import { readPageMetadata } from './card/page-metadata'
+import { preparePage } from './blocks/prepare-page'
+import { readPlacedBlocks } from './blocks/read-blocks'
 
 /** Parts of a page that say where they stand, the innermost first. */
 const PLACES: readonly (readonly [why: WhyLeft, selector: string])[] = [

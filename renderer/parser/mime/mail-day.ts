@@ -1,4 +1,4 @@
-import { parseDay } from '../parse-day'
+import { parseDay } from '../days/parse-day'
 
 /** Two or three digits for the year (RFC 5322, section 4.3), as programs wrote it before 2000 and some do still. */
 const SHORT_YEAR = /^(?:\p{L}{3,9}\.?,?\s{1,3})?(\d{1,2})[\s-]{1,3}(\p{L}{3,9})[\s-]{1,3}(\d{2,3})(?!\d)/u

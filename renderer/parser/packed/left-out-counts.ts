@@ -1,7 +1,7 @@
 import type { Block } from '@shared/text/blocks'
 import type { WhyLeft } from '@shared/text/whole-text'
 import { counted } from '@shared/words/plural'
-import type { LeftParts } from '../left-parts'
+import type { LeftParts } from '../blocks/left-parts'
 
 const NOTES = {
   deleted: (count: number) =>

@@ -1,4 +1,4 @@
-import { inRoman } from '../list-marks'
+import { inRoman } from '../blocks/list-marks'
 
 const DIGITS = '〇一二三四五六七八九'
 const UNITS = ['', '十', '百', '千']

@@ -1,4 +1,4 @@
-import { refuseDeepXml } from '../nesting'
+import { refuseDeepXml } from '../blocks/nesting'
 import { damaged, missingPart, suspicious, tooDeep } from '../refusals'
 import type { Parts } from './unzip'
 

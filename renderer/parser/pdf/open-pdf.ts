@@ -1,4 +1,4 @@
-import { saidAuthors } from '../properties'
+import { saidAuthors } from '../card/properties'
 import { LIMITS } from '@shared/limits'
 import { Refusal } from '@shared/refusal'
 import { formatCount } from '@shared/words/plural'

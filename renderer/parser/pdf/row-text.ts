@@ -1,4 +1,4 @@
-import { subscript, superscript } from '../superscript'
+import { subscript, superscript } from '../blocks/superscript'
 import type { Cell, Piece, Row } from './row'
 
 const LEADERS = /(?:\s?[.·…_]){5,}\s?/g

@@ -1,5 +1,5 @@
 import type { Block } from '@shared/text/blocks'
-import { saidTitle } from '../properties'
+import { saidTitle } from '../card/properties'
 
 /** Blocks from the beginning among which the title of a document is. */
 const WITHIN = 12

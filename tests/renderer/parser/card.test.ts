@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { authorsFrom } from '../../../renderer/parser/authors'
-import { decodeEntities } from '../../../renderer/parser/entities'
-import { readFrontMatter } from '../../../renderer/parser/front-matter'
+import { authorsFrom } from '../../../renderer/parser/card/authors'
+import { decodeEntities } from '../../../renderer/parser/blocks/entities'
+import { readFrontMatter } from '../../../renderer/parser/card/front-matter'
 import { parseHtml } from '../../../renderer/parser/parse-html'
 
 const WORDS = 'The pipeline was closed on Monday, and nobody in the region, or outside it, could say for how long. '

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseDay } from '../../../renderer/parser/parse-day'
+import { parseDay } from '../../../renderer/parser/days/parse-day'
 import { parseHtml } from '../../../renderer/parser/parse-html'
 
 const WORDS = 'The pipeline was closed on Monday, and nobody in the region, or outside it, could say for how long. '

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { BlockWriter } from '../../../renderer/parser/block-writer'
-import { readFrontMatter } from '../../../renderer/parser/front-matter'
+import { BlockWriter } from '../../../renderer/parser/blocks/block-writer'
+import { readFrontMatter } from '../../../renderer/parser/card/front-matter'
 
 const NOTHING = { title: '', authors: [], published: null, publisher: '', url: '', language: '' }
 const about = (fields: string) => readFrontMatter(`---\n${fields}\n---\nWords.\n`)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { LANGUAGES } from '../../../renderer/parser/month-names'
-import { isWeekday, monthOf } from '../../../renderer/parser/months'
+import { LANGUAGES } from '../../../renderer/parser/days/month-names'
+import { isWeekday, monthOf } from '../../../renderer/parser/days/months'
 
 const MONTHS = Array.from({ length: 12 }, (_, at) => new Date(Date.UTC(2021, at, 15)))
 const DAYS = Array.from({ length: 7 }, (_, at) => new Date(Date.UTC(2021, 1, at + 1)))

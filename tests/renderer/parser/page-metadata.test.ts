@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { authorsFrom } from '../../../renderer/parser/authors'
-import { parseDay } from '../../../renderer/parser/parse-day'
+import { authorsFrom } from '../../../renderer/parser/card/authors'
+import { parseDay } from '../../../renderer/parser/days/parse-day'
 import { parseHtml } from '../../../renderer/parser/parse-html'
 
 const about = (head: string, before = '') =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { saidAuthors, saidTitle } from '../../../renderer/parser/properties'
+import { saidAuthors, saidTitle } from '../../../renderer/parser/card/properties'
 
 test.each([
   ['Microsoft Word - draft3.doc', ''],

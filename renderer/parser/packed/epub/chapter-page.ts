@@ -1,4 +1,4 @@
-import { refuseDeepNesting, refuseOpenContainers } from '../../nesting'
+import { refuseDeepNesting, refuseOpenContainers } from '../../blocks/nesting'
 import { missingPart } from '../../refusals'
 import type { Parts } from '../unzip'
 import { decodeXml, refuseDeclarations, withoutPlainDoctype } from '../xml'

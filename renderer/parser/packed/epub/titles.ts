@@ -1,4 +1,4 @@
-import { wordsOf } from '../../words'
+import { wordsOf } from '../../blocks/words'
 import { resolvePart } from '../relations'
 import type { Parts } from '../unzip'
 import { chapterPage } from './chapter-page'

@@ -1,5 +1,5 @@
 import { BY } from './author-words'
-import { wordsOf } from './words'
+import { wordsOf } from '../blocks/words'
 
 export const PUBLISHER_TAGS = [
   'og:site_name',

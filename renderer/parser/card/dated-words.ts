@@ -1,6 +1,9 @@
 /** Words before a day that is not the day of publication: a later one, or that of a copy. */
 const LATER = String.raw`(?<!\p{L})(?:${[
   'updated?|modified|edited|revised|reviewed|corrected|amended|printed|archived|accessed|retrieved|captured',
+  // A day to come, or of what the page announces.
+  'closing|closes|deadline|apply by|applications? (?:due|close)|expires?|expiry|valid (?:until|till|through)|due (?:date|by)',
+  'bewerbungsschluss|bewerbungsfrist|einsendeschluss|anmeldeschluss|gültig bis|date limite|clôture|fecha límite|fecha de cierre|scadenza|data limite|termin składania|срок подачи|son başvuru|sista ansökningsdag',
   'aktualisier|geändert|überarbeitet|zuletzt|stand:|abgerufen|gedruckt',
   'mise? à jour|modifiée?|consultée?|imprimée?|actualisée?',
   'actualiza|modifica|atualiza|aggiorna|consultad',
@@ -20,6 +23,8 @@ const FIRST = String.raw`(?<!\p{L})(?:${[
 ].join('|')})|发布|发表|發布|公開|掲載|投稿|입력|등록|승인|게시|انتشار|نُ?شر|פורסם|เผยแพร่`
 const MARKS = new RegExp(`(${LATER})|(${FIRST})`, 'giu')
 const STARTS_FIRST = new RegExp(`^[^\\d]{0,20}(?:${FIRST})`, 'iu')
+/** "18:00–20:00": something takes place then. */
+const LASTS = /\d[:.h]\d{2}\s?(?:Uhr|[ap]\.?m\.?)?\s?[-–—]\s?\d{1,2}[:.h]\d{2}(?![\d.])/iu
 /** Anything that could be a day has a digit in it. */
 const DIGIT = /\p{Nd}/u
 
@@ -30,7 +35,7 @@ export function firstDays(line: string): string[] {
   let isLater = false
   const end = (at: number): void => {
     const part = line.slice(from, at)
-    if (!isLater && DIGIT.test(part)) parts.push(part)
+    if (!isLater && DIGIT.test(part) && !LASTS.test(part)) parts.push(part)
     from = at
   }
   for (const mark of line.matchAll(MARKS)) {

@@ -1,8 +1,12 @@
-import { isInline } from './elements'
-import { isElsewhere } from './elsewhere'
+import { isInline } from '../blocks/elements'
+import { isElsewhere } from '../article/elsewhere'
 
 /** In characters; what is longer is the article. */
 const LONGEST = 200
+/** In characters. */
+const SHORTEST_SENTENCE = 40
+/** A lead has no more sentences in lines of their own; what stands below the next is the article. */
+const LEAD = 1
 const MOST_LINES = 14
 /** Elements looked through; a page may have hundreds of thousands. */
 const MOST_ELEMENTS = 600
@@ -15,15 +19,19 @@ const NO_WORDS = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|BUTTON|SVG|FIGURE|NAV|ASIDE
 export function linesBelow(headline: Element): string[] {
   const lines: string[] = []
   let looked = 0
+  let sentences = 0
   /** False once the article has begun. */
   const read = (element: Element): boolean => {
     looked += 1
     if (looked > MOST_ELEMENTS || lines.length >= MOST_LINES) return false
     if (NO_WORDS.test(element.tagName) || isElsewhere(element)) return true
+    if (element.matches('table') && element.querySelector('th')) return true
     const blocks = [...element.children].some((child) => !isInline(child) && child.tagName !== 'BR')
     if (blocks) return [...element.children].every(read)
     const line = wordsIn(element)
     if (line.length > LONGEST) return false
+    if (isSaid(line)) sentences += 1
+    if (sentences > LEAD) return false
     const parts = [...element.children].map((part) => wordsIn(part))
     lines.push(...[line, ...(parts.length > 1 ? parts : [])].filter(Boolean))
     return true
@@ -36,6 +44,10 @@ export function linesBelow(headline: Element): string[] {
 /** Who is named below a word for author, as in a list of what a page says about itself: “Authors”, and on the next line who. */
 export const labelledLines = (lines: readonly string[]): string[] =>
   lines.flatMap((line, at) => (LABEL.test(line) ? [`${line.replace(/:$/, '')}: ${lines[at + 1] ?? ''}`] : []))
+
+/** A sentence, and not what ends in a colon or names somebody. */
+const isSaid = (line: string): boolean =>
+  /[。！？]$/u.test(line) || (line.length >= SHORTEST_SENTENCE && /\p{L}[.!?…][”"’»)]*$/u.test(line))
 
 const wordsIn = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim()
 

@@ -1,6 +1,6 @@
 import type { Block } from '@shared/text/blocks'
-import type { PlacedBlock } from './block-writer'
-import { isWeekday, monthOf } from './months'
+import type { PlacedBlock } from '../blocks/block-writer'
+import { isWeekday, monthOf } from '../days/months'
 import {
   AGENCIES,
   ASKS,
@@ -10,14 +10,17 @@ import {
   CREDITS,
   FILED_UNDER,
   LABELS,
+  OF_PAGE,
   READ_ON,
   RIGHTS,
   SOURCES,
+  TO_READER,
   WHEN,
 } from './role-words'
 import { isSentence } from './sentences'
+import { introducedLists, middleLines } from './settle-middle'
 import { repeatedQuotes, rowsOfNetworks, wholeBoxes } from './settle-boxes'
-import { countWords } from './words'
+import { countWords } from '../blocks/words'
 
 type Role = Block['role']
 
@@ -47,6 +50,8 @@ const FILED = new RegExp(`^[^\\p{L}\\p{N}]*(?:${oneOf(FILED_UNDER)})\\s*[:：]`,
 const ASKING = new RegExp(`(?<![\\p{L}\\p{N}])(?:${oneOf(ASKS)})${end}`, 'iu')
 const BEGINS_ASKING = new RegExp(`^[^\\p{L}]*(?:${oneOf(ASKS)})${end}`, 'iu')
 const MEANS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${oneOf(BY_WHAT)})${end}|(?<!\\S)@\\w{2,}`, 'iu')
+const SPEAKS_OF_PAGE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${oneOf(OF_PAGE)})${end}|(?<!\\S)@\\w{2,}`, 'iu')
+const SPEAKS_TO_READER = new RegExp(`(?<![\\p{L}\\p{N}])(?:${oneOf(TO_READER)})${end}`, 'iu')
 const RIGHTS_LINE = new RegExp(
   `^[^\\p{L}\\p{N}]{0,3}(?:©|ⓒ|\\(c\\)\\s)|copyright\\s*(?:©|ⓒ|\\(c\\)|by\\s|:|\\d{4})|(?:^|[^\\p{L}])(?:${oneOf(RIGHTS)})(?:$|[^\\p{L}])`,
   'iu',
@@ -71,7 +76,14 @@ const LONGEST_CONSENT = 1500
 const AGREES =
   /(?<!\p{L})by\s(?:signing\sup|subscribing|registering|submitting|providing\syour|clicking|entering\syour|joining)(?:[^.!?]{0,80}),?\s(?:you\s|I\s)(?:agree|accept|consent|acknowledge|confirm)|mit\s(?:der|ihrer|deiner)\s(?:anmeldung|registrierung)\s(?:stimm|akzeptier|erklär)|en\svous\s(?:inscrivant|abonnant),?\svous\sacceptez|al\s(?:suscribirte|registrarte|suscribirse),?\saceptas?/iu
 /** The heading of a form, whatever the letter is called. */
-const SIGN_UP = /^[^\p{L}]{0,3}(?:sign\sup|subscribe)\s(?:to|for|now|today)(?!\p{L})|^privacy\s(?:notice|policy):/iu
+const SIGN_UP =
+  /^[^\p{L}]{0,3}(?:sign\sup|subscribe)\s(?:(?:to|for)(?!\p{L})|(?:now|today)(?:\s(?:to|for|and)(?!\p{L})|[^\p{L},;:]*$))|^privacy\s(?:notice|policy):/iu
+/** Letters are asked for in so many words; whom to follow is a name. */
+const ASKS_PLAINLY =
+  /^[^\p{L}]{0,3}(?:sign[\s-]up|subscri|abonn|jetzt\s|melden\ssie|inscri|suscr|iscriv|assine|cadastr|zapisz|подпи)/iu
+const FOLLOWS_NAME = /^[^\p{L}]{0,3}Follow\s(?:[\p{Lu}@]\S{0,40}\s){1,4}on\s/u
+/** In words: what is longer and ends as sentences do is one, and may advise its reader or tell what others asked for. */
+const LONGEST_PROMPT = 8
 const PLEADS = /(?<!\p{L})(?:please|consider)\s(?:support|donat|subscrib|becom|help|mak|shar|sign)/iu
 /** "王 摄": who took a picture ends the words below it. */
 const TAKEN_BY = /\p{Script=Han}\s?[摄攝][)）]?$/u
@@ -101,10 +113,12 @@ export function settleRoles(placed: readonly PlacedBlock[]): Block[] {
   belowHeadings(placed, roles)
   runsOfLinks(placed, roles)
   rowsOfNetworks(placed, roles)
-  wholeBoxes(placed, roles, asks)
+  wholeBoxes(placed, roles, asks, asksOn)
   repeatedQuotes(placed, roles)
   overApparatus(placed, roles)
   sources(placed, roles)
+  introducedLists(placed, roles)
+  middleLines(placed, roles, isDay)
   return placed.map(({ block }, at) => ({ ...block, role: roles[at] ?? block.role }))
 }
 
@@ -141,7 +155,19 @@ const isFinished = (text: string): boolean => countWords(text) > 6 && /\p{L}{2}[
 const isPrompt = (text: string, links: number): boolean =>
   MEANS.test(text) &&
   !SAYS.test(text) &&
-  (BEGINS_ASKING.test(text) || PLEADS.test(text) || (links >= PARTLY && ASKING.test(text)))
+  ((BEGINS_ASKING.test(text) && isOfPage(text)) || PLEADS.test(text) || (links >= PARTLY && ASKING.test(text)))
+
+/** "Follow the orders of the police, also on Twitter" is advice; "follow our reporters on Twitter" is of the page. */
+const isOfPage = (text: string): boolean =>
+  text.split(/\s/).length <= LONGEST_PROMPT ||
+  !isSentence(text) ||
+  SPEAKS_OF_PAGE.test(text) ||
+  ASKS_PLAINLY.test(text) ||
+  FOLLOWS_NAME.test(text)
+
+/** Whether the sentences below a line that asks are of the same box: they go on to ask, or the line asks for nothing else. */
+const asksOn = (heading: string, sentence: string): boolean =>
+  SIGN_UP.test(heading) || SPEAKS_OF_PAGE.test(sentence) || SPEAKS_TO_READER.test(sentence)
 
 /** A prompt, or the small print below one. */
 const asksFor = (text: string, links: number): boolean =>
@@ -158,6 +184,15 @@ function isDateLine(text: string, kind: Block['kind']): boolean {
   const areNames = rest.length <= BESIDE_DATE && rest.every((word) => !/^\p{Ll}/u.test(word))
   return kind === 'paragraph' && isDated && areNames && !/\p{L}{3}[.!?]$/u.test(text)
 }
+
+/** "4 March 2025", "12 March, 14:30": no word about who did what then. */
+const isDay = (text: string): boolean =>
+  /\d/.test(text) &&
+  (TIME.test(text) || (text.match(WORD) ?? []).some((word) => monthOf(word) !== null)) &&
+  (text.match(WORD) ?? []).every((word) => isOfDay(word.toLowerCase()))
+
+const isOfDay = (word: string): boolean =>
+  /^(?:\d+|st|nd|rd|th|am|pm|uhr|le|de|of|г|ore|kl)$/.test(word) || monthOf(word) !== null || isWeekday(word)
 
 const isOfDate = (word: string): boolean =>
   /^\d/.test(word) ||

@@ -1,4 +1,4 @@
-import { isInline, moveChildren } from './elements'
+import { isInline, moveChildren } from '../blocks/elements'
 import { longParagraphs } from './long-paragraphs'
 import {
   APPARATUS_NAMES,
@@ -7,11 +7,14 @@ import {
   CAPTION_NAMES,
   CREDIT_NAMES,
   LEADING_NAMES,
+  NOTE_NAMES,
   PICTURE_NAMES,
   namesOf,
 } from './role-names'
-import { giveRole, removeRoles, roleOf } from './roles'
+import { headsComments, headsOthers } from './role-words'
+import { giveRole, removeRoles, roleOf } from '../blocks/roles'
 import { isSentence } from './sentences'
+import { wordsOf } from '../blocks/words'
 
 /** What holds more of the long paragraphs of a page is its article, whatever it is called. */
 const PART_OF_ARTICLE = 0.3
@@ -48,7 +51,8 @@ export function markRoles(page: Document): void {
     if (element.parentElement && roleOf(element.parentElement) === 'apparatus') giveRole(element, 'apparatus')
     else mark(element, measures)
   }
-  putBehind(measures.boxes)
+  putBehind(measures.boxes, 'apparatus')
+  putBehind(measures.notes, 'note')
 }
 
 type Page = {
@@ -58,6 +62,8 @@ type Page = {
   captions: ReadonlySet<Element>
   /** What opens over a word of a sentence. */
   boxes: Element[]
+  /** Notes in the margin that stand in the middle of a sentence. */
+  notes: Element[]
   /** Whether an element holds so much of the running text that it must hold the article. */
   isArticle: (element: Element) => boolean
   /** Characters in an element; a block may have a hundred thousand parts that ask for it. */
@@ -66,10 +72,11 @@ type Page = {
 
 function mark(element: Element, page: Page): void {
   if (page.whole.has(element) || page.isArticle(element)) return
-  // The address of a heading is made of its words, which say what the section is about.
-  const names = /^H[1-6]$/.test(element.tagName) ? '' : namesOf(element)
+  const names = isNamedByHeading(element) ? '' : namesOf(element)
   const isWithin = (longest: number): boolean => page.lengthOf(element) <= longest
-  if (CREDIT_NAMES.test(names) && isWithin(LONGEST_CREDIT) && !isRunningText(element)) give(element, 'apparatus', page)
+  if (isMarginNote(element, names)) page.notes.push(element)
+  else if (CREDIT_NAMES.test(names) && isWithin(LONGEST_CREDIT) && !isRunningText(element))
+    give(element, 'apparatus', page)
   else if ((page.captions.has(element) || CAPTION_NAMES.test(names)) && isWithin(LONGEST_CAPTION))
     give(element, 'caption', page)
   else if (isApparatus(element, names, page)) {
@@ -82,6 +89,18 @@ function mark(element: Element, page: Page): void {
     give(element, 'byline', page)
   else if (isPicture(element, names) && isWithin(LONGEST_CAPTION)) give(element, 'caption', page)
 }
+
+/** The address of a heading, or of the section below it, is made of its words, which say what the section is about. */
+function isNamedByHeading(element: Element): boolean {
+  if (/^H[1-6]$/.test(element.tagName)) return true
+  if (!element.matches('section[id], div[id]') || element.querySelector(PRESSED_HARD)) return false
+  const heading = element.firstElementChild
+  if (!heading?.matches(HEADINGS) || headsComments(heading.textContent) || headsOthers(heading.textContent))
+    return false
+  const words = wordsOf(heading.textContent.slice(0, LONGEST_LABEL)).replace(/^[\d ]{1,9}/, '')
+  return words === wordsOf(element.id.slice(0, LONGEST_LABEL)) && [...element.querySelectorAll('p')].some(isRunningText)
+}
+const PRESSED_HARD = 'button, form, input, iframe, [onclick], [role="button"]'
 
 /** What leads elsewhere has something to press: sentences without it lead nowhere, whatever their part is called. */
 function isApparatus(element: Element, names: string, page: Page): boolean {
@@ -116,6 +135,16 @@ const isBox = (element: Element, names: string): boolean =>
   (BOX_NAMES.test(names) || element.getAttribute('role') === 'tooltip') &&
   !element.matches('a, abbr, dfn, button') &&
   blockOf(element).matches(OF_SENTENCES)
+/** A note in the margin of a sentence; the number in it that leads to one is called so too. */
+const isMarginNote = (element: Element, names: string): boolean =>
+  NOTE_NAMES.test(names) &&
+  element.matches('span, small') &&
+  !element.closest('a, sup') &&
+  blockOf(element).matches(OF_SENTENCES) &&
+  !element.querySelector(NOTED) &&
+  /\p{L}{2}\P{L}{1,9}\p{L}{2}/u.test(element.textContent.slice(0, LONGEST_LABEL)) &&
+  element.textContent.trim() !== blockOf(element).textContent.trim()
+const NOTED = 'a[href^="#"], sup'
 const OF_SENTENCES = 'p, li, dd, dt, td, th, figcaption, h1, h2, h3, h4, h5, h6'
 
 /** Gives a role; an inline element has one only where it is all that its block says. */
@@ -133,7 +162,7 @@ function blockOf(element: Element): Element {
 }
 
 /** The words of boxes that open over a word stand in the middle of a sentence, and are none of its words. */
-function putBehind(boxes: readonly Element[]): void {
+function putBehind(boxes: readonly Element[], role: 'apparatus' | 'note'): void {
   const parts = new Map<Element, Element>()
   for (const box of boxes) {
     const block = blockOf(box)
@@ -146,7 +175,7 @@ function putBehind(boxes: readonly Element[]): void {
     box.remove()
   }
   for (const [block, part] of parts) {
-    giveRole(part, 'apparatus')
+    giveRole(part, role)
     block.after(part)
   }
 }
@@ -173,6 +202,7 @@ function measured(page: Document): Page {
     bylines: those(BYLINE),
     captions: those(CAPTION),
     boxes: [],
+    notes: [],
     isArticle: (element) => (held.get(element) ?? 0) > all * PART_OF_ARTICLE,
     lengthOf,
   }

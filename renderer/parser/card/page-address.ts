@@ -1,5 +1,5 @@
 import { firstSaid, NOTHING_SAID, type Said } from '@shared/text/filled-from'
-import { parseDay } from './parse-day'
+import { parseDay } from '../days/parse-day'
 
 /** Browsers write the address of a saved page as its first comment. */
 const SAVED_FROM = /saved from url=\(\d+\)(\S+)/

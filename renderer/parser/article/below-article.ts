@@ -1,9 +1,9 @@
-import { isInline } from './elements'
+import { isInline } from '../blocks/elements'
 import { namesOf } from './role-names'
 import { headsComments, headsOthers } from './role-words'
-import { giveRole } from './roles'
+import { giveRole } from '../blocks/roles'
 import { isSentence } from './sentences'
-import { wordsOf } from './words'
+import { wordsOf } from '../blocks/words'
 
 /** Parts of a page that are not for the search of the article: they stand below its beginning and are of others. */
 const BELOW = 'data-assay-below'

@@ -1,7 +1,7 @@
 import type { Block } from '@shared/text/blocks'
-import { readBlocks } from './read-blocks'
+import { readBlocks } from '../blocks/read-blocks'
 import { isSentence } from './sentences'
-import { countWords, wordsOf } from './words'
+import { countWords, wordsOf } from '../blocks/words'
 
 /** In words; a heading that is longer and begins the title is the headline. */
 const LONGEST_SITE_NAME = 2

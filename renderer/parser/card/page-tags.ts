@@ -1,5 +1,5 @@
 import type { Said } from '@shared/text/filled-from'
-import { decodeEntities } from './entities'
+import { decodeEntities } from '../blocks/entities'
 
 /** What the `meta` elements of a page say, by names in lower case. */
 export type PageTags = {

@@ -1,6 +1,6 @@
 import type { ParsedArticle } from '@shared/text/parsed-article'
 import { authorsFrom } from './authors'
-import { parseDay } from './parse-day'
+import { parseDay } from '../days/parse-day'
 
 type About = Omit<ParsedArticle, 'blocks' | 'notes'>
 type Fields = Map<string, string[]>

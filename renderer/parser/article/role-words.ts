@@ -50,6 +50,15 @@ export const BY_WHAT = words(
   'infolettre|lettre d’information|boletín|boletines|correo|rundbrief|nieuwsbrief|newslettera|biuletyn|рассылк\\p{L}*|канал\\p{L}*|телеграм\\p{L}*|вконтакте|одноклассник\\p{L}*|яндекс|дзен|bülten|kanal\\p{L}*|nyhetsbrev|zpravodaj|buletin|aplikasi|النشرة|تويتر|فيسبوك|تيليجرام|خبرنامه|تلگرام|メルマガ|ニュースレター|微信|微博|公众号|電子報|臉書|뉴스레터|카카오톡|페이스북|유튜브',
 )
 
+/** Where a page speaks of itself: its letters are "ours", and go to "your inbox". */
+export const OF_PAGE = words(
+  'us|our|ours|we|me|my|your inbox|uns|unser\\p{L}*|wir|mir|mich|nous|notre|nos|nuestr\\p{L}*|síguenos|síganos|escríbenos|noi|nostr\\p{L}|seguici|nós|noss\\p{L}{1,2}|ons|onze|wij|nas|nam|nasz\\p{L}*|нас|нам|наш\\p{L}*|bizi|bize|oss|vår\\p{L}*|nás|nám|náš|naš\\p{L}*|kami|μας|ما|\\p{Script=Arabic}{2,20}نا|हमें|हमारे|저희|본지',
+)
+/** Where a page speaks to its reader. */
+export const TO_READER = words(
+  'you|your|yours|sie|ihr|ihre|ihren|ihnen|du|dein\\p{L}*|euch|vous|votre|vos|usted|ustedes|te|tu|tus|ti|tuo|tua|voi|você|seu|sua|je|jouw|uw|ty|twój|twoje\\p{L}*|państw\\p{L}*|вы|вас|вам|ваш\\p{L}*|siz\\p{L}*|du|dig|din|ditt|vás|vám|váš|vaš\\p{L}*|anda|kamu|σας',
+)
+
 /** Heads what an article rests on. */
 export const SOURCES = words(
   'sources?|references|bibliography|works cited|literature|external links|for more information|further information|documents|quellen|quellenangaben|literatur|einzelnachweise|weblinks|références|bibliographie|liens externes|pour en savoir plus|fuentes|referencias|bibliografía|enlaces externos|fonti|riferimenti|bibliografia|fontes|referências|bronnen|źródła|przypisy|bibliografia',

@@ -1,6 +1,6 @@
-import { decodeEntities } from './entities'
+import { decodeEntities } from '../blocks/entities'
 import { mendJson } from './mend-json'
-import { wordsOf } from './words'
+import { wordsOf } from '../blocks/words'
 
 const ARTICLE_TYPE = /Article|Report|BlogPosting|SocialMediaPosting/
 /** What a page is when it is no article: a fact-check is the review of a claim. */

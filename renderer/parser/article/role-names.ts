@@ -7,13 +7,13 @@ const part = (...names: readonly string[]): RegExp => new RegExp(` (?:${names.jo
 
 export const APPARATUS_NAMES = part(
   // To share, follow, print, rate.
-  'shares?|sharing|share ?(?:bar|tools|links|buttons?)|sharedaddy|socials?|add ?this|add ?to ?any|a2a|shareaholic|follow(?: us)?|toolbar|toolbox|ratings?|votes?|print button|likes|reactions',
+  'shares?|sharing|share ?(?:bar|tools|links|buttons?)|sharedaddy|socials?|add ?this|add ?to ?any|a2a|shareaholic|follow(?: us)?|toolbar|toolbox|print button|likes|reactions',
   // To subscribe, buy or be sold.
   'news ?letters?|sign ?up|subscri(?:be|ption|ptions|ber)|opt ?in|mailing ?list|promos?|promoted|promotion|promo ?box|adverts?|advertise(?:ment|ments)?|advertising|ads?|ad ?(?:slot|unit|container|wrapper|box)|dfp|sponsored|sponsor|commercial|affiliate|paywall|donate|donation',
   // Lists of the site.
   'bread ?crumbs?|tags|tag ?(?:list|cloud|links)|post ?tags|entry ?tags|entry ?footer|article ?tags|topics|keywords|cat ?links|tags ?links|filed ?(?:in|under)|categories|entry categories|pagination|pager|page ?nav|post ?nav(?:igation)?|nav ?links|navbar|menu|side ?bar|skip ?link',
   // To answer.
-  'comments?|comment ?(?:form|list|count|policy|respond)|comments ?(?:area|section)|disqus|respond|discussion|feedback|report ?(?:error|mistake)|corrections? ?form',
+  'comments?|comment ?(?:form|list|count|policy|respond)|comments ?(?:area|section)|disqus|respond|report ?(?:error|mistake)|corrections? ?form',
   // Boxes that open over the text, and what moves galleries.
   'tool ?tips?|pop ?overs?|hover ?cards?|rollover(?: \\w+)? block|fly ?out|modal|pop ?up|slide ?(?:count|counter|number)|(?:gallery|slider|carousel|slideshow) ?(?:controls?|counter|nav|count|buttons?)',
   // Who holds the rights, who wrote.
@@ -22,12 +22,14 @@ export const APPARATUS_NAMES = part(
 /** To read next, to act on: what has nothing to press leads nowhere, and its sentences are the article's. */
 export const LEADING_NAMES = part(
   'related(?: ?(?:posts?|stories|articles|content|links|topics|news|items|box))?|jp relatedposts|yarpp|crp related|recommend(?:ed|ations?)|recirc(?:ulation)?|outbrain|taboola|zergnet|revcontent|mgid|read ?more|read ?next|read ?also|see ?also|also ?(?:like|read)|more ?(?:stories|from|on|news|articles|links|posts)|up ?next|next ?(?:article|post|up)|prev(?:ious)? ?(?:article|post)|trending|most ?(?:read|popular)|popular ?posts?|latest(?: ?(?:news|posts?|stories))?|teasers?|onward|series nav',
-  'polls?|call ?to ?action|cta',
+  'polls?|call ?to ?action|cta|ratings?|votes?|discussion|feedback',
 )
 /** What opens over a word when the pointer is on it; the word itself is often called by the same names without these. */
 export const BOX_NAMES = part(
   '(?:tool ?tip|pop ?over|hover ?card) ?(?:text|content|inner|body)|rollover(?: \\w+)? block',
 )
+/** A note that stands in the margin, and in the markup in the middle of a sentence. */
+export const NOTE_NAMES = part('(?:side|margin|inline|foot) ?notes?(?: ?(?:text|content|body))?')
 export const CAPTION_NAMES = part(
   '\\w*captions?(?: ?(?:text|inner|content|body|wrap|wrapper))?|fig ?captions?|(?:image|img) ?(?:description|desc|text|legend)|photo ?(?:description|desc|text|legend)|bildunterschrift|bildtext|legende|legenda|didascalia|pie ?(?:de ?)?foto',
 )

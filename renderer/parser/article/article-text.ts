@@ -1,8 +1,8 @@
-import type { PlacedBlock } from './block-writer'
+import type { PlacedBlock } from '../blocks/block-writer'
 import { commonAncestor, LONG } from './long-paragraphs'
-import { readPlacedBlocks } from './read-blocks'
+import { readPlacedBlocks } from '../blocks/read-blocks'
 import { isSentence } from './sentences'
-import { wordsOf } from './words'
+import { wordsOf } from '../blocks/words'
 
 /** Extraction splits and joins blocks; of an article of which less is found again, its own blocks are taken. */
 const FOUND_AGAIN = 0.9

@@ -1,5 +1,5 @@
 import type { Block } from '@shared/text/blocks'
-import { moveChildren } from './elements'
+import { moveChildren } from '../blocks/elements'
 import { type FoundArticle, findArticle } from './find-article'
 import { LONG } from './long-paragraphs'
 import { hiddenElements, unveil } from './not-article'

@@ -1,7 +1,7 @@
 import type { Said } from '@shared/text/filled-from'
 import { firstDays } from './dated-words'
-import { isElsewhere } from './elsewhere'
-import { parseDay } from './parse-day'
+import { isElsewhere } from '../article/elsewhere'
+import { parseDay } from '../days/parse-day'
 
 /** Tags that say when a page was published, the surest first; never when it was changed. */
 export const DATE_TAGS = [
@@ -40,13 +40,17 @@ const MARKED =
 const FIRST_TIME = ':is(article, main, header) time[datetime]:not([itemprop~="dateModified"], .updated, .dt-updated)'
 /** A moment that is named in UTC; with the offset of its place, it names the day of its place. */
 const IN_UTC = /T[\d:.]{4,20}\s?(?:Z|[+-]00:?00)$|^\d{10}(?:\d{3})?$|\d\d:\d\d(?::\d\d)?\s(?:GMT|UTC)(?:\+0000)?$/i
+/** In characters. */
+const LONG_PARAGRAPH = 80
 /** In milliseconds. */
 const DAY = 86_400_000
 
 /** Dates marked up in the page itself; comments and teasers have dates too, so only the article's first counts. */
 export function markedDates(page: Document): string[] {
   const own = (selector: string): Element | undefined =>
-    [...page.querySelectorAll(selector)].find((element) => !isElsewhere(element) && isFirst(element))
+    [...page.querySelectorAll(selector)].find(
+      (element) => !isElsewhere(element) && isFirst(element) && !isAmongParagraphs(element),
+    )
   return [own(MARKED), own(FIRST_TIME)].map(
     (element) =>
       element?.getAttribute('datetime') ??
@@ -55,6 +59,19 @@ export function markedDates(page: Document): string[] {
       element?.textContent ??
       '',
   )
+}
+
+/** A day between the paragraphs of an article is one of those that it is about. */
+function isAmongParagraphs(element: Element): boolean {
+  if (element.matches(MARKED)) return false
+  const paragraphs = [...(element.closest('article, main')?.querySelectorAll('p') ?? [])].filter(
+    (paragraph) => !paragraph.contains(element) && paragraph.textContent.length >= LONG_PARAGRAPH,
+  )
+  const isBehind = (paragraph: Element): boolean =>
+    (element.compareDocumentPosition(paragraph) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  const behind = paragraphs.filter(isBehind).length
+  // Behind a lead of one paragraph stands when it was published.
+  return behind > 0 && paragraphs.length - behind > 1
 }
 
 /** Many pages mark the moment of a change as they mark the first one, and only write beside it which it is. */

@@ -1,6 +1,6 @@
 import type { WhyLeft } from '@shared/text/whole-text'
-import { leaveOut } from './left-out'
-import type { LeftParts } from './left-parts'
+import { leaveOut } from '../blocks/left-out'
+import type { LeftParts } from '../blocks/left-parts'
 
 /** What is no article, by what it is. What carries no words at all needs no reason. */
 const NOT_ARTICLE: readonly (readonly [why: WhyLeft | null, selector: string])[] = [

@@ -5,7 +5,7 @@ import type { LeftParts } from './left-parts'
 import { markItems } from './list-marks'
 import { partParagraphs } from './part-paragraphs'
 import { openShadowRoots } from './shadow-roots'
-import { spellOut } from './spell-out'
+import { spellOut, textBeside } from './spell-out'
 
 /**
  * Writes into a page as words what its markup says, so that neither extraction nor reading as blocks can lose it. `parts`
@@ -16,6 +16,7 @@ export function preparePage(page: Document, language: string, parts?: LeftParts)
   openShadowRoots(page)
   markItems(page)
   settleHeadings(page)
+  settleWordsToPress(page)
   markKept(page.querySelectorAll('s, strike'))
   settleUnknownElements(page)
   partParagraphs(page)
@@ -49,8 +50,23 @@ function settleHeadings(page: Document): void {
   for (const link of page.querySelectorAll(':is(h1, h2, h3, h4, h5, h6) a'))
     if (FOR_WRITERS.test(link.textContent) && !link.querySelector('img')) link.remove()
   for (const button of page.querySelectorAll(':is(h1, h2, h3, h4, h5, h6, summary, dt) button')) {
-    const words = page.createElement('span')
-    moveChildren(button, words)
-    button.replaceWith(words)
+    unwrap(button)
   }
+}
+
+/** A word of a sentence may be a button that explains it; without it the sentence says something else. */
+function settleWordsToPress(page: Document): void {
+  for (const button of page.querySelectorAll(':is(p, li, dd, td, blockquote) button')) {
+    const before = textBeside(button, -1)
+    const isWithin =
+      /[\p{L}\p{N},;“„«(’-]\s*$/u.test(before) && /^\s*[\p{L}\p{N},.;:?!”»)’-]/u.test(textBeside(button, 1))
+    if (isWithin && /\p{L}{2}/u.test(button.textContent) && [...button.querySelectorAll('*')].every(isInline))
+      unwrap(button)
+  }
+}
+
+function unwrap(button: Element): void {
+  const words = button.ownerDocument.createElement('span')
+  moveChildren(button, words)
+  button.replaceWith(words)
 }

@@ -1,5 +1,5 @@
 import { firstDays, saysPublished } from './dated-words'
-import { isElsewhere } from './elsewhere'
+import { isElsewhere } from '../article/elsewhere'
 
 const DATED =
   'time, [class*="date" i], [class*="datum" i], [class*="fecha" i], [class*="publi" i], [class*="posted" i], [class*="byline" i], [class*="meta" i], [class*="timestamp" i]'
@@ -15,12 +15,15 @@ export function shownDates(page: Document): string[] {
   const dates: string[] = []
   for (const element of page.querySelectorAll(DATED)) {
     if (dates.length === MOST) break
-    if (!(element.closest('article, main') ?? isBelow(element)) || isElsewhere(element)) continue
+    if (!(element.closest('article, main') ?? isBelow(element)) || isElsewhere(element) || isInTable(element)) continue
     const { textContent } = element
     if (textContent.length <= LONGEST && firstDays(textContent).length > 0) dates.push(textContent)
   }
   return dates
 }
+
+/** What stands below the heading of a column is what the article is about. */
+const isInTable = (element: Element): boolean => (element.closest('table')?.querySelector('th') ?? null) !== null
 
 /** The dates that a page calls those of publication in so many words, wherever it shows them. */
 export function labelledDates(page: Document): string[] {

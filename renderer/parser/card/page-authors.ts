@@ -2,7 +2,7 @@ import type { Named } from './json-ld'
 import { AGENCY, BY, OFFICE } from './author-words'
 import { authorsFrom, isFullName, isOutlet } from './authors'
 import { tagNamed, type PageTags } from './page-tags'
-import { wordsOf } from './words'
+import { wordsOf } from '../blocks/words'
 
 const TAGS = [
   'citation_author',

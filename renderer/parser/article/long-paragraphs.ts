@@ -1,6 +1,6 @@
 import type { Block } from '@shared/text/blocks'
-import { DROPPED, isInline } from './elements'
-import { wordsOf } from './words'
+import { DROPPED, isInline } from '../blocks/elements'
+import { wordsOf } from '../blocks/words'
 
 /** Characters; what is shorter may be a heading, a teaser or a line of a menu. */
 export const LONG = 80

@@ -1,9 +1,9 @@
 import type { Block } from '@shared/text/blocks'
-import type { PlacedBlock } from './block-writer'
+import type { PlacedBlock } from '../blocks/block-writer'
 import { NETWORKS } from './role-words'
 import { namesOf } from './role-names'
 import { isSentence } from './sentences'
-import { wordsOf } from './words'
+import { wordsOf } from '../blocks/words'
 
 type Role = Block['role']
 
@@ -24,7 +24,12 @@ const NETWORK = new RegExp(`^[^\\p{L}]*(?:${NETWORKS.replaceAll(' ', '\\s+')})[^
  * A box that asks its reader for something does so as a whole: its heading and its small print are of it, and where it
  * begins with asking so are its sentences.
  */
-export function wholeBoxes(placed: readonly PlacedBlock[], roles: Role[], asks: readonly number[]): void {
+export function wholeBoxes(
+  placed: readonly PlacedBlock[],
+  roles: Role[],
+  asks: readonly number[],
+  asksOn: (heading: string, sentence: string) => boolean,
+): void {
   const lengthOf = (some: readonly PlacedBlock[]): number => some.reduce((sum, { block }) => sum + block.text.length, 0)
   const body = lengthOf(placed.filter((_, at) => roles[at] === 'body'))
   for (const at of asks) {
@@ -38,8 +43,15 @@ export function wholeBoxes(placed: readonly PlacedBlock[], roles: Role[], asks: 
     const others = placed.slice(first, last + 1)
     const isOfArticle = ({ block }: PlacedBlock, beside: number): boolean =>
       roles[first + beside] === 'body' && block.text.length >= A_SENTENCE && isSentence(block.text)
+    const sentences = others.filter(isOfArticle)
+    const heading = placed[at]?.block
     const isHeaded = first === at && last > at && lengthOf(others) * MUCH_LESS < body
-    if (!isHeaded && others.some(isOfArticle)) continue
+    if (isHeaded && heading && sentences.some(({ block }) => !asksOn(heading.text, block.text))) {
+      // What heads sentences of the article is of the article too.
+      if (heading.kind === 'heading') roles[at] = 'body'
+      continue
+    }
+    if (!isHeaded && sentences.length > 0) continue
     for (let each = first; each <= last; each += 1) if (roles[each] === 'body') roles[each] = 'apparatus'
   }
 }

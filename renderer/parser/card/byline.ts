@@ -1,5 +1,5 @@
-import { isInline } from './elements'
-import { isElsewhere } from './elsewhere'
+import { isInline } from '../blocks/elements'
+import { isElsewhere } from '../article/elsewhere'
 
 /** Where pages name the author, the surest first. */
 const PLACES = [

@@ -1,4 +1,4 @@
-import { isElsewhere } from './elsewhere'
+import { isElsewhere } from '../article/elsewhere'
 
 /** In Korea an article is signed below its last line: name and office, often with the address for letters. */
 const SIGNED =

@@ -91,7 +91,7 @@ function spellQuote(quote: Element, language: string): void {
 }
 
 /** The characters next to an element in its block, before (-1) or behind it (1). */
-function textBeside(element: Element, side: -1 | 1): string {
+export function textBeside(element: Element, side: -1 | 1): string {
   let text = ''
   let node: Node = element
   for (let steps = 0; steps < MOST_STEPS && text.length < CONTEXT; steps += 1) {

@@ -1,7 +1,7 @@
 import { ADDRESS, AGENCY, BY, CREDITS, EASTERN_OFFICE, LABEL, OFFICE } from './author-words'
 import { beforeDays } from './dated-words'
-import { isWeekday, monthOf } from './months'
-import { wordsOf } from './words'
+import { isWeekday, monthOf } from '../days/months'
+import { wordsOf } from '../blocks/words'
 
 /** Who else wrote it, in brackets; what else stands in them is something else. */
 const WITH = /\s?\((?:with|avec|mit|con|com|met|med)\s/iu
