@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type SearchHit, type SearchPlace, SCOPES, Scope } from '@shared/ipc/search'
+import { Scope, SCOPES, type SearchHit, type SearchPlace, SEARCH_START } from '@shared/ipc/search'
 import { LIMITS } from '@shared/limits'
 import { Refusal } from '@shared/refusal'
 import { searchProject } from '../searching/search-project'
@@ -26,7 +26,7 @@ export const searchCommand = command({
       const places: object[] = []
       const lines: string[] = []
       const unread: string[] = []
-      for (let from: SearchPlace | null = { done: 0, hits: 0 }; from;) {
+      for (let from: SearchPlace | null = SEARCH_START; from;) {
         const wish = { query, scopes: scopes ?? Scope.options, sourceId: null, from }
         const page = await searchProject(session, wish)
         if (page.problem !== null) throw new Refusal('query', `${page.problem} Nothing was searched.`)

@@ -1,6 +1,13 @@
 import type { Project } from '@shared/document/project'
 import { sourcesInOrder } from '@shared/document/queries/query'
-import { SCOPES, type SearchHit, type SearchPage, type SearchWish, type TextHit } from '@shared/ipc/search'
+import {
+  SCOPES,
+  type SearchHit,
+  type SearchPage,
+  type SearchPlace,
+  type SearchWish,
+  type TextHit,
+} from '@shared/ipc/search'
 import type { Source } from '@shared/kinds/sources'
 import { type Entity, idsIn, type Kind } from '@shared/kinds/registry'
 import { paragraphMark } from '@shared/memo/citation'
@@ -8,11 +15,11 @@ import { Refusal } from '@shared/refusal'
 import type { Hit } from '@shared/search/find'
 import { inContext } from '@shared/search/in-context'
 import { parseQuery, type SearchQuery } from '@shared/search/query'
+import { hitsInText, paragraphAt } from '@shared/search/searched-text'
 import type { SourceText } from '@shared/text/source-text'
 import { type Pause, pauses, sliced } from '../in-slices'
 import type { ProjectSession } from '../project/session'
 import { hitsInItems } from './search-items'
-import { hitsInText, paragraphAt } from '@shared/search/searched-text'
 import { textShelf } from './text-shelf'
 
 /** Hits of one page: what a window shows without a pause. */
@@ -29,12 +36,12 @@ export async function searchProject(session: ProjectSession, wish: SearchWish): 
   const { query, problem } = parseQuery(wish.query)
   if (!query) return { problem, hits: [], next: null, searched: 1, unread: [] }
   const places = placesOf(session.project, wish)
-  const isFirst = wish.from.done === 0 && wish.from.hits === 0
+  const isFirst = wish.from.at === ''
   const until = performance.now() + (isFirst ? FIRST_PAGE_MS : PAGE_MS)
   const pause = pauses()
   const hits: SearchHit[] = []
   const unread: string[] = []
-  let { done, hits: from } = wish.from
+  let { done, hits: from } = whereToGoOn(places, wish.from)
   for (let place = places[done]; place; place = places[done]) {
     const found = await hitsAt(session, place, { query, wish, pause }).catch((failure: unknown) => {
       if (!(failure instanceof Refusal) || !('source' in place)) throw failure
@@ -53,8 +60,17 @@ export async function searchProject(session: ProjectSession, wish: SearchWish): 
   }
   const isOver = done >= places.length
   const searched = places.length === 0 ? 1 : done / places.length
-  return { problem: null, hits, next: isOver ? null : { done, hits: from }, searched, unread }
+  return { problem: null, hits, next: isOver ? null : { at: keyOf(places[done]), done, hits: from }, searched, unread }
 }
+
+/** Sources may have come and gone since: none is passed over, and none is searched twice. */
+function whereToGoOn(places: readonly Place[], { at, done, hits }: SearchPlace): { done: number; hits: number } {
+  const found = places.findIndex((place) => keyOf(place) === at)
+  return found === -1 ? { done, hits: 0 } : { done: found, hits }
+}
+
+const keyOf = (place: Place | undefined): string =>
+  !place ? '' : 'kind' in place ? `kind ${place.kind}` : `source ${place.source.id}`
 
 function placesOf(project: Project, { scopes, sourceId }: SearchWish): Place[] {
   const sources = sourcesInOrder.ask(project).filter(({ id }) => sourceId === null || id === sourceId)

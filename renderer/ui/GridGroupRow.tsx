@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
-import styles from './Grid.module.css'
+import styles from './GridGroupRow.module.css'
 import type { GridGroup } from './grid-lines'
 
 type GridGroupRowProps = {
@@ -27,17 +27,17 @@ export function GridGroupRow({ group, index, top, columns, tabbable, onKey, onTo
       aria-level={1}
       aria-expanded={!folded}
       data-row-group={key}
-      className={styles.groupRow}
+      className={styles.row}
       style={{ top }}
       tabIndex={tabbable ? 0 : -1}
       title="← folds the group, → unfolds it. With Shift all of them."
       onKeyDown={(event) => onKey(event, group)}
       onClick={() => onToggle(group)}
     >
-      <div role="gridcell" aria-colindex={1} aria-colspan={columns} className={styles.groupCell}>
+      <div role="gridcell" aria-colindex={1} aria-colspan={columns} className={styles.cell}>
         <ChevronRight size={14} aria-hidden className={styles.fold} />
-        <bdi className={styles.groupLabel}>{label}</bdi>
-        <span className={styles.groupAbout}>{about}</span>
+        <bdi className={styles.label}>{label}</bdi>
+        <span className={styles.about}>{about}</span>
       </div>
     </div>
   )

@@ -20,12 +20,18 @@ export const SCOPES = {
 export type Scope = keyof typeof SCOPES
 export const Scope = z.enum(Object.keys(SCOPES) as [Scope, ...Scope[]])
 
-/** Where a search goes on: so many places are done, and so many hits of the next one. */
+/**
+ * Where a search goes on: at the place with this key, of which so many hits are known. `done` is how many places were
+ * before it, for when it is gone.
+ */
 export const SearchPlace = z.strictObject({
+  at: z.string().max(200),
   done: z.number().int().nonnegative(),
   hits: z.number().int().nonnegative(),
 })
 export type SearchPlace = z.infer<typeof SearchPlace>
+/** Where every search begins. */
+export const SEARCH_START: SearchPlace = { at: '', done: 0, hits: 0 }
 
 export const SearchWish = z.strictObject({
   query: z.string().max(LIMITS.line),

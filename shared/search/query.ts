@@ -42,14 +42,14 @@ class Problem extends Error {}
 
 /** A parenthesis, a minus before something, a pattern, words in quotation marks, or a word. */
 const TOKEN =
-  /\s*(?:([()])|(-)(?=[^\s-])|(\/(?:[^/\\]|\\.)+\/)(?=[\s)]|$)|["“”„«»]([^"“”„«»]*)["“”„«»]?|([^\s()"“”„«»]+))/gsuy
+  /\s*(?:([()])|(-)(?=[^\s-])|(\/(?:[^/\\]|\\.)+\/i?)(?=[\s)]|$)|["“”„«»]([^"“”„«»]*)["“”„«»]?|([^\s()"“”„«»]+))/gsuy
 
 function tokens(typed: string): Token[] {
   const found: Token[] = []
   for (const [, parenthesis, minus, pattern, phrase, word] of typed.matchAll(TOKEN)) {
     if (parenthesis) found.push({ kind: parenthesis === '(' ? 'open' : 'close' })
     else if (minus) found.push({ kind: 'not' })
-    else if (pattern) found.push({ kind: 'term', query: patternOf(pattern.slice(1, -1)) })
+    else if (pattern) found.push({ kind: 'term', query: patternOf(pattern) })
     else if (phrase !== undefined) found.push(...term(phrase, true))
     else if (word !== undefined) found.push(...operatorOrWord(word))
   }
@@ -57,9 +57,11 @@ function tokens(typed: string): Token[] {
   return found
 }
 
+/** `/pattern/`, and with an `i` behind it whatever the capitals. */
 function patternOf(typed: string): SearchQuery {
-  const pattern = readPattern(typed)
-  if (!pattern) throw new Problem(`/${typed}/ is no regular expression that Assay can read (RE2 syntax).`)
+  const end = typed.lastIndexOf('/')
+  const pattern = readPattern((typed.slice(end) === '/i' ? '(?i)' : '') + typed.slice(1, end))
+  if (!pattern) throw new Problem(`${typed} is no regular expression that Assay can read (RE2 syntax).`)
   return { kind: 'pattern', pattern }
 }
 
@@ -76,7 +78,10 @@ function operatorOrWord(word: string): Token[] {
 
 function term(typed: string, isExact: boolean): Token[] {
   const [before, after] = isExact ? [false, false] : [typed.startsWith('*'), typed.endsWith('*')]
-  const words = foldedWords(isExact ? typed : withoutStars(typed))
+  const core = isExact ? typed : withoutStars(typed)
+  if (!isExact && core.includes('*'))
+    throw new Problem('A star stands at the beginning or the end of a word. Within one, use a pattern: /wom[ae]n/.')
+  const words = foldedWords(core)
   if (words === '') {
     if (before) throw new Problem('A star stands for the rest of a word. Type the beginning or the end of one.')
     return []

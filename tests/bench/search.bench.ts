@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { SearchWish } from '@shared/ipc/search'
+import { SEARCH_START, type SearchWish } from '@shared/ipc/search'
 import { importSource } from '../../electron/importing/import-source'
 import { parserInJsdom } from '../unit/electron/importing/parser-in-jsdom'
 import { ProjectSession } from '../../electron/project/session'
@@ -24,7 +24,7 @@ afterAll(() => rm(folder, { recursive: true }))
 async function search(session: ProjectSession, query: string) {
   const begun = performance.now()
   let [first, hits] = [NaN, 0]
-  for (let from: SearchWish['from'] | null = { done: 0, hits: 0 }; from && hits < 10_000;) {
+  for (let from: SearchWish['from'] | null = SEARCH_START; from && hits < 10_000;) {
     const page = await searchProject(session, { query, scopes: ['texts', 'notes'], sourceId: null, from })
     if (Number.isNaN(first) && page.hits.length > 0) first = performance.now() - begun
     hits += page.hits.length

@@ -3,7 +3,7 @@ import { foldedWords } from '@shared/search/folded-text'
 import { hitsInText, type SearchedText, searchedText } from '@shared/search/searched-text'
 import type { Steps } from '@shared/steps'
 import type { SourceText } from '@shared/text/source-text'
-import { inTurns } from '@ui/in-turns'
+import { inSlices } from '@state/in-slices'
 import { useEffect, useState } from 'react'
 
 const ready = new WeakMap<SourceText, SearchedText>()
@@ -27,7 +27,7 @@ export function usePlaces(text: SourceText, typed: string, whole: boolean): read
     const words = foldedWords(typed)
     const stop = new AbortController()
     const look = async () => {
-      const places = words === '' ? [] : await inTurns(find(text, words, whole), stop.signal)
+      const places = words === '' ? [] : await inSlices(find(text, words, whole), stop.signal)
       if (places && !stop.signal.aborted) setFound({ text, typed, whole, places })
     }
     void look()

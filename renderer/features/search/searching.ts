@@ -1,4 +1,12 @@
-import { MOST_HITS, type Scope, type SearchHit, type SearchPage, type SearchPlace, SCOPES } from '@shared/ipc/search'
+import {
+  MOST_HITS,
+  type Scope,
+  SCOPES,
+  type SearchHit,
+  type SearchPage,
+  type SearchPlace,
+  SEARCH_START,
+} from '@shared/ipc/search'
 import { call } from '@state/client'
 import { failureText } from '@state/notices'
 import { useShowing } from '@state/project-store'
@@ -32,8 +40,6 @@ const NOTHING: Search = {
   chosen: 0,
 }
 
-const START: SearchPlace = { done: 0, hits: 0 }
-
 const kept = createStore<{ showing: number; search: Search }>({ showing: -1, search: NOTHING })
 /** Grows with every search, so that an earlier one that is still under way stops. */
 let latest = 0
@@ -59,7 +65,7 @@ export async function search(showing: number, typed: string, scopes: readonly Sc
   put(showing, { ...NOTHING, typed, scopes, searched: isBlank ? null : 0 })
   if (isBlank) return
   try {
-    for (let from: SearchPlace | null = START; from;) {
+    for (let from: SearchPlace | null = SEARCH_START; from;) {
       const page: SearchPage = await call('search.find', { query: typed, scopes: [...scopes], sourceId: null, from })
       if (mine !== latest) return
       const before = searchIn(showing)

@@ -2,10 +2,9 @@ import { lstat, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } fro
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { runCli } from '../../../../electron/cli/run-cli'
 import { ProjectSession } from '../../../../electron/project/session'
 import { addMemo } from '../../shared/sample-project'
-import { parserInJsdom } from '../importing/parser-in-jsdom'
+import { assay } from './assay'
 
 let folder: string
 let project: string
@@ -17,18 +16,6 @@ beforeEach(async () => {
   await writeFile(file, 'words')
 })
 afterEach(() => rm(folder, { recursive: true }))
-
-async function assay(...argv: string[]) {
-  const printed: string[] = []
-  const told: string[] = []
-  const code = await runCli(argv, {
-    chromium: parserInJsdom,
-    signal: new AbortController().signal,
-    print: (text) => printed.push(text),
-    tell: (line) => told.push(line),
-  })
-  return { code, printed, told }
-}
 const refused = (...told: string[]) => ({ code: 1, printed: [], told })
 const made = () => assay('new', project, '--title', 'Ice', '--analyst', 'Ada')
 

@@ -2,8 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { runCli } from '../../../../electron/cli/run-cli'
-import { parserInJsdom } from '../importing/parser-in-jsdom'
+import { assay } from './assay'
 
 let folder = ''
 let project = ''
@@ -13,18 +12,6 @@ beforeEach(async () => {
   await assay('new', project, '--title', 'Ice', '--analyst', 'Ada')
 })
 afterEach(() => rm(folder, { recursive: true }))
-
-async function assay(...argv: string[]) {
-  const printed: string[] = []
-  const told: string[] = []
-  const code = await runCli(argv, {
-    chromium: parserInJsdom,
-    signal: new AbortController().signal,
-    print: (text) => printed.push(text),
-    tell: (line) => told.push(line),
-  })
-  return { code, printed, told }
-}
 
 test('prints where the words are and what stands around them', async () => {
   const article = join(folder, 'a.txt')

@@ -1,4 +1,4 @@
-import { type SearchHit, type SearchPage, type SearchWish, SCOPES } from '@shared/ipc/search'
+import { type SearchHit, type SearchPage, type SearchWish, SCOPES, SEARCH_START } from '@shared/ipc/search'
 import { KINDS } from '@shared/kinds/registry'
 import type { Operation } from '@shared/operations/operations'
 import { readdir, writeFile } from 'node:fs/promises'
@@ -8,7 +8,6 @@ import { addRisk, addTag, id } from '../../shared/sample-project'
 import { openDesk } from './desk'
 
 const EVERYWHERE: SearchWish['scopes'] = ['texts', 'cards', 'notes', 'tags', 'risks', 'memos']
-const START = { done: 0, hits: 0 }
 const FIRST = 'The pipeline was closed on Monday.\n\nNobody could say for how long the Pipeline would stay shut.'
 const SECOND = 'A second valve was found open, and the pipeline’s owner never explained it.'
 const bytesOf = (text: string) => new TextEncoder().encode(text)
@@ -25,7 +24,7 @@ async function openSearchDesk() {
   }
   const search = async (query: string, wish: Partial<SearchWish> = {}): Promise<SearchHit[]> => {
     const hits: SearchHit[] = []
-    for (let from: SearchWish['from'] | null = START; from;) {
+    for (let from: SearchWish['from'] | null = SEARCH_START; from;) {
       const page: SearchPage = await desk.ask('search.find', {
         query,
         scopes: EVERYWHERE,
@@ -131,15 +130,36 @@ describe('searching a project', () => {
     )
   })
 
+  it('passes no source over and searches none twice when others come and go meanwhile', async () => {
+    const { ask, importText, into, first } = await openSearchDesk()
+    const many = Array.from({ length: 600 }, (_, at) => `Paragraph ${at} names a lighthouse.`).join('\n\n')
+    const third = await importText('many.txt', many)
+    const fourth = await importText('last.txt', 'One more lighthouse, and far from the others.')
+    const wish = { query: 'lighthouse', scopes: ['texts' as const], sourceId: null }
+    const page = await ask('search.find', { ...wish, from: SEARCH_START })
+    expect([page.hits.length, page.next]).toEqual([500, { at: `source ${third}`, done: 2, hits: 500 }])
+    await ask('project.apply', { by: into.by, operations: [{ name: 'source.delete', input: { sourceId: first } }] })
+    const rest = await ask('search.find', { ...wish, from: page.next! })
+    expect(rest.hits.map((hit) => hit.in === 'text' && [hit.sourceId, hit.mark])).toEqual([
+      ...Array.from({ length: 100 }, (_, at) => [third, `¶${at + 501}`]),
+      [fourth, '¶1'],
+    ])
+    await ask('project.apply', { by: into.by, operations: [{ name: 'source.delete', input: { sourceId: third } }] })
+    const last = await ask('search.find', { ...wish, from: { at: `source ${third}`, done: 1, hits: 500 } })
+    expect(last.hits.map((hit) => hit.in === 'text' && hit.sourceId)).toEqual([fourth])
+  })
+
   it('says what cannot be searched, and searches nothing', async () => {
     const { ask } = await openSearchDesk()
-    expect(await ask('search.find', { query: '-war', scopes: EVERYWHERE, sourceId: null, from: START })).toEqual({
-      problem: 'Say what to look for, not only what must not be there.',
-      hits: [],
-      next: null,
-      searched: 1,
-      unread: [],
-    })
+    expect(await ask('search.find', { query: '-war', scopes: EVERYWHERE, sourceId: null, from: SEARCH_START })).toEqual(
+      {
+        problem: 'Say what to look for, not only what must not be there.',
+        hits: [],
+        next: null,
+        searched: 1,
+        unread: [],
+      },
+    )
   })
 
   it('names a source whose text cannot be read, and searches the others', async () => {
@@ -147,7 +167,7 @@ describe('searching a project', () => {
     const sources = join(folder, 'river.assay', 'sources')
     const blocks = (await readdir(sources)).filter((name) => name.endsWith('.blocks.json'))
     for (const name of blocks) await writeFile(join(sources, name), '[]')
-    const page = await ask('search.find', { query: 'pipeline', scopes: ['texts'], sourceId: null, from: START })
+    const page = await ask('search.find', { query: 'pipeline', scopes: ['texts'], sourceId: null, from: SEARCH_START })
     expect(page).toEqual({ problem: null, hits: [], next: null, searched: 1, unread: ['first', 'second'] })
     expect(await search('river', { scopes: ['cards'] })).toEqual([])
   })
