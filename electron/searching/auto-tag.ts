@@ -10,16 +10,13 @@ import { paragraphMark } from '@shared/memo/citation'
 import { newId } from '@shared/new-id'
 import type { Operation } from '@shared/operations/operations'
 import { Refusal } from '@shared/refusal'
+import { inContext } from '@shared/search/in-context'
 import type { SourceText } from '@shared/text/source-text'
 import { sentenceAround } from '@shared/words/sentences'
-import { short } from '@shared/words/short'
 import { pauses } from '../in-slices'
 import type { ProjectSession } from '../project/session'
 import { paragraphAt } from '@shared/search/searched-text'
 import { textShelf } from './text-shelf'
-
-/** Characters of a passage to be that are shown. */
-const SHOWN = 400
 
 type Planned = { text: SourceText; sourceId: string; span: Span; passage: Passage | undefined }
 
@@ -34,7 +31,7 @@ export async function previewTagging(
     versionId: text.versionId,
     span,
     mark: paragraphMark(text, span),
-    words: short(text.text.slice(span.start, span.end), SHOWN),
+    ...inContext(text.text, paragraphAt(text, span.start), { ...span, marks: [span] }),
     becomes: !passage ? 'new' : passage.tagIds.includes(tagId ?? '') ? 'as-it-is' : 'tagged',
   }))
 }

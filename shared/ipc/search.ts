@@ -78,11 +78,10 @@ export const AutoTagging = z.strictObject({
 export type AutoTagging = z.infer<typeof AutoTagging>
 
 /** A passage that tagging would make or change; `as-it-is` where it has the tag already. */
-export type PassageToBe = {
+export type PassageToBe = InContext & {
   sourceId: string
   versionId: string
   span: Span
   mark: string
-  words: string
   becomes: 'new' | 'tagged' | 'as-it-is'
 }

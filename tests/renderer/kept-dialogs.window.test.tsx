@@ -4,7 +4,8 @@ import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { addAnalyst, addRisk, emptyProject, id, perform } from '../unit/shared/sample-project'
 import { type Desk, openInWindow } from './desk'
-import { command, showWindow } from './window'
+import { cell, projectOf } from './library/library'
+import { command, press, showWindow } from './window'
 
 /** What is filled in in a dialog stays, whatever it is and whatever closes the dialog. */
 
@@ -95,4 +96,28 @@ test('a new indicator that was not added yet is there again, and gone once it is
   await userEvent.type(screen.getByLabelText('New indicator'), '{Enter}')
   await waitFor(() => expect(screen.getByLabelText('New indicator')).toHaveValue(''))
   await waitFor(() => expect(kept(desk)).toEqual([]))
+})
+
+test('what was filled in for many cards is there again when it was refused, and gone once it is on them', async () => {
+  const desk = await openInWindow(projectOf('port', 'rail', 'mine'))
+  await showWindow()
+  await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(4))
+  await userEvent.click(cell(0, 'publisher'))
+  for (const key of ['{Shift>}{ArrowDown}{/Shift}', '{Shift>}{ArrowDown}{/Shift}']) await press(key)
+  await press('{Control>}{Shift>}e{/Shift}{/Control}')
+  const deliver = desk.holdEvents()
+  await desk.perform({ name: 'source.delete', input: { sourceId: id('mine') } })
+  await userEvent.type(dialog().getByLabelText('Publisher'), 'Ledger')
+  await userEvent.click(dialog().getByRole('button', { name: 'Change 3 cards' }))
+  await screen.findByRole('alert')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  act(deliver)
+  await userEvent.click(cell(0, 'publisher'))
+  await press('{Shift>}{ArrowDown}{/Shift}')
+  await press('{Control>}{Shift>}e{/Shift}{/Control}')
+  expect(dialog().getByLabelText('Publisher')).toHaveValue('Ledger')
+  await userEvent.click(dialog().getByRole('button', { name: 'Change 2 cards' }))
+  await waitFor(() => expect(desk.project.sources[id('port')]).toMatchObject({ publisher: 'Ledger' }))
+  await press('{Control>}{Shift>}e{/Shift}{/Control}')
+  await waitFor(() => expect(dialog().getByLabelText('Publisher')).toHaveValue(''))
 })

@@ -17,10 +17,9 @@ export function EditCardsDialog({ rows, onClose }: { rows: readonly SourceRow[];
   const { form, put, used, discard } = useKeptForm<SharedTexts>('edit-cards', Texts, NOTHING)
   const problems = SHARED_FIELDS.filter((field) => problemIn(field, form[field], rows) !== null)
   const edits = cardEdits(form, rows)
-  const run = () => {
-    used()
+  const run = async () => {
     onClose()
-    void perform(edits, `Edit ${counted(edits.length, 'source card')}`)
+    if (await perform(edits, `Edit ${counted(edits.length, 'source card')}`)) used()
   }
   return (
     <Dialog
@@ -28,7 +27,7 @@ export function EditCardsDialog({ rows, onClose }: { rows: readonly SourceRow[];
       confirm={{
         label: edits.length === 0 ? 'Change cards' : `Change ${counted(edits.length, 'card')}`,
         disabled: edits.length === 0 || problems.length > 0,
-        run,
+        run: () => void run(),
       }}
       onClose={onClose}
       discard={discard}

@@ -1,5 +1,6 @@
 import type { Source } from '@shared/kinds/sources'
 import type { Operation } from '@shared/operations/operations'
+import { formatDay } from '@shared/words/days'
 import { formatCount } from '@shared/words/plural'
 import { short } from '@shared/words/short'
 import { SOURCE_COLUMNS, type SourceChange, type SourceColumn } from './SourceColumns'
@@ -19,7 +20,11 @@ const [ENOUGH, MOST_TOLD] = [40, 3]
 /** What the cards hold in a field: "“Post” in all", or each value with how many have it, the most frequent first. */
 export function heldIn(field: SharedField, rows: readonly SourceRow[]): string {
   const counts = new Map<string, number>()
-  for (const row of rows) counts.set(columnOf(field).text(row), (counts.get(columnOf(field).text(row)) ?? 0) + 1)
+  for (const row of rows) {
+    const text = columnOf(field).text(row)
+    const shown = field === 'published' && text !== '' ? formatDay(text) : text
+    counts.set(shown, (counts.get(shown) ?? 0) + 1)
+  }
   const values = [...counts].toSorted(([, one], [, other]) => other - one)
   const named = (text: string) => (text === '' ? 'not set' : `“${short(text, ENOUGH)}”`)
   const [first] = values

@@ -3,6 +3,7 @@ import { counted } from '@shared/words/plural'
 import { VirtualList } from '@ui/VirtualList'
 import type { HitLine } from './hit-lines'
 import styles from './HitList.module.css'
+import { WordsInContext } from './WordsInContext'
 
 const HEIGHTS = { heading: 30, line: 46 }
 
@@ -42,13 +43,7 @@ function HitWords({ hit }: { hit: SearchHit }) {
   return (
     <div className={styles.hit}>
       <span className={styles.where}>{hit.in === 'text' ? hit.mark : `${hit.name} · ${hit.label}`}</span>
-      <p className={styles.words} dir="auto">
-        {hit.before}
-        {hit.pieces.map(({ text, isMark }, index) =>
-          isMark ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
-        )}
-        {hit.after}
-      </p>
+      <WordsInContext {...hit} />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { Button } from '@ui/Button'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
 import styles from './PassagesToBe.module.css'
+import { WordsInContext } from './WordsInContext'
 
 const HEIGHT = 52
 
@@ -46,9 +47,7 @@ export function PassagesToBe({ passages, isTicked, onTick }: PassagesToBeProps) 
                   disabled={!isOpen}
                   onChange={({ target }) => onTick(target.checked, [passage])}
                 />
-                <span className={styles.words} dir="auto">
-                  {passage.words}
-                </span>
+                <WordsInContext {...passage} />
                 <span className={styles.where}>
                   <bdi>{title}</bdi>, {passage.mark}
                   {passage.becomes === 'tagged' && ' · is a passage, gets the tag'}

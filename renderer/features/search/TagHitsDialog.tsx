@@ -3,7 +3,7 @@ import type { Tag } from '@shared/kinds/tags'
 import { counted } from '@shared/words/plural'
 import { currentAnalyst } from '@state/analyst'
 import { call } from '@state/client'
-import { announce, failureText, notifyFailure } from '@state/notices'
+import { announce, failureText } from '@state/notices'
 import { change } from '@state/perform'
 import { Dialog } from '@ui/Dialog'
 import { Select } from '@ui/Field'
@@ -35,18 +35,28 @@ export function TagHitsDialog({ tag, isNew, hits, onClose }: TagHitsDialogProps)
   const { passages, problem } = usePreview({ tag, isNew, hits }, unit)
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set())
   const toTag = (passages ?? []).filter((passage) => passage.becomes !== 'as-it-is' && !unticked.has(keyOf(passage)))
-  const run = () => {
+  const [refused, setRefused] = useState<string | null>(null)
+  // What was ticked stays until it is tagged.
+  const run = async () => {
     const spans = toTag.map(({ versionId, span }) => ({ versionId, ...span }))
-    onClose()
-    change('search.tag', { by: currentAnalyst().id, hits: spans, unit: 'words', tag, newTag: isNew })
-      .then(({ label }) => announce(`${label}.`))
-      .catch(notifyFailure)
+    const wish = { by: currentAnalyst().id, hits: spans, unit: 'words', tag, newTag: isNew } as const
+    try {
+      const { label } = await change('search.tag', wish)
+      onClose()
+      announce(`${label}.`)
+    } catch (failure) {
+      setRefused(failureText(failure))
+    }
   }
   return (
     <Dialog
       title="Tag what was found"
       wide
-      confirm={{ label: `Tag ${counted(toTag.length, 'passage')}`, run, disabled: toTag.length === 0 }}
+      confirm={{
+        label: `Tag ${counted(toTag.length, 'passage')}`,
+        run: () => void run(),
+        disabled: toTag.length === 0,
+      }}
       onClose={onClose}
     >
       <p className={styles.tag}>
@@ -60,7 +70,7 @@ export function TagHitsDialog({ tag, isNew, hits, onClose }: TagHitsDialogProps)
         onChange={(value) => value !== '' && setUnit(value)}
       />
       <p role="status" className={styles.note}>
-        {problem ?? (passages ? sumOf(passages, toTag.length) : 'Looking…')}
+        {refused ?? problem ?? (passages ? sumOf(passages, toTag.length) : 'Looking…')}
       </p>
       {passages && (
         <PassagesToBe

@@ -99,3 +99,22 @@ test('all that was found is tagged with a new tag, but what is unticked, and tak
   await act(() => undoOrRedo('undo'))
   expect([tagged(), Object.values(desk.project.tags)]).toEqual([[['Ties are strong.', []]], []])
 })
+
+test('what was ticked stays, with the reason, when the text is no longer the one that was searched', async () => {
+  const { desk, made } = await openSearch()
+  await press('are')
+  await waitFor(() => expect(places()).toHaveLength(2))
+  await click('Tag what was found…')
+  await press('Facts')
+  await act(async () => (await screen.findByText('Create tag “Facts”')).click())
+  const shown = await dialog('Tag what was found')
+  await waitFor(() => expect(within(shown).getByRole('status')).toHaveTextContent('2 new passages.'))
+  await desk.perform({ name: 'source.delete', input: { sourceId: made.sourceId } })
+  await click('Tag 2 passages', shown)
+  await waitFor(() =>
+    expect(within(shown).getByRole('status')).toHaveTextContent(
+      'The text of a source changed since the search. Nothing was tagged. Search again.',
+    ),
+  )
+  expect(within(shown).getAllByRole('checkbox', { checked: true })).toHaveLength(2)
+})

@@ -201,7 +201,9 @@ describe('tagging what was found', () => {
     const { ask, into, search } = desk
     const hits = toTag(await search('pipeline', { scopes: ['texts'] }))
     const preview = await ask('search.previewTagging', { hits, unit, tagId: null })
-    expect(preview.map(({ words, becomes }) => [words, becomes])).toEqual(expected.map((words) => [words, 'new']))
+    expect(preview.map(({ pieces, becomes }) => [pieces.map(({ text }) => text).join(''), becomes])).toEqual(
+      expected.map((words) => [words, 'new']),
+    )
     const tagged = await ask('search.tag', { by: into.by, hits, unit, tag: tagOf('Energy'), newTag: true })
     expect(tagged).toMatchObject({ label: 'Tag 3 found passages “Energy”', changed: true })
     expect(await quotes(desk)).toEqual(expected.map((words) => `${words}: 1`))
