@@ -5,20 +5,24 @@ import { SetupProblem, run } from './run.mjs'
 
 /** The checks that run nothing of the app: format, type-aware lint, types, unused code, planted faults. Each counts as one test. */
 export async function checks() {
-  const results = [
+  return [
     await check('Format', 'oxfmt/bin/oxfmt', ['--check']),
     await check('Lint', 'oxlint/bin/oxlint', []),
     await check('Types', 'typescript/bin/tsc', ['--build']),
     await check('Unused code', 'knip/bin/knip.js', ['--config', 'tests/knip.jsonc', '--treat-config-hints-as-errors']),
     await checkPlantedFaults(),
   ]
-  return results.map((code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }))
 }
 
 async function check(name, program, args) {
   heading(name)
-  return await run(process.execPath, [join(root, 'node_modules', program), ...args], { cwd: root })
+  return outcome(name, await run(process.execPath, [join(root, 'node_modules', program), ...args], { cwd: root }))
 }
+
+const outcome = (name, code) =>
+  code === 0
+    ? { passed: 1, failed: 0, skipped: 0, failures: [] }
+    : { passed: 0, failed: 1, skipped: 0, failures: [`The check “${name}”`] }
 
 /** A fault whose place was rewritten would no longer be planted by `npm run mutants`. */
 async function checkPlantedFaults() {
@@ -26,7 +30,7 @@ async function checkPlantedFaults() {
   const faults = await plantedFaults()
   const problems = problemsOf(faults)
   console.log(problems.length > 0 ? problems.join('\n') : `All ${faults.length} can be planted.`)
-  return problems.length > 0 ? 1 : 0
+  return outcome('Planted faults', problems.length > 0 ? 1 : 0)
 }
 
 export function heading(name) {
@@ -41,6 +45,8 @@ export async function summed(work) {
     return [{ passed: 0, failed: 1, skipped: 0 }]
   })
   const sum = (key) => results.reduce((total, result) => total + result[key], 0)
+  const failures = results.flatMap((result) => result.failures ?? [])
+  if (failures.length > 0) console.log(`\n── What failed\n${failures.join('\n')}`)
   const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : ''
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped}`)
   return sum('failed') === 0 ? 0 : 1

@@ -1,10 +1,13 @@
 import { cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { asUser } from './container/as-user.mjs'
 import { exists, root, textOf } from './place.mjs'
 
 const TRACES = join(root, 'test-results')
-const NOTHING = { passed: 0, failed: 0, skipped: 0 }
+const NOTHING = { passed: 0, failed: 0, skipped: 0, failures: [] }
+/** Lines of a failure that are told again at the end of a run, whose beginning may be cut off where it is read. */
+const LINES_TOLD = 12
 
 /** Runs vitest as an ordinary user, for whom a read-only folder is read-only, and counts its tests. */
 export async function vitest(electron, args, env = {}, config = 'tests/vitest.config.ts') {
@@ -23,6 +26,7 @@ export async function vitestIn({ run, checkout, folder }, args, env, config) {
     passed: result.numPassedTests,
     failed: result.numFailedTests,
     skipped: result.numPendingTests + result.numTodoTests,
+    failures: failuresOfVitest(result),
   }))
 }
 
@@ -38,10 +42,11 @@ export async function playwright(electron, args, env = {}, bringOutputTo = '') {
     await bring(left.ASSAY_TEST_OUT, TRACES)
     if (code !== 0) console.log(`What failed left its trace in ${TRACES}`)
     if (bringOutputTo) await bring(left.ASSAY_OUTPUT, bringOutputTo)
-    return counted(code, await textOf(report), ({ stats }) => ({
+    return counted(code, await textOf(report), ({ stats, suites }) => ({
       passed: stats.expected + stats.flaky,
       failed: stats.unexpected,
       skipped: stats.skipped,
+      failures: suites.flatMap((suite) => failuresOfPlaywright(suite)),
     }))
   })
 }
@@ -56,3 +61,24 @@ function counted(code, report, count) {
   const counts = report ? count(JSON.parse(report)) : NOTHING
   return { ...counts, failed: code === 0 ? counts.failed : Math.max(counts.failed, 1) }
 }
+
+/** What failed, each with its file, its title and the beginning of what was said. */
+function failuresOfVitest({ testResults }) {
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed')
+    if (failed.length === 0 && status === 'failed') return [told(name, '', message)]
+    return failed.map(({ fullName, failureMessages }) => told(name, fullName, failureMessages[0]))
+  })
+}
+
+function failuresOfPlaywright({ file, specs = [], suites = [] }) {
+  const failed = specs.filter(({ ok }) => !ok)
+  const messageOf = ({ tests }) => tests.flatMap(({ results }) => results).find(({ error }) => error)?.error.message
+  return [
+    ...failed.map((spec) => told(file, spec.title, messageOf(spec))),
+    ...suites.flatMap((suite) => failuresOfPlaywright(suite)),
+  ]
+}
+
+const told = (file, title, message = '') =>
+  [`${file} › ${title}`, ...stripVTControlCharacters(message).split('\n').slice(0, LINES_TOLD)].join('\n  ')

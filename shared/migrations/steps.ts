@@ -14,4 +14,6 @@ export const migrations: readonly Migration[] = [
   { name: 'roles of blocks', apply: () => {} },
   // Passages may say since how they came from an earlier version of their source, which now stays; those made in it do not.
   { name: 'versions of sources', apply: () => {} },
+  // Tags may say since how they came to be defined, and queries and sets of tags are kept; there are none in older projects.
+  { name: 'codebook and queries', apply: () => {} },
 ]

@@ -37,8 +37,8 @@ const accepts = (name: string, changes: object) => {
   return schema.safeParse({ ...value, ...changes }).success
 }
 
-test('the format on disk is the fifth', () => {
-  expect(PROJECT_FORMAT).toBe(5)
+test('the format on disk is the sixth', () => {
+  expect(PROJECT_FORMAT).toBe(6)
 })
 
 test.each(Object.keys(samples))('a whole %s is taken, and nothing it does not know', (name) => {
