@@ -74,5 +74,6 @@ test('who looks at another text, or at none any more, gives up what was still re
   const third = ask('leftOut.list', { versionId })
   await ask('leftOut.cancel', {})
   await expect(third).rejects.toMatchObject({ code: 'cancelled' })
-  expect(signals.map((signal) => signal?.aborted)).toEqual([true, false, true])
+  // Which of the first two has its file read first is for the disk to say.
+  expect(signals.map((signal) => signal?.aborted).toSorted()).toEqual([false, true, true])
 })
