@@ -1,9 +1,12 @@
 import { type SourceText, sourceText } from '@shared/text/source-text'
+import { indexInSteps } from '@shared/document/indexes/indexes'
+import { passagesIn } from '@shared/document/indexes/passage-index'
 import { query } from '@shared/document/queries/query'
 import { useEffect, useState } from 'react'
 import { call } from './client'
+import { inSlices } from './in-slices'
 import { failureText, notifyFailure } from './notices'
-import { useEntity, useQuery } from './project-store'
+import { currentProject, isOpen, useEntity, useQuery } from './project-store'
 
 /** So many characters of texts are kept, so that coming back shows them at once. */
 const REMEMBERED = 20_000_000
@@ -30,6 +33,32 @@ async function readText({ versionId, key }: Wanted): Promise<SourceText> {
   return reading
 }
 
+/** How long somebody stays at a source, in milliseconds, before its text is read: a list is also passed over. */
+const STAYS_MS = 50
+/** Texts of more characters cost too much to be read on a guess. */
+const MOST_AHEAD = 4_000_000
+
+let staying: ReturnType<typeof setTimeout> | undefined
+
+/** Reads the text that is likely to be opened next, so that it is shown at once. Whoever does open it is told what failed. */
+export function readAhead(versionId: string): void {
+  clearTimeout(staying)
+  staying = setTimeout(() => {
+    const version = isOpen() ? currentProject().versions[versionId] : undefined
+    if (version && version.characters <= MOST_AHEAD)
+      readForReading(wantedOf(versionId, version.blocksSha256)).catch(() => {})
+  }, STAYS_MS)
+}
+
+/** A text with its passages gathered between other work: many thousands of them would hold the window. */
+async function readForReading(wanted: Wanted): Promise<SourceText> {
+  const text = await readText(wanted)
+  if (isOpen()) await inSlices(indexInSteps(currentProject(), passagesIn(text)), NEVER)
+  return text
+}
+
+const NEVER = new AbortController().signal
+
 /** Puts a text last, and forgets the first ones where they are too many; the one just asked for always stays. */
 function remember(key: string, text: SourceText): SourceText {
   remembered.delete(key)
@@ -52,7 +81,7 @@ export function useText(versionId: string): Reading {
   const [read, setRead] = useState<(Wanted & { text: SourceText | null; failure: string | null }) | null>(null)
   useEffect(() => {
     let wanted = true
-    readText({ versionId, key }).then(
+    readForReading({ versionId, key }).then(
       (text) => wanted && setRead({ versionId, key, text, failure: null }),
       (failure: unknown) => wanted && setRead({ versionId, key, text: null, failure: failureText(failure) }),
     )

@@ -42,7 +42,7 @@ export function ReadingPane({ reader, source }: { reader: Reader; source: Source
       <div ref={viewport} className={styles.viewport} data-reading>
         <SourceHead source={source} />
         <div className={styles.surface}>
-          <ReadingColumn ref={root} text={reader.text} language={source.language} />
+          <ReadingColumn root={root} text={reader.text} language={source.language} />
           <Caret reader={reader} focused={focused} />
         </div>
         <MarginBars reader={reader} chosenId={passageId} />

@@ -1,4 +1,5 @@
 import { useQuery } from '@state/project-store'
+import { readAhead } from '@state/texts'
 import { passageCounts } from '@shared/document/queries/passages'
 import { goTo } from '@state/place'
 import { sourceFacts } from '@domain/source-facts'
@@ -21,6 +22,8 @@ export function SourceList({ sources, currentId }: { sources: readonly Source[];
               className={styles.source}
               aria-current={source.id === currentId ? 'page' : undefined}
               onClick={() => read(source.id)}
+              onFocus={() => readAhead(source.versionId)}
+              onPointerEnter={() => readAhead(source.versionId)}
             >
               <bdi className={styles.title}>{source.title}</bdi>
               <span className={styles.count} aria-label={counted(bySource.get(source.id) ?? 0, 'passage')}>

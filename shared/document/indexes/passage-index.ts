@@ -4,11 +4,12 @@ import type { Steps } from '../../steps'
 import { blockIndexAt } from '../../text/blocks'
 import type { SourceText } from '../../text/source-text'
 import type { Change } from '../change'
-import { entitiesNaming } from './foreign-keys'
+import type { Project } from '../project'
+import { idsNaming } from './foreign-keys'
 import type { Index, MakeIndex } from './indexes'
 
-/** `inOrder` is null until somebody asks for the order. */
-type Bucket = { passages: Map<string, Passage>; inOrder: Passage[] | null }
+/** In reading order only once somebody asked for it. */
+type Bucket = { passages: Passage[]; isInOrder: boolean }
 
 const { order } = passages
 
@@ -58,7 +59,9 @@ export class PassageIndex implements Index {
   inBlock(block: number): readonly Passage[] {
     const bucket = this.#buckets[block]
     if (!bucket) return []
-    return (bucket.inOrder ??= [...bucket.passages.values()].sort(order))
+    if (!bucket.isInOrder) bucket.passages = bucket.passages.toSorted(order)
+    bucket.isInOrder = true
+    return bucket.passages
   }
 
   /** Passages around an offset, the innermost first; where none is, those that end there. */
@@ -88,8 +91,7 @@ export class PassageIndex implements Index {
     const before = this.#byId.get(passageId)
     for (const block of before ? this.#blocksOf(before.anchor) : []) {
       const bucket = this.#buckets[block]
-      bucket?.passages.delete(passageId)
-      if (bucket) bucket.inOrder = null
+      if (bucket) bucket.passages = bucket.passages.filter(({ id }) => id !== passageId)
     }
     this.#byId.delete(passageId)
     if (now) this.add(now)
@@ -110,9 +112,11 @@ export class PassageIndex implements Index {
   /** A passage of this version. */
   add(passage: Passage): void {
     for (const block of this.#blocksOf(passage.anchor)) {
-      const bucket = (this.#buckets[block] ??= { passages: new Map(), inOrder: null })
-      bucket.passages.set(passage.id, passage)
-      bucket.inOrder = null
+      const bucket = (this.#buckets[block] ??= { passages: [], isInOrder: false })
+      // What was handed out stays as it is.
+      if (bucket.isInOrder) bucket.passages = [...bucket.passages]
+      bucket.passages.push(passage)
+      bucket.isInOrder = false
     }
     this.#byId.set(passage.id, passage)
   }
@@ -132,16 +136,16 @@ const makers = new WeakMap<object, MakeIndex<PassageIndex>>()
 
 /** Builds the index of a text's passages; the same function for the same text, so that a document has one of it. */
 export function passagesIn(text: Pick<SourceText, 'versionId' | 'starts'>): MakeIndex<PassageIndex> {
-  const make =
-    makers.get(text) ?? ((project) => built(text, entitiesNaming(project, 'passages', 'versionId', text.versionId)))
+  const make = makers.get(text) ?? ((project) => built(text, project))
   makers.set(text, make)
   return make
 }
 
-function* built(text: Pick<SourceText, 'versionId' | 'starts'>, passages: Iterable<Passage>): Steps<PassageIndex> {
+function* built(text: Pick<SourceText, 'versionId' | 'starts'>, project: Project): Steps<PassageIndex> {
   const index = new PassageIndex(text)
-  for (const passage of passages) {
-    index.add(passage)
+  for (const id of idsNaming(project, 'passages', 'versionId', text.versionId)) {
+    const passage = project.passages[id]
+    if (passage) index.add(passage)
     yield
   }
   return index

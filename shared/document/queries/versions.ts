@@ -5,7 +5,7 @@ import { isUnseen, type Outcome, standingOf } from '../../kinds/re-anchored'
 import type { Version } from '../../kinds/versions'
 import { formatDay } from '../../words/days'
 import { counted } from '../../words/plural'
-import { entitiesNaming } from '../indexes/foreign-keys'
+import { entitiesNaming, idsNaming } from '../indexes/foreign-keys'
 import { entitiesOf, type Project } from '../project'
 import { query } from './query'
 
@@ -63,8 +63,10 @@ export type PassageReview = {
 }
 
 /** What became of the passages of a source since it has another text, and which of them wait for somebody. */
-export const reviewOfSource = query(['passages', 'sources'], (project, sourceId: string): PassageReview => {
+export const reviewOfSource = query(['passages', 'sources', 'versions'], (project, sourceId: string): PassageReview => {
   const review: PassageReview = { waiting: [], lost: [], outcomes: { exact: 0, moved: 0, changed: 0, lost: 0 } }
+  // No passage came from an earlier text where there is none, however many there are.
+  if (idsNaming(project, 'versions', 'sourceId', sourceId).size < 2) return review
   const current = project.sources[sourceId]?.versionId ?? ''
   const missing: Passage[] = []
   for (const passage of entitiesNaming(project, 'passages', 'sourceId', sourceId)) {

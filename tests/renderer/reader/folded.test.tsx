@@ -1,5 +1,6 @@
 import { act, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
+import { createRef } from 'react'
 import type { Block } from '@shared/text/blocks'
 import { canonicalText } from '@shared/text/blocks'
 import { moveCaret } from '../../../renderer/features/reader/caret-keys'
@@ -33,7 +34,7 @@ async function read(change: (made: Reading) => void = () => {}) {
   const reader = made.reader()
   const { container } = render(
     <div data-reading>
-      <ReadingColumn ref={null} text={reader.text} language="en" />
+      <ReadingColumn root={createRef()} text={reader.text} language="en" />
     </div>,
   )
   const column = new Column(container, screen.getByRole('document'), reader.text)

@@ -1,6 +1,7 @@
 import { goTo } from '@state/place'
 import { act, fireEvent, render, renderHook } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
+import { createRef } from 'react'
 import { MarginBars } from '../../../renderer/features/reader/MarginBars'
 import { cyclePassages } from '../../../renderer/features/reader/navigation'
 import { sourceText } from '@shared/text/source-text'
@@ -78,7 +79,7 @@ test('blocks are headings of their level, quotes and paragraphs, numbered from o
     block('list-item', 2),
   ]
   const text = sourceText('v', blocks)
-  const { container } = render(<ReadingColumn ref={null} text={text} language="de" />)
+  const { container } = render(<ReadingColumn root={createRef()} text={text} language="de" />)
   const shown = [...container.querySelectorAll<HTMLElement>('[data-block]')]
   expect(shown.map(({ tagName, dataset }) => `${tagName} ${dataset['paragraph']} ${dataset['level'] ?? '–'}`)).toEqual([
     'H2 ¶1 –',

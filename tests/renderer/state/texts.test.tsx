@@ -1,5 +1,5 @@
 import { useNotices } from '@state/notices'
-import { useText, useTexts } from '@state/texts'
+import { readAhead, useText, useTexts } from '@state/texts'
 import { newId } from '@shared/new-id'
 import type { Project } from '@shared/document/project'
 import type { Block } from '@shared/text/blocks'
@@ -163,4 +163,25 @@ test('a failure without words is told as it is', async () => {
   })
   const { result } = renderHook(useText, { initialProps: first })
   await waitFor(() => expect(result.current.failure).toContain('the pipe broke'))
+})
+
+test('the text of a source somebody stays at is read ahead, and shown at once when it is opened; what is passed over is not', async () => {
+  readAhead(first)
+  readAhead(second)
+  await waitFor(() => expect(asked()).toBe(1))
+  await act(async () => new Promise((resolve) => setTimeout(resolve, 100)))
+  render(<Shown versionId={second} />)
+  expect(screen.getByText(/^Two\./)).toBeVisible()
+  expect(asked()).toBe(1)
+})
+
+test('a text that could not be read ahead is told only to whoever opens it', async () => {
+  refuseToRead()
+  readAhead(first)
+  await waitFor(() => expect(asked()).toBe(1))
+  await act(async () => new Promise((resolve) => setTimeout(resolve, 50)))
+  desk.disk.before = () => null
+  render(<Shown versionId={first} />)
+  expect(await screen.findByText('One.')).toBeVisible()
+  expect(asked()).toBe(2)
 })

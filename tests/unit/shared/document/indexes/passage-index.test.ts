@@ -176,8 +176,9 @@ describe('passages of the same or neighbouring words', () => {
 
   it('fall into their place when they come later', () => {
     const all = index()
-    all.inBlock(0)
+    const before = all.inBlock(0)
     all.follow(changed(null, passage('new', 1, 3)))
     expect(ids(all.inBlock(0))).toEqual(['new', 'long', 'a', 'b'])
+    expect(ids(before)).toEqual(['long', 'a', 'b'])
   })
 })

@@ -1,0 +1,78 @@
+import type { Block } from '@shared/text/blocks'
+import type { SourceText } from '@shared/text/source-text'
+import { counted } from '@shared/words/plural'
+import styles from './ReadingColumn.module.css'
+
+/** Characters on a line of the column, for guessing the height of what is not laid out yet. */
+const MEASURE = 68
+
+/** Pixels below a block; the same as in the style sheet. */
+const GAP = 15
+/** Blocks that are laid out together when they come near the view: watching each of thousands costs more than it saves. */
+const STRETCH = 16
+
+/** A block with its place in the text and the mark of its paragraph. */
+type Placed = { block: Block; index: number; mark: string | undefined }
+type Stretch = { isApparatus: boolean; blocks: readonly [Placed, ...Placed[]] }
+
+/** All blocks of a text, each one element with one text node. Thousands that never change are made without React. */
+export function columnBlocks(text: SourceText): DocumentFragment {
+  const column = document.createDocumentFragment()
+  for (const stretch of stretches(text)) column.append(stretch.isApparatus ? apparatusOf(stretch) : stretchOf(stretch))
+  return column
+}
+
+/** Apparatus that stands together is one stretch, however long: it is folded. */
+function stretches({ blocks, numbers }: SourceText): Stretch[] {
+  const found: { isApparatus: boolean; blocks: [Placed, ...Placed[]] }[] = []
+  for (const [index, block] of blocks.entries()) {
+    const isApparatus = block.role === 'apparatus'
+    const placed = { block, index, mark: isApparatus ? undefined : `¶${numbers[index]}` }
+    const last = found.at(-1)
+    if (last?.isApparatus === isApparatus && (isApparatus || last.blocks.length < STRETCH)) last.blocks.push(placed)
+    else found.push({ isApparatus, blocks: [placed] })
+  }
+  return found
+}
+
+function stretchOf({ blocks }: Stretch): HTMLElement {
+  const stretch = document.createElement('div')
+  stretch.className = styles.stretch ?? ''
+  stretch.style.containIntrinsicBlockSize = guessedHeight(blocks)
+  stretch.append(...blocks.map(elementOf))
+  return stretch
+}
+
+/** The platform's own: it opens by keyboard, says whether it is open, and find-in-page opens it. */
+function apparatusOf({ blocks }: Stretch): HTMLElement {
+  const [run, summary] = [document.createElement('details'), document.createElement('summary')]
+  run.className = styles.apparatus ?? ''
+  summary.className = styles.summary ?? ''
+  summary.textContent = `${counted(blocks.length, 'paragraph')} beside the article`
+  run.append(summary, ...blocks.map(elementOf))
+  return run
+}
+
+/** Not a custom property: each different one would make Chromium style all highlights anew. */
+function guessedHeight(blocks: readonly Placed[]): string {
+  const lines = blocks.reduce((sum, { block }) => sum + Math.ceil(block.text.length / MEASURE), 0)
+  return `auto calc(${lines}lh + ${blocks.length * GAP}px)`
+}
+
+function elementOf({ block, index, mark }: Placed): HTMLElement {
+  const element = document.createElement(tagOf(block))
+  element.className = styles.block ?? ''
+  element.dir = 'auto'
+  element.dataset['block'] = String(index)
+  element.dataset['kind'] = block.kind
+  element.dataset['role'] = block.role
+  if (mark !== undefined) element.dataset['paragraph'] = mark
+  if (block.level !== null) element.dataset['level'] = String(block.level)
+  element.append(block.text)
+  return element
+}
+
+function tagOf({ kind, level }: Block): 'h2' | 'h3' | 'h4' | 'blockquote' | 'p' {
+  if (kind === 'heading') return level === null || level <= 2 ? 'h2' : level === 3 ? 'h3' : 'h4'
+  return kind === 'quote' ? 'blockquote' : 'p'
+}
