@@ -13,7 +13,8 @@ export const SMALL_TITLE = 'A short note'
 
 const WORDS =
   'harbour river grain ministry signal levee tariff convoy ledger basin quota treaty pilot gauge reserve'.split(' ')
-const PASSAGE_LENGTH = 120
+/** Characters of each passage. */
+export const PASSAGE_LENGTH = 120
 
 /** The same numbers every time, so that runs measure the same work (mulberry32). */
 function seeded(seed: number): () => number {
