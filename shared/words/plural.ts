@@ -3,4 +3,7 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${formatCount(count)} ${count === 1 ? one : many}`
 
 /** "1,200", the same on every machine. */
-export const formatCount = (count: number): string => count.toLocaleString('en-GB')
+export const formatCount = (count: number): string => COUNTS.format(count)
+
+/** Made once: thousands of counts stand in a long list. */
+const COUNTS = new Intl.NumberFormat('en-GB')

@@ -1,5 +1,6 @@
 import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
+import { InParts } from '@ui/InParts'
 import { type Pane, Panes } from '@ui/Panes'
 import { type ListLine, VirtualList } from '@ui/VirtualList'
 import { useState } from 'react'
@@ -25,6 +26,9 @@ const PANES: readonly Pane[] = [
 ]
 
 const IN_A_SMALL_WINDOW = PANES.map((pane) => ({ ...pane, label: `${pane.label} in a small window` }))
+
+/** More than are shown before they are scrolled to. */
+const MANY = Array.from({ length: 45 }, (_, at) => at + 1)
 
 /** A hundred lines, a heading before every tenth. */
 const LINES: readonly ListLine[] = Array.from({ length: 100 }, (_, at) => ({
@@ -64,6 +68,11 @@ export function Layouts() {
         <div className={styles.wide}>
           <ManyLines />
         </div>
+      </Row>
+      <Row name="A list shown in parts">
+        <ol className={styles.wide}>
+          <InParts items={MANY} around={(more) => <li>{more}</li>} render={(each) => <li key={each}>Note {each}</li>} />
+        </ol>
       </Row>
       <Row name="Nothing yet">
         <div className={styles.wide}>

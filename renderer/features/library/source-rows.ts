@@ -27,12 +27,15 @@ const rows = new Map<string, SourceRow>()
 let [revision, of]: [number, Project | null] = [0, null]
 /** How often each origin is named, counted when it is asked for first after a change. */
 let origins: ReadonlyMap<string, number> | null = null
+/** The passages of each source that wait for review, counted likewise. */
+let unseen: ReadonlyMap<string, number> | null = null
 
 const SHOWN: ReadonlySet<Kind> = new Set(['sources', 'versions', 'passages', 'evidence'])
 onCommit(({ changes }) => {
   if (!changes.some(({ kind }) => SHOWN.has(kind))) return
   revision += 1
   if (changes.some(({ kind }) => kind === 'sources')) origins = null
+  if (changes.some(({ kind }) => kind === 'sources' || kind === 'passages')) unseen = null
 })
 
 /** The rows of the library table; one is another as soon as anything in it is. `revision` differs when any may be. */
@@ -46,6 +49,7 @@ function rowOf(project: Project, sourceId: string): SourceRow | undefined {
   if (of !== project) {
     of = project
     origins = null
+    unseen = null
     rows.clear()
   }
   const source = project.sources[sourceId]
@@ -56,7 +60,7 @@ function rowOf(project: Project, sourceId: string): SourceRow | undefined {
     source,
     version: project.versions[source.versionId],
     passages: passageIds.size,
-    unseen: unseenCounts.ask(project).get(sourceId) ?? 0,
+    unseen: unseenIn(project).get(sourceId) ?? 0,
     work: workOn(project, passageIds),
     sharing: source.origin === '' ? 0 : (originsOf(project).get(source.origin) ?? 0),
   }
@@ -65,6 +69,8 @@ function rowOf(project: Project, sourceId: string): SourceRow | undefined {
   rows.set(sourceId, row)
   return row
 }
+
+const unseenIn = (project: Project): ReadonlyMap<string, number> => (unseen ??= unseenCounts.ask(project))
 
 function workOn(project: Project, passageIds: ReadonlySet<string>): Work {
   for (const passageId of passageIds) {

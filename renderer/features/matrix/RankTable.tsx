@@ -11,7 +11,7 @@ type RankTableProps = {
 }
 
 /** More rows than this are found faster in the register. */
-const SHOWN = 200
+const SHOWN = 100
 
 /** The matrix in words: every placed risk by rank, shared ranks as shared, and what has no place yet. */
 export function RankTable({ ranked, unplaced, onOpen }: RankTableProps) {

@@ -103,7 +103,7 @@ export function EditableWords(props: EditableWordsProps) {
 function Words(props: Omit<EditableWordsProps, 'hint' | 'onWrite'> & { edit: () => void; onGiveBack: () => unknown }) {
   const { label, wording, draftMark, backLabel, onGiveBack, memo, words, edit, children } = props
   const editable = useEditable()
-  if (Children.count(children) === 0) return <AddWords label={label} note={draftMark} onAdd={edit} />
+  if (Children.toArray(children).length === 0) return <AddWords label={label} note={draftMark} onAdd={edit} />
   return (
     <div className={wording.written ? styles.written : styles.draft}>
       {/* A click on the words edits them, as in any editor; the keyboard has the button. */}

@@ -2,6 +2,7 @@ import { perform } from '@state/perform'
 import { useEditable, useQuery } from '@state/project-store'
 import type { Memo } from '@shared/kinds/memos'
 import { risksInOrder } from '@shared/document/queries/query'
+import { InParts } from '@ui/InParts'
 import { useEffect, useRef } from 'react'
 import styles from './MemoInspector.module.css'
 
@@ -33,20 +34,24 @@ export function IncludedRisks({ memo }: { memo: Memo }) {
         Risks in this memo · {risks.filter(({ id }) => !excluded.has(id)).length} of {risks.length}
       </h2>
       <ul className={styles.risks}>
-        {risks.map((risk) => (
-          <li key={risk.id}>
-            <label className={styles.risk}>
-              <input
-                type="checkbox"
-                checked={!excluded.has(risk.id)}
-                disabled={!editable}
-                onChange={(event) => include(risk.id, event.target.checked)}
-              />
-              <span className={styles.number}>R{risk.number}</span>
-              <bdi>{risk.title}</bdi>
-            </label>
-          </li>
-        ))}
+        <InParts
+          items={risks}
+          around={(more) => <li>{more}</li>}
+          render={(risk) => (
+            <li key={risk.id}>
+              <label className={styles.risk}>
+                <input
+                  type="checkbox"
+                  checked={!excluded.has(risk.id)}
+                  disabled={!editable}
+                  onChange={(event) => include(risk.id, event.target.checked)}
+                />
+                <span className={styles.number}>R{risk.number}</span>
+                <bdi>{risk.title}</bdi>
+              </label>
+            </li>
+          )}
+        />
       </ul>
     </section>
   )

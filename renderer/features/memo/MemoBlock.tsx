@@ -4,6 +4,7 @@ import { MATRIX_HEIGHT, MATRIX_WIDTH, matrixSvg } from '@shared/memo/renderings/
 import type { Inline, Note, TableCell, TreeBlock } from '@shared/memo/memo-tree'
 import { notReviewed } from '@shared/memo/wording'
 import type { Memo } from '@shared/kinds/memos'
+import { InParts } from '@ui/InParts'
 import { goToOrigin } from './go-to-origin'
 import { JudgmentWords } from './JudgmentWords'
 import styles from './MemoPaper.module.css'
@@ -36,12 +37,16 @@ export function MemoBlock({ memo, block, notes }: BlockProps) {
     case 'list':
       return (
         <ul className={styles.list}>
-          {block.items.map(({ inlines, about }, index) => (
-            <li key={index}>
-              <Inlines inlines={inlines} notes={notes} />
-              <OriginLink about={about} />
-            </li>
-          ))}
+          <InParts
+            items={block.items}
+            around={(more) => <li>{more}</li>}
+            render={({ inlines, about }, index) => (
+              <li key={index}>
+                <Inlines inlines={inlines} notes={notes} />
+                <OriginLink about={about} />
+              </li>
+            )}
+          />
         </ul>
       )
     case 'quote':
@@ -115,15 +120,23 @@ function MemoTable({ block, notes }: Notes & { block: TreeBlock & { kind: 'table
         </tr>
       </thead>
       <tbody>
-        {block.rows.map(({ cells, about }, index) => (
-          <tr key={index}>
-            {cells.map((cell, column) => (
-              <Cell key={column} cell={cell} notes={notes}>
-                {column === cells.findIndex(({ header }) => header) && <OriginLink about={about} />}
-              </Cell>
-            ))}
-          </tr>
-        ))}
+        <InParts
+          items={block.rows}
+          around={(more) => (
+            <tr>
+              <td colSpan={block.head.length}>{more}</td>
+            </tr>
+          )}
+          render={({ cells, about }, index) => (
+            <tr key={index}>
+              {cells.map((cell, column) => (
+                <Cell key={column} cell={cell} notes={notes}>
+                  {column === cells.findIndex(({ header }) => header) && <OriginLink about={about} />}
+                </Cell>
+              ))}
+            </tr>
+          )}
+        />
       </tbody>
     </table>
   )

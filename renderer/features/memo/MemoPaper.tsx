@@ -1,6 +1,7 @@
 import type { MemoTree } from '@shared/memo/memo-tree'
 import { shownQuote } from '@shared/memo/renderings/shown-quote'
 import type { Memo } from '@shared/kinds/memos'
+import { InParts } from '@ui/InParts'
 import styles from './MemoPaper.module.css'
 import { MemoSectionView } from './MemoSectionView'
 import { OriginLink } from './OriginLink'
@@ -27,12 +28,16 @@ export function MemoPaper({ memo, tree }: { memo: Memo; tree: MemoTree }) {
           <section className={styles.section} aria-label="Notes">
             <h2 className={styles.sectionHeading}>Notes</h2>
             <ol className={styles.notes}>
-              {tree.notes.map(({ number, citation, quote, about }) => (
-                <li key={number}>
-                  {citation} <bdi>{shownQuote(quote)}</bdi>
-                  <OriginLink about={about} />
-                </li>
-              ))}
+              <InParts
+                items={tree.notes}
+                around={(more) => <li>{more}</li>}
+                render={({ number, citation, quote, about }) => (
+                  <li key={number}>
+                    {citation} <bdi>{shownQuote(quote)}</bdi>
+                    <OriginLink about={about} />
+                  </li>
+                )}
+              />
             </ol>
           </section>
         )}

@@ -1,6 +1,7 @@
 import { perform } from '@state/perform'
-import type { Note, TreeSection } from '@shared/memo/memo-tree'
+import type { Note, TreeBlock, TreeSection } from '@shared/memo/memo-tree'
 import type { Memo, ValuesBehind } from '@shared/kinds/memos'
+import { InParts } from '@ui/InParts'
 import { EditableWords } from './EditableWords'
 import { MemoBlock } from './MemoBlock'
 import styles from './MemoPaper.module.css'
@@ -13,6 +14,9 @@ export function MemoSectionView({ memo, section, notes }: SectionProps) {
   const { key, title, lead, data } = section
   const write = (text: string | null, values: ValuesBehind) =>
     perform({ name: 'memo.write', input: { memoId: memo.id, section: key, text, values } })
+  const renderBlock = (block: TreeBlock, index: number) => (
+    <MemoBlock key={index} memo={memo} block={block} notes={notes} />
+  )
   return (
     <section id={sectionId(key)} className={styles.section} aria-labelledby={`${sectionId(key)}-title`}>
       <h2 id={`${sectionId(key)}-title`} className={styles.sectionHeading}>
@@ -27,16 +31,12 @@ export function MemoSectionView({ memo, section, notes }: SectionProps) {
         memo={memo}
         words={{ section: key }}
       >
-        {lead.blocks.map((block, index) => (
-          <MemoBlock key={index} memo={memo} block={block} notes={notes} />
-        ))}
+        {lead.blocks.length > 0 && <InParts items={lead.blocks} render={renderBlock} />}
       </EditableWords>
       {data.length > 0 && (
         <div className={styles.data}>
           <p className={styles.dataMark}>From the project, always up to date</p>
-          {data.map((block, index) => (
-            <MemoBlock key={index} memo={memo} block={block} notes={notes} />
-          ))}
+          <InParts items={data} render={renderBlock} />
         </div>
       )}
     </section>

@@ -16,7 +16,7 @@ export function SourceList({ sources, currentId }: { sources: readonly Source[];
       <h2 className={styles.heading}>Sources · {sources.length}</h2>
       <ul>
         {sources.map((source) => (
-          <li key={source.id}>
+          <li key={source.id} className={styles.item}>
             <button
               type="button"
               className={styles.source}

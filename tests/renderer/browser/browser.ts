@@ -5,6 +5,7 @@ import { rememberLooks } from './looks'
 import { openPopovers } from './popovers'
 import { giveSizes } from './sizes'
 import { layOutText } from './text-layout'
+import { watchNothing } from './intersections'
 
 /** What a browser has and jsdom lacks, or takes its time for, as small as it can be and still behave like the real thing. */
 export function standInForBrowser(): void {
@@ -15,4 +16,5 @@ export function standInForBrowser(): void {
   paintHighlights()
   openDialogs()
   openPopovers()
+  watchNothing()
 }

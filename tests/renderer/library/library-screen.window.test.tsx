@@ -42,6 +42,29 @@ describe('an empty library', () => {
 })
 
 describe('the table', () => {
+  test('counts what waits for review after a new version, until somebody has looked', async () => {
+    const project = projectOf('port', 'rail')
+    perform(project, addPassage('p1', 'rail'))
+    const desk = await open(project)
+    const { anchor, versionId } = project.passages[id('p1')]!
+    const corrected = { ...project.versions[versionId]!, id: id('railW'), blocksSha256: 'f'.repeat(64) }
+    const reAnchored = {
+      from: { versionId, anchor },
+      outcome: 'changed',
+      confidence: 0.9,
+      reason: 'Because.',
+      reviewed: false,
+    } as const
+    const passages = [{ passageId: id('p1'), anchor, reAnchored }]
+    await desk.perform({ name: 'source.addVersion', input: { sourceId: id('rail'), version: corrected, passages } })
+    expect(titles()).toEqual(['port', 'rail'])
+    const waiting = (row: number) => within(cell(row, 'passages')).queryByRole('img')?.getAttribute('aria-label')
+    expect(waiting(0)).toBeUndefined()
+    expect(waiting(1)).toBe('1 passage changed, lost or not certain in a new version, not reviewed')
+    await desk.perform({ name: 'passage.accept', input: { passageId: id('p1') } })
+    expect(waiting(1)).toBeUndefined()
+  })
+
   test('shows what each source says about itself, how far the work is and how complete its card', async () => {
     const project = projectOf('port', 'rail')
     perform(project, addPassage('p1', 'rail'), addPassage('p2', 'rail', [], 9), {

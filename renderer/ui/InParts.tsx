@@ -1,0 +1,46 @@
+import { formatCount } from '@shared/words/plural'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { Button } from './Button'
+
+/** Items that are shown at once, and added each time their end comes near. */
+const PART = 40
+/** Pixels below the view in which the end counts as near. */
+const NEAR = 1200
+
+type InPartsProps<T> = {
+  items: readonly T[]
+  render: (item: T, index: number) => ReactNode
+  /** Puts the button that shows more where it may stand: in a list an item, in a table a row. */
+  around?: (more: ReactNode) => ReactNode
+}
+
+/** A long list whose first items are there at once; more come as they are scrolled to, or asked for by the button. */
+export function InParts<T>({ items, render, around = (more) => more }: InPartsProps<T>) {
+  const [shown, setShown] = useState(PART)
+  const left = items.length - shown
+  return (
+    <>
+      {items.slice(0, shown).map(render)}
+      {left > 0 && around(<More left={left} onMore={() => setShown((count) => count + PART)} />)}
+    </>
+  )
+}
+
+function More({ left, onMore }: { left: number; onMore: () => void }) {
+  const place = useRef<HTMLSpanElement>(null)
+  useEffect(() => {
+    const watched = new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => isIntersecting) && onMore(), {
+      scrollMargin: `0px 0px ${NEAR}px 0px`,
+    })
+    if (place.current) watched.observe(place.current)
+    return () => watched.disconnect()
+    // Watched anew after each part: the end may still be near then.
+  }, [left, onMore])
+  return (
+    <span ref={place}>
+      <Button look="quiet" onClick={onMore}>
+        Show more ({formatCount(left)} left)
+      </Button>
+    </span>
+  )
+}
