@@ -1,20 +1,15 @@
-import { tagCounts } from '@shared/document/queries/tags'
 import { announce } from '@state/notices'
 import { currentProject, isEditable, useEditable, useQuery } from '@state/project-store'
-import type { TagNode } from '@shared/document/queries/tags'
-import { LineSwatch } from '@ui/LineSwatch'
-import { ChevronRight } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useState } from 'react'
-import {
-  Button as TreeButton,
-  Collection,
-  type Key,
-  Tree,
-  TreeItem,
-  TreeItemContent,
-  useDragAndDrop,
-} from 'react-aria-components'
-import { type Landing, landingByKey, moveTag } from './move-tag'
+import { lettersOfTags } from '@shared/document/queries/tag-letters'
+import { tagTotals } from '@shared/document/queries/tag-totals'
+import { foundInTree, sortedTree, type TagOrder } from '@shared/document/queries/tag-view'
+import { flatTree, type TagNode } from '@shared/document/queries/tags'
+import { counted } from '@shared/words/plural'
+import { Select, TextInput } from '@ui/Field'
+import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react'
+import { type Key, Tree, useDragAndDrop } from 'react-aria-components'
+import { type Landing, landingByKey, moveTags, topOf } from './move-tag'
+import { renderNode } from './TagRow'
 import styles from './TagTree.module.css'
 
 type TagTreeProps = {
@@ -26,80 +21,117 @@ type TagTreeProps = {
 
 const DRAG_TYPE = 'text/plain'
 
-/** The codebook as a tree: arrows walk it, dragging or Alt with the arrows nests and orders it. */
+const ORDERS: readonly { value: TagOrder; label: string }[] = [
+  { value: 'arranged', label: 'As arranged' },
+  { value: 'name', label: 'By name' },
+  { value: 'own', label: 'Most passages' },
+  { value: 'under', label: 'Most with tags under them' },
+]
+
+/** The codebook as a tree: arrows walk it, dragging or Alt with the arrows nests and orders what is selected. */
 export function TagTree({ tree, chosenId, onChoose, actions }: TagTreeProps) {
   const editable = useEditable()
-  const counts = useQuery(tagCounts)
+  const totals = useQuery(tagTotals)
+  const letters = useQuery(lettersOfTags)
+  const [search, setSearch] = useState('')
+  const [order, setOrder] = useState<TagOrder>('arranged')
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const [closed, setClosed] = useState<ReadonlySet<Key>>(new Set())
-  const open = Object.keys(currentProject().tags).filter((id) => !closed.has(id))
+  const searching = search.trim() !== ''
+  const { nodes, hits } = useMemo(() => {
+    const sorted = sortedTree(tree, order, totals)
+    return searching ? foundInTree(sorted, search, letters) : { nodes: sorted, hits: null }
+  }, [tree, order, totals, searching, search, letters])
+  const facts = useMemo(() => ({ totals, letters, hits }), [totals, letters, hits])
+  // What is searched for is found in closed branches as well.
+  const open = Object.keys(currentProject().tags).filter((id) => searching || !closed.has(id))
+  /** What is selected and still there; the chosen one alone where another way led to it. */
+  const marked = selected.has(chosenId) ? [...selected].filter((id) => currentProject().tags[id]) : [chosenId]
+  const movable = editable && order === 'arranged' && !searching
   const { dragAndDropHooks } = useDragAndDrop({
-    isDisabled: !editable,
+    isDisabled: !movable,
     getItems: (keys) => [...keys].map((key) => ({ [DRAG_TYPE]: String(key) })),
-    onMove: ({ keys, target }) => {
-      const at = target.dropPosition
-      for (const key of keys) void moveTag(String(key), { tagId: String(target.key), at })
-    },
+    onMove: ({ keys, target }) =>
+      void moveTags([...keys].map(String), { tagId: String(target.key), at: target.dropPosition }),
   })
+  const select = (keys: 'all' | ReadonlySet<Key>) => {
+    const ids = keys === 'all' ? flatTree(nodes).map(({ tag }) => tag.id) : [...keys].map(String)
+    const added = ids.findLast((id) => !marked.includes(id))
+    setSelected(new Set(ids))
+    if (added) onChoose(added)
+    else if (!ids.includes(chosenId) && ids[0]) onChoose(ids[0])
+  }
   const moveByKey = (event: KeyboardEvent<HTMLElement>) => {
     const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-key]') : null
     const tag = currentProject().tags[row?.dataset.key ?? '']
-    const landing = event.altKey && tag && isEditable() ? landingByKey(event.key, tag) : null
-    if (!landing || !tag) return
+    if (!event.altKey || !tag || !isEditable()) return
+    const moving = marked.includes(tag.id) ? marked : [tag.id]
+    const landing = landingByKey(event.key, topOf(moving))
+    if (!landing) return
     event.preventDefault()
     event.stopPropagation()
-    const tree = event.currentTarget
-    void moveTag(tag.id, landing).then((commit) => {
+    if (!movable) return announce('Tags are moved while all are shown as arranged.')
+    const list = event.currentTarget
+    void moveTags(moving, landing).then((commit) => {
       if (!commit) return
       // A row that moves within the page loses the focus.
-      tree.querySelector<HTMLElement>(`[data-key="${tag.id}"]`)?.focus()
+      list.querySelector<HTMLElement>(`[data-key="${tag.id}"]`)?.focus()
       onChoose(tag.id)
-      announce(`${tag.name} is now ${placeWords(landing)}.`)
+      announce(`${moving.length === 1 ? `${tag.name} is` : `${moving.length} tags are`} now ${placeWords(landing)}.`)
     })
   }
   return (
     <div className={styles.pane} onKeyDownCapture={moveByKey} role="presentation">
       <div className={styles.actions}>{actions}</div>
+      <div className={styles.find}>
+        <TextInput
+          label="Search the codebook"
+          hideLabel
+          type="search"
+          placeholder="Search the codebook"
+          value=""
+          onCommit={() => null}
+          onType={setSearch}
+        />
+        <Select
+          label="Order"
+          hideLabel
+          value={order}
+          options={ORDERS}
+          onChange={(value) => setOrder(value === '' ? 'arranged' : value)}
+        />
+      </div>
+      {hits && (
+        <p className={styles.found} role="status">
+          {hits.size === 0 ? `No tag has “${search.trim()}”.` : `${counted(hits.size, 'tag')} found.`}
+        </p>
+      )}
       <Tree
         aria-label="Codebook"
         data-work
         className={styles.tree ?? ''}
-        items={tree}
-        selectionMode="single"
+        items={nodes}
+        selectionMode="multiple"
         selectionBehavior="replace"
         disallowEmptySelection
         escapeKeyBehavior="none"
-        selectedKeys={[chosenId]}
-        onSelectionChange={(keys) => keys !== 'all' && onChoose(String([...keys][0] ?? chosenId))}
+        selectedKeys={marked}
+        onSelectionChange={select}
         expandedKeys={open}
         onExpandedChange={(keys) =>
           setClosed(new Set(Object.keys(currentProject().tags).filter((id) => !keys.has(id))))
         }
         dragAndDropHooks={dragAndDropHooks}
-        dependencies={[counts]}
+        dependencies={[facts]}
       >
-        {(node) => renderNode(node, counts)}
+        {(node) => renderNode(node, facts)}
       </Tree>
-      <p className={styles.hint}>Drag a tag, or press Alt with the arrow keys, to order and nest it.</p>
+      <p className={styles.hint}>
+        {movable || !editable
+          ? 'Drag tags, or press Alt with the arrow keys, to order and nest them; Shift or Ctrl selects several.'
+          : 'Tags are moved while all are shown as arranged.'}
+      </p>
     </div>
-  )
-}
-
-function renderNode({ tag, children }: TagNode, counts: ReadonlyMap<string, number>): ReactNode {
-  return (
-    <TreeItem id={tag.id} textValue={tag.name} className={styles.item ?? ''}>
-      <TreeItemContent>
-        <TreeButton slot="chevron" className={styles.chevron ?? ''}>
-          {children.length > 0 && <ChevronRight size={14} aria-hidden />}
-        </TreeButton>
-        <LineSwatch ink={`var(--t${tag.colour})`} line={tag.line} />
-        <span className={styles.name}>{tag.name}</span>
-        {tag.shortcut !== null && <kbd>{tag.shortcut}</kbd>}
-        <span className={styles.count}>{counts.get(tag.id) ?? 0}</span>
-      </TreeItemContent>
-      <Collection items={children} dependencies={[counts]}>
-        {(child) => renderNode(child, counts)}
-      </Collection>
-    </TreeItem>
   )
 }
 
