@@ -1,6 +1,6 @@
 import { perform } from '@state/perform'
 import { useEditable, useQuery } from '@state/project-store'
-import { passagesOfTag } from '@shared/document/queries/passages'
+import { passagesWithTag } from '@shared/document/queries/passages'
 import { editionOf, type Tag } from '@shared/kinds/tags'
 import { newId } from '@shared/new-id'
 import { counted } from '@shared/words/plural'
@@ -12,7 +12,7 @@ import styles from './TagCard.module.css'
 /** Asks, once what a tag says was changed, whether it now means something else. Who does not answer is not asked twice. */
 export function MeaningQuestion({ tag }: { tag: Tag }) {
   const editable = useEditable()
-  const passages = useQuery(passagesOfTag, tag.id).length
+  const passages = useQuery(passagesWithTag, tag.id)
   const [, setAnswered] = useState(0)
   const was = openQuestion(tag)
   const settle = () => {

@@ -10,17 +10,12 @@ import { Dialog } from '@ui/Dialog'
 import { Select } from '@ui/Field'
 import { useState } from 'react'
 
-const WORDS = [
-  { value: 'join', label: 'Add them to its own' },
-  { value: 'keep', label: 'Leave them out; the history keeps them' },
-] as const
-
 /** Says what merging a tag into another changes before it is done. */
 export function MergeTagDialog({ tag, onClose }: { tag: Tag; onClose: () => void }) {
   const labels = useQuery(tagLabels)
   const others = useQuery(tagsInOrder).filter(({ id }) => id !== tag.id)
   const [chosen, setChosen] = useState('')
-  const [words, setWords] = useState<(typeof WORDS)[number]['value']>('join')
+  const [words, setWords] = useState<'join' | 'keep'>('join')
   // The one that was chosen may be deleted meanwhile.
   const into = others.find(({ id }) => id === chosen)
   const effect = useQuery(mergeEffect, tag.id, into?.id ?? '')
@@ -51,7 +46,10 @@ export function MergeTagDialog({ tag, onClose }: { tag: Tag; onClose: () => void
             <Select
               label={`What “${tag.name}” says of itself (${fieldsOf(effect)})`}
               value={words}
-              options={WORDS}
+              options={[
+                { value: 'join', label: `Add it to what “${into.name}” says` },
+                { value: 'keep', label: 'Leave it out; the history keeps it' },
+              ]}
               onChange={(value) => setWords(value === 'keep' ? 'keep' : 'join')}
             />
           )}

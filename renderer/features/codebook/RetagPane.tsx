@@ -3,7 +3,7 @@ import { WordDiff } from '@domain/WordDiff'
 import { perform } from '@state/perform'
 import { choose } from '@state/place'
 import { currentProject, useEditable, useQuery } from '@state/project-store'
-import { passagesOfTag } from '@shared/document/queries/passages'
+import { passagesWithTag } from '@shared/document/queries/passages'
 import { earlierEditions, meaningThen, toRetag } from '@shared/document/queries/tag-editions'
 import { givenUnder, type Passage } from '@shared/kinds/passages'
 import { editionOf, type Tag } from '@shared/kinds/tags'
@@ -20,7 +20,7 @@ type Sums = { kept: number; retagged: number; removed: number }
 /** Passages that were given a tag before its meaning changed, looked at again until all are under the present one. */
 export function RetagPane({ tag }: { tag: Tag }) {
   const editable = useEditable()
-  const all = useQuery(passagesOfTag, tag.id)
+  const all = useQuery(passagesWithTag, tag.id)
   const waiting = useQuery(toRetag, tag.id)
   const [at, setAt] = useState(0)
   const [sums, setSums] = useState<Sums>({ kept: 0, retagged: 0, removed: 0 })
@@ -52,9 +52,9 @@ export function RetagPane({ tag }: { tag: Tag }) {
       <Walk
         title={`Tag “${tag.name}” again`}
         progress={{
-          words: progressWords(all.length, waiting.length, index, tag),
-          done: all.length - waiting.length,
-          of: all.length,
+          words: progressWords(all, waiting.length, index, tag),
+          done: all - waiting.length,
+          of: all,
         }}
         passage={passage}
         actions={[

@@ -103,14 +103,17 @@ export function SplitPane({ tag }: { tag: Tag }) {
 
 function Ended({ tag, split, onAgain }: { tag: Tag; split: Split; onAgain: () => void }) {
   const { tags } = currentProject()
-  const went = Object.entries(split.sums).filter(([id, count]) => id !== tag.id && count > 0)
+  const went = Object.entries(split.sums)
+    .filter(([id, count]) => id !== tag.id && count > 0)
+    .map(([id, count]) => ({ id, count, name: tags[id]?.name ?? 'a deleted tag' }))
+    .toSorted((left, right) => right.count - left.count || left.name.localeCompare(right.name))
   if (split.done === 0) return <p>No passage has this tag.</p>
   return (
     <>
       <ul>
-        {went.map(([id, count]) => (
+        {went.map(({ id, count, name }) => (
           <li key={id}>
-            {counted(count, 'passage')} got “{tags[id]?.name ?? 'a deleted tag'}”.
+            {counted(count, 'passage')} got “{name}”.
           </li>
         ))}
         <li>

@@ -7,7 +7,7 @@ import { useEditable, useQuery } from '@state/project-store'
 import { toRetag } from '@shared/document/queries/tag-editions'
 import { lettersFrom } from '@shared/kinds/tag-letters'
 import { editionOf, NAME_TAKEN, type Tag } from '@shared/kinds/tags'
-import { passagesOfTag } from '@shared/document/queries/passages'
+import { passagesWithTag } from '@shared/document/queries/passages'
 import { tagsInOrder } from '@shared/document/queries/query'
 import { counted } from '@shared/words/plural'
 import { lettersOfTags } from '@shared/document/queries/tag-letters'
@@ -36,7 +36,7 @@ export function TagCard({ tag }: { tag: Tag }) {
   }
   const letters = useQuery(lettersOfTags)
   const waiting = useQuery(toRetag, tag.id).length
-  const passages = useQuery(passagesOfTag, tag.id).length
+  const passages = useQuery(passagesWithTag, tag.id)
   const setLetters = (typed: string) => {
     if (typed.trim() === '') return false
     const wanted = lettersFrom(typed)
@@ -102,8 +102,8 @@ export function TagCard({ tag }: { tag: Tag }) {
       {waiting > 0 && (
         <div className={styles.question}>
           <p>
-            {counted(waiting, 'passage')} of {passages} {waiting === 1 ? 'was' : 'were'} tagged under another meaning;
-            this is edition {editionOf(tag)}.
+            {waiting} of {counted(passages, 'passage')} {waiting === 1 ? 'was' : 'were'} tagged under another meaning
+            than the present one (edition {editionOf(tag)}).
           </p>
           <div className={styles.buttons}>
             <Button onClick={() => go('retag')}>Look at {waiting === 1 ? 'it' : 'them'} again…</Button>

@@ -4,7 +4,7 @@ import { editionOf, type Tag } from '../../kinds/tags'
 import { kindOf } from '../../kinds/registry'
 import { entitiesNaming } from '../indexes/foreign-keys'
 import { entity, type Project } from '../project'
-import { passagesOfTag } from './passages'
+import { inSourceOrder } from './passages'
 import { query } from './query'
 
 /** What a tag meant before, the latest first. */
@@ -20,7 +20,9 @@ export const isOutdated = (passage: Passage, tag: Tag): boolean => givenUnder(pa
 /** Passages to look at again: those that were given the tag under another meaning, source by source in reading order. */
 export const toRetag = query(['tags', 'passages', 'sources'], (project, tagId: string): Passage[] => {
   const tag = entity(project, 'tags', tagId)
-  return tag ? passagesOfTag.ask(project, tagId).filter((passage) => isOutdated(passage, tag)) : []
+  if (!tag) return []
+  const waiting = entitiesNaming(project, 'passages', 'tagIds', tagId).filter((passage) => isOutdated(passage, tag))
+  return waiting.toSorted(inSourceOrder(project))
 })
 
 /** Words a tag was defined by. */

@@ -11,7 +11,9 @@ export const lettersOfTags = query(['tags'], (project): ReadonlyMap<string, stri
   const taken = new Set(letters.values())
   for (const { id, name } of tags) {
     const proposed = letters.has(id) ? null : proposeLetters(name, taken)
-    if (!proposed) continue
+    if (letters.has(id)) continue
+    // All are taken: what is left goes without.
+    if (!proposed) break
     letters.set(id, proposed)
     taken.add(proposed)
   }

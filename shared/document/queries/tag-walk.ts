@@ -1,7 +1,7 @@
-import { inReadingOrder } from '../../anchoring/span'
 import type { Passage } from '../../kinds/passages'
 import { entitiesNaming } from '../indexes/foreign-keys'
-import { entity, type Project } from '../project'
+import { entity } from '../project'
+import { inSourceOrder } from './passages'
 import { query } from './query'
 
 /**
@@ -10,19 +10,8 @@ import { query } from './query'
  */
 export const toWalk = query(['passages', 'sources'], (project, tagId: string, lastId: string | null): Passage[] => {
   const last = lastId === null ? undefined : entity(project, 'passages', lastId)
-  const order = placeOrder(project)
+  const order = inSourceOrder(project)
   return entitiesNaming(project, 'passages', 'tagIds', tagId)
     .filter((passage) => !last || order(passage, last) > 0)
     .toSorted(order)
 })
-
-/** No two passages are at the same place in it: going on never leaves one out. */
-function placeOrder(project: Project): (left: Passage, right: Passage) => number {
-  const place = ({ sourceId }: Passage) => project.sources[sourceId]?.position ?? 0
-  const byId = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0)
-  return (left, right) =>
-    place(left) - place(right) ||
-    byId(left.sourceId, right.sourceId) ||
-    inReadingOrder(left.anchor, right.anchor) ||
-    byId(left.id, right.id)
-}
