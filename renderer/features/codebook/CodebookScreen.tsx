@@ -58,7 +58,7 @@ export function CodebookScreen() {
     label: 'Tags',
     size: 30,
     min: 260,
-    content: <TagTree tree={tree} chosenId={tag.id} onChoose={chooseTag} actions={actions} />,
+    content: <TagTree tree={tree} chosenId={tag.id} onChoose={chooseTag} actions={actions} isWork={!task} />,
   }
   const panes: Pane[] = task
     ? [

@@ -17,6 +17,8 @@ type TagTreeProps = {
   chosenId: string
   onChoose: (tagId: string) => void
   actions: ReactNode
+  /** Whether keys go to the tree when the screen is gone to; not while something else is done in it. */
+  isWork: boolean
 }
 
 const DRAG_TYPE = 'text/plain'
@@ -29,7 +31,7 @@ const ORDERS: readonly { value: TagOrder; label: string }[] = [
 ]
 
 /** The codebook as a tree: arrows walk it, dragging or Alt with the arrows nests and orders what is selected. */
-export function TagTree({ tree, chosenId, onChoose, actions }: TagTreeProps) {
+export function TagTree({ tree, chosenId, onChoose, actions, isWork }: TagTreeProps) {
   const editable = useEditable()
   const totals = useQuery(tagTotals)
   const letters = useQuery(lettersOfTags)
@@ -108,7 +110,7 @@ export function TagTree({ tree, chosenId, onChoose, actions }: TagTreeProps) {
       )}
       <Tree
         aria-label="Codebook"
-        data-work
+        data-work={isWork || undefined}
         className={styles.tree ?? ''}
         items={nodes}
         selectionMode="multiple"

@@ -1,6 +1,6 @@
 import type { Passage } from '@shared/kinds/passages'
 import { Button } from '@ui/Button'
-import { focusIn } from '@ui/focus'
+import { focusIn, focusWork } from '@ui/focus'
 import { isComposing } from '@ui/keys'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { PassageInText } from './PassageInText'
@@ -33,7 +33,11 @@ type WalkProps = {
 /** Passages looked at one after the other, each decided by one key; it can be left and gone on with at any time. */
 export function Walk({ title, progress, passage, children, actions, end, onLeave }: WalkProps) {
   const ref = useRef<HTMLDivElement>(null)
-  useEffect(() => focusIn(ref.current), [])
+  useEffect(() => {
+    focusIn(ref.current)
+    // What had the focus is gone: keys go on in the tree.
+    return focusWork
+  }, [])
   const byKey = (event: KeyboardEvent) => {
     if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.target instanceof Element && event.target.closest('dialog, input, textarea, select')) return

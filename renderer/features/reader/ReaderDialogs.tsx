@@ -72,6 +72,8 @@ export function ReaderDialogs({ reader }: { reader: Reader }) {
     const tag = (chosen: Tag, isNew: boolean) => start(tagWords(reader, chosen, isNew))
     return <TagPicker filter={open.filter} onChoose={tag} onClose={close} />
   }
+  // A set that loses its digit meanwhile takes its picker along.
+  if (open?.dialog === 'set' && behind?.kind !== 'set') close()
   if (behind?.kind === 'set') {
     const tag = (chosen: Tag) => start(tagWords(reader, chosen))
     return <SetPicker set={behind.set} tags={behind.tags} onChoose={tag} onClose={close} />
