@@ -1,15 +1,14 @@
-import { announce } from '@state/notices'
-import { currentProject, isEditable, useEditable, useQuery } from '@state/project-store'
+import { currentProject, useEditable, useQuery } from '@state/project-store'
 import { lettersOfTags } from '@shared/document/queries/tag-letters'
 import { tagTotals } from '@shared/document/queries/tag-totals'
 import { foundInTree, sortedTree, type TagOrder } from '@shared/document/queries/tag-view'
 import { flatTree, type TagNode } from '@shared/document/queries/tags'
 import { counted } from '@shared/words/plural'
 import { Select, TextInput } from '@ui/Field'
-import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react'
-import { type Key, Tree, useDragAndDrop } from 'react-aria-components'
-import { type Landing, landingByKey, moveTags, topOf } from './move-tag'
-import { renderNode } from './TagRow'
+import { useStableCallback } from '@ui/use-stable-callback'
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
+import type { Key } from 'react-aria-components'
+import { NOT_MOVABLE, TagRows } from './TagRows'
 import styles from './TagTree.module.css'
 
 type TagTreeProps = {
@@ -20,8 +19,6 @@ type TagTreeProps = {
   /** Whether keys go to the tree when the screen is gone to; not while something else is done in it. */
   isWork: boolean
 }
-
-const DRAG_TYPE = 'text/plain'
 
 const ORDERS: readonly { value: TagOrder; label: string }[] = [
   { value: 'arranged', label: 'As arranged' },
@@ -35,55 +32,41 @@ export function TagTree({ tree, chosenId, onChoose, actions, isWork }: TagTreePr
   const editable = useEditable()
   const totals = useQuery(tagTotals)
   const letters = useQuery(lettersOfTags)
-  const [search, setSearch] = useState('')
+  const [typed, setTyped] = useState('')
+  // Keys are shown at once; the rows follow as they can.
+  const search = useDeferredValue(typed).trim()
   const [order, setOrder] = useState<TagOrder>('arranged')
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const [closed, setClosed] = useState<ReadonlySet<Key>>(new Set())
-  const searching = search.trim() !== ''
   const { nodes, hits } = useMemo(() => {
     const sorted = sortedTree(tree, order, totals)
-    return searching ? foundInTree(sorted, search, letters) : { nodes: sorted, hits: null }
-  }, [tree, order, totals, searching, search, letters])
+    return search === '' ? { nodes: sorted, hits: null } : foundInTree(sorted, search, letters)
+  }, [tree, order, totals, search, letters])
   const facts = useMemo(() => ({ totals, letters, hits }), [totals, letters, hits])
   // What is searched for is found in closed branches as well.
-  const open = Object.keys(currentProject().tags).filter((id) => searching || !closed.has(id))
-  /** What is selected and still there; the chosen one alone where another way led to it. */
-  const marked = selected.has(chosenId) ? [...selected].filter((id) => currentProject().tags[id]) : [chosenId]
-  const movable = editable && order === 'arranged' && !searching
-  const { dragAndDropHooks } = useDragAndDrop({
-    isDisabled: !movable,
-    getItems: (keys) => [...keys].map((key) => ({ [DRAG_TYPE]: String(key) })),
-    onMove: ({ keys, target }) =>
-      void moveTags([...keys].map(String), { tagId: String(target.key), at: target.dropPosition }),
-  })
-  const select = (keys: 'all' | ReadonlySet<Key>) => {
+  const open = useMemo(
+    () => flatTree(tree).flatMap(({ tag }) => (search !== '' || !closed.has(tag.id) ? [tag.id] : [])),
+    [tree, search, closed],
+  )
+  // The chosen one alone where another way led to it.
+  const marked = useMemo(() => {
+    const there = new Set(open.concat([...closed].map(String)))
+    return selected.has(chosenId) ? [...selected].filter((id) => there.has(id)) : [chosenId]
+  }, [selected, chosenId, open, closed])
+  const movable = editable && order === 'arranged' && search === ''
+  const select = useStableCallback((keys: 'all' | ReadonlySet<Key>) => {
     const ids = keys === 'all' ? flatTree(nodes).map(({ tag }) => tag.id) : [...keys].map(String)
     const added = ids.findLast((id) => !marked.includes(id))
     setSelected(new Set(ids))
     if (added) onChoose(added)
     else if (!ids.includes(chosenId) && ids[0]) onChoose(ids[0])
-  }
-  const moveByKey = (event: KeyboardEvent<HTMLElement>) => {
-    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-key]') : null
-    const tag = currentProject().tags[row?.dataset.key ?? '']
-    if (!event.altKey || !tag || !isEditable()) return
-    const moving = marked.includes(tag.id) ? marked : [tag.id]
-    const landing = landingByKey(event.key, topOf(moving))
-    if (!landing) return
-    event.preventDefault()
-    event.stopPropagation()
-    if (!movable) return announce('Tags are moved while all are shown as arranged.')
-    const list = event.currentTarget
-    void moveTags(moving, landing).then((commit) => {
-      if (!commit) return
-      // A row that moves within the page loses the focus.
-      list.querySelector<HTMLElement>(`[data-key="${tag.id}"]`)?.focus()
-      onChoose(tag.id)
-      announce(`${moving.length === 1 ? `${tag.name} is` : `${moving.length} tags are`} now ${placeWords(landing)}.`)
-    })
-  }
+  })
+  const expand = useStableCallback((keys: ReadonlySet<Key>) =>
+    setClosed(new Set(Object.keys(currentProject().tags).filter((id) => !keys.has(id)))),
+  )
+  const choose = useStableCallback(onChoose)
   return (
-    <div className={styles.pane} onKeyDownCapture={moveByKey} role="presentation">
+    <div className={styles.pane}>
       <div className={styles.actions}>{actions}</div>
       <div className={styles.find}>
         <TextInput
@@ -93,7 +76,7 @@ export function TagTree({ tree, chosenId, onChoose, actions, isWork }: TagTreePr
           placeholder="Search the codebook"
           value=""
           onCommit={() => null}
-          onType={setSearch}
+          onType={setTyped}
         />
         <Select
           label="Order"
@@ -105,39 +88,20 @@ export function TagTree({ tree, chosenId, onChoose, actions, isWork }: TagTreePr
       </div>
       {hits && (
         <p className={styles.found} role="status">
-          {hits.size === 0 ? `No tag has “${search.trim()}”.` : `${counted(hits.size, 'tag')} found.`}
+          {hits.size === 0 ? `No tag has “${search}”.` : `${counted(hits.size, 'tag')} found.`}
         </p>
       )}
-      <Tree
-        aria-label="Codebook"
-        data-work={isWork || undefined}
-        className={styles.tree ?? ''}
-        items={nodes}
-        selectionMode="multiple"
-        selectionBehavior="replace"
-        disallowEmptySelection
-        escapeKeyBehavior="none"
-        selectedKeys={marked}
-        onSelectionChange={select}
-        expandedKeys={open}
-        onExpandedChange={(keys) =>
-          setClosed(new Set(Object.keys(currentProject().tags).filter((id) => !keys.has(id))))
-        }
-        dragAndDropHooks={dragAndDropHooks}
-        dependencies={[facts]}
-      >
-        {(node) => renderNode(node, facts)}
-      </Tree>
+      <TagRows
+        {...{ nodes, facts, chosenId, marked, open, movable, isWork }}
+        onSelect={select}
+        onChoose={choose}
+        onExpand={expand}
+      />
       <p className={styles.hint}>
         {movable || !editable
           ? 'Drag tags, or press Alt with the arrow keys, to order and nest them; Shift or Ctrl selects several.'
-          : 'Tags are moved while all are shown as arranged.'}
+          : NOT_MOVABLE}
       </p>
     </div>
   )
-}
-
-function placeWords({ tagId, at }: Landing): string {
-  const name = currentProject().tags[tagId]?.name ?? ''
-  return at === 'on' ? `under ${name}` : `${at} ${name}`
 }
