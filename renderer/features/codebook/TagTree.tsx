@@ -73,7 +73,7 @@ export function TagTree({ tree, chosenId, onChoose, actions, isWork }: TagTreePr
           label="Search the codebook"
           hideLabel
           type="search"
-          placeholder="Search the codebook"
+          placeholder="Search tags"
           value=""
           onCommit={() => null}
           onType={setTyped}
