@@ -37,6 +37,9 @@ export const LIMITS = {
   /** Things of one kind in a project; of tags fewer, since they are shown all at once. */
   ofKind: 200_000,
   tags: 10_000,
+  /** Tags of one set, and meanings one tag may have had. */
+  tagsOfSet: 500,
+  editions: 10_000,
   /** Levels of a tree, as tags form one. */
   treeLevels: 100,
   /** Characters of everything in a project but the texts of its sources: a change of all of it still fits one line. */

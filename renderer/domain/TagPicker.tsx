@@ -1,7 +1,7 @@
 import { LIMITS } from '@shared/limits'
 import { currentProject, useQuery } from '@state/project-store'
 import { newId } from '@shared/new-id'
-import { isNameTaken } from '@shared/document/queries/tag-names'
+import { isNameTaken, tagLabels } from '@shared/document/queries/tag-names'
 import { flatTree, newTag, tagTree } from '@shared/document/queries/tags'
 import { tooLong } from '@shared/input-refusal'
 import type { Tag } from '@shared/kinds/tags'
@@ -25,6 +25,7 @@ type TagPickerProps = {
 export function TagPicker({ filter, onChoose, onClose }: TagPickerProps) {
   const [typed, setTyped] = useState(filter)
   const tags = flatTree(useQuery(tagTree)).map(({ tag }) => tag)
+  const labels = useQuery(tagLabels)
   const name = typed.trim()
   const problem = tooLong(name, LIMITS.line)
   const wanted = foldedWords(name)
@@ -50,7 +51,7 @@ export function TagPicker({ filter, onChoose, onClose }: TagPickerProps) {
         <PaletteItem
           key={tag.id}
           id={tag.id}
-          label={tag.name}
+          label={labels.get(tag.id) ?? tag.name}
           mark={<LineSwatch ink={`var(--t${tag.colour})`} line={tag.line} />}
           shortcut={tag.shortcut === null ? null : String(tag.shortcut)}
         />

@@ -9,6 +9,8 @@ const PLACES: { [K in Kind]?: (value: Entity<K>) => Target } = {
   versions: ({ sourceId }) => ({ screen: 'library', sourceId }),
   passages: ({ id, sourceId }) => ({ screen: 'reader', sourceId, passageId: id }),
   tags: ({ id }) => ({ screen: 'codebook', tagId: id }),
+  tagEditions: ({ tagId }) => ({ screen: 'codebook', tagId }),
+  tagSets: ({ tagIds }) => ({ screen: 'codebook', tagId: tagIds[0] ?? null }),
   risks: ({ id }) => ({ screen: 'risks', riskId: id }),
   evidence: ({ riskId }) => ({ screen: 'risks', riskId }),
   indicators: ({ riskId }) => ({ screen: 'risks', riskId }),

@@ -20,6 +20,9 @@ export type ReaderView =
 /** Words of a text, by their canonical offsets. */
 export type WordsOfText = { versionId: string; span: Span }
 
+/** What is done in the codebook in place of reading a tag's card: going through its passages, or its sets of tags. */
+export type CodebookTask = { kind: 'split' } | { kind: 'retag' } | { kind: 'sets'; tagSetId: string | null }
+
 /** What each screen shows and the dialog over it. Null shows the screen's first thing; for `seq` the newest change. */
 type Places = {
   home: { screen: 'home' }
@@ -32,7 +35,7 @@ type Places = {
     /** Words to select, that were gone to from elsewhere. */
     words: WordsOfText | null
   }
-  codebook: { screen: 'codebook'; tagId: string | null }
+  codebook: { screen: 'codebook'; tagId: string | null; task: CodebookTask | null }
   risks: { screen: 'risks'; riskId: string | null; dialog: NewRisk | null }
   matrix: { screen: 'matrix'; riskId: string | null }
   memo: { screen: 'memo'; memoId: string | null; dialog: NewMemo | null }
@@ -57,6 +60,7 @@ type Step = {
   view: ReaderView | null
   words: WordsOfText | null
   tagId: string | null
+  task: CodebookTask | null
   riskId: string | null
   memoId: string | null
   seq: number | null
@@ -71,6 +75,7 @@ const START: Step = {
   view: null,
   words: null,
   tagId: null,
+  task: null,
   riskId: null,
   memoId: null,
   seq: null,
@@ -82,7 +87,7 @@ const placesAt: { [S in Screen]: (step: Step) => Places[S] } = {
   home: () => ({ screen: 'home' }),
   library: ({ sourceId }) => ({ screen: 'library', sourceId }),
   reader: ({ sourceId, passageId, view, words }) => ({ screen: 'reader', sourceId, passageId, view, words }),
-  codebook: ({ tagId }) => ({ screen: 'codebook', tagId }),
+  codebook: ({ tagId, task }) => ({ screen: 'codebook', tagId, task }),
   risks: ({ riskId, dialog }) => ({ screen: 'risks', riskId, dialog: dialog?.kind === 'new-risk' ? dialog : null }),
   matrix: ({ riskId }) => ({ screen: 'matrix', riskId }),
   memo: ({ memoId, dialog }) => ({ screen: 'memo', memoId, dialog: dialog?.kind === 'new-memo' ? dialog : null }),
@@ -117,7 +122,8 @@ function stepTo(from: Step, target: Target): Step {
   const passageId = 'sourceId' in target ? null : from.passageId
   const view = 'sourceId' in target ? null : from.view
   const words = 'sourceId' in target || 'passageId' in target ? null : from.words
-  return { ...from, passageId, view, words, dialog: null, ...target, visit: from.visit + 1 }
+  const task = 'tagId' in target ? null : from.task
+  return { ...from, passageId, view, words, task, dialog: null, ...target, visit: from.visit + 1 }
 }
 
 /** Goes to where the analyst was before. */

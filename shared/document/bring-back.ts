@@ -1,4 +1,4 @@
-import { type Entity, FOREIGN_KEYS, idsIn, type Kind, kindOf } from '../kinds/registry'
+import { type Entity, FOREIGN_KEYS, idsIn, isKind, type Kind, kindOf } from '../kinds/registry'
 import type { Steps } from '../steps'
 import { type Change, isSame } from './change'
 import { Draft } from './draft'
@@ -115,11 +115,13 @@ function giveWay(draft: Draft, kind: Kind, id: string): boolean {
       )
     else if (typeof value === 'string' && !draft.find(to, value)) set(draft, kind, id, field, null)
   }
-  for (const { fields } of kindOf(kind).unique) {
+  for (const { fields, across = [] } of kindOf(kind).unique) {
     const [field] = fields
-    const value = field === undefined ? null : valueOf(draft.get(kind, id), field)
+    const value = field === undefined ? null : (valueOf(draft.get(kind, id), field) ?? null)
     if (fields.length !== 1 || field === undefined || value === null) continue
-    const others = draft.all(kind).filter((each) => each.id !== id)
+    const others = [kind, ...across.filter(isKind)]
+      .flatMap((each) => draft.all<Kind>(each))
+      .filter((each) => each.id !== id)
     if (!others.some((each) => isSame(valueOf(each, field), value))) continue
     const unset = kindOf(kind).schema.safeParse({ ...draft.get(kind, id), [field]: null }).success
     const next = Math.max(0, ...others.map((each) => Number(valueOf(each, field)) || 0)) + 1

@@ -28,8 +28,12 @@ const bindingTo = new Map(KINDS.map((kind) => [kind, BINDING.filter(({ to }) => 
  * What the changes of a draft break, a change at a time: in the entities they put and in those that name what they take
  * away.
  */
-export function* breachesAfter(draft: Draft, changes: readonly Change[]): Generator<Breach[], void, void> {
-  const check = new InvariantCheck(draft)
+export function* breachesAfter(
+  draft: Draft,
+  changes: readonly Change[],
+  strict = false,
+): Generator<Breach[], void, void> {
+  const check = new InvariantCheck(draft, strict)
   for (const { kind, id, after } of changes) {
     if (kind === 'about' && after === null) yield [{ kind, id, problem: 'No project can be without it.' }]
     yield after === null ? check.leftNaming(kind, id) : check.breachesOf<Kind>(kind, after)
@@ -38,10 +42,10 @@ export function* breachesAfter(draft: Draft, changes: readonly Change[]): Genera
 
 /**
  * Refuses a plan that would break what holds now. What is broken already, in a project that was damaged, can still be
- * worked on. `what` begins the sentence: "Undo “Tag passage”".
+ * worked on. `what` begins the sentence: "Undo “Tag passage”"; `strict` asks for what older projects may break, too.
  */
-export function* assertSound(project: Project, changes: readonly Change[], what: string): Steps<void> {
-  const before = new InvariantCheck(new Draft(project))
+export function* assertSound(project: Project, changes: readonly Change[], what: string, strict = false): Steps<void> {
+  const before = new InvariantCheck(new Draft(project), strict)
   const isOld = ({ kind, id, problem }: Breach) => {
     const known = entity(project, kind, id)
     return known !== undefined && before.breachesOf<Kind>(kind, known).some((each) => each.problem === problem)
@@ -50,7 +54,7 @@ export function* assertSound(project: Project, changes: readonly Change[], what:
   yield* draft.put(changes)
   const deleted = new Set(changes.flatMap(({ kind, after }) => (after === null ? kind : [])))
   for (const kind of deleted) for (const key of bindingTo.get(kind) ?? []) yield* draft.readyToName(key.kind, key.field)
-  for (const breaches of breachesAfter(draft, changes)) {
+  for (const breaches of breachesAfter(draft, changes, strict)) {
     const breach = breaches.find((each) => !isOld(each))
     if (breach) throw unsound(draft, breach, what)
     yield
@@ -75,11 +79,14 @@ const TOO_DEEP = `It stands, or something under it does, more than ${LIMITS.tree
 /** What a draft would break, looked at entity by entity. */
 class InvariantCheck {
   readonly #draft: Draft
+  /** Whether to ask for what projects of before a rule may break. */
+  readonly #strict: boolean
   /** Ids by the values they share, for each rule that was asked about: a table is gone through once, not once an entity. */
   readonly #sharing = new Map<Unique, Map<string, string[]>>()
 
-  constructor(draft: Draft) {
+  constructor(draft: Draft, strict = false) {
     this.#draft = draft
+    this.#strict = strict
   }
 
   breachesOf<K extends Kind>(kind: K, value: Entity<K>): Breach[] {
@@ -87,7 +94,9 @@ class InvariantCheck {
     const problem = definition.problem(value, (other, id) => (isKind(other) ? this.#draft.find(other, id) : undefined))
     const problems = [
       ...this.#missing(kind, value),
-      ...definition.unique.filter((rule) => this.#isShared(kind, rule, value)).map(({ words }) => words),
+      ...definition.unique
+        .filter((rule) => (this.#strict || !rule.older) && this.#isShared(kind, rule, value))
+        .map(({ words }) => words),
       ...(definition.tree === null ? [] : this.#misplaced(kind, value, definition.tree)),
       ...(problem === null ? [] : [problem]),
     ]
@@ -109,10 +118,12 @@ class InvariantCheck {
     )
   }
 
-  #isShared(kind: Kind, rule: Unique, value: Entity): boolean {
+  #isShared<K extends Kind>(kind: K, rule: Unique<Entity<K>>, value: Entity<K>): boolean {
     const shared = sharedValue(rule, value)
     if (shared === null) return false
-    const key = FOREIGN_KEYS.find((each) => each.kind === kind && rule.fields.includes(each.field))
+    const key = rule.value
+      ? undefined
+      : FOREIGN_KEYS.find((each) => each.kind === kind && rule.fields.includes(each.field))
     const [named] = key ? idsIn(value, key.field) : []
     // Entities that name the same one are few and known: the table need not be gone through.
     if (key && named) {
@@ -120,9 +131,13 @@ class InvariantCheck {
         .naming(kind, key.field, named)
         .some((each) => each.id !== value.id && sharedValue(rule, each) === shared)
     }
-    const sharing = this.#sharing.get(rule) ?? idsBySharedValue(rule, this.#draft.all(kind))
+    const sharing = this.#sharing.get(rule) ?? idsBySharedValue(rule, [...this.#draft.all(kind), ...this.#across(rule)])
     this.#sharing.set(rule, sharing)
     return (sharing.get(shared)?.length ?? 0) > 1
+  }
+
+  #across({ across = [] }: Pick<Unique, 'across'>): Entity[] {
+    return across.flatMap((kind) => (isKind(kind) ? this.#draft.all<Kind>(kind) : []))
   }
 
   /** Looks no further up and down than a tree may reach: that of a damaged project may be of any size, or go round. */
@@ -144,7 +159,8 @@ class InvariantCheck {
 }
 
 /** What no other entity may have too; null when a part of it is unset. */
-function sharedValue({ fields }: Unique, entity: object): string | null {
+function sharedValue<E extends object>({ fields, value }: Unique<E>, entity: E): string | null {
+  if (value) return value(entity)
   const values = fields.map((field) => (entity as Readonly<Record<string, unknown>>)[field] ?? null)
   return values.includes(null) ? null : JSON.stringify(values)
 }

@@ -13,7 +13,7 @@ export const SCOPES = {
   texts: [],
   cards: ['sources'],
   notes: ['passages', 'evidence'],
-  tags: ['tags'],
+  tags: ['tags', 'tagEditions', 'tagSets'],
   risks: ['risks', 'scores', 'indicators'],
   memos: ['memos'],
 } as const satisfies Record<string, readonly Kind[]>

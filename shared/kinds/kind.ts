@@ -33,7 +33,16 @@ export type OnDelete = 'delete' | 'forget' | 'inherit' | 'forbid' | 'keep'
 export type Reference = { to: string; onDelete: OnDelete }
 
 /** Fields that together no two entities of the kind may share (unset ones never clash), and what to say when they would. */
-export type Unique = { fields: readonly string[]; words: string }
+export type Unique<E = object> = {
+  fields: readonly string[]
+  words: string
+  /** Other kinds whose fields of these names count as well. */
+  across?: readonly string[]
+  /** What must not be shared, where it is not the fields as they are written. */
+  value?(this: void, entity: E): string
+  /** Projects from before the rule may break it, and be restored so: it is asked only of what is done now. */
+  older?: true
+}
 
 /** Everything the rest of the program needs to know about one kind of entity. */
 export type KindDefinition<E extends { id: string }> = {
@@ -49,7 +58,7 @@ export type KindDefinition<E extends { id: string }> = {
   references: { [F in keyof E & string]?: Reference }
   /** Fields of `references` whose entity this one is part of: it then belongs to that one's history too. */
   partOf: readonly (keyof E & string)[]
-  unique: readonly Unique[]
+  unique: readonly Unique<E>[]
   /** The entity as it can be told from `others`, which nothing demands but which everybody expects of one brought back. */
   apart: ((value: E, others: readonly E[]) => E) | null
   /** How many a project holds at most. */

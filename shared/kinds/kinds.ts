@@ -7,6 +7,8 @@ import { passages } from './passages'
 import { risks } from './risks'
 import { scores } from './scores'
 import { sources } from './sources'
+import { tagEditions } from './tag-editions'
+import { tagSets } from './tag-sets'
 import { tags } from './tags'
 import { versions } from './versions'
 
@@ -17,6 +19,8 @@ export const kinds = {
   sources,
   versions,
   tags,
+  tagEditions,
+  tagSets,
   passages,
   risks,
   evidence,

@@ -9,7 +9,13 @@ import { short } from '../words/short'
 import { byPosition, defineKind, type Find } from './kind'
 import { hidden, key, named, namedList, number, prose, proseFact } from './tellings'
 import { ReAnchored, type TextPlace } from './re-anchored'
+import { TagEditionNumber } from './tags'
 import type { Version } from './versions'
+
+/** Tag id -> which meaning the tag had when it was given; absent for the first. */
+export const GivenUnder = z
+  .record(Id, TagEditionNumber)
+  .refine((editions) => Object.keys(editions).length <= LIMITS.tagsOfPassage, 'more tags than a passage has')
 
 export const Passage = z.strictObject({
   id: Id,
@@ -17,6 +23,8 @@ export const Passage = z.strictObject({
   versionId: Id,
   anchor: Anchor,
   tagIds: z.array(Id).max(LIMITS.tagsOfPassage),
+  /** Under which meanings its tags were given. What it says of a tag the passage no longer has counts for nothing. */
+  givenUnder: GivenUnder.exactOptional(),
   note: Prose,
   statement: StatementType.nullable(),
   credibility: Credibility.nullable(),
@@ -26,6 +34,10 @@ export const Passage = z.strictObject({
   reAnchored: ReAnchored.exactOptional(),
 })
 export type Passage = z.infer<typeof Passage>
+
+/** Under which meaning of the tag a passage was given it. */
+export const givenUnder = (passage: Pick<Passage, 'givenUnder'>, tagId: string): number =>
+  passage.givenUnder?.[tagId] ?? 1
 
 /** Characters of a quote that name a passage. */
 const NAME_LENGTH = 60
@@ -57,6 +69,16 @@ export const passages = defineKind<Passage>({
       ],
     },
     tagIds: namedList('Tags', 'tags'),
+    givenUnder: {
+      label: 'Given under',
+      tell: (editions = {}, nameOf) =>
+        Object.entries(editions).map(([tagId, edition]) => ({
+          label: `“${nameOf('tags', tagId)}” given under edition`,
+          text: String(edition),
+          prose: false,
+          key: `edition ${tagId}`,
+        })),
+    },
     note: prose('Note'),
     statement: key('Statement'),
     credibility: number('Credibility'),

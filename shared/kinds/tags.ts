@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { Id, Name, Position, Prose } from '../fields'
 import { LIMITS } from '../limits'
+import { nameKey } from '../words/fold'
 import { freeName } from '../words/free-name'
 import { defineKind } from './kind'
-import { hidden, inName, key, line, named, number, order, prose } from './tellings'
+import { TagLetters } from './tag-letters'
+import { as, hidden, inName, key, line, named, number, order, prose, proseFact } from './tellings'
 
 export const TAG_COLOURS = [1, 2, 3, 4, 5, 6, 7, 8] as const
 export const TagColour = z.literal(TAG_COLOURS)
@@ -12,6 +14,15 @@ export type TagColour = z.infer<typeof TagColour>
 export const TAG_LINES = ['solid', 'dashed', 'dotted', 'double', 'wavy'] as const
 export const TagLine = z.enum(TAG_LINES)
 export type TagLine = z.infer<typeof TagLine>
+
+/** Digit that tags, or opens a set of tags, in the reader. */
+export const TagDigit = z.number().int().min(1).max(9)
+
+/** Number of a meaning that a tag has or had. */
+export const TagEditionNumber = z.number().int().min(1).max(LIMITS.editions)
+
+export const DIGIT_TAKEN = 'Another tag or set of tags has the same digit.'
+export const NAME_TAKEN = 'A tag of this name already stands in this place of the codebook.'
 
 export const Tag = z.strictObject({
   id: Id,
@@ -28,9 +39,27 @@ export const Tag = z.strictObject({
   /** When not to use it. */
   exclude: Prose,
   /** Digit 1-9 that tags the selection in the reader. */
-  shortcut: z.number().int().min(1).max(9).nullable(),
+  shortcut: TagDigit.nullable(),
+  /** Two letters that stand for it beside its colour; absent where nobody chose any yet. */
+  letters: TagLetters.nullable().exactOptional(),
+  /** What the analysts keep in mind about it. */
+  memo: Prose.exactOptional(),
+  /** Which meaning its definition is, counted from 1; absent while it is the first. */
+  edition: TagEditionNumber.exactOptional(),
 })
 export type Tag = z.infer<typeof Tag>
+
+/** Which meaning the definition of a tag is now. */
+export const editionOf = ({ edition = 1 }: Pick<Tag, 'edition'>): number => edition
+
+const keys = new WeakMap<Tag, string>()
+
+/** The name of a tag as it is told from others; tags never change, and ten thousand new ones are compared. */
+export function tagNameKey(tag: Tag): string {
+  const known = keys.get(tag) ?? nameKey(tag.name)
+  keys.set(tag, known)
+  return known
+}
 
 export const tags = defineKind<Tag>({
   schema: Tag,
@@ -38,12 +67,21 @@ export const tags = defineKind<Tag>({
   many: 'tags',
   name: ({ name }) => name,
   references: { parentId: { to: 'tags', onDelete: 'inherit' } },
-  unique: [{ fields: ['shortcut'], words: 'Another tag has the same digit.' }],
+  unique: [
+    { fields: ['shortcut'], words: DIGIT_TAKEN, across: ['tagSets'] },
+    { fields: ['letters'], words: 'Another tag has the same two letters.' },
+    {
+      fields: ['parentId', 'name'],
+      words: NAME_TAKEN,
+      value: (tag) => `${tag.parentId ?? ''} ${tagNameKey(tag)}`,
+      older: true,
+    },
+  ],
   apart: (tag, others) => ({
     ...tag,
     name: freeName(
       tag.name,
-      others.map(({ name }) => name),
+      others.filter(({ parentId }) => parentId === tag.parentId).map(({ name }) => name),
       LIMITS.line,
     ),
   }),
@@ -60,5 +98,8 @@ export const tags = defineKind<Tag>({
     include: prose('When to use it'),
     exclude: prose('When not to use it'),
     shortcut: number('Shortcut'),
+    letters: as('Letters', (letters) => letters ?? ''),
+    memo: { label: 'Memo', tell: (memo) => [proseFact('Memo', memo ?? '')] },
+    edition: as('Edition of the definition', (edition) => String(edition ?? '')),
   },
 })

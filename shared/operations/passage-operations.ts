@@ -5,14 +5,23 @@ import { Anchor } from '../anchoring/anchor'
 import { Id } from '../fields'
 import { Passage } from '../kinds/passages'
 import { deleteEntity } from '../document/delete-entity'
+import { confirmed, withInstead, withoutTag, withTag } from './give-tags'
 import { define } from './operation'
+
+/** Another window may have taken it away meanwhile. */
+function assertTagged(draft: Draft, { tagIds }: Passage, tagId: string): void {
+  if (tagIds.includes(tagId)) return
+  throw new Refusal('not-tagged', `The passage no longer has the tag “${tagName(draft, tagId)}”. Nothing was changed.`)
+}
 
 const tagName = (draft: Draft, tagId: string | undefined) => (tagId && draft.find('tags', tagId)?.name) || ''
 
 export const passageOperations = {
   'passage.create': define({
     kind: 'passages',
-    input: z.strictObject({ passage: Passage.omit({ createdBy: true, createdAt: true, reAnchored: true }) }),
+    input: z.strictObject({
+      passage: Passage.omit({ createdBy: true, createdAt: true, reAnchored: true, givenUnder: true }),
+    }),
     label: ({ passage }, draft) =>
       passage.tagIds.length > 0 ? `Tag “${tagName(draft, passage.tagIds[0])}”` : 'Mark passage',
     apply: (draft, { passage }, { by, at }) => {
@@ -22,8 +31,8 @@ export const passageOperations = {
       if (passage.anchor.end > version.characters) {
         throw new Refusal('anchor-outside', 'The passage reaches past the end of the text. Nothing was tagged.')
       }
-      for (const tagId of passage.tagIds) draft.get('tags', tagId)
-      draft.add('passages', { ...passage, tagIds: [...new Set(passage.tagIds)], createdBy: by, createdAt: at })
+      const tagged = passage.tagIds.reduce((known, tagId) => withTag(draft, known, tagId), { tagIds: [] as string[] })
+      draft.add('passages', { ...passage, ...tagged, createdBy: by, createdAt: at })
     },
   }),
   'passage.update': define({
@@ -63,9 +72,8 @@ export const passageOperations = {
     input: z.strictObject({ passageId: Id, tagId: Id }),
     label: ({ tagId }, draft) => `Tag “${tagName(draft, tagId)}”`,
     apply: (draft, { passageId, tagId }) => {
-      draft.get('tags', tagId)
-      const { tagIds } = draft.get('passages', passageId)
-      if (!tagIds.includes(tagId)) draft.update('passages', passageId, { tagIds: [...tagIds, tagId] })
+      const passage = draft.get('passages', passageId)
+      draft.update('passages', passageId, withTag(draft, passage, tagId))
     },
   }),
   'passage.untag': define({
@@ -73,8 +81,38 @@ export const passageOperations = {
     input: z.strictObject({ passageId: Id, tagId: Id }),
     label: ({ tagId }, draft) => `Remove tag “${tagName(draft, tagId)}”`,
     apply: (draft, { passageId, tagId }) => {
-      const { tagIds } = draft.get('passages', passageId)
-      draft.update('passages', passageId, { tagIds: tagIds.filter((id) => id !== tagId) })
+      draft.update('passages', passageId, withoutTag(draft.get('passages', passageId), tagId))
+    },
+  }),
+  /** Takes another tag: in the place of this one, or beside it. */
+  'passage.retag': define({
+    kind: 'passages',
+    input: z.strictObject({ passageId: Id, tagId: Id, otherId: Id, keep: z.boolean() }),
+    label: ({ otherId, keep, tagId }, draft) =>
+      keep
+        ? `Tag “${tagName(draft, otherId)}”, and keep “${tagName(draft, tagId)}”`
+        : `Tag “${tagName(draft, otherId)}” instead of “${tagName(draft, tagId)}”`,
+    apply: (draft, { passageId, tagId, otherId, keep }) => {
+      const passage = draft.get('passages', passageId)
+      assertTagged(draft, passage, tagId)
+      if (tagId === otherId) throw new Refusal('unchanged', 'It has this tag already. Nothing was changed.')
+      const kept = keep ? confirmed(draft, passage, tagId) : passage
+      draft.update(
+        'passages',
+        passageId,
+        keep ? withTag(draft, kept, otherId) : withInstead(draft, kept, tagId, otherId),
+      )
+    },
+  }),
+  /** The tag is right under what it means now. */
+  'passage.confirmTag': define({
+    kind: 'passages',
+    input: z.strictObject({ passageId: Id, tagId: Id }),
+    label: ({ tagId }, draft) => `Keep tag “${tagName(draft, tagId)}” under its present meaning`,
+    apply: (draft, { passageId, tagId }) => {
+      const passage = draft.get('passages', passageId)
+      assertTagged(draft, passage, tagId)
+      draft.update('passages', passageId, confirmed(draft, passage, tagId))
     },
   }),
   /** Its evidence links go with it; the dialog has said how many. */

@@ -40,7 +40,7 @@ export function* reduce(
     if (after) assertFits(kind, after)
     yield
   }
-  yield* assertSound(project, changes, 'This')
+  yield* assertSound(project, changes, 'This', true)
   return { label: stepName(label ?? firstLabel), operations: names, changes }
 }
 
@@ -61,7 +61,7 @@ export function* assertApplicable(project: Project, changes: readonly Change[], 
     if (!isSame(now, before)) throw changedSince(what)
     yield
   }
-  yield* assertSound(project, changes, what)
+  yield* assertSound(project, changes, what, true)
 }
 
 /** Why a step that was read from the history cannot be taken. */

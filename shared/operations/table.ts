@@ -5,12 +5,14 @@ import { reviewOperations } from './review-operations'
 import { riskOperations } from './risk-operations'
 import { sourceOperations } from './source-operations'
 import { tagOperations } from './tag-operations'
+import { tagSetOperations } from './tag-set-operations'
 
 /** Everything an analyst can do to a project. A new capability is one entry here: journal, history, undo and IPC come with it. */
 export const operations = {
   ...projectOperations,
   ...sourceOperations,
   ...tagOperations,
+  ...tagSetOperations,
   ...passageOperations,
   ...reviewOperations,
   ...riskOperations,

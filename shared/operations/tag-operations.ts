@@ -2,12 +2,20 @@ import { z } from 'zod'
 import { Refusal } from '../refusal'
 import type { Draft } from '../document/draft'
 import { Id } from '../fields'
-import { Tag } from '../kinds/tags'
+import { LIMITS } from '../limits'
+import { counted } from '../words/plural'
+import { NAME_TAKEN, Tag } from '../kinds/tags'
+import { TagEdition } from '../kinds/tag-editions'
 import type { Steps } from '../steps'
 import { deleteEntity } from '../document/delete-entity'
-import { isNameTaken, NAME_TAKEN } from '../document/queries/tag-names'
+import { isTakenAt } from '../document/queries/tag-names'
+import { proposeLetters } from '../kinds/tag-letters'
+import { withInstead } from './give-tags'
+import { isUnder, MergedWords, mergeTags } from './merge-tags'
+import { openEdition } from './open-edition'
 import { define } from './operation'
 import { placeTags, tagsUnder } from './place-tags'
+import { takeShortcut } from './take-shortcut'
 
 export const tagOperations = {
   'tag.create': define({
@@ -18,14 +26,14 @@ export const tagOperations = {
       if (tag.parentId) draft.get('tags', tag.parentId)
       takeShortcut(draft, tag.id, tag.shortcut)
       assertNameFree(draft, tag)
-      draft.add('tags', tag)
+      draft.add('tags', withFreeLetters(draft, tag))
     },
   }),
   'tag.update': define({
     kind: 'tags',
     input: z.strictObject({
       tagId: Id,
-      changes: Tag.omit({ id: true, parentId: true, position: true }).exactPartial(),
+      changes: Tag.omit({ id: true, parentId: true, position: true, edition: true }).exactPartial(),
     }),
     label: ({ tagId, changes }, draft) =>
       changes.name === undefined
@@ -33,25 +41,48 @@ export const tagOperations = {
         : `Rename tag to “${changes.name}”`,
     apply: (draft, { tagId, changes }) => {
       if (changes.shortcut !== undefined) takeShortcut(draft, tagId, changes.shortcut)
-      const { name } = draft.get('tags', tagId)
+      const tag = draft.get('tags', tagId)
       // Twins of an older project keep their names until one is given another.
-      if (changes.name !== undefined && changes.name !== name) assertNameFree(draft, { id: tagId, name: changes.name })
+      if (changes.name !== undefined && changes.name !== tag.name) assertNameFree(draft, { ...tag, name: changes.name })
       draft.update('tags', tagId, changes)
     },
+  }),
+  /** What it meant until now is kept for the passages that were given it then, which are to be looked at again. */
+  'tag.openEdition': define({
+    kind: 'tags',
+    input: z.strictObject({
+      tagId: Id,
+      editionId: Id,
+      was: TagEdition.pick({ definition: true, include: true, exclude: true }),
+    }),
+    label: ({ tagId }, draft) => `Change meaning of tag “${draft.find('tags', tagId)?.name ?? ''}”`,
+    apply: (draft, { tagId, editionId, was }, act) => openEdition(draft, { tagId, editionId, was }, act),
   }),
   /** Puts it under `parentId`, before the tag there that is named, or last. */
   'tag.move': define({
     kind: 'tags',
     input: z.strictObject({ tagId: Id, parentId: Id.nullable(), beforeId: Id.nullable() }),
     label: ({ tagId }, draft) => `Move tag “${draft.find('tags', tagId)?.name ?? ''}”`,
-    apply: (draft, { tagId, parentId, beforeId }) => {
-      const tag = draft.get('tags', tagId)
-      if (isUnder(draft, parentId, tagId)) {
-        throw new Refusal('tag-cycle', 'A tag cannot be placed under itself. Nothing was moved.')
-      }
-      if (beforeId && draft.get('tags', beforeId).parentId !== parentId) throw tagElsewhere()
-      placeTags(draft, [tag], parentId, beforeId)
-    },
+    apply: (draft, { tagId, ...to }) => moveTags(draft, [tagId], to),
+  }),
+  /** The same for several, in the order in which they are named; one under another of them stays where it is. */
+  'tag.moveSeveral': define({
+    kind: 'tags',
+    input: z.strictObject({
+      tagIds: z.array(Id).min(1).max(LIMITS.tags),
+      parentId: Id.nullable(),
+      beforeId: Id.nullable(),
+    }),
+    label: ({ tagIds }) => `Move ${counted(tagIds.length, 'tag')}`,
+    apply: (draft, { tagIds, ...to }) => moveTags(draft, tagIds, to),
+  }),
+  /** Nothing is lost: what had the tag has the other one. */
+  'tag.merge': define({
+    kind: 'tags',
+    input: z.strictObject({ tagId: Id, intoId: Id, words: MergedWords }),
+    label: ({ tagId, intoId }, draft) =>
+      `Merge tag “${draft.find('tags', tagId)?.name ?? ''}” into “${draft.find('tags', intoId)?.name ?? ''}”`,
+    apply: (draft, { tagId, intoId, words }) => mergeTags(draft, tagId, intoId, words),
   }),
   /**
    * Passages are never lost: they keep their other tags, and take `replaceWith` when one is given. Child tags move up and
@@ -74,11 +105,26 @@ export const tagOperations = {
   }),
 }
 
-/** Whether the tag of this id is the other, or stands under it; tags of a damaged project may stand in a circle. */
-function isUnder(draft: Draft, id: string | null, otherId: string): boolean {
-  const passed = new Set<string>()
-  for (let above = id; above !== null && !passed.has(above); above = draft.get('tags', above).parentId) {
-    if (above === otherId) return true
+type Landing = { parentId: string | null; beforeId: string | null }
+
+function moveTags(draft: Draft, tagIds: readonly string[], { parentId, beforeId }: Landing): void {
+  const wanted = new Set(tagIds)
+  const moved = [...wanted]
+    .map((tagId) => draft.get('tags', tagId))
+    .filter((tag) => !standsUnderOne(draft, tag, wanted))
+  for (const { id } of moved) {
+    if (isUnder(draft, parentId, id)) {
+      throw new Refusal('tag-cycle', 'A tag cannot be placed under itself. Nothing was moved.')
+    }
+  }
+  if (beforeId && draft.get('tags', beforeId).parentId !== parentId) throw tagElsewhere()
+  placeTags(draft, moved, parentId, beforeId)
+}
+
+function standsUnderOne(draft: Draft, { id, parentId }: Tag, ids: ReadonlySet<string>): boolean {
+  const passed = new Set([id])
+  for (let above = parentId; above !== null && !passed.has(above); above = draft.get('tags', above).parentId) {
+    if (ids.has(above)) return true
     passed.add(above)
   }
   return false
@@ -87,24 +133,22 @@ function isUnder(draft: Draft, id: string | null, otherId: string): boolean {
 const tagElsewhere = (): Refusal =>
   new Refusal('tag-elsewhere', 'The tag beside that place was moved meanwhile. Nothing was moved. Move it again.')
 
-/** Two tags of one name cannot be told apart where tags are chosen by name. */
-function assertNameFree(draft: Draft, { id, name }: Pick<Tag, 'id' | 'name'>): void {
-  if (isNameTaken(draft.all('tags'), name, id)) throw new Refusal('name-taken', `${NAME_TAKEN} Nothing was changed.`)
+/** Two tags of one name in one place cannot be told apart. */
+function assertNameFree(draft: Draft, tag: Pick<Tag, 'id' | 'name' | 'parentId'>): void {
+  if (isTakenAt(draft.all('tags'), tag)) throw new Refusal('name-taken', `${NAME_TAKEN} Nothing was changed.`)
 }
 
-/** A digit belongs to one tag: giving it to another takes it from the first. */
-function takeShortcut(draft: Draft, tagId: string, shortcut: number | null): void {
-  if (shortcut === null) return
-  for (const tag of draft.all('tags')) {
-    if (tag.id !== tagId && tag.shortcut === shortcut) draft.update('tags', tag.id, { shortcut: null })
-  }
+/** Another window may have given them to another tag meanwhile. */
+function withFreeLetters(draft: Draft, tag: Tag): Tag {
+  if (!tag.letters) return tag
+  const taken = new Set(draft.all('tags').flatMap(({ letters }) => letters ?? []))
+  return taken.has(tag.letters) ? { ...tag, letters: proposeLetters(tag.name, taken) } : tag
 }
 
 /** Passages have the other tag in its place, once. */
 function* replaceTag(draft: Draft, tagId: string, other: string): Steps<void> {
-  for (const { id, tagIds } of draft.naming('passages', 'tagIds', tagId)) {
-    const kept = tagIds.filter((each) => each !== tagId)
-    draft.update('passages', id, { tagIds: kept.includes(other) ? kept : [...kept, other] })
+  for (const passage of draft.naming('passages', 'tagIds', tagId)) {
+    draft.update('passages', passage.id, withInstead(draft, passage, tagId, other))
     yield
   }
 }

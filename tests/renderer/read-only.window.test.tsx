@@ -114,7 +114,7 @@ const withEverything: Walk[] = [
     ],
   ],
   ['reader', { screen: 'reader', passageId: id('words') }, ['article1not rated', 'R1 strike', 'wordscost']],
-  ['codebook', { screen: 'codebook' }, ['Expand', 'wordsarticle']],
+  ['codebook', { screen: 'codebook' }, ['Sets…', 'Search the codebook', 'Order', 'Expand', 'wordsarticle']],
   [
     'risks',
     { screen: 'risks' },

@@ -1,21 +1,31 @@
+import { perform } from '@state/perform'
 import { choose, usePlaceOf } from '@state/place'
-import { useEditable, useQuery } from '@state/project-store'
+import { currentProject, useEditable, useQuery } from '@state/project-store'
 import { ScreenPanes } from '@domain/ScreenPanes'
+import { newTagSet, tagSetsInOrder } from '@shared/document/queries/tag-sets'
 import { flatTree, tagTree } from '@shared/document/queries/tags'
+import type { Tag } from '@shared/kinds/tags'
+import { newId } from '@shared/new-id'
 import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 import type { Pane } from '@ui/Panes'
 import { useState } from 'react'
 import { NewTagDialog } from './NewTagDialog'
+import { RetagPane } from './RetagPane'
+import { SetCard } from './SetCard'
+import { SetList } from './SetList'
+import { SplitPane } from './SplitPane'
 import { TagCard } from './TagCard'
 import { TagExamples } from './TagExamples'
 import { TagTree } from './TagTree'
 
-/** The tags as a tree, and beside it what each means and where it was used. */
+const TASK_LABELS = { split: 'Split tag', retag: 'Tag again' } as const
+
+/** The tags as a tree, and beside it what each means and where it was used; or the sets they are used in. */
 export function CodebookScreen() {
   const editable = useEditable()
   const tree = useQuery(tagTree)
-  const { tagId } = usePlaceOf('codebook')
+  const { tagId, task } = usePlaceOf('codebook')
   const [creating, setCreating] = useState(false)
   const tags = flatTree(tree).map(({ tag }) => tag)
   const tag = tags.find(({ id }) => id === tagId) ?? tags[0]
@@ -35,28 +45,86 @@ export function CodebookScreen() {
       </>
     )
   }
+  if (task?.kind === 'sets') return <TagSets tagSetId={task.tagSetId} tag={tag} />
   const chooseTag = (id: string) => choose({ screen: 'codebook', tagId: id })
-  const panes: Pane[] = [
-    {
-      id: 'start',
-      label: 'Tags',
-      size: 30,
-      min: 260,
-      content: <TagTree tree={tree} chosenId={tag.id} onChoose={chooseTag} actions={newTag} />,
-    },
-    { id: 'centre', label: 'Tag', size: 38, min: 340, content: <TagCard key={tag.id} tag={tag} /> },
-    {
-      id: 'end',
-      label: 'Passages with this tag',
-      size: 32,
-      min: 260,
-      content: <TagExamples key={tag.id} tagId={tag.id} />,
-    },
-  ]
+  const actions = (
+    <>
+      {newTag}
+      <Button onClick={() => choose({ screen: 'codebook', task: { kind: 'sets', tagSetId: null } })}>Sets…</Button>
+    </>
+  )
+  const list: Pane = {
+    id: 'start',
+    label: 'Tags',
+    size: 30,
+    min: 260,
+    content: <TagTree tree={tree} chosenId={tag.id} onChoose={chooseTag} actions={actions} isWork={!task} />,
+  }
+  const panes: Pane[] = task
+    ? [
+        list,
+        {
+          id: 'centre',
+          label: TASK_LABELS[task.kind],
+          size: 70,
+          min: 340,
+          content: task.kind === 'split' ? <SplitPane key={tag.id} tag={tag} /> : <RetagPane key={tag.id} tag={tag} />,
+        },
+      ]
+    : [
+        list,
+        { id: 'centre', label: 'Tag', size: 38, min: 340, content: <TagCard key={tag.id} tag={tag} /> },
+        {
+          id: 'end',
+          label: 'Passages with this tag',
+          size: 32,
+          min: 260,
+          content: <TagExamples key={tag.id} tagId={tag.id} />,
+        },
+      ]
   return (
     <>
-      <ScreenPanes name="codebook" panes={panes} />
+      <ScreenPanes key={task ? 'task' : 'tags'} name={task ? 'codebook task' : 'codebook'} panes={panes} />
       {dialog}
     </>
   )
+}
+
+/** The sets of tags, one of them open; a new one begins with the tag that was chosen. */
+function TagSets({ tagSetId, tag }: { tagSetId: string | null; tag: Tag }) {
+  const editable = useEditable()
+  const sets = useQuery(tagSetsInOrder)
+  const set = sets.find(({ id }) => id === tagSetId) ?? sets[0]
+  const create = async () => {
+    const tagSet = newTagSet(currentProject(), newId(), `Set with ${tag.name}`, [tag.id])
+    if (await perform({ name: 'tagSet.create', input: { tagSet } })) {
+      choose({ screen: 'codebook', task: { kind: 'sets', tagSetId: tagSet.id } })
+    }
+  }
+  const actions = (
+    <>
+      <Button look="primary" disabled={!editable} onClick={() => void create()}>
+        New set
+      </Button>
+      <Button onClick={() => choose({ screen: 'codebook', task: null })}>Back to the tags</Button>
+    </>
+  )
+  const panes: Pane[] = [
+    { id: 'start', label: 'Sets', size: 30, min: 260, content: <SetList chosenId={set?.id} actions={actions} /> },
+    {
+      id: 'centre',
+      label: 'Set',
+      size: 70,
+      min: 340,
+      content: set ? (
+        <SetCard key={set.id} set={set} />
+      ) : (
+        <EmptyState title="No sets yet" actions={null}>
+          A set brings together tags from anywhere in the tree. Give it a digit: in the reader that digit opens it, and
+          a second one tags.
+        </EmptyState>
+      ),
+    },
+  ]
+  return <ScreenPanes key="sets" name="codebook sets" panes={panes} />
 }

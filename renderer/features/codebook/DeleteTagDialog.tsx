@@ -4,6 +4,7 @@ import { useQuery } from '@state/project-store'
 import type { Tag } from '@shared/kinds/tags'
 import { passagesOfTag } from '@shared/document/queries/passages'
 import { tagsInOrder } from '@shared/document/queries/query'
+import { tagLabels } from '@shared/document/queries/tag-names'
 import { counted } from '@shared/words/plural'
 import { Dialog } from '@ui/Dialog'
 import { Select } from '@ui/Field'
@@ -15,6 +16,7 @@ const passages = (count: number) => counted(count, 'passage')
 export function DeleteTagDialog({ tag, onClose }: { tag: Tag; onClose: () => void }) {
   const tagged = useQuery(passagesOfTag, tag.id)
   const tags = useQuery(tagsInOrder)
+  const labels = useQuery(tagLabels)
   const [replaceWith, setReplaceWith] = useState('')
   const others = tags.filter(({ id }) => id !== tag.id)
   const children = tags.filter(({ parentId }) => parentId === tag.id).length
@@ -40,7 +42,7 @@ export function DeleteTagDialog({ tag, onClose }: { tag: Tag; onClose: () => voi
           <Select
             label={`Replace it on its ${passages(tagged.length)} with`}
             value={replacement?.id ?? ''}
-            options={others.map(({ id, name }) => ({ value: id, label: name }))}
+            options={others.map(({ id, name }) => ({ value: id, label: labels.get(id) ?? name }))}
             empty="Nothing"
             onChange={setReplaceWith}
           />

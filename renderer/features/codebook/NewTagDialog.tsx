@@ -3,9 +3,10 @@ import { perform } from '@state/perform'
 import { choose } from '@state/place'
 import { currentProject, useQuery } from '@state/project-store'
 import { newId } from '@shared/new-id'
-import type { Tag } from '@shared/kinds/tags'
+import { NAME_TAKEN, type Tag } from '@shared/kinds/tags'
 import { tagsInOrder } from '@shared/document/queries/query'
-import { isNameTaken, NAME_TAKEN } from '@shared/document/queries/tag-names'
+import { tagLabels } from '@shared/document/queries/tag-names'
+import { isTakenAt } from '@shared/document/queries/tag-names'
 import { newTag } from '@shared/document/queries/tags'
 import { Dialog } from '@ui/Dialog'
 import { Select, TextInput } from '@ui/Field'
@@ -18,10 +19,11 @@ const Named = z.strictObject({ name: z.string() })
 /** A new tag beside or under the chosen one. */
 export function NewTagDialog({ parent, onClose }: { parent: Tag | undefined; onClose: () => void }) {
   const tags = useQuery(tagsInOrder)
+  const labels = useQuery(tagLabels)
   const { form, put, used, discard } = useKeptForm('new-tag', Named, { name: '' })
   const { name } = form
   const [parentId, setParentId] = useState<string>(parent?.parentId ?? '')
-  const taken = isNameTaken(tags, name)
+  const taken = isTakenAt(tags, { name, parentId: parentId || null })
   const run = async () => {
     const tag = newTag(currentProject(), newId(), name.trim(), parentId || null)
     onClose()
@@ -48,7 +50,7 @@ export function NewTagDialog({ parent, onClose }: { parent: Tag | undefined; onC
       <Select
         label="Under"
         value={parentId}
-        options={tags.map((tag) => ({ value: tag.id, label: tag.name }))}
+        options={tags.map((tag) => ({ value: tag.id, label: labels.get(tag.id) ?? tag.name }))}
         empty="Nothing: a tag of the first level"
         onChange={setParentId}
       />

@@ -2,31 +2,50 @@ import { fieldPlace } from '@domain/field-place'
 import { ItemHistory } from '@domain/ItemHistory'
 import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
+import { choose } from '@state/place'
 import { useEditable, useQuery } from '@state/project-store'
-import type { Tag } from '@shared/kinds/tags'
+import { toRetag } from '@shared/document/queries/tag-editions'
+import { lettersFrom } from '@shared/kinds/tag-letters'
+import { editionOf, NAME_TAKEN, type Tag } from '@shared/kinds/tags'
+import { passagesWithTag } from '@shared/document/queries/passages'
 import { tagsInOrder } from '@shared/document/queries/query'
-import { isNameTaken, NAME_TAKEN } from '@shared/document/queries/tag-names'
+import { counted } from '@shared/words/plural'
+import { lettersOfTags } from '@shared/document/queries/tag-letters'
+import { isTakenAt } from '@shared/document/queries/tag-names'
 import { Button } from '@ui/Button'
-import { Select, TextArea, TextInput } from '@ui/Field'
+import { TextArea, TextInput } from '@ui/Field'
 import { useState } from 'react'
 import { DeleteTagDialog } from './DeleteTagDialog'
+import { DigitSelect } from './DigitSelect'
+import { EarlierEditions } from './EarlierEditions'
+import { MeaningQuestion } from './MeaningQuestion'
+import { MergeTagDialog } from './MergeTagDialog'
 import styles from './TagCard.module.css'
 import { TagLook } from './TagLook'
 
-type Changes = Partial<Omit<Tag, 'id' | 'parentId' | 'position'>>
-
-const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
+type Changes = Partial<Omit<Tag, 'id' | 'parentId' | 'position' | 'edition'>>
 
 /** What a tag means, how it looks and which digit gives it. */
 export function TagCard({ tag }: { tag: Tag }) {
-  const [deleting, setDeleting] = useState(false)
+  const [asked, setAsked] = useState<'delete' | 'merge' | null>(null)
   const others = useQuery(tagsInOrder).filter(({ id }) => id !== tag.id)
   const change = (changes: Changes) => perform({ name: 'tag.update', input: { tagId: tag.id, changes } })
   const rename = (name: string) => {
     if (name.trim() === '') return false
-    return isNameTaken(others, name) ? NAME_TAKEN : change({ name: name.trim() })
+    return isTakenAt(others, { ...tag, name }) ? NAME_TAKEN : change({ name: name.trim() })
   }
-  const holderOf = (digit: string) => others.find(({ shortcut }) => String(shortcut) === digit)
+  const letters = useQuery(lettersOfTags)
+  const waiting = useQuery(toRetag, tag.id).length
+  const passages = useQuery(passagesWithTag, tag.id)
+  const setLetters = (typed: string) => {
+    if (typed.trim() === '') return false
+    const wanted = lettersFrom(typed)
+    if (wanted === null) return 'Two letters, or a letter and a digit, stand for a tag.'
+    const holder = others.find(({ id }) => letters.get(id) === wanted)
+    // A proposal gives way; letters that somebody chose do not.
+    return holder?.letters ? `“${holder.name}” has these letters.` : change({ letters: wanted })
+  }
+  const go = (kind: 'split' | 'retag') => choose({ screen: 'codebook', task: { kind } })
   const disabled = !useEditable()
   const place = (field: keyof Tag) => fieldPlace('tags', tag.id, field)
   return (
@@ -40,17 +59,21 @@ export function TagCard({ tag }: { tag: Tag }) {
         onCommit={rename}
       />
       <TagLook tag={tag} disabled={disabled} onChange={(changes) => void change(changes)} />
-      <Select
-        label="Digit in the reader"
-        value={tag.shortcut === null ? '' : String(tag.shortcut)}
-        empty="None"
-        options={DIGITS.map((digit) => {
-          const holder = holderOf(digit)
-          return { value: digit, label: holder ? `${digit} (now ${holder.name})` : digit }
-        })}
-        disabled={disabled}
-        onChange={(digit) => void change({ shortcut: digit === '' ? null : Number(digit) })}
-      />
+      <div className={styles.pair}>
+        <DigitSelect
+          label="Digit in the reader"
+          holder={tag}
+          disabled={disabled}
+          onChange={(shortcut) => void change({ shortcut })}
+        />
+        <TextInput
+          label="Two letters"
+          value={letters.get(tag.id) ?? ''}
+          place={place('letters')}
+          disabled={disabled}
+          onCommit={setLetters}
+        />
+      </div>
       <TextArea
         label="Definition"
         limit={LIMITS.prose}
@@ -75,13 +98,41 @@ export function TagCard({ tag }: { tag: Tag }) {
         disabled={disabled}
         onCommit={(exclude) => change({ exclude })}
       />
-      <div>
-        <Button look="danger" disabled={disabled} onClick={() => setDeleting(true)}>
+      <MeaningQuestion tag={tag} />
+      {waiting > 0 && (
+        <div className={styles.question}>
+          <p>
+            {waiting} of {counted(passages, 'passage')} {waiting === 1 ? 'was' : 'were'} tagged under another meaning
+            than the present one (edition {editionOf(tag)}).
+          </p>
+          <div className={styles.buttons}>
+            <Button onClick={() => go('retag')}>Look at {waiting === 1 ? 'it' : 'them'} again…</Button>
+          </div>
+        </div>
+      )}
+      <EarlierEditions tag={tag} />
+      <TextArea
+        label="Memo"
+        limit={LIMITS.prose}
+        value={tag.memo ?? ''}
+        place={place('memo')}
+        disabled={disabled}
+        onCommit={(memo) => change({ memo })}
+      />
+      <div className={styles.buttons}>
+        <Button disabled={disabled || others.length === 0} onClick={() => setAsked('merge')}>
+          Merge into…
+        </Button>
+        <Button disabled={disabled || passages === 0} onClick={() => go('split')}>
+          Split…
+        </Button>
+        <Button look="danger" disabled={disabled} onClick={() => setAsked('delete')}>
           Delete tag…
         </Button>
       </div>
       <ItemHistory kind="tags" id={tag.id} />
-      {deleting && <DeleteTagDialog tag={tag} onClose={() => setDeleting(false)} />}
+      {asked === 'merge' && <MergeTagDialog tag={tag} onClose={() => setAsked(null)} />}
+      {asked === 'delete' && <DeleteTagDialog tag={tag} onClose={() => setAsked(null)} />}
     </div>
   )
 }

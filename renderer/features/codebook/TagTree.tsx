@@ -1,20 +1,14 @@
-import { tagCounts } from '@shared/document/queries/tags'
-import { announce } from '@state/notices'
-import { currentProject, isEditable, useEditable, useQuery } from '@state/project-store'
-import type { TagNode } from '@shared/document/queries/tags'
-import { LineSwatch } from '@ui/LineSwatch'
-import { ChevronRight } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useState } from 'react'
-import {
-  Button as TreeButton,
-  Collection,
-  type Key,
-  Tree,
-  TreeItem,
-  TreeItemContent,
-  useDragAndDrop,
-} from 'react-aria-components'
-import { type Landing, landingByKey, moveTag } from './move-tag'
+import { currentProject, useEditable, useQuery } from '@state/project-store'
+import { lettersOfTags } from '@shared/document/queries/tag-letters'
+import { tagTotals } from '@shared/document/queries/tag-totals'
+import { foundInTree, sortedTree, type TagOrder } from '@shared/document/queries/tag-view'
+import { flatTree, type TagNode } from '@shared/document/queries/tags'
+import { counted } from '@shared/words/plural'
+import { Select, TextInput } from '@ui/Field'
+import { useStableCallback } from '@ui/use-stable-callback'
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
+import type { Key } from 'react-aria-components'
+import { NOT_MOVABLE, TagRows } from './TagRows'
 import styles from './TagTree.module.css'
 
 type TagTreeProps = {
@@ -22,88 +16,92 @@ type TagTreeProps = {
   chosenId: string
   onChoose: (tagId: string) => void
   actions: ReactNode
+  /** Whether keys go to the tree when the screen is gone to; not while something else is done in it. */
+  isWork: boolean
 }
 
-const DRAG_TYPE = 'text/plain'
+const ORDERS: readonly { value: TagOrder; label: string }[] = [
+  { value: 'arranged', label: 'As arranged' },
+  { value: 'name', label: 'By name' },
+  { value: 'own', label: 'Most passages' },
+  { value: 'under', label: 'Most with tags under them' },
+]
 
-/** The codebook as a tree: arrows walk it, dragging or Alt with the arrows nests and orders it. */
-export function TagTree({ tree, chosenId, onChoose, actions }: TagTreeProps) {
+/** The codebook as a tree: arrows walk it, dragging or Alt with the arrows nests and orders what is selected. */
+export function TagTree({ tree, chosenId, onChoose, actions, isWork }: TagTreeProps) {
   const editable = useEditable()
-  const counts = useQuery(tagCounts)
+  const totals = useQuery(tagTotals)
+  const letters = useQuery(lettersOfTags)
+  const [typed, setTyped] = useState('')
+  // Keys are shown at once; the rows follow as they can.
+  const search = useDeferredValue(typed).trim()
+  const [order, setOrder] = useState<TagOrder>('arranged')
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const [closed, setClosed] = useState<ReadonlySet<Key>>(new Set())
-  const open = Object.keys(currentProject().tags).filter((id) => !closed.has(id))
-  const { dragAndDropHooks } = useDragAndDrop({
-    isDisabled: !editable,
-    getItems: (keys) => [...keys].map((key) => ({ [DRAG_TYPE]: String(key) })),
-    onMove: ({ keys, target }) => {
-      const at = target.dropPosition
-      for (const key of keys) void moveTag(String(key), { tagId: String(target.key), at })
-    },
+  const { nodes, hits } = useMemo(() => {
+    const sorted = sortedTree(tree, order, totals)
+    return search === '' ? { nodes: sorted, hits: null } : foundInTree(sorted, search, letters)
+  }, [tree, order, totals, search, letters])
+  const facts = useMemo(() => ({ totals, letters, hits }), [totals, letters, hits])
+  // What is searched for is found in closed branches as well.
+  const open = useMemo(
+    () => flatTree(tree).flatMap(({ tag }) => (search !== '' || !closed.has(tag.id) ? [tag.id] : [])),
+    [tree, search, closed],
+  )
+  // The chosen one alone where another way led to it.
+  const marked = useMemo(() => {
+    const there = new Set(open.concat([...closed].map(String)))
+    return selected.has(chosenId) ? [...selected].filter((id) => there.has(id)) : [chosenId]
+  }, [selected, chosenId, open, closed])
+  const movable = editable && order === 'arranged' && search === ''
+  const select = useStableCallback((keys: 'all' | ReadonlySet<Key>) => {
+    const ids = keys === 'all' ? flatTree(nodes).map(({ tag }) => tag.id) : [...keys].map(String)
+    const added = ids.findLast((id) => !marked.includes(id))
+    setSelected(new Set(ids))
+    if (added) onChoose(added)
+    else if (!ids.includes(chosenId) && ids[0]) onChoose(ids[0])
   })
-  const moveByKey = (event: KeyboardEvent<HTMLElement>) => {
-    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-key]') : null
-    const tag = currentProject().tags[row?.dataset.key ?? '']
-    const landing = event.altKey && tag && isEditable() ? landingByKey(event.key, tag) : null
-    if (!landing || !tag) return
-    event.preventDefault()
-    event.stopPropagation()
-    const tree = event.currentTarget
-    void moveTag(tag.id, landing).then((commit) => {
-      if (!commit) return
-      // A row that moves within the page loses the focus.
-      tree.querySelector<HTMLElement>(`[data-key="${tag.id}"]`)?.focus()
-      onChoose(tag.id)
-      announce(`${tag.name} is now ${placeWords(landing)}.`)
-    })
-  }
+  const expand = useStableCallback((keys: ReadonlySet<Key>) =>
+    setClosed(new Set(Object.keys(currentProject().tags).filter((id) => !keys.has(id)))),
+  )
+  const choose = useStableCallback(onChoose)
   return (
-    <div className={styles.pane} onKeyDownCapture={moveByKey} role="presentation">
+    <div className={styles.pane}>
       <div className={styles.actions}>{actions}</div>
-      <Tree
-        aria-label="Codebook"
-        data-work
-        className={styles.tree ?? ''}
-        items={tree}
-        selectionMode="single"
-        selectionBehavior="replace"
-        disallowEmptySelection
-        escapeKeyBehavior="none"
-        selectedKeys={[chosenId]}
-        onSelectionChange={(keys) => keys !== 'all' && onChoose(String([...keys][0] ?? chosenId))}
-        expandedKeys={open}
-        onExpandedChange={(keys) =>
-          setClosed(new Set(Object.keys(currentProject().tags).filter((id) => !keys.has(id))))
-        }
-        dragAndDropHooks={dragAndDropHooks}
-        dependencies={[counts]}
-      >
-        {(node) => renderNode(node, counts)}
-      </Tree>
-      <p className={styles.hint}>Drag a tag, or press Alt with the arrow keys, to order and nest it.</p>
+      <div className={styles.find}>
+        <TextInput
+          label="Search the codebook"
+          hideLabel
+          type="search"
+          placeholder="Search tags"
+          value=""
+          onCommit={() => null}
+          onType={setTyped}
+        />
+        <Select
+          label="Order"
+          hideLabel
+          value={order}
+          options={ORDERS}
+          onChange={(value) => setOrder(value === '' ? 'arranged' : value)}
+        />
+      </div>
+      {hits && (
+        <p className={styles.found} role="status">
+          {hits.size === 0 ? `No tag has “${search}”.` : `${counted(hits.size, 'tag')} found.`}
+        </p>
+      )}
+      <TagRows
+        {...{ nodes, facts, chosenId, marked, open, movable, isWork }}
+        onSelect={select}
+        onChoose={choose}
+        onExpand={expand}
+      />
+      <p className={styles.hint}>
+        {movable || !editable
+          ? 'Drag tags, or press Alt with the arrow keys, to order and nest them; Shift or Ctrl selects several.'
+          : NOT_MOVABLE}
+      </p>
     </div>
   )
-}
-
-function renderNode({ tag, children }: TagNode, counts: ReadonlyMap<string, number>): ReactNode {
-  return (
-    <TreeItem id={tag.id} textValue={tag.name} className={styles.item ?? ''}>
-      <TreeItemContent>
-        <TreeButton slot="chevron" className={styles.chevron ?? ''}>
-          {children.length > 0 && <ChevronRight size={14} aria-hidden />}
-        </TreeButton>
-        <LineSwatch ink={`var(--t${tag.colour})`} line={tag.line} />
-        <span className={styles.name}>{tag.name}</span>
-        {tag.shortcut !== null && <kbd>{tag.shortcut}</kbd>}
-        <span className={styles.count}>{counts.get(tag.id) ?? 0}</span>
-      </TreeItemContent>
-      <Collection items={children} dependencies={[counts]}>
-        {(child) => renderNode(child, counts)}
-      </Collection>
-    </TreeItem>
-  )
-}
-
-function placeWords({ tagId, at }: Landing): string {
-  const name = currentProject().tags[tagId]?.name ?? ''
-  return at === 'on' ? `under ${name}` : `${at} ${name}`
 }

@@ -2,11 +2,13 @@ import { useCommand } from '@state/commands'
 import { isEditingText } from '@state/keymap'
 import { notifyFailure } from '@state/notices'
 import { goTo, usePlaceOf } from '@state/place'
-import { isEditable, useEditable, useEntity, useQuery } from '@state/project-store'
+import { currentProject, isEditable, useEditable, useEntity, useQuery } from '@state/project-store'
 import type { Tag } from '@shared/kinds/tags'
-import { tagsInOrder } from '@shared/document/queries/query'
+import { behindDigit } from '@shared/document/queries/tag-sets'
+import { SetPicker } from '@domain/SetPicker'
 import { TagPicker } from '@domain/TagPicker'
 import { focusIn } from '@ui/focus'
+import { useStableCallback } from '@ui/use-stable-callback'
 import { useEffect, useState } from 'react'
 import { copyCitation } from './copy-citation'
 import { DeletePassageDialog } from './DeletePassageDialog'
@@ -17,7 +19,11 @@ import type { Reader } from './reader'
 import { shortQuote } from './short-quote'
 import { passageForEvidence, resizeToWords, selectedPassage, tagWords } from './tagging'
 
-type Open = { dialog: 'tag'; filter: string } | { dialog: 'evidence' | 'delete'; passageId: string } | null
+type Open =
+  | { dialog: 'tag'; filter: string }
+  | { dialog: 'set'; digit: number }
+  | { dialog: 'evidence' | 'delete'; passageId: string }
+  | null
 
 /** The reader's commands, and the dialogs they need. */
 export function ReaderDialogs({ reader }: { reader: Reader }) {
@@ -31,7 +37,7 @@ export function ReaderDialogs({ reader }: { reader: Reader }) {
   const editable = useEditable()
   const start = (promise: Promise<unknown>) => void promise.catch(notifyFailure)
 
-  useDigits(reader)
+  useDigits(reader, (digit) => setOpen({ dialog: 'set', digit }))
   useCommand('passage.next', () => walkPassages(reader, 1))
   useCommand('passage.previous', () => walkPassages(reader, -1))
   useCommand('passage.copyCitation', () => copyCitation(reader))
@@ -61,9 +67,16 @@ export function ReaderDialogs({ reader }: { reader: Reader }) {
     editable,
   )
 
+  const behind = useQuery(behindDigit, open?.dialog === 'set' ? open.digit : 0)
   if (open?.dialog === 'tag') {
     const tag = (chosen: Tag, isNew: boolean) => start(tagWords(reader, chosen, isNew))
     return <TagPicker filter={open.filter} onChoose={tag} onClose={close} />
+  }
+  // A set that loses its digit meanwhile takes its picker along.
+  if (open?.dialog === 'set' && behind?.kind !== 'set') close()
+  if (behind?.kind === 'set') {
+    const tag = (chosen: Tag) => start(tagWords(reader, chosen))
+    return <SetPicker set={behind.set} tags={behind.tags} onChoose={tag} onClose={close} />
   }
   if (open?.dialog === 'evidence') return <EvidenceDialog passageId={open.passageId} onClose={close} />
   if (open?.dialog === 'delete') return <DeletePassageDialog passageId={open.passageId} onClose={close} />
@@ -78,20 +91,21 @@ const wordsForName = (reader: Reader): string => {
   return span ? shortQuote(reader.text.text.slice(span.start, span.end)) : ''
 }
 
-/** Digits tag the selected words, or the passage the analyst is at, with the tag that has the digit. */
-function useDigits(reader: Reader): void {
-  const tags = useQuery(tagsInOrder)
+/** Digits tag the selected words, or the passage the analyst is at; one that a set has opens the tags of that set. */
+function useDigits(reader: Reader, openSet: (digit: number) => void): void {
+  const opened = useStableCallback(openSet)
   useEffect(() => {
     const tagByDigit = (event: KeyboardEvent) => {
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey
       if (event.defaultPrevented || !plain || isEditingText() || !isEditable()) return
       if (event.target instanceof Element && event.target.closest('dialog, [role=menu], [role=listbox]')) return
-      const tag = tags.find(({ shortcut }) => shortcut !== null && event.key === String(shortcut))
-      if (!tag) return
+      const behind = /^[1-9]$/.test(event.key) ? behindDigit.ask(currentProject(), Number(event.key)) : null
+      if (!behind) return
       event.preventDefault()
-      void tagWords(reader, tag).catch(notifyFailure)
+      if (behind.kind === 'set') opened(Number(event.key))
+      else void tagWords(reader, behind.tag).catch(notifyFailure)
     }
     document.addEventListener('keydown', tagByDigit)
     return () => document.removeEventListener('keydown', tagByDigit)
-  }, [reader, tags])
+  }, [reader, opened])
 }

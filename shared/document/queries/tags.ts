@@ -1,8 +1,10 @@
 import { type Tag, TAG_COLOURS, TAG_LINES } from '../../kinds/tags'
+import { proposeLetters } from '../../kinds/tag-letters'
 import { LIMITS } from '../../limits'
 import { idsNaming } from '../indexes/foreign-keys'
-import { entity, type Project } from '../project'
+import { entitiesOf, entity, type Project } from '../project'
 import { positionAfter, query, tagsInOrder } from './query'
+import { lettersOfTags } from './tag-letters'
 
 export type TagNode = { id: string; tag: Tag; children: TagNode[] }
 
@@ -65,7 +67,8 @@ export function newTag(project: Project, id: string, name: string, parentId: str
     definition: '',
     include: '',
     exclude: '',
-    shortcut: firstFreeShortcut(Object.values(project.tags)),
+    shortcut: firstFreeDigit(project),
+    letters: proposeLetters(name, new Set(lettersOfTags.ask(project).values())),
   }
 }
 
@@ -84,7 +87,10 @@ function leastUsedLook(tags: readonly Tag[]): Look {
   return LOOKS.reduce((least, look) => (usesOf(look) < usesOf(least) ? look : least))
 }
 
-function firstFreeShortcut(tags: readonly Tag[]): number | null {
-  const taken = new Set(tags.map(({ shortcut }) => shortcut))
+/** The first digit that no tag and no set has. */
+function firstFreeDigit(project: Project): number | null {
+  const taken = new Set(
+    [...entitiesOf(project, 'tags'), ...entitiesOf(project, 'tagSets')].map(({ shortcut }) => shortcut),
+  )
   return [1, 2, 3, 4, 5, 6, 7, 8, 9].find((digit) => !taken.has(digit)) ?? null
 }

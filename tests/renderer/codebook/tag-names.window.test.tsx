@@ -43,7 +43,7 @@ test('a name left empty gives way to the kept one', async () => {
 test('a name that another tag has is refused as for a new tag; its own in other letters is not', async () => {
   const { desk, name } = await shown()
   write(' Risk')
-  expect(alerts()).toEqual(['A tag of this name is already in the codebook.'])
+  expect(alerts()).toEqual(['A tag of this name already stands in this place of the codebook.'])
   expect(operationsAsked(desk)).toEqual([])
   write('COST')
   expect(alerts()).toEqual([])

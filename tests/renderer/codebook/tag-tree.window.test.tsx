@@ -4,7 +4,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { CodebookScreen } from '../../../renderer/features/codebook/CodebookScreen'
-import { moveTag } from '../../../renderer/features/codebook/move-tag'
+import { moveTags } from '../../../renderer/features/codebook/move-tag'
 import { addPassage, id } from '../../unit/shared/sample-project'
 import { openInWindow } from '../desk'
 import { codebook, tag, type TagLine } from './codebook-project'
@@ -55,9 +55,9 @@ test('the tree shows order, nesting, digits and counts, and the first tag until 
   const desk = await shown()
   await desk.perform(addPassage('p', 'wire', ['b1', 'a']))
   expect(rows()).toEqual(['a', 'b', '-b1', 'c'])
-  expect(row('a')).toHaveTextContent('a41')
-  expect(row('b')).toHaveTextContent('b0')
-  expect(row('b1')).toHaveTextContent('b11')
+  expect(row('a')).toHaveTextContent('aAA41')
+  expect(row('b')).toHaveTextContent('bBA01')
+  expect(row('b1')).toHaveTextContent('b1B11')
   expect(name()).toBe('a')
   await act(async () => goTo({ screen: 'codebook', tagId: id('gone') }))
   expect(name()).toBe('a')
@@ -111,8 +111,8 @@ test.each([
 
 test('a tag dropped where it stands, or on itself, stays there', async () => {
   const desk = await shown()
-  await act(async () => void (await moveTag(id('c'), { tagId: id('b'), at: 'after' })))
-  await act(async () => void (await moveTag(id('c'), { tagId: id('c'), at: 'on' })))
+  await act(async () => void (await moveTags([id('c')], { tagId: id('b'), at: 'after' })))
+  await act(async () => void (await moveTags([id('c')], { tagId: id('c'), at: 'on' })))
   expect(operationsAsked(desk)).toEqual([
     { name: 'tag.move', input: { tagId: id('c'), parentId: null, beforeId: null } },
   ])
@@ -155,19 +155,21 @@ test('a new tag stands beside the chosen one, and one of a taken name cannot be 
   const dialog = within(screen.getByRole('dialog', { name: 'New tag' }))
   expect(dialog.getByLabelText('Name')).toHaveFocus()
   expect(dialog.getByLabelText('Under')).toHaveValue(id('b'))
-  await user.type(dialog.getByLabelText('Name'), ' A ')
-  expect(dialog.getByRole('alert')).toHaveTextContent('A tag of this name is already in the codebook.')
+  await user.type(dialog.getByLabelText('Name'), ' B1 ')
+  expect(dialog.getByRole('alert')).toHaveTextContent(
+    'A tag of this name already stands in this place of the codebook.',
+  )
   expect(dialog.getByRole('button', { name: 'Create' })).toBeDisabled()
   await user.keyboard('{Enter}')
   expect(operationsAsked(desk)).toEqual([])
   await user.type(dialog.getByLabelText('Name'), 'nt')
   await user.selectOptions(dialog.getByLabelText('Under'), 'c')
   await user.click(dialog.getByRole('button', { name: 'Create' }))
-  await waitFor(() => expect(rows()).toEqual(['a', 'b', '-b1', 'c', '-A nt']))
+  await waitFor(() => expect(rows()).toEqual(['a', 'b', '-b1', 'c', '-B1 nt']))
   expect(operationsAsked(desk)).toMatchObject([
-    { name: 'tag.create', input: { tag: { name: 'A nt', parentId: id('c'), position: 1, colour: 2, shortcut: 1 } } },
+    { name: 'tag.create', input: { tag: { name: 'B1 nt', parentId: id('c'), position: 1, colour: 2, shortcut: 1 } } },
   ])
-  await waitFor(() => expect(name()).toBe('A nt'))
+  await waitFor(() => expect(name()).toBe('B1 nt'))
 })
 
 test('a parent that another window deletes while the dialog is open is refused by name of its kind', async () => {

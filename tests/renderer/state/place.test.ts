@@ -56,7 +56,7 @@ describe('what is not named stays as it was', () => {
     [
       'the tag, while another screen is visited',
       [{ screen: 'codebook', tagId: 't' }, { screen: 'home' }, { screen: 'codebook' }],
-      { screen: 'codebook', tagId: 't' },
+      { screen: 'codebook', tagId: 't', task: null },
     ],
     [
       'the memo, while another screen is visited',

@@ -81,6 +81,17 @@ export const addTag = (name: string, parent: string | null = null, shortcut: num
   },
 })
 
+export const addTagSet = (name: string, tags: string[], shortcut: number | null = null): Operation => ({
+  name: 'tagSet.create',
+  input: { tagSet: { id: id(name), position: 1, name, tagIds: tags.map(id), shortcut } },
+})
+
+/** Gives a tag another meaning than “was”, which nothing says of the others. */
+export const openEdition = (name: string, tag: string, was = 'was'): Operation => ({
+  name: 'tag.openEdition',
+  input: { tagId: id(tag), editionId: id(name), was: { definition: was, include: '', exclude: '' } },
+})
+
 export const addPassage = (name: string, source: string, tags: string[] = [], start = 0): Operation => ({
   name: 'passage.create',
   input: {

@@ -117,7 +117,7 @@ describe('what was done since stays', () => {
 
   test('a tag whose name was given to another comes back numbered', async () => {
     await go(remove.tag('mid'))
-    await go(sample.addTag('MID'))
+    await go(sample.addTag('MID', 'up'))
     const { label } = await session.restore.item(by, 'tags', id('mid'), session.changes.end.seq - 2)
     expect(label).toBe('Restore tag mid, but for what is gone or taken since')
     expect(session.project.tags[id('mid')]).toMatchObject({ name: 'mid (2)', parentId: id('up') })

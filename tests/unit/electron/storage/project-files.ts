@@ -1,3 +1,4 @@
+import { KINDS } from '@shared/kinds/registry'
 import { cp, mkdtemp, readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
@@ -15,7 +16,9 @@ export async function copyOfFormat(format: number): Promise<string> {
 
 /** The document that project holds. */
 export async function documentOfFormat(format: number): Promise<unknown> {
-  return JSON.parse(await readFile(join(FIXTURES, `format-${format}.json`), 'utf8'))
+  const document = JSON.parse(await readFile(join(FIXTURES, `format-${format}.json`), 'utf8')) as object
+  // Of kinds that came since it has no table, which reads as an empty one.
+  return { ...Object.fromEntries(KINDS.map((kind) => [kind, {}])), ...document }
 }
 
 /** Path -> SHA-256 of every file in the folder. */

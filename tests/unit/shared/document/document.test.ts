@@ -2,9 +2,10 @@ import { applyChanges, entity, Project } from '@shared/document/project'
 import { Change, Commit, inverse } from '@shared/document/change'
 import { kindOf, KINDS } from '@shared/kinds/registry'
 import { describe, expect, test } from 'vitest'
-import { addTag, AT, emptyProject, filledProject, id, perform } from '../sample-project'
+import { addTag, addTagSet, AT, emptyProject, filledProject, id, openEdition, perform } from '../sample-project'
 
 const project = filledProject()
+perform(project, addTagSet('set', ['warn']), openEdition('ed', 'late'))
 const tag = project.tags[id('warn')]!
 const commit: Commit = {
   seq: 1,
@@ -17,13 +18,15 @@ const commit: Commit = {
   changes: [{ kind: 'tags', id: tag.id, before: null, after: tag }],
 }
 
-test('there are eleven kinds of things', () => {
+test('there are thirteen kinds of things', () => {
   expect(KINDS).toEqual([
     'about',
     'analysts',
     'sources',
     'versions',
     'tags',
+    'tagEditions',
+    'tagSets',
     'passages',
     'risks',
     'evidence',

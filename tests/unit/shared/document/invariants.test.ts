@@ -48,7 +48,11 @@ test('a project made by operations breaks nothing', () => {
 describe('what cannot be is found in the whole project and in a plan that would bring it about', () => {
   test.each<[string, (project: Project) => never[], string[]]>([
     ['a tag under itself', (p) => put(p, 'tags', 'cost', { parentId: id('fuel') }), ['It stands under itself.']],
-    ['a digit given twice', (p) => put(p, 'tags', 'cost', { shortcut: 2 }), ['Another tag has the same digit.']],
+    [
+      'a digit given twice',
+      (p) => put(p, 'tags', 'cost', { shortcut: 2 }),
+      ['Another tag or set of tags has the same digit.'],
+    ],
     ['a number given twice', (p) => put(p, 'risks', 'fire', { number: 1 }), ['Another risk has the same number.']],
     [
       'a passage of no source',
@@ -141,7 +145,8 @@ test('an undo that would bring back what cannot be any more is refused in words'
   perform(project, { name: 'tag.update', input: { tagId: id('cost'), changes: { shortcut: 2 } } })
   expect(refusalOf(() => assertApplicable(project, inverse(changes), 'Undo “Edit tag”'))).toEqual({
     code: 'unsound',
-    message: 'Undo “Edit tag” is not possible: tag fuel: Another tag has the same digit. Nothing was changed.',
+    message:
+      'Undo “Edit tag” is not possible: tag fuel: Another tag or set of tags has the same digit. Nothing was changed.',
   })
 })
 

@@ -149,7 +149,7 @@ describe('what a thing says, field by field', () => {
       prose('When to use it', 'Delays.'),
       prose('When not to use it', 'Stops.'),
       line('Shortcut', '4'),
-    ]
+    ].concat(line('Letters', ''), prose('Memo', ''), line('Edition of the definition', ''))
     expect(factsOf('tags', tag, find)).toEqual(facts)
     const { line: _, ...plain } = tag
     const empty = new Map([line('Under', ''), line('Line', ''), line('Shortcut', '')].map((each) => [each.label, each]))

@@ -81,7 +81,10 @@ describe('creating a tag', () => {
   })
 })
 
-const TAKEN = { code: 'name-taken', message: 'A tag of this name is already in the codebook. Nothing was changed.' }
+const TAKEN = {
+  code: 'name-taken',
+  message: 'A tag of this name already stands in this place of the codebook. Nothing was changed.',
+}
 const named = (tag: string, name: string): Operation => ({
   name: 'tag.create',
   input: { tag: newTag(emptyProject(), id(tag), name) },
@@ -121,7 +124,7 @@ describe('a name that another tag has', () => {
     perform(project, named('first', composed), addTag('second'))
     const second = project.tags[id('second')]!
     project.tags[id('second')] = { ...second, name: decomposed }
-    perform(project, update('second', { name: decomposed, definition: 'A place.' }), move('second', 'first'))
+    perform(project, update('second', { name: decomposed, definition: 'A place.' }), move('second', null, 'first'))
     perform(project, addAnalyst('ann'), addSource('river'))
     perform(project, update('first', { shortcut: 4 }), addPassage('words', 'river', ['second']))
     expect(project.tags[id('second')]).toMatchObject({ name: decomposed, definition: 'A place.' })

@@ -86,6 +86,7 @@ describe('a new tag', () => {
       include: '',
       exclude: '',
       shortcut: 1,
+      letters: 'CO',
     })
     expect(newTag(codebook(...NESTED), 'new', 'cost', 'top1')).toMatchObject({ parentId: 'top1', position: 8 })
     expect(newTag(codebook(...NESTED), 'new', 'cost')).toMatchObject({ parentId: null, position: 3 })

@@ -1,0 +1,53 @@
+import { useQuery } from '@state/project-store'
+import { tagLabels } from '@shared/document/queries/tag-names'
+import type { Tag } from '@shared/kinds/tags'
+import type { TagSet } from '@shared/kinds/tag-sets'
+import { foldedWords } from '@shared/search/folded-text'
+import { LineSwatch } from '@ui/LineSwatch'
+import { PaletteDialog } from '@ui/PaletteDialog'
+import { PaletteItem } from '@ui/PaletteItem'
+import { useState } from 'react'
+
+type SetPickerProps = { set: TagSet; tags: readonly Tag[]; onChoose: (tag: Tag) => void; onClose: () => void }
+
+/** The tags of a set: the digit of one gives it at once, letters find it by name. */
+export function SetPicker({ set, tags, onChoose, onClose }: SetPickerProps) {
+  const labels = useQuery(tagLabels)
+  const [typed, setTyped] = useState('')
+  const type = (text: string) => {
+    const byDigit = /^[1-9]$/.test(text) ? tags[Number(text) - 1] : undefined
+    if (!byDigit) return setTyped(text)
+    onClose()
+    onChoose(byDigit)
+  }
+  const wanted = foldedWords(typed)
+  return (
+    <PaletteDialog
+      label={`Tags of “${set.name}”`}
+      fieldLabel="Digit or name"
+      placeholder="Press a digit, or type a name"
+      listLabel={`Tags of “${set.name}”`}
+      typed={{ text: typed, onType: type }}
+      nothingFound={tags.length === 0 ? 'This set has no tags. Add some in the codebook.' : 'No tag of this set.'}
+      onChoose={(id) => {
+        const tag = tags.find((each) => each.id === id)
+        if (tag) onChoose(tag)
+      }}
+      onClose={onClose}
+    >
+      {tags.flatMap((tag, index) =>
+        foldedWords(tag.name).includes(wanted)
+          ? [
+              <PaletteItem
+                key={tag.id}
+                id={tag.id}
+                label={labels.get(tag.id) ?? tag.name}
+                mark={<LineSwatch ink={`var(--t${tag.colour})`} line={tag.line} />}
+                shortcut={index < 9 ? String(index + 1) : null}
+              />,
+            ]
+          : [],
+      )}
+    </PaletteDialog>
+  )
+}

@@ -1,0 +1,121 @@
+import { TagPicker } from '@domain/TagPicker'
+import { WordDiff } from '@domain/WordDiff'
+import { perform } from '@state/perform'
+import { choose } from '@state/place'
+import { currentProject, useEditable, useQuery } from '@state/project-store'
+import { passagesWithTag } from '@shared/document/queries/passages'
+import { earlierEditions, meaningThen, toRetag } from '@shared/document/queries/tag-editions'
+import { givenUnder, type Passage } from '@shared/kinds/passages'
+import { editionOf, type Tag } from '@shared/kinds/tags'
+import type { Operation } from '@shared/operations/operations'
+import { counted } from '@shared/words/plural'
+import { useRef, useState } from 'react'
+import { MEANING_FIELDS } from './meaning'
+import { Walk } from './Walk'
+import styles from './Walk.module.css'
+
+/** What was decided while the queue was open. */
+type Sums = { kept: number; retagged: number; removed: number }
+
+/** Passages that were given a tag before its meaning changed, looked at again until all are under the present one. */
+export function RetagPane({ tag }: { tag: Tag }) {
+  const editable = useEditable()
+  const all = useQuery(passagesWithTag, tag.id)
+  const waiting = useQuery(toRetag, tag.id)
+  const [at, setAt] = useState(0)
+  const [sums, setSums] = useState<Sums>({ kept: 0, retagged: 0, removed: 0 })
+  const [picking, setPicking] = useState(false)
+  const busy = useRef(false)
+  // The last may have been decided, here or in another window.
+  const index = Math.min(at, Math.max(waiting.length - 1, 0))
+  const passage = waiting[index]
+
+  const decide = (sum: keyof Sums, operations: Operation[]) => {
+    if (busy.current) return
+    busy.current = true
+    void perform(operations)
+      .then((applied) => applied && setSums({ ...sums, [sum]: sums[sum] + 1 }))
+      .finally(() => {
+        busy.current = false
+      })
+  }
+  const ids = { passageId: passage?.id ?? '', tagId: tag.id }
+  const retag = (other: Tag, isNew: boolean) => {
+    setPicking(false)
+    if (other.id === tag.id) return
+    const create: Operation[] = isNew ? [{ name: 'tag.create', input: { tag: other } }] : []
+    decide('retagged', [...create, { name: 'passage.retag', input: { ...ids, otherId: other.id, keep: false } }])
+  }
+  const off = !editable || !passage
+  return (
+    <>
+      <Walk
+        title={`Tag “${tag.name}” again`}
+        progress={{
+          words: progressWords(all, waiting.length, index, tag),
+          done: all - waiting.length,
+          of: all,
+        }}
+        passage={passage}
+        actions={[
+          [
+            {
+              key: 'K',
+              label: 'Keep the tag',
+              run: () => decide('kept', [{ name: 'passage.confirmTag', input: ids }]),
+              disabled: off,
+              primary: true,
+            },
+            { key: 'T', label: 'Another tag instead…', run: () => setPicking(true), disabled: off },
+            {
+              key: 'X',
+              label: 'Remove the tag',
+              run: () => decide('removed', [{ name: 'passage.untag', input: ids }]),
+              disabled: off,
+            },
+            { key: 'J', label: 'Later', run: () => setAt(index + 1), disabled: index + 1 >= waiting.length },
+            { key: 'Backspace', label: 'Back', run: () => setAt(index - 1), disabled: index === 0 },
+          ],
+        ]}
+        end={<p>All passages are under the present meaning. {sumWords(sums)}</p>}
+        onLeave={() => choose({ screen: 'codebook', task: null })}
+      >
+        {passage && <Meanings tag={tag} passage={passage} />}
+      </Walk>
+      {picking && <TagPicker filter="" onChoose={retag} onClose={() => setPicking(false)} />}
+    </>
+  )
+}
+
+function progressWords(all: number, waiting: number, index: number, tag: Tag): string {
+  const under = `${all - waiting} of ${counted(all, 'passage')} under edition ${editionOf(tag)}`
+  return waiting === 0 ? `${under}.` : `Passage ${index + 1} of ${waiting} to look at again; ${under}.`
+}
+
+function sumWords({ kept, retagged, removed }: Sums): string {
+  if (kept + retagged + removed === 0) return ''
+  return `${counted(kept, 'passage')} kept the tag, ${retagged} got another, ${removed} lost it.`
+}
+
+/** What the tag meant when the passage was given it against what it means now. */
+function Meanings({ tag, passage }: { tag: Tag; passage: Passage }) {
+  useQuery(earlierEditions, tag.id)
+  const then = meaningThen(currentProject(), tag, passage)
+  const edition = givenUnder(passage, tag.id)
+  return (
+    <section className={styles.meanings} aria-label="What changed in its meaning">
+      <h3>
+        Tagged under edition {edition}; now it is edition {editionOf(tag)}
+      </h3>
+      {then === null && <p>Edition {edition} was taken back since. What the tag means now:</p>}
+      {MEANING_FIELDS.map(({ field, label }) =>
+        tag[field] === '' && (then ?? tag)[field] === '' ? null : (
+          <p key={field}>
+            <strong>{label}: </strong>
+            <WordDiff before={(then ?? tag)[field]} after={tag[field]} />
+          </p>
+        ),
+      )}
+    </section>
+  )
+}

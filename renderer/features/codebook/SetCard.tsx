@@ -1,0 +1,107 @@
+import { fieldPlace } from '@domain/field-place'
+import { ItemHistory } from '@domain/ItemHistory'
+import { perform } from '@state/perform'
+import { choose } from '@state/place'
+import { currentProject, useEditable, useQuery } from '@state/project-store'
+import { tagsInOrder } from '@shared/document/queries/query'
+import { tagLabels } from '@shared/document/queries/tag-names'
+import { tagSetsInOrder, tagsOfSet } from '@shared/document/queries/tag-sets'
+import type { TagSet } from '@shared/kinds/tag-sets'
+import { LIMITS } from '@shared/limits'
+import { nameKey } from '@shared/words/fold'
+import { Button, IconButton } from '@ui/Button'
+import { Select, TextInput } from '@ui/Field'
+import { LineSwatch } from '@ui/LineSwatch'
+import { ChevronDown, ChevronUp, X } from 'lucide-react'
+import { DigitSelect } from './DigitSelect'
+import card from './TagCard.module.css'
+import styles from './TagSets.module.css'
+
+const TAKEN = 'A set of this name is already in the codebook.'
+
+/** The name of a set, its digit, and its tags in the order in which a second digit gives them. */
+export function SetCard({ set }: { set: TagSet }) {
+  const disabled = !useEditable()
+  const labels = useQuery(tagLabels)
+  const outside = useQuery(tagsInOrder).filter(({ id }) => !set.tagIds.includes(id))
+  const others = useQuery(tagSetsInOrder).filter(({ id }) => id !== set.id)
+  const tags = tagsOfSet(currentProject(), set)
+  const change = (changes: Partial<Omit<TagSet, 'id' | 'position'>>) =>
+    perform({ name: 'tagSet.update', input: { tagSetId: set.id, changes } })
+  const rename = (name: string) => {
+    if (name.trim() === '') return false
+    const taken = others.some((each) => nameKey(each.name) === nameKey(name))
+    return taken ? TAKEN : change({ name: name.trim() })
+  }
+  const put = (tagIds: string[]) => void change({ tagIds })
+  const moved = (index: number, by: 1 | -1): string[] => {
+    const ids = tags.map(({ id }) => id)
+    const [id] = ids.splice(index, 1)
+    return id === undefined ? ids : ids.toSpliced(index + by, 0, id)
+  }
+  const remove = async () => {
+    if (await perform({ name: 'tagSet.delete', input: { tagSetId: set.id } })) {
+      choose({ screen: 'codebook', task: { kind: 'sets', tagSetId: null } })
+    }
+  }
+  return (
+    <div className={card.card}>
+      <TextInput
+        label="Name of the set"
+        value={set.name}
+        limit={LIMITS.line}
+        place={fieldPlace('tagSets', set.id, 'name')}
+        disabled={disabled}
+        onCommit={rename}
+      />
+      <DigitSelect
+        label="Digit that opens it in the reader"
+        holder={set}
+        disabled={disabled}
+        onChange={(shortcut) => void change({ shortcut })}
+      />
+      <ol className={styles.members} aria-label="Tags of the set">
+        {tags.map((tag, index) => (
+          <li key={tag.id} className={styles.member}>
+            <kbd>{index < 9 ? index + 1 : ''}</kbd>
+            <LineSwatch ink={`var(--t${tag.colour})`} line={tag.line} />
+            <span className={styles.name}>{labels.get(tag.id) ?? tag.name}</span>
+            <IconButton
+              icon={ChevronUp}
+              label={`Move ${tag.name} up`}
+              disabled={disabled || index === 0}
+              onClick={() => put(moved(index, -1))}
+            />
+            <IconButton
+              icon={ChevronDown}
+              label={`Move ${tag.name} down`}
+              disabled={disabled || index === tags.length - 1}
+              onClick={() => put(moved(index, 1))}
+            />
+            <IconButton
+              icon={X}
+              label={`Take ${tag.name} out of the set`}
+              disabled={disabled}
+              onClick={() => put(tags.flatMap(({ id }) => (id === tag.id ? [] : [id])))}
+            />
+          </li>
+        ))}
+      </ol>
+      <Select
+        label="Add a tag"
+        value=""
+        empty={outside.length === 0 ? 'All tags are in it' : 'Choose a tag'}
+        options={outside.map(({ id, name }) => ({ value: id, label: labels.get(id) ?? name }))}
+        disabled={disabled || outside.length === 0 || tags.length >= LIMITS.tagsOfSet}
+        onChange={(id) => id !== '' && put([...tags.map((tag) => tag.id), id])}
+      />
+      <div className={card.buttons}>
+        <Button look="danger" disabled={disabled} onClick={() => void remove()}>
+          Delete set
+        </Button>
+      </div>
+      <p className={card.hint}>Deleting a set leaves its tags and passages as they are.</p>
+      <ItemHistory kind="tagSets" id={set.id} />
+    </div>
+  )
+}

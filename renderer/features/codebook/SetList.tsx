@@ -1,0 +1,37 @@
+import { choose } from '@state/place'
+import { useQuery } from '@state/project-store'
+import { tagSetsInOrder } from '@shared/document/queries/tag-sets'
+import { counted } from '@shared/words/plural'
+import type { ReactNode } from 'react'
+import styles from './TagSets.module.css'
+
+/** The sets of tags; arrows and Tab walk them as buttons do. */
+export function SetList({ chosenId, actions }: { chosenId: string | undefined; actions: ReactNode }) {
+  const sets = useQuery(tagSetsInOrder)
+  return (
+    <div className={styles.pane}>
+      <div className={styles.actions}>{actions}</div>
+      {sets.length === 0 && (
+        <p className={styles.empty}>
+          No sets yet. A set brings together tags from anywhere in the tree, for one digit in the reader.
+        </p>
+      )}
+      <ul className={styles.sets} data-work aria-label="Sets of tags">
+        {sets.map(({ id, name, tagIds, shortcut }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className={styles.set}
+              aria-pressed={id === chosenId}
+              onClick={() => choose({ screen: 'codebook', task: { kind: 'sets', tagSetId: id } })}
+            >
+              <span className={styles.name}>{name}</span>
+              {shortcut !== null && <kbd>{shortcut}</kbd>}
+              <span className={styles.count}>{counted(tagIds.length, 'tag')}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

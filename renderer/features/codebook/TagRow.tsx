@@ -1,0 +1,51 @@
+import type { Hit } from '@shared/document/queries/tag-view'
+import type { TagTotals } from '@shared/document/queries/tag-totals'
+import type { TagNode } from '@shared/document/queries/tags'
+import { counted } from '@shared/words/plural'
+import { LineSwatch } from '@ui/LineSwatch'
+import { ChevronRight } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button as TreeButton, Collection, TreeItem, TreeItemContent } from 'react-aria-components'
+import styles from './TagTree.module.css'
+
+/** What the rows of the codebook show beside names. */
+export type RowFacts = {
+  totals: ReadonlyMap<string, TagTotals>
+  letters: ReadonlyMap<string, string>
+  /** Where the words that were searched for stand; null while nothing is searched. */
+  hits: ReadonlyMap<string, Hit> | null
+}
+
+/** A tag with those under it. */
+export function renderNode({ tag, children }: TagNode, facts: RowFacts): ReactNode {
+  const { own, withUnder } = facts.totals.get(tag.id) ?? { own: 0, withUnder: 0 }
+  const hit = facts.hits?.get(tag.id)
+  return (
+    <TreeItem id={tag.id} textValue={tag.name} className={styles.item ?? ''}>
+      <TreeItemContent>
+        <TreeButton slot="chevron" className={styles.chevron ?? ''}>
+          {children.length > 0 && <ChevronRight size={14} aria-hidden />}
+        </TreeButton>
+        <LineSwatch ink={`var(--t${tag.colour})`} line={tag.line} />
+        <span className={styles.name} data-beside={(facts.hits && !hit) || undefined}>
+          {tag.name}
+          {hit === 'words' && <span className={styles.where}> in what it says</span>}
+        </span>
+        {facts.letters.has(tag.id) && <span className={styles.letters}>{facts.letters.get(tag.id)}</span>}
+        {tag.shortcut !== null && <kbd>{tag.shortcut}</kbd>}
+        <span className={styles.count} title={counted(own, 'passage')}>
+          {own}
+        </span>
+        <span className={styles.total} title={totalWords(withUnder, children.length)}>
+          {children.length > 0 && withUnder}
+        </span>
+      </TreeItemContent>
+      <Collection items={children} dependencies={[facts]}>
+        {(child) => renderNode(child, facts)}
+      </Collection>
+    </TreeItem>
+  )
+}
+
+const totalWords = (withUnder: number, children: number): string | undefined =>
+  children > 0 ? `${counted(withUnder, 'passage')} with the tags under it, each counted once` : undefined

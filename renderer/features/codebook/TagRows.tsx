@@ -1,0 +1,90 @@
+import { announce } from '@state/notices'
+import { currentProject, isEditable } from '@state/project-store'
+import type { TagNode } from '@shared/document/queries/tags'
+import { type KeyboardEvent, memo, type ReactNode, useEffect, useRef } from 'react'
+import { type Key, Tree, useDragAndDrop } from 'react-aria-components'
+import { type Landing, landingByKey, moveTags, topOf } from './move-tag'
+import { renderNode, type RowFacts } from './TagRow'
+import styles from './TagTree.module.css'
+
+type TagRowsProps = {
+  nodes: readonly TagNode[]
+  facts: RowFacts
+  chosenId: string
+  /** Tags that are selected, the chosen one among them. */
+  marked: readonly string[]
+  open: readonly string[]
+  movable: boolean
+  isWork: boolean
+  onSelect: (keys: 'all' | ReadonlySet<Key>) => void
+  onChoose: (tagId: string) => void
+  onExpand: (open: ReadonlySet<Key>) => void
+}
+
+const DRAG_TYPE = 'text/plain'
+export const NOT_MOVABLE = 'Tags are moved while all are shown as arranged.'
+
+/** The rows of the tree. Hundreds of them cost more than a frame: they are drawn anew only when they differ. */
+export const TagRows = memo(function TagRows({ nodes, facts, marked, open, movable, isWork, ...rest }: TagRowsProps) {
+  const { chosenId, onSelect, onChoose, onExpand } = rest
+  const frame = useRef<HTMLDivElement>(null)
+  const { dragAndDropHooks } = useDragAndDrop({
+    isDisabled: !movable,
+    getItems: (keys) => [...keys].map((key) => ({ [DRAG_TYPE]: String(key) })),
+    onMove: ({ keys, target }) =>
+      void moveTags([...keys].map(String), { tagId: String(target.key), at: target.dropPosition }),
+  })
+  // A tag that was just made, or gone to from elsewhere, may stand far below.
+  useEffect(() => {
+    rowOf(frame.current, chosenId)?.scrollIntoView({ block: 'nearest' })
+  }, [chosenId])
+  const moveByKey = (event: KeyboardEvent<HTMLElement>) => {
+    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-key]') : null
+    const tag = currentProject().tags[row?.dataset.key ?? '']
+    if (!event.altKey || !tag || !isEditable()) return
+    const moving = marked.includes(tag.id) ? marked : [tag.id]
+    const landing = landingByKey(event.key, topOf(moving))
+    if (!landing) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (!movable) return announce(NOT_MOVABLE)
+    const list = event.currentTarget
+    void moveTags(moving, landing).then((commit) => {
+      if (!commit) return
+      // A row that moves within the page loses the focus.
+      rowOf(list, tag.id)?.focus()
+      onChoose(tag.id)
+      announce(`${moving.length === 1 ? `${tag.name} is` : `${moving.length} tags are`} now ${placeWords(landing)}.`)
+    })
+  }
+  return (
+    <div ref={frame} className={styles.rows} onKeyDownCapture={moveByKey} role="presentation">
+      <Tree
+        aria-label="Codebook"
+        data-work={isWork || undefined}
+        className={styles.tree ?? ''}
+        items={nodes}
+        selectionMode="multiple"
+        selectionBehavior="replace"
+        disallowEmptySelection
+        escapeKeyBehavior="none"
+        selectedKeys={marked}
+        onSelectionChange={onSelect}
+        expandedKeys={open}
+        onExpandedChange={onExpand}
+        dragAndDropHooks={dragAndDropHooks}
+        dependencies={[facts]}
+      >
+        {(node): ReactNode => renderNode(node, facts)}
+      </Tree>
+    </div>
+  )
+})
+
+const rowOf = (frame: HTMLElement | null, tagId: string): HTMLElement | null =>
+  frame?.querySelector<HTMLElement>(`[data-key="${tagId}"]`) ?? null
+
+function placeWords({ tagId, at }: Landing): string {
+  const name = currentProject().tags[tagId]?.name ?? ''
+  return at === 'on' ? `under ${name}` : `${at} ${name}`
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { deleteEntity } from '../document/delete-entity'
+import type { Draft } from '../document/draft'
+import { joinedWords, NAMING_TAGS } from '../document/queries/merge-effect'
+import { type Entity, idsIn } from '../kinds/registry'
+import { Refusal } from '../refusal'
+import type { Steps } from '../steps'
+import { withInstead } from './give-tags'
+import { placeTags, tagsUnder } from './place-tags'
+
+/** Whether the words of a merged tag are added to those of the tag it becomes. */
+export const MergedWords = z.enum(['keep', 'join'])
+export type MergedWords = z.infer<typeof MergedWords>
+
+/**
+ * Makes one tag of two: whatever had the first has the other, once; tags under it go under the other; its digit and
+ * letters too where the other has none.
+ */
+export function* mergeTags(draft: Draft, tagId: string, intoId: string, words: MergedWords): Steps<void> {
+  const [tag, into] = [draft.get('tags', tagId), draft.get('tags', intoId)]
+  if (tagId === intoId) throw new Refusal('tag-cycle', 'A tag cannot be merged with itself. Nothing was merged.')
+  for (const { kind, field } of NAMING_TAGS) {
+    yield* draft.readyToName(kind, field)
+    for (const each of draft.naming(kind, field, tagId)) {
+      if (kind === 'passages')
+        draft.update('passages', each.id, withInstead(draft, draft.get('passages', each.id), tagId, intoId))
+      else draft.update(kind, each.id, { [field]: renamed(each, field, tagId, intoId) } as Partial<Entity>)
+      yield
+    }
+  }
+  // Out from under what is about to go: the tags on the way to it must not end under themselves.
+  if (isUnder(draft, intoId, tagId)) {
+    placeTags(draft, [into], tag.parentId, tagId)
+  }
+  placeTags(draft, tagsUnder(draft, tagId), intoId, null)
+  yield* deleteEntity(draft, 'tags', tagId)
+  draft.update('tags', intoId, {
+    ...(words === 'join' ? joinedWords(into, tag) : {}),
+    ...(into.shortcut === null ? { shortcut: tag.shortcut } : {}),
+    ...(into.letters || !tag.letters ? {} : { letters: tag.letters }),
+  })
+}
+
+function renamed(entity: object, field: string, tagId: string, intoId: string): unknown {
+  const value = (entity as Readonly<Record<string, unknown>>)[field]
+  if (!Array.isArray(value)) return intoId
+  return [...new Set(idsIn(entity, field).map((each) => (each === tagId ? intoId : each)))]
+}
+
+/** Whether the tag of this id is the other, or stands under it; tags of a damaged project may stand in a circle. */
+export function isUnder(draft: Draft, id: string | null, otherId: string): boolean {
+  const passed = new Set<string>()
+  for (let above = id; above !== null && !passed.has(above); above = draft.get('tags', above).parentId) {
+    if (above === otherId) return true
+    passed.add(above)
+  }
+  return false
+}
