@@ -1,6 +1,7 @@
 import { choose, usePlaceOf } from '@state/place'
 import { useEditable, useQuery } from '@state/project-store'
 import { ScreenPanes } from '@domain/ScreenPanes'
+import { KeysOf } from '@domain/KeysOf'
 import { flatTree, tagTree } from '@shared/document/queries/tags'
 import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
@@ -29,7 +30,8 @@ export function CodebookScreen() {
     return (
       <>
         <EmptyState title="No tags yet" actions={newTag}>
-          Tags name what passages are about. Make them here, or while reading: select words and press T.
+          Tags name what passages are about. Make them here, or while reading: select words and press{' '}
+          <KeysOf command="passage.tag" />.
         </EmptyState>
         {dialog}
       </>

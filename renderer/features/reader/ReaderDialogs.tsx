@@ -1,9 +1,10 @@
 import { useCommand } from '@state/commands'
-import { isEditingText } from '@state/keymap'
+import { isEditingText, pressOf } from '@state/keymap'
 import { notifyFailure } from '@state/notices'
 import { goTo, usePlaceOf } from '@state/place'
 import { isEditable, useEditable, useEntity, useQuery } from '@state/project-store'
 import type { Tag } from '@shared/kinds/tags'
+import { digitOf } from '@shared/shortcuts/press'
 import { tagsInOrder } from '@shared/document/queries/query'
 import { TagPicker } from '@domain/TagPicker'
 import { focusIn } from '@ui/focus'
@@ -15,6 +16,7 @@ import { markWhereOneIs } from './mark-blocks'
 import { walkPassages } from './navigation'
 import type { Reader } from './reader'
 import { shortQuote } from './short-quote'
+import { useCodingCommands } from './use-coding-commands'
 import { passageForEvidence, resizeToWords, selectedPassage, tagWords } from './tagging'
 
 type Open = { dialog: 'tag'; filter: string } | { dialog: 'evidence' | 'delete'; passageId: string } | null
@@ -32,6 +34,7 @@ export function ReaderDialogs({ reader }: { reader: Reader }) {
   const start = (promise: Promise<unknown>) => void promise.catch(notifyFailure)
 
   useDigits(reader)
+  useCodingCommands(reader)
   useCommand('passage.next', () => walkPassages(reader, 1))
   useCommand('passage.previous', () => walkPassages(reader, -1))
   useCommand('passage.copyCitation', () => copyCitation(reader))
@@ -63,7 +66,7 @@ export function ReaderDialogs({ reader }: { reader: Reader }) {
 
   if (open?.dialog === 'tag') {
     const tag = (chosen: Tag, isNew: boolean) => start(tagWords(reader, chosen, isNew))
-    return <TagPicker filter={open.filter} onChoose={tag} onClose={close} />
+    return <TagPicker filter={open.filter} clearOf={wordsOnScreen(reader)} onChoose={tag} onClose={close} />
   }
   if (open?.dialog === 'evidence') return <EvidenceDialog passageId={open.passageId} onClose={close} />
   if (open?.dialog === 'delete') return <DeletePassageDialog passageId={open.passageId} onClose={close} />
@@ -78,15 +81,23 @@ const wordsForName = (reader: Reader): string => {
   return span ? shortQuote(reader.text.text.slice(span.start, span.end)) : ''
 }
 
-/** Digits tag the selected words, or the passage the analyst is at, with the tag that has the digit. */
+/** Where the words to be tagged stand in the window; null where they are not seen whole. */
+function wordsOnScreen(reader: Reader): { top: number; bottom: number } | null {
+  const span = reader.words() ?? selectedPassage(reader)?.anchor
+  const first = span && reader.column?.rectAt(span.start)
+  const last = span && reader.column?.rectAt(span.end)
+  return first && last ? { top: first.top, bottom: last.bottom } : null
+}
+
+/** Digits, on whatever keyboard, tag the selected words, or the passage the analyst is at, with the tag that has the digit. */
 function useDigits(reader: Reader): void {
   const tags = useQuery(tagsInOrder)
   useEffect(() => {
     const tagByDigit = (event: KeyboardEvent) => {
-      const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey
-      if (event.defaultPrevented || !plain || isEditingText() || !isEditable()) return
+      const digit = digitOf(pressOf(event))
+      if (event.defaultPrevented || digit === null || isEditingText() || !isEditable()) return
       if (event.target instanceof Element && event.target.closest('dialog, [role=menu], [role=listbox]')) return
-      const tag = tags.find(({ shortcut }) => shortcut !== null && event.key === String(shortcut))
+      const tag = tags.find(({ shortcut }) => shortcut === digit)
       if (!tag) return
       event.preventDefault()
       void tagWords(reader, tag).catch(notifyFailure)
