@@ -64,13 +64,12 @@ const isComposed = ({ composing, key }: Press): boolean =>
 
 /** The Latin letter a press types; the Turkish i with and without its dot are one. */
 function latinLetter(key: string): string | null {
-  const letter = key === 'ı' || key === 'İ' ? 'I' : key.toUpperCase()
+  const letter = key === 'İ' ? 'I' : key.toUpperCase()
   return isLetter(letter) ? letter : null
 }
 
 function ofLetter({ key, code }: Press, wanted: string): Means | null {
-  const typed = latinLetter(key)
-  if (typed !== null) return typed === wanted ? 'character' : null
+  if (latinLetter(key) === wanted) return 'character'
   return FOREIGN.test(key) && code === `Key${wanted}` ? 'position' : null
 }
 

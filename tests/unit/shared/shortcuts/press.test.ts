@@ -164,7 +164,7 @@ describe('AltGr', () => {
     for (const layout of LAYOUT_NAMES) {
       for (const { key, code } of keysOfLayout(layout)) {
         // As Windows tells it, and as others do.
-        for (const told of [{ control: true, alt: true }, {}]) {
+        for (const told of [{ control: true, alt: true }, { control: true }, {}]) {
           const held = press({ key, code, altGraph: true, ...told })
           expect(
             ways.filter((keys) => meaning(held, keys) !== null),

@@ -14,6 +14,7 @@ const TREE = [
   node('Harbour cost'),
   node('Ally', node('Access')),
   node('a/b'),
+  node('Ally/Night'),
 ]
 const tags = pickableTags(TREE)
 const found = (typed: string, recent: string[] = []) => pickTags(tags, typed, recent).map(({ tag }) => tag.name)
@@ -32,19 +33,20 @@ test('tags have the path of the tree, from top to bottom', () => {
     ['Ally', ''],
     ['Ally / Access', 'Ally'],
     ['a/b', ''],
+    ['Ally/Night', ''],
   ])
 })
 
 describe('what is typed finds', () => {
   test.each([
-    ['', ['Cost', 'Repairs', 'Hull', 'Délais', 'Harbour cost', 'Ally', 'Access', 'a/b']],
+    ['', ['Cost', 'Repairs', 'Hull', 'Délais', 'Harbour cost', 'Ally', 'Access', 'a/b', 'Ally/Night']],
     ['cost', ['Cost', 'Harbour cost', 'Repairs', 'Hull', 'Délais']],
     ['delais', ['Délais']],
     ['DÉLAIS', ['Délais']],
     ['de\u0301l', ['Délais']],
     ['cost/rep', ['Repairs', 'Hull']],
     ['cost / repairs / h', ['Hull']],
-    ['a', ['Ally', 'Access', 'a/b', 'Repairs', 'Délais', 'Harbour cost', 'Hull']],
+    ['a', ['Ally', 'Access', 'a/b', 'Ally/Night', 'Repairs', 'Délais', 'Harbour cost', 'Hull']],
     ['nothing', []],
   ])('“%s”', (typed, names) => {
     expect(found(typed)).toEqual(names)
@@ -77,6 +79,7 @@ describe('a tag is made', () => {
     ['A/B', null],
     ['Ally / Access', null],
     ['Cost /', null],
+    ['ally/night', null],
   ])('of “%s”', (typed, tag) => {
     expect(made(typed)).toEqual(tag)
   })
