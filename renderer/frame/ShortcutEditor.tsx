@@ -35,6 +35,8 @@ export function ShortcutEditor({ command, shortcuts, onPut, onClose }: ShortcutE
   const [problem, setProblem] = useState('')
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
+  const asked = useRef<HTMLDivElement>(null)
+  useEffect(() => asked.current?.scrollIntoView({ block: 'nearest' }), [wanted])
 
   const now = keysNow(command, shortcuts)
   const text = (accelerator: string) => acceleratorText(accelerator, isMac())
@@ -86,7 +88,7 @@ export function ShortcutEditor({ command, shortcuts, onPut, onClose }: ShortcutE
         </p>
       )}
       {wanted && (
-        <div role="alert" className={styles.question}>
+        <div ref={asked} role="alert" className={styles.question}>
           <p>
             {text(wanted.accelerator)} runs “{wanted.others.map(({ label }) => label).join('”, “')}” now.
           </p>

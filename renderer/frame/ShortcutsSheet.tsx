@@ -39,30 +39,32 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title="Keyboard shortcuts" onClose={onClose} wide>
       {problem !== null && <Unreadable problem={problem} onTold={setTold} />}
-      <div className={styles.bar}>
-        <input
-          type="search"
-          className={styles.search}
-          aria-label="Find a command or its keys"
-          placeholder="Find a command or its keys"
-          value={typed}
-          onChange={({ target }) => setTyped(target.value)}
-          onKeyDown={(event) => {
-            // Enter would close the dialog.
-            if (event.key === 'Enter') event.preventDefault()
-            if (event.key === 'ArrowDown') moveBy(list.current, event)
-          }}
-        />
-        <Button
-          disabled={Object.keys(shortcuts).length === 0}
-          onClick={() => void put({}, 'Every command has the keys it comes with.')}
-        >
-          Reset all
-        </Button>
+      <div className={styles.head}>
+        <div className={styles.bar}>
+          <input
+            type="search"
+            className={styles.search}
+            aria-label="Find a command or its keys"
+            placeholder="Find a command or its keys"
+            value={typed}
+            onChange={({ target }) => setTyped(target.value)}
+            onKeyDown={(event) => {
+              // Enter would close the dialog.
+              if (event.key === 'Enter') event.preventDefault()
+              if (event.key === 'ArrowDown') moveBy(list.current, event)
+            }}
+          />
+          <Button
+            disabled={Object.keys(shortcuts).length === 0}
+            onClick={() => void put({}, 'Every command has the keys it comes with.')}
+          >
+            Reset all
+          </Button>
+        </div>
+        <p role="status" className={styles.told}>
+          {told}
+        </p>
       </div>
-      <p role="status" className={styles.told}>
-        {told}
-      </p>
       <div ref={list} className={styles.list} role="presentation" onKeyDown={(event) => moveBy(list.current, event)}>
         {found.length === 0 && <p>No command has this in its name or its keys.</p>}
         {[...new Set(found.map(({ menu }) => menu))].map((menu) => (

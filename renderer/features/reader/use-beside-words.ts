@@ -6,20 +6,36 @@ import type { Reader } from './reader'
 
 /** Pixels left free beside what stands there. */
 const EDGE = 24
+/** Pixels left free under the words. */
+const SPARE = 12
 
 /** Places something beside words of the text and never over them; it follows them as the text scrolls under it. */
 export function useBesideWords(ref: RefObject<HTMLElement | null>, reader: Reader, { start, end }: Span): void {
   // Lines that moved render it again, and the layout effect places it.
   useStore(reader.layout)
+  const floating = useRef<DOMRect | null>(null)
   const place = () => {
     const { column } = reader
     const bar = ref.current
     if (!column || !bar) return
-    const seen = column.viewport.getBoundingClientRect()
-    bar.style.maxWidth = `${seen.width - EDGE}px`
-    const found = barPlace(column.rectAt(start), column.rectAt(end), seen, bar.getBoundingClientRect())
-    bar.toggleAttribute('data-docked', found === 'docked')
-    if (found !== 'docked') bar.style.translate = `${found.left}px ${found.top}px`
+    const wasDocked = bar.hasAttribute('data-docked')
+    const box = column.viewport.getBoundingClientRect()
+    bar.style.maxWidth = wasDocked ? '' : `${box.width - EDGE}px`
+    const own = bar.getBoundingClientRect()
+    // Where it is docked it takes room from the text, and has another shape than it would have beside the words.
+    if (!wasDocked) floating.current = own
+    const seen = { ...edgesOf(box), bottom: wasDocked ? Math.max(box.bottom, own.bottom) : box.bottom }
+    const found = barPlace(column.rectAt(start), column.rectAt(end), seen, floating.current ?? own)
+    const isDocked = found === 'docked'
+    bar.toggleAttribute('data-docked', isDocked)
+    bar.style.translate = isDocked ? '' : `${found.left}px ${found.top}px`
+    if (isDocked && !wasDocked) {
+      bar.style.maxWidth = ''
+      // The room it takes may be where the words were.
+      const below = (column.rectAt(end)?.bottom ?? 0) + SPARE - column.viewport.getBoundingClientRect().bottom
+      // Words that were out of sight before are not called back.
+      if (below > 0 && below <= bar.getBoundingClientRect().height + SPARE) column.viewport.scrollTop += below
+    }
   }
   const latest = useRef(place)
   useLayoutEffect(() => {
@@ -33,3 +49,5 @@ export function useBesideWords(ref: RefObject<HTMLElement | null>, reader: Reade
     return () => viewport?.removeEventListener('scroll', followScroll)
   }, [reader])
 }
+
+const edgesOf = ({ top, bottom, left, right }: DOMRect) => ({ top, bottom, left, right })
