@@ -46,7 +46,7 @@ export class LayoutKeyboard {
   async send({ key, code, shift, altGraph }: LayoutKey, { control = false, alt = false }: Held): Promise<void> {
     // Windows tells of AltGr as Ctrl and Alt.
     const modifiers = (alt || altGraph ? ALT : 0) | (control || altGraph ? CONTROL : 0) | (shift ? SHIFT : 0)
-    const types = [...key].length === 1 && !control && !alt
+    const types = key.length === 1 && !control && !alt
     const text = key === 'Enter' ? '\r' : types ? key : ''
     const windowsVirtualKeyCode = NUMBERS[key] ?? 0
     const press = { key, code, modifiers, windowsVirtualKeyCode, ...(text && { text, unmodifiedText: text }) }

@@ -32,9 +32,7 @@ export function useBesideWords(ref: RefObject<HTMLElement | null>, reader: Reade
     if (isDocked && !wasDocked) {
       bar.style.maxWidth = ''
       // The room it takes may be where the words were.
-      const below = (column.rectAt(end)?.bottom ?? 0) + SPARE - column.viewport.getBoundingClientRect().bottom
-      // Words that were out of sight before are not called back.
-      if (below > 0 && below <= bar.getBoundingClientRect().height + SPARE) column.viewport.scrollTop += below
+      keepInSight(column.viewport, column.rectAt(end), bar.getBoundingClientRect().height)
     }
   }
   const latest = useRef(place)
@@ -51,3 +49,9 @@ export function useBesideWords(ref: RefObject<HTMLElement | null>, reader: Reade
 }
 
 const edgesOf = ({ top, bottom, left, right }: DOMRect) => ({ top, bottom, left, right })
+
+/** Words that what was docked came over move up by its height; those that were out of sight before are not called back. */
+function keepInSight(viewport: HTMLElement, words: DOMRect | null, height: number): void {
+  const below = (words?.bottom ?? 0) + SPARE - viewport.getBoundingClientRect().bottom
+  if (below > 0 && below <= height + SPARE) viewport.scrollTop += below
+}
