@@ -11,6 +11,7 @@ import { log, logTrace } from './log'
 import { AppMenu } from './menu'
 import { lazily } from './lazily'
 import { preferencesIn } from './preferences'
+import { ShortcutsFile } from './shortcuts'
 import { RecentFiles } from './project/recent'
 import { Workspace } from './project/workspace'
 import type { Windows } from './windows'
@@ -25,6 +26,7 @@ const NO_WINDOW = 0
 export function startApplication(windows: Windows, built: string): Server {
   const userData = app.getPath('userData')
   const preferences = preferencesIn(userData)
+  const shortcuts = new ShortcutsFile(userData)
   const recent = new RecentFiles(userData)
   const dialogs = new NativeDialogs((id) => windows.get(id), recent)
   const chromium = lazily(
@@ -60,6 +62,8 @@ export function startApplication(windows: Windows, built: string): Server {
   const handlers = handlersFor({
     desktop,
     preferences,
+    shortcuts,
+    shortcutsChanged: () => menu.update({ shortcuts: shortcuts.state.shortcuts }),
     // Written by the build, scripts/notices/.
     licences: () => readFile(join(built, 'THIRD-PARTY-NOTICES.txt'), 'utf8'),
     recent,
@@ -74,7 +78,15 @@ export function startApplication(windows: Windows, built: string): Server {
     recentChanged: () => menu.update({ recent: recent.list() }),
   })
   const menu = new AppMenu(
-    { recent: recent.list(), theme: preferences.value.theme, undo: null, redo: null, typing: false, usable: null },
+    {
+      recent: recent.list(),
+      theme: preferences.value.theme,
+      undo: null,
+      redo: null,
+      typing: false,
+      usable: null,
+      shortcuts: shortcuts.state.shortcuts,
+    },
     {
       run: (id) => windows.tellFront({ name: 'command', payload: id }),
       openRecent: (id) => windows.tellFront({ name: 'recent.chosen', payload: id }),
@@ -99,6 +111,7 @@ export function startApplication(windows: Windows, built: string): Server {
     await workspace.close()
     await chromium.ifMade((engine) => engine.close())
     await preferences.settled()
+    await shortcuts.settled()
   })
   return createServer(handlers, report)
 }

@@ -1,4 +1,6 @@
 import { type Command, type CommandId, commands, type MenuName } from '@shared/commands'
+import { staysOutOfText } from '@shared/shortcuts/accelerator'
+import { keysNow, type Shortcuts } from '@shared/shortcuts/shortcuts'
 import type { RecentProject } from '@shared/ipc/contract'
 import type { MenuItemConstructorOptions } from 'electron'
 
@@ -13,6 +15,8 @@ export type MenuState = {
   theme: 'system' | 'light' | 'dark'
   /** What the window in front can do now; null until it has said so. */
   usable: ReadonlySet<CommandId> | null
+  /** The shortcuts this person changed. */
+  shortcuts: Shortcuts
 }
 
 export type MenuActions = { run: (id: CommandId) => void; openRecent: (id: string) => void }
@@ -27,6 +31,7 @@ const STARTS_A_GROUP: ReadonlySet<CommandId> = new Set<CommandId>([
   'view.textLarger',
   'view.nextPane',
   'go.library',
+  'words.moreWord',
   'passage.next',
   'passage.delete',
   'source.markBeside',
@@ -80,7 +85,7 @@ function itemsOf(command: Command, state: MenuState, actions: MenuActions, mac: 
     label: labelOf(command, state).replaceAll('&', '&&'),
     enabled: isEnabled(command, state),
     click: () => actions.run(command.id),
-    ...acceleratorOf(command, mac),
+    ...acceleratorOf(command, state, mac),
     ...(command.id.startsWith('view.theme.') && { type: 'radio', checked: command.id === `view.theme.${state.theme}` }),
   }
   const recent = command.id === 'project.open' ? [recentItem(state.recent, actions)] : []
@@ -98,9 +103,11 @@ function isEnabled({ id, when }: Command, { usable }: MenuState): boolean {
 }
 
 /** Single keys are shown but never taken from the page: there they are letters. */
-function acceleratorOf({ shortcut, key }: Command, mac: boolean): MenuItemConstructorOptions {
-  if (shortcut) return { accelerator: shortcut }
-  return key && !mac ? { accelerator: key, registerAccelerator: false } : {}
+function acceleratorOf(command: Command, { shortcuts }: MenuState, mac: boolean): MenuItemConstructorOptions {
+  const [accelerator] = keysNow(command, shortcuts)
+  if (accelerator === undefined) return {}
+  if (!staysOutOfText(accelerator)) return { accelerator }
+  return mac ? {} : { accelerator, registerAccelerator: false }
 }
 
 function recentItem(recent: readonly RecentProject[], { openRecent }: MenuActions): MenuItemConstructorOptions {

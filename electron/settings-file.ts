@@ -1,7 +1,10 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { installBytes } from './storage/durable-write'
-import { localFileSystem } from './storage/file-system'
+import { errorCode, localFileSystem } from './storage/file-system'
+
+/** More bytes are none of our settings, and are not read. */
+const MOST_BYTES = 4 * 1024 * 1024
 
 /**
  * A small JSON file of ours in the user's data folder. A missing or damaged one reads as the defaults:
@@ -9,13 +12,17 @@ import { localFileSystem } from './storage/file-system'
  */
 export class SettingsFile<T> {
   readonly #path: string
+  /** Why the file that is there could not be read; null when it could, and when there is none. */
+  readonly failure: unknown
   #value: T
   #turn: Promise<void> = Promise.resolve()
 
   /** `parse` throws on what it does not know. */
   constructor(path: string, parse: (value: unknown) => T, defaults: T) {
     this.#path = path
-    this.#value = readOr(path, parse, defaults)
+    const read = readOr(path, parse, defaults)
+    this.#value = read.value
+    this.failure = read.failure
   }
 
   get value(): T {
@@ -40,10 +47,11 @@ export class SettingsFile<T> {
   }
 }
 
-function readOr<T>(path: string, parse: (value: unknown) => T, defaults: T): T {
+function readOr<T>(path: string, parse: (value: unknown) => T, defaults: T): { value: T; failure: unknown } {
   try {
-    return parse(JSON.parse(readFileSync(path, 'utf8')))
-  } catch {
-    return defaults
+    if (statSync(path).size > MOST_BYTES) throw new Error(`More than ${MOST_BYTES} bytes.`)
+    return { value: parse(JSON.parse(readFileSync(path, 'utf8'))), failure: null }
+  } catch (failure) {
+    return { value: defaults, failure: errorCode(failure) === 'ENOENT' ? null : failure }
   }
 }

@@ -9,6 +9,7 @@ import { notifyFailure } from '@state/notices'
 import { connectPreferences } from '@state/preferences'
 import { connectProject } from '@state/project-store'
 import { StrictMode } from 'react'
+import { connectShortcuts } from '@state/shortcuts'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { ErrorBoundary } from './frame/ErrorBoundary'
@@ -19,7 +20,7 @@ if (!root) throw new Error('index.html has no #root.')
 listenForFailures()
 listenForLeaving()
 // Without an answer the window shows the home screen and says why; a blank window would say nothing.
-await Promise.all([connectPreferences(), connectProject()]).catch((failure: unknown) => {
+await Promise.all([connectPreferences(), connectShortcuts(), connectProject()]).catch((failure: unknown) => {
   reportFailure('window', failure)
   notifyFailure(failure)
 })

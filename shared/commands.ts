@@ -13,6 +13,8 @@ type CommandSpec = {
   shortcut?: string
   /** Single keys that work when no text field has the focus; handled by the screen, shown everywhere. */
   key?: string
+  /** More ways by keys, handled as the first: for a key that some keyboards have only with AltGr. */
+  also?: readonly string[]
   /** "project": needs an open project; "editable": and one that can be changed; a list of screens: only there. */
   when?: 'project' | 'editable' | readonly Screen[]
 }
@@ -62,6 +64,8 @@ const list = [
     label: 'Close project',
     menu: 'File',
     shortcut: 'CmdOrCtrl+Shift+W',
+    // A Greek keyboard has a dead key where others have W.
+    also: ['CmdOrCtrl+F4'],
     when: 'project',
   }),
 
@@ -102,9 +106,64 @@ const list = [
     key: 'Shift+T',
     when: ['reader'],
   }),
-  command({ id: 'passage.next', label: 'Next passage', menu: 'Passage', key: ']', when: ['reader'] }),
-  command({ id: 'passage.previous', label: 'Previous passage', menu: 'Passage', key: '[', when: ['reader'] }),
-  command({ id: 'passage.note', label: 'Edit note', menu: 'Passage', key: 'N', when: ['reader'] }),
+  command({
+    id: 'passage.tagAgain',
+    label: 'Tag with the last tag again',
+    menu: 'Passage',
+    key: 'G',
+    when: ['reader'],
+  }),
+  command({ id: 'passage.inVivo', label: 'Tag named by its words', menu: 'Passage', key: 'I', when: ['reader'] }),
+  command({ id: 'words.moreWord', label: 'Select a word more', menu: 'Passage', key: 'X', when: ['reader'] }),
+  command({ id: 'words.lessWord', label: 'Select a word less', menu: 'Passage', key: 'Shift+X', when: ['reader'] }),
+  command({ id: 'words.moreSentence', label: 'Select a sentence more', menu: 'Passage', key: 'S', when: ['reader'] }),
+  command({
+    id: 'words.lessSentence',
+    label: 'Select a sentence less',
+    menu: 'Passage',
+    key: 'Shift+S',
+    when: ['reader'],
+  }),
+  command({ id: 'words.moreParagraph', label: 'Select a paragraph more', menu: 'Passage', key: 'D', when: ['reader'] }),
+  command({
+    id: 'words.lessParagraph',
+    label: 'Select a paragraph less',
+    menu: 'Passage',
+    key: 'Shift+D',
+    when: ['reader'],
+  }),
+  command({
+    id: 'paragraph.nextUntagged',
+    label: 'Next untagged paragraph',
+    menu: 'Passage',
+    key: 'U',
+    when: ['reader'],
+  }),
+  command({
+    id: 'paragraph.previousUntagged',
+    label: 'Previous untagged paragraph',
+    menu: 'Passage',
+    key: 'Shift+U',
+    when: ['reader'],
+  }),
+  command({
+    id: 'passage.next',
+    label: 'Next passage',
+    menu: 'Passage',
+    key: ']',
+    also: ['Alt+Down'],
+    when: ['reader'],
+  }),
+  command({
+    id: 'passage.previous',
+    label: 'Previous passage',
+    menu: 'Passage',
+    key: '[',
+    also: ['Alt+Up'],
+    when: ['reader'],
+  }),
+  command({ id: 'passage.quickNote', label: 'Note in place', menu: 'Passage', key: 'N', when: ['reader'] }),
+  command({ id: 'passage.note', label: 'Edit note', menu: 'Passage', key: 'Shift+N', when: ['reader'] }),
   command({ id: 'passage.resize', label: 'Resize passage to selection', menu: 'Passage', key: 'R', when: ['reader'] }),
   command({ id: 'passage.delete', label: 'Delete passage…', menu: 'Passage', key: 'Delete', when: ['reader'] }),
   command({ id: 'passage.evidence', label: 'Use as evidence…', menu: 'Passage', key: 'E', when: ['reader'] }),
@@ -148,7 +207,13 @@ const list = [
   command({ id: 'memo.export.html', label: 'Export memo as web page…', menu: 'Memo', when: ['memo'] }),
   command({ id: 'memo.export.md', label: 'Export memo as Markdown…', menu: 'Memo', when: ['memo'] }),
 
-  command({ id: 'help.shortcuts', label: 'Keyboard shortcuts', menu: 'Help', shortcut: 'CmdOrCtrl+/' }),
+  command({
+    id: 'help.shortcuts',
+    label: 'Keyboard shortcuts',
+    menu: 'Help',
+    shortcut: 'CmdOrCtrl+/',
+    also: ['F1'],
+  }),
   command({ id: 'help.licences', label: 'Third-party licences', menu: 'Help' }),
   command({ id: 'help.about', label: 'About Assay', menu: 'Help' }),
 ] as const

@@ -6,13 +6,15 @@ import { leftOutHandlers, type LeftOutParts } from './left-out-handlers'
 import { memoHandlers, type MemoParts } from './memo-handlers'
 import { projectHandlers, type ProjectParts } from './project-handlers'
 import { searchHandlers } from './search-handlers'
+import { shortcutHandlers, type ShortcutParts } from './shortcut-handlers'
 import { sourceHandlers, type SourceParts } from './source-handlers'
 
 /** What every call of the contract does. */
 export const handlersFor = (
-  parts: AppParts & ProjectParts & DraftParts & HistoryParts & SourceParts & LeftOutParts & MemoParts,
+  parts: AppParts & ShortcutParts & ProjectParts & DraftParts & HistoryParts & SourceParts & LeftOutParts & MemoParts,
 ): Handlers => ({
   ...appHandlers(parts),
+  ...shortcutHandlers(parts),
   ...projectHandlers(parts),
   ...draftHandlers(parts),
   ...historyHandlers(parts),

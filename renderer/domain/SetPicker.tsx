@@ -1,12 +1,15 @@
+import { pressOf } from '@state/keymap'
 import { useQuery } from '@state/project-store'
 import { tagLabels } from '@shared/document/queries/tag-names'
 import type { Tag } from '@shared/kinds/tags'
 import type { TagSet } from '@shared/kinds/tag-sets'
+import { digitOf } from '@shared/shortcuts/press'
 import { foldedWords } from '@shared/search/folded-text'
 import { LineSwatch } from '@ui/LineSwatch'
 import { PaletteDialog } from '@ui/PaletteDialog'
 import { PaletteItem } from '@ui/PaletteItem'
-import { useState } from 'react'
+import { useStableCallback } from '@ui/use-stable-callback'
+import { useEffect, useState } from 'react'
 
 type SetPickerProps = { set: TagSet; tags: readonly Tag[]; onChoose: (tag: Tag) => void; onClose: () => void }
 
@@ -14,12 +17,22 @@ type SetPickerProps = { set: TagSet; tags: readonly Tag[]; onChoose: (tag: Tag) 
 export function SetPicker({ set, tags, onChoose, onClose }: SetPickerProps) {
   const labels = useQuery(tagLabels)
   const [typed, setTyped] = useState('')
-  const type = (text: string) => {
-    const byDigit = /^[1-9]$/.test(text) ? tags[Number(text) - 1] : undefined
-    if (!byDigit) return setTyped(text)
+  const choose = useStableCallback((tag: Tag) => {
     onClose()
-    onChoose(byDigit)
-  }
+    onChoose(tag)
+  })
+  useEffect(() => {
+    // The key of a digit types another sign on many keyboards.
+    const byDigit = (event: KeyboardEvent) => {
+      const tag = tags[(digitOf(pressOf(event)) ?? 0) - 1]
+      if (!tag || event.repeat) return
+      event.preventDefault()
+      event.stopPropagation()
+      choose(tag)
+    }
+    document.addEventListener('keydown', byDigit, { capture: true })
+    return () => document.removeEventListener('keydown', byDigit, { capture: true })
+  }, [tags, choose])
   const wanted = foldedWords(typed)
   return (
     <PaletteDialog
@@ -27,7 +40,7 @@ export function SetPicker({ set, tags, onChoose, onClose }: SetPickerProps) {
       fieldLabel="Digit or name"
       placeholder="Press a digit, or type a name"
       listLabel={`Tags of “${set.name}”`}
-      typed={{ text: typed, onType: type }}
+      typed={{ text: typed, onType: setTyped }}
       nothingFound={tags.length === 0 ? 'This set has no tags. Add some in the codebook.' : 'No tag of this set.'}
       onChoose={(id) => {
         const tag = tags.find((each) => each.id === id)

@@ -1,40 +1,48 @@
-import { LIMITS } from '@shared/limits'
 import { currentProject, useQuery } from '@state/project-store'
+import { recentTags } from '@state/recent-tags'
 import { newId } from '@shared/new-id'
-import { isNameTaken, tagLabels } from '@shared/document/queries/tag-names'
-import { flatTree, newTag, tagTree } from '@shared/document/queries/tags'
-import { tooLong } from '@shared/input-refusal'
+import { pickableTags, pickTags, tagToMake } from '@shared/document/queries/pick-tags'
+import { newTag, tagTree } from '@shared/document/queries/tags'
 import type { Tag } from '@shared/kinds/tags'
-import { foldedWords } from '@shared/search/folded-text'
 import { LineSwatch } from '@ui/LineSwatch'
 import { PaletteDialog } from '@ui/PaletteDialog'
 import { PaletteItem } from '@ui/PaletteItem'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 
 const CREATE = 'create'
+/** More are not shown at once: typing finds the others. */
+const MOST_SHOWN = 200
 
 type TagPickerProps = {
   /** What the field begins with. */
   filter: string
+  /** What of the window is to be seen beside it. */
+  clearOf?: { top: number; bottom: number } | null
   /** `isNew` is a tag that has to be made. */
   onChoose: (tag: Tag, isNew: boolean) => void
   onClose: () => void
 }
 
-/** One field to choose a tag by name, with or without its accents: one that is there, or a new one with the name typed. */
-export function TagPicker({ filter, onChoose, onClose }: TagPickerProps) {
+/**
+ * One field to choose a tag by name or path, with or without its accents, those used lately first: one that is there,
+ * or a new one with the name typed, also under another ("Parent / New").
+ */
+export function TagPicker({ filter, clearOf = null, onChoose, onClose }: TagPickerProps) {
   const [typed, setTyped] = useState(filter)
-  const tags = flatTree(useQuery(tagTree)).map(({ tag }) => tag)
-  const labels = useQuery(tagLabels)
-  const name = typed.trim()
-  const problem = tooLong(name, LIMITS.line)
-  const wanted = foldedWords(name)
-  const found = tags.filter((tag) => foldedWords(tag.name).includes(wanted))
-  const isNew = name !== '' && problem === null && !isNameTaken(tags, name)
+  const tree = useQuery(tagTree)
+  const tags = useMemo(() => pickableTags(tree), [tree])
+  const recent = recentTags().map(({ id }) => id)
+  const found = pickTags(tags, typed, recent)
+  const toMake = tagToMake(tags, typed)
+  const problem = typeof toMake === 'string' ? toMake : null
 
   const choose = (id: string) => {
-    const tag = id === CREATE ? newTag(currentProject(), newId(), name) : found.find((each) => each.id === id)
-    if (tag) onChoose(tag, id === CREATE)
+    if (id !== CREATE) {
+      const tag = found.find((each) => each.tag.id === id)?.tag
+      if (tag) onChoose(tag, false)
+    } else if (toMake !== null && typeof toMake !== 'string') {
+      onChoose(newTag(currentProject(), newId(), toMake.name, toMake.parent?.id ?? null), true)
+    }
   }
   return (
     <PaletteDialog
@@ -42,21 +50,32 @@ export function TagPicker({ filter, onChoose, onClose }: TagPickerProps) {
       fieldLabel="Tag name"
       placeholder="Type a tag, or the name of a new one"
       listLabel="Tags"
+      clearOf={clearOf}
       typed={{ text: typed, onType: setTyped }}
       nothingFound={problem ?? 'No tags yet. Type a name to create one.'}
       onChoose={choose}
       onClose={onClose}
     >
-      {found.map((tag) => (
+      {found.slice(0, MOST_SHOWN).map(({ tag, above }) => (
         <PaletteItem
           key={tag.id}
           id={tag.id}
-          label={labels.get(tag.id) ?? tag.name}
+          label={tag.name}
           mark={<LineSwatch ink={`var(--t${tag.colour})`} line={tag.line} />}
+          kind={above}
           shortcut={tag.shortcut === null ? null : String(tag.shortcut)}
         />
       ))}
-      {isNew && <PaletteItem key={CREATE} id={CREATE} label={`Create tag “${name}”`} words={name} />}
+      {toMake !== null && typeof toMake !== 'string' && (
+        <PaletteItem
+          key={CREATE}
+          id={CREATE}
+          label={
+            toMake.parent ? `Create tag “${toMake.name}” under “${toMake.parent.name}”` : `Create tag “${toMake.name}”`
+          }
+          words={toMake.name}
+        />
+      )}
     </PaletteDialog>
   )
 }

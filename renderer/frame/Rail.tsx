@@ -1,11 +1,13 @@
 import { commandOf, runCommand, shortcutText } from '@state/commands'
 import { usePlace } from '@state/place'
+import { useShortcuts } from '@state/shortcuts'
 import { useOpened } from '@state/project-store'
 import styles from './Rail.module.css'
 import { RAIL, SCREEN_NAMES } from './screens'
 
 export function Rail() {
   const opened = useOpened()
+  useShortcuts()
   const { screen } = usePlace()
   const current = opened ? screen : 'home'
   return (

@@ -1,37 +1,188 @@
-import { shortcutText } from '@state/commands'
-import { commands } from '@shared/commands'
+import { shortcutTexts } from '@state/commands'
+import { failureText } from '@state/notices'
+import { setShortcuts, setShortcutsAside, useShortcuts } from '@state/shortcuts'
+import { type Command, type CommandId, commands } from '@shared/commands'
+import { foldedWords } from '@shared/search/folded-text'
+import { inConflict, type Shortcuts } from '@shared/shortcuts/shortcuts'
+import { Button } from '@ui/Button'
 import { Dialog } from '@ui/Dialog'
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { ShortcutEditor } from './ShortcutEditor'
 import styles from './ShortcutsSheet.module.css'
 
+/** Every command by its menu with its keys, and where they are changed. */
 export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
-  const withKeys = commands.filter((command) => shortcutText(command) !== null)
-  const menus = [...new Set(withKeys.map(({ menu }) => menu))]
+  const { shortcuts, problem } = useShortcuts()
+  const [typed, setTyped] = useState('')
+  const [opened, setOpened] = useState<CommandId | null>(null)
+  const [current, setCurrent] = useState<CommandId | null>(null)
+  const [told, setTold] = useState('')
+  const list = useRef<HTMLDivElement>(null)
+  const found = commandsFor(typed)
+  const stop = found.some(({ id }) => id === current) ? current : found[0]?.id
+  const conflicts = inConflict(shortcuts)
+
+  const put = async (next: Shortcuts, words: string) => {
+    try {
+      await setShortcuts(next)
+      setTold(words)
+      return true
+    } catch (failure) {
+      setTold(failureText(failure))
+      return false
+    }
+  }
+  const close = (id: CommandId) => {
+    setOpened(null)
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-command="${id}"]`)?.focus())
+  }
   return (
     <Dialog title="Keyboard shortcuts" onClose={onClose} wide>
-      <div className={styles.columns}>
-        {menus.map((menu) => (
-          <section key={menu} className={styles.menu}>
+      {problem !== null && <Unreadable problem={problem} onTold={setTold} />}
+      <div className={styles.head}>
+        <div className={styles.bar}>
+          <input
+            type="search"
+            className={styles.search}
+            aria-label="Find a command or its keys"
+            placeholder="Find a command or its keys"
+            value={typed}
+            onChange={({ target }) => setTyped(target.value)}
+            onKeyDown={(event) => {
+              // Enter would close the dialog.
+              if (event.key === 'Enter') event.preventDefault()
+              if (event.key === 'ArrowDown') moveBy(list.current, event)
+            }}
+          />
+          <Button
+            disabled={Object.keys(shortcuts).length === 0}
+            onClick={() => void put({}, 'Every command has the keys it comes with.')}
+          >
+            Reset all
+          </Button>
+        </div>
+        <p role="status" className={styles.told}>
+          {told}
+        </p>
+      </div>
+      <div ref={list} className={styles.list} role="presentation" onKeyDown={(event) => moveBy(list.current, event)}>
+        {found.length === 0 && <p>No command has this in its name or its keys.</p>}
+        {[...new Set(found.map(({ menu }) => menu))].map((menu) => (
+          <section key={menu} className={styles.menu} aria-label={menu}>
             <h3 className={styles.heading}>{menu}</h3>
-            <dl className={styles.list}>
-              {withKeys
+            <ul>
+              {found
                 .filter((command) => command.menu === menu)
                 .map((command) => (
-                  <div key={command.id} className={styles.row}>
-                    <dt>{command.label}</dt>
-                    <dd>
-                      <kbd>{shortcutText(command)}</kbd>
-                    </dd>
-                  </div>
+                  <li key={command.id}>
+                    <Row
+                      command={command}
+                      others={conflicts.get(command.id) ?? []}
+                      isChanged={command.id in shortcuts}
+                      isOpen={opened === command.id}
+                      isStop={stop === command.id}
+                      onFocus={() => setCurrent(command.id)}
+                      onToggle={() => setOpened(opened === command.id ? null : command.id)}
+                    />
+                    {opened === command.id && (
+                      <ShortcutEditor
+                        command={command}
+                        shortcuts={shortcuts}
+                        onPut={put}
+                        onClose={() => close(command.id)}
+                      />
+                    )}
+                  </li>
                 ))}
-            </dl>
+            </ul>
           </section>
         ))}
       </div>
-      <p>
-        Digits 1–9 in the reader tag the selection. Arrows, Enter, F2 and Escape work in the register as in a
+      <p className={styles.more}>
+        Digits 1–9 in the reader tag the selection, on every keyboard, also where they need Shift. A key that some
+        keyboards have only with AltGr has a second one. Arrows, Enter, F2 and Escape work in the register as in a
         spreadsheet. On the header of a column, above the first row, Shift with ← or → makes it narrower or wider. In a
         small window F6 also opens what has become a drawer.
       </p>
     </Dialog>
   )
+}
+
+type RowProps = {
+  command: Command
+  /** Commands that its keys run too. */
+  others: readonly Command[]
+  isChanged: boolean
+  isOpen: boolean
+  isStop: boolean
+  onFocus: () => void
+  onToggle: () => void
+}
+
+function Row({ command, others, isChanged, isOpen, isStop, onFocus, onToggle }: RowProps) {
+  const texts = shortcutTexts(command)
+  return (
+    <button
+      type="button"
+      className={styles.row}
+      data-command={command.id}
+      tabIndex={isStop ? 0 : -1}
+      aria-expanded={isOpen}
+      onFocus={onFocus}
+      onClick={onToggle}
+    >
+      <span className={styles.label}>
+        {command.label}
+        {others.length > 0 && (
+          <span className={styles.conflict}>
+            These keys also run “{others.map(({ label }) => label).join('”, “')}”.
+          </span>
+        )}
+      </span>
+      {isChanged && <span className={styles.changed}>changed</span>}
+      <span className={styles.keys}>
+        {texts.length === 0 && <span className={styles.none}>no keys</span>}
+        {texts.map((text, index) => (
+          <span key={text}>
+            {index > 0 && ' or '}
+            <kbd>{text}</kbd>
+          </span>
+        ))}
+      </span>
+    </button>
+  )
+}
+
+function Unreadable({ problem, onTold }: { problem: string; onTold: (words: string) => void }) {
+  const setAside = () =>
+    void setShortcutsAside().then(
+      (name) => onTold(`The file is now ${name}. Shortcuts can be changed again.`),
+      (failure: unknown) => onTold(failureText(failure)),
+    )
+  return (
+    <div className={styles.problem} role="alert">
+      <p>{problem} Mend it and start Assay again, or set it aside to change shortcuts here.</p>
+      <Button onClick={setAside}>Set the file aside</Button>
+    </div>
+  )
+}
+
+/** The commands with these words in their label, their menu or their keys; nothing typed finds all. */
+function commandsFor(typed: string): Command[] {
+  const wanted = foldedWords(typed)
+  const wordsOf = (command: Command) => [command.label, command.menu, ...shortcutTexts(command)]
+  return commands.filter((command) => wordsOf(command).some((words) => foldedWords(words).includes(wanted)))
+}
+
+/** Arrows, Home and End go through the rows, which are one stop for Tab. */
+function moveBy(list: HTMLElement | null, event: KeyboardEvent): void {
+  const rows = [...(list?.querySelectorAll<HTMLElement>('[data-command]') ?? [])]
+  const at = rows.findIndex((row) => row === document.activeElement)
+  if (at === -1 && event.target !== event.currentTarget) return
+  const goals: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }
+  const goal = goals[event.key]
+  if (goal === undefined) return
+  event.preventDefault()
+  event.stopPropagation()
+  rows[Math.max(0, Math.min(rows.length - 1, goal))]?.focus()
 }

@@ -1,5 +1,5 @@
 import { useAnalyst } from '@state/analyst'
-import { commandOf, runCommand, shortcutText } from '@state/commands'
+import { runCommand, useShortcutText } from '@state/commands'
 import { usePlace } from '@state/place'
 import { useEntity, useOpened } from '@state/project-store'
 import { Button } from '@ui/Button'
@@ -28,7 +28,7 @@ export function TitleBar() {
       </div>
       <Button className={styles.search} onClick={() => runCommand('view.palette')}>
         <span className={styles.words}>Search or run a command</span>
-        <kbd>{shortcutText(commandOf('view.palette'))}</kbd>
+        <kbd>{useShortcutText('view.palette')}</kbd>
       </Button>
       <div className={styles.side}>{opened && <AnalystButton />}</div>
     </header>

@@ -1,7 +1,10 @@
 import { type Command, type CommandId, commands } from '@shared/commands'
+import { acceleratorText } from '@shared/shortcuts/accelerator'
+import { keysNow } from '@shared/shortcuts/shortcuts'
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { currentPlace } from './place'
 import { isEditable, isOpen } from './project-store'
+import { currentShortcuts, isMac, useShortcuts } from './shortcuts'
 
 type Handler = () => void
 /** What each command does now; the most recently mounted handler wins. */
@@ -71,9 +74,15 @@ export function commandOf(id: CommandId): Command {
   return command
 }
 
-/** A shortcut as this platform writes it, e.g. "Ctrl+K" or "⌘K". */
-export function shortcutText(command: Command): string | null {
-  const mac = navigator.platform.startsWith('Mac')
-  const text = command.shortcut ?? command.key
-  return text?.replace('CmdOrCtrl', mac ? '⌘' : 'Ctrl') ?? null
+/** The keys of a command as this platform writes them, e.g. "Ctrl+K" or "⌘+K"; null when it has none. */
+export const shortcutText = (command: Command): string | null => shortcutTexts(command)[0] ?? null
+
+/** The same, followed: it changes when the person changes the keys. */
+export function useShortcutText(id: CommandId): string | null {
+  useShortcuts()
+  return shortcutText(commandOf(id))
 }
+
+/** All the keys of a command, those that menus show first. */
+export const shortcutTexts = (command: Command): string[] =>
+  keysNow(command, currentShortcuts().shortcuts).map((keys) => acceleratorText(keys, isMac()))

@@ -1,5 +1,9 @@
-import { type CommandId, commands } from '@shared/commands'
+import { type Command, type CommandId, commands } from '@shared/commands'
+import { staysOutOfText } from '@shared/shortcuts/accelerator'
+import { meaning, type Means, type Press } from '@shared/shortcuts/press'
+import { keysNow } from '@shared/shortcuts/shortcuts'
 import { runCommand } from './commands'
+import { currentShortcuts, isMac } from './shortcuts'
 
 const isTextField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -8,15 +12,27 @@ const isTextField = (target: EventTarget | null): boolean =>
 /** Undo in a text field is the field's own: the text is not saved yet. */
 export const isEditingText = (): boolean => isTextField(document.activeElement)
 
-/** Whether the keys pressed are the accelerator, e.g. "CmdOrCtrl+Shift+Z". */
-export function matches(event: KeyboardEvent, accelerator: string): boolean {
-  const parts = accelerator.split('+')
-  const key = parts.at(-1) ?? ''
-  const wants = (modifier: string) => parts.slice(0, -1).includes(modifier)
-  const control = event.ctrlKey || event.metaKey
-  if (control !== wants('CmdOrCtrl') || event.altKey !== wants('Alt') || event.shiftKey !== wants('Shift')) return false
-  return event.key.toLowerCase() === key.toLowerCase() || event.code === `Digit${key}`
+/** What browsers call a key that an input method has taken for itself. */
+const TAKEN_BY_INPUT_METHOD = 229
+
+/** A press of a key as the page is told of it. */
+export function pressOf(event: KeyboardEvent): Press {
+  const mac = isMac()
+  return {
+    key: event.key,
+    code: event.code,
+    control: event.ctrlKey || event.metaKey,
+    alt: event.altKey,
+    shift: event.shiftKey,
+    altGraph: event.getModifierState('AltGraph') || (!mac && event.ctrlKey && event.altKey),
+    composing: event.isComposing || event.keyCode === TAKEN_BY_INPUT_METHOD,
+    mac,
+  }
 }
+
+/** Whether the keys pressed are the accelerator, e.g. "CmdOrCtrl+Shift+Z", on whatever keyboard. */
+export const matches = (event: KeyboardEvent, accelerator: string): boolean =>
+  meaning(pressOf(event), accelerator) !== null
 
 /** What a text field does itself. */
 const OF_THE_FIELD: ReadonlySet<CommandId> = new Set(['edit.undo', 'edit.redo'])
@@ -24,21 +40,34 @@ const OF_THE_FIELD: ReadonlySet<CommandId> = new Set(['edit.undo', 'edit.redo'])
 /** Widgets with keys of their own; single-key commands stay out of them. */
 const OWN_KEYS = '[role=grid], [role=treegrid], [role=tree], [role=menu], [role=listbox]'
 
+/** The commands that a press means where it was pressed: those whose character was typed before those whose key lies there. */
+function meant(event: KeyboardEvent): Command[] {
+  const target = event.target instanceof Element ? event.target : null
+  const typing = isTextField(target)
+  const isQuiet = typing || target?.closest(OWN_KEYS)
+  const press = pressOf(event)
+  const { shortcuts } = currentShortcuts()
+  const by = (means: Means) =>
+    commands.filter((command) =>
+      keysNow(command, shortcuts).some((keys) => {
+        if (meaning(press, keys) !== means) return false
+        return staysOutOfText(keys) ? !isQuiet : !(typing && OF_THE_FIELD.has(command.id))
+      }),
+    )
+  return [...by('character'), ...by('position')]
+}
+
 /**
  * Runs a command by its keys. Taken here before the native menu sees them, so that keys mean the same
  * with and without a menu; a text field keeps its own undo, and single keys stay out of text and grids.
  */
 export function listenForKeys(): () => void {
   const runByKey = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing) return
-    const target = event.target instanceof Element ? event.target : null
-    const typing = isTextField(target)
-    const command = commands.find((each) => {
-      if (each.shortcut && matches(event, each.shortcut)) return !(typing && OF_THE_FIELD.has(each.id))
-      return each.key !== undefined && !typing && !target?.closest(OWN_KEYS) && matches(event, each.key)
-    })
-    if (!command || document.querySelector('dialog[open]')) return
-    if (runCommand(command.id)) event.preventDefault()
+    if (event.defaultPrevented) return
+    const found = meant(event)
+    if (found.length === 0 || document.querySelector('dialog[open]')) return
+    // Two screens may give the same keys to commands of their own.
+    if (found.some(({ id }) => runCommand(id))) event.preventDefault()
   }
   document.addEventListener('keydown', runByKey)
   return () => document.removeEventListener('keydown', runByKey)

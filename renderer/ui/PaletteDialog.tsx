@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { type CSSProperties, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Autocomplete, Input, Menu, SearchField } from 'react-aria-components'
 import { returnFocus } from './focus'
 import { isComposing } from './keys'
@@ -17,6 +17,8 @@ type PaletteDialogProps = {
   listLabel: string
   disabledIds?: readonly string[]
   nothingFound: ReactNode
+  /** What of the window it leaves to be seen, in pixels from the top; where there is no room it does not. */
+  clearOf?: Stretch | null
   /** Called once, with the id of the entry chosen, after `onClose`. */
   onChoose: (id: string) => void
   onClose: () => void
@@ -25,7 +27,7 @@ type PaletteDialogProps = {
 }
 
 /** A field over a list: type to find, arrows and Enter to choose, Escape or a click outside to leave. */
-export function PaletteDialog({ typed, filter, onChoose, onClose, ...rest }: PaletteDialogProps) {
+export function PaletteDialog({ typed, filter, clearOf = null, onChoose, onClose, ...rest }: PaletteDialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => {
     const before = document.activeElement
@@ -41,6 +43,7 @@ export function PaletteDialog({ typed, filter, onChoose, onClose, ...rest }: Pal
       ref={ref}
       className={styles.palette}
       aria-label={rest.label}
+      style={clearOf ? placeClearOf(clearOf) : undefined}
       closedby="any"
       // Told late of a closing after which it was opened again, as while developing.
       onClose={({ currentTarget }) => {
@@ -71,4 +74,18 @@ export function PaletteDialog({ typed, filter, onChoose, onClose, ...rest }: Pal
       </Autocomplete>
     </dialog>
   )
+}
+
+type Stretch = { top: number; bottom: number }
+
+/** Pixels of a palette besides its list, with room around it; and of the shortest list that is of use. */
+const BESIDES = 96
+const SHORTEST = 120
+
+/** Below what is to be seen, or above it, whichever has more room. */
+function placeClearOf({ top, bottom }: Stretch): CSSProperties | undefined {
+  const below = innerHeight - bottom
+  const room = Math.max(top, below) - BESIDES
+  if (room < SHORTEST) return undefined
+  return { '--palette-top': `${below >= top ? bottom + 8 : 24}px`, '--palette-list': `${room}px` } as CSSProperties
 }

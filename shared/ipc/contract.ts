@@ -25,6 +25,7 @@ import { leftOutCalls, type LeftOutCounts } from './left-out'
 import type { BackupSummary, CommitDetails, HistoryPage, ItemPage } from './past'
 import { Preferences } from './preferences'
 import { AutoTagging, type PassageToBe, type SearchPage, SearchWish } from './search'
+import { type ShortcutState, Shortcuts } from '../shortcuts/shortcuts'
 
 const FolderId = z.string().max(200)
 const Seq = z.number().int().nonnegative()
@@ -119,6 +120,12 @@ export const calls = {
   'app.copyText': call<null>()(z.strictObject({ text: z.string().max(LIMITS.copiedText) })),
   'preferences.get': call<Preferences>()(Nothing),
   'preferences.set': call<Preferences>()(z.strictObject({ changes: Preferences.exactPartial() })),
+
+  'shortcuts.get': call<ShortcutState>()(Nothing),
+  /** The shortcuts that differ from those the commands come with; on disk when the call returns. */
+  'shortcuts.set': call<null>()(z.strictObject({ shortcuts: Shortcuts })),
+  /** Sets a file of shortcuts that cannot be read aside; answers with its new name. */
+  'shortcuts.setAside': call<string>()(Nothing),
 
   'project.recent': call<ListedProject[]>()(Nothing),
   /** Null when the analyst closed the dialog. */
@@ -254,6 +261,8 @@ export type Handlers = { [N in CallName]: (input: Input<N>, windowId: number) =>
 export type Events = {
   /** Something the analyst should know about Assay itself. */
   'app.notice': string
+  /** The shortcuts were changed, in this window or another. */
+  'shortcuts.changed': ShortcutState
   /** Some entities of a large project that is about to be shown. */
   'project.opening': { opening: string; kind: Kind; entities: Entity[] }
   'project.opened': OpenProject

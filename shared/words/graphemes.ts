@@ -43,6 +43,17 @@ export function graphemeCeil(text: string, offset: number): number {
   return start === offset ? offset : end
 }
 
+/** The word around an offset, or else the next one; null where none is near. */
+export function wordAround(text: string, offset: number): { start: number; end: number } | null {
+  const from = safeStart(text, offset)
+  for (const { segment, index, isWordLike } of words.segment(text.slice(from, offset + REACH))) {
+    const start = from + index
+    const end = start + segment.length
+    if (isWordLike && end > offset) return { start, end }
+  }
+  return null
+}
+
 export type TextUnit = 'character' | 'word'
 
 /** The next (or, for -1, the previous) end of a character or word; stays within the text. */

@@ -8,18 +8,40 @@ const BEGINS_SMALL = /^["“‘'(]?\p{Ll}/u
 const ORDINAL = /(?:^|\s)\d{1,2}\.\s*$/
 const MONTH = /^(?:Jan|Jän|Feb|März|Mär|Apr|Mai|Juni|Juli|Aug|Sep|Okt|Nov|Dez|Jahrhundert)/
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+/** More languages than the sources of a project are in. */
+const MOST_SEGMENTERS = 50
+const segmenters = new Map<string, Intl.Segmenter>()
+
+/** Ends sentences as a language does; one that nobody knows, or that is none, as most do. */
+function segmenterFor(language: string): Intl.Segmenter {
+  const known = segmenters.get(language)
+  if (known) return known
+  if (segmenters.size >= MOST_SEGMENTERS) segmenters.clear()
+  const made = newSegmenter(language)
+  segmenters.set(language, made)
+  return made
+}
+
+function newSegmenter(language: string): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(language || 'en', { granularity: 'sentence' })
+  } catch {
+    return new Intl.Segmenter('en', { granularity: 'sentence' })
+  }
+}
 
 /** Characters on either side in which the ends of a sentence are looked for. */
 const REACH = 5_000
 
 /**
  * The sentence (or sentences) of a text that a stretch of it stands in, without white space at the ends; UAX #29, with
- * abbreviations joined. Offsets in UTF-16 code units. A text of one paragraph.
+ * abbreviations joined. Offsets in UTF-16 code units. A text of one paragraph; its language (BCP 47) says what ends a
+ * sentence: in Greek the semicolon does.
  */
 export function sentenceAround(
   text: string,
   { start, end }: { start: number; end: number },
+  language = 'en',
 ): {
   start: number
   end: number
@@ -27,7 +49,7 @@ export function sentenceAround(
   const from = Math.max(0, start - REACH)
   const around = text.slice(from, Math.min(text.length, end + REACH))
   let [first, last] = [0, around.length]
-  for (const { segment, index } of segmenter.segment(around)) {
+  for (const { segment, index } of segmenterFor(language).segment(around)) {
     if (index === 0 || goesOn(around.slice(Math.max(0, index - LONGEST_SHORT), index), segment)) continue
     if (from + index <= start) first = index
     else if (from + index >= end) {

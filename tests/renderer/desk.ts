@@ -1,6 +1,8 @@
 import { clearImportList } from '@state/import-list'
 import { resetPlace } from '@state/place'
 import { connectPreferences } from '@state/preferences'
+import { forgetRecentTags } from '@state/recent-tags'
+import { connectShortcuts } from '@state/shortcuts'
 import { connectProject, showCurrent } from '@state/project-store'
 import type { CallName, EventMessage, Input } from '@shared/ipc/contract'
 import { newId } from '@shared/new-id'
@@ -19,6 +21,7 @@ import { answerTo } from '../../electron/ipc/answer'
 import { createServer } from '../../electron/ipc/server'
 import { type Listener, Outbox } from '../../electron/outbox'
 import { preferencesIn } from '../../electron/preferences'
+import { ShortcutsFile } from '../../electron/shortcuts'
 import type { Dialogs } from '../../electron/dialogs'
 import { mayLeave, type UnsavedAnswer } from '../../electron/project/leave-project'
 import { RecentFiles } from '../../electron/project/recent'
@@ -166,6 +169,8 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     recent,
     tell,
     preferences: preferencesIn(userData),
+    shortcuts: new ShortcutsFile(userData),
+    shortcutsChanged: () => undefined,
     licences: async () => 'react 19 (MIT)',
     recentChanged: () => undefined,
     themeChanged: () => undefined,
@@ -210,7 +215,9 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
   })
   resetPlace('home')
   clearImportList()
+  forgetRecentTags()
   await connectPreferences()
+  await connectShortcuts()
   if (connected) await showCurrent()
   else await connectProject()
   connected = true

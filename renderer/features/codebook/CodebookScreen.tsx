@@ -2,6 +2,7 @@ import { perform } from '@state/perform'
 import { choose, usePlaceOf } from '@state/place'
 import { currentProject, useEditable, useQuery } from '@state/project-store'
 import { ScreenPanes } from '@domain/ScreenPanes'
+import { KeysOf } from '@domain/KeysOf'
 import { newTagSet, tagSetsInOrder } from '@shared/document/queries/tag-sets'
 import { flatTree, tagTree } from '@shared/document/queries/tags'
 import type { Tag } from '@shared/kinds/tags'
@@ -39,7 +40,8 @@ export function CodebookScreen() {
     return (
       <>
         <EmptyState title="No tags yet" actions={newTag}>
-          Tags name what passages are about. Make them here, or while reading: select words and press T.
+          Tags name what passages are about. Make them here, or while reading: select words and press{' '}
+          <KeysOf command="passage.tag" />.
         </EmptyState>
         {dialog}
       </>

@@ -1,5 +1,6 @@
 import { goTo } from '@state/place'
 import { useQuery } from '@state/project-store'
+import { KeysOf } from '@domain/KeysOf'
 import { outcomeSum, reviewOfSource } from '@shared/document/queries/versions'
 import type { Source } from '@shared/kinds/sources'
 import { counted } from '@shared/words/plural'
@@ -25,9 +26,9 @@ export function CompareAside({ source }: { source: Source }) {
         </div>
       </section>
       <p className={inspector.hint}>
-        <kbd>F8</kbd> and <kbd>Shift+F8</kbd> go from difference to difference, <kbd>V</kbd> goes back to the text.
-        Words that only the earlier text has are struck through, new ones underlined; a paragraph that only one of them
-        has stands alone.
+        <KeysOf command="change.next" /> and <KeysOf command="change.previous" /> go from difference to difference,{' '}
+        <KeysOf command="review.compare" /> goes back to the text. Words that only the earlier text has are struck
+        through, new ones underlined; a paragraph that only one of them has stands alone.
       </p>
     </div>
   )

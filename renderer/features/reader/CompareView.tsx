@@ -1,4 +1,4 @@
-import { useCommand } from '@state/commands'
+import { useCommand, useShortcutText } from '@state/commands'
 import { inSlices } from '@state/in-slices'
 import { announce, notifyFailure } from '@state/notices'
 import { goTo } from '@state/place'
@@ -115,8 +115,18 @@ function Compared({ source, was, is, rows }: Texts & { rows: readonly ComparedRo
         <p className={styles.count} role="status">
           {countOf(differences.length, current)}
         </p>
-        <IconButton icon={ChevronUp} label="Previous difference" shortcut="Shift+F8" onClick={() => walk(-1)} />
-        <IconButton icon={ChevronDown} label="Next difference" shortcut="F8" onClick={() => walk(1)} />
+        <IconButton
+          icon={ChevronUp}
+          label="Previous difference"
+          shortcut={useShortcutText('change.previous')}
+          onClick={() => walk(-1)}
+        />
+        <IconButton
+          icon={ChevronDown}
+          label="Next difference"
+          shortcut={useShortcutText('change.next')}
+          onClick={() => walk(1)}
+        />
       </div>
       <div
         ref={table}

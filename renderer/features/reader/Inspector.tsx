@@ -1,5 +1,6 @@
 import { usePlaceOf } from '@state/place'
 import { useEntity } from '@state/project-store'
+import { KeysOf } from '@domain/KeysOf'
 import styles from './Inspector.module.css'
 import { PagePicture } from './PagePicture'
 import { ParagraphPassages } from './ParagraphPassages'
@@ -17,8 +18,8 @@ export function Inspector({ reader }: { reader: Reader }) {
         <PassageInspector key={passage.id} passage={passage} reader={reader} />
       ) : (
         <p className={styles.hint}>
-          Select words and press a digit or <kbd>T</kbd> to tag them. <kbd>[</kbd> and <kbd>]</kbd> go from passage to
-          passage.
+          Select words and press a digit or <KeysOf command="passage.tag" /> to tag them.{' '}
+          <KeysOf command="passage.previous" /> and <KeysOf command="passage.next" /> go from passage to passage.
         </p>
       )}
       <ParagraphPassages reader={reader} chosenId={passageId} />

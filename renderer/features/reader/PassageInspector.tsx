@@ -1,5 +1,5 @@
 import { fieldPlace } from '@domain/field-place'
-import { runCommand } from '@state/commands'
+import { runCommand, useShortcutText } from '@state/commands'
 import { ItemHistory } from '@domain/ItemHistory'
 import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
@@ -34,7 +34,7 @@ export function PassageInspector({ passage, reader }: { passage: Passage; reader
         <IconButton
           icon={Trash2}
           label="Delete passage…"
-          shortcut="Delete"
+          shortcut={useShortcutText('passage.delete')}
           disabled={!editable}
           onClick={() => runCommand('passage.delete')}
         />
@@ -111,7 +111,7 @@ function PassageTags({ passage }: { passage: Passage }) {
         <IconButton
           icon={Plus}
           label="Add tag…"
-          shortcut="T"
+          shortcut={useShortcutText('passage.tag')}
           disabled={!editable}
           onClick={() => runCommand('passage.tag')}
         />

@@ -1,10 +1,11 @@
 import { useCommand } from '@state/commands'
-import { isEditingText } from '@state/keymap'
+import { isEditingText, pressOf } from '@state/keymap'
 import { notifyFailure } from '@state/notices'
 import { goTo, usePlaceOf } from '@state/place'
 import { currentProject, isEditable, useEditable, useEntity, useQuery } from '@state/project-store'
 import type { Tag } from '@shared/kinds/tags'
 import { behindDigit } from '@shared/document/queries/tag-sets'
+import { digitOf } from '@shared/shortcuts/press'
 import { SetPicker } from '@domain/SetPicker'
 import { TagPicker } from '@domain/TagPicker'
 import { focusIn } from '@ui/focus'
@@ -17,6 +18,7 @@ import { markWhereOneIs } from './mark-blocks'
 import { walkPassages } from './navigation'
 import type { Reader } from './reader'
 import { shortQuote } from './short-quote'
+import { useCodingCommands } from './use-coding-commands'
 import { passageForEvidence, resizeToWords, selectedPassage, tagWords } from './tagging'
 
 type Open =
@@ -38,6 +40,7 @@ export function ReaderDialogs({ reader }: { reader: Reader }) {
   const start = (promise: Promise<unknown>) => void promise.catch(notifyFailure)
 
   useDigits(reader, (digit) => setOpen({ dialog: 'set', digit }))
+  useCodingCommands(reader)
   useCommand('passage.next', () => walkPassages(reader, 1))
   useCommand('passage.previous', () => walkPassages(reader, -1))
   useCommand('passage.copyCitation', () => copyCitation(reader))
@@ -70,7 +73,7 @@ export function ReaderDialogs({ reader }: { reader: Reader }) {
   const behind = useQuery(behindDigit, open?.dialog === 'set' ? open.digit : 0)
   if (open?.dialog === 'tag') {
     const tag = (chosen: Tag, isNew: boolean) => start(tagWords(reader, chosen, isNew))
-    return <TagPicker filter={open.filter} onChoose={tag} onClose={close} />
+    return <TagPicker filter={open.filter} clearOf={wordsOnScreen(reader)} onChoose={tag} onClose={close} />
   }
   // A set that loses its digit meanwhile takes its picker along.
   if (open?.dialog === 'set' && behind?.kind !== 'set') close()
@@ -91,18 +94,29 @@ const wordsForName = (reader: Reader): string => {
   return span ? shortQuote(reader.text.text.slice(span.start, span.end)) : ''
 }
 
-/** Digits tag the selected words, or the passage the analyst is at; one that a set has opens the tags of that set. */
+/** Where the words to be tagged stand in the window; null where they are not seen whole. */
+function wordsOnScreen(reader: Reader): { top: number; bottom: number } | null {
+  const span = reader.words() ?? selectedPassage(reader)?.anchor
+  const first = span && reader.column?.rectAt(span.start)
+  const last = span && reader.column?.rectAt(span.end)
+  return first && last ? { top: first.top, bottom: last.bottom } : null
+}
+
+/**
+ * Digits, on whatever keyboard, tag the selected words, or the passage the analyst is at; one that a set has opens the
+ * tags of that set.
+ */
 function useDigits(reader: Reader, openSet: (digit: number) => void): void {
   const opened = useStableCallback(openSet)
   useEffect(() => {
     const tagByDigit = (event: KeyboardEvent) => {
-      const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey
-      if (event.defaultPrevented || !plain || isEditingText() || !isEditable()) return
+      const digit = digitOf(pressOf(event))
+      if (event.defaultPrevented || digit === null || isEditingText() || !isEditable()) return
       if (event.target instanceof Element && event.target.closest('dialog, [role=menu], [role=listbox]')) return
-      const behind = /^[1-9]$/.test(event.key) ? behindDigit.ask(currentProject(), Number(event.key)) : null
+      const behind = behindDigit.ask(currentProject(), digit)
       if (!behind) return
       event.preventDefault()
-      if (behind.kind === 'set') opened(Number(event.key))
+      if (behind.kind === 'set') opened(digit)
       else void tagWords(reader, behind.tag).catch(notifyFailure)
     }
     document.addEventListener('keydown', tagByDigit)

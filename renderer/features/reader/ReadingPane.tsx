@@ -5,6 +5,7 @@ import { currentProject } from '@state/project-store'
 import { formatDay } from '@shared/words/days'
 import type { Source } from '@shared/kinds/sources'
 import { type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { BesideWords } from './BesideWords'
 import { Caret } from './Caret'
 import { Column } from './column'
 import { FindBar } from './FindBar'
@@ -13,7 +14,6 @@ import { MarginBars } from './MarginBars'
 import type { Reader } from './reader'
 import { ReadingColumn } from './ReadingColumn'
 import styles from './ReadingPane.module.css'
-import { SelectionBar } from './SelectionBar'
 import { useCaret } from './use-caret'
 import { useReadingPlace } from './use-reading-place'
 import { VersionBanner } from './VersionBanner'
@@ -47,7 +47,7 @@ export function ReadingPane({ reader, source }: { reader: Reader; source: Source
         </div>
         <MarginBars reader={reader} chosenId={passageId} />
       </div>
-      <SelectionBar reader={reader} />
+      <BesideWords reader={reader} />
     </div>
   )
 }

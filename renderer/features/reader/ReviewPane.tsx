@@ -1,6 +1,7 @@
-import { runCommand } from '@state/commands'
+import { runCommand, useShortcutText } from '@state/commands'
 import { goTo, usePlaceOf } from '@state/place'
 import { currentProject, useEditable, useQuery } from '@state/project-store'
+import { KeysOf } from '@domain/KeysOf'
 import { WordDiff } from '@domain/WordDiff'
 import { CONTEXT } from '@shared/anchoring/create-anchor'
 import { outcomeSum, reviewOfSource, versionName } from '@shared/document/queries/versions'
@@ -27,14 +28,8 @@ export function ReviewPane({ source }: { source: Source }) {
         <header className={inspector.header}>
           <h2 className={inspector.heading}>{headingOf(at, waiting.length)}</h2>
           <span className={styles.steps}>
-            <Step
-              command="change.previous"
-              icon={ChevronLeft}
-              label="Previous change"
-              shortcut="Shift+F8"
-              waiting={waiting}
-            />
-            <Step command="change.next" icon={ChevronRight} label="Next change" shortcut="F8" waiting={waiting} />
+            <Step command="change.previous" icon={ChevronLeft} label="Previous change" waiting={waiting} />
+            <Step command="change.next" icon={ChevronRight} label="Next change" waiting={waiting} />
             <IconButton
               icon={X}
               label="Leave the review"
@@ -60,18 +55,21 @@ type StepProps = {
   command: 'change.next' | 'change.previous'
   icon: typeof ChevronLeft
   label: string
-  shortcut: string
   waiting: readonly Passage[]
 }
 
 function Step({ command, waiting, ...button }: StepProps) {
-  return <IconButton {...button} disabled={waiting.length === 0} onClick={() => runCommand(command)} />
+  const shortcut = useShortcutText(command)
+  return (
+    <IconButton {...button} shortcut={shortcut} disabled={waiting.length === 0} onClick={() => runCommand(command)} />
+  )
 }
 
 function AllReviewed() {
   return (
     <p className={inspector.hint}>
-      Everything is reviewed. Nothing of this source waits for you. <kbd>V</kbd> shows both versions side by side.
+      Everything is reviewed. Nothing of this source waits for you. <KeysOf command="review.compare" /> shows both
+      versions side by side.
     </p>
   )
 }
@@ -104,16 +102,16 @@ function PassageReviewed({ passage, source }: { passage: Passage; source: Source
       <div className={inspector.actions}>
         {isHere && !isSeen && (
           <Button look="primary" disabled={!editable} onClick={() => runCommand('review.accept')}>
-            Accept <kbd>A</kbd>
+            Accept <KeysOf command="review.accept" />
           </Button>
         )}
         {(isHere || !isSeen) && (
           <Button disabled={!editable} onClick={() => runCommand('review.giveUp')}>
-            Lost <kbd>L</kbd>
+            Lost <KeysOf command="review.giveUp" />
           </Button>
         )}
         <Button disabled={!editable} onClick={() => runCommand('review.place')} onMouseDown={keepSelection}>
-          Place at selection <kbd>P</kbd>
+          Place at selection <KeysOf command="review.place" />
         </Button>
       </div>
     </>

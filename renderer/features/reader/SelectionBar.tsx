@@ -1,4 +1,4 @@
-import { runCommand } from '@state/commands'
+import { runCommand, useShortcutText } from '@state/commands'
 import { notifyFailure } from '@state/notices'
 import { useEditable, useQuery } from '@state/project-store'
 import { useStore } from '@state/store'
@@ -7,19 +7,20 @@ import type { CommandId } from '@shared/commands'
 import { tagsInOrder } from '@shared/document/queries/query'
 import { Button } from '@ui/Button'
 import { LineSwatch } from '@ui/LineSwatch'
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { Toolbar } from 'react-aria-components'
-import { barPlace } from './bar-place'
 import { standBeside } from './mark-blocks'
 import type { Reader } from './reader'
 import styles from './SelectionBar.module.css'
 import { tagWords } from './tagging'
+import { useBesideWords } from './use-beside-words'
 
-const ACTIONS: readonly { id: CommandId; label: string; key: string }[] = [
-  { id: 'passage.tag', label: 'Tag', key: 'T' },
-  { id: 'passage.newTag', label: 'New tag', key: 'Shift+T' },
-  { id: 'passage.evidence', label: 'Evidence', key: 'E' },
-  { id: 'passage.copyCitation', label: 'Copy citation', key: 'Y' },
+const ACTIONS: readonly { id: CommandId; label: string }[] = [
+  { id: 'passage.tag', label: 'Tag' },
+  { id: 'passage.newTag', label: 'New tag' },
+  { id: 'passage.quickNote', label: 'Note' },
+  { id: 'passage.evidence', label: 'Evidence' },
+  { id: 'passage.copyCitation', label: 'Copy citation' },
 ]
 const MARK_BESIDE = 'source.markBeside'
 
@@ -33,22 +34,22 @@ export function SelectionBar({ reader }: { reader: Reader }) {
 function Bar({ reader, start, end }: { reader: Reader; start: number; end: number }) {
   const editable = useEditable()
   const ref = useRef<HTMLDivElement>(null)
-  usePlaceBeside(ref, reader, start, end)
+  useBesideWords(ref, reader, { start, end })
   return (
     <Toolbar ref={ref} aria-label="Selected words" className={styles.bar ?? ''} onMouseDown={keepSelection}>
-      {ACTIONS.map(({ id, label, key }, index) => (
+      {ACTIONS.map(({ id, label }, index) => (
         <Button
           key={id}
           look={index === 0 ? 'primary' : 'plain'}
           disabled={id !== 'passage.copyCitation' && !editable}
           onClick={() => runCommand(id)}
         >
-          {label} <span className={styles.key}>{key}</span>
+          {label} <Keys of={id} />
         </Button>
       ))}
       {editable && (
         <Button onClick={() => runCommand(MARK_BESIDE)}>
-          {standBeside(reader) ? 'Part of the article' : 'Beside the article'} <span className={styles.key}>B</span>
+          {standBeside(reader) ? 'Part of the article' : 'Beside the article'} <Keys of={MARK_BESIDE} />
         </Button>
       )}
       {editable && <DigitTags reader={reader} />}
@@ -56,6 +57,11 @@ function Bar({ reader, start, end }: { reader: Reader; start: number; end: numbe
   )
 }
 
+function Keys({ of }: { of: CommandId }) {
+  return <span className={styles.key}>{useShortcutText(of)}</span>
+}
+
+/** The tags that have a digit, with it and their names: nobody knows nine digits by heart. */
 function DigitTags({ reader }: { reader: Reader }) {
   const withDigits = useQuery(tagsInOrder).filter(({ shortcut }) => shortcut !== null)
   return withDigits
@@ -71,39 +77,10 @@ function DigitTags({ reader }: { reader: Reader }) {
       >
         <LineSwatch ink={`var(--t${tag.colour})`} line={tag.line} />
         <span className={styles.key}>{tag.shortcut}</span>
+        <span className={styles.name}>{tag.name}</span>
       </Button>
     ))
 }
 
 /** A press on the bar must not take the selection away. */
 const keepSelection = (event: { preventDefault: () => void }) => event.preventDefault()
-
-/** Follows the words as the text scrolls under the bar. */
-function usePlaceBeside(ref: RefObject<HTMLDivElement | null>, reader: Reader, start: number, end: number): void {
-  // Lines that moved render the bar again, and the layout effect places it.
-  useStore(reader.layout)
-  const place = () => {
-    const { column } = reader
-    const bar = ref.current
-    if (!column || !bar) return
-    const seen = column.viewport.getBoundingClientRect()
-    bar.style.maxWidth = `${seen.width - EDGE}px`
-    const found = barPlace(column.rectAt(start), column.rectAt(end), seen, bar.getBoundingClientRect())
-    bar.toggleAttribute('data-docked', found === 'docked')
-    if (found !== 'docked') bar.style.translate = `${found.left}px ${found.top}px`
-  }
-  const latest = useRef(place)
-  useLayoutEffect(() => {
-    latest.current = place
-    place()
-  })
-  useEffect(() => {
-    const viewport = reader.column?.viewport
-    const followScroll = () => latest.current()
-    viewport?.addEventListener('scroll', followScroll, { passive: true })
-    return () => viewport?.removeEventListener('scroll', followScroll)
-  }, [reader])
-}
-
-/** Pixels left free beside the bar. */
-const EDGE = 24

@@ -1,6 +1,7 @@
-import { runCommand } from '@state/commands'
+import { runCommand, useShortcutText } from '@state/commands'
 import { notifyFailure } from '@state/notices'
 import { useEditable, useQuery } from '@state/project-store'
+import { KeysOf } from '@domain/KeysOf'
 import { flatTree, tagTree, tagCounts } from '@shared/document/queries/tags'
 import { counted } from '@shared/words/plural'
 import { IconButton } from '@ui/Button'
@@ -23,12 +24,16 @@ export function TagList({ reader }: { reader: Reader }) {
         <IconButton
           icon={Plus}
           label="New tag…"
-          shortcut="Shift+T"
+          shortcut={useShortcutText('passage.newTag')}
           disabled={!editable}
           onClick={() => runCommand('passage.newTag')}
         />
       </header>
-      {tags.length === 0 && <p className={styles.hint}>No tags yet. Select words and press T to make the first one.</p>}
+      {tags.length === 0 && (
+        <p className={styles.hint}>
+          No tags yet. Select words and press <KeysOf command="passage.tag" /> to make the first one.
+        </p>
+      )}
       <ul>
         {tags.map(({ tag, depth }) => (
           <li key={tag.id}>

@@ -1,3 +1,4 @@
+import { matches } from '@state/keymap'
 import { blockIndexAt } from '@shared/text/blocks'
 import { choosePassageAtCaret, placeCaret } from './navigation'
 import type { Reader } from './reader'
@@ -22,12 +23,12 @@ export function moveCaret(reader: Reader, event: KeyboardEvent): boolean {
   const control = event.ctrlKey || event.metaKey
   const extend = event.shiftKey
   if (!caret || event.altKey) return false
-  if (control && event.key.toLowerCase() === 'a') {
+  if (matches(event, 'CmdOrCtrl+A')) {
     // The page's own would select the whole window.
     placeCaret(reader, reader.text.text.length, 0)
     return true
   }
-  const target = jumpTarget(reader, caret.offset, event.key, control)
+  const target = jumpTarget(reader, caret.offset, event, control)
   if (target !== null) {
     placeCaret(reader, target, extend ? anchorOffset(reader) : target)
   } else {
@@ -47,7 +48,8 @@ export function moveCaret(reader: Reader, event: KeyboardEvent): boolean {
 }
 
 /** Past what is folded, where paragraph keys and Ctrl+Home or Ctrl+End go; null for any other key. */
-function jumpTarget({ text, column }: Reader, offset: number, key: string, control: boolean): number | null {
+function jumpTarget({ text, column }: Reader, offset: number, event: KeyboardEvent, control: boolean): number | null {
+  const { key } = event
   const block = blockIndexAt(text.starts, offset)
   const start = text.starts[block] ?? 0
   const shown = (from: number, step: 1 | -1): number => {
@@ -59,8 +61,8 @@ function jumpTarget({ text, column }: Reader, offset: number, key: string, contr
   const end = column?.span(shown(text.blocks.length - 1, -1)).end ?? text.text.length
   const next = text.starts[shown(block + 1, 1)] ?? end
   const previous = offset > start ? start : (text.starts[shown(block - 1, -1)] ?? top)
-  const plain = key.length === 1 ? key.toLowerCase() : key
-  if (!control) return plain === 'j' ? next : plain === 'k' ? previous : null
+  const isLetter = (letter: string) => matches(event, letter) || matches(event, `Shift+${letter}`)
+  if (!control) return isLetter('J') ? next : isLetter('K') ? previous : null
   if (key === 'ArrowDown') return next
   if (key === 'ArrowUp') return previous
   return key === 'Home' ? top : key === 'End' ? end : null

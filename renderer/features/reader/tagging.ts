@@ -4,7 +4,8 @@ import { currentPlaceOf } from '@state/place'
 import { currentProject } from '@state/project-store'
 import { createAnchor } from '@shared/anchoring/create-anchor'
 import { step, type TextUnit } from '@shared/words/graphemes'
-import { overlaps } from '@shared/anchoring/span'
+import { overlaps, type Span } from '@shared/anchoring/span'
+import { rememberTag } from '@state/recent-tags'
 import { newId } from '@shared/new-id'
 import { Refusal } from '@shared/refusal'
 import type { Passage } from '@shared/kinds/passages'
@@ -18,11 +19,14 @@ import { shortQuote } from './short-quote'
 export const selectedPassage = (reader: Reader): Passage | undefined =>
   reader.index.get(currentPlaceOf('reader').passageId ?? '')
 
-const NOTHING_SELECTED = 'Select words or a passage first. Nothing was changed.'
+export const NOTHING_SELECTED = 'Select words or a passage first. Nothing was changed.'
 
-/** Makes the selected words a passage, unless they are one; without selected words it is the passage the analyst is at. */
-function passageOfWords(reader: Reader, tagIds: string[]): { passageId: string; operations: Operation[] } | null {
-  const words = reader.words()
+/** Makes words, the selected ones unless others are given, a passage with this note, unless they are one; without selected words it is the passage the analyst is at. */
+export function passageOfWords(
+  reader: Reader,
+  tagIds: string[],
+  { words = reader.words(), note = '' }: { words?: Span | null; note?: string } = {},
+): { passageId: string; operations: Operation[] } | null {
   const existing = words ? reader.index.exactly(words) : selectedPassage(reader)
   if (existing) {
     const operations = tagIds.map((tagId): Operation => ({
@@ -45,7 +49,7 @@ function passageOfWords(reader: Reader, tagIds: string[]): { passageId: string; 
     versionId: version.id,
     anchor: createAnchor(reader.text.text, words),
     tagIds,
-    note: '',
+    note,
     statement: null,
     credibility: null,
   }
@@ -59,6 +63,7 @@ export async function tagWords(reader: Reader, tag: Tag, created = false): Promi
   const create: Operation[] = created ? [{ name: 'tag.create', input: { tag } }] : []
   const commit = await perform([...create, ...target.operations], `Tag “${tag.name}”`)
   if (!commit) return
+  rememberTag(tag.id)
   showPassage(reader, target.passageId)
   announce(`Tagged “${shortQuote(quoteOf(reader, target.passageId))}” with ${tag.name}.`)
 }

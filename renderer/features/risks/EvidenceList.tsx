@@ -7,6 +7,7 @@ import { perform } from '@state/perform'
 import { goTo } from '@state/place'
 import { currentProject, useEditable, useQuery } from '@state/project-store'
 import { useText } from '@state/texts'
+import { KeysOf } from '@domain/KeysOf'
 import { provenMark } from '@shared/memo/citation'
 import type { Risk } from '@shared/kinds/risks'
 import { type Stance, Stance as StanceSchema } from '@shared/lexicons/stance'
@@ -39,7 +40,8 @@ export function EvidenceList({ risk }: { risk: Risk }) {
     >
       {linked.length === 0 && (
         <p className={inspector.note}>
-          Nothing is linked yet. Link passages here, or press E on a passage in the reader.
+          Nothing is linked yet. Link passages here, or press <KeysOf command="passage.evidence" /> on a passage in the
+          reader.
         </p>
       )}
       {StanceSchema.options.map((stance) => {

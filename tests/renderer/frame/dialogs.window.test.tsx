@@ -220,24 +220,4 @@ describe('help', () => {
     await waitFor(() => expect(shown).toHaveTextContent('react 19 (MIT)'))
     expect(shown.tabIndex).toBe(0)
   })
-
-  test('keyboard shortcuts lists every command that has one, menu by menu', async () => {
-    await startDesk()
-    await showFrame()
-    await press('{Control>}/{/Control}')
-    const sheet = await dialog('Keyboard shortcuts')
-    const menus = within(sheet).getAllByRole('heading', { level: 3 })
-    const titles = menus.map(({ textContent }) => textContent).join(', ')
-    expect(titles).toBe('File, Edit, View, Go, Passage, Risk, Memo, Help')
-    const file = menus[0]?.parentElement?.querySelector('dl')
-    expect([...(file?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
-      'New project…Ctrl+N',
-      'Open project…Ctrl+O',
-      'Import articles…Ctrl+I',
-      'Import pasted text…Ctrl+Shift+V',
-      'Edit the selected source cards…Ctrl+Shift+E',
-      'Close projectCtrl+Shift+W',
-    ])
-    expect(within(sheet).queryByText('About Assay')).toBeNull()
-  })
 })

@@ -3,7 +3,15 @@ import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, it } from 'vitest'
 import { type MenuState, menuTemplate } from '../../../electron/menu-template'
 
-const quiet: MenuState = { recent: [], undo: null, redo: null, typing: false, theme: 'system', usable: null }
+const quiet: MenuState = {
+  recent: [],
+  undo: null,
+  redo: null,
+  typing: false,
+  theme: 'system',
+  usable: null,
+  shortcuts: {},
+}
 const none = { run: () => undefined, openRecent: () => undefined }
 const linux = { mac: false, developerTools: false }
 
@@ -40,7 +48,7 @@ describe('the native menu', () => {
   })
 
   it('shows single keys without taking them from text fields', () => {
-    expect(item({}, 'passage.note')).toMatchObject({ accelerator: 'N', registerAccelerator: false })
+    expect(item({}, 'passage.quickNote')).toMatchObject({ accelerator: 'N', registerAccelerator: false })
     expect(item({}, 'view.palette')?.registerAccelerator).toBeUndefined()
   })
 

@@ -2,7 +2,15 @@ import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, it } from 'vitest'
 import { type MenuActions, type MenuState, menuTemplate } from '../../../electron/menu-template'
 
-const quiet: MenuState = { recent: [], undo: null, redo: null, typing: false, theme: 'light', usable: null }
+const quiet: MenuState = {
+  recent: [],
+  undo: null,
+  redo: null,
+  typing: false,
+  theme: 'light',
+  usable: null,
+  shortcuts: {},
+}
 const none: MenuActions = { run: () => undefined, openRecent: () => undefined }
 const LINUX = { mac: false, developerTools: false }
 
@@ -115,10 +123,22 @@ describe('the whole menu', () => {
     expect(shown).toEqual([
       'Tag… T shown',
       'New tag from selection… Shift+T off shown',
+      'Tag with the last tag again G off shown',
+      'Tag named by its words I off shown',
+      '---',
+      'Select a word more X off shown',
+      'Select a word less Shift+X off shown',
+      'Select a sentence more S off shown',
+      'Select a sentence less Shift+S off shown',
+      'Select a paragraph more D off shown',
+      'Select a paragraph less Shift+D off shown',
+      'Next untagged paragraph U off shown',
+      'Previous untagged paragraph Shift+U off shown',
       '---',
       'Next passage ] off shown',
       'Previous passage [ off shown',
-      'Edit note N shown',
+      'Note in place N off shown',
+      'Edit note Shift+N shown',
       'Resize passage to selection R off shown',
       '---',
       'Delete passage… Delete off shown',
@@ -138,6 +158,19 @@ describe('the whole menu', () => {
     ])
     const mac = lines('Passage', {}, { ...LINUX, mac: true })
     expect(mac.slice(0, 2)).toEqual(['Tag… off', 'New tag from selection… off'])
+  })
+
+  it('has the keys this person chose: those that type are only shown, and none is none', () => {
+    const shortcuts = {
+      'passage.tag': ['CmdOrCtrl+T', 'T'],
+      'project.new': ['Shift+N'],
+      'project.open': [],
+      'go.home': ['F9'],
+    }
+    expect(lines('Passage', { shortcuts })[0]).toBe('Tag… CmdOrCtrl+T off')
+    expect(lines('File', { shortcuts }).slice(0, 2)).toEqual(['New project… Shift+N shown', 'Open project…'])
+    expect(lines('Go', { shortcuts })[0]).toBe('Home F9')
+    expect(lines('File', { shortcuts }, { ...LINUX, mac: true })[0]).toBe('New project…')
   })
 
   it('has the other menus in their groups', () => {

@@ -55,9 +55,20 @@ test('each single key belongs to one command of the reader', () => {
     ['O', 'view.page'],
     ['T', 'passage.tag'],
     ['Shift+T', 'passage.newTag'],
+    ['G', 'passage.tagAgain'],
+    ['I', 'passage.inVivo'],
+    ['X', 'words.moreWord'],
+    ['Shift+X', 'words.lessWord'],
+    ['S', 'words.moreSentence'],
+    ['Shift+S', 'words.lessSentence'],
+    ['D', 'words.moreParagraph'],
+    ['Shift+D', 'words.lessParagraph'],
+    ['U', 'paragraph.nextUntagged'],
+    ['Shift+U', 'paragraph.previousUntagged'],
     [']', 'passage.next'],
     ['[', 'passage.previous'],
-    ['N', 'passage.note'],
+    ['N', 'passage.quickNote'],
+    ['Shift+N', 'passage.note'],
     ['R', 'passage.resize'],
     ['Delete', 'passage.delete'],
     ['E', 'passage.evidence'],
@@ -70,6 +81,15 @@ test('each single key belongs to one command of the reader', () => {
     ['P', 'review.place'],
   ])
   expect(keyed.every(({ when }) => Array.isArray(when) && when[0] === 'reader')).toBe(true)
+})
+
+test('keys that some keyboards have only with AltGr, or not at all, have others beside them', () => {
+  expect(all.flatMap(({ id, also }) => (also ? [[id, ...also]] : []))).toEqual([
+    ['project.close', 'CmdOrCtrl+F4'],
+    ['passage.next', 'Alt+Down'],
+    ['passage.previous', 'Alt+Up'],
+    ['help.shortcuts', 'F1'],
+  ])
 })
 
 test('what changes a project needs one that can be changed', () => {
@@ -155,7 +175,7 @@ test('each menu has its commands, and they stand together', () => {
     ['Edit', 6],
     ['View', 9],
     ['Go', 9],
-    ['Passage', 18],
+    ['Passage', 29],
     ['Risk', 3],
     ['Memo', 5],
     ['Help', 3],

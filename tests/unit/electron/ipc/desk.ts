@@ -7,6 +7,7 @@ import type { Chromium } from '../../../../electron/chromium/chromium'
 import { handlersFor } from '../../../../electron/ipc/handlers'
 import { createServer } from '../../../../electron/ipc/server'
 import { preferencesIn } from '../../../../electron/preferences'
+import { ShortcutsFile } from '../../../../electron/shortcuts'
 import { RecentFiles } from '../../../../electron/project/recent'
 import { Workspace } from '../../../../electron/project/workspace'
 import { makeSample } from '../../../../electron/sample/make-sample'
@@ -67,6 +68,8 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     recent,
     tell,
     preferences: preferencesIn(folder),
+    shortcuts: new ShortcutsFile(folder),
+    shortcutsChanged: () => note('shortcutsChanged'),
     licences: async () => 'react 19 (MIT)',
     recentChanged: () => note('recentChanged'),
     themeChanged: () => note('themeChanged'),

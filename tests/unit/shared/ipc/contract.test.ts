@@ -54,6 +54,8 @@ test('the other calls take nothing at all', () => {
     'app.info',
     'app.licences',
     'preferences.get',
+    'shortcuts.get',
+    'shortcuts.setAside',
     'project.recent',
     'project.open',
     'project.openSample',

@@ -1,0 +1,63 @@
+import { Refusal } from '@shared/refusal'
+import { type ShortcutState, Shortcuts } from '@shared/shortcuts/shortcuts'
+import { renameSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { z } from 'zod'
+import { SettingsFile } from './settings-file'
+
+const NAME = 'shortcuts.json'
+
+/**
+ * The shortcuts this person changed, in the user's data folder, as JSON that people can write. A file that cannot be
+ * read is left as it is and said; until it is mended or set aside, every command has the keys it comes with.
+ */
+export class ShortcutsFile {
+  readonly #path: string
+  #file: SettingsFile<Shortcuts>
+
+  constructor(userData: string) {
+    this.#path = join(userData, NAME)
+    this.#file = open(this.#path)
+  }
+
+  get state(): ShortcutState {
+    return { shortcuts: this.#file.value, problem: problemOf(this.#file.failure) }
+  }
+
+  /** On disk when the promise resolves. */
+  async set(shortcuts: Shortcuts): Promise<void> {
+    const { problem } = this.state
+    if (problem !== null) throw new Refusal('shortcuts-unreadable', `${problem} Nothing was changed.`)
+    await this.#file.set(shortcuts)
+  }
+
+  /** Gives a file that cannot be read another name, which it answers with. */
+  setAside(now: Date): string {
+    const aside = `${this.#path.slice(0, -'.json'.length)}-unreadable-${now.toISOString().replaceAll(/[:.]/g, '-')}.json`
+    renameSync(this.#path, aside)
+    this.#file = open(this.#path)
+    return basename(aside)
+  }
+
+  settled(): Promise<void> {
+    return this.#file.settled()
+  }
+}
+
+const open = (path: string) => new SettingsFile<Shortcuts>(path, (value) => Shortcuts.parse(value), {})
+
+function problemOf(failure: unknown): string | null {
+  if (failure === null) return null
+  return `Your shortcuts (${NAME}) cannot be read: ${whatIsWrong(failure)} The file is left as it is, and every command has the keys it comes with.`
+}
+
+function whatIsWrong(failure: unknown): string {
+  if (failure instanceof SyntaxError) return 'it is not JSON.'
+  const issue = failure instanceof z.ZodError ? failure.issues[0] : undefined
+  if (!issue) return 'the disk refuses it, or it is too long.'
+  const [command, place] = issue.path
+  if (issue.code === 'unrecognized_keys') return `“${issue.keys[0]?.slice(0, 60)}” is no command.`
+  if (command === undefined) return 'it has to be { "command": ["keys"] }.'
+  const where = typeof place === 'number' ? `, entry ${place + 1}` : ''
+  return `“${String(command).slice(0, 60)}”${where}: ${issue.code === 'custom' ? issue.message : 'that is no list of up to four shortcuts.'}`
+}

@@ -1,0 +1,8 @@
+import { useShortcutText } from '@state/commands'
+import type { CommandId } from '@shared/commands'
+
+/** The keys of a command as they are now, within a sentence; says so where it has none. */
+export function KeysOf({ command }: { command: CommandId }) {
+  const text = useShortcutText(command)
+  return text === null ? '(no key)' : <kbd>{text}</kbd>
+}

@@ -1,0 +1,52 @@
+import { fieldPlace } from '@domain/field-place'
+import { announce } from '@state/notices'
+import { perform } from '@state/perform'
+import type { Span } from '@shared/anchoring/span'
+import { showPassage } from './navigation'
+import type { Reader } from './reader'
+import { shortQuote } from './short-quote'
+import { passageOfWords, selectedPassage } from './tagging'
+
+/** Words that a note is written on. */
+export type NoteTarget = {
+  words: Span
+  /** The passage of these words; null while they are none. */
+  passageId: string | null
+  /** The note that passage has. */
+  note: string
+  /** Where what is typed is kept until it is finished. */
+  place: string
+}
+
+/** The selected words, or those of the passage the analyst is at; null without either. */
+export function noteTarget(reader: Reader): NoteTarget | null {
+  const words = reader.words()
+  const passage = words ? reader.index.exactly(words) : selectedPassage(reader)
+  if (passage) {
+    const { id, anchor, note } = passage
+    return { words: anchor, passageId: id, note, place: fieldPlace('passages', id, 'note') }
+  }
+  if (!words) return null
+  const place = `quick note/${reader.text.versionId}/${words.start}-${words.end}`
+  return { words, passageId: null, note: '', place }
+}
+
+/** Keeps a note on the words, which become a passage if they are none; null when it is not kept. */
+export async function keepNote(reader: Reader, { words, passageId }: NoteTarget, note: string) {
+  // They may have become a passage, or been taken back, while the note was typed.
+  const made = passageOfWords(reader, [], { words, note })
+  const id = passageId ?? made?.passageId
+  if (id === undefined) return null
+  const isThere = reader.index.get(id) !== undefined
+  const operations = isThere
+    ? [{ name: 'passage.update' as const, input: { passageId: id, changes: { note } } }]
+    : (made?.operations ?? [])
+  const commit = await perform(operations, 'Note on a passage')
+  if (!commit) return null
+  const shown = isThere ? id : (made?.passageId ?? id)
+  showPassage(reader, shown)
+  announce(
+    note === '' ? 'The note is empty now.' : `Noted on “${shortQuote(reader.index.get(shown)?.anchor.exact ?? '')}”.`,
+  )
+  return commit
+}

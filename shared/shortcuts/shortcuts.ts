@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import { type Command, CommandId, commands } from '../commands'
+import { acceleratorOf, isDigit, isSign, keysOf } from './accelerator'
+
+/** Ways to run one command by keys. */
+export const MOST_WAYS = 4
+
+const Accelerator = z
+  .string()
+  .max(40)
+  .superRefine((text, context) => {
+    const why = whyNot(text)
+    if (why !== null) context.addIssue({ code: 'custom', message: why })
+  })
+
+/** The shortcuts that one person changed: command -> its keys, in place of those it comes with; none at all for []. */
+export const Shortcuts = z.partialRecord(CommandId, z.array(Accelerator).max(MOST_WAYS))
+export type Shortcuts = z.infer<typeof Shortcuts>
+
+/** What stands in the way of the person's own shortcuts, in words; null when nothing does. */
+export type ShortcutState = { shortcuts: Shortcuts; problem: string | null }
+
+/** The keys a command comes with, the first of which menus show. */
+export const keysAsMade = ({ shortcut, key, also = [] }: Command): readonly string[] => {
+  const first = shortcut ?? key
+  return first === undefined ? [] : [first, ...also]
+}
+
+/** The keys that run a command now. */
+export const keysNow = (command: Command, shortcuts: Shortcuts): readonly string[] =>
+  shortcuts[command.id] ?? keysAsMade(command)
+
+/** Keys that mean something of their own everywhere, and why. */
+const RESERVED: ReadonlyMap<string, string> = new Map([
+  ...['Tab', 'Shift+Tab', 'Enter', 'Shift+Enter', 'Escape', 'Space', 'Shift+Space'].map(
+    (keys) => [keys, 'It moves the focus, chooses or closes.'] as const,
+  ),
+  ...['', 'Shift+', 'CmdOrCtrl+', 'CmdOrCtrl+Shift+'].flatMap((held) =>
+    ['Up', 'Down', 'Left', 'Right', 'Home', 'End', 'PageUp', 'PageDown', 'Backspace'].map(
+      (key) => [`${held}${key}`, 'It moves or mends in a text.'] as const,
+    ),
+  ),
+  ...['J', 'K', 'Shift+J', 'Shift+K'].map((keys) => [keys, 'It goes from paragraph to paragraph.'] as const),
+  ...['X', 'C', 'V', 'A', 'Q'].map((key) => [`CmdOrCtrl+${key}`, 'The system has it.'] as const),
+  ...['CmdOrCtrl+0', 'CmdOrCtrl+Plus', 'CmdOrCtrl+-', 'CmdOrCtrl+=', 'F11', 'Alt+F4', 'F10', 'Shift+F10'].map(
+    (keys) => [keys, 'The window has it.'] as const,
+  ),
+  ...['Alt+Left', 'Alt+Right', 'Alt+Shift+Left', 'Alt+Shift+Right'].map(
+    (keys) => [keys, 'It goes back and forward, or moves the end of a passage.'] as const,
+  ),
+])
+
+/** Why these keys can be nobody's shortcut, in words; null when they can. */
+export function whyNot(accelerator: string): string | null {
+  const keys = keysOf(accelerator)
+  if (!keys || acceleratorOf(keys) !== accelerator) return `“${accelerator}” is no shortcut, e.g. “CmdOrCtrl+Shift+F”.`
+  if (isDigit(keys.key) && !keys.control && !keys.alt) return 'Digits tag. Choose another key.'
+  if (isDigit(keys.key) && keys.shift) return 'With Shift, other keyboards type a digit. Choose other keys.'
+  if (isSign(keys.key) && keys.shift) return 'Shift is how the sign is typed. Choose it without Shift.'
+  if (keys.control && keys.alt) return 'Ctrl with Alt is AltGr on many keyboards, and types. Choose other keys.'
+  const taken = RESERVED.get(accelerator)
+  return taken === undefined ? null : `${taken} Choose other keys.`
+}
+
+/** Whether both can be used at one place. */
+function meet(left: Command, right: Command): boolean {
+  const [here, there] = [left.when, right.when]
+  return typeof here !== 'object' || typeof there !== 'object' || here.some((screen) => there.includes(screen))
+}
+
+/** The other commands that these keys would run too. */
+export const othersWith = (command: Command, accelerator: string, shortcuts: Shortcuts): Command[] =>
+  commands.filter(
+    (each) => each.id !== command.id && meet(command, each) && keysNow(each, shortcuts).includes(accelerator),
+  )
+
+/** Gives a command its keys; what is as it is made needs no entry. */
+export function withKeys(shortcuts: Shortcuts, command: Command, keys: readonly string[]): Shortcuts {
+  const { [command.id]: _, ...others } = shortcuts
+  const asMade = keysAsMade(command)
+  const isAsMade = keys.length === asMade.length && keys.every((each, index) => each === asMade[index])
+  return isAsMade ? others : { ...others, [command.id]: [...keys] }
+}
+
+/**
+ * Gives a command keys, in place of `replaced` or as one way more. Other commands they would run lose them and get
+ * `replaced` in exchange, unless that would run yet another.
+ */
+export function giveKeys(
+  shortcuts: Shortcuts,
+  command: Command,
+  accelerator: string,
+  replaced: string | null,
+): Shortcuts {
+  const others = othersWith(command, accelerator, shortcuts)
+  const now = keysNow(command, shortcuts)
+  const own = replaced === null ? [...now, accelerator] : now.map((keys) => (keys === replaced ? accelerator : keys))
+  const given = withKeys(shortcuts, command, [...new Set(own)].slice(0, MOST_WAYS))
+  return others.reduce((left, other) => {
+    const exchanged = replaced !== null && othersWith(other, replaced, left).length === 0 ? [replaced] : []
+    const keys = keysNow(other, left).flatMap((each) => (each === accelerator ? exchanged : [each]))
+    return withKeys(left, other, [...new Set(keys)])
+  }, given)
+}
+
+/** Gives a command back the keys it comes with; others that have them now lose them. */
+export const resetKeys = (shortcuts: Shortcuts, command: Command): Shortcuts =>
+  keysAsMade(command).reduce((left, keys) => giveKeys(left, command, keys, null), withKeys(shortcuts, command, []))
+
+/** Commands whose keys also run others at the same place, as a file written by hand may have it. */
+export const inConflict = (shortcuts: Shortcuts): ReadonlyMap<CommandId, Command[]> =>
+  new Map(
+    commands.flatMap((command) => {
+      const others = keysNow(command, shortcuts).flatMap((keys) => othersWith(command, keys, shortcuts))
+      return others.length > 0 ? [[command.id, [...new Set(others)]] as const] : []
+    }),
+  )
