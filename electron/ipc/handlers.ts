@@ -7,10 +7,11 @@ import { memoHandlers, type MemoParts } from './memo-handlers'
 import { projectHandlers, type ProjectParts } from './project-handlers'
 import { searchHandlers } from './search-handlers'
 import { sourceHandlers, type SourceParts } from './source-handlers'
+import { windowHandlers, type WindowParts } from './window-handlers'
 
 /** What every call of the contract does. */
 export const handlersFor = (
-  parts: AppParts & ProjectParts & DraftParts & HistoryParts & SourceParts & LeftOutParts & MemoParts,
+  parts: AppParts & ProjectParts & DraftParts & HistoryParts & SourceParts & LeftOutParts & MemoParts & WindowParts,
 ): Handlers => ({
   ...appHandlers(parts),
   ...projectHandlers(parts),
@@ -20,4 +21,5 @@ export const handlersFor = (
   ...leftOutHandlers(parts),
   ...memoHandlers(parts),
   ...searchHandlers(parts),
+  ...windowHandlers(parts),
 })

@@ -72,7 +72,7 @@ export function commandOf(id: CommandId): Command {
 }
 
 /** A shortcut as this platform writes it, e.g. "Ctrl+K" or "⌘K". */
-export function shortcutText(command: Command): string | null {
+export function shortcutText(command: Pick<Command, 'shortcut' | 'key'>): string | null {
   const mac = navigator.platform.startsWith('Mac')
   const text = command.shortcut ?? command.key
   return text?.replace('CmdOrCtrl', mac ? '⌘' : 'Ctrl') ?? null

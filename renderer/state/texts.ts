@@ -3,7 +3,7 @@ import { query } from '@shared/document/queries/query'
 import { useEffect, useState } from 'react'
 import { call } from './client'
 import { failureText, notifyFailure } from './notices'
-import { useEntity, useQuery } from './project-store'
+import { currentProject, useEntity, useQuery } from './project-store'
 
 /** So many characters of texts are kept, so that coming back shows them at once. */
 const REMEMBERED = 20_000_000
@@ -29,6 +29,10 @@ async function readText({ versionId, key }: Wanted): Promise<SourceText> {
   underway.set(key, reading)
   return reading
 }
+
+/** The text of a version, for event handlers; components use `useText`. */
+export const textOf = (versionId: string): Promise<SourceText> =>
+  readText(wantedOf(versionId, currentProject().versions[versionId]?.blocksSha256))
 
 /** Puts a text last, and forgets the first ones where they are too many; the one just asked for always stays. */
 function remember(key: string, text: SourceText): SourceText {

@@ -27,6 +27,10 @@ export const Passage = z.strictObject({
 })
 export type Passage = z.infer<typeof Passage>
 
+/** A passage before it is in the project, which notes who made it and when. */
+export const NewPassage = Passage.omit({ createdBy: true, createdAt: true, reAnchored: true })
+export type NewPassage = z.infer<typeof NewPassage>
+
 /** Characters of a quote that name a passage. */
 const NAME_LENGTH = 60
 

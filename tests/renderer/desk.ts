@@ -18,6 +18,9 @@ import { handlersFor } from '../../electron/ipc/handlers'
 import { answerTo } from '../../electron/ipc/answer'
 import { createServer } from '../../electron/ipc/server'
 import { type Listener, Outbox } from '../../electron/outbox'
+import { DraftOwners } from '../../electron/draft-owners'
+import { Beside } from '../../electron/windows-beside'
+import { oneWindow } from '../unit/electron/one-window'
 import { preferencesIn } from '../../electron/preferences'
 import type { Dialogs } from '../../electron/dialogs'
 import { mayLeave, type UnsavedAnswer } from '../../electron/project/leave-project'
@@ -167,6 +170,8 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     tell,
     preferences: preferencesIn(userData),
     licences: async () => 'react 19 (MIT)',
+    draftOwners: new DraftOwners(() => false),
+    beside: new Beside(oneWindow),
     recentChanged: () => undefined,
     themeChanged: () => undefined,
     setUsable: () => undefined,

@@ -1,11 +1,12 @@
 import { choose, usePlaceOf } from '@state/place'
-import { useEditable, useQuery } from '@state/project-store'
+import { useEditable, useEntity, useQuery } from '@state/project-store'
 import { ScreenPanes } from '@domain/ScreenPanes'
 import { flatTree, tagTree } from '@shared/document/queries/tags'
 import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 import type { Pane } from '@ui/Panes'
 import { useState } from 'react'
+import { DeleteTagDialog } from './DeleteTagDialog'
 import { NewTagDialog } from './NewTagDialog'
 import { TagCard } from './TagCard'
 import { TagExamples } from './TagExamples'
@@ -17,6 +18,8 @@ export function CodebookScreen() {
   const tree = useQuery(tagTree)
   const { tagId } = usePlaceOf('codebook')
   const [creating, setCreating] = useState(false)
+  const [deletingId, setDeletingId] = useState<string | null>(null)
+  const deleting = useEntity('tags', deletingId)
   const tags = flatTree(tree).map(({ tag }) => tag)
   const tag = tags.find(({ id }) => id === tagId) ?? tags[0]
   const newTag = (
@@ -42,7 +45,16 @@ export function CodebookScreen() {
       label: 'Tags',
       size: 30,
       min: 260,
-      content: <TagTree tree={tree} chosenId={tag.id} onChoose={chooseTag} actions={newTag} />,
+      content: (
+        <TagTree
+          tree={tree}
+          chosenId={tag.id}
+          onChoose={chooseTag}
+          onNew={() => setCreating(true)}
+          onDelete={setDeletingId}
+          actions={newTag}
+        />
+      ),
     },
     { id: 'centre', label: 'Tag', size: 38, min: 340, content: <TagCard key={tag.id} tag={tag} /> },
     {
@@ -56,6 +68,7 @@ export function CodebookScreen() {
   return (
     <>
       <ScreenPanes name="codebook" panes={panes} />
+      {deleting && <DeleteTagDialog tag={deleting} onClose={() => setDeletingId(null)} />}
       {dialog}
     </>
   )

@@ -1,10 +1,11 @@
+import { useMenu } from '@domain/CommandMenu'
 import { tagCounts } from '@shared/document/queries/tags'
 import { announce } from '@state/notices'
 import { currentProject, isEditable, useEditable, useQuery } from '@state/project-store'
 import type { TagNode } from '@shared/document/queries/tags'
 import { LineSwatch } from '@ui/LineSwatch'
 import { ChevronRight } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useState } from 'react'
 import {
   Button as TreeButton,
   Collection,
@@ -18,6 +19,8 @@ import { type Landing, landingByKey, moveTag } from './move-tag'
 import styles from './TagTree.module.css'
 
 type TagTreeProps = {
+  onNew: () => void
+  onDelete: (tagId: string) => void
   tree: readonly TagNode[]
   chosenId: string
   onChoose: (tagId: string) => void
@@ -27,7 +30,7 @@ type TagTreeProps = {
 const DRAG_TYPE = 'text/plain'
 
 /** The codebook as a tree: arrows walk it, dragging or Alt with the arrows nests and orders it. */
-export function TagTree({ tree, chosenId, onChoose, actions }: TagTreeProps) {
+export function TagTree({ tree, chosenId, onChoose, onNew, onDelete, actions }: TagTreeProps) {
   const editable = useEditable()
   const counts = useQuery(tagCounts)
   const [closed, setClosed] = useState<ReadonlySet<Key>>(new Set())
@@ -56,8 +59,34 @@ export function TagTree({ tree, chosenId, onChoose, actions }: TagTreeProps) {
       announce(`${tag.name} is now ${placeWords(landing)}.`)
     })
   }
+  const { open: openMenu, menu } = useMenu()
+  const showMenu = (event: MouseEvent<HTMLElement>) => {
+    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-key]') : null
+    const tag = currentProject().tags[row?.dataset.key ?? '']
+    if (!tag) return
+    onChoose(tag.id)
+    const move = (label: string, key: string, arrow: string) => {
+      const landing = isEditable() ? landingByKey(key, tag) : null
+      return {
+        label,
+        shortcut: `Alt+${arrow}`,
+        disabled: !landing,
+        run: () => landing && void moveTag(tag.id, landing),
+      }
+    }
+    openMenu(event, `Tag ${tag.name}`, [
+      { label: 'New tag…', disabled: !isEditable(), run: onNew },
+      null,
+      move('Move up', 'ArrowUp', '↑'),
+      move('Move down', 'ArrowDown', '↓'),
+      move('Move under the one above', 'ArrowRight', '→'),
+      move('Move out one level', 'ArrowLeft', '←'),
+      null,
+      { label: 'Delete tag…', disabled: !isEditable(), run: () => onDelete(tag.id) },
+    ])
+  }
   return (
-    <div className={styles.pane} onKeyDownCapture={moveByKey} role="presentation">
+    <div className={styles.pane} onKeyDownCapture={moveByKey} onContextMenu={showMenu} role="presentation">
       <div className={styles.actions}>{actions}</div>
       <Tree
         aria-label="Codebook"
@@ -80,6 +109,7 @@ export function TagTree({ tree, chosenId, onChoose, actions }: TagTreeProps) {
         {(node) => renderNode(node, counts)}
       </Tree>
       <p className={styles.hint}>Drag a tag, or press Alt with the arrow keys, to order and nest it.</p>
+      {menu}
     </div>
   )
 }

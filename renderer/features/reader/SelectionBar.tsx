@@ -19,6 +19,7 @@ const ACTIONS: readonly { id: CommandId; label: string; key: string }[] = [
   { id: 'passage.tag', label: 'Tag', key: 'T' },
   { id: 'passage.newTag', label: 'New tag', key: 'Shift+T' },
   { id: 'passage.evidence', label: 'Evidence', key: 'E' },
+  { id: 'tray.put', label: 'Tray', key: 'G' },
   { id: 'passage.copyCitation', label: 'Copy citation', key: 'Y' },
 ]
 const MARK_BESIDE = 'source.markBeside'

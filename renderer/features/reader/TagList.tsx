@@ -1,3 +1,4 @@
+import { useMenu } from '@domain/CommandMenu'
 import { runCommand } from '@state/commands'
 import { notifyFailure } from '@state/notices'
 import { useEditable, useQuery } from '@state/project-store'
@@ -9,6 +10,7 @@ import { Plus } from 'lucide-react'
 import type { CSSProperties } from 'react'
 import styles from './Inspector.module.css'
 import type { Reader } from './reader'
+import { showTag } from './show-tag'
 import { tagWords } from './tagging'
 
 /** The codebook beside the text: one click tags the selected words or the passage the analyst is at. */
@@ -16,6 +18,7 @@ export function TagList({ reader }: { reader: Reader }) {
   const editable = useEditable()
   const tags = flatTree(useQuery(tagTree))
   const byTag = useQuery(tagCounts)
+  const { open, menu } = useMenu()
   return (
     <section className={styles.section} aria-label="Tags">
       <header className={styles.header}>
@@ -41,6 +44,16 @@ export function TagList({ reader }: { reader: Reader }) {
               // A press must not take the selection in the text away.
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => void tagWords(reader, tag).catch(notifyFailure)}
+              onContextMenu={(event) =>
+                open(event, `Tag ${tag.name}`, [
+                  {
+                    label: 'Tag the selection or passage',
+                    shortcut: tag.shortcut === null ? undefined : String(tag.shortcut),
+                    run: () => void tagWords(reader, tag).catch(notifyFailure),
+                  },
+                  showTag(tag.id),
+                ])
+              }
             >
               <LineSwatch ink={`var(--t${tag.colour})`} line={tag.line} />
               <span className={styles.name}>{tag.name}</span>
@@ -52,6 +65,7 @@ export function TagList({ reader }: { reader: Reader }) {
           </li>
         ))}
       </ul>
+      {menu}
     </section>
   )
 }

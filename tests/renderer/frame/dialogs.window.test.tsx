@@ -228,7 +228,7 @@ describe('help', () => {
     const sheet = await dialog('Keyboard shortcuts')
     const menus = within(sheet).getAllByRole('heading', { level: 3 })
     const titles = menus.map(({ textContent }) => textContent).join(', ')
-    expect(titles).toBe('File, Edit, View, Go, Passage, Risk, Memo, Help')
+    expect(titles).toBe('File, Edit, View, Go, Passage, Risk, Memo, Window, Help')
     const file = menus[0]?.parentElement?.querySelector('dl')
     expect([...(file?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
       'New project…Ctrl+N',
