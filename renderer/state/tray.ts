@@ -2,7 +2,7 @@ import { MOST_IN_TRAY } from '@shared/ipc/preferences'
 import { counted } from '@shared/words/plural'
 import { announce, notify } from './notices'
 import { currentPreferences, prefer, usePreferences } from './preferences'
-import { currentProject, useEntity } from './project-store'
+import { currentProject, isOpen, onShown, useEntity } from './project-store'
 import { createStore, useStore } from './store'
 
 /** The trays of so many projects are kept; that of the one used longest ago goes first. */
@@ -13,11 +13,22 @@ const open = createStore(false)
 
 /** Whether the tray is shown. */
 export const useTrayOpen = (): boolean => useStore(open)
-export const openTray = (shown: boolean): void => open.set(shown)
+let stopWatching: (() => void) | null = null
+
+/** Shows the tray, or closes it; it closes with its project. */
+export function openTray(shown: boolean): void {
+  stopWatching?.()
+  stopWatching = shown ? onShown(closeWithProject) : null
+  open.set(shown)
+}
+
+function closeWithProject(): void {
+  if (!isOpen()) openTray(false)
+}
 
 /** Shows the tray, or closes it; shown, it has the focus. */
 export function toggleTray(): void {
-  open.set(!open.get())
+  openTray(!open.get())
   if (open.get()) requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-tray]')?.focus())
 }
 
