@@ -1,8 +1,10 @@
+import type { CommandId } from '@shared/commands'
 import type { EventMessage } from '@shared/ipc/contract'
 import { app } from 'electron'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { desktop } from './desktop'
+import { DraftOwners } from './draft-owners'
 import { followDevelopment } from './development'
 import { NativeDialogs } from './dialogs'
 import { handlersFor } from './ipc/handlers'
@@ -15,6 +17,7 @@ import { ShortcutsFile } from './shortcuts'
 import { RecentFiles } from './project/recent'
 import { Workspace } from './project/workspace'
 import type { Windows } from './windows'
+import { Beside } from './windows-beside'
 
 /** No window has this id: all are told. */
 const NO_WINDOW = 0
@@ -58,6 +61,9 @@ export function startApplication(windows: Windows, built: string): Server {
 
   windows.askBeforeLast((windowId) => workspace.mayLeave(windowId))
 
+  /** What each window said it can do now: the menu is about the one in front. */
+  const usableIn = new Map<number, { usable: ReadonlySet<CommandId>; typing: boolean }>()
+
   const report = (failure: unknown) => log('A call failed', failure)
   const handlers = handlersFor({
     desktop,
@@ -73,7 +79,12 @@ export function startApplication(windows: Windows, built: string): Server {
     tell,
     showProgress: (windowId, part) => windows.showProgress(windowId, part),
     windowFailed: ({ where, ...trace }) => logTrace(`A window failed (${where})`, trace),
-    setUsable: (usable, typing) => menu.update({ usable, typing }),
+    beside: new Beside(windows),
+    draftOwners: new DraftOwners((id) => windows.get(id) !== undefined),
+    setUsable: (usable, typing, windowId) => {
+      usableIn.set(windowId, { usable, typing })
+      if (windows.isFront(windowId)) menu.update({ usable, typing })
+    },
     themeChanged: () => menu.update({ theme: preferences.value.theme }),
     recentChanged: () => menu.update({ recent: recent.list() }),
   })
@@ -95,7 +106,9 @@ export function startApplication(windows: Windows, built: string): Server {
   )
 
   // Whoever comes back to Assay may have been in another program, or on another computer.
-  app.on('browser-window-focus', () => {
+  app.on('browser-window-focus', (_event, { id }) => {
+    const said = usableIn.get(id)
+    if (said) menu.update(said)
     workspace.lookOutside().catch((failure: unknown) => log('Looking at the project folder', failure))
   })
   app.on('second-instance', () => windows.show())

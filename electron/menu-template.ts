@@ -29,12 +29,13 @@ const STARTS_A_GROUP: ReadonlySet<CommandId> = new Set<CommandId>([
   'project.close',
   'view.theme.system',
   'view.textLarger',
-  'view.nextPane',
+  'tray.show',
   'go.library',
   'words.moreWord',
   'passage.next',
   'passage.delete',
   'source.markBeside',
+  'window.tile',
   'review.open',
   'analyst.switch',
   'memo.export.docx',
@@ -74,7 +75,9 @@ export function menuTemplate(
     menu('Passage'),
     menu('Risk'),
     menu('Memo'),
-    ...(mac ? [{ role: 'windowMenu' } as const] : []),
+    mac
+      ? { ...menu('Window', SEPARATOR, { role: 'minimize' }, { role: 'front' }), role: 'windowMenu' }
+      : menu('Window'),
     menu('Help'),
   ]
 }

@@ -1,7 +1,7 @@
 import { BrowserWindow, nativeTheme, screen, type Session } from 'electron'
 import { WORKBENCH_URL } from './app-protocol'
 import type { SettingsFile } from './settings-file'
-import { DEFAULT_SIZE, fitToDisplays, MINIMUM, type WindowBounds } from './window-bounds'
+import { DEFAULT_SIZE, fitToDisplays, MINIMUM, type Rectangle, type WindowBounds } from './window-bounds'
 
 /** The page's own background (`--bg` in tokens.css), so that no other colour shows before its first paint. */
 const BACKGROUND = { light: '#f6f6f4', dark: '#111317' } as const
@@ -14,11 +14,16 @@ export type WindowOptions = {
   title: string
   bounds: SettingsFile<WindowBounds | null>
   developerTools: boolean
+  /** The window that this one opens beside; it takes its size, a step down and to the right. */
+  beside: Rectangle | null
 }
 
+/** Pixels from the corner of a window to that of the next. */
+const STEP = 32
+
 /** One hardened window on the workbench; it shows itself when there is something to see. */
-export function openWindow({ session, preload, title, bounds, developerTools }: WindowOptions): BrowserWindow {
-  const saved = bounds.value
+export function openWindow({ session, preload, title, bounds, developerTools, beside }: WindowOptions): BrowserWindow {
+  const saved = beside ? { ...beside, x: beside.x + STEP, y: beside.y + STEP, maximised: false } : bounds.value
   const window = new BrowserWindow({
     show: false,
     title,

@@ -1,10 +1,13 @@
 import type { EventMessage } from '@shared/ipc/contract'
-import { app, type BrowserWindow, type IpcMainInvokeEvent } from 'electron'
+import { app, type BrowserWindow, type IpcMainInvokeEvent, screen } from 'electron'
 import { WORKBENCH_URL } from './app-protocol'
 import { CHANNEL } from './ipc/serve'
 import { log } from './log'
 import { type Listener, Outbox } from './outbox'
 import { boundsOf, openWindow, type WindowOptions } from './window'
+import { showFieldMenu } from './field-menu'
+import type { Rectangle } from './window-bounds'
+import { windowTitle } from './window-title'
 
 /** How long a closing window may take to hand over what is typed in a field. */
 const FAREWELL_MS = 2000
@@ -16,21 +19,30 @@ const NO_PROGRESS = -1
 
 /** Every window on the workbench. All show the same project. */
 export class Windows {
-  readonly #options: Omit<WindowOptions, 'title'>
+  readonly #options: Omit<WindowOptions, 'title' | 'beside'>
+  /** The one opened first is the first. */
   readonly #open = new Set<BrowserWindow>()
+  /** The one used last is the first. */
+  #used: BrowserWindow[] = []
+  #changed: () => void = () => undefined
+  #shown: ReadonlyMap<number, string> = new Map()
   readonly #outbox = new Outbox()
   #quitting = false
   #mayClose: (windowId: number) => Promise<boolean> = async () => true
-  #title = 'Assay'
+  #project: string | null = null
 
-  constructor(options: Omit<WindowOptions, 'title'>) {
+  constructor(options: Omit<WindowOptions, 'title' | 'beside'>) {
     this.#options = options
     app.on('before-quit', () => (this.#quitting = true))
   }
 
-  open(): void {
-    const window = openWindow({ ...this.#options, title: this.#title })
+  /** Opens one more window and answers with its id. */
+  open(): number {
+    const beside = this.#used[0]?.getNormalBounds() ?? null
+    const window = openWindow({ ...this.#options, title: windowTitle(this.#project, 1, null), beside })
     this.#open.add(window)
+    this.#used.unshift(window)
+    window.on('focus', () => this.#use(window))
     window.on('close', (event) => {
       event.preventDefault()
       this.#close(window).catch((failure: unknown) => {
@@ -40,13 +52,52 @@ export class Windows {
     })
     window.on('closed', () => {
       this.#open.delete(window)
+      this.#used = this.#used.filter((each) => each !== window)
+      this.#changed()
       // On macOS a program without windows goes on, unless it was asked to quit.
       if (this.#open.size === 0 && this.#endsWithLast) app.quit()
     })
-    reloadAfterCrash(window)
+    reloadAfterCrash(window, () => this.#giveUp(window))
+    showFieldMenu(window)
     returnToWorkbench(window)
     // What went on in a page ends with it.
     window.webContents.on('did-finish-load', () => window.setProgressBar(NO_PROGRESS))
+    this.#nameAll()
+    return window.id
+  }
+
+  /** Ids, that of the window used last first. */
+  ids(): number[] {
+    return this.#used.map(({ id }) => id)
+  }
+
+  /** Hears when a window came to the front or closed. */
+  onChange(changed: () => void): void {
+    this.#changed = changed
+  }
+
+  /** Where windows may be placed on the display of one. */
+  workArea(windowId: number): Rectangle {
+    const window = this.get(windowId)
+    return (window ? screen.getDisplayMatching(window.getBounds()) : screen.getPrimaryDisplay()).workArea
+  }
+
+  place(windowId: number, bounds: Rectangle): void {
+    const window = this.get(windowId)
+    if (window?.isMaximized()) window.unmaximize()
+    window?.setBounds(bounds)
+  }
+
+  bringUp(windowId: number): void {
+    const window = this.get(windowId)
+    if (window?.isMinimized()) window.restore()
+    window?.focus()
+  }
+
+  /** The name of what each window shows, for its title. */
+  nameWindows(shown: ReadonlyMap<number, string>): void {
+    this.#shown = shown
+    this.#nameAll()
   }
 
   /** Asks before the last window closes, when that ends the program. */
@@ -56,20 +107,24 @@ export class Windows {
 
   /** Brings a window to the front, or opens one. */
   show(): void {
-    const [window] = this.#open
-    if (!window) return this.open()
-    if (window.isMinimized()) window.restore()
-    window.focus()
+    const [window] = this.#used
+    if (window) this.bringUp(window.id)
+    else this.open()
   }
 
   get(id: number): BrowserWindow | undefined {
     return [...this.#open].find((window) => window.id === id)
   }
 
-  /** Tells the window with the focus, else any. */
+  /** Tells the window used last. */
   tellFront(message: EventMessage): void {
-    const window = [...this.#open].find((each) => each.isFocused()) ?? [...this.#open][0]
+    const [window] = this.#used
     if (window) this.#outbox.tell([listenerIn(window)], message)
+  }
+
+  /** Whether the menu is about this window now. */
+  isFront(windowId: number): boolean {
+    return this.#used[0]?.id === windowId
   }
 
   /** The id of the window whose page made the call; null for frames, other pages and other windows. */
@@ -108,15 +163,43 @@ export class Windows {
 
   /** The open project's name, or null on the home screen. */
   setProjectTitle(project: string | null): void {
-    const title = project === null ? 'Assay' : `${project} — Assay`
-    if (title === this.#title) return
-    this.#title = title
-    for (const window of this.#open) window.setTitle(title)
+    if (project === this.#project) return
+    this.#project = project
+    this.#nameAll()
+  }
+
+  /** One window needs no telling apart. */
+  #nameAll(): void {
+    for (const [index, window] of [...this.#open].entries()) {
+      const shown = this.#open.size > 1 ? (this.#shown.get(window.id) ?? null) : null
+      const title = windowTitle(this.#project, index + 1, shown)
+      if (window.getTitle() !== title) window.setTitle(title)
+    }
+  }
+
+  #use(window: BrowserWindow): void {
+    if (this.#used[0] === window) return
+    this.#used = [window, ...this.#used.filter((each) => each !== window)]
+    this.#changed()
+  }
+
+  /** A page that crashes again and again ends the program, unless there is another window to go on in. */
+  #giveUp(window: BrowserWindow): void {
+    if (this.#open.size === 1) return app.exit(70)
+    window.destroy()
+    this.broadcast({
+      name: 'app.notice',
+      payload: 'Another window of Assay stopped several times and was closed. Everything saved is safe.',
+    })
   }
 
   async #close(window: BrowserWindow): Promise<void> {
     window.hide()
-    const saved = this.#options.bounds.set(boundsOf(window)).catch((failure: unknown) => log('Window bounds', failure))
+    // The first window is the one that comes back.
+    const isFirst = [...this.#open][0] === window
+    const saved = isFirst
+      ? this.#options.bounds.set(boundsOf(window)).catch((failure: unknown) => log('Window bounds', failure))
+      : null
     await Promise.all([leaveField(window), saved])
     if (this.#open.size === 1 && this.#endsWithLast && !(await this.#mayClose(window.id))) {
       this.#quitting = false
@@ -156,7 +239,7 @@ function returnToWorkbench(window: BrowserWindow): void {
 }
 
 /** The document lives in the main process, so a crashed page loses nothing by loading again. */
-function reloadAfterCrash(window: BrowserWindow): void {
+function reloadAfterCrash(window: BrowserWindow, giveUp: () => void): void {
   let crashes: number[] = []
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     if (reason === 'clean-exit') return
@@ -164,6 +247,6 @@ function reloadAfterCrash(window: BrowserWindow): void {
     const now = Date.now()
     crashes = [...crashes.filter((at) => now - at < 60_000), now]
     if (crashes.length <= MAX_RELOADS_PER_MINUTE) window.webContents.reload()
-    else app.exit(70)
+    else giveUp()
   })
 }

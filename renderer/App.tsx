@@ -2,7 +2,8 @@ import { begunAgainst, draftAt, dropDraft, givenUpAt, giveUpDraft, keepDraft, su
 import { DraftKeeperProvider } from '@ui/draft-keeper'
 import { focusWork, keepFocus } from '@ui/focus'
 import { isOpen, useOpened } from '@state/project-store'
-import { resetPlace, usePlace } from '@state/place'
+import { takeStart, tellScreen } from '@state/beside'
+import { goTo, resetPlace, usePlace } from '@state/place'
 import type { Screen } from '@shared/commands'
 import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react'
 import styles from './App.module.css'
@@ -16,6 +17,7 @@ import { Notices } from './frame/Notices'
 import { Rail } from './frame/Rail'
 import { StatusBar } from './frame/StatusBar'
 import { TitleBar } from './frame/TitleBar'
+import { TrayPanel } from './frame/TrayPanel'
 
 const loadSearch = async () => ({ default: (await import('./features/search/SearchScreen')).SearchScreen })
 
@@ -46,6 +48,7 @@ export function App() {
   const { screen } = usePlace()
   usePlaceIn(opened?.folderId ?? null)
   useEffect(keepFocus, [])
+  useEffect(() => tellScreen(opened ? screen : 'home'), [opened, screen])
   useFocusOn(opened ? screen : 'home')
   useEffect(() => {
     document.body.dataset.ready = 'true'
@@ -73,6 +76,9 @@ export function App() {
         </main>
         <ErrorBoundary part="statusBar">
           <StatusBar />
+        </ErrorBoundary>
+        <ErrorBoundary part="tray">
+          <TrayPanel />
         </ErrorBoundary>
         <ErrorBoundary part="imports">
           <ImportPanel />
@@ -108,6 +114,8 @@ function usePlaceIn(folderId: string | null): void {
     if (shown.current === folderId) return
     shown.current = folderId
     resetPlace(isOpen() ? 'library' : 'home')
+    const start = isOpen() ? takeStart() : null
+    if (start) goTo(start)
     // Whoever asks for it goes on typing at once: letters typed before it is there would be lost.
     if (isOpen()) void loadSearch()
   }, [folderId])

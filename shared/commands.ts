@@ -1,9 +1,20 @@
 import { z } from 'zod'
 
 /** Where the analyst is; a command says in which of these it can be used. */
-export type Screen = 'home' | 'library' | 'reader' | 'codebook' | 'risks' | 'matrix' | 'memo' | 'search' | 'history'
+export const SCREENS = [
+  'home',
+  'library',
+  'reader',
+  'codebook',
+  'risks',
+  'matrix',
+  'memo',
+  'search',
+  'history',
+] as const
+export type Screen = (typeof SCREENS)[number]
 
-export type MenuName = 'File' | 'Edit' | 'View' | 'Go' | 'Passage' | 'Risk' | 'Memo' | 'Help'
+export type MenuName = 'File' | 'Edit' | 'View' | 'Go' | 'Passage' | 'Risk' | 'Memo' | 'Window' | 'Help'
 
 type CommandSpec = {
   id: string
@@ -85,6 +96,7 @@ const list = [
   command({ id: 'view.textLarger', label: 'Larger reading text', menu: 'View', when: ['reader'] }),
   command({ id: 'view.textSmaller', label: 'Smaller reading text', menu: 'View', when: ['reader'] }),
   command({ id: 'view.page', label: 'Page as it is printed', menu: 'View', key: 'O', when: ['reader'] }),
+  command({ id: 'tray.show', label: 'Tray of passages', menu: 'View', shortcut: 'CmdOrCtrl+Shift+G', when: 'project' }),
   command({ id: 'view.nextPane', label: 'Next pane', menu: 'View', shortcut: 'F6', when: 'project' }),
   command({ id: 'view.previousPane', label: 'Previous pane', menu: 'View', shortcut: 'Shift+F6', when: 'project' }),
 
@@ -182,6 +194,7 @@ const list = [
     when: ['reader'],
   }),
   command({ id: 'passage.copyCitation', label: 'Copy citation', menu: 'Passage', key: 'Y', when: ['reader'] }),
+  command({ id: 'tray.put', label: 'Put into the tray', menu: 'Passage', key: 'C', when: ['reader'] }),
 
   command({ id: 'review.open', label: 'Review new version', menu: 'Passage', when: ['reader'] }),
   command({ id: 'review.compare', label: 'Compare versions', menu: 'Passage', key: 'V', when: ['reader'] }),
@@ -206,6 +219,24 @@ const list = [
   command({ id: 'memo.export.pdf', label: 'Export memo as PDF…', menu: 'Memo', when: ['memo'] }),
   command({ id: 'memo.export.html', label: 'Export memo as web page…', menu: 'Memo', when: ['memo'] }),
   command({ id: 'memo.export.md', label: 'Export memo as Markdown…', menu: 'Memo', when: ['memo'] }),
+
+  command({
+    id: 'window.new',
+    label: 'New window on this project',
+    menu: 'Window',
+    shortcut: 'CmdOrCtrl+Shift+N',
+    when: 'project',
+  }),
+  command({ id: 'window.risks', label: 'Open risks in second window', menu: 'Window', when: 'project' }),
+  command({ id: 'window.memo', label: 'Open memo in second window', menu: 'Window', when: 'project' }),
+  command({
+    id: 'window.source',
+    label: 'Open source in second window',
+    menu: 'Window',
+    when: ['library', 'reader'],
+  }),
+  command({ id: 'window.tile', label: 'Windows side by side', menu: 'Window', when: 'project' }),
+  command({ id: 'window.follow', label: 'Windows in step: on or off', menu: 'Window' }),
 
   command({
     id: 'help.shortcuts',

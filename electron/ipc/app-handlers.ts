@@ -1,5 +1,5 @@
 import type { CommandId } from '@shared/commands'
-import type { Handlers, Input } from '@shared/ipc/contract'
+import type { EventMessage, Handlers, Input } from '@shared/ipc/contract'
 import type { Desktop } from '../desktop'
 import type { PreferencesFile } from '../preferences'
 
@@ -9,9 +9,11 @@ export type AppParts = {
   /** The licences of all that was built in. */
   licences: () => Promise<string>
   /** A window said what its commands can do now. */
-  setUsable: (commands: ReadonlySet<CommandId>, typing: boolean) => void
+  setUsable: (commands: ReadonlySet<CommandId>, typing: boolean, windowId: number) => void
   /** A part of a window failed. */
   windowFailed: (failure: Input<'app.reportFailure'>) => void
+  /** Tells every window but the one that asked. */
+  tell: (message: EventMessage, except?: number) => void
   /** The native menu shows the theme too. */
   themeChanged: () => void
 }
@@ -24,6 +26,7 @@ export const appHandlers = ({
   licences,
   setUsable,
   windowFailed,
+  tell,
   themeChanged,
 }: AppParts): Pick<Handlers, AppCalls> => ({
   'app.info': async () => desktop.info(),
@@ -36,17 +39,18 @@ export const appHandlers = ({
     await desktop.copyText(text)
     return null
   },
-  'app.usableCommands': async ({ commands, typing }) => {
-    setUsable(new Set(commands), typing)
+  'app.usableCommands': async ({ commands, typing }, windowId) => {
+    setUsable(new Set(commands), typing, windowId)
     return null
   },
   'preferences.get': async () => preferences.value,
-  'preferences.set': async ({ changes }) => {
+  'preferences.set': async ({ changes }, windowId) => {
     const written = preferences.set({ ...preferences.value, ...changes })
     if (changes.theme) {
       desktop.setTheme(changes.theme)
       themeChanged()
     }
+    tell({ name: 'preferences.changed', payload: changes }, windowId)
     await written
     return preferences.value
   },

@@ -8,10 +8,19 @@ import { projectHandlers, type ProjectParts } from './project-handlers'
 import { searchHandlers } from './search-handlers'
 import { shortcutHandlers, type ShortcutParts } from './shortcut-handlers'
 import { sourceHandlers, type SourceParts } from './source-handlers'
+import { windowHandlers, type WindowParts } from './window-handlers'
 
 /** What every call of the contract does. */
 export const handlersFor = (
-  parts: AppParts & ShortcutParts & ProjectParts & DraftParts & HistoryParts & SourceParts & LeftOutParts & MemoParts,
+  parts: AppParts &
+    ShortcutParts &
+    ProjectParts &
+    DraftParts &
+    HistoryParts &
+    SourceParts &
+    LeftOutParts &
+    MemoParts &
+    WindowParts,
 ): Handlers => ({
   ...appHandlers(parts),
   ...shortcutHandlers(parts),
@@ -22,4 +31,5 @@ export const handlersFor = (
   ...leftOutHandlers(parts),
   ...memoHandlers(parts),
   ...searchHandlers(parts),
+  ...windowHandlers(parts),
 })

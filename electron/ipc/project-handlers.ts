@@ -1,5 +1,6 @@
 import type { Handlers, ListedProject } from '@shared/ipc/contract'
 import type { Desktop } from '../desktop'
+import type { DraftOwners } from '../draft-owners'
 import type { Dialogs } from '../dialogs'
 import { fileNameFor } from '../file-name'
 import type { RecentFiles } from '../project/recent'
@@ -12,6 +13,7 @@ export type ProjectParts = {
   recent: RecentFiles
   dialogs: Dialogs
   recentChanged: () => void
+  draftOwners: DraftOwners
 }
 
 const listed = (workspace: Workspace, recent: RecentFiles): ListedProject[] =>
@@ -25,6 +27,7 @@ export const projectHandlers = ({
   recent,
   dialogs,
   recentChanged,
+  draftOwners,
 }: ProjectParts): Pick<Handlers, ProjectCalls> => ({
   'project.recent': async () => listed(workspace, recent),
   'project.create': async ({ title, analyst }, windowId) => {
@@ -42,7 +45,10 @@ export const projectHandlers = ({
     recentChanged()
     return listed(workspace, recent)
   },
-  'project.current': async () => workspace.current,
+  'project.current': async (_input, windowId) => {
+    const { current } = workspace
+    return current && { ...current, drafts: draftOwners.forWindow(workspace.session.drafts, windowId) }
+  },
   'project.close': async (_input, windowId) => {
     if (await workspace.mayLeave(windowId)) await workspace.close()
     return null

@@ -1,3 +1,7 @@
+import { followOtherPreferences } from '@state/analyst'
+import { openBeside, openWindow, tileWindows, toggleInStep, useOtherWindows } from '@state/beside'
+import { LinkDialog } from '@domain/LinkDialog'
+import { toggleTray } from '@state/tray'
 import { runCommand, useCommand } from '@state/commands'
 import { call, onEvent } from '@state/client'
 import { importChosen } from '@state/import'
@@ -52,6 +56,7 @@ export function AppCommands() {
   useEffect(() => onEvent('project.notice', (notice) => notify('warning', notice)), [])
   useEffect(() => onEvent('recent.chosen', (id) => void openRecent(id)), [])
   useEffect(listenForBack, [])
+  useEffect(followOtherPreferences, [])
 
   useCommand('project.new', () => setDialog('newProject'))
   useCommand('project.open', () => void openProject())
@@ -85,6 +90,13 @@ export function AppCommands() {
   useCommand('analyst.add', () => setDialog('addAnalyst'), opened)
   useCommand('risk.new', () => goTo({ screen: 'risks', dialog: { kind: 'new-risk', passageId: null } }), opened)
   useCommand('memo.new', () => goTo({ screen: 'memo', dialog: { kind: 'new-memo' } }), opened)
+  useCommand('tray.show', toggleTray, opened)
+  useCommand('window.new', () => openWindow(currentPlace().screen), opened)
+  useCommand('window.risks', () => openBeside('risks'), opened)
+  useCommand('window.memo', () => openBeside('memo'), opened)
+  useCommand('window.source', () => openBeside('reader'), opened)
+  useCommand('window.tile', tileWindows, useOtherWindows().length > 0)
+  useCommand('window.follow', toggleInStep)
   useCommand('help.shortcuts', () => setDialog('shortcuts'))
   useCommand('help.licences', () => setDialog('licences'))
   useCommand('help.about', () => setDialog('about'))
@@ -98,6 +110,7 @@ export function AppCommands() {
       <MenuState />
       <ImportPreviewDialog />
       <LeftOutDialog />
+      <LinkDialog />
       {Shown && (
         <ErrorBoundary key={dialog} part="dialog" onClose={() => setDialog(null)}>
           <Suspense fallback={null}>

@@ -1,3 +1,4 @@
+import { carriesPassages } from '@state/carried'
 import { droppedFiles } from '@state/dropped-files'
 import { importDropped, importPasted } from '@state/import'
 import { linkIn, notifyLink } from '@state/link'
@@ -16,6 +17,8 @@ export function DropTarget() {
     const end = () => void (within = false)
     const carries = ({ dataTransfer, target }: DragEvent) => {
       if (dataTransfer?.types.includes('Files')) return true
+      // Nor are passages from another window of Assay.
+      if (carriesPassages(dataTransfer)) return false
       return !within && dataTransfer?.types.includes('text/plain') === true && !isField(target)
     }
     const showTarget = (event: DragEvent) => {

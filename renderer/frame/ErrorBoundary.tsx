@@ -14,6 +14,7 @@ const NAMES: Record<Part, string> = {
   rail: 'The list of screens',
   screen: 'This screen',
   statusBar: 'The status bar',
+  tray: 'The tray of passages',
   imports: 'The list of imports',
   notices: 'The part that shows notices',
   dropTarget: 'The part that takes dropped articles',

@@ -1,7 +1,10 @@
+import { runCommand } from '@state/commands'
 import { useDraftsState } from '@state/drafts'
 import { passageCounts } from '@shared/document/queries/passages'
 import { useEntity, useOpened, useQuery, useSaveStatus } from '@state/project-store'
+import { useTray } from '@state/tray'
 import type { SaveStatus } from '@shared/ipc/contract'
+import { Button } from '@ui/Button'
 import { query } from '@shared/document/queries/query'
 import { counted } from '@shared/words/plural'
 import { ImportStatus } from './ImportStatus'
@@ -31,10 +34,21 @@ function ProjectStatus() {
     <>
       {status && <Saved status={status} readOnly={opened?.readOnly ?? null} />}
       <Sizes />
+      <TrayCount />
       <ImportStatus />
       {about?.handling && <span className={styles.handling}>{about.handling}</span>}
     </>
   )
+}
+
+/** What was collected is never out of sight. */
+function TrayCount() {
+  const count = useTray().length
+  return count > 0 ? (
+    <Button look="quiet" className={styles.action} onClick={() => runCommand('tray.show')}>
+      Tray: {counted(count, 'passage')}
+    </Button>
+  ) : null
 }
 
 function Sizes() {

@@ -1,7 +1,8 @@
 import type { Analyst } from '@shared/kinds/analysts'
 import { analystsInOrder } from '@shared/document/queries/query'
-import { currentPreferences, prefer, usePreferences } from './preferences'
-import { currentProject, useQuery } from './project-store'
+import { onEvent } from './client'
+import { currentPreferences, prefer, showPreferences, usePreferences } from './preferences'
+import { currentProject, isOpen, useQuery } from './project-store'
 
 const chosen = (analysts: readonly Analyst[], id: string | undefined) =>
   analysts.find((analyst) => analyst.id === id) ?? analysts[0]
@@ -25,4 +26,16 @@ export function useAnalyst(): Analyst | undefined {
 export function chooseAnalyst(analystId: string): void {
   const { analystByProject } = currentPreferences()
   prefer({ analystByProject: { ...analystByProject, [currentProject().about.project.projectId]: analystId } })
+}
+
+/**
+ * Follows what other windows change of the preferences, but for who sits here and how wide the panes are: two analysts
+ * may share a screen, each at a window.
+ */
+export function followOtherPreferences(): () => void {
+  return onEvent('preferences.changed', ({ analystByProject, ...changes }) => {
+    delete changes.layouts
+    const own = isOpen() ? { [currentProject().about.project.projectId]: currentAnalyst().id } : {}
+    showPreferences({ ...changes, ...(analystByProject && { analystByProject: { ...analystByProject, ...own } }) })
+  })
 }

@@ -3,7 +3,12 @@ import type { Span } from '@shared/anchoring/span'
 import { createStore, useStore } from './store'
 
 /** The dialog over the register in which a risk is made, from nothing or from a passage. */
-type NewRisk = { kind: 'new-risk'; passageId: string | null }
+type NewRisk = {
+  kind: 'new-risk'
+  passageId: string | null
+  /** Further passages that become its evidence too. */
+  others?: readonly string[]
+}
 /** The dialog over the memos in which one is made. */
 type NewMemo = { kind: 'new-memo' }
 

@@ -11,9 +11,13 @@ export async function connectPreferences(): Promise<void> {
 
 /** Shown at once and kept by the main process; a failure to keep it costs only the preference. */
 export function prefer(changes: Partial<Preferences>): void {
-  preferences.set({ ...preferences.get(), ...changes })
+  showPreferences(changes)
   call('preferences.set', { changes }).catch(notifyFailure)
 }
+
+/** Shows what another window has changed. */
+export const showPreferences = (changes: Partial<Preferences>): void =>
+  preferences.set({ ...preferences.get(), ...changes })
 
 export const currentPreferences = (): Preferences => preferences.get()
 export const usePreferences = (): Preferences => useStore(preferences)

@@ -58,6 +58,9 @@ async function readForReading(wanted: Wanted): Promise<SourceText> {
 }
 
 const NEVER = new AbortController().signal
+/** The text of a version, for event handlers; components use `useText`. */
+export const textOf = (versionId: string): Promise<SourceText> =>
+  readText(wantedOf(versionId, currentProject().versions[versionId]?.blocksSha256))
 
 /** Puts a text last, and forgets the first ones where they are too many; the one just asked for always stays. */
 function remember(key: string, text: SourceText): SourceText {

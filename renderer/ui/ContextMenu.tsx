@@ -1,16 +1,32 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import styles from './ContextMenu.module.css'
+import type { MenuPoint } from './menu-point'
 
-export type ContextMenuItem = { label: string; run: () => void; disabled?: boolean }
-/** Where in the window a menu was asked for. */
-export type MenuPoint = { x: number; y: number }
+export type ContextMenuItem = {
+  label: string
+  run: () => void
+  disabled?: boolean | undefined
+  /** Why it cannot be used now, or what else is to be known of it. */
+  hint?: string | undefined
+  /** The keys that do the same, as they are shown. */
+  shortcut?: string | undefined
+}
 
-type ContextMenuProps = { label: string; at: MenuPoint; items: readonly ContextMenuItem[]; onClose: () => void }
+/** Null is a line between two groups. */
+type ContextMenuProps = {
+  label: string
+  at: MenuPoint
+  items: readonly (ContextMenuItem | null)[]
+  onClose: () => void
+}
 
 /** Pixels between a menu and the edge of the window. */
 const EDGE = 8
 
-/** What can be done to what it was asked for on: by arrow keys and Enter, or a click; Escape and leaving it close it. */
+/**
+ * What can be done to what it was asked for on: by arrow keys, first letters and Enter, or a click; Escape and leaving it
+ * close it. It never reaches over the edge of the window.
+ */
 export function ContextMenu({ label, at, items, onClose }: ContextMenuProps) {
   const ref = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
@@ -42,8 +58,9 @@ export function ContextMenu({ label, at, items, onClose }: ContextMenuProps) {
     // Nothing behind it hears keys meant for it.
     event.stopPropagation()
     if (event.key === 'Escape' || event.key === 'Tab') onClose()
-    else if (next[event.key] === undefined) return
-    else all[next[event.key] ?? 0]?.focus()
+    else if (next[event.key] !== undefined) all[next[event.key] ?? 0]?.focus()
+    else if (isLetter(event)) startingWith(event.key, all, current)?.focus()
+    else return
     event.preventDefault()
   }
 
@@ -61,22 +78,32 @@ export function ContextMenu({ label, at, items, onClose }: ContextMenuProps) {
         if (!currentTarget.contains(relatedTarget)) onClose()
       }}
     >
-      {items.map(({ label: name, run, disabled }) => (
-        <button
-          key={name}
-          type="button"
-          role="menuitem"
-          tabIndex={-1}
-          className={styles.item}
-          disabled={disabled}
-          onClick={() => {
-            onClose()
-            run()
-          }}
-        >
-          {name}
-        </button>
-      ))}
+      {items.map((item, index) =>
+        item ? (
+          <button
+            key={item.label}
+            type="button"
+            role="menuitem"
+            tabIndex={-1}
+            className={styles.item}
+            disabled={item.disabled}
+            title={item.hint}
+            onClick={() => {
+              onClose()
+              item.run()
+            }}
+          >
+            {item.label}
+            {item.shortcut && (
+              <kbd className={styles.keys} aria-hidden>
+                {item.shortcut}
+              </kbd>
+            )}
+          </button>
+        ) : (
+          <hr key={index} className={styles.line} />
+        ),
+      )}
     </div>
   )
 }
@@ -84,3 +111,13 @@ export function ContextMenu({ label, at, items, onClose }: ContextMenuProps) {
 const usable = (menu: HTMLElement): HTMLElement[] => [
   ...menu.querySelectorAll<HTMLElement>('[role=menuitem]:not(:disabled)'),
 ]
+
+const isLetter = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>
+  key.length === 1 && key !== ' ' && !ctrlKey && !altKey && !metaKey
+
+/** The next item, round and round, that begins with a letter. */
+function startingWith(letter: string, all: readonly HTMLElement[], current: number): HTMLElement | undefined {
+  const inOrder = [...all.slice(current + 1), ...all.slice(0, current + 1)]
+  const begins = letter.toLocaleLowerCase()
+  return inOrder.find(({ textContent }) => textContent.toLocaleLowerCase().startsWith(begins))
+}

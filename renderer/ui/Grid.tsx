@@ -1,6 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useCallback, useMemo, useRef } from 'react'
-import type { MenuPoint } from './ContextMenu'
 import styles from './Grid.module.css'
 import type { CellPlace, CellRefusal, EditCells, GridColumn, RowSource } from './grid-column'
 import { gridAction } from './grid-keys'
@@ -11,6 +10,7 @@ import { GridGroupRow } from './GridGroupRow'
 import { GridHeader } from './GridHeader'
 import { GridRow } from './GridRow'
 import { HEADER_HEIGHT, layout, ROW_HEIGHT } from './grid-layout'
+import { type MenuPoint, menuPoint } from './menu-point'
 import { useSelectedRows } from './use-selected-rows'
 import { useGridClipboard } from './use-grid-clipboard'
 import { useGridCursor } from './use-grid-cursor'
@@ -278,13 +278,6 @@ export function Grid<Row>(props: GridProps<Row>) {
       {lines.length === 0 && <div className={styles.empty}>{props.empty}</div>}
     </div>
   )
-}
-
-/** Where the pointer is; the menu key has none, and asks on its cell. */
-function menuPoint({ clientX: x, clientY: y, target, button }: MouseEvent): MenuPoint {
-  if (button === 2 || !(target instanceof Element)) return { x, y }
-  const { left, bottom } = target.getBoundingClientRect()
-  return { x: left, y: bottom }
 }
 
 const isInHeading = ({ target }: KeyboardEvent) =>

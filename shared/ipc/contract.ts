@@ -24,6 +24,7 @@ import {
 import { leftOutCalls, type LeftOutCounts } from './left-out'
 import type { BackupSummary, CommitDetails, HistoryPage, ItemPage } from './past'
 import { Preferences } from './preferences'
+import { type WindowEvents, windowCalls } from './windows'
 import { AutoTagging, type PassageToBe, type SearchPage, SearchWish } from './search'
 import { type ShortcutState, Shortcuts } from '../shortcuts/shortcuts'
 
@@ -93,6 +94,7 @@ export const WINDOW_PARTS = [
   'rail',
   'screen',
   'statusBar',
+  'tray',
   'imports',
   'notices',
   'dropTarget',
@@ -242,6 +244,7 @@ export const calls = {
   /** Tags hits as one step; `newTag` says that the tag is made in it. */
   'search.tag': call<Applied>()(AutoTagging.extend({ by: Id, tag: Tag, newTag: z.boolean() })),
   ...leftOutCalls,
+  ...windowCalls,
 
   /** Null when the analyst closed the save dialog. */
   'memo.export': call<{ fileName: string; token: string } | null>()(z.strictObject({ memoId: Id, format: MemoFormat })),
@@ -258,11 +261,13 @@ export type Output<N extends CallName> =
 export type Handlers = { [N in CallName]: (input: Input<N>, windowId: number) => Promise<Output<N>> }
 
 /** What the main process tells every window. */
-export type Events = {
+export type Events = WindowEvents & {
   /** Something the analyst should know about Assay itself. */
   'app.notice': string
   /** The shortcuts were changed, in this window or another. */
   'shortcuts.changed': ShortcutState
+  /** What another window has changed of what the analyst likes. */
+  'preferences.changed': Partial<Preferences>
   /** Some entities of a large project that is about to be shown. */
   'project.opening': { opening: string; kind: Kind; entities: Entity[] }
   'project.opened': OpenProject

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { Line } from '../fields'
 
+/** More passages are no longer looked through one by one. */
+export const MOST_IN_TRAY = 500
+
 /** What one person likes on one machine; never part of a project. */
 export const Preferences = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
@@ -18,6 +21,10 @@ export const Preferences = z.strictObject({
   hiddenSourceColumns: z.array(z.string().max(60)).max(100),
   /** Whether one file is shown before it is imported. */
   previewImport: z.boolean(),
+  /** Project id -> the passages in its tray, the first put in first. */
+  trays: z.record(z.uuid(), z.array(z.uuid()).min(1).max(MOST_IN_TRAY)),
+  /** Whether evidence that is opened in one window is shown by the other that has the reader. */
+  windowsInStep: z.boolean(),
   /** Columns the analyst made wider or narrower, by table: column id -> pixels. */
   columnWidths: z.record(z.string().max(60), z.record(z.string().max(60), z.number().int().min(1).max(2_000))),
 })
@@ -32,5 +39,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   hiddenColumns: [],
   hiddenSourceColumns: ['authors', 'retrieved', 'language', 'url', 'imported'],
   previewImport: true,
+  trays: {},
+  windowsInStep: true,
   columnWidths: {},
 }

@@ -3,7 +3,7 @@ import { Refusal } from '../refusal'
 import type { Draft } from '../document/draft'
 import { Anchor } from '../anchoring/anchor'
 import { Id } from '../fields'
-import { Passage } from '../kinds/passages'
+import { NewPassage, Passage } from '../kinds/passages'
 import { deleteEntity } from '../document/delete-entity'
 import { confirmed, withInstead, withoutTag, withTag } from './give-tags'
 import { define } from './operation'
@@ -19,9 +19,7 @@ const tagName = (draft: Draft, tagId: string | undefined) => (tagId && draft.fin
 export const passageOperations = {
   'passage.create': define({
     kind: 'passages',
-    input: z.strictObject({
-      passage: Passage.omit({ createdBy: true, createdAt: true, reAnchored: true, givenUnder: true }),
-    }),
+    input: z.strictObject({ passage: NewPassage }),
     label: ({ passage }, draft) =>
       passage.tagIds.length > 0 ? `Tag “${tagName(draft, passage.tagIds[0])}”` : 'Mark passage',
     apply: (draft, { passage }, { by, at }) => {

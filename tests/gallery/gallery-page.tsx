@@ -6,6 +6,7 @@ import { Fields } from './fields'
 import styles from './gallery.module.css'
 import { Grids } from './grids'
 import { Layouts } from './layouts'
+import { Menus } from './menus'
 
 /** Every piece of renderer/ui in every state. Look and size are in the window's menu, as they are the system's. */
 export function GalleryPage() {
@@ -23,6 +24,7 @@ export function GalleryPage() {
       <ChipsAndSwatches />
       <Fields />
       <Dialogs />
+      <Menus />
       <Layouts />
       <Grids />
     </main>

@@ -20,6 +20,9 @@ import { handlersFor } from '../../electron/ipc/handlers'
 import { answerTo } from '../../electron/ipc/answer'
 import { createServer } from '../../electron/ipc/server'
 import { type Listener, Outbox } from '../../electron/outbox'
+import { DraftOwners } from '../../electron/draft-owners'
+import { Beside } from '../../electron/windows-beside'
+import { oneWindow } from '../unit/electron/one-window'
 import { preferencesIn } from '../../electron/preferences'
 import { ShortcutsFile } from '../../electron/shortcuts'
 import type { Dialogs } from '../../electron/dialogs'
@@ -172,6 +175,8 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     shortcuts: new ShortcutsFile(userData),
     shortcutsChanged: () => undefined,
     licences: async () => 'react 19 (MIT)',
+    draftOwners: new DraftOwners(() => false),
+    beside: new Beside(oneWindow),
     recentChanged: () => undefined,
     themeChanged: () => undefined,
     setUsable: () => undefined,

@@ -1,6 +1,6 @@
 import { perform } from '@state/perform'
 import { choose, usePlaceOf } from '@state/place'
-import { currentProject, useEditable, useQuery } from '@state/project-store'
+import { currentProject, useEditable, useEntity, useQuery } from '@state/project-store'
 import { ScreenPanes } from '@domain/ScreenPanes'
 import { KeysOf } from '@domain/KeysOf'
 import { newTagSet, tagSetsInOrder } from '@shared/document/queries/tag-sets'
@@ -11,6 +11,7 @@ import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 import type { Pane } from '@ui/Panes'
 import { useState } from 'react'
+import { DeleteTagDialog } from './DeleteTagDialog'
 import { NewTagDialog } from './NewTagDialog'
 import { RetagPane } from './RetagPane'
 import { SetCard } from './SetCard'
@@ -28,6 +29,8 @@ export function CodebookScreen() {
   const tree = useQuery(tagTree)
   const { tagId, task } = usePlaceOf('codebook')
   const [creating, setCreating] = useState(false)
+  const [deletingId, setDeletingId] = useState<string | null>(null)
+  const deleting = useEntity('tags', deletingId)
   const tags = flatTree(tree).map(({ tag }) => tag)
   const tag = tags.find(({ id }) => id === tagId) ?? tags[0]
   const newTag = (
@@ -60,7 +63,17 @@ export function CodebookScreen() {
     label: 'Tags',
     size: 30,
     min: 260,
-    content: <TagTree tree={tree} chosenId={tag.id} onChoose={chooseTag} actions={actions} isWork={!task} />,
+    content: (
+      <TagTree
+        tree={tree}
+        chosenId={tag.id}
+        onChoose={chooseTag}
+        onNew={() => setCreating(true)}
+        onDelete={setDeletingId}
+        actions={actions}
+        isWork={!task}
+      />
+    ),
   }
   const panes: Pane[] = task
     ? [
@@ -87,6 +100,7 @@ export function CodebookScreen() {
   return (
     <>
       <ScreenPanes key={task ? 'task' : 'tags'} name={task ? 'codebook task' : 'codebook'} panes={panes} />
+      {deleting && <DeleteTagDialog tag={deleting} onClose={() => setDeletingId(null)} />}
       {dialog}
     </>
   )

@@ -1,4 +1,4 @@
-import { goTo } from '@state/place'
+import { goToWords } from '@state/beside'
 import { useQuery } from '@state/project-store'
 import { passagesOfTag } from '@shared/document/queries/passages'
 import { sourcesInOrder } from '@shared/document/queries/query'
@@ -26,7 +26,7 @@ export function TagExamples({ tagId }: { tagId: string }) {
             <button
               type="button"
               className={styles.example}
-              onClick={() => goTo({ screen: 'reader', sourceId, passageId: id })}
+              onClick={() => goToWords({ screen: 'reader', sourceId, passageId: id })}
             >
               <bdi className={styles.words}>{anchor.exact.slice(0, 400)}</bdi>
               <span className={styles.source}>

@@ -8,10 +8,13 @@ import { Select, TextInput } from '@ui/Field'
 import { useStableCallback } from '@ui/use-stable-callback'
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
 import type { Key } from 'react-aria-components'
+import { useTagMenu } from './tag-menu'
 import { NOT_MOVABLE, TagRows } from './TagRows'
 import styles from './TagTree.module.css'
 
 type TagTreeProps = {
+  onNew: () => void
+  onDelete: (tagId: string) => void
   tree: readonly TagNode[]
   chosenId: string
   onChoose: (tagId: string) => void
@@ -28,7 +31,7 @@ const ORDERS: readonly { value: TagOrder; label: string }[] = [
 ]
 
 /** The codebook as a tree: arrows walk it, dragging or Alt with the arrows nests and orders what is selected. */
-export function TagTree({ tree, chosenId, onChoose, actions, isWork }: TagTreeProps) {
+export function TagTree({ tree, chosenId, onChoose, onNew, onDelete, actions, isWork }: TagTreeProps) {
   const editable = useEditable()
   const totals = useQuery(tagTotals)
   const letters = useQuery(lettersOfTags)
@@ -65,8 +68,9 @@ export function TagTree({ tree, chosenId, onChoose, actions, isWork }: TagTreePr
     setClosed(new Set(Object.keys(currentProject().tags).filter((id) => !keys.has(id)))),
   )
   const choose = useStableCallback(onChoose)
+  const { showMenu, menu } = useTagMenu({ marked, movable, onChoose, onNew, onDelete })
   return (
-    <div className={styles.pane}>
+    <div className={styles.pane} onContextMenu={showMenu} role="presentation">
       <div className={styles.actions}>{actions}</div>
       <div className={styles.find}>
         <TextInput
@@ -97,6 +101,7 @@ export function TagTree({ tree, chosenId, onChoose, actions, isWork }: TagTreePr
         onChoose={choose}
         onExpand={expand}
       />
+      {menu}
       <p className={styles.hint}>
         {movable || !editable
           ? 'Drag tags, or press Alt with the arrow keys, to order and nest them; Shift or Ctrl selects several.'

@@ -1,17 +1,15 @@
+import { type MenuEntry, useMenu } from '@domain/CommandMenu'
 import { fieldPlace } from '@domain/field-place'
 import { RefusedCells } from '@domain/RefusedCells'
 import { sourcesInOrder } from '@shared/document/queries/query'
 import type { Source } from '@shared/kinds/sources'
-import { counted } from '@shared/words/plural'
 import type { Operation } from '@shared/operations/operations'
 import { useCommand } from '@state/commands'
-import { importVersion } from '@state/import-version'
-import { announce, notifyFailure } from '@state/notices'
+import { announce } from '@state/notices'
 import { perform } from '@state/perform'
 import { goTo } from '@state/place'
 import { prefer, usePreferences } from '@state/preferences'
 import { useEditable, useQuery } from '@state/project-store'
-import { ContextMenu, type MenuPoint } from '@ui/ContextMenu'
 import { Grid } from '@ui/Grid'
 import type { CellEdit, CellPlace, CellRefusal } from '@ui/grid-column'
 import type { SortingState } from '@ui/grid-table'
@@ -68,21 +66,17 @@ export function SourceTable({ sourceId }: { sourceId: string | null }) {
   const selected = selectedIds.flatMap((id) => sourceRows.get(id) ?? [])
   useCommand('source.editCards', () => setEditing(true), editable && selected.length > 0)
 
-  const [menuAt, setMenuAt] = useState<(MenuPoint & { id: string }) | null>(null)
+  const { openAt, menu } = useMenu()
   const [deletingId, setDeletingId] = useState<string | null>(null)
   const deleting = deletingId === null ? undefined : sourceRows.get(deletingId)
-  const menuItems = (id: string) => [
-    { label: 'Read', run: () => goTo({ screen: 'reader', sourceId: id }) },
-    {
-      label: selected.length > 1 ? `Edit ${counted(selected.length, 'card')}…` : 'Edit the card…',
-      run: () => setEditing(true),
-      disabled: !editable,
-    },
-    {
-      label: 'Import a corrected version…',
-      run: () => void importVersion(id).catch(notifyFailure),
-      disabled: !editable,
-    },
+  const entriesOn = (id: string): MenuEntry[] => [
+    { label: 'Read', shortcut: 'Enter', run: () => goTo({ screen: 'reader', sourceId: id }) },
+    'window.source',
+    null,
+    'source.editCards',
+    'source.importVersion',
+    'source.leftOut',
+    null,
     { label: 'Delete…', run: () => setDeletingId(id), disabled: !editable },
   ]
 
@@ -114,7 +108,7 @@ export function SourceTable({ sourceId }: { sourceId: string | null }) {
         activeRowId={sourceId}
         onActiveRow={(id) => goTo({ screen: 'library', sourceId: id })}
         onSelectedRows={setSelectedIds}
-        onMenu={(id, at) => setMenuAt({ ...at, id })}
+        onMenu={(id, at) => openAt(at, sourceRows.get(id)?.source.title ?? 'Source', entriesOn(id))}
         onOpen={(id) => goTo({ screen: 'reader', sourceId: id })}
         onEdit={edit}
         placeOf={placeOf}
@@ -124,14 +118,7 @@ export function SourceTable({ sourceId }: { sourceId: string | null }) {
         empty={<p className={styles.nothing}>No source passes this filter.</p>}
       />
       {editing && <EditCardsDialog rows={selected} onClose={() => setEditing(false)} />}
-      {menuAt && (
-        <ContextMenu
-          label={sourceRows.get(menuAt.id)?.source.title ?? 'Source'}
-          at={menuAt}
-          items={menuItems(menuAt.id)}
-          onClose={() => setMenuAt(null)}
-        />
-      )}
+      {menu}
       {deleting && (
         <DeleteSourceDialog source={deleting.source} passages={deleting.passages} onClose={() => setDeletingId(null)} />
       )}

@@ -30,6 +30,7 @@ const BlockMargin = memo(function BlockMargin({ margin, chosenId }: { margin: Ma
           key={`${passageId} ${index}`}
           className={styles.bar}
           data-passage={passageId}
+          draggable
           data-chosen={passageId === chosenId || undefined}
           title={name}
           style={{ color: ink(colour), left: barLane * LANE_WIDTH, top, height }}
@@ -40,6 +41,7 @@ const BlockMargin = memo(function BlockMargin({ margin, chosenId }: { margin: Ma
           key={`${passageId} ${top}`}
           className={styles.label}
           data-passage={passageId}
+          draggable
           data-name={name}
           data-more={more > 0 ? `+${more}` : undefined}
           style={{ color: ink(colour), top }}

@@ -1,3 +1,5 @@
+import { useMenu } from '@domain/CommandMenu'
+import { carry } from '@state/carried'
 import { useQuery } from '@state/project-store'
 import { useStore } from '@state/store'
 import { tagsInOrder } from '@shared/document/queries/query'
@@ -6,6 +8,8 @@ import { capitalised } from '@shared/words/sentence'
 import { announcePassage, choosePassage, inParagraph, placeCaret, spokenMark } from './navigation'
 import styles from './Inspector.module.css'
 import type { Reader } from './reader'
+import { shortQuote } from './short-quote'
+import { PASSAGE_MENU } from './use-reader-menu'
 
 /** The passages of the paragraph at the caret as a list, for those who cannot see or point at marks in the text. */
 export function ParagraphPassages({ reader, chosenId }: { reader: Reader; chosenId: string | null }) {
@@ -15,6 +19,7 @@ export function ParagraphPassages({ reader, chosenId }: { reader: Reader; chosen
   const offset = caret?.offset ?? reader.index.get(chosenId ?? '')?.anchor.start ?? 0
   const mark = reader.mark(offset)
   const passages = reader.index.inBlock(reader.block(offset))
+  const { open, menu } = useMenu()
   const choose = (passageId: string) => {
     const passage = reader.index.get(passageId)
     if (!passage) return
@@ -31,7 +36,18 @@ export function ParagraphPassages({ reader, chosenId }: { reader: Reader; chosen
       <ul className={styles.passages}>
         {passages.map(({ id, anchor, tagIds }) => (
           <li key={id}>
-            <button type="button" className={styles.passage} aria-pressed={id === chosenId} onClick={() => choose(id)}>
+            <button
+              type="button"
+              className={styles.passage}
+              aria-pressed={id === chosenId}
+              draggable
+              onDragStart={({ dataTransfer }) => carry(dataTransfer, { passageIds: [id], toBe: null })}
+              onClick={() => choose(id)}
+              onContextMenu={(event) => {
+                choose(id)
+                open(event, `Passage “${shortQuote(anchor.exact)}”`, PASSAGE_MENU)
+              }}
+            >
               <bdi className={styles.words}>{anchor.exact.slice(0, LONGEST_SHOWN)}</bdi>
               <span className={styles.names}>
                 {tagIds.flatMap((tagId) => tags.get(tagId)?.name ?? []).join(', ') || 'No tag'}
@@ -40,6 +56,7 @@ export function ParagraphPassages({ reader, chosenId }: { reader: Reader; chosen
           </li>
         ))}
       </ul>
+      {menu}
     </section>
   )
 }

@@ -1,5 +1,7 @@
+import { useMenu } from '@domain/CommandMenu'
 import { fieldPlace } from '@domain/field-place'
 import { runCommand, useShortcutText } from '@state/commands'
+import { carry } from '@state/carried'
 import { ItemHistory } from '@domain/ItemHistory'
 import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
@@ -15,9 +17,11 @@ import { AnchorCheck } from './AnchorCheck'
 import styles from './Inspector.module.css'
 import { PassageEvidence } from './PassageEvidence'
 import { statementChoices } from './passage-words'
+import { showTag } from './show-tag'
 import { NOTE_FIELD } from './ReaderDialogs'
 import { showForReview } from './review'
 import type { Reader } from './reader'
+import { PASSAGE_MENU } from './use-reader-menu'
 
 type Changes = { note?: string; statement?: Passage['statement']; credibility?: number | null }
 
@@ -27,6 +31,7 @@ export function PassageInspector({ passage, reader }: { passage: Passage; reader
   const change = (changes: Changes) => perform({ name: 'passage.update', input: { passageId, changes } })
   const editable = useEditable()
   const source = useEntity('sources', passage.sourceId)
+  const { open, menu } = useMenu()
   return (
     <section className={styles.section} aria-label="This passage">
       <header className={styles.header}>
@@ -39,7 +44,14 @@ export function PassageInspector({ passage, reader }: { passage: Passage; reader
           onClick={() => runCommand('passage.delete')}
         />
       </header>
-      <blockquote className={styles.quote} dir="auto">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- The menu of the text has the same by key. */}
+      <blockquote
+        className={styles.quote}
+        dir="auto"
+        draggable
+        onDragStart={({ dataTransfer }) => carry(dataTransfer, { passageIds: [passageId], toBe: null })}
+        onContextMenu={(event) => open(event, 'This passage', PASSAGE_MENU)}
+      >
         {anchor.exact}
       </blockquote>
       {source && <AnchorCheck passage={passage} currentVersionId={source.versionId} />}
@@ -87,6 +99,7 @@ export function PassageInspector({ passage, reader }: { passage: Passage; reader
         </Button>
       </div>
       <ItemHistory kind="passages" id={passageId} />
+      {menu}
     </section>
   )
 }
@@ -94,11 +107,22 @@ export function PassageInspector({ passage, reader }: { passage: Passage; reader
 function PassageTags({ passage }: { passage: Passage }) {
   const editable = useEditable()
   const given = useQuery(tagsInOrder).filter(({ id }) => passage.tagIds.includes(id))
+  const { open, menu } = useMenu()
   const remove = (tagId: string) => void perform({ name: 'passage.untag', input: { passageId: passage.id, tagId } })
   return (
     <ul className={styles.chips} aria-label="Tags of this passage">
       {given.map(({ id, name, colour }) => (
-        <li key={id}>
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- The button in it has the focus.
+        <li
+          key={id}
+          onContextMenu={(event) =>
+            open(event, `Tag ${name}`, [
+              showTag(id),
+              null,
+              { label: 'Remove from this passage', disabled: !editable, run: () => remove(id) },
+            ])
+          }
+        >
           <Chip
             swatch={`var(--t${colour})`}
             {...(editable ? { remove: { label: `Remove tag ${name}`, run: () => remove(id) } } : {})}
@@ -108,6 +132,7 @@ function PassageTags({ passage }: { passage: Passage }) {
         </li>
       ))}
       <li>
+        {menu}
         <IconButton
           icon={Plus}
           label="Add tag…"

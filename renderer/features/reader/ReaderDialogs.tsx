@@ -3,6 +3,7 @@ import { isEditingText, pressOf } from '@state/keymap'
 import { notifyFailure } from '@state/notices'
 import { goTo, usePlaceOf } from '@state/place'
 import { currentProject, isEditable, useEditable, useEntity, useQuery } from '@state/project-store'
+import { putIntoTray } from '@state/tray'
 import type { Tag } from '@shared/kinds/tags'
 import { behindDigit } from '@shared/document/queries/tag-sets'
 import { digitOf } from '@shared/shortcuts/press'
@@ -46,6 +47,11 @@ export function ReaderDialogs({ reader }: { reader: Reader }) {
   useCommand('passage.copyCitation', () => copyCitation(reader))
   useCommand('passage.tag', () => setOpen({ dialog: 'tag', filter: '' }), editable)
   useCommand('passage.newTag', () => setOpen({ dialog: 'tag', filter: wordsForName(reader) }), editable)
+  useCommand(
+    'tray.put',
+    () => start(passageForEvidence(reader).then((id) => id && putIntoTray([id]))),
+    editable || !!chosen,
+  )
   useCommand('source.markBeside', () => start(markWhereOneIs(reader)), editable)
   useCommand('passage.resize', () => start(resizeToWords(reader)), editable)
   useCommand('passage.note', () => focusIn(document.getElementById(NOTE_FIELD)?.querySelector('textarea')), editable)

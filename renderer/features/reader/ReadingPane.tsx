@@ -15,6 +15,8 @@ import type { Reader } from './reader'
 import { ReadingColumn } from './ReadingColumn'
 import styles from './ReadingPane.module.css'
 import { useCaret } from './use-caret'
+import { useDragOut } from './use-drag-out'
+import { useReaderMenu } from './use-reader-menu'
 import { useReadingPlace } from './use-reading-place'
 import { VersionBanner } from './VersionBanner'
 
@@ -32,6 +34,8 @@ export function ReadingPane({ reader, source }: { reader: Reader; source: Source
   useReadingPlace(reader)
   useChosenPassage(reader, passageId)
   const focused = useCaret(reader, root)
+  const menu = useReaderMenu(reader, root)
+  useDragOut(reader, viewport)
   const [find, setFind] = useState<{ words: string } | null>(null)
   useCommand('edit.find', () => setFind({ words: wordsToFind(reader) }))
 
@@ -48,6 +52,7 @@ export function ReadingPane({ reader, source }: { reader: Reader; source: Source
         <MarginBars reader={reader} chosenId={passageId} />
       </div>
       <BesideWords reader={reader} />
+      {menu}
     </div>
   )
 }

@@ -20,6 +20,7 @@ const ACTIONS: readonly { id: CommandId; label: string }[] = [
   { id: 'passage.newTag', label: 'New tag' },
   { id: 'passage.quickNote', label: 'Note' },
   { id: 'passage.evidence', label: 'Evidence' },
+  { id: 'tray.put', label: 'Tray' },
   { id: 'passage.copyCitation', label: 'Copy citation' },
 ]
 const MARK_BESIDE = 'source.markBeside'

@@ -1,4 +1,5 @@
 import { runCommand, useShortcutText } from '@state/commands'
+import { useMenu } from '@domain/CommandMenu'
 import { notifyFailure } from '@state/notices'
 import { useEditable, useQuery } from '@state/project-store'
 import { KeysOf } from '@domain/KeysOf'
@@ -10,6 +11,7 @@ import { Plus } from 'lucide-react'
 import type { CSSProperties } from 'react'
 import styles from './Inspector.module.css'
 import type { Reader } from './reader'
+import { showTag } from './show-tag'
 import { tagWords } from './tagging'
 
 /** The codebook beside the text: one click tags the selected words or the passage the analyst is at. */
@@ -17,6 +19,7 @@ export function TagList({ reader }: { reader: Reader }) {
   const editable = useEditable()
   const tags = flatTree(useQuery(tagTree))
   const byTag = useQuery(tagCounts)
+  const { open, menu } = useMenu()
   return (
     <section className={styles.section} aria-label="Tags">
       <header className={styles.header}>
@@ -46,6 +49,16 @@ export function TagList({ reader }: { reader: Reader }) {
               // A press must not take the selection in the text away.
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => void tagWords(reader, tag).catch(notifyFailure)}
+              onContextMenu={(event) =>
+                open(event, `Tag ${tag.name}`, [
+                  {
+                    label: 'Tag the selection or passage',
+                    shortcut: tag.shortcut === null ? undefined : String(tag.shortcut),
+                    run: () => void tagWords(reader, tag).catch(notifyFailure),
+                  },
+                  showTag(tag.id),
+                ])
+              }
             >
               <LineSwatch ink={`var(--t${tag.colour})`} line={tag.line} />
               <span className={styles.name}>{tag.name}</span>
@@ -57,6 +70,7 @@ export function TagList({ reader }: { reader: Reader }) {
           </li>
         ))}
       </ul>
+      {menu}
     </section>
   )
 }

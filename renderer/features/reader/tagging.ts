@@ -1,3 +1,4 @@
+import type { Carried } from '@state/linking'
 import { announce, notify } from '@state/notices'
 import { perform } from '@state/perform'
 import { currentPlaceOf } from '@state/place'
@@ -54,6 +55,16 @@ export function passageOfWords(
     credibility: null,
   }
   return { passageId: passage.id, operations: [{ name: 'passage.create', input: { passage } }] }
+}
+
+/** The selected words, or the passage the analyst is at, to be dragged elsewhere: made a passage only where they arrive. */
+export function wordsToCarry(reader: Reader): Carried | null {
+  const target = passageOfWords(reader, [])
+  if (!target) return null
+  const [create] = target.operations
+  return create?.name === 'passage.create'
+    ? { passageIds: [], toBe: create.input.passage }
+    : { passageIds: [target.passageId], toBe: null }
 }
 
 /** Tags the selected words, or the passage the analyst is at; `created` is a tag made for it in the same step. */

@@ -4,7 +4,7 @@ import { isUnseen, standingOf } from '@shared/kinds/re-anchored'
 import { standingWords } from '@shared/document/queries/versions'
 import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
-import { goTo } from '@state/place'
+import { goToWords } from '@state/beside'
 import { currentProject, useEditable, useQuery } from '@state/project-store'
 import { useText } from '@state/texts'
 import { KeysOf } from '@domain/KeysOf'
@@ -95,7 +95,7 @@ function EvidenceItem({ evidence, passage, source }: LinkedEvidence) {
         type="button"
         className={styles.quote}
         title={failure ?? 'Show the words in the article'}
-        onClick={() => goTo({ screen: 'reader', sourceId: source.id, passageId: passage.id })}
+        onClick={() => goToWords({ screen: 'reader', sourceId: source.id, passageId: passage.id })}
       >
         “{passage.anchor.exact}”
         <span className={styles.where}>{[source.title, mark, standing, grade].filter(Boolean).join(', ')}</span>

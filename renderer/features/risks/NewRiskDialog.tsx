@@ -4,6 +4,7 @@ import { currentProject, useEntity } from '@state/project-store'
 import { newId } from '@shared/new-id'
 import { Stance as StanceSchema } from '@shared/lexicons/stance'
 import { positionAfter } from '@shared/document/queries/query'
+import { counted } from '@shared/words/plural'
 import { Dialog } from '@ui/Dialog'
 import { focusWork } from '@ui/focus'
 import { Select } from '@ui/Field'
@@ -52,8 +53,10 @@ const trimmed = (statement: Statement): Statement => ({
   category: statement.category.trim(),
 })
 
-/** Makes a risk, from nothing or from a passage that becomes its first evidence. */
-export function NewRiskDialog({ passageId, onClose }: { passageId: string | null; onClose: () => void }) {
+type NewRiskDialogProps = { passageId: string | null; others: readonly string[]; onClose: () => void }
+
+/** Makes a risk, from nothing or from passages that become its first evidence. */
+export function NewRiskDialog({ passageId, others, onClose }: NewRiskDialogProps) {
   const passage = useEntity('passages', passageId)
   const { form, put, used, discard } = useKeptForm(`new-risk ${passageId ?? ''}`, NewRisk, EMPTY)
   const { stance, ...statement } = form
@@ -80,11 +83,13 @@ export function NewRiskDialog({ passageId, onClose }: { passageId: string | null
       alternatives: '',
       contrarySearch: '',
     }
-    const evidence = passage && { id: newId(), riskId, passageId: passage.id, stance, note: '', position: 1 }
-    void perform([
-      { name: 'risk.create', input: { risk } },
-      ...(evidence ? [{ name: 'evidence.link' as const, input: { evidence } }] : []),
-    ])
+    // One that was deleted meanwhile is no evidence.
+    const passages = [passageId, ...others].flatMap((id) => currentProject().passages[id ?? ''] ?? [])
+    const links = passages.map(({ id }, index) => {
+      const evidence = { id: newId(), riskId, passageId: id, stance, note: '', position: index + 1 }
+      return { name: 'evidence.link' as const, input: { evidence } }
+    })
+    void perform([{ name: 'risk.create', input: { risk } }, ...links])
   }
 
   return (
@@ -97,9 +102,11 @@ export function NewRiskDialog({ passageId, onClose }: { passageId: string | null
     >
       {passage && (
         <div className={styles.pair}>
-          <p className={styles.sentence}>“{shortName(passage.anchor.exact)}”</p>
+          <p className={styles.sentence}>
+            “{shortName(passage.anchor.exact)}”{others.length > 0 && ` and ${counted(others.length, 'passage')} more`}
+          </p>
           <Select
-            label="This passage"
+            label={others.length > 0 ? 'These passages' : 'This passage'}
             value={stance}
             options={StanceSchema.options.map((value) => ({ value, label: `${STANCE_LABELS[value]} the risk` }))}
             onChange={(value) => value && put({ stance: value })}

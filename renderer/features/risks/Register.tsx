@@ -1,15 +1,20 @@
 import { useAnalyst } from '@state/analyst'
+import { askToLink } from '@state/linking'
 import { announce } from '@state/notices'
 import { perform } from '@state/perform'
-import { choose } from '@state/place'
+import { choose, goTo } from '@state/place'
 import { prefer, usePreferences } from '@state/preferences'
-import { useEditable, useQuery } from '@state/project-store'
+import { currentProject, useEditable, useQuery } from '@state/project-store'
 import { analystsInOrder, risksInOrder } from '@shared/document/queries/query'
+import { scoresOfRisk } from '@shared/document/queries/risks'
+import { type MenuEntry, useMenu } from '@domain/CommandMenu'
 import { fieldPlace } from '@domain/field-place'
 import { RefusedCells } from '@domain/RefusedCells'
+import { useDrop } from '@domain/use-drop'
 import { Grid } from '@ui/Grid'
 import type { CellEdit, CellPlace, CellRefusal } from '@ui/grid-column'
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
+import { DeleteRiskDialog } from './DeleteRiskDialog'
 import styles from './Register.module.css'
 import { registerColumns } from './RegisterColumns'
 import { editOperations } from './register-edits'
@@ -56,8 +61,24 @@ export function Register({ riskId }: { riskId: string | null }) {
     [analystId],
   )
 
+  const { openAt, menu } = useMenu()
+  const [deletingId, setDeletingId] = useState<string | null>(null)
+  const deleting = deletingId === null ? undefined : source.get(deletingId)
+  const drop = useDrop(
+    (target) => (editable ? target.closest<HTMLElement>('[data-row]') : null),
+    (carried, row) => askToLink({ ...carried, riskId: row.dataset.row ?? null }),
+  )
+  const entriesOn = (id: string): MenuEntry[] => [
+    'risk.new',
+    null,
+    { label: 'Show in the matrix', run: () => goTo({ screen: 'matrix', riskId: id }) },
+    'window.risks',
+    null,
+    { label: 'Delete…', disabled: !editable, run: () => setDeletingId(id) },
+  ]
+
   return (
-    <div className={styles.register}>
+    <div className={styles.register} {...drop}>
       <RegisterToolbar
         columns={columns}
         filter={filter}
@@ -79,6 +100,7 @@ export function Register({ riskId }: { riskId: string | null }) {
         onWidths={(widths) => prefer({ columnWidths: { ...columnWidths, register: widths } })}
         activeRowId={riskId}
         onActiveRow={(id) => choose({ screen: 'risks', riskId: id })}
+        onMenu={(id, at) => openAt(at, riskName(id) ?? 'Risk', entriesOn(id))}
         onEdit={edit}
         placeOf={placeOf}
         onRefused={setRefused}
@@ -86,6 +108,14 @@ export function Register({ riskId }: { riskId: string | null }) {
         readOnly={!editable}
         empty={<p className={styles.nothing}>No risk passes this filter.</p>}
       />
+      {menu}
+      {deleting && (
+        <DeleteRiskDialog
+          risk={deleting.risk}
+          scores={scoresOfRisk.ask(currentProject(), deleting.risk.id).length}
+          onClose={() => setDeletingId(null)}
+        />
+      )}
       {refused.length > 0 && (
         <RefusedCells refused={refused} columns={columns} one="Risk" nameOf={riskName} onClose={() => setRefused([])} />
       )}

@@ -18,7 +18,13 @@ export function RisksScreen() {
   const selectedId = risks.some(({ id }) => id === riskId) ? riskId : (risks[0]?.id ?? null)
   // The grid answers the arrow keys at once; the inspector follows when there is time.
   const inspectedId = useDeferredValue(selectedId)
-  const newRisk = dialog && <NewRiskDialog passageId={dialog.passageId} onClose={() => goTo({ screen: 'risks' })} />
+  const newRisk = dialog && (
+    <NewRiskDialog
+      passageId={dialog.passageId}
+      others={dialog.others ?? []}
+      onClose={() => goTo({ screen: 'risks' })}
+    />
+  )
   if (risks.length === 0) {
     return (
       <>

@@ -196,3 +196,28 @@ test('read-only, the tree can be walked and nothing moved or made', async () => 
   expect(usable(screen.getByRole('region', { name: 'Tag' }))).toEqual([])
   expect(screen.getByText('New tag…')).toBeDisabled()
 })
+
+test('a tag has a menu by key: what cannot be done to it is off, a move is a step, deleting asks', async () => {
+  const desk = await shown()
+  act(() => row('b').focus())
+  fireEvent.contextMenu(row('b'))
+  const items = () =>
+    within(screen.getByRole('menu', { name: 'Tag b' }))
+      .getAllByRole('menuitem')
+      .map((item) => `${item.firstChild?.textContent}${item.matches(':disabled') ? ' (off)' : ''}`)
+  expect(items()).toEqual([
+    'New tag…',
+    'Move up',
+    'Move down',
+    'Move under the one above',
+    'Move out one level (off)',
+    'Delete tag…',
+  ])
+  await user.click(screen.getByRole('menuitem', { name: 'Move up' }))
+  await waitFor(() => expect(rows()).toEqual(['b', '-b1', 'a', 'c']))
+  expect(currentPlaceOf('codebook').tagId).toBe(id('b'))
+  fireEvent.contextMenu(row('c'))
+  await user.click(screen.getByRole('menuitem', { name: 'Delete tag…' }))
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: /^Delete/ }))
+  await waitFor(() => expect(desk.project.tags[id('c')]).toBeUndefined())
+})

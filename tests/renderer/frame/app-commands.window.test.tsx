@@ -21,7 +21,7 @@ async function openWithTag() {
 
 const ALWAYS: CommandId[] = ['project.new', 'project.open', 'project.sample']
 const VIEW: CommandId[] = ['view.palette', 'view.theme.system', 'view.theme.light', 'view.theme.dark']
-const HELP: CommandId[] = ['help.shortcuts', 'help.licences', 'help.about']
+const HELP: CommandId[] = ['window.follow', 'help.shortcuts', 'help.licences', 'help.about']
 const GO: CommandId[] = [
   'go.home',
   'go.library',
@@ -45,6 +45,7 @@ const OPEN: CommandId[] = [
   'project.close',
   'history.checkpoint',
   ...VIEW,
+  'tray.show',
   'view.nextPane',
   'view.previousPane',
   ...GO,
@@ -52,6 +53,10 @@ const OPEN: CommandId[] = [
   'analyst.switch',
   'analyst.add',
   'memo.new',
+  'window.new',
+  'window.risks',
+  'window.memo',
+  'window.source',
   ...HELP,
 ]
 
@@ -96,7 +101,7 @@ describe('the native menu is told what can be done', () => {
     const desk = await openWithTag()
     await press('{Alt>}2{/Alt}')
     await waitFor(() =>
-      expect(usable(desk)).toEqual(including(OPEN, 'view.nextPane', 'view.textLarger', 'view.textSmaller')),
+      expect(usable(desk)).toEqual(including(OPEN, 'tray.show', 'view.textLarger', 'view.textSmaller')),
     )
   })
 

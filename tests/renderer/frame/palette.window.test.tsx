@@ -35,7 +35,7 @@ test('without a project it lists what can be done, then what cannot and why', as
   await startDesk()
   await showFrame()
   await open()
-  expect(entries().slice(0, 12)).toEqual([
+  expect(entries().slice(0, 13)).toEqual([
     'New project… | File | Ctrl+N',
     'Open project… | File | Ctrl+O',
     'Open the sample project | File',
@@ -44,6 +44,7 @@ test('without a project it lists what can be done, then what cannot and why', as
     'Theme: light | View',
     'Theme: dark | View',
     'Home | Go | Ctrl+Shift+H',
+    'Windows in step: on or off | Window',
     'Keyboard shortcuts | Help | Ctrl+/',
     'Third-party licences | Help',
     'About Assay | Help',
@@ -72,6 +73,7 @@ test('items are found by name or kind, whatever their case and accents', async (
   expect(entries()).toEqual([
     'Memo | Go | Alt+6',
     'New memo… | Memo | Ctrl+Shift+M',
+    'Open memo in second window | Window',
     'Export memo as Word… | Only in: memo. | Ctrl+E',
     'Export memo as PDF… | Only in: memo.',
     'Export memo as web page… | Only in: memo.',

@@ -15,8 +15,15 @@ test('a row has a menu, by pointer and by key, that is walked by arrow keys and 
   await open()
   fireEvent.contextMenu(cell(1, 'publisher'), { button: 2 })
   expect(screen.getByRole('menu', { name: 'rail' })).toBeInTheDocument()
-  expect(items()).toEqual(['Read', 'Edit the card…', 'Import a corrected version…', 'Delete…'])
-  expect(screen.getByRole('menuitem', { name: 'Read' })).toHaveFocus()
+  expect(items()).toEqual([
+    'ReadEnter',
+    'Open source in second window',
+    'Edit the selected source cards…Ctrl+Shift+E',
+    'Import a corrected version…',
+    'What was left out of the text…',
+    'Delete…',
+  ])
+  expect(screen.getByRole('menuitem', { name: /^Read/ })).toHaveFocus()
   await press('{ArrowUp}')
   expect(screen.getByRole('menuitem', { name: 'Delete…' })).toHaveFocus()
   await press('{Escape}')
@@ -32,7 +39,7 @@ test('on several selected rows it edits all of them, and deletes the one it was 
   await userEvent.click(cell(0, 'publisher'))
   await press('{Shift>}{ArrowDown}{/Shift}')
   fireEvent.contextMenu(cell(1, 'publisher'), { button: 2 })
-  await userEvent.click(screen.getByRole('menuitem', { name: 'Edit 2 cards…' }))
+  await userEvent.click(screen.getByRole('menuitem', { name: /^Edit the selected source cards/ }))
   expect(await screen.findByRole('dialog', { name: 'Edit 2 source cards' })).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: 'Cancel' }))
   fireEvent.contextMenu(cell(2, 'title'), { button: 2 })

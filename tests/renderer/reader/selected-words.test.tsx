@@ -35,6 +35,7 @@ test('selected words offer what can be done, tags with digits by digit', async (
     'New tag Shift+T',
     'Note N',
     'Evidence E',
+    'Tray G',
     'Copy citation Y',
     'Beside the article B',
     'Tag cost',

@@ -18,7 +18,7 @@ const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
 function Dialog() {
   const { dialog } = usePlaceOf('risks')
   if (dialog === null) return <p>No dialog</p>
-  return <NewRiskDialog passageId={dialog.passageId} onClose={() => goTo({ screen: 'risks' })} />
+  return <NewRiskDialog others={[]} passageId={dialog.passageId} onClose={() => goTo({ screen: 'risks' })} />
 }
 
 function Score({ riskId, analystId }: { riskId: string; analystId: string }) {

@@ -16,7 +16,7 @@ const LONG = 'Donaudampfschifffahrtsgesellschaft'.repeat(4)
 function Dialog() {
   const { dialog } = usePlaceOf('risks')
   if (dialog === null) return <p>No dialog</p>
-  return <NewRiskDialog passageId={dialog.passageId} onClose={() => goTo({ screen: 'risks' })} />
+  return <NewRiskDialog others={[]} passageId={dialog.passageId} onClose={() => goTo({ screen: 'risks' })} />
 }
 
 async function newRisk(from: (made: MemoProject) => string | null = () => null) {

@@ -36,9 +36,9 @@ const names = (on: typeof LINUX) => menuTemplate(quiet, none, on).map(({ label, 
 
 describe('the whole menu', () => {
   it('has its menus in order, on macOS between those of the system', () => {
-    const own = ['File', 'Edit', 'View', 'Go', 'Passage', 'Risk', 'Memo', 'Help']
+    const own = ['File', 'Edit', 'View', 'Go', 'Passage', 'Risk', 'Memo', 'Window', 'Help']
     expect(names(LINUX)).toEqual(own)
-    expect(names({ ...LINUX, mac: true })).toEqual(['<appMenu>', ...own.slice(0, -1), '<windowMenu>', 'Help'])
+    expect(names({ ...LINUX, mac: true })).toEqual(['<appMenu>', ...own])
   })
 
   it('has files first, in groups, and the way out last', () => {
@@ -97,6 +97,7 @@ describe('the whole menu', () => {
       'Smaller reading text off',
       page,
       '---',
+      'Tray of passages CmdOrCtrl+Shift+G off',
       'Next pane F6 off',
       'Previous pane Shift+F6 off',
       '---',
@@ -147,6 +148,7 @@ describe('the whole menu', () => {
       '---',
       'Paragraph: beside the article, or part of it B off shown',
       'Copy citation Y off shown',
+      'Put into the tray G off shown',
       '---',
       'Review new version off',
       'Compare versions V off shown',
@@ -177,6 +179,17 @@ describe('the whole menu', () => {
     expect(['Go', 'Risk', 'Memo', 'Help'].map((name) => lines(name).filter((line) => line === '---').length)).toEqual([
       1, 1, 1, 1,
     ])
+    const windows = [
+      'New window on this project CmdOrCtrl+Shift+N off',
+      'Open risks in second window off',
+      'Open memo in second window off',
+      'Open source in second window off',
+      '---',
+      'Windows side by side off',
+      'Windows in step: on or off',
+    ]
+    expect(lines('Window')).toEqual(windows)
+    expect(lines('Window', {}, { ...LINUX, mac: true })).toEqual([...windows, '---', '<minimize>', '<front>'])
     expect(lines('Help')).toEqual(['Keyboard shortcuts CmdOrCtrl+/', '---', 'Third-party licences', 'About Assay'])
   })
 })

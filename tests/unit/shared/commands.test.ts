@@ -29,6 +29,7 @@ test('each shortcut belongs to one command', () => {
     F3: 'edit.findNext',
     'Shift+F3': 'edit.findPrevious',
     'CmdOrCtrl+K': 'view.palette',
+    'CmdOrCtrl+Shift+G': 'tray.show',
     F6: 'view.nextPane',
     'Shift+F6': 'view.previousPane',
     'CmdOrCtrl+Shift+H': 'go.home',
@@ -45,6 +46,7 @@ test('each shortcut belongs to one command', () => {
     'CmdOrCtrl+Shift+R': 'risk.new',
     'CmdOrCtrl+Shift+M': 'memo.new',
     'CmdOrCtrl+E': 'memo.export.docx',
+    'CmdOrCtrl+Shift+N': 'window.new',
     'CmdOrCtrl+/': 'help.shortcuts',
   })
 })
@@ -75,6 +77,7 @@ test('each single key belongs to one command of the reader', () => {
     ['Shift+R', 'passage.newRisk'],
     ['B', 'source.markBeside'],
     ['Y', 'passage.copyCitation'],
+    ['G', 'tray.put'],
     ['V', 'review.compare'],
     ['A', 'review.accept'],
     ['L', 'review.giveUp'],
@@ -114,6 +117,7 @@ test('what only looks needs an open project', () => {
     'project.details',
     'project.showInFolder',
     'project.close',
+    'tray.show',
     'view.nextPane',
     'view.previousPane',
     'go.library',
@@ -125,6 +129,10 @@ test('what only looks needs an open project', () => {
     'go.history',
     'go.search',
     'analyst.switch',
+    'window.new',
+    'window.risks',
+    'window.memo',
+    'window.tile',
   ])
 })
 
@@ -139,6 +147,7 @@ test('what works everywhere works without a project', () => {
     'view.theme.light',
     'view.theme.dark',
     'go.home',
+    'window.follow',
     'help.shortcuts',
     'help.licences',
     'help.about',
@@ -157,9 +166,10 @@ test('passages are worked on in the reader and memos exported from the memo', ()
     'view.textSmaller',
     'view.page',
     ...passages,
+    'window.source',
   ])
   expect(usableOn('memo')).toEqual(['memo.export.docx', 'memo.export.pdf', 'memo.export.html', 'memo.export.md'])
-  expect(usableOn('library')).toEqual(['source.importVersion', 'source.editCards', 'source.leftOut'])
+  expect(usableOn('library')).toEqual(['source.importVersion', 'source.editCards', 'source.leftOut', 'window.source'])
   expect(['home', 'codebook', 'risks', 'matrix', 'search', 'history'].flatMap(usableOn)).toEqual([])
 })
 
@@ -173,11 +183,12 @@ test('each menu has its commands, and they stand together', () => {
   expect(runs).toEqual([
     ['File', 16],
     ['Edit', 6],
-    ['View', 9],
+    ['View', 10],
     ['Go', 9],
     ['Passage', 29],
     ['Risk', 3],
     ['Memo', 5],
+    ['Window', 6],
     ['Help', 3],
   ])
 })

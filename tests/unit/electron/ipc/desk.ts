@@ -6,6 +6,9 @@ import { onTestFinished } from 'vitest'
 import type { Chromium } from '../../../../electron/chromium/chromium'
 import { handlersFor } from '../../../../electron/ipc/handlers'
 import { createServer } from '../../../../electron/ipc/server'
+import { DraftOwners } from '../../../../electron/draft-owners'
+import { Beside } from '../../../../electron/windows-beside'
+import { oneWindow } from '../one-window'
 import { preferencesIn } from '../../../../electron/preferences'
 import { ShortcutsFile } from '../../../../electron/shortcuts'
 import { RecentFiles } from '../../../../electron/project/recent'
@@ -71,6 +74,8 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     shortcuts: new ShortcutsFile(folder),
     shortcutsChanged: () => note('shortcutsChanged'),
     licences: async () => 'react 19 (MIT)',
+    draftOwners: new DraftOwners(() => false),
+    beside: new Beside(oneWindow),
     recentChanged: () => note('recentChanged'),
     themeChanged: () => note('themeChanged'),
     setUsable: (commands, typing) => note('setUsable', [...commands], typing),

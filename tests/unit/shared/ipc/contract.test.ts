@@ -68,6 +68,8 @@ test('the other calls take nothing at all', () => {
     'backup.list',
     'source.cancelImport',
     'leftOut.cancel',
+    'window.start',
+    'window.tile',
   ])
   for (const name of silent) expect(accepts(name, { path: '/etc/passwd' })).toBe(false)
 })

@@ -14,6 +14,8 @@ test('the preferences one begins with are valid', () => {
     hiddenColumns: [],
     hiddenSourceColumns: ['authors', 'retrieved', 'language', 'url', 'imported'],
     previewImport: true,
+    trays: {},
+    windowsInStep: true,
     columnWidths: {},
   })
   expect(Preferences.parse(DEFAULT_PREFERENCES)).toEqual(DEFAULT_PREFERENCES)

@@ -1,0 +1,36 @@
+import { type BrowserWindow, type ContextMenuParams, Menu, type MenuItemConstructorOptions } from 'electron'
+
+/** What is asked of a menu on words that are typed or selected. */
+export type OnWords = Pick<ContextMenuParams, 'isEditable' | 'selectionText' | 'editFlags'>
+
+/** What the platform does to words: in a field all of it, on selected words copying. Null where there is nothing to do. */
+export function fieldMenuTemplate({
+  isEditable,
+  selectionText,
+  editFlags,
+}: OnWords): MenuItemConstructorOptions[] | null {
+  if (isEditable) {
+    return [
+      { role: 'undo', enabled: editFlags.canUndo },
+      { role: 'redo', enabled: editFlags.canRedo },
+      { type: 'separator' },
+      { role: 'cut', enabled: editFlags.canCut },
+      { role: 'copy', enabled: editFlags.canCopy },
+      { role: 'paste', enabled: editFlags.canPaste },
+      { type: 'separator' },
+      { role: 'selectAll', enabled: editFlags.canSelectAll },
+    ]
+  }
+  return selectionText.trim() === '' ? null : [{ role: 'copy', enabled: editFlags.canCopy }]
+}
+
+/**
+ * The menu of text fields is the platform's own: the field keeps the focus and what is typed in it. The page's menus,
+ * about what is in the project, come first; they say so by preventing this one.
+ */
+export function showFieldMenu(window: BrowserWindow): void {
+  window.webContents.on('context-menu', (_event, params) => {
+    const template = fieldMenuTemplate(params)
+    if (template) Menu.buildFromTemplate(template).popup({ window, x: params.x, y: params.y })
+  })
+}

@@ -1,0 +1,27 @@
+import type { Handlers } from '@shared/ipc/contract'
+import type { Beside } from '../windows-beside'
+
+export type WindowParts = { beside: Beside }
+
+type WindowCalls = Extract<keyof Handlers, `window.${string}`>
+
+export const windowHandlers = ({ beside }: WindowParts): Pick<Handlers, WindowCalls> => ({
+  'window.shows': async ({ screen }, windowId) => {
+    beside.shows(windowId, screen)
+    return null
+  },
+  'window.start': async (_input, windowId) => beside.startOf(windowId),
+  'window.open': async ({ place }) => {
+    beside.open(place)
+    return null
+  },
+  'window.beside': async ({ place }, windowId) => {
+    beside.showBeside(windowId, place)
+    return null
+  },
+  'window.lead': async ({ place }, windowId) => beside.lead(windowId, place),
+  'window.tile': async (_input, windowId) => {
+    beside.tile(windowId)
+    return null
+  },
+})

@@ -1,0 +1,104 @@
+import { commands, type Screen, SCREENS } from '@shared/commands'
+import type { EventMessage } from '@shared/ipc/contract'
+import type { WindowPlace } from '@shared/ipc/windows'
+import { Refusal } from '@shared/refusal'
+import { halvesOf } from './window-halves'
+import type { Rectangle } from './window-bounds'
+
+/** More windows are a mistake, and each costs a process. */
+export const MOST_WINDOWS = 8
+
+/** The windows as far as this goes; the one used last first. */
+export type WindowsBeside = {
+  ids: () => number[]
+  open: () => number
+  tellOne: (windowId: number, messages: Iterable<EventMessage>) => void
+  bringUp: (windowId: number) => void
+  /** The part of the display of a window that is free for windows. */
+  workArea: (windowId: number) => Rectangle
+  place: (windowId: number, bounds: Rectangle) => void
+  /** Hears when a window came, was used or went. */
+  onChange: (changed: () => void) => void
+  /** The titles tell the windows apart by what they show. */
+  nameWindows: (shown: ReadonlyMap<number, string>) => void
+}
+
+/** Several windows on one project: which screen each shows, and how one of them leads another. */
+export class Beside {
+  readonly #windows: WindowsBeside
+  readonly #screens = new Map<number, Screen>()
+  readonly #starts = new Map<number, WindowPlace>()
+  /** What each window was told last of the others. */
+  readonly #told = new Map<number, string>()
+
+  constructor(windows: WindowsBeside) {
+    this.#windows = windows
+    windows.onChange(() => this.#tell())
+  }
+
+  /** A window says which screen it shows. */
+  shows(windowId: number, screen: Screen): void {
+    this.#screens.set(windowId, screen)
+    // It may be a page that was loaded anew and knows of no others.
+    this.#told.delete(windowId)
+    this.#tell()
+  }
+
+  /** What a window was opened to show. A page that is loaded again later starts there once more. */
+  startOf(windowId: number): WindowPlace | null {
+    return this.#starts.get(windowId) ?? null
+  }
+
+  /** One more window, on that place. */
+  open(place: WindowPlace): void {
+    if (this.#windows.ids().length >= MOST_WINDOWS) {
+      throw new Refusal('too-many-windows', `${MOST_WINDOWS} windows are open. Close one of them to open another.`)
+    }
+    this.#starts.set(this.#windows.open(), place)
+    this.#tell()
+  }
+
+  /** Shows a place in the window that was used last of the others, or in a new one. */
+  showBeside(windowId: number, place: WindowPlace): void {
+    const other = this.#windows.ids().find((id) => id !== windowId)
+    if (other === undefined) return this.open(place)
+    this.#windows.tellOne(other, [{ name: 'window.goTo', payload: place }])
+    this.#windows.bringUp(other)
+  }
+
+  /** Shows a place in the other windows that are on its screen; false when none is. */
+  lead(windowId: number, place: WindowPlace): boolean {
+    const led = this.#windows.ids().filter((id) => id !== windowId && this.#screens.get(id) === place.screen)
+    for (const id of led) this.#windows.tellOne(id, [{ name: 'window.goTo', payload: place }])
+    return led.length > 0
+  }
+
+  /** Puts a window on the left of its display and the one used before it on the right. */
+  tile(windowId: number): void {
+    const other = this.#windows.ids().find((id) => id !== windowId)
+    if (other === undefined) throw new Refusal('one-window', 'Only one window is open. Open a second one first.')
+    const { left, right } = halvesOf(this.#windows.workArea(windowId))
+    this.#windows.place(windowId, left)
+    this.#windows.place(other, right)
+    this.#windows.bringUp(other)
+    this.#windows.bringUp(windowId)
+  }
+
+  #tell(): void {
+    const ids = this.#windows.ids()
+    for (const map of [this.#screens, this.#starts, this.#told]) {
+      for (const id of map.keys()) if (!ids.includes(id)) map.delete(id)
+    }
+    this.#windows.nameWindows(new Map([...this.#screens].map(([id, screen]) => [id, nameOf(screen)])))
+    for (const id of ids) {
+      const screens = ids.flatMap((other) => (other === id ? [] : (this.#screens.get(other) ?? 'home')))
+      const others = screens.toSorted((one, other) => SCREENS.indexOf(one) - SCREENS.indexOf(other))
+      const words = others.join(' ')
+      if (this.#told.get(id) === words || !this.#screens.has(id)) continue
+      this.#told.set(id, words)
+      this.#windows.tellOne(id, [{ name: 'windows.changed', payload: { others } }])
+    }
+  }
+}
+
+const nameOf = (screen: Screen): string => commands.find(({ id }) => id === `go.${screen}`)?.label ?? ''

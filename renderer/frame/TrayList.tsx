@@ -1,0 +1,95 @@
+import { useMenu } from '@domain/CommandMenu'
+import { tagsInOrder } from '@shared/document/queries/query'
+import type { Passage } from '@shared/kinds/passages'
+import { short } from '@shared/words/short'
+import { goToWords } from '@state/beside'
+import { carry } from '@state/carried'
+import { askToLink } from '@state/linking'
+import { currentProject, isEditable, useQuery } from '@state/project-store'
+import { takeOutOfTray } from '@state/tray'
+import type { KeyboardEvent } from 'react'
+import { Checkbox, GridList, GridListItem, type Selection } from 'react-aria-components'
+import styles from './TrayPanel.module.css'
+
+type TrayListProps = {
+  passages: readonly Passage[]
+  selection: Selection
+  onSelection: (selection: Selection) => void
+}
+
+/** Two lines show fewer characters than this. */
+const LONGEST_SHOWN = 240
+
+/** The passages of the tray: arrows walk them, Space chooses, Enter shows the words, Delete takes out. */
+export function TrayList({ passages, selection, onSelection }: TrayListProps) {
+  const tags = new Map(useQuery(tagsInOrder).map(({ id, name }) => [id, name]))
+  const { open, menu } = useMenu()
+  const chosenWith = (id: string): string[] =>
+    selection === 'all' ? passages.map((each) => each.id) : selection.has(id) ? [...selection].map(String) : [id]
+  const takeOutByKey = (event: KeyboardEvent<HTMLElement>) => {
+    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-key]') : null
+    if (event.key !== 'Delete' || !row?.dataset.key) return
+    event.preventDefault()
+    takeOutOfTray(new Set(chosenWith(row.dataset.key)))
+  }
+  return (
+    <div className={styles.list} onKeyDown={takeOutByKey} role="presentation">
+      <GridList
+        aria-label="Passages in the tray"
+        className={styles.rows ?? ''}
+        items={passages}
+        selectionMode="multiple"
+        selectedKeys={selection}
+        onSelectionChange={onSelection}
+        onAction={(key) => show(String(key))}
+        dependencies={[tags]}
+        renderEmptyState={() => (
+          <p className={styles.hint}>
+            Nothing in the tray. In the reader press G on a passage or selected words, or drag them here.
+          </p>
+        )}
+      >
+        {(passage) => (
+          <GridListItem id={passage.id} textValue={short(passage.anchor.exact, 60)} className={styles.row ?? ''}>
+            <Checkbox slot="selection" className={styles.check ?? ''}>
+              <span className={styles.box} aria-hidden />
+            </Checkbox>
+            <div
+              className={styles.words}
+              draggable
+              onDragStart={({ dataTransfer }) =>
+                carry(dataTransfer, { passageIds: chosenWith(passage.id), toBe: null })
+              }
+              onContextMenu={(event) =>
+                open(event, 'Passage in the tray', [
+                  { label: 'Show the words', shortcut: 'Enter', run: () => show(passage.id) },
+                  {
+                    label: 'Use as evidence…',
+                    disabled: !isEditable(),
+                    run: () => askToLink({ passageIds: chosenWith(passage.id), toBe: null, riskId: null }),
+                  },
+                  null,
+                  { label: 'Take out', shortcut: 'Delete', run: () => takeOutOfTray(new Set(chosenWith(passage.id))) },
+                ])
+              }
+            >
+              <bdi className={styles.quote}>{passage.anchor.exact.slice(0, LONGEST_SHOWN)}</bdi>
+              <span className={styles.where}>{whereWords(passage, tags)}</span>
+            </div>
+          </GridListItem>
+        )}
+      </GridList>
+      {menu}
+    </div>
+  )
+}
+
+function whereWords({ sourceId, tagIds }: Passage, tags: ReadonlyMap<string, string>): string {
+  const title = currentProject().sources[sourceId]?.title ?? ''
+  return [title, tagIds.flatMap((id) => tags.get(id) ?? []).join(', ') || 'No tag'].join(' · ')
+}
+
+function show(passageId: string): void {
+  const passage = currentProject().passages[passageId]
+  if (passage) goToWords({ screen: 'reader', sourceId: passage.sourceId, passageId })
+}

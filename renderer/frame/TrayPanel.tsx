@@ -1,0 +1,139 @@
+import { TagPicker } from '@domain/TagPicker'
+import { query } from '@shared/document/queries/query'
+import type { NewPassage, Passage } from '@shared/kinds/passages'
+import type { Tag } from '@shared/kinds/tags'
+import type { Operation } from '@shared/operations/operations'
+import { counted } from '@shared/words/plural'
+import { askToLink } from '@state/linking'
+import { announce, notifyFailure } from '@state/notices'
+import { perform } from '@state/perform'
+import { goTo } from '@state/place'
+import { isEditable, useEditable, useOpened, useQuery } from '@state/project-store'
+import { openTray, putIntoTray, takeOutOfTray, useTray, useTrayOpen } from '@state/tray'
+import { Button, IconButton } from '@ui/Button'
+import { useDrop } from '@domain/use-drop'
+import { X } from 'lucide-react'
+import { type KeyboardEvent, useState } from 'react'
+import type { Selection } from 'react-aria-components'
+import { copyWithCitations } from './copy-citations'
+import styles from './TrayPanel.module.css'
+import { TrayList } from './TrayList'
+import { TrayRisks } from './TrayRisks'
+
+/** Passages collected while reading, and what can be done with those that are chosen of them. */
+export function TrayPanel() {
+  const opened = useOpened()
+  return useTrayOpen() && opened ? <Tray key={opened.folderId} /> : null
+}
+
+const passagesIn = query(['passages'], (project, ids: readonly string[]): Passage[] =>
+  ids.flatMap((id) => project.passages[id] ?? []),
+)
+
+function Tray() {
+  const ids = useTray()
+  const passages = useQuery(passagesIn, ids)
+  const editable = useEditable()
+  const [selection, setSelection] = useState<Selection>(new Set())
+  const [tagging, setTagging] = useState(false)
+  const drop = useDrop(
+    (target) => target.closest<HTMLElement>('[data-tray]'),
+    ({ passageIds, toBe }) => void receive(passageIds, toBe),
+  )
+  const picked = selection === 'all' ? passages : passages.filter(({ id }) => selection.has(id))
+  // Nobody has to choose all of them to mean all of them.
+  const chosen = picked.length > 0 ? picked : passages
+  const chosenIds = chosen.map(({ id }) => id)
+  const gone = ids.length - passages.length
+  const tag = (given: Tag, isNew: boolean) => void tagAll(chosenIds, given, isNew)
+  const none = chosen.length === 0
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from wherever the focus is in it.
+    <section
+      className={styles.panel}
+      aria-label="Tray of passages"
+      data-tray
+      data-pane
+      tabIndex={-1}
+      onKeyDown={closeByKey}
+      {...drop}
+    >
+      <header className={styles.head}>
+        <h2 className={styles.title}>Tray</h2>
+        <span className={styles.count} role="status">
+          {[counted(passages.length, 'passage'), picked.length > 0 && `${picked.length} chosen`]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+        <div className={styles.actions}>
+          <Button
+            disabled={none || !editable}
+            onClick={() => askToLink({ passageIds: chosenIds, toBe: null, riskId: null })}
+          >
+            Use as evidence…
+          </Button>
+          <Button disabled={none || !editable} onClick={() => newRiskFrom(chosenIds)}>
+            New risk…
+          </Button>
+          <Button disabled={none || !editable} onClick={() => setTagging(true)}>
+            Tag…
+          </Button>
+          <Button disabled={none} onClick={() => void copyWithCitations(chosen).catch(notifyFailure)}>
+            Copy with citations
+          </Button>
+          <Button disabled={picked.length === 0} onClick={() => takeOutOfTray(new Set(picked.map(({ id }) => id)))}>
+            Take out
+          </Button>
+          <Button look="quiet" disabled={ids.length === 0} onClick={() => takeOutOfTray(new Set(ids))}>
+            Empty the tray
+          </Button>
+          <IconButton icon={X} label="Close the tray" shortcut="Esc" onClick={() => openTray(false)} />
+        </div>
+      </header>
+      {gone > 0 && (
+        <p className={styles.gone} role="status">
+          {gone === 1 ? '1 passage was deleted' : `${gone} passages were deleted`} and {gone === 1 ? 'is' : 'are'} no
+          longer in the project. Undo in the Edit menu brings {gone === 1 ? 'it' : 'them'} back here.{' '}
+          <Button onClick={() => takeOutOfTray(missing(ids, passages))}>Take {gone === 1 ? 'it' : 'them'} out</Button>
+        </p>
+      )}
+      <div className={styles.body}>
+        <TrayList passages={passages} selection={selection} onSelection={setSelection} />
+        <TrayRisks passageIds={chosenIds} />
+      </div>
+      {tagging && <TagPicker filter="" onChoose={tag} onClose={() => setTagging(false)} />}
+    </section>
+  )
+}
+
+const missing = (ids: readonly string[], passages: readonly Passage[]): ReadonlySet<string> => {
+  const there = new Set(passages.map(({ id }) => id))
+  return new Set(ids.filter((id) => !there.has(id)))
+}
+
+function closeByKey(event: KeyboardEvent<HTMLElement>): void {
+  // The list gives its choice up first.
+  if (event.key !== 'Escape' || event.defaultPrevented) return
+  event.stopPropagation()
+  openTray(false)
+}
+
+/** What is dropped on the tray goes in; selected words become a passage first. */
+async function receive(passageIds: readonly string[], toBe: NewPassage | null): Promise<void> {
+  if (toBe && (!isEditable() || !(await perform({ name: 'passage.create', input: { passage: toBe } })))) return
+  putIntoTray([...passageIds, ...(toBe ? [toBe.id] : [])])
+}
+
+function newRiskFrom([passageId, ...others]: readonly string[]): void {
+  if (passageId === undefined) return
+  goTo({ screen: 'risks', dialog: { kind: 'new-risk', passageId, others } })
+}
+
+async function tagAll(passageIds: readonly string[], tag: Tag, isNew: boolean): Promise<void> {
+  const create: Operation[] = isNew ? [{ name: 'tag.create', input: { tag } }] : []
+  const give = passageIds.map((passageId): Operation => ({ name: 'passage.tag', input: { passageId, tagId: tag.id } }))
+  const words = `Tag ${counted(passageIds.length, 'passage')} “${tag.name}”`
+  if (await perform([...create, ...give], words))
+    announce(`Tagged ${counted(passageIds.length, 'passage')} with ${tag.name}.`)
+}

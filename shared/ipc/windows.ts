@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { type Screen, SCREENS } from '../commands'
+import { Id } from '../fields'
+import { call, Nothing } from './call'
+
+/** What a window may be asked to show: a screen, and the thing on it. */
+export const WindowPlace = z.discriminatedUnion('screen', [
+  z.strictObject({ screen: z.literal('library'), sourceId: Id.nullable() }),
+  z.strictObject({ screen: z.literal('reader'), sourceId: Id.nullable(), passageId: Id.nullable() }),
+  z.strictObject({ screen: z.literal('codebook'), tagId: Id.nullable() }),
+  z.strictObject({ screen: z.literal('risks'), riskId: Id.nullable() }),
+  z.strictObject({ screen: z.literal('matrix'), riskId: Id.nullable() }),
+  z.strictObject({ screen: z.literal('memo'), memoId: Id.nullable() }),
+  z.strictObject({ screen: z.literal('search') }),
+  z.strictObject({ screen: z.literal('history') }),
+])
+export type WindowPlace = z.infer<typeof WindowPlace>
+
+/** What a window may ask about the other windows on the project. */
+export const windowCalls = {
+  /** Says which screen the window shows now. */
+  'window.shows': call<null>()(z.strictObject({ screen: z.enum(SCREENS) })),
+  /** What the window was opened to show; null for one that was opened by itself. */
+  'window.start': call<WindowPlace | null>()(Nothing),
+  /** Opens one more window there. */
+  'window.open': call<null>()(z.strictObject({ place: WindowPlace })),
+  /** Shows it in the window that was used last of the others, or in a new one. */
+  'window.beside': call<null>()(z.strictObject({ place: WindowPlace })),
+  /** Shows it in the other windows that are on that screen; false where none is, or is any more. */
+  'window.lead': call<boolean>()(z.strictObject({ place: WindowPlace })),
+  /** Puts this window on the left of its display and the next on the right. */
+  'window.tile': call<null>()(Nothing),
+} as const
+
+/** What the main process tells a window about the others. */
+export type WindowEvents = {
+  /** The screens of the other windows. */
+  'windows.changed': { others: Screen[] }
+  /** Another window leads this one there. */
+  'window.goTo': WindowPlace
+}

@@ -1,0 +1,144 @@
+import type { Page } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
+import { expect, type RunningApp, test } from './fixtures'
+
+/** Opens the sample and a second window on it, which shows its risks. */
+async function openTwo(app: RunningApp): Promise<{ first: Page; second: Page }> {
+  const first = app.page
+  await first.getByRole('main').getByRole('button', { name: 'Open the sample' }).click()
+  await expect(first.locator('[data-screen="library"]')).toBeVisible()
+  const [second] = await Promise.all([app.electron.waitForEvent('window'), app.chooseMenuItem('window.risks')])
+  await expect(second.locator('[data-screen="risks"]')).toBeVisible()
+  return { first, second }
+}
+
+async function read(page: Page): Promise<void> {
+  await page.keyboard.press('Alt+2')
+  await expect(page.locator('[data-screen="reader"] [data-block="0"]')).toBeVisible()
+}
+
+/** Selects the first words of a paragraph by keyboard. */
+async function selectWords(page: Page, words: number): Promise<void> {
+  await page.locator('[role=document]').focus()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('j')
+  for (let word = 0; word < words; word += 1) await page.keyboard.press('Control+Shift+ArrowRight')
+}
+
+const titles = ({ electron }: RunningApp) =>
+  electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .filter((window) => window.isVisible())
+      .map((window) => window.getTitle())
+      .toSorted(),
+  )
+const passages = (page: Page) => page.locator('footer').getByText(/sources? · \d+ passages/)
+const countOf = async (page: Page) => Number(/(\d+) passages/.exec((await passages(page).textContent()) ?? '')?.[1])
+
+test('two analysts, each at a window, are in step: what one tags the other sees and takes back', async ({ app }) => {
+  const { first, second } = await openTwo(app)
+  await read(second)
+  await read(first)
+  const before = await countOf(first)
+  await selectWords(first, 4)
+  await first.keyboard.press('1')
+  await expect.poll(() => countOf(first)).toBe(before + 1)
+  await expect.poll(() => countOf(second)).toBe(before + 1)
+  // Undo is the project's: the last step is taken back wherever it was made.
+  await second.keyboard.press('Control+z')
+  await expect.poll(() => countOf(first)).toBe(before)
+  await expect.poll(() => countOf(second)).toBe(before)
+
+  // Each window keeps the analyst that was chosen in it.
+  const analyst = (page: Page) => page.getByRole('button', { name: /^Analyst: / })
+  const own = (await analyst(first).textContent()) ?? ''
+  await analyst(second).click()
+  await second.getByRole('dialog').getByRole('button', { pressed: false }).first().click()
+  await expect(analyst(second)).not.toHaveText(own)
+  await expect(analyst(first)).toHaveText(own)
+})
+
+test('titles tell the windows apart, and one that closes leaves the other', async ({ app }) => {
+  const { second } = await openTwo(app)
+  await expect
+    .poll(() => titles(app))
+    .toEqual([expect.stringMatching(/ \(2\) — Risks — Assay$/), expect.stringMatching(/ — Library — Assay$/)])
+  await second.evaluate(() => window.close())
+  await expect.poll(() => titles(app)).toEqual([expect.stringMatching(/^[^(]+ — Assay$/)])
+  await read(app.page)
+})
+
+test('evidence that is opened in one window is shown by the other', async ({ app }) => {
+  const { first, second } = await openTwo(app)
+  await read(first)
+  const evidence = second.locator('button[title="Show the words in the article"]').first()
+  const words = (await evidence.textContent()) ?? ''
+  await evidence.click()
+  await expect(first.getByRole('region', { name: 'This passage' }).locator('blockquote')).toHaveText(
+    words.slice(1, words.indexOf('”')),
+  )
+  await expect(second.locator('[data-screen="risks"]')).toBeVisible()
+  await app.chooseMenuItem('window.tile')
+  const bounds = await app.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .filter((window) => window.isVisible())
+      .map((window) => window.getBounds().x)
+      .toSorted((one, other) => one - other),
+  )
+  expect(bounds[0]).toBeLessThan(bounds[1] ?? 0)
+})
+
+test('every window is sandboxed, and a crash of one leaves the other', async ({ app }) => {
+  const { first, second } = await openTwo(app)
+  const pids = await app.electron.evaluate(({ webContents }) =>
+    webContents.getAllWebContents().map((contents) => contents.getOSProcessId()),
+  )
+  expect(pids.length).toBeGreaterThan(1)
+  for (const pid of pids) expect(await readFile(`/proc/${pid}/status`, 'utf8')).toMatch(/^Seccomp:\s*2$/m)
+  expect(await second.evaluate(() => Object.keys(Reflect.get(window, 'assay') as object).toSorted())).toEqual([
+    'call',
+    'onEvent',
+  ])
+  // Again and again, until it is given up.
+  for (let crash = 0; crash < 4; crash += 1) {
+    await app.electron.evaluate(async ({ BrowserWindow }) => {
+      const crashing = BrowserWindow.getAllWindows().find((window) => window.getTitle().includes('(2)'))
+      if (!crashing) return
+      const gone = new Promise((resolve) => crashing.webContents.once('render-process-gone', resolve))
+      crashing.webContents.forcefullyCrashRenderer()
+      await gone
+      await new Promise((resolve) => setTimeout(resolve, 500))
+    })
+  }
+  await expect.poll(async () => (await titles(app)).length).toBe(1)
+  await expect(first.getByText('Another window of Assay stopped several times and was closed.')).toBeVisible()
+  await read(first)
+})
+
+test('a passage is dragged to a risk in the tray, and the menu of a text field is the platform’s', async ({ app }) => {
+  const { first } = await openTwo(app)
+  await read(first)
+  await selectWords(first, 3)
+  await first.keyboard.press('g')
+  await first.keyboard.press('Control+Shift+g')
+  const tray = first.getByRole('region', { name: 'Tray of passages' })
+  await expect(tray.getByRole('row')).toHaveCount(1)
+  await tray.getByRole('row').locator('[draggable]').dragTo(tray.locator('[data-risk]').nth(1))
+  const ask = first.getByRole('dialog', { name: 'Use as evidence' })
+  await expect(ask.getByLabel('Risk')).toHaveText(/R2/)
+  await first.keyboard.press('Escape')
+
+  const shown = await app.electron.evaluateHandle(({ Menu }) => {
+    const roles: string[][] = []
+    Menu.prototype.popup = function popup() {
+      roles.push(this.items.flatMap(({ role }) => role ?? []))
+    }
+    return roles
+  })
+  await tray.getByLabel('Find a risk').click({ button: 'right' })
+  await expect.poll(() => shown.jsonValue()).toEqual([['undo', 'redo', 'cut', 'copy', 'paste', 'selectall']])
+  await first.locator('[role=document]').focus()
+  await first.keyboard.press('Shift+F10')
+  await expect(first.getByRole('menu')).toBeVisible()
+  expect((await shown.jsonValue()).length).toBe(1)
+})

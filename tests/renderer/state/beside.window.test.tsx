@@ -1,0 +1,91 @@
+import { currentAnalyst, followOtherPreferences } from '@state/analyst'
+import { connectWindows, goToWords, openBeside, takeStart, toggleInStep } from '@state/beside'
+import { currentPlace, goTo } from '@state/place'
+import { currentPreferences, prefer } from '@state/preferences'
+import { act, waitFor } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { addAnalyst, addTag, id, perform, emptyProject as projectOfNobody } from '../../unit/shared/sample-project'
+import { openInWindow, startDesk } from '../desk'
+
+let connected = false
+
+/** The window listens once for its whole life. */
+async function connect(): Promise<void> {
+  prefer({ windowsInStep: true })
+  if (!connected) await connectWindows()
+  connected = true
+}
+
+const WORDS = { screen: 'reader', sourceId: id('rail'), passageId: id('delay') } as const
+const open = async () => {
+  const project = projectOfNobody()
+  perform(project, addAnalyst('ann'), addAnalyst('bob'), addTag('cost'))
+  const desk = await openInWindow(project)
+  await connect()
+  return desk
+}
+
+test('another window leads this one, while a project is open', async () => {
+  const { desk } = await startDesk()
+  await connect()
+  desk.tell({ name: 'window.goTo', payload: WORDS })
+  expect(currentPlace()).toEqual({ screen: 'home' })
+  const opened = await open()
+  opened.tell({ name: 'window.goTo', payload: WORDS })
+  expect(currentPlace()).toMatchObject(WORDS)
+  expect(takeStart()).toBeNull()
+})
+
+test('words are gone to here, unless another window has the reader and windows are in step', async () => {
+  const desk = await open()
+  act(() => goTo({ screen: 'risks' }))
+  desk.tell({ name: 'windows.changed', payload: { others: ['risks'] } })
+  goToWords(WORDS)
+  expect(currentPlace()).toMatchObject(WORDS)
+  expect(desk.inputs('window.lead')).toEqual([])
+
+  desk.tell({ name: 'windows.changed', payload: { others: ['reader'] } })
+  goToWords(WORDS)
+  expect(desk.inputs('window.lead')).toEqual([])
+  act(() => goTo({ screen: 'risks' }))
+  goToWords(WORDS)
+  expect(desk.inputs('window.lead')).toEqual([{ place: WORDS }])
+  // The other has closed meanwhile: the words are shown all the same.
+  await waitFor(() => expect(currentPlace()).toMatchObject(WORDS))
+
+  act(() => goTo({ screen: 'risks' }))
+  toggleInStep()
+  goToWords(WORDS)
+  expect(desk.inputs('window.lead')).toHaveLength(1)
+  expect(currentPlace()).toMatchObject(WORDS)
+})
+
+test('the second window is asked for what this one shows, or would', async () => {
+  const desk = await open()
+  act(() => goTo({ screen: 'risks', riskId: id('strike') }))
+  act(() => goTo(WORDS))
+  openBeside('risks')
+  openBeside('reader')
+  openBeside('memo')
+  expect(desk.inputs('window.beside')).toEqual([
+    { place: { screen: 'risks', riskId: id('strike') } },
+    { place: WORDS },
+    { place: { screen: 'memo', memoId: null } },
+  ])
+})
+
+test('what another window likes is liked here, but who sits here and the panes are each window’s own', async () => {
+  const desk = await open()
+  const stop = followOtherPreferences()
+  const projectId = desk.project.about.project.projectId
+  const layouts = currentPreferences().layouts
+  expect(currentAnalyst().id).toBe(id('ann'))
+  desk.tell({
+    name: 'preferences.changed',
+    payload: { readerSize: 20, layouts: { reader: { start: 5 } }, analystByProject: { [projectId]: id('bob') } },
+  })
+  expect(currentPreferences()).toMatchObject({ readerSize: 20, analystByProject: { [projectId]: id('ann') } })
+  expect(currentPreferences().layouts).toBe(layouts)
+  expect(currentAnalyst().id).toBe(id('ann'))
+  stop()
+})

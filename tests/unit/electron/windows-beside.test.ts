@@ -1,0 +1,130 @@
+import type { EventMessage } from '@shared/ipc/contract'
+import { id } from '../shared/sample-project'
+import { describe, expect, test } from 'vitest'
+import type { Rectangle } from '../../../electron/window-bounds'
+import { Beside, MOST_WINDOWS, type WindowsBeside } from '../../../electron/windows-beside'
+
+/** Windows as the main process has them, the one used last first, and everything that was done to them. */
+function windowsOf(...open: number[]) {
+  let used = open
+  let changed = () => {}
+  const told: [number, EventMessage][] = []
+  const placed: [number, Rectangle][] = []
+  let names = new Map<number, string>()
+  const windows: WindowsBeside = {
+    ids: () => used,
+    open: () => {
+      const next = Math.max(...used) + 1
+      used = [next, ...used]
+      return next
+    },
+    tellOne: (windowId, messages) =>
+      void told.push(...[...messages].map((each): [number, EventMessage] => [windowId, each])),
+    bringUp: (windowId) => void (used = [windowId, ...used.filter((each) => each !== windowId)]),
+    workArea: () => ({ x: 100, y: 20, width: 2_000, height: 1_000 }),
+    place: (windowId, bounds) => void placed.push([windowId, bounds]),
+    onChange: (listener) => void (changed = listener),
+    nameWindows: (shown) => void (names = new Map(shown)),
+  }
+  return {
+    beside: new Beside(windows),
+    placed,
+    ids: () => used,
+    names: () => names,
+    close: (windowId: number) => {
+      used = used.filter((each) => each !== windowId)
+      changed()
+    },
+    /** What was told since it was asked last. */
+    told: () => told.splice(0).map(([windowId, { name, payload }]) => [windowId, name, payload]),
+  }
+}
+
+const RISKS = { screen: 'risks', riskId: id('strike') } as const
+const WORDS = { screen: 'reader', sourceId: id('rail'), passageId: id('delay') } as const
+
+describe('several windows on one project', () => {
+  test('each hears which screens the others show, and only when that is another', () => {
+    const { beside, told, names, close } = windowsOf(1, 2)
+    beside.shows(1, 'reader')
+    expect(told()).toEqual([[1, 'windows.changed', { others: ['home'] }]])
+    beside.shows(2, 'risks')
+    expect(told()).toEqual([
+      [1, 'windows.changed', { others: ['risks'] }],
+      [2, 'windows.changed', { others: ['reader'] }],
+    ])
+    expect([...names()]).toEqual([
+      [1, 'Reader'],
+      [2, 'Risks'],
+    ])
+    close(2)
+    expect(told()).toEqual([[1, 'windows.changed', { others: [] }]])
+    expect([...names()]).toEqual([[1, 'Reader']])
+    close(3)
+    expect(told()).toEqual([])
+  })
+
+  test('a page that was loaded again hears of them again', () => {
+    const { beside, told } = windowsOf(1, 2)
+    beside.shows(1, 'reader')
+    beside.shows(2, 'risks')
+    told()
+    beside.shows(2, 'risks')
+    expect(told()).toEqual([[2, 'windows.changed', { others: ['reader'] }]])
+  })
+
+  test('one more opens on what it was opened for', () => {
+    const { beside, ids } = windowsOf(1)
+    beside.open(RISKS)
+    expect(ids()).toEqual([2, 1])
+    expect(beside.startOf(2)).toEqual(RISKS)
+    expect(beside.startOf(1)).toBeNull()
+  })
+
+  test('so many and no more', () => {
+    const { beside, ids } = windowsOf(...Array.from({ length: MOST_WINDOWS }, (_, index) => index + 1))
+    expect(() => beside.open(RISKS)).toThrow('8 windows are open. Close one of them to open another.')
+    expect(ids()).toHaveLength(MOST_WINDOWS)
+  })
+
+  test('the second window is the one used last of the others, and opens where there is none', () => {
+    const { beside, told, ids } = windowsOf(1)
+    beside.showBeside(1, RISKS)
+    expect(ids()).toEqual([2, 1])
+    expect(beside.startOf(2)).toEqual(RISKS)
+    told()
+    beside.showBeside(1, WORDS)
+    expect(told()).toEqual([[2, 'window.goTo', WORDS]])
+    expect(ids()).toEqual([2, 1])
+  })
+
+  test('one leads those on the same screen, and hears whether there were any', () => {
+    const { beside, told } = windowsOf(1, 2, 3)
+    beside.shows(1, 'reader')
+    beside.shows(2, 'reader')
+    beside.shows(3, 'risks')
+    told()
+    expect(beside.lead(3, WORDS)).toBe(true)
+    expect(told()).toEqual([
+      [1, 'window.goTo', WORDS],
+      [2, 'window.goTo', WORDS],
+    ])
+    expect(beside.lead(3, RISKS)).toBe(false)
+    expect(told()).toEqual([])
+  })
+
+  test('two stand side by side, the one that asked on the left', () => {
+    const { beside, placed } = windowsOf(2, 1)
+    beside.tile(2)
+    expect(placed).toEqual([
+      [2, { x: 100, y: 20, width: 1_000, height: 1_000 }],
+      [1, { x: 1_100, y: 20, width: 1_000, height: 1_000 }],
+    ])
+  })
+
+  test('one alone stands beside nothing', () => {
+    const { beside, placed } = windowsOf(1)
+    expect(() => beside.tile(1)).toThrow('Only one window is open. Open a second one first.')
+    expect(placed).toEqual([])
+  })
+})
