@@ -53,6 +53,8 @@ const list = [
   }),
   command({ id: 'source.showImports', label: 'Show the list of imports', menu: 'File', when: 'project' }),
   command({ id: 'source.previewFirst', label: 'Preview of one file before its import: on or off', menu: 'File' }),
+  command({ id: 'codebook.import', label: 'Import codebook…', menu: 'File', when: ['codebook'] }),
+  command({ id: 'codebook.export', label: 'Export codebook…', menu: 'File', when: ['codebook'] }),
   command({ id: 'project.restoreBackup', label: 'Restore a backup…', menu: 'File', when: 'editable' }),
   command({ id: 'project.retrySave', label: 'Save again', menu: 'File', when: 'editable' }),
   command({ id: 'project.details', label: 'Project details…', menu: 'File', when: 'project' }),

@@ -1,3 +1,4 @@
+import { codebookCommand } from './codebook-command'
 import { exportCommand } from './export-command'
 import { importCommand } from './import-command'
 import { listCommand } from './list-command'
@@ -14,5 +15,6 @@ export const commands: Readonly<Record<string, typeof newCommand>> = {
   list: listCommand,
   search: searchCommand,
   export: exportCommand,
+  codebook: codebookCommand,
   verify: verifyCommand,
 }

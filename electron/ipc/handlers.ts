@@ -1,6 +1,9 @@
 import type { Handlers } from '@shared/ipc/contract'
+import { ExportedFiles } from '../exporting/exported-files'
 import { appHandlers, type AppParts } from './app-handlers'
+import { codebookHandlers, type CodebookParts } from './codebook-handlers'
 import { draftHandlers, type DraftParts } from './draft-handlers'
+import { exportedHandlers, type ExportedParts } from './exported-handlers'
 import { historyHandlers, type HistoryParts } from './history-handlers'
 import { leftOutHandlers, type LeftOutParts } from './left-out-handlers'
 import { memoHandlers, type MemoParts } from './memo-handlers'
@@ -8,16 +11,29 @@ import { projectHandlers, type ProjectParts } from './project-handlers'
 import { searchHandlers } from './search-handlers'
 import { sourceHandlers, type SourceParts } from './source-handlers'
 
+type Parts = AppParts &
+  ProjectParts &
+  DraftParts &
+  HistoryParts &
+  SourceParts &
+  LeftOutParts &
+  MemoParts &
+  CodebookParts &
+  ExportedParts
+
 /** What every call of the contract does. */
-export const handlersFor = (
-  parts: AppParts & ProjectParts & DraftParts & HistoryParts & SourceParts & LeftOutParts & MemoParts,
-): Handlers => ({
-  ...appHandlers(parts),
-  ...projectHandlers(parts),
-  ...draftHandlers(parts),
-  ...historyHandlers(parts),
-  ...sourceHandlers(parts),
-  ...leftOutHandlers(parts),
-  ...memoHandlers(parts),
-  ...searchHandlers(parts),
-})
+export function handlersFor(given: Omit<Parts, 'exported'>): Handlers {
+  const parts: Parts = { ...given, exported: new ExportedFiles() }
+  return {
+    ...appHandlers(parts),
+    ...projectHandlers(parts),
+    ...draftHandlers(parts),
+    ...historyHandlers(parts),
+    ...sourceHandlers(parts),
+    ...leftOutHandlers(parts),
+    ...memoHandlers(parts),
+    ...searchHandlers(parts),
+    ...codebookHandlers(parts),
+    ...exportedHandlers(parts),
+  }
+}

@@ -9,8 +9,10 @@ const OPENING: ReadonlySet<CallName> = new Set([
   'project.showInFolder',
   'source.choose',
   'memo.export',
-  'memo.openExport',
-  'memo.showExport',
+  'codebook.export',
+  'codebook.look',
+  'export.open',
+  'export.show',
 ])
 
 const MOST_PER_MINUTE = 30

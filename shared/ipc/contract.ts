@@ -11,6 +11,7 @@ import { LIMITS } from '../limits'
 import { OperationEnvelope } from '../operations/operations'
 import type { Block } from '../text/blocks'
 import { call, Nothing } from './call'
+import { codebookCalls, type Exported, exportedCalls } from './exporting'
 import { type KeptDraft, TypedDraft } from './draft'
 import { FRAME, LONGEST_FRAME, LONGEST_NAME, MOST_FRAMES } from './failure-trace'
 import {
@@ -237,9 +238,9 @@ export const calls = {
   ...leftOutCalls,
 
   /** Null when the analyst closed the save dialog. */
-  'memo.export': call<{ fileName: string; token: string } | null>()(z.strictObject({ memoId: Id, format: MemoFormat })),
-  'memo.openExport': call<null>()(z.strictObject({ token: Id })),
-  'memo.showExport': call<null>()(z.strictObject({ token: Id })),
+  'memo.export': call<Exported | null>()(z.strictObject({ memoId: Id, format: MemoFormat })),
+  ...codebookCalls,
+  ...exportedCalls,
 } as const
 
 export type CallName = keyof typeof calls

@@ -6,6 +6,7 @@ import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 import type { Pane } from '@ui/Panes'
 import { useState } from 'react'
+import { CodebookFiles, ExportButton, ImportButton } from './CodebookFiles'
 import { NewTagDialog } from './NewTagDialog'
 import { TagCard } from './TagCard'
 import { TagExamples } from './TagExamples'
@@ -28,13 +29,30 @@ export function CodebookScreen() {
   if (!tag) {
     return (
       <>
-        <EmptyState title="No tags yet" actions={newTag}>
-          Tags name what passages are about. Make them here, or while reading: select words and press T.
+        <EmptyState
+          title="No tags yet"
+          actions={
+            <>
+              {newTag}
+              <ImportButton />
+            </>
+          }
+        >
+          Tags name what passages are about. Make them here, or while reading: select words and press T. A codebook of
+          another project or program can be imported.
         </EmptyState>
         {dialog}
+        <CodebookFiles isEmpty />
       </>
     )
   }
+  const actions = (
+    <>
+      {newTag}
+      <ImportButton />
+      <ExportButton />
+    </>
+  )
   const chooseTag = (id: string) => choose({ screen: 'codebook', tagId: id })
   const panes: Pane[] = [
     {
@@ -42,7 +60,7 @@ export function CodebookScreen() {
       label: 'Tags',
       size: 30,
       min: 260,
-      content: <TagTree tree={tree} chosenId={tag.id} onChoose={chooseTag} actions={newTag} />,
+      content: <TagTree tree={tree} chosenId={tag.id} onChoose={chooseTag} actions={actions} />,
     },
     { id: 'centre', label: 'Tag', size: 38, min: 340, content: <TagCard key={tag.id} tag={tag} /> },
     {
@@ -57,6 +75,7 @@ export function CodebookScreen() {
     <>
       <ScreenPanes name="codebook" panes={panes} />
       {dialog}
+      <CodebookFiles isEmpty={false} />
     </>
   )
 }

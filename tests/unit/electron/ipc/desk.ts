@@ -20,6 +20,7 @@ const noPageEngine: Chromium = {
   parseMarkdown: none,
   parseBundle: none,
   parseWhole: none,
+  parseCodebook: none,
   drawPage: none,
   rasterise: none,
   printPdf: none,
@@ -32,6 +33,8 @@ type Answers = {
   /** What goes on while the dialog for articles is open. */
   whileChoosing: () => Promise<unknown>
   memo: string | null
+  codebook: string | null
+  exported: string | null
   openFailure: string
 }
 
@@ -43,6 +46,8 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     articles: [],
     whileChoosing: async () => {},
     memo: null,
+    codebook: null,
+    exported: null,
     openFailure: '',
   }
   const told: EventMessage[] = []
@@ -103,6 +108,11 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
         note('memo', windowId, suggested, format)
         return answers.memo
       },
+      exported: async (windowId, suggested, as) => {
+        note('exported', windowId, suggested, as)
+        return answers.exported
+      },
+      codebook: async () => answers.codebook,
       unsaved: async () => 'stay',
       copy: async () => null,
     },
