@@ -174,6 +174,8 @@ export const calls = {
   'backup.restore': call<Applied>()(z.strictObject({ by: Id, name: z.string().max(300) })),
 
   'source.text': call<Block[]>()(z.strictObject({ versionId: Id })),
+  /** Canonical offsets of the paragraphs of a text. */
+  'source.paragraphs': call<number[]>()(z.strictObject({ versionId: Id })),
   /** A page of a PDF, counted from 1, as it is printed: a PNG in base64. */
   'source.page': call<string>()(
     z.strictObject({

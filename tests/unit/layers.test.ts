@@ -9,7 +9,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['anchoring'],
   ['kinds', 'search'],
   ['document'],
-  ['history', 'scoring', 'operations'],
+  ['history', 'scoring', 'operations', 'retrieval'],
   ['memo'],
   ['interchange'],
   ['ipc'],

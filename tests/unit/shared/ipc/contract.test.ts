@@ -35,6 +35,7 @@ test.each<[CallName, unknown]>([
   ['backup.preview', { name: 'x' }],
   ['backup.restore', { by, name: 'x' }],
   ['source.text', { versionId: by }],
+  ['source.paragraphs', { versionId: by }],
   ['source.choose', { what: 'folder' }],
   ['source.previewLeftOut', { folderId: 'x' }],
   ['leftOut.list', { versionId: by }],
