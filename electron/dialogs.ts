@@ -1,4 +1,5 @@
 import type { CodebookFormat } from '@shared/interchange/codebook/formats'
+import type { PassageFormat } from '@shared/interchange/passages/formats'
 import type { MemoFormat } from '@shared/ipc/contract'
 import { app, type BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
 import { lstatSync } from 'node:fs'
@@ -17,7 +18,8 @@ const ENDING_NAMES = {
   csv: 'Table',
   json: 'JSON',
   qdc: 'REFI-QDA codebook',
-} as const satisfies Record<MemoFormat | CodebookFormat, string>
+  xlsx: 'Excel workbook',
+} as const satisfies Record<MemoFormat | CodebookFormat | PassageFormat, string>
 
 /** An export as its dialog tells it, and how its name ends. */
 export type ExportAs = { title: string; ending: keyof typeof ENDING_NAMES }

@@ -125,6 +125,7 @@ const list = [
     when: ['reader'],
   }),
   command({ id: 'passage.copyCitation', label: 'Copy citation', menu: 'Passage', key: 'Y', when: ['reader'] }),
+  command({ id: 'passage.export', label: 'Export passages…', menu: 'Passage', when: ['reader'] }),
 
   command({ id: 'review.open', label: 'Review new version', menu: 'Passage', when: ['reader'] }),
   command({ id: 'review.compare', label: 'Compare versions', menu: 'Passage', key: 'V', when: ['reader'] }),

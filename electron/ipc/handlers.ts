@@ -7,6 +7,7 @@ import { exportedHandlers, type ExportedParts } from './exported-handlers'
 import { historyHandlers, type HistoryParts } from './history-handlers'
 import { leftOutHandlers, type LeftOutParts } from './left-out-handlers'
 import { memoHandlers, type MemoParts } from './memo-handlers'
+import { passageHandlers, type PassageParts } from './passage-handlers'
 import { projectHandlers, type ProjectParts } from './project-handlers'
 import { searchHandlers } from './search-handlers'
 import { sourceHandlers, type SourceParts } from './source-handlers'
@@ -19,6 +20,7 @@ type Parts = AppParts &
   LeftOutParts &
   MemoParts &
   CodebookParts &
+  PassageParts &
   ExportedParts
 
 /** What every call of the contract does. */
@@ -35,5 +37,6 @@ export function handlersFor(given: Omit<Parts, 'exported'>): Handlers {
     ...searchHandlers(parts),
     ...codebookHandlers(parts),
     ...exportedHandlers(parts),
+    ...passageHandlers(parts),
   }
 }

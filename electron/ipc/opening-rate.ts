@@ -11,6 +11,8 @@ const OPENING: ReadonlySet<CallName> = new Set([
   'memo.export',
   'codebook.export',
   'codebook.look',
+  'passages.export',
+  'passages.exportText',
   'export.open',
   'export.show',
 ])

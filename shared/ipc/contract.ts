@@ -11,7 +11,7 @@ import { LIMITS } from '../limits'
 import { OperationEnvelope } from '../operations/operations'
 import type { Block } from '../text/blocks'
 import { call, Nothing } from './call'
-import { codebookCalls, type Exported, exportedCalls } from './exporting'
+import { codebookCalls, type Exported, exportedCalls, passageCalls } from './exporting'
 import { type KeptDraft, TypedDraft } from './draft'
 import { FRAME, LONGEST_FRAME, LONGEST_NAME, MOST_FRAMES } from './failure-trace'
 import {
@@ -243,6 +243,7 @@ export const calls = {
   'memo.export': call<Exported | null>()(z.strictObject({ memoId: Id, format: MemoFormat })),
   ...codebookCalls,
   ...exportedCalls,
+  ...passageCalls,
 } as const
 
 export type CallName = keyof typeof calls

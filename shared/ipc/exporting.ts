@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { Id } from '../fields'
 import { CodebookFormat } from '../interchange/codebook/formats'
 import type { PlannedTag } from '../interchange/codebook/plan-import'
+import { PassageFormat } from '../interchange/passages/formats'
+import { LIMITS } from '../limits'
 import type { Applied } from './contract'
 import { call, Nothing } from './call'
 
@@ -19,6 +21,18 @@ export const codebookCalls = {
   'codebook.look': call<CodebookPreview | null>()(Nothing),
   /** Imports the file that was looked at last, as it was shown, as one step. */
   'codebook.import': call<Applied>()(z.strictObject({ by: Id, token: Id })),
+} as const
+
+/** What a window may ask about passages as files; null when the analyst closed the save dialog. */
+export const passageCalls = {
+  'passages.export': call<Exported | null>()(
+    z.strictObject({
+      passageIds: z.array(Id).min(1).max(LIMITS.ofKind),
+      format: PassageFormat.exclude(['html']),
+    }),
+  ),
+  /** The whole present text of a source with its passages marked, as a web page. */
+  'passages.exportText': call<Exported | null>()(z.strictObject({ sourceId: Id })),
 } as const
 
 /** What a window may ask about files it exported. */

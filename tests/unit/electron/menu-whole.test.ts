@@ -131,6 +131,7 @@ describe('the whole menu', () => {
       '---',
       'Paragraph: beside the article, or part of it B off shown',
       'Copy citation Y off shown',
+      'Export passages… off',
       '---',
       'Review new version off',
       'Compare versions V off shown',

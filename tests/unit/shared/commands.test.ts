@@ -156,7 +156,7 @@ test('each menu has its commands, and they stand together', () => {
     ['Edit', 6],
     ['View', 9],
     ['Go', 9],
-    ['Passage', 18],
+    ['Passage', 19],
     ['Risk', 3],
     ['Memo', 5],
     ['Help', 3],

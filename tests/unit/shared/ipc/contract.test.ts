@@ -43,6 +43,8 @@ test.each<[CallName, unknown]>([
   ['memo.export', { memoId: by, format: 'docx' }],
   ['codebook.export', { format: 'qdc' }],
   ['codebook.import', { by, token: by }],
+  ['passages.export', { passageIds: [by], format: 'xlsx' }],
+  ['passages.exportText', { sourceId: by }],
   ['export.open', { token: by }],
   ['export.show', { token: by }],
 ])('%s takes %j, and nothing more', (name, input) => {
