@@ -7,6 +7,7 @@ import { EmptyState } from '@ui/EmptyState'
 import type { Pane } from '@ui/Panes'
 import { useState } from 'react'
 import { CodebookFiles, ExportButton, ImportButton } from './CodebookFiles'
+import styles from './CodebookFiles.module.css'
 import { NewTagDialog } from './NewTagDialog'
 import { TagCard } from './TagCard'
 import { TagExamples } from './TagExamples'
@@ -47,11 +48,11 @@ export function CodebookScreen() {
     )
   }
   const actions = (
-    <>
+    <div className={styles.actions}>
       {newTag}
       <ImportButton />
       <ExportButton />
-    </>
+    </div>
   )
   const chooseTag = (id: string) => choose({ screen: 'codebook', tagId: id })
   const panes: Pane[] = [

@@ -6,6 +6,8 @@ import styles from './PlannedTags.module.css'
 
 const HEIGHT = 46
 const INDENT = 16
+/** Pixels of the border above and below. */
+const EDGES = 2
 /** Deeper tags are not moved further to the right: their names must stay in view. */
 const DEEPEST_SHOWN = 8
 
@@ -26,8 +28,15 @@ export function PlannedTags({ listed }: { listed: readonly PlannedTag[] }) {
     overscan: 10,
   })
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It is scrolled with the keys.
-    <div ref={box} className={styles.box} role="region" aria-label="Tags of the file" tabIndex={0}>
+    <div
+      ref={box}
+      className={styles.box}
+      style={{ height: listed.length * HEIGHT + EDGES }}
+      role="region"
+      aria-label="Tags of the file"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It is scrolled with the keys.
+      tabIndex={0}
+    >
       <ul className={styles.sheet} style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, start, size, key }) => {
           const tag = listed[index]
