@@ -1,3 +1,5 @@
+import type { CodebookFormat } from '@shared/interchange/codebook/formats'
+import type { PassageFormat } from '@shared/interchange/passages/formats'
 import type { MemoFormat } from '@shared/ipc/contract'
 import { app, type BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
 import { lstatSync } from 'node:fs'
@@ -8,12 +10,19 @@ import { fileNameFor } from './file-name'
 import type { LeaveDialogs, UnsavedAnswer } from './project/leave-project'
 import type { Purpose, RecentFiles } from './project/recent'
 
-const FORMAT_NAMES: Record<MemoFormat, string> = {
+const ENDING_NAMES = {
   docx: 'Word document',
   pdf: 'PDF document',
   html: 'Web page',
   md: 'Markdown text',
-}
+  csv: 'Table',
+  json: 'JSON',
+  qdc: 'REFI-QDA codebook',
+  xlsx: 'Excel workbook',
+} as const satisfies Record<MemoFormat | CodebookFormat | PassageFormat, string>
+
+/** An export as its dialog tells it, and how its name ends. */
+export type ExportAs = { title: string; ending: keyof typeof ENDING_NAMES }
 
 /** Every question about files. Paths stay in the main process; null or none means the analyst closed the dialog. */
 export type Dialogs = {
@@ -23,6 +32,9 @@ export type Dialogs = {
   newVersion: (windowId: number) => Promise<string | null>
   articleFolder: (windowId: number) => Promise<string[]>
   memo: (windowId: number, name: string, format: MemoFormat) => Promise<string | null>
+  /** Where another export goes. */
+  exported: (windowId: number, name: string, as: ExportAs) => Promise<string | null>
+  codebook: (windowId: number) => Promise<string | null>
 } & LeaveDialogs
 
 /** The platform's own dialogs; each starts where the last of its kind ended. */
@@ -105,13 +117,31 @@ export class NativeDialogs implements Dialogs {
   }
 
   async memo(windowId: number, name: string, format: MemoFormat): Promise<string | null> {
+    return this.exported(windowId, name, { title: 'Export memo', ending: format })
+  }
+
+  async exported(windowId: number, name: string, { title, ending }: ExportAs): Promise<string | null> {
     const options = {
-      title: 'Export memo',
+      title,
       buttonLabel: 'Export',
-      filters: [{ name: FORMAT_NAMES[format], extensions: [format] }],
+      filters: [{ name: ENDING_NAMES[ending], extensions: [ending] }],
     }
-    const path = await this.#one(windowId, () => this.#save(windowId, 'export', `${name}.${format}`, options))
-    return path === null || extname(path).toLowerCase() === `.${format}` ? path : freeName(path, `.${format}`)
+    const path = await this.#one(windowId, () => this.#save(windowId, 'export', `${name}.${ending}`, options))
+    return path === null || extname(path).toLowerCase() === `.${ending}` ? path : freeName(path, `.${ending}`)
+  }
+
+  async codebook(windowId: number): Promise<string | null> {
+    const options: OpenDialogOptions = {
+      title: 'Import a codebook',
+      buttonLabel: 'Look at it',
+      properties: ['openFile'],
+      filters: [
+        { name: 'Codebooks', extensions: ['qdc', 'csv', 'tsv', 'json', 'qde', 'xml', 'txt'] },
+        { name: 'All files', extensions: ['*'] },
+      ],
+    }
+    const [path] = await this.#one(windowId, () => this.#open(windowId, 'import', options))
+    return path ?? null
   }
 
   /** One dialog after the other: a page may ask for many, and on some desktops they would all be there at once. */

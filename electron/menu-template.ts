@@ -25,6 +25,8 @@ const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' }
 
 const STARTS_A_GROUP: ReadonlySet<CommandId> = new Set<CommandId>([
   'source.import',
+  'codebook.import',
+  'project.restoreBackup',
   'project.details',
   'project.close',
   'view.theme.system',

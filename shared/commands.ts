@@ -66,6 +66,8 @@ const list = [
   }),
   command({ id: 'source.showImports', label: 'Show the list of imports', menu: 'File', when: 'project' }),
   command({ id: 'source.previewFirst', label: 'Preview of one file before its import: on or off', menu: 'File' }),
+  command({ id: 'codebook.import', label: 'Import codebook…', menu: 'File', when: ['codebook'] }),
+  command({ id: 'codebook.export', label: 'Export codebook…', menu: 'File', when: ['codebook'] }),
   command({ id: 'project.restoreBackup', label: 'Restore a backup…', menu: 'File', when: 'editable' }),
   command({ id: 'project.retrySave', label: 'Save again', menu: 'File', when: 'editable' }),
   command({ id: 'project.details', label: 'Project details…', menu: 'File', when: 'project' }),
@@ -195,6 +197,7 @@ const list = [
   }),
   command({ id: 'passage.copyCitation', label: 'Copy citation', menu: 'Passage', key: 'Y', when: ['reader'] }),
   command({ id: 'tray.put', label: 'Put into the tray', menu: 'Passage', key: 'C', when: ['reader'] }),
+  command({ id: 'passage.export', label: 'Export passages…', menu: 'Passage', when: ['reader'] }),
 
   command({ id: 'review.open', label: 'Review new version', menu: 'Passage', when: ['reader'] }),
   command({ id: 'review.compare', label: 'Compare versions', menu: 'Passage', key: 'V', when: ['reader'] }),

@@ -1,3 +1,4 @@
+import type { ReadCodebook } from '@shared/interchange/codebook/listed-tag'
 import type { BundleFormat, WholeFormat } from '@shared/kinds/versions'
 import type { ParsedArticle } from '@shared/text/parsed-article'
 import type { WholeText } from '@shared/text/whole-text'
@@ -13,6 +14,8 @@ export interface Chromium {
   parseBundle(bytes: Uint8Array, format: BundleFormat, signal?: AbortSignal): Promise<ParsedArticle>
   /** All words of a document, also those that are no part of its text; `content` is its decoded text, or its bytes. */
   parseWhole(content: string | Uint8Array, format: WholeFormat, signal?: AbortSignal): Promise<WholeText>
+  /** The codes of a codebook of REFI-QDA, or of a project of it, which are XML. */
+  parseCodebook(bytes: Uint8Array, signal?: AbortSignal): Promise<ReadCodebook>
   /** A page of a PDF, counted from 1, as a PNG `width` pixels wide; narrower where it is very long. */
   drawPage(bytes: Uint8Array, page: number, width: number, signal?: AbortSignal): Promise<Uint8Array>
   /** An SVG of `width` × `height` units as a PNG with `scale` pixels to the unit. */

@@ -1,3 +1,4 @@
+import { ReadCodebook } from '@shared/interchange/codebook/listed-tag'
 import { BundleFormat, WholeFormat } from '@shared/kinds/versions'
 import { ParsedArticle } from '@shared/text/parsed-article'
 import { WholeText } from '@shared/text/whole-text'
@@ -13,6 +14,7 @@ export const HostRequest = z.discriminatedUnion('call', [
   z.strictObject({ id: z.number(), call: z.literal('parseMarkdown'), args: z.tuple([z.string()]) }),
   z.strictObject({ id: z.number(), call: z.literal('parseBundle'), args: z.tuple([z.base64(), BundleFormat]) }),
   z.strictObject({ id: z.number(), call: z.literal('parseWhole'), args: z.tuple([z.string(), WholeFormat]) }),
+  z.strictObject({ id: z.number(), call: z.literal('parseCodebook'), args: z.tuple([z.base64()]) }),
   z.strictObject({ id: z.number(), call: z.literal('drawPage'), args: z.tuple([z.base64(), Scale, Scale]) }),
   z.strictObject({ id: z.number(), call: z.literal('rasterise'), args: z.tuple([z.string(), Scale, Scale, Scale]) }),
   z.strictObject({ id: z.number(), call: z.literal('printPdf'), args: z.tuple([z.string()]) }),
@@ -22,7 +24,7 @@ export type HostRequest = z.infer<typeof HostRequest>
 
 export const HostAnswer = z.strictObject({
   id: z.number(),
-  reply: replyOf(z.union([ParsedArticle, WholeText, z.string()])),
+  reply: replyOf(z.union([ParsedArticle, WholeText, ReadCodebook, z.string()])),
 })
 export type HostAnswer = z.infer<typeof HostAnswer>
 

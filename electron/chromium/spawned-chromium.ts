@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { ReadCodebook } from '@shared/interchange/codebook/listed-tag'
 import type { BundleFormat, WholeFormat } from '@shared/kinds/versions'
 import { Refusal } from '@shared/refusal'
 import { ParsedArticle } from '@shared/text/parsed-article'
@@ -42,6 +43,11 @@ export class SpawnedChromium implements Chromium {
 
   async parseWhole(content: string | Uint8Array, format: WholeFormat, signal?: AbortSignal): Promise<WholeText> {
     return WholeText.parse(await this.#ask('parseWhole', [asText(content), format], signal))
+  }
+
+  async parseCodebook(bytes: Uint8Array, signal?: AbortSignal): Promise<ReadCodebook> {
+    const base64 = Buffer.from(bytes).toString('base64')
+    return ReadCodebook.parse(await this.#ask('parseCodebook', [base64], signal))
   }
 
   async drawPage(bytes: Uint8Array, page: number, width: number, signal?: AbortSignal): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
 import { session, type Session } from 'electron'
+import { ReadCodebook } from '@shared/interchange/codebook/listed-tag'
 import type { BundleFormat, WholeFormat } from '@shared/kinds/versions'
 import { newId } from '@shared/new-id'
 import { ParsedArticle } from '@shared/text/parsed-article'
@@ -53,6 +54,12 @@ export class WindowChromium implements Chromium {
     const script = `parser.parseWhole(${JSON.stringify(asText(content))}, ${JSON.stringify(format)})`
     const longest = format === 'pdf' ? LONGEST_PDF_MS : undefined
     return unwrap(replyOf(WholeText).parse(await this.#run(script, signal, longest)))
+  }
+
+  async parseCodebook(bytes: Uint8Array, signal?: AbortSignal): Promise<ReadCodebook> {
+    const base64 = Buffer.from(bytes).toString('base64')
+    const script = `parser.parseCodebook(${JSON.stringify(base64)})`
+    return unwrap(replyOf(ReadCodebook).parse(await this.#run(script, signal)))
   }
 
   async drawPage(bytes: Uint8Array, page: number, width: number, signal?: AbortSignal): Promise<Uint8Array> {

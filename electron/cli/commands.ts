@@ -1,4 +1,6 @@
+import { codebookCommand } from './codebook-command'
 import { exportCommand } from './export-command'
+import { exportPassagesCommand } from './export-passages-command'
 import { importCommand } from './import-command'
 import { listCommand } from './list-command'
 import { newCommand } from './new-command'
@@ -14,5 +16,7 @@ export const commands: Readonly<Record<string, typeof newCommand>> = {
   list: listCommand,
   search: searchCommand,
   export: exportCommand,
+  'export-passages': exportPassagesCommand,
+  codebook: codebookCommand,
   verify: verifyCommand,
 }

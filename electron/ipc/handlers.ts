@@ -1,35 +1,48 @@
 import type { Handlers } from '@shared/ipc/contract'
+import { ExportedFiles } from '../exporting/exported-files'
 import { appHandlers, type AppParts } from './app-handlers'
+import { codebookHandlers, type CodebookParts } from './codebook-handlers'
 import { draftHandlers, type DraftParts } from './draft-handlers'
+import { exportedHandlers, type ExportedParts } from './exported-handlers'
 import { historyHandlers, type HistoryParts } from './history-handlers'
 import { leftOutHandlers, type LeftOutParts } from './left-out-handlers'
 import { memoHandlers, type MemoParts } from './memo-handlers'
+import { passageHandlers, type PassageParts } from './passage-handlers'
 import { projectHandlers, type ProjectParts } from './project-handlers'
 import { searchHandlers } from './search-handlers'
 import { shortcutHandlers, type ShortcutParts } from './shortcut-handlers'
 import { sourceHandlers, type SourceParts } from './source-handlers'
 import { windowHandlers, type WindowParts } from './window-handlers'
 
+type Parts = AppParts &
+  ShortcutParts &
+  WindowParts &
+  ProjectParts &
+  DraftParts &
+  HistoryParts &
+  SourceParts &
+  LeftOutParts &
+  MemoParts &
+  CodebookParts &
+  PassageParts &
+  ExportedParts
+
 /** What every call of the contract does. */
-export const handlersFor = (
-  parts: AppParts &
-    ShortcutParts &
-    ProjectParts &
-    DraftParts &
-    HistoryParts &
-    SourceParts &
-    LeftOutParts &
-    MemoParts &
-    WindowParts,
-): Handlers => ({
-  ...appHandlers(parts),
-  ...shortcutHandlers(parts),
-  ...projectHandlers(parts),
-  ...draftHandlers(parts),
-  ...historyHandlers(parts),
-  ...sourceHandlers(parts),
-  ...leftOutHandlers(parts),
-  ...memoHandlers(parts),
-  ...searchHandlers(parts),
-  ...windowHandlers(parts),
-})
+export function handlersFor(given: Omit<Parts, 'exported'>): Handlers {
+  const parts: Parts = { ...given, exported: new ExportedFiles() }
+  return {
+    ...appHandlers(parts),
+    ...shortcutHandlers(parts),
+    ...projectHandlers(parts),
+    ...draftHandlers(parts),
+    ...historyHandlers(parts),
+    ...sourceHandlers(parts),
+    ...leftOutHandlers(parts),
+    ...memoHandlers(parts),
+    ...searchHandlers(parts),
+    ...codebookHandlers(parts),
+    ...exportedHandlers(parts),
+    ...passageHandlers(parts),
+    ...windowHandlers(parts),
+  }
+}

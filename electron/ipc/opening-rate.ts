@@ -9,8 +9,12 @@ const OPENING: ReadonlySet<CallName> = new Set([
   'project.showInFolder',
   'source.choose',
   'memo.export',
-  'memo.openExport',
-  'memo.showExport',
+  'codebook.export',
+  'codebook.look',
+  'passages.export',
+  'passages.exportText',
+  'export.open',
+  'export.show',
 ])
 
 const MOST_PER_MINUTE = 30

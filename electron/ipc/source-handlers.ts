@@ -3,6 +3,7 @@ import { importBusy } from '@shared/ipc/import-busy'
 import type { FileToImport, ImportOutcome, NewVersionOutcome } from '@shared/ipc/importing'
 import { outcomeSum } from '@shared/document/queries/versions'
 import { Refusal } from '@shared/refusal'
+import { blockStarts } from '@shared/text/blocks'
 import type { Chromium } from '../chromium/chromium'
 import type { Dialogs } from '../dialogs'
 import { ChosenFiles } from '../importing/chosen-files'
@@ -68,6 +69,7 @@ export function sourceHandlers({
 
   return {
     'source.text': async ({ versionId }) => workspace.session.sources.readText(versionId),
+    'source.paragraphs': async ({ versionId }) => blockStarts(await workspace.session.sources.readText(versionId)),
     'source.choose': async ({ what }, windowId) => {
       const paths = await CHOICES[what](dialogs, windowId)
       const { findArticles } = await import('../importing/find-articles')

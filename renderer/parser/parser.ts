@@ -2,6 +2,7 @@ import type { Reply } from '@shared/ipc/contract'
 import type { BundleFormat } from '@shared/kinds/versions'
 import { Refusal } from '@shared/refusal'
 import { fromBase64 } from './base64'
+import { parseCodebook } from './parse-codebook'
 import { parseHtml } from './parse-html'
 import { parseMarkdown } from './parse-markdown'
 import { parseBundle } from './parse-bundle'
@@ -27,6 +28,7 @@ Object.assign(globalThis, {
     parseMarkdown: answer(parseMarkdown),
     parseBundle: answer((base64: string, format: BundleFormat) => parseBundle(fromBase64(base64), format)),
     parseWhole: answer(parseWhole),
+    parseCodebook: answer((base64: string) => parseCodebook(fromBase64(base64))),
     drawPage: answer(async (base64: string, page: number, width: number) =>
       (await import('./pdf/engine')).draw(fromBase64(base64), page, width),
     ),

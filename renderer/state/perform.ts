@@ -16,6 +16,7 @@ type ChangeName =
   | 'source.readAgain'
   | 'source.markBlocks'
   | 'search.tag'
+  | 'codebook.import'
 
 /**
  * Asks for a change. Resolves when it is on disk and this window shows it: its answer and the event that brings it come

@@ -11,6 +11,7 @@ import { LIMITS } from '../limits'
 import { OperationEnvelope } from '../operations/operations'
 import type { Block } from '../text/blocks'
 import { call, Nothing } from './call'
+import { codebookCalls, type Exported, exportedCalls, passageCalls } from './exporting'
 import { type KeptDraft, TypedDraft } from './draft'
 import { FRAME, LONGEST_FRAME, LONGEST_NAME, MOST_FRAMES } from './failure-trace'
 import {
@@ -182,6 +183,8 @@ export const calls = {
   'backup.restore': call<Applied>()(z.strictObject({ by: Id, name: z.string().max(300) })),
 
   'source.text': call<Block[]>()(z.strictObject({ versionId: Id })),
+  /** Canonical offsets of the paragraphs of a text. */
+  'source.paragraphs': call<number[]>()(z.strictObject({ versionId: Id })),
   /** A page of a PDF, counted from 1, as it is printed: a PNG in base64. */
   'source.page': call<string>()(
     z.strictObject({
@@ -247,9 +250,10 @@ export const calls = {
   ...windowCalls,
 
   /** Null when the analyst closed the save dialog. */
-  'memo.export': call<{ fileName: string; token: string } | null>()(z.strictObject({ memoId: Id, format: MemoFormat })),
-  'memo.openExport': call<null>()(z.strictObject({ token: Id })),
-  'memo.showExport': call<null>()(z.strictObject({ token: Id })),
+  'memo.export': call<Exported | null>()(z.strictObject({ memoId: Id, format: MemoFormat })),
+  ...codebookCalls,
+  ...exportedCalls,
+  ...passageCalls,
 } as const
 
 export type CallName = keyof typeof calls

@@ -14,8 +14,6 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { asText } from '../../electron/chromium/as-text'
-import type { Chromium } from '../../electron/chromium/chromium'
 import { handlersFor } from '../../electron/ipc/handlers'
 import { answerTo } from '../../electron/ipc/answer'
 import { createServer } from '../../electron/ipc/server'
@@ -32,6 +30,7 @@ import { ProjectSession } from '../../electron/project/session'
 import { Workspace } from '../../electron/project/workspace'
 import { makeSample } from '../../electron/sample/make-sample'
 import { MemoryDisk } from '../unit/electron/storage/memory-disk'
+import { pageEngine } from './page-engine'
 import { storeProject, type Texts } from './stored-project'
 
 /** The id of the window under test, as the main process knows it. */
@@ -52,6 +51,8 @@ export type Desk = {
     project: string | null
     articles: string[]
     memo: string | null
+    codebook: string | null
+    exported: string | null
     copy: string | null
     unsaved: UnsavedAnswer[]
   }
@@ -135,7 +136,15 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
   let heldEvents: string[] | null = null
   const failures: Desk['failures'] = []
   const deliver = (text: string) => act(() => listeners.forEach((listener) => listener(text)))
-  const answers: Desk['answers'] = { project: FOLDER, articles: [], memo: null, copy: null, unsaved: [] }
+  const answers: Desk['answers'] = {
+    project: FOLDER,
+    articles: [],
+    memo: null,
+    codebook: null,
+    exported: null,
+    copy: null,
+    unsaved: [],
+  }
   const questions: Desk['questions'] = []
   const outbox = new Outbox()
   const thisWindow: Listener = { send: (text) => void (heldEvents ? heldEvents.push(text) : deliver(text)) }
@@ -153,6 +162,8 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     newVersion: async () => answers.articles[0] ?? null,
     articleFolder: async () => answers.articles,
     memo: async () => answers.memo,
+    exported: async () => answers.exported,
+    codebook: async () => answers.codebook,
     unsaved: async (_windowId, about) => {
       questions.push(about)
       return answers.unsaved.shift() ?? 'stay'
@@ -286,18 +297,4 @@ function crossed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(crossed)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, crossed(inner)]))
-}
-
-/** The parsers run in this page; there is nothing to draw or print with. */
-const none = () => Promise.reject(new Error('No page engine here.'))
-const pageEngine: Chromium = {
-  parseHtml: async (html) => (await import('../../renderer/parser/parse-html')).parseHtml(html),
-  parseMarkdown: async (text) => (await import('../../renderer/parser/parse-markdown')).parseMarkdown(text),
-  drawPage: none,
-  parseBundle: async (bytes, format) => (await import('../../renderer/parser/parse-bundle')).parseBundle(bytes, format),
-  parseWhole: async (content, format) =>
-    (await import('../../renderer/parser/parse-whole')).parseWhole(asText(content), format),
-  rasterise: none,
-  printPdf: none,
-  close: async () => undefined,
 }

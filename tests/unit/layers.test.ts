@@ -9,8 +9,10 @@ const LAYERS: readonly (readonly string[])[] = [
   ['anchoring'],
   ['kinds', 'search'],
   ['document'],
-  ['history', 'scoring', 'operations'],
-  ['memo', 'ipc'],
+  ['history', 'scoring', 'operations', 'retrieval'],
+  ['memo'],
+  ['interchange'],
+  ['ipc'],
 ]
 /** Files beside the folders that know nothing of the domain. */
 const GROUND = ['commands', 'fields', 'input-refusal', 'limits', 'new-id', 'refusal', 'steps']

@@ -12,6 +12,8 @@ import { EmptyState } from '@ui/EmptyState'
 import type { Pane } from '@ui/Panes'
 import { useState } from 'react'
 import { DeleteTagDialog } from './DeleteTagDialog'
+import { CodebookFiles, ExportButton, ImportButton } from './CodebookFiles'
+import styles from './CodebookFiles.module.css'
 import { NewTagDialog } from './NewTagDialog'
 import { RetagPane } from './RetagPane'
 import { SetCard } from './SetCard'
@@ -42,21 +44,32 @@ export function CodebookScreen() {
   if (!tag) {
     return (
       <>
-        <EmptyState title="No tags yet" actions={newTag}>
+        <EmptyState
+          title="No tags yet"
+          actions={
+            <>
+              {newTag}
+              <ImportButton />
+            </>
+          }
+        >
           Tags name what passages are about. Make them here, or while reading: select words and press{' '}
-          <KeysOf command="passage.tag" />.
+          <KeysOf command="passage.tag" />. A codebook of another project or program can be imported.
         </EmptyState>
         {dialog}
+        <CodebookFiles isEmpty />
       </>
     )
   }
   if (task?.kind === 'sets') return <TagSets tagSetId={task.tagSetId} tag={tag} />
   const chooseTag = (id: string) => choose({ screen: 'codebook', tagId: id })
   const actions = (
-    <>
+    <div className={styles.actions}>
       {newTag}
       <Button onClick={() => choose({ screen: 'codebook', task: { kind: 'sets', tagSetId: null } })}>Sets…</Button>
-    </>
+      <ImportButton />
+      <ExportButton />
+    </div>
   )
   const list: Pane = {
     id: 'start',
@@ -102,6 +115,7 @@ export function CodebookScreen() {
       <ScreenPanes key={task ? 'task' : 'tags'} name={task ? 'codebook task' : 'codebook'} panes={panes} />
       {deleting && <DeleteTagDialog tag={deleting} onClose={() => setDeletingId(null)} />}
       {dialog}
+      <CodebookFiles isEmpty={false} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { call } from '@state/client'
-import { notify, notifyFailure } from '@state/notices'
+import { tellExported } from '@state/exported'
+import { notifyFailure } from '@state/notices'
 import { currentProject, isOpen } from '@state/project-store'
 import type { MemoFormat } from '@shared/ipc/contract'
 import { entity } from '@shared/document/project'
@@ -20,13 +21,7 @@ export const FORMAT_NAMES: Readonly<Record<MemoFormat, string>> = {
 export async function exportMemo(memoId: string, format: MemoFormat): Promise<void> {
   try {
     const exported = await call('memo.export', { memoId, format })
-    if (!exported) return
-    const { fileName, token } = exported
-    const moved = movedIn(memoId)
-    notify(moved === '' ? 'info' : 'warning', `Exported “${fileName}”. ${moved}`.trim(), [
-      { label: 'Open', run: () => void call('memo.openExport', { token }).catch(notifyFailure) },
-      { label: 'Show in folder', run: () => void call('memo.showExport', { token }).catch(notifyFailure) },
-    ])
+    if (exported) tellExported(exported, movedIn(memoId))
   } catch (failure) {
     notifyFailure(failure)
   }

@@ -14,6 +14,7 @@ import type { Pane } from '@ui/Panes'
 import { useEffect, useMemo, useRef } from 'react'
 import { CompareAside } from './CompareAside'
 import { CompareView } from './CompareView'
+import { ExportPassages } from './ExportPassages'
 import { Inspector } from './Inspector'
 import { placeCaret } from './navigation'
 import { Reader } from './reader'
@@ -89,6 +90,7 @@ function SourceReader({ sources, source }: { sources: readonly Source[]; source:
     <>
       <ScreenPanes name="reader" panes={panes} />
       {reader && !compared && <ReaderDialogs key={versionId} reader={reader} />}
+      <ExportPassages key={versionId} sourceId={source.id} versionId={versionId} />
       <ReviewCommands source={source} reader={reader} view={view} />
     </>
   )

@@ -78,6 +78,7 @@ const noChromium: Chromium = {
   parseMarkdown: notHere,
   parseBundle: notHere,
   parseWhole: notHere,
+  parseCodebook: notHere,
   drawPage: notHere,
   rasterise: notHere,
   printPdf: notHere,

@@ -193,8 +193,8 @@ test('an export that is done offers the file, one that cannot be written says wh
   await user.click(notice.getByText('Open'))
   const token = expect.any(String)
   expect(desk.asked.slice(-2)).toEqual([
-    { name: 'memo.showExport', input: { token } },
-    { name: 'memo.openExport', input: { token } },
+    { name: 'export.show', input: { token } },
+    { name: 'export.open', input: { token } },
   ])
   desk.answers.memo = join(folder, 'none', 'memo.md')
   await user.click(region('Export').getByText('Markdown…'))

@@ -170,7 +170,8 @@ test('passages are worked on in the reader and memos exported from the memo', ()
   ])
   expect(usableOn('memo')).toEqual(['memo.export.docx', 'memo.export.pdf', 'memo.export.html', 'memo.export.md'])
   expect(usableOn('library')).toEqual(['source.importVersion', 'source.editCards', 'source.leftOut', 'window.source'])
-  expect(['home', 'codebook', 'risks', 'matrix', 'search', 'history'].flatMap(usableOn)).toEqual([])
+  expect(usableOn('codebook')).toEqual(['codebook.import', 'codebook.export'])
+  expect(['home', 'risks', 'matrix', 'search', 'history'].flatMap(usableOn)).toEqual([])
 })
 
 test('each menu has its commands, and they stand together', () => {
@@ -181,7 +182,7 @@ test('each menu has its commands, and they stand together', () => {
     else runs.push([menu, 1])
   }
   expect(runs).toEqual([
-    ['File', 16],
+    ['File', 18],
     ['Edit', 6],
     ['View', 10],
     ['Go', 9],

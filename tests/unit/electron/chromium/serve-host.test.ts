@@ -26,6 +26,10 @@ const engine: Chromium = {
       `${format} ${typeof content === 'string' ? content : Buffer.from(content).toString()} ${signal?.aborted}`,
     ],
   }),
+  parseCodebook: async (bytes, signal) => ({
+    tags: [],
+    notes: [`codebook ${Buffer.from(bytes).toString()} ${signal?.aborted}`],
+  }),
   rasterise: async (...given) => Buffer.from(given.join(' ')),
   printPdf: async (html, signal) => Buffer.from(`pdf ${html} ${signal?.aborted}`),
   close: () => Promise.resolve(),
@@ -66,8 +70,9 @@ test('each request is done by its own part of the page engine, with its own argu
     { id: 6, call: 'drawPage', args: [Buffer.from('f').toString('base64'), 12, 800] },
     { id: 7, call: 'parseWhole', args: ['g', 'html'] },
     { id: 8, call: 'parseWhole', args: [Buffer.from('h').toString('base64'), 'pdf'] },
+    { id: 9, call: 'parseCodebook', args: [Buffer.from('i').toString('base64')] },
   )
-  const inOrder = (await answers(8)).toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)))
+  const inOrder = (await answers(9)).toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)))
   expect(inOrder).toEqual([
     { id: 1, reply: { ok: true, value: article('html a false') } },
     { id: 2, reply: { ok: true, value: article('markdown b false') } },
@@ -77,6 +82,7 @@ test('each request is done by its own part of the page engine, with its own argu
     { id: 6, reply: bytes('f 12 800') },
     { id: 7, reply: { ok: true, value: { blocks: [], unlisted: ['html g false'] } } },
     { id: 8, reply: { ok: true, value: { blocks: [], unlisted: ['pdf h false'] } } },
+    { id: 9, reply: { ok: true, value: { tags: [], notes: ['codebook i false'] } } },
   ])
 })
 

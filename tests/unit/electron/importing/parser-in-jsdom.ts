@@ -14,6 +14,7 @@ export const parserInJsdom: Chromium = {
     (await import('../../../../renderer/parser/parse-bundle')).parseBundle(bytes, format),
   parseWhole: async (content, format) =>
     (await import('../../../../renderer/parser/parse-whole')).parseWhole(asText(content), format),
+  parseCodebook: async (bytes) => (await import('../../../../renderer/parser/parse-codebook')).parseCodebook(bytes),
   drawPage: () => Promise.reject(new Error('jsdom draws nothing')),
   rasterise: () => Promise.reject(new Error('jsdom draws nothing')),
   printPdf: () => Promise.reject(new Error('jsdom prints nothing')),

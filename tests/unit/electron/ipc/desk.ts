@@ -24,6 +24,7 @@ const noPageEngine: Chromium = {
   parseMarkdown: none,
   parseBundle: none,
   parseWhole: none,
+  parseCodebook: none,
   drawPage: none,
   rasterise: none,
   printPdf: none,
@@ -36,6 +37,8 @@ type Answers = {
   /** What goes on while the dialog for articles is open. */
   whileChoosing: () => Promise<unknown>
   memo: string | null
+  codebook: string | null
+  exported: string | null
   openFailure: string
 }
 
@@ -47,6 +50,8 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     articles: [],
     whileChoosing: async () => {},
     memo: null,
+    codebook: null,
+    exported: null,
     openFailure: '',
   }
   const told: EventMessage[] = []
@@ -111,6 +116,11 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
         note('memo', windowId, suggested, format)
         return answers.memo
       },
+      exported: async (windowId, suggested, as) => {
+        note('exported', windowId, suggested, as)
+        return answers.exported
+      },
+      codebook: async () => answers.codebook,
       unsaved: async () => 'stay',
       copy: async () => null,
     },

@@ -62,8 +62,8 @@ describe('an exported file', () => {
     expect(first?.token).not.toBe(second?.token)
     expect(JSON.stringify([first, second])).not.toContain(folder)
     asked.length = 0
-    expect(await ask('memo.openExport', { token: first?.token ?? '' })).toBeNull()
-    expect(await ask('memo.showExport', { token: second?.token ?? '' })).toBeNull()
+    expect(await ask('export.open', { token: first?.token ?? '' })).toBeNull()
+    expect(await ask('export.show', { token: second?.token ?? '' })).toBeNull()
     expect(asked).toEqual([
       ['openFile', join(folder, 'out', 'memo.md')],
       ['showInFolder', join(folder, 'out', 'second.html')],
@@ -74,13 +74,13 @@ describe('an exported file', () => {
     const { ask, answers, memoId } = await openMemo()
     const exported = await ask('memo.export', { memoId, format: 'md' })
     answers.openFailure = 'No application found'
-    await expect(ask('memo.openExport', { token: exported?.token ?? '' })).rejects.toMatchObject({
+    await expect(ask('export.open', { token: exported?.token ?? '' })).rejects.toMatchObject({
       code: 'cannot-open',
       message: 'The file is saved, but no program could open it: No application found',
     })
   })
 
-  it.each(['memo.openExport', 'memo.showExport'] as const)('of an unknown token is none for %s', async (call) => {
+  it.each(['export.open', 'export.show'] as const)('of an unknown token is none for %s', async (call) => {
     const { ask, asked } = await openMemo()
     await expect(ask(call, { token: newId() })).rejects.toMatchObject({
       code: 'unknown-export',

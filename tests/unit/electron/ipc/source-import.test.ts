@@ -27,6 +27,7 @@ function slowEngine() {
     parseMarkdown: () => Promise.reject(new Error('broken')),
     parseBundle: () => Promise.reject(new Error('broken')),
     parseWhole: () => Promise.reject(new Error('broken')),
+    parseCodebook: unused,
     drawPage: () => Promise.reject(new Error('broken')),
     rasterise: unused,
     printPdf: unused,

@@ -19,6 +19,7 @@ const chromium: Chromium = {
   parseMarkdown: never,
   parseBundle: never,
   parseWhole: never,
+  parseCodebook: never,
   drawPage: never,
   rasterise: never,
   printPdf: never,

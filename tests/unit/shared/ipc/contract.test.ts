@@ -35,13 +35,18 @@ test.each<[CallName, unknown]>([
   ['backup.preview', { name: 'x' }],
   ['backup.restore', { by, name: 'x' }],
   ['source.text', { versionId: by }],
+  ['source.paragraphs', { versionId: by }],
   ['source.choose', { what: 'folder' }],
   ['source.previewLeftOut', { folderId: 'x' }],
   ['leftOut.list', { versionId: by }],
   ['leftOut.takeIn', { by, versionId: by, blocksSha256: 'a'.repeat(64), parts: [0] }],
   ['memo.export', { memoId: by, format: 'docx' }],
-  ['memo.openExport', { token: by }],
-  ['memo.showExport', { token: by }],
+  ['codebook.export', { format: 'qdc' }],
+  ['codebook.import', { by, token: by }],
+  ['passages.export', { passageIds: [by], format: 'xlsx' }],
+  ['passages.exportText', { sourceId: by }],
+  ['export.open', { token: by }],
+  ['export.show', { token: by }],
 ])('%s takes %j, and nothing more', (name, input) => {
   expect(accepts(name, input)).toBe(true)
   expect(accepts(name, { ...(input as object), path: '/etc/passwd' })).toBe(false)
@@ -68,6 +73,7 @@ test('the other calls take nothing at all', () => {
     'backup.list',
     'source.cancelImport',
     'leftOut.cancel',
+    'codebook.look',
     'window.start',
     'window.tile',
   ])
@@ -109,7 +115,7 @@ test.each<[string, CallName, unknown]>([
   ['an unknown way to write', 'project.makeWritable', { by: 'force' }],
   ['a kind of item there is not', 'history.ofItem', { item: { kind: 'files', id: by }, before: null }],
   ['a memo in an unknown format', 'memo.export', { memoId: by, format: 'odt' }],
-  ['a token that is no id', 'memo.openExport', { token: '../memo.docx' }],
+  ['a token that is no id', 'export.open', { token: '../memo.docx' }],
   ['a size of reading that is too small', 'preferences.set', { changes: { readerSize: 13 } }],
 ])('%s is refused at the border', (_, name, input) => {
   expect(accepts(name, input)).toBe(false)

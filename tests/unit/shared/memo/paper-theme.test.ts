@@ -1,5 +1,6 @@
 import { LEVELS } from '@shared/lexicons/nist-800-30'
-import { LEVEL_COLOURS, PAPER } from '@shared/memo/paper-theme'
+import { LEVEL_COLOURS, PAPER, TAG_PAPER_INKS } from '@shared/memo/paper-theme'
+import { TAG_COLOURS } from '@shared/kinds/tags'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -17,6 +18,10 @@ test('a memo on paper has the colours of the light theme', () => {
   expect({ ...PAPER, ...onScreen, headFill: light('sunken'), page: light('surface'), link: light('accent') }).toEqual(
     PAPER,
   )
+})
+
+test.each(TAG_COLOURS)('tags of colour %i are the same on paper as on the screen', (colour) => {
+  expect(TAG_PAPER_INKS[colour]).toBe(light(`t${colour}`))
 })
 
 test.each(LEVELS)('level %i is the same on paper as on the screen', (level) => {

@@ -1,0 +1,35 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { sourcesInOrder } from '@shared/document/queries/query'
+import { PassageFormat } from '@shared/interchange/passages/formats'
+import { Refusal } from '@shared/refusal'
+import { exportMarkedText, exportPassages, passagesOfSource } from '../exporting/export-passages'
+import { writeExport } from '../exporting/write-export'
+import { command, Word } from './command'
+import { findEntity } from './find-entity'
+import { withProject } from './with-project'
+
+export const exportPassagesCommand = command({
+  usage: 'export-passages <project> --format csv|xlsx|md|docx|html --out <file> [--source <source>]',
+  about:
+    'Write the passages of a project, or of one source, as a table or as quotes; as html the whole text of a source with its passages marked.',
+  options: { format: { type: 'string' }, out: { type: 'string' }, source: { type: 'string' } },
+  args: z.tuple([Word]),
+  values: z.strictObject({ format: PassageFormat, out: Word, source: Word.optional() }),
+  run: ([folder], { format, out, source: asked }, context) =>
+    withProject(folder, context, async (session) => {
+      const source = asked === undefined ? null : findEntity(session.project.sources, asked, 'source')
+      const sources = source ? [source] : sourcesInOrder.ask(session.project)
+      const passageIds = sources.flatMap((each) => passagesOfSource(session, each))
+      const bytes = await (format === 'html'
+        ? exportMarkedText(session, source ?? whichSource())
+        : exportPassages(session, passageIds, format))
+      const file = resolve(out)
+      await writeExport(file, bytes)
+      return { json: { format, file, bytes: bytes.byteLength, passages: passageIds.length }, text: file }
+    }),
+})
+
+function whichSource(): never {
+  throw new Refusal('usage', 'Say with --source which text is to be written as html. Nothing was exported.')
+}

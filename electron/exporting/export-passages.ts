@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { entity } from '@shared/document/project'
+import { entitiesNaming } from '@shared/document/indexes/foreign-keys'
+import type { PassageFormat } from '@shared/interchange/passages/formats'
+import { markedHtml } from '@shared/interchange/passages/marked-html'
+import { type PassageRow, passageRow } from '@shared/interchange/passages/passage-row'
+import { passagesToCsv, passagesToMarkdown } from '@shared/interchange/passages/passages-text'
+import { type Passage, passages as passageKind } from '@shared/kinds/passages'
+import type { Source } from '@shared/kinds/sources'
+import { Refusal } from '@shared/refusal'
+import { type SourceText, sourceText } from '@shared/text/source-text'
+import { pauses, sliced } from '../in-slices'
+import type { ReadableProject } from './export-memo'
+
+/** The passages of a source's present text, in reading order. */
+export const passagesOfSource = ({ project }: ReadableProject, { versionId }: Source): string[] =>
+  entitiesNaming(project, 'passages', 'versionId', versionId)
+    .toSorted(passageKind.order)
+    .map(({ id }) => id)
+
+/** Passages in the order given, as the bytes of a file. Throws a Refusal where none of them is there. */
+export async function exportPassages(
+  readable: ReadableProject,
+  passageIds: readonly string[],
+  format: Exclude<PassageFormat, 'html'>,
+): Promise<Uint8Array> {
+  const rows = await rowsOf(readable, passageIds)
+  const title = `Passages of ${readable.project.about.project.title}`
+  switch (format) {
+    case 'csv':
+      return new TextEncoder().encode(passagesToCsv(rows))
+    case 'md':
+      return new TextEncoder().encode(passagesToMarkdown(title, rows))
+    case 'xlsx':
+      return (await import('./passages-xlsx')).passagesXlsx(rows)
+    case 'docx':
+      return (await import('./passages-docx')).passagesDocx(title, rows)
+  }
+}
+
+/** The whole text of a source with its passages marked, as a page. */
+export async function exportMarkedText({ project, sources }: ReadableProject, source: Source): Promise<Uint8Array> {
+  const text = sourceText(source.versionId, await sources.readText(source.versionId))
+  return new TextEncoder().encode(await sliced(markedHtml(project, source, text, sha256)))
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64')
+
+/** One text is held at a time; a text that cannot be read is said at its passages. */
+async function rowsOf({ project, sources }: ReadableProject, passageIds: readonly string[]): Promise<PassageRow[]> {
+  const passages = passageIds.flatMap((id) => entity(project, 'passages', id) ?? [])
+  if (passages.length === 0) {
+    throw new Refusal('no-passages', 'There are no passages to export. Nothing was exported. Tag some words first.')
+  }
+  const byVersion = new Map<string, Passage[]>()
+  for (const passage of passages) {
+    const those = byVersion.get(passage.versionId)
+    if (those) those.push(passage)
+    else byVersion.set(passage.versionId, [passage])
+  }
+  const pause = pauses()
+  const rows = new Map<string, PassageRow>()
+  for (const [versionId, those] of byVersion) {
+    const text = await readable(versionId, sources)
+    for (const passage of those) {
+      rows.set(passage.id, passageRow(project, passage, text))
+      await pause()
+    }
+  }
+  return passages.flatMap(({ id }) => rows.get(id) ?? [])
+}
+
+async function readable(versionId: string, sources: ReadableProject['sources']): Promise<SourceText | null> {
+  try {
+    return sourceText(versionId, await sources.readText(versionId))
+  } catch (failure) {
+    if (failure instanceof Refusal) return null
+    throw failure
+  }
+}

@@ -1,0 +1,24 @@
+import type { Commit } from '@shared/document/change'
+import type { ReadCodebook } from '@shared/interchange/codebook/listed-tag'
+import { type CodebookPlan, planImport } from '@shared/interchange/codebook/plan-import'
+import { newId } from '@shared/new-id'
+import { Refusal } from '@shared/refusal'
+import { counted } from '@shared/words/plural'
+import type { ProjectSession } from '../project/session'
+
+/** What importing this codebook into the project as it stands would do. */
+export const lookAtCodebook = ({ project }: ProjectSession, { tags }: ReadCodebook): CodebookPlan =>
+  planImport(project, tags, newId)
+
+/** Adds the tags of a plan that was made of the project as it stands, as one step. */
+export async function importCodebook(session: ProjectSession, { tags }: CodebookPlan, by: string): Promise<Commit> {
+  if (tags.length === 0) {
+    throw new Refusal('unchanged', 'The codebook has all of these tags already. Nothing was changed.')
+  }
+  const label = `Import ${counted(tags.length, 'tag')}`
+  return session.changes.apply({
+    by,
+    label,
+    operations: tags.map((tag) => ({ name: 'tag.create' as const, input: { tag } })),
+  })
+}

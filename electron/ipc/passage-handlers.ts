@@ -1,0 +1,40 @@
+import { entity } from '@shared/document/project'
+import type { Handlers } from '@shared/ipc/contract'
+import { Refusal } from '@shared/refusal'
+import type { Dialogs } from '../dialogs'
+import type { ExportedFiles } from '../exporting/exported-files'
+import { fileNameFor } from '../file-name'
+import type { Workspace } from '../project/workspace'
+
+export type PassageParts = { workspace: Workspace; dialogs: Dialogs; exported: ExportedFiles }
+
+type PassageCalls = Extract<keyof Handlers, `passages.${string}`>
+
+export const passageHandlers = ({ workspace, dialogs, exported }: PassageParts): Pick<Handlers, PassageCalls> => ({
+  'passages.export': async ({ passageIds, format }, windowId) => {
+    const { session } = workspace
+    const name = fileNameFor(`${session.project.about.project.title} passages`, 'Passages')
+    const path = await dialogs.exported(windowId, name, { title: 'Export passages', ending: format })
+    if (path === null) return null
+    const [{ exportPassages }, { writeExport }] = await Promise.all([
+      import('../exporting/export-passages'),
+      import('../exporting/write-export'),
+    ])
+    await writeExport(path, await exportPassages(session, passageIds, format))
+    return exported.add(path)
+  },
+  'passages.exportText': async ({ sourceId }, windowId) => {
+    const { session } = workspace
+    const source = entity(session.project, 'sources', sourceId)
+    if (!source) throw new Refusal('not-found', 'This source is no longer in the project. Nothing was exported.')
+    const name = fileNameFor(source.title, 'Text')
+    const path = await dialogs.exported(windowId, name, { title: 'Export highlighted text', ending: 'html' })
+    if (path === null) return null
+    const [{ exportMarkedText }, { writeExport }] = await Promise.all([
+      import('../exporting/export-passages'),
+      import('../exporting/write-export'),
+    ])
+    await writeExport(path, await exportMarkedText(session, source))
+    return exported.add(path)
+  },
+})

@@ -1,0 +1,60 @@
+import { PASSAGE_FORMAT_NAMES, PassageFormat } from '@shared/interchange/passages/formats'
+import { counted } from '@shared/words/plural'
+import { call } from '@state/client'
+import { tellExported } from '@state/exported'
+import { failureText } from '@state/notices'
+import { Dialog } from '@ui/Dialog'
+import { Select } from '@ui/Field'
+import { useState } from 'react'
+
+type ExportPassagesDialogProps = {
+  /** In the order they are to be listed. */
+  passageIds: readonly string[]
+  /** The source whose whole text can be written with its marks; null where the passages are of many. */
+  sourceId: string | null
+  onClose: () => void
+}
+
+/** Writes passages as a file, once a format is chosen. */
+export function ExportPassagesDialog({ passageIds, sourceId, onClose }: ExportPassagesDialogProps) {
+  const [format, setFormat] = useState<PassageFormat>('csv')
+  const [refused, setRefused] = useState<string | null>(null)
+  const [isRunning, setRunning] = useState(false)
+  const formats = PassageFormat.options.filter((each) => each !== 'html' || sourceId !== null)
+  const run = async () => {
+    setRunning(true)
+    setRefused(null)
+    try {
+      const exported = await write(format)
+      if (!exported) return
+      onClose()
+      tellExported(exported)
+    } catch (failure) {
+      setRefused(failureText(failure))
+    } finally {
+      setRunning(false)
+    }
+  }
+  const write = (as: PassageFormat) =>
+    as === 'html'
+      ? call('passages.exportText', { sourceId: sourceId ?? '' })
+      : call('passages.export', { passageIds: [...passageIds], format: as })
+  const isNone = passageIds.length === 0 && format !== 'html'
+  return (
+    <Dialog
+      title="Export passages"
+      confirm={{ label: isRunning ? 'Exporting…' : 'Export…', run: () => void run(), disabled: isRunning || isNone }}
+      onClose={onClose}
+    >
+      <p>{passageIds.length === 0 ? 'There are no passages yet.' : `${counted(passageIds.length, 'passage')}.`}</p>
+      <Select
+        label="Format"
+        value={format}
+        options={formats.map((value) => ({ value, label: PASSAGE_FORMAT_NAMES[value].name }))}
+        onChange={(value) => value !== '' && setFormat(value)}
+      />
+      <p>{PASSAGE_FORMAT_NAMES[format].use}</p>
+      {refused !== null && <p role="alert">{refused}</p>}
+    </Dialog>
+  )
+}

@@ -1,0 +1,115 @@
+import { type CountTable, tableText } from '@shared/retrieval/count-table'
+import { counted } from '@shared/words/plural'
+import { call } from '@state/client'
+import { announce, notifyFailure } from '@state/notices'
+import { Button } from '@ui/Button'
+import { toTsv } from '@ui/grid-clipboard'
+import { type ReactNode, useState } from 'react'
+import styles from './CountView.module.css'
+import type { ViewProps } from './view-props'
+
+/** Rows of a table shown at once; all are copied. */
+const PAGE = 100
+
+type CountViewProps = Pick<ViewProps, 'onPassages'> & {
+  title: string
+  /** Null while it is counted. */
+  table: CountTable | null
+  /** What is chosen about it. */
+  controls?: ReactNode
+  plot: (table: CountTable) => ReactNode
+}
+
+/** A table of passages with its plot above it; every cell leads to its passages. */
+export function CountView({ title, table, controls, plot, onPassages }: CountViewProps) {
+  return (
+    <section className={styles.view} aria-label={title}>
+      <div className={styles.bar}>
+        {controls}
+        <Button disabled={table === null || table.rows.length === 0} onClick={() => table && void copy(table)}>
+          Copy table
+        </Button>
+      </div>
+      <p role="status" className={styles.note}>
+        {table === null ? 'Counting…' : table.rows.length === 0 ? NOTHING : table.notes.join(' ')}
+      </p>
+      {table && table.rows.length > 0 && (
+        <>
+          {plot(table)}
+          <Counts title={title} table={table} onPassages={onPassages} />
+        </>
+      )}
+    </section>
+  )
+}
+
+const NOTHING = 'None of these passages has a tag. Tag passages in the reader, or ask for others.'
+
+async function copy(table: CountTable): Promise<void> {
+  try {
+    await call('app.copyText', { text: toTsv(tableText(table)) })
+    announce(`${counted(table.rows.length, 'row')} copied.`)
+  } catch (failure) {
+    notifyFailure(failure)
+  }
+}
+
+function Counts({ title, table, onPassages }: Pick<CountViewProps, 'title' | 'onPassages'> & { table: CountTable }) {
+  const { corner, rows, columns, cells } = table
+  const [shown, setShown] = useState(PAGE)
+  return (
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It is scrolled with the keys. */}
+      <div className={styles.box} role="region" aria-label={`${title}: table`} tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{corner}</th>
+              {columns.map(({ id, name }) => (
+                <th key={id} scope="col">
+                  <bdi>{name}</bdi>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, shown).map((row, at) => (
+              <tr key={row.id}>
+                <th scope="row" style={{ paddingInlineStart: 8 + 12 * Math.min(row.tag?.depth ?? 0, 6) }}>
+                  <bdi>{row.name}</bdi>
+                </th>
+                {columns.map((column, to) => {
+                  const { count, text, passageIds } = cells[at]?.[to] ?? { count: 0, text: '0', passageIds: [] }
+                  if (passageIds.length === 0) {
+                    return (
+                      <td key={column.id} className={styles.none}>
+                        {count === 0 ? '·' : text}
+                      </td>
+                    )
+                  }
+                  const words = wordsOf(row.name, column.name)
+                  return (
+                    <td key={column.id}>
+                      <button
+                        type="button"
+                        aria-label={`${words}: ${text}`}
+                        onClick={() => onPassages(passageIds, words)}
+                      >
+                        {text}
+                      </button>
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rows.length > shown && (
+        <Button onClick={() => setShown(shown + PAGE)}>{`Show more of ${counted(rows.length, 'row')}`}</Button>
+      )}
+    </>
+  )
+}
+
+const wordsOf = (row: string, column: string): string => (row === column ? row : `${row} × ${column}`)

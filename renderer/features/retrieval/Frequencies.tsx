@@ -1,0 +1,40 @@
+import { frequencies, OVER, type Over } from '@shared/retrieval/frequencies'
+import { Select } from '@ui/Field'
+import { useCallback, useState } from 'react'
+import { BarsPlot } from './BarsPlot'
+import { ChildTags } from './ChildTags'
+import { CountView } from './CountView'
+import { useSteps } from './use-steps'
+import type { ViewProps } from './view-props'
+
+const TITLE = 'How often tags are used'
+const LABELS: Readonly<Record<Over, string>> = { source: 'Source', year: 'Year published', month: 'Month published' }
+
+/** How often tags are used, by source or over time. */
+export function Frequencies({ project, passages, onPassages }: ViewProps) {
+  const [over, setOver] = useState<Over>('year')
+  const [withChildren, setWithChildren] = useState(false)
+  const work = useCallback(
+    () => frequencies(project, passages, { over, withChildren }),
+    [project, passages, over, withChildren],
+  )
+  return (
+    <CountView
+      title={TITLE}
+      table={useSteps(work)}
+      onPassages={onPassages}
+      plot={(shown) => <BarsPlot table={shown} title={TITLE} />}
+      controls={
+        <>
+          <Select
+            label="By"
+            value={over}
+            options={OVER.map((value) => ({ value, label: LABELS[value] }))}
+            onChange={(value) => value !== '' && setOver(value)}
+          />
+          <ChildTags checked={withChildren} onChange={setWithChildren} />
+        </>
+      }
+    />
+  )
+}

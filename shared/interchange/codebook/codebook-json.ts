@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { flatTree, tagTree } from '../../document/queries/tags'
+import type { Project } from '../../document/project'
+import { LIMITS } from '../../limits'
+import { Refusal } from '../../refusal'
+import { short } from '../../words/short'
+import { COLUMNS, readFields } from './columns'
+import { cleanName, ReadingNotes, type ReadCodebook, tooManyTags } from './listed-tag'
+import { treeOf } from './tree-rows'
+
+const FORMAT = 'assay-codebook'
+const EDITION = 1
+
+/** The codebook as JSON: the tags from top to bottom, each with the id of the one it stands under. */
+export function codebookToJson(project: Project): string {
+  const tags = flatTree(tagTree.ask(project)).map(({ tag }) => ({
+    id: tag.id,
+    parentId: tag.parentId,
+    name: tag.name,
+    ...Object.fromEntries(COLUMNS.flatMap(({ key }) => (tag[key] === undefined ? [] : [[key, tag[key]]]))),
+  }))
+  return `${JSON.stringify({ format: FORMAT, edition: EDITION, title: project.about.project.title, tags }, null, 2)}\n`
+}
+
+const KEYS: ReadonlySet<string> = new Set(COLUMNS.map(({ key }) => key))
+const Text = z.string().catch('')
+const File = z.object({ format: z.literal(FORMAT), edition: z.number(), tags: z.array(z.unknown()) })
+const Row = z.looseObject({ id: Text, parentId: Text, name: z.string() })
+
+/** Reads such a file. */
+export function codebookFromJson(text: string): ReadCodebook {
+  const file = File.safeParse(parsed(text))
+  if (!file.success) throw notOurs()
+  if (file.data.edition > EDITION) {
+    throw new Refusal(
+      'future-format',
+      'This codebook was written by a newer Assay. Nothing was imported. Export it there as CSV, or use that Assay.',
+    )
+  }
+  if (file.data.tags.length > LIMITS.tags) throw tooManyTags()
+  const notes = new ReadingNotes()
+  const rows = file.data.tags.flatMap((tag) => {
+    const row = Row.safeParse(tag)
+    if (!row.success) {
+      notes.add('tag has no name, left out', 'tags have no name, left out')
+      return []
+    }
+    const { id, parentId, name, ...values } = row.data
+    const fields = readFields(values, notes)
+    for (const key of Object.keys(values)) {
+      if (KEYS.has(key)) continue
+      const what = `“${short(key, 40)}”, for which a tag has no place, left out`
+      notes.add(`value of ${what}`, `values of ${what}`)
+    }
+    return [{ id: short(id, LIMITS.line), name: cleanName(name, notes), parentId, parentName: '', fields }]
+  })
+  const tags = treeOf(rows, notes)
+  return { tags, notes: notes.list() }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch (cause) {
+    // Of very deep nesting the parser says that its stack is full.
+    throw notOurs(cause)
+  }
+}
+
+const notOurs = (cause?: unknown): Refusal =>
+  new Refusal(
+    'no-tags',
+    'This JSON is no codebook that Assay wrote. Nothing was imported. Export the codebook as CSV or REFI-QDA there.',
+    { cause },
+  )

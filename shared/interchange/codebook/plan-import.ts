@@ -1,0 +1,180 @@
+import type { Project } from '../../document/project'
+import { tagsInOrder } from '../../document/queries/query'
+import { Id } from '../../fields'
+import { type Tag, TAG_COLOURS, TAG_LINES, type TagColour, type TagLine } from '../../kinds/tags'
+import { LIMITS } from '../../limits'
+import { nameKey } from '../../words/fold'
+import { freeName } from '../../words/free-name'
+import { COLUMNS } from './columns'
+import type { ListedTag } from './listed-tag'
+
+/** What an import makes of one tag of a file. */
+export type PlannedTag = {
+  /** How deep it will lie, 0 at the top; as in the file where it is dropped. */
+  depth: number
+  name: string
+  colour: TagColour
+  line: TagLine
+  becomes: 'new' | 'there' | 'dropped'
+  /** What is to be known of it, in words; empty where it is taken as it is. */
+  why: string
+}
+
+export type CodebookPlan = {
+  listed: PlannedTag[]
+  /** The tags to create, those above before those below. */
+  tags: Tag[]
+}
+
+/**
+ * What an import would add: tags whose names the codebook does not have. One that is there stays as it is, and those
+ * below it in the file go under it.
+ */
+export function planImport(project: Project, listed: readonly ListedTag[], newId: () => string): CodebookPlan {
+  const codebook = new Growing(project, newId)
+  const planned: PlannedTag[] = []
+  /** The tag that each of the list became; null for none. */
+  const became: (Tag | null)[] = []
+  for (const each of listed) {
+    const parent = each.parent === null ? null : (became[each.parent] ?? null)
+    const isLost = each.parent !== null && parent === null
+    const depth = each.parent === null ? 0 : (planned[each.parent]?.depth ?? 0) + 1
+    const { tag, ...rest } = isLost ? codebook.drop('Stands under a tag that is dropped.') : codebook.take(each, parent)
+    became.push(tag)
+    planned.push({
+      depth: tag ? codebook.depthOf(tag) : depth,
+      name: tag?.name ?? each.name,
+      colour: tag?.colour ?? 1,
+      line: tag?.line ?? 'solid',
+      ...rest,
+    })
+  }
+  return { listed: planned, tags: codebook.made }
+}
+
+type Taken = Pick<PlannedTag, 'becomes' | 'why'> & { tag: Tag | null }
+
+/** The codebook with what was planned so far. */
+class Growing {
+  readonly made: Tag[] = []
+  readonly #tags: Map<string, Tag>
+  readonly #newId: () => string
+  /** How many tags look so, by line and colour. */
+  readonly #looks = new Map(LOOKS.map((look) => [lookKey(look), { look, uses: 0 }]))
+  readonly #byName = new Map<string, Tag>()
+  readonly #depths = new Map<string, number>()
+  /** The last position under each tag. */
+  readonly #last = new Map<string | null, number>()
+  readonly #digits = new Set<number | null>()
+  /** Names of the file so far, and how often. */
+  readonly #listed = new Map<string, number>()
+
+  constructor(project: Project, newId: () => string) {
+    this.#tags = new Map(Object.entries(project.tags))
+    this.#newId = newId
+    for (const tag of tagsInOrder.ask(project)) this.#know(tag)
+  }
+
+  /** A tag of the file, under one that is in the codebook by now. */
+  take({ id, name, fields }: ListedTag, parent: Tag | null): Taken {
+    if (name === '') return this.drop('Has no name.')
+    const before = this.#listed.get(nameKey(name)) ?? 0
+    this.#listed.set(nameKey(name), before + 1)
+    const wanted = before === 0 ? name : this.#numbered(name, before + 1)
+    const renamed = before === 0 ? '' : `Another tag of the file has the name “${name}”. `
+    const there = this.#byName.get(nameKey(wanted)) ?? this.#sameId(id)
+    if (there) return { tag: there, becomes: 'there', why: `${renamed}${likeWords(there, { name: wanted, fields })}` }
+    const depth = parent ? this.depthOf(parent) + 1 : 0
+    if (depth >= LIMITS.treeLevels) return this.drop(`Lies deeper than ${LIMITS.treeLevels} levels.`)
+    if (this.#tags.size >= LIMITS.tags) return this.drop('The codebook is full.')
+    return this.#add({ id, name: wanted, fields }, parent, renamed)
+  }
+
+  drop(why: string): Taken {
+    return { tag: null, becomes: 'dropped', why }
+  }
+
+  /** Tags of a damaged project may stand in a circle. */
+  depthOf(tag: Tag): number {
+    const known = this.#depths.get(tag.id)
+    if (known !== undefined) return known
+    const passed = new Set<string>()
+    let depth = 0
+    for (let above = tag.parentId; above !== null && !passed.has(above); depth += 1) {
+      passed.add(above)
+      above = this.#tags.get(above)?.parentId ?? null
+    }
+    this.#depths.set(tag.id, depth)
+    return depth
+  }
+
+  #add({ id, name, fields }: Pick<ListedTag, 'id' | 'name' | 'fields'>, parent: Tag | null, renamed: string): Taken {
+    const { shortcut = null, ...rest } = fields
+    const isTaken = shortcut !== null && this.#digits.has(shortcut)
+    const isFree = Id.safeParse(id).success && this.#sameId(id) === undefined
+    const made: Tag = {
+      id: isFree ? id.toLowerCase() : this.#newId(),
+      parentId: parent?.id ?? null,
+      position: (this.#last.get(parent?.id ?? null) ?? 0) + 1,
+      name,
+      definition: '',
+      include: '',
+      exclude: '',
+      ...(fields.colour === undefined ? this.#leastUsedLook() : { colour: fields.colour }),
+      ...rest,
+      shortcut: isTaken ? null : shortcut,
+    }
+    this.made.push(made)
+    this.#tags.set(made.id, made)
+    this.#know(made)
+    const digit = isTaken ? `The digit ${shortcut} is another tag’s and stays there.` : ''
+    return { tag: made, becomes: 'new', why: `${renamed}${digit}`.trim() }
+  }
+
+  #sameId(id: string): Tag | undefined {
+    return this.#tags.get(id.toLowerCase())
+  }
+
+  /** The next tag without a colour of its own does not look like the one before. */
+  #leastUsedLook(): Look {
+    return [...this.#looks.values()].reduce((least, each) => (each.uses < least.uses ? each : least)).look
+  }
+
+  /** The same number each time, so that a file that is imported again adds nothing. */
+  #numbered(name: string, number: number): string {
+    const mark = ` (${number})`
+    const numbered = `${freeName(name, [], LIMITS.line - mark.length)}${mark}`
+    const key = nameKey(numbered)
+    this.#listed.set(key, (this.#listed.get(key) ?? 0) + 1)
+    return numbered
+  }
+
+  #know(tag: Tag): void {
+    if (!this.#byName.has(nameKey(tag.name))) this.#byName.set(nameKey(tag.name), tag)
+    this.#last.set(tag.parentId, Math.max(this.#last.get(tag.parentId) ?? 0, tag.position))
+    if (tag.shortcut !== null) this.#digits.add(tag.shortcut)
+    const look = this.#looks.get(lookKey(tag))
+    if (look) look.uses += 1
+  }
+}
+
+type Look = Pick<Tag, 'colour' | 'line'>
+
+/** All colours with one line before any with the next. */
+const LOOKS = TAG_LINES.flatMap((line) =>
+  TAG_COLOURS.map((colour): Look => (line === 'solid' ? { colour } : { colour, line })),
+)
+const lookKey = ({ colour, line }: Look): string => `${colour} ${line ?? 'solid'}`
+
+/** In what a tag that is there is not what the file says of it. */
+function likeWords(there: Tag, { name, fields }: Pick<ListedTag, 'name' | 'fields'>): string {
+  const isOther = nameKey(there.name) !== nameKey(name)
+  const called = isOther
+    ? ` It is called “${there.name}” there.`
+    : there.name === name
+      ? ''
+      : ` It is written “${there.name}” there.`
+  const other = COLUMNS.filter(({ key }) => fields[key] !== undefined && fields[key] !== (there[key] ?? 'solid'))
+  const differs = other.length === 0 ? '' : ` The file says otherwise: ${other.map(({ label }) => label).join(', ')}.`
+  return `In the codebook already; it stays as it is.${called}${differs}`
+}

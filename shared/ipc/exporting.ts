@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { Id } from '../fields'
+import { CodebookFormat } from '../interchange/codebook/formats'
+import type { PlannedTag } from '../interchange/codebook/plan-import'
+import { PassageFormat } from '../interchange/passages/formats'
+import { LIMITS } from '../limits'
+import type { Applied } from './contract'
+import { call, Nothing } from './call'
+
+/** A file that was written where the analyst said; it can be opened by its token. */
+export type Exported = { fileName: string; token: string }
+
+/** What an import of a codebook would make of the tags of a file. */
+export type CodebookPreview = { token: string; fileName: string; listed: PlannedTag[]; notes: string[] }
+
+/** What a window may ask about files of a codebook. */
+export const codebookCalls = {
+  /** Null when the analyst closed the save dialog. */
+  'codebook.export': call<Exported | null>()(z.strictObject({ format: CodebookFormat })),
+  /** Asks for a file and says what its import would add; null when the dialog was closed. Nothing is imported. */
+  'codebook.look': call<CodebookPreview | null>()(Nothing),
+  /** Imports the file that was looked at last, as it was shown, as one step. */
+  'codebook.import': call<Applied>()(z.strictObject({ by: Id, token: Id })),
+} as const
+
+/** What a window may ask about passages as files; null when the analyst closed the save dialog. */
+export const passageCalls = {
+  'passages.export': call<Exported | null>()(
+    z.strictObject({
+      passageIds: z.array(Id).min(1).max(LIMITS.ofKind),
+      format: PassageFormat.exclude(['html']),
+    }),
+  ),
+  /** The whole present text of a source with its passages marked, as a web page. */
+  'passages.exportText': call<Exported | null>()(z.strictObject({ sourceId: Id })),
+} as const
+
+/** What a window may ask about files it exported. */
+export const exportedCalls = {
+  'export.open': call<null>()(z.strictObject({ token: Id })),
+  'export.show': call<null>()(z.strictObject({ token: Id })),
+} as const

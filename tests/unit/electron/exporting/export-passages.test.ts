@@ -1,0 +1,218 @@
+import { newProject } from '@shared/document/project'
+import type { Operation } from '@shared/operations/operations'
+import { readCsv } from '@shared/interchange/csv'
+import { Refusal } from '@shared/refusal'
+import type { Block } from '@shared/text/blocks'
+import { JSDOM } from 'jsdom'
+import { unzipSync, strFromU8 } from 'fflate'
+import { expect, test } from 'vitest'
+import { exportMarkedText, exportPassages, passagesOfSource } from '../../../../electron/exporting/export-passages'
+import { addAnalyst, addSource, addTag, AT, id, perform } from '../../shared/sample-project'
+
+const BLOCKS: Block[] = [
+  { kind: 'heading', level: 1, role: 'headline', text: 'The port' },
+  { kind: 'paragraph', level: null, role: 'body', text: 'Ships wait. =HYPERLINK("x") costs <b>more</b>.' },
+]
+const TEXT = BLOCKS.map(({ text }) => text).join('\n\n')
+
+function passage(name: string, words: string, tags: string[], note = ''): Operation {
+  const start = TEXT.indexOf(words)
+  const anchor = { start, end: start + words.length, exact: words, prefix: '', suffix: '' }
+  return {
+    name: 'passage.create',
+    input: {
+      passage: {
+        id: id(name),
+        sourceId: id('wire'),
+        versionId: id('wireV'),
+        anchor,
+        tagIds: tags.map(id),
+        note,
+        statement: 'background',
+        credibility: 2,
+      },
+    },
+  }
+}
+
+function made(readText = async (): Promise<Block[]> => BLOCKS) {
+  const project = newProject({ projectId: id('project'), title: 'Ports & ships', createdAt: AT })
+  perform(project, addAnalyst('ann'), addSource('wire', TEXT.length), addTag('cost'), addTag('wage', 'cost'))
+  perform(
+    project,
+    passage('a', 'wait. =HYPERLINK', ['wage'], '+note'),
+    passage('b', '=HYPERLINK("x") costs', ['cost', 'wage']),
+    passage('c', 'more', []),
+  )
+  return { project, sources: { readText } }
+}
+const source = (readable: ReturnType<typeof made>) => readable.project.sources[id('wire')]!
+const all = (readable: ReturnType<typeof made>) => passagesOfSource(readable, source(readable))
+const asText = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
+
+const CITED = '“wire”, no date'
+const ROWS = [
+  ['Words', 'Tags', 'Source', 'Place', 'Grade', 'Statement', 'Note', 'Analyst', 'Made', 'Before', 'After', 'Id'],
+  [
+    'wait. =HYPERLINK',
+    'cost > wage',
+    CITED,
+    '¶2',
+    '2',
+    'Background',
+    '+note',
+    'ann',
+    '2026-11-23',
+    'Ships ',
+    '("x") costs <b>more</b>.',
+    id('a'),
+  ],
+  [
+    '=HYPERLINK("x") costs',
+    'cost; cost > wage',
+    CITED,
+    '¶2',
+    '2',
+    'Background',
+    '',
+    'ann',
+    '2026-11-23',
+    'Ships wait. ',
+    ' <b>more</b>.',
+    id('b'),
+  ],
+  [
+    'more',
+    '',
+    CITED,
+    '¶2',
+    '2',
+    'Background',
+    '',
+    'ann',
+    '2026-11-23',
+    'Ships wait. =HYPERLINK("x") costs <b>',
+    '</b>.',
+    id('c'),
+  ],
+]
+
+test('a table has all that is known of a passage, and runs nothing', async () => {
+  const readable = made()
+  const csv = asText(await exportPassages(readable, all(readable), 'csv'))
+  expect(readCsv(csv, 10)).toEqual(ROWS)
+  expect(csv).toContain(`"'=HYPERLINK(""x"") costs"`)
+  expect(csv).toContain(`'+note`)
+})
+
+test('they come in the order given; what is gone is left out, and none is refused', async () => {
+  const readable = made()
+  const csv = asText(await exportPassages(readable, [id('c'), id('zz'), id('a')], 'csv'))
+  expect(
+    readCsv(csv, 10)
+      .slice(1)
+      .map((row) => row[0]),
+  ).toEqual(['more', 'wait. =HYPERLINK'])
+  await expect(exportPassages(readable, [id('zz')], 'csv')).rejects.toThrow(
+    'There are no passages to export. Nothing was exported. Tag some words first.',
+  )
+})
+
+test('a text that cannot be read, or has other words, is said at its passages', async () => {
+  const places = async (readText: () => Promise<Block[]>) => {
+    const csv = asText(await exportPassages(made(readText), [id('a')], 'csv'))
+    return readCsv(csv, 10)[1]?.[3]
+  }
+  expect(await places(() => Promise.reject(new Refusal('x', 'Gone.')))).toBe('text could not be read')
+  expect(await places(async () => [{ ...BLOCKS[1]!, text: 'Other words stand here.' }])).toBe(
+    'words not found in the stored text',
+  )
+})
+
+test('a workbook has the same, all of it text', async () => {
+  const readable = made()
+  const parts = unzipSync(await exportPassages(readable, all(readable), 'xlsx'))
+  const sheet = new JSDOM(strFromU8(parts['xl/worksheets/sheet1.xml']!), { contentType: 'text/xml' }).window.document
+  const rows = [...sheet.querySelectorAll('row')].map((row) =>
+    [...row.querySelectorAll('c')].map((cell) => {
+      expect(cell.getAttribute('t')).toBe('inlineStr')
+      return cell.textContent
+    }),
+  )
+  expect(rows[2]?.[0]).toBe('=HYPERLINK("x") costs')
+  expect(rows[1]?.[1]).toBe('cost > wage')
+  expect(rows).toEqual(ROWS)
+  expect(sheet.querySelectorAll('f')).toHaveLength(0)
+})
+
+test('as quotes in Markdown, nothing of an article is markup', async () => {
+  const readable = made()
+  expect(asText(await exportPassages(readable, [id('a')], 'md'))).toBe(
+    [
+      '# Passages of Ports \\& ships',
+      '1 passage.',
+      '> Ships **wait. =HYPERLINK** ("x") costs \\<b\\>more\\</b\\>.',
+      [
+        '- Tags: cost \\> wage',
+        `- Source: ${CITED}`,
+        '- Place: ¶2',
+        '- Grade: 2',
+        '- Statement: Background',
+        '- Note: \\+note',
+        '- Analyst: ann',
+        '- Made: 2026\\-11\\-23'.replaceAll('\\-', '-'),
+        `- Id: ${id('a')}`,
+      ].join('\n'),
+    ].join('\n\n') + '\n',
+  )
+})
+
+test('as a Word document', async () => {
+  const readable = made()
+  const parts = unzipSync(await exportPassages(readable, [id('b')], 'docx'))
+  const words = new JSDOM(strFromU8(parts['word/document.xml']!), { contentType: 'text/xml' }).window.document
+  const lines = [...words.getElementsByTagName('w:p')].map(({ textContent }) => textContent)
+  expect(lines).toEqual([
+    'Passages of Ports & ships',
+    '1 passage.',
+    'Ships wait.  =HYPERLINK("x") costs  <b>more</b>.',
+    'Tags:cost; cost > wage',
+    `Source:${CITED}`,
+    'Place:¶2',
+    'Grade:2',
+    'Statement:Background',
+    'Analyst:ann',
+    'Made:2026-11-23',
+    `Id:${id('b')}`,
+  ])
+})
+
+test('the whole text as a page: its marks, a legend, and nothing that runs', async () => {
+  const readable = made()
+  const html = asText(await exportMarkedText(readable, source(readable)))
+  const page = new JSDOM(html).window.document
+  expect(page.querySelector('main')?.innerHTML.split('\n')).toEqual([
+    '<h1 dir="auto">The port</h1>',
+    '<p dir="auto">Ships <mark class="c1 solid" title="wage">wait. </mark>' +
+      '<mark class="c1 solid many" title="cost, wage">=HYPERLINK</mark><sup>2</sup>' +
+      '<mark class="c1 solid many" title="cost, wage">("x") costs</mark><sup>1,2</sup>' +
+      ' &lt;b&gt;<mark class="c0" title="No tag">more</mark>&lt;/b&gt;.</p>',
+  ])
+  expect(
+    [...page.querySelectorAll('main p, main h1')].map((block) => {
+      for (const sup of block.querySelectorAll('sup')) sup.remove()
+      return block.textContent
+    }),
+  ).toEqual(BLOCKS.map(({ text }) => text))
+  expect([...page.querySelectorAll('footer li')].map((item) => item.textContent)).toEqual(['cost (1)', 'wage (2)'])
+  expect(page.querySelectorAll('script, link, img, iframe, [onclick]')).toHaveLength(0)
+  expect(page.querySelector('meta[http-equiv]')?.getAttribute('content')).toMatch(
+    /^default-src 'none'; style-src 'sha256-[A-Za-z0-9+/=]{44}'; base-uri 'none'; form-action 'none'$/,
+  )
+})
+
+test('words that the text does not have are counted, not marked', async () => {
+  const readable = made(async () => [{ ...BLOCKS[1]!, text: TEXT.replace('more', 'less').slice(10) }])
+  const html = asText(await exportMarkedText(readable, source(readable)))
+  expect(html).toContain('0 passages. 3 passages whose words are not found in the text are not marked.')
+})
