@@ -23,6 +23,7 @@ export type Dialogs = {
   newVersion: (windowId: number) => Promise<string | null>
   articleFolder: (windowId: number) => Promise<string[]>
   memo: (windowId: number, name: string, format: MemoFormat) => Promise<string | null>
+  print: (windowId: number, name: string) => Promise<string | null>
 } & LeaveDialogs
 
 /** The platform's own dialogs; each starts where the last of its kind ended. */
@@ -105,11 +106,15 @@ export class NativeDialogs implements Dialogs {
   }
 
   async memo(windowId: number, name: string, format: MemoFormat): Promise<string | null> {
-    const options = {
-      title: 'Export memo',
-      buttonLabel: 'Export',
-      filters: [{ name: FORMAT_NAMES[format], extensions: [format] }],
-    }
+    return this.#export(windowId, name, format, { title: 'Export memo', buttonLabel: 'Export' })
+  }
+
+  async print(windowId: number, name: string): Promise<string | null> {
+    return this.#export(windowId, name, 'pdf', { title: 'Print source as PDF', buttonLabel: 'Print' })
+  }
+
+  async #export(windowId: number, name: string, format: MemoFormat, told: SaveDialogOptions): Promise<string | null> {
+    const options = { ...told, filters: [{ name: FORMAT_NAMES[format], extensions: [format] }] }
     const path = await this.#one(windowId, () => this.#save(windowId, 'export', `${name}.${format}`, options))
     return path === null || extname(path).toLowerCase() === `.${format}` ? path : freeName(path, `.${format}`)
   }

@@ -9,6 +9,7 @@ const OPENING: ReadonlySet<CallName> = new Set([
   'project.showInFolder',
   'source.choose',
   'memo.export',
+  'print.source',
   'memo.openExport',
   'memo.showExport',
 ])

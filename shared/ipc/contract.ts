@@ -240,6 +240,8 @@ export const calls = {
   'memo.export': call<{ fileName: string; token: string } | null>()(z.strictObject({ memoId: Id, format: MemoFormat })),
   'memo.openExport': call<null>()(z.strictObject({ token: Id })),
   'memo.showExport': call<null>()(z.strictObject({ token: Id })),
+  /** A text with its marks as a PDF; null when the analyst closed the save dialog. It is opened and shown as an exported memo is. */
+  'print.source': call<{ fileName: string; token: string } | null>()(z.strictObject({ versionId: Id })),
 } as const
 
 export type CallName = keyof typeof calls

@@ -1,3 +1,4 @@
+import type { TagColour } from '../kinds/tags'
 import type { Level } from '../lexicons/nist-800-30'
 
 /** The colours of a memo on paper, for every format: the light theme's (renderer/styles/tokens.css; a test compares them). */
@@ -18,4 +19,16 @@ export const LEVEL_COLOURS: Readonly<Record<Level, { fill: string; ink: string }
   3: { fill: '#e8ab5c', ink: '#1b1e24' },
   4: { fill: '#d4733d', ink: '#1b1e24' },
   5: { fill: '#8e1c1c', ink: '#ffffff' },
+}
+
+/** The colours of tags on paper. */
+export const TAG_PAPER_INKS: Readonly<Record<TagColour, string>> = {
+  1: '#9e2418',
+  2: '#b37903',
+  3: '#6e925a',
+  4: '#13684b',
+  5: '#339797',
+  6: '#4c65ca',
+  7: '#522288',
+  8: '#632c4d',
 }

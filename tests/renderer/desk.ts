@@ -147,6 +147,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     newVersion: async () => answers.articles[0] ?? null,
     articleFolder: async () => answers.articles,
     memo: async () => answers.memo,
+    print: async () => answers.memo,
     unsaved: async (_windowId, about) => {
       questions.push(about)
       return answers.unsaved.shift() ?? 'stay'

@@ -13,6 +13,7 @@ import { DeletePassageDialog } from './DeletePassageDialog'
 import { EvidenceDialog } from './EvidenceDialog'
 import { markWhereOneIs } from './mark-blocks'
 import { walkPassages } from './navigation'
+import { printSource } from './print-source'
 import type { Reader } from './reader'
 import { shortQuote } from './short-quote'
 import { passageForEvidence, resizeToWords, selectedPassage, tagWords } from './tagging'
@@ -34,6 +35,7 @@ export function ReaderDialogs({ reader }: { reader: Reader }) {
   useDigits(reader)
   useCommand('passage.next', () => walkPassages(reader, 1))
   useCommand('passage.previous', () => walkPassages(reader, -1))
+  useCommand('source.print', () => void printSource(reader.text.versionId))
   useCommand('passage.copyCitation', () => copyCitation(reader))
   useCommand('passage.tag', () => setOpen({ dialog: 'tag', filter: '' }), editable)
   useCommand('passage.newTag', () => setOpen({ dialog: 'tag', filter: wordsForName(reader) }), editable)

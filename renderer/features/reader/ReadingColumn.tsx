@@ -1,5 +1,6 @@
 import type { Source } from '@shared/kinds/sources'
 import type { Block } from '@shared/text/blocks'
+import { directionOf } from '@shared/text/direction'
 import type { SourceText } from '@shared/text/source-text'
 import { counted } from '@shared/words/plural'
 import { createElement, memo, type Ref } from 'react'
@@ -23,6 +24,7 @@ export const ReadingColumn = memo(function ReadingColumn({ text, language, ref }
       className={styles.column}
       data-work
       lang={language || undefined}
+      data-side={directionOf(language, text.blocks)}
       role="document"
       aria-label="Text. Arrow keys move the caret, with Shift they select; digits and T tag."
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- The caret moves in it by keyboard.

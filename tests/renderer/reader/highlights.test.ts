@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { choosePainted, Highlights, spotlight, wordsOf } from '../../../renderer/features/reader/highlights'
-import type { Mark } from '../../../renderer/features/reader/marks'
+import type { Mark } from '@shared/reading/marks'
 import { adoptedRules, painted, paintHighlights } from '../browser/highlights'
 
 beforeEach(paintHighlights)
@@ -13,6 +13,7 @@ const block = (words: string) => {
 const mark = (start: number, end: number, more: Partial<Mark> = {}): Mark => ({
   passageId: 'p',
   name: 'Cost',
+  title: 'Cost · Ada',
   colour: 2,
   line: 'solid',
   span: { start, end },

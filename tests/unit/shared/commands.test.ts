@@ -23,6 +23,7 @@ test('each shortcut belongs to one command', () => {
     'CmdOrCtrl+Shift+V': 'source.paste',
     'CmdOrCtrl+Shift+E': 'source.editCards',
     'CmdOrCtrl+Shift+W': 'project.close',
+    'CmdOrCtrl+P': 'source.print',
     'CmdOrCtrl+Z': 'edit.undo',
     'CmdOrCtrl+Shift+Z': 'edit.redo',
     'CmdOrCtrl+F': 'edit.find',
@@ -52,11 +53,17 @@ test('each shortcut belongs to one command', () => {
 test('each single key belongs to one command of the reader', () => {
   const keyed = all.filter(({ key }) => key !== undefined)
   expect(keyed.map(({ key, id }) => [key, id])).toEqual([
+    ['Z', 'view.focusMode'],
+    ['M', 'view.minimap'],
+    ['H', 'view.hedges'],
     ['O', 'view.page'],
     ['T', 'passage.tag'],
     ['Shift+T', 'passage.newTag'],
     [']', 'passage.next'],
     ['[', 'passage.previous'],
+    ['F', 'passage.filter'],
+    ['Shift+F', 'passage.showAll'],
+    ['X', 'passage.isolate'],
     ['N', 'passage.note'],
     ['R', 'passage.resize'],
     ['Delete', 'passage.delete'],
@@ -130,11 +137,17 @@ test('passages are worked on in the reader and memos exported from the memo', ()
   expect(usableOn('reader')).toEqual([
     'source.importVersion',
     'source.leftOut',
+    'source.print',
     'edit.find',
     'edit.findNext',
     'edit.findPrevious',
     'view.textLarger',
     'view.textSmaller',
+    'view.columnNarrower',
+    'view.columnWider',
+    'view.focusMode',
+    'view.minimap',
+    'view.hedges',
     'view.page',
     ...passages,
   ])
@@ -151,11 +164,11 @@ test('each menu has its commands, and they stand together', () => {
     else runs.push([menu, 1])
   }
   expect(runs).toEqual([
-    ['File', 16],
+    ['File', 17],
     ['Edit', 6],
-    ['View', 9],
+    ['View', 14],
     ['Go', 9],
-    ['Passage', 18],
+    ['Passage', 21],
     ['Risk', 3],
     ['Memo', 5],
     ['Help', 3],

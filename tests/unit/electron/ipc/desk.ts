@@ -103,6 +103,10 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
         note('memo', windowId, suggested, format)
         return answers.memo
       },
+      print: async (windowId, suggested) => {
+        note('print', windowId, suggested)
+        return answers.memo
+      },
       unsaved: async () => 'stay',
       copy: async () => null,
     },

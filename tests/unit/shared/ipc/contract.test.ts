@@ -42,6 +42,7 @@ test.each<[CallName, unknown]>([
   ['memo.export', { memoId: by, format: 'docx' }],
   ['memo.openExport', { token: by }],
   ['memo.showExport', { token: by }],
+  ['print.source', { versionId: by }],
 ])('%s takes %j, and nothing more', (name, input) => {
   expect(accepts(name, input)).toBe(true)
   expect(accepts(name, { ...(input as object), path: '/etc/passwd' })).toBe(false)
