@@ -13,7 +13,7 @@ export const printHandlers = (
   { workspace, dialogs, chromium }: PrintParts,
   exported: ExportedFiles,
 ): Pick<Handlers, 'print.source'> => ({
-  'print.source': async ({ versionId }, windowId) => {
+  'print.source': async ({ versionId, filter }, windowId) => {
     const { session } = workspace
     const version = entity(session.project, 'versions', versionId)
     const source = entity(session.project, 'sources', version?.sourceId ?? '')
@@ -25,7 +25,7 @@ export const printHandlers = (
       import('../exporting/write-export'),
       chromium(),
     ])
-    await writeExport(path, await printSource(session, versionId, engine))
+    await writeExport(path, await printSource(session, versionId, filter, engine))
     return exported.keep(path)
   },
 })

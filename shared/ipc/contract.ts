@@ -9,6 +9,7 @@ import type { Entity, Kind } from '../kinds/registry'
 import { Tag } from '../kinds/tags'
 import { LIMITS } from '../limits'
 import { OperationEnvelope } from '../operations/operations'
+import { MarkFilter } from '../reading/mark-filter'
 import type { Block } from '../text/blocks'
 import { call, Nothing } from './call'
 import { type KeptDraft, TypedDraft } from './draft'
@@ -240,8 +241,10 @@ export const calls = {
   'memo.export': call<{ fileName: string; token: string } | null>()(z.strictObject({ memoId: Id, format: MemoFormat })),
   'memo.openExport': call<null>()(z.strictObject({ token: Id })),
   'memo.showExport': call<null>()(z.strictObject({ token: Id })),
-  /** A text with its marks as a PDF; null when the analyst closed the save dialog. It is opened and shown as an exported memo is. */
-  'print.source': call<{ fileName: string; token: string } | null>()(z.strictObject({ versionId: Id })),
+  /** A text with the marks that a filter shows, as a PDF; null when the analyst closed the save dialog. It is opened and shown as an exported memo is. */
+  'print.source': call<{ fileName: string; token: string } | null>()(
+    z.strictObject({ versionId: Id, filter: MarkFilter }),
+  ),
 } as const
 
 export type CallName = keyof typeof calls

@@ -11,6 +11,7 @@ import type { Block } from '../text/blocks'
 import { directionOf } from '../text/direction'
 import type { SourceText } from '../text/source-text'
 import { counted } from '../words/plural'
+import { type MarkFilter, passing } from './mark-filter'
 import { markedPageStyle } from './marked-page-style'
 
 /** Marks drawn one in another under the same words; deeper ones are named in the margin. */
@@ -22,13 +23,22 @@ const MOST_NAMES = 12
  * A source on paper: its text with every passage marked, the names of tags in the margin, and what the marks mean. No
  * script, nothing to load, every word escaped; in steps of a paragraph each.
  */
-export function* markedPage(project: Project, source: Source, text: SourceText, index: PassageIndex): Steps<string> {
+export function* markedPage(
+  project: Project,
+  source: Source,
+  text: SourceText,
+  index: PassageIndex,
+  filter: MarkFilter,
+): Steps<string> {
+  const passes = passing(filter, project)
+  let shown = 0
   const counts = new Map<string, number>()
   const rows: string[] = []
   for (const [number, block] of text.blocks.entries()) {
     const start = text.starts[number] ?? 0
-    const passages = index.inBlock(number)
+    const passages = index.inBlock(number).filter(passes)
     const begun = passages.filter(({ anchor }) => anchor.start >= start)
+    shown += begun.length
     for (const tagId of begun.flatMap(({ tagIds }) => tagIds)) counts.set(tagId, (counts.get(tagId) ?? 0) + 1)
     const marks = marksOfBlock(passages, project, { start, end: start + block.text.length })
     rows.push(rowHtml(block, text.numbers[number] ?? 0, marks, begun, project))
@@ -40,7 +50,7 @@ export function* markedPage(project: Project, source: Source, text: SourceText, 
 <head><meta charset="utf-8"><title>${escapeHtml(source.title)}</title><style>${markedPageStyle()}</style></head>
 <body dir="${directionOf(source.language, text.blocks)}"><main>
 <h1 dir="auto">${escapeHtml(source.title)}</h1>
-<p class="facts" lang="en" dir="ltr">${escapeHtml(sourceCitation(source))}${source.reliability ? `. Source ${source.reliability}` : ''}. ${counted(index.size, 'passage')}.</p>
+<p class="facts" lang="en" dir="ltr">${escapeHtml(sourceCitation(source))}${source.reliability ? `. Source ${source.reliability}` : ''}. ${shown === index.size ? '' : `${shown.toLocaleString('en')} of `}${counted(index.size, 'passage')}.</p>
 ${legendHtml(project, counts)}
 ${rows.join('\n')}
 </main></body></html>

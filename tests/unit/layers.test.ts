@@ -10,7 +10,9 @@ const LAYERS: readonly (readonly string[])[] = [
   ['kinds', 'search'],
   ['document'],
   ['history', 'scoring', 'operations'],
-  ['memo', 'ipc'],
+  ['memo'],
+  ['reading'],
+  ['ipc'],
 ]
 /** Files beside the folders that know nothing of the domain. */
 const GROUND = ['commands', 'fields', 'input-refusal', 'limits', 'new-id', 'refusal', 'steps']

@@ -10,7 +10,7 @@ import { focusIn } from '@ui/focus'
 import { X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import styles from './FilterBar.module.css'
-import { EVERYTHING, isFiltering, type MarkFilter, NONE } from './mark-filter'
+import { EVERYTHING, isFiltering, type MarkFilter, NONE } from '@shared/reading/mark-filter'
 import { statementChoices } from './passage-words'
 import type { Reader } from './reader'
 import { useShown } from './use-shown'
@@ -90,7 +90,7 @@ export function FilterBar({ reader, asked, onClose }: FilterBarProps) {
         value={filter.grade}
         empty="Any credibility"
         options={[
-          ...CREDIBILITIES.map(({ key, label }) => ({ value: String(key), label: `${key} ${label}` })),
+          ...CREDIBILITIES.map(({ key, label }) => ({ value: `${key}` as const, label: `${key} ${label}` })),
           { value: NONE, label: 'Not rated' },
         ]}
         onChange={(grade) => filterBy({ grade })}

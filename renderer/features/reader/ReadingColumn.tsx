@@ -53,7 +53,12 @@ function stretches({ blocks, numbers }: SourceText): Stretch[] {
 }
 
 const renderStretch = ({ blocks }: Stretch) => (
-  <div key={blocks[0].index} className={styles.stretch} style={{ containIntrinsicBlockSize: guessedHeight(blocks) }}>
+  <div
+    key={blocks[0].index}
+    className={styles.stretch}
+    data-stretch
+    style={{ containIntrinsicBlockSize: guessedHeight(blocks) }}
+  >
     {blocks.map(renderBlock)}
   </div>
 )

@@ -13,11 +13,12 @@ import { Button } from '@ui/Button'
 import { type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Caret } from './Caret'
 import { Column } from './column'
+import { toggleFocusMode } from './focus-place'
 import { FilterBar } from './FilterBar'
 import { FindBar } from './FindBar'
 import { choosePainted } from './highlights'
 import { MarginBars } from './MarginBars'
-import { EVERYTHING, isFiltering } from './mark-filter'
+import { EVERYTHING, isFiltering } from '@shared/reading/mark-filter'
 import { Minimap } from './Minimap'
 import type { Reader } from './reader'
 import { ReadingColumn } from './ReadingColumn'
@@ -56,6 +57,9 @@ export function ReadingPane({ reader, source }: { reader: Reader; source: Source
   useIsolation(reader, root)
   useHedgeMarks(reader, source.language)
   const isAlone = useFocusMode()
+  useCommand('view.focusMode', () => toggleFocusMode(reader))
+  // Whatever else is shown has its frame around it.
+  useEffect(() => () => setFocusMode(false), [])
 
   return (
     <div
@@ -76,11 +80,11 @@ export function ReadingPane({ reader, source }: { reader: Reader; source: Source
           </div>
           <MarginBars reader={reader} chosenId={passageId} />
         </div>
-        {minimap && <Minimap reader={reader} />}
+        {minimap && !isAlone && <Minimap reader={reader} />}
       </div>
       <SelectionBar reader={reader} />
       {isAlone && (
-        <Button look="quiet" className={styles.leave} onClick={() => setFocusMode(false)}>
+        <Button look="quiet" className={styles.leave} onClick={() => toggleFocusMode(reader, false)}>
           Leave focus mode <kbd>Esc</kbd>
         </Button>
       )}

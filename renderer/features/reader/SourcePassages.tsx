@@ -1,6 +1,7 @@
 import { useQuery } from '@state/project-store'
 import { useStore } from '@state/store'
 import { query, tagsInOrder } from '@shared/document/queries/query'
+import { counted } from '@shared/words/plural'
 import { VirtualList } from '@ui/VirtualList'
 import { useMemo } from 'react'
 import styles from './Inspector.module.css'
@@ -38,6 +39,7 @@ export function SourcePassages({ reader, chosenId }: { reader: Reader; chosenId:
       </p>
     )
   }
+  const hidden = reader.index.size - shown.count
   const at = caret && !caret.words ? reader.at(caret.offset)[0]?.id : undefined
   return (
     <div className={styles.all}>
@@ -49,7 +51,7 @@ export function SourcePassages({ reader, chosenId }: { reader: Reader; chosenId:
         follows
         onChoose={({ passage }) => goToPassage(reader, passage)}
         onOpen={() => reader.column?.root.focus({ preventScroll: true })}
-        end="These are all."
+        end={hidden === 0 ? 'These are all.' : `The filter hides ${counted(hidden, 'other')}.`}
         render={({ passage: { anchor, tagIds, createdBy } }) => (
           <span className={styles.row}>
             <bdi className={styles.words}>{anchor.exact.slice(0, LONGEST_SHOWN)}</bdi>

@@ -2,7 +2,7 @@ import type { Span } from '@shared/anchoring/span'
 import { HEDGE_LANGUAGE, type HedgeKind } from '@shared/lexicons/hedges'
 import type { Steps } from '@shared/steps'
 import type { SourceText } from '@shared/text/source-text'
-import { findHedges, type Hedge } from '@shared/words/find-hedges'
+import { findHedges, type Hedge } from '@shared/search/find-hedges'
 import { spotlight, wordsOf } from './highlights'
 import type { Reader } from './reader'
 

@@ -1,4 +1,5 @@
 import { TAG_COLOURS, TAG_LINES, type TagColour } from '@shared/kinds/tags'
+import type { HedgeKind } from '@shared/lexicons/hedges'
 import type { Span } from '@shared/anchoring/span'
 import { highlightName, LANES, type Mark } from '@shared/reading/marks'
 
@@ -25,14 +26,18 @@ const rule = (look: Look): string => `:root::highlight(${highlightName(look)}) {
   text-decoration-skip-ink: none;
 }`
 
+/** Hedged words are lettered apart, with a line below those of tags. */
+const hedgeRule = (kind: HedgeKind, line: string): string =>
+  `:root::highlight(hedge-${kind}) { color: var(--warn); text-decoration: underline ${line} 1px var(--warn); text-underline-offset: 11px; }`
+
 /** What is lit up above the marks: words that were jumped to, kept selected while the focus is elsewhere, or found. */
 const SPOTLIGHTS = `
 :root::highlight(${DIMMED}) { text-decoration: underline dotted 1px var(--line-strong); text-underline-offset: 2px; }
 :root::highlight(found) { background-color: color-mix(in srgb, var(--warn) 35%, transparent); }
 :root::highlight(found-here) { background-color: var(--warn); color: var(--paper); }
-:root::highlight(hedge-estimative) { text-decoration: overline solid 2px var(--warn); }
-:root::highlight(hedge-modal) { text-decoration: overline dashed 2px var(--warn); }
-:root::highlight(hedge-hedge) { text-decoration: overline dotted 2px var(--warn); }
+${hedgeRule('estimative', 'solid')}
+${hedgeRule('modal', 'dashed')}
+${hedgeRule('hedge', 'dotted')}
 @media (forced-colors: active) {
   :root::highlight(found) { background-color: Mark; color: MarkText; }
   :root::highlight(found-here) { background-color: Highlight; color: HighlightText; }
@@ -111,14 +116,7 @@ export class Highlights {
   }
 }
 
-type Spotlight =
-  | 'passage-shown'
-  | 'words-kept'
-  | 'found'
-  | 'found-here'
-  | 'hedge-estimative'
-  | 'hedge-modal'
-  | 'hedge-hedge'
+type Spotlight = 'passage-shown' | 'words-kept' | 'found' | 'found-here' | `hedge-${HedgeKind}`
 
 /** Lights up these words, and only them, above the marks. */
 export function spotlight(name: Spotlight, words: readonly AbstractRange[]): void {

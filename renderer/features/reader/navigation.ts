@@ -2,7 +2,7 @@ import { announce, notify } from '@state/notices'
 import { choose, currentPlaceOf, currentVisit } from '@state/place'
 import { currentProject } from '@state/project-store'
 import type { Passage } from '@shared/kinds/passages'
-import { EVERYTHING, isFiltering } from './mark-filter'
+import { EVERYTHING, isFiltering } from '@shared/reading/mark-filter'
 import type { Reader } from './reader'
 import { shortQuote } from './short-quote'
 

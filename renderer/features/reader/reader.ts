@@ -12,7 +12,7 @@ import type { SourceText } from '@shared/text/source-text'
 import type { Column } from './column'
 import { Highlights } from './highlights'
 import { type Margin, marginOf } from './margin'
-import { EVERYTHING, type MarkFilter, passing } from './mark-filter'
+import { EVERYTHING, type MarkFilter, passing } from '@shared/reading/mark-filter'
 import { type Mark, marksOfBlock } from '@shared/reading/marks'
 import { ShownPassages } from './shown-passages'
 

@@ -1,8 +1,8 @@
 import { notifyFailure } from '@state/notices'
-import { isFocusMode, setFocusMode } from '@state/focus-mode'
 import { type RefObject, useEffect, useState } from 'react'
 import { moveCaret, readCaret, trimSelection } from './caret-keys'
 import { copyParagraphCitation } from './copy-citation'
+import { toggleFocusMode } from './focus-place'
 import { spotlight } from './highlights'
 import { choosePassage, choosePassageAtCaret, cyclePassages, placeCaret } from './navigation'
 import type { Reader } from './reader'
@@ -66,7 +66,7 @@ function leaveByEscape(reader: Reader): void {
   const caret = reader.caret.get()
   if (caret?.words) placeCaret(reader, caret.offset)
   else if (reader.isolated.get() !== null) reader.isolate(null)
-  else if (isFocusMode()) setFocusMode(false)
+  else toggleFocusMode(reader, false)
 }
 
 let lastClicked = -1

@@ -1,5 +1,5 @@
 import { useCommand } from '@state/commands'
-import { setFocusMode, useFocusMode } from '@state/focus-mode'
+import { useFocusMode } from '@state/focus-mode'
 import { announce } from '@state/notices'
 import { currentPreferences, prefer } from '@state/preferences'
 import { useEffect } from 'react'
@@ -21,12 +21,9 @@ export function useReaderLook(): boolean {
     prefer({ hedges })
     announce(hedges ? 'Hedged language is marked.' : 'Hedged language is not marked any more.')
   })
-  useCommand('view.focusMode', () => setFocusMode(!focused))
   useEffect(() => {
     if (focused) announce('Focus mode: the text alone. Escape brings everything back.')
   }, [focused])
-  // Every other screen has its frame.
-  useEffect(() => () => setFocusMode(false), [])
   return focused
 }
 

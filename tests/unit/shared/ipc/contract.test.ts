@@ -1,5 +1,6 @@
 import { type CallName, calls, MEMO_FORMATS, MemoFormat } from '@shared/ipc/contract'
 import { LIMITS } from '@shared/limits'
+import { EVERYTHING } from '@shared/reading/mark-filter'
 import { expect, test } from 'vitest'
 import { id } from '../sample-project'
 
@@ -42,7 +43,7 @@ test.each<[CallName, unknown]>([
   ['memo.export', { memoId: by, format: 'docx' }],
   ['memo.openExport', { token: by }],
   ['memo.showExport', { token: by }],
-  ['print.source', { versionId: by }],
+  ['print.source', { versionId: by, filter: EVERYTHING }],
 ])('%s takes %j, and nothing more', (name, input) => {
   expect(accepts(name, input)).toBe(true)
   expect(accepts(name, { ...(input as object), path: '/etc/passwd' })).toBe(false)

@@ -1,5 +1,6 @@
 import { passagesIn } from '@shared/document/indexes/passage-index'
 import { newId } from '@shared/new-id'
+import { EVERYTHING } from '@shared/reading/mark-filter'
 import { markedPage } from '@shared/reading/marked-page'
 import { atOnce } from '@shared/steps'
 import { sourceText } from '@shared/text/source-text'
@@ -30,10 +31,10 @@ class Marked extends MemoProject {
     this.do({ name: 'passage.create', input: { passage } })
   }
 
-  page(): string {
+  page(filter = EVERYTHING): string {
     const source = this.project.sources[this.sourceId]!
     const text = sourceText(source.versionId, this.texts.get(source.versionId)!)
-    return atOnce(markedPage(this.project, source, text, atOnce(passagesIn(text)(this.project))))
+    return atOnce(markedPage(this.project, source, text, atOnce(passagesIn(text)(this.project)), filter))
   }
 }
 
@@ -75,6 +76,17 @@ test('more names than have room beside a paragraph are counted, and marks deeper
   expect(row?.match(/<div dir="auto">/g)).toHaveLength(12)
   expect(row).toContain('<div>and 2 more</div>')
   expect(row).not.toMatch(/(<span class="m[^>]*>){4}/)
+})
+
+test('only what a filter shows is marked, and how much that is stands above', () => {
+  const made = new Marked(['The port closed early.'])
+  const [cost, delay] = [made.tag('Cost', 1), made.tag('Delay', 2)]
+  made.passage(0, 3, [cost])
+  made.passage(4, 8, [delay])
+  const page = made.page({ ...EVERYTHING, tag: delay })
+  expect(page).toContain('The <span class="m f c2 solid l0">port</span> closed early.')
+  expect(page).toContain('1 of 2 passages.')
+  expect(page).not.toContain('Cost')
 })
 
 test('a source without passages is its text alone', () => {

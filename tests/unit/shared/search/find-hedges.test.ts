@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { HEDGE_KINDS, HEDGE_WORDS } from '@shared/lexicons/hedges'
 import { TERMS } from '@shared/lexicons/icd-203'
-import { findHedges } from '@shared/words/find-hedges'
+import { findHedges } from '@shared/search/find-hedges'
 
 const found = (text: string) => findHedges(text).map(({ start, end, kind }) => `${text.slice(start, end)}: ${kind}`)
 

@@ -1,16 +1,19 @@
 import type { Passage } from '@shared/kinds/passages'
+import { newId } from '@shared/new-id'
 import { expect, test } from 'vitest'
-import { EVERYTHING, isFiltering, type MarkFilter, NONE, passing } from '../../../renderer/features/reader/mark-filter'
+import { EVERYTHING, isFiltering, type MarkFilter, NONE, passing } from '@shared/reading/mark-filter'
 import { newTag } from '@shared/document/queries/tags'
-import { Reading } from './reading'
+import { MemoProject } from '../memo/memo-project'
 
 function project() {
-  const made = new Reading()
-  const cost = made.tag('Cost', 2)
-  const fees = { ...newTag(made.project, '0d0a4f6e-6f6b-4b0e-9d3a-0c8a8e6f1a11', 'Fees', cost), position: 1 }
-  made.do({ name: 'tag.create', input: { tag: fees } })
-  const delay = made.tag('Delay', 6)
-  return { made, cost, fees: fees.id, delay }
+  const made = new MemoProject()
+  const tag = (name: string, parentId: string | null = null): string => {
+    const created = newTag(made.project, newId(), name, parentId)
+    made.do({ name: 'tag.create', input: { tag: created } })
+    return created.id
+  }
+  const cost = tag('Cost')
+  return { made, cost, fees: tag('Fees', cost), delay: tag('Delay') }
 }
 
 const passage = (id: string, more: Partial<Passage>): Passage => ({

@@ -1,20 +1,24 @@
-import { tagTree } from '@shared/document/queries/tags'
-import type { TagNode } from '@shared/document/queries/tags'
-import type { Project } from '@shared/document/project'
-import type { Passage } from '@shared/kinds/passages'
-
-/** Which passages are marked; an empty word lets all pass, `NONE` those that have nothing said there. */
-export type MarkFilter = {
-  /** A tag, with those under it. */
-  tag: string
-  analyst: string
-  statement: string
-  /** Credibility, as a digit. */
-  grade: string
-}
+import { z } from 'zod'
+import { type TagNode, tagTree } from '../document/queries/tags'
+import type { Project } from '../document/project'
+import { Id } from '../fields'
+import type { Passage } from '../kinds/passages'
+import { StatementType } from '../lexicons/statement'
 
 /** What is chosen for passages without a tag, a statement or a grade. */
 export const NONE = 'none'
+
+/** Which passages are marked; an empty word lets all pass, `NONE` those that have nothing said there. */
+export const MarkFilter = z.strictObject({
+  /** A tag, with those under it. */
+  tag: z.union([Id, z.enum(['', NONE])]),
+  analyst: z.union([Id, z.literal('')]),
+  statement: z.union([StatementType, z.enum(['', NONE])]),
+  /** Credibility, as a digit. */
+  grade: z.enum(['', '1', '2', '3', '4', '5', '6', NONE]),
+})
+export type MarkFilter = z.infer<typeof MarkFilter>
+
 export const EVERYTHING: MarkFilter = { tag: '', analyst: '', statement: '', grade: '' }
 
 export const isFiltering = (filter: MarkFilter): boolean => Object.values(filter).some((chosen) => chosen !== '')
