@@ -20,6 +20,7 @@ h1 { font-size: 18pt; line-height: 1.25; margin: 0 0 6pt }
 .list-item { display: list-item; list-style: disc inside }
 .no { grid-column: 1; grid-row: 1; color: ${PAPER.secondary}; text-align: end; padding-top: 2pt }
 .names { grid-column: 3; grid-row: 1; overflow-wrap: anywhere }
+.no { unicode-bidi: plaintext } .legend .m { unicode-bidi: isolate }
 .m { text-decoration-line: underline; text-decoration-thickness: 1.5pt; text-decoration-skip-ink: none }
 .l0 { text-underline-offset: 1.5pt } .l1 { text-underline-offset: 4pt } .l2 { text-underline-offset: 6.5pt }
 .c0 { text-decoration-color: ${PAPER.strongLine} }

@@ -64,7 +64,7 @@ function isReadFromRight(reader: Reader): boolean {
 /** One thing after another: the selection, then what is isolated, then the quiet around the text. */
 function leaveByEscape(reader: Reader): void {
   const caret = reader.caret.get()
-  if (caret?.words) placeCaret(reader, caret.offset)
+  if (!caret || caret.words) placeCaret(reader, caret?.offset ?? 0)
   else if (reader.isolated.get() !== null) reader.isolate(null)
   else toggleFocusMode(reader, false)
 }

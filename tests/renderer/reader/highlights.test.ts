@@ -85,8 +85,8 @@ test('there is one rule for every look a mark can have, written once', () => {
   new Highlights()
   expect(document.adoptedStyleSheets).toHaveLength(1)
   const rules = adoptedRules().match(/::highlight\(([^)]+)\)/g) ?? []
-  // Nine colours, five lines, three lanes, filled or not; nine chosen colours; two spotlights, and two for what is found, also in forced colours.
-  expect(rules).toHaveLength(9 * 5 * 3 * 2 + 9 + 6)
+  // Nine colours, five lines, three lanes, filled or not; nine chosen colours; one dimmed; three hedged; two spotlights, and two for what is found, also in forced colours.
+  expect(rules).toHaveLength(9 * 5 * 3 * 2 + 9 + 1 + 3 + 6)
   expect(new Set(rules).size).toBe(rules.length - 2)
   const ruleOf = (name: string) =>
     new RegExp(`::highlight\\(${name}\\) \\{([^}]*)\\}`).exec(adoptedRules())?.[1]?.replace(/\s+/g, ' ').trim()

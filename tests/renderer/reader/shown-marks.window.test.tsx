@@ -148,6 +148,8 @@ test('all passages of the source are listed in reading order, follow the caret a
   expect(announced()).toBe('Passage in paragraph 2: “blind”, fees.')
   await press('{Enter}')
   expect(document.activeElement).toBe(screen.getByRole('document'))
+  await userEvent.click(screen.getByRole('button', { name: 'This paragraph' }))
+  expect(screen.getByRole('region', { name: /^Passages in paragraph/ })).toBeVisible()
 })
 
 test('the caret says which passages it has come into once it rests, and nothing while they stay the same', async () => {
