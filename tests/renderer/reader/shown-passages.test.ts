@@ -36,10 +36,24 @@ test('a change asks for its own blocks only, and keeps the count', async () => {
 
 test('what changes while it is gathered is gathered again, so that nothing is missed', async () => {
   const now = blocks()
-  const shown = new ShownPassages({ blocks: 3, beginningIn: (block) => now[block] ?? [] })
+  let hasChanged = false
+  const shown = new ShownPassages({
+    blocks: 3,
+    beginningIn: (block) => {
+      if (block === 1 && !hasChanged) {
+        hasChanged = true
+        // Longer than a slice: the first block is behind, and what waits comes before the next.
+        const begun = performance.now()
+        while (performance.now() - begun < 20);
+        setTimeout(() => {
+          now[0] = []
+          shown.follow([0])
+        })
+      }
+      return now[block] ?? []
+    },
+  })
   shown.ask()
-  now[0] = []
-  shown.follow([0])
   await waitFor(() => expect(ids(shown)).toEqual([[], [], ['b', 'c']]))
   expect(shown.now.get()?.count).toBe(2)
 })
