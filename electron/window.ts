@@ -1,5 +1,6 @@
-import { BrowserWindow, nativeTheme, screen, type Session } from 'electron'
+import { app, BrowserWindow, nativeTheme, screen, type Session } from 'electron'
 import { WORKBENCH_URL } from './app-protocol'
+import { showAllToAssistants } from './assistive-text'
 import type { SettingsFile } from './settings-file'
 import { DEFAULT_SIZE, fitToDisplays, MINIMUM, type Rectangle, type WindowBounds } from './window-bounds'
 
@@ -56,6 +57,7 @@ export function openWindow({ session, preload, title, bounds, developerTools, be
   const follow = () => window.setBackgroundColor(background())
   nativeTheme.on('updated', follow)
   window.once('closed', () => nativeTheme.off('updated', follow))
+  showAllToAssistants(app, window.webContents)
   void window.loadURL(WORKBENCH_URL)
   return window
 }

@@ -1,6 +1,7 @@
 import { begunAgainst, draftAt, dropDraft, givenUpAt, giveUpDraft, keepDraft, subscribeToDrafts } from '@state/drafts'
 import { DraftKeeperProvider } from '@ui/draft-keeper'
 import { focusWork, keepFocus } from '@ui/focus'
+import { useFocusMode } from '@state/focus-mode'
 import { isOpen, useOpened } from '@state/project-store'
 import { takeStart, tellScreen } from '@state/beside'
 import { goTo, resetPlace, usePlace } from '@state/place'
@@ -54,19 +55,24 @@ export function App() {
     document.body.dataset.ready = 'true'
   }, [])
 
+  const focused = useFocusMode() && opened !== null
   const Shown = screen === 'home' || !opened ? HomeScreen : screens[screen]
   return (
     <DraftKeeperProvider value={KEEPER}>
-      <div className={styles.frame}>
-        <ErrorBoundary part="titleBar">
-          <TitleBar />
-        </ErrorBoundary>
+      <div className={styles.frame} data-focused={focused || undefined}>
+        {!focused && (
+          <ErrorBoundary part="titleBar">
+            <TitleBar />
+          </ErrorBoundary>
+        )}
         <ErrorBoundary part="banners">
           <Banners />
         </ErrorBoundary>
-        <ErrorBoundary part="rail">
-          <Rail />
-        </ErrorBoundary>
+        {!focused && (
+          <ErrorBoundary part="rail">
+            <Rail />
+          </ErrorBoundary>
+        )}
         <main className={styles.work} data-screen={opened ? screen : 'home'}>
           <ErrorBoundary key={screen} part="screen">
             <Suspense fallback={null}>
@@ -74,9 +80,11 @@ export function App() {
             </Suspense>
           </ErrorBoundary>
         </main>
-        <ErrorBoundary part="statusBar">
-          <StatusBar />
-        </ErrorBoundary>
+        {!focused && (
+          <ErrorBoundary part="statusBar">
+            <StatusBar />
+          </ErrorBoundary>
+        )}
         <ErrorBoundary part="tray">
           <TrayPanel />
         </ErrorBoundary>

@@ -7,6 +7,7 @@ import { exportedHandlers, type ExportedParts } from './exported-handlers'
 import { historyHandlers, type HistoryParts } from './history-handlers'
 import { leftOutHandlers, type LeftOutParts } from './left-out-handlers'
 import { memoHandlers, type MemoParts } from './memo-handlers'
+import { printHandlers } from './print-handlers'
 import { passageHandlers, type PassageParts } from './passage-handlers'
 import { projectHandlers, type ProjectParts } from './project-handlers'
 import { searchHandlers } from './search-handlers'
@@ -43,6 +44,7 @@ export function handlersFor(given: Omit<Parts, 'exported'>): Handlers {
     ...codebookHandlers(parts),
     ...exportedHandlers(parts),
     ...passageHandlers(parts),
+    ...printHandlers(parts),
     ...windowHandlers(parts),
   }
 }

@@ -13,6 +13,7 @@ const OPENING: ReadonlySet<CallName> = new Set([
   'codebook.look',
   'passages.export',
   'passages.exportText',
+  'print.source',
   'export.open',
   'export.show',
 ])

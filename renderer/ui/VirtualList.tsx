@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useId, useMemo, useRef } from 'react'
 import styles from './VirtualList.module.css'
 
 /** A line of a list: one that can be chosen, or a heading between them. */
@@ -20,6 +20,8 @@ type VirtualListProps<Line extends ListLine> = {
   onNearEnd?: () => void
   /** Below the last line. */
   end: string
+  /** Whether the list brings the chosen line into view when it is chosen elsewhere. */
+  follows?: boolean
 }
 
 /** `onNearEnd` is called when so few lines are left below the view. */
@@ -27,7 +29,9 @@ const NEAR_END = 20
 
 /** A list with one choice, of which only the lines in view exist, however long it is. */
 export function VirtualList<Line extends ListLine>({ lines, heights, chosenKey, ...list }: VirtualListProps<Line>) {
-  const { onChoose, onOpen, onNearEnd } = list
+  const { onChoose, onOpen, onNearEnd, follows } = list
+  // Another function would have all lines laid out anew, with every line that is scrolled.
+  const keyOf = useCallback((index: number) => lines[index]?.key ?? 'end', [lines])
   const box = useRef<HTMLDivElement>(null)
   const id = useId()
   // oxlint-disable-next-line react/incompatible-library -- only matters to the React Compiler, which is not used
@@ -35,7 +39,7 @@ export function VirtualList<Line extends ListLine>({ lines, heights, chosenKey, 
     count: lines.length + 1,
     getScrollElement: () => box.current,
     estimateSize: (index) => (lines[index]?.isHeading ? heights.heading : heights.line),
-    getItemKey: (index) => lines[index]?.key ?? 'end',
+    getItemKey: keyOf,
     overscan: 8,
   })
   const shown = virtualizer.getVirtualItems()
@@ -44,7 +48,14 @@ export function VirtualList<Line extends ListLine>({ lines, heights, chosenKey, 
     if (lastShown > lines.length - NEAR_END) onNearEnd?.()
   }, [lastShown, lines.length, onNearEnd])
 
-  const chosen = lines.findIndex(({ key }) => key === chosenKey)
+  const chosen = useMemo(() => lines.findIndex(({ key }) => key === chosenKey), [lines, chosenKey])
+  useEffect(() => {
+    if (!follows || chosen === -1) return
+    // The list renders what comes into view at once, which it cannot while it is being rendered.
+    const timer = setTimeout(() => virtualizer.scrollToIndex(chosen))
+    return () => clearTimeout(timer)
+    // Only a choice moves the list: scrolling it away from the chosen line is the reader's own.
+  }, [follows, chosen, virtualizer])
   const onKeyDown = (event: KeyboardEvent) => {
     const line = lines[chosen]
     if (event.key === 'Enter' && line && onOpen) {

@@ -9,6 +9,7 @@ import type { Entity, Kind } from '../kinds/registry'
 import { Tag } from '../kinds/tags'
 import { LIMITS } from '../limits'
 import { OperationEnvelope } from '../operations/operations'
+import { MarkFilter } from '../reading/mark-filter'
 import type { Block } from '../text/blocks'
 import { call, Nothing } from './call'
 import { codebookCalls, type Exported, exportedCalls, passageCalls } from './exporting'
@@ -254,6 +255,8 @@ export const calls = {
   ...codebookCalls,
   ...exportedCalls,
   ...passageCalls,
+  /** A text with the marks that a filter shows, as a PDF; null when the analyst closed the save dialog. */
+  'print.source': call<Exported | null>()(z.strictObject({ versionId: Id, filter: MarkFilter })),
 } as const
 
 export type CallName = keyof typeof calls

@@ -9,6 +9,12 @@ export const Preferences = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   /** Reading size in CSS pixels. */
   readerSize: z.number().int().min(14).max(22),
+  /** How wide the column of the text is. */
+  readerWidth: z.enum(['narrow', 'normal', 'wide']),
+  /** Whether the map of the marks stands beside the text. */
+  minimap: z.boolean(),
+  /** Whether hedged language is marked in the text. */
+  hedges: z.boolean(),
   /** Name last used, offered for new projects. */
   analystName: Line,
   /** Project id -> the analyst who works here. */
@@ -33,6 +39,9 @@ export type Preferences = z.infer<typeof Preferences>
 export const DEFAULT_PREFERENCES: Preferences = {
   theme: 'system',
   readerSize: 17,
+  readerWidth: 'normal',
+  minimap: true,
+  hedges: false,
   analystName: '',
   analystByProject: {},
   layouts: {},

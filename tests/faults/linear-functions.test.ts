@@ -16,6 +16,7 @@ const modules = import.meta.glob<Record<string, unknown>>(
     '../../shared/memo/{citation,printable,wording}.ts',
     '../../shared/memo/renderings/{escape-html,html-style,shown-quote,to-markdown}.ts',
     '../../shared/document/queries/risks.ts',
+    '../../shared/search/find-hedges.ts',
     '../../shared/history/history.ts',
     '../../shared/words/{days,plural,sentence,short,trimmed}.ts',
   ],

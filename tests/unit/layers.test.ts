@@ -11,7 +11,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['document'],
   ['history', 'scoring', 'operations', 'retrieval'],
   ['memo'],
-  ['interchange'],
+  ['interchange', 'reading'],
   ['ipc'],
 ]
 /** Files beside the folders that know nothing of the domain. */

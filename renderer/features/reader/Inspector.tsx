@@ -1,15 +1,16 @@
 import { usePlaceOf } from '@state/place'
 import { useEntity } from '@state/project-store'
 import { KeysOf } from '@domain/KeysOf'
+import { HedgeCounts } from './HedgeCounts'
 import styles from './Inspector.module.css'
 import { PagePicture } from './PagePicture'
-import { ParagraphPassages } from './ParagraphPassages'
+import { PassageLists } from './PassageLists'
 import { PassageInspector } from './PassageInspector'
 import type { Reader } from './reader'
 import { TagList } from './TagList'
 
 /** The passage the analyst is at, the others of its paragraph, and the tags to give. */
-export function Inspector({ reader }: { reader: Reader }) {
+export function Inspector({ reader, sourceId }: { reader: Reader; sourceId: string }) {
   const { passageId } = usePlaceOf('reader')
   const passage = useEntity('passages', passageId)
   return (
@@ -22,7 +23,8 @@ export function Inspector({ reader }: { reader: Reader }) {
           <KeysOf command="passage.previous" /> and <KeysOf command="passage.next" /> go from passage to passage.
         </p>
       )}
-      <ParagraphPassages reader={reader} chosenId={passageId} />
+      <PassageLists reader={reader} chosenId={passageId} />
+      <HedgeCounts reader={reader} sourceId={sourceId} />
       <PagePicture reader={reader} chosenId={passageId} />
       <TagList reader={reader} />
     </div>

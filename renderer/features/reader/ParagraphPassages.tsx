@@ -5,7 +5,7 @@ import { useStore } from '@state/store'
 import { tagsInOrder } from '@shared/document/queries/query'
 import { counted } from '@shared/words/plural'
 import { capitalised } from '@shared/words/sentence'
-import { announcePassage, choosePassage, inParagraph, placeCaret, spokenMark } from './navigation'
+import { goToPassage, inParagraph, spokenMark } from './navigation'
 import styles from './Inspector.module.css'
 import type { Reader } from './reader'
 import { shortQuote } from './short-quote'
@@ -18,43 +18,39 @@ export function ParagraphPassages({ reader, chosenId }: { reader: Reader; chosen
   const tags = new Map(useQuery(tagsInOrder).map((tag) => [tag.id, tag]))
   const offset = caret?.offset ?? reader.index.get(chosenId ?? '')?.anchor.start ?? 0
   const mark = reader.mark(offset)
-  const passages = reader.index.inBlock(reader.block(offset))
+  useStore(reader.filter)
+  const passages = reader.inBlock(reader.block(offset))
   const { open, menu } = useMenu()
-  const choose = (passageId: string) => {
-    const passage = reader.index.get(passageId)
-    if (!passage) return
-    placeCaret(reader, passage.anchor.start)
-    reader.column?.reveal(passage.anchor.start, false)
-    choosePassage(passageId)
-    announcePassage(reader, passage)
-  }
   return (
-    <section className={styles.section} aria-label={`Passages ${inParagraph(reader, offset)}`}>
+    <section className={styles.listed} aria-label={`Passages ${inParagraph(reader, offset)}`}>
       <h2 className={styles.heading}>
         {capitalised(spokenMark(mark))}: {passages.length} of {counted(reader.index.size, 'passage')}
       </h2>
       <ul className={styles.passages}>
-        {passages.map(({ id, anchor, tagIds }) => (
-          <li key={id}>
-            <button
-              type="button"
-              className={styles.passage}
-              aria-pressed={id === chosenId}
-              draggable
-              onDragStart={({ dataTransfer }) => carry(dataTransfer, { passageIds: [id], toBe: null })}
-              onClick={() => choose(id)}
-              onContextMenu={(event) => {
-                choose(id)
-                open(event, `Passage “${shortQuote(anchor.exact)}”`, PASSAGE_MENU)
-              }}
-            >
-              <bdi className={styles.words}>{anchor.exact.slice(0, LONGEST_SHOWN)}</bdi>
-              <span className={styles.names}>
-                {tagIds.flatMap((tagId) => tags.get(tagId)?.name ?? []).join(', ') || 'No tag'}
-              </span>
-            </button>
-          </li>
-        ))}
+        {passages.map((passage) => {
+          const { id, anchor, tagIds } = passage
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                className={styles.passage}
+                aria-pressed={id === chosenId}
+                draggable
+                onDragStart={({ dataTransfer }) => carry(dataTransfer, { passageIds: [id], toBe: null })}
+                onClick={() => goToPassage(reader, passage)}
+                onContextMenu={(event) => {
+                  goToPassage(reader, passage)
+                  open(event, `Passage “${shortQuote(anchor.exact)}”`, PASSAGE_MENU)
+                }}
+              >
+                <bdi className={styles.words}>{anchor.exact.slice(0, LONGEST_SHOWN)}</bdi>
+                <span className={styles.names}>
+                  {tagIds.flatMap((tagId) => tags.get(tagId)?.name ?? []).join(', ') || 'No tag'}
+                </span>
+              </button>
+            </li>
+          )
+        })}
       </ul>
       {menu}
     </section>

@@ -17,6 +17,7 @@ import { DeletePassageDialog } from './DeletePassageDialog'
 import { EvidenceDialog } from './EvidenceDialog'
 import { markWhereOneIs } from './mark-blocks'
 import { walkPassages } from './navigation'
+import { printSource } from './print-source'
 import type { Reader } from './reader'
 import { shortQuote } from './short-quote'
 import { useCodingCommands } from './use-coding-commands'
@@ -44,6 +45,7 @@ export function ReaderDialogs({ reader }: { reader: Reader }) {
   useCodingCommands(reader)
   useCommand('passage.next', () => walkPassages(reader, 1))
   useCommand('passage.previous', () => walkPassages(reader, -1))
+  useCommand('source.print', () => void printSource(reader))
   useCommand('passage.copyCitation', () => copyCitation(reader))
   useCommand('passage.tag', () => setOpen({ dialog: 'tag', filter: '' }), editable)
   useCommand('passage.newTag', () => setOpen({ dialog: 'tag', filter: wordsForName(reader) }), editable)

@@ -23,6 +23,7 @@ import { ReadingPane } from './ReadingPane'
 import { ReviewCommands } from './ReviewCommands'
 import { ReviewPane } from './ReviewPane'
 import { SourceList } from './SourceList'
+import { useReaderLook } from './use-reader-look'
 
 export function ReaderScreen() {
   const sources = useQuery(sourcesInOrder)
@@ -47,6 +48,7 @@ function SourceReader({ sources, source }: { sources: readonly Source[]; source:
       choose({ screen: 'reader', view: { kind: 'earlier', versionId } })
   }, [view, versionId, source.versionId])
   const reader = useReader(text)
+  const focused = useReaderLook()
   const compared = comparedVersion(source, view)
   const { length: count } = useQuery(versionsOfSource, source.id)
   // Where the import of the only other version was undone, there is nothing to review.
@@ -82,13 +84,13 @@ function SourceReader({ sources, source }: { sources: readonly Source[]; source:
       ) : isReviewing ? (
         <ReviewPane source={source} />
       ) : (
-        reader && <Inspector key={versionId} reader={reader} />
+        reader && <Inspector key={versionId} reader={reader} sourceId={source.id} />
       ),
     },
   ]
   return (
     <>
-      <ScreenPanes name="reader" panes={panes} />
+      <ScreenPanes name="reader" panes={focused ? panes.filter(({ id }) => id === 'centre') : panes} />
       {reader && !compared && <ReaderDialogs key={versionId} reader={reader} />}
       <ExportPassages key={versionId} sourceId={source.id} versionId={versionId} />
       <ReviewCommands source={source} reader={reader} view={view} />
@@ -120,6 +122,7 @@ function useReader(text: SourceText | null): Reader | null {
     const caret = last?.caret.get()
     if (!reader || !last || !caret || last === reader || last.text.text !== reader.text.text) return
     const { words, offset } = caret
+    reader.setFilter(last.filter.get())
     // A paragraph that is folded now is seen where one is, so that it can be taken back in.
     reader.column?.reveal(words?.start ?? offset, false)
     placeCaret(reader, offset, words ? words.start + words.end - offset : offset)

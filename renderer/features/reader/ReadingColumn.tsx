@@ -1,4 +1,5 @@
 import type { Source } from '@shared/kinds/sources'
+import { directionOf } from '@shared/text/direction'
 import type { SourceText } from '@shared/text/source-text'
 import { memo, type RefObject, useLayoutEffect } from 'react'
 import { columnBlocks } from './column-blocks'
@@ -19,6 +20,7 @@ export const ReadingColumn = memo(function ReadingColumn({ root, text, language 
       className={styles.column}
       data-work
       lang={language || undefined}
+      data-side={directionOf(language, text.blocks)}
       role="document"
       aria-label="Text. Arrow keys move the caret, with Shift they select; digits and T tag."
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- The caret moves in it by keyboard.

@@ -1,28 +1,43 @@
 import { useCommand } from '@state/commands'
+import { setFocusMode, useFocusMode } from '@state/focus-mode'
+import { announce } from '@state/notices'
 import { usePlaceOf } from '@state/place'
 import { usePreferences } from '@state/preferences'
 import { currentProject } from '@state/project-store'
+import { useStore } from '@state/store'
 import { formatDay } from '@shared/words/days'
 import type { Source } from '@shared/kinds/sources'
+import { directionOf } from '@shared/text/direction'
+import { counted } from '@shared/words/plural'
+import { Button } from '@ui/Button'
 import { type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { BesideWords } from './BesideWords'
 import { Caret } from './Caret'
 import { Column } from './column'
+import { toggleFocusMode } from './focus-place'
+import { FilterBar } from './FilterBar'
 import { FindBar } from './FindBar'
 import { choosePainted } from './highlights'
 import { MarginBars } from './MarginBars'
+import { EVERYTHING, isFiltering } from '@shared/reading/mark-filter'
+import { Minimap } from './Minimap'
 import type { Reader } from './reader'
 import { ReadingColumn } from './ReadingColumn'
 import styles from './ReadingPane.module.css'
 import { useCaret } from './use-caret'
 import { useDragOut } from './use-drag-out'
 import { useReaderMenu } from './use-reader-menu'
+import { useHedgeMarks } from './use-hedge-marks'
+import { useIsolation } from './use-isolation'
 import { useReadingPlace } from './use-reading-place'
 import { VersionBanner } from './VersionBanner'
 
+/** Characters of a line. */
+const MEASURES = { narrow: '50ch', normal: '68ch', wide: '92ch' }
+
 /** The text with its marks, caret and margin. */
 export function ReadingPane({ reader, source }: { reader: Reader; source: Source }) {
-  const { readerSize } = usePreferences()
+  const { readerSize, readerWidth, minimap } = usePreferences()
   const { passageId } = usePlaceOf('reader')
   const viewport = useRef<HTMLDivElement>(null)
   const root = useRef<HTMLDivElement>(null)
@@ -39,22 +54,52 @@ export function ReadingPane({ reader, source }: { reader: Reader; source: Source
   const [find, setFind] = useState<{ words: string } | null>(null)
   useCommand('edit.find', () => setFind({ words: wordsToFind(reader) }))
 
+  const filter = useStore(reader.filter)
+  const [filterAsked, setFilterAsked] = useState(0)
+  useCommand('passage.filter', () => setFilterAsked((times) => times + 1))
+  useCommand('passage.showAll', () => showAll(reader), isFiltering(filter))
+  useIsolation(reader, root)
+  useHedgeMarks(reader, source.language)
+  const isAlone = useFocusMode()
+  useCommand('view.focusMode', () => toggleFocusMode(reader))
+  // Whatever else is shown has its frame around it.
+  useEffect(() => () => setFocusMode(false), [])
+
   return (
-    <div className={styles.pane} style={{ '--reader-size': `${readerSize}px` } as CSSProperties}>
+    <div
+      className={styles.pane}
+      style={{ '--reader-size': `${readerSize}px`, '--measure': MEASURES[readerWidth] } as CSSProperties}
+    >
       <VersionBanner source={source} versionId={reader.text.versionId} />
       {find && <FindBar reader={reader} words={find.words} onClose={() => setFind(null)} />}
-      <div ref={viewport} className={styles.viewport} data-reading>
-        <SourceHead source={source} />
-        <div className={styles.surface}>
-          <ReadingColumn root={root} text={reader.text} language={source.language} />
-          <Caret reader={reader} focused={focused} />
+      {(filterAsked > 0 || isFiltering(filter)) && (
+        <FilterBar reader={reader} asked={filterAsked} onClose={() => setFilterAsked(0)} />
+      )}
+      <div className={styles.reading} data-side={directionOf(source.language, reader.text.blocks)}>
+        <div ref={viewport} className={styles.viewport} data-reading>
+          <SourceHead source={source} />
+          <div className={styles.surface}>
+            <ReadingColumn root={root} text={reader.text} language={source.language} />
+            <Caret reader={reader} focused={focused} />
+          </div>
+          <MarginBars reader={reader} chosenId={passageId} />
         </div>
-        <MarginBars reader={reader} chosenId={passageId} />
+        {minimap && !isAlone && <Minimap reader={reader} />}
       </div>
       <BesideWords reader={reader} />
       {menu}
+      {isAlone && (
+        <Button look="quiet" className={styles.leave} onClick={() => toggleFocusMode(reader, false)}>
+          Leave focus mode <kbd>Esc</kbd>
+        </Button>
+      )}
     </div>
   )
+}
+
+function showAll(reader: Reader): void {
+  reader.setFilter(EVERYTHING)
+  announce(`All ${counted(reader.index.size, 'passage')} shown.`)
 }
 
 /** More characters are no words that somebody looks for. */

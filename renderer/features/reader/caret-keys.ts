@@ -1,5 +1,6 @@
 import { matches } from '@state/keymap'
 import { blockIndexAt } from '@shared/text/blocks'
+import { sayAtCaret } from './caret-passages'
 import { choosePassageAtCaret, placeCaret } from './navigation'
 import type { Reader } from './reader'
 
@@ -43,7 +44,10 @@ export function moveCaret(reader: Reader, event: KeyboardEvent): boolean {
   }
   readCaret(reader)
   reader.column?.reveal(reader.caret.get()?.offset ?? 0, false)
-  if (!extend) choosePassageAtCaret(reader)
+  if (!extend) {
+    choosePassageAtCaret(reader)
+    sayAtCaret(reader)
+  }
   return true
 }
 

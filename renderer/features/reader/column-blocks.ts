@@ -38,6 +38,7 @@ function stretches({ blocks, numbers }: SourceText): Stretch[] {
 function stretchOf({ blocks }: Stretch): HTMLElement {
   const stretch = document.createElement('div')
   stretch.className = styles.stretch ?? ''
+  stretch.dataset['stretch'] = ''
   stretch.style.containIntrinsicBlockSize = guessedHeight(blocks)
   stretch.append(...blocks.map(elementOf))
   return stretch

@@ -102,6 +102,20 @@ export class Column {
     return { first, last: Math.max(first, Math.min(this.blocks.length - 1, this.#firstBelow(seen.bottom + margin))) }
   }
 
+  /** Which part of the text is in view, as shares of its characters. */
+  seen(): { start: number; end: number } {
+    const { first, last } = this.near(0)
+    const { top, bottom } = this.viewport.getBoundingClientRect()
+    const { length } = this.#text.text
+    const share = (block: number, y: number) => {
+      const { start, end } = this.span(block)
+      const rect = this.blocks[block]?.getBoundingClientRect()
+      const into = rect && rect.height > 0 ? Math.max(0, Math.min(1, (y - rect.top) / rect.height)) : 0
+      return length === 0 ? 0 : (start + (end - start) * into) / length
+    }
+    return { start: share(first, top), end: Math.max(share(first, top), share(last, bottom)) }
+  }
+
   /** Number of the first block that ends below a line of the screen. */
   #firstBelow(y: number): number {
     const stretch = firstEndingBelow([...this.root.children], y)

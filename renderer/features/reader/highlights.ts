@@ -1,12 +1,15 @@
 import { TAG_COLOURS, TAG_LINES, type TagColour } from '@shared/kinds/tags'
+import type { HedgeKind } from '@shared/lexicons/hedges'
 import type { Span } from '@shared/anchoring/span'
-import { highlightName, LANES, type Mark } from './marks'
+import { highlightName, LANES, type Mark } from '@shared/reading/marks'
 
 /** Fill under marked words; none where the system's colours rule, and a fill is what is selected. */
 const FILL = 'var(--mark-fill)'
 /** Pixels of an underline below the words, by lane, so that overlapping passages show side by side. */
 const UNDERLINE_OFFSETS = [2, 5, 8]
 const CHOSEN = 'chosen'
+/** Marks of other passages while one is isolated. */
+const DIMMED = 'dimmed'
 /** Added to the fill of the passage the analyst is at. */
 const CHOSEN_FILL = '24%'
 
@@ -23,10 +26,18 @@ const rule = (look: Look): string => `:root::highlight(${highlightName(look)}) {
   text-decoration-skip-ink: none;
 }`
 
+/** Hedged words are lettered apart, with a line below those of tags. */
+const hedgeRule = (kind: HedgeKind, line: string): string =>
+  `:root::highlight(hedge-${kind}) { color: var(--warn); text-decoration: underline ${line} 1px var(--warn); text-underline-offset: 11px; }`
+
 /** What is lit up above the marks: words that were jumped to, kept selected while the focus is elsewhere, or found. */
 const SPOTLIGHTS = `
+:root::highlight(${DIMMED}) { text-decoration: underline dotted 1px var(--line-strong); text-underline-offset: 2px; }
 :root::highlight(found) { background-color: color-mix(in srgb, var(--warn) 35%, transparent); }
 :root::highlight(found-here) { background-color: var(--warn); color: var(--paper); }
+${hedgeRule('estimative', 'solid')}
+${hedgeRule('modal', 'dashed')}
+${hedgeRule('hedge', 'dotted')}
 @media (forced-colors: active) {
   :root::highlight(found) { background-color: Mark; color: MarkText; }
   :root::highlight(found-here) { background-color: Highlight; color: HighlightText; }
@@ -82,11 +93,13 @@ export class Highlights {
     if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet)
   }
 
-  paint(block: number, element: HTMLElement, marks: readonly Mark[]): void {
+  /** Where a passage is isolated, the others of the block are only hinted at. */
+  paint(block: number, element: HTMLElement, marks: readonly Mark[], isolated: string | null = null): void {
     this.clear(block)
+    const nameOf = (mark: Mark) => (isolated === null || mark.passageId === isolated ? highlightName(mark) : DIMMED)
     const painted = marks.flatMap((mark) => {
       const range = wordsOf(element, mark.span)
-      return range ? [{ highlight: highlight(highlightName(mark), mark.lane), range }] : []
+      return range ? [{ highlight: highlight(nameOf(mark), mark.lane), range }] : []
     })
     for (const each of painted) each.highlight.add(each.range)
     this.#painted.set(block, painted)
@@ -103,7 +116,7 @@ export class Highlights {
   }
 }
 
-type Spotlight = 'passage-shown' | 'words-kept' | 'found' | 'found-here'
+type Spotlight = 'passage-shown' | 'words-kept' | 'found' | 'found-here' | `hedge-${HedgeKind}`
 
 /** Lights up these words, and only them, above the marks. */
 export function spotlight(name: Spotlight, words: readonly AbstractRange[]): void {

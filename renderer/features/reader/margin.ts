@@ -1,5 +1,5 @@
 import { packLanes } from '@shared/anchoring/span'
-import { LANES, type Mark } from './marks'
+import type { Mark } from '@shared/reading/marks'
 import { wordsOf } from './highlights'
 
 /** A mark drawn beside its lines; pixels from the top of its block. */
@@ -8,7 +8,19 @@ export type Bar = Mark & { top: number; height: number; barLane: number }
 /** The name beside a bar; names that would stand on one another are counted instead. */
 export type MarginLabel = { top: number; name: string; more: number; colour: Mark['colour']; passageId: string }
 
-export type Margin = { bars: readonly Bar[]; labels: readonly MarginLabel[] }
+/** Marks for which there is no lane, as one bar that says which they are. */
+export type Beyond = { top: number; height: number; names: readonly string[]; passageId: string }
+
+export type Margin = {
+  bars: readonly Bar[]
+  labels: readonly MarginLabel[]
+  /** Lanes that bars stand in. */
+  lanes: number
+  beyond: Beyond | null
+}
+
+/** Lanes that have room beside each other. */
+export const BAR_LANES = 7
 
 /** Pixels a label needs for itself. */
 const LABEL_HEIGHT = 15
@@ -34,7 +46,7 @@ export function marginOf(element: HTMLElement, marks: readonly Mark[]): Margin {
   return packMargin(placed)
 }
 
-/** Bars in at most three lanes; what does not fit is in the counts of the labels. */
+/** Bars in as many lanes as there is room for; what does not fit is one bar that counts the rest. */
 export function packMargin(placed: readonly { mark: Mark; place: { start: number; end: number } }[]): Margin {
   const ordered = placed.toSorted((left, right) => left.place.start - right.place.start)
   const lanes = packLanes(ordered.map(({ place }) => place))
@@ -44,7 +56,19 @@ export function packMargin(placed: readonly { mark: Mark; place: { start: number
     height: place.end - place.start,
     barLane: lanes[index] ?? 0,
   }))
-  return { bars: bars.filter(({ barLane }) => barLane < LANES), labels: labelsOf(bars.filter(({ begins }) => begins)) }
+  return {
+    bars: bars.filter(({ barLane }) => barLane < BAR_LANES),
+    labels: labelsOf(bars.filter(({ begins }) => begins)),
+    lanes: Math.min(BAR_LANES, Math.max(0, ...lanes.map((lane) => lane + 1))),
+    beyond: beyondOf(bars.filter(({ barLane }) => barLane >= BAR_LANES)),
+  }
+}
+
+function beyondOf(bars: readonly Bar[]): Beyond | null {
+  const [first] = bars
+  if (!first) return null
+  const end = bars.reduce((last, { top, height }) => Math.max(last, top + height), first.top)
+  return { top: first.top, height: end - first.top, names: bars.map(({ name }) => name), passageId: first.passageId }
 }
 
 function labelsOf(bars: readonly Bar[]): MarginLabel[] {

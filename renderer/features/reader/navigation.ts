@@ -1,7 +1,8 @@
-import { announce } from '@state/notices'
+import { announce, notify } from '@state/notices'
 import { choose, currentPlaceOf, currentVisit } from '@state/place'
 import { currentProject } from '@state/project-store'
 import type { Passage } from '@shared/kinds/passages'
+import { EVERYTHING, isFiltering } from '@shared/reading/mark-filter'
 import type { Reader } from './reader'
 import { shortQuote } from './short-quote'
 
@@ -31,7 +32,14 @@ export function showPassage(reader: Reader, passageId: string): void {
   const passage = reader.index.get(passageId)
   if (passage) placeCaret(reader, passage.anchor.end)
   choosePassage(passageId)
+  if (passage && !reader.shows(passage)) sayHidden(reader)
 }
+
+/** What was just made or changed is never gone without a word. */
+const sayHidden = (reader: Reader): void =>
+  notify('info', 'It is saved, but the filter of marks hides this passage.', [
+    { label: 'Show all passages', run: () => reader.setFilter(EVERYTHING) },
+  ])
 
 /** Puts the caret at an offset of the text; with `from` the words between are selected. */
 export function placeCaret(reader: Reader, offset: number, from = offset): void {
@@ -50,8 +58,18 @@ export function walkPassages(reader: Reader, direction: 1 | -1): void {
   const caret = reader.caret.get()?.offset ?? 0
   // One that begins at the caret and is not chosen yet is the next one.
   const from = reader.index.get(currentPlaceOf('reader').passageId ?? '') ?? (direction === 1 ? caret - 1 : caret)
-  const passage = direction === 1 ? reader.index.next(from) : reader.index.previous(from)
-  if (!passage) return announce(direction === 1 ? 'No passage after this one.' : 'No passage before this one.')
+  const shows = (each: Passage) => reader.shows(each)
+  const passage = direction === 1 ? reader.index.next(from, shows) : reader.index.previous(from, shows)
+  if (!passage) {
+    const where = direction === 1 ? 'after' : 'before'
+    return announce(`No passage ${where} this one${isFiltering(reader.filter.get()) ? ' is shown' : ''}.`)
+  }
+  if (reader.isolated.get() !== null) reader.isolate(passage.id)
+  goToPassage(reader, passage)
+}
+
+/** Brings a passage into view with the caret at its start, makes it the chosen one and says which it is. */
+export function goToPassage(reader: Reader, passage: Passage): void {
   placeCaret(reader, passage.anchor.start)
   reader.column?.reveal(passage.anchor.start, false)
   choosePassage(passage.id)
@@ -76,14 +94,14 @@ export const spokenMark = (mark: string): string => mark.replace(/^p\. /, 'on pa
 export function choosePassageAtCaret(reader: Reader): void {
   const caret = reader.caret.get()
   if (!caret || caret.words) return
-  const around = reader.index.at(caret.offset)
+  const around = reader.at(caret.offset)
   const chosen = around.find(({ id }) => id === currentPlaceOf('reader').passageId) ?? around[0]
   choosePassage(chosen?.id ?? null)
 }
 
 /** Clicking the same place again goes on to the passage around the chosen one, and round again. */
 export function cyclePassages(reader: Reader): void {
-  const around = reader.index.at(reader.caret.get()?.offset ?? 0)
+  const around = reader.at(reader.caret.get()?.offset ?? 0)
   const current = around.findIndex(({ id }) => id === currentPlaceOf('reader').passageId)
   const next = around[(current + 1) % Math.max(1, around.length)]
   if (!next) return

@@ -5,13 +5,16 @@ import { indexOf } from '@shared/document/indexes/indexes'
 import { type PassageIndex, passagesIn } from '@shared/document/indexes/passage-index'
 import type { Span } from '@shared/anchoring/span'
 import type { Commit } from '@shared/document/change'
+import type { Passage } from '@shared/kinds/passages'
 import { paragraphMark } from '@shared/memo/citation'
 import { blockIndexAt } from '@shared/text/blocks'
 import type { SourceText } from '@shared/text/source-text'
 import type { Column } from './column'
 import { Highlights } from './highlights'
 import { type Margin, marginOf } from './margin'
-import { marksOfBlock } from './marks'
+import { EVERYTHING, type MarkFilter, passing } from '@shared/reading/mark-filter'
+import { type Mark, marksOfBlock } from '@shared/reading/marks'
+import { ShownPassages } from './shown-passages'
 
 /** Where the analyst stands in the text: the moving end of the selection, and the words selected, if any. */
 export type Caret = { offset: number; words: Span | null }
@@ -35,13 +38,25 @@ export class Reader {
   readonly revision = createStore(0)
   /** Grows whenever lines may have moved on the screen. */
   readonly layout = createStore(0)
+  /** Which of its passages are marked and walked. */
+  readonly filter = createStore(EVERYTHING)
+  /** The passage whose words alone stay fully marked, while somebody points at it or asks for it. */
+  readonly isolated = createStore<string | null>(null)
+  /** All passages that are shown, for what stands beside the text. */
+  readonly shown: ShownPassages
   readonly #highlights = new Highlights()
+  /** What the filter lets pass, as the codebook stands; null where that is to be asked anew. */
+  #passes: ((passage: Passage) => boolean) | null = null
   #column: Column | null = null
   #near = NONE
   #width = 0
 
   constructor(text: SourceText) {
     this.text = text
+    this.shown = new ShownPassages({
+      blocks: text.blocks.length,
+      beginningIn: (block) => this.inBlock(block).filter(({ anchor }) => anchor.start >= (text.starts[block] ?? 0)),
+    })
   }
 
   /** Its passages, in whichever document of the project is shown. */
@@ -57,6 +72,7 @@ export class Reader {
   attach(column: Column): () => void {
     this.#column = column
     this.#width = 0
+    this.#passes = null
     const paintNear = () => this.#paintNear()
     const layAnew = () => {
       this.#forget()
@@ -70,7 +86,10 @@ export class Reader {
     sizes.observe(column.viewport)
     const stopFollowing = onCommit((commit) => this.#follow(commit))
     const stopWatching = onShown(() => {
-      if (isOpen()) this.#repaint(this.#nearBlocks())
+      this.#passes = null
+      if (!isOpen()) return
+      this.#repaint(this.#nearBlocks())
+      this.shown.gatherAnew()
     })
     return () => {
       column.viewport.removeEventListener('scroll', paintNear)
@@ -78,10 +97,42 @@ export class Reader {
       sizes.disconnect()
       stopFollowing()
       stopWatching()
+      this.shown.stop()
       this.#highlights.clearAll()
       this.#near = NONE
       this.#column = null
     }
+  }
+
+  /** Whether a passage is among those that are marked. */
+  shows(passage: Passage): boolean {
+    this.#passes ??= passing(this.filter.get(), currentProject())
+    return this.#passes(passage)
+  }
+
+  /** Marks only what passes. */
+  setFilter(filter: MarkFilter): void {
+    this.filter.set(filter)
+    this.#passes = null
+    this.#repaint(this.#nearBlocks())
+    this.shown.gatherAnew()
+  }
+
+  /** Dims all marks but those of one passage; null lights all again. */
+  isolate(passageId: string | null): void {
+    if (this.isolated.get() === passageId) return
+    this.isolated.set(passageId)
+    for (const { block, element, marks } of this.#looks(this.#nearBlocks())) this.#light(block, element, marks)
+  }
+
+  /** Passages shown around an offset, the innermost first. */
+  at(offset: number): Passage[] {
+    return this.index.at(offset).filter((passage) => this.shows(passage))
+  }
+
+  /** Passages shown that have words in this block. */
+  inBlock(block: number): Passage[] {
+    return this.index.inBlock(block).filter((passage) => this.shows(passage))
   }
 
   /** The words selected, without white space around them; null when there are none. */
@@ -101,10 +152,17 @@ export class Reader {
   }
 
   #follow({ changes }: Commit): void {
+    const isCodebook = changes.some(({ kind }) => kind === 'tags')
+    if (isCodebook) this.#passes = null
     const touched = this.index.blocksTouchedBy(changes)
-    if (changes.some(({ kind }) => kind === 'tags')) this.#nearBlocks().forEach((block) => touched.add(block))
+    if (isCodebook || changes.some(({ kind }) => kind === 'analysts'))
+      this.#nearBlocks().forEach((block) => touched.add(block))
     this.#unfold(touched)
-    if (touched.size > 0) this.#repaint(touched)
+    if (touched.size === 0) return
+    this.#repaint(touched)
+    // A tag that moves under another changes what a filter by tag lets pass, anywhere.
+    if (isCodebook) this.shown.gatherAnew()
+    else this.shown.follow(touched)
   }
 
   /** Opens the runs of apparatus that hold passages. */
@@ -155,19 +213,27 @@ export class Reader {
   }
 
   #paint(blocks: readonly number[]): void {
-    const column = this.#column
-    if (!column) return
-    const { tags } = currentProject()
+    if (!this.#column) return
     const kept = [...this.margins.get()].filter(([block]) => block >= this.#near.first && block <= this.#near.last)
     const margins = new Map(kept)
-    const looks = blocks.flatMap((block) => {
-      const element = column.blocks[block]
-      if (!element) return []
-      return [{ block, element, marks: marksOfBlock(this.index.inBlock(block), tags, column.span(block)) }]
-    })
+    const looks = this.#looks(blocks)
     // All measuring before all painting: in turn, each block would be laid out anew.
     for (const { block, element, marks } of looks) margins.set(block, marginOf(element, marks))
-    for (const { block, element, marks } of looks) this.#highlights.paint(block, element, marks)
+    for (const { block, element, marks } of looks) this.#light(block, element, marks)
     this.margins.set(margins)
+  }
+
+  #looks(blocks: readonly number[]): { block: number; element: HTMLElement; marks: Mark[] }[] {
+    const column = this.#column
+    const project = currentProject()
+    return blocks.flatMap((block) => {
+      const element = column?.blocks[block]
+      if (!column || !element) return []
+      return [{ block, element, marks: marksOfBlock(this.inBlock(block), project, column.span(block)) }]
+    })
+  }
+
+  #light(block: number, element: HTMLElement, marks: readonly Mark[]): void {
+    this.#highlights.paint(block, element, marks, this.isolated.get())
   }
 }

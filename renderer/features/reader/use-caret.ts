@@ -2,12 +2,13 @@ import { notifyFailure } from '@state/notices'
 import { type RefObject, useEffect, useState } from 'react'
 import { moveCaret, readCaret, trimSelection } from './caret-keys'
 import { copyParagraphCitation } from './copy-citation'
+import { toggleFocusMode } from './focus-place'
 import { spotlight } from './highlights'
 import { choosePassage, choosePassageAtCaret, cyclePassages, placeCaret } from './navigation'
 import type { Reader } from './reader'
-import { moveEnd } from './tagging'
+import { moveEnd, selectedPassage } from './tagging'
 
-/** Pixels from the left edge of a block that belong to its paragraph number. */
+/** Pixels from the edge of a block that belong to its paragraph number. */
 const NUMBER_WIDTH = 36
 
 /** Follows keys, clicks and the page's selection in the text; says whether the text has the focus. */
@@ -46,10 +47,26 @@ function moveByKey(reader: Reader, event: KeyboardEvent): void {
   const sideways = event.key === 'ArrowRight' || event.key === 'ArrowLeft'
   if (event.altKey && event.shiftKey && sideways) {
     const unit = event.ctrlKey || event.metaKey ? 'character' : 'word'
-    void moveEnd(reader, unit, event.key === 'ArrowRight' ? 1 : -1).catch(notifyFailure)
-  } else if (event.key === 'Escape') placeCaret(reader, reader.caret.get()?.offset ?? 0)
+    // Arrows point where they move to: in a paragraph that is read from the right, on is to the left.
+    const onward = isReadFromRight(reader) ? 'ArrowLeft' : 'ArrowRight'
+    void moveEnd(reader, unit, event.key === onward ? 1 : -1).catch(notifyFailure)
+  } else if (event.key === 'Escape') leaveByEscape(reader)
   else if (!moveCaret(reader, event)) return
   event.preventDefault()
+}
+
+function isReadFromRight(reader: Reader): boolean {
+  const end = selectedPassage(reader)?.anchor.end ?? 1
+  const block = reader.column?.blocks[reader.block(end - 1)]
+  return block ? getComputedStyle(block).direction === 'rtl' : false
+}
+
+/** One thing after another: the selection, then what is isolated, then the quiet around the text. */
+function leaveByEscape(reader: Reader): void {
+  const caret = reader.caret.get()
+  if (!caret || caret.words) placeCaret(reader, caret?.offset ?? 0)
+  else if (reader.isolated.get() !== null) reader.isolate(null)
+  else toggleFocusMode(reader, false)
 }
 
 let lastClicked = -1
@@ -59,7 +76,7 @@ function chooseByClick(reader: Reader, event: MouseEvent): void {
   const marked = event.target.closest<HTMLElement>('[data-passage]')?.dataset.passage
   if (marked) return choosePassage(marked)
   const block = event.target.closest<HTMLElement>('[data-block]')
-  if (block && event.clientX < block.getBoundingClientRect().left + NUMBER_WIDTH) {
+  if (block && isOnNumber(event.clientX, block)) {
     return copyParagraphCitation(reader, Number(block.dataset.block))
   }
   readCaret(reader)
@@ -68,6 +85,12 @@ function chooseByClick(reader: Reader, event: MouseEvent): void {
   if (caret.offset === lastClicked) cyclePassages(reader)
   else choosePassageAtCaret(reader)
   lastClicked = caret.offset
+}
+
+/** The number stands on the side that the whole text is read from. */
+function isOnNumber(x: number, block: HTMLElement): boolean {
+  const { left, right } = block.getBoundingClientRect()
+  return block.closest('[data-side=rtl]') ? x > right - NUMBER_WIDTH : x < left + NUMBER_WIDTH
 }
 
 const firstSeen = ({ column, text }: Reader): number => text.starts[column?.near(0).first ?? 0] ?? 0

@@ -1,9 +1,10 @@
 import type { Span } from '@shared/anchoring/span'
-import { announce } from '@state/notices'
+import { announce, notify } from '@state/notices'
 import { usePlaceOf, useVisit } from '@state/place'
 import { blockIndexAt } from '@shared/text/blocks'
 import { useEffect, useLayoutEffect } from 'react'
 import { spotlight } from './highlights'
+import { EVERYTHING } from '@shared/reading/mark-filter'
 import { announcePassage, inParagraph, isOwnVisit, placeCaret, wordsBefore } from './navigation'
 import type { Reader } from './reader'
 import { shortQuote } from './short-quote'
@@ -33,6 +34,7 @@ export function useReadingPlace(reader: Reader): void {
     if (isOwnVisit(visit)) return
     const passage = reader.index.get(passageId ?? '')
     if (passage) {
+      if (!reader.shows(passage)) showAll(reader)
       announcePassage(reader, passage, wordsBefore(visit))
       return goToWords(reader, passage.anchor, false)
     }
@@ -42,6 +44,12 @@ export function useReadingPlace(reader: Reader): void {
     return goToWords(reader, span, true)
     // Going to the same place again is a new visit and shows it again.
   }, [reader, passageId, words, visit])
+}
+
+/** Nobody is led to a passage that is not to be seen. */
+function showAll(reader: Reader): void {
+  reader.setFilter(EVERYTHING)
+  notify('info', 'The filter of marks hid this passage, so all passages are shown again.')
 }
 
 /** Brings words into view, with the caret there or all of them selected, and lights them up for a moment. */

@@ -11,7 +11,10 @@ import type { Index, MakeIndex } from './indexes'
 /** In reading order only once somebody asked for it. */
 type Bucket = { passages: Passage[]; isInOrder: boolean }
 
+type Wanted = (passage: Passage) => boolean
+
 const { order } = passages
+const ALL: Wanted = () => true
 
 /**
  * The passages of one version by the blocks they touch. It follows each change at the cost of the blocks touched,
@@ -78,13 +81,13 @@ export class PassageIndex implements Index {
     return near.find(({ anchor }) => anchor.start === start && anchor.end === end)
   }
 
-  /** The next passage in reading order after this one, or after an offset. */
-  next(from: Passage | number): Passage | undefined {
-    return this.#walk(from, 1)
+  /** The next passage in reading order after this one, or after an offset, of those that are wanted. */
+  next(from: Passage | number, isWanted: Wanted = ALL): Passage | undefined {
+    return this.#walk(from, 1, isWanted)
   }
 
-  previous(from: Passage | number): Passage | undefined {
-    return this.#walk(from, -1)
+  previous(from: Passage | number, isWanted: Wanted = ALL): Passage | undefined {
+    return this.#walk(from, -1, isWanted)
   }
 
   #put(passageId: string, now: Passage | null): void {
@@ -97,10 +100,10 @@ export class PassageIndex implements Index {
     if (now) this.add(now)
   }
 
-  #walk(from: Passage | number, step: 1 | -1): Passage | undefined {
+  #walk(from: Passage | number, step: 1 | -1, isWanted: Wanted): Passage | undefined {
     const start = typeof from === 'number' ? from : from.anchor.start
     const beyond = (passage: Passage) =>
-      (typeof from === 'number' ? passage.anchor.start - from : order(passage, from)) * step > 0
+      (typeof from === 'number' ? passage.anchor.start - from : order(passage, from)) * step > 0 && isWanted(passage)
     for (let block = blockIndexAt(this.#starts, start); block >= 0 && block < this.#starts.length; block += step) {
       const begun = this.inBlock(block).filter(({ anchor }) => anchor.start >= (this.#starts[block] ?? 0))
       const found = step === 1 ? begun.find(beyond) : begun.findLast(beyond)

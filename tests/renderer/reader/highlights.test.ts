@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { choosePainted, Highlights, spotlight, wordsOf } from '../../../renderer/features/reader/highlights'
-import type { Mark } from '../../../renderer/features/reader/marks'
+import type { Mark } from '@shared/reading/marks'
 import { adoptedRules, painted, paintHighlights } from '../browser/highlights'
 
 beforeEach(paintHighlights)
@@ -13,6 +13,7 @@ const block = (words: string) => {
 const mark = (start: number, end: number, more: Partial<Mark> = {}): Mark => ({
   passageId: 'p',
   name: 'Cost',
+  title: 'Cost · Ada',
   colour: 2,
   line: 'solid',
   span: { start, end },
@@ -84,8 +85,8 @@ test('there is one rule for every look a mark can have, written once', () => {
   new Highlights()
   expect(document.adoptedStyleSheets).toHaveLength(1)
   const rules = adoptedRules().match(/::highlight\(([^)]+)\)/g) ?? []
-  // Nine colours, five lines, three lanes, filled or not; nine chosen colours; two spotlights, and two for what is found, also in forced colours.
-  expect(rules).toHaveLength(9 * 5 * 3 * 2 + 9 + 6)
+  // Nine colours, five lines, three lanes, filled or not; nine chosen colours; one dimmed; three hedged; two spotlights, and two for what is found, also in forced colours.
+  expect(rules).toHaveLength(9 * 5 * 3 * 2 + 9 + 1 + 3 + 6)
   expect(new Set(rules).size).toBe(rules.length - 2)
   const ruleOf = (name: string) =>
     new RegExp(`::highlight\\(${name}\\) \\{([^}]*)\\}`).exec(adoptedRules())?.[1]?.replace(/\s+/g, ' ').trim()

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { marginOf, packMargin } from '../../../renderer/features/reader/margin'
-import type { Mark } from '../../../renderer/features/reader/marks'
+import type { Mark } from '@shared/reading/marks'
 import { renderBlocks } from './reading'
 import { readInSmallPane } from '../browser/text-layout'
 
@@ -9,6 +9,7 @@ beforeAll(readInSmallPane)
 const mark = (passageId: string, start: number, end: number, more: Partial<Mark> = {}): Mark => ({
   passageId,
   name: passageId,
+  title: `${passageId} · Ada`,
   colour: 1,
   line: 'solid',
   span: { start, end },
@@ -42,6 +43,8 @@ test('a bar stands beside the lines of its words, counted from the top of the bl
       { top: 0, name: 'one', colour: 1, passageId: 'one', more: 0 },
       { top: 40, name: 'three', colour: 4, passageId: 'three', more: 0 },
     ],
+    lanes: 1,
+    beyond: null,
   })
 })
 
@@ -55,7 +58,7 @@ test('a passage with several tags has a bar for each, side by side', () => {
 
 test('a block without words has an empty margin', () => {
   block.textContent = ''
-  expect(marginOf(block, [mark('one', 0, 5)])).toEqual({ bars: [], labels: [] })
+  expect(marginOf(block, [mark('one', 0, 5)])).toEqual({ bars: [], labels: [], lanes: 0, beyond: null })
 })
 
 test('bars are in reading order, and a lane is used again once it is free', () => {
@@ -67,14 +70,20 @@ test('bars are in reading order, and a lane is used again once it is free', () =
   ])
 })
 
-test('a fourth bar beside the same lines is not drawn but counted', () => {
-  const { bars, labels } = packMargin(['a', 'b', 'c', 'd'].map((id) => placed(id, 0, 40)))
-  expect(bars.map(({ passageId, barLane }) => [passageId, barLane])).toEqual([
-    ['a', 0],
-    ['b', 1],
-    ['c', 2],
-  ])
-  expect(labels).toEqual([{ top: 0, name: 'a', colour: 1, passageId: 'a', more: 3 }])
+test('seven bars stand beside the same lines, and one more says which have no room', () => {
+  const { bars, labels, lanes, beyond } = packMargin(
+    'abcdefghi'.split('').map((id) => placed(id, 0, id === 'i' ? 60 : 40)),
+  )
+  expect(bars.map(({ passageId, barLane }) => [passageId, barLane])).toEqual(
+    'abcdefg'.split('').map((id, lane) => [id, lane]),
+  )
+  expect(lanes).toBe(7)
+  expect(beyond).toEqual({ top: 0, height: 60, names: ['h', 'i'], passageId: 'h' })
+  expect(labels).toEqual([{ top: 0, name: 'a', colour: 1, passageId: 'a', more: 8 }])
+})
+
+test('the lanes of bars are as many as stand beside each other at once', () => {
+  expect(packMargin([placed('a', 0, 40), placed('b', 10, 20), placed('c', 40, 60)]).lanes).toBe(2)
 })
 
 test('names fifteen pixels apart both stand, names closer than that are counted at the first', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Passage } from '@shared/kinds/passages'
 import type { Tag } from '@shared/kinds/tags'
 import { barPlace } from '../../../renderer/features/reader/bar-place'
-import { highlightName, marksOfBlock } from '../../../renderer/features/reader/marks'
+import { highlightName, marksOfBlock } from '@shared/reading/marks'
 
 const tag = (id: string, colour: Tag['colour']): Tag => ({
   id,
@@ -16,6 +16,8 @@ const tag = (id: string, colour: Tag['colour']): Tag => ({
   shortcut: null,
 })
 const tags = { cost: tag('cost', 2), delay: tag('delay', 6) }
+const analysts = { a: { id: 'a', name: 'Ada', position: 1 } }
+const known = { tags, analysts }
 
 const passage = (id: string, start: number, end: number, tagIds: string[]): Passage => ({
   id,
@@ -32,12 +34,12 @@ const passage = (id: string, start: number, end: number, tagIds: string[]): Pass
 
 describe('the marks of a block', () => {
   it('are cut to the block and counted from its start', () => {
-    const [mark] = marksOfBlock([passage('p', 90, 130, ['cost'])], tags, { start: 100, end: 200 })
+    const [mark] = marksOfBlock([passage('p', 90, 130, ['cost'])], known, { start: 100, end: 200 })
     expect(mark).toMatchObject({ span: { start: 0, end: 30 }, begins: false })
   })
 
   it('fill once for a passage and underline for each of its tags in lanes of their own', () => {
-    const marks = marksOfBlock([passage('p', 0, 10, ['cost', 'delay'])], tags, { start: 0, end: 50 })
+    const marks = marksOfBlock([passage('p', 0, 10, ['cost', 'delay'])], known, { start: 0, end: 50 })
     expect(marks.map(({ name, fills, lane }) => [name, fills, lane])).toEqual([
       ['cost', true, 0],
       ['delay', false, 1],
@@ -45,16 +47,23 @@ describe('the marks of a block', () => {
   })
 
   it('show a passage without tags, or with one that is gone, too', () => {
-    const untagged = { passageId: 'p', name: 'No tag', colour: 0, line: 'dotted', span: { start: 0, end: 10 } }
+    const untagged = {
+      passageId: 'p',
+      name: 'No tag',
+      title: 'No tag · Ada',
+      colour: 0,
+      line: 'dotted',
+      span: { start: 0, end: 10 },
+    }
     for (const tagIds of [[], ['gone']]) {
-      expect(marksOfBlock([passage('p', 0, 10, tagIds)], tags, { start: 0, end: 50 })).toEqual([
+      expect(marksOfBlock([passage('p', 0, 10, tagIds)], known, { start: 0, end: 50 })).toEqual([
         { ...untagged, lane: 0, fills: true, begins: true },
       ])
     }
   })
 
   it('have the line of their tag, solid where it has none, and a tag that is gone leaves the others', () => {
-    const lined = { ...tags, delay: { ...tags.delay, line: 'wavy' as const } }
+    const lined = { analysts, tags: { ...tags, delay: { ...tags.delay, line: 'wavy' as const } } }
     const marks = marksOfBlock([passage('p', 0, 10, ['gone', 'cost', 'delay'])], lined, { start: 0, end: 50 })
     expect(marks.map(({ name, line, fills }) => [name, line, fills])).toEqual([
       ['cost', 'solid', true],
@@ -63,13 +72,13 @@ describe('the marks of a block', () => {
   })
 
   it('begin in the block that has the first word, and end with the block at the latest', () => {
-    const marks = marksOfBlock([passage('p', 100, 300, ['cost'])], tags, { start: 100, end: 200 })
+    const marks = marksOfBlock([passage('p', 100, 300, ['cost'])], known, { start: 100, end: 200 })
     expect(marks).toMatchObject([{ span: { start: 0, end: 100 }, begins: true }])
   })
 
   it('take a lane again once it is free', () => {
     const three = [passage('a', 0, 20, ['cost']), passage('b', 10, 30, ['cost']), passage('c', 20, 40, ['cost'])]
-    expect(marksOfBlock(three, tags, { start: 0, end: 50 }).map(({ lane }) => lane)).toEqual([0, 1, 0])
+    expect(marksOfBlock(three, known, { start: 0, end: 50 }).map(({ lane }) => lane)).toEqual([0, 1, 0])
   })
 
   it('are painted under a name of their own up to the third lane, which deeper ones share', () => {

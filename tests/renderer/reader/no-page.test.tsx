@@ -57,7 +57,7 @@ test('bars are drawn only beside blocks that are shown', async () => {
   const made = new Reading()
   await made.open()
   const reader = made.reader()
-  act(() => reader.margins.set(new Map([[0, { bars: [], labels: [] }]])))
+  act(() => reader.margins.set(new Map([[0, { bars: [], labels: [], lanes: 0, beyond: null }]])))
   const { container } = render(<MarginBars reader={reader} chosenId={null} />)
   expect(container).toBeEmptyDOMElement()
 })

@@ -27,7 +27,7 @@ async function shown(change: (made: ReaderProject) => void = () => {}, tagIds: s
   const reader = new Reader(sourceText(versionId, made.texts.get(versionId)!))
   await showScreen(
     <>
-      <Inspector reader={reader} />
+      <Inspector reader={reader} sourceId={made.sourceId} />
       <ReaderDialogs reader={reader} />
     </>,
     'reader',

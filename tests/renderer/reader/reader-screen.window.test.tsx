@@ -21,7 +21,7 @@ const bars = () =>
   [...document.querySelectorAll<HTMLElement>('[data-passage][title]')].map(({ title: name, style, dataset }) => [
     name,
     style.color,
-    style.left,
+    style.getPropertyValue('--lane'),
     style.top,
     dataset.chosen !== undefined,
   ])
@@ -156,9 +156,9 @@ test('marks are painted and named in the margin, shown when asked for from elsew
   await waitFor(() => expect(painted()['fill-1-solid-0']).toEqual(['Pilots are']))
   expect(painted()['fill-0-dotted-0']).toEqual(['blind'])
   expect(bars()).toEqual([
-    ['cost', 'var(--t1)', '0px', '0px', false],
-    ['time', 'var(--t1)', '7px', '0px', false],
-    ['No tag', 'var(--line-strong)', '14px', '0px', false],
+    ['cost, time · Ines', 'var(--t1)', '0px', '0px', false],
+    ['cost, time · Ines', 'var(--t1)', '7px', '0px', false],
+    ['No tag · Ines', 'var(--line-strong)', '14px', '0px', false],
   ])
   expect(labels()).toEqual([['cost', '+2']])
   await act(async () => goTo({ screen: 'reader', passageId }))
@@ -169,7 +169,7 @@ test('marks are painted and named in the margin, shown when asked for from elsew
   await desk.perform({ name: 'passage.delete', input: { passageId } })
   expect(painted()['fill-1-solid-0']).toBeUndefined()
   expect(painted()['chosen-1']).toBeUndefined()
-  expect(bars().map(([name]) => name)).toEqual(['No tag'])
+  expect(bars().map(([name]) => name)).toEqual(['No tag · Ines'])
   await act(() => undoOrRedo('undo'))
   await waitFor(() => expect(painted()['fill-1-solid-0']).toEqual(['Pilots are']))
 })
@@ -198,6 +198,11 @@ test('read-only, the text is read and its passages walked, and nothing can be ch
   ])
   await user.keyboard('1')
   await act(async () => goTo({ screen: 'reader', passageId: Object.keys(desk.project.passages)[0]! }))
-  expect(usable(screen.getByRole('region', { name: 'Passage and tags' }))).toEqual(['R1 Grounding', 'PilotsNo tag'])
+  expect(usable(screen.getByRole('region', { name: 'Passage and tags' }))).toEqual([
+    'R1 Grounding',
+    'This paragraph',
+    'All of this source (1 passage)',
+    'PilotsNo tag',
+  ])
   expect(operationsAsked(desk)).toEqual([])
 })

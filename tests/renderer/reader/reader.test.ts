@@ -42,7 +42,7 @@ test('the margin of a block says where its marks stand', async () => {
   const { reader } = await attached(made)
   laidOut()
   expect(reader.margins.get().get(0)?.labels).toMatchObject([{ top: 0, name: 'Cost', colour: 5, more: 0 }])
-  expect(reader.margins.get().get(1)).toEqual({ bars: [], labels: [] })
+  expect(reader.margins.get().get(1)).toEqual({ bars: [], labels: [], lanes: 0, beyond: null })
 })
 
 test('a passage made, changed and deleted anywhere is painted as it is now', async () => {

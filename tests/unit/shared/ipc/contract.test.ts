@@ -1,5 +1,6 @@
 import { type CallName, calls, MEMO_FORMATS, MemoFormat } from '@shared/ipc/contract'
 import { LIMITS } from '@shared/limits'
+import { EVERYTHING } from '@shared/reading/mark-filter'
 import { expect, test } from 'vitest'
 import { id } from '../sample-project'
 
@@ -46,6 +47,7 @@ test.each<[CallName, unknown]>([
   ['passages.export', { passageIds: [by], format: 'xlsx' }],
   ['passages.exportText', { sourceId: by }],
   ['export.open', { token: by }],
+  ['print.source', { versionId: by, filter: EVERYTHING }],
   ['export.show', { token: by }],
 ])('%s takes %j, and nothing more', (name, input) => {
   expect(accepts(name, input)).toBe(true)

@@ -8,6 +8,9 @@ test('the preferences one begins with are valid', () => {
   expect(DEFAULT_PREFERENCES).toEqual({
     theme: 'system',
     readerSize: 17,
+    readerWidth: 'normal',
+    minimap: true,
+    hedges: false,
     analystName: '',
     analystByProject: {},
     layouts: {},

@@ -1,6 +1,7 @@
-import { packLanes, type Span } from '@shared/anchoring/span'
-import type { Passage } from '@shared/kinds/passages'
-import type { Tag, TagColour, TagLine } from '@shared/kinds/tags'
+import { packLanes, type Span } from '../anchoring/span'
+import type { Analyst } from '../kinds/analysts'
+import type { Passage } from '../kinds/passages'
+import type { Tag, TagColour, TagLine } from '../kinds/tags'
 
 /** Lanes that are drawn; deeper overlaps share the last underline and are counted in the margin. */
 export const LANES = 3
@@ -9,6 +10,8 @@ export const LANES = 3
 export type Mark = {
   passageId: string
   name: string
+  /** All tags of the passage and who made it, for whoever points at its bar. */
+  title: string
   /** 0 for a passage that has no tag yet. */
   colour: TagColour | 0
   line: TagLine
@@ -21,9 +24,16 @@ export type Mark = {
   begins: boolean
 }
 
+/** Who and what marks are told by. */
+type Known = { tags: Readonly<Record<string, Tag>>; analysts: Readonly<Record<string, Analyst>> }
+
+const NO_TAG = 'No tag'
+
 /** What is marked in a block, in reading order; `block` is its span of the canonical text. */
-export function marksOfBlock(passages: readonly Passage[], tags: Readonly<Record<string, Tag>>, block: Span): Mark[] {
-  const unlaned = passages.flatMap(({ id, anchor, tagIds }): Omit<Mark, 'lane'>[] => {
+export function marksOfBlock(passages: readonly Passage[], { tags, analysts }: Known, block: Span): Mark[] {
+  const unlaned = passages.flatMap(({ id, anchor, tagIds, createdBy }): Omit<Mark, 'lane'>[] => {
+    const known = tagIds.flatMap((tagId) => tags[tagId] ?? [])
+    const names = known.map(({ name }) => name).join(', ') || NO_TAG
     const place = {
       passageId: id,
       span: {
@@ -31,9 +41,9 @@ export function marksOfBlock(passages: readonly Passage[], tags: Readonly<Record
         end: Math.min(anchor.end, block.end) - block.start,
       },
       begins: anchor.start >= block.start,
+      title: [names, analysts[createdBy]?.name].filter(Boolean).join(' · '),
     }
-    const known = tagIds.flatMap((tagId) => tags[tagId] ?? [])
-    if (known.length === 0) return [{ ...place, name: 'No tag', colour: 0, line: 'dotted', fills: true }]
+    if (known.length === 0) return [{ ...place, name: NO_TAG, colour: 0, line: 'dotted', fills: true }]
     return known.map(({ name, colour, line = 'solid' }, index) => ({
       ...place,
       name,

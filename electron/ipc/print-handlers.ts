@@ -1,0 +1,39 @@
+import type { Handlers } from '@shared/ipc/contract'
+import { entity } from '@shared/document/project'
+import { Refusal } from '@shared/refusal'
+import type { Chromium } from '../chromium/chromium'
+import type { Dialogs } from '../dialogs'
+import type { ExportedFiles } from '../exporting/exported-files'
+import { fileNameFor } from '../file-name'
+import type { Workspace } from '../project/workspace'
+
+export type PrintParts = {
+  workspace: Workspace
+  dialogs: Dialogs
+  exported: ExportedFiles
+  chromium: () => Promise<Chromium>
+}
+
+export const printHandlers = ({
+  workspace,
+  dialogs,
+  exported,
+  chromium,
+}: PrintParts): Pick<Handlers, 'print.source'> => ({
+  'print.source': async ({ versionId, filter }, windowId) => {
+    const { session } = workspace
+    const version = entity(session.project, 'versions', versionId)
+    const source = entity(session.project, 'sources', version?.sourceId ?? '')
+    if (!source) throw new Refusal('unknown-source', 'This source is no longer in the project. Nothing was printed.')
+    const name = fileNameFor(source.title, 'Source')
+    const path = await dialogs.exported(windowId, name, { title: 'Print source as PDF', ending: 'pdf' })
+    if (path === null) return null
+    const [{ printSource }, { writeExport }, engine] = await Promise.all([
+      import('../exporting/print-source'),
+      import('../exporting/write-export'),
+      chromium(),
+    ])
+    await writeExport(path, await printSource(session, versionId, filter, engine))
+    return exported.add(path)
+  },
+})

@@ -1,0 +1,128 @@
+import { useQuery } from '@state/project-store'
+import { useStore } from '@state/store'
+import { query, tagsInOrder } from '@shared/document/queries/query'
+import { flatTree, tagTree } from '@shared/document/queries/tags'
+import { CREDIBILITIES } from '@shared/lexicons/admiralty'
+import { counted } from '@shared/words/plural'
+import { Button, IconButton } from '@ui/Button'
+import { Select } from '@ui/Field'
+import { focusIn } from '@ui/focus'
+import { X } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import styles from './FilterBar.module.css'
+import { EVERYTHING, isFiltering, type MarkFilter, NONE } from '@shared/reading/mark-filter'
+import { statementChoices } from './passage-words'
+import type { Reader } from './reader'
+import { useShown } from './use-shown'
+
+const analystsByName = query(['analysts'], ({ analysts }) =>
+  Object.values(analysts).toSorted((left, right) => left.name.localeCompare(right.name)),
+)
+
+/** Spaces before the name of a tag under another; a list of choices cannot be nested otherwise. */
+const INDENT = '\u2003'
+
+type FilterBarProps = {
+  reader: Reader
+  /** Grows each time the bar is asked for, also while it is there. */
+  asked: number
+  onClose: () => void
+}
+
+/** Chooses which passages are marked. It stays as long as some are not: nothing is hidden unsaid. */
+export function FilterBar({ reader, asked, onClose }: FilterBarProps) {
+  const filter = useStore(reader.filter)
+  const bar = useRef<HTMLDivElement>(null)
+  const tags = flatTree(useQuery(tagTree))
+  const analysts = useQuery(analystsByName)
+  useTagThatIsThere(reader, filter)
+  useEffect(() => {
+    if (asked > 0) focusIn(bar.current?.querySelector('select'))
+  }, [asked])
+
+  const filterBy = (changes: Partial<MarkFilter>) => reader.setFilter({ ...filter, ...changes })
+  const backToText = () => {
+    onClose()
+    focusIn(reader.column?.root, { preventScroll: true })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    backToText()
+  }
+  const clear = () => {
+    reader.setFilter(EVERYTHING)
+    backToText()
+  }
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of all that is in it
+    <div ref={bar} role="group" aria-label="What is marked" className={styles.bar} onKeyDown={onKeyDown}>
+      <Select
+        label="Tag, with those under it"
+        hideLabel
+        value={filter.tag}
+        empty="Any tag"
+        options={[
+          { value: NONE, label: 'No tag' },
+          ...tags.map(({ tag, depth }) => ({ value: tag.id, label: INDENT.repeat(depth) + tag.name })),
+        ]}
+        onChange={(tag) => filterBy({ tag })}
+      />
+      <Select
+        label="Analyst"
+        hideLabel
+        value={filter.analyst}
+        empty="Any analyst"
+        options={analysts.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(analyst) => filterBy({ analyst })}
+      />
+      <Select
+        label="Statement"
+        hideLabel
+        value={filter.statement}
+        empty="Any statement"
+        options={[...statementChoices, { value: NONE, label: 'Not set' }]}
+        onChange={(statement) => filterBy({ statement })}
+      />
+      <Select
+        label="Credibility"
+        hideLabel
+        value={filter.grade}
+        empty="Any credibility"
+        options={[
+          ...CREDIBILITIES.map(({ key, label }) => ({ value: `${key}` as const, label: `${key} ${label}` })),
+          { value: NONE, label: 'Not rated' },
+        ]}
+        onChange={(grade) => filterBy({ grade })}
+      />
+      <ShownCount reader={reader} />
+      {isFiltering(filter) ? (
+        <Button onClick={clear}>
+          Show all <kbd>Shift+F</kbd>
+        </Button>
+      ) : (
+        <IconButton icon={X} label="Close (Escape)" onClick={backToText} />
+      )}
+    </div>
+  )
+}
+
+function ShownCount({ reader }: { reader: Reader }) {
+  useStore(reader.revision)
+  const shown = useShown(reader)
+  const all = reader.index.size
+  return (
+    <span role="status" className={styles.count}>
+      {shown ? `${shown.count.toLocaleString('en')} of ${counted(all, 'passage')} shown` : 'Counting…'}
+    </span>
+  )
+}
+
+/** A filter by a tag that was deleted shows all again, and does not name one that is not there. */
+function useTagThatIsThere(reader: Reader, filter: MarkFilter): void {
+  const tags = useQuery(tagsInOrder)
+  const isGone = filter.tag !== '' && filter.tag !== NONE && !tags.some(({ id }) => id === filter.tag)
+  useEffect(() => {
+    if (isGone) reader.setFilter({ ...filter, tag: '' })
+  }, [reader, filter, isGone])
+}

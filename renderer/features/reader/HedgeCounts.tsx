@@ -1,0 +1,113 @@
+import { inSlices } from '@state/in-slices'
+import { announce } from '@state/notices'
+import { usePreferences } from '@state/preferences'
+import { useEntity } from '@state/project-store'
+import { HEDGE_KINDS, type HedgeKind } from '@shared/lexicons/hedges'
+import { counted } from '@shared/words/plural'
+import { focusIn } from '@ui/focus'
+import { useEffect, useState } from 'react'
+import styles from './HedgeCounts.module.css'
+import { countHedges, type HedgeCount, knowsLanguage } from './hedge-marks'
+import { inParagraph, placeCaret } from './navigation'
+import type { Reader } from './reader'
+
+/** Words of a kind that are listed at first; the rest is one press away. */
+const MOST_LISTED = 8
+
+/** How a source hedges: its estimative words, modals and other hedges with their counts, each leading to its places. */
+export function HedgeCounts({ reader, sourceId }: { reader: Reader; sourceId: string }) {
+  const { hedges } = usePreferences()
+  const language = useEntity('sources', sourceId)?.language ?? ''
+  const isKnown = knowsLanguage(language)
+  const isOn = hedges && isKnown
+  const counts = useCounts(reader, isOn)
+  if (!hedges) return null
+  return (
+    <section className={styles.section} aria-label="Hedged language">
+      <h2 className={styles.heading}>Hedged language</h2>
+      {!isKnown ? (
+        <p className={styles.hint}>Only English words are known, and this source is said to be in “{language}”.</p>
+      ) : !counts ? (
+        <p className={styles.hint}>Counting…</p>
+      ) : (
+        HEDGE_KINDS.map(({ key, label }) => (
+          <KindCounts
+            key={key}
+            reader={reader}
+            kind={key}
+            label={label}
+            counts={counts.filter(({ kind }) => kind === key)}
+          />
+        ))
+      )}
+    </section>
+  )
+}
+
+type KindCountsProps = { reader: Reader; kind: HedgeKind; label: string; counts: readonly HedgeCount[] }
+
+function KindCounts({ reader, kind, label, counts }: KindCountsProps) {
+  const [all, setAll] = useState(false)
+  const sum = counts.reduce((before, { places }) => before + places.length, 0)
+  const listed = all ? counts : counts.slice(0, MOST_LISTED)
+  return (
+    <div className={styles.kind}>
+      <h3 className={styles.label} data-hedge={kind}>
+        <span>{label}</span> <span className={styles.sum}>{sum.toLocaleString('en')}</span>
+      </h3>
+      {counts.length > 0 && (
+        <ul className={styles.words} aria-label={label}>
+          {listed.map((count) => (
+            <li key={count.words}>
+              <button
+                type="button"
+                className={styles.word}
+                aria-label={`${count.words}, ${counted(count.places.length, 'place')}: go to the next`}
+                onClick={() => goToNext(reader, count)}
+              >
+                {count.words} <span className={styles.count}>{count.places.length}</span>
+              </button>
+            </li>
+          ))}
+          {counts.length > listed.length && (
+            <li>
+              <button type="button" className={styles.word} onClick={() => setAll(true)}>
+                {counts.length - listed.length} more…
+              </button>
+            </li>
+          )}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+/** The next place after the caret, and from the beginning again; its words are selected, ready to be tagged. */
+function goToNext(reader: Reader, { words, places }: HedgeCount): void {
+  const caret = reader.caret.get()
+  const from = caret ? (caret.words?.start ?? caret.offset - 1) : -1
+  const at = Math.max(
+    0,
+    places.findIndex(({ start }) => start > from),
+  )
+  const place = places[at]
+  if (!place) return
+  const { start, end } = place
+  focusIn(reader.column?.root, { preventScroll: true })
+  placeCaret(reader, end, start)
+  reader.column?.reveal(start, false)
+  announce(`“${words}”, ${at + 1} of ${places.length}, ${inParagraph(reader, start)}.`)
+}
+
+function useCounts(reader: Reader, isOn: boolean): readonly HedgeCount[] | null {
+  const [counts, setCounts] = useState<readonly HedgeCount[] | null>(null)
+  useEffect(() => {
+    if (!isOn) return
+    const counting = new AbortController()
+    void inSlices(countHedges(reader.text), counting.signal).then((found) => {
+      if (found && !counting.signal.aborted) setCounts(found)
+    })
+    return () => counting.abort()
+  }, [reader, isOn])
+  return counts
+}

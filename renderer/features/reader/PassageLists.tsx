@@ -1,0 +1,33 @@
+import { createStore, useStore } from '@state/store'
+import { counted } from '@shared/words/plural'
+import styles from './Inspector.module.css'
+import { ParagraphPassages } from './ParagraphPassages'
+import type { Reader } from './reader'
+import { SourcePassages } from './SourcePassages'
+
+/** Which passages are listed beside the text, in whichever source. */
+const listing = createStore<'paragraph' | 'source'>('paragraph')
+
+/** The passages at the caret's paragraph or of the whole source, for those who cannot see or point at marks. */
+export function PassageLists({ reader, chosenId }: { reader: Reader; chosenId: string | null }) {
+  useStore(reader.revision)
+  const which = useStore(listing)
+  const toggle = (value: 'paragraph' | 'source', label: string) => (
+    <button type="button" className={styles.which} aria-pressed={which === value} onClick={() => listing.set(value)}>
+      {label}
+    </button>
+  )
+  return (
+    <section className={styles.section} aria-label="Passages">
+      <div role="group" aria-label="Passages listed" className={styles.choice}>
+        {toggle('paragraph', 'This paragraph')}
+        {toggle('source', `All of this source (${counted(reader.index.size, 'passage')})`)}
+      </div>
+      {which === 'paragraph' ? (
+        <ParagraphPassages reader={reader} chosenId={chosenId} />
+      ) : (
+        <SourcePassages reader={reader} chosenId={chosenId} />
+      )}
+    </section>
+  )
+}

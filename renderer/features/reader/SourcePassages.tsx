@@ -1,0 +1,72 @@
+import { useQuery } from '@state/project-store'
+import { useStore } from '@state/store'
+import { query, tagsInOrder } from '@shared/document/queries/query'
+import { counted } from '@shared/words/plural'
+import { VirtualList } from '@ui/VirtualList'
+import { useMemo } from 'react'
+import styles from './Inspector.module.css'
+import { goToPassage } from './navigation'
+import type { Reader } from './reader'
+import { useShown } from './use-shown'
+
+const ROW_HEIGHT = 62
+/** Two lines show fewer characters than this. */
+const LONGEST_SHOWN = 120
+
+const analystNames = query(
+  ['analysts'],
+  ({ analysts }) => new Map(Object.values(analysts).map(({ id, name }) => [id, name])),
+)
+
+/** All passages shown of the text, in reading order; the list follows the caret. */
+export function SourcePassages({ reader, chosenId }: { reader: Reader; chosenId: string | null }) {
+  const shown = useShown(reader)
+  const caret = useStore(reader.caret)
+  const tags = new Map(useQuery(tagsInOrder).map((tag) => [tag.id, tag.name]))
+  const analysts = useQuery(analystNames)
+  const lines = useMemo(
+    () =>
+      (shown?.byBlock ?? []).flatMap((begun) =>
+        begun.map((passage) => ({ key: passage.id, isHeading: false, passage })),
+      ),
+    [shown],
+  )
+  if (!shown) return <p className={styles.hint}>Gathering the passages…</p>
+  if (shown.count === 0) {
+    return (
+      <p className={styles.hint}>
+        {reader.index.size === 0 ? 'No passages yet. Select words and tag them.' : 'The filter shows none of them.'}
+      </p>
+    )
+  }
+  const hidden = reader.index.size - shown.count
+  const at = caret && !caret.words ? reader.at(caret.offset)[0]?.id : undefined
+  return (
+    <div className={styles.all}>
+      <VirtualList
+        label="All passages of this source"
+        lines={lines}
+        heights={{ heading: 0, line: ROW_HEIGHT }}
+        chosenKey={chosenId ?? at ?? null}
+        follows
+        onChoose={({ passage }) => goToPassage(reader, passage)}
+        onOpen={() => reader.column?.root.focus({ preventScroll: true })}
+        end={hidden === 0 ? 'These are all.' : `The filter hides ${counted(hidden, 'other')}.`}
+        render={({ passage: { anchor, tagIds, createdBy } }) => (
+          <span className={styles.row}>
+            <bdi className={styles.words}>{anchor.exact.slice(0, LONGEST_SHOWN)}</bdi>
+            <span className={styles.facts}>
+              {[
+                reader.mark(anchor.start),
+                tagIds.flatMap((id) => tags.get(id) ?? []).join(', ') || 'No tag',
+                analysts.get(createdBy),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </span>
+        )}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import type { Span } from '@shared/anchoring/span'
+import { HEDGE_LANGUAGE, type HedgeKind } from '@shared/lexicons/hedges'
+import type { Steps } from '@shared/steps'
+import type { SourceText } from '@shared/text/source-text'
+import { findHedges, type Hedge } from '@shared/search/find-hedges'
+import { spotlight, wordsOf } from './highlights'
+import type { Reader } from './reader'
+
+/** One hedged word or phrase of a text: where it stands in the canonical text, in reading order. */
+export type HedgeCount = { words: string; kind: HedgeKind; places: Span[] }
+
+/** Whether the words that are looked for are of the language of a text; where nobody has said which, they are tried. */
+export const knowsLanguage = (language: string): boolean =>
+  language === '' || language.toLowerCase().split('-')[0] === HEDGE_LANGUAGE
+
+const known = new WeakMap<SourceText, Map<number, readonly Hedge[]>>()
+
+/** The hedged words of a block, found once. */
+export function hedgesOf(text: SourceText, block: number): readonly Hedge[] {
+  const blocks = known.get(text) ?? new Map<number, readonly Hedge[]>()
+  known.set(text, blocks)
+  const found = blocks.get(block) ?? findHedges(text.blocks[block]?.text ?? '')
+  blocks.set(block, found)
+  return found
+}
+
+/** All hedged words of a text, the most frequent first. */
+export function* countHedges(text: SourceText): Steps<HedgeCount[]> {
+  const counts = new Map<string, HedgeCount>()
+  for (const [block, { role }] of text.blocks.entries()) {
+    if (role === 'apparatus') continue
+    const first = text.starts[block] ?? 0
+    for (const { words, kind, start, end } of hedgesOf(text, block)) {
+      const count = counts.get(words) ?? { words, kind, places: [] }
+      count.places.push({ start: first + start, end: first + end })
+      counts.set(words, count)
+    }
+    yield
+  }
+  return [...counts.values()].toSorted(
+    (left, right) => right.places.length - left.places.length || (left.words < right.words ? -1 : 1),
+  )
+}
+
+const NOTHING: Readonly<Record<HedgeKind, readonly StaticRange[]>> = { estimative: [], modal: [], hedge: [] }
+
+/** Marks the hedged words of the blocks near the view, and nothing else; `false` takes the marks away. */
+export function paintHedges(reader: Reader, on: boolean): void {
+  const { column } = reader
+  const ranges = { estimative: [] as StaticRange[], modal: [] as StaticRange[], hedge: [] as StaticRange[] }
+  for (const block of on ? reader.margins.get().keys() : []) {
+    const element = column?.blocks[block]
+    if (!element) continue
+    for (const hedge of hedgesOf(reader.text, block)) {
+      const range = wordsOf(element, hedge)
+      if (range) ranges[hedge.kind].push(range)
+    }
+  }
+  const shown = on ? ranges : NOTHING
+  spotlight('hedge-estimative', shown.estimative)
+  spotlight('hedge-modal', shown.modal)
+  spotlight('hedge-hedge', shown.hedge)
+}

@@ -1,0 +1,72 @@
+import { HEDGE_WORDS, type HedgeKind } from '../lexicons/hedges'
+
+/** Hedged words of a text: where, what they are, and how they are listed. */
+export type Hedge = { start: number; end: number; kind: HedgeKind; words: string }
+
+/** A tree of words: where a phrase can go on, and what it is if it ends here. */
+type Node = { next: Map<string, Node>; kind: HedgeKind | null }
+
+const newNode = (): Node => ({ next: new Map(), kind: null })
+
+function treeOf(phrases: ReadonlyMap<string, HedgeKind>): Node {
+  const root = newNode()
+  for (const [phrase, kind] of phrases) {
+    let node = root
+    for (const word of phrase.split(' ')) {
+      const next = node.next.get(word) ?? newNode()
+      node.next.set(word, next)
+      node = next
+    }
+    node.kind = kind
+  }
+  return root
+}
+
+const PHRASES = treeOf(HEDGE_WORDS)
+
+/** A word: letters with their marks, and an apostrophe between them; each character is looked at once. */
+const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu
+const BETWEEN = /^[\s\u00ad-]*$/
+/** More than a few characters between two words are no phrase. */
+const MOST_BETWEEN = 3
+
+type Token = { word: string; start: number; end: number }
+
+/** The hedged words of a text, the longest phrase first and none within another. Takes time in proportion to the text. */
+export function findHedges(text: string): Hedge[] {
+  const tokens: Token[] = []
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0].toLowerCase().replaceAll('’', "'")
+    tokens.push({ word, start: match.index, end: match.index + match[0].length })
+  }
+  const found: Hedge[] = []
+  for (let at = 0; at < tokens.length;) {
+    const phrase = longestAt(text, tokens, at)
+    if (phrase) found.push(phrase.hedge)
+    at = phrase ? phrase.next : at + 1
+  }
+  return found
+}
+
+function longestAt(text: string, tokens: readonly Token[], from: number): { hedge: Hedge; next: number } | null {
+  const first = tokens[from]
+  let node = PHRASES
+  let longest: { hedge: Hedge; next: number } | null = null
+  for (let at = from; first && at < tokens.length; at += 1) {
+    const token = tokens[at]
+    const before = tokens[at - 1]
+    const next = token && node.next.get(token.word)
+    if (!token || !next || (at > from && before && !isOnePhrase(text, before.end, token.start))) break
+    node = next
+    if (node.kind === null) continue
+    const words = tokens
+      .slice(from, at + 1)
+      .map(({ word }) => word)
+      .join(' ')
+    longest = { hedge: { start: first.start, end: token.end, kind: node.kind, words }, next: at + 1 }
+  }
+  return longest
+}
+
+const isOnePhrase = (text: string, end: number, start: number): boolean =>
+  start - end <= MOST_BETWEEN && BETWEEN.test(text.slice(end, start))
