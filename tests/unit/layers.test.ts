@@ -9,6 +9,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['anchoring'],
   ['kinds', 'search'],
   ['document'],
+  ['retrieval'],
   ['history', 'scoring', 'operations'],
   ['memo', 'ipc'],
 ]

@@ -18,6 +18,7 @@ const WORK: Record<OpenScreen, string> = {
   matrix: 'Risk matrix, likelihood by impact',
   memo: 'Ice charts withheld',
   search: 'Search the project',
+  retrieval: 'Query of passages',
   history: 'Changes',
 }
 const digitOf = (at: OpenScreen) => commands.find(({ id }) => id === `go.${at}`)?.shortcut?.at(-1)

@@ -127,6 +127,8 @@ describe('the whole menu', () => {
       '---',
       'Paragraph: beside the article, or part of it B off shown',
       'Copy citation Y off shown',
+      'Tag the selected passages… CmdOrCtrl+T off',
+      'Remove a tag of the selected passages… CmdOrCtrl+Shift+T off',
       '---',
       'Review new version off',
       'Compare versions V off shown',

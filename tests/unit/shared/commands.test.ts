@@ -40,6 +40,9 @@ test('each shortcut belongs to one command', () => {
     'Alt+6': 'go.memo',
     'CmdOrCtrl+Shift+F': 'go.search',
     'Alt+7': 'go.history',
+    'Alt+8': 'go.retrieval',
+    'CmdOrCtrl+T': 'passages.tag',
+    'CmdOrCtrl+Shift+T': 'passages.untag',
     F8: 'change.next',
     'Shift+F8': 'change.previous',
     'CmdOrCtrl+Shift+R': 'risk.new',
@@ -103,6 +106,7 @@ test('what only looks needs an open project', () => {
     'go.matrix',
     'go.memo',
     'go.history',
+    'go.retrieval',
     'go.search',
     'analyst.switch',
   ])
@@ -126,7 +130,8 @@ test('what works everywhere works without a project', () => {
 })
 
 test('passages are worked on in the reader and memos exported from the memo', () => {
-  const passages = idsWhere(({ menu }) => menu === 'Passage')
+  const together = ['passages.tag', 'passages.untag']
+  const passages = idsWhere(({ menu, id }) => menu === 'Passage' && !together.includes(id))
   expect(usableOn('reader')).toEqual([
     'source.importVersion',
     'source.leftOut',
@@ -138,7 +143,14 @@ test('passages are worked on in the reader and memos exported from the memo', ()
     'view.page',
     ...passages,
   ])
-  expect(usableOn('memo')).toEqual(['memo.export.docx', 'memo.export.pdf', 'memo.export.html', 'memo.export.md'])
+  expect(usableOn('retrieval')).toEqual(together)
+  expect(usableOn('memo')).toEqual([
+    'memo.insertPassages',
+    'memo.export.docx',
+    'memo.export.pdf',
+    'memo.export.html',
+    'memo.export.md',
+  ])
   expect(usableOn('library')).toEqual(['source.importVersion', 'source.editCards', 'source.leftOut'])
   expect(['home', 'codebook', 'risks', 'matrix', 'search', 'history'].flatMap(usableOn)).toEqual([])
 })
@@ -154,10 +166,10 @@ test('each menu has its commands, and they stand together', () => {
     ['File', 16],
     ['Edit', 6],
     ['View', 9],
-    ['Go', 9],
-    ['Passage', 18],
+    ['Go', 10],
+    ['Passage', 20],
     ['Risk', 3],
-    ['Memo', 5],
+    ['Memo', 6],
     ['Help', 3],
   ])
 })

@@ -1,3 +1,4 @@
+import { KINDS } from '@shared/kinds/registry'
 import { cp, mkdtemp, readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
@@ -13,9 +14,10 @@ export async function copyOfFormat(format: number): Promise<string> {
   return folder
 }
 
-/** The document that project holds. */
+/** The document that project holds: of kinds that came later nothing. */
 export async function documentOfFormat(format: number): Promise<unknown> {
-  return JSON.parse(await readFile(join(FIXTURES, `format-${format}.json`), 'utf8'))
+  const tables: unknown = JSON.parse(await readFile(join(FIXTURES, `format-${format}.json`), 'utf8'))
+  return { ...Object.fromEntries(KINDS.map((kind) => [kind, {}])), ...(tables as object) }
 }
 
 /** Path -> SHA-256 of every file in the folder. */

@@ -17,7 +17,7 @@ const commit: Commit = {
   changes: [{ kind: 'tags', id: tag.id, before: null, after: tag }],
 }
 
-test('there are eleven kinds of things', () => {
+test('there are twelve kinds of things', () => {
   expect(KINDS).toEqual([
     'about',
     'analysts',
@@ -30,6 +30,7 @@ test('there are eleven kinds of things', () => {
     'indicators',
     'scores',
     'memos',
+    'queries',
   ])
   expect(Object.keys(Project.shape)).toEqual(KINDS)
 })
