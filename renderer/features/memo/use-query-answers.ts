@@ -14,13 +14,14 @@ export function useQueryAnswers(queryIds: readonly string[]): Answers {
   const queries = useQuery(queriesInOrder)
   const [answers, setAnswers] = useState(NOTHING)
   useEffect(() => {
+    if (queryIds.length === 0) return
     const asking = new AbortController()
     const { signal } = asking
     answersFor(currentProject(), queryIds, new Date().toISOString(), carrier(signal)).then(
-      (found) => signal.aborted || setAnswers(queryIds.length === 0 ? NOTHING : found),
+      (found) => signal.aborted || setAnswers(found),
       (failure: unknown) => signal.aborted || notifyFailure(failure),
     )
     return () => asking.abort()
   }, [queryIds, moment, queries])
-  return answers
+  return queryIds.length === 0 ? NOTHING : answers
 }

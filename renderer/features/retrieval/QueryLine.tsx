@@ -19,7 +19,9 @@ export function QueryLine({ typed, problem, isWork, onType, onDown }: QueryLineP
   const field = useRef<HTMLInputElement>(null)
   const [hint, error] = [useId(), useId()]
   useEffect(() => {
-    if (isWork) field.current?.select()
+    if (!isWork) return
+    field.current?.focus()
+    field.current?.select()
     // Only when the screen is gone to.
     // oxlint-disable-next-line react/exhaustive-deps -- what is typed later must not be selected
   }, [])

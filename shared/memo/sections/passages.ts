@@ -54,7 +54,7 @@ const DELETED =
 
 /** How many, of how many, of what and when. */
 function answerWords(answer: QueryAnswer, typed: string): string {
-  const query = typed === '' ? 'in the project' : `that fit the query ${typed}`
+  const query = typed === '' ? 'in the project' : `of the query ${typed}`
   if ('problem' in answer) return `No passages are printed, since the query cannot be asked: ${answer.problem}`
   const { passages: found, at, unread } = answer
   const count = counted(found.length, 'passage')

@@ -3,6 +3,7 @@ import { type CommandId, commands, type Screen } from '@shared/commands'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
+import { SCREEN_NAMES } from '../../../renderer/frame/screens'
 import { emptyProject, openInWindow, openReadOnly, startDesk } from '../desk'
 import { ReaderProject, select } from '../reader/reader-project'
 import { click, command, dialog, press, showWindow } from '../window'
@@ -57,6 +58,8 @@ function screenOf(id: CommandId): OpenScreen {
 async function goToWork(at: OpenScreen, passageId: string) {
   act(() => goTo(at === 'reader' ? { screen: at, passageId } : { screen: at }))
   await atWork(at)
+  // Its commands are about the rows that are found.
+  if (at === 'retrieval') await waitFor(() => expect(document.querySelector('[data-row]')).not.toBeNull())
 }
 
 /** Leave the project, or take the window away: what they show is tested by itself below. */
@@ -138,7 +141,7 @@ describe('a screen that was gone to', () => {
       await atWork(at)
     }
     for (const at of SCREENS) {
-      await userEvent.click(rail(`${at.charAt(0).toUpperCase()}${at.slice(1)}`))
+      await userEvent.click(rail(SCREEN_NAMES[at]))
       await atWork(at)
       expect(inPane()).not.toBe('Screens')
     }
