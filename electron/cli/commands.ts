@@ -2,6 +2,7 @@ import { exportCommand } from './export-command'
 import { importCommand } from './import-command'
 import { listCommand } from './list-command'
 import { newCommand } from './new-command'
+import { passagesCommand } from './passages-command'
 import { searchCommand } from './search-command'
 import { textCommand } from './text-command'
 import { verifyCommand } from './verify-command'
@@ -13,6 +14,7 @@ export const commands: Readonly<Record<string, typeof newCommand>> = {
   text: textCommand,
   list: listCommand,
   search: searchCommand,
+  passages: passagesCommand,
   export: exportCommand,
   verify: verifyCommand,
 }

@@ -40,7 +40,8 @@ export async function exportMemo(
   }
 }
 
-async function composeWithTexts(session: ReadableProject, memoId: string): Promise<MemoTree> {
+/** The memo as it is exported now, with the words of its sources and what its saved queries find. */
+export async function composeWithTexts(session: ReadableProject, memoId: string): Promise<MemoTree> {
   const { project } = session
   const memo = entity(project, 'memos', memoId)
   if (!memo) {

@@ -41,7 +41,7 @@ export function SavedQueries({ kind, openId, wish, onOpen, onSaved }: SavedQueri
       void perform({ name: 'query.update', input: { queryId: id, changes: kept } }).then((done) => done && onSaved(id))
   }
   return (
-    <section className={styles.section} aria-labelledby={`saved-${kind}`}>
+    <div className={styles.section} role="group" aria-labelledby={`saved-${kind}`}>
       <h2 id={`saved-${kind}`} className={styles.heading}>
         {WORDS[kind].heading}
         {queries.length > 0 && ` · ${queries.length}`}
@@ -98,6 +98,6 @@ export function SavedQueries({ kind, openId, wish, onOpen, onSaved }: SavedQueri
           onClose={() => setNaming(null)}
         />
       )}
-    </section>
+    </div>
   )
 }

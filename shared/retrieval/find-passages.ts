@@ -144,14 +144,18 @@ function byVersion(passages: readonly Passage[]): Map<string, Passage[]> {
 }
 
 /** Passages that may pass: where a part that all must pass has an index, only those that it names. */
-function candidates(project: Project, query: PassageQuery): Iterable<Passage> {
+function* candidates(project: Project, query: PassageQuery): Generator<Passage, void, void> {
   const parts = query.kind === 'and' ? query.parts : [query]
   const named = parts.flatMap((part) => indexed(project, part) ?? [])
   const fewest = named.reduce<ReadonlySet<string> | null>(
     (least, ids) => (least && least.size <= ids.size ? least : ids),
     null,
   )
-  return fewest ? [...fewest].flatMap((id) => entity(project, 'passages', id) ?? []) : eachOf(project, 'passages')
+  if (!fewest) return yield* eachOf(project, 'passages')
+  for (const id of fewest) {
+    const passage = entity(project, 'passages', id)
+    if (passage) yield passage
+  }
 }
 
 function indexed(project: Project, query: PassageQuery): ReadonlySet<string> | null {

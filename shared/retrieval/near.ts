@@ -4,6 +4,7 @@ import type { Steps } from '../steps'
 import { blockIndexAt } from '../text/blocks'
 import type { SourceText } from '../text/source-text'
 import type { Reach } from './query'
+import { sorted } from './sorted'
 
 /**
  * Those of either side with one of the other near, by id; passages of one text. One that is of both sides is near
@@ -18,13 +19,22 @@ export function* nearEachOther(
   const measure = yield* measureOf(reach, text)
   if (measure === null) return []
   const within = typeof reach === 'number' ? reach : 0
-  const [ones, others] = [left, right].map((side) => side.map((passage) => ({ passage, ...measure(passage.anchor) })))
-  if (!ones || !others) return []
-  yield
+  const ones = yield* placed(left, measure)
+  const others = yield* placed(right, measure)
   return [...(yield* withNeighbour(ones, others, within)), ...(yield* withNeighbour(others, ones, within))]
 }
 
 type Placed = Span & { passage: Passage }
+
+/** In the order they begin in. */
+function* placed(side: readonly Passage[], measure: Measure): Steps<Placed[]> {
+  const all: Placed[] = []
+  for (const passage of side) {
+    all.push({ passage, ...measure(passage.anchor) })
+    yield
+  }
+  return yield* sorted(all, (one, other) => one.start - other.start)
+}
 
 /** Words, paragraphs or characters that an anchor spans, counted from the beginning of the text. */
 type Measure = (span: Span) => Span
@@ -43,11 +53,11 @@ function* measureOf(reach: Reach, text: SourceText | undefined): Steps<Measure |
 }
 
 function* withNeighbour(side: readonly Placed[], others: readonly Placed[], within: number): Steps<string[]> {
-  const sorted = others.toSorted((one, other) => one.start - other.start)
-  const starts = sorted.map(({ start }) => start)
+  const starts = others.map(({ start }) => start)
+  yield
   // The farthest end of all that begin no later.
   let farthest = -1
-  const ends = sorted.map(({ end }) => (farthest = Math.max(farthest, end)))
+  const ends = others.map(({ end }) => (farthest = Math.max(farthest, end)))
   yield
   const found: string[] = []
   for (const { passage, start, end } of side) {

@@ -1,8 +1,10 @@
+import { carrier } from '@domain/retrieving'
 import { call } from '@state/client'
 import { notify, notifyFailure } from '@state/notices'
 import { currentProject, isOpen } from '@state/project-store'
 import type { MemoFormat } from '@shared/ipc/contract'
 import { entity } from '@shared/document/project'
+import { answersFor } from '@shared/memo/answers'
 import { composeMemo } from '@shared/memo/compose-memo'
 import { movedWords } from '@shared/memo/moved-words'
 
@@ -22,7 +24,7 @@ export async function exportMemo(memoId: string, format: MemoFormat): Promise<vo
     const exported = await call('memo.export', { memoId, format })
     if (!exported) return
     const { fileName, token } = exported
-    const moved = movedIn(memoId)
+    const moved = await movedIn(memoId)
     notify(moved === '' ? 'info' : 'warning', `Exported “${fileName}”. ${moved}`.trim(), [
       { label: 'Open', run: () => void call('memo.openExport', { token }).catch(notifyFailure) },
       { label: 'Show in folder', run: () => void call('memo.showExport', { token }).catch(notifyFailure) },
@@ -33,9 +35,12 @@ export async function exportMemo(memoId: string, format: MemoFormat): Promise<vo
 }
 
 /** As the project is once the file is written: values may move while the dialog is open, and the project may close. */
-function movedIn(memoId: string): string {
+async function movedIn(memoId: string): Promise<string> {
   if (!isOpen()) return ''
   const project = currentProject()
   const memo = entity(project, 'memos', memoId)
-  return memo ? movedWords(composeMemo(project, memo, new Map())) : ''
+  if (!memo) return ''
+  const { signal } = new AbortController()
+  const answers = await answersFor(project, memo.queryIds ?? [], memo.createdAt, carrier(signal))
+  return movedWords(composeMemo(project, memo, new Map(), answers))
 }

@@ -20,7 +20,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { GROUP_COLUMN, PASSAGE_COLUMNS } from './PassageColumns'
 import { editOperations, tagMany, untagMany } from './passage-edits'
 import { passageIdOf, passageRows, rowIdOf } from './passage-rows'
-import { MOST_SHOWN, type Retrieval, useRetrieval } from './retrieval'
+import { type Retrieval, useRetrieval } from './retrieval'
 import { UntagPicker } from './UntagPicker'
 
 const HIDDEN = [GROUP_COLUMN]
@@ -30,8 +30,8 @@ const BY_GROUP = { id: GROUP_COLUMN, desc: false }
 export function PassageList({ empty }: { empty: ReactNode }) {
   const editable = useEditable()
   const { columnWidths } = usePreferences()
-  const [{ answer, folded, sorting, chosenRow }, arrange] = useRetrieval()
-  const { rowIds, groups } = useMemo(() => rowsOf(answer, folded), [answer, folded])
+  const [{ answer, folded, sorting, most, chosenRow }, arrange] = useRetrieval()
+  const { rowIds, groups } = useMemo(() => rowsOf(answer, folded, most), [answer, folded, most])
   const fold = useStableCallback((keys: readonly string[], folds: boolean) => {
     const others = folded.filter((key) => !keys.includes(key))
     arrange({ folded: folds ? [...others, ...keys] : others })
@@ -147,13 +147,13 @@ async function tagTogether(operations: Operation[], words: (count: string) => st
   if (await perform(operations, label)) announce(`${label}.`)
 }
 
-/** The rows of what was found: so many that all of them can be tagged in one step. */
-function rowsOf(answer: Retrieval['answer'], folded: readonly string[]) {
+/** The rows of what was found, the first of them where they are many. */
+function rowsOf(answer: Retrieval['answer'], folded: readonly string[], most: number) {
   if (!answer) return { rowIds: [], groups: undefined }
   if (!answer.groups) {
-    return { rowIds: answer.passages.slice(0, MOST_SHOWN).map(({ id }) => rowIdOf(id, 0)), groups: undefined }
+    return { rowIds: answer.passages.slice(0, most).map(({ id }) => rowIdOf(id, 0)), groups: undefined }
   }
-  let left = MOST_SHOWN
+  let left = most
   const groups = answer.groups.flatMap(({ key, label, passages }, index): GridGroup[] => {
     const shown = passages.slice(0, left)
     left -= shown.length

@@ -17,7 +17,7 @@ import { useEffect, useRef } from 'react'
 import { PassageList } from './PassageList'
 import { QueryBuilder } from './QueryBuilder'
 import { QueryLine } from './QueryLine'
-import { ask, LIST, MOST_SHOWN, type Retrieval, useRetrieval } from './retrieval'
+import { ask, LIST, MOST_LISTED, type Retrieval, useRetrieval } from './retrieval'
 import styles from './RetrievalScreen.module.css'
 import { VIEWS } from './views'
 
@@ -85,7 +85,7 @@ function FoundPane() {
   const showing = useShowing()
   const editable = useEditable()
   const [retrieval, arrange] = useRetrieval()
-  const { typed, problem, answer, viewId, chosenRow } = retrieval
+  const { typed, problem, answer, most, viewId, chosenRow } = retrieval
   const results = useRef<HTMLDivElement>(null)
   const view = VIEWS.find(({ id }) => id === viewId)
   return (
@@ -103,6 +103,11 @@ function FoundPane() {
           <span className={styles.unread}>
             What is near was not asked in texts that cannot be read: {answer.unread.join(', ')}.
           </span>
+        )}
+        {answer && answer.passages.length > most && most < MOST_LISTED && (
+          <Button onClick={() => arrange({ most: MOST_LISTED })}>
+            List the first {formatCount(Math.min(answer.passages.length, MOST_LISTED))}
+          </Button>
         )}
         <span className={styles.actions}>
           {VIEWS.length > 0 &&
@@ -137,13 +142,15 @@ function FoundPane() {
 }
 
 /** "412 of 3,120 passages". */
-function sumOf({ answer, problem, isAsking }: Retrieval): string {
+function sumOf({ answer, most, problem, isAsking }: Retrieval): string {
   if (!answer) return isAsking ? 'Looking…' : ''
   const { passages, of } = answer
   const count =
     passages.length === of ? counted(of, 'passage') : `${formatCount(passages.length)} of ${counted(of, 'passage')}`
   const shown =
-    passages.length > MOST_SHOWN ? `, of which the first ${formatCount(MOST_SHOWN)} are listed. Ask for fewer.` : ''
+    passages.length <= most
+      ? ''
+      : `, the first ${formatCount(most)} of them in the list${most < MOST_LISTED ? '' : '; ask for fewer to see the others'}`
   const before = problem ? ', found before' : isAsking ? ', looking again…' : ''
   return count + shown + before
 }

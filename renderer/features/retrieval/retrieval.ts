@@ -10,8 +10,10 @@ import { currentProject, useShowing } from '@state/project-store'
 import { createStore, useStore } from '@state/store'
 import type { SortingState } from '@ui/grid-table'
 
-/** Passages that the list shows: no more can be tagged in one step, with the tag. */
-export const MOST_SHOWN = LIMITS.operations - 1
+/** Passages that the list shows at most: no more can be tagged in one step, with the tag. */
+export const MOST_LISTED = LIMITS.operations - 1
+/** So many are listed at first, and more when they are asked for: a list of all of them takes a while to be made. */
+const LISTED_FIRST = 2_000
 
 /** What was found last, in the order of the list. */
 type Answer = {
@@ -36,6 +38,8 @@ export type Retrieval = {
   chosenRow: string | null
   folded: readonly string[]
   sorting: SortingState
+  /** How many passages are listed. */
+  most: number
   viewId: string
 }
 
@@ -50,6 +54,7 @@ const BEGINNING: Retrieval = {
   chosenRow: null,
   folded: [],
   sorting: [],
+  most: LISTED_FIRST,
   viewId: LIST,
 }
 
