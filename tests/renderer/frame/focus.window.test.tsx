@@ -3,13 +3,11 @@ import { type CommandId, commands, type Screen } from '@shared/commands'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
-import { SCREEN_NAMES } from '../../../renderer/frame/screens'
 import { emptyProject, openInWindow, openReadOnly, startDesk } from '../desk'
 import { ReaderProject, select } from '../reader/reader-project'
 import { click, command, dialog, press, showWindow } from '../window'
 
 type OpenScreen = Exclude<Screen, 'home'>
-
 /** What each screen is for, by the name of the part that has the keys. */
 const WORK: Record<OpenScreen, string> = {
   library: 'Sources',
@@ -58,7 +56,6 @@ function screenOf(id: CommandId): OpenScreen {
 async function goToWork(at: OpenScreen, passageId: string) {
   act(() => goTo(at === 'reader' ? { screen: at, passageId } : { screen: at }))
   await atWork(at)
-  // Its commands are about the rows that are found.
   if (at === 'retrieval') await waitFor(() => expect(document.querySelector('[data-row]')).not.toBeNull())
 }
 
@@ -66,7 +63,6 @@ async function goToWork(at: OpenScreen, passageId: string) {
 const LEAVING: CommandId[] = ['project.new', 'project.open', 'project.sample', 'project.close', 'project.restoreBackup']
 /** Say where the focus goes themselves. */
 const MOVING: CommandId[] = ['view.nextPane', 'view.previousPane', 'passage.note', 'edit.find', 'go.home']
-
 /** Their dialogs are the system's. */
 const ASKS_THE_SYSTEM = /^(source\.import(Version|Folder)?|memo\.export\..*)$/
 
@@ -141,7 +137,7 @@ describe('a screen that was gone to', () => {
       await atWork(at)
     }
     for (const at of SCREENS) {
-      await userEvent.click(rail(SCREEN_NAMES[at]))
+      await userEvent.click(rail(commands.find(({ id }) => id === `go.${at}`)!.label))
       await atWork(at)
       expect(inPane()).not.toBe('Screens')
     }

@@ -75,5 +75,6 @@ test('who looks at another text, or at none any more, gives up what was still re
   await ask('leftOut.cancel', {})
   await expect(third).rejects.toMatchObject({ code: 'cancelled' })
   // Which of the first two has its file read first is for the disk to say.
-  expect(signals.map((signal) => signal?.aborted).toSorted()).toEqual([false, true, true])
+  expect(signals.filter((signal) => signal?.aborted)).toHaveLength(2)
+  expect(signals).toHaveLength(3)
 })
