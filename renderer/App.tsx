@@ -30,6 +30,7 @@ const screens: Record<Exclude<Screen, 'home'>, ComponentType> = {
   matrix: lazy(async () => ({ default: (await import('./features/matrix/MatrixScreen')).MatrixScreen })),
   memo: lazy(async () => ({ default: (await import('./features/memo/MemoScreen')).MemoScreen })),
   search: lazy(loadSearch),
+  retrieval: lazy(async () => ({ default: (await import('./features/retrieval/RetrievalScreen')).RetrievalScreen })),
   history: lazy(async () => ({ default: (await import('./features/history/HistoryScreen')).HistoryScreen })),
 }
 

@@ -10,6 +10,7 @@ export const SCREENS = [
   'matrix',
   'memo',
   'search',
+  'retrieval',
   'history',
 ] as const
 export type Screen = (typeof SCREENS)[number]
@@ -122,6 +123,7 @@ const list = [
   command({ id: 'go.matrix', label: 'Matrix', menu: 'Go', shortcut: 'Alt+5', when: 'project' }),
   command({ id: 'go.memo', label: 'Memo', menu: 'Go', shortcut: 'Alt+6', when: 'project' }),
   command({ id: 'go.history', label: 'History', menu: 'Go', shortcut: 'Alt+7', when: 'project' }),
+  command({ id: 'go.retrieval', label: 'Passages', menu: 'Go', shortcut: 'Alt+8', when: 'project' }),
   command({ id: 'go.search', label: 'Search', menu: 'Go', shortcut: 'CmdOrCtrl+Shift+F', when: 'project' }),
 
   command({ id: 'passage.tag', label: 'Tag…', menu: 'Passage', key: 'T', when: ['reader'] }),
@@ -214,6 +216,21 @@ const list = [
   command({ id: 'tray.put', label: 'Put into the tray', menu: 'Passage', key: 'C', when: ['reader'] }),
   command({ id: 'passage.export', label: 'Export passages…', menu: 'Passage', when: ['reader'] }),
 
+  command({
+    id: 'passages.tag',
+    label: 'Tag the selected passages…',
+    menu: 'Passage',
+    shortcut: 'CmdOrCtrl+T',
+    when: ['retrieval'],
+  }),
+  command({
+    id: 'passages.untag',
+    label: 'Remove a tag of the selected passages…',
+    menu: 'Passage',
+    shortcut: 'CmdOrCtrl+Shift+T',
+    when: ['retrieval'],
+  }),
+
   command({ id: 'review.open', label: 'Review new version', menu: 'Passage', when: ['reader'] }),
   command({ id: 'review.compare', label: 'Compare versions', menu: 'Passage', key: 'V', when: ['reader'] }),
   command({ id: 'change.next', label: 'Next change', menu: 'Passage', shortcut: 'F8', when: ['reader'] }),
@@ -227,6 +244,7 @@ const list = [
   command({ id: 'analyst.add', label: 'Add analyst…', menu: 'Risk', when: 'editable' }),
 
   command({ id: 'memo.new', label: 'New memo…', menu: 'Memo', shortcut: 'CmdOrCtrl+Shift+M', when: 'editable' }),
+  command({ id: 'memo.insertPassages', label: 'Insert passages of a query…', menu: 'Memo', when: ['memo'] }),
   command({
     id: 'memo.export.docx',
     label: 'Export memo as Word…',

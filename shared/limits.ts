@@ -15,6 +15,10 @@ export const LIMITS = {
   importNotes: 100,
   tagsOfPassage: 200,
   risksLeftOut: 10_000,
+  /** Saved queries of a project, characters of one, and how many a memo prints the passages of. */
+  queries: 2_000,
+  query: 8_000,
+  memoQueries: 50,
   /** Values kept with words of a memo, to see whether they moved since. */
   valuesBehind: 200,
   /** Operations done as one step. */

@@ -4,6 +4,7 @@ import { exportPassagesCommand } from './export-passages-command'
 import { importCommand } from './import-command'
 import { listCommand } from './list-command'
 import { newCommand } from './new-command'
+import { passagesCommand } from './passages-command'
 import { searchCommand } from './search-command'
 import { textCommand } from './text-command'
 import { verifyCommand } from './verify-command'
@@ -15,6 +16,7 @@ export const commands: Readonly<Record<string, typeof newCommand>> = {
   text: textCommand,
   list: listCommand,
   search: searchCommand,
+  passages: passagesCommand,
   export: exportCommand,
   'export-passages': exportPassagesCommand,
   codebook: codebookCommand,

@@ -1,9 +1,8 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { MemoFormat } from '@shared/ipc/contract'
-import { composeMemo } from '@shared/memo/compose-memo'
 import { countMoved, movedWords } from '@shared/memo/moved-words'
-import { exportMemo } from '../exporting/export-memo'
+import { composeWithTexts, exportMemo } from '../exporting/export-memo'
 import { writeExport } from '../exporting/write-export'
 import { command, Word } from './command'
 import { findEntity } from './find-entity'
@@ -21,7 +20,7 @@ export const exportCommand = command({
       const bytes = await exportMemo(session, memo.id, format, context.chromium)
       const file = resolve(out)
       await writeExport(file, bytes)
-      const tree = composeMemo(session.project, memo, new Map())
+      const tree = await composeWithTexts(session, memo.id)
       const moved = movedWords(tree)
       if (moved !== '') context.tell(moved)
       return { json: { memoId: memo.id, format, file, bytes: bytes.byteLength, ...countMoved(tree) }, text: file }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { MemoFormat } from '@shared/ipc/contract'
+import { answersFor, versionsPrinted } from '@shared/memo/answers'
 import { composeMemo } from '@shared/memo/compose-memo'
 import type { MemoTree } from '@shared/memo/memo-tree'
 import { toHtml } from '@shared/memo/renderings/to-html'
@@ -10,6 +11,7 @@ import { Refusal } from '@shared/refusal'
 import type { Block } from '@shared/text/blocks'
 import { sourceText, type SourceText } from '@shared/text/source-text'
 import type { Chromium } from '../chromium/chromium'
+import { sliced } from '../in-slices'
 
 /** What an export reads of an open project. */
 export type ReadableProject = { project: Project; sources: { readText: (versionId: string) => Promise<Block[]> } }
@@ -38,17 +40,27 @@ export async function exportMemo(
   }
 }
 
-async function composeWithTexts(session: ReadableProject, memoId: string): Promise<MemoTree> {
+/** The memo as it is exported now, with the words of its sources and what its saved queries find. */
+export async function composeWithTexts(session: ReadableProject, memoId: string): Promise<MemoTree> {
   const { project } = session
   const memo = entity(project, 'memos', memoId)
   if (!memo) {
     throw new Refusal('not-found', 'This memo is no longer in the project. Nothing was exported; choose another memo.')
   }
   const texts = new Map<string, SourceText>()
-  for (const versionId of versionsCitedIn.ask(project, memoId)) {
-    texts.set(versionId, sourceText(versionId, await session.sources.readText(versionId)))
+  const readText = async (versionId: string): Promise<SourceText> => {
+    const text = texts.get(versionId) ?? sourceText(versionId, await session.sources.readText(versionId))
+    texts.set(versionId, text)
+    return text
   }
-  return composeMemo(project, memo, texts)
+  const answers = await answersFor(project, memo.queryIds ?? [], new Date().toISOString(), {
+    carry: sliced,
+    readText: (versionId) => readText(versionId).catch(() => null),
+  })
+  for (const versionId of [...versionsCitedIn.ask(project, memoId), ...versionsPrinted(answers)]) {
+    await readText(versionId)
+  }
+  return composeMemo(project, memo, texts, answers)
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64')

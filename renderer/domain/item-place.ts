@@ -16,6 +16,7 @@ const PLACES: { [K in Kind]?: (value: Entity<K>) => Target } = {
   indicators: ({ riskId }) => ({ screen: 'risks', riskId }),
   scores: ({ riskId }) => ({ screen: 'risks', riskId }),
   memos: ({ id }) => ({ screen: 'memo', memoId: id }),
+  queries: ({ id, kind }) => ({ screen: kind === 'words' ? 'search' : 'retrieval', queryId: id }),
 }
 
 /** Where to go to see a thing; null when it is gone or has no place of its own. */

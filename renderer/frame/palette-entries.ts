@@ -1,6 +1,6 @@
 import { runCommand, shortcutText, unavailable } from '@state/commands'
 import { commands } from '@shared/commands'
-import { query, sourcesInOrder, tagsInOrder } from '@shared/document/queries/query'
+import { queriesInOrder, query, sourcesInOrder, tagsInOrder } from '@shared/document/queries/query'
 import { goToWork } from './go-to-work'
 
 export type PaletteEntry = {
@@ -30,7 +30,7 @@ export function commandEntries(): PaletteEntry[] {
 }
 
 /** Everything in the project that has a name. */
-export const itemEntries = query(['sources', 'tags', 'risks', 'memos'], (project): PaletteEntry[] => {
+export const itemEntries = query(['sources', 'tags', 'risks', 'memos', 'queries'], (project): PaletteEntry[] => {
   const entry = (id: string, kind: string, label: string, run: () => void): PaletteEntry => ({
     id,
     label,
@@ -52,5 +52,12 @@ export const itemEntries = query(['sources', 'tags', 'risks', 'memos'], (project
     ...Object.values(project.memos).map(({ id, title }) =>
       entry(id, 'Memo', title, () => goToWork({ screen: 'memo', memoId: id })),
     ),
+    ...queriesInOrder
+      .ask(project)
+      .map(({ id, name, kind }) =>
+        kind === 'words'
+          ? entry(id, 'Saved search', name, () => goToWork({ screen: 'search', queryId: id }))
+          : entry(id, 'Saved query', name, () => goToWork({ screen: 'retrieval', queryId: id })),
+      ),
   ]
 })

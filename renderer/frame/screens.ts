@@ -8,6 +8,7 @@ import {
   type LucideIcon,
   NotepadText,
   Search,
+  TextQuote,
   Table2,
   Tags,
 } from 'lucide-react'
@@ -21,6 +22,7 @@ export const SCREEN_NAMES: Record<Screen, string> = {
   matrix: 'Matrix',
   memo: 'Memo',
   search: 'Search',
+  retrieval: 'Passages',
   history: 'History',
 }
 
@@ -34,5 +36,6 @@ export const RAIL: readonly { screen: Screen; command: CommandId; icon: LucideIc
   { screen: 'matrix', command: 'go.matrix', icon: Grid3x3 },
   { screen: 'memo', command: 'go.memo', icon: NotepadText },
   { screen: 'history', command: 'go.history', icon: History },
+  { screen: 'retrieval', command: 'go.retrieval', icon: TextQuote },
   { screen: 'search', command: 'go.search', icon: Search },
 ]

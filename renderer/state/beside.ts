@@ -84,6 +84,8 @@ function placeIn(screen: Screen): WindowPlace {
       return { screen, riskId: currentPlaceOf(screen).riskId }
     case 'memo':
       return { screen, memoId: currentPlaceOf(screen).memoId }
+    case 'retrieval':
+      return { screen, queryId: currentPlaceOf(screen).queryId }
     case 'search':
     case 'history':
       return { screen }

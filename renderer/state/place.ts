@@ -44,7 +44,9 @@ type Places = {
   risks: { screen: 'risks'; riskId: string | null; dialog: NewRisk | null }
   matrix: { screen: 'matrix'; riskId: string | null }
   memo: { screen: 'memo'; memoId: string | null; dialog: NewMemo | null }
-  search: { screen: 'search' }
+  /** The saved query to ask; null goes on with what was asked last. */
+  search: { screen: 'search'; queryId: string | null }
+  retrieval: { screen: 'retrieval'; queryId: string | null }
   history: { screen: 'history'; seq: number | null }
 }
 
@@ -68,6 +70,7 @@ type Step = {
   task: CodebookTask | null
   riskId: string | null
   memoId: string | null
+  queryId: string | null
   seq: number | null
   dialog: NewRisk | NewMemo | null
   visit: number
@@ -83,6 +86,7 @@ const START: Step = {
   task: null,
   riskId: null,
   memoId: null,
+  queryId: null,
   seq: null,
   dialog: null,
   visit: 0,
@@ -96,7 +100,8 @@ const placesAt: { [S in Screen]: (step: Step) => Places[S] } = {
   risks: ({ riskId, dialog }) => ({ screen: 'risks', riskId, dialog: dialog?.kind === 'new-risk' ? dialog : null }),
   matrix: ({ riskId }) => ({ screen: 'matrix', riskId }),
   memo: ({ memoId, dialog }) => ({ screen: 'memo', memoId, dialog: dialog?.kind === 'new-memo' ? dialog : null }),
-  search: () => ({ screen: 'search' }),
+  search: ({ queryId }) => ({ screen: 'search', queryId }),
+  retrieval: ({ queryId }) => ({ screen: 'retrieval', queryId }),
   history: ({ seq }) => ({ screen: 'history', seq }),
 }
 

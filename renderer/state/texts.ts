@@ -1,6 +1,7 @@
 import { type SourceText, sourceText } from '@shared/text/source-text'
 import { indexInSteps } from '@shared/document/indexes/indexes'
 import { passagesIn } from '@shared/document/indexes/passage-index'
+import { entity } from '@shared/document/project'
 import { query } from '@shared/document/queries/query'
 import { useEffect, useState } from 'react'
 import { call } from './client'
@@ -72,6 +73,12 @@ function remember(key: string, text: SourceText): SourceText {
   }
   remembered.set(key, text)
   return text
+}
+
+/** The text of a version as it is stored now, for whoever is no component; null where it cannot be read. */
+export async function readTextOf(versionId: string): Promise<SourceText | null> {
+  const version = entity(currentProject(), 'versions', versionId)
+  return readText(wantedOf(versionId, version?.blocksSha256)).catch(() => null)
 }
 
 /** A text as far as it was read: null while it is, and what went wrong, in words, when it cannot be. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Span } from '../anchoring/span'
 import { Id } from '../fields'
+import { SearchScope } from '../kinds/queries'
 import type { Kind } from '../kinds/registry'
 import { LIMITS } from '../limits'
 import type { InContext } from '../search/in-context'
@@ -16,9 +17,9 @@ export const SCOPES = {
   tags: ['tags', 'tagEditions', 'tagSets'],
   risks: ['risks', 'scores', 'indicators'],
   memos: ['memos'],
-} as const satisfies Record<string, readonly Kind[]>
-export type Scope = keyof typeof SCOPES
-export const Scope = z.enum(Object.keys(SCOPES) as [Scope, ...Scope[]])
+} as const satisfies Record<SearchScope, readonly Kind[]>
+export type Scope = SearchScope
+export const Scope = SearchScope
 
 /**
  * Where a search goes on: at the place with this key, of which so many hits are known. `done` is how many places were

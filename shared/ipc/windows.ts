@@ -12,6 +12,7 @@ export const WindowPlace = z.discriminatedUnion('screen', [
   z.strictObject({ screen: z.literal('matrix'), riskId: Id.nullable() }),
   z.strictObject({ screen: z.literal('memo'), memoId: Id.nullable() }),
   z.strictObject({ screen: z.literal('search') }),
+  z.strictObject({ screen: z.literal('retrieval'), queryId: Id.nullable() }),
   z.strictObject({ screen: z.literal('history') }),
 ])
 export type WindowPlace = z.infer<typeof WindowPlace>

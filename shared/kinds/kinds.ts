@@ -4,6 +4,7 @@ import { evidence } from './evidence'
 import { indicators } from './indicators'
 import { memos } from './memos'
 import { passages } from './passages'
+import { queries } from './queries'
 import { risks } from './risks'
 import { scores } from './scores'
 import { sources } from './sources'
@@ -27,4 +28,5 @@ export const kinds = {
   indicators,
   scores,
   memos,
+  queries,
 }

@@ -15,6 +15,7 @@ export const MemoSection = z.enum([
   'alternatives',
   'indicators',
   'outlook',
+  'passages',
   'sources',
   'method',
 ])
@@ -58,6 +59,8 @@ export const Memo = z.strictObject({
   against: z.record(Name, ValuesBehind).exactOptional(),
   /** Risks left out of this memo. */
   excludedRiskIds: z.array(Id).max(LIMITS.risksLeftOut),
+  /** Saved queries whose passages it prints. One deleted since keeps its place for when it comes back. */
+  queryIds: z.array(Id).max(LIMITS.memoQueries).exactOptional(),
   createdAt: Instant,
 })
 export type Memo = z.infer<typeof Memo>
@@ -67,7 +70,10 @@ export const memos = defineKind<Memo>({
   one: 'memo',
   many: 'memos',
   name: ({ title }) => title,
-  references: { excludedRiskIds: { to: 'risks', onDelete: 'keep' } },
+  references: {
+    excludedRiskIds: { to: 'risks', onDelete: 'keep' },
+    queryIds: { to: 'queries', onDelete: 'keep' },
+  },
   facts: {
     id: hidden,
     position: order,
@@ -90,6 +96,10 @@ export const memos = defineKind<Memo>({
     },
     against: hidden,
     excludedRiskIds: namedList('Left out', 'risks'),
+    queryIds: {
+      label: 'Passages of',
+      tell: (ids, nameOf) => (ids ? namedList('Passages of', 'queries').tell(ids, nameOf) : []),
+    },
     createdAt: hidden,
   },
 })

@@ -1,7 +1,7 @@
 import { formatDay } from '../words/days'
 import type { Project } from '../document/project'
 import { type Memo, MemoSection } from '../kinds/memos'
-import { Material, type Texts, unseenBehind } from './material'
+import { type Answers, Material, type Texts, unseenBehind } from './material'
 import type { MemoTree, MovedValue, TreeBlock, TreeSection } from './memo-tree'
 import { printable } from './printable'
 import { draftBottomLine, movedInBottomLine } from './sections/bottom-line'
@@ -10,6 +10,7 @@ import { evidence } from './sections/evidence'
 import { keyJudgments } from './sections/key-judgments'
 import { matrix } from './sections/matrix'
 import { method } from './sections/method'
+import { passages } from './sections/passages'
 import { riskTable } from './sections/risk-table'
 import { draftSourceSummary, sourceList } from './sections/sources'
 import { movedValues } from './values-behind'
@@ -36,16 +37,18 @@ const RECIPES: Readonly<Record<MemoSection, Recipe>> = {
   alternatives: { title: 'Alternatives considered', data: (material) => recorded(material, 'alternatives') },
   indicators: { title: 'Indicators', data: indicators },
   outlook: { title: 'Outlook' },
+  passages: { title: 'Passages', data: passages },
   sources: { title: 'Sources', draft: draftSourceSummary, data: sourceList },
   method: { title: 'Method and scales', data: method },
 }
 
 /**
  * The memo as the project stands now. Nothing is made up: what is not scored, not linked or not written says so or is
- * left out. A citation has no paragraph mark while the text of its version is not in `texts`.
+ * left out. A citation has no paragraph mark while the text of its version is not in `texts`, and of a saved query no
+ * passage is printed while what it found is not in `answers`.
  */
-export function composeMemo(project: Project, memo: Memo, texts: Texts): MemoTree {
-  const material = new Material(project, memo, texts)
+export function composeMemo(project: Project, memo: Memo, texts: Texts, answers?: Answers): MemoTree {
+  const material = new Material(project, memo, texts, answers)
   const { title: projectTitle, handling } = project.about.project
   const sections = MemoSection.options.map((key) => composeSection(key, material))
   return {

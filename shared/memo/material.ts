@@ -3,6 +3,7 @@ import { evidenceOfRisk, indicatorsOfRisk, type LinkedEvidence, scoresOfRisk } f
 import { isUnseenIn, standingWords } from '../document/queries/versions'
 import type { Indicator } from '../kinds/indicators'
 import type { Memo } from '../kinds/memos'
+import type { Passage } from '../kinds/passages'
 import type { Score } from '../kinds/scores'
 import type { Stance } from '../lexicons/stance'
 import { rankText } from '../scoring/judgment-text'
@@ -26,24 +27,34 @@ export type MemoRisk = RankedRisk & {
 /** Texts of the versions at hand, by version id. */
 export type Texts = ReadonlyMap<string, SourceText>
 
+/** Passages that a memo prints of one saved query. */
+export const MOST_PRINTED = 50
+
+/** What a saved query found at a moment, or why it cannot be asked; `unread` are titles of sources that could not be read. */
+export type QueryAnswer = { passages: readonly Passage[]; unread: readonly string[]; at: string } | { problem: string }
+/** By the id of the query. */
+export type Answers = ReadonlyMap<string, QueryAnswer>
+
 /** What the sections of one memo are composed from; citing a passage numbers it. */
 export class Material {
   readonly project: Project
   readonly memo: Memo
+  readonly answers: Answers
   /** Highest first; those without a rank last. */
   readonly risks: readonly MemoRisk[]
   readonly #texts: Texts
   readonly #notes = new Map<string, Note>()
 
-  constructor(project: Project, memo: Memo, texts: Texts) {
+  constructor(project: Project, memo: Memo, texts: Texts, answers: Answers = new Map()) {
     this.project = project
     this.memo = memo
+    this.answers = answers
     this.#texts = texts
     this.risks = gatherRisks(project, new Set(memo.excludedRiskIds))
   }
 
   /** The number of the note for a passage: one note a passage, numbered when it is first cited. */
-  cite({ passage, source }: LinkedEvidence): number {
+  cite({ passage, source }: Pick<LinkedEvidence, 'passage' | 'source'>): number {
     const known = this.#notes.get(passage.id)
     if (known) return known.number
     const number = this.#notes.size + 1

@@ -63,7 +63,7 @@ export type TableRow = { cells: readonly TableCell[]; about?: About }
 export type TableCell = { inlines: readonly Inline[]; level?: 1 | 2 | 3 | 4 | 5; header?: true }
 
 /** Where in the project a block comes from, for the way back. */
-export type About = { riskId: string } | PassageAbout | { sourceId: string }
+export type About = { riskId: string } | PassageAbout | { sourceId: string } | { queryId: string }
 
 export type Inline =
   | { kind: 'text'; text: string; strong?: true }

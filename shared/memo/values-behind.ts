@@ -177,6 +177,8 @@ const OF_SECTION: Readonly<Record<MemoSection, (material: Material) => Said>> = 
       ]),
     ),
   outlook: risksInTerms,
+  // Passages of saved queries are printed as they are now; no words repeat them.
+  passages: () => [],
   sources: (material) => [
     ['Summary', draftSourceSummary(material)],
     ...citedSources(material).map((source): [string, string] => [

@@ -1,6 +1,7 @@
 import { memoOperations } from './memo-operations'
 import { passageOperations } from './passage-operations'
 import { projectOperations } from './project-operations'
+import { queryOperations } from './query-operations'
 import { reviewOperations } from './review-operations'
 import { riskOperations } from './risk-operations'
 import { sourceOperations } from './source-operations'
@@ -17,4 +18,5 @@ export const operations = {
   ...reviewOperations,
   ...riskOperations,
   ...memoOperations,
+  ...queryOperations,
 }

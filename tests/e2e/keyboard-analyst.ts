@@ -5,7 +5,7 @@ import type { RunningApp } from './fixtures'
 export type Words = { paragraph: number; from: number; length: number }
 
 /** Screens in the order of the digits that go there. */
-const ALT_DIGITS = ['library', 'reader', 'codebook', 'risks', 'matrix', 'memo', 'history'] as const
+const ALT_DIGITS = ['library', 'reader', 'codebook', 'risks', 'matrix', 'memo', 'history', 'retrieval'] as const
 
 /** An analyst who never touches the mouse. */
 export class KeyboardAnalyst {

@@ -5,7 +5,7 @@ import { expect, test } from './fixtures'
 import { KeyboardAnalyst } from './keyboard-analyst'
 import { resize } from './window-size'
 
-const SCREENS = ['library', 'reader', 'codebook', 'risks', 'matrix', 'memo', 'search', 'history'] as const
+const SCREENS = ['library', 'reader', 'codebook', 'risks', 'matrix', 'memo', 'search', 'history', 'retrieval'] as const
 /** A small window, and the same at twice the size of its letters. */
 const WINDOWS = [
   { name: '1024x700', zoom: 1 },
@@ -18,7 +18,12 @@ const wider = (page: Page) =>
     [main, ...main.querySelectorAll('*')]
       .filter((each) => each.scrollWidth > each.clientWidth && each.clientWidth > 0)
       .filter((each) => ['auto', 'scroll'].includes(getComputedStyle(each).overflowX))
-      .filter((each) => !each.matches('[aria-label="Risk register"], [role=grid][aria-label="Sources"], :has(> table)'))
+      .filter(
+        (each) =>
+          !each.matches(
+            '[aria-label="Risk register"], [role=grid][aria-label="Sources"], [aria-label="Passages found"], :has(> table)',
+          ),
+      )
       .map((each) => `${each.tagName}.${each.className}`),
   )
 

@@ -1,9 +1,11 @@
+import { carrier } from '@domain/retrieving'
 import { call } from '@state/client'
 import { tellExported } from '@state/exported'
 import { notifyFailure } from '@state/notices'
 import { currentProject, isOpen } from '@state/project-store'
 import type { MemoFormat } from '@shared/ipc/contract'
 import { entity } from '@shared/document/project'
+import { answersFor } from '@shared/memo/answers'
 import { composeMemo } from '@shared/memo/compose-memo'
 import { movedWords } from '@shared/memo/moved-words'
 
@@ -21,16 +23,19 @@ export const FORMAT_NAMES: Readonly<Record<MemoFormat, string>> = {
 export async function exportMemo(memoId: string, format: MemoFormat): Promise<void> {
   try {
     const exported = await call('memo.export', { memoId, format })
-    if (exported) tellExported(exported, movedIn(memoId))
+    if (exported) tellExported(exported, await movedIn(memoId))
   } catch (failure) {
     notifyFailure(failure)
   }
 }
 
 /** As the project is once the file is written: values may move while the dialog is open, and the project may close. */
-function movedIn(memoId: string): string {
+async function movedIn(memoId: string): Promise<string> {
   if (!isOpen()) return ''
   const project = currentProject()
   const memo = entity(project, 'memos', memoId)
-  return memo ? movedWords(composeMemo(project, memo, new Map())) : ''
+  if (!memo) return ''
+  const { signal } = new AbortController()
+  const answers = await answersFor(project, memo.queryIds ?? [], memo.createdAt, carrier(signal))
+  return movedWords(composeMemo(project, memo, new Map(), answers))
 }

@@ -2,14 +2,16 @@ import { goToWords } from '@state/beside'
 import { goTo } from '@state/place'
 import type { About } from '@shared/memo/memo-tree'
 
-/** From words of the memo to what they rest on: the risk, the passage in its article, or the source. */
+/** From words of the memo to what they rest on: the risk, the passage in its article, the source or the saved query. */
 export function goToOrigin(about: About): void {
   if ('riskId' in about) goTo({ screen: 'risks', riskId: about.riskId })
   else if ('passageId' in about) goToWords({ screen: 'reader', sourceId: about.sourceId, passageId: about.passageId })
+  else if ('queryId' in about) goTo({ screen: 'retrieval', queryId: about.queryId })
   else goTo({ screen: 'library', sourceId: about.sourceId })
 }
 
 export function originLabel(about: About): string {
   if ('riskId' in about) return 'Go to the risk'
+  if ('queryId' in about) return 'Open the query'
   return 'passageId' in about ? 'Read the words in the article' : 'Go to the source'
 }

@@ -1,21 +1,41 @@
-import { useQuery } from '@state/project-store'
+import { useMemo } from 'react'
+import { useEntity, useQuery } from '@state/project-store'
 import { useTexts } from '@state/texts'
 import { composeMemo } from '@shared/memo/compose-memo'
-import type { Texts } from '@shared/memo/material'
+import { versionsPrinted } from '@shared/memo/answers'
+import type { Answers, Texts } from '@shared/memo/material'
 import { entity } from '@shared/document/project'
 import { versionsCitedIn } from '@shared/document/queries/memos'
 import { query } from '@shared/document/queries/query'
+import { useQueryAnswers } from './use-query-answers'
 
 const composed = query(
-  ['about', 'analysts', 'sources', 'versions', 'passages', 'risks', 'evidence', 'indicators', 'scores', 'memos'],
-  (project, memoId: string, texts: Texts) => {
+  [
+    'about',
+    'analysts',
+    'sources',
+    'versions',
+    'passages',
+    'risks',
+    'evidence',
+    'indicators',
+    'scores',
+    'memos',
+    'queries',
+    'tags',
+  ],
+  (project, memoId: string, texts: Texts, answers: Answers) => {
     const memo = entity(project, 'memos', memoId)
-    return memo ? composeMemo(project, memo, texts) : null
+    return memo ? composeMemo(project, memo, texts, answers) : null
   },
 )
 
+const NONE: readonly string[] = []
+
 /** The memo as it would be printed now. Paragraph marks appear once the texts are read. */
 export function useMemoTree(memoId: string) {
-  const texts = useTexts(useQuery(versionsCitedIn, memoId))
-  return useQuery(composed, memoId, texts)
+  const answers = useQueryAnswers(useEntity('memos', memoId)?.queryIds ?? NONE)
+  const cited = useQuery(versionsCitedIn, memoId)
+  const texts = useTexts(useMemo(() => [...new Set([...cited, ...versionsPrinted(answers)])], [cited, answers]))
+  return useQuery(composed, memoId, texts, answers)
 }

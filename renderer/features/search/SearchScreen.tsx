@@ -1,19 +1,22 @@
 import { placeOf } from '@domain/item-place'
+import { SavedQueries } from '@domain/SavedQueries'
 import { ScreenPanes } from '@domain/ScreenPanes'
 import { TagPicker } from '@domain/TagPicker'
 import { MOST_HITS, type Scope, type SearchHit } from '@shared/ipc/search'
+import { entity } from '@shared/document/project'
+import type { Query } from '@shared/kinds/queries'
 import type { Tag } from '@shared/kinds/tags'
 import { counted } from '@shared/words/plural'
 import { notify } from '@state/notices'
-import { goTo } from '@state/place'
+import { goTo, usePlaceOf } from '@state/place'
 import { currentProject, useEditable, useShowing } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 import { focusIn } from '@ui/focus'
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { HitList } from './HitList'
 import { hitLines } from './hit-lines'
-import { chooseHit, type Search, search, useSearch } from './searching'
+import { chooseHit, nameSearch, type Search, search, useSearch } from './searching'
 import { SearchBar } from './SearchBar'
 import styles from './SearchScreen.module.css'
 import { TagHitsDialog } from './TagHitsDialog'
@@ -23,9 +26,39 @@ export function SearchScreen() {
   return (
     <ScreenPanes
       name="search"
-      panes={[{ id: 'centre', label: 'Search', size: 100, min: 320, content: <SearchPane /> }]}
+      panes={[
+        { id: 'centre', label: 'Search', size: 80, min: 320, content: <SearchPane /> },
+        { id: 'end', label: 'Saved searches', size: 20, min: 200, content: <SavedSearches /> },
+      ]}
     />
   )
+}
+
+function SavedSearches() {
+  const showing = useShowing()
+  const { typed, scopes, queryId, problem } = useSearch()
+  const { queryId: wantedId } = usePlaceOf('search')
+  useEffect(() => {
+    if (wantedId === null) return
+    const query = entity(currentProject(), 'queries', wantedId)
+    // It was opened: what is typed from now on is there again when the analyst comes back.
+    goTo({ screen: 'search', queryId: null })
+    if (query) openSaved(showing, query)
+  }, [showing, wantedId])
+  return (
+    <SavedQueries
+      kind="words"
+      openId={queryId}
+      wish={typed.trim() === '' || problem !== null ? null : { text: typed, grouping: null, scopes: [...scopes] }}
+      onOpen={(query) => openSaved(showing, query)}
+      onSaved={(id) => nameSearch(showing, id)}
+    />
+  )
+}
+
+const openSaved = (showing: number, { id, text, scopes }: Query): void => {
+  void search(showing, text, scopes)
+  nameSearch(showing, id)
 }
 
 function SearchPane() {

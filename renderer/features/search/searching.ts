@@ -26,6 +26,8 @@ export type Search = {
   /** Titles of sources whose text could not be read. */
   unread: readonly string[]
   chosen: number
+  /** The saved search that it was opened from. */
+  queryId: string | null
 }
 
 export const ALL_SCOPES = Object.keys(SCOPES) as readonly Scope[]
@@ -38,6 +40,7 @@ const NOTHING: Search = {
   isMore: false,
   unread: [],
   chosen: 0,
+  queryId: null,
 }
 
 const kept = createStore<{ showing: number; search: Search }>({ showing: -1, search: NOTHING })
@@ -57,12 +60,16 @@ const searchIn = (showing: number): Search => (kept.get().showing === showing ? 
 
 export const chooseHit = (showing: number, chosen: number): void => put(showing, { chosen })
 
+/** What is searched is this saved search, as it was or changed since. */
+export const nameSearch = (showing: number, queryId: string): void => put(showing, { queryId })
+
 /** Searches the project page by page; what is found is shown as it comes. A search begun later ends this one. */
 export async function search(showing: number, typed: string, scopes: readonly Scope[]): Promise<void> {
   latest += 1
   const mine = latest
   const isBlank = typed.trim() === ''
-  put(showing, { ...NOTHING, typed, scopes, searched: isBlank ? null : 0 })
+  const { queryId } = searchIn(showing)
+  put(showing, { ...NOTHING, queryId, typed, scopes, searched: isBlank ? null : 0 })
   if (isBlank) return
   try {
     for (let from: SearchPlace | null = SEARCH_START; from;) {

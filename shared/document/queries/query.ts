@@ -21,6 +21,7 @@ export const tagsInOrder = inOrder('tags')
 export const analystsInOrder = inOrder('analysts')
 export const risksInOrder = inOrder('risks')
 export const memosInOrder = inOrder('memos')
+export const queriesInOrder = inOrder('queries')
 
 export const about = query(['about'], (project) => project.about.project)
 

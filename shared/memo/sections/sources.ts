@@ -7,6 +7,7 @@ import { sourceCitation } from '../citation'
 import { counted } from '../../words/plural'
 import { listed, sentence } from '../../words/sentence'
 import { strong, text } from '../wording'
+import { sourcesOfPassages } from './passages'
 
 /** Sources of all evidence in the memo, in the order they are first cited. */
 export function citedSources({ risks }: Material): Source[] {
@@ -68,9 +69,10 @@ function singleOrigin({ risks }: Material): string {
   return `${share} ${rest} on a single origin: ${listed(single.map(({ name }) => name))}.`
 }
 
-/** Every cited source with what may affect its quality. */
+/** Every cited source with what may affect its quality: of the evidence, then of other passages. */
 export function sourceList(material: Material): TreeBlock[] {
-  const items = citedSources(material).map((source) => ({
+  const cited = new Set([...citedSources(material), ...sourcesOfPassages(material)])
+  const items = [...cited].map((source) => ({
     inlines: [strong(sourceCitation(source)), text(`. ${facts(material, source).join(' ')}`)],
     about: { sourceId: source.id },
   }))

@@ -31,6 +31,7 @@ const GO: CommandId[] = [
   'go.matrix',
   'go.memo',
   'go.history',
+  'go.retrieval',
   'go.search',
 ]
 const OPEN: CommandId[] = [

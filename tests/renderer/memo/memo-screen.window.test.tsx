@@ -110,6 +110,7 @@ test('each section says whether it is empty, a draft or written', async () => {
     'Alternatives consideredempty',
     'Indicatorsempty',
     'Outlookempty',
+    'Passagesempty',
     'Sourcesempty',
     'Method and scales',
   ])

@@ -154,6 +154,8 @@ describe('the whole menu', () => {
       'Copy citation Y off shown',
       'Put into the tray G off shown',
       'Export passages… off',
+      'Tag the selected passages… CmdOrCtrl+T off',
+      'Remove a tag of the selected passages… CmdOrCtrl+Shift+T off',
       '---',
       'Review new version off',
       'Compare versions V off shown',

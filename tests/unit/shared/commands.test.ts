@@ -42,6 +42,9 @@ test('each shortcut belongs to one command', () => {
     'Alt+6': 'go.memo',
     'CmdOrCtrl+Shift+F': 'go.search',
     'Alt+7': 'go.history',
+    'Alt+8': 'go.retrieval',
+    'CmdOrCtrl+T': 'passages.tag',
+    'CmdOrCtrl+Shift+T': 'passages.untag',
     F8: 'change.next',
     'Shift+F8': 'change.previous',
     'CmdOrCtrl+Shift+R': 'risk.new',
@@ -134,6 +137,7 @@ test('what only looks needs an open project', () => {
     'go.matrix',
     'go.memo',
     'go.history',
+    'go.retrieval',
     'go.search',
     'analyst.switch',
     'window.new',
@@ -162,7 +166,8 @@ test('what works everywhere works without a project', () => {
 })
 
 test('passages are worked on in the reader and memos exported from the memo', () => {
-  const passages = idsWhere(({ menu }) => menu === 'Passage')
+  const together = ['passages.tag', 'passages.untag']
+  const passages = idsWhere(({ menu, id }) => menu === 'Passage' && !together.includes(id))
   expect(usableOn('reader')).toEqual([
     'source.importVersion',
     'source.leftOut',
@@ -181,7 +186,14 @@ test('passages are worked on in the reader and memos exported from the memo', ()
     ...passages,
     'window.source',
   ])
-  expect(usableOn('memo')).toEqual(['memo.export.docx', 'memo.export.pdf', 'memo.export.html', 'memo.export.md'])
+  expect(usableOn('retrieval')).toEqual(together)
+  expect(usableOn('memo')).toEqual([
+    'memo.insertPassages',
+    'memo.export.docx',
+    'memo.export.pdf',
+    'memo.export.html',
+    'memo.export.md',
+  ])
   expect(usableOn('library')).toEqual(['source.importVersion', 'source.editCards', 'source.leftOut', 'window.source'])
   expect(usableOn('codebook')).toEqual(['codebook.import', 'codebook.export'])
   expect(['home', 'risks', 'matrix', 'search', 'history'].flatMap(usableOn)).toEqual([])

@@ -162,6 +162,13 @@ export const addMemo = (name: string): Operation => ({
   },
 })
 
+export const saveQuery = (name: string, text: string): Operation => ({
+  name: 'query.create',
+  input: {
+    query: { id: id(name), position: 1, name, kind: 'passages', text, grouping: null, scopes: [] },
+  },
+})
+
 export const addIndicator = (name: string, risk: string): Operation => ({
   name: 'indicator.create',
   input: {
@@ -192,6 +199,7 @@ export function filledProject(): Project {
     addIndicator('ind', 'rsk'),
     setScore('sco', 'rsk', 'ann', 60),
     addMemo('mem'),
+    saveQuery('qry', 'tag:warn'),
   )
   return project
 }

@@ -14,7 +14,7 @@ export async function copyOfFormat(format: number): Promise<string> {
   return folder
 }
 
-/** The document that project holds. */
+/** The document that project holds: of kinds that came later nothing. */
 export async function documentOfFormat(format: number): Promise<unknown> {
   const document = JSON.parse(await readFile(join(FIXTURES, `format-${format}.json`), 'utf8')) as object
   // Of kinds that came since it has no table, which reads as an empty one.

@@ -18,7 +18,7 @@ const commit: Commit = {
   changes: [{ kind: 'tags', id: tag.id, before: null, after: tag }],
 }
 
-test('there are thirteen kinds of things', () => {
+test('there are fourteen kinds of things', () => {
   expect(KINDS).toEqual([
     'about',
     'analysts',
@@ -33,6 +33,7 @@ test('there are thirteen kinds of things', () => {
     'indicators',
     'scores',
     'memos',
+    'queries',
   ])
   expect(Object.keys(Project.shape)).toEqual(KINDS)
 })

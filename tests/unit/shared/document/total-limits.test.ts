@@ -44,7 +44,7 @@ describe('things of a kind', () => {
 
   test('have a limit of every kind', () => {
     expect(KINDS.map((kind) => [kind, kindOf(kind).most])).toEqual(
-      KINDS.map((kind) => [kind, kind === 'tags' ? 10_000 : 200_000]),
+      KINDS.map((kind) => [kind, kind === 'tags' ? 10_000 : kind === 'queries' ? 2_000 : 200_000]),
     )
   })
 })

@@ -271,6 +271,7 @@ describe('the name of a thing', () => {
       'ind',
       'R1 rsk by ann',
       'mem',
+      'qry',
     ])
   })
 

@@ -21,6 +21,7 @@ test('a project holds these kinds, in the order of its tables', () => {
     'indicators',
     'scores',
     'memos',
+    'queries',
   ])
   expect([isKind('tags'), isKind('toString'), isKind('nothing')]).toEqual([true, false, false])
 })
@@ -59,6 +60,7 @@ test('every field that holds an id of something else names its kind', () => {
     'scores.riskId -> risks: delete',
     'scores.analystId -> analysts: forbid',
     'memos.excludedRiskIds -> risks: keep',
+    'memos.queryIds -> queries: keep',
   ])
   const idFields = KINDS.flatMap((kind) =>
     fieldsOf(kind)

@@ -236,6 +236,7 @@ test('the sections stand in their order with their titles, and say which have a 
     ['alternatives', 'Alternatives considered', false],
     ['indicators', 'Indicators', false],
     ['outlook', 'Outlook', false],
+    ['passages', 'Passages', false],
     ['sources', 'Sources', true],
     ['method', 'Method and scales', false],
   ])

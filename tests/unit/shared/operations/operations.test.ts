@@ -52,6 +52,9 @@ test('these are the things an analyst can do', () => {
     'memo.writeJudgment',
     'memo.confirmWords',
     'memo.delete',
+    'query.create',
+    'query.update',
+    'query.delete',
   ])
 })
 

@@ -1,0 +1,104 @@
+import { queriesInOrder } from '@shared/document/queries/query'
+import type { Query } from '@shared/kinds/queries'
+import { pinnedText } from '@shared/retrieval/names'
+import { perform } from '@state/perform'
+import { currentProject, useEditable, useQuery } from '@state/project-store'
+import { Button, IconButton } from '@ui/Button'
+import { ContextMenu } from '@ui/ContextMenu'
+import type { MenuPoint } from '@ui/menu-point'
+import { closeDrawer } from '@ui/focus'
+import { Ellipsis } from 'lucide-react'
+import { useState } from 'react'
+import styles from './SavedQueries.module.css'
+import { NameQueryDialog } from './NameQueryDialog'
+
+/** What would be saved. */
+export type QueryWish = Pick<Query, 'text' | 'grouping' | 'scopes'>
+
+type SavedQueriesProps = {
+  kind: Query['kind']
+  /** The one that what is shown was opened from. */
+  openId: string | null
+  /** What is asked now; null while it cannot be. */
+  wish: QueryWish | null
+  onOpen: (query: Query) => void
+  onSaved: (queryId: string) => void
+}
+
+const WORDS = {
+  passages: { heading: 'Saved queries', none: 'Save a query to ask it again, or to print its passages in a memo.' },
+  words: { heading: 'Saved searches', none: 'Save a search to run it again.' },
+} as const
+
+/** The saved queries of one kind: opened with a click or Enter, saved, renamed and deleted. */
+export function SavedQueries({ kind, openId, wish, onOpen, onSaved }: SavedQueriesProps) {
+  const editable = useEditable()
+  const queries = useQuery(queriesInOrder).filter((query) => query.kind === kind)
+  const [naming, setNaming] = useState<'new' | Query | null>(null)
+  const [menu, setMenu] = useState<(MenuPoint & { query: Query }) | null>(null)
+  const kept = wish && { ...wish, text: kind === 'passages' ? pinnedText(currentProject(), wish.text) : wish.text }
+  const saveOver = ({ id }: Query) => {
+    if (kept)
+      void perform({ name: 'query.update', input: { queryId: id, changes: kept } }).then((done) => done && onSaved(id))
+  }
+  return (
+    <div className={styles.section} role="group" aria-labelledby={`saved-${kind}`}>
+      <h2 id={`saved-${kind}`} className={styles.heading}>
+        {WORDS[kind].heading}
+        {queries.length > 0 && ` · ${queries.length}`}
+      </h2>
+      {queries.length === 0 && <p className={styles.none}>{WORDS[kind].none}</p>}
+      <ul className={styles.list}>
+        {queries.map((query) => (
+          <li key={query.id} className={styles.item}>
+            <button
+              type="button"
+              className={styles.open}
+              aria-current={query.id === openId || undefined}
+              onClick={({ currentTarget }) => {
+                closeDrawer(currentTarget)
+                onOpen(query)
+              }}
+            >
+              <bdi>{query.name}</bdi>
+            </button>
+            <IconButton
+              icon={Ellipsis}
+              label={`Change “${query.name}”`}
+              aria-haspopup="menu"
+              disabled={!editable}
+              onClick={({ currentTarget }) => {
+                const { left, bottom } = currentTarget.getBoundingClientRect()
+                setMenu({ query, x: left, y: bottom })
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+      <Button disabled={!editable || !kept} onClick={() => setNaming('new')}>
+        {kind === 'passages' ? 'Save this query…' : 'Save this search…'}
+      </Button>
+      {menu && (
+        <ContextMenu
+          label={menu.query.name}
+          at={menu}
+          items={[
+            { label: 'Rename…', run: () => setNaming(menu.query) },
+            { label: 'Save what is shown in it', run: () => saveOver(menu.query), disabled: !kept },
+            { label: 'Delete', run: () => void perform({ name: 'query.delete', input: { queryId: menu.query.id } }) },
+          ]}
+          onClose={() => setMenu(null)}
+        />
+      )}
+      {naming !== null && (
+        <NameQueryDialog
+          kind={kind}
+          query={naming === 'new' ? null : naming}
+          wish={kept}
+          onSaved={onSaved}
+          onClose={() => setNaming(null)}
+        />
+      )}
+    </div>
+  )
+}

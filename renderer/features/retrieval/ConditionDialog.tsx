@@ -1,0 +1,66 @@
+import { LIMITS } from '@shared/limits'
+import { readValue } from '@shared/retrieval/fields'
+import type { Condition } from '@shared/retrieval/query'
+import { Dialog } from '@ui/Dialog'
+import { TextInput } from '@ui/Field'
+import { useState } from 'react'
+
+/** Fields whose values are typed. */
+export const TYPED = ['words', 'note', 'created', 'published'] as const
+export type TypedField = (typeof TYPED)[number]
+
+type ConditionDialogProps = {
+  field: TypedField
+  title: string
+  onAdd: (condition: Condition) => void
+  onClose: () => void
+}
+
+/** Asks for the words, or the days, that passages are to have. */
+export function ConditionDialog({ field, title, onAdd, onClose }: ConditionDialogProps) {
+  const [first, setFirst] = useState('')
+  const [last, setLast] = useState('')
+  const isDays = field === 'created' || field === 'published'
+  const [typed, exact] = isDays ? [first === last ? first : `${first}..${last}`, false] : [first, isPhrase(first)]
+  const value = typed === '' ? 'empty' : readValue(field, typed, exact)
+  const problem = typeof value === 'string' ? value : null
+  return (
+    <Dialog
+      title={title}
+      confirm={{
+        label: 'Add to the query',
+        run: () => typeof value === 'object' && onAdd({ kind: 'condition', field, ...value }),
+        disabled: problem !== null,
+      }}
+      onClose={onClose}
+    >
+      {isDays ? (
+        <>
+          <TextInput label="From" type="date" autoFocus value={first} onCommit={setFirst} onType={setFirst} />
+          <TextInput
+            label="To"
+            type="date"
+            hint="Either may stay empty."
+            value={last}
+            error={first !== '' && last !== '' && problem ? 'The last day is before the first.' : undefined}
+            onCommit={setLast}
+            onType={setLast}
+          />
+        </>
+      ) : (
+        <TextInput
+          label={field === 'note' ? 'The note has' : 'The passage has'}
+          hint="One word finds all that begin with it; several are found as they stand."
+          autoFocus
+          limit={LIMITS.line}
+          value={first}
+          onCommit={setFirst}
+          onType={setFirst}
+        />
+      )}
+    </Dialog>
+  )
+}
+
+/** Whether words cannot be typed without quotation marks. */
+const isPhrase = (words: string): boolean => /[\s()"“”„«»:]/.test(words.trim()) || /^(?:any|none)$/i.test(words.trim())

@@ -1,0 +1,139 @@
+import { EVERY, type PassageQuery } from '@shared/retrieval/query'
+import { negated, partsOf, tagAlone, withNext, withPart, withPartAs } from '@shared/retrieval/edit-query'
+import { FIELDS } from '@shared/retrieval/fields'
+import { partWords } from '@shared/retrieval/part-words'
+import { printQuery } from '@shared/retrieval/print-query'
+import { readQuery } from '@shared/retrieval/read-query'
+import { currentProject } from '@state/project-store'
+import { Button, IconButton } from '@ui/Button'
+import { ContextMenu, type ContextMenuItem } from '@ui/ContextMenu'
+import type { MenuPoint } from '@ui/menu-point'
+import { Ellipsis, X } from 'lucide-react'
+import { useState } from 'react'
+import { ConditionDialog, TYPED, type TypedField } from './ConditionDialog'
+import styles from './QueryBuilder.module.css'
+import { LISTED, type ListedField, ValuePicker } from './ValuePicker'
+
+/** Words that near reaches over when it is clicked; another number is typed. */
+const NEAR = 40
+
+type QueryBuilderProps = { typed: string; onType: (typed: string) => void }
+
+/** The query part by part, to be clicked together; what is clicked is written in the line, and the other way round. */
+export function QueryBuilder({ typed, onType }: QueryBuilderProps) {
+  const { query } = readQuery(typed)
+  const [adding, setAdding] = useState<ListedField | TypedField | null>(null)
+  const [menu, setMenu] = useState<(MenuPoint & { index: number }) | null>(null)
+  const parts = query ? partsOf(query) : []
+  const put = (next: PassageQuery) => onType(printQuery(next))
+  const add = (part: PassageQuery) => put(withPart(query ?? EVERY, part))
+  const close = () => setAdding(null)
+  return (
+    <section className={styles.section} aria-labelledby="query-parts">
+      <h2 id="query-parts" className={styles.heading}>
+        Passages that have
+      </h2>
+      {!query && <p className={styles.none}>What is typed cannot be read yet. Mend it in the line, or clear it.</p>}
+      {query && parts.length === 0 && <p className={styles.none}>Anything: all passages are listed.</p>}
+      {parts.length > 0 && (
+        <ul className={styles.parts} aria-label="Parts of the query">
+          {parts.map((part, index) => {
+            const words = partWords(currentProject(), part)
+            return (
+              // A part has nothing that it is known by but its place.
+              <li key={index} className={styles.part}>
+                <bdi className={styles.words}>{words}</bdi>
+                <IconButton
+                  icon={Ellipsis}
+                  label={`Change “${words}”`}
+                  aria-haspopup="menu"
+                  onClick={({ currentTarget }) => {
+                    const { left, bottom } = currentTarget.getBoundingClientRect()
+                    setMenu({ index, x: left, y: bottom })
+                  }}
+                />
+                <IconButton
+                  icon={X}
+                  label={`Remove “${words}”`}
+                  onClick={() => query && put(withPartAs(query, index, null))}
+                />
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      <div className={styles.add} role="group" aria-label="Add to the query">
+        {[...LISTED, ...TYPED].map((field) => (
+          <Button key={field} disabled={!query} onClick={() => setAdding(field)}>
+            {LABELS[field]}…
+          </Button>
+        ))}
+        <Button
+          disabled={!query}
+          onClick={() => add({ kind: 'condition', field: 'is', value: 'unseen', exact: false })}
+        >
+          Not reviewed
+        </Button>
+      </div>
+      {menu && query && (
+        <ContextMenu
+          label="Part of the query"
+          at={menu}
+          items={changesOf(query, menu.index).map(({ label, next }): ContextMenuItem => ({
+            label,
+            run: () => put(next),
+          }))}
+          onClose={() => setMenu(null)}
+        />
+      )}
+      {isListed(adding) && <ValuePicker field={adding} label={LABELS[adding]} onChoose={add} onClose={close} />}
+      {adding !== null && !isListed(adding) && (
+        <ConditionDialog
+          field={adding}
+          title={LABELS[adding]}
+          onAdd={(condition) => {
+            add(condition)
+            close()
+          }}
+          onClose={close}
+        />
+      )}
+    </section>
+  )
+}
+
+const LABELS: Readonly<Record<ListedField | TypedField, string>> = { ...FIELDS, reliability: 'Reliability' }
+
+const isListed = (field: ListedField | TypedField | null): field is ListedField =>
+  LISTED.some((listed) => listed === field)
+
+/** What can be made of a part of a query. */
+function changesOf(query: PassageQuery, index: number): { label: string; next: PassageQuery }[] {
+  const part = partsOf(query)[index]
+  if (!part) return []
+  const alone = tagAlone(part)
+  const changes = [
+    {
+      label: part.kind === 'not' ? 'Must be there' : 'Must not be there',
+      next: withPartAs(query, index, negated(part)),
+    },
+  ]
+  if (alone) {
+    const isOnly = partIsOnly(part)
+    changes.push({
+      label: isOnly ? 'With the tags under it' : 'Without the tags under it',
+      next: withPartAs(query, index, alone),
+    })
+  }
+  if (!partsOf(query)[index + 1]) return changes
+  const join = (label: string, made: (left: PassageQuery, right: PassageQuery) => PassageQuery) =>
+    changes.push({ label, next: withNext(query, index, made) })
+  join('Or the next part', (left, right) => ({ kind: 'or', parts: [left, right] }))
+  join(`Within ${NEAR} words of the next part`, (left, right) => ({ kind: 'near', left, right, reach: NEAR }))
+  join('In one paragraph with the next part', (left, right) => ({ kind: 'near', left, right, reach: 'paragraph' }))
+  join('Overlapping the next part', (left, right) => ({ kind: 'near', left, right, reach: 'overlap' }))
+  return changes
+}
+
+const partIsOnly = (part: PassageQuery): boolean =>
+  part.kind === 'not' ? partIsOnly(part.part) : part.kind === 'condition' && part.field === 'only'

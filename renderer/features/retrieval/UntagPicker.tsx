@@ -1,0 +1,43 @@
+import type { Tag } from '@shared/kinds/tags'
+import { foldedWords } from '@shared/search/folded-text'
+import { counted } from '@shared/words/plural'
+import { currentProject } from '@state/project-store'
+import { LineSwatch } from '@ui/LineSwatch'
+import { PaletteDialog } from '@ui/PaletteDialog'
+import { PaletteItem } from '@ui/PaletteItem'
+import { tagsOn } from './passage-edits'
+
+type UntagPickerProps = {
+  passageIds: readonly string[]
+  onChoose: (tag: Tag) => void
+  onClose: () => void
+}
+
+/** Which of their tags passages are to lose. */
+export function UntagPicker({ passageIds, onChoose, onClose }: UntagPickerProps) {
+  const tags = tagsOn(currentProject(), passageIds)
+  return (
+    <PaletteDialog
+      label="Remove a tag"
+      fieldLabel="Tag to remove"
+      listLabel="Tags of the selected passages"
+      filter={(entry, typed) => foldedWords(entry).includes(foldedWords(typed))}
+      nothingFound="The selected passages have no tag of this name."
+      onChoose={(id) => {
+        const found = tags.find(({ tag }) => tag.id === id)
+        if (found) onChoose(found.tag)
+      }}
+      onClose={onClose}
+    >
+      {tags.map(({ tag, count }) => (
+        <PaletteItem
+          key={tag.id}
+          id={tag.id}
+          label={tag.name}
+          kind={counted(count, 'passage')}
+          mark={<LineSwatch ink={`var(--t${tag.colour})`} line={tag.line} />}
+        />
+      ))}
+    </PaletteDialog>
+  )
+}

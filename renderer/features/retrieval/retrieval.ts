@@ -1,0 +1,102 @@
+import { retrieveHere } from '@domain/retrieving'
+import type { Grouping } from '@shared/kinds/queries'
+import type { Passage } from '@shared/kinds/passages'
+import { LIMITS } from '@shared/limits'
+import { groupedBy, type PassageGroup } from '@shared/retrieval/groups'
+import type { QueryProblem } from '@shared/retrieval/read-query'
+import { inSlices } from '@state/in-slices'
+import { notifyFailure } from '@state/notices'
+import { currentProject, useShowing } from '@state/project-store'
+import { createStore, useStore } from '@state/store'
+import type { SortingState } from '@ui/grid-table'
+
+/** Passages that the list shows at most: no more can be tagged in one step, with the tag. */
+export const MOST_LISTED = LIMITS.operations - 1
+/** So many are listed at first, and more when they are asked for: a list of all of them takes a while to be made. */
+const LISTED_FIRST = 2_000
+
+/** What was found last, in the order of the list. */
+type Answer = {
+  passages: readonly Passage[]
+  /** Null where the list is not grouped. */
+  groups: readonly PassageGroup[] | null
+  /** How many passages the project had. */
+  of: number
+  unread: readonly string[]
+}
+
+/** What is asked, what was found, and where in it the analyst is. */
+export type Retrieval = {
+  typed: string
+  grouping: Grouping | null
+  /** The saved query that it was opened from. */
+  queryId: string | null
+  answer: Answer | null
+  /** Why it cannot be asked as it is; `answer` is then what was found before. */
+  problem: QueryProblem | null
+  isAsking: boolean
+  chosenRow: string | null
+  folded: readonly string[]
+  sorting: SortingState
+  /** How many passages are listed. */
+  most: number
+  viewId: string
+}
+
+export const LIST = 'list'
+const BEGINNING: Retrieval = {
+  typed: '',
+  grouping: null,
+  queryId: null,
+  answer: null,
+  problem: null,
+  isAsking: true,
+  chosenRow: null,
+  folded: [],
+  sorting: [],
+  most: LISTED_FIRST,
+  viewId: LIST,
+}
+
+const kept = createStore<{ showing: number; retrieval: Retrieval }>({ showing: -1, retrieval: BEGINNING })
+let asking = new AbortController()
+
+const retrievalIn = (showing: number): Retrieval => {
+  const { showing: of, retrieval } = kept.get()
+  return of === showing ? retrieval : BEGINNING
+}
+
+/** What is asked of the project that is open; it is there again when the analyst comes back from another screen. */
+export function useRetrieval(): [Retrieval, (changes: Partial<Retrieval>) => void] {
+  const showing = useShowing()
+  const { showing: of, retrieval } = useStore(kept)
+  return [of === showing ? retrieval : BEGINNING, (changes) => put(showing, changes)]
+}
+
+const put = (showing: number, changes: Partial<Retrieval>): void =>
+  kept.set({ showing, retrieval: { ...retrievalIn(showing), ...changes } })
+
+type Asked = Partial<Pick<Retrieval, 'typed' | 'grouping' | 'queryId'>>
+
+/** Asks, or asks again; what is asked later ends it. What was found before stays until then. */
+export async function ask(showing: number, asked: Asked = {}): Promise<void> {
+  asking.abort()
+  asking = new AbortController()
+  const { signal } = asking
+  put(showing, { ...asked, isAsking: true })
+  try {
+    const { typed, grouping } = retrievalIn(showing)
+    const found = await retrieveHere(typed, signal)
+    if (!found || signal.aborted) return
+    if (found.problem) return put(showing, { problem: found.problem, isAsking: false })
+    const { passages, unread } = found
+    const groups = grouping ? await inSlices(groupedBy(currentProject(), passages, grouping), signal) : null
+    if (signal.aborted) return
+    const of = Object.keys(currentProject().passages).length
+    put(showing, { answer: { passages, groups, of, unread }, problem: null, isAsking: false })
+  } catch (failure) {
+    if (signal.aborted) return
+    put(showing, { isAsking: false })
+    notifyFailure(failure)
+  }
+}

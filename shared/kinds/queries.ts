@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { Id, Name, Position } from '../fields'
+import { LIMITS } from '../limits'
+import { freeName } from '../words/free-name'
+import { capitalised } from '../words/sentence'
+import { defineKind, type NameOf } from './kind'
+import { as, hidden, inName, key, line, order } from './tellings'
+
+/** What passages are grouped by when they are listed. */
+export const GROUPINGS = ['tag', 'source', 'analyst', 'risk', 'statement'] as const
+export const Grouping = z.enum(GROUPINGS)
+export type Grouping = z.infer<typeof Grouping>
+
+/** Where words are searched: the texts of sources, or what analysts wrote. */
+export const SearchScope = z.enum(['texts', 'cards', 'notes', 'tags', 'risks', 'memos'])
+export type SearchScope = z.infer<typeof SearchScope>
+
+export const Query = z.strictObject({
+  id: Id,
+  position: Position,
+  name: Name,
+  /** Asks for passages, or for words wherever they are. */
+  kind: z.enum(['passages', 'words']),
+  /** As it is typed, but that things are named by their id: `tag:@id`. Of words exactly as typed. */
+  text: z.string().max(LIMITS.query),
+  /** Of passages: what the list is grouped by. */
+  grouping: Grouping.nullable(),
+  /** Of words: where they are searched. Empty for passages. */
+  scopes: z.array(SearchScope).max(SearchScope.options.length),
+})
+export type Query = z.infer<typeof Query>
+
+/** Kinds of things that a query names by their id, by the field in the query. */
+const NAMED: Readonly<Record<string, string>> = {
+  tag: 'tags',
+  only: 'tags',
+  source: 'sources',
+  by: 'analysts',
+  risk: 'risks',
+}
+
+/** The text with the names of what it names. */
+const inWords = (text: string, nameOf: NameOf): string =>
+  text.replace(/\b(tag|only|source|by|risk):@([0-9a-f-]{36})/g, (_, field: string, id: string) => {
+    const kind = NAMED[field]
+    return kind ? `${field}:“${nameOf(kind, id)}”` : field
+  })
+
+export const queries = defineKind<Query>({
+  schema: Query,
+  one: 'saved query',
+  many: 'saved queries',
+  name: ({ name }) => name,
+  apart: (query, others) => ({
+    ...query,
+    name: freeName(
+      query.name,
+      others.map(({ name }) => name),
+      LIMITS.line,
+    ),
+  }),
+  most: LIMITS.queries,
+  facts: {
+    id: hidden,
+    position: order,
+    name: inName(line('Name')),
+    kind: key('Finds'),
+    text: as('Query', (text, nameOf) => inWords(text, nameOf) || 'All passages'),
+    grouping: key('Grouped by'),
+    scopes: as('Searched in', (scopes) => capitalised(scopes.join(', '))),
+  },
+})
