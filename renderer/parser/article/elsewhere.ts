@@ -1,8 +1,11 @@
 const PARTS = ['comment', 'related', 'sidebar', 'recommend', 'teaser']
 /** What a page calls itself as a whole says what it has, not what it is. */
 const WHOLE = 'html, body, main, article'
+/** Who answered a page did not write it, and the days of answers are not its own. */
+export const ANSWERS = '[itemprop~="review"], [itemprop~="reviews"], [itemprop~="comment"]'
 const ELSEWHERE = [
   'aside, nav, body > footer',
+  ANSWERS,
   ...PARTS.map((part) => `:is([class*="${part}" i], [id*="${part}" i]):not(${WHOLE})`),
 ].join(', ')
 
