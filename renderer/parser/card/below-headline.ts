@@ -29,7 +29,7 @@ export function linesBelow(headline: Element): string[] {
     if (NO_WORDS.test(element.tagName) || isElsewhere(element)) return true
     if (element.matches('table') && element.querySelector('th')) return true
     const blocks = [...element.children].some(
-      (child) => !isInline(child) && child.tagName !== 'BR' && !UNREAD.test(child.tagName),
+      (child) => !isInline(child) && child.tagName !== 'BR' && !UNREAD.test(child.tagName) && wordsIn(child) !== '',
     )
     if (blocks) return [...element.children].every(read)
     const line = wordsIn(element)

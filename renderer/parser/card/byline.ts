@@ -18,6 +18,8 @@ const PLACES = [
 const OF_OTHERS =
   ':is([class*="statement"], [class*="quote"], [class*="claim"], [class*="photo"], [class*="image"], [class*="caption"]), figure, blockquote'
 /** Who answered a page did not write it. */
+/** What calls itself a byline is one, also with a picture of who wrote. */
+const BYLINES = '[class*="byline" i]'
 const REVIEWS = '[class*="review" i]'
 const LONGEST = 300
 const MOST = 10
@@ -61,7 +63,7 @@ function pathOf(address: string): string {
 
 /** What holds the headline is the article, whatever its name has in it. */
 function isOfOthers(element: Element): boolean {
-  const part = element.closest(OF_OTHERS) ?? element.closest(REVIEWS)
+  const part = element.closest(`:is(${OF_OTHERS}):not(${BYLINES})`) ?? element.closest(REVIEWS)
   return part !== null && part.querySelector('h1') === null && !part.matches('html, body, main, article')
 }
 

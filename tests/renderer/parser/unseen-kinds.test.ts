@@ -69,6 +69,11 @@ describe('authors', () => {
 
   test.each([
     [
+      'a byline with a picture',
+      '<div class="byline-with-image"><img><a class="byline-name">Jane Sample</a></div>',
+      ['Jane Sample'],
+    ],
+    [
       'words that only style sets apart',
       '<div>by <a href="/jane">Jane Sample</a><span>Published: Apr 5, 2020</span></div>',
       ['Jane Sample'],
@@ -120,6 +125,30 @@ describe('authors', () => {
   })
 })
 
+test('a work that is no article names itself, its maker and its day', () => {
+  const work = {
+    '@type': 'Recipe',
+    name: 'Mill bread',
+    author: { '@type': 'Person', name: 'Jane Sample' },
+    datePublished: '2012-08-06',
+  }
+  const head = (...things: object[]) => `<script type="application/ld+json">${JSON.stringify(things)}</script>`
+  const body = `<main><h1>Mill bread</h1>${paragraphs(6)}</main>`
+  const title = 'Best mill bread - How to bake it'
+  const { authors, published, title: called } = page(body, head(work), title)
+  expect({ authors, published, called }).toEqual({
+    authors: ['Jane Sample'],
+    published: '2012-08-06',
+    called: 'Mill bread',
+  })
+  const story = { '@type': 'NewsArticle', headline: TITLE, author: 'Bo Test' }
+  expect(page(body, head(story, work), title)).toMatchObject({
+    authors: ['Bo Test'],
+    published: '2012-08-06',
+    title: TITLE,
+  })
+})
+
 describe('the day', () => {
   test.each([
     ['الأحد، 04 آب/اغسطس 2013، آخر', '2013-08-04'],
@@ -143,7 +172,9 @@ describe('the day', () => {
 
   test('stands below the headline, also beside a script', () => {
     expect(
-      article(`<div>January 29th, 2013 in <a>Water</a><script>var x = "${'0'.repeat(300)}"</script></div>`).published,
+      article(
+        `<div>January 29th, 2013 in <a>Water</a><div class="plus"></div><script>var x = "${'0'.repeat(300)}"</script></div>`,
+      ).published,
     ).toBe('2013-01-29')
   })
 
