@@ -56,8 +56,11 @@ const isSaid = (line: string): boolean =>
 /** The words of a line. Parts that only their style sets apart (“Ann Example” and “Published”) are two words, not one. */
 function wordsIn(element: Element): string {
   let words = ''
-  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    // Below a name, in the same line for the page, stands what its owner is.
+    if (text.nodeName === 'BR' && /[\p{L}\d]$/u.test(words.trimEnd())) words = `${words.trimEnd()}, `
+    if (text.nodeType !== Node.TEXT_NODE) continue
     if (UNREAD.test(text.parentElement?.tagName ?? '')) continue
     const next = text.nodeValue ?? ''
     words += /[\p{Ll}\d]$/u.test(words) && /^\p{Lu}/u.test(next) ? ` ${next}` : next

@@ -54,6 +54,7 @@ export function pageAuthors({ linked, tags, bylines, below, profiles, signed, ou
     read(linked.map(({ name }) => name).filter(isName), 'the page’s linked data (JSON-LD)'),
     ...tag,
     read(named, tagNamed('twitter:data1')),
+    read(tags.all('twitter:creator').filter(isFullName), tagNamed('twitter:creator')),
     read(profiles, 'the page’s link to its author'),
   ].find(({ names }) => names.length > 0)
   if (!told) return shown[0] ?? (signed.length > 0 ? { names: [...signed], from: 'the end of the article' } : null)

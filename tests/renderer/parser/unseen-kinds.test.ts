@@ -74,6 +74,11 @@ describe('authors', () => {
       ['Jane Sample'],
     ],
     [
+      'an office on the next line',
+      '<div>By: <a href="/jane">Jane Sample</a><br>XMPL Executive Weir Editor</div>',
+      ['Jane Sample'],
+    ],
+    [
       'words that only style sets apart',
       '<div>by <a href="/jane">Jane Sample</a><span>Published: Apr 5, 2020</span></div>',
       ['Jane Sample'],
@@ -147,6 +152,25 @@ test('a work that is no article names itself, its maker and its day', () => {
     published: '2012-08-06',
     title: TITLE,
   })
+})
+
+test('what a page marks up as of its article stands beside the text, too; that of a teaser is not the page’s', () => {
+  const aside = (own: string) =>
+    `<aside ${own}><p>Written by <span itemprop="author">Jane Sample</span>, <time itemprop="datePublished" datetime="2013-09-29">then</time></p></aside>`
+  const story = (beside: string) =>
+    page(
+      `<article itemscope itemtype="http://schema.org/BlogPosting"><h2>${TITLE}</h2>${paragraphs(6)}${beside}</article>`,
+    )
+  expect(story(aside(''))).toMatchObject({ authors: ['Jane Sample'], published: '2013-09-29' })
+  expect(story(aside('itemscope'))).toMatchObject({ authors: [], published: null })
+})
+
+test.each([
+  ['Jane Sample', ['Jane Sample']],
+  ['@jsample', []],
+  ['example', []],
+])('a creator that is called “%s” is %j', (creator, people) => {
+  expect(article('', `<meta name="twitter:creator" content="${creator}">`).authors).toEqual(people)
 })
 
 describe('the day', () => {
