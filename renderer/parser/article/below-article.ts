@@ -18,6 +18,8 @@ const LONGEST_CARD_HEADING = 200
 const FEWEST_CARDS = 2
 /** What a page holds so many times more of than of sentences in its article is what it is about. */
 const MUCH_MORE = 3
+/** Of an article a box stands in. */
+const FEWEST_PARAGRAPHS = 2
 const WHOLE = 'html, body, main, article, [role="main"]'
 /** A teaser is often called an article. */
 const WHOLE_BUT_CARDS = 'html, body, main, [role="main"]'
@@ -120,9 +122,15 @@ function partHeadedBy(heading: Element): Element {
   for (;;) {
     const around: Element | null = part.parentElement
     if (!around || around.matches(WHOLE) || !heading.contains(firstWords(around))) return part
+    if (isBoxIn(around, part)) return part
     part = around
   }
 }
+
+/** A box of links that stands first among paragraphs, beside which it floats, heads none of them. */
+const isBoxIn = (around: Element, part: Element): boolean =>
+  part.querySelector('a[href]') !== null &&
+  [...around.children].filter((child) => child.tagName === 'P' && hasOwnSentence(child)).length >= FEWEST_PARAGRAPHS
 
 function firstWords(part: Element): Node | null {
   const texts = part.ownerDocument.createTreeWalker(part, NodeFilter.SHOW_TEXT)

@@ -1,8 +1,11 @@
 const PARTS = ['comment', 'related', 'sidebar', 'recommend', 'teaser']
 /** What a page calls itself as a whole says what it has, not what it is. */
 const WHOLE = 'html, body, main, article'
+/** Who answered a page did not write it, and the days of answers are not its own. */
+export const ANSWERS = '[itemprop~="review"], [itemprop~="reviews"], [itemprop~="comment"]'
 const ELSEWHERE = [
   'aside, nav, body > footer',
+  ANSWERS,
   ...PARTS.map((part) => `:is([class*="${part}" i], [id*="${part}" i]):not(${WHOLE})`),
 ].join(', ')
 
@@ -10,7 +13,17 @@ const ELSEWHERE = [
 const LONGEST_TEASER = 1_000
 
 /** Whether something belongs to what stands beside or below an article: its names and dates are of others. */
-export const isElsewhere = (element: Element): boolean => element.closest(ELSEWHERE) !== null || isInTeaser(element)
+export const isElsewhere = (element: Element): boolean => {
+  const part = element.closest(ELSEWHERE)
+  return (part !== null && !isOfWhole(element, part)) || isInTeaser(element)
+}
+
+/** What is marked up as a property of the article is one, also where the article has put it beside its text. */
+function isOfWhole(element: Element, part: Element): boolean {
+  const item = element.matches(PROPERTY) ? element.parentElement?.closest('[itemscope]') : null
+  return item?.matches('article[itemscope]') === true && item.contains(part)
+}
+const PROPERTY = '[itemprop~="author"], [itemprop~="datePublished"]'
 
 /** Lists of articles call each of them an article: a few words below a heading that leads to it. */
 function isInTeaser(element: Element): boolean {

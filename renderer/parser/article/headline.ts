@@ -130,6 +130,12 @@ function isLead(part: Element): boolean {
 const above = (block: Block): Block =>
   block.role === 'body' && !isSentence(block.text) ? { ...block, role: 'apparatus' } : block
 
+/** A lead that extraction did not keep reads like what stands beside an article. */
+const asLead = (block: Block, leads: ReadonlySet<string>): Block =>
+  block.role === 'apparatus' && leads.has(wordsOf(block.text)) && isSentence(block.text)
+    ? { ...block, role: 'body' }
+    : block
+
 /**
  * The blocks with headline and lead above them: extraction takes out a headline that repeats the title, and a lead that
  * stands apart; their words are evidence like the rest.
@@ -142,10 +148,16 @@ export function withHeadline(
   if (headline === null) return withTitleLine(blocks, titles)
   const known = new Set(blocks.map(({ text }) => wordsOf(text)))
   const lead = headline.lead.filter(({ text }) => !known.has(wordsOf(text)))
+  const leads = new Set(headline.lead.map(({ text }) => wordsOf(text)))
   const at = blocks.findIndex(({ text }) => wordsOf(text) === wordsOf(headline.text))
   const shown = blocks[at]
   if (shown)
-    return [...blocks.slice(0, at).map(above), { ...shown, role: 'headline' }, ...lead, ...blocks.slice(at + 1)]
+    return [
+      ...blocks.slice(0, at).map(above),
+      { ...shown, role: 'headline' },
+      ...lead,
+      ...blocks.slice(at + 1).map((block) => asLead(block, leads)),
+    ]
   return [{ kind: 'heading', level: 1, role: 'headline', text: headline.text }, ...lead, ...blocks]
 }
 

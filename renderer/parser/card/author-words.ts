@@ -1,6 +1,8 @@
 /** Where a byline begins; a word that is also one of running text counts only in front of names. */
 export const BY = new RegExp(
   `^(?:(?:${[
+    '(?:recipe|rezept|recette|receta|receita|ricetta|recept|opskrift|oppskrift)\\s*(?:by|von|de|di|van|af|av|från|:)',
+    'zum profil von|(?:view|see) (?:the )?profile of|voir le profil de|ver (?:el |o )?perfil de|vai al profilo di',
     '(?:(?:written|posted|published|reported|submitted|story|text|words|analysis|opinion|review|commentary|essay)\\s+)?by',
     'par|écrit par|von|text:?\\s+von|por|escrito por|scritto da|di|da|door|geschreven door|av|af|skrevet av|skrevet af|przez|napisał|oleh|bởi',
     'от|автор|авторы|автори|от автора|текст|autore?s?|autori|auteurs?|autorin|authors?|auteur|kirjoittaja|yazan|yazar|haber|tác giả',
@@ -12,10 +14,15 @@ export const BY = new RegExp(
 )
 /** What stands on a page where its author does, and names nobody. */
 export const LABEL =
-  /^(?:by|author|authors|the authors?|about the authors?|written by|posted by|published(?: by| on)?|updated|last updated|modified|editor|editors|source|staff|staff writers?|staff reporters?|reporters?|correspondents?|contributors?|contributing writers?|admin|administrator|super user|superuser|site admin|webmaster|guest|guest author|guest post|anonymous|unknown|none|null|undefined|share|share this|follow|comments?|advertisement|view profile|view all posts|see all posts|read more|more|redaktion|die redaktion|redactie|redactia|redacción|redazione|la redazione|redação|da redação|rédaction|la rédaction|redakcja|redaksi|redaksjonen|редакция|редакція|autor|autorin|auteur|auteurs|autore|автор|von|par|por)\s*:?$/iu
+  /^(?:by|author|authors|the authors?|about the authors?|written by|posted by|published(?: by| on)?|updated|last updated|modified|editor|editors|source|staff|staff writers?|staff reporters?|reporters?|correspondents?|contributors?|contributing writers?|admin|administrator|super user|superuser|site admin|webmaster|guest|guest author|guest post|anonymous|unknown|none|null|undefined|share|share this|follow|comments?|advertisement|rezept von|zum profil von|recipe by|recette de|receta de|receita de|ricetta di|journalists?|view profile|view all posts|see all posts|read more|more|redaktion|die redaktion|redactie|redactia|redacción|redazione|la redazione|redação|da redação|rédaction|la rédaction|redakcja|redaksi|redaksjonen|редакция|редакція|autor|autorin|auteur|auteurs|autore|автор|von|par|por)\s*:?$/iu
 /** What somebody is at an outlet, which stands behind the name: "Ann Example, Post Editor-at-Large". */
 export const OFFICE =
-  /(?:^|\s)(?:editor|correspondent|columnist|reporter|contributor|technologist|special to|(?:staff|senior|contributing|chief|guest|feature|freelance|research|visiting) (?:writer|producer|analyst|fellow|photographer|director)|staff|redakteur(?:in)?|journaliste|periodista|giornalista)s?(?:$|[\s-])/i
+  /(?:^|\s)(?:editor|correspondent|columnist|reporter|contributor|technologist|special to|(?:staff|senior|contributing|chief|guest|features?|freelance|political|business|economics|technology|science|medical|health|sports|travel|food|education|entertainment) writer|(?:staff|senior|contributing|chief|guest|feature|freelance|research|visiting) (?:producer|analyst|fellow|photographer|director)|staff|redakteur(?:in)?|journaliste|periodista|giornalista)s?(?:$|[\s-])/iu
+/** What an office ends in where it stands behind a name without a comma. */
+export const NAMED_OFFICE = /\s(?:editor|correspondent|columnist|reporter|writer|producer|analyst|photographer)$/i
+/** How an office is called higher or narrower, in front of it. */
+export const RANK =
+  /\s(?:(?:senior|chief|staff|deputy|associate|assistant|managing|executive|contributing|national|foreign|international|political|business|technology|science|health|sports|special|lead|principal)\s(?=\p{L}))/iu
 /** Agencies whose names are one word or letters; what several outlets print came from them. */
 export const AGENCY =
   /^(?:afp|ap|agence france-presse|associated press|the associated press|reuters|dpa|dpa-afx|efe|ansa|apa|sda|keystone-sda|belga|lusa|anp|ritzau|ntb|tt|stt|čtk|ctk|pap|mti|tass|тасс|риа новости|interfax|интерфакс|xinhua|新华社|kyodo|共同通信|jiji|yonhap|연합뉴스|pti|ani|ians|bloomberg|epd|kna|agencies|agencias|agenturen|agences|وكالات|ایسنا|ایرنا)$/iu

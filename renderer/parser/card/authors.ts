@@ -1,4 +1,4 @@
-import { ADDRESS, AGENCY, BY, CREDITS, EASTERN_OFFICE, LABEL, OFFICE } from './author-words'
+import { ADDRESS, AGENCY, BY, CREDITS, EASTERN_OFFICE, LABEL, NAMED_OFFICE, OFFICE, RANK } from './author-words'
 import { beforeDays } from './dated-words'
 import { isWeekday, monthOf } from '../days/months'
 import { wordsOf } from '../blocks/words'
@@ -10,6 +10,11 @@ const SITE = /^[\w-]{1,60}(?:\.[\w-]{1,60}){0,3}\.\p{L}{2,6}$/u
 /** In a line without two spaces in a row. */
 const BETWEEN =
   / ?(?:[,;|•·、，／/()]| [&–—-] | (?:and|et|und|y|e|en|och|og|i|и|та|ja|ve|و|with|avec|mit|con|com|met|med|z|с) ) ?/u
+/** An address of the web without its path: what stands before its ending is how who publishes is called. */
+const HOST =
+  /^(?:https?:\/\/)?(?:www\.)?(?:[\w-]{1,63}\.){0,3}?([\w-]{2,63})(?:\.(?:com?|org|net|gov|ac))?\.\p{L}{2,6}\/?$/iu
+/** Scripts fill in what stands between such marks. */
+const TEMPLATE = /\{\{|\}\}|<%|\$\{/
 const PARTICLE =
   /^(?:de|da|do|dos|das|del|della|di|du|des|la|le|van|von|der|den|ter|ten|zu|zur|bin|bint|ibn|al|el|ben|st|y|e|af|av|os|lo)$/u
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u
@@ -30,13 +35,19 @@ const UNCASED =
  * `outlets` are names of who publishes: what follows a person's name and is one of them says where they work.
  */
 export function authorsFrom(bylines: readonly string[], outlets: readonly string[] = []): string[] {
-  const known = outlets.map(wordsOf).filter(Boolean)
+  const known = outlets.flatMap(callings)
   const names = bylines
     .flatMap((byline) => byline.split('\n'))
     .map(bare)
     .filter((line) => line !== '' && isName(line))
     .flatMap((line) => peopleIn(line, known))
   return [...new Set(names)]
+}
+
+/** What a publisher is called: by its name, and by its address without “www.” and “.com”, which is its name in one word. */
+export function callings(outlet: string): string[] {
+  const name = HOST.exec(outlet)?.[1] ?? ''
+  return [wordsOf(outlet), name.toLowerCase()].filter(Boolean)
 }
 
 /** A line of names only: without “by”, addresses, credits of others, and the day. */
@@ -48,6 +59,7 @@ function bare(line: string): string {
     .replace(CREDITS, '')
     .replace(/^[\s|•·–—-]{1,9}/u, '')
     .replace(BY, '')
+    .replace(/^©\s?/u, '')
   return withoutDay(beforeDays(said))
     .replace(/^[\s,;|•·:–—-]{1,9}|[\s,;|•·:–—-]{1,9}$/gu, '')
     .replace(EASTERN_OFFICE, '')
@@ -73,7 +85,14 @@ function withoutDay(line: string): string {
 function isName(line: string): boolean {
   const isSentence = /[.!?]$/.test(line) && line.split(' ').length > WORDS_OF_NAME
   const isLong = line.split(BETWEEN).some((part) => part.split(' ').length > MOST_WORDS)
-  return /\p{L}/u.test(line) && !LABEL.test(line) && !isSentence && !isLong && line.length <= LONGEST_NAME
+  return (
+    /\p{L}/u.test(line) &&
+    !TEMPLATE.test(line) &&
+    !LABEL.test(line) &&
+    !isSentence &&
+    !isLong &&
+    line.length <= LONGEST_NAME
+  )
 }
 
 /**
@@ -88,7 +107,7 @@ function peopleIn(byline: string, outlets: readonly string[]): string[] {
   if (!WITH.test(byline) && /[()]/.test(byline)) return [byline]
   const parts = open
     .split(BETWEEN)
-    .map((part) => part.replace(EASTERN_OFFICE, '').trim())
+    .map((part) => withoutOffice(part.replace(EASTERN_OFFICE, '').trim()))
     .filter((part) => part !== '')
   const isWork = (part: string): boolean =>
     OFFICE.test(part) || SITE.test(part) || AGENCY.test(part) || isOutlet(part, outlets)
@@ -100,14 +119,22 @@ function peopleIn(byline: string, outlets: readonly string[]): string[] {
   return parts.every((part) => isFullName(part) || isOutlet(part, outlets) || AGENCY.test(part)) ? parts : [byline]
 }
 
+/** “Ann Example Senior Post Correspondent” is a name and an office that only the page's style sets apart. */
+function withoutOffice(part: string): string {
+  const at = NAMED_OFFICE.test(part) ? part.search(RANK) : -1
+  const name = at > 0 ? part.slice(0, at) : ''
+  return isFullName(name) ? name : part
+}
+
 /** The name of who publishes, or how it begins, which is how it is called. */
 export function isOutlet(part: string, outlets: readonly string[]): boolean {
   const words = wordsOf(part)
+  const inOne = words.replaceAll(' ', '')
   const isBeginning = (name: string): boolean => words.includes(' ') && name.startsWith(`${words} `)
   // What kind of firm it is stands before or behind, without a space.
   const isInside = (name: string): boolean =>
     words.length >= SHORTEST_INSIDE && EAST_ASIAN.test(words) && name.includes(words)
-  return outlets.some((name) => name === words || isBeginning(name) || isInside(name))
+  return outlets.some((name) => name === words || name === inOne || isBeginning(name) || isInside(name))
 }
 
 /** Two words or more, each with a capital but for the small ones in between. */

@@ -13,6 +13,8 @@ const MOST_ELEMENTS = 600
 /** So far up from a headline is still what belongs to it. */
 const MOST_UP = 2
 const LABEL = /^(?:by|authors?|written by|von|autor(?:in|en)?|par|auteurs?|por|autores|autori?|автор|авторы)\s?:?$/iu
+/** Nobody reads what stands in these, whatever stands beside them. */
+const UNREAD = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/i
 const NO_WORDS = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|BUTTON|SVG|FIGURE|NAV|ASIDE|FORM|SELECT)$/i
 
 /** The short lines between a headline and its article: who wrote it, when, where. A line is a block without blocks in it. */
@@ -26,7 +28,9 @@ export function linesBelow(headline: Element): string[] {
     if (looked > MOST_ELEMENTS || lines.length >= MOST_LINES) return false
     if (NO_WORDS.test(element.tagName) || isElsewhere(element)) return true
     if (element.matches('table') && element.querySelector('th')) return true
-    const blocks = [...element.children].some((child) => !isInline(child) && child.tagName !== 'BR')
+    const blocks = [...element.children].some(
+      (child) => !isInline(child) && child.tagName !== 'BR' && !UNREAD.test(child.tagName) && wordsIn(child) !== '',
+    )
     if (blocks) return [...element.children].every(read)
     const line = wordsIn(element)
     if (line.length > LONGEST) return false
@@ -49,7 +53,20 @@ export const labelledLines = (lines: readonly string[]): string[] =>
 const isSaid = (line: string): boolean =>
   /[。！？]$/u.test(line) || (line.length >= SHORTEST_SENTENCE && /\p{L}[.!?…][”"’»)]*$/u.test(line))
 
-const wordsIn = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim()
+/** The words of a line. Parts that only their style sets apart (“Ann Example” and “Published”) are two words, not one. */
+function wordsIn(element: Element): string {
+  let words = ''
+  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    // Below a name, in the same line for the page, stands what its owner is.
+    if (text.nodeName === 'BR' && /[\p{L}\d]$/u.test(words.trimEnd())) words = `${words.trimEnd()}, `
+    if (text.nodeType !== Node.TEXT_NODE) continue
+    if (UNREAD.test(text.parentElement?.tagName ?? '')) continue
+    const next = text.nodeValue ?? ''
+    words += /[\p{Ll}\d]$/u.test(words) && /^\p{Lu}/u.test(next) ? ` ${next}` : next
+  }
+  return words.replace(/\s+/g, ' ').trim()
+}
 
 /** The lines right above a headline, the nearest first: some pages name author and day there, below the name of the section. */
 export function linesAbove(headline: Element): string[] {

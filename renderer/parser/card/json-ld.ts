@@ -3,8 +3,10 @@ import { mendJson } from './mend-json'
 import { wordsOf } from '../blocks/words'
 
 const ARTICLE_TYPE = /Article|Report|BlogPosting|SocialMediaPosting/
+/** Works that are no articles, and have a name, a maker and a day like one. */
+const WORK_TYPE = /^(?:Recipe|HowTo|PodcastEpisode|Dataset)$/
 /** What a page is when it is no article: a fact-check is the review of a claim. */
-const OTHER_TYPES = [/^(?:Claim|Critic)Review$/, /WebPage$/]
+const OTHER_TYPES = [/^(?:Claim|Critic)Review$/, WORK_TYPE, /WebPage$/]
 
 /** Somebody the linked data names; `isOrganisation` where it says so. */
 export type Named = { name: string; isOrganisation: boolean }
@@ -32,13 +34,14 @@ export function readJsonLd(page: Document, about: Page = { addresses: [], titles
   const article = ownArticle(articles, about)
   const others = OTHER_TYPES.map((type) => things.find(isOf(type))).filter((thing) => thing !== undefined)
   const said: Fields[] = [...(article ? [article] : []), ...others]
+  const work = article ? undefined : others.find(isOf(WORK_TYPE))
   const named = thingsById(things)
   const namesOf = (value: unknown): Named[] => [value].flat().flatMap((each) => namesIn(each, named))
   const first = (field: string): string => said.map((thing) => textOf(thing[field])).find(Boolean) ?? ''
   const authors = said.map((thing) => namesOf(thing['author'] ?? thing['creator'])).find((each) => each.length > 0)
   const publisher = said.map((thing) => namesOf(thing['publisher'])[0]?.name).find(Boolean)
   return {
-    headline: textOf(article?.['headline']),
+    headline: textOf(article?.['headline']) || textOf(work?.['headline'] ?? work?.['name']),
     url: article && articles.length === 1 ? (addressesOf(article)[0] ?? '') : '',
     authors: authors ?? [],
     publisher: publisher ?? '',

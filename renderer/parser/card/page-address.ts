@@ -50,7 +50,9 @@ const savedComments = (page: Document): string[] =>
     .filter((node) => node.nodeType === Node.COMMENT_NODE)
     .map((node) => (node.nodeValue ?? '').slice(0, LONGEST_COMMENT))
 
-/** Many publishers file an article under its day: /2015/03/18/. */
+/** Many publishers file an article under its day: /2015/03/18/, or with its section behind the year: /2015/world/03/18/. */
 export function dateInAddress(url: string): string {
-  return /\/\d{4}\/\d{1,2}\/\d{1,2}(?=\/|$)/.exec(url)?.[0] ?? ''
+  const plain = /\/\d{4}\/\d{1,2}\/\d{1,2}(?=\/|$)/.exec(url)?.[0]
+  const [, year = '', day = ''] = /\/(\d{4})\/[a-z]{2,20}(\/\d{2}\/\d{2})\//i.exec(url) ?? []
+  return plain ?? (year && `/${year}${day}`)
 }

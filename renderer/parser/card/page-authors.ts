@@ -1,6 +1,6 @@
 import type { Named } from './json-ld'
 import { AGENCY, BY, OFFICE } from './author-words'
-import { authorsFrom, isFullName, isOutlet } from './authors'
+import { authorsFrom, callings, isFullName, isOutlet } from './authors'
 import { tagNamed, type PageTags } from './page-tags'
 import { wordsOf } from '../blocks/words'
 
@@ -28,6 +28,8 @@ type Places = {
   bylines: readonly string[][]
   /** The short lines below the headline, and right above it. */
   below: readonly string[]
+  /** The words of links to the author whose address a tag names. */
+  profiles: readonly string[]
   /** Who signed the article at its end. */
   signed: readonly string[]
   /** Names of who publishes. */
@@ -38,9 +40,9 @@ type Places = {
  * Who a page says wrote it. What it shows counts where it says more than what it tells programs: all of those people and
  * others, or people where programs are told the name of the publisher.
  */
-export function pageAuthors({ linked, tags, bylines, below, signed, outlets }: Places): Authors | null {
+export function pageAuthors({ linked, tags, bylines, below, profiles, signed, outlets }: Places): Authors | null {
   const read = (lines: readonly string[], from: string): Authors => ({ names: authorsFrom(lines, outlets), from })
-  const known = new Set(outlets.map(wordsOf))
+  const known = new Set(outlets.flatMap(callings))
   const isPerson = (name: string): boolean =>
     isFullName(name) && !AGENCY.test(name) && !OFFICE.test(name) && !known.has(wordsOf(name))
   const shown = [...bylines, below.filter((line) => BY.test(line) && isNames(line, outlets))]
@@ -52,6 +54,8 @@ export function pageAuthors({ linked, tags, bylines, below, signed, outlets }: P
     read(linked.map(({ name }) => name).filter(isName), 'the page’s linked data (JSON-LD)'),
     ...tag,
     read(named, tagNamed('twitter:data1')),
+    read(tags.all('twitter:creator').filter(isFullName), tagNamed('twitter:creator')),
+    read(profiles, 'the page’s link to its author'),
   ].find(({ names }) => names.length > 0)
   if (!told) return shown[0] ?? (signed.length > 0 ? { names: [...signed], from: 'the end of the article' } : null)
   const organisations = new Set(linked.flatMap(({ name, isOrganisation }) => (isOrganisation ? [name] : [])))
@@ -70,7 +74,7 @@ function hasMore(names: readonly string[], others: readonly string[]): boolean {
 
 /** A line below a headline may begin with a word for “by” and go on with anything. */
 function isNames(line: string, outlets: readonly string[]): boolean {
-  const known = outlets.map(wordsOf)
+  const known = outlets.flatMap(callings)
   const names = authorsFrom([line], outlets)
   return names.length > 0 && names.every((name) => isFullName(name) || AGENCY.test(name) || isOutlet(name, known))
 }

@@ -3,7 +3,7 @@ import type { ParsedArticle } from '@shared/text/parsed-article'
 import { firstSaid, type FilledFrom, type Said } from '@shared/text/filled-from'
 import { BY } from './author-words'
 import { labelledLines, linesAbove, linesBelow } from './below-headline'
-import { bylinesOf } from './byline'
+import { bylinesOf, profileNames } from './byline'
 import { firstDays, isDateLine, saysPublished } from './dated-words'
 import { decodeEntities } from '../blocks/entities'
 import { headingOf } from '../article/headline'
@@ -12,7 +12,7 @@ import { dateInAddress, pageAddress } from './page-address'
 import { pageAuthors } from './page-authors'
 import { DATE_TAGS, markedDates, publishedDay } from './page-dates'
 import { languageTag, pageLanguage } from './page-language'
-import { isPublisher, PUBLISHER_TAGS, siteInTitle } from './page-publisher'
+import { isPublisher, PUBLISHER_TAGS, publisherName, siteInTitle, withoutSite } from './page-publisher'
 import { pageSubjects } from './page-subjects'
 import { readPageTags } from './page-tags'
 import { labelledDates, shownDates } from './shown-dates'
@@ -56,9 +56,9 @@ export function readPageMetadata(page: Document): Metadata {
   const url = firstSaid([address.url, { value: jsonLd.url, from: LINKED }])
   const titles = [jsonLd.headline, first(['og:title', 'twitter:title', 'citation_title', 'dc.title']), pageTitle]
   const generator = first(['generator'])
-  const publishers = [{ value: jsonLd.publisher, from: LINKED }, ...tags.said(PUBLISHER_TAGS)].filter(({ value }) =>
-    isPublisher(value, generator),
-  )
+  const publishers = [{ value: jsonLd.publisher, from: LINKED }, ...tags.said(PUBLISHER_TAGS)]
+    .map(({ value, from }) => ({ value: publisherName(value), from }))
+    .filter(({ value }) => isPublisher(value, generator))
   const site = firstSaid(publishers).value
   const headline = headingOf(page, titles, site)
   const below = headline ? linesBelow(headline.heading) : []
@@ -66,6 +66,7 @@ export function readPageMetadata(page: Document): Metadata {
   const labelled = labelledDates(page)
   const bylines = bylinesOf(page)
   const signed = signedNames(page)
+  const profiles = profileNames(page, tags.all('article:author'), hostOf(url.value))
   const subjects = pageSubjects(tags, jsonLd)
   const marked = markedDates(page)
   const shown = shownDates(page)
@@ -76,9 +77,10 @@ export function readPageMetadata(page: Document): Metadata {
   ])
 
   const about = (found: Found): About => {
+    const sites = [...publishers.map(({ value }) => value), hostOf(url.value)]
     const title = firstSaid([
       { value: jsonLd.headline, from: LINKED },
-      { value: decodeEntities(found?.title?.trim() ?? ''), from: PAGE_TITLE },
+      { value: withoutSite(decodeEntities(found?.title?.trim() ?? ''), sites), from: PAGE_TITLE },
       ...tags.said(TITLES),
       { value: pageTitle, from: PAGE_TITLE },
     ])
@@ -94,6 +96,7 @@ export function readPageMetadata(page: Document): Metadata {
       tags,
       bylines,
       below: [...below, ...above, ...labelledLines(below)],
+      profiles,
       signed,
       outlets: [...outlets, hostOf(url.value)].filter(Boolean),
     })

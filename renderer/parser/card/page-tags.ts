@@ -1,4 +1,5 @@
 import type { Said } from '@shared/text/filled-from'
+import { ANSWERS } from '../article/elsewhere'
 import { decodeEntities } from '../blocks/entities'
 
 /** What the `meta` elements of a page say, by names in lower case. */
@@ -16,6 +17,8 @@ export function readPageTags(page: Document): PageTags {
   const tags = new Map<string, string[]>()
   for (const tag of page.querySelectorAll('meta[content]')) {
     const content = decodeEntities(tag.getAttribute('content') ?? '').trim()
+    // What a reader wrote about it has days and names of its own.
+    if (tag.closest(ANSWERS)) continue
     const names = ['name', 'property', 'itemprop', 'http-equiv'].flatMap(
       (each) => tag.getAttribute(each)?.toLowerCase().split(/\s+/) ?? [],
     )

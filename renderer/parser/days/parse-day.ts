@@ -30,7 +30,7 @@ const FIRST_THAI_YEAR = 2300
  * of `months.ts`; null when it is ambiguous, such as 03/04/2025, or no day anybody published on.
  */
 export function parseDay(written: string): string | null {
-  const text = plainDigits(written.trim().slice(0, LONGEST))
+  const text = oneArabicMonth(plainDigits(written.trim().slice(0, LONGEST)))
   if (EPOCH.test(text)) return ofEpoch(Number(text))
   const numeric = ISO.exec(text) ?? SLASHED.exec(text) ?? COMPACT.exec(text) ?? EASTERN.exec(text)
   if (numeric) return day(numeric[1], numeric[2], numeric[3])
@@ -68,6 +68,23 @@ function named(text: string, pattern: RegExp, order: (match: RegExpExecArray) =>
   }
   return null
 }
+
+/**
+ * Arabic papers name a month as the Levant does and as Egypt does, with a stroke between ("آب/أغسطس"): one is enough. Four
+ * names of the Levant are two words, and one is two letters.
+ */
+function oneArabicMonth(text: string): string {
+  const once = text.replace(/\p{Script=Arabic}{2,10}(?: \p{Script=Arabic}{2,10})?\s?\/\s?(?=\p{Script=Arabic})/u, '')
+  return LEVANTINE.reduce((said, [two, one]) => said.replace(two, one), once)
+}
+const LEVANTINE = [
+  ['كانون الثاني', 'يناير'],
+  ['تشرين الأول', 'أكتوبر'],
+  ['تشرين الثاني', 'نوفمبر'],
+  ['كانون الأول', 'ديسمبر'],
+  // Too short for a month elsewhere.
+  [' آب ', ' أغسطس '],
+] as const
 
 /** Arabic, Persian and Indic digits, and those as wide as Chinese characters, are digits. */
 function plainDigits(text: string): string {
