@@ -192,7 +192,7 @@ const list = [
   }),
   command({ id: 'passage.filter', label: 'Filter what is marked', menu: 'Passage', key: 'F', when: ['reader'] }),
   command({ id: 'passage.showAll', label: 'Show all passages', menu: 'Passage', key: 'Shift+F', when: ['reader'] }),
-  command({ id: 'passage.isolate', label: 'Isolate this passage', menu: 'Passage', key: 'Q', when: ['reader'] }),
+  command({ id: 'passage.isolate', label: 'Isolate this passage', menu: 'Passage', key: 'W', when: ['reader'] }),
   command({ id: 'passage.quickNote', label: 'Note in place', menu: 'Passage', key: 'N', when: ['reader'] }),
   command({ id: 'passage.note', label: 'Edit note', menu: 'Passage', key: 'Shift+N', when: ['reader'] }),
   command({ id: 'passage.resize', label: 'Resize passage to selection', menu: 'Passage', key: 'R', when: ['reader'] }),

@@ -1,3 +1,4 @@
+import { ExportPassagesDialog } from '@domain/ExportPassagesDialog'
 import { askedOf } from '@domain/retrieving'
 import { SavedQueries } from '@domain/SavedQueries'
 import { ScreenPanes } from '@domain/ScreenPanes'
@@ -13,11 +14,11 @@ import { EmptyState } from '@ui/EmptyState'
 import { Select } from '@ui/Field'
 import { focusIn } from '@ui/focus'
 import type { Pane } from '@ui/Panes'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { PassageList } from './PassageList'
 import { QueryBuilder } from './QueryBuilder'
 import { QueryLine } from './QueryLine'
-import { ask, LIST, MOST_LISTED, type Retrieval, useRetrieval } from './retrieval'
+import { ask, LIST, MOST_LISTED, narrow, type Retrieval, useRetrieval } from './retrieval'
 import styles from './RetrievalScreen.module.css'
 import { VIEWS } from './views'
 
@@ -85,7 +86,8 @@ function FoundPane() {
   const showing = useShowing()
   const editable = useEditable()
   const [retrieval, arrange] = useRetrieval()
-  const { typed, problem, answer, most, viewId, chosenRow } = retrieval
+  const { typed, problem, answer, most, viewId, chosenRow, narrowed } = retrieval
+  const [exporting, setExporting] = useState<readonly string[] | null>(null)
   const results = useRef<HTMLDivElement>(null)
   const view = VIEWS.find(({ id }) => id === viewId)
   return (
@@ -99,6 +101,12 @@ function FoundPane() {
       />
       <div className={styles.sum}>
         <span role="status">{sumOf(retrieval)}</span>
+        {narrowed && (
+          <>
+            <bdi>{narrowed.words}</bdi>
+            <Button onClick={() => void narrow(showing, null)}>Show all that was found</Button>
+          </>
+        )}
         {answer && answer.unread.length > 0 && (
           <span className={styles.unread}>
             What is near was not asked in texts that cannot be read: {answer.unread.join(', ')}.
@@ -128,11 +136,22 @@ function FoundPane() {
           <Button disabled={!editable || view !== undefined} onClick={() => runCommand('passages.untag')}>
             Remove a tag…
           </Button>
+          <Button
+            disabled={!answer || answer.passages.length === 0}
+            onClick={() => setExporting(answer?.passages.map(({ id }) => id) ?? null)}
+          >
+            Export…
+          </Button>
         </span>
       </div>
+      {exporting && <ExportPassagesDialog passageIds={exporting} sourceId={null} onClose={() => setExporting(null)} />}
       <div ref={results} className={styles.results}>
         {view && answer ? (
-          <view.Show project={currentProject()} passages={answer.passages} />
+          <view.Show
+            project={currentProject()}
+            passages={answer.passages}
+            onPassages={(passageIds, words) => void narrow(showing, { passageIds, words })}
+          />
         ) : (
           <PassageList empty={<Nothing retrieval={retrieval} />} />
         )}

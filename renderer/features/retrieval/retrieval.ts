@@ -41,6 +41,8 @@ export type Retrieval = {
   /** How many passages are listed. */
   most: number
   viewId: string
+  /** Those of a table's cell alone, and what they are called; null for all that was found. */
+  narrowed: { passageIds: readonly string[]; words: string } | null
 }
 
 export const LIST = 'list'
@@ -56,6 +58,7 @@ const BEGINNING: Retrieval = {
   sorting: [],
   most: LISTED_FIRST,
   viewId: LIST,
+  narrowed: null,
 }
 
 const kept = createStore<{ showing: number; retrieval: Retrieval }>({ showing: -1, retrieval: BEGINNING })
@@ -83,13 +86,16 @@ export async function ask(showing: number, asked: Asked = {}): Promise<void> {
   asking.abort()
   asking = new AbortController()
   const { signal } = asking
-  put(showing, { ...asked, isAsking: true })
+  // Something else is asked then, of all passages.
+  const narrowed = 'typed' in asked || 'queryId' in asked ? null : retrievalIn(showing).narrowed
+  put(showing, { ...asked, narrowed, isAsking: true })
   try {
     const { typed, grouping } = retrievalIn(showing)
     const found = await retrieveHere(typed, signal)
     if (!found || signal.aborted) return
     if (found.problem) return put(showing, { problem: found.problem, isAsking: false })
-    const { passages, unread } = found
+    const { unread } = found
+    const passages = narrowed ? passagesOf(narrowed.passageIds) : found.passages
     const groups = grouping ? await inSlices(groupedBy(currentProject(), passages, grouping), signal) : null
     if (signal.aborted) return
     const of = Object.keys(currentProject().passages).length
@@ -99,4 +105,12 @@ export async function ask(showing: number, asked: Asked = {}): Promise<void> {
     put(showing, { isAsking: false })
     notifyFailure(failure)
   }
+}
+
+const passagesOf = (ids: readonly string[]): Passage[] => ids.flatMap((id) => currentProject().passages[id] ?? [])
+
+/** Lists passages that a table has counted, also once they are tagged otherwise; null lists all of them again. */
+export function narrow(showing: number, narrowed: Retrieval['narrowed']): Promise<void> {
+  put(showing, { narrowed, viewId: LIST, chosenRow: null, folded: [] })
+  return ask(showing)
 }

@@ -148,6 +148,20 @@ test('grouped under each of its tags', async () => {
   expect(rows()).toEqual(['The port stopped its charts.', 'Pilots are blind', 'Pilots are blind', 'Ties are strong.'])
 })
 
+test('a cell of a table lists its passages alone, also once they have another tag, until all are asked for', async () => {
+  const { desk, stopped } = await open()
+  await click('Frequencies')
+  await userEvent.click(screen.getByRole('button', { name: /× Port: 1$/ }))
+  expect([sum(), rows()]).toEqual(['1 of 3 passages', ['The port stopped its charts.']])
+  await desk.perform({ name: 'passage.untag', input: { passageId: stopped, tagId: id('Port') } })
+  await waitFor(() => expect(sum()).toBe('1 of 3 passages'))
+  expect(rows()).toEqual(['The port stopped its charts.'])
+  await click('Show all that was found')
+  await waitFor(() => expect(sum()).toBe('3 passages'))
+  await click('Export…')
+  expect(await dialog('Export passages')).toBeVisible()
+})
+
 test('a query is saved, changed, opened again, renamed and deleted', async () => {
   const { desk, port } = await open()
   await press('tag:Port')

@@ -78,7 +78,7 @@ test('each single key belongs to one command of the reader', () => {
     ['[', 'passage.previous'],
     ['F', 'passage.filter'],
     ['Shift+F', 'passage.showAll'],
-    ['Q', 'passage.isolate'],
+    ['W', 'passage.isolate'],
     ['N', 'passage.quickNote'],
     ['Shift+N', 'passage.note'],
     ['R', 'passage.resize'],
@@ -87,7 +87,7 @@ test('each single key belongs to one command of the reader', () => {
     ['Shift+R', 'passage.newRisk'],
     ['B', 'source.markBeside'],
     ['Y', 'passage.copyCitation'],
-    ['G', 'tray.put'],
+    ['C', 'tray.put'],
     ['V', 'review.compare'],
     ['A', 'review.accept'],
     ['L', 'review.giveUp'],
@@ -207,13 +207,13 @@ test('each menu has its commands, and they stand together', () => {
     else runs.push([menu, 1])
   }
   expect(runs).toEqual([
-    ['File', 18],
+    ['File', 19],
     ['Edit', 6],
-    ['View', 10],
-    ['Go', 9],
-    ['Passage', 29],
+    ['View', 15],
+    ['Go', 10],
+    ['Passage', 36],
     ['Risk', 3],
-    ['Memo', 5],
+    ['Memo', 6],
     ['Window', 6],
     ['Help', 3],
   ])

@@ -271,7 +271,9 @@ describe('help', () => {
       Object.values(commands).map(({ usage }) => `  ${usage}`),
     )
     expect(lines.at(-1)).toBe('It ends with 0 when all was done and with 1, and a message on standard error, when not.')
-    expect(Object.keys(commands).join(' ')).toBe('new import text list search export export-passages codebook verify')
+    expect(Object.keys(commands).join(' ')).toBe(
+      'new import text list search passages export export-passages codebook verify',
+    )
   })
 })
 

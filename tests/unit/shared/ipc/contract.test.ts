@@ -75,9 +75,9 @@ test('the other calls take nothing at all', () => {
     'backup.list',
     'source.cancelImport',
     'leftOut.cancel',
-    'codebook.look',
     'window.start',
     'window.tile',
+    'codebook.look',
   ])
   for (const name of silent) expect(accepts(name, { path: '/etc/passwd' })).toBe(false)
 })
