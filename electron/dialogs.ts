@@ -1,6 +1,6 @@
 import type { CodebookFormat } from '@shared/interchange/codebook/formats'
 import type { PassageFormat } from '@shared/interchange/passages/formats'
-import type { MemoFormat } from '@shared/ipc/contract'
+import type { MemoFormat } from '@shared/ipc/exporting'
 import { app, type BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
 import { lstatSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import { MemoFormat } from '@shared/ipc/contract'
+import { MemoFormat } from '@shared/ipc/exporting'
 import { countMoved, movedWords } from '@shared/memo/moved-words'
 import { composeWithTexts, exportMemo } from '../exporting/export-memo'
 import { writeExport } from '../exporting/write-export'

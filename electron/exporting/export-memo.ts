@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { MemoFormat } from '@shared/ipc/contract'
+import type { MemoFormat } from '@shared/ipc/exporting'
 import { answersFor, versionsPrinted } from '@shared/memo/answers'
 import { composeMemo } from '@shared/memo/compose-memo'
 import type { MemoTree } from '@shared/memo/memo-tree'

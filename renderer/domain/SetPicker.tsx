@@ -22,17 +22,17 @@ export function SetPicker({ set, tags, onChoose, onClose }: SetPickerProps) {
     onChoose(tag)
   })
   useEffect(() => {
-    // The key of a digit types another sign on many keyboards.
+    // The key of a digit types another sign on many keyboards. Behind letters it belongs to a name.
     const byDigit = (event: KeyboardEvent) => {
       const tag = tags[(digitOf(pressOf(event)) ?? 0) - 1]
-      if (!tag || event.repeat) return
+      if (!tag || event.repeat || typed !== '') return
       event.preventDefault()
       event.stopPropagation()
       choose(tag)
     }
     document.addEventListener('keydown', byDigit, { capture: true })
     return () => document.removeEventListener('keydown', byDigit, { capture: true })
-  }, [tags, choose])
+  }, [tags, typed, choose])
   const wanted = foldedWords(typed)
   return (
     <PaletteDialog

@@ -6,13 +6,11 @@ import type { Project } from '../document/project'
 import { Id, Line, Name } from '../fields'
 import { HistoryFilter, Item, type NamedCheckpoint } from '../history/history'
 import type { Entity, Kind } from '../kinds/registry'
-import { Tag } from '../kinds/tags'
 import { LIMITS } from '../limits'
 import { OperationEnvelope } from '../operations/operations'
-import { MarkFilter } from '../reading/mark-filter'
 import type { Block } from '../text/blocks'
 import { call, Nothing } from './call'
-import { codebookCalls, type Exported, exportedCalls, passageCalls } from './exporting'
+import { codebookCalls, exportedCalls, memoCalls, passageCalls } from './exporting'
 import { type KeptDraft, TypedDraft } from './draft'
 import { FRAME, LONGEST_FRAME, LONGEST_NAME, MOST_FRAMES } from './failure-trace'
 import {
@@ -27,14 +25,11 @@ import { leftOutCalls, type LeftOutCounts } from './left-out'
 import type { BackupSummary, CommitDetails, HistoryPage, ItemPage } from './past'
 import { Preferences } from './preferences'
 import { type WindowEvents, windowCalls } from './windows'
-import { AutoTagging, type PassageToBe, type SearchPage, SearchWish } from './search'
+import { searchCalls } from './search'
 import { type ShortcutState, Shortcuts } from '../shortcuts/shortcuts'
 
 const FolderId = z.string().max(200)
 const Seq = z.number().int().nonnegative()
-export const MEMO_FORMATS = ['docx', 'pdf', 'html', 'md'] as const
-export const MemoFormat = z.enum(MEMO_FORMATS)
-export type MemoFormat = z.infer<typeof MemoFormat>
 
 /** What a window needs to show an open project. */
 export type OpenProject = {
@@ -241,22 +236,14 @@ export const calls = {
   ),
   'source.cancelImport': call<null>()(Nothing),
 
-  /** Searches for about a tenth of a second; the answer says where to go on. */
-  'search.find': call<SearchPage>()(SearchWish),
-  /** What tagging hits would make; null is a tag that is not there yet. */
-  'search.previewTagging': call<PassageToBe[]>()(AutoTagging.extend({ tagId: Id.nullable() })),
-  /** Tags hits as one step; `newTag` says that the tag is made in it. */
-  'search.tag': call<Applied>()(AutoTagging.extend({ by: Id, tag: Tag, newTag: z.boolean() })),
+  ...searchCalls,
   ...leftOutCalls,
   ...windowCalls,
 
-  /** Null when the analyst closed the save dialog. */
-  'memo.export': call<Exported | null>()(z.strictObject({ memoId: Id, format: MemoFormat })),
+  ...memoCalls,
   ...codebookCalls,
   ...exportedCalls,
   ...passageCalls,
-  /** A text with the marks that a filter shows, as a PDF; null when the analyst closed the save dialog. */
-  'print.source': call<Exported | null>()(z.strictObject({ versionId: Id, filter: MarkFilter })),
 } as const
 
 export type CallName = keyof typeof calls

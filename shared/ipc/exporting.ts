@@ -4,6 +4,7 @@ import { CodebookFormat } from '../interchange/codebook/formats'
 import type { PlannedTag } from '../interchange/codebook/plan-import'
 import { PassageFormat } from '../interchange/passages/formats'
 import { LIMITS } from '../limits'
+import { MarkFilter } from '../reading/mark-filter'
 import type { Applied } from './contract'
 import { call, Nothing } from './call'
 
@@ -12,6 +13,15 @@ export type Exported = { fileName: string; token: string }
 
 /** What an import of a codebook would make of the tags of a file. */
 export type CodebookPreview = { token: string; fileName: string; listed: PlannedTag[]; notes: string[] }
+
+export const MEMO_FORMATS = ['docx', 'pdf', 'html', 'md'] as const
+export const MemoFormat = z.enum(MEMO_FORMATS)
+export type MemoFormat = z.infer<typeof MemoFormat>
+
+/** What a window may ask about a memo as a file; null when the analyst closed the save dialog. */
+export const memoCalls = {
+  'memo.export': call<Exported | null>()(z.strictObject({ memoId: Id, format: MemoFormat })),
+} as const
 
 /** What a window may ask about files of a codebook. */
 export const codebookCalls = {
@@ -33,6 +43,8 @@ export const passageCalls = {
   ),
   /** The whole present text of a source with its passages marked, as a web page. */
   'passages.exportText': call<Exported | null>()(z.strictObject({ sourceId: Id })),
+  /** A text with the marks that a filter shows, as a PDF. */
+  'print.source': call<Exported | null>()(z.strictObject({ versionId: Id, filter: MarkFilter })),
 } as const
 
 /** What a window may ask about files it exported. */

@@ -3,8 +3,11 @@ import type { Span } from '../anchoring/span'
 import { Id } from '../fields'
 import { SearchScope } from '../kinds/queries'
 import type { Kind } from '../kinds/registry'
+import { Tag } from '../kinds/tags'
 import { LIMITS } from '../limits'
 import type { InContext } from '../search/in-context'
+import { call } from './call'
+import type { Applied } from './contract'
 
 /** Places that one search shows: no more can be tagged in one step, with the tag. */
 export const MOST_HITS = LIMITS.operations - 1
@@ -86,3 +89,13 @@ export type PassageToBe = InContext & {
   mark: string
   becomes: 'new' | 'tagged' | 'as-it-is'
 }
+
+/** What a window may ask about searching. */
+export const searchCalls = {
+  /** Searches for about a tenth of a second; the answer says where to go on. */
+  'search.find': call<SearchPage>()(SearchWish),
+  /** What tagging hits would make; null is a tag that is not there yet. */
+  'search.previewTagging': call<PassageToBe[]>()(AutoTagging.extend({ tagId: Id.nullable() })),
+  /** Tags hits as one step; `newTag` says that the tag is made in it. */
+  'search.tag': call<Applied>()(AutoTagging.extend({ by: Id, tag: Tag, newTag: z.boolean() })),
+} as const

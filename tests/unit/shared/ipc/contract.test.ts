@@ -1,4 +1,5 @@
-import { type CallName, calls, MEMO_FORMATS, MemoFormat } from '@shared/ipc/contract'
+import { type CallName, calls } from '@shared/ipc/contract'
+import { MEMO_FORMATS, MemoFormat } from '@shared/ipc/exporting'
 import { LIMITS } from '@shared/limits'
 import { EVERYTHING } from '@shared/reading/mark-filter'
 import { expect, test } from 'vitest'
