@@ -55,12 +55,24 @@ const OF_FORMAT_5 = [
   ...OF_FORMAT_4,
 ]
 
+/** A tag changed its meaning since, another passage has it, tags stand in a set, and the memo prints a kept query. */
+const OF_FORMAT_6 = [
+  'Print what runs out',
+  'Save query “What runs out”',
+  'Create set “Stocks”',
+  'Tag the agreement',
+  'Change meaning of tag “Shortage”',
+  'Define the tag anew',
+  ...OF_FORMAT_5,
+]
+
 describe.each([
   { format: 1, labels: OF_FORMAT_1, checkpoints: ['First reading'] },
   { format: 2, labels: OF_FORMAT_2, checkpoints: ['Second reading', 'First reading'] },
   { format: 3, labels: OF_FORMAT_3, checkpoints: ['Second reading', 'First reading'] },
   { format: 4, labels: OF_FORMAT_4, checkpoints: ['Second reading', 'First reading'] },
   { format: 5, labels: OF_FORMAT_5, checkpoints: ['Second reading', 'First reading'] },
+  { format: 6, labels: OF_FORMAT_6, checkpoints: ['Second reading', 'First reading'] },
 ])('a project that format $format wrote', ({ format, labels, checkpoints }) => {
   beforeEach(async () => {
     folder = await copyOfFormat(format)
