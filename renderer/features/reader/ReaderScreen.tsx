@@ -92,7 +92,7 @@ function SourceReader({ sources, source }: { sources: readonly Source[]; source:
     <>
       <ScreenPanes name="reader" panes={focused ? panes.filter(({ id }) => id === 'centre') : panes} />
       {reader && !compared && <ReaderDialogs key={versionId} reader={reader} />}
-      <ExportPassages key={versionId} sourceId={source.id} versionId={versionId} />
+      <ExportPassages key={source.id} sourceId={source.id} versionId={versionId} />
       <ReviewCommands source={source} reader={reader} view={view} />
     </>
   )

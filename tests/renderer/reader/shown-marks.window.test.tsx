@@ -105,10 +105,10 @@ test('the filter follows the codebook: a tag moved under another is with it, one
   await waitFor(() => expect(words()).toEqual(['Pilots']))
 })
 
-test('X leaves only the words of the passage fully marked, ] goes on with the next, Escape lights all', async () => {
+test('W leaves only the words of the passage fully marked, ] goes on with the next, Escape lights all', async () => {
   await openReader()
   await focusText()
-  await press(']x')
+  await press(']w')
   const dimmed = () => (painted()['dimmed'] ?? []).toSorted()
   expect(dimmed()).toEqual(['Pilots', 'Ties', 'blind'])
   expect(painted()['fill-1-solid-0']).toEqual(['The port'])
