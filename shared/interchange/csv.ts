@@ -5,6 +5,9 @@ import { fromNeutral, neutral } from './formula'
 const BYTE_ORDER_MARK = '\uFEFF'
 const SEPARATORS = [',', ';', '\t'] as const
 
+/** Of a table of one column; what stands in its cells, also a comma, is theirs. */
+const NO_SEPARATOR = ''
+
 /** Far more than a table of ours has, and so many that the longest cells are still held. */
 const MOST_COLUMNS = 200
 
@@ -86,6 +89,7 @@ function separatorOf(text: string, from: number): string {
     if (!isQuoted && counts.has(sign)) counts.set(sign, (counts.get(sign) ?? 0) + 1)
   }
   const most = Math.max(...counts.values())
+  if (most === 0) return NO_SEPARATOR
   return SEPARATORS.find((separator) => counts.get(separator) === most) ?? ','
 }
 
