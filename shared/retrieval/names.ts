@@ -124,14 +124,17 @@ export function withTagInstead(text: string, tagId: string, otherId: string): st
   // Nearly all queries name other things, and are not read for it.
   const { query } = text.includes(tagId) ? readQuery(text) : { query: null }
   if (!query) return text
-  let isNamedThere = false
+  let asks = false
   const changed = withConditions(query, (each) => {
     if (!isTag(each, tagId)) return each
-    isNamedThere = true
+    asks = true
     return { ...each, value: `@${otherId}` }
   })
-  return isNamedThere ? printQuery(changed) : text
+  return asks ? printQuery(changed) : text
 }
+
+/** Whether a kept query names this tag. */
+export const asksFor = (text: string, tagId: string): boolean => withTagInstead(text, tagId, '') !== text
 
 /** The query as it is read: by the names that things have now; what is gone stays an id. */
 export const named = (project: Project, query: PassageQuery): PassageQuery =>

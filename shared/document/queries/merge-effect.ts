@@ -6,7 +6,7 @@ import { entitiesNaming, idsNaming } from '../indexes/foreign-keys'
 import { entity, type Project } from '../project'
 import { queriesInOrder, query } from './query'
 import { siblingsOf } from './tags'
-import { withTagInstead } from '../../retrieval/names'
+import { asksFor } from '../../retrieval/names'
 
 /** Running text of a tag. */
 export const TAG_WORDS = ['definition', 'include', 'exclude', 'memo'] as const
@@ -72,7 +72,7 @@ export const mergeEffect = query(
         const count = idsNaming(project, kind, field, tagId).size
         return count > 0 ? [{ kind, count }] : []
       }),
-      queries: queriesNaming(project, tagId, intoId),
+      queries: queriesAsking.ask(project, tagId),
       editions: idsNaming(project, 'tagEditions', 'tagId', tagId).size,
       words,
       clash: clashUnder(project, children, into),
@@ -85,10 +85,12 @@ export const mergeEffect = query(
 export const namedInWords = ({ kind, count }: { kind: Kind; count: number }): string =>
   `${count} ${count === 1 ? kindOf(kind).one : kindOf(kind).many}`
 
-const queriesNaming = (project: Project, tagId: string, intoId: string): number =>
-  queriesInOrder
-    .ask(project)
-    .filter(({ kind, text }) => kind === 'passages' && withTagInstead(text, tagId, intoId) !== text).length
+/** How many saved queries ask for passages of a tag; they name it by its id, whatever it is called. */
+export const queriesAsking = query(
+  ['queries'],
+  (project, tagId: string): number =>
+    queriesInOrder.ask(project).filter(({ kind, text }) => kind === 'passages' && asksFor(text, tagId)).length,
+)
 
 function standsUnder(project: Project, tag: Tag, otherId: string): boolean {
   const passed = new Set<string>()

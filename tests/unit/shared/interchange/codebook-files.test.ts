@@ -1,6 +1,7 @@
 import { codebookFromCsv, codebookToCsv } from '@shared/interchange/codebook/codebook-csv'
 import { codebookFromJson, codebookToJson } from '@shared/interchange/codebook/codebook-json'
 import { codebookFile, lostIn } from '@shared/interchange/codebook/formats'
+import { fromDescription, toDescription } from '@shared/interchange/codebook/qdc-description'
 import type { Tag } from '@shared/kinds/tags'
 import { LIMITS } from '@shared/limits'
 import { nameKey } from '@shared/words/fold'
@@ -239,6 +240,14 @@ test('sets of tags and earlier definitions are in no format, and that is told', 
   perform(project, addAnalyst('ann'), addTag('cost'), addTagSet('money', ['cost']), openEdition('e', 'cost'))
   const told = ['1 set of tags is left out.', '1 earlier definition is left out; the present ones are in it.']
   expect([lostIn(project, 'csv'), lostIn(project, 'json'), lostIn(project, 'qdc')]).toEqual([told, told, told])
+})
+
+test.each([
+  { definition: 'D.', include: 'I.\n\nMore.', exclude: 'E.', memo: 'M.\n\nMore.' },
+  { definition: '', include: '', exclude: '', memo: 'M.' },
+  { definition: 'D.', include: '', exclude: 'E.', memo: '' },
+])('a description of REFI-QDA is read back in its parts: $memo', (fields) => {
+  expect(fromDescription(toDescription(fields))).toEqual(fields)
 })
 
 test('a codebook without tags is not exported', () => {
