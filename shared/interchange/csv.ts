@@ -82,7 +82,10 @@ function bare(text: string, start: number, separator: string): { cell: string; e
 function separatorOf(text: string, from: number): string {
   const counts = new Map<string, number>(SEPARATORS.map((separator) => [separator, 0]))
   let isQuoted = false
-  for (let at = from; at < text.length; at += 1) {
+  // Empty rows above the first one are none.
+  let first = from
+  while (text[first] === '\n' || text[first] === '\r') first += 1
+  for (let at = first; at < text.length; at += 1) {
     const sign = text[at] ?? ''
     if (sign === '"') isQuoted = !isQuoted
     if (!isQuoted && (sign === '\n' || sign === '\r')) break
