@@ -37,7 +37,10 @@ export function passagesXlsx(rows: readonly PassageRow[]): Uint8Array {
 
 /** A row of cells that hold their text themselves; `style` is a place in the styles below. */
 const rowXml = (cells: readonly string[], style: 1 | 2): string =>
-  `<row>${cells.map((text) => `<c t="inlineStr" s="${style}"><is><t xml:space="preserve">${xmlText(fitting(text))}</t></is></c>`).join('')}</row>`
+  `<row>${cells.map((text) => `<c t="inlineStr" s="${style}"><is><t xml:space="preserve">${xmlText(asWritten(fitting(text)))}</t></is></c>`).join('')}</row>`
+
+/** A spreadsheet reads `_x0041_` as A (ECMA-376, ST_Xstring) unless its first line is written so itself. */
+const asWritten = (text: string): string => text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
 
 const fitting = (text: string): string =>
   text.length <= MOST_IN_CELL ? text : `${text.slice(0, graphemeFloor(text, MOST_IN_CELL - 1))}…`

@@ -13,7 +13,7 @@ import { useEffect, useState } from 'react'
 
 type SetPickerProps = { set: TagSet; tags: readonly Tag[]; onChoose: (tag: Tag) => void; onClose: () => void }
 
-/** The tags of a set: the digit of one gives it at once, letters find it by name. */
+/** The tags of a set: the digit of one gives it at once, letters find it by name, which may have digits further on. */
 export function SetPicker({ set, tags, onChoose, onClose }: SetPickerProps) {
   const labels = useQuery(tagLabels)
   const [typed, setTyped] = useState('')
@@ -24,6 +24,7 @@ export function SetPicker({ set, tags, onChoose, onClose }: SetPickerProps) {
   useEffect(() => {
     // The key of a digit types another sign on many keyboards. Behind letters it belongs to a name.
     const byDigit = (event: KeyboardEvent) => {
+      if (typed !== '') return
       const tag = tags[(digitOf(pressOf(event)) ?? 0) - 1]
       if (!tag || event.repeat || typed !== '') return
       event.preventDefault()
@@ -56,7 +57,7 @@ export function SetPicker({ set, tags, onChoose, onClose }: SetPickerProps) {
                 id={tag.id}
                 label={labels.get(tag.id) ?? tag.name}
                 mark={<LineSwatch ink={`var(--t${tag.colour})`} line={tag.line} />}
-                shortcut={index < 9 ? String(index + 1) : null}
+                shortcut={index < 9 && typed === '' ? String(index + 1) : null}
               />,
             ]
           : [],

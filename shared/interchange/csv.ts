@@ -5,6 +5,9 @@ import { fromNeutral, neutral } from './formula'
 const BYTE_ORDER_MARK = '\uFEFF'
 const SEPARATORS = [',', ';', '\t'] as const
 
+/** Of a table of one column; what stands in its cells, also a comma, is theirs. */
+const NO_SEPARATOR = ''
+
 /** Far more than a table of ours has, and so many that the longest cells are still held. */
 const MOST_COLUMNS = 200
 
@@ -79,13 +82,17 @@ function bare(text: string, start: number, separator: string): { cell: string; e
 function separatorOf(text: string, from: number): string {
   const counts = new Map<string, number>(SEPARATORS.map((separator) => [separator, 0]))
   let isQuoted = false
-  for (let at = from; at < text.length; at += 1) {
+  // Empty rows above the first one are none.
+  let first = from
+  while (text[first] === '\n' || text[first] === '\r') first += 1
+  for (let at = first; at < text.length; at += 1) {
     const sign = text[at] ?? ''
     if (sign === '"') isQuoted = !isQuoted
     if (!isQuoted && (sign === '\n' || sign === '\r')) break
     if (!isQuoted && counts.has(sign)) counts.set(sign, (counts.get(sign) ?? 0) + 1)
   }
   const most = Math.max(...counts.values())
+  if (most === 0) return NO_SEPARATOR
   return SEPARATORS.find((separator) => counts.get(separator) === most) ?? ','
 }
 

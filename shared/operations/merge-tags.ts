@@ -4,6 +4,7 @@ import type { Draft } from '../document/draft'
 import { joinedWords, NAMING_TAGS } from '../document/queries/merge-effect'
 import { type Entity, idsIn } from '../kinds/registry'
 import { Refusal } from '../refusal'
+import { withTagInstead } from '../retrieval/names'
 import type { Steps } from '../steps'
 import { withInstead } from './give-tags'
 import { placeTags, tagsUnder } from './place-tags'
@@ -13,8 +14,8 @@ export const MergedWords = z.enum(['keep', 'join'])
 export type MergedWords = z.infer<typeof MergedWords>
 
 /**
- * Makes one tag of two: whatever had the first has the other, once; tags under it go under the other; its digit and
- * letters too where the other has none.
+ * Makes one tag of two: whatever had the first has the other, once, and what asked for it asks for the other; tags under
+ * it go under the other; its digit and letters too where the other has none.
  */
 export function* mergeTags(draft: Draft, tagId: string, intoId: string, words: MergedWords): Steps<void> {
   const [tag, into] = [draft.get('tags', tagId), draft.get('tags', intoId)]
@@ -27,6 +28,12 @@ export function* mergeTags(draft: Draft, tagId: string, intoId: string, words: M
       else draft.update(kind, each.id, { [field]: renamed(each, field, tagId, intoId) } as Partial<Entity>)
       yield
     }
+  }
+  // A saved query has the tag in its words, which no reference leads to.
+  for (const { id, kind, text } of draft.all('queries')) {
+    const changed = kind === 'passages' ? withTagInstead(text, tagId, intoId) : text
+    if (changed !== text) draft.update('queries', id, { text: changed })
+    yield
   }
   // Out from under what is about to go: the tags on the way to it must not end under themselves.
   if (isUnder(draft, intoId, tagId)) {

@@ -1,6 +1,7 @@
 import { perform } from '@state/perform'
 import { choose } from '@state/place'
 import { useQuery } from '@state/project-store'
+import { queriesAsking } from '@shared/document/queries/merge-effect'
 import type { Tag } from '@shared/kinds/tags'
 import { passagesOfTag } from '@shared/document/queries/passages'
 import { tagsInOrder } from '@shared/document/queries/query'
@@ -17,6 +18,7 @@ export function DeleteTagDialog({ tag, onClose }: { tag: Tag; onClose: () => voi
   const tagged = useQuery(passagesOfTag, tag.id)
   const tags = useQuery(tagsInOrder)
   const labels = useQuery(tagLabels)
+  const queries = useQuery(queriesAsking, tag.id)
   const [replaceWith, setReplaceWith] = useState('')
   const others = tags.filter(({ id }) => id !== tag.id)
   const children = tags.filter(({ parentId }) => parentId === tag.id).length
@@ -55,6 +57,12 @@ export function DeleteTagDialog({ tag, onClose }: { tag: Tag; onClose: () => voi
       )}
       {children > 0 && (
         <p>{children === 1 ? 'The tag under it moves' : `The ${children} tags under it move`} up one level.</p>
+      )}
+      {queries > 0 && (
+        <p>
+          {counted(queries, 'saved query asks', 'saved queries ask')} for this tag and will find nothing until changed.
+          To have another tag asked for instead, merge it.
+        </p>
       )}
       <p>No passage, note or evidence is deleted. Undo in the Edit menu brings the tag back.</p>
     </Dialog>

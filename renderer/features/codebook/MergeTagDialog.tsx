@@ -76,7 +76,7 @@ const fieldsOf = ({ words }: MergeEffect): string =>
   (Object.keys(words) as (keyof MergeEffect['words'])[]).map((field) => FIELD_NAMES[field]).join(', ')
 
 function linesOf(effect: MergeEffect, tag: Tag, into: Tag): string[] {
-  const { passages, both, children, movesUp, shortcut, letters, named, editions } = effect
+  const { passages, both, children, movesUp, shortcut, letters, named, queries, editions } = effect
   const lines = [
     passages === 0 ? `No passage has “${tag.name}”.` : `${counted(passages, 'passage')} will have “${into.name}”.`,
     both > 0 && `${both} of them ${both === 1 ? 'has' : 'have'} both tags now, and will have it once.`,
@@ -86,6 +86,8 @@ function linesOf(effect: MergeEffect, tag: Tag, into: Tag): string[] {
     shortcut === null && tag.shortcut !== null && `The digit ${tag.shortcut} becomes free.`,
     letters !== null && `“${into.name}” gets the letters ${letters}.`,
     ...named.map((each) => `${namedInWords(each)} will have “${into.name}” instead.`),
+    queries > 0 &&
+      `${counted(queries, 'saved query', 'saved queries')} will ask for “${into.name}” instead, also in memos.`,
     editions > 0 && `${counted(editions, 'earlier definition')} of “${tag.name}” will be in the history only.`,
     `“${tag.name}” is no longer in the codebook.`,
   ]

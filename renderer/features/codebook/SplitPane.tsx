@@ -9,7 +9,18 @@ import { Button } from '@ui/Button'
 import { LineSwatch } from '@ui/LineSwatch'
 import { useKeptForm } from '@ui/use-kept-form'
 import { useRef, useState } from 'react'
-import { besideTag, decided, NOT_BEGUN, sendTo, Split, takeBack, targetsOf, undecided, withTarget } from './split'
+import {
+  besideTag,
+  decided,
+  NOT_BEGUN,
+  sendTo,
+  Split,
+  standing,
+  takeBack,
+  targetsOf,
+  undecided,
+  withTarget,
+} from './split'
 import { Walk } from './Walk'
 import styles from './Walk.module.css'
 
@@ -17,7 +28,9 @@ import styles from './Walk.module.css'
 export function SplitPane({ tag }: { tag: Tag }) {
   const editable = useEditable()
   const labels = useQuery(tagLabels)
-  const { form: split, put, discard } = useKeptForm(`split/${tag.id}`, Split, NOT_BEGUN)
+  const { form, put, discard } = useKeptForm(`split/${tag.id}`, Split, NOT_BEGUN)
+  // Again with every change of passages, which the walk below listens to.
+  const split = standing(form, tag)
   const waiting = useQuery(toWalk, tag.id, split.last)
   const [both, setBoth] = useState(false)
   const [picking, setPicking] = useState(false)

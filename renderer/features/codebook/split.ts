@@ -84,6 +84,22 @@ export function undecided(split: Split, tag: Tag): Split {
   }
 }
 
+/** The walk without the last decisions that were undone meanwhile: those passages are looked at again. */
+export function standing(split: Split, tag: Tag): Split {
+  let still = split
+  for (let last = still.steps.at(-1); last && isUndone(last, tag); last = still.steps.at(-1)) {
+    still = undecided(still, tag)
+  }
+  return still
+}
+
+/** Whether the passage is as it was before: that says nothing of a decision that changed nothing. */
+function isUndone({ id, to, both, had }: Decision, tag: Tag): boolean {
+  const passage = currentProject().passages[id]
+  if (!passage || to === null || (both && had)) return false
+  return passage.tagIds.includes(tag.id) && passage.tagIds.includes(to) === had
+}
+
 /** Gives the passage back what the last decision took; false when it was declined. Nothing is asked where nothing differs. */
 export async function takeBack({ steps }: Split, tag: Tag): Promise<boolean> {
   const last = steps.at(-1)

@@ -4,8 +4,9 @@ import { LIMITS } from '../../limits'
 import { tagNameKey } from '../../kinds/tags'
 import { entitiesNaming, idsNaming } from '../indexes/foreign-keys'
 import { entity, type Project } from '../project'
-import { query } from './query'
+import { queriesInOrder, query } from './query'
 import { siblingsOf } from './tags'
+import { asksFor } from '../../retrieval/names'
 
 /** Running text of a tag. */
 export const TAG_WORDS = ['definition', 'include', 'exclude', 'memo'] as const
@@ -40,6 +41,8 @@ export type MergeEffect = {
   letters: string | null
   /** What else names the tag and will name the other, by kind in words: "2 sets of tags". */
   named: { kind: Kind; count: number }[]
+  /** Saved queries that ask for the tag and will ask for the other. */
+  queries: number
   /** Meanings it had before, which only the history keeps. */
   editions: number
   /** What its words would be added to, field by field; empty when the tag says nothing of its own. */
@@ -51,7 +54,7 @@ export type MergeEffect = {
 }
 
 export const mergeEffect = query(
-  ['tags', 'passages', 'tagEditions', ...new Set(NAMING_TAGS.map(({ kind }) => kind))],
+  ['tags', 'passages', 'tagEditions', 'queries', ...new Set(NAMING_TAGS.map(({ kind }) => kind))],
   (project, tagId: string, intoId: string): MergeEffect | null => {
     const [tag, into] = [entity(project, 'tags', tagId), entity(project, 'tags', intoId)]
     if (!tag || !into || tag === into) return null
@@ -69,6 +72,7 @@ export const mergeEffect = query(
         const count = idsNaming(project, kind, field, tagId).size
         return count > 0 ? [{ kind, count }] : []
       }),
+      queries: queriesAsking.ask(project, tagId),
       editions: idsNaming(project, 'tagEditions', 'tagId', tagId).size,
       words,
       clash: clashUnder(project, children, into),
@@ -80,6 +84,13 @@ export const mergeEffect = query(
 /** "2 sets of tags". */
 export const namedInWords = ({ kind, count }: { kind: Kind; count: number }): string =>
   `${count} ${count === 1 ? kindOf(kind).one : kindOf(kind).many}`
+
+/** How many saved queries ask for passages of a tag; they name it by its id, whatever it is called. */
+export const queriesAsking = query(
+  ['queries'],
+  (project, tagId: string): number =>
+    queriesInOrder.ask(project).filter(({ kind, text }) => kind === 'passages' && asksFor(text, tagId)).length,
+)
 
 function standsUnder(project: Project, tag: Tag, otherId: string): boolean {
   const passed = new Set<string>()

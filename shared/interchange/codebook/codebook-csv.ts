@@ -34,6 +34,10 @@ export function codebookFromCsv(text: string): ReadCodebook {
     )
   }
   const notes = new ReadingNotes()
+  const headed = new Set([...columns].flatMap(([label, index]) => (label === '' ? [] : [index])))
+  for (const [column, value] of rows.flatMap((row) => [...row.entries()])) {
+    if (value.trim() !== '' && !headed.has(column)) notes.add(STRAY, STRAY_MANY)
+  }
   const cell = (row: readonly string[], column: number | undefined) => (column === undefined ? '' : (row[column] ?? ''))
   const named = rows.map((row): TagRow => {
     const values = COLUMNS.map(({ key, label }) => [key, cell(row, at(label))] as const)
@@ -48,6 +52,9 @@ export function codebookFromCsv(text: string): ReadCodebook {
   const tags = treeOf(named, notes)
   return { tags, notes: [...unknownColumns(head), ...notes.list()] }
 }
+
+const STRAY = 'cell stands under no name of a column, or one that is there twice: left out'
+const STRAY_MANY = 'cells stand under no name of a column, or one that is there twice: left out'
 
 function unknownColumns(head: readonly string[]): string[] {
   const known = new Set([...Object.values(PLACE), 'Name', 'Code', ...COLUMNS.map(({ label }) => label)].map(nameKey))

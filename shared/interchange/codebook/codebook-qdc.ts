@@ -27,7 +27,7 @@ export function codebookToQdc(project: Project): string {
 
 function opening({ tag }: TagNode): string[] {
   const attributes = `guid="${tag.id}" name="${xmlText(tag.name)}" isCodable="true" color="${TAG_PAPER_INKS[tag.colour]}"`
-  const description = toDescription(tag)
+  const description = toDescription({ memo: '', ...tag })
   const described = description === '' ? [] : [`<Description>${xmlText(description)}</Description>`]
   return [`<Code ${attributes}>`, ...described]
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lettersFrom } from '../../kinds/tag-letters'
 import type { Tag } from '../../kinds/tags'
 import { cleanProse, type ReadingNotes, TagFields } from './listed-tag'
 
@@ -8,13 +9,15 @@ type FieldKey = keyof TagFields & keyof Tag
  * What a tag has besides its name and place, as files hold it: the CSV column, the key in JSON. A further field of a tag
  * is one more line here.
  */
-export const COLUMNS: readonly { key: FieldKey; label: string; is: 'prose' | 'number' | 'word' }[] = [
+export const COLUMNS: readonly { key: FieldKey; label: string; is: 'prose' | 'number' | 'word' | 'letters' }[] = [
   { key: 'colour', label: 'Colour', is: 'number' },
   { key: 'line', label: 'Line', is: 'word' },
   { key: 'definition', label: 'Definition', is: 'prose' },
   { key: 'include', label: 'When to use it', is: 'prose' },
   { key: 'exclude', label: 'When not to use it', is: 'prose' },
   { key: 'shortcut', label: 'Digit', is: 'number' },
+  { key: 'letters', label: 'Letters', is: 'letters' },
+  { key: 'memo', label: 'Memo', is: 'prose' },
 ]
 
 /** A field of a tag as the text of a cell; empty for what is not set. */
@@ -36,7 +39,7 @@ export function readFields(values: Readonly<Partial<Record<FieldKey, unknown>>>,
   return fields
 }
 
-function valueOf(given: unknown, is: 'prose' | 'number' | 'word', notes: ReadingNotes): unknown {
+function valueOf(given: unknown, is: (typeof COLUMNS)[number]['is'], notes: ReadingNotes): unknown {
   const text = z.string().safeParse(given)
   if (!text.success) return given
   switch (is) {
@@ -46,5 +49,7 @@ function valueOf(given: unknown, is: 'prose' | 'number' | 'word', notes: Reading
       return text.data.trim() === '' ? undefined : Number(text.data)
     case 'word':
       return text.data.trim().toLowerCase()
+    case 'letters':
+      return lettersFrom(text.data) ?? text.data.trim()
   }
 }

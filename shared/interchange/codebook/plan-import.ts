@@ -32,6 +32,7 @@ export type CodebookPlan = {
  */
 export function planImport(project: Project, listed: readonly ListedTag[], newId: () => string): CodebookPlan {
   const codebook = new Growing(project, newId)
+  const shared = sharedIds(listed)
   const planned: PlannedTag[] = []
   /** The tag that each of the list became; null for none. */
   const became: (Tag | null)[] = []
@@ -39,17 +40,32 @@ export function planImport(project: Project, listed: readonly ListedTag[], newId
     const parent = each.parent === null ? null : (became[each.parent] ?? null)
     const isLost = each.parent !== null && parent === null
     const depth = each.parent === null ? 0 : (planned[each.parent]?.depth ?? 0) + 1
-    const { tag, ...rest } = isLost ? codebook.drop('Stands under a tag that is dropped.') : codebook.take(each, parent)
+    const { tag, ...rest } = isLost
+      ? codebook.drop('Stands under a tag that is dropped.')
+      : codebook.take(shared.has(each.id.toLowerCase()) ? { ...each, id: '' } : each, parent)
     became.push(tag)
     planned.push({
       depth: tag ? codebook.depthOf(tag) : depth,
-      name: tag?.name ?? each.name,
+      // What is there under another name is told from how the file calls it.
+      name: rest.becomes === 'new' && tag ? tag.name : each.name,
       colour: tag?.colour ?? 1,
       line: tag?.line ?? 'solid',
       ...rest,
     })
   }
   return { listed: planned, tags: codebook.made }
+}
+
+/** Ids that several tags of the file have, as copied rows of a table do: they say of none which it is. */
+function sharedIds(listed: readonly ListedTag[]): ReadonlySet<string> {
+  const known = new Set<string>()
+  const shared = new Set<string>()
+  for (const { id } of listed) {
+    const key = id.toLowerCase()
+    if (known.has(key)) shared.add(key)
+    known.add(key)
+  }
+  return shared
 }
 
 type Taken = Pick<PlannedTag, 'becomes' | 'why'> & { tag: Tag | null }
@@ -66,6 +82,7 @@ class Growing {
   /** The last position under each tag. */
   readonly #last = new Map<string | null, number>()
   readonly #digits = new Set<number | null>()
+  readonly #letters = new Set<string>()
   /** Names of the file so far, and how often. */
   readonly #listed = new Map<string, number>()
 
@@ -109,8 +126,9 @@ class Growing {
   }
 
   #add({ id, name, fields }: Pick<ListedTag, 'id' | 'name' | 'fields'>, parent: Tag | null, renamed: string): Taken {
-    const { shortcut = null, ...rest } = fields
+    const { shortcut = null, letters, ...rest } = fields
     const isTaken = shortcut !== null && this.#digits.has(shortcut)
+    const areTaken = typeof letters === 'string' && this.#letters.has(letters)
     const isFree = Id.safeParse(id).success && this.#sameId(id) === undefined
     const made: Tag = {
       id: isFree ? id.toLowerCase() : this.#newId(),
@@ -122,13 +140,15 @@ class Growing {
       exclude: '',
       ...(fields.colour === undefined ? this.#leastUsedLook() : { colour: fields.colour }),
       ...rest,
+      ...(letters === undefined || areTaken ? {} : { letters }),
       shortcut: isTaken ? null : shortcut,
     }
     this.made.push(made)
     this.#tags.set(made.id, made)
     this.#know(made)
-    const digit = isTaken ? `The digit ${shortcut} is another tag’s and stays there.` : ''
-    return { tag: made, becomes: 'new', why: `${renamed}${digit}`.trim() }
+    const digit = isTaken ? `The digit ${shortcut} is another tag’s and stays there. ` : ''
+    const letter = areTaken ? `The letters ${letters} are another tag’s and stay there.` : ''
+    return { tag: made, becomes: 'new', why: `${renamed}${digit}${letter}`.trim() }
   }
 
   #sameId(id: string): Tag | undefined {
@@ -153,6 +173,7 @@ class Growing {
     if (!this.#byName.has(nameKey(tag.name))) this.#byName.set(nameKey(tag.name), tag)
     this.#last.set(tag.parentId, Math.max(this.#last.get(tag.parentId) ?? 0, tag.position))
     if (tag.shortcut !== null) this.#digits.add(tag.shortcut)
+    if (tag.letters) this.#letters.add(tag.letters)
     const look = this.#looks.get(lookKey(tag))
     if (look) look.uses += 1
   }
@@ -166,6 +187,9 @@ const LOOKS = TAG_LINES.flatMap((line) =>
 )
 const lookKey = ({ colour, line }: Look): string => `${colour} ${line ?? 'solid'}`
 
+/** What a field is where a tag does not say. */
+const UNSET: Readonly<Record<string, string>> = { line: 'solid' }
+
 /** In what a tag that is there is not what the file says of it. */
 function likeWords(there: Tag, { name, fields }: Pick<ListedTag, 'name' | 'fields'>): string {
   const isOther = nameKey(there.name) !== nameKey(name)
@@ -174,7 +198,7 @@ function likeWords(there: Tag, { name, fields }: Pick<ListedTag, 'name' | 'field
     : there.name === name
       ? ''
       : ` It is written “${there.name}” there.`
-  const other = COLUMNS.filter(({ key }) => fields[key] !== undefined && fields[key] !== (there[key] ?? 'solid'))
+  const other = COLUMNS.filter(({ key }) => fields[key] !== undefined && fields[key] !== (there[key] ?? UNSET[key]))
   const differs = other.length === 0 ? '' : ` The file says otherwise: ${other.map(({ label }) => label).join(', ')}.`
   return `In the codebook already; it stays as it is.${called}${differs}`
 }

@@ -17,6 +17,7 @@ export function treeOf(rows: readonly TagRow[], notes: ReadingNotes): ListedTag[
     if (parentId === '' && parentName === '') return null
     const parent = byId.get(parentId) ?? byName.get(nameKey(parentName))
     if (parent === undefined) notes.add('tag stands under one that is not in the file: put at the top', MISSING_MANY)
+    if (parent === index) notes.add(CIRCLE, CIRCLE_MANY)
     return parent === undefined || parent === index ? null : parent
   })
   const under = new Map<number | null, number[]>()
@@ -42,12 +43,14 @@ export function treeOf(rows: readonly TagRow[], notes: ReadingNotes): ListedTag[
   for (const root of under.get(null) ?? []) place(root)
   for (const row of rows.keys()) {
     if (placed.has(row)) continue
-    notes.add('tag stands under itself: put at the top', 'tags stand under themselves: put at the top')
+    notes.add(CIRCLE, CIRCLE_MANY)
     place(row)
   }
   return listed
 }
 
+const CIRCLE = 'tag stands under itself: put at the top'
+const CIRCLE_MANY = 'tags stand under themselves: put at the top'
 const MISSING_MANY = 'tags stand under ones that are not in the file: put at the top'
 
 function firstOf(rows: readonly TagRow[], keyOf: (row: TagRow) => string): Map<string, number> {

@@ -43,7 +43,7 @@ test('an import is shown first; nothing is in the codebook before yes, and one u
     'Columns that a codebook has no place for are left out: “Owner”.',
   )
   expect(rows(asked)).toEqual([
-    ['cost', 'There already', 'In the codebook already; it stays as it is. It is written “cost” there.'],
+    ['COST', 'There already', 'In the codebook already; it stays as it is. It is written “cost” there.'],
     ['wages', 'New'],
     ['(no name)', 'Dropped', 'Has no name.'],
   ])

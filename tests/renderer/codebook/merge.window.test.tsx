@@ -4,7 +4,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { CodebookScreen } from '../../../renderer/features/codebook/CodebookScreen'
-import { addTagSet, id, perform } from '../../unit/shared/sample-project'
+import { addTagSet, id, perform, saveQuery } from '../../unit/shared/sample-project'
 import { openInWindow } from '../desk'
 import { codebook, type TagLine } from './codebook-project'
 import { alerts, operationsAsked, showScreen } from '../window'
@@ -20,7 +20,7 @@ const TAGS: readonly TagLine[] = [
 
 async function shown() {
   const project = codebook(TAGS, { a: ['cost'], b: ['cost', 'price'] })
-  perform(project, addTagSet('money', ['cost']))
+  perform(project, addTagSet('money', ['cost']), saveQuery('asked', `tag:@${id('cost')}`))
   perform(project, { name: 'tag.update', input: { tagId: id('cost'), changes: { definition: 'What is paid' } } })
   const desk = await openInWindow(project)
   await showScreen(<CodebookScreen />, 'codebook')
@@ -44,6 +44,7 @@ test('before tags are merged all that changes is told; it is one step, and undo 
     '1 tag under it moves under “price”.',
     '“price” gets the digit 3.',
     '1 set of tags will have “price” instead.',
+    '1 saved query will ask for “price” instead, also in memos.',
     '“cost” is no longer in the codebook.',
   ])
   await user.selectOptions(

@@ -6,7 +6,7 @@ import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { TagCard } from '../../../renderer/features/codebook/TagCard'
 import { TagExamples } from '../../../renderer/features/codebook/TagExamples'
-import { addPassage, id } from '../../unit/shared/sample-project'
+import { addPassage, id, perform, saveQuery } from '../../unit/shared/sample-project'
 import { openInWindow } from '../desk'
 import { codebook, type TagLine } from './codebook-project'
 import { fillDisk, NOT_SAVED, openOnReadOnlyDisk } from '../disk'
@@ -30,8 +30,11 @@ async function shown(
   tags: readonly TagLine[] = [['cost', 1]],
   passages: Readonly<Record<string, string[]>> = {},
   open: typeof openOnReadOnlyDisk = openInWindow,
+  queries: readonly string[] = [],
 ) {
-  const desk = await open(codebook(tags, passages))
+  const project = codebook(tags, passages)
+  queries.forEach((text, index) => perform(project, saveQuery(`q${index}`, text)))
+  const desk = await open(project)
   await showScreen(<Card />, 'codebook')
   return { desk, cost: () => desk.project.tags[id('cost')] }
 }
@@ -146,6 +149,16 @@ test('deleting an unused tag says that no passage has it, and undo brings it bac
   expect(operationsAsked(desk)).toEqual([{ name: 'tag.delete', input: { tagId: id('cost'), replaceWith: null } }])
   await act(() => undoOrRedo('undo'))
   expect(screen.getByLabelText('Name')).toHaveValue('cost')
+})
+
+test('deleting a tag says how many saved queries ask for it', async () => {
+  await shown([['cost', 1]], {}, openInWindow, [`risk:none OR -only:@${id('cost')}`, `"@${id('cost')}"`])
+  await askToDelete()
+  expect(said()).toEqual([
+    'No passage has this tag.',
+    '1 saved query asks for this tag and will find nothing until changed. To have another tag asked for instead, merge it.',
+    'No passage, note or evidence is deleted. Undo in the Edit menu brings the tag back.',
+  ])
 })
 
 test.each<[string, Record<string, string[]>, string]>([

@@ -106,6 +106,48 @@ test('a split that is left is gone on with where it was, and undo takes the last
   await at('Passage 2 of 3')
   await act(() => undoOrRedo('undo'))
   expect(all()[0]).toBe('cost')
+  await at('Passage 1 of 3')
+})
+
+test('decisions that are undone are taken back one by one, with the tag that was made for one', async () => {
+  const { all } = await shown('split')
+  await press('t')
+  await user.type(screen.getByRole('searchbox', { name: 'Tag name' }), 'rent{Enter}')
+  await at('Passage 2 of 3')
+  await press('k')
+  await press('2')
+  await at('All 3 passages looked at.')
+  await act(() => undoOrRedo('undo'))
+  await at('Passage 3 of 3')
+  await act(() => undoOrRedo('undo'))
+  expect(all()).toEqual(['cost', 'cost fuel', 'cost', 'price'])
+  // What was kept was kept without a step; it is gone back to by hand.
+  await at('Passage 3 of 3')
+  await press('Backspace')
+  await at('Passage 1 of 3')
+  await press('k')
+  await at('Passage 2 of 3')
+  await press('k')
+  await press('k')
+  expect(
+    within(walk())
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['3 passages kept “cost” alone.'])
+})
+
+test('a decision about a passage that had the other tag before is looked at again once it is undone', async () => {
+  const { all } = await shown('split')
+  await press('k')
+  await at('Passage 2 of 3')
+  await press('1')
+  await at('Passage 3 of 3')
+  expect(all()[1]).toBe('fuel')
+  await act(() => undoOrRedo('undo'))
+  await at('Passage 2 of 3')
+  await press('b')
+  await press('1')
+  await at('Passage 3 of 3')
 })
 
 test('a new tag is made in place, beside the tag that is split, and keeps a digit', async () => {

@@ -145,6 +145,16 @@ test('a workbook has the same, all of it text', async () => {
   expect(sheet.querySelectorAll('f')).toHaveLength(0)
 })
 
+test('a workbook shows words that look like its own signs as they are', async () => {
+  const readable = made()
+  perform(readable.project, {
+    name: 'passage.update',
+    input: { passageId: id('a'), changes: { note: 'x _x0041_ _X000d_x000D_ _x41_' } },
+  })
+  const parts = unzipSync(await exportPassages(readable, [id('a')], 'xlsx'))
+  expect(strFromU8(parts['xl/worksheets/sheet1.xml']!)).toContain('x _x005F_x0041_ _x005F_X000d_x005F_x000D_ _x41_')
+})
+
 test('as quotes in Markdown, nothing of an article is markup', async () => {
   const readable = made()
   expect(asText(await exportPassages(readable, [id('a')], 'md'))).toBe(

@@ -1,13 +1,14 @@
 import { codebookFromCsv, codebookToCsv } from '@shared/interchange/codebook/codebook-csv'
 import { codebookFromJson, codebookToJson } from '@shared/interchange/codebook/codebook-json'
 import { codebookFile, lostIn } from '@shared/interchange/codebook/formats'
+import { fromDescription, toDescription } from '@shared/interchange/codebook/qdc-description'
 import type { Tag } from '@shared/kinds/tags'
 import { LIMITS } from '@shared/limits'
 import { nameKey } from '@shared/words/fold'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { refusalOf } from '../refusal-of'
-import { emptyProject, id } from '../sample-project'
+import { addAnalyst, addTag, addTagSet, emptyProject, id, openEdition, perform } from '../sample-project'
 import { importedInto, projectOf, tagNamed, withoutPlace } from './codebooks'
 
 const codebook = projectOf(
@@ -17,6 +18,8 @@ const codebook = projectOf(
     definition: 'What it costs.\nIn money; "all" of it.',
     include: '=SUM of costs',
     shortcut: 2,
+    letters: 'CO',
+    memo: '@see the budget, line 3',
   }),
   tagNamed('wages', { parentId: id('cost'), exclude: 'Not fees.' }),
   tagNamed('risk', { colour: 8 }),
@@ -24,16 +27,18 @@ const codebook = projectOf(
 
 test('a table has a tag a row, and runs nothing', () => {
   expect(codebookToCsv(codebook).split('\r\n')).toEqual([
-    '\uFEFFTag,Under,Colour,Line,Definition,When to use it,When not to use it,Digit,Id,Under id',
-    `cost,,3,dashed,"What it costs.\nIn money; ""all"" of it.",'=SUM of costs,,2,${id('cost')},`,
-    `wages,cost,1,,,,Not fees.,,${id('wages')},${id('cost')}`,
-    `risk,,8,,,,,,${id('risk')},`,
+    '\uFEFFTag,Under,Colour,Line,Definition,When to use it,When not to use it,Digit,Letters,Memo,Id,Under id',
+    `cost,,3,dashed,"What it costs.\nIn money; ""all"" of it.",'=SUM of costs,,2,CO,"'@see the budget, line 3",${id('cost')},`,
+    `wages,cost,1,,,,Not fees.,,,,${id('wages')},${id('cost')}`,
+    `risk,,8,,,,,,,,${id('risk')},`,
     '',
   ])
 })
 
 test('JSON has all that a tag has', () => {
-  expect(JSON.parse(codebookToJson(projectOf(tagNamed('cost', { line: 'wavy', shortcut: 2 }))))).toEqual({
+  expect(
+    JSON.parse(codebookToJson(projectOf(tagNamed('cost', { line: 'wavy', shortcut: 2, letters: 'CO', memo: 'M.' })))),
+  ).toEqual({
     format: 'assay-codebook',
     edition: 1,
     title: 'Test',
@@ -48,6 +53,8 @@ test('JSON has all that a tag has', () => {
         include: '',
         exclude: '',
         shortcut: 2,
+        letters: 'CO',
+        memo: 'M.',
       },
     ],
   })
@@ -59,13 +66,15 @@ const someTags = fc
     fc.record({
       name: fc
         .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
-        .filter((name) => name.trim() === name && name !== ''),
+        // What nobody sees in a name is left out, and that is told.
+        .filter((name) => name.trim() === name && name !== '' && !/[\p{Cc}\u2028\u2029\ufeff]/u.test(name)),
       parent: fc.nat(),
       colour: fc.constantFrom(1, 2, 3, 4, 5, 6, 7, 8),
       line: fc.constantFrom('dashed', 'dotted', 'double', 'wavy'),
       definition: prose,
       include: prose,
       exclude: prose,
+      memo: prose.map((text) => `${text}.`),
     }),
     { minLength: 1, maxLength: 12 },
   )
@@ -117,6 +126,36 @@ describe('a table by hand', () => {
       ],
       notes: [],
     })
+  })
+
+  test('of one column alone commas are the names’ own', () => {
+    expect(read('Tag\r\nEscalation, military\r\n"a ""b"" c"\r\n')).toEqual({
+      tags: [
+        ['Escalation, military', null],
+        ['a "b" c', null],
+      ],
+      notes: [],
+    })
+  })
+
+  test('cells beside the named columns, and under a name that is there twice, are told', () => {
+    expect(read('Tag,,Tag,Under\nEscalation, military,,,\nb,,c,,d\nself,,,self')).toEqual({
+      tags: [
+        ['Escalation', null],
+        ['b', null],
+        ['self', null],
+      ],
+      notes: [
+        '3 cells stand under no name of a column, or one that is there twice: left out.',
+        '1 tag stands under itself: put at the top.',
+      ],
+    })
+  })
+
+  test('letters are taken however they are typed, or told', () => {
+    const { tags, notes } = codebookFromCsv('Tag,Letters,Memo\na,co,See b.\nb,???,\n')
+    expect(tags.map(({ fields }) => fields)).toEqual([{ letters: 'CO', memo: 'See b.' }, {}])
+    expect(notes).toEqual(['1 value of “Letters” that is none of Assay’s, left out.'])
   })
 
   test('what cannot be taken is told', () => {
@@ -188,13 +227,29 @@ test('what REFI-QDA cannot hold is told, and of the others nothing', () => {
   expect(lostIn(codebook, 'qdc')).toEqual([
     'REFI-QDA has no lines: 1 tag loses its line style.',
     'REFI-QDA has no digits: 1 tag loses its.',
-    'When to use a tag and when not is written into the description of 2 tags; Assay reads it back.',
+    'REFI-QDA has no letters: 1 tag loses its.',
+    'When to use a tag, when not and its memo are written into the description of 2 tags; Assay reads them back.',
   ])
   expect([lostIn(codebook, 'csv'), lostIn(codebook, 'json'), lostIn(projectOf(tagNamed('a')), 'qdc')]).toEqual([
     [],
     [],
     [],
   ])
+})
+
+test('sets of tags and earlier definitions are in no format, and that is told', () => {
+  const project = emptyProject()
+  perform(project, addAnalyst('ann'), addTag('cost'), addTagSet('money', ['cost']), openEdition('e', 'cost'))
+  const told = ['1 set of tags is left out.', '1 earlier definition is left out; the present ones are in it.']
+  expect([lostIn(project, 'csv'), lostIn(project, 'json'), lostIn(project, 'qdc')]).toEqual([told, told, told])
+})
+
+test.each([
+  { definition: 'D.', include: 'I.\n\nMore.', exclude: 'E.', memo: 'M.\n\nMore.' },
+  { definition: '', include: '', exclude: '', memo: 'M.' },
+  { definition: 'D.', include: '', exclude: 'E.', memo: '' },
+])('a description of REFI-QDA is read back in its parts: $memo', (fields) => {
+  expect(fromDescription(toDescription(fields))).toEqual(fields)
 })
 
 test('a codebook without tags is not exported', () => {

@@ -90,6 +90,15 @@ test.each([
       ['1', '2'],
     ],
   ],
+  [
+    'empty rows above the first',
+    '\r\n\n"a";b\n1;2',
+    [
+      ['a', 'b'],
+      ['1', '2'],
+    ],
+  ],
+  ['one column, commas and all', 'a\n1, 2\n"3;4"\n', [['a'], ['1, 2'], ['3;4']]],
   ['nothing', '', []],
 ])('reads %s', (_, text, rows) => {
   expect(readCsv(text, 10)).toEqual(rows)

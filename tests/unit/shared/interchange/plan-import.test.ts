@@ -38,6 +38,16 @@ test('new tags are added in their order, with the id of the file where it is fre
   ).toHaveLength(3)
 })
 
+test('letters that another tag has stay there', () => {
+  const project = projectOf(tagNamed('cost', { letters: 'CO' }))
+  const read = file(['cows', null, { fields: { letters: 'CO' } }], ['price', null, { fields: { letters: 'PR' } }])
+  expect(seen(project, read)).toEqual([
+    [0, 'cows', 'new', 'The letters CO are another tag’s and stay there.'],
+    [0, 'price', 'new', ''],
+  ])
+  expect(planned(project, read).tags.map(({ letters }) => letters)).toEqual([undefined, 'PR'])
+})
+
 test('what is there stays as it is, also in other letters, and takes what the file has below it', () => {
   const project = projectOf(tagNamed('Cost', { definition: 'Mine.' }), tagNamed('café'), tagNamed('risk'))
   const read = file(
@@ -50,13 +60,13 @@ test('what is there stays as it is, also in other letters, and takes what the fi
   expect(seen(project, read)).toEqual([
     [
       0,
-      'Cost',
+      'COST',
       'there',
       'In the codebook already; it stays as it is. It is written “Cost” there. The file says otherwise: Definition.',
     ],
     [1, 'wages', 'new', ''],
-    [0, 'café', 'there', 'In the codebook already; it stays as it is. It is written “café” there.'],
-    [0, 'risk', 'there', 'In the codebook already; it stays as it is. It is called “risk” there.'],
+    [0, 'cafe\u0301', 'there', 'In the codebook already; it stays as it is. It is written “café” there.'],
+    [0, 'hazard', 'there', 'In the codebook already; it stays as it is. It is called “risk” there.'],
     [0, 'risk', 'there', 'In the codebook already; it stays as it is.'],
   ])
   expect(planned(project, read).tags).toMatchObject([{ name: 'wages', parentId: id('Cost') }])
@@ -74,11 +84,17 @@ test('two of one name in the file are told apart, and the same way when it is im
   expect(planned(projectOf(...tags), read).tags).toEqual([])
 })
 
-test('one id twice in the file is one tag', () => {
-  const read = file(['a', null, { id: id('x') }], ['b', null, { id: id('x') }])
-  expect(seen(emptyProject(), read)).toEqual([
-    [0, 'a', 'new', ''],
-    [0, 'a', 'there', 'In the codebook already; it stays as it is. It is called “a” there.'],
+test('tags that share an id in the file, as copied rows do, are told by their names', () => {
+  const read = file(['b', null, { id: id('a') }], ['a', null, { id: id('a').toUpperCase() }], ['c', 0, { id: id('a') }])
+  expect(seen(projectOf(tagNamed('a')), read)).toEqual([
+    [0, 'b', 'new', ''],
+    [0, 'a', 'there', 'In the codebook already; it stays as it is.'],
+    [1, 'c', 'new', ''],
+  ])
+  expect(planned(emptyProject(), read).tags.map(({ name, parentId }) => [name, parentId])).toEqual([
+    ['b', null],
+    ['a', null],
+    ['c', id('made1')],
   ])
 })
 

@@ -17,6 +17,7 @@ import {
   id,
   openEdition,
   perform,
+  saveQuery,
 } from '../sample-project'
 
 const merge = (tag: string, into: string, words: 'keep' | 'join' = 'join'): Operation => ({
@@ -61,6 +62,7 @@ test('whatever had the tag has the other, once; children, digit, letters, words 
     shortcut: 3,
     letters: 'CO',
     named: [{ kind: 'tagSets', count: 2 }],
+    queries: 0,
     editions: 0,
     words: { definition: 'What is asked.\n\nWhat it costs.', memo: 'See budget.' },
     clash: null,
@@ -83,6 +85,41 @@ test('whatever had the tag has the other, once; children, digit, letters, words 
   expect(project.tagSets[id('money')]?.tagIds).toEqual([id('price'), id('fuel')])
   expect(project.tagSets[id('bare')]?.tagIds).toEqual([id('price')])
   expect(breachesIn(project)).toEqual([])
+  applyChanges(project, inverse(changes))
+  expect(project).toEqual(before)
+})
+
+test('saved queries ask for the other tag instead, and those in words stay as they are typed', () => {
+  const project = codebook(
+    addTag('cost'),
+    addTag('price'),
+    addTag('fuel'),
+    saveQuery('both', `tag:@${id('cost')} NEAR/40 tag:@${id('fuel')} -only:@${id('cost')} OR by:@${id('ann')}`),
+    saveQuery('other', `tag:@${id('fuel')}`),
+    saveQuery('words', `"tag:@${id('cost')}"`),
+  )
+  perform(project, {
+    name: 'query.create',
+    input: {
+      query: {
+        ...project.queries[id('other')]!,
+        id: id('search'),
+        name: 'search',
+        kind: 'words',
+        text: `@${id('cost')}`,
+      },
+    },
+  })
+  const before = structuredClone(project)
+  expect(mergeEffect.ask(project, id('cost'), id('price'))?.queries).toBe(1)
+  const changes = perform(project, merge('cost', 'price'))
+  const texts = ['both', 'other', 'words', 'search'].map((name) => project.queries[id(name)]?.text)
+  expect(texts).toEqual([
+    `tag:@${id('price')} NEAR/40 tag:@${id('fuel')} -only:@${id('price')} OR by:@${id('ann')}`,
+    `tag:@${id('fuel')}`,
+    `"tag:@${id('cost')}"`,
+    `@${id('cost')}`,
+  ])
   applyChanges(project, inverse(changes))
   expect(project).toEqual(before)
 })
