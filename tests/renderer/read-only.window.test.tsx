@@ -113,8 +113,8 @@ const withEverything: Walk[] = [
       'What was left out…',
     ],
   ],
-  ['reader', { screen: 'reader', passageId: id('words') }, ['article1not rated', 'R1 strike', 'wordscost']],
-  ['codebook', { screen: 'codebook' }, ['Sets…', 'Search the codebook', 'Order', 'Expand', 'wordsarticle']],
+  ['reader', { screen: 'reader', passageId: id('words') }, ['article1not rated', 'R1 strike', 'This paragraph', 'All of this source (1 passage)', 'wordscost']],
+  ['codebook', { screen: 'codebook' }, ['Sets…', 'Export…', 'Search the codebook', 'Order', 'Expand', 'wordsarticle']],
   [
     'risks',
     { screen: 'risks' },

@@ -61,10 +61,10 @@ async function goToWork(at: OpenScreen, passageId: string) {
 
 /** Leave the project, or take the window away: what they show is tested by itself below. */
 const LEAVING: CommandId[] = ['project.new', 'project.open', 'project.sample', 'project.close', 'project.restoreBackup']
-/** Say where the focus goes themselves. */
-const MOVING = /^(view\.(next|previous)Pane|passage\.(note|quickNote|filter)|edit\.find|go\.home)$/
+/** Say where the focus goes themselves, or are about rows that their own tests have. */
+const MOVING = /^(view\.(next|previous)Pane|passage\.(note|quickNote|filter)|passages\..*|edit\.find|go\.home)$/
 /** Their dialogs are the system's. */
-const ASKS_THE_SYSTEM = /^(source\.(import(Version|Folder)?|print)|memo\.export\..*)$/
+const ASKS_THE_SYSTEM = /^(source\.(import(Version|Folder)?|print)|codebook\.import|memo\.export\..*)$/
 
 const openDialog = () => {
   const opened = document.querySelector('dialog[open]')

@@ -31,7 +31,7 @@ const give = (key: string, more: KeyboardEventInit = {}) =>
 test('every command is listed by its menu, with all its keys', async () => {
   const { sheet } = await open()
   const menus = within(sheet).getAllByRole('heading', { level: 3 })
-  expect(menus.map(({ textContent }) => textContent).join(', ')).toBe('File, Edit, View, Go, Passage, Risk, Memo, Help')
+  expect(menus.map(({ textContent }) => textContent).join(', ')).toBe('File, Edit, View, Go, Passage, Risk, Memo, Window, Help')
   expect(lines().slice(0, 4)).toEqual([
     'New project…Ctrl+N',
     'Open project…Ctrl+O',
@@ -64,16 +64,16 @@ test('by the keyboard alone: down from the search, Enter, the new keys; on disk,
   await user.keyboard('{Enter}')
   expect(screen.getByLabelText('Press the keys in place of Ctrl+K')).toHaveFocus()
   await give('Shift', { shiftKey: true })
-  await give('p', { ctrlKey: true, code: 'KeyP' })
-  await waitFor(() => expect(told()).toEqual(['“Command palette…” has Ctrl+P.']))
+  await give('j', { ctrlKey: true, code: 'KeyJ' })
+  await waitFor(() => expect(told()).toEqual(['“Command palette…” has Ctrl+J.']))
   await waitFor(() => expect(row('view.palette')).toHaveFocus())
-  expect(lines()).toEqual(['Command palette…changedCtrl+P'])
-  expect(await kept(desk)).toEqual({ 'view.palette': ['CmdOrCtrl+P'] })
+  expect(lines()).toEqual(['Command palette…changedCtrl+J'])
+  expect(await kept(desk)).toEqual({ 'view.palette': ['CmdOrCtrl+J'] })
   await click('Close')
-  expect(screen.getByText('Search or run a command').parentElement).toHaveTextContent('Ctrl+P')
+  expect(screen.getByText('Search or run a command').parentElement).toHaveTextContent('Ctrl+J')
   await press('{Control>}k{/Control}')
   expect(screen.queryByRole('dialog')).toBeNull()
-  await press('{Control>}p{/Control}')
+  await press('{Control>}j{/Control}')
   await dialog('Command palette')
 })
 
