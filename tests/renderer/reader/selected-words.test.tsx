@@ -35,7 +35,7 @@ test('selected words offer what can be done, tags with digits by digit', async (
     'New tag Shift+T',
     'Note N',
     'Evidence E',
-    'Tray G',
+    'Tray C',
     'Copy citation Y',
     'Beside the article B',
     'Tag cost',
@@ -125,7 +125,7 @@ test('a tag that another window deletes leaves the bar; a full disk makes no pas
   const { desk } = await shown()
   await select(2, 0, 6)
   await desk.perform({ name: 'tag.delete', input: { tagId: id('time'), replaceWith: null } })
-  expect(offered().slice(6)).toEqual(['Tag cost'])
+  expect(offered().slice(7)).toEqual(['Tag cost'])
   const empty = fillDisk(desk)
   await user.click(within(bar()!).getByLabelText('Tag cost'))
   await waitFor(() => expect(alerts()).toEqual([NOT_SAVED]))
