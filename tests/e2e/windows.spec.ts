@@ -119,7 +119,7 @@ test('a passage is dragged to a risk in the tray, and the menu of a text field i
   const { first } = await openTwo(app)
   await read(first)
   await selectWords(first, 3)
-  await first.keyboard.press('g')
+  await first.keyboard.press('c')
   await first.keyboard.press('Control+Shift+g')
   const tray = first.getByRole('region', { name: 'Tray of passages' })
   await expect(tray.getByRole('row')).toHaveCount(1)

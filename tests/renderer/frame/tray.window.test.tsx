@@ -65,7 +65,7 @@ test('passages and selected words are put in by key, once each, and counted besi
   command(desk, 'tray.put')
   await waitFor(() => expect(announced()).toBe('It is in the tray.'))
   await select(3, 0, 4)
-  await press('g')
+  await press('c')
   await waitFor(() => expect(inTray()).toHaveLength(2))
   expect(desk.project.passages[inTray()[1]!]?.anchor.exact).toBe('Ties')
   await user.click(screen.getByRole('button', { name: 'Tray: 2 passages' }))
@@ -153,7 +153,9 @@ test('taking out can be taken back, and stays when the program starts again', as
   expect(inTray()).toEqual([charts, pilots])
   await click('Empty the tray', tray)
   expect(inTray()).toEqual([])
-  expect(tray).toHaveTextContent('Nothing in the tray.')
+  expect(tray).toHaveTextContent(
+    'Nothing in the tray. In the reader press C on a passage or selected words, or drag them here.',
+  )
 })
 
 test('what was deleted meanwhile is said, and comes back with undo', async () => {
