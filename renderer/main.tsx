@@ -10,7 +10,7 @@ import { connectWindows } from '@state/beside'
 import { connectPreferences } from '@state/preferences'
 import { connectProject } from '@state/project-store'
 import { StrictMode } from 'react'
-import { connectShortcuts } from '@state/shortcuts'
+import { connectShortcuts, tellShortcutProblem } from '@state/shortcuts'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { ErrorBoundary } from './frame/ErrorBoundary'
@@ -27,6 +27,8 @@ await Promise.all([connectPreferences(), connectShortcuts(), connectProject(), c
     notifyFailure(failure)
   },
 )
+// Last: the notices of before go when a project is shown.
+tellShortcutProblem()
 createRoot(root).render(
   <StrictMode>
     <ErrorBoundary part="window">

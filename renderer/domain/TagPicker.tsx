@@ -2,7 +2,9 @@ import { currentProject, useQuery } from '@state/project-store'
 import { recentTags } from '@state/recent-tags'
 import { newId } from '@shared/new-id'
 import { pickableTags, pickTags, tagToMake } from '@shared/document/queries/pick-tags'
+import { lettersOfTags } from '@shared/document/queries/tag-letters'
 import { newTag, tagTree } from '@shared/document/queries/tags'
+import { lettersFrom } from '@shared/kinds/tag-letters'
 import type { Tag } from '@shared/kinds/tags'
 import { LineSwatch } from '@ui/LineSwatch'
 import { PaletteDialog } from '@ui/PaletteDialog'
@@ -24,16 +26,18 @@ type TagPickerProps = {
 }
 
 /**
- * One field to choose a tag by name or path, with or without its accents, those used lately first: one that is there,
- * or a new one with the name typed, also under another ("Parent / New").
+ * One field to choose a tag by name, path or its two letters, with or without accents, those used lately first: one that
+ * is there, or a new one with the name typed, also under another ("Parent / New").
  */
 export function TagPicker({ filter, clearOf = null, onChoose, onClose }: TagPickerProps) {
   const [typed, setTyped] = useState(filter)
   const tree = useQuery(tagTree)
-  const tags = useMemo(() => pickableTags(tree), [tree])
+  const letters = useQuery(lettersOfTags)
+  const tags = useMemo(() => pickableTags(tree, letters), [tree, letters])
   const recent = recentTags().map(({ id }) => id)
   const found = pickTags(tags, typed, recent)
   const toMake = tagToMake(tags, typed)
+  const typedLetters = lettersFrom(typed)
   const problem = typeof toMake === 'string' ? toMake : null
 
   const choose = (id: string) => {
@@ -56,13 +60,14 @@ export function TagPicker({ filter, clearOf = null, onChoose, onClose }: TagPick
       onChoose={choose}
       onClose={onClose}
     >
-      {found.slice(0, MOST_SHOWN).map(({ tag, above }) => (
+      {found.slice(0, MOST_SHOWN).map(({ tag, above, letters: own }) => (
         <PaletteItem
           key={tag.id}
           id={tag.id}
           label={tag.name}
           mark={<LineSwatch ink={`var(--t${tag.colour})`} line={tag.line} />}
-          kind={above}
+          // Why it is found, where its name does not say it.
+          kind={own !== null && own === typedLetters ? [own, above].filter(Boolean).join(' · ') : above}
           shortcut={tag.shortcut === null ? null : String(tag.shortcut)}
         />
       ))}

@@ -1,4 +1,5 @@
 import { useMenu } from '@domain/CommandMenu'
+import { KeysOf } from '@domain/KeysOf'
 import { tagsInOrder } from '@shared/document/queries/query'
 import type { Passage } from '@shared/kinds/passages'
 import { short } from '@shared/words/short'
@@ -45,7 +46,8 @@ export function TrayList({ passages, selection, onSelection }: TrayListProps) {
         dependencies={[tags]}
         renderEmptyState={() => (
           <p className={styles.hint}>
-            Nothing in the tray. In the reader press G on a passage or selected words, or drag them here.
+            Nothing in the tray. In the reader press <KeysOf command="tray.put" /> on a passage or selected words, or
+            drag them here.
           </p>
         )}
       >

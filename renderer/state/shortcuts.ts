@@ -1,5 +1,6 @@
 import type { ShortcutState, Shortcuts } from '@shared/shortcuts/shortcuts'
 import { call, onEvent } from './client'
+import { notify } from './notices'
 import { createStore, useStore } from './store'
 
 const state = createStore<ShortcutState>({ shortcuts: {}, problem: null })
@@ -10,6 +11,12 @@ export async function connectShortcuts(): Promise<void> {
   if (!isListening) onEvent('shortcuts.changed', state.set)
   isListening = true
   state.set(await call('shortcuts.get', {}))
+}
+
+/** Says what stands in the way of this person's shortcuts: their keys do something else until it is mended. */
+export function tellShortcutProblem(): void {
+  const { problem } = currentShortcuts()
+  if (problem !== null) notify('warning', problem)
 }
 
 export const currentShortcuts = (): ShortcutState => state.get()

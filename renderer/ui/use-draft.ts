@@ -45,6 +45,8 @@ export function useDraft({ value, onCommit, onType, limit = Infinity, place }: D
   const [kept, setKept] = useState(value)
   /** On its way, or waiting for a disk that is full: the value does not show it yet. */
   const [sent, setSent] = useState<string | null>(null)
+  /** Whether other words were saved, by another window or by undo, under those being typed. */
+  const [overtaken, setOvertaken] = useState(false)
   const [refused, setRefused] = useState<{ text: string; why: string } | null>(null)
   // A pane that becomes a drawer builds its fields anew: what was given up in one is found by the next.
   const [givenUp, setGivenUp] = useState(() => draft.findGivenUp() ?? null)
@@ -54,6 +56,7 @@ export function useDraft({ value, onCommit, onType, limit = Infinity, place }: D
   // What was sent is not being typed any more, and often comes back in other words: 85 as 85%.
   if (kept !== value) {
     if (text === kept || text === sent || text === refused?.text) setText(value)
+    else if (sent === null) setOvertaken(text !== value)
     setKept(value)
     setSent(null)
   }
@@ -64,6 +67,7 @@ export function useDraft({ value, onCommit, onType, limit = Infinity, place }: D
     if (unfit !== null || !typed.current) return
     typed.current = false
     setFound(null)
+    setOvertaken(false)
     // The kept text goes out too when it is to replace one that was sent before and may still be saved.
     if (text === value && sent === null) return void draft.drop()
     const answer = onCommit(text)
@@ -97,6 +101,7 @@ export function useDraft({ value, onCommit, onType, limit = Infinity, place }: D
     if (text === value) return false
     typed.current = false
     setFound(null)
+    setOvertaken(false)
     setGivenUp(text)
     setText(value)
     draft.giveUp(text)
@@ -113,9 +118,23 @@ export function useDraft({ value, onCommit, onType, limit = Infinity, place }: D
   const enter = () => {
     if (found !== null) typed.current = true
   }
+  const isOver = overtaken && text !== value
   const problem = unfit ?? (refused?.text === text ? refused.why : null)
-  return { text, problem, note: noteOn(found, isBack ? null : givenUp), change: put, commit, revert, unrevert, enter }
+  return {
+    text,
+    problem,
+    note: isOver ? OVERTAKEN : noteOn(found, isBack ? null : givenUp),
+    change: put,
+    commit,
+    revert,
+    unrevert,
+    enter,
+  }
 }
+
+/** Who goes on would put their words in the place of others without having seen them. */
+const OVERTAKEN =
+  'Other words were saved here meanwhile. Leave the field to put yours in their place; Escape brings them back.'
 
 function noteOn(found: string | null, givenUp: string | null): string | null {
   if (found !== null)

@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type RunningApp, test } from './fixtures'
 import { KeyboardAnalyst } from './keyboard-analyst'
@@ -129,4 +130,16 @@ test('a shortcut is changed by the keyboard alone; the menu, the tooltips and th
   const second = await launch()
   await expect(second.page.getByRole('button', { name: /^Search or run/ })).toContainText('Ctrl+N')
   expect(await menuKey(second, 'view.palette')).toBe('CmdOrCtrl+N')
+})
+
+test('a file of shortcuts that cannot be read is said at the start, and left alone', async ({ launch, folder }) => {
+  const userData = join(folder, 'user-data')
+  await mkdir(userData)
+  await writeFile(join(userData, 'shortcuts.json'), '{ "passage.tag": ["G"], }')
+  const { page } = await launch()
+  await expect(
+    page.getByText(
+      'Your shortcuts (shortcuts.json) cannot be read: it is not JSON. The file is left as it is, and every command has the keys it comes with.',
+    ),
+  ).toBeVisible()
 })

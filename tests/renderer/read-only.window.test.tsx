@@ -113,7 +113,11 @@ const withEverything: Walk[] = [
       'What was left out…',
     ],
   ],
-  ['reader', { screen: 'reader', passageId: id('words') }, ['article1not rated', 'R1 strike', 'This paragraph', 'All of this source (1 passage)', 'wordscost']],
+  [
+    'reader',
+    { screen: 'reader', passageId: id('words') },
+    ['article1not rated', 'R1 strike', 'This paragraph', 'All of this source (1 passage)', 'wordscost'],
+  ],
   ['codebook', { screen: 'codebook' }, ['Sets…', 'Export…', 'Search the codebook', 'Order', 'Expand', 'wordsarticle']],
   [
     'risks',
@@ -135,6 +139,7 @@ const withEverything: Walk[] = [
       'Alternatives consideredempty',
       'Indicators',
       'Outlookempty',
+      'Passagesempty',
       'Sourcesdraft',
       'Method and scales',
       'Go to the risk',

@@ -3,6 +3,7 @@ import { isEditingText, pressOf } from '@state/keymap'
 import { notifyFailure } from '@state/notices'
 import { goTo, usePlaceOf } from '@state/place'
 import { currentProject, isEditable, useEditable, useEntity, useQuery } from '@state/project-store'
+import { useStore } from '@state/store'
 import { putIntoTray } from '@state/tray'
 import type { Tag } from '@shared/kinds/tags'
 import { behindDigit } from '@shared/document/queries/tag-sets'
@@ -10,7 +11,6 @@ import { digitOf } from '@shared/shortcuts/press'
 import { SetPicker } from '@domain/SetPicker'
 import { TagPicker } from '@domain/TagPicker'
 import { focusIn } from '@ui/focus'
-import { useStableCallback } from '@ui/use-stable-callback'
 import { useEffect, useState } from 'react'
 import { copyCitation } from './copy-citation'
 import { DeletePassageDialog } from './DeletePassageDialog'
@@ -18,16 +18,13 @@ import { EvidenceDialog } from './EvidenceDialog'
 import { markWhereOneIs } from './mark-blocks'
 import { walkPassages } from './navigation'
 import { printSource } from './print-source'
+import { giveBehind } from './quick-tags'
 import type { Reader } from './reader'
 import { shortQuote } from './short-quote'
 import { useCodingCommands } from './use-coding-commands'
 import { passageForEvidence, resizeToWords, selectedPassage, tagWords } from './tagging'
 
-type Open =
-  | { dialog: 'tag'; filter: string }
-  | { dialog: 'set'; digit: number }
-  | { dialog: 'evidence' | 'delete'; passageId: string }
-  | null
+type Open = { dialog: 'tag'; filter: string } | { dialog: 'evidence' | 'delete'; passageId: string } | null
 
 /** The reader's commands, and the dialogs they need. */
 export function ReaderDialogs({ reader }: { reader: Reader }) {
@@ -41,7 +38,7 @@ export function ReaderDialogs({ reader }: { reader: Reader }) {
   const editable = useEditable()
   const start = (promise: Promise<unknown>) => void promise.catch(notifyFailure)
 
-  useDigits(reader, (digit) => setOpen({ dialog: 'set', digit }))
+  useDigits(reader)
   useCodingCommands(reader)
   useCommand('passage.next', () => walkPassages(reader, 1))
   useCommand('passage.previous', () => walkPassages(reader, -1))
@@ -78,16 +75,21 @@ export function ReaderDialogs({ reader }: { reader: Reader }) {
     editable,
   )
 
-  const behind = useQuery(behindDigit, open?.dialog === 'set' ? open.digit : 0)
+  const setDigit = useStore(reader.openSet)
+  const behind = useQuery(behindDigit, setDigit ?? 0)
+  const closeSet = () => reader.openSet.set(null)
+  // A set that loses its digit meanwhile takes its picker along.
+  const isGone = setDigit !== null && behind?.kind !== 'set'
+  useEffect(() => {
+    if (isGone) reader.openSet.set(null)
+  }, [reader, isGone])
   if (open?.dialog === 'tag') {
     const tag = (chosen: Tag, isNew: boolean) => start(tagWords(reader, chosen, isNew))
     return <TagPicker filter={open.filter} clearOf={wordsOnScreen(reader)} onChoose={tag} onClose={close} />
   }
-  // A set that loses its digit meanwhile takes its picker along.
-  if (open?.dialog === 'set' && behind?.kind !== 'set') close()
   if (behind?.kind === 'set') {
     const tag = (chosen: Tag) => start(tagWords(reader, chosen))
-    return <SetPicker set={behind.set} tags={behind.tags} onChoose={tag} onClose={close} />
+    return <SetPicker set={behind.set} tags={behind.tags} onChoose={tag} onClose={closeSet} />
   }
   if (open?.dialog === 'evidence') return <EvidenceDialog passageId={open.passageId} onClose={close} />
   if (open?.dialog === 'delete') return <DeletePassageDialog passageId={open.passageId} onClose={close} />
@@ -114,8 +116,7 @@ function wordsOnScreen(reader: Reader): { top: number; bottom: number } | null {
  * Digits, on whatever keyboard, tag the selected words, or the passage the analyst is at; one that a set has opens the
  * tags of that set.
  */
-function useDigits(reader: Reader, openSet: (digit: number) => void): void {
-  const opened = useStableCallback(openSet)
+function useDigits(reader: Reader): void {
   useEffect(() => {
     const tagByDigit = (event: KeyboardEvent) => {
       const digit = digitOf(pressOf(event))
@@ -124,10 +125,9 @@ function useDigits(reader: Reader, openSet: (digit: number) => void): void {
       const behind = behindDigit.ask(currentProject(), digit)
       if (!behind) return
       event.preventDefault()
-      if (behind.kind === 'set') opened(digit)
-      else void tagWords(reader, behind.tag).catch(notifyFailure)
+      giveBehind(reader, { digit, behind })
     }
     document.addEventListener('keydown', tagByDigit)
     return () => document.removeEventListener('keydown', tagByDigit)
-  }, [reader, opened])
+  }, [reader])
 }

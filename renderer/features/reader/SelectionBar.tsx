@@ -1,18 +1,17 @@
 import { runCommand, useShortcutText } from '@state/commands'
-import { notifyFailure } from '@state/notices'
 import { useEditable, useQuery } from '@state/project-store'
 import { useStore } from '@state/store'
 import { wholeSpan } from '@shared/anchoring/create-anchor'
 import type { CommandId } from '@shared/commands'
-import { tagsInOrder } from '@shared/document/queries/query'
+import { allBehindDigits } from '@shared/document/queries/tag-sets'
 import { Button } from '@ui/Button'
 import { LineSwatch } from '@ui/LineSwatch'
 import { useRef } from 'react'
 import { Toolbar } from 'react-aria-components'
 import { standBeside } from './mark-blocks'
+import { giveBehind } from './quick-tags'
 import type { Reader } from './reader'
 import styles from './SelectionBar.module.css'
-import { tagWords } from './tagging'
 import { useBesideWords } from './use-beside-words'
 
 const ACTIONS: readonly { id: CommandId; label: string }[] = [
@@ -53,7 +52,7 @@ function Bar({ reader, start, end }: { reader: Reader; start: number; end: numbe
           {standBeside(reader) ? 'Part of the article' : 'Beside the article'} <Keys of={MARK_BESIDE} />
         </Button>
       )}
-      {editable && <DigitTags reader={reader} />}
+      {editable && <BehindDigits reader={reader} />}
     </Toolbar>
   )
 }
@@ -62,25 +61,26 @@ function Keys({ of }: { of: CommandId }) {
   return <span className={styles.key}>{useShortcutText(of)}</span>
 }
 
-/** The tags that have a digit, with it and their names: nobody knows nine digits by heart. */
-function DigitTags({ reader }: { reader: Reader }) {
-  const withDigits = useQuery(tagsInOrder).filter(({ shortcut }) => shortcut !== null)
-  return withDigits
-    .toSorted((left, right) => Number(left.shortcut) - Number(right.shortcut))
-    .map((tag) => (
+/** The tags and sets that have a digit, with it and their names: nobody knows nine digits by heart. */
+function BehindDigits({ reader }: { reader: Reader }) {
+  return useQuery(allBehindDigits).map((use) => {
+    const { digit, behind } = use
+    const { id, name } = behind.kind === 'tag' ? behind.tag : behind.set
+    return (
       <Button
-        key={tag.id}
+        key={id}
         look="quiet"
         className={styles.digit}
-        aria-label={`Tag ${tag.name}`}
-        title={tag.name}
-        onClick={() => void tagWords(reader, tag).catch(notifyFailure)}
+        aria-label={behind.kind === 'tag' ? `Tag ${name}` : `Tags of “${name}”…`}
+        title={name}
+        onClick={() => giveBehind(reader, use)}
       >
-        <LineSwatch ink={`var(--t${tag.colour})`} line={tag.line} />
-        <span className={styles.key}>{tag.shortcut}</span>
-        <span className={styles.name}>{tag.name}</span>
+        {behind.kind === 'tag' && <LineSwatch ink={`var(--t${behind.tag.colour})`} line={behind.tag.line} />}
+        <span className={styles.key}>{digit}</span>
+        <span className={styles.name}>{behind.kind === 'tag' ? name : `${name}…`}</span>
       </Button>
-    ))
+    )
+  })
 }
 
 /** A press on the bar must not take the selection away. */

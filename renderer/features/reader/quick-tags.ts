@@ -1,6 +1,7 @@
-import { notify } from '@state/notices'
+import { notify, notifyFailure } from '@state/notices'
 import { currentProject } from '@state/project-store'
 import { recentTags } from '@state/recent-tags'
+import type { DigitUse } from '@shared/document/queries/tag-sets'
 import { newTag } from '@shared/document/queries/tags'
 import { newId } from '@shared/new-id'
 import { nameKey } from '@shared/words/fold'
@@ -10,6 +11,12 @@ import { NOTHING_SELECTED, selectedPassage, tagWords } from './tagging'
 
 /** Characters of a tag that is named by words of a text; what is cut ends with a sign. */
 const LONGEST_NAME = 80
+
+/** Does what a digit does: tags the selected words, or the passage the analyst is at, or opens the tags of its set. */
+export function giveBehind(reader: Reader, { digit, behind }: DigitUse): void {
+  if (behind.kind === 'set') reader.openSet.set(digit)
+  else void tagWords(reader, behind.tag).catch(notifyFailure)
+}
 
 /** Tags the selected words, or the passage the analyst is at, with the tag used last in this window. */
 export async function tagAgain(reader: Reader): Promise<void> {

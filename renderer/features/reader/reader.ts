@@ -42,6 +42,8 @@ export class Reader {
   readonly filter = createStore(EVERYTHING)
   /** The passage whose words alone stay fully marked, while somebody points at it or asks for it. */
   readonly isolated = createStore<string | null>(null)
+  /** The digit whose set of tags is open to choose from. */
+  readonly openSet = createStore<number | null>(null)
   /** All passages that are shown, for what stands beside the text. */
   readonly shown: ShownPassages
   readonly #highlights = new Highlights()

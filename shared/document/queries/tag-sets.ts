@@ -17,6 +17,9 @@ export const tagsOfSet = (project: Project, { tagIds }: TagSet): Tag[] =>
 /** What a digit gives in the reader: a tag, or the tags of a set, of which a second digit gives one. */
 export type BehindDigit = { kind: 'tag'; tag: Tag } | { kind: 'set'; set: TagSet; tags: Tag[] }
 
+/** A digit and what it gives. */
+export type DigitUse = { digit: number; behind: BehindDigit }
+
 export const behindDigit = query(['tags', 'tagSets'], (project, digit: number): BehindDigit | null => {
   const tag = entitiesOf(project, 'tags').find(({ shortcut }) => shortcut === digit)
   if (tag) return { kind: 'tag', tag }
@@ -27,7 +30,7 @@ export const behindDigit = query(['tags', 'tagSets'], (project, digit: number): 
 export const DIGITS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
 
 /** Everything that has a digit, from 1 to 9. */
-export const allBehindDigits = query(['tags', 'tagSets'], (project): { digit: number; behind: BehindDigit }[] =>
+export const allBehindDigits = query(['tags', 'tagSets'], (project): DigitUse[] =>
   DIGITS.flatMap((digit) => {
     const behind = behindDigit.ask(project, digit)
     return behind ? [{ digit, behind }] : []

@@ -31,7 +31,9 @@ const give = (key: string, more: KeyboardEventInit = {}) =>
 test('every command is listed by its menu, with all its keys', async () => {
   const { sheet } = await open()
   const menus = within(sheet).getAllByRole('heading', { level: 3 })
-  expect(menus.map(({ textContent }) => textContent).join(', ')).toBe('File, Edit, View, Go, Passage, Risk, Memo, Window, Help')
+  expect(menus.map(({ textContent }) => textContent).join(', ')).toBe(
+    'File, Edit, View, Go, Passage, Risk, Memo, Window, Help',
+  )
   expect(lines().slice(0, 4)).toEqual([
     'New project…Ctrl+N',
     'Open project…Ctrl+O',

@@ -147,13 +147,15 @@ test('taking out can be taken back, and stays when the program starts again', as
   const { charts, pilots, tray, inTray } = await withBoth()
   act(() => within(tray).getAllByRole('row')[0]!.focus())
   await press('{Delete}')
-  expect(inTray()).toEqual([pilots])
+  await waitFor(() => expect(inTray()).toEqual([pilots]))
   await expectNotices('Took 1 passage out of the tray. The project has them still.')
   await click('Put back')
   expect(inTray()).toEqual([charts, pilots])
   await click('Empty the tray', tray)
   expect(inTray()).toEqual([])
-  expect(tray).toHaveTextContent('Nothing in the tray.')
+  expect(tray).toHaveTextContent(
+    'Nothing in the tray. In the reader press C on a passage or selected words, or drag them here.',
+  )
 })
 
 test('what was deleted meanwhile is said, and comes back with undo', async () => {
@@ -165,7 +167,7 @@ test('what was deleted meanwhile is said, and comes back with undo', async () =>
   await waitFor(() => expect(rows(tray)).toHaveLength(2))
   await desk.perform({ name: 'passage.delete', input: { passageId: charts } })
   await click('Take it out', tray)
-  expect(inTray()).toEqual([pilots])
+  await waitFor(() => expect(inTray()).toEqual([pilots]))
 })
 
 /** What is dragged, as a browser hands it from the start of a drag to its end. */

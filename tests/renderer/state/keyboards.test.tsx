@@ -1,10 +1,12 @@
 import { useCommand } from '@state/commands'
 import { listenForKeys } from '@state/keymap'
 import { goTo } from '@state/place'
-import { connectShortcuts, setShortcuts } from '@state/shortcuts'
+import { dismissAll, useNotices } from '@state/notices'
+import { connectShortcuts, setShortcuts, tellShortcutProblem } from '@state/shortcuts'
 import type { CommandId } from '@shared/commands'
-import { act, render } from '@testing-library/react'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { act, render, renderHook } from '@testing-library/react'
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
+import { ShortcutsFile } from '../../../electron/shortcuts'
 import { keyAt, type LayoutKey, type LayoutName } from '../../fixtures/keyboards'
 import { type Desk, openInWindow } from '../desk'
 
@@ -93,4 +95,19 @@ test('a file of shortcuts is read when the window opens', async () => {
   expect(desk.told.map(({ name }) => name)).toContain('shortcuts.changed')
   await act(connectShortcuts)
   expect(press({ key: 'F9', code: 'F9', shift: false, altGraph: false })).toBe('passage.tag')
+})
+
+test('a file of shortcuts that cannot be read is said when the window opens, not only where they are changed', async () => {
+  const state = vi.spyOn(ShortcutsFile.prototype, 'state', 'get')
+  onTestFinished(() => {
+    state.mockRestore()
+    dismissAll()
+  })
+  state.mockReturnValue({ shortcuts: {}, problem: 'Your shortcuts cannot be read.' })
+  const { result } = renderHook(useNotices)
+  act(tellShortcutProblem)
+  expect(result.current).toEqual([])
+  await act(connectShortcuts)
+  act(tellShortcutProblem)
+  expect(result.current.map(({ kind, text }) => [kind, text])).toEqual([['warning', 'Your shortcuts cannot be read.']])
 })

@@ -69,3 +69,21 @@ test('a refused text stays with the reason until it is mended, taken back or the
   expect(input).toHaveValue('likely')
   expect(screen.queryByRole('alert')).toBeNull()
 })
+
+test('words that are saved under those being typed are said, and Escape brings them back', () => {
+  const { input, become, sent } = setUp()
+  fireEvent.change(input, { target: { value: '70' } })
+  become('85%')
+  expect(input).toHaveValue('70')
+  expect(input).toHaveAccessibleDescription(
+    'Other words were saved here meanwhile. Leave the field to put yours in their place; Escape brings them back.',
+  )
+  fireEvent.keyDown(input, { key: 'Escape' })
+  expect(input).toHaveValue('85%')
+  expect(input).toHaveAccessibleDescription('What was saved is back. Ctrl+Z brings back what you typed.')
+  fireEvent.change(input, { target: { value: '60' } })
+  become('50%')
+  fireEvent.blur(input)
+  expect(sent).toEqual(['60'])
+  expect(input).toHaveAccessibleDescription('')
+})

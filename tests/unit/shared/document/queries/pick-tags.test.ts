@@ -16,7 +16,14 @@ const TREE = [
   node('a/b'),
   node('Ally/Night'),
 ]
-const tags = pickableTags(TREE)
+const tags = pickableTags(
+  TREE,
+  new Map([
+    ['Hull', 'CO'],
+    ['Access', 'NO'],
+    ['Délais', 'KM'],
+  ]),
+)
 const found = (typed: string, recent: string[] = []) => pickTags(tags, typed, recent).map(({ tag }) => tag.name)
 const made = (typed: string) => {
   const answer = tagToMake(tags, typed)
@@ -50,6 +57,20 @@ describe('what is typed finds', () => {
     ['nothing', []],
   ])('“%s”', (typed, names) => {
     expect(found(typed)).toEqual(names)
+  })
+
+  test.each([
+    ['co', ['Hull', 'Cost', 'Harbour cost', 'Repairs', 'Délais']],
+    [' CO ', ['Hull', 'Cost', 'Harbour cost', 'Repairs', 'Délais']],
+    ['ḱm', ['Délais']],
+    ['cos', ['Cost', 'Harbour cost', 'Repairs', 'Hull', 'Délais']],
+  ])('the tag whose two letters are “%s” first', (typed, names) => {
+    expect(found(typed)).toEqual(names)
+  })
+
+  test('a tag of exactly this name before one with these letters', () => {
+    const two = pickableTags([node('Coast'), node('CO')], new Map([['Coast', 'CO']]))
+    expect(pickTags(two, 'co', ['Coast']).map(({ tag }) => tag.name)).toEqual(['CO', 'Coast'])
   })
 
   test('those used lately first, among those that answer as well', () => {
