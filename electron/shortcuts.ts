@@ -33,8 +33,18 @@ export class ShortcutsFile {
 
   /** Gives a file that cannot be read another name, which it answers with. */
   setAside(now: Date): string {
+    if (this.state.problem === null) {
+      throw new Refusal('shortcuts-readable', 'Your shortcuts can be read. Nothing was set aside.')
+    }
     const aside = `${this.#path.slice(0, -'.json'.length)}-unreadable-${now.toISOString().replaceAll(/[:.]/g, '-')}.json`
-    renameSync(this.#path, aside)
+    try {
+      renameSync(this.#path, aside)
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error)
+      throw new Refusal('not-set-aside', `${NAME} could not be set aside: ${why} It is left as it is.`, {
+        cause: error,
+      })
+    }
     this.#file = open(this.#path)
     return basename(aside)
   }

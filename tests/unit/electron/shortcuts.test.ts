@@ -55,3 +55,12 @@ test('a file that cannot be read is set aside under a name of its own, and a new
   expect(await readdir(folder)).toEqual([name, 'shortcuts.json'])
   expect(await read(folder, name)).toBe('{')
 })
+
+test('a file that can be read, or is not there, is not set aside', async () => {
+  const folder = await folderWith()
+  const file = new ShortcutsFile(folder)
+  expect(() => file.setAside(new Date(0))).toThrow('Your shortcuts can be read. Nothing was set aside.')
+  await file.set({ 'view.palette': ['CmdOrCtrl+J'] })
+  expect(() => file.setAside(new Date(0))).toThrow('Your shortcuts can be read. Nothing was set aside.')
+  expect(await readdir(folder)).toEqual(['shortcuts.json'])
+})
