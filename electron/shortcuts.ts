@@ -33,6 +33,8 @@ export class ShortcutsFile {
 
   /** Gives a file that cannot be read another name, which it answers with. */
   setAside(now: Date): string {
+    // As it is now: it may have been mended, or broken, since the start.
+    this.#file = open(this.#path)
     if (this.state.problem === null) {
       throw new Refusal('shortcuts-readable', 'Your shortcuts can be read. Nothing was set aside.')
     }

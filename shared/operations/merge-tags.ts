@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { deleteEntity } from '../document/delete-entity'
 import type { Draft } from '../document/draft'
-import { joinedWords, NAMING_TAGS } from '../document/queries/merge-effect'
+import { joinedWords, NAMING_TAGS } from './merge-effect'
 import { type Entity, idsIn } from '../kinds/registry'
 import { Refusal } from '../refusal'
 import { withTagInstead } from '../retrieval/names'

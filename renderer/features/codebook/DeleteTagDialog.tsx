@@ -1,7 +1,7 @@
 import { perform } from '@state/perform'
 import { choose } from '@state/place'
 import { useQuery } from '@state/project-store'
-import { queriesAsking } from '@shared/document/queries/merge-effect'
+import { queriesAsking } from '@shared/operations/merge-effect'
 import type { Tag } from '@shared/kinds/tags'
 import { passagesOfTag } from '@shared/document/queries/passages'
 import { tagsInOrder } from '@shared/document/queries/query'

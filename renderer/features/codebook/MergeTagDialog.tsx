@@ -1,7 +1,7 @@
 import { perform } from '@state/perform'
 import { choose } from '@state/place'
 import { useQuery } from '@state/project-store'
-import { mergeEffect, type MergeEffect, namedInWords } from '@shared/document/queries/merge-effect'
+import { mergeEffect, type MergeEffect, namedInWords } from '@shared/operations/merge-effect'
 import { tagsInOrder } from '@shared/document/queries/query'
 import { tagLabels } from '@shared/document/queries/tag-names'
 import type { Tag } from '@shared/kinds/tags'

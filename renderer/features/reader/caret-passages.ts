@@ -1,5 +1,5 @@
 import { announce } from '@state/notices'
-import { currentProject } from '@state/project-store'
+import { currentProject, isOpen } from '@state/project-store'
 import type { Passage } from '@shared/kinds/passages'
 import type { Tag } from '@shared/kinds/tags'
 import { counted } from '@shared/words/plural'
@@ -27,7 +27,8 @@ export function sayAtCaret(reader: Reader): void {
   clearTimeout(last?.timer)
   const timer = setTimeout(() => {
     const caret = reader.caret.get()
-    if (!caret || caret.words || !reader.column) return
+    // The project may have been closed meanwhile.
+    if (!isOpen() || !caret || caret.words || !reader.column) return
     const passages = reader.at(caret.offset).filter(({ anchor }) => caret.offset < anchor.end)
     const passageIds = passages.map(({ id }) => id).join()
     around.set(reader, { passageIds, timer: undefined })

@@ -1,6 +1,6 @@
 import { breachesIn } from '@shared/document/invariants'
 import { inverse } from '@shared/document/change'
-import { mergeEffect } from '@shared/document/queries/merge-effect'
+import { mergeEffect } from '@shared/operations/merge-effect'
 import { applyChanges, type Project } from '@shared/document/project'
 import type { Operation } from '@shared/operations/operations'
 import fc from 'fast-check'

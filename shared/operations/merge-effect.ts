@@ -1,12 +1,12 @@
-import { type Kind, FOREIGN_KEYS, kindOf } from '../../kinds/registry'
-import type { Tag } from '../../kinds/tags'
-import { LIMITS } from '../../limits'
-import { tagNameKey } from '../../kinds/tags'
-import { entitiesNaming, idsNaming } from '../indexes/foreign-keys'
-import { entity, type Project } from '../project'
-import { queriesInOrder, query } from './query'
-import { siblingsOf } from './tags'
-import { asksFor } from '../../retrieval/names'
+import { type Kind, FOREIGN_KEYS, kindOf } from '../kinds/registry'
+import type { Tag } from '../kinds/tags'
+import { LIMITS } from '../limits'
+import { tagNameKey } from '../kinds/tags'
+import { entitiesNaming, idsNaming } from '../document/indexes/foreign-keys'
+import { entity, type Project } from '../document/project'
+import { queriesInOrder, query } from '../document/queries/query'
+import { siblingsOf } from '../document/queries/tags'
+import { asksFor } from '../retrieval/names'
 
 /** Running text of a tag. */
 export const TAG_WORDS = ['definition', 'include', 'exclude', 'memo'] as const
