@@ -1,7 +1,7 @@
 import { resetPlace } from '@state/place'
 import type { Screen } from '@shared/commands'
 import type { Operation } from '@shared/operations/operations'
-import { act, render, screen, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { expect } from 'vitest'
@@ -57,6 +57,13 @@ export async function expectNotices(...texts: string[]): Promise<void> {
 /** Presses keys wherever the focus is, as user-event writes them: "{Control>}k{/Control}". */
 export async function press(keys: string): Promise<void> {
   await userEvent.keyboard(keys)
+}
+
+/** Types in a picker and takes what it finds first, once it has found it. */
+export async function pick(typed: string): Promise<void> {
+  await press(typed)
+  await waitFor(() => expect(document.activeElement).toHaveAttribute('aria-activedescendant'))
+  await press('{Enter}')
 }
 
 /** Clicks the button of this name. */

@@ -11,7 +11,7 @@ import { perform } from '../../unit/shared/sample-project'
 import { openInWindow } from '../desk'
 import { codebook, type TagLine } from './codebook-project'
 import { fillDisk, NOT_SAVED, openOnReadOnlyDisk } from '../disk'
-import { alerts, showScreen, usable } from '../window'
+import { alerts, pick, showScreen, usable } from '../window'
 
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
 
@@ -112,7 +112,7 @@ test('a split that is left is gone on with where it was, and undo takes the last
 test('decisions that are undone are taken back one by one, with the tag that was made for one', async () => {
   const { all } = await shown('split')
   await press('t')
-  await user.type(screen.getByRole('searchbox', { name: 'Tag name' }), 'rent{Enter}')
+  await pick('rent')
   await at('Passage 2 of 3')
   await press('k')
   await press('2')
@@ -153,7 +153,7 @@ test('a decision about a passage that had the other tag before is looked at agai
 test('a new tag is made in place, beside the tag that is split, and keeps a digit', async () => {
   const { desk, all } = await shown('split')
   await press('t')
-  await user.type(screen.getByRole('searchbox', { name: 'Tag name' }), 'rent{Enter}')
+  await pick('rent')
   await at('Passage 2 of 3')
   expect(all()[0]).toBe('rent')
   const rent = Object.values(desk.project.tags).find(({ name }) => name === 'rent')
@@ -193,7 +193,7 @@ test('passages of an earlier meaning are looked at again by one key each, with b
   await press('x')
   await at('Passage 1 of 1 to look at again; 2 of 3')
   await press('t')
-  await user.type(screen.getByRole('searchbox', { name: 'Tag name' }), 'price{Enter}')
+  await pick('price')
   await at('2 of 2 passages under edition 2.')
   expect(all()).toEqual(['cost', 'fuel price', '', 'price'])
   expect(walk()).toHaveTextContent(

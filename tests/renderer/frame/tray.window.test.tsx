@@ -18,6 +18,7 @@ import {
   operationsAsked,
   press,
   showWindow,
+  pick,
 } from '../window'
 
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
@@ -120,7 +121,7 @@ test('they are tagged together, copied with citations, and make a risk', async (
   const { desk, charts, pilots, tray } = await withBoth()
   await click('Tag…', tray)
   await screen.findByRole('dialog')
-  await press('cost{Enter}')
+  await pick('cost')
   await waitFor(() => expect(announced()).toBe('Tagged 2 passages with cost.'))
   const cost = Object.values(desk.project.tags).find(({ name }) => name === 'cost')!
   expect([charts, pilots].map((id) => desk.project.passages[id]?.tagIds)).toEqual([[cost.id], [cost.id]])

@@ -7,7 +7,18 @@ import { RetrievalScreen } from '../../../renderer/features/retrieval/RetrievalS
 import { id } from '../../unit/shared/sample-project'
 import { openInWindow, openReadOnly } from '../desk'
 import { ReaderProject } from '../reader/reader-project'
-import { alerts, announced, click, dialog, operationsAsked, press, showFrame, showWindow, usable } from '../window'
+import {
+  alerts,
+  announced,
+  click,
+  dialog,
+  operationsAsked,
+  pick,
+  press,
+  showFrame,
+  showWindow,
+  usable,
+} from '../window'
 
 async function open(change: (made: ReaderProject) => void = () => {}) {
   const made = new ReaderProject()
@@ -32,13 +43,6 @@ const parts = () =>
   within(screen.getByRole('list', { name: 'Parts of the query' }))
     .getAllByRole('listitem')
     .map(({ textContent }) => textContent)
-
-/** Types in a picker and takes what it finds first, once it has found it. */
-async function choose(typed: string) {
-  await press(typed)
-  await waitFor(() => expect(document.activeElement).toHaveAttribute('aria-activedescendant'))
-  await press('{Enter}')
-}
 
 test('all passages are there, and what is typed is asked at once', async () => {
   await open()
@@ -65,7 +69,7 @@ test('what is wrong is said with its place, and what was found before stays', as
 test('a query is clicked together, and is the same in the line', async () => {
   await open()
   await click('Tag…', screen.getByRole('group', { name: 'Add to the query' }))
-  await choose('port')
+  await pick('port')
   await waitFor(() => expect(field()).toHaveValue('tag:Port'))
   await waitFor(() => expect(sum()).toBe('1 of 3 passages'))
   await click('Change “tag Port”')
@@ -101,7 +105,7 @@ test('several are tagged as one step, and their tag is taken off as one', async 
   const tagged = () => [stopped, blind, strong].map((id) => desk.project.passages[id]?.tagIds.includes(port))
   await press('{ArrowDown}{Shift>}{ArrowDown}{ArrowDown}{/Shift}{Control>}t{/Control}')
   await dialog('Tag')
-  await choose('port')
+  await pick('port')
   await waitFor(() => expect(announced()).toBe('Tag 2 passages “Port”.'))
   expect(tagged()).toEqual([true, true, true])
   await act(() => undoOrRedo('undo'))
