@@ -3,7 +3,7 @@ import { connectWindows, goToWords, openBeside, takeStart, toggleInStep } from '
 import { currentPlace, goTo } from '@state/place'
 import { currentPreferences, prefer } from '@state/preferences'
 import { act, waitFor } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { addAnalyst, addTag, id, perform, emptyProject as projectOfNobody } from '../../unit/shared/sample-project'
 import { openInWindow, startDesk } from '../desk'
 
@@ -22,6 +22,8 @@ const open = async () => {
   perform(project, addAnalyst('ann'), addAnalyst('bob'), addTag('cost'))
   const desk = await openInWindow(project)
   await connect()
+  // The next test has this window alone.
+  onTestFinished(() => desk.tell({ name: 'windows.changed', payload: { others: [] } }))
   return desk
 }
 
