@@ -26,7 +26,7 @@ export function SetPicker({ set, tags, onChoose, onClose }: SetPickerProps) {
     const byDigit = (event: KeyboardEvent) => {
       if (typed !== '') return
       const tag = tags[(digitOf(pressOf(event)) ?? 0) - 1]
-      if (!tag || event.repeat || typed !== '') return
+      if (!tag || event.repeat) return
       event.preventDefault()
       event.stopPropagation()
       choose(tag)

@@ -2,12 +2,12 @@ import { query } from '@shared/document/queries/query'
 import { type Carrier, type Retrieved, retrieve } from '@shared/retrieval/retrieve'
 import { inSlices } from '@state/in-slices'
 import { currentProject } from '@state/project-store'
-import { readTextOf } from '@state/texts'
+import { textOf } from '@state/texts'
 
 /** Carries out asking in slices, so that the page answers meanwhile, until it is not wanted any more. */
 export const carrier = (signal: AbortSignal): Carrier => ({
   carry: (steps) => inSlices(steps, signal),
-  readText: readTextOf,
+  readText: (versionId) => textOf(versionId).catch(() => null),
 })
 
 /** Asks a query of passages; null once it is not wanted any more. */

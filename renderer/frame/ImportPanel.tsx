@@ -16,6 +16,7 @@ import { useOpened } from '@state/project-store'
 import { Button, IconButton } from '@ui/Button'
 import { X } from 'lucide-react'
 import { memo, useMemo } from 'react'
+import panel from './panel.module.css'
 import styles from './ImportPanel.module.css'
 
 /** The files of imports with the state of each: what the analyst must look at stands first. */
@@ -83,11 +84,11 @@ function Head({ list }: { list: ImportList }) {
     cancelled > 0 && `${cancelled} cancelled`,
   ]
   return (
-    <header className={styles.head}>
-      <h2 className={styles.title}>Imports</h2>
-      <span className={styles.count}>{parts.filter(Boolean).join(' · ')}</span>
+    <header className={panel.head}>
+      <h2 className={panel.title}>Imports</h2>
+      <span className={panel.count}>{parts.filter(Boolean).join(' · ')}</span>
       {progress && <progress aria-label="Import progress" value={progress.done} max={progress.total} />}
-      <div className={styles.actions}>
+      <div className={panel.actions}>
         {progress && <Button onClick={cancelImports}>Cancel</Button>}
         {likes.length > 1 && <DecideAll likes={likes} />}
         {failed + cancelled > 0 && <Button onClick={retryImports}>Try {failed + cancelled} again</Button>}

@@ -16,6 +16,7 @@ import { X } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
 import type { Selection } from 'react-aria-components'
 import { copyWithCitations } from './copy-citations'
+import panel from './panel.module.css'
 import styles from './TrayPanel.module.css'
 import { TrayList } from './TrayList'
 import { TrayRisks } from './TrayRisks'
@@ -59,14 +60,14 @@ function Tray() {
       onKeyDown={closeByKey}
       {...drop}
     >
-      <header className={styles.head}>
-        <h2 className={styles.title}>Tray</h2>
-        <span className={styles.count} role="status">
+      <header className={panel.head}>
+        <h2 className={panel.title}>Tray</h2>
+        <span className={panel.count} role="status">
           {[counted(passages.length, 'passage'), picked.length > 0 && `${picked.length} chosen`]
             .filter(Boolean)
             .join(' · ')}
         </span>
-        <div className={styles.actions}>
+        <div className={panel.actions}>
           <Button
             disabled={none || !editable}
             onClick={() => askToLink({ passageIds: chosenIds, toBe: null, riskId: null })}

@@ -59,9 +59,10 @@ async function readForReading(wanted: Wanted): Promise<SourceText> {
 }
 
 const NEVER = new AbortController().signal
-/** The text of a version, for event handlers; components use `useText`. */
+
+/** The text of a version as it is stored now, for whoever is no component; components use `useText`. */
 export const textOf = (versionId: string): Promise<SourceText> =>
-  readText(wantedOf(versionId, currentProject().versions[versionId]?.blocksSha256))
+  readText(wantedOf(versionId, entity(currentProject(), 'versions', versionId)?.blocksSha256))
 
 /** Puts a text last, and forgets the first ones where they are too many; the one just asked for always stays. */
 function remember(key: string, text: SourceText): SourceText {
@@ -73,12 +74,6 @@ function remember(key: string, text: SourceText): SourceText {
   }
   remembered.set(key, text)
   return text
-}
-
-/** The text of a version as it is stored now, for whoever is no component; null where it cannot be read. */
-export async function readTextOf(versionId: string): Promise<SourceText | null> {
-  const version = entity(currentProject(), 'versions', versionId)
-  return readText(wantedOf(versionId, version?.blocksSha256)).catch(() => null)
 }
 
 /** A text as far as it was read: null while it is, and what went wrong, in words, when it cannot be. */

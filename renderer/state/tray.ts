@@ -74,6 +74,13 @@ export function takeOutOfTray(passageIds: ReadonlySet<string>): void {
   notify(
     'info',
     `Took ${counted(before.length - left.length, 'passage')} out of the tray. The project has them still.`,
-    [{ label: 'Put back', run: () => keep([...before, ...inTray().filter((id) => !before.includes(id))]) }],
+    [{ label: 'Put back', run: () => putBack(before) }],
   )
+}
+
+/** Each where it was; where others came in meanwhile and leave no room, as many as there is room for. */
+function putBack(before: readonly string[]): void {
+  const all = [...before, ...inTray().filter((id) => !before.includes(id))]
+  if (all.length <= MOST_IN_TRAY) keep(all)
+  else putIntoTray(before)
 }

@@ -38,6 +38,7 @@ export type Passage = z.infer<typeof Passage>
 /** Under which meaning of the tag a passage was given it. */
 export const givenUnder = (passage: Pick<Passage, 'givenUnder'>, tagId: string): number =>
   passage.givenUnder?.[tagId] ?? 1
+
 /** A passage before it is in the project, which notes who made it and when. */
 export const NewPassage = Passage.omit({ createdBy: true, createdAt: true, reAnchored: true, givenUnder: true })
 export type NewPassage = z.infer<typeof NewPassage>

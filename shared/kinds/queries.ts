@@ -30,21 +30,23 @@ export const Query = z.strictObject({
 })
 export type Query = z.infer<typeof Query>
 
-/** Kinds of things that a query names by their id, by the field in the query. */
-const NAMED: Readonly<Record<string, string>> = {
+/** Kinds of things that a query names, by the field in the query. */
+export const NAMED_KINDS = {
   tag: 'tags',
   only: 'tags',
   source: 'sources',
   by: 'analysts',
   risk: 'risks',
-}
+} as const
+export type NamedField = keyof typeof NAMED_KINDS
+
+export const isNamed = (field: string): field is NamedField => Object.hasOwn(NAMED_KINDS, field)
 
 /** The text with the names of what it names. */
 const inWords = (text: string, nameOf: NameOf): string =>
-  text.replace(/\b(tag|only|source|by|risk):@([0-9a-f-]{36})/g, (_, field: string, id: string) => {
-    const kind = NAMED[field]
-    return kind ? `${field}:“${nameOf(kind, id)}”` : field
-  })
+  text.replace(/\b([a-z]{2,6}):@([0-9a-f-]{36})/g, (said, field: string, id: string) =>
+    isNamed(field) ? `${field}:“${nameOf(NAMED_KINDS[field], id)}”` : said,
+  )
 
 export const queries = defineKind<Query>({
   schema: Query,

@@ -52,6 +52,16 @@ export type Tag = z.infer<typeof Tag>
 /** Which meaning the definition of a tag is now. */
 export const editionOf = ({ edition = 1 }: Pick<Tag, 'edition'>): number => edition
 
+/** The tags that a tag stands under, the nearest first; in a damaged project, where tags stand in a circle, each once. */
+export function tagsAbove(tag: Tag, find: (id: string) => Tag | undefined): Tag[] {
+  const line = new Set([tag])
+  for (const { parentId } of line) {
+    const above = parentId === null ? undefined : find(parentId)
+    if (above) line.add(above)
+  }
+  return [...line].slice(1)
+}
+
 const keys = new WeakMap<Tag, string>()
 
 /** The name of a tag as it is told from others; tags never change, and ten thousand new ones are compared. */

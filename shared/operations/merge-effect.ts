@@ -1,7 +1,6 @@
 import { type Kind, FOREIGN_KEYS, kindOf } from '../kinds/registry'
-import type { Tag } from '../kinds/tags'
+import { type Tag, tagNameKey, tagsAbove } from '../kinds/tags'
 import { LIMITS } from '../limits'
-import { tagNameKey } from '../kinds/tags'
 import { entitiesNaming, idsNaming } from '../document/indexes/foreign-keys'
 import { entity, type Project } from '../document/project'
 import { queriesInOrder, query } from '../document/queries/query'
@@ -65,7 +64,7 @@ export const mergeEffect = query(
       passages: passages.length,
       both: passages.filter(({ tagIds }) => tagIds.includes(intoId)).length,
       children: children.filter(({ id }) => id !== intoId).length,
-      movesUp: standsUnder(project, into, tagId),
+      movesUp: tagsAbove(into, (id) => entity(project, 'tags', id)).includes(tag),
       shortcut: into.shortcut === null ? tag.shortcut : null,
       letters: into.letters ? null : (tag.letters ?? null),
       named: NAMING_TAGS.filter(({ kind }) => kind !== 'passages').flatMap(({ kind, field }) => {
@@ -91,16 +90,6 @@ export const queriesAsking = query(
   (project, tagId: string): number =>
     queriesInOrder.ask(project).filter(({ kind, text }) => kind === 'passages' && asksFor(text, tagId)).length,
 )
-
-function standsUnder(project: Project, tag: Tag, otherId: string): boolean {
-  const passed = new Set<string>()
-  for (let above = tag.parentId; above !== null && !passed.has(above);) {
-    if (above === otherId) return true
-    passed.add(above)
-    above = entity(project, 'tags', above)?.parentId ?? null
-  }
-  return false
-}
 
 /** A name of two tags that would stand side by side under the tag they are moved to. */
 function clashUnder(project: Project, moved: readonly Tag[], into: Tag): string | null {

@@ -3,6 +3,7 @@ import { deleteEntity } from '../document/delete-entity'
 import type { Draft } from '../document/draft'
 import { joinedWords, NAMING_TAGS } from './merge-effect'
 import { type Entity, idsIn } from '../kinds/registry'
+import { tagsAbove } from '../kinds/tags'
 import { Refusal } from '../refusal'
 import { withTagInstead } from '../retrieval/names'
 import type { Steps } from '../steps'
@@ -36,7 +37,7 @@ export function* mergeTags(draft: Draft, tagId: string, intoId: string, words: M
     yield
   }
   // Out from under what is about to go: the tags on the way to it must not end under themselves.
-  if (isUnder(draft, intoId, tagId)) {
+  if (tagsAbove(into, (id) => draft.find('tags', id)).some(({ id }) => id === tagId)) {
     placeTags(draft, [into], tag.parentId, tagId)
   }
   placeTags(draft, tagsUnder(draft, tagId), intoId, null)
@@ -52,14 +53,4 @@ function renamed(entity: object, field: string, tagId: string, intoId: string): 
   const value = (entity as Readonly<Record<string, unknown>>)[field]
   if (!Array.isArray(value)) return intoId
   return [...new Set(idsIn(entity, field).map((each) => (each === tagId ? intoId : each)))]
-}
-
-/** Whether the tag of this id is the other, or stands under it; tags of a damaged project may stand in a circle. */
-export function isUnder(draft: Draft, id: string | null, otherId: string): boolean {
-  const passed = new Set<string>()
-  for (let above = id; above !== null && !passed.has(above); above = draft.get('tags', above).parentId) {
-    if (above === otherId) return true
-    passed.add(above)
-  }
-  return false
 }

@@ -4,14 +4,14 @@ import type { Draft } from '../document/draft'
 import { Id } from '../fields'
 import { LIMITS } from '../limits'
 import { counted } from '../words/plural'
-import { NAME_TAKEN, Tag } from '../kinds/tags'
+import { NAME_TAKEN, Tag, tagsAbove } from '../kinds/tags'
 import { TagEdition } from '../kinds/tag-editions'
 import type { Steps } from '../steps'
 import { deleteEntity } from '../document/delete-entity'
 import { isTakenAt } from '../document/queries/tag-names'
 import { proposeLetters } from '../kinds/tag-letters'
 import { withInstead } from './give-tags'
-import { isUnder, MergedWords, mergeTags } from './merge-tags'
+import { MergedWords, mergeTags } from './merge-tags'
 import { openEdition } from './open-edition'
 import { define } from './operation'
 import { placeTags, tagsUnder } from './place-tags'
@@ -108,26 +108,17 @@ export const tagOperations = {
 type Landing = { parentId: string | null; beforeId: string | null }
 
 function moveTags(draft: Draft, tagIds: readonly string[], { parentId, beforeId }: Landing): void {
+  const above = (tag: Tag): Tag[] => tagsAbove(tag, (id) => draft.find('tags', id))
   const wanted = new Set(tagIds)
   const moved = [...wanted]
     .map((tagId) => draft.get('tags', tagId))
-    .filter((tag) => !standsUnderOne(draft, tag, wanted))
-  for (const { id } of moved) {
-    if (isUnder(draft, parentId, id)) {
-      throw new Refusal('tag-cycle', 'A tag cannot be placed under itself. Nothing was moved.')
-    }
+    .filter((tag) => !above(tag).some(({ id }) => wanted.has(id)))
+  const parent = parentId === null ? null : draft.get('tags', parentId)
+  if (parent && [parent, ...above(parent)].some((tag) => moved.includes(tag))) {
+    throw new Refusal('tag-cycle', 'A tag cannot be placed under itself. Nothing was moved.')
   }
   if (beforeId && draft.get('tags', beforeId).parentId !== parentId) throw tagElsewhere()
   placeTags(draft, moved, parentId, beforeId)
-}
-
-function standsUnderOne(draft: Draft, { id, parentId }: Tag, ids: ReadonlySet<string>): boolean {
-  const passed = new Set([id])
-  for (let above = parentId; above !== null && !passed.has(above); above = draft.get('tags', above).parentId) {
-    if (ids.has(above)) return true
-    passed.add(above)
-  }
-  return false
 }
 
 const tagElsewhere = (): Refusal =>

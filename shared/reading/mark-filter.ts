@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type TagNode, tagTree } from '../document/queries/tags'
-import type { Project } from '../document/project'
+import { entity, type Project } from '../document/project'
+import { withThoseUnder } from '../document/queries/tags'
 import { Id } from '../fields'
 import type { Passage } from '../kinds/passages'
 import { StatementType } from '../lexicons/statement'
@@ -26,10 +26,10 @@ export const isFiltering = (filter: MarkFilter): boolean => Object.values(filter
 /** Says of each passage whether it is to be marked. A tag that is gone from the project filters nothing. */
 export function passing(filter: MarkFilter, project: Project): (passage: Passage) => boolean {
   if (!isFiltering(filter)) return () => true
-  const tagIds = filter.tag !== '' && filter.tag !== NONE ? withThoseUnder(tagTree.ask(project), filter.tag) : null
+  const tagIds = entity(project, 'tags', filter.tag) ? withThoseUnder(project, [filter.tag]) : null
   const passesTag = ({ tagIds: given }: Passage) => {
     if (filter.tag === NONE) return given.length === 0
-    return !tagIds || tagIds.size === 0 || given.some((id) => tagIds.has(id))
+    return !tagIds || given.some((id) => tagIds.has(id))
   }
   const passes = (chosen: string, said: string | number | null) =>
     chosen === '' || (said === null ? chosen === NONE : chosen === String(said))
@@ -38,16 +38,4 @@ export function passing(filter: MarkFilter, project: Project): (passage: Passage
     passes(filter.analyst, passage.createdBy) &&
     passes(filter.statement, passage.statement) &&
     passes(filter.grade, passage.credibility)
-}
-
-/** A tag and all under it; none where the tag is gone. */
-function withThoseUnder(nodes: readonly TagNode[], tagId: string): Set<string> {
-  const found = new Set<string>()
-  const take = (node: TagNode, isInside: boolean): void => {
-    const inside = isInside || node.id === tagId
-    if (inside) found.add(node.id)
-    for (const child of node.children) take(child, inside)
-  }
-  for (const node of nodes) take(node, false)
-  return found
 }

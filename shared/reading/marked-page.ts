@@ -1,3 +1,4 @@
+import { anchorHolds } from '../anchoring/anchor'
 import { marksOfBlock, type Mark } from './marks'
 import type { PassageIndex } from '../document/indexes/passage-index'
 import type { Project } from '../document/project'
@@ -13,6 +14,7 @@ import type { SourceText } from '../text/source-text'
 import { counted } from '../words/plural'
 import { type MarkFilter, passing } from './mark-filter'
 import { markedPageStyle } from './marked-page-style'
+import { notMarked } from '../anchoring/not-marked'
 
 /** Marks drawn one in another under the same words; deeper ones are named in the margin. */
 const DEEPEST = 3
@@ -31,14 +33,17 @@ export function* markedPage(
   filter: MarkFilter,
 ): Steps<string> {
   const passes = passing(filter, project)
-  let shown = 0
+  let [shown, lost] = [0, 0]
   const counts = new Map<string, number>()
   const rows: string[] = []
   for (const [number, block] of text.blocks.entries()) {
     const start = text.starts[number] ?? 0
-    const passages = index.inBlock(number).filter(passes)
-    const begun = passages.filter(({ anchor }) => anchor.start >= start)
+    const begins = ({ anchor }: Passage): boolean => anchor.start >= start
+    const wanted = index.inBlock(number).filter(passes)
+    const passages = wanted.filter(({ anchor }) => anchorHolds(text.text, anchor))
+    const begun = passages.filter(begins)
     shown += begun.length
+    lost += wanted.filter(begins).length - begun.length
     for (const tagId of begun.flatMap(({ tagIds }) => tagIds)) counts.set(tagId, (counts.get(tagId) ?? 0) + 1)
     const marks = marksOfBlock(passages, project, { start, end: start + block.text.length })
     rows.push(rowHtml(block, text.numbers[number] ?? 0, marks, begun, project))
@@ -50,7 +55,7 @@ export function* markedPage(
 <head><meta charset="utf-8"><title>${escapeHtml(source.title)}</title><style>${markedPageStyle()}</style></head>
 <body dir="${directionOf(source.language, text.blocks)}"><main>
 <h1 dir="auto">${escapeHtml(source.title)}</h1>
-<p class="facts" lang="en" dir="ltr">${escapeHtml(sourceCitation(source))}${source.reliability ? `. Source ${source.reliability}` : ''}. ${shown === index.size ? '' : `${shown.toLocaleString('en')} of `}${counted(index.size, 'passage')}.</p>
+<p class="facts" lang="en" dir="ltr">${escapeHtml(sourceCitation(source))}${source.reliability ? `. Source ${source.reliability}` : ''}. ${shown === index.size ? '' : `${shown.toLocaleString('en')} of `}${counted(index.size, 'passage')}.${notMarked(lost)}</p>
 ${legendHtml(project, counts)}
 ${rows.join('\n')}
 </main></body></html>

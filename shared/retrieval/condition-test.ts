@@ -1,5 +1,6 @@
 import { entitiesNaming, idsNaming } from '../document/indexes/foreign-keys'
 import type { Project } from '../document/project'
+import { withThoseUnder } from '../document/queries/tags'
 import { isUnseenIn } from '../document/queries/versions'
 import type { Passage } from '../kinds/passages'
 import { findHits } from '../search/find'
@@ -22,7 +23,7 @@ export function testOf(project: Project, condition: Condition): Test {
     case 'only': {
       if (plain === ANY) return ({ tagIds }) => tagIds.length > 0
       if (plain === NONE) return ({ tagIds }) => tagIds.length === 0
-      const wanted = field === 'tag' ? withChildren(project, ids) : ids
+      const wanted = field === 'tag' ? withThoseUnder(project, ids) : ids
       return ({ tagIds }) => tagIds.some((id) => wanted.has(id))
     }
     case 'source':
@@ -68,13 +69,6 @@ export function testOf(project: Project, condition: Condition): Test {
     case 'is':
       return (passage) => isUnseenIn(project, passage)
   }
-}
-
-/** The tags and all under them. */
-export function withChildren(project: Project, tagIds: Iterable<string>): ReadonlySet<string> {
-  const all = new Set(tagIds)
-  for (const id of all) for (const child of idsNaming(project, 'tags', 'parentId', id)) all.add(child)
-  return all
 }
 
 type Grade = string | number | null

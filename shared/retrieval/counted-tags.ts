@@ -1,4 +1,5 @@
 import type { Project } from '../document/project'
+import { tagLabels } from '../document/queries/tag-names'
 import { flatTree, tagTree } from '../document/queries/tags'
 import type { Passage } from '../kinds/passages'
 import type { Steps } from '../steps'
@@ -43,8 +44,13 @@ export function* tagsOfPassages(
   const least = fewest[MOST_TAGS - 1] ?? 0
   const shown = used.filter(({ tag }) => (byTag.get(tag.id)?.length ?? 0) >= least).slice(0, MOST_TAGS)
   const left = used.length - shown.length
+  const labels = tagLabels.ask(project)
   return {
-    heads: shown.map(({ tag, depth }) => ({ id: tag.id, name: tag.name, tag: { colour: tag.colour, depth } })),
+    heads: shown.map(({ tag, depth }) => ({
+      id: tag.id,
+      name: labels.get(tag.id) ?? tag.name,
+      tag: { colour: tag.colour, depth },
+    })),
     byTag,
     of,
     notes: left > 0 ? [`${counted(left, 'tag that is used less is', 'tags that are used less are')} not shown.`] : [],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../fields'
+import { isNamed, type NamedField } from '../kinds/queries'
 import type { StatementType } from '../lexicons/statement'
 import type { Stance } from '../lexicons/stance'
 import { foldedWords } from '../search/folded-text'
@@ -24,18 +25,6 @@ export const FIELDS = {
 export type Field = keyof typeof FIELDS
 
 export const isField = (word: string): word is Field => Object.hasOwn(FIELDS, word)
-
-/** Fields whose values are names of things, and the kind of those. */
-export const NAMED_KINDS = {
-  tag: 'tags',
-  only: 'tags',
-  source: 'sources',
-  by: 'analysts',
-  risk: 'risks',
-} as const satisfies { [F in Field]?: string }
-export type NamedField = keyof typeof NAMED_KINDS
-
-export const isNamed = (field: Field): field is NamedField => Object.hasOwn(NAMED_KINDS, field)
 
 export const ANY = 'any'
 export const NONE = 'none'

@@ -1,11 +1,11 @@
-import { inReadingOrder } from '../anchoring/span'
 import { idsNaming } from '../document/indexes/foreign-keys'
 import { entity, eachOf, type Project } from '../document/project'
-import { byPosition } from '../kinds/kind'
+import { inSourceOrder } from '../document/queries/passages'
+import { withThoseUnder } from '../document/queries/tags'
 import type { Passage } from '../kinds/passages'
 import type { Steps } from '../steps'
 import type { SourceText } from '../text/source-text'
-import { type Test, testOf, withChildren } from './condition-test'
+import { type Test, testOf } from './condition-test'
 import { ANY, NONE } from './fields'
 import { idsNamed } from './names'
 import { nearEachOther } from './near'
@@ -17,19 +17,8 @@ export type TextOf = (versionId: string) => SourceText | undefined
 
 /** The passages that a query asks for, source by source in reading order, in steps whatever their number. */
 export function* findPassages(project: Project, query: PassageQuery, textOf: TextOf): Steps<Passage[]> {
-  const found = yield* passing(project, query, textOf)
-  const place = (passage: Passage): number => project.sources[passage.sourceId]?.position ?? 0
-  return yield* sorted(
-    found,
-    (left, right) =>
-      place(left) - place(right) ||
-      compare(left.sourceId, right.sourceId) ||
-      inReadingOrder(left.anchor, right.anchor) ||
-      byPosition(left, right),
-  )
+  return yield* sorted(yield* passing(project, query, textOf), inSourceOrder(project))
 }
-
-const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0)
 
 /** Versions whose text is needed to say what is near: those with passages of both sides. */
 export function* versionsToRead(project: Project, query: PassageQuery): Steps<string[]> {
@@ -165,7 +154,7 @@ function indexed(project: Project, query: PassageQuery): ReadonlySet<string> | n
     const sets = [...named].map((id) => idsNaming(project, 'passages', field, id))
     return sets.length === 1 && sets[0] ? sets[0] : new Set(sets.flatMap((set) => [...set]))
   }
-  if (query.field === 'tag') return all('tagIds', withChildren(project, ids))
+  if (query.field === 'tag') return all('tagIds', withThoseUnder(project, ids))
   if (query.field === 'only') return all('tagIds', ids)
   if (query.field === 'source') return all('sourceId', ids)
   return query.field === 'by' ? all('createdBy', ids) : null

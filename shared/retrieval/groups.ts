@@ -1,6 +1,7 @@
 import { idsNaming, entitiesNaming } from '../document/indexes/foreign-keys'
 import { entity, type Project } from '../document/project'
 import { analystsInOrder, risksInOrder, sourcesInOrder } from '../document/queries/query'
+import { tagLabels } from '../document/queries/tag-names'
 import { flatTree, tagTree } from '../document/queries/tags'
 import type { Passage } from '../kinds/passages'
 import type { Grouping } from '../kinds/queries'
@@ -25,7 +26,8 @@ type Way = {
 const WAYS: Readonly<Record<Grouping, Way>> = {
   tag: {
     keysOf: (project, { tagIds }) => tagIds.filter((id) => entity(project, 'tags', id)),
-    headings: (project) => flatTree(tagTree.ask(project)).map(({ tag }) => [tag.id, tag.name]),
+    headings: (project) =>
+      flatTree(tagTree.ask(project)).map(({ tag }) => [tag.id, tagLabels.ask(project).get(tag.id) ?? tag.name]),
     without: 'Without a tag',
   },
   source: {

@@ -1,9 +1,10 @@
 import type { Project } from '../document/project'
+import { isNamed } from '../kinds/queries'
 import { CREDIBILITIES, RELIABILITIES } from '../lexicons/admiralty'
 import { stanceWords } from '../lexicons/stance'
 import { STATEMENTS } from '../lexicons/statement'
 import { counted } from '../words/plural'
-import { ANY, type Field, idIn, isNamed, NONE, stanceOf, statementOf } from './fields'
+import { ANY, type Field, idIn, NONE, stanceOf, statementOf } from './fields'
 import { nameIn } from './names'
 import type { Condition, PassageQuery } from './query'
 

@@ -74,15 +74,11 @@ function tokenAt(typed: string, start: number, character: string): Token {
     return { kind: character === '(' ? 'open' : 'close', start, end: start + 1 }
   if (character === '-' && !isBlank(typed[start + 1] ?? ' ')) return { kind: 'not', start, end: start + 1 }
   if (QUOTES[character]) return conditionOf('words', quotedAt(typed, start), start)
-  let end = start
-  while (end < typed.length && !ends(typed[end] ?? '') && !QUOTES[typed[end] ?? '']) {
-    end += 1
-    if (typed[end - 1] === ':' && end - 1 > start) {
-      const field = fieldAt(typed.slice(start, end - 1), { start, end })
-      if (field !== null) return conditionOf(field, valueAt(typed, end), start)
-    }
-  }
+  const end = wordEnd(typed, start)
   const word = typed.slice(start, end)
+  const colon = word.indexOf(':')
+  const field = colon > 0 ? fieldAt(word.slice(0, colon), { start, end: start + colon + 1 }) : null
+  if (field !== null) return conditionOf(field, valueAt(typed, start + colon + 1), start)
   return operatorOf(word, { start, end }) ?? conditionOf('words', { text: word, quoted: false, end }, start)
 }
 
@@ -102,9 +98,14 @@ type Value = { text: string; quoted: boolean; end: number }
 
 function valueAt(typed: string, start: number): Value {
   if (QUOTES[typed[start] ?? '']) return quotedAt(typed, start)
+  const end = wordEnd(typed, start)
+  return { text: typed.slice(start, end), quoted: false, end }
+}
+
+function wordEnd(typed: string, start: number): number {
   let end = start
   while (end < typed.length && !ends(typed[end] ?? '') && !QUOTES[typed[end] ?? '']) end += 1
-  return { text: typed.slice(start, end), quoted: false, end }
+  return end
 }
 
 /** Words in quotation marks; a backslash takes the sign behind it as it is. */

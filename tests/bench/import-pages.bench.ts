@@ -1,9 +1,10 @@
-import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { chooseOnOpening, inAssay, launch, openProject } from './in-assay'
 import { makeProject } from './many-passages'
 import { writeSavedPages } from './saved-pages'
 
@@ -13,7 +14,6 @@ import { writeSavedPages } from './saved-pages'
  * is measured beside it: the same work with a new process for each page.
  */
 
-const CHECKOUT = join(import.meta.dirname, '../..')
 const PAGES = Number(process.env['ASSAY_BENCH_PAGES'] ?? 300)
 const EARLY = Math.floor(PAGES / 6)
 /** Of the floor; a new process for each page takes more than that alone, so it is told and not asked for. */
@@ -51,19 +51,10 @@ it(`${PAGES} saved pages are imported with level memory`, async () => {
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
 
-const launch = (entry: string, userData: string): Promise<ElectronApplication> =>
-  _electron.launch({
-    args: [join(CHECKOUT, entry)],
-    cwd: CHECKOUT,
-    chromiumSandbox: true,
-    env: { ...(process.env as Record<string, string>), ASSAY_USER_DATA: userData },
-    timeout: 60_000,
-  })
-
 /** Milliseconds for all of them one after another: read, parsed, the article found, in one page, or in a new one each time. */
 async function floorOf(paths: readonly string[], anew = false): Promise<number> {
   const library = await readFile(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8')
-  const app = await launch('tests/e2e/bare/main.js', join(folder, 'bare'))
+  const app = await launch(join(folder, 'bare'), 'tests/e2e/bare/main.js')
   try {
     await app.firstWindow()
     return await app.evaluate(
@@ -102,13 +93,8 @@ async function floorOf(paths: readonly string[], anew = false): Promise<number> 
 /** Imports a folder as an analyst does, and measures the memory of all processes on the way. */
 async function importAll(reading: string): Promise<{ milliseconds: number; early: number; late: number }> {
   const project = await makeProject(folder, 1)
-  const app = await launch('.', join(folder, 'user'))
-  try {
-    const page = await app.firstWindow()
-    await page.waitForSelector('body[data-ready="true"]', { state: 'attached' })
-    await chooseOnOpening(app, project)
-    await page.getByRole('main').getByRole('button', { name: 'Open project…' }).click()
-    await page.waitForSelector('main[data-screen="library"]', { timeout: 120_000 })
+  return inAssay(join(folder, 'user'), async (page, app) => {
+    await openProject(page, app, project)
     await chooseOnOpening(app, reading)
     const begin = performance.now()
     await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('source.importFolder')?.click())
@@ -119,15 +105,8 @@ async function importAll(reading: string): Promise<{ milliseconds: number; early
     const late = await memoryOf(app)
     await expectAll(page)
     return { milliseconds, early, late }
-  } finally {
-    await app.close()
-  }
+  })
 }
-
-const chooseOnOpening = (app: ElectronApplication, path: string): Promise<void> =>
-  app.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
-  }, path)
 
 /** Waits until the list of imports says that so many files are in, or that the last one is. */
 async function imported(page: Page, count: number): Promise<void> {

@@ -1,13 +1,13 @@
-import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { ProjectSession } from '../../electron/project/session'
 import { counted } from '@shared/words/plural'
+import { inAssay, openProject } from './in-assay'
 import { makeProject } from './many-passages'
 
-const CHECKOUT = join(import.meta.dirname, '../..')
 const LARGE = 100_000
 /** Change 2 made the source, those after it the passages. */
 const BEFORE_PASSAGES = 2
@@ -49,22 +49,9 @@ it(`a window with ${LARGE} passages answers all the while`, async () => {
 })
 
 /** What its longest task took in milliseconds, step by step. */
-async function measure(project: string, by: string, userData: string): Promise<[string, number][]> {
-  const app = await _electron.launch({
-    args: [CHECKOUT],
-    cwd: CHECKOUT,
-    chromiumSandbox: true,
-    env: { ...(process.env as Record<string, string>), ASSAY_USER_DATA: userData },
-    timeout: 60_000,
-  })
-  try {
-    const page = await app.firstWindow()
-    await page.waitForSelector('body[data-ready="true"]', { state: 'attached' })
-    await chooseOnOpening(app, project)
-    const opening = await longestTask(page, async () => {
-      await page.getByRole('main').getByRole('button', { name: 'Open project…' }).click()
-      await page.waitForSelector('main[data-screen="library"]', { timeout: 120_000 })
-    })
+const measure = (project: string, by: string, userData: string): Promise<[string, number][]> =>
+  inAssay(userData, async (page, app) => {
+    const opening = await longestTask(page, () => openProject(page, app, project))
     const restoring = await longestTask(page, () => ask(page, 'history.restoreTo', { by, seq: BEFORE_PASSAGES }, 0))
     const undoing = await longestTask(page, () => ask(page, 'project.undo', { by }, LARGE))
     return [
@@ -72,10 +59,7 @@ async function measure(project: string, by: string, userData: string): Promise<[
       ['Restoring a moment before', restoring],
       ['Undoing that, with', undoing],
     ]
-  } finally {
-    await app.close()
-  }
-}
+  })
 
 /** Asks as the page does, until the status bar counts so many passages. */
 async function ask(page: Page, name: string, input: object, passages: number): Promise<void> {
@@ -85,11 +69,6 @@ async function ask(page: Page, name: string, input: object, passages: number): P
   ] as const)
   await page.getByText(` · ${counted(passages, 'passage')} · `).waitFor({ timeout: 60_000 })
 }
-
-const chooseOnOpening = (app: ElectronApplication, project: string): Promise<void> =>
-  app.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
-  }, project)
 
 /** Milliseconds of the longest task of the page meanwhile; what is under 50 is not told one by one and counts as 50. */
 async function longestTask(page: Page, work: () => Promise<void>): Promise<number> {

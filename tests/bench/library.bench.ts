@@ -1,11 +1,11 @@
-import { _electron, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { inAssay, openProject } from './in-assay'
 import { makeLibrary } from './many-passages'
 
-const CHECKOUT = join(import.meta.dirname, '../..')
 const [FEW, MANY] = [5, 500]
 const RUNS = Number(process.env['ASSAY_BENCH_RUNS'] ?? 3)
 const KEYS = 40
@@ -34,29 +34,13 @@ it(`a key in the library costs the same with ${MANY} sources as with ${FEW}`, as
 }, 300_000)
 
 /** Milliseconds of the middle key. */
-async function measure(project: string, userData: string): Promise<number> {
-  const app = await _electron.launch({
-    args: [CHECKOUT],
-    cwd: CHECKOUT,
-    chromiumSandbox: true,
-    env: { ...(process.env as Record<string, string>), ASSAY_USER_DATA: userData },
-    timeout: 60_000,
-  })
-  try {
-    const page = await app.firstWindow()
-    await page.waitForSelector('body[data-ready="true"]', { state: 'attached' })
-    await app.evaluate(({ dialog }, filePath) => {
-      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
-    }, project)
-    await page.getByRole('main').getByRole('button', { name: 'Open project…' }).click()
-    await page.waitForSelector('main[data-screen="library"]')
+const measure = (project: string, userData: string): Promise<number> =>
+  inAssay(userData, async (page, app) => {
+    await openProject(page, app, project)
     await page.getByRole('button', { name: 'Group by origin' }).click()
     await page.locator('[data-row] [data-column=publisher]').first().click()
     return await middleKey(page)
-  } finally {
-    await app.close()
-  }
-}
+  })
 
 /** Down and up again, by the page’s own clock, until React and the layout have answered. */
 const middleKey = (page: Page): Promise<number> =>

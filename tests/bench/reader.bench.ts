@@ -1,14 +1,14 @@
-import { type ElectronApplication, type Page, _electron } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inAssay, openProject } from './in-assay'
 import { openInAnnotator } from './peer-annotator'
 import { openSource, scrollFrames, showPlain, tagWords } from './reading-measures'
 import { BIG_TITLE, makeReadingProject, type Size, SMALL_TITLE } from './reading-project'
 
-const CHECKOUT = join(import.meta.dirname, '../..')
 /** Starts per size; each measures the article and the floor once, in turn, in a fresh process. */
 const RUNS = Number(process.env['ASSAY_BENCH_RUNS'] ?? 3)
 const TAGGINGS = 12
@@ -76,20 +76,11 @@ describe('reading a long article', () => {
 })
 
 /** Measures in a fresh process, with the project open on its short source. */
-async function inReader<T>(project: string, userData: string, measure: (page: Page) => Promise<T>): Promise<T> {
-  const app = await _electron.launch({
-    args: [CHECKOUT],
-    cwd: CHECKOUT,
-    chromiumSandbox: true,
-    env: { ...(process.env as Record<string, string>), ASSAY_USER_DATA: userData },
-    timeout: 60_000,
+const inReader = <T>(project: string, userData: string, measure: (page: Page) => Promise<T>): Promise<T> =>
+  inAssay(userData, async (page, app) => {
+    await openReader(page, app, project)
+    return await measure(page)
   })
-  try {
-    return await measure(await openReader(app, project))
-  } finally {
-    await app.close()
-  }
-}
 
 function measure(project: string, userData: string, texts: readonly string[], run: number) {
   return inReader(project, userData, async (page) => {
@@ -107,16 +98,9 @@ function measure(project: string, userData: string, texts: readonly string[], ru
 }
 
 /** The app with the project open on its short source, so that code and fonts are loaded. */
-async function openReader(app: ElectronApplication, project: string): Promise<Page> {
-  const page = await app.firstWindow()
-  await page.waitForSelector('body[data-ready="true"]', { state: 'attached' })
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
-  }, project)
-  await page.getByRole('main').getByRole('button', { name: 'Open project…' }).click()
-  await page.waitForSelector('main[data-screen="library"]', { timeout: 60_000 })
+async function openReader(page: Page, app: ElectronApplication, project: string): Promise<void> {
+  await openProject(page, app, project)
   await page.getByRole('button', { name: 'Reader' }).click()
   await page.waitForSelector('nav[aria-label=Sources] button')
   await openSource(page, SMALL_TITLE)
-  return page
 }

@@ -1,12 +1,12 @@
-import { _electron, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { makeSample } from '../../electron/sample/make-sample'
+import { inAssay, openProject } from './in-assay'
 import { makeLargeSample } from './large-sample'
 
-const CHECKOUT = join(import.meta.dirname, '../..')
 const RUNS = Number(process.env['ASSAY_BENCH_RUNS'] ?? 3)
 const LARGE = { sources: 500, passages: 20_000, risks: 2_000 }
 /** How much longer the first picture of a screen may take than in the sample project. */
@@ -38,30 +38,14 @@ it('every screen of a large project is painted as soon as that of the sample', a
 }, 900_000)
 
 /** Puts in the shortest time each screen took to its first picture: other programs on the machine can only add to it. */
-async function measure(project: string, userData: string, shortest: Map<string, number>): Promise<void> {
-  const app = await _electron.launch({
-    args: [CHECKOUT],
-    cwd: CHECKOUT,
-    chromiumSandbox: true,
-    env: { ...(process.env as Record<string, string>), ASSAY_USER_DATA: userData },
-    timeout: 60_000,
-  })
-  try {
-    const page = await app.firstWindow()
-    await page.waitForSelector('body[data-ready="true"]', { state: 'attached' })
-    await app.evaluate(({ dialog }, filePath) => {
-      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
-    }, project)
-    await page.getByRole('main').getByRole('button', { name: 'Open project…' }).click()
-    await page.waitForSelector('main[data-screen="library"]', { timeout: 60_000 })
+const measure = (project: string, userData: string, shortest: Map<string, number>): Promise<void> =>
+  inAssay(userData, async (page, app) => {
+    await openProject(page, app, project)
     // What has to be loaded is loaded in the first round, as after a minute of work.
     await goThrough(page)
     for (const [screen, ms] of await goThrough(page))
       shortest.set(screen, Math.min(ms, shortest.get(screen) ?? Infinity))
-  } finally {
-    await app.close()
-  }
-}
+  })
 
 /** Milliseconds from choosing each screen in the rail to its picture; "painted" is the frame after the next. */
 function goThrough(page: Page): Promise<[string, number][]> {

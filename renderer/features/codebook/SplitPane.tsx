@@ -1,6 +1,6 @@
 import { TagPicker } from '@domain/TagPicker'
 import { choose } from '@state/place'
-import { currentProject, useEditable, useQuery } from '@state/project-store'
+import { useEditable, useQuery } from '@state/project-store'
 import { tagLabels } from '@shared/document/queries/tag-names'
 import { toWalk } from '@shared/document/queries/tag-walk'
 import type { Tag } from '@shared/kinds/tags'
@@ -115,10 +115,10 @@ export function SplitPane({ tag }: { tag: Tag }) {
 }
 
 function Ended({ tag, split, onAgain }: { tag: Tag; split: Split; onAgain: () => void }) {
-  const { tags } = currentProject()
+  const labels = useQuery(tagLabels)
   const went = Object.entries(split.sums)
     .filter(([id, count]) => id !== tag.id && count > 0)
-    .map(([id, count]) => ({ id, count, name: tags[id]?.name ?? 'a deleted tag' }))
+    .map(([id, count]) => ({ id, count, name: labels.get(id) ?? 'a deleted tag' }))
     .toSorted((left, right) => right.count - left.count || left.name.localeCompare(right.name))
   if (split.done === 0) return <p>No passage has this tag.</p>
   return (

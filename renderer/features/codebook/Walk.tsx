@@ -1,7 +1,7 @@
 import type { Passage } from '@shared/kinds/passages'
+import { matches } from '@state/keymap'
 import { Button } from '@ui/Button'
 import { focusIn, focusWork } from '@ui/focus'
-import { isComposing } from '@ui/keys'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { PassageInText } from './PassageInText'
 import styles from './Walk.module.css'
@@ -39,11 +39,10 @@ export function Walk({ title, progress, passage, children, actions, end, onLeave
     return focusWork
   }, [])
   const byKey = (event: KeyboardEvent) => {
-    if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.target instanceof Element && event.target.closest('dialog, input, textarea, select')) return
-    const key = digitOf(event) ?? event.key
-    const action = actions.flat().find((each) => each.key.toLowerCase() === key.toLowerCase())
-    if (key === 'Escape') onLeave()
+    const { nativeEvent } = event
+    const action = actions.flat().find(({ key }) => matches(nativeEvent, key))
+    if (matches(nativeEvent, 'Escape')) onLeave()
     else if (action && !action.disabled) action.run()
     else return
     event.preventDefault()
@@ -82,10 +81,4 @@ export function Walk({ title, progress, passage, children, actions, end, onLeave
       </div>
     </div>
   )
-}
-
-/** A digit by what it types or by where it lies: on some keyboards the row of digits types other signs. */
-export function digitOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string | null {
-  if (/^[1-9]$/.test(key)) return key
-  return /^(?:Digit|Numpad)[1-9]$/.test(code) ? code.slice(-1) : null
 }

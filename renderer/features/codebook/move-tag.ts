@@ -1,7 +1,7 @@
 import { perform } from '@state/perform'
 import { currentProject } from '@state/project-store'
 import type { Applied } from '@shared/ipc/contract'
-import type { Tag } from '@shared/kinds/tags'
+import { type Tag, tagsAbove } from '@shared/kinds/tags'
 import { flatTree, siblingsOf, tagTree } from '@shared/document/queries/tags'
 
 /** Where tags are dropped, relative to another. */
@@ -41,14 +41,7 @@ function idAfter(target: Tag, leaving: readonly string[]): string | null {
 export function topOf(tagIds: readonly string[]): Tag[] {
   const { tags } = currentProject()
   const wanted = new Set(tagIds)
-  const standsUnderOne = (tag: Tag): boolean => {
-    const passed = new Set<string>()
-    for (let above = tag.parentId; above !== null && !passed.has(above); above = tags[above]?.parentId ?? null) {
-      if (wanted.has(above)) return true
-      passed.add(above)
-    }
-    return false
-  }
+  const standsUnderOne = (tag: Tag): boolean => tagsAbove(tag, (id) => tags[id]).some(({ id }) => wanted.has(id))
   return inTreeOrder(tagIds).flatMap((id) => {
     const tag = tags[id]
     return tag && !standsUnderOne(tag) ? [tag] : []

@@ -1,3 +1,4 @@
+import { KeysOf } from '@domain/KeysOf'
 import { queriesInOrder } from '@shared/document/queries/query'
 import { LIMITS } from '@shared/limits'
 import type { Memo } from '@shared/kinds/memos'
@@ -66,9 +67,14 @@ export function PrintedQueries({ memo }: { memo: Memo }) {
           listLabel="Saved queries"
           filter={(entry, typed) => foldedWords(entry).includes(foldedWords(typed))}
           nothingFound={
-            saved.length === 0
-              ? 'No query is saved yet. Save one under Passages (Alt+8).'
-              : 'No other saved query has this name.'
+            saved.length === 0 ? (
+              <>
+                No query is saved yet. Save one under Passages (<KeysOf command="go.retrieval" />
+                ).
+              </>
+            ) : (
+              'No other saved query has this name.'
+            )
           }
           onChoose={(id) => put([...queryIds, id], 'Insert passages into memo')}
           onClose={() => setChoosing(false)}

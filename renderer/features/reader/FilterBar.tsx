@@ -1,3 +1,4 @@
+import { KeysOf } from '@domain/KeysOf'
 import { useQuery } from '@state/project-store'
 import { useStore } from '@state/store'
 import { query, tagsInOrder } from '@shared/document/queries/query'
@@ -98,7 +99,7 @@ export function FilterBar({ reader, asked, onClose }: FilterBarProps) {
       <ShownCount reader={reader} />
       {isFiltering(filter) ? (
         <Button onClick={clear}>
-          Show all <kbd>Shift+F</kbd>
+          Show all <KeysOf command="passage.showAll" />
         </Button>
       ) : (
         <IconButton icon={X} label="Close (Escape)" onClick={backToText} />

@@ -1,6 +1,7 @@
 import { inSlices } from '@state/in-slices'
 import { currentProject } from '@state/project-store'
 import { useStore } from '@state/store'
+import { counted } from '@shared/words/plural'
 import { focusIn } from '@ui/focus'
 import { type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { MAP_COLUMNS, MAP_ROWS, type MapColumn, mapMarks } from './map-marks'
@@ -85,8 +86,7 @@ export function Minimap({ reader }: { reader: Reader }) {
 
 /** "in paragraph 3, 2 passages": where the caret is, for those who hear the map. */
 function valueText(reader: Reader, offset: number): string {
-  const count = reader.inBlock(reader.block(offset)).length
-  return `${inParagraph(reader, offset)}, ${count === 1 ? '1 passage' : `${count} passages`}`
+  return `${inParagraph(reader, offset)}, ${counted(reader.inBlock(reader.block(offset)).length, 'passage')}`
 }
 
 /** What the map draws; the last stays until the next is complete. */

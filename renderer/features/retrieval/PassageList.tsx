@@ -1,3 +1,4 @@
+import { type MenuEntry, useMenu } from '@domain/CommandMenu'
 import { fieldPlace } from '@domain/field-place'
 import { RefusedCells } from '@domain/RefusedCells'
 import { TagPicker } from '@domain/TagPicker'
@@ -11,8 +12,6 @@ import { perform } from '@state/perform'
 import { goTo } from '@state/place'
 import { prefer, usePreferences } from '@state/preferences'
 import { currentProject, useEditable } from '@state/project-store'
-import { ContextMenu } from '@ui/ContextMenu'
-import type { MenuPoint } from '@ui/menu-point'
 import { Grid } from '@ui/Grid'
 import type { CellEdit, CellPlace, CellRefusal } from '@ui/grid-column'
 import type { GridGroup } from '@ui/grid-lines'
@@ -42,7 +41,7 @@ export function PassageList({ empty }: { empty: ReactNode }) {
   const [selectedRows, setSelectedRows] = useState<readonly string[]>([])
   const selected = useMemo(() => [...new Set(selectedRows.map(passageIdOf))], [selectedRows])
   const [picking, setPicking] = useState<'tag' | 'untag' | null>(null)
-  const [menuAt, setMenuAt] = useState<(MenuPoint & { rowId: string }) | null>(null)
+  const { openAt, menu } = useMenu()
   const [refused, setRefused] = useState<CellRefusal[]>([])
   const canTag = editable && selected.length > 0
   useCommand('passages.tag', () => setPicking('tag'), canTag)
@@ -54,6 +53,12 @@ export function PassageList({ empty }: { empty: ReactNode }) {
     arrange({ chosenRow: rowId })
     goTo({ screen: 'reader', sourceId: passage.sourceId, passageId: passage.id })
   }
+  const entriesOn = (rowId: string): MenuEntry[] => [
+    { label: 'Read in its source', shortcut: 'Enter', run: () => open(rowId) },
+    null,
+    'passages.tag',
+    'passages.untag',
+  ]
   const edit = (edits: CellEdit[], label?: string) => {
     const operations = editOperations(currentProject(), edits)
     return operations.length > 0 ? perform(operations, label) : undefined
@@ -75,7 +80,7 @@ export function PassageList({ empty }: { empty: ReactNode }) {
         activeRowId={chosenRow}
         onActiveRow={(rowId) => arrange({ chosenRow: rowId })}
         onSelectedRows={setSelectedRows}
-        onMenu={(rowId, at) => setMenuAt({ ...at, rowId })}
+        onMenu={(rowId, at) => openAt(at, nameOf(rowId) ?? 'Passage', entriesOn(rowId))}
         onOpen={open}
         onEdit={edit}
         placeOf={placeOf}
@@ -84,18 +89,7 @@ export function PassageList({ empty }: { empty: ReactNode }) {
         readOnly={!editable}
         empty={empty}
       />
-      {menuAt && (
-        <ContextMenu
-          label={short(passageRows.get(menuAt.rowId)?.passage.anchor.exact ?? 'Passage', 60)}
-          at={menuAt}
-          items={[
-            { label: 'Read in its source', run: () => open(menuAt.rowId) },
-            { label: `Tag ${counted(selected.length, 'passage')}…`, run: () => setPicking('tag'), disabled: !canTag },
-            { label: 'Remove a tag…', run: () => setPicking('untag'), disabled: !canTag },
-          ]}
-          onClose={() => setMenuAt(null)}
-        />
-      )}
+      {menu}
       {picking === 'tag' && (
         <TagPicker
           filter=""
@@ -127,15 +121,17 @@ export function PassageList({ empty }: { empty: ReactNode }) {
           refused={refused}
           columns={PASSAGE_COLUMNS}
           one="Passage"
-          nameOf={(rowId) => {
-            const row = passageRows.get(rowId)
-            return row ? short(row.passage.anchor.exact, 60) : null
-          }}
+          nameOf={nameOf}
           onClose={() => setRefused([])}
         />
       )}
     </>
   )
+}
+
+const nameOf = (rowId: string): string | null => {
+  const row = passageRows.get(rowId)
+  return row ? short(row.passage.anchor.exact, 60) : null
 }
 
 const placeOf = ({ rowId, columnId }: CellPlace) => fieldPlace('passages', passageIdOf(rowId), `cell ${columnId}`)

@@ -1,3 +1,4 @@
+import { useMenu } from '@domain/CommandMenu'
 import { EVERY, type PassageQuery } from '@shared/retrieval/query'
 import { negated, partsOf, tagAlone, withNext, withPart, withPartAs } from '@shared/retrieval/edit-query'
 import { FIELDS } from '@shared/retrieval/fields'
@@ -6,8 +7,6 @@ import { printQuery } from '@shared/retrieval/print-query'
 import { readQuery } from '@shared/retrieval/read-query'
 import { currentProject } from '@state/project-store'
 import { Button, IconButton } from '@ui/Button'
-import { ContextMenu, type ContextMenuItem } from '@ui/ContextMenu'
-import type { MenuPoint } from '@ui/menu-point'
 import { Ellipsis, X } from 'lucide-react'
 import { useState } from 'react'
 import { ConditionDialog, TYPED, type TypedField } from './ConditionDialog'
@@ -23,7 +22,7 @@ type QueryBuilderProps = { typed: string; onType: (typed: string) => void }
 export function QueryBuilder({ typed, onType }: QueryBuilderProps) {
   const { query } = readQuery(typed)
   const [adding, setAdding] = useState<ListedField | TypedField | null>(null)
-  const [menu, setMenu] = useState<(MenuPoint & { index: number }) | null>(null)
+  const { open, menu } = useMenu()
   const parts = query ? partsOf(query) : []
   const put = (next: PassageQuery) => onType(printQuery(next))
   const add = (part: PassageQuery) => put(withPart(query ?? EVERY, part))
@@ -47,9 +46,11 @@ export function QueryBuilder({ typed, onType }: QueryBuilderProps) {
                   icon={Ellipsis}
                   label={`Change “${words}”`}
                   aria-haspopup="menu"
-                  onClick={({ currentTarget }) => {
-                    const { left, bottom } = currentTarget.getBoundingClientRect()
-                    setMenu({ index, x: left, y: bottom })
+                  onClick={(event) => {
+                    if (!query) return
+                    const changes = changesOf(query, index)
+                    const entries = changes.map(({ label, next }) => ({ label, run: () => put(next) }))
+                    open(event, 'Part of the query', entries)
                   }}
                 />
                 <IconButton
@@ -75,17 +76,7 @@ export function QueryBuilder({ typed, onType }: QueryBuilderProps) {
           Not reviewed
         </Button>
       </div>
-      {menu && query && (
-        <ContextMenu
-          label="Part of the query"
-          at={menu}
-          items={changesOf(query, menu.index).map(({ label, next }): ContextMenuItem => ({
-            label,
-            run: () => put(next),
-          }))}
-          onClose={() => setMenu(null)}
-        />
-      )}
+      {menu}
       {isListed(adding) && <ValuePicker field={adding} label={LABELS[adding]} onChoose={add} onClose={close} />}
       {adding !== null && !isListed(adding) && (
         <ConditionDialog

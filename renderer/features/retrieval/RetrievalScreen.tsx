@@ -118,18 +118,17 @@ function FoundPane() {
           </Button>
         )}
         <span className={styles.actions}>
-          {VIEWS.length > 0 &&
-            [{ id: LIST, label: 'List' }, ...VIEWS].map(({ id, label }) => (
-              <button
-                key={id}
-                type="button"
-                className={styles.view}
-                aria-pressed={id === (view?.id ?? LIST)}
-                onClick={() => arrange({ viewId: id })}
-              >
-                {label}
-              </button>
-            ))}
+          {[{ id: LIST, label: 'List' }, ...VIEWS].map(({ id, label }) => (
+            <button
+              key={id}
+              type="button"
+              className={styles.view}
+              aria-pressed={id === (view?.id ?? LIST)}
+              onClick={() => arrange({ viewId: id })}
+            >
+              {label}
+            </button>
+          ))}
           <Button disabled={!editable || view !== undefined} onClick={() => runCommand('passages.tag')}>
             Tag…
           </Button>

@@ -1,7 +1,8 @@
+import { tagLabels } from '@shared/document/queries/tag-names'
 import type { Tag } from '@shared/kinds/tags'
 import { foldedWords } from '@shared/search/folded-text'
 import { counted } from '@shared/words/plural'
-import { currentProject } from '@state/project-store'
+import { currentProject, useQuery } from '@state/project-store'
 import { LineSwatch } from '@ui/LineSwatch'
 import { PaletteDialog } from '@ui/PaletteDialog'
 import { PaletteItem } from '@ui/PaletteItem'
@@ -15,6 +16,7 @@ type UntagPickerProps = {
 
 /** Which of their tags passages are to lose. */
 export function UntagPicker({ passageIds, onChoose, onClose }: UntagPickerProps) {
+  const labels = useQuery(tagLabels)
   const tags = tagsOn(currentProject(), passageIds)
   return (
     <PaletteDialog
@@ -33,7 +35,7 @@ export function UntagPicker({ passageIds, onChoose, onClose }: UntagPickerProps)
         <PaletteItem
           key={tag.id}
           id={tag.id}
-          label={tag.name}
+          label={labels.get(tag.id) ?? tag.name}
           kind={counted(count, 'passage')}
           mark={<LineSwatch ink={`var(--t${tag.colour})`} line={tag.line} />}
         />

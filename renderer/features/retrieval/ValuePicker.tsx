@@ -1,4 +1,5 @@
 import { analystsInOrder, risksInOrder, sourcesInOrder } from '@shared/document/queries/query'
+import { tagLabels } from '@shared/document/queries/tag-names'
 import { flatTree, tagTree } from '@shared/document/queries/tags'
 import type { Project } from '@shared/document/project'
 import { CREDIBILITIES, RELIABILITIES } from '@shared/lexicons/admiralty'
@@ -26,7 +27,7 @@ const plain = (field: ListedField, value: string, label: string): Choice => ({
 const CHOICES: Readonly<Record<ListedField, (project: Project) => Choice[]>> = {
   tag: (project) => [
     ...flatTree(tagTree.ask(project)).map(({ tag }) => ({
-      label: tag.name,
+      label: tagLabels.ask(project).get(tag.id) ?? tag.name,
       condition: naming(project, 'tag', tag.id),
     })),
     plain('tag', ANY, 'Any tag'),

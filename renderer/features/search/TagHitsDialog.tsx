@@ -36,9 +36,11 @@ export function TagHitsDialog({ tag, isNew, hits, onClose }: TagHitsDialogProps)
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set())
   const toTag = (passages ?? []).filter((passage) => passage.becomes !== 'as-it-is' && !unticked.has(keyOf(passage)))
   const [refused, setRefused] = useState<string | null>(null)
+  const [isRunning, setRunning] = useState(false)
   // What was ticked stays until it is tagged.
   const run = async () => {
     const spans = toTag.map(({ versionId, span }) => ({ versionId, ...span }))
+    setRunning(true)
     const wish = { by: currentAnalyst().id, hits: spans, unit: 'words', tag, newTag: isNew } as const
     try {
       const { label } = await change('search.tag', wish)
@@ -46,6 +48,8 @@ export function TagHitsDialog({ tag, isNew, hits, onClose }: TagHitsDialogProps)
       announce(`${label}.`)
     } catch (failure) {
       setRefused(failureText(failure))
+    } finally {
+      setRunning(false)
     }
   }
   return (
@@ -55,7 +59,7 @@ export function TagHitsDialog({ tag, isNew, hits, onClose }: TagHitsDialogProps)
       confirm={{
         label: `Tag ${counted(toTag.length, 'passage')}`,
         run: () => void run(),
-        disabled: toTag.length === 0,
+        disabled: isRunning || toTag.length === 0,
       }}
       onClose={onClose}
     >

@@ -17,9 +17,9 @@ const PLACES = [
 /** Who is spoken of, or spoke: a fact-check names the author of the claim. */
 const OF_OTHERS =
   ':is([class*="statement"], [class*="quote"], [class*="claim"], [class*="photo"], [class*="image"], [class*="caption"]), figure, blockquote'
-/** Who answered a page did not write it. */
 /** What calls itself a byline is one, also with a picture of who wrote. */
 const BYLINES = '[class*="byline" i]'
+/** Who answered a page did not write it. */
 const REVIEWS = '[class*="review" i]'
 const LONGEST = 300
 const MOST = 10

@@ -41,6 +41,13 @@ export const tagTree = query(['tags'], (project): TagNode[] => {
   return roots
 })
 
+/** Tags with all under them; also in a damaged project, where tags may stand in a circle. */
+export function withThoseUnder(project: Project, tagIds: Iterable<string>): ReadonlySet<string> {
+  const all = new Set(tagIds)
+  for (const id of all) for (const under of idsNaming(project, 'tags', 'parentId', id)) all.add(under)
+  return all
+}
+
 /** The tree from top to bottom, with how deep each tag lies (0 for a root). */
 export function flatTree(roots: readonly TagNode[], depth = 0): { tag: Tag; depth: number }[] {
   return roots.flatMap(({ tag, children }) => [{ tag, depth }, ...flatTree(children, depth + 1)])
@@ -72,13 +79,15 @@ export function newTag(project: Project, id: string, name: string, parentId: str
   }
 }
 
-type Look = Pick<Tag, 'colour' | 'line'>
+/** How a tag looks. */
+export type Look = Pick<Tag, 'colour' | 'line'>
 
 /** All colours with one line before any with the next, so that the ninth tag does not look like the first. */
-const LOOKS: readonly Look[] = TAG_LINES.flatMap((line) =>
+export const LOOKS: readonly Look[] = TAG_LINES.flatMap((line) =>
   TAG_COLOURS.map((colour) => (line === 'solid' ? { colour } : { colour, line })),
 )
-const lookKey = ({ colour, line }: Look) => `${colour} ${line ?? 'solid'}`
+/** The same for tags that look alike. */
+export const lookKey = ({ colour, line }: Look): string => `${colour} ${line ?? 'solid'}`
 
 function leastUsedLook(tags: readonly Tag[]): Look {
   const uses = new Map<string, number>()

@@ -35,8 +35,10 @@ export function codebookFromCsv(text: string): ReadCodebook {
   }
   const notes = new ReadingNotes()
   const headed = new Set([...columns].flatMap(([label, index]) => (label === '' ? [] : [index])))
-  for (const [column, value] of rows.flatMap((row) => [...row.entries()])) {
-    if (value.trim() !== '' && !headed.has(column)) notes.add(STRAY, STRAY_MANY)
+  for (const row of rows) {
+    for (const [column, value] of row.entries()) {
+      if (value.trim() !== '' && !headed.has(column)) notes.add(STRAY, STRAY_MANY)
+    }
   }
   const cell = (row: readonly string[], column: number | undefined) => (column === undefined ? '' : (row[column] ?? ''))
   const named = rows.map((row): TagRow => {

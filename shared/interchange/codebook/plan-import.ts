@@ -1,7 +1,8 @@
 import type { Project } from '../../document/project'
 import { tagsInOrder } from '../../document/queries/query'
+import { type Look, lookKey, LOOKS } from '../../document/queries/tags'
 import { Id } from '../../fields'
-import { type Tag, TAG_COLOURS, TAG_LINES, type TagColour, type TagLine } from '../../kinds/tags'
+import { type Tag, tagsAbove, type TagColour, type TagLine } from '../../kinds/tags'
 import { LIMITS } from '../../limits'
 import { nameKey } from '../../words/fold'
 import { freeName } from '../../words/free-name'
@@ -111,16 +112,8 @@ class Growing {
     return { tag: null, becomes: 'dropped', why }
   }
 
-  /** Tags of a damaged project may stand in a circle. */
   depthOf(tag: Tag): number {
-    const known = this.#depths.get(tag.id)
-    if (known !== undefined) return known
-    const passed = new Set<string>()
-    let depth = 0
-    for (let above = tag.parentId; above !== null && !passed.has(above); depth += 1) {
-      passed.add(above)
-      above = this.#tags.get(above)?.parentId ?? null
-    }
+    const depth = this.#depths.get(tag.id) ?? tagsAbove(tag, (id) => this.#tags.get(id)).length
     this.#depths.set(tag.id, depth)
     return depth
   }
@@ -178,14 +171,6 @@ class Growing {
     if (look) look.uses += 1
   }
 }
-
-type Look = Pick<Tag, 'colour' | 'line'>
-
-/** All colours with one line before any with the next. */
-const LOOKS = TAG_LINES.flatMap((line) =>
-  TAG_COLOURS.map((colour): Look => (line === 'solid' ? { colour } : { colour, line })),
-)
-const lookKey = ({ colour, line }: Look): string => `${colour} ${line ?? 'solid'}`
 
 /** What a field is where a tag does not say. */
 const UNSET: Readonly<Record<string, string>> = { line: 'solid' }

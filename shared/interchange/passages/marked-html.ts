@@ -9,6 +9,7 @@ import { TAG_COLOURS, TAG_LINES, type Tag } from '../../kinds/tags'
 import { sourceCitation } from '../../memo/citation'
 import { PAPER, TAG_PAPER_INKS } from '../../memo/paper-theme'
 import { escapeHtml } from '../../memo/renderings/escape-html'
+import { notMarked } from '../../anchoring/not-marked'
 import type { Steps } from '../../steps'
 import type { Block } from '../../text/blocks'
 import type { SourceText } from '../../text/source-text'
@@ -33,7 +34,6 @@ export function* markedHtml(
   for (const block of text.blocks.keys()) for (const passage of index.inBlock(block)) all.set(passage.id, passage)
   const shown = [...all.values()].filter(({ anchor }) => anchorHolds(text.text, anchor))
   const legend = legendOf(project, shown)
-  const lost = all.size - shown.length
   const parts: string[] = []
   for (const [at, block] of text.blocks.entries()) {
     const start = text.starts[at] ?? 0
@@ -47,11 +47,7 @@ export function* markedHtml(
     `<html lang="${escapeHtml(source.language || 'und')}">`,
     `<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
     `<meta name="viewport" content="width=device-width"><title>${words(source.title)}</title><style>${STYLE}</style></head>`,
-    `<body><header lang="en"><p dir="auto">${words(sourceCitation(source))}</p><p>${counted(shown.length, 'passage')}.${
-      lost === 0
-        ? ''
-        : ` ${counted(lost, 'passage')} whose words are not found in the text ${lost === 1 ? 'is' : 'are'} not marked.`
-    }</p></header>`,
+    `<body><header lang="en"><p dir="auto">${words(sourceCitation(source))}</p><p>${counted(shown.length, 'passage')}.${notMarked(all.size - shown.length)}</p></header>`,
     `<main>${parts.join('\n')}</main>`,
     legendHtml(legend),
     '</body></html>',

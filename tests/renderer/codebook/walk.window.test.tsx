@@ -215,3 +215,12 @@ test('what waits is told in the card and gone on with from there', async () => {
   await user.click(screen.getByRole('button', { name: 'Look at them again…' }))
   await at('Passage 1 of 2 to look at again')
 })
+
+test('keys of a walk work on a keyboard without Latin letters, and not with Ctrl or Alt held', async () => {
+  await shown('split')
+  await press('k', { code: 'KeyK', ctrlKey: true })
+  await press('k', { code: 'KeyK', altKey: true })
+  expect(progress()).toContain('Passage 1 of 3')
+  await press('л', { code: 'KeyK' })
+  await at('Passage 2 of 3')
+})

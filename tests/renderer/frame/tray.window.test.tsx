@@ -1,7 +1,9 @@
 import { currentPreferences } from '@state/preferences'
 import { undoOrRedo } from '@state/perform'
 import { goTo } from '@state/place'
-import { openTray } from '@state/tray'
+import { openTray, putIntoTray } from '@state/tray'
+import { MOST_IN_TRAY } from '@shared/ipc/preferences'
+import { newId } from '@shared/new-id'
 import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
@@ -156,6 +158,21 @@ test('taking out can be taken back, and stays when the program starts again', as
   expect(inTray()).toEqual([])
   expect(tray).toHaveTextContent(
     'Nothing in the tray. In the reader press C on a passage or selected words, or drag them here.',
+  )
+})
+
+test('what cannot be put back since others came in and fill the tray is said', async () => {
+  const { charts, pilots, tray, inTray } = await withBoth()
+  fireEvent.keyDown(within(tray).getAllByRole('row')[0]!, { key: 'Delete' })
+  await waitFor(() => expect(inTray()).toEqual([pilots]))
+  const others = Array.from({ length: MOST_IN_TRAY - 1 }, newId)
+  await act(async () => putIntoTray(others))
+  await click('Put back')
+  expect(inTray()).toEqual([pilots, ...others])
+  expect(inTray()).not.toContain(charts)
+  await expectNotices(
+    'Took 1 passage out of the tray. The project has them still.',
+    `The tray is full with ${MOST_IN_TRAY} passages: 1 passage did not go in. Take some out first.`,
   )
 })
 

@@ -1,6 +1,6 @@
 import { currentPlace, goBack, goTo } from '@state/place'
 import { undoOrRedo } from '@state/perform'
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { RetrievalScreen } from '../../../renderer/features/retrieval/RetrievalScreen'
@@ -208,3 +208,32 @@ test('a project that is read-only is asked and not changed', async () => {
   expect(usable()).not.toContain('Save this query…')
   expect(usable()).not.toContain('Remove a tag…')
 })
+
+test('the menu of a row has the commands on the selected passages, with their keys', async () => {
+  const { blind } = await open()
+  const row = screen.getByText('Pilots are blind', { selector: 'mark' })
+  await act(async () => void fireEvent.contextMenu(row, { button: 2, clientX: 10, clientY: 10 }))
+  const items = within(screen.getByRole('menu', { name: 'Pilots are blind' })).getAllByRole('menuitem')
+  expect(items.map(({ textContent }) => textContent)).toEqual([
+    'Read in its sourceEnter',
+    'Tag the selected passages…Ctrl+T',
+    'Remove a tag of the selected passages…Ctrl+Shift+T',
+  ])
+  await act(async () => items[0]?.click())
+  expect(currentPlace()).toMatchObject({ screen: 'reader', passageId: blind })
+})
+
+test('tags of one name say under which they stand wherever one is chosen', async () => {
+  await open((made) => {
+    made.tag('Why', 4, 'Port')
+    made.do({ name: 'tag.update', input: { tagId: id('Why'), changes: { name: 'Motive' } } })
+  })
+  await click('Tag…', screen.getByRole('group', { name: 'Add to the query' }))
+  expect(options()).toEqual(expect.arrayContaining(['Motive', 'Motive (under Port)']))
+  await pick('motive (under')
+  await waitFor(() => expect(sum()).toBe('0 of 3 passages'))
+})
+const options = () =>
+  within(screen.getByRole('dialog'))
+    .getAllByRole('menuitem')
+    .map(({ textContent }) => textContent)

@@ -94,3 +94,18 @@ test('a source without passages is its text alone', () => {
   expect(page).not.toContain('class="legend"')
   expect(page).toContain('0 passages.')
 })
+
+test('passages whose words are not where they say are not marked, and counted', () => {
+  const made = new Marked(['The port closed early.', 'Ships wait.'])
+  const cost = made.tag('Cost', 1)
+  made.passage(4, 8, [cost])
+  made.passage(9, 15, [cost])
+  const { versionId } = made.project.sources[made.sourceId]!
+  const [first, ...others] = made.texts.get(versionId)!
+  made.texts.set(versionId, [{ ...first!, text: 'The dock closed early.' }, ...others])
+  const page = made.page()
+  expect(page).toContain('1 of 2 passages. 1 passage whose words are not found in the text is not marked.')
+  expect(page).toContain(
+    '<p dir="auto" class="paragraph body">The dock <span class="m f c1 solid l0">closed</span> early.</p>',
+  )
+})

@@ -191,9 +191,9 @@ it('goes by the order of the sources, and a long passage reaches over the short 
   perform(
     made,
     addTitled('s0', 'Third', {}, 3),
-    passage('q1', 's0', 'One two three four five. Six seven', ['Actors']),
-    passage('q2', 's0', 'two', ['Actors']),
     passage('q3', 's0', 'seven', ['Motive']),
+    passage('q2', 's0', 'two', ['Actors']),
+    passage('q1', 's0', 'One two three four five. Six seven', ['Actors']),
   )
   const ids = async (typed: string) => {
     const answer = await retrieve(made, typed, carrier)

@@ -236,3 +236,10 @@ test('of very many tags those used most are shown, and the others told', () => {
   )
   expect(notes).toEqual(['5 tags that are used less are not shown.'])
 })
+
+test('tags of one name say in a table under which they stand', () => {
+  const project = made()
+  perform(project, { name: 'tag.update', input: { tagId: id('wage'), changes: { name: 'Risk' } } })
+  const table = atOnce(tagBySource(project, passagesOf(project), { measure: 'count', withChildren: false }))
+  expect(table.columns.map(({ name }) => name)).toEqual(['cost', 'Risk (under cost)', 'risk'])
+})
