@@ -1,6 +1,7 @@
 import { begunAgainst, draftAt, dropDraft, givenUpAt, giveUpDraft, keepDraft, subscribeToDrafts } from '@state/drafts'
 import { DraftKeeperProvider } from '@ui/draft-keeper'
 import { focusWork, keepFocus } from '@ui/focus'
+import { loadedLater } from '@ui/loaded-later'
 import { useFocusMode } from '@state/focus-mode'
 import { isOpen, useOpened } from '@state/project-store'
 import { takeStart, tellScreen } from '@state/beside'
@@ -20,7 +21,8 @@ import { StatusBar } from './frame/StatusBar'
 import { TitleBar } from './frame/TitleBar'
 import { TrayPanel } from './frame/TrayPanel'
 
-const loadSearch = async () => ({ default: (await import('./features/search/SearchScreen')).SearchScreen })
+const search = loadedLater(async () => (await import('./features/search/SearchScreen')).SearchScreen)
+const retrieval = loadedLater(async () => (await import('./features/retrieval/RetrievalScreen')).RetrievalScreen)
 
 const screens: Record<Exclude<Screen, 'home'>, ComponentType> = {
   library: lazy(async () => ({ default: (await import('./features/library/LibraryScreen')).LibraryScreen })),
@@ -29,8 +31,8 @@ const screens: Record<Exclude<Screen, 'home'>, ComponentType> = {
   risks: lazy(async () => ({ default: (await import('./features/risks/RisksScreen')).RisksScreen })),
   matrix: lazy(async () => ({ default: (await import('./features/matrix/MatrixScreen')).MatrixScreen })),
   memo: lazy(async () => ({ default: (await import('./features/memo/MemoScreen')).MemoScreen })),
-  search: lazy(loadSearch),
-  retrieval: lazy(async () => ({ default: (await import('./features/retrieval/RetrievalScreen')).RetrievalScreen })),
+  search: search.Shown,
+  retrieval: retrieval.Shown,
   history: lazy(async () => ({ default: (await import('./features/history/HistoryScreen')).HistoryScreen })),
 }
 
@@ -125,7 +127,7 @@ function usePlaceIn(folderId: string | null): void {
     resetPlace(isOpen() ? 'library' : 'home')
     const start = isOpen() ? takeStart() : null
     if (start) goTo(start)
-    // Whoever asks for it goes on typing at once: letters typed before it is there would be lost.
-    if (isOpen()) void loadSearch()
+    // Whoever asks for them goes on typing at once.
+    if (isOpen()) void Promise.all([search.load(), retrieval.load()])
   }, [folderId])
 }

@@ -14,6 +14,7 @@ import { currentPreferences, prefer } from '@state/preferences'
 import { useOpened, useSaveStatus } from '@state/project-store'
 import { closeProject, openProject, openRecent, openSample, saveAgain } from '@state/projects'
 import { focusPane } from '@ui/focus'
+import { loadedLater } from '@ui/loaded-later'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { ErrorBoundary } from './ErrorBoundary'
 import { goToWork } from './go-to-work'
@@ -32,13 +33,16 @@ const projectDialogs = {
   addAnalyst: lazy(async () => ({ default: (await import('./AddAnalystDialog')).AddAnalystDialog })),
 }
 
+const palette = loadedLater(async () => (await import('./Palette')).Palette)
+const newProject = loadedLater(async () => (await import('./NewProjectDialog')).NewProjectDialog)
+
 const dialogs = {
   ...projectDialogs,
-  palette: lazy(async () => ({ default: (await import('./Palette')).Palette })),
+  palette: palette.Shown,
   shortcuts: lazy(async () => ({ default: (await import('./ShortcutsSheet')).ShortcutsSheet })),
   licences: lazy(async () => ({ default: (await import('./LicencesDialog')).LicencesDialog })),
   about: lazy(async () => ({ default: (await import('./AboutDialog')).AboutDialog })),
-  newProject: lazy(async () => ({ default: (await import('./NewProjectDialog')).NewProjectDialog })),
+  newProject: newProject.Shown,
 }
 
 type DialogName = keyof typeof dialogs
@@ -56,6 +60,8 @@ export function AppCommands() {
   useEffect(() => onEvent('project.notice', (notice) => notify('warning', notice)), [])
   useEffect(() => onEvent('recent.chosen', (id) => void openRecent(id)), [])
   useEffect(listenForBack, [])
+  // Whoever asks for them goes on typing at once.
+  useEffect(() => void Promise.all([palette.load(), newProject.load()]), [])
   useEffect(followOtherPreferences, [])
 
   useCommand('project.new', () => setDialog('newProject'))

@@ -18,7 +18,7 @@ type TrayListProps = {
   onSelection: (selection: Selection) => void
 }
 
-/** Two lines show fewer characters than this. */
+/** Two lines show no more in a pane of the usual width; in a wider one what is cut ends with a sign. */
 const LONGEST_SHOWN = 240
 
 /** The passages of the tray: arrows walk them, Space chooses, Enter shows the words, Delete takes out. */
@@ -75,7 +75,7 @@ export function TrayList({ passages, selection, onSelection }: TrayListProps) {
                 ])
               }
             >
-              <bdi className={styles.quote}>{passage.anchor.exact.slice(0, LONGEST_SHOWN)}</bdi>
+              <bdi className={styles.quote}>{short(passage.anchor.exact, LONGEST_SHOWN)}</bdi>
               <span className={styles.where}>{whereWords(passage, tags)}</span>
             </div>
           </GridListItem>

@@ -3,6 +3,7 @@ import { useQuery } from '@state/project-store'
 import { passagesOfTag } from '@shared/document/queries/passages'
 import { sourcesInOrder } from '@shared/document/queries/query'
 import { counted } from '@shared/words/plural'
+import { short } from '@shared/words/short'
 import { Button } from '@ui/Button'
 import { MiddleCut } from '@ui/MiddleCut'
 import { useState } from 'react'
@@ -28,7 +29,7 @@ export function TagExamples({ tagId }: { tagId: string }) {
               className={styles.example}
               onClick={() => goToWords({ screen: 'reader', sourceId, passageId: id })}
             >
-              <bdi className={styles.words}>{anchor.exact.slice(0, 400)}</bdi>
+              <bdi className={styles.words}>{short(anchor.exact, 400)}</bdi>
               <span className={styles.source}>
                 <MiddleCut text={titles.get(sourceId) ?? ''} />
                 {note && <span className={styles.note}>{` · ${note}`}</span>}

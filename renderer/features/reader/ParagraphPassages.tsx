@@ -5,6 +5,7 @@ import { useStore } from '@state/store'
 import { tagsInOrder } from '@shared/document/queries/query'
 import { counted } from '@shared/words/plural'
 import { capitalised } from '@shared/words/sentence'
+import { short } from '@shared/words/short'
 import { goToPassage, inParagraph, spokenMark } from './navigation'
 import styles from './Inspector.module.css'
 import type { Reader } from './reader'
@@ -43,7 +44,7 @@ export function ParagraphPassages({ reader, chosenId }: { reader: Reader; chosen
                   open(event, `Passage “${shortQuote(anchor.exact)}”`, PASSAGE_MENU)
                 }}
               >
-                <bdi className={styles.words}>{anchor.exact.slice(0, LONGEST_SHOWN)}</bdi>
+                <bdi className={styles.words}>{short(anchor.exact, LONGEST_SHOWN)}</bdi>
                 <span className={styles.names}>
                   {tagIds.flatMap((tagId) => tags.get(tagId)?.name ?? []).join(', ') || 'No tag'}
                 </span>
@@ -57,5 +58,5 @@ export function ParagraphPassages({ reader, chosenId }: { reader: Reader; chosen
   )
 }
 
-/** Two lines show fewer characters than this; the rest is cut off by the style. */
+/** Two lines show no more in a pane of the usual width; in a wider one what is cut ends with a sign. */
 const LONGEST_SHOWN = 200

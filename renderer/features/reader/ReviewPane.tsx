@@ -10,6 +10,7 @@ import type { Passage } from '@shared/kinds/passages'
 import type { Source } from '@shared/kinds/sources'
 import { counted } from '@shared/words/plural'
 import { capitalised } from '@shared/words/sentence'
+import { short } from '@shared/words/short'
 import { Button, IconButton } from '@ui/Button'
 import { ChevronLeft, ChevronRight, X } from 'lucide-react'
 import inspector from './Inspector.module.css'
@@ -144,7 +145,7 @@ function PassageList({ title, passages, chosenId, source }: PassageListProps) {
               aria-pressed={passage.id === chosenId}
               onClick={() => showForReview(passage.id)}
             >
-              <bdi className={inspector.words}>{lastSeen(passage).anchor.exact.slice(0, LONGEST_SHOWN)}</bdi>
+              <bdi className={inspector.words}>{short(lastSeen(passage).anchor.exact, LONGEST_SHOWN)}</bdi>
               <span className={inspector.names}>
                 {passage.versionId === source.versionId ? (passage.reAnchored?.outcome ?? '') : 'lost'}
               </span>
@@ -161,5 +162,5 @@ function PassageList({ title, passages, chosenId, source }: PassageListProps) {
 
 /** As many as a list is looked through; the others come one by one. */
 const MOST_LISTED = 200
-/** Two lines show fewer characters than this; the rest is cut off by the style. */
+/** Two lines show no more in a pane of the usual width; in a wider one what is cut ends with a sign. */
 const LONGEST_SHOWN = 200

@@ -2,6 +2,7 @@ import { useQuery } from '@state/project-store'
 import { useStore } from '@state/store'
 import { query, tagsInOrder } from '@shared/document/queries/query'
 import { counted } from '@shared/words/plural'
+import { short } from '@shared/words/short'
 import { VirtualList } from '@ui/VirtualList'
 import { useMemo } from 'react'
 import styles from './Inspector.module.css'
@@ -10,7 +11,7 @@ import type { Reader } from './reader'
 import { useShown } from './use-shown'
 
 const ROW_HEIGHT = 62
-/** Two lines show fewer characters than this. */
+/** Two lines show no more in a pane of the usual width; in a wider one what is cut ends with a sign. */
 const LONGEST_SHOWN = 120
 
 const analystNames = query(
@@ -54,7 +55,7 @@ export function SourcePassages({ reader, chosenId }: { reader: Reader; chosenId:
         end={hidden === 0 ? 'These are all.' : `The filter hides ${counted(hidden, 'other')}.`}
         render={({ passage: { anchor, tagIds, createdBy } }) => (
           <span className={styles.row}>
-            <bdi className={styles.words}>{anchor.exact.slice(0, LONGEST_SHOWN)}</bdi>
+            <bdi className={styles.words}>{short(anchor.exact, LONGEST_SHOWN)}</bdi>
             <span className={styles.facts}>
               {[
                 reader.mark(anchor.start),
