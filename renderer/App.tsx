@@ -7,7 +7,7 @@ import { isOpen, useOpened } from '@state/project-store'
 import { takeStart, tellScreen } from '@state/beside'
 import { goTo, resetPlace, usePlace } from '@state/place'
 import type { Screen } from '@shared/commands'
-import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import styles from './App.module.css'
 import { HomeScreen } from './features/home/HomeScreen'
 import { AppCommands } from './frame/AppCommands'
@@ -21,19 +21,24 @@ import { StatusBar } from './frame/StatusBar'
 import { TitleBar } from './frame/TitleBar'
 import { TrayPanel } from './frame/TrayPanel'
 
-const search = loadedLater(async () => (await import('./features/search/SearchScreen')).SearchScreen)
-const retrieval = loadedLater(async () => (await import('./features/retrieval/RetrievalScreen')).RetrievalScreen)
+const screens = {
+  library: loadedLater(async () => (await import('./features/library/LibraryScreen')).LibraryScreen),
+  reader: loadedLater(async () => (await import('./features/reader/ReaderScreen')).ReaderScreen),
+  codebook: loadedLater(async () => (await import('./features/codebook/CodebookScreen')).CodebookScreen),
+  risks: loadedLater(async () => (await import('./features/risks/RisksScreen')).RisksScreen),
+  matrix: loadedLater(async () => (await import('./features/matrix/MatrixScreen')).MatrixScreen),
+  memo: loadedLater(async () => (await import('./features/memo/MemoScreen')).MemoScreen),
+  search: loadedLater(async () => (await import('./features/search/SearchScreen')).SearchScreen),
+  retrieval: loadedLater(async () => (await import('./features/retrieval/RetrievalScreen')).RetrievalScreen),
+  history: loadedLater(async () => (await import('./features/history/HistoryScreen')).HistoryScreen),
+}
 
-const screens: Record<Exclude<Screen, 'home'>, ComponentType> = {
-  library: lazy(async () => ({ default: (await import('./features/library/LibraryScreen')).LibraryScreen })),
-  reader: lazy(async () => ({ default: (await import('./features/reader/ReaderScreen')).ReaderScreen })),
-  codebook: lazy(async () => ({ default: (await import('./features/codebook/CodebookScreen')).CodebookScreen })),
-  risks: lazy(async () => ({ default: (await import('./features/risks/RisksScreen')).RisksScreen })),
-  matrix: lazy(async () => ({ default: (await import('./features/matrix/MatrixScreen')).MatrixScreen })),
-  memo: lazy(async () => ({ default: (await import('./features/memo/MemoScreen')).MemoScreen })),
-  search: search.Shown,
-  retrieval: retrieval.Shown,
-  history: lazy(async () => ({ default: (await import('./features/history/HistoryScreen')).HistoryScreen })),
+/**
+ * Once a project is open all screens are loaded: keys that follow the one that asks for a screen are meant for it. Whoever
+ * goes to one that could not be loaded is told so there.
+ */
+async function loadScreens(): Promise<void> {
+  for (const { load } of Object.values(screens)) await load().catch(() => {})
 }
 
 const KEEPER = {
@@ -59,7 +64,7 @@ export function App() {
   }, [])
 
   const focused = useFocusMode() && opened !== null
-  const Shown = screen === 'home' || !opened ? HomeScreen : screens[screen]
+  const Shown = screen === 'home' || !opened ? HomeScreen : screens[screen].Shown
   return (
     <DraftKeeperProvider value={KEEPER}>
       <div className={styles.frame} data-focused={focused || undefined}>
@@ -127,7 +132,6 @@ function usePlaceIn(folderId: string | null): void {
     resetPlace(isOpen() ? 'library' : 'home')
     const start = isOpen() ? takeStart() : null
     if (start) goTo(start)
-    // Whoever asks for them goes on typing at once.
-    if (isOpen()) void Promise.all([search.load(), retrieval.load()])
+    if (isOpen()) void loadScreens()
   }, [folderId])
 }

@@ -2,7 +2,7 @@ import { expect, test } from './fixtures'
 import { KeyboardAnalyst } from './keyboard-analyst'
 
 /** What is loaded before anybody asks for it. */
-const PARTS = ['SearchScreen', 'RetrievalScreen', 'Palette', 'NewProjectDialog']
+const PARTS = ['Palette', 'NewProjectDialog', 'ReaderScreen', 'SearchScreen', 'RetrievalScreen', 'HistoryScreen']
 
 test('letters typed with the key that asks for a field are in it', async ({ app }) => {
   const analyst = new KeyboardAnalyst(app)
