@@ -46,6 +46,8 @@ export async function summed(work) {
   })
   const sum = (key) => results.reduce((total, result) => total + result[key], 0)
   const failures = results.flatMap((result) => result.failures ?? [])
+  const unsteady = results.flatMap((result) => result.unsteady ?? [])
+  if (unsteady.length > 0) console.log(`\n── What passed only when it was run again\n${unsteady.join('\n')}`)
   if (failures.length > 0) console.log(`\n── What failed\n${failures.join('\n')}`)
   const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : ''
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped}`)

@@ -5,7 +5,7 @@ import { asUser } from './container/as-user.mjs'
 import { exists, root, textOf } from './place.mjs'
 
 const TRACES = join(root, 'test-results')
-const NOTHING = { passed: 0, failed: 0, skipped: 0, failures: [] }
+const NOTHING = { passed: 0, failed: 0, skipped: 0, failures: [], unsteady: [] }
 /** Lines of a failure that are told again at the end of a run, whose beginning may be cut off where it is read. */
 const LINES_TOLD = 12
 
@@ -26,7 +26,7 @@ export async function vitestIn({ run, checkout, folder }, args, env, config) {
     passed: result.numPassedTests,
     failed: result.numFailedTests,
     skipped: result.numPendingTests + result.numTodoTests,
-    failures: failuresOfVitest(result),
+    ...told(testsOfVitest(result)),
   }))
 }
 
@@ -46,7 +46,7 @@ export async function playwright(electron, args, env = {}, bringOutputTo = '') {
       passed: stats.expected + stats.flaky,
       failed: stats.unexpected,
       skipped: stats.skipped,
-      failures: suites.flatMap((suite) => failuresOfPlaywright(suite)),
+      ...told(suites.flatMap((suite) => testsOfPlaywright(suite))),
     }))
   })
 }
@@ -62,23 +62,35 @@ function counted(code, report, count) {
   return { ...counts, failed: code === 0 ? counts.failed : Math.max(counts.failed, 1) }
 }
 
-/** What failed, each with its file, its title and the beginning of what was said. */
-function failuresOfVitest({ testResults }) {
+/** What failed, and what passed only when it was run again (`unsteady`), each with the beginning of what was said. */
+function told(tests) {
+  const lines = (kept) =>
+    kept.map(({ name, message }) =>
+      [name, ...stripVTControlCharacters(message).split('\n').slice(0, LINES_TOLD)].join('\n  '),
+    )
+  return {
+    failures: lines(tests.filter(({ passed }) => !passed)),
+    unsteady: lines(tests.filter(({ passed, message }) => passed && message !== '')),
+  }
+}
+
+function testsOfVitest({ testResults }) {
   return testResults.flatMap(({ name, status, message, assertionResults }) => {
-    const failed = assertionResults.filter((test) => test.status === 'failed')
-    if (failed.length === 0 && status === 'failed') return [told(name, '', message)]
-    return failed.map(({ fullName, failureMessages }) => told(name, fullName, failureMessages[0]))
+    const tests = assertionResults.map((test) => ({
+      name: `${name} › ${test.fullName}`,
+      passed: test.status !== 'failed',
+      message: test.failureMessages[0] ?? '',
+    }))
+    // A file that does not load has no failed test.
+    const loads = status !== 'failed' || tests.some(({ passed }) => !passed)
+    return loads ? tests : [{ name, passed: false, message }]
   })
 }
 
-function failuresOfPlaywright({ file, specs = [], suites = [] }) {
-  const failed = specs.filter(({ ok }) => !ok)
-  const messageOf = ({ tests }) => tests.flatMap(({ results }) => results).find(({ error }) => error)?.error.message
+function testsOfPlaywright({ file, specs = [], suites = [] }) {
+  const errorOf = ({ tests }) => tests.flatMap(({ results }) => results).find(({ error }) => error)?.error.message ?? ''
   return [
-    ...failed.map((spec) => told(file, spec.title, messageOf(spec))),
-    ...suites.flatMap((suite) => failuresOfPlaywright(suite)),
+    ...specs.map((spec) => ({ name: `${file} › ${spec.title}`, passed: spec.ok, message: errorOf(spec) })),
+    ...suites.flatMap((suite) => testsOfPlaywright(suite)),
   ]
 }
-
-const told = (file, title, message = '') =>
-  [`${file} › ${title}`, ...stripVTControlCharacters(message).split('\n').slice(0, LINES_TOLD)].join('\n  ')

@@ -4,7 +4,8 @@ let installed = false
 
 /**
  * Modal dialogs, which jsdom lacks: the focus goes to what asks for it, else to the first thing that can have it;
- * what lies in a closed dialog cannot have it; Escape asks to close, and closes unless somebody prevents it.
+ * what lies in a closed dialog or behind an open one cannot have it; Escape asks to close, and closes unless somebody
+ * prevents it.
  */
 export function openDialogs(): void {
   if (installed) return
@@ -25,16 +26,20 @@ export function openDialogs(): void {
   })
   const { focus } = HTMLElement.prototype
   HTMLElement.prototype.focus = function focusUnlessHidden(...how) {
-    if (!this.closest('dialog:not([open])')) focus.apply(this, how)
+    const front = frontDialog()
+    if (!this.closest('dialog:not([open])') && (!front || front.contains(this))) focus.apply(this, how)
   }
   globalThis.addEventListener('keydown', closeOnEscape, true)
 }
+
+const frontDialog = (): HTMLDialogElement | undefined =>
+  [...document.querySelectorAll('dialog')].findLast(({ open }) => open)
 
 /** After everybody has heard the key, unless one of them took it. */
 function closeOnEscape(event: KeyboardEvent): void {
   if (event.key !== 'Escape') return
   queueMicrotask(() => {
-    const dialog = [...document.querySelectorAll('dialog')].findLast(({ open }) => open)
+    const dialog = frontDialog()
     if (event.defaultPrevented || !dialog) return
     const asked = new Event('cancel', { cancelable: true })
     act(() => void dialog.dispatchEvent(asked))
