@@ -4,8 +4,9 @@ import type { ParsedArticle } from '@shared/text/parsed-article'
 import type { WholeText } from '@shared/text/whole-text'
 
 /**
- * Everything Assay needs a page engine for. Foreign documents are parsed in a sandboxed process of their own, without
- * Node, network or preload, which is killed when it takes too long, is cancelled or crashes; each of these is a Refusal.
+ * Everything Assay needs a page engine for. Foreign documents are parsed in a sandboxed process, without Node, network or
+ * preload, which is killed when it takes too long, is cancelled or crashes; each of these is a Refusal. Pages and Markdown
+ * that follow each other closely share such a process; every other document has one of its own.
  */
 export interface Chromium {
   parseHtml(html: string, signal?: AbortSignal): Promise<ParsedArticle>

@@ -1,8 +1,11 @@
 import { app, BrowserWindow, type Session, type WebContents } from 'electron'
 import { Refusal } from '@shared/refusal'
 
-/** `longest` is how many milliseconds the work may take. */
-export type PageOptions = { session: Session; url: string; javascript: boolean; longest?: number }
+/** What a page is loaded from. */
+export type PageOptions = { session: Session; url: string; javascript: boolean }
+
+/** What ends the work of a page: a signal, and the most milliseconds it may take. */
+export type WorkLimits = { signal?: AbortSignal | undefined; longest?: number | undefined }
 
 /** A page of hundreds of printed sides takes seconds; beyond this it is a loop. */
 const LONGEST_WORK_MS = 30_000
@@ -10,40 +13,81 @@ const LONGEST_WORK_MS = 30_000
 const LARGEST_MEMORY_KB = 2 * 1024 * 1024
 const MEMORY_CHECK_MS = 500
 
-/** Loads a page in a hidden window with a process of its own, lends it to `work`, and kills the process whatever happens. */
+/** A page in a hidden window with a process of its own. */
+export class HiddenPage {
+  readonly #window: BrowserWindow
+  readonly #loaded: Promise<void>
+
+  constructor({ session, url, javascript }: PageOptions) {
+    this.#window = new BrowserWindow({
+      show: false,
+      webPreferences: {
+        session,
+        javascript,
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        webSecurity: true,
+        spellcheck: false,
+        backgroundThrottling: false,
+      },
+    })
+    // Also between two works, when nobody watches.
+    this.#window.webContents.on('render-process-gone', () => this.close())
+    this.#loaded = this.#window.loadURL(url)
+    // Told to whoever works with it.
+    this.#loaded.catch(() => undefined)
+  }
+
+  /** Lends the page to `work`; if that fails, takes too much, or is cancelled, the process is killed. */
+  async lend<Value>(
+    work: (page: WebContents) => Promise<Value>,
+    { signal, longest = LONGEST_WORK_MS }: WorkLimits,
+  ): Promise<Value> {
+    const page = this.#window.webContents
+    const trouble = watch(page, signal, longest)
+    const working = this.#loaded.then(() => work(page))
+    // When the trouble wins the race, the work fails afterwards because its page is gone.
+    working.catch(() => undefined)
+    try {
+      return await Promise.race([working, trouble.first])
+    } catch (failure) {
+      // A page in a loop does not answer a polite request to close.
+      if (!page.isDestroyed()) page.forcefullyCrashRenderer()
+      this.close()
+      throw failure
+    } finally {
+      trouble.stop()
+    }
+  }
+
+  /** Whether it can be lent, again. */
+  get isOpen(): boolean {
+    return !this.#window.isDestroyed()
+  }
+
+  /** Kilobytes of its process. */
+  get memory(): number {
+    return this.isOpen ? memoryOf(this.#window.webContents) : 0
+  }
+
+  close(): void {
+    if (this.isOpen) this.#window.destroy()
+  }
+}
+
+/** Loads a page, lends it to `work`, and kills its process whatever happens. */
 export async function withHiddenPage<Value>(
-  { session, url, javascript, longest = LONGEST_WORK_MS }: PageOptions,
-  signal: AbortSignal | undefined,
+  options: PageOptions,
+  limits: WorkLimits,
   work: (page: WebContents) => Promise<Value>,
 ): Promise<Value> {
-  refuseIfCancelled(signal)
-  const window = new BrowserWindow({
-    show: false,
-    webPreferences: {
-      session,
-      javascript,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      spellcheck: false,
-      backgroundThrottling: false,
-    },
-  })
-  const page = window.webContents
-  const trouble = watch(page, signal, longest)
-  const working = window.loadURL(url).then(() => work(page))
-  // When the trouble wins the race, the work fails afterwards because its page is gone.
-  working.catch(() => undefined)
+  refuseIfCancelled(limits.signal)
+  const page = new HiddenPage(options)
   try {
-    return await Promise.race([working, trouble.first])
-  } catch (failure) {
-    // A page in a loop does not answer a polite request to close.
-    if (!page.isDestroyed()) page.forcefullyCrashRenderer()
-    throw failure
+    return await page.lend(work, limits)
   } finally {
-    trouble.stop()
-    if (!window.isDestroyed()) window.destroy()
+    page.close()
   }
 }
 
@@ -107,7 +151,7 @@ function memoryOf(page: WebContents): number {
   return app.getAppMetrics().find((process) => process.pid === pid)?.memory.workingSetSize ?? 0
 }
 
-function refuseIfCancelled(signal: AbortSignal | undefined): void {
+export function refuseIfCancelled(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw cancelled()
 }
 

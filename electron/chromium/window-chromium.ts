@@ -8,7 +8,8 @@ import { z } from 'zod'
 import { appFiles } from '../app-protocol'
 import { asText } from './as-text'
 import type { Chromium } from './chromium'
-import { withHiddenPage } from './hidden-page'
+import { type PageOptions, withHiddenPage, type WorkLimits } from './hidden-page'
+import { ReadingPage } from './reading-page'
 import { replyOf, unwrap } from './reply'
 
 const PARSER_URL = 'app://parser/parser/index.html'
@@ -27,6 +28,7 @@ const PRINT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src dat
 export class WindowChromium implements Chromium {
   readonly #rendererFolder: string
   readonly #printing = new Map<string, string>()
+  readonly #reading = new ReadingPage(() => this.#parserPage())
   /** Made on first use: sessions exist after `ready` only. */
   #session: Session | null = null
 
@@ -36,30 +38,31 @@ export class WindowChromium implements Chromium {
   }
 
   parseHtml(html: string, signal?: AbortSignal): Promise<ParsedArticle> {
-    return this.#parse(`parser.parseHtml(${JSON.stringify(html)})`, signal)
+    return this.#read(`parser.parseHtml(${JSON.stringify(html)})`, signal)
   }
 
   parseMarkdown(text: string, signal?: AbortSignal): Promise<ParsedArticle> {
-    return this.#parse(`parser.parseMarkdown(${JSON.stringify(text)})`, signal)
+    return this.#read(`parser.parseMarkdown(${JSON.stringify(text)})`, signal)
   }
 
   /** The bytes come with the script: the page has no way to fetch them, and needs none. */
-  parseBundle(bytes: Uint8Array, format: BundleFormat, signal?: AbortSignal): Promise<ParsedArticle> {
+  async parseBundle(bytes: Uint8Array, format: BundleFormat, signal?: AbortSignal): Promise<ParsedArticle> {
     const base64 = Buffer.from(bytes).toString('base64')
     const longest = format === 'pdf' ? LONGEST_PDF_MS : undefined
-    return this.#parse(`parser.parseBundle(${JSON.stringify(base64)}, ${JSON.stringify(format)})`, signal, longest)
+    const script = `parser.parseBundle(${JSON.stringify(base64)}, ${JSON.stringify(format)})`
+    return articleOf(await this.#run(script, { signal, longest }))
   }
 
   async parseWhole(content: string | Uint8Array, format: WholeFormat, signal?: AbortSignal): Promise<WholeText> {
     const script = `parser.parseWhole(${JSON.stringify(asText(content))}, ${JSON.stringify(format)})`
     const longest = format === 'pdf' ? LONGEST_PDF_MS : undefined
-    return unwrap(replyOf(WholeText).parse(await this.#run(script, signal, longest)))
+    return unwrap(replyOf(WholeText).parse(await this.#run(script, { signal, longest })))
   }
 
   async parseCodebook(bytes: Uint8Array, signal?: AbortSignal): Promise<ReadCodebook> {
     const base64 = Buffer.from(bytes).toString('base64')
     const script = `parser.parseCodebook(${JSON.stringify(base64)})`
-    return unwrap(replyOf(ReadCodebook).parse(await this.#run(script, signal)))
+    return unwrap(replyOf(ReadCodebook).parse(await this.#run(script, { signal })))
   }
 
   async drawPage(bytes: Uint8Array, page: number, width: number, signal?: AbortSignal): Promise<Uint8Array> {
@@ -78,7 +81,7 @@ export class WindowChromium implements Chromium {
     this.#printing.set(id, html)
     try {
       const options = { session: this.#ownSession(), url: `app://print/${id}`, javascript: false }
-      return await withHiddenPage(options, signal, (page) =>
+      return await withHiddenPage(options, { signal }, (page) =>
         page.printToPDF({
           preferCSSPageSize: true,
           printBackground: true,
@@ -91,22 +94,24 @@ export class WindowChromium implements Chromium {
     }
   }
 
-  close(): Promise<void> {
-    return Promise.resolve()
+  async close(): Promise<void> {
+    this.#reading.close()
   }
 
   async #picture(script: string, signal?: AbortSignal): Promise<Uint8Array> {
-    return Buffer.from(unwrap(replyOf(z.string()).parse(await this.#run(script, signal))), 'base64')
+    return Buffer.from(unwrap(replyOf(z.string()).parse(await this.#run(script, { signal }))), 'base64')
   }
 
-  async #parse(script: string, signal: AbortSignal | undefined, longest?: number): Promise<ParsedArticle> {
-    return unwrap(replyOf(ParsedArticle).parse(await this.#run(script, signal, longest)))
+  async #read(script: string, signal: AbortSignal | undefined): Promise<ParsedArticle> {
+    return articleOf(await this.#reading.lend<unknown>({ signal }, (page) => page.executeJavaScript(script)))
   }
 
-  /** What comes back was made by a process that read a foreign document: it is checked like any other input. */
-  #run(script: string, signal?: AbortSignal, longest?: number): Promise<unknown> {
-    const options = { session: this.#ownSession(), url: PARSER_URL, javascript: true, ...(longest && { longest }) }
-    return withHiddenPage<unknown>(options, signal, (page) => page.executeJavaScript(script))
+  #run(script: string, limits: WorkLimits): Promise<unknown> {
+    return withHiddenPage<unknown>(this.#parserPage(), limits, (page) => page.executeJavaScript(script))
+  }
+
+  #parserPage(): PageOptions {
+    return { session: this.#ownSession(), url: PARSER_URL, javascript: true }
   }
 
   #ownSession(): Session {
@@ -127,3 +132,6 @@ export class WindowChromium implements Chromium {
     })
   }
 }
+
+/** What comes back was made by a process that read a foreign document: it is checked like any other input. */
+const articleOf = (reply: unknown): ParsedArticle => unwrap(replyOf(ParsedArticle).parse(reply))

@@ -9,14 +9,14 @@ import { makeProject } from './many-passages'
 import { writeSavedPages } from './saved-pages'
 
 /**
- * Importing many saved pages, each in a process of its own, against one page of Chromium that parses all of them and finds
+ * Importing many saved pages, which share processes, against one page of Chromium that parses all of them and finds
  * their articles, which is the floor: nothing is confined there, checked, or written to disk. What confinement alone costs
  * is measured beside it: the same work with a new process for each page.
  */
 
 const PAGES = Number(process.env['ASSAY_BENCH_PAGES'] ?? 300)
 const EARLY = Math.floor(PAGES / 6)
-/** Of the floor; a new process for each page takes more than that alone, so it is told and not asked for. */
+/** Of the floor. Every page is read, marked, compared with the sources there are and kept, which takes more; so it is told and not asked for. */
 const AIM = 1.5
 /** Every so many pages are enough to tell what a process costs. */
 const SOME = 5

@@ -62,6 +62,33 @@ test('a parser that never ends runs in the sandbox of the kernel and is killed o
   expect((await chromium.parseMarkdown('# Goes on')).title).toBe('Goes on')
 })
 
+test('documents that follow each other share a process, but not with one that is read meanwhile, nor for long', async ({
+  chromium,
+}) => {
+  test.skip(process.platform !== 'linux', 'Which processes there are is asked as Linux tells it.')
+  const read = async (words: string) => {
+    await chromium.parseHtml(`<article><p>${words}</p></article>`)
+    return renderers()
+  }
+  const [first = ''] = await read('One')
+  expect(await read('Two')).toEqual([first])
+  const cancel = new AbortController()
+  const endless = expect(chromium.parseMarkdown(ENDLESS, cancel.signal)).rejects.toMatchObject({ code: 'cancelled' })
+  expect((await chromium.parseMarkdown('# Meanwhile')).title).toBe('Meanwhile')
+  await expect.poll(renderers).toEqual([first])
+  cancel.abort()
+  await endless
+  const [second = ''] = await read('Three')
+  expect([second !== '', second === first]).toEqual([true, false])
+  for (let count = 1; count < 49; count += 1) expect(await read(`Page ${count}`)).toEqual([second])
+  await chromium.parseMarkdown('The fiftieth')
+  await expect.poll(renderers).toEqual([])
+  const [third = ''] = await read('Four')
+  expect([third !== '', third === second]).toEqual([true, false])
+  // Nothing more comes.
+  await expect.poll(renderers).toEqual([])
+})
+
 test('a parser that never ends is killed after 30 seconds', { tag: '@faults' }, async ({ chromium }) => {
   test.skip(process.env['ASSAY_FAULTS'] !== 'full', 'Takes 30 seconds: npm run test:faults.')
   await expect(chromium.parseMarkdown(ENDLESS)).rejects.toMatchObject({ code: 'parser-timeout' })
