@@ -9,12 +9,13 @@ import { selectedBounds, type SortingState, useGridTable } from './grid-table'
 import { GridGroupRow } from './GridGroupRow'
 import { GridHeader } from './GridHeader'
 import { GridRow } from './GridRow'
-import { HEADER_HEIGHT, layout, ROW_HEIGHT } from './grid-layout'
+import { HEADER_HEIGHT, layout, ROW_HEIGHT, rowsInView } from './grid-layout'
 import { type MenuPoint, menuPoint } from './menu-point'
 import { useSelectedRows } from './use-selected-rows'
 import { useGridClipboard } from './use-grid-clipboard'
 import { useGridCursor } from './use-grid-cursor'
 import { useGridEditing } from './use-grid-editing'
+import { FILL_CORNER, useGridFill } from './use-grid-fill'
 import { useGridGroups } from './use-grid-groups'
 import { type ColumnWidths, useGridWidths, widened } from './use-grid-widths'
 import { useStableCallback } from './use-stable-callback'
@@ -80,6 +81,10 @@ export function Grid<Row>(props: GridProps<Row>) {
   const { editing } = edits
   const { active, follow } = useGridCursor({ ...props, grid, table, shown, editing: editing !== null })
   useGridClipboard(grid, edits)
+  const filling = useGridFill(shown, bounds, (from, to) => {
+    edits.fillTo(from, to)
+    follow()
+  })
 
   // oxlint-disable-next-line react/incompatible-library -- only matters to the React Compiler, which is not used
   const virtualizer = useVirtualizer({
@@ -135,6 +140,8 @@ export function Grid<Row>(props: GridProps<Row>) {
     return true
   }
 
+  const view = () => ({ page: rowsInView(grid.current), isFilled: edits.isFilled })
+
   const actByKey = (event: KeyboardEvent) => {
     const action = gridAction(event)
     if (!action || !active || isInHeading(event)) return
@@ -148,10 +155,10 @@ export function Grid<Row>(props: GridProps<Row>) {
         if (action.to === 'up' && headings.stepTo(activeLine - 1)) return
         if (action.to === 'down' && headings.stepTo(activeLine + 1)) return
         if (action.to === 'up' && activeLine === 0) return focusHeader(grid.current, active.columnId)
-        moveSelection(table, action, rowsInView(grid.current))
+        moveSelection(table, action, view())
         return follow()
       case 'extend': {
-        moveSelection(table, action, rowsInView(grid.current))
+        moveSelection(table, action, view())
         const corner = table.atoms.cellSelection.get().at(-1)?.focusRowId ?? ''
         return virtualizer.scrollToIndex(lineAt.get(corner) ?? 0)
       }
@@ -169,13 +176,14 @@ export function Grid<Row>(props: GridProps<Row>) {
         return edits.begin(active, { typed: action.text })
       case 'clear':
         return edits.clear()
-      case 'fill-down':
-        return edits.fillDown()
+      case 'fill':
+        return edits.fill(action.from, active)
     }
   }
 
   const cellAt = ({ target }: MouseEvent) => {
-    if (!(target instanceof Element) || target.closest('input, textarea, [role=listbox]')) return undefined
+    if (!(target instanceof Element) || target.closest(`input, textarea, [role=listbox], ${FILL_CORNER}`))
+      return undefined
     const columnId = target.closest<HTMLElement>('[data-column]')?.dataset.column
     const rowId = target.closest<HTMLElement>('[data-row]')?.dataset.row
     return rowId && columnId ? table.getRow(rowId).getAllCellsByColumnId()[columnId] : undefined
@@ -197,6 +205,7 @@ export function Grid<Row>(props: GridProps<Row>) {
       style={layout(shownColumns, props.fixedColumns)}
       onKeyDown={actByKey}
       onFocus={(event) => event.target === event.currentTarget && (active ? follow() : headings.goTo(0))}
+      onPointerDown={filling.begin}
       onMouseDown={(event) => {
         const cell = event.button === 0 ? cellAt(event) : undefined
         cell?.getSelectionStartHandler()(event.nativeEvent)
@@ -250,7 +259,8 @@ export function Grid<Row>(props: GridProps<Row>) {
               )
             }
             const { rowId, rowIndex } = line
-            const selected = bounds !== null && rowIndex >= bounds.minRowIndex && rowIndex <= bounds.maxRowIndex
+            const marked = filling.reached ?? bounds
+            const selected = marked !== null && rowIndex >= marked.minRowIndex && rowIndex <= marked.maxRowIndex
             return (
               <GridRow
                 key={rowId}
@@ -262,8 +272,9 @@ export function Grid<Row>(props: GridProps<Row>) {
                 fixedColumns={props.fixedColumns}
                 source={source}
                 activeColumnId={rowId === active?.rowId ? active.columnId : null}
-                selectedFrom={selected ? bounds.minColumnIndex : -1}
-                selectedTo={selected ? bounds.maxColumnIndex : -1}
+                selectedFrom={selected ? marked.minColumnIndex : -1}
+                selectedTo={selected ? marked.maxColumnIndex : -1}
+                hasCorner={!props.readOnly && selected && rowIndex === marked.maxRowIndex}
                 editing={editing?.rowId === rowId ? editing : null}
                 placeOf={props.placeOf}
                 onType={type}
@@ -282,9 +293,6 @@ export function Grid<Row>(props: GridProps<Row>) {
 
 const isInHeading = ({ target }: KeyboardEvent) =>
   target instanceof Element && target.closest('[data-row-group]') !== null
-
-const rowsInView = (grid: HTMLElement | null) =>
-  Math.max(1, Math.floor(((grid?.clientHeight ?? 0) - HEADER_HEIGHT) / ROW_HEIGHT) - 1)
 
 const focusHeader = (grid: HTMLElement | null, columnId: string) =>
   grid?.querySelector<HTMLElement>(`[data-header="${columnId}"]`)?.focus()

@@ -1,10 +1,11 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import styles from './Grid.module.css'
 import type { GridColumn } from './grid-column'
+import type { Direction } from './grid-keys'
 import { isComposing } from './keys'
 
-/** Where to go after an edit was taken. */
-export type After = 'up' | 'down' | 'left' | 'right' | 'stay'
+/** Where to go after an edit was taken; `fill` puts it into every selected cell and stays. */
+export type After = Direction | 'stay' | 'fill'
 
 /** A cell being edited: what it starts with, and whether its list of choices is open. */
 export type Editing = { rowId: string; columnId: string; text: string; choosing: boolean; selectAll: boolean }
@@ -62,12 +63,14 @@ export function GridEditor<Row>({ column, row, start, onType, onCommit, onLeave,
     event.stopPropagation()
     if (isComposing(event)) return
     const { key, altKey, shiftKey } = event
+    const control = event.ctrlKey || event.metaKey
     const digit = open ? options[Number(key) - 1] : undefined
     if (altKey && key === 'ArrowDown') setChoosing(options.length > 0)
     else if (altKey && key === 'Enter' && column.edit?.multiline) type(`${text}\n`)
     else if (open && key === 'ArrowDown') setChosen(Math.min(chosen + 1, options.length - 1))
     else if (open && key === 'ArrowUp') setChosen(Math.max(chosen - 1, 0))
     else if (digit) commit(digit.text, 'stay')
+    else if (key === 'Enter' && control) commit(text, 'fill')
     else if (key === 'Enter') commit(option?.text ?? text, option ? 'stay' : shiftKey ? 'up' : 'down')
     else if (key === 'Tab') commit(text, shiftKey ? 'left' : 'right')
     else if (key === 'Escape') {

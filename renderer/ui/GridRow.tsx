@@ -19,6 +19,8 @@ type GridRowProps<Row> = {
   /** First and last selected column by index; -1 when no cell of the row is. */
   selectedFrom: number
   selectedTo: number
+  /** Whether the selection ends here and can be dragged on by its corner. */
+  hasCorner: boolean
   editing: Editing | null
   placeOf: (cell: CellPlace) => string
   onType: (text: string) => void
@@ -71,6 +73,9 @@ function GridRowView<Row>(props: GridRowProps<Row>) {
             />
           ) : (
             <CellContent column={column} row={row} place={props.placeOf({ rowId, columnId: column.id })} />
+          )}
+          {props.hasCorner && columnIndex === selectedTo && editing === null && (
+            <span className={styles.corner} data-fill-corner title="Drag to fill" />
           )}
         </div>
       ))}

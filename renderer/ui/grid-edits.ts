@@ -60,18 +60,55 @@ export function leftOut(bounds: Bounds, texts: readonly (readonly string[])[]): 
   )
 }
 
-/** What the first row of a rectangle holds, put into the rows below; of a single row, the row above is the first. */
-export function fillDownEdits(
+/** What one rectangle holds, laid again and again over the rest of a larger one around it. */
+export function fillEdits(
   shown: Shown,
-  bounds: Bounds,
+  from: Bounds,
+  to: Bounds,
   textOf: (rowId: string, columnId: string) => string,
 ): CellEdit[] {
-  const single = bounds.minRowIndex === bounds.maxRowIndex
-  if (single && bounds.minRowIndex === 0) return []
-  const [first = [], ...below] = cellsIn(shown, single ? { ...bounds, minRowIndex: bounds.minRowIndex - 1 } : bounds)
-  const texts = first.map(({ rowId, columnId }) => textOf(rowId, columnId))
-  return below.flatMap((row) => row.map((place, index) => ({ ...place, text: texts[index]! })))
+  const texts = cellsIn(shown, from).map((row) => row.map(({ rowId, columnId }) => textOf(rowId, columnId)))
+  return cellsIn(shown, to).flatMap((row, rowIndex) =>
+    row.flatMap((place, columnIndex) => {
+      const down = to.minRowIndex + rowIndex - from.minRowIndex
+      const right = to.minColumnIndex + columnIndex - from.minColumnIndex
+      const across = texts[around(down, texts.length)]!
+      const isFrom = down >= 0 && down < texts.length && right >= 0 && right < across.length
+      return isFrom ? [] : { ...place, text: across[around(right, across.length)]! }
+    }),
+  )
 }
+
+const around = (index: number, length: number) => ((index % length) + length) % length
+
+/**
+ * What fills a selection from its first row or column: that, and the whole; of a single one, the one before it fills.
+ * Null where there is none before it.
+ */
+export function fillFrom(bounds: Bounds, what: 'row' | 'column'): { from: Bounds; to: Bounds } | null {
+  const [least, most] = ENDS[what]
+  const first = bounds[least] === bounds[most] ? bounds[least] - 1 : bounds[least]
+  return first < 0 ? null : { from: { ...bounds, [least]: first, [most]: first }, to: { ...bounds, [least]: first } }
+}
+
+const ENDS = { row: ['minRowIndex', 'maxRowIndex'], column: ['minColumnIndex', 'maxColumnIndex'] } as const
+
+/** The selection and the cells from it to one outside of it, down, up or sideways; null for a cell within. */
+export function reachedFrom(bounds: Bounds, row: number, column: number): Bounds | null {
+  const down = beyond(row, bounds.minRowIndex, bounds.maxRowIndex)
+  const right = beyond(column, bounds.minColumnIndex, bounds.maxColumnIndex)
+  if (down === 0 && right === 0) return null
+  if (Math.abs(down) < Math.abs(right)) {
+    return {
+      ...bounds,
+      minColumnIndex: Math.min(bounds.minColumnIndex, column),
+      maxColumnIndex: Math.max(bounds.maxColumnIndex, column),
+    }
+  }
+  return { ...bounds, minRowIndex: Math.min(bounds.minRowIndex, row), maxRowIndex: Math.max(bounds.maxRowIndex, row) }
+}
+
+const beyond = (at: number, min: number, max: number) => (at > max ? at - max : at < min ? at - min : 0)
 
 /** Edits that can be done, and those that cannot with the reason. An edit that changes nothing is neither. */
 export function sortOut<Row>(

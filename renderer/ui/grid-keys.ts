@@ -1,13 +1,17 @@
 export type Direction = 'up' | 'down' | 'left' | 'right'
+/** As far as cells are filled, or empty: where a block of them ends or the next one begins. */
+export type Edge = `${Direction}-edge`
 
 /** What a key means in a grid that is not being edited: W3C APG grid pattern, and the habits of spreadsheets. */
 export type GridAction =
   | {
       do: 'move' | 'extend'
-      to: Direction | 'row-start' | 'row-end' | 'grid-start' | 'grid-end' | 'page-up' | 'page-down'
+      to: Direction | Edge | 'row-start' | 'row-end' | 'grid-start' | 'grid-end' | 'page-up' | 'page-down'
     }
   | { do: 'select'; what: 'row' | 'column' | 'all' }
-  | { do: 'edit' | 'clear' | 'fill-down' | 'choose' }
+  | { do: 'edit' | 'clear' | 'choose' }
+  /** From the first row, the first column or the active cell into the rest of the selection. */
+  | { do: 'fill'; from: 'row' | 'column' | 'cell' }
   /** To the heading of the group that the row is in. */
   | { do: 'heading' }
   /** What was typed in the cell and not finished; `bring-back` takes that back. */
@@ -38,7 +42,7 @@ export function gridAction(event: Key): GridAction | null {
   if (altKey) return key === 'ArrowDown' ? { do: 'choose' } : key === 'ArrowUp' ? { do: 'heading' } : null
   const move = shiftKey ? 'extend' : 'move'
   const arrow = ARROWS[key]
-  if (arrow && !control) return { do: move, to: arrow }
+  if (arrow) return { do: move, to: control ? `${arrow}-edge` : arrow }
   if (key === 'Home') return { do: move, to: control ? 'grid-start' : 'row-start' }
   if (key === 'End') return { do: move, to: control ? 'grid-end' : 'row-end' }
   if (key === 'PageUp' && !control) return { do: move, to: 'page-up' }
@@ -47,7 +51,9 @@ export function gridAction(event: Key): GridAction | null {
   if (key === ' ' && shiftKey) return { do: 'select', what: 'row' }
   if (control) {
     if (key.toLowerCase() === 'a') return { do: 'select', what: 'all' }
-    if (key.toLowerCase() === 'd') return { do: 'fill-down' }
+    if (key.toLowerCase() === 'd') return { do: 'fill', from: 'row' }
+    if (key.toLowerCase() === 'r') return { do: 'fill', from: 'column' }
+    if (key === 'Enter') return { do: 'fill', from: 'cell' }
     if (key.toLowerCase() === 'z' && !shiftKey) return { do: 'bring-back' }
     return null
   }

@@ -21,3 +21,7 @@ export function layout(
     '--fixed': `${fixedWidth}px`,
   } as CSSProperties
 }
+
+/** So many rows are seen at once, less one: the last of a page is the first of the next. */
+export const rowsInView = (grid: HTMLElement | null): number =>
+  Math.max(1, Math.floor(((grid?.clientHeight ?? 0) - HEADER_HEIGHT) / ROW_HEIGHT) - 1)

@@ -4,7 +4,18 @@ import { short } from '@shared/words/short'
 import { useRef, useState } from 'react'
 import { unfinished, useDraftKeeper } from './draft-keeper'
 import type { CellEdit, CellPlace, CellRefusal, EditCells, GridColumn, RowSource } from './grid-column'
-import { cellsIn, checkEdit, fillDownEdits, leftOut, pasteBounds, pasteEdits, type Shown, sortOut } from './grid-edits'
+import {
+  type Bounds,
+  cellsIn,
+  checkEdit,
+  fillEdits,
+  fillFrom,
+  leftOut,
+  pasteBounds,
+  pasteEdits,
+  type Shown,
+  sortOut,
+} from './grid-edits'
 import { moveSelection } from './grid-moves'
 import type { GridTable } from './grid-table'
 import type { After, Editing } from './GridEditor'
@@ -47,6 +58,7 @@ export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
   }
   /** What the cell shows. */
   const shownIn = (rowId: string, columnId: string) => typedIn({ rowId, columnId }) ?? textOf(rowId, columnId)
+  const isFilled = (rowId: string, columnId: string) => shownIn(rowId, columnId) !== ''
   /** What was typed in a cell is finished as soon as the edit that has it is on disk. */
   const finish = (edits: readonly CellEdit[], label?: string) => {
     const going = edits.map((edit) => ({ place: placeOf(edit), typed: keeper.at(placeOf(edit)) }))
@@ -88,6 +100,24 @@ export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
     announce(`${cells(accepted.length)} changed${refused.length > 0 ? `, ${refused.length} refused` : ''}.`)
   }
 
+  const select = ({ minRowIndex, minColumnIndex, maxRowIndex, maxColumnIndex }: Bounds) =>
+    table.selectCellRange({
+      anchorRowId: shown.rowIds[minRowIndex]!,
+      anchorColumnId: shown.columnIds[minColumnIndex]!,
+      focusRowId: shown.rowIds[maxRowIndex]!,
+      focusColumnId: shown.columnIds[maxColumnIndex]!,
+    })
+
+  /** Puts a text into every selected cell. */
+  const fillWith = (text: string) => {
+    if (!bounds) return
+    const places = cellsIn(shown, bounds).flat()
+    editMany(
+      places.map((place) => ({ ...place, text })),
+      'Fill',
+    )
+  }
+
   /** Takes the text of the open editor, or says why not. */
   const commit = (text: string, after: After): string | null => {
     const row = editing && source.get(editing.rowId)
@@ -103,10 +133,11 @@ export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
       announce(`Not taken. ${check.why}`)
       return check.why
     }
-    if (check) finish([{ rowId: editing.rowId, columnId: editing.columnId, text }])
-    else keeper.drop(placeOf(editing))
     setEditing(null)
-    if (after !== 'stay') moveSelection(table, { do: 'move', to: after }, 1)
+    if (stays) keeper.drop(placeOf(editing))
+    else if (after !== 'fill') finish([{ rowId: editing.rowId, columnId: editing.columnId, text }])
+    if (after === 'fill') fillWith(text)
+    else if (after !== 'stay') moveSelection(table, { do: 'move', to: after }, { page: 1, isFilled })
     return null
   }
 
@@ -166,8 +197,21 @@ export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
       editMany(cleared, 'Clear')
     },
 
-    fillDown: () => {
-      if (bounds) editMany(fillDownEdits(shown, bounds, shownIn), 'Fill down')
+    /** Whether a cell shows something. */
+    isFilled,
+
+    /** Fills the selection from its first row or column, or with what the active cell holds. */
+    fill: (what: 'row' | 'column' | 'cell', active: CellPlace) => {
+      if (what === 'cell') return fillWith(shownIn(active.rowId, active.columnId))
+      const fill = bounds && fillFrom(bounds, what)
+      const filled = fill ? fillEdits(shown, fill.from, fill.to, shownIn) : []
+      editMany(filled, what === 'row' ? 'Fill down' : 'Fill right')
+    },
+
+    /** Fills a larger rectangle with what one in it holds, and selects it. */
+    fillTo: (from: Bounds, to: Bounds) => {
+      select(to)
+      editMany(fillEdits(shown, from, to, shownIn), 'Fill')
     },
 
     copy: () => {
@@ -179,12 +223,7 @@ export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
     paste: (texts: string[][]) => {
       if (!bounds || texts.length === 0) return
       const target = pasteBounds(shown, bounds, texts)
-      table.selectCellRange({
-        anchorRowId: shown.rowIds[target.minRowIndex]!,
-        anchorColumnId: shown.columnIds[target.minColumnIndex]!,
-        focusRowId: shown.rowIds[target.maxRowIndex]!,
-        focusColumnId: shown.columnIds[target.maxColumnIndex]!,
-      })
+      select(target)
       editMany(pasteEdits(shown, target, texts), 'Paste', leftOut(target, texts))
     },
   }

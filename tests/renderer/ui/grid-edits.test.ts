@@ -1,5 +1,5 @@
 import type { GridColumn, RowSource } from '@ui/grid-column'
-import { fillDownEdits, pasteBounds, pasteEdits, sortOut } from '@ui/grid-edits'
+import { fillEdits, fillFrom, pasteBounds, pasteEdits, reachedFrom, sortOut } from '@ui/grid-edits'
 import { describe, expect, test } from 'vitest'
 
 const shown = { rowIds: ['1', '2', '3', '4'], columnIds: ['a', 'b', 'c'] }
@@ -49,23 +49,51 @@ describe('a paste', () => {
   })
 })
 
-describe('filling down', () => {
+describe('filling', () => {
   const textOf = (rowId: string, columnId: string) => `${columnId}${rowId}`
+  const filled = (of: ReturnType<typeof bounds>, what: 'row' | 'column') => {
+    const fill = fillFrom(of, what)
+    return fill && written(fillEdits(shown, fill.from, fill.to, textOf))
+  }
 
-  test('repeats the first selected row', () => {
-    expect(written(fillDownEdits(shown, bounds(1, 3, 0, 1), textOf))).toEqual(['a3=a2', 'b3=b2', 'a4=a2', 'b4=b2'])
+  test('down repeats the first selected row, to the right the first selected column', () => {
+    expect(filled(bounds(1, 3, 0, 1), 'row')).toEqual(['a3=a2', 'b3=b2', 'a4=a2', 'b4=b2'])
+    expect(filled(bounds(1, 2, 0, 2), 'column')).toEqual(['b2=a2', 'c2=a2', 'b3=a3', 'c3=a3'])
   })
 
-  test('from the first row on takes the first row', () => {
-    expect(written(fillDownEdits(shown, bounds(0, 1, 0, 0), textOf))).toEqual(['a2=a1'])
+  test('from the first row or column on takes that', () => {
+    expect(filled(bounds(0, 1, 0, 0), 'row')).toEqual(['a2=a1'])
+    expect(filled(bounds(0, 0, 0, 1), 'column')).toEqual(['b1=a1'])
   })
 
-  test('takes the row above when one row is selected', () => {
-    expect(written(fillDownEdits(shown, bounds(1, 1, 2, 2), textOf))).toEqual(['c2=c1'])
+  test('takes the row above, or the column before, when one is selected', () => {
+    expect(filled(bounds(1, 1, 2, 2), 'row')).toEqual(['c2=c1'])
+    expect(filled(bounds(1, 2, 1, 1), 'column')).toEqual(['b2=a2', 'b3=a3'])
   })
 
-  test('has nothing to take above the first row', () => {
-    expect(fillDownEdits(shown, bounds(0, 0, 0, 2), textOf)).toEqual([])
+  test('has nothing to take above the first row, nor before the first column', () => {
+    expect(filled(bounds(0, 0, 0, 2), 'row')).toBeNull()
+    expect(filled(bounds(0, 2, 0, 0), 'column')).toBeNull()
+  })
+
+  test('further repeats what is selected in its order, also upwards and to the left', () => {
+    const to = (from: ReturnType<typeof bounds>, reached: ReturnType<typeof bounds>) =>
+      written(fillEdits(shown, from, reached, textOf))
+    expect(to(bounds(0, 1, 0, 0), bounds(0, 3, 0, 0))).toEqual(['a3=a1', 'a4=a2'])
+    expect(to(bounds(2, 3, 1, 1), bounds(0, 3, 1, 1))).toEqual(['b1=b3', 'b2=b4'])
+    expect(to(bounds(1, 3, 1, 1), bounds(0, 3, 1, 1))).toEqual(['b1=b4'])
+    expect(to(bounds(0, 0, 1, 2), bounds(0, 0, 0, 2))).toEqual(['a1=c1'])
+  })
+
+  test('reaches down, up or sideways, whichever is farther', () => {
+    const selected = bounds(1, 2, 1, 1)
+    expect(reachedFrom(selected, 2, 1)).toBeNull()
+    expect(reachedFrom(selected, 3, 1)).toEqual(bounds(1, 3, 1, 1))
+    expect(reachedFrom(selected, 0, 1)).toEqual(bounds(0, 2, 1, 1))
+    expect(reachedFrom(selected, 2, 2)).toEqual(bounds(1, 2, 1, 2))
+    expect(reachedFrom(selected, 1, 0)).toEqual(bounds(1, 2, 0, 1))
+    expect(reachedFrom(selected, 3, 2)).toEqual(bounds(1, 3, 1, 1))
+    expect(reachedFrom(bounds(0, 0, 0, 0), 1, 2)).toEqual(bounds(0, 0, 0, 2))
   })
 })
 

@@ -164,3 +164,69 @@ test('a project that is open read-only says so at every key and paste, and copie
   expect(screen.queryByRole('combobox')).toBeNull()
   expect(screen.getByRole('grid')).toHaveAttribute('aria-readonly', 'true')
 })
+
+test('Ctrl+R fills the columns to the right with the first selected one', async () => {
+  const { edits, refused } = showSheet(ROWS)
+  press('a1.name')
+  await keys('{Shift>}{ArrowDown}{ArrowRight}{ArrowRight}{/Shift}{Control>}r{/Control}')
+  expect(edits).toEqual([{ edits: ['a1.note=one', 'a2.note=two'], label: 'Fill right 2 cells' }])
+  expect(refused).toEqual([['a1.size=one: Digits only.', 'a2.size=two: Digits only.']])
+})
+
+test('Ctrl+Enter fills the selection with its active cell, or with what is being typed there, as one step', async () => {
+  const { edits } = showSheet(ROWS)
+  press('a2.name')
+  await keys('{Shift>}{ArrowDown}{/Shift}{Control>}{Enter}{/Control}')
+  expect(edits.splice(0)).toEqual([{ edits: ['a3.name=two'], label: 'Fill 1 cell' }])
+  await keys('new{Control>}{Enter}{/Control}')
+  expect(edits.splice(0)).toEqual([{ edits: ['a2.name=new', 'a3.name=new'], label: 'Fill 2 cells' }])
+  expect(selection()).toBe('a2.name a3.name (2)')
+  expect(cell('a2.name')).toHaveFocus()
+  await keys('no{Control>}{Enter}{/Control}')
+  expect(edits).toEqual([])
+  expect(screen.getByRole('combobox')).toHaveValue('no')
+  expect(screen.getByText('Not that name.')).toBeVisible()
+})
+
+/** Presses the corner of the selection and moves over cells without letting go. */
+function dragCorner(...over: string[]) {
+  const corner = document.querySelector('[data-fill-corner]')!
+  fireEvent.pointerDown(corner, { button: 0 })
+  // The browser would take the focus from the active cell.
+  expect(fireEvent.mouseDown(corner, { button: 0 })).toBe(false)
+  for (const place of over) fireEvent.pointerMove(cell(place))
+}
+
+test('the corner of the selection is dragged to fill, again and again, as one step', async () => {
+  const { edits, said } = showSheet([...ROWS, {}, {}])
+  press('a1.size')
+  await keys('{Shift>}{ArrowDown}{/Shift}')
+  dragCorner('a3.size', 'a5.note')
+  expect(selection()).toBe('a1.size a5.size (5)')
+  expect(edits).toEqual([])
+  fireEvent.pointerUp(cell('a5.note'))
+  expect(edits).toEqual([{ edits: ['a3.size=1', 'a4.size=2', 'a5.size=1'], label: 'Fill 3 cells' }])
+  expect(said).toEqual(['3 cells changed.'])
+  expect(selection()).toBe('a1.size a5.size (5)')
+  fireEvent.pointerMove(cell('a1.name'))
+  fireEvent.pointerUp(cell('a1.name'))
+  expect(edits).toHaveLength(1)
+})
+
+test('a drag of the corner that comes back, or is given up with Escape, changes nothing', async () => {
+  const { edits, said } = showSheet(ROWS)
+  press('a1.size')
+  dragCorner('a3.size', 'a1.size')
+  fireEvent.pointerUp(cell('a1.size'))
+  dragCorner('a3.size')
+  await keys('{Escape}')
+  expect(selection()).toBe('a1.size')
+  fireEvent.pointerUp(cell('a3.size'))
+  expect([edits, said]).toEqual([[], []])
+})
+
+test('a sheet that can only be read has no corner to drag', () => {
+  showSheet(ROWS, { readOnly: true })
+  press('a1.size')
+  expect(document.querySelector('[data-fill-corner]')).toBeNull()
+})

@@ -139,3 +139,34 @@ test('keys that mean nothing in a grid are left to the page', () => {
   expect(fireEvent.keyDown(cell('a1.name'), { key: 'Tab' })).toBe(true)
   expect(fireEvent.keyDown(cell('a1.name'), { key: 'ArrowDown' })).toBe(false)
 })
+
+/** Sizes stand in rows 1 to 3, 6 and 8; row 5 has a note. */
+const SPARSE = [1, 2, 3, null, null, 6, null, 8, null].map((size, index) => ({
+  ...(size !== null && { size }),
+  note: index === 4 ? 'noted' : '',
+}))
+
+test('Ctrl with an arrow goes to the end of what is filled, to the next filled cell, or to the edge', async () => {
+  showSheet(SPARSE)
+  press('a1.size')
+  for (const [key, place] of [
+    ['{ArrowDown}', 'a3.size'],
+    ['{ArrowDown}', 'a6.size'],
+    ['{ArrowDown}', 'a8.size'],
+    ['{ArrowDown}', 'a9.size'],
+    ['{ArrowDown}', 'a9.size'],
+    ['{ArrowUp}', 'a8.size'],
+    ['{ArrowLeft}', 'a8.id'],
+    ['{ArrowRight}', 'a8.size'],
+    ['{ArrowRight}', 'a8.sum'],
+    ['{ArrowUp}', 'a1.sum'],
+  ] as const) {
+    await keys(`{Control>}${key}{/Control}`)
+    expect([key, focused(), selection()]).toEqual([key, place, place])
+  }
+  press('a1.size')
+  await keys('{Control>}{Shift>}{ArrowDown}{/Shift}{/Control}')
+  expect([focused(), selection()]).toEqual(['a1.size', 'a1.size a3.size (3)'])
+  await keys('{Control>}{Shift>}{ArrowRight}{/Shift}{/Control}')
+  expect(selection()).toBe('a1.size a3.sum (9)')
+})
