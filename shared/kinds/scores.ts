@@ -3,7 +3,7 @@ import { Id, Instant, Prose } from '../fields'
 import { Confidence, CONFIDENCES } from '../lexicons/confidence'
 import { Impact } from '../lexicons/impact'
 import { Likelihood } from '../lexicons/likelihood'
-import { impactText, likelihoodText } from '../lexicons/score-text'
+import { impactText, likelihoodWords } from '../lexicons/score-text'
 import { defineKind } from './kind'
 import { as, hidden, inName, named, prose } from './tellings'
 
@@ -37,9 +37,7 @@ export const scores = defineKind<Score>({
     id: hidden,
     riskId: inName(named('Risk', 'risks')),
     analystId: inName(named('Analyst', 'analysts')),
-    likelihood: as('Likelihood', (likelihood) =>
-      likelihood?.kind === 'cannot-judge' ? 'cannot be judged' : likelihoodText(likelihood),
-    ),
+    likelihood: as('Likelihood', likelihoodWords),
     impact: as('Impact', (impact) => (impact === null ? '' : impactText(impact))),
     confidence: as('Confidence', (level) => CONFIDENCES.find(({ key }) => key === level)?.label ?? ''),
     basis: prose('Basis'),

@@ -1,10 +1,27 @@
 import { z } from 'zod'
+import { Line } from '../fields'
 import { TERM_KEYS } from './icd-203'
 
-/** "Cannot judge" is an answer and never a number; a term stands for its whole band. */
+const Percent = z.number().int().min(0).max(100)
+
+/** From the lowest to the highest percent that the analyst holds plausible, both included. */
+export const PercentRange = z
+  .strictObject({ low: Percent, high: Percent })
+  .refine(({ low, high }) => low < high, 'An interval goes from the lower to the higher percent.')
+export type PercentRange = z.infer<typeof PercentRange>
+
+/**
+ * "Cannot judge" is an answer and never a number, with the reason if one was given; a term stands for its whole band. A
+ * percent is the best guess of the interval it may come with.
+ */
 export const Likelihood = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('percent'), percent: z.number().int().min(0).max(100) }),
+  z
+    .strictObject({ kind: z.literal('percent'), percent: Percent, range: PercentRange.exactOptional() })
+    .refine(
+      ({ percent, range }) => !range || (percent >= range.low && percent <= range.high),
+      'The best guess lies within its interval.',
+    ),
   z.strictObject({ kind: z.literal('term'), lexicon: z.enum(['icd-203']), term: z.enum(TERM_KEYS) }),
-  z.strictObject({ kind: z.literal('cannot-judge') }),
+  z.strictObject({ kind: z.literal('cannot-judge'), reason: Line.exactOptional() }),
 ])
 export type Likelihood = z.infer<typeof Likelihood>

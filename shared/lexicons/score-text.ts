@@ -1,6 +1,7 @@
 import { type Confidence, CONFIDENCES } from './confidence'
 import { formatBand, type Term, termByKey, TERMS } from './icd-203'
 import { type Impact, impactAnchor, IMPACTS } from './impact'
+import { LIMITS } from '../limits'
 import type { Likelihood } from './likelihood'
 
 /** Typed or pasted text as a value, null for "cleared", or why it cannot be taken. */
@@ -10,11 +11,17 @@ const refuse = (why: string): { ok: false; why: string } => ({ ok: false, why })
 const plain = (text: string) => text.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ')
 const take = <T>(value: T | null): { ok: true; value: T | null } => ({ ok: true, value })
 
-/** "65", "65%", "likely", "very l", "55-80%" (the band of a term) or "?" for cannot judge. */
+/**
+ * "65", "65%", "40-70, 55" (an interval with its best guess), "likely", "very l", "55-80%" (the band of a term), or "?" for
+ * cannot judge, with the reason behind it.
+ */
 export function readLikelihood(text: string): Reading<Likelihood> {
   const typed = plain(text).replace(/^\((.*)\)$/, '$1')
   if (typed === '' || typed === '–') return take<Likelihood>(null)
-  if (typed === '?' || typed === 'cannot judge') return take<Likelihood>({ kind: 'cannot-judge' })
+  const cannotJudge = readCannotJudge(text)
+  if (cannotJudge) return cannotJudge
+  const interval = INTERVAL.exec(typed)?.slice(1) ?? moved(BEST_FIRST.exec(typed)?.slice(1))
+  if (interval) return readInterval(...(interval.map(Number) as [number, number, number]))
   const band = /^(\d+) ?% ?[-–] ?(\d+) ?%$|^(\d+) ?[-–] ?(\d+) ?%?$/.exec(typed)
   if (band) return readBand(Number(band[1] ?? band[3]), Number(band[2] ?? band[4]))
   const number = /^(-?(?:\d+(?:[.,]\d+)?|[.,]\d+)) ?%?$/.exec(typed)?.[1]
@@ -31,11 +38,38 @@ function readPercent(percent: number, typed: string): Reading<Likelihood> {
   return take<Likelihood>({ kind: 'percent', percent })
 }
 
+/** "40–70%, 55%", or "55% (40–70%)" as it is shown. */
+const INTERVAL = /^(\d+) ?%? ?[-–] ?(\d+) ?%? ?[,;:] ?(\d+) ?%?$/
+const BEST_FIRST = /^(\d+) ?%? ?\((\d+) ?%? ?[-–] ?(\d+) ?%?\)$/
+const moved = (groups: string[] | undefined): string[] | undefined =>
+  groups && [...groups.slice(1), ...groups.slice(0, 1)]
+
+function readInterval(low: number, high: number, percent: number): Reading<Likelihood> {
+  if (Math.max(low, high, percent) > 100) return refuse('An interval lies within 0 to 100%.')
+  if (low >= high) return refuse(`${low}–${high}% is no interval: type the lower percent first.`)
+  if (percent < low || percent > high) return refuse(`The best guess ${percent}% lies outside ${low}–${high}%.`)
+  return take<Likelihood>({ kind: 'percent', percent, range: { low, high } })
+}
+
+/** Null where it is no answer of this kind. */
+function readCannotJudge(text: string): Reading<Likelihood> | null {
+  const reason = /^(?:\?|cannot judge)(?:$|[ :,;–-])(.*)$/i.exec(text.trim().replace(/\s+/g, ' '))?.[1]
+  if (reason === undefined) return null
+  const words = reason.replace(/^[ :,;–-]+/, '')
+  if (words === '') return take<Likelihood>({ kind: 'cannot-judge' })
+  if (words.length > LIMITS.line)
+    return refuse('The reason is too long for this line. Write it in the rationale, and ? here.')
+  return take<Likelihood>({ kind: 'cannot-judge', reason: words })
+}
+
 function readBand(low: number, high: number): Reading<Likelihood> {
   const term = TERMS.find((each) => each.low === low && each.high === high)
   if (term) return take<Likelihood>(ofTerm(term))
   const bands = TERMS.map(formatBand).join(', ')
-  return refuse(`No term of ICD 203 stands for ${low}–${high}%. Its bands are ${bands}.`)
+  const middle = Math.round((low + high) / 2)
+  return refuse(
+    `${low}–${high}% is the band of no term of ICD 203, which has ${bands}. As an interval it needs a best guess: “${low}-${high}, ${middle}”.`,
+  )
 }
 
 /** Without what stands in brackets at its end. */
@@ -78,9 +112,18 @@ export function readConfidence(text: string): Reading<Confidence> {
 /** As it is shown, copied and read back; empty when unset. */
 export function likelihoodText(likelihood: Likelihood | null): string {
   if (likelihood === null) return ''
-  if (likelihood.kind === 'percent') return `${likelihood.percent}%`
+  if (likelihood.kind === 'percent') {
+    const { percent, range } = likelihood
+    return range ? `${percent}% (${formatBand(range)})` : `${percent}%`
+  }
   if (likelihood.kind === 'term') return termByKey(likelihood.term).label
-  return '?'
+  return likelihood.reason === undefined ? '?' : `? ${likelihood.reason}`
+}
+
+/** As it is said, and not to be read back; empty when unset. */
+export function likelihoodWords(likelihood: Likelihood | null): string {
+  if (likelihood?.kind !== 'cannot-judge') return likelihoodText(likelihood)
+  return likelihood.reason === undefined ? 'cannot be judged' : `cannot be judged: ${likelihood.reason}`
 }
 
 /** "4 severe". */

@@ -15,5 +15,6 @@ export const migrations: readonly Migration[] = [
   // Passages may say since how they came from an earlier version of their source, which now stays; those made in it do not.
   { name: 'versions of sources', apply: () => {} },
   // Tags may say since how they came to be defined, and queries and sets of tags are kept; there are none in older projects.
-  { name: 'codebook and queries', apply: () => {} },
+  // A percent may have an interval, and “cannot judge” a reason.
+  { name: 'codebook, queries and intervals', apply: () => {} },
 ]

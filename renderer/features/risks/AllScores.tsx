@@ -54,6 +54,12 @@ function OneScore({ score }: { score: Score | undefined }) {
     <dl className={styles.values}>
       <dt>Likelihood</dt>
       <dd>{likelihood ? percent + explainLikelihood(likelihood) : '–'}</dd>
+      {likelihood?.kind === 'cannot-judge' && likelihood.reason !== undefined && (
+        <>
+          <dt>Because</dt>
+          <dd className={styles.quote}>{likelihood.reason}</dd>
+        </>
+      )}
       <dt>Impact</dt>
       <dd>{anchor ? `${anchor.level} ${anchor.name}: ${anchor.anchor}` : '–'}</dd>
       <dt>Confidence</dt>

@@ -35,11 +35,15 @@ export function MyScore({ riskId, analystId, score }: { riskId: string; analystI
     <Section title="My score">
       <TextInput
         label="Likelihood"
-        placeholder="65, likely, 55–80% or ?"
+        placeholder="65, likely, 40-70, 55 or ?"
         disabled={disabled}
         value={likelihoodText(likelihood)}
         place={place('likelihood')}
-        hint={likelihood ? explainLikelihood(likelihood) : 'Whole percents, a term, its band, or ? for cannot judge'}
+        hint={
+          likelihood
+            ? explainLikelihood(likelihood)
+            : 'Whole percents, an interval with a best guess (40-70, 55), a term, its band, or ? and why you cannot judge'
+        }
         onCommit={(text) => {
           const reading = readLikelihood(text)
           return reading.ok ? set({ likelihood: reading.value }) : reading.why

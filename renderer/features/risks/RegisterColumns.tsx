@@ -66,7 +66,7 @@ export function registerColumns(analystId: string, analysts: number): RegisterCo
       show: (row) => likelihoodText(mine(row)?.likelihood ?? null) || dash,
       sortValue: (row) => likelihoodOrder(mine(row)?.likelihood ?? null),
       ...editable(readLikelihood, (likelihood) => ({ score: { likelihood } }), {
-        hint: '0 to 100, a term, a band like 55–80%, or ? for cannot judge. Alt+↓ lists the terms.',
+        hint: '0 to 100, an interval like 40-70, 55, a term, its band, or ? and why. Alt+↓ lists the terms.',
         options: TERMS.map((term) => ({ text: term.label, label: formatTerm(term) })),
         says: explainLikelihood,
       }),

@@ -1,7 +1,7 @@
 import { formatTerm, termByKey, termFor, termIndex } from '../../lexicons/icd-203'
 import type { Score } from '../../kinds/scores'
 import { groupLikelihoodText } from '../../scoring/judgment-text'
-import { likelihoodText } from '../../lexicons/score-text'
+import { likelihoodText, likelihoodWords } from '../../lexicons/score-text'
 import { riskName } from '../judgment-words'
 import type { Material, MemoRisk } from '../material'
 import type { TreeBlock } from '../memo-tree'
@@ -18,7 +18,7 @@ export function spreadBlocks({ risks }: Material): TreeBlock[] {
       { inlines: [text(riskName(each))], header: true as const },
       ...[
         counted(each.judgment.scoredBy, 'analyst'),
-        answers(each.scores.map(({ likelihood }) => likelihoodText(likelihood).replace(/^\?$/, 'cannot judge'))),
+        answers(each.scores.map(({ likelihood }) => likelihoodWords(likelihood))),
         groupLikelihoodText(each.judgment.likelihood) || '–',
         answers(each.scores.map(({ impact }) => (impact === null ? '' : String(impact)))),
       ].map((words) => ({ inlines: [text(words)] })),
@@ -47,7 +47,7 @@ function dissents(each: MemoRisk) {
     .map((score) => {
       const impact = score.impact === null ? '' : `, impact ${score.impact}`
       const reason = score.rationale.trim() === '' ? 'No reason is recorded.' : sentence(score.rationale)
-      const value = score.likelihood ? likelihoodWords(score) : 'no likelihood'
+      const value = score.likelihood ? judgedWords(score) : 'no likelihood'
       return {
         inlines: [strong(`${riskName(each)}: `), text(`one analyst judged ${value}${impact}. ${reason}`)],
         about: { riskId: each.risk.id },
@@ -77,8 +77,8 @@ function termPosition({ likelihood }: Score): number | null {
   return term ? termIndex(term) : null
 }
 
-function likelihoodWords({ likelihood }: Score): string {
+function judgedWords({ likelihood }: Score): string {
   const term = likelihood?.kind === 'term' ? termByKey(likelihood.term) : undefined
   if (term) return formatTerm(term)
-  return likelihood?.kind === 'cannot-judge' ? 'that it cannot be judged' : likelihoodText(likelihood)
+  return likelihood?.kind === 'cannot-judge' ? `that it ${likelihoodWords(likelihood)}` : likelihoodText(likelihood)
 }

@@ -147,6 +147,18 @@ test('each answer is explained, a percent with its term, a term once', async () 
   ])
 })
 
+test('an interval is shown with its terms, and why somebody cannot judge', async () => {
+  await shown([
+    [{ kind: 'percent', percent: 55, range: { low: 40, high: 85 } }, null],
+    [{ kind: 'cannot-judge', reason: 'Nobody was there' }, null],
+  ])
+  expect(together()).toEqual(['Together', '55%, likely (55–80%)', '–', '–', '1 cannot judge; counted apart.'])
+  expect(each()).toEqual([
+    ['Ines', '55% (40–85%), likely (55–80%); the interval reaches from unlikely to very likely', '–', '–'],
+    ['Analyst 2', 'cannot judge: counted apart, never as 50%', 'Nobody was there', '–', '–'],
+  ])
+})
+
 test('a score given in another window comes in, and an analyst who joins is named', async () => {
   const { desk, riskId } = await shown([[60, 3], null])
   const second = Object.values(desk.project.analysts).find(({ name }) => name === 'Analyst 2')!

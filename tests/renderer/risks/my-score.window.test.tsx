@@ -48,7 +48,11 @@ async function type(text: string) {
 test('nobody has scored: nothing is chosen and the matrix says what it needs', async () => {
   await shown()
   expect(field()).toHaveValue('')
-  expect(screen.getByText('Whole percents, a term, its band, or ? for cannot judge')).toBeVisible()
+  expect(
+    screen.getByText(
+      'Whole percents, an interval with a best guess (40-70, 55), a term, its band, or ? and why you cannot judge',
+    ),
+  ).toBeVisible()
   for (const name of ['Terms of ICD 203', 'Impact', 'Confidence']) {
     expect(list(name).queryAllByRole('button', { pressed: true })).toEqual([])
   }
@@ -64,6 +68,17 @@ test.each([
   ['probably', { kind: 'term', lexicon: 'icd-203', term: 'likely' }, 'likely (55–80%)'],
   ['45-55', { kind: 'term', lexicon: 'icd-203', term: 'roughly-even-chance' }, /^roughly even/],
   ['?', { kind: 'cannot-judge' }, 'cannot judge: counted apart, never as 50%'],
+  ['? no data', { kind: 'cannot-judge', reason: 'no data' }, 'cannot judge: counted apart, never as 50%'],
+  [
+    '40-70, 55',
+    { kind: 'percent', percent: 55, range: { low: 40, high: 70 } },
+    'likely (55–80%); the interval reaches from unlikely to likely',
+  ],
+  [
+    '0-30, 10',
+    { kind: 'percent', percent: 10, range: { low: 0, high: 30 } },
+    'very unlikely (5–20%); the interval reaches from 0%, outside the lexicon, to unlikely',
+  ],
 ])('“%s” is taken and explained', async (typed, likelihood, says) => {
   const { desk, riskId, analystId } = await shown()
   await type(typed)

@@ -74,7 +74,7 @@ test.each([
   ['likelihood', '“nope” is not a percent, not a term of ICD 203 and not “?” for cannot judge.', 'nope'],
   [
     'likelihood',
-    'No term of ICD 203 stands for 12–80%. Its bands are 1–5%, 5–20%, 20–45%, 45–55%, 55–80%, 80–95%, 95–99%.',
+    '12–80% is the band of no term of ICD 203, which has 1–5%, 5–20%, 20–45%, 45–55%, 55–80%, 80–95%, 95–99%. As an interval it needs a best guess: “12-80, 46”.',
     '12–80%',
   ],
   ['impact', '“6” is not a level of impact: type 1 to 5.', '6'],

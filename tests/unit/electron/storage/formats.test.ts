@@ -55,8 +55,13 @@ const OF_FORMAT_5 = [
   ...OF_FORMAT_4,
 ]
 
-/** A tag changed its meaning since, another passage has it, tags stand in a set, and the memo prints a kept query. */
+/**
+ * A tag changed its meaning since, another passage has it, tags stand in a set, and the memo prints a kept query; one
+ * analyst gave an interval, another the reason why they cannot judge.
+ */
 const OF_FORMAT_6 = [
+  'Score R1',
+  'Score R1',
   'Print what runs out',
   'Save query “What runs out”',
   'Create set “Stocks”',

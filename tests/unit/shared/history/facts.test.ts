@@ -241,7 +241,7 @@ describe('what a thing says, field by field', () => {
 
 test.each<[Score['likelihood'], string]>([
   [null, ''],
-  [{ kind: 'cannot-judge' }, 'cannot be judged'],
+  [{ kind: 'cannot-judge', reason: 'Nobody was there' }, 'cannot be judged: Nobody was there'],
   [{ kind: 'term', lexicon: 'icd-203', term: 'very-likely' }, 'very likely'],
   [{ kind: 'percent', percent: 0 }, '0%'],
 ])('the likelihood %j is told as “%s”', (likelihood, text) => {

@@ -197,6 +197,14 @@ test.each<[object, boolean]>([
   [{ kind: 'term', term: 'likely' }, false],
   [{ kind: 'cannot-judge' }, true],
   [{ kind: 'cannot-judge', percent: 50 }, false],
+  [{ kind: 'cannot-judge', reason: 'Nobody was there' }, true],
+  [{ kind: 'percent', percent: 55, range: { low: 40, high: 70 } }, true],
+  [{ kind: 'percent', percent: 40, range: { low: 40, high: 70 } }, true],
+  [{ kind: 'percent', percent: 39, range: { low: 40, high: 70 } }, false],
+  [{ kind: 'percent', percent: 71, range: { low: 40, high: 70 } }, false],
+  [{ kind: 'percent', percent: 40, range: { low: 40, high: 40 } }, false],
+  [{ kind: 'percent', percent: 100, range: { low: 40, high: 101 } }, false],
+  [{ kind: 'percent', percent: 55, range: { low: 40 } }, false],
   [{ kind: 'unset' }, false],
 ])('%j is a likelihood: %s', (value, is) => {
   expect(Likelihood.safeParse(value).success).toBe(is)

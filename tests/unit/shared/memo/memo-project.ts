@@ -131,7 +131,7 @@ export class MemoProject {
 
   score(
     riskId: string,
-    likelihood: number | TermKey | '?' | null,
+    likelihood: number | TermKey | '?' | Likelihood | null,
     impact: 1 | 2 | 3 | 4 | 5 | null,
     details: { confidence?: 'low' | 'moderate' | 'high'; basis?: string; rationale?: string; by?: string } = {},
   ): void {
@@ -153,8 +153,8 @@ export class MemoProject {
   }
 }
 
-function asLikelihood(value: number | TermKey | '?' | null): Likelihood | null {
-  if (value === null) return null
+function asLikelihood(value: number | TermKey | '?' | Likelihood | null): Likelihood | null {
+  if (value === null || typeof value === 'object') return value
   if (value === '?') return { kind: 'cannot-judge' }
   if (typeof value === 'number') return { kind: 'percent', percent: value }
   return { kind: 'term', lexicon: 'icd-203', term: value }

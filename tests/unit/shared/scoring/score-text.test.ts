@@ -6,9 +6,15 @@ import { impactText, likelihoodText, readConfidence, readImpact, readLikelihood 
 import { describe, expect, test } from 'vitest'
 
 const percent = (value: number) => ({ ok: true, value: { kind: 'percent', percent: value } })
+const interval = (low: number, value: number, high: number) => ({
+  ok: true,
+  value: { kind: 'percent', percent: value, range: { low, high } },
+})
+const because = (reason: string) => ({ ok: true, value: { kind: 'cannot-judge', reason } })
 const term = (key: string) => ({ ok: true, value: { kind: 'term', lexicon: 'icd-203', term: key } })
 
 const BANDS = '1–5%, 5–20%, 20–45%, 45–55%, 55–80%, 80–95%, 95–99%'
+const NO_BAND = `is the band of no term of ICD 203, which has ${BANDS}. As an interval it needs a best guess`
 const NOTHING_KNOWN = 'is not a percent, not a term of ICD 203 and not “?” for cannot judge.'
 
 describe('a likelihood is read from', () => {
@@ -50,6 +56,15 @@ describe('a likelihood is read from', () => {
     ['very u', term('very-unlikely')],
     ['?', { ok: true, value: { kind: 'cannot-judge' } }],
     ['', { ok: true, value: null }],
+    ['40-70, 55', interval(40, 55, 70)],
+    ['40 – 70 %; 55 %', interval(40, 55, 70)],
+    ['55-80, 55', interval(55, 55, 80)],
+    ['0-100: 100', interval(0, 100, 100)],
+    ['55% (40–70%)', interval(40, 55, 70)],
+    ['55 (40-70)', interval(40, 55, 70)],
+    ['? No data since May', because('No data since May')],
+    ['cannot judge: both reports are  old', because('both reports are old')],
+    ['Cannot judge – 40-70, 55', because('40-70, 55')],
   ])('“%s”', (text, reading) => {
     expect(readLikelihood(text)).toEqual(reading)
   })
@@ -67,9 +82,9 @@ describe('a likelihood is refused with the reason', () => {
     ['-0.5', '-0.5 is not a whole percent.'],
     ['101', '101 is outside 0 to 100%.'],
     ['-1%', '-1 is outside 0 to 100%.'],
-    ['60-70%', `No term of ICD 203 stands for 60–70%. Its bands are ${BANDS}.`],
-    ['55-95', `No term of ICD 203 stands for 55–95%. Its bands are ${BANDS}.`],
-    ['20–80%', `No term of ICD 203 stands for 20–80%. Its bands are ${BANDS}.`],
+    ['60-70%', `60–70% ${NO_BAND}: “60-70, 65”.`],
+    ['55-95', `55–95% ${NO_BAND}: “55-95, 75”.`],
+    ['20–80%', `20–80% ${NO_BAND}: “20-80, 50”.`],
     ['very', '“very” could be very unlikely or very likely.'],
     ['Almost', '“almost” could be almost no chance or almost certain.'],
     ['r', '“r” could be almost no chance or roughly even chance.'],
@@ -77,6 +92,13 @@ describe('a likelihood is refused with the reason', () => {
     ['likely not', `“likely not” ${NOTHING_KNOWN}`],
     ['5 5', `“5 5” ${NOTHING_KNOWN}`],
     ['??', `“??” ${NOTHING_KNOWN}`],
+    ['cannot judged', `“cannot judged” ${NOTHING_KNOWN}`],
+    ['40-70, 80', 'The best guess 80% lies outside 40–70%.'],
+    ['40-70, 39%', 'The best guess 39% lies outside 40–70%.'],
+    ['70-40, 55', '70–40% is no interval: type the lower percent first.'],
+    ['55 (55-55)', '55–55% is no interval: type the lower percent first.'],
+    ['40-170, 55', 'An interval lies within 0 to 100%.'],
+    [`? ${'x'.repeat(501)}`, 'The reason is too long for this line. Write it in the rationale, and ? here.'],
   ])('“%s”', (text, why) => {
     expect(readLikelihood(text)).toEqual({ ok: false, why })
   })
@@ -86,7 +108,9 @@ test('what is shown for a likelihood is read back as the same', () => {
   const likelihoods: (Likelihood | null)[] = [
     null,
     { kind: 'cannot-judge' },
+    { kind: 'cannot-judge', reason: 'Nobody was there' },
     { kind: 'percent', percent: 5 },
+    { kind: 'percent', percent: 5, range: { low: 0, high: 5 } },
     ...TERMS.map(({ key }) => ({ kind: 'term' as const, lexicon: 'icd-203' as const, term: key })),
   ]
   for (const likelihood of likelihoods) {

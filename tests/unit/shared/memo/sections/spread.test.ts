@@ -24,6 +24,11 @@ const dissent = (...given: Given[]) => {
   return heading === undefined ? [] : itemsOf(list)
 }
 
+const near: Given[] = [
+  ['likely', 3],
+  ['likely', 3],
+]
+
 describe('how a group value was formed', () => {
   test('is one row for each scored risk, and nothing for the others', () => {
     const { made, riskId } = scoredBy([60, 3])
@@ -52,24 +57,36 @@ describe('how a group value was formed', () => {
   test('shows two middle terms, and “cannot judge” in words and apart from the group', () => {
     expect(row(['likely', 3], ['unlikely', null], ['?', null])).toEqual([
       '3 analysts',
-      'cannot judge, likely, unlikely',
+      'cannot be judged, likely, unlikely',
       'unlikely to likely',
       '3',
     ])
   })
 
+  test('shows intervals, and why somebody cannot judge', () => {
+    const interval = { kind: 'percent', percent: 55, range: { low: 40, high: 70 } } as const
+    const reason = { kind: 'cannot-judge', reason: 'Nobody was there' } as const
+    expect(row([interval, 3], [65, 3], [reason, null])).toEqual([
+      '3 analysts',
+      '55% (40–70%), 65%, cannot be judged: Nobody was there',
+      '60% (58–63%)',
+      '3, 3',
+    ])
+    expect(dissent(...near, [{ ...interval, percent: 10, range: { low: 5, high: 20 } }, 3])).toEqual([
+      'R1 Flood: one analyst judged 10% (5–20%), impact 3. No reason is recorded.',
+    ])
+    expect(dissent(...near, [reason, 1])).toEqual([
+      'R1 Flood: one analyst judged that it cannot be judged: Nobody was there, impact 1. No reason is recorded.',
+    ])
+  })
+
   test('shows a dash where nobody answered', () => {
-    expect(row(['?', null])).toEqual(['1 analyst', 'cannot judge', '–', '–'])
+    expect(row(['?', null])).toEqual(['1 analyst', 'cannot be judged', '–', '–'])
     expect(row([null, 4])).toEqual(['1 analyst', '–', '–', '4'])
   })
 })
 
 describe('dissent', () => {
-  const near: Given[] = [
-    ['likely', 3],
-    ['likely', 3],
-  ]
-
   test('has a heading of its own and gives the reason, not the name', () => {
     const { made, riskId } = scoredBy(...near, ['unlikely', 3, ' Banks are high '])
     expect(dataOf(made, 'method').slice(1, 3)).toEqual([
