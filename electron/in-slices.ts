@@ -4,17 +4,25 @@ import type { Steps } from '@shared/steps'
 /** Short enough that a window drawn sixty times a second misses no frame. */
 const SLICE_MS = 10
 
+let turn = Promise.resolve()
+
+/** The next turn of the process that is nobody else's: two works that shared one would hold it up for two slices. */
+function ownTurn(): Promise<void> {
+  turn = turn.then(() => nextTurn())
+  return turn
+}
+
 /** The end of a slice: lets the process do first what else waits, when it is time to. */
 export type Pause = () => Promise<void> | undefined
 
 /** Pauses of a long work: whoever asks between two steps of it waits whenever a slice is over. */
 export function pauses(): Pause {
   let begun = performance.now()
-  const turn = async (): Promise<void> => {
-    await nextTurn()
+  const waiting = async (): Promise<void> => {
+    await ownTurn()
     begun = performance.now()
   }
-  return () => (performance.now() - begun < SLICE_MS ? undefined : turn())
+  return () => (performance.now() - begun < SLICE_MS ? undefined : waiting())
 }
 
 /**

@@ -30,9 +30,9 @@ export async function exportPassages(
     case 'csv':
       return new TextEncoder().encode(passagesToCsv(rows))
     case 'md':
-      return new TextEncoder().encode(passagesToMarkdown(title, rows))
+      return new TextEncoder().encode(await sliced(passagesToMarkdown(title, rows)))
     case 'xlsx':
-      return (await import('./passages-xlsx')).passagesXlsx(rows)
+      return sliced((await import('./passages-xlsx')).passagesXlsx(rows))
     case 'docx':
       return (await import('./passages-docx')).passagesDocx(title, rows)
   }

@@ -1,8 +1,9 @@
 import { PASSAGE_COLUMNS, type PassageRow } from '@shared/interchange/passages/passage-row'
 import { xmlText } from '@shared/interchange/xml-text'
+import type { Steps } from '@shared/steps'
 import { graphemeFloor } from '@shared/words/graphemes'
 // The edition for Node makes a `require` of its own, and so does the bundler: the two cannot be in one file.
-import { strToU8, zipSync } from 'fflate/browser'
+import { strToU8, Zip, ZipDeflate } from 'fflate/browser'
 
 /** Characters that a cell of a workbook holds. */
 const MOST_IN_CELL = 32_767
@@ -12,27 +13,43 @@ const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 /** Passages as a workbook (ECMA-376). Every cell is text: a spreadsheet runs nothing in it, whatever the words are. */
-export function passagesXlsx(rows: readonly PassageRow[]): Uint8Array {
-  const lines = [
-    rowXml(
-      PASSAGE_COLUMNS.map(({ label }) => label),
-      1,
-    ),
-    ...rows.map((row) =>
-      rowXml(
-        PASSAGE_COLUMNS.map(({ key }) => row[key]),
-        2,
-      ),
-    ),
-  ]
+export function* passagesXlsx(rows: readonly PassageRow[]): Steps<Uint8Array> {
+  const packed: Uint8Array[] = []
+  const zip = new Zip((failure, bytes) => {
+    if (failure) throw failure
+    packed.push(bytes)
+  })
+  const begin = (name: string, xml: string): ZipDeflate => {
+    const part = new ZipDeflate(name)
+    zip.add(part)
+    part.push(strToU8(HEAD + xml))
+    return part
+  }
+  for (const [name, xml] of Object.entries(FRAME)) begin(name, xml).push(new Uint8Array(), true)
   const widths = PASSAGE_COLUMNS.map(
     ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   )
   const headStays =
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>'
-  const sheet = `<worksheet xmlns="${MAIN}">${headStays}<cols>${widths.join('')}</cols><sheetData>${lines.join('')}</sheetData></worksheet>`
-  const parts = { ...FRAME, 'xl/worksheets/sheet1.xml': sheet }
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(HEAD + xml)])))
+  const sheet = begin(
+    'xl/worksheets/sheet1.xml',
+    `<worksheet xmlns="${MAIN}">${headStays}<cols>${widths.join('')}</cols><sheetData>`,
+  )
+  const add = (cells: readonly string[], style: 1 | 2) => sheet.push(strToU8(rowXml(cells, style)))
+  add(
+    PASSAGE_COLUMNS.map(({ label }) => label),
+    1,
+  )
+  for (const row of rows) {
+    add(
+      PASSAGE_COLUMNS.map(({ key }) => row[key]),
+      2,
+    )
+    yield
+  }
+  sheet.push(strToU8('</sheetData></worksheet>'), true)
+  zip.end()
+  return Buffer.concat(packed)
 }
 
 /** A row of cells that hold their text themselves; `style` is a place in the styles below. */

@@ -1,4 +1,4 @@
-import type { Project } from '@shared/document/project'
+import { eachOf, type Project } from '@shared/document/project'
 import { sourcesInOrder } from '@shared/document/queries/query'
 import {
   SCOPES,
@@ -9,9 +9,10 @@ import {
   type TextHit,
 } from '@shared/ipc/search'
 import type { Source } from '@shared/kinds/sources'
-import { type Entity, idsIn, type Kind } from '@shared/kinds/registry'
+import { type Entity, idsIn, type Kind, kindOf } from '@shared/kinds/registry'
 import { paragraphMark } from '@shared/memo/citation'
 import { Refusal } from '@shared/refusal'
+import { sorted } from '@shared/retrieval/sorted'
 import type { Hit } from '@shared/search/find'
 import { inContext } from '@shared/search/in-context'
 import { parseQuery, type SearchQuery } from '@shared/search/query'
@@ -19,7 +20,7 @@ import { hitsInText, paragraphAt } from '@shared/search/searched-text'
 import type { SourceText } from '@shared/text/source-text'
 import { type Pause, pauses, sliced } from '../in-slices'
 import type { ProjectSession } from '../project/session'
-import { hitsInItems } from './search-items'
+import { hitsInItem } from './search-items'
 import { textShelf } from './text-shelf'
 
 /** Hits of one page: what a window shows without a pause. */
@@ -38,35 +39,29 @@ export async function searchProject(session: ProjectSession, wish: SearchWish): 
   const places = placesOf(session.project, wish)
   const isFirst = wish.from.at === ''
   const until = performance.now() + (isFirst ? FIRST_PAGE_MS : PAGE_MS)
-  const pause = pauses()
-  const hits: SearchHit[] = []
+  const search: Search = { session, query, sourceId: wish.sourceId, pause: pauses(), hits: [] }
   const unread: string[] = []
-  let { done, hits: from } = whereToGoOn(places, wish.from)
+  let { done, known } = whereToGoOn(places, wish.from)
   for (let place = places[done]; place; place = places[done]) {
-    const found = await hitsAt(session, place, { query, wish, pause }).catch((failure: unknown) => {
+    const next = await searchAt(place, known, search).catch((failure: unknown) => {
       if (!(failure instanceof Refusal) || !('source' in place)) throw failure
       unread.push(place.source.title)
-      return []
+      return null
     })
-    const wanted = found.slice(from, from + PAGE - hits.length)
-    for (const hit of wanted) {
-      hits.push(hit())
-      await pause()
-    }
-    const isWhole = from + wanted.length === found.length
-    from = isWhole ? 0 : from + wanted.length
-    if (isWhole) done += 1
-    if (!isWhole || performance.now() >= until) break
+    known = next ?? 0
+    if (next === null) done += 1
+    if (next !== null || performance.now() >= until) break
   }
   const isOver = done >= places.length
   const searched = places.length === 0 ? 1 : done / places.length
-  return { problem: null, hits, next: isOver ? null : { at: keyOf(places[done]), done, hits: from }, searched, unread }
+  const next = isOver ? null : { at: keyOf(places[done]), done, known }
+  return { problem: null, hits: search.hits, next, searched, unread }
 }
 
 /** Sources may have come and gone since: none is passed over, and none is searched twice. */
-function whereToGoOn(places: readonly Place[], { at, done, hits }: SearchPlace): { done: number; hits: number } {
+function whereToGoOn(places: readonly Place[], { at, done, known }: SearchPlace): { done: number; known: number } {
   const found = places.findIndex((place) => keyOf(place) === at)
-  return found === -1 ? { done, hits: 0 } : { done: found, hits }
+  return found === -1 ? { done, known: 0 } : { done: found, known }
 }
 
 const keyOf = (place: Place | undefined): string =>
@@ -81,25 +76,50 @@ function placesOf(project: Project, { scopes, sourceId }: SearchWish): Place[] {
   ]
 }
 
-type Search = { query: SearchQuery; wish: SearchWish; pause: Pause }
+/** A search under way; what it finds is added to the hits of the page. */
+type Search = {
+  session: ProjectSession
+  query: SearchQuery
+  sourceId: string | null
+  pause: Pause
+  hits: SearchHit[]
+}
 
-/** The hits at a place; each is put in words only when it is wanted. */
-async function hitsAt(
-  session: ProjectSession,
-  place: Place,
-  { query, wish: { sourceId }, pause }: Search,
-): Promise<(() => SearchHit)[]> {
-  if ('kind' in place) {
-    const isWanted = (entity: Entity): boolean => sourceId === null || isOfSource(entity, place.kind, sourceId)
-    const found = await sliced(hitsInItems(session.project, place.kind, query, isWanted), pause)
-    return found.map((hit) => () => hit)
-  }
-  const { source } = place
+/** Adds the hits at a place, from one on, until the page is full; says how much of the place is known then, null for all. */
+const searchAt = (place: Place, known: number, search: Search): Promise<number | null> =>
+  'kind' in place ? searchItems(place.kind, known, search) : searchText(place.source, known, search)
+
+/** `known` counts hits. Each is put in words only when it is wanted. */
+async function searchText(source: Source, known: number, { session, query, pause, hits }: Search) {
   const version = session.project.versions[source.versionId]
-  if (!version) return []
+  if (!version) return null
   const text = await textShelf(session).take(version, pause)
   const found = await sliced(hitsInText(text, query), pause)
-  return found.map((hit) => () => textHit(source, text.source, hit))
+  for (const [at, hit] of found.entries()) {
+    if (at < known) continue
+    if (hits.length >= PAGE) return at
+    hits.push(textHit(source, text.source, hit))
+    await pause()
+  }
+  return null
+}
+
+/** `known` counts items, each of which is searched as a whole, in their order. */
+async function searchItems(kind: Kind, known: number, { session, query, sourceId, pause, hits }: Search) {
+  const { project } = session
+  const wanted: Entity[] = []
+  for (const item of eachOf(project, kind)) {
+    if (sourceId === null || isOfSource(item, kind, sourceId)) wanted.push(item)
+    await pause()
+  }
+  const items = await sliced(sorted(wanted, kindOf(kind).order), pause)
+  for (const [at, item] of items.entries()) {
+    if (at < known) continue
+    if (hits.length >= PAGE) return at
+    hits.push(...hitsInItem(project, kind, item, query))
+    await pause()
+  }
+  return null
 }
 
 const isOfSource = (entity: Entity, kind: Kind, sourceId: string): boolean =>

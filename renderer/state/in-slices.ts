@@ -3,14 +3,23 @@ import type { Steps } from '@shared/steps'
 /** Long enough that the pauses cost little, and short enough that the page answers at once. */
 const SLICE_MS = 16
 
-/** Carries out work in steps between which the page does what else waits; null once it is not wanted any more. */
+/**
+ * Carries out work in steps between which the page does what else waits; null once it is not wanted any more. What took
+ * more than a slice is handed over in a task of its own, since drawing it takes as long as a slice.
+ */
 export async function inSlices<T>(steps: Steps<T>, signal: AbortSignal): Promise<T | null> {
+  const task = () => new Promise((resolve) => setTimeout(resolve))
   let begun = performance.now()
+  let isFirst = true
   while (!signal.aborted) {
     const step = steps.next()
-    if (step.done) return step.value
+    if (step.done) {
+      if (!isFirst) await task()
+      return signal.aborted ? null : step.value
+    }
     if (performance.now() - begun < SLICE_MS) continue
-    await new Promise((resolve) => setTimeout(resolve))
+    isFirst = false
+    await task()
     begun = performance.now()
   }
   return null

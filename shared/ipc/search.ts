@@ -25,17 +25,17 @@ export type Scope = SearchScope
 export const Scope = SearchScope
 
 /**
- * Where a search goes on: at the place with this key, of which so many hits are known. `done` is how many places were
- * before it, for when it is gone.
+ * Where a search goes on: at the place with this key, of which so much is known. `done` is how many places were before
+ * it, for when it is gone.
  */
 export const SearchPlace = z.strictObject({
   at: z.string().max(200),
   done: z.number().int().nonnegative(),
-  hits: z.number().int().nonnegative(),
+  known: z.number().int().nonnegative(),
 })
 export type SearchPlace = z.infer<typeof SearchPlace>
 /** Where every search begins. */
-export const SEARCH_START: SearchPlace = { at: '', done: 0, hits: 0 }
+export const SEARCH_START: SearchPlace = { at: '', done: 0, known: 0 }
 
 export const SearchWish = z.strictObject({
   query: z.string().max(LIMITS.line),

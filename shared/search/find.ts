@@ -113,9 +113,8 @@ const joined = (one: Hit, other: Hit): Hit => ({
 
 function isTogether(text: string, one: Hit, other: Hit, within: number): boolean {
   if (other.start < one.end) return within === Infinity || isNearWithin(text, one, other, within)
-  const between = text.slice(one.end, other.start)
-  if (between.includes('\n')) return false
-  return within === Infinity || wordsBetween(between, within) < within
+  if (text.slice(one.end, other.start).includes('\n')) return false
+  return within === Infinity || wordsBetween(text, one.end, other.start, within) < within
 }
 
 /** Words between those of a pair are near it where they are near one of the two; the same words are not near themselves. */
@@ -124,17 +123,22 @@ function isNearWithin(text: string, { marks }: Hit, other: Hit, within: number):
   const before = marks.findLast(({ end }) => end <= other.start)
   const behind = marks.find(({ start }) => start >= other.end)
   return (
-    (before !== undefined && wordsBetween(text.slice(before.end, other.start), within) < within) ||
-    (behind !== undefined && wordsBetween(text.slice(other.end, behind.start), within) < within)
+    (before !== undefined && wordsBetween(text, before.end, other.start, within) < within) ||
+    (behind !== undefined && wordsBetween(text, other.end, behind.start, within) < within)
   )
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
+/** Words of Latin letters, and no sign that might join two of them. */
+const PLAIN = /^(?:[a-z0-9]|[.,:;]? )*$/
 
-/** Words, counted no further than `most`. */
-function wordsBetween(text: string, most: number): number {
-  let count = 0
-  for (const { isWordLike } of segmenter.segment(text)) {
+/** Words, counted no further than `most`; what is left of one that was found in part is none. */
+function wordsBetween(text: string, start: number, end: number, most: number): number {
+  const between = text.slice(start, end)
+  let count = -[start, end].filter((offset) => isWithinWord(text, offset)).length
+  // What the segmenter makes for each text takes longer to be freed than plain words to be counted.
+  if (PLAIN.test(between)) return count + (between.match(/[a-z0-9]+/g)?.length ?? 0)
+  for (const { isWordLike } of segmenter.segment(between)) {
     if (isWordLike) count += 1
     if (count >= most) break
   }

@@ -1,17 +1,17 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { SEARCH_START, type SearchWish } from '@shared/ipc/search'
-import { importSource } from '../../electron/importing/import-source'
-import { parserInJsdom } from '../unit/electron/importing/parser-in-jsdom'
 import { ProjectSession } from '../../electron/project/session'
 import { searchProject } from '../../electron/searching/search-project'
-import { editedArticle } from '../unit/shared/anchoring/edited-article'
+import { madeUpText, makeLargeTexts } from './large-texts'
 import { longestHold } from './longest-hold'
 
 const SOURCES = 500
 const CHARACTERS = 40_000
+const PASSAGES = 20_000
 const SEARCHES = ['nowhere', 'kasa', 'ka min', 'min NEAR/5 sa', '"tel sa"', '/s[ae]l+\\w*/']
 
 let folder = ''
@@ -25,6 +25,8 @@ async function search(session: ProjectSession, query: string) {
   const begun = performance.now()
   let [first, hits] = [NaN, 0]
   for (let from: SearchWish['from'] | null = SEARCH_START; from && hits < 10_000;) {
+    // A window asks for each page in a turn of its own.
+    await nextTurn()
     const page = await searchProject(session, { query, scopes: ['texts', 'notes'], sourceId: null, from })
     if (Number.isNaN(first) && page.hits.length > 0) first = performance.now() - begun
     hits += page.hits.length
@@ -34,15 +36,9 @@ async function search(session: ProjectSession, query: string) {
 }
 
 it(`searching ${SOURCES} sources of ${CHARACTERS} characters answers at once and holds nobody up`, async () => {
-  const session = await ProjectSession.create(join(folder, 'large.assay'), { title: 'Large', analyst: 'Ada' })
-  const by = Object.keys(session.project.analysts)[0] ?? ''
-  const texts: string[] = []
-  for (let at = 0; at < SOURCES; at += 1) {
-    const text = editedArticle(CHARACTERS, { words: 0, gone: 0, moved: 0 }, at).before
-    texts.push(text)
-    const bytes = new TextEncoder().encode(text)
-    await importSource(session, { name: `${at}.txt`, bytes }, { by, chromium: parserInJsdom })
-  }
+  const size = { sources: SOURCES, characters: CHARACTERS, passages: PASSAGES }
+  const session = await ProjectSession.open(await makeLargeTexts(folder, size))
+  const texts = Array.from({ length: SOURCES }, (_, at) => madeUpText(CHARACTERS, at))
   const begun = performance.now()
   for (const text of texts) JSON.parse(JSON.stringify(text.toLowerCase().split('\n\n')))
   const plain = performance.now() - begun

@@ -2,7 +2,7 @@ import { placeOf } from '@domain/item-place'
 import { SavedQueries } from '@domain/SavedQueries'
 import { ScreenPanes } from '@domain/ScreenPanes'
 import { TagPicker } from '@domain/TagPicker'
-import { MOST_HITS, type Scope, type SearchHit } from '@shared/ipc/search'
+import { type HitToTag, MOST_HITS, type Scope, type SearchHit } from '@shared/ipc/search'
 import { entity } from '@shared/document/project'
 import type { Query } from '@shared/kinds/queries'
 import type { Tag } from '@shared/kinds/tags'
@@ -15,7 +15,7 @@ import { EmptyState } from '@ui/EmptyState'
 import { focusIn } from '@ui/focus'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { HitList } from './HitList'
-import { hitLines } from './hit-lines'
+import { countsOf, type HitLine, hitsIn } from './hit-lines'
 import { chooseHit, nameSearch, type Search, search, useSearch } from './searching'
 import { SearchBar } from './SearchBar'
 import styles from './SearchScreen.module.css'
@@ -64,12 +64,9 @@ const openSaved = (showing: number, { id, text, scopes }: Query): void => {
 function SearchPane() {
   const showing = useShowing()
   const state = useSearch()
-  const lines = useMemo(() => hitLines(state.hits, currentProject().sources), [state.hits])
-  const [tagging, setTagging] = useState<'picking' | { tag: Tag; isNew: boolean } | null>(null)
-  const toTag = useMemo(
-    () => state.hits.flatMap((hit) => (hit.in === 'text' ? [{ versionId: hit.versionId, ...hit.span }] : [])),
-    [state.hits],
-  )
+  const { lines } = state
+  const [tagging, setTagging] = useState<'picking' | { tag: Tag; isNew: boolean; hits: HitToTag[] } | null>(null)
+  const { places, texts } = useMemo(() => countsOf(lines), [lines])
   const editable = useEditable()
   const results = useRef<HTMLDivElement>(null)
   const run = (typed: string, scopes: readonly Scope[]) => void search(showing, typed, scopes)
@@ -82,7 +79,7 @@ function SearchPane() {
       />
       {state.problem === null && state.searched !== null && (
         <div className={styles.sum}>
-          <span role="status">{sumOf(state)}</span>
+          <span role="status">{sumOf(state, places, texts)}</span>
           {state.unread.length > 0 && (
             <span className={styles.unread}>
               Not searched, since the text cannot be read: {state.unread.join(', ')}.
@@ -90,7 +87,7 @@ function SearchPane() {
           )}
           <Button
             className={styles.tag}
-            disabled={!editable || toTag.length === 0 || state.searched < 1}
+            disabled={!editable || texts === 0 || state.searched < 1}
             onClick={() => setTagging('picking')}
           >
             Tag what was found…
@@ -111,19 +108,23 @@ function SearchPane() {
         )}
       </div>
       {tagging === 'picking' && (
-        <TagPicker filter="" onChoose={(tag, isNew) => setTagging({ tag, isNew })} onClose={() => setTagging(null)} />
+        <TagPicker
+          filter=""
+          onChoose={(tag, isNew) => setTagging({ tag, isNew, hits: hitsToTag(lines) })}
+          onClose={() => setTagging(null)}
+        />
       )}
-      {tagging !== null && tagging !== 'picking' && (
-        <TagHitsDialog {...tagging} hits={toTag} onClose={() => setTagging(null)} />
-      )}
+      {tagging !== null && tagging !== 'picking' && <TagHitsDialog {...tagging} onClose={() => setTagging(null)} />}
     </div>
   )
 }
 
-function sumOf({ hits, searched, isMore }: Search): string {
+const hitsToTag = (lines: readonly HitLine[]): HitToTag[] =>
+  hitsIn(lines).flatMap((hit) => (hit.in === 'text' ? [{ versionId: hit.versionId, ...hit.span }] : []))
+
+function sumOf({ searched, isMore }: Search, places: number, texts: number): string {
   if (isMore) return `The first ${counted(MOST_HITS, 'place')}; there are more. Search for something more exact.`
-  const sources = new Set(hits.flatMap((hit) => (hit.in === 'text' ? [hit.sourceId] : []))).size
-  const found = `${counted(hits.length, 'place')}${sources > 0 ? ` in ${counted(sources, 'source')}` : ''}`
+  const found = `${counted(places, 'place')}${texts > 0 ? ` in ${counted(texts, 'source')}` : ''}`
   return searched === 1 ? found : `${found} so far, ${Math.floor((searched ?? 0) * 100)} % searched`
 }
 

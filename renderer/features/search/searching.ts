@@ -1,16 +1,9 @@
-import {
-  MOST_HITS,
-  type Scope,
-  SCOPES,
-  type SearchHit,
-  type SearchPage,
-  type SearchPlace,
-  SEARCH_START,
-} from '@shared/ipc/search'
+import { MOST_HITS, type Scope, SCOPES, type SearchPage, type SearchPlace, SEARCH_START } from '@shared/ipc/search'
 import { call } from '@state/client'
 import { failureText } from '@state/notices'
-import { useShowing } from '@state/project-store'
+import { currentProject, useShowing } from '@state/project-store'
 import { createStore, useStore } from '@state/store'
+import { countsOf, type HitLine, withHits } from './hit-lines'
 
 /** What was asked and what was found so far. */
 export type Search = {
@@ -20,7 +13,7 @@ export type Search = {
   searched: number | null
   /** Why it cannot be searched, or what went wrong, in words. */
   problem: string | null
-  hits: readonly SearchHit[]
+  lines: readonly HitLine[]
   /** Whether there are more places than are shown. */
   isMore: boolean
   /** Titles of sources whose text could not be read. */
@@ -36,7 +29,7 @@ const NOTHING: Search = {
   scopes: ALL_SCOPES,
   searched: null,
   problem: null,
-  hits: [],
+  lines: [],
   isMore: false,
   unread: [],
   chosen: 0,
@@ -75,15 +68,15 @@ export async function search(showing: number, typed: string, scopes: readonly Sc
     for (let from: SearchPlace | null = SEARCH_START; from;) {
       const page: SearchPage = await call('search.find', { query: typed, scopes: [...scopes], sourceId: null, from })
       if (mine !== latest) return
-      const before = searchIn(showing)
-      const hits = [...before.hits, ...page.hits]
-      const isMore = hits.length >= MOST_HITS && (hits.length > MOST_HITS || page.next !== null)
+      const { lines, unread } = searchIn(showing)
+      const room = MOST_HITS - countsOf(lines).places
+      const isMore = page.hits.length > room || (page.hits.length === room && page.next !== null)
       put(showing, {
-        hits: hits.slice(0, MOST_HITS),
+        lines: withHits(lines, page.hits.slice(0, room), currentProject().sources),
         isMore,
         problem: page.problem,
         searched: isMore ? 1 : page.searched,
-        unread: [...before.unread, ...page.unread],
+        unread: [...unread, ...page.unread],
       })
       from = isMore ? null : page.next
     }

@@ -1,4 +1,5 @@
 import { escapeMarkdown } from '../../memo/renderings/to-markdown'
+import type { Steps } from '../../steps'
 import { counted } from '../../words/plural'
 import { toCsv } from '../csv'
 import { PASSAGE_COLUMNS, type PassageRow } from './passage-row'
@@ -14,13 +15,15 @@ export const passageFacts = (row: PassageRow): { label: string; value: string }[
   )
 
 /** Passages as CommonMark: the words as a quote with what stands around them, then what is known of them. */
-export function passagesToMarkdown(title: string, rows: readonly PassageRow[]): string {
-  const parts = rows.map((row) => {
+export function* passagesToMarkdown(title: string, rows: readonly PassageRow[]): Steps<string> {
+  const parts: string[] = []
+  for (const row of rows) {
     const words = `${escapeMarkdown(row.before)} **${escapeMarkdown(row.words.trim()).replaceAll('\\\n', ' ')}** ${escapeMarkdown(row.after)}`
     const facts = passageFacts(row).map(
       ({ label, value }) => `- ${label}: ${escapeMarkdown(value).replaceAll('\n', '\n  ')}`,
     )
-    return `> ${words.trim().replaceAll('\n', '\n> ')}\n\n${facts.join('\n')}`
-  })
+    parts.push(`> ${words.trim().replaceAll('\n', '\n> ')}\n\n${facts.join('\n')}`)
+    yield
+  }
   return `${[`# ${escapeMarkdown(title)}`, `${counted(rows.length, 'passage')}.`, ...parts].join('\n\n')}\n`
 }

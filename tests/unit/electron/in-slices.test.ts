@@ -28,6 +28,11 @@ test('what takes longer than a slice lets others have their turn, and comes to t
   expect(await sliced(counting(5, 11))).toEqual(atOnce(counting(5)))
 })
 
+test('two works at once take turns, so that none of these is longer than a slice of one', async () => {
+  const works = [sliced(counting(5, 11)), sliced(counting(5, 11))]
+  expect(await turnsOf(Promise.all(works))).toBeGreaterThanOrEqual(8)
+})
+
 test('what is short is done without another turn', async () => {
   let isDone = false
   void sliced(counting(5)).then(() => (isDone = true))

@@ -1,12 +1,15 @@
 import { newProject } from '@shared/document/project'
 import type { Operation } from '@shared/operations/operations'
 import { readCsv } from '@shared/interchange/csv'
+import { PASSAGE_COLUMNS, type PassageRow } from '@shared/interchange/passages/passage-row'
+import { passagesToMarkdown } from '@shared/interchange/passages/passages-text'
 import { Refusal } from '@shared/refusal'
 import type { Block } from '@shared/text/blocks'
 import { JSDOM } from 'jsdom'
 import { unzipSync, strFromU8 } from 'fflate'
 import { expect, test } from 'vitest'
 import { exportMarkedText, exportPassages, passagesOfSource } from '../../../../electron/exporting/export-passages'
+import { passagesXlsx } from '../../../../electron/exporting/passages-xlsx'
 import { addAnalyst, addSource, addTag, AT, id, perform } from '../../shared/sample-project'
 
 const BLOCKS: Block[] = [
@@ -143,6 +146,12 @@ test('a workbook has the same, all of it text', async () => {
   expect(rows[1]?.[1]).toBe('cost > wage')
   expect(rows).toEqual(ROWS)
   expect(sheet.querySelectorAll('f')).toHaveLength(0)
+})
+
+test('a workbook and Markdown are made passage by passage, between which the windows are answered', () => {
+  const row = Object.fromEntries(PASSAGE_COLUMNS.map(({ key }) => [key, 'Ships wait.'])) as PassageRow
+  const rows = Array.from({ length: 30 }, () => row)
+  expect([[...passagesXlsx(rows)].length, [...passagesToMarkdown('Ports', rows)].length]).toEqual([30, 30])
 })
 
 test('a workbook shows words that look like its own signs as they are', async () => {

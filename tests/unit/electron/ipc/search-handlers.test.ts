@@ -130,6 +130,17 @@ describe('searching a project', () => {
     )
   })
 
+  it('goes on within the codebook where it stopped', async () => {
+    const { ask, into, search } = await openSearchDesk()
+    const names = Array.from({ length: 1_100 }, (_, at) => `Lamp ${at}`)
+    await ask('project.apply', { by: into.by, operations: names.map((name) => addTag(name)) })
+    const wish = { query: 'lamp', scopes: ['tags' as const] }
+    const page = await ask('search.find', { ...wish, sourceId: null, from: SEARCH_START })
+    expect([page.hits.length, page.next]).toEqual([500, { at: 'kind tags', done: 0, known: 500 }])
+    const found = (await search(wish.query, wish)).flatMap((hit) => (hit.in === 'item' ? [hit.name] : []))
+    expect(found.toSorted()).toEqual(names.toSorted())
+  })
+
   it('passes no source over and searches none twice when others come and go meanwhile', async () => {
     const { ask, importText, into, first } = await openSearchDesk()
     const many = Array.from({ length: 600 }, (_, at) => `Paragraph ${at} names a lighthouse.`).join('\n\n')
@@ -137,7 +148,7 @@ describe('searching a project', () => {
     const fourth = await importText('last.txt', 'One more lighthouse, and far from the others.')
     const wish = { query: 'lighthouse', scopes: ['texts' as const], sourceId: null }
     const page = await ask('search.find', { ...wish, from: SEARCH_START })
-    expect([page.hits.length, page.next]).toEqual([500, { at: `source ${third}`, done: 2, hits: 500 }])
+    expect([page.hits.length, page.next]).toEqual([500, { at: `source ${third}`, done: 2, known: 500 }])
     await ask('project.apply', { by: into.by, operations: [{ name: 'source.delete', input: { sourceId: first } }] })
     const rest = await ask('search.find', { ...wish, from: page.next! })
     expect(rest.hits.map((hit) => hit.in === 'text' && [hit.sourceId, hit.mark])).toEqual([
@@ -145,7 +156,7 @@ describe('searching a project', () => {
       [fourth, '¶1'],
     ])
     await ask('project.apply', { by: into.by, operations: [{ name: 'source.delete', input: { sourceId: third } }] })
-    const last = await ask('search.find', { ...wish, from: { at: `source ${third}`, done: 1, hits: 500 } })
+    const last = await ask('search.find', { ...wish, from: { at: `source ${third}`, done: 1, known: 500 } })
     expect(last.hits.map((hit) => hit.in === 'text' && hit.sourceId)).toEqual([fourth])
   })
 

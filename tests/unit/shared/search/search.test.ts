@@ -37,6 +37,8 @@ describe('what a query finds', () => {
     ['either of more', 'union OR (market tonnage)', ['Union', 'market for tonnage']],
     ['near enough', 'market NEAR/2 tonnage', ['market for tonnage']],
     ['not near enough', 'market NEAR/1 tonnage', []],
+    ['near, whatever is left of a word that only begins so', 'mark NEAR/2 tonn', ['market for tonn']],
+    ['near, with a number of several parts between', 'for NEAR/2 million', ['for 3.5 million']],
     ['near in either order', 'tonnage NEAR/2 market', ['market for tonnage']],
     [
       'near a pair and between its words',
