@@ -1,5 +1,5 @@
 import type { Screen } from '@shared/commands'
-import type { WindowPlace } from '@shared/ipc/windows'
+import type { WindowPlace, WindowStart } from '@shared/ipc/windows'
 import { call, onEvent } from './client'
 import { announce, notify, notifyFailure } from './notices'
 import { currentPlace, currentPlaceOf, goTo, type Target } from './place'
@@ -10,7 +10,7 @@ import { createStore, useStore } from './store'
 /** The screens of the other windows on this project. */
 const others = createStore<readonly Screen[]>([])
 /** What this window was opened to show, until it shows it. */
-let start: WindowPlace | null = null
+let start: WindowStart | null = null
 
 /** Begins to follow the other windows. Call once, before the first render. */
 export async function connectWindows(): Promise<void> {
@@ -22,7 +22,7 @@ export async function connectWindows(): Promise<void> {
 }
 
 /** What this window was opened to show; null afterwards, and in one that was opened by itself. */
-export function takeStart(): WindowPlace | null {
+export function takeStart(): WindowStart | null {
   const place = start
   start = null
   return place

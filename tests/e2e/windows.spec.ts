@@ -32,6 +32,27 @@ const titles = ({ electron }: RunningApp) =>
       .map((window) => window.getTitle())
       .toSorted(),
   )
+/** The titles or places of the windows, of that opened first first. */
+const inOrder = ({ electron }: RunningApp, what: 'getTitle' | 'getNormalBounds') =>
+  electron.evaluate(
+    ({ BrowserWindow }, what) =>
+      BrowserWindow.getAllWindows()
+        .filter((window) => window.isVisible())
+        .toSorted((one, other) => one.id - other.id)
+        .map((window) => window[what]()),
+    what,
+  )
+/** Gives each window a place of its own. */
+async function placeWindows(app: RunningApp) {
+  await app.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .filter((window) => window.isVisible())
+      .forEach((window, nth) =>
+        window.setBounds({ x: 20 + nth * 60, y: 30 + nth * 50, width: 950 + nth * 40, height: 650 + nth * 20 }),
+      ),
+  )
+  return inOrder(app, 'getNormalBounds')
+}
 const passages = (page: Page) => page.locator('footer').getByText(/sources? · \d+ passages/)
 const countOf = async (page: Page) => Number(/(\d+) passages/.exec((await passages(page).textContent()) ?? '')?.[1])
 
@@ -66,6 +87,32 @@ test('titles tell the windows apart, and one that closes leaves the other', asyn
   await second.evaluate(() => window.close())
   await expect.poll(() => titles(app)).toEqual([expect.stringMatching(/^[^(]+ — Assay$/)])
   await read(app.page)
+})
+
+test('windows that were open when Assay was quit come back, each where it was with its screen', async ({ launch }) => {
+  const before = await launch()
+  await openTwo(before)
+  const placed = await placeWindows(before)
+  await before.close()
+
+  const after = await launch()
+  await expect.poll(() => inOrder(after, 'getNormalBounds')).toEqual(placed)
+  await after.page.getByRole('main').getByRole('button', { name: 'Open the sample' }).click()
+  const shown = [expect.stringMatching(/^[^(]+ — Library — Assay$/), expect.stringMatching(/ \(2\) — Risks — Assay$/)]
+  await expect.poll(() => inOrder(after, 'getTitle')).toEqual(shown)
+
+  // One that is closed while the other stays does not come back.
+  await after.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .find((window) => window.getTitle().includes('Library'))
+      ?.close(),
+  )
+  await expect.poll(async () => (await titles(after)).length).toBe(1)
+  await after.close()
+  const last = await launch()
+  await expect.poll(() => inOrder(last, 'getNormalBounds')).toEqual(placed.slice(1))
+  await last.page.getByRole('main').getByRole('button', { name: 'Open the sample' }).click()
+  await expect(last.page.locator('[data-screen="library"]')).toBeVisible()
 })
 
 test('evidence that is opened in one window is shown by the other', async ({ app }) => {
