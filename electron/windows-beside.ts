@@ -73,7 +73,7 @@ export class Beside {
   /** Shows a place in the other windows that are on its screen; false when none is. */
   lead(windowId: number, place: WindowPlace): boolean {
     const led = this.#windows.ids().filter((id) => id !== windowId && this.#screens.get(id) === place.screen)
-    for (const id of led) this.#windows.tellOne(id, [{ name: 'window.goTo', payload: place }])
+    for (const id of led) this.#windows.tellOne(id, [{ name: 'window.led', payload: place }])
     return led.length > 0
   }
 

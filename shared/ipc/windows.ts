@@ -40,6 +40,8 @@ export const windowCalls = {
 export type WindowEvents = {
   /** The screens of the other windows. */
   'windows.changed': { others: Screen[] }
-  /** Another window leads this one there. */
+  /** This one is to show it, since another window asked for that. */
   'window.goTo': WindowPlace
+  /** Another window shows this on the same screen, or goes there, and leads this one. */
+  'window.led': WindowPlace
 }

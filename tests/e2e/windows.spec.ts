@@ -135,6 +135,34 @@ test('evidence that is opened in one window is shown by the other', async ({ app
   expect(bounds[0]).toBeLessThan(bounds[1] ?? 0)
 })
 
+test('a risk that is chosen in one window is shown by the other, which keeps its screen and its focus', async ({
+  app,
+}) => {
+  const { first, second } = await openTwo(app)
+  await first.keyboard.press('Alt+5')
+  await expect(first.locator('[data-screen="matrix"]')).toBeVisible()
+  const rows = second.getByRole('grid', { name: 'Risk register' }).locator('[data-row]')
+  const [risk, other] = await rows.evaluateAll((all) => all.map((row) => /R\d+/.exec(row.textContent)?.[0] ?? ''))
+  await second.keyboard.press('ArrowDown')
+  const chosen = first.getByRole('grid').locator('[aria-current="true"]')
+  await expect(chosen).toHaveText(other ?? '')
+  await second.keyboard.press('ArrowUp')
+  await expect(chosen).toHaveText(risk ?? '')
+
+  // Nobody is called away from what is typed.
+  const inspector = second.getByRole('region', { name: 'Risk', exact: true })
+  const title = await inspector.getByRole('textbox').first().inputValue()
+  await inspector.getByRole('textbox').first().focus()
+  await first.keyboard.press('Alt+4')
+  await expect(first.locator('[data-screen="risks"]')).toBeVisible()
+  await first.keyboard.press('ArrowDown')
+  await expect(first.getByRole('region', { name: 'Risk', exact: true }).getByRole('textbox').first()).not.toHaveValue(
+    title,
+  )
+  await expect(inspector.getByRole('textbox').first()).toBeFocused()
+  await expect(inspector.getByRole('textbox').first()).toHaveValue(title)
+})
+
 test('every window is sandboxed, and a crash of one leaves the other', async ({ app }) => {
   const { first, second } = await openTwo(app)
   const pids = await app.electron.evaluate(({ webContents }) =>

@@ -116,8 +116,8 @@ describe('several windows on one project', () => {
     told()
     expect(beside.lead(3, WORDS)).toBe(true)
     expect(told()).toEqual([
-      [1, 'window.goTo', WORDS],
-      [2, 'window.goTo', WORDS],
+      [1, 'window.led', WORDS],
+      [2, 'window.led', WORDS],
     ])
     expect(beside.lead(3, RISKS)).toBe(false)
     expect(told()).toEqual([])
