@@ -53,20 +53,6 @@ const links = () =>
     link.querySelector('select + *, button')!.textContent,
   ])
 
-test('a tag shows the letters that find it, to the eye alone', async () => {
-  const { desk } = await shown(undefined, [id('cost')])
-  await desk.perform({ name: 'tag.update', input: { tagId: id('cost'), changes: { letters: 'KO' } } })
-  const chip = within(screen.getByLabelText('Tags of this passage')).getAllByRole('listitem')[0]!
-  const button = region('Tags').getByRole('button', { name: /^cost/ })
-  for (const shown of [chip, button])
-    expect(shown.querySelector('[data-letters][aria-hidden=true]')).toHaveAttribute('data-letters', 'KO')
-  expect(chip.textContent).toBe('cost')
-  expect(button).toHaveAccessibleName('cost11 passage')
-  // One that was given none has those that the picker knows it by.
-  const other = region('Tags').getByRole('button', { name: /^time/ })
-  expect(other.querySelector('[data-letters]')).toHaveAttribute('data-letters', 'TI')
-})
-
 test('nothing chosen: it says how to tag', async () => {
   await shown()
   await act(async () => goTo({ screen: 'reader', passageId: null }))
