@@ -22,7 +22,7 @@ test('infos make room for infos; warnings and errors stay until they are dismiss
   expect(texts()).toEqual([])
 })
 
-test('the same words stand once, with what can be done about them now', () => {
+test('an info stands once, with what can be done about it now', () => {
   const [before, now] = [() => undefined, () => undefined]
   notify('info', 'hidden', [{ label: 'Show', run: before }])
   notify('warning', 'hidden')
