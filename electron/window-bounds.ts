@@ -6,17 +6,38 @@ export type Rectangle = { x: number; y: number; width: number; height: number }
 /** Where a window was when it closed: its bounds when not maximised, in screen coordinates. */
 export type WindowBounds = Rectangle & { maximised: boolean }
 
-export const boundsIn = (userData: string) =>
-  new SettingsFile<WindowBounds | null>(join(userData, 'window.json'), parseBounds, null)
+/** A window that comes back: where it was, and of several the name of the screen that it showed. */
+export type KeptWindow = WindowBounds & { screen: string | null }
 
-/** By hand: the window opens before the libraries are loaded. Null for anything but whole bounds. */
-export function parseBounds(value: unknown): WindowBounds | null {
+/** More windows are a mistake, and each costs a process. */
+export const MOST_WINDOWS = 8
+
+export const keptWindowsIn = (userData: string) =>
+  new SettingsFile<readonly KeptWindow[]>(join(userData, 'window.json'), parseKeptWindows, [])
+
+/** By hand: the windows open before the libraries are loaded. A file of earlier has one window, which is no list. */
+export const parseKeptWindows = (value: unknown): KeptWindow[] =>
+  (Array.isArray(value) ? value : [value]).slice(0, MOST_WINDOWS).flatMap((each: unknown) => parseKept(each) ?? [])
+
+/** Null for anything but whole bounds. */
+function parseKept(value: unknown): KeptWindow | null {
   if (typeof value !== 'object' || value === null) return null
-  const { x, y, width, height, maximised }: Partial<Record<string, unknown>> = { ...value }
+  const { x, y, width, height, maximised, screen }: Partial<Record<string, unknown>> = { ...value }
   const whole = (number: unknown): number is number => Number.isSafeInteger(number)
   if (!whole(x) || !whole(y) || !whole(width) || !whole(height) || typeof maximised !== 'boolean') return null
-  return { x, y, width, height, maximised }
+  return { x, y, width, height, maximised, screen: typeof screen === 'string' ? screen : null }
 }
+
+/** Pixels from the corner of a window to that of the next. */
+const STEP = 32
+
+/** Where one more window opens: of the same size, a step down and to the right. */
+export const besideBounds = ({ x, y, ...size }: Rectangle): WindowBounds => ({
+  x: x + STEP,
+  y: y + STEP,
+  ...size,
+  maximised: false,
+})
 
 export const MINIMUM = { width: 900, height: 600 } as const
 export const DEFAULT_SIZE = { width: 1360, height: 880 } as const

@@ -1,8 +1,7 @@
 import { app, BrowserWindow, nativeTheme, screen, type Session } from 'electron'
 import { WORKBENCH_URL } from './app-protocol'
 import { showAllToAssistants } from './assistive-text'
-import type { SettingsFile } from './settings-file'
-import { DEFAULT_SIZE, fitToDisplays, MINIMUM, type Rectangle, type WindowBounds } from './window-bounds'
+import { DEFAULT_SIZE, fitToDisplays, MINIMUM, type WindowBounds } from './window-bounds'
 
 /** The page's own background (`--bg` in tokens.css), so that no other colour shows before its first paint. */
 const BACKGROUND = { light: '#f6f6f4', dark: '#111317' } as const
@@ -13,27 +12,22 @@ export type WindowOptions = {
   session: Session
   preload: string
   title: string
-  bounds: SettingsFile<WindowBounds | null>
   developerTools: boolean
-  /** The window that this one opens beside; it takes its size, a step down and to the right. */
-  beside: Rectangle | null
+  /** Null leaves it to the system. */
+  place: WindowBounds | null
 }
 
-/** Pixels from the corner of a window to that of the next. */
-const STEP = 32
-
 /** One hardened window on the workbench; it shows itself when there is something to see. */
-export function openWindow({ session, preload, title, bounds, developerTools, beside }: WindowOptions): BrowserWindow {
-  const saved = beside ? { ...beside, x: beside.x + STEP, y: beside.y + STEP, maximised: false } : bounds.value
+export function openWindow({ session, preload, title, developerTools, place }: WindowOptions): BrowserWindow {
   const window = new BrowserWindow({
     show: false,
     title,
     minWidth: MINIMUM.width,
     minHeight: MINIMUM.height,
     ...DEFAULT_SIZE,
-    ...(saved &&
+    ...(place &&
       fitToDisplays(
-        saved,
+        place,
         screen.getAllDisplays().map(({ workArea }) => workArea),
       )),
     backgroundColor: background(),
@@ -49,7 +43,7 @@ export function openWindow({ session, preload, title, bounds, developerTools, be
     },
   })
   window.once('ready-to-show', () => {
-    if (saved?.maximised) window.maximize()
+    if (place?.maximised) window.maximize()
     window.show()
   })
   // The main process knows the project's name; the page's title is the program's.

@@ -1,12 +1,10 @@
 import { commands, type Screen, SCREENS } from '@shared/commands'
 import type { EventMessage } from '@shared/ipc/contract'
-import type { WindowPlace } from '@shared/ipc/windows'
+import type { WindowPlace, WindowStart } from '@shared/ipc/windows'
 import { Refusal } from '@shared/refusal'
 import { halvesOf } from './window-halves'
-import type { Rectangle } from './window-bounds'
-
-/** More windows are a mistake, and each costs a process. */
-export const MOST_WINDOWS = 8
+import { MOST_WINDOWS, type Rectangle } from './window-bounds'
+import type { Shown } from './windows'
 
 /** The windows as far as this goes; the one used last first. */
 export type WindowsBeside = {
@@ -19,20 +17,26 @@ export type WindowsBeside = {
   place: (windowId: number, bounds: Rectangle) => void
   /** Hears when a window came, was used or went. */
   onChange: (changed: () => void) => void
-  /** The titles tell the windows apart by what they show. */
-  nameWindows: (shown: ReadonlyMap<number, string>) => void
+  /** The titles tell the windows apart by what they show, and the next start has it. */
+  nameWindows: (shown: ReadonlyMap<number, Shown>) => void
+  /** What a window that came back showed before; null for others. */
+  screenBefore: (windowId: number) => string | null
 }
 
 /** Several windows on one project: which screen each shows, and how one of them leads another. */
 export class Beside {
   readonly #windows: WindowsBeside
   readonly #screens = new Map<number, Screen>()
-  readonly #starts = new Map<number, WindowPlace>()
+  readonly #starts = new Map<number, WindowStart>()
   /** What each window was told last of the others. */
   readonly #told = new Map<number, string>()
 
   constructor(windows: WindowsBeside) {
     this.#windows = windows
+    for (const id of windows.ids()) {
+      const screen = SCREENS.find((each) => each === windows.screenBefore(id))
+      if (screen && screen !== 'home') this.#starts.set(id, { screen })
+    }
     windows.onChange(() => this.#tell())
   }
 
@@ -45,7 +49,7 @@ export class Beside {
   }
 
   /** What a window was opened to show. A page that is loaded again later starts there once more. */
-  startOf(windowId: number): WindowPlace | null {
+  startOf(windowId: number): WindowStart | null {
     return this.#starts.get(windowId) ?? null
   }
 
@@ -69,7 +73,7 @@ export class Beside {
   /** Shows a place in the other windows that are on its screen; false when none is. */
   lead(windowId: number, place: WindowPlace): boolean {
     const led = this.#windows.ids().filter((id) => id !== windowId && this.#screens.get(id) === place.screen)
-    for (const id of led) this.#windows.tellOne(id, [{ name: 'window.goTo', payload: place }])
+    for (const id of led) this.#windows.tellOne(id, [{ name: 'window.led', payload: place }])
     return led.length > 0
   }
 
@@ -89,7 +93,7 @@ export class Beside {
     for (const map of [this.#screens, this.#starts, this.#told]) {
       for (const id of map.keys()) if (!ids.includes(id)) map.delete(id)
     }
-    this.#windows.nameWindows(new Map([...this.#screens].map(([id, screen]) => [id, nameOf(screen)])))
+    this.#windows.nameWindows(new Map([...this.#screens].map(([id, screen]) => [id, { screen, name: nameOf(screen) }])))
     for (const id of ids) {
       const screens = ids.flatMap((other) => (other === id ? [] : (this.#screens.get(other) ?? 'home')))
       const others = screens.toSorted((one, other) => SCREENS.indexOf(one) - SCREENS.indexOf(other))

@@ -1,45 +1,71 @@
 import type { EventMessage } from '@shared/ipc/contract'
 import { app, type BrowserWindow, type IpcMainInvokeEvent, screen } from 'electron'
-import { WORKBENCH_URL } from './app-protocol'
 import { CHANNEL } from './ipc/serve'
 import { log } from './log'
 import { type Listener, Outbox } from './outbox'
+import { isWorkbench, reloadAfterCrash, returnToWorkbench } from './page-recovery'
 import { boundsOf, openWindow, type WindowOptions } from './window'
 import { showFieldMenu } from './field-menu'
-import type { Rectangle } from './window-bounds'
+import type { SettingsFile } from './settings-file'
+import { besideBounds, type KeptWindow, type Rectangle, type WindowBounds } from './window-bounds'
 import { windowTitle } from './window-title'
 
 /** How long a closing window may take to hand over what is typed in a field. */
 const FAREWELL_MS = 2000
-/** A page that crashes more often than this per minute is left as it is. */
-const MAX_RELOADS_PER_MINUTE = 3
 
 /** Takes the bar away. */
 const NO_PROGRESS = -1
 
+/** What all windows have in common, and those that come back at the next start. */
+type WindowsOptions = Omit<WindowOptions, 'title' | 'place'> & { kept: SettingsFile<readonly KeptWindow[]> }
+
+/** The screen of a window, and how it is called. */
+export type Shown = { screen: string; name: string }
+
 /** Every window on the workbench. All show the same project. */
 export class Windows {
-  readonly #options: Omit<WindowOptions, 'title' | 'beside'>
+  readonly #options: WindowsOptions
   /** The one opened first is the first. */
   readonly #open = new Set<BrowserWindow>()
+  /** What is typed in them is being handed over. */
+  readonly #closing = new Set<BrowserWindow>()
   /** The one used last is the first. */
   #used: BrowserWindow[] = []
   #changed: () => void = () => undefined
-  #shown: ReadonlyMap<number, string> = new Map()
+  #shown: ReadonlyMap<number, Shown> = new Map()
+  /** What windows that came back showed before. */
+  readonly #before = new Map<number, string>()
   readonly #outbox = new Outbox()
   #quitting = false
   #mayClose: (windowId: number) => Promise<boolean> = async () => true
   #project: string | null = null
 
-  constructor(options: Omit<WindowOptions, 'title' | 'beside'>) {
+  constructor(options: WindowsOptions) {
     this.#options = options
-    app.on('before-quit', () => (this.#quitting = true))
+    app.on('before-quit', () => {
+      // All of them close now, one after the other.
+      if (!this.#quitting) this.#keep()
+      this.#quitting = true
+    })
+  }
+
+  /** Opens the windows that were open when the program ended; a first one where none are known. */
+  openAgain(): void {
+    for (const kept of this.#options.kept.value) {
+      const id = this.#openAt(kept)
+      if (kept.screen !== null) this.#before.set(id, kept.screen)
+    }
+    if (this.#open.size === 0) this.#openAt(null)
   }
 
   /** Opens one more window and answers with its id. */
   open(): number {
-    const beside = this.#used[0]?.getNormalBounds() ?? null
-    const window = openWindow({ ...this.#options, title: windowTitle(this.#project, 1, null), beside })
+    const [last] = this.#used
+    return this.#openAt(last ? besideBounds(last.getNormalBounds()) : (this.#options.kept.value[0] ?? null))
+  }
+
+  #openAt(place: WindowBounds | null): number {
+    const window = openWindow({ ...this.#options, title: windowTitle(this.#project, 1, null), place })
     this.#open.add(window)
     this.#used.unshift(window)
     window.on('focus', () => this.#use(window))
@@ -47,11 +73,12 @@ export class Windows {
       event.preventDefault()
       this.#close(window).catch((failure: unknown) => {
         log('Closing a window', failure)
-        if (!window.isDestroyed()) window.show()
+        this.#stay(window)
       })
     })
     window.on('closed', () => {
       this.#open.delete(window)
+      this.#closing.delete(window)
       this.#used = this.#used.filter((each) => each !== window)
       this.#changed()
       // On macOS a program without windows goes on, unless it was asked to quit.
@@ -94,8 +121,13 @@ export class Windows {
     window?.focus()
   }
 
-  /** The name of what each window shows, for its title. */
-  nameWindows(shown: ReadonlyMap<number, string>): void {
+  /** What a window that came back showed before; null for others. */
+  screenBefore(windowId: number): string | null {
+    return this.#before.get(windowId) ?? null
+  }
+
+  /** What each window shows, for its title and for the next start. */
+  nameWindows(shown: ReadonlyMap<number, Shown>): void {
     this.#shown = shown
     this.#nameAll()
   }
@@ -171,8 +203,8 @@ export class Windows {
   /** One window needs no telling apart. */
   #nameAll(): void {
     for (const [index, window] of [...this.#open].entries()) {
-      const shown = this.#open.size > 1 ? (this.#shown.get(window.id) ?? null) : null
-      const title = windowTitle(this.#project, index + 1, shown)
+      const shown = this.#open.size > 1 ? this.#shown.get(window.id) : undefined
+      const title = windowTitle(this.#project, index + 1, shown?.name ?? null)
       if (window.getTitle() !== title) window.setTitle(title)
     }
   }
@@ -194,18 +226,33 @@ export class Windows {
   }
 
   async #close(window: BrowserWindow): Promise<void> {
+    // One that is closed while others stay does not come back.
+    if (!this.#quitting && this.#open.size === 1) this.#keep()
+    this.#closing.add(window)
     window.hide()
-    // The first window is the one that comes back.
-    const isFirst = [...this.#open][0] === window
-    const saved = isFirst
-      ? this.#options.bounds.set(boundsOf(window)).catch((failure: unknown) => log('Window bounds', failure))
-      : null
-    await Promise.all([leaveField(window), saved])
+    await Promise.all([leaveField(window), this.#options.kept.settled()])
     if (this.#open.size === 1 && this.#endsWithLast && !(await this.#mayClose(window.id))) {
       this.#quitting = false
-      return window.show()
+      return this.#stay(window)
     }
     if (!window.isDestroyed()) window.destroy()
+  }
+
+  /** What could not or may not close is there as before. */
+  #stay(window: BrowserWindow): void {
+    this.#closing.delete(window)
+    if (!window.isDestroyed()) window.show()
+  }
+
+  /** The windows that are open come back at the next start; one alone begins where a project does. */
+  #keep(): void {
+    const staying = [...this.#open].filter((window) => !this.#closing.has(window))
+    if (staying.length === 0) return
+    const kept = staying.map((window) => ({
+      ...boundsOf(window),
+      screen: (staying.length > 1 && this.#shown.get(window.id)?.screen) || null,
+    }))
+    this.#options.kept.set(kept).catch((failure: unknown) => log('Window bounds', failure))
   }
 
   get #endsWithLast(): boolean {
@@ -225,28 +272,4 @@ async function leaveField({ webContents }: BrowserWindow): Promise<void> {
   const left = webContents.executeJavaScript("dispatchEvent(new Event('leave-field'))").catch(() => undefined)
   const tooLong = new Promise((resolve) => setTimeout(resolve, FAREWELL_MS).unref())
   await Promise.race([left, tooLong])
-}
-
-const isWorkbench = (url: string): boolean => url.split('#')[0] === WORKBENCH_URL
-
-/** Pages may go to an empty page without asking; what was put there must not stay in our window. */
-function returnToWorkbench(window: BrowserWindow): void {
-  window.webContents.on('did-navigate', (_event, url) => {
-    if (isWorkbench(url)) return
-    log('A window left the workbench')
-    void window.loadURL(WORKBENCH_URL)
-  })
-}
-
-/** The document lives in the main process, so a crashed page loses nothing by loading again. */
-function reloadAfterCrash(window: BrowserWindow, giveUp: () => void): void {
-  let crashes: number[] = []
-  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
-    if (reason === 'clean-exit') return
-    log(`A window's page stopped: ${reason} (${exitCode})`)
-    const now = Date.now()
-    crashes = [...crashes.filter((at) => now - at < 60_000), now]
-    if (crashes.length <= MAX_RELOADS_PER_MINUTE) window.webContents.reload()
-    else giveUp()
-  })
 }

@@ -2,10 +2,10 @@ import { app, nativeTheme, session } from 'electron'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { appFiles, WORKBENCH_POLICY } from './app-protocol'
-import { boundsIn } from './window-bounds'
+import { keptWindowsIn } from './window-bounds'
 import { Windows } from './windows'
 
-/** Opens the first window. Loads no library, so that the page loads while the rest of the program does. */
+/** Opens the windows that were open last. Loads no library, so that their pages load while the rest of the program does. */
 export function openWorkbench(built: string): Windows {
   const userData = app.getPath('userData')
   nativeTheme.themeSource = savedTheme(join(userData, 'preferences.json'))
@@ -15,10 +15,10 @@ export function openWorkbench(built: string): Windows {
   const windows = new Windows({
     session: pages,
     preload: join(built, 'preload', 'preload.cjs'),
-    bounds: boundsIn(userData),
+    kept: keptWindowsIn(userData),
     developerTools: !app.isPackaged,
   })
-  windows.open()
+  windows.openAgain()
   return windows
 }
 

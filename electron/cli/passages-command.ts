@@ -1,15 +1,14 @@
 import { z } from 'zod'
-import { queriesInOrder } from '@shared/document/queries/query'
 import type { Project } from '@shared/document/project'
 import type { Passage } from '@shared/kinds/passages'
 import { LIMITS } from '@shared/limits'
 import { Refusal } from '@shared/refusal'
 import { retrieve } from '@shared/retrieval/retrieve'
 import { sourceText } from '@shared/text/source-text'
-import { nameKey } from '@shared/words/fold'
 import { oneLine } from '@shared/words/short'
 import { sliced } from '../in-slices'
 import { command, Word } from './command'
+import { findSavedQuery } from './find-saved-query'
 import { withProject } from './with-project'
 
 export const passagesCommand = command({
@@ -22,7 +21,7 @@ export const passagesCommand = command({
   run: ([folder, asked], { saved }, context) =>
     withProject(folder, context, async (session) => {
       const { project } = session
-      const found = await retrieve(project, saved ? savedText(project, asked) : asked, {
+      const found = await retrieve(project, saved ? findSavedQuery(project, 'passages', asked).text : asked, {
         carry: sliced,
         readText: (versionId) =>
           session.sources.readText(versionId).then(
@@ -39,17 +38,6 @@ export const passagesCommand = command({
       return { json: { passages, unread: found.unread }, text: passages.map(lineOf).join('\n'), failures }
     }),
 })
-
-function savedText(project: Project, name: string): string {
-  const saved = queriesInOrder.ask(project).filter(({ kind }) => kind === 'passages')
-  const query = saved.find((each) => nameKey(each.name) === nameKey(name))
-  if (query) return query.text
-  const names = saved.map((each) => `“${each.name}”`).join(', ')
-  throw new Refusal(
-    'not-found',
-    `There is no saved query “${name}”. ${names ? `There are ${names}.` : 'None is saved.'}`,
-  )
-}
 
 type Item = ReturnType<typeof itemOf>
 

@@ -4,15 +4,16 @@ import { LIMITS } from '@shared/limits'
 import { Refusal } from '@shared/refusal'
 import { searchProject } from '../searching/search-project'
 import { command, Word } from './command'
+import { findSavedQuery } from './find-saved-query'
 import { withProject } from './with-project'
 
 const ALL = Object.keys(SCOPES)
 
 export const searchCommand = command({
-  usage: `search <project> <query> [--in ${ALL.join(',')}]`,
+  usage: `search <project> <query> [--in ${ALL.join(',')}] [--saved]`,
   about:
-    'Print the places that have the words, one a line: where it is and the words around it. A query is written as in the window: word, "exact words", *end, one two (in one paragraph), one NEAR/20 two, one OR two, one -two, /pattern/ (RE2).',
-  options: { in: { type: 'string' } },
+    'Print the places that have the words, one a line: where it is and the words around it. A query is written as in the window: word, "exact words", *end, one two (in one paragraph), one NEAR/20 two, one OR two, one -two, /pattern/ (RE2). With --saved the query is the name of a saved search, which says where it looks unless --in does.',
+  options: { in: { type: 'string' }, saved: { type: 'boolean' } },
   args: z.tuple([Word, Word.max(LIMITS.line)]),
   values: z.strictObject({
     in: z
@@ -20,14 +21,16 @@ export const searchCommand = command({
       .transform((given) => given.split(','))
       .pipe(z.array(Scope))
       .optional(),
+    saved: z.boolean().optional(),
   }),
-  run: ([folder, query], { in: scopes }, context) =>
+  run: ([folder, asked], { in: scopes, saved }, context) =>
     withProject(folder, context, async (session) => {
+      const query = saved ? findSavedQuery(session.project, 'words', asked) : { text: asked, scopes: Scope.options }
       const places: object[] = []
       const lines: string[] = []
       const unread: string[] = []
       for (let from: SearchPlace | null = SEARCH_START; from;) {
-        const wish = { query, scopes: scopes ?? Scope.options, sourceId: null, from }
+        const wish = { query: query.text, scopes: scopes ?? query.scopes, sourceId: null, from }
         const page = await searchProject(session, wish)
         if (page.problem !== null) throw new Refusal('query', `${page.problem} Nothing was searched.`)
         for (const hit of page.hits) {

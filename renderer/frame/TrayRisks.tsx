@@ -39,36 +39,40 @@ export function TrayRisks({ passageIds }: { passageIds: readonly string[] }) {
         if (event.defaultPrevented) event.stopPropagation()
       }}
     >
-      <TextInput
-        label="Find a risk"
-        hideLabel
-        placeholder="Find a risk"
-        type="search"
-        value={typed}
-        onCommit={setTyped}
-        onType={setTyped}
-      />
-      <ul className={styles.riskList}>
-        {found.slice(0, SHOWN).map(({ id, number, title }) => (
-          <li key={id}>
-            <button
-              type="button"
-              className={styles.risk}
-              data-risk={id}
-              disabled={!editable}
-              title="Link the chosen passages, or drop passages here"
-              onClick={() => passageIds.length > 0 && askToLink({ passageIds, toBe: null, riskId: id })}
-            >
-              <span className={styles.number}>R{number}</span> <bdi>{title}</bdi>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p className={styles.hint}>
-        {risks.length === 0
-          ? 'No risks yet.'
-          : `${Math.min(found.length, SHOWN)} of ${counted(risks.length, 'risk')}. Drop passages on one.`}
-      </p>
+      {risks.length === 0 ? (
+        <p className={styles.hint}>No risks yet. “New risk…” makes one of the passages.</p>
+      ) : (
+        <>
+          <TextInput
+            label="Find a risk"
+            hideLabel
+            placeholder="Find a risk"
+            type="search"
+            value={typed}
+            onCommit={setTyped}
+            onType={setTyped}
+          />
+          <ul className={styles.riskList}>
+            {found.slice(0, SHOWN).map(({ id, number, title }) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  className={styles.risk}
+                  data-risk={id}
+                  disabled={!editable}
+                  title="Link the chosen passages, or drop passages here"
+                  onClick={() => passageIds.length > 0 && askToLink({ passageIds, toBe: null, riskId: id })}
+                >
+                  <span className={styles.number}>R{number}</span> <bdi>{title}</bdi>
+                </button>
+              </li>
+            ))}
+          </ul>
+          <p className={styles.hint}>
+            {Math.min(found.length, SHOWN)} of {counted(risks.length, 'risk')}. Drop passages on one.
+          </p>
+        </>
+      )}
     </div>
   )
 }

@@ -1,8 +1,9 @@
 import type { Screen } from '@shared/commands'
-import type { WindowPlace } from '@shared/ipc/windows'
+import type { WindowPlace, WindowStart } from '@shared/ipc/windows'
 import { call, onEvent } from './client'
+import { isEditingText } from './keymap'
 import { announce, notify, notifyFailure } from './notices'
-import { currentPlace, currentPlaceOf, goTo, type Target } from './place'
+import { choose, currentPlace, currentPlaceOf, goTo, onStep, type Target } from './place'
 import { currentPreferences, prefer } from './preferences'
 import { isOpen } from './project-store'
 import { createStore, useStore } from './store'
@@ -10,7 +11,7 @@ import { createStore, useStore } from './store'
 /** The screens of the other windows on this project. */
 const others = createStore<readonly Screen[]>([])
 /** What this window was opened to show, until it shows it. */
-let start: WindowPlace | null = null
+let start: WindowStart | null = null
 
 /** Begins to follow the other windows. Call once, before the first render. */
 export async function connectWindows(): Promise<void> {
@@ -18,11 +19,15 @@ export async function connectWindows(): Promise<void> {
   onEvent('window.goTo', (place) => {
     if (isOpen()) goTo(place)
   })
+  onEvent('window.led', (place) => {
+    if (isOpen()) follow(place)
+  })
+  onStep(leadToRisk)
   start = await call('window.start', {})
 }
 
 /** What this window was opened to show; null afterwards, and in one that was opened by itself. */
-export function takeStart(): WindowPlace | null {
+export function takeStart(): WindowStart | null {
   const place = start
   start = null
   return place
@@ -49,13 +54,14 @@ export function tileWindows(): void {
   call('window.tile', {}).catch(notifyFailure)
 }
 
-/** Whether evidence that is opened here is shown by another window that has the text. */
+/** Whether what is opened or chosen here is shown by the other windows that have its screen. */
 export function toggleInStep(): void {
   const windowsInStep = !currentPreferences().windowsInStep
   prefer({ windowsInStep })
   notify('info', windowsInStep ? IN_STEP : 'Each window goes its own way.')
 }
-const IN_STEP = 'Windows are in step: words opened in one are shown by the other that has the reader.'
+const IN_STEP =
+  'Windows are in step: words opened and risks chosen in one are shown by the others that have their screen.'
 
 /** Goes to words of a text: in the other window that has the reader, if windows are in step, else in this one. */
 export function goToWords(target: Extract<Target, { screen: 'reader' }>): void {
@@ -66,6 +72,29 @@ export function goToWords(target: Extract<Target, { screen: 'reader' }>): void {
     if (led) announce('Shown in the other window.')
     else goTo(target)
   }, notifyFailure)
+}
+
+/** The risk that this window is at; to where it was led it leads nobody. */
+let riskAt: string | null = null
+const RISK_SCREENS = ['risks', 'matrix'] as const
+
+/** Another risk that the analyst chose, wherever, is shown by the other windows that have risks, if windows are in step. */
+function leadToRisk(): void {
+  const { riskId } = currentPlaceOf('risks')
+  if (riskId === riskAt) return
+  riskAt = riskId
+  if (riskId === null || !currentPreferences().windowsInStep) return
+  for (const screen of RISK_SCREENS) {
+    if (others.get().includes(screen)) call('window.lead', { place: { screen, riskId } }).catch(notifyFailure)
+  }
+}
+
+/** Words are asked for; a risk is chosen in passing and leaves alone who types here or has a dialog open. */
+function follow(place: WindowPlace): void {
+  if (place.screen !== 'risks' && place.screen !== 'matrix') return goTo(place)
+  if (place.riskId === riskAt || isEditingText() || document.querySelector('dialog[open]')) return
+  riskAt = place.riskId
+  choose(place)
 }
 
 /** What a screen of this window shows, or would show, for another window. */

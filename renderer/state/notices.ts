@@ -15,10 +15,14 @@ let lastId = 0
 /** So many infos stand at once. */
 const MOST_INFOS = 4
 
-/** Shows a notice. An "info" goes away by itself or makes room, warnings and errors stay until they are dismissed. */
+/**
+ * Shows a notice. An "info" takes the place of one with the same words and goes away by itself or makes room, warnings
+ * and errors stay until they are dismissed.
+ */
 export function notify(kind: Notice['kind'], text: string, actions: Notice['actions'] = []): void {
   lastId += 1
-  const all = [...notices.get(), { id: lastId, kind, text, actions }]
+  const others = notices.get().filter((notice) => kind !== 'info' || notice.kind !== kind || notice.text !== text)
+  const all = [...others, { id: lastId, kind, text, actions }]
   const infos = new Set(all.filter((notice) => notice.kind === 'info').slice(-MOST_INFOS))
   notices.set(all.filter((notice) => notice.kind !== 'info' || infos.has(notice)))
 }

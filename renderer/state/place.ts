@@ -159,6 +159,9 @@ export function resetPlace(screen: Screen): void {
   here.set({ ...START, screen, visit: here.get().visit + 1 })
 }
 
+/** Hears of every step, whoever made it. */
+export const onStep = (heard: () => void): (() => void) => here.subscribe(heard)
+
 /** Where the analyst is, for event handlers; components use `usePlace` and `usePlaceOf`. */
 export const currentPlace = (): Place => placeAt(here.get())
 export const usePlace = (): Place => placeAt(useStore(here))

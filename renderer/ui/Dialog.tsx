@@ -39,6 +39,13 @@ export function Dialog({ title, children, confirm, onClose, discard, wide }: Dia
         event.preventDefault()
         onClose()
       }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !(event.target instanceof Element)) return
+        // A field of a search would take the first Escape to empty itself.
+        if (!event.target.matches('input[type=search]')) return
+        event.preventDefault()
+        onClose()
+      }}
     >
       <form
         onSubmit={(event) => {

@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, useLayoutEffect, useRef } from 'react'
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Autocomplete, Input, Menu, SearchField } from 'react-aria-components'
 import { returnFocus } from './focus'
 import { isComposing } from './keys'
@@ -49,8 +49,11 @@ export function PaletteDialog({ typed, filter, clearOf = null, onChoose, onClose
       onClose={({ currentTarget }) => {
         if (!currentTarget.open) onClose()
       }}
-      // The keys that compose a character choose nothing and close nothing.
-      onKeyDownCapture={(event) => isComposing(event) && event.stopPropagation()}
+      onKeyDownCapture={(event) => {
+        // The keys that compose a character choose nothing and close nothing.
+        if (isComposing(event)) event.stopPropagation()
+        else if (event.key === 'Escape') leave(event)
+      }}
     >
       <Autocomplete
         {...(filter ? { filter } : {})}
@@ -74,6 +77,13 @@ export function PaletteDialog({ typed, filter, clearOf = null, onChoose, onClose
       </Autocomplete>
     </dialog>
   )
+}
+
+/** A field of a search would take the first Escape to empty itself. */
+function leave(event: KeyboardEvent<HTMLDialogElement>): void {
+  event.preventDefault()
+  event.stopPropagation()
+  event.currentTarget.close()
 }
 
 type Stretch = { top: number; bottom: number }

@@ -17,12 +17,15 @@ export const WindowPlace = z.discriminatedUnion('screen', [
 ])
 export type WindowPlace = z.infer<typeof WindowPlace>
 
+/** What a window begins with: a place, or the screen alone, as far as that outlives the program. */
+export type WindowStart = WindowPlace | { screen: WindowPlace['screen'] }
+
 /** What a window may ask about the other windows on the project. */
 export const windowCalls = {
   /** Says which screen the window shows now. */
   'window.shows': call<null>()(z.strictObject({ screen: z.enum(SCREENS) })),
-  /** What the window was opened to show; null for one that was opened by itself. */
-  'window.start': call<WindowPlace | null>()(Nothing),
+  /** What the window was opened to show, or showed before the program ended; null for one that was opened by itself. */
+  'window.start': call<WindowStart | null>()(Nothing),
   /** Opens one more window there. */
   'window.open': call<null>()(z.strictObject({ place: WindowPlace })),
   /** Shows it in the window that was used last of the others, or in a new one. */
@@ -37,6 +40,8 @@ export const windowCalls = {
 export type WindowEvents = {
   /** The screens of the other windows. */
   'windows.changed': { others: Screen[] }
-  /** Another window leads this one there. */
+  /** This one is to show it, since another window asked for that. */
   'window.goTo': WindowPlace
+  /** Another window shows this on the same screen, or goes there, and leads this one. */
+  'window.led': WindowPlace
 }

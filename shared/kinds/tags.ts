@@ -71,6 +71,9 @@ export function tagNameKey(tag: Tag): string {
   return known
 }
 
+/** Where a tag stands with the key of its name: no two have the same. */
+export const tagPlaceKey = (parentId: string | null, name: string): string => `${parentId ?? ''} ${name}`
+
 export const tags = defineKind<Tag>({
   schema: Tag,
   one: 'tag',
@@ -83,7 +86,7 @@ export const tags = defineKind<Tag>({
     {
       fields: ['parentId', 'name'],
       words: NAME_TAKEN,
-      value: (tag) => `${tag.parentId ?? ''} ${tagNameKey(tag)}`,
+      value: (tag) => tagPlaceKey(tag.parentId, tagNameKey(tag)),
       older: true,
     },
   ],

@@ -165,3 +165,24 @@ test('notices of many lines stand one below the other, each whole', async ({ app
     )
   expect(await cut()).toEqual([])
 })
+
+test('at 1024x700 and 200 % what a search found is seen, wherever in its paragraph it stands', async ({
+  app,
+  folder,
+}) => {
+  const around = 'and the crew of the pumping station at the northern gate waited for the water to fall '
+  await writeFile(join(folder, 'a.txt'), `The valve. ${around.repeat(3)}until the valve was shut, ${around.repeat(2)}`)
+  const analyst = new KeyboardAnalyst(app)
+  await analyst.createProject(join(folder, 'p.assay'), 'Valve', 'Ann Arbor')
+  await analyst.import(join(folder, 'a.txt'))
+  await resize(app, 1024, 700, 2)
+  await analyst.goTo('search')
+  await analyst.type('valve')
+  const found = app.page.getByRole('listbox', { name: 'Places found' })
+  await expect(found.locator('mark')).toHaveCount(2)
+  const isSeen = (mark: Element) => {
+    const [words, line] = [mark, mark.closest('[role=option]')].map((each) => each?.getBoundingClientRect())
+    return words && line && words.left >= line.left && words.right <= line.right
+  }
+  for (const mark of await found.locator('mark').all()) expect(await mark.evaluate(isSeen)).toBe(true)
+})

@@ -27,3 +27,23 @@ test('letters typed with the key that asks for a field are in it', async ({ app 
   await typedAt('Alt+8', 'Query of passages')
   await typedAt('Control+k', 'Search or run a command')
 })
+
+test('one Escape leaves a picker, a sheet or a dialog with a search, whatever is typed in it', async ({ app }) => {
+  const analyst = new KeyboardAnalyst(app)
+  const { page } = app
+  await analyst.openSample()
+  await analyst.goTo('risks')
+  const openers = [
+    () => analyst.press('Control+k'),
+    () => analyst.press('F1'),
+    () => page.getByRole('button', { name: 'Link…' }).press('Enter'),
+  ]
+  for (const open of openers) {
+    await open()
+    await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused()
+    await analyst.type('harbour')
+    await expect(page.getByRole('dialog').getByRole('searchbox')).toHaveValue('harbour')
+    await analyst.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
+})

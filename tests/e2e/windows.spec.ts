@@ -32,6 +32,27 @@ const titles = ({ electron }: RunningApp) =>
       .map((window) => window.getTitle())
       .toSorted(),
   )
+/** The titles or places of the windows, of that opened first first. */
+const inOrder = ({ electron }: RunningApp, what: 'getTitle' | 'getNormalBounds') =>
+  electron.evaluate(
+    ({ BrowserWindow }, what) =>
+      BrowserWindow.getAllWindows()
+        .filter((window) => window.isVisible())
+        .toSorted((one, other) => one.id - other.id)
+        .map((window) => window[what]()),
+    what,
+  )
+/** Gives each window a place of its own. */
+async function placeWindows(app: RunningApp) {
+  await app.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .filter((window) => window.isVisible())
+      .forEach((window, nth) =>
+        window.setBounds({ x: 20 + nth * 60, y: 30 + nth * 50, width: 950 + nth * 40, height: 650 + nth * 20 }),
+      ),
+  )
+  return inOrder(app, 'getNormalBounds')
+}
 const passages = (page: Page) => page.locator('footer').getByText(/sources? · \d+ passages/)
 const countOf = async (page: Page) => Number(/(\d+) passages/.exec((await passages(page).textContent()) ?? '')?.[1])
 
@@ -68,6 +89,32 @@ test('titles tell the windows apart, and one that closes leaves the other', asyn
   await read(app.page)
 })
 
+test('windows that were open when Assay was quit come back, each where it was with its screen', async ({ launch }) => {
+  const before = await launch()
+  await openTwo(before)
+  const placed = await placeWindows(before)
+  await before.close()
+
+  const after = await launch()
+  await expect.poll(() => inOrder(after, 'getNormalBounds')).toEqual(placed)
+  await after.page.getByRole('main').getByRole('button', { name: 'Open the sample' }).click()
+  const shown = [expect.stringMatching(/^[^(]+ — Library — Assay$/), expect.stringMatching(/ \(2\) — Risks — Assay$/)]
+  await expect.poll(() => inOrder(after, 'getTitle')).toEqual(shown)
+
+  // One that is closed while the other stays does not come back.
+  await after.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .find((window) => window.getTitle().includes('Library'))
+      ?.close(),
+  )
+  await expect.poll(async () => (await titles(after)).length).toBe(1)
+  await after.close()
+  const last = await launch()
+  await expect.poll(() => inOrder(last, 'getNormalBounds')).toEqual(placed.slice(1))
+  await last.page.getByRole('main').getByRole('button', { name: 'Open the sample' }).click()
+  await expect(last.page.locator('[data-screen="library"]')).toBeVisible()
+})
+
 test('evidence that is opened in one window is shown by the other', async ({ app }) => {
   const { first, second } = await openTwo(app)
   await read(first)
@@ -86,6 +133,34 @@ test('evidence that is opened in one window is shown by the other', async ({ app
       .toSorted((one, other) => one - other),
   )
   expect(bounds[0]).toBeLessThan(bounds[1] ?? 0)
+})
+
+test('a risk that is chosen in one window is shown by the other, which keeps its screen and its focus', async ({
+  app,
+}) => {
+  const { first, second } = await openTwo(app)
+  await first.keyboard.press('Alt+5')
+  await expect(first.locator('[data-screen="matrix"]')).toBeVisible()
+  const rows = second.getByRole('grid', { name: 'Risk register' }).locator('[data-row]')
+  const [risk, other] = await rows.evaluateAll((all) => all.map((row) => /R\d+/.exec(row.textContent)?.[0] ?? ''))
+  await second.keyboard.press('ArrowDown')
+  const chosen = first.getByRole('grid').locator('[aria-current="true"]')
+  await expect(chosen).toHaveText(other ?? '')
+  await second.keyboard.press('ArrowUp')
+  await expect(chosen).toHaveText(risk ?? '')
+
+  // Nobody is called away from what is typed.
+  const inspector = second.getByRole('region', { name: 'Risk', exact: true })
+  const title = await inspector.getByRole('textbox').first().inputValue()
+  await inspector.getByRole('textbox').first().focus()
+  await first.keyboard.press('Alt+4')
+  await expect(first.locator('[data-screen="risks"]')).toBeVisible()
+  await first.keyboard.press('ArrowDown')
+  await expect(first.getByRole('region', { name: 'Risk', exact: true }).getByRole('textbox').first()).not.toHaveValue(
+    title,
+  )
+  await expect(inspector.getByRole('textbox').first()).toBeFocused()
+  await expect(inspector.getByRole('textbox').first()).toHaveValue(title)
 })
 
 test('every window is sandboxed, and a crash of one leaves the other', async ({ app }) => {

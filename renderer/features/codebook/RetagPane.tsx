@@ -14,8 +14,8 @@ import { MEANING_FIELDS } from './meaning'
 import { Walk } from './Walk'
 import styles from './Walk.module.css'
 
-/** What was decided while the queue was open. */
-type Sums = { kept: number; retagged: number; removed: number }
+/** What was decided about a passage while the queue was open. */
+type Decision = 'kept' | 'retagged' | 'removed'
 
 /** Passages that were given a tag before its meaning changed, looked at again until all are under the present one. */
 export function RetagPane({ tag }: { tag: Tag }) {
@@ -23,18 +23,18 @@ export function RetagPane({ tag }: { tag: Tag }) {
   const all = useQuery(passagesWithTag, tag.id)
   const waiting = useQuery(toRetag, tag.id)
   const [at, setAt] = useState(0)
-  const [sums, setSums] = useState<Sums>({ kept: 0, retagged: 0, removed: 0 })
+  const [decisions, setDecisions] = useState<ReadonlyMap<string, Decision>>(new Map())
   const [picking, setPicking] = useState(false)
   const busy = useRef(false)
   // The last may have been decided, here or in another window.
   const index = Math.min(at, Math.max(waiting.length - 1, 0))
   const passage = waiting[index]
 
-  const decide = (sum: keyof Sums, operations: Operation[]) => {
-    if (busy.current) return
+  const decide = (decision: Decision, operations: Operation[]) => {
+    if (busy.current || !passage) return
     busy.current = true
     void perform(operations)
-      .then((applied) => applied && setSums({ ...sums, [sum]: sums[sum] + 1 }))
+      .then((applied) => applied && setDecisions(new Map(decisions).set(passage.id, decision)))
       .finally(() => {
         busy.current = false
       })
@@ -77,7 +77,7 @@ export function RetagPane({ tag }: { tag: Tag }) {
             { key: 'Backspace', label: 'Back', run: () => setAt(index - 1), disabled: index === 0 },
           ],
         ]}
-        end={<p>All passages are under the present meaning. {sumWords(sums)}</p>}
+        end={<p>All passages are under the present meaning. {sumWords([...decisions.values()])}</p>}
         onLeave={() => choose({ screen: 'codebook', task: null })}
       >
         {passage && <Meanings tag={tag} passage={passage} />}
@@ -92,9 +92,10 @@ function progressWords(all: number, waiting: number, index: number, tag: Tag): s
   return waiting === 0 ? `${under}.` : `Passage ${index + 1} of ${waiting} to look at again; ${under}.`
 }
 
-function sumWords({ kept, retagged, removed }: Sums): string {
-  if (kept + retagged + removed === 0) return ''
-  return `${counted(kept, 'passage')} kept the tag, ${retagged} got another, ${removed} lost it.`
+function sumWords(decisions: readonly Decision[]): string {
+  if (decisions.length === 0) return ''
+  const times = (wanted: Decision) => decisions.filter((decision) => decision === wanted).length
+  return `${counted(times('kept'), 'passage')} kept the tag, ${times('retagged')} got another, ${times('removed')} lost it.`
 }
 
 /** What the tag meant when the passage was given it against what it means now. */

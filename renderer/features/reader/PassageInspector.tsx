@@ -3,11 +3,13 @@ import { fieldPlace } from '@domain/field-place'
 import { runCommand, useShortcutText } from '@state/commands'
 import { carry } from '@state/carried'
 import { ItemHistory } from '@domain/ItemHistory'
+import { TagLetters } from '@domain/TagLetters'
 import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
 import { useEditable, useEntity, useQuery } from '@state/project-store'
 import { CREDIBILITIES } from '@shared/lexicons/admiralty'
 import type { Passage } from '@shared/kinds/passages'
+import { lettersOfTags } from '@shared/document/queries/tag-letters'
 import { tagsInOrder } from '@shared/document/queries/query'
 import { Button, IconButton } from '@ui/Button'
 import { Chip } from '@ui/Chip'
@@ -107,6 +109,7 @@ export function PassageInspector({ passage, reader }: { passage: Passage; reader
 function PassageTags({ passage }: { passage: Passage }) {
   const editable = useEditable()
   const given = useQuery(tagsInOrder).filter(({ id }) => passage.tagIds.includes(id))
+  const letters = useQuery(lettersOfTags)
   const { open, menu } = useMenu()
   const remove = (tagId: string) => void perform({ name: 'passage.untag', input: { passageId: passage.id, tagId } })
   return (
@@ -128,6 +131,7 @@ function PassageTags({ passage }: { passage: Passage }) {
             {...(editable ? { remove: { label: `Remove tag ${name}`, run: () => remove(id) } } : {})}
           >
             {name}
+            <TagLetters letters={letters.get(id)} />
           </Chip>
         </li>
       ))}

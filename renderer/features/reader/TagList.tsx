@@ -3,6 +3,8 @@ import { useMenu } from '@domain/CommandMenu'
 import { notifyFailure } from '@state/notices'
 import { useEditable, useQuery } from '@state/project-store'
 import { KeysOf } from '@domain/KeysOf'
+import { TagLetters } from '@domain/TagLetters'
+import { lettersOfTags } from '@shared/document/queries/tag-letters'
 import { flatTree, tagTree, tagCounts } from '@shared/document/queries/tags'
 import { counted } from '@shared/words/plural'
 import { IconButton } from '@ui/Button'
@@ -19,6 +21,7 @@ export function TagList({ reader }: { reader: Reader }) {
   const editable = useEditable()
   const tags = flatTree(useQuery(tagTree))
   const byTag = useQuery(tagCounts)
+  const letters = useQuery(lettersOfTags)
   const { open, menu } = useMenu()
   return (
     <section className={styles.section} aria-label="Tags">
@@ -63,6 +66,7 @@ export function TagList({ reader }: { reader: Reader }) {
               <LineSwatch ink={`var(--t${tag.colour})`} line={tag.line} />
               <span className={styles.name}>{tag.name}</span>
               {tag.shortcut !== null && <kbd>{tag.shortcut}</kbd>}
+              <TagLetters letters={letters.get(tag.id)} />
               <span className={styles.count} aria-label={counted(byTag.get(tag.id) ?? 0, 'passage')}>
                 {byTag.get(tag.id) ?? 0}
               </span>

@@ -4,7 +4,6 @@ import { SavedQueries } from '@domain/SavedQueries'
 import { ScreenPanes } from '@domain/ScreenPanes'
 import type { Grouping } from '@shared/kinds/queries'
 import { entity } from '@shared/document/project'
-import { namedText } from '@shared/retrieval/names'
 import { counted, formatCount } from '@shared/words/plural'
 import { runCommand } from '@state/commands'
 import { goTo, usePlaceOf } from '@state/place'
@@ -18,7 +17,17 @@ import { useEffect, useRef, useState } from 'react'
 import { PassageList } from './PassageList'
 import { QueryBuilder } from './QueryBuilder'
 import { QueryLine } from './QueryLine'
-import { ask, LIST, MOST_LISTED, narrow, type Retrieval, useRetrieval } from './retrieval'
+import {
+  ask,
+  followSaved,
+  LIST,
+  MOST_LISTED,
+  narrow,
+  openSaved,
+  type Retrieval,
+  savedWords,
+  useRetrieval,
+} from './retrieval'
 import styles from './RetrievalScreen.module.css'
 import { VIEWS } from './views'
 
@@ -35,13 +44,17 @@ export function RetrievalScreen() {
   const showing = useShowing()
   const moment = useQuery(askedOf)
   const { queryId } = usePlaceOf('retrieval')
+  const saved = useQuery(savedWords, useRetrieval()[0].queryId)
   useEffect(() => void ask(showing), [showing, moment])
+  useEffect(() => {
+    if (saved !== null) followSaved(showing, saved)
+  }, [showing, saved])
   useEffect(() => {
     const query = queryId === null ? undefined : entity(currentProject(), 'queries', queryId)
     if (queryId === null) return
     // It was opened: what is typed from now on is there again when the analyst comes back.
     goTo({ screen: 'retrieval', queryId: null })
-    if (query) void ask(showing, { typed: namedText(currentProject(), query.text), grouping: query.grouping, queryId })
+    if (query) void openSaved(showing, query)
   }, [showing, queryId])
   const panes: Pane[] = [
     { id: 'start', label: 'Query', size: 22, min: 230, content: <QueryPane /> },
@@ -69,14 +82,8 @@ function QueryPane() {
         kind="passages"
         openId={queryId}
         wish={problem ? null : { text: typed, grouping, scopes: [] }}
-        onOpen={(query) =>
-          void ask(showing, {
-            typed: namedText(currentProject(), query.text),
-            grouping: query.grouping,
-            queryId: query.id,
-          })
-        }
-        onSaved={(id) => void ask(showing, { queryId: id })}
+        onOpen={(query) => void openSaved(showing, query)}
+        onSaved={(id) => void ask(showing, { queryId: id, asSaved: typed })}
       />
     </div>
   )

@@ -1,8 +1,11 @@
 import { retrieveHere } from '@domain/retrieving'
-import type { Grouping } from '@shared/kinds/queries'
+import { entity } from '@shared/document/project'
+import { query } from '@shared/document/queries/query'
+import type { Grouping, Query } from '@shared/kinds/queries'
 import type { Passage } from '@shared/kinds/passages'
 import { LIMITS } from '@shared/limits'
 import { groupedBy, type PassageGroup } from '@shared/retrieval/groups'
+import { namedText } from '@shared/retrieval/names'
 import type { QueryProblem } from '@shared/retrieval/read-query'
 import { inSlices } from '@state/in-slices'
 import { notifyFailure } from '@state/notices'
@@ -31,6 +34,8 @@ export type Retrieval = {
   grouping: Grouping | null
   /** The saved query that it was opened from. */
   queryId: string | null
+  /** What was typed when that was opened or saved; the line follows the saved one while it says this. */
+  asSaved: string | null
   answer: Answer | null
   /** Why it cannot be asked as it is; `answer` is then what was found before. */
   problem: QueryProblem | null
@@ -50,6 +55,7 @@ const BEGINNING: Retrieval = {
   typed: '',
   grouping: null,
   queryId: null,
+  asSaved: null,
   answer: null,
   problem: null,
   isAsking: true,
@@ -79,7 +85,7 @@ export function useRetrieval(): [Retrieval, (changes: Partial<Retrieval>) => voi
 const put = (showing: number, changes: Partial<Retrieval>): void =>
   kept.set({ showing, retrieval: { ...retrievalIn(showing), ...changes } })
 
-type Asked = Partial<Pick<Retrieval, 'typed' | 'grouping' | 'queryId'>>
+type Asked = Partial<Pick<Retrieval, 'typed' | 'grouping' | 'queryId' | 'asSaved'>>
 
 /** Asks, or asks again; what is asked later ends it. What was found before stays until then. */
 export async function ask(showing: number, asked: Asked = {}): Promise<void> {
@@ -105,6 +111,29 @@ export async function ask(showing: number, asked: Asked = {}): Promise<void> {
     put(showing, { isAsking: false })
     notifyFailure(failure)
   }
+}
+
+/** Asks a saved query by the names that things have now. */
+export const openSaved = (showing: number, { id, text, grouping }: Query): Promise<void> => {
+  const typed = namedText(currentProject(), text)
+  return ask(showing, { typed, grouping, queryId: id, asSaved: typed })
+}
+
+/** How the saved query that is open reads now; null where it is gone, or none is open. */
+export const savedWords = query(
+  ['queries', 'tags', 'sources', 'analysts', 'risks'],
+  (project, queryId: string | null): string | null => {
+    const saved = queryId === null ? undefined : entity(project, 'queries', queryId)
+    return saved ? namedText(project, saved.text) : null
+  },
+)
+
+/** Says a saved query as it reads now, unless the analyst has typed on. */
+export function followSaved(showing: number, words: string): void {
+  const { typed, asSaved } = retrievalIn(showing)
+  if (typed !== asSaved || typed === words) return
+  put(showing, { typed: words, asSaved: words })
+  void ask(showing)
 }
 
 const passagesOf = (ids: readonly string[]): Passage[] => ids.flatMap((id) => currentProject().passages[id] ?? [])

@@ -2,7 +2,7 @@ import type { Project } from '../../document/project'
 import { tagsInOrder } from '../../document/queries/query'
 import { type Look, lookKey, LOOKS } from '../../document/queries/tags'
 import { Id } from '../../fields'
-import { type Tag, tagsAbove, type TagColour, type TagLine } from '../../kinds/tags'
+import { type Tag, tagNameKey, tagPlaceKey, tagsAbove, type TagColour, type TagLine } from '../../kinds/tags'
 import { LIMITS } from '../../limits'
 import { nameKey } from '../../words/fold'
 import { freeName } from '../../words/free-name'
@@ -28,12 +28,15 @@ export type CodebookPlan = {
 }
 
 /**
- * What an import would add: tags whose names the codebook does not have. One that is there stays as it is, and those
- * below it in the file go under it.
+ * What an import would add: tags that the codebook does not have. One that is there stays as it is, and those below it in
+ * the file go under it. A name that the file has once is there wherever the codebook has it; of a name that it has in
+ * several places the place says which tag is meant.
  */
 export function planImport(project: Project, listed: readonly ListedTag[], newId: () => string): CodebookPlan {
   const codebook = new Growing(project, newId)
-  const shared = sharedIds(listed)
+  // Ids of several tags, as copied rows of a table have them, say of none which it is.
+  const sharedIds = sharedBy(listed, ({ id }) => id.toLowerCase())
+  const sharedNames = sharedBy(listed, ({ name }) => nameKey(name))
   const planned: PlannedTag[] = []
   /** The tag that each of the list became; null for none. */
   const became: (Tag | null)[] = []
@@ -43,7 +46,11 @@ export function planImport(project: Project, listed: readonly ListedTag[], newId
     const depth = each.parent === null ? 0 : (planned[each.parent]?.depth ?? 0) + 1
     const { tag, ...rest } = isLost
       ? codebook.drop('Stands under a tag that is dropped.')
-      : codebook.take(shared.has(each.id.toLowerCase()) ? { ...each, id: '' } : each, parent)
+      : codebook.take(
+          sharedIds.has(each.id.toLowerCase()) ? { ...each, id: '' } : each,
+          parent,
+          !sharedNames.has(nameKey(each.name)),
+        )
     became.push(tag)
     planned.push({
       depth: tag ? codebook.depthOf(tag) : depth,
@@ -57,12 +64,12 @@ export function planImport(project: Project, listed: readonly ListedTag[], newId
   return { listed: planned, tags: codebook.made }
 }
 
-/** Ids that several tags of the file have, as copied rows of a table do: they say of none which it is. */
-function sharedIds(listed: readonly ListedTag[]): ReadonlySet<string> {
+/** What several tags of the file have. */
+function sharedBy(listed: readonly ListedTag[], keyOf: (tag: ListedTag) => string): ReadonlySet<string> {
   const known = new Set<string>()
   const shared = new Set<string>()
-  for (const { id } of listed) {
-    const key = id.toLowerCase()
+  for (const each of listed) {
+    const key = keyOf(each)
     if (known.has(key)) shared.add(key)
     known.add(key)
   }
@@ -78,29 +85,37 @@ class Growing {
   readonly #newId: () => string
   /** How many tags look so, by line and colour. */
   readonly #looks = new Map(LOOKS.map((look) => [lookKey(look), { look, uses: 0 }]))
+  /** Of the codebook as it was, the first tag of each name. */
   readonly #byName = new Map<string, Tag>()
+  readonly #byPlace = new Map<string, Tag>()
   readonly #depths = new Map<string, number>()
   /** The last position under each tag. */
   readonly #last = new Map<string | null, number>()
   readonly #digits = new Set<number | null>()
   readonly #letters = new Set<string>()
-  /** Names of the file so far, and how often. */
+  /** Names of the file so far in each place, and how often. */
   readonly #listed = new Map<string, number>()
 
   constructor(project: Project, newId: () => string) {
     this.#tags = new Map(Object.entries(project.tags))
     this.#newId = newId
-    for (const tag of tagsInOrder.ask(project)) this.#know(tag)
+    for (const tag of tagsInOrder.ask(project)) {
+      if (!this.#byName.has(tagNameKey(tag))) this.#byName.set(tagNameKey(tag), tag)
+      this.#know(tag)
+    }
   }
 
-  /** A tag of the file, under one that is in the codebook by now. */
-  take({ id, name, fields }: ListedTag, parent: Tag | null): Taken {
+  /** A tag of the file, under one that is in the codebook by now; `isOnly` of its name in the file. */
+  take({ id, name, fields }: ListedTag, parent: Tag | null, isOnly: boolean): Taken {
     if (name === '') return this.drop('Has no name.')
-    const before = this.#listed.get(nameKey(name)) ?? 0
-    this.#listed.set(nameKey(name), before + 1)
-    const wanted = before === 0 ? name : this.#numbered(name, before + 1)
-    const renamed = before === 0 ? '' : `Another tag of the file has the name “${name}”. `
-    const there = this.#byName.get(nameKey(wanted)) ?? this.#sameId(id)
+    const parentId = parent?.id ?? null
+    const before = this.#countAt(parentId, name)
+    const wanted = before === 0 ? name : this.#numbered(parentId, name, before + 1)
+    const renamed = before === 0 ? '' : `Another tag of the file has the name “${name}” in the same place. `
+    const there =
+      this.#byPlace.get(tagPlaceKey(parentId, nameKey(wanted))) ??
+      this.#sameId(id) ??
+      (isOnly ? this.#byName.get(nameKey(name)) : undefined)
     if (there) return { tag: there, becomes: 'there', why: `${renamed}${likeWords(there, { name: wanted, fields })}` }
     const depth = parent ? this.depthOf(parent) + 1 : 0
     if (depth >= LIMITS.treeLevels) return this.drop(`Lies deeper than ${LIMITS.treeLevels} levels.`)
@@ -154,16 +169,24 @@ class Growing {
   }
 
   /** The same number each time, so that a file that is imported again adds nothing. */
-  #numbered(name: string, number: number): string {
+  #numbered(parentId: string | null, name: string, number: number): string {
     const mark = ` (${number})`
     const numbered = `${freeName(name, [], LIMITS.line - mark.length)}${mark}`
-    const key = nameKey(numbered)
-    this.#listed.set(key, (this.#listed.get(key) ?? 0) + 1)
+    this.#countAt(parentId, numbered)
     return numbered
   }
 
+  /** How often the file had the name in this place before. */
+  #countAt(parentId: string | null, name: string): number {
+    const key = tagPlaceKey(parentId, nameKey(name))
+    const before = this.#listed.get(key) ?? 0
+    this.#listed.set(key, before + 1)
+    return before
+  }
+
   #know(tag: Tag): void {
-    if (!this.#byName.has(nameKey(tag.name))) this.#byName.set(nameKey(tag.name), tag)
+    const place = tagPlaceKey(tag.parentId, tagNameKey(tag))
+    if (!this.#byPlace.has(place)) this.#byPlace.set(place, tag)
     this.#last.set(tag.parentId, Math.max(this.#last.get(tag.parentId) ?? 0, tag.position))
     if (tag.shortcut !== null) this.#digits.add(tag.shortcut)
     if (tag.letters) this.#letters.add(tag.letters)

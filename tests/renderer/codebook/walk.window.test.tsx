@@ -203,6 +203,23 @@ test('passages of an earlier meaning are looked at again by one key each, with b
   expect(screen.queryByText(/tagged under another meaning/)).toBeNull()
 })
 
+test('a decision about an earlier meaning that is undone and taken again is counted once', async () => {
+  await shown('retag')
+  await press('k')
+  await at('Passage 1 of 2 to look at again')
+  await act(() => undoOrRedo('undo'))
+  await at('Passage 1 of 3 to look at again')
+  await press('x')
+  await at('Passage 1 of 2 to look at again')
+  await press('k')
+  await at('Passage 1 of 1 to look at again')
+  await press('k')
+  await at('3 of 3 passages under edition 2.')
+  expect(walk()).toHaveTextContent(
+    'All passages are under the present meaning. 2 passages kept the tag, 0 got another, 1 lost it.',
+  )
+})
+
 test('what waits is told in the card and gone on with from there', async () => {
   await shown('retag')
   await press('k')

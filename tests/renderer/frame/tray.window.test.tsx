@@ -110,6 +110,15 @@ test('all of them, or those chosen, become evidence in one step that undo takes 
   expect(buttonIn(await ask(), 'Link')).toBeDisabled()
 })
 
+test('without a risk the tray says so in place of the list, and how one is made', async () => {
+  const { tray, desk, riskId } = await withBoth()
+  const risks = within(tray).getByRole('group', { name: 'Risks to link to' })
+  expect(risks).toHaveTextContent('Grounding1 of 1 risk. Drop passages on one.')
+  await desk.perform({ name: 'risk.delete', input: { riskId } })
+  expect(risks.textContent).toBe('No risks yet. “New risk…” makes one of the passages.')
+  expect(within(risks).queryByRole('searchbox')).toBeNull()
+})
+
 test('a refused link is told and changes nothing', async () => {
   const { desk, tray, riskId } = await withBoth()
   fillDisk(desk)

@@ -191,6 +191,28 @@ test('a query is saved, changed, opened again, renamed and deleted', async () =>
   expect(screen.getByRole('button', { name: 'Harbours' })).toBeVisible()
 })
 
+test('a saved query that is open reads as it does now, until something else is typed', async () => {
+  const { desk, port } = await open()
+  const query = { id: id('q'), position: 1, kind: 'passages', grouping: null } as const
+  const saved = { ...query, scopes: [], name: 'Ports', text: `tag:@${port}` }
+  await desk.perform({ name: 'query.create', input: { query: saved } })
+  await desk.perform({ name: 'tag.merge', input: { tagId: port, intoId: id('Motive'), words: 'keep' } })
+  await act(async () => goTo({ screen: 'retrieval', queryId: id('q') }))
+  await waitFor(() => expect(field()).toHaveValue('tag:Motive'))
+  await act(() => undoOrRedo('undo'))
+  await waitFor(() => expect([field().value, sum()]).toEqual(['tag:Port', '1 of 3 passages']))
+  await desk.perform({ name: 'tag.delete', input: { tagId: port, replaceWith: null } })
+  await waitFor(() => expect(field()).toHaveValue(`tag:@${port}`))
+  await act(() => undoOrRedo('undo'))
+  await waitFor(() => expect([field().value, sum()]).toEqual(['tag:Port', '1 of 3 passages']))
+
+  await act(async () => field().focus())
+  await press('{End} -blind')
+  await desk.perform({ name: 'tag.update', input: { tagId: port, changes: { name: 'Harbour' } } })
+  await waitFor(() => expect(alerts()).toEqual(['There is no tag “Port”. tag:Port -blind']))
+  expect(field()).toHaveValue('tag:Port -blind')
+})
+
 test('nothing fits, and nothing is there', async () => {
   await open()
   await press('elsewhere')

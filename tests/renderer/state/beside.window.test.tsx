@@ -62,6 +62,51 @@ test('words are gone to here, unless another window has the reader and windows a
   expect(currentPlace()).toMatchObject(WORDS)
 })
 
+test('a risk that is chosen here is shown by other windows that have risks, if windows are in step', async () => {
+  const desk = await open()
+  const [strike, flood] = [id('strike'), id('flood')]
+  desk.tell({ name: 'windows.changed', payload: { others: ['matrix', 'reader', 'risks'] } })
+  act(() => goTo({ screen: 'risks', riskId: strike }))
+  const led = (riskId: string) => [{ place: { screen: 'risks', riskId } }, { place: { screen: 'matrix', riskId } }]
+  expect(desk.inputs('window.lead')).toEqual(led(strike))
+  // Going elsewhere and back chooses nothing.
+  act(() => goTo({ screen: 'reader' }))
+  act(() => goTo({ screen: 'matrix' }))
+  expect(desk.inputs('window.lead')).toHaveLength(2)
+  toggleInStep()
+  act(() => goTo({ screen: 'risks', riskId: flood }))
+  expect(desk.inputs('window.lead')).toHaveLength(2)
+})
+
+test('this window follows to a risk, leads nobody there, and stays where somebody types or a dialog is open', async () => {
+  const desk = await open()
+  const [strike, flood] = [id('strike'), id('flood')]
+  const leadTo = (riskId: string) => desk.tell({ name: 'window.led', payload: { screen: 'risks', riskId } })
+  desk.tell({ name: 'windows.changed', payload: { others: ['risks'] } })
+  act(() => goTo({ screen: 'risks' }))
+  leadTo(strike)
+  expect(currentPlace()).toEqual({ screen: 'risks', riskId: strike, dialog: null })
+  expect(desk.inputs('window.lead')).toEqual([])
+
+  const field = document.body.appendChild(document.createElement('textarea'))
+  field.focus()
+  leadTo(flood)
+  field.remove()
+  const dialog = document.body.appendChild(document.createElement('dialog'))
+  dialog.open = true
+  leadTo(flood)
+  dialog.remove()
+  expect(currentPlace()).toMatchObject({ riskId: strike })
+
+  // It has gone to another screen meanwhile, and is not called back.
+  act(() => goTo({ screen: 'memo' }))
+  leadTo(flood)
+  expect(currentPlace()).toMatchObject({ screen: 'memo' })
+  act(() => goTo({ screen: 'matrix' }))
+  expect(currentPlace()).toEqual({ screen: 'matrix', riskId: flood })
+  expect(desk.inputs('window.lead')).toEqual([])
+})
+
 test('the second window is asked for what this one shows, or would', async () => {
   const desk = await open()
   act(() => goTo({ screen: 'risks', riskId: id('strike') }))

@@ -22,6 +22,19 @@ test('infos make room for infos; warnings and errors stay until they are dismiss
   expect(texts()).toEqual([])
 })
 
+test('an info stands once, with what can be done about it now', () => {
+  const [before, now] = [() => undefined, () => undefined]
+  notify('info', 'hidden', [{ label: 'Show', run: before }])
+  notify('warning', 'hidden')
+  notify('info', 'saved')
+  const [first] = notices()
+  notify('info', 'hidden', [{ label: 'Show', run: now }])
+  expect(texts()).toEqual(['warning: hidden', 'info: saved', 'info: hidden'])
+  expect(notices().at(-1)?.actions[0]?.run).toBe(now)
+  // Its time begins anew, and screen readers hear it again.
+  expect(notices().at(-1)?.id).not.toBe(first?.id)
+})
+
 test('a notice is dismissed alone, and each has an id of its own', () => {
   const run = () => undefined
   notify('warning', 'one')

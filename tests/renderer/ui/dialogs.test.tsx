@@ -79,6 +79,20 @@ describe('a dialog', () => {
     expect(screen.getByRole('dialog')).toHaveAttribute('open')
   })
 
+  test('asks to be closed at the first Escape in a search, and lets other fields have theirs', async () => {
+    render(
+      <Dialog title="About" onClose={close}>
+        <input type="search" />
+        <input type="text" />
+      </Dialog>,
+    )
+    expect(fireEvent.keyDown(screen.getByRole('textbox'), { key: 'Escape' })).toBe(true)
+    expect(fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'x' })).toBe(true)
+    expect(heard).toEqual([])
+    expect(fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Escape' })).toBe(false)
+    expect(heard).toEqual(['close'])
+  })
+
   test('is wide only where it is asked to be', () => {
     const { rerender } = render(
       <Dialog title="About" onClose={close}>

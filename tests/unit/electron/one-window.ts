@@ -10,4 +10,5 @@ export const oneWindow: WindowsBeside = {
   place: () => undefined,
   onChange: () => undefined,
   nameWindows: () => undefined,
+  screenBefore: () => null,
 }

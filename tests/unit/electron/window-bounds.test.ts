@@ -1,9 +1,17 @@
 import fc from 'fast-check'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, test } from 'vitest'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { boundsIn, fitToDisplays, MINIMUM, parseBounds, type Rectangle } from '../../../electron/window-bounds'
+import {
+  besideBounds,
+  fitToDisplays,
+  keptWindowsIn,
+  MINIMUM,
+  MOST_WINDOWS,
+  parseKeptWindows,
+  type Rectangle,
+} from '../../../electron/window-bounds'
 
 const laptop: Rectangle = { x: 0, y: 25, width: 1440, height: 875 }
 const external: Rectangle = { x: 1440, y: 0, width: 2560, height: 1440 }
@@ -86,12 +94,31 @@ describe('a window on a display', () => {
   })
 })
 
-describe('saved bounds', () => {
-  const whole = { x: -5, y: 0, width: 900, height: 600, maximised: false }
+test('one more window opens a step beside the last, of its size', () => {
+  expect(besideBounds({ x: 10, y: 20, width: 1000, height: 700 })).toEqual({
+    x: 42,
+    y: 52,
+    width: 1000,
+    height: 700,
+    maximised: false,
+  })
+})
+
+describe('windows that come back', () => {
+  const whole = { x: -5, y: 0, width: 900, height: 600, maximised: false, screen: 'reader' }
 
   it('are read whole, without what does not belong to them', () => {
-    expect(parseBounds(whole)).toEqual(whole)
-    expect(parseBounds({ ...whole, maximised: true, other: 1 })).toEqual({ ...whole, maximised: true })
+    const other = { ...whole, maximised: true, screen: null }
+    expect(parseKeptWindows([whole, { ...other, screen: 5, other: 1 }])).toEqual([whole, other])
+  })
+
+  it('are one in a file of before there could be several', () => {
+    const { screen: _, ...bounds } = whole
+    expect(parseKeptWindows(bounds)).toEqual([{ ...bounds, screen: null }])
+  })
+
+  it('are no more than can be open', () => {
+    expect(parseKeptWindows(Array.from({ length: MOST_WINDOWS + 1 }, () => whole))).toHaveLength(MOST_WINDOWS)
   })
 
   it.each([
@@ -109,16 +136,16 @@ describe('saved bounds', () => {
     { ...whole, maximised: 1 },
     { ...whole, maximised: undefined },
   ])('are none in %j', (value) => {
-    expect(parseBounds(value)).toBeNull()
+    expect(parseKeptWindows([value])).toEqual([])
   })
 
   it('lie in the folder of the user, and are none while the file is missing or damaged', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'assay-bounds-'))
     onTestFinished(() => rm(folder, { recursive: true }))
-    expect(boundsIn(folder).value).toBeNull()
-    await boundsIn(folder).set(whole)
-    expect(boundsIn(folder).value).toEqual(whole)
+    expect(keptWindowsIn(folder).value).toEqual([])
+    await keptWindowsIn(folder).set([whole])
+    expect(keptWindowsIn(folder).value).toEqual([whole])
     await writeFile(join(folder, 'window.json'), '{"x":1}')
-    expect(boundsIn(folder).value).toBeNull()
+    expect(keptWindowsIn(folder).value).toEqual([])
   })
 })

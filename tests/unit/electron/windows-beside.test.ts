@@ -1,11 +1,14 @@
 import type { EventMessage } from '@shared/ipc/contract'
 import { id } from '../shared/sample-project'
 import { describe, expect, test } from 'vitest'
-import type { Rectangle } from '../../../electron/window-bounds'
-import { Beside, MOST_WINDOWS, type WindowsBeside } from '../../../electron/windows-beside'
+import { MOST_WINDOWS, type Rectangle } from '../../../electron/window-bounds'
+import { Beside, type WindowsBeside } from '../../../electron/windows-beside'
 
 /** Windows as the main process has them, the one used last first, and everything that was done to them. */
-function windowsOf(...open: number[]) {
+const windowsOf = (...open: number[]) => windowsBack(open, {})
+
+/** Such windows that came back: what was kept of what each showed before. */
+function windowsBack(open: number[], before: Record<number, string>) {
   let used = open
   let changed = () => {}
   const told: [number, EventMessage][] = []
@@ -24,7 +27,9 @@ function windowsOf(...open: number[]) {
     workArea: () => ({ x: 100, y: 20, width: 2_000, height: 1_000 }),
     place: (windowId, bounds) => void placed.push([windowId, bounds]),
     onChange: (listener) => void (changed = listener),
-    nameWindows: (shown) => void (names = new Map(shown)),
+    nameWindows: (shown) =>
+      void (names = new Map([...shown].map(([id, { screen, name }]) => [id, `${screen}: ${name}`]))),
+    screenBefore: (windowId) => before[windowId] ?? null,
   }
   return {
     beside: new Beside(windows),
@@ -54,12 +59,12 @@ describe('several windows on one project', () => {
       [2, 'windows.changed', { others: ['reader'] }],
     ])
     expect([...names()]).toEqual([
-      [1, 'Reader'],
-      [2, 'Risks'],
+      [1, 'reader: Reader'],
+      [2, 'risks: Risks'],
     ])
     close(2)
     expect(told()).toEqual([[1, 'windows.changed', { others: [] }]])
-    expect([...names()]).toEqual([[1, 'Reader']])
+    expect([...names()]).toEqual([[1, 'reader: Reader']])
     close(3)
     expect(told()).toEqual([])
   })
@@ -79,6 +84,11 @@ describe('several windows on one project', () => {
     expect(ids()).toEqual([2, 1])
     expect(beside.startOf(2)).toEqual(RISKS)
     expect(beside.startOf(1)).toBeNull()
+  })
+
+  test('one that came back begins on the screen that it showed, if there is such a screen', () => {
+    const { beside } = windowsBack([4, 3, 2, 1], { 1: 'reader', 2: 'home', 3: 'no such screen' })
+    expect([1, 2, 3, 4].map((id) => beside.startOf(id))).toEqual([{ screen: 'reader' }, null, null, null])
   })
 
   test('so many and no more', () => {
@@ -106,8 +116,8 @@ describe('several windows on one project', () => {
     told()
     expect(beside.lead(3, WORDS)).toBe(true)
     expect(told()).toEqual([
-      [1, 'window.goTo', WORDS],
-      [2, 'window.goTo', WORDS],
+      [1, 'window.led', WORDS],
+      [2, 'window.led', WORDS],
     ])
     expect(beside.lead(3, RISKS)).toBe(false)
     expect(told()).toEqual([])

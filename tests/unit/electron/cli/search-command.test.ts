@@ -2,6 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Operation } from '@shared/operations/operations'
+import { newId } from '@shared/new-id'
+import { ProjectSession } from '../../../../electron/project/session'
+import { addTag, id, saveQuery } from '../../shared/sample-project'
 import { assay } from './assay'
 
 let folder = ''
@@ -39,6 +43,41 @@ test('prints where the words are and what stands around them', async () => {
       },
     ],
     unread: [],
+  })
+})
+
+test('runs a saved search, where it was saved to look or where it is told to', async () => {
+  const article = join(folder, 'a.txt')
+  await writeFile(article, 'The bridge is shut.')
+  await assay('import', project, article)
+  const session = await ProjectSession.open(project)
+  const [by = ''] = Object.keys(session.project.analysts)
+  const searches = ['Bridge', 'Ship'].map((word): Operation => ({
+    name: 'query.create',
+    input: {
+      query: {
+        id: newId(),
+        position: 1,
+        name: `${word}s`,
+        kind: 'words',
+        text: word,
+        grouping: null,
+        scopes: ['tags'],
+      },
+    },
+  }))
+  await session.changes.apply({ by, operations: [addTag('Bridge'), saveQuery('Passages', 'bridge'), ...searches] })
+  const [source] = Object.keys(session.project.sources)
+  await session.close()
+  const inTags = `${id('Bridge')}\tBridge, Name\tBridge`
+  const inTexts = `${source}\t¶1\tThe bridge is shut.`
+  expect(await assay('search', project, 'bridges', '--saved')).toEqual({ code: 0, printed: [inTags], told: [] })
+  expect(await assay('search', project, '--saved', 'Bridges', '--in', 'texts')).toMatchObject({ printed: [inTexts] })
+  expect(await assay('search', project, 'bridge')).toMatchObject({ printed: [`${inTexts}\n${inTags}`] })
+  expect(await assay('search', project, 'passages', '--saved')).toEqual({
+    code: 1,
+    printed: [],
+    told: ['There is no saved search “passages”. There are “Bridges”, “Ships”.'],
   })
 })
 

@@ -1,4 +1,5 @@
 import type { ListedTag } from '@shared/interchange/codebook/listed-tag'
+import type { Tag } from '@shared/kinds/tags'
 import { reduce } from '../at-once'
 import { LIMITS } from '@shared/limits'
 import { expect, test } from 'vitest'
@@ -12,6 +13,8 @@ const file = (...lines: Line[]) => ({
 })
 const seen = (...[project, read]: Parameters<typeof planned>) =>
   planned(project, read).listed.map(({ depth, name, becomes, why }) => [depth, name, becomes, why])
+
+const asOperations = (tags: readonly Tag[]) => tags.map((tag) => ({ name: 'tag.create' as const, input: { tag } }))
 
 test('new tags are added in their order, with the id of the file where it is free', () => {
   const project = projectOf(tagNamed('old'))
@@ -29,13 +32,7 @@ test('new tags are added in their order, with the id of the file where it is fre
     tagNamed('c', { id: id('made2'), parentId: id('a'), position: 2, colour: 3 }),
   ])
   // The very operations pass.
-  expect(
-    reduce(
-      project,
-      tags.map((tag) => ({ name: 'tag.create' as const, input: { tag } })),
-      act,
-    ).changes,
-  ).toHaveLength(3)
+  expect(reduce(project, asOperations(tags), act).changes).toHaveLength(3)
 })
 
 test('letters that another tag has stay there', () => {
@@ -72,16 +69,35 @@ test('what is there stays as it is, also in other letters, and takes what the fi
   expect(planned(project, read).tags).toMatchObject([{ name: 'wages', parentId: id('Cost') }])
 })
 
-test('two of one name in the file are told apart, and the same way when it is imported again', () => {
-  const read = file(['skill'], ['code', 0], ['Code'], ['code'])
+test('two of one name in a place are told apart, and the same way when it is imported again', () => {
+  const read = file(['skill'], ['code', 0], ['Code'], ['code'], ['code', 0])
   const { listed, tags } = planned(emptyProject(), read)
-  expect(listed.map(({ name, becomes, why }) => [name, becomes, why])).toEqual([
-    ['skill', 'new', ''],
-    ['code', 'new', ''],
-    ['Code (2)', 'new', 'Another tag of the file has the name “Code”.'],
-    ['code (3)', 'new', 'Another tag of the file has the name “code”.'],
+  expect(listed.map(({ depth, name, becomes, why }) => [depth, name, becomes, why])).toEqual([
+    [0, 'skill', 'new', ''],
+    [1, 'code', 'new', ''],
+    [0, 'Code', 'new', ''],
+    [0, 'code (2)', 'new', 'Another tag of the file has the name “code” in the same place.'],
+    [1, 'code (2)', 'new', 'Another tag of the file has the name “code” in the same place.'],
   ])
+  expect(reduce(emptyProject(), asOperations(tags), act).changes).toHaveLength(5)
   expect(planned(projectOf(...tags), read).tags).toEqual([])
+})
+
+test('a name that the file has in several places is told by its place, one that it has once by itself', () => {
+  const project = projectOf(
+    tagNamed('actors'),
+    tagNamed('state', { parentId: id('actors') }),
+    tagNamed('harm', { parentId: id('actors') }),
+  )
+  const read = file(['targets'], ['state', 0], ['actors'], ['state', 2], ['harm', 0], ['harm (2)', 2])
+  expect(seen(project, read)).toEqual([
+    [0, 'targets', 'new', ''],
+    [1, 'state', 'new', ''],
+    [0, 'actors', 'there', 'In the codebook already; it stays as it is.'],
+    [1, 'state', 'there', 'In the codebook already; it stays as it is.'],
+    [1, 'harm', 'there', 'In the codebook already; it stays as it is.'],
+    [1, 'harm (2)', 'new', ''],
+  ])
 })
 
 test('tags that share an id in the file, as copied rows do, are told by their names', () => {
