@@ -18,7 +18,7 @@ import { useEffect, useRef, useState } from 'react'
 import { PassageList } from './PassageList'
 import { QueryBuilder } from './QueryBuilder'
 import { QueryLine } from './QueryLine'
-import { ask, LIST, MOST_LISTED, narrow, type Retrieval, useRetrieval } from './retrieval'
+import { ask, askOf, LIST, MOST_LISTED, narrow, type Retrieval, useRetrieval } from './retrieval'
 import styles from './RetrievalScreen.module.css'
 import { VIEWS } from './views'
 
@@ -35,7 +35,7 @@ export function RetrievalScreen() {
   const showing = useShowing()
   const moment = useQuery(askedOf)
   const { queryId } = usePlaceOf('retrieval')
-  useEffect(() => void ask(showing), [showing, moment])
+  useEffect(() => askOf(showing, moment), [showing, moment])
   useEffect(() => {
     const query = queryId === null ? undefined : entity(currentProject(), 'queries', queryId)
     if (queryId === null) return
