@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button } from './Button'
 
 /** Items that are there at once: they fill a window, and more of them would keep it waiting. */
-const FIRST = 24
+const FIRST = 20
 /** Items that are added each time the end of those shown comes near. */
 const PART = 40
 /** Pixels below the view in which the end counts as near. */

@@ -127,8 +127,8 @@ test('an unused tag says so; a passage tagged elsewhere comes in', async () => {
 test('the first examples are shown, then the rest', async () => {
   const passages = Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`p${index}`, ['cost']]))
   await shown([['cost', 1]], passages)
-  expect(screen.getAllByText('words')).toHaveLength(24)
-  await user.click(screen.getByText('Show more (27 left)'))
+  expect(screen.getAllByText('words')).toHaveLength(20)
+  await user.click(screen.getByText('Show more (31 left)'))
   expect(screen.getAllByText('words')).toHaveLength(51)
   expect(screen.queryByText(/Show more/)).toBeNull()
 })
