@@ -72,6 +72,8 @@ export function show(project: OpenProject | null): void {
   const isSame = project !== null && isShown(project.folderId)
   if (!isSame) dismissAll()
   shownSeq = project?.status.seq ?? 0
+  // They would keep the document that is left.
+  answers = new WeakMap()
   // Before anything is drawn: fields begin with what was typed in them.
   showDrafts(project?.drafts ?? [], isSame)
   bump(KINDS)
@@ -155,20 +157,24 @@ export function useEntity<K extends Kind>(kind: K, id: string | null | undefined
   })
 }
 
+type Answered<Answer> = { key: readonly unknown[]; answer: Answer }
+
+/** The last answer to each query, whoever asked: a screen that somebody comes back to has it at once. */
+let answers = new WeakMap<object, Answered<unknown>>()
+
 /** The answer to a query, asked again only when a table it reads changed or its arguments did. */
 export function useQuery<Args extends readonly unknown[], Answer>(query: Query<Args, Answer>, ...args: Args): Answer {
-  const last = useRef<{ key: readonly unknown[]; answer: Answer } | null>(null)
+  const last = useRef<Answered<Answer> | null>(null)
   return useSyncExternalStore(subscribeToProject, () => {
     const project = currentProject()
     const key = [query, project, ...args, ...query.kinds.map((kind) => revisions.get(kind))]
-    if (
-      last.current?.key.length === key.length &&
-      last.current.key.every((part, index) => Object.is(part, key[index]))
-    ) {
-      return last.current.answer
-    }
-    const answer = query.ask(project, ...args)
-    last.current = { key, answer }
-    return answer
+    // Only answers to this query are ever kept under it.
+    const known = [last.current, (answers.get(query) as Answered<Answer> | undefined) ?? null]
+    last.current = known.find((each) => isFor(each, key)) ?? { key, answer: query.ask(project, ...args) }
+    answers.set(query, last.current)
+    return last.current.answer
   })
 }
+
+const isFor = (answered: Answered<unknown> | null, key: readonly unknown[]): boolean =>
+  answered?.key.length === key.length && answered.key.every((part, index) => Object.is(part, key[index]))

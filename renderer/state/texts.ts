@@ -7,7 +7,7 @@ import { useEffect, useState } from 'react'
 import { call } from './client'
 import { inSlices } from './in-slices'
 import { failureText, notifyFailure } from './notices'
-import { currentProject, isOpen, useEntity, useQuery } from './project-store'
+import { currentProject, isOpen, onShown, useEntity, useQuery } from './project-store'
 
 /** So many characters of texts are kept, so that coming back shows them at once. */
 const REMEMBERED = 20_000_000
@@ -108,26 +108,36 @@ const wantedTexts = query(['versions'], (project, versionIds: readonly string[])
   versionIds.map((id) => wantedOf(id, project.versions[id]?.blocksSha256).key).join(' '),
 )
 
+type Together = { keys: string; texts: ReadonlyMap<string, SourceText> }
+const NONE: Together = { keys: '', texts: new Map() }
+/** The texts that were last read together: whoever comes back to them finds the same ones. */
+let together = NONE
+onShown(() => (together = NONE))
+
 /** The texts of several versions by version id, all at once when they are read; why one cannot be is told. */
 export function useTexts(versionIds: readonly string[]): ReadonlyMap<string, SourceText> {
-  const [texts, setTexts] = useState<ReadonlyMap<string, SourceText>>(new Map())
   const keys = useQuery(wantedTexts, versionIds)
+  const [read, setRead] = useState(() => (together.keys === keys ? together : NONE))
   useEffect(() => {
+    if (read.keys === keys) return
     let wanted = true
-    const read = async () => {
+    const readAll = async () => {
       const wantedNow = keys.split(' ').filter(Boolean)
       const readings = await Promise.allSettled(
         wantedNow.map((key) => readText({ key, versionId: key.slice(0, key.indexOf(':')) })),
       )
       if (!wanted) return
       const found = readings.flatMap((reading) => (reading.status === 'fulfilled' ? [reading.value] : []))
-      setTexts(new Map(found.map((text) => [text.versionId, text])))
+      const now = { keys, texts: new Map(found.map((text) => [text.versionId, text])) }
+      setRead(now)
+      // What could not be read is asked for again by whoever comes back.
+      if (found.length === readings.length) together = now
       for (const reading of readings) if (reading.status === 'rejected') notifyFailure(reading.reason)
     }
-    void read()
+    void readAll()
     return () => {
       wanted = false
     }
-  }, [keys])
-  return texts
+  }, [keys, read.keys])
+  return read.texts
 }

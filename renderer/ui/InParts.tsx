@@ -2,7 +2,9 @@ import { formatCount } from '@shared/words/plural'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button } from './Button'
 
-/** Items that are shown at once, and added each time their end comes near. */
+/** Items that are there at once: they fill a window, and more of them would keep it waiting. */
+const FIRST = 20
+/** Items that are added each time the end of those shown comes near. */
 const PART = 40
 /** Pixels below the view in which the end counts as near. */
 const NEAR = 1200
@@ -16,7 +18,7 @@ type InPartsProps<T> = {
 
 /** A long list whose first items are there at once; more come as they are scrolled to, or asked for by the button. */
 export function InParts<T>({ items, render, around = (more) => more }: InPartsProps<T>) {
-  const [shown, setShown] = useState(PART)
+  const [shown, setShown] = useState(FIRST)
   const left = items.length - shown
   return (
     <>

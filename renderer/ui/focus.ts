@@ -93,7 +93,8 @@ function giveFocus(): void {
   const work = main && workIn(main)
   if (!work) return
   wanted = false
-  focusIn(work)
+  // A control within a text may stand far below: whoever comes to the text sees its beginning.
+  focusIn(work, { preventScroll: !work.matches(STOP) })
 }
 
 function workIn(part: HTMLElement): HTMLElement | null {

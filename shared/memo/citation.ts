@@ -35,8 +35,17 @@ function numbersOf({ starts, blocks, numbers }: SourceText, { start, end }: Span
 export const provenMark = (text: SourceText, anchor: Anchor): string | null =>
   anchorHolds(text.text, anchor) ? paragraphMark(text, anchor) : null
 
+/** A source is cited with each of its passages. */
+const citations = new WeakMap<Source, string>()
+
 /** "Author, “Title”, Outlet, 4 Oct 2026": what is known of a source, in the order of a source reference citation (ICD 206). */
 export function sourceCitation(source: Source): string {
+  const cited = citations.get(source) ?? composeCitation(source)
+  citations.set(source, cited)
+  return cited
+}
+
+function composeCitation(source: Source): string {
   const day = source.published ? formatDay(source.published) : 'no date'
   return [source.authors.map(printable).join('; '), `“${printable(source.title)}”`, printable(source.publisher), day]
     .filter((part) => part !== '')

@@ -4,41 +4,39 @@ import { passagesOfTag } from '@shared/document/queries/passages'
 import { sourcesInOrder } from '@shared/document/queries/query'
 import { counted } from '@shared/words/plural'
 import { short } from '@shared/words/short'
-import { Button } from '@ui/Button'
+import { InParts } from '@ui/InParts'
 import { MiddleCut } from '@ui/MiddleCut'
-import { useState } from 'react'
 import styles from './TagExamples.module.css'
-
-/** Examples shown at once: a tag may have thousands of passages. */
-const PAGE = 50
 
 /** The words a tag was given to; one click goes to them in their article. */
 export function TagExamples({ tagId }: { tagId: string }) {
   const passages = useQuery(passagesOfTag, tagId)
   const titles = new Map(useQuery(sourcesInOrder).map(({ id, title }) => [id, title]))
-  const [shown, setShown] = useState(PAGE)
   return (
     <div className={styles.examples}>
       <h2 className={styles.heading}>{counted(passages.length, 'passage')}</h2>
       {passages.length === 0 && <p className={styles.none}>Not used yet.</p>}
       <ul>
-        {passages.slice(0, shown).map(({ id, sourceId, anchor, note }) => (
-          <li key={id}>
-            <button
-              type="button"
-              className={styles.example}
-              onClick={() => goToWords({ screen: 'reader', sourceId, passageId: id })}
-            >
-              <bdi className={styles.words}>{short(anchor.exact, 400)}</bdi>
-              <span className={styles.source}>
-                <MiddleCut text={titles.get(sourceId) ?? ''} />
-                {note && <span className={styles.note}>{` · ${note}`}</span>}
-              </span>
-            </button>
-          </li>
-        ))}
+        <InParts
+          items={passages}
+          around={(more) => <li>{more}</li>}
+          render={({ id, sourceId, anchor, note }) => (
+            <li key={id}>
+              <button
+                type="button"
+                className={styles.example}
+                onClick={() => goToWords({ screen: 'reader', sourceId, passageId: id })}
+              >
+                <bdi className={styles.words}>{short(anchor.exact, 400)}</bdi>
+                <span className={styles.source}>
+                  <MiddleCut text={titles.get(sourceId) ?? ''} />
+                  {note && <span className={styles.note}>{` · ${note}`}</span>}
+                </span>
+              </button>
+            </li>
+          )}
+        />
       </ul>
-      {passages.length > shown && <Button onClick={() => setShown(shown + PAGE)}>Show more</Button>}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { IMPACTS } from '@shared/lexicons/impact'
 import { LEVEL_NAMES } from '@shared/lexicons/nist-800-30'
 import type { MatrixCell } from '@shared/scoring/matrix-cells'
+import { InParts } from '@ui/InParts'
 import { rankText } from './judgment-text'
 import { RiskUnseen } from './RiskUnseen'
 import styles from './MatrixScreen.module.css'
@@ -15,14 +16,18 @@ export function CellRisks({ cell, onOpen }: { cell: MatrixCell; onOpen: (riskId:
       </h2>
       {boxes.length === 0 && <p className={styles.note}>No risk stands here.</p>}
       <ul className={styles.list}>
-        {boxes.map((box) => (
-          <li key={box.risk.id}>
-            <button type="button" className={styles.open} onClick={() => onOpen(box.risk.id)}>
-              {rankText(box)} · R{box.risk.number} {box.risk.title}
-            </button>
-            <RiskUnseen riskId={box.risk.id} />
-          </li>
-        ))}
+        <InParts
+          items={boxes}
+          around={(more) => <li>{more}</li>}
+          render={(box) => (
+            <li key={box.risk.id}>
+              <button type="button" className={styles.open} onClick={() => onOpen(box.risk.id)}>
+                {rankText(box)} · R{box.risk.number} {box.risk.title}
+              </button>
+              <RiskUnseen riskId={box.risk.id} />
+            </li>
+          )}
+        />
       </ul>
     </section>
   )

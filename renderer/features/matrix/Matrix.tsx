@@ -57,7 +57,9 @@ export function Matrix({ cells, riskId, chosen, onChoose, onOpen }: MatrixProps)
   const standingOutId = pointedId ?? riskId
   const width = useWidth(matrix) ?? 0
   const fits = (cell: MatrixCell) => fitIn(width, cell.boxes)
-  const boxes = cells.flatMap((cell) => cell.boxes.filter((box) => fits(cell) || box.risk.id === standingOutId))
+  const boxes = cells.flatMap((cell) =>
+    fits(cell) ? cell.boxes : cell.boxes.filter(({ risk }) => risk.id === standingOutId),
+  )
 
   const moveByKey = (event: KeyboardEvent, cell: MatrixCell) => {
     const place = neighbour(cell, event.key)

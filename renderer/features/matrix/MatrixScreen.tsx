@@ -6,20 +6,22 @@ import { type MatrixCell, matrixCells } from '@shared/scoring/matrix-cells'
 import { rankedRisks } from '@shared/scoring/ranking'
 import { EmptyState } from '@ui/EmptyState'
 import type { Pane } from '@ui/Panes'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { CellRisks } from './CellRisks'
 import { Matrix } from './Matrix'
 import styles from './MatrixScreen.module.css'
 import { RankTable } from './RankTable'
 
-const ranking = query(['risks', 'scores'], rankedRisks)
+const ranking = query(['risks', 'scores'], (project) => {
+  const ranked = rankedRisks(project)
+  return { ranked, ...matrixCells(ranked) }
+})
 const openRisk = (riskId: string) => goTo({ screen: 'risks', riskId })
 
 /** The picture of the register: where the risks stand, how far the answers reach, and the same as a table. */
 export function MatrixScreen() {
-  const ranked = useQuery(ranking)
+  const { ranked, cells, unplaced } = useQuery(ranking)
   const { riskId } = usePlaceOf('matrix')
-  const { cells, unplaced } = useMemo(() => matrixCells(ranked), [ranked])
   const [chosen, setChosen] = useState<Pick<MatrixCell, 'likelihood' | 'impact'> | null>(null)
   const cell = cells.find(({ likelihood, impact }) => likelihood === chosen?.likelihood && impact === chosen.impact)
   if (ranked.length === 0) {

@@ -1,5 +1,6 @@
 import { LevelMark } from '@domain/LevelMark'
 import type { RankedRisk } from '@shared/scoring/ranking'
+import { InParts } from '@ui/InParts'
 import { impactCell, likelihoodCell, rankText } from './judgment-text'
 import { RiskUnseen } from './RiskUnseen'
 import styles from './MatrixScreen.module.css'
@@ -33,22 +34,30 @@ export function RankTable({ ranked, unplaced, onOpen }: RankTableProps) {
             </tr>
           </thead>
           <tbody>
-            {placed.slice(0, SHOWN).map((each) => (
-              <tr key={each.risk.id}>
-                <td>{rankText(each)}</td>
-                <td>
-                  <button type="button" className={styles.open} onClick={() => onOpen(each.risk.id)}>
-                    R{each.risk.number} {each.risk.title}
-                  </button>
-                  <RiskUnseen riskId={each.risk.id} />
-                </td>
-                <td>{likelihoodCell(each.judgment)}</td>
-                <td>{impactCell(each.judgment)}</td>
-                <td>
-                  <LevelMark level={each.judgment.level} />
-                </td>
-              </tr>
-            ))}
+            <InParts
+              items={placed.slice(0, SHOWN)}
+              around={(more) => (
+                <tr>
+                  <td colSpan={5}>{more}</td>
+                </tr>
+              )}
+              render={(each) => (
+                <tr key={each.risk.id}>
+                  <td>{rankText(each)}</td>
+                  <td>
+                    <button type="button" className={styles.open} onClick={() => onOpen(each.risk.id)}>
+                      R{each.risk.number} {each.risk.title}
+                    </button>
+                    <RiskUnseen riskId={each.risk.id} />
+                  </td>
+                  <td>{likelihoodCell(each.judgment)}</td>
+                  <td>{impactCell(each.judgment)}</td>
+                  <td>
+                    <LevelMark level={each.judgment.level} />
+                  </td>
+                </tr>
+              )}
+            />
           </tbody>
         </table>
         {placed.length > SHOWN && (
@@ -64,14 +73,18 @@ export function RankTable({ ranked, unplaced, onOpen }: RankTableProps) {
           </h2>
           <p className={styles.note}>They need a likelihood and an impact from at least one analyst.</p>
           <ul className={styles.list}>
-            {unplaced.slice(0, SHOWN).map(({ risk }) => (
-              <li key={risk.id}>
-                <button type="button" className={styles.open} onClick={() => onOpen(risk.id)}>
-                  R{risk.number} {risk.title}
-                </button>
-                <RiskUnseen riskId={risk.id} />
-              </li>
-            ))}
+            <InParts
+              items={unplaced.slice(0, SHOWN)}
+              around={(more) => <li>{more}</li>}
+              render={({ risk }) => (
+                <li key={risk.id}>
+                  <button type="button" className={styles.open} onClick={() => onOpen(risk.id)}>
+                    R{risk.number} {risk.title}
+                  </button>
+                  <RiskUnseen riskId={risk.id} />
+                </li>
+              )}
+            />
           </ul>
         </section>
       )}

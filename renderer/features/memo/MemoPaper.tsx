@@ -2,12 +2,18 @@ import type { MemoTree } from '@shared/memo/memo-tree'
 import { shownQuote } from '@shared/memo/renderings/shown-quote'
 import type { Memo } from '@shared/kinds/memos'
 import { InParts } from '@ui/InParts'
+import { useDeferredValue } from 'react'
 import styles from './MemoPaper.module.css'
 import { MemoSectionView } from './MemoSectionView'
 import { OriginLink } from './OriginLink'
 
-/** The memo as it will be printed, written in where it stands. */
+/** Sections that fill a window with what is read first: the bottom line, the key judgments and their evidence. */
+const FIRST_SECTIONS = 3
+
+/** The memo as it will be printed, written in where it stands. Its beginning is painted before the rest is made. */
 export function MemoPaper({ memo, tree }: { memo: Memo; tree: MemoTree }) {
+  const whole = useDeferredValue(true, false)
+  const sections = whole ? tree.sections : tree.sections.slice(0, FIRST_SECTIONS)
   return (
     <div className={styles.desk}>
       <article className={styles.paper} aria-label={tree.title} lang="en-GB" data-work tabIndex={-1}>
@@ -21,10 +27,10 @@ export function MemoPaper({ memo, tree }: { memo: Memo; tree: MemoTree }) {
             </div>
           ))}
         </dl>
-        {tree.sections.map((section) => (
+        {sections.map((section) => (
           <MemoSectionView key={section.key} memo={memo} section={section} notes={tree.notes} />
         ))}
-        {tree.notes.length > 0 && (
+        {whole && tree.notes.length > 0 && (
           <section className={styles.section} aria-label="Notes">
             <h2 className={styles.sectionHeading}>Notes</h2>
             <ol className={styles.notes}>

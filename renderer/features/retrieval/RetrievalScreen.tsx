@@ -18,6 +18,7 @@ import { PassageList } from './PassageList'
 import { QueryBuilder } from './QueryBuilder'
 import { QueryLine } from './QueryLine'
 import {
+  askOf,
   ask,
   followSaved,
   LIST,
@@ -45,7 +46,7 @@ export function RetrievalScreen() {
   const moment = useQuery(askedOf)
   const { queryId } = usePlaceOf('retrieval')
   const saved = useQuery(savedWords, useRetrieval()[0].queryId)
-  useEffect(() => void ask(showing), [showing, moment])
+  useEffect(() => askOf(showing, moment), [showing, moment])
   useEffect(() => {
     if (saved !== null) followSaved(showing, saved)
   }, [showing, saved])

@@ -39,6 +39,8 @@ export type Retrieval = {
   answer: Answer | null
   /** Why it cannot be asked as it is; `answer` is then what was found before. */
   problem: QueryProblem | null
+  /** What it was asked of, as `askedOf` tells moments apart; null where it is to be asked again. */
+  moment: object | null
   isAsking: boolean
   chosenRow: string | null
   folded: readonly string[]
@@ -58,6 +60,7 @@ const BEGINNING: Retrieval = {
   asSaved: null,
   answer: null,
   problem: null,
+  moment: null,
   isAsking: true,
   chosenRow: null,
   folded: [],
@@ -108,7 +111,7 @@ export async function ask(showing: number, asked: Asked = {}): Promise<void> {
     put(showing, { answer: { passages, groups, of, unread }, problem: null, isAsking: false })
   } catch (failure) {
     if (signal.aborted) return
-    put(showing, { isAsking: false })
+    put(showing, { isAsking: false, moment: null })
     notifyFailure(failure)
   }
 }
@@ -133,6 +136,13 @@ export function followSaved(showing: number, words: string): void {
   const { typed, asSaved } = retrievalIn(showing)
   if (typed !== asSaved || typed === words) return
   put(showing, { typed: words, asSaved: words })
+  void ask(showing)
+}
+
+/** Asks where anything that passages are asked about changed since: what was found before is there at once. */
+export function askOf(showing: number, moment: object): void {
+  if (retrievalIn(showing).moment === moment) return
+  put(showing, { moment })
   void ask(showing)
 }
 

@@ -37,10 +37,8 @@ export function Register({ riskId }: { riskId: string | null }) {
 
   const { rowIds, revision } = useMemo(
     () => ({
-      rowIds: riskIds.filter((id) => {
-        const row = source.get(id)
-        return row !== undefined && isWanted(row, filter, analystId)
-      }),
+      // A new list each time: only that sorts the rows again.
+      rowIds: riskIds.filter((id) => !isFiltering(filter) || isWanted(source.get(id), filter, analystId)),
       revision: source.revision(),
     }),
     // Sorting and applying again read the rows anew, though they do not change which are wanted.

@@ -16,8 +16,10 @@ export const NO_FILTER: RegisterFilter = { text: '', quick: [] }
 export const isFiltering = ({ text, quick }: RegisterFilter): boolean => text.trim() !== '' || quick.length > 0
 
 /** Whether a row is wanted: it must hold every typed word somewhere and pass every quick filter. */
-export function isWanted(row: RegisterRow, filter: RegisterFilter, analystId: string): boolean {
-  return filter.quick.every((quick) => passes(row, quick, analystId)) && holdsWords(row, filter.text)
+export function isWanted(row: RegisterRow | undefined, filter: RegisterFilter, analystId: string): boolean {
+  return (
+    row !== undefined && filter.quick.every((quick) => passes(row, quick, analystId)) && holdsWords(row, filter.text)
+  )
 }
 
 function passes(row: RegisterRow, quick: QuickFilter, analystId: string): boolean {

@@ -31,6 +31,7 @@ function judgmentBlocks(material: Material, each: MemoRisk): TreeBlock[] {
   const citations = allEvidence(each).map((evidence) =>
     note(material.cite(evidence), isUnseenIn(material.project, evidence.passage)),
   )
+  const unseen = unseenBehind(material, [each])
   const uncited = citations.length === 0 ? [text(' No evidence is linked to this judgment.')] : citations
   const wording = (part: 'claim' | 'basis', words: string, own: string | null | undefined): JudgmentWording => ({
     riskId: risk.id,
@@ -38,7 +39,7 @@ function judgmentBlocks(material: Material, each: MemoRisk): TreeBlock[] {
     text: words,
     written: typeof own === 'string',
     moved: movedValues(material, { riskId: risk.id, part }),
-    unseen: unseenBehind(material, [each]),
+    unseen,
   })
   const confidence = [confidenceSentence(each), basis || noBasis(each)].filter((words) => words !== '').join(' ')
   return [

@@ -9,7 +9,8 @@ export function matrix(material: Material): TreeBlock[] {
   const { cells, unplaced } = matrixCells(risks)
   const boxes = cells.flatMap((cell) => cell.boxes)
   if (boxes.length === 0) return []
-  const placed = risks.filter(({ risk }) => boxes.some((box) => box.risk.id === risk.id))
+  const boxed = new Set(boxes.map(({ risk }) => risk.id))
+  const placed = risks.filter(({ risk }) => boxed.has(risk.id))
   const missing = unplaced.length === 0 ? '' : ` Not placed, for want of scores: ${names(unplaced)}.`
   const stale = placed.filter((each) => unseenBehind(material, [each]).length > 0)
   const unreviewed = stale.length === 0 ? '' : ` Rest on words that nobody has reviewed: ${names(stale)}.`

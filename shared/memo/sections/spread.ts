@@ -32,10 +32,13 @@ export function spreadBlocks({ risks }: Material): TreeBlock[] {
   return [table, ...dissent]
 }
 
+/** Made once: to make it takes longer than to compare. */
+const { compare } = new Intl.Collator('en', { numeric: true })
+
 const answers = (given: readonly string[]): string =>
   given
     .filter((answer) => answer !== '')
-    .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+    .toSorted(compare)
     .join(', ') || '–'
 
 /** Two terms or two levels of impact from the middle of the group is a different judgment, not noise. */

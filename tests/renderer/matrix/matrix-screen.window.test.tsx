@@ -255,10 +255,16 @@ test('read-only, everything is shown and nothing asked', async () => {
   expect(operationsAsked(desk)).toEqual([])
 })
 
-test('a hundred rows are listed, the rest counted', async () => {
+test('the first rows are listed at once, a hundred as they are asked for, the rest counted', async () => {
   const many = (from: string, count: number, answers: Answers) =>
     Array.from({ length: count }, (_, index): [string, ...Answers] => [`${from}${index}`, ...answers])
   await shown([...many('placed', 101, [[85, 5]]), ...many('open', 2, [])])
+  expect(tableRows().slice(-2)).toEqual([
+    ['1=', 'R20 placed19', '85%', '5 catastrophic', 'very high'],
+    ['Show more (80 left)'],
+  ])
+  await user.click(screen.getByText('Show more (80 left)'))
+  await user.click(screen.getByText('Show more (40 left)'))
   expect(tableRows()).toHaveLength(100)
   expect(screen.getByText('The first 100 of 101; the register has all.')).toBeVisible()
   expect(unplaced()).toHaveLength(2)

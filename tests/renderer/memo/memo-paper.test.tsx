@@ -41,6 +41,21 @@ test('the memo is shown as it will be printed, with paragraph marks once the tex
   await waitFor(() => expect(section('Notes').getByText(/4 Oct 2026, ¶2 \(B2\)/)).toBeVisible())
 })
 
+test('the beginning of the memo is in the page before the rest is put there', async () => {
+  const later: string[] = []
+  const watch = new MutationObserver((records) => {
+    for (const { target, addedNodes } of records)
+      if (target instanceof Element && target.matches('article'))
+        later.push(...[...addedNodes].map((added) => added.firstChild?.textContent ?? ''))
+  })
+  watch.observe(document.body, { childList: true, subtree: true })
+  await shown(fullProject())
+  await waitFor(() => expect(later).toHaveLength(10))
+  watch.disconnect()
+  const all = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
+  expect(all.slice(0, 13)).toEqual(['Bottom line', 'Key judgments', 'Evidence', ...later])
+})
+
 test('a section is written in place, marked as written, and given back to the draft', async () => {
   const desk = await shown(fullProject())
   await user.click(section('Bottom line').getByRole('button', { name: 'Edit bottom line' }))

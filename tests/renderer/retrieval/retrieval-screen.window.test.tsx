@@ -1,8 +1,9 @@
 import { currentPlace, goBack, goTo } from '@state/place'
 import { undoOrRedo } from '@state/perform'
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import * as retrieving from '@domain/retrieving'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { RetrievalScreen } from '../../../renderer/features/retrieval/RetrievalScreen'
 import { id } from '../../unit/shared/sample-project'
 import { openInWindow, openReadOnly } from '../desk'
@@ -53,6 +54,31 @@ test('all passages are there, and what is typed is asked at once', async () => {
   await waitFor(() => expect(sum()).toBe('1 of 3 passages'))
   expect(rows()).toEqual(['Pilots are blind'])
   expect(parts()).toEqual(['no tag', '“blind”'])
+})
+
+test('what was found is there for whoever comes back, and is asked again where the project changed', async () => {
+  const { desk, blind } = await open()
+  const asked = vi.spyOn(retrieving, 'retrieveHere')
+  cleanup()
+  await showFrame(<RetrievalScreen />, 'retrieval')
+  expect([sum(), rows().length, asked.mock.calls.length]).toEqual(['3 passages', 3, 0])
+  cleanup()
+  await desk.perform({ name: 'passage.delete', input: { passageId: blind } })
+  await showFrame(<RetrievalScreen />, 'retrieval')
+  await waitFor(() => expect(sum()).toBe('2 passages'))
+  expect(asked).toHaveBeenCalledOnce()
+  asked.mockRestore()
+})
+
+test('what could not be asked is asked again when the analyst comes back', async () => {
+  const asked = vi.spyOn(retrieving, 'retrieveHere').mockRejectedValueOnce(new Error('The texts are gone.'))
+  await open()
+  expect(rows()).toEqual([])
+  cleanup()
+  await showFrame(<RetrievalScreen />, 'retrieval')
+  await waitFor(() => expect(sum()).toBe('3 passages'))
+  expect(asked).toHaveBeenCalledTimes(2)
+  asked.mockRestore()
 })
 
 test('what is wrong is said with its place, and what was found before stays', async () => {

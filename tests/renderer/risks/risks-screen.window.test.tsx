@@ -235,6 +235,15 @@ test('a row that no longer passes stays until the filter is asked again', async 
   expect(button('Sort and filter again')).toBeDisabled()
 })
 
+test('rows that are sorted stay where they are until it is asked to sort them again', async () => {
+  const { desk, ids } = await shown(['Grounding', 'Rates'])
+  await user.click(within(screen.getByRole('columnheader', { name: 'Title' })).getByRole('button'))
+  await desk.perform({ name: 'risk.update', input: { riskId: ids[0]!, changes: { title: 'Strandings' } } })
+  expect(titles()).toEqual(['Strandings', 'Rates'])
+  await user.click(button('Sort and filter again'))
+  expect(titles()).toEqual(['Rates', 'Strandings'])
+})
+
 test('a hidden column is gone at once, remembered, and comes back; the first two cannot be hidden', async () => {
   await shown(['Grounding'])
   const headers = () =>

@@ -1,5 +1,5 @@
 import { useQuery } from '@state/project-store'
-import { passageCounts } from '@shared/document/queries/passages'
+import { passageCounts, passagesWithTag } from '@shared/document/queries/passages'
 import { tagCounts } from '@shared/document/queries/tags'
 import { act, cleanup, renderHook } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
@@ -66,6 +66,22 @@ describe('the tally of passages', () => {
     const before = result.current
     await desk.perform(sample.addTag('c'))
     expect(result.current).toBe(before)
+  })
+
+  test('is the same for whoever asks again later, until it changes', async () => {
+    const desk = await open()
+    const { result: first, unmount } = renderHook(() => useQuery(passageCounts))
+    unmount()
+    const { result: second } = renderHook(() => useQuery(passageCounts))
+    expect(second.current).toBe(first.current)
+    await desk.perform(sample.addPassage('r', 'two', ['b']))
+    expect([...second.current.values()]).toEqual([2, 1])
+  })
+
+  test('is counted for each argument apart', async () => {
+    await open()
+    const { result } = renderHook(() => [useQuery(passagesWithTag, id('a')), useQuery(passagesWithTag, id('b'))])
+    expect(result.current).toEqual([2, 1])
   })
 
   test('is counted anew for another project', async () => {

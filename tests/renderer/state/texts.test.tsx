@@ -114,6 +114,23 @@ test('several texts come together, and one that cannot be read is told and costs
   expect(screen.getByRole('alert')).toHaveTextContent('1')
 })
 
+test('several texts that were read together are there at once for whoever comes back, and those not read are asked for again', async () => {
+  const both = [first, second]
+  const { result, unmount } = renderHook(() => useTexts(both))
+  await waitFor(() => expect(result.current.size).toBe(2))
+  unmount()
+  const { result: again, unmount: leave } = renderHook(() => useTexts(both))
+  expect(again.current).toBe(result.current)
+  leave()
+  const { result: others, unmount: leaveOthers } = renderHook(() => useTexts([id('gone')]))
+  expect(others.current.size).toBe(0)
+  await act(async () => undefined)
+  leaveOthers()
+  const tried = asked()
+  renderHook(() => useTexts([id('gone')]))
+  await waitFor(() => expect(asked()).toBeGreaterThan(tried))
+})
+
 test('only so much text is kept', async () => {
   const project = emptyProject()
   perform(project, addAnalyst('ann'))
