@@ -14,3 +14,10 @@ export const clockTime = (instant: string): string => clock.format(new Date(inst
 export const dayOf = (instant: string): string => day.format(new Date(instant))
 export const fullMoment = (instant: string): string => full.format(new Date(instant))
 export const shortMoment = (instant: string): string => short.format(new Date(instant))
+
+/** Today where the analyst sits, as YYYY-MM-DD. */
+export function today(): string {
+  const now = new Date()
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}

@@ -3,6 +3,7 @@ import { Day, Id, Line, Name, Position, Prose } from '../fields'
 import { Reliability } from '../lexicons/admiralty'
 import { LIMITS } from '../limits'
 import { FilledFrom } from '../text/filled-from'
+import { nameKey } from '../words/fold'
 import { defineKind } from './kind'
 import { as, day, hidden, inName, line, named, order, prose } from './tellings'
 import type { Version } from './versions'
@@ -28,6 +29,9 @@ export const Source = z.strictObject({
   filledFrom: FilledFrom.exactOptional(),
 })
 export type Source = z.infer<typeof Source>
+
+/** What tells the origin of a source apart from others: reprints of one report share it, and without one it is its own. */
+export const originKey = ({ id, origin }: Source): string => nameKey(origin) || id
 
 export const sources = defineKind<Source>({
   schema: Source,

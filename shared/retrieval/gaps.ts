@@ -5,6 +5,7 @@ import { risksInOrder } from '../document/queries/query'
 import { flatTree, tagTree } from '../document/queries/tags'
 import type { Passage } from '../kinds/passages'
 import type { Risk } from '../kinds/risks'
+import { originKey } from '../kinds/sources'
 import type { Steps } from '../steps'
 import { nameKey } from '../words/fold'
 
@@ -86,6 +87,6 @@ function evidenceGrades(project: Project, risk: Risk): Graded[] {
   return evidenceOfRisk.ask(project, risk.id).map(({ passage, source }) => ({
     passageId: passage.id,
     isGraded: source.reliability !== null || passage.credibility !== null,
-    origin: nameKey(source.origin) || source.id,
+    origin: originKey(source),
   }))
 }

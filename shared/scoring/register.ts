@@ -4,6 +4,7 @@ import { unseenEvidence } from '../document/queries/versions'
 import type { Index } from '../document/indexes/indexes'
 import type { Project } from '../document/project'
 import type { Risk } from '../kinds/risks'
+import { originKey } from '../kinds/sources'
 import type { Score } from '../kinds/scores'
 import type { Stance } from '../lexicons/stance'
 import type { Steps } from '../steps'
@@ -16,6 +17,8 @@ export type RegisterRow = {
   scores: readonly Score[]
   judgment: GroupJudgment
   evidence: Readonly<Record<Stance, number>>
+  /** Origins of its evidence: however many sources print one report, it has one. */
+  origins: number
   /** Passages it rests on that are unseen since a new version of their source. */
   unseen: number
 }
@@ -43,15 +46,25 @@ export class Register implements Index {
     if (!risk) return undefined
     const scores = entitiesNaming(project, 'scores', 'riskId', riskId)
     const evidence = { supports: 0, contradicts: 0, context: 0 }
-    for (const { stance } of entitiesNaming(project, 'evidence', 'riskId', riskId)) evidence[stance] += 1
+    const origins = new Set<string>()
+    for (const { stance, passageId } of entitiesNaming(project, 'evidence', 'riskId', riskId)) {
+      evidence[stance] += 1
+      const source = project.sources[project.passages[passageId]?.sourceId ?? '']
+      if (source) origins.add(originKey(source))
+      this.#note(passageId, riskId)
+    }
     const unseen = unseenEvidence.ask(project, riskId).length
-    const row = { id: riskId, risk, scores, judgment: groupJudgment(scores), evidence, unseen }
-    for (const { passageId } of entitiesNaming(project, 'evidence', 'riskId', riskId)) this.#note(passageId, riskId)
+    const row = { id: riskId, risk, scores, judgment: groupJudgment(scores), evidence, origins: origins.size, unseen }
     this.#rows.set(riskId, row)
     return row
   }
 
   follow(change: Change): void {
+    // Seldom, and of any number of risks.
+    if (change.kind === 'sources' && change.before?.origin !== change.after?.origin) {
+      this.#rows.clear()
+      this.#revision = lastRevision += 1
+    }
     for (const riskId of this.#touchedBy(change)) {
       if (this.#rows.delete(riskId) || change.kind !== 'passages') this.#revision = lastRevision += 1
     }

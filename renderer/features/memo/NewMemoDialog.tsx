@@ -9,18 +9,12 @@ import { about, positionAfter } from '@shared/document/queries/query'
 import { Dialog } from '@ui/Dialog'
 import { focusWork } from '@ui/focus'
 import { TextInput } from '@ui/Field'
+import { today } from '@ui/moment'
 import { useKeptForm } from '@ui/use-kept-form'
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
 
 const NewMemo = z.strictObject({ title: z.string(), audience: z.string() })
-
-/** Today where the analyst sits, as YYYY-MM-DD. */
-function today(): string {
-  const now = new Date()
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}
 
 export function NewMemoDialog({ memos, onClose }: { memos: readonly Memo[]; onClose: () => void }) {
   const project = useQuery(about)

@@ -13,6 +13,7 @@ import { RefusedCells } from '@domain/RefusedCells'
 import { useDrop } from '@domain/use-drop'
 import { Grid } from '@ui/Grid'
 import type { CellEdit, CellPlace, CellRefusal } from '@ui/grid-column'
+import { today } from '@ui/moment'
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
 import { DeleteRiskDialog } from './DeleteRiskDialog'
 import styles from './Register.module.css'
@@ -38,7 +39,9 @@ export function Register({ riskId }: { riskId: string | null }) {
   const { rowIds, revision } = useMemo(
     () => ({
       // A new list each time: only that sorts the rows again.
-      rowIds: riskIds.filter((id) => !isFiltering(filter) || isWanted(source.get(id), filter, analystId)),
+      rowIds: riskIds.filter(
+        (id) => !isFiltering(filter) || isWanted(source.get(id), filter, { analystId, today: today() }),
+      ),
       revision: source.revision(),
     }),
     // Sorting and applying again read the rows anew, though they do not change which are wanted.

@@ -5,10 +5,16 @@ import { folded, searchWords } from '@shared/words/fold'
 export const QUICK_FILTERS = [
   { id: 'unscored', label: 'Unscored by me' },
   { id: 'no-evidence', label: 'No evidence' },
+  { id: 'one-origin', label: 'One origin' },
+  { id: 'stale', label: 'Stale evidence' },
   { id: 'disputed', label: 'Disputed' },
+  { id: 'past', label: 'Past its horizon' },
   { id: 'mine', label: 'Created by me' },
 ] as const
 export type QuickFilter = (typeof QUICK_FILTERS)[number]['id']
+
+/** Who asks, and on which calendar day. */
+export type Asker = { analystId: string; today: string }
 
 export type RegisterFilter = { text: string; quick: readonly QuickFilter[] }
 export const NO_FILTER: RegisterFilter = { text: '', quick: [] }
@@ -16,13 +22,11 @@ export const NO_FILTER: RegisterFilter = { text: '', quick: [] }
 export const isFiltering = ({ text, quick }: RegisterFilter): boolean => text.trim() !== '' || quick.length > 0
 
 /** Whether a row is wanted: it must hold every typed word somewhere and pass every quick filter. */
-export function isWanted(row: RegisterRow | undefined, filter: RegisterFilter, analystId: string): boolean {
-  return (
-    row !== undefined && filter.quick.every((quick) => passes(row, quick, analystId)) && holdsWords(row, filter.text)
-  )
+export function isWanted(row: RegisterRow | undefined, filter: RegisterFilter, asker: Asker): boolean {
+  return row !== undefined && filter.quick.every((quick) => passes(row, quick, asker)) && holdsWords(row, filter.text)
 }
 
-function passes(row: RegisterRow, quick: QuickFilter, analystId: string): boolean {
+function passes(row: RegisterRow, quick: QuickFilter, { analystId, today }: Asker): boolean {
   switch (quick) {
     case 'unscored': {
       const mine = row.scores.find((score) => score.analystId === analystId)
@@ -30,6 +34,12 @@ function passes(row: RegisterRow, quick: QuickFilter, analystId: string): boolea
     }
     case 'no-evidence':
       return row.evidence.supports + row.evidence.contradicts === 0
+    case 'one-origin':
+      return row.origins === 1
+    case 'stale':
+      return row.unseen > 0
+    case 'past':
+      return row.risk.horizon !== null && row.risk.horizon < today
     case 'disputed':
       return isDisputed(row.scores)
     case 'mine':

@@ -13,7 +13,9 @@ const score = (analystId: string, percent: number | null, impact: 1 | 5 | null =
     rationale: `by ${analystId}`,
   }) as Score
 
-function row(scores: Score[], supports = 0): RegisterRow {
+const ASKER = { analystId: 'ada', today: '2026-11-27' }
+
+function row(scores: Score[], supports = 0, more: Partial<RegisterRow> = {}): RegisterRow {
   const words = { title: 'Port closes', cause: '', event: '', party: 'Harbour', consequence: '', category: 'Trade' }
   return {
     id: 'r',
@@ -21,11 +23,13 @@ function row(scores: Score[], supports = 0): RegisterRow {
     scores,
     judgment: groupJudgment(scores),
     evidence: { supports, contradicts: 0, context: 1 },
+    origins: 0,
     unseen: 0,
+    ...more,
   }
 }
 const passes = (quick: QuickFilter, ...given: Parameters<typeof row>) =>
-  isWanted(row(...given), { text: '', quick: [quick] }, 'ada')
+  isWanted(row(...given), { text: '', quick: [quick] }, ASKER)
 
 test('"unscored" is about my own score, and half a score is none', () => {
   expect(passes('unscored', [score('ben', 60)])).toBe(true)
@@ -38,18 +42,31 @@ test('context alone is no evidence', () => {
   expect(passes('no-evidence', [], 1)).toBe(false)
 })
 
+test('evidence of one origin is told from none and from several', () => {
+  expect([0, 1, 2].map((origins) => passes('one-origin', [], 0, { origins }))).toEqual([false, true, false])
+})
+
+test('evidence is stale while somebody has to look at it', () => {
+  expect([0, 1, 2].map((unseen) => passes('stale', [], 0, { unseen }))).toEqual([false, true, true])
+})
+
+test('a horizon is past from the day after it', () => {
+  const by = (horizon: string | null) => passes('past', [], 0, { risk: { ...row([]).risk, horizon } })
+  expect(['2026-11-26', '2026-11-27', '2027-01-01', null].map(by)).toEqual([true, false, false, false])
+})
+
 test('"disputed" are risks the analysts are apart on', () => {
   expect(passes('disputed', [score('ada', 10), score('ben', 90)])).toBe(true)
   expect(passes('disputed', [score('ada', 60), score('ben', 65)])).toBe(false)
 })
 
 test('typed words are found in any field, in any order, with the quick filters on top', () => {
-  const wanted = (text: string, quick: QuickFilter[] = []) => isWanted(row([score('ben', 60)]), { text, quick }, 'ada')
+  const wanted = (text: string, quick: QuickFilter[] = []) => isWanted(row([score('ben', 60)]), { text, quick }, ASKER)
   expect(wanted('HARBOUR port')).toBe(true)
   expect(wanted('r3')).toBe(true)
   expect(wanted('by ben')).toBe(true)
   expect(wanted('port airport')).toBe(false)
   expect(wanted('port', ['mine', 'unscored'])).toBe(true)
   expect(wanted('port', ['disputed'])).toBe(false)
-  expect(isWanted(row([]), NO_FILTER, 'ada')).toBe(true)
+  expect(isWanted(row([]), NO_FILTER, ASKER)).toBe(true)
 })

@@ -82,6 +82,23 @@ test('evidence is counted by stance', () => {
   expect(register.row(first)?.evidence).toEqual({ supports: 0, contradicts: 1, context: 0 })
 })
 
+test('origins are counted, and followed as sources come to share one', () => {
+  const { register, first, second, apply } = setUp()
+  apply(addSource('wire'), addPassage('q', 'wire'), linkEvidence('e', 'first', 'p'), linkEvidence('f', 'first', 'q'))
+  const counts = () => [register.row(first)?.origins, register.row(second)?.origins]
+  expect(counts()).toEqual([2, 0])
+  const { revision } = register
+  const named = (source: string, origin: string): Operation => ({
+    name: 'source.update',
+    input: { sourceId: id(source), changes: { origin } },
+  })
+  apply(named('paper', 'The Agency'), named('wire', ' the  agency'))
+  expect(register.revision).not.toBe(revision)
+  expect(counts()).toEqual([1, 0])
+  apply({ name: 'source.update', input: { sourceId: id('wire'), changes: { publisher: 'Wire' } } })
+  expect(counts()).toEqual([1, 0])
+})
+
 test('a deleted risk has no row', () => {
   const { register, first, apply } = setUp()
   register.row(first)
@@ -143,6 +160,7 @@ test('a register made of a full project shows all that is in it', () => {
     scores: [high, low],
     judgment: groupJudgment([high, low]),
     evidence: { supports: 2, contradicts: 0, context: 1 },
+    origins: 0,
     unseen: 0,
   })
   expect(register.row(project, 'x')).toBeUndefined()
