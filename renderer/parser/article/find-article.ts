@@ -66,8 +66,11 @@ export function findArticle(page: Document, headline = ''): FoundArticle {
 }
 
 /** Paragraphs of an article stand side by side; teasers and comments each have a box. */
-const areTogether = (left: readonly LongParagraph[]): boolean =>
-  left.some(({ block }) => left.filter((other) => other.block.parentElement === block.parentElement).length >= SOME)
+function areTogether(left: readonly LongParagraph[]): boolean {
+  const beside = new Map<Element | null, number>()
+  for (const { block } of left) beside.set(block.parentElement, (beside.get(block.parentElement) ?? 0) + 1)
+  return [...beside.values()].some((count) => count >= SOME)
+}
 
 /** Whether what was found has a heading of its own, in a part of the page that has nothing of what was left out. */
 function isHeaded(held: readonly LongParagraph[], left: readonly LongParagraph[]): boolean {

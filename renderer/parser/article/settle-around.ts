@@ -39,7 +39,7 @@ function teaserAt(placed: readonly PlacedBlock[], at: number): number[] {
   const isLabelled = line.block.kind === 'heading' && placed[at - 1]?.block.kind === 'heading' && isIn(at - 1)
   const first = isLabelled ? at - 1 : at
   let last = at
-  while (isIn(last + 1)) last += 1
+  while (last - first < LARGEST_BOX && isIn(last + 1)) last += 1
   const all = placed.slice(first, last + 1)
   const isTeaser = !isIn(first - 1) && last > at && all.length <= LARGEST_BOX && all.every(isLine)
   return isTeaser ? all.map((_, beside) => first + beside) : []
