@@ -32,7 +32,7 @@ export function parseHtml(html: string): ParsedArticle {
   markBelowArticle(page)
   const pictures = page.querySelectorAll('article img, main img').length
   const headline = headlineOf(page, metadata.titles, metadata.site)
-  const visible = findArticle(page)
+  const visible = findArticle(page, headline?.text)
   const { blocks, found, notes } = rescueArticle(visible, load, metadata.articleBody) ?? visible
   const about = metadata.about(found)
   const text = markBylines(withHeadline(blocks, headline, metadata.titles))

@@ -15,9 +15,14 @@ const LEADS_ELSEWHERE = 0.4
 
 /**
  * The text of the article where it stands in its page: extraction says which blocks are its own, and what stands among
- * them is kept, as apparatus where it reads like that. Null where the page does not hold what was extracted.
+ * them is kept, as apparatus where it reads like that; so is a lead that stands apart below the headline. Null where the
+ * page does not hold what was extracted.
  */
-export function articleInPage(page: Element, extracted: readonly PlacedBlock[]): PlacedBlock[] | null {
+export function articleInPage(
+  page: Element,
+  extracted: readonly PlacedBlock[],
+  headline: string,
+): PlacedBlock[] | null {
   const all = readPlacedBlocks(page)
   const own = findAgain(all, extracted)
   if (own === null) return null
@@ -26,9 +31,11 @@ export function articleInPage(page: Element, extracted: readonly PlacedBlock[]):
     own.places.has(at) ? [{ block: element, length: block.text.length }] : [],
   )
   const around = commonAncestor(page, lengths, 1)
+  const headed = all.findLastIndex(({ block }, at) => at < first && wordsOf(block.text) === headline)
   return all.flatMap((placed, at) => {
     if (own.places.has(at)) return [placed]
     const isAmong = at > first && at < last
+    if (headed >= 0 && at > headed && at < first && isLead(placed, all[first])) return [placed]
     if (!isAmong && (around === page || !around.contains(placed.element))) return []
     const { block } = placed
     const heads = block.kind === 'heading' && placed.linked === 0 && own.places.has(at + 1)
@@ -46,6 +53,16 @@ const readsLikeArticle = ({ block, element, linked }: PlacedBlock): boolean =>
     (linked === 0
       ? block.text.length >= A_SENTENCE
       : block.text.length >= LONG && linked < block.text.length * LEADS_ELSEWHERE))
+
+/** A paragraph that leads nowhere, in a part of the page beside that of the text. */
+const isLead = ({ block, element, linked }: PlacedBlock, text: PlacedBlock | undefined): boolean =>
+  block.kind === 'paragraph' &&
+  block.role === 'body' &&
+  linked === 0 &&
+  block.text.length >= LONG &&
+  isSentence(block.text) &&
+  text !== undefined &&
+  element.parentElement?.parentElement?.contains(text.element) === true
 
 /** What a list of links, of buttons or of pictures to press holds; a list without them leads nowhere. */
 const LEADS = 'a, svg, img, label'

@@ -62,6 +62,23 @@ export function markBelowArticle(page: Document): void {
   }
 }
 
+/**
+ * What stands first under the headline is the article, whatever its parts are called: a search that goes by names would
+ * leave it out. For the search only, since names also say what stands in it.
+ */
+export function unnameArticle(page: Document): void {
+  const headline = headlineIn(page)
+  const first = headline && firstSentence(page, headline)
+  const isOfMany = [...(first?.parentElement?.children ?? [])].filter(hasOwnSentence).length > FEWEST_PARAGRAPHS
+  if (!isOfMany) return
+  for (let part = first?.parentElement; part && !part.contains(headline); part = part.parentElement)
+    if (LEFT_BY_NAME.test(`${part.className} ${part.id}`))
+      for (const name of ['class', 'id']) part.removeAttribute(name)
+}
+/** Words in the names of parts that Readability leaves out. */
+const LEFT_BY_NAME =
+  /-ad-|banner|breadcrumbs|combx|comment|community|disqus|extra|footer|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|pagination|pager|popup/i
+
 const textOf = (element: Element): string => element.textContent.trim()
 
 const lengthOf = (elements: readonly Element[]): number =>

@@ -1,12 +1,14 @@
 const PARTS = ['comment', 'related', 'sidebar', 'recommend', 'teaser']
 /** What a page calls itself as a whole says what it has, not what it is. */
 const WHOLE = 'html, body, main, article'
+/** What calls itself a byline is one, also with a picture of who wrote, or where it counts the comments. */
+export const BYLINES = '[class*="byline" i]'
 /** Who answered a page did not write it, and the days of answers are not its own. */
 export const ANSWERS = '[itemprop~="review"], [itemprop~="reviews"], [itemprop~="comment"]'
 const ELSEWHERE = [
   'aside, nav, body > footer',
   ANSWERS,
-  ...PARTS.map((part) => `:is([class*="${part}" i], [id*="${part}" i]):not(${WHOLE})`),
+  ...PARTS.map((part) => `:is([class*="${part}" i], [id*="${part}" i]):not(${WHOLE}, ${BYLINES})`),
 ].join(', ')
 
 /** In characters; an article has more than what invites to read it. */

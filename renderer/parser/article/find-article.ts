@@ -1,15 +1,16 @@
 import { Readability } from '@mozilla/readability'
 import type { Block } from '@shared/text/blocks'
 import { articleInPage } from './article-text'
-import { BELOW_ARTICLE } from './below-article'
+import { BELOW_ARTICLE, unnameArticle } from './below-article'
 import type { PlacedBlock } from '../blocks/block-writer'
 import { notesOfLeftOut } from '../blocks/left-out'
-import { commonAncestor, heldBy, longParagraphs } from './long-paragraphs'
+import { commonAncestor, heldBy, type LongParagraph, longParagraphs } from './long-paragraphs'
 import { removeWhatIsNotArticle } from './not-article'
 import { readPlacedBlocks } from '../blocks/read-blocks'
 import { removeRoles } from '../blocks/roles'
 import { settleRoles } from './settle-roles'
 import { threadAround } from './thread'
+import { wordsOf } from '../blocks/words'
 
 export type Extracted = NonNullable<ReturnType<Readability<Element>['parse']>> | null
 /** The text of a page's article, what extraction says about it, and what was left out or had to be guessed. */
@@ -24,12 +25,13 @@ const A_LITTLE = 0.2
 const SOME = 3
 const BESIDE = `nav, aside, footer, form, ${BELOW_ARTICLE}`
 
-/** Finds the article of a page; the page is taken apart on the way. */
-export function findArticle(page: Document): FoundArticle {
+/** Finds the article of a page below its headline; the page is taken apart on the way. */
+export function findArticle(page: Document, headline = ''): FoundArticle {
   removeWhatIsNotArticle(page)
   const whole = page.body.cloneNode(true) as HTMLElement
   const paragraphs = longParagraphs(whole, BESIDE)
   for (const part of page.querySelectorAll(BELOW_ARTICLE)) part.remove()
+  unnameArticle(page)
   const found = new Readability<Element>(page, { serializer: (node) => node as Element, keepClasses: true }).parse()
   const article = found?.content ? readPlacedBlocks(found.content) : []
   if (article.length === 0) {
@@ -37,7 +39,7 @@ export function findArticle(page: Document): FoundArticle {
     const notes = blocks.length > 0 ? ['No article could be told apart; the text of the whole page was imported.'] : []
     return { blocks, found, notes: [...notes, ...notesOfLeftOut(whole)] }
   }
-  const blocks = articleOf(whole, article)
+  const blocks = articleOf(whole, article, wordsOf(headline))
   const extracted = { blocks, found, notes: found?.content ? notesOfLeftOut(found.content) : [] }
   const { held, share } = heldBy(
     article.map(({ block }) => block),
@@ -52,7 +54,9 @@ export function findArticle(page: Document): FoundArticle {
   removeRoles(part)
   const partly = settleRoles(readPlacedBlocks(part))
   const few = `${held.length} of the page’s ${paragraphs.length} long paragraphs`
-  const isBetter = thread !== null || (held.length < SOME && paragraphs.length - held.length >= SOME)
+  const left = paragraphs.filter((each) => !held.includes(each))
+  const isTorn = held.length < SOME && left.length >= SOME
+  const isBetter = thread !== null || (isTorn && (areTogether(left) || !isHeaded(held, left)))
   if (!isBetter || heldBy(partly, paragraphs).share < HALF) {
     const note = `Most of this page was left out: only ${few} were taken for the article. Compare with the page.`
     return { ...extracted, notes: [note, ...extracted.notes] }
@@ -61,9 +65,23 @@ export function findArticle(page: Document): FoundArticle {
   return { blocks: partly, found, notes: [note, ...notesOfLeftOut(part)] }
 }
 
+/** Paragraphs of an article stand side by side; teasers and comments each have a box. */
+function areTogether(left: readonly LongParagraph[]): boolean {
+  const beside = new Map<Element | null, number>()
+  for (const { block } of left) beside.set(block.parentElement, (beside.get(block.parentElement) ?? 0) + 1)
+  return [...beside.values()].some((count) => count >= SOME)
+}
+
+/** Whether what was found has a heading of its own, in a part of the page that has nothing of what was left out. */
+function isHeaded(held: readonly LongParagraph[], left: readonly LongParagraph[]): boolean {
+  let part = held[0]?.block
+  while (part && !part.querySelector('h1, h2')) part = part.parentElement ?? undefined
+  return part !== undefined && !left.some(({ block }) => part.contains(block))
+}
+
 /** The blocks of the article. What its page calls its parts, and then what they say, is not believed where little is left. */
-function articleOf(page: Element, extracted: readonly PlacedBlock[]): Block[] {
-  const read = (): readonly PlacedBlock[] => articleInPage(page, extracted) ?? extracted
+function articleOf(page: Element, extracted: readonly PlacedBlock[], headline: string): Block[] {
+  const read = (): readonly PlacedBlock[] => articleInPage(page, extracted, headline) ?? extracted
   const length = extracted.reduce((sum, { block }) => sum + block.text.length, 0)
   const isLeft = (blocks: readonly Block[], share: number): boolean => lengthOfBody(blocks) >= length * share
   const named = settleRoles(read())

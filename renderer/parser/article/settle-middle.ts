@@ -11,8 +11,13 @@ const LEAD = 2
 /** One date in the middle is that of a picture or an update; more of them order what happened. */
 const FEWEST_DATES = 2
 
-const isOfArticle = ({ block }: PlacedBlock, role: Role | undefined): boolean =>
-  role === 'body' && block.kind !== 'heading' && block.text.length >= A_SENTENCE && isSentence(block.text)
+/** Whether a block is a sentence of the article. */
+export const isOfArticle = (placed: PlacedBlock | undefined, role: Role | undefined): boolean =>
+  placed !== undefined &&
+  role === 'body' &&
+  placed.block.kind !== 'heading' &&
+  placed.block.text.length >= A_SENTENCE &&
+  isSentence(placed.block.text)
 
 /**
  * In the middle of an article nobody is named as its author: "By land, by sea" is said there. Days by which it goes on,

@@ -19,6 +19,7 @@ import {
 } from './role-words'
 import { isSentence } from './sentences'
 import { introducedLists, middleLines } from './settle-middle'
+import { behindArticle, teasers } from './settle-around'
 import { repeatedQuotes, rowsOfNetworks, wholeBoxes } from './settle-boxes'
 import { countWords } from '../blocks/words'
 
@@ -114,11 +115,13 @@ export function settleRoles(placed: readonly PlacedBlock[]): Block[] {
   runsOfLinks(placed, roles)
   rowsOfNetworks(placed, roles)
   wholeBoxes(placed, roles, asks, asksOn)
+  teasers(placed, roles)
   repeatedQuotes(placed, roles)
   overApparatus(placed, roles)
   sources(placed, roles)
   introducedLists(placed, roles)
   middleLines(placed, roles, isDay)
+  behindArticle(placed, roles)
   return placed.map(({ block }, at) => ({ ...block, role: roles[at] ?? block.role }))
 }
 

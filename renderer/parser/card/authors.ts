@@ -1,10 +1,13 @@
 import { ADDRESS, AGENCY, BY, CREDITS, EASTERN_OFFICE, LABEL, NAMED_OFFICE, OFFICE, RANK } from './author-words'
 import { beforeDays } from './dated-words'
+import { FILED_UNDER } from '../article/role-words'
 import { isWeekday, monthOf } from '../days/months'
 import { wordsOf } from '../blocks/words'
 
 /** Who else wrote it, in brackets; what else stands in them is something else. */
 const WITH = /\s?\((?:with|avec|mit|con|com|met|med)\s/iu
+/** Behind who wrote it a byline may go on with what it is about. */
+const HEADS_SUBJECTS = new RegExp(`^\\s*(?:${FILED_UNDER.join('|')})\\s*[:：]?\\s*$`, 'iu')
 /** The name of a site, as an outlet. */
 const SITE = /^[\w-]{1,60}(?:\.[\w-]{1,60}){0,3}\.\p{L}{2,6}$/u
 /** In a line without two spaces in a row. */
@@ -36,8 +39,10 @@ const UNCASED =
  */
 export function authorsFrom(bylines: readonly string[], outlets: readonly string[] = []): string[] {
   const known = outlets.flatMap(callings)
-  const names = bylines
-    .flatMap((byline) => byline.split('\n'))
+  const lines = bylines.flatMap((byline) => byline.split('\n'))
+  const subjects = lines.findIndex((line) => HEADS_SUBJECTS.test(line))
+  const names = lines
+    .slice(0, subjects < 0 ? lines.length : subjects)
     .map(bare)
     .filter((line) => line !== '' && isName(line))
     .flatMap((line) => peopleIn(line, known))

@@ -1,5 +1,5 @@
 import { isInline } from '../blocks/elements'
-import { isElsewhere } from '../article/elsewhere'
+import { BYLINES, isElsewhere } from '../article/elsewhere'
 import { parseDay } from '../days/parse-day'
 import { BY } from './author-words'
 import { firstDays } from './dated-words'
@@ -17,8 +17,6 @@ const PLACES = [
 /** Who is spoken of, or spoke: a fact-check names the author of the claim. */
 const OF_OTHERS =
   ':is([class*="statement"], [class*="quote"], [class*="claim"], [class*="photo"], [class*="image"], [class*="caption"]), figure, blockquote'
-/** What calls itself a byline is one, also with a picture of who wrote. */
-const BYLINES = '[class*="byline" i]'
 /** Who answered a page did not write it. */
 const REVIEWS = '[class*="review" i]'
 const LONGEST = 300
