@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { newId } from '@shared/new-id'
-import { analystNamed } from '@shared/document/queries/analysts'
+import { activeAnalysts, analystNamed } from '@shared/document/queries/analysts'
 import { Refusal } from '@shared/refusal'
 import { analystsInOrder, positionAfter } from '@shared/document/queries/query'
 import { errorCode } from '../storage/file-system'
@@ -39,10 +39,10 @@ export async function existingFolder(given: string): Promise<string> {
   )
 }
 
-/** Who acts: the analyst of that name, who joins the project if new; without a name its first analyst. */
+/** Who acts: the analyst of that name, who joins the project if new; without a name its first who is active. */
 export async function actingAnalyst(session: ProjectSession, name: string | undefined): Promise<string> {
   const analysts = analystsInOrder.ask(session.project)
-  const known = name === undefined ? analysts[0] : analystNamed(analysts, name)
+  const known = name === undefined ? activeAnalysts.ask(session.project)[0] : analystNamed(analysts, name)
   if (known) return known.id
   const analyst = { id: newId(), name: name ?? 'Analyst', position: positionAfter(analysts) }
   await session.changes.apply({ by: analyst.id, operations: [{ name: 'analyst.add', input: { analyst } }] })

@@ -1,48 +1,98 @@
+import { LIMITS } from '@shared/limits'
+import type { Analyst } from '@shared/kinds/analysts'
+import { activeAnalysts, analystNamed } from '@shared/document/queries/analysts'
+import { analystsInOrder } from '@shared/document/queries/query'
 import { chooseAnalyst, useAnalyst } from '@state/analyst'
 import { runCommand } from '@state/commands'
+import { perform } from '@state/perform'
 import { useEditable, useQuery } from '@state/project-store'
-import { analystsInOrder } from '@shared/document/queries/query'
-import { Button } from '@ui/Button'
+import { Button, IconButton } from '@ui/Button'
 import { Dialog } from '@ui/Dialog'
+import { TextInput } from '@ui/Field'
+import { Pencil, UserCheck, UserMinus } from 'lucide-react'
+import { useState } from 'react'
 import styles from './AnalystDialog.module.css'
 
 /** Who works in this window: passages, scores and the history carry this name. */
 export function AnalystDialog({ onClose }: { onClose: () => void }) {
   const analysts = useQuery(analystsInOrder)
+  const active = useQuery(activeAnalysts)
   const current = useAnalyst()
   const editable = useEditable()
+  const [renamingId, setRenamingId] = useState<string | null>(null)
   const choose = (analystId: string) => {
     chooseAnalyst(analystId)
     onClose()
   }
+  const add = () => {
+    onClose()
+    // The dialog that closes must be gone before the next one opens.
+    queueMicrotask(() => runCommand('analyst.add'))
+  }
+  const renamed = (analyst: Analyst, typed: string): string | undefined => {
+    const name = typed.trim()
+    const other = analystNamed(analysts, name)
+    if (name === '') return 'An analyst has a name.'
+    if (other && other.id !== analyst.id) return 'An analyst of this name is already in the project.'
+    if (name !== analyst.name) void change(analyst, { name })
+    setRenamingId(null)
+    return undefined
+  }
   return (
     <Dialog
       title="Who is working here?"
-      confirm={{
-        label: 'Add analyst…',
-        disabled: !editable,
-        run: () => {
-          onClose()
-          // The dialog that closes must be gone before the next one opens.
-          queueMicrotask(() => runCommand('analyst.add'))
-        },
-      }}
+      confirm={
+        renamingId === null
+          ? { label: 'Add analyst…', disabled: !editable, run: add }
+          : // The field was left, or Enter pressed in it: it has taken the name.
+            { label: 'Rename', run: () => setRenamingId(null) }
+      }
       onClose={onClose}
     >
       <ul className={styles.list}>
         {analysts.map((analyst) => (
-          <li key={analyst.id}>
-            <Button
-              look="quiet"
-              className={styles.choice}
-              aria-pressed={analyst.id === current?.id}
-              onClick={() => choose(analyst.id)}
-            >
-              {analyst.name}
-            </Button>
+          <li key={analyst.id} className={styles.analyst}>
+            {renamingId === analyst.id ? (
+              <TextInput
+                label={`New name of ${analyst.name}`}
+                hideLabel
+                autoFocus
+                limit={LIMITS.line}
+                value={analyst.name}
+                onCommit={(typed) => renamed(analyst, typed)}
+              />
+            ) : (
+              <Button
+                look="quiet"
+                className={styles.choice}
+                aria-pressed={analyst.id === current?.id}
+                disabled={analyst.inactive}
+                onClick={() => choose(analyst.id)}
+              >
+                {analyst.name}
+                {analyst.inactive && ' (inactive)'}
+              </Button>
+            )}
+            <IconButton
+              icon={Pencil}
+              label={`Rename ${analyst.name}`}
+              disabled={!editable}
+              onClick={() => setRenamingId(analyst.id)}
+            />
+            <IconButton
+              icon={analyst.inactive ? UserCheck : UserMinus}
+              label={analyst.inactive ? `Make ${analyst.name} active again` : `Make ${analyst.name} inactive`}
+              // Somebody works here.
+              disabled={!editable || (!analyst.inactive && active.length === 1)}
+              onClick={() => void change(analyst, { inactive: !analyst.inactive })}
+            />
           </li>
         ))}
       </ul>
+      <p className={styles.hint}>Of who is inactive no more scores are expected; those they gave stay.</p>
     </Dialog>
   )
 }
+
+const change = ({ id }: Analyst, changes: Partial<Pick<Analyst, 'name' | 'inactive'>>) =>
+  perform({ name: 'analyst.update', input: { analystId: id, changes } })

@@ -4,8 +4,11 @@ import { onEvent } from './client'
 import { currentPreferences, prefer, showPreferences, usePreferences } from './preferences'
 import { currentProject, isOpen, useQuery } from './project-store'
 
-const chosen = (analysts: readonly Analyst[], id: string | undefined) =>
-  analysts.find((analyst) => analyst.id === id) ?? analysts[0]
+/** Who left sits here no more. */
+const chosen = (analysts: readonly Analyst[], id: string | undefined) => {
+  const active = analysts.filter(({ inactive }) => !inactive)
+  return active.find((analyst) => analyst.id === id) ?? active[0] ?? analysts[0]
+}
 
 /** Who sits here: the analyst chosen on this machine, else the project's first. */
 export function currentAnalyst(): Analyst {

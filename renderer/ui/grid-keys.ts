@@ -50,11 +50,13 @@ export function gridAction(event: Key): GridAction | null {
   if (key === ' ' && control) return { do: 'select', what: 'column' }
   if (key === ' ' && shiftKey) return { do: 'select', what: 'row' }
   if (control) {
+    // With Shift they are commands of the window.
+    if (shiftKey) return null
     if (key.toLowerCase() === 'a') return { do: 'select', what: 'all' }
     if (key.toLowerCase() === 'd') return { do: 'fill', from: 'row' }
     if (key.toLowerCase() === 'r') return { do: 'fill', from: 'column' }
     if (key === 'Enter') return { do: 'fill', from: 'cell' }
-    if (key.toLowerCase() === 'z' && !shiftKey) return { do: 'bring-back' }
+    if (key.toLowerCase() === 'z') return { do: 'bring-back' }
     return null
   }
   if (key === 'Enter' || key === 'F2') return { do: 'edit' }

@@ -1,9 +1,15 @@
 import { z } from 'zod'
 import { Id, Name, Position } from '../fields'
 import { defineKind } from './kind'
-import { hidden, inName, line, order } from './tellings'
+import { as, hidden, inName, line, order } from './tellings'
 
-export const Analyst = z.strictObject({ id: Id, name: Name, position: Position })
+export const Analyst = z.strictObject({
+  id: Id,
+  name: Name,
+  position: Position,
+  /** Whether they left: what they did stays, and nothing more is expected of them. Absent is no. */
+  inactive: z.boolean().exactOptional(),
+})
 export type Analyst = z.infer<typeof Analyst>
 
 export const analysts = defineKind<Analyst>({
@@ -11,5 +17,10 @@ export const analysts = defineKind<Analyst>({
   one: 'analyst',
   many: 'analysts',
   name: ({ name }) => name,
-  facts: { id: hidden, position: order, name: inName(line('Name')) },
+  facts: {
+    id: hidden,
+    position: order,
+    name: inName(line('Name')),
+    inactive: as('Inactive', (inactive) => (inactive ? 'yes' : '')),
+  },
 })

@@ -20,7 +20,11 @@ export const projectOperations = {
   'analyst.update': define({
     kind: 'analysts',
     input: z.strictObject({ analystId: Id, changes: Analyst.omit({ id: true }).exactPartial() }),
-    label: () => 'Change analyst',
+    label: ({ analystId, changes: { name, inactive } }, draft) => {
+      const before = draft.find('analysts', analystId)?.name ?? ''
+      if (name !== undefined) return `Rename analyst ${before} to ${name}`
+      return inactive ? `Make analyst ${before} inactive` : `Make analyst ${before} active again`
+    },
     apply: (draft, { analystId, changes }) => draft.update('analysts', analystId, changes),
   }),
 }

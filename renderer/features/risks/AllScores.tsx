@@ -36,7 +36,10 @@ export function AllScores({ scores, analysts }: { scores: readonly Score[]; anal
       <ul className={styles.scores}>
         {analysts.map((analyst) => (
           <li key={analyst.id} className={styles.score}>
-            <p className={styles.name}>{analyst.name}</p>
+            <p className={styles.name}>
+              {analyst.name}
+              {analyst.inactive && ' (inactive)'}
+            </p>
             <OneScore score={scores.find(({ analystId }) => analystId === analyst.id)} />
           </li>
         ))}

@@ -28,7 +28,7 @@ import { useRegisterView } from './register-view'
 export function Register({ riskId }: { riskId: string | null }) {
   const editable = useEditable()
   const riskIds = useRiskIds()
-  const analysts = useQuery(analystsInOrder).length
+  const analysts = useQuery(analystsInOrder)
   const analystId = useAnalyst()?.id ?? ''
   const { hiddenColumns, columnWidths } = usePreferences()
   const [{ sorting, filter }, arrange] = useRegisterView()

@@ -3,6 +3,8 @@ import { UnseenMark } from '@domain/UnseenMark'
 import { editableBy } from '@domain/editable-column'
 import { readLine, readProse, readTitle } from '@domain/read-cell'
 import { readDay } from '@domain/read-day'
+import type { Analyst } from '@shared/kinds/analysts'
+import { scorersOf } from '@shared/document/queries/analysts'
 import { CONFIDENCES } from '@shared/lexicons/confidence'
 import { formatTerm, TERMS } from '@shared/lexicons/icd-203'
 import { IMPACTS } from '@shared/lexicons/impact'
@@ -31,7 +33,7 @@ const orUndefined = (text: string) => text || undefined
 const COMPUTED = 'Computed from the scores of all analysts.'
 
 /** The columns of the register as one analyst sees it. */
-export function registerColumns(analystId: string, analysts: number): RegisterColumn[] {
+export function registerColumns(analystId: string, analysts: readonly Analyst[]): RegisterColumn[] {
   const mine = ({ scores }: RegisterRow) => scores.find((score) => score.analystId === analystId)
   return [
     {
@@ -137,7 +139,7 @@ export function registerColumns(analystId: string, analysts: number): RegisterCo
       id: 'scored-by',
       header: 'Scored by',
       width: 84,
-      text: ({ judgment }) => `${judgment.scoredBy} of ${analysts}`,
+      text: ({ judgment, scores }) => `${judgment.scoredBy} of ${scorersOf(analysts, scores).length}`,
       sortValue: ({ judgment }) => judgment.scoredBy,
       readOnly: COMPUTED,
     },

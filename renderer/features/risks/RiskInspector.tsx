@@ -6,6 +6,7 @@ import { ItemHistory } from '@domain/ItemHistory'
 import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
 import { useEditable, useEntity, useQuery } from '@state/project-store'
+import { scorersOf } from '@shared/document/queries/analysts'
 import { analystsInOrder } from '@shared/document/queries/query'
 import { scoresOfRisk, statementSentence } from '@shared/document/queries/risks'
 import { IconButton } from '@ui/Button'
@@ -55,7 +56,7 @@ export function RiskInspector({ riskId }: { riskId: string }) {
         analystId={analyst.id}
         score={scores.find(({ analystId }) => analystId === analyst.id)}
       />
-      <AllScores scores={scores} analysts={analysts} />
+      <AllScores scores={scores} analysts={scorersOf(analysts, scores)} />
       <Section title="Statement">
         <StatementFields
           statement={risk}

@@ -134,6 +134,45 @@ describe('analysts', () => {
     await waitFor(() => expect(Object.values(desk.project.analysts)).toHaveLength(2))
   })
 
+  const analysts = (desk: Desk) => Object.values(desk.project.analysts).map(({ name, inactive }) => [name, inactive])
+
+  test('one is renamed, as one step, and a name that is taken is not', async () => {
+    const desk = await open()
+    await add(desk, 'Bo{Enter}')
+    await click('Analyst: Bo. Switch…')
+    const choice = await dialog('Who is working here?')
+    await click('Rename Ada', choice)
+    await press('{Control>}a{/Control} BO {Enter}')
+    expect(within(choice).getByRole('alert')).toHaveTextContent('An analyst of this name is already in the project.')
+    await press('{Control>}a{/Control}Ada Lund{Enter}')
+    await waitFor(() => expect(analysts(desk).map(([name]) => name)).toEqual(['Ada Lund', 'Bo']))
+    expect(screen.getAllByRole('dialog')).toHaveLength(1)
+    expect(buttonIn(choice, 'Ada Lund')).toBeEnabled()
+    expect(desk.session.status.current.undo).toBe('Rename analyst Ada to Ada Lund')
+    await click('Rename Bo', choice)
+    await press('{Enter}')
+    expect(buttonIn(choice, 'Bo')).toBeEnabled()
+    expect(buttonIn(choice, 'Add analyst…')).toBeEnabled()
+  })
+
+  test('who left is inactive: the next one works here, and the last one stays', async () => {
+    const desk = await open()
+    await add(desk, 'Bo{Enter}')
+    await click('Analyst: Bo. Switch…')
+    const choice = await dialog('Who is working here?')
+    await click('Make Bo inactive', choice)
+    await waitFor(() => expect(buttonIn(choice, 'Bo (inactive)')).toBeDisabled())
+    expect(screen.getByRole('button', { name: 'Analyst: Ada. Switch…', hidden: true })).toBeInTheDocument()
+    expect(buttonIn(choice, 'Make Ada inactive')).toBeDisabled()
+    expect(analysts(desk)).toEqual([
+      ['Ada', undefined],
+      ['Bo', true],
+    ])
+    await click('Make Bo active again', choice)
+    await waitFor(() => expect(buttonIn(choice, 'Bo')).toHaveAttribute('aria-pressed', 'true'))
+    expect(desk.session.status.current.undo).toBe('Make analyst Bo active again')
+  })
+
   test('switching leads on to adding', async () => {
     await open()
     await click('Analyst: Ada. Switch…')

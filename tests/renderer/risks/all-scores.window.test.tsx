@@ -147,6 +147,21 @@ test('each answer is explained, a percent with its term, a term once', async () 
   ])
 })
 
+test('who left keeps what they said, and is told as inactive', async () => {
+  await shown(
+    [
+      [60, 3],
+      [80, 3],
+    ],
+    (made) => {
+      const second = Object.values(made.project.analysts).find(({ name }) => name === 'Analyst 2')!
+      made.do({ name: 'analyst.update', input: { analystId: second.id, changes: { inactive: true } } })
+    },
+  )
+  expect(each().map(([name]) => name)).toEqual(['Ines', 'Analyst 2 (inactive)'])
+  expect(together()).toEqual(['Together', '70% (65–75%), likely (55–80%)', '3', 'moderate'])
+})
+
 test('an interval is shown with its terms, and why somebody cannot judge', async () => {
   await shown([
     [{ kind: 'percent', percent: 55, range: { low: 40, high: 85 } }, null],

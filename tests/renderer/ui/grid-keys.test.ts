@@ -47,6 +47,10 @@ test.each([
 test.each([
   ['Tab', {}],
   ['k', { ctrlKey: true }],
+  ['R', { ctrlKey: true, shiftKey: true }],
+  ['D', { metaKey: true, shiftKey: true }],
+  ['A', { ctrlKey: true, shiftKey: true }],
+  ['Enter', { ctrlKey: true, shiftKey: true }],
 
   ['1', { altKey: true }],
 

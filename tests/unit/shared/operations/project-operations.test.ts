@@ -34,7 +34,7 @@ test('an analyst is renamed', () => {
     effectOf(project, { name: 'analyst.update', input: { analystId: id(name), changes: { name: 'Ann' } } })
   const before = project.analysts[id('ann')]
   expect(rename('ann')).toEqual({
-    label: 'Change analyst',
+    label: 'Rename analyst ann to Ann',
     operations: ['analyst.update'],
     changes: [{ kind: 'analysts', id: id('ann'), before, after: { ...before, name: 'Ann' } }],
   })
