@@ -87,7 +87,15 @@ const COLUMNS = [
   'Horizon',
   'My rationale',
 ]
-const QUICK_FILTERS = ['Unscored by me', 'No evidence', 'Disputed', 'Created by me']
+const QUICK_FILTERS = [
+  'Unscored by me',
+  'No evidence',
+  'One origin',
+  'Stale evidence',
+  'Disputed',
+  'Past its horizon',
+  'Created by me',
+]
 const SOURCE_FILTERS = ['Nothing tagged', 'Incomplete card', 'Not rated', 'Shares its origin', 'Group by origin']
 const SOURCE_COLUMNS = ['Publisher', 'Published', 'Reliability', 'Passages', 'Work', 'Origin', 'Card']
 /** Columns that are hidden until somebody wants them. */
