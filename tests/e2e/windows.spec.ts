@@ -74,7 +74,7 @@ test('two analysts, each at a window, are in step: what one tags the other sees 
   const analyst = (page: Page) => page.getByRole('button', { name: /^Analyst: / })
   const own = (await analyst(first).textContent()) ?? ''
   await analyst(second).click()
-  await second.getByRole('dialog').getByRole('button', { pressed: false }).first().click()
+  await second.getByRole('dialog').getByRole('listitem').nth(1).getByRole('button').first().click()
   await expect(analyst(second)).not.toHaveText(own)
   await expect(analyst(first)).toHaveText(own)
 })
@@ -142,6 +142,7 @@ test('a risk that is chosen in one window is shown by the other, which keeps its
   await first.keyboard.press('Alt+5')
   await expect(first.locator('[data-screen="matrix"]')).toBeVisible()
   const rows = second.getByRole('grid', { name: 'Risk register' }).locator('[data-row]')
+  await expect(rows).toHaveCount(6)
   const [risk, other] = await rows.evaluateAll((all) => all.map((row) => /R\d+/.exec(row.textContent)?.[0] ?? ''))
   await second.keyboard.press('ArrowDown')
   const chosen = first.getByRole('grid').locator('[aria-current="true"]')
