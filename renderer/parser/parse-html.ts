@@ -2,26 +2,22 @@ import type { Block } from '@shared/text/blocks'
 import type { ParsedArticle } from '@shared/text/parsed-article'
 import { counted } from '@shared/words/plural'
 import { markBelowArticle } from './article/below-article'
-import { closeEmptyElements } from './blocks/closed-scripts'
 import { findArticle } from './article/find-article'
 import { notesOfPictures } from './blocks/left-out'
 import { headlineOf, withHeadline } from './article/headline'
 import { markBylines } from './article/mark-bylines'
 import { markRoles } from './article/mark-roles'
-import { refuseDeepNesting, refuseOpenContainers } from './blocks/nesting'
+import { foreignPage } from './blocks/foreign-page'
 import { readPageMetadata } from './card/page-metadata'
 import { preparePage } from './blocks/prepare-page'
 import { rescueArticle } from './article/rescue-article'
 
 /** Finds the article in a saved page. The page is parsed without a browsing context: nothing in it loads or runs. */
 export function parseHtml(html: string): ParsedArticle {
-  refuseOpenContainers(html)
-  const source = closeEmptyElements(html)
-  const page = new DOMParser().parseFromString(source, 'text/html')
-  refuseDeepNesting(page)
+  const page = foreignPage(html)
   const metadata = readPageMetadata(page)
   const load = (): Document => {
-    const again = new DOMParser().parseFromString(source, 'text/html')
+    const again = foreignPage(html)
     preparePage(again, metadata.language)
     markRoles(again)
     markBelowArticle(again)

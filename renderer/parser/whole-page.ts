@@ -1,9 +1,8 @@
 import type { WhyLeft, WholeBlock } from '@shared/text/whole-text'
 import type { PlacedBlock } from './blocks/block-writer'
-import { closeEmptyElements } from './blocks/closed-scripts'
 import { LeftParts } from './blocks/left-parts'
 import { markRoles } from './article/mark-roles'
-import { refuseDeepNesting, refuseOpenContainers } from './blocks/nesting'
+import { foreignPage } from './blocks/foreign-page'
 import { removeWhatIsNotArticle } from './article/not-article'
 import { readPageMetadata } from './card/page-metadata'
 import { preparePage } from './blocks/prepare-page'
@@ -19,9 +18,7 @@ const PLACES: readonly (readonly [why: WhyLeft, selector: string])[] = [
 
 /** All words of a saved page: those of its article, and everything around, hidden and deleted. */
 export function wholeHtml(html: string): WholeBlock[] {
-  refuseOpenContainers(html)
-  const page = new DOMParser().parseFromString(closeEmptyElements(html), 'text/html')
-  refuseDeepNesting(page)
+  const page = foreignPage(html)
   const parts = new LeftParts()
   const { language } = readPageMetadata(page)
   preparePage(page, language, parts)

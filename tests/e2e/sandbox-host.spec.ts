@@ -89,6 +89,23 @@ test('documents that follow each other share a process, but not with one that is
   await expect.poll(renderers).toEqual([])
 })
 
+test('a form whose fields are called like its own properties takes nothing from the page', async ({ chromium }) => {
+  for (const name of [
+    'children',
+    'childNodes',
+    'parentElement',
+    'tagName',
+    'matches',
+    'textContent',
+    'querySelector',
+  ]) {
+    const fields = `<input name="${name}"><select id="${name}"></select><img name="${name}" alt="">`
+    const page = `<form action="/">${fields}</form><article><p>${WORDS}</p><p>${WORDS}</p></article>`
+    const { blocks } = await chromium.parseHtml(page)
+    expect([name, blocks.map(({ text }) => text)]).toEqual([name, [WORDS.trim(), WORDS.trim()]])
+  }
+})
+
 test('a parser that never ends is killed after 30 seconds', { tag: '@faults' }, async ({ chromium }) => {
   test.skip(process.env['ASSAY_FAULTS'] !== 'full', 'Takes 30 seconds: npm run test:faults.')
   await expect(chromium.parseMarkdown(ENDLESS)).rejects.toMatchObject({ code: 'parser-timeout' })

@@ -1,9 +1,8 @@
 import type { Block } from '@shared/text/blocks'
 import type { WholeBlock } from '@shared/text/whole-text'
-import { closeEmptyElements } from '../blocks/closed-scripts'
 import { notesOfLeftOut, notesOfPictures } from '../blocks/left-out'
 import { LeftParts } from '../blocks/left-parts'
-import { refuseDeepNesting, refuseOpenContainers } from '../blocks/nesting'
+import { foreignPage } from '../blocks/foreign-page'
 import { takeUnread } from '../article/not-article'
 import { preparePage } from '../blocks/prepare-page'
 import { readBlocks } from '../blocks/read-blocks'
@@ -29,9 +28,7 @@ export function wholePageMessage(html: string): WholeBlock[] {
 }
 
 function pageOf(html: string): Document {
-  refuseOpenContainers(html)
-  const page = new DOMParser().parseFromString(closeEmptyElements(html), 'text/html')
-  refuseDeepNesting(page)
+  const page = foreignPage(html)
   quoteTail(page)
   return page
 }
