@@ -17,7 +17,7 @@ export function RefusedCells({ refused, columns, one, nameOf, onClose }: Refused
   const title = refused.length === 1 ? '1 text was not put in' : `${formatCount(refused.length)} texts were not put in`
   return (
     <Dialog title={title} wide onClose={onClose}>
-      <p>Everything else was done and is one step in Undo.</p>
+      <p>These cells are as they were. If others were changed, that is one step in Undo.</p>
       <table className={styles.refused}>
         <thead>
           <tr>

@@ -39,6 +39,7 @@ export function useGridCursor({
   // What names a row is the last of the columns that stay in view.
   const columnId = active?.columnId ?? shown.columnIds[fixedColumns - 1] ?? shown.columnIds[0]
   const wanted = useRef<string | null>(null)
+  const begun = useRef(false)
   useEffect(() => {
     if (!columnId) return
     // Only a newly wanted row moves the cursor, once it is shown; the analyst's own moves come back here as wanted.
@@ -51,7 +52,10 @@ export function useGridCursor({
     // Whoever is in the grid stays at the active cell; a heading keeps the focus as it folds the rows below it.
     const focused = document.activeElement
     if (grid.current?.contains(focused) && !focused?.closest('[data-row-group]')) wantsFocus.current = true
-    table.setFocusedCell(rowId, columnId)
+    // Moved while nobody is at this window: what is typed on coming back must not land in another row.
+    const isAway = begun.current && !document.hasFocus()
+    begun.current = true
+    table.setFocusedCell(rowId, isAway ? (shown.columnIds[0] ?? columnId) : columnId)
   })
 
   useLayoutEffect(() => {

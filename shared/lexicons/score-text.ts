@@ -16,7 +16,7 @@ const take = <T>(value: T | null): { ok: true; value: T | null } => ({ ok: true,
  * cannot judge, with the reason behind it.
  */
 export function readLikelihood(text: string): Reading<Likelihood> {
-  const typed = plain(text).replace(/^\((.*)\)$/, '$1')
+  const typed = plain(text).replace(/^\((.+)\)$/, '$1')
   if (typed === '' || typed === '–') return take<Likelihood>(null)
   const cannotJudge = readCannotJudge(text)
   if (cannotJudge) return cannotJudge
@@ -26,7 +26,7 @@ export function readLikelihood(text: string): Reading<Likelihood> {
   if (band) return readBand(Number(band[1] ?? band[3]), Number(band[2] ?? band[4]))
   const number = /^(-?(?:\d+(?:[.,]\d+)?|[.,]\d+)) ?%?$/.exec(typed)?.[1]
   if (number !== undefined) return readPercent(Number(number.replace(',', '.')), number)
-  return readTerm(withoutRemark(typed))
+  return readTerm(typed)
 }
 
 function readPercent(percent: number, typed: string): Reading<Likelihood> {
@@ -53,14 +53,16 @@ function readInterval(low: number, high: number, percent: number): Reading<Likel
 
 /** Null where it is no answer of this kind. */
 function readCannotJudge(text: string): Reading<Likelihood> | null {
-  const reason = /^(?:\?|cannot judge)(?:$|[ :,;–-])(.*)$/i.exec(text.trim().replace(/\s+/g, ' '))?.[1]
+  const reason = CANNOT_JUDGE.exec(text.trim().replace(/\s+/g, ' '))?.[1]
   if (reason === undefined) return null
-  const words = reason.replace(/^[ :,;–-]+/, '')
-  if (words === '') return take<Likelihood>({ kind: 'cannot-judge' })
-  if (words.length > LIMITS.line)
+  if (reason === '') return take<Likelihood>({ kind: 'cannot-judge' })
+  if (reason.length > LIMITS.line)
     return refuse('The reason is too long for this line. Write it in the rationale, and ? here.')
-  return take<Likelihood>({ kind: 'cannot-judge', reason: words })
+  return take<Likelihood>({ kind: 'cannot-judge', reason })
 }
+
+/** What divides the words from the reason is not part of it. */
+const CANNOT_JUDGE = /^(?:[?？]|cannot judge(?![\p{L}\p{N}])) ?(?:[:,;–-](?= |$) ?)?((?:[\p{L}\p{N}“"'(+–-].*)?)$/iu
 
 function readBand(low: number, high: number): Reading<Likelihood> {
   const term = TERMS.find((each) => each.low === low && each.high === high)
@@ -72,13 +74,18 @@ function readBand(low: number, high: number): Reading<Likelihood> {
   )
 }
 
-/** Without what stands in brackets at its end. */
-function withoutRemark(typed: string): string {
-  const start = typed.endsWith(')') ? typed.indexOf('(') : -1
-  return start === -1 ? typed : typed.slice(0, start).trimEnd()
+/** Behind a term may stand its band in brackets, as it is printed; other words there would be lost. */
+function readTerm(typed: string): Reading<Likelihood> {
+  const bracket = typed.endsWith(')') ? typed.indexOf('(') : -1
+  if (bracket < 1) return readTermName(typed)
+  const reading = readTermName(typed.slice(0, bracket).trimEnd())
+  const band = /^(\d+) ?%? ?[-–] ?(\d+) ?%?$/.exec(typed.slice(bracket + 1, -1).trim())
+  const term = reading.ok && reading.value?.kind === 'term' ? termByKey(reading.value.term) : null
+  if (!term || (band && Number(band[1]) === term.low && Number(band[2]) === term.high)) return reading
+  return refuse(`What stands behind “${term.label}” would be lost. Write it in the rationale.`)
 }
 
-function readTerm(typed: string): Reading<Likelihood> {
+function readTermName(typed: string): Reading<Likelihood> {
   const spellings = (term: Term) => [term.key, term.label, term.alternative]
   const adjective = typed.replace(/(certain|probab)ly$/, (_, stem: string) => (stem === 'probab' ? 'probable' : stem))
   const exact = TERMS.find((term) => spellings(term).includes(adjective))

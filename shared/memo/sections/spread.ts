@@ -27,13 +27,21 @@ export function spreadBlocks({ risks }: Material): TreeBlock[] {
   }))
   const head = ['Risk', 'Scored by', 'Likelihood, each answer', 'Group, with spread', 'Impact, each answer']
   const items = scored.flatMap(dissents)
-  const table: TreeBlock = { kind: 'table', caption: 'How each group value was formed.', head, rows }
+  const intervals = scored.some(({ scores }) => scores.some(({ likelihood }) => hasInterval(likelihood)))
+  const caption = `How each group value was formed.${intervals ? ` ${INTERVALS}` : ''}`
+  const table: TreeBlock = { kind: 'table', caption, head, rows }
   const dissent: TreeBlock[] = items.length === 0 ? [] : [heading('Dissent'), { kind: 'list', items }]
   return [table, ...dissent]
 }
 
 /** Made once: to make it takes longer than to compare. */
 const { compare } = new Intl.Collator('en', { numeric: true })
+
+const INTERVALS =
+  'In brackets behind an answer stands the interval that its analyst holds plausible, behind a group value the middle half of the answers; intervals are not pooled.'
+
+const hasInterval = (likelihood: Score['likelihood']): boolean =>
+  likelihood?.kind === 'percent' && likelihood.range !== undefined
 
 const answers = (given: readonly string[]): string =>
   given

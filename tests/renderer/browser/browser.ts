@@ -17,4 +17,6 @@ export function standInForBrowser(): void {
   openDialogs()
   openPopovers()
   watchNothing()
+  // The analyst is at the window, also before anything in it has the focus.
+  document.hasFocus = () => true
 }

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { cell, focused, grid, order, press, selection, showSheet } from './sheet'
 import { giveSizes } from '../browser/sizes'
 
@@ -30,6 +30,23 @@ test('a row wanted from outside becomes active without taking the focus away', (
   expect(selection()).toBe('a3.name')
   expect(focused()).toBe('Outside')
   expect(told).toEqual([])
+})
+
+test('moved while nobody is at the window, it stands where nothing can be typed', async () => {
+  const { become, edits, said } = showSheet(rows(3))
+  press('a1.size')
+  const hasFocus = vi.spyOn(document, 'hasFocus').mockReturnValue(false)
+  become({ active: 'a3' })
+  expect([focused(), selection()]).toEqual(['a3.id', 'a3.id'])
+  hasFocus.mockReturnValue(true)
+  await userEvent.keyboard('33{Enter}')
+  expect(edits).toEqual([])
+  expect(said.at(-1)).toBe('The id never changes.')
+  press('a3.size')
+  hasFocus.mockReturnValue(false)
+  become({ rowIds: ['a1', 'a2'] })
+  expect(selection()).toBe('a2.id')
+  hasFocus.mockRestore()
 })
 
 test('a row that is wanted from the start is active from the start', () => {

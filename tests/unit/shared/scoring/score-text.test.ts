@@ -34,7 +34,7 @@ describe('a likelihood is read from', () => {
     ['improbably', term('unlikely')],
     ['unl', term('unlikely')],
     ['very l', term('very-likely')],
-    ['likely (my guess)', term('likely')],
+    ['very likely (80 - 95)', term('very-likely')],
     ['cannot judge', { ok: true, value: { kind: 'cannot-judge' } }],
     [' Cannot  Judge', { ok: true, value: { kind: 'cannot-judge' } }],
     ['–', { ok: true, value: null }],
@@ -65,6 +65,10 @@ describe('a likelihood is read from', () => {
     ['? No data since May', because('No data since May')],
     ['cannot judge: both reports are  old', because('both reports are old')],
     ['Cannot judge – 40-70, 55', because('40-70, 55')],
+    ['? -5 degrees', because('-5 degrees')],
+    ['?why', because('why')],
+    ['？ no data', because('no data')],
+    ['?:', { ok: true, value: { kind: 'cannot-judge' } }],
   ])('“%s”', (text, reading) => {
     expect(readLikelihood(text)).toEqual(reading)
   })
@@ -92,6 +96,11 @@ describe('a likelihood is refused with the reason', () => {
     ['likely not', `“likely not” ${NOTHING_KNOWN}`],
     ['5 5', `“5 5” ${NOTHING_KNOWN}`],
     ['??', `“??” ${NOTHING_KNOWN}`],
+    ['likely (my guess)', 'What stands behind “likely” would be lost. Write it in the rationale.'],
+    ['likely (but only 30%)', 'What stands behind “likely” would be lost. Write it in the rationale.'],
+    ['likely (20–45%)', 'What stands behind “likely” would be lost. Write it in the rationale.'],
+    ['perhaps (55–80%)', `“perhaps” ${NOTHING_KNOWN}`],
+    ['()', `“()” ${NOTHING_KNOWN}`],
     ['cannot judged', `“cannot judged” ${NOTHING_KNOWN}`],
     ['40-70, 80', 'The best guess 80% lies outside 40–70%.'],
     ['40-70, 39%', 'The best guess 39% lies outside 40–70%.'],

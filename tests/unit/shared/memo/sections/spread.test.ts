@@ -66,6 +66,11 @@ describe('how a group value was formed', () => {
   test('shows intervals, and why somebody cannot judge', () => {
     const interval = { kind: 'percent', percent: 55, range: { low: 40, high: 70 } } as const
     const reason = { kind: 'cannot-judge', reason: 'Nobody was there' } as const
+    const [table] = spread([interval, 3])
+    expect(table).toMatchObject({
+      caption:
+        'How each group value was formed. In brackets behind an answer stands the interval that its analyst holds plausible, behind a group value the middle half of the answers; intervals are not pooled.',
+    })
     expect(row([interval, 3], [65, 3], [reason, null])).toEqual([
       '3 analysts',
       '55% (40–70%), 65%, cannot be judged: Nobody was there',
