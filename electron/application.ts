@@ -44,8 +44,11 @@ export function startApplication(windows: Windows, built: string): Server {
   const workspace = new Workspace({
     recent,
     tell,
-    mayLeave: async (session, windowId) =>
-      (await import('./project/leave-project')).mayLeave(session, dialogs, windowId),
+    mayLeave: async (session, windowId) => {
+      // What is typed in another window has to be in the project before that is asked.
+      await windows.leaveFields()
+      return (await import('./project/leave-project')).mayLeave(session, dialogs, windowId)
+    },
     backupFolder: join(userData, 'backups'),
     sample: {
       folder: join(userData, 'Assay sample.assay'),

@@ -6,8 +6,8 @@ export type Rectangle = { x: number; y: number; width: number; height: number }
 /** Where a window was when it closed: its bounds when not maximised, in screen coordinates. */
 export type WindowBounds = Rectangle & { maximised: boolean }
 
-/** A window that comes back: where it was, and of several the name of the screen that it showed. */
-export type KeptWindow = WindowBounds & { screen: string | null }
+/** A window that comes back: where it was, and of several the name of the screen that it showed and who worked there. */
+export type KeptWindow = WindowBounds & { screen: string | null; analystId: string | null }
 
 /** More windows are a mistake, and each costs a process. */
 export const MOST_WINDOWS = 8
@@ -22,10 +22,11 @@ export const parseKeptWindows = (value: unknown): KeptWindow[] =>
 /** Null for anything but whole bounds. */
 function parseKept(value: unknown): KeptWindow | null {
   if (typeof value !== 'object' || value === null) return null
-  const { x, y, width, height, maximised, screen }: Partial<Record<string, unknown>> = { ...value }
+  const { x, y, width, height, maximised, screen, analystId }: Partial<Record<string, unknown>> = { ...value }
   const whole = (number: unknown): number is number => Number.isSafeInteger(number)
   if (!whole(x) || !whole(y) || !whole(width) || !whole(height) || typeof maximised !== 'boolean') return null
-  return { x, y, width, height, maximised, screen: typeof screen === 'string' ? screen : null }
+  const word = (text: unknown): string | null => (typeof text === 'string' ? text : null)
+  return { x, y, width, height, maximised, screen: word(screen), analystId: word(analystId) }
 }
 
 /** Pixels from the corner of a window to that of the next. */

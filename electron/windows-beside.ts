@@ -3,7 +3,7 @@ import type { EventMessage } from '@shared/ipc/contract'
 import type { WindowPlace, WindowStart } from '@shared/ipc/windows'
 import { Refusal } from '@shared/refusal'
 import { halvesOf } from './window-halves'
-import { MOST_WINDOWS, type Rectangle } from './window-bounds'
+import { type KeptWindow, MOST_WINDOWS, type Rectangle } from './window-bounds'
 import type { Shown } from './windows'
 
 /** The windows as far as this goes; the one used last first. */
@@ -19,14 +19,16 @@ export type WindowsBeside = {
   onChange: (changed: () => void) => void
   /** The titles tell the windows apart by what they show, and the next start has it. */
   nameWindows: (shown: ReadonlyMap<number, Shown>) => void
-  /** What a window that came back showed before; null for others. */
-  screenBefore: (windowId: number) => string | null
+  /** What a window that came back was before; null for others. */
+  before: (windowId: number) => Pick<KeptWindow, 'screen' | 'analystId'> | null
 }
 
 /** Several windows on one project: which screen each shows, and how one of them leads another. */
 export class Beside {
   readonly #windows: WindowsBeside
   readonly #screens = new Map<number, Screen>()
+  /** Who works at each window. */
+  readonly #analysts = new Map<number, string>()
   readonly #starts = new Map<number, WindowStart>()
   /** What each window was told last of the others. */
   readonly #told = new Map<number, string>()
@@ -34,8 +36,10 @@ export class Beside {
   constructor(windows: WindowsBeside) {
     this.#windows = windows
     for (const id of windows.ids()) {
-      const screen = SCREENS.find((each) => each === windows.screenBefore(id))
-      if (screen && screen !== 'home') this.#starts.set(id, { screen })
+      const before = windows.before(id)
+      const screen = SCREENS.find((each) => each === before?.screen)
+      if (before && screen && screen !== 'home')
+        this.#starts.set(id, { place: { screen }, analystId: before.analystId })
     }
     windows.onChange(() => this.#tell())
   }
@@ -45,6 +49,12 @@ export class Beside {
     this.#screens.set(windowId, screen)
     // It may be a page that was loaded anew and knows of no others.
     this.#told.delete(windowId)
+    this.#tell()
+  }
+
+  /** A window says which analyst works at it. */
+  worksAs(windowId: number, analystId: string): void {
+    this.#analysts.set(windowId, analystId)
     this.#tell()
   }
 
@@ -58,7 +68,7 @@ export class Beside {
     if (this.#windows.ids().length >= MOST_WINDOWS) {
       throw new Refusal('too-many-windows', `${MOST_WINDOWS} windows are open. Close one of them to open another.`)
     }
-    this.#starts.set(this.#windows.open(), place)
+    this.#starts.set(this.#windows.open(), { place, analystId: null })
     this.#tell()
   }
 
@@ -90,10 +100,17 @@ export class Beside {
 
   #tell(): void {
     const ids = this.#windows.ids()
-    for (const map of [this.#screens, this.#starts, this.#told]) {
+    for (const map of [this.#screens, this.#analysts, this.#starts, this.#told]) {
       for (const id of map.keys()) if (!ids.includes(id)) map.delete(id)
     }
-    this.#windows.nameWindows(new Map([...this.#screens].map(([id, screen]) => [id, { screen, name: nameOf(screen) }])))
+    this.#windows.nameWindows(
+      new Map(
+        [...this.#screens].map(([id, screen]) => [
+          id,
+          { screen, name: nameOf(screen), analystId: this.#analysts.get(id) ?? null },
+        ]),
+      ),
+    )
     for (const id of ids) {
       const screens = ids.flatMap((other) => (other === id ? [] : (this.#screens.get(other) ?? 'home')))
       const others = screens.toSorted((one, other) => SCREENS.indexOf(one) - SCREENS.indexOf(other))

@@ -19,8 +19,8 @@ const NO_PROGRESS = -1
 /** What all windows have in common, and those that come back at the next start. */
 type WindowsOptions = Omit<WindowOptions, 'title' | 'place'> & { kept: SettingsFile<readonly KeptWindow[]> }
 
-/** The screen of a window, and how it is called. */
-export type Shown = { screen: string; name: string }
+/** The screen of a window, how it is called, and who works there. */
+export type Shown = { screen: string; name: string; analystId: string | null }
 
 /** Every window on the workbench. All show the same project. */
 export class Windows {
@@ -33,8 +33,8 @@ export class Windows {
   #used: BrowserWindow[] = []
   #changed: () => void = () => undefined
   #shown: ReadonlyMap<number, Shown> = new Map()
-  /** What windows that came back showed before. */
-  readonly #before = new Map<number, string>()
+  /** What windows that came back were before. */
+  readonly #before = new Map<number, KeptWindow>()
   readonly #outbox = new Outbox()
   #quitting = false
   #mayClose: (windowId: number) => Promise<boolean> = async () => true
@@ -53,7 +53,7 @@ export class Windows {
   openAgain(): void {
     for (const kept of this.#options.kept.value) {
       const id = this.#openAt(kept)
-      if (kept.screen !== null) this.#before.set(id, kept.screen)
+      this.#before.set(id, kept)
     }
     if (this.#open.size === 0) this.#openAt(null)
   }
@@ -121,8 +121,8 @@ export class Windows {
     window?.focus()
   }
 
-  /** What a window that came back showed before; null for others. */
-  screenBefore(windowId: number): string | null {
+  /** What a window that came back was before; null for others. */
+  before(windowId: number): KeptWindow | null {
     return this.#before.get(windowId) ?? null
   }
 
@@ -188,6 +188,11 @@ export class Windows {
     return this.#outbox.settled()
   }
 
+  /** What is typed in a field of any window is handed over. */
+  async leaveFields(): Promise<void> {
+    await Promise.all([...this.#open].map(leaveField))
+  }
+
   /** Loads every page anew, once it has handed over what is typed in a field. */
   reload(): void {
     for (const window of this.#open) void leaveField(window).then(() => window.webContents.reload())
@@ -248,10 +253,10 @@ export class Windows {
   #keep(): void {
     const staying = [...this.#open].filter((window) => !this.#closing.has(window))
     if (staying.length === 0) return
-    const kept = staying.map((window) => ({
-      ...boundsOf(window),
-      screen: (staying.length > 1 && this.#shown.get(window.id)?.screen) || null,
-    }))
+    const kept = staying.map((window) => {
+      const shown = staying.length > 1 ? this.#shown.get(window.id) : undefined
+      return { ...boundsOf(window), screen: shown?.screen ?? null, analystId: shown?.analystId ?? null }
+    })
     this.#options.kept.set(kept).catch((failure: unknown) => log('Window bounds', failure))
   }
 

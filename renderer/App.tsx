@@ -4,6 +4,7 @@ import { focusWork, keepFocus } from '@ui/focus'
 import { loadedLater } from '@ui/loaded-later'
 import { useFocusMode } from '@state/focus-mode'
 import { isOpen, useOpened } from '@state/project-store'
+import { goOnAs } from '@state/analyst'
 import { takeStart, tellScreen } from '@state/beside'
 import { goTo, resetPlace, usePlace } from '@state/place'
 import type { Screen } from '@shared/commands'
@@ -131,7 +132,9 @@ function usePlaceIn(folderId: string | null): void {
     shown.current = folderId
     resetPlace(isOpen() ? 'library' : 'home')
     const start = isOpen() ? takeStart() : null
-    if (start) goTo(start)
-    if (isOpen()) void loadScreens()
+    if (start) goTo(start.place)
+    if (!isOpen()) return
+    goOnAs(start?.analystId ?? null)
+    void loadScreens()
   }, [folderId])
 }

@@ -10,6 +10,10 @@ export const windowHandlers = ({ beside }: WindowParts): Pick<Handlers, WindowCa
     beside.shows(windowId, screen)
     return null
   },
+  'window.worksAs': async ({ analystId }, windowId) => {
+    beside.worksAs(windowId, analystId)
+    return null
+  },
   'window.start': async (_input, windowId) => beside.startOf(windowId),
   'window.open': async ({ place }) => {
     beside.open(place)

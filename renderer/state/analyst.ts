@@ -1,6 +1,7 @@
 import type { Analyst } from '@shared/kinds/analysts'
 import { analystsInOrder } from '@shared/document/queries/query'
-import { onEvent } from './client'
+import { call, onEvent } from './client'
+import { notifyFailure } from './notices'
 import { currentPreferences, prefer, showPreferences, usePreferences } from './preferences'
 import { currentProject, isOpen, useQuery } from './project-store'
 
@@ -27,9 +28,23 @@ export function useAnalyst(): Analyst | undefined {
 
 /** From now on this analyst tags and scores in this window. */
 export function chooseAnalyst(analystId: string): void {
-  const { analystByProject } = currentPreferences()
-  prefer({ analystByProject: { ...analystByProject, [currentProject().about.project.projectId]: analystId } })
+  prefer({ analystByProject: chosenHere(analystId) })
+  tellWindow()
 }
+
+/** A project was opened here: who worked at this window before the program ended goes on, whoever sits at the others. */
+export function goOnAs(analystId: string | null): void {
+  if (analystId !== null) showPreferences({ analystByProject: chosenHere(analystId) })
+  tellWindow()
+}
+
+const chosenHere = (analystId: string): Record<string, string> => ({
+  ...currentPreferences().analystByProject,
+  [currentProject().about.project.projectId]: analystId,
+})
+
+/** The main process knows who works at the window, for its next start. */
+const tellWindow = (): void => void call('window.worksAs', { analystId: currentAnalyst().id }).catch(notifyFailure)
 
 /**
  * Follows what other windows change of the preferences, but for who sits here and how wide the panes are: two analysts

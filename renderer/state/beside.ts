@@ -28,9 +28,9 @@ export async function connectWindows(): Promise<void> {
 
 /** What this window was opened to show; null afterwards, and in one that was opened by itself. */
 export function takeStart(): WindowStart | null {
-  const place = start
+  const taken = start
   start = null
-  return place
+  return taken
 }
 
 export const useOtherWindows = (): readonly Screen[] => useStore(others)

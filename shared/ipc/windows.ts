@@ -17,13 +17,18 @@ export const WindowPlace = z.discriminatedUnion('screen', [
 ])
 export type WindowPlace = z.infer<typeof WindowPlace>
 
-/** What a window begins with: a place, or the screen alone, as far as that outlives the program. */
-export type WindowStart = WindowPlace | { screen: WindowPlace['screen'] }
+/**
+ * What a window begins with: a place, or the screen alone, as far as that outlives the program, and who worked at it then;
+ * null for who is chosen in the project.
+ */
+export type WindowStart = { place: WindowPlace | { screen: WindowPlace['screen'] }; analystId: string | null }
 
 /** What a window may ask about the other windows on the project. */
 export const windowCalls = {
   /** Says which screen the window shows now. */
   'window.shows': call<null>()(z.strictObject({ screen: z.enum(SCREENS) })),
+  /** Says which analyst works at the window. */
+  'window.worksAs': call<null>()(z.strictObject({ analystId: Id })),
   /** What the window was opened to show, or showed before the program ended; null for one that was opened by itself. */
   'window.start': call<WindowStart | null>()(Nothing),
   /** Opens one more window there. */

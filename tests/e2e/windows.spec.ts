@@ -91,8 +91,14 @@ test('titles tell the windows apart, and one that closes leaves the other', asyn
 
 test('windows that were open when Assay was quit come back, each where it was with its screen', async ({ launch }) => {
   const before = await launch()
-  await openTwo(before)
+  const { second } = await openTwo(before)
   const placed = await placeWindows(before)
+  const analystAt = (page: Page) => page.getByRole('button', { name: /^Analyst: / })
+  const first = (await analystAt(before.page).textContent()) ?? ''
+  await analystAt(second).click()
+  await second.getByRole('dialog').getByRole('listitem').nth(1).getByRole('button').first().click()
+  await expect(analystAt(second)).not.toHaveText(first)
+  const own = (await analystAt(second).textContent()) ?? ''
   await before.close()
 
   const after = await launch()
@@ -100,6 +106,13 @@ test('windows that were open when Assay was quit come back, each where it was wi
   await after.page.getByRole('main').getByRole('button', { name: 'Open the sample' }).click()
   const shown = [expect.stringMatching(/^[^(]+ — Library — Assay$/), expect.stringMatching(/ \(2\) — Risks — Assay$/)]
   await expect.poll(() => inOrder(after, 'getTitle')).toEqual(shown)
+  const pageOf = async (screen: string) => {
+    const pages = after.electron.windows()
+    const found = await Promise.all(pages.map((page) => page.locator(`[data-screen=${screen}]`).count()))
+    return pages[found.indexOf(1)] ?? after.page
+  }
+  await expect(analystAt(await pageOf('library'))).toHaveText(first)
+  await expect(analystAt(await pageOf('risks'))).toHaveText(own)
 
   // One that is closed while the other stays does not come back.
   await after.electron.evaluate(({ BrowserWindow }) =>
@@ -113,6 +126,17 @@ test('windows that were open when Assay was quit come back, each where it was wi
   await expect.poll(() => inOrder(last, 'getNormalBounds')).toEqual(placed.slice(1))
   await last.page.getByRole('main').getByRole('button', { name: 'Open the sample' }).click()
   await expect(last.page.locator('[data-screen="library"]')).toBeVisible()
+})
+
+test('words just typed in one window are kept when the other closes the project', async ({ app }) => {
+  const { first, second } = await openTwo(app)
+  const title = second.getByRole('region', { name: 'Risk', exact: true }).getByRole('textbox', { name: 'Title' })
+  await title.fill('Typed a moment before')
+  await first.evaluate(() => window.assay.call('project.close', {}))
+  await first.getByRole('main').getByRole('button', { name: 'Open the sample' }).click()
+  await expect(second.locator('[data-screen="library"]')).toBeVisible()
+  await second.keyboard.press('Alt+4')
+  await expect(second.getByRole('grid').getByTitle('Typed a moment before').first()).toBeVisible()
 })
 
 test('evidence that is opened in one window is shown by the other', async ({ app }) => {

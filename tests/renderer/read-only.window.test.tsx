@@ -4,6 +4,7 @@ import { show } from '@state/project-store'
 import { act, render, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { App } from '../../renderer/App'
+import { QUICK_FILTERS } from '../../renderer/features/risks/register-filter'
 import { AnalystDialog } from '../../renderer/frame/AnalystDialog'
 import { ProjectDetailsDialog } from '../../renderer/frame/ProjectDetailsDialog'
 import {
@@ -87,15 +88,6 @@ const COLUMNS = [
   'Horizon',
   'My rationale',
 ]
-const QUICK_FILTERS = [
-  'Unscored by me',
-  'No evidence',
-  'One origin',
-  'Stale evidence',
-  'Disputed',
-  'Past its horizon',
-  'Created by me',
-]
 const SOURCE_FILTERS = ['Nothing tagged', 'Incomplete card', 'Not rated', 'Shares its origin', 'Group by origin']
 const SOURCE_COLUMNS = ['Publisher', 'Published', 'Reliability', 'Passages', 'Work', 'Origin', 'Card']
 /** Columns that are hidden until somebody wants them. */
@@ -130,7 +122,16 @@ const withEverything: Walk[] = [
   [
     'risks',
     { screen: 'risks' },
-    ['Filter risks', ...QUICK_FILTERS, 'Columns', ...COLUMNS, 'Risk', 'Title', ...COLUMNS, '“words”article, ¶1'],
+    [
+      'Filter risks',
+      ...QUICK_FILTERS.map(({ label }) => label),
+      'Columns',
+      ...COLUMNS,
+      'Risk',
+      'Title',
+      ...COLUMNS,
+      '“words”article, ¶1',
+    ],
   ],
   ['matrix', { screen: 'matrix' }, ['R1 strike']],
   [

@@ -134,13 +134,17 @@ describe('analysts', () => {
     await waitFor(() => expect(Object.values(desk.project.analysts)).toHaveLength(2))
   })
 
-  const analysts = (desk: Desk) => Object.values(desk.project.analysts).map(({ name, inactive }) => [name, inactive])
-
-  test('one is renamed, as one step, and a name that is taken is not', async () => {
+  /** Two analysts, and the choice between them. */
+  const choosing = async () => {
     const desk = await open()
     await add(desk, 'Bo{Enter}')
     await click('Analyst: Bo. Switch…')
-    const choice = await dialog('Who is working here?')
+    return { desk, choice: await dialog('Who is working here?') }
+  }
+  const analysts = (desk: Desk) => Object.values(desk.project.analysts).map(({ name, inactive }) => [name, inactive])
+
+  test('one is renamed, as one step, and a name that is taken is not', async () => {
+    const { desk, choice } = await choosing()
     await click('Rename Ada', choice)
     await press('{Control>}a{/Control} BO {Enter}')
     expect(within(choice).getByRole('alert')).toHaveTextContent('An analyst of this name is already in the project.')
@@ -156,10 +160,7 @@ describe('analysts', () => {
   })
 
   test('who left is inactive: the next one works here, and the last one stays', async () => {
-    const desk = await open()
-    await add(desk, 'Bo{Enter}')
-    await click('Analyst: Bo. Switch…')
-    const choice = await dialog('Who is working here?')
+    const { desk, choice } = await choosing()
     await click('Make Bo inactive', choice)
     await waitFor(() => expect(buttonIn(choice, 'Bo (inactive)')).toBeDisabled())
     expect(screen.getByRole('button', { name: 'Analyst: Ada. Switch…', hidden: true })).toBeInTheDocument()

@@ -162,7 +162,9 @@ test('a paste does what it can and lists each cell it left, with the reason', as
     ['R1', 'My impact', '9', '“9” is not a level of impact: type 1 to 5.'],
     ['R2', 'Title', '', 'A risk needs a title.'],
   ])
-  expect(dialog.getByText('These cells are as they were. If others were changed, that is one step in Undo.')).toBeVisible()
+  expect(
+    dialog.getByText('These cells are as they were. If others were changed, that is one step in Undo.'),
+  ).toBeVisible()
   await user.click(dialog.getByRole('button', { name: 'Close' }))
   expect(screen.queryByRole('dialog')).toBeNull()
   await waitFor(() => expect(texts('title')).toEqual(['First', 'Rates', 'Third']))

@@ -10,5 +10,5 @@ export const oneWindow: WindowsBeside = {
   place: () => undefined,
   onChange: () => undefined,
   nameWindows: () => undefined,
-  screenBefore: () => null,
+  before: () => null,
 }

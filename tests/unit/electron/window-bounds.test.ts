@@ -105,16 +105,16 @@ test('one more window opens a step beside the last, of its size', () => {
 })
 
 describe('windows that come back', () => {
-  const whole = { x: -5, y: 0, width: 900, height: 600, maximised: false, screen: 'reader' }
+  const whole = { x: -5, y: 0, width: 900, height: 600, maximised: false, screen: 'reader', analystId: 'ann' }
 
   it('are read whole, without what does not belong to them', () => {
-    const other = { ...whole, maximised: true, screen: null }
-    expect(parseKeptWindows([whole, { ...other, screen: 5, other: 1 }])).toEqual([whole, other])
+    const other = { ...whole, maximised: true, screen: null, analystId: null }
+    expect(parseKeptWindows([whole, { ...other, screen: 5, analystId: {}, other: 1 }])).toEqual([whole, other])
   })
 
   it('are one in a file of before there could be several', () => {
-    const { screen: _, ...bounds } = whole
-    expect(parseKeptWindows(bounds)).toEqual([{ ...bounds, screen: null }])
+    const { screen: _, analystId: __, ...bounds } = whole
+    expect(parseKeptWindows(bounds)).toEqual([{ ...bounds, screen: null, analystId: null }])
   })
 
   it('are no more than can be open', () => {

@@ -8,7 +8,7 @@ import { Beside, type WindowsBeside } from '../../../electron/windows-beside'
 const windowsOf = (...open: number[]) => windowsBack(open, {})
 
 /** Such windows that came back: what was kept of what each showed before. */
-function windowsBack(open: number[], before: Record<number, string>) {
+function windowsBack(open: number[], before: Record<number, { screen: string; analystId: string | null }>) {
   let used = open
   let changed = () => {}
   const told: [number, EventMessage][] = []
@@ -28,8 +28,13 @@ function windowsBack(open: number[], before: Record<number, string>) {
     place: (windowId, bounds) => void placed.push([windowId, bounds]),
     onChange: (listener) => void (changed = listener),
     nameWindows: (shown) =>
-      void (names = new Map([...shown].map(([id, { screen, name }]) => [id, `${screen}: ${name}`]))),
-    screenBefore: (windowId) => before[windowId] ?? null,
+      void (names = new Map(
+        [...shown].map(([id, { screen, name, analystId }]) => [
+          id,
+          `${screen}: ${name}${analystId === null ? '' : ` by ${analystId}`}`,
+        ]),
+      )),
+    before: (windowId) => before[windowId] ?? null,
   }
   return {
     beside: new Beside(windows),
@@ -49,6 +54,14 @@ const RISKS = { screen: 'risks', riskId: id('strike') } as const
 const WORDS = { screen: 'reader', sourceId: id('rail'), passageId: id('delay') } as const
 
 describe('several windows on one project', () => {
+  test('who works at a window is known for its next start', () => {
+    const { beside, names } = windowsOf(1, 2)
+    beside.shows(1, 'reader')
+    beside.shows(2, 'risks')
+    beside.worksAs(2, id('ann'))
+    expect([...names().values()]).toEqual(['reader: Reader', `risks: Risks by ${id('ann')}`])
+  })
+
   test('each hears which screens the others show, and only when that is another', () => {
     const { beside, told, names, close } = windowsOf(1, 2)
     beside.shows(1, 'reader')
@@ -82,13 +95,22 @@ describe('several windows on one project', () => {
     const { beside, ids } = windowsOf(1)
     beside.open(RISKS)
     expect(ids()).toEqual([2, 1])
-    expect(beside.startOf(2)).toEqual(RISKS)
+    expect(beside.startOf(2)).toEqual({ place: RISKS, analystId: null })
     expect(beside.startOf(1)).toBeNull()
   })
 
   test('one that came back begins on the screen that it showed, if there is such a screen', () => {
-    const { beside } = windowsBack([4, 3, 2, 1], { 1: 'reader', 2: 'home', 3: 'no such screen' })
-    expect([1, 2, 3, 4].map((id) => beside.startOf(id))).toEqual([{ screen: 'reader' }, null, null, null])
+    const { beside } = windowsBack([4, 3, 2, 1], {
+      1: { screen: 'reader', analystId: id('ann') },
+      2: { screen: 'home', analystId: null },
+      3: { screen: 'no such screen', analystId: null },
+    })
+    expect([1, 2, 3, 4].map((id) => beside.startOf(id))).toEqual([
+      { place: { screen: 'reader' }, analystId: id('ann') },
+      null,
+      null,
+      null,
+    ])
   })
 
   test('so many and no more', () => {
@@ -101,7 +123,7 @@ describe('several windows on one project', () => {
     const { beside, told, ids } = windowsOf(1)
     beside.showBeside(1, RISKS)
     expect(ids()).toEqual([2, 1])
-    expect(beside.startOf(2)).toEqual(RISKS)
+    expect(beside.startOf(2)).toEqual({ place: RISKS, analystId: null })
     told()
     beside.showBeside(1, WORDS)
     expect(told()).toEqual([[2, 'window.goTo', WORDS]])

@@ -98,6 +98,7 @@ describe('a likelihood is refused with the reason', () => {
     ['??', `“??” ${NOTHING_KNOWN}`],
     ['likely (my guess)', 'What stands behind “likely” would be lost. Write it in the rationale.'],
     ['likely (but only 30%)', 'What stands behind “likely” would be lost. Write it in the rationale.'],
+    ['likely (55–90%)', 'What stands behind “likely” would be lost. Write it in the rationale.'],
     ['likely (20–45%)', 'What stands behind “likely” would be lost. Write it in the rationale.'],
     ['perhaps (55–80%)', `“perhaps” ${NOTHING_KNOWN}`],
     ['()', `“()” ${NOTHING_KNOWN}`],
