@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { notExported, ofEarlierTexts } from '@shared/document/queries/earlier-texts'
 import { sourcesInOrder } from '@shared/document/queries/query'
 import { PassageFormat } from '@shared/interchange/passages/formats'
 import { Refusal } from '@shared/refusal'
@@ -26,7 +27,12 @@ export const exportPassagesCommand = command({
         : exportPassages(session, passageIds, format))
       const file = resolve(out)
       await writeExport(file, bytes)
-      return { json: { format, file, bytes: bytes.byteLength, passages: passageIds.length }, text: file }
+      const left = sources.flatMap((each) => ofEarlierTexts(session.project, each))
+      if (left.length > 0) context.tell(notExported(session.project, left))
+      return {
+        json: { format, file, bytes: bytes.byteLength, passages: passageIds.length, notExported: left.length },
+        text: file,
+      }
     }),
 })
 

@@ -6,7 +6,6 @@ import {
   type IRunOptions,
   Paragraph,
   type ParagraphChild,
-  Tab,
   Table,
   TextRun,
 } from 'docx'
@@ -14,12 +13,10 @@ import { MATRIX_HEIGHT, MATRIX_WIDTH } from '@shared/memo/renderings/matrix-svg'
 import type { Inline, TreeBlock } from '@shared/memo/memo-tree'
 import { notReviewed } from '@shared/memo/wording'
 import { docxTable } from './docx-table'
+import { isRightToLeft, lines } from './docx-text'
 
 /** Text width of the page in pixels at 96 to the inch. */
 const FIGURE_WIDTH = 642
-/** Where the values under the title begin. */
-const DETAIL_TAB_TWIPS = 1300
-const RIGHT_TO_LEFT = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
 
 /** Turns the blocks of one memo into Word's; it remembers which notes were referred to. */
 export class DocxBlocks {
@@ -28,14 +25,6 @@ export class DocxBlocks {
 
   constructor(figure: Uint8Array | null) {
     this.#figure = figure
-  }
-
-  detail(label: string, value: string): Paragraph {
-    return new Paragraph({
-      style: 'Detail',
-      tabStops: [{ type: 'left', position: DETAIL_TAB_TWIPS }],
-      children: [new TextRun({ children: [`${label}:`, new Tab(), value] })],
-    })
   }
 
   sectionHeading(key: string, title: string): Paragraph {
@@ -69,7 +58,7 @@ export class DocxBlocks {
   #quote({ text, language, note, unseen }: TreeBlock & { kind: 'quote' }): Paragraph[] {
     const parts = text.split(/\n{2,}/)
     return parts.map((part, index) => {
-      const rightToLeft = RIGHT_TO_LEFT.test(part)
+      const rightToLeft = isRightToLeft(part)
       const reference = index === parts.length - 1 ? this.#reference(note, unseen) : []
       return new Paragraph({
         style: 'Evidence',
@@ -121,9 +110,5 @@ function languageOf(language: string, rightToLeft: boolean): IRunOptions {
   if (rightToLeft) return { rightToLeft, language: { bidirectional: tag } }
   return tag.startsWith('en') ? {} : { language: { value: tag } }
 }
-
-/** A new line in the text is a line break in the paragraph. */
-const lines = (text: string, run: IRunOptions): TextRun[] =>
-  text.split('\n').map((line, index) => new TextRun({ ...run, text: line, ...(index > 0 ? { break: 1 } : {}) }))
 
 const caption = (text: string): Paragraph => new Paragraph({ style: 'TableCaption', children: [new TextRun(text)] })

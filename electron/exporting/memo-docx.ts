@@ -5,6 +5,7 @@ import { shownQuote } from '@shared/memo/renderings/shown-quote'
 import type { Chromium } from '../chromium/chromium'
 import { DocxBlocks } from './docx-blocks'
 import { DOCX_STYLES, MARGIN_TWIPS, PAGE_TWIPS, TEXT_WIDTH_TWIPS } from './docx-styles'
+import { detail } from './docx-text'
 
 /** Pixels to the unit of the figure: sharp on paper. */
 const FIGURE_SCALE = 3
@@ -15,7 +16,7 @@ export async function memoDocx(tree: MemoTree, chromium: Pick<Chromium, 'rasteri
   const blocks = new DocxBlocks(figure)
   const children = [
     new Paragraph({ style: 'Title', children: [new TextRun(tree.title)] }),
-    ...tree.details.map(({ label, value }) => blocks.detail(label, value)),
+    ...tree.details.map(({ label, value }) => detail(label, value)),
     ...tree.sections
       .filter((section) => !isEmpty(section))
       .flatMap(({ key, title, lead, data }) => [

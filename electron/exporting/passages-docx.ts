@@ -1,11 +1,11 @@
-import { Document, Packer, Paragraph, Tab, TextRun } from 'docx'
+import { Document, Packer, Paragraph, TextRun } from 'docx'
 import type { PassageRow } from '@shared/interchange/passages/passage-row'
-import { passageFacts } from '@shared/interchange/passages/passages-text'
+import { passageFacts, quotedLines } from '@shared/interchange/passages/passages-text'
 import { printable } from '@shared/memo/printable'
+import type { Piece } from '@shared/search/in-context'
 import { counted } from '@shared/words/plural'
 import { DOCX_STYLES, MARGIN_TWIPS, PAGE_TWIPS } from './docx-styles'
-
-const DETAIL_TAB_TWIPS = 1300
+import { detail, isRightToLeft } from './docx-text'
 
 /** Passages as a Word document: the words with what stands around them, then what is known of them. */
 export async function passagesDocx(title: string, rows: readonly PassageRow[]): Promise<Uint8Array> {
@@ -29,23 +29,22 @@ export async function passagesDocx(title: string, rows: readonly PassageRow[]): 
 }
 
 const passageParagraphs = (row: PassageRow): Paragraph[] => [
-  new Paragraph({
-    style: 'Evidence',
-    keepNext: true,
-    children: [
-      new TextRun(printable(`${row.before} `)),
-      ...printable(row.words)
-        .split('\n')
-        .map((text, index) => new TextRun({ text, bold: true, ...(index > 0 && { break: 1 }) })),
-      new TextRun(printable(` ${row.after}`)),
-    ],
-  }),
-  ...passageFacts(row).map(
-    ({ label, value }) =>
-      new Paragraph({
-        style: 'Detail',
-        tabStops: [{ type: 'left', position: DETAIL_TAB_TWIPS }],
-        children: [new TextRun({ children: [`${label}:`, new Tab(), printable(value).replaceAll('\n', ' ')] })],
-      }),
-  ),
+  quote(quotedLines(row)),
+  ...passageFacts(row).map(({ label, value }) => detail(label, printable(value))),
 ]
+
+/** The words in what stands around them as one text, which runs from the side that its first letter does. */
+function quote(quoted: readonly Piece[][]): Paragraph {
+  const runsFromRight = isRightToLeft(
+    quoted
+      .flat()
+      .map(({ text }) => text)
+      .join(''),
+  )
+  const direction = runsFromRight ? { rightToLeft: true } : {}
+  const runs = quoted.flatMap((line, index) => [
+    ...(index > 0 ? [new TextRun({ break: 1 })] : []),
+    ...line.map(({ text, isMark }) => new TextRun({ ...direction, text, ...(isMark && { bold: true }) })),
+  ])
+  return new Paragraph({ style: 'Evidence', keepNext: true, bidirectional: runsFromRight, children: runs })
+}

@@ -1,8 +1,10 @@
+import { notExported, ofEarlierTexts } from '@shared/document/queries/earlier-texts'
 import { PASSAGE_FORMAT_NAMES, PassageFormat } from '@shared/interchange/passages/formats'
 import { counted } from '@shared/words/plural'
 import { call } from '@state/client'
 import { tellExported } from '@state/exported'
 import { failureText } from '@state/notices'
+import { currentProject } from '@state/project-store'
 import { Dialog } from '@ui/Dialog'
 import { Select } from '@ui/Field'
 import { useState } from 'react'
@@ -28,7 +30,7 @@ export function ExportPassagesDialog({ passageIds, sourceId, onClose }: ExportPa
       const exported = await write(format)
       if (!exported) return
       onClose()
-      tellExported(exported)
+      tellExported(exported, leftOut())
     } catch (failure) {
       setRefused(failureText(failure))
     } finally {
@@ -39,6 +41,16 @@ export function ExportPassagesDialog({ passageIds, sourceId, onClose }: ExportPa
     as === 'html'
       ? call('passages.exportText', { sourceId: sourceId ?? '' })
       : call('passages.export', { passageIds: [...passageIds], format: as })
+  const leftOut = (): string => {
+    const project = currentProject()
+    const source = project.sources[sourceId ?? '']
+    if (!source) return ''
+    const exported: ReadonlySet<string> = new Set(format === 'html' ? [] : passageIds)
+    return notExported(
+      project,
+      ofEarlierTexts(project, source).filter(({ id }) => !exported.has(id)),
+    )
+  }
   const isNone = passageIds.length === 0 && format !== 'html'
   return (
     <Dialog

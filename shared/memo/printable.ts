@@ -1,3 +1,5 @@
+import type { Piece } from '../search/in-context'
+
 /** Everything but what XML 1.0 can carry: control characters, half a surrogate pair, two non-characters. */
 const UNPRINTABLE = /[^\t\n -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 /** Nothing in it to look at: Latin, Greek and Cyrillic with the usual punctuation. */
@@ -16,18 +18,38 @@ const POP_ISOLATE = '\u2069'
  */
 export function printable(text: string): string {
   if (PLAIN.test(text)) return text
-  const clean = text.replace(/\r\n?/g, '\n').replace(UNPRINTABLE, '\uFFFD')
+  const clean = cleaned(text)
   if (!DIRECTED.test(clean)) return clean
   return clean
     .split('\n')
-    .map((line) => (DIRECTED.test(line) ? isolate(line) : line))
+    .map((line) => (DIRECTED.test(line) ? FIRST_STRONG_ISOLATE + line + closing(line) : line))
     .join('\n')
 }
 
-function isolate(line: string): string {
-  const open = count(line, EMBEDDINGS)
-  const closed = POP_EMBEDDING.repeat(open) + POP_ISOLATE.repeat(count(line, ISOLATES))
-  return FIRST_STRONG_ISOLATE + line + closed + POP_ISOLATE
+/** The same of one text in pieces, line by line: a line is isolated as a whole, since its pieces are read as one. */
+export function printableLines(pieces: readonly Piece[]): Piece[][] {
+  const lines: Piece[][] = []
+  for (const { text, isMark } of pieces) {
+    const [first = '', ...more] = cleaned(text).split('\n')
+    const last = lines.at(-1)
+    if (last) last.push({ text: first, isMark })
+    else lines.push([{ text: first, isMark }])
+    lines.push(...more.map((line) => [{ text: line, isMark }]))
+  }
+  return lines.map(isolated)
 }
+
+function isolated(pieces: readonly Piece[]): Piece[] {
+  const shown = pieces.filter(({ text }) => text !== '')
+  const line = shown.map(({ text }) => text).join('')
+  if (!DIRECTED.test(line)) return shown
+  return [{ text: FIRST_STRONG_ISOLATE, isMark: false }, ...shown, { text: closing(line), isMark: false }]
+}
+
+const cleaned = (text: string): string => text.replace(/\r\n?/g, '\n').replace(UNPRINTABLE, '\uFFFD')
+
+/** Ends what a line opens, and the isolate around it. */
+const closing = (line: string): string =>
+  POP_EMBEDDING.repeat(count(line, EMBEDDINGS)) + POP_ISOLATE.repeat(count(line, ISOLATES) + 1)
 
 const count = (text: string, marks: RegExp): number => text.match(marks)?.length ?? 0

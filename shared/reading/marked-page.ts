@@ -2,6 +2,7 @@ import { anchorHolds } from '../anchoring/anchor'
 import { marksOfBlock, type Mark } from './marks'
 import type { PassageIndex } from '../document/indexes/passage-index'
 import type { Project } from '../document/project'
+import { notMarked } from '../document/queries/earlier-texts'
 import { flatTree, tagTree } from '../document/queries/tags'
 import type { Passage } from '../kinds/passages'
 import type { Source } from '../kinds/sources'
@@ -14,7 +15,6 @@ import type { SourceText } from '../text/source-text'
 import { counted } from '../words/plural'
 import { type MarkFilter, passing } from './mark-filter'
 import { markedPageStyle } from './marked-page-style'
-import { notMarked } from '../anchoring/not-marked'
 
 /** Marks drawn one in another under the same words; deeper ones are named in the margin. */
 const DEEPEST = 3
@@ -55,7 +55,7 @@ export function* markedPage(
 <head><meta charset="utf-8"><title>${escapeHtml(source.title)}</title><style>${markedPageStyle()}</style></head>
 <body dir="${directionOf(source.language, text.blocks)}"><main>
 <h1 dir="auto">${escapeHtml(source.title)}</h1>
-<p class="facts" lang="en" dir="ltr">${escapeHtml(sourceCitation(source))}${source.reliability ? `. Source ${source.reliability}` : ''}. ${shown === index.size ? '' : `${shown.toLocaleString('en')} of `}${counted(index.size, 'passage')}.${notMarked(lost)}</p>
+<p class="facts" lang="en" dir="ltr">${escapeHtml(sourceCitation(source))}${source.reliability ? `. Source ${source.reliability}` : ''}. ${shown === index.size ? '' : `${shown.toLocaleString('en')} of `}${counted(index.size, 'passage')}.${notMarked(project, source, text, lost, passes)}</p>
 ${legendHtml(project, counts)}
 ${rows.join('\n')}
 </main></body></html>
@@ -121,7 +121,7 @@ const classOf = ({ colour, line, lane, fills }: Mark): string =>
 function namesHtml(begun: readonly Passage[], { tags }: Project): string {
   const names = begun.slice(0, MOST_NAMES).map(({ tagIds }) => {
     const known = tagIds.flatMap((id) => tags[id] ?? [])
-    const told = known.map(({ name, colour }) => `<span class="n${colour}">${escapeHtml(name)}</span>`)
+    const told = known.map(({ name, colour }) => `<bdi class="n${colour}">${escapeHtml(name)}</bdi>`)
     return `<div dir="auto">${told.join(', ') || 'No tag'}</div>`
   })
   const more = begun.length - names.length

@@ -1,4 +1,5 @@
 import type { Span } from '../anchoring/span'
+import { graphemeCeil, graphemeFloor } from '../words/graphemes'
 import type { Hit } from './find'
 
 /** A piece of the words found: one that the query names, or what stands between. */
@@ -50,18 +51,20 @@ function shortened(pieces: readonly Piece[]): Piece[] {
 function short(text: string, most: number): string {
   if (text.length <= most) return text
   const half = Math.floor(most / 2)
-  return `${text.slice(0, half).trimEnd()} ${CUT} ${text.slice(text.length - half).trimStart()}`
+  const [to, from] = [graphemeFloor(text, half), graphemeCeil(text, text.length - half)]
+  return `${text.slice(0, to).trimEnd()} ${CUT} ${text.slice(from).trimStart()}`
 }
 
-/** The next beginning of a word, so that no word is cut; the offset where there is none before `latest`. */
+/** The next beginning of a word, so that no word is cut; where there is none before `latest`, that of a character. */
 function wordStart(text: string, offset: number, latest: number): number {
   if (offset === 0 || /\s/.test(text[offset - 1] ?? '')) return offset
   const space = text.slice(offset, latest).search(/\s/)
-  return space === -1 ? offset : offset + space + 1
+  return space === -1 ? Math.min(graphemeCeil(text, offset), latest) : offset + space + 1
 }
 
+/** The same to the other side. */
 function wordEnd(text: string, offset: number, earliest: number): number {
   if (offset >= text.length || /\s/.test(text[offset] ?? '')) return offset
   for (let at = offset; at > earliest; at -= 1) if (/\s/.test(text[at - 1] ?? '')) return at - 1
-  return offset
+  return Math.max(graphemeFloor(text, offset), earliest)
 }

@@ -2,6 +2,7 @@ import { anchorHolds } from '../../anchoring/anchor'
 import { indexOf } from '../../document/indexes/indexes'
 import { passagesIn } from '../../document/indexes/passage-index'
 import type { Project } from '../../document/project'
+import { notMarked } from '../../document/queries/earlier-texts'
 import { flatTree, tagTree } from '../../document/queries/tags'
 import type { Passage } from '../../kinds/passages'
 import type { Source } from '../../kinds/sources'
@@ -9,7 +10,6 @@ import { TAG_COLOURS, TAG_LINES, type Tag } from '../../kinds/tags'
 import { sourceCitation } from '../../memo/citation'
 import { PAPER, TAG_PAPER_INKS } from '../../memo/paper-theme'
 import { escapeHtml } from '../../memo/renderings/escape-html'
-import { notMarked } from '../../anchoring/not-marked'
 import type { Steps } from '../../steps'
 import type { Block } from '../../text/blocks'
 import type { SourceText } from '../../text/source-text'
@@ -47,7 +47,7 @@ export function* markedHtml(
     `<html lang="${escapeHtml(source.language || 'und')}">`,
     `<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
     `<meta name="viewport" content="width=device-width"><title>${words(source.title)}</title><style>${STYLE}</style></head>`,
-    `<body><header lang="en"><p dir="auto">${words(sourceCitation(source))}</p><p>${counted(shown.length, 'passage')}.${notMarked(all.size - shown.length)}</p></header>`,
+    `<body><header lang="en"><p dir="auto">${words(sourceCitation(source))}</p><p>${counted(shown.length, 'passage')}.${notMarked(project, source, text, all.size - shown.length)}</p></header>`,
     `<main>${parts.join('\n')}</main>`,
     legendHtml(legend),
     '</body></html>',
@@ -116,8 +116,8 @@ function legendOf(project: Project, passages: readonly Passage[]): Legend {
 function legendHtml(legend: Legend): string {
   if (legend.size === 0) return ''
   const items = [...legend.values()].map(({ number, tag, passages }) => {
-    const definition = tag.definition === '' ? '' : ` <span>${words(tag.definition)}</span>`
-    return `<li value="${number}"><mark class="c${tag.colour} ${tag.line ?? 'solid'}">${words(tag.name)}</mark> (${passages})${definition}</li>`
+    const definition = tag.definition === '' ? '' : ` <bdi>${words(tag.definition)}</bdi>`
+    return `<li value="${number}"><mark class="c${tag.colour} ${tag.line ?? 'solid'}"><bdi>${words(tag.name)}</bdi></mark> (${passages})${definition}</li>`
   })
   return `<footer lang="en"><h2>Tags</h2><ol>${items.join('')}</ol></footer>`
 }

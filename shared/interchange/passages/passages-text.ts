@@ -1,4 +1,6 @@
-import { escapeMarkdown } from '../../memo/renderings/to-markdown'
+import { printableLines } from '../../memo/printable'
+import { escapeMarkdown, escapeSigns, markdownOf, type Run } from '../../memo/renderings/escape-markdown'
+import type { Piece } from '../../search/in-context'
 import type { Steps } from '../../steps'
 import { counted } from '../../words/plural'
 import { toCsv } from '../csv'
@@ -7,6 +9,14 @@ import { PASSAGE_COLUMNS, type PassageRow } from './passage-row'
 /** Passages as a table for spreadsheets, which run nothing in it. */
 export const passagesToCsv = (rows: readonly PassageRow[]): string =>
   toCsv([PASSAGE_COLUMNS.map(({ label }) => label), ...rows.map((row) => PASSAGE_COLUMNS.map(({ key }) => row[key]))])
+
+/** The words of a passage in what stands around them, exactly as in the text, line by line; the words are the marks. */
+export const quotedLines = ({ before, words, after }: PassageRow): Piece[][] =>
+  printableLines([
+    { text: before, isMark: false },
+    { text: words, isMark: true },
+    { text: after, isMark: false },
+  ])
 
 /** What is told of a passage below its words, in order, without what is not set. */
 export const passageFacts = (row: PassageRow): { label: string; value: string }[] =>
@@ -18,12 +28,19 @@ export const passageFacts = (row: PassageRow): { label: string; value: string }[
 export function* passagesToMarkdown(title: string, rows: readonly PassageRow[]): Steps<string> {
   const parts: string[] = []
   for (const row of rows) {
-    const words = `${escapeMarkdown(row.before)} **${escapeMarkdown(row.words.trim()).replaceAll('\\\n', ' ')}** ${escapeMarkdown(row.after)}`
     const facts = passageFacts(row).map(
       ({ label, value }) => `- ${label}: ${escapeMarkdown(value).replaceAll('\n', '\n  ')}`,
     )
-    parts.push(`> ${words.trim().replaceAll('\n', '\n> ')}\n\n${facts.join('\n')}`)
+    parts.push(`> ${quoteMarkdown(row).replaceAll('\n', '\n> ')}\n\n${facts.join('\n')}`)
     yield
   }
   return `${[`# ${escapeMarkdown(title)}`, `${counted(rows.length, 'passage')}.`, ...parts].join('\n\n')}\n`
 }
+
+const quoteMarkdown = (row: PassageRow): string =>
+  markdownOf(
+    quotedLines(row).flatMap((line): Run[] => [
+      ...line.map(({ text, isMark }) => ({ markdown: escapeSigns(text), isStrong: isMark })),
+      { markdown: '\n', isStrong: false },
+    ]),
+  )

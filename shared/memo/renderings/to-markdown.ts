@@ -1,8 +1,8 @@
-import { trimmed } from '../../words/trimmed'
 import type { Inline, MemoTree, TableRow, TreeBlock } from '../memo-tree'
 import { isEmpty } from '../memo-tree'
 import { printable } from '../printable'
 import { notReviewed } from '../wording'
+import { escapeMarkdown, escapeSigns, markdownOf } from './escape-markdown'
 import { shownQuote } from './shown-quote'
 
 /** The memo as CommonMark with GitHub's tables and footnotes. Every word of it is escaped: nothing in an article becomes markup. */
@@ -58,30 +58,11 @@ function table(head: readonly string[], rows: readonly TableRow[]): string {
 /** A cell is one line. */
 const cellMarkdown = (inlines: readonly Inline[]): string => inlineMarkdown(inlines).replace(/\\?\n/g, ' ')
 
-const inlineMarkdown = (inlines: readonly Inline[]): string => lines(inlines.map(inlineRun).join(''))
-
-function inlineRun(inline: Inline): string {
-  if (inline.kind === 'note') return reference(inline.number, inline.unseen === true)
-  if (!inline.strong) return escapeRun(inline.text)
-  // Emphasis must hug its words.
-  const words = inline.text.trimEnd()
-  return `**${escapeRun(words)}**${inline.text.slice(words.length)}`
-}
-
-/** Text that a Markdown reader shows as exactly these words; a single new line becomes a line break. */
-export const escapeMarkdown = (text: string): string => lines(escapeRun(text))
-
-const escapeRun = (text: string): string =>
-  printable(text)
-    .replace(/[\\`*_{}[\]<>&#|~$@]/g, '\\$&')
-    .replace(/(https?|ftp):/gi, '$1\\:')
-    .replace(/(www)\./gi, '$1\\.')
-
-/** Signs that mean something only at the start of a line are escaped there. */
-const lines = (escaped: string): string =>
-  escaped
-    .split('\n')
-    .map((line) => trimmed(line, /[ \t]/))
-    .filter((line) => line !== '')
-    .map((line) => line.replace(/^[-+=:]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2'))
-    .join('\\\n')
+const inlineMarkdown = (inlines: readonly Inline[]): string =>
+  markdownOf(
+    inlines.map((inline) =>
+      inline.kind === 'note'
+        ? { markdown: reference(inline.number, inline.unseen === true), isStrong: false }
+        : { markdown: escapeSigns(printable(inline.text)), isStrong: inline.strong === true },
+    ),
+  )

@@ -5,23 +5,39 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { ReaderScreen } from '../../../renderer/features/reader/ReaderScreen'
-import { id } from '../../unit/shared/sample-project'
+import type { Project } from '@shared/document/project'
+import type { Operation } from '@shared/operations/operations'
+import type { Block } from '@shared/text/blocks'
+import { id, perform } from '../../unit/shared/sample-project'
 import { codebook } from '../codebook/codebook-project'
 import { openInWindow } from '../desk'
 import { buttonIn, click, command, dialog, expectNotices, showFrame } from '../window'
 
-async function shown(passages: Record<string, string[]>) {
+async function shown(passages: Record<string, string[]>, lost: string[] = []) {
   const project = codebook([['cost', 1]], passages)
-  const text = `words${'.....words'.repeat(20)}`
-  const desk = await openInWindow(project, {
-    [id('wireV')]: [{ kind: 'paragraph', level: null, role: 'body', text: text.padEnd(1000, '.') }],
-  })
+  if (lost.length > 0) perform(project, newVersion(project, lost))
+  const text = `words${'.....words'.repeat(20)}`.padEnd(1000, '.')
+  const blocks: Block[] = [{ kind: 'paragraph', level: null, role: 'body', text }]
+  const desk = await openInWindow(project, { [id('wireV')]: blocks, [id('wireW')]: blocks })
   await showFrame(<ReaderScreen />, 'reader')
   await screen.findByRole('document')
   const folder = await mkdtemp(join(tmpdir(), 'assay-passages-'))
   onTestFinished(() => rm(folder, { recursive: true }))
   command(desk, 'passage.export')
   return { desk, asked: await dialog('Export passages'), folder }
+}
+
+/** The same text as a new version, in which these passages were not found and the others were. */
+function newVersion(project: Project, lost: readonly string[]): Operation {
+  const before = project.versions[id('wireV')]!
+  const version = { ...before, id: id('wireW'), originalSha256: 'f'.repeat(64) }
+  const passages = Object.values(project.passages).map(({ id: passageId, anchor }) => {
+    const isLost = lost.map(id).includes(passageId)
+    const found = isLost ? { outcome: 'lost' as const, confidence: 0 } : { outcome: 'exact' as const, confidence: 1 }
+    const reAnchored = { ...found, from: { versionId: before.id, anchor }, reason: 'Because.', reviewed: false }
+    return { passageId, anchor: isLost ? null : anchor, reAnchored }
+  })
+  return { name: 'source.addVersion', input: { sourceId: id('wire'), version, passages } }
 }
 
 test('the passages of the source that is read are exported in the format chosen', async () => {
@@ -50,4 +66,14 @@ test('its whole text with marks too; a dialog that is closed exports nothing, a 
   await click('Export…', asked)
   await expectNotices('Exported “out.html”.')
   expect(await readFile(desk.answers.exported, 'utf8')).toContain('Content-Security-Policy')
+})
+
+test('passages that only an earlier text has are said to be left out', async () => {
+  const { desk, asked, folder } = await shown({ a: [], b: [] }, ['b'])
+  desk.answers.exported = join(folder, 'out.csv')
+  await click('Export…', asked)
+  await expectNotices(
+    'Exported “out.csv”. 1 passage was not exported: its words are not in the present text of its source; 1 not reviewed.',
+  )
+  expect(desk.inputs('passages.export')).toEqual([{ passageIds: [id('a')], format: 'csv' }])
 })

@@ -87,6 +87,12 @@ test('import says how many passages somebody has to look at', async () => {
     '0 exact + 0 moved + 1 changed + 1 lost = 2 passages',
     '2 passages to review in Assay',
   ])
+  const out = join(folder, 'out.csv')
+  const exported = (...more: string[]) => assay(['export-passages', project, '--format', 'csv', '--out', out, ...more])
+  const left = '1 passage was not exported: its words are not in the present text of its source; 1 not reviewed.'
+  expect(await exported()).toEqual({ code: 0, printed: [out], told: [left] })
+  const json = await exported('--json')
+  expect(JSON.parse(json.printed[0] ?? '')).toMatchObject({ file: out, passages: 1, notExported: 1 })
 })
 
 test('export says beside its answer how many citations nobody has reviewed since, in words and as a number', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { TreeBlock } from '@shared/memo/memo-tree'
 import { DocxBlocks } from '../../../../electron/exporting/docx-blocks'
+import { detail } from '../../../../electron/exporting/docx-text'
 import { note, paragraph, strong, text } from '../../shared/memo/tree-parts'
 import { all, bodyOf, runsOf, value } from './docx-parts'
 
@@ -60,14 +61,14 @@ test('a heading, a detail and the heading of a section have their styles', async
   const writer = new DocxBlocks(null)
   const made = all(
     await bodyOf([
-      writer.detail('Date', '6 Oct 2026'),
+      detail('Date', '6 Oct 2026'),
       writer.sectionHeading('bottom-line', 'Bottom line'),
       ...writer.block({ kind: 'heading', text: 'R1 Flood' }),
     ]),
     'w:p',
   )
   expect(made.map((each) => [styleOf(each), runsOf(each)])).toEqual([
-    ['Detail', ['→Date:6 Oct 2026']],
+    ['Detail', ['→Date:', '6 Oct 2026']],
     ['Heading1', ['Bottom line']],
     ['Heading2', ['R1 Flood']],
   ])

@@ -9,8 +9,10 @@ import { JSDOM } from 'jsdom'
 import { unzipSync, strFromU8 } from 'fflate'
 import { expect, test } from 'vitest'
 import { exportMarkedText, exportPassages, passagesOfSource } from '../../../../electron/exporting/export-passages'
+import { passagesDocx } from '../../../../electron/exporting/passages-docx'
 import { passagesXlsx } from '../../../../electron/exporting/passages-xlsx'
 import { addAnalyst, addSource, addTag, AT, id, perform } from '../../shared/sample-project'
+import { all as allIn, bodyIn, partsOf, runsOf } from './docx-parts'
 
 const BLOCKS: Block[] = [
   { kind: 'heading', level: 1, role: 'headline', text: 'The port' },
@@ -170,7 +172,7 @@ test('as quotes in Markdown, nothing of an article is markup', async () => {
     [
       '# Passages of Ports \\& ships',
       '1 passage.',
-      '> Ships **wait. =HYPERLINK** ("x") costs \\<b\\>more\\</b\\>.',
+      '> Ships **wait. =HYPERLINK**("x") costs \\<b\\>more\\</b\\>.',
       [
         '- Tags: cost \\> wage',
         `- Source: ${CITED}`,
@@ -186,25 +188,45 @@ test('as quotes in Markdown, nothing of an article is markup', async () => {
   )
 })
 
-test('as a Word document', async () => {
+test('as a Word document, the words bold and all as in the text', async () => {
   const readable = made()
-  const parts = unzipSync(await exportPassages(readable, [id('b')], 'docx'))
-  const words = new JSDOM(strFromU8(parts['word/document.xml']!), { contentType: 'text/xml' }).window.document
-  const lines = [...words.getElementsByTagName('w:p')].map(({ textContent }) => textContent)
-  expect(lines).toEqual([
-    'Passages of Ports & ships',
-    '1 passage.',
-    'Ships wait.  =HYPERLINK("x") costs  <b>more</b>.',
-    'Tags:cost; cost > wage',
-    `Source:${CITED}`,
-    'Place:¶2',
-    'Grade:2',
-    'Statement:Background',
-    'Analyst:ann',
-    'Made:2026-11-23',
-    `Id:${id('b')}`,
+  perform(readable.project, {
+    name: 'passage.update',
+    input: { passageId: id('a'), changes: { note: 'See:\n- the port\n\n- its ships' } },
+  })
+  const body = bodyIn(partsOf(await exportPassages(readable, [id('a')], 'docx')))
+  expect(allIn(body, 'w:p').map(runsOf)).toEqual([
+    ['Passages of Ports & ships'],
+    ['1 passage.'],
+    ['Ships ', '*wait. =HYPERLINK', '("x") costs <b>more</b>.'],
+    ['→Tags:', 'cost > wage'],
+    ['→Source:', CITED],
+    ['→Place:', '¶2'],
+    ['→Grade:', '2'],
+    ['→Statement:', 'Background'],
+    ['→Note:', 'See:', '/- the port', '/', '/- its ships'],
+    ['→Analyst:', 'ann'],
+    ['→Made:', '2026-11-23'],
+    ['→Id:', id('a')],
   ])
 })
+
+test('in Word words from the right stand in a paragraph from the right, in one isolate with what is around them', async () => {
+  const quoteOf = async (quoted: Pick<PassageRow, 'before' | 'words' | 'after'>) => {
+    const row = { ...(Object.fromEntries(PASSAGE_COLUMNS.map(({ key }) => [key, ''])) as PassageRow), ...quoted }
+    const [, , quote] = allIn(bodyIn(partsOf(await passagesDocx('Ports', [row]))), 'w:p')
+    const directions = ['w:bidi', 'w:rtl'].map((tag) => allIn(quote!, tag).filter((each) => !isOff(each)).length)
+    return [runsOf(quote), ...directions]
+  }
+  expect(await quoteOf({ before: 'הנמל ', words: 'נסגר\nשוב', after: ' אתמול.' })).toEqual([
+    ['\u2068', 'הנמל ', '*נסגר', '\u2069', '/', '\u2068', '*שוב', ' אתמול.', '\u2069'],
+    1,
+    8,
+  ])
+  expect(await quoteOf({ before: 'The ', words: 'shut', after: 'ters.' })).toEqual([['The ', '*shut', 'ters.'], 0, 0])
+})
+
+const isOff = (mark: Element): boolean => mark.getAttribute('w:val') === 'false'
 
 test('the whole text as a page: its marks, a legend, and nothing that runs', async () => {
   const readable = made()
@@ -223,7 +245,10 @@ test('the whole text as a page: its marks, a legend, and nothing that runs', asy
       return block.textContent
     }),
   ).toEqual(BLOCKS.map(({ text }) => text))
-  expect([...page.querySelectorAll('footer li')].map((item) => item.textContent)).toEqual(['cost (1)', 'wage (2)'])
+  expect([...page.querySelectorAll('footer li')].map((item) => item.innerHTML)).toEqual([
+    '<mark class="c1 solid"><bdi>cost</bdi></mark> (1)',
+    '<mark class="c1 solid"><bdi>wage</bdi></mark> (2)',
+  ])
   expect(page.querySelectorAll('script, link, img, iframe, [onclick]')).toHaveLength(0)
   expect(page.querySelector('meta[http-equiv]')?.getAttribute('content')).toMatch(
     /^default-src 'none'; style-src 'sha256-[A-Za-z0-9+/=]{44}'; base-uri 'none'; form-action 'none'$/,
@@ -234,4 +259,19 @@ test('words that the text does not have are counted, not marked', async () => {
   const readable = made(async () => [{ ...BLOCKS[1]!, text: TEXT.replace('more', 'less').slice(10) }])
   const html = asText(await exportMarkedText(readable, source(readable)))
   expect(html).toContain('0 passages. 3 passages whose words are not found in the text are not marked.')
+})
+
+test('passages that only an earlier text has are counted too', async () => {
+  const readable = made()
+  const { id: sourceId, versionId } = source(readable)
+  const version = { ...readable.project.versions[versionId]!, id: id('wireW'), originalSha256: 'f'.repeat(64) }
+  const passages = ['a', 'b', 'c'].map((name) => {
+    const from = { versionId, anchor: readable.project.passages[id(name)]!.anchor }
+    const reAnchored = { from, outcome: 'lost' as const, confidence: 0, reason: 'Gone.', reviewed: false }
+    return { passageId: id(name), anchor: null, reAnchored }
+  })
+  perform(readable.project, { name: 'source.addVersion', input: { sourceId, version, passages } })
+  expect(asText(await exportMarkedText(readable, source(readable)))).toContain(
+    '<p>0 passages. 3 passages of an earlier text are not marked: not found in this one and not reviewed.</p>',
+  )
 })

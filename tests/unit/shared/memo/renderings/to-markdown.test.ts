@@ -1,60 +1,17 @@
 import fc from 'fast-check'
-import type { Nodes, Root } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { gfm } from 'micromark-extension-gfm'
+import type { Nodes } from 'mdast'
 import { composeMemo } from '@shared/memo/compose-memo'
-import { escapeMarkdown, toMarkdown } from '@shared/memo/renderings/to-markdown'
+import { escapeMarkdown } from '@shared/memo/renderings/escape-markdown'
+import { toMarkdown } from '@shared/memo/renderings/to-markdown'
 import { expect, test } from 'vitest'
 import { fullProject, MemoProject } from '../memo-project'
 import { treeOf } from '../tree-parts'
+import { flat, MARKUP, parsed, shownLines, textOf } from './read-markdown'
 
-const parsed = (markdown: string): Root =>
-  fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
-
-const flat = (node: Nodes): Nodes[] => [node, ...('children' in node ? node.children.flatMap(flat) : [])]
 /** GitHub finds addresses in plain text too; such a link shows its own address and nothing else. */
 const isMarkup = (node: Nodes): boolean =>
   !['root', 'paragraph', 'text', 'break'].includes(node.type) &&
   !(node.type === 'link' && node.url.endsWith(textOf(node)))
-
-const textOf = (node: Nodes): string =>
-  flat(node)
-    .map((each) => (each.type === 'text' ? each.value : each.type === 'break' ? '\n' : ''))
-    .join('')
-
-/** Signs Markdown gives a meaning, at every place of a line. */
-const MARKUP = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom(...'\\`*_{}[]<>()#+-.!|~$@&:;=^"\'/ 1a\n'.split('')),
-      fc.constantFrom(
-        'https://x.y',
-        'www.x.yz',
-        'a@b.cd',
-        '&amp;',
-        '1. ',
-        '- ',
-        '    ',
-        '~~',
-        '---',
-        'a\n===',
-        'a\n---',
-        '```',
-        '<b>',
-        '|-|',
-      ),
-    ),
-    { maxLength: 14 },
-  )
-  .map((parts) => parts.join(''))
-
-const shownLines = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => line.replace(/^[ \t]+|[ \t]+$/g, ''))
-    .filter((line) => line !== '')
-    .join('\n')
 
 test('whatever an article says is shown as exactly these words and never becomes markup', () => {
   fc.assert(

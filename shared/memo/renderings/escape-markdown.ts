@@ -1,0 +1,51 @@
+import { trimmed } from '../../words/trimmed'
+import { printable } from '../printable'
+
+/** A piece of a paragraph that is Markdown already, but for what signs mean at the start of a line. */
+export type Run = { markdown: string; isStrong: boolean }
+
+/** Text that a Markdown reader shows as exactly these words; a single new line becomes a line break. */
+export const escapeMarkdown = (text: string): string => lines(escapeSigns(printable(text)))
+
+/** Signs that mean something wherever they stand, escaped. */
+export const escapeSigns = (text: string): string =>
+  text
+    .replace(/[\\`*_{}[\]<>&#|~$@]/g, '\\$&')
+    .replace(/(https?|ftp):/gi, '$1\\:')
+    .replace(/(www)\./gi, '$1\\.')
+
+/** Runs as one paragraph. */
+export const markdownOf = (runs: readonly Run[]): string =>
+  lines(
+    runs
+      .map(({ markdown, isStrong }, at) =>
+        isStrong ? strong(runs[at - 1]?.markdown ?? '', markdown, runs[at + 1]?.markdown ?? '') : markdown,
+      )
+      .join(''),
+  )
+
+/** Asterisks beside a sign mark words only where a blank or a sign is on their other side (CommonMark, flanking). */
+const SIGN_FIRST = /^[\p{P}\p{S}]/u
+const SIGN_LAST = /[\p{P}\p{S}]$/u
+const APART_FIRST = /^(?:$|[\s\p{P}])/u
+const APART_LAST = /(?:^|[\s\p{P}])$/u
+
+/** Words made strong between others. Emphasis must hug its words; where asterisks would be none, a tag says it. */
+function strong(before: string, words: string, after: string): string {
+  const hugged = words.trim()
+  if (hugged === '') return words
+  const from = words.indexOf(hugged)
+  const [lead, trail] = [words.slice(0, from), words.slice(from + hugged.length)]
+  const opens = !SIGN_FIRST.test(hugged) || APART_LAST.test(before + lead)
+  const closes = !SIGN_LAST.test(hugged) || APART_FIRST.test(trail + after)
+  return lead + (opens && closes ? `**${hugged}**` : `<strong>${hugged}</strong>`) + trail
+}
+
+/** Signs that mean something only at the start of a line are escaped there. */
+const lines = (escaped: string): string =>
+  escaped
+    .split('\n')
+    .map((line) => trimmed(line, /[ \t]/))
+    .filter((line) => line !== '')
+    .map((line) => line.replace(/^[-+=:]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2'))
+    .join('\\\n')
