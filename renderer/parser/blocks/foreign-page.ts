@@ -8,9 +8,10 @@ const ANSWERS = 'button, embed, fieldset, form, iframe, img, input, object, outp
 export function foreignPage(html: string): Document {
   refuseOpenContainers(html)
   const page = new DOMParser().parseFromString(closeEmptyElements(html), 'text/html')
-  // Nothing is read from these names. The properties of a form are its own once its controls have none.
-  for (const element of Document.prototype.querySelectorAll.call(page, ANSWERS))
-    for (const name of ['name', 'id']) Element.prototype.removeAttribute.call(element, name)
+  // Nothing is read from these names. Until they are gone, the methods are those of a page that has none.
+  const blank = new DOMParser().parseFromString('', 'text/html')
+  for (const element of blank.querySelectorAll.call(page, ANSWERS))
+    for (const name of ['name', 'id']) blank.documentElement.removeAttribute.call(element, name)
   refuseDeepNesting(page)
   return page
 }
