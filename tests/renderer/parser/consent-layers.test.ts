@@ -134,10 +134,22 @@ describe('stays the article’s', () => {
     ['one with an answer to press', `<h1>${TITLE}</h1><div>${paragraphs(about)}${PRESSED}</div>`],
     [
       'one with a section named by its subject',
-      `<article><h1>${TITLE}</h1><p>${about[0]}</p><section id="cookie-notice">${paragraphs(about.slice(1))}<button>Share</button></section></article>`,
+      `<article><h1>${TITLE}</h1><section id="cookie-notice"><p>${about[0]}</p><button>Share</button></section>${paragraphs(about.slice(1))}</article>`,
     ],
   ])('%s', (_, body) => {
     expect(parseHtml(page(body)).blocks.map(({ text }) => text)).toEqual([TITLE, ...about])
+  })
+
+  test('a question that an article shows', () => {
+    const shown = `<div><p>${QUESTION[1]} It is about cookies.</p>${PRESSED}</div>`
+    const { blocks } = parseHtml(page(`<article><h1>${TITLE}</h1>${paragraphs(about)}${shown}</article>`))
+    expect(blocks.map(({ text }) => text)).toContain(`${QUESTION[1]} It is about cookies.`)
+  })
+
+  test('a long article about cookies that ends with an answer to press', () => {
+    const texts = Array.from({ length: 20 }, (_, at) => about.map((text) => `${at}: ${text}`)).flat()
+    const { blocks } = parseHtml(page(`<h1>${TITLE}</h1><p>${ARTICLE[0]}</p><div>${paragraphs(texts)}${PRESSED}</div>`))
+    expect(blocks.map(({ text }) => text)).toEqual([TITLE, ARTICLE[0], ...texts])
   })
 
   test('cakes, though they are called cookies and have a box to press', () => {
@@ -149,7 +161,7 @@ describe('stays the article’s', () => {
   })
 
   test.each([
-    ['with an answer', `<p>${ASIDE}</p>${PRESSED}`],
+    ['with an answer', `<p>The crew meets on Fridays in the old mill and tells all who come.</p>${PRESSED}`],
     [
       'with a sentence to press',
       `<p>Cookies of the crew: ${ASIDE}</p><button>They accept that the river is closed until May</button>`,
