@@ -2,6 +2,7 @@ import type { Block } from '@shared/text/blocks'
 import type { ParsedArticle } from '@shared/text/parsed-article'
 import { counted } from '@shared/words/plural'
 import { markBelowArticle } from './article/below-article'
+import { removeConsentLayers } from './article/consent-layers'
 import { findArticle } from './article/find-article'
 import { notesOfPictures } from './blocks/left-out'
 import { headlineOf, withHeadline } from './article/headline'
@@ -16,20 +17,19 @@ import { rescueArticle } from './article/rescue-article'
 export function parseHtml(html: string): ParsedArticle {
   const page = foreignPage(html)
   const metadata = readPageMetadata(page)
-  const load = (): Document => {
-    const again = foreignPage(html)
-    preparePage(again, metadata.language)
-    markRoles(again)
-    markBelowArticle(again)
-    return again
+  const prepared = (read: Document): Document => {
+    preparePage(read, metadata.language)
+    removeConsentLayers(read)
+    markRoles(read)
+    markBelowArticle(read)
+    return read
   }
-  preparePage(page, metadata.language)
-  markRoles(page)
-  markBelowArticle(page)
+  prepared(page)
   const pictures = page.querySelectorAll('article img, main img').length
   const headline = headlineOf(page, metadata.titles, metadata.site)
   const visible = findArticle(page, headline?.text)
-  const { blocks, found, notes } = rescueArticle(visible, load, metadata.articleBody) ?? visible
+  const { blocks, found, notes } =
+    rescueArticle(visible, () => prepared(foreignPage(html)), metadata.articleBody) ?? visible
   const about = metadata.about(found)
   const text = markBylines(withHeadline(blocks, headline, metadata.titles))
   return {

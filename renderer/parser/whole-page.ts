@@ -1,6 +1,7 @@
 import type { WhyLeft, WholeBlock } from '@shared/text/whole-text'
 import type { PlacedBlock } from './blocks/block-writer'
 import { LeftParts } from './blocks/left-parts'
+import { removeConsentLayers } from './article/consent-layers'
 import { markRoles } from './article/mark-roles'
 import { foreignPage } from './blocks/foreign-page'
 import { removeWhatIsNotArticle } from './article/not-article'
@@ -22,6 +23,7 @@ export function wholeHtml(html: string): WholeBlock[] {
   const parts = new LeftParts()
   const { language } = readPageMetadata(page)
   preparePage(page, language, parts)
+  removeConsentLayers(page, parts)
   markRoles(page)
   removeWhatIsNotArticle(page, parts)
   return wholeBlocks(page.body, parts)

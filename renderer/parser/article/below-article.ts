@@ -90,7 +90,7 @@ const isTitle = (heading: Element, title: string): boolean => {
 }
 
 /** The heading that the title of the page begins with, else its only first heading. */
-function headlineIn(page: Document): Element | null {
+export function headlineIn(page: Document): Element | null {
   const title = wordsOf(page.title)
   const shown = [...page.querySelectorAll(HEADINGS)].filter(
     (heading) => !heading.closest(BESIDE) && textOf(heading) !== '',
@@ -108,7 +108,8 @@ function firstSentence(page: Document, headline: Element): Element | undefined {
   })
 }
 
-function hasOwnSentence(element: Element): boolean {
+/** Whether an element is a sentence of its own, and no link. */
+export function hasOwnSentence(element: Element): boolean {
   if ([...element.children].some((child) => !isInline(child) && child.tagName !== 'BR')) return false
   const text = textOf(element)
   return text.length >= FIRST_SENTENCE && isSentence(text) && linkedIn(element) * 2 < text.length

@@ -1,5 +1,6 @@
 import type { Block } from '@shared/text/blocks'
 import { moveChildren } from '../blocks/elements'
+import { removeConsentLayers } from './consent-layers'
 import { type FoundArticle, findArticle } from './find-article'
 import { LONG } from './long-paragraphs'
 import { hiddenElements, unveil } from './not-article'
@@ -27,6 +28,7 @@ export function rescueArticle(shown: FoundArticle, load: () => Document, linkedD
   const found = places.flatMap(({ name, open }) => {
     const page = load()
     open(page)
+    removeConsentLayers(page)
     const article = findArticle(page)
     return longBlocks(article.blocks).length >= FEW
       ? [{ name, article, characters: longCharacters(article.blocks) }]

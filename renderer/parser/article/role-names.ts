@@ -24,6 +24,11 @@ export const LEADING_NAMES = part(
   'related(?: ?(?:posts?|stories|articles|content|links|topics|news|items|box))?|jp relatedposts|yarpp|crp related|recommend(?:ed|ations?)|recirc(?:ulation)?|outbrain|taboola|zergnet|revcontent|mgid|read ?more|read ?next|read ?also|see ?also|also ?(?:like|read)|more ?(?:stories|from|on|news|articles|links|posts)|up ?next|next ?(?:article|post|up)|prev(?:ious)? ?(?:article|post)|trending|most ?(?:read|popular)|popular ?posts?|latest(?: ?(?:news|posts?|stories))?|teasers?|onward|series nav',
   'polls?|call ?to ?action|cta|ratings?|votes?|discussion|feedback',
 )
+/** What opens over a page to ask for consent: a part of it, or the program that asks. */
+export const CONSENT_LAYER_NAMES = part(
+  '(?:cookies?|consent|gdpr|dsgvo|rgpd|ccpa|privacy) ?(?:(?:cookies?|consent|gdpr|law|info|policy|compliance|privacy) ?){0,3}(?:banner|bar|box|notice|notification|message|modal|pop ?up|overlay|layer|dialog|wall|prompt|alert|container|wrapper|root|sdk|manager|management|preferences?|settings|cent(?:er|re)|choices?|widget|disclaimer|hint|warning|panel|toast|drawer|consent|law|compliance)|(?:banner|bar|notice|modal|alert|message|pop ?up) ?(?:cookies?|consent|gdpr)|cookie ?(?:bot|yes|hub|first|script|information)|(?:eu|accept) ?cookies?',
+  'onetrust(?: \\w+)?|ot sdk(?: \\w+)?|didomi(?: \\w+)?|tarteaucitron ?(?:root|alert ?big)?|cmplz(?: \\w+)?|borlabs(?: \\w+)?|cybot \\w+|usercentrics(?: \\w+)?|(?:qc )?cmp2?(?: \\w+)?|fc consent|sp message|truste|trustarc|klaro|iubenda|axeptio|moove gdpr|osano|termly|cky|cc ?(?:window|banner|main)',
+)
 /** What opens over a word when the pointer is on it; the word itself is often called by the same names without these. */
 export const BOX_NAMES = part(
   '(?:tool ?tip|pop ?over|hover ?card) ?(?:text|content|inner|body)|rollover(?: \\w+)? block',

@@ -1,6 +1,7 @@
 import type { Block } from '@shared/text/blocks'
 import type { PlacedBlock } from '../blocks/block-writer'
 import { isWeekday, monthOf } from '../days/months'
+import { COOKIES } from './consent-words'
 import {
   AGENCIES,
   ASKS,
@@ -70,7 +71,6 @@ const PARTED = /[/|©]|\s[–—-]\s|\bvia\b|\bcourtesy\b/iu
 const COUNTED =
   /^\d[\d.,]{0,9}\s?[km]?\s{0,3}(?:views?|shares?|likes?|comments?|replies|reads?|claps?|followers?|aufrufe|vues|visitas|visualizações|просмотр\p{L}{0,3})$/iu
 const CONSENTS = new RegExp(`^[^\\p{L}]*(?:${oneOf(CONSENT)})${end}`, 'iu')
-const COOKIES = /(?<!\p{L})cookies?(?!\p{L})/iu
 /** In characters. */
 const LONGEST_CONSENT = 1500
 /** "By signing up you agree to": what stands below a form. */
