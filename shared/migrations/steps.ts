@@ -17,4 +17,6 @@ export const migrations: readonly Migration[] = [
   // Tags may say since how they came to be defined, and queries and sets of tags are kept; there are none in older projects.
   // A percent may have an interval, and “cannot judge” a reason.
   { name: 'codebook, queries and intervals', apply: () => {} },
+  // Scales may be the project's own since, and what belongs to a risk stands in rows; older projects use those built in.
+  { name: 'scales, views and rows of risks', apply: () => {} },
 ]
