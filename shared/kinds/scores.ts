@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { Id, Instant, Prose } from '../fields'
 import { Confidence, CONFIDENCES } from '../lexicons/confidence'
-import { Impact } from '../lexicons/impact'
+import { Impact, impactText } from '../lexicons/impact'
 import { Likelihood } from '../lexicons/likelihood'
-import { impactText, likelihoodWords } from '../lexicons/score-text'
+import { likelihoodWords } from '../lexicons/score-text'
+import { isBuiltIn } from '../lexicons/scales'
 import { defineKind } from './kind'
 import { as, hidden, inName, named, prose } from './tellings'
 
@@ -30,6 +31,8 @@ export const scores = defineKind<Score>({
   references: {
     riskId: { to: 'risks', onDelete: 'delete' },
     analystId: { to: 'analysts', onDelete: 'forbid' },
+    'likelihood.lexicon': { to: 'lexicons', onDelete: 'forbid', isBuiltIn: isBuiltIn.lexicons },
+    'impact.scale': { to: 'impactScales', onDelete: 'forbid', isBuiltIn: isBuiltIn.impactScales },
   },
   partOf: ['riskId'],
   unique: [{ fields: ['riskId', 'analystId'], words: 'The analyst has scored this risk already.' }],
@@ -37,7 +40,7 @@ export const scores = defineKind<Score>({
     id: hidden,
     riskId: inName(named('Risk', 'risks')),
     analystId: inName(named('Analyst', 'analysts')),
-    likelihood: as('Likelihood', likelihoodWords),
+    likelihood: as('Likelihood', (likelihood) => likelihoodWords(likelihood)),
     impact: as('Impact', (impact) => (impact === null ? '' : impactText(impact))),
     confidence: as('Confidence', (level) => CONFIDENCES.find(({ key }) => key === level)?.label ?? ''),
     basis: prose('Basis'),
