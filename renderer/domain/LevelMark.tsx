@@ -2,7 +2,6 @@ import { type LevelColour, levelText, type Matrix } from '@shared/lexicons/matri
 import type { Interval } from '@shared/lexicons/scale'
 import type { CSSProperties } from 'react'
 import styles from './LevelMark.module.css'
-import { useScales } from './use-scales'
 
 /** A colour of a level of risk; the level is always printed on it. */
 export const colourStyle = (colour: LevelColour) =>
@@ -13,8 +12,7 @@ export const bandStyle = ({ levels }: Pick<Matrix, 'levels'>, level: number) =>
   colourStyle(levels[level - 1]?.colour ?? 1)
 
 /** A level of risk in words on its colour, that of the higher end of a range; a dash when there is none. */
-export function LevelMark({ level }: { level: Interval<number> | null }) {
-  const { matrix } = useScales()
+export function LevelMark({ matrix, level }: { matrix: Matrix; level: Interval<number> | null }) {
   if (level === null) return <span className={styles.unset}>–</span>
   return (
     <span className={styles.mark} style={bandStyle(matrix, level.high)}>

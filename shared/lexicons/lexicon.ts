@@ -110,12 +110,9 @@ export function formatBand({ low, high, open }: Pick<Term, 'low' | 'high' | 'ope
  */
 export const formatTerm = (term: Term): string => `${term.label} (${formatBand(term)})`
 
-/** The percents a lexicon speaks of, from the lowest to the highest: "1–99%". */
+/** The percents a lexicon speaks of, from the lowest to the highest: "1 to 99%". */
 export const reachOf = ({ terms }: Lexicon): string =>
-  formatBand({
-    low: Math.min(...terms.map(({ low }) => low)),
-    high: Math.max(...terms.map(({ high }) => high)),
-  })
+  `${Math.min(...terms.map(({ low }) => low))} to ${Math.max(...terms.map(({ high }) => high))}%`
 
 /** "likely (55–80%)", "between unlikely (25–35%) and realistic possibility (40–<50%)", or that it is outside. */
 export function placeWords(lexicon: Lexicon, place: TermPlace): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Line, Name } from '../fields'
+import { termByKey } from './lexicon'
 import { Percent } from './percent'
 import { LEXICONS } from './presets/lexicons'
 import { ScaleId } from './scale'
@@ -21,12 +22,17 @@ export const Likelihood = z.discriminatedUnion('kind', [
       ({ percent, range }) => !range || (percent >= range.low && percent <= range.high),
       'The best guess lies within its interval.',
     ),
-  z.strictObject({ kind: z.literal('term'), lexicon: ScaleId, term: Name }),
+  z.strictObject({ kind: z.literal('term'), lexicon: ScaleId, term: Name }).refine(({ lexicon, term }) => {
+    const known = LEXICONS.find(({ id }) => id === lexicon)
+    return !known || termByKey(known, term) !== undefined
+  }, 'The lexicon has no such term.'),
   z.strictObject({ kind: z.literal('cannot-judge'), reason: Line.exactOptional() }),
 ])
 export type Likelihood = z.infer<typeof Likelihood>
 export type TermAnswer = Extract<Likelihood, { kind: 'term' }>
 
 /** What a term that was given is called: in a lexicon of the project its key is its label. */
-export const termLabel = ({ lexicon, term }: TermAnswer): string =>
-  LEXICONS.find(({ id }) => id === lexicon)?.terms.find(({ key }) => key === term)?.label ?? term
+export function termLabel({ lexicon, term }: TermAnswer): string {
+  const known = LEXICONS.find(({ id }) => id === lexicon)
+  return (known && termByKey(known, term)?.label) ?? term
+}

@@ -1,6 +1,6 @@
 import type { Change } from '../document/change'
 import { entitiesNaming } from '../document/indexes/foreign-keys'
-import { SCALE_KINDS, scalesOf } from '../document/queries/scales'
+import { changesScales, scalesOf } from '../document/queries/scales'
 import { unseenEvidence } from '../document/queries/versions'
 import type { Index } from '../document/indexes/indexes'
 import type { Project } from '../document/project'
@@ -70,10 +70,7 @@ export class Register implements Index {
 
   follow(change: Change): void {
     // Seldom, and of any number of risks.
-    if (
-      SCALE_KINDS.includes(change.kind) ||
-      (change.kind === 'sources' && change.before?.origin !== change.after?.origin)
-    ) {
+    if (changesScales(change) || (change.kind === 'sources' && change.before?.origin !== change.after?.origin)) {
       this.#rows.clear()
       this.#revision = lastRevision += 1
     }

@@ -55,7 +55,7 @@ export function RankTable({ scales, ranked, unplaced, onOpen }: RankTableProps) 
                   <td>{groupLikelihoodText(each.judgment.likelihood) || '–'}</td>
                   <td>{groupImpactText(each.judgment.impact, scales.impactScale) || '–'}</td>
                   <td>
-                    <LevelMark level={each.judgment.level} />
+                    <LevelMark matrix={scales.matrix} level={each.judgment.level} />
                   </td>
                 </tr>
               )}

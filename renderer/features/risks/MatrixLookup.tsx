@@ -24,7 +24,7 @@ export function MatrixLookup({ scales: { matrix, impactScale }, likelihood, impa
   return (
     <div className={styles.lookup}>
       <p className={styles.why}>
-        Level <LevelMark level={riskLevels(matrix, likelihood, impact)} /> because likelihood is{' '}
+        Level <LevelMark matrix={matrix} level={riskLevels(matrix, likelihood, impact)} /> because likelihood is{' '}
         {levelText(matrix.rows, likelihood)} ({formatPercents(percents)}) and impact{' '}
         {groupImpactText(impact, impactScale)}: looked up in {scaleName(matrix)}, never multiplied.
       </p>

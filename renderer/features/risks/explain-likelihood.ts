@@ -20,7 +20,8 @@ export function explainLikelihood(likelihood: Likelihood, scales: Scales): strin
   if (!range) return words
   const end = (of: number) => {
     const place = placeOf(lexicon, of)
-    return place.kind === 'term' ? place.term.label : `${of}%, ${placeWords(lexicon, place)},`
+    if (place.kind === 'term') return place.term.label
+    return `${of}%, ${place.kind === 'between' ? placeWords(lexicon, place) : 'outside the lexicon'},`
   }
   return `${words}; the interval reaches from ${end(range.low)} to ${end(range.high)}`
 }

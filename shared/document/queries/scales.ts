@@ -17,9 +17,18 @@ class ScalesIndex implements Index {
     return (this.#scales ??= scalesFrom(project))
   }
 
-  follow({ kind }: Change): void {
-    if (SCALE_KINDS.includes(kind)) this.#scales = null
+  follow(change: Change): void {
+    if (changesScales(change)) this.#scales = null
   }
+}
+
+/** Whether a change touches the scales there are or those in force, and with them whatever is judged by them. */
+export function changesScales(change: Change): boolean {
+  if (change.kind !== 'about') return SCALE_KINDS.includes(change.kind)
+  const { before, after } = change
+  return (
+    before?.lexicon !== after?.lexicon || before?.impactScale !== after?.impactScale || before?.matrix !== after?.matrix
+  )
 }
 
 // oxlint-disable-next-line require-yield -- it begins empty

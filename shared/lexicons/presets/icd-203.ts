@@ -28,7 +28,7 @@ const term = ([key, label, alternative, low, high]: Row): Term => ({
   form: FORMS[label] ?? 'adjective',
 })
 
-const NOTE = 'ODNI, Intelligence Community Directive 203, 2 January 2015, D.6.e(2)(a).'
+const NOTE = 'ODNI, Intelligence Community Directive 203, 2 January 2015, section D.6.e(2)(a).'
 
 /** ICD 203 in the first row of its table; the bands touch, and percents below 1 and above 99 lie outside. */
 export const ICD_203: Lexicon = { id: 'icd-203', name: 'ICD 203', edition: 1, note: NOTE, terms: ROWS.map(term) }

@@ -22,7 +22,7 @@ const NIST_I_2: Matrix = {
   id: 'nist-800-30',
   name: 'NIST SP 800-30 r1, table I-2',
   edition: 1,
-  note: 'Level of risk by likelihood and level of impact.',
+  note: '',
   rows: NIST_ROWS,
   levels: FIVE_LEVELS,
   cells: [

@@ -1,6 +1,6 @@
 import { columnsOf } from '../../lexicons/matrix'
 import type { GroupLikelihood } from '../../scoring/group-judgment'
-import { impactsOf, levelsFromTop, type MatrixBox, type MatrixCell } from '../../scoring/matrix-cells'
+import { impactsOf, type MatrixBox, type MatrixCell } from '../../scoring/matrix-cells'
 import { short } from '../../words/short'
 import type { TreeBlock } from '../memo-tree'
 import { LEVEL_COLOURS, PAPER } from '../paper-theme'
@@ -60,7 +60,7 @@ export function matrixSvg(figure: Drawn): string {
     ...boxes.map((box) => reachShape(box, figure, layout)),
     ...cells.map((cell) => cellLevel(cell, figure, layout)),
     ...cells.flatMap((cell) => cellNames(cell, layout)),
-    ...levelsFromTop(matrix).map((level) => rowName(level, figure, layout)),
+    ...matrix.rows.map((_, index) => rowName(index + 1, figure, layout)),
     ...impactsOf(matrix).map((impact) => columnName(impact, figure, layout)),
     words(LEFT + CELLS_WIDTH / 2, MATRIX_HEIGHT - 8, 'Impact', 'text-anchor="middle" font-weight="bold"'),
     words(0, TOP + 12, 'Likelihood', 'font-weight="bold"'),

@@ -81,8 +81,9 @@ describe('what a thing says, field by field', () => {
     expect(factsOf('about', about, find)).toEqual([
       line('Title', 'Test'),
       line('Handling mark', ''),
-      line('Lexicon', 'icd-203'),
-      line('Risk matrix', 'nist-800-30'),
+      line('Lexicon', 'ICD 203'),
+      line('Impact scale', ''),
+      line('Risk matrix', 'NIST SP 800-30 r1, table I-2'),
       line('Numbers given so far', ''),
     ])
   })
