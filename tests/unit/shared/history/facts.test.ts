@@ -60,13 +60,8 @@ const risk: Risk = {
   alternatives: 'Drought',
   contrarySearch: 'None found',
 }
-const score: Score = {
-  ...project.scores[id('sco')]!,
-  impact: 4,
-  confidence: 'moderate',
-  basis: 'Two sources',
-  rationale: 'Seen before',
-}
+const judged = { impact: 4, confidence: 'moderate', basis: 'Two sources', rationale: 'Seen before' } as const
+const score: Score = { ...project.scores[id('sco')]!, ...judged }
 const memo: Memo = {
   ...project.memos[id('mem')]!,
   author: 'Ann',

@@ -130,7 +130,7 @@ export class MemoProject {
 
   score(
     riskId: string,
-    likelihood: number | string | '?' | Likelihood | null,
+    likelihood: number | string | Likelihood | null,
     impact: 1 | 2 | 3 | 4 | 5 | null,
     details: { confidence?: 'low' | 'moderate' | 'high'; basis?: string; rationale?: string; by?: string } = {},
   ): void {
@@ -152,7 +152,7 @@ export class MemoProject {
   }
 }
 
-function asLikelihood(value: number | string | '?' | Likelihood | null): Likelihood | null {
+function asLikelihood(value: number | string | Likelihood | null): Likelihood | null {
   if (value === null || typeof value === 'object') return value
   if (value === '?') return { kind: 'cannot-judge' }
   if (typeof value === 'number') return { kind: 'percent', percent: value }
