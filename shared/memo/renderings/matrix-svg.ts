@@ -1,4 +1,4 @@
-import { columnsOf } from '../../lexicons/matrix'
+import { columnsOf, riskLevel } from '../../lexicons/matrix'
 import type { GroupLikelihood } from '../../scoring/group-judgment'
 import { impactsOf, type MatrixBox, type MatrixCell } from '../../scoring/matrix-cells'
 import { short } from '../../words/short'
@@ -107,8 +107,8 @@ function cellLevel({ likelihood, impact, level }: MatrixCell, figure: Drawn, lay
 /** Thinnest outline of a reach, tall enough for the name in it. */
 const THINNEST = 13
 
-/** Where the answers differ, the outline of their middle half with the name of the risk at its end. */
-function reachShape({ reach, risk, judgment }: MatrixBox, figure: Drawn, layout: Layout): string {
+/** Where the answers differ, the outline of their middle half with the name of the risk at its end, in the ink of that cell. */
+function reachShape({ reach, cell, risk, judgment }: MatrixBox, figure: Drawn, layout: Layout): string {
   const { likelihood, impact } = reach
   if (isOneAnswer(judgment.likelihood) && impact.low === impact.high) return ''
   const bottom = TOP + CELLS_HEIGHT
@@ -118,10 +118,7 @@ function reachShape({ reach, risk, judgment }: MatrixBox, figure: Drawn, layout:
   const height = Math.max(y(likelihood.low) - y(likelihood.high) - 4, THINNEST)
   const middle = (y(likelihood.low) + y(likelihood.high)) / 2
   const top = Math.min(Math.max(middle - height / 2, TOP + 1), bottom - height - 1)
-  // Light on the darkest colour only where the outline ends there.
-  const endsIn =
-    judgment.level && impact.high === layout.columns ? coloursOf(judgment.level.high, figure).ink : PAPER.ink
-  const ink = endsIn === PAPER.page ? PAPER.page : PAPER.ink
+  const { ink } = coloursOf(riskLevel(figure.matrix, cell.likelihood, impact.high), figure)
   return (
     `<rect x="${round(left)}" y="${round(top)}" width="${round(right - left)}" height="${round(height)}" rx="4" ` +
     `fill="${PAPER.page}" fill-opacity="0.25" stroke="${ink}" stroke-width="1.2"/>` +
