@@ -21,6 +21,8 @@ export const LIMITS = {
   memoQueries: 50,
   /** Values kept with words of a memo, to see whether they moved since. */
   valuesBehind: 200,
+  /** Terms of a lexicon. */
+  termsOfLexicon: 20,
   /** Operations done as one step. */
   operations: 10_000,
   /** Characters of the name of a step, as the Edit menu and the history show it. */

@@ -5,7 +5,9 @@ import { tagCounts } from '@shared/document/queries/tags'
 import { sourcesInOrder, tagsInOrder } from '@shared/document/queries/query'
 import type { Passage } from '@shared/kinds/passages'
 import { rankedRisks } from '@shared/scoring/ranking'
-import { groupLikelihoodText, levelText } from '@shared/scoring/judgment-text'
+import { scalesOf } from '@shared/document/queries/scales'
+import { levelText } from '@shared/lexicons/matrix'
+import { groupLikelihoodText } from '@shared/scoring/judgment-text'
 
 /** The items of each kind as `assay list` prints them: first what identifies one, then what it says. */
 export const lists = { sources, tags, passages, risks, memos }
@@ -62,13 +64,14 @@ function passages(project: Project) {
 
 /** Highest first. */
 function risks(project: Project) {
+  const { matrix } = scalesOf(project)
   return rankedRisks(project).map(({ risk, rank, tied, judgment }) => ({
     id: risk.id,
     number: risk.number,
     title: risk.title,
     rank: rank === null ? null : `${rank}${tied ? '=' : ''}`,
     likelihood: groupLikelihoodText(judgment.likelihood),
-    level: judgment.level && levelText(judgment.level),
+    level: judgment.level && levelText(matrix.levels, judgment.level),
     scoredBy: judgment.scoredBy,
     judgment,
     evidence: Object.values(project.evidence)

@@ -33,16 +33,19 @@ export function docxTable({ head, rows }: TreeTable, runs: (inlines: readonly In
   })
 }
 
-const content = ({ inlines, level }: TreeCell, runs: (inlines: readonly Inline[]) => ParagraphChild[]) =>
-  level === 5
+const content = ({ inlines, colour }: TreeCell, runs: (inlines: readonly Inline[]) => ParagraphChild[]) =>
+  colour === 5
     ? inlines.map(
         (inline) =>
-          new TextRun({ text: inline.kind === 'text' ? inline.text : '', color: docxColour(LEVEL_COLOURS[level].ink) }),
+          new TextRun({
+            text: inline.kind === 'text' ? inline.text : '',
+            color: docxColour(LEVEL_COLOURS[colour].ink),
+          }),
       )
     : runs(inlines)
 
-const fillOf = ({ level }: TreeCell): string | undefined =>
-  level === undefined ? undefined : docxColour(LEVEL_COLOURS[level].fill)
+const fillOf = ({ colour }: TreeCell): string | undefined =>
+  colour === undefined ? undefined : docxColour(LEVEL_COLOURS[colour].fill)
 
 function cellOf(children: ParagraphChild[], fill: string | undefined): TableCell {
   return new TableCell({

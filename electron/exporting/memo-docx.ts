@@ -53,7 +53,7 @@ async function figureOf(tree: MemoTree, chromium: Pick<Chromium, 'rasterise'>): 
   const blocks: readonly TreeBlock[] = tree.sections.flatMap(({ data }) => data)
   const matrix = blocks.find((block) => block.kind === 'matrix')
   if (!matrix) return null
-  const svg = matrixSvg(matrix.cells, matrix.boxes, matrix.alt)
+  const svg = matrixSvg(matrix)
   return chromium.rasterise(svg, MATRIX_WIDTH, MATRIX_HEIGHT, FIGURE_SCALE)
 }
 

@@ -1,4 +1,4 @@
-import { TERM_KEYS } from '@shared/lexicons/icd-203'
+import { ICD_203 } from '@shared/lexicons/presets/icd-203'
 import { Confidence } from '@shared/lexicons/confidence'
 import { Day } from '@shared/fields'
 import { IndicatorStatus } from '@shared/lexicons/indicator-status'
@@ -70,7 +70,7 @@ export const Sample = z.strictObject({
         z.strictObject({
           analyst: z.number(),
           percent: z.number().optional(),
-          term: z.enum(TERM_KEYS).optional(),
+          term: z.enum(ICD_203.terms.map(({ key }) => key)).optional(),
           impact: Impact,
           confidence: Confidence,
           basis: z.string(),

@@ -1,19 +1,22 @@
-import type { RiskLevel } from '@shared/lexicons/nist-800-30'
-import type { Interval } from '@shared/scoring/group-judgment'
-import { levelText } from '@shared/scoring/judgment-text'
+import { type LevelColour, levelText, type Matrix } from '@shared/lexicons/matrix'
+import type { Interval } from '@shared/lexicons/scale'
 import type { CSSProperties } from 'react'
 import styles from './LevelMark.module.css'
 
-/** The colours of a level of risk; the level is always printed on them. */
-export const bandStyle = (level: RiskLevel) =>
-  ({ '--band': `var(--h${level})`, '--ink': `var(--hi${level})` }) as CSSProperties
+/** A colour of a level of risk; the level is always printed on it. */
+export const colourStyle = (colour: LevelColour) =>
+  ({ '--band': `var(--h${colour})`, '--ink': `var(--hi${colour})` }) as CSSProperties
+
+/** The colours of a level of risk of a matrix; levels count from 1. */
+export const bandStyle = ({ levels }: Pick<Matrix, 'levels'>, level: number) =>
+  colourStyle(levels[level - 1]?.colour ?? 1)
 
 /** A level of risk in words on its colour, that of the higher end of a range; a dash when there is none. */
-export function LevelMark({ level }: { level: Interval<RiskLevel> | null }) {
+export function LevelMark({ matrix, level }: { matrix: Matrix; level: Interval<number> | null }) {
   if (level === null) return <span className={styles.unset}>–</span>
   return (
-    <span className={styles.mark} style={bandStyle(level.high)}>
-      {levelText(level)}
+    <span className={styles.mark} style={bandStyle(matrix, level.high)}>
+      {levelText(matrix.levels, level)}
     </span>
   )
 }

@@ -1,4 +1,4 @@
-import type { Reading } from '@shared/lexicons/score-text'
+import type { Reading } from '@shared/lexicons/reading'
 import type { GridColumn } from '@ui/grid-column'
 
 type Edit = NonNullable<GridColumn<unknown>['edit']>

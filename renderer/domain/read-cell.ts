@@ -1,5 +1,5 @@
 import { tooLong } from '@shared/input-refusal'
-import type { Reading } from '@shared/lexicons/score-text'
+import type { Reading } from '@shared/lexicons/reading'
 import { LIMITS } from '@shared/limits'
 
 const linesOf = (text: string): string[] =>

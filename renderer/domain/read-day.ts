@@ -1,5 +1,5 @@
 import { Day } from '@shared/fields'
-import type { Reading } from '@shared/lexicons/score-text'
+import type { Reading } from '@shared/lexicons/reading'
 import { formatDay } from '@shared/words/days'
 
 const MONTHS = [

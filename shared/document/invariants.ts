@@ -111,9 +111,9 @@ class InvariantCheck {
   }
 
   #missing(kind: Kind, value: object): string[] {
-    return (bindingOf.get(kind) ?? []).flatMap(({ field, to }) =>
+    return (bindingOf.get(kind) ?? []).flatMap(({ field, to, isBuiltIn }) =>
       idsIn(value, field)
-        .filter((id) => !this.#draft.find(to, id))
+        .filter((id) => !this.#draft.find(to, id) && !isBuiltIn(id))
         .map(() => `The ${kindOf(to).one} it belongs to is not in the project.`),
     )
   }

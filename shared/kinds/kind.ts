@@ -30,7 +30,12 @@ export type Telling<V> = { label: string; tell: (value: V, nameOf: NameOf) => Fa
  */
 export type OnDelete = 'delete' | 'forget' | 'inherit' | 'forbid' | 'keep'
 
-export type Reference = { to: string; onDelete: OnDelete }
+export type Reference = {
+  to: string
+  onDelete: OnDelete
+  /** Ids that stand for something built in, which is no entity. */
+  isBuiltIn?: (id: string) => boolean
+}
 
 /** Fields that together no two entities of the kind may share (unset ones never clash), and what to say when they would. */
 export type Unique<E = object> = {
@@ -54,8 +59,8 @@ export type KindDefinition<E extends { id: string }> = {
   name: (value: E, nameOf: NameOf) => string
   /** How each field is told in the history; a field that is forgotten does not compile. */
   facts: { [F in keyof Required<E>]: Telling<E[F]> }
-  /** Fields that name other entities, by id or by a list of ids. */
-  references: { [F in keyof E & string]?: Reference }
+  /** Fields that name other entities, by id or by a list of ids; or a field of what a field holds: `likelihood.lexicon`. */
+  references: { [F in (keyof E & string) | `${keyof E & string}.${string}`]?: Reference }
   /** Fields of `references` whose entity this one is part of: it then belongs to that one's history too. */
   partOf: readonly (keyof E & string)[]
   unique: readonly Unique<E>[]

@@ -1,7 +1,10 @@
 import { about } from './about'
 import { analysts } from './analysts'
 import { evidence } from './evidence'
+import { impactScales } from './impact-scales'
 import { indicators } from './indicators'
+import { lexicons } from './lexicons'
+import { matrices } from './matrices'
 import { memos } from './memos'
 import { passages } from './passages'
 import { queries } from './queries'
@@ -29,4 +32,7 @@ export const kinds = {
   scores,
   memos,
   queries,
+  lexicons,
+  impactScales,
+  matrices,
 }

@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import { Id, Instant, Prose } from '../fields'
 import { Confidence, CONFIDENCES } from '../lexicons/confidence'
-import { Impact } from '../lexicons/impact'
+import { Impact, impactText } from '../lexicons/impact'
 import { Likelihood } from '../lexicons/likelihood'
-import { impactText, likelihoodWords } from '../lexicons/score-text'
-import { defineKind } from './kind'
+import { likelihoodWords } from '../lexicons/score-text'
+import { isBuiltIn } from '../lexicons/scales'
+import { ImpactScale } from '../lexicons/impact-scale'
+import { Lexicon, termByKey } from '../lexicons/lexicon'
+import { IMPACT_SCALES } from '../lexicons/presets/impact-scales'
+import { defineKind, type Find } from './kind'
 import { as, hidden, inName, named, prose } from './tellings'
 
 /** One analyst's judgment of one risk; at most one per pair. Null is "not scored", never zero. */
@@ -22,6 +26,22 @@ export const Score = z.strictObject({
 })
 export type Score = z.infer<typeof Score>
 
+/** A term stands in its lexicon, which never changes once it was scored with. */
+function termProblem(likelihood: Likelihood | null, find: Find): string | null {
+  if (likelihood?.kind !== 'term') return null
+  const own = Lexicon.safeParse(find('lexicons', likelihood.lexicon)).data
+  return own && !termByKey(own, likelihood.term) ? 'Its lexicon has no such term.' : null
+}
+
+function impactProblem(impact: Impact | null, find: Find): string | null {
+  if (impact === null || typeof impact === 'number') return null
+  const scale = builtInScale(impact.scale) ?? ImpactScale.safeParse(find('impactScales', impact.scale)).data
+  const name = scale?.levels[impact.level - 1]?.name
+  return scale && name !== impact.name ? 'Its impact scale has no such level.' : null
+}
+
+const builtInScale = (id: string) => IMPACT_SCALES.find((scale) => scale.id === id)
+
 export const scores = defineKind<Score>({
   schema: Score,
   one: 'score',
@@ -30,14 +50,17 @@ export const scores = defineKind<Score>({
   references: {
     riskId: { to: 'risks', onDelete: 'delete' },
     analystId: { to: 'analysts', onDelete: 'forbid' },
+    'likelihood.lexicon': { to: 'lexicons', onDelete: 'forbid', isBuiltIn: isBuiltIn.lexicons },
+    'impact.scale': { to: 'impactScales', onDelete: 'forbid', isBuiltIn: isBuiltIn.impactScales },
   },
   partOf: ['riskId'],
+  problem: ({ likelihood, impact }, find) => termProblem(likelihood, find) ?? impactProblem(impact, find),
   unique: [{ fields: ['riskId', 'analystId'], words: 'The analyst has scored this risk already.' }],
   facts: {
     id: hidden,
     riskId: inName(named('Risk', 'risks')),
     analystId: inName(named('Analyst', 'analysts')),
-    likelihood: as('Likelihood', likelihoodWords),
+    likelihood: as('Likelihood', (likelihood) => likelihoodWords(likelihood)),
     impact: as('Impact', (impact) => (impact === null ? '' : impactText(impact))),
     confidence: as('Confidence', (level) => CONFIDENCES.find(({ key }) => key === level)?.label ?? ''),
     basis: prose('Basis'),

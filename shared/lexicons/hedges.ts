@@ -1,4 +1,4 @@
-import { TERMS } from './icd-203'
+import type { Lexicon } from './lexicon'
 
 /** What a hedged word is: a term of the likelihood lexicon, a modal verb, or another word that keeps a distance. */
 export type HedgeKind = 'estimative' | 'modal' | 'hedge'
@@ -37,14 +37,16 @@ const ESTIMATIVE_FORMS = `probably; improbably; probable; improbable; highly lik
 const split = (list: string): string[] => list.split(';').map((words) => words.trim().replace(/\s+/g, ' '))
 
 /** Every word or phrase in small letters, with what it is. The terms are those of the lexicon that scores are given in. */
-export const HEDGE_WORDS: ReadonlyMap<string, HedgeKind> = new Map<string, HedgeKind>([
-  ...split(HEDGES).map((words): [string, HedgeKind] => [words, 'hedge']),
-  ...split(MODALS).map((words): [string, HedgeKind] => [words, 'modal']),
-  ...split(ESTIMATIVE_FORMS).map((words): [string, HedgeKind] => [words, 'estimative']),
-  ...TERMS.flatMap(({ label, alternative }) =>
-    [label, alternative].map((words): [string, HedgeKind] => [words, 'estimative']),
-  ),
-])
+export const hedgeWords = ({ terms }: Lexicon): ReadonlyMap<string, HedgeKind> =>
+  new Map<string, HedgeKind>([
+    ...split(HEDGES).map((words): [string, HedgeKind] => [words, 'hedge']),
+    ...split(MODALS).map((words): [string, HedgeKind] => [words, 'modal']),
+    ...split(ESTIMATIVE_FORMS).map((words): [string, HedgeKind] => [words, 'estimative']),
+    ...terms
+      .flatMap(({ label, alternative }) => [label, alternative])
+      .filter((words) => words !== '')
+      .map((words): [string, HedgeKind] => [words.toLowerCase(), 'estimative']),
+  ])
 
 /** The language these words are of; a text said to be in another has none of them marked. */
 export const HEDGE_LANGUAGE = 'en'

@@ -1,33 +1,37 @@
 import { z } from 'zod'
+import { Name } from '../fields'
+import { IMPACT_LEVELS } from './impact-scale'
+import { IMPACT_SCALES } from './presets/impact-scales'
+import { ScaleId } from './scale'
 
-/** Level 1 (negligible) to 5 (catastrophic); an ordinal, never multiplied or averaged. */
-export const Impact = z.literal([1, 2, 3, 4, 5])
+/**
+ * A level of impact, with the scale it was given under and what it was called there; a bare number is one of the scale
+ * every project began with. An ordinal, never multiplied or averaged.
+ */
+export const Impact = z.union([
+  z.literal([1, 2, 3, 4, 5]),
+  z.strictObject({ scale: ScaleId, level: z.number().int().min(1).max(IMPACT_LEVELS.max), name: Name }),
+])
 export type Impact = z.infer<typeof Impact>
 
-/** What a level of impact means, in words an analyst can hold an event against. */
-export type ImpactAnchor = { level: Impact; name: string; anchor: string }
+const FIRST_SCALE = IMPACT_SCALES[0]!
 
-/** After NIST SP 800-30 r1, table H-3, worded for policy rather than information systems. */
-export const IMPACTS: readonly ImpactAnchor[] = [
-  { level: 1, name: 'negligible', anchor: 'The party carries on as before; few would notice.' },
-  {
-    level: 2,
-    name: 'limited',
-    anchor: 'The party does its work, noticeably less well. Minor loss, minor harm, soon repaired.',
-  },
-  {
-    level: 3,
-    name: 'serious',
-    anchor: 'A main task is significantly degraded. Major loss or harm, but no loss of life.',
-  },
-  {
-    level: 4,
-    name: 'severe',
-    anchor: 'The party can no longer do one of its main tasks, or lives are lost or endangered.',
-  },
-  { level: 5, name: 'catastrophic', anchor: 'Several severe effects at once, or harm that cannot be undone.' },
-]
+/** The level, from 1. */
+export const levelOfImpact = (impact: Impact): number => (typeof impact === 'number' ? impact : impact.level)
 
-export function impactAnchor(impact: Impact): ImpactAnchor {
-  return IMPACTS.find(({ level }) => level === impact)!
+/** The scale it was given under. */
+export const scaleOfImpact = (impact: Impact): ScaleId => (typeof impact === 'number' ? FIRST_SCALE.id : impact.scale)
+
+/** A level of a scale, as a score keeps it; undefined when the scale has no such level. */
+export function impactOf(
+  scale: { id: ScaleId; levels: readonly { name: string }[] },
+  level: number,
+): Impact | undefined {
+  const found = scale.levels[level - 1]
+  if (!found) return undefined
+  return scale.id === FIRST_SCALE.id ? (level as 1 | 2 | 3 | 4 | 5) : { scale: scale.id, level, name: found.name }
 }
+
+/** "4 severe". */
+export const impactText = (impact: Impact): string =>
+  typeof impact === 'number' ? `${impact} ${FIRST_SCALE.levels[impact - 1]!.name}` : `${impact.level} ${impact.name}`

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { Line } from '../fields'
-import { TERM_KEYS } from './icd-203'
-
-const Percent = z.number().int().min(0).max(100)
+import { Line, Name } from '../fields'
+import { termByKey } from './lexicon'
+import { Percent } from './percent'
+import { LEXICONS } from './presets/lexicons'
+import { ScaleId } from './scale'
 
 /** From the lowest to the highest percent that the analyst holds plausible, both included. */
 export const PercentRange = z
@@ -21,7 +22,17 @@ export const Likelihood = z.discriminatedUnion('kind', [
       ({ percent, range }) => !range || (percent >= range.low && percent <= range.high),
       'The best guess lies within its interval.',
     ),
-  z.strictObject({ kind: z.literal('term'), lexicon: z.enum(['icd-203']), term: z.enum(TERM_KEYS) }),
+  z.strictObject({ kind: z.literal('term'), lexicon: ScaleId, term: Name }).refine(({ lexicon, term }) => {
+    const known = LEXICONS.find(({ id }) => id === lexicon)
+    return !known || termByKey(known, term) !== undefined
+  }, 'The lexicon has no such term.'),
   z.strictObject({ kind: z.literal('cannot-judge'), reason: Line.exactOptional() }),
 ])
 export type Likelihood = z.infer<typeof Likelihood>
+export type TermAnswer = Extract<Likelihood, { kind: 'term' }>
+
+/** What a term that was given is called: in a lexicon of the project its key is its label. */
+export function termLabel({ lexicon, term }: TermAnswer): string {
+  const known = LEXICONS.find(({ id }) => id === lexicon)
+  return (known && termByKey(known, term)?.label) ?? term
+}

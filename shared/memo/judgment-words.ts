@@ -1,6 +1,7 @@
 import { formatDay } from '../words/days'
 import { CONFIDENCES } from '../lexicons/confidence'
-import { formatTerm, type Term } from '../lexicons/icd-203'
+import { formatBand, formatTerm, type Lexicon, type Term } from '../lexicons/lexicon'
+import { scaleName } from '../lexicons/scale'
 import { statementSentence } from '../document/queries/risks'
 import type { GroupLikelihood } from '../scoring/group-judgment'
 import type { MemoRisk } from './material'
@@ -8,39 +9,51 @@ import { capitalised, listed, sentence } from '../words/sentence'
 import { counted } from '../words/plural'
 
 /** The term with its range in brackets; between two terms, and outside the lexicon, it says so. */
-export function likelihoodPhrase(likelihood: GroupLikelihood): string {
-  if (likelihood.kind === 'percent') {
-    const { term, median } = likelihood
-    return term ? formatTerm(term) : `${median < 1 ? 'below 1%' : 'above 99%'} (outside the terms of ICD 203)`
-  }
-  const { low, high } = likelihood
-  if (low.key === high.key) return formatTerm(low)
-  const withArticle = (term: Term) => `${NOUNS.get(term.key) ?? ''}${formatTerm(term)}`
-  return `between ${withArticle(low)} and ${withArticle(high)}`
+export function likelihoodPhrase(likelihood: GroupLikelihood, lexicon: Lexicon): string {
+  const [low, high] = endsOf(likelihood)
+  if (!low || !high) return outsideWords(likelihood, lexicon)
+  return low.key === high.key ? formatTerm(low) : `between ${withArticle(low)} and ${withArticle(high)}`
 }
 
+/** The terms it lies in or between, the same twice for one; none outside the lexicon. */
+function endsOf(likelihood: GroupLikelihood): [Term, Term] | [] {
+  if (likelihood.kind === 'terms') return [likelihood.low, likelihood.high]
+  const { place } = likelihood
+  if (place.kind === 'outside') return []
+  return place.kind === 'term' ? [place.term, place.term] : [place.below, place.above]
+}
+
+function outsideWords(likelihood: GroupLikelihood, lexicon: Lexicon): string {
+  const isBelow =
+    likelihood.kind === 'percent' && likelihood.place.kind === 'outside' && likelihood.place.side === 'below'
+  const [first, last] = [lexicon.terms[0]!, lexicon.terms.at(-1)!]
+  return `${isBelow ? `below ${first.low}%` : `above ${last.high}%`} (outside the terms of ${scaleName(lexicon)})`
+}
+
+const ARTICLES: Readonly<Record<Term['form'], string>> = { 'a-noun': 'a ', noun: '', adjective: '', quoted: '' }
+
+const withArticle = (term: Term): string => `${ARTICLES[term.form]}${formatTerm(term)}`
+
 /** "We judge this likely (55–80%) by 5 Jun 2027." Says so when nobody scored it: nothing is made up. */
-function likelihoodSentence({ judgment, risk }: MemoRisk): string {
+function likelihoodSentence({ judgment, risk, scales: { lexicon } }: MemoRisk): string {
   const by = risk.horizon ? ` by ${formatDay(risk.horizon)}` : ', with no date set'
   const { likelihood, cannotJudge } = judgment
   if (!likelihood)
     return cannotJudge > 0 ? 'Its likelihood could not be judged.' : 'Its likelihood has not been scored.'
-  const phrase = likelihoodPhrase(likelihood)
-  const term = singleTerm(likelihood)
-  if (term && NOUNS.has(term.key)) return `We judge that there is ${NOUNS.get(term.key)}${phrase} of this${by}.`
-  if (!term && likelihood.kind === 'percent') return `We judge the likelihood of this to be ${phrase}${by}.`
-  return `We judge this ${phrase}${by}.`
-}
-
-/** Terms that are nouns, with the article they take in a sentence. */
-const NOUNS: ReadonlyMap<string, string> = new Map([
-  ['almost-no-chance', ''],
-  ['roughly-even-chance', 'a '],
-])
-
-function singleTerm(likelihood: GroupLikelihood): Term | null {
-  if (likelihood.kind === 'percent') return likelihood.term
-  return likelihood.low.key === likelihood.high.key ? likelihood.low : null
+  const phrase = likelihoodPhrase(likelihood, lexicon)
+  const [low, high] = endsOf(likelihood)
+  const form = low && low.key === high?.key ? low.form : likelihood.kind === 'terms' ? 'adjective' : 'outside'
+  switch (form) {
+    case 'a-noun':
+    case 'noun':
+      return `We judge that there is ${ARTICLES[form]}${phrase} of this${by}.`
+    case 'quoted':
+      return `We judge the likelihood of this to be “${low!.label}” (${formatBand(low!)})${by}.`
+    case 'outside':
+      return `We judge the likelihood of this to be ${phrase}${by}.`
+    case 'adjective':
+      return `We judge this ${phrase}${by}.`
+  }
 }
 
 /** What stands for the claim until the analyst writes one. */
@@ -54,7 +67,7 @@ export function draftClaim({ risk }: MemoRisk): string {
  */
 export function fillClaim(claim: string, memoRisk: MemoRisk): string {
   const { judgment, risk } = memoRisk
-  const likelihood = judgment.likelihood ? likelihoodPhrase(judgment.likelihood) : 'not scored'
+  const likelihood = judgment.likelihood ? likelihoodPhrase(judgment.likelihood, memoRisk.scales.lexicon) : 'not scored'
   const horizon = risk.horizon ? formatDay(risk.horizon) : 'no date set'
   const filled = sentence(claim.replaceAll('{likelihood}', likelihood).replaceAll('{horizon}', horizon))
   return claim.includes('{likelihood}') ? filled : `${filled} ${likelihoodSentence(memoRisk)}`.trim()

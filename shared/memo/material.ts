@@ -1,3 +1,4 @@
+import { scalesOf } from '../document/queries/scales'
 import type { Project } from '../document/project'
 import { evidenceOfRisk, indicatorsOfRisk, type LinkedEvidence, scoresOfRisk } from '../document/queries/risks'
 import { isUnseenIn, standingWords } from '../document/queries/versions'
@@ -5,6 +6,7 @@ import type { Indicator } from '../kinds/indicators'
 import type { Memo } from '../kinds/memos'
 import type { Passage } from '../kinds/passages'
 import type { Score } from '../kinds/scores'
+import type { Scales } from '../lexicons/scales'
 import type { Stance } from '../lexicons/stance'
 import { rankText } from '../scoring/judgment-text'
 import { type RankedRisk, rankedRisks } from '../scoring/ranking'
@@ -22,6 +24,8 @@ export type MemoRisk = RankedRisk & {
   scores: readonly Score[]
   evidence: Readonly<Record<Stance, readonly LinkedEvidence[]>>
   indicators: readonly Indicator[]
+  /** Those that it is judged by. */
+  scales: Scales
 }
 
 /** Texts of the versions at hand, by version id. */
@@ -40,6 +44,7 @@ export class Material {
   readonly project: Project
   readonly memo: Memo
   readonly answers: Answers
+  readonly scales: Scales
   /** Highest first; those without a rank last. */
   readonly risks: readonly MemoRisk[]
   readonly #texts: Texts
@@ -49,6 +54,7 @@ export class Material {
     this.project = project
     this.memo = memo
     this.answers = answers
+    this.scales = scalesOf(project)
     this.#texts = texts
     this.risks = gatherRisks(project, new Set(memo.excludedRiskIds))
   }
@@ -86,6 +92,7 @@ export function unseenBehind({ project }: Material, risks: readonly MemoRisk[]):
 }
 
 function gatherRisks(project: Project, excluded: ReadonlySet<string>): MemoRisk[] {
+  const scales = scalesOf(project)
   const included = rankedRisks(project).filter(({ risk }) => !excluded.has(risk.id))
   return withRanks(included).map((ranked) => {
     const { id, number } = ranked.risk
@@ -95,6 +102,7 @@ function gatherRisks(project: Project, excluded: ReadonlySet<string>): MemoRisk[
       scores: scoresOfRisk.ask(project, id),
       evidence: byStance(evidenceOfRisk.ask(project, id)),
       indicators: indicatorsOfRisk.ask(project, id),
+      scales,
     }
   })
 }
@@ -104,10 +112,10 @@ function withRanks(included: readonly RankedRisk[]): (RankedRisk & { rankText: s
   const ranks = included.map(({ rank }) => rank)
   const places = new Map(ranks.toReversed().map((rank, fromEnd) => [rank, ranks.length - fromEnd]))
   return included.map((each) => {
-    if (each.rank === null) return { ...each, rankText: rankText(null, false) }
+    if (each.rank === null) return { ...each, rankText: rankText({ rank: null, tied: false }) }
     const rank = places.get(each.rank) ?? each.rank
     const tied = ranks[rank] === each.rank
-    return { ...each, rank, tied, rankText: rankText(rank, tied) }
+    return { ...each, rank, tied, rankText: rankText({ rank, tied }) }
   })
 }
 

@@ -1,3 +1,5 @@
+import type { ImpactScale } from '../lexicons/impact-scale'
+import type { LevelColour, Matrix } from '../lexicons/matrix'
 import type { MemoSection } from '../kinds/memos'
 import type { MatrixBox, MatrixCell } from '../scoring/matrix-cells'
 
@@ -53,14 +55,16 @@ export type TreeBlock =
       kind: 'matrix'
       caption: string
       alt: string
+      matrix: Matrix
+      impactScale: ImpactScale
       cells: readonly MatrixCell[]
       boxes: readonly MatrixBox[]
       unseen: readonly PassageAbout[]
     }
 
 export type TableRow = { cells: readonly TableCell[]; about?: About }
-/** `level` 1 to 5 may be shown in the colour of that level of risk; the words say it too. */
-export type TableCell = { inlines: readonly Inline[]; level?: 1 | 2 | 3 | 4 | 5; header?: true }
+/** May be shown in the colour of a level of risk; the words say it too. */
+export type TableCell = { inlines: readonly Inline[]; colour?: LevelColour; header?: true }
 
 /** Where in the project a block comes from, for the way back. */
 export type About = { riskId: string } | PassageAbout | { sourceId: string } | { queryId: string }

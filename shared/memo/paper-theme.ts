@@ -1,5 +1,5 @@
 import type { TagColour } from '../kinds/tags'
-import type { Level } from '../lexicons/nist-800-30'
+import type { LevelColour } from '../lexicons/matrix'
 
 /** The colours of a memo on paper, for every format: the light theme's (renderer/styles/tokens.css; a test compares them). */
 export const PAPER = {
@@ -12,8 +12,8 @@ export const PAPER = {
   link: '#2f5d8a',
 } as const
 
-/** Fill of each level of risk, and the ink that keeps 4.5:1 on it. The level is always printed too. */
-export const LEVEL_COLOURS: Readonly<Record<Level, { fill: string; ink: string }>> = {
+/** Fill of each colour of a level of risk, and the ink that keeps 4.5:1 on it. The level is always printed too. */
+export const LEVEL_COLOURS: Readonly<Record<LevelColour, { fill: string; ink: string }>> = {
   1: { fill: '#e9f0f6', ink: '#1b1e24' },
   2: { fill: '#efdb98', ink: '#1b1e24' },
   3: { fill: '#e8ab5c', ink: '#1b1e24' },

@@ -2,8 +2,9 @@ import type { Project } from '../document/project'
 import type { Risk } from '../kinds/risks'
 import { type Memo, type MemoSection, type MemoWords, type ValuesBehind, wordsKey, wordsWritten } from '../kinds/memos'
 import { LIMITS } from '../limits'
-import { groupImpactText, groupLikelihoodText, levelText } from '../scoring/judgment-text'
-import { likelihoodText } from '../lexicons/score-text'
+import { levelText } from '../lexicons/matrix'
+import { impactCellText, likelihoodText } from '../lexicons/score-text'
+import { groupImpactText, groupLikelihoodText } from '../scoring/judgment-text'
 import { stanceWords } from '../lexicons/stance'
 import { formatDay } from '../words/days'
 import { short } from '../words/short'
@@ -68,12 +69,12 @@ function fingerprint(text: string): string {
 }
 
 function ofClaim(each: MemoRisk): Said {
-  const { risk, judgment } = each
+  const { risk, judgment, scales } = each
   return [
     ['Statement', draftClaim(each)],
     ['Likelihood', likelihoodWords(each)],
-    ['Impact', groupImpactText(judgment.impact)],
-    ['Level', judgment.level ? levelText(judgment.level) : ''],
+    ['Impact', groupImpactText(judgment.impact, scales.impactScale)],
+    ['Level', judgment.level ? levelText(scales.matrix.levels, judgment.level) : ''],
     ['Horizon', risk.horizon ? formatDay(risk.horizon) : ''],
     ['Evidence', evidenceCounts(each)],
   ]
@@ -86,8 +87,8 @@ const ofBasis = (each: MemoRisk): Said => [
 ]
 
 /** The term, or why there is none. */
-function likelihoodWords({ judgment: { likelihood, cannotJudge, scoredBy } }: MemoRisk): string {
-  if (likelihood) return likelihoodPhrase(likelihood)
+function likelihoodWords({ judgment: { likelihood, cannotJudge, scoredBy }, scales }: MemoRisk): string {
+  if (likelihood) return likelihoodPhrase(likelihood, scales.lexicon)
   if (cannotJudge > 0) return 'could not be judged'
   return scoredBy > 0 ? 'likelihood not scored' : 'not scored'
 }
@@ -103,11 +104,12 @@ const ofRisks = (material: Material, value: (each: MemoRisk) => string): Said =>
 /** As sentences state it: the term of the likelihood, the impact, the level, and whether it is the highest. */
 function inTerms(each: MemoRisk): string {
   const { impact, level } = each.judgment
+  const { impactScale, matrix } = each.scales
   const first = each.tied ? 'highest with others' : 'highest'
   return joined([
     likelihoodWords(each),
-    groupImpactText(impact),
-    level ? `level ${levelText(level)}` : '',
+    groupImpactText(impact, impactScale),
+    level ? `level ${levelText(matrix.levels, level)}` : '',
     each.rank === 1 ? first : '',
     each.risk.horizon ? `by ${formatDay(each.risk.horizon)}` : '',
   ])
@@ -122,7 +124,7 @@ const risksInTerms = (material: Material): Said => [
 const inNumbers = (each: MemoRisk): string =>
   joined([
     groupLikelihoodText(each.judgment.likelihood) || likelihoodWords(each),
-    groupImpactText(each.judgment.impact),
+    groupImpactText(each.judgment.impact, each.scales.impactScale),
   ])
 
 const inRow = (each: MemoRisk): string =>
@@ -135,8 +137,13 @@ const inRow = (each: MemoRisk): string =>
   ])
 
 /** As the annex on method states it: what each analyst gave. */
-const answers = ({ scores }: MemoRisk): string =>
-  scores.map(({ likelihood, impact }) => `${likelihoodText(likelihood) || '–'} and ${impact ?? '–'}`).join('; ')
+const answers = ({ scores, scales }: MemoRisk): string =>
+  scores
+    .map(
+      ({ likelihood, impact }) =>
+        `${likelihoodText(likelihood, scales) || '–'} and ${impactCellText(impact, scales) || '–'}`,
+    )
+    .join('; ')
 
 function evidenceCounts({ evidence: { supports, contradicts, context } }: MemoRisk): string {
   const counts = `${supports.length} for, ${contradicts.length} against, ${context.length} for context`

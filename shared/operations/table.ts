@@ -4,6 +4,7 @@ import { projectOperations } from './project-operations'
 import { queryOperations } from './query-operations'
 import { reviewOperations } from './review-operations'
 import { riskOperations } from './risk-operations'
+import { scaleOperations } from './scale-operations'
 import { sourceOperations } from './source-operations'
 import { tagOperations } from './tag-operations'
 import { tagSetOperations } from './tag-set-operations'
@@ -19,4 +20,5 @@ export const operations = {
   ...riskOperations,
   ...memoOperations,
   ...queryOperations,
+  ...scaleOperations,
 }

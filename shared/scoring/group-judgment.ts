@@ -1,63 +1,93 @@
-import { TERMS, type Term, termByKey, termFor, termIndex } from '../lexicons/icd-203'
-import {
-  type Level,
-  likelihoodLevelOfPercent,
-  likelihoodLevelOfTerm,
-  riskLevel,
-  type RiskLevel,
-} from '../lexicons/nist-800-30'
+import { type Lexicon, placeOf, stepsAt, stepsOfTerm, type Term, termByKey, type TermPlace } from '../lexicons/lexicon'
+import { levelOfPercent, levelsOfTerm, type Matrix, riskLevels } from '../lexicons/matrix'
+import { levelOfImpact, scaleOfImpact } from '../lexicons/impact'
+import type { Likelihood, TermAnswer } from '../lexicons/likelihood'
+import type { Interval } from '../lexicons/scale'
+import type { Scales } from '../lexicons/scales'
 import type { Score } from '../kinds/scores'
-import type { Impact } from '../lexicons/impact'
-import type { Likelihood } from '../lexicons/likelihood'
 import { ordinalQuantile, quantile } from './quantiles'
 
-/** Lowest and highest of a range of ordinals, both included; the same when there is no range. */
-export type Interval<T> = { low: T; high: T }
-
-/** Median in percent with the quartiles around it, or, as soon as one analyst used a term, the middle term or terms. */
+/**
+ * Median in percent with the quartiles around it and its place in the lexicon, or, as soon as one analyst used a term, the
+ * middle term or terms.
+ */
 export type GroupLikelihood =
-  | { kind: 'percent'; median: number; low: number; high: number; term: Term | null }
+  | { kind: 'percent'; median: number; low: number; high: number; place: TermPlace }
   | { kind: 'terms'; low: Term; high: Term }
 
-/** What the analysts say together of one risk. Null is "nobody said", never zero. */
+/** What the analysts say together of one risk. Null is "nobody said", never zero. Levels count from 1. */
 export type GroupJudgment = {
   likelihood: GroupLikelihood | null
   /** The middle answer; two when an even number of analysts straddles the middle. */
-  impact: Interval<Impact> | null
-  /** Matrix cells of the middle answers. */
-  level: Interval<RiskLevel> | null
-  /** The middle half of the answers, as matrix levels. */
-  spread: { likelihood: Interval<Level>; impact: Interval<Impact> } | null
+  impact: Interval<number> | null
+  /** Levels of risk of the middle answers. */
+  level: Interval<number> | null
+  /** The middle half of the answers: levels of likelihood of the matrix, and of impact. */
+  spread: { likelihood: Interval<number>; impact: Interval<number> } | null
   /** Analysts who gave a likelihood, an impact or "cannot judge". */
   scoredBy: number
   cannotJudge: number
+  /** Analysts whose impact was given under another scale than the one in force: it is not counted, and not made another. */
+  otherScale: number
 }
 
-/** Pools the scores of one risk, one per analyst. Percents have a median; ordinals have middle answers and no average. */
-export function groupJudgment(scores: readonly Score[]): GroupJudgment {
+/**
+ * Pools the scores of one risk, one per analyst. Percents have a median; ordinals have middle answers and no average. A
+ * term of another lexicon counts as the terms its band lies in.
+ */
+export function groupJudgment(
+  scores: readonly Score[],
+  { lexicon, lexicons, impactScale, matrix }: Scales,
+): GroupJudgment {
   const likelihoods = scores.flatMap((score) => score.likelihood ?? [])
   const judged = likelihoods.filter((likelihood) => likelihood.kind !== 'cannot-judge')
-  const impacts = scores.flatMap((score) => score.impact ?? [])
-  const likelihood = poolLikelihoods(judged)
+  const given = scores.flatMap((score) => score.impact ?? [])
+  const impacts = given.filter((impact) => scaleOfImpact(impact) === impactScale.id).map(levelOfImpact)
+  const likelihood = poolLikelihoods(judged, { lexicon, lexicons })
   const impact = ordinalQuantile(impacts, 0.5)
-  const middle = likelihood && middleLevels(likelihood)
   return {
     likelihood,
     impact,
-    level: middle && impact && { low: riskLevel(middle.low, impact.low), high: riskLevel(middle.high, impact.high) },
-    spread: likelihood && impact && { likelihood: levelSpread(likelihood, judged), impact: ordinalSpread(impacts) },
+    level: likelihood && impact && riskLevels(matrix, middleLevels(likelihood, matrix), impact),
+    spread:
+      likelihood && impact
+        ? {
+            likelihood: levelSpread(likelihood, judged, { lexicon, lexicons, matrix }),
+            impact: middleHalf(impacts.map((level) => ({ low: level, high: level }))),
+          }
+        : null,
     scoredBy: scores.filter((score) => score.likelihood !== null || score.impact !== null).length,
     cannotJudge: likelihoods.length - judged.length,
+    otherScale: given.length - impacts.length,
   }
 }
 
 type Judged = Exclude<Likelihood, { kind: 'cannot-judge' }>
+type Lexicons = Pick<Scales, 'lexicon' | 'lexicons'>
 
-function poolLikelihoods(judged: readonly Judged[]): GroupLikelihood | null {
+/** The term that was given; undefined where a damaged project no longer has its lexicon. */
+export const termGiven = ({ lexicons }: Pick<Scales, 'lexicons'>, { lexicon, term }: TermAnswer): Term | undefined => {
+  const given = lexicons.find(({ id }) => id === lexicon)
+  return given && termByKey(given, term)
+}
+
+/**
+ * Steps of the lexicon in force that an answer lies between. Percents outside the lexicon count as its ends, so that no
+ * analyst's score is dropped.
+ */
+export function stepsOfAnswer(likelihood: Judged, { lexicon, lexicons }: Lexicons): Interval<number> {
+  if (likelihood.kind === 'percent') return stepsAt(lexicon, likelihood.percent)
+  const own = likelihood.lexicon === lexicon.id ? lexicon.terms.findIndex(({ key }) => key === likelihood.term) : -1
+  if (own !== -1) return { low: own, high: own }
+  const term = termGiven({ lexicons }, likelihood)
+  return term ? stepsOfTerm(lexicon, term) : { low: 0, high: lexicon.terms.length - 1 }
+}
+
+function poolLikelihoods(judged: readonly Judged[], lexicons: Lexicons): GroupLikelihood | null {
   const percents = judged.flatMap((each) => (each.kind === 'percent' ? each.percent : []))
   if (percents.length < judged.length) {
-    const middle = ordinalQuantile(judged.map(termIndexOf), 0.5)
-    return middle && { kind: 'terms', low: TERMS[middle.low]!, high: TERMS[middle.high]! }
+    const steps = judged.map((each) => stepsOfAnswer(each, lexicons))
+    return { kind: 'terms', ...termsAt(lexicons.lexicon, middle(steps)) }
   }
   const median = quantile(percents, 0.5)
   if (median === null) return null
@@ -66,53 +96,83 @@ function poolLikelihoods(judged: readonly Judged[]): GroupLikelihood | null {
     median,
     low: quantile(percents, 0.25)!,
     high: quantile(percents, 0.75)!,
-    term: termFor(median),
+    place: placeOf(lexicons.lexicon, median),
   }
 }
 
-/** 0 and 100 lie outside the lexicon; beside terms they count as its ends, so no analyst's score is dropped. */
-function termIndexOf(likelihood: Judged): number {
-  if (likelihood.kind === 'percent') return termIndex(termFor(Math.min(99, Math.max(1, likelihood.percent)))!)
-  return termIndex(termByKey(likelihood.term))
+const termsAt = ({ terms }: Lexicon, { low, high }: Interval<number>): Interval<Term> => ({
+  low: terms[low]!,
+  high: terms[high]!,
+})
+
+/** Between the lower ends and the upper ends of the middle answers. */
+const middle = (steps: readonly Interval<number>[]): Interval<number> => between(steps, 0.5, 0.5)
+
+/** The middle half, widened to answers that were given. */
+const middleHalf = (steps: readonly Interval<number>[]): Interval<number> => between(steps, 0.25, 0.75)
+
+const between = (steps: readonly Interval<number>[], from: number, to: number): Interval<number> => ({
+  low: ordinalQuantile(
+    steps.map(({ low }) => low),
+    from,
+  )!.low,
+  high: ordinalQuantile(
+    steps.map(({ high }) => high),
+    to,
+  )!.high,
+})
+
+/** Levels of likelihood of the middle answer or answers. */
+export function middleLevels(likelihood: GroupLikelihood, matrix: Matrix): Interval<number> {
+  if (likelihood.kind === 'terms') return levelsOfTerms(likelihood, matrix)
+  const level = levelOfPercent(matrix, likelihood.median)
+  return { low: level, high: level }
 }
 
-/** Likelihood levels of the middle answer or answers. */
-export function middleLevels(likelihood: GroupLikelihood): Interval<Level> {
-  if (likelihood.kind === 'terms') return levelsOfTerms(likelihood.low, likelihood.high)
-  return levelsOfPercents(likelihood.median, likelihood.median)
+function levelSpread(
+  likelihood: GroupLikelihood,
+  judged: readonly Judged[],
+  { lexicon, lexicons, matrix }: Lexicons & Pick<Scales, 'matrix'>,
+): Interval<number> {
+  if (likelihood.kind === 'percent')
+    return { low: levelOfPercent(matrix, likelihood.low), high: levelOfPercent(matrix, likelihood.high) }
+  const steps = judged.map((each) => stepsOfAnswer(each, { lexicon, lexicons }))
+  return levelsOfTerms(termsAt(lexicon, middleHalf(steps)), matrix)
 }
 
-function levelSpread(likelihood: GroupLikelihood, judged: readonly Judged[]): Interval<Level> {
-  if (likelihood.kind === 'percent') return levelsOfPercents(likelihood.low, likelihood.high)
-  const { low, high } = ordinalSpread(judged.map(termIndexOf))
-  return levelsOfTerms(TERMS[low]!, TERMS[high]!)
-}
+const levelsOfTerms = ({ low, high }: Interval<Term>, matrix: Matrix): Interval<number> => ({
+  low: levelsOfTerm(matrix, low).low,
+  high: levelsOfTerm(matrix, high).high,
+})
 
-function levelsOfPercents(low: number, high: number): Interval<Level> {
-  return { low: likelihoodLevelOfPercent(low), high: likelihoodLevelOfPercent(high) }
-}
-
-function levelsOfTerms(low: Term, high: Term): Interval<Level> {
-  return { low: likelihoodLevelOfTerm(low.key), high: likelihoodLevelOfTerm(high.key) }
+/** Levels of likelihood of one answer; null when nothing was judged: unset and "cannot judge" have no level. */
+export function levelsOfAnswer(likelihood: Likelihood | null, { lexicons, matrix }: Scales): Interval<number> | null {
+  if (likelihood === null || likelihood.kind === 'cannot-judge') return null
+  if (likelihood.kind === 'term') {
+    const term = termGiven({ lexicons }, likelihood)
+    return term ? levelsOfTerm(matrix, term) : null
+  }
+  const level = levelOfPercent(matrix, likelihood.percent)
+  return { low: level, high: level }
 }
 
 /**
  * Whether the analysts are apart: by more than one step in the middle half, or more than two overall, in likelihood
- * (steps of the lexicon) or impact. The consensus rule of Delphi practice turned round; one analyst is never apart.
+ * (steps of the lexicon) or impact. The consensus rule of Delphi practice turned round; one analyst is never apart, and
+ * answers that may be the same step are not either.
  */
-export function isDisputed(scores: readonly Score[]): boolean {
-  const terms = scores.flatMap(({ likelihood }) =>
-    likelihood === null || likelihood.kind === 'cannot-judge' ? [] : termIndexOf(likelihood),
+export function isDisputed(scores: readonly Score[], scales: Scales): boolean {
+  const steps = scores.flatMap(({ likelihood }) =>
+    likelihood === null || likelihood.kind === 'cannot-judge' ? [] : stepsOfAnswer(likelihood, scales),
   )
-  return apart(terms) || apart(scores.flatMap(({ impact }) => impact ?? []))
+  const impacts = scores.flatMap(({ impact }) =>
+    impact !== null && scaleOfImpact(impact) === scales.impactScale.id ? levelOfImpact(impact) : [],
+  )
+  return apart(steps) || apart(impacts.map((level) => ({ low: level, high: level })))
 }
 
-function apart(steps: readonly number[]): boolean {
+function apart(steps: readonly Interval<number>[]): boolean {
   if (steps.length < 2) return false
-  return quantile(steps, 0.75)! - quantile(steps, 0.25)! > 1 || Math.max(...steps) - Math.min(...steps) > 2
-}
-
-/** The middle half, widened to answers that were given. */
-function ordinalSpread<T extends number>(values: readonly T[]): Interval<T> {
-  return { low: ordinalQuantile(values, 0.25)!.low, high: ordinalQuantile(values, 0.75)!.high }
+  const [lows, highs] = [steps.map(({ low }) => low), steps.map(({ high }) => high)]
+  return quantile(lows, 0.75)! - quantile(highs, 0.25)! > 1 || Math.max(...lows) - Math.min(...highs) > 2
 }

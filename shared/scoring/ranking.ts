@@ -1,3 +1,4 @@
+import { scalesOf } from '../document/queries/scales'
 import { entitiesNaming } from '../document/indexes/foreign-keys'
 import { entitiesOf, type Project } from '../document/project'
 import { byPosition } from '../kinds/kind'
@@ -18,8 +19,9 @@ export type RankedRisk = {
  * Risks alike in all three share a rank; those without a level come last, in register order.
  */
 export function rankedRisks(project: Project): RankedRisk[] {
+  const scales = scalesOf(project)
   const judged = entitiesOf(project, 'risks')
-    .map((risk) => ({ risk, judgment: groupJudgment(entitiesNaming(project, 'scores', 'riskId', risk.id)) }))
+    .map((risk) => ({ risk, judgment: groupJudgment(entitiesNaming(project, 'scores', 'riskId', risk.id), scales) }))
     .map((each) => ({ ...each, standing: standing(each.judgment) }))
     .toSorted((a, b) => compareStanding(b.standing, a.standing) || byPosition(a.risk, b.risk))
   let rank = 0

@@ -1,5 +1,6 @@
 import type { Change } from '../document/change'
 import { entitiesNaming } from '../document/indexes/foreign-keys'
+import { changesScales, scalesOf } from '../document/queries/scales'
 import { unseenEvidence } from '../document/queries/versions'
 import type { Index } from '../document/indexes/indexes'
 import type { Project } from '../document/project'
@@ -54,14 +55,22 @@ export class Register implements Index {
       this.#note(passageId, riskId)
     }
     const unseen = unseenEvidence.ask(project, riskId).length
-    const row = { id: riskId, risk, scores, judgment: groupJudgment(scores), evidence, origins: origins.size, unseen }
+    const row = {
+      id: riskId,
+      risk,
+      scores,
+      judgment: groupJudgment(scores, scalesOf(project)),
+      evidence,
+      origins: origins.size,
+      unseen,
+    }
     this.#rows.set(riskId, row)
     return row
   }
 
   follow(change: Change): void {
     // Seldom, and of any number of risks.
-    if (change.kind === 'sources' && change.before?.origin !== change.after?.origin) {
+    if (changesScales(change) || (change.kind === 'sources' && change.before?.origin !== change.after?.origin)) {
       this.#rows.clear()
       this.#revision = lastRevision += 1
     }

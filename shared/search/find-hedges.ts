@@ -1,4 +1,5 @@
-import { HEDGE_WORDS, type HedgeKind } from '../lexicons/hedges'
+import { type HedgeKind, hedgeWords } from '../lexicons/hedges'
+import type { Lexicon } from '../lexicons/lexicon'
 
 /** Hedged words of a text: where, what they are, and how they are listed. */
 export type Hedge = { start: number; end: number; kind: HedgeKind; words: string }
@@ -22,7 +23,14 @@ function treeOf(phrases: ReadonlyMap<string, HedgeKind>): Node {
   return root
 }
 
-const PHRASES = treeOf(HEDGE_WORDS)
+const trees = new WeakMap<Lexicon, Node>()
+
+/** The tree of a lexicon, made once. */
+function phrasesOf(lexicon: Lexicon): Node {
+  const tree = trees.get(lexicon) ?? treeOf(hedgeWords(lexicon))
+  trees.set(lexicon, tree)
+  return tree
+}
 
 /** A word: letters with their marks, and an apostrophe between them; each character is looked at once. */
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu
@@ -32,8 +40,12 @@ const MOST_BETWEEN = 3
 
 type Token = { word: string; start: number; end: number }
 
-/** The hedged words of a text, the longest phrase first and none within another. Takes time in proportion to the text. */
-export function findHedges(text: string): Hedge[] {
+/**
+ * The hedged words of a text, with the terms of a lexicon among them, the longest phrase first and none within another.
+ * Takes time in proportion to the text.
+ */
+export function findHedges(text: string, lexicon: Lexicon): Hedge[] {
+  const phrases = phrasesOf(lexicon)
   const tokens: Token[] = []
   for (const match of text.matchAll(WORD)) {
     const word = match[0].toLowerCase().replaceAll('’', "'")
@@ -41,16 +53,21 @@ export function findHedges(text: string): Hedge[] {
   }
   const found: Hedge[] = []
   for (let at = 0; at < tokens.length;) {
-    const phrase = longestAt(text, tokens, at)
+    const phrase = longestAt(phrases, text, tokens, at)
     if (phrase) found.push(phrase.hedge)
     at = phrase ? phrase.next : at + 1
   }
   return found
 }
 
-function longestAt(text: string, tokens: readonly Token[], from: number): { hedge: Hedge; next: number } | null {
+function longestAt(
+  phrases: Node,
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+): { hedge: Hedge; next: number } | null {
   const first = tokens[from]
-  let node = PHRASES
+  let node = phrases
   let longest: { hedge: Hedge; next: number } | null = null
   for (let at = from; first && at < tokens.length; at += 1) {
     const token = tokens[at]

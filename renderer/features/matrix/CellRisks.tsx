@@ -1,18 +1,20 @@
-import { IMPACTS } from '@shared/lexicons/impact'
-import { LEVEL_NAMES } from '@shared/lexicons/nist-800-30'
+import { rankText } from '@shared/scoring/judgment-text'
+import type { Scales } from '@shared/lexicons/scales'
 import type { MatrixCell } from '@shared/scoring/matrix-cells'
 import { InParts } from '@ui/InParts'
-import { rankText } from './judgment-text'
 import { RiskUnseen } from './RiskUnseen'
 import styles from './MatrixScreen.module.css'
 
+type CellRisksProps = { scales: Scales; cell: MatrixCell; onOpen: (riskId: string) => void }
+
 /** The risks of one cell of the matrix. */
-export function CellRisks({ cell, onOpen }: { cell: MatrixCell; onOpen: (riskId: string) => void }) {
+export function CellRisks({ scales: { matrix, impactScale }, cell, onOpen }: CellRisksProps) {
   const { likelihood, impact, level, boxes } = cell
   return (
     <section className={styles.section} aria-labelledby="cell-risks" data-cell-risks>
       <h2 id="cell-risks" className={styles.subheading}>
-        Likelihood {LEVEL_NAMES[likelihood]}, impact {IMPACTS[impact - 1]?.name}: {LEVEL_NAMES[level]}
+        Likelihood {matrix.rows[likelihood - 1]?.name}, impact {impactScale.levels[impact - 1]?.name}:{' '}
+        {matrix.levels[level - 1]?.name}
       </h2>
       {boxes.length === 0 && <p className={styles.note}>No risk stands here.</p>}
       <ul className={styles.list}>

@@ -1,17 +1,19 @@
+import { rankText } from '@shared/scoring/judgment-text'
 import { bandStyle } from '@domain/LevelMark'
-import { IMPACTS, type Impact } from '@shared/lexicons/impact'
-import { LEVEL_CODES, LEVEL_NAMES, LEVEL_PERCENTS, type Level, LEVELS } from '@shared/lexicons/nist-800-30'
-import type { MatrixBox, MatrixCell } from '@shared/scoring/matrix-cells'
+import { columnsOf, percentsOf } from '@shared/lexicons/matrix'
+import { formatPercents } from '@shared/lexicons/percent'
+import type { Scales } from '@shared/lexicons/scales'
+import { impactsOf, levelsFromTop, type MatrixBox, type MatrixCell } from '@shared/scoring/matrix-cells'
 import { focusIn } from '@ui/focus'
 import { useWidth } from '@ui/use-width'
 import { type CSSProperties, type KeyboardEvent, useRef, useState } from 'react'
-import { rankText } from './judgment-text'
 import { neighbour } from './matrix-keys'
 import styles from './Matrix.module.css'
 import { Reach } from './Reach'
 
-type Place = { likelihood: Level; impact: Impact }
+type Place = { likelihood: number; impact: number }
 type MatrixProps = {
+  scales: Scales
   cells: readonly MatrixCell[]
   /** The risk the analyst is at; its outline stands out. */
   riskId: string | null
@@ -22,12 +24,11 @@ type MatrixProps = {
 
 /** More names than this are counted, and listed beside the matrix. */
 const NAMES = 3
-const TOP_LEFT: Place = { likelihood: 5, impact: 1 }
 
-const cellName = ({ likelihood, impact, level, boxes }: MatrixCell) => {
+const cellName = ({ likelihood, impact, level, boxes }: MatrixCell, { matrix, impactScale }: Scales) => {
   const risks = boxes.length === 0 ? 'no risks' : boxes.map(({ risk }) => `R${risk.number}`).join(', ')
-  const impactName = IMPACTS[impact - 1]?.name
-  return `Likelihood ${LEVEL_NAMES[likelihood]}, impact ${impactName}, level ${LEVEL_NAMES[level]}: ${risks}`
+  const name = (of: readonly { name: string }[], at: number) => of[at - 1]?.name
+  return `Likelihood ${name(matrix.rows, likelihood)}, impact ${name(impactScale.levels, impact)}, level ${name(matrix.levels, level)}: ${risks}`
 }
 
 /** Where a name stands in its cell: as high as the middle answers. */
@@ -42,30 +43,32 @@ const LETTER = 8
 const nameOf = ({ risk, tied }: MatrixBox) => `R${risk.number}${tied ? '=' : ''}`
 
 /** Whether the names of a cell have room beside each other; a single one always has, below the code if need be. */
-function fitIn(width: number, boxes: readonly MatrixBox[]): boolean {
+function fitIn(width: number, columns: number, boxes: readonly MatrixBox[]): boolean {
   if (boxes.length > NAMES) return false
   const needed = boxes.reduce((sum, box) => sum + AROUND + LETTER * nameOf(box).length, CODE)
-  return boxes.length <= 1 || needed <= (width - ROW_HEADER) / LEVELS.length
+  return boxes.length <= 1 || needed <= (width - ROW_HEADER) / columns
 }
 
-/** The 5×5 matrix; the arrow keys walk its cells, Enter opens the risk or the list of risks of a cell. */
-export function Matrix({ cells, riskId, chosen, onChoose, onOpen }: MatrixProps) {
-  const matrix = useRef<HTMLDivElement>(null)
+/** The matrix; the arrow keys walk its cells, Enter opens the risk or the list of risks of a cell. */
+export function Matrix({ scales, cells, riskId, chosen, onChoose, onOpen }: MatrixProps) {
+  const { matrix, impactScale } = scales
+  const [rows, columns] = [matrix.rows.length, columnsOf(matrix)]
+  const grid = useRef<HTMLDivElement>(null)
   const [pointedId, setPointedId] = useState<string | null>(null)
-  const current: Place = chosen ?? TOP_LEFT
+  const current: Place = chosen ?? { likelihood: rows, impact: 1 }
   // In a crowded cell only the count is drawn, and the outline of the risk that stands out.
   const standingOutId = pointedId ?? riskId
-  const width = useWidth(matrix) ?? 0
-  const fits = (cell: MatrixCell) => fitIn(width, cell.boxes)
+  const width = useWidth(grid) ?? 0
+  const fits = (cell: MatrixCell) => fitIn(width, columns, cell.boxes)
   const boxes = cells.flatMap((cell) =>
     fits(cell) ? cell.boxes : cell.boxes.filter(({ risk }) => risk.id === standingOutId),
   )
 
   const moveByKey = (event: KeyboardEvent, cell: MatrixCell) => {
-    const place = neighbour(cell, event.key)
+    const place = neighbour(cell, event.key, rows, columns)
     if (place) {
       onChoose(place)
-      matrix.current?.querySelector<HTMLElement>(`[data-cell="${place.likelihood}-${place.impact}"]`)?.focus()
+      grid.current?.querySelector<HTMLElement>(`[data-cell="${place.likelihood}-${place.impact}"]`)?.focus()
     } else if (event.key === 'Enter' && event.target === event.currentTarget) {
       const [only, another] = cell.boxes
       if (only && !another) onOpen(only.risk.id)
@@ -79,12 +82,19 @@ export function Matrix({ cells, riskId, chosen, onChoose, onOpen }: MatrixProps)
       <span className={styles.vertical} aria-hidden>
         Likelihood
       </span>
-      <div ref={matrix} role="grid" data-work aria-label="Risk matrix, likelihood by impact" className={styles.matrix}>
-        {LEVELS.toReversed().map((likelihood) => (
+      <div
+        ref={grid}
+        role="grid"
+        data-work
+        aria-label="Risk matrix, likelihood by impact"
+        className={styles.matrix}
+        style={{ '--rows': rows, '--columns': columns } as CSSProperties}
+      >
+        {levelsFromTop(matrix).map((likelihood) => (
           <div key={likelihood} role="row" className={styles.row}>
             <div role="rowheader" className={styles.rowHeader}>
-              {LEVEL_NAMES[likelihood]}
-              <span className={styles.percents}>{LEVEL_PERCENTS[likelihood].join('–')}%</span>
+              {matrix.rows[likelihood - 1]?.name}
+              <span className={styles.percents}>{formatPercents(percentsOf(matrix, likelihood))}</span>
             </div>
             {cells
               .filter((cell) => cell.likelihood === likelihood)
@@ -93,15 +103,15 @@ export function Matrix({ cells, riskId, chosen, onChoose, onOpen }: MatrixProps)
                   key={cell.impact}
                   role="gridcell"
                   data-cell={`${likelihood}-${cell.impact}`}
-                  aria-label={cellName(cell)}
+                  aria-label={cellName(cell, scales)}
                   aria-selected={cell === chosen}
                   tabIndex={current.likelihood === likelihood && current.impact === cell.impact ? 0 : -1}
                   className={styles.cell}
-                  style={bandStyle(cell.level)}
+                  style={bandStyle(matrix, cell.level)}
                   onFocus={() => onChoose(cell)}
                   onKeyDown={(event) => moveByKey(event, cell)}
                 >
-                  <span className={styles.level}>{LEVEL_CODES[cell.level]}</span>
+                  <span className={styles.level}>{matrix.levels[cell.level - 1]?.code}</span>
                   <span className={styles.names}>
                     {!fits(cell) ? (
                       <span className={styles.name} style={at(50)}>
@@ -131,12 +141,12 @@ export function Matrix({ cells, riskId, chosen, onChoose, onOpen }: MatrixProps)
               ))}
           </div>
         ))}
-        <Reach boxes={boxes} standingOutId={standingOutId} />
+        <Reach rows={rows} columns={columns} boxes={boxes} standingOutId={standingOutId} />
         <div role="row" className={styles.row}>
           <div role="rowheader" aria-hidden />
-          {IMPACTS.map(({ level, name }) => (
-            <div key={level} role="columnheader" className={styles.columnHeader}>
-              {level} {name}
+          {impactsOf(matrix).map((impact) => (
+            <div key={impact} role="columnheader" className={styles.columnHeader}>
+              {impact} {impactScale.levels[impact - 1]?.name}
             </div>
           ))}
         </div>

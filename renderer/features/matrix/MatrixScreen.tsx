@@ -2,6 +2,8 @@ import { goTo, usePlaceOf } from '@state/place'
 import { useQuery } from '@state/project-store'
 import { ScreenPanes } from '@domain/ScreenPanes'
 import { query } from '@shared/document/queries/query'
+import { SCALE_KINDS, scalesOf } from '@shared/document/queries/scales'
+import { scaleName } from '@shared/lexicons/scale'
 import { type MatrixCell, matrixCells } from '@shared/scoring/matrix-cells'
 import { rankedRisks } from '@shared/scoring/ranking'
 import { EmptyState } from '@ui/EmptyState'
@@ -12,15 +14,16 @@ import { Matrix } from './Matrix'
 import styles from './MatrixScreen.module.css'
 import { RankTable } from './RankTable'
 
-const ranking = query(['risks', 'scores'], (project) => {
+const ranking = query(['risks', 'scores', ...SCALE_KINDS], (project) => {
   const ranked = rankedRisks(project)
-  return { ranked, ...matrixCells(ranked) }
+  const scales = scalesOf(project)
+  return { ranked, scales, ...matrixCells(ranked, scales.matrix) }
 })
 const openRisk = (riskId: string) => goTo({ screen: 'risks', riskId })
 
 /** The picture of the register: where the risks stand, how far the answers reach, and the same as a table. */
 export function MatrixScreen() {
-  const { ranked, cells, unplaced } = useQuery(ranking)
+  const { ranked, scales, cells, unplaced } = useQuery(ranking)
   const { riskId } = usePlaceOf('matrix')
   const [chosen, setChosen] = useState<Pick<MatrixCell, 'likelihood' | 'impact'> | null>(null)
   const cell = cells.find(({ likelihood, impact }) => likelihood === chosen?.likelihood && impact === chosen.impact)
@@ -35,10 +38,17 @@ export function MatrixScreen() {
       min: 480,
       content: (
         <div className={styles.screen}>
-          <Matrix cells={cells} riskId={riskId} chosen={cell ?? null} onChoose={setChosen} onOpen={openRisk} />
+          <Matrix
+            scales={scales}
+            cells={cells}
+            riskId={riskId}
+            chosen={cell ?? null}
+            onChoose={setChosen}
+            onOpen={openRisk}
+          />
           <p className={styles.note}>
             A name stands in the cell of the middle answers; its outline reaches over the middle half of them. Levels
-            are looked up cell by cell in NIST SP 800-30 table I-2.
+            are looked up cell by cell in {scaleName(scales.matrix)}.
           </p>
         </div>
       ),
@@ -50,8 +60,8 @@ export function MatrixScreen() {
       min: 396,
       content: (
         <div className={styles.side}>
-          {cell && <CellRisks cell={cell} onOpen={openRisk} />}
-          <RankTable ranked={ranked} unplaced={unplaced} onOpen={openRisk} />
+          {cell && <CellRisks scales={scales} cell={cell} onOpen={openRisk} />}
+          <RankTable scales={scales} ranked={ranked} unplaced={unplaced} onOpen={openRisk} />
         </div>
       ),
     },

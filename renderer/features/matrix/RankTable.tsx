@@ -1,11 +1,13 @@
 import { LevelMark } from '@domain/LevelMark'
+import type { Scales } from '@shared/lexicons/scales'
+import { groupImpactText, groupLikelihoodText, rankText } from '@shared/scoring/judgment-text'
 import type { RankedRisk } from '@shared/scoring/ranking'
 import { InParts } from '@ui/InParts'
-import { impactCell, likelihoodCell, rankText } from './judgment-text'
 import { RiskUnseen } from './RiskUnseen'
 import styles from './MatrixScreen.module.css'
 
 type RankTableProps = {
+  scales: Scales
   ranked: readonly RankedRisk[]
   unplaced: readonly RankedRisk[]
   onOpen: (riskId: string) => void
@@ -15,7 +17,7 @@ type RankTableProps = {
 const SHOWN = 100
 
 /** The matrix in words: every placed risk by rank, shared ranks as shared, and what has no place yet. */
-export function RankTable({ ranked, unplaced, onOpen }: RankTableProps) {
+export function RankTable({ scales, ranked, unplaced, onOpen }: RankTableProps) {
   const placed = ranked.filter(({ rank }) => rank !== null)
   return (
     <>
@@ -50,10 +52,10 @@ export function RankTable({ ranked, unplaced, onOpen }: RankTableProps) {
                     </button>
                     <RiskUnseen riskId={each.risk.id} />
                   </td>
-                  <td>{likelihoodCell(each.judgment)}</td>
-                  <td>{impactCell(each.judgment)}</td>
+                  <td>{groupLikelihoodText(each.judgment.likelihood) || '–'}</td>
+                  <td>{groupImpactText(each.judgment.impact, scales.impactScale) || '–'}</td>
                   <td>
-                    <LevelMark level={each.judgment.level} />
+                    <LevelMark matrix={scales.matrix} level={each.judgment.level} />
                   </td>
                 </tr>
               )}

@@ -1,8 +1,11 @@
 import type { MatrixBox } from '@shared/scoring/matrix-cells'
 import styles from './Matrix.module.css'
 
+type ReachProps = { rows: number; columns: number; boxes: readonly MatrixBox[]; standingOutId: string | null }
+
 /** Outlines over the cells: how far the middle half of the answers reaches for each risk. The table says the same in words. */
-export function Reach({ boxes, standingOutId }: { boxes: readonly MatrixBox[]; standingOutId: string | null }) {
+export function Reach({ rows, columns, boxes, standingOutId }: ReachProps) {
+  const share = (part: number, of: number) => `${(part / of) * 100}%`
   return (
     <div className={styles.reaches} aria-hidden>
       {boxes.map(({ risk, reach: { likelihood, impact } }) => (
@@ -11,10 +14,10 @@ export function Reach({ boxes, standingOutId }: { boxes: readonly MatrixBox[]; s
           className={styles.reach}
           data-standing-out={risk.id === standingOutId || undefined}
           style={{
-            left: `${(impact.low - 1) * 20}%`,
-            right: `${(5 - impact.high) * 20}%`,
-            bottom: `${likelihood.low * 20}%`,
-            height: `${(likelihood.high - likelihood.low) * 20}%`,
+            left: share(impact.low - 1, columns),
+            right: share(columns - impact.high, columns),
+            bottom: share(likelihood.low, rows),
+            height: share(likelihood.high - likelihood.low, rows),
           }}
         />
       ))}

@@ -1,24 +1,21 @@
-import type { Level } from '@shared/lexicons/nist-800-30'
-import type { Impact } from '@shared/lexicons/impact'
-
-type Place = { likelihood: Level; impact: Impact }
+type Place = { likelihood: number; impact: number }
 
 /** The cell an arrow, Home or End key goes to from another; null for other keys. Likelihood grows upwards. */
-export function neighbour({ likelihood, impact }: Place, key: string): Place | null {
-  const step = (value: Level, by: number) => Math.min(5, Math.max(1, value + by)) as Level
+export function neighbour({ likelihood, impact }: Place, key: string, rows: number, columns: number): Place | null {
+  const step = (value: number, by: number, last: number) => Math.min(last, Math.max(1, value + by))
   switch (key) {
     case 'ArrowUp':
-      return { likelihood: step(likelihood, 1), impact }
+      return { likelihood: step(likelihood, 1, rows), impact }
     case 'ArrowDown':
-      return { likelihood: step(likelihood, -1), impact }
+      return { likelihood: step(likelihood, -1, rows), impact }
     case 'ArrowLeft':
-      return { likelihood, impact: step(impact, -1) }
+      return { likelihood, impact: step(impact, -1, columns) }
     case 'ArrowRight':
-      return { likelihood, impact: step(impact, 1) }
+      return { likelihood, impact: step(impact, 1, columns) }
     case 'Home':
       return { likelihood, impact: 1 }
     case 'End':
-      return { likelihood, impact: 5 }
+      return { likelihood, impact: columns }
     default:
       return null
   }

@@ -1,4 +1,4 @@
-import { bandStyle } from '@domain/LevelMark'
+import { colourStyle } from '@domain/LevelMark'
 import { UnseenNote } from '@domain/UnseenMark'
 import { MATRIX_HEIGHT, MATRIX_WIDTH, matrixSvg } from '@shared/memo/renderings/matrix-svg'
 import type { Inline, Note, TableCell, TreeBlock } from '@shared/memo/memo-tree'
@@ -153,14 +153,14 @@ function Cell({ cell, notes, children }: Notes & { cell: TableCell; children: Re
     )
   }
   return (
-    <td className={cell.level && styles.level} style={cell.level && bandStyle(cell.level)}>
+    <td className={cell.colour && styles.level} style={cell.colour && colourStyle(cell.colour)}>
       {words}
     </td>
   )
 }
 
 function MatrixFigure({ block }: { block: TreeBlock & { kind: 'matrix' } }) {
-  const svg = matrixSvg(block.cells, block.boxes, block.alt)
+  const svg = matrixSvg(block)
   return (
     <figure className={styles.figure}>
       <img

@@ -1,3 +1,4 @@
+import { useScales } from '@domain/use-scales'
 import { inSlices } from '@state/in-slices'
 import { announce } from '@state/notices'
 import { usePreferences } from '@state/preferences'
@@ -101,13 +102,14 @@ function goToNext(reader: Reader, { words, places }: HedgeCount): void {
 
 function useCounts(reader: Reader, isOn: boolean): readonly HedgeCount[] | null {
   const [counts, setCounts] = useState<readonly HedgeCount[] | null>(null)
+  const { lexicon } = useScales()
   useEffect(() => {
     if (!isOn) return
     const counting = new AbortController()
-    void inSlices(countHedges(reader.text), counting.signal).then((found) => {
+    void inSlices(countHedges(reader.text, lexicon), counting.signal).then((found) => {
       if (found && !counting.signal.aborted) setCounts(found)
     })
     return () => counting.abort()
-  }, [reader, isOn])
+  }, [reader, isOn, lexicon])
   return counts
 }

@@ -1,5 +1,6 @@
 import type { Span } from '@shared/anchoring/span'
 import { HEDGE_LANGUAGE, type HedgeKind } from '@shared/lexicons/hedges'
+import type { Lexicon } from '@shared/lexicons/lexicon'
 import type { Steps } from '@shared/steps'
 import type { SourceText } from '@shared/text/source-text'
 import { findHedges, type Hedge } from '@shared/search/find-hedges'
@@ -13,24 +14,25 @@ export type HedgeCount = { words: string; kind: HedgeKind; places: Span[] }
 export const knowsLanguage = (language: string): boolean =>
   language === '' || language.toLowerCase().split('-')[0] === HEDGE_LANGUAGE
 
-const known = new WeakMap<SourceText, Map<number, readonly Hedge[]>>()
+const known = new WeakMap<SourceText, { lexicon: Lexicon; blocks: Map<number, readonly Hedge[]> }>()
 
 /** The hedged words of a block, found once. */
-export function hedgesOf(text: SourceText, block: number): readonly Hedge[] {
-  const blocks = known.get(text) ?? new Map<number, readonly Hedge[]>()
-  known.set(text, blocks)
-  const found = blocks.get(block) ?? findHedges(text.blocks[block]?.text ?? '')
+export function hedgesOf(text: SourceText, block: number, lexicon: Lexicon): readonly Hedge[] {
+  const before = known.get(text)
+  const blocks = before?.lexicon === lexicon ? before.blocks : new Map<number, readonly Hedge[]>()
+  known.set(text, { lexicon, blocks })
+  const found = blocks.get(block) ?? findHedges(text.blocks[block]?.text ?? '', lexicon)
   blocks.set(block, found)
   return found
 }
 
 /** All hedged words of a text, the most frequent first. */
-export function* countHedges(text: SourceText): Steps<HedgeCount[]> {
+export function* countHedges(text: SourceText, lexicon: Lexicon): Steps<HedgeCount[]> {
   const counts = new Map<string, HedgeCount>()
   for (const [block, { role }] of text.blocks.entries()) {
     if (role === 'apparatus') continue
     const first = text.starts[block] ?? 0
-    for (const { words, kind, start, end } of hedgesOf(text, block)) {
+    for (const { words, kind, start, end } of hedgesOf(text, block, lexicon)) {
       const count = counts.get(words) ?? { words, kind, places: [] }
       count.places.push({ start: first + start, end: first + end })
       counts.set(words, count)
@@ -44,19 +46,19 @@ export function* countHedges(text: SourceText): Steps<HedgeCount[]> {
 
 const NOTHING: Readonly<Record<HedgeKind, readonly StaticRange[]>> = { estimative: [], modal: [], hedge: [] }
 
-/** Marks the hedged words of the blocks near the view, and nothing else; `false` takes the marks away. */
-export function paintHedges(reader: Reader, on: boolean): void {
+/** Marks the hedged words of the blocks near the view, and nothing else; without a lexicon it takes the marks away. */
+export function paintHedges(reader: Reader, lexicon: Lexicon | null): void {
   const { column } = reader
   const ranges = { estimative: [] as StaticRange[], modal: [] as StaticRange[], hedge: [] as StaticRange[] }
-  for (const block of on ? reader.margins.get().keys() : []) {
+  for (const block of lexicon ? reader.margins.get().keys() : []) {
     const element = column?.blocks[block]
-    if (!element) continue
-    for (const hedge of hedgesOf(reader.text, block)) {
+    if (!element || !lexicon) continue
+    for (const hedge of hedgesOf(reader.text, block, lexicon)) {
       const range = wordsOf(element, hedge)
       if (range) ranges[hedge.kind].push(range)
     }
   }
-  const shown = on ? ranges : NOTHING
+  const shown = lexicon ? ranges : NOTHING
   spotlight('hedge-estimative', shown.estimative)
   spotlight('hedge-modal', shown.modal)
   spotlight('hedge-hedge', shown.hedge)

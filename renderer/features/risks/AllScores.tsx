@@ -1,9 +1,13 @@
-import { formatTerm } from '@shared/lexicons/icd-203'
-import { impactAnchor } from '@shared/lexicons/impact'
+import { useScales } from '@domain/use-scales'
+import { type Impact, impactText, levelOfImpact, scaleOfImpact } from '@shared/lexicons/impact'
+import { placeWords } from '@shared/lexicons/lexicon'
+import { levelText } from '@shared/lexicons/matrix'
+import { scaleName } from '@shared/lexicons/scale'
+import type { Scales } from '@shared/lexicons/scales'
 import type { Analyst } from '@shared/kinds/analysts'
 import type { Score } from '@shared/kinds/scores'
 import { groupJudgment, isDisputed } from '@shared/scoring/group-judgment'
-import { groupLikelihoodText, levelText } from '@shared/scoring/judgment-text'
+import { groupLikelihoodText } from '@shared/scoring/judgment-text'
 import { likelihoodText } from '@shared/lexicons/score-text'
 import styles from './AllScores.module.css'
 import { explainLikelihood } from './explain-likelihood'
@@ -11,25 +15,27 @@ import { Section } from './Section'
 
 /** What every analyst judged, one under the other, and what they say together. */
 export function AllScores({ scores, analysts }: { scores: readonly Score[]; analysts: readonly Analyst[] }) {
-  const judgment = groupJudgment(scores)
+  const scales = useScales()
+  const judgment = groupJudgment(scores, scales)
   const { likelihood, impact, level } = judgment
-  const term = likelihood?.kind === 'percent' ? likelihood.term : null
+  const place = likelihood?.kind === 'percent' ? likelihood.place : null
   return (
     <Section title={`All scores (${judgment.scoredBy} of ${analysts.length})`}>
       {judgment.scoredBy > 0 && (
         <div className={styles.group}>
-          <p className={styles.name}>Together{isDisputed(scores) && ': disputed'}</p>
+          <p className={styles.name}>Together{isDisputed(scores, scales) && ': disputed'}</p>
           <dl className={styles.values}>
             <dt>Likelihood</dt>
             <dd>
               {groupLikelihoodText(likelihood) || '–'}
-              {term && `, ${formatTerm(term)}`}
+              {place && `, ${placeWords(scales.lexicon, place)}`}
             </dd>
             <dt>Impact</dt>
             <dd>{impact ? (impact.low === impact.high ? impact.low : `${impact.low} to ${impact.high}`) : '–'}</dd>
             <dt>Level</dt>
-            <dd>{level ? levelText(level) : '–'}</dd>
+            <dd>{level ? levelText(scales.matrix.levels, level) : '–'}</dd>
           </dl>
+          {judgment.otherScale > 0 && <p>{judgment.otherScale} gave the impact under another scale; not counted.</p>}
           {judgment.cannotJudge > 0 && <p>{judgment.cannotJudge} cannot judge; counted apart.</p>}
         </div>
       )}
@@ -40,7 +46,7 @@ export function AllScores({ scores, analysts }: { scores: readonly Score[]; anal
               {analyst.name}
               {analyst.inactive && ' (inactive)'}
             </p>
-            <OneScore score={scores.find(({ analystId }) => analystId === analyst.id)} />
+            <OneScore scales={scales} score={scores.find(({ analystId }) => analystId === analyst.id)} />
           </li>
         ))}
       </ul>
@@ -48,15 +54,14 @@ export function AllScores({ scores, analysts }: { scores: readonly Score[]; anal
   )
 }
 
-function OneScore({ score }: { score: Score | undefined }) {
+function OneScore({ scales, score }: { scales: Scales; score: Score | undefined }) {
   if (!score) return <p>Not scored</p>
   const { likelihood, impact, confidence, basis, rationale } = score
-  const percent = likelihood?.kind === 'percent' ? `${likelihoodText(likelihood)}, ` : ''
-  const anchor = impact && impactAnchor(impact)
+  const percent = likelihood?.kind === 'percent' ? `${likelihoodText(likelihood, scales)}, ` : ''
   return (
     <dl className={styles.values}>
       <dt>Likelihood</dt>
-      <dd>{likelihood ? percent + explainLikelihood(likelihood) : '–'}</dd>
+      <dd>{likelihood ? percent + explainLikelihood(likelihood, scales) : '–'}</dd>
       {likelihood?.kind === 'cannot-judge' && likelihood.reason !== undefined && (
         <>
           <dt>Because</dt>
@@ -64,7 +69,7 @@ function OneScore({ score }: { score: Score | undefined }) {
         </>
       )}
       <dt>Impact</dt>
-      <dd>{anchor ? `${anchor.level} ${anchor.name}: ${anchor.anchor}` : '–'}</dd>
+      <dd>{impact === null ? '–' : explainImpact(impact, scales)}</dd>
       <dt>Confidence</dt>
       <dd className={styles.quote}>{[confidence ?? '–', basis].filter(Boolean).join(': ')}</dd>
       {rationale && (
@@ -75,4 +80,12 @@ function OneScore({ score }: { score: Score | undefined }) {
       )}
     </dl>
   )
+}
+
+/** The level with what it means; of a scale that is not in force, with its name. */
+function explainImpact(impact: Impact, { impactScale, impactScales }: Scales): string {
+  const scale = impactScales.find(({ id }) => id === scaleOfImpact(impact))
+  const anchor = scale?.levels[levelOfImpact(impact) - 1]?.anchor
+  const under = scale && scale.id !== impactScale.id ? ` [${scaleName(scale)}]` : ''
+  return `${impactText(impact)}${under}${anchor ? `: ${anchor}` : ''}`
 }

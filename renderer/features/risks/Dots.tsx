@@ -1,14 +1,13 @@
-import { IMPACTS, type Impact } from '@shared/lexicons/impact'
 import styles from './Dots.module.css'
 
-/** A level from 1 to 5: the number first, then as many of five dots; unset is a dash, never 0. */
-export function Dots({ value }: { value: Impact | null }) {
+/** A level from 1: the number first, then as many dots of all there are; unset is a dash, never 0. */
+export function Dots({ value, of }: { value: number | null; of: number }) {
   if (value === null) return <span aria-label="not set">–</span>
   return (
     <span className={styles.dots}>
       <span className={styles.number}>{value}</span>
-      {IMPACTS.map(({ level }) => (
-        <span key={level} aria-hidden className={level <= value ? `${styles.dot} ${styles.filled}` : styles.dot} />
+      {Array.from({ length: of }, (_, index) => (
+        <span key={index} aria-hidden className={index < value ? `${styles.dot} ${styles.filled}` : styles.dot} />
       ))}
     </span>
   )

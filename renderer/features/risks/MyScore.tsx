@@ -3,13 +3,16 @@ import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
 import { useEditable } from '@state/project-store'
 import { CONFIDENCES } from '@shared/lexicons/confidence'
-import { formatBand, termFor, TERMS } from '@shared/lexicons/icd-203'
-import { IMPACTS } from '@shared/lexicons/impact'
-import { likelihoodLevel } from '@shared/lexicons/nist-800-30'
+import { useScales } from '@domain/use-scales'
+import { impactOf, impactText, levelOfImpact, scaleOfImpact } from '@shared/lexicons/impact'
+import { formatBand, termOf } from '@shared/lexicons/lexicon'
+import { readLikelihood } from '@shared/lexicons/read-likelihood'
+import { scaleName } from '@shared/lexicons/scale'
+import { levelsOfAnswer } from '@shared/scoring/group-judgment'
 import { newId } from '@shared/new-id'
 import type { Score } from '@shared/kinds/scores'
 import type { OperationInput } from '@shared/operations/operations'
-import { likelihoodText, readLikelihood } from '@shared/lexicons/score-text'
+import { likelihoodText } from '@shared/lexicons/score-text'
 import { TextArea, TextInput } from '@ui/Field'
 import { ChoiceList } from './ChoiceList'
 import { explainLikelihood } from './explain-likelihood'
@@ -23,13 +26,17 @@ type Changes = OperationInput<'score.set'>['changes']
 export function MyScore({ riskId, analystId, score }: { riskId: string; analystId: string; score: Score | undefined }) {
   const disabled = !useEditable()
   const likelihood = score?.likelihood ?? null
-  const level = likelihoodLevel(likelihood)
+  const scales = useScales()
+  const { lexicon, impactScale } = scales
+  const impact = score?.impact ?? null
+  const isImpactInForce = impact !== null && scaleOfImpact(impact) === impactScale.id
+  const level = isImpactInForce ? levelOfImpact(impact) : null
   const set = (changes: Changes) =>
     perform({ name: 'score.set', input: { scoreId: score?.id ?? newId(), riskId, analystId, changes } })
   // A score that is not there yet has no id: who judges what names its fields.
   const place = (field: keyof Changes) => fieldPlace('scores', `${riskId} ${analystId}`, field)
-  const term = likelihood?.kind === 'term' ? likelihood.term : null
-  const implied = likelihood?.kind === 'percent' ? termFor(likelihood.percent) : null
+  const term = likelihood?.kind === 'term' && likelihood.lexicon === lexicon.id ? likelihood.term : null
+  const implied = likelihood?.kind === 'percent' ? termOf(lexicon, likelihood.percent) : null
 
   return (
     <Section title="My score">
@@ -37,47 +44,52 @@ export function MyScore({ riskId, analystId, score }: { riskId: string; analystI
         label="Likelihood"
         placeholder="65, likely, 40-70, 55 or ?"
         disabled={disabled}
-        value={likelihoodText(likelihood)}
+        value={likelihoodText(likelihood, scales)}
         place={place('likelihood')}
         hint={
           likelihood
-            ? explainLikelihood(likelihood)
+            ? explainLikelihood(likelihood, scales)
             : 'Whole percents, an interval with a best guess (40-70, 55), a term, its band, or ? and why you cannot judge'
         }
         onCommit={(text) => {
-          const reading = readLikelihood(text)
+          const reading = readLikelihood(text, scales)
           return reading.ok ? set({ likelihood: reading.value }) : reading.why
         }}
       />
       <ChoiceList
-        label="Terms of ICD 203"
+        label={`Terms of ${scaleName(lexicon)}`}
         labelWidth={138}
         disabled={disabled}
         value={term}
         implied={implied?.key}
-        choices={TERMS.map((each, index) => ({
+        choices={lexicon.terms.map((each, index) => ({
           value: each.key,
           key: String(index + 1),
           label: each.label,
           detail: formatBand(each),
         }))}
         onChoose={(key) =>
-          void set({ likelihood: key === null ? null : { kind: 'term', lexicon: 'icd-203', term: key } })
+          void set({ likelihood: key === null ? null : { kind: 'term', lexicon: lexicon.id, term: key } })
         }
       />
       <p className={styles.label}>Impact</p>
+      {impact !== null && !isImpactInForce && (
+        <p className={styles.hint}>
+          Given as {impactText(impact)} under another scale: not counted until it is given anew.
+        </p>
+      )}
       <ChoiceList
         label="Impact"
         labelWidth={84}
         disabled={disabled}
-        value={score?.impact ?? null}
-        choices={IMPACTS.map(({ level: value, name, anchor }) => ({
-          value,
-          key: String(value),
+        value={level}
+        choices={impactScale.levels.map(({ name, anchor }, index) => ({
+          value: index + 1,
+          key: String(index + 1),
           label: name,
           detail: anchor,
         }))}
-        onChoose={(impact) => void set({ impact })}
+        onChoose={(chosen) => void set({ impact: chosen === null ? null : (impactOf(impactScale, chosen) ?? null) })}
       />
       <p className={styles.label}>Confidence</p>
       <ChoiceList
@@ -106,8 +118,9 @@ export function MyScore({ riskId, analystId, score }: { riskId: string; analystI
         onCommit={(rationale) => set({ rationale: rationale.trim() })}
       />
       <MatrixLookup
-        likelihood={level && { low: level, high: level }}
-        impact={score?.impact ? { low: score.impact, high: score.impact } : null}
+        scales={scales}
+        likelihood={levelsOfAnswer(likelihood, scales)}
+        impact={level === null ? null : { low: level, high: level }}
       />
     </Section>
   )

@@ -11,6 +11,7 @@ import { type MenuEntry, useMenu } from '@domain/CommandMenu'
 import { fieldPlace } from '@domain/field-place'
 import { RefusedCells } from '@domain/RefusedCells'
 import { useDrop } from '@domain/use-drop'
+import { useScales } from '@domain/use-scales'
 import { Grid } from '@ui/Grid'
 import type { CellEdit, CellPlace, CellRefusal } from '@ui/grid-column'
 import { today } from '@ui/moment'
@@ -34,19 +35,20 @@ export function Register({ riskId }: { riskId: string | null }) {
   const [{ sorting, filter }, arrange] = useRegisterView()
   const [reapplied, setReapplied] = useState(0)
   const [refused, setRefused] = useState<CellRefusal[]>([])
-  const columns = useMemo(() => registerColumns(analystId, analysts), [analystId, analysts])
+  const scales = useScales()
+  const columns = useMemo(() => registerColumns(analystId, analysts, scales), [analystId, analysts, scales])
 
   const { rowIds, revision } = useMemo(
     () => ({
       // A new list each time: only that sorts the rows again.
       rowIds: riskIds.filter(
-        (id) => !isFiltering(filter) || isWanted(source.get(id), filter, { analystId, today: today() }),
+        (id) => !isFiltering(filter) || isWanted(source.get(id), filter, { analystId, today: today(), scales }),
       ),
       revision: source.revision(),
     }),
     // Sorting and applying again read the rows anew, though they do not change which are wanted.
     // oxlint-disable-next-line react/exhaustive-deps -- sorting and reapplied are what asks for a new list
-    [riskIds, filter, analystId, sorting, reapplied],
+    [riskIds, filter, analystId, scales, sorting, reapplied],
   )
   const arranged = sorting.length > 0 || isFiltering(filter)
   const stale = useSyncExternalStore(source.subscribe, () => arranged && source.revision() !== revision)

@@ -6,14 +6,17 @@ import { readDay } from '@domain/read-day'
 import type { Analyst } from '@shared/kinds/analysts'
 import { scorersOf } from '@shared/document/queries/analysts'
 import { CONFIDENCES } from '@shared/lexicons/confidence'
-import { formatTerm, TERMS } from '@shared/lexicons/icd-203'
-import { IMPACTS } from '@shared/lexicons/impact'
+import { impactText, levelOfImpact, scaleOfImpact } from '@shared/lexicons/impact'
+import { formatTerm } from '@shared/lexicons/lexicon'
+import { levelText } from '@shared/lexicons/matrix'
+import { readLikelihood } from '@shared/lexicons/read-likelihood'
+import type { Scales } from '@shared/lexicons/scales'
 import type { Score } from '@shared/kinds/scores'
 import type { OperationInput } from '@shared/operations/operations'
 import { formatDay } from '@shared/words/days'
 import type { RegisterRow } from '@shared/scoring/register'
-import { groupLikelihoodText, levelText } from '@shared/scoring/judgment-text'
-import { impactText, likelihoodText, readConfidence, readImpact, readLikelihood } from '@shared/lexicons/score-text'
+import { groupLikelihoodText } from '@shared/scoring/judgment-text'
+import { impactCellText, likelihoodText, readConfidence, readImpact } from '@shared/lexicons/score-text'
 import type { GridColumn } from '@ui/grid-column'
 import { MiddleCut } from '@ui/MiddleCut'
 import { Dots } from './Dots'
@@ -33,7 +36,8 @@ const orUndefined = (text: string) => text || undefined
 const COMPUTED = 'Computed from the scores of all analysts.'
 
 /** The columns of the register as one analyst sees it. */
-export function registerColumns(analystId: string, analysts: readonly Analyst[]): RegisterColumn[] {
+export function registerColumns(analystId: string, analysts: readonly Analyst[], scales: Scales): RegisterColumn[] {
+  const { lexicon, impactScale, matrix } = scales
   const mine = ({ scores }: RegisterRow) => scores.find((score) => score.analystId === analystId)
   return [
     {
@@ -64,27 +68,48 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[])
       id: 'likelihood',
       header: 'My likelihood',
       width: 118,
-      text: (row) => likelihoodText(mine(row)?.likelihood ?? null),
-      show: (row) => likelihoodText(mine(row)?.likelihood ?? null) || dash,
-      sortValue: (row) => likelihoodOrder(mine(row)?.likelihood ?? null),
-      ...editable(readLikelihood, (likelihood) => ({ score: { likelihood } }), {
-        hint: '0 to 100, an interval like 40-70, 55, a term, its band, or ? and why. Alt+↓ lists the terms.',
-        options: TERMS.map((term) => ({ text: term.label, label: formatTerm(term) })),
-        says: explainLikelihood,
-      }),
+      text: (row) => likelihoodText(mine(row)?.likelihood ?? null, scales),
+      show: (row) => likelihoodText(mine(row)?.likelihood ?? null, scales) || dash,
+      sortValue: (row) => likelihoodOrder(mine(row)?.likelihood ?? null, scales),
+      ...editable(
+        (text) => readLikelihood(text, scales),
+        (likelihood) => ({ score: { likelihood } }),
+        {
+          hint: '0 to 100, an interval like 40-70, 55, a term, its band, or ? and why. Alt+↓ lists the terms.',
+          options: lexicon.terms.map((term) => ({ text: term.label, label: formatTerm(term) })),
+          says: (likelihood) => explainLikelihood(likelihood, scales),
+        },
+      ),
     },
     {
       id: 'impact',
       header: 'My impact',
       width: 98,
-      text: (row) => String(mine(row)?.impact ?? ''),
-      show: (row) => <Dots value={mine(row)?.impact ?? null} />,
-      sortValue: (row) => mine(row)?.impact ?? undefined,
-      ...editable(readImpact, (impact) => ({ score: { impact } }), {
-        hint: '1 to 5. Alt+↓ says what they mean.',
-        options: IMPACTS.map(({ level, name, anchor }) => ({ text: String(level), label: `${name}: ${anchor}` })),
-        says: impactText,
-      }),
+      text: (row) => impactCellText(mine(row)?.impact ?? null, scales),
+      show: (row) => {
+        const impact = mine(row)?.impact ?? null
+        return impact !== null && scaleOfImpact(impact) !== impactScale.id ? (
+          impactCellText(impact, scales)
+        ) : (
+          <Dots value={impact && levelOfImpact(impact)} of={impactScale.levels.length} />
+        )
+      },
+      sortValue: (row) => {
+        const impact = mine(row)?.impact
+        return impact ? levelOfImpact(impact) : undefined
+      },
+      ...editable(
+        (text) => readImpact(text, scales),
+        (impact) => ({ score: { impact } }),
+        {
+          hint: `1 to ${impactScale.levels.length}. Alt+↓ says what they mean.`,
+          options: impactScale.levels.map(({ name, anchor }, index) => ({
+            text: String(index + 1),
+            label: `${name}: ${anchor}`,
+          })),
+          says: impactText,
+        },
+      ),
     },
     {
       id: 'confidence',
@@ -122,8 +147,8 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[])
       id: 'level',
       header: 'Level',
       width: 174,
-      text: ({ judgment: { level } }) => (level ? levelText(level) : ''),
-      show: ({ judgment }) => <LevelMark level={judgment.level} />,
+      text: ({ judgment: { level } }) => (level ? levelText(matrix.levels, level) : ''),
+      show: ({ judgment }) => <LevelMark matrix={matrix} level={judgment.level} />,
       sortValue: ({ judgment }) => judgment.level?.high,
       readOnly: 'Looked up in the matrix from likelihood and impact.',
     },

@@ -1,17 +1,27 @@
-import { formatTerm, termByKey, termFor } from '@shared/lexicons/icd-203'
+import { formatBand, formatTerm, placeOf, placeWords } from '@shared/lexicons/lexicon'
 import type { Likelihood } from '@shared/lexicons/likelihood'
+import { likelihoodText } from '@shared/lexicons/score-text'
+import type { Scales } from '@shared/lexicons/scales'
+import { termGiven } from '@shared/scoring/group-judgment'
 
-/** What a likelihood means in the words of the lexicon. */
-export function explainLikelihood(likelihood: Likelihood): string {
+/** What a likelihood means in the words of the lexicon in force; a term of another is said as it was given. */
+export function explainLikelihood(likelihood: Likelihood, scales: Scales): string {
+  const { lexicon } = scales
   if (likelihood.kind === 'cannot-judge') return 'cannot judge: counted apart, never as 50%'
-  if (likelihood.kind === 'term') return formatTerm(termByKey(likelihood.term))
+  if (likelihood.kind === 'term') {
+    const term = termGiven(scales, likelihood)
+    if (!term) return likelihoodText(likelihood, scales)
+    return likelihood.lexicon === lexicon.id
+      ? formatTerm(term)
+      : `${likelihoodText(likelihood, scales)}, ${formatBand(term)}`
+  }
   const { percent, range } = likelihood
-  return `${termText(percent)}${range ? `; the interval reaches from ${termName(range.low)} to ${termName(range.high)}` : ''}`
+  const words = placeWords(lexicon, placeOf(lexicon, percent))
+  if (!range) return words
+  const end = (of: number) => {
+    const place = placeOf(lexicon, of)
+    if (place.kind === 'term') return place.term.label
+    return `${of}%, ${place.kind === 'between' ? placeWords(lexicon, place) : 'outside the lexicon'},`
+  }
+  return `${words}; the interval reaches from ${end(range.low)} to ${end(range.high)}`
 }
-
-function termText(percent: number): string {
-  const term = termFor(percent)
-  return term ? formatTerm(term) : 'outside the lexicon, which runs from 1 to 99%'
-}
-
-const termName = (percent: number): string => termFor(percent)?.label ?? `${percent}%, outside the lexicon,`

@@ -1,4 +1,5 @@
 import { isDisputed } from '@shared/scoring/group-judgment'
+import type { Scales } from '@shared/lexicons/scales'
 import type { RegisterRow } from '@shared/scoring/register'
 import { folded, searchWords } from '@shared/words/fold'
 
@@ -13,8 +14,8 @@ export const QUICK_FILTERS = [
 ] as const
 export type QuickFilter = (typeof QUICK_FILTERS)[number]['id']
 
-/** Who asks, and on which calendar day. */
-export type Asker = { analystId: string; today: string }
+/** Who asks, on which calendar day, and by which scales. */
+export type Asker = { analystId: string; today: string; scales: Scales }
 
 export type RegisterFilter = { text: string; quick: readonly QuickFilter[] }
 export const NO_FILTER: RegisterFilter = { text: '', quick: [] }
@@ -26,7 +27,7 @@ export function isWanted(row: RegisterRow | undefined, filter: RegisterFilter, a
   return row !== undefined && filter.quick.every((quick) => passes(row, quick, asker)) && holdsWords(row, filter.text)
 }
 
-function passes(row: RegisterRow, quick: QuickFilter, { analystId, today }: Asker): boolean {
+function passes(row: RegisterRow, quick: QuickFilter, { analystId, today, scales }: Asker): boolean {
   switch (quick) {
     case 'unscored': {
       const mine = row.scores.find((score) => score.analystId === analystId)
@@ -41,7 +42,7 @@ function passes(row: RegisterRow, quick: QuickFilter, { analystId, today }: Aske
     case 'past':
       return row.risk.horizon !== null && row.risk.horizon < today
     case 'disputed':
-      return isDisputed(row.scores)
+      return isDisputed(row.scores, scales)
     case 'mine':
       return row.risk.createdBy === analystId
   }

@@ -1,4 +1,3 @@
-import { LEVELS } from '../../lexicons/nist-800-30'
 import { LEVEL_COLOURS, PAPER } from '../paper-theme'
 
 /** The look of a memo on a page of its own and on paper; the handling mark is on every printed page. */
@@ -38,7 +37,9 @@ table { border-collapse: collapse; width: 100%; font-size: 9pt; line-height: 1.3
 caption, figcaption { text-align: start; font-size: 9pt; color: ${PAPER.secondary}; padding: 0 0 4pt }
 th, td { border: 1px solid ${PAPER.line}; padding: 3pt 5pt; text-align: start; vertical-align: top; overflow-wrap: break-word }
 thead th { background: ${PAPER.headFill} } tr { break-inside: avoid }
-${LEVELS.map((level) => `.level-${level} { background: ${LEVEL_COLOURS[level].fill}; color: ${LEVEL_COLOURS[level].ink} }`).join('\n')}
+${Object.entries(LEVEL_COLOURS)
+  .map(([colour, { fill, ink }]) => `.level-${colour} { background: ${fill}; color: ${ink} }`)
+  .join('\n')}
 figure { margin: 0 0 10pt; break-inside: avoid } figure svg { max-width: 100%; height: auto }
 sup { line-height: 0 } a { color: ${PAPER.link}; text-decoration: none }
 .notes { font-size: 9.5pt } .notes li { margin-bottom: 4pt; overflow-wrap: anywhere }

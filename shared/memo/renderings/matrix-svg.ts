@@ -1,7 +1,8 @@
-import { IMPACTS } from '../../lexicons/impact'
-import { LEVEL_CODES, LEVEL_NAMES, LEVELS } from '../../lexicons/nist-800-30'
+import { columnsOf, riskLevel } from '../../lexicons/matrix'
 import type { GroupLikelihood } from '../../scoring/group-judgment'
-import type { MatrixBox, MatrixCell } from '../../scoring/matrix-cells'
+import { impactsOf, type MatrixBox, type MatrixCell } from '../../scoring/matrix-cells'
+import { short } from '../../words/short'
+import type { TreeBlock } from '../memo-tree'
 import { LEVEL_COLOURS, PAPER } from '../paper-theme'
 import { escapeHtml } from './escape-html'
 
@@ -11,31 +12,57 @@ export const MATRIX_HEIGHT = 430
 
 const LEFT = 104
 const TOP = 10
-const CELL_WIDTH = 104
-const CELL_HEIGHT = 72
+/** Of all columns and of all rows, with the gaps between them. */
+const CELLS_WIDTH = 528
+const CELLS_HEIGHT = 368
 const GAP = 2
-/** More names than fit in a cell are counted instead. */
-const NAMES_PER_CELL = 8
+
+/** Of a name in a cell with the space about it; more than these are no longer read, and counted. */
+const NAME_WIDTH = 33
+const NAME_HEIGHT = 17
+const MOST_NAMES = 8
+/** Points of a letter of the names of rows and columns. */
+const LETTER = 6
+
+type Figure = Extract<TreeBlock, { kind: 'matrix' }>
+type Drawn = Pick<Figure, 'matrix' | 'impactScale' | 'cells' | 'boxes' | 'alt'>
+
+/** Where the cells of a matrix lie; levels count from 1. */
+type Layout = {
+  rows: number
+  columns: number
+  width: number
+  height: number
+  left: (impact: number) => number
+  top: (likelihood: number) => number
+}
+
+function layoutOf({ matrix }: Drawn): Layout {
+  const [rows, columns] = [matrix.rows.length, columnsOf(matrix)]
+  const width = (CELLS_WIDTH - (columns - 1) * GAP) / columns
+  const height = (CELLS_HEIGHT - (rows - 1) * GAP) / rows
+  return {
+    rows,
+    columns,
+    width,
+    height,
+    left: (impact) => LEFT + (impact - 1) * (width + GAP),
+    top: (likelihood) => TOP + (rows - likelihood) * (height + GAP),
+  }
+}
 
 /** The risk matrix as an SVG document: cells with their level, the reach of the answers as outlines, names in the cell of the middle answers. */
-export function matrixSvg(cells: readonly MatrixCell[], boxes: readonly MatrixBox[], alt: string): string {
+export function matrixSvg(figure: Drawn): string {
+  const { matrix, cells, boxes, alt } = figure
+  const layout = layoutOf(figure)
   const parts = [
-    ...cells.map(cellShape),
-    ...boxes.map(reachShape),
-    ...cells.map(cellLevel),
-    ...cells.flatMap(cellNames),
-    ...LEVELS.map((level) =>
-      words(LEFT - 10, rowTop(level) + CELL_HEIGHT / 2 + 4, LEVEL_NAMES[level], 'text-anchor="end"'),
-    ),
-    ...IMPACTS.map(({ level, name }) =>
-      words(
-        columnLeft(level) + CELL_WIDTH / 2,
-        rowTop(1) + CELL_HEIGHT + 18,
-        `${level} ${name}`,
-        'text-anchor="middle"',
-      ),
-    ),
-    words(columnLeft(3) + CELL_WIDTH / 2, MATRIX_HEIGHT - 8, 'Impact', 'text-anchor="middle" font-weight="bold"'),
+    ...cells.map((cell) => cellShape(cell, figure, layout)),
+    ...boxes.map((box) => reachShape(box, figure, layout)),
+    ...cells.map((cell) => cellLevel(cell, figure, layout)),
+    ...cells.flatMap((cell) => cellNames(cell, layout)),
+    ...matrix.rows.map((_, index) => rowName(index + 1, figure, layout)),
+    ...impactsOf(matrix).map((impact) => columnName(impact, figure, layout)),
+    words(LEFT + CELLS_WIDTH / 2, MATRIX_HEIGHT - 8, 'Impact', 'text-anchor="middle" font-weight="bold"'),
     words(0, TOP + 12, 'Likelihood', 'font-weight="bold"'),
   ]
   return (
@@ -46,41 +73,56 @@ export function matrixSvg(cells: readonly MatrixCell[], boxes: readonly MatrixBo
   )
 }
 
-const columnLeft = (impact: number): number => LEFT + (impact - 1) * (CELL_WIDTH + GAP)
-const rowTop = (likelihood: number): number => TOP + (5 - likelihood) * (CELL_HEIGHT + GAP)
-
 const words = (x: number, y: number, text: string, attributes = ''): string =>
-  `<text x="${x}" y="${y}" ${attributes}>${escapeHtml(text)}</text>`
+  `<text x="${round(x)}" y="${round(y)}" ${attributes}>${escapeHtml(text)}</text>`
 
-function cellShape({ likelihood, impact, level }: MatrixCell): string {
-  const { fill } = LEVEL_COLOURS[level]
-  return `<rect x="${columnLeft(impact)}" y="${rowTop(likelihood)}" width="${CELL_WIDTH}" height="${CELL_HEIGHT}" fill="${fill}"/>`
+const round = (length: number): number => Math.round(length * 10) / 10
+
+function rowName(level: number, { matrix }: Drawn, layout: Layout): string {
+  const name = short(matrix.rows[level - 1]!.name, Math.floor((LEFT - 10) / LETTER))
+  return words(LEFT - 10, layout.top(level) + layout.height / 2 + 4, name, 'text-anchor="end"')
 }
 
-function cellLevel({ likelihood, impact, level }: MatrixCell): string {
-  const { ink } = LEVEL_COLOURS[level]
-  return words(columnLeft(impact) + 6, rowTop(likelihood) + 14, LEVEL_CODES[level], `fill="${ink}" font-size="10"`)
+function columnName(impact: number, { impactScale }: Drawn, layout: Layout): string {
+  const name = short(`${impact} ${impactScale.levels[impact - 1]?.name ?? ''}`, Math.floor(layout.width / LETTER))
+  return words(layout.left(impact) + layout.width / 2, TOP + CELLS_HEIGHT + 18, name, 'text-anchor="middle"')
+}
+
+const coloursOf = (level: number, { matrix }: Drawn) => LEVEL_COLOURS[matrix.levels[level - 1]!.colour]
+
+function cellShape({ likelihood, impact, level }: MatrixCell, figure: Drawn, layout: Layout): string {
+  const { fill } = coloursOf(level, figure)
+  return (
+    `<rect x="${round(layout.left(impact))}" y="${round(layout.top(likelihood))}" ` +
+    `width="${round(layout.width)}" height="${round(layout.height)}" fill="${fill}"/>`
+  )
+}
+
+function cellLevel({ likelihood, impact, level }: MatrixCell, figure: Drawn, layout: Layout): string {
+  const { ink } = coloursOf(level, figure)
+  const { code } = figure.matrix.levels[level - 1]!
+  return words(layout.left(impact) + 6, layout.top(likelihood) + 14, code, `fill="${ink}" font-size="10"`)
 }
 
 /** Thinnest outline of a reach, tall enough for the name in it. */
 const THINNEST = 13
 
-/** Where the answers differ, the outline of their middle half with the name of the risk at its end. */
-function reachShape({ reach, risk, judgment }: MatrixBox): string {
+/** Where the answers differ, the outline of their middle half with the name of the risk at its end, in the ink of that cell. */
+function reachShape({ reach, cell, risk, judgment }: MatrixBox, figure: Drawn, layout: Layout): string {
   const { likelihood, impact } = reach
   if (isOneAnswer(judgment.likelihood) && impact.low === impact.high) return ''
-  const y = (position: number) => rowTop(1) + CELL_HEIGHT - position * (CELL_HEIGHT + GAP)
-  const left = columnLeft(impact.low) + 3
-  const right = columnLeft(impact.high) + CELL_WIDTH - 3
+  const bottom = TOP + CELLS_HEIGHT
+  const y = (position: number) => bottom - position * (layout.height + GAP)
+  const left = layout.left(impact.low) + 3
+  const right = layout.left(impact.high) + layout.width - 3
   const height = Math.max(y(likelihood.low) - y(likelihood.high) - 4, THINNEST)
   const middle = (y(likelihood.low) + y(likelihood.high)) / 2
-  const top = Math.min(Math.max(middle - height / 2, TOP + 1), rowTop(1) + CELL_HEIGHT - height - 1)
-  // White on the darkest band only where the outline ends there.
-  const ink = judgment.level?.high === 5 && impact.high === 5 ? PAPER.page : PAPER.ink
+  const top = Math.min(Math.max(middle - height / 2, TOP + 1), bottom - height - 1)
+  const { ink } = coloursOf(riskLevel(figure.matrix, cell.likelihood, impact.high), figure)
   return (
-    `<rect x="${left}" y="${round(top)}" width="${right - left}" height="${round(height)}" rx="4" ` +
+    `<rect x="${round(left)}" y="${round(top)}" width="${round(right - left)}" height="${round(height)}" rx="4" ` +
     `fill="${PAPER.page}" fill-opacity="0.25" stroke="${ink}" stroke-width="1.2"/>` +
-    words(right - 4, round(top + height - 3.5), `R${risk.number}`, `text-anchor="end" font-size="9" fill="${ink}"`)
+    words(right - 4, top + height - 3.5, `R${risk.number}`, `text-anchor="end" font-size="9" fill="${ink}"`)
   )
 }
 
@@ -90,17 +132,24 @@ const isOneAnswer = (likelihood: GroupLikelihood | null): boolean =>
     ? likelihood.low.key === likelihood.high.key
     : likelihood !== null && likelihood.low === likelihood.high
 
-const round = (length: number): number => Math.round(length * 10) / 10
-
-function cellNames({ likelihood, impact, boxes }: MatrixCell): string[] {
+function cellNames({ likelihood, impact, boxes }: MatrixCell, layout: Layout): string[] {
   if (boxes.length === 0) return []
-  const [left, top] = [columnLeft(impact), rowTop(likelihood)]
-  if (boxes.length > NAMES_PER_CELL) return [pill(left + 8, top + 34, `${boxes.length} risks`, 64)]
+  const [left, top] = [layout.left(impact), layout.top(likelihood)]
+  const across = Math.max(1, Math.floor((layout.width - 2) / NAME_WIDTH))
+  const down = Math.max(1, Math.floor((layout.height - 18) / NAME_HEIGHT))
+  if (boxes.length > Math.min(MOST_NAMES, across * down)) {
+    return [pill(left + 8, top + layout.height / 2 - 2, `${boxes.length} risks`, Math.min(64, layout.width - 16))]
+  }
   return boxes.map(({ risk, tied }, index) =>
-    pill(left + 4 + (index % 3) * 33, top + 18 + Math.floor(index / 3) * 17, `R${risk.number}${tied ? '=' : ''}`, 31),
+    pill(
+      left + 4 + (index % across) * NAME_WIDTH,
+      top + 18 + Math.floor(index / across) * NAME_HEIGHT,
+      `R${risk.number}${tied ? '=' : ''}`,
+      31,
+    ),
   )
 }
 
 const pill = (x: number, y: number, name: string, width: number): string =>
-  `<rect x="${x}" y="${y}" width="${width}" height="15" rx="7.5" fill="${PAPER.page}" stroke="${PAPER.ink}"/>` +
+  `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="15" rx="7.5" fill="${PAPER.page}" stroke="${PAPER.ink}"/>` +
   words(x + width / 2, y + 11, name, 'text-anchor="middle" font-size="10" font-weight="bold"')

@@ -70,17 +70,14 @@ function blockHtml(block: TreeBlock, cited: Cited): string {
       )
     }
     case 'matrix':
-      return (
-        `<figure>${matrixSvg(block.cells, block.boxes, block.alt)}` +
-        `<figcaption>${escapeHtml(block.caption)}</figcaption></figure>`
-      )
+      return `<figure>${matrixSvg(block)}` + `<figcaption>${escapeHtml(block.caption)}</figcaption></figure>`
   }
 }
 
-function cellHtml({ inlines, level, header }: TableCell, cited: Cited): string {
-  const colour = level === undefined ? '' : ` class="level-${level}"`
+function cellHtml({ inlines, colour, header }: TableCell, cited: Cited): string {
+  const ofLevel = colour === undefined ? '' : ` class="level-${colour}"`
   const content = inlineHtml(inlines, cited)
-  return header ? `<th scope="row"${colour}>${content}</th>` : `<td${colour}>${content}</td>`
+  return header ? `<th scope="row"${ofLevel}>${content}</th>` : `<td${ofLevel}>${content}</td>`
 }
 
 const inlineHtml = (inlines: readonly Inline[], cited: Cited): string =>

@@ -1,12 +1,15 @@
 import { matrixCells } from '../../scoring/matrix-cells'
-import { groupImpactText, groupLikelihoodText, levelText } from '../../scoring/judgment-text'
+import { levelText } from '../../lexicons/matrix'
+import { scaleName } from '../../lexicons/scale'
+import { groupImpactText, groupLikelihoodText } from '../../scoring/judgment-text'
 import { type Material, type MemoRisk, unseenBehind } from '../material'
 import type { TreeBlock } from '../memo-tree'
 
 /** The picture of the risk table; its alt text says everything the picture shows. */
 export function matrix(material: Material): TreeBlock[] {
-  const { risks } = material
-  const { cells, unplaced } = matrixCells(risks)
+  const { risks, scales } = material
+  const { matrix: inForce, impactScale } = scales
+  const { cells, unplaced } = matrixCells(risks, inForce)
   const boxes = cells.flatMap((cell) => cell.boxes)
   if (boxes.length === 0) return []
   const boxed = new Set(boxes.map(({ risk }) => risk.id))
@@ -16,17 +19,28 @@ export function matrix(material: Material): TreeBlock[] {
   const unreviewed = stale.length === 0 ? '' : ` Rest on words that nobody has reviewed: ${names(stale)}.`
   const caption =
     'Each risk in the cell of the middle answers; where answers differ, an outline covers the middle half of them. ' +
-    `The level of a cell is looked up in NIST SP 800-30 r1, table I-2.${missing}${unreviewed}`
+    `The level of a cell is looked up in ${scaleName(inForce)}.${missing}${unreviewed}`
   const alt = `Risk matrix, likelihood by impact. ${placed.map(described).join(' ')}${missing}${unreviewed}`
-  return [{ kind: 'matrix', caption, alt, cells, boxes, unseen: unseenBehind(material, placed) }]
+  return [
+    {
+      kind: 'matrix',
+      caption,
+      alt,
+      matrix: inForce,
+      impactScale,
+      cells,
+      boxes,
+      unseen: unseenBehind(material, placed),
+    },
+  ]
 }
 
 const names = (risks: readonly { risk: { number: number } }[]): string =>
   risks.map(({ risk }) => `R${risk.number}`).join(', ')
 
-function described({ name, judgment }: MemoRisk): string {
+function described({ name, judgment, scales }: MemoRisk): string {
   const likelihood = groupLikelihoodText(judgment.likelihood)
-  const impact = groupImpactText(judgment.impact)
-  const level = judgment.level ? levelText(judgment.level) : ''
+  const impact = groupImpactText(judgment.impact, scales.impactScale)
+  const level = judgment.level ? levelText(scales.matrix.levels, judgment.level) : ''
   return `${name}: likelihood ${likelihood}, impact ${impact}, level ${level}.`
 }

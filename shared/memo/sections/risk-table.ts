@@ -1,6 +1,8 @@
 import { formatDay } from '../../words/days'
 import { CONFIDENCES } from '../../lexicons/confidence'
-import { groupImpactText, groupLikelihoodText, levelText } from '../../scoring/judgment-text'
+import { levelText, type Matrix } from '../../lexicons/matrix'
+import type { Interval } from '../../lexicons/scale'
+import { groupImpactText, groupLikelihoodText } from '../../scoring/judgment-text'
 import { likelihoodPhrase, riskName } from '../judgment-words'
 import { type Material, type MemoRisk, unseenBehind } from '../material'
 import type { TableCell, TreeBlock } from '../memo-tree'
@@ -23,14 +25,14 @@ export function riskTable(material: Material): TreeBlock[] {
 const NOT_SCORED = 'not scored'
 
 function cells(each: MemoRisk, unseen: number): TableCell[] {
-  const { judgment, risk, evidence } = each
+  const { judgment, risk, evidence, scales } = each
   const { level } = judgment
   return [
     cell(each.rankText),
     { ...cell(riskName(each)), header: true },
     cell(likelihoodCell(each)),
-    cell(groupImpactText(judgment.impact) || NOT_SCORED),
-    { ...cell(level ? levelText(level) : '–'), ...(level ? { level: level.high } : {}) },
+    cell(groupImpactText(judgment.impact, scales.impactScale) || NOT_SCORED),
+    level ? levelCell(scales.matrix, level) : cell('–'),
     cell(confidences(each)),
     cell(risk.horizon ? formatDay(risk.horizon) : 'no date'),
     cell(`${evidence.supports.length} / ${evidence.contradicts.length}${unseen > 0 ? `, ${unseen} not reviewed` : ''}`),
@@ -39,11 +41,16 @@ function cells(each: MemoRisk, unseen: number): TableCell[] {
 
 const cell = (words: string): TableCell => ({ inlines: [text(words)] })
 
-function likelihoodCell({ judgment }: MemoRisk): string {
+const levelCell = (matrix: Matrix, level: Interval<number>): TableCell => ({
+  ...cell(levelText(matrix.levels, level)),
+  colour: matrix.levels[level.high - 1]!.colour,
+})
+
+function likelihoodCell({ judgment, scales: { lexicon } }: MemoRisk): string {
   const { likelihood, cannotJudge } = judgment
   if (!likelihood) return cannotJudge > 0 ? 'could not be judged' : NOT_SCORED
-  if (likelihood.kind === 'terms') return likelihoodPhrase(likelihood)
-  return `${likelihoodPhrase(likelihood)}; median ${groupLikelihoodText(likelihood)}`
+  if (likelihood.kind === 'terms') return likelihoodPhrase(likelihood, lexicon)
+  return `${likelihoodPhrase(likelihood, lexicon)}; median ${groupLikelihoodText(likelihood)}`
 }
 
 function confidences({ scores }: MemoRisk): string {

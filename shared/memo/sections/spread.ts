@@ -1,7 +1,11 @@
-import { formatTerm, termByKey, termFor, termIndex } from '../../lexicons/icd-203'
+import { levelOfImpact, scaleOfImpact } from '../../lexicons/impact'
+import { formatTerm, stepsAt } from '../../lexicons/lexicon'
+import type { Interval } from '../../lexicons/scale'
+import type { Scales } from '../../lexicons/scales'
 import type { Score } from '../../kinds/scores'
 import { groupLikelihoodText } from '../../scoring/judgment-text'
-import { likelihoodText, likelihoodWords } from '../../lexicons/score-text'
+import { impactCellText, likelihoodText, likelihoodWords } from '../../lexicons/score-text'
+import { type GroupLikelihood, stepsOfAnswer, termGiven } from '../../scoring/group-judgment'
 import { riskName } from '../judgment-words'
 import type { Material, MemoRisk } from '../material'
 import type { TreeBlock } from '../memo-tree'
@@ -18,9 +22,9 @@ export function spreadBlocks({ risks }: Material): TreeBlock[] {
       { inlines: [text(riskName(each))], header: true as const },
       ...[
         counted(each.judgment.scoredBy, 'analyst'),
-        answers(each.scores.map(({ likelihood }) => likelihoodWords(likelihood))),
+        answers(each.scores.map(({ likelihood }) => answerWords(likelihood, each.scales))),
         groupLikelihoodText(each.judgment.likelihood) || '–',
-        answers(each.scores.map(({ impact }) => (impact === null ? '' : String(impact)))),
+        answers(each.scores.map(({ impact }) => impactCellText(impact, each.scales))),
       ].map((words) => ({ inlines: [text(words)] })),
     ],
     about: { riskId: each.risk.id },
@@ -56,9 +60,9 @@ function dissents(each: MemoRisk) {
   return each.scores
     .filter((score) => dissentsIn(score, each))
     .map((score) => {
-      const impact = score.impact === null ? '' : `, impact ${score.impact}`
+      const impact = score.impact === null ? '' : `, impact ${impactCellText(score.impact, each.scales)}`
       const reason = score.rationale.trim() === '' ? 'No reason is recorded.' : sentence(score.rationale)
-      const value = score.likelihood ? judgedWords(score) : 'no likelihood'
+      const value = score.likelihood ? judgedWords(score, each.scales) : 'no likelihood'
       return {
         inlines: [strong(`${riskName(each)}: `), text(`one analyst judged ${value}${impact}. ${reason}`)],
         about: { riskId: each.risk.id },
@@ -66,30 +70,35 @@ function dissents(each: MemoRisk) {
     })
 }
 
-function dissentsIn(score: Score, { judgment }: MemoRisk): boolean {
-  const own = termPosition(score)
-  const { likelihood, impact } = judgment
-  const middle =
-    likelihood?.kind === 'percent' ? likelihood.term && { low: likelihood.term, high: likelihood.term } : likelihood
+function dissentsIn({ likelihood, impact }: Score, { judgment, scales }: MemoRisk): boolean {
+  const group = judgment.likelihood && stepsOfGroup(judgment.likelihood, scales)
   const farLikelihood =
-    own !== null &&
-    middle !== null &&
-    distance(own, { low: termIndex(middle.low), high: termIndex(middle.high) }) >= DISSENT
-  return farLikelihood || (score.impact !== null && impact !== null && distance(score.impact, impact) >= DISSENT)
+    group !== null &&
+    likelihood !== null &&
+    likelihood.kind !== 'cannot-judge' &&
+    distance(stepsOfAnswer(likelihood, scales), group) >= DISSENT
+  if (farLikelihood || impact === null || judgment.impact === null) return farLikelihood
+  const level = levelOfImpact(impact)
+  return (
+    scaleOfImpact(impact) === scales.impactScale.id && distance({ low: level, high: level }, judgment.impact) >= DISSENT
+  )
 }
 
-const distance = (value: number, { low, high }: { low: number; high: number }): number =>
-  Math.max(low - value, value - high, 0)
+const stepsOfGroup = (likelihood: GroupLikelihood, { lexicon }: Scales): Interval<number> =>
+  likelihood.kind === 'percent'
+    ? stepsAt(lexicon, likelihood.median)
+    : { low: lexicon.terms.indexOf(likelihood.low), high: lexicon.terms.indexOf(likelihood.high) }
 
-function termPosition({ likelihood }: Score): number | null {
-  if (likelihood === null || likelihood.kind === 'cannot-judge') return null
-  const term =
-    likelihood.kind === 'term' ? termByKey(likelihood.term) : termFor(Math.min(99, Math.max(1, likelihood.percent)))
-  return term ? termIndex(term) : null
-}
+/** How far two ranges of steps are apart; 0 where they meet. */
+const distance = (one: Interval<number>, other: Interval<number>): number =>
+  Math.max(other.low - one.high, one.low - other.high, 0)
 
-function judgedWords({ likelihood }: Score): string {
-  const term = likelihood?.kind === 'term' ? termByKey(likelihood.term) : undefined
-  if (term) return formatTerm(term)
-  return likelihood?.kind === 'cannot-judge' ? `that it ${likelihoodWords(likelihood)}` : likelihoodText(likelihood)
+/** As it was given, a term of a lexicon that is not in force with its name. */
+const answerWords = (likelihood: Score['likelihood'], scales: Scales): string =>
+  likelihood?.kind === 'cannot-judge' ? likelihoodWords(likelihood) : likelihoodText(likelihood, scales)
+
+function judgedWords({ likelihood }: Score, scales: Scales): string {
+  if (likelihood?.kind === 'cannot-judge') return `that it ${likelihoodWords(likelihood)}`
+  const term = likelihood?.kind === 'term' && likelihood.lexicon === scales.lexicon.id && termGiven(scales, likelihood)
+  return term ? formatTerm(term) : likelihoodText(likelihood, scales)
 }

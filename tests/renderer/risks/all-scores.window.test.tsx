@@ -57,7 +57,11 @@ test.each<[string, Given[], string[]]>([
     ['Together', '70% (65–80%), likely (55–80%)', '3', 'moderate'],
   ],
   ['one percent has no range', [[85, 4]], ['Together', '85%, very likely (80–95%)', '4', 'high']],
-  ['a median outside the lexicon has no term', [[100, 1]], ['Together', '100%', '1', 'very low']],
+  [
+    'a median outside the lexicon says so',
+    [[100, 1]],
+    ['Together', '100%, outside the lexicon, which runs from 1 to 99%', '1', 'very low'],
+  ],
   [
     'a percent beside a term counts as its term',
     [

@@ -157,7 +157,7 @@ test('the same key again keeps the choice, a click on the chosen one takes it ba
 test('the level is looked up and its cell shown', async () => {
   await shown(openInWindow, [80, 4])
   expect(screen.getByText(/because likelihood is/)).toHaveTextContent(
-    'Level high because likelihood is high (80–95%) and impact 4 severe: looked up in NIST SP 800-30 table I-2, never multiplied.',
+    'Level high because likelihood is high (80–95%) and impact 4 severe: looked up in NIST SP 800-30 r1, table I-2, never multiplied.',
   )
   const table = screen.getByRole('table', { name: 'Risk matrix with the cell that was looked up' })
   expect([...table.querySelectorAll('[aria-current]')].map(({ textContent }) => textContent)).toEqual(['H'])

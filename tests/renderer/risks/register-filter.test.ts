@@ -1,5 +1,6 @@
 import type { Risk } from '@shared/kinds/risks'
 import type { Score } from '@shared/kinds/scores'
+import { FIRST_SCALES } from '@shared/lexicons/scales'
 import { groupJudgment } from '@shared/scoring/group-judgment'
 import type { RegisterRow } from '@shared/scoring/register'
 import { expect, test } from 'vitest'
@@ -13,7 +14,7 @@ const score = (analystId: string, percent: number | null, impact: 1 | 5 | null =
     rationale: `by ${analystId}`,
   }) as Score
 
-const ASKER = { analystId: 'ada', today: '2026-11-27' }
+const ASKER = { analystId: 'ada', today: '2026-11-27', scales: FIRST_SCALES }
 
 function row(scores: Score[], supports = 0, more: Partial<RegisterRow> = {}): RegisterRow {
   const words = { title: 'Port closes', cause: '', event: '', party: 'Harbour', consequence: '', category: 'Trade' }
@@ -21,7 +22,7 @@ function row(scores: Score[], supports = 0, more: Partial<RegisterRow> = {}): Re
     id: 'r',
     risk: { number: 3, createdBy: 'ada', ...words } as Risk,
     scores,
-    judgment: groupJudgment(scores),
+    judgment: groupJudgment(scores, FIRST_SCALES),
     evidence: { supports, contradicts: 0, context: 1 },
     origins: 0,
     unseen: 0,

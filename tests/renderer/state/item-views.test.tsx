@@ -1,3 +1,4 @@
+import { FIRST_SCALES } from '@shared/lexicons/scales'
 import { DifferenceView } from '@domain/DifferenceView'
 import { ChangeView } from '@domain/ChangeView'
 import { ItemHistory } from '@domain/ItemHistory'
@@ -196,13 +197,13 @@ describe('the history of one item', () => {
 })
 
 test('a level of risk stands in words on its colour, that of the higher end; none is a dash', () => {
-  const { rerender } = render(<LevelMark level={{ low: 3, high: 4 }} />)
+  const { rerender } = render(<LevelMark matrix={FIRST_SCALES.matrix} level={{ low: 3, high: 4 }} />)
   expect(screen.getByText('moderate to high').style.getPropertyValue('--band')).toBe('var(--h4)')
-  rerender(<LevelMark level={{ low: 1, high: 1 }} />)
+  rerender(<LevelMark matrix={FIRST_SCALES.matrix} level={{ low: 1, high: 1 }} />)
   expect(screen.getByText('very low')).toBeVisible()
-  rerender(<LevelMark level={null} />)
+  rerender(<LevelMark matrix={FIRST_SCALES.matrix} level={null} />)
   expect(screen.getByText('–')).toBeVisible()
-  expect(bandStyle(2)).toEqual({ '--band': 'var(--h2)', '--ink': 'var(--hi2)' })
+  expect(bandStyle(FIRST_SCALES.matrix, 2)).toEqual({ '--band': 'var(--h2)', '--ink': 'var(--hi2)' })
 })
 
 test('the widths of panes are kept for their screen, beside those of others', async () => {

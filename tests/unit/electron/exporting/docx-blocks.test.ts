@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { FIRST_SCALES } from '@shared/lexicons/scales'
 import type { TreeBlock } from '@shared/memo/memo-tree'
 import { DocxBlocks } from '../../../../electron/exporting/docx-blocks'
 import { detail } from '../../../../electron/exporting/docx-text'
@@ -128,7 +129,9 @@ describe('a quote', () => {
 })
 
 describe('the figure', () => {
-  const matrix: TreeBlock = { kind: 'matrix', caption: 'Where', alt: 'In words', cells: [], boxes: [], unseen: [] }
+  const { matrix: inForce, impactScale } = FIRST_SCALES
+  const words = { kind: 'matrix' as const, caption: 'Where', alt: 'In words' }
+  const matrix: TreeBlock = { ...words, matrix: inForce, impactScale, cells: [], boxes: [], unseen: [] }
 
   test('has its caption above and its words as the alternative text, as wide as the page', async () => {
     const [caption, picture, ...more] = await paragraphs([matrix], PIXEL)

@@ -41,7 +41,7 @@ describe('a table', () => {
 
   test('fills a cell with the colour of its level, white on the darkest only', async () => {
     const levels = [1, 2, 3, 4, 5] as const
-    const cells = levels.map((level) => ({ inlines: [text(`level ${level}`), note(1)], level }))
+    const cells = levels.map((level) => ({ inlines: [text(`level ${level}`), note(1)], colour: level }))
     const [, row] = all(await tableOf(levels.map(String), cells), 'w:tr')
     expect(
       all(row, 'w:tc').map((each) => [value(each, 'w:shd', 'w:fill'), value(each, 'w:color'), runsOf(each)]),

@@ -184,10 +184,18 @@ describe('searching a project', () => {
   })
 })
 
-// A saved query is found by its name in the palette; its text is no prose.
+// A saved query is found by its name in the palette, a scale where scales are chosen; neither is prose of the project.
 it('every kind is searched, or nobody writes words in it', () => {
   const searched: readonly string[] = Object.values(SCOPES).flat()
-  expect(KINDS.filter((kind) => !searched.includes(kind))).toEqual(['about', 'analysts', 'versions', 'queries'])
+  expect(KINDS.filter((kind) => !searched.includes(kind))).toEqual([
+    'about',
+    'analysts',
+    'versions',
+    'queries',
+    'lexicons',
+    'impactScales',
+    'matrices',
+  ])
 })
 
 describe('tagging what was found', () => {

@@ -2,10 +2,20 @@ import { applyChanges, entity, Project } from '@shared/document/project'
 import { Change, Commit, inverse } from '@shared/document/change'
 import { kindOf, KINDS } from '@shared/kinds/registry'
 import { describe, expect, test } from 'vitest'
-import { addTag, addTagSet, AT, emptyProject, filledProject, id, openEdition, perform } from '../sample-project'
+import {
+  addScales,
+  addTag,
+  addTagSet,
+  AT,
+  emptyProject,
+  filledProject,
+  id,
+  openEdition,
+  perform,
+} from '../sample-project'
 
 const project = filledProject()
-perform(project, addTagSet('set', ['warn']), openEdition('ed', 'late'))
+perform(project, addTagSet('set', ['warn']), openEdition('ed', 'late'), ...addScales())
 const tag = project.tags[id('warn')]!
 const commit: Commit = {
   seq: 1,
@@ -18,7 +28,7 @@ const commit: Commit = {
   changes: [{ kind: 'tags', id: tag.id, before: null, after: tag }],
 }
 
-test('there are fourteen kinds of things', () => {
+test('there are seventeen kinds of things', () => {
   expect(KINDS).toEqual([
     'about',
     'analysts',
@@ -34,6 +44,9 @@ test('there are fourteen kinds of things', () => {
     'scores',
     'memos',
     'queries',
+    'lexicons',
+    'impactScales',
+    'matrices',
   ])
   expect(Object.keys(Project.shape)).toEqual(KINDS)
 })

@@ -60,13 +60,8 @@ const risk: Risk = {
   alternatives: 'Drought',
   contrarySearch: 'None found',
 }
-const score: Score = {
-  ...project.scores[id('sco')]!,
-  impact: 4,
-  confidence: 'moderate',
-  basis: 'Two sources',
-  rationale: 'Seen before',
-}
+const judged = { impact: 4, confidence: 'moderate', basis: 'Two sources', rationale: 'Seen before' } as const
+const score: Score = { ...project.scores[id('sco')]!, ...judged }
 const memo: Memo = {
   ...project.memos[id('mem')]!,
   author: 'Ann',
@@ -81,8 +76,9 @@ describe('what a thing says, field by field', () => {
     expect(factsOf('about', about, find)).toEqual([
       line('Title', 'Test'),
       line('Handling mark', ''),
-      line('Lexicon', 'icd-203'),
-      line('Risk matrix', 'nist-800-30'),
+      line('Lexicon', 'ICD 203'),
+      line('Impact scale', ''),
+      line('Risk matrix', 'NIST SP 800-30 r1, table I-2'),
       line('Numbers given so far', ''),
     ])
   })

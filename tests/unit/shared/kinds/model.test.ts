@@ -37,8 +37,8 @@ const accepts = (name: string, changes: object) => {
   return schema.safeParse({ ...value, ...changes }).success
 }
 
-test('the format on disk is the sixth', () => {
-  expect(PROJECT_FORMAT).toBe(6)
+test('the format on disk is the seventh', () => {
+  expect(PROJECT_FORMAT).toBe(7)
 })
 
 test.each(Object.keys(samples))('a whole %s is taken, and nothing it does not know', (name) => {
@@ -112,7 +112,7 @@ test.each<[string, string, unknown, number]>([
 
 test.each<[string, string, unknown[], unknown[]]>([
   ['about', 'id', ['project'], [id('p'), '']],
-  ['about', 'lexicon', ['icd-203'], ['nato']],
+  ['about', 'lexicon', ['icd-203', 'nato', id('lex')], ['', 'No such', null]],
   ['about', 'createdAt', [AT, '2026-01-01T00:00:00Z'], ['2026-01-01', '2026-01-01T00:00:00+01:00']],
   ['analyst', 'id', [id('x')], ['x', 'project', null]],
   ['analyst', 'position', [0, -1.5, 1e9], [Infinity, NaN, '1']],
@@ -146,7 +146,12 @@ test.each<[string, string, unknown[], unknown[]]>([
   ['risk', 'horizon', [null, '2027-01-31'], ['2027-01-32', '']],
   ['evidence', 'stance', ['supports', 'contradicts', 'context'], ['denies', null]],
   ['indicator', 'status', ['not-observed', 'emerging', 'observed'], ['gone', null]],
-  ['score', 'impact', [null, 1, 5], [0, 6, 2.5, '1']],
+  [
+    'score',
+    'impact',
+    [null, 1, 5, { scale: 'money', level: 6, name: 'ruin' }],
+    [0, 6, 2.5, '1', { scale: 'money', level: 8, name: 'ruin' }, { level: 1, name: 'ruin' }],
+  ],
   ['score', 'confidence', [null, 'low', 'moderate', 'high'], ['medium']],
   ['memo', 'date', ['2026-11-23'], [null, '23 Nov 2026']],
   [

@@ -22,6 +22,9 @@ test('a project holds these kinds, in the order of its tables', () => {
     'scores',
     'memos',
     'queries',
+    'lexicons',
+    'impactScales',
+    'matrices',
   ])
   expect([isKind('tags'), isKind('toString'), isKind('nothing')]).toEqual([true, false, false])
 })
@@ -32,7 +35,7 @@ test.each(KINDS)('every field of %s is told, and every field said to name others
   expect(Object.keys(facts).toSorted()).toEqual(fields.toSorted())
   expect(fields).toEqual(
     expect.arrayContaining([
-      ...Object.keys(references),
+      ...Object.keys(references).map((path) => path.split('.')[0]),
       ...unique.flatMap((rule) => rule.fields),
       ...(tree ? [tree] : []),
     ]),
@@ -43,6 +46,9 @@ test.each(KINDS)('every field of %s is told, and every field said to name others
 test('every field that holds an id of something else names its kind', () => {
   const named = FOREIGN_KEYS.map(({ kind, field, to, onDelete }) => `${kind}.${field} -> ${to}: ${onDelete}`)
   expect(named).toEqual([
+    'about.lexicon -> lexicons: forbid',
+    'about.impactScale -> impactScales: forbid',
+    'about.matrix -> matrices: forbid',
     'sources.versionId -> versions: forbid',
     'versions.sourceId -> sources: delete',
     'tags.parentId -> tags: inherit',
@@ -59,6 +65,8 @@ test('every field that holds an id of something else names its kind', () => {
     'indicators.riskId -> risks: delete',
     'scores.riskId -> risks: delete',
     'scores.analystId -> analysts: forbid',
+    'scores.likelihood.lexicon -> lexicons: forbid',
+    'scores.impact.scale -> impactScales: forbid',
     'memos.excludedRiskIds -> risks: keep',
     'memos.queryIds -> queries: keep',
   ])
@@ -78,6 +86,18 @@ test('a field is called as the history calls it', () => {
     labelOf('risks', 'id'),
     labelOf('risks', 'nothing'),
   ]).toEqual(['Affecting', ORDER, '', undefined])
+})
+
+test('a field of what a field holds', () => {
+  const holder = { a: { b: 'x', c: null }, d: null, e: 4 }
+  expect(['a.b', 'a.c', 'a.f', 'd.b', 'e.b', 'f.b'].map((field) => idsIn(holder, field))).toEqual([
+    ['x'],
+    [],
+    [],
+    [],
+    [],
+    [],
+  ])
 })
 
 test('a field of one id, of a list, and of none', () => {

@@ -1,4 +1,5 @@
-import { termByKey, type TermKey } from '@shared/lexicons/icd-203'
+import { termByKey } from '@shared/lexicons/lexicon'
+import { ICD_203 } from '@shared/lexicons/presets/icd-203'
 import {
   confidenceSentence,
   draftBasis,
@@ -27,8 +28,8 @@ function only({ project, memo, readTexts }: MemoProject): MemoRisk {
   return risk
 }
 
-const terms = (low: TermKey, high: TermKey) =>
-  likelihoodPhrase({ kind: 'terms', low: termByKey(low), high: termByKey(high) })
+const terms = (low: string, high: string) =>
+  likelihoodPhrase({ kind: 'terms', low: termByKey(ICD_203, low)!, high: termByKey(ICD_203, high)! }, ICD_203)
 const percent = (median: number) => judged([median]).judgment.likelihood!
 
 describe('a likelihood in words', () => {
@@ -41,7 +42,7 @@ describe('a likelihood in words', () => {
     [99, 'almost certain (95–99%)'],
     [100, 'above 99% (outside the terms of ICD 203)'],
   ])('%d%% is %j', (median, phrase) => {
-    expect(likelihoodPhrase(percent(median))).toBe(phrase)
+    expect(likelihoodPhrase(percent(median), ICD_203)).toBe(phrase)
   })
 
   test('of one term and of two', () => {
@@ -50,8 +51,12 @@ describe('a likelihood in words', () => {
   })
 
   test('of a median between two whole percents outside the lexicon', () => {
-    expect(likelihoodPhrase(judged([0, 1]).judgment.likelihood!)).toBe('below 1% (outside the terms of ICD 203)')
-    expect(likelihoodPhrase(judged([99, 100]).judgment.likelihood!)).toBe('above 99% (outside the terms of ICD 203)')
+    expect(likelihoodPhrase(judged([0, 1]).judgment.likelihood!, ICD_203)).toBe(
+      'below 1% (outside the terms of ICD 203)',
+    )
+    expect(likelihoodPhrase(judged([99, 100]).judgment.likelihood!, ICD_203)).toBe(
+      'above 99% (outside the terms of ICD 203)',
+    )
   })
 })
 

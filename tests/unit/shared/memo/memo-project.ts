@@ -1,4 +1,3 @@
-import type { TermKey } from '@shared/lexicons/icd-203'
 import { newId } from '@shared/new-id'
 import { applyChanges, type Project, newProject } from '@shared/document/project'
 import type { Likelihood } from '@shared/lexicons/likelihood'
@@ -131,7 +130,7 @@ export class MemoProject {
 
   score(
     riskId: string,
-    likelihood: number | TermKey | '?' | Likelihood | null,
+    likelihood: number | string | Likelihood | null,
     impact: 1 | 2 | 3 | 4 | 5 | null,
     details: { confidence?: 'low' | 'moderate' | 'high'; basis?: string; rationale?: string; by?: string } = {},
   ): void {
@@ -153,7 +152,7 @@ export class MemoProject {
   }
 }
 
-function asLikelihood(value: number | TermKey | '?' | Likelihood | null): Likelihood | null {
+function asLikelihood(value: number | string | Likelihood | null): Likelihood | null {
   if (value === null || typeof value === 'object') return value
   if (value === '?') return { kind: 'cannot-judge' }
   if (typeof value === 'number') return { kind: 'percent', percent: value }

@@ -1,4 +1,4 @@
-import { LEVELS } from '@shared/lexicons/nist-800-30'
+import { LevelColour } from '@shared/lexicons/matrix'
 import { LEVEL_COLOURS, PAPER, TAG_PAPER_INKS } from '@shared/memo/paper-theme'
 import { TAG_COLOURS } from '@shared/kinds/tags'
 import { readFileSync } from 'node:fs'
@@ -24,7 +24,7 @@ test.each(TAG_COLOURS)('tags of colour %i are the same on paper as on the screen
   expect(TAG_PAPER_INKS[colour]).toBe(light(`t${colour}`))
 })
 
-test.each(LEVELS)('level %i is the same on paper as on the screen', (level) => {
+test.each([...LevelColour.values])('the level colour %i is the same on paper as on the screen', (level) => {
   expect(LEVEL_COLOURS[level]).toEqual({ fill: light(`h${level}`), ink: light(`hi${level}`) })
 })
 
@@ -36,7 +36,7 @@ const luminance = (hex: string) => {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 
-test.each(LEVELS)('the words on level %i can be read (WCAG 2: 4.5 to 1)', (level) => {
+test.each([...LevelColour.values])('the words on the level colour %i can be read (WCAG 2: 4.5 to 1)', (level) => {
   const { fill, ink } = LEVEL_COLOURS[level]
   const [lighter = 0, darker = 0] = [luminance(fill), luminance(ink)].toSorted((a, b) => b - a)
   expect((lighter + 0.05) / (darker + 0.05)).toBeGreaterThanOrEqual(4.5)

@@ -104,7 +104,7 @@ Risk matrix, likelihood by impact. R1: likelihood 85%, impact 5 catastrophic, le
 | --- | --- | --- | --- | --- |
 | R1 Flood \& fire | 1 analyst | 85% | 85% | 5 |
 
-Likelihood is stated in the terms of ICD 203 (ODNI, 2 January 2015) with their range in brackets. Where every analyst gave a percentage, the group value is the median and the spread its quartiles; as soon as one gave a term, it is the middle term. With an even number of analysts two middle answers are both shown. “Cannot judge” is counted apart and never turned into a number. Confidence says how well founded a judgment is and is always stated apart from its likelihood.
+Likelihood is stated in the terms of ICD 203 with their range in brackets. ODNI, Intelligence Community Directive 203, 2 January 2015, section D.6.e(2)(a). Where every analyst gave a percentage, the group value is the median and the spread its quartiles; as soon as one gave a term, it is the middle term. With an even number of analysts two middle answers are both shown. “Cannot judge” is counted apart and never turned into a number. Confidence says how well founded a judgment is and is always stated apart from its likelihood.
 
 *Terms of likelihood, ICD 203. A percentage on a shared edge belongs to the higher term.*
 
@@ -118,19 +118,19 @@ Likelihood is stated in the terms of ICD 203 (ODNI, 2 January 2015) with their r
 | very likely | 80–95% |
 | almost certain | 95–99% |
 
-The level of a risk is looked up in the matrix of NIST SP 800-30 r1, table I-2, from its likelihood and its impact. It is never a product: impact and level are ordered words, not numbers to calculate with.
+The level of a risk is looked up in a matrix (NIST SP 800-30 r1, table I-2) from its likelihood and its impact. It is never a product: impact and level are ordered words, not numbers to calculate with.
 
 *Level of risk by likelihood (rows) and impact (columns), NIST SP 800-30 r1, table I-2.*
 
 | Likelihood | 1 negligible | 2 limited | 3 serious | 4 severe | 5 catastrophic |
 | --- | --- | --- | --- | --- | --- |
-| Very high | very low | low | moderate | high | very high |
-| High | very low | low | moderate | high | very high |
-| Moderate | very low | low | moderate | moderate | high |
-| Low | very low | low | low | low | moderate |
-| Very low | very low | very low | very low | low | low |
+| Very high, 96–100% | very low | low | moderate | high | very high |
+| High, 80–95% | very low | low | moderate | high | very high |
+| Moderate, 21–79% | very low | low | moderate | moderate | high |
+| Low, 5–20% | very low | low | low | low | moderate |
+| Very low, 0–4% | very low | very low | very low | low | low |
 
-*Levels of impact, after NIST SP 800-30 r1, table H-3.*
+*Levels of impact, Harm to a party. After NIST SP 800-30 r1, table H-3, worded for policy.*
 
 | Impact | Meaning |
 | --- | --- |

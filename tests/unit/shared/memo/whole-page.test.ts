@@ -12,7 +12,7 @@ const sha256 = (text: string): string => {
 }
 const figureOf = (tree: ReturnType<typeof treeOf>): string => {
   const matrix = tree.sections.flatMap(({ data }) => data).find(({ kind }) => kind === 'matrix')
-  return matrix?.kind === 'matrix' ? matrixSvg(matrix.cells, matrix.boxes, matrix.alt) : ''
+  return matrix?.kind === 'matrix' ? matrixSvg(matrix) : ''
 }
 
 test('a small memo as a page, word by word', () => {
@@ -85,7 +85,7 @@ log</td><td>observed</td></tr></tbody></table></section>
 <ul><li><strong>Ada Lund, “Norvik stops its ice charts”, Northern Ledger, 4 Oct 2026</strong>. Reliability B (usually reliable). Retrieved 5 Oct 2026. SHA-256 of the file aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa. https://ledger.example/ice</li></ul></section>
 <section id="method"><h2>Method and scales</h2>
 <table><caption>How each group value was formed.</caption><thead><tr><th scope="col">Risk</th><th scope="col">Scored by</th><th scope="col">Likelihood, each answer</th><th scope="col">Group, with spread</th><th scope="col">Impact, each answer</th></tr></thead><tbody><tr><th scope="row">R1 Flood &amp; fire</th><td>1 analyst</td><td>85%</td><td>85%</td><td>5</td></tr></tbody></table>
-<p>Likelihood is stated in the terms of ICD 203 (ODNI, 2 January 2015) with their range in brackets. Where every analyst gave a percentage, the group value is the median and the spread its quartiles; as soon as one gave a term, it is the middle term. With an even number of analysts two middle answers are both shown. “Cannot judge” is counted apart and never turned into a number. Confidence says how well founded a judgment is and is always stated apart from its likelihood.</p>
+<p>Likelihood is stated in the terms of ICD 203 with their range in brackets. ODNI, Intelligence Community Directive 203, 2 January 2015, section D.6.e(2)(a). Where every analyst gave a percentage, the group value is the median and the spread its quartiles; as soon as one gave a term, it is the middle term. With an even number of analysts two middle answers are both shown. “Cannot judge” is counted apart and never turned into a number. Confidence says how well founded a judgment is and is always stated apart from its likelihood.</p>
 <table><caption>Terms of likelihood, ICD 203. A percentage on a shared edge belongs to the higher term.</caption><thead><tr><th scope="col">Term</th><th scope="col">Range</th></tr></thead><tbody><tr><th scope="row">almost no chance</th><td>1–5%</td></tr>
 <tr><th scope="row">very unlikely</th><td>5–20%</td></tr>
 <tr><th scope="row">unlikely</th><td>20–45%</td></tr>
@@ -93,13 +93,13 @@ log</td><td>observed</td></tr></tbody></table></section>
 <tr><th scope="row">likely</th><td>55–80%</td></tr>
 <tr><th scope="row">very likely</th><td>80–95%</td></tr>
 <tr><th scope="row">almost certain</th><td>95–99%</td></tr></tbody></table>
-<p>The level of a risk is looked up in the matrix of NIST SP 800-30 r1, table I-2, from its likelihood and its impact. It is never a product: impact and level are ordered words, not numbers to calculate with.</p>
-<table><caption>Level of risk by likelihood (rows) and impact (columns), NIST SP 800-30 r1, table I-2.</caption><thead><tr><th scope="col">Likelihood</th><th scope="col">1 negligible</th><th scope="col">2 limited</th><th scope="col">3 serious</th><th scope="col">4 severe</th><th scope="col">5 catastrophic</th></tr></thead><tbody><tr><th scope="row">Very high</th><td class="level-1">very low</td><td class="level-2">low</td><td class="level-3">moderate</td><td class="level-4">high</td><td class="level-5">very high</td></tr>
-<tr><th scope="row">High</th><td class="level-1">very low</td><td class="level-2">low</td><td class="level-3">moderate</td><td class="level-4">high</td><td class="level-5">very high</td></tr>
-<tr><th scope="row">Moderate</th><td class="level-1">very low</td><td class="level-2">low</td><td class="level-3">moderate</td><td class="level-3">moderate</td><td class="level-4">high</td></tr>
-<tr><th scope="row">Low</th><td class="level-1">very low</td><td class="level-2">low</td><td class="level-2">low</td><td class="level-2">low</td><td class="level-3">moderate</td></tr>
-<tr><th scope="row">Very low</th><td class="level-1">very low</td><td class="level-1">very low</td><td class="level-1">very low</td><td class="level-2">low</td><td class="level-2">low</td></tr></tbody></table>
-<table><caption>Levels of impact, after NIST SP 800-30 r1, table H-3.</caption><thead><tr><th scope="col">Impact</th><th scope="col">Meaning</th></tr></thead><tbody><tr><th scope="row">1 negligible</th><td>The party carries on as before; few would notice.</td></tr>
+<p>The level of a risk is looked up in a matrix (NIST SP 800-30 r1, table I-2) from its likelihood and its impact. It is never a product: impact and level are ordered words, not numbers to calculate with.</p>
+<table><caption>Level of risk by likelihood (rows) and impact (columns), NIST SP 800-30 r1, table I-2.</caption><thead><tr><th scope="col">Likelihood</th><th scope="col">1 negligible</th><th scope="col">2 limited</th><th scope="col">3 serious</th><th scope="col">4 severe</th><th scope="col">5 catastrophic</th></tr></thead><tbody><tr><th scope="row">Very high, 96–100%</th><td class="level-1">very low</td><td class="level-2">low</td><td class="level-3">moderate</td><td class="level-4">high</td><td class="level-5">very high</td></tr>
+<tr><th scope="row">High, 80–95%</th><td class="level-1">very low</td><td class="level-2">low</td><td class="level-3">moderate</td><td class="level-4">high</td><td class="level-5">very high</td></tr>
+<tr><th scope="row">Moderate, 21–79%</th><td class="level-1">very low</td><td class="level-2">low</td><td class="level-3">moderate</td><td class="level-3">moderate</td><td class="level-4">high</td></tr>
+<tr><th scope="row">Low, 5–20%</th><td class="level-1">very low</td><td class="level-2">low</td><td class="level-2">low</td><td class="level-2">low</td><td class="level-3">moderate</td></tr>
+<tr><th scope="row">Very low, 0–4%</th><td class="level-1">very low</td><td class="level-1">very low</td><td class="level-1">very low</td><td class="level-2">low</td><td class="level-2">low</td></tr></tbody></table>
+<table><caption>Levels of impact, Harm to a party. After NIST SP 800-30 r1, table H-3, worded for policy.</caption><thead><tr><th scope="col">Impact</th><th scope="col">Meaning</th></tr></thead><tbody><tr><th scope="row">1 negligible</th><td>The party carries on as before; few would notice.</td></tr>
 <tr><th scope="row">2 limited</th><td>The party does its work, noticeably less well. Minor loss, minor harm, soon repaired.</td></tr>
 <tr><th scope="row">3 serious</th><td>A main task is significantly degraded. Major loss or harm, but no loss of life.</td></tr>
 <tr><th scope="row">4 severe</th><td>The party can no longer do one of its main tasks, or lives are lost or endangered.</td></tr>

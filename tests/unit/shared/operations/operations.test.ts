@@ -55,6 +55,16 @@ test('these are the things an analyst can do', () => {
     'query.create',
     'query.update',
     'query.delete',
+    'lexicon.add',
+    'lexicon.change',
+    'lexicon.delete',
+    'impactScale.add',
+    'impactScale.change',
+    'impactScale.delete',
+    'matrix.add',
+    'matrix.change',
+    'matrix.delete',
+    'scales.use',
   ])
 })
 

@@ -1,13 +1,20 @@
-import { type TermKey, TERMS } from '@shared/lexicons/icd-203'
+import { ICD_203 } from '@shared/lexicons/presets/icd-203'
+import { FIRST_SCALES } from '@shared/lexicons/scales'
 import type { Impact } from '@shared/lexicons/impact'
 import type { Likelihood } from '@shared/lexicons/likelihood'
 import type { Score } from '@shared/kinds/scores'
-import { groupJudgment, isDisputed, middleLevels } from '@shared/scoring/group-judgment'
+import * as group from '@shared/scoring/group-judgment'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
+const TERMS = ICD_203.terms
+const groupJudgment = (scores: readonly Score[]) => group.groupJudgment(scores, FIRST_SCALES)
+const isDisputed = (scores: readonly Score[]) => group.isDisputed(scores, FIRST_SCALES)
+const middleLevels = (likelihood: group.GroupLikelihood) => group.middleLevels(likelihood, FIRST_SCALES.matrix)
+const inTerm = (index: number) => ({ kind: 'term' as const, term: TERMS[index]! })
+
 const percent = (value: number): Likelihood => ({ kind: 'percent', percent: value })
-const term = (key: TermKey): Likelihood => ({ kind: 'term', lexicon: 'icd-203', term: key })
+const term = (key: string): Likelihood => ({ kind: 'term', lexicon: 'icd-203', term: key })
 const score = (likelihood: Likelihood | null, impact: Impact | null = null) => ({ likelihood, impact }) as Score
 
 /** Session fixture S1, rounds 1 and 2: percents of four analysts on six risks, with the medians of round 2. */
@@ -24,7 +31,13 @@ test.each([
 
 test('the quartiles go with the median, and the term is the term of the median', () => {
   const { likelihood } = groupJudgment([60, 75, 45, 60].map((each) => score(percent(each))))
-  expect(likelihood).toMatchObject({ kind: 'percent', median: 60, low: 56.25, high: 63.75, term: { key: 'likely' } })
+  expect(likelihood).toMatchObject({
+    kind: 'percent',
+    median: 60,
+    low: 56.25,
+    high: 63.75,
+    place: { term: { key: 'likely' } },
+  })
 })
 
 test('one term among percents makes it a judgment in terms', () => {
@@ -61,6 +74,7 @@ test('nothing scored is null throughout, never zero', () => {
     spread: null,
     scoredBy: 0,
     cannotJudge: 0,
+    otherScale: 0,
   })
 })
 
@@ -92,12 +106,13 @@ test('a judgment in percent is everything the analysts said together', () => {
     score(null),
   ]
   expect(groupJudgment(scores)).toEqual({
-    likelihood: { kind: 'percent', median: 67.5, low: 63.75, high: 71.25, term: TERMS[4] },
+    likelihood: { kind: 'percent', median: 67.5, low: 63.75, high: 71.25, place: inTerm(4) },
     impact: { low: 4, high: 4 },
     level: { low: 3, high: 3 },
     spread: { likelihood: { low: 3, high: 3 }, impact: { low: 2, high: 5 } },
     scoredBy: 4,
     cannotJudge: 1,
+    otherScale: 0,
   })
 })
 
@@ -109,23 +124,25 @@ test('a judgment in terms has the two middle terms and the levels they lead to',
     spread: { likelihood: { low: 3, high: 4 }, impact: { low: 3, high: 5 } },
     scoredBy: 2,
     cannotJudge: 0,
+    otherScale: 0,
   })
 })
 
 test('the spread of percents reaches over their quartiles and not to the farthest answers', () => {
   const scores = [2, 10, 90, 98].map((each) => score(percent(each), 3))
   expect(groupJudgment(scores)).toEqual({
-    likelihood: { kind: 'percent', median: 50, low: 8, high: 92, term: TERMS[3] },
+    likelihood: { kind: 'percent', median: 50, low: 8, high: 92, place: inTerm(3) },
     impact: { low: 3, high: 3 },
     level: { low: 3, high: 3 },
     spread: { likelihood: { low: 2, high: 4 }, impact: { low: 3, high: 3 } },
     scoredBy: 4,
     cannotJudge: 0,
+    otherScale: 0,
   })
 })
 
 test('the middle of a judgment in percent is its median alone', () => {
-  expect(middleLevels({ kind: 'percent', median: 50, low: 8, high: 92, term: TERMS[3]! })).toEqual({ low: 3, high: 3 })
+  expect(middleLevels({ kind: 'percent', median: 50, low: 8, high: 92, place: inTerm(3) })).toEqual({ low: 3, high: 3 })
   expect(middleLevels({ kind: 'terms', low: TERMS[1]!, high: TERMS[5]! })).toEqual({ low: 2, high: 4 })
 })
 
@@ -135,13 +152,17 @@ test('the term of a median is not the term of its rounding', () => {
     median: 54.5,
     low: 54.25,
     high: 54.75,
-    term: TERMS[3],
+    place: inTerm(3),
   })
 })
 
 test.each([0, 100])('a median of %d percent has no term', (value) => {
   const all = { median: value, low: value, high: value }
-  expect(groupJudgment([score(percent(value))]).likelihood).toEqual({ kind: 'percent', ...all, term: null })
+  expect(groupJudgment([score(percent(value))]).likelihood).toEqual({
+    kind: 'percent',
+    ...all,
+    place: { kind: 'outside', side: value === 0 ? 'below' : 'above' },
+  })
 })
 
 test('100 percent beside terms counts as almost certain', () => {
@@ -150,7 +171,15 @@ test('100 percent beside terms counts as almost certain', () => {
 })
 
 test('no scores at all say nothing', () => {
-  const nothing = { likelihood: null, impact: null, level: null, spread: null, scoredBy: 0, cannotJudge: 0 }
+  const nothing = {
+    likelihood: null,
+    impact: null,
+    level: null,
+    spread: null,
+    scoredBy: 0,
+    cannotJudge: 0,
+    otherScale: 0,
+  }
   expect(groupJudgment([])).toEqual(nothing)
   expect(groupJudgment([score({ kind: 'cannot-judge' })])).toEqual({ ...nothing, scoredBy: 1, cannotJudge: 1 })
 })
@@ -163,11 +192,12 @@ test('an impact without a likelihood has no level and no spread', () => {
     spread: null,
     scoredBy: 1,
     cannotJudge: 0,
+    otherScale: 0,
   })
 })
 
 const inPercent = (...values: number[]) => values.map((value) => score(percent(value)))
-const inTerms = (...keys: TermKey[]) => keys.map((key) => score(term(key)))
+const inTerms = (...keys: string[]) => keys.map((key) => score(term(key)))
 const inImpact = (...impacts: Impact[]) => impacts.map((impact) => score(null, impact))
 
 test.each([
@@ -200,4 +230,26 @@ test('the judgment does not depend on the order of the analysts', () => {
       expect(isDisputed(given.toReversed())).toBe(isDisputed(given))
     }),
   )
+})
+
+const phia = FIRST_SCALES.lexicons.find(({ id }) => id === 'phia')!
+const underPhia = { ...FIRST_SCALES, lexicon: phia }
+
+test('a median in a gap of the lexicon lies between two terms', () => {
+  const { likelihood } = group.groupJudgment([score(percent(52))], underPhia)
+  expect(likelihood).toMatchObject({ place: { kind: 'between', below: phia.terms[3], above: phia.terms[4] } })
+})
+
+test('a term of another lexicon counts as the terms its band reaches over', () => {
+  const { likelihood } = group.groupJudgment([score(term('unlikely'))], underPhia)
+  expect(likelihood).toEqual({ kind: 'terms', low: phia.terms[1], high: phia.terms[3] })
+  expect(group.isDisputed([score(term('unlikely')), score(percent(45))], underPhia)).toBe(false)
+  expect(group.isDisputed([score(term('unlikely')), score(percent(99))], underPhia)).toBe(true)
+})
+
+test('an impact of another scale is no answer on this one, and is counted apart', () => {
+  const other = { scale: 'money', level: 1, name: 'little' }
+  const judgment = groupJudgment([score(percent(60), 4), score(percent(60), other)])
+  expect(judgment).toMatchObject({ impact: { low: 4, high: 4 }, scoredBy: 2, otherScale: 1 })
+  expect(isDisputed([score(null, 4), score(null, other)])).toBe(false)
 })

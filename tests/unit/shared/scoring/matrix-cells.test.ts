@@ -1,21 +1,24 @@
-import type { TermKey } from '@shared/lexicons/icd-203'
 import type { Impact } from '@shared/lexicons/impact'
 import type { Likelihood } from '@shared/lexicons/likelihood'
 import type { Risk } from '@shared/kinds/risks'
 import type { Score } from '@shared/kinds/scores'
+import { FIRST_SCALES } from '@shared/lexicons/scales'
 import { groupJudgment } from '@shared/scoring/group-judgment'
-import { likelihoodPosition, matrixCells } from '@shared/scoring/matrix-cells'
+import * as drawn from '@shared/scoring/matrix-cells'
 import type { RankedRisk } from '@shared/scoring/ranking'
 import { expect, test } from 'vitest'
 
-const answer = (value: number | TermKey, impact: Impact | null): Score => {
+const matrixCells = (ranked: readonly RankedRisk[]) => drawn.matrixCells(ranked, FIRST_SCALES.matrix)
+const likelihoodPosition = (percent: number) => drawn.likelihoodPosition(percent, FIRST_SCALES.matrix)
+
+const answer = (value: number | string, impact: Impact | null): Score => {
   const likelihood: Likelihood =
     typeof value === 'number' ? { kind: 'percent', percent: value } : { kind: 'term', lexicon: 'icd-203', term: value }
   return { likelihood, impact } as Score
 }
 const ranked = (number: number, ...scores: Score[]): RankedRisk => ({
   risk: { id: `r${number}`, number } as Risk,
-  judgment: groupJudgment(scores),
+  judgment: groupJudgment(scores, FIRST_SCALES),
   rank: number,
   tied: false,
 })

@@ -1,14 +1,14 @@
 import { newProject } from '@shared/document/project'
-import type { TermKey } from '@shared/lexicons/icd-203'
 import type { Impact } from '@shared/lexicons/impact'
 import type { Likelihood } from '@shared/lexicons/likelihood'
 import type { Risk } from '@shared/kinds/risks'
 import type { Score } from '@shared/kinds/scores'
+import { FIRST_SCALES } from '@shared/lexicons/scales'
 import { groupJudgment } from '@shared/scoring/group-judgment'
 import { rankedRisks } from '@shared/scoring/ranking'
 import { expect, test } from 'vitest'
 
-type Answer = [likelihood: number | TermKey, impact: Impact]
+type Answer = [likelihood: number | string, impact: Impact]
 
 /** One risk per list of answers; R1 is the first. */
 function ranking(...risks: Answer[][]) {
@@ -98,7 +98,7 @@ test('a risk with a likelihood and no impact has no rank', () => {
   const score = { id: 's', riskId: 'a', analystId: 'x', likelihood, impact: null } as Score
   project.scores['s'] = score
   expect(rankedRisks(project)).toEqual([
-    { risk: project.risks['a'], judgment: groupJudgment([score]), rank: null, tied: false },
+    { risk: project.risks['a'], judgment: groupJudgment([score], FIRST_SCALES), rank: null, tied: false },
   ])
 })
 

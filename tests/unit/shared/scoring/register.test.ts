@@ -6,6 +6,7 @@ import type { Risk } from '@shared/kinds/risks'
 import type { Score } from '@shared/kinds/scores'
 import type { Stance } from '@shared/lexicons/stance'
 import type { Operation } from '@shared/operations/operations'
+import { FIRST_SCALES } from '@shared/lexicons/scales'
 import { groupJudgment } from '@shared/scoring/group-judgment'
 import { Register, register } from '@shared/scoring/register'
 import { expect, test } from 'vitest'
@@ -158,7 +159,7 @@ test('a register made of a full project shows all that is in it', () => {
     id: 'r',
     risk,
     scores: [high, low],
-    judgment: groupJudgment([high, low]),
+    judgment: groupJudgment([high, low], FIRST_SCALES),
     evidence: { supports: 2, contradicts: 0, context: 1 },
     origins: 0,
     unseen: 0,
@@ -184,8 +185,20 @@ test('what concerns no risk touches no row', () => {
   const { project, register, first, follow } = setUp()
   const before = register.row(first)
   expect(follow([])).toBe(false)
-  expect(follow([{ kind: 'about', id: 'project', before: null, after: project.about.project }])).toBe(false)
+  const { project: about } = project.about
+  const retitled = { ...about, title: 'Another title' }
+  expect(follow([{ kind: 'about', id: 'project', before: about, after: retitled }])).toBe(false)
   expect(register.row(first)).toBe(before)
+})
+
+test('other scales touch every row', () => {
+  const { project, register, first, follow } = setUp()
+  const before = register.row(first)
+  const { project: about } = project.about
+  const other = { ...about, lexicon: 'phia' }
+  expect(follow([{ kind: 'about', id: 'project', before: about, after: other }])).toBe(true)
+  expect(register.row(first)).toEqual(before)
+  expect(register.row(first)).not.toBe(before)
 })
 
 test('evidence that goes from one risk to another touches both', () => {
@@ -213,7 +226,11 @@ test('what is deleted is no longer counted', () => {
       { kind: 'evidence', id: 'e', before: link, after: null },
     ]),
   ).toBe(true)
-  expect(register.row(first)).toMatchObject({ scores: [], evidence: { context: 0 }, judgment: groupJudgment([]) })
+  expect(register.row(first)).toMatchObject({
+    scores: [],
+    evidence: { context: 0 },
+    judgment: groupJudgment([], FIRST_SCALES),
+  })
 })
 
 test('the deletion of what was never known breaks nothing', () => {

@@ -1,9 +1,20 @@
-import { TERMS } from '@shared/lexicons/icd-203'
-import { IMPACTS } from '@shared/lexicons/impact'
+import { type Impact, impactText } from '@shared/lexicons/impact'
 import type { Likelihood } from '@shared/lexicons/likelihood'
-import { groupLikelihoodText, levelText } from '@shared/scoring/judgment-text'
-import { impactText, likelihoodText, readConfidence, readImpact, readLikelihood } from '@shared/lexicons/score-text'
+import { levelText } from '@shared/lexicons/matrix'
+import { ICD_203 } from '@shared/lexicons/presets/icd-203'
+import * as likelihoods from '@shared/lexicons/read-likelihood'
+import { FIRST_SCALES } from '@shared/lexicons/scales'
+import * as scores from '@shared/lexicons/score-text'
+import { groupLikelihoodText } from '@shared/scoring/judgment-text'
 import { describe, expect, test } from 'vitest'
+
+const { readConfidence } = scores
+const TERMS = ICD_203.terms
+const IMPACTS: readonly Impact[] = [1, 2, 3, 4, 5]
+const readLikelihood = (text: string) => likelihoods.readLikelihood(text, FIRST_SCALES)
+const readImpact = (text: string) => scores.readImpact(text, FIRST_SCALES)
+const likelihoodText = (likelihood: Likelihood | null) => scores.likelihoodText(likelihood, FIRST_SCALES)
+const inTerm = (term: (typeof TERMS)[number]) => ({ kind: 'term' as const, term })
 
 const percent = (value: number) => ({ ok: true, value: { kind: 'percent', percent: value } })
 const interval = (low: number, value: number, high: number) => ({
@@ -115,7 +126,7 @@ describe('a likelihood is refused with the reason', () => {
 })
 
 test('what is shown for a likelihood is read back as the same', () => {
-  const likelihoods: (Likelihood | null)[] = [
+  const all: (Likelihood | null)[] = [
     null,
     { kind: 'cannot-judge' },
     { kind: 'cannot-judge', reason: 'Nobody was there' },
@@ -123,7 +134,7 @@ test('what is shown for a likelihood is read back as the same', () => {
     { kind: 'percent', percent: 5, range: { low: 0, high: 5 } },
     ...TERMS.map(({ key }) => ({ kind: 'term' as const, lexicon: 'icd-203' as const, term: key })),
   ]
-  for (const likelihood of likelihoods) {
+  for (const likelihood of all) {
     expect(readLikelihood(likelihoodText(likelihood))).toEqual({ ok: true, value: likelihood })
   }
 })
@@ -178,10 +189,10 @@ test.each<[Likelihood | null, string]>([
 
 test('a group likelihood shows its spread, and none when all agree', () => {
   const likely = TERMS[4]!
-  expect(groupLikelihoodText({ kind: 'percent', median: 60, low: 56.25, high: 63.75, term: likely })).toBe(
+  expect(groupLikelihoodText({ kind: 'percent', median: 60, low: 56.25, high: 63.75, place: inTerm(likely) })).toBe(
     '60% (56–64%)',
   )
-  expect(groupLikelihoodText({ kind: 'percent', median: 60, low: 60, high: 60, term: likely })).toBe('60%')
+  expect(groupLikelihoodText({ kind: 'percent', median: 60, low: 60, high: 60, place: inTerm(likely) })).toBe('60%')
   expect(groupLikelihoodText({ kind: 'terms', low: TERMS[2]!, high: likely })).toBe('unlikely to likely')
 })
 
@@ -189,24 +200,26 @@ test('a group likelihood is empty where nobody judged and one term where all agr
   const likely = TERMS[4]!
   expect(groupLikelihoodText(null)).toBe('')
   expect(groupLikelihoodText({ kind: 'terms', low: likely, high: likely })).toBe('likely')
-  expect(groupLikelihoodText({ kind: 'percent', median: 67.5, low: 60.5, high: 71.4, term: likely })).toBe(
+  expect(groupLikelihoodText({ kind: 'percent', median: 67.5, low: 60.5, high: 71.4, place: inTerm(likely) })).toBe(
     '67.5% (61–71%)',
   )
-  expect(groupLikelihoodText({ kind: 'percent', median: 32.5, low: 32.5, high: 32.5, term: null })).toBe('32.5%')
+  expect(
+    groupLikelihoodText({
+      kind: 'percent',
+      median: 32.5,
+      low: 32.5,
+      high: 32.5,
+      place: { kind: 'outside', side: 'below' },
+    }),
+  ).toBe('32.5%')
 })
 
 test('an impact is shown with its name and read back as the same', () => {
-  expect(IMPACTS.map(({ level }) => impactText(level))).toEqual([
-    '1 negligible',
-    '2 limited',
-    '3 serious',
-    '4 severe',
-    '5 catastrophic',
-  ])
-  for (const { level } of IMPACTS) expect(readImpact(impactText(level))).toEqual({ ok: true, value: level })
+  expect(IMPACTS.map(impactText)).toEqual(['1 negligible', '2 limited', '3 serious', '4 severe', '5 catastrophic'])
+  for (const impact of IMPACTS) expect(readImpact(impactText(impact))).toEqual({ ok: true, value: impact })
 })
 
 test('a level is one name, or two where the answers straddle', () => {
-  expect(levelText({ low: 3, high: 3 })).toBe('moderate')
-  expect(levelText({ low: 1, high: 5 })).toBe('very low to very high')
+  expect(levelText(FIRST_SCALES.matrix.levels, { low: 3, high: 3 })).toBe('moderate')
+  expect(levelText(FIRST_SCALES.matrix.levels, { low: 1, high: 5 })).toBe('very low to very high')
 })

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
-import { HEDGE_KINDS, HEDGE_WORDS } from '@shared/lexicons/hedges'
-import { TERMS } from '@shared/lexicons/icd-203'
+import { HEDGE_KINDS, hedgeWords } from '@shared/lexicons/hedges'
+import { LEXICONS } from '@shared/lexicons/presets/lexicons'
+import { ICD_203 } from '@shared/lexicons/presets/icd-203'
 import { findHedges } from '@shared/search/find-hedges'
 
-const found = (text: string) => findHedges(text).map(({ start, end, kind }) => `${text.slice(start, end)}: ${kind}`)
+const found = (text: string) =>
+  findHedges(text, ICD_203).map(({ start, end, kind }) => `${text.slice(start, end)}: ${kind}`)
 
 test('terms of the lexicon, modals and hedges are told apart, in order', () => {
   expect(found('Talks may fail; a strike is likely, and reportedly near.')).toEqual([
@@ -38,7 +40,7 @@ test('words far apart, or in two sentences, are no phrase', () => {
 })
 
 test('every term of the lexicon is found, in both of its rows', () => {
-  for (const { label, alternative } of TERMS) {
+  for (const { label, alternative } of ICD_203.terms) {
     expect(found(label)).toEqual([`${label}: estimative`])
     expect(found(alternative)).toEqual([`${alternative}: estimative`])
   }
@@ -46,10 +48,17 @@ test('every term of the lexicon is found, in both of its rows', () => {
 
 test('every word listed finds itself, is in small letters and of a kind that has a name', () => {
   const kinds = HEDGE_KINDS.map(({ key }) => key)
-  for (const [words, kind] of HEDGE_WORDS) {
-    expect(findHedges(words)).toEqual([{ start: 0, end: words.length, kind, words }])
+  for (const [words, kind] of hedgeWords(ICD_203)) {
+    expect(findHedges(words, ICD_203)).toEqual([{ start: 0, end: words.length, kind, words }])
     expect(words).toBe(words.toLowerCase())
     expect(kinds).toContain(kind)
   }
-  expect(HEDGE_WORDS.size).toBeGreaterThan(120)
+  expect(hedgeWords(ICD_203).size).toBeGreaterThan(120)
+})
+
+test('the terms are those of the lexicon that is asked for', () => {
+  const phia = LEXICONS.find(({ id }) => id === 'phia')!
+  const words = 'a realistic possibility, a remote chance'
+  expect(findHedges(words, phia).map((hedge) => hedge.words)).toEqual(['realistic possibility', 'remote chance'])
+  expect(found(words)).toEqual(['possibility: hedge', 'remote: estimative'])
 })

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom'
 import { MATRIX_HEIGHT, MATRIX_WIDTH, matrixSvg } from '@shared/memo/renderings/matrix-svg'
+import { FIRST_SCALES } from '@shared/lexicons/scales'
 import { matrixCells } from '@shared/scoring/matrix-cells'
 import { rankedRisks } from '@shared/scoring/ranking'
 import { describe, expect, test } from 'vitest'
@@ -14,12 +15,8 @@ function drawn(risks: readonly Answer[][], alt = ''): Element {
     const riskId = made.risk(`Risk ${index + 1}`)
     for (const [likelihood, impact] of answers) made.score(riskId, likelihood, impact, { by: made.analyst('Per') })
   }
-  const { cells } = matrixCells(rankedRisks(made.project))
-  const svg = matrixSvg(
-    cells,
-    cells.flatMap(({ boxes }) => boxes),
-    alt,
-  )
+  const { cells } = matrixCells(rankedRisks(made.project), FIRST_SCALES.matrix)
+  const svg = matrixSvg({ ...FIRST_SCALES, cells, boxes: cells.flatMap(({ boxes }) => boxes), alt })
   const { DOMParser } = new JSDOM().window
   return new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement
 }

@@ -1,3 +1,4 @@
+import { FIRST_SCALES } from '@shared/lexicons/scales'
 import { matrixCells } from '@shared/scoring/matrix-cells'
 import { rankedRisks } from '@shared/scoring/ranking'
 import { describe, expect, test } from 'vitest'
@@ -18,7 +19,7 @@ describe('the matrix', () => {
     made.score(high!, 96, 5, { by: per })
     made.score(half!, 60, null)
     const missing = ' Not placed, for want of scores: R2, R4.'
-    const { cells } = matrixCells(rankedRisks(made.project))
+    const { cells } = matrixCells(rankedRisks(made.project), FIRST_SCALES.matrix)
     const shown = dataOf(made, 'matrix')
     expect(shown).toEqual([
       {
@@ -28,6 +29,8 @@ describe('the matrix', () => {
           'Risk matrix, likelihood by impact. ' +
           'R3: likelihood 88% (84–92%), impact 4 severe to 5 catastrophic, level high to very high. ' +
           `R1: likelihood unlikely, impact 2 limited, level low.${missing}`,
+        matrix: FIRST_SCALES.matrix,
+        impactScale: FIRST_SCALES.impactScale,
         cells: expect.anything(),
         boxes: expect.anything(),
         unseen: [],

@@ -11,7 +11,7 @@ describe('the method', () => {
     ).toEqual([
       'Likelihood is stated in the terms of ICD',
       'table',
-      'The level of a risk is looked up in the ',
+      'The level of a risk is looked up in a ma',
       'table',
       'table',
       'Grades in citations follow the NATO Admi',
@@ -41,14 +41,14 @@ describe('the method', () => {
       head: ['Likelihood', '1 negligible', '2 limited', '3 serious', '4 severe', '5 catastrophic'],
     })
     expect(rowsOf(table)).toEqual([
-      ['Very high', 'very low', 'low', 'moderate', 'high', 'very high'],
-      ['High', 'very low', 'low', 'moderate', 'high', 'very high'],
-      ['Moderate', 'very low', 'low', 'moderate', 'moderate', 'high'],
-      ['Low', 'very low', 'low', 'low', 'low', 'moderate'],
-      ['Very low', 'very low', 'very low', 'very low', 'low', 'low'],
+      ['Very high, 96–100%', 'very low', 'low', 'moderate', 'high', 'very high'],
+      ['High, 80–95%', 'very low', 'low', 'moderate', 'high', 'very high'],
+      ['Moderate, 21–79%', 'very low', 'low', 'moderate', 'moderate', 'high'],
+      ['Low, 5–20%', 'very low', 'low', 'low', 'low', 'moderate'],
+      ['Very low, 0–4%', 'very low', 'very low', 'very low', 'low', 'low'],
     ])
     const rows = table?.kind === 'table' ? table.rows : []
-    expect(rows.map(({ cells }) => cells.map(({ level, header }) => level ?? header))).toEqual([
+    expect(rows.map(({ cells }) => cells.map(({ colour, header }) => colour ?? header))).toEqual([
       [true, 1, 2, 3, 4, 5],
       [true, 1, 2, 3, 4, 5],
       [true, 1, 2, 3, 3, 4],
@@ -59,7 +59,7 @@ describe('the method', () => {
 
   test('has the meaning of every level of impact', () => {
     expect(blocks()[4]).toMatchObject({
-      caption: 'Levels of impact, after NIST SP 800-30 r1, table H-3.',
+      caption: 'Levels of impact, Harm to a party. After NIST SP 800-30 r1, table H-3, worded for policy.',
       head: ['Impact', 'Meaning'],
     })
     const rows = rowsOf(blocks()[4])

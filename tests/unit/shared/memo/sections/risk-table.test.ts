@@ -28,7 +28,7 @@ describe('the risk table', () => {
               { ...cell('R1 Flood'), header: true },
               cell('very likely (80–95%); median 88% (84–92%)'),
               cell('4 severe to 5 catastrophic'),
-              { ...cell('high to very high'), level: 5 },
+              { ...cell('high to very high'), colour: 5 },
               cell('Low to high'),
               cell('1 Mar 2027'),
               cell('2 / 1'),

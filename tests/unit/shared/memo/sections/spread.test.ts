@@ -154,9 +154,14 @@ describe('dissent', () => {
     ])
   })
 
+  test('is seen where the group lies outside the lexicon, at its end', () => {
+    expect(dissent([0, 1], [0, 1], [60, 1])).toEqual([
+      'R1 Flood: one analyst judged 60%, impact 1. No reason is recorded.',
+    ])
+  })
+
   test('needs a group to stand apart from', () => {
     expect(dissent([0, 3])).toEqual([])
-    expect(dissent([0, 1], [0, 1], [60, 1])).toEqual([])
     expect(dissent(['?', 3])).toEqual([])
   })
 })

@@ -1,0 +1,58 @@
+import type { Change } from '../change'
+import { type Index, indexOf } from '../indexes/indexes'
+import { entitiesOf, type Project } from '../project'
+import type { Kind } from '../../kinds/registry'
+import { FIRST_SCALES, type Scales } from '../../lexicons/scales'
+import type { Steps } from '../../steps'
+import { query } from './query'
+
+/** Tables that say which scales there are, and which are in force. */
+export const SCALE_KINDS: readonly Kind[] = ['about', 'lexicons', 'impactScales', 'matrices']
+
+/** The scales of a document: asked for by every risk, and seldom another. */
+class ScalesIndex implements Index {
+  #scales: Scales | null = null
+
+  of(project: Project): Scales {
+    return (this.#scales ??= scalesFrom(project))
+  }
+
+  follow(change: Change): void {
+    if (changesScales(change)) this.#scales = null
+  }
+}
+
+/** Whether a change touches the scales there are or those in force, and with them whatever is judged by them. */
+export function changesScales(change: Change): boolean {
+  if (change.kind !== 'about') return SCALE_KINDS.includes(change.kind)
+  const { before, after } = change
+  return (
+    before?.lexicon !== after?.lexicon || before?.impactScale !== after?.impactScale || before?.matrix !== after?.matrix
+  )
+}
+
+// oxlint-disable-next-line require-yield -- it begins empty
+function* scalesIndex(): Steps<ScalesIndex> {
+  return new ScalesIndex()
+}
+
+function scalesFrom(project: Project): Scales {
+  const { lexicon, impactScale, matrix } = project.about.project
+  const lexicons = [...FIRST_SCALES.lexicons, ...entitiesOf(project, 'lexicons')]
+  const impactScales = [...FIRST_SCALES.impactScales, ...entitiesOf(project, 'impactScales')]
+  const matrices = [...FIRST_SCALES.matrices, ...entitiesOf(project, 'matrices')]
+  return {
+    // What a damaged project no longer has is judged by what every project began with.
+    lexicon: lexicons.find(({ id }) => id === lexicon) ?? FIRST_SCALES.lexicon,
+    impactScale: impactScales.find(({ id }) => id === impactScale) ?? FIRST_SCALES.impactScale,
+    matrix: matrices.find(({ id }) => id === matrix) ?? FIRST_SCALES.matrix,
+    lexicons,
+    impactScales,
+    matrices,
+  }
+}
+
+/** The scales a project judges by; the same object until they change. */
+export const scalesOf = (project: Project): Scales => indexOf(project, scalesIndex).of(project)
+
+export const scales = query(SCALE_KINDS, scalesOf)

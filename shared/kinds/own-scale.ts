@@ -1,0 +1,37 @@
+import { Id } from '../fields'
+import { plain } from '../lexicons/reading'
+import { type ScaleId, scaleName } from '../lexicons/scale'
+import type { KindDefinition, Telling } from './kind'
+import { as, hidden, inName, line, number } from './tellings'
+
+type Scale = { id: ScaleId; name: string; edition: number; follows?: ScaleId; note: string }
+
+/** Whether a scale is the project's own by its id: those that are built in are never among its entities. */
+export const hasOwnId = ({ id }: Scale): boolean => Id.safeParse(id).success
+
+const spelling = (scale: Scale): string => plain(scaleName(scale))
+
+/** How the project's own scales of a kind are named, and told from each other and from those that are built in. */
+export const scaleNames = (builtIn: readonly Scale[]): Pick<KindDefinition<Scale>, 'name' | 'unique' | 'problem'> => ({
+  name: scaleName,
+  unique: [{ fields: ['name', 'edition'], words: 'Another has the same name and edition.', value: spelling }],
+  problem: (scale) =>
+    builtIn.some((each) => spelling(each) === spelling(scale)) ? 'One that is built in has the same name.' : null,
+})
+
+/** A scale by its name, whether it is the project's own or built in. */
+export const scaleNamed = (label: string, kind: string, builtIn: readonly Scale[]): Telling<ScaleId | undefined> =>
+  as(label, (id, nameOf) => {
+    const known = builtIn.find((each) => each.id === id)
+    if (known) return scaleName(known)
+    return id === undefined ? '' : nameOf(kind, id)
+  })
+
+/** What every scale of the project tells in the history. */
+export const scaleFacts = {
+  id: hidden,
+  name: inName(line('Name')),
+  edition: inName(number('Edition')),
+  follows: hidden,
+  note: line('Note'),
+} as const

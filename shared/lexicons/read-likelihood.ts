@@ -1,0 +1,111 @@
+import { LIMITS } from '../limits'
+import { formatBand, type Lexicon, type Term } from './lexicon'
+import type { Likelihood } from './likelihood'
+import { isUnset, plain, type Reading, refuse, take } from './reading'
+import { scaleName } from './scale'
+import type { Scales } from './scales'
+
+type Lexicons = Pick<Scales, 'lexicon' | 'lexicons'>
+
+/**
+ * "65", "65%", "40-70, 55" (an interval with its best guess), "likely", "very l", "55-80%" (the band of a term), or "?" for
+ * cannot judge, with the reason behind it. A term is one of the lexicon in force, or, as it is shown, "likely [UK PHIA]".
+ */
+export function readLikelihood(text: string, { lexicon, lexicons }: Lexicons): Reading<Likelihood> {
+  const typed = plain(text).replace(/^\((.+)\)$/, '$1')
+  if (isUnset(typed)) return take<Likelihood>(null)
+  const cannotJudge = readCannotJudge(text)
+  if (cannotJudge) return cannotJudge
+  const interval = INTERVAL.exec(typed)?.slice(1) ?? moved(BEST_FIRST.exec(typed)?.slice(1))
+  if (interval) return readInterval(...(interval.map(Number) as [number, number, number]))
+  const band = /^>?(\d+) ?% ?[-–] ?<?(\d+) ?%$|^>?(\d+) ?[-–] ?<?(\d+) ?%?$/.exec(typed)
+  if (band) return readBand(Number(band[1] ?? band[3]), Number(band[2] ?? band[4]), lexicon)
+  const number = /^(-?(?:\d+(?:[.,]\d+)?|[.,]\d+)) ?%?$/.exec(typed)?.[1]
+  if (number !== undefined) return readPercent(Number(number.replace(',', '.')), number)
+  return readTermOf(typed, lexicon, lexicons)
+}
+
+function readPercent(percent: number, typed: string): Reading<Likelihood> {
+  const ofHundred = Math.round(percent * 100)
+  if (percent < 1 && ofHundred >= 1 && ofHundred < 100)
+    return refuse(`${typed} could be ${ofHundred}% or ${typed}%. Type whole percents.`)
+  if (!Number.isInteger(percent)) return refuse(`${typed} is not a whole percent.`)
+  if (percent < 0 || percent > 100) return refuse(`${typed} is outside 0 to 100%.`)
+  return take<Likelihood>({ kind: 'percent', percent })
+}
+
+/** "40–70%, 55%", or "55% (40–70%)" as it is shown. */
+const INTERVAL = /^(\d+) ?%? ?[-–] ?(\d+) ?%? ?[,;:] ?(\d+) ?%?$/
+const BEST_FIRST = /^(\d+) ?%? ?\((\d+) ?%? ?[-–] ?(\d+) ?%?\)$/
+const moved = (groups: string[] | undefined): string[] | undefined =>
+  groups && [...groups.slice(1), ...groups.slice(0, 1)]
+
+function readInterval(low: number, high: number, percent: number): Reading<Likelihood> {
+  if (Math.max(low, high, percent) > 100) return refuse('An interval lies within 0 to 100%.')
+  if (low >= high) return refuse(`${low}–${high}% is no interval: type the lower percent first.`)
+  if (percent < low || percent > high) return refuse(`The best guess ${percent}% lies outside ${low}–${high}%.`)
+  return take<Likelihood>({ kind: 'percent', percent, range: { low, high } })
+}
+
+/** Null where it is no answer of this kind. */
+function readCannotJudge(text: string): Reading<Likelihood> | null {
+  const reason = CANNOT_JUDGE.exec(text.trim().replace(/\s+/g, ' '))?.[1]
+  if (reason === undefined) return null
+  if (reason === '') return take<Likelihood>({ kind: 'cannot-judge' })
+  if (reason.length > LIMITS.line)
+    return refuse('The reason is too long for this line. Write it in the rationale, and ? here.')
+  return take<Likelihood>({ kind: 'cannot-judge', reason })
+}
+
+/** What divides the words from the reason is not part of it. */
+const CANNOT_JUDGE = /^(?:[?？]|cannot judge(?![\p{L}\p{N}])) ?(?:[:,;–-](?= |$) ?)?((?:[\p{L}\p{N}“"'(+–-].*)?)$/iu
+
+function readBand(low: number, high: number, lexicon: Lexicon): Reading<Likelihood> {
+  const found = lexicon.terms.filter((each) => each.low === low && each.high === high)
+  if (found.length === 1) return take<Likelihood>(answerOf(lexicon, found[0]!))
+  const bands = lexicon.terms.map(formatBand).join(', ')
+  const middle = Math.round((low + high) / 2)
+  return refuse(
+    `${low}–${high}% is the band of no term of ${scaleName(lexicon)}, which has ${bands}. As an interval it needs a best guess: “${low}-${high}, ${middle}”.`,
+  )
+}
+
+/** Behind a term may stand its lexicon in square brackets, as it is shown where another is in force. */
+function readTermOf(typed: string, lexicon: Lexicon, lexicons: readonly Lexicon[]): Reading<Likelihood> {
+  const bracket = typed.endsWith(']') ? typed.lastIndexOf('[') : -1
+  if (bracket < 1) return readTerm(typed, lexicon)
+  const name = typed.slice(bracket + 1, -1).trim()
+  const named = lexicons.find((each) => plain(scaleName(each)) === name)
+  return named
+    ? readTerm(typed.slice(0, bracket).trimEnd(), named)
+    : refuse(`“${name}” is not the name of a lexicon of this project.`)
+}
+
+/** Behind a term may stand its band in brackets, as it is printed; other words there would be lost. */
+function readTerm(typed: string, lexicon: Lexicon): Reading<Likelihood> {
+  const bracket = typed.endsWith(')') ? typed.indexOf('(') : -1
+  if (bracket < 1 || spelledIn(lexicon, typed)) return readTermName(typed, lexicon)
+  const reading = readTermName(typed.slice(0, bracket).trimEnd(), lexicon)
+  const band = /^>?(\d+) ?%?(?: ?[-–] ?<?(\d+) ?%?)?$/.exec(typed.slice(bracket + 1, -1).trim())
+  const term = reading.ok && reading.value?.kind === 'term' ? reading.value.term : null
+  const said = lexicon.terms.find(({ key }) => key === term)
+  if (!said || (band && Number(band[1]) === said.low && Number(band[2] ?? band[1]) === said.high)) return reading
+  return refuse(`What stands behind “${said.label}” would be lost. Write it in the rationale.`)
+}
+
+const spellings = (term: Term): string[] => [term.key, term.label, term.alternative].filter(Boolean).map(plain)
+
+const spelledIn = ({ terms }: Lexicon, typed: string): Term | undefined =>
+  terms.find((term) => spellings(term).includes(typed))
+
+function readTermName(typed: string, lexicon: Lexicon): Reading<Likelihood> {
+  const adjective = typed.replace(/(certain|probab)ly$/, (_, stem: string) => (stem === 'probab' ? 'probable' : stem))
+  const exact = spelledIn(lexicon, typed) ?? spelledIn(lexicon, adjective)
+  if (exact) return take<Likelihood>(answerOf(lexicon, exact))
+  const begun = lexicon.terms.filter((term) => spellings(term).some((spelling) => spelling.startsWith(adjective)))
+  if (begun.length === 1) return take<Likelihood>(answerOf(lexicon, begun[0]!))
+  if (begun.length > 1) return refuse(`“${typed}” could be ${begun.map(({ label }) => label).join(' or ')}.`)
+  return refuse(`“${typed}” is not a percent, not a term of ${scaleName(lexicon)} and not “?” for cannot judge.`)
+}
+
+const answerOf = ({ id }: Lexicon, { key }: Term): Likelihood => ({ kind: 'term', lexicon: id, term: key })
