@@ -49,7 +49,7 @@ export function paintHedges(reader: Reader, on: boolean): void {
   const { column } = reader
   const ranges = { estimative: [] as StaticRange[], modal: [] as StaticRange[], hedge: [] as StaticRange[] }
   for (const block of on ? reader.margins.get().keys() : []) {
-    const element = column?.blocks[block]
+    const element = column?.block(block)
     if (!element) continue
     for (const hedge of hedgesOf(reader.text, block)) {
       const range = wordsOf(element, hedge)
