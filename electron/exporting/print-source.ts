@@ -1,5 +1,3 @@
-import { indexInSteps } from '@shared/document/indexes/indexes'
-import { passagesIn } from '@shared/document/indexes/passage-index'
 import { entity } from '@shared/document/project'
 import type { MarkFilter } from '@shared/reading/mark-filter'
 import { markedPage } from '@shared/reading/marked-page'
@@ -21,8 +19,7 @@ export async function printSource(
   const source = entity(project, 'sources', entity(project, 'versions', versionId)?.sourceId ?? '')
   if (!source) throw new Refusal('unknown-source', 'This source is no longer in the project. Nothing was printed.')
   const text = sourceText(versionId, blocks)
-  const index = await sliced(indexInSteps(project, passagesIn(text)))
-  const html = await sliced(markedPage(project, source, text, index, filter))
+  const html = await sliced(markedPage(project, source, text, filter))
   const { PDFDocument } = await import('@cantoo/pdf-lib')
   const pdf = await PDFDocument.load(await printed(html, chromium), { updateMetadata: false })
   pdf.setTitle(source.title, { showInWindowTitleBar: true })

@@ -1,8 +1,7 @@
 import { createAnchor, wholeSpan } from '@shared/anchoring/create-anchor'
 import type { Span } from '@shared/anchoring/span'
 import type { Commit } from '@shared/document/change'
-import { indexOf } from '@shared/document/indexes/indexes'
-import { passagesIn } from '@shared/document/indexes/passage-index'
+import { readyToPlace, TextPassages } from '@shared/document/indexes/passage-index'
 import type { AutoTagging, HitToTag, PassageToBe } from '@shared/ipc/search'
 import type { Passage } from '@shared/kinds/passages'
 import type { Tag } from '@shared/kinds/tags'
@@ -13,7 +12,7 @@ import { Refusal } from '@shared/refusal'
 import { inContext } from '@shared/search/in-context'
 import type { SourceText } from '@shared/text/source-text'
 import { sentenceAround } from '@shared/words/sentences'
-import { pauses } from '../in-slices'
+import { pauses, sliced } from '../in-slices'
 import type { ProjectSession } from '../project/session'
 import { paragraphAt } from '@shared/search/searched-text'
 import { textShelf } from './text-shelf'
@@ -60,6 +59,7 @@ export async function tagHits(
 async function plan(session: ProjectSession, { hits, unit }: AutoTagging): Promise<Planned[]> {
   const { project } = session
   const pause = pauses()
+  await sliced(readyToPlace(project), pause)
   const planned = new Map<string, Planned>()
   for (const hit of hits) {
     const version = project.versions[hit.versionId]
@@ -67,7 +67,7 @@ async function plan(session: ProjectSession, { hits, unit }: AutoTagging): Promi
     const { source: text } = await textShelf(session).take(version, pause)
     const span = wholeSpan(text.text, unitAround(text, hit, unit))
     if (!span || hit.end > text.text.length) throw changedMeanwhile()
-    const passage = indexOf(project, passagesIn(text)).exactly(span)
+    const passage = new TextPassages(project, text).exactly(span)
     planned.set(`${version.id} ${span.start} ${span.end}`, { text, sourceId: version.sourceId, span, passage })
     await pause()
   }

@@ -1,6 +1,7 @@
 import type { OpenProject } from '@shared/ipc/contract'
 import type { Change } from '@shared/document/change'
 import { readyToName } from '@shared/document/indexes/foreign-keys'
+import { readyToPlace } from '@shared/document/indexes/passage-index'
 import { followChanges } from '@shared/document/indexes/indexes'
 import { applyChanges, type Project } from '@shared/document/project'
 import { type Entity, FOREIGN_KEYS, type Kind, KINDS } from '@shared/kinds/registry'
@@ -51,11 +52,12 @@ function put(opened: OpenProject, parts: Arriving | null): OpenProject | null {
   return { ...opened, project: parts.project, ahead: null }
 }
 
-/** With all that says what names what, which follows every part: nobody waits for it once the project is shown. */
+/** With all that says what names what and where passages stand, which follows every part: nobody waits for it later. */
 function begun(opening: string): Arriving {
   // Filled before anybody sees it, also the one table that is never empty.
   const project = Object.fromEntries(KINDS.map((kind) => [kind, {}])) as Project
   for (const { kind, field } of FOREIGN_KEYS) atOnce(readyToName(project, kind, field))
+  atOnce(readyToPlace(project))
   return { opening, project, parts: 0 }
 }
 

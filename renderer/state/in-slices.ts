@@ -1,7 +1,13 @@
 import type { Steps } from '@shared/steps'
 
 /** Long enough that the pauses cost little, and short enough that the page answers at once. */
-const SLICE_MS = 16
+const SLICE_MS = 8
+
+/** Resolves once what was drawn last is on the screen: work that nobody sees comes after what somebody waits for. */
+export const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve))
+  })
 
 /**
  * Carries out work in steps between which the page does what else waits; null once it is not wanted any more. What took

@@ -1,11 +1,11 @@
 import { type SourceText, sourceText } from '@shared/text/source-text'
-import { indexInSteps } from '@shared/document/indexes/indexes'
-import { passagesIn } from '@shared/document/indexes/passage-index'
+import { readyToPlace } from '@shared/document/indexes/passage-index'
 import { entity } from '@shared/document/project'
 import { query } from '@shared/document/queries/query'
 import { useEffect, useState } from 'react'
 import { call } from './client'
 import { inSlices } from './in-slices'
+import { currentPlace, onStep } from './place'
 import { failureText, notifyFailure } from './notices'
 import { currentProject, isOpen, onShown, useEntity, useQuery } from './project-store'
 
@@ -51,10 +51,20 @@ export function readAhead(versionId: string): void {
   }, STAYS_MS)
 }
 
-/** A text with its passages gathered between other work: many thousands of them would hold the window. */
+/** Whoever goes to a source waits for its text: it is asked for before the screen that shows it is drawn. */
+onStep(() => {
+  const place = currentPlace()
+  if (place.screen !== 'reader' || !isOpen()) return
+  const { passages, sources, versions } = currentProject()
+  const wanted = passages[place.passageId ?? '']?.versionId ?? sources[place.sourceId ?? '']?.versionId ?? ''
+  const version = versions[wanted]
+  if (version) readText(wantedOf(version.id, version.blocksSha256)).catch(() => {})
+})
+
+/** A text, once it is known where passages stand: to find out at once would hold the window. */
 async function readForReading(wanted: Wanted): Promise<SourceText> {
   const text = await readText(wanted)
-  if (isOpen()) await inSlices(indexInSteps(currentProject(), passagesIn(text)), NEVER)
+  if (isOpen()) await inSlices(readyToPlace(currentProject()), NEVER)
   return text
 }
 

@@ -1,6 +1,6 @@
 import { anchorHolds } from '../anchoring/anchor'
 import { marksOfBlock, type Mark } from './marks'
-import type { PassageIndex } from '../document/indexes/passage-index'
+import { readyToPlace, TextPassages } from '../document/indexes/passage-index'
 import type { Project } from '../document/project'
 import { notMarked } from '../document/queries/earlier-texts'
 import { flatTree, tagTree } from '../document/queries/tags'
@@ -25,13 +25,9 @@ const MOST_NAMES = 12
  * A source on paper: its text with every passage marked, the names of tags in the margin, and what the marks mean. No
  * script, nothing to load, every word escaped; in steps of a paragraph each.
  */
-export function* markedPage(
-  project: Project,
-  source: Source,
-  text: SourceText,
-  index: PassageIndex,
-  filter: MarkFilter,
-): Steps<string> {
+export function* markedPage(project: Project, source: Source, text: SourceText, filter: MarkFilter): Steps<string> {
+  yield* readyToPlace(project)
+  const placed = new TextPassages(project, text)
   const passes = passing(filter, project)
   let [shown, lost] = [0, 0]
   const counts = new Map<string, number>()
@@ -39,7 +35,7 @@ export function* markedPage(
   for (const [number, block] of text.blocks.entries()) {
     const start = text.starts[number] ?? 0
     const begins = ({ anchor }: Passage): boolean => anchor.start >= start
-    const wanted = index.inBlock(number).filter(passes)
+    const wanted = placed.inBlock(number).filter(passes)
     const passages = wanted.filter(({ anchor }) => anchorHolds(text.text, anchor))
     const begun = passages.filter(begins)
     shown += begun.length
@@ -55,7 +51,7 @@ export function* markedPage(
 <head><meta charset="utf-8"><title>${escapeHtml(source.title)}</title><style>${markedPageStyle()}</style></head>
 <body dir="${directionOf(source.language, text.blocks)}"><main>
 <h1 dir="auto">${escapeHtml(source.title)}</h1>
-<p class="facts" lang="en" dir="ltr">${escapeHtml(sourceCitation(source))}${source.reliability ? `. Source ${source.reliability}` : ''}. ${shown === index.size ? '' : `${shown.toLocaleString('en')} of `}${counted(index.size, 'passage')}.${notMarked(project, source, text, lost, passes)}</p>
+<p class="facts" lang="en" dir="ltr">${escapeHtml(sourceCitation(source))}${source.reliability ? `. Source ${source.reliability}` : ''}. ${shown === placed.size ? '' : `${shown.toLocaleString('en')} of `}${counted(placed.size, 'passage')}.${notMarked(project, source, text, lost, passes)}</p>
 ${legendHtml(project, counts)}
 ${rows.join('\n')}
 </main></body></html>

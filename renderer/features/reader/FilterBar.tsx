@@ -111,7 +111,7 @@ export function FilterBar({ reader, asked, onClose }: FilterBarProps) {
 function ShownCount({ reader }: { reader: Reader }) {
   useStore(reader.revision)
   const shown = useShown(reader)
-  const all = reader.index.size
+  const all = reader.passages.size
   return (
     <span role="status" className={styles.count}>
       {shown ? `${shown.count.toLocaleString('en')} of ${counted(all, 'passage')} shown` : 'Counting…'}

@@ -25,7 +25,7 @@ export function MarginBars({ reader, chosenId }: { reader: Reader; chosenId: str
   const margins = useStore(reader.margins)
   const isolated = useStore(reader.isolated)
   return [...margins].map(([block, margin]) => {
-    const element = reader.column?.blocks[block]
+    const element = reader.column?.block(block)
     if (!element || margin.bars.length === 0) return null
     const chosenHere = margin.bars.some(({ passageId }) => passageId === chosenId) ? chosenId : null
     const bars = <BlockMargin margin={margin} chosenId={chosenHere} isolated={isolated} />

@@ -18,7 +18,7 @@ const shown = createStore(false)
 export function PagePicture({ reader, chosenId }: { reader: Reader; chosenId: string | null }) {
   const caret = useStore(reader.caret)
   const isShown = useStore(shown)
-  const page = pageAt(reader.text, caret?.offset ?? reader.index.get(chosenId ?? '')?.anchor.start ?? 0)
+  const page = pageAt(reader.text, caret?.offset ?? reader.passages.get(chosenId ?? '')?.anchor.start ?? 0)
   useCommand('view.page', () => shown.set(!shown.get()), page !== null)
   if (page === null) return null
   return (

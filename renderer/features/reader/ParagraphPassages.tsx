@@ -17,7 +17,7 @@ export function ParagraphPassages({ reader, chosenId }: { reader: Reader; chosen
   useStore(reader.revision)
   const caret = useStore(reader.caret)
   const tags = new Map(useQuery(tagsInOrder).map((tag) => [tag.id, tag]))
-  const offset = caret?.offset ?? reader.index.get(chosenId ?? '')?.anchor.start ?? 0
+  const offset = caret?.offset ?? reader.passages.get(chosenId ?? '')?.anchor.start ?? 0
   const mark = reader.mark(offset)
   useStore(reader.filter)
   const passages = reader.inBlock(reader.block(offset))
@@ -25,7 +25,7 @@ export function ParagraphPassages({ reader, chosenId }: { reader: Reader; chosen
   return (
     <section className={styles.listed} aria-label={`Passages ${inParagraph(reader, offset)}`}>
       <h2 className={styles.heading}>
-        {capitalised(spokenMark(mark))}: {passages.length} of {counted(reader.index.size, 'passage')}
+        {capitalised(spokenMark(mark))}: {passages.length} of {counted(reader.passages.size, 'passage')}
       </h2>
       <ul className={styles.passages}>
         {passages.map((passage) => {

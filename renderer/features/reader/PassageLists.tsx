@@ -21,7 +21,7 @@ export function PassageLists({ reader, chosenId }: { reader: Reader; chosenId: s
     <section className={styles.section} aria-label="Passages">
       <div role="group" aria-label="Passages listed" className={styles.choice}>
         {toggle('paragraph', 'This paragraph')}
-        {toggle('source', `All of this source (${counted(reader.index.size, 'passage')})`)}
+        {toggle('source', `All of this source (${counted(reader.passages.size, 'passage')})`)}
       </div>
       {which === 'paragraph' ? (
         <ParagraphPassages reader={reader} chosenId={chosenId} />

@@ -30,7 +30,7 @@ type Open = { dialog: 'tag'; filter: string } | { dialog: 'evidence' | 'delete';
 export function ReaderDialogs({ reader }: { reader: Reader }) {
   const [open, setOpen] = useState<Open>(null)
   const { passageId } = usePlaceOf('reader')
-  const chosen = reader.index.get(passageId ?? '')
+  const chosen = reader.passages.get(passageId ?? '')
   const close = () => setOpen(null)
   // A passage that is deleted elsewhere takes its dialog along: undo must not open it again.
   const asked = useEntity('passages', open && 'passageId' in open ? open.passageId : null)

@@ -11,7 +11,7 @@ type ReadingColumnProps = {
   language: Source['language']
 }
 
-/** All blocks of the text; they are put in once and never touched again. */
+/** The text; its blocks are put in once and never touched again. */
 export const ReadingColumn = memo(function ReadingColumn({ root, text, language }: ReadingColumnProps) {
   useLayoutEffect(() => root.current?.replaceChildren(columnBlocks(text)), [root, text])
   return (

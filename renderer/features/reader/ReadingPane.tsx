@@ -99,7 +99,7 @@ export function ReadingPane({ reader, source }: { reader: Reader; source: Source
 
 function showAll(reader: Reader): void {
   reader.setFilter(EVERYTHING)
-  announce(`All ${counted(reader.index.size, 'passage')} shown.`)
+  announce(`All ${counted(reader.passages.size, 'passage')} shown.`)
 }
 
 /** More characters are no words that somebody looks for. */
@@ -129,7 +129,7 @@ function SourceHead({ source }: { source: Source }) {
 function useChosenPassage(reader: Reader, passageId: string | null): void {
   useEffect(() => {
     const light = () => {
-      const passage = reader.index.get(passageId ?? '')
+      const passage = reader.passages.get(passageId ?? '')
       const colour = currentProject().tags[passage?.tagIds[0] ?? '']?.colour ?? 0
       choosePainted(passage ? (reader.column?.ranges(passage.anchor) ?? []) : [], colour)
     }

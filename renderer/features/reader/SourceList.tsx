@@ -1,4 +1,5 @@
 import { useQuery } from '@state/project-store'
+import { painted } from '@state/in-slices'
 import { readAhead } from '@state/texts'
 import { passageCounts } from '@shared/document/queries/passages'
 import { goTo } from '@state/place'
@@ -6,37 +7,71 @@ import { sourceFacts } from '@domain/source-facts'
 import { counted } from '@shared/words/plural'
 import type { Source } from '@shared/kinds/sources'
 import { focusWork } from '@ui/focus'
+import { memo, useEffect, useState } from 'react'
 import styles from './SourceList.module.css'
+
+/** Sources that are drawn at first: as many as stand under each other on a large screen. */
+const AT_FIRST = 40
+/** Those that are drawn together later: so few that no frame is missed. */
+const TOGETHER = 200
 
 /** The project's sources beside the text; choosing one reads it. */
 export function SourceList({ sources, currentId }: { sources: readonly Source[]; currentId: string | null }) {
   const bySource = useQuery(passageCounts)
+  const drawn = useDrawn(sources.length)
   return (
     <nav aria-label="Sources" className={styles.nav}>
       <h2 className={styles.heading}>Sources · {sources.length}</h2>
       <ul>
-        {sources.map((source) => (
-          <li key={source.id} className={styles.item}>
-            <button
-              type="button"
-              className={styles.source}
-              aria-current={source.id === currentId ? 'page' : undefined}
-              onClick={() => read(source.id)}
-              onFocus={() => readAhead(source.versionId)}
-              onPointerEnter={() => readAhead(source.versionId)}
-            >
-              <bdi className={styles.title}>{source.title}</bdi>
-              <span className={styles.count} aria-label={counted(bySource.get(source.id) ?? 0, 'passage')}>
-                {bySource.get(source.id) ?? 0}
-              </span>
-              <span className={styles.facts}>{sourceFacts(source)}</span>
-            </button>
-          </li>
+        {sources.slice(0, drawn).map((source) => (
+          <SourceRow
+            key={source.id}
+            source={source}
+            passages={bySource.get(source.id) ?? 0}
+            isCurrent={source.id === currentId}
+          />
         ))}
       </ul>
     </nav>
   )
 }
+
+/** How many of so many are drawn by now: what is seen comes first, and the others when it is painted. */
+function useDrawn(all: number): number {
+  const [drawn, setDrawn] = useState(AT_FIRST)
+  useEffect(() => {
+    if (drawn >= all) return
+    let wanted = true
+    void painted().then(() => wanted && setDrawn(drawn + TOGETHER))
+    return () => {
+      wanted = false
+    }
+  }, [drawn, all])
+  return drawn
+}
+
+type SourceRowProps = { source: Source; passages: number; isCurrent: boolean }
+
+const SourceRow = memo(function SourceRow({ source, passages, isCurrent }: SourceRowProps) {
+  return (
+    <li className={styles.item}>
+      <button
+        type="button"
+        className={styles.source}
+        aria-current={isCurrent ? 'page' : undefined}
+        onClick={() => read(source.id)}
+        onFocus={() => readAhead(source.versionId)}
+        onPointerEnter={() => readAhead(source.versionId)}
+      >
+        <bdi className={styles.title}>{source.title}</bdi>
+        <span className={styles.count} aria-label={counted(passages, 'passage')}>
+          {passages}
+        </span>
+        <span className={styles.facts}>{sourceFacts(source)}</span>
+      </button>
+    </li>
+  )
+})
 
 function read(sourceId: string): void {
   goTo({ screen: 'reader', sourceId })

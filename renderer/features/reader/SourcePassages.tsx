@@ -36,11 +36,11 @@ export function SourcePassages({ reader, chosenId }: { reader: Reader; chosenId:
   if (shown.count === 0) {
     return (
       <p className={styles.hint}>
-        {reader.index.size === 0 ? 'No passages yet. Select words and tag them.' : 'The filter shows none of them.'}
+        {reader.passages.size === 0 ? 'No passages yet. Select words and tag them.' : 'The filter shows none of them.'}
       </p>
     )
   }
-  const hidden = reader.index.size - shown.count
+  const hidden = reader.passages.size - shown.count
   const at = caret && !caret.words ? reader.at(caret.offset)[0]?.id : undefined
   return (
     <div className={styles.all}>

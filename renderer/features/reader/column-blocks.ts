@@ -9,18 +9,43 @@ const MEASURE = 68
 /** Pixels below a block; the same as in the style sheet. */
 const GAP = 15
 /** Blocks that are laid out together when they come near the view: watching each of thousands costs more than it saves. */
-const STRETCH = 16
+export const STRETCH = 16
+
+/** Stretches that are filled before anything is seen: more than a screen shows, whatever its size. */
+const FILLED_AT_ONCE = 8
 
 /** A block with its place in the text and the mark of its paragraph. */
 type Placed = { block: Block; index: number; mark: string | undefined }
 type Stretch = { isApparatus: boolean; blocks: readonly [Placed, ...Placed[]] }
 
-/** All blocks of a text, each one element with one text node. Thousands that never change are made without React. */
+/** Stretches in the page that are still empty, and what is to be in them. */
+const empty = new WeakMap<Element, Stretch>()
+
+/**
+ * All blocks of a text, each one element with one text node; thousands that never change are made without React. What
+ * lies further down is left to `fill`: nobody sees it before the rest.
+ */
 export function columnBlocks(text: SourceText): DocumentFragment {
   const column = document.createDocumentFragment()
-  for (const stretch of stretches(text)) column.append(stretch.isApparatus ? apparatusOf(stretch) : stretchOf(stretch))
+  for (const [nth, stretch] of stretches(text).entries()) {
+    const part = stretch.isApparatus ? apparatusOf(stretch) : emptyStretch(stretch)
+    if (nth < FILLED_AT_ONCE) fill(part)
+    column.append(part)
+  }
   return column
 }
+
+/** Puts the blocks of a part of the text into it, unless they are. */
+export function fill(part: Element): void {
+  const stretch = empty.get(part)
+  if (!stretch) return
+  empty.delete(part)
+  part.append(...stretch.blocks.map(elementOf))
+}
+
+/** The number of a part's first block, also while it is empty. */
+export const firstBlockOf = (part: Element): number =>
+  empty.get(part)?.blocks[0].index ?? Number(part.querySelector<HTMLElement>('[data-block]')?.dataset['block'] ?? 0)
 
 /** Apparatus that stands together is one stretch, however long: it is folded. */
 function stretches({ blocks, numbers }: SourceText): Stretch[] {
@@ -35,13 +60,13 @@ function stretches({ blocks, numbers }: SourceText): Stretch[] {
   return found
 }
 
-function stretchOf({ blocks }: Stretch): HTMLElement {
-  const stretch = document.createElement('div')
-  stretch.className = styles.stretch ?? ''
-  stretch.dataset['stretch'] = ''
-  stretch.style.containIntrinsicBlockSize = guessedHeight(blocks)
-  stretch.append(...blocks.map(elementOf))
-  return stretch
+function emptyStretch(stretch: Stretch): HTMLElement {
+  const part = document.createElement('div')
+  part.className = styles.stretch ?? ''
+  part.dataset['stretch'] = ''
+  part.style.containIntrinsicBlockSize = guessedHeight(stretch.blocks)
+  empty.set(part, stretch)
+  return part
 }
 
 /** The platform's own: it opens by keyboard, says whether it is open, and find-in-page opens it. */

@@ -1,20 +1,50 @@
 import { blockIndexAt } from '@shared/text/blocks'
 import type { Span } from '@shared/anchoring/span'
+import type { Steps } from '@shared/steps'
 import type { SourceText } from '@shared/text/source-text'
+import { fill, firstBlockOf, STRETCH } from './column-blocks'
 import { wordsOf } from './highlights'
 
 /** The rendered text: between places of the page and offsets of the canonical text. Each block is one element with one text node. */
 export class Column {
   readonly viewport: HTMLElement
   readonly root: HTMLElement
-  readonly blocks: readonly HTMLElement[]
+  /** How many blocks the text has. */
+  readonly size: number
+  readonly #parts: readonly Element[]
+  readonly #firsts: readonly number[]
+  readonly #blocks: HTMLElement[] = []
   readonly #text: SourceText
 
   constructor(viewport: HTMLElement, root: HTMLElement, text: SourceText) {
     this.viewport = viewport
     this.root = root
-    this.blocks = [...root.querySelectorAll<HTMLElement>('[data-block]')]
+    this.size = text.blocks.length
+    this.#parts = [...root.children]
+    this.#firsts = this.#parts.map(firstBlockOf)
     this.#text = text
+  }
+
+  /** A block's element; where its part of the text is not in the page yet, it comes into it. */
+  block(block: number): HTMLElement | undefined {
+    if (!this.#blocks[block]) {
+      const part = this.#parts[blockIndexAt(this.#firsts, block)]
+      for (const element of part ? blocksIn(part) : []) this.#blocks[blockNumber(element)] = element
+    }
+    return this.#blocks[block]
+  }
+
+  /** Puts into the page what is not in it yet. */
+  *fillAll(): Steps<void> {
+    for (const part of this.#parts) {
+      fill(part)
+      yield
+    }
+  }
+
+  /** What would move a block once it is filled is filled before the block is brought into view. */
+  #fillAround(block: number): void {
+    for (let near = block - AROUND; near <= block + AROUND; near += STRETCH) this.block(near)
   }
 
   /** Span of a block in the canonical text. */
@@ -68,7 +98,7 @@ export class Column {
   /** The boundary point of a canonical offset; an offset in the blank line between blocks is the end of the block before. */
   pointAt(offset: number): { node: Node; offset: number } | null {
     const block = blockIndexAt(this.#text.starts, offset)
-    const words = this.blocks[block]?.firstChild
+    const words = this.block(block)?.firstChild
     if (!words) return null
     const { start, end } = this.span(block)
     return { node: words, offset: Math.min(offset, end) - start }
@@ -78,10 +108,11 @@ export class Column {
   ranges({ start, end }: Span): StaticRange[] {
     const first = blockIndexAt(this.#text.starts, start)
     const last = blockIndexAt(this.#text.starts, Math.max(start, end - 1))
-    return this.blocks.slice(first, last + 1).flatMap((element, index) => {
-      const block = this.span(first + index)
+    const numbers = Array.from({ length: last - first + 1 }, (_, index) => first + index)
+    return numbers.flatMap((number) => {
+      const [element, block] = [this.block(number), this.span(number)]
       const inside = { start: Math.max(start, block.start) - block.start, end: Math.min(end, block.end) - block.start }
-      return inside.end > inside.start ? (wordsOf(element, inside) ?? []) : []
+      return element && inside.end > inside.start ? (wordsOf(element, inside) ?? []) : []
     })
   }
 
@@ -99,7 +130,7 @@ export class Column {
   near(margin: number): { first: number; last: number } {
     const seen = this.viewport.getBoundingClientRect()
     const first = this.#firstBelow(seen.top - margin)
-    return { first, last: Math.max(first, Math.min(this.blocks.length - 1, this.#firstBelow(seen.bottom + margin))) }
+    return { first, last: Math.max(first, Math.min(this.size - 1, this.#firstBelow(seen.bottom + margin))) }
   }
 
   /** Which part of the text is in view, as shares of its characters. */
@@ -109,7 +140,7 @@ export class Column {
     const { length } = this.#text.text
     const share = (block: number, y: number) => {
       const { start, end } = this.span(block)
-      const rect = this.blocks[block]?.getBoundingClientRect()
+      const rect = this.block(block)?.getBoundingClientRect()
       const into = rect && rect.height > 0 ? Math.max(0, Math.min(1, (y - rect.top) / rect.height)) : 0
       return length === 0 ? 0 : (start + (end - start) * into) / length
     }
@@ -118,7 +149,7 @@ export class Column {
 
   /** Number of the first block that ends below a line of the screen. */
   #firstBelow(y: number): number {
-    const stretch = firstEndingBelow([...this.root.children], y)
+    const stretch = firstEndingBelow(this.#parts, y)
     if (!stretch) return 0
     const blocks = blocksIn(stretch)
     // What is folded has no place on the screen; its heading has, and stands for it.
@@ -131,25 +162,27 @@ export class Column {
   }
 
   isFolded(block: number): boolean {
-    return this.blocks[block]?.matches(`${FOLDED} *`) ?? false
+    return this.block(block)?.matches(`${FOLDED} *`) ?? false
   }
 
   /** Opens the run of apparatus that a block is in. */
   unfold(block: number): void {
-    const run = this.blocks[block]?.closest('details')
+    const run = this.block(block)?.closest('details')
     if (run) run.open = true
   }
 
   /** Brings a block to the top of the view; of a folded run its heading. */
   show(block: number): void {
-    const element = this.blocks[block]
+    this.#fillAround(block)
+    const element = this.block(block)
     ;(element?.closest(FOLDED) ?? element)?.scrollIntoView({ block: 'start' })
   }
 
   /** Brings an offset to the upper third of the view, unless it is in view already and that is enough. */
   reveal(offset: number, always: boolean): void {
     const at = blockIndexAt(this.#text.starts, offset)
-    const block = this.blocks[at]
+    this.#fillAround(at)
+    const block = this.block(at)
     if (!block) return
     this.unfold(at)
     const seen = this.viewport.getBoundingClientRect()
@@ -165,14 +198,21 @@ export class Column {
   }
 }
 
+/** Blocks before and after another of which some are seen with it. */
+const AROUND = 3 * STRETCH
+
 const FOLDED = 'details:not([open])'
 
 const blockNumber = (element: Element | undefined): number =>
   element instanceof HTMLElement ? Number(element.dataset.block) : 0
 
 /** The blocks of a part of the text in order; a block is one itself. */
-const blocksIn = (part: Element): Element[] =>
-  part.matches('[data-block]') ? [part] : [...part.querySelectorAll('[data-block]')]
+function blocksIn(part: Element): HTMLElement[] {
+  fill(part)
+  return part instanceof HTMLElement && part.matches('[data-block]')
+    ? [part]
+    : [...part.querySelectorAll<HTMLElement>('[data-block]')]
+}
 
 /** The first of elements standing one under another that ends below a line of the screen, or the last of them. */
 function firstEndingBelow(elements: readonly Element[], y: number): Element | undefined {

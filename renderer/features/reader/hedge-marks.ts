@@ -51,7 +51,7 @@ export function paintHedges(reader: Reader, lexicon: Lexicon | null): void {
   const { column } = reader
   const ranges = { estimative: [] as StaticRange[], modal: [] as StaticRange[], hedge: [] as StaticRange[] }
   for (const block of lexicon ? reader.margins.get().keys() : []) {
-    const element = column?.blocks[block]
+    const element = column?.block(block)
     if (!element || !lexicon) continue
     for (const hedge of hedgesOf(reader.text, block, lexicon)) {
       const range = wordsOf(element, hedge)

@@ -29,7 +29,7 @@ export function choosePassage(passageId: string | null): void {
 
 /** Chooses a passage that was just made or changed: the caret goes to its end and nothing stays selected. */
 export function showPassage(reader: Reader, passageId: string): void {
-  const passage = reader.index.get(passageId)
+  const passage = reader.passages.get(passageId)
   if (passage) placeCaret(reader, passage.anchor.end)
   choosePassage(passageId)
   if (passage && !reader.shows(passage)) sayHidden(reader)
@@ -57,9 +57,9 @@ export function placeCaret(reader: Reader, offset: number, from = offset): void 
 export function walkPassages(reader: Reader, direction: 1 | -1): void {
   const caret = reader.caret.get()?.offset ?? 0
   // One that begins at the caret and is not chosen yet is the next one.
-  const from = reader.index.get(currentPlaceOf('reader').passageId ?? '') ?? (direction === 1 ? caret - 1 : caret)
+  const from = reader.passages.get(currentPlaceOf('reader').passageId ?? '') ?? (direction === 1 ? caret - 1 : caret)
   const shows = (each: Passage) => reader.shows(each)
-  const passage = direction === 1 ? reader.index.next(from, shows) : reader.index.previous(from, shows)
+  const passage = direction === 1 ? reader.passages.next(from, shows) : reader.passages.previous(from, shows)
   if (!passage) {
     const where = direction === 1 ? 'after' : 'before'
     return announce(`No passage ${where} this one${isFiltering(reader.filter.get()) ? ' is shown' : ''}.`)

@@ -21,7 +21,7 @@ export type NoteTarget = {
 /** The selected words, or those of the passage the analyst is at; null without either. */
 export function noteTarget(reader: Reader): NoteTarget | null {
   const words = reader.words()
-  const passage = words ? reader.index.exactly(words) : selectedPassage(reader)
+  const passage = words ? reader.passages.exactly(words) : selectedPassage(reader)
   if (passage) {
     const { id, anchor, note } = passage
     return { words: anchor, passageId: id, note, place: fieldPlace('passages', id, 'note') }
@@ -37,7 +37,7 @@ export async function keepNote(reader: Reader, { words, passageId }: NoteTarget,
   const made = passageOfWords(reader, [], { words, note })
   const id = passageId ?? made?.passageId
   if (id === undefined) return null
-  const isThere = reader.index.get(id) !== undefined
+  const isThere = reader.passages.get(id) !== undefined
   const operations = isThere
     ? [{ name: 'passage.update' as const, input: { passageId: id, changes: { note } } }]
     : (made?.operations ?? [])
@@ -46,7 +46,9 @@ export async function keepNote(reader: Reader, { words, passageId }: NoteTarget,
   const shown = isThere ? id : (made?.passageId ?? id)
   showPassage(reader, shown)
   announce(
-    note === '' ? 'The note is empty now.' : `Noted on “${shortQuote(reader.index.get(shown)?.anchor.exact ?? '')}”.`,
+    note === ''
+      ? 'The note is empty now.'
+      : `Noted on “${shortQuote(reader.passages.get(shown)?.anchor.exact ?? '')}”.`,
   )
   return commit
 }

@@ -1,8 +1,8 @@
 import { currentProject, isOpen, onCommit, onShown } from '@state/project-store'
+import { inSlices, painted } from '@state/in-slices'
 import { createStore } from '@state/store'
 import { wholeSpan } from '@shared/anchoring/create-anchor'
-import { indexOf } from '@shared/document/indexes/indexes'
-import { type PassageIndex, passagesIn } from '@shared/document/indexes/passage-index'
+import { TextPassages } from '@shared/document/indexes/passage-index'
 import type { Span } from '@shared/anchoring/span'
 import type { Commit } from '@shared/document/change'
 import type { Passage } from '@shared/kinds/passages'
@@ -62,8 +62,8 @@ export class Reader {
   }
 
   /** Its passages, in whichever document of the project is shown. */
-  get index(): PassageIndex {
-    return indexOf(currentProject(), passagesIn(this.text))
+  get passages(): TextPassages {
+    return new TextPassages(currentProject(), this.text)
   }
 
   get column(): Column | null {
@@ -87,6 +87,8 @@ export class Reader {
     sizes.observe(column.root)
     sizes.observe(column.viewport)
     const stopFollowing = onCommit((commit) => this.#follow(commit))
+    const filling = new AbortController()
+    void painted().then(() => inSlices(column.fillAll(), filling.signal))
     const stopWatching = onShown(() => {
       this.#passes = null
       if (!isOpen()) return
@@ -97,6 +99,7 @@ export class Reader {
       column.viewport.removeEventListener('scroll', paintNear)
       column.root.removeEventListener('toggle', layAnew, { capture: true })
       sizes.disconnect()
+      filling.abort()
       stopFollowing()
       stopWatching()
       this.shown.stop()
@@ -129,12 +132,12 @@ export class Reader {
 
   /** Passages shown around an offset, the innermost first. */
   at(offset: number): Passage[] {
-    return this.index.at(offset).filter((passage) => this.shows(passage))
+    return this.passages.at(offset).filter((passage) => this.shows(passage))
   }
 
   /** Passages shown that have words in this block. */
   inBlock(block: number): Passage[] {
-    return this.index.inBlock(block).filter((passage) => this.shows(passage))
+    return this.passages.inBlock(block).filter((passage) => this.shows(passage))
   }
 
   /** The words selected, without white space around them; null when there are none. */
@@ -156,7 +159,7 @@ export class Reader {
   #follow({ changes }: Commit): void {
     const isCodebook = changes.some(({ kind }) => kind === 'tags')
     if (isCodebook) this.#passes = null
-    const touched = this.index.blocksTouchedBy(changes)
+    const touched = this.passages.blocksTouchedBy(changes)
     if (isCodebook || changes.some(({ kind }) => kind === 'analysts'))
       this.#nearBlocks().forEach((block) => touched.add(block))
     this.#unfold(touched)
@@ -169,7 +172,7 @@ export class Reader {
 
   /** Opens the runs of apparatus that hold passages. */
   #unfold(blocks: Iterable<number>): void {
-    for (const block of blocks) if (this.index.inBlock(block).length > 0) this.#column?.unfold(block)
+    for (const block of blocks) if (this.passages.inBlock(block).length > 0) this.#column?.unfold(block)
   }
 
   #repaint(touched: Iterable<number>): void {
@@ -180,7 +183,7 @@ export class Reader {
   /** Paints what came near the view and forgets what left it. */
   #paintNear(): void {
     const column = this.#column
-    if (!column || column.blocks.length === 0) return
+    if (!column || column.size === 0) return
     const before = this.#near
     const near = column.near(column.viewport.clientHeight * AHEAD)
     if (near.first === before.first && near.last === before.last) return
@@ -229,7 +232,7 @@ export class Reader {
     const column = this.#column
     const project = currentProject()
     return blocks.flatMap((block) => {
-      const element = column?.blocks[block]
+      const element = column?.block(block)
       if (!column || !element) return []
       return [{ block, element, marks: marksOfBlock(this.inBlock(block), project, column.span(block)) }]
     })

@@ -6,7 +6,7 @@ import type { Reader } from './reader'
 export function keepPlace(reader: Reader): () => void {
   const { column } = reader
   const first = column?.near(0).first ?? 0
-  const topOf = () => column?.blocks[first]?.getBoundingClientRect().top ?? 0
+  const topOf = () => column?.block(first)?.getBoundingClientRect().top ?? 0
   const top = topOf()
   const caret = reader.caret.get()
   return () => {

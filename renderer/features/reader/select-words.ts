@@ -36,7 +36,7 @@ function languageOf({ text }: Reader): string {
 /** Goes to the next or previous paragraph of the article that has no tag, and says which it is. */
 export function walkUntagged(reader: Reader, direction: 1 | -1): void {
   const { blocks, starts } = reader.text
-  const hasTag = (block: number) => reader.index.inBlock(block).some(({ tagIds }) => tagIds.length > 0)
+  const hasTag = (block: number) => reader.passages.inBlock(block).some(({ tagIds }) => tagIds.length > 0)
   const here = reader.block(reader.caret.get()?.offset ?? 0)
   for (let block = here + direction; block >= 0 && block < blocks.length; block += direction) {
     if (blocks[block]?.role === 'apparatus' || reader.column?.isFolded(block) || hasTag(block)) continue

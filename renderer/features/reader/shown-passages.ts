@@ -1,6 +1,6 @@
 import type { Passage } from '@shared/kinds/passages'
 import type { Steps } from '@shared/steps'
-import { inSlices } from '@state/in-slices'
+import { inSlices, painted } from '@state/in-slices'
 import { createStore } from '@state/store'
 
 /** The passages that are marked, by the block they begin in, each block's in reading order. */
@@ -54,12 +54,11 @@ export class ShownPassages {
     const gathering = new AbortController()
     this.#gathering = gathering
     // What is seen of the text comes first.
-    setTimeout(() => {
-      if (gathering.signal.aborted) return
-      void inSlices(gather(this.#passages), gathering.signal).then((shown) => {
+    void painted()
+      .then(() => inSlices(gather(this.#passages), gathering.signal))
+      .then((shown) => {
         if (shown && !gathering.signal.aborted) this.now.set(shown)
       })
-    })
   }
 
   /** Takes over what changed in these blocks. */

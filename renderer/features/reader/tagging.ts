@@ -18,7 +18,7 @@ import { shortQuote } from './short-quote'
 
 /** The passage the analyst is at, as this text's index has it. */
 export const selectedPassage = (reader: Reader): Passage | undefined =>
-  reader.index.get(currentPlaceOf('reader').passageId ?? '')
+  reader.passages.get(currentPlaceOf('reader').passageId ?? '')
 
 export const NOTHING_SELECTED = 'Select words or a passage first. Nothing was changed.'
 
@@ -28,7 +28,7 @@ export function passageOfWords(
   tagIds: string[],
   { words = reader.words(), note = '' }: { words?: Span | null; note?: string } = {},
 ): { passageId: string; operations: Operation[] } | null {
-  const existing = words ? reader.index.exactly(words) : selectedPassage(reader)
+  const existing = words ? reader.passages.exactly(words) : selectedPassage(reader)
   if (existing) {
     const operations = tagIds.map((tagId): Operation => ({
       name: 'passage.tag',
@@ -91,13 +91,14 @@ export async function passageForEvidence(reader: Reader): Promise<string | null>
   return target.passageId
 }
 
-const quoteOf = (reader: Reader, passageId: string) => reader.index.get(passageId)?.anchor.exact ?? ''
+const quoteOf = (reader: Reader, passageId: string) => reader.passages.get(passageId)?.anchor.exact ?? ''
 
 /** Gives the passage the analyst is at, or else the innermost one under the selected words, exactly these words. */
 export async function resizeToWords(reader: Reader): Promise<void> {
   const words = reader.words()
   if (!words) return notify('info', 'Select the words the passage should have, then resize. Nothing was changed.')
-  const under = () => reader.index.inBlock(reader.block(words.start)).findLast(({ anchor }) => overlaps(anchor, words))
+  const under = () =>
+    reader.passages.inBlock(reader.block(words.start)).findLast(({ anchor }) => overlaps(anchor, words))
   const passage = selectedPassage(reader) ?? under()
   if (!passage) return notify('info', 'Go to a passage first, then select its new words. Nothing was changed.')
   await resize(reader, passage, words.start, words.end)

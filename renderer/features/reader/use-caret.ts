@@ -57,7 +57,7 @@ function moveByKey(reader: Reader, event: KeyboardEvent): void {
 
 function isReadFromRight(reader: Reader): boolean {
   const end = selectedPassage(reader)?.anchor.end ?? 1
-  const block = reader.column?.blocks[reader.block(end - 1)]
+  const block = reader.column?.block(reader.block(end - 1))
   return block ? getComputedStyle(block).direction === 'rtl' : false
 }
 

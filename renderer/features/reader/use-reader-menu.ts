@@ -77,7 +77,7 @@ export function useReaderMenu(reader: Reader, root: RefObject<HTMLElement | null
 function goToPointer(reader: Reader, { target, clientX, clientY }: globalThis.MouseEvent): void {
   const marked = target instanceof Element ? target.closest<HTMLElement>('[data-passage]')?.dataset.passage : undefined
   if (marked !== undefined) {
-    const passage = reader.index.get(marked)
+    const passage = reader.passages.get(marked)
     if (passage) placeCaret(reader, passage.anchor.start)
     return choosePassage(marked)
   }

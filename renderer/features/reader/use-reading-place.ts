@@ -32,7 +32,7 @@ export function useReadingPlace(reader: Reader): void {
 
   useEffect(() => {
     if (isOwnVisit(visit)) return
-    const passage = reader.index.get(passageId ?? '')
+    const passage = reader.passages.get(passageId ?? '')
     if (passage) {
       if (!reader.shows(passage)) showAll(reader)
       announcePassage(reader, passage, wordsBefore(visit))

@@ -4,38 +4,108 @@ import type { Steps } from '../../steps'
 import { blockIndexAt } from '../../text/blocks'
 import type { SourceText } from '../../text/source-text'
 import type { Change } from '../change'
-import type { Project } from '../project'
-import { idsNaming } from './foreign-keys'
-import type { Index, MakeIndex } from './indexes'
+import { eachOf, entity, type Project } from '../project'
+import { type Index, indexInSteps, indexOf } from './indexes'
 
-/** In reading order only once somebody asked for it. */
-type Bucket = { passages: Passage[]; isInOrder: boolean }
+/**
+ * Characters of a text whose passages are kept together: few enough that a paragraph is not looked for among those of many
+ * others, and so many that most passages lie within one.
+ */
+const REACH = 1024
+
+/** The passages of a version by the reaches of its text that they have words in. */
+type Placed = { reaches: (Passage[] | undefined)[]; size: number }
 
 type Wanted = (passage: Passage) => boolean
 
 const { order } = passages
 const ALL: Wanted = () => true
 
+const reachAt = (offset: number): number => Math.floor(offset / REACH)
+
 /**
- * The passages of one version by the blocks they touch. It follows each change at the cost of the blocks touched,
- * so a text with 50,000 passages is as quick to tag as one with fifty.
+ * Where the passages of all versions stand. It follows each change at the cost of the words touched and needs no text, so
+ * a text with 50,000 passages is as quick to open and to tag as one with fifty.
  */
-export class PassageIndex implements Index {
+class PassageIndex implements Index {
+  readonly #versions = new Map<string, Placed>()
+
+  follow({ kind, before, after }: Change): void {
+    if (kind !== 'passages') return
+    if (before) this.#remove(before)
+    if (after) this.add(after)
+  }
+
+  add(passage: Passage): void {
+    const placed = this.#versions.get(passage.versionId) ?? { reaches: [], size: 0 }
+    this.#versions.set(passage.versionId, placed)
+    placed.size += 1
+    for (let reach = reachAt(passage.anchor.start); reach <= reachAt(passage.anchor.end - 1); reach += 1)
+      (placed.reaches[reach] ??= []).push(passage)
+  }
+
+  #remove({ id, versionId, anchor }: Passage): void {
+    const placed = this.#versions.get(versionId)
+    if (!placed) return
+    placed.size -= 1
+    for (let reach = reachAt(anchor.start); reach <= reachAt(anchor.end - 1); reach += 1)
+      placed.reaches[reach] = placed.reaches[reach]?.filter((each) => each.id !== id)
+  }
+
+  sizeOf(versionId: string): number {
+    return this.#versions.get(versionId)?.size ?? 0
+  }
+
+  /** Passages of a version that have words in a span, in reading order. */
+  within(versionId: string, { start, end }: Span): Passage[] {
+    const { reaches } = this.#versions.get(versionId) ?? { reaches: [] }
+    const first = reachAt(start)
+    const found: Passage[] = []
+    for (let reach = first; reach <= Math.min(reachAt(end - 1), reaches.length - 1); reach += 1) {
+      for (const passage of reaches[reach] ?? []) {
+        const { anchor } = passage
+        const isNew = reach === first || reachAt(anchor.start) === reach
+        if (isNew && anchor.start < end && start < anchor.end) found.push(passage)
+      }
+    }
+    return found.toSorted(order)
+  }
+}
+
+function* placed(project: Project): Steps<PassageIndex> {
+  const index = new PassageIndex()
+  for (const passage of eachOf(project, 'passages')) {
+    index.add(passage)
+    yield
+  }
+  return index
+}
+
+/** Makes ready to say where passages stand; without it the first who asks waits until that is known. */
+export function* readyToPlace(project: Project): Steps<void> {
+  yield* indexInSteps(project, placed)
+}
+
+/** The passages of one text, as the project has them whenever something is asked. */
+export class TextPassages {
+  readonly #project: Project
   readonly #versionId: string
   /** Canonical offsets of the version's blocks. */
   readonly #starts: readonly number[]
-  readonly #buckets: (Bucket | undefined)[] = []
-  readonly #byId = new Map<string, Passage>()
 
-  constructor({ versionId, starts }: Pick<SourceText, 'versionId' | 'starts'>) {
+  constructor(project: Project, { versionId, starts }: Pick<SourceText, 'versionId' | 'starts'>) {
+    this.#project = project
     this.#versionId = versionId
     this.#starts = starts
   }
 
-  follow({ kind, id, after }: Change): void {
-    if (kind !== 'passages') return
-    const now = after?.versionId === this.#versionId ? after : null
-    if (now || this.#byId.has(id)) this.#put(id, now)
+  get size(): number {
+    return indexOf(this.#project, placed).sizeOf(this.#versionId)
+  }
+
+  get(passageId: string): Passage | undefined {
+    const passage = entity(this.#project, 'passages', passageId)
+    return passage?.versionId === this.#versionId ? passage : undefined
   }
 
   /** Blocks that look different after these changes: those that passages of this version touched or touch. */
@@ -50,21 +120,12 @@ export class PassageIndex implements Index {
     return new Set(touched)
   }
 
-  get size(): number {
-    return this.#byId.size
-  }
-
-  get(passageId: string): Passage | undefined {
-    return this.#byId.get(passageId)
-  }
-
   /** Passages with words in this block, in reading order. */
-  inBlock(block: number): readonly Passage[] {
-    const bucket = this.#buckets[block]
-    if (!bucket) return []
-    if (!bucket.isInOrder) bucket.passages = bucket.passages.toSorted(order)
-    bucket.isInOrder = true
-    return bucket.passages
+  inBlock(block: number): Passage[] {
+    const start = this.#starts[block]
+    if (start === undefined) return []
+    const end = this.#starts[block + 1] ?? Infinity
+    return indexOf(this.#project, placed).within(this.#versionId, { start, end })
   }
 
   /** Passages around an offset, the innermost first; where none is, those that end there. */
@@ -90,16 +151,6 @@ export class PassageIndex implements Index {
     return this.#walk(from, -1, isWanted)
   }
 
-  #put(passageId: string, now: Passage | null): void {
-    const before = this.#byId.get(passageId)
-    for (const block of before ? this.#blocksOf(before.anchor) : []) {
-      const bucket = this.#buckets[block]
-      if (bucket) bucket.passages = bucket.passages.filter(({ id }) => id !== passageId)
-    }
-    this.#byId.delete(passageId)
-    if (now) this.add(now)
-  }
-
   #walk(from: Passage | number, step: 1 | -1, isWanted: Wanted): Passage | undefined {
     const start = typeof from === 'number' ? from : from.anchor.start
     const beyond = (passage: Passage) =>
@@ -112,18 +163,6 @@ export class PassageIndex implements Index {
     return undefined
   }
 
-  /** A passage of this version. */
-  add(passage: Passage): void {
-    for (const block of this.#blocksOf(passage.anchor)) {
-      const bucket = (this.#buckets[block] ??= { passages: [], isInOrder: false })
-      // What was handed out stays as it is.
-      if (bucket.isInOrder) bucket.passages = [...bucket.passages]
-      bucket.passages.push(passage)
-      bucket.isInOrder = false
-    }
-    this.#byId.set(passage.id, passage)
-  }
-
   #blocksOf({ start, end }: Span): readonly number[] {
     const first = blockIndexAt(this.#starts, start)
     const last = blockIndexAt(this.#starts, end - 1)
@@ -134,22 +173,3 @@ export class PassageIndex implements Index {
 }
 
 const length = ({ start, end }: Span): number => end - start
-
-const makers = new WeakMap<object, MakeIndex<PassageIndex>>()
-
-/** Builds the index of a text's passages; the same function for the same text, so that a document has one of it. */
-export function passagesIn(text: Pick<SourceText, 'versionId' | 'starts'>): MakeIndex<PassageIndex> {
-  const make = makers.get(text) ?? ((project) => built(text, project))
-  makers.set(text, make)
-  return make
-}
-
-function* built(text: Pick<SourceText, 'versionId' | 'starts'>, project: Project): Steps<PassageIndex> {
-  const index = new PassageIndex(text)
-  for (const id of idsNaming(project, 'passages', 'versionId', text.versionId)) {
-    const passage = project.passages[id]
-    if (passage) index.add(passage)
-    yield
-  }
-  return index
-}

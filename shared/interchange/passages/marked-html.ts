@@ -1,6 +1,5 @@
 import { anchorHolds } from '../../anchoring/anchor'
-import { indexOf } from '../../document/indexes/indexes'
-import { passagesIn } from '../../document/indexes/passage-index'
+import { readyToPlace, TextPassages } from '../../document/indexes/passage-index'
 import type { Project } from '../../document/project'
 import { notMarked } from '../../document/queries/earlier-texts'
 import { flatTree, tagTree } from '../../document/queries/tags'
@@ -29,15 +28,16 @@ export function* markedHtml(
   text: SourceText,
   sha256: (text: string) => string,
 ): Steps<string> {
-  const index = indexOf(project, passagesIn(text))
+  yield* readyToPlace(project)
+  const placed = new TextPassages(project, text)
   const all = new Map<string, Passage>()
-  for (const block of text.blocks.keys()) for (const passage of index.inBlock(block)) all.set(passage.id, passage)
+  for (const block of text.blocks.keys()) for (const passage of placed.inBlock(block)) all.set(passage.id, passage)
   const shown = [...all.values()].filter(({ anchor }) => anchorHolds(text.text, anchor))
   const legend = legendOf(project, shown)
   const parts: string[] = []
   for (const [at, block] of text.blocks.entries()) {
     const start = text.starts[at] ?? 0
-    const passages = index.inBlock(at).filter(({ anchor }) => anchorHolds(text.text, anchor))
+    const passages = placed.inBlock(at).filter(({ anchor }) => anchorHolds(text.text, anchor))
     parts.push(element(block, yield* marked(block.text, start, passages, legend)))
     yield
   }

@@ -166,7 +166,7 @@ describe('the selection of the page', () => {
   test('is taken over, and the same one again tells nobody', async () => {
     const { reader, column, caret } = await read()
     const selection = document.getSelection()!
-    const words = column.blocks[0]!.firstChild!
+    const words = column.block(0)!.firstChild!
     let told = 0
     reader.caret.subscribe(() => (told += 1))
     selection.setBaseAndExtent(words, 7, words, 3)
@@ -200,7 +200,7 @@ describe('the selection of the page', () => {
       expect(reader.text.text).toHaveLength(454)
       const nodes = {
         before: document.querySelector('p')!.firstChild!,
-        text: column.blocks[0]!.firstChild!,
+        text: column.block(0)!.firstChild!,
         behind: document.body.lastChild!.firstChild!,
       }
       const selection = document.getSelection()!
@@ -237,7 +237,7 @@ describe('the selection of the page', () => {
     const { reader, column, detach, caret } = await read()
     placeCaret(reader, 4)
     detach()
-    const words = column.blocks[0]!.firstChild!
+    const words = column.block(0)!.firstChild!
     document.getSelection()!.setBaseAndExtent(words, 7, words, 7)
     readCaret(reader)
     expect(caret()?.offset).toBe(4)

@@ -22,7 +22,7 @@ beforeEach(() => {
   column = new Column(viewport, root, text)
 })
 
-const wordsIn = (block: number) => column.blocks[block]!.firstChild!
+const wordsIn = (block: number) => column.block(block)!.firstChild!
 const shown = (ranges: readonly AbstractRange[]) =>
   ranges.map(({ startContainer, startOffset, endOffset }) => startContainer.nodeValue!.slice(startOffset, endOffset))
 
@@ -34,14 +34,14 @@ describe('from the page to the text', () => {
   })
 
   test('a place before or behind the words of a block is its start or its end', () => {
-    expect(column.offsetAt(column.blocks[1]!, 0)).toBe(text.starts[1])
-    expect(column.offsetAt(column.blocks[1]!, 1)).toBe(text.starts[1]! + LENGTH)
+    expect(column.offsetAt(column.block(1)!, 0)).toBe(text.starts[1])
+    expect(column.offsetAt(column.block(1)!, 1)).toBe(text.starts[1]! + LENGTH)
   })
 
   test('what stands behind the words in a block, such as its margin, is its end', () => {
     const margin = document.createElement('span')
     margin.append('Cost')
-    column.blocks[1]!.append(margin)
+    column.block(1)!.append(margin)
     expect(column.offsetAt(margin.firstChild!, 0)).toBe(text.starts[1]! + LENGTH)
     expect(column.offsetAt(margin, 0)).toBe(text.starts[1]! + LENGTH)
   })
@@ -83,7 +83,7 @@ describe('from the text to the page', () => {
   })
 
   test('a block without words has no place', () => {
-    column.blocks[2]!.textContent = ''
+    column.block(2)!.textContent = ''
     expect(column.pointAt(text.starts[2]!)).toBeNull()
     expect(column.rectAt(text.starts[2]!)).toBeNull()
   })
@@ -205,7 +205,7 @@ describe('bringing a place into view', () => {
     viewport.scrollTop = 70
     nothing.reveal(text.starts[4]!, true)
     expect(viewport.scrollTop).toBe(70)
-    column.blocks[4]!.textContent = ''
+    column.block(4)!.textContent = ''
     column.reveal(text.starts[4]!, true)
     expect(column.rectAt(text.starts[4]!)).toBeNull()
   })

@@ -132,7 +132,7 @@ test('a long quote is said in short, and a tag that is gone is left out', async 
   const tagId = made.tag('Cost')
   made.passage('x'.repeat(80), [tagId])
   const { reader } = await attached(made)
-  const [passage] = reader.index.inBlock(0)
+  const [passage] = reader.passages.inBlock(0)
   announcePassage(reader, { ...passage!, tagIds: [tagId, 'gone'] })
   expect(said()).toBe(`Passage in paragraph 1: “${'x'.repeat(59)}…”, Cost.`)
 })

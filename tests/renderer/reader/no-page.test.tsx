@@ -45,7 +45,7 @@ test('without a caret Escape selects nothing at the beginning, and what is press
   root.append(drawing)
   fireEvent.click(drawing, { clientX: 100 })
   document.getSelection()!.removeAllRanges()
-  fireEvent.click(column.blocks[0]!, { clientX: 100 })
+  fireEvent.click(column.block(0)!, { clientX: 100 })
   expect(reader.caret.get()).toBeNull()
   cyclePassages(reader)
   expect(reader.caret.get()).toBeNull()

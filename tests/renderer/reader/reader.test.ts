@@ -60,7 +60,7 @@ test('a passage made, changed and deleted anywhere is painted as it is now', asy
   expect(reader.revision.get()).toBe(2)
   await desk.perform({ name: 'passage.delete', input: { passageId } })
   expect(painted()).toEqual({})
-  expect(reader.index.size).toBe(0)
+  expect(reader.passages.size).toBe(0)
   expect(reader.revision.get()).toBe(3)
 })
 
@@ -88,7 +88,7 @@ test('changes of other things and of other texts touch nothing', async () => {
   const passage = { id: id('new'), sourceId: second, versionId, anchor, ...said }
   await desk.perform({ name: 'passage.create', input: { passage } })
   expect(reader.revision.get()).toBe(0)
-  expect(reader.index.size).toBe(0)
+  expect(reader.passages.size).toBe(0)
   expect(painted()).toEqual({})
 })
 
@@ -101,7 +101,7 @@ test('a passage out of view is known but not painted', async () => {
   const said = { tagIds: [], note: '', statement: null, credibility: null }
   const place = { sourceId: made.sourceId, versionId: made.versionId }
   await desk.perform({ name: 'passage.create', input: { passage: { id: id('new'), anchor, ...place, ...said } } })
-  expect(reader.index.get(id('new'))?.anchor).toEqual(anchor)
+  expect(reader.passages.get(id('new'))?.anchor).toEqual(anchor)
   expect(reader.revision.get()).toBe(1)
   expect(painted()).toEqual({})
   scrollTo(viewport, 10)
@@ -137,7 +137,7 @@ test('a text that is left is not painted any more', async () => {
   await desk.perform({ name: 'passage.delete', input: { passageId } })
   expect(reader.revision.get()).toBe(0)
   // The passages belong to the document, not to who reads it.
-  expect(reader.index.get(passageId)).toBeUndefined()
+  expect(reader.passages.get(passageId)).toBeUndefined()
   act(() => void viewport.dispatchEvent(new Event('scroll')))
   laidOut()
   expect(painted()).toEqual({})

@@ -1,4 +1,5 @@
 import { waitFor } from '@testing-library/react'
+import { painted } from '@state/in-slices'
 import type { Passage } from '@shared/kinds/passages'
 import { expect, test, vi } from 'vitest'
 import { ShownPassages } from '../../../renderer/features/reader/shown-passages'
@@ -12,6 +13,7 @@ test('nothing is gathered before somebody asks, and then all of it in reading or
   const shown = new ShownPassages({ blocks: 3, beginningIn })
   shown.gatherAnew()
   shown.follow([0])
+  await painted()
   await new Promise((resolve) => setTimeout(resolve, 5))
   expect(beginningIn).not.toHaveBeenCalled()
   shown.ask()
@@ -62,6 +64,7 @@ test('what was given up sets nothing any more', async () => {
   const shown = new ShownPassages({ blocks: 3, beginningIn: (block) => blocks()[block] ?? [] })
   shown.ask()
   shown.stop()
+  await painted()
   await new Promise((resolve) => setTimeout(resolve, 5))
   expect(shown.now.get()).toBeNull()
 })

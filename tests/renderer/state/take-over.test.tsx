@@ -43,7 +43,7 @@ test('after a take-over the register, the reader and the tallies follow the docu
   const desk = await openInWindow(project, { [id('artV')]: [...text.blocks] })
   const reader = new Reader(text)
   await act(async () => render(<Window />))
-  const seen = () => [reader.index.size, screen.getByTestId('tally').textContent]
+  const seen = () => [reader.passages.size, screen.getByTestId('tally').textContent]
   expect(seen()).toEqual([1, '1'])
   expect(screen.getByText('rsk')).toBeVisible()
 

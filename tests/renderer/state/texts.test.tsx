@@ -1,12 +1,14 @@
 import { useNotices } from '@state/notices'
+import { goTo } from '@state/place'
+import { currentProject } from '@state/project-store'
 import { readAhead, useText, useTexts } from '@state/texts'
 import { newId } from '@shared/new-id'
-import type { Project } from '@shared/document/project'
+import { applyChanges, type Project } from '@shared/document/project'
 import type { Block } from '@shared/text/blocks'
 import { act, render, renderHook, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
-import { addAnalyst, addSource, emptyProject, id, perform } from '../../unit/shared/sample-project'
+import { addAnalyst, addSource, AT, emptyProject, id, perform } from '../../unit/shared/sample-project'
 import { type Desk, openInWindow } from '../desk'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', level: null, role: 'body', text })
@@ -190,6 +192,27 @@ test('the text of a source somebody stays at is read ahead, and shown at once wh
   render(<Shown versionId={second} />)
   expect(screen.getByText(/^Two\./)).toBeVisible()
   expect(asked()).toBe(1)
+})
+
+test('the text of a source that somebody goes to is asked for before anything is drawn', async () => {
+  const { sourceId } = currentProject().versions[second]!
+  goTo({ screen: 'library', sourceId })
+  expect(asked()).toBe(0)
+  goTo({ screen: 'reader', sourceId })
+  expect(asked()).toBe(1)
+  render(<Shown versionId={second} />)
+  expect(await screen.findByText(/^Two\./)).toBeVisible()
+  expect(asked()).toBe(1)
+})
+
+test('of a passage that somebody goes to, the text it stands in is asked for', async () => {
+  const anchor = { start: 0, end: 3, exact: 'Two', prefix: '', suffix: '' }
+  const { sourceId } = currentProject().versions[second]!
+  const rest = { tagIds: [], note: '', statement: null, credibility: null, createdBy: id('ann'), createdAt: AT }
+  const passage = { id: newId(), sourceId, versionId: second, anchor, ...rest }
+  applyChanges(currentProject(), [{ kind: 'passages', id: passage.id, before: null, after: passage }])
+  goTo({ screen: 'reader', sourceId: currentProject().versions[first]!.sourceId, passageId: passage.id })
+  expect(desk.asked.at(-1)).toEqual({ name: 'source.text', input: { versionId: second } })
 })
 
 test('a text that could not be read ahead is told only to whoever opens it', async () => {

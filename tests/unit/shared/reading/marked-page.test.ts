@@ -1,4 +1,3 @@
-import { passagesIn } from '@shared/document/indexes/passage-index'
 import { newId } from '@shared/new-id'
 import { EVERYTHING } from '@shared/reading/mark-filter'
 import { markedPage } from '@shared/reading/marked-page'
@@ -52,7 +51,7 @@ class Marked extends MemoProject {
   page(filter = EVERYTHING): string {
     const source = this.project.sources[this.sourceId]!
     const text = sourceText(source.versionId, this.texts.get(source.versionId)!)
-    return atOnce(markedPage(this.project, source, text, atOnce(passagesIn(text)(this.project)), filter))
+    return atOnce(markedPage(this.project, source, text, filter))
   }
 }
 
