@@ -268,5 +268,5 @@ test('what can be done with selected words stands beside them, and a press on it
   await waitFor(() =>
     expect(passagesNow().map(({ anchor, tagIds }) => [anchor.exact, tagIds])).toEqual([['holds', [cost]]]),
   )
-  expect(screen.queryByRole('toolbar')).toBeNull()
+  await waitFor(() => expect(screen.queryByRole('toolbar')).toBeNull())
 })
