@@ -13,8 +13,9 @@ export const bandStyle = ({ levels }: Pick<Matrix, 'levels'>, level: number) =>
   colourStyle(levels[level - 1]?.colour ?? 1)
 
 /** A level of risk in words on its colour, that of the higher end of a range; a dash when there is none. */
-export function LevelMark({ level }: { level: Interval<number> | null }) {
-  const { matrix } = useScales()
+export function LevelMark({ level, of }: { level: Interval<number> | null; of?: Matrix }) {
+  const inForce = useScales().matrix
+  const matrix = of ?? inForce
   if (level === null) return <span className={styles.unset}>–</span>
   return (
     <span className={styles.mark} style={bandStyle(matrix, level.high)}>

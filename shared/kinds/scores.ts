@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { Id, Instant, Prose } from '../fields'
 import { Confidence, CONFIDENCES } from '../lexicons/confidence'
-import { Impact, impactText } from '../lexicons/impact'
+import { Impact, impactText, scaleOfImpact } from '../lexicons/impact'
 import { Likelihood } from '../lexicons/likelihood'
+import { IMPACT_SCALES } from '../lexicons/presets/impact-scales'
+import { LEXICONS } from '../lexicons/presets/lexicons'
 import { likelihoodWords } from '../lexicons/score-text'
 import { isBuiltIn } from '../lexicons/scales'
 import { defineKind } from './kind'
+import { underScale } from './own-scale'
 import { as, hidden, inName, named, prose } from './tellings'
 
 /** One analyst's judgment of one risk; at most one per pair. Null is "not scored", never zero. */
@@ -40,8 +43,15 @@ export const scores = defineKind<Score>({
     id: hidden,
     riskId: inName(named('Risk', 'risks')),
     analystId: inName(named('Analyst', 'analysts')),
-    likelihood: as('Likelihood', (likelihood) => likelihoodWords(likelihood)),
-    impact: as('Impact', (impact) => (impact === null ? '' : impactText(impact))),
+    likelihood: as('Likelihood', (likelihood, nameOf) => {
+      const under = likelihood?.kind === 'term' ? underScale('lexicons', LEXICONS, likelihood.lexicon, nameOf) : ''
+      return `${likelihoodWords(likelihood)}${under}`
+    }),
+    impact: as('Impact', (impact, nameOf) =>
+      impact === null
+        ? ''
+        : `${impactText(impact)}${underScale('impactScales', IMPACT_SCALES, scaleOfImpact(impact), nameOf)}`,
+    ),
     confidence: as('Confidence', (level) => CONFIDENCES.find(({ key }) => key === level)?.label ?? ''),
     basis: prose('Basis'),
     rationale: prose('Rationale'),
