@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Id, Instant, Prose } from '../fields'
-import { Confidence, CONFIDENCES } from '../lexicons/confidence'
+import { Confidence, ConfidenceRatings, CONFIDENCES, RATED_PARTS, ratingText } from '../lexicons/confidence'
 import { Impact, impactText, scaleOfImpact } from '../lexicons/impact'
 import { Likelihood } from '../lexicons/likelihood'
 import { IMPACT_SCALES } from '../lexicons/presets/impact-scales'
@@ -19,8 +19,10 @@ export const Score = z.strictObject({
   likelihood: Likelihood.nullable(),
   impact: Impact.nullable(),
   confidence: Confidence.nullable(),
-  /** What the confidence rests on: sources, assumptions, reasoning (ICD 203). */
+  /** What the confidence rests on, in words: sources, assumptions, reasoning (ICD 203). */
   basis: Prose,
+  /** What it rests on, part by part; absent where nobody rated it. */
+  ratings: ConfidenceRatings.exactOptional(),
   rationale: Prose,
   scoredAt: Instant,
 })
@@ -54,6 +56,13 @@ export const scores = defineKind<Score>({
     ),
     confidence: as('Confidence', (level) => CONFIDENCES.find(({ key }) => key === level)?.label ?? ''),
     basis: prose('Basis'),
+    ratings: {
+      label: 'Ratings of the basis',
+      tell: (ratings) =>
+        RATED_PARTS.map((part) => ({ label: part.label, text: ratingText(ratings, part), prose: false })).filter(
+          ({ text }) => text !== '',
+        ),
+    },
     rationale: prose('Rationale'),
     scoredAt: hidden,
   },

@@ -1,4 +1,5 @@
 import { useScales } from '@domain/use-scales'
+import { RATED_PARTS, ratingText } from '@shared/lexicons/confidence'
 import { type Impact, impactText, levelOfImpact, scaleOfImpact } from '@shared/lexicons/impact'
 import { placeWords } from '@shared/lexicons/lexicon'
 import { levelText } from '@shared/lexicons/matrix'
@@ -9,6 +10,7 @@ import type { Score } from '@shared/kinds/scores'
 import { groupJudgment, isDisputed } from '@shared/scoring/group-judgment'
 import { groupLikelihoodText } from '@shared/scoring/judgment-text'
 import { likelihoodText } from '@shared/lexicons/score-text'
+import { Fragment } from 'react'
 import styles from './AllScores.module.css'
 import { explainLikelihood } from './explain-likelihood'
 import { Section } from './Section'
@@ -56,7 +58,7 @@ export function AllScores({ scores, analysts }: { scores: readonly Score[]; anal
 
 function OneScore({ scales, score }: { scales: Scales; score: Score | undefined }) {
   if (!score) return <p>Not scored</p>
-  const { likelihood, impact, confidence, basis, rationale } = score
+  const { likelihood, impact, confidence, basis, ratings, rationale } = score
   const percent = likelihood?.kind === 'percent' ? `${likelihoodText(likelihood, scales)}, ` : ''
   return (
     <dl className={styles.values}>
@@ -72,6 +74,12 @@ function OneScore({ scales, score }: { scales: Scales; score: Score | undefined 
       <dd>{impact === null ? '–' : explainImpact(impact, scales)}</dd>
       <dt>Confidence</dt>
       <dd className={styles.quote}>{[confidence ?? '–', basis].filter(Boolean).join(': ')}</dd>
+      {RATED_PARTS.filter(({ key }) => ratings?.[key]).map((part) => (
+        <Fragment key={part.key}>
+          <dt>{part.label}</dt>
+          <dd>{ratingText(ratings, part)}</dd>
+        </Fragment>
+      ))}
       {rationale && (
         <>
           <dt>Rationale</dt>
