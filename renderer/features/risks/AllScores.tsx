@@ -1,4 +1,5 @@
 import { useScales } from '@domain/use-scales'
+import { useAnalyst } from '@state/analyst'
 import { RATED_PARTS, ratingText } from '@shared/lexicons/confidence'
 import { type Impact, impactText, levelOfImpact, scaleOfImpact } from '@shared/lexicons/impact'
 import { placeWords } from '@shared/lexicons/lexicon'
@@ -13,11 +14,13 @@ import { likelihoodText } from '@shared/lexicons/score-text'
 import { Fragment } from 'react'
 import styles from './AllScores.module.css'
 import { explainLikelihood } from './explain-likelihood'
+import { OtherLexicons } from './OtherLexicons'
 import { Section } from './Section'
 
 /** What every analyst judged, one under the other, and what they say together. */
 export function AllScores({ scores, analysts }: { scores: readonly Score[]; analysts: readonly Analyst[] }) {
   const scales = useScales()
+  const mineId = useAnalyst()?.id
   const judgment = groupJudgment(scores, scales)
   const { likelihood, impact, level } = judgment
   const place = likelihood?.kind === 'percent' ? likelihood.place : null
@@ -39,6 +42,7 @@ export function AllScores({ scores, analysts }: { scores: readonly Score[]; anal
           </dl>
           {judgment.otherScale > 0 && <p>{judgment.otherScale} gave the impact under another scale; not counted.</p>}
           {judgment.cannotJudge > 0 && <p>{judgment.cannotJudge} cannot judge; counted apart.</p>}
+          <OtherLexicons scales={scales} scores={scores} mine={scores.find(({ analystId }) => analystId === mineId)} />
         </div>
       )}
       <ul className={styles.scores}>
