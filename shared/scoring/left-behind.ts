@@ -28,6 +28,9 @@ const otherTerm = ({ likelihood }: Score, { lexicon }: Proposed): TermAnswer | n
 const otherImpact = ({ impact }: Score, { impactScale }: Proposed): Impact | null =>
   impact !== null && scaleOfImpact(impact) !== impactScale.id ? impact : null
 
+/** Whether the likelihood of a score is a term of a lexicon that is not in force. */
+export const isOtherTerm = (score: Score, scales: Proposed): boolean => otherTerm(score, scales) !== null
+
 /** Answers that the proposed scales would leave behind, in the order of their scales. */
 export function leftBehind(
   scores: readonly Score[],

@@ -9,6 +9,7 @@ import type { Scales } from '@shared/lexicons/scales'
 import type { Analyst } from '@shared/kinds/analysts'
 import type { Score } from '@shared/kinds/scores'
 import { groupJudgment, isDisputed } from '@shared/scoring/group-judgment'
+import { isOtherTerm } from '@shared/scoring/left-behind'
 import { groupLikelihoodText } from '@shared/scoring/judgment-text'
 import { likelihoodText } from '@shared/lexicons/score-text'
 import { Fragment } from 'react'
@@ -23,6 +24,7 @@ export function AllScores({ scores, analysts }: { scores: readonly Score[]; anal
   const mineId = useAnalyst()?.id
   const judgment = groupJudgment(scores, scales)
   const { likelihood, impact, level } = judgment
+  const otherTerms = scores.filter((score) => isOtherTerm(score, scales)).length
   const place = likelihood?.kind === 'percent' ? likelihood.place : null
   return (
     <Section title={`All scores (${judgment.scoredBy} of ${analysts.length})`}>
@@ -41,6 +43,7 @@ export function AllScores({ scores, analysts }: { scores: readonly Score[]; anal
             <dd>{level ? levelText(scales.matrix.levels, level) : '–'}</dd>
           </dl>
           {judgment.otherScale > 0 && <p>{judgment.otherScale} gave the impact under another scale; not counted.</p>}
+          {otherTerms > 0 && <p>{otherTerms} gave a term of another lexicon; counted by its band.</p>}
           {judgment.cannotJudge > 0 && <p>{judgment.cannotJudge} cannot judge; counted apart.</p>}
           <OtherLexicons scales={scales} scores={scores} mine={scores.find(({ analystId }) => analystId === mineId)} />
         </div>

@@ -1,8 +1,6 @@
-import { impactText, scaleOfImpact } from '@shared/lexicons/impact'
 import { formatTerm } from '@shared/lexicons/lexicon'
-import { termLabel } from '@shared/lexicons/likelihood'
-import { scaleName } from '@shared/lexicons/scale'
 import type { Scales } from '@shared/lexicons/scales'
+import { impactCellText, likelihoodText } from '@shared/lexicons/score-text'
 import type { Score } from '@shared/kinds/scores'
 import { leftBehind, type Moves } from '@shared/scoring/left-behind'
 import { counted } from '@shared/words/plural'
@@ -23,10 +21,6 @@ const LEAVE = 'Leave as given'
 /** Answers under scales that would not be in force: each stays as it was given unless somebody says what it is now. */
 export function LeftBehindAnswers({ scores, to, moves, disabled, onMove }: LeftBehindAnswersProps) {
   const { terms, impacts } = useMemo(() => leftBehind(scores, to), [scores, to])
-  const under = (scales: readonly { id: string; name: string; edition: number }[], id: string) => {
-    const scale = scales.find((each) => each.id === id)
-    return scale ? ` [${scaleName(scale)}]` : ''
-  }
   if (terms.length + impacts.length === 0) return null
   return (
     <section className={styles.section} aria-labelledby="left-behind">
@@ -40,7 +34,7 @@ export function LeftBehindAnswers({ scores, to, moves, disabled, onMove }: LeftB
             {impacts.map(({ key, answer, scores: count }) => (
               <Select
                 key={key}
-                label={`${impactText(answer)}${under(to.impactScales, scaleOfImpact(answer))}, ${counted(count, 'score')}`}
+                label={`${impactCellText(answer, to)}, ${counted(count, 'score')}`}
                 disabled={disabled}
                 value={String(moves.impacts[key] ?? '')}
                 empty={LEAVE}
@@ -63,7 +57,7 @@ export function LeftBehindAnswers({ scores, to, moves, disabled, onMove }: LeftB
             {terms.map(({ key, answer, scores: count }) => (
               <Select
                 key={key}
-                label={`${termLabel(answer)}${under(to.lexicons, answer.lexicon)}, ${counted(count, 'score')}`}
+                label={`${likelihoodText(answer, to)}, ${counted(count, 'score')}`}
                 disabled={disabled}
                 value={moves.terms[key] ?? ''}
                 empty={LEAVE}
