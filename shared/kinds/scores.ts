@@ -59,9 +59,11 @@ export const scores = defineKind<Score>({
     ratings: {
       label: 'Ratings of the basis',
       tell: (ratings) =>
-        RATED_PARTS.map((part) => ({ label: part.label, text: ratingText(ratings, part), prose: false })).filter(
-          ({ text }) => text !== '',
-        ),
+        RATED_PARTS.map((part) => ({
+          label: `Basis, ${part.label.toLowerCase()}`,
+          text: ratingText(ratings, part),
+          prose: false,
+        })).filter(({ text }) => text !== ''),
     },
     rationale: prose('Rationale'),
     scoredAt: hidden,

@@ -42,7 +42,7 @@ export const RATED_PARTS: readonly RatedPart[] = [
     key: 'sources',
     label: 'Sources',
     meanings: {
-      low: 'uncorroborated',
+      low: 'not corroborated',
       moderate: 'partly corroborated, from good sources',
       high: 'well corroborated, from proven sources',
     },

@@ -22,40 +22,35 @@ export function OtherLexicons(props: OtherLexiconsProps) {
 
 function Lexicons({ scales, scores, mine }: OtherLexiconsProps) {
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">Lexicon</th>
-          <th scope="col">Together</th>
-          <th scope="col">My answer</th>
-        </tr>
-      </thead>
-      <tbody>
-        {scales.lexicons
-          .filter(({ id }) => id !== scales.lexicon.id)
-          .map((lexicon) => (
-            <tr key={lexicon.id}>
-              <th scope="row">{scaleName(lexicon)}</th>
-              <Words told={groupUnder(scores, scales, lexicon)} />
-              <Words told={answerUnder(mine?.likelihood ?? null, scales, lexicon)} />
-            </tr>
-          ))}
-      </tbody>
-    </table>
+    <ul className={styles.lexicons} aria-label="In other lexicons">
+      {scales.lexicons
+        .filter(({ id }) => id !== scales.lexicon.id)
+        .map((lexicon) => (
+          <li key={lexicon.id} className={styles.lexicon}>
+            <p className={styles.name}>{scaleName(lexicon)}</p>
+            <dl className={styles.values}>
+              <Words label="Together" told={groupUnder(scores, scales, lexicon)} />
+              <Words label="My answer" told={answerUnder(mine?.likelihood ?? null, scales, lexicon)} />
+            </dl>
+          </li>
+        ))}
+    </ul>
   )
 }
 
-function Words({ told }: { told: Told | null }) {
-  if (!told) return <td>–</td>
+function Words({ label, told }: { label: string; told: Told | null }) {
   return (
-    <td>
-      {told.words}
-      {told.caution && (
-        <span className={styles.caution}>
-          <TriangleAlert aria-hidden size={12} />
-          {CAUTIONS[told.caution]}
-        </span>
-      )}
-    </td>
+    <>
+      <dt>{label}</dt>
+      <dd>
+        {told?.words ?? '–'}
+        {told?.caution && (
+          <span className={styles.caution}>
+            <TriangleAlert aria-hidden size={12} />
+            {CAUTIONS[told.caution]}
+          </span>
+        )}
+      </dd>
+    </>
   )
 }

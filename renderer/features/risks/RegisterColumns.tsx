@@ -70,7 +70,10 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[],
       header: 'My likelihood',
       width: 118,
       text: (row) => likelihoodText(mine(row)?.likelihood ?? null, scales),
-      show: (row) => likelihoodText(mine(row)?.likelihood ?? null, scales) || dash,
+      show: (row) => {
+        const words = likelihoodText(mine(row)?.likelihood ?? null, scales)
+        return words ? <span title={words}>{words}</span> : dash
+      },
       sortValue: (row) => likelihoodOrder(mine(row)?.likelihood ?? null, scales),
       ...editable(
         (text) => readLikelihood(text, scales),
@@ -90,7 +93,7 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[],
       show: (row) => {
         const impact = mine(row)?.impact ?? null
         return impact !== null && scaleOfImpact(impact) !== impactScale.id ? (
-          impactCellText(impact, scales)
+          <span title={impactCellText(impact, scales)}>{impactCellText(impact, scales)}</span>
         ) : (
           <Dots value={impact && levelOfImpact(impact)} of={impactScale.levels.length} />
         )

@@ -43,7 +43,7 @@ export function CrosswalkDialog({ to: asked, onClose }: CrosswalkDialogProps) {
     announce('These scales are in force.')
     onClose()
   }
-  const isReady = editable && isFit && worked !== null && !isNothing && !isRunning
+  const isReady = editable && worked !== null && !isNothing && !isRunning
   return (
     <Dialog
       title="Change scales"

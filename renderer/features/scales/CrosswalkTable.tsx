@@ -71,11 +71,7 @@ function Row({ row: { risk, before, after, shifts }, from, to }: { row: Crosswal
         {shifts.length === 0 ? (
           <span className={styles.quiet}>nothing</span>
         ) : (
-          <ul>
-            {shifts.map((shift) => (
-              <li key={shift}>{SHIFTS[shift]}</li>
-            ))}
-          </ul>
+          shifts.map((shift) => SHIFTS[shift]).join('; ')
         )}
       </td>
     </tr>

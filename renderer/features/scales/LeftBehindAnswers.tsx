@@ -30,7 +30,7 @@ export function LeftBehindAnswers({ scores, to, moves, disabled, onMove }: LeftB
       {impacts.length > 0 && (
         <>
           <p>Levels of another impact scale are not counted. Say what they are now, or leave them.</p>
-          <div className={styles.selects}>
+          <div className={styles.answers}>
             {impacts.map(({ key, answer, scores: count }) => (
               <Select
                 key={key}
@@ -53,7 +53,7 @@ export function LeftBehindAnswers({ scores, to, moves, disabled, onMove }: LeftB
       {terms.length > 0 && (
         <>
           <p>Terms of another lexicon count as the terms their bands lie in. Say what they are now, or leave them.</p>
-          <div className={styles.selects}>
+          <div className={styles.answers}>
             {terms.map(({ key, answer, scores: count }) => (
               <Select
                 key={key}

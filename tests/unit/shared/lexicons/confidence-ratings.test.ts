@@ -10,7 +10,7 @@ test('each level of each part has its meaning, and what is not rated says nothin
   const all = (level: 'low' | 'moderate' | 'high') =>
     RATED_PARTS.map((part) => ratingText({ sources: level, assumptions: level, reasoning: level }, part))
   expect([all('low'), all('moderate'), all('high')]).toEqual([
-    ['low: uncorroborated', 'low: many', 'low: weak inference, glaring gaps'],
+    ['low: not corroborated', 'low: many', 'low: weak inference, glaring gaps'],
     ['moderate: partly corroborated, from good sources', 'moderate: several', 'moderate: mixed inference, few gaps'],
     ['high: well corroborated, from proven sources', 'high: minimal', 'high: strong inference, no or minor gaps'],
   ])
@@ -42,7 +42,7 @@ test('ratings leave the confidence as it is, and each is told in the history as 
   const after = made.project.scores[score.id]!
   expect(after).toEqual({ ...score, ratings: RATED })
   expect(describeChange({ kind: 'scores', id: score.id, before: score, after }, () => undefined).fields).toEqual([
-    { label: 'Sources', before: '', after: 'moderate: partly corroborated, from good sources', prose: false },
-    { label: 'Assumptions', before: '', after: 'low: many', prose: false },
+    { label: 'Basis, sources', before: '', after: 'moderate: partly corroborated, from good sources', prose: false },
+    { label: 'Basis, assumptions', before: '', after: 'low: many', prose: false },
   ])
 })

@@ -62,6 +62,19 @@ test('in its own lexicon every term is itself, without a caution', () => {
   }
 })
 
+test('the next edition of a lexicon has the same words for every term it did not change', () => {
+  for (const lexicon of LEXICONS) {
+    const next = structuredClone(lexicon)
+    for (const term of lexicon.terms) expect([lexicon.id, termIn(next, term)]).toEqual([lexicon.id, saying(term)])
+  }
+})
+
+test('of two terms with one band each is itself', () => {
+  const [first, ...others] = named('nato').terms
+  const twins: Lexicon = { ...named('nato'), terms: [first!, { ...first!, key: 'hardly', label: 'hardly' }, ...others] }
+  expect(termIn(twins, twins.terms[1]!)).toEqual(saying(twins.terms[1]!))
+})
+
 test('without a caution the words have the same percents; with the same band there is none', () => {
   for (const { term, to } of pairs) {
     const shown = termIn(to, term)
