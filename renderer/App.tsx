@@ -11,6 +11,7 @@ import type { Screen } from '@shared/commands'
 import { Suspense, useEffect, useRef } from 'react'
 import styles from './App.module.css'
 import { HomeScreen } from './features/home/HomeScreen'
+import { ScalesCommands } from './features/scales/ScalesCommands'
 import { AppCommands } from './frame/AppCommands'
 import { Banners } from './frame/Banners'
 import { DropTarget } from './frame/DropTarget'
@@ -109,6 +110,11 @@ export function App() {
         <ErrorBoundary part="commands">
           <AppCommands />
         </ErrorBoundary>
+        {opened && (
+          <ErrorBoundary key={opened.folderId} part="dialog">
+            <ScalesCommands />
+          </ErrorBoundary>
+        )}
       </div>
     </DraftKeeperProvider>
   )

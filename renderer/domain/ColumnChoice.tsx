@@ -1,7 +1,7 @@
 import type { GridColumn } from '@ui/grid-column'
 import { Button } from '@ui/Button'
 import { Columns3 } from 'lucide-react'
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import styles from './ColumnChoice.module.css'
 
 type ColumnChoiceProps = {
@@ -9,10 +9,12 @@ type ColumnChoiceProps = {
   columns: readonly Pick<GridColumn<never>, 'id' | 'header'>[]
   hidden: readonly string[]
   onHidden: (hidden: string[]) => void
+  /** What else can be chosen of the table's columns. */
+  children?: ReactNode
 }
 
 /** Which columns of a table are shown, remembered on this machine. */
-export function ColumnChoice({ columns, hidden, onHidden }: ColumnChoiceProps) {
+export function ColumnChoice({ columns, hidden, onHidden, children }: ColumnChoiceProps) {
   const id = useId()
   const toggle = (columnId: string) =>
     onHidden(hidden.includes(columnId) ? hidden.filter((each) => each !== columnId) : [...hidden, columnId])
@@ -28,6 +30,7 @@ export function ColumnChoice({ columns, hidden, onHidden }: ColumnChoiceProps) {
             {column.header}
           </label>
         ))}
+        {children}
       </div>
     </>
   )

@@ -1,4 +1,6 @@
 import { fieldPlace } from '@domain/field-place'
+import { useScales } from '@domain/use-scales'
+import { scaleName } from '@shared/lexicons/scale'
 import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
 import { useEditable, useEntity } from '@state/project-store'
@@ -8,6 +10,7 @@ import { TextInput } from '@ui/Field'
 export function ProjectDetailsDialog({ onClose }: { onClose: () => void }) {
   const about = useEntity('about', 'project')
   const disabled = !useEditable()
+  const { lexicon, matrix } = useScales()
   if (!about) return null
   const change = (changes: { title?: string; handling?: string }) =>
     perform({ name: 'project.update', input: { changes } })
@@ -31,7 +34,9 @@ export function ProjectDetailsDialog({ onClose }: { onClose: () => void }) {
         disabled={disabled}
         onCommit={(handling) => change({ handling: handling.trim() })}
       />
-      <p>Likelihood is worded by ICD 203 (2015). Levels are looked up in the matrix of NIST SP 800-30 r1, table I-2.</p>
+      <p>
+        Likelihood is worded by {scaleName(lexicon)}. Levels are looked up in {scaleName(matrix)}.
+      </p>
     </Dialog>
   )
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Line } from '../fields'
+import { ScaleId } from '../lexicons/scale'
 
 /** More passages are no longer looked through one by one. */
 export const MOST_IN_TRAY = 500
@@ -33,6 +34,8 @@ export const Preferences = z.strictObject({
   windowsInStep: z.boolean(),
   /** Columns the analyst made wider or narrower, by table: column id -> pixels. */
   columnWidths: z.record(z.string().max(60), z.record(z.string().max(60), z.number().int().min(1).max(2_000))),
+  /** The lexicon that the register shows the group likelihood in beside the one in force; null for none. */
+  otherLexicon: ScaleId.nullable(),
 })
 export type Preferences = z.infer<typeof Preferences>
 
@@ -51,4 +54,5 @@ export const DEFAULT_PREFERENCES: Preferences = {
   trays: {},
   windowsInStep: true,
   columnWidths: {},
+  otherLexicon: null,
 }

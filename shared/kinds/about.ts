@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Id, Instant, Line, Name } from '../fields'
 import { ImpactScale } from '../lexicons/impact-scale'
-import { columnsOf, Matrix } from '../lexicons/matrix'
+import { columnsOf, fits, Matrix } from '../lexicons/matrix'
 import { IMPACT_SCALES } from '../lexicons/presets/impact-scales'
 import { LEXICONS } from '../lexicons/presets/lexicons'
 import { MATRICES } from '../lexicons/presets/matrices'
@@ -32,14 +32,13 @@ export const About = z.strictObject({
 })
 export type About = z.infer<typeof About>
 
-/** A matrix without a column for each level of impact could place no risk. */
 function fitProblem(
   { impactScale: scaleId = FIRST_SCALES.impactScale.id, matrix: matrixId }: About,
   find: Find,
 ): string | null {
   const scale = found(IMPACT_SCALES, scaleId) ?? ImpactScale.safeParse(find('impactScales', scaleId)).data
   const matrix = found(MATRICES, matrixId) ?? Matrix.safeParse(find('matrices', matrixId)).data
-  if (!scale || !matrix || scale.levels.length === columnsOf(matrix)) return null
+  if (!scale || !matrix || fits(matrix, scale)) return null
   return `The impact scale has ${scale.levels.length} levels, and the risk matrix columns for ${columnsOf(matrix)}.`
 }
 

@@ -1,7 +1,7 @@
 import { Id } from '../fields'
 import { plain } from '../lexicons/reading'
 import { type ScaleId, scaleName } from '../lexicons/scale'
-import type { KindDefinition, Telling } from './kind'
+import type { KindDefinition, NameOf, Telling } from './kind'
 import { as, hidden, inName, line, number } from './tellings'
 
 type Scale = { id: ScaleId; name: string; edition: number; follows?: ScaleId; note: string }
@@ -21,11 +21,16 @@ export const scaleNames = (builtIn: readonly Scale[]): Pick<KindDefinition<Scale
 
 /** A scale by its name, whether it is the project's own or built in. */
 export const scaleNamed = (label: string, kind: string, builtIn: readonly Scale[]): Telling<ScaleId | undefined> =>
-  as(label, (id, nameOf) => {
-    const known = builtIn.find((each) => each.id === id)
-    if (known) return scaleName(known)
-    return id === undefined ? '' : nameOf(kind, id)
-  })
+  as(label, (id, nameOf) => (id === undefined ? '' : nameOfScale(kind, builtIn, id, nameOf)))
+
+/** " [UK PHIA]": the scale an answer was given under; nothing for the one that every project began with. */
+export const underScale = (kind: string, builtIn: readonly Scale[], id: ScaleId, nameOf: NameOf): string =>
+  id === builtIn[0]?.id ? '' : ` [${nameOfScale(kind, builtIn, id, nameOf)}]`
+
+function nameOfScale(kind: string, builtIn: readonly Scale[], id: ScaleId, nameOf: NameOf): string {
+  const known = builtIn.find((each) => each.id === id)
+  return known ? scaleName(known) : nameOf(kind, id)
+}
 
 /** What every scale of the project tells in the history. */
 export const scaleFacts = {

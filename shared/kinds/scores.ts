@@ -1,14 +1,16 @@
 import { z } from 'zod'
 import { Id, Instant, Prose } from '../fields'
-import { Confidence, CONFIDENCES } from '../lexicons/confidence'
-import { Impact, impactText } from '../lexicons/impact'
+import { Confidence, ConfidenceRatings, CONFIDENCES, RATED_PARTS, ratingText } from '../lexicons/confidence'
+import { Impact, impactText, scaleOfImpact } from '../lexicons/impact'
 import { Likelihood } from '../lexicons/likelihood'
+import { IMPACT_SCALES } from '../lexicons/presets/impact-scales'
+import { LEXICONS } from '../lexicons/presets/lexicons'
 import { likelihoodWords } from '../lexicons/score-text'
 import { isBuiltIn } from '../lexicons/scales'
 import { ImpactScale } from '../lexicons/impact-scale'
 import { Lexicon, termByKey } from '../lexicons/lexicon'
-import { IMPACT_SCALES } from '../lexicons/presets/impact-scales'
 import { defineKind, type Find } from './kind'
+import { underScale } from './own-scale'
 import { as, hidden, inName, named, prose } from './tellings'
 
 /** One analyst's judgment of one risk; at most one per pair. Null is "not scored", never zero. */
@@ -19,8 +21,10 @@ export const Score = z.strictObject({
   likelihood: Likelihood.nullable(),
   impact: Impact.nullable(),
   confidence: Confidence.nullable(),
-  /** What the confidence rests on: sources, assumptions, reasoning (ICD 203). */
+  /** What the confidence rests on, in words: sources, assumptions, reasoning (ICD 203). */
   basis: Prose,
+  /** What it rests on, part by part; absent where nobody rated it. */
+  ratings: ConfidenceRatings.exactOptional(),
   rationale: Prose,
   scoredAt: Instant,
 })
@@ -60,10 +64,26 @@ export const scores = defineKind<Score>({
     id: hidden,
     riskId: inName(named('Risk', 'risks')),
     analystId: inName(named('Analyst', 'analysts')),
-    likelihood: as('Likelihood', (likelihood) => likelihoodWords(likelihood)),
-    impact: as('Impact', (impact) => (impact === null ? '' : impactText(impact))),
+    likelihood: as('Likelihood', (likelihood, nameOf) => {
+      const under = likelihood?.kind === 'term' ? underScale('lexicons', LEXICONS, likelihood.lexicon, nameOf) : ''
+      return `${likelihoodWords(likelihood)}${under}`
+    }),
+    impact: as('Impact', (impact, nameOf) =>
+      impact === null
+        ? ''
+        : `${impactText(impact)}${underScale('impactScales', IMPACT_SCALES, scaleOfImpact(impact), nameOf)}`,
+    ),
     confidence: as('Confidence', (level) => CONFIDENCES.find(({ key }) => key === level)?.label ?? ''),
     basis: prose('Basis'),
+    ratings: {
+      label: 'Ratings of the basis',
+      tell: (ratings) =>
+        RATED_PARTS.map((part) => ({
+          label: `Basis, ${part.label.toLowerCase()}`,
+          text: ratingText(ratings, part),
+          prose: false,
+        })).filter(({ text }) => text !== ''),
+    },
     rationale: prose('Rationale'),
     scoredAt: hidden,
   },

@@ -94,9 +94,11 @@ export function stepsAt(lexicon: Lexicon, percent: number): Interval<number> {
   return { low: step, high: step }
 }
 
-/** The steps of the lexicon that a term of another stands for. */
-export const stepsOfTerm = (lexicon: Lexicon, term: Term): Interval<number> =>
-  stepsOfBand(term, (percent) => stepsAt(lexicon, percent))
+/** The steps of the lexicon that a term of another stands for: the term with the same band, else those its band lies in. */
+export function stepsOfTerm(lexicon: Lexicon, term: Term): Interval<number> {
+  const twin = lexicon.terms.findIndex((each) => formatBand(each) === formatBand(term))
+  return twin === -1 ? stepsOfBand(term, (percent) => stepsAt(lexicon, percent)) : { low: twin, high: twin }
+}
 
 /** "55–80%", "40–<50%", ">0–5%"; one percent for a term that is only that. */
 export function formatBand({ low, high, open }: Pick<Term, 'low' | 'high' | 'open'>): string {
@@ -110,9 +112,13 @@ export function formatBand({ low, high, open }: Pick<Term, 'low' | 'high' | 'ope
  */
 export const formatTerm = (term: Term): string => `${term.label} (${formatBand(term)})`
 
-/** The percents a lexicon speaks of, from the lowest to the highest: "1 to 99%". */
-export const reachOf = ({ terms }: Lexicon): string =>
-  `${Math.min(...terms.map(({ low }) => low))} to ${Math.max(...terms.map(({ high }) => high))}%`
+/** The percents a lexicon speaks of, from the lowest to the highest: "1 to 99%", ">0 to <100%". */
+export function reachOf({ terms }: Lexicon): string {
+  const low = Math.min(...terms.map((term) => term.low))
+  const high = Math.max(...terms.map((term) => term.high))
+  const isOpen = (percent: number): boolean => !terms.some((term) => holds(term, percent))
+  return `${isOpen(low) ? '>' : ''}${low} to ${isOpen(high) ? '<' : ''}${high}%`
+}
 
 /** "likely (55–80%)", "between unlikely (25–35%) and realistic possibility (40–<50%)", or that it is outside. */
 export function placeWords(lexicon: Lexicon, place: TermPlace): string {

@@ -46,6 +46,10 @@ export type Matrix = z.infer<typeof Matrix>
 /** How many levels of impact the matrix has columns for. */
 export const columnsOf = ({ cells }: Matrix): number => cells[0]?.length ?? 0
 
+/** Whether the matrix has a column for each level of the scale: without, it could place no risk. */
+export const fits = (matrix: Matrix, { levels }: { levels: readonly unknown[] }): boolean =>
+  columnsOf(matrix) === levels.length
+
 /** The whole percents of a level of likelihood, both ends included; levels count from 1. */
 export const percentsOf = ({ rows }: Pick<Matrix, 'rows'>, level: number): Interval<number> => ({
   low: rows[level - 1]!.low,

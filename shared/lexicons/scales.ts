@@ -27,6 +27,20 @@ export const FIRST_SCALES: Scales = {
   matrices: MATRICES,
 }
 
+/** Which scales are to be in force; those that are not named stay. */
+export type ScaleChoice = { lexicon?: ScaleId; impactScale?: ScaleId; matrix?: ScaleId }
+
+/** The fields that a project says its scales in. */
+export const SCALE_FIELDS = ['lexicon', 'impactScale', 'matrix'] as const satisfies readonly (keyof ScaleChoice)[]
+
+/** The scales as they would be with others in force. */
+export const inForce = (scales: Scales, { lexicon, impactScale, matrix }: ScaleChoice): Scales => ({
+  ...scales,
+  lexicon: scales.lexicons.find(({ id }) => id === lexicon) ?? scales.lexicon,
+  impactScale: scales.impactScales.find(({ id }) => id === impactScale) ?? scales.impactScale,
+  matrix: scales.matrices.find(({ id }) => id === matrix) ?? scales.matrix,
+})
+
 const hasId =
   (id: ScaleId) =>
   (scale: { id: ScaleId }): boolean =>

@@ -45,12 +45,13 @@ export function likelihoodText(
   likelihood: Likelihood | null,
   { lexicon, lexicons }: Pick<Scales, 'lexicon' | 'lexicons'>,
 ): string {
-  if (likelihood?.kind !== 'term' || likelihood.lexicon === lexicon.id) return likelihoodWords(likelihood, '?')
-  return `${termLabel(likelihood)}${under(likelihood.lexicon, lexicons)}`
+  if (likelihood?.kind === 'cannot-judge') return withReason('?', likelihood)
+  const isOther = likelihood?.kind === 'term' && likelihood.lexicon !== lexicon.id
+  return `${likelihoodWords(likelihood)}${isOther ? under(likelihood.lexicon, lexicons) : ''}`
 }
 
 /** As it is said, and not to be read back; empty when unset. */
-export function likelihoodWords(likelihood: Likelihood | null, cannotJudge = 'cannot be judged:'): string {
+export function likelihoodWords(likelihood: Likelihood | null): string {
   if (likelihood === null) return ''
   switch (likelihood.kind) {
     case 'percent': {
@@ -60,9 +61,12 @@ export function likelihoodWords(likelihood: Likelihood | null, cannotJudge = 'ca
     case 'term':
       return termLabel(likelihood)
     case 'cannot-judge':
-      return likelihood.reason === undefined ? cannotJudge.replace(/:$/, '') : `${cannotJudge} ${likelihood.reason}`
+      return withReason(likelihood.reason === undefined ? 'cannot be judged' : 'cannot be judged:', likelihood)
   }
 }
+
+const withReason = (words: string, { reason }: { reason?: string }): string =>
+  reason === undefined ? words : `${words} ${reason}`
 
 /** "4", or "4 grave [Economic]" of a scale that is not in force; empty when unset. Read back as the same. */
 export function impactCellText(impact: Impact | null, { impactScale, impactScales }: ImpactScales): string {

@@ -115,6 +115,7 @@ export const riskOperations = {
         impact: true,
         confidence: true,
         basis: true,
+        ratings: true,
         rationale: true,
       }).exactPartial(),
     }),

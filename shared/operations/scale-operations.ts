@@ -1,13 +1,18 @@
 import { z } from 'zod'
 import { deleteEntity } from '../document/delete-entity'
 import type { Draft } from '../document/draft'
-import { Id } from '../fields'
+import { Id, Instant } from '../fields'
 import { ABOUT_ID } from '../kinds/about'
 import { FOREIGN_KEYS, type Kind, kindOf } from '../kinds/registry'
 import { Score } from '../kinds/scores'
 import { LIMITS } from '../limits'
+import { IMPACT_SCALES } from '../lexicons/presets/impact-scales'
+import { LEXICONS } from '../lexicons/presets/lexicons'
+import { MATRICES } from '../lexicons/presets/matrices'
 import { ScaleId, scaleName } from '../lexicons/scale'
 import { Refusal } from '../refusal'
+import { counted } from '../words/plural'
+import { listed } from '../words/sentence'
 import { define } from './operation'
 
 type ScaleKind = 'lexicons' | 'impactScales' | 'matrices'
@@ -59,6 +64,17 @@ const lexicons = ofKind('lexicons')
 const impactScales = ofKind('impactScales')
 const matrices = ofKind('matrices')
 
+const ScalesInForce = z.strictObject({ lexicon: ScaleId, impactScale: ScaleId, matrix: ScaleId })
+
+const SCALES_IN_FORCE = [
+  { field: 'lexicon', kind: 'lexicons', builtIn: LEXICONS },
+  { field: 'impactScale', kind: 'impactScales', builtIn: IMPACT_SCALES },
+  { field: 'matrix', kind: 'matrices', builtIn: MATRICES },
+] as const
+
+const SCORED_MEANWHILE =
+  'One of these scores was given anew meanwhile. Nothing was changed. Look at the crosswalk again, which has it now.'
+
 export const scaleOperations = {
   'lexicon.add': lexicons.add,
   'lexicon.change': lexicons.change,
@@ -71,25 +87,36 @@ export const scaleOperations = {
   'matrix.delete': matrices.delete,
   /**
    * Takes other scales into force. Scores stay as they were given but for those that the analyst gave anew in the
-   * crosswalk: `rescored` says which, and what they are now.
+   * crosswalk: `rescored` says which, as they were seen, and what they are now.
    */
   'scales.use': define({
     kind: 'about',
     input: z.strictObject({
-      scales: z.strictObject({ lexicon: ScaleId, impactScale: ScaleId, matrix: ScaleId }).exactPartial(),
+      scales: ScalesInForce.exactPartial(),
       rescored: z
         .array(
           z.strictObject({
             scoreId: Id,
+            /** When the score was given that the analyst saw. */
+            seenAt: Instant,
             changes: Score.pick({ likelihood: true, impact: true }).exactPartial(),
           }),
         )
         .max(LIMITS.ofKind),
     }),
-    label: () => 'Change scales',
+    label: ({ scales, rescored }, draft) => {
+      const used = SCALES_IN_FORCE.flatMap(({ field, kind, builtIn }) => {
+        const id = scales[field]
+        const scale = id === undefined ? undefined : (builtIn.find((each) => each.id === id) ?? draft.find(kind, id))
+        return scale ? `${kindOf(kind).one} “${scaleName(scale)}”` : []
+      })
+      const head = used.length === 0 ? 'Change scales' : `Change scales: ${listed(used)}`
+      return rescored.length === 0 ? head : `${head}, ${counted(rescored.length, 'score')} given anew`
+    },
     *apply(draft, { scales, rescored }, { at }) {
       draft.update('about', ABOUT_ID, scales)
-      for (const { scoreId, changes } of rescored) {
+      for (const { scoreId, seenAt, changes } of rescored) {
+        if (draft.get('scores', scoreId).scoredAt !== seenAt) throw new Refusal('scored-meanwhile', SCORED_MEANWHILE)
         draft.update('scores', scoreId, { ...changes, scoredAt: at })
         yield
       }

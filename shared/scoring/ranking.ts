@@ -14,14 +14,26 @@ export type RankedRisk = {
   tied: boolean
 }
 
+/** A risk before it is ranked. */
+export type JudgedRisk = Pick<RankedRisk, 'risk' | 'judgment'>
+
+/** All risks as they stand, by rank. */
+export function rankedRisks(project: Project): RankedRisk[] {
+  const scales = scalesOf(project)
+  return byRank(
+    entitiesOf(project, 'risks').map((risk) => ({
+      risk,
+      judgment: groupJudgment(entitiesNaming(project, 'scores', 'riskId', risk.id), scales),
+    })),
+  )
+}
+
 /**
  * Risks from highest to lowest by level, then median likelihood, then how far up the spread reaches.
  * Risks alike in all three share a rank; those without a level come last, in register order.
  */
-export function rankedRisks(project: Project): RankedRisk[] {
-  const scales = scalesOf(project)
-  const judged = entitiesOf(project, 'risks')
-    .map((risk) => ({ risk, judgment: groupJudgment(entitiesNaming(project, 'scores', 'riskId', risk.id), scales) }))
+export function byRank(risks: readonly JudgedRisk[]): RankedRisk[] {
+  const judged = risks
     .map((each) => ({ ...each, standing: standing(each.judgment) }))
     .toSorted((a, b) => compareStanding(b.standing, a.standing) || byPosition(a.risk, b.risk))
   let rank = 0

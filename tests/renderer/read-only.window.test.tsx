@@ -127,6 +127,7 @@ const withEverything: Walk[] = [
       ...QUICK_FILTERS.map(({ label }) => label),
       'Columns',
       ...COLUMNS,
+      'Likelihood in another lexicon',
       'Risk',
       'Title',
       ...COLUMNS,

@@ -1,7 +1,9 @@
 import { LevelMark } from '@domain/LevelMark'
 import type { Scales } from '@shared/lexicons/scales'
 import { groupImpactText, groupLikelihoodText, rankText } from '@shared/scoring/judgment-text'
+import type { GroupJudgment } from '@shared/scoring/group-judgment'
 import type { RankedRisk } from '@shared/scoring/ranking'
+import { counted } from '@shared/words/plural'
 import { InParts } from '@ui/InParts'
 import { RiskUnseen } from './RiskUnseen'
 import styles from './MatrixScreen.module.css'
@@ -53,7 +55,10 @@ export function RankTable({ scales, ranked, unplaced, onOpen }: RankTableProps) 
                     <RiskUnseen riskId={each.risk.id} />
                   </td>
                   <td>{groupLikelihoodText(each.judgment.likelihood) || '–'}</td>
-                  <td>{groupImpactText(each.judgment.impact, scales.impactScale) || '–'}</td>
+                  <td>
+                    {groupImpactText(each.judgment.impact, scales.impactScale) || '–'}
+                    <NotCounted of={each.judgment} />
+                  </td>
                   <td>
                     <LevelMark matrix={scales.matrix} level={each.judgment.level} />
                   </td>
@@ -78,12 +83,13 @@ export function RankTable({ scales, ranked, unplaced, onOpen }: RankTableProps) 
             <InParts
               items={unplaced.slice(0, SHOWN)}
               around={(more) => <li>{more}</li>}
-              render={({ risk }) => (
+              render={({ risk, judgment }) => (
                 <li key={risk.id}>
                   <button type="button" className={styles.open} onClick={() => onOpen(risk.id)}>
                     R{risk.number} {risk.title}
                   </button>
                   <RiskUnseen riskId={risk.id} />
+                  <NotCounted of={judgment} />
                 </li>
               )}
             />
@@ -92,4 +98,10 @@ export function RankTable({ scales, ranked, unplaced, onOpen }: RankTableProps) 
       )}
     </>
   )
+}
+
+/** Says where answers stand under an impact scale that is not in force. */
+function NotCounted({ of: { otherScale } }: { of: GroupJudgment }) {
+  if (otherScale === 0) return null
+  return <span className={styles.notCounted}>{counted(otherScale, 'impact')} under another scale, not counted</span>
 }

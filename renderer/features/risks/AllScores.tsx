@@ -1,4 +1,6 @@
 import { useScales } from '@domain/use-scales'
+import { useAnalyst } from '@state/analyst'
+import { RATED_PARTS, ratingText } from '@shared/lexicons/confidence'
 import { type Impact, impactText, levelOfImpact, scaleOfImpact } from '@shared/lexicons/impact'
 import { placeWords } from '@shared/lexicons/lexicon'
 import { levelText } from '@shared/lexicons/matrix'
@@ -7,17 +9,22 @@ import type { Scales } from '@shared/lexicons/scales'
 import type { Analyst } from '@shared/kinds/analysts'
 import type { Score } from '@shared/kinds/scores'
 import { groupJudgment, isDisputed } from '@shared/scoring/group-judgment'
+import { isOtherTerm } from '@shared/scoring/left-behind'
 import { groupLikelihoodText } from '@shared/scoring/judgment-text'
 import { likelihoodText } from '@shared/lexicons/score-text'
+import { Fragment } from 'react'
 import styles from './AllScores.module.css'
 import { explainLikelihood } from './explain-likelihood'
+import { OtherLexicons } from './OtherLexicons'
 import { Section } from './Section'
 
 /** What every analyst judged, one under the other, and what they say together. */
 export function AllScores({ scores, analysts }: { scores: readonly Score[]; analysts: readonly Analyst[] }) {
   const scales = useScales()
+  const mineId = useAnalyst()?.id
   const judgment = groupJudgment(scores, scales)
   const { likelihood, impact, level } = judgment
+  const otherTerms = scores.filter((score) => isOtherTerm(score, scales)).length
   const place = likelihood?.kind === 'percent' ? likelihood.place : null
   return (
     <Section title={`All scores (${judgment.scoredBy} of ${analysts.length})`}>
@@ -36,7 +43,9 @@ export function AllScores({ scores, analysts }: { scores: readonly Score[]; anal
             <dd>{level ? levelText(scales.matrix.levels, level) : '–'}</dd>
           </dl>
           {judgment.otherScale > 0 && <p>{judgment.otherScale} gave the impact under another scale; not counted.</p>}
+          {otherTerms > 0 && <p>{otherTerms} gave a term of another lexicon; counted by its band.</p>}
           {judgment.cannotJudge > 0 && <p>{judgment.cannotJudge} cannot judge; counted apart.</p>}
+          <OtherLexicons scales={scales} scores={scores} mine={scores.find(({ analystId }) => analystId === mineId)} />
         </div>
       )}
       <ul className={styles.scores}>
@@ -56,7 +65,7 @@ export function AllScores({ scores, analysts }: { scores: readonly Score[]; anal
 
 function OneScore({ scales, score }: { scales: Scales; score: Score | undefined }) {
   if (!score) return <p>Not scored</p>
-  const { likelihood, impact, confidence, basis, rationale } = score
+  const { likelihood, impact, confidence, basis, ratings, rationale } = score
   const percent = likelihood?.kind === 'percent' ? `${likelihoodText(likelihood, scales)}, ` : ''
   return (
     <dl className={styles.values}>
@@ -72,6 +81,12 @@ function OneScore({ scales, score }: { scales: Scales; score: Score | undefined 
       <dd>{impact === null ? '–' : explainImpact(impact, scales)}</dd>
       <dt>Confidence</dt>
       <dd className={styles.quote}>{[confidence ?? '–', basis].filter(Boolean).join(': ')}</dd>
+      {RATED_PARTS.filter(({ key }) => ratings?.[key]).map((part) => (
+        <Fragment key={part.key}>
+          <dt>{part.label}</dt>
+          <dd>{ratingText(ratings, part)}</dd>
+        </Fragment>
+      ))}
       {rationale && (
         <>
           <dt>Rationale</dt>

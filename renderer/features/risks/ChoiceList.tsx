@@ -18,19 +18,19 @@ type ChoiceListProps<Value> = {
   /** Null when the chosen one is taken back. */
   onChoose: (value: Value | null) => void
   disabled: boolean
-  /** Pixels for the labels; the details line up behind them. */
-  labelWidth: number
+  /** Pixels for the labels; the details line up behind them. Without it the choices stand beside each other. */
+  labelWidth?: number
 }
 
-/** Choices with what each means beside it; a key chooses, choosing again takes it back. */
+/** Choices with what each means beside or below it; a key chooses, choosing again takes it back. */
 export function ChoiceList<Value extends string | number>(props: ChoiceListProps<Value>) {
   const { label, choices, value, implied, onChoose, disabled, labelWidth } = props
   return (
     <div
       role="group"
       aria-label={label}
-      className={styles.choices}
-      style={{ '--label': `${labelWidth}px` } as CSSProperties}
+      className={labelWidth === undefined ? styles.across : styles.choices}
+      style={labelWidth === undefined ? undefined : ({ '--label': `${labelWidth}px` } as CSSProperties)}
     >
       {choices.map((choice) => (
         <button

@@ -2,9 +2,9 @@ import { fieldPlace } from '@domain/field-place'
 import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
 import { useEditable } from '@state/project-store'
-import { CONFIDENCES } from '@shared/lexicons/confidence'
+import { CONFIDENCES, UNRATED } from '@shared/lexicons/confidence'
 import { useScales } from '@domain/use-scales'
-import { impactOf, impactText, levelOfImpact, scaleOfImpact } from '@shared/lexicons/impact'
+import { impactOf, levelOfImpact, scaleOfImpact } from '@shared/lexicons/impact'
 import { formatBand, termOf } from '@shared/lexicons/lexicon'
 import { readLikelihood } from '@shared/lexicons/read-likelihood'
 import { scaleName } from '@shared/lexicons/scale'
@@ -12,8 +12,9 @@ import { levelsOfAnswer } from '@shared/scoring/group-judgment'
 import { newId } from '@shared/new-id'
 import type { Score } from '@shared/kinds/scores'
 import type { OperationInput } from '@shared/operations/operations'
-import { likelihoodText } from '@shared/lexicons/score-text'
+import { impactCellText, likelihoodText } from '@shared/lexicons/score-text'
 import { TextArea, TextInput } from '@ui/Field'
+import { BasisRatings } from './BasisRatings'
 import { ChoiceList } from './ChoiceList'
 import { explainLikelihood } from './explain-likelihood'
 import styles from './Inspector.module.css'
@@ -74,9 +75,7 @@ export function MyScore({ riskId, analystId, score }: { riskId: string; analystI
       />
       <p className={styles.label}>Impact</p>
       {impact !== null && !isImpactInForce && (
-        <p className={styles.hint}>
-          Given as {impactText(impact)} under another scale: not counted until it is given anew.
-        </p>
+        <p className={styles.note}>Given as {impactCellText(impact, scales)}: not counted until it is given anew.</p>
       )}
       <ChoiceList
         label="Impact"
@@ -108,6 +107,11 @@ export function MyScore({ riskId, analystId, score }: { riskId: string; analystI
         value={score?.basis ?? ''}
         place={place('basis')}
         onCommit={(basis) => set({ basis: basis.trim() })}
+      />
+      <BasisRatings
+        ratings={score?.ratings ?? UNRATED}
+        disabled={disabled}
+        onRate={(ratings) => void set({ ratings })}
       />
       <TextArea
         label="Rationale"

@@ -24,6 +24,7 @@ import { isFiltering, isWanted } from './register-filter'
 import { RegisterToolbar } from './RegisterToolbar'
 import { registerSource as source } from './register-source'
 import { useRegisterView } from './register-view'
+import { withLexicon } from './UnderLexiconColumn'
 
 /** The grid of risks with its filters. Edits never re-sort it by themselves: the row being worked on stays put. */
 export function Register({ riskId }: { riskId: string | null }) {
@@ -31,12 +32,15 @@ export function Register({ riskId }: { riskId: string | null }) {
   const riskIds = useRiskIds()
   const analysts = useQuery(analystsInOrder)
   const analystId = useAnalyst()?.id ?? ''
-  const { hiddenColumns, columnWidths } = usePreferences()
+  const { hiddenColumns, columnWidths, otherLexicon } = usePreferences()
   const [{ sorting, filter }, arrange] = useRegisterView()
   const [reapplied, setReapplied] = useState(0)
   const [refused, setRefused] = useState<CellRefusal[]>([])
   const scales = useScales()
-  const columns = useMemo(() => registerColumns(analystId, analysts, scales), [analystId, analysts, scales])
+  const columns = useMemo(
+    () => withLexicon(registerColumns(analystId, analysts, scales), scales, otherLexicon),
+    [analystId, analysts, scales, otherLexicon],
+  )
 
   const { rowIds, revision } = useMemo(
     () => ({

@@ -14,6 +14,7 @@ import type { Scales } from '@shared/lexicons/scales'
 import type { Score } from '@shared/kinds/scores'
 import type { OperationInput } from '@shared/operations/operations'
 import { formatDay } from '@shared/words/days'
+import type { GroupJudgment } from '@shared/scoring/group-judgment'
 import type { RegisterRow } from '@shared/scoring/register'
 import { groupLikelihoodText } from '@shared/scoring/judgment-text'
 import { impactCellText, likelihoodText, readConfidence, readImpact } from '@shared/lexicons/score-text'
@@ -69,7 +70,10 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[],
       header: 'My likelihood',
       width: 118,
       text: (row) => likelihoodText(mine(row)?.likelihood ?? null, scales),
-      show: (row) => likelihoodText(mine(row)?.likelihood ?? null, scales) || dash,
+      show: (row) => {
+        const words = likelihoodText(mine(row)?.likelihood ?? null, scales)
+        return words ? <span title={words}>{words}</span> : dash
+      },
       sortValue: (row) => likelihoodOrder(mine(row)?.likelihood ?? null, scales),
       ...editable(
         (text) => readLikelihood(text, scales),
@@ -89,14 +93,15 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[],
       show: (row) => {
         const impact = mine(row)?.impact ?? null
         return impact !== null && scaleOfImpact(impact) !== impactScale.id ? (
-          impactCellText(impact, scales)
+          <span title={impactCellText(impact, scales)}>{impactCellText(impact, scales)}</span>
         ) : (
           <Dots value={impact && levelOfImpact(impact)} of={impactScale.levels.length} />
         )
       },
       sortValue: (row) => {
         const impact = mine(row)?.impact
-        return impact ? levelOfImpact(impact) : undefined
+        // Levels of two scales have no common order.
+        return impact && scaleOfImpact(impact) === impactScale.id ? levelOfImpact(impact) : undefined
       },
       ...editable(
         (text) => readImpact(text, scales),
@@ -138,8 +143,8 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[],
       id: 'group-impact',
       header: 'Group impact',
       width: 104,
-      text: ({ judgment: { impact } }) => spanText(impact),
-      show: ({ judgment: { impact } }) => spanText(impact) || dash,
+      text: ({ judgment }) => groupImpact(judgment),
+      show: ({ judgment }) => groupImpact(judgment) || dash,
       sortValue: ({ judgment }) => judgment.impact?.high,
       readOnly: COMPUTED,
     },
@@ -205,6 +210,10 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[],
     },
   ]
 }
+
+/** "3–4", or that answers under another scale are not counted. */
+const groupImpact = ({ impact, otherScale }: GroupJudgment) =>
+  [spanText(impact), otherScale > 0 ? `${otherScale} not counted` : ''].filter(Boolean).join(', ')
 
 const spanText = (span: { low: number; high: number } | null) =>
   span === null ? '' : span.low === span.high ? String(span.low) : `${span.low}–${span.high}`

@@ -1,12 +1,15 @@
 import { ColumnChoice } from '@domain/ColumnChoice'
+import { useScales } from '@domain/use-scales'
+import { scaleName } from '@shared/lexicons/scale'
 import { runCommand } from '@state/commands'
 import { prefer, usePreferences } from '@state/preferences'
 import { useEditable } from '@state/project-store'
 import { counted } from '@shared/words/plural'
 import { Button, IconButton } from '@ui/Button'
-import { TextInput } from '@ui/Field'
+import { Select, TextInput } from '@ui/Field'
 import { ListRestart } from 'lucide-react'
 import styles from './Register.module.css'
+import { UNDER_LEXICON } from './UnderLexiconColumn'
 import type { RegisterColumn } from './RegisterColumns'
 import { isFiltering, QUICK_FILTERS, type RegisterFilter } from './register-filter'
 
@@ -22,7 +25,8 @@ type RegisterToolbarProps = {
 
 export function RegisterToolbar({ columns, filter, onFilter, shown, total, onReapply }: RegisterToolbarProps) {
   const editable = useEditable()
-  const { hiddenColumns } = usePreferences()
+  const { hiddenColumns, otherLexicon } = usePreferences()
+  const { lexicon, lexicons } = useScales()
   const { text, quick } = filter
   return (
     <div className={styles.toolbar} role="group" aria-label="Filter the register">
@@ -63,10 +67,20 @@ export function RegisterToolbar({ columns, filter, onFilter, shown, total, onRea
           {isFiltering(filter) ? `${shown} of ${counted(total, 'risk')}` : counted(total, 'risk')}
         </span>
         <ColumnChoice
-          columns={columns.slice(2)}
+          columns={columns.slice(2).filter(({ id }) => id !== UNDER_LEXICON)}
           hidden={hiddenColumns}
           onHidden={(hidden) => prefer({ hiddenColumns: hidden })}
-        />
+        >
+          <Select
+            label="Likelihood in another lexicon"
+            value={otherLexicon ?? ''}
+            empty="Not shown"
+            options={lexicons
+              .filter(({ id }) => id !== lexicon.id)
+              .map((each) => ({ value: each.id, label: scaleName(each) }))}
+            onChange={(chosen) => prefer({ otherLexicon: chosen === '' ? null : chosen })}
+          />
+        </ColumnChoice>
         <Button look="primary" disabled={!editable} onClick={() => runCommand('risk.new')}>
           New risk…
         </Button>

@@ -31,7 +31,7 @@ function cells(each: MemoRisk, unseen: number): TableCell[] {
     cell(each.rankText),
     { ...cell(riskName(each)), header: true },
     cell(likelihoodCell(each)),
-    cell(groupImpactText(judgment.impact, scales.impactScale) || NOT_SCORED),
+    cell(impactCell(each)),
     level ? levelCell(scales.matrix, level) : cell('–'),
     cell(confidences(each)),
     cell(risk.horizon ? formatDay(risk.horizon) : 'no date'),
@@ -45,6 +45,13 @@ const levelCell = (matrix: Matrix, level: Interval<number>): TableCell => ({
   ...cell(levelText(matrix.levels, level)),
   colour: matrix.levels[level.high - 1]!.colour,
 })
+
+/** Answers under an impact scale that is not in force are none of this one, and not nothing either. */
+function impactCell({ judgment: { impact, otherScale }, scales: { impactScale } }: MemoRisk): string {
+  if (!impact) return otherScale > 0 ? 'given under another scale' : NOT_SCORED
+  const others = otherScale > 0 ? `; ${otherScale} under another scale, not counted` : ''
+  return `${groupImpactText(impact, impactScale)}${others}`
+}
 
 function likelihoodCell({ judgment, scales: { lexicon } }: MemoRisk): string {
   const { likelihood, cannotJudge } = judgment

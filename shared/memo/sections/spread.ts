@@ -1,3 +1,4 @@
+import { RATED_PARTS, ratingText } from '../../lexicons/confidence'
 import { levelOfImpact, scaleOfImpact } from '../../lexicons/impact'
 import { formatTerm, stepsAt } from '../../lexicons/lexicon'
 import type { Interval } from '../../lexicons/scale'
@@ -23,7 +24,7 @@ export function spreadBlocks({ risks }: Material): TreeBlock[] {
       ...[
         counted(each.judgment.scoredBy, 'analyst'),
         answers(each.scores.map(({ likelihood }) => answerWords(likelihood, each.scales))),
-        groupLikelihoodText(each.judgment.likelihood) || '–',
+        groupLikelihoodText(each.judgment.likelihood) || UNSAID,
         answers(each.scores.map(({ impact }) => impactCellText(impact, each.scales))),
       ].map((words) => ({ inlines: [text(words)] })),
     ],
@@ -35,7 +36,32 @@ export function spreadBlocks({ risks }: Material): TreeBlock[] {
   const caption = `How each group value was formed.${intervals ? ` ${INTERVALS}` : ''}`
   const table: TreeBlock = { kind: 'table', caption, head, rows }
   const dissent: TreeBlock[] = items.length === 0 ? [] : [heading('Dissent'), { kind: 'list', items }]
-  return [table, ...dissent]
+  return [table, ...ratingsTable(scored), ...dissent]
+}
+
+/** What the confidence rests on, as each analyst rated it; none where nobody did. */
+function ratingsTable(scored: readonly MemoRisk[]): TreeBlock[] {
+  const rows = scored
+    .map((each) => ({
+      each,
+      cells: RATED_PARTS.map((part) =>
+        answers(
+          each.scores.map(({ ratings }) => ratingText(ratings, part)),
+          '; ',
+        ),
+      ),
+    }))
+    .filter(({ cells }) => cells.some((words) => words !== UNSAID))
+    .map(({ each, cells }) => ({
+      cells: [
+        { inlines: [text(riskName(each))], header: true as const },
+        ...cells.map((words) => ({ inlines: [text(words)] })),
+      ],
+      about: { riskId: each.risk.id },
+    }))
+  if (rows.length === 0) return []
+  const head = ['Risk', ...RATED_PARTS.map(({ label }) => label)]
+  return [{ kind: 'table', caption: 'What the confidence rests on, each rating.', head, rows }]
 }
 
 /** Made once: to make it takes longer than to compare. */
@@ -47,11 +73,13 @@ const INTERVALS =
 const hasInterval = (likelihood: Score['likelihood']): boolean =>
   likelihood?.kind === 'percent' && likelihood.range !== undefined
 
-const answers = (given: readonly string[]): string =>
+const UNSAID = '–'
+
+const answers = (given: readonly string[], between = ', '): string =>
   given
     .filter((answer) => answer !== '')
     .toSorted(compare)
-    .join(', ') || '–'
+    .join(between) || UNSAID
 
 /** Two terms or two levels of impact from the middle of the group is a different judgment, not noise. */
 const DISSENT = 2

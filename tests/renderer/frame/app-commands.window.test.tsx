@@ -51,6 +51,7 @@ const OPEN: CommandId[] = [
   'view.previousPane',
   ...GO,
   'risk.new',
+  'scales.change',
   'analyst.switch',
   'analyst.add',
   'memo.new',
@@ -93,6 +94,7 @@ describe('the native menu is told what can be done', () => {
       'project.restoreBackup',
       'history.checkpoint',
       'risk.new',
+      'scales.change',
     ]
     const not = new Set([...changing, 'analyst.add', 'memo.new'])
     expect(usable(desk)).toEqual(OPEN.filter((each) => !not.has(each)))

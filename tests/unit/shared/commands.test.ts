@@ -116,6 +116,7 @@ test('what changes a project needs one that can be changed', () => {
     'edit.redo',
     'history.checkpoint',
     'risk.new',
+    'scales.change',
     'analyst.add',
     'memo.new',
   ])
@@ -212,7 +213,7 @@ test('each menu has its commands, and they stand together', () => {
     ['View', 15],
     ['Go', 10],
     ['Passage', 36],
-    ['Risk', 3],
+    ['Risk', 4],
     ['Memo', 6],
     ['Window', 6],
     ['Help', 3],

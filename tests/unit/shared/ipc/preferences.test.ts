@@ -20,6 +20,7 @@ test('the preferences one begins with are valid', () => {
     trays: {},
     windowsInStep: true,
     columnWidths: {},
+    otherLexicon: null,
   })
   expect(Preferences.parse(DEFAULT_PREFERENCES)).toEqual(DEFAULT_PREFERENCES)
 })

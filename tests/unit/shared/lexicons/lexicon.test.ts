@@ -61,7 +61,7 @@ test('the first lexicon is the table of ICD 203, row by row from least to most l
 })
 
 test.each([
-  [0, 'outside the lexicon, which runs from 0 to 100%'],
+  [0, 'outside the lexicon, which runs from >0 to <100%'],
   [1, 'remote chance (>0–5%)'],
   [5, 'remote chance (>0–5%)'],
   [7, 'between remote chance (>0–5%) and highly unlikely (10–20%)'],
@@ -69,7 +69,7 @@ test.each([
   [50, 'between realistic possibility (40–<50%) and likely (55–75%)'],
   [52, 'between realistic possibility (40–<50%) and likely (55–75%)'],
   [99, 'almost certain (95–<100%)'],
-  [100, 'outside the lexicon, which runs from 0 to 100%'],
+  [100, 'outside the lexicon, which runs from >0 to <100%'],
 ])('in the gaps of PHIA nothing is picked: %d%% is %s', (percent, words) => {
   expect(place('phia', percent)).toBe(words)
 })

@@ -1,152 +1,110 @@
-import { scalesOf } from '@shared/document/queries/scales'
-import { impactOf } from '@shared/lexicons/impact'
-import { FIRST_SCALES } from '@shared/lexicons/scales'
-import { rankedRisks } from '@shared/scoring/ranking'
-import { describe, expect, test } from 'vitest'
+import { applyChanges } from '@shared/document/project'
+import { newId } from '@shared/new-id'
+import { expect, test } from 'vitest'
+import { reduce } from '../at-once'
+import { MemoProject } from '../memo/memo-project'
 import { refusalOf } from '../refusal-of'
-import { addScales, filledProject, id, OWN_IMPACTS, OWN_LEXICON, OWN_MATRIX, perform } from '../sample-project'
 
-const USE = { lexicon: OWN_LEXICON.id, impactScale: OWN_IMPACTS.id, matrix: OWN_MATRIX.id }
+const AT = '2027-01-01T09:00:00.000Z'
 
-function withScales() {
-  const project = filledProject()
-  perform(project, ...addScales())
-  return project
+function twoScores() {
+  const made = new MemoProject()
+  const by = Object.keys(made.project.analysts)[0]!
+  const [first, second] = [made.risk('Grounding'), made.risk('Rates')]
+  made.score(first, 'likely', 3)
+  made.score(second, 60, 2)
+  const [score, other] = Object.values(made.project.scores) as [
+    (typeof made.project.scores)[string],
+    (typeof made.project.scores)[string],
+  ]
+  const use = (
+    scales: { lexicon?: string; impactScale?: string; matrix?: string },
+    rescored: { scoreId: string; seenAt: string; changes: object }[] = [],
+  ) => reduce(made.project, [{ name: 'scales.use', input: { scales, rescored } }], { by, at: AT })
+  return { made, score, other, use }
 }
+const PHIA_LIKELY = { kind: 'term', lexicon: 'phia', term: 'likely' } as const
 
-const score = (project: ReturnType<typeof filledProject>) => project.scores[id('sco')]!
-
-describe('the scales of a project', () => {
-  test('are those built in until others are taken into force', () => {
-    const project = withScales()
-    expect(scalesOf(project)).toEqual({
-      ...FIRST_SCALES,
-      lexicons: [...FIRST_SCALES.lexicons, OWN_LEXICON],
-      impactScales: [...FIRST_SCALES.impactScales, OWN_IMPACTS],
-      matrices: [...FIRST_SCALES.matrices, OWN_MATRIX],
-    })
-    perform(project, { name: 'scales.use', input: { scales: USE, rescored: [] } })
-    expect(scalesOf(project)).toMatchObject({ lexicon: OWN_LEXICON, impactScale: OWN_IMPACTS, matrix: OWN_MATRIX })
-  })
-
-  test('are the same object until they change', () => {
-    const project = withScales()
-    const before = scalesOf(project)
-    perform(project, { name: 'project.update', input: { changes: { title: 'Other' } } })
-    expect(scalesOf(project)).toBe(before)
-  })
+test('scales come into force in one step that says which, and how many scores are given anew', () => {
+  const { made, score, use } = twoScores()
+  const { label, changes } = use({ lexicon: 'phia', matrix: 'nist-800-30-g-5' }, [
+    { scoreId: score.id, seenAt: score.scoredAt, changes: { likelihood: PHIA_LIKELY } },
+  ])
+  expect(label).toBe(
+    'Change scales: lexicon “UK PHIA” and risk matrix “NIST SP 800-30 r1, table G-5”, 1 score given anew',
+  )
+  expect(changes).toEqual([
+    {
+      kind: 'about',
+      id: 'project',
+      before: made.project.about.project,
+      after: { ...made.project.about.project, lexicon: 'phia', matrix: 'nist-800-30-g-5' },
+    },
+    {
+      kind: 'scores',
+      id: score.id,
+      before: score,
+      after: { ...score, likelihood: PHIA_LIKELY, scoredAt: AT },
+    },
+  ])
 })
 
-describe('taking other scales into force', () => {
-  test('leaves every score as it was given, and counts no impact of another scale', () => {
-    const project = withScales()
-    perform(project, {
-      name: 'score.set',
-      input: {
-        scoreId: id('sco'),
-        riskId: id('rsk'),
-        analystId: id('ann'),
-        changes: { likelihood: { kind: 'percent', percent: 50 }, impact: 4 },
-      },
-    })
-    const before = score(project)
-    perform(project, { name: 'scales.use', input: { scales: USE, rescored: [] } })
-    expect(score(project)).toBe(before)
-    expect(rankedRisks(project)[0]?.judgment).toMatchObject({
-      likelihood: { median: 50, place: { kind: 'between', below: { key: 'no' }, above: { key: 'yes' } } },
-      impact: null,
-      level: null,
-      otherScale: 1,
-    })
-  })
-
-  test('gives anew what the crosswalk says, as one step', () => {
-    const project = withScales()
-    const impact = impactOf(OWN_IMPACTS, 3)!
-    const rescored = [{ scoreId: id('sco'), changes: { impact } }]
-    const changes = perform(project, { name: 'scales.use', input: { scales: USE, rescored } })
-    expect(changes.map(({ kind }) => kind)).toEqual(['about', 'scores'])
-    expect(score(project).impact).toEqual({ scale: OWN_IMPACTS.id, level: 3, name: 'much' })
-  })
-
-  test('is refused where the matrix has no column for a level of impact', () => {
-    const project = withScales()
-    const use = { name: 'scales.use' as const, input: { scales: { impactScale: OWN_IMPACTS.id }, rescored: [] } }
-    expect(refusalOf(() => perform(project, use))).toEqual({
-      code: 'unsound',
-      message:
-        'This is not possible: project Test: The impact scale has 3 levels, and the risk matrix columns for 5. Nothing was changed.',
-    })
-  })
-
-  test('is refused where there is no such scale', () => {
-    const project = withScales()
-    const use = { name: 'scales.use' as const, input: { scales: { lexicon: id('nil') }, rescored: [] } }
-    expect(refusalOf(() => perform(project, use))).toMatchObject({ code: 'unsound' })
-  })
+test('without scores given anew every score stays as it was given', () => {
+  const { use } = twoScores()
+  const { label, changes } = use({ lexicon: 'phia' })
+  expect(label).toBe('Change scales: lexicon “UK PHIA”')
+  expect(changes.map(({ kind }) => kind)).toEqual(['about'])
 })
 
-describe('a scale of the project', () => {
-  const change = {
-    name: 'lexicon.change' as const,
-    input: { scale: { ...OWN_LEXICON, note: 'Agreed in May.' } },
-  }
+test('a scale of the project is told by its name and edition', () => {
+  const { made, use } = twoScores()
+  const terms = ['rare', 'common'].map((label, index) => ({
+    key: label,
+    label,
+    alternative: '',
+    low: index * 50,
+    high: index * 50 + 50,
+    form: 'adjective' as const,
+  }))
+  const lexicon = { id: newId(), name: 'Ours', edition: 2, note: '', terms }
+  made.do({ name: 'lexicon.add', input: { scale: lexicon } })
+  expect(use({ lexicon: lexicon.id }).label).toBe('Change scales: lexicon “Ours, edition 2”')
+})
 
-  test('can be changed and deleted while nothing is judged by it', () => {
-    const project = withScales()
-    perform(project, change)
-    expect(project.lexicons[OWN_LEXICON.id]).toEqual(change.input.scale)
-    perform(project, { name: 'lexicon.delete', input: { scaleId: OWN_LEXICON.id } })
-    expect(project.lexicons).toEqual({})
-  })
-
-  test.each([
-    ['it is in force', { name: 'scales.use' as const, input: { scales: { lexicon: OWN_LEXICON.id }, rescored: [] } }],
-    [
-      'a score was given in its terms',
-      {
-        name: 'score.set' as const,
-        input: {
-          scoreId: id('sco'),
-          riskId: id('rsk'),
-          analystId: id('ann'),
-          changes: { likelihood: { kind: 'term' as const, lexicon: OWN_LEXICON.id, term: 'yes' } },
+test('a score that was given meanwhile is not overwritten: nothing is changed', () => {
+  const { made, score, other, use } = twoScores()
+  const seen = { scoreId: score.id, seenAt: score.scoredAt, changes: { likelihood: PHIA_LIKELY } }
+  applyChanges(
+    made.project,
+    reduce(
+      made.project,
+      [
+        {
+          name: 'score.set',
+          input: {
+            scoreId: score.id,
+            riskId: score.riskId,
+            analystId: score.analystId,
+            changes: { likelihood: { kind: 'percent', percent: 10 } },
+          },
         },
-      },
-    ],
-  ])('is neither changed nor deleted while %s', (_, operation) => {
-    const project = withScales()
-    perform(project, operation)
-    expect(refusalOf(() => perform(project, change))).toEqual({
-      code: 'scale-used',
-      message:
-        'This lexicon is in force, or scores were given under it. Nothing was changed. Save it as its next edition.',
-    })
-    const drop = { name: 'lexicon.delete' as const, input: { scaleId: OWN_LEXICON.id } }
-    expect(refusalOf(() => perform(project, drop))).toMatchObject({ code: 'still-used' })
+      ],
+      { by: score.analystId, at: '2026-12-01T09:00:00.000Z' },
+    ).changes,
+  )
+  const alone = { scoreId: other.id, seenAt: other.scoredAt, changes: { impact: 1 } }
+  expect(refusalOf(() => use({ lexicon: 'phia' }, [alone, seen]))).toEqual({
+    code: 'scored-meanwhile',
+    message:
+      'One of these scores was given anew meanwhile. Nothing was changed. Look at the crosswalk again, which has it now.',
   })
+})
 
-  test('has a name of its own, with its edition, also beside those built in', () => {
-    const project = withScales()
-    const add = (name: string, edition: number) => ({
-      name: 'lexicon.add' as const,
-      input: { scale: { ...OWN_LEXICON, id: id('oth'), name, edition } },
-    })
-    expect(refusalOf(() => perform(project, add('OURS', 1)))).toMatchObject({ code: 'unsound' })
-    expect(refusalOf(() => perform(project, add('icd 203', 1)))).toMatchObject({ code: 'unsound' })
-    perform(project, add('Ours', 2))
-    expect(Object.keys(project.lexicons)).toHaveLength(2)
-  })
-
-  test.each([
-    ['a term it does not have', { likelihood: { kind: 'term' as const, lexicon: OWN_LEXICON.id, term: 'maybe' } }],
-    ['a level it does not have', { impact: { scale: OWN_IMPACTS.id, level: 4, name: 'ruin' } }],
-    ['a level under another name', { impact: { scale: OWN_IMPACTS.id, level: 3, name: 'ruin' } }],
-    ['a built-in level under another name', { impact: { scale: 'harm', level: 3, name: 'ruin' } }],
-    ['a scale that is not there', { impact: { scale: id('nil'), level: 1, name: 'little' } }],
-  ])('is never scored with %s', (_, changes) => {
-    const project = withScales()
-    const set = { scoreId: id('sco'), riskId: id('rsk'), analystId: id('ann'), changes }
-    expect(refusalOf(() => perform(project, { name: 'score.set', input: set }))).toMatchObject({ code: 'unsound' })
+test('a score that was deleted meanwhile is not brought back: nothing is changed', () => {
+  const { score, use } = twoScores()
+  const gone = { scoreId: newId(), seenAt: score.scoredAt, changes: { impact: 1 } }
+  expect(refusalOf(() => use({ lexicon: 'phia' }, [gone]))).toEqual({
+    code: 'not-found',
+    message: 'This score is no longer in the project. Nothing was changed.',
   })
 })

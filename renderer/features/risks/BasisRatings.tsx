@@ -1,0 +1,30 @@
+import { CONFIDENCES, type ConfidenceRatings, RATED_PARTS } from '@shared/lexicons/confidence'
+import { ChoiceList } from './ChoiceList'
+import styles from './Inspector.module.css'
+
+type BasisRatingsProps = {
+  ratings: ConfidenceRatings
+  disabled: boolean
+  onRate: (ratings: ConfidenceRatings) => void
+}
+
+/** How well founded each part of the basis is. The confidence is said by itself: it is never made of these. */
+export function BasisRatings({ ratings, disabled, onRate }: BasisRatingsProps) {
+  return RATED_PARTS.map(({ key: part, label, meanings }) => (
+    <div key={part} className={styles.rated}>
+      <p className={styles.ratedLabel}>{label}</p>
+      <ChoiceList
+        label={`${label} of the basis`}
+        disabled={disabled}
+        value={ratings[part]}
+        choices={CONFIDENCES.map(({ key, label: level }) => ({
+          value: key,
+          key: key[0]!,
+          label: level,
+          detail: meanings[key],
+        }))}
+        onChoose={(rating) => onRate({ ...ratings, [part]: rating })}
+      />
+    </div>
+  ))
+}

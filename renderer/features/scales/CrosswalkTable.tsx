@@ -1,0 +1,104 @@
+import { LevelMark } from '@domain/LevelMark'
+import { levelText } from '@shared/lexicons/matrix'
+import type { Scales } from '@shared/lexicons/scales'
+import { type CrosswalkRow, SHIFTS } from '@shared/scoring/crosswalk'
+import { groupImpactText, groupLikelihoodWords, rankText } from '@shared/scoring/judgment-text'
+import { InParts } from '@ui/InParts'
+import type { ReactNode } from 'react'
+import styles from './CrosswalkDialog.module.css'
+
+type CrosswalkTableProps = { rows: readonly CrosswalkRow[]; from: Scales; to: Scales }
+
+/** Every risk as it stands and, where it would stand otherwise, as it would. */
+export function CrosswalkTable({ rows, from, to }: CrosswalkTableProps) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- in a narrow window the keys scroll it sideways
+    <div className={styles.scroller} role="region" aria-label="Risks before and after" tabIndex={0}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">Risk</th>
+            <th scope="col">Likelihood</th>
+            <th scope="col">Impact</th>
+            <th scope="col">Level</th>
+            <th scope="col">Rank</th>
+            <th scope="col">What changes</th>
+          </tr>
+        </thead>
+        <tbody>
+          <InParts
+            items={rows}
+            around={(more) => (
+              <tr>
+                <td colSpan={6}>{more}</td>
+              </tr>
+            )}
+            render={(row) => <Row key={row.risk.id} row={row} from={from} to={to} />}
+          />
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Row({ row: { risk, before, after, shifts }, from, to }: { row: CrosswalkRow; from: Scales; to: Scales }) {
+  const [said, then] = [before.judgment, after.judgment]
+  const level = (of: typeof said, { matrix }: Scales) => (of.level ? levelText(matrix.levels, of.level) : '–')
+  return (
+    <tr>
+      <th scope="row">
+        R{risk.number} {risk.title}
+      </th>
+      <Sides
+        before={groupLikelihoodWords(said.likelihood, from.lexicon) || '–'}
+        after={groupLikelihoodWords(then.likelihood, to.lexicon) || '–'}
+      />
+      <Sides
+        before={groupImpactText(said.impact, from.impactScale) || '–'}
+        after={groupImpactText(then.impact, to.impactScale) || '–'}
+        note={then.otherScale > 0 ? `${then.otherScale} under another scale, not counted` : null}
+      />
+      <Sides
+        before={level(said, from)}
+        after={level(then, to)}
+        show={{
+          before: <LevelMark matrix={from.matrix} level={said.level} />,
+          after: <LevelMark matrix={to.matrix} level={then.level} />,
+        }}
+      />
+      <Sides before={rankText(before)} after={rankText(after)} />
+      <td>
+        {shifts.length === 0 ? (
+          <span className={styles.quiet}>nothing</span>
+        ) : (
+          shifts.map((shift) => SHIFTS[shift]).join('; ')
+        )}
+      </td>
+    </tr>
+  )
+}
+
+type SidesProps = {
+  before: string
+  after: string
+  /** How the words are drawn, where not as words. */
+  show?: { before: ReactNode; after: ReactNode }
+  note?: string | null
+}
+
+/** What stands now, and below it what would stand there; once where both are the same. */
+function Sides({ before, after, show, note }: SidesProps) {
+  return (
+    <td>
+      <span className={styles.before}>{show?.before ?? before}</span>
+      {before !== after && (
+        <span className={styles.after}>
+          <span aria-hidden>→ </span>
+          <span className="visually-hidden">then </span>
+          {show?.after ?? after}
+        </span>
+      )}
+      {note && <span className={styles.quiet}>{note}</span>}
+    </td>
+  )
+}
