@@ -1,5 +1,5 @@
 import { editableBy } from '@domain/editable-column'
-import { readProse } from '@domain/read-cell'
+import { readProse } from '@shared/text/read-cell'
 import { isUnseenIn } from '@shared/document/queries/versions'
 import { CREDIBILITIES } from '@shared/lexicons/admiralty'
 import type { Reading } from '@shared/lexicons/score-text'
