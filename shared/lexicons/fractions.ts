@@ -20,8 +20,19 @@ export const unclearFraction = (texts: Iterable<string>): string | null => {
   return null
 }
 
+/** What is asked of a number that can be either, and the answers. */
+export const fractionQuestion = (
+  example: string,
+): { question: string; answers: readonly { as: Fractions; label: string }[] } => ({
+  question: `What do likelihoods below 1, such as ${example}, mean?`,
+  answers: [
+    { as: 'parts', label: `${partInPercent(example)}%: they are parts of 1` },
+    { as: 'percents', label: `${example}%: they are percents, and refused, since only whole percents are kept` },
+  ],
+})
+
 /** "65" for "0.65". */
-export const partInPercent = (text: string): string => {
+const partInPercent = (text: string): string => {
   const number = bareNumber(text) ?? 0
   // Floating point makes 7.000000000000001 of 0.07.
   return String(Number((number * 100).toPrecision(12)))

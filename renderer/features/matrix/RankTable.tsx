@@ -1,7 +1,11 @@
 import { LevelMark } from '@domain/LevelMark'
+import { ExportTableButton } from '@domain/ExportTableButton'
+import { TableExport, type TablePart } from '@domain/TableExport'
+import { counted } from '@shared/words/plural'
 import type { RankedRisk } from '@shared/scoring/ranking'
 import { InParts } from '@ui/InParts'
 import { impactCell, likelihoodCell, rankText } from './judgment-text'
+import { rankTable } from './rank-table'
 import { RiskUnseen } from './RiskUnseen'
 import styles from './MatrixScreen.module.css'
 
@@ -10,6 +14,12 @@ type RankTableProps = {
   unplaced: readonly RankedRisk[]
   onOpen: (riskId: string) => void
 }
+
+/** All risks by rank, those without a place last. */
+const rankPart = (ranked: readonly RankedRisk[]): TablePart => ({
+  label: `${counted(ranked.length, 'risk')} by rank`,
+  make: () => rankTable(ranked),
+})
 
 /** More rows than this are found faster in the register. */
 const SHOWN = 100
@@ -20,9 +30,13 @@ export function RankTable({ ranked, unplaced, onOpen }: RankTableProps) {
   return (
     <>
       <section className={styles.section} aria-labelledby="by-rank">
-        <h2 id="by-rank" className={styles.subheading}>
-          By rank
-        </h2>
+        <div className={styles.head}>
+          <h2 id="by-rank" className={styles.subheading}>
+            By rank
+          </h2>
+          <ExportTableButton />
+        </div>
+        <TableExport parts={() => [rankPart([...placed, ...unplaced])]} />
         <table className={styles.table} aria-labelledby="by-rank">
           <thead>
             <tr>

@@ -5,7 +5,7 @@ import { ChildTags } from './ChildTags'
 import { CountView } from './CountView'
 import { HeatPlot } from './HeatPlot'
 import { useParagraphStarts } from './use-paragraph-starts'
-import { useSteps } from './use-steps'
+import { useSteps } from '@state/use-steps'
 import type { ViewProps } from './view-props'
 
 const TITLE = 'Tags that stand together'

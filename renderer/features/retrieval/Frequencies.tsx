@@ -4,7 +4,7 @@ import { useCallback, useState } from 'react'
 import { BarsPlot } from './BarsPlot'
 import { ChildTags } from './ChildTags'
 import { CountView } from './CountView'
-import { useSteps } from './use-steps'
+import { useSteps } from '@state/use-steps'
 import type { ViewProps } from './view-props'
 
 const TITLE = 'How often tags are used'

@@ -3,7 +3,7 @@ import { counted } from '@shared/words/plural'
 import { useCallback, useState } from 'react'
 import { Button } from '@ui/Button'
 import styles from './Gaps.module.css'
-import { useSteps } from './use-steps'
+import { useSteps } from '@state/use-steps'
 import type { ViewProps } from './view-props'
 
 /** Things of a gap shown at once. */

@@ -3,7 +3,7 @@ import { Select } from '@ui/Field'
 import { useCallback, useState } from 'react'
 import { CountView } from './CountView'
 import { SaturationPlot } from './SaturationPlot'
-import { useSteps } from './use-steps'
+import { useSteps } from '@state/use-steps'
 import type { ViewProps } from './view-props'
 
 const TITLE = 'New tags, source by source'

@@ -4,7 +4,7 @@ import { useCallback, useState } from 'react'
 import { ChildTags } from './ChildTags'
 import { CountView } from './CountView'
 import { HeatPlot } from './HeatPlot'
-import { useSteps } from './use-steps'
+import { useSteps } from '@state/use-steps'
 import type { ViewProps } from './view-props'
 
 const TITLE = 'Tags of each source'

@@ -1,4 +1,5 @@
 import { ColumnChoice } from '@domain/ColumnChoice'
+import { ExportTableButton } from '@domain/ExportTableButton'
 import { runCommand } from '@state/commands'
 import { prefer, usePreferences } from '@state/preferences'
 import { useEditable } from '@state/project-store'
@@ -6,6 +7,7 @@ import { counted } from '@shared/words/plural'
 import { Button, IconButton } from '@ui/Button'
 import { TextInput } from '@ui/Field'
 import { ListRestart } from 'lucide-react'
+import { ImportRisksButton } from './ImportRisks'
 import styles from './Register.module.css'
 import type { RegisterColumn } from './RegisterColumns'
 import { isFiltering, QUICK_FILTERS, type RegisterFilter } from './register-filter'
@@ -67,6 +69,8 @@ export function RegisterToolbar({ columns, filter, onFilter, shown, total, onRea
           hidden={hiddenColumns}
           onHidden={(hidden) => prefer({ hiddenColumns: hidden })}
         />
+        <ExportTableButton />
+        <ImportRisksButton />
         <Button look="primary" disabled={!editable} onClick={() => runCommand('risk.new')}>
           New risk…
         </Button>

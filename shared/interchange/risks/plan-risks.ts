@@ -51,8 +51,8 @@ export type RisksPlan = {
   counts: Record<Becomes, number>
   /** All of it, as one step. */
   operations: Operation[]
-  /** A number of which nobody can tell whether it is a percent or a part of one; nothing is planned until it is said. */
-  unclear: string | null
+  /** A likelihood of which nobody can tell whether it is a percent or a part of one; nothing is planned until it is said. */
+  fraction: string | null
   /** Rows that have exactly the title of a risk and name none otherwise. */
   sameTitle: number
 }
@@ -72,13 +72,13 @@ export function* planRisks(
     rows: [],
     counts: { new: 0, changed: 0, unchanged: 0, refused: 0 },
     operations: [],
-    unclear: null,
+    fraction: null,
     sameTitle: 0,
   }
   const column = choices.fields.indexOf(LIKELIHOOD)
   const likelihoods = column < 0 ? [] : below.map(({ cells }) => cells[column] ?? '')
-  plan.unclear = choices.fractions === null ? unclearFraction(likelihoods) : null
-  if (plan.unclear !== null) return plan
+  plan.fraction = unclearFraction(likelihoods)
+  if (isUnclear(plan, choices)) return plan
   const asPercent = choices.fractions === null ? null : fractionReader(choices.fractions, likelihoods)
   const planning = new Planning(project, choices, newId, asPercent ?? ((text) => text))
   for (const row of below) {
@@ -91,6 +91,10 @@ export function* planRisks(
   }
   return plan
 }
+
+/** Whether the analyst has to say first what numbers below 1 mean. */
+export const isUnclear = ({ fraction }: RisksPlan, { fractions }: Pick<RiskChoices, 'fractions'>): boolean =>
+  fraction !== null && fractions === null
 
 type Taken = PlannedRow & { operations: Operation[]; sameTitle: boolean }
 

@@ -36,13 +36,13 @@ test.each([
 ] as const)('a register that is written as %s and read again changes nothing', async (format, numRuns) => {
   await fc.assert(
     fc.asyncProperty(anyRegister, async (project) => {
-      const { rows, counts, operations, unclear } = planOf(project, await written(project, format))
+      const { rows, counts, operations, fraction } = planOf(project, await written(project, format))
       expect(rows.filter(({ becomes }) => becomes !== 'unchanged')).toEqual([])
       const risks = Object.keys(project.risks).length
-      expect({ counts, operations, unclear }).toEqual({
+      expect({ counts, operations, fraction }).toEqual({
         counts: { new: 0, changed: 0, unchanged: risks, refused: 0 },
         operations: [],
-        unclear: null,
+        fraction: null,
       })
     }),
     { numRuns },

@@ -205,8 +205,8 @@ test('numbers below 1 wait for what they mean, once for all of them', () => {
     ['R3', '.07'],
     ['R4', '20 %'],
   ]
-  const { unclear, operations, rows: planned } = plan(rows)
-  expect({ unclear, operations, planned }).toEqual({ unclear: '0,65', operations: [], planned: [] })
+  const { fraction, operations, rows: planned } = plan(rows)
+  expect({ fraction, operations, planned }).toEqual({ fraction: '0,65', operations: [], planned: [] })
   expect(became(plan(rows, { fractions: 'parts' }))).toEqual([
     'unchanged | R1 Port',
     'changed | R2 Canal',

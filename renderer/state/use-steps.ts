@@ -1,5 +1,5 @@
 import type { Steps } from '@shared/steps'
-import { inSlices } from '@state/in-slices'
+import { inSlices } from './in-slices'
 import { useEffect, useState } from 'react'
 
 /**
