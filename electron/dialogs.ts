@@ -1,7 +1,15 @@
 import type { CodebookFormat } from '@shared/interchange/codebook/formats'
 import type { PassageFormat } from '@shared/interchange/passages/formats'
+import type { TableFormat } from '@shared/interchange/tables/formats'
 import type { MemoFormat } from '@shared/ipc/exporting'
-import { app, type BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
+import {
+  app,
+  type BrowserWindow,
+  dialog,
+  type FileFilter,
+  type OpenDialogOptions,
+  type SaveDialogOptions,
+} from 'electron'
 import { lstatSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import { Refusal } from '@shared/refusal'
@@ -19,7 +27,8 @@ const ENDING_NAMES = {
   json: 'JSON',
   qdc: 'REFI-QDA codebook',
   xlsx: 'Excel workbook',
-} as const satisfies Record<MemoFormat | CodebookFormat | PassageFormat, string>
+  tsv: 'Table with tabs',
+} as const satisfies Record<MemoFormat | CodebookFormat | PassageFormat | TableFormat, string>
 
 /** An export as its dialog tells it, and how its name ends. */
 export type ExportAs = { title: string; ending: keyof typeof ENDING_NAMES }
@@ -35,6 +44,8 @@ export type Dialogs = {
   /** Where another export goes. */
   exported: (windowId: number, name: string, as: ExportAs) => Promise<string | null>
   codebook: (windowId: number) => Promise<string | null>
+  /** A table to import rows of. */
+  table: (windowId: number) => Promise<string | null>
 } & LeaveDialogs
 
 /** The platform's own dialogs; each starts where the last of its kind ended. */
@@ -130,15 +141,22 @@ export class NativeDialogs implements Dialogs {
     return path === null || extname(path).toLowerCase() === `.${ending}` ? path : freeName(path, `.${ending}`)
   }
 
-  async codebook(windowId: number): Promise<string | null> {
+  codebook(windowId: number): Promise<string | null> {
+    const extensions = ['qdc', 'csv', 'tsv', 'json', 'qde', 'xml', 'txt']
+    return this.#toLookAt(windowId, 'Import a codebook', { name: 'Codebooks', extensions })
+  }
+
+  table(windowId: number): Promise<string | null> {
+    const extensions = ['xlsx', 'xlsm', 'csv', 'tsv', 'txt']
+    return this.#toLookAt(windowId, 'Import risks', { name: 'Tables', extensions })
+  }
+
+  async #toLookAt(windowId: number, title: string, filter: FileFilter): Promise<string | null> {
     const options: OpenDialogOptions = {
-      title: 'Import a codebook',
+      title,
       buttonLabel: 'Look at it',
       properties: ['openFile'],
-      filters: [
-        { name: 'Codebooks', extensions: ['qdc', 'csv', 'tsv', 'json', 'qde', 'xml', 'txt'] },
-        { name: 'All files', extensions: ['*'] },
-      ],
+      filters: [filter, { name: 'All files', extensions: ['*'] }],
     }
     const [path] = await this.#one(windowId, () => this.#open(windowId, 'import', options))
     return path ?? null

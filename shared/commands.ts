@@ -33,6 +33,9 @@ type CommandSpec = {
 
 const command = <const C extends CommandSpec>(spec: C): C => spec
 
+/** Screens that have tables. */
+const TABLES = ['library', 'risks', 'matrix', 'retrieval'] as const
+
 const list = [
   command({ id: 'project.new', label: 'New project…', menu: 'File', shortcut: 'CmdOrCtrl+N' }),
   command({ id: 'project.open', label: 'Open project…', menu: 'File', shortcut: 'CmdOrCtrl+O' }),
@@ -76,6 +79,8 @@ const list = [
   command({ id: 'source.previewFirst', label: 'Preview of one file before its import: on or off', menu: 'File' }),
   command({ id: 'codebook.import', label: 'Import codebook…', menu: 'File', when: ['codebook'] }),
   command({ id: 'codebook.export', label: 'Export codebook…', menu: 'File', when: ['codebook'] }),
+  command({ id: 'risk.import', label: 'Import risks…', menu: 'File', when: ['risks'] }),
+  command({ id: 'table.export', label: 'Export table…', menu: 'File', when: TABLES }),
   command({ id: 'project.restoreBackup', label: 'Restore a backup…', menu: 'File', when: 'editable' }),
   command({ id: 'project.retrySave', label: 'Save again', menu: 'File', when: 'editable' }),
   command({ id: 'project.details', label: 'Project details…', menu: 'File', when: 'project' }),

@@ -28,6 +28,12 @@ export const LIMITS = {
   /** Characters of the name of a step, as the Edit menu and the history show it. */
   label: 500,
   operationName: 60,
+  /** Rows of a table that is read: each may make a risk and a score of it, and both are operations of one step. */
+  tableRows: 5_000,
+  /** Columns, sheets and characters of a table that is read. */
+  tableColumns: 200,
+  tableSheets: 100,
+  tableCharacters: 20_000_000,
   /** Bytes of an imported file. */
   importBytes: 25 * 1024 * 1024,
   /** Parts of a packed document (docx, odt, epub): a book of a thousand pages with its pictures has fewer. */

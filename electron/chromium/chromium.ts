@@ -1,4 +1,5 @@
 import type { ReadCodebook } from '@shared/interchange/codebook/listed-tag'
+import type { ReadTable } from '@shared/interchange/tables/sheet'
 import type { BundleFormat, WholeFormat } from '@shared/kinds/versions'
 import type { ParsedArticle } from '@shared/text/parsed-article'
 import type { WholeText } from '@shared/text/whole-text'
@@ -17,6 +18,8 @@ export interface Chromium {
   parseWhole(content: string | Uint8Array, format: WholeFormat, signal?: AbortSignal): Promise<WholeText>
   /** The codes of a codebook of REFI-QDA, or of a project of it, which are XML. */
   parseCodebook(bytes: Uint8Array, signal?: AbortSignal): Promise<ReadCodebook>
+  /** The sheets of a workbook, which is packed. */
+  parseTable(bytes: Uint8Array, signal?: AbortSignal): Promise<ReadTable>
   /** A page of a PDF, counted from 1, as a PNG `width` pixels wide; narrower where it is very long. */
   drawPage(bytes: Uint8Array, page: number, width: number, signal?: AbortSignal): Promise<Uint8Array>
   /** An SVG of `width` × `height` units as a PNG with `scale` pixels to the unit. */

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { ReadCodebook } from '@shared/interchange/codebook/listed-tag'
+import { ReadTable } from '@shared/interchange/tables/sheet'
 import type { BundleFormat, WholeFormat } from '@shared/kinds/versions'
 import { Refusal } from '@shared/refusal'
 import { ParsedArticle } from '@shared/text/parsed-article'
@@ -48,6 +49,11 @@ export class SpawnedChromium implements Chromium {
   async parseCodebook(bytes: Uint8Array, signal?: AbortSignal): Promise<ReadCodebook> {
     const base64 = Buffer.from(bytes).toString('base64')
     return ReadCodebook.parse(await this.#ask('parseCodebook', [base64], signal))
+  }
+
+  async parseTable(bytes: Uint8Array, signal?: AbortSignal): Promise<ReadTable> {
+    const base64 = Buffer.from(bytes).toString('base64')
+    return ReadTable.parse(await this.#ask('parseTable', [base64], signal))
   }
 
   async drawPage(bytes: Uint8Array, page: number, width: number, signal?: AbortSignal): Promise<Uint8Array> {

@@ -1,5 +1,6 @@
 import { session, type Session } from 'electron'
 import { ReadCodebook } from '@shared/interchange/codebook/listed-tag'
+import { ReadTable } from '@shared/interchange/tables/sheet'
 import type { BundleFormat, WholeFormat } from '@shared/kinds/versions'
 import { newId } from '@shared/new-id'
 import { ParsedArticle } from '@shared/text/parsed-article'
@@ -63,6 +64,12 @@ export class WindowChromium implements Chromium {
     const base64 = Buffer.from(bytes).toString('base64')
     const script = `parser.parseCodebook(${JSON.stringify(base64)})`
     return unwrap(replyOf(ReadCodebook).parse(await this.#run(script, { signal })))
+  }
+
+  async parseTable(bytes: Uint8Array, signal?: AbortSignal): Promise<ReadTable> {
+    const base64 = Buffer.from(bytes).toString('base64')
+    const script = `parser.parseTable(${JSON.stringify(base64)})`
+    return unwrap(replyOf(ReadTable).parse(await this.#run(script, { signal })))
   }
 
   async drawPage(bytes: Uint8Array, page: number, width: number, signal?: AbortSignal): Promise<Uint8Array> {

@@ -1,7 +1,9 @@
 import { codebookCommand } from './codebook-command'
 import { exportCommand } from './export-command'
 import { exportPassagesCommand } from './export-passages-command'
+import { exportTableCommand } from './export-table-command'
 import { importCommand } from './import-command'
+import { importRisksCommand } from './import-risks-command'
 import { listCommand } from './list-command'
 import { newCommand } from './new-command'
 import { passagesCommand } from './passages-command'
@@ -19,6 +21,8 @@ export const commands: Readonly<Record<string, typeof newCommand>> = {
   passages: passagesCommand,
   export: exportCommand,
   'export-passages': exportPassagesCommand,
+  'export-table': exportTableCommand,
+  'import-risks': importRisksCommand,
   codebook: codebookCommand,
   verify: verifyCommand,
 }

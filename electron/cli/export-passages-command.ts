@@ -11,7 +11,7 @@ import { findEntity } from './find-entity'
 import { withProject } from './with-project'
 
 export const exportPassagesCommand = command({
-  usage: 'export-passages <project> --format csv|xlsx|md|docx|html --out <file> [--source <source>]',
+  usage: 'export-passages <project> --format csv|xlsx|tsv|md|docx|html --out <file> [--source <source>]',
   about:
     'Write the passages of a project, or of one source, as a table or as quotes; as html the whole text of a source with its passages marked.',
   options: { format: { type: 'string' }, out: { type: 'string' }, source: { type: 'string' } },

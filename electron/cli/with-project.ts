@@ -1,5 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import type { Project } from '@shared/document/project'
+import type { Analyst } from '@shared/kinds/analysts'
 import { newId } from '@shared/new-id'
 import { activeAnalysts, analystNamed } from '@shared/document/queries/analysts'
 import { Refusal } from '@shared/refusal'
@@ -39,10 +41,14 @@ export async function existingFolder(given: string): Promise<string> {
   )
 }
 
+/** The analyst of that name, or the first who is active; undefined where there is none. */
+export const knownAnalyst = (project: Project, name: string | undefined): Analyst | undefined =>
+  name === undefined ? activeAnalysts.ask(project)[0] : analystNamed(analystsInOrder.ask(project), name)
+
 /** Who acts: the analyst of that name, who joins the project if new; without a name its first who is active. */
 export async function actingAnalyst(session: ProjectSession, name: string | undefined): Promise<string> {
   const analysts = analystsInOrder.ask(session.project)
-  const known = name === undefined ? activeAnalysts.ask(session.project)[0] : analystNamed(analysts, name)
+  const known = knownAnalyst(session.project, name)
   if (known) return known.id
   const analyst = { id: newId(), name: name ?? 'Analyst', position: positionAfter(analysts) }
   await session.changes.apply({ by: analyst.id, operations: [{ name: 'analyst.add', input: { analyst } }] })

@@ -4,13 +4,14 @@ import { entitiesNaming } from '@shared/document/indexes/foreign-keys'
 import type { PassageFormat } from '@shared/interchange/passages/formats'
 import { markedHtml } from '@shared/interchange/passages/marked-html'
 import { type PassageRow, passageRow } from '@shared/interchange/passages/passage-row'
-import { passagesToCsv, passagesToMarkdown } from '@shared/interchange/passages/passages-text'
+import { passagesToMarkdown, passageTable } from '@shared/interchange/passages/passages-text'
 import { type Passage, passages as passageKind } from '@shared/kinds/passages'
 import type { Source } from '@shared/kinds/sources'
 import { Refusal } from '@shared/refusal'
 import { type SourceText, sourceText } from '@shared/text/source-text'
 import { pauses, sliced } from '../in-slices'
 import type { ReadableProject } from './export-memo'
+import { exportTable } from './export-table'
 
 /** The passages of a source's present text, in reading order. */
 export const passagesOfSource = ({ project }: ReadableProject, { versionId }: Source): string[] =>
@@ -28,11 +29,11 @@ export async function exportPassages(
   const title = `Passages of ${readable.project.about.project.title}`
   switch (format) {
     case 'csv':
-      return new TextEncoder().encode(passagesToCsv(rows))
+    case 'tsv':
+    case 'xlsx':
+      return exportTable(passageTable(rows), format)
     case 'md':
       return new TextEncoder().encode(await sliced(passagesToMarkdown(title, rows)))
-    case 'xlsx':
-      return sliced((await import('./passages-xlsx')).passagesXlsx(rows))
     case 'docx':
       return (await import('./passages-docx')).passagesDocx(title, rows)
   }

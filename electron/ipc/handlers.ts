@@ -13,6 +13,7 @@ import { projectHandlers, type ProjectParts } from './project-handlers'
 import { searchHandlers } from './search-handlers'
 import { shortcutHandlers, type ShortcutParts } from './shortcut-handlers'
 import { sourceHandlers, type SourceParts } from './source-handlers'
+import { tableHandlers } from './table-handlers'
 import { windowHandlers, type WindowParts } from './window-handlers'
 
 type Parts = AppParts &
@@ -44,6 +45,7 @@ export function handlersFor(given: Omit<Parts, 'exported'>): Handlers {
     ...codebookHandlers(parts),
     ...exportedHandlers(parts),
     ...passageHandlers(parts),
+    ...tableHandlers(parts),
     ...printHandlers(parts),
     ...windowHandlers(parts),
   }

@@ -13,6 +13,8 @@ const OPENING: ReadonlySet<CallName> = new Set([
   'codebook.look',
   'passages.export',
   'passages.exportText',
+  'table.export',
+  'table.choose',
   'print.source',
   'export.open',
   'export.show',

@@ -1,5 +1,6 @@
 import type { CellRefusal, GridColumn } from '@ui/grid-column'
 import { Dialog } from '@ui/Dialog'
+import { InParts } from '@ui/InParts'
 import { formatCount } from '@shared/words/plural'
 import styles from './RefusedCells.module.css'
 
@@ -28,15 +29,23 @@ export function RefusedCells({ refused, columns, one, nameOf, onClose }: Refused
           </tr>
         </thead>
         <tbody>
-          {refused.map(({ rowId, columnId, text, why }, index) => (
-            // The list never changes while it is shown.
-            <tr key={index}>
-              <td>{nameOf(rowId) ?? '–'}</td>
-              <td>{columns.find(({ id }) => id === columnId)?.header ?? '–'}</td>
-              <td>{text}</td>
-              <td>{why}</td>
-            </tr>
-          ))}
+          <InParts
+            items={refused}
+            around={(more) => (
+              <tr>
+                <td colSpan={4}>{more}</td>
+              </tr>
+            )}
+            render={({ rowId, columnId, text, why }, index) => (
+              // The list never changes while it is shown.
+              <tr key={index}>
+                <td>{nameOf(rowId) ?? '–'}</td>
+                <td>{columns.find(({ id }) => id === columnId)?.header ?? '–'}</td>
+                <td>{text}</td>
+                <td>{why}</td>
+              </tr>
+            )}
+          />
         </tbody>
       </table>
     </Dialog>

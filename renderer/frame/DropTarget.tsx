@@ -3,7 +3,9 @@ import { droppedFiles } from '@state/dropped-files'
 import { importDropped, importPasted } from '@state/import'
 import { linkIn, notifyLink } from '@state/link'
 import { notify } from '@state/notices'
+import { currentPlace } from '@state/place'
 import { isEditable, isOpen } from '@state/project-store'
+import { isTableName, readRiskFile } from '@state/risk-file'
 import { useEffect, useState } from 'react'
 import styles from './DropTarget.module.css'
 
@@ -46,7 +48,11 @@ export function DropTarget() {
       const html = dataTransfer?.getData('text/html') ?? ''
       const text = dataTransfer?.getData('text/plain') ?? ''
       const link = linkIn(text)
-      if (dataTransfer && dataTransfer.files.length > 0) void importDropped(droppedFiles(dataTransfer))
+      const [table, another] = dataTransfer?.files ?? []
+      const isTable = table && !another && isTableName(table.name)
+      // On the register a table is one of risks; elsewhere it may be an article.
+      if (isTable && currentPlace().screen === 'risks') void readRiskFile(table)
+      else if (dataTransfer && dataTransfer.files.length > 0) void importDropped(droppedFiles(dataTransfer))
       else if (link) notifyLink(link)
       else if (html || text) void importPasted(html || text, html ? 'html' : 'txt')
     }

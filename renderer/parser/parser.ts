@@ -5,6 +5,7 @@ import { fromBase64 } from './base64'
 import { parseCodebook } from './parse-codebook'
 import { parseHtml } from './parse-html'
 import { parseMarkdown } from './parse-markdown'
+import { parseTable } from './packed/xlsx/parse-table'
 import { parseBundle } from './parse-bundle'
 import { parseWhole } from './parse-whole'
 import { rasterise } from './rasterise'
@@ -29,6 +30,7 @@ Object.assign(globalThis, {
     parseBundle: answer((base64: string, format: BundleFormat) => parseBundle(fromBase64(base64), format)),
     parseWhole: answer(parseWhole),
     parseCodebook: answer((base64: string) => parseCodebook(fromBase64(base64))),
+    parseTable: answer((base64: string) => parseTable(fromBase64(base64))),
     drawPage: answer(async (base64: string, page: number, width: number) =>
       (await import('./pdf/engine')).draw(fromBase64(base64), page, width),
     ),

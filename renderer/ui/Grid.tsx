@@ -1,10 +1,11 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useCallback, useMemo, useRef } from 'react'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react'
 import styles from './Grid.module.css'
-import type { CellPlace, CellRefusal, EditCells, GridColumn, RowSource } from './grid-column'
-import { gridAction } from './grid-keys'
+import type { AskUnclear, CellPlace, CellRefusal, EditCells, GridColumn, RowSource } from './grid-column'
+import { gridAction, isInHeading } from './grid-keys'
 import { type GridGroups, lineKey, linesOf, unfoldedRows } from './grid-lines'
 import { moveSelection, selectWhole } from './grid-moves'
+import type { Shown } from './grid-edits'
 import { selectedBounds, type SortingState, useGridTable } from './grid-table'
 import { GridGroupRow } from './GridGroupRow'
 import { GridHeader } from './GridHeader'
@@ -41,6 +42,8 @@ type GridProps<Row> = {
   onActiveRow: (rowId: string) => void
   /** Called with the rows of the selected cells, as shown, whenever they are others. */
   onSelectedRows?: (rowIds: readonly string[]) => void
+  /** Called with the rows and columns that are shown, in order, whenever they are others. */
+  onShown?: (shown: Shown) => void
   /** Asked for a menu on a row, by pointer or key; the cell it was asked on is the active one by then. */
   onMenu?: (rowId: string, at: MenuPoint) => void
   /** What Enter and a double click do in a cell that cannot be edited. */
@@ -48,6 +51,8 @@ type GridProps<Row> = {
   onEdit: EditCells
   /** Names a cell in the project: what is typed in it is then on the disk within a second. */
   placeOf: (cell: CellPlace) => string
+  /** Asks what texts of a paste mean; without an answer nothing is put in. */
+  onUnclear?: AskUnclear
   /** Cells of a paste or fill that were left as they are. */
   onRefused: (refused: CellRefusal[]) => void
   /** Tells screen readers. */
@@ -59,7 +64,7 @@ type GridProps<Row> = {
 
 /** A grid that types like a spreadsheet: the keys of the W3C APG grid pattern, with editing, copy, paste and fill. */
 export function Grid<Row>(props: GridProps<Row>) {
-  const { columns, hiddenColumns, source, groups } = props
+  const { columns, hiddenColumns, source, groups, onShown } = props
   const grid = useRef<HTMLDivElement>(null)
   const { widths, resize, giveUp: giveUpResize } = useGridWidths(props.widths, props.onWidths)
   const rowIds = useMemo(() => unfoldedRows(props.rowIds, groups), [props.rowIds, groups])
@@ -76,6 +81,7 @@ export function Grid<Row>(props: GridProps<Row>) {
   )
   const lines = useMemo(() => linesOf(shown.rowIds, groups), [shown, groups])
   const lineAt = useMemo(() => new Map(lines.map((line, index) => [lineKey(line), index])), [lines])
+  useEffect(() => onShown?.(shown), [shown, onShown])
   useSelectedRows(shown.rowIds, bounds, props.onSelectedRows)
   const edits = useGridEditing({ ...props, table, shown, bounds })
   const { editing } = edits
@@ -132,7 +138,6 @@ export function Grid<Row>(props: GridProps<Row>) {
     follow()
   })
   const type = useStableCallback(edits.type)
-
   /** Says whether it did: a cell that can be edited is. */
   const open = ({ rowId, columnId }: CellPlace): boolean => {
     if (!props.onOpen || columns.find(({ id }) => id === columnId)?.edit) return false
@@ -290,9 +295,6 @@ export function Grid<Row>(props: GridProps<Row>) {
     </div>
   )
 }
-
-const isInHeading = ({ target }: KeyboardEvent) =>
-  target instanceof Element && target.closest('[data-row-group]') !== null
 
 const focusHeader = (grid: HTMLElement | null, columnId: string) =>
   grid?.querySelector<HTMLElement>(`[data-header="${columnId}"]`)?.focus()

@@ -1,24 +1,19 @@
+import { fromNeutral, neutral } from '@shared/interchange/formula'
+
 /** Cells as tab-separated text, the way spreadsheets read and write the clipboard. */
 export function toTsv(cells: readonly (readonly string[])[]): string {
   return cells.map((row) => row.map(quoted).join('\t')).join('\r\n')
 }
 
 const quoted = (cell: string) => {
-  const text = asText(cell)
+  const text = neutral(cell)
   return /[\t\r\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
-
-/** What a spreadsheet takes for a formula; a number with its sign is none. */
-const FORMULA = /^[=+@]|^-(?![\d.,])/
-
-/** Spreadsheets take a text as it is behind an apostrophe, and do not show that; words of an article must not be run. */
-const asText = (text: string) => (FORMULA.test(text) ? `'${text}` : text)
-const asCell = (text: string) => (text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text)
 
 /** The same cells as an HTML table, for word processors. */
 export function toHtmlTable(cells: readonly (readonly string[])[]): string {
   const row = (texts: readonly string[]) =>
-    `<tr>${texts.map((text) => `<td>${escaped(asText(text))}</td>`).join('')}</tr>`
+    `<tr>${texts.map((text) => `<td>${escaped(neutral(text))}</td>`).join('')}</tr>`
   return `<table>${cells.map(row).join('')}</table>`
 }
 
@@ -31,7 +26,7 @@ export function fromTsv(text: string): string[][] {
   const field = /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/gy
   for (let match = field.exec(text); match; match = field.exec(text)) {
     const [, inQuotes, bare = '', end] = match
-    row.push(asCell(inQuotes === undefined ? bare : inQuotes.replaceAll('""', '"')))
+    row.push(fromNeutral(inQuotes === undefined ? bare : inQuotes.replaceAll('""', '"')))
     if (end === '\t') continue
     rows.push(row)
     row = []

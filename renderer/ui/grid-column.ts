@@ -1,3 +1,4 @@
+import type { Cell } from '@shared/interchange/tables/table'
 import type { ReactNode } from 'react'
 
 /** What typing this text into a cell would do: how it is understood, or why it is refused. */
@@ -13,6 +14,8 @@ export type GridColumn<Row> = {
   /** The cell as text: copied, and shown when there is no `show`. */
   text: (row: Row) => string
   show?: (row: Row) => ReactNode
+  /** The cell as files have it, where that is no text. */
+  file?: (row: Row) => Cell
   /** Undefined comes last in either direction. Without it the column cannot be sorted. */
   sortValue?: (row: Row) => string | number | undefined
   /** Absent: the column cannot be edited, because of `readOnly`. */
@@ -23,10 +26,18 @@ export type GridColumn<Row> = {
     /** Shown below the editor while nothing is typed, e.g. "0–100, a term or ?". */
     hint?: string
     multiline?: boolean
+    /** What has to be asked of texts that are pasted together before any is put in; null when all is clear. */
+    unclear?: (texts: readonly string[]) => Unclear | null
   }
   /** Why the cells cannot be edited, in words. */
   readOnly?: string
 }
+
+/** A question about texts that can mean two things, and how each answer reads them. */
+export type Unclear = { question: string; answers: readonly { label: string; read: (text: string) => string }[] }
+
+/** Asks, and goes on with how the answer reads the texts. */
+export type AskUnclear = (unclear: Unclear, goOn: (read: (text: string) => string) => void) => void
 
 /** Rows by id, read when needed and followed one by one: changing a row renders that row only. */
 export type RowSource<Row> = {

@@ -64,3 +64,7 @@ export function gridAction(event: Key): GridAction | null {
   if (key === 'Delete' || key === 'Backspace') return { do: 'clear' }
   return key.length === 1 ? { do: 'type', text: key } : null
 }
+
+/** Whether a key was pressed on the heading of a group. */
+export const isInHeading = ({ target }: Pick<KeyboardEvent, 'target'>): boolean =>
+  target instanceof Element && target.closest('[data-row-group]') !== null

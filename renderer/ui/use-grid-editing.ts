@@ -3,7 +3,7 @@ import { counted } from '@shared/words/plural'
 import { short } from '@shared/words/short'
 import { useRef, useState } from 'react'
 import { unfinished, useDraftKeeper } from './draft-keeper'
-import type { CellEdit, CellPlace, CellRefusal, EditCells, GridColumn, RowSource } from './grid-column'
+import type { AskUnclear, CellEdit, CellPlace, CellRefusal, EditCells, GridColumn, RowSource } from './grid-column'
 import {
   type Bounds,
   cellsIn,
@@ -29,6 +29,7 @@ type GridEditingOptions<Row> = {
   readOnly: boolean
   placeOf: (cell: CellPlace) => string
   onEdit: EditCells
+  onUnclear?: AskUnclear
   onRefused: (refused: CellRefusal[]) => void
   announce: (text: string) => void
 }
@@ -40,7 +41,7 @@ const cells = (count: number) => counted(count, 'cell')
 
 /** What can be done to the cells of a grid, one at a time and many as one step. */
 export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
-  const { table, columns, source, shown, bounds, readOnly, placeOf, onEdit, onRefused, announce } = options
+  const { table, columns, source, shown, bounds, readOnly, placeOf, onEdit, onUnclear, onRefused, announce } = options
   const keeper = useDraftKeeper()
   const [editing, setEditing] = useState<Editing | null>(null)
   /** Edits on their way to the disk, by place, with what was typed there and is finished with them. */
@@ -98,6 +99,23 @@ export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
     if (accepted.length > 0) finish(accepted, `${what} ${cells(accepted.length)}`)
     if (refused.length > 0) onRefused(refused)
     announce(`${cells(accepted.length)} changed${refused.length > 0 ? `, ${refused.length} refused` : ''}.`)
+  }
+
+  /** Goes on with edits whose texts are clear, column by column. */
+  const clear = (edits: CellEdit[], goOn: (edits: CellEdit[]) => void, asked: readonly string[] = []) => {
+    for (const { id, edit } of columns) {
+      const texts = edits.filter(({ columnId }) => columnId === id).map(({ text }) => text)
+      const unclear = asked.includes(id) ? null : edit?.unclear?.(texts)
+      if (!unclear || !onUnclear) continue
+      return onUnclear(unclear, (read) =>
+        clear(
+          edits.map((each) => (each.columnId === id ? { ...each, text: read(each.text) } : each)),
+          goOn,
+          [...asked, id],
+        ),
+      )
+    }
+    return goOn(edits)
   }
 
   const select = ({ minRowIndex, minColumnIndex, maxRowIndex, maxColumnIndex }: Bounds) =>
@@ -224,7 +242,7 @@ export function useGridEditing<Row>(options: GridEditingOptions<Row>) {
       if (!bounds || texts.length === 0) return
       const target = pasteBounds(shown, bounds, texts)
       select(target)
-      editMany(pasteEdits(shown, target, texts), 'Paste', leftOut(target, texts))
+      clear(pasteEdits(shown, target, texts), (edits) => editMany(edits, 'Paste', leftOut(target, texts)))
     },
   }
 }

@@ -1,13 +1,14 @@
 import { isLinux, isRoot } from '../place.mjs'
 import { isInstalled, step } from '../run.mjs'
 
-/** Programs that the tests with real disks use, and the Debian packages that have them. */
+/** Programs that the tests with real disks, and with a spreadsheet of another maker, use, and the Debian packages that have them. */
 const TOOLS = {
   'mkfs.ext4': 'e2fsprogs',
   'mkfs.xfs': 'xfsprogs',
   'mkfs.btrfs': 'btrfs-progs',
   nbdfuse: 'libnbd-bin',
   strace: 'strace',
+  soffice: 'libreoffice-calc',
 }
 
 /** Installs what is missing where we may. Tests that lack something all the same are skipped, and say so. */
@@ -17,10 +18,12 @@ export async function provideDiskTools(say = console.log) {
   if (missing.length === 0) return
   const names = missing.join(', ')
   if (!isRoot || !(await isInstalled('apt-get'))) {
-    say(`The tests with real disks need root and what these packages have: ${names}. Those that cannot run say so.`)
+    say(
+      `The tests with real disks and spreadsheets need root and what these packages have: ${names}. Those that cannot run say so.`,
+    )
     return
   }
-  say(`Installing what the tests with real disks need: ${names}`)
+  say(`Installing what the tests with real disks and spreadsheets need: ${names}`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   try {
     await step('Reading the package lists', 'apt-get', ['update'])

@@ -1,4 +1,7 @@
+import { LIMITS } from '../limits'
 import { Refusal } from '../refusal'
+import { atOnce, type Steps } from '../steps'
+import { formatCount } from '../words/plural'
 import { fromNeutral, neutral } from './formula'
 
 /** Spreadsheets take a file without it for one of the system's old encoding. */
@@ -8,46 +11,67 @@ const SEPARATORS = [',', ';', '\t'] as const
 /** Of a table of one column; what stands in its cells, also a comma, is theirs. */
 const NO_SEPARATOR = ''
 
-/** Far more than a table of ours has, and so many that the longest cells are still held. */
-const MOST_COLUMNS = 200
+/** The line that tells spreadsheets which separator the lines below it have. */
+const TOLD_SEPARATOR = /^"?sep=([,;\t])"?\r?(?:\n|$)/i
+
+/** A row of a table with its number in the file, counted from 1 and with the empty rows, as spreadsheets show it. */
+export type NumberedRow = { number: number; cells: string[] }
 
 /** Rows as comma-separated text (RFC 4180) that every spreadsheet reads and in which it runs nothing. */
-export const toCsv = (rows: readonly (readonly string[])[]): string =>
-  `${BYTE_ORDER_MARK}${rows.map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`
+export const toCsv = (rows: readonly (readonly string[])[]): string => atOnce(delimited(rows, ','))
+
+/** Rows as text with this separator between their cells. */
+export function* delimited(rows: Iterable<readonly string[]>, separator: ',' | '\t'): Steps<string> {
+  const lines: string[] = []
+  for (const row of rows) {
+    lines.push(`${row.map(quoted).join(separator)}\r\n`)
+    yield
+  }
+  return BYTE_ORDER_MARK + lines.join('')
+}
 
 function quoted(cell: string): string {
   const text = neutral(cell)
   return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
+/** Reads a small table at once; see `readRows`. */
+export const readCsv = (text: string, mostRows: number): string[][] =>
+  atOnce(readRows(text, mostRows)).map(({ cells }) => cells)
+
 /**
- * Reads a table of at most so many rows. It goes by the separator that its first row has most of: where a comma is in
- * numbers, spreadsheets write semicolons. Throws a Refusal for a quotation mark that is never closed, and too much.
+ * Reads a table of at most so many rows, without its empty ones. It goes by the separator that its first row has most of:
+ * where a comma is in numbers, spreadsheets write semicolons. Throws a Refusal for a quotation mark that is never closed,
+ * and too much.
  */
-export function readCsv(text: string, mostRows: number): string[][] {
-  const from = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0
-  const separator = separatorOf(text, from)
-  const rows: string[][] = []
+export function* readRows(text: string, mostRows: number): Steps<NumberedRow[]> {
+  const begin = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0
+  const told = TOLD_SEPARATOR.exec(text.slice(begin, begin + 10))
+  const from = begin + (told?.[0].length ?? 0)
+  const separator = told?.[1] ?? separatorOf(text, from)
+  const rows: NumberedRow[] = []
   let row: string[] = []
+  let number = told ? 2 : 1
   let at = from
   while (at < text.length) {
-    const { cell, end } = text[at] === '"' ? inQuotes(text, at, separator, rows.length + 1) : bare(text, at, separator)
+    const { cell, end } = text[at] === '"' ? inQuotes(text, at, separator, number) : bare(text, at, separator)
     row.push(fromNeutral(cell))
     at = end
     if (text[at] === separator) {
       at += 1
-      if (row.length >= MOST_COLUMNS) throw tooMuch(`more than ${MOST_COLUMNS} columns`)
+      if (row.length >= LIMITS.tableColumns) throw tooMuch(`more than ${LIMITS.tableColumns} columns`)
       if (at < text.length) continue
       row.push('')
     }
     at += text.startsWith('\r\n', at) ? 2 : 1
-    if (row.some((each) => each !== '')) rows.push(row)
+    if (row.some((each) => each !== '')) rows.push({ number, cells: row })
     row = []
-    if (rows.length > mostRows) throw tooMuch(`more than ${mostRows} rows`)
+    number += 1
+    if (rows.length > mostRows) throw tooMuch(`more than ${formatCount(mostRows)} rows`)
+    yield
   }
   return rows
 }
-
 /** What is behind the closing mark belongs to the cell, as spreadsheets read it. */
 function inQuotes(text: string, start: number, separator: string, row: number): { cell: string; end: number } {
   const parts: string[] = []

@@ -1,7 +1,7 @@
 /** What a spreadsheet may run when it opens a table: a formula, or a tab or new line that hides where one begins. */
 const FORMULA = /^[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]/
 /** A number with its sign is none. */
-const NUMBER = /^-\d{1,15}(?:[.,]\d{1,15})?$/
+const NUMBER = /^-(?:\d{1,15}(?:[.,]\d{1,15})?|[.,]\d{1,15})$/
 
 /** Words as a spreadsheet shows them and never runs them: behind an apostrophe, which `fromNeutral` takes off again. */
 export const neutral = (text: string): string => (isRun(text) ? `'${text}` : text)

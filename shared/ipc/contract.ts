@@ -10,7 +10,7 @@ import { LIMITS } from '../limits'
 import { OperationEnvelope } from '../operations/operations'
 import type { Block } from '../text/blocks'
 import { call, Nothing } from './call'
-import { codebookCalls, exportedCalls, memoCalls, passageCalls } from './exporting'
+import { codebookCalls, exportedCalls, memoCalls, passageCalls, tableCalls } from './exporting'
 import { type KeptDraft, TypedDraft } from './draft'
 import { FRAME, LONGEST_FRAME, LONGEST_NAME, MOST_FRAMES } from './failure-trace'
 import {
@@ -244,6 +244,7 @@ export const calls = {
   ...codebookCalls,
   ...exportedCalls,
   ...passageCalls,
+  ...tableCalls,
 } as const
 
 export type CallName = keyof typeof calls

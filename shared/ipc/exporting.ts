@@ -1,8 +1,11 @@
 import { z } from 'zod'
-import { Id } from '../fields'
+import { Id, Name } from '../fields'
 import { CodebookFormat } from '../interchange/codebook/formats'
 import type { PlannedTag } from '../interchange/codebook/plan-import'
 import { PassageFormat } from '../interchange/passages/formats'
+import { TableFormat } from '../interchange/tables/formats'
+import type { ReadTable } from '../interchange/tables/sheet'
+import { Table } from '../interchange/tables/table'
 import { LIMITS } from '../limits'
 import { MarkFilter } from '../reading/mark-filter'
 import type { Applied } from './contract'
@@ -13,6 +16,9 @@ export type Exported = { fileName: string; token: string }
 
 /** What an import of a codebook would make of the tags of a file. */
 export type CodebookPreview = { token: string; fileName: string; listed: PlannedTag[]; notes: string[] }
+
+/** A file that was read as a table. */
+export type TableFile = ReadTable & { fileName: string }
 
 export const MEMO_FORMATS = ['docx', 'pdf', 'html', 'md'] as const
 export const MemoFormat = z.enum(MEMO_FORMATS)
@@ -45,6 +51,20 @@ export const passageCalls = {
   'passages.exportText': call<Exported | null>()(z.strictObject({ sourceId: Id })),
   /** A text with the marks that a filter shows, as a PDF. */
   'print.source': call<Exported | null>()(z.strictObject({ versionId: Id, filter: MarkFilter })),
+} as const
+
+/** What a window may ask about tables as files; null when the analyst closed the dialog. */
+export const tableCalls = {
+  'table.export': call<Exported | null>()(z.strictObject({ table: Table, format: TableFormat })),
+  /** Asks for a file and reads it; nothing is imported. */
+  'table.choose': call<TableFile | null>()(Nothing),
+  /** Reads a table that was dropped; nothing is imported. */
+  'table.read': call<TableFile>()(
+    z.strictObject({
+      name: Name,
+      bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= LIMITS.importBytes + 1, 'too large'),
+    }),
+  ),
 } as const
 
 /** What a window may ask about files it exported. */

@@ -20,14 +20,14 @@ export function readLikelihood(text: string, { lexicon, lexicons }: Lexicons): R
   if (interval) return readInterval(...(interval.map(Number) as [number, number, number]))
   const band = /^>?(\d+) ?% ?[-–] ?<?(\d+) ?%$|^>?(\d+) ?[-–] ?<?(\d+) ?%?$/.exec(typed)
   if (band) return readBand(Number(band[1] ?? band[3]), Number(band[2] ?? band[4]), lexicon)
-  const number = /^(-?(?:\d+(?:[.,]\d+)?|[.,]\d+)) ?%?$/.exec(typed)?.[1]
-  if (number !== undefined) return readPercent(Number(number.replace(',', '.')), number)
+  const [, number, sign] = /^(-?(?:\d+(?:[.,]\d+)?|[.,]\d+)) ?(%?)$/.exec(typed) ?? []
+  if (number !== undefined) return readPercent(Number(number.replace(',', '.')), number, sign === '%')
   return readTermOf(typed, lexicon, lexicons)
 }
 
-function readPercent(percent: number, typed: string): Reading<Likelihood> {
+function readPercent(percent: number, typed: string, hasSign: boolean): Reading<Likelihood> {
   const ofHundred = Math.round(percent * 100)
-  if (percent < 1 && ofHundred >= 1 && ofHundred < 100)
+  if (!hasSign && percent < 1 && ofHundred >= 1 && ofHundred < 100)
     return refuse(`${typed} could be ${ofHundred}% or ${typed}%. Type whole percents.`)
   if (!Number.isInteger(percent)) return refuse(`${typed} is not a whole percent.`)
   if (percent < 0 || percent > 100) return refuse(`${typed} is outside 0 to 100%.`)

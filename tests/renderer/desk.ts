@@ -52,6 +52,7 @@ export type Desk = {
     articles: string[]
     memo: string | null
     codebook: string | null
+    table: string | null
     exported: string | null
     copy: string | null
     unsaved: UnsavedAnswer[]
@@ -136,15 +137,8 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
   let heldEvents: string[] | null = null
   const failures: Desk['failures'] = []
   const deliver = (text: string) => act(() => listeners.forEach((listener) => listener(text)))
-  const answers: Desk['answers'] = {
-    project: FOLDER,
-    articles: [],
-    memo: null,
-    codebook: null,
-    exported: null,
-    copy: null,
-    unsaved: [],
-  }
+  const closed = { memo: null, codebook: null, table: null, exported: null, copy: null }
+  const answers: Desk['answers'] = { ...closed, project: FOLDER, articles: [], unsaved: [] }
   const questions: Desk['questions'] = []
   const outbox = new Outbox()
   const thisWindow: Listener = { send: (text) => void (heldEvents ? heldEvents.push(text) : deliver(text)) }
@@ -164,6 +158,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     memo: async () => answers.memo,
     exported: async () => answers.exported,
     codebook: async () => answers.codebook,
+    table: async () => answers.table,
     unsaved: async (_windowId, about) => {
       questions.push(about)
       return answers.unsaved.shift() ?? 'stay'

@@ -11,6 +11,7 @@ export const pageEngine: Chromium = {
   parseWhole: async (content, format) =>
     (await import('../../renderer/parser/parse-whole')).parseWhole(asText(content), format),
   parseCodebook: async (bytes) => (await import('../../renderer/parser/parse-codebook')).parseCodebook(bytes),
+  parseTable: async (bytes) => (await import('../../renderer/parser/packed/xlsx/parse-table')).parseTable(bytes),
   rasterise: none,
   printPdf: none,
   close: async () => undefined,

@@ -1,4 +1,5 @@
 import { ColumnChoice } from '@domain/ColumnChoice'
+import { ExportTableButton } from '@domain/ExportTableButton'
 import { counted } from '@shared/words/plural'
 import { runCommand } from '@state/commands'
 import { prefer, usePreferences } from '@state/preferences'
@@ -79,6 +80,7 @@ export function LibraryToolbar({ shown, total, selected, onReapply }: LibraryToo
           hidden={hiddenSourceColumns}
           onHidden={(hidden) => prefer({ hiddenSourceColumns: hidden })}
         />
+        <ExportTableButton />
         <ImportActions />
       </div>
     </div>

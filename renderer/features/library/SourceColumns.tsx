@@ -1,7 +1,7 @@
 import { UnseenMark } from '@domain/UnseenMark'
 import { editableBy } from '@domain/editable-column'
-import { readLine } from '@domain/read-cell'
-import { readDay } from '@domain/read-day'
+import { readLine } from '@shared/text/read-cell'
+import { readDay } from '@shared/text/read-day'
 import { tooLong } from '@shared/input-refusal'
 import { RELIABILITIES, type Reliability } from '@shared/lexicons/admiralty'
 import type { Reading } from '@shared/lexicons/reading'
@@ -30,6 +30,7 @@ const day = (field: 'published' | 'retrieved', header: string): SourceColumn => 
   width: 104,
   text: ({ source }) => source[field] ?? '',
   show: ({ source }) => (source[field] ? formatDay(source[field]) : dash),
+  file: ({ source }) => (source[field] ? { day: source[field] } : ''),
   sortValue: ({ source }) => source[field] ?? undefined,
   ...editable(readDay, (value) => ({ [field]: value }), {
     hint: 'A day like 2027-03-31 or 31 Mar 2027',
@@ -88,6 +89,7 @@ export const SOURCE_COLUMNS: readonly SourceColumn[] = [
         {unseen > 0 && <UnseenMark count={unseen} />}
       </>
     ),
+    file: ({ passages }) => passages,
     sortValue: ({ passages }) => passages,
     readOnly: 'Passages are tagged in the reader.',
   },
@@ -141,6 +143,7 @@ export const SOURCE_COLUMNS: readonly SourceColumn[] = [
     width: 104,
     text: ({ version }) => version?.importedAt.slice(0, 10) ?? '',
     show: ({ version }) => (version ? formatDay(version.importedAt.slice(0, 10)) : dash),
+    file: ({ version }) => (version ? { day: version.importedAt.slice(0, 10) } : ''),
     sortValue: ({ version }) => version?.importedAt,
     readOnly: 'When the file was imported.',
   },

@@ -1,6 +1,8 @@
 import { type MenuEntry, useMenu } from '@domain/CommandMenu'
 import { fieldPlace } from '@domain/field-place'
+import { gridParts, useShown } from '@domain/grid-table'
 import { RefusedCells } from '@domain/RefusedCells'
+import { TableExport } from '@domain/TableExport'
 import { sourcesInOrder } from '@shared/document/queries/query'
 import type { Source } from '@shared/kinds/sources'
 import type { Operation } from '@shared/operations/operations'
@@ -66,6 +68,7 @@ export function SourceTable({ sourceId }: { sourceId: string | null }) {
   const selected = selectedIds.flatMap((id) => sourceRows.get(id) ?? [])
   useCommand('source.editCards', () => setEditing(true), editable && selected.length > 0)
 
+  const [shown, keepShown] = useShown()
   const { openAt, menu } = useMenu()
   const [deletingId, setDeletingId] = useState<string | null>(null)
   const deleting = deletingId === null ? undefined : sourceRows.get(deletingId)
@@ -108,6 +111,7 @@ export function SourceTable({ sourceId }: { sourceId: string | null }) {
         activeRowId={sourceId}
         onActiveRow={(id) => goTo({ screen: 'library', sourceId: id })}
         onSelectedRows={setSelectedIds}
+        onShown={keepShown}
         onMenu={(id, at) => openAt(at, sourceRows.get(id)?.source.title ?? 'Source', entriesOn(id))}
         onOpen={(id) => goTo({ screen: 'reader', sourceId: id })}
         onEdit={edit}
@@ -119,6 +123,11 @@ export function SourceTable({ sourceId }: { sourceId: string | null }) {
       />
       {editing && <EditCardsDialog rows={selected} onClose={() => setEditing(false)} />}
       {menu}
+      <TableExport
+        parts={() =>
+          gridParts({ name: 'Sources', columns: SOURCE_COLUMNS, rowIds: sourceIds, source: sourceRows }, shown.current)
+        }
+      />
       {deleting && (
         <DeleteSourceDialog source={deleting.source} passages={deleting.passages} onClose={() => setDeletingId(null)} />
       )}

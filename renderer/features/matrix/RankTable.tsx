@@ -2,9 +2,12 @@ import { LevelMark } from '@domain/LevelMark'
 import type { Scales } from '@shared/lexicons/scales'
 import { groupImpactText, groupLikelihoodText, rankText } from '@shared/scoring/judgment-text'
 import type { GroupJudgment } from '@shared/scoring/group-judgment'
+import { ExportTableButton } from '@domain/ExportTableButton'
+import { TableExport, type TablePart } from '@domain/TableExport'
 import type { RankedRisk } from '@shared/scoring/ranking'
 import { counted } from '@shared/words/plural'
 import { InParts } from '@ui/InParts'
+import { rankTable } from './rank-table'
 import { RiskUnseen } from './RiskUnseen'
 import styles from './MatrixScreen.module.css'
 
@@ -15,6 +18,12 @@ type RankTableProps = {
   onOpen: (riskId: string) => void
 }
 
+/** All risks by rank, those without a place last. */
+const rankPart = (ranked: readonly RankedRisk[], scales: Scales): TablePart => ({
+  label: `${counted(ranked.length, 'risk')} by rank`,
+  make: () => rankTable(ranked, scales),
+})
+
 /** More rows than this are found faster in the register. */
 const SHOWN = 100
 
@@ -24,9 +33,13 @@ export function RankTable({ scales, ranked, unplaced, onOpen }: RankTableProps) 
   return (
     <>
       <section className={styles.section} aria-labelledby="by-rank">
-        <h2 id="by-rank" className={styles.subheading}>
-          By rank
-        </h2>
+        <div className={styles.head}>
+          <h2 id="by-rank" className={styles.subheading}>
+            By rank
+          </h2>
+          <ExportTableButton />
+        </div>
+        <TableExport parts={() => [rankPart([...placed, ...unplaced], scales)]} />
         <table className={styles.table} aria-labelledby="by-rank">
           <thead>
             <tr>

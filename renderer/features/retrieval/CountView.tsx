@@ -1,3 +1,5 @@
+import { TableExport, type TablePart } from '@domain/TableExport'
+import { ExportTableButton } from '@domain/ExportTableButton'
 import { type CountTable, tableText } from '@shared/retrieval/count-table'
 import { counted } from '@shared/words/plural'
 import { call } from '@state/client'
@@ -6,6 +8,7 @@ import { Button } from '@ui/Button'
 import { toTsv } from '@ui/grid-clipboard'
 import { type ReactNode, useState } from 'react'
 import styles from './CountView.module.css'
+import { countsTable } from './counts-table'
 import type { ViewProps } from './view-props'
 
 /** Rows of a table shown at once; all are copied. */
@@ -29,7 +32,9 @@ export function CountView({ title, table, controls, plot, onPassages }: CountVie
         <Button disabled={table === null || table.rows.length === 0} onClick={() => table && void copy(table)}>
           Copy table
         </Button>
+        <ExportTableButton disabled={table === null || table.rows.length === 0} />
       </div>
+      {table && table.rows.length > 0 && <TableExport parts={() => [countPart(title, table)]} />}
       <p role="status" className={styles.note}>
         {table === null ? 'Counting…' : table.rows.length === 0 ? NOTHING : table.notes.join(' ')}
       </p>
@@ -44,6 +49,11 @@ export function CountView({ title, table, controls, plot, onPassages }: CountVie
 }
 
 const NOTHING = 'None of these passages has a tag. Tag passages in the reader, or ask for others.'
+
+const countPart = (title: string, table: CountTable): TablePart => ({
+  label: `${title}: ${counted(table.rows.length, 'row')}, ${counted(table.columns.length + 1, 'column')}`,
+  make: () => countsTable(title, table),
+})
 
 async function copy(table: CountTable): Promise<void> {
   try {

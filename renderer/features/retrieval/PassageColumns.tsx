@@ -1,5 +1,5 @@
 import { editableBy } from '@domain/editable-column'
-import { readProse } from '@domain/read-cell'
+import { readProse } from '@shared/text/read-cell'
 import { isUnseenIn } from '@shared/document/queries/versions'
 import { CREDIBILITIES } from '@shared/lexicons/admiralty'
 import type { Reading } from '@shared/lexicons/reading'
@@ -76,6 +76,7 @@ export const PASSAGE_COLUMNS: readonly PassageColumn[] = [
     width: 92,
     text: ({ passage }) => String(passage.credibility ?? ''),
     show: ({ passage }) => passage.credibility ?? dash,
+    file: ({ passage }) => passage.credibility ?? '',
     sortValue: ({ passage }) => passage.credibility ?? undefined,
     ...editable(readCredibility, (credibility) => ({ credibility }), {
       hint: '1 to 6. Alt+↓ says what they mean.',
@@ -125,6 +126,7 @@ export const PASSAGE_COLUMNS: readonly PassageColumn[] = [
     width: 100,
     text: ({ passage }) => passage.createdAt.slice(0, 10),
     show: ({ passage }) => formatDay(passage.createdAt.slice(0, 10)),
+    file: ({ passage }) => ({ day: passage.createdAt.slice(0, 10) }),
     sortValue: ({ passage }) => passage.createdAt,
     readOnly: 'When the passage was made.',
   },

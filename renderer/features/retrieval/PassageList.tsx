@@ -1,6 +1,8 @@
 import { type MenuEntry, useMenu } from '@domain/CommandMenu'
 import { fieldPlace } from '@domain/field-place'
+import { gridParts, useShown } from '@domain/grid-table'
 import { RefusedCells } from '@domain/RefusedCells'
+import { TableExport } from '@domain/TableExport'
 import { TagPicker } from '@domain/TagPicker'
 import { LIMITS } from '@shared/limits'
 import { short } from '@shared/words/short'
@@ -41,6 +43,7 @@ export function PassageList({ empty }: { empty: ReactNode }) {
   const [selectedRows, setSelectedRows] = useState<readonly string[]>([])
   const selected = useMemo(() => [...new Set(selectedRows.map(passageIdOf))], [selectedRows])
   const [picking, setPicking] = useState<'tag' | 'untag' | null>(null)
+  const [shown, keepShown] = useShown()
   const { openAt, menu } = useMenu()
   const [refused, setRefused] = useState<CellRefusal[]>([])
   const canTag = editable && selected.length > 0
@@ -80,6 +83,7 @@ export function PassageList({ empty }: { empty: ReactNode }) {
         activeRowId={chosenRow}
         onActiveRow={(rowId) => arrange({ chosenRow: rowId })}
         onSelectedRows={setSelectedRows}
+        onShown={keepShown}
         onMenu={(rowId, at) => openAt(at, nameOf(rowId) ?? 'Passage', entriesOn(rowId))}
         onOpen={open}
         onEdit={edit}
@@ -90,6 +94,10 @@ export function PassageList({ empty }: { empty: ReactNode }) {
         empty={empty}
       />
       {menu}
+      <TableExport
+        enabled={answer !== null && answer.passages.length > 0}
+        parts={() => gridParts(found(answer), shown.current)}
+      />
       {picking === 'tag' && (
         <TagPicker
           filter=""
@@ -128,6 +136,15 @@ export function PassageList({ empty }: { empty: ReactNode }) {
     </>
   )
 }
+
+/** All that was found, however much of it is listed. */
+const found = (answer: Retrieval['answer']) => ({
+  name: 'Passages',
+  columns: PASSAGE_COLUMNS.filter(({ id }) => id !== GROUP_COLUMN),
+  rowIds: answer?.passages.map(({ id }) => rowIdOf(id, 0)) ?? [],
+  source: passageRows,
+  idOf: passageIdOf,
+})
 
 const nameOf = (rowId: string): string | null => {
   const row = passageRows.get(rowId)

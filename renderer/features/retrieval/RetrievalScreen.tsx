@@ -1,3 +1,4 @@
+import { ExportTableButton } from '@domain/ExportTableButton'
 import { ExportPassagesDialog } from '@domain/ExportPassagesDialog'
 import { askedOf } from '@domain/retrieving'
 import { SavedQueries } from '@domain/SavedQueries'
@@ -149,6 +150,7 @@ function FoundPane() {
           >
             Export…
           </Button>
+          {!view && <ExportTableButton disabled={!answer || answer.passages.length === 0} />}
         </span>
       </div>
       {exporting && <ExportPassagesDialog passageIds={exporting} sourceId={null} onClose={() => setExporting(null)} />}

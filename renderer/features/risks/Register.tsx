@@ -10,10 +10,13 @@ import { scoresOfRisk } from '@shared/document/queries/risks'
 import { type MenuEntry, useMenu } from '@domain/CommandMenu'
 import { fieldPlace } from '@domain/field-place'
 import { RefusedCells } from '@domain/RefusedCells'
+import { useShown } from '@domain/grid-table'
+import { TableExport } from '@domain/TableExport'
+import { UnclearDialog } from '@domain/UnclearDialog'
 import { useDrop } from '@domain/use-drop'
 import { useScales } from '@domain/use-scales'
 import { Grid } from '@ui/Grid'
-import type { CellEdit, CellPlace, CellRefusal } from '@ui/grid-column'
+import type { CellEdit, CellPlace, CellRefusal, Unclear } from '@ui/grid-column'
 import { today } from '@ui/moment'
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
 import { DeleteRiskDialog } from './DeleteRiskDialog'
@@ -22,6 +25,7 @@ import { registerColumns } from './RegisterColumns'
 import { editOperations } from './register-edits'
 import { isFiltering, isWanted } from './register-filter'
 import { RegisterToolbar } from './RegisterToolbar'
+import { registerParts } from './register-table'
 import { registerSource as source } from './register-source'
 import { useRegisterView } from './register-view'
 import { withLexicon } from './UnderLexiconColumn'
@@ -68,6 +72,10 @@ export function Register({ riskId }: { riskId: string | null }) {
     [analystId],
   )
 
+  const [shown, keepShown] = useShown()
+  const [asking, setAsking] = useState<{ unclear: Unclear; goOn: (read: (text: string) => string) => void } | null>(
+    null,
+  )
   const { openAt, menu } = useMenu()
   const [deletingId, setDeletingId] = useState<string | null>(null)
   const deleting = deletingId === null ? undefined : source.get(deletingId)
@@ -107,15 +115,18 @@ export function Register({ riskId }: { riskId: string | null }) {
         onWidths={(widths) => prefer({ columnWidths: { ...columnWidths, register: widths } })}
         activeRowId={riskId}
         onActiveRow={(id) => choose({ screen: 'risks', riskId: id })}
+        onShown={keepShown}
         onMenu={(id, at) => openAt(at, riskName(id) ?? 'Risk', entriesOn(id))}
         onEdit={edit}
         placeOf={placeOf}
+        onUnclear={(unclear, goOn) => setAsking({ unclear, goOn })}
         onRefused={setRefused}
         announce={announce}
         readOnly={!editable}
         empty={<p className={styles.nothing}>No risk passes this filter.</p>}
       />
       {menu}
+      <TableExport parts={() => registerParts(columns, riskIds, shown.current, { analystId, scales })} />
       {deleting && (
         <DeleteRiskDialog
           risk={deleting.risk}
@@ -123,6 +134,7 @@ export function Register({ riskId }: { riskId: string | null }) {
           onClose={() => setDeletingId(null)}
         />
       )}
+      {asking && <UnclearDialog unclear={asking.unclear} onAnswer={asking.goOn} onClose={() => setAsking(null)} />}
       {refused.length > 0 && (
         <RefusedCells refused={refused} columns={columns} one="Risk" nameOf={riskName} onClose={() => setRefused([])} />
       )}

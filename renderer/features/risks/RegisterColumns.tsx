@@ -1,8 +1,9 @@
 import { LevelMark } from '@domain/LevelMark'
 import { UnseenMark } from '@domain/UnseenMark'
 import { editableBy } from '@domain/editable-column'
-import { readLine, readProse, readTitle } from '@domain/read-cell'
-import { readDay } from '@domain/read-day'
+import { readLine, readProse, readTitle } from '@shared/text/read-cell'
+import { readDay } from '@shared/text/read-day'
+import type { RiskChange } from '@shared/interchange/risks/risk-fields'
 import type { Analyst } from '@shared/kinds/analysts'
 import { scorersOf } from '@shared/document/queries/analysts'
 import { CONFIDENCES } from '@shared/lexicons/confidence'
@@ -11,26 +12,22 @@ import { formatTerm } from '@shared/lexicons/lexicon'
 import { levelText } from '@shared/lexicons/matrix'
 import { readLikelihood } from '@shared/lexicons/read-likelihood'
 import type { Scales } from '@shared/lexicons/scales'
+import { fractionQuestion, fractionReader, unclearFraction } from '@shared/lexicons/fractions'
 import type { Score } from '@shared/kinds/scores'
-import type { OperationInput } from '@shared/operations/operations'
 import { formatDay } from '@shared/words/days'
 import type { GroupJudgment } from '@shared/scoring/group-judgment'
 import type { RegisterRow } from '@shared/scoring/register'
 import { groupLikelihoodText } from '@shared/scoring/judgment-text'
 import { impactCellText, likelihoodText, readConfidence, readImpact } from '@shared/lexicons/score-text'
-import type { GridColumn } from '@ui/grid-column'
+import type { GridColumn, Unclear } from '@ui/grid-column'
 import { MiddleCut } from '@ui/MiddleCut'
 import { Dots } from './Dots'
 import { explainLikelihood } from './explain-likelihood'
 import { likelihoodOrder } from './likelihood-order'
 
-/** What an edit changes: fields of the risk, or of my score of it. */
-export type RegisterChange =
-  | { risk: OperationInput<'risk.update'>['changes'] }
-  | { score: OperationInput<'score.set'>['changes'] }
-export type RegisterColumn = GridColumn<RegisterRow> & { change?: (text: string) => RegisterChange }
+export type RegisterColumn = GridColumn<RegisterRow> & { change?: (text: string) => RiskChange }
 
-const editable = editableBy<RegisterChange>()
+const editable = editableBy<RiskChange>()
 
 const dash = <span aria-label="not set">–</span>
 const orUndefined = (text: string) => text || undefined
@@ -82,6 +79,7 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[],
           hint: '0 to 100, an interval like 40-70, 55, a term, its band, or ? and why. Alt+↓ lists the terms.',
           options: lexicon.terms.map((term) => ({ text: term.label, label: formatTerm(term) })),
           says: (likelihood) => explainLikelihood(likelihood, scales),
+          unclear: unclearLikelihoods,
         },
       ),
     },
@@ -214,6 +212,14 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[],
 /** "3–4", or that answers under another scale are not counted. */
 const groupImpact = ({ impact, otherScale }: GroupJudgment) =>
   [spanText(impact), otherScale > 0 ? `${otherScale} not counted` : ''].filter(Boolean).join(', ')
+
+/** Numbers below 1 that are pasted: a table may hold percents, or parts of one. */
+function unclearLikelihoods(texts: readonly string[]): Unclear | null {
+  const example = unclearFraction(texts)
+  if (example === null) return null
+  const { question, answers } = fractionQuestion(example)
+  return { question, answers: answers.map(({ as, label }) => ({ label, read: fractionReader(as, texts) })) }
+}
 
 const spanText = (span: { low: number; high: number } | null) =>
   span === null ? '' : span.low === span.high ? String(span.low) : `${span.low}–${span.high}`

@@ -1,6 +1,7 @@
 import { ColumnChoice } from '@domain/ColumnChoice'
 import { useScales } from '@domain/use-scales'
 import { scaleName } from '@shared/lexicons/scale'
+import { ExportTableButton } from '@domain/ExportTableButton'
 import { runCommand } from '@state/commands'
 import { prefer, usePreferences } from '@state/preferences'
 import { useEditable } from '@state/project-store'
@@ -8,6 +9,7 @@ import { counted } from '@shared/words/plural'
 import { Button, IconButton } from '@ui/Button'
 import { Select, TextInput } from '@ui/Field'
 import { ListRestart } from 'lucide-react'
+import { ImportRisksButton } from './ImportRisks'
 import styles from './Register.module.css'
 import { UNDER_LEXICON } from './UnderLexiconColumn'
 import type { RegisterColumn } from './RegisterColumns'
@@ -81,6 +83,8 @@ export function RegisterToolbar({ columns, filter, onFilter, shown, total, onRea
             onChange={(chosen) => prefer({ otherLexicon: chosen === '' ? null : chosen })}
           />
         </ColumnChoice>
+        <ExportTableButton />
+        <ImportRisksButton />
         <Button look="primary" disabled={!editable} onClick={() => runCommand('risk.new')}>
           New risk…
         </Button>

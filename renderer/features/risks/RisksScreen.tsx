@@ -7,6 +7,7 @@ import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 import type { Pane } from '@ui/Panes'
 import { useDeferredValue } from 'react'
+import { ImportRisks, ImportRisksButton } from './ImportRisks'
 import { NewRiskDialog } from './NewRiskDialog'
 import { Register } from './Register'
 import { RiskInspector } from './RiskInspector'
@@ -31,15 +32,19 @@ export function RisksScreen() {
         <EmptyState
           title="No risks yet"
           actions={
-            <Button look="primary" disabled={!editable} onClick={() => runCommand('risk.new')}>
-              New risk…
-            </Button>
+            <>
+              <Button look="primary" disabled={!editable} onClick={() => runCommand('risk.new')}>
+                New risk…
+              </Button>
+              <ImportRisksButton />
+            </>
           }
         >
           Write one event that could harm someone by a date. Or start from words in an article: press Shift+R on a
-          passage in the reader.
+          passage in the reader. A table of risks can be imported, from a spreadsheet or another tool.
         </EmptyState>
         {newRisk}
+        <ImportRisks />
       </>
     )
   }
@@ -57,6 +62,7 @@ export function RisksScreen() {
     <>
       <ScreenPanes name="risks" panes={panes} />
       {newRisk}
+      <ImportRisks />
     </>
   )
 }

@@ -13,6 +13,7 @@ const NAMED: Readonly<Record<PackedFormat, string>> = {
 /** By what the list of contents of an Office file says of its main part. */
 const WORD = /wordprocessingml[^"']*main\+xml|ms-word\.(?:document|template)\.macroEnabled/i
 const OFFICE: readonly (readonly [RegExp, string])[] = [
+  [/sheet\.binary/i, 'a binary workbook (.xlsb)'],
   [/macroEnabled[^"']*main\+xml/i, 'an Office document with macros'],
   [/spreadsheetml[^"']*main\+xml/i, 'an Excel workbook (.xlsx)'],
   [/presentationml[^"']*main\+xml/i, 'a PowerPoint presentation (.pptx)'],
@@ -39,6 +40,18 @@ export function refuseOthers(parts: Parts, format: PackedFormat): void {
   throw new Refusal(
     'other-format',
     `This is ${known.named} under another name. Nothing was imported. Rename it to end in .${known.is} and import it again.`,
+  )
+}
+
+const WORKBOOK = /(?:spreadsheetml|ms-excel)[^"']*main\+xml/i
+
+/** Refuses a packed file that is no workbook, by what is in it. */
+export function refuseNoWorkbook(parts: Parts): void {
+  if (WORKBOOK.test(textOf(parts.read('[Content_Types].xml'))) || parts.names.has('xl/workbook.xml')) return
+  const known = whatItIs(parts)
+  throw new Refusal(
+    'no-table',
+    `This is ${known.is === null ? known.what : known.named}, which is not read as a table. Nothing was imported. Save it as an Excel workbook (.xlsx) or as CSV.`,
   )
 }
 

@@ -14,6 +14,8 @@ const PREFIXES = new Map([
   ['http://purl.oclc.org/ooxml/officeDocument/math', 'm'],
   ['http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing', 'wp'],
   ['http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing', 'wp'],
+  ['http://schemas.openxmlformats.org/spreadsheetml/2006/main', 's'],
+  ['http://purl.oclc.org/ooxml/spreadsheetml/main', 's'],
   ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
   ['http://purl.org/dc/elements/1.1/', 'dc'],
   ...['office', 'style', 'text', 'table', 'drawing', 'meta'].map((name) => [openDocument(name), name] as const),

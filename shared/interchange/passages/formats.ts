@@ -1,12 +1,14 @@
 import { z } from 'zod'
+import { TABLE_FORMAT_NAMES } from '../tables/formats'
 
-export const PassageFormat = z.enum(['csv', 'xlsx', 'md', 'docx', 'html'])
+export const PassageFormat = z.enum(['csv', 'xlsx', 'tsv', 'md', 'docx', 'html'])
 export type PassageFormat = z.infer<typeof PassageFormat>
 
-/** What a format is called and what it holds. `html` is one source as a whole, the others list passages. */
+/** What a format is called and what it holds. `html` is one source as a whole, the others list passages, a passage a row in tables. */
 export const PASSAGE_FORMAT_NAMES: Readonly<Record<PassageFormat, { name: string; use: string }>> = {
-  csv: { name: 'Table (CSV)', use: 'A passage a row, for any spreadsheet or program.' },
-  xlsx: { name: 'Excel workbook', use: 'A passage a row. Cells hold at most 32,767 characters; longer words are cut.' },
+  csv: TABLE_FORMAT_NAMES.csv,
+  xlsx: TABLE_FORMAT_NAMES.xlsx,
+  tsv: TABLE_FORMAT_NAMES.tsv,
   md: { name: 'Markdown', use: 'The words as quotes with what stands around them, then what is known of each.' },
   docx: { name: 'Word document', use: 'The words as quotes with what stands around them, then what is known of each.' },
   html: {

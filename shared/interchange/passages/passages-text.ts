@@ -3,12 +3,15 @@ import { escapeMarkdown, escapeSigns, markdownOf, type Run } from '../../memo/re
 import type { Piece } from '../../search/in-context'
 import type { Steps } from '../../steps'
 import { counted } from '../../words/plural'
-import { toCsv } from '../csv'
+import type { Table } from '../tables/table'
 import { PASSAGE_COLUMNS, type PassageRow } from './passage-row'
 
-/** Passages as a table for spreadsheets, which run nothing in it. */
-export const passagesToCsv = (rows: readonly PassageRow[]): string =>
-  toCsv([PASSAGE_COLUMNS.map(({ label }) => label), ...rows.map((row) => PASSAGE_COLUMNS.map(({ key }) => row[key]))])
+/** Passages as a table, a passage a row. */
+export const passageTable = (rows: readonly PassageRow[]): Table => ({
+  name: 'Passages',
+  columns: PASSAGE_COLUMNS.map(({ label, width }) => ({ label, width })),
+  rows: rows.map((row) => PASSAGE_COLUMNS.map(({ key }) => (key === 'made' ? { day: row.made } : row[key]))),
+})
 
 /** The words of a passage in what stands around them, exactly as in the text, line by line; the words are the marks. */
 export const quotedLines = ({ before, words, after }: PassageRow): Piece[][] =>

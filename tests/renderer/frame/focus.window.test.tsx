@@ -64,7 +64,7 @@ const LEAVING: CommandId[] = ['project.new', 'project.open', 'project.sample', '
 /** Say where the focus goes themselves, or are about rows that their own tests have. */
 const MOVING = /^(view\.(next|previous)Pane|passage\.(note|quickNote|filter)|passages\..*|edit\.find|go\.home)$/
 /** Their dialogs are the system's. */
-const ASKS_THE_SYSTEM = /^(source\.(import(Version|Folder)?|print)|codebook\.import|memo\.export\..*)$/
+const ASKS_THE_SYSTEM = /^(source\.(import(Version|Folder)?|print)|codebook\.import|risk\.import|memo\.export\..*)$/
 
 const openDialog = () => {
   const opened = document.querySelector('dialog[open]')

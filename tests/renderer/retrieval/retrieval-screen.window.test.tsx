@@ -181,7 +181,7 @@ test('grouped under each of its tags', async () => {
 test('a cell of a table lists its passages alone, also once they have another tag, until all are asked for', async () => {
   const { desk, stopped } = await open()
   await click('Frequencies')
-  await userEvent.click(screen.getByRole('button', { name: /× Port: 1$/ }))
+  await userEvent.click(await screen.findByRole('button', { name: /× Port: 1$/ }))
   expect([sum(), rows()]).toEqual(['1 of 3 passages', ['The port stopped its charts.']])
   await desk.perform({ name: 'passage.untag', input: { passageId: stopped, tagId: id('Port') } })
   await waitFor(() => expect(sum()).toBe('1 of 3 passages'))

@@ -199,6 +199,7 @@ test('read-only, the register can be filtered and its columns chosen, and nothin
     'Horizon',
     'My rationale',
     'Likelihood in another lexicon',
+    'Export table…',
   ])
   fireEvent.mouseDown(register().getByText('Grounding'))
   await user.keyboard('x{Enter}{Delete}')

@@ -187,7 +187,7 @@ test('passages are worked on in the reader and memos exported from the memo', ()
     ...passages,
     'window.source',
   ])
-  expect(usableOn('retrieval')).toEqual(together)
+  expect(usableOn('retrieval')).toEqual(['table.export', ...together])
   expect(usableOn('memo')).toEqual([
     'memo.insertPassages',
     'memo.export.docx',
@@ -195,9 +195,17 @@ test('passages are worked on in the reader and memos exported from the memo', ()
     'memo.export.html',
     'memo.export.md',
   ])
-  expect(usableOn('library')).toEqual(['source.importVersion', 'source.editCards', 'source.leftOut', 'window.source'])
+  expect(usableOn('library')).toEqual([
+    'source.importVersion',
+    'source.editCards',
+    'source.leftOut',
+    'table.export',
+    'window.source',
+  ])
   expect(usableOn('codebook')).toEqual(['codebook.import', 'codebook.export'])
-  expect(['home', 'risks', 'matrix', 'search', 'history'].flatMap(usableOn)).toEqual([])
+  expect(usableOn('risks')).toEqual(['risk.import', 'table.export'])
+  expect(usableOn('matrix')).toEqual(['table.export'])
+  expect(['home', 'search', 'history'].flatMap(usableOn)).toEqual([])
 })
 
 test('each menu has its commands, and they stand together', () => {
@@ -208,7 +216,7 @@ test('each menu has its commands, and they stand together', () => {
     else runs.push([menu, 1])
   }
   expect(runs).toEqual([
-    ['File', 19],
+    ['File', 21],
     ['Edit', 6],
     ['View', 15],
     ['Go', 10],

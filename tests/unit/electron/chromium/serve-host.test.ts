@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { Refusal } from '@shared/refusal'
 import { articleOf } from '@shared/text/parsed-article'
 import type { Chromium } from '../../../../electron/chromium/chromium'
@@ -30,6 +31,10 @@ const engine: Chromium = {
     tags: [],
     notes: [`codebook ${Buffer.from(bytes).toString()} ${signal?.aborted}`],
   }),
+  parseTable: async (bytes, signal) => ({
+    sheets: [{ name: `table ${Buffer.from(bytes).toString()} ${signal?.aborted}`, rows: [], notes: [] }],
+    notes: [],
+  }),
   rasterise: async (...given) => Buffer.from(given.join(' ')),
   printPdf: async (html, signal) => Buffer.from(`pdf ${html} ${signal?.aborted}`),
   close: () => Promise.resolve(),
@@ -57,6 +62,7 @@ function host() {
   }
   return { ask, answers }
 }
+const numberOf = (answer: unknown): number => z.object({ id: z.number() }).parse(answer).id
 const bytes = (words: string) => ({ ok: true, value: Buffer.from(words).toString('base64') })
 
 test('each request is done by its own part of the page engine, with its own arguments', async () => {
@@ -71,8 +77,9 @@ test('each request is done by its own part of the page engine, with its own argu
     { id: 7, call: 'parseWhole', args: ['g', 'html'] },
     { id: 8, call: 'parseWhole', args: [Buffer.from('h').toString('base64'), 'pdf'] },
     { id: 9, call: 'parseCodebook', args: [Buffer.from('i').toString('base64')] },
+    { id: 10, call: 'parseTable', args: [Buffer.from('j').toString('base64')] },
   )
-  const inOrder = (await answers(9)).toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)))
+  const inOrder = (await answers(10)).toSorted((a, b) => numberOf(a) - numberOf(b))
   expect(inOrder).toEqual([
     { id: 1, reply: { ok: true, value: article('html a false') } },
     { id: 2, reply: { ok: true, value: article('markdown b false') } },
@@ -83,6 +90,10 @@ test('each request is done by its own part of the page engine, with its own argu
     { id: 7, reply: { ok: true, value: { blocks: [], unlisted: ['html g false'] } } },
     { id: 8, reply: { ok: true, value: { blocks: [], unlisted: ['pdf h false'] } } },
     { id: 9, reply: { ok: true, value: { tags: [], notes: ['codebook i false'] } } },
+    {
+      id: 10,
+      reply: { ok: true, value: { sheets: [{ name: 'table j false', rows: [], notes: [] }], notes: [] } },
+    },
   ])
 })
 

@@ -2,7 +2,7 @@ import { newProject } from '@shared/document/project'
 import type { Operation } from '@shared/operations/operations'
 import { readCsv } from '@shared/interchange/csv'
 import { PASSAGE_COLUMNS, type PassageRow } from '@shared/interchange/passages/passage-row'
-import { passagesToMarkdown } from '@shared/interchange/passages/passages-text'
+import { passagesToMarkdown, passageTable } from '@shared/interchange/passages/passages-text'
 import { Refusal } from '@shared/refusal'
 import type { Block } from '@shared/text/blocks'
 import { JSDOM } from 'jsdom'
@@ -10,7 +10,7 @@ import { unzipSync, strFromU8 } from 'fflate'
 import { expect, test } from 'vitest'
 import { exportMarkedText, exportPassages, passagesOfSource } from '../../../../electron/exporting/export-passages'
 import { passagesDocx } from '../../../../electron/exporting/passages-docx'
-import { passagesXlsx } from '../../../../electron/exporting/passages-xlsx'
+import { tableXlsx } from '../../../../electron/exporting/table-xlsx'
 import { addAnalyst, addSource, addTag, AT, id, perform } from '../../shared/sample-project'
 import { all as allIn, bodyIn, partsOf, runsOf } from './docx-parts'
 
@@ -134,14 +134,15 @@ test('a text that cannot be read, or has other words, is said at its passages', 
   )
 })
 
-test('a workbook has the same, all of it text', async () => {
+test('a workbook has the same, all words of it text, and the day they were made a day', async () => {
   const readable = made()
   const parts = unzipSync(await exportPassages(readable, all(readable), 'xlsx'))
   const sheet = new JSDOM(strFromU8(parts['xl/worksheets/sheet1.xml']!), { contentType: 'text/xml' }).window.document
   const rows = [...sheet.querySelectorAll('row')].map((row) =>
     [...row.querySelectorAll('c')].map((cell) => {
-      expect(cell.getAttribute('t')).toBe('inlineStr')
-      return cell.textContent
+      const isDay = cell.textContent === '46349'
+      expect(cell.getAttribute('t')).toBe(isDay ? null : 'inlineStr')
+      return isDay ? '2026-11-23' : cell.textContent
     }),
   )
   expect(rows[2]?.[0]).toBe('=HYPERLINK("x") costs')
@@ -153,7 +154,7 @@ test('a workbook has the same, all of it text', async () => {
 test('a workbook and Markdown are made passage by passage, between which the windows are answered', () => {
   const row = Object.fromEntries(PASSAGE_COLUMNS.map(({ key }) => [key, 'Ships wait.'])) as PassageRow
   const rows = Array.from({ length: 30 }, () => row)
-  expect([[...passagesXlsx(rows)].length, [...passagesToMarkdown('Ports', rows)].length]).toEqual([30, 30])
+  expect([[...tableXlsx(passageTable(rows))].length, [...passagesToMarkdown('Ports', rows)].length]).toEqual([30, 30])
 })
 
 test('a workbook shows words that look like its own signs as they are', async () => {

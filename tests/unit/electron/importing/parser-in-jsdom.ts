@@ -15,6 +15,7 @@ export const parserInJsdom: Chromium = {
   parseWhole: async (content, format) =>
     (await import('../../../../renderer/parser/parse-whole')).parseWhole(asText(content), format),
   parseCodebook: async (bytes) => (await import('../../../../renderer/parser/parse-codebook')).parseCodebook(bytes),
+  parseTable: async (bytes) => (await import('../../../../renderer/parser/packed/xlsx/parse-table')).parseTable(bytes),
   drawPage: () => Promise.reject(new Error('jsdom draws nothing')),
   rasterise: () => Promise.reject(new Error('jsdom draws nothing')),
   printPdf: () => Promise.reject(new Error('jsdom prints nothing')),

@@ -25,6 +25,7 @@ const noPageEngine: Chromium = {
   parseBundle: none,
   parseWhole: none,
   parseCodebook: none,
+  parseTable: none,
   drawPage: none,
   rasterise: none,
   printPdf: none,
@@ -38,6 +39,7 @@ type Answers = {
   whileChoosing: () => Promise<unknown>
   memo: string | null
   codebook: string | null
+  table: string | null
   exported: string | null
   openFailure: string
 }
@@ -51,6 +53,7 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     whileChoosing: async () => {},
     memo: null,
     codebook: null,
+    table: null,
     exported: null,
     openFailure: '',
   }
@@ -121,6 +124,7 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
         return answers.exported
       },
       codebook: async () => answers.codebook,
+      table: async () => answers.table,
       unsaved: async () => 'stay',
       copy: async () => null,
     },

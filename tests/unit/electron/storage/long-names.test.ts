@@ -20,6 +20,7 @@ const chromium: Chromium = {
   parseBundle: never,
   parseWhole: never,
   parseCodebook: never,
+  parseTable: never,
   drawPage: never,
   rasterise: never,
   printPdf: never,

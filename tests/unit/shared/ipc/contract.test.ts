@@ -47,6 +47,8 @@ test.each<[CallName, unknown]>([
   ['codebook.import', { by, token: by }],
   ['passages.export', { passageIds: [by], format: 'xlsx' }],
   ['passages.exportText', { sourceId: by }],
+  ['table.export', { table: { name: 'Risks', columns: [{ label: 'a', width: 9 }], rows: [['b', 1]] }, format: 'tsv' }],
+  ['table.read', { name: 'risks.csv', bytes: new Uint8Array() }],
   ['export.open', { token: by }],
   ['print.source', { versionId: by, filter: EVERYTHING }],
   ['export.show', { token: by }],
@@ -79,6 +81,7 @@ test('the other calls take nothing at all', () => {
     'window.start',
     'window.tile',
     'codebook.look',
+    'table.choose',
   ])
   for (const name of silent) expect(accepts(name, { path: '/etc/passwd' })).toBe(false)
 })

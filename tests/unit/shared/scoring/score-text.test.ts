@@ -89,7 +89,7 @@ describe('a likelihood is refused with the reason', () => {
   test.each([
     ['0.65', '0.65 could be 65% or 0.65%. Type whole percents.'],
     ['0,65', '0,65 could be 65% or 0,65%. Type whole percents.'],
-    ['.5 %', '.5 could be 50% or .5%. Type whole percents.'],
+    ['.5 %', '.5 is not a whole percent.'],
     ['0.001', '0.001 is not a whole percent.'],
     ['0.999', '0.999 is not a whole percent.'],
     ['64.5', '64.5 is not a whole percent.'],

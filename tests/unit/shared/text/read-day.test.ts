@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { formatDay } from '@shared/words/days'
 import fc from 'fast-check'
-import { readDay } from '../../../renderer/domain/read-day'
+import { readDay } from '@shared/text/read-day'
 
 test.each([
   '2027-03-31',

@@ -1,6 +1,6 @@
-import { tooLong } from '@shared/input-refusal'
-import type { Reading } from '@shared/lexicons/reading'
-import { LIMITS } from '@shared/limits'
+import { tooLong } from '../input-refusal'
+import type { Reading } from '../lexicons/reading'
+import { LIMITS } from '../limits'
 
 const linesOf = (text: string): string[] =>
   text

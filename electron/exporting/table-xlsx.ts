@@ -1,32 +1,33 @@
-import { PASSAGE_COLUMNS, type PassageRow } from '@shared/interchange/passages/passage-row'
+import { dayNumber } from '@shared/interchange/tables/day-number'
+import { type Cell, cellText, fitting, type Table } from '@shared/interchange/tables/table'
 import { xmlText } from '@shared/interchange/xml-text'
 import type { Steps } from '@shared/steps'
-import { graphemeFloor } from '@shared/words/graphemes'
 // The edition for Node makes a `require` of its own, and so does the bundler: the two cannot be in one file.
 import { strToU8, Zip, ZipDeflate } from 'fflate/browser'
 
-/** Characters that a cell of a workbook holds. */
-const MOST_IN_CELL = 32_767
 const OFFICE = 'http://schemas.openxmlformats.org'
 const MAIN = `${OFFICE}/spreadsheetml/2006/main`
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-/** Passages as a workbook (ECMA-376). Every cell is text: a spreadsheet runs nothing in it, whatever the words are. */
-export function* passagesXlsx(rows: readonly PassageRow[]): Steps<Uint8Array> {
+/** Places in the styles below. */
+const STYLE = { head: 1, words: 2, day: 3, percent: 4 } as const
+
+/** A table as a workbook (ECMA-376). Words are text cells: a spreadsheet runs nothing in them, whatever they are. */
+export function* tableXlsx({ name, columns, rows }: Table): Steps<Uint8Array> {
   const packed: Uint8Array[] = []
   const zip = new Zip((failure, bytes) => {
     if (failure) throw failure
     packed.push(bytes)
   })
-  const begin = (name: string, xml: string): ZipDeflate => {
-    const part = new ZipDeflate(name)
-    zip.add(part)
-    part.push(strToU8(HEAD + xml))
-    return part
+  const begin = (part: string, xml: string): ZipDeflate => {
+    const deflating = new ZipDeflate(part)
+    zip.add(deflating)
+    deflating.push(strToU8(HEAD + xml))
+    return deflating
   }
-  for (const [name, xml] of Object.entries(FRAME)) begin(name, xml).push(new Uint8Array(), true)
-  const widths = PASSAGE_COLUMNS.map(
+  for (const [part, xml] of Object.entries(frameOf(name))) begin(part, xml).push(new Uint8Array(), true)
+  const widths = columns.map(
     ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   )
   const headStays =
@@ -35,16 +36,10 @@ export function* passagesXlsx(rows: readonly PassageRow[]): Steps<Uint8Array> {
     'xl/worksheets/sheet1.xml',
     `<worksheet xmlns="${MAIN}">${headStays}<cols>${widths.join('')}</cols><sheetData>`,
   )
-  const add = (cells: readonly string[], style: 1 | 2) => sheet.push(strToU8(rowXml(cells, style)))
-  add(
-    PASSAGE_COLUMNS.map(({ label }) => label),
-    1,
-  )
+  const add = (cells: readonly string[]) => sheet.push(strToU8(`<row>${cells.join('')}</row>`))
+  add(columns.map(({ label }) => wordsXml(label, STYLE.head)))
   for (const row of rows) {
-    add(
-      PASSAGE_COLUMNS.map(({ key }) => row[key]),
-      2,
-    )
+    add(row.map(cellXml))
     yield
   }
   sheet.push(strToU8('</sheetData></worksheet>'), true)
@@ -52,33 +47,45 @@ export function* passagesXlsx(rows: readonly PassageRow[]): Steps<Uint8Array> {
   return Buffer.concat(packed)
 }
 
-/** A row of cells that hold their text themselves; `style` is a place in the styles below. */
-const rowXml = (cells: readonly string[], style: 1 | 2): string =>
-  `<row>${cells.map((text) => `<c t="inlineStr" s="${style}"><is><t xml:space="preserve">${xmlText(asWritten(fitting(text)))}</t></is></c>`).join('')}</row>`
+function cellXml(cell: Cell): string {
+  if (typeof cell === 'string') return wordsXml(cell, STYLE.words)
+  if (typeof cell === 'number') return `<c><v>${cell}</v></c>`
+  if ('percent' in cell) return `<c s="${STYLE.percent}"><v>${cell.percent / 100}</v></c>`
+  const day = dayNumber(cell.day)
+  return day === null ? wordsXml(cellText(cell), STYLE.words) : `<c s="${STYLE.day}"><v>${day}</v></c>`
+}
+
+/** A cell that holds its text itself. */
+const wordsXml = (text: string, style: number): string =>
+  `<c t="inlineStr" s="${style}"><is><t xml:space="preserve">${xmlText(asWritten(fitting(text)))}</t></is></c>`
 
 /** A spreadsheet reads `_x0041_` as A (ECMA-376, ST_Xstring) unless its first line is written so itself. */
 const asWritten = (text: string): string => text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
 
-const fitting = (text: string): string =>
-  text.length <= MOST_IN_CELL ? text : `${text.slice(0, graphemeFloor(text, MOST_IN_CELL - 1))}…`
-
 const relations = (type: string, target: string, ...more: string[]): string =>
   `<Relationships xmlns="${OFFICE}/package/2006/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument/2006/relationships/${type}" Target="${target}"/>${more.join('')}</Relationships>`
 
-/** What makes a workbook of one sheet: its styles are none, a bold head, and wrapped words. */
-const FRAME = {
+/** What the name of a sheet may be. */
+const sheetName = (name: string): string =>
+  name
+    .replace(/[[\]:*?/\\]|^'|'$/g, ' ')
+    .slice(0, 31)
+    .trim() || 'Table'
+
+/** What makes a workbook of one sheet: a bold head, wrapped words, days as written in files and whole percents. */
+const frameOf = (name: string) => ({
   '[Content_Types].xml':
     `<Types xmlns="${OFFICE}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>` +
     `<Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPES}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/></Types>`,
   '_rels/.rels': relations('officeDocument', 'xl/workbook.xml'),
-  'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}/officeDocument/2006/relationships"><sheets><sheet name="Passages" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+  'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}/officeDocument/2006/relationships"><sheets><sheet name="${xmlText(sheetName(name))}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
   'xl/_rels/workbook.xml.rels': relations(
     'worksheet',
     'worksheets/sheet1.xml',
     `<Relationship Id="rId2" Type="${OFFICE}/officeDocument/2006/relationships/styles" Target="styles.xml"/>`,
   ),
   'xl/styles.xml':
-    `<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>` +
+    `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>` +
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>' +
-    '<cellXfs count="3"><xf/><xf fontId="1" applyFont="1"/><xf applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>',
-} as const
+    '<cellXfs count="5"><xf/><xf fontId="1" applyFont="1"/><xf applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="9" applyNumberFormat="1"/></cellXfs></styleSheet>',
+})

@@ -1,6 +1,6 @@
-import { Day } from '@shared/fields'
-import type { Reading } from '@shared/lexicons/reading'
-import { formatDay } from '@shared/words/days'
+import { Day } from '../fields'
+import type { Reading } from '../lexicons/reading'
+import { formatDay } from '../words/days'
 
 const MONTHS = [
   'january',

@@ -1,0 +1,124 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { guessChoices } from '@shared/interchange/risks/guess-choices'
+import { isUnclear, planRisks, type RiskChoices, type RisksPlan } from '@shared/interchange/risks/plan-risks'
+import { RISK_FIELDS } from '@shared/interchange/risks/risk-fields'
+import type { ReadTable, Sheet } from '@shared/interchange/tables/sheet'
+import { fractionQuestion } from '@shared/lexicons/fractions'
+import { newId } from '@shared/new-id'
+import { Refusal } from '@shared/refusal'
+import { nameKey } from '@shared/words/fold'
+import { counted } from '@shared/words/plural'
+import { readArticle } from '../importing/read-article'
+import { readTable } from '../importing/read-table'
+import { sliced } from '../in-slices'
+import { command, NameWord, Word } from './command'
+import { actingAnalyst, knownAnalyst, withProject } from './with-project'
+
+const Options = z.strictObject({
+  sheet: Word.optional(),
+  map: z.array(Word).optional(),
+  analyst: NameWord.optional(),
+  'by-title': z.boolean().optional(),
+  'below-1': z.enum(['parts', 'percents']).optional(),
+  empty: z.enum(['clears', 'stays']).optional(),
+  partly: z.boolean().optional(),
+  'dry-run': z.boolean().optional(),
+})
+type Options = z.infer<typeof Options>
+
+export const importRisksCommand = command({
+  usage:
+    'import-risks <project> <file> [--dry-run] [--sheet <name>] [--map "<column>=<field>"...] [--by-title] [--below-1 parts|percents] [--empty clears|stays] [--partly] [--analyst <name>]',
+  about:
+    'Take risks and their scores from a workbook, CSV or TSV, as one step; with --dry-run only say what each row would become.',
+  options: {
+    sheet: { type: 'string' },
+    map: { type: 'string', multiple: true },
+    analyst: { type: 'string' },
+    'by-title': { type: 'boolean' },
+    'below-1': { type: 'string' },
+    empty: { type: 'string' },
+    partly: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
+  },
+  args: z.tuple([Word, Word]),
+  values: Options,
+  run: ([folder, given], options, context) =>
+    withProject(folder, context, async (session) => {
+      const { project } = session
+      const file = await readArticle(resolve(given))
+      const read = await readTable(file, async () => context.chromium, context.signal)
+      const sheet = sheetOf(read, options.sheet)
+      for (const note of [...read.notes, ...sheet.notes]) context.tell(note)
+      const isDry = options['dry-run'] === true
+      const analystId = isDry
+        ? (knownAnalyst(project, options.analyst)?.id ?? '')
+        : await actingAnalyst(session, options.analyst)
+      const choices = chosen(guessChoices(project, sheet, analystId), sheet, options)
+      const plan = await sliced(planRisks(project, sheet, choices, newId))
+      if (isUnclear(plan, choices)) throw askWhatTheyMean(plan.fraction ?? '')
+      if (!isDry && plan.operations.length > 0) {
+        const label = `Import ${counted(plan.counts.new + plan.counts.changed, 'risk')}`
+        await session.changes.apply({ by: analystId, label, operations: plan.operations })
+      }
+      return {
+        json: { file: file.name, imported: !isDry, counts: plan.counts, rows: plan.rows },
+        text: textOf(plan),
+        failures: plan.counts.refused > 0 ? [`${counted(plan.counts.refused, 'row')} refused.`] : [],
+      }
+    }),
+})
+
+function sheetOf({ sheets }: ReadTable, asked: string | undefined): Sheet {
+  const found =
+    asked === undefined
+      ? (sheets.find(({ rows }) => rows.length > 1) ?? sheets[0])
+      : sheets.find(({ name }) => name === asked)
+  if (found) return found
+  const names = sheets.map(({ name }) => (name === '' ? 'one without a name' : `“${name}”`)).join(', ')
+  throw new Refusal('no-sheet', `There is no sheet “${asked}”, only ${names}. Nothing was imported.`)
+}
+
+function chosen(guess: RiskChoices, { rows }: Sheet, options: Options): RiskChoices {
+  const names = rows.find(({ number }) => number === guess.head)?.cells ?? []
+  const fields = [...guess.fields]
+  for (const pair of options.map ?? []) {
+    const [column = '', field = ''] = pair.split(/=(?=[^=]*$)/)
+    const at = names.findIndex((name) => nameKey(name) === nameKey(column))
+    const key = RISK_FIELDS.find((each) => [each.key, each.label].some((name) => nameKey(name) === nameKey(field)))?.key
+    if (at < 0 || (key === undefined && field !== '')) throw noColumn(pair, names)
+    for (const [other, taken] of fields.entries()) if (taken === key) fields[other] = null
+    fields[at] = key ?? null
+  }
+  return {
+    ...guess,
+    fields,
+    byTitle: options['by-title'] ?? false,
+    fractions: options['below-1'] ?? null,
+    emptyClears: options.empty === undefined ? guess.emptyClears : options.empty === 'clears',
+    partly: options.partly ?? false,
+  }
+}
+
+function noColumn(pair: string, names: readonly string[]): Refusal {
+  const fields = RISK_FIELDS.map(({ key }) => key).join(', ')
+  return new Refusal(
+    'usage',
+    `“${pair}” names no column of the file (${names.join(', ')}) or no field (${fields}). Nothing was imported.`,
+  )
+}
+
+function askWhatTheyMean(example: string): Refusal {
+  const { question, answers } = fractionQuestion(example)
+  const says = answers.map(({ as, label }) => `--below-1 ${as} (${label})`).join(' or ')
+  return new Refusal('unclear', `${question} Say ${says}. Nothing was imported.`)
+}
+
+const textOf = ({ rows }: RisksPlan): string =>
+  rows
+    .map(({ number, becomes, name, why, cells }) => {
+      const refused = cells.flatMap((cell) => (cell.why === null ? [] : `${cell.label}: ${cell.why}`))
+      return [number, becomes, name || '-', [why ?? [], refused].flat(2).join(' ') || '-'].join('\t')
+    })
+    .join('\n')

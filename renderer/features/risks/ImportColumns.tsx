@@ -1,0 +1,93 @@
+import { RISK_FIELDS } from '@shared/interchange/risks/risk-fields'
+import type { Fields } from '@shared/interchange/risks/guess-fields'
+import type { RiskChoices } from '@shared/interchange/risks/plan-risks'
+import type { Sheet } from '@shared/interchange/tables/sheet'
+import { counted } from '@shared/words/plural'
+import { short } from '@shared/words/short'
+import { Select } from '@ui/Field'
+import styles from './ImportRisks.module.css'
+
+/** Rows that may name the columns. */
+const HEADS = 20
+/** Cells that show what a column holds. */
+const EXAMPLES = 3
+
+/** What a column may be: what rows are known by, and what is read. */
+const READ = RISK_FIELDS.filter(({ key, read }) => read || key === 'id' || key === 'number')
+const OPTIONS = READ.map(({ key, label }) => ({ value: key, label }))
+
+type ImportColumnsProps = {
+  sheet: Sheet
+  choices: RiskChoices
+  onHead: (head: number) => void
+  onFields: (fields: Fields) => void
+}
+
+/** Which field each column of the file is. */
+export function ImportColumns({ sheet: { rows }, choices: { head, fields }, onHead, onFields }: ImportColumnsProps) {
+  const names = rows.find(({ number }) => number === head)?.cells ?? []
+  const below = rows.filter(({ number }) => number > head)
+  const width = below.reduce((most, { cells }) => Math.max(most, cells.length), names.length)
+  const columns = Array.from({ length: width }, (_, column) => ({
+    column,
+    name: names[column] ?? '',
+    examples: [...new Set(below.slice(0, 50).flatMap(({ cells }) => cells[column]?.trim() || []))].slice(0, EXAMPLES),
+  })).filter(({ name, examples }) => name !== '' || examples.length > 0)
+  const taken = columns.filter(({ column }) => READ.some(({ key }) => key === fields[column])).length
+  const put = (column: number, field: string | null) =>
+    onFields(
+      Array.from({ length: width }, (_, at) => {
+        if (at === column) return field
+        // Each field is in one column.
+        return fields[at] === field ? null : (fields[at] ?? null)
+      }),
+    )
+  return (
+    <details open className={styles.columns}>
+      <summary>{`Columns: ${taken} of ${counted(columns.length, 'column')} read`}</summary>
+      <Select
+        label="The columns are named in"
+        value={String(head)}
+        options={rows.slice(0, HEADS).map(({ number, cells }) => ({
+          value: String(number),
+          label: `Row ${number}: ${short(cells.filter(Boolean).join(', '), 60)}`,
+        }))}
+        onChange={(value) => value !== '' && onHead(Number(value))}
+      />
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It is scrolled with the keys. */}
+      <div className={styles.columnBox} role="region" aria-label="Columns of the file" tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">Column</th>
+              <th scope="col">First cells</th>
+              <th scope="col">Is</th>
+            </tr>
+          </thead>
+          <tbody>
+            {columns.map(({ column, name, examples }) => (
+              <tr key={column}>
+                <th scope="row">
+                  <bdi>{name || `Column ${column + 1}`}</bdi>
+                </th>
+                <td className={styles.examples}>
+                  <bdi>{short(examples.join(' · '), 90)}</bdi>
+                </td>
+                <td className={styles.is}>
+                  <Select
+                    label={`${name || `Column ${column + 1}`} is`}
+                    hideLabel
+                    value={OPTIONS.some(({ value }) => value === fields[column]) ? (fields[column] ?? '') : ''}
+                    empty="Left out"
+                    options={OPTIONS}
+                    onChange={(value) => put(column, value === '' ? null : value)}
+                  />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  )
+}

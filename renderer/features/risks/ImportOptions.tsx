@@ -1,0 +1,53 @@
+import type { RiskChoices } from '@shared/interchange/risks/plan-risks'
+import type { Analyst } from '@shared/kinds/analysts'
+import { counted } from '@shared/words/plural'
+import { Select } from '@ui/Field'
+import styles from './ImportRisks.module.css'
+
+type ImportOptionsProps = {
+  analysts: readonly Analyst[]
+  choices: RiskChoices
+  /** Rows that have exactly the title of a risk and name none otherwise. */
+  sameTitle: number
+  onChoose: (some: Partial<RiskChoices>) => void
+}
+
+/** How rows and cells of the file are taken. */
+export function ImportOptions({ analysts, choices, sameTitle, onChoose }: ImportOptionsProps) {
+  return (
+    <div className={styles.options}>
+      <Select
+        label="Likelihood, impact, confidence and their reasons are the scores of"
+        value={choices.analystId}
+        options={analysts.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(value) => value !== '' && onChoose({ analystId: value })}
+      />
+      <label className={styles.option}>
+        <input
+          type="checkbox"
+          checked={choices.emptyClears}
+          onChange={({ target }) => onChoose({ emptyClears: target.checked })}
+        />
+        <span>An empty cell empties its field</span>
+      </label>
+      <label className={styles.option}>
+        <input
+          type="checkbox"
+          checked={choices.partly}
+          onChange={({ target }) => onChoose({ partly: target.checked })}
+        />
+        <span>Of a row with refused cells, take the others</span>
+      </label>
+      {(sameTitle > 0 || choices.byTitle) && (
+        <label className={styles.option}>
+          <input
+            type="checkbox"
+            checked={choices.byTitle}
+            onChange={({ target }) => onChoose({ byTitle: target.checked })}
+          />
+          <span>{`A row with exactly the title of a risk is about that risk (${counted(sameTitle, 'row')})`}</span>
+        </label>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,120 @@
+import { useAnalyst } from '@state/analyst'
+import { announce } from '@state/notices'
+import { perform } from '@state/perform'
+import { currentProject, useQuery } from '@state/project-store'
+import { useSteps } from '@state/use-steps'
+import { analystsInOrder } from '@shared/document/queries/query'
+import { guessChoices } from '@shared/interchange/risks/guess-choices'
+import { isUnclear, planRisks, type RiskChoices, type RisksPlan } from '@shared/interchange/risks/plan-risks'
+import type { Sheet } from '@shared/interchange/tables/sheet'
+import type { TableFile } from '@shared/ipc/exporting'
+import { newId } from '@shared/new-id'
+import { counted } from '@shared/words/plural'
+import { Dialog } from '@ui/Dialog'
+import { Select } from '@ui/Field'
+import { useCallback, useState, useSyncExternalStore } from 'react'
+import { FractionQuestion } from './FractionQuestion'
+import { ImportColumns } from './ImportColumns'
+import { ImportOptions } from './ImportOptions'
+import styles from './ImportRisks.module.css'
+import { PlannedRisks } from './PlannedRisks'
+import { registerSource } from './register-source'
+
+/** Shows what an import of risks would change, row by row, and how the columns are read; nothing is imported yet. */
+export function ImportRisksDialog({ file, onClose }: { file: TableFile; onClose: () => void }) {
+  const analysts = useQuery(analystsInOrder)
+  const analystId = useAnalyst()?.id ?? ''
+  const [at, setAt] = useState(() =>
+    Math.max(
+      0,
+      file.sheets.findIndex(({ rows }) => rows.length > 1),
+    ),
+  )
+  const sheet = file.sheets[at] ?? NO_SHEET
+  const [choices, setChoices] = useState(() => guessChoices(currentProject(), sheet, analystId))
+  const choose = (some: Partial<RiskChoices>) => setChoices({ ...choices, ...some })
+  const revision = useSyncExternalStore(registerSource.subscribe, registerSource.revision)
+  const work = useCallback(
+    () => planRisks(currentProject(), sheet, choices, newId),
+    // oxlint-disable-next-line react/exhaustive-deps -- what is there may have changed meanwhile
+    [sheet, choices, revision],
+  )
+  const fresh = useSteps(work)
+  // What was shown stays until there is more to show.
+  const [plan, setPlan] = useState<RisksPlan | null>(fresh)
+  if (fresh !== null && fresh !== plan) setPlan(fresh)
+  const [isRunning, setRunning] = useState(false)
+  const isPlanned = fresh !== null && fresh.operations.length > 0
+  const run = async () => {
+    if (!fresh) return
+    setRunning(true)
+    const label = `Import ${wordsOf(fresh)}`
+    const applied = await perform(fresh.operations, label)
+    setRunning(false)
+    if (!applied) return
+    onClose()
+    announce(`${label}.`)
+  }
+  const confirm = {
+    label: isRunning ? 'Importing…' : isPlanned ? `Import ${wordsOf(fresh)}` : 'Import',
+    run: () => void run(),
+    disabled: isRunning || !isPlanned,
+  }
+  const notes = [...file.notes, ...sheet.notes]
+  return (
+    <Dialog title="Import risks" wide onClose={onClose} confirm={confirm}>
+      <p>
+        <bdi className={styles.file}>{file.fileName}</bdi>
+        {`: ${counted(Math.max(0, sheet.rows.filter(({ number }) => number > choices.head).length), 'row')}. Nothing is changed before you import; then it is one step in Undo.`}
+      </p>
+      {notes.length > 0 && (
+        <ul className={styles.notes} aria-label="What is to be known of the file">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      {file.sheets.length > 1 && (
+        <Select
+          label="Sheet"
+          value={String(at)}
+          options={file.sheets.map(({ name, rows }, index) => ({
+            value: String(index),
+            label: `${name} (${counted(rows.length, 'row')})`,
+          }))}
+          onChange={(value) => {
+            const next = file.sheets[Number(value)]
+            if (!next) return
+            setAt(Number(value))
+            setChoices(guessChoices(currentProject(), next, choices.analystId))
+          }}
+        />
+      )}
+      <ImportColumns
+        sheet={sheet}
+        choices={choices}
+        onHead={(head) => setChoices(guessChoices(currentProject(), sheet, choices.analystId, head))}
+        onFields={(fields) => choose({ fields, fractions: null })}
+      />
+      <ImportOptions analysts={analysts} choices={choices} sameTitle={plan?.sameTitle ?? 0} onChoose={choose} />
+      {plan && plan.fraction !== null && (
+        <FractionQuestion
+          example={plan.fraction}
+          chosen={choices.fractions}
+          onChoose={(fractions) => choose({ fractions })}
+        />
+      )}
+      {plan && !isUnclear(plan, choices) && <PlannedRisks plan={plan} />}
+      {!plan && <p role="status">Looking…</p>}
+    </Dialog>
+  )
+}
+
+const NO_SHEET: Sheet = { name: '', rows: [], notes: [] }
+
+/** "12 new risks and 3 changed ones". */
+function wordsOf({ counts }: RisksPlan): string {
+  if (counts.changed === 0) return counted(counts.new, 'new risk')
+  if (counts.new === 0) return counted(counts.changed, 'changed risk')
+  return `${counted(counts.new, 'new risk')} and ${counts.changed} changed`
+}

@@ -1,0 +1,28 @@
+import { gridParts } from '@domain/grid-table'
+import type { TablePart } from '@domain/TableExport'
+import { type Judging, RISK_FIELDS, riskField } from '@shared/interchange/risks/risk-fields'
+import { risksTable } from '@shared/interchange/risks/risks-table'
+import { counted } from '@shared/words/plural'
+import { currentProject } from '@state/project-store'
+import type { Shown } from '@ui/grid-edits'
+import type { RegisterColumn } from './RegisterColumns'
+import { registerSource as source } from './register-source'
+
+/** The register as it is shown, and all risks with all of their fields, as parts that can be exported. */
+export function registerParts(
+  columns: readonly RegisterColumn[],
+  rowIds: readonly string[],
+  shown: Shown,
+  judging: Judging,
+): TablePart[] {
+  const inFiles = columns.map((column): RegisterColumn => {
+    const field = riskField(column.id)
+    return field ? { ...column, file: (row) => field.write(row, judging) } : column
+  })
+  const [asShown] = gridParts({ name: 'Risks', columns: inFiles, rowIds, source }, shown)
+  const all = {
+    label: `All: ${counted(rowIds.length, 'risk')}, all ${counted(RISK_FIELDS.length, 'field')}`,
+    make: () => risksTable(currentProject(), judging.analystId),
+  }
+  return asShown ? [asShown, all] : [all]
+}

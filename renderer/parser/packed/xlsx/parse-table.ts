@@ -1,0 +1,56 @@
+import type { ReadTable, Sheet } from '@shared/interchange/tables/sheet'
+import { LIMITS } from '@shared/limits'
+import { Refusal } from '@shared/refusal'
+import { short } from '@shared/words/short'
+import { missingPart } from '../../refusals'
+import { relationsOf } from '../relations'
+import { type Parts, unzip } from '../unzip'
+import { refuseNoWorkbook } from '../what-it-is'
+import { attribute, child, elementsIn, optionalPart, requiredPart } from '../xml'
+import { numberFormats } from './number-formats'
+import { readSheet, type Workbook } from './read-sheet'
+import { sharedStrings } from './strings'
+
+/** The sheets of a workbook (ECMA-376) as the words they show. Formulas are never computed: their last result counts. */
+export function parseTable(bytes: Uint8Array): ReadTable {
+  const parts = unzip(bytes)
+  refuseNoWorkbook(parts)
+  const main = relationsOf(parts, '').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml'
+  const root = requiredPart(parts, main)
+  const relations = relationsOf(parts, main)
+  const partOf = (type: string) => relations.find((relation) => relation.type === type)?.target ?? null
+  const workbook: Workbook = {
+    strings: sharedStrings(parts, partOf('sharedStrings')),
+    formats: numberFormats(parts, partOf('styles')),
+    countsFrom1904: /^(?:1|true)$/.test(attribute(child(root, 's:workbookPr'), 'date1904')),
+    left: { characters: LIMITS.tableCharacters },
+  }
+  const listed = [...elementsIn(child(root, 's:sheets') ?? root)].slice(0, LIMITS.tableSheets)
+  const sheets = listed.flatMap((element): Sheet[] => {
+    const relation = relations.find(({ id }) => id === relationId(element))
+    // A chart or a macro sheet has no rows.
+    return relation?.type === 'worksheet' ? [sheetOf(parts, element, relation.target, workbook)] : []
+  })
+  if (sheets.every(({ rows, notes }) => rows.length === 0 && notes.length === 0)) {
+    throw new Refusal('no-rows', 'This workbook has no rows. Nothing was imported.')
+  }
+  return { sheets, notes: [] }
+}
+
+function sheetOf(parts: Parts, element: Element, part: string, workbook: Workbook): Sheet {
+  const root = optionalPart(parts, part)
+  if (!root) throw missingPart(part)
+  const { rows, notes } = readSheet(root, workbook)
+  const isHidden = /^(?:hidden|veryHidden)$/.test(attribute(element, 'state'))
+  return {
+    name: short(attribute(element, 'name'), LIMITS.line),
+    rows,
+    notes: isHidden ? ['This sheet is hidden in the file.', ...notes] : notes,
+  }
+}
+
+/** The one attribute of a sheet that is named in another namespace, of which there are two. */
+const relationId = (element: Element): string =>
+  [...element.attributes].find(
+    ({ localName, namespaceURI }) => localName === 'id' && namespaceURI?.endsWith('relationships'),
+  )?.value ?? ''

@@ -1,0 +1,193 @@
+import { levelOfImpact, scaleOfImpact } from '../../lexicons/impact'
+import { impactCellText, likelihoodText, readConfidence, readImpact } from '../../lexicons/score-text'
+import { levelText } from '../../lexicons/matrix'
+import { readLikelihood } from '../../lexicons/read-likelihood'
+import type { Reading } from '../../lexicons/reading'
+import type { Scales } from '../../lexicons/scales'
+import type { Score } from '../../kinds/scores'
+import type { OperationInput } from '../../operations/operations'
+import { groupLikelihoodText } from '../../scoring/judgment-text'
+import type { RegisterRow } from '../../scoring/register'
+import { readLine, readProse, readTitle } from '../../text/read-cell'
+import { readDay } from '../../text/read-day'
+import type { Cell } from '../tables/table'
+
+/** What a cell of the register changes: fields of the risk, or of one analyst's score of it. */
+export type RiskChange =
+  | { risk: OperationInput<'risk.update'>['changes'] }
+  | { score: OperationInput<'score.set'>['changes'] }
+
+/** Whose register it is, and by which scales it is judged. */
+export type Judging = { analystId: string; scales: Scales }
+
+/** A field of a risk as tables hold it, in the register as one analyst sees it. */
+export type RiskField = {
+  key: string
+  label: string
+  /** What other tools call it, in small letters. */
+  also: readonly string[]
+  /** In characters, of its column in a workbook. */
+  width: number
+  write: (row: RegisterRow, judging: Judging) => Cell
+  /** What a text changes. Absent: the field says which risk a row is about, or is computed, and is never read. */
+  read?: (text: string, scales: Scales) => { ok: true; change: RiskChange } | { ok: false; why: string }
+}
+
+const scoreOf = ({ scores }: RegisterRow, { analystId }: Judging): Score | undefined =>
+  scores.find((score) => score.analystId === analystId)
+
+const reads =
+  <Value>(read: (text: string, scales: Scales) => Reading<Value>, change: (value: Value | null) => RiskChange) =>
+  (text: string, scales: Scales): ReturnType<NonNullable<RiskField['read']>> => {
+    const reading = read(text, scales)
+    return reading.ok ? { ok: true, change: change(reading.value) } : reading
+  }
+
+type Words = 'cause' | 'event' | 'consequence' | 'assumptions' | 'alternatives' | 'contrarySearch'
+
+const words = (key: Words, label: string, also: readonly string[]): RiskField => ({
+  key,
+  label,
+  also,
+  width: 40,
+  write: ({ risk }) => risk[key],
+  read: reads(readProse, (value) => ({ risk: { [key]: value ?? '' } })),
+})
+
+const line = (key: 'category' | 'party', label: string, also: readonly string[]): RiskField => ({
+  key,
+  label,
+  also,
+  width: 20,
+  write: ({ risk }) => risk[key],
+  read: reads(readLine, (value) => ({ risk: { [key]: value ?? '' } })),
+})
+
+const reason = (key: 'rationale' | 'basis', label: string, also: readonly string[]): RiskField => ({
+  key,
+  label,
+  also,
+  width: 40,
+  write: (row, judging) => scoreOf(row, judging)?.[key] ?? '',
+  read: reads(readProse, (value) => ({ score: { [key]: value ?? '' } })),
+})
+
+const span = (of: { low: number; high: number } | null): Cell =>
+  of === null ? '' : of.low === of.high ? of.low : `${of.low}–${of.high}`
+
+/** The fields by which a row of a table is known to be about a risk that is there. */
+export const ID = 'id'
+export const NUMBER = 'number'
+export const TITLE = 'title'
+export const LIKELIHOOD = 'likelihood'
+
+/** The fields of the register, in the order of a table of all of them. A further field is one more entry. */
+export const RISK_FIELDS: readonly RiskField[] = [
+  {
+    key: NUMBER,
+    label: 'Number',
+    also: ['risk', 'no', 'no.', 'nr', 'nr.', '#', 'risk number', 'risk no', 'risk no.'],
+    width: 8,
+    write: ({ risk }) => `R${risk.number}`,
+  },
+  {
+    key: TITLE,
+    label: 'Title',
+    also: ['name', 'risk title', 'risk name', 'summary', 'short name', 'titel', 'titre', 'título'],
+    width: 40,
+    write: ({ risk }) => risk.title,
+    read: reads(readTitle, (value) => ({ risk: { title: value ?? '' } })),
+  },
+  {
+    key: LIKELIHOOD,
+    label: 'Likelihood',
+    also: ['probability', 'chance', 'p', 'prob', 'prob.', 'likelihood %', 'probability %', 'wahrscheinlichkeit'],
+    width: 18,
+    write: (row, judging) => {
+      const likelihood = scoreOf(row, judging)?.likelihood ?? null
+      return likelihood?.kind === 'percent' && !likelihood.range
+        ? { percent: likelihood.percent }
+        : likelihoodText(likelihood, judging.scales)
+    },
+    read: reads(readLikelihood, (likelihood) => ({ score: { likelihood } })),
+  },
+  {
+    key: 'impact',
+    label: 'Impact',
+    also: ['severity', 'consequence level', 'impact level', 'impact score', 'auswirkung', 'schaden'],
+    width: 10,
+    write: (row, judging) => {
+      const impact = scoreOf(row, judging)?.impact ?? null
+      const isInForce = impact !== null && scaleOfImpact(impact) === judging.scales.impactScale.id
+      return isInForce ? levelOfImpact(impact) : impactCellText(impact, judging.scales)
+    },
+    read: reads(readImpact, (impact) => ({ score: { impact } })),
+  },
+  {
+    key: 'confidence',
+    label: 'Confidence',
+    also: ['analytic confidence', 'confidence level', 'certainty'],
+    width: 12,
+    write: (row, judging) => scoreOf(row, judging)?.confidence ?? '',
+    read: reads(readConfidence, (confidence) => ({ score: { confidence } })),
+  },
+  reason('rationale', 'Rationale', ['reason', 'reasons', 'reasoning', 'justification', 'comment', 'comments', 'notes']),
+  reason('basis', 'Basis of confidence', ['basis']),
+  {
+    key: 'group-likelihood',
+    label: 'Group likelihood',
+    also: [],
+    width: 18,
+    write: ({ judgment }) => groupLikelihoodText(judgment.likelihood),
+  },
+  { key: 'group-impact', label: 'Group impact', also: [], width: 12, write: ({ judgment }) => span(judgment.impact) },
+  {
+    key: 'level',
+    label: 'Level',
+    also: [],
+    width: 16,
+    write: ({ judgment: { level } }, { scales }) => (level ? levelText(scales.matrix.levels, level) : ''),
+  },
+  {
+    key: 'evidence-for',
+    label: 'Evidence for',
+    also: [],
+    width: 12,
+    write: ({ evidence }) => evidence.supports,
+  },
+  {
+    key: 'evidence-against',
+    label: 'Evidence against',
+    also: [],
+    width: 14,
+    write: ({ evidence }) => evidence.contradicts,
+  },
+  { key: 'scored-by', label: 'Scored by', also: [], width: 10, write: ({ judgment }) => judgment.scoredBy },
+  line('category', 'Category', ['type', 'risk category', 'kategorie', 'catégorie', 'categoría']),
+  words('cause', 'Cause', ['because', 'causes', 'root cause', 'source of risk', 'ursache']),
+  words('event', 'Event', ['risk event', 'description', 'risk description', 'scenario', 'beschreibung', 'ereignis']),
+  line('party', 'Party', ['affecting', 'affected party', 'affected', 'who is affected', 'betroffene']),
+  {
+    key: 'horizon',
+    label: 'Horizon',
+    also: ['by', 'date', 'due', 'due date', 'deadline', 'until', 'time horizon', 'termin', 'frist'],
+    width: 12,
+    write: ({ risk }) => (risk.horizon === null ? '' : { day: risk.horizon }),
+    read: reads(readDay, (horizon) => ({ risk: { horizon } })),
+  },
+  words('consequence', 'Consequence', ['leading to', 'consequences', 'effect', 'effects', 'folge', 'folgen']),
+  words('assumptions', 'Assumptions', ['assumption', 'key assumptions']),
+  words('alternatives', 'Alternatives considered', ['alternatives', 'alternative hypotheses']),
+  words('contrarySearch', 'Search for contrary evidence', ['contrary evidence', 'contrary search']),
+  {
+    key: 'created',
+    label: 'Created',
+    also: [],
+    width: 12,
+    write: ({ risk }) => ({ day: risk.createdAt.slice(0, 10) }),
+  },
+  { key: ID, label: 'Id', also: ['risk id', 'uuid', 'key', 'identifier'], width: 38, write: ({ risk }) => risk.id },
+]
+
+/** The field of this key; undefined where there is none. */
+export const riskField = (key: string | null): RiskField | undefined => RISK_FIELDS.find((field) => field.key === key)

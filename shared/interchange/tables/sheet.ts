@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { Line } from '../../fields'
+import { LIMITS } from '../../limits'
+
+/** A row of a sheet with its number, counted from 1 and with the empty rows, as the program that made it shows it. */
+const SheetRow = z.strictObject({
+  number: z.number().int().positive(),
+  cells: z.array(z.string()).max(LIMITS.tableColumns),
+  /** The columns, from 0, whose cells show the error of a formula and no value. */
+  errors: z.array(z.number().int().nonnegative()).max(LIMITS.tableColumns).exactOptional(),
+})
+export type SheetRow = z.infer<typeof SheetRow>
+
+/** A sheet of a file that was read, without its empty rows, each cell as the words it shows. */
+export const Sheet = z.strictObject({
+  name: Line,
+  rows: z.array(SheetRow).max(LIMITS.tableRows),
+  /** What of it is to be known, in words. */
+  notes: z.array(Line).max(LIMITS.importNotes),
+})
+export type Sheet = z.infer<typeof Sheet>
+
+/** A table that was read from a file; a text has one sheet. */
+export const ReadTable = z.strictObject({
+  sheets: z.array(Sheet).min(1).max(LIMITS.tableSheets),
+  notes: z.array(Line).max(LIMITS.importNotes),
+})
+export type ReadTable = z.infer<typeof ReadTable>

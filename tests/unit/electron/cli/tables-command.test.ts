@@ -1,0 +1,94 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { tmpdir } from 'node:os'
+import { expect, onTestFinished, test } from 'vitest'
+import { runCli } from '../../../../electron/cli/run-cli'
+import { parserInJsdom } from '../importing/parser-in-jsdom'
+
+async function desk() {
+  const folder = await mkdtemp(join(tmpdir(), 'assay-tables-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const project = join(folder, 'p.assay')
+  const assay = async (...argv: string[]) => {
+    const printed: string[] = []
+    const told: string[] = []
+    const code = await runCli(argv, {
+      chromium: parserInJsdom,
+      signal: new AbortController().signal,
+      print: (text) => printed.push(text),
+      tell: (line) => told.push(line),
+    })
+    return { code, printed: printed.join('\n'), told }
+  }
+  await assay('new', project, '--title', 'Ice', '--analyst', 'Ada')
+  const file = async (name: string, text: string) => {
+    await writeFile(join(folder, name), text)
+    return join(folder, name)
+  }
+  return { assay, project, folder, file }
+}
+
+const OTHER = 'Name;Chance;Severity;Owner\nFlood;0,4;3;x\nStorm;;9;\n'
+
+test('risks of a table are told, imported, written, and taken back changed', async () => {
+  const { assay, project, folder, file } = await desk()
+  const other = await file('other.csv', OTHER)
+  expect(await assay('import-risks', project, other)).toEqual({
+    code: 1,
+    printed: '',
+    told: [
+      'What do likelihoods below 1, such as 0,4, mean? Say --below-1 parts (40%: they are parts of 1) or --below-1 percents (0,4%: they are percents, and refused, since only whole percents are kept). Nothing was imported.',
+    ],
+  })
+  const told = {
+    code: 1,
+    printed: '2\tnew\tFlood\t-\n3\trefused\tStorm\tImpact: “9” is not a level of impact: type 1 to 5.',
+    told: ['1 row refused.'],
+  }
+  expect(await assay('import-risks', project, other, '--below-1', 'parts', '--dry-run')).toEqual(told)
+  expect((await assay('list', project, 'risks')).printed).toBe('')
+  expect(await assay('import-risks', project, other, '--below-1', 'parts')).toEqual(told)
+  const out = join(folder, 'out.csv')
+  expect(await assay('export-table', project, 'risks', '--format', 'csv', '--out', out)).toEqual({
+    code: 0,
+    printed: out,
+    told: [],
+  })
+  const csv = await readFile(out, 'utf8')
+  expect(csv.split('\r\n')[1]).toMatch(/^R1,Flood,40%,3,,/)
+  const back = await file('back.csv', csv.replace('40%', '55%'))
+  expect(await assay('import-risks', project, back)).toMatchObject({ code: 0, printed: '2\tchanged\tR1 Flood\t-' })
+  expect(await assay('import-risks', project, back)).toMatchObject({ code: 0, printed: '2\tunchanged\tR1 Flood\t-' })
+  const { printed } = await assay('list', project, 'risks', '--json')
+  expect(JSON.parse(printed)).toMatchObject({ risks: [{ title: 'Flood', scoredBy: 1 }] })
+})
+
+test('columns are named, left out, and refused where there are none', async () => {
+  const { assay, project, file } = await desk()
+  const other = await file('other.csv', 'What,How bad,Name\nFlood,5,x\n')
+  const mapped = ['--map', 'what=Title', '--map', 'How bad=impact', '--map', 'Name=']
+  const { printed } = await assay('import-risks', project, other, ...mapped, '--dry-run', '--json')
+  expect(JSON.parse(printed)).toEqual({
+    file: 'other.csv',
+    imported: false,
+    counts: { new: 1, changed: 0, unchanged: 0, refused: 0 },
+    rows: [
+      {
+        number: 2,
+        name: 'Flood',
+        becomes: 'new',
+        why: null,
+        cells: [
+          { label: 'Title', from: '', to: 'Flood', why: null },
+          { label: 'Impact', from: '', to: '5', why: null },
+        ],
+      },
+    ],
+  })
+  expect((await assay('import-risks', project, other, '--map', 'Where=party')).told.join()).toContain(
+    '“Where=party” names no column of the file (What, How bad, Name) or no field (number, title,',
+  )
+  expect((await assay('import-risks', project, other, '--sheet', 'Two')).told).toEqual([
+    'There is no sheet “Two”, only one without a name. Nothing was imported.',
+  ])
+})
