@@ -11,7 +11,8 @@ type DialogProps = {
   onClose: () => void
   /** Empties what was filled in; null while there is nothing. Closing keeps it. */
   discard?: (() => void) | null
-  wide?: boolean
+  /** Wider than a few fields need, or as wide as the window. */
+  wide?: boolean | 'window'
 }
 
 /** A modal dialog of the platform: focus stays inside, Escape closes, focus goes back to where it was. */
@@ -33,7 +34,7 @@ export function Dialog({ title, children, confirm, onClose, discard, wide }: Dia
   return (
     <dialog
       ref={ref}
-      className={wide ? `${styles.dialog} ${styles.wide}` : styles.dialog}
+      className={wide ? `${styles.dialog} ${wide === 'window' ? styles.window : styles.wide}` : styles.dialog}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault()

@@ -1,8 +1,12 @@
 import { about } from './about'
+import { alternatives } from './alternatives'
 import { analysts } from './analysts'
+import { assumptions } from './assumptions'
+import { bearings } from './bearings'
 import { evidence } from './evidence'
 import { indicators } from './indicators'
 import { memos } from './memos'
+import { observations } from './observations'
 import { passages } from './passages'
 import { queries } from './queries'
 import { risks } from './risks'
@@ -25,7 +29,11 @@ export const kinds = {
   passages,
   risks,
   evidence,
+  assumptions,
+  alternatives,
+  bearings,
   indicators,
+  observations,
   scores,
   memos,
   queries,

@@ -4,6 +4,7 @@ import { projectOperations } from './project-operations'
 import { queryOperations } from './query-operations'
 import { reviewOperations } from './review-operations'
 import { riskOperations } from './risk-operations'
+import { riskRowOperations } from './risk-row-operations'
 import { sourceOperations } from './source-operations'
 import { tagOperations } from './tag-operations'
 import { tagSetOperations } from './tag-set-operations'
@@ -17,6 +18,7 @@ export const operations = {
   ...passageOperations,
   ...reviewOperations,
   ...riskOperations,
+  ...riskRowOperations,
   ...memoOperations,
   ...queryOperations,
 }

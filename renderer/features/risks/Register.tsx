@@ -24,8 +24,10 @@ import { RegisterToolbar } from './RegisterToolbar'
 import { registerSource as source } from './register-source'
 import { useRegisterView } from './register-view'
 
+type RegisterProps = { riskId: string | null; onSelectedRows?: (riskIds: readonly string[]) => void }
+
 /** The grid of risks with its filters. Edits never re-sort it by themselves: the row being worked on stays put. */
-export function Register({ riskId }: { riskId: string | null }) {
+export function Register({ riskId, onSelectedRows = () => undefined }: RegisterProps) {
   const editable = useEditable()
   const riskIds = useRiskIds()
   const analysts = useQuery(analystsInOrder)
@@ -75,6 +77,10 @@ export function Register({ riskId }: { riskId: string | null }) {
     { label: 'Show in the matrix', run: () => goTo({ screen: 'matrix', riskId: id }) },
     'window.risks',
     null,
+    'risk.duplicate',
+    'risk.split',
+    'risk.merge',
+    null,
     { label: 'Delete…', disabled: !editable, run: () => setDeletingId(id) },
   ]
 
@@ -101,6 +107,7 @@ export function Register({ riskId }: { riskId: string | null }) {
         onWidths={(widths) => prefer({ columnWidths: { ...columnWidths, register: widths } })}
         activeRowId={riskId}
         onActiveRow={(id) => choose({ screen: 'risks', riskId: id })}
+        onSelectedRows={onSelectedRows}
         onMenu={(id, at) => openAt(at, riskName(id) ?? 'Risk', entriesOn(id))}
         onEdit={edit}
         placeOf={placeOf}

@@ -1,7 +1,6 @@
 import { folded, searchWords } from '../../words/fold'
 import { byPosition } from '../../kinds/kind'
 import type { Evidence } from '../../kinds/evidence'
-import type { Indicator } from '../../kinds/indicators'
 import type { Passage } from '../../kinds/passages'
 import type { Risk } from '../../kinds/risks'
 import type { Score } from '../../kinds/scores'
@@ -41,10 +40,6 @@ export const unlinkedPassages = query(
       return words.every((word) => searched.includes(word)) ? [{ passage, source, tagNames }] : []
     })
   },
-)
-
-export const indicatorsOfRisk = query(['indicators'], (project, riskId: string): Indicator[] =>
-  entitiesNaming(project, 'indicators', 'riskId', riskId).toSorted(byPosition),
 )
 
 /** Scores of a risk in the order of the analysts. */

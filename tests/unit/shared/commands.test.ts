@@ -48,6 +48,12 @@ test('each shortcut belongs to one command', () => {
     F8: 'change.next',
     'Shift+F8': 'change.previous',
     'CmdOrCtrl+Shift+R': 'risk.new',
+    'CmdOrCtrl+1': 'risk.statement',
+    'CmdOrCtrl+2': 'risk.judgment',
+    'CmdOrCtrl+3': 'risk.assumptions',
+    'CmdOrCtrl+4': 'risk.indicators',
+    'CmdOrCtrl+5': 'risk.scores',
+    'CmdOrCtrl+6': 'risk.history',
     'CmdOrCtrl+Shift+M': 'memo.new',
     'CmdOrCtrl+E': 'memo.export.docx',
     'CmdOrCtrl+Shift+N': 'window.new',
@@ -196,7 +202,19 @@ test('passages are worked on in the reader and memos exported from the memo', ()
   ])
   expect(usableOn('library')).toEqual(['source.importVersion', 'source.editCards', 'source.leftOut', 'window.source'])
   expect(usableOn('codebook')).toEqual(['codebook.import', 'codebook.export'])
-  expect(['home', 'risks', 'matrix', 'search', 'history'].flatMap(usableOn)).toEqual([])
+  expect(usableOn('risks')).toEqual([
+    'risk.duplicate',
+    'risk.split',
+    'risk.merge',
+    'risk.statement',
+    'risk.judgment',
+    'risk.assumptions',
+    'risk.indicators',
+    'risk.scores',
+    'risk.history',
+    'risk.compare',
+  ])
+  expect(['home', 'matrix', 'search', 'history'].flatMap(usableOn)).toEqual([])
 })
 
 test('each menu has its commands, and they stand together', () => {
@@ -212,7 +230,7 @@ test('each menu has its commands, and they stand together', () => {
     ['View', 15],
     ['Go', 10],
     ['Passage', 36],
-    ['Risk', 3],
+    ['Risk', 13],
     ['Memo', 6],
     ['Window', 6],
     ['Help', 3],

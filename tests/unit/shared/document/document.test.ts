@@ -2,9 +2,9 @@ import { applyChanges, entity, Project } from '@shared/document/project'
 import { Change, Commit, inverse } from '@shared/document/change'
 import { kindOf, KINDS } from '@shared/kinds/registry'
 import { describe, expect, test } from 'vitest'
-import { addTag, addTagSet, AT, emptyProject, filledProject, id, openEdition, perform } from '../sample-project'
+import { addTag, addTagSet, AT, emptyProject, projectWithRows, id, openEdition, perform } from '../sample-project'
 
-const project = filledProject()
+const project = projectWithRows()
 perform(project, addTagSet('set', ['warn']), openEdition('ed', 'late'))
 const tag = project.tags[id('warn')]!
 const commit: Commit = {
@@ -18,7 +18,7 @@ const commit: Commit = {
   changes: [{ kind: 'tags', id: tag.id, before: null, after: tag }],
 }
 
-test('there are fourteen kinds of things', () => {
+test('there are eighteen kinds of things', () => {
   expect(KINDS).toEqual([
     'about',
     'analysts',
@@ -30,7 +30,11 @@ test('there are fourteen kinds of things', () => {
     'passages',
     'risks',
     'evidence',
+    'assumptions',
+    'alternatives',
+    'bearings',
     'indicators',
+    'observations',
     'scores',
     'memos',
     'queries',

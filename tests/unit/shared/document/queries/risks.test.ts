@@ -1,6 +1,5 @@
 import type { Analyst } from '@shared/kinds/analysts'
 import type { Evidence } from '@shared/kinds/evidence'
-import type { Indicator } from '@shared/kinds/indicators'
 import type { Passage } from '@shared/kinds/passages'
 import type { Risk } from '@shared/kinds/risks'
 import type { Score } from '@shared/kinds/scores'
@@ -8,7 +7,6 @@ import type { Source } from '@shared/kinds/sources'
 import type { Tag } from '@shared/kinds/tags'
 import {
   evidenceOfRisk,
-  indicatorsOfRisk,
   riskCategories,
   scoresOfRisk,
   statementSentence,
@@ -79,21 +77,6 @@ describe('the evidence of a risk', () => {
   ])('is searched for “%s” in quote, note, tags and title', (text, found) => {
     expect(unlinkedPassages.ask(articles(), 'r1', text).map(({ passage }) => passage.id)).toEqual(found)
   })
-})
-
-test('the indicators of a risk come in their order', () => {
-  const project = emptyProject()
-  for (const [id, riskId, position] of [
-    ['i1', 'r1', 2],
-    ['i2', 'r2', 1],
-    ['i3', 'r1', 1],
-    ['i0', 'r1', 1],
-  ] as const) {
-    project.indicators[id] = { id, riskId, position } as Indicator
-  }
-  expect(indicatorsOfRisk.ask(project, 'r1').map(({ id }) => id)).toEqual(['i0', 'i3', 'i1'])
-  expect(indicatorsOfRisk.ask(project, 'nil')).toEqual([])
-  expect(indicatorsOfRisk.kinds).toEqual(['indicators'])
 })
 
 test('the scores of a risk come in the order of the analysts, whoever is gone with the first', () => {
