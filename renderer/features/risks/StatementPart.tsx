@@ -11,7 +11,7 @@ export function StatementPart({ risk }: { risk: Risk }) {
   return (
     <Section title="Statement">
       <StatementFields
-        statement={risk}
+        statement={{ ...risk, owner: risk.owner ?? '' }}
         disabled={!editable}
         place={(field) => fieldPlace('risks', risk.id, field)}
         onCommit={(changes) => perform({ name: 'risk.update', input: { riskId: risk.id, changes } })}

@@ -8,6 +8,7 @@ import type { Source } from '../../kinds/sources'
 import { formatDay } from '../../words/days'
 import { trimmed } from '../../words/trimmed'
 import { entitiesNaming } from '../indexes/foreign-keys'
+import { activeAnalysts } from './analysts'
 import { analystsInOrder, query } from './query'
 
 /** A passage that bears on a risk, with where it stands. */
@@ -49,11 +50,18 @@ export const scoresOfRisk = query(['scores', 'analysts'], (project, riskId: stri
   return scores.toSorted((a, b) => (order.get(a.analystId) ?? 0) - (order.get(b.analystId) ?? 0))
 })
 
-/** Categories in use, for suggestions. */
-export const riskCategories = query(['risks'], (project): string[] => {
-  const categories = Object.values(project.risks).map(({ category }) => category)
-  return [...new Set(categories)].filter((category) => category !== '').toSorted((a, b) => a.localeCompare(b))
-})
+/** What the project says somewhere in these lines of risks, for suggestions; owners of indicators and analysts are owners too. */
+export const linesInUse = query(
+  ['risks', 'indicators', 'analysts'],
+  (project, field: 'category' | 'party' | 'owner'): string[] => {
+    const lines = Object.values(project.risks).map((risk) => risk[field] ?? '')
+    if (field === 'owner') {
+      lines.push(...Object.values(project.indicators).map(({ owner = '' }) => owner))
+      lines.push(...activeAnalysts.ask(project).map(({ name }) => name))
+    }
+    return [...new Set(lines)].filter((line) => line !== '').toSorted((a, b) => a.localeCompare(b))
+  },
+)
 
 type Statement = Pick<Risk, 'cause' | 'event' | 'party' | 'horizon' | 'consequence'>
 

@@ -178,6 +178,7 @@ test('each field of the statement is kept when it is left, alone and trimmed', a
   fill('By (horizon)', '2027-01-31')
   await waitFor(() => expect(desk.project.risks[riskId]?.horizon).toBe('2027-01-31'))
   fill('By (horizon)', '')
+  fill('Owner', ' Ines ')
   fill('Title', '  ')
   fill('Leading to (consequence)', ' a closed strait ')
   await waitFor(() => expect(desk.project.risks[riskId]?.consequence).toBe('a closed strait'))
@@ -186,6 +187,7 @@ test('each field of the statement is kept when it is left, alone and trimmed', a
     update({ party: 'pilots' }),
     update({ horizon: '2027-01-31' }),
     update({ horizon: null }),
+    update({ owner: 'Ines' }),
     update({ consequence: 'a closed strait' }),
   ])
   expect(desk.project.risks[riskId]?.title).toBe('Grounding')
@@ -211,6 +213,8 @@ test('categories in use are suggested once each, in order, when they are wanted'
   expect(options()).toEqual([])
   await user.click(screen.getByLabelText('Category'))
   expect(options()).toEqual(['Economy', 'Safety'])
+  await user.click(screen.getByLabelText('Owner'))
+  expect(options()).toEqual(['Ines'])
 })
 
 test('another window’s words come in', async () => {

@@ -1,5 +1,6 @@
 import type { Analyst } from '@shared/kinds/analysts'
 import type { Evidence } from '@shared/kinds/evidence'
+import type { Indicator } from '@shared/kinds/indicators'
 import type { Passage } from '@shared/kinds/passages'
 import type { Risk } from '@shared/kinds/risks'
 import type { Score } from '@shared/kinds/scores'
@@ -7,7 +8,7 @@ import type { Source } from '@shared/kinds/sources'
 import type { Tag } from '@shared/kinds/tags'
 import {
   evidenceOfRisk,
-  riskCategories,
+  linesInUse,
   scoresOfRisk,
   statementSentence,
   unlinkedPassages,
@@ -107,8 +108,14 @@ test('categories are offered once, by the alphabet, without the empty one', () =
   for (const [index, category] of ['supply', '', 'Energy', 'supply', 'élite', 'finance'].entries()) {
     project.risks[`r${index}`] = { id: `r${index}`, category } as Risk
   }
-  expect(riskCategories.ask(project)).toEqual(['élite', 'Energy', 'finance', 'supply'])
-  expect(riskCategories.kinds).toEqual(['risks'])
+  expect(linesInUse.ask(project, 'category')).toEqual(['élite', 'Energy', 'finance', 'supply'])
+  expect(linesInUse.ask(project, 'owner')).toEqual([])
+  project.risks.r0 = { ...project.risks.r0!, owner: 'Ola' }
+  project.indicators.i = { id: 'i', owner: 'Ida' } as Indicator
+  project.analysts.a = { id: 'a', name: 'Ada', position: 1 }
+  project.analysts.b = { id: 'b', name: 'Bo', position: 2, inactive: true }
+  expect(linesInUse.ask(project, 'owner')).toEqual(['Ada', 'Ida', 'Ola'])
+  expect(linesInUse.kinds).toEqual(['risks', 'indicators', 'analysts'])
 })
 
 describe('the statement of a risk', () => {
