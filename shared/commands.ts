@@ -36,6 +36,14 @@ const command = <const C extends CommandSpec>(spec: C): C => spec
 /** Screens that have tables. */
 const TABLES = ['library', 'risks', 'matrix', 'retrieval'] as const
 
+/** What a single key does in the text of the reader. */
+const inText = <const Id extends string>(id: Id, label: string, key: string) =>
+  command({ id, label, menu: 'Passage', key, when: ['reader'] })
+
+/** A part of the risk beside the register, by its digit. */
+const riskPart = <const Id extends string>(id: Id, label: string, digit: number) =>
+  command({ id, label, menu: 'Risk', shortcut: `CmdOrCtrl+${digit}`, when: ['risks'] })
+
 const list = [
   command({ id: 'project.new', label: 'New project…', menu: 'File', shortcut: 'CmdOrCtrl+N' }),
   command({ id: 'project.open', label: 'Open project…', menu: 'File', shortcut: 'CmdOrCtrl+O' }),
@@ -147,38 +155,14 @@ const list = [
     when: ['reader'],
   }),
   command({ id: 'passage.inVivo', label: 'Tag named by its words', menu: 'Passage', key: 'I', when: ['reader'] }),
-  command({ id: 'words.moreWord', label: 'Select a word more', menu: 'Passage', key: 'X', when: ['reader'] }),
-  command({ id: 'words.lessWord', label: 'Select a word less', menu: 'Passage', key: 'Shift+X', when: ['reader'] }),
-  command({ id: 'words.moreSentence', label: 'Select a sentence more', menu: 'Passage', key: 'S', when: ['reader'] }),
-  command({
-    id: 'words.lessSentence',
-    label: 'Select a sentence less',
-    menu: 'Passage',
-    key: 'Shift+S',
-    when: ['reader'],
-  }),
-  command({ id: 'words.moreParagraph', label: 'Select a paragraph more', menu: 'Passage', key: 'D', when: ['reader'] }),
-  command({
-    id: 'words.lessParagraph',
-    label: 'Select a paragraph less',
-    menu: 'Passage',
-    key: 'Shift+D',
-    when: ['reader'],
-  }),
-  command({
-    id: 'paragraph.nextUntagged',
-    label: 'Next untagged paragraph',
-    menu: 'Passage',
-    key: 'U',
-    when: ['reader'],
-  }),
-  command({
-    id: 'paragraph.previousUntagged',
-    label: 'Previous untagged paragraph',
-    menu: 'Passage',
-    key: 'Shift+U',
-    when: ['reader'],
-  }),
+  inText('words.moreWord', 'Select a word more', 'X'),
+  inText('words.lessWord', 'Select a word less', 'Shift+X'),
+  inText('words.moreSentence', 'Select a sentence more', 'S'),
+  inText('words.lessSentence', 'Select a sentence less', 'Shift+S'),
+  inText('words.moreParagraph', 'Select a paragraph more', 'D'),
+  inText('words.lessParagraph', 'Select a paragraph less', 'Shift+D'),
+  inText('paragraph.nextUntagged', 'Next untagged paragraph', 'U'),
+  inText('paragraph.previousUntagged', 'Previous untagged paragraph', 'Shift+U'),
   command({
     id: 'passage.next',
     label: 'Next passage',
@@ -246,6 +230,16 @@ const list = [
 
   command({ id: 'risk.new', label: 'New risk…', menu: 'Risk', shortcut: 'CmdOrCtrl+Shift+R', when: 'editable' }),
   command({ id: 'scales.change', label: 'Change scales…', menu: 'Risk', when: 'editable' }),
+  command({ id: 'risk.duplicate', label: 'Duplicate risk…', menu: 'Risk', when: ['risks'] }),
+  command({ id: 'risk.split', label: 'Split risk…', menu: 'Risk', when: ['risks'] }),
+  command({ id: 'risk.merge', label: 'Merge risks…', menu: 'Risk', when: ['risks'] }),
+  riskPart('risk.statement', 'Statement', 1),
+  riskPart('risk.judgment', 'My score and the evidence', 2),
+  riskPart('risk.assumptions', 'Assumptions and alternatives', 3),
+  riskPart('risk.indicators', 'Indicators', 4),
+  riskPart('risk.scores', 'All scores', 5),
+  riskPart('risk.history', 'History of the risk', 6),
+  command({ id: 'risk.compare', label: 'Evidence against hypotheses…', menu: 'Risk', when: ['risks'] }),
   command({ id: 'analyst.switch', label: 'Switch analyst…', menu: 'Risk', when: 'project' }),
   command({ id: 'analyst.add', label: 'Add analyst…', menu: 'Risk', when: 'editable' }),
 

@@ -16,11 +16,11 @@ import { goTo } from '@state/place'
 import { onCommit, useQuery, useShowing } from '@state/project-store'
 
 /** History of one item and what belongs to it, newest first; read from the disk only while it is open. */
-export function ItemHistory({ kind, id }: Item) {
-  const [open, setOpen] = useState(false)
+export function ItemHistory({ kind, id, open: opened = false }: Item & { open?: boolean }) {
+  const [open, setOpen] = useState(opened)
   const showing = useShowing()
   return (
-    <details className={styles.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className={styles.details} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>History of this item</summary>
       {open && <ItemCommits key={`${showing} ${kind} ${id}`} kind={kind} id={id} />}
     </details>

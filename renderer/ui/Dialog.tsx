@@ -11,8 +11,8 @@ type DialogProps = {
   onClose: () => void
   /** Empties what was filled in; null while there is nothing. Closing keeps it. */
   discard?: (() => void) | null
-  /** For more than a few fields; `table` as wide as the window allows. */
-  wide?: boolean | 'table'
+  /** Wider than a few fields need, as wide as a table, or as the window. */
+  wide?: boolean | 'table' | 'window'
 }
 
 /** A modal dialog of the platform: focus stays inside, Escape closes, focus goes back to where it was. */
@@ -34,7 +34,7 @@ export function Dialog({ title, children, confirm, onClose, discard, wide }: Dia
   return (
     <dialog
       ref={ref}
-      className={wide ? `${styles.dialog} ${wide === 'table' ? styles.table : styles.wide}` : styles.dialog}
+      className={wide ? `${styles.dialog} ${wide === true ? styles.wide : styles[wide]}` : styles.dialog}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault()

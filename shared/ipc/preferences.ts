@@ -5,6 +5,10 @@ import { ScaleId } from '../lexicons/scale'
 /** More passages are no longer looked through one by one. */
 export const MOST_IN_TRAY = 500
 
+/** A part of a risk's detail. */
+export const RiskPart = z.enum(['statement', 'judgment', 'assumptions', 'indicators', 'scores', 'history'])
+export type RiskPart = z.infer<typeof RiskPart>
+
 /** What one person likes on one machine; never part of a project. */
 export const Preferences = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
@@ -26,6 +30,8 @@ export const Preferences = z.strictObject({
   hiddenColumns: z.array(z.string().max(60)).max(100),
   /** Columns of the library table hidden by the analyst. */
   hiddenSourceColumns: z.array(z.string().max(60)).max(100),
+  /** The part of a risk that is shown beside the register. */
+  riskPart: RiskPart,
   /** Whether one file is shown before it is imported. */
   previewImport: z.boolean(),
   /** Project id -> the passages in its tray, the first put in first. */
@@ -50,6 +56,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   layouts: {},
   hiddenColumns: [],
   hiddenSourceColumns: ['authors', 'retrieved', 'language', 'url', 'imported'],
+  riskPart: 'statement',
   previewImport: true,
   trays: {},
   windowsInStep: true,

@@ -18,7 +18,7 @@ export const SCOPES = {
   cards: ['sources'],
   notes: ['passages', 'evidence'],
   tags: ['tags', 'tagEditions', 'tagSets'],
-  risks: ['risks', 'scores', 'indicators'],
+  risks: ['risks', 'scores', 'assumptions', 'alternatives', 'indicators', 'observations'],
   memos: ['memos'],
 } as const satisfies Record<SearchScope, readonly Kind[]>
 export type Scope = SearchScope

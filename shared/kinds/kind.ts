@@ -1,6 +1,9 @@
 import type { z } from 'zod'
 import { LIMITS } from '../limits'
 
+/** Characters of its words that name what has no name of its own. */
+export const NAME_LENGTH = 60
+
 /** One thing an entity says, in words; empty text when it says nothing. */
 export type Fact = {
   label: string

@@ -1,11 +1,15 @@
 import { about } from './about'
+import { alternatives } from './alternatives'
 import { analysts } from './analysts'
+import { assumptions } from './assumptions'
+import { bearings } from './bearings'
 import { evidence } from './evidence'
 import { impactScales } from './impact-scales'
 import { indicators } from './indicators'
 import { lexicons } from './lexicons'
 import { matrices } from './matrices'
 import { memos } from './memos'
+import { observations } from './observations'
 import { passages } from './passages'
 import { queries } from './queries'
 import { risks } from './risks'
@@ -28,7 +32,11 @@ export const kinds = {
   passages,
   risks,
   evidence,
+  assumptions,
+  alternatives,
+  bearings,
   indicators,
+  observations,
   scores,
   memos,
   queries,

@@ -6,7 +6,7 @@ import { Credibility } from '../lexicons/admiralty'
 import { StatementType } from '../lexicons/statement'
 import { LIMITS } from '../limits'
 import { short } from '../words/short'
-import { byPosition, defineKind, type Find } from './kind'
+import { byPosition, defineKind, type Find, NAME_LENGTH } from './kind'
 import { hidden, key, named, namedList, number, prose, proseFact } from './tellings'
 import { ReAnchored, type TextPlace } from './re-anchored'
 import { TagEditionNumber } from './tags'
@@ -42,9 +42,6 @@ export const givenUnder = (passage: Pick<Passage, 'givenUnder'>, tagId: string):
 /** A passage before it is in the project, which notes who made it and when. */
 export const NewPassage = Passage.omit({ createdBy: true, createdAt: true, reAnchored: true, givenUnder: true })
 export type NewPassage = z.infer<typeof NewPassage>
-
-/** Characters of a quote that name a passage. */
-const NAME_LENGTH = 60
 
 export const passages = defineKind<Passage>({
   schema: Passage,

@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import { Day, Id, Instant, Line, Name, Position, Prose } from '../fields'
+import { LIMITS } from '../limits'
 import { defineKind } from './kind'
 import { as, day, hidden, inName, line, order, prose } from './tellings'
+
+const RiskNumber = z.number().int().positive()
 
 /** Because CAUSE, EVENT affecting PARTY by HORIZON, leading to CONSEQUENCE. */
 export const Risk = z.strictObject({
   id: Id,
   /** Printed as R1, R2 ...; unique among the project’s risks. */
-  number: z.number().int().positive(),
+  number: RiskNumber,
   position: Position,
   /** Short name for tables and the matrix. */
   title: Name,
@@ -17,12 +20,18 @@ export const Risk = z.strictObject({
   horizon: Day.nullable(),
   consequence: Prose,
   category: Line,
+  /** Who answers for it; absent or empty while nobody does. */
+  owner: Line.exactOptional(),
   assumptions: Prose,
   alternatives: Prose,
   /** What was searched for contrary evidence when none is linked. */
   contrarySearch: Prose,
   createdBy: Id,
   createdAt: Instant,
+  /** The risk it was split from, also when that is gone. */
+  splitFrom: Id.exactOptional(),
+  /** Numbers of the risks that were merged into it. */
+  mergedFrom: z.array(RiskNumber).max(LIMITS.ofKind).exactOptional(),
 })
 export type Risk = z.infer<typeof Risk>
 
@@ -31,7 +40,10 @@ export const risks = defineKind<Risk>({
   one: 'risk',
   many: 'risks',
   name: ({ number, title }) => `R${number} ${title}`,
-  references: { createdBy: { to: 'analysts', onDelete: 'forbid' } },
+  references: {
+    createdBy: { to: 'analysts', onDelete: 'forbid' },
+    splitFrom: { to: 'risks', onDelete: 'keep' },
+  },
   unique: [{ fields: ['number'], words: 'Another risk has the same number.' }],
   facts: {
     id: hidden,
@@ -44,10 +56,13 @@ export const risks = defineKind<Risk>({
     horizon: day('By'),
     consequence: prose('Leading to'),
     category: line('Category'),
+    owner: as('Owner', (owner) => owner ?? ''),
     assumptions: prose('Assumptions'),
     alternatives: prose('Alternatives considered'),
     contrarySearch: prose('Search for contrary evidence'),
     createdBy: hidden,
     createdAt: hidden,
+    splitFrom: as('Split from', (id, nameOf) => (id ? nameOf('risks', id) : '')),
+    mergedFrom: as('Merged from', (numbers) => numbers?.map((number) => `R${number}`).join(', ') ?? ''),
   },
 })

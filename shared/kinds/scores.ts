@@ -4,12 +4,10 @@ import { Confidence, ConfidenceRatings, CONFIDENCES, RATED_PARTS, ratingText } f
 import { Impact, impactText, scaleOfImpact } from '../lexicons/impact'
 import { Likelihood } from '../lexicons/likelihood'
 import { IMPACT_SCALES } from '../lexicons/presets/impact-scales'
-import { LEXICONS } from '../lexicons/presets/lexicons'
-import { likelihoodWords } from '../lexicons/score-text'
 import { isBuiltIn } from '../lexicons/scales'
 import { ImpactScale } from '../lexicons/impact-scale'
-import { Lexicon, termByKey } from '../lexicons/lexicon'
 import { defineKind, type Find } from './kind'
+import { likelihoodField } from './likelihood-field'
 import { underScale } from './own-scale'
 import { as, hidden, inName, named, prose } from './tellings'
 
@@ -30,13 +28,6 @@ export const Score = z.strictObject({
 })
 export type Score = z.infer<typeof Score>
 
-/** A term stands in its lexicon, which never changes once it was scored with. */
-function termProblem(likelihood: Likelihood | null, find: Find): string | null {
-  if (likelihood?.kind !== 'term') return null
-  const own = Lexicon.safeParse(find('lexicons', likelihood.lexicon)).data
-  return own && !termByKey(own, likelihood.term) ? 'Its lexicon has no such term.' : null
-}
-
 function impactProblem(impact: Impact | null, find: Find): string | null {
   if (impact === null || typeof impact === 'number') return null
   const scale = builtInScale(impact.scale) ?? ImpactScale.safeParse(find('impactScales', impact.scale)).data
@@ -54,20 +45,17 @@ export const scores = defineKind<Score>({
   references: {
     riskId: { to: 'risks', onDelete: 'delete' },
     analystId: { to: 'analysts', onDelete: 'forbid' },
-    'likelihood.lexicon': { to: 'lexicons', onDelete: 'forbid', isBuiltIn: isBuiltIn.lexicons },
+    'likelihood.lexicon': likelihoodField.references,
     'impact.scale': { to: 'impactScales', onDelete: 'forbid', isBuiltIn: isBuiltIn.impactScales },
   },
   partOf: ['riskId'],
-  problem: ({ likelihood, impact }, find) => termProblem(likelihood, find) ?? impactProblem(impact, find),
+  problem: ({ likelihood, impact }, find) => likelihoodField.problem(likelihood, find) ?? impactProblem(impact, find),
   unique: [{ fields: ['riskId', 'analystId'], words: 'The analyst has scored this risk already.' }],
   facts: {
     id: hidden,
     riskId: inName(named('Risk', 'risks')),
     analystId: inName(named('Analyst', 'analysts')),
-    likelihood: as('Likelihood', (likelihood, nameOf) => {
-      const under = likelihood?.kind === 'term' ? underScale('lexicons', LEXICONS, likelihood.lexicon, nameOf) : ''
-      return `${likelihoodWords(likelihood)}${under}`
-    }),
+    likelihood: likelihoodField.fact,
     impact: as('Impact', (impact, nameOf) =>
       impact === null
         ? ''

@@ -5,7 +5,7 @@ import { type Answers, Material, type Texts, unseenBehind } from './material'
 import type { MemoTree, MovedValue, TreeBlock, TreeSection } from './memo-tree'
 import { printable } from './printable'
 import { draftBottomLine, movedInBottomLine } from './sections/bottom-line'
-import { indicators, recorded } from './sections/recorded'
+import { alternatives, assumptions, indicators } from './sections/recorded'
 import { evidence } from './sections/evidence'
 import { keyJudgments } from './sections/key-judgments'
 import { matrix } from './sections/matrix'
@@ -33,8 +33,8 @@ const RECIPES: Readonly<Record<MemoSection, Recipe>> = {
   evidence: { title: 'Evidence', data: evidence },
   'risk-table': { title: 'Risk table', data: riskTable },
   matrix: { title: 'Risk matrix', data: matrix },
-  assumptions: { title: 'Assumptions', data: (material) => recorded(material, 'assumptions') },
-  alternatives: { title: 'Alternatives considered', data: (material) => recorded(material, 'alternatives') },
+  assumptions: { title: 'Assumptions', data: assumptions },
+  alternatives: { title: 'Alternatives considered', data: alternatives },
   indicators: { title: 'Indicators', data: indicators },
   outlook: { title: 'Outlook' },
   passages: { title: 'Passages', data: passages },

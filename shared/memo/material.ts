@@ -1,8 +1,15 @@
 import { scalesOf } from '../document/queries/scales'
 import type { Project } from '../document/project'
-import { evidenceOfRisk, indicatorsOfRisk, type LinkedEvidence, scoresOfRisk } from '../document/queries/risks'
+import {
+  alternativesOfRisk,
+  assumptionsOfRisk,
+  indicatorsOfRisk,
+  type WatchedIndicator,
+} from '../document/queries/risk-rows'
+import { evidenceOfRisk, type LinkedEvidence, scoresOfRisk } from '../document/queries/risks'
 import { isUnseenIn, standingWords } from '../document/queries/versions'
-import type { Indicator } from '../kinds/indicators'
+import type { Alternative } from '../kinds/alternatives'
+import type { Assumption } from '../kinds/assumptions'
 import type { Memo } from '../kinds/memos'
 import type { Passage } from '../kinds/passages'
 import type { Score } from '../kinds/scores'
@@ -23,7 +30,9 @@ export type MemoRisk = RankedRisk & {
   rankText: string
   scores: readonly Score[]
   evidence: Readonly<Record<Stance, readonly LinkedEvidence[]>>
-  indicators: readonly Indicator[]
+  assumptions: readonly Assumption[]
+  alternatives: readonly Alternative[]
+  indicators: readonly WatchedIndicator[]
   /** Those that it is judged by. */
   scales: Scales
 }
@@ -101,6 +110,8 @@ function gatherRisks(project: Project, excluded: ReadonlySet<string>): MemoRisk[
       name: `R${number}`,
       scores: scoresOfRisk.ask(project, id),
       evidence: byStance(evidenceOfRisk.ask(project, id)),
+      assumptions: assumptionsOfRisk.ask(project, id),
+      alternatives: alternativesOfRisk.ask(project, id),
       indicators: indicatorsOfRisk.ask(project, id),
       scales,
     }

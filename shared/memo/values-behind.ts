@@ -1,9 +1,8 @@
 import type { Project } from '../document/project'
-import type { Risk } from '../kinds/risks'
 import { type Memo, type MemoSection, type MemoWords, type ValuesBehind, wordsKey, wordsWritten } from '../kinds/memos'
 import { LIMITS } from '../limits'
 import { levelText } from '../lexicons/matrix'
-import { impactCellText, likelihoodText } from '../lexicons/score-text'
+import { impactCellText, likelihoodText, likelihoodWords as scoreWords } from '../lexicons/score-text'
 import { groupImpactText, groupLikelihoodText } from '../scoring/judgment-text'
 import { stanceWords } from '../lexicons/stance'
 import { formatDay } from '../words/days'
@@ -13,7 +12,7 @@ import { sourceCitation } from './citation'
 import { allEvidence, Material, type MemoRisk } from './material'
 import type { MovedValue } from './memo-tree'
 import { citedSources, draftSourceSummary, facts } from './sections/sources'
-import { statusWords } from './sections/recorded'
+import { statusWords, thresholdWords } from './sections/recorded'
 
 /** What the project says now where the words stand, to be kept with them. */
 export const valuesBehind = (project: Project, memo: Memo, words: MemoWords): ValuesBehind =>
@@ -165,8 +164,22 @@ function evidenceWords(each: MemoRisk): string {
   ])
 }
 
-const part = (name: keyof Pick<Risk, 'assumptions' | 'alternatives'>) => (material: Material) =>
-  ofRisks(material, ({ risk }) => risk[name].trim())
+const assumed = ({ risk, assumptions }: MemoRisk): string =>
+  joined(
+    [
+      risk.assumptions.trim(),
+      ...assumptions.map(({ text, linchpin, ifWrong }) =>
+        joined([text, linchpin ? 'linchpin' : '', ifWrong.trim() && `if it is wrong: ${ifWrong.trim()}`]),
+      ),
+    ],
+    '; ',
+  )
+
+const considered = ({ risk, alternatives }: MemoRisk): string =>
+  joined(
+    [risk.alternatives.trim(), ...alternatives.map(({ text, likelihood }) => joined([text, scoreWords(likelihood)]))],
+    '; ',
+  )
 
 const OF_SECTION: Readonly<Record<MemoSection, (material: Material) => Said>> = {
   'bottom-line': risksInTerms,
@@ -174,13 +187,13 @@ const OF_SECTION: Readonly<Record<MemoSection, (material: Material) => Said>> = 
   evidence: (material) => ofRisks(material, evidenceWords),
   'risk-table': (material) => ofRisks(material, inRow),
   matrix: (material) => ofRisks(material, inNumbers),
-  assumptions: part('assumptions'),
-  alternatives: part('alternatives'),
+  assumptions: (material) => ofRisks(material, assumed),
+  alternatives: (material) => ofRisks(material, considered),
   indicators: (material) =>
     byNumber(material).flatMap(({ name, indicators }) =>
-      indicators.map(({ observable, threshold, watch, status }): [string, string] => [
-        `${name}, ${short(observable, QUOTE)}`,
-        joined([threshold, watch, statusWords(status)]),
+      indicators.map((indicator): [string, string] => [
+        `${name}, ${short(indicator.observable, QUOTE)}`,
+        joined([thresholdWords(indicator), indicator.watch, indicator.owner ?? '', statusWords(indicator)]),
       ]),
     ),
   outlook: risksInTerms,

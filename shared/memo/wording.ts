@@ -1,3 +1,4 @@
+import { paragraphsOf } from '../words/paragraphs'
 import type { About, Inline, TreeBlock } from './memo-tree'
 import { printable } from './printable'
 
@@ -20,10 +21,5 @@ export const heading = (words: string, about?: About): TreeBlock => ({
 })
 
 /** Written text as paragraphs: a blank line parts them, a single new line stays a line break. */
-export function paragraphs(words: string): TreeBlock[] {
-  return words
-    .split(/\n[^\S\n]*\n/)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '')
-    .map((paragraph) => ({ kind: 'paragraph', inlines: [text(paragraph)] }))
-}
+export const paragraphs = (words: string): TreeBlock[] =>
+  paragraphsOf(words).map((paragraph) => ({ kind: 'paragraph', inlines: [text(paragraph)] }))

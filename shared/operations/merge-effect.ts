@@ -5,6 +5,7 @@ import { entitiesNaming, idsNaming } from '../document/indexes/foreign-keys'
 import { entity, type Project } from '../document/project'
 import { queriesInOrder, query } from '../document/queries/query'
 import { siblingsOf } from '../document/queries/tags'
+import { joinedText } from '../words/joined'
 import { asksFor } from '../retrieval/names'
 
 /** Running text of a tag. */
@@ -15,8 +16,8 @@ export type TagWords = Partial<Pick<Tag, (typeof TAG_WORDS)[number]>>
 export function joinedWords(into: Tag, tag: Tag): TagWords {
   const joined = TAG_WORDS.flatMap((field) => {
     const [first = '', second = ''] = [into[field], tag[field]]
-    if (second === '' || second === first) return []
-    return [[field, first === '' ? second : `${first}\n\n${second}`]]
+    const joined = joinedText(first, second)
+    return joined === first ? [] : [[field, joined]]
   })
   return Object.fromEntries(joined) as TagWords
 }
@@ -84,11 +85,11 @@ export const mergeEffect = query(
 export const namedInWords = ({ kind, count }: { kind: Kind; count: number }): string =>
   `${count} ${count === 1 ? kindOf(kind).one : kindOf(kind).many}`
 
-/** How many saved queries ask for passages of a tag; they name it by its id, whatever it is called. */
+/** How many saved queries ask for a thing; they name it by its id, whatever it is called. */
 export const queriesAsking = query(
   ['queries'],
-  (project, tagId: string): number =>
-    queriesInOrder.ask(project).filter(({ kind, text }) => kind === 'passages' && asksFor(text, tagId)).length,
+  (project, id: string): number =>
+    queriesInOrder.ask(project).filter(({ kind, text }) => kind === 'passages' && asksFor(text, id)).length,
 )
 
 /** A name of two tags that would stand side by side under the tag they are moved to. */

@@ -5,8 +5,8 @@ import { joinedWords, NAMING_TAGS } from './merge-effect'
 import { type Entity, idsIn } from '../kinds/registry'
 import { tagsAbove } from '../kinds/tags'
 import { Refusal } from '../refusal'
-import { withTagInstead } from '../retrieval/names'
 import type { Steps } from '../steps'
+import { askForOther } from './ask-for-other'
 import { withInstead } from './give-tags'
 import { placeTags, tagsUnder } from './place-tags'
 
@@ -30,12 +30,7 @@ export function* mergeTags(draft: Draft, tagId: string, intoId: string, words: M
       yield
     }
   }
-  // A saved query has the tag in its words, which no reference leads to.
-  for (const { id, kind, text } of draft.all('queries')) {
-    const changed = kind === 'passages' ? withTagInstead(text, tagId, intoId) : text
-    if (changed !== text) draft.update('queries', id, { text: changed })
-    yield
-  }
+  yield* askForOther(draft, tagId, intoId)
   // Out from under what is about to go: the tags on the way to it must not end under themselves.
   if (tagsAbove(into, (id) => draft.find('tags', id)).some(({ id }) => id === tagId)) {
     placeTags(draft, [into], tag.parentId, tagId)

@@ -1,37 +1,38 @@
 import { z } from 'zod'
 import { Refusal } from '../refusal'
-import type { Draft } from '../document/draft'
 import { Id } from '../fields'
-import { ABOUT_ID } from '../kinds/about'
 import { Evidence } from '../kinds/evidence'
-import { Indicator } from '../kinds/indicators'
 import { Risk } from '../kinds/risks'
 import { Score } from '../kinds/scores'
 import { deleteEntity } from '../document/delete-entity'
+import { LIMITS } from '../limits'
+import { listed } from '../words/sentence'
+import { MergedScores, mergeRisk } from './merge-risks'
 import { define } from './operation'
+import { deleteRisk, nextRiskNumber } from './risk-number'
 import { riskName } from './risk-name'
+import { RiskSplit, splitRisk } from './split-risk'
 
-const highestNumber = (draft: Draft): number =>
-  draft.all('risks').reduce((last, { number }) => Math.max(last, number), 0)
+/** What is never typed, only comes of what was done. */
+const MADE = { number: true, createdBy: true, createdAt: true, splitFrom: true, mergedFrom: true } as const
 
-/** Highest number of a risk that was deleted; 0 when none was. */
-const lastDeleted = (draft: Draft): number => draft.get('about', ABOUT_ID).lastRiskNumber ?? 0
+/** Risks that the name of a step lists one by one. */
+const MOST_NAMED = 5
 
 export const riskOperations = {
   'risk.create': define({
     kind: 'risks',
-    input: z.strictObject({ risk: Risk.omit({ createdBy: true, createdAt: true, number: true }) }),
+    input: z.strictObject({ risk: Risk.omit(MADE) }),
     label: ({ risk }) => `Create risk “${risk.title}”`,
     apply: (draft, { risk }, { by, at }) => {
-      const number = Math.max(highestNumber(draft), lastDeleted(draft)) + 1
-      draft.add('risks', { ...risk, number, createdBy: by, createdAt: at })
+      draft.add('risks', { ...risk, number: nextRiskNumber(draft), createdBy: by, createdAt: at })
     },
   }),
   'risk.update': define({
     kind: 'risks',
     input: z.strictObject({
       riskId: Id,
-      changes: Risk.omit({ id: true, number: true, createdBy: true, createdAt: true }).exactPartial(),
+      changes: Risk.omit({ id: true, ...MADE }).exactPartial(),
     }),
     label: ({ riskId }, draft) => `Edit ${riskName(draft, riskId)}`,
     apply: (draft, { riskId, changes }) => draft.update('risks', riskId, changes),
@@ -41,12 +42,23 @@ export const riskOperations = {
     kind: 'risks',
     input: z.strictObject({ riskId: Id }),
     label: ({ riskId }, draft) => `Delete ${riskName(draft, riskId)}`,
-    *apply(draft, { riskId }) {
-      const { number } = draft.get('risks', riskId)
-      yield* deleteEntity(draft, 'risks', riskId)
-      // In a memo that was handed over it stands for this risk.
-      if (number > Math.max(highestNumber(draft), lastDeleted(draft)))
-        draft.update('about', ABOUT_ID, { lastRiskNumber: number })
+    apply: (draft, { riskId }) => deleteRisk(draft, riskId),
+  }),
+  /** Makes a second risk of one; each row goes to the old, the new or both. */
+  'risk.split': define({
+    kind: 'risks',
+    input: RiskSplit,
+    label: ({ riskId }, draft) => `Split ${riskName(draft, riskId)}`,
+    apply: splitRisk,
+  }),
+  /** Makes one risk of several; the numbers of those that go are never given again. */
+  'risk.merge': define({
+    kind: 'risks',
+    input: z.strictObject({ riskIds: z.array(Id).min(1).max(LIMITS.operations), intoId: Id, scores: MergedScores }),
+    label: ({ riskIds, intoId }, draft) =>
+      `Merge ${riskIds.length > MOST_NAMED ? `${riskIds.length} risks` : listed(riskIds.map((id) => riskName(draft, id)))} into ${riskName(draft, intoId)}`,
+    *apply(draft, { riskIds, intoId, scores }) {
+      for (const riskId of riskIds) yield* mergeRisk(draft, riskId, intoId, scores)
     },
   }),
   'evidence.link': define({
@@ -81,27 +93,6 @@ export const riskOperations = {
     input: z.strictObject({ evidenceId: Id }),
     label: () => 'Unlink evidence',
     apply: (draft, { evidenceId }) => deleteEntity(draft, 'evidence', evidenceId),
-  }),
-  'indicator.create': define({
-    kind: 'indicators',
-    input: z.strictObject({ indicator: Indicator }),
-    label: ({ indicator }, draft) => `Add indicator to ${riskName(draft, indicator.riskId)}`,
-    apply: (draft, { indicator }) => {
-      draft.get('risks', indicator.riskId)
-      draft.add('indicators', indicator)
-    },
-  }),
-  'indicator.update': define({
-    kind: 'indicators',
-    input: z.strictObject({ indicatorId: Id, changes: Indicator.omit({ id: true, riskId: true }).exactPartial() }),
-    label: () => 'Edit indicator',
-    apply: (draft, { indicatorId, changes }) => draft.update('indicators', indicatorId, changes),
-  }),
-  'indicator.delete': define({
-    kind: 'indicators',
-    input: z.strictObject({ indicatorId: Id }),
-    label: () => 'Delete indicator',
-    apply: (draft, { indicatorId }) => deleteEntity(draft, 'indicators', indicatorId),
   }),
   /** Makes the analyst's score of the risk when there is none; `scoreId` is the id it gets, or the quick way to the one there is. */
   'score.set': define({

@@ -4,6 +4,7 @@ import { projectOperations } from './project-operations'
 import { queryOperations } from './query-operations'
 import { reviewOperations } from './review-operations'
 import { riskOperations } from './risk-operations'
+import { riskRowOperations } from './risk-row-operations'
 import { scaleOperations } from './scale-operations'
 import { sourceOperations } from './source-operations'
 import { tagOperations } from './tag-operations'
@@ -18,6 +19,7 @@ export const operations = {
   ...passageOperations,
   ...reviewOperations,
   ...riskOperations,
+  ...riskRowOperations,
   ...memoOperations,
   ...queryOperations,
   ...scaleOperations,

@@ -117,25 +117,25 @@ export const pinned = (project: Project, query: PassageQuery): PassageQuery =>
     return id !== undefined && others.length === 0 && isNamed(condition.field) ? byId(condition.field, id) : condition
   })
 
-const isTag = ({ field, value, exact }: Condition, tagId: string): boolean =>
-  isNamed(field) && NAMED_KINDS[field] === 'tags' && !exact && idIn(value) === tagId
+const names = ({ field, value, exact }: Condition, id: string): boolean =>
+  isNamed(field) && !exact && idIn(value) === id
 
-/** The text of a kept query that names another tag wherever it named this one. */
-export function withTagInstead(text: string, tagId: string, otherId: string): string {
+/** The text of a kept query that names another thing of the kind wherever it named this one. */
+export function withOtherNamed(text: string, id: string, otherId: string): string {
   // Nearly all queries name other things, and are not read for it.
-  const { query } = text.includes(tagId) ? readQuery(text) : { query: null }
+  const { query } = text.includes(id) ? readQuery(text) : { query: null }
   if (!query) return text
   let asks = false
   const changed = withConditions(query, (each) => {
-    if (!isTag(each, tagId)) return each
+    if (!names(each, id)) return each
     asks = true
     return { ...each, value: `@${otherId}` }
   })
   return asks ? printQuery(changed) : text
 }
 
-/** Whether a kept query names this tag. */
-export const asksFor = (text: string, tagId: string): boolean => withTagInstead(text, tagId, '') !== text
+/** Whether a kept query names this thing. */
+export const asksFor = (text: string, id: string): boolean => withOtherNamed(text, id, '') !== text
 
 /** The query as it is read: by the names that things have now; what is gone stays an id. */
 export const named = (project: Project, query: PassageQuery): PassageQuery =>

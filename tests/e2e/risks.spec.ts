@@ -168,6 +168,7 @@ test('a risk is made from its statement and scored in words', async ({ app }) =>
   await dialog.getByRole('button', { name: 'Create risk' }).click()
   const inspector = page.getByRole('region', { name: 'Risk', exact: true })
   await expect(inspector.getByRole('heading', { name: 'Gauge fails' })).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+2')
   await inspector
     .getByRole('group', { name: 'Terms of ICD 203' })
     .getByRole('button', { name: /^very likely/ })
@@ -189,6 +190,7 @@ test('evidence leads to the words in the article, is linked, turned and taken aw
   const inspector = page.getByRole('region', { name: 'Risk', exact: true })
   await cell(page, 'R6', 'title').click()
   await expect(inspector.getByRole('heading', { name: /Emergency messages/ })).toBeVisible()
+  await inspector.getByRole('tab', { name: 'Score & evidence' }).click()
   await inspector.getByRole('button', { name: 'Link…' }).click()
   const picker = page.getByRole('dialog', { name: 'Link evidence' })
   await picker.getByLabel('Search passages').fill('seven hours')
@@ -225,6 +227,7 @@ test('a passage becomes a risk with the passage as its evidence', async ({ app }
   const { page } = app
   await openSampleRisks(app)
   const inspector = page.getByRole('region', { name: 'Risk', exact: true })
+  await inspector.getByRole('tab', { name: 'Score & evidence' }).click()
   await inspector.getByRole('button', { name: /roughly seven hours/ }).click()
   await expect(page.getByRole('region', { name: 'Passage and tags' })).toContainText('roughly seven hours')
   await app.chooseMenuItem('passage.newRisk')

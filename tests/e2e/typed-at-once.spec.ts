@@ -33,6 +33,7 @@ test('one Escape leaves a picker, a sheet or a dialog with a search, whatever is
   const { page } = app
   await analyst.openSample()
   await analyst.goTo('risks')
+  await page.getByRole('tab', { name: 'Score & evidence' }).click()
   const openers = [
     () => analyst.press('Control+k'),
     () => analyst.press('F1'),

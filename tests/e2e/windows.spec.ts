@@ -142,6 +142,7 @@ test('words just typed in one window are kept when the other closes the project'
 test('evidence that is opened in one window is shown by the other', async ({ app }) => {
   const { first, second } = await openTwo(app)
   await read(first)
+  await second.getByRole('tab', { name: 'Score & evidence' }).click()
   const evidence = second.locator('button[title="Show the words in the article"]').first()
   const words = (await evidence.textContent()) ?? ''
   await evidence.click()

@@ -2,6 +2,7 @@ import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 import { InParts } from '@ui/InParts'
 import { type Pane, Panes } from '@ui/Panes'
+import { Tabs } from '@ui/Tabs'
 import { type ListLine, VirtualList } from '@ui/VirtualList'
 import { useState } from 'react'
 import styles from './gallery.module.css'
@@ -51,6 +52,21 @@ function ManyLines() {
   )
 }
 
+const PARTS = [
+  { id: 'statement', label: 'Statement', shortcut: 'Ctrl+1' },
+  { id: 'evidence', label: 'Evidence' },
+  { id: 'history', label: 'History' },
+] as const
+
+function Parts() {
+  const [chosen, setChosen] = useState<(typeof PARTS)[number]['id']>('statement')
+  return (
+    <Tabs label="Parts" tabs={PARTS} chosen={chosen} onChoose={setChosen}>
+      <p className={styles.pane}>What belongs to the {chosen}.</p>
+    </Tabs>
+  )
+}
+
 export function Layouts() {
   return (
     <Section title="Panes and empty states" says="Panes keep the widths the analyst gave them; F6 walks them.">
@@ -62,6 +78,11 @@ export function Layouts() {
       <Row name="Panes without room for all">
         <div className={styles.narrow}>
           <Panes panes={IN_A_SMALL_WINDOW} layoutOf={() => undefined} onLayout={() => undefined} />
+        </div>
+      </Row>
+      <Row name="Parts of one thing">
+        <div className={styles.wide}>
+          <Parts />
         </div>
       </Row>
       <Row name="A list of many lines">

@@ -88,8 +88,9 @@ test('what is filled in while the same dialog’s last words are on their way st
 test('a new indicator that was not added yet is there again, and gone once it is', async () => {
   const desk = await open()
   await act(async () => goTo({ screen: 'risks', riskId: id('flood') }))
-  await userEvent.type(await screen.findByLabelText('New indicator'), 'Water over the quay')
-  await waitFor(() => expect(kept(desk)).toEqual([{ observable: 'Water over the quay' }]))
+  await userEvent.click(await screen.findByRole('tab', { name: 'Indicators' }))
+  await userEvent.type(screen.getByLabelText('New indicator'), 'Water over the quay')
+  await waitFor(() => expect(kept(desk)).toEqual([{ words: 'Water over the quay' }]))
   await act(async () => goTo({ screen: 'codebook', tagId: null }))
   await act(async () => goTo({ screen: 'risks', riskId: id('flood') }))
   expect(await screen.findByLabelText('New indicator')).toHaveValue('Water over the quay')

@@ -1,115 +1,85 @@
 import { fieldPlace } from '@domain/field-place'
 import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
-import { useEditable, useEntity, useQuery } from '@state/project-store'
+import { useEditable, useQuery } from '@state/project-store'
 import { newId } from '@shared/new-id'
 import type { Indicator } from '@shared/kinds/indicators'
+import { DIRECTIONS } from '@shared/lexicons/direction'
 import type { IndicatorStatus } from '@shared/lexicons/indicator-status'
 import type { OperationInput } from '@shared/operations/operations'
 import { positionAfter } from '@shared/document/queries/query'
-import { indicatorsOfRisk } from '@shared/document/queries/risks'
-import { Button, IconButton } from '@ui/Button'
-import { Select, TextInput } from '@ui/Field'
-import { Trash2 } from 'lucide-react'
-import { useKeptForm } from '@ui/use-kept-form'
-import { useStableCallback } from '@ui/use-stable-callback'
-import { useEffect, useState } from 'react'
-import { z } from 'zod'
-import evidence from './Evidence.module.css'
+import { indicatorsOfRisk, type WatchedIndicator } from '@shared/document/queries/risk-rows'
+import { IconButton } from '@ui/Button'
+import { Select, TextArea, TextInput } from '@ui/Field'
+import { today } from '@ui/moment'
+import { CalendarPlus, Trash2 } from 'lucide-react'
 import inspector from './Inspector.module.css'
+import { NewRow } from './NewRow'
+import { ObservationLog, STATUSES } from './ObservationLog'
+import styles from './Rows.module.css'
 import { Section } from './Section'
 
-const STATUSES: readonly { value: IndicatorStatus; label: string }[] = [
-  { value: 'not-observed', label: 'Not observed' },
-  { value: 'emerging', label: 'Emerging' },
-  { value: 'observed', label: 'Observed' },
-]
+const DIRECTION_CHOICES = DIRECTIONS.map(({ key, label }) => ({ value: key, label }))
 
-const NewIndicator = z.strictObject({ observable: z.string() })
-
-/** What would show the risk coming about, where to watch, and whether it was seen. */
+/** What would show the risk coming about, where to watch, who does, and what was seen. */
 export function IndicatorList({ riskId }: { riskId: string }) {
-  const editable = useEditable()
   const indicators = useQuery(indicatorsOfRisk, riskId)
-  const { form, put, used, discard } = useKeptForm(fieldPlace('risks', riskId, 'new-indicator'), NewIndicator, {
-    observable: '',
-  })
-  const { observable } = form
-  // The same words keep their id until they are there: an indicator that waits for a full disk is not made twice.
-  const [asked, setAsked] = useState({ id: '', words: '' })
-  const made = useEntity('indicators', asked.id) !== undefined
-  const finish = useStableCallback(() => {
-    setAsked({ id: '', words: '' })
-    if (observable.trim() === asked.words) discard?.()
-  })
-  useEffect(() => {
-    if (made) finish()
-  }, [made, finish])
-  const add = () => {
-    const words = observable.trim()
-    const id = words === asked.words ? asked.id : newId()
-    setAsked({ id, words })
+  const add = (id: string, observable: string) => {
     const indicator: Indicator = {
       id,
       riskId,
       position: positionAfter(indicators),
-      observable: words,
+      observable,
       threshold: '',
       watch: '',
       status: 'not-observed',
     }
-    // Another risk may be shown by the time it is made.
-    void perform({ name: 'indicator.create', input: { indicator } }).then((made) => made && used())
+    return perform({ name: 'indicator.create', input: { indicator } })
   }
   return (
     <Section title={`Indicators (${indicators.length})`}>
-      <ul className={evidence.list}>
+      <ul className={styles.rows}>
         {indicators.map((indicator) => (
           <IndicatorItem key={indicator.id} indicator={indicator} />
         ))}
       </ul>
-      <form
-        className={evidence.controls}
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (observable.trim() !== '') add()
-        }}
-      >
-        <TextInput
-          label="New indicator"
-          limit={LIMITS.prose}
-          placeholder="What one would see"
-          disabled={!editable}
-          value={observable}
-          onCommit={(typed) => put({ observable: typed })}
-          onType={(typed) => put({ observable: typed })}
-        />
-        <Button type="submit" disabled={!editable || observable.trim() === ''}>
-          Add
-        </Button>
-      </form>
+      <NewRow riskId={riskId} kind="indicators" label="New indicator" placeholder="What one would see" onAdd={add} />
     </Section>
   )
 }
 
-function IndicatorItem({ indicator }: { indicator: Indicator }) {
+function IndicatorItem({ indicator }: { indicator: WatchedIndicator }) {
   const indicatorId = indicator.id
   const disabled = !useEditable()
   const update = (changes: OperationInput<'indicator.update'>['changes']) =>
     perform({ name: 'indicator.update', input: { indicatorId, changes } })
+  const record = (status: IndicatorStatus) =>
+    perform({
+      name: 'observation.add',
+      input: { observation: { id: newId(), indicatorId, day: today(), status, note: '' } },
+    })
   const place = (field: keyof Indicator) => fieldPlace('indicators', indicatorId, field)
   return (
-    <li className={evidence.item}>
-      <TextInput
+    <li className={styles.row}>
+      <TextArea
         label="Observable"
         limit={LIMITS.prose}
         hideLabel
+        style={{ minHeight: 30 }}
         disabled={disabled}
         value={indicator.observable}
         place={place('observable')}
         onCommit={(text) => text.trim() !== '' && update({ observable: text.trim() })}
       />
       <div className={inspector.pair}>
+        <Select
+          label="Direction"
+          disabled={disabled}
+          value={indicator.direction ?? ''}
+          options={DIRECTION_CHOICES}
+          empty="Not said"
+          onChange={(direction) => void update({ direction: direction || null })}
+        />
         <TextInput
           label="Threshold"
           limit={LIMITS.line}
@@ -126,14 +96,28 @@ function IndicatorItem({ indicator }: { indicator: Indicator }) {
           place={place('watch')}
           onCommit={(watch) => update({ watch: watch.trim() })}
         />
+        <TextInput
+          label="Who watches"
+          limit={LIMITS.line}
+          disabled={disabled}
+          value={indicator.owner ?? ''}
+          place={place('owner')}
+          onCommit={(owner) => update({ owner: owner.trim() })}
+        />
       </div>
-      <div className={evidence.controls}>
+      <div className={styles.status}>
         <Select
           label="Status"
           disabled={disabled}
           value={indicator.status}
           options={STATUSES}
-          onChange={(status) => status && void update({ status })}
+          onChange={(status) => status && void record(status)}
+        />
+        <IconButton
+          icon={CalendarPlus}
+          label="Seen the same today"
+          disabled={disabled}
+          onClick={() => void record(indicator.status)}
         />
         <IconButton
           icon={Trash2}
@@ -142,6 +126,7 @@ function IndicatorItem({ indicator }: { indicator: Indicator }) {
           onClick={() => void perform({ name: 'indicator.delete', input: { indicatorId } })}
         />
       </div>
+      <ObservationLog indicatorId={indicatorId} />
     </li>
   )
 }

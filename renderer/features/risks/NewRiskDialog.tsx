@@ -23,6 +23,7 @@ const NewRisk = z.strictObject({
   horizon: z.string().nullable(),
   consequence: z.string(),
   category: z.string(),
+  owner: z.string(),
   stance: StanceSchema,
 })
 const EMPTY: z.infer<typeof NewRisk> = {
@@ -33,6 +34,7 @@ const EMPTY: z.infer<typeof NewRisk> = {
   horizon: null,
   consequence: '',
   category: '',
+  owner: '',
   stance: 'supports',
 }
 const LONGEST_NAME = 80
@@ -51,6 +53,7 @@ const trimmed = (statement: Statement): Statement => ({
   horizon: statement.horizon,
   consequence: statement.consequence.trim(),
   category: statement.category.trim(),
+  owner: statement.owner.trim(),
 })
 
 type NewRiskDialogProps = { passageId: string | null; others: readonly string[]; onClose: () => void }
@@ -74,8 +77,10 @@ export function NewRiskDialog({ passageId, others, onClose }: NewRiskDialogProps
 
   const create = () => {
     const project = currentProject()
+    const { owner, ...said } = trimmed(statement)
     const risk = {
-      ...trimmed(statement),
+      ...said,
+      ...(owner === '' ? {} : { owner }),
       id: riskId,
       title,
       position: positionAfter(Object.values(project.risks)),

@@ -30,8 +30,10 @@ import { registerSource as source } from './register-source'
 import { useRegisterView } from './register-view'
 import { withLexicon } from './UnderLexiconColumn'
 
+type RegisterProps = { riskId: string | null; onSelectedRows?: (riskIds: readonly string[]) => void }
+
 /** The grid of risks with its filters. Edits never re-sort it by themselves: the row being worked on stays put. */
-export function Register({ riskId }: { riskId: string | null }) {
+export function Register({ riskId, onSelectedRows = () => undefined }: RegisterProps) {
   const editable = useEditable()
   const riskIds = useRiskIds()
   const analysts = useQuery(analystsInOrder)
@@ -89,6 +91,10 @@ export function Register({ riskId }: { riskId: string | null }) {
     { label: 'Show in the matrix', run: () => goTo({ screen: 'matrix', riskId: id }) },
     'window.risks',
     null,
+    'risk.duplicate',
+    'risk.split',
+    'risk.merge',
+    null,
     { label: 'Delete…', disabled: !editable, run: () => setDeletingId(id) },
   ]
 
@@ -116,6 +122,7 @@ export function Register({ riskId }: { riskId: string | null }) {
         activeRowId={riskId}
         onActiveRow={(id) => choose({ screen: 'risks', riskId: id })}
         onShown={keepShown}
+        onSelectedRows={onSelectedRows}
         onMenu={(id, at) => openAt(at, riskName(id) ?? 'Risk', entriesOn(id))}
         onEdit={edit}
         placeOf={placeOf}

@@ -1,91 +1,110 @@
-import { fieldPlace } from '@domain/field-place'
-import { useAnalyst } from '@state/analyst'
-import { UnseenNote } from '@domain/UnseenMark'
-import { unseenEvidence } from '@shared/document/queries/versions'
-import { ItemHistory } from '@domain/ItemHistory'
-import { LIMITS } from '@shared/limits'
-import { perform } from '@state/perform'
+import { commandOf, shortcutText, useCommand } from '@state/commands'
+import { prefer, usePreferences } from '@state/preferences'
 import { useEditable, useEntity, useQuery } from '@state/project-store'
+import { type MenuEntry, useMenu } from '@domain/CommandMenu'
+import { ItemHistory } from '@domain/ItemHistory'
+import type { Risk } from '@shared/kinds/risks'
+import type { RiskPart } from '@shared/ipc/preferences'
 import { scorersOf } from '@shared/document/queries/analysts'
 import { analystsInOrder } from '@shared/document/queries/query'
 import { scoresOfRisk, statementSentence } from '@shared/document/queries/risks'
 import { IconButton } from '@ui/Button'
-import { TextArea } from '@ui/Field'
-import { Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { enterPart, Tabs } from '@ui/Tabs'
+import { Ellipsis, Trash2 } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
 import { AllScores } from './AllScores'
+import { AlternativeList } from './AlternativeList'
+import { AssumptionList } from './AssumptionList'
 import { DeleteRiskDialog } from './DeleteRiskDialog'
-import { EvidenceList } from './EvidenceList'
 import { IndicatorList } from './IndicatorList'
 import styles from './Inspector.module.css'
-import { MyScore } from './MyScore'
-import { Section } from './Section'
-import { StatementFields } from './StatementFields'
+import { Judgment } from './Judgment'
+import { RISK_PARTS } from './risk-parts'
+import { StatementPart } from './StatementPart'
 
-/** Everything about one risk. Keyed by the risk, so that text being typed belongs to the risk it was typed for. */
+const MENU: readonly MenuEntry[] = ['risk.duplicate', 'risk.split', 'risk.merge', null, 'risk.compare']
+
+/** Everything about one risk, a part at a time. Keyed by the risk, so that text being typed belongs to the risk it was typed for. */
 export function RiskInspector({ riskId }: { riskId: string }) {
   const risk = useEntity('risks', riskId)
   const scores = useQuery(scoresOfRisk, riskId)
-  const analysts = useQuery(analystsInOrder)
-  const unseen = useQuery(unseenEvidence, riskId)
-  const analyst = useAnalyst()
+  const { riskPart } = usePreferences()
   const disabled = !useEditable()
+  const inspector = useRef<HTMLDivElement>(null)
+  const [entering, setEntering] = useState(0)
   const [deleting, setDeleting] = useState(false)
-  if (!risk || !analyst) return null
-  const update = (changes: Partial<Pick<typeof risk, 'assumptions' | 'alternatives'>>) =>
-    perform({ name: 'risk.update', input: { riskId, changes } })
-  const place = (field: string) => fieldPlace('risks', riskId, field)
+  const { open, menu } = useMenu()
+  const goToPart = (part: RiskPart) => {
+    prefer({ riskPart: part })
+    setEntering((count) => count + 1)
+  }
+  useEffect(() => {
+    if (entering > 0) enterPart(inspector.current)
+  }, [entering])
+  if (!risk) return null
   const sentence = statementSentence(risk)
   return (
-    <div className={styles.inspector}>
+    <div ref={inspector} className={styles.inspector}>
       <header className={styles.header}>
         <h2 className={styles.heading}>
           <span className={styles.number}>R{risk.number}</span> {risk.title}
         </h2>
+        <IconButton
+          icon={Ellipsis}
+          label={`More for R${risk.number}`}
+          onClick={(event) => open(event, risk.title, MENU)}
+        />
         <IconButton icon={Trash2} label="Delete risk…" disabled={disabled} onClick={() => setDeleting(true)} />
       </header>
-      {sentence !== '' && <p className={styles.sentence}>{sentence}</p>}
-      <EvidenceList risk={risk} />
-      <UnseenNote
-        passages={unseen.map(({ id, sourceId }) => ({ passageId: id, sourceId }))}
-        what={`the scores of R${risk.number}`}
-      />
-      <MyScore
-        key={analyst.id}
-        riskId={riskId}
-        analystId={analyst.id}
-        score={scores.find(({ analystId }) => analystId === analyst.id)}
-      />
-      <AllScores scores={scores} analysts={scorersOf(analysts, scores)} />
-      <Section title="Statement">
-        <StatementFields
-          statement={risk}
-          disabled={disabled}
-          place={place}
-          onCommit={(changes) => perform({ name: 'risk.update', input: { riskId, changes } })}
-        />
-      </Section>
-      <Section title="Assumptions and alternatives">
-        <TextArea
-          label="Assumptions"
-          limit={LIMITS.prose}
-          disabled={disabled}
-          value={risk.assumptions}
-          place={place('assumptions')}
-          onCommit={(text) => update({ assumptions: text.trim() })}
-        />
-        <TextArea
-          label="Alternatives considered"
-          limit={LIMITS.prose}
-          disabled={disabled}
-          value={risk.alternatives}
-          place={place('alternatives')}
-          onCommit={(text) => update({ alternatives: text.trim() })}
-        />
-      </Section>
-      <IndicatorList riskId={riskId} />
-      <ItemHistory kind="risks" id={riskId} />
+      {sentence !== '' && riskPart !== 'statement' && <p className={styles.said}>{sentence}</p>}
+      <Tabs
+        label={`Parts of R${risk.number}`}
+        tabs={RISK_PARTS.map(({ id, label, command }) => ({ id, label, shortcut: shortcutText(commandOf(command)) }))}
+        chosen={riskPart}
+        onChoose={(part) => prefer({ riskPart: part })}
+      >
+        <div className={riskPart === 'judgment' ? styles.judgment : styles.part}>
+          <Part part={riskPart} risk={risk} />
+        </div>
+      </Tabs>
+      {RISK_PARTS.map(({ id, command }) => (
+        <PartCommand key={id} id={command} run={() => goToPart(id)} />
+      ))}
+      {menu}
       {deleting && <DeleteRiskDialog risk={risk} scores={scores.length} onClose={() => setDeleting(false)} />}
     </div>
   )
+}
+
+function PartCommand({ id, run }: { id: (typeof RISK_PARTS)[number]['command']; run: () => void }) {
+  useCommand(id, run)
+  return null
+}
+
+function Part({ part, risk }: { part: RiskPart; risk: Risk }) {
+  switch (part) {
+    case 'statement':
+      return <StatementPart risk={risk} />
+    case 'judgment':
+      return <Judgment risk={risk} />
+    case 'assumptions':
+      return (
+        <>
+          <AssumptionList risk={risk} />
+          <AlternativeList risk={risk} />
+        </>
+      )
+    case 'indicators':
+      return <IndicatorList riskId={risk.id} />
+    case 'scores':
+      return <Scores riskId={risk.id} />
+    case 'history':
+      return <ItemHistory kind="risks" id={risk.id} open />
+  }
+}
+
+function Scores({ riskId }: { riskId: string }) {
+  const scores = useQuery(scoresOfRisk, riskId)
+  const analysts = useQuery(analystsInOrder)
+  return <AllScores scores={scores} analysts={scorersOf(analysts, scores)} />
 }

@@ -6,16 +6,18 @@ import { risksInOrder } from '@shared/document/queries/query'
 import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 import type { Pane } from '@ui/Panes'
-import { useDeferredValue } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { ImportRisks, ImportRisksButton } from './ImportRisks'
 import { NewRiskDialog } from './NewRiskDialog'
 import { Register } from './Register'
+import { RiskActions } from './RiskActions'
 import { RiskInspector } from './RiskInspector'
 
 export function RisksScreen() {
   const editable = useEditable()
   const { riskId, dialog } = usePlaceOf('risks')
   const risks = useQuery(risksInOrder)
+  const [selectedRows, setSelectedRows] = useState<readonly string[]>([])
   const selectedId = risks.some(({ id }) => id === riskId) ? riskId : (risks[0]?.id ?? null)
   // The grid answers the arrow keys at once; the inspector follows when there is time.
   const inspectedId = useDeferredValue(selectedId)
@@ -49,7 +51,13 @@ export function RisksScreen() {
     )
   }
   const panes: Pane[] = [
-    { id: 'centre', label: 'Risk register', size: 70, min: 560, content: <Register riskId={selectedId} /> },
+    {
+      id: 'centre',
+      label: 'Risk register',
+      size: 70,
+      min: 560,
+      content: <Register riskId={selectedId} onSelectedRows={setSelectedRows} />,
+    },
     {
       id: 'end',
       label: 'Risk',
@@ -61,6 +69,7 @@ export function RisksScreen() {
   return (
     <>
       <ScreenPanes name="risks" panes={panes} />
+      {selectedId && <RiskActions riskId={selectedId} selectedIds={selectedRows} />}
       {newRisk}
       <ImportRisks />
     </>

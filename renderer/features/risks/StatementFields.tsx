@@ -1,12 +1,14 @@
 import { LIMITS } from '@shared/limits'
 import { useQuery } from '@state/project-store'
 import type { Risk } from '@shared/kinds/risks'
-import { riskCategories, statementSentence } from '@shared/document/queries/risks'
+import { linesInUse, statementSentence } from '@shared/document/queries/risks'
 import { TextArea, TextInput } from '@ui/Field'
 import { useId, useState } from 'react'
 import styles from './Inspector.module.css'
 
-export type Statement = Pick<Risk, 'title' | 'cause' | 'event' | 'party' | 'horizon' | 'consequence' | 'category'>
+export type Statement = Pick<Risk, 'title' | 'cause' | 'event' | 'party' | 'horizon' | 'consequence' | 'category'> & {
+  owner: string
+}
 
 type StatementFieldsProps = {
   statement: Statement
@@ -23,8 +25,8 @@ type StatementFieldsProps = {
 export function StatementFields({ statement, onCommit, onType, place, disabled = false }: StatementFieldsProps) {
   const [typing, setTyping] = useState<Partial<Statement>>({})
   /** Gathered from all risks, so only once they are wanted. */
-  const [suggesting, setSuggesting] = useState(false)
-  const categoriesId = useId()
+  const [suggesting, setSuggesting] = useState<Suggested | null>(null)
+  const linesId = useId()
   const sentence = statementSentence({ ...statement, ...typing })
 
   const field = (part: Exclude<keyof Statement, 'horizon'>) => ({
@@ -42,6 +44,8 @@ export function StatementFields({ statement, onCommit, onType, place, disabled =
     },
   })
 
+  const suggested = (part: Suggested) => ({ ...field(part), list: linesId, onEnter: () => setSuggesting(part) })
+
   return (
     <>
       {sentence !== '' && (
@@ -58,7 +62,7 @@ export function StatementFields({ statement, onCommit, onType, place, disabled =
         rows={2}
         {...field('event')}
       />
-      <TextInput label="Affecting (party)" limit={LIMITS.line} {...field('party')} />
+      <TextInput label="Affecting (party)" limit={LIMITS.line} {...suggested('party')} />
       <div className={styles.pair}>
         <TextInput
           label="By (horizon)"
@@ -69,25 +73,23 @@ export function StatementFields({ statement, onCommit, onType, place, disabled =
           onType={(day) => onType?.({ horizon: day || null })}
           onCommit={(day) => onCommit({ horizon: day === '' ? null : day })}
         />
-        <TextInput
-          label="Category"
-          limit={LIMITS.line}
-          list={categoriesId}
-          onEnter={() => setSuggesting(true)}
-          {...field('category')}
-        />
+        <TextInput label="Category" limit={LIMITS.line} {...suggested('category')} />
+        <TextInput label="Owner" limit={LIMITS.line} {...suggested('owner')} />
       </div>
-      {suggesting && <Categories id={categoriesId} />}
+      {suggesting && <LinesInUse id={linesId} field={suggesting} />}
       <TextArea label="Leading to (consequence)" limit={LIMITS.prose} rows={2} {...field('consequence')} />
     </>
   )
 }
 
-function Categories({ id }: { id: string }) {
+type Suggested = 'category' | 'party' | 'owner'
+
+/** What the project says in this line of other risks. */
+function LinesInUse({ id, field }: { id: string; field: Suggested }) {
   return (
     <datalist id={id}>
-      {useQuery(riskCategories).map((category) => (
-        <option key={category}>{category}</option>
+      {useQuery(linesInUse, field).map((line) => (
+        <option key={line}>{line}</option>
       ))}
     </datalist>
   )

@@ -1,7 +1,6 @@
 import { folded, searchWords } from '../../words/fold'
 import { byPosition } from '../../kinds/kind'
 import type { Evidence } from '../../kinds/evidence'
-import type { Indicator } from '../../kinds/indicators'
 import type { Passage } from '../../kinds/passages'
 import type { Risk } from '../../kinds/risks'
 import type { Score } from '../../kinds/scores'
@@ -9,6 +8,7 @@ import type { Source } from '../../kinds/sources'
 import { formatDay } from '../../words/days'
 import { trimmed } from '../../words/trimmed'
 import { entitiesNaming } from '../indexes/foreign-keys'
+import { activeAnalysts } from './analysts'
 import { analystsInOrder, query } from './query'
 
 /** A passage that bears on a risk, with where it stands. */
@@ -43,10 +43,6 @@ export const unlinkedPassages = query(
   },
 )
 
-export const indicatorsOfRisk = query(['indicators'], (project, riskId: string): Indicator[] =>
-  entitiesNaming(project, 'indicators', 'riskId', riskId).toSorted(byPosition),
-)
-
 /** Scores of a risk in the order of the analysts. */
 export const scoresOfRisk = query(['scores', 'analysts'], (project, riskId: string): Score[] => {
   const scores = entitiesNaming(project, 'scores', 'riskId', riskId)
@@ -54,11 +50,18 @@ export const scoresOfRisk = query(['scores', 'analysts'], (project, riskId: stri
   return scores.toSorted((a, b) => (order.get(a.analystId) ?? 0) - (order.get(b.analystId) ?? 0))
 })
 
-/** Categories in use, for suggestions. */
-export const riskCategories = query(['risks'], (project): string[] => {
-  const categories = Object.values(project.risks).map(({ category }) => category)
-  return [...new Set(categories)].filter((category) => category !== '').toSorted((a, b) => a.localeCompare(b))
-})
+/** What the project says somewhere in these lines of risks, for suggestions; owners of indicators and analysts are owners too. */
+export const linesInUse = query(
+  ['risks', 'indicators', 'analysts'],
+  (project, field: 'category' | 'party' | 'owner'): string[] => {
+    const lines = Object.values(project.risks).map((risk) => risk[field] ?? '')
+    if (field === 'owner') {
+      lines.push(...Object.values(project.indicators).map(({ owner = '' }) => owner))
+      lines.push(...activeAnalysts.ask(project).map(({ name }) => name))
+    }
+    return [...new Set(lines)].filter((line) => line !== '').toSorted((a, b) => a.localeCompare(b))
+  },
+)
 
 type Statement = Pick<Risk, 'cause' | 'event' | 'party' | 'horizon' | 'consequence'>
 

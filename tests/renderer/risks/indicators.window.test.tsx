@@ -1,3 +1,4 @@
+import { today } from '@ui/moment'
 import { undoOrRedo } from '@state/perform'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
@@ -88,12 +89,23 @@ test('each part is changed where it stands; an emptied observable is kept', asyn
   write(item('Pilots').getByLabelText('Threshold'), ' two a week ')
   write(item('Pilots').getByLabelText('Where to watch'), ' the log ')
   await user.selectOptions(item('Pilots').getByLabelText('Status'), 'Emerging')
-  await waitFor(() => expect(desk.project.indicators[id('Pilots')]?.status).toBe('emerging'))
+  await waitFor(() => expect(item('Pilots').getByLabelText('Status')).toHaveValue('emerging'))
   write(screen.getByLabelText('Observable'), '  ')
   expect(operationsAsked(desk)).toEqual([
     update('Pilots', { threshold: 'two a week' }),
     update('Pilots', { watch: 'the log' }),
-    update('Pilots', { status: 'emerging' }),
+    {
+      name: 'observation.add',
+      input: {
+        observation: {
+          id: expect.any(String),
+          indicatorId: id('Pilots'),
+          day: today(),
+          status: 'emerging',
+          note: '',
+        },
+      },
+    },
   ])
   write(screen.getByLabelText('Observable'), ' Crews ')
   await waitFor(() => expect(desk.project.indicators[id('Pilots')]?.observable).toBe('Crews'))

@@ -10,7 +10,7 @@ import { showWindow } from '../window'
 afterEach(() => giveSizes())
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
 
-async function inAssumptions() {
+async function inCause() {
   const made = new MemoProject()
   const riskId = made.risk('Flood')
   const desk = await openInWindow(made.project, Object.fromEntries(made.texts))
@@ -18,22 +18,22 @@ async function inAssumptions() {
   await act(async () => goTo({ screen: 'risks' }))
   // The screen is read when it is first shown, and the focus then goes to its work.
   await waitFor(() => expect(document.activeElement?.closest('[role=grid]')).not.toBeNull())
-  const field = screen.getByRole('textbox', { name: 'Assumptions' })
+  const field = screen.getByRole('textbox', { name: 'Because (cause)' })
   act(() => field.focus())
   const saved = () => {
-    const { title, assumptions } = desk.project.risks[riskId]!
-    return { title, assumptions }
+    const { title, cause } = desk.project.risks[riskId]!
+    return { title, cause }
   }
   return { saved }
 }
 
 for (const widths of [[700], [700, 1200]])
   test(`words typed while the window gets ${widths.join(' and then ')} pixels wide stay in their field`, async () => {
-    const { saved } = await inAssumptions()
+    const { saved } = await inCause()
     await user.keyboard('The dam')
     for (const width of widths) laidOut(width)
     await user.keyboard(' holds')
-    expect(screen.getByRole('textbox', { name: 'Assumptions' })).toHaveFocus()
+    expect(screen.getByRole('textbox', { name: 'Because (cause)' })).toHaveFocus()
     await user.tab()
-    await waitFor(() => expect(saved()).toEqual({ title: 'Flood', assumptions: 'The dam holds' }))
+    await waitFor(() => expect(saved()).toEqual({ title: 'Flood', cause: 'The dam holds' }))
   })

@@ -31,6 +31,9 @@ test('a row has a menu; deleting asks first', async () => {
     'New risk…',
     'Show in the matrix',
     'Open risks in second window',
+    'Duplicate risk…',
+    'Split risk…',
+    'Merge risks…',
     'Delete…',
   ])
   await userEvent.click(menu.getByRole('menuitem', { name: 'Open risks in second window' }))

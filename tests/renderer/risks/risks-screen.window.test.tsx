@@ -128,9 +128,14 @@ test('deleting says what goes along, and undo brings all of it back', async () =
   expect(currentPlaceOf('risks').riskId).toBeNull()
   await act(() => undoOrRedo('undo'))
   expect(inspected()).toBe('R1 Grounding')
-  expect(screen.getByText('Evidence (2)')).toBeVisible()
-  expect(screen.getByText('Indicators (1)')).toBeVisible()
-  expect(screen.getByText('All scores (1 of 1)')).toBeVisible()
+  for (const [part, heading] of [
+    ['Score & evidence', 'Evidence (2)'],
+    ['Indicators', 'Indicators (1)'],
+    ['All scores', 'All scores (1 of 1)'],
+  ] as const) {
+    await user.click(screen.getByRole('tab', { name: part }))
+    expect(screen.getByText(heading)).toBeVisible()
+  }
 })
 
 test('Cancel keeps the risk; a bare one goes with nothing', async () => {
@@ -205,7 +210,8 @@ test('read-only, the register can be filtered and its columns chosen, and nothin
   await user.keyboard('x{Enter}{Delete}')
   expect(screen.queryByRole('textbox', { name: 'Title' })).toBeDisabled()
   expect(operationsAsked(desk)).toEqual([])
-  expect(usable(screen.getByRole('region', { name: 'Risk' }))).toEqual([
+  await user.click(screen.getByRole('tab', { name: 'Score & evidence' }))
+  expect(usable(screen.getByRole('tabpanel'))).toEqual([
     expect.stringMatching(/^“Pilots”/),
     expect.stringMatching(/^“blind”/),
   ])

@@ -217,7 +217,21 @@ describe('what the menu does', () => {
   it('runs the very command that was clicked', () => {
     const ran: string[] = []
     for (const item of items(menu('Risk', {}, LINUX, { ...none, run: (id) => ran.push(id) })?.submenu)) click(item)
-    expect(ran).toEqual(['risk.new', 'analyst.switch', 'analyst.add'])
+    expect(ran).toEqual([
+      'risk.new',
+      'risk.duplicate',
+      'risk.split',
+      'risk.merge',
+      'risk.statement',
+      'risk.judgment',
+      'risk.assumptions',
+      'risk.indicators',
+      'risk.scores',
+      'risk.history',
+      'risk.compare',
+      'analyst.switch',
+      'analyst.add',
+    ])
   })
 
   it('names recent projects as they are, newest first, and opens the very one', () => {

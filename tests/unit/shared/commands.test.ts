@@ -48,6 +48,12 @@ test('each shortcut belongs to one command', () => {
     F8: 'change.next',
     'Shift+F8': 'change.previous',
     'CmdOrCtrl+Shift+R': 'risk.new',
+    'CmdOrCtrl+1': 'risk.statement',
+    'CmdOrCtrl+2': 'risk.judgment',
+    'CmdOrCtrl+3': 'risk.assumptions',
+    'CmdOrCtrl+4': 'risk.indicators',
+    'CmdOrCtrl+5': 'risk.scores',
+    'CmdOrCtrl+6': 'risk.history',
     'CmdOrCtrl+Shift+M': 'memo.new',
     'CmdOrCtrl+E': 'memo.export.docx',
     'CmdOrCtrl+Shift+N': 'window.new',
@@ -203,7 +209,20 @@ test('passages are worked on in the reader and memos exported from the memo', ()
     'window.source',
   ])
   expect(usableOn('codebook')).toEqual(['codebook.import', 'codebook.export'])
-  expect(usableOn('risks')).toEqual(['risk.import', 'table.export'])
+  expect(usableOn('risks')).toEqual([
+    'risk.import',
+    'table.export',
+    'risk.duplicate',
+    'risk.split',
+    'risk.merge',
+    'risk.statement',
+    'risk.judgment',
+    'risk.assumptions',
+    'risk.indicators',
+    'risk.scores',
+    'risk.history',
+    'risk.compare',
+  ])
   expect(usableOn('matrix')).toEqual(['table.export'])
   expect(['home', 'search', 'history'].flatMap(usableOn)).toEqual([])
 })
@@ -221,7 +240,7 @@ test('each menu has its commands, and they stand together', () => {
     ['View', 15],
     ['Go', 10],
     ['Passage', 36],
-    ['Risk', 4],
+    ['Risk', 14],
     ['Memo', 6],
     ['Window', 6],
     ['Help', 3],

@@ -3,6 +3,8 @@ import type { Change } from '@shared/document/change'
 import type { ImpactScale } from '@shared/lexicons/impact-scale'
 import type { Lexicon } from '@shared/lexicons/lexicon'
 import type { Matrix } from '@shared/lexicons/matrix'
+import type { Bearing } from '@shared/lexicons/bearing'
+import type { IndicatorStatus } from '@shared/lexicons/indicator-status'
 import type { Operation } from '@shared/operations/operations'
 import { reduce } from './at-once'
 
@@ -230,6 +232,34 @@ export const addIndicator = (name: string, risk: string): Operation => ({
   },
 })
 
+export const addAssumption = (name: string, risk: string): Operation => ({
+  name: 'assumption.create',
+  input: {
+    assumption: { id: id(name), riskId: id(risk), position: 1, text: name, linchpin: false, ifWrong: '' },
+  },
+})
+
+export const addAlternative = (name: string, risk: string): Operation => ({
+  name: 'alternative.create',
+  input: { alternative: { id: id(name), riskId: id(risk), position: 1, text: name, likelihood: null } },
+})
+
+/** Rates evidence against an alternative, or the risk's own event. */
+export const rate = (
+  name: string,
+  evidence: string,
+  alternative: string | null,
+  bearing: Bearing | null,
+): Operation => ({
+  name: 'bearing.set',
+  input: { bearingId: id(name), evidenceId: id(evidence), alternativeId: alternative && id(alternative), bearing },
+})
+
+export const observe = (name: string, indicator: string, day: string, status: IndicatorStatus): Operation => ({
+  name: 'observation.add',
+  input: { observation: { id: id(name), indicatorId: id(indicator), day, status, note: '' } },
+})
+
 /** A project with one of everything: the passage "pas" of "art" has both tags and is evidence for the risk "rsk". */
 export function filledProject(): Project {
   const project = emptyProject()
@@ -246,6 +276,19 @@ export function filledProject(): Project {
     setScore('sco', 'rsk', 'ann', 60),
     addMemo('mem'),
     saveQuery('qry', 'tag:warn'),
+  )
+  return project
+}
+
+/** The same, and one of everything that stands in rows under the risk. */
+export function projectWithRows(): Project {
+  const project = filledProject()
+  perform(
+    project,
+    addAssumption('asm', 'rsk'),
+    addAlternative('alt', 'rsk'),
+    rate('rat', 'lnk', 'alt', 'inconsistent'),
+    observe('obs', 'ind', '2026-11-20', 'emerging'),
   )
   return project
 }

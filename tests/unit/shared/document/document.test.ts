@@ -8,13 +8,13 @@ import {
   addTagSet,
   AT,
   emptyProject,
-  filledProject,
   id,
   openEdition,
   perform,
+  projectWithRows,
 } from '../sample-project'
 
-const project = filledProject()
+const project = projectWithRows()
 perform(project, addTagSet('set', ['warn']), openEdition('ed', 'late'), ...addScales())
 const tag = project.tags[id('warn')]!
 const commit: Commit = {
@@ -28,7 +28,7 @@ const commit: Commit = {
   changes: [{ kind: 'tags', id: tag.id, before: null, after: tag }],
 }
 
-test('there are seventeen kinds of things', () => {
+test('these are the kinds of things', () => {
   expect(KINDS).toEqual([
     'about',
     'analysts',
@@ -40,7 +40,11 @@ test('there are seventeen kinds of things', () => {
     'passages',
     'risks',
     'evidence',
+    'assumptions',
+    'alternatives',
+    'bearings',
     'indicators',
+    'observations',
     'scores',
     'memos',
     'queries',

@@ -56,6 +56,9 @@ const risk: Risk = {
   horizon: '2027-03-31',
   consequence: 'Harm',
   category: 'Nature',
+  owner: 'Ann',
+  splitFrom: id('nil'),
+  mergedFrom: [3, 5],
   assumptions: 'Wet winter',
   alternatives: 'Drought',
   contrarySearch: 'None found',
@@ -178,9 +181,12 @@ describe('what a thing says, field by field', () => {
       line('By', '31 Mar 2027'),
       prose('Leading to', 'Harm'),
       line('Category', 'Nature'),
+      line('Owner', 'Ann'),
       prose('Assumptions', 'Wet winter'),
       prose('Alternatives considered', 'Drought'),
       prose('Search for contrary evidence', 'None found'),
+      line('Split from', 'a deleted risk'),
+      line('Merged from', 'R3, R5'),
     ])
   })
 
@@ -191,17 +197,6 @@ describe('what a thing says, field by field', () => {
       named('Passage', '“words”'),
       line('Stance', 'supports'),
       prose('Note', ''),
-    ])
-  })
-
-  test('of an indicator', () => {
-    expect(factsOf('indicators', project.indicators[id('ind')]!, find)).toEqual([
-      line(ORDER, '1'),
-      line('Risk', 'R1 rsk'),
-      prose('Observable', 'ind'),
-      line('Threshold', ''),
-      line('Where to watch', ''),
-      line('Status', 'not observed'),
     ])
   })
 

@@ -16,6 +16,7 @@ test('the preferences one begins with are valid', () => {
     layouts: {},
     hiddenColumns: [],
     hiddenSourceColumns: ['authors', 'retrieved', 'language', 'url', 'imported'],
+    riskPart: 'statement',
     previewImport: true,
     trays: {},
     windowsInStep: true,

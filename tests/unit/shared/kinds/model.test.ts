@@ -143,8 +143,13 @@ test.each<[string, string, unknown[], unknown[]]>([
   ['passage', 'credibility', [null, 1, 6], [0, 7, 1.5]],
   ['passage', 'createdBy', [id('x')], [null, 'x']],
   ['risk', 'number', [1, 99], [0, -1, 1.5]],
+  ['risk', 'owner', ['', 'Ann'], [null, 'x'.repeat(501)]],
+  ['risk', 'splitFrom', [id('x')], [null, 'x']],
+  ['risk', 'mergedFrom', [[], [1, 9]], [[0], null, 3]],
   ['risk', 'horizon', [null, '2027-01-31'], ['2027-01-32', '']],
   ['evidence', 'stance', ['supports', 'contradicts', 'context'], ['denies', null]],
+  ['indicator', 'direction', ['rises', 'falls', 'appears', 'disappears', null], ['grows', '']],
+  ['indicator', 'owner', ['', 'Ann'], [null, 'x'.repeat(501)]],
   ['indicator', 'status', ['not-observed', 'emerging', 'observed'], ['gone', null]],
   [
     'score',

@@ -194,7 +194,7 @@ describe('indicators', () => {
   test('are edited and deleted', () => {
     const project = filledProject()
     const before = project.indicators[id('ind')]
-    const changes = { status: 'observed', threshold: 'two' } as const
+    const changes = { direction: 'rises', threshold: 'two' } as const
     expect(effectOf(project, { name: 'indicator.update', input: { indicatorId: id('ind'), changes } })).toEqual({
       label: 'Edit indicator',
       operations: ['indicator.update'],

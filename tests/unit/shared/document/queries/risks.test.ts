@@ -8,8 +8,7 @@ import type { Source } from '@shared/kinds/sources'
 import type { Tag } from '@shared/kinds/tags'
 import {
   evidenceOfRisk,
-  indicatorsOfRisk,
-  riskCategories,
+  linesInUse,
   scoresOfRisk,
   statementSentence,
   unlinkedPassages,
@@ -81,21 +80,6 @@ describe('the evidence of a risk', () => {
   })
 })
 
-test('the indicators of a risk come in their order', () => {
-  const project = emptyProject()
-  for (const [id, riskId, position] of [
-    ['i1', 'r1', 2],
-    ['i2', 'r2', 1],
-    ['i3', 'r1', 1],
-    ['i0', 'r1', 1],
-  ] as const) {
-    project.indicators[id] = { id, riskId, position } as Indicator
-  }
-  expect(indicatorsOfRisk.ask(project, 'r1').map(({ id }) => id)).toEqual(['i0', 'i3', 'i1'])
-  expect(indicatorsOfRisk.ask(project, 'nil')).toEqual([])
-  expect(indicatorsOfRisk.kinds).toEqual(['indicators'])
-})
-
 test('the scores of a risk come in the order of the analysts, whoever is gone with the first', () => {
   const project = emptyProject()
   for (const [id, position] of [
@@ -124,8 +108,14 @@ test('categories are offered once, by the alphabet, without the empty one', () =
   for (const [index, category] of ['supply', '', 'Energy', 'supply', 'élite', 'finance'].entries()) {
     project.risks[`r${index}`] = { id: `r${index}`, category } as Risk
   }
-  expect(riskCategories.ask(project)).toEqual(['élite', 'Energy', 'finance', 'supply'])
-  expect(riskCategories.kinds).toEqual(['risks'])
+  expect(linesInUse.ask(project, 'category')).toEqual(['élite', 'Energy', 'finance', 'supply'])
+  expect(linesInUse.ask(project, 'owner')).toEqual([])
+  project.risks.r0 = { ...project.risks.r0!, owner: 'Ola' }
+  project.indicators.i = { id: 'i', owner: 'Ida' } as Indicator
+  project.analysts.a = { id: 'a', name: 'Ada', position: 1 }
+  project.analysts.b = { id: 'b', name: 'Bo', position: 2, inactive: true }
+  expect(linesInUse.ask(project, 'owner')).toEqual(['Ada', 'Ida', 'Ola'])
+  expect(linesInUse.kinds).toEqual(['risks', 'indicators', 'analysts'])
 })
 
 describe('the statement of a risk', () => {

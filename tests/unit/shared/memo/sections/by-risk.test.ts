@@ -1,4 +1,7 @@
 import { newId } from '@shared/new-id'
+import type { Indicator } from '@shared/kinds/indicators'
+import type { Likelihood } from '@shared/lexicons/likelihood'
+import type { Operation } from '@shared/operations/operations'
 import type { IndicatorStatus } from '@shared/lexicons/indicator-status'
 import { describe, expect, test } from 'vitest'
 import { MemoProject } from '../memo-project'
@@ -22,6 +25,65 @@ describe.each(['assumptions', 'alternatives'] as const)('the %s', (part) => {
       },
     ])
     expect(dataOf(made, part === 'assumptions' ? 'alternatives' : 'assumptions')).toEqual([])
+  })
+})
+
+describe('what stands in rows', () => {
+  test('follows what was noted: linchpins, what if wrong, and likelihoods are said', () => {
+    const made = new MemoProject()
+    const riskId = made.risk('Flood', { assumptions: 'It rains' })
+    const assumption = (position: number, words: string, linchpin: boolean, ifWrong: string): Operation => ({
+      name: 'assumption.create',
+      input: { assumption: { id: newId(), riskId, position, text: words, linchpin, ifWrong } },
+    })
+    const alternative = (position: number, words: string, likelihood: Likelihood | null): Operation => ({
+      name: 'alternative.create',
+      input: { alternative: { id: newId(), riskId, position, text: words, likelihood } },
+    })
+    made.do(
+      assumption(2, 'The dam holds', true, 'the town floods'),
+      assumption(1, 'Winter is wet.', false, ''),
+      alternative(1, 'A dry year', { kind: 'term', lexicon: 'icd-203', term: 'likely' }),
+      alternative(2, 'Snow', null),
+    )
+    const item = (...inlines: object[]) => ({ inlines: [strong('R1 Flood: '), ...inlines], about: { riskId } })
+    expect(dataOf(made, 'assumptions')).toEqual([
+      {
+        kind: 'list',
+        items: [
+          item(text('It rains.')),
+          item(text('Winter is wet.')),
+          item(text('The dam holds.'), strong(' Linchpin.'), text(' If it is wrong: the town floods.')),
+        ],
+      },
+    ])
+    expect(dataOf(made, 'alternatives')).toEqual([
+      { kind: 'list', items: [item(text('A dry year.'), text(' Likelihood: likely.')), item(text('Snow.'))] },
+    ])
+  })
+
+  test('indicators say direction, owner, the latest status and its day', () => {
+    const made = new MemoProject()
+    const riskId = made.risk('Flood')
+    const add = (position: number, observable: string, more: Partial<Indicator>) => {
+      const indicator = { id: newId(), riskId, position, observable, threshold: '', watch: '', ...more }
+      made.do({ name: 'indicator.create', input: { indicator: { status: 'not-observed', ...indicator } } })
+      return indicator.id
+    }
+    const indicatorId = add(1, 'Water', { direction: 'rises', threshold: 'two metres', owner: 'Ines' })
+    add(2, 'Rain', { direction: 'appears' })
+    made.do({
+      name: 'observation.add',
+      input: { observation: { id: newId(), indicatorId, day: '2026-02-03', status: 'emerging', note: '' } },
+    })
+    const [table] = dataOf(made, 'indicators')
+    if (table?.kind !== 'table') throw new Error('There is no table.')
+    expect(table.head).toEqual(['Risk', 'Observable', 'Threshold', 'Where to watch', 'Owner', 'Status'])
+    const row = (...words: string[]) => ({ cells: words.map(cell), about: { riskId } })
+    expect(table.rows).toEqual([
+      row('R1 Flood', 'Water', 'rises: two metres', '–', 'Ines', 'emerging, 3 Feb 2026'),
+      row('R1 Flood', 'Rain', 'appears', '–', '–', 'not observed'),
+    ])
   })
 })
 

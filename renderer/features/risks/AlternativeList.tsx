@@ -1,0 +1,101 @@
+import { useScales } from '@domain/use-scales'
+import { fieldPlace } from '@domain/field-place'
+import { alternativesOfRisk } from '@shared/document/queries/risk-rows'
+import { positionAfter } from '@shared/document/queries/query'
+import type { Alternative } from '@shared/kinds/alternatives'
+import type { Risk } from '@shared/kinds/risks'
+import { readLikelihood } from '@shared/lexicons/read-likelihood'
+import { likelihoodText } from '@shared/lexicons/score-text'
+import { LIMITS } from '@shared/limits'
+import { newId } from '@shared/new-id'
+import type { Operation, OperationInput } from '@shared/operations/operations'
+import { runCommand } from '@state/commands'
+import { perform } from '@state/perform'
+import { useEditable, useQuery } from '@state/project-store'
+import { Button, IconButton } from '@ui/Button'
+import { TextArea, TextInput } from '@ui/Field'
+import { Trash2 } from 'lucide-react'
+import { explainLikelihood } from './explain-likelihood'
+import { NewRow } from './NewRow'
+import { RowNotes } from './RowNotes'
+import styles from './Rows.module.css'
+import { Section } from './Section'
+
+/** Other explanations and outcomes than the event of a risk, each with a likelihood of its own. */
+export function AlternativeList({ risk }: { risk: Risk }) {
+  const alternatives = useQuery(alternativesOfRisk, risk.id)
+  const first = positionAfter(alternatives)
+  const create = (id: string, text: string, position: number): Operation => ({
+    name: 'alternative.create',
+    input: { alternative: { id, riskId: risk.id, position, text, likelihood: null } },
+  })
+  return (
+    <Section
+      title={`Alternatives (${alternatives.length})`}
+      actions={<Button onClick={() => runCommand('risk.compare')}>Against evidence…</Button>}
+    >
+      <RowNotes
+        risk={risk}
+        part="alternatives"
+        rowsOf={(words) => words.map((text, index) => create(newId(), text, first + index))}
+      />
+      <ul className={styles.rows}>
+        {alternatives.map((alternative) => (
+          <AlternativeItem key={alternative.id} alternative={alternative} />
+        ))}
+      </ul>
+      <NewRow
+        riskId={risk.id}
+        kind="alternatives"
+        label="New alternative"
+        placeholder="What else could explain it, or happen"
+        onAdd={(id, words) => perform(create(id, words, first))}
+      />
+    </Section>
+  )
+}
+
+function AlternativeItem({ alternative }: { alternative: Alternative }) {
+  const alternativeId = alternative.id
+  const disabled = !useEditable()
+  const { likelihood } = alternative
+  const scales = useScales()
+  const update = (changes: OperationInput<'alternative.update'>['changes']) =>
+    perform({ name: 'alternative.update', input: { alternativeId, changes } })
+  const place = (field: keyof Alternative) => fieldPlace('alternatives', alternativeId, field)
+  return (
+    <li className={styles.row}>
+      <TextArea
+        label="Alternative"
+        limit={LIMITS.prose}
+        hideLabel
+        style={{ minHeight: 30 }}
+        disabled={disabled}
+        value={alternative.text}
+        place={place('text')}
+        onCommit={(text) => text.trim() !== '' && update({ text: text.trim() })}
+      />
+      <div className={styles.controls}>
+        <TextInput
+          label="Likelihood of the alternative"
+          hideLabel
+          placeholder="Its likelihood: 65, likely, 40-70, 55 or ?"
+          hint={likelihood ? explainLikelihood(likelihood, scales) : undefined}
+          disabled={disabled}
+          value={likelihoodText(likelihood, scales)}
+          place={place('likelihood')}
+          onCommit={(text) => {
+            const reading = readLikelihood(text, scales)
+            return reading.ok ? update({ likelihood: reading.value }) : reading.why
+          }}
+        />
+        <IconButton
+          icon={Trash2}
+          label="Delete alternative"
+          disabled={disabled}
+          onClick={() => void perform({ name: 'alternative.delete', input: { alternativeId } })}
+        />
+      </div>
+    </li>
+  )
+}

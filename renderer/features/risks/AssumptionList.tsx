@@ -1,0 +1,98 @@
+import { fieldPlace } from '@domain/field-place'
+import { assumptionsOfRisk } from '@shared/document/queries/risk-rows'
+import { positionAfter } from '@shared/document/queries/query'
+import type { Assumption } from '@shared/kinds/assumptions'
+import type { Risk } from '@shared/kinds/risks'
+import { LIMITS } from '@shared/limits'
+import { newId } from '@shared/new-id'
+import type { Operation, OperationInput } from '@shared/operations/operations'
+import { perform } from '@state/perform'
+import { useEditable, useQuery } from '@state/project-store'
+import { IconButton } from '@ui/Button'
+import { TextArea } from '@ui/Field'
+import { Trash2 } from 'lucide-react'
+import { NewRow } from './NewRow'
+import { RowNotes } from './RowNotes'
+import styles from './Rows.module.css'
+import { Section } from './Section'
+
+/** What a risk takes for granted, row by row: which of it the judgment hangs on, and what follows if it is wrong. */
+export function AssumptionList({ risk }: { risk: Risk }) {
+  const assumptions = useQuery(assumptionsOfRisk, risk.id)
+  const first = positionAfter(assumptions)
+  const create = (id: string, text: string, position: number): Operation => ({
+    name: 'assumption.create',
+    input: { assumption: { id, riskId: risk.id, position, text, linchpin: false, ifWrong: '' } },
+  })
+  return (
+    <Section title={`Assumptions (${assumptions.length})`}>
+      <RowNotes
+        risk={risk}
+        part="assumptions"
+        rowsOf={(words) => words.map((text, index) => create(newId(), text, first + index))}
+      />
+      <ul className={styles.rows}>
+        {assumptions.map((assumption) => (
+          <AssumptionItem key={assumption.id} assumption={assumption} />
+        ))}
+      </ul>
+      <NewRow
+        riskId={risk.id}
+        kind="assumptions"
+        label="New assumption"
+        placeholder="What is taken for granted"
+        onAdd={(id, words) => perform(create(id, words, first))}
+      />
+    </Section>
+  )
+}
+
+function AssumptionItem({ assumption }: { assumption: Assumption }) {
+  const assumptionId = assumption.id
+  const disabled = !useEditable()
+  const update = (changes: OperationInput<'assumption.update'>['changes']) =>
+    perform({ name: 'assumption.update', input: { assumptionId, changes } })
+  const place = (field: keyof Assumption) => fieldPlace('assumptions', assumptionId, field)
+  return (
+    <li className={assumption.linchpin ? `${styles.row} ${styles.linchpin}` : styles.row}>
+      <TextArea
+        label="Assumption"
+        limit={LIMITS.prose}
+        hideLabel
+        style={{ minHeight: 30 }}
+        disabled={disabled}
+        value={assumption.text}
+        place={place('text')}
+        onCommit={(text) => text.trim() !== '' && update({ text: text.trim() })}
+      />
+      <TextArea
+        label="If it is wrong"
+        limit={LIMITS.prose}
+        hideLabel
+        placeholder="What follows if it is wrong"
+        style={{ minHeight: 30 }}
+        disabled={disabled}
+        value={assumption.ifWrong}
+        place={place('ifWrong')}
+        onCommit={(text) => update({ ifWrong: text.trim() })}
+      />
+      <div className={styles.controls}>
+        <label className={styles.tick} title="The judgment falls with it">
+          <input
+            type="checkbox"
+            disabled={disabled}
+            checked={assumption.linchpin}
+            onChange={({ target }) => void update({ linchpin: target.checked })}
+          />
+          Linchpin
+        </label>
+        <IconButton
+          icon={Trash2}
+          label="Delete assumption"
+          disabled={disabled}
+          onClick={() => void perform({ name: 'assumption.delete', input: { assumptionId } })}
+        />
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,65 @@
+import { evidenceOfRisk } from '@shared/document/queries/risks'
+import { positionAfter } from '@shared/document/queries/query'
+import type { Risk } from '@shared/kinds/risks'
+import { LIMITS } from '@shared/limits'
+import { newId } from '@shared/new-id'
+import type { Operation } from '@shared/operations/operations'
+import { freeName } from '@shared/words/free-name'
+import { counted } from '@shared/words/plural'
+import { perform } from '@state/perform'
+import { choose } from '@state/place'
+import { currentProject, useQuery } from '@state/project-store'
+import { Dialog } from '@ui/Dialog'
+import { TextInput } from '@ui/Field'
+import { useState } from 'react'
+import styles from './Rows.module.css'
+
+/** Makes another risk that says the same, with the evidence or without; scores are never copied. */
+export function DuplicateRiskDialog({ risk, onClose }: { risk: Risk; onClose: () => void }) {
+  const evidence = useQuery(evidenceOfRisk, risk.id)
+  const [title, setTitle] = useState(() => freeName(risk.title, titles(), LIMITS.line))
+  const [withEvidence, setWithEvidence] = useState(false)
+  const run = async () => {
+    onClose()
+    const id = newId()
+    const applied = await perform(duplicate(risk, id, title.trim(), withEvidence), `Duplicate R${risk.number}`)
+    if (applied) choose({ screen: 'risks', riskId: id })
+  }
+  return (
+    <Dialog
+      title={`Duplicate R${risk.number}`}
+      confirm={{ label: 'Duplicate', run: () => void run(), disabled: title.trim() === '' }}
+      onClose={onClose}
+    >
+      <TextInput label="Title" limit={LIMITS.line} value={title} onCommit={setTitle} onType={setTitle} autoFocus />
+      <label className={styles.tick}>
+        <input
+          type="checkbox"
+          disabled={evidence.length === 0}
+          checked={withEvidence}
+          onChange={({ target }) => setWithEvidence(target.checked)}
+        />
+        With {counted(evidence.length, 'evidence link')}
+      </label>
+      <p>The statement is copied. Scores, assumptions, alternatives and indicators are not.</p>
+    </Dialog>
+  )
+}
+
+const titles = (): string[] => Object.values(currentProject().risks).map(({ title }) => title)
+
+function duplicate(risk: Risk, id: string, title: string, withEvidence: boolean): Operation[] {
+  const project = currentProject()
+  const { cause, event, party, horizon, consequence, category, owner } = risk
+  const statement = { cause, event, party, horizon, consequence, category, ...(owner === undefined ? {} : { owner }) }
+  const empty = { assumptions: '', alternatives: '', contrarySearch: '' }
+  const position = positionAfter(Object.values(project.risks))
+  const links = withEvidence ? evidenceOfRisk.ask(project, risk.id) : []
+  return [
+    { name: 'risk.create', input: { risk: { id, position, title, ...statement, ...empty } } },
+    ...links.map(({ evidence }): Operation => ({
+      name: 'evidence.link',
+      input: { evidence: { ...evidence, id: newId(), riskId: id } },
+    })),
+  ]
+}

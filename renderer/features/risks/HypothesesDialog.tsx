@@ -1,0 +1,58 @@
+import { alternativesOfRisk, bearingsOfRisk } from '@shared/document/queries/risk-rows'
+import { evidenceOfRisk } from '@shared/document/queries/risks'
+import type { Risk } from '@shared/kinds/risks'
+import type { Bearing } from '@shared/lexicons/bearing'
+import { newId } from '@shared/new-id'
+import { perform } from '@state/perform'
+import { useQuery } from '@state/project-store'
+import { Dialog } from '@ui/Dialog'
+import { useMemo } from 'react'
+import { HypothesisTable } from './HypothesisTable'
+import styles from './Hypotheses.module.css'
+
+/** The evidence of a risk against its event and each alternative: what tells them apart, and against which the least speaks. */
+export function HypothesesDialog({ risk, onClose }: { risk: Risk; onClose: () => void }) {
+  const linked = useQuery(evidenceOfRisk, risk.id)
+  const alternatives = useQuery(alternativesOfRisk, risk.id)
+  const bearings = useQuery(bearingsOfRisk, risk.id)
+  const rated = useMemo(
+    () => new Map(bearings.map((each) => [`${each.evidenceId} ${each.alternativeId ?? EVENT}`, each.bearing])),
+    [bearings],
+  )
+  const hypotheses = [
+    { id: EVENT, text: risk.event.trim() || risk.title },
+    ...alternatives.map(({ id, text }) => ({ id, text })),
+  ]
+  const rate = (evidenceId: string, hypothesisId: string, bearing: Bearing | null) => {
+    const alternativeId = hypothesisId === EVENT ? null : hypothesisId
+    return perform({ name: 'bearing.set', input: { bearingId: newId(), evidenceId, alternativeId, bearing } })
+  }
+  const missing = [
+    linked.length === 0 && 'Link evidence to the risk first: it is what the hypotheses are held against.',
+    alternatives.length === 0 &&
+      'Add an alternative to the risk first: with one hypothesis there is nothing to compare.',
+  ].filter((each) => each !== false)
+  return (
+    <Dialog title={`Evidence against the hypotheses of R${risk.number}`} wide="window" onClose={onClose}>
+      {missing.map((words) => (
+        <p key={words}>{words}</p>
+      ))}
+      {linked.length > 0 && (
+        <HypothesisTable
+          evidence={linked}
+          hypotheses={hypotheses}
+          rating={(evidenceId, hypothesisId) => rated.get(`${evidenceId} ${hypothesisId}`) ?? null}
+          onRate={rate}
+        />
+      )}
+      <p className={styles.method}>
+        After Heuer, Psychology of Intelligence Analysis (1999), chapter 8: the hypothesis against which the least
+        speaks stands best. Evidence that is the same for all tells nothing; what is not rated is not counted. Grades
+        stand beside the evidence and enter into no count.
+      </p>
+    </Dialog>
+  )
+}
+
+/** Stands for the event of the risk among the ids of its alternatives. */
+const EVENT = 'event'

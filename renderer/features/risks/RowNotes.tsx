@@ -1,0 +1,48 @@
+import { fieldPlace } from '@domain/field-place'
+import type { Risk } from '@shared/kinds/risks'
+import { LIMITS } from '@shared/limits'
+import type { Operation } from '@shared/operations/operations'
+import { paragraphsOf } from '@shared/words/paragraphs'
+import { perform } from '@state/perform'
+import { useEditable } from '@state/project-store'
+import { Button } from '@ui/Button'
+import { TextArea } from '@ui/Field'
+import styles from './Rows.module.css'
+
+type RowNotesProps = {
+  risk: Risk
+  part: 'assumptions' | 'alternatives'
+  /** Makes a row of each of these words. */
+  rowsOf: (words: readonly string[]) => Operation[]
+}
+
+/** What was written as one text before there were rows; nothing where there is none. */
+export function RowNotes({ risk, part, rowsOf }: RowNotesProps) {
+  const editable = useEditable()
+  const words = risk[part]
+  if (words.trim() === '') return null
+  const update = (text: string): Operation => ({
+    name: 'risk.update',
+    input: { riskId: risk.id, changes: { [part]: text } },
+  })
+  return (
+    <div className={styles.item}>
+      <TextArea
+        label={`Notes on ${part}`}
+        limit={LIMITS.prose}
+        disabled={!editable}
+        value={words}
+        place={fieldPlace('risks', risk.id, part)}
+        onCommit={(text) => perform(update(text.trim()))}
+      />
+      <div>
+        <Button
+          disabled={!editable}
+          onClick={() => void perform([...rowsOf(paragraphsOf(words)), update('')], `Make rows of the ${part}`)}
+        >
+          Make rows of it
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,167 @@
+import { undoOrRedo } from '@state/perform'
+import { useEntity } from '@state/project-store'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { newId } from '@shared/new-id'
+import type { Risk } from '@shared/kinds/risks'
+import { AlternativeList } from '../../../renderer/features/risks/AlternativeList'
+import { AssumptionList } from '../../../renderer/features/risks/AssumptionList'
+import { HypothesesDialog } from '../../../renderer/features/risks/HypothesesDialog'
+import { IndicatorList } from '../../../renderer/features/risks/IndicatorList'
+import { MemoProject } from '../../unit/shared/memo/memo-project'
+import { openInWindow } from '../desk'
+import { operationsAsked, showScreen } from '../window'
+
+const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
+
+function Rows({ riskId }: { riskId: string }) {
+  const risk = useEntity('risks', riskId)
+  return (
+    risk && (
+      <>
+        <AssumptionList risk={risk} />
+        <AlternativeList risk={risk} />
+        <IndicatorList riskId={riskId} />
+      </>
+    )
+  )
+}
+
+async function shown(details: Partial<Risk> = {}) {
+  const made = new MemoProject()
+  const riskId = made.risk('Grounding', { event: 'A ship grounds', ...details })
+  const desk = await openInWindow(made.project)
+  await showScreen(<Rows riskId={riskId} />, 'risks')
+  return { desk, riskId }
+}
+const values = (label: string) => screen.queryAllByLabelText(label).map((field) => (field as HTMLTextAreaElement).value)
+const write = (field: HTMLElement, value: string) => {
+  fireEvent.change(field, { target: { value } })
+  fireEvent.blur(field)
+}
+
+test('notes become a row a paragraph, as one step, and undo brings the notes back', async () => {
+  const { desk, riskId } = await shown({ assumptions: 'The winter is average.\n\nShips sail\nat night.' })
+  expect(screen.getByLabelText('Notes on assumptions')).toHaveValue('The winter is average.\n\nShips sail\nat night.')
+  expect(screen.queryByLabelText('Notes on alternatives')).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Make rows of it' }))
+  await waitFor(() => expect(values('Assumption')).toEqual(['The winter is average.', 'Ships sail\nat night.']))
+  expect(screen.queryByLabelText('Notes on assumptions')).toBeNull()
+  await act(() => undoOrRedo('undo'))
+  expect(values('Assumption')).toEqual([])
+  expect(desk.project.risks[riskId]?.assumptions).toBe('The winter is average.\n\nShips sail\nat night.')
+})
+
+test('an assumption says whether the judgment hangs on it, and what follows if it is wrong', async () => {
+  const { desk } = await shown()
+  await user.type(screen.getByLabelText('New assumption'), ' Pilots stay {Enter}')
+  await waitFor(() => expect(values('Assumption')).toEqual(['Pilots stay']))
+  await user.click(screen.getByLabelText('Linchpin'))
+  write(screen.getByLabelText('If it is wrong'), ' Fewer groundings ')
+  await waitFor(() =>
+    expect(Object.values(desk.project.assumptions)).toMatchObject([
+      { text: 'Pilots stay', linchpin: true, ifWrong: 'Fewer groundings' },
+    ]),
+  )
+  write(screen.getByLabelText('Assumption'), '  ')
+  expect(values('Assumption')).toEqual(['Pilots stay'])
+})
+
+test('an alternative has a likelihood of its own, read as scores are', async () => {
+  const { desk } = await shown()
+  await user.type(screen.getByLabelText('New alternative'), 'A dry autumn{Enter}')
+  const likelihood = await screen.findByLabelText('Likelihood of the alternative')
+  write(likelihood, 'maybe')
+  expect(screen.getByRole('alert')).toHaveTextContent('“maybe” is not a percent, not a term of ICD 203')
+  write(likelihood, '40-70, 55')
+  await waitFor(() => expect(likelihood).toHaveValue('55% (40–70%)'))
+  expect(Object.values(desk.project.alternatives)[0]?.likelihood).toEqual({
+    kind: 'percent',
+    percent: 55,
+    range: { low: 40, high: 70 },
+  })
+})
+
+test('a status is logged with its day; the latest day counts, and an entry can be put right', async () => {
+  await shown()
+  await user.type(screen.getByLabelText('New indicator'), 'Night trips refused{Enter}')
+  await user.selectOptions(await screen.findByLabelText('Status'), 'Emerging')
+  await waitFor(() => expect(screen.getByText(/^Log \(1\)/)).toBeInTheDocument())
+  await user.click(screen.getByRole('button', { name: 'Seen the same today' }))
+  await waitFor(() => expect(screen.getByText(/^Log \(2\)/)).toBeInTheDocument())
+  await user.selectOptions(screen.getAllByLabelText('Status, by Ines')[0]!, 'Observed')
+  await waitFor(() => expect(screen.getByLabelText('Status')).toHaveValue('observed'))
+  write(screen.getAllByLabelText('Seen on')[0]!, '2020-01-31')
+  await waitFor(() => expect(screen.getByLabelText('Status')).toHaveValue('emerging'))
+})
+
+async function compared() {
+  const made = new MemoProject()
+  const riskId = made.risk('Grounding', { event: 'A ship grounds' })
+  const source = made.source(['Pilots are blind.', 'Ties are strong.'])
+  made.evidence(riskId, source, 'Pilots are blind.')
+  made.evidence(riskId, source, 'Ties are strong.', 'contradicts')
+  const alternative = { id: newId(), riskId, position: 1, text: 'A dry autumn', likelihood: null }
+  made.do({ name: 'alternative.create', input: { alternative } })
+  const desk = await openInWindow(made.project)
+  await showScreen(<HypothesesDialog risk={made.project.risks[riskId]!} onClose={() => undefined} />, 'risks')
+  return { desk, alternative }
+}
+const cells = () => [...document.querySelectorAll<HTMLElement>('[data-cell]')]
+const grid = () => within(screen.getByRole('grid'))
+const letters = () =>
+  grid()
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => [...row.querySelectorAll('td')].map(({ textContent }) => textContent))
+const heads = () =>
+  grid()
+    .getAllByRole('columnheader')
+    .slice(1, 3)
+    .map(({ textContent }) => textContent)
+
+test('a letter rates the cell one is at, the arrows go on, Delete takes it back, and undo too', async () => {
+  const { desk } = await compared()
+  act(() => cells()[0]!.focus())
+  expect(heads()).toEqual(['The eventA ship groundsNot rated', 'Alternative 1A dry autumnNot rated'])
+  await user.keyboard('c{ArrowRight}i{ArrowDown}I{ArrowLeft}n')
+  await waitFor(() =>
+    expect(letters().map((row) => row.slice(0, 2))).toEqual([
+      ['C', 'I'],
+      ['N', 'I'],
+    ]),
+  )
+  expect(letters().map((row) => row[2])).toEqual(['Tells apart', 'Tells apart'])
+  expect(heads()).toEqual([
+    'The eventA ship groundsRank 1: 0 inconsistent',
+    'Alternative 1A dry autumnRank 2: 2 inconsistent',
+  ])
+  await user.keyboard('{Delete}')
+  await waitFor(() => expect(letters()[1]?.slice(0, 2)).toEqual(['', 'I']))
+  expect(letters()[1]?.[2]).toBe('Not rated yet')
+  expect(heads()[0]).toBe('The eventA ship groundsRank 1: 0 inconsistent, 1 not rated')
+  await user.keyboard('{Control>}z{/Control}')
+  await waitFor(() => expect(letters()[1]?.slice(0, 2)).toEqual(['N', 'I']))
+  expect(operationsAsked(desk)).toHaveLength(5)
+})
+
+test('a button rates the chosen cell, and what is the same for all says so', async () => {
+  await compared()
+  for (const cell of cells().slice(0, 2)) {
+    act(() => cell.focus())
+    await user.click(screen.getByRole('button', { name: 'Consistent' }))
+  }
+  await waitFor(() => expect(letters()[0]).toEqual(['C', 'C', 'Same for all']))
+  expect(screen.getByRole('button', { name: 'Consistent' })).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('without evidence or alternatives it says what comes first', async () => {
+  const made = new MemoProject()
+  const riskId = made.risk('Grounding')
+  await openInWindow(made.project)
+  await showScreen(<HypothesesDialog risk={made.project.risks[riskId]!} onClose={() => undefined} />, 'risks')
+  expect(screen.getByText(/^Link evidence to the risk first/)).toBeVisible()
+  expect(screen.getByText(/^Add an alternative to the risk first/)).toBeVisible()
+  expect(screen.queryByRole('grid')).toBeNull()
+})
