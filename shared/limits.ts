@@ -19,6 +19,9 @@ export const LIMITS = {
   queries: 2_000,
   query: 8_000,
   memoQueries: 50,
+  /** Columns of a table, and values ticked in the filter of one. */
+  columns: 300,
+  filterValues: 2_000,
   /** Values kept with words of a memo, to see whether they moved since. */
   valuesBehind: 200,
   /** Operations done as one step. */

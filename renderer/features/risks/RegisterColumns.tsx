@@ -1,3 +1,4 @@
+import { type Arrangement, PLAIN } from '@shared/arrangement'
 import { LevelMark } from '@domain/LevelMark'
 import { UnseenMark } from '@domain/UnseenMark'
 import { editableBy } from '@domain/editable-column'
@@ -30,6 +31,8 @@ const editable = editableBy<RegisterChange>()
 
 const dash = <span aria-label="not set">–</span>
 const orUndefined = (text: string) => text || undefined
+/** How the register is arranged before anybody did. */
+export const REGISTER_AS_MADE: Arrangement = { ...PLAIN, pinned: ['number', 'title'] }
 const COMPUTED = 'Computed from the scores of all analysts.'
 
 /** The columns of the register as one analyst sees it. */
@@ -39,6 +42,7 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[])
     {
       id: 'number',
       header: 'Risk',
+      names: true,
       width: 72,
       text: ({ risk }) => `R${risk.number}`,
       show: ({ risk, unseen }) => (
@@ -53,6 +57,7 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[])
     {
       id: 'title',
       header: 'Title',
+      names: true,
       width: 200,
       grow: true,
       text: ({ risk }) => risk.title,
@@ -64,6 +69,8 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[])
       id: 'likelihood',
       header: 'My likelihood',
       width: 118,
+      least: 118,
+      facet: 'number',
       text: (row) => likelihoodText(mine(row)?.likelihood ?? null),
       show: (row) => likelihoodText(mine(row)?.likelihood ?? null) || dash,
       sortValue: (row) => likelihoodOrder(mine(row)?.likelihood ?? null),
@@ -77,6 +84,8 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[])
       id: 'impact',
       header: 'My impact',
       width: 98,
+      least: 84,
+      facet: 'words',
       text: (row) => String(mine(row)?.impact ?? ''),
       show: (row) => <Dots value={mine(row)?.impact ?? null} />,
       sortValue: (row) => mine(row)?.impact ?? undefined,
@@ -90,6 +99,7 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[])
       id: 'confidence',
       header: 'My confidence',
       width: 112,
+      facet: 'words',
       text: (row) => mine(row)?.confidence ?? '',
       show: (row) => mine(row)?.confidence ?? dash,
       sortValue: (row) => orUndefinedIndex(mine(row)?.confidence),
@@ -103,6 +113,8 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[])
       id: 'group-likelihood',
       header: 'Group likelihood',
       width: 132,
+      least: 118,
+      facet: 'number',
       text: ({ judgment }) => groupLikelihoodText(judgment.likelihood),
       show: ({ judgment }) => groupLikelihoodText(judgment.likelihood) || dash,
       sortValue: ({ judgment: { likelihood } }) =>
@@ -113,6 +125,7 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[])
       id: 'group-impact',
       header: 'Group impact',
       width: 104,
+      facet: 'words',
       text: ({ judgment: { impact } }) => spanText(impact),
       show: ({ judgment: { impact } }) => spanText(impact) || dash,
       sortValue: ({ judgment }) => judgment.impact?.high,
@@ -122,6 +135,8 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[])
       id: 'level',
       header: 'Level',
       width: 174,
+      least: 174,
+      facet: 'words',
       text: ({ judgment: { level } }) => (level ? levelText(level) : ''),
       show: ({ judgment }) => <LevelMark level={judgment.level} />,
       sortValue: ({ judgment }) => judgment.level?.high,
@@ -131,6 +146,7 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[])
       id: 'evidence',
       header: 'Evidence',
       width: 78,
+      facet: 'number',
       text: ({ evidence }) => `+${evidence.supports} −${evidence.contradicts}`,
       sortValue: ({ evidence }) => evidence.supports + evidence.contradicts,
       readOnly: 'Link passages in the inspector or in the reader.',
@@ -139,6 +155,7 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[])
       id: 'scored-by',
       header: 'Scored by',
       width: 84,
+      facet: 'words',
       text: ({ judgment, scores }) => `${judgment.scoredBy} of ${scorersOf(analysts, scores).length}`,
       sortValue: ({ judgment }) => judgment.scoredBy,
       readOnly: COMPUTED,
@@ -147,6 +164,7 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[])
       id: 'category',
       header: 'Category',
       width: 104,
+      facet: 'words',
       text: ({ risk }) => risk.category,
       sortValue: ({ risk }) => orUndefined(risk.category),
       ...editable(readLine, (category) => ({ risk: { category: category ?? '' } })),
@@ -155,6 +173,7 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[])
       id: 'party',
       header: 'Party',
       width: 124,
+      facet: 'words',
       text: ({ risk }) => risk.party,
       sortValue: ({ risk }) => orUndefined(risk.party),
       ...editable(readLine, (party) => ({ risk: { party: party ?? '' } })),
@@ -163,6 +182,7 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[])
       id: 'horizon',
       header: 'Horizon',
       width: 98,
+      facet: 'day',
       text: ({ risk }) => risk.horizon ?? '',
       show: ({ risk }) => (risk.horizon ? formatDay(risk.horizon) : dash),
       sortValue: ({ risk }) => risk.horizon ?? undefined,

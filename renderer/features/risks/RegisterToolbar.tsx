@@ -1,6 +1,6 @@
 import { ColumnChoice } from '@domain/ColumnChoice'
+import type { Arrangement } from '@shared/arrangement'
 import { runCommand } from '@state/commands'
-import { prefer, usePreferences } from '@state/preferences'
 import { useEditable } from '@state/project-store'
 import { counted } from '@shared/words/plural'
 import { Button, IconButton } from '@ui/Button'
@@ -8,22 +8,24 @@ import { TextInput } from '@ui/Field'
 import { ListRestart } from 'lucide-react'
 import styles from './Register.module.css'
 import type { RegisterColumn } from './RegisterColumns'
-import { isFiltering, QUICK_FILTERS, type RegisterFilter } from './register-filter'
+import { QUICK_FILTERS } from './register-filter'
 
 type RegisterToolbarProps = {
   columns: readonly RegisterColumn[]
-  filter: RegisterFilter
-  onFilter: (filter: RegisterFilter) => void
+  arrangement: Arrangement
+  onArrange: (changes: Partial<Arrangement>) => void
   shown: number
   total: number
+  /** Whether rows may be left out. */
+  filtered: boolean
   /** Edits since the rows were sorted and filtered last; null when that could change nothing. */
   onReapply: (() => void) | null
 }
 
-export function RegisterToolbar({ columns, filter, onFilter, shown, total, onReapply }: RegisterToolbarProps) {
+export function RegisterToolbar(props: RegisterToolbarProps) {
+  const { columns, arrangement, onArrange, shown, total, filtered, onReapply } = props
   const editable = useEditable()
-  const { hiddenColumns } = usePreferences()
-  const { text, quick } = filter
+  const { text, quick, hidden } = arrangement
   return (
     <div className={styles.toolbar} role="group" aria-label="Filter the register">
       <div className={styles.search}>
@@ -33,8 +35,8 @@ export function RegisterToolbar({ columns, filter, onFilter, shown, total, onRea
           type="search"
           placeholder="Filter risks"
           value={text}
-          onCommit={(typed) => onFilter({ ...filter, text: typed })}
-          onType={(typed) => onFilter({ ...filter, text: typed })}
+          onCommit={(typed) => onArrange({ text: typed })}
+          onType={(typed) => onArrange({ text: typed })}
         />
       </div>
       {QUICK_FILTERS.map(({ id, label }) => (
@@ -44,7 +46,7 @@ export function RegisterToolbar({ columns, filter, onFilter, shown, total, onRea
           className={styles.quick}
           aria-pressed={quick.includes(id)}
           onClick={() =>
-            onFilter({ ...filter, quick: quick.includes(id) ? quick.filter((each) => each !== id) : [...quick, id] })
+            onArrange({ quick: quick.includes(id) ? quick.filter((each) => each !== id) : [...quick, id] })
           }
         >
           {label}
@@ -60,13 +62,9 @@ export function RegisterToolbar({ columns, filter, onFilter, shown, total, onRea
       />
       <div className={styles.end}>
         <span className={styles.count} role="status">
-          {isFiltering(filter) ? `${shown} of ${counted(total, 'risk')}` : counted(total, 'risk')}
+          {filtered ? `${shown} of ${counted(total, 'risk')}` : counted(total, 'risk')}
         </span>
-        <ColumnChoice
-          columns={columns.slice(2)}
-          hidden={hiddenColumns}
-          onHidden={(hidden) => prefer({ hiddenColumns: hidden })}
-        />
+        <ColumnChoice columns={columns} hidden={hidden} onHidden={(next) => onArrange({ hidden: next })} />
         <Button look="primary" disabled={!editable} onClick={() => runCommand('risk.new')}>
           New risk…
         </Button>

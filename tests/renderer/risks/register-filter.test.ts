@@ -3,7 +3,10 @@ import type { Score } from '@shared/kinds/scores'
 import { groupJudgment } from '@shared/scoring/group-judgment'
 import type { RegisterRow } from '@shared/scoring/register'
 import { expect, test } from 'vitest'
-import { isWanted, NO_FILTER, type QuickFilter } from '../../../renderer/features/risks/register-filter'
+import { isWanted, type QUICK_FILTERS } from '../../../renderer/features/risks/register-filter'
+
+type QuickFilter = (typeof QUICK_FILTERS)[number]['id']
+const NO_FILTER = { text: '', quick: [] }
 
 const score = (analystId: string, percent: number | null, impact: 1 | 5 | null = 5) =>
   ({

@@ -1,0 +1,69 @@
+import type { Arrangement, ColumnFilter } from '@shared/arrangement'
+import { formatDay } from '@shared/words/days'
+import { Button } from '@ui/Button'
+import { Chip } from '@ui/Chip'
+import type { GridColumn } from '@ui/grid-column'
+import { EMPTY, filtersOf } from '@ui/grid-filter'
+import styles from './ArrangedBy.module.css'
+
+type ArrangedByProps<Row> = {
+  columns: readonly GridColumn<Row>[]
+  arrangement: Arrangement
+  onArrange: (changes: Partial<Arrangement>) => void
+  /** Opens the filter of a column. */
+  onFilter: (columnId: string) => void
+}
+
+/** What the columns are filtered and grouped by, each to be changed or taken off. */
+export function ArrangedBy<Row>({ columns, arrangement, onArrange, onFilter }: ArrangedByProps<Row>) {
+  const filters = filtersOf(columns, arrangement.filters)
+  const grouping = columns.find(({ id }) => id === arrangement.grouping)
+  if (filters.length === 0 && !grouping) return null
+  const without = (columnId: string) => {
+    const { [columnId]: _, ...others } = arrangement.filters
+    return others
+  }
+  return (
+    <div className={styles.chips} role="group" aria-label="Filtered and grouped by">
+      {filters.map(({ column, filter }) => (
+        <Chip
+          key={column.id}
+          remove={{
+            label: `Take the filter by ${column.header} off`,
+            run: () => onArrange({ filters: without(column.id) }),
+          }}
+        >
+          <button type="button" className={styles.words} onClick={() => onFilter(column.id)}>
+            {column.header}: <bdi>{filterText(filter)}</bdi>
+          </button>
+        </Chip>
+      ))}
+      {grouping && (
+        <Chip remove={{ label: 'Do not group', run: () => onArrange({ grouping: null }) }}>
+          Grouped by {grouping.header}
+        </Chip>
+      )}
+      {filters.length > 1 && (
+        <Button look="quiet" onClick={() => onArrange({ filters: {} })}>
+          Take all filters off
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** So many values are named. */
+const NAMED = 3
+
+/** What a column is filtered by, in words: "Energy, Trade and 2 more", "from 3 to 5". */
+function filterText(filter: ColumnFilter): string {
+  if (filter.kind === 'values') {
+    const { values } = filter
+    const named = values.slice(0, NAMED).map((value) => value || EMPTY)
+    return named.join(', ') + (values.length > NAMED ? ` and ${values.length - NAMED} more` : '')
+  }
+  const [from, to] = [filter.from, filter.to].map((bound) =>
+    bound === null ? null : typeof bound === 'number' ? String(bound) : formatDay(bound),
+  )
+  return [from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' ')
+}
