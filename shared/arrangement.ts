@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Day, Line } from './fields'
 import { LIMITS } from './limits'
+import { formatDay } from './words/days'
 
 /** A column by its id, which may be gone: whoever reads it passes it over. */
 const ColumnId = z.string().min(1).max(60)
@@ -54,3 +55,26 @@ export const PLAIN: Arrangement = {
   wrapped: [],
   widths: {},
 }
+
+/** What a column is filtered by, in words: "Energy, Trade", "from 3 to 5"; nothing in a cell is “(empty)”. */
+export function filterWords(filter: ColumnFilter): string {
+  if (filter.kind === 'values') return filter.values.map((value) => value || EMPTY).join(', ')
+  const [from, to] = [filter.from, filter.to].map((bound) =>
+    bound === null ? null : typeof bound === 'number' ? String(bound) : formatDay(bound),
+  )
+  return [from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' ')
+}
+
+/** What stands for nothing in a cell, in filters and as the heading of a group. */
+export const EMPTY = '(empty)'
+
+/** Whether two arrangements show the same; filters and widths may have come in any order. */
+export const isSameArrangement = (left: Arrangement, right: Arrangement): boolean =>
+  inOneOrder(left) === inOneOrder(right)
+
+const inOneOrder = (arrangement: Arrangement): string =>
+  JSON.stringify(arrangement, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([left], [right]) => (left < right ? -1 : 1)))
+      : value,
+  )

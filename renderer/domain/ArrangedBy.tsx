@@ -1,9 +1,8 @@
-import type { Arrangement, ColumnFilter } from '@shared/arrangement'
-import { formatDay } from '@shared/words/days'
+import { type Arrangement, type ColumnFilter, filterWords } from '@shared/arrangement'
 import { Button } from '@ui/Button'
 import { Chip } from '@ui/Chip'
 import type { GridColumn } from '@ui/grid-column'
-import { EMPTY, filtersOf } from '@ui/grid-filter'
+import { filtersOf } from '@ui/grid-filter'
 import styles from './ArrangedBy.module.css'
 
 type ArrangedByProps<Row> = {
@@ -57,13 +56,7 @@ const NAMED = 3
 
 /** What a column is filtered by, in words: "Energy, Trade and 2 more", "from 3 to 5". */
 function filterText(filter: ColumnFilter): string {
-  if (filter.kind === 'values') {
-    const { values } = filter
-    const named = values.slice(0, NAMED).map((value) => value || EMPTY)
-    return named.join(', ') + (values.length > NAMED ? ` and ${values.length - NAMED} more` : '')
-  }
-  const [from, to] = [filter.from, filter.to].map((bound) =>
-    bound === null ? null : typeof bound === 'number' ? String(bound) : formatDay(bound),
-  )
-  return [from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' ')
+  if (filter.kind !== 'values' || filter.values.length <= NAMED) return filterWords(filter)
+  const named = { ...filter, values: filter.values.slice(0, NAMED) }
+  return `${filterWords(named)} and ${filter.values.length - NAMED} more`
 }

@@ -1,17 +1,19 @@
 import type { GridColumn } from '@ui/grid-column'
 import { Button } from '@ui/Button'
 import { Columns3 } from 'lucide-react'
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import styles from './ColumnChoice.module.css'
 
 type ColumnChoiceProps = {
   columns: readonly Pick<GridColumn<never>, 'id' | 'header' | 'names'>[]
   hidden: readonly string[]
   onHidden: (hidden: string[]) => void
+  /** What else can be done about columns. */
+  children?: ReactNode
 }
 
 /** Which columns of a table are shown, remembered on this machine. */
-export function ColumnChoice({ columns, hidden, onHidden }: ColumnChoiceProps) {
+export function ColumnChoice({ columns, hidden, onHidden, children }: ColumnChoiceProps) {
   const id = useId()
   // What names the rows always shows.
   const choosable = columns.filter(({ names }) => !names)
@@ -29,6 +31,7 @@ export function ColumnChoice({ columns, hidden, onHidden }: ColumnChoiceProps) {
             {column.header}
           </label>
         ))}
+        {children}
       </div>
     </>
   )

@@ -8,7 +8,13 @@ import { createStore, type Store, useStore } from './store'
 /** The arrangements of so many projects are kept for a table; that of the one used longest ago goes first. */
 const MOST_KEPT = 50
 
-type Kept = { showing: number; arrangement: Arrangement; folded: readonly string[] }
+type Kept = {
+  showing: number
+  arrangement: Arrangement
+  folded: readonly string[]
+  /** The saved view that it was arranged by. */
+  viewId: string | null
+}
 
 const stores: Readonly<Record<TableName, Store<Kept | null>>> = {
   register: createStore<Kept | null>(null),
@@ -16,7 +22,7 @@ const stores: Readonly<Record<TableName, Store<Kept | null>>> = {
   retrieval: createStore<Kept | null>(null),
 }
 
-type Changes = Partial<Arrangement> & { folded?: readonly string[] }
+type Changes = Partial<Arrangement> & Partial<Pick<Kept, 'folded' | 'viewId'>>
 
 /**
  * How a table is arranged in this window, and how to change that: it is so again after another screen, and but for the
@@ -29,12 +35,17 @@ export function useArrangement(
   const showing = useShowing()
   const kept = useStore(stores[table])
   const now = kept?.showing === showing ? kept : begun(table, made, showing)
-  const arrange = ({ folded, ...changes }: Changes) =>
+  const arrange = ({ folded, viewId, ...changes }: Changes) =>
     afterChanges(() => {
       const before = stores[table].get()
       const { arrangement, ...others } = before?.showing === showing ? before : now
       const next = { ...arrangement, ...changes }
-      stores[table].set({ ...others, arrangement: next, ...(folded && { folded }) })
+      stores[table].set({
+        ...others,
+        arrangement: next,
+        ...(folded && { folded }),
+        ...(viewId !== undefined && { viewId }),
+      })
       if (Object.keys(changes).some((name) => name !== 'text')) keep(table, next)
     })
   return [now, arrange]
@@ -46,7 +57,7 @@ const begins: Partial<Record<TableName, Kept>> = {}
 function begun(table: TableName, made: Arrangement, showing: number): Kept {
   const known = begins[table]
   if (known?.showing === showing) return known
-  return (begins[table] = { showing, arrangement: lastKept(table, made), folded: [] })
+  return (begins[table] = { showing, arrangement: lastKept(table, made), folded: [], viewId: null })
 }
 
 const projectId = (): string => currentProject().about.project.projectId

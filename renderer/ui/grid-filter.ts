@@ -2,9 +2,6 @@ import type { Arrangement, ColumnFilter } from '@shared/arrangement'
 import { compareValues } from './grid-sort'
 import type { GridColumn } from './grid-column'
 
-/** What stands for nothing in a cell, in filters and as the heading of a group. */
-export const EMPTY = '(empty)'
-
 /** Whether a row passes the filters of its columns; one of a column that is gone asks nothing. */
 export function passesFilters<Row>(
   row: Row,

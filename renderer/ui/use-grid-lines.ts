@@ -7,7 +7,7 @@ import { type GridLine, lineKey } from './grid-lines'
 type GridLinesOptions = {
   grid: RefObject<HTMLElement | null>
   lines: readonly GridLine[]
-  columns: readonly Pick<ShownColumn<never>, 'id' | 'width' | 'wraps'>[]
+  columns: readonly Pick<ShownColumn<never>, 'wraps'>[]
   /** Lines that are in the page wherever the grid is scrolled to: those that hold the focus. */
   kept: () => readonly number[]
 }
@@ -30,15 +30,13 @@ export function useGridLines({ grid, lines, columns, kept }: GridLinesOptions) {
     },
   })
   const wraps = columns.some((column) => column.wraps)
-  const look = wraps ? columns.map(({ id, width, wraps: does }) => `${id} ${width} ${does}`).join() : ''
-  const measuredFor = useRef(look)
+  const measured = useRef(false)
   useEffect(() => {
-    if (measuredFor.current === look) return
-    measuredFor.current = look
-    // What was measured under other widths is wrong also for lines that are not in the page now. It renders at once,
-    // which an effect may not.
-    queueMicrotask(() => virtualizer.measure())
-  }, [look, virtualizer])
+    if (wraps === measured.current) return
+    measured.current = wraps
+    // Lines are of one height again. It renders at once, which an effect may not.
+    if (!wraps) queueMicrotask(() => virtualizer.measure())
+  }, [wraps, virtualizer])
   return {
     virtualizer,
     /** Given to each row where their heights differ. */

@@ -1,3 +1,4 @@
+import { customColumnOperations } from './custom-column-operations'
 import { memoOperations } from './memo-operations'
 import { passageOperations } from './passage-operations'
 import { projectOperations } from './project-operations'
@@ -7,6 +8,7 @@ import { riskOperations } from './risk-operations'
 import { sourceOperations } from './source-operations'
 import { tagOperations } from './tag-operations'
 import { tagSetOperations } from './tag-set-operations'
+import { viewOperations } from './view-operations'
 
 /** Everything an analyst can do to a project. A new capability is one entry here: journal, history, undo and IPC come with it. */
 export const operations = {
@@ -19,4 +21,6 @@ export const operations = {
   ...riskOperations,
   ...memoOperations,
   ...queryOperations,
+  ...viewOperations,
+  ...customColumnOperations,
 }

@@ -1,10 +1,11 @@
 import type { Arrangement } from '@shared/arrangement'
 import { ColumnChoice } from '@domain/ColumnChoice'
 import { counted } from '@shared/words/plural'
-import { runCommand } from '@state/commands'
+import { runCommand, useCommand } from '@state/commands'
 import { Button, IconButton } from '@ui/Button'
 import { TextInput } from '@ui/Field'
 import { ListRestart } from 'lucide-react'
+import { useRef } from 'react'
 import { ImportActions } from './ImportActions'
 import styles from './LibraryScreen.module.css'
 import { SOURCE_COLUMNS } from './SourceColumns'
@@ -26,10 +27,12 @@ type LibraryToolbarProps = {
 export function LibraryToolbar(props: LibraryToolbarProps) {
   const { arrangement, onArrange, filtered, shown, total, selected, onReapply } = props
   const { text, quick, hidden, grouping } = arrangement
+  const search = useRef<HTMLDivElement>(null)
+  useCommand('edit.find', () => search.current?.querySelector('input')?.focus())
   const byOrigin = grouping === 'origin'
   return (
     <div className={styles.toolbar} role="group" aria-label="Filter the library">
-      <div className={styles.filter}>
+      <div ref={search} className={styles.filter}>
         <TextInput
           label="Filter sources"
           hideLabel

@@ -71,16 +71,18 @@ export function SourceTable({ sourceId }: { sourceId: string | null }) {
 
   return (
     <div className={styles.screen}>
-      <LibraryToolbar
-        arrangement={arrangement}
-        onArrange={arrange}
-        filtered={rows.filtered}
-        shown={rows.rowIds.length}
-        total={sourceIds.length}
-        selected={selected.length}
-        onReapply={rows.reapply}
-      />
-      <ArrangedBy columns={SOURCE_COLUMNS} arrangement={arrangement} onArrange={arrange} onFilter={setFiltering} />
+      <div>
+        <LibraryToolbar
+          arrangement={arrangement}
+          onArrange={arrange}
+          filtered={rows.filtered}
+          shown={rows.rowIds.length}
+          total={sourceIds.length}
+          selected={selected.length}
+          onReapply={rows.reapply}
+        />
+        <ArrangedBy columns={SOURCE_COLUMNS} arrangement={arrangement} onArrange={arrange} onFilter={setFiltering} />
+      </div>
       <Grid
         label="Sources"
         rowIds={rows.rowIds}

@@ -3,9 +3,10 @@ import { askToLink } from '@state/linking'
 import { announce } from '@state/notices'
 import { perform } from '@state/perform'
 import { choose, goTo } from '@state/place'
+import { useCustomColumns } from './CustomColumns'
 import { useArrangement } from '@state/arrangement'
 import { currentProject, useEditable, useQuery } from '@state/project-store'
-import { analystsInOrder, risksInOrder } from '@shared/document/queries/query'
+import { analystsInOrder, customColumnsInOrder, risksInOrder } from '@shared/document/queries/query'
 import type { RegisterRow } from '@shared/scoring/register'
 import { counted } from '@shared/words/plural'
 import { scoresOfRisk } from '@shared/document/queries/risks'
@@ -33,11 +34,12 @@ export function Register({ riskId }: { riskId: string | null }) {
   const editable = useEditable()
   const riskIds = useRiskIds()
   const analysts = useQuery(analystsInOrder)
+  const custom = useQuery(customColumnsInOrder)
   const analystId = useAnalyst()?.id ?? ''
-  const [{ arrangement, folded }, arrange] = useArrangement('register', REGISTER_AS_MADE)
+  const [{ arrangement, folded, viewId }, arrange] = useArrangement('register', REGISTER_AS_MADE)
   const { text, quick } = arrangement
   const [refused, setRefused] = useState<CellRefusal[]>([])
-  const columns = useMemo(() => registerColumns(analystId, analysts), [analystId, analysts])
+  const columns = useMemo(() => registerColumns(analystId, analysts, custom), [analystId, analysts, custom])
   const wanted = useCallback(
     (row: RegisterRow) => isWanted(row, { text, quick }, { analystId, today: today() }),
     [text, quick, analystId],
@@ -65,6 +67,7 @@ export function Register({ riskId }: { riskId: string | null }) {
     [analystId],
   )
 
+  const columnTools = useCustomColumns(custom)
   const { openAt, menu } = useMenu()
   const [deletingId, setDeletingId] = useState<string | null>(null)
   const deleting = deletingId === null ? undefined : source.get(deletingId)
@@ -83,16 +86,20 @@ export function Register({ riskId }: { riskId: string | null }) {
 
   return (
     <div className={styles.register} {...drop}>
-      <RegisterToolbar
-        columns={columns}
-        arrangement={arrangement}
-        onArrange={arrange}
-        shown={rows.rowIds.length}
-        total={riskIds.length}
-        filtered={rows.filtered}
-        onReapply={rows.reapply}
-      />
-      <ArrangedBy columns={columns} arrangement={arrangement} onArrange={arrange} onFilter={setFiltering} />
+      <div>
+        <RegisterToolbar
+          columns={columns}
+          arrangement={arrangement}
+          onArrange={arrange}
+          viewId={viewId}
+          onNewColumn={columnTools.add}
+          shown={rows.rowIds.length}
+          total={riskIds.length}
+          filtered={rows.filtered}
+          onReapply={rows.reapply}
+        />
+        <ArrangedBy columns={columns} arrangement={arrangement} onArrange={arrange} onFilter={setFiltering} />
+      </div>
       <Grid
         label="Risk register"
         rowIds={rows.rowIds}
@@ -102,6 +109,7 @@ export function Register({ riskId }: { riskId: string | null }) {
         arrangement={arrangement}
         onArrange={arrange}
         onFilter={setFiltering}
+        columnEntries={columnTools.entriesOn}
         activeRowId={riskId}
         onActiveRow={(id) => choose({ screen: 'risks', riskId: id })}
         onMenu={(id, at) => openAt(at, riskName(id) ?? 'Risk', entriesOn(id))}
@@ -113,6 +121,7 @@ export function Register({ riskId }: { riskId: string | null }) {
         empty={<p className={styles.nothing}>No risk passes this filter.</p>}
       />
       {menu}
+      {columnTools.dialog}
       {filtering !== null && (
         <ColumnFilter
           columns={columns}

@@ -4,6 +4,7 @@ import { UnseenMark } from '@domain/UnseenMark'
 import { editableBy } from '@domain/editable-column'
 import { readLine, readProse, readTitle } from '@domain/read-cell'
 import { readDay } from '@domain/read-day'
+import type { CustomColumn } from '@shared/kinds/custom-columns'
 import type { Analyst } from '@shared/kinds/analysts'
 import { scorersOf } from '@shared/document/queries/analysts'
 import { CONFIDENCES } from '@shared/lexicons/confidence'
@@ -17,14 +18,17 @@ import { groupLikelihoodText, levelText } from '@shared/scoring/judgment-text'
 import { impactText, likelihoodText, readConfidence, readImpact, readLikelihood } from '@shared/lexicons/score-text'
 import type { GridColumn } from '@ui/grid-column'
 import { MiddleCut } from '@ui/MiddleCut'
+import { COMPUTED_COLUMNS } from './ComputedColumns'
+import { customColumn } from './custom-cells'
 import { Dots } from './Dots'
 import { explainLikelihood } from './explain-likelihood'
 import { likelihoodOrder } from './likelihood-order'
 
-/** What an edit changes: fields of the risk, or of my score of it. */
+/** What an edit changes: fields of the risk, of my score of it, or what it has in the project's own columns. */
 export type RegisterChange =
   | { risk: OperationInput<'risk.update'>['changes'] }
   | { score: OperationInput<'score.set'>['changes'] }
+  | { custom: OperationInput<'risk.setCustom'>['values'] }
 export type RegisterColumn = GridColumn<RegisterRow> & { change?: (text: string) => RegisterChange }
 
 const editable = editableBy<RegisterChange>()
@@ -32,11 +36,19 @@ const editable = editableBy<RegisterChange>()
 const dash = <span aria-label="not set">–</span>
 const orUndefined = (text: string) => text || undefined
 /** How the register is arranged before anybody did. */
-export const REGISTER_AS_MADE: Arrangement = { ...PLAIN, pinned: ['number', 'title'] }
+export const REGISTER_AS_MADE: Arrangement = {
+  ...PLAIN,
+  pinned: ['number', 'title'],
+  hidden: COMPUTED_COLUMNS.map(({ id }) => id),
+}
 const COMPUTED = 'Computed from the scores of all analysts.'
 
 /** The columns of the register as one analyst sees it. */
-export function registerColumns(analystId: string, analysts: readonly Analyst[]): RegisterColumn[] {
+export function registerColumns(
+  analystId: string,
+  analysts: readonly Analyst[],
+  custom: readonly CustomColumn[],
+): RegisterColumn[] {
   const mine = ({ scores }: RegisterRow) => scores.find((score) => score.analystId === analystId)
   return [
     {
@@ -198,6 +210,8 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[])
       text: (row) => mine(row)?.rationale ?? '',
       ...editable(readProse, (rationale) => ({ score: { rationale: rationale ?? '' } }), { multiline: true }),
     },
+    ...custom.map(customColumn),
+    ...COMPUTED_COLUMNS,
   ]
 }
 

@@ -1,19 +1,23 @@
 import { ColumnChoice } from '@domain/ColumnChoice'
 import type { Arrangement } from '@shared/arrangement'
-import { runCommand } from '@state/commands'
+import { runCommand, useCommand } from '@state/commands'
 import { useEditable } from '@state/project-store'
 import { counted } from '@shared/words/plural'
 import { Button, IconButton } from '@ui/Button'
 import { TextInput } from '@ui/Field'
 import { ListRestart } from 'lucide-react'
+import { useRef } from 'react'
 import styles from './Register.module.css'
 import type { RegisterColumn } from './RegisterColumns'
+import { RegisterViews } from './RegisterViews'
 import { QUICK_FILTERS } from './register-filter'
 
 type RegisterToolbarProps = {
   columns: readonly RegisterColumn[]
   arrangement: Arrangement
-  onArrange: (changes: Partial<Arrangement>) => void
+  onArrange: (changes: Partial<Arrangement> & { viewId?: string | null }) => void
+  viewId: string | null
+  onNewColumn: () => void
   shown: number
   total: number
   /** Whether rows may be left out. */
@@ -23,12 +27,14 @@ type RegisterToolbarProps = {
 }
 
 export function RegisterToolbar(props: RegisterToolbarProps) {
-  const { columns, arrangement, onArrange, shown, total, filtered, onReapply } = props
+  const { columns, arrangement, onArrange, viewId, onNewColumn, shown, total, filtered, onReapply } = props
+  const search = useRef<HTMLDivElement>(null)
+  useCommand('edit.find', () => search.current?.querySelector('input')?.focus())
   const editable = useEditable()
   const { text, quick, hidden } = arrangement
   return (
     <div className={styles.toolbar} role="group" aria-label="Filter the register">
-      <div className={styles.search}>
+      <div ref={search} className={styles.search}>
         <TextInput
           label="Filter risks"
           hideLabel
@@ -64,7 +70,12 @@ export function RegisterToolbar(props: RegisterToolbarProps) {
         <span className={styles.count} role="status">
           {filtered ? `${shown} of ${counted(total, 'risk')}` : counted(total, 'risk')}
         </span>
-        <ColumnChoice columns={columns} hidden={hidden} onHidden={(next) => onArrange({ hidden: next })} />
+        <RegisterViews arrangement={arrangement} viewId={viewId} onArrange={onArrange} />
+        <ColumnChoice columns={columns} hidden={hidden} onHidden={(next) => onArrange({ hidden: next })}>
+          <Button disabled={!editable} onClick={onNewColumn}>
+            New column…
+          </Button>
+        </ColumnChoice>
         <Button look="primary" disabled={!editable} onClick={() => runCommand('risk.new')}>
           New risk…
         </Button>

@@ -27,6 +27,7 @@ function row(scores: Score[], supports = 0, more: Partial<RegisterRow> = {}): Re
     judgment: groupJudgment(scores),
     evidence: { supports, contradicts: 0, context: 1 },
     origins: 0,
+    newest: null,
     unseen: 0,
     ...more,
   }

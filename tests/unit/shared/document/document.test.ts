@@ -34,6 +34,8 @@ test('there are fourteen kinds of things', () => {
     'scores',
     'memos',
     'queries',
+    'customColumns',
+    'views',
   ])
   expect(Object.keys(Project.shape)).toEqual(KINDS)
 })

@@ -22,6 +22,8 @@ test('a project holds these kinds, in the order of its tables', () => {
     'scores',
     'memos',
     'queries',
+    'customColumns',
+    'views',
   ])
   expect([isKind('tags'), isKind('toString'), isKind('nothing')]).toEqual([true, false, false])
 })

@@ -55,6 +55,13 @@ test('these are the things an analyst can do', () => {
     'query.create',
     'query.update',
     'query.delete',
+    'view.create',
+    'view.update',
+    'view.delete',
+    'column.create',
+    'column.update',
+    'column.delete',
+    'risk.setCustom',
   ])
 })
 
