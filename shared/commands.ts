@@ -31,6 +31,9 @@ type CommandSpec = {
   when?: 'project' | 'editable' | readonly Screen[]
 }
 
+/** Where there is something to find words in. */
+const SEARCHABLE = ['reader', 'library', 'risks'] as const
+
 const command = <const C extends CommandSpec>(spec: C): C => spec
 
 /** Screens that have tables. */
@@ -106,7 +109,7 @@ const list = [
   command({ id: 'edit.undo', label: 'Undo', menu: 'Edit', shortcut: 'CmdOrCtrl+Z', when: 'editable' }),
   command({ id: 'edit.redo', label: 'Redo', menu: 'Edit', shortcut: 'CmdOrCtrl+Shift+Z', when: 'editable' }),
 
-  command({ id: 'edit.find', label: 'Find in text', menu: 'Edit', shortcut: 'CmdOrCtrl+F', when: ['reader'] }),
+  command({ id: 'edit.find', label: 'Find', menu: 'Edit', shortcut: 'CmdOrCtrl+F', when: SEARCHABLE }),
   command({ id: 'edit.findNext', label: 'Find next', menu: 'Edit', shortcut: 'F3', when: ['reader'] }),
   command({ id: 'edit.findPrevious', label: 'Find previous', menu: 'Edit', shortcut: 'Shift+F3', when: ['reader'] }),
 
@@ -240,6 +243,7 @@ const list = [
   riskPart('risk.scores', 'All scores', 5),
   riskPart('risk.history', 'History of the risk', 6),
   command({ id: 'risk.compare', label: 'Evidence against hypotheses…', menu: 'Risk', when: ['risks'] }),
+  command({ id: 'risk.views', label: 'Views…', menu: 'Risk', shortcut: 'CmdOrCtrl+Shift+L', when: ['risks'] }),
   command({ id: 'analyst.switch', label: 'Switch analyst…', menu: 'Risk', when: 'project' }),
   command({ id: 'analyst.add', label: 'Add analyst…', menu: 'Risk', when: 'editable' }),
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Arrangement } from '../arrangement'
 import { Line } from '../fields'
 import { ScaleId } from '../lexicons/scale'
 
@@ -8,6 +9,10 @@ export const MOST_IN_TRAY = 500
 /** A part of a risk's detail. */
 export const RiskPart = z.enum(['statement', 'judgment', 'assumptions', 'indicators', 'scores', 'history'])
 export type RiskPart = z.infer<typeof RiskPart>
+
+/** Tables that are arranged by the analyst. */
+const TABLES = ['register', 'library', 'retrieval'] as const
+export type TableName = (typeof TABLES)[number]
 
 /** What one person likes on one machine; never part of a project. */
 export const Preferences = z.strictObject({
@@ -26,10 +31,6 @@ export const Preferences = z.strictObject({
   analystByProject: z.record(z.uuid(), z.uuid()),
   /** Panel layouts by name: panel id -> percent of the width. */
   layouts: z.record(z.string().max(60), z.record(z.string().max(60), z.number().min(0).max(100))),
-  /** Register columns hidden by the analyst. */
-  hiddenColumns: z.array(z.string().max(60)).max(100),
-  /** Columns of the library table hidden by the analyst. */
-  hiddenSourceColumns: z.array(z.string().max(60)).max(100),
   /** The part of a risk that is shown beside the register. */
   riskPart: RiskPart,
   /** Whether one file is shown before it is imported. */
@@ -38,8 +39,8 @@ export const Preferences = z.strictObject({
   trays: z.record(z.uuid(), z.array(z.uuid()).min(1).max(MOST_IN_TRAY)),
   /** Whether evidence that is opened in one window is shown by the other that has the reader. */
   windowsInStep: z.boolean(),
-  /** Columns the analyst made wider or narrower, by table: column id -> pixels. */
-  columnWidths: z.record(z.string().max(60), z.record(z.string().max(60), z.number().int().min(1).max(2_000))),
+  /** How tables are arranged, by table and by the id of the project; the one arranged last stands last. */
+  arrangements: z.record(z.enum(TABLES), z.record(z.uuid(), Arrangement)),
   /** The lexicon that the register shows the group likelihood in beside the one in force; null for none. */
   otherLexicon: ScaleId.nullable(),
 })
@@ -54,12 +55,10 @@ export const DEFAULT_PREFERENCES: Preferences = {
   analystName: '',
   analystByProject: {},
   layouts: {},
-  hiddenColumns: [],
-  hiddenSourceColumns: ['authors', 'retrieved', 'language', 'url', 'imported'],
   riskPart: 'statement',
   previewImport: true,
   trays: {},
   windowsInStep: true,
-  columnWidths: {},
+  arrangements: { register: {}, library: {}, retrieval: {} },
   otherLexicon: null,
 }

@@ -3,6 +3,7 @@ import { alternatives } from './alternatives'
 import { analysts } from './analysts'
 import { assumptions } from './assumptions'
 import { bearings } from './bearings'
+import { customColumns } from './custom-columns'
 import { evidence } from './evidence'
 import { impactScales } from './impact-scales'
 import { indicators } from './indicators'
@@ -19,6 +20,7 @@ import { tagEditions } from './tag-editions'
 import { tagSets } from './tag-sets'
 import { tags } from './tags'
 import { versions } from './versions'
+import { views } from './views'
 
 /** Every kind of thing a project holds, by the name of its table. A new kind is one file beside this one, and its line here. */
 export const kinds = {
@@ -43,4 +45,6 @@ export const kinds = {
   lexicons,
   impactScales,
   matrices,
+  customColumns,
+  views,
 }

@@ -14,7 +14,14 @@ import { riskName } from './risk-name'
 import { RiskSplit, splitRisk } from './split-risk'
 
 /** What is never typed, only comes of what was done. */
-const MADE = { number: true, createdBy: true, createdAt: true, splitFrom: true, mergedFrom: true } as const
+const MADE = {
+  number: true,
+  custom: true,
+  createdBy: true,
+  createdAt: true,
+  splitFrom: true,
+  mergedFrom: true,
+} as const
 
 /** Risks that the name of a step lists one by one. */
 const MOST_NAMED = 5

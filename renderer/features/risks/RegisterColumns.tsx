@@ -1,9 +1,12 @@
+import { type Arrangement, PLAIN } from '@shared/arrangement'
 import { LevelMark } from '@domain/LevelMark'
 import { UnseenMark } from '@domain/UnseenMark'
 import { editableBy } from '@domain/editable-column'
 import { readLine, readProse, readTitle } from '@shared/text/read-cell'
 import { readDay } from '@shared/text/read-day'
 import type { RiskChange } from '@shared/interchange/risks/risk-fields'
+import type { OperationInput } from '@shared/operations/operations'
+import type { CustomColumn } from '@shared/kinds/custom-columns'
 import type { Analyst } from '@shared/kinds/analysts'
 import { scorersOf } from '@shared/document/queries/analysts'
 import { CONFIDENCES } from '@shared/lexicons/confidence'
@@ -21,26 +24,42 @@ import { groupLikelihoodText } from '@shared/scoring/judgment-text'
 import { impactCellText, likelihoodText, readConfidence, readImpact } from '@shared/lexicons/score-text'
 import type { GridColumn, Unclear } from '@ui/grid-column'
 import { MiddleCut } from '@ui/MiddleCut'
+import { COMPUTED_COLUMNS } from './ComputedColumns'
+import { customColumn } from './custom-cells'
 import { Dots } from './Dots'
 import { explainLikelihood } from './explain-likelihood'
 import { likelihoodOrder } from './likelihood-order'
 
-export type RegisterColumn = GridColumn<RegisterRow> & { change?: (text: string) => RiskChange }
+/** What an edit changes: a field of the risk or of my score of it, or what it has in the project's own columns. */
+export type RegisterChange = RiskChange | { custom: OperationInput<'risk.setCustom'>['values'] }
+export type RegisterColumn = GridColumn<RegisterRow> & { change?: (text: string) => RegisterChange }
 
 const editable = editableBy<RiskChange>()
 
 const dash = <span aria-label="not set">–</span>
 const orUndefined = (text: string) => text || undefined
+/** How the register is arranged before anybody did. */
+export const REGISTER_AS_MADE: Arrangement = {
+  ...PLAIN,
+  pinned: ['number', 'title'],
+  hidden: COMPUTED_COLUMNS.map(({ id }) => id),
+}
 const COMPUTED = 'Computed from the scores of all analysts.'
 
 /** The columns of the register as one analyst sees it. */
-export function registerColumns(analystId: string, analysts: readonly Analyst[], scales: Scales): RegisterColumn[] {
+export function registerColumns(
+  analystId: string,
+  analysts: readonly Analyst[],
+  custom: readonly CustomColumn[],
+  scales: Scales,
+): RegisterColumn[] {
   const { lexicon, impactScale, matrix } = scales
   const mine = ({ scores }: RegisterRow) => scores.find((score) => score.analystId === analystId)
   return [
     {
       id: 'number',
       header: 'Risk',
+      names: true,
       width: 72,
       text: ({ risk }) => `R${risk.number}`,
       show: ({ risk, unseen }) => (
@@ -55,6 +74,7 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[],
     {
       id: 'title',
       header: 'Title',
+      names: true,
       width: 200,
       grow: true,
       text: ({ risk }) => risk.title,
@@ -66,6 +86,8 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[],
       id: 'likelihood',
       header: 'My likelihood',
       width: 118,
+      least: 118,
+      facet: 'number',
       text: (row) => likelihoodText(mine(row)?.likelihood ?? null, scales),
       show: (row) => {
         const words = likelihoodText(mine(row)?.likelihood ?? null, scales)
@@ -87,6 +109,8 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[],
       id: 'impact',
       header: 'My impact',
       width: 98,
+      least: 84,
+      facet: 'words',
       text: (row) => impactCellText(mine(row)?.impact ?? null, scales),
       show: (row) => {
         const impact = mine(row)?.impact ?? null
@@ -118,6 +142,7 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[],
       id: 'confidence',
       header: 'My confidence',
       width: 112,
+      facet: 'words',
       text: (row) => mine(row)?.confidence ?? '',
       show: (row) => mine(row)?.confidence ?? dash,
       sortValue: (row) => orUndefinedIndex(mine(row)?.confidence),
@@ -131,6 +156,8 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[],
       id: 'group-likelihood',
       header: 'Group likelihood',
       width: 132,
+      least: 118,
+      facet: 'number',
       text: ({ judgment }) => groupLikelihoodText(judgment.likelihood),
       show: ({ judgment }) => groupLikelihoodText(judgment.likelihood) || dash,
       sortValue: ({ judgment: { likelihood } }) =>
@@ -141,6 +168,7 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[],
       id: 'group-impact',
       header: 'Group impact',
       width: 104,
+      facet: 'words',
       text: ({ judgment }) => groupImpact(judgment),
       show: ({ judgment }) => groupImpact(judgment) || dash,
       sortValue: ({ judgment }) => judgment.impact?.high,
@@ -150,6 +178,8 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[],
       id: 'level',
       header: 'Level',
       width: 174,
+      least: 174,
+      facet: 'words',
       text: ({ judgment: { level } }) => (level ? levelText(matrix.levels, level) : ''),
       show: ({ judgment }) => <LevelMark matrix={matrix} level={judgment.level} />,
       sortValue: ({ judgment }) => judgment.level?.high,
@@ -159,6 +189,7 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[],
       id: 'evidence',
       header: 'Evidence',
       width: 78,
+      facet: 'number',
       text: ({ evidence }) => `+${evidence.supports} −${evidence.contradicts}`,
       sortValue: ({ evidence }) => evidence.supports + evidence.contradicts,
       readOnly: 'Link passages in the inspector or in the reader.',
@@ -167,6 +198,7 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[],
       id: 'scored-by',
       header: 'Scored by',
       width: 84,
+      facet: 'words',
       text: ({ judgment, scores }) => `${judgment.scoredBy} of ${scorersOf(analysts, scores).length}`,
       sortValue: ({ judgment }) => judgment.scoredBy,
       readOnly: COMPUTED,
@@ -175,6 +207,7 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[],
       id: 'category',
       header: 'Category',
       width: 104,
+      facet: 'words',
       text: ({ risk }) => risk.category,
       sortValue: ({ risk }) => orUndefined(risk.category),
       ...editable(readLine, (category) => ({ risk: { category: category ?? '' } })),
@@ -183,6 +216,7 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[],
       id: 'party',
       header: 'Party',
       width: 124,
+      facet: 'words',
       text: ({ risk }) => risk.party,
       sortValue: ({ risk }) => orUndefined(risk.party),
       ...editable(readLine, (party) => ({ risk: { party: party ?? '' } })),
@@ -191,6 +225,7 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[],
       id: 'horizon',
       header: 'Horizon',
       width: 98,
+      facet: 'day',
       text: ({ risk }) => risk.horizon ?? '',
       show: ({ risk }) => (risk.horizon ? formatDay(risk.horizon) : dash),
       sortValue: ({ risk }) => risk.horizon ?? undefined,
@@ -206,6 +241,8 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[],
       text: (row) => mine(row)?.rationale ?? '',
       ...editable(readProse, (rationale) => ({ score: { rationale: rationale ?? '' } }), { multiline: true }),
     },
+    ...custom.map(customColumn),
+    ...COMPUTED_COLUMNS,
   ]
 }
 

@@ -2,45 +2,55 @@ import { ColumnChoice } from '@domain/ColumnChoice'
 import { useScales } from '@domain/use-scales'
 import { scaleName } from '@shared/lexicons/scale'
 import { ExportTableButton } from '@domain/ExportTableButton'
-import { runCommand } from '@state/commands'
+import type { Arrangement } from '@shared/arrangement'
+import { runCommand, useCommand } from '@state/commands'
 import { prefer, usePreferences } from '@state/preferences'
 import { useEditable } from '@state/project-store'
 import { counted } from '@shared/words/plural'
 import { Button, IconButton } from '@ui/Button'
 import { Select, TextInput } from '@ui/Field'
 import { ListRestart } from 'lucide-react'
+import { useRef } from 'react'
 import { ImportRisksButton } from './ImportRisks'
 import styles from './Register.module.css'
 import { UNDER_LEXICON } from './UnderLexiconColumn'
 import type { RegisterColumn } from './RegisterColumns'
-import { isFiltering, QUICK_FILTERS, type RegisterFilter } from './register-filter'
+import { RegisterViews } from './RegisterViews'
+import { QUICK_FILTERS } from './register-filter'
 
 type RegisterToolbarProps = {
   columns: readonly RegisterColumn[]
-  filter: RegisterFilter
-  onFilter: (filter: RegisterFilter) => void
+  arrangement: Arrangement
+  onArrange: (changes: Partial<Arrangement> & { viewId?: string | null }) => void
+  viewId: string | null
+  onNewColumn: () => void
   shown: number
   total: number
+  /** Whether rows may be left out. */
+  filtered: boolean
   /** Edits since the rows were sorted and filtered last; null when that could change nothing. */
   onReapply: (() => void) | null
 }
 
-export function RegisterToolbar({ columns, filter, onFilter, shown, total, onReapply }: RegisterToolbarProps) {
+export function RegisterToolbar(props: RegisterToolbarProps) {
+  const { columns, arrangement, onArrange, viewId, onNewColumn, shown, total, filtered, onReapply } = props
+  const search = useRef<HTMLDivElement>(null)
+  useCommand('edit.find', () => search.current?.querySelector('input')?.focus())
   const editable = useEditable()
-  const { hiddenColumns, otherLexicon } = usePreferences()
+  const { otherLexicon } = usePreferences()
   const { lexicon, lexicons } = useScales()
-  const { text, quick } = filter
+  const { text, quick, hidden } = arrangement
   return (
     <div className={styles.toolbar} role="group" aria-label="Filter the register">
-      <div className={styles.search}>
+      <div ref={search} className={styles.search}>
         <TextInput
           label="Filter risks"
           hideLabel
           type="search"
           placeholder="Filter risks"
           value={text}
-          onCommit={(typed) => onFilter({ ...filter, text: typed })}
-          onType={(typed) => onFilter({ ...filter, text: typed })}
+          onCommit={(typed) => onArrange({ text: typed })}
+          onType={(typed) => onArrange({ text: typed })}
         />
       </div>
       {QUICK_FILTERS.map(({ id, label }) => (
@@ -50,7 +60,7 @@ export function RegisterToolbar({ columns, filter, onFilter, shown, total, onRea
           className={styles.quick}
           aria-pressed={quick.includes(id)}
           onClick={() =>
-            onFilter({ ...filter, quick: quick.includes(id) ? quick.filter((each) => each !== id) : [...quick, id] })
+            onArrange({ quick: quick.includes(id) ? quick.filter((each) => each !== id) : [...quick, id] })
           }
         >
           {label}
@@ -66,12 +76,13 @@ export function RegisterToolbar({ columns, filter, onFilter, shown, total, onRea
       />
       <div className={styles.end}>
         <span className={styles.count} role="status">
-          {isFiltering(filter) ? `${shown} of ${counted(total, 'risk')}` : counted(total, 'risk')}
+          {filtered ? `${shown} of ${counted(total, 'risk')}` : counted(total, 'risk')}
         </span>
+        <RegisterViews arrangement={arrangement} viewId={viewId} onArrange={onArrange} />
         <ColumnChoice
-          columns={columns.slice(2).filter(({ id }) => id !== UNDER_LEXICON)}
-          hidden={hiddenColumns}
-          onHidden={(hidden) => prefer({ hiddenColumns: hidden })}
+          columns={columns.filter(({ id }) => id !== UNDER_LEXICON)}
+          hidden={hidden}
+          onHidden={(next) => onArrange({ hidden: next })}
         >
           <Select
             label="Likelihood in another lexicon"
@@ -82,6 +93,9 @@ export function RegisterToolbar({ columns, filter, onFilter, shown, total, onRea
               .map((each) => ({ value: each.id, label: scaleName(each) }))}
             onChange={(chosen) => prefer({ otherLexicon: chosen === '' ? null : chosen })}
           />
+          <Button disabled={!editable} onClick={onNewColumn}>
+            New column…
+          </Button>
         </ColumnChoice>
         <ExportTableButton />
         <ImportRisksButton />

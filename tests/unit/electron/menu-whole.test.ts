@@ -77,7 +77,7 @@ describe('the whole menu', () => {
     expect(lines('Edit', { undo: 'Tag', redo: null })).toEqual([
       'Undo Tag CmdOrCtrl+Z off',
       'Redo CmdOrCtrl+Shift+Z off',
-      'Find in text CmdOrCtrl+F off',
+      'Find CmdOrCtrl+F off',
       'Find next F3 off',
       'Find previous Shift+F3 off',
       'Name this moment… off',
@@ -229,6 +229,7 @@ describe('what the menu does', () => {
       'risk.scores',
       'risk.history',
       'risk.compare',
+      'risk.views',
       'analyst.switch',
       'analyst.add',
     ])

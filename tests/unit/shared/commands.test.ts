@@ -27,6 +27,7 @@ test('each shortcut belongs to one command', () => {
     'CmdOrCtrl+Z': 'edit.undo',
     'CmdOrCtrl+Shift+Z': 'edit.redo',
     'CmdOrCtrl+F': 'edit.find',
+    'CmdOrCtrl+Shift+L': 'risk.views',
     F3: 'edit.findNext',
     'Shift+F3': 'edit.findPrevious',
     'CmdOrCtrl+K': 'view.palette',
@@ -205,12 +206,14 @@ test('passages are worked on in the reader and memos exported from the memo', ()
     'source.importVersion',
     'source.editCards',
     'source.leftOut',
+    'edit.find',
     'table.export',
     'window.source',
   ])
   expect(usableOn('codebook')).toEqual(['codebook.import', 'codebook.export'])
   expect(usableOn('risks')).toEqual([
     'risk.import',
+    'edit.find',
     'table.export',
     'risk.duplicate',
     'risk.split',
@@ -222,6 +225,7 @@ test('passages are worked on in the reader and memos exported from the memo', ()
     'risk.scores',
     'risk.history',
     'risk.compare',
+    'risk.views',
   ])
   expect(usableOn('matrix')).toEqual(['table.export'])
   expect(['home', 'search', 'history'].flatMap(usableOn)).toEqual([])
@@ -240,7 +244,7 @@ test('each menu has its commands, and they stand together', () => {
     ['View', 15],
     ['Go', 10],
     ['Passage', 36],
-    ['Risk', 14],
+    ['Risk', 15],
     ['Memo', 6],
     ['Window', 6],
     ['Help', 3],

@@ -1,3 +1,4 @@
+import { type Arrangement, PLAIN } from '@shared/arrangement'
 import { applyChanges, type Project, newProject } from '@shared/document/project'
 import type { Change } from '@shared/document/change'
 import type { ImpactScale } from '@shared/lexicons/impact-scale'
@@ -5,7 +6,8 @@ import type { Lexicon } from '@shared/lexicons/lexicon'
 import type { Matrix } from '@shared/lexicons/matrix'
 import type { Bearing } from '@shared/lexicons/bearing'
 import type { IndicatorStatus } from '@shared/lexicons/indicator-status'
-import type { Operation } from '@shared/operations/operations'
+import type { CustomType } from '@shared/kinds/custom-columns'
+import type { Operation, OperationInput } from '@shared/operations/operations'
 import { reduce } from './at-once'
 
 /** A readable id: the same short name always gives the same UUID. */
@@ -261,6 +263,21 @@ export const observe = (name: string, indicator: string, day: string, status: In
 })
 
 /** A project with one of everything: the passage "pas" of "art" has both tags and is evidence for the risk "rsk". */
+export const addColumn = (name: string, type: CustomType, choices: string[] = []): Operation => ({
+  name: 'column.create',
+  input: { column: { id: id(name), position: 1, name, type, choices } },
+})
+
+export const setCustom = (risk: string, values: OperationInput<'risk.setCustom'>['values']): Operation => ({
+  name: 'risk.setCustom',
+  input: { riskId: id(risk), values },
+})
+
+export const saveView = (name: string, arrangement: Partial<Arrangement> = {}): Operation => ({
+  name: 'view.create',
+  input: { view: { id: id(name), position: 1, name, arrangement: { ...PLAIN, ...arrangement } } },
+})
+
 export function filledProject(): Project {
   const project = emptyProject()
   perform(
@@ -276,6 +293,9 @@ export function filledProject(): Project {
     setScore('sco', 'rsk', 'ann', 60),
     addMemo('mem'),
     saveQuery('qry', 'tag:warn'),
+    addColumn('col', 'choice', ['Open', 'Closed']),
+    setCustom('rsk', { [id('col')]: 'Open' }),
+    saveView('vie', { sorting: [{ id: id('col'), desc: true }] }),
   )
   return project
 }

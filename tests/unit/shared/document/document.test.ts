@@ -51,6 +51,8 @@ test('these are the kinds of things', () => {
     'lexicons',
     'impactScales',
     'matrices',
+    'customColumns',
+    'views',
   ])
   expect(Object.keys(Project.shape)).toEqual(KINDS)
 })
