@@ -11,7 +11,8 @@ type DialogProps = {
   onClose: () => void
   /** Empties what was filled in; null while there is nothing. Closing keeps it. */
   discard?: (() => void) | null
-  wide?: boolean
+  /** Much to read; or much to fill in, for which it takes what the window has. */
+  wide?: boolean | 'whole'
 }
 
 /** A modal dialog of the platform: focus stays inside, Escape closes, focus goes back to where it was. */
@@ -33,7 +34,7 @@ export function Dialog({ title, children, confirm, onClose, discard, wide }: Dia
   return (
     <dialog
       ref={ref}
-      className={wide ? `${styles.dialog} ${styles.wide}` : styles.dialog}
+      className={[styles.dialog, wide && styles[wide === 'whole' ? 'whole' : 'wide']].filter(Boolean).join(' ')}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault()

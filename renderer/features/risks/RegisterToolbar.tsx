@@ -5,7 +5,7 @@ import { useEditable } from '@state/project-store'
 import { counted } from '@shared/words/plural'
 import { Button, IconButton } from '@ui/Button'
 import { TextInput } from '@ui/Field'
-import { ListRestart } from 'lucide-react'
+import { ListRestart, Ruler } from 'lucide-react'
 import styles from './Register.module.css'
 import type { RegisterColumn } from './RegisterColumns'
 import { isFiltering, QUICK_FILTERS, type RegisterFilter } from './register-filter'
@@ -67,6 +67,7 @@ export function RegisterToolbar({ columns, filter, onFilter, shown, total, onRea
           hidden={hiddenColumns}
           onHidden={(hidden) => prefer({ hiddenColumns: hidden })}
         />
+        <IconButton icon={Ruler} label="Scales: lexicon, impact, matrix" onClick={() => runCommand('go.scales')} />
         <Button look="primary" disabled={!editable} onClick={() => runCommand('risk.new')}>
           New risk…
         </Button>
