@@ -71,9 +71,9 @@ function alike(terms: readonly Term[], index: number): string | null {
 function misread(lexicon: Lexicon, term: Term): string | null {
   const name = namesOf(term).find((each) => {
     const reading = readLikelihood(each, { lexicon, lexicons: [lexicon] })
-    return !reading.ok || reading.value?.kind !== 'term' || reading.value.term !== term.key
+    return !reading.ok || reading.value?.kind !== 'term'
   })
-  return name === undefined ? null : `“${name}” typed in a cell would not be read as this term: use words.`
+  return name === undefined ? null : `“${name}” typed in a cell would not be read as a term: use words.`
 }
 
 function overlapping(terms: readonly Term[], index: number): string | null {

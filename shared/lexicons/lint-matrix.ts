@@ -41,14 +41,13 @@ function findingsInCells(matrix: Matrix): Finding[] {
       const place = `Likelihood “${rows[rowIndex]?.name}”, impact ${column + 1}`
       const less = [cells[rowIndex - 1]?.[column], row[column - 1]]
       const [likely, grave] = less.map((each) => each !== undefined && each > level)
-      const touches = [...less, cells[rowIndex + 1]?.[column], row[column + 1]]
       const words = [
         likely && `${place}: ${name(level)} is lower than the ${name(less[0])} of what is less likely.`,
         grave && `${place}: ${name(level)} is lower than the ${name(less[1])} of what is less grave.`,
         // Of two levels one always touches the other.
         levels.length > 2 &&
           level === levels.length &&
-          touches.includes(1) &&
+          less.includes(1) &&
           `${place}: ${name(level)} is right beside ${name(1)}, so a small error of judgment is the whole scale.`,
       ]
       return words.flatMap((each) => (each ? [{ weight: 'warning', at: cellAt(rowIndex, column), words: each }] : []))

@@ -12,7 +12,7 @@ type ScaleListProps = { scales: Scales; shown: AnyScale }
 /** All scales by their sort; arrows and Tab walk them as buttons do. */
 export function ScaleList({ scales, shown }: ScaleListProps) {
   return (
-    <div className={styles.list} data-work>
+    <div className={styles.list} role="group" aria-label="Scales" data-work>
       {PARTS.map((part) => (
         <ScalesOfPart key={part} part={part} scales={scales} shown={shown} />
       ))}

@@ -25,7 +25,7 @@ export function headForm(scales: Scales, { given, how }: Editing): HeadForm {
   const { name, note } = given.scale
   if (how !== 'copy') return { name, note }
   const taken = scalesOfPart(scales, given.part).map(({ scale }) => scale.name)
-  return { name: freeName(`Our ${name}`, taken, LIMITS.line), note }
+  return { name: freeName(`Our ${name}`, taken, LIMITS.line), note: `After ${scaleName(given.scale)}.` }
 }
 
 /** The edition that a scale would be: the first that no scale of that name has. */

@@ -138,6 +138,7 @@ test('what only looks needs an open project', () => {
     'go.memo',
     'go.history',
     'go.retrieval',
+    'go.scales',
     'go.search',
     'analyst.switch',
     'window.new',
@@ -196,7 +197,7 @@ test('passages are worked on in the reader and memos exported from the memo', ()
   ])
   expect(usableOn('library')).toEqual(['source.importVersion', 'source.editCards', 'source.leftOut', 'window.source'])
   expect(usableOn('codebook')).toEqual(['codebook.import', 'codebook.export'])
-  expect(['home', 'risks', 'matrix', 'search', 'history'].flatMap(usableOn)).toEqual([])
+  expect(['home', 'risks', 'matrix', 'search', 'history', 'scales'].flatMap(usableOn)).toEqual([])
 })
 
 test('each menu has its commands, and they stand together', () => {
@@ -210,7 +211,7 @@ test('each menu has its commands, and they stand together', () => {
     ['File', 19],
     ['Edit', 6],
     ['View', 15],
-    ['Go', 10],
+    ['Go', 11],
     ['Passage', 36],
     ['Risk', 3],
     ['Memo', 6],

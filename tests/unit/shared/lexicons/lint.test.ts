@@ -70,8 +70,8 @@ describe('a lexicon', () => {
       'names that are read as something else',
       lexicon(term('10', 0, 50), term('? maybe', 50, 100)),
       [
-        'warning: “10” typed in a cell would not be read as this term: use words.',
-        'warning: “? maybe” typed in a cell would not be read as this term: use words.',
+        'warning: “10” typed in a cell would not be read as a term: use words.',
+        'warning: “? maybe” typed in a cell would not be read as a term: use words.',
       ],
     ],
     [
@@ -105,6 +105,13 @@ describe('a lexicon', () => {
       lexicon(term('yes', 50, 100), term('no', 0, 50)),
       [
         'refused: “no” comes after “yes”, but begins or ends at a lower percent: terms stand from least to most likely.',
+      ],
+    ],
+    [
+      'terms of which the later ends before the other',
+      lexicon(term('no', 0, 50), term('yes', 0, 30)),
+      [
+        'refused: “yes” comes after “no”, but begins or ends at a lower percent: terms stand from least to most likely.',
       ],
     ],
     [

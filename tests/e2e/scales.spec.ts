@@ -1,0 +1,67 @@
+import { expect, test } from './fixtures'
+import { KeyboardAnalyst } from './keyboard-analyst'
+import { violationsOf } from './violations'
+
+test('an own lexicon is made, taken into force, scored with, and taken back step by step', async ({ app }) => {
+  const analyst = new KeyboardAnalyst(app)
+  const { page } = app
+  await analyst.openSample()
+  await analyst.goTo('risks')
+  await page.getByRole('button', { name: 'Scales: lexicon, impact, matrix' }).click()
+  await page.getByRole('button', { name: /^NATO/ }).click()
+  await page.getByRole('button', { name: 'Make a copy to change…' }).click()
+  const editor = page.getByRole('dialog', { name: 'New lexicon from “NATO”' })
+  await editor.getByLabel('Name', { exact: true }).fill('Team words')
+  await editor.getByLabel('Name of term 4', { exact: true }).fill('to be expected')
+  await editor.getByLabel('Lower percent of term 4').fill('70')
+  await expect(editor.getByText('61–69% lie between “even chance” and “to be expected”, in neither.')).toBeVisible()
+  expect(await violationsOf(page, 'dialog')).toEqual([])
+  await editor.getByRole('button', { name: 'Save lexicon' }).click()
+  await expect(page.getByRole('heading', { name: 'Team words' })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Use…' }).click()
+  await page.getByRole('dialog').locator('button[type=submit]').click()
+  await expect(page.getByRole('button', { name: 'In force', exact: true })).toBeDisabled()
+
+  await analyst.goTo('risks')
+  const likelihood = page
+    .getByRole('grid', { name: 'Risk register' })
+    .locator('[role=row]:has(> [data-column="number"] :text-is("R1")) > [data-column="likelihood"]')
+  const before = await likelihood.textContent()
+  await likelihood.click()
+  await analyst.type('to be')
+  await analyst.press('Enter')
+  await expect(likelihood).toHaveText('to be expected')
+
+  await app.chooseMenuItem('edit.undo')
+  await expect(likelihood).toHaveText(before ?? '')
+  await app.chooseMenuItem('edit.undo')
+  await app.chooseMenuItem('go.scales')
+  await expect(page.getByRole('button', { name: 'Use…' })).toBeEnabled()
+  await app.chooseMenuItem('edit.undo')
+  await expect(page.getByRole('heading', { name: 'ICD 203', exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Team words/ })).toHaveCount(0)
+})
+
+test('the cells of a matrix are set by keys alone', async ({ app }) => {
+  const analyst = new KeyboardAnalyst(app)
+  const { page } = app
+  await analyst.openSample()
+  await analyst.goTo('scales')
+  await analyst.tabTo(page.getByRole('button', { name: /^Five by three/ }))
+  await analyst.press('Enter')
+  await analyst.tabTo(page.getByRole('button', { name: 'Make a copy to change…' }))
+  await analyst.press('Enter')
+  const grid = page.getByRole('grid', { name: 'Cells of the matrix, likelihood by impact' })
+  const cell = (name: string) => grid.getByRole('gridcell', { name })
+  await analyst.tabTo(grid)
+  await expect(cell('Likelihood very likely, impact 1: moderate')).toBeFocused()
+  await analyst.press('ArrowDown', 'ArrowRight', '3')
+  await expect(cell('Likelihood likely, impact 2: high')).toBeFocused()
+  await analyst.press('Enter')
+  await expect(cell('Likelihood likely, impact 2: low')).toBeFocused()
+  await expect(page.getByText('“low” is lower than the “moderate” of what is less likely.')).toBeVisible()
+  expect(await violationsOf(page, 'dialog')).toEqual([])
+  await analyst.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
