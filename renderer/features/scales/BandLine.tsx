@@ -36,7 +36,6 @@ export function BandLine({ terms }: { terms: readonly Band[] }) {
           const { from, to } = drawn(term)
           const place = { '--from': `${from}%`, '--width': `${to - from}%`, '--lane': lanes[index] } as CSSProperties
           return (
-            // oxlint-disable-next-line react/no-array-index-key -- a band is known by its number
             <span key={index} className={styles.band} style={place} title={`${index + 1} ${term.label}`}>
               <b>{index + 1}</b> <span className={styles.name}>{term.label}</span>
             </span>

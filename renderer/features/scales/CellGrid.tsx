@@ -71,11 +71,9 @@ export function CellGrid({ form: { rows, levels, cells }, impacts, findings, onP
                 const doubt = doubts.get(spot)
                 return (
                   <div
-                    // oxlint-disable-next-line react/no-array-index-key -- a cell is its place
                     key={column}
                     role="gridcell"
                     aria-label={`Likelihood ${name}, impact ${impacts[column]?.name ?? column + 1}: ${levelName}`}
-                    aria-description={doubt}
                     title={doubt}
                     data-spot={spot}
                     data-flagged={doubt !== undefined || undefined}
@@ -98,7 +96,6 @@ export function CellGrid({ form: { rows, levels, cells }, impacts, findings, onP
             likelihood / impact
           </div>
           {cells[0]?.map((_, column) => (
-            // oxlint-disable-next-line react/no-array-index-key -- a column is its number
             <div key={column} role="columnheader" className={styles.columnHeader}>
               {column + 1}
               <span className={styles.impact}>{impacts[column]?.name}</span>

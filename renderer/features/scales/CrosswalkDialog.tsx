@@ -9,11 +9,11 @@ type CrosswalkDialogProps = {
 
 /** Takes other scales into force; scores stay as they were given. */
 export function CrosswalkDialog({ to, onClose }: CrosswalkDialogProps) {
-  const use = async () => {
+  const takeOver = async () => {
     if (await perform({ name: 'scales.use', input: { scales: to, rescored: [] } })) onClose()
   }
   return (
-    <Dialog title="Use other scales?" confirm={{ label: 'Use them', run: () => void use() }} onClose={onClose}>
+    <Dialog title="Use other scales?" confirm={{ label: 'Use them', run: () => void takeOver() }} onClose={onClose}>
       <p>Scores stay as they were given.</p>
     </Dialog>
   )

@@ -7,7 +7,7 @@ import type { Scales } from '@shared/lexicons/scales'
 import { LIMITS } from '@shared/limits'
 import { Dialog } from '@ui/Dialog'
 import { TextInput } from '@ui/Field'
-import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Findings } from './Findings'
 import { type Editing, editionOf } from './scale-form'
 import { type AnyScale, NOUNS, putting } from './scale-parts'
@@ -63,11 +63,11 @@ export function EditorFrame({
     <Dialog
       title={titles[how]}
       wide="whole"
-      confirm={{ label: labels[how], run: () => void save(), disabled: isRefused || !editable }}
+      confirm={{ label: labels[how], run: () => void save(), disabled: isRefused || !editable, onlyByButton: true }}
       onClose={onClose}
       discard={discard}
     >
-      <div className={styles.frame} onKeyDown={keepOpen}>
+      <div className={styles.frame}>
         <div ref={parts} className={styles.parts}>
           {how === 'next' && (
             <p className={styles.hint}>
@@ -100,9 +100,4 @@ export function EditorFrame({
       </div>
     </Dialog>
   )
-}
-
-/** Many fields are filled in one after the other: Enter in one of them is not yet the end. */
-function keepOpen(event: KeyboardEvent): void {
-  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()
 }

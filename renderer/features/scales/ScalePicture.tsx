@@ -25,7 +25,6 @@ function ImpactTable({ scale }: { scale: ImpactScale }) {
       </thead>
       <tbody>
         {scale.levels.map(({ name, anchor }, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- a level is its number
           <tr key={index}>
             <td>{index + 1}</td>
             <th scope="row">{name}</th>

@@ -43,7 +43,7 @@ test('no impact scale that is built in has a finding', () => {
 
 test('scales of three to seven levels are there, and for each a matrix with as many columns', () => {
   const levels = new Set(IMPACT_SCALES.map((scale) => scale.levels.length))
-  expect([...levels].toSorted()).toEqual([3, 4, 5, 6, 7])
+  expect([...levels].toSorted((one, other) => one - other)).toEqual([3, 4, 5, 6, 7])
   const fitting = new Set(MATRICES.map(columnsOf))
   expect([...levels].filter((count) => !fitting.has(count))).toEqual([])
 })
