@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures'
 import { KeyboardAnalyst } from './keyboard-analyst'
 import { violationsOf } from './violations'
+import { resize } from './window-size'
 
 test('an own lexicon is made, taken into force, scored with, and taken back step by step', async ({ app }) => {
   const analyst = new KeyboardAnalyst(app)
@@ -65,3 +66,38 @@ test('the cells of a matrix are set by keys alone', async ({ app }) => {
   await analyst.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
+
+for (const zoom of [1, 2]) {
+  test(`at 1024x700 and ${zoom * 100} % nothing of an editor is cut`, async ({ app }) => {
+    const analyst = new KeyboardAnalyst(app)
+    const { page } = app
+    await analyst.openSample()
+    await resize(app, 1024, 700, zoom)
+    await analyst.goTo('scales')
+    const editor = page.locator('dialog[open]')
+    /** Controls that reach over the edges of the dialog, and buttons and cells that hide some of their words. */
+    const cut = () =>
+      editor.evaluate((dialog) => {
+        const { left, right } = dialog.getBoundingClientRect()
+        return [...dialog.querySelectorAll<HTMLElement>('button, input, select, textarea, [role=gridcell]')]
+          .filter((control) => {
+            const box = control.getBoundingClientRect()
+            return (
+              box.left < left || box.right > right || (control.id === '' && control.scrollWidth > control.clientWidth)
+            )
+          })
+          .map((control) => control.getAttribute('aria-label') ?? control.textContent)
+      })
+    for (const name of [/^UK PHIA/, /^Economic/, /^Five by seven/]) {
+      const opener = page.getByRole('button', { name: 'All scales', exact: true })
+      const scale = page.getByRole('button', { name })
+      await scale.or(opener).first().waitFor()
+      if (!(await scale.isVisible())) await opener.click()
+      await scale.click()
+      await page.getByRole('button', { name: 'Make a copy to change…' }).click()
+      await expect(editor).toBeVisible()
+      expect(await cut(), String(name)).toEqual([])
+      await analyst.press('Escape')
+    }
+  })
+}
