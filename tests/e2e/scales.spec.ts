@@ -75,16 +75,14 @@ for (const zoom of [1, 2]) {
     await resize(app, 1024, 700, zoom)
     await analyst.goTo('scales')
     const editor = page.locator('dialog[open]')
-    /** Controls that reach over the edges of the dialog, and buttons and cells that hide some of their words. */
+    /** Controls that reach over the edges of the dialog, and those that hide some of their words. */
     const cut = () =>
       editor.evaluate((dialog) => {
         const { left, right } = dialog.getBoundingClientRect()
         return [...dialog.querySelectorAll<HTMLElement>('button, input, select, textarea, [role=gridcell]')]
           .filter((control) => {
             const box = control.getBoundingClientRect()
-            return (
-              box.left < left || box.right > right || (control.id === '' && control.scrollWidth > control.clientWidth)
-            )
+            return box.left < left || box.right > right || control.scrollWidth > control.clientWidth
           })
           .map((control) => control.getAttribute('aria-label') ?? control.textContent)
       })
