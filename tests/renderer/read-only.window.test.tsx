@@ -127,6 +127,7 @@ const withEverything: Walk[] = [
       ...QUICK_FILTERS.map(({ label }) => label),
       'Columns',
       ...COLUMNS,
+      'Scales: lexicon, impact, matrix',
       'Risk',
       'Title',
       ...COLUMNS,

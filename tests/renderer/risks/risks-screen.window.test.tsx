@@ -198,6 +198,7 @@ test('read-only, the register can be filtered and its columns chosen, and nothin
     'Party',
     'Horizon',
     'My rationale',
+    'Scales: lexicon, impact, matrix',
   ])
   fireEvent.mouseDown(register().getByText('Grounding'))
   await user.keyboard('x{Enter}{Delete}')
