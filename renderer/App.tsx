@@ -32,6 +32,7 @@ const screens = {
   memo: loadedLater(async () => (await import('./features/memo/MemoScreen')).MemoScreen),
   search: loadedLater(async () => (await import('./features/search/SearchScreen')).SearchScreen),
   retrieval: loadedLater(async () => (await import('./features/retrieval/RetrievalScreen')).RetrievalScreen),
+  scales: loadedLater(async () => (await import('./features/scales/ScalesScreen')).ScalesScreen),
   history: loadedLater(async () => (await import('./features/history/HistoryScreen')).HistoryScreen),
 }
 

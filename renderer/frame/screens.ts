@@ -24,9 +24,10 @@ export const SCREEN_NAMES: Record<Screen, string> = {
   search: 'Search',
   retrieval: 'Passages',
   history: 'History',
+  scales: 'Scales',
 }
 
-/** The rail, top to bottom: the order of an analyst's work. */
+/** The rail, top to bottom: the order of an analyst's work. Scales are chosen once, and gone to from the risks. */
 export const RAIL: readonly { screen: Screen; command: CommandId; icon: LucideIcon }[] = [
   { screen: 'home', command: 'go.home', icon: House },
   { screen: 'library', command: 'go.library', icon: LibraryBig },

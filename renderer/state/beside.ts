@@ -117,6 +117,7 @@ function placeIn(screen: Screen): WindowPlace {
       return { screen, queryId: currentPlaceOf(screen).queryId }
     case 'search':
     case 'history':
+    case 'scales':
       return { screen }
     case 'home':
       return { screen: 'library', sourceId: null }

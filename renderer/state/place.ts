@@ -1,4 +1,5 @@
 import type { Screen } from '@shared/commands'
+import type { ScaleId } from '@shared/lexicons/scale'
 import type { Span } from '@shared/anchoring/span'
 import { createStore, useStore } from './store'
 
@@ -28,6 +29,9 @@ export type WordsOfText = { versionId: string; span: Span }
 /** What is done in the codebook in place of reading a tag's card: going through its passages, or its sets of tags. */
 export type CodebookTask = { kind: 'split' } | { kind: 'retag' } | { kind: 'sets'; tagSetId: string | null }
 
+/** A scale, by the field of the project that says which one of its sort is in force. */
+export type ScalePlace = { part: 'lexicon' | 'impactScale' | 'matrix'; id: ScaleId }
+
 /** What each screen shows and the dialog over it. Null shows the screen's first thing; for `seq` the newest change. */
 type Places = {
   home: { screen: 'home' }
@@ -48,6 +52,8 @@ type Places = {
   search: { screen: 'search'; queryId: string | null }
   retrieval: { screen: 'retrieval'; queryId: string | null }
   history: { screen: 'history'; seq: number | null }
+  /** Null shows the lexicon in force. */
+  scales: { screen: 'scales'; scale: ScalePlace | null }
 }
 
 /** Where the analyst is: view state, never part of the project. */
@@ -72,6 +78,7 @@ type Step = {
   memoId: string | null
   queryId: string | null
   seq: number | null
+  scale: ScalePlace | null
   dialog: NewRisk | NewMemo | null
   visit: number
 }
@@ -88,6 +95,7 @@ const START: Step = {
   memoId: null,
   queryId: null,
   seq: null,
+  scale: null,
   dialog: null,
   visit: 0,
 }
@@ -103,6 +111,7 @@ const placesAt: { [S in Screen]: (step: Step) => Places[S] } = {
   search: ({ queryId }) => ({ screen: 'search', queryId }),
   retrieval: ({ queryId }) => ({ screen: 'retrieval', queryId }),
   history: ({ seq }) => ({ screen: 'history', seq }),
+  scales: ({ scale }) => ({ screen: 'scales', scale }),
 }
 
 const here = createStore(START)

@@ -6,8 +6,11 @@ import styles from './Dialog.module.css'
 type DialogProps = {
   title: string
   children: ReactNode
-  /** What Enter and the main button do; without it there is only a Close button. */
-  confirm?: { label: string; run: () => void; disabled?: boolean; danger?: boolean }
+  /**
+   * What Enter and the main button do; without it there is only a Close button. `onlyByButton` is for many fields that are
+   * filled in one after the other: Enter in one of them is not yet the end.
+   */
+  confirm?: { label: string; run: () => void; disabled?: boolean; danger?: boolean; onlyByButton?: boolean }
   onClose: () => void
   /** Empties what was filled in; null while there is nothing. Closing keeps it. */
   discard?: (() => void) | null
@@ -68,7 +71,15 @@ export function Dialog({ title, children, confirm, onClose, discard, wide }: Dia
           )}
           <Button onClick={onClose}>{confirm ? 'Cancel' : 'Close'}</Button>
           {confirm && (
-            <Button type="submit" look={confirm.danger ? 'danger' : 'primary'} disabled={confirm.disabled}>
+            <Button
+              type={confirm.onlyByButton ? 'button' : 'submit'}
+              look={confirm.danger ? 'danger' : 'primary'}
+              disabled={confirm.disabled}
+              // As sending the form would: what does not fit says so first.
+              onClick={({ currentTarget }) => {
+                if (confirm.onlyByButton && currentTarget.form?.reportValidity()) confirm.run()
+              }}
+            >
               {confirm.label}
             </Button>
           )}

@@ -14,6 +14,7 @@ export const WindowPlace = z.discriminatedUnion('screen', [
   z.strictObject({ screen: z.literal('search') }),
   z.strictObject({ screen: z.literal('retrieval'), queryId: Id.nullable() }),
   z.strictObject({ screen: z.literal('history') }),
+  z.strictObject({ screen: z.literal('scales') }),
 ])
 export type WindowPlace = z.infer<typeof WindowPlace>
 

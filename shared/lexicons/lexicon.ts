@@ -59,12 +59,13 @@ const holds = ({ low, high, open }: Term, percent: number): boolean =>
   (open === 'low' || open === 'both' ? percent > low : percent >= low) &&
   (open === 'high' || open === 'both' ? percent < high : percent <= high)
 
-const isWithin = (inner: Term, outer: Term): boolean =>
-  inner !== outer && inner.low >= outer.low && inner.high <= outer.high
+/** Whether a band lies within another that is wider. */
+export const isWithin = (inner: Term, outer: Term): boolean =>
+  inner.low >= outer.low && inner.high <= outer.high && inner.high - inner.low < outer.high - outer.low
 
 /**
  * Where a percent, whole or a median between two, lies. Of bands within each other the narrowest counts; an edge that two
- * bands share belongs to the higher.
+ * bands share, and a band that two terms have, belongs to the higher.
  */
 export function placeOf({ terms }: Lexicon, percent: number): TermPlace {
   const holding = terms.filter((term) => holds(term, percent))

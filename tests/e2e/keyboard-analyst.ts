@@ -34,8 +34,9 @@ export class KeyboardAnalyst {
     throw new Error('The focus never got there by Tab.')
   }
 
-  async goTo(screen: (typeof ALT_DIGITS)[number] | 'search'): Promise<void> {
+  async goTo(screen: (typeof ALT_DIGITS)[number] | 'search' | 'scales'): Promise<void> {
     if (screen === 'search') await this.press('Control+Shift+F')
+    else if (screen === 'scales') await this.run('Scales: lexicon, impact, matrix')
     else await this.press(`Alt+${ALT_DIGITS.indexOf(screen) + 1}`)
     await expect(this.page.locator(`[data-screen=${screen}]`)).toBeVisible()
   }

@@ -5,7 +5,18 @@ import { expect, test } from './fixtures'
 import { KeyboardAnalyst } from './keyboard-analyst'
 import { resize } from './window-size'
 
-const SCREENS = ['library', 'reader', 'codebook', 'risks', 'matrix', 'memo', 'search', 'history', 'retrieval'] as const
+const SCREENS = [
+  'library',
+  'reader',
+  'codebook',
+  'risks',
+  'matrix',
+  'memo',
+  'search',
+  'history',
+  'retrieval',
+  'scales',
+] as const
 /** A small window, and the same at twice the size of its letters. */
 const WINDOWS = [
   { name: '1024x700', zoom: 1 },

@@ -128,6 +128,7 @@ const withEverything: Walk[] = [
       'Columns',
       ...COLUMNS,
       'Likelihood in another lexicon',
+      'Scales: lexicon, impact, matrix',
       'Risk',
       'Title',
       ...COLUMNS,

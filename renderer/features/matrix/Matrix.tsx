@@ -7,7 +7,7 @@ import { impactsOf, levelsFromTop, type MatrixBox, type MatrixCell } from '@shar
 import { focusIn } from '@ui/focus'
 import { useWidth } from '@ui/use-width'
 import { type CSSProperties, type KeyboardEvent, useRef, useState } from 'react'
-import { neighbour } from './matrix-keys'
+import { neighbour } from '@domain/matrix-keys'
 import styles from './Matrix.module.css'
 import { Reach } from './Reach'
 

@@ -9,7 +9,7 @@ import { useEditable } from '@state/project-store'
 import { counted } from '@shared/words/plural'
 import { Button, IconButton } from '@ui/Button'
 import { Select, TextInput } from '@ui/Field'
-import { ListRestart } from 'lucide-react'
+import { ListRestart, Ruler } from 'lucide-react'
 import { useRef } from 'react'
 import { ImportRisksButton } from './ImportRisks'
 import styles from './Register.module.css'
@@ -99,6 +99,7 @@ export function RegisterToolbar(props: RegisterToolbarProps) {
         </ColumnChoice>
         <ExportTableButton />
         <ImportRisksButton />
+        <IconButton icon={Ruler} label="Scales: lexicon, impact, matrix" onClick={() => runCommand('go.scales')} />
         <Button look="primary" disabled={!editable} onClick={() => runCommand('risk.new')}>
           New risk…
         </Button>

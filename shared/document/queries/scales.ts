@@ -1,4 +1,5 @@
 import type { Change } from '../change'
+import { idsNaming } from '../indexes/foreign-keys'
 import { type Index, indexOf } from '../indexes/indexes'
 import { entitiesOf, type Project } from '../project'
 import type { Kind } from '../../kinds/registry'
@@ -56,3 +57,12 @@ function scalesFrom(project: Project): Scales {
 export const scalesOf = (project: Project): Scales => indexOf(project, scalesIndex).of(project)
 
 export const scales = query(SCALE_KINDS, scalesOf)
+
+/** The field of a score that says which scale of a kind it was given under; a score does not depend on the matrix. */
+const FIELD_OF_SCORE = { lexicons: 'likelihood.lexicon', impactScales: 'impact.scale', matrices: null } as const
+
+/** How many scores were given under one of the project's own scales. */
+export const scoresUnder = query(['scores'], (project, kind: keyof typeof FIELD_OF_SCORE, id: string): number => {
+  const field = FIELD_OF_SCORE[kind]
+  return field === null ? 0 : idsNaming(project, 'scores', field, id).size
+})

@@ -37,11 +37,11 @@ const NATO: Lexicon = {
   edition: 1,
   note: 'NATO AJP-2.1.',
   terms: [
-    term('highly unlikely', 0, 10, 'adjective'),
+    term('highly unlikely', 0, 10, 'adjective', { open: 'high' }),
     term('unlikely', 10, 40, 'adjective'),
     term('even chance', 40, 60, 'quoted'),
     term('likely', 60, 90, 'adjective'),
-    term('highly likely', 90, 100, 'adjective'),
+    term('highly likely', 90, 100, 'adjective', { open: 'low' }),
   ],
 }
 

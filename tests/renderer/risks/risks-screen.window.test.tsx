@@ -210,6 +210,7 @@ test('read-only, the register can be filtered and its columns chosen, and nothin
     'Origins',
     'Likelihood in another lexicon',
     'Export table…',
+    'Scales: lexicon, impact, matrix',
   ])
   fireEvent.mouseDown(register().getByText('Grounding'))
   await user.keyboard('x{Enter}{Delete}')

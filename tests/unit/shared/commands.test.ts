@@ -146,6 +146,7 @@ test('what only looks needs an open project', () => {
     'go.memo',
     'go.history',
     'go.retrieval',
+    'go.scales',
     'go.search',
     'analyst.switch',
     'window.new',
@@ -228,7 +229,7 @@ test('passages are worked on in the reader and memos exported from the memo', ()
     'risk.views',
   ])
   expect(usableOn('matrix')).toEqual(['table.export'])
-  expect(['home', 'search', 'history'].flatMap(usableOn)).toEqual([])
+  expect(['home', 'search', 'history', 'scales'].flatMap(usableOn)).toEqual([])
 })
 
 test('each menu has its commands, and they stand together', () => {
@@ -242,7 +243,7 @@ test('each menu has its commands, and they stand together', () => {
     ['File', 21],
     ['Edit', 6],
     ['View', 15],
-    ['Go', 10],
+    ['Go', 11],
     ['Passage', 36],
     ['Risk', 15],
     ['Memo', 6],

@@ -1,0 +1,56 @@
+import { IMPACT_LEVELS } from '@shared/lexicons/impact-scale'
+import { LIMITS } from '@shared/limits'
+import { TextArea, TextInput } from '@ui/Field'
+import { EditableRows, moved } from './EditableRows'
+import { EditorFrame } from './EditorFrame'
+import type { EditorProps } from './editor-props'
+import { ImpactForm, type LevelRow, levelRows, newLevelRow, readImpactScale } from './impact-form'
+import { useScaleForm } from './use-scale-form'
+import styles from './Editor.module.css'
+
+/** The levels of an impact scale, each with what has to happen for it. */
+export function ImpactEditor({ scales, given, how, onClose }: EditorProps<'impactScale'>) {
+  const editing = { given, how }
+  const begin = () => ({ levels: levelRows(given.scale) })
+  const kept = useScaleForm(scales, editing, ImpactForm, begin, readImpactScale)
+  const { form, put } = kept
+  const putLevel = (index: number, changes: Partial<LevelRow>) =>
+    put({ levels: form.levels.map((level, at) => (at === index ? { ...level, ...changes } : level)) })
+  return (
+    <EditorFrame scales={scales} editing={editing} {...kept} onClose={onClose}>
+      <EditableRows
+        title="Levels, the least first"
+        one="level"
+        part="level"
+        rows={form.levels}
+        least={IMPACT_LEVELS.min}
+        most={IMPACT_LEVELS.max}
+        fieldsOf={({ name, anchor }, index) => (
+          <div className={styles.level}>
+            <TextInput
+              label={`Name of level ${index + 1}`}
+              hideLabel
+              placeholder="Name"
+              limit={LIMITS.line}
+              value={name}
+              onCommit={(typed) => putLevel(index, { name: typed })}
+              onType={(typed) => putLevel(index, { name: typed })}
+            />
+            <TextArea
+              label={`What has to happen for level ${index + 1}`}
+              hideLabel
+              placeholder="What has to happen"
+              limit={LIMITS.prose}
+              value={anchor}
+              onCommit={(typed) => putLevel(index, { anchor: typed })}
+              onType={(typed) => putLevel(index, { anchor: typed })}
+            />
+          </div>
+        )}
+        onAdd={() => put({ levels: [...form.levels, newLevelRow()] })}
+        onRemove={(index) => put({ levels: form.levels.toSpliced(index, 1) })}
+        onMove={(index, by) => put({ levels: moved(form.levels, index, by) })}
+      />
+    </EditorFrame>
+  )
+}

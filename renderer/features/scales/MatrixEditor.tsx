@@ -1,0 +1,144 @@
+import { colourStyle } from '@domain/LevelMark'
+import { IMPACT_LEVELS } from '@shared/lexicons/impact-scale'
+import { LevelColour } from '@shared/lexicons/matrix'
+import { LIMITS } from '@shared/limits'
+import { Select, TextInput } from '@ui/Field'
+import { CellGrid } from './CellGrid'
+import { EditableRows } from './EditableRows'
+import { EditorFrame } from './EditorFrame'
+import type { EditorProps } from './editor-props'
+import {
+  MatrixForm,
+  matrixParts,
+  readMatrix,
+  type RiskLevelRow,
+  type RowRow,
+  withCell,
+  withColumns,
+  withLevel,
+  withoutLevel,
+  withoutRow,
+  withRow,
+} from './matrix-form'
+import { useScaleForm } from './use-scale-form'
+import styles from './Editor.module.css'
+
+const COLUMNS = [3, 4, 5, 6, 7].map((count) => ({ value: String(count), label: `${count} levels of impact` }))
+const COLOURS = [
+  { value: '1', label: '1' },
+  { value: '2', label: '2' },
+  { value: '3', label: '3' },
+  { value: '4', label: '4' },
+  { value: '5', label: '5' },
+] as const
+/** Characters that fit into a cell. */
+const CODE = 4
+
+/** Rows, levels and cells of a matrix. */
+export function MatrixEditor({ scales, given, how, onClose }: EditorProps<'matrix'>) {
+  const editing = { given, how }
+  const kept = useScaleForm(scales, editing, MatrixForm, () => matrixParts(given.scale), readMatrix)
+  const { form, put, findings } = kept
+  const columns = form.cells[0]?.length ?? IMPACT_LEVELS.min
+  const impacts = scales.impactScale.levels.length === columns ? scales.impactScale.levels : []
+  const putRow = (index: number, changes: Partial<RowRow>) =>
+    put({ rows: form.rows.map((row, at) => (at === index ? { ...row, ...changes } : row)) })
+  const putLevel = (index: number, changes: Partial<RiskLevelRow>) =>
+    put({ levels: form.levels.map((level, at) => (at === index ? { ...level, ...changes } : level)) })
+  return (
+    <EditorFrame scales={scales} editing={editing} {...kept} onClose={onClose}>
+      <div className={styles.sideBySide}>
+        <EditableRows
+          title="Levels of likelihood"
+          one="row"
+          part="row"
+          rows={form.rows}
+          least={2}
+          most={7}
+          isFromTop
+          fieldsOf={({ name, low }, index) => (
+            <div className={styles.likelihood}>
+              <TextInput
+                label={`Name of row ${index + 1}`}
+                hideLabel
+                placeholder="Name"
+                limit={LIMITS.line}
+                value={name}
+                onCommit={(typed) => putRow(index, { name: typed })}
+                onType={(typed) => putRow(index, { name: typed })}
+              />
+              <span aria-hidden>from</span>
+              <TextInput
+                label={`Row ${index + 1} begins at percent`}
+                hideLabel
+                inputMode="numeric"
+                value={low}
+                disabled={index === 0}
+                onCommit={(typed) => putRow(index, { low: typed })}
+                onType={(typed) => putRow(index, { low: typed })}
+              />
+              <span aria-hidden>%</span>
+            </div>
+          )}
+          onAdd={() => put(withRow(form))}
+          onRemove={(index) => put(withoutRow(form, index))}
+        />
+        <EditableRows
+          title="Levels of risk"
+          one="level"
+          part="level"
+          rows={form.levels}
+          least={2}
+          most={7}
+          isFromTop
+          fieldsOf={({ name, code, colour }, index) => (
+            <div className={styles.riskLevel}>
+              <TextInput
+                label={`Name of level ${index + 1}`}
+                hideLabel
+                placeholder="Name"
+                limit={LIMITS.line}
+                value={name}
+                onCommit={(typed) => putLevel(index, { name: typed })}
+                onType={(typed) => putLevel(index, { name: typed })}
+              />
+              <TextInput
+                label={`Letters of level ${index + 1}`}
+                hideLabel
+                placeholder="Letters"
+                limit={CODE}
+                value={code}
+                onCommit={(typed) => putLevel(index, { code: typed })}
+                onType={(typed) => putLevel(index, { code: typed })}
+              />
+              <span className={styles.swatch} style={colourStyle(colour)} aria-hidden />
+              <Select
+                label={`Colour of level ${index + 1}, 1 to 5 from the palest`}
+                hideLabel
+                value={String(colour)}
+                options={COLOURS}
+                onChange={(typed) => putLevel(index, { colour: LevelColour.catch(colour).parse(Number(typed)) })}
+              />
+            </div>
+          )}
+          onAdd={() => put(withLevel(form))}
+          onRemove={(index) => put(withoutLevel(form, index))}
+        />
+      </div>
+      <div className={styles.columns}>
+        <Select
+          label="Columns"
+          value={String(columns)}
+          options={COLUMNS}
+          onChange={(count) => put(withColumns(form, Number(count)))}
+        />
+      </div>
+      <CellGrid
+        form={form}
+        impacts={impacts}
+        findings={findings}
+        onPut={(row, column, level) => put(withCell(form, row, column, level))}
+      />
+    </EditorFrame>
+  )
+}

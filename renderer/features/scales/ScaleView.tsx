@@ -1,0 +1,122 @@
+import { perform } from '@state/perform'
+import { useEditable, useQuery } from '@state/project-store'
+import { scoresUnder } from '@shared/document/queries/scales'
+import { type ScaleId, scaleName } from '@shared/lexicons/scale'
+import type { Scales } from '@shared/lexicons/scales'
+import { counted } from '@shared/words/plural'
+import { Button } from '@ui/Button'
+import { Select } from '@ui/Field'
+import { useState } from 'react'
+import { Findings } from './Findings'
+import { ScalePicture } from './ScalePicture'
+import type { Editing } from './scale-form'
+import {
+  alongWith,
+  type AnyScale,
+  findingsOf,
+  isInForce,
+  isPreset,
+  KINDS,
+  NOUNS,
+  type Part,
+  scalesOfPart,
+  TITLES,
+} from './scale-parts'
+import styles from './Scales.module.css'
+
+/** Scales to take into force. */
+export type Use = Partial<Record<Part, ScaleId>>
+
+type ScaleViewProps = {
+  scales: Scales
+  given: AnyScale
+  onEdit: (editing: Editing) => void
+  onUse: (use: Use) => void
+}
+
+/** One scale: what it says, what is to be known of it, and what can be done with it. */
+export function ScaleView({ scales, given, onEdit, onUse }: ScaleViewProps) {
+  const { part, scale } = given
+  const inForce = isInForce(scales, given)
+  const scores = useQuery(scoresUnder, KINDS[part], scale.id)
+  const isOwn = !isPreset(given)
+  const before = scalesOfPart(scales, part).find((each) => each.scale.id === scale.follows)
+  const facts = [
+    TITLES[part],
+    isOwn ? 'made in this project' : 'built in',
+    inForce ? 'in force' : '',
+    before ? `made from ${scaleName(before.scale)}` : '',
+    isOwn && scores > 0 ? `${counted(scores, 'score')} given under it` : '',
+  ]
+  return (
+    <div className={styles.view}>
+      <header className={styles.head}>
+        <h2 className={styles.title}>{scaleName(scale)}</h2>
+        <p className={styles.facts}>{facts.filter(Boolean).join(' · ')}</p>
+        {scale.note && <p className={styles.note}>{scale.note}</p>}
+      </header>
+      <Actions scales={scales} given={given} uses={inForce || scores > 0} onEdit={onEdit} onUse={onUse} />
+      <ScalePicture given={given} impactScale={scales.impactScale} />
+      <Findings given={given} findings={findingsOf(given)} />
+    </div>
+  )
+}
+
+function Actions({ scales, given, uses, onEdit, onUse }: ScaleViewProps & { uses: boolean }) {
+  const { part, scale } = given
+  const editable = useEditable()
+  const along = alongWith(scales, given)
+  const [alongId, setAlongId] = useState(along?.[0]?.scale.id ?? '')
+  const inForce = isInForce(scales, given)
+  const isOwn = !isPreset(given)
+  const use = (): Use => {
+    const [other] = along ?? []
+    return { [part]: scale.id, ...(other && { [other.part]: alongId }) }
+  }
+  const remove = () => {
+    if (part === 'lexicon') return perform({ name: 'lexicon.delete', input: { scaleId: scale.id } })
+    return part === 'impactScale'
+      ? perform({ name: 'impactScale.delete', input: { scaleId: scale.id } })
+      : perform({ name: 'matrix.delete', input: { scaleId: scale.id } })
+  }
+  return (
+    <>
+      {along && !inForce && (
+        <div className={styles.along}>
+          <Select
+            label={part === 'matrix' ? 'With the impact scale' : 'With the risk matrix'}
+            hint={`The ${part === 'matrix' ? 'impact scale' : 'risk matrix'} in force has another number of levels of impact.`}
+            value={alongId}
+            options={along.map((each) => ({ value: each.scale.id, label: scaleName(each.scale) }))}
+            disabled={!editable}
+            onChange={setAlongId}
+          />
+        </div>
+      )}
+      <div className={styles.actions}>
+        <Button look="primary" disabled={!editable || inForce} onClick={() => onUse(use())}>
+          {inForce ? 'In force' : 'Use…'}
+        </Button>
+        {isOwn && (
+          <Button disabled={!editable} onClick={() => onEdit({ given, how: uses ? 'next' : 'change' })}>
+            {uses ? 'Change as the next edition…' : 'Change…'}
+          </Button>
+        )}
+        <Button disabled={!editable} onClick={() => onEdit({ given, how: 'copy' })}>
+          Make a copy to change…
+        </Button>
+        {isOwn && (
+          <Button look="danger" disabled={!editable || uses} onClick={() => void remove()}>
+            Delete
+          </Button>
+        )}
+      </div>
+      {isOwn && uses && (
+        <p className={styles.facts}>
+          It cannot be deleted, or changed in its place: {inForce ? 'it is in force' : 'scores were given under it'},
+          and they keep what they meant. A change is saved as the next edition of this {NOUNS[part]}.
+        </p>
+      )}
+    </>
+  )
+}
