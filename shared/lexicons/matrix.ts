@@ -71,12 +71,16 @@ export const levelsOfTerm = (matrix: Matrix, term: Term): Interval<number> =>
 export const riskLevel = ({ cells }: Matrix, likelihood: number, impact: number): number =>
   cells[likelihood - 1]![impact - 1]!
 
-/** The lowest and highest level of risk among the cells of a part of the matrix. */
-export function riskLevels(matrix: Matrix, likelihood: Interval<number>, impact: Interval<number>): Interval<number> {
+/** The lowest and highest level of risk among the cells of a part of the matrix; null where it has no such cells. */
+export function riskLevels(
+  matrix: Matrix,
+  likelihood: Interval<number>,
+  impact: Interval<number>,
+): Interval<number> | null {
   const found = matrix.cells
     .slice(likelihood.low - 1, likelihood.high)
     .flatMap((row) => row.slice(impact.low - 1, impact.high))
-  return { low: Math.min(...found), high: Math.max(...found) }
+  return found.length === 0 ? null : { low: Math.min(...found), high: Math.max(...found) }
 }
 
 /** "moderate" or "moderate to high", of levels of risk or, with its rows, of likelihood. */

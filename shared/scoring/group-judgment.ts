@@ -45,12 +45,13 @@ export function groupJudgment(
   const impacts = given.filter((impact) => scaleOfImpact(impact) === impactScale.id).map(levelOfImpact)
   const likelihood = poolLikelihoods(judged, { lexicon, lexicons })
   const impact = ordinalQuantile(impacts, 0.5)
+  const level = likelihood && impact && riskLevels(matrix, middleLevels(likelihood, matrix), impact)
   return {
     likelihood,
     impact,
-    level: likelihood && impact && riskLevels(matrix, middleLevels(likelihood, matrix), impact),
+    level,
     spread:
-      likelihood && impact
+      level && likelihood
         ? {
             likelihood: levelSpread(likelihood, judged, { lexicon, lexicons, matrix }),
             impact: middleHalf(impacts.map((level) => ({ low: level, high: level }))),

@@ -136,7 +136,7 @@ test('a term that is moved is given anew, and the table shows it at once', async
 test('an impact scale that no longer fits the matrix asks for one that does, and cannot go on without', async () => {
   const { desk, onClose } = await shown({ impactScale: ECONOMY.id }, ownScales)
   expect(screen.getByRole('alert')).toHaveTextContent(
-    'NIST SP 800-30 r1, table I-2 has columns for 5 levels of impact, and Economic has 3. Choose a matrix that fits, or another impact scale.',
+    'NIST SP 800-30 r1, table I-2 has columns for 5 levels of impact, and Our economy has 3. Choose a matrix that fits, or another impact scale.',
   )
   expect(use()).toBeDisabled()
   expect(screen.queryByRole('table')).not.toBeInTheDocument()
@@ -158,7 +158,7 @@ test('an impact scale that no longer fits the matrix asks for one that does, and
   await userEvent.click(use())
   await waitFor(() => expect(onClose).toHaveBeenCalledOnce())
   expect(stored(desk)).toEqual({
-    inForce: ['ICD 203', 'Economic', 'Three by three'],
+    inForce: ['ICD 203', 'Our economy', 'Three by three'],
     scores: [
       [
         { kind: 'percent', percent: 52 },
@@ -173,7 +173,7 @@ test('an impact scale that no longer fits the matrix asks for one that does, and
 test('where no matrix fits, the dialog says what to do', async () => {
   await shown({ impactScale: ECONOMY.id }, (made) => made.do({ name: 'impactScale.add', input: { scale: ECONOMY } }))
   expect(screen.getByRole('alert')).toHaveTextContent(
-    'NIST SP 800-30 r1, table I-2 has columns for 5 levels of impact, and Economic has 3. No matrix has 3 columns: make one first, or choose another impact scale.',
+    'NIST SP 800-30 r1, table I-2 has columns for 5 levels of impact, and Our economy has 3. No matrix has 3 columns: make one first, or choose another impact scale.',
   )
   expect(use()).toBeDisabled()
 })

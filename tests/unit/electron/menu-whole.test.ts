@@ -60,6 +60,8 @@ describe('the whole menu', () => {
       '---',
       'Import codebook… off',
       'Export codebook… off',
+      'Import risks… off',
+      'Export table… off',
       '---',
       'Restore a backup… off',
       'Save again off',
@@ -219,6 +221,7 @@ describe('what the menu does', () => {
     for (const item of items(menu('Risk', {}, LINUX, { ...none, run: (id) => ran.push(id) })?.submenu)) click(item)
     expect(ran).toEqual([
       'risk.new',
+      'scales.change',
       'risk.duplicate',
       'risk.split',
       'risk.merge',

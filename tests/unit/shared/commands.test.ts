@@ -207,15 +207,15 @@ test('passages are worked on in the reader and memos exported from the memo', ()
     'source.importVersion',
     'source.editCards',
     'source.leftOut',
-    'edit.find',
     'table.export',
+    'edit.find',
     'window.source',
   ])
   expect(usableOn('codebook')).toEqual(['codebook.import', 'codebook.export'])
   expect(usableOn('risks')).toEqual([
     'risk.import',
-    'edit.find',
     'table.export',
+    'edit.find',
     'risk.duplicate',
     'risk.split',
     'risk.merge',

@@ -191,6 +191,7 @@ it('every kind is searched, or nobody writes words in it', () => {
     'about',
     'analysts',
     'versions',
+    'bearings',
     'queries',
     'lexicons',
     'impactScales',

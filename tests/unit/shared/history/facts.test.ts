@@ -185,9 +185,9 @@ describe('what a thing says, field by field', () => {
       prose('Assumptions', 'Wet winter'),
       prose('Alternatives considered', 'Drought'),
       prose('Search for contrary evidence', 'None found'),
+      { ...line('col', 'Open'), key: id('col') },
       line('Split from', 'a deleted risk'),
       line('Merged from', 'R3, R5'),
-      { ...line('col', 'Open'), key: id('col') },
     ])
   })
 

@@ -71,6 +71,7 @@ test('every field that holds an id of something else names its kind', () => {
     'evidence.passageId -> passages: delete',
     'assumptions.riskId -> risks: delete',
     'alternatives.riskId -> risks: delete',
+    'alternatives.likelihood.lexicon -> lexicons: forbid',
     'bearings.riskId -> risks: delete',
     'bearings.evidenceId -> evidence: delete',
     'bearings.alternativeId -> alternatives: delete',

@@ -28,7 +28,7 @@ test('a change of the scale behind an answer is told in the history, also where 
   const phia: Score = { ...score, likelihood: term('phia', 'likely') }
   expect(told(score, phia)).toEqual([['Likelihood', 'likely', 'likely [UK PHIA]']])
   const economic: Score = { ...score, impact: { scale: ECONOMY.id, level: 2, name: 'middling' } }
-  expect(told(score, economic)).toEqual([['Impact', '3 serious', '2 middling [Economic]']])
+  expect(told(score, economic)).toEqual([['Impact', '3 serious', '2 middling [Our economy]']])
 })
 
 test('every term of every lexicon is shown and read back as the same answer, whichever lexicon is in force', () => {

@@ -41,7 +41,7 @@ test.each([
   ['ipcc', 'virtually certain', 'icd-203', 'almost certain (95–99%); shifted'],
   ['kent', 'impossible', 'icd-203', 'outside the lexicon, which runs from 1 to 99%; outside'],
   ['kent', 'certain', 'phia', 'outside the lexicon, which runs from >0 to <100%; outside'],
-  ['kent', 'impossible', 'nato', 'highly unlikely (0–10%); wider'],
+  ['kent', 'impossible', 'nato', 'highly unlikely (0–<10%); wider'],
   ['nato', 'even chance', 'kent', 'chances about even (40–60%)'],
 ])('%s “%s” in %s is: %s', (from, label, to, words) => {
   expect(told(from, label, to)).toBe(words)

@@ -118,7 +118,7 @@ Likelihood is stated in the terms of ICD 203 with their range in brackets. ODNI,
 | very likely | 80–95% |
 | almost certain | 95–99% |
 
-The level of a risk is looked up in a matrix (NIST SP 800-30 r1, table I-2) from its likelihood and its impact. It is never a product: impact and level are ordered words, not numbers to calculate with.
+The level of a risk is looked up in a matrix (NIST SP 800-30 r1, table I-2) from its likelihood and its impact. As published. High and very high likelihood give the same levels. It is never a product: impact and level are ordered words, not numbers to calculate with.
 
 *Level of risk by likelihood (rows) and impact (columns), NIST SP 800-30 r1, table I-2.*
 

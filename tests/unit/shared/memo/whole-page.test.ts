@@ -93,7 +93,7 @@ log</td><td>observed</td></tr></tbody></table></section>
 <tr><th scope="row">likely</th><td>55–80%</td></tr>
 <tr><th scope="row">very likely</th><td>80–95%</td></tr>
 <tr><th scope="row">almost certain</th><td>95–99%</td></tr></tbody></table>
-<p>The level of a risk is looked up in a matrix (NIST SP 800-30 r1, table I-2) from its likelihood and its impact. It is never a product: impact and level are ordered words, not numbers to calculate with.</p>
+<p>The level of a risk is looked up in a matrix (NIST SP 800-30 r1, table I-2) from its likelihood and its impact. As published. High and very high likelihood give the same levels. It is never a product: impact and level are ordered words, not numbers to calculate with.</p>
 <table><caption>Level of risk by likelihood (rows) and impact (columns), NIST SP 800-30 r1, table I-2.</caption><thead><tr><th scope="col">Likelihood</th><th scope="col">1 negligible</th><th scope="col">2 limited</th><th scope="col">3 serious</th><th scope="col">4 severe</th><th scope="col">5 catastrophic</th></tr></thead><tbody><tr><th scope="row">Very high, 96–100%</th><td class="level-1">very low</td><td class="level-2">low</td><td class="level-3">moderate</td><td class="level-4">high</td><td class="level-5">very high</td></tr>
 <tr><th scope="row">High, 80–95%</th><td class="level-1">very low</td><td class="level-2">low</td><td class="level-3">moderate</td><td class="level-4">high</td><td class="level-5">very high</td></tr>
 <tr><th scope="row">Moderate, 21–79%</th><td class="level-1">very low</td><td class="level-2">low</td><td class="level-3">moderate</td><td class="level-3">moderate</td><td class="level-4">high</td></tr>

@@ -5,7 +5,7 @@ import type { Matrix } from '@shared/lexicons/matrix'
 
 export const ECONOMY: ImpactScale = {
   id: '00000000-0000-4000-8000-000000000001',
-  name: 'Economic',
+  name: 'Our economy',
   edition: 1,
   note: '',
   levels: ['small', 'middling', 'grave'].map((name) => ({ name, anchor: '' })),

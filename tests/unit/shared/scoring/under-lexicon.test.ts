@@ -45,10 +45,10 @@ test.each<[string, Likelihood[], string, ReturnType<typeof groupUnder>]>([
   ['one term', [term('icd-203', 'likely')], 'phia', { words: 'likely (55–75%)', caution: 'narrower' }],
   [
     'terms and percents',
-    [term('icd-203', 'likely'), percent(90)],
+    [term('icd-203', 'likely'), percent(95)],
     'nato',
     {
-      words: 'likely (60–90%) to highly likely (90–100%)',
+      words: 'likely (60–90%) to highly likely (>90–100%)',
       caution: 'shifted',
     },
   ],
