@@ -60,6 +60,8 @@ export function* mergeRisk(draft: Draft, riskId: string, intoId: string, scores:
   yield* deleteRisk(draft, riskId)
   draft.update('risks', intoId, {
     ...joinedNotes(into, risk),
+    // In the project's own columns the kept risk takes what it has nothing in.
+    ...(risk.custom && { custom: { ...risk.custom, ...into.custom } }),
     mergedFrom: [...(into.mergedFrom ?? []), risk.number, ...(risk.mergedFrom ?? [])],
   })
 }

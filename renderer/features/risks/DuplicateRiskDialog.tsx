@@ -54,9 +54,14 @@ function duplicate(risk: Risk, id: string, title: string, withEvidence: boolean)
   const statement = { cause, event, party, horizon, consequence, category, ...(owner === undefined ? {} : { owner }) }
   const empty = { assumptions: '', alternatives: '', contrarySearch: '' }
   const position = positionAfter(Object.values(project.risks))
+  // A value whose column is gone is kept nowhere else.
+  const values = Object.entries(risk.custom ?? {}).filter(([columnId]) => project.customColumns[columnId])
   const links = withEvidence ? evidenceOfRisk.ask(project, risk.id) : []
   return [
     { name: 'risk.create', input: { risk: { id, position, title, ...statement, ...empty } } },
+    ...(values.length === 0
+      ? []
+      : [{ name: 'risk.setCustom' as const, input: { riskId: id, values: Object.fromEntries(values) } }]),
     ...links.map(({ evidence }): Operation => ({
       name: 'evidence.link',
       input: { evidence: { ...evidence, id: newId(), riskId: id } },

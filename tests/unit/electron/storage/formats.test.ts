@@ -71,6 +71,24 @@ const OF_FORMAT_6 = [
   ...OF_FORMAT_5,
 ]
 
+/**
+ * It is judged by scales of its own since, in a term and a level of these; the risk has rows, a value in a column of the
+ * project and an owner, and was split and merged again; a view of the register is kept.
+ */
+const OF_FORMAT_7 = [
+  'Merge R2 into R1',
+  'Split R1',
+  'Save view “Costly”',
+  'Cost in the register',
+  'Record status of indicator',
+  'What it rests on',
+  'Score R1',
+  'Change scales: lexicon “Words of the desk”, impact scale “Supply” and risk matrix “Two by three”, 1 score given anew',
+  'Scales of the desk',
+  'Add lexicon “Words of the desk”',
+  ...OF_FORMAT_6,
+]
+
 describe.each([
   { format: 1, labels: OF_FORMAT_1, checkpoints: ['First reading'] },
   { format: 2, labels: OF_FORMAT_2, checkpoints: ['Second reading', 'First reading'] },
@@ -78,6 +96,7 @@ describe.each([
   { format: 4, labels: OF_FORMAT_4, checkpoints: ['Second reading', 'First reading'] },
   { format: 5, labels: OF_FORMAT_5, checkpoints: ['Second reading', 'First reading'] },
   { format: 6, labels: OF_FORMAT_6, checkpoints: ['Second reading', 'First reading'] },
+  { format: 7, labels: OF_FORMAT_7, checkpoints: ['Second reading', 'First reading'] },
 ])('a project that format $format wrote', ({ format, labels, checkpoints }) => {
   beforeEach(async () => {
     folder = await copyOfFormat(format)

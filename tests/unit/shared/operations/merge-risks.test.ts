@@ -10,6 +10,7 @@ import {
   addAlternative,
   addAnalyst,
   addAssumption,
+  addColumn,
   addIndicator,
   addMemo,
   addPassage,
@@ -22,6 +23,7 @@ import {
   projectWithRows,
   rate,
   saveQuery,
+  setCustom,
   setScore,
 } from '../sample-project'
 
@@ -243,4 +245,24 @@ describe('what a merge would change', () => {
     expect(riskMergeEffect.ask(made, [id('nil')], id('rsk'), 'leave')).toBeNull()
     expect(riskMergeEffect.ask(made, [id('rsk')], id('rsk'), 'leave')).toBeNull()
   })
+})
+
+test('in the columns of the project the kept risk takes what it has nothing in; split, both have all', () => {
+  const made = project()
+  perform(
+    made,
+    addColumn('place', 'text'),
+    addColumn('cost', 'number'),
+    setCustom('rsk', { [id('place')]: 'Harbour' }),
+    setCustom('oth', { [id('place')]: 'Canal', [id('cost')]: 4 }),
+  )
+  perform(made, merge('leave', 'oth'))
+  const values = { [id('place')]: 'Harbour', [id('cost')]: 4 }
+  expect(made.risks[id('rsk')]?.custom).toMatchObject(values)
+  const risk = { id: id('new'), position: 9, title: 'Half of it' }
+  perform(made, {
+    name: 'risk.split',
+    input: { riskId: id('rsk'), risk, to: {}, copyIds: {}, withScores: false },
+  })
+  expect(made.risks[id('new')]?.custom).toEqual(made.risks[id('rsk')]?.custom)
 })
