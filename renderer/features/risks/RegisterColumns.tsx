@@ -42,7 +42,7 @@ const orUndefined = (text: string) => text || undefined
 export const REGISTER_AS_MADE: Arrangement = {
   ...PLAIN,
   pinned: ['number', 'title'],
-  hidden: COMPUTED_COLUMNS.map(({ id }) => id),
+  hidden: ['owner', ...COMPUTED_COLUMNS.map(({ id }) => id)],
 }
 const COMPUTED = 'Computed from the scores of all analysts.'
 
@@ -220,6 +220,15 @@ export function registerColumns(
       text: ({ risk }) => risk.party,
       sortValue: ({ risk }) => orUndefined(risk.party),
       ...editable(readLine, (party) => ({ risk: { party: party ?? '' } })),
+    },
+    {
+      id: 'owner',
+      header: 'Owner',
+      width: 124,
+      facet: 'words',
+      text: ({ risk }) => risk.owner ?? '',
+      sortValue: ({ risk }) => orUndefined(risk.owner ?? ''),
+      ...editable(readLine, (owner) => ({ risk: { owner: owner ?? '' } })),
     },
     {
       id: 'horizon',

@@ -54,12 +54,12 @@ const words = (key: Words, label: string, also: readonly string[]): RiskField =>
   read: reads(readProse, (value) => ({ risk: { [key]: value ?? '' } })),
 })
 
-const line = (key: 'category' | 'party', label: string, also: readonly string[]): RiskField => ({
+const line = (key: 'category' | 'party' | 'owner', label: string, also: readonly string[]): RiskField => ({
   key,
   label,
   also,
   width: 20,
-  write: ({ risk }) => risk[key],
+  write: ({ risk }) => risk[key] ?? '',
   read: reads(readLine, (value) => ({ risk: { [key]: value ?? '' } })),
 })
 
@@ -166,6 +166,7 @@ export const RISK_FIELDS: readonly RiskField[] = [
   line('category', 'Category', ['type', 'risk category', 'kategorie', 'catégorie', 'categoría']),
   words('cause', 'Cause', ['because', 'causes', 'root cause', 'source of risk', 'ursache']),
   words('event', 'Event', ['risk event', 'description', 'risk description', 'scenario', 'beschreibung', 'ereignis']),
+  line('owner', 'Owner', ['risk owner', 'responsible', 'assigned to', 'verantwortlich', 'propriétaire']),
   line('party', 'Party', ['affecting', 'affected party', 'affected', 'who is affected', 'betroffene']),
   {
     key: 'horizon',

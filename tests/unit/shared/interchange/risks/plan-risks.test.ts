@@ -268,7 +268,7 @@ test.each([
     ['horizon', 'likelihood', 'impact', 'party'],
   ],
   ['a field named twice by its own name first', ['Reason', 'Rationale', 'Notes'], [null, 'rationale', null]],
-  ['what is unknown as nothing', ['Owner', '', 'Score'], [null, null, null]],
+  ['what is unknown as nothing', ['Colour', '', 'Score'], [null, null, null]],
 ])('knows %s', (_, names, fields) => {
   expect(guessFields(names, [{ number: 2, cells: ['7', '7', '7'] }])).toEqual(fields)
 })
