@@ -38,7 +38,7 @@ export function ScaleSelects({ from, to, disabled, onChoose }: ScaleSelectsProps
         disabled={disabled}
         value={isFit ? to.matrix.id : ''}
         {...(!isFit && { empty: 'Choose a matrix that fits' })}
-        error={isFit ? undefined : misfit(to, fitting.length)}
+        error={isFit ? undefined : misfit(to)}
         options={options(fitting, from.matrix)}
         onChange={(matrix) => matrix !== '' && onChoose({ matrix })}
       />
@@ -46,10 +46,5 @@ export function ScaleSelects({ from, to, disabled, onChoose }: ScaleSelectsProps
   )
 }
 
-function misfit({ matrix, impactScale }: Scales, fitting: number): string {
-  const { length } = impactScale.levels
-  const why = `${scaleName(matrix)} has columns for ${columnsOf(matrix)} levels of impact, and ${scaleName(impactScale)} has ${length}.`
-  return fitting === 0
-    ? `${why} No matrix has ${length} columns: make one first, or choose another impact scale.`
-    : `${why} Choose a matrix that fits, or another impact scale.`
-}
+const misfit = ({ matrix, impactScale }: Scales): string =>
+  `${scaleName(matrix)} has columns for ${columnsOf(matrix)} levels of impact, and ${scaleName(impactScale)} has ${impactScale.levels.length}. Choose a matrix that fits, or another impact scale.`

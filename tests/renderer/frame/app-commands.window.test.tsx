@@ -32,6 +32,7 @@ const GO: CommandId[] = [
   'go.memo',
   'go.history',
   'go.retrieval',
+  'go.scales',
   'go.search',
 ]
 const OPEN: CommandId[] = [

@@ -62,7 +62,7 @@ async function goToWork(at: OpenScreen, passageId: string) {
 /** Leave the project, or take the window away: what they show is tested by itself below. */
 const LEAVING: CommandId[] = ['project.new', 'project.open', 'project.sample', 'project.close', 'project.restoreBackup']
 /** Say where the focus goes themselves, or are about rows that their own tests have. */
-const MOVING = /^(view\.\w+Pane|passage\.(\w*ote|filter)|passages\..*|edit\.find|go\.home|risk\.(s[tc]|[jaih])\w+)$/
+const MOVING = /^(view\.\w+Pane|passage\.(\w*ote|filter)|passages\..*|edit\.find|go\.home|risk\.(s[tc]|[jaihv])\w+)$/
 /** Their dialogs are the system's. */
 const ASKS_THE_SYSTEM = /^(source\.(import(Version|Folder)?|print)|codebook\.import|risk\.import|memo\.export\..*)$/
 

@@ -22,6 +22,7 @@ async function shown() {
 
 test('a judgment is told in every other lexicon, with a warning where it would be read otherwise', async () => {
   await shown()
+  await userEvent.click(await screen.findByRole('tab', { name: 'All scores' }))
   const all = await screen.findByRole('region', { name: /^All scores/ })
   expect(all).not.toHaveTextContent('UK PHIA')
   await userEvent.click(within(all).getByText('In other lexicons'))

@@ -1,5 +1,6 @@
 import { goTo } from '@state/place'
 import { act, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { MemoProject } from '../../unit/shared/memo/memo-project'
 import { ECONOMY, THREE } from '../../unit/shared/scoring/own-scales'
@@ -43,9 +44,12 @@ test('the register and the risk say which scale an answer was given under, and w
     ['likely [ICD 203]', '3 serious [Harm to a party]', '1 not counted'],
     ['60%', '2 limited [Harm to a party]', '3, 1 not counted'],
   ])
+  const part = (name: string) => userEvent.click(screen.getByRole('tab', { name }))
+  await part('Score & evidence')
   const mine = await screen.findByRole('region', { name: 'My score' })
   expect(within(mine).getByLabelText('Likelihood')).toHaveValue('likely [ICD 203]')
   expect(mine).toHaveTextContent('Given as 3 serious [Harm to a party]: not counted until it is given anew.')
+  await part('All scores')
   const all = screen.getByRole('region', { name: /^All scores/ })
   expect(all).toHaveTextContent('1 gave the impact under another scale; not counted.')
   expect(all).toHaveTextContent('1 gave a term of another lexicon; counted by its band.')
