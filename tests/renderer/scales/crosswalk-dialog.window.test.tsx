@@ -115,7 +115,7 @@ test('using the scales is one operation and one undo; every score keeps what it 
 test('a term that is moved is given anew, and the table shows it at once', async () => {
   const { desk, onClose } = await shown({ lexicon: 'nato' })
   await table()
-  await choose('likely [ICD 203], 2 scores', 'highly likely (>90–100%)')
+  await choose('likely [ICD 203], 2 scores', 'highly-likely')
   await waitFor(async () => expect((await rows())[1]![1]).toBe('likely (55–80%) → then highly likely (>90–100%)'))
   expect(totals()[1]).toBe(
     '1 risk stays as it is. 2 scores are given anew; all others keep the scales they were given under.',
