@@ -245,7 +245,13 @@ const list = [
   riskPart('risk.scores', 'All scores', 5),
   riskPart('risk.history', 'History of the risk', 6),
   command({ id: 'risk.compare', label: 'Evidence against hypotheses…', menu: 'Risk', when: ['risks'] }),
-  command({ id: 'risk.views', label: 'Views of the register', menu: 'Risk', shortcut: 'CmdOrCtrl+Shift+L', when: ['risks'] }),
+  command({
+    id: 'risk.views',
+    label: 'Views of the register',
+    menu: 'Risk',
+    shortcut: 'CmdOrCtrl+Shift+L',
+    when: ['risks'],
+  }),
   command({ id: 'analyst.switch', label: 'Switch analyst…', menu: 'Risk', when: 'project' }),
   command({ id: 'analyst.add', label: 'Add analyst…', menu: 'Risk', when: 'editable' }),
 

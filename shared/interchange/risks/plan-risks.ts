@@ -9,7 +9,7 @@ import type { Scales } from '../../lexicons/scales'
 import type { Operation } from '../../operations/operations'
 import { register, type Register, type RegisterRow } from '../../scoring/register'
 import type { Steps } from '../../steps'
-import { cellText, fitting, isCut } from '../tables/table'
+import { cellText, isCut, isWritten } from '../tables/table'
 import type { Sheet, SheetRow } from '../tables/sheet'
 import { type Fields, riskNumber } from './guess-fields'
 import { ID, LIKELIHOOD, NUMBER, type RiskChange, type RiskField, riskField, TITLE } from './risk-fields'
@@ -288,14 +288,6 @@ const NEW_RISK: Omit<Risk, 'id' | 'position' | 'number' | 'createdBy' | 'created
 }
 
 const NOT_SCORED: ScoreValues = { likelihood: null, impact: null, confidence: null, basis: '', rationale: '' }
-
-/** Files have line ends of their own, and workbooks hold so much and no more. */
-const isWritten = (text: string, before: string): boolean => {
-  const [cell, value] = [asCarried(text), asCarried(before)]
-  return cell === value || cell === asCarried(fitting(before))
-}
-
-const asCarried = (text: string): string => text.replace(/\r\n?/g, '\n')
 
 const isEmpty = (values: object): boolean => Object.keys(values).length === 0
 

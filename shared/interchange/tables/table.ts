@@ -47,3 +47,11 @@ export const fitting = (text: string): string =>
 /** Whether words came from a cell that could not hold all that stood there. */
 export const isCut = (cell: string, whole: string): boolean =>
   whole.length > MOST_IN_CELL && cell.endsWith('…') && cell.length > MOST_IN_CELL / 2
+
+/** Whether a cell that was read says what is written for a value: files have line ends of their own, and workbooks hold so much and no more. */
+export const isWritten = (text: string, before: string): boolean => {
+  const [cell, value] = [asCarried(text), asCarried(before)]
+  return cell === value || cell === asCarried(fitting(before))
+}
+
+const asCarried = (text: string): string => text.replace(/\r\n?/g, '\n')

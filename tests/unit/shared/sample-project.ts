@@ -1,9 +1,6 @@
 import { type Arrangement, PLAIN } from '@shared/arrangement'
 import { applyChanges, type Project, newProject } from '@shared/document/project'
 import type { Change } from '@shared/document/change'
-import type { ImpactScale } from '@shared/lexicons/impact-scale'
-import type { Lexicon } from '@shared/lexicons/lexicon'
-import type { Matrix } from '@shared/lexicons/matrix'
 import type { Bearing } from '@shared/lexicons/bearing'
 import type { IndicatorStatus } from '@shared/lexicons/indicator-status'
 import type { CustomType } from '@shared/kinds/custom-columns'
@@ -92,49 +89,6 @@ export const addTagSet = (name: string, tags: string[], shortcut: number | null 
   name: 'tagSet.create',
   input: { tagSet: { id: id(name), position: 1, name, tagIds: tags.map(id), shortcut } },
 })
-
-/** A project's own lexicon, impact scale of three levels and a matrix for it. */
-export const OWN_LEXICON: Lexicon = {
-  id: id('lex'),
-  name: 'Ours',
-  edition: 1,
-  note: '',
-  terms: [
-    { key: 'no', label: 'no', alternative: '', low: 0, high: 40, form: 'quoted' },
-    { key: 'yes', label: 'yes', alternative: '', low: 60, high: 100, form: 'quoted' },
-  ],
-}
-export const OWN_IMPACTS: ImpactScale = {
-  id: id('imp'),
-  name: 'Money',
-  edition: 1,
-  note: '',
-  levels: ['little', 'some', 'much'].map((name) => ({ name, anchor: `It costs ${name}.` })),
-}
-export const OWN_MATRIX: Matrix = {
-  id: id('mat'),
-  name: 'Small',
-  edition: 1,
-  note: '',
-  rows: [
-    { name: 'rather not', low: 0 },
-    { name: 'rather', low: 50 },
-  ],
-  levels: [
-    { name: 'calm', code: 'C', colour: 1 },
-    { name: 'grave', code: 'G', colour: 5 },
-  ],
-  cells: [
-    [1, 1, 2],
-    [1, 2, 2],
-  ],
-}
-
-export const addScales = (): Operation[] => [
-  { name: 'lexicon.add', input: { scale: OWN_LEXICON } },
-  { name: 'impactScale.add', input: { scale: OWN_IMPACTS } },
-  { name: 'matrix.add', input: { scale: OWN_MATRIX } },
-]
 
 /** Gives a tag another meaning than “was”, which nothing says of the others. */
 export const openEdition = (name: string, tag: string, was = 'was'): Operation => ({

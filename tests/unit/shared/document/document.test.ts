@@ -2,17 +2,8 @@ import { applyChanges, entity, Project } from '@shared/document/project'
 import { Change, Commit, inverse } from '@shared/document/change'
 import { kindOf, KINDS } from '@shared/kinds/registry'
 import { describe, expect, test } from 'vitest'
-import {
-  addScales,
-  addTag,
-  addTagSet,
-  AT,
-  emptyProject,
-  id,
-  openEdition,
-  perform,
-  projectWithRows,
-} from '../sample-project'
+import { addTag, addTagSet, AT, emptyProject, id, openEdition, perform, projectWithRows } from '../sample-project'
+import { addScales } from '../sample-scales'
 
 const project = projectWithRows()
 perform(project, addTagSet('set', ['warn']), openEdition('ed', 'late'), ...addScales())

@@ -4,7 +4,8 @@ import { FIRST_SCALES } from '@shared/lexicons/scales'
 import { rankedRisks } from '@shared/scoring/ranking'
 import { describe, expect, test } from 'vitest'
 import { refusalOf } from '../refusal-of'
-import { addScales, filledProject, id, OWN_IMPACTS, OWN_LEXICON, OWN_MATRIX, perform } from '../sample-project'
+import { filledProject, id, perform } from '../sample-project'
+import { addScales, OWN_IMPACTS, OWN_LEXICON, OWN_MATRIX } from '../sample-scales'
 
 const USE = { lexicon: OWN_LEXICON.id, impactScale: OWN_IMPACTS.id, matrix: OWN_MATRIX.id }
 
