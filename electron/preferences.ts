@@ -9,6 +9,10 @@ export type PreferencesFile = SettingsFile<Preferences>
 export const preferencesIn = (userData: string): PreferencesFile =>
   new SettingsFile(join(userData, 'preferences.json'), parsePreferences, DEFAULT_PREFERENCES)
 
-/** A file from before there was a preference keeps the others. */
-const parsePreferences = (value: unknown): Preferences =>
-  Preferences.parse({ ...DEFAULT_PREFERENCES, ...z.looseObject({}).parse(value) })
+/** A file of another version keeps the preferences that both know. */
+const parsePreferences = (value: unknown): Preferences => {
+  const known = Object.entries(z.looseObject({}).parse(value)).filter(([name]) =>
+    Object.hasOwn(DEFAULT_PREFERENCES, name),
+  )
+  return Preferences.parse({ ...DEFAULT_PREFERENCES, ...Object.fromEntries(known) })
+}

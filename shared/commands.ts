@@ -31,6 +31,9 @@ type CommandSpec = {
   when?: 'project' | 'editable' | readonly Screen[]
 }
 
+/** Where there is something to find words in. */
+const SEARCHABLE = ['reader', 'library', 'risks'] as const
+
 const command = <const C extends CommandSpec>(spec: C): C => spec
 
 const list = [
@@ -93,7 +96,7 @@ const list = [
   command({ id: 'edit.undo', label: 'Undo', menu: 'Edit', shortcut: 'CmdOrCtrl+Z', when: 'editable' }),
   command({ id: 'edit.redo', label: 'Redo', menu: 'Edit', shortcut: 'CmdOrCtrl+Shift+Z', when: 'editable' }),
 
-  command({ id: 'edit.find', label: 'Find in text', menu: 'Edit', shortcut: 'CmdOrCtrl+F', when: ['reader'] }),
+  command({ id: 'edit.find', label: 'Find', menu: 'Edit', shortcut: 'CmdOrCtrl+F', when: SEARCHABLE }),
   command({ id: 'edit.findNext', label: 'Find next', menu: 'Edit', shortcut: 'F3', when: ['reader'] }),
   command({ id: 'edit.findPrevious', label: 'Find previous', menu: 'Edit', shortcut: 'Shift+F3', when: ['reader'] }),
 
@@ -240,6 +243,7 @@ const list = [
   command({ id: 'review.place', label: 'Place passage at selection', menu: 'Passage', key: 'P', when: ['reader'] }),
 
   command({ id: 'risk.new', label: 'New risk…', menu: 'Risk', shortcut: 'CmdOrCtrl+Shift+R', when: 'editable' }),
+  command({ id: 'risk.views', label: 'Views…', menu: 'Risk', shortcut: 'CmdOrCtrl+Shift+L', when: ['risks'] }),
   command({ id: 'analyst.switch', label: 'Switch analyst…', menu: 'Risk', when: 'project' }),
   command({ id: 'analyst.add', label: 'Add analyst…', menu: 'Risk', when: 'editable' }),
 

@@ -19,6 +19,13 @@ export const LIMITS = {
   queries: 2_000,
   query: 8_000,
   memoQueries: 50,
+  /** Saved views of the register, its columns of the project's own, and choices of one. */
+  views: 500,
+  customColumns: 100,
+  choices: 200,
+  /** Columns of a table, and values ticked in the filter of one. */
+  columns: 300,
+  filterValues: 2_000,
   /** Values kept with words of a memo, to see whether they moved since. */
   valuesBehind: 200,
   /** Terms of a lexicon. */

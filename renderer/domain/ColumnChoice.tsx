@@ -1,19 +1,22 @@
 import type { GridColumn } from '@ui/grid-column'
 import { Button } from '@ui/Button'
 import { Columns3 } from 'lucide-react'
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import styles from './ColumnChoice.module.css'
 
 type ColumnChoiceProps = {
-  /** Those that may be hidden: what names the rows always shows. */
-  columns: readonly Pick<GridColumn<never>, 'id' | 'header'>[]
+  columns: readonly Pick<GridColumn<never>, 'id' | 'header' | 'names'>[]
   hidden: readonly string[]
   onHidden: (hidden: string[]) => void
+  /** What else can be done about columns. */
+  children?: ReactNode
 }
 
 /** Which columns of a table are shown, remembered on this machine. */
-export function ColumnChoice({ columns, hidden, onHidden }: ColumnChoiceProps) {
+export function ColumnChoice({ columns, hidden, onHidden, children }: ColumnChoiceProps) {
   const id = useId()
+  // What names the rows always shows.
+  const choosable = columns.filter(({ names }) => !names)
   const toggle = (columnId: string) =>
     onHidden(hidden.includes(columnId) ? hidden.filter((each) => each !== columnId) : [...hidden, columnId])
   return (
@@ -22,12 +25,13 @@ export function ColumnChoice({ columns, hidden, onHidden }: ColumnChoiceProps) {
         <Columns3 size={16} aria-hidden /> <span className={styles.columnsWord}>Columns</span>
       </Button>
       <div id={id} popover="auto" className={styles.columns} role="group" aria-label="Columns">
-        {columns.map((column) => (
+        {choosable.map((column) => (
           <label key={column.id} className={styles.column}>
             <input type="checkbox" checked={!hidden.includes(column.id)} onChange={() => toggle(column.id)} />
             {column.header}
           </label>
         ))}
+        {children}
       </div>
     </>
   )

@@ -16,6 +16,8 @@ const PLACES: { [K in Kind]?: (value: Entity<K>) => Target } = {
   indicators: ({ riskId }) => ({ screen: 'risks', riskId }),
   scores: ({ riskId }) => ({ screen: 'risks', riskId }),
   memos: ({ id }) => ({ screen: 'memo', memoId: id }),
+  views: () => ({ screen: 'risks' }),
+  customColumns: () => ({ screen: 'risks' }),
   queries: ({ id, kind }) => ({ screen: kind === 'words' ? 'search' : 'retrieval', queryId: id }),
 }
 

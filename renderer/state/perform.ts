@@ -18,11 +18,28 @@ type ChangeName =
   | 'search.tag'
   | 'codebook.import'
 
+const going = new Set<Promise<unknown>>()
+
+/**
+ * Runs at once, or when the changes that are on their way are shown: what was typed last counts for what sorts and
+ * filters.
+ */
+export function afterChanges(run: () => void): void {
+  if (going.size === 0) run()
+  else void Promise.allSettled(going).then(run)
+}
+
 /**
  * Asks for a change. Resolves when it is on disk and this window shows it: its answer and the event that brings it come
  * by different ways, and either may be first. Throws a Refusal when it was declined.
  */
-export async function change<N extends ChangeName>(name: N, input: Input<N>): Promise<Applied> {
+export function change<N extends ChangeName>(name: N, input: Input<N>): Promise<Applied> {
+  const changed = askFor(name, input).finally(() => going.delete(changed))
+  going.add(changed)
+  return changed
+}
+
+async function askFor<N extends ChangeName>(name: N, input: Input<N>): Promise<Applied> {
   const project = currentProject()
   const applied: Applied = await call(name, input)
   await whenShown(applied.seq, project)

@@ -1,15 +1,17 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useCallback, useMemo, useRef } from 'react'
+import type { Arrangement } from '@shared/arrangement'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useMemo, useRef } from 'react'
 import styles from './Grid.module.css'
+import { type Arrange, columnActs } from './column-acts'
+import type { ContextMenuItem } from './ContextMenu'
+import { fixedCount, shownColumns } from './grid-arrangement'
 import type { CellPlace, CellRefusal, EditCells, GridColumn, RowSource } from './grid-column'
 import { gridAction } from './grid-keys'
 import { type GridGroups, lineKey, linesOf, unfoldedRows } from './grid-lines'
 import { moveSelection, selectWhole } from './grid-moves'
-import { selectedBounds, type SortingState, useGridTable } from './grid-table'
-import { GridGroupRow } from './GridGroupRow'
+import { selectedBounds, useGridTable } from './grid-table'
+import { GridBody } from './GridBody'
 import { GridHeader } from './GridHeader'
-import { GridRow } from './GridRow'
-import { HEADER_HEIGHT, layout, ROW_HEIGHT, rowsInView } from './grid-layout'
+import { layout, rowsInView } from './grid-layout'
 import { type MenuPoint, menuPoint } from './menu-point'
 import { useSelectedRows } from './use-selected-rows'
 import { useGridClipboard } from './use-grid-clipboard'
@@ -17,25 +19,26 @@ import { useGridCursor } from './use-grid-cursor'
 import { useGridEditing } from './use-grid-editing'
 import { FILL_CORNER, useGridFill } from './use-grid-fill'
 import { useGridGroups } from './use-grid-groups'
-import { type ColumnWidths, useGridWidths, widened } from './use-grid-widths'
+import { useGridLines } from './use-grid-lines'
+import { useGridWidths } from './use-grid-widths'
 import { useStableCallback } from './use-stable-callback'
+import { useWidth } from './use-width'
 
 type GridProps<Row> = {
   label: string
-  /** The rows in groups with headings; the first of `sorting` is to be what makes the groups. */
+  /** The rows in groups with headings. */
   groups?: GridGroups | undefined
-  /** Rows before sorting. A new array sorts again; an edit alone moves no row under the cursor. */
+  /** Rows in the order they are shown in, as `useGridRows` gives it: an edit alone moves no row under the cursor. */
   rowIds: readonly string[]
   columns: readonly GridColumn<Row>[]
-  /** So many columns stay in view when the grid is scrolled sideways. */
-  fixedColumns: number
   source: RowSource<Row>
-  hiddenColumns: readonly string[]
-  sorting: SortingState
-  onSorting: (sorting: SortingState) => void
-  /** How wide the analyst made columns; the others have their own width. */
-  widths: ColumnWidths
-  onWidths: (widths: ColumnWidths) => void
+  /** The order, widths and looks of the columns, and by which of them the rows are sorted, filtered and grouped. */
+  arrangement: Arrangement
+  onArrange: Arrange
+  /** Asks what a column is filtered by; without it there are no filters. */
+  onFilter?: (columnId: string) => void
+  /** What else the menu of a column offers. */
+  columnEntries?: (columnId: string) => readonly ContextMenuItem[]
   activeRowId: string | null
   /** Called when the analyst moves to another row. */
   onActiveRow: (rowId: string) => void
@@ -59,50 +62,46 @@ type GridProps<Row> = {
 
 /** A grid that types like a spreadsheet: the keys of the W3C APG grid pattern, with editing, copy, paste and fill. */
 export function Grid<Row>(props: GridProps<Row>) {
-  const { columns, hiddenColumns, source, groups } = props
+  const { columns, source, groups, arrangement, onArrange } = props
   const grid = useRef<HTMLDivElement>(null)
-  const { widths, resize, giveUp: giveUpResize } = useGridWidths(props.widths, props.onWidths)
+  const { order, hidden, pinned, wrapped } = arrangement
+  const {
+    widths,
+    resize,
+    giveUp: giveUpResize,
+  } = useGridWidths(columns, arrangement.widths, (next) => onArrange({ widths: next }))
+  const acts = columnActs(props)
+  const inView = useMemo(
+    () => shownColumns(columns, { order, hidden, pinned, wrapped, widths }),
+    [columns, order, hidden, pinned, wrapped, widths],
+  )
+  const fixedColumns = fixedCount(inView, pinned, useWidth(grid))
   const rowIds = useMemo(() => unfoldedRows(props.rowIds, groups), [props.rowIds, groups])
-  const table = useGridTable({ ...props, rowIds })
+  const idsInView = inView.map(({ id }) => id).join('\n')
+  const shown = useMemo(() => ({ rowIds, columnIds: idsInView.split('\n').filter(Boolean) }), [rowIds, idsInView])
+  const table = useGridTable({ ...props, ...shown, sorting: arrangement.sorting, onSorting: acts.sort })
   const rows = table.getRowModel().rows
   const bounds = selectedBounds(table)
-  const shownColumns = useMemo(
-    () => widened(columns, widths).filter(({ id }) => !hiddenColumns.includes(id)),
-    [columns, hiddenColumns, widths],
-  )
-  const shown = useMemo(
-    () => ({ rowIds: rows.map(({ id }) => id), columnIds: shownColumns.map(({ id }) => id) }),
-    [rows, shownColumns],
-  )
   const lines = useMemo(() => linesOf(shown.rowIds, groups), [shown, groups])
   const lineAt = useMemo(() => new Map(lines.map((line, index) => [lineKey(line), index])), [lines])
   useSelectedRows(shown.rowIds, bounds, props.onSelectedRows)
   const edits = useGridEditing({ ...props, table, shown, bounds })
   const { editing } = edits
-  const { active, follow } = useGridCursor({ ...props, grid, table, shown, editing: editing !== null })
+  const { active, follow } = useGridCursor({ ...props, fixedColumns, grid, table, shown, editing: editing !== null })
   useGridClipboard(grid, edits)
   const filling = useGridFill(shown, bounds, (from, to) => {
     edits.fillTo(from, to)
     follow()
   })
 
-  // oxlint-disable-next-line react/incompatible-library -- only matters to the React Compiler, which is not used
-  const virtualizer = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => grid.current,
-    estimateSize: () => ROW_HEIGHT,
-    scrollMargin: HEADER_HEIGHT,
-    scrollPaddingStart: HEADER_HEIGHT,
-    overscan: 8,
-    getItemKey: useCallback((index: number) => (lines[index] ? lineKey(lines[index]) : index), [lines]),
-    // What holds the focus exists wherever the grid is scrolled to.
-    rangeExtractor: (range) => {
-      const kept = [activeLine, headings.headingIndex].filter((line) => line >= 0)
-      return [...new Set([...defaultRangeExtractor(range), ...kept])].toSorted((a, b) => a - b)
-    },
+  const { virtualizer, measure, height, lineHeight } = useGridLines({
+    grid,
+    lines,
+    columns: inView,
+    kept: () => [activeLine, headings.headingIndex],
   })
   const activeLine = active ? (lineAt.get(active.rowId) ?? -1) : -1
-  const columnId = active?.columnId ?? shown.columnIds[props.fixedColumns - 1] ?? ''
+  const columnId = active?.columnId ?? shown.columnIds[fixedColumns - 1] ?? ''
   const headings = useGridGroups({
     grid,
     groups,
@@ -140,7 +139,7 @@ export function Grid<Row>(props: GridProps<Row>) {
     return true
   }
 
-  const view = () => ({ page: rowsInView(grid.current), isFilled: edits.isFilled })
+  const view = () => ({ page: rowsInView(grid.current, lineHeight), isFilled: edits.isFilled })
 
   const actByKey = (event: KeyboardEvent) => {
     const action = gridAction(event)
@@ -198,11 +197,11 @@ export function Grid<Row>(props: GridProps<Row>) {
       aria-label={props.label}
       aria-multiselectable
       aria-rowcount={lines.length + 1}
-      aria-colcount={shownColumns.length}
+      aria-colcount={columns.length}
       aria-readonly={props.readOnly}
       tabIndex={-1}
       className={styles.grid}
-      style={layout(shownColumns, props.fixedColumns)}
+      style={layout(inView, fixedColumns)}
       onKeyDown={actByKey}
       onFocus={(event) => event.target === event.currentTarget && (active ? follow() : headings.goTo(0))}
       onPointerDown={filling.begin}
@@ -228,8 +227,12 @@ export function Grid<Row>(props: GridProps<Row>) {
       <div className={styles.sheet}>
         <GridHeader
           table={table}
-          columns={shownColumns}
-          fixedColumns={props.fixedColumns}
+          columns={inView}
+          fixedColumns={fixedColumns}
+          arrangement={arrangement}
+          acts={acts}
+          onFilter={props.onFilter}
+          furtherEntries={props.columnEntries}
           onResize={resize}
           onGiveUpResize={giveUpResize}
           announce={props.announce}
@@ -239,52 +242,26 @@ export function Grid<Row>(props: GridProps<Row>) {
             follow()
           }}
         />
-        <div role="rowgroup" className={styles.body} style={{ height: lines.length * ROW_HEIGHT }}>
-          {virtualizer.getVirtualItems().map(({ index, start }) => {
-            const line = lines[index]
-            if (!line) return null
-            const top = start - HEADER_HEIGHT
-            if (line.kind === 'group') {
-              return (
-                <GridGroupRow
-                  key={lineKey(line)}
-                  group={line.group}
-                  index={index}
-                  top={top}
-                  columns={shownColumns.length}
-                  tabbable={active === null && index === 0}
-                  onKey={headings.actByKey}
-                  onToggle={headings.toggle}
-                />
-              )
-            }
-            const { rowId, rowIndex } = line
-            const marked = filling.reached ?? bounds
-            const selected = marked !== null && rowIndex >= marked.minRowIndex && rowIndex <= marked.maxRowIndex
-            return (
-              <GridRow
-                key={rowId}
-                rowId={rowId}
-                index={index}
-                top={top}
-                level={groups && 2}
-                columns={shownColumns}
-                fixedColumns={props.fixedColumns}
-                source={source}
-                activeColumnId={rowId === active?.rowId ? active.columnId : null}
-                selectedFrom={selected ? marked.minColumnIndex : -1}
-                selectedTo={selected ? marked.maxColumnIndex : -1}
-                hasCorner={!props.readOnly && selected && rowIndex === marked.maxRowIndex}
-                editing={editing?.rowId === rowId ? editing : null}
-                placeOf={props.placeOf}
-                onType={type}
-                onCommit={commit}
-                onLeave={leave}
-                onGiveUp={giveUp}
-              />
-            )
-          })}
-        </div>
+        <GridBody
+          lines={lines}
+          inPage={virtualizer.getVirtualItems()}
+          height={height}
+          measure={measure}
+          grouped={groups !== undefined}
+          columns={inView}
+          fixedColumns={fixedColumns}
+          source={source}
+          active={active}
+          marked={filling.reached ?? bounds}
+          headings={headings}
+          editing={editing}
+          readOnly={props.readOnly}
+          placeOf={props.placeOf}
+          onType={type}
+          onCommit={commit}
+          onLeave={leave}
+          onGiveUp={giveUp}
+        />
       </div>
       {lines.length === 0 && <div className={styles.empty}>{props.empty}</div>}
     </div>

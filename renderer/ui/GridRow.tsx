@@ -1,18 +1,31 @@
 import { type CSSProperties, memo, useSyncExternalStore } from 'react'
 import styles from './Grid.module.css'
 import { unfinished, useDraftKeeper } from './draft-keeper'
+import type { ShownColumn } from './grid-arrangement'
 import type { CellPlace, GridColumn, RowSource } from './grid-column'
 import { type After, type Editing, GridEditor } from './GridEditor'
 
-type GridRowProps<Row> = {
+/** What the editor of a cell tells. */
+export type RowEditing = {
+  placeOf: (cell: CellPlace) => string
+  onType: (text: string) => void
+  onCommit: (text: string, after: After) => string | null
+  onLeave: (text: string, elsewhere: boolean) => void
+  onGiveUp: (text: string) => void
+}
+
+type GridRowProps<Row> = RowEditing & {
   rowId: string
   /** Line as shown, from 0. */
   index: number
   /** Pixels from the top of the body. */
   top: number
+  /** Whether it is as high as its text needs, and what is told its element then. */
+  tall: boolean
+  onShown: ((row: Element | null) => void) | undefined
   /** Where rows stand below headings. */
   level: number | undefined
-  columns: readonly GridColumn<Row>[]
+  columns: readonly ShownColumn<Row>[]
   fixedColumns: number
   source: RowSource<Row>
   activeColumnId: string | null
@@ -22,23 +35,21 @@ type GridRowProps<Row> = {
   /** Whether the selection ends here and can be dragged on by its corner. */
   hasCorner: boolean
   editing: Editing | null
-  placeOf: (cell: CellPlace) => string
-  onType: (text: string) => void
-  onCommit: (text: string, after: After) => string | null
-  onLeave: (text: string, elsewhere: boolean) => void
-  onGiveUp: (text: string) => void
 }
 
 /** One row, which follows its own data: an edit anywhere else does not render it. */
 export const GridRow = memo(GridRowView) as typeof GridRowView
 
 function GridRowView<Row>(props: GridRowProps<Row>) {
-  const { rowId, index, top, columns, source, activeColumnId, selectedFrom, selectedTo, editing } = props
+  const { rowId, index, top, tall, onShown, columns, source, activeColumnId, selectedFrom, selectedTo, editing } = props
   const row = useSyncExternalStore(source.subscribe, () => source.get(rowId))
   if (!row) return null
   return (
     <div
+      ref={onShown}
       role="row"
+      data-index={index}
+      data-tall={tall || undefined}
       // The header is row 1.
       aria-rowindex={index + 2}
       aria-level={props.level}
@@ -54,10 +65,12 @@ function GridRowView<Row>(props: GridRowProps<Row>) {
           data-column={column.id}
           data-align={column.align}
           data-fixed={columnIndex < props.fixedColumns || undefined}
+          data-last-fixed={columnIndex === props.fixedColumns - 1 || undefined}
+          data-wraps={column.wraps || undefined}
           style={fixedAt(columns, columnIndex, props.fixedColumns)}
           aria-selected={columnIndex >= selectedFrom && columnIndex <= selectedTo}
           aria-readonly={column.edit ? undefined : true}
-          aria-colindex={columnIndex + 1}
+          aria-colindex={column.place}
           tabIndex={column.id === activeColumnId ? 0 : -1}
           className={styles.cell}
         >

@@ -6,8 +6,12 @@ export type CellCheck = { ok: true; says?: string } | { ok: false; why: string }
 export type GridColumn<Row> = {
   id: string
   header: string
+  /** It tells the rows apart: it cannot be hidden. */
+  names?: true
   /** In pixels; the least when the column grows. */
   width: number
+  /** It is never made narrower than this: what it says must not be cut. */
+  least?: number
   grow?: boolean
   align?: 'end'
   /** The cell as text: copied, and shown when there is no `show`. */
@@ -15,6 +19,11 @@ export type GridColumn<Row> = {
   show?: (row: Row) => ReactNode
   /** Undefined comes last in either direction. Without it the column cannot be sorted. */
   sortValue?: (row: Row) => string | number | undefined
+  /**
+   * What the column is filtered by: its texts, each with its count, or from one `sortValue` to another. By words rows can
+   * be grouped too, and by the year of a day. Without it there is no filter.
+   */
+  facet?: 'words' | 'number' | 'day'
   /** Absent: the column cannot be edited, because of `readOnly`. */
   edit?: {
     check: (text: string, row: Row) => CellCheck

@@ -23,5 +23,5 @@ export function layout(
 }
 
 /** So many rows are seen at once, less one: the last of a page is the first of the next. */
-export const rowsInView = (grid: HTMLElement | null): number =>
-  Math.max(1, Math.floor(((grid?.clientHeight ?? 0) - HEADER_HEIGHT) / ROW_HEIGHT) - 1)
+export const rowsInView = (grid: HTMLElement | null, lineHeight: number): number =>
+  Math.max(1, Math.floor(((grid?.clientHeight ?? 0) - HEADER_HEIGHT) / lineHeight) - 1)

@@ -2,8 +2,8 @@ import {
   type CellSelectionBounds,
   cellSelectionFeature,
   type ColumnDef,
+  columnOrderingFeature,
   columnVisibilityFeature,
-  createSortedRowModel,
   rowSortingFeature,
   type SortingState,
   tableFeatures,
@@ -14,43 +14,43 @@ import type { GridColumn, RowSource } from './grid-column'
 
 /** The table knows rows by id only; what they hold is read from the source, so an edit does not rebuild the table. */
 type RowReference = { id: string }
-export type { SortingState }
 
 const features = tableFeatures({
+  columnOrderingFeature,
   columnVisibilityFeature,
   rowSortingFeature,
   cellSelectionFeature,
-  sortedRowModel: createSortedRowModel(),
 })
 type Definition = ColumnDef<typeof features, RowReference>
 
 type GridTableOptions<Row> = {
-  /** Rows before sorting. A new array sorts again; an edit alone does not, so no row moves under the cursor. */
+  /** Rows in the order they are shown in. */
   rowIds: readonly string[]
   columns: readonly GridColumn<Row>[]
+  /** Ids of those that are shown, in their order. */
+  columnIds: readonly string[]
   source: RowSource<Row>
-  hiddenColumns: readonly string[]
   sorting: SortingState
   onSorting: (sorting: SortingState) => void
 }
 
-export function useGridTable<Row>({
-  rowIds,
-  columns,
-  source,
-  hiddenColumns,
-  sorting,
-  onSorting,
-}: GridTableOptions<Row>) {
+/** The cells and which of them are selected, and by what they are sorted; the rows come sorted. */
+export function useGridTable<Row>(options: GridTableOptions<Row>) {
+  const { rowIds, columns, columnIds, source, sorting, onSorting } = options
   const data = useMemo(() => rowIds.map((id) => ({ id })), [rowIds])
   const definitions = useMemo(() => columns.map((column) => definition(column, source)), [columns, source])
-  const columnVisibility = useMemo(() => Object.fromEntries(hiddenColumns.map((id) => [id, false])), [hiddenColumns])
+  const columnOrder = useMemo(() => [...columnIds], [columnIds])
+  const columnVisibility = useMemo(
+    () => Object.fromEntries(columns.map(({ id }) => [id, columnIds.includes(id)])),
+    [columns, columnIds],
+  )
   return useTable({
     features,
     columns: definitions,
     data,
     getRowId: ({ id }) => id,
-    state: { sorting, columnVisibility },
+    state: { sorting, columnOrder, columnVisibility },
+    manualSorting: true,
     onSortingChange: (updater) => onSorting(typeof updater === 'function' ? updater(sorting) : updater),
     autoResetCellSelection: false,
     enableMultiCellRangeSelection: false,
@@ -58,26 +58,16 @@ export function useGridTable<Row>({
 }
 export type GridTable = ReturnType<typeof useGridTable>
 
+/** Of what a column holds the table asks only which way it is sorted first: words up, numbers down. */
 function definition<Row>(column: GridColumn<Row>, source: RowSource<Row>): Definition {
-  const valueOf = ({ id }: RowReference) => {
-    const row = source.get(id)
-    return row && column.sortValue?.(row)
-  }
   return {
     id: column.id,
-    accessorFn: valueOf,
+    accessorFn: ({ id }) => {
+      const row = source.get(id)
+      return row && column.sortValue?.(row)
+    },
     enableSorting: column.sortValue !== undefined,
-    sortUndefined: 'last',
-    sortFn: (left, right) => compare(valueOf(left.original), valueOf(right.original)),
   }
-}
-
-/** Made once: to make it takes longer than to compare. */
-const { compare: byWords } = new Intl.Collator(undefined, { numeric: true })
-
-function compare(left: string | number | undefined, right: string | number | undefined): number {
-  if (typeof left === 'number' && typeof right === 'number') return left - right
-  return byWords(String(left), String(right))
 }
 
 /** The selected rectangle; a grid has one. */

@@ -1,8 +1,13 @@
 import { z } from 'zod'
+import { Arrangement } from '../arrangement'
 import { Line } from '../fields'
 
 /** More passages are no longer looked through one by one. */
 export const MOST_IN_TRAY = 500
+
+/** Tables that are arranged by the analyst. */
+const TABLES = ['register', 'library', 'retrieval'] as const
+export type TableName = (typeof TABLES)[number]
 
 /** What one person likes on one machine; never part of a project. */
 export const Preferences = z.strictObject({
@@ -21,18 +26,14 @@ export const Preferences = z.strictObject({
   analystByProject: z.record(z.uuid(), z.uuid()),
   /** Panel layouts by name: panel id -> percent of the width. */
   layouts: z.record(z.string().max(60), z.record(z.string().max(60), z.number().min(0).max(100))),
-  /** Register columns hidden by the analyst. */
-  hiddenColumns: z.array(z.string().max(60)).max(100),
-  /** Columns of the library table hidden by the analyst. */
-  hiddenSourceColumns: z.array(z.string().max(60)).max(100),
   /** Whether one file is shown before it is imported. */
   previewImport: z.boolean(),
   /** Project id -> the passages in its tray, the first put in first. */
   trays: z.record(z.uuid(), z.array(z.uuid()).min(1).max(MOST_IN_TRAY)),
   /** Whether evidence that is opened in one window is shown by the other that has the reader. */
   windowsInStep: z.boolean(),
-  /** Columns the analyst made wider or narrower, by table: column id -> pixels. */
-  columnWidths: z.record(z.string().max(60), z.record(z.string().max(60), z.number().int().min(1).max(2_000))),
+  /** How tables are arranged, by table and by the id of the project; the one arranged last stands last. */
+  arrangements: z.record(z.enum(TABLES), z.record(z.uuid(), Arrangement)),
 })
 export type Preferences = z.infer<typeof Preferences>
 
@@ -45,10 +46,8 @@ export const DEFAULT_PREFERENCES: Preferences = {
   analystName: '',
   analystByProject: {},
   layouts: {},
-  hiddenColumns: [],
-  hiddenSourceColumns: ['authors', 'retrieved', 'language', 'url', 'imported'],
   previewImport: true,
   trays: {},
   windowsInStep: true,
-  columnWidths: {},
+  arrangements: { register: {}, library: {}, retrieval: {} },
 }

@@ -1,5 +1,6 @@
 import { about } from './about'
 import { analysts } from './analysts'
+import { customColumns } from './custom-columns'
 import { evidence } from './evidence'
 import { impactScales } from './impact-scales'
 import { indicators } from './indicators'
@@ -15,6 +16,7 @@ import { tagEditions } from './tag-editions'
 import { tagSets } from './tag-sets'
 import { tags } from './tags'
 import { versions } from './versions'
+import { views } from './views'
 
 /** Every kind of thing a project holds, by the name of its table. A new kind is one file beside this one, and its line here. */
 export const kinds = {
@@ -35,4 +37,6 @@ export const kinds = {
   lexicons,
   impactScales,
   matrices,
+  customColumns,
+  views,
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { Day, Id, Instant, Line, Name, Position, Prose } from '../fields'
+import { formatDay } from '../words/days'
+import { CustomValues } from './custom-columns'
 import { defineKind } from './kind'
 import { as, day, hidden, inName, line, order, prose } from './tellings'
 
@@ -21,6 +23,8 @@ export const Risk = z.strictObject({
   alternatives: Prose,
   /** What was searched for contrary evidence when none is linked. */
   contrarySearch: Prose,
+  /** What it has in the columns of the project's own. */
+  custom: CustomValues.exactOptional(),
   createdBy: Id,
   createdAt: Instant,
 })
@@ -47,6 +51,16 @@ export const risks = defineKind<Risk>({
     assumptions: prose('Assumptions'),
     alternatives: prose('Alternatives considered'),
     contrarySearch: prose('Search for contrary evidence'),
+    custom: {
+      label: 'Custom columns',
+      tell: (custom, nameOf) =>
+        Object.entries(custom ?? {}).map(([columnId, value]) => ({
+          label: nameOf('customColumns', columnId),
+          text: typeof value === 'string' && Day.safeParse(value).success ? formatDay(value) : String(value),
+          prose: false,
+          key: columnId,
+        })),
+    },
     createdBy: hidden,
     createdAt: hidden,
   },

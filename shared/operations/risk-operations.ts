@@ -20,7 +20,7 @@ const lastDeleted = (draft: Draft): number => draft.get('about', ABOUT_ID).lastR
 export const riskOperations = {
   'risk.create': define({
     kind: 'risks',
-    input: z.strictObject({ risk: Risk.omit({ createdBy: true, createdAt: true, number: true }) }),
+    input: z.strictObject({ risk: Risk.omit({ custom: true, createdBy: true, createdAt: true, number: true }) }),
     label: ({ risk }) => `Create risk “${risk.title}”`,
     apply: (draft, { risk }, { by, at }) => {
       const number = Math.max(highestNumber(draft), lastDeleted(draft)) + 1
@@ -31,7 +31,7 @@ export const riskOperations = {
     kind: 'risks',
     input: z.strictObject({
       riskId: Id,
-      changes: Risk.omit({ id: true, number: true, createdBy: true, createdAt: true }).exactPartial(),
+      changes: Risk.omit({ id: true, number: true, custom: true, createdBy: true, createdAt: true }).exactPartial(),
     }),
     label: ({ riskId }, draft) => `Edit ${riskName(draft, riskId)}`,
     apply: (draft, { riskId, changes }) => draft.update('risks', riskId, changes),

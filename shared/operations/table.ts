@@ -1,3 +1,4 @@
+import { customColumnOperations } from './custom-column-operations'
 import { memoOperations } from './memo-operations'
 import { passageOperations } from './passage-operations'
 import { projectOperations } from './project-operations'
@@ -8,6 +9,7 @@ import { scaleOperations } from './scale-operations'
 import { sourceOperations } from './source-operations'
 import { tagOperations } from './tag-operations'
 import { tagSetOperations } from './tag-set-operations'
+import { viewOperations } from './view-operations'
 
 /** Everything an analyst can do to a project. A new capability is one entry here: journal, history, undo and IPC come with it. */
 export const operations = {
@@ -21,4 +23,6 @@ export const operations = {
   ...memoOperations,
   ...queryOperations,
   ...scaleOperations,
+  ...viewOperations,
+  ...customColumnOperations,
 }

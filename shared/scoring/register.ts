@@ -5,7 +5,7 @@ import { unseenEvidence } from '../document/queries/versions'
 import type { Index } from '../document/indexes/indexes'
 import type { Project } from '../document/project'
 import type { Risk } from '../kinds/risks'
-import { originKey } from '../kinds/sources'
+import { originKey, type Source } from '../kinds/sources'
 import type { Score } from '../kinds/scores'
 import type { Stance } from '../lexicons/stance'
 import type { Steps } from '../steps'
@@ -20,6 +20,8 @@ export type RegisterRow = {
   evidence: Readonly<Record<Stance, number>>
   /** Origins of its evidence: however many sources print one report, it has one. */
   origins: number
+  /** The day on which the newest source of its evidence was published; null when none says. */
+  newest: string | null
   /** Passages it rests on that are unseen since a new version of their source. */
   unseen: number
 }
@@ -48,29 +50,24 @@ export class Register implements Index {
     const scores = entitiesNaming(project, 'scores', 'riskId', riskId)
     const evidence = { supports: 0, contradicts: 0, context: 0 }
     const origins = new Set<string>()
+    let newest: string | null = null
     for (const { stance, passageId } of entitiesNaming(project, 'evidence', 'riskId', riskId)) {
       evidence[stance] += 1
       const source = project.sources[project.passages[passageId]?.sourceId ?? '']
       if (source) origins.add(originKey(source))
+      if (source?.published && (newest === null || source.published > newest)) newest = source.published
       this.#note(passageId, riskId)
     }
     const unseen = unseenEvidence.ask(project, riskId).length
-    const row = {
-      id: riskId,
-      risk,
-      scores,
-      judgment: groupJudgment(scores, scalesOf(project)),
-      evidence,
-      origins: origins.size,
-      unseen,
-    }
+    const judgment = groupJudgment(scores, scalesOf(project))
+    const row = { id: riskId, risk, scores, judgment, evidence, origins: origins.size, newest, unseen }
     this.#rows.set(riskId, row)
     return row
   }
 
   follow(change: Change): void {
     // Seldom, and of any number of risks.
-    if (changesScales(change) || (change.kind === 'sources' && change.before?.origin !== change.after?.origin)) {
+    if (changesScales(change) || (change.kind === 'sources' && isOther(change.before, change.after))) {
       this.#rows.clear()
       this.#revision = lastRevision += 1
     }
@@ -87,6 +84,10 @@ export class Register implements Index {
     this.#risksOf.set(passageId, (this.#risksOf.get(passageId) ?? new Set()).add(riskId))
   }
 }
+
+/** Whether a source says otherwise where it comes from, or when it was published. */
+const isOther = (before: Source | null, after: Source | null): boolean =>
+  before?.origin !== after?.origin || before?.published !== after?.published
 
 function risksTouched(change: Change): string[] {
   if (change.kind === 'risks') return [change.id]

@@ -1,5 +1,5 @@
 import { indexOf } from '@shared/document/indexes/indexes'
-import { analystsInOrder, risksInOrder } from '@shared/document/queries/query'
+import { analystsInOrder, customColumnsInOrder, risksInOrder } from '@shared/document/queries/query'
 import { scalesOf } from '@shared/document/queries/scales'
 import { register } from '@shared/scoring/register'
 import { ProjectSession } from '../../electron/project/session'
@@ -41,7 +41,7 @@ export async function registerData(path: string): Promise<PlainData> {
   const session = await ProjectSession.open(path)
   const { project } = session
   const analysts = analystsInOrder.ask(project)
-  const columns = registerColumns(analysts[0]?.id ?? '', analysts, scalesOf(project))
+  const columns = registerColumns(analysts[0]?.id ?? '', analysts, customColumnsInOrder.ask(project), scalesOf(project))
   const rows = risksInOrder.ask(project).flatMap(({ id }): PlainRow[] => {
     const row = indexOf(project, register).row(project, id)
     if (!row) return []

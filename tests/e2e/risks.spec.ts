@@ -235,3 +235,31 @@ test('a passage becomes a risk with the passage as its evidence', async ({ app }
   await expect(cell(page, 'R7', 'title')).toHaveText('Seven hours only')
   await expect(cell(page, 'R7', 'evidence')).toHaveText('+1 −0')
 })
+
+test('a row is as high as its text where a column takes several lines, and the rows follow each other', async ({
+  app,
+}) => {
+  const { page } = app
+  await openSampleRisks(app)
+  const choose = async (column: string, item: string) => {
+    await page.locator(`[data-header="${column}"]`).focus()
+    await page.keyboard.press('Alt+ArrowDown')
+    await page.getByRole('menuitem', { name: item, exact: true }).click()
+  }
+  const rows = () =>
+    register(page)
+      .locator('[data-row]')
+      .evaluateAll((all) =>
+        all.map((row) => row.getBoundingClientRect()).toSorted((left, right) => left.top - right.top),
+      )
+  const gaps = async () => (await rows()).map(({ top }, at, all) => Math.round(top - (all[at - 1]?.bottom ?? top)))
+  const highest = async () => Math.max(...(await rows()).map(({ height }) => height))
+  await choose('title', 'Several lines')
+  await choose('rationale', 'Several lines')
+  await expect.poll(highest).toBeGreaterThan(40)
+  await expect.poll(gaps).toEqual([0, 0, 0, 0, 0, 0])
+  await choose('rationale', 'One line')
+  await expect.poll(gaps).toEqual([0, 0, 0, 0, 0, 0])
+  await choose('title', 'One line')
+  await expect.poll(highest).toBe(32)
+})

@@ -1,18 +1,27 @@
+import { type Arrangement, PLAIN } from '@shared/arrangement'
 import { Chip } from '@ui/Chip'
 import { Grid } from '@ui/Grid'
 import type { CellCheck, CellEdit, CellPlace, GridColumn } from '@ui/grid-column'
-import type { SortingState } from '@ui/grid-table'
 import { MiddleCut } from '@ui/MiddleCut'
+import { useGridRows } from '@ui/use-grid-rows'
 import { useMemo, useState } from 'react'
 import styles from './gallery.module.css'
 import { Row, Section } from './section'
 
-type Risk = { number: number; title: string; likelihood: string; impact: string; note: string }
+type Risk = { id: string; number: number; title: string; likelihood: string; impact: string; note: string }
 
 const RISKS: Readonly<Record<string, Risk>> = {
-  r1: { number: 1, title: 'Flood with shorter warning', likelihood: '70', impact: '5', note: 'Two towns.\nOne dam.' },
-  r2: { number: 2, title: 'Weaker forecasts upstream', likelihood: '20', impact: '3', note: '' },
+  r1: {
+    id: 'r1',
+    number: 1,
+    title: 'Flood with shorter warning',
+    likelihood: '70',
+    impact: '5',
+    note: 'Two towns.\nOne dam.',
+  },
+  r2: { id: 'r2', number: 2, title: 'Weaker forecasts upstream', likelihood: '20', impact: '3', note: '' },
   r3: {
+    id: 'r3',
     number: 3,
     title: 'The partner stops sending its own readings for good, and says so only afterwards',
     likelihood: '',
@@ -63,6 +72,7 @@ const COLUMNS: readonly GridColumn<Risk>[] = [
     id: 'impact',
     header: 'Impact',
     width: 110,
+    facet: 'words',
     text: ({ impact }) => impact,
     show: ({ impact }) => (impact ? <Chip swatch={`var(--h${impact})`}>{impact}</Chip> : ''),
     edit: { check: () => fine, options: IMPACTS },
@@ -82,6 +92,9 @@ export function Grids() {
       <Row name="Read-only">
         <Risks label="Read-only risks" risks={RISKS} readOnly />
       </Row>
+      <Row name="In groups, with lines that wrap">
+        <Risks label="Risks in groups" risks={RISKS} arranged={GROUPED} />
+      </Row>
       <Row name="Empty">
         <Risks label="No risks" risks={{}} />
       </Row>
@@ -89,28 +102,41 @@ export function Grids() {
   )
 }
 
-type RisksProps = { label: string; risks: Readonly<Record<string, Risk>>; readOnly?: boolean }
+type RisksProps = {
+  label: string
+  risks: Readonly<Record<string, Risk>>
+  readOnly?: boolean
+  arranged?: Partial<Arrangement>
+}
 
-function Risks({ label, risks, readOnly = false }: RisksProps) {
+function Risks({ label, risks, readOnly = false, arranged }: RisksProps) {
   const source = useMemo(() => rowsOf(risks), [risks])
   const rowIds = useMemo(() => Object.keys(risks), [risks])
-  const [sorting, setSorting] = useState<SortingState>([{ id: 'likelihood', desc: true }])
+  const [arrangement, setArrangement] = useState<Arrangement>({ ...ARRANGED, ...arranged })
+  const [folded, setFolded] = useState<readonly string[]>([])
   const [active, setActive] = useState<string | null>(null)
   const [said, setSaid] = useState('')
+  const shown = useGridRows({
+    ids: rowIds,
+    source,
+    columns: COLUMNS,
+    arrangement,
+    isWanted: all,
+    folded,
+    onFolded: setFolded,
+    aboutGroup: counted,
+  })
   return (
     <>
       <div className={styles.wide}>
         <Grid
           label={label}
-          rowIds={rowIds}
+          rowIds={shown.rowIds}
+          groups={shown.groups}
           columns={COLUMNS}
-          fixedColumns={1}
           source={source}
-          hiddenColumns={NONE}
-          sorting={sorting}
-          onSorting={setSorting}
-          widths={AS_MADE}
-          onWidths={() => undefined}
+          arrangement={arrangement}
+          onArrange={(changes) => setArrangement({ ...arrangement, ...changes })}
           activeRowId={active}
           onActiveRow={setActive}
           onEdit={source.edit}
@@ -128,16 +154,29 @@ function Risks({ label, risks, readOnly = false }: RisksProps) {
   )
 }
 
-const NONE: readonly string[] = []
-const AS_MADE = {}
+const ARRANGED: Arrangement = { ...PLAIN, pinned: ['number'], sorting: [{ id: 'likelihood', desc: true }] }
+const GROUPED: Partial<Arrangement> = {
+  grouping: 'impact',
+  wrapped: ['title', 'note'],
+  order: ['note', 'number'],
+  widths: { title: 160 },
+  sorting: [
+    { id: 'likelihood', desc: true },
+    { id: 'number', desc: false },
+  ],
+}
+const all = () => true
+const counted = (rows: readonly Risk[]) => (rows.length === 1 ? '1 risk' : `${rows.length} risks`)
 const placeOf = ({ rowId, columnId }: CellPlace) => `${rowId}/${columnId}`
 
 /** Rows that can be edited and are forgotten with the page. */
 function rowsOf(risks: Readonly<Record<string, Risk>>) {
   const rows = new Map(Object.entries(risks))
   const heard = new Set<() => void>()
+  let revision = 0
   return {
     get: (rowId: string) => rows.get(rowId),
+    revision: () => revision,
     subscribe: (changed: () => void) => {
       heard.add(changed)
       return () => heard.delete(changed)
@@ -147,6 +186,7 @@ function rowsOf(risks: Readonly<Record<string, Risk>>) {
         const row = rows.get(rowId)
         if (row) rows.set(rowId, { ...row, [columnId]: text })
       }
+      revision += 1
       for (const changed of heard) changed()
     },
   }

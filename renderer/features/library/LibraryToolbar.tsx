@@ -1,17 +1,21 @@
+import type { Arrangement } from '@shared/arrangement'
 import { ColumnChoice } from '@domain/ColumnChoice'
 import { counted } from '@shared/words/plural'
-import { runCommand } from '@state/commands'
-import { prefer, usePreferences } from '@state/preferences'
+import { runCommand, useCommand } from '@state/commands'
 import { Button, IconButton } from '@ui/Button'
 import { TextInput } from '@ui/Field'
 import { ListRestart } from 'lucide-react'
+import { useRef } from 'react'
 import { ImportActions } from './ImportActions'
 import styles from './LibraryScreen.module.css'
-import { useLibraryView } from './library-view'
 import { SOURCE_COLUMNS } from './SourceColumns'
-import { isFiltering, QUICK_FILTERS } from './source-filter'
+import { QUICK_FILTERS } from './source-filter'
 
 type LibraryToolbarProps = {
+  arrangement: Arrangement
+  onArrange: (changes: Partial<Arrangement>) => void
+  /** Whether rows may be left out. */
+  filtered: boolean
   shown: number
   total: number
   /** Sources that cells are selected of. */
@@ -20,21 +24,23 @@ type LibraryToolbarProps = {
   onReapply: (() => void) | null
 }
 
-export function LibraryToolbar({ shown, total, selected, onReapply }: LibraryToolbarProps) {
-  const { hiddenSourceColumns } = usePreferences()
-  const [{ filter, byOrigin }, arrange] = useLibraryView()
-  const { text, quick } = filter
+export function LibraryToolbar(props: LibraryToolbarProps) {
+  const { arrangement, onArrange, filtered, shown, total, selected, onReapply } = props
+  const { text, quick, hidden, grouping } = arrangement
+  const search = useRef<HTMLDivElement>(null)
+  useCommand('edit.find', () => search.current?.querySelector('input')?.focus())
+  const byOrigin = grouping === 'origin'
   return (
     <div className={styles.toolbar} role="group" aria-label="Filter the library">
-      <div className={styles.filter}>
+      <div ref={search} className={styles.filter}>
         <TextInput
           label="Filter sources"
           hideLabel
           type="search"
           placeholder="Filter sources"
           value={text}
-          onCommit={(typed) => arrange({ filter: { ...filter, text: typed } })}
-          onType={(typed) => arrange({ filter: { ...filter, text: typed } })}
+          onCommit={(typed) => onArrange({ text: typed })}
+          onType={(typed) => onArrange({ text: typed })}
         />
       </div>
       {QUICK_FILTERS.map(({ id, label }) => (
@@ -44,8 +50,7 @@ export function LibraryToolbar({ shown, total, selected, onReapply }: LibraryToo
           className={styles.quick}
           aria-pressed={quick.includes(id)}
           onClick={() => {
-            const next = quick.includes(id) ? quick.filter((each) => each !== id) : [...quick, id]
-            arrange({ filter: { ...filter, quick: next } })
+            onArrange({ quick: quick.includes(id) ? quick.filter((each) => each !== id) : [...quick, id] })
           }}
         >
           {label}
@@ -55,7 +60,7 @@ export function LibraryToolbar({ shown, total, selected, onReapply }: LibraryToo
         type="button"
         className={styles.quick}
         aria-pressed={byOrigin}
-        onClick={() => arrange({ byOrigin: !byOrigin })}
+        onClick={() => onArrange({ grouping: byOrigin ? null : 'origin' })}
       >
         Group by origin
       </button>
@@ -69,16 +74,12 @@ export function LibraryToolbar({ shown, total, selected, onReapply }: LibraryToo
       />
       <div className={styles.end}>
         <span className={styles.count} role="status">
-          {isFiltering(filter) ? `${shown} of ${counted(total, 'source')}` : counted(total, 'source')}
+          {filtered ? `${shown} of ${counted(total, 'source')}` : counted(total, 'source')}
         </span>
         {selected > 1 && (
           <Button onClick={() => runCommand('source.editCards')}>Edit {counted(selected, 'card')}…</Button>
         )}
-        <ColumnChoice
-          columns={SOURCE_COLUMNS.slice(1)}
-          hidden={hiddenSourceColumns}
-          onHidden={(hidden) => prefer({ hiddenSourceColumns: hidden })}
-        />
+        <ColumnChoice columns={SOURCE_COLUMNS} hidden={hidden} onHidden={(next) => onArrange({ hidden: next })} />
         <ImportActions />
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { type Arrangement, PLAIN } from '@shared/arrangement'
 import { UnseenMark } from '@domain/UnseenMark'
 import { editableBy } from '@domain/editable-column'
 import { readLine } from '@domain/read-cell'
@@ -28,6 +29,7 @@ const day = (field: 'published' | 'retrieved', header: string): SourceColumn => 
   id: field,
   header,
   width: 104,
+  facet: 'day',
   text: ({ source }) => source[field] ?? '',
   show: ({ source }) => (source[field] ? formatDay(source[field]) : dash),
   sortValue: ({ source }) => source[field] ?? undefined,
@@ -41,6 +43,7 @@ const line = (field: 'publisher' | 'origin' | 'language' | 'url', header: string
   id: field,
   header,
   width,
+  facet: 'words',
   text: ({ source }) => source[field],
   show: ({ source }) => (source[field] ? <bdi>{source[field]}</bdi> : dash),
   sortValue: ({ source }) => orUndefined(source[field]),
@@ -49,11 +52,19 @@ const line = (field: 'publisher' | 'origin' | 'language' | 'url', header: string
   })),
 })
 
+/** How the library is arranged before anybody did. */
+export const LIBRARY_AS_MADE: Arrangement = {
+  ...PLAIN,
+  pinned: ['title'],
+  hidden: ['authors', 'retrieved', 'language', 'url', 'imported'],
+}
+
 /** The columns of the library. The title names a source and opens it: it is changed on its card. */
 export const SOURCE_COLUMNS: readonly SourceColumn[] = [
   {
     id: 'title',
     header: 'Title',
+    names: true,
     width: 240,
     grow: true,
     text: ({ source }) => source.title,
@@ -67,6 +78,7 @@ export const SOURCE_COLUMNS: readonly SourceColumn[] = [
     id: 'reliability',
     header: 'Reliability',
     width: 92,
+    facet: 'words',
     text: ({ source }) => source.reliability ?? '',
     show: ({ source }) => source.reliability ?? 'Not rated',
     sortValue: ({ source }) => source.reliability ?? undefined,
@@ -81,6 +93,7 @@ export const SOURCE_COLUMNS: readonly SourceColumn[] = [
     header: 'Passages',
     width: 82,
     align: 'end',
+    facet: 'number',
     text: ({ passages }) => String(passages),
     show: ({ passages, unseen }) => (
       <>
@@ -95,6 +108,7 @@ export const SOURCE_COLUMNS: readonly SourceColumn[] = [
     id: 'work',
     header: 'Work',
     width: 112,
+    facet: 'words',
     text: ({ work }) => WORK[work],
     sortValue: ({ work }) => WORK_ORDER.indexOf(work),
     readOnly: 'Told from its passages: tagged, or used as evidence.',
@@ -115,6 +129,7 @@ export const SOURCE_COLUMNS: readonly SourceColumn[] = [
     id: 'card',
     header: 'Card',
     width: 74,
+    facet: 'words',
     text: ({ source }) => {
       const { filled, of } = completeness(source)
       return `${filled} of ${of}`
@@ -127,6 +142,7 @@ export const SOURCE_COLUMNS: readonly SourceColumn[] = [
     id: 'authors',
     header: 'Authors',
     width: 160,
+    facet: 'words',
     text: ({ source }) => source.authors.join('; '),
     show: ({ source }) => (source.authors.length > 0 ? <bdi>{source.authors.join('; ')}</bdi> : dash),
     sortValue: ({ source }) => orUndefined(source.authors.join('; ')),

@@ -1,65 +1,49 @@
+import { ArrangedBy } from '@domain/ArrangedBy'
+import { ColumnFilter } from '@domain/ColumnFilter'
 import { type MenuEntry, useMenu } from '@domain/CommandMenu'
 import { fieldPlace } from '@domain/field-place'
 import { RefusedCells } from '@domain/RefusedCells'
 import { sourcesInOrder } from '@shared/document/queries/query'
 import type { Source } from '@shared/kinds/sources'
 import type { Operation } from '@shared/operations/operations'
+import { counted } from '@shared/words/plural'
 import { useCommand } from '@state/commands'
 import { announce } from '@state/notices'
 import { perform } from '@state/perform'
 import { goTo } from '@state/place'
-import { prefer, usePreferences } from '@state/preferences'
+import { useArrangement } from '@state/arrangement'
 import { useEditable, useQuery } from '@state/project-store'
 import { Grid } from '@ui/Grid'
 import type { CellEdit, CellPlace, CellRefusal } from '@ui/grid-column'
-import type { SortingState } from '@ui/grid-table'
-import { useStableCallback } from '@ui/use-stable-callback'
-import { useMemo, useState, useSyncExternalStore } from 'react'
+import { useGridRows } from '@ui/use-grid-rows'
+import { useCallback, useState } from 'react'
 import { DeleteSourceDialog } from './DeleteSourceDialog'
 import { EditCardsDialog } from './EditCardsDialog'
 import { LibraryToolbar } from './LibraryToolbar'
 import styles from './LibraryScreen.module.css'
-import { useLibraryView } from './library-view'
-import { originGroups } from './origin-groups'
-import { SOURCE_COLUMNS, type SourceChange } from './SourceColumns'
-import { isFiltering, isWanted } from './source-filter'
-import { sourceRows } from './source-rows'
+import { LIBRARY_AS_MADE, SOURCE_COLUMNS, type SourceChange } from './SourceColumns'
+import { isWanted } from './source-filter'
+import { type SourceRow, sourceRows } from './source-rows'
 
 /** The grid of sources with its filters: it types like the register. Enter on a title reads the source. */
 export function SourceTable({ sourceId }: { sourceId: string | null }) {
   const editable = useEditable()
   const sourceIds = useSourceIds()
-  const { hiddenSourceColumns, columnWidths } = usePreferences()
-  const [{ sorting, filter, byOrigin, folded }, arrange] = useLibraryView()
-  const [reapplied, setReapplied] = useState(0)
+  const [{ arrangement, folded }, arrange] = useArrangement('library', LIBRARY_AS_MADE)
+  const { text, quick } = arrangement
   const [refused, setRefused] = useState<CellRefusal[]>([])
-  const columns = useMemo(() => (byOrigin ? withOriginFirst() : SOURCE_COLUMNS), [byOrigin])
-  const hidden = useMemo(
-    () => (byOrigin ? hiddenSourceColumns.filter((id) => id !== 'origin') : hiddenSourceColumns),
-    [byOrigin, hiddenSourceColumns],
-  )
-  const sorted = useMemo(() => (byOrigin ? [BY_ORIGIN, ...sorting] : sorting), [byOrigin, sorting])
-
-  const { rowIds, groups, revision } = useMemo(
-    () => {
-      const wanted = sourceIds.flatMap((id) => sourceRows.get(id) ?? []).filter((row) => isWanted(row, filter))
-      return {
-        rowIds: wanted.map(({ id }) => id),
-        groups: byOrigin ? originGroups(wanted, folded) : undefined,
-        revision: sourceRows.revision(),
-      }
-    },
-    // Sorting and applying again read the rows anew, though they do not change which are wanted.
-    // oxlint-disable-next-line react/exhaustive-deps -- sorted and reapplied are what asks for a new list
-    [sourceIds, filter, sorted, byOrigin, folded, reapplied],
-  )
-  const fold = useStableCallback((keys: readonly string[], folds: boolean) => {
-    const others = folded.filter((key) => !keys.includes(key))
-    arrange({ folded: folds ? [...others, ...keys] : others })
+  const wanted = useCallback((row: SourceRow) => isWanted(row, { text, quick }), [text, quick])
+  const rows = useGridRows({
+    ids: sourceIds,
+    source: sourceRows,
+    columns: SOURCE_COLUMNS,
+    arrangement,
+    isWanted: wanted,
+    folded,
+    onFolded: (keys) => arrange({ folded: keys }),
+    aboutGroup,
   })
-  const grouped = useMemo(() => groups && { all: groups, onFold: fold }, [groups, fold])
-  const arranged = sorted.length > 0 || isFiltering(filter)
-  const stale = useSyncExternalStore(sourceRows.subscribe, () => arranged && sourceRows.revision() !== revision)
+  const [filtering, setFiltering] = useState<string | null>(null)
 
   const [selectedIds, setSelectedIds] = useState<readonly string[]>([])
   const [editing, setEditing] = useState(false)
@@ -87,24 +71,27 @@ export function SourceTable({ sourceId }: { sourceId: string | null }) {
 
   return (
     <div className={styles.screen}>
-      <LibraryToolbar
-        shown={rowIds.length}
-        total={sourceIds.length}
-        selected={selected.length}
-        onReapply={stale ? () => setReapplied(reapplied + 1) : null}
-      />
+      <div>
+        <LibraryToolbar
+          arrangement={arrangement}
+          onArrange={arrange}
+          filtered={rows.filtered}
+          shown={rows.rowIds.length}
+          total={sourceIds.length}
+          selected={selected.length}
+          onReapply={rows.reapply}
+        />
+        <ArrangedBy columns={SOURCE_COLUMNS} arrangement={arrangement} onArrange={arrange} onFilter={setFiltering} />
+      </div>
       <Grid
         label="Sources"
-        groups={grouped}
-        rowIds={rowIds}
-        columns={columns}
-        fixedColumns={1}
+        rowIds={rows.rowIds}
+        groups={rows.groups}
+        columns={SOURCE_COLUMNS}
         source={sourceRows}
-        hiddenColumns={hidden}
-        sorting={sorted}
-        onSorting={(next) => arrange({ sorting: byOrigin ? next.filter(({ id }) => id !== 'origin') : next })}
-        widths={columnWidths.library ?? {}}
-        onWidths={(widths) => prefer({ columnWidths: { ...columnWidths, library: widths } })}
+        arrangement={arrangement}
+        onArrange={arrange}
+        onFilter={setFiltering}
         activeRowId={sourceId}
         onActiveRow={(id) => goTo({ screen: 'library', sourceId: id })}
         onSelectedRows={setSelectedIds}
@@ -119,13 +106,23 @@ export function SourceTable({ sourceId }: { sourceId: string | null }) {
       />
       {editing && <EditCardsDialog rows={selected} onClose={() => setEditing(false)} />}
       {menu}
+      {filtering !== null && (
+        <ColumnFilter
+          columns={SOURCE_COLUMNS}
+          columnId={filtering}
+          arrangement={arrangement}
+          onArrange={arrange}
+          rowsFor={rows.rowsFor}
+          onClose={() => setFiltering(null)}
+        />
+      )}
       {deleting && (
         <DeleteSourceDialog source={deleting.source} passages={deleting.passages} onClose={() => setDeletingId(null)} />
       )}
       {refused.length > 0 && (
         <RefusedCells
           refused={refused}
-          columns={columns}
+          columns={SOURCE_COLUMNS}
           one="Source"
           nameOf={(id) => sourceRows.get(id)?.source.title ?? null}
           onClose={() => setRefused([])}
@@ -135,13 +132,9 @@ export function SourceTable({ sourceId }: { sourceId: string | null }) {
   )
 }
 
-const BY_ORIGIN: SortingState[number] = { id: 'origin', desc: false }
-
-/** What sources are grouped by stands beside their names. */
-function withOriginFirst() {
-  const [title, ...others] = SOURCE_COLUMNS
-  const origin = others.filter(({ id }) => id === 'origin')
-  return [...(title ? [title] : []), ...origin, ...others.filter(({ id }) => id !== 'origin')]
+function aboutGroup(rows: readonly SourceRow[]): string {
+  const passages = rows.reduce((sum, row) => sum + row.passages, 0)
+  return `${counted(rows.length, 'source')}, ${counted(passages, 'passage')}`
 }
 
 const placeOf = ({ rowId, columnId }: CellPlace) => fieldPlace('sources', rowId, `cell ${columnId}`)

@@ -1,3 +1,4 @@
+import type { Arrangement } from '@shared/arrangement'
 import { folded, searchWords } from '@shared/words/fold'
 import { completeness } from './completeness'
 import type { SourceRow } from './source-rows'
@@ -8,16 +9,11 @@ export const QUICK_FILTERS = [
   { id: 'unrated', label: 'Not rated' },
   { id: 'reprints', label: 'Shares its origin' },
 ] as const
-export type QuickFilter = (typeof QUICK_FILTERS)[number]['id']
-
-export type SourceFilter = { text: string; quick: readonly QuickFilter[] }
-export const NO_FILTER: SourceFilter = { text: '', quick: [] }
-
-export const isFiltering = ({ text, quick }: SourceFilter): boolean => text.trim() !== '' || quick.length > 0
+type QuickFilter = (typeof QUICK_FILTERS)[number]['id']
 
 /** Whether a source is wanted: it must hold every typed word somewhere and pass every quick filter. */
-export const isWanted = (row: SourceRow, { text, quick }: SourceFilter): boolean =>
-  quick.every((each) => passes(row, each)) && holdsWords(row, text)
+export const isWanted = (row: SourceRow, { text, quick }: Pick<Arrangement, 'text' | 'quick'>): boolean =>
+  QUICK_FILTERS.every(({ id }) => !quick.includes(id) || passes(row, id)) && holdsWords(row, text)
 
 function passes({ source, work, sharing }: SourceRow, quick: QuickFilter): boolean {
   switch (quick) {

@@ -1,3 +1,4 @@
+import { type Arrangement, PLAIN } from '@shared/arrangement'
 import { editableBy } from '@domain/editable-column'
 import { readProse } from '@domain/read-cell'
 import { isUnseenIn } from '@shared/document/queries/versions'
@@ -23,14 +24,15 @@ const editable = editableBy<PassageChange>()
 const dash = <span aria-label="not set">–</span>
 const orUndefined = (text: string) => text || undefined
 
-/** Sorted by it first, where the list is grouped; never shown. */
-export const GROUP_COLUMN = 'group'
+/** How the list is arranged before anybody did. */
+export const PASSAGES_AS_MADE: Arrangement = { ...PLAIN, pinned: ['words'] }
 
 /** The columns of the list. The words name a passage and lead to it. */
 export const PASSAGE_COLUMNS: readonly PassageColumn[] = [
   {
     id: 'words',
     header: 'Words',
+    names: true,
     width: 320,
     grow: true,
     text: ({ passage }) => passage.anchor.exact,
@@ -128,7 +130,6 @@ export const PASSAGE_COLUMNS: readonly PassageColumn[] = [
     sortValue: ({ passage }) => passage.createdAt,
     readOnly: 'When the passage was made.',
   },
-  { id: GROUP_COLUMN, header: 'Group', width: 1, text: () => '', sortValue: ({ group }) => group },
 ]
 
 /** The words among those around them; what nobody has looked at since a new version says so. */

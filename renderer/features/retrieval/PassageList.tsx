@@ -2,42 +2,41 @@ import { type MenuEntry, useMenu } from '@domain/CommandMenu'
 import { fieldPlace } from '@domain/field-place'
 import { RefusedCells } from '@domain/RefusedCells'
 import { TagPicker } from '@domain/TagPicker'
+import type { Arrangement } from '@shared/arrangement'
 import { LIMITS } from '@shared/limits'
 import { short } from '@shared/words/short'
 import { counted, formatCount } from '@shared/words/plural'
 import type { Operation } from '@shared/operations/operations'
 import { useCommand } from '@state/commands'
+import { useArrangement } from '@state/arrangement'
 import { announce, notify } from '@state/notices'
 import { perform } from '@state/perform'
 import { goTo } from '@state/place'
-import { prefer, usePreferences } from '@state/preferences'
 import { currentProject, useEditable } from '@state/project-store'
 import { Grid } from '@ui/Grid'
 import type { CellEdit, CellPlace, CellRefusal } from '@ui/grid-column'
 import type { GridGroup } from '@ui/grid-lines'
+import { sortedRows } from '@ui/grid-sort'
 import { useStableCallback } from '@ui/use-stable-callback'
 import { type ReactNode, useMemo, useState } from 'react'
-import { GROUP_COLUMN, PASSAGE_COLUMNS } from './PassageColumns'
+import { PASSAGE_COLUMNS, PASSAGES_AS_MADE } from './PassageColumns'
 import { editOperations, tagMany, untagMany } from './passage-edits'
 import { passageIdOf, passageRows, rowIdOf } from './passage-rows'
 import { type Retrieval, useRetrieval } from './retrieval'
 import { UntagPicker } from './UntagPicker'
 
-const HIDDEN = [GROUP_COLUMN]
-const BY_GROUP = { id: GROUP_COLUMN, desc: false }
-
 /** What was found, row by row: read with Enter, changed where it stands, tagged together. */
 export function PassageList({ empty }: { empty: ReactNode }) {
   const editable = useEditable()
-  const { columnWidths } = usePreferences()
-  const [{ answer, folded, sorting, most, chosenRow }, arrange] = useRetrieval()
-  const { rowIds, groups } = useMemo(() => rowsOf(answer, folded, most), [answer, folded, most])
+  const [{ answer, most, chosenRow }, choose] = useRetrieval()
+  const [{ arrangement, folded }, arrange] = useArrangement('retrieval', PASSAGES_AS_MADE)
+  const { sorting } = arrangement
+  const { rowIds, groups } = useMemo(() => rowsOf(answer, folded, most, sorting), [answer, folded, most, sorting])
   const fold = useStableCallback((keys: readonly string[], folds: boolean) => {
     const others = folded.filter((key) => !keys.includes(key))
     arrange({ folded: folds ? [...others, ...keys] : others })
   })
   const grouped = useMemo(() => groups && { all: groups, onFold: fold }, [groups, fold])
-  const sorted = useMemo(() => (groups && sorting.length > 0 ? [BY_GROUP, ...sorting] : sorting), [groups, sorting])
   const [selectedRows, setSelectedRows] = useState<readonly string[]>([])
   const selected = useMemo(() => [...new Set(selectedRows.map(passageIdOf))], [selectedRows])
   const [picking, setPicking] = useState<'tag' | 'untag' | null>(null)
@@ -50,7 +49,7 @@ export function PassageList({ empty }: { empty: ReactNode }) {
   const open = (rowId: string) => {
     const passage = passageRows.get(rowId)?.passage
     if (!passage) return notify('info', 'This passage is no longer in the project.')
-    arrange({ chosenRow: rowId })
+    choose({ chosenRow: rowId })
     goTo({ screen: 'reader', sourceId: passage.sourceId, passageId: passage.id })
   }
   const entriesOn = (rowId: string): MenuEntry[] => [
@@ -70,15 +69,11 @@ export function PassageList({ empty }: { empty: ReactNode }) {
         groups={grouped}
         rowIds={rowIds}
         columns={PASSAGE_COLUMNS}
-        fixedColumns={1}
         source={passageRows}
-        hiddenColumns={HIDDEN}
-        sorting={sorted}
-        onSorting={(next) => arrange({ sorting: next.filter(({ id }) => id !== GROUP_COLUMN) })}
-        widths={columnWidths.retrieval ?? {}}
-        onWidths={(widths) => prefer({ columnWidths: { ...columnWidths, retrieval: widths } })}
+        arrangement={arrangement}
+        onArrange={arrange}
         activeRowId={chosenRow}
-        onActiveRow={(rowId) => arrange({ chosenRow: rowId })}
+        onActiveRow={(rowId) => choose({ chosenRow: rowId })}
         onSelectedRows={setSelectedRows}
         onMenu={(rowId, at) => openAt(at, nameOf(rowId) ?? 'Passage', entriesOn(rowId))}
         onOpen={open}
@@ -145,10 +140,15 @@ async function tagTogether(operations: Operation[], words: (count: string) => st
 }
 
 /** The rows of what was found, the first of them where they are many. */
-function rowsOf(answer: Retrieval['answer'], folded: readonly string[], most: number) {
+function rowsOf(answer: Retrieval['answer'], folded: readonly string[], most: number, sorting: Arrangement['sorting']) {
+  const sorted = (ids: string[]): string[] => {
+    if (sorting.length === 0) return ids
+    const rows = ids.flatMap((id) => passageRows.get(id) ?? [])
+    return sortedRows(rows, PASSAGE_COLUMNS, sorting).map(({ id }) => id)
+  }
   if (!answer) return { rowIds: [], groups: undefined }
   if (!answer.groups) {
-    return { rowIds: answer.passages.slice(0, most).map(({ id }) => rowIdOf(id, 0)), groups: undefined }
+    return { rowIds: sorted(answer.passages.slice(0, most).map(({ id }) => rowIdOf(id, 0))), groups: undefined }
   }
   let left = most
   const groups = answer.groups.flatMap(({ key, label, passages }, index): GridGroup[] => {
@@ -161,7 +161,7 @@ function rowsOf(answer: Retrieval['answer'], folded: readonly string[], most: nu
         key,
         label,
         about: about + counted(passages.length, 'passage'),
-        rowIds: shown.map(({ id }) => rowIdOf(id, index)),
+        rowIds: sorted(shown.map(({ id }) => rowIdOf(id, index))),
         folded: folded.includes(key),
       },
     ]

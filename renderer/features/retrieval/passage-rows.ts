@@ -10,13 +10,12 @@ import type { RowSource } from '@ui/grid-column'
 
 /** What the list shows of a passage. */
 export type PassageRow = {
+  id: string
   passage: Passage
   source: Source
   tags: readonly Tag[]
   links: readonly { evidence: Evidence; risk: Risk }[]
   analyst: string
-  /** Place of its group among the groups; 0 where there are none. */
-  group: number
 }
 
 const ID_LENGTH = 36
@@ -43,6 +42,7 @@ function rowOf(project: Project, rowId: string): PassageRow | undefined {
   const source = passage && entity(project, 'sources', passage.sourceId)
   if (!passage || !source) return undefined
   const row: PassageRow = {
+    id: rowId,
     passage,
     source,
     tags: passage.tagIds.flatMap((id) => entity(project, 'tags', id) ?? []),
@@ -51,7 +51,6 @@ function rowOf(project: Project, rowId: string): PassageRow | undefined {
       return risk ? [{ evidence, risk }] : []
     }),
     analyst: entity(project, 'analysts', passage.createdBy)?.name ?? '',
-    group: Number(rowId.slice(ID_LENGTH + 1)),
   }
   const known = rows.get(rowId)
   if (known && isSame(known, row)) return known

@@ -11,7 +11,6 @@ import { inSlices } from '@state/in-slices'
 import { notifyFailure } from '@state/notices'
 import { currentProject, useShowing } from '@state/project-store'
 import { createStore, useStore } from '@state/store'
-import type { SortingState } from '@ui/grid-table'
 
 /** Passages that the list shows at most: no more can be tagged in one step, with the tag. */
 export const MOST_LISTED = LIMITS.operations - 1
@@ -43,8 +42,6 @@ export type Retrieval = {
   moment: object | null
   isAsking: boolean
   chosenRow: string | null
-  folded: readonly string[]
-  sorting: SortingState
   /** How many passages are listed. */
   most: number
   viewId: string
@@ -63,8 +60,6 @@ const BEGINNING: Retrieval = {
   moment: null,
   isAsking: true,
   chosenRow: null,
-  folded: [],
-  sorting: [],
   most: LISTED_FIRST,
   viewId: LIST,
   narrowed: null,
@@ -150,6 +145,6 @@ const passagesOf = (ids: readonly string[]): Passage[] => ids.flatMap((id) => cu
 
 /** Lists passages that a table has counted, also once they are tagged otherwise; null lists all of them again. */
 export function narrow(showing: number, narrowed: Retrieval['narrowed']): Promise<void> {
-  put(showing, { narrowed, viewId: LIST, chosenRow: null, folded: [] })
+  put(showing, { narrowed, viewId: LIST, chosenRow: null })
   return ask(showing)
 }

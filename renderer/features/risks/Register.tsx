@@ -3,10 +3,15 @@ import { askToLink } from '@state/linking'
 import { announce } from '@state/notices'
 import { perform } from '@state/perform'
 import { choose, goTo } from '@state/place'
-import { prefer, usePreferences } from '@state/preferences'
+import { useCustomColumns } from './CustomColumns'
+import { useArrangement } from '@state/arrangement'
 import { currentProject, useEditable, useQuery } from '@state/project-store'
-import { analystsInOrder, risksInOrder } from '@shared/document/queries/query'
+import { analystsInOrder, customColumnsInOrder, risksInOrder } from '@shared/document/queries/query'
+import type { RegisterRow } from '@shared/scoring/register'
+import { counted } from '@shared/words/plural'
 import { scoresOfRisk } from '@shared/document/queries/risks'
+import { ArrangedBy } from '@domain/ArrangedBy'
+import { ColumnFilter } from '@domain/ColumnFilter'
 import { type MenuEntry, useMenu } from '@domain/CommandMenu'
 import { fieldPlace } from '@domain/field-place'
 import { RefusedCells } from '@domain/RefusedCells'
@@ -15,43 +20,46 @@ import { useScales } from '@domain/use-scales'
 import { Grid } from '@ui/Grid'
 import type { CellEdit, CellPlace, CellRefusal } from '@ui/grid-column'
 import { today } from '@ui/moment'
-import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
+import { useGridRows } from '@ui/use-grid-rows'
+import { useCallback, useMemo, useState } from 'react'
 import { DeleteRiskDialog } from './DeleteRiskDialog'
 import styles from './Register.module.css'
-import { registerColumns } from './RegisterColumns'
+import { REGISTER_AS_MADE, registerColumns } from './RegisterColumns'
 import { editOperations } from './register-edits'
-import { isFiltering, isWanted } from './register-filter'
+import { isWanted } from './register-filter'
 import { RegisterToolbar } from './RegisterToolbar'
 import { registerSource as source } from './register-source'
-import { useRegisterView } from './register-view'
 
 /** The grid of risks with its filters. Edits never re-sort it by themselves: the row being worked on stays put. */
 export function Register({ riskId }: { riskId: string | null }) {
   const editable = useEditable()
   const riskIds = useRiskIds()
   const analysts = useQuery(analystsInOrder)
+  const custom = useQuery(customColumnsInOrder)
   const analystId = useAnalyst()?.id ?? ''
-  const { hiddenColumns, columnWidths } = usePreferences()
-  const [{ sorting, filter }, arrange] = useRegisterView()
-  const [reapplied, setReapplied] = useState(0)
+  const [{ arrangement, folded, viewId }, arrange] = useArrangement('register', REGISTER_AS_MADE)
+  const { text, quick } = arrangement
   const [refused, setRefused] = useState<CellRefusal[]>([])
   const scales = useScales()
-  const columns = useMemo(() => registerColumns(analystId, analysts, scales), [analystId, analysts, scales])
-
-  const { rowIds, revision } = useMemo(
-    () => ({
-      // A new list each time: only that sorts the rows again.
-      rowIds: riskIds.filter(
-        (id) => !isFiltering(filter) || isWanted(source.get(id), filter, { analystId, today: today(), scales }),
-      ),
-      revision: source.revision(),
-    }),
-    // Sorting and applying again read the rows anew, though they do not change which are wanted.
-    // oxlint-disable-next-line react/exhaustive-deps -- sorting and reapplied are what asks for a new list
-    [riskIds, filter, analystId, scales, sorting, reapplied],
+  const columns = useMemo(
+    () => registerColumns(analystId, analysts, custom, scales),
+    [analystId, analysts, custom, scales],
   )
-  const arranged = sorting.length > 0 || isFiltering(filter)
-  const stale = useSyncExternalStore(source.subscribe, () => arranged && source.revision() !== revision)
+  const wanted = useCallback(
+    (row: RegisterRow) => isWanted(row, { text, quick }, { analystId, today: today(), scales }),
+    [text, quick, analystId, scales],
+  )
+  const rows = useGridRows({
+    ids: riskIds,
+    source,
+    columns,
+    arrangement,
+    isWanted: wanted,
+    folded,
+    onFolded: (keys) => arrange({ folded: keys }),
+    aboutGroup,
+  })
+  const [filtering, setFiltering] = useState<string | null>(null)
 
   const edit = (edits: CellEdit[], label?: string) => {
     const operations = editOperations(edits, columns, source, analystId)
@@ -64,6 +72,7 @@ export function Register({ riskId }: { riskId: string | null }) {
     [analystId],
   )
 
+  const columnTools = useCustomColumns(custom)
   const { openAt, menu } = useMenu()
   const [deletingId, setDeletingId] = useState<string | null>(null)
   const deleting = deletingId === null ? undefined : source.get(deletingId)
@@ -82,25 +91,30 @@ export function Register({ riskId }: { riskId: string | null }) {
 
   return (
     <div className={styles.register} {...drop}>
-      <RegisterToolbar
-        columns={columns}
-        filter={filter}
-        onFilter={(next) => arrange({ filter: next })}
-        shown={rowIds.length}
-        total={riskIds.length}
-        onReapply={stale ? () => setReapplied(reapplied + 1) : null}
-      />
+      <div>
+        <RegisterToolbar
+          columns={columns}
+          arrangement={arrangement}
+          onArrange={arrange}
+          viewId={viewId}
+          onNewColumn={columnTools.add}
+          shown={rows.rowIds.length}
+          total={riskIds.length}
+          filtered={rows.filtered}
+          onReapply={rows.reapply}
+        />
+        <ArrangedBy columns={columns} arrangement={arrangement} onArrange={arrange} onFilter={setFiltering} />
+      </div>
       <Grid
         label="Risk register"
-        rowIds={rowIds}
+        rowIds={rows.rowIds}
+        groups={rows.groups}
         columns={columns}
-        fixedColumns={2}
         source={source}
-        hiddenColumns={hiddenColumns}
-        sorting={sorting}
-        onSorting={(next) => arrange({ sorting: next })}
-        widths={columnWidths.register ?? {}}
-        onWidths={(widths) => prefer({ columnWidths: { ...columnWidths, register: widths } })}
+        arrangement={arrangement}
+        onArrange={arrange}
+        onFilter={setFiltering}
+        columnEntries={columnTools.entriesOn}
         activeRowId={riskId}
         onActiveRow={(id) => choose({ screen: 'risks', riskId: id })}
         onMenu={(id, at) => openAt(at, riskName(id) ?? 'Risk', entriesOn(id))}
@@ -112,6 +126,17 @@ export function Register({ riskId }: { riskId: string | null }) {
         empty={<p className={styles.nothing}>No risk passes this filter.</p>}
       />
       {menu}
+      {columnTools.dialog}
+      {filtering !== null && (
+        <ColumnFilter
+          columns={columns}
+          columnId={filtering}
+          arrangement={arrangement}
+          onArrange={arrange}
+          rowsFor={rows.rowsFor}
+          onClose={() => setFiltering(null)}
+        />
+      )}
       {deleting && (
         <DeleteRiskDialog
           risk={deleting.risk}
@@ -125,6 +150,8 @@ export function Register({ riskId }: { riskId: string | null }) {
     </div>
   )
 }
+
+const aboutGroup = (rows: readonly RegisterRow[]) => counted(rows.length, 'risk')
 
 const riskName = (riskId: string): string | null => {
   const row = source.get(riskId)

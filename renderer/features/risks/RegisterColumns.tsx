@@ -1,8 +1,10 @@
+import { type Arrangement, PLAIN } from '@shared/arrangement'
 import { LevelMark } from '@domain/LevelMark'
 import { UnseenMark } from '@domain/UnseenMark'
 import { editableBy } from '@domain/editable-column'
 import { readLine, readProse, readTitle } from '@domain/read-cell'
 import { readDay } from '@domain/read-day'
+import type { CustomColumn } from '@shared/kinds/custom-columns'
 import type { Analyst } from '@shared/kinds/analysts'
 import { scorersOf } from '@shared/document/queries/analysts'
 import { CONFIDENCES } from '@shared/lexicons/confidence'
@@ -19,30 +21,45 @@ import { groupLikelihoodText } from '@shared/scoring/judgment-text'
 import { impactCellText, likelihoodText, readConfidence, readImpact } from '@shared/lexicons/score-text'
 import type { GridColumn } from '@ui/grid-column'
 import { MiddleCut } from '@ui/MiddleCut'
+import { COMPUTED_COLUMNS } from './ComputedColumns'
+import { customColumn } from './custom-cells'
 import { Dots } from './Dots'
 import { explainLikelihood } from './explain-likelihood'
 import { likelihoodOrder } from './likelihood-order'
 
-/** What an edit changes: fields of the risk, or of my score of it. */
+/** What an edit changes: fields of the risk, of my score of it, or what it has in the project's own columns. */
 export type RegisterChange =
   | { risk: OperationInput<'risk.update'>['changes'] }
   | { score: OperationInput<'score.set'>['changes'] }
+  | { custom: OperationInput<'risk.setCustom'>['values'] }
 export type RegisterColumn = GridColumn<RegisterRow> & { change?: (text: string) => RegisterChange }
 
 const editable = editableBy<RegisterChange>()
 
 const dash = <span aria-label="not set">–</span>
 const orUndefined = (text: string) => text || undefined
+/** How the register is arranged before anybody did. */
+export const REGISTER_AS_MADE: Arrangement = {
+  ...PLAIN,
+  pinned: ['number', 'title'],
+  hidden: COMPUTED_COLUMNS.map(({ id }) => id),
+}
 const COMPUTED = 'Computed from the scores of all analysts.'
 
 /** The columns of the register as one analyst sees it. */
-export function registerColumns(analystId: string, analysts: readonly Analyst[], scales: Scales): RegisterColumn[] {
+export function registerColumns(
+  analystId: string,
+  analysts: readonly Analyst[],
+  custom: readonly CustomColumn[],
+  scales: Scales,
+): RegisterColumn[] {
   const { lexicon, impactScale, matrix } = scales
   const mine = ({ scores }: RegisterRow) => scores.find((score) => score.analystId === analystId)
   return [
     {
       id: 'number',
       header: 'Risk',
+      names: true,
       width: 72,
       text: ({ risk }) => `R${risk.number}`,
       show: ({ risk, unseen }) => (
@@ -57,6 +74,7 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[],
     {
       id: 'title',
       header: 'Title',
+      names: true,
       width: 200,
       grow: true,
       text: ({ risk }) => risk.title,
@@ -68,6 +86,8 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[],
       id: 'likelihood',
       header: 'My likelihood',
       width: 118,
+      least: 118,
+      facet: 'number',
       text: (row) => likelihoodText(mine(row)?.likelihood ?? null, scales),
       show: (row) => likelihoodText(mine(row)?.likelihood ?? null, scales) || dash,
       sortValue: (row) => likelihoodOrder(mine(row)?.likelihood ?? null, scales),
@@ -85,6 +105,8 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[],
       id: 'impact',
       header: 'My impact',
       width: 98,
+      least: 84,
+      facet: 'words',
       text: (row) => impactCellText(mine(row)?.impact ?? null, scales),
       show: (row) => {
         const impact = mine(row)?.impact ?? null
@@ -115,6 +137,7 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[],
       id: 'confidence',
       header: 'My confidence',
       width: 112,
+      facet: 'words',
       text: (row) => mine(row)?.confidence ?? '',
       show: (row) => mine(row)?.confidence ?? dash,
       sortValue: (row) => orUndefinedIndex(mine(row)?.confidence),
@@ -128,6 +151,8 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[],
       id: 'group-likelihood',
       header: 'Group likelihood',
       width: 132,
+      least: 118,
+      facet: 'number',
       text: ({ judgment }) => groupLikelihoodText(judgment.likelihood),
       show: ({ judgment }) => groupLikelihoodText(judgment.likelihood) || dash,
       sortValue: ({ judgment: { likelihood } }) =>
@@ -138,6 +163,7 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[],
       id: 'group-impact',
       header: 'Group impact',
       width: 104,
+      facet: 'words',
       text: ({ judgment: { impact } }) => spanText(impact),
       show: ({ judgment: { impact } }) => spanText(impact) || dash,
       sortValue: ({ judgment }) => judgment.impact?.high,
@@ -147,6 +173,8 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[],
       id: 'level',
       header: 'Level',
       width: 174,
+      least: 174,
+      facet: 'words',
       text: ({ judgment: { level } }) => (level ? levelText(matrix.levels, level) : ''),
       show: ({ judgment }) => <LevelMark matrix={matrix} level={judgment.level} />,
       sortValue: ({ judgment }) => judgment.level?.high,
@@ -156,6 +184,7 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[],
       id: 'evidence',
       header: 'Evidence',
       width: 78,
+      facet: 'number',
       text: ({ evidence }) => `+${evidence.supports} −${evidence.contradicts}`,
       sortValue: ({ evidence }) => evidence.supports + evidence.contradicts,
       readOnly: 'Link passages in the inspector or in the reader.',
@@ -164,6 +193,7 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[],
       id: 'scored-by',
       header: 'Scored by',
       width: 84,
+      facet: 'words',
       text: ({ judgment, scores }) => `${judgment.scoredBy} of ${scorersOf(analysts, scores).length}`,
       sortValue: ({ judgment }) => judgment.scoredBy,
       readOnly: COMPUTED,
@@ -172,6 +202,7 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[],
       id: 'category',
       header: 'Category',
       width: 104,
+      facet: 'words',
       text: ({ risk }) => risk.category,
       sortValue: ({ risk }) => orUndefined(risk.category),
       ...editable(readLine, (category) => ({ risk: { category: category ?? '' } })),
@@ -180,6 +211,7 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[],
       id: 'party',
       header: 'Party',
       width: 124,
+      facet: 'words',
       text: ({ risk }) => risk.party,
       sortValue: ({ risk }) => orUndefined(risk.party),
       ...editable(readLine, (party) => ({ risk: { party: party ?? '' } })),
@@ -188,6 +220,7 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[],
       id: 'horizon',
       header: 'Horizon',
       width: 98,
+      facet: 'day',
       text: ({ risk }) => risk.horizon ?? '',
       show: ({ risk }) => (risk.horizon ? formatDay(risk.horizon) : dash),
       sortValue: ({ risk }) => risk.horizon ?? undefined,
@@ -203,6 +236,8 @@ export function registerColumns(analystId: string, analysts: readonly Analyst[],
       text: (row) => mine(row)?.rationale ?? '',
       ...editable(readProse, (rationale) => ({ score: { rationale: rationale ?? '' } }), { multiline: true }),
     },
+    ...custom.map(customColumn),
+    ...COMPUTED_COLUMNS,
   ]
 }
 

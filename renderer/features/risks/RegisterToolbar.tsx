@@ -1,40 +1,48 @@
 import { ColumnChoice } from '@domain/ColumnChoice'
-import { runCommand } from '@state/commands'
-import { prefer, usePreferences } from '@state/preferences'
+import type { Arrangement } from '@shared/arrangement'
+import { runCommand, useCommand } from '@state/commands'
 import { useEditable } from '@state/project-store'
 import { counted } from '@shared/words/plural'
 import { Button, IconButton } from '@ui/Button'
 import { TextInput } from '@ui/Field'
 import { ListRestart } from 'lucide-react'
+import { useRef } from 'react'
 import styles from './Register.module.css'
 import type { RegisterColumn } from './RegisterColumns'
-import { isFiltering, QUICK_FILTERS, type RegisterFilter } from './register-filter'
+import { RegisterViews } from './RegisterViews'
+import { QUICK_FILTERS } from './register-filter'
 
 type RegisterToolbarProps = {
   columns: readonly RegisterColumn[]
-  filter: RegisterFilter
-  onFilter: (filter: RegisterFilter) => void
+  arrangement: Arrangement
+  onArrange: (changes: Partial<Arrangement> & { viewId?: string | null }) => void
+  viewId: string | null
+  onNewColumn: () => void
   shown: number
   total: number
+  /** Whether rows may be left out. */
+  filtered: boolean
   /** Edits since the rows were sorted and filtered last; null when that could change nothing. */
   onReapply: (() => void) | null
 }
 
-export function RegisterToolbar({ columns, filter, onFilter, shown, total, onReapply }: RegisterToolbarProps) {
+export function RegisterToolbar(props: RegisterToolbarProps) {
+  const { columns, arrangement, onArrange, viewId, onNewColumn, shown, total, filtered, onReapply } = props
+  const search = useRef<HTMLDivElement>(null)
+  useCommand('edit.find', () => search.current?.querySelector('input')?.focus())
   const editable = useEditable()
-  const { hiddenColumns } = usePreferences()
-  const { text, quick } = filter
+  const { text, quick, hidden } = arrangement
   return (
     <div className={styles.toolbar} role="group" aria-label="Filter the register">
-      <div className={styles.search}>
+      <div ref={search} className={styles.search}>
         <TextInput
           label="Filter risks"
           hideLabel
           type="search"
           placeholder="Filter risks"
           value={text}
-          onCommit={(typed) => onFilter({ ...filter, text: typed })}
-          onType={(typed) => onFilter({ ...filter, text: typed })}
+          onCommit={(typed) => onArrange({ text: typed })}
+          onType={(typed) => onArrange({ text: typed })}
         />
       </div>
       {QUICK_FILTERS.map(({ id, label }) => (
@@ -44,7 +52,7 @@ export function RegisterToolbar({ columns, filter, onFilter, shown, total, onRea
           className={styles.quick}
           aria-pressed={quick.includes(id)}
           onClick={() =>
-            onFilter({ ...filter, quick: quick.includes(id) ? quick.filter((each) => each !== id) : [...quick, id] })
+            onArrange({ quick: quick.includes(id) ? quick.filter((each) => each !== id) : [...quick, id] })
           }
         >
           {label}
@@ -60,13 +68,14 @@ export function RegisterToolbar({ columns, filter, onFilter, shown, total, onRea
       />
       <div className={styles.end}>
         <span className={styles.count} role="status">
-          {isFiltering(filter) ? `${shown} of ${counted(total, 'risk')}` : counted(total, 'risk')}
+          {filtered ? `${shown} of ${counted(total, 'risk')}` : counted(total, 'risk')}
         </span>
-        <ColumnChoice
-          columns={columns.slice(2)}
-          hidden={hiddenColumns}
-          onHidden={(hidden) => prefer({ hiddenColumns: hidden })}
-        />
+        <RegisterViews arrangement={arrangement} viewId={viewId} onArrange={onArrange} />
+        <ColumnChoice columns={columns} hidden={hidden} onHidden={(next) => onArrange({ hidden: next })}>
+          <Button disabled={!editable} onClick={onNewColumn}>
+            New column…
+          </Button>
+        </ColumnChoice>
         <Button look="primary" disabled={!editable} onClick={() => runCommand('risk.new')}>
           New risk…
         </Button>

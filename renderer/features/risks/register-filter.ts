@@ -1,3 +1,4 @@
+import type { Arrangement } from '@shared/arrangement'
 import { isDisputed } from '@shared/scoring/group-judgment'
 import type { Scales } from '@shared/lexicons/scales'
 import type { RegisterRow } from '@shared/scoring/register'
@@ -12,19 +13,18 @@ export const QUICK_FILTERS = [
   { id: 'past', label: 'Past its horizon' },
   { id: 'mine', label: 'Created by me' },
 ] as const
-export type QuickFilter = (typeof QUICK_FILTERS)[number]['id']
+type QuickFilter = (typeof QUICK_FILTERS)[number]['id']
 
 /** Who asks, on which calendar day, and by which scales. */
 export type Asker = { analystId: string; today: string; scales: Scales }
 
-export type RegisterFilter = { text: string; quick: readonly QuickFilter[] }
-export const NO_FILTER: RegisterFilter = { text: '', quick: [] }
-
-export const isFiltering = ({ text, quick }: RegisterFilter): boolean => text.trim() !== '' || quick.length > 0
-
 /** Whether a row is wanted: it must hold every typed word somewhere and pass every quick filter. */
-export function isWanted(row: RegisterRow | undefined, filter: RegisterFilter, asker: Asker): boolean {
-  return row !== undefined && filter.quick.every((quick) => passes(row, quick, asker)) && holdsWords(row, filter.text)
+export function isWanted(
+  row: RegisterRow,
+  { text, quick }: Pick<Arrangement, 'text' | 'quick'>,
+  asker: Asker,
+): boolean {
+  return QUICK_FILTERS.every(({ id }) => !quick.includes(id) || passes(row, id, asker)) && holdsWords(row, text)
 }
 
 function passes(row: RegisterRow, quick: QuickFilter, { analystId, today, scales }: Asker): boolean {

@@ -22,6 +22,8 @@ export const analystsInOrder = inOrder('analysts')
 export const risksInOrder = inOrder('risks')
 export const memosInOrder = inOrder('memos')
 export const queriesInOrder = inOrder('queries')
+export const viewsInOrder = inOrder('views')
+export const customColumnsInOrder = inOrder('customColumns')
 
 export const about = query(['about'], (project) => project.about.project)
 

@@ -1,5 +1,5 @@
 import { currentPlace, goTo } from '@state/place'
-import { currentPreferences, prefer } from '@state/preferences'
+import { currentPreferences } from '@state/preferences'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
@@ -130,7 +130,7 @@ describe('the table', () => {
 
   test('takes grades, days and authors as people type them, and refuses what is none', async () => {
     const desk = await open(projectOf('port'))
-    act(() => prefer({ hiddenSourceColumns: [] }))
+    fireEvent.click(within(screen.getByRole('group', { name: 'Filter the library' })).getByLabelText('Authors'))
     for (const [column, typed] of [
       ['reliability', 'b'],
       ['published', '3 Feb 2026'],
@@ -165,7 +165,7 @@ describe('the table', () => {
     expect(screen.queryByRole('columnheader', { name: /^Publisher/ })).not.toBeNull()
     fireEvent.click(within(screen.getByRole('group', { name: 'Filter the library' })).getByLabelText('Publisher'))
     expect(screen.queryByRole('columnheader', { name: /^Publisher/ })).toBeNull()
-    expect(currentPreferences().hiddenSourceColumns).toContain('publisher')
+    expect(Object.values(currentPreferences().arrangements.library)[0]?.hidden).toContain('publisher')
   })
 
   test('goes on with the first source when the chosen one is deleted elsewhere', async () => {

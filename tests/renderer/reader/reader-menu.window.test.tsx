@@ -33,7 +33,7 @@ test('by key the text has a menu: about selected words, the chosen passage, or t
     'Put into the tray',
     'Copy',
     'Copy citation',
-    'Find in text',
+    'Find',
     'Paragraph: beside the article, or part of it',
   ])
   await press('cc{Enter}')

@@ -4,7 +4,10 @@ import { FIRST_SCALES } from '@shared/lexicons/scales'
 import { groupJudgment } from '@shared/scoring/group-judgment'
 import type { RegisterRow } from '@shared/scoring/register'
 import { expect, test } from 'vitest'
-import { isWanted, NO_FILTER, type QuickFilter } from '../../../renderer/features/risks/register-filter'
+import { isWanted, type QUICK_FILTERS } from '../../../renderer/features/risks/register-filter'
+
+type QuickFilter = (typeof QUICK_FILTERS)[number]['id']
+const NO_FILTER = { text: '', quick: [] }
 
 const score = (analystId: string, percent: number | null, impact: 1 | 5 | null = 5) =>
   ({
@@ -25,6 +28,7 @@ function row(scores: Score[], supports = 0, more: Partial<RegisterRow> = {}): Re
     judgment: groupJudgment(scores, FIRST_SCALES),
     evidence: { supports, contradicts: 0, context: 1 },
     origins: 0,
+    newest: null,
     unseen: 0,
     ...more,
   }

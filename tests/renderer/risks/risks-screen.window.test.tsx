@@ -1,5 +1,5 @@
 import { useCommand } from '@state/commands'
-import { connectPreferences, currentPreferences, prefer } from '@state/preferences'
+import { connectPreferences, currentPreferences } from '@state/preferences'
 import { undoOrRedo } from '@state/perform'
 import { currentPlaceOf, goTo } from '@state/place'
 import { act, fireEvent, renderHook, screen, waitFor, within } from '@testing-library/react'
@@ -185,6 +185,7 @@ test('read-only, the register can be filtered and its columns chosen, and nothin
     'Disputed',
     'Past its horizon',
     'Created by me',
+    'Views',
     'Columns',
     'My likelihood',
     'My impact',
@@ -198,6 +199,10 @@ test('read-only, the register can be filtered and its columns chosen, and nothin
     'Party',
     'Horizon',
     'My rationale',
+    'Evidence balance',
+    'Newest evidence',
+    'Days to horizon',
+    'Origins',
   ])
   fireEvent.mouseDown(register().getByText('Grounding'))
   await user.keyboard('x{Enter}{Delete}')
@@ -254,15 +259,15 @@ test('a hidden column is gone at once, remembered, and comes back; the first two
       .getAllByRole('columnheader')
       .map(({ textContent }) => textContent)
   const box = (name: string) => within(screen.getByRole('group', { name: 'Filter the register' })).getByLabelText(name)
+  const hidden = () => Object.values(currentPreferences().arrangements.register)[0]?.hidden
   fireEvent.click(box('Party'))
   fireEvent.click(box('Level'))
   expect(headers()).not.toContain('Party')
   expect(box('Party')).not.toBeChecked()
-  expect(currentPreferences().hiddenColumns).toEqual(['party', 'level'])
+  expect(hidden()?.slice(4)).toEqual(['party', 'level'])
   await act(connectPreferences)
-  expect(currentPreferences().hiddenColumns).toEqual(['party', 'level'])
+  expect(hidden()?.slice(4)).toEqual(['party', 'level'])
   fireEvent.click(box('Party'))
   expect(headers()).toContain('Party')
-  expect(currentPreferences().hiddenColumns).toEqual(['level'])
-  act(() => prefer({ hiddenColumns: [] }))
+  expect(hidden()?.slice(4)).toEqual(['level'])
 })

@@ -49,9 +49,9 @@ test('Shift adds a second column to the sort', async () => {
 
 test('a column without an order cannot be sorted', async () => {
   const { sorted } = showSheet(ROWS)
-  const wider = 'Shift with ← or → makes the column narrower or wider.'
-  expect(button('Note')).toHaveAttribute('title', wider)
-  expect(button('Name')).toHaveAttribute('title', `Sort by Name. Shift adds to the sort. ${wider}`)
+  const wider = 'Shift with ← or → makes the column narrower or wider, Ctrl+Shift moves it. Alt+↓ opens its menu'
+  expect(button('Note')).toHaveAttribute('title', `${wider}.`)
+  expect(button('Name')).toHaveAttribute('title', `Sort by Name. Shift adds to the sort. ${wider} and filter.`)
   await userEvent.click(button('Note'))
   expect(sorted).toEqual([])
 })

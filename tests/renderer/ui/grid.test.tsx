@@ -1,5 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { PLAIN } from '@shared/arrangement'
 import { Grid } from '@ui/Grid'
 import type { CellEdit, GridColumn } from '@ui/grid-column'
 import { useMemo, useState } from 'react'
@@ -47,13 +48,9 @@ function showGrid(words: string[], onEdits?: (edits: CellEdit[]) => void) {
         label="Words"
         rowIds={rowIds}
         columns={columns}
-        fixedColumns={1}
         source={source}
-        hiddenColumns={NONE}
-        sorting={NO_SORTING}
-        onSorting={() => undefined}
-        widths={{}}
-        onWidths={() => undefined}
+        arrangement={PINNED}
+        onArrange={() => undefined}
         activeRowId={active}
         onActiveRow={setActive}
         onEdit={edit}
@@ -69,8 +66,7 @@ function showGrid(words: string[], onEdits?: (edits: CellEdit[]) => void) {
   return { said, rendered }
 }
 const placeOf = ({ rowId, columnId }: { rowId: string; columnId: string }) => `${rowId}.${columnId}`
-const NONE: string[] = []
-const NO_SORTING: { id: string; desc: boolean }[] = []
+const PINNED = { ...PLAIN, pinned: ['id'] }
 const cellOf = (text: string) => screen.getByText(text).closest<HTMLElement>('[data-column]')!
 
 test('an edit renders its own row and no other', async () => {

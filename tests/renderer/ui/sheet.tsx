@@ -1,14 +1,18 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { Grid } from '@ui/Grid'
+import { type Arrangement, PLAIN } from '@shared/arrangement'
 import { type DraftKeeper, DraftKeeperProvider } from '@ui/draft-keeper'
 import type { CellEdit, CellPlace, CellRefusal, GridColumn } from '@ui/grid-column'
+import { useGridRows } from '@ui/use-grid-rows'
 import { useState } from 'react'
 
 export type Row = { id: string; name: string; size?: number; note: string }
 
-const NONE: readonly string[] = []
+const NOTHING_FOLDED: readonly string[] = []
+const all = () => true
+const aboutGroup = (rows: readonly Row[]) => `${rows.length}`
 const placeOf = ({ rowId, columnId }: CellPlace) => `${rowId}.${columnId}`
-type Sorting = { id: string; desc: boolean }[]
+type Sorting = Arrangement['sorting']
 
 export const COLUMNS: GridColumn<Row>[] = [
   { id: 'id', header: 'Id', width: 50, text: ({ id }) => id, readOnly: 'The id never changes.' },
@@ -17,6 +21,7 @@ export const COLUMNS: GridColumn<Row>[] = [
     header: 'Name',
     width: 90,
     grow: true,
+    facet: 'words',
     text: ({ name }) => name,
     sortValue: ({ name }) => name,
     edit: {
@@ -54,6 +59,7 @@ type SheetOptions = {
   active?: string | null
   sorting?: Sorting
   widths?: Record<string, number>
+  arrangement?: Partial<Arrangement>
 }
 
 /** A sheet of rows a1, a2, … with everything a grid can say to the outside, and handles to change it from there. */
@@ -71,6 +77,7 @@ export function showSheet(rows: readonly Partial<Row>[], options: SheetOptions =
     rows: [] as string[],
     sorted: [] as Sorting[],
     widths: [] as object[],
+    filterOf: [] as string[],
     drafts: new Map<string, string>(),
   }
   const givenUp = new Map<string, string>()
@@ -97,6 +104,7 @@ export function showSheet(rows: readonly Partial<Row>[], options: SheetOptions =
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    revision: () => 0,
   }
   const onEdit = (edits: CellEdit[], label?: string) => {
     heard.edits.push({ edits: edits.map(({ rowId, columnId, text }) => `${rowId}.${columnId}=${text}`), label })
@@ -106,14 +114,30 @@ export function showSheet(rows: readonly Partial<Row>[], options: SheetOptions =
     }
     act(() => listeners.forEach((listener) => listener()))
   }
-  type State = { rowIds: readonly string[]; active: string | null; hidden: readonly string[]; sorting: Sorting }
+  type State = { rowIds: readonly string[]; active: string | null; folded: readonly string[] } & Arrangement
   let change: (state: Partial<State>) => void
   function Sheet() {
     const [state, setState] = useState<State>({
       rowIds: [...held.keys()],
       active: options.active ?? null,
-      hidden: options.hidden ?? NONE,
+      folded: NOTHING_FOLDED,
+      ...PLAIN,
+      pinned: ['id', 'name'],
+      hidden: [...(options.hidden ?? [])],
       sorting: options.sorting ?? [],
+      widths: options.widths ?? {},
+      ...options.arrangement,
+    })
+    const { rowIds: ids, active: _, folded, ...arrangement } = state
+    const { rowIds, groups } = useGridRows({
+      ids,
+      source,
+      columns: COLUMNS,
+      arrangement,
+      isWanted: all,
+      folded,
+      onFolded: (keys) => change({ folded: keys }),
+      aboutGroup,
     })
     change = (next) => setState((now) => ({ ...now, ...next }))
     return (
@@ -121,18 +145,17 @@ export function showSheet(rows: readonly Partial<Row>[], options: SheetOptions =
         <button type="button">Outside</button>
         <Grid
           label="Sheet"
-          rowIds={state.rowIds}
+          rowIds={rowIds}
+          groups={groups}
           columns={COLUMNS}
-          fixedColumns={2}
           source={source}
-          hiddenColumns={state.hidden}
-          sorting={state.sorting}
-          onSorting={(sorting) => {
-            heard.sorted.push(sorting)
-            change({ sorting })
+          arrangement={arrangement}
+          onArrange={(changes) => {
+            if (changes.sorting) heard.sorted.push(changes.sorting)
+            if (changes.widths) heard.widths.push(changes.widths)
+            change(changes)
           }}
-          widths={options.widths ?? {}}
-          onWidths={(widths) => heard.widths.push(widths)}
+          onFilter={(columnId) => heard.filterOf.push(columnId)}
           activeRowId={state.active}
           onActiveRow={(rowId) => {
             heard.rows.push(rowId)

@@ -77,7 +77,7 @@ describe('the whole menu', () => {
     expect(lines('Edit', { undo: 'Tag', redo: null })).toEqual([
       'Undo Tag CmdOrCtrl+Z off',
       'Redo CmdOrCtrl+Shift+Z off',
-      'Find in text CmdOrCtrl+F off',
+      'Find CmdOrCtrl+F off',
       'Find next F3 off',
       'Find previous Shift+F3 off',
       'Name this moment… off',
@@ -217,7 +217,7 @@ describe('what the menu does', () => {
   it('runs the very command that was clicked', () => {
     const ran: string[] = []
     for (const item of items(menu('Risk', {}, LINUX, { ...none, run: (id) => ran.push(id) })?.submenu)) click(item)
-    expect(ran).toEqual(['risk.new', 'analyst.switch', 'analyst.add'])
+    expect(ran).toEqual(['risk.new', 'risk.views', 'analyst.switch', 'analyst.add'])
   })
 
   it('names recent projects as they are, newest first, and opens the very one', () => {

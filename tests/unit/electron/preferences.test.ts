@@ -26,9 +26,9 @@ test('preferences that are not ours read as the defaults', async () => {
   expect(preferencesIn(folder).value).toEqual(DEFAULT_PREFERENCES)
 })
 
-test('a file from before there was a preference keeps the others', async () => {
+test('a file of another version keeps what both know', async () => {
   const folder = await userData()
-  const { columnWidths: _, ...older } = { ...DEFAULT_PREFERENCES, theme: 'dark' as const, hiddenColumns: ['party'] }
-  await writeFile(join(folder, 'preferences.json'), JSON.stringify(older))
-  expect(preferencesIn(folder).value).toEqual({ ...older, columnWidths: {} })
+  const { arrangements, ...both } = { ...DEFAULT_PREFERENCES, theme: 'dark' as const }
+  await writeFile(join(folder, 'preferences.json'), JSON.stringify({ ...both, hiddenColumns: ['party'] }))
+  expect(preferencesIn(folder).value).toEqual({ ...both, arrangements })
 })

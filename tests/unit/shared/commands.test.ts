@@ -27,6 +27,7 @@ test('each shortcut belongs to one command', () => {
     'CmdOrCtrl+Z': 'edit.undo',
     'CmdOrCtrl+Shift+Z': 'edit.redo',
     'CmdOrCtrl+F': 'edit.find',
+    'CmdOrCtrl+Shift+L': 'risk.views',
     F3: 'edit.findNext',
     'Shift+F3': 'edit.findPrevious',
     'CmdOrCtrl+K': 'view.palette',
@@ -194,9 +195,16 @@ test('passages are worked on in the reader and memos exported from the memo', ()
     'memo.export.html',
     'memo.export.md',
   ])
-  expect(usableOn('library')).toEqual(['source.importVersion', 'source.editCards', 'source.leftOut', 'window.source'])
+  expect(usableOn('library')).toEqual([
+    'source.importVersion',
+    'source.editCards',
+    'source.leftOut',
+    'edit.find',
+    'window.source',
+  ])
   expect(usableOn('codebook')).toEqual(['codebook.import', 'codebook.export'])
-  expect(['home', 'risks', 'matrix', 'search', 'history'].flatMap(usableOn)).toEqual([])
+  expect(usableOn('risks')).toEqual(['edit.find', 'risk.views'])
+  expect(['home', 'matrix', 'search', 'history'].flatMap(usableOn)).toEqual([])
 })
 
 test('each menu has its commands, and they stand together', () => {
@@ -212,7 +220,7 @@ test('each menu has its commands, and they stand together', () => {
     ['View', 15],
     ['Go', 10],
     ['Passage', 36],
-    ['Risk', 3],
+    ['Risk', 4],
     ['Memo', 6],
     ['Window', 6],
     ['Help', 3],

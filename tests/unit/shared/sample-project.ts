@@ -1,9 +1,11 @@
+import { type Arrangement, PLAIN } from '@shared/arrangement'
 import { applyChanges, type Project, newProject } from '@shared/document/project'
 import type { Change } from '@shared/document/change'
 import type { ImpactScale } from '@shared/lexicons/impact-scale'
 import type { Lexicon } from '@shared/lexicons/lexicon'
 import type { Matrix } from '@shared/lexicons/matrix'
-import type { Operation } from '@shared/operations/operations'
+import type { CustomType } from '@shared/kinds/custom-columns'
+import type { Operation, OperationInput } from '@shared/operations/operations'
 import { reduce } from './at-once'
 
 /** A readable id: the same short name always gives the same UUID. */
@@ -231,6 +233,21 @@ export const addIndicator = (name: string, risk: string): Operation => ({
 })
 
 /** A project with one of everything: the passage "pas" of "art" has both tags and is evidence for the risk "rsk". */
+export const addColumn = (name: string, type: CustomType, choices: string[] = []): Operation => ({
+  name: 'column.create',
+  input: { column: { id: id(name), position: 1, name, type, choices } },
+})
+
+export const setCustom = (risk: string, values: OperationInput<'risk.setCustom'>['values']): Operation => ({
+  name: 'risk.setCustom',
+  input: { riskId: id(risk), values },
+})
+
+export const saveView = (name: string, arrangement: Partial<Arrangement> = {}): Operation => ({
+  name: 'view.create',
+  input: { view: { id: id(name), position: 1, name, arrangement: { ...PLAIN, ...arrangement } } },
+})
+
 export function filledProject(): Project {
   const project = emptyProject()
   perform(
@@ -246,6 +263,9 @@ export function filledProject(): Project {
     setScore('sco', 'rsk', 'ann', 60),
     addMemo('mem'),
     saveQuery('qry', 'tag:warn'),
+    addColumn('col', 'choice', ['Open', 'Closed']),
+    setCustom('rsk', { [id('col')]: 'Open' }),
+    saveView('vie', { sorting: [{ id: id('col'), desc: true }] }),
   )
   return project
 }

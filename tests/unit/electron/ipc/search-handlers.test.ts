@@ -195,6 +195,8 @@ it('every kind is searched, or nobody writes words in it', () => {
     'lexicons',
     'impactScales',
     'matrices',
+    'customColumns',
+    'views',
   ])
 })
 

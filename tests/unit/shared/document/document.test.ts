@@ -47,6 +47,8 @@ test('there are seventeen kinds of things', () => {
     'lexicons',
     'impactScales',
     'matrices',
+    'customColumns',
+    'views',
   ])
   expect(Object.keys(Project.shape)).toEqual(KINDS)
 })

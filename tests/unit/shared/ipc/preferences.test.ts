@@ -1,7 +1,13 @@
+import { PLAIN } from '@shared/arrangement'
+import { LIMITS } from '@shared/limits'
 import { DEFAULT_PREFERENCES, Preferences } from '@shared/ipc/preferences'
 import { expect, test } from 'vitest'
 import { id } from '../sample-project'
 
+/** Preferences with one arrangement of the register. */
+const arranged = (changes: object) => ({
+  arrangements: { register: { [id('p')]: { ...PLAIN, ...changes } }, library: {}, retrieval: {} },
+})
 const accepts = (changes: object) => Preferences.safeParse({ ...DEFAULT_PREFERENCES, ...changes }).success
 
 test('the preferences one begins with are valid', () => {
@@ -14,12 +20,10 @@ test('the preferences one begins with are valid', () => {
     analystName: '',
     analystByProject: {},
     layouts: {},
-    hiddenColumns: [],
-    hiddenSourceColumns: ['authors', 'retrieved', 'language', 'url', 'imported'],
     previewImport: true,
     trays: {},
     windowsInStep: true,
-    columnWidths: {},
+    arrangements: { register: {}, library: {}, retrieval: {} },
   })
   expect(Preferences.parse(DEFAULT_PREFERENCES)).toEqual(DEFAULT_PREFERENCES)
 })
@@ -39,11 +43,20 @@ test.each([
   [{ layouts: { reader: { left: 0, right: 100 } } }, true],
   [{ layouts: { reader: { left: -0.1 } } }, false],
   [{ layouts: { reader: { left: 100.1 } } }, false],
-  [{ hiddenColumns: ['impact'] }, true],
-  [{ columnWidths: { register: { title: 300 } } }, true],
-  [{ columnWidths: { register: { title: 0 } } }, false],
-  [{ columnWidths: { register: { title: 2_001 } } }, false],
-  [{ columnWidths: { register: { title: 300.5 } } }, false],
+  [arranged({}), true],
+  [{ arrangements: { register: {}, library: {} } }, false],
+  [{ arrangements: { register: { p: PLAIN }, library: {}, retrieval: {} } }, false],
+  [arranged({ hidden: ['impact'] }), true],
+  [arranged({ widths: { title: 300 } }), true],
+  [arranged({ widths: { title: 0 } }), false],
+  [arranged({ widths: { title: 2_001 } }), false],
+  [arranged({ widths: { title: 300.5 } }), false],
+  [arranged({ filters: { horizon: { kind: 'day', from: '2027-01-31', to: null } } }), true],
+  [arranged({ filters: { horizon: { kind: 'day', from: '2027-01-32', to: null } } }), false],
+  [arranged({ filters: { category: { kind: 'values', values: [''] } } }), true],
+  [arranged({ filters: { balance: { kind: 'number', from: Infinity, to: null } } }), false],
+  [arranged({ sorting: [{ id: 'level', desc: true }], grouping: 'party' }), true],
+  [arranged({ zoom: 2 }), false],
   [{ zoom: 2 }, false],
 ])('%j is accepted: %s', (changes, is) => {
   expect(accepts(changes)).toBe(is)
@@ -53,8 +66,8 @@ test.each<[string, (length: number) => object, number]>([
   ['the name of the analyst', (length) => ({ analystName: 'x'.repeat(length) }), 500],
   ['the name of a layout', (length) => ({ layouts: { ['x'.repeat(length)]: {} } }), 60],
   ['the name of a panel', (length) => ({ layouts: { a: { ['x'.repeat(length)]: 1 } } }), 60],
-  ['the name of a hidden column', (length) => ({ hiddenColumns: ['x'.repeat(length)] }), 60],
-  ['the list of hidden columns', (length) => ({ hiddenColumns: Array.from({ length }, () => 'x') }), 100],
+  ['the id of a column', (length) => arranged({ hidden: ['x'.repeat(length)] }), 60],
+  ['the list of hidden columns', (length) => arranged({ hidden: Array.from({ length }, () => 'x') }), LIMITS.columns],
 ])('%s has a limit', (_, changes, limit) => {
   expect([accepts(changes(limit)), accepts(changes(limit + 1))]).toEqual([true, false])
 })

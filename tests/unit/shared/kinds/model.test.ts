@@ -18,6 +18,7 @@ import { AT, filledProject, id } from '../sample-project'
 
 const project = filledProject()
 const anchor = { start: 0, end: 5, exact: 'words', prefix: '', suffix: '' }
+const { custom: _, ...riskAlone } = project.risks[id('rsk')]!
 const samples: Record<string, [z.ZodType, object]> = {
   about: [About, project.about.project],
   analyst: [Analyst, project.analysts[id('ann')]!],
@@ -25,7 +26,7 @@ const samples: Record<string, [z.ZodType, object]> = {
   version: [Version, project.versions[id('artV')]!],
   tag: [Tag, project.tags[id('warn')]!],
   passage: [Passage, project.passages[id('pas')]!],
-  risk: [Risk, project.risks[id('rsk')]!],
+  risk: [Risk, riskAlone],
   evidence: [Evidence, project.evidence[id('lnk')]!],
   indicator: [Indicator, project.indicators[id('ind')]!],
   score: [Score, project.scores[id('sco')]!],

@@ -25,6 +25,8 @@ test('a project holds these kinds, in the order of its tables', () => {
     'lexicons',
     'impactScales',
     'matrices',
+    'customColumns',
+    'views',
   ])
   expect([isKind('tags'), isKind('toString'), isKind('nothing')]).toEqual([true, false, false])
 })

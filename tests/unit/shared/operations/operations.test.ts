@@ -65,6 +65,13 @@ test('these are the things an analyst can do', () => {
     'matrix.change',
     'matrix.delete',
     'scales.use',
+    'view.create',
+    'view.update',
+    'view.delete',
+    'column.create',
+    'column.update',
+    'column.delete',
+    'risk.setCustom',
   ])
 })
 

@@ -83,6 +83,21 @@ test('evidence is counted by stance', () => {
   expect(register.row(first)?.evidence).toEqual({ supports: 0, contradicts: 1, context: 0 })
 })
 
+test('the newest day of publication is known, and followed as a source says another', () => {
+  const { register, first, apply } = setUp()
+  const published = (source: string, day: string | null): Operation => ({
+    name: 'source.update',
+    input: { sourceId: id(source), changes: { published: day } },
+  })
+  apply(addSource('wire'), addPassage('q', 'wire'), linkEvidence('e', 'first', 'p'), linkEvidence('f', 'first', 'q'))
+  const newest = () => register.row(first)?.newest
+  expect(newest()).toBeNull()
+  apply(published('paper', '2026-10-04'), published('wire', '2026-09-30'))
+  expect(newest()).toBe('2026-10-04')
+  apply(published('paper', null))
+  expect(newest()).toBe('2026-09-30')
+})
+
 test('origins are counted, and followed as sources come to share one', () => {
   const { register, first, second, apply } = setUp()
   apply(addSource('wire'), addPassage('q', 'wire'), linkEvidence('e', 'first', 'p'), linkEvidence('f', 'first', 'q'))
@@ -162,6 +177,7 @@ test('a register made of a full project shows all that is in it', () => {
     judgment: groupJudgment([high, low], FIRST_SCALES),
     evidence: { supports: 2, contradicts: 0, context: 1 },
     origins: 0,
+    newest: null,
     unseen: 0,
   })
   expect(register.row(project, 'x')).toBeUndefined()

@@ -1,0 +1,62 @@
+import { type Arrangement, type ColumnFilter, filterWords } from '@shared/arrangement'
+import { Button } from '@ui/Button'
+import { Chip } from '@ui/Chip'
+import type { GridColumn } from '@ui/grid-column'
+import { filtersOf } from '@ui/grid-filter'
+import styles from './ArrangedBy.module.css'
+
+type ArrangedByProps<Row> = {
+  columns: readonly GridColumn<Row>[]
+  arrangement: Arrangement
+  onArrange: (changes: Partial<Arrangement>) => void
+  /** Opens the filter of a column. */
+  onFilter: (columnId: string) => void
+}
+
+/** What the columns are filtered and grouped by, each to be changed or taken off. */
+export function ArrangedBy<Row>({ columns, arrangement, onArrange, onFilter }: ArrangedByProps<Row>) {
+  const filters = filtersOf(columns, arrangement.filters)
+  const grouping = columns.find(({ id }) => id === arrangement.grouping)
+  if (filters.length === 0 && !grouping) return null
+  const without = (columnId: string) => {
+    const { [columnId]: _, ...others } = arrangement.filters
+    return others
+  }
+  return (
+    <div className={styles.chips} role="group" aria-label="Filtered and grouped by">
+      {filters.map(({ column, filter }) => (
+        <Chip
+          key={column.id}
+          remove={{
+            label: `Take the filter by ${column.header} off`,
+            run: () => onArrange({ filters: without(column.id) }),
+          }}
+        >
+          <button type="button" className={styles.words} onClick={() => onFilter(column.id)}>
+            {column.header}: <bdi>{filterText(filter)}</bdi>
+          </button>
+        </Chip>
+      ))}
+      {grouping && (
+        <Chip remove={{ label: 'Do not group', run: () => onArrange({ grouping: null }) }}>
+          Grouped by {grouping.header}
+        </Chip>
+      )}
+      {filters.length > 1 && (
+        <Button look="quiet" onClick={() => onArrange({ filters: {} })}>
+          Take all filters off
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** So many values are named. */
+const NAMED = 3
+
+/** What a column is filtered by, in words: "Energy, Trade and 2 more", "from 3 to 5". */
+function filterText(filter: ColumnFilter): string {
+  if (filter.kind !== 'values' || filter.values.length <= NAMED) return filterWords(filter)
+  const named = { ...filter, values: filter.values.slice(0, NAMED) }
+  return `${filterWords(named)} and ${filter.values.length - NAMED} more`
+}

@@ -1,0 +1,132 @@
+import { type ColumnFilter, EMPTY } from '@shared/arrangement'
+import { readDay } from '@domain/read-day'
+import { readNumber } from '@domain/read-number'
+import type { Reading } from '@shared/lexicons/reading'
+import { formatDay } from '@shared/words/days'
+import { folded } from '@shared/words/fold'
+import { Button } from '@ui/Button'
+import { Dialog } from '@ui/Dialog'
+import { TextInput } from '@ui/Field'
+import type { GridColumn } from '@ui/grid-column'
+import { facetsOf } from '@ui/grid-filter'
+import { useState } from 'react'
+import styles from './ColumnFilterDialog.module.css'
+
+type ColumnFilterDialogProps<Row> = {
+  column: GridColumn<Row>
+  filter: ColumnFilter | undefined
+  /** The rows that all other filters let pass. */
+  rows: readonly Row[]
+  /** Null takes the filter off. */
+  onFilter: (filter: ColumnFilter | null) => void
+  onClose: () => void
+}
+
+/** Asks what rows must have in a column. */
+export function ColumnFilterDialog<Row>(props: ColumnFilterDialogProps<Row>) {
+  return props.column.facet === 'words' ? <ValuesDialog {...props} /> : <RangeDialog {...props} />
+}
+
+/** More values are looked for by their letters. */
+const FEW = 8
+
+function ValuesDialog<Row>({ column, filter, rows, onFilter, onClose }: ColumnFilterDialogProps<Row>) {
+  const before = filter?.kind === 'values' ? filter.values : null
+  const found = facetsOf(rows, column)
+  // What was ticked can be taken off also where no row has it now.
+  const gone = (before ?? []).filter((value) => !found.some(({ text }) => text === value))
+  const all = [...found, ...gone.map((text) => ({ text, count: 0 }))]
+  const [ticked, setTicked] = useState<readonly string[]>(before ?? all.map(({ text }) => text))
+  const [words, setWords] = useState('')
+  const shown = all.filter(({ text }) => folded(text || EMPTY).includes(folded(words)))
+  const shownTexts = shown.map(({ text }) => text)
+  const others = ticked.filter((text) => !shownTexts.includes(text))
+  const apply = () => {
+    const isAll = all.every(({ text }) => ticked.includes(text))
+    onFilter(isAll ? null : { kind: 'values', values: [...ticked] })
+    onClose()
+  }
+  return (
+    <Dialog
+      title={`Filter by ${column.header}`}
+      confirm={{ label: 'Filter', run: apply, disabled: ticked.length === 0 }}
+      onClose={onClose}
+    >
+      {all.length > FEW && (
+        <TextInput label="Find a value" type="search" value={words} onCommit={setWords} onType={setWords} />
+      )}
+      <div className={styles.both}>
+        <Button onClick={() => setTicked([...others, ...shownTexts])}>Tick all</Button>
+        <Button onClick={() => setTicked(others)}>Tick none</Button>
+      </div>
+      <div role="group" aria-label={column.header} className={styles.values}>
+        {shown.map(({ text, count }) => (
+          <label key={text} className={styles.value}>
+            <input
+              type="checkbox"
+              checked={ticked.includes(text)}
+              onChange={({ target }) =>
+                setTicked(target.checked ? [...ticked, text] : ticked.filter((each) => each !== text))
+              }
+            />
+            <bdi className={styles.text}>{text || EMPTY}</bdi>
+            <span className={styles.count}>{count}</span>
+          </label>
+        ))}
+        {shown.length === 0 && <p>No value holds “{words}”.</p>}
+      </div>
+    </Dialog>
+  )
+}
+
+function RangeDialog<Row>({ column, filter, onFilter, onClose }: ColumnFilterDialogProps<Row>) {
+  const day = column.facet === 'day'
+  const before = filter?.kind === 'number' || filter?.kind === 'day' ? filter : null
+  const [from, setFrom] = useState(shownBound(before?.from ?? null))
+  const [to, setTo] = useState(shownBound(before?.to ?? null))
+  const read: (text: string) => Reading<string | number> = day ? readDay : readNumber
+  const [least, most] = [read(from), read(to)]
+  const apply = () => {
+    if (least.ok && most.ok) onFilter(rangeOf(least.value, most.value))
+    onClose()
+  }
+  const hint = day ? 'A day like 2027-03-31 or 31 Mar 2027' : undefined
+  return (
+    <Dialog
+      title={`Filter by ${column.header}`}
+      confirm={{ label: 'Filter', run: apply, disabled: !least.ok || !most.ok }}
+      onClose={onClose}
+    >
+      <p>Rows without a value are left out. Leave both empty to take the filter off.</p>
+      <div className={styles.range}>
+        <TextInput
+          label="From"
+          autoFocus
+          value={from}
+          hint={hint}
+          error={least.ok ? undefined : least.why}
+          onCommit={setFrom}
+          onType={setFrom}
+        />
+        <TextInput
+          label="To"
+          value={to}
+          hint={hint}
+          error={most.ok ? undefined : most.why}
+          onCommit={setTo}
+          onType={setTo}
+        />
+      </div>
+    </Dialog>
+  )
+}
+
+const shownBound = (bound: string | number | null): string =>
+  bound === null ? '' : typeof bound === 'number' ? String(bound) : formatDay(bound)
+
+function rangeOf(from: string | number | null, to: string | number | null): ColumnFilter | null {
+  if (from === null && to === null) return null
+  const numbers = { from: typeof from === 'number' ? from : null, to: typeof to === 'number' ? to : null }
+  const days = { from: typeof from === 'string' ? from : null, to: typeof to === 'string' ? to : null }
+  return typeof (from ?? to) === 'number' ? { kind: 'number', ...numbers } : { kind: 'day', ...days }
+}

@@ -1,0 +1,19 @@
+import type { Reading } from '@shared/lexicons/reading'
+
+/** A number as people write it: 12, -3.5, 3,5, 1 200. Where the comma could part thousands it is refused. */
+export function readNumber(text: string): Reading<number> {
+  const typed = text
+    .normalize('NFKC')
+    .trim()
+    .replace('−', '-')
+    .replaceAll(/(?<=\d)[ '’](?=\d{3}(?!\d))/g, '')
+  if (typed === '' || typed === '–') return { ok: true, value: null }
+  if (/^-?[1-9]\d{0,2},\d{3}$/.test(typed)) {
+    const [whole, part] = [typed.replace(',', ''), typed.replace(',', '.')]
+    return { ok: false, why: `“${text.trim()}” could be ${whole} or ${part}. Type one of them.` }
+  }
+  const number = /^-?\d+(?:[.,]\d+)?$/.test(typed) ? Number(typed.replace(',', '.')) : NaN
+  return Number.isFinite(number)
+    ? { ok: true, value: number }
+    : { ok: false, why: `“${text.trim()}” is not a number like 12 or 3.5.` }
+}

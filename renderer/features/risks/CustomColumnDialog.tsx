@@ -1,0 +1,113 @@
+import { customColumnsInOrder, positionAfter } from '@shared/document/queries/query'
+import { CUSTOM_TYPES, type CustomColumn, type CustomType } from '@shared/kinds/custom-columns'
+import { LIMITS } from '@shared/limits'
+import { newId } from '@shared/new-id'
+import { perform } from '@state/perform'
+import { currentProject } from '@state/project-store'
+import { Button, IconButton } from '@ui/Button'
+import { Dialog } from '@ui/Dialog'
+import { Select, TextInput } from '@ui/Field'
+import { useKeptForm } from '@ui/use-kept-form'
+import { X } from 'lucide-react'
+import { z } from 'zod'
+import styles from './CustomColumnDialog.module.css'
+
+const Form = z.strictObject({
+  name: z.string(),
+  type: z.enum(CUSTOM_TYPES),
+  choices: z.array(z.strictObject({ key: z.string(), was: z.string().nullable(), name: z.string() })),
+})
+
+const TYPES: readonly { value: CustomType; label: string }[] = [
+  { value: 'text', label: 'Text' },
+  { value: 'number', label: 'Number' },
+  { value: 'date', label: 'Date' },
+  { value: 'choice', label: 'One of several choices' },
+]
+
+/** Makes a column of the project's own, or changes the name and the choices of one. */
+export function CustomColumnDialog({ column, onClose }: { column: CustomColumn | null; onClose: () => void }) {
+  const { form, put, used, discard } = useKeptForm(column ? `column ${column.id}` : 'new-column', Form, {
+    name: column?.name ?? '',
+    type: column?.type ?? 'text',
+    choices: (column?.choices ?? []).map((name) => ({ key: name, was: name, name })),
+  })
+  const name = form.name.trim()
+  const choices = form.choices.flatMap((each) => (each.name.trim() ? { was: each.was, name: each.name.trim() } : []))
+  const rename = (key: string, typed: string) =>
+    put({ choices: form.choices.map((each) => (each.key === key ? { ...each, name: typed } : each)) })
+  const save = async () => {
+    const isChoice = form.type === 'choice'
+    const position = positionAfter(customColumnsInOrder.ask(currentProject()))
+    const made = {
+      id: newId(),
+      position,
+      name,
+      type: form.type,
+      choices: isChoice ? choices.map((each) => each.name) : [],
+    }
+    const done = column
+      ? await perform({
+          name: 'column.update',
+          input: { columnId: column.id, changes: { name }, ...(isChoice && { choices }) },
+        })
+      : await perform({ name: 'column.create', input: { column: made } })
+    if (!done) return
+    used()
+    onClose()
+  }
+  return (
+    <Dialog
+      title={column ? 'Change column' : 'New column'}
+      confirm={{
+        label: column ? 'Change' : 'Add',
+        run: () => void save(),
+        disabled: name === '' || (form.type === 'choice' && choices.length === 0),
+      }}
+      onClose={onClose}
+      discard={discard}
+    >
+      <TextInput
+        label="Name"
+        autoFocus
+        limit={LIMITS.line}
+        value={form.name}
+        onCommit={(typed) => put({ name: typed })}
+        onType={(typed) => put({ name: typed })}
+      />
+      <Select
+        label="Holds"
+        value={form.type}
+        options={TYPES}
+        disabled={column !== null}
+        hint={column ? 'What a column holds is said once, when it is made.' : undefined}
+        onChange={(type) => type && put({ type })}
+      />
+      {form.type === 'choice' && (
+        <div role="group" aria-label="Choices" className={styles.choices}>
+          {form.choices.map(({ key, name: choice }, index) => (
+            <div key={key} className={styles.choice}>
+              <TextInput
+                label={`Choice ${index + 1}`}
+                hideLabel
+                value={choice}
+                limit={LIMITS.line}
+                onCommit={(typed) => rename(key, typed)}
+                onType={(typed) => rename(key, typed)}
+              />
+              <IconButton
+                icon={X}
+                label={`Remove choice ${index + 1}`}
+                onClick={() => put({ choices: form.choices.filter((each) => each.key !== key) })}
+              />
+            </div>
+          ))}
+          <Button onClick={() => put({ choices: [...form.choices, { key: newId(), was: null, name: '' }] })}>
+            Add a choice
+          </Button>
+          {column && <p>Risks that have a choice follow its new name; those of a choice that is removed have none.</p>}
+        </div>
+      )}
+    </Dialog>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Arrangement } from '@shared/arrangement'
+import type { ColumnActs } from './column-acts'
+import { ContextMenu, type ContextMenuItem } from './ContextMenu'
+import type { ShownColumn } from './grid-arrangement'
+import { canGroup } from './grid-sort'
+import type { MenuPoint } from './menu-point'
+
+type GridColumnMenuProps<Row> = {
+  column: ShownColumn<Row>
+  at: MenuPoint
+  arrangement: Arrangement
+  acts: ColumnActs
+  /** Asks what the column is filtered by. */
+  onFilter: ((columnId: string) => void) | undefined
+  /** What else can be done to this column. */
+  further: readonly ContextMenuItem[]
+  onClose: () => void
+}
+
+type Entry = ContextMenuItem | null | false | undefined
+
+/** What can be done to a column, in the menu of its header. */
+export function GridColumnMenu<Row>(props: GridColumnMenuProps<Row>) {
+  const { column, at, arrangement, acts, onFilter, further, onClose } = props
+  const { id, header } = column
+  const { sorting, grouping, pinned, filters } = arrangement
+  const sorted = sorting.some((each) => each.id === id)
+  const others = sorting.some((each) => each.id !== id)
+  const isPinned = pinned.includes(id)
+  const entries: Entry[] = [
+    column.sortValue && { label: 'Sort ascending', run: () => acts.sortBy(id, false) },
+    column.sortValue && { label: 'Sort descending', run: () => acts.sortBy(id, true) },
+    column.sortValue && others && { label: 'Then by this, ascending', run: () => acts.sortBy(id, false, true) },
+    column.sortValue && others && { label: 'Then by this, descending', run: () => acts.sortBy(id, true, true) },
+    sorted && { label: 'Do not sort by it', run: () => acts.unsort(id) },
+    null,
+    column.facet && onFilter && { label: 'Filter…', run: () => onFilter(id) },
+    Object.hasOwn(filters, id) && { label: 'Take its filter off', run: () => acts.unfilter(id) },
+    canGroup(column) && grouping !== id && { label: `Group by ${header}`, run: () => acts.group(id) },
+    grouping !== null && { label: 'Do not group', run: () => acts.group(null) },
+    null,
+    { label: 'Move left', shortcut: 'Ctrl+Shift+←', run: () => acts.move(id, -1) },
+    { label: 'Move right', shortcut: 'Ctrl+Shift+→', run: () => acts.move(id, 1) },
+    { label: isPinned ? 'Let it scroll' : 'Keep in view', run: () => acts.pin(id, !isPinned) },
+    { label: column.wraps ? 'One line' : 'Several lines', run: () => acts.wrap(id, !column.wraps) },
+    !column.names && { label: 'Hide', run: () => acts.hide(id) },
+    null,
+    ...further,
+  ]
+  return <ContextMenu label={header} at={at} items={tidy(entries)} onClose={onClose} />
+}
+
+/** Without what cannot be done, and without lines that part nothing. */
+function tidy(entries: readonly Entry[]): (ContextMenuItem | null)[] {
+  const items = entries.flatMap((entry) => (entry === null || entry ? [entry] : []))
+  return items.filter((item, at) => item !== null || (items[at - 1] && items.slice(at).some(Boolean)))
+}

@@ -1,0 +1,74 @@
+import type { Arrangement } from '@shared/arrangement'
+import { inPlace, movedBeside, shownColumns, toggled } from './grid-arrangement'
+import type { GridColumn } from './grid-column'
+
+export type Arrange = (changes: Partial<Arrangement>) => void
+
+type ColumnActsOptions<Row> = {
+  columns: readonly GridColumn<Row>[]
+  arrangement: Arrangement
+  onArrange: Arrange
+  announce: (text: string) => void
+}
+
+/** What can be done to a column, however it is asked for; each says what has become of it. */
+export function columnActs<Row>({ columns, arrangement, onArrange, announce }: ColumnActsOptions<Row>) {
+  const { sorting, grouping, hidden, pinned, wrapped, filters } = arrangement
+  const nameOf = (id: string) => columns.find((column) => column.id === id)?.header ?? id
+  const arrange = (changes: Partial<Arrangement>, said: string) => {
+    onArrange(changes)
+    announce(said)
+  }
+  const sort = (next: Arrangement['sorting']) => arrange({ sorting: next }, sortingInWords(next, nameOf))
+  const place = (id: string, beside: { id: string; after: boolean }) => {
+    const moved = movedBeside(columns, arrangement, id, beside)
+    const shown = shownColumns(columns, { ...arrangement, ...moved })
+    const at = shown.findIndex((column) => column.id === id) + 1
+    arrange(moved, `${nameOf(id)} is column ${at} of ${shown.length}.`)
+  }
+  return {
+    sort,
+    /** Sorts by it alone, or after what is sorted by already. */
+    sortBy: (id: string, desc: boolean, after = false) => {
+      const others = sorting.filter((each) => each.id !== id)
+      sort(after ? [...others, { id, desc }] : [{ id, desc }])
+    },
+    unsort: (id: string) => sort(sorting.filter((each) => each.id !== id)),
+    group: (id: string | null) => arrange({ grouping: id }, id === null ? 'Not grouped.' : `Grouped by ${nameOf(id)}.`),
+    grouping,
+    unfilter: (id: string) => {
+      const { [id]: _, ...others } = filters
+      arrange({ filters: others }, `Not filtered by ${nameOf(id)}.`)
+    },
+    place,
+    /** Changes places with the column beside it. */
+    move: (id: string, step: number) => {
+      const shown = shownColumns(columns, arrangement)
+      const beside = shown[shown.findIndex((column) => column.id === id) + step]
+      if (beside) place(id, { id: beside.id, after: step > 0 })
+      else announce(`${nameOf(id)} is the ${step > 0 ? 'last' : 'first'} column.`)
+    },
+    pin: (id: string, on: boolean) => {
+      // Where it stands among its new neighbours is where it is seen now: at the border between the two.
+      const ids = inPlace(columns, arrangement).map((column) => column.id)
+      const order = ids.filter((each) => each !== id)
+      order.splice(order.filter((each) => pinned.includes(each)).length, 0, id)
+      arrange(
+        { pinned: toggled(pinned, id, on), order },
+        `${nameOf(id)} ${on ? 'stays in view' : 'scrolls with the others'}.`,
+      )
+    },
+    wrap: (id: string, on: boolean) =>
+      arrange({ wrapped: toggled(wrapped, id, on) }, `${nameOf(id)} takes ${on ? 'several lines' : 'one line'}.`),
+    hide: (id: string) =>
+      arrange({ hidden: toggled(hidden, id, true) }, `${nameOf(id)} is hidden. “Columns” shows it again.`),
+  }
+}
+export type ColumnActs = ReturnType<typeof columnActs>
+
+/** "Sorted by Level, descending, then by Party, ascending." */
+function sortingInWords(sorting: Arrangement['sorting'], nameOf: (id: string) => string): string {
+  if (sorting.length === 0) return 'Not sorted.'
+  const parts = sorting.map(({ id, desc }) => `by ${nameOf(id)}, ${desc ? 'descending' : 'ascending'}`)
+  return `Sorted ${parts.join(', then ')}.`
+}

@@ -1,0 +1,53 @@
+import type { Arrangement, ColumnFilter } from '@shared/arrangement'
+import { compareValues } from './grid-sort'
+import type { GridColumn } from './grid-column'
+
+/** Whether a row passes the filters of its columns; one of a column that is gone asks nothing. */
+export function passesFilters<Row>(
+  row: Row,
+  columns: readonly GridColumn<Row>[],
+  filters: Arrangement['filters'],
+): boolean {
+  return columns.every((column) => {
+    const filter = Object.hasOwn(filters, column.id) ? filters[column.id] : undefined
+    return filter === undefined || filter.kind !== facetKind(column) || passes(row, column, filter)
+  })
+}
+
+const facetKind = <Row>({ facet }: GridColumn<Row>) => (facet === 'words' ? 'values' : facet)
+
+function passes<Row>(row: Row, column: GridColumn<Row>, filter: ColumnFilter): boolean {
+  if (filter.kind === 'values') return filter.values.includes(column.text(row))
+  const value = column.sortValue?.(row)
+  if (value === undefined) return false
+  const { from, to } = filter
+  return (from === null || compareValues(value, from) >= 0) && (to === null || compareValues(value, to) <= 0)
+}
+
+/** Columns that are filtered, with how. */
+export function filtersOf<Row>(
+  columns: readonly GridColumn<Row>[],
+  filters: Arrangement['filters'],
+): { column: GridColumn<Row>; filter: ColumnFilter }[] {
+  return columns.flatMap((column) => {
+    const filter = Object.hasOwn(filters, column.id) ? filters[column.id] : undefined
+    return filter?.kind === facetKind(column) && filter ? { column, filter } : []
+  })
+}
+
+/** One text of a column, and how many rows have it. */
+export type Facet = { text: string; count: number }
+
+/** The texts of a column in its order, nothing last. */
+export function facetsOf<Row>(rows: readonly Row[], column: GridColumn<Row>): Facet[] {
+  const found = new Map<string, { count: number; value: string | number | undefined }>()
+  for (const row of rows) {
+    const text = column.text(row)
+    const known = found.get(text)
+    if (known) known.count += 1
+    else found.set(text, { count: 1, value: text === '' ? undefined : (column.sortValue?.(row) ?? text) })
+  }
+  return [...found]
+    .toSorted(([, left], [, right]) => compareValues(left.value, right.value))
+    .map(([text, { count }]) => ({ text, count }))
+}

@@ -1,0 +1,90 @@
+import { type Arrangement, EMPTY } from '@shared/arrangement'
+import { useMemo, useState, useSyncExternalStore } from 'react'
+import type { GridColumn, RowSource } from './grid-column'
+import { filtersOf, passesFilters } from './grid-filter'
+import type { GridGroup, GridGroups } from './grid-lines'
+import { canGroup, groupedRows, sortedRows } from './grid-sort'
+import { useStableCallback } from './use-stable-callback'
+
+/** Rows by id; `revision` differs when any of them changed. */
+type FollowedSource<Row> = RowSource<Row> & { revision: () => number }
+
+type GridRowsOptions<Row> = {
+  /** All rows in their own order; the same array until one comes or goes. */
+  ids: readonly string[]
+  source: FollowedSource<Row>
+  columns: readonly GridColumn<Row>[]
+  arrangement: Arrangement
+  /** What asks of rows besides the filters of columns; another function asks again. */
+  isWanted: (row: Row) => boolean
+  /** Keys of the groups that show their headings alone. */
+  folded: readonly string[]
+  onFolded: (keys: readonly string[]) => void
+  /** What the heading of a group says besides its name, e.g. how many rows it has. */
+  aboutGroup: (rows: readonly Row[]) => string
+}
+
+/**
+ * The rows of a grid filtered, sorted and grouped. An edit alone moves no row under the cursor: `stale` says that
+ * `reapply` could.
+ */
+export function useGridRows<Row extends { id: string }>(options: GridRowsOptions<Row>) {
+  const { ids, source, columns, arrangement, isWanted, folded, onFolded, aboutGroup } = options
+  const { filters, sorting, grouping } = arrangement
+  const [reapplied, setReapplied] = useState(0)
+
+  const { rowIds, inGroups, revision } = useMemo(
+    () => {
+      const wanted = ids.flatMap((id) => source.get(id) ?? []).filter(isWanted)
+      const passing = wanted.filter((row) => passesFilters(row, columns, filters))
+      const sorted = sortedRows(passing, columns, sorting)
+      const by = columns.find((column) => column.id === grouping && canGroup(column))
+      const desc = sorting.some(({ id, desc: down }) => id === grouping && down)
+      return {
+        rowIds: sorted.map(({ id }) => id),
+        inGroups: by && groupedRows(sorted, by, desc),
+        revision: source.revision(),
+      }
+    },
+    // oxlint-disable-next-line react/exhaustive-deps -- reapplied is what asks for a new list
+    [ids, source, columns, isWanted, filters, sorting, grouping, reapplied],
+  )
+  const onFold = useStableCallback((keys: readonly string[], folds: boolean) => {
+    const others = folded.filter((key) => !keys.includes(key))
+    onFolded(folds ? [...others, ...keys] : others)
+  })
+  const groups = useMemo<GridGroups | undefined>(
+    () =>
+      inGroups && {
+        onFold,
+        all: inGroups.map(({ key, rows, rowIds: inGroup }): GridGroup => ({
+          key,
+          label: key || EMPTY,
+          about: aboutGroup(rows),
+          rowIds: inGroup,
+          folded: folded.includes(key),
+        })),
+      },
+    [inGroups, folded, onFold, aboutGroup],
+  )
+
+  const filtered =
+    arrangement.text.trim() !== '' || arrangement.quick.length > 0 || filtersOf(columns, filters).length > 0
+  const arranged = filtered || sorting.length > 0 || groups !== undefined
+  const stale = useSyncExternalStore(source.subscribe, () => arranged && source.revision() !== revision)
+  return {
+    rowIds,
+    groups,
+    /** Whether rows may be left out. */
+    filtered,
+    /** Sorts and filters the rows as they are now; null when that could change nothing. */
+    reapply: stale ? () => setReapplied(reapplied + 1) : null,
+    /** The rows that a column is filtered from: those that all else lets pass. */
+    rowsFor: (columnId: string): Row[] => {
+      const { [columnId]: _, ...others } = filters
+      return ids
+        .flatMap((id) => source.get(id) ?? [])
+        .filter((row) => isWanted(row) && passesFilters(row, columns, others))
+    },
+  }
+}

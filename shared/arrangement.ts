@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { Day, Line } from './fields'
+import { LIMITS } from './limits'
+import { formatDay } from './words/days'
+
+/** A column by its id, which may be gone: whoever reads it passes it over. */
+const ColumnId = z.string().min(1).max(60)
+const ColumnIds = z.array(ColumnId).max(LIMITS.columns)
+
+/** What a row must have in a column. Null is no bound; a value of '' is nothing in the cell. */
+export const ColumnFilter = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('values'), values: z.array(Line).max(LIMITS.filterValues) }),
+  z.strictObject({
+    kind: z.literal('number'),
+    from: z.number().finite().nullable(),
+    to: z.number().finite().nullable(),
+  }),
+  z.strictObject({ kind: z.literal('day'), from: Day.nullable(), to: Day.nullable() }),
+])
+export type ColumnFilter = z.infer<typeof ColumnFilter>
+
+/** How a table is arranged: which rows it shows in which order, and its columns. */
+export const Arrangement = z.strictObject({
+  /** Words that a row must hold. */
+  text: Line,
+  /** Ready-made filters, by their ids. */
+  quick: z.array(z.string().max(60)).max(50),
+  /** By the id of the column. */
+  filters: z.record(ColumnId, ColumnFilter),
+  sorting: z.array(z.strictObject({ id: ColumnId, desc: z.boolean() })).max(LIMITS.columns),
+  /** The column whose values rows stand together by. */
+  grouping: ColumnId.nullable(),
+  /** The columns in their order; those that are not named stand where they were made. */
+  order: ColumnIds,
+  hidden: ColumnIds,
+  /** Those that stay in view when the table is scrolled sideways. */
+  pinned: ColumnIds,
+  /** Those whose text takes several lines. */
+  wrapped: ColumnIds,
+  /** Pixels, by the id of the column. */
+  widths: z.record(ColumnId, z.number().int().min(1).max(2_000)),
+})
+export type Arrangement = z.infer<typeof Arrangement>
+
+/** Everything shown as it is made. */
+export const PLAIN: Arrangement = {
+  text: '',
+  quick: [],
+  filters: {},
+  sorting: [],
+  grouping: null,
+  order: [],
+  hidden: [],
+  pinned: [],
+  wrapped: [],
+  widths: {},
+}
+
+/** What a column is filtered by, in words: "Energy, Trade", "from 3 to 5"; nothing in a cell is “(empty)”. */
+export function filterWords(filter: ColumnFilter): string {
+  if (filter.kind === 'values') return filter.values.map((value) => value || EMPTY).join(', ')
+  const [from, to] = [filter.from, filter.to].map((bound) =>
+    bound === null ? null : typeof bound === 'number' ? String(bound) : formatDay(bound),
+  )
+  return [from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' ')
+}
+
+/** What stands for nothing in a cell, in filters and as the heading of a group. */
+export const EMPTY = '(empty)'
+
+/** Whether two arrangements show the same; filters and widths may have come in any order. */
+export const isSameArrangement = (left: Arrangement, right: Arrangement): boolean =>
+  inOneOrder(left) === inOneOrder(right)
+
+const inOneOrder = (arrangement: Arrangement): string =>
+  JSON.stringify(arrangement, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([left], [right]) => (left < right ? -1 : 1)))
+      : value,
+  )
