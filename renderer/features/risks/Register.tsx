@@ -26,7 +26,7 @@ import { DeleteRiskDialog } from './DeleteRiskDialog'
 import styles from './Register.module.css'
 import { REGISTER_AS_MADE, registerColumns } from './RegisterColumns'
 import { editOperations } from './register-edits'
-import { isWanted } from './register-filter'
+import { wantedBy } from './register-filter'
 import { RegisterToolbar } from './RegisterToolbar'
 import { registerSource as source } from './register-source'
 
@@ -45,8 +45,8 @@ export function Register({ riskId }: { riskId: string | null }) {
     () => registerColumns(analystId, analysts, custom, scales),
     [analystId, analysts, custom, scales],
   )
-  const wanted = useCallback(
-    (row: RegisterRow) => isWanted(row, { text, quick }, { analystId, today: today(), scales }),
+  const isWanted = useMemo(
+    () => wantedBy({ text, quick }, { analystId, today: today(), scales }),
     [text, quick, analystId, scales],
   )
   const rows = useGridRows({
@@ -54,7 +54,7 @@ export function Register({ riskId }: { riskId: string | null }) {
     source,
     columns,
     arrangement,
-    isWanted: wanted,
+    isWanted,
     folded,
     onFolded: (keys) => arrange({ folded: keys }),
     aboutGroup,

@@ -28,7 +28,7 @@ const commit: Commit = {
   changes: [{ kind: 'tags', id: tag.id, before: null, after: tag }],
 }
 
-test('there are seventeen kinds of things', () => {
+test('there are nineteen kinds of things', () => {
   expect(KINDS).toEqual([
     'about',
     'analysts',
