@@ -25,7 +25,8 @@ export function wantedBy(
 ): (row: RegisterRow) => boolean {
   const words = searchWords(text)
   const asked = QUICK_FILTERS.filter(({ id }) => quick.includes(id))
-  return (row) => asked.every(({ id }) => passes(row, id, asker)) && holdsWords(row, words)
+  return (row) =>
+    asked.every(({ id }) => passes(row, id, asker)) && words.every((word) => searchedIn(row).includes(word))
 }
 
 function passes(row: RegisterRow, quick: QuickFilter, { analystId, today, scales }: Asker): boolean {
@@ -47,10 +48,6 @@ function passes(row: RegisterRow, quick: QuickFilter, { analystId, today, scales
     case 'mine':
       return row.risk.createdBy === analystId
   }
-}
-
-function holdsWords(row: RegisterRow, words: readonly string[]): boolean {
-  return words.length === 0 || words.every((word) => searchedIn(row).includes(word))
 }
 
 /** What the words of a row were folded to: every letter typed asks all rows, and a row that changes is another. */

@@ -59,11 +59,11 @@ function setUp() {
 
 test('a row is judged once, and goes on saying so of the scores it was made with', () => {
   const { register, score, first } = setUp()
-  score('of-first', first, 40)
+  score('s1', 'first', 40)
   const row = register.row(first)
   const judgment = row?.judgment
   expect(judgment).toEqual(groupJudgment(row?.scores ?? [], FIRST_SCALES))
-  score('of-first', first, 70)
+  score('s1', 'first', 70)
   expect(row?.judgment).toBe(judgment)
 })
 
