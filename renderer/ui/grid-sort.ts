@@ -27,11 +27,11 @@ export function sortedRows<Row>(
   if (by.length === 0) return rows
   const keyed = rows.map((row) => ({ row, keys: by.map(({ value }) => value(row)) }))
   keyed.sort((left, right) => {
-    for (const [at, { desc }] of by.entries()) {
-      const order = inDirection(left.keys[at], right.keys[at], desc)
-      if (order !== 0) return order
-    }
-    return 0
+    let order = 0
+    // Asked a hundred thousand times: an iterator for each would take longer than to compare.
+    for (let at = 0; at < by.length && order === 0; at += 1)
+      order = inDirection(left.keys[at], right.keys[at], by[at]?.desc === true)
+    return order
   })
   return keyed.map(({ row }) => row)
 }

@@ -33,8 +33,13 @@ export function useGridRows<Row extends { id: string }>(options: GridRowsOptions
   const { filters, sorting, grouping } = arrangement
   const [reapplied, setReapplied] = useState(0)
 
+  const filtered =
+    arrangement.text.trim() !== '' || arrangement.quick.length > 0 || filtersOf(columns, filters).length > 0
+  const isAsMade = !filtered && sorting.length === 0 && grouping === null
   const { rowIds, inGroups, revision } = useMemo(
     () => {
+      // Rows are read as they are seen: of thousands that nothing is asked of, a screenful.
+      if (isAsMade) return { rowIds: ids, inGroups: undefined, revision: source.revision() }
       const wanted = ids.flatMap((id) => source.get(id) ?? []).filter(isWanted)
       const passing = wanted.filter((row) => passesFilters(row, columns, filters))
       const sorted = sortedRows(passing, columns, sorting)
@@ -47,7 +52,7 @@ export function useGridRows<Row extends { id: string }>(options: GridRowsOptions
       }
     },
     // oxlint-disable-next-line react/exhaustive-deps -- reapplied is what asks for a new list
-    [ids, source, columns, isWanted, filters, sorting, grouping, reapplied],
+    [ids, source, columns, isWanted, filters, sorting, grouping, isAsMade, reapplied],
   )
   const onFold = useStableCallback((keys: readonly string[], folds: boolean) => {
     const others = folded.filter((key) => !keys.includes(key))
@@ -68,8 +73,6 @@ export function useGridRows<Row extends { id: string }>(options: GridRowsOptions
     [inGroups, folded, onFold, aboutGroup],
   )
 
-  const filtered =
-    arrangement.text.trim() !== '' || arrangement.quick.length > 0 || filtersOf(columns, filters).length > 0
   const arranged = filtered || sorting.length > 0 || groups !== undefined
   const stale = useSyncExternalStore(source.subscribe, () => arranged && source.revision() !== revision)
   return {

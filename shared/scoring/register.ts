@@ -59,8 +59,21 @@ export class Register implements Index {
       this.#note(passageId, riskId)
     }
     const unseen = unseenEvidence.ask(project, riskId).length
-    const judgment = groupJudgment(scores, scalesOf(project))
-    const row = { id: riskId, risk, scores, judgment, evidence, origins: origins.size, newest, unseen }
+    const scales = scalesOf(project)
+    let judgment: GroupJudgment | null = null
+    const row = {
+      id: riskId,
+      risk,
+      scores,
+      // Half of what a row costs, and what sorts and filters thousands of rows seldom asks for it.
+      get judgment() {
+        return (judgment ??= groupJudgment(scores, scales))
+      },
+      evidence,
+      origins: origins.size,
+      newest,
+      unseen,
+    }
     this.#rows.set(riskId, row)
     return row
   }

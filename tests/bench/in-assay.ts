@@ -2,6 +2,7 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 import { join } from 'node:path'
 
 const CHECKOUT = join(import.meta.dirname, '../..')
+const BARE = 'tests/e2e/bare/main.js'
 
 /** Starts Electron in a fresh process, with settings of its own in `userData`; `entry` is what it runs, seen from the checkout. */
 export const launch = (userData: string, entry = '.'): Promise<ElectronApplication> =>
@@ -23,6 +24,23 @@ export async function inAssay<T>(
     const page = await app.firstWindow()
     await page.waitForSelector('body[data-ready="true"]', { state: 'attached' })
     return await measure(page, app)
+  } finally {
+    await app.close()
+  }
+}
+
+/** Measures in the page of an Electron that has nothing of Assay in it, in a window as large as Assay's. */
+export async function inBare<T>(userData: string, measure: (page: Page) => Promise<T>): Promise<T> {
+  const app = await launch(userData, BARE)
+  try {
+    const page = await app.firstWindow()
+    await app.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows()
+      window?.setContentSize(1360, 852)
+      // A window that nobody sees draws a frame a second.
+      window?.show()
+    })
+    return await measure(page)
   } finally {
     await app.close()
   }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Change } from '@shared/document/change'
 import { entitiesOf } from '@shared/document/project'
 import type { Entity, Kind } from '@shared/kinds/registry'
+import type { Likelihood } from '@shared/lexicons/likelihood'
 import { newId } from '@shared/new-id'
 import { restoring } from '../../electron/project/restore-plan'
 import { ProjectSession } from '../../electron/project/session'
@@ -51,7 +52,8 @@ function copies({ project }: ProjectSession, { sources, passages, risks }: Sampl
     const riskId = newId()
     add('risks', { ...risk, id: riskId, number: n + 1, position: n + 1, title: `${risk.title}, part ${n}` })
     for (const score of entitiesOf(project, 'scores'))
-      if (score.riskId === risk.id) add('scores', { ...score, id: newId(), riskId })
+      if (score.riskId === risk.id)
+        add('scores', { ...score, id: newId(), riskId, likelihood: varied(score.likelihood, n) })
     let at = n * 3
     for (const link of entitiesOf(project, 'evidence'))
       if (link.riskId === risk.id)
@@ -59,3 +61,7 @@ function copies({ project }: ProjectSession, { sources, passages, risks }: Sampl
   })
   return changes
 }
+
+/** Percents all over the scale: of a handful of values nothing has to be sorted. */
+const varied = (likelihood: Likelihood | null, n: number): Likelihood | null =>
+  likelihood?.kind === 'percent' ? { kind: 'percent', percent: (n * 37) % 101 } : likelihood

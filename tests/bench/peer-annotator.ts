@@ -1,9 +1,7 @@
-import { _electron } from '@playwright/test'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { inBare } from './in-assay'
 import { PASSAGE_LENGTH } from './reading-project'
 
-const BARE = join(import.meta.dirname, '../e2e/bare/main.js')
 const ANNOTATOR = createRequire(import.meta.url).resolve('@recogito/text-annotator')
 
 /** What the page has of @recogito/text-annotator 4. */
@@ -18,19 +16,8 @@ type Recogito = {
  * Milliseconds that @recogito/text-annotator needs, in a window of the same Electron, from the paragraphs of a text to
  * the text painted with that many passages of the same length, marked by CSS highlights.
  */
-export async function openInAnnotator(
-  paragraphs: readonly string[],
-  passages: number,
-  userData: string,
-): Promise<number> {
-  const app = await _electron.launch({
-    args: [BARE],
-    chromiumSandbox: true,
-    env: { ...(process.env as Record<string, string>), ASSAY_USER_DATA: userData },
-    timeout: 60_000,
-  })
-  try {
-    const page = await app.firstWindow()
+export const openInAnnotator = (paragraphs: readonly string[], passages: number, userData: string): Promise<number> =>
+  inBare(userData, async (page) => {
     // What a bundler would have put in its place.
     await page.addScriptTag({ content: "globalThis.process = { env: { NODE_ENV: 'production' } }" })
     await page.addScriptTag({ path: ANNOTATOR })
@@ -74,7 +61,4 @@ export async function openInAnnotator(
       },
       { texts: paragraphs, count: passages, length: PASSAGE_LENGTH },
     )
-  } finally {
-    await app.close()
-  }
-}
+  })

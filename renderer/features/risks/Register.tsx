@@ -30,7 +30,7 @@ import { DeleteRiskDialog } from './DeleteRiskDialog'
 import styles from './Register.module.css'
 import { REGISTER_AS_MADE, registerColumns } from './RegisterColumns'
 import { editOperations } from './register-edits'
-import { isWanted } from './register-filter'
+import { wantedBy } from './register-filter'
 import { RegisterToolbar } from './RegisterToolbar'
 import { registerParts } from './register-table'
 import { registerSource as source } from './register-source'
@@ -54,8 +54,8 @@ export function Register({ riskId, onSelectedRows = () => undefined }: RegisterP
     () => withLexicon(registerColumns(analystId, analysts, custom, scales), scales, otherLexicon),
     [analystId, analysts, custom, scales, otherLexicon],
   )
-  const wanted = useCallback(
-    (row: RegisterRow) => isWanted(row, { text, quick }, { analystId, today: today(), scales }),
+  const isWanted = useMemo(
+    () => wantedBy({ text, quick }, { analystId, today: today(), scales }),
     [text, quick, analystId, scales],
   )
   const rows = useGridRows({
@@ -63,7 +63,7 @@ export function Register({ riskId, onSelectedRows = () => undefined }: RegisterP
     source,
     columns,
     arrangement,
-    isWanted: wanted,
+    isWanted,
     folded,
     onFolded: (keys) => arrange({ folded: keys }),
     aboutGroup,

@@ -18,13 +18,15 @@ type QuickFilter = (typeof QUICK_FILTERS)[number]['id']
 /** Who asks, on which calendar day, and by which scales. */
 export type Asker = { analystId: string; today: string; scales: Scales }
 
-/** Whether a row is wanted: it must hold every typed word somewhere and pass every quick filter. */
-export function isWanted(
-  row: RegisterRow,
+/** Tells whether a row is wanted: it must hold every typed word somewhere and pass every quick filter. */
+export function wantedBy(
   { text, quick }: Pick<Arrangement, 'text' | 'quick'>,
   asker: Asker,
-): boolean {
-  return QUICK_FILTERS.every(({ id }) => !quick.includes(id) || passes(row, id, asker)) && holdsWords(row, text)
+): (row: RegisterRow) => boolean {
+  const words = searchWords(text)
+  const asked = QUICK_FILTERS.filter(({ id }) => quick.includes(id))
+  return (row) =>
+    asked.every(({ id }) => passes(row, id, asker)) && words.every((word) => searchedIn(row).includes(word))
 }
 
 function passes(row: RegisterRow, quick: QuickFilter, { analystId, today, scales }: Asker): boolean {
@@ -48,11 +50,15 @@ function passes(row: RegisterRow, quick: QuickFilter, { analystId, today, scales
   }
 }
 
-function holdsWords({ risk, scores }: RegisterRow, text: string): boolean {
-  const words = searchWords(text)
-  if (words.length === 0) return true
-  const { number, title, cause, event, party, consequence, category } = risk
-  const reasons = scores.map(({ rationale }) => rationale)
+/** What the words of a row were folded to: every letter typed asks all rows, and a row that changes is another. */
+const folds = new WeakMap<RegisterRow, string>()
+
+function searchedIn(row: RegisterRow): string {
+  const known = folds.get(row)
+  if (known !== undefined) return known
+  const { number, title, cause, event, party, consequence, category } = row.risk
+  const reasons = row.scores.map(({ rationale }) => rationale)
   const searched = folded([`R${number}`, title, cause, event, party, consequence, category, ...reasons].join('\n'))
-  return words.every((word) => searched.includes(word))
+  folds.set(row, searched)
+  return searched
 }

@@ -4,7 +4,7 @@ import { FIRST_SCALES } from '@shared/lexicons/scales'
 import { groupJudgment } from '@shared/scoring/group-judgment'
 import type { RegisterRow } from '@shared/scoring/register'
 import { expect, test } from 'vitest'
-import { isWanted, type QUICK_FILTERS } from '../../../renderer/features/risks/register-filter'
+import { wantedBy, type QUICK_FILTERS } from '../../../renderer/features/risks/register-filter'
 
 type QuickFilter = (typeof QUICK_FILTERS)[number]['id']
 const NO_FILTER = { text: '', quick: [] }
@@ -34,7 +34,7 @@ function row(scores: Score[], supports = 0, more: Partial<RegisterRow> = {}): Re
   }
 }
 const passes = (quick: QuickFilter, ...given: Parameters<typeof row>) =>
-  isWanted(row(...given), { text: '', quick: [quick] }, ASKER)
+  wantedBy({ text: '', quick: [quick] }, ASKER)(row(...given))
 
 test('"unscored" is about my own score, and half a score is none', () => {
   expect(passes('unscored', [score('ben', 60)])).toBe(true)
@@ -66,12 +66,12 @@ test('"disputed" are risks the analysts are apart on', () => {
 })
 
 test('typed words are found in any field, in any order, with the quick filters on top', () => {
-  const wanted = (text: string, quick: QuickFilter[] = []) => isWanted(row([score('ben', 60)]), { text, quick }, ASKER)
+  const wanted = (text: string, quick: QuickFilter[] = []) => wantedBy({ text, quick }, ASKER)(row([score('ben', 60)]))
   expect(wanted('HARBOUR port')).toBe(true)
   expect(wanted('r3')).toBe(true)
   expect(wanted('by ben')).toBe(true)
   expect(wanted('port airport')).toBe(false)
   expect(wanted('port', ['mine', 'unscored'])).toBe(true)
   expect(wanted('port', ['disputed'])).toBe(false)
-  expect(isWanted(row([]), NO_FILTER, ASKER)).toBe(true)
+  expect(wantedBy(NO_FILTER, ASKER)(row([]))).toBe(true)
 })

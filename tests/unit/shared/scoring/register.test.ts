@@ -57,6 +57,16 @@ function setUp() {
   }
 }
 
+test('a row is judged once, and goes on saying so of the scores it was made with', () => {
+  const { register, score, first } = setUp()
+  score('s1', 'first', 40)
+  const row = register.row(first)
+  const judgment = row?.judgment
+  expect(judgment).toEqual(groupJudgment(row?.scores ?? [], FIRST_SCALES))
+  score('s1', 'first', 70)
+  expect(row?.judgment).toBe(judgment)
+})
+
 test('scoring a risk replaces its row and leaves the others as they are', () => {
   const { register, first, second, score } = setUp()
   const before = register.row(second)
