@@ -1,7 +1,7 @@
 /** What bare numbers between 0 and 1 mean where percents are asked for: percents as they stand, or parts of one. */
 export type Fractions = 'percents' | 'parts'
 
-const BARE = /^\d*[.,]?\d+$/
+const BARE = /^(?:\d+(?:[.,]\d+)?|[.,]\d+)$/
 
 /** A number without a percent sign, whatever its decimal sign; null for any other text. */
 function bareNumber(text: string): number | null {

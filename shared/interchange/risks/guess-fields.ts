@@ -15,12 +15,14 @@ const BY_NAME: ReadonlyMap<string, string> = new Map(
 /** "My likelihood (%)" is "likelihood". */
 function fieldNamed(name: string): string | null {
   const whole = nameKey(name)
-  const bare = whole
-    .replace(/^my /, '')
-    .replace(/ ?[([][^)\]]*[)\]]$/, '')
-    .replace(/[:*]$/, '')
-    .trim()
+  const bare = withoutBrackets(whole.replace(/^my /, '')).replace(/[:*]$/, '').trim()
   return BY_NAME.get(whole) ?? BY_NAME.get(bare) ?? null
+}
+
+/** Without what stands in brackets at its end, such as a unit. */
+function withoutBrackets(name: string): string {
+  const open = name.endsWith(')') ? name.lastIndexOf('(') : name.endsWith(']') ? name.lastIndexOf('[') : -1
+  return open === -1 ? name : name.slice(0, open)
 }
 
 /** The number of the row that names the columns: the first of those that name most fields. */

@@ -202,6 +202,7 @@ test('read-only, the register can be filtered and its columns chosen, and nothin
     'Scored by',
     'Category',
     'Party',
+    'Owner',
     'Horizon',
     'My rationale',
     'Evidence balance',
@@ -273,10 +274,10 @@ test('a hidden column is gone at once, remembered, and comes back; the first two
   fireEvent.click(box('Level'))
   expect(headers()).not.toContain('Party')
   expect(box('Party')).not.toBeChecked()
-  expect(hidden()?.slice(4)).toEqual(['party', 'level'])
+  expect(hidden()?.slice(5)).toEqual(['party', 'level'])
   await act(connectPreferences)
-  expect(hidden()?.slice(4)).toEqual(['party', 'level'])
+  expect(hidden()?.slice(5)).toEqual(['party', 'level'])
   fireEvent.click(box('Party'))
   expect(headers()).toContain('Party')
-  expect(hidden()?.slice(4)).toEqual(['level'])
+  expect(hidden()?.slice(5)).toEqual(['level'])
 })

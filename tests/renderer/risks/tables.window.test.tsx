@@ -62,7 +62,7 @@ test('the register is exported as it is shown, or all of it', async () => {
     within(asked)
       .getAllByRole('radio')
       .map((radio) => radio.closest('label')?.textContent),
-  ).toEqual(['As shown: 2 rows in their order, 14 columns', 'All: 2 risks, all 24 fields'])
+  ).toEqual(['As shown: 2 rows in their order, 14 columns', 'All: 2 risks, all 25 fields'])
   desk.answers.exported = join(folder, 'shown.csv')
   await click('Export…', asked)
   await expectNotices('Exported “shown.csv”.')
@@ -76,7 +76,7 @@ test('the register is exported as it is shown, or all of it', async () => {
 test('risks of a table are shown as they would be, and come as one step', async () => {
   const { desk, importing } = await shown()
   const asked = await importing(
-    'Nr;Titel;Wahrscheinlichkeit;Severity;Owner\nR1;Flood;45 %;3;x\n;Drought;likely;4;x\nR2;Storm;;;\n;Ice;99;7;\n',
+    'Nr;Titel;Wahrscheinlichkeit;Severity;Colour\nR1;Flood;45 %;3;x\n;Drought;likely;4;x\nR2;Storm;;;\n;Ice;99;7;\n',
   )
   expect(await within(asked).findByText('Columns: 4 of 5 columns read')).toBeVisible()
   await within(asked).findByRole('button', { name: 'Refused 1' })
