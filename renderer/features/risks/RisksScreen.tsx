@@ -6,7 +6,7 @@ import { risksInOrder } from '@shared/document/queries/query'
 import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 import type { Pane } from '@ui/Panes'
-import { useDeferredValue, useState } from 'react'
+import { Fragment, useDeferredValue, useState } from 'react'
 import { ImportRisks, ImportRisksButton } from './ImportRisks'
 import { NewRiskDialog } from './NewRiskDialog'
 import { Register } from './Register'
@@ -21,12 +21,18 @@ export function RisksScreen() {
   const selectedId = risks.some(({ id }) => id === riskId) ? riskId : (risks[0]?.id ?? null)
   // The grid answers the arrow keys at once; the inspector follows when there is time.
   const inspectedId = useDeferredValue(selectedId)
-  const newRisk = dialog && (
-    <NewRiskDialog
-      passageId={dialog.passageId}
-      others={dialog.others ?? []}
-      onClose={() => goTo({ screen: 'risks' })}
-    />
+  // By its key it is the same before and after the first risk: a dialog sees what it made, and goes.
+  const dialogs = (
+    <Fragment key="dialogs">
+      {dialog && (
+        <NewRiskDialog
+          passageId={dialog.passageId}
+          others={dialog.others ?? []}
+          onClose={() => goTo({ screen: 'risks' })}
+        />
+      )}
+      <ImportRisks />
+    </Fragment>
   )
   if (risks.length === 0) {
     return (
@@ -45,8 +51,7 @@ export function RisksScreen() {
           Write one event that could harm someone by a date. Or start from words in an article: press Shift+R on a
           passage in the reader. A table of risks can be imported, from a spreadsheet or another tool.
         </EmptyState>
-        {newRisk}
-        <ImportRisks />
+        {dialogs}
       </>
     )
   }
@@ -70,8 +75,7 @@ export function RisksScreen() {
     <>
       <ScreenPanes name="risks" panes={panes} />
       {selectedId && <RiskActions riskId={selectedId} selectedIds={selectedRows} />}
-      {newRisk}
-      <ImportRisks />
+      {dialogs}
     </>
   )
 }
