@@ -3,9 +3,10 @@ import { announce } from '@state/notices'
 import { perform } from '@state/perform'
 import { currentProject, useQuery } from '@state/project-store'
 import { useSteps } from '@state/use-steps'
-import { analystsInOrder } from '@shared/document/queries/query'
+import { analystsInOrder, customColumnsInOrder } from '@shared/document/queries/query'
 import { guessChoices } from '@shared/interchange/risks/guess-choices'
 import { isUnclear, planRisks, type RiskChoices, type RisksPlan } from '@shared/interchange/risks/plan-risks'
+import { fieldsOf } from '@shared/interchange/risks/own-fields'
 import type { Sheet } from '@shared/interchange/tables/sheet'
 import type { TableFile } from '@shared/ipc/exporting'
 import { newId } from '@shared/new-id'
@@ -33,11 +34,12 @@ export function ImportRisksDialog({ file, onClose }: { file: TableFile; onClose:
   const sheet = file.sheets[at] ?? NO_SHEET
   const [choices, setChoices] = useState(() => guessChoices(currentProject(), sheet, analystId))
   const choose = (some: Partial<RiskChoices>) => setChoices({ ...choices, ...some })
+  const own = useQuery(customColumnsInOrder)
   const revision = useSyncExternalStore(registerSource.subscribe, registerSource.revision)
   const work = useCallback(
     () => planRisks(currentProject(), sheet, choices, newId),
     // oxlint-disable-next-line react/exhaustive-deps -- what is there may have changed meanwhile
-    [sheet, choices, revision],
+    [sheet, choices, revision, own],
   )
   const fresh = useSteps(work)
   // What was shown stays until there is more to show.
@@ -92,6 +94,7 @@ export function ImportRisksDialog({ file, onClose }: { file: TableFile; onClose:
       )}
       <ImportColumns
         sheet={sheet}
+        known={fieldsOf(currentProject())}
         choices={choices}
         onHead={(head) => setChoices(guessChoices(currentProject(), sheet, choices.analystId, head))}
         onFields={(fields) => choose({ fields, fractions: null })}

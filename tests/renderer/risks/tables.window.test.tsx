@@ -62,7 +62,7 @@ test('the register is exported as it is shown, or all of it', async () => {
     within(asked)
       .getAllByRole('radio')
       .map((radio) => radio.closest('label')?.textContent),
-  ).toEqual(['As shown: 2 rows in their order, 14 columns', 'All: 2 risks, all 24 fields'])
+  ).toEqual(['As shown: 2 rows in their order, 14 columns', 'All: 2 risks, all 25 fields'])
   desk.answers.exported = join(folder, 'shown.csv')
   await click('Export…', asked)
   await expectNotices('Exported “shown.csv”.')
@@ -76,7 +76,7 @@ test('the register is exported as it is shown, or all of it', async () => {
 test('risks of a table are shown as they would be, and come as one step', async () => {
   const { desk, importing } = await shown()
   const asked = await importing(
-    'Nr;Titel;Wahrscheinlichkeit;Severity;Owner\nR1;Flood;45 %;3;x\n;Drought;likely;4;x\nR2;Storm;;;\n;Ice;99;7;\n',
+    'Nr;Titel;Wahrscheinlichkeit;Severity;Colour\nR1;Flood;45 %;3;x\n;Drought;likely;4;x\nR2;Storm;;;\n;Ice;99;7;\n',
   )
   expect(await within(asked).findByText('Columns: 4 of 5 columns read')).toBeVisible()
   await within(asked).findByRole('button', { name: 'Refused 1' })
@@ -134,6 +134,63 @@ test('what numbers below 1 mean is asked once for the file', async () => {
   fireEvent.click(within(asked).getByLabelText('40%: they are parts of 1'))
   await within(asked).findByRole('button', { name: 'Unchanged 1' })
   expect(rowsIn(asked)[1]).toEqual(['3', 'R2 Storm', 'Changed', 'Likelihood: – → 5%'])
+})
+
+/** The two risks with a column “Notes”, in which the flood has a text, and a column “Cost”. */
+function withOwnColumns(): Project {
+  const project = twoRisks()
+  const column = (name: string, position: number, type: 'text' | 'number') => ({
+    name: 'column.create' as const,
+    input: { column: { id: id(name), position, name, type, choices: [] } },
+  })
+  const values = { [id('Notes')]: 'Ask Kim', [id('Cost')]: 12 }
+  perform(project, column('Notes', 1, 'text'), column('Cost', 2, 'number'), {
+    name: 'risk.setCustom',
+    input: { riskId: id('Flood'), values },
+  })
+  return project
+}
+
+test('columns of the project are in the exported file, and are taken back from it', async () => {
+  const { desk, folder, importing } = await shown(withOwnColumns())
+  for (const part of [/^As shown/, /^All: 2 risks, all 27 fields/]) {
+    await click('Export table…')
+    const asked = await dialog('Export table')
+    fireEvent.click(within(asked).getByRole('radio', { name: part }))
+    desk.answers.exported = join(folder, 'out.csv')
+    await click('Export…', asked)
+    await expectNotices('Exported “out.csv”.')
+    const written = await readFile(desk.answers.exported, 'utf8')
+    expect(written).toContain('Ask Kim,12')
+    const same = await importing(written)
+    await within(same).findByRole('button', { name: 'Unchanged 2' })
+    await click('Cancel', same)
+    const edited = await importing(written.replace('Ask Kim,12', 'Ask Lee,13.5'))
+    await within(edited).findByRole('button', { name: 'Changed 1' })
+    expect(rowsIn(edited).find(([, name]) => name === 'R1 Flood')?.[3]).toBe('Notes: Ask Kim → Ask LeeCost: 12 → 13.5')
+    await click('Cancel', edited)
+  }
+  const asked = await importing('Title,Cost,Notes\nDrought,dear,\nIce,7,new\n')
+  await within(asked).findByRole('button', { name: 'Refused 1' })
+  await click('Import 1 new risk', asked)
+  const ice = Object.values(desk.project.risks).find(({ title }) => title === 'Ice')
+  expect(ice?.custom).toEqual({ [id('Notes')]: 'new', [id('Cost')]: 7 })
+  expect((await desk.commits()).length).toBe(1)
+})
+
+test('of a file without names of columns the first row is a risk, too', async () => {
+  const { importing } = await shown()
+  const asked = await importing('Drought,40%\nIce,20%\n')
+  const choose = (label: string, value: string) =>
+    fireEvent.change(within(asked).getByLabelText(label), { target: { value } })
+  choose('The columns are named in', '0')
+  choose('Column 1 is', 'title')
+  choose('Column 2 is', 'likelihood')
+  await within(asked).findByRole('button', { name: 'New 2' })
+  expect(rowsIn(asked).map(([number, name]) => [number, name])).toEqual([
+    ['1', 'Drought'],
+    ['2', 'Ice'],
+  ])
 })
 
 test('a file that is no table is refused with the reason', async () => {
