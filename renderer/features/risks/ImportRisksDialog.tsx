@@ -9,8 +9,9 @@ import { isUnclear, planRisks, type RiskChoices, type RisksPlan } from '@shared/
 import { fieldsOf } from '@shared/interchange/risks/own-fields'
 import type { Sheet } from '@shared/interchange/tables/sheet'
 import type { TableFile } from '@shared/ipc/exporting'
+import { LIMITS } from '@shared/limits'
 import { newId } from '@shared/new-id'
-import { counted } from '@shared/words/plural'
+import { counted, formatCount } from '@shared/words/plural'
 import { Dialog } from '@ui/Dialog'
 import { Select } from '@ui/Field'
 import { useCallback, useState, useSyncExternalStore } from 'react'
@@ -47,6 +48,8 @@ export function ImportRisksDialog({ file, onClose }: { file: TableFile; onClose:
   if (fresh !== null && fresh !== plan) setPlan(fresh)
   const [isRunning, setRunning] = useState(false)
   const isPlanned = fresh !== null && fresh.operations.length > 0
+  // A row may be a risk, its own columns and a score.
+  const isTooMuch = plan !== null && plan.operations.length > LIMITS.operations
   const run = async () => {
     if (!fresh) return
     setRunning(true)
@@ -60,7 +63,7 @@ export function ImportRisksDialog({ file, onClose }: { file: TableFile; onClose:
   const confirm = {
     label: isRunning ? 'Importing…' : isPlanned ? `Import ${wordsOf(fresh)}` : 'Import',
     run: () => void run(),
-    disabled: isRunning || !isPlanned,
+    disabled: isRunning || !isPlanned || isTooMuch,
   }
   const notes = [...file.notes, ...sheet.notes]
   return (
@@ -108,6 +111,11 @@ export function ImportRisksDialog({ file, onClose }: { file: TableFile; onClose:
         />
       )}
       {plan && !isUnclear(plan, choices) && <PlannedRisks plan={plan} />}
+      {isTooMuch && (
+        <p role="alert">
+          {`This is more than the ${formatCount(LIMITS.operations)} changes that one step holds. Leave columns out, or import the file in two parts.`}
+        </p>
+      )}
       {!plan && <p role="status">Looking…</p>}
     </Dialog>
   )

@@ -178,6 +178,15 @@ test('columns of the project are in the exported file, and are taken back from i
   expect((await desk.commits()).length).toBe(1)
 })
 
+test('a file that is more than one step holds says so before it is imported', async () => {
+  const { importing } = await shown(withOwnColumns())
+  const asked = await importing(`Title,Cost,Impact\n${'Ice,7,3\n'.repeat(3_334)}`)
+  expect(await within(asked).findByRole('alert', {}, { timeout: 10_000 })).toHaveTextContent(
+    /^This is more than the 10,000/,
+  )
+  expect(buttonIn(asked, 'Import 3,334 new risks')).toBeDisabled()
+})
+
 test('of a file without names of columns the first row is a risk, too', async () => {
   const { importing } = await shown()
   const asked = await importing('Drought,40%\nIce,20%\n')
