@@ -1,8 +1,10 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { Id } from '@shared/fields'
 import { guessChoices } from '@shared/interchange/risks/guess-choices'
 import { isUnclear, planRisks, type RiskChoices, type RisksPlan } from '@shared/interchange/risks/plan-risks'
-import { RISK_FIELDS } from '@shared/interchange/risks/risk-fields'
+import { fieldsOf } from '@shared/interchange/risks/own-fields'
+import type { RiskField } from '@shared/interchange/risks/risk-fields'
 import type { ReadTable, Sheet } from '@shared/interchange/tables/sheet'
 import { fractionQuestion } from '@shared/lexicons/fractions'
 import { newId } from '@shared/new-id'
@@ -55,7 +57,7 @@ export const importRisksCommand = command({
       const analystId = isDry
         ? (knownAnalyst(project, options.analyst)?.id ?? '')
         : await actingAnalyst(session, options.analyst)
-      const choices = chosen(guessChoices(project, sheet, analystId), sheet, options)
+      const choices = chosen(guessChoices(project, sheet, analystId), sheet, options, fieldsOf(project))
       const plan = await sliced(planRisks(project, sheet, choices, newId))
       if (isUnclear(plan, choices)) throw askWhatTheyMean(plan.fraction ?? '')
       if (!isDry && plan.operations.length > 0) {
@@ -80,14 +82,14 @@ function sheetOf({ sheets }: ReadTable, asked: string | undefined): Sheet {
   throw new Refusal('no-sheet', `There is no sheet “${asked}”, only ${names}. Nothing was imported.`)
 }
 
-function chosen(guess: RiskChoices, { rows }: Sheet, options: Options): RiskChoices {
+function chosen(guess: RiskChoices, { rows }: Sheet, options: Options, known: readonly RiskField[]): RiskChoices {
   const names = rows.find(({ number }) => number === guess.head)?.cells ?? []
   const fields = [...guess.fields]
   for (const pair of options.map ?? []) {
     const [column = '', field = ''] = pair.split(/=(?=[^=]*$)/)
     const at = names.findIndex((name) => nameKey(name) === nameKey(column))
-    const key = RISK_FIELDS.find((each) => [each.key, each.label].some((name) => nameKey(name) === nameKey(field)))?.key
-    if (at < 0 || (key === undefined && field !== '')) throw noColumn(pair, names)
+    const key = known.find((each) => [each.key, each.label].some((name) => nameKey(name) === nameKey(field)))?.key
+    if (at < 0 || (key === undefined && field !== '')) throw noColumn(pair, names, known)
     for (const [other, taken] of fields.entries()) if (taken === key) fields[other] = null
     fields[at] = key ?? null
   }
@@ -101,8 +103,9 @@ function chosen(guess: RiskChoices, { rows }: Sheet, options: Options): RiskChoi
   }
 }
 
-function noColumn(pair: string, names: readonly string[]): Refusal {
-  const fields = RISK_FIELDS.map(({ key }) => key).join(', ')
+function noColumn(pair: string, names: readonly string[], known: readonly RiskField[]): Refusal {
+  // An own column has an id for its key, and is told by its name.
+  const fields = known.map(({ key, label }) => (Id.safeParse(key).success ? label : key)).join(', ')
   return new Refusal(
     'usage',
     `“${pair}” names no column of the file (${names.join(', ')}) or no field (${fields}). Nothing was imported.`,

@@ -1,6 +1,6 @@
 import { type ColumnFilter, EMPTY } from '@shared/arrangement'
 import { readDay } from '@shared/text/read-day'
-import { readNumber } from '@domain/read-number'
+import { readNumber } from '@shared/text/read-number'
 import type { Reading } from '@shared/lexicons/reading'
 import { formatDay } from '@shared/words/days'
 import { folded } from '@shared/words/fold'

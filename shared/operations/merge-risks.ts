@@ -4,6 +4,7 @@ import { type Memo, WrittenJudgment, wordsKey } from '../kinds/memos'
 import type { Evidence } from '../kinds/evidence'
 import type { Risk } from '../kinds/risks'
 import type { Score } from '../kinds/scores'
+import { RATED_PARTS, ratingText } from '../lexicons/confidence'
 import { impactText } from '../lexicons/impact'
 import { likelihoodWords } from '../lexicons/score-text'
 import { Refusal } from '../refusal'
@@ -60,6 +61,8 @@ export function* mergeRisk(draft: Draft, riskId: string, intoId: string, scores:
   yield* deleteRisk(draft, riskId)
   draft.update('risks', intoId, {
     ...joinedNotes(into, risk),
+    // Who answered for the one that goes answers for the kept one where nobody does.
+    ...(!into.owner && risk.owner ? { owner: risk.owner } : {}),
     // In the project's own columns the kept risk takes what it has nothing in.
     ...(risk.custom && { custom: { ...risk.custom, ...into.custom } }),
     mergedFrom: [...(into.mergedFrom ?? []), risk.number, ...(risk.mergedFrom ?? [])],
@@ -110,7 +113,11 @@ function mergeScores(draft: Draft, risk: Risk, intoId: string, how: MergedScores
 
 /** "On R3 Port closes: likelihood 40%, impact 4 severe, confidence low. Basis: … Rationale: …", for what has no place of its own any more. */
 export function scoreInWords({ number, title }: Risk, score: Score): string {
-  const { likelihood, impact, confidence, basis, rationale } = score
+  const { likelihood, impact, confidence, ratings, basis, rationale } = score
+  const rated = RATED_PARTS.flatMap((part) => {
+    const text = ratingText(ratings, part)
+    return text ? [`${part.label.toLowerCase()} ${text}`] : []
+  })
   const judged = [
     `likelihood ${likelihoodWords(likelihood) || 'not scored'}`,
     `impact ${impact === null ? 'not scored' : impactText(impact)}`,
@@ -118,6 +125,7 @@ export function scoreInWords({ number, title }: Risk, score: Score): string {
   ]
   const said = [
     sentence(`On R${number} ${title}: ${judged.join(', ')}`),
+    rated.length > 0 && `Confidence by parts: ${sentence(rated.join('; '))}`,
     basis.trim() && `Basis: ${sentence(basis)}`,
     rationale.trim() && `Rationale: ${sentence(rationale)}`,
   ]

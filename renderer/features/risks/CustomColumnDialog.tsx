@@ -3,12 +3,13 @@ import { CUSTOM_TYPES, type CustomColumn, type CustomType } from '@shared/kinds/
 import { LIMITS } from '@shared/limits'
 import { newId } from '@shared/new-id'
 import { perform } from '@state/perform'
-import { currentProject } from '@state/project-store'
+import { currentProject, useQuery } from '@state/project-store'
 import { Button, IconButton } from '@ui/Button'
 import { Dialog } from '@ui/Dialog'
 import { Select, TextInput } from '@ui/Field'
 import { useKeptForm } from '@ui/use-kept-form'
 import { X } from 'lucide-react'
+import { useState } from 'react'
 import { z } from 'zod'
 import styles from './CustomColumnDialog.module.css'
 
@@ -16,7 +17,11 @@ const Form = z.strictObject({
   name: z.string(),
   type: z.enum(CUSTOM_TYPES),
   choices: z.array(z.strictObject({ key: z.string(), was: z.string().nullable(), name: z.string() })),
+  /** The choices of the column that stand among these, or were removed on purpose. */
+  known: z.array(z.string()),
 })
+
+const asItIs = (name: string) => ({ key: name, was: name, name })
 
 const TYPES: readonly { value: CustomType; label: string }[] = [
   { value: 'text', label: 'Text' },
@@ -27,15 +32,22 @@ const TYPES: readonly { value: CustomType; label: string }[] = [
 
 /** Makes a column of the project's own, or changes the name and the choices of one. */
 export function CustomColumnDialog({ column, onClose }: { column: CustomColumn | null; onClose: () => void }) {
-  const { form, put, used, discard } = useKeptForm(column ? `column ${column.id}` : 'new-column', Form, {
+  const [empty] = useState<z.infer<typeof Form>>(() => ({
     name: column?.name ?? '',
     type: column?.type ?? 'text',
-    choices: (column?.choices ?? []).map((name) => ({ key: name, was: name, name })),
-  })
+    choices: (column?.choices ?? []).map(asItIs),
+    known: column?.choices ?? [],
+  }))
+  const { form, put, used, discard } = useKeptForm(column ? `column ${column.id}` : 'new-column', Form, empty)
+  // Choices that came since stand behind the others: the column is to keep them with what risks have of them.
+  const current = useQuery(customColumnsInOrder).find(({ id }) => id === column?.id)
+  const since = (current?.choices ?? []).filter((each) => !form.known.includes(each))
+  const all = [...form.choices, ...since.map(asItIs)]
+  const putChoices = (next: typeof all) => put({ choices: next, known: [...form.known, ...since] })
   const name = form.name.trim()
-  const choices = form.choices.flatMap((each) => (each.name.trim() ? { was: each.was, name: each.name.trim() } : []))
+  const choices = all.flatMap((each) => (each.name.trim() ? { was: each.was, name: each.name.trim() } : []))
   const rename = (key: string, typed: string) =>
-    put({ choices: form.choices.map((each) => (each.key === key ? { ...each, name: typed } : each)) })
+    putChoices(all.map((each) => (each.key === key ? { ...each, name: typed } : each)))
   const save = async () => {
     const isChoice = form.type === 'choice'
     const position = positionAfter(customColumnsInOrder.ask(currentProject()))
@@ -85,7 +97,7 @@ export function CustomColumnDialog({ column, onClose }: { column: CustomColumn |
       />
       {form.type === 'choice' && (
         <div role="group" aria-label="Choices" className={styles.choices}>
-          {form.choices.map(({ key, name: choice }, index) => (
+          {all.map(({ key, name: choice }, index) => (
             <div key={key} className={styles.choice}>
               <TextInput
                 label={`Choice ${index + 1}`}
@@ -98,13 +110,11 @@ export function CustomColumnDialog({ column, onClose }: { column: CustomColumn |
               <IconButton
                 icon={X}
                 label={`Remove choice ${index + 1}`}
-                onClick={() => put({ choices: form.choices.filter((each) => each.key !== key) })}
+                onClick={() => putChoices(all.filter((each) => each.key !== key))}
               />
             </div>
           ))}
-          <Button onClick={() => put({ choices: [...form.choices, { key: newId(), was: null, name: '' }] })}>
-            Add a choice
-          </Button>
+          <Button onClick={() => putChoices([...all, { key: newId(), was: null, name: '' }])}>Add a choice</Button>
           {column && <p>Risks that have a choice follow its new name; those of a choice that is removed have none.</p>}
         </div>
       )}

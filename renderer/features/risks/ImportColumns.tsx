@@ -1,4 +1,4 @@
-import { RISK_FIELDS } from '@shared/interchange/risks/risk-fields'
+import { ID, NUMBER, type RiskField } from '@shared/interchange/risks/risk-fields'
 import type { Fields } from '@shared/interchange/risks/guess-fields'
 import type { RiskChoices } from '@shared/interchange/risks/plan-risks'
 import type { Sheet } from '@shared/interchange/tables/sheet'
@@ -12,19 +12,26 @@ const HEADS = 20
 /** Cells that show what a column holds. */
 const EXAMPLES = 3
 
-/** What a column may be: what rows are known by, and what is read. */
-const READ = RISK_FIELDS.filter(({ key, read }) => read || key === 'id' || key === 'number')
-const OPTIONS = READ.map(({ key, label }) => ({ value: key, label }))
+/** Stands for the row that names the columns where there is none. */
+const NO_HEAD = 0
 
 type ImportColumnsProps = {
   sheet: Sheet
+  /** The fields that there are. */
+  known: readonly RiskField[]
   choices: RiskChoices
   onHead: (head: number) => void
   onFields: (fields: Fields) => void
 }
 
 /** Which field each column of the file is. */
-export function ImportColumns({ sheet: { rows }, choices: { head, fields }, onHead, onFields }: ImportColumnsProps) {
+export function ImportColumns({ sheet: { rows }, known, choices, onHead, onFields }: ImportColumnsProps) {
+  const { head, fields } = choices
+  // What rows are known by, and what is read.
+  const options = known
+    .filter(({ key, read }) => read || key === ID || key === NUMBER)
+    .map(({ key, label }) => ({ value: key, label }))
+  const isRead = (field: string | null | undefined) => options.some(({ value }) => value === field)
   const names = rows.find(({ number }) => number === head)?.cells ?? []
   const below = rows.filter(({ number }) => number > head)
   const width = below.reduce((most, { cells }) => Math.max(most, cells.length), names.length)
@@ -33,7 +40,7 @@ export function ImportColumns({ sheet: { rows }, choices: { head, fields }, onHe
     name: names[column] ?? '',
     examples: [...new Set(below.slice(0, 50).flatMap(({ cells }) => cells[column]?.trim() || []))].slice(0, EXAMPLES),
   })).filter(({ name, examples }) => name !== '' || examples.length > 0)
-  const taken = columns.filter(({ column }) => READ.some(({ key }) => key === fields[column])).length
+  const taken = columns.filter(({ column }) => isRead(fields[column])).length
   const put = (column: number, field: string | null) =>
     onFields(
       Array.from({ length: width }, (_, at) => {
@@ -48,10 +55,13 @@ export function ImportColumns({ sheet: { rows }, choices: { head, fields }, onHe
       <Select
         label="The columns are named in"
         value={String(head)}
-        options={rows.slice(0, HEADS).map(({ number, cells }) => ({
-          value: String(number),
-          label: `Row ${number}: ${short(cells.filter(Boolean).join(', '), 60)}`,
-        }))}
+        options={[
+          ...rows.slice(0, HEADS).map(({ number, cells }) => ({
+            value: String(number),
+            label: `Row ${number}: ${short(cells.filter(Boolean).join(', '), 60)}`,
+          })),
+          { value: String(NO_HEAD), label: 'No row: all of them are risks' },
+        ]}
         onChange={(value) => value !== '' && onHead(Number(value))}
       />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It is scrolled with the keys. */}
@@ -77,9 +87,9 @@ export function ImportColumns({ sheet: { rows }, choices: { head, fields }, onHe
                   <Select
                     label={`${name || `Column ${column + 1}`} is`}
                     hideLabel
-                    value={OPTIONS.some(({ value }) => value === fields[column]) ? (fields[column] ?? '') : ''}
+                    value={isRead(fields[column]) ? (fields[column] ?? '') : ''}
                     empty="Left out"
-                    options={OPTIONS}
+                    options={options}
                     onChange={(value) => put(column, value === '' ? null : value)}
                   />
                 </td>

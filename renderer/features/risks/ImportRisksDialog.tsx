@@ -3,13 +3,15 @@ import { announce } from '@state/notices'
 import { perform } from '@state/perform'
 import { currentProject, useQuery } from '@state/project-store'
 import { useSteps } from '@state/use-steps'
-import { analystsInOrder } from '@shared/document/queries/query'
+import { analystsInOrder, customColumnsInOrder } from '@shared/document/queries/query'
 import { guessChoices } from '@shared/interchange/risks/guess-choices'
 import { isUnclear, planRisks, type RiskChoices, type RisksPlan } from '@shared/interchange/risks/plan-risks'
+import { fieldsOf } from '@shared/interchange/risks/own-fields'
 import type { Sheet } from '@shared/interchange/tables/sheet'
 import type { TableFile } from '@shared/ipc/exporting'
+import { LIMITS } from '@shared/limits'
 import { newId } from '@shared/new-id'
-import { counted } from '@shared/words/plural'
+import { counted, formatCount } from '@shared/words/plural'
 import { Dialog } from '@ui/Dialog'
 import { Select } from '@ui/Field'
 import { useCallback, useState, useSyncExternalStore } from 'react'
@@ -33,11 +35,12 @@ export function ImportRisksDialog({ file, onClose }: { file: TableFile; onClose:
   const sheet = file.sheets[at] ?? NO_SHEET
   const [choices, setChoices] = useState(() => guessChoices(currentProject(), sheet, analystId))
   const choose = (some: Partial<RiskChoices>) => setChoices({ ...choices, ...some })
+  const own = useQuery(customColumnsInOrder)
   const revision = useSyncExternalStore(registerSource.subscribe, registerSource.revision)
   const work = useCallback(
     () => planRisks(currentProject(), sheet, choices, newId),
     // oxlint-disable-next-line react/exhaustive-deps -- what is there may have changed meanwhile
-    [sheet, choices, revision],
+    [sheet, choices, revision, own],
   )
   const fresh = useSteps(work)
   // What was shown stays until there is more to show.
@@ -45,6 +48,8 @@ export function ImportRisksDialog({ file, onClose }: { file: TableFile; onClose:
   if (fresh !== null && fresh !== plan) setPlan(fresh)
   const [isRunning, setRunning] = useState(false)
   const isPlanned = fresh !== null && fresh.operations.length > 0
+  // A row may be a risk, its own columns and a score.
+  const isTooMuch = plan !== null && plan.operations.length > LIMITS.operations
   const run = async () => {
     if (!fresh) return
     setRunning(true)
@@ -58,7 +63,7 @@ export function ImportRisksDialog({ file, onClose }: { file: TableFile; onClose:
   const confirm = {
     label: isRunning ? 'Importing…' : isPlanned ? `Import ${wordsOf(fresh)}` : 'Import',
     run: () => void run(),
-    disabled: isRunning || !isPlanned,
+    disabled: isRunning || !isPlanned || isTooMuch,
   }
   const notes = [...file.notes, ...sheet.notes]
   return (
@@ -92,6 +97,7 @@ export function ImportRisksDialog({ file, onClose }: { file: TableFile; onClose:
       )}
       <ImportColumns
         sheet={sheet}
+        known={fieldsOf(currentProject())}
         choices={choices}
         onHead={(head) => setChoices(guessChoices(currentProject(), sheet, choices.analystId, head))}
         onFields={(fields) => choose({ fields, fractions: null })}
@@ -105,6 +111,11 @@ export function ImportRisksDialog({ file, onClose }: { file: TableFile; onClose:
         />
       )}
       {plan && !isUnclear(plan, choices) && <PlannedRisks plan={plan} />}
+      {isTooMuch && (
+        <p role="alert">
+          {`This is more than the ${formatCount(LIMITS.operations)} changes that one step holds. Leave columns out, or import the file in two parts.`}
+        </p>
+      )}
       {!plan && <p role="status">Looking…</p>}
     </Dialog>
   )

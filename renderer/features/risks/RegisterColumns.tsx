@@ -5,7 +5,6 @@ import { editableBy } from '@domain/editable-column'
 import { readLine, readProse, readTitle } from '@shared/text/read-cell'
 import { readDay } from '@shared/text/read-day'
 import type { RiskChange } from '@shared/interchange/risks/risk-fields'
-import type { OperationInput } from '@shared/operations/operations'
 import type { CustomColumn } from '@shared/kinds/custom-columns'
 import type { Analyst } from '@shared/kinds/analysts'
 import { scorersOf } from '@shared/document/queries/analysts'
@@ -30,9 +29,7 @@ import { Dots } from './Dots'
 import { explainLikelihood } from './explain-likelihood'
 import { likelihoodOrder } from './likelihood-order'
 
-/** What an edit changes: a field of the risk or of my score of it, or what it has in the project's own columns. */
-export type RegisterChange = RiskChange | { custom: OperationInput<'risk.setCustom'>['values'] }
-export type RegisterColumn = GridColumn<RegisterRow> & { change?: (text: string) => RegisterChange }
+export type RegisterColumn = GridColumn<RegisterRow> & { change?: (text: string) => RiskChange }
 
 const editable = editableBy<RiskChange>()
 

@@ -1,15 +1,12 @@
 import { editableBy } from '@domain/editable-column'
-import { readLine } from '@shared/text/read-cell'
-import { readDay } from '@shared/text/read-day'
-import { readNumber } from '@domain/read-number'
+import { readCustom } from '@shared/interchange/risks/own-fields'
+import type { RiskChange } from '@shared/interchange/risks/risk-fields'
 import { type CustomColumn, type CustomValue, fits } from '@shared/kinds/custom-columns'
-import type { Reading } from '@shared/lexicons/reading'
 import type { RegisterRow } from '@shared/scoring/register'
 import { formatDay } from '@shared/words/days'
-import { nameKey } from '@shared/words/fold'
-import type { RegisterChange, RegisterColumn } from './RegisterColumns'
+import type { RegisterColumn } from './RegisterColumns'
 
-const editable = editableBy<RegisterChange>()
+const editable = editableBy<RiskChange>()
 
 /** A column of the project's own, as the grid shows and edits it. */
 export function customColumn(column: CustomColumn): RegisterColumn {
@@ -18,14 +15,15 @@ export function customColumn(column: CustomColumn): RegisterColumn {
     const own = risk.custom?.[id]
     return own !== undefined && fits(column, own) ? own : undefined
   }
-  const put = (next: CustomValue | null): RegisterChange => ({ custom: { [id]: next === '' ? null : next } })
+  const put = (next: CustomValue | null): RiskChange => ({ custom: { [id]: next } })
+  const read = (typed: string) => readCustom(column, typed)
   const text = (row: RegisterRow) => String(value(row) ?? '')
   const base = { id, header: name, width: 120, text }
   switch (type) {
     case 'text':
-      return { ...base, facet: 'words', sortValue: value, ...editable(readLine, put) }
+      return { ...base, facet: 'words', sortValue: value, ...editable(read, put) }
     case 'number':
-      return { ...base, align: 'end', facet: 'number', sortValue: value, ...editable(readNumber, put) }
+      return { ...base, align: 'end', facet: 'number', sortValue: value, ...editable(read, put) }
     case 'date':
       return {
         ...base,
@@ -35,7 +33,10 @@ export function customColumn(column: CustomColumn): RegisterColumn {
           return typeof day === 'string' ? formatDay(day) : ''
         },
         sortValue: value,
-        ...editable(readDay, put, { hint: 'A day like 2027-03-31 or 31 Mar 2027', says: formatDay }),
+        ...editable(read, put, {
+          hint: 'A day like 2027-03-31 or 31 Mar 2027',
+          says: (day) => formatDay(String(day)),
+        }),
       }
     case 'choice':
       return {
@@ -45,19 +46,10 @@ export function customColumn(column: CustomColumn): RegisterColumn {
           const chosen = choices.indexOf(text(row))
           return chosen < 0 ? undefined : chosen
         },
-        ...editable((typed) => readChoice(choices, typed), put, {
+        ...editable(read, put, {
           hint: 'Alt+↓ lists the choices.',
           options: choices.map((choice) => ({ text: choice, label: choice })),
         }),
       }
   }
-}
-
-function readChoice(choices: readonly string[], text: string): Reading<string> {
-  const typed = nameKey(text)
-  if (typed === '' || typed === '–') return { ok: true, value: null }
-  const choice = choices.find((each) => nameKey(each) === typed)
-  return choice === undefined
-    ? { ok: false, why: `“${text.trim()}” is none of the choices: ${choices.join(', ')}.` }
-    : { ok: true, value: choice }
 }

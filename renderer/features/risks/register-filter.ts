@@ -56,9 +56,13 @@ const folds = new WeakMap<RegisterRow, string>()
 function searchedIn(row: RegisterRow): string {
   const known = folds.get(row)
   if (known !== undefined) return known
-  const { number, title, cause, event, party, consequence, category } = row.risk
+  const { number, title, cause, event, party, consequence, category, owner = '', custom = {} } = row.risk
   const reasons = row.scores.map(({ rationale }) => rationale)
-  const searched = folded([`R${number}`, title, cause, event, party, consequence, category, ...reasons].join('\n'))
+  const searched = folded(
+    [`R${number}`, title, cause, event, party, consequence, category, owner, ...Object.values(custom), ...reasons].join(
+      '\n',
+    ),
+  )
   folds.set(row, searched)
   return searched
 }

@@ -1,6 +1,7 @@
 import { gridParts } from '@domain/grid-table'
 import type { TablePart } from '@domain/TableExport'
-import { type Judging, RISK_FIELDS, riskField } from '@shared/interchange/risks/risk-fields'
+import { fieldsOf } from '@shared/interchange/risks/own-fields'
+import { type Judging, RISK_FIELDS } from '@shared/interchange/risks/risk-fields'
 import { risksTable } from '@shared/interchange/risks/risks-table'
 import { counted } from '@shared/words/plural'
 import { currentProject } from '@state/project-store'
@@ -15,13 +16,17 @@ export function registerParts(
   shown: Shown,
   judging: Judging,
 ): TablePart[] {
+  const fields = fieldsOf(currentProject())
   const inFiles = columns.map((column): RegisterColumn => {
-    const field = riskField(column.id)
-    return field ? { ...column, file: (row) => field.write(row, judging) } : column
+    const field = fields.find(({ key }) => key === column.id)
+    if (!field) return column
+    // A column of the project's own is called so that it is known again.
+    const header = RISK_FIELDS.includes(field) ? column.header : field.label
+    return { ...column, header, file: (row) => field.write(row, judging) }
   })
   const [asShown] = gridParts({ name: 'Risks', columns: inFiles, rowIds, source }, shown)
   const all = {
-    label: `All: ${counted(rowIds.length, 'risk')}, all ${counted(RISK_FIELDS.length, 'field')}`,
+    label: `All: ${counted(rowIds.length, 'risk')}, all ${counted(fields.length, 'field')}`,
     make: () => risksTable(currentProject(), judging.analystId),
   }
   return asShown ? [asShown, all] : [all]

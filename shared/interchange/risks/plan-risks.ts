@@ -3,7 +3,6 @@ import type { Project } from '../../document/project'
 import { positionAfter } from '../../document/queries/query'
 import { scalesOf } from '../../document/queries/scales'
 import { Id } from '../../fields'
-import type { Risk } from '../../kinds/risks'
 import { type Fractions, fractionReader, unclearFraction } from '../../lexicons/fractions'
 import type { Scales } from '../../lexicons/scales'
 import type { Operation } from '../../operations/operations'
@@ -12,7 +11,9 @@ import type { Steps } from '../../steps'
 import { cellText, isCut, isWritten } from '../tables/table'
 import type { Sheet, SheetRow } from '../tables/sheet'
 import { type Fields, riskNumber } from './guess-fields'
-import { ID, LIKELIHOOD, NUMBER, type RiskChange, type RiskField, riskField, TITLE } from './risk-fields'
+import { fieldsOf } from './own-fields'
+import { isSo, NEW_RISK, type RowValues } from './row-values'
+import { ID, LIKELIHOOD, NUMBER, RISK_FIELDS, type RiskField, TITLE } from './risk-fields'
 
 /** How a sheet is to be read as risks. */
 export type RiskChoices = {
@@ -58,9 +59,6 @@ export type RisksPlan = {
   /** Rows that have exactly the title of a risk and name none otherwise. */
   sameTitle: number
 }
-
-type RiskValues = Extract<RiskChange, { risk: unknown }>['risk']
-type ScoreValues = Extract<RiskChange, { score: unknown }>['score']
 
 /** What importing a sheet into the project as it stands would change. */
 export function* planRisks(
@@ -124,8 +122,9 @@ class Planning {
     this.#scales = scalesOf(project)
     this.#newId = newId
     this.#asPercent = asPercent
+    const fields = new Map(fieldsOf(project).map((field) => [field.key, field]))
     this.#columns = choices.fields.flatMap((key, column) => {
-      const field = riskField(key)
+      const field = fields.get(key ?? '')
       return field ? [{ field, column }] : []
     })
     const risks = Object.values(project.risks)
@@ -180,8 +179,8 @@ class Planning {
   }
 
   #planned(row: SheetRow, riskId: string, there: RegisterRow | null): Omit<Taken, 'number' | 'name' | 'sameTitle'> {
-    const risk: RiskValues = {}
-    const score: ScoreValues = {}
+    const values: RowValues = { risk: {}, custom: {}, score: {} }
+    const { risk } = values
     const cells: PlannedCell[] = []
     for (const { field, column } of this.#columns) {
       const text = this.#text(field, row.cells[column] ?? '')
@@ -195,9 +194,10 @@ class Planning {
         continue
       }
       const { change } = reading
-      if (there && this.#isSo(there, change)) continue
+      if (there && isSo(there, change, this.#choices.analystId)) continue
       if ('risk' in change) Object.assign(risk, change.risk)
-      else Object.assign(score, change.score)
+      else if ('score' in change) Object.assign(values.score, change.score)
+      else Object.assign(values.custom, change.custom)
       cells.push({ label: field.label, from: before, to: text, why: null })
     }
     if (!there && risk.title === undefined && !cells.some(({ label }) => label === NAMED_BY)) {
@@ -207,8 +207,8 @@ class Planning {
     const canBePart = this.#choices.partly && (there !== null || risk.title !== undefined)
     if (isRefused && !canBePart) return { becomes: 'refused', why: null, cells, operations: [] }
     const operations = there
-      ? this.#change(there, risk, score)
-      : [this.#create(riskId, risk), ...this.#score(riskId, undefined, score)]
+      ? this.#change(there, values)
+      : [this.#create(riskId, risk), ...this.#custom(riskId, values), ...this.#score(riskId, undefined, values)]
     return { becomes: operations.length === 0 ? 'unchanged' : there ? 'changed' : 'new', why: null, cells, operations }
   }
 
@@ -229,28 +229,27 @@ class Planning {
     return field.read(text, this.#scales)
   }
 
-  /** Whether everything is already as the change asks. */
-  #isSo({ risk, scores }: RegisterRow, change: RiskChange): boolean {
-    if ('risk' in change) return holds(risk, change.risk)
-    const score = scores.find(({ analystId }) => analystId === this.#choices.analystId)
-    return holds(score ?? NOT_SCORED, change.score)
-  }
-
-  #change({ id, scores }: RegisterRow, risk: RiskValues, score: ScoreValues): Operation[] {
+  #change({ id, scores }: RegisterRow, values: RowValues): Operation[] {
+    const { risk } = values
     const mine = scores.find(({ analystId }) => analystId === this.#choices.analystId)
     return [
       ...(isEmpty(risk) ? [] : [{ name: 'risk.update' as const, input: { riskId: id, changes: risk } }]),
-      ...this.#score(id, mine?.id, score),
+      ...this.#custom(id, values),
+      ...this.#score(id, mine?.id, values),
     ]
   }
 
-  #score(riskId: string, scoreId: string | undefined, changes: ScoreValues): Operation[] {
+  #custom(riskId: string, { custom }: RowValues): Operation[] {
+    return isEmpty(custom) ? [] : [{ name: 'risk.setCustom', input: { riskId, values: custom } }]
+  }
+
+  #score(riskId: string, scoreId: string | undefined, { score: changes }: RowValues): Operation[] {
     if (isEmpty(changes)) return []
     const input = { scoreId: scoreId ?? this.#newId(), riskId, analystId: this.#choices.analystId, changes }
     return [{ name: 'score.set', input }]
   }
 
-  #create(id: string, values: RiskValues): Operation {
+  #create(id: string, values: RowValues['risk']): Operation {
     const risk = { ...NEW_RISK, ...values, id, position: this.#position }
     this.#position += 1
     return { name: 'risk.create', input: { risk } }
@@ -270,28 +269,8 @@ class Planning {
   }
 }
 
-const NAMED_BY = riskField(TITLE)?.label ?? ''
+const NAMED_BY = RISK_FIELDS.find(({ key }) => key === TITLE)?.label ?? ''
 
 const ERROR = { ok: false, why: 'This is the error of a formula and no value.' } as const
 
-const NEW_RISK: Omit<Risk, 'id' | 'position' | 'number' | 'createdBy' | 'createdAt'> = {
-  title: '',
-  cause: '',
-  event: '',
-  party: '',
-  horizon: null,
-  consequence: '',
-  category: '',
-  assumptions: '',
-  alternatives: '',
-  contrarySearch: '',
-}
-
-const NOT_SCORED: ScoreValues = { likelihood: null, impact: null, confidence: null, basis: '', rationale: '' }
-
 const isEmpty = (values: object): boolean => Object.keys(values).length === 0
-
-function holds(entity: object, values: object): boolean {
-  const now: Readonly<Record<string, unknown>> = { ...entity }
-  return Object.entries(values).every(([key, value]) => JSON.stringify(now[key]) === JSON.stringify(value))
-}

@@ -12,10 +12,11 @@ import { readLine, readProse, readTitle } from '../../text/read-cell'
 import { readDay } from '../../text/read-day'
 import type { Cell } from '../tables/table'
 
-/** What a cell of the register changes: fields of the risk, or of one analyst's score of it. */
+/** What a cell of the register changes: fields of the risk, or of one analyst's score of it, or what it has in the project's own columns. */
 export type RiskChange =
   | { risk: OperationInput<'risk.update'>['changes'] }
   | { score: OperationInput<'score.set'>['changes'] }
+  | { custom: OperationInput<'risk.setCustom'>['values'] }
 
 /** Whose register it is, and by which scales it is judged. */
 export type Judging = { analystId: string; scales: Scales }
@@ -36,7 +37,8 @@ export type RiskField = {
 const scoreOf = ({ scores }: RegisterRow, { analystId }: Judging): Score | undefined =>
   scores.find((score) => score.analystId === analystId)
 
-const reads =
+/** How the text of a field is read, and what its value changes. */
+export const reads =
   <Value>(read: (text: string, scales: Scales) => Reading<Value>, change: (value: Value | null) => RiskChange) =>
   (text: string, scales: Scales): ReturnType<NonNullable<RiskField['read']>> => {
     const reading = read(text, scales)
@@ -81,7 +83,7 @@ export const NUMBER = 'number'
 export const TITLE = 'title'
 export const LIKELIHOOD = 'likelihood'
 
-/** The fields of the register, in the order of a table of all of them. A further field is one more entry. */
+/** The fields of every register, in the order of a table of all of them, the id last. A further field is one more entry. */
 export const RISK_FIELDS: readonly RiskField[] = [
   {
     key: NUMBER,
@@ -189,6 +191,3 @@ export const RISK_FIELDS: readonly RiskField[] = [
   },
   { key: ID, label: 'Id', also: ['risk id', 'uuid', 'key', 'identifier'], width: 38, write: ({ risk }) => risk.id },
 ]
-
-/** The field of this key; undefined where there is none. */
-export const riskField = (key: string | null): RiskField | undefined => RISK_FIELDS.find((field) => field.key === key)

@@ -62,6 +62,30 @@ test('a column of choices is made, filled in, and its choices are renamed and re
   expect(texts(columnId)).toEqual(['In work', ''])
 })
 
+test('a choice that another window adds while the choices are changed stays with its risks', async () => {
+  const { desk, risks, custom } = await shown((made) => made.do(addColumn('state', 'choice', ['Open'])))
+  await choose(id('state'), 'Name and choices…')
+  const asked = await dialog('Change column')
+  await desk.perform(
+    {
+      name: 'column.update',
+      input: {
+        columnId: id('state'),
+        changes: {},
+        choices: [
+          { was: 'Open', name: 'Open' },
+          { was: null, name: 'Held' },
+        ],
+      },
+    },
+    { name: 'risk.setCustom', input: { riskId: risks[0]!, values: { [id('state')]: 'Held' } } },
+  )
+  await user.type(within(asked).getByLabelText('Choice 1'), ' still')
+  await click('Change')
+  await waitFor(() => expect(desk.project.customColumns[id('state')]?.choices).toEqual(['Open still', 'Held']))
+  expect(custom()[0]).toEqual({ [id('state')]: 'Held' })
+})
+
 test('numbers and days are read as they are shown, refused with the reason, and pasted as one step', async () => {
   const { desk, custom } = await shown((made) => made.do(addColumn('cost', 'number'), addColumn('due', 'date')))
   await type(1, id('cost'), 'much')

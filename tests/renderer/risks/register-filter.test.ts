@@ -21,9 +21,10 @@ const ASKER = { analystId: 'ada', today: '2026-11-27', scales: FIRST_SCALES }
 
 function row(scores: Score[], supports = 0, more: Partial<RegisterRow> = {}): RegisterRow {
   const words = { title: 'Port closes', cause: '', event: '', party: 'Harbour', consequence: '', category: 'Trade' }
+  const mine: Pick<Risk, 'owner' | 'custom'> = { owner: 'Kim Lee', custom: { status: 'Waiting', cost: 1250 } }
   return {
     id: 'r',
-    risk: { number: 3, createdBy: 'ada', ...words } as Risk,
+    risk: { number: 3, createdBy: 'ada', ...words, ...mine } as Risk,
     scores,
     judgment: groupJudgment(scores, FIRST_SCALES),
     evidence: { supports, contradicts: 0, context: 1 },
@@ -70,6 +71,7 @@ test('typed words are found in any field, in any order, with the quick filters o
   expect(wanted('HARBOUR port')).toBe(true)
   expect(wanted('r3')).toBe(true)
   expect(wanted('by ben')).toBe(true)
+  expect(wanted('lee waiting 1250')).toBe(true)
   expect(wanted('port airport')).toBe(false)
   expect(wanted('port', ['mine', 'unscored'])).toBe(true)
   expect(wanted('port', ['disputed'])).toBe(false)

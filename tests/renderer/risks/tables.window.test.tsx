@@ -136,6 +136,72 @@ test('what numbers below 1 mean is asked once for the file', async () => {
   expect(rowsIn(asked)[1]).toEqual(['3', 'R2 Storm', 'Changed', 'Likelihood: – → 5%'])
 })
 
+/** The two risks with a column “Notes”, in which the flood has a text, and a column “Cost”. */
+function withOwnColumns(): Project {
+  const project = twoRisks()
+  const column = (name: string, position: number, type: 'text' | 'number') => ({
+    name: 'column.create' as const,
+    input: { column: { id: id(name), position, name, type, choices: [] } },
+  })
+  const values = { [id('Notes')]: 'Ask Kim', [id('Cost')]: 12 }
+  perform(project, column('Notes', 1, 'text'), column('Cost', 2, 'number'), {
+    name: 'risk.setCustom',
+    input: { riskId: id('Flood'), values },
+  })
+  return project
+}
+
+test('columns of the project are in the exported file, and are taken back from it', async () => {
+  const { desk, folder, importing } = await shown(withOwnColumns())
+  for (const part of [/^As shown/, /^All: 2 risks, all 27 fields/]) {
+    await click('Export table…')
+    const asked = await dialog('Export table')
+    fireEvent.click(within(asked).getByRole('radio', { name: part }))
+    desk.answers.exported = join(folder, 'out.csv')
+    await click('Export…', asked)
+    await expectNotices('Exported “out.csv”.')
+    const written = await readFile(desk.answers.exported, 'utf8')
+    expect(written).toContain('Ask Kim,12')
+    const same = await importing(written)
+    await within(same).findByRole('button', { name: 'Unchanged 2' })
+    await click('Cancel', same)
+    const edited = await importing(written.replace('Ask Kim,12', 'Ask Lee,13.5'))
+    await within(edited).findByRole('button', { name: 'Changed 1' })
+    expect(rowsIn(edited).find(([, name]) => name === 'R1 Flood')?.[3]).toBe('Notes: Ask Kim → Ask LeeCost: 12 → 13.5')
+    await click('Cancel', edited)
+  }
+  const asked = await importing('Title,Cost,Notes\nDrought,dear,\nIce,7,new\n')
+  await within(asked).findByRole('button', { name: 'Refused 1' })
+  await click('Import 1 new risk', asked)
+  const ice = Object.values(desk.project.risks).find(({ title }) => title === 'Ice')
+  expect(ice?.custom).toEqual({ [id('Notes')]: 'new', [id('Cost')]: 7 })
+  expect((await desk.commits()).length).toBe(1)
+})
+
+test('a file that is more than one step holds says so before it is imported', async () => {
+  const { importing } = await shown(withOwnColumns())
+  const asked = await importing(`Title,Cost,Impact\n${'Ice,7,3\n'.repeat(3_334)}`)
+  expect(await within(asked).findByRole('alert', {}, { timeout: 10_000 })).toHaveTextContent(
+    /^This is more than the 10,000/,
+  )
+  expect(buttonIn(asked, 'Import 3,334 new risks')).toBeDisabled()
+})
+
+test('of a file without names of columns the first row is a risk, too', async () => {
+  const { importing } = await shown()
+  const asked = await importing('Drought,40%\nIce,20%\n')
+  const choose = (label: string, value: string) =>
+    fireEvent.change(within(asked).getByLabelText(label), { target: { value } })
+  choose('The columns are named in', '0')
+  choose('Column 1 is', 'title')
+  choose('Column 2 is', 'likelihood')
+  await within(asked).findByRole('button', { name: 'New 2' })
+  expect(rowsIn(asked).map(([number, name]) => [number, name])).toEqual([
+    ['1', 'Drought'],
+    ['2', 'Ice'],
+  ])
+})
+
 test('a file that is no table is refused with the reason', async () => {
   const { desk, folder } = await shown()
   desk.answers.table = join(folder, 'page.xls')

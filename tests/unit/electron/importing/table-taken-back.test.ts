@@ -1,9 +1,13 @@
-import { guessFields, guessHead } from '@shared/interchange/risks/guess-fields'
+import { guessChoices } from '@shared/interchange/risks/guess-choices'
 import { planRisks, type RisksPlan } from '@shared/interchange/risks/plan-risks'
 import { RISK_FIELDS } from '@shared/interchange/risks/risk-fields'
 import { risksTable } from '@shared/interchange/risks/risks-table'
+import { cellText } from '@shared/interchange/tables/table'
 import type { Sheet } from '@shared/interchange/tables/sheet'
+import type { CustomValues as Values } from '@shared/kinds/custom-columns'
+import { readLine } from '@shared/text/read-cell'
 import type { Project } from '@shared/document/project'
+import type { z } from 'zod'
 import { newId } from '@shared/new-id'
 import { atOnce } from '@shared/steps'
 import fc from 'fast-check'
@@ -14,6 +18,8 @@ import { ADA, anyRegister } from '../../shared/interchange/risks/any-register'
 import { id, perform } from '../../shared/sample-project'
 import { parserInJsdom } from './parser-in-jsdom'
 
+type CustomValues = z.infer<typeof Values>
+
 const chromium = async () => parserInJsdom
 
 async function written(project: Project, format: 'csv' | 'tsv' | 'xlsx'): Promise<Sheet> {
@@ -23,11 +29,19 @@ async function written(project: Project, format: 'csv' | 'tsv' | 'xlsx'): Promis
 }
 
 function planOf(project: Project, sheet: Sheet): RisksPlan {
-  const [names, ...rows] = sheet.rows
-  const fields = guessFields(names?.cells ?? [], rows)
-  const choices = { head: guessHead(sheet), fields, analystId: ADA, byTitle: false, emptyClears: true }
-  return atOnce(planRisks(project, sheet, { ...choices, partly: false, fractions: null }, newId))
+  const choices = { ...guessChoices(project, sheet, ADA), emptyClears: true }
+  return atOnce(planRisks(project, sheet, choices, newId))
 }
+
+/** Values of own columns as a table carries them: of a text one line, and what no file can hold is another sign. */
+const asRead = (custom: CustomValues = {}): CustomValues =>
+  Object.fromEntries(
+    Object.entries(custom).flatMap(([columnId, value]) => {
+      const text = typeof value === 'string' ? readLine(cellText(value).replace(/\r\n?/g, '\n')) : null
+      if (text === null) return [[columnId, value]]
+      return text.ok && text.value ? [[columnId, text.value]] : []
+    }),
+  )
 
 test.each([
   ['csv', 100],
@@ -58,6 +72,10 @@ test.each(['csv', 'tsv', 'xlsx'] as const)(
         const elsewhere: Project = { ...project, risks: {}, scores: {} }
         perform(elsewhere, ...planOf(elsewhere, sheet).operations)
         expect(planOf(elsewhere, sheet).counts.unchanged).toBe(Object.keys(elsewhere.risks).length)
+        // A title that says nothing is refused with its row.
+        for (const { id: riskId, custom } of Object.values(elsewhere.risks)) {
+          expect(custom ?? {}).toEqual(asRead(project.risks[riskId]?.custom))
+        }
       }),
       { numRuns: 15 },
     )

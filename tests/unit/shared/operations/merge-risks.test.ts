@@ -107,15 +107,34 @@ describe('merging risks', () => {
         scoreId: id('scoAnn'),
         riskId: id('oth'),
         analystId: id('ann'),
-        changes: { impact: 4, confidence: 'low', basis: 'One source', rationale: 'Seen before.' },
+        changes: {
+          impact: 4,
+          confidence: 'low',
+          ratings: { sources: 'low', assumptions: null, reasoning: 'high' },
+          basis: 'One source',
+          rationale: 'Seen before.',
+        },
       },
     })
     perform(other, merge('in-words'))
     expect(other.scores[id('sco')]).toMatchObject({
       likelihood: { kind: 'percent', percent: 60 },
       rationale:
-        'On R2 oth: likelihood 20%, impact 4 severe, confidence low. Basis: One source. Rationale: Seen before.',
+        'On R2 oth: likelihood 20%, impact 4 severe, confidence low. Confidence by parts: sources low: not corroborated; reasoning high: strong inference, no or minor gaps. Basis: One source. Rationale: Seen before.',
     })
+  })
+
+  test('who answers for the one that goes answers for the kept one where nobody does', () => {
+    const owner = (kept: string) => {
+      const made = project()
+      const own = (name: string, by: string) => ({
+        name: 'risk.update' as const,
+        input: { riskId: id(name), changes: { owner: by } },
+      })
+      perform(made, own('oth', 'Kim'), own('rsk', kept), merge())
+      return made.risks[id('rsk')]?.owner
+    }
+    expect(['', 'Lee'].map(owner)).toEqual(['Kim', 'Lee'])
   })
 
   test('words of memos follow, with what they were written against, but where the kept one has its own', () => {

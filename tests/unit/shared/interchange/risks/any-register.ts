@@ -1,6 +1,7 @@
 import { type Project, newProject } from '@shared/document/project'
 import type { Likelihood } from '@shared/lexicons/likelihood'
 import { ICD_203 } from '@shared/lexicons/presets/icd-203'
+import type { CustomColumn } from '@shared/kinds/custom-columns'
 import type { Risk } from '@shared/kinds/risks'
 import type { Score } from '@shared/kinds/scores'
 import { LIMITS } from '@shared/limits'
@@ -65,6 +66,25 @@ const likelihood: fc.Arbitrary<Likelihood> = fc.oneof(
   line.map((reason) => ({ kind: 'cannot-judge' as const, reason })),
 )
 
+/** Columns of the project's own, also called as every register calls one. */
+const OWN: readonly CustomColumn[] = [
+  { id: id('notes'), position: 1, name: 'Notes', type: 'text', choices: [] },
+  { id: id('cost'), position: 2, name: 'Cost', type: 'number', choices: [] },
+  { id: id('review'), position: 3, name: 'Due date', type: 'date', choices: [] },
+  { id: id('state'), position: 4, name: 'Likelihood', type: 'choice', choices: ['Open', 'Closed, for now', '65%'] },
+]
+const custom = fc
+  .record(
+    {
+      [id('notes')]: line.filter((text) => text !== ''),
+      [id('cost')]: fc.constantFrom(0, -3, 0.5, 1200, 12.75),
+      [id('review')]: fc.constantFrom('2027-03-31', '0001-01-01'),
+      [id('state')]: fc.constantFrom(...OWN[3]!.choices),
+    },
+    { requiredKeys: [] },
+  )
+  .map((values) => ({ ...values }) as Record<string, string | number>)
+
 const risk = fc.record({
   title: name,
   cause: prose,
@@ -73,6 +93,8 @@ const risk = fc.record({
   horizon: day,
   consequence: prose,
   category: line,
+  owner: line,
+  custom,
   assumptions: prose,
   alternatives: prose,
   contrarySearch: prose,
@@ -93,6 +115,7 @@ export const anyRegister: fc.Arbitrary<Project> = fc
   .array(fc.tuple(risk, fc.option(score)), { maxLength: 5 })
   .map((given) => {
     const project = newProject({ projectId: id('project'), title: 'Any', createdAt: AT })
+    for (const column of OWN) project.customColumns[column.id] = column
     project.analysts[ADA] = { id: ADA, name: 'Ada', position: 1 }
     for (const [index, [values, scored]] of given.entries()) {
       const riskId = id(`r${index}`)

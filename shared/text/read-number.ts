@@ -1,4 +1,4 @@
-import type { Reading } from '@shared/lexicons/reading'
+import type { Reading } from '../lexicons/reading'
 
 /** A number as people write it: 12, -3.5, 3,5, 1 200. Where the comma could part thousands it is refused. */
 export function readNumber(text: string): Reading<number> {
