@@ -4,7 +4,7 @@ import type { ImpactScale } from './impact-scale'
 import { type Likelihood, termLabel } from './likelihood'
 import { formatPercents } from './percent'
 import { isUnset, plain, type Reading, refuse, take } from './reading'
-import { scaleName } from './scale'
+import { readUnder, scaleName } from './scale'
 import type { Scales } from './scales'
 
 type ImpactScales = Pick<Scales, 'impactScale' | 'impactScales'>
@@ -13,13 +13,11 @@ type ImpactScales = Pick<Scales, 'impactScale' | 'impactScales'>
 export function readImpact(text: string, { impactScale, impactScales }: ImpactScales): Reading<Impact> {
   const typed = plain(text)
   if (isUnset(typed)) return take<Impact>(null)
-  const bracket = typed.endsWith(']') ? typed.lastIndexOf('[') : -1
-  if (bracket < 1) return readLevel(typed, impactScale)
-  const name = typed.slice(bracket + 1, -1).trim()
-  const named = impactScales.find((each) => plain(scaleName(each)) === name)
-  return named
-    ? readLevel(typed.slice(0, bracket).trimEnd(), named)
-    : refuse(`“${name}” is not the name of an impact scale of this project.`)
+  const under = readUnder(typed, impactScales)
+  if (under === null) return readLevel(typed, impactScale)
+  return under.scale
+    ? readLevel(under.words, under.scale)
+    : refuse(`“${under.name}” is not the name of an impact scale of this project.`)
 }
 
 function readLevel(typed: string, scale: ImpactScale): Reading<Impact> {
