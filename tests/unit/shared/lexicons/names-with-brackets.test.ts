@@ -61,6 +61,15 @@ test.each([
   expect(readBack(lexicon).map(({ read }) => read)).toEqual(answers(lexicon))
 })
 
+test('a term that its name alone is not read as is shown with its lexicon, and read back', () => {
+  const lexicon = lexiconOf('Ours', '5', '40-50', 'no [X]', 'likely [NATO]')
+  const all = readBack(lexicon).filter((_, at) => at % 3 < 2)
+  expect(all.map(({ shown }) => shown)).toEqual(
+    ['5', '5', '40-50', '40-50', 'no [X]', 'no [X]', 'likely [NATO]', 'likely [NATO]'].map((each) => `${each} [Ours]`),
+  )
+  expect(all.map(({ read }) => read)).toEqual(answers(lexicon).filter((_, at) => at % 3 < 2))
+})
+
 const PARTS = ['likely', 'un', 'A', ' ', '(', ')', '[', ']', '5', '%', '-', '?', 'probably', 'ß', 'ﬁ', 'חזק', '>', ',']
 const name = fc
   .array(fc.constantFrom(...PARTS), { minLength: 1, maxLength: 4 })
