@@ -169,6 +169,7 @@ test('what was typed to change a scale goes on as its next edition when it was t
   expect(field('Name of term 1')).toHaveValue('hardly')
   await click('Save edition 2', editor())
   await closed()
+  await waitFor(() => expect(document.activeElement).toHaveTextContent('Ours, edition 2'))
   expect(
     Object.values(desk.project.lexicons).map(({ name, edition, terms }) => [name, edition, terms[0]?.label]),
   ).toEqual([
