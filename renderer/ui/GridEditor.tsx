@@ -35,6 +35,9 @@ export function GridEditor<Row>({ column, row, start, onType, onCommit, onLeave,
   // Leaving the field after Enter, Tab or Escape must not commit a second time.
   const done = useRef(false)
   const typed = useRef(false)
+  const [opened] = useState(() => column.text(row))
+  // What nobody typed never goes over what another window, or an undo, put into the cell meanwhile.
+  const said = () => (!typed.current && text === opened ? column.text(row) : text)
   const open = choosing && options.length > 0
   const option = open ? options[chosen] : undefined
 
@@ -56,7 +59,7 @@ export function GridEditor<Row>({ column, row, start, onType, onCommit, onLeave,
   const leave = (elsewhere: boolean) => {
     if (done.current) return
     done.current = true
-    onLeave(text, elsewhere)
+    onLeave(said(), elsewhere)
   }
 
   const editByKey = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
@@ -70,12 +73,12 @@ export function GridEditor<Row>({ column, row, start, onType, onCommit, onLeave,
     else if (open && key === 'ArrowDown') setChosen(Math.min(chosen + 1, options.length - 1))
     else if (open && key === 'ArrowUp') setChosen(Math.max(chosen - 1, 0))
     else if (digit) commit(digit.text, 'stay')
-    else if (key === 'Enter' && control) commit(text, 'fill')
-    else if (key === 'Enter') commit(option?.text ?? text, option ? 'stay' : shiftKey ? 'up' : 'down')
-    else if (key === 'Tab') commit(text, shiftKey ? 'left' : 'right')
+    else if (key === 'Enter' && control) commit(said(), 'fill')
+    else if (key === 'Enter') commit(option?.text ?? said(), option ? 'stay' : shiftKey ? 'up' : 'down')
+    else if (key === 'Tab') commit(said(), shiftKey ? 'left' : 'right')
     else if (key === 'Escape') {
       done.current = true
-      onGiveUp(text)
+      onGiveUp(said())
     } else return
     event.preventDefault()
   }

@@ -100,7 +100,7 @@ function giveFocus(): void {
 function workIn(part: HTMLElement): HTMLElement | null {
   const work = part.querySelector<HTMLElement>(WORK)
   if (!work || work.matches(STOP)) return work
-  return stopIn(work, [STOP, FIELD, CONTROL]) ?? work
+  return stopIn(work, [STOP, FIELD, CURRENT, CONTROL]) ?? work
 }
 
 /** The first that can be used, by the order of the kinds before that of the page: a field comes before "Delete". */

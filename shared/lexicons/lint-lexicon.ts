@@ -69,11 +69,13 @@ function alike(terms: readonly Term[], index: number): string | null {
 
 /** Names that mean something else when they are typed in a cell. */
 function misread(lexicon: Lexicon, term: Term): string | null {
-  const name = namesOf(term).find((each) => {
-    const reading = readLikelihood(each, { lexicon, lexicons: [lexicon] })
-    return !reading.ok || reading.value?.kind !== 'term'
-  })
-  return name === undefined ? null : `“${name}” typed in a cell would not be read as a term: use words.`
+  for (const name of namesOf(term)) {
+    const reading = readLikelihood(name, { lexicon, lexicons: [lexicon] })
+    if (!reading.ok || reading.value?.kind !== 'term')
+      return `“${name}” typed in a cell would not be read as a term: use words.`
+    if (reading.value.term !== term.key) return `“${name}” typed in a cell is “${reading.value.term}”: use other words.`
+  }
+  return null
 }
 
 function overlapping(terms: readonly Term[], index: number): string | null {

@@ -2,7 +2,7 @@ import { LIMITS } from '../limits'
 import { formatBand, type Lexicon, type Term } from './lexicon'
 import type { Likelihood } from './likelihood'
 import { isUnset, plain, type Reading, refuse, take } from './reading'
-import { scaleName } from './scale'
+import { readUnder, scaleName } from './scale'
 import type { Scales } from './scales'
 
 type Lexicons = Pick<Scales, 'lexicon' | 'lexicons'>
@@ -12,7 +12,7 @@ type Lexicons = Pick<Scales, 'lexicon' | 'lexicons'>
  * cannot judge, with the reason behind it. A term is one of the lexicon in force, or, as it is shown, "likely [UK PHIA]".
  */
 export function readLikelihood(text: string, { lexicon, lexicons }: Lexicons): Reading<Likelihood> {
-  const typed = plain(text).replace(/^\((.+)\)$/, '$1')
+  const typed = plain(text).replace(IN_BRACKETS, '$1')
   if (isUnset(typed)) return take<Likelihood>(null)
   const cannotJudge = readCannotJudge(text)
   if (cannotJudge) return cannotJudge
@@ -24,6 +24,9 @@ export function readLikelihood(text: string, { lexicon, lexicons }: Lexicons): R
   if (number !== undefined) return readPercent(Number(number.replace(',', '.')), number, sign === '%')
   return readTermOf(typed, lexicon, lexicons)
 }
+
+/** "(likely)", also "(likely (55–80%))", but not "(almost) certain (95–99%)", whose first bracket closes before the last. */
+const IN_BRACKETS = /^\(((?:[^()]|\([^()]*\))+)\)$/
 
 function readPercent(percent: number, typed: string, hasSign: boolean): Reading<Likelihood> {
   const ofHundred = Math.round(percent * 100)
@@ -72,18 +75,16 @@ function readBand(low: number, high: number, lexicon: Lexicon): Reading<Likeliho
 
 /** Behind a term may stand its lexicon in square brackets, as it is shown where another is in force. */
 function readTermOf(typed: string, lexicon: Lexicon, lexicons: readonly Lexicon[]): Reading<Likelihood> {
-  const bracket = typed.endsWith(']') ? typed.lastIndexOf('[') : -1
-  if (bracket < 1) return readTerm(typed, lexicon)
-  const name = typed.slice(bracket + 1, -1).trim()
-  const named = lexicons.find((each) => plain(scaleName(each)) === name)
-  return named
-    ? readTerm(typed.slice(0, bracket).trimEnd(), named)
-    : refuse(`“${name}” is not the name of a lexicon of this project.`)
+  const under = readUnder(typed, lexicons)
+  if (under === null) return readTerm(typed, lexicon)
+  return under.scale
+    ? readTerm(under.words, under.scale)
+    : refuse(`“${under.name}” is not the name of a lexicon of this project.`)
 }
 
 /** Behind a term may stand its band in brackets, as it is printed; other words there would be lost. */
 function readTerm(typed: string, lexicon: Lexicon): Reading<Likelihood> {
-  const bracket = typed.endsWith(')') ? typed.indexOf('(') : -1
+  const bracket = typed.endsWith(')') ? bandBracket(typed, lexicon) : -1
   if (bracket < 1 || spelledIn(lexicon, typed)) return readTermName(typed, lexicon)
   const reading = readTermName(typed.slice(0, bracket).trimEnd(), lexicon)
   const band = /^>?(\d+) ?%?(?: ?[-–] ?<?(\d+) ?%?)?$/.exec(typed.slice(bracket + 1, -1).trim())
@@ -91,6 +92,12 @@ function readTerm(typed: string, lexicon: Lexicon): Reading<Likelihood> {
   const said = lexicon.terms.find(({ key }) => key === term)
   if (!said || (band && Number(band[1]) === said.low && Number(band[2] ?? band[1]) === said.high)) return reading
   return refuse(`What stands behind “${said.label}” would be lost. Write it in the rationale.`)
+}
+
+/** Where the bracket behind a term begins; the name of the term may have brackets, too. */
+function bandBracket(typed: string, lexicon: Lexicon): number {
+  const last = typed.lastIndexOf('(')
+  return last > 0 && spelledIn(lexicon, typed.slice(0, last).trimEnd()) ? last : typed.indexOf('(')
 }
 
 const spellings = (term: Term): string[] => [term.key, term.label, term.alternative].filter(Boolean).map(plain)
@@ -102,7 +109,9 @@ function readTermName(typed: string, lexicon: Lexicon): Reading<Likelihood> {
   const adjective = typed.replace(/(certain|probab)ly$/, (_, stem: string) => (stem === 'probab' ? 'probable' : stem))
   const exact = spelledIn(lexicon, typed) ?? spelledIn(lexicon, adjective)
   if (exact) return take<Likelihood>(answerOf(lexicon, exact))
-  const begun = lexicon.terms.filter((term) => spellings(term).some((spelling) => spelling.startsWith(adjective)))
+  const begun = lexicon.terms.filter((term) =>
+    spellings(term).some((spelling) => spelling.startsWith(typed) || spelling.startsWith(adjective)),
+  )
   if (begun.length === 1) return take<Likelihood>(answerOf(lexicon, begun[0]!))
   if (begun.length > 1) return refuse(`“${typed}” could be ${begun.map(({ label }) => label).join(' or ')}.`)
   return refuse(`“${typed}” is not a percent, not a term of ${scaleName(lexicon)} and not “?” for cannot judge.`)

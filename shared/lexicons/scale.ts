@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Line, Name } from '../fields'
+import { plain } from './reading'
 
 /** The id of a lexicon, an impact scale or a matrix: one of the project's own, or the name of one that is built in. */
 export const ScaleId = z.string().regex(/^[a-z0-9-]{1,36}$/)
@@ -20,6 +21,25 @@ export const scaleHead = {
 /** "NATO", "Our terms, edition 2". */
 export const scaleName = ({ name, edition }: { name: string; edition: number }): string =>
   edition === 1 ? name : `${name}, edition ${edition}`
+
+/**
+ * An answer as it is shown where another scale is in force, "likely [UK PHIA]", in plain letters: its words, and the scale,
+ * or the name where no scale has it. Names may have brackets themselves. Null where no scale stands behind the words.
+ */
+export function readUnder<S extends { name: string; edition: number }>(
+  typed: string,
+  scales: readonly S[],
+): { words: string; scale: S | undefined; name: string } | null {
+  const last = typed.endsWith(']') ? typed.lastIndexOf('[') : -1
+  const found = scales
+    .map((scale) => ({ scale, from: typed.length - plain(scaleName(scale)).length - 2 }))
+    .filter(({ scale, from }) => from > 0 && typed.slice(from) === `[${plain(scaleName(scale))}]`)
+    // Of "Ours" and "Mine] [Ours" the longer name is meant.
+    .toSorted((a, b) => a.from - b.from)[0]
+  const bracket = found?.from ?? last
+  if (bracket < 1) return null
+  return { words: typed.slice(0, bracket).trimEnd(), scale: found?.scale, name: typed.slice(bracket + 1, -1).trim() }
+}
 
 /** Lowest and highest of a range of ordinals, both included; the same when there is no range. */
 export type Interval<T> = { low: T; high: T }

@@ -1,10 +1,12 @@
 import { type Confidence, CONFIDENCES } from './confidence'
 import { type Impact, impactOf, impactText, levelOfImpact, scaleOfImpact } from './impact'
 import type { ImpactScale } from './impact-scale'
+import type { Lexicon } from './lexicon'
 import { type Likelihood, termLabel } from './likelihood'
 import { formatPercents } from './percent'
+import { readLikelihood } from './read-likelihood'
 import { isUnset, plain, type Reading, refuse, take } from './reading'
-import { scaleName } from './scale'
+import { readUnder, scaleName } from './scale'
 import type { Scales } from './scales'
 
 type ImpactScales = Pick<Scales, 'impactScale' | 'impactScales'>
@@ -13,13 +15,11 @@ type ImpactScales = Pick<Scales, 'impactScale' | 'impactScales'>
 export function readImpact(text: string, { impactScale, impactScales }: ImpactScales): Reading<Impact> {
   const typed = plain(text)
   if (isUnset(typed)) return take<Impact>(null)
-  const bracket = typed.endsWith(']') ? typed.lastIndexOf('[') : -1
-  if (bracket < 1) return readLevel(typed, impactScale)
-  const name = typed.slice(bracket + 1, -1).trim()
-  const named = impactScales.find((each) => plain(scaleName(each)) === name)
-  return named
-    ? readLevel(typed.slice(0, bracket).trimEnd(), named)
-    : refuse(`“${name}” is not the name of an impact scale of this project.`)
+  const under = readUnder(typed, impactScales)
+  if (under === null) return readLevel(typed, impactScale)
+  return under.scale
+    ? readLevel(under.words, under.scale)
+    : refuse(`“${under.name}” is not the name of an impact scale of this project.`)
 }
 
 function readLevel(typed: string, scale: ImpactScale): Reading<Impact> {
@@ -40,14 +40,33 @@ export function readConfidence(text: string): Reading<Confidence> {
   return found ? take(found.key) : refuse(`“${typed}” is not a confidence: type l, m or h.`)
 }
 
-/** As it is shown, copied and read back; empty when unset. A term of a lexicon that is not in force names it. */
+/**
+ * As it is shown, copied and read back; empty when unset. A term of a lexicon that is not in force names it, and so does
+ * one whose name would be read as something else: "5 [Ours]".
+ */
 export function likelihoodText(
   likelihood: Likelihood | null,
   { lexicon, lexicons }: Pick<Scales, 'lexicon' | 'lexicons'>,
 ): string {
   if (likelihood?.kind === 'cannot-judge') return withReason('?', likelihood)
-  const isOther = likelihood?.kind === 'term' && likelihood.lexicon !== lexicon.id
-  return `${likelihoodWords(likelihood)}${isOther ? under(likelihood.lexicon, lexicons) : ''}`
+  const isNamed =
+    likelihood?.kind === 'term' && (likelihood.lexicon !== lexicon.id || termsMisread(lexicon).has(likelihood.term))
+  return `${likelihoodWords(likelihood)}${isNamed ? under(likelihood.lexicon, lexicons) : ''}`
+}
+
+const misread = new WeakMap<Lexicon, ReadonlySet<string>>()
+
+/** Terms of a lexicon that their names alone are not read as; asked for by every cell, and worked out once. */
+function termsMisread(lexicon: Lexicon): ReadonlySet<string> {
+  const known = misread.get(lexicon)
+  if (known) return known
+  const terms = lexicon.terms.filter(({ key, label }) => {
+    const reading = readLikelihood(label, { lexicon, lexicons: [lexicon] })
+    return !reading.ok || reading.value?.kind !== 'term' || reading.value.term !== key
+  })
+  const found = new Set(terms.map(({ key }) => key))
+  misread.set(lexicon, found)
+  return found
 }
 
 /** As it is said, and not to be read back; empty when unset. */

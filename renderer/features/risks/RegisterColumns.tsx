@@ -96,7 +96,10 @@ export function registerColumns(
         (likelihood) => ({ score: { likelihood } }),
         {
           hint: '0 to 100, an interval like 40-70, 55, a term, its band, or ? and why. Alt+↓ lists the terms.',
-          options: lexicon.terms.map((term) => ({ text: term.label, label: formatTerm(term) })),
+          options: lexicon.terms.map((term) => ({
+            text: likelihoodText({ kind: 'term', lexicon: lexicon.id, term: term.key }, scales),
+            label: formatTerm(term),
+          })),
           says: (likelihood) => explainLikelihood(likelihood, scales),
           unclear: unclearLikelihoods,
         },

@@ -49,8 +49,8 @@ export function MatrixPicture({ matrix, impacts }: MatrixPictureProps) {
         </tfoot>
       </table>
       <ul className={styles.legend} aria-label="Levels of risk">
-        {matrix.levels.toReversed().map(({ name, code, colour }) => (
-          <li key={name}>
+        {matrix.levels.toReversed().map(({ name, code, colour }, index) => (
+          <li key={index}>
             <span className={styles.mark} style={colourStyle(colour)}>
               {code}
             </span>

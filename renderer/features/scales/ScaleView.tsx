@@ -113,8 +113,8 @@ function Actions({ scales, given, uses, onEdit, onUse }: ScaleViewProps & { uses
       </div>
       {isOwn && uses && (
         <p className={styles.facts}>
-          It cannot be deleted, or changed in its place: {inForce ? 'it is in force' : 'scores were given under it'},
-          and they keep what they meant. A change is saved as the next edition of this {NOUNS[part]}.
+          It cannot be deleted, or changed in its place: {inForce ? 'it is in force' : 'scores were given under it'}.
+          Scores keep what they meant: a change is saved as the next edition of this {NOUNS[part]}.
         </p>
       )}
     </>

@@ -5,6 +5,7 @@ import { type ScaleId, scaleName } from '@shared/lexicons/scale'
 import type { Scales } from '@shared/lexicons/scales'
 import { LIMITS } from '@shared/limits'
 import { freeName } from '@shared/words/free-name'
+import { short } from '@shared/words/short'
 import { z } from 'zod'
 import { type AnyScale, NOUNS, scalesOfPart } from './scale-parts'
 
@@ -25,7 +26,10 @@ export function headForm(scales: Scales, { given, how }: Editing): HeadForm {
   const { name, note } = given.scale
   if (how !== 'copy') return { name, note }
   const taken = scalesOfPart(scales, given.part).map(({ scale }) => scale.name)
-  return { name: freeName(`Our ${name}`, taken, LIMITS.line), note: `After ${scaleName(given.scale)}.` }
+  return {
+    name: freeName(`Our ${name}`, taken, LIMITS.line),
+    note: short(`After ${scaleName(given.scale)}.`, LIMITS.line),
+  }
 }
 
 /** The edition that a scale would be: the first that no scale of that name has. */

@@ -20,7 +20,11 @@ export function useScaleForm<F extends Typed>(
   const { given, how } = editing
   const [id] = useState<ScaleId>(newId)
   const [empty] = useState(() => ({ ...headForm(scales, editing), ...begin() }) as F)
-  const { form, put, used, discard } = useKeptForm(`scale ${how} ${given.part} ${given.scale.id}`, schema, empty)
+  // One that is taken into force under the editor is changed as its next edition: what was typed goes on there.
+  const place = `scale ${how === 'copy' ? 'copy' : 'change'} ${given.part} ${given.scale.id}`
+  const kept = useKeptForm(place, schema, empty)
+  const { put, used, discard } = kept
+  const form = how === 'next' ? { ...kept.form, name: given.scale.name } : kept.form
   const head = headOf(scales, editing, id, form)
   const { read: scale, findings } = read(form, head)
   const all = [...findingsOfName(scales, editing, head), ...findings]

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { ScalesScreen } from '../../../renderer/features/scales/ScalesScreen'
 import { type Desk, openInWindow } from '../desk'
 import { click, dialog, expectNotices, operationsAsked, press, showScreen, showWindow } from '../window'
+import { id, perform } from '../../unit/shared/sample-project'
 import { ownImpactScale, ownLexicon, ownMatrix, ownScales } from './scales-project'
 
 const OWN = { lexicon: ownLexicon, impactScale: ownImpactScale, matrix: ownMatrix } as const
@@ -152,6 +153,41 @@ test('what is refused stays in its dialog with the reason', async () => {
     'This lexicon is in force, or scores were given under it. Nothing was changed. Save it as its next edition.',
   )
   expect(field('Name of term 1')).toHaveValue('hardly')
+})
+
+test('what was typed to change a scale goes on as its next edition when it was taken into force meanwhile', async () => {
+  const desk = await openInWindow(ownScales())
+  await showWindow()
+  await edit('lexicon', 'Change…', desk)
+  type('Name', 'Team')
+  type('Name of term 1', 'hardly')
+  await desk.perform({ name: 'scales.use', input: { scales: { lexicon: ownLexicon.id }, rescored: [] } })
+  await waitFor(() => expect(desk.session.drafts.all.map(({ text }) => text).join()).toContain('hardly'))
+  await click('Cancel', editor())
+  await edit('lexicon', 'Change as the next edition…', desk)
+  expect(field('Name')).toHaveValue('Ours')
+  expect(field('Name of term 1')).toHaveValue('hardly')
+  await click('Save edition 2', editor())
+  await closed()
+  await waitFor(() => expect(document.activeElement).toHaveTextContent('Ours, edition 2'))
+  expect(
+    Object.values(desk.project.lexicons).map(({ name, edition, terms }) => [name, edition, terms[0]?.label]),
+  ).toEqual([
+    ['Ours', 1, 'doubtful'],
+    ['Ours', 2, 'hardly'],
+  ])
+})
+
+test('the longest name leaves a copy that can be saved', async () => {
+  const project = ownScales()
+  perform(project, { name: 'lexicon.add', input: { scale: { ...ownLexicon, id: id('long'), name: 'n'.repeat(500) } } })
+  await openInWindow(project)
+  await showScreen(<ScalesScreen />, 'scales')
+  await act(async () => goTo({ screen: 'scales', scale: { part: 'lexicon', id: id('long') } }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Make a copy to change…' }))
+  for (const label of ['Name', /^Note/]) expect(within(editor()).getByLabelText(label)).toBeValid()
+  await userEvent.click(save())
+  await closed()
 })
 
 test('one that nothing was judged by is changed in its place, one in force becomes its next edition', async () => {

@@ -134,7 +134,7 @@ test('what nothing was judged by is deleted; what was keeps its meaning, and say
   await choosing('Likelihood lexicon', /^Ours/)
   expect(view()).toHaveTextContent('1 score given under it')
   expect(view()).toHaveTextContent(
-    'It cannot be deleted, or changed in its place: scores were given under it, and they keep what they meant. A change is saved as the next edition of this lexicon.',
+    'It cannot be deleted, or changed in its place: scores were given under it. Scores keep what they meant: a change is saved as the next edition of this lexicon.',
   )
   expect(buttonIn(view(), 'Delete')).toBeDisabled()
   await choosing('Risk matrix', /^Ours/)

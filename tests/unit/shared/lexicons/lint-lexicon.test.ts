@@ -68,6 +68,11 @@ test.each<[string, Lexicon, string[]]>([
     ],
   ],
   [
+    'names that are read as another term',
+    lexicon(term('not', 0, 40), term('0-40', 40, 100)),
+    ['warning: “0-40” typed in a cell is “not”: use other words.'],
+  ],
+  [
     'names of the same letters, and of two alphabets',
     lexicon(term('not likely', 0, 50), term('not-likely', 50, 70), term('рrobable', 70, 100)),
     [
