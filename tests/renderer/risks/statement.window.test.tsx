@@ -230,7 +230,9 @@ test('read-only, nothing of a risk can be changed', async () => {
   const left: string[][] = []
   for (const name of PARTS) {
     await user.click(screen.getByRole('tab', { name }))
+    // What was done to it is read from the disk.
+    if (name === 'History') await screen.findByRole('button', { name: /^Create/ })
     left.push(usable(screen.getByRole('tabpanel')))
   }
-  expect(left).toEqual([[], [], ['Against evidence…'], [], [], []])
+  expect(left).toEqual([[], [], ['Against evidence…'], [], [], ['Create project']])
 })
