@@ -28,6 +28,11 @@ export const LIMITS = {
   filterValues: 2_000,
   /** Values kept with words of a memo, to see whether they moved since. */
   valuesBehind: 200,
+  /** Scoring sessions, rounds of one, and the risks and analysts of a round. */
+  sessions: 1_000,
+  roundsOfSession: 50,
+  risksOfSession: 2_000,
+  analystsOfSession: 100,
   /** Terms of a lexicon. */
   termsOfLexicon: 20,
   /** Operations done as one step. */

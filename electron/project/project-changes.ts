@@ -1,3 +1,4 @@
+import { assertRoundsKept } from '@shared/document/closed-rounds'
 import { followChanges } from '@shared/document/indexes/indexes'
 import { assertWithinLimits } from '@shared/document/total-limits'
 import { entity, type Project } from '@shared/document/project'
@@ -43,6 +44,7 @@ export class ProjectChanges {
         check: function* (plan) {
           yield* assertStorable(plan)
           assertInProject(project, plan)
+          yield* assertRoundsKept(project, plan.by, plan.changes)
           yield* assertWithinLimits(project, plan.changes)
         },
         commit: (commits) => this.#commit(writable, commits),

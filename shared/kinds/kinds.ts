@@ -1,9 +1,12 @@
 import { about } from './about'
 import { alternatives } from './alternatives'
 import { analysts } from './analysts'
+import { answers } from './answers'
 import { assumptions } from './assumptions'
 import { bearings } from './bearings'
+import { comments } from './comments'
 import { customColumns } from './custom-columns'
+import { dissents } from './dissents'
 import { evidence } from './evidence'
 import { impactScales } from './impact-scales'
 import { indicators } from './indicators'
@@ -14,7 +17,9 @@ import { observations } from './observations'
 import { passages } from './passages'
 import { queries } from './queries'
 import { risks } from './risks'
+import { rounds } from './rounds'
 import { scores } from './scores'
+import { sessions } from './sessions'
 import { sources } from './sources'
 import { tagEditions } from './tag-editions'
 import { tagSets } from './tag-sets'
@@ -40,6 +45,11 @@ export const kinds = {
   indicators,
   observations,
   scores,
+  sessions,
+  rounds,
+  answers,
+  comments,
+  dissents,
   memos,
   queries,
   lexicons,

@@ -19,4 +19,6 @@ export const migrations: readonly Migration[] = [
   { name: 'codebook, queries and intervals', apply: () => {} },
   // Scales may be the project's own since, and what belongs to a risk stands in rows; older projects use those built in.
   { name: 'scales, views and rows of risks', apply: () => {} },
+  // Groups score in sessions with rounds since; older projects have none.
+  { name: 'scoring sessions', apply: () => {} },
 ]

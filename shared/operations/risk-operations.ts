@@ -115,6 +115,7 @@ export const riskOperations = {
         basis: true,
         ratings: true,
         rationale: true,
+        seconds: true,
       }).exactPartial(),
     }),
     label: ({ riskId }, draft) => `Score ${riskName(draft, riskId)}`,

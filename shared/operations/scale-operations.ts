@@ -114,6 +114,7 @@ export const scaleOperations = {
       return rescored.length === 0 ? head : `${head}, ${counted(rescored.length, 'score')} given anew`
     },
     *apply(draft, { scales, rescored }, { at }) {
+      refuseInRound(draft)
       draft.update('about', ABOUT_ID, scales)
       for (const { scoreId, seenAt, changes } of rescored) {
         if (draft.get('scores', scoreId).scoredAt !== seenAt) throw new Refusal('scored-meanwhile', SCORED_MEANWHILE)
@@ -122,4 +123,15 @@ export const scaleOperations = {
       }
     },
   }),
+}
+
+/** Everybody answers a round under the scales it was opened with. */
+function refuseInRound(draft: Draft): void {
+  const open = draft.all('rounds').find(({ closedAt }) => closedAt === null)
+  const session = open && draft.find('sessions', open.sessionId)
+  if (!session) return
+  throw new Refusal(
+    'round-open',
+    `A round of the session “${session.name}” is open, and its answers are given under the scales in force. Nothing was changed. Close the round first.`,
+  )
 }

@@ -7,6 +7,7 @@ import { reviewOperations } from './review-operations'
 import { riskOperations } from './risk-operations'
 import { riskRowOperations } from './risk-row-operations'
 import { scaleOperations } from './scale-operations'
+import { sessionOperations } from './session-operations'
 import { sourceOperations } from './source-operations'
 import { tagOperations } from './tag-operations'
 import { tagSetOperations } from './tag-set-operations'
@@ -25,6 +26,7 @@ export const operations = {
   ...memoOperations,
   ...queryOperations,
   ...scaleOperations,
+  ...sessionOperations,
   ...viewOperations,
   ...customColumnOperations,
 }

@@ -4,7 +4,7 @@ import { levelOfImpact, scaleOfImpact } from '../lexicons/impact'
 import type { Likelihood, TermAnswer } from '../lexicons/likelihood'
 import type { Interval } from '../lexicons/scale'
 import type { Scales } from '../lexicons/scales'
-import type { Score } from '../kinds/scores'
+import type { Judgment } from '../kinds/judgment'
 import { ordinalQuantile, quantile } from './quantiles'
 
 /**
@@ -14,6 +14,9 @@ import { ordinalQuantile, quantile } from './quantiles'
 export type GroupLikelihood =
   | { kind: 'percent'; median: number; low: number; high: number; place: TermPlace }
   | { kind: 'terms'; low: Term; high: Term }
+
+/** What is pooled of what one analyst said: of a score, or of an answer in a round. */
+export type Said = Pick<Judgment, 'likelihood' | 'impact'>
 
 /** What the analysts say together of one risk. Null is "nobody said", never zero. Levels count from 1. */
 export type GroupJudgment = {
@@ -36,7 +39,7 @@ export type GroupJudgment = {
  * term of another lexicon counts as the terms its band lies in.
  */
 export function groupJudgment(
-  scores: readonly Score[],
+  scores: readonly Said[],
   { lexicon, lexicons, impactScale, matrix }: Scales,
 ): GroupJudgment {
   const likelihoods = scores.flatMap((score) => score.likelihood ?? [])
@@ -162,7 +165,7 @@ export function levelsOfAnswer(likelihood: Likelihood | null, { lexicons, matrix
  * (steps of the lexicon) or impact. The consensus rule of Delphi practice turned round; one analyst is never apart, and
  * answers that may be the same step are not either.
  */
-export function isDisputed(scores: readonly Score[], scales: Scales): boolean {
+export function isDisputed(scores: readonly Said[], scales: Scales): boolean {
   const steps = scores.flatMap(({ likelihood }) =>
     likelihood === null || likelihood.kind === 'cannot-judge' ? [] : stepsOfAnswer(likelihood, scales),
   )

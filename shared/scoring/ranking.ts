@@ -1,5 +1,5 @@
 import { scalesOf } from '../document/queries/scales'
-import { entitiesNaming } from '../document/indexes/foreign-keys'
+import { judgmentsOf } from '../document/queries/sessions'
 import { entitiesOf, type Project } from '../document/project'
 import { byPosition } from '../kinds/kind'
 import type { Risk } from '../kinds/risks'
@@ -23,7 +23,7 @@ export function rankedRisks(project: Project): RankedRisk[] {
   return byRank(
     entitiesOf(project, 'risks').map((risk) => ({
       risk,
-      judgment: groupJudgment(entitiesNaming(project, 'scores', 'riskId', risk.id), scales),
+      judgment: groupJudgment(judgmentsOf(project, risk.id), scales),
     })),
   )
 }

@@ -1,6 +1,7 @@
 import type { Change } from '../document/change'
 import { entitiesNaming } from '../document/indexes/foreign-keys'
 import { changesScales, scalesOf } from '../document/queries/scales'
+import { judgmentsOf, SESSION_KINDS } from '../document/queries/sessions'
 import { unseenEvidence } from '../document/queries/versions'
 import type { Index } from '../document/indexes/indexes'
 import type { Project } from '../document/project'
@@ -16,6 +17,7 @@ export type RegisterRow = {
   id: string
   risk: Risk
   scores: readonly Score[]
+  /** Of the group: of a risk that is scored in a session, after its last closed round. */
   judgment: GroupJudgment
   evidence: Readonly<Record<Stance, number>>
   /** Origins of its evidence: however many sources print one report, it has one. */
@@ -48,6 +50,7 @@ export class Register implements Index {
     const risk = project.risks[riskId]
     if (!risk) return undefined
     const scores = entitiesNaming(project, 'scores', 'riskId', riskId)
+    const judgments = judgmentsOf(project, riskId)
     const evidence = { supports: 0, contradicts: 0, context: 0 }
     const origins = new Set<string>()
     let newest: string | null = null
@@ -67,7 +70,7 @@ export class Register implements Index {
       scores,
       // Half of what a row costs, and what sorts and filters thousands of rows seldom asks for it.
       get judgment() {
-        return (judgment ??= groupJudgment(scores, scales))
+        return (judgment ??= groupJudgment(judgments, scales))
       },
       evidence,
       origins: origins.size,
@@ -80,7 +83,11 @@ export class Register implements Index {
 
   follow(change: Change): void {
     // Seldom, and of any number of risks.
-    if (changesScales(change) || (change.kind === 'sources' && isOther(change.before, change.after))) {
+    if (
+      changesScales(change) ||
+      SESSION_KINDS.includes(change.kind) ||
+      (change.kind === 'sources' && isOther(change.before, change.after))
+    ) {
       this.#rows.clear()
       this.#revision = lastRevision += 1
     }
@@ -104,7 +111,7 @@ const isOther = (before: Source | null, after: Source | null): boolean =>
 
 function risksTouched(change: Change): string[] {
   if (change.kind === 'risks') return [change.id]
-  if (change.kind !== 'scores' && change.kind !== 'evidence') return []
+  if (change.kind !== 'scores' && change.kind !== 'answers' && change.kind !== 'evidence') return []
   return [change.before, change.after].flatMap((each) => each?.riskId ?? [])
 }
 

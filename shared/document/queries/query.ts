@@ -13,7 +13,7 @@ export const query = <Args extends readonly unknown[], Answer>(
 ): Query<Args, Answer> => ({ kinds, ask })
 
 /** All entities of a kind, in the order its kind gives them. */
-const inOrder = <K extends Kind>(kind: K) =>
+export const inOrder = <K extends Kind>(kind: K) =>
   query([kind], (project): Entity<K>[] => entitiesOf(project, kind).toSorted(kindOf(kind).order))
 
 export const sourcesInOrder = inOrder('sources')

@@ -61,8 +61,13 @@ export const scales = query(SCALE_KINDS, scalesOf)
 /** The field of a score that says which scale of a kind it was given under; a score does not depend on the matrix. */
 const FIELD_OF_SCORE = { lexicons: 'likelihood.lexicon', impactScales: 'impact.scale', matrices: null } as const
 
-/** How many scores were given under one of the project's own scales. */
-export const scoresUnder = query(['scores'], (project, kind: keyof typeof FIELD_OF_SCORE, id: string): number => {
-  const field = FIELD_OF_SCORE[kind]
-  return field === null ? 0 : idsNaming(project, 'scores', field, id).size
-})
+/** How many scores, and answers in rounds, were given under one of the project's own scales. */
+export const scoresUnder = query(
+  ['scores', 'answers'],
+  (project, kind: keyof typeof FIELD_OF_SCORE, id: string): number => {
+    const field = FIELD_OF_SCORE[kind]
+    return field === null
+      ? 0
+      : idsNaming(project, 'scores', field, id).size + idsNaming(project, 'answers', field, id).size
+  },
+)

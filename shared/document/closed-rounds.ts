@@ -1,0 +1,83 @@
+import type { Answer } from '../kinds/answers'
+import { type Kind, kindOf } from '../kinds/registry'
+import type { Round } from '../kinds/rounds'
+import type { Score } from '../kinds/scores'
+import type { Session } from '../kinds/sessions'
+import { Refusal } from '../refusal'
+import type { Steps } from '../steps'
+import type { Change } from './change'
+import { Draft } from './draft'
+import type { Project } from './project'
+import { openRoundIn, underWayIn } from './queries/sessions'
+
+const KEPT: readonly Kind[] = ['sessions', 'rounds', 'answers', 'scores']
+
+/**
+ * Refuses changes that would break what rounds promise, whatever they come from, an undo and a restored moment too: what
+ * was answered in a closed round stays as it is as long as its session is there; what an open round asks is answered by
+ * those who are asked, each for themselves (`by`); and what is asked in a session stays as it was answered until the next
+ * round or its end.
+ */
+export function* assertRoundsKept(project: Project, by: string | null, changes: readonly Change[]): Steps<void> {
+  if (!changes.some(({ kind }) => KEPT.includes(kind))) return
+  const before = new Draft(project)
+  const after = new Draft(project)
+  yield* after.put(changes)
+  for (const change of changes) {
+    if (change.kind === 'sessions' && change.before && change.after) assertSessionKept(change.before)
+    else if (change.kind === 'rounds' && change.before) assertRoundKept(after, change.before, change.after)
+    else if (change.kind === 'answers') assertAnswerKept(before, after, change.before, change.after)
+    else if (change.kind === 'scores') assertMayScore(before, after, by, (change.after ?? change.before)!)
+    yield
+  }
+}
+
+function assertSessionKept({ name, signedAt }: Session): void {
+  if (signedAt === null) return
+  throw new Refusal('session-signed', `The session “${name}” is signed and stays as it is. Nothing was changed.`)
+}
+
+function assertRoundKept(after: Draft, round: Round, now: Round | null): void {
+  if (round.closedAt === null || (now === null && !after.find('sessions', round.sessionId))) return
+  throw new Refusal('round-closed', `Round ${round.number} is closed. ${CLOSED_STAYS} Nothing was changed.`)
+}
+
+const CLOSED_STAYS = 'What was answered in a closed round stays as it is; to ask again, open another round.'
+
+/** Answers come with the closing of their round, and go with their session. */
+function assertAnswerKept(before: Draft, after: Draft, answer: Answer | null, now: Answer | null): void {
+  const { roundId } = (answer ?? now)!
+  const round = before.find('rounds', roundId)
+  const comes = answer === null && (round === undefined || round.closedAt === null)
+  const goes = now === null && !after.find('rounds', roundId)
+  if (comes || goes) return
+  throw new Refusal('round-closed', `This round is closed. ${CLOSED_STAYS} Nothing was changed.`)
+}
+
+function assertMayScore(before: Draft, after: Draft, by: string | null, { riskId, analystId }: Score): void {
+  const underWay = underWayIn(before, riskId)
+  // Whoever takes a session away takes nothing of the scores with it.
+  if (underWay === null || !after.find('sessions', underWay.session.id)) return
+  const risk = before.find('risks', riskId)
+  const name = risk ? `R${risk.number}` : kindOf('risks').one
+  const { session } = underWay
+  const open = openRoundIn(underWay, riskId)
+  if (open === null) {
+    throw new Refusal(
+      'round-closed',
+      `${name} is scored in the session “${session.name}”, and no round of it asks about ${name} now. Nothing was changed. Open the next round, or sign the session.`,
+    )
+  }
+  if (!open.analystIds.includes(analystId)) {
+    throw new Refusal(
+      'not-asked',
+      `${name} is scored in round ${open.number} of the session “${session.name}”, and only by those who take part in it. Nothing was changed.`,
+    )
+  }
+  if (analystId !== by) {
+    throw new Refusal(
+      'not-yours',
+      `${name} is scored in round ${open.number} of the session “${session.name}”, where everybody answers for themselves. Nothing was changed.`,
+    )
+  }
+}

@@ -1,0 +1,95 @@
+import type { Answer } from '../../kinds/answers'
+import type { Round } from '../../kinds/rounds'
+import type { Score } from '../../kinds/scores'
+import type { Session } from '../../kinds/sessions'
+import type { Entity, Kind } from '../../kinds/registry'
+import { entitiesNaming, idsNaming } from '../indexes/foreign-keys'
+import { entity, type Project } from '../project'
+import { inOrder, query } from './query'
+
+export const sessionsInOrder = inOrder('sessions')
+
+/** Tables that say which round a risk is in. */
+export const SESSION_KINDS: readonly Kind[] = ['sessions', 'rounds']
+
+export type SessionState = 'draft' | 'open' | 'closed' | 'reviewed' | 'signed'
+
+/** Where a session stands, told by its rounds in their order. */
+export function stateOf({ signedAt, reviewedAt }: Session, rounds: readonly Round[]): SessionState {
+  if (signedAt !== null) return 'signed'
+  const last = rounds.at(-1)
+  if (last === undefined) return 'draft'
+  if (last.closedAt === null) return 'open'
+  return reviewedAt === null ? 'closed' : 'reviewed'
+}
+
+/** What finds entities by what they name: a project, or the draft of a change. */
+export type Finder = {
+  find: <K extends Kind>(kind: K, id: string) => Entity<K> | undefined
+  naming: <K extends Kind>(kind: K, field: string, id: string) => Entity<K>[]
+}
+
+const finderIn = (project: Project): Finder => ({
+  find: (kind, id) => entity(project, kind, id),
+  naming: (kind, field, id) =>
+    [...idsNaming(project, kind, field, id)].flatMap((each) => entity(project, kind, each) ?? []),
+})
+
+/** Rounds of a session in their order. */
+export const roundsIn = ({ naming }: Finder, sessionId: string): Round[] =>
+  naming('rounds', 'sessionId', sessionId).toSorted((left, right) => left.number - right.number)
+
+export const roundsOf = query(['rounds'], (project, sessionId: string): Round[] =>
+  roundsIn(finderIn(project), sessionId),
+)
+
+/** A session that is under way, with the rounds it had so far. */
+export type UnderWay = { session: Session; rounds: readonly Round[] }
+
+/** The session that a risk is scored in and that is not signed yet; a risk is in one at most. Null when it is in none. */
+export function underWayIn(finder: Finder, riskId: string): UnderWay | null {
+  for (const { sessionId } of finder.naming('rounds', 'riskIds', riskId)) {
+    const session = finder.find('sessions', sessionId)
+    if (session && session.signedAt === null) return { session, rounds: roundsIn(finder, sessionId) }
+  }
+  return null
+}
+
+/** The open round that asks about a risk, or null. */
+export const openRoundIn = ({ rounds }: UnderWay, riskId: string): Round | null => {
+  const last = rounds.at(-1)
+  return last && last.closedAt === null && last.riskIds.includes(riskId) ? last : null
+}
+
+export const sessionUnderWay = query(SESSION_KINDS, (project, riskId: string): UnderWay | null =>
+  underWayIn(finderIn(project), riskId),
+)
+
+/** Answers given in a closed round; none while it is open. */
+export const answersOf = query(['answers'], (project, roundId: string): Answer[] =>
+  entitiesNaming(project, 'answers', 'roundId', roundId),
+)
+
+/** Answers to one risk in a closed round. */
+export const answersTo = query(['answers'], (project, roundId: string, riskId: string): Answer[] =>
+  entitiesNaming(project, 'answers', 'riskId', riskId).filter((answer) => answer.roundId === roundId),
+)
+
+/** Whether a score says something: a likelihood, an impact, or that it cannot be judged. */
+export const isGiven = ({ likelihood, impact }: Pick<Score, 'likelihood' | 'impact'>): boolean =>
+  likelihood !== null || impact !== null
+
+/** Whether a score was given, or kept, since a round was opened: what was said before it is not an answer to it. */
+export const answersRound = ({ openedAt }: Round, score: Pick<Score, 'likelihood' | 'impact' | 'scoredAt'>): boolean =>
+  isGiven(score) && score.scoredAt >= openedAt
+
+/**
+ * What counts for the group's judgment of a risk. In a session that is under way these are the answers of the last closed
+ * round that asked about it, and nothing before that: who has not answered yet must not see the group. Else the scores.
+ */
+export function judgmentsOf(project: Project, riskId: string): readonly (Score | Answer)[] {
+  const underWay = underWayIn(finderIn(project), riskId)
+  if (underWay === null) return entitiesNaming(project, 'scores', 'riskId', riskId)
+  const closed = underWay.rounds.findLast((round) => round.closedAt !== null && round.riskIds.includes(riskId))
+  return closed ? answersTo.ask(project, closed.id, riskId) : []
+}

@@ -1,0 +1,43 @@
+import type { Kind } from '../kinds/registry'
+import type { Score } from '../kinds/scores'
+import type { Change } from './change'
+import { entitiesOf, type Project } from './project'
+import { openRoundIn, sessionUnderWay, SESSION_KINDS } from './queries/sessions'
+
+/** Who looks at a project: an analyst, or nobody in particular (null), as the command line does. */
+export type Viewer = string | null
+
+/** Kinds whose changes decide what is secret. */
+const DECIDES: readonly Kind[] = SESSION_KINDS
+
+/**
+ * Whether a score is kept from somebody. While a round asks about its risk each analyst sees their own only; between the
+ * rounds of a session that gives no names they do too.
+ */
+export function isSecret(project: Project, { riskId, analystId }: Score, viewer: Viewer): boolean {
+  if (analystId === viewer) return false
+  const underWay = sessionUnderWay.ask(project, riskId)
+  return underWay !== null && (!underWay.session.named || openRoundIn(underWay, riskId) !== null)
+}
+
+/** Whether anything of a project is kept from anybody. */
+export const hasSecrets = (project: Project): boolean =>
+  entitiesOf(project, 'sessions').some(({ signedAt }) => signedAt === null) && Object.keys(project.rounds).length > 0
+
+/** The project without what is kept from a viewer; the same where nothing is. */
+export function seenBy(project: Project, viewer: Viewer): Project {
+  if (!hasSecrets(project)) return project
+  const seen = entitiesOf(project, 'scores').filter((score) => !isSecret(project, score, viewer))
+  return { ...project, scores: Object.fromEntries(seen.map((score) => [score.id, score])) }
+}
+
+/** Whether changes may decide anew what is kept from whom. */
+export const changesSecrets = (changes: readonly Change[]): boolean =>
+  changes.some(({ kind }) => DECIDES.includes(kind))
+
+/** The changes without those that are kept from a viewer, as the project stands. */
+export const changesSeenBy = (project: Project, changes: readonly Change[], viewer: Viewer): Change[] =>
+  changes.filter(
+    ({ kind, before, after }) =>
+      kind !== 'scores' || ![before, after].some((score) => score !== null && isSecret(project, score, viewer)),
+  )

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { Day, Id, Instant } from '../fields'
+import { IMPACT_SCALES } from '../lexicons/presets/impact-scales'
+import { LEXICONS } from '../lexicons/presets/lexicons'
+import { MATRICES } from '../lexicons/presets/matrices'
+import { ScaleId } from '../lexicons/scale'
+import { isBuiltIn } from '../lexicons/scales'
+import { LIMITS } from '../limits'
+import { defineKind } from './kind'
+import { scaleNamed } from './own-scale'
+import { as, day, hidden, inName, named, namedList, number } from './tellings'
+
+/** One round of a session: who is asked about which risks, under which scales. Once it is closed nothing about it changes. */
+export const Round = z.strictObject({
+  id: Id,
+  sessionId: Id,
+  /** 1, 2, 3 ... within the session. */
+  number: z.number().int().min(1).max(LIMITS.roundsOfSession),
+  riskIds: z.array(Id).min(1).max(LIMITS.risksOfSession),
+  analystIds: z.array(Id).min(1).max(LIMITS.analystsOfSession),
+  lexicon: ScaleId,
+  impactScale: ScaleId,
+  matrix: ScaleId,
+  openedAt: Instant,
+  /** The last day on which answers are expected; nothing happens by itself then. */
+  deadline: Day.nullable(),
+  closedAt: Instant.nullable(),
+})
+export type Round = z.infer<typeof Round>
+
+export const rounds = defineKind<Round>({
+  schema: Round,
+  one: 'round',
+  many: 'rounds',
+  name: ({ sessionId, number }, nameOf) => `Round ${number} of ${nameOf('sessions', sessionId)}`,
+  references: {
+    sessionId: { to: 'sessions', onDelete: 'delete' },
+    riskIds: { to: 'risks', onDelete: 'forbid' },
+    analystIds: { to: 'analysts', onDelete: 'forbid' },
+    lexicon: { to: 'lexicons', onDelete: 'forbid', isBuiltIn: isBuiltIn.lexicons },
+    impactScale: { to: 'impactScales', onDelete: 'forbid', isBuiltIn: isBuiltIn.impactScales },
+    matrix: { to: 'matrices', onDelete: 'forbid', isBuiltIn: isBuiltIn.matrices },
+  },
+  partOf: ['sessionId'],
+  unique: [{ fields: ['sessionId', 'number'], words: 'The session has a round of that number already.' }],
+  order: (left, right) => left.number - right.number,
+  facts: {
+    id: hidden,
+    sessionId: inName(named('Session', 'sessions')),
+    number: inName(number('Number')),
+    riskIds: namedList('Risks', 'risks'),
+    analystIds: namedList('Analysts', 'analysts'),
+    lexicon: scaleNamed('Lexicon', 'lexicons', LEXICONS),
+    impactScale: scaleNamed('Impact scale', 'impactScales', IMPACT_SCALES),
+    matrix: scaleNamed('Risk matrix', 'matrices', MATRICES),
+    openedAt: hidden,
+    deadline: day('Deadline'),
+    closedAt: as('Closed', (at) => (at === null ? '' : 'yes')),
+  },
+})

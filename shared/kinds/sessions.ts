@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { Id, Instant, Name, Position, Prose } from '../fields'
+import { LIMITS } from '../limits'
+import { defineKind } from './kind'
+import { poolingLabel, PoolingRule, StopRule, stopRuleText } from './session-rules'
+import { as, hidden, inName, line, namedList, order, prose } from './tellings'
+
+/**
+ * A group scores risks in rounds. Where a session stands is told by its rounds (`queries/sessions.ts`): a draft has none,
+ * and what is reviewed or signed has the time of it.
+ */
+export const Session = z.strictObject({
+  id: Id,
+  position: Position,
+  name: Name,
+  /** What it is to answer, for whom. */
+  purpose: Prose,
+  riskIds: z.array(Id).max(LIMITS.risksOfSession),
+  analystIds: z.array(Id).max(LIMITS.analystsOfSession),
+  /** Whether it is shown who gave which answer before the session is signed. */
+  named: z.boolean(),
+  pooling: PoolingRule,
+  stopRule: StopRule,
+  createdAt: Instant,
+  reviewedAt: Instant.nullable(),
+  signedAt: Instant.nullable(),
+  signedBy: Id.nullable(),
+})
+export type Session = z.infer<typeof Session>
+
+const yesNo = (yes: boolean) => (yes ? 'yes' : 'no')
+const once = (said: string) => as<string | null>(said, (at) => (at === null ? '' : 'yes'))
+
+export const sessions = defineKind<Session>({
+  schema: Session,
+  one: 'scoring session',
+  many: 'scoring sessions',
+  name: ({ name }) => name,
+  references: {
+    riskIds: { to: 'risks', onDelete: 'forget' },
+    analystIds: { to: 'analysts', onDelete: 'forbid' },
+    signedBy: { to: 'analysts', onDelete: 'forbid' },
+  },
+  most: LIMITS.sessions,
+  facts: {
+    id: hidden,
+    position: order,
+    name: inName(line('Name')),
+    purpose: prose('Purpose'),
+    riskIds: namedList('Risks', 'risks'),
+    analystIds: namedList('Analysts', 'analysts'),
+    named: as('Answers shown with names', yesNo),
+    pooling: as('Pooling of likelihoods', poolingLabel),
+    stopRule: as('Agreed when', stopRuleText),
+    createdAt: hidden,
+    reviewedAt: once('Reviewed'),
+    signedAt: once('Signed'),
+    signedBy: as('Signed by', (by, nameOf) => (by === null ? '' : nameOf('analysts', by))),
+  },
+})

@@ -1,0 +1,240 @@
+import { z } from 'zod'
+import { deleteEntity } from '../document/delete-entity'
+import type { Draft } from '../document/draft'
+import { answersRound, roundsIn, stateOf, underWayIn } from '../document/queries/sessions'
+import { Day, Id } from '../fields'
+import { ABOUT_ID } from '../kinds/about'
+import { judgmentFields, judgmentOf } from '../kinds/judgment'
+import type { Round } from '../kinds/rounds'
+import { Session } from '../kinds/sessions'
+import { FIRST_SCALES } from '../lexicons/scales'
+import { LIMITS } from '../limits'
+import { Refusal } from '../refusal'
+import type { Steps } from '../steps'
+import { derivedId } from './derived-id'
+import { define } from './operation'
+import { riskName } from './risk-name'
+
+const Settings = Session.omit({ id: true, createdAt: true, reviewedAt: true, signedAt: true, signedBy: true })
+const sessionName = (draft: Draft, sessionId: string) => `“${draft.find('sessions', sessionId)?.name ?? 'session'}”`
+const roundName = (draft: Draft, roundId: string) => {
+  const round = draft.find('rounds', roundId)
+  return round ? `round ${round.number} of ${sessionName(draft, round.sessionId)}` : 'round'
+}
+
+/** The session, as long as it can be worked on. */
+function unsigned(draft: Draft, sessionId: string): Session {
+  const session = draft.get('sessions', sessionId)
+  if (session.signedAt === null) return session
+  throw new Refusal(
+    'session-signed',
+    `The session “${session.name}” is signed and stays as it is. Nothing was changed. To go on with its risks, make a new session.`,
+  )
+}
+
+function assertState(draft: Draft, session: Session, wanted: readonly string[], what: string): void {
+  const state = stateOf(session, roundsIn(draft, session.id))
+  if (wanted.includes(state)) return
+  const now = state === 'draft' ? 'has had no round yet' : state === 'open' ? 'has an open round' : `is ${state}`
+  throw new Refusal('session-state', `The session “${session.name}” ${now}, so ${what}. Nothing was changed.`)
+}
+
+/** Groups scoring in rounds: who is asked what, and what became of it. The guard over what is asked is `closed-rounds.ts`. */
+export const sessionOperations = {
+  'session.create': define({
+    kind: 'sessions',
+    input: z.strictObject({ session: Settings.extend({ id: Id }) }),
+    label: ({ session }) => `Make session “${session.name}”`,
+    apply: (draft, { session }, { at }) =>
+      draft.add('sessions', { ...session, createdAt: at, reviewedAt: null, signedAt: null, signedBy: null }),
+  }),
+  /** Who takes part and which risks are asked about is for the rounds that follow; those that were opened keep theirs. */
+  'session.update': define({
+    kind: 'sessions',
+    input: z.strictObject({ sessionId: Id, changes: Settings.exactPartial() }),
+    label: ({ sessionId }, draft) => `Edit session ${sessionName(draft, sessionId)}`,
+    apply: (draft, { sessionId, changes }) => {
+      unsigned(draft, sessionId)
+      draft.update('sessions', sessionId, changes)
+    },
+  }),
+  /** Takes its rounds and what was answered in them along; scores stay. */
+  'session.delete': define({
+    kind: 'sessions',
+    input: z.strictObject({ sessionId: Id }),
+    label: ({ sessionId }, draft) => `Delete session ${sessionName(draft, sessionId)}`,
+    apply: (draft, { sessionId }) => deleteEntity(draft, 'sessions', sessionId),
+  }),
+  /** Asks the analysts of the session about some of its risks, under the scales in force. */
+  'round.open': define({
+    kind: 'rounds',
+    input: z.strictObject({
+      roundId: Id,
+      sessionId: Id,
+      riskIds: z.array(Id).min(1).max(LIMITS.risksOfSession),
+      deadline: Day.nullable(),
+    }),
+    label: ({ sessionId }, draft) =>
+      `Open round ${roundsIn(draft, sessionId).length + 1} of ${sessionName(draft, sessionId)}`,
+    apply: (draft, { roundId, sessionId, riskIds, deadline }, { at }) => {
+      const session = unsigned(draft, sessionId)
+      assertState(draft, session, ['draft', 'closed', 'reviewed'], 'no other can be opened')
+      if (session.analystIds.length === 0)
+        throw new Refusal(
+          'nobody-asked',
+          `Nobody takes part in the session “${session.name}”. Nothing was opened. Choose its analysts first.`,
+        )
+      for (const riskId of riskIds) assertFree(draft, session, riskId)
+      const { lexicon, impactScale = FIRST_SCALES.impactScale.id, matrix } = draft.get('about', ABOUT_ID)
+      draft.update('sessions', sessionId, { reviewedAt: null })
+      draft.add('rounds', {
+        id: roundId,
+        sessionId,
+        number: roundsIn(draft, sessionId).length + 1,
+        riskIds,
+        analystIds: session.analystIds,
+        lexicon,
+        impactScale,
+        matrix,
+        openedAt: at,
+        deadline,
+        closedAt: null,
+      })
+    },
+  }),
+  'round.setDeadline': define({
+    kind: 'rounds',
+    input: z.strictObject({ roundId: Id, deadline: Day.nullable() }),
+    label: ({ roundId }, draft) => `Set deadline of ${roundName(draft, roundId)}`,
+    apply: (draft, { roundId, deadline }) => draft.update('rounds', roundId, { deadline }),
+  }),
+  /** Keeps what was answered since the round was opened, and shows it to all; what was not answered stays so. */
+  'round.close': define({
+    kind: 'rounds',
+    input: z.strictObject({ roundId: Id }),
+    label: ({ roundId }, draft) => `Close ${roundName(draft, roundId)}`,
+    *apply(draft, { roundId }, { at }) {
+      const round = draft.get('rounds', roundId)
+      if (round.closedAt !== null)
+        throw new Refusal('round-closed', `Round ${round.number} is closed already. Nothing was changed.`)
+      yield* keepAnswers(draft, round)
+      draft.update('rounds', roundId, { closedAt: at })
+    },
+  }),
+  'session.review': define({
+    kind: 'sessions',
+    input: z.strictObject({ sessionId: Id }),
+    label: ({ sessionId }, draft) => `Review session ${sessionName(draft, sessionId)}`,
+    apply: (draft, { sessionId }, { at }) => {
+      const session = unsigned(draft, sessionId)
+      assertState(draft, session, ['closed', 'reviewed'], 'it cannot be reviewed')
+      draft.update('sessions', sessionId, { reviewedAt: at })
+    },
+  }),
+  /** Ends the session: names are shown, and scores may be changed by their analysts again. */
+  'session.sign': define({
+    kind: 'sessions',
+    input: z.strictObject({ sessionId: Id }),
+    label: ({ sessionId }, draft) => `Sign session ${sessionName(draft, sessionId)}`,
+    apply: (draft, { sessionId }, { by, at }) => {
+      const session = unsigned(draft, sessionId)
+      assertState(draft, session, ['reviewed'], 'it cannot be signed')
+      draft.update('sessions', sessionId, { signedAt: at, signedBy: by })
+    },
+  }),
+  /** Says that a score still holds in the round that is open. */
+  'score.keep': define({
+    kind: 'scores',
+    input: z.strictObject({ scoreId: Id }),
+    label: ({ scoreId }, draft) => `Keep score of ${riskName(draft, draft.find('scores', scoreId)?.riskId ?? '')}`,
+    apply: (draft, { scoreId }, { at }) => draft.update('scores', scoreId, { scoredAt: at }),
+  }),
+  'comment.add': define({
+    kind: 'comments',
+    input: z.strictObject({ commentId: Id, roundId: Id, riskId: Id, text: z.string().trim().min(1).max(LIMITS.prose) }),
+    label: ({ riskId }, draft) => `Comment on ${riskName(draft, riskId)}`,
+    apply: (draft, { commentId, roundId, riskId, text }, { by, at }) => {
+      unsigned(draft, draft.get('rounds', roundId).sessionId)
+      draft.add('comments', { id: commentId, roundId, riskId, analystId: by, text, at })
+    },
+  }),
+  'comment.delete': define({
+    kind: 'comments',
+    input: z.strictObject({ commentId: Id }),
+    label: () => 'Delete comment',
+    apply: (draft, { commentId }, { by }) => {
+      const { roundId, analystId } = draft.get('comments', commentId)
+      unsigned(draft, draft.get('rounds', roundId).sessionId)
+      if (analystId !== by) throw new Refusal('not-yours', 'This comment is somebody else’s. Nothing was changed.')
+      draft.remove('comments', commentId)
+    },
+  }),
+  /** Where the analyst does not go along with the group; one for each risk of a session. */
+  'dissent.set': define({
+    kind: 'dissents',
+    input: z.strictObject({
+      dissentId: Id,
+      sessionId: Id,
+      riskId: Id,
+      likelihood: judgmentFields.likelihood,
+      confidence: judgmentFields.confidence,
+      reason: z.string().trim().min(1).max(LIMITS.prose),
+      named: z.boolean(),
+    }),
+    label: ({ riskId }, draft) => `Record dissent on ${riskName(draft, riskId)}`,
+    apply: (draft, { dissentId, sessionId, riskId, ...said }, { by, at }) => {
+      unsigned(draft, sessionId)
+      const known = draft
+        .naming('dissents', 'sessionId', sessionId)
+        .find((each) => each.riskId === riskId && each.analystId === by)
+      if (known) draft.update('dissents', known.id, { ...said, recordedAt: at })
+      else draft.add('dissents', { id: dissentId, sessionId, riskId, analystId: by, ...said, recordedAt: at })
+    },
+  }),
+  'dissent.delete': define({
+    kind: 'dissents',
+    input: z.strictObject({ dissentId: Id }),
+    label: () => 'Take back dissent',
+    apply: (draft, { dissentId }, { by }) => {
+      const { sessionId, analystId } = draft.get('dissents', dissentId)
+      unsigned(draft, sessionId)
+      if (analystId !== by) throw new Refusal('not-yours', 'This dissent is somebody else’s. Nothing was changed.')
+      draft.remove('dissents', dissentId)
+    },
+  }),
+}
+
+/** A risk is scored in one session at a time: what is asked in two would have two answers. */
+function assertFree(draft: Draft, session: Session, riskId: string): void {
+  draft.get('risks', riskId)
+  if (!session.riskIds.includes(riskId))
+    throw new Refusal(
+      'not-of-session',
+      `${riskName(draft, riskId)} is not one of the risks of the session “${session.name}”. Nothing was opened.`,
+    )
+  const other = underWayIn(draft, riskId)
+  if (other === null || other.session.id === session.id) return
+  throw new Refusal(
+    'scored-elsewhere',
+    `${riskName(draft, riskId)} is scored in the session “${other.session.name}”, which is not signed yet. Nothing was opened. Sign that one first, or leave ${riskName(draft, riskId)} out.`,
+  )
+}
+
+function* keepAnswers(draft: Draft, round: Round): Steps<void> {
+  const asked = new Set(round.analystIds)
+  for (const riskId of round.riskIds) {
+    for (const score of draft.naming('scores', 'riskId', riskId)) {
+      if (!asked.has(score.analystId) || !answersRound(round, score)) continue
+      draft.add('answers', {
+        id: derivedId(round.id, score.id),
+        roundId: round.id,
+        riskId,
+        analystId: score.analystId,
+        ...judgmentOf(score),
+        answeredAt: score.scoredAt,
+        ...(score.seconds !== undefined && { seconds: score.seconds }),
+      })
+    }
+    yield
+  }
+}
