@@ -5,6 +5,8 @@ import type { Likelihood, TermAnswer } from '../lexicons/likelihood'
 import type { Interval } from '../lexicons/scale'
 import type { Scales } from '../lexicons/scales'
 import type { Judgment } from '../kinds/judgment'
+import { USUAL_STOP_RULE } from '../kinds/session-rules'
+import { apart } from './apart'
 import { ordinalQuantile, quantile } from './quantiles'
 
 /**
@@ -161,9 +163,8 @@ export function levelsOfAnswer(likelihood: Likelihood | null, { lexicons, matrix
 }
 
 /**
- * Whether the analysts are apart: by more than one step in the middle half, or more than two overall, in likelihood
- * (steps of the lexicon) or impact. The consensus rule of Delphi practice turned round; one analyst is never apart, and
- * answers that may be the same step are not either.
+ * Whether the analysts are apart in likelihood (steps of the lexicon) or impact: by the usual rule of Delphi practice turned
+ * round.
  */
 export function isDisputed(scores: readonly Said[], scales: Scales): boolean {
   const steps = scores.flatMap(({ likelihood }) =>
@@ -172,11 +173,11 @@ export function isDisputed(scores: readonly Said[], scales: Scales): boolean {
   const impacts = scores.flatMap(({ impact }) =>
     impact !== null && scaleOfImpact(impact) === scales.impactScale.id ? levelOfImpact(impact) : [],
   )
-  return apart(steps) || apart(impacts.map((level) => ({ low: level, high: level })))
-}
-
-function apart(steps: readonly Interval<number>[]): boolean {
-  if (steps.length < 2) return false
-  const [lows, highs] = [steps.map(({ low }) => low), steps.map(({ high }) => high)]
-  return quantile(lows, 0.75)! - quantile(highs, 0.25)! > 1 || Math.max(...lows) - Math.min(...highs) > 2
+  return (
+    apart(steps, USUAL_STOP_RULE) ||
+    apart(
+      impacts.map((level) => ({ low: level, high: level })),
+      USUAL_STOP_RULE,
+    )
+  )
 }
