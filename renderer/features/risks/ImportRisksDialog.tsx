@@ -102,7 +102,7 @@ export function ImportRisksDialog({ file, onClose }: { file: TableFile; onClose:
         onHead={(head) => setChoices(guessChoices(currentProject(), sheet, choices.analystId, head))}
         onFields={(fields) => choose({ fields, fractions: null })}
       />
-      <ImportOptions analysts={analysts} choices={choices} sameTitle={plan?.sameTitle ?? 0} onChoose={choose} />
+      <ImportOptions analysts={analysts} choices={choices} plan={plan} onChoose={choose} />
       {plan && plan.fraction !== null && (
         <FractionQuestion
           example={plan.fraction}
