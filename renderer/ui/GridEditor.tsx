@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
-import styles from './Grid.module.css'
+import styles from './GridEditor.module.css'
 import type { GridColumn } from './grid-column'
 import type { Direction } from './grid-keys'
 import { isComposing } from './keys'

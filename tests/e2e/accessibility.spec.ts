@@ -1,20 +1,7 @@
 import { expect, test } from './fixtures'
-import { KeyboardAnalyst } from './keyboard-analyst'
+import { KeyboardAnalyst, SCREENS } from './keyboard-analyst'
 import { violationsOf } from './violations'
 import { resize } from './window-size'
-
-const SCREENS = [
-  'library',
-  'reader',
-  'codebook',
-  'risks',
-  'matrix',
-  'memo',
-  'search',
-  'history',
-  'retrieval',
-  'scales',
-] as const
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any screen, ${theme}`, async ({ app }) => {

@@ -7,6 +7,9 @@ export type Words = { paragraph: number; from: number; length: number }
 /** Screens in the order of the digits that go there. */
 const ALT_DIGITS = ['library', 'reader', 'codebook', 'risks', 'matrix', 'memo', 'history', 'retrieval'] as const
 
+/** Every screen of an open project. */
+export const SCREENS = [...ALT_DIGITS, 'search', 'scales'] as const
+
 /** An analyst who never touches the mouse. */
 export class KeyboardAnalyst {
   readonly #app: RunningApp
@@ -34,7 +37,7 @@ export class KeyboardAnalyst {
     throw new Error('The focus never got there by Tab.')
   }
 
-  async goTo(screen: (typeof ALT_DIGITS)[number] | 'search' | 'scales'): Promise<void> {
+  async goTo(screen: (typeof SCREENS)[number]): Promise<void> {
     if (screen === 'search') await this.press('Control+Shift+F')
     else if (screen === 'scales') await this.run('Scales: lexicon, impact, matrix')
     else await this.press(`Alt+${ALT_DIGITS.indexOf(screen) + 1}`)

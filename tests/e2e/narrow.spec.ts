@@ -2,21 +2,9 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { KeyboardAnalyst } from './keyboard-analyst'
+import { KeyboardAnalyst, SCREENS } from './keyboard-analyst'
 import { resize } from './window-size'
 
-const SCREENS = [
-  'library',
-  'reader',
-  'codebook',
-  'risks',
-  'matrix',
-  'memo',
-  'search',
-  'history',
-  'retrieval',
-  'scales',
-] as const
 /** A small window, and the same at twice the size of its letters. */
 const WINDOWS = [
   { name: '1024x700', zoom: 1 },

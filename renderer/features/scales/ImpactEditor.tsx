@@ -1,11 +1,12 @@
 import { IMPACT_LEVELS } from '@shared/lexicons/impact-scale'
 import { LIMITS } from '@shared/limits'
-import { TextArea, TextInput } from '@ui/Field'
+import { TextArea } from '@ui/Field'
 import { EditableRows, moved } from './EditableRows'
 import { EditorFrame } from './EditorFrame'
 import type { EditorProps } from './editor-props'
 import { ImpactForm, type LevelRow, levelRows, newLevelRow, readImpactScale } from './impact-form'
 import { useScaleForm } from './use-scale-form'
+import { RowInput } from './RowInput'
 import styles from './Editor.module.css'
 
 /** The levels of an impact scale, each with what has to happen for it. */
@@ -27,14 +28,12 @@ export function ImpactEditor({ scales, given, how, onClose }: EditorProps<'impac
         most={IMPACT_LEVELS.max}
         fieldsOf={({ name, anchor }, index) => (
           <div className={styles.level}>
-            <TextInput
+            <RowInput
               label={`Name of level ${index + 1}`}
-              hideLabel
               placeholder="Name"
               limit={LIMITS.line}
               value={name}
-              onCommit={(typed) => putLevel(index, { name: typed })}
-              onType={(typed) => putLevel(index, { name: typed })}
+              onPut={(typed) => putLevel(index, { name: typed })}
             />
             <TextArea
               label={`What has to happen for level ${index + 1}`}

@@ -1,5 +1,5 @@
 import { LIMITS } from '@shared/limits'
-import { Select, TextInput } from '@ui/Field'
+import { Select } from '@ui/Field'
 import { BandLine } from './BandLine'
 import { EditableRows, moved } from './EditableRows'
 import { EditorFrame } from './EditorFrame'
@@ -7,6 +7,7 @@ import { type EditorProps } from './editor-props'
 import { LexiconForm, newTermRow, readLexicon, type TermRow, termRows } from './lexicon-form'
 import { FORMS } from './LexiconPicture'
 import { useScaleForm } from './use-scale-form'
+import { RowInput } from './RowInput'
 import styles from './Editor.module.css'
 
 /** The terms of a lexicon: their names, their bands, and how they stand in a sentence. */
@@ -43,23 +44,19 @@ type TermFieldsProps = { term: TermRow; number: number; onPut: (changes: Partial
 function TermFields({ term, number, onPut }: TermFieldsProps) {
   return (
     <div className={styles.term}>
-      <TextInput
+      <RowInput
         label={`Name of term ${number}`}
-        hideLabel
         placeholder="Name"
         limit={LIMITS.line}
         value={term.label}
-        onCommit={(label) => onPut({ label })}
-        onType={(label) => onPut({ label })}
+        onPut={(label) => onPut({ label })}
       />
-      <TextInput
+      <RowInput
         label={`Other name of term ${number}`}
-        hideLabel
         placeholder="Other name"
         limit={LIMITS.line}
         value={term.alternative}
-        onCommit={(alternative) => onPut({ alternative })}
-        onType={(alternative) => onPut({ alternative })}
+        onPut={(alternative) => onPut({ alternative })}
       />
       <span className={styles.band}>
         <span aria-hidden>from</span>
@@ -69,13 +66,11 @@ function TermFields({ term, number, onPut }: TermFieldsProps) {
           isOpen={term.openLow}
           onOpen={(openLow) => onPut({ openLow })}
         />
-        <TextInput
+        <RowInput
           label={`Lower percent of term ${number}`}
-          hideLabel
           inputMode="numeric"
           value={term.low}
-          onCommit={(low) => onPut({ low })}
-          onType={(low) => onPut({ low })}
+          onPut={(low) => onPut({ low })}
         />
         <span aria-hidden>to</span>
         <OpenEnd
@@ -84,13 +79,11 @@ function TermFields({ term, number, onPut }: TermFieldsProps) {
           isOpen={term.openHigh}
           onOpen={(openHigh) => onPut({ openHigh })}
         />
-        <TextInput
+        <RowInput
           label={`Higher percent of term ${number}`}
-          hideLabel
           inputMode="numeric"
           value={term.high}
-          onCommit={(high) => onPut({ high })}
-          onType={(high) => onPut({ high })}
+          onPut={(high) => onPut({ high })}
         />
         <span aria-hidden>%</span>
       </span>

@@ -2,7 +2,7 @@ import { colourStyle } from '@domain/LevelMark'
 import { IMPACT_LEVELS } from '@shared/lexicons/impact-scale'
 import { LevelColour } from '@shared/lexicons/matrix'
 import { LIMITS } from '@shared/limits'
-import { Select, TextInput } from '@ui/Field'
+import { Select } from '@ui/Field'
 import { CellGrid } from './CellGrid'
 import { EditableRows } from './EditableRows'
 import { EditorFrame } from './EditorFrame'
@@ -21,6 +21,7 @@ import {
   withRow,
 } from './matrix-form'
 import { useScaleForm } from './use-scale-form'
+import { RowInput } from './RowInput'
 import styles from './Editor.module.css'
 
 const COLUMNS = [3, 4, 5, 6, 7].map((count) => ({ value: String(count), label: `${count} levels of impact` }))
@@ -58,24 +59,20 @@ export function MatrixEditor({ scales, given, how, onClose }: EditorProps<'matri
           isFromTop
           fieldsOf={({ name, low }, index) => (
             <div className={styles.likelihood}>
-              <TextInput
+              <RowInput
                 label={`Name of row ${index + 1}`}
-                hideLabel
                 placeholder="Name"
                 limit={LIMITS.line}
                 value={name}
-                onCommit={(typed) => putRow(index, { name: typed })}
-                onType={(typed) => putRow(index, { name: typed })}
+                onPut={(typed) => putRow(index, { name: typed })}
               />
               <span aria-hidden>from</span>
-              <TextInput
+              <RowInput
                 label={`Row ${index + 1} begins at percent`}
-                hideLabel
                 inputMode="numeric"
                 value={low}
                 disabled={index === 0}
-                onCommit={(typed) => putRow(index, { low: typed })}
-                onType={(typed) => putRow(index, { low: typed })}
+                onPut={(typed) => putRow(index, { low: typed })}
               />
               <span aria-hidden>%</span>
             </div>
@@ -93,23 +90,19 @@ export function MatrixEditor({ scales, given, how, onClose }: EditorProps<'matri
           isFromTop
           fieldsOf={({ name, code, colour }, index) => (
             <div className={styles.riskLevel}>
-              <TextInput
+              <RowInput
                 label={`Name of level ${index + 1}`}
-                hideLabel
                 placeholder="Name"
                 limit={LIMITS.line}
                 value={name}
-                onCommit={(typed) => putLevel(index, { name: typed })}
-                onType={(typed) => putLevel(index, { name: typed })}
+                onPut={(typed) => putLevel(index, { name: typed })}
               />
-              <TextInput
+              <RowInput
                 label={`Letters of level ${index + 1}`}
-                hideLabel
                 placeholder="Letters"
                 limit={CODE}
                 value={code}
-                onCommit={(typed) => putLevel(index, { code: typed })}
-                onType={(typed) => putLevel(index, { code: typed })}
+                onPut={(typed) => putLevel(index, { code: typed })}
               />
               <span className={styles.swatch} style={colourStyle(colour)} aria-hidden />
               <Select

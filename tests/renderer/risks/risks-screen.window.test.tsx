@@ -86,6 +86,15 @@ test('the inspector follows the row the analyst goes to', async () => {
   await waitFor(() => expect(inspected()).toBe('R1 Grounding'))
 })
 
+test('the dialog that makes the first risk goes with it', async () => {
+  await shown([])
+  await act(async () => goTo({ screen: 'risks', dialog: { kind: 'new-risk', passageId: null } }))
+  await user.type(within(dialog()!).getByLabelText('Title'), 'First of all')
+  await user.click(button('Create risk'))
+  await waitFor(() => expect(titles()).toEqual(['First of all']))
+  await waitFor(() => expect(dialog()).toBeNull())
+})
+
 test('a new risk wanted from a passage that is gone begins empty', async () => {
   await shown(['Grounding'])
   await act(async () => goTo({ screen: 'risks', dialog: { kind: 'new-risk', passageId: id('gone') } }))
