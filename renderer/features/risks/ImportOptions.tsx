@@ -14,13 +14,16 @@ type ImportOptionsProps = {
 
 /** How rows and cells of the file are taken. */
 export function ImportOptions({ analysts, choices, plan, onChoose }: ImportOptionsProps) {
+  // Whoever was chosen may have been deleted in another window since.
+  const isThere = analysts.some(({ id }) => id === choices.analystId)
   const { sameNumber = 0, sharesNumbers = true, sameTitle = 0 } = plan ?? {}
   const numbered = counted(sameNumber, 'row') + (sharesNumbers ? '' : '; none has its title as well')
   return (
     <div className={styles.options}>
       <Select
         label="Likelihood, impact, confidence and their reasons are the scores of"
-        value={choices.analystId}
+        value={isThere ? choices.analystId : ''}
+        {...(!isThere && { empty: 'Choose an analyst' })}
         options={analysts.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={(value) => value !== '' && onChoose({ analystId: value })}
       />

@@ -50,6 +50,11 @@ export function ImportRisksDialog({ file, onClose }: { file: TableFile; onClose:
   const isPlanned = fresh !== null && fresh.operations.length > 0
   // A row may be a risk, its own columns and a score.
   const isTooMuch = plan !== null && plan.operations.length > LIMITS.operations
+  // Whose scores they were to be may have been deleted in another window since.
+  const isNobodys =
+    plan !== null &&
+    !analysts.some(({ id }) => id === choices.analystId) &&
+    plan.operations.some(({ name }) => name === 'score.set')
   const run = async () => {
     if (!fresh) return
     setRunning(true)
@@ -63,7 +68,7 @@ export function ImportRisksDialog({ file, onClose }: { file: TableFile; onClose:
   const confirm = {
     label: isRunning ? 'Importing…' : isPlanned ? `Import ${wordsOf(fresh)}` : 'Import',
     run: () => void run(),
-    disabled: isRunning || !isPlanned || isTooMuch,
+    disabled: isRunning || !isPlanned || isTooMuch || isNobodys,
   }
   const notes = [...file.notes, ...sheet.notes]
   return (
@@ -116,6 +121,7 @@ export function ImportRisksDialog({ file, onClose }: { file: TableFile; onClose:
           {`This is more than the ${formatCount(LIMITS.operations)} changes that one step holds. Leave columns out, or import the file in two parts.`}
         </p>
       )}
+      {isNobodys && <p role="alert">The analyst whose scores these are is gone. Choose another above.</p>}
       {!plan && <p role="status">Looking…</p>}
     </Dialog>
   )
