@@ -60,8 +60,11 @@ function readRow(element: Element, number: number, workbook: Workbook, seen: See
 
 function cellText(cell: Element, { strings, formats, countsFrom1904 }: Workbook, seen: Seen): string {
   const inline = child(cell, 's:is')
-  const value = child(cell, 's:v')?.textContent ?? ''
-  if (value === '' && !inline && child(cell, 's:f')) seen.unknown += 1
+  const result = child(cell, 's:v')
+  const value = result?.textContent ?? ''
+  // A text may be empty, a number may not.
+  const isKnown = value !== '' || inline !== null || (result !== null && attribute(cell, 't') === 'str')
+  if (!isKnown && child(cell, 's:f')) seen.unknown += 1
   switch (attribute(cell, 't')) {
     case 's':
       return value === '' ? '' : (strings[Number(value)] ?? '')
