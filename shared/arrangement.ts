@@ -9,7 +9,10 @@ const ColumnIds = z.array(ColumnId).max(LIMITS.columns)
 
 /** What a row must have in a column. Null is no bound; a value of '' is nothing in the cell. */
 export const ColumnFilter = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('values'), values: z.array(Line).max(LIMITS.filterValues) }),
+  z.strictObject({
+    kind: z.literal('values'),
+    values: z.array(z.string().max(LIMITS.filterValue)).max(LIMITS.filterValues),
+  }),
   z.strictObject({
     kind: z.literal('number'),
     from: z.number().finite().nullable(),
