@@ -5,7 +5,7 @@ import { guessChoices } from '@shared/interchange/risks/guess-choices'
 import { isUnclear, planRisks, type RiskChoices, type RisksPlan } from '@shared/interchange/risks/plan-risks'
 import { fieldsOf } from '@shared/interchange/risks/own-fields'
 import type { RiskField } from '@shared/interchange/risks/risk-fields'
-import type { ReadTable, Sheet } from '@shared/interchange/tables/sheet'
+import { firstTable, type ReadTable, type Sheet } from '@shared/interchange/tables/sheet'
 import { fractionQuestion } from '@shared/lexicons/fractions'
 import { newId } from '@shared/new-id'
 import { Refusal } from '@shared/refusal'
@@ -76,10 +76,8 @@ export const importRisksCommand = command({
 })
 
 function sheetOf({ sheets }: ReadTable, asked: string | undefined): Sheet {
-  const found =
-    asked === undefined
-      ? (sheets.find(({ rows }) => rows.length > 1) ?? sheets[0])
-      : sheets.find(({ name }) => name === asked)
+  const found = asked === undefined ? sheets[firstTable(sheets)] : sheets.find(({ name }) => name === asked)
+  if (found?.isTooLong) throw new Refusal('too-large', `${found.notes.join(' ')} Nothing was imported.`)
   if (found) return found
   const names = sheets.map(({ name }) => (name === '' ? 'one without a name' : `“${name}”`)).join(', ')
   throw new Refusal('no-sheet', `There is no sheet “${asked}”, only ${names}. Nothing was imported.`)

@@ -7,7 +7,7 @@ import { analystsInOrder, customColumnsInOrder } from '@shared/document/queries/
 import { guessChoices } from '@shared/interchange/risks/guess-choices'
 import { isUnclear, planRisks, type RiskChoices, type RisksPlan } from '@shared/interchange/risks/plan-risks'
 import { fieldsOf } from '@shared/interchange/risks/own-fields'
-import type { Sheet } from '@shared/interchange/tables/sheet'
+import { firstTable, type Sheet } from '@shared/interchange/tables/sheet'
 import type { TableFile } from '@shared/ipc/exporting'
 import { LIMITS } from '@shared/limits'
 import { newId } from '@shared/new-id'
@@ -26,12 +26,7 @@ import { registerSource } from './register-source'
 export function ImportRisksDialog({ file, onClose }: { file: TableFile; onClose: () => void }) {
   const analysts = useQuery(analystsInOrder)
   const analystId = useAnalyst()?.id ?? ''
-  const [at, setAt] = useState(() =>
-    Math.max(
-      0,
-      file.sheets.findIndex(({ rows }) => rows.length > 1),
-    ),
-  )
+  const [at, setAt] = useState(() => firstTable(file.sheets))
   const sheet = file.sheets[at] ?? NO_SHEET
   const [choices, setChoices] = useState(() => guessChoices(currentProject(), sheet, analystId))
   const choose = (some: Partial<RiskChoices>) => setChoices({ ...choices, ...some })
@@ -88,9 +83,9 @@ export function ImportRisksDialog({ file, onClose }: { file: TableFile; onClose:
         <Select
           label="Sheet"
           value={String(at)}
-          options={file.sheets.map(({ name, rows }, index) => ({
+          options={file.sheets.map(({ name, rows, isTooLong }, index) => ({
             value: String(index),
-            label: `${name} (${counted(rows.length, 'row')})`,
+            label: `${name} (${isTooLong ? 'too many rows' : counted(rows.length, 'row')})`,
           }))}
           onChange={(value) => {
             const next = file.sheets[Number(value)]

@@ -127,6 +127,7 @@ test('of several sheets each is there, and one that is too long says so', async 
       name: 'Long',
       rows: [],
       notes: ['This sheet has more than 5,000 rows, the most Assay reads. Split it in the spreadsheet.'],
+      isTooLong: true,
     },
   ])
 })
