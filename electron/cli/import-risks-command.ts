@@ -5,7 +5,7 @@ import { guessChoices } from '@shared/interchange/risks/guess-choices'
 import { isUnclear, planRisks, type RiskChoices, type RisksPlan } from '@shared/interchange/risks/plan-risks'
 import { fieldsOf } from '@shared/interchange/risks/own-fields'
 import type { RiskField } from '@shared/interchange/risks/risk-fields'
-import type { ReadTable, Sheet } from '@shared/interchange/tables/sheet'
+import { firstTable, type ReadTable, type Sheet } from '@shared/interchange/tables/sheet'
 import { fractionQuestion } from '@shared/lexicons/fractions'
 import { newId } from '@shared/new-id'
 import { Refusal } from '@shared/refusal'
@@ -21,6 +21,7 @@ const Options = z.strictObject({
   sheet: Word.optional(),
   map: z.array(Word).optional(),
   analyst: NameWord.optional(),
+  'by-number': z.boolean().optional(),
   'by-title': z.boolean().optional(),
   'below-1': z.enum(['parts', 'percents']).optional(),
   empty: z.enum(['clears', 'stays']).optional(),
@@ -31,13 +32,14 @@ type Options = z.infer<typeof Options>
 
 export const importRisksCommand = command({
   usage:
-    'import-risks <project> <file> [--dry-run] [--sheet <name>] [--map "<column>=<field>"...] [--by-title] [--below-1 parts|percents] [--empty clears|stays] [--partly] [--analyst <name>]',
+    'import-risks <project> <file> [--dry-run] [--sheet <name>] [--map "<column>=<field>"...] [--by-number] [--by-title] [--below-1 parts|percents] [--empty clears|stays] [--partly] [--analyst <name>]',
   about:
     'Take risks and their scores from a workbook, CSV or TSV, as one step; with --dry-run only say what each row would become.',
   options: {
     sheet: { type: 'string' },
     map: { type: 'string', multiple: true },
     analyst: { type: 'string' },
+    'by-number': { type: 'boolean' },
     'by-title': { type: 'boolean' },
     'below-1': { type: 'string' },
     empty: { type: 'string' },
@@ -60,6 +62,7 @@ export const importRisksCommand = command({
       const choices = chosen(guessChoices(project, sheet, analystId), sheet, options, fieldsOf(project))
       const plan = await sliced(planRisks(project, sheet, choices, newId))
       if (isUnclear(plan, choices)) throw askWhatTheyMean(plan.fraction ?? '')
+      if (plan.sameNumber > 0 && !(choices.byNumber ?? plan.sharesNumbers)) context.tell(noneByNumber(plan))
       if (!isDry && plan.operations.length > 0) {
         const label = `Import ${counted(plan.counts.new + plan.counts.changed, 'risk')}`
         await session.changes.apply({ by: analystId, label, operations: plan.operations })
@@ -73,10 +76,8 @@ export const importRisksCommand = command({
 })
 
 function sheetOf({ sheets }: ReadTable, asked: string | undefined): Sheet {
-  const found =
-    asked === undefined
-      ? (sheets.find(({ rows }) => rows.length > 1) ?? sheets[0])
-      : sheets.find(({ name }) => name === asked)
+  const found = asked === undefined ? sheets[firstTable(sheets)] : sheets.find(({ name }) => name === asked)
+  if (found?.isTooLong) throw new Refusal('too-large', `${found.notes.join(' ')} Nothing was imported.`)
   if (found) return found
   const names = sheets.map(({ name }) => (name === '' ? 'one without a name' : `“${name}”`)).join(', ')
   throw new Refusal('no-sheet', `There is no sheet “${asked}”, only ${names}. Nothing was imported.`)
@@ -96,6 +97,7 @@ function chosen(guess: RiskChoices, { rows }: Sheet, options: Options, known: re
   return {
     ...guess,
     fields,
+    byNumber: options['by-number'] ?? null,
     byTitle: options['by-title'] ?? false,
     fractions: options['below-1'] ?? null,
     emptyClears: options.empty === undefined ? guess.emptyClears : options.empty === 'clears',
@@ -118,10 +120,14 @@ function askWhatTheyMean(example: string): Refusal {
   return new Refusal('unclear', `${question} Say ${says}. Nothing was imported.`)
 }
 
+const noneByNumber = ({ sameNumber }: RisksPlan): string =>
+  `${counted(sameNumber, 'row has', 'rows have')} the number of a risk and none its title: no number is taken for that of a risk. Say --by-number to do so.`
+
 const textOf = ({ rows }: RisksPlan): string =>
   rows
-    .map(({ number, becomes, name, why, cells }) => {
+    .map(({ number, becomes, name, why, cells, twin }) => {
       const refused = cells.flatMap((cell) => (cell.why === null ? [] : `${cell.label}: ${cell.why}`))
-      return [number, becomes, name || '-', [why ?? [], refused].flat(2).join(' ') || '-'].join('\t')
+      const alike = twin === undefined ? [] : `Row ${twin} has the same title; each becomes a risk.`
+      return [number, becomes, name || '-', [why ?? [], alike, refused].flat(2).join(' ') || '-'].join('\t')
     })
     .join('\n')

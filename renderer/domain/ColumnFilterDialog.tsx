@@ -2,8 +2,10 @@ import { type ColumnFilter, EMPTY } from '@shared/arrangement'
 import { readDay } from '@shared/text/read-day'
 import { readNumber } from '@shared/text/read-number'
 import type { Reading } from '@shared/lexicons/reading'
+import { LIMITS } from '@shared/limits'
 import { formatDay } from '@shared/words/days'
 import { folded } from '@shared/words/fold'
+import { formatCount } from '@shared/words/plural'
 import { Button } from '@ui/Button'
 import { Dialog } from '@ui/Dialog'
 import { TextInput } from '@ui/Field'
@@ -41,15 +43,17 @@ function ValuesDialog<Row>({ column, filter, rows, onFilter, onClose }: ColumnFi
   const shown = all.filter(({ text }) => folded(text || EMPTY).includes(folded(words)))
   const shownTexts = shown.map(({ text }) => text)
   const others = ticked.filter((text) => !shownTexts.includes(text))
+  const isAll = all.every(({ text }) => ticked.includes(text))
+  // More could not be kept, neither for the next start nor as a view.
+  const isTooMuch = !isAll && ticked.length > LIMITS.filterValues
   const apply = () => {
-    const isAll = all.every(({ text }) => ticked.includes(text))
     onFilter(isAll ? null : { kind: 'values', values: [...ticked] })
     onClose()
   }
   return (
     <Dialog
       title={`Filter by ${column.header}`}
-      confirm={{ label: 'Filter', run: apply, disabled: ticked.length === 0 }}
+      confirm={{ label: 'Filter', run: apply, disabled: ticked.length === 0 || isTooMuch }}
       onClose={onClose}
     >
       {all.length > FEW && (
@@ -75,6 +79,9 @@ function ValuesDialog<Row>({ column, filter, rows, onFilter, onClose }: ColumnFi
         ))}
         {shown.length === 0 && <p>No value holds “{words}”.</p>}
       </div>
+      {isTooMuch && (
+        <p role="alert">{`A filter holds at most ${formatCount(LIMITS.filterValues)} values. Tick fewer.`}</p>
+      )}
     </Dialog>
   )
 }

@@ -1,9 +1,9 @@
-import { type PointerEvent, useRef } from 'react'
+import { type PointerEvent, useEffect, useRef } from 'react'
 import styles from './ColumnEdge.module.css'
 
 type ColumnEdgeProps = {
   onResize: (width: number | null, done: boolean) => void
-  /** The drag was taken away: the column is to be as wide as before it. */
+  /** The drag was taken away, or Escape pressed: the column is to be as wide as before it. */
   onGiveUp: () => void
 }
 
@@ -13,10 +13,26 @@ type ColumnEdgeProps = {
  */
 export function ColumnEdge({ onResize, onGiveUp }: ColumnEdgeProps) {
   const drag = useRef<{ from: number; width: number; moved: boolean } | null>(null)
+  const ending = useRef<AbortController | null>(null)
+  useEffect(() => () => ending.current?.abort(), [])
+  const end = () => {
+    drag.current = null
+    ending.current?.abort()
+  }
+  const giveUp = () => {
+    end()
+    onGiveUp()
+  }
+  const cancel = (key: KeyboardEvent) => {
+    if (key.key !== 'Escape') return
+    key.preventDefault()
+    key.stopPropagation()
+    giveUp()
+  }
   const follow = ({ clientX }: PointerEvent, done: boolean) => {
     const dragged = drag.current
     if (!dragged) return
-    if (done) drag.current = null
+    if (done) end()
     // A click, also each of a double click, gives no width.
     dragged.moved ||= clientX !== dragged.from
     if (dragged.moved) onResize(dragged.width + clientX - dragged.from, done)
@@ -33,13 +49,13 @@ export function ColumnEdge({ onResize, onGiveUp }: ColumnEdgeProps) {
         event.preventDefault()
         event.currentTarget.setPointerCapture(event.pointerId)
         drag.current = { from: event.clientX, width: header.offsetWidth, moved: false }
+        ending.current?.abort()
+        ending.current = new AbortController()
+        document.addEventListener('keydown', cancel, { signal: ending.current.signal, capture: true })
       }}
       onPointerMove={(event) => follow(event, false)}
       onPointerUp={(event) => follow(event, true)}
-      onPointerCancel={() => {
-        drag.current = null
-        onGiveUp()
-      }}
+      onPointerCancel={giveUp}
       onDoubleClick={() => onResize(null, true)}
     />
   )

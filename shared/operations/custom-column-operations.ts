@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { withRenamed } from '../arrangement'
 import { deleteEntity } from '../document/delete-entity'
 import type { Draft } from '../document/draft'
 import { Id, Name } from '../fields'
@@ -38,6 +39,19 @@ function* revalue(draft: Draft, columnId: string, become: (value: CustomValue) =
   }
 }
 
+/** Saved views filter by what choices are called. */
+function* renameInViews(draft: Draft, columnId: string, names: ReadonlyMap<string, string>): Steps<void> {
+  for (const { id, arrangement } of draft.all('views')) {
+    const filters = withRenamed(arrangement.filters, columnId, names)
+    if (filters !== arrangement.filters) draft.update('views', id, { arrangement: { ...arrangement, filters } })
+    yield
+  }
+}
+
+/** What choices are called now that were called otherwise. */
+export const renamed = (choices: readonly { was: string | null; name: string }[]): ReadonlyMap<string, string> =>
+  new Map(choices.flatMap(({ was, name }) => (was === null || was === name ? [] : [[was, name] as const])))
+
 export const customColumnOperations = {
   'column.create': define({
     kind: 'customColumns',
@@ -49,7 +63,7 @@ export const customColumnOperations = {
       draft.add('customColumns', column)
     },
   }),
-  /** A choice that was called otherwise before takes its values along; values of one that is gone go with it. */
+  /** A choice that was called otherwise before takes its values and the filters of saved views along; values of one that is gone go with it. */
   'column.update': define({
     kind: 'customColumns',
     input: z.strictObject({
@@ -73,6 +87,7 @@ export const customColumnOperations = {
       refuseTwins(names)
       draft.update('customColumns', columnId, { choices: names })
       yield* revalue(draft, columnId, (value) => choices.find(({ was }) => was === value)?.name ?? null)
+      yield* renameInViews(draft, columnId, renamed(choices))
     },
   }),
   /** Takes what risks have in it along. */

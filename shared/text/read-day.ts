@@ -18,15 +18,17 @@ const MONTHS = [
 ]
 /** Longer than any way to write a day. */
 const LONGEST = 40
+/** The time that spreadsheets and other tools write behind a day. */
+const TIME = /(?:,? |t)\d{1,2}:\d\d(?::\d\d(?:\.\d{1,9})?)?(?: ?[ap]m|z|[-+]\d\d:?\d\d)?$/
 
 /**
  * A calendar day as people write it: 2027-03-31, 31.03.2027, 31/3/2027, 31 March 2027, March 31, 2027, 2027年3月31日. Where
- * day and month could be taken for each other it is refused, with both readings.
+ * day and month could be taken for each other it is refused, with both readings. A time behind it is passed over.
  */
 export function readDay(text: string): Reading<string> {
   const typed = text.normalize('NFKC').trim().toLowerCase()
   if (typed === '' || typed === '–') return { ok: true, value: null }
-  const [day, swapped] = typed.length > LONGEST ? [] : readings(typed)
+  const [day, swapped] = typed.length > LONGEST ? [] : readings(typed.replace(TIME, ''))
   if (day === undefined) return { ok: false, why: `“${text.trim()}” is not a day like 2027-03-31 or 31 Mar 2027.` }
   if (swapped !== undefined && swapped !== day) {
     const [one, other] = [formatDay(day), formatDay(swapped)]

@@ -1,6 +1,6 @@
 import type { Reading } from '../lexicons/reading'
 
-/** A number as people write it: 12, -3.5, 3,5, 1 200. Where the comma could part thousands it is refused. */
+/** A number as people write it: 12, -3.5, 3,5, 1 200, 1.5e6. Where the comma could part thousands it is refused. */
 export function readNumber(text: string): Reading<number> {
   const typed = text
     .normalize('NFKC')
@@ -12,7 +12,7 @@ export function readNumber(text: string): Reading<number> {
     const [whole, part] = [typed.replace(',', ''), typed.replace(',', '.')]
     return { ok: false, why: `“${text.trim()}” could be ${whole} or ${part}. Type one of them.` }
   }
-  const number = /^-?\d+(?:[.,]\d+)?$/.test(typed) ? Number(typed.replace(',', '.')) : NaN
+  const number = /^-?\d+(?:[.,]\d+)?(?:e[-+]?\d{1,3})?$/i.test(typed) ? Number(typed.replace(',', '.')) : NaN
   return Number.isFinite(number)
     ? { ok: true, value: number }
     : { ok: false, why: `“${text.trim()}” is not a number like 12 or 3.5.` }

@@ -8,7 +8,10 @@ import { DeleteColumnDialog } from './DeleteColumnDialog'
 type Asked = { what: 'new' } | { what: 'change' | 'delete'; column: CustomColumn }
 
 /** Making, changing and deleting the project's own columns. */
-export function useCustomColumns(columns: readonly CustomColumn[]): {
+export function useCustomColumns(
+  columns: readonly CustomColumn[],
+  onRenamed: (columnId: string, names: ReadonlyMap<string, string>) => void,
+): {
   add: () => void
   /** What the menu of a column offers, where it is one of these. */
   entriesOn: (columnId: string) => readonly ContextMenuItem[]
@@ -31,7 +34,11 @@ export function useCustomColumns(columns: readonly CustomColumn[]): {
       asked === null ? null : asked.what === 'delete' ? (
         <DeleteColumnDialog column={asked.column} onClose={close} />
       ) : (
-        <CustomColumnDialog column={asked.what === 'change' ? asked.column : null} onClose={close} />
+        <CustomColumnDialog
+          column={asked.what === 'change' ? asked.column : null}
+          onRenamed={onRenamed}
+          onClose={close}
+        />
       ),
   }
 }

@@ -2,6 +2,7 @@ import { ID, NUMBER, type RiskField } from '@shared/interchange/risks/risk-field
 import type { Fields } from '@shared/interchange/risks/guess-fields'
 import type { RiskChoices } from '@shared/interchange/risks/plan-risks'
 import type { Sheet } from '@shared/interchange/tables/sheet'
+import { nameKey } from '@shared/words/fold'
 import { counted } from '@shared/words/plural'
 import { short } from '@shared/words/short'
 import { Select } from '@ui/Field'
@@ -35,9 +36,12 @@ export function ImportColumns({ sheet: { rows }, known, choices, onHead, onField
   const names = rows.find(({ number }) => number === head)?.cells ?? []
   const below = rows.filter(({ number }) => number > head)
   const width = below.reduce((most, { cells }) => Math.max(most, cells.length), names.length)
+  const uses = new Map<string, number>()
+  for (const name of names.map(nameKey)) uses.set(name, (uses.get(name) ?? 0) + 1)
   const columns = Array.from({ length: width }, (_, column) => ({
     column,
     name: names[column] ?? '',
+    label: labelOf(names[column] ?? '', column, (uses.get(nameKey(names[column] ?? '')) ?? 0) > 1),
     examples: [...new Set(below.slice(0, 50).flatMap(({ cells }) => cells[column]?.trim() || []))].slice(0, EXAMPLES),
   })).filter(({ name, examples }) => name !== '' || examples.length > 0)
   const taken = columns.filter(({ column }) => isRead(fields[column])).length
@@ -75,17 +79,17 @@ export function ImportColumns({ sheet: { rows }, known, choices, onHead, onField
             </tr>
           </thead>
           <tbody>
-            {columns.map(({ column, name, examples }) => (
+            {columns.map(({ column, label, examples }) => (
               <tr key={column}>
                 <th scope="row">
-                  <bdi>{name || `Column ${column + 1}`}</bdi>
+                  <bdi>{label}</bdi>
                 </th>
                 <td className={styles.examples}>
                   <bdi>{short(examples.join(' · '), 90)}</bdi>
                 </td>
                 <td className={styles.is}>
                   <Select
-                    label={`${name || `Column ${column + 1}`} is`}
+                    label={`${label} is`}
                     hideLabel
                     value={isRead(fields[column]) ? (fields[column] ?? '') : ''}
                     empty="Left out"
@@ -100,4 +104,10 @@ export function ImportColumns({ sheet: { rows }, known, choices, onHead, onField
       </div>
     </details>
   )
+}
+
+/** What a column is called; of several with one name each says where it stands. */
+function labelOf(name: string, column: number, isShared: boolean): string {
+  if (name.trim() === '') return `Column ${column + 1}`
+  return isShared ? `${name} (column ${column + 1})` : name
 }

@@ -7,7 +7,7 @@ import { analystsInOrder, customColumnsInOrder } from '@shared/document/queries/
 import { guessChoices } from '@shared/interchange/risks/guess-choices'
 import { isUnclear, planRisks, type RiskChoices, type RisksPlan } from '@shared/interchange/risks/plan-risks'
 import { fieldsOf } from '@shared/interchange/risks/own-fields'
-import type { Sheet } from '@shared/interchange/tables/sheet'
+import { firstTable, type Sheet } from '@shared/interchange/tables/sheet'
 import type { TableFile } from '@shared/ipc/exporting'
 import { LIMITS } from '@shared/limits'
 import { newId } from '@shared/new-id'
@@ -26,12 +26,7 @@ import { registerSource } from './register-source'
 export function ImportRisksDialog({ file, onClose }: { file: TableFile; onClose: () => void }) {
   const analysts = useQuery(analystsInOrder)
   const analystId = useAnalyst()?.id ?? ''
-  const [at, setAt] = useState(() =>
-    Math.max(
-      0,
-      file.sheets.findIndex(({ rows }) => rows.length > 1),
-    ),
-  )
+  const [at, setAt] = useState(() => firstTable(file.sheets))
   const sheet = file.sheets[at] ?? NO_SHEET
   const [choices, setChoices] = useState(() => guessChoices(currentProject(), sheet, analystId))
   const choose = (some: Partial<RiskChoices>) => setChoices({ ...choices, ...some })
@@ -50,6 +45,11 @@ export function ImportRisksDialog({ file, onClose }: { file: TableFile; onClose:
   const isPlanned = fresh !== null && fresh.operations.length > 0
   // A row may be a risk, its own columns and a score.
   const isTooMuch = plan !== null && plan.operations.length > LIMITS.operations
+  // Whose scores they were to be may have been deleted in another window since.
+  const isNobodys =
+    plan !== null &&
+    !analysts.some(({ id }) => id === choices.analystId) &&
+    plan.operations.some(({ name }) => name === 'score.set')
   const run = async () => {
     if (!fresh) return
     setRunning(true)
@@ -63,7 +63,7 @@ export function ImportRisksDialog({ file, onClose }: { file: TableFile; onClose:
   const confirm = {
     label: isRunning ? 'Importing…' : isPlanned ? `Import ${wordsOf(fresh)}` : 'Import',
     run: () => void run(),
-    disabled: isRunning || !isPlanned || isTooMuch,
+    disabled: isRunning || !isPlanned || isTooMuch || isNobodys,
   }
   const notes = [...file.notes, ...sheet.notes]
   return (
@@ -83,9 +83,9 @@ export function ImportRisksDialog({ file, onClose }: { file: TableFile; onClose:
         <Select
           label="Sheet"
           value={String(at)}
-          options={file.sheets.map(({ name, rows }, index) => ({
+          options={file.sheets.map(({ name, rows, isTooLong }, index) => ({
             value: String(index),
-            label: `${name} (${counted(rows.length, 'row')})`,
+            label: `${name} (${isTooLong ? 'too many rows' : counted(rows.length, 'row')})`,
           }))}
           onChange={(value) => {
             const next = file.sheets[Number(value)]
@@ -102,7 +102,7 @@ export function ImportRisksDialog({ file, onClose }: { file: TableFile; onClose:
         onHead={(head) => setChoices(guessChoices(currentProject(), sheet, choices.analystId, head))}
         onFields={(fields) => choose({ fields, fractions: null })}
       />
-      <ImportOptions analysts={analysts} choices={choices} sameTitle={plan?.sameTitle ?? 0} onChoose={choose} />
+      <ImportOptions analysts={analysts} choices={choices} plan={plan} onChoose={choose} />
       {plan && plan.fraction !== null && (
         <FractionQuestion
           example={plan.fraction}
@@ -116,6 +116,7 @@ export function ImportRisksDialog({ file, onClose }: { file: TableFile; onClose:
           {`This is more than the ${formatCount(LIMITS.operations)} changes that one step holds. Leave columns out, or import the file in two parts.`}
         </p>
       )}
+      {isNobodys && <p role="alert">The analyst whose scores these are is gone. Choose another above.</p>}
       {!plan && <p role="status">Looking…</p>}
     </Dialog>
   )

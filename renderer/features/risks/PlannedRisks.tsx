@@ -68,7 +68,7 @@ export function PlannedRisks({ plan: { rows, counts } }: { plan: RisksPlan }) {
   )
 }
 
-function Row({ row: { number, name, becomes, why, cells } }: { row: PlannedRow }) {
+function Row({ row: { number, name, becomes, why, cells, twin } }: { row: PlannedRow }) {
   const told = becomes === 'changed' ? cells : cells.filter((cell) => cell.why !== null)
   return (
     <tr>
@@ -80,6 +80,7 @@ function Row({ row: { number, name, becomes, why, cells } }: { row: PlannedRow }
         {LABELS[becomes]}
       </td>
       <td>
+        {twin !== undefined && <p>Row {twin} has the same title; each becomes a risk.</p>}
         {why !== null && <p className={styles.problem}>{why}</p>}
         {told.map((cell) => (
           <Cell key={cell.label} cell={cell} />

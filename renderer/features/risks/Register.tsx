@@ -8,6 +8,7 @@ import { useCustomColumns } from './CustomColumns'
 import { useArrangement } from '@state/arrangement'
 import { currentProject, useEditable, useQuery } from '@state/project-store'
 import { analystsInOrder, customColumnsInOrder, risksInOrder } from '@shared/document/queries/query'
+import { withRenamed } from '@shared/arrangement'
 import type { RegisterRow } from '@shared/scoring/register'
 import { counted } from '@shared/words/plural'
 import { scoresOfRisk } from '@shared/document/queries/risks'
@@ -85,7 +86,10 @@ export function Register({ riskId, onSelectedRows = () => undefined }: RegisterP
   const [asking, setAsking] = useState<{ unclear: Unclear; goOn: (read: (text: string) => string) => void } | null>(
     null,
   )
-  const columnTools = useCustomColumns(custom)
+  const columnTools = useCustomColumns(custom, (columnId, names) => {
+    const filters = withRenamed(arrangement.filters, columnId, names)
+    if (filters !== arrangement.filters) arrange({ filters })
+  })
   const { openAt, menu } = useMenu()
   const [deletingId, setDeletingId] = useState<string | null>(null)
   const deleting = deletingId === null ? undefined : source.get(deletingId)

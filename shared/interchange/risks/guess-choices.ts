@@ -21,5 +21,5 @@ export function guessChoices(
   const ids = fields.indexOf(ID)
   // A table that names risks of ours was written by us, with all that was there; elsewhere an empty cell may say nothing.
   const emptyClears = sheet.rows.some(({ cells }) => entity(project, 'risks', cells[ids] ?? '') !== undefined)
-  return { head, fields, analystId, byTitle: false, emptyClears, partly: false, fractions: null }
+  return { head, fields, analystId, byNumber: null, byTitle: false, emptyClears, partly: false, fractions: null }
 }

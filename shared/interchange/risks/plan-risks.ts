@@ -8,9 +8,11 @@ import type { Scales } from '../../lexicons/scales'
 import type { Operation } from '../../operations/operations'
 import { register, type Register, type RegisterRow } from '../../scoring/register'
 import type { Steps } from '../../steps'
+import { nameKey } from '../../words/fold'
 import { cellText, isCut, isWritten } from '../tables/table'
 import type { Sheet, SheetRow } from '../tables/sheet'
-import { type Fields, riskNumber } from './guess-fields'
+import type { Fields } from './guess-fields'
+import { KnownRisks } from './known-risks'
 import { fieldsOf } from './own-fields'
 import { isSo, NEW_RISK, type RowValues } from './row-values'
 import { ID, LIKELIHOOD, NUMBER, RISK_FIELDS, type RiskField, TITLE } from './risk-fields'
@@ -22,6 +24,8 @@ export type RiskChoices = {
   fields: Fields
   /** Whose scores its likelihoods, impacts and confidences are. */
   analystId: string
+  /** Rows that name no risk by id are about the one with their number. Null while nobody said: where the titles agree. */
+  byNumber: boolean | null
   /** Rows that name no risk by id or number are about the one with exactly their title. */
   byTitle: boolean
   /** An empty cell empties its field; otherwise the field stays as it is. */
@@ -46,6 +50,8 @@ export type PlannedRow = {
   /** Why the whole row is refused; null where it is not, or because of its cells. */
   why: string | null
   cells: PlannedCell[]
+  /** Of a new risk: the row above that makes a new one with the same title. */
+  twin?: number
 }
 
 /** What an import would do, before anything is done. */
@@ -58,6 +64,9 @@ export type RisksPlan = {
   fraction: string | null
   /** Rows that have exactly the title of a risk and name none otherwise. */
   sameTitle: number
+  /** Rows that name no risk by id and have the number of one, and whether that says which risk they are about. */
+  sameNumber: number
+  sharesNumbers: boolean
 }
 
 /** What importing a sheet into the project as it stands would change. */
@@ -68,19 +77,23 @@ export function* planRisks(
   newId: () => string,
 ): Steps<RisksPlan> {
   const below = rows.filter(({ number }) => number > choices.head)
+  const known = new KnownRisks(project, choices.fields)
   const plan: RisksPlan = {
     rows: [],
     counts: { new: 0, changed: 0, unchanged: 0, refused: 0 },
     operations: [],
     fraction: null,
     sameTitle: 0,
+    sameNumber: below.filter((row) => known.withNumber(row) !== null).length,
+    sharesNumbers: known.sharesNumbers(below),
   }
   const column = choices.fields.indexOf(LIKELIHOOD)
   const likelihoods = column < 0 ? [] : below.map(({ cells }) => cells[column] ?? '')
   plan.fraction = unclearFraction(likelihoods)
   if (isUnclear(plan, choices)) return plan
   const asPercent = choices.fractions === null ? null : fractionReader(choices.fractions, likelihoods)
-  const planning = new Planning(project, choices, newId, asPercent ?? ((text) => text))
+  const byNumber = choices.byNumber ?? plan.sharesNumbers
+  const planning = new Planning(project, { ...choices, byNumber }, known, newId, asPercent ?? ((text) => text))
   for (const row of below) {
     const { operations, sameTitle, ...planned } = planning.take(row)
     plan.rows.push(planned)
@@ -105,20 +118,28 @@ class Planning {
   readonly #project: Project
   readonly #register: Register
   readonly #choices: RiskChoices
+  readonly #known: KnownRisks
   readonly #scales: Scales
   readonly #newId: () => string
   readonly #asPercent: (text: string) => string
   readonly #columns: readonly { field: RiskField; column: number }[]
-  readonly #byNumber = new Map<number, string>()
-  readonly #byTitle = new Map<string, string[]>()
   /** The rows of the sheet that are about each risk so far. */
   readonly #taken = new Map<string, number>()
+  /** The first row of the sheet that makes a new risk with each title. */
+  readonly #made = new Map<string, number>()
   #position: number
 
-  constructor(project: Project, choices: RiskChoices, newId: () => string, asPercent: (text: string) => string) {
+  constructor(
+    project: Project,
+    choices: RiskChoices,
+    known: KnownRisks,
+    newId: () => string,
+    asPercent: (text: string) => string,
+  ) {
     this.#project = project
     this.#register = indexOf(project, register)
     this.#choices = choices
+    this.#known = known
     this.#scales = scalesOf(project)
     this.#newId = newId
     this.#asPercent = asPercent
@@ -127,20 +148,15 @@ class Planning {
       const field = fields.get(key ?? '')
       return field ? [{ field, column }] : []
     })
-    const risks = Object.values(project.risks)
-    this.#position = positionAfter(risks)
-    for (const { id, number, title } of risks) {
-      this.#byNumber.set(number, id)
-      this.#byTitle.set(title.trim(), [...(this.#byTitle.get(title.trim()) ?? []), id])
-    }
+    this.#position = positionAfter(Object.values(project.risks))
   }
 
   take(row: SheetRow): Taken {
-    const title = this.#cell(row, TITLE).trim()
-    const number = this.#cell(row, NUMBER).trim()
+    const title = this.#known.cell(row, TITLE)
+    const number = this.#known.cell(row, NUMBER)
     const start = { number: row.number, name: [number, title].filter(Boolean).join(' '), sameTitle: false }
     const named = this.#named(row)
-    const titled = named === null ? (this.#byTitle.get(title) ?? []) : []
+    const titled = named === null ? this.#known.withTitle(row) : []
     const about = named ?? this.#about(row, titled)
     const sameTitle = titled.length > 0
     if ('why' in about) return { ...start, sameTitle, becomes: 'refused', why: about.why, cells: [], operations: [] }
@@ -152,19 +168,23 @@ class Planning {
     }
     this.#taken.set(riskId, row.number)
     const name = there ? `R${there.risk.number} ${there.risk.title}` : start.name
-    return { ...start, name, sameTitle, ...this.#planned(row, riskId, there) }
+    const planned = this.#planned(row, riskId, there)
+    const twin = planned.becomes === 'new' ? this.#twin(title, row.number) : undefined
+    return { ...start, name, sameTitle, ...planned, ...(twin !== undefined && { twin }) }
+  }
+
+  /** The row before that makes a new risk with this title. */
+  #twin(title: string, number: number): number | undefined {
+    const first = this.#made.get(nameKey(title))
+    if (first === undefined) this.#made.set(nameKey(title), number)
+    return first
   }
 
   /** The risk that the row names by its id or number; null where it names none that is there. */
   #named(row: SheetRow): About | null {
-    const id = this.#cell(row, ID).trim().toLowerCase()
-    const known = this.#row(id)
-    if (known) return { riskId: known.id, there: known }
-    // The number of a risk of another project is no risk of this one.
-    if (id !== '') return null
-    const number = riskNumber(this.#cell(row, NUMBER))
-    const numbered = this.#row(number === null ? undefined : this.#byNumber.get(number))
-    return numbered ? { riskId: numbered.id, there: numbered } : null
+    const riskId = this.#known.withId(row) ?? (this.#choices.byNumber ? this.#known.withNumber(row) : null)
+    const there = this.#row(riskId)
+    return there ? { riskId: there.id, there } : null
   }
 
   #about(row: SheetRow, titled: readonly string[]): About {
@@ -174,7 +194,7 @@ class Planning {
       const titledRow = this.#row(only)
       if (titledRow) return { riskId: only, there: titledRow }
     }
-    const id = Id.safeParse(this.#cell(row, ID).trim().toLowerCase())
+    const id = Id.safeParse(this.#known.cell(row, ID).toLowerCase())
     return { riskId: id.success ? id.data : this.#newId(), there: null }
   }
 
@@ -255,13 +275,8 @@ class Planning {
     return { name: 'risk.create', input: { risk } }
   }
 
-  #row(riskId: string | undefined): RegisterRow | undefined {
-    return riskId === undefined ? undefined : this.#register.row(this.#project, riskId)
-  }
-
-  #cell({ cells }: SheetRow, key: string): string {
-    const column = this.#choices.fields.indexOf(key)
-    return column < 0 ? '' : (cells[column] ?? '')
+  #row(riskId: string | null): RegisterRow | undefined {
+    return riskId === null ? undefined : this.#register.row(this.#project, riskId)
   }
 
   #text({ key }: RiskField, cell: string): string {

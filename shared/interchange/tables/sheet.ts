@@ -17,6 +17,8 @@ export const Sheet = z.strictObject({
   rows: z.array(SheetRow).max(LIMITS.tableRows),
   /** What of it is to be known, in words. */
   notes: z.array(Line).max(LIMITS.importNotes),
+  /** It has more rows than are read, and none of them is here. */
+  isTooLong: z.literal(true).exactOptional(),
 })
 export type Sheet = z.infer<typeof Sheet>
 
@@ -26,3 +28,10 @@ export const ReadTable = z.strictObject({
   notes: z.array(Line).max(LIMITS.importNotes),
 })
 export type ReadTable = z.infer<typeof ReadTable>
+
+/** The place of the sheet that is meant until somebody says otherwise: the first with a table, also one that is too long to read. */
+export const firstTable = (sheets: readonly Sheet[]): number =>
+  Math.max(
+    0,
+    sheets.findIndex(({ rows, isTooLong }) => rows.length > 1 || isTooLong),
+  )

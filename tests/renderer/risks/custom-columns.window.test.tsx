@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { undoOrRedo } from '@state/perform'
 import { Register } from '../../../renderer/features/risks/Register'
 import { MemoProject } from '../../unit/shared/memo/memo-project'
-import { addColumn, id } from '../../unit/shared/sample-project'
+import { addColumn, id, saveView } from '../../unit/shared/sample-project'
 import { openInWindow } from '../desk'
 import { click, dialog, press, showScreen } from '../window'
 
@@ -60,6 +60,31 @@ test('a column of choices is made, filled in, and its choices are renamed and re
   await click('Change')
   await waitFor(() => expect(custom()).toEqual([{ [columnId]: 'In work' }, {}]))
   expect(texts(columnId)).toEqual(['In work', ''])
+})
+
+test('a choice that is renamed is followed by the filter and the saved view that show it', async () => {
+  const { desk } = await shown((made, [first, second]) =>
+    made.do(
+      addColumn('state', 'choice', ['Open', 'Held']),
+      ...[first, second].map((riskId, index) => ({
+        name: 'risk.setCustom' as const,
+        input: { riskId: riskId!, values: { [id('state')]: index === 0 ? 'Open' : 'Held' } },
+      })),
+      saveView('Open ones', { filters: { [id('state')]: { kind: 'values', values: ['Open'] } } }),
+    ),
+  )
+  const views = () => screen.getByRole('button', { name: /^Views/ })
+  await user.click(views())
+  await user.click(within(screen.getByRole('menu', { name: 'Views' })).getByText('Open ones'))
+  await choose(id('state'), 'Name and choices…')
+  const asked = await dialog('Change column')
+  await user.type(within(asked).getByLabelText('Choice 1'), ' still')
+  await click('Change')
+  await waitFor(() => expect(cell(1, id('state'))).toHaveTextContent('Open still'))
+  expect(screen.getByRole('group', { name: 'Filtered and grouped by' })).toHaveTextContent('state: Open still')
+  expect(screen.getByText('1 of 2 risks')).toBeVisible()
+  expect(views()).toHaveAccessibleName('Views: Open ones')
+  expect((await desk.commits()).length).toBe(1)
 })
 
 test('a choice that another window adds while the choices are changed stays with its risks', async () => {

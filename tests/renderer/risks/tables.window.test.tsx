@@ -1,9 +1,10 @@
 import type { Project } from '@shared/document/project'
-import { fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { undoOrRedo } from '@state/perform'
 import { RisksScreen } from '../../../renderer/features/risks/RisksScreen'
 import { addAnalyst, emptyProject, id, perform } from '../../unit/shared/sample-project'
 import { openInWindow } from '../desk'
@@ -200,6 +201,32 @@ test('of a file without names of columns the first row is a risk, too', async ()
     ['1', 'Drought'],
     ['2', 'Ice'],
   ])
+})
+
+test('columns with one name each say where they stand', async () => {
+  const { importing } = await shown()
+  const asked = await importing('Title,Note,note ,,Category\nDrought,a,b,c,Land\n')
+  for (const name of ['Title is', 'Note (column 2) is', 'note (column 3) is', 'Column 4 is', 'Category is'])
+    expect(within(asked).getByLabelText(name)).toBeInTheDocument()
+})
+
+test('where the analyst whose scores are imported is gone meanwhile, another is asked for', async () => {
+  const { desk, importing } = await shown()
+  await desk.perform(addAnalyst('cem'))
+  const asked = await importing('Title,Impact\nDrought,4\n')
+  const whose = within(asked).getByLabelText('Likelihood, impact, confidence and their reasons are the scores of')
+  fireEvent.change(whose, { target: { value: id('cem') } })
+  await within(asked).findByRole('button', { name: 'New 1' })
+  await act(() => undoOrRedo('undo'))
+  expect(await within(asked).findByRole('alert')).toHaveTextContent('is gone. Choose another above.')
+  expect([whose, buttonIn(asked, 'Import 1 new risk')]).toEqual([
+    expect.objectContaining({ value: '' }),
+    expect.objectContaining({ disabled: true }),
+  ])
+  fireEvent.change(whose, { target: { value: id('ben') } })
+  await waitFor(() => expect(within(asked).queryByRole('alert')).toBeNull())
+  await click('Import 1 new risk', asked)
+  expect(Object.values(desk.project.scores).map(({ analystId }) => analystId)).toEqual([id('ann'), id('ben')])
 })
 
 test('a file that is no table is refused with the reason', async () => {

@@ -51,6 +51,18 @@ test('no column is narrower than its name can be read or wider than a window', (
   expect(widths).toEqual([{ size: 48 }, { size: 900 }])
 })
 
+test('Escape gives a drag up', () => {
+  const { widths } = showSheet(ROWS, { widths: { size: 110 } })
+  const before = tracks()
+  drag('Size', 520)
+  expect(tracks()).not.toBe(before)
+  fireEvent.keyDown(document.body, { key: 'Escape' })
+  expect(tracks()).toBe(before)
+  fireEvent.pointerMove(edge('Size'), { clientX: 600 })
+  fireEvent.pointerUp(edge('Size'), { clientX: 600 })
+  expect([tracks(), widths]).toEqual([before, []])
+})
+
 test('a drag that is taken away leaves the width from before; one begun with another button is none', () => {
   const { widths } = showSheet(ROWS, { widths: { size: 110 } })
   const before = tracks()

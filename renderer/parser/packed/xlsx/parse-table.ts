@@ -40,11 +40,11 @@ export function parseTable(bytes: Uint8Array): ReadTable {
 function sheetOf(parts: Parts, element: Element, part: string, workbook: Workbook): Sheet {
   const root = optionalPart(parts, part)
   if (!root) throw missingPart(part)
-  const { rows, notes } = readSheet(root, workbook)
+  const { notes, ...sheet } = readSheet(root, workbook)
   const isHidden = /^(?:hidden|veryHidden)$/.test(attribute(element, 'state'))
   return {
     name: short(attribute(element, 'name'), LIMITS.line),
-    rows,
+    ...sheet,
     notes: isHidden ? ['This sheet is hidden in the file.', ...notes] : notes,
   }
 }

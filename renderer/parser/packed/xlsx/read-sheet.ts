@@ -1,4 +1,4 @@
-import type { SheetRow } from '@shared/interchange/tables/sheet'
+import type { Sheet, SheetRow } from '@shared/interchange/tables/sheet'
 import { LIMITS } from '@shared/limits'
 import { Refusal } from '@shared/refusal'
 import { counted, formatCount } from '@shared/words/plural'
@@ -19,7 +19,7 @@ export type Workbook = {
 type Seen = { hidden: number; beyond: number; unknown: number; errors: number }
 
 /** The rows of a sheet that say something, and what of it is to be known. */
-export function readSheet(root: Element, workbook: Workbook): { rows: SheetRow[]; notes: string[] } {
+export function readSheet(root: Element, workbook: Workbook): Omit<Sheet, 'name'> {
   const seen: Seen = { hidden: 0, beyond: 0, unknown: 0, errors: 0 }
   const rows: SheetRow[] = []
   let number = 0
@@ -28,7 +28,7 @@ export function readSheet(root: Element, workbook: Workbook): { rows: SheetRow[]
     number = Math.max(number + 1, Math.min(Number(attribute(element, 'r')) || 0, Number.MAX_SAFE_INTEGER - 1))
     const row = readRow(element, number, workbook, seen)
     if (row.cells.every((cell) => cell === '')) continue
-    if (rows.length >= LIMITS.tableRows) return { rows: [], notes: [TOO_MANY_ROWS] }
+    if (rows.length >= LIMITS.tableRows) return { rows: [], notes: [TOO_MANY_ROWS], isTooLong: true }
     if (isTrue(attribute(element, 'hidden'))) seen.hidden += 1
     rows.push(row)
   }
@@ -60,8 +60,11 @@ function readRow(element: Element, number: number, workbook: Workbook, seen: See
 
 function cellText(cell: Element, { strings, formats, countsFrom1904 }: Workbook, seen: Seen): string {
   const inline = child(cell, 's:is')
-  const value = child(cell, 's:v')?.textContent ?? ''
-  if (value === '' && !inline && child(cell, 's:f')) seen.unknown += 1
+  const result = child(cell, 's:v')
+  const value = result?.textContent ?? ''
+  // A text may be empty, a number may not.
+  const isKnown = value !== '' || inline !== null || (result !== null && attribute(cell, 't') === 'str')
+  if (!isKnown && child(cell, 's:f')) seen.unknown += 1
   switch (attribute(cell, 't')) {
     case 's':
       return value === '' ? '' : (strings[Number(value)] ?? '')

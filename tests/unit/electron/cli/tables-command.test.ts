@@ -1,6 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { tmpdir } from 'node:os'
+import { LIMITS } from '@shared/limits'
+import { strToU8, zipSync } from 'fflate'
 import { expect, onTestFinished, test } from 'vitest'
 import { runCli } from '../../../../electron/cli/run-cli'
 import { parserInJsdom } from '../importing/parser-in-jsdom'
@@ -21,7 +23,7 @@ async function desk() {
     return { code, printed: printed.join('\n'), told }
   }
   await assay('new', project, '--title', 'Ice', '--analyst', 'Ada')
-  const file = async (name: string, text: string) => {
+  const file = async (name: string, text: string | Uint8Array) => {
     await writeFile(join(folder, name), text)
     return join(folder, name)
   }
@@ -91,4 +93,36 @@ test('columns are named, left out, and refused where there are none', async () =
   expect((await assay('import-risks', project, other, '--sheet', 'Two')).told).toEqual([
     'There is no sheet “Two”, only one without a name. Nothing was imported.',
   ])
+})
+
+/** A workbook of sheets with one column of texts each. */
+function workbook(sheets: Record<string, readonly string[]>): Uint8Array {
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const names = Object.keys(sheets)
+  const listed = names.map((name, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="s${at}"/>`)
+  const related = names.map((_, at) => `<Relationship Id="s${at}" Type="${relations}/worksheet" Target="s${at}.xml"/>`)
+  const parts: Record<string, string> = {
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${listed.join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships>${related.join('')}</Relationships>`,
+  }
+  for (const [at, texts] of Object.values(sheets).entries()) {
+    const rows = texts.map((text) => `<row><c t="inlineStr"><is><t>${text}</t></is></c></row>`)
+    parts[`xl/s${at}.xml`] = `<worksheet xmlns="${main}"><sheetData>${rows.join('')}</sheetData></worksheet>`
+  }
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])))
+}
+
+test('a sheet that is too long is refused, and no other is taken for it', async () => {
+  const { assay, project, file } = await desk()
+  const risks = ['Title', ...Array<string>(LIMITS.tableRows).fill('Flood')]
+  const book = await file('book.xlsx', workbook({ Cover: ['Ours'], Risks: risks, Legend: ['Title', 'Not a risk'] }))
+  expect(await assay('import-risks', project, book)).toEqual({
+    code: 1,
+    printed: '',
+    told: [
+      'This sheet has more than 5,000 rows, the most Assay reads. Split it in the spreadsheet. Nothing was imported.',
+    ],
+  })
+  expect((await assay('import-risks', project, book, '--sheet', 'Legend')).printed).toBe('2\tnew\tNot a risk\t-')
 })

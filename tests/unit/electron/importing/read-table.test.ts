@@ -100,6 +100,17 @@ test('what is hidden, merged, in error, without a result or too far right is sai
   })
 })
 
+test('a formula with nothing as its result has a result', async () => {
+  // LibreOffice and Excel write the first for =IF(A1="","",A1), openpyxl the second for a formula that it does not compute.
+  const none = '<row><c t="str"><f>A1</f><v></v></c></row>'
+  const unknown = '<row><c><f>A1</f><v></v></c><c t="str"><f>A1</f></c></row>'
+  const said = '<row><c><v>7</v></c></row>'
+  expect((await read(oneSheet(said + none))).sheets[0]?.notes).toEqual([])
+  expect((await read(oneSheet(said + none + unknown))).sheets[0]?.notes).toEqual([
+    '2 formulas have no result in the file: open it in a spreadsheet and save it there.',
+  ])
+})
+
 test('of several sheets each is there, and one that is too long says so', async () => {
   const row = '<row><c><v>1</v></c></row>'
   const bytes = workbook({
@@ -116,6 +127,7 @@ test('of several sheets each is there, and one that is too long says so', async 
       name: 'Long',
       rows: [],
       notes: ['This sheet has more than 5,000 rows, the most Assay reads. Split it in the spreadsheet.'],
+      isTooLong: true,
     },
   ])
 })

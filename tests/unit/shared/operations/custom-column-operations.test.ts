@@ -4,7 +4,7 @@ import { kindOf } from '@shared/kinds/registry'
 import type { Operation, OperationInput } from '@shared/operations/operations'
 import { expect, it } from 'vitest'
 import { refusalOf } from '../refusal-of'
-import { addColumn, addRisk, effectOf, filledProject, id, perform, setCustom } from '../sample-project'
+import { addColumn, addRisk, effectOf, filledProject, id, perform, saveView, setCustom } from '../sample-project'
 
 const update = (column: string, more: Omit<OperationInput<'column.update'>, 'columnId'>): Operation => ({
   name: 'column.update',
@@ -55,6 +55,23 @@ it('a renamed choice takes its values along, and those of a choice that is gone 
     { [id('col')]: 'Open' },
     { [id('col')]: 'Closed' },
   ])
+})
+
+it('saved views that filter by a choice follow its new name, and no other view is touched', () => {
+  const project = filledProject()
+  const byValues = (...values: string[]) => ({ [id('col')]: { kind: 'values' as const, values } })
+  perform(project, saveView('open', { filters: byValues('', 'Open', 'Closed') }), saveView('closed'))
+  const swapped = [
+    { was: 'Open', name: 'Closed' },
+    { was: 'Closed', name: 'Open' },
+    { was: null, name: 'New' },
+  ]
+  const changes = perform(project, update('col', { changes: {}, choices: swapped }))
+  const filters = () => ['open', 'closed'].map((view) => project.views[id(view)]?.arrangement.filters)
+  expect(filters()).toEqual([byValues('', 'Closed', 'Open'), {}])
+  expect(changes.map(({ kind }) => kind)).toEqual(['customColumns', 'risks', 'views'])
+  applyChanges(project, inverse(changes))
+  expect(filters()).toEqual([byValues('', 'Open', 'Closed'), {}])
 })
 
 it('a deleted column takes its values along, and has them again when that is undone', () => {

@@ -20,6 +20,13 @@ test.each([
   '2027年3月31日',
   '２０２７-０３-３１',
   ' 31 Mar 2027 ',
+  // Spreadsheets and other tools write the time as well.
+  '2027-03-31 13:45',
+  '2027-03-31T13:45:00.000Z',
+  '2027-03-31T13:45:00+02:00',
+  '31.03.2027 13:45:00',
+  '03/31/2027 1:45:00 PM',
+  '31 Mar 2027, 13:45',
 ])('%s is the last of March', (text) => {
   expect(readDay(text)).toEqual({ ok: true, value: '2027-03-31' })
 })
@@ -44,6 +51,9 @@ test.each([
   '31 ma 2027',
   '31 marchy 2027',
   '2027',
+  '13:45',
+  '2027-03-31 13',
+  '2027-03-31 100:00',
   '1'.repeat(5_000),
 ])('%s is no day', (text) => {
   expect(readDay(text)).toEqual({ ok: false, why: `“${text}” is not a day like 2027-03-31 or 31 Mar 2027.` })

@@ -9,6 +9,8 @@ import { addAnalyst, AT, id, perform } from '../../sample-project'
 
 const ANN = id('ann')
 
+const USUAL = { analystId: ANN, byNumber: null, byTitle: false, emptyClears: true, partly: false, fractions: null }
+
 const STATEMENT = { cause: '', event: '', party: '', horizon: null, consequence: '' }
 const MORE = { category: 'Sea', assumptions: '', alternatives: '', contrarySearch: '' }
 
@@ -37,7 +39,7 @@ function plan(rows: string[][], choices: Partial<RiskChoices> = {}): RisksPlan {
   const sheet = { name: '', rows: rows.map((cells, index) => ({ number: index + 1, cells })), notes: [] }
   const head = guessHead(sheet)
   const fields = guessFields(rows[head - 1] ?? [], sheet.rows.slice(head))
-  const usual = { head, fields, analystId: ANN, byTitle: false, emptyClears: true, partly: false, fractions: null }
+  const usual = { ...USUAL, head, fields }
   let made = 0
   return atOnce(planRisks(register(), sheet, { ...usual, ...choices }, () => id(`n${(made += 1)}`)))
 }
@@ -250,9 +252,8 @@ test('what a cell could not hold to its end is not taken back in part', () => {
       { number: 2, cells: ['R1', cause] },
     ],
   })
-  const choices = { head: 1, fields: ['number', 'cause'], analystId: ANN, byTitle: false, emptyClears: true }
-  const of = (cause: string) =>
-    became(atOnce(planRisks(project, sheet(cause), { ...choices, partly: false, fractions: null }, () => id('never'))))
+  const choices = { ...USUAL, head: 1, fields: ['number', 'cause'] }
+  const of = (cause: string) => became(atOnce(planRisks(project, sheet(cause), choices, () => id('never'))))
   expect(of(cut)).toEqual(['unchanged | R1 Port'])
   expect(of(`y${cut}`)).toEqual([
     'refused | R1 Port | The file holds only the beginning of what stands here, and its end would be lost. Change it in Assay.',
