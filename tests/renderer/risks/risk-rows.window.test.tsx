@@ -53,6 +53,16 @@ test('notes become a row a paragraph, as one step, and undo brings the notes bac
   expect(desk.project.risks[riskId]?.assumptions).toBe('The winter is average.\n\nShips sail\nat night.')
 })
 
+test('rows are made of what was typed last, and of a double click once', async () => {
+  const { desk, riskId } = await shown({ assumptions: 'The winter is average.' })
+  await user.type(screen.getByLabelText('Notes on assumptions'), '\n\nPilots stay.')
+  await user.dblClick(screen.getByRole('button', { name: 'Make rows of it' }))
+  await waitFor(() => expect(values('Assumption')).toEqual(['The winter is average.', 'Pilots stay.']))
+  await act(() => undoOrRedo('undo'))
+  expect(values('Assumption')).toEqual([])
+  expect(desk.project.risks[riskId]?.assumptions).toBe('The winter is average.\n\nPilots stay.')
+})
+
 test('an assumption says whether the judgment hangs on it, and what follows if it is wrong', async () => {
   const { desk } = await shown()
   await user.type(screen.getByLabelText('New assumption'), ' Pilots stay {Enter}')
@@ -143,7 +153,17 @@ test('a letter rates the cell one is at, the arrows go on, Delete takes it back,
   expect(heads()[0]).toBe('The eventA ship groundsRank 1: 0 inconsistent, 1 not rated')
   await user.keyboard('{Control>}z{/Control}')
   await waitFor(() => expect(letters()[1]?.slice(0, 2)).toEqual(['N', 'I']))
+  await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
+  await waitFor(() => expect(letters()[1]?.slice(0, 2)).toEqual(['', 'I']))
   expect(operationsAsked(desk)).toHaveLength(5)
+})
+
+test('on a keyboard without Latin letters the place of a key says which it is', async () => {
+  await compared()
+  fireEvent.keyDown(cells()[0]!, { key: 'с', code: 'KeyC' })
+  await waitFor(() => expect(letters()[0]?.[0]).toBe('C'))
+  fireEvent.keyDown(cells()[0]!, { key: 'я', code: 'KeyZ', ctrlKey: true })
+  await waitFor(() => expect(letters()[0]?.[0]).toBe(''))
 })
 
 test('a button rates the chosen cell, and what is the same for all says so', async () => {
