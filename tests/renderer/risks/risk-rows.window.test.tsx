@@ -1,9 +1,10 @@
-import { undoOrRedo } from '@state/perform'
+import { perform, undoOrRedo } from '@state/perform'
 import { useEntity } from '@state/project-store'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { newId } from '@shared/new-id'
+import { FIRST_SCALES } from '@shared/lexicons/scales'
 import type { Risk } from '@shared/kinds/risks'
 import { AlternativeList } from '../../../renderer/features/risks/AlternativeList'
 import { AssumptionList } from '../../../renderer/features/risks/AssumptionList'
@@ -91,6 +92,21 @@ test('an alternative has a likelihood of its own, read as scores are', async () 
     percent: 55,
     range: { low: 40, high: 70 },
   })
+})
+
+test('a term that is typed while another lexicon comes into force is one of that it was meant in', async () => {
+  const { desk } = await shown()
+  await user.type(screen.getByLabelText('New alternative'), 'A dry autumn{Enter}')
+  const likelihood = await screen.findByLabelText('Likelihood of the alternative')
+  fireEvent.change(likelihood, { target: { value: 'likely' } })
+  const { impactScale = FIRST_SCALES.impactScale.id, matrix } = desk.project.about.project
+  const scales = { lexicon: 'phia', impactScale, matrix }
+  await act(() => perform({ name: 'scales.use', input: { scales, rescored: [] } }))
+  fireEvent.blur(likelihood)
+  await waitFor(() => expect(likelihood).toHaveValue('likely [ICD 203]'))
+  write(likelihood, 'unlikely')
+  await waitFor(() => expect(likelihood).toHaveValue('unlikely'))
+  expect(Object.values(desk.project.alternatives)[0]?.likelihood).toMatchObject({ lexicon: 'phia', term: 'unlikely' })
 })
 
 test('a status is logged with its day; the latest day counts, and an entry can be put right', async () => {
