@@ -71,7 +71,7 @@ export function fillClaim(claim: string, memoRisk: MemoRisk): string {
   const likelihood = judgment.likelihood ? likelihoodPhrase(judgment.likelihood, memoRisk.scales.lexicon) : 'not scored'
   const horizon = risk.horizon ? formatDay(risk.horizon) : 'no date set'
   const filled = sentence(claim.replaceAll('{likelihood}', likelihood).replaceAll('{horizon}', horizon))
-  return claim.includes('{likelihood}') ? filled : `${filled} ${likelihoodSentence(memoRisk)}`.trim()
+  return claim.includes('{likelihood}') ? filled : `${isolated(filled)} ${likelihoodSentence(memoRisk)}`.trim()
 }
 
 /** Whether a claim takes that value from the project each time it is printed. */
