@@ -1,9 +1,9 @@
 import { bringBack } from '@shared/document/bring-back'
-import type { Commit } from '@shared/document/change'
+import type { Change, Commit } from '@shared/document/change'
 import { entity, type Project } from '@shared/document/project'
 import { type Difference, differenceOf } from '@shared/history/difference'
 import { itemName, type Lookup } from '@shared/history/facts'
-import { type Entity, type Kind, kindOf } from '@shared/kinds/registry'
+import { type Entity, FOREIGN_KEYS, idsIn, type Kind, kindOf } from '@shared/kinds/registry'
 import { Refusal } from '@shared/refusal'
 import { sliced } from '../in-slices'
 import type { Plan } from './commit-queue'
@@ -62,10 +62,34 @@ export class ProjectRestore {
     const back = await sliced(bringBack(this.#project, kind, wanted, deletion))
     const { changes } = back
     const adapted = back.adapted || wanted !== after
-    const find: Lookup = (other, otherId) => entity(this.#project, other, otherId)
-    const label = `Restore ${kindOf(kind).one} ${itemName(kind, after, find)}${adapted ? ', but for what is gone or taken since' : ''}`
-    return restoring(this.#project, by, label, changes)
+    const find: Lookup = (other, otherId) =>
+      entity(this.#project, other, otherId) ?? comingBack(changes, other, otherId)
+    const step = `Restore ${kindOf(kind).one} ${itemName(kind, after, find)}`
+    await this.#assertNeeded(kind, wanted, find, step)
+    return restoring(this.#project, by, adapted ? `${step}, but for what is gone or taken since` : step, changes)
   }
+
+  /** Refuses what cannot do without something that is gone, and says what that was and what to do first. */
+  async #assertNeeded(kind: Kind, wanted: Entity, find: Lookup, step: string): Promise<void> {
+    for (const { field, to, onDelete, isBuiltIn } of FOREIGN_KEYS.filter((key) => key.kind === kind)) {
+      if (onDelete !== 'delete' && onDelete !== 'forbid') continue
+      const gone = idsIn(wanted, field).find((id) => !isBuiltIn(id) && !find(to, id))
+      if (gone === undefined) continue
+      const deletion = await this.#history.deletionOf(to, gone)
+      const was = deletion.find(({ id }) => id === gone)?.before
+      const { one } = kindOf(to)
+      throw new Refusal(
+        'needs-other',
+        `“${step}” is not possible: its ${one}${was ? ` “${itemName(to, was, find)}”` : ''} is not in the project. Nothing was changed. Restore that ${one} from the history first.`,
+      )
+    }
+  }
+}
+
+/** An entity as it will be when the changes are made. */
+const comingBack = <K extends Kind>(changes: readonly Change[], kind: K, id: string): Entity<K> | undefined => {
+  const found = changes.find((each) => each.kind === kind && each.id === id)
+  return (found?.after ?? undefined) as Entity<K> | undefined
 }
 
 /** Whether the source of a text that is gone is there, with another one. */

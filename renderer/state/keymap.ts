@@ -34,6 +34,13 @@ export function pressOf(event: KeyboardEvent): Press {
 export const matches = (event: KeyboardEvent, accelerator: string): boolean =>
   meaning(pressOf(event), accelerator) !== null
 
+/** Whether the keys pressed are those of a command: for a dialog, in which the keys of the window rest. */
+export function runs(event: KeyboardEvent, id: CommandId): boolean {
+  const command = commands.find((each) => each.id === id)
+  const { shortcuts } = currentShortcuts()
+  return command !== undefined && keysNow(command, shortcuts).some((keys) => matches(event, keys))
+}
+
 /** What a text field does itself. */
 const OF_THE_FIELD: ReadonlySet<CommandId> = new Set(['edit.undo', 'edit.redo'])
 

@@ -26,7 +26,8 @@ const going = new Set<Promise<unknown>>()
  */
 export function afterChanges(run: () => void): void {
   if (going.size === 0) run()
-  else void Promise.allSettled(going).then(run)
+  // What runs first after them may have begun a change of its own.
+  else void Promise.allSettled(going).then(() => afterChanges(run))
 }
 
 /**

@@ -1,7 +1,9 @@
 import { type Entity, FOREIGN_KEYS, idsIn, isKind, type Kind, kindOf } from '../kinds/registry'
 import type { Steps } from '../steps'
 import { type Change, isSame } from './change'
+import { deleteEntity } from './delete-entity'
 import { Draft } from './draft'
+import { breachesAfter } from './invariants'
 import type { Project } from './project'
 
 /** What brings an entity back, and whether something of it had to give way to what was done since. */
@@ -11,7 +13,8 @@ export type BroughtBack = { changes: Change[]; adapted: boolean }
  * Brings an entity back as it once was. `deletion` holds the changes of the commit that deleted it, if one did: what
  * that commit deleted because of it comes back too, and what forgot it then, and was not touched in that respect since,
  * names it again. What is named and no longer there is forgotten, and a value that another one has taken since is given
- * up where it may be unset, or the next free number taken; a tag whose name is taken is numbered.
+ * up where it may be unset, or the next free number taken; a tag whose name is taken is numbered. What would come back
+ * beside it and cannot stand any more, such as evidence whose source was deleted later, stays away.
  */
 export function* bringBack<K extends Kind>(
   project: Project,
@@ -20,7 +23,9 @@ export function* bringBack<K extends Kind>(
   deletion: readonly Change[],
 ): Steps<BroughtBack> {
   const draft = new Draft(project)
-  const back = yield* deletedWith(kind, wanted.id, deletion)
+  // What came back before may have been changed since: that stays as it is.
+  const gone = deletion.filter((each) => each.id === wanted.id || !draft.find(each.kind, each.id))
+  const { back, beside } = yield* deletedWith(kind, wanted.id, gone)
   put(draft, kind, wanted)
   const ids = new Set([wanted.id])
   for (const { kind: other, id, before } of back) {
@@ -34,14 +39,22 @@ export function* bringBack<K extends Kind>(
     if (giveWay(draft, each.kind, each.id)) adapted = true
     yield
   }
+  if (yield* leaveOut(draft, beside)) adapted = true
   return { changes: yield* draft.changes(), adapted }
 }
 
 type Deleted = Change & { before: Entity }
 const isDeleted = (change: Change): change is Deleted => change.after === null && change.before !== null
 
-/** What the same commit deleted because of this entity, and what it and those cannot do without. */
-function* deletedWith(kind: Kind, id: string, deletion: readonly Change[]): Steps<Deleted[]> {
+/**
+ * What the same commit deleted because of this entity, and what it and those cannot do without; `beside` are those that
+ * it can itself do without.
+ */
+function* deletedWith(
+  kind: Kind,
+  id: string,
+  deletion: readonly Change[],
+): Steps<{ back: Deleted[]; beside: Deleted[] }> {
   const deleted: Deleted[] = []
   const byId = new Map<string, Deleted>()
   for (const each of deletion) {
@@ -61,8 +74,10 @@ function* deletedWith(kind: Kind, id: string, deletion: readonly Change[]): Step
   }
   const own = deleted.filter((each) => each.kind === kind && each.id === id)
   const because = yield* closure(own, (known) => needing.get(known.id) ?? [])
-  const all = yield* closure(because, (known) => needs(known).flatMap((needed) => byId.get(needed) ?? []))
-  return all.filter((each) => !own.includes(each))
+  const needed = (known: Deleted) => needs(known).flatMap((each) => byId.get(each) ?? [])
+  const all = yield* closure(because, needed)
+  const ownNeeds = new Set(yield* closure(own, needed))
+  return { back: all.filter((each) => !own.includes(each)), beside: all.filter((each) => !ownNeeds.has(each)) }
 }
 
 /** These and everything that `next` leads to from one of them. */
@@ -84,6 +99,20 @@ const needs = ({ kind, before }: Deleted): string[] =>
 function put<K extends Kind>(draft: Draft, kind: K, value: Entity<K>): void {
   if (draft.find(kind, value.id)) draft.update(kind, value.id, value)
   else draft.add(kind, value)
+}
+
+/** Takes away again what no project can hold, and what hangs on that; true when there was something. */
+function* leaveOut(draft: Draft, beside: readonly Deleted[]): Steps<boolean> {
+  const put = beside.map(({ kind, id }) => ({ kind, id, before: null, after: draft.get(kind, id) }) as Change)
+  let left = false
+  for (const [breach] of breachesAfter(draft, put)) {
+    yield
+    // What hangs on something that was left out before is gone already.
+    if (!breach || !draft.find(breach.kind, breach.id)) continue
+    yield* deleteEntity(draft, breach.kind, breach.id)
+    left = true
+  }
+  return left
 }
 
 /** Fields that the deletion made forget what is back now, where nobody has changed them since. */

@@ -37,5 +37,7 @@ function without(entity: object, field: string, id: string, deleted: object, onD
 const stillNamed = (kind: Kind, from: Kind): Refusal =>
   new Refusal(
     'still-used',
-    `This ${kindOf(kind).one} is used by ${kindOf(from).many} of the project. Nothing was deleted. Delete or change those first.`,
+    from === 'about'
+      ? `This ${kindOf(kind).one} is in force in the project. Nothing was deleted. Take another one into force first.`
+      : `This ${kindOf(kind).one} is used by ${kindOf(from).many} of the project. Nothing was deleted. Delete or change those first.`,
   )

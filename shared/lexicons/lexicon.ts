@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Line, Name } from '../fields'
 import { LIMITS } from '../limits'
+import { isolated } from '../words/isolated'
 import { Percent } from './percent'
 import { type Interval, scaleHead, stepsOfBand } from './scale'
 
@@ -111,7 +112,7 @@ export function formatBand({ low, high, open }: Pick<Term, 'low' | 'high' | 'ope
  * "likely (55–80%)": readers agree with the standard twice as often when the range stands in the sentence
  * (Wintle et al. 2019, doi 10.1371/journal.pone.0213522).
  */
-export const formatTerm = (term: Term): string => `${term.label} (${formatBand(term)})`
+export const formatTerm = (term: Term): string => `${isolated(term.label)} (${formatBand(term)})`
 
 /** The percents a lexicon speaks of, from the lowest to the highest: "1 to 99%", ">0 to <100%". */
 export function reachOf({ terms }: Lexicon): string {

@@ -1,6 +1,7 @@
 import { formatDay } from '../words/days'
 import { CONFIDENCES } from '../lexicons/confidence'
 import { formatBand, formatTerm, type Lexicon, type Term } from '../lexicons/lexicon'
+import { isolated } from '../words/isolated'
 import { scaleName } from '../lexicons/scale'
 import { statementSentence } from '../document/queries/risks'
 import type { GroupLikelihood } from '../scoring/group-judgment'
@@ -48,7 +49,7 @@ function likelihoodSentence({ judgment, risk, scales: { lexicon } }: MemoRisk): 
     case 'noun':
       return `We judge that there is ${ARTICLES[form]}${phrase} of this${by}.`
     case 'quoted':
-      return `We judge the likelihood of this to be “${low!.label}” (${formatBand(low!)})${by}.`
+      return `We judge the likelihood of this to be ${isolated(`“${low!.label}”`)} (${formatBand(low!)})${by}.`
     case 'outside':
       return `We judge the likelihood of this to be ${phrase}${by}.`
     case 'adjective':
@@ -70,7 +71,7 @@ export function fillClaim(claim: string, memoRisk: MemoRisk): string {
   const likelihood = judgment.likelihood ? likelihoodPhrase(judgment.likelihood, memoRisk.scales.lexicon) : 'not scored'
   const horizon = risk.horizon ? formatDay(risk.horizon) : 'no date set'
   const filled = sentence(claim.replaceAll('{likelihood}', likelihood).replaceAll('{horizon}', horizon))
-  return claim.includes('{likelihood}') ? filled : `${filled} ${likelihoodSentence(memoRisk)}`.trim()
+  return claim.includes('{likelihood}') ? filled : `${isolated(filled)} ${likelihoodSentence(memoRisk)}`.trim()
 }
 
 /** Whether a claim takes that value from the project each time it is printed. */

@@ -7,7 +7,6 @@ const PLAIN = /^[\t\n -~\u00A0-\u058F\u2010-\u2027\u2030-\u205E]*$/
 const DIRECTED =
   /[\u0590-\u08FF\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC]|[\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
 const EMBEDDINGS = /[\u202A\u202B\u202D\u202E]/g
-const ISOLATES = /[\u2066-\u2068]/g
 const POP_EMBEDDING = '\u202C'
 const FIRST_STRONG_ISOLATE = '\u2068'
 const POP_ISOLATE = '\u2069'
@@ -50,6 +49,13 @@ const cleaned = (text: string): string => text.replace(/\r\n?/g, '\n').replace(U
 
 /** Ends what a line opens, and the isolate around it. */
 const closing = (line: string): string =>
-  POP_EMBEDDING.repeat(count(line, EMBEDDINGS)) + POP_ISOLATE.repeat(count(line, ISOLATES) + 1)
+  POP_EMBEDDING.repeat(count(line, EMBEDDINGS)) + POP_ISOLATE.repeat(openIsolates(line) + 1)
+
+/** What is closed in the line itself is not closed again: a close too many would end what the line stands in. */
+function openIsolates(line: string): number {
+  let open = 0
+  for (const [mark] of line.matchAll(/[\u2066-\u2069]/g)) open = mark === POP_ISOLATE ? Math.max(0, open - 1) : open + 1
+  return open
+}
 
 const count = (text: string, marks: RegExp): number => text.match(marks)?.length ?? 0

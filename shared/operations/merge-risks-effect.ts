@@ -16,6 +16,8 @@ export type RiskMergeEffect = {
   assumptions: number
   alternatives: number
   indicators: number
+  /** Ratings of evidence against the event of one that goes. */
+  ofEvent: number
   /** Scores that go over. */
   scores: number
   /** Scores by analysts who scored the kept one, or another of those that go, too: "Ann on R3". */
@@ -31,7 +33,18 @@ export type RiskMergeEffect = {
 }
 
 export const riskMergeEffect = query(
-  ['risks', 'evidence', 'assumptions', 'alternatives', 'indicators', 'scores', 'analysts', 'memos', 'queries'],
+  [
+    'risks',
+    'evidence',
+    'assumptions',
+    'alternatives',
+    'indicators',
+    'bearings',
+    'scores',
+    'analysts',
+    'memos',
+    'queries',
+  ],
   (project, riskIds: readonly string[], intoId: string, scores: MergedScores): RiskMergeEffect | null => {
     let into = entity(project, 'risks', intoId)
     const gone = riskIds.flatMap((id) => entity(project, 'risks', id) ?? [])
@@ -83,6 +96,9 @@ export const riskMergeEffect = query(
       assumptions: total((id) => assumptionsOfRisk.ask(project, id).length),
       alternatives: total((id) => alternativesOfRisk.ask(project, id).length),
       indicators: total((id) => entitiesNaming(project, 'indicators', 'riskId', id).length),
+      ofEvent: total(
+        (id) => entitiesNaming(project, 'bearings', 'riskId', id).filter((each) => each.alternativeId === null).length,
+      ),
       doubleScores,
       queries: total((id) => queriesAsking.ask(project, id)),
       notes: Object.keys(joined).length > 0,

@@ -1,11 +1,8 @@
-import { useScales } from '@domain/use-scales'
 import { fieldPlace } from '@domain/field-place'
 import { alternativesOfRisk } from '@shared/document/queries/risk-rows'
 import { positionAfter } from '@shared/document/queries/query'
 import type { Alternative } from '@shared/kinds/alternatives'
 import type { Risk } from '@shared/kinds/risks'
-import { readLikelihood } from '@shared/lexicons/read-likelihood'
-import { likelihoodText } from '@shared/lexicons/score-text'
 import { LIMITS } from '@shared/limits'
 import { newId } from '@shared/new-id'
 import type { Operation, OperationInput } from '@shared/operations/operations'
@@ -13,9 +10,9 @@ import { runCommand } from '@state/commands'
 import { perform } from '@state/perform'
 import { useEditable, useQuery } from '@state/project-store'
 import { Button, IconButton } from '@ui/Button'
-import { TextArea, TextInput } from '@ui/Field'
+import { TextArea } from '@ui/Field'
 import { Trash2 } from 'lucide-react'
-import { explainLikelihood } from './explain-likelihood'
+import { LikelihoodInput } from './LikelihoodInput'
 import { NewRow } from './NewRow'
 import { RowNotes } from './RowNotes'
 import styles from './Rows.module.css'
@@ -58,8 +55,6 @@ export function AlternativeList({ risk }: { risk: Risk }) {
 function AlternativeItem({ alternative }: { alternative: Alternative }) {
   const alternativeId = alternative.id
   const disabled = !useEditable()
-  const { likelihood } = alternative
-  const scales = useScales()
   const update = (changes: OperationInput<'alternative.update'>['changes']) =>
     perform({ name: 'alternative.update', input: { alternativeId, changes } })
   const place = (field: keyof Alternative) => fieldPlace('alternatives', alternativeId, field)
@@ -76,18 +71,14 @@ function AlternativeItem({ alternative }: { alternative: Alternative }) {
         onCommit={(text) => text.trim() !== '' && update({ text: text.trim() })}
       />
       <div className={styles.controls}>
-        <TextInput
+        <LikelihoodInput
           label="Likelihood of the alternative"
           hideLabel
           placeholder="Its likelihood: 65, likely, 40-70, 55 or ?"
-          hint={likelihood ? explainLikelihood(likelihood, scales) : undefined}
           disabled={disabled}
-          value={likelihoodText(likelihood, scales)}
+          value={alternative.likelihood}
           place={place('likelihood')}
-          onCommit={(text) => {
-            const reading = readLikelihood(text, scales)
-            return reading.ok ? update({ likelihood: reading.value }) : reading.why
-          }}
+          onGive={(likelihood) => update({ likelihood })}
         />
         <IconButton
           icon={Trash2}

@@ -8,10 +8,10 @@ import {
   rankedHypotheses,
 } from '@shared/scoring/competing-hypotheses'
 import { rankText } from '@shared/scoring/judgment-text'
+import { runs } from '@state/keymap'
 import { undoOrRedo } from '@state/perform'
 import { useEditable } from '@state/project-store'
 import { Button } from '@ui/Button'
-import { isUndo } from '@ui/keys'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import styles from './Hypotheses.module.css'
 import { bearingOfKey, cellAfter, isClearing, type TableCell } from './hypothesis-keys'
@@ -51,12 +51,13 @@ export function HypothesisTable({ evidence, hypotheses, rating, onRate }: Hypoth
   }
   const onKeyDown = (event: KeyboardEvent) => {
     // The keys of the window rest while a dialog is open.
-    if (isUndo(event)) {
+    const past = runs(event.nativeEvent, 'edit.undo') ? 'undo' : runs(event.nativeEvent, 'edit.redo') ? 'redo' : null
+    if (past) {
       event.preventDefault()
-      return void undoOrRedo('undo')
+      return void undoOrRedo(past)
     }
     const next = cellAfter(event, current, { rows: evidence.length, columns: hypotheses.length })
-    const bearing = bearingOfKey(event)
+    const bearing = bearingOfKey(event.nativeEvent)
     if (!next && !bearing && !isClearing(event)) return
     event.preventDefault()
     event.stopPropagation()

@@ -91,6 +91,8 @@ function linesOf(effect: RiskMergeEffect, gone: readonly Risk[], into: Risk): st
       `${counted(twins, 'passage')} ${twins === 1 ? 'is' : 'are'} evidence for more than one of them, and will be it once, with the notes of all.`,
     otherStance > 0 &&
       `${otherStance} of these ${otherStance === 1 ? 'has' : 'have'} another stance; that of ${kept} stays.`,
+    effect.ofEvent > 0 &&
+      `${counted(effect.ofEvent, 'rating')} of evidence against the event of ${namesOf(gone)} will be against the event of ${kept}, where that has none of its own: look at ${effect.ofEvent === 1 ? 'it' : 'them'} again.`,
     effect.doubleScores.length > 0 &&
       `Where somebody scored ${kept} and another of them, the score of ${kept} stays (${listed(effect.doubleScores)}).`,
     effect.notes && `The notes on assumptions, alternatives and the search are put behind those of ${kept}.`,

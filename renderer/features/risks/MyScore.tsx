@@ -6,18 +6,17 @@ import { CONFIDENCES, UNRATED } from '@shared/lexicons/confidence'
 import { useScales } from '@domain/use-scales'
 import { impactOf, levelOfImpact, scaleOfImpact } from '@shared/lexicons/impact'
 import { formatBand, termOf } from '@shared/lexicons/lexicon'
-import { readLikelihood } from '@shared/lexicons/read-likelihood'
 import { scaleName } from '@shared/lexicons/scale'
 import { levelsOfAnswer } from '@shared/scoring/group-judgment'
 import { newId } from '@shared/new-id'
 import type { Score } from '@shared/kinds/scores'
 import type { OperationInput } from '@shared/operations/operations'
-import { impactCellText, likelihoodText } from '@shared/lexicons/score-text'
-import { TextArea, TextInput } from '@ui/Field'
+import { impactCellText } from '@shared/lexicons/score-text'
+import { TextArea } from '@ui/Field'
 import { BasisRatings } from './BasisRatings'
 import { ChoiceList } from './ChoiceList'
-import { explainLikelihood } from './explain-likelihood'
 import styles from './Inspector.module.css'
+import { LikelihoodInput } from './LikelihoodInput'
 import { MatrixLookup } from './MatrixLookup'
 import { Section } from './Section'
 
@@ -41,21 +40,14 @@ export function MyScore({ riskId, analystId, score }: { riskId: string; analystI
 
   return (
     <Section title="My score">
-      <TextInput
+      <LikelihoodInput
         label="Likelihood"
         placeholder="65, likely, 40-70, 55 or ?"
         disabled={disabled}
-        value={likelihoodText(likelihood, scales)}
+        value={likelihood}
         place={place('likelihood')}
-        hint={
-          likelihood
-            ? explainLikelihood(likelihood, scales)
-            : 'Whole percents, an interval with a best guess (40-70, 55), a term, its band, or ? and why you cannot judge'
-        }
-        onCommit={(text) => {
-          const reading = readLikelihood(text, scales)
-          return reading.ok ? set({ likelihood: reading.value }) : reading.why
-        }}
+        hint="Whole percents, an interval with a best guess (40-70, 55), a term, its band, or ? and why you cannot judge"
+        onGive={(given) => set({ likelihood: given })}
       />
       <ChoiceList
         label={`Terms of ${scaleName(lexicon)}`}

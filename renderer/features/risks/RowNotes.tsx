@@ -3,8 +3,9 @@ import type { Risk } from '@shared/kinds/risks'
 import { LIMITS } from '@shared/limits'
 import type { Operation } from '@shared/operations/operations'
 import { paragraphsOf } from '@shared/words/paragraphs'
-import { perform } from '@state/perform'
-import { useEditable } from '@state/project-store'
+import { entity } from '@shared/document/project'
+import { afterChanges, perform } from '@state/perform'
+import { currentProject, useEditable } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { TextArea } from '@ui/Field'
 import styles from './Rows.module.css'
@@ -25,6 +26,11 @@ export function RowNotes({ risk, part, rowsOf }: RowNotesProps) {
     name: 'risk.update',
     input: { riskId: risk.id, changes: { [part]: text } },
   })
+  const makeRows = () => {
+    // The click that makes rows also ends the typing: what was typed last is on its way, and so may be an earlier click.
+    const now = entity(currentProject(), 'risks', risk.id)?.[part] ?? ''
+    if (now.trim() !== '') void perform([...rowsOf(paragraphsOf(now)), update('')], `Make rows of the ${part}`)
+  }
   return (
     <div className={styles.item}>
       <TextArea
@@ -36,10 +42,7 @@ export function RowNotes({ risk, part, rowsOf }: RowNotesProps) {
         onCommit={(text) => perform(update(text.trim()))}
       />
       <div>
-        <Button
-          disabled={!editable}
-          onClick={() => void perform([...rowsOf(paragraphsOf(words)), update('')], `Make rows of the ${part}`)}
-        >
+        <Button disabled={!editable} onClick={() => afterChanges(makeRows)}>
           Make rows of it
         </Button>
       </div>

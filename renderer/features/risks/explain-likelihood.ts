@@ -1,5 +1,6 @@
 import { formatBand, formatTerm, placeOf, placeWords } from '@shared/lexicons/lexicon'
 import type { Likelihood } from '@shared/lexicons/likelihood'
+import { isolated } from '@shared/words/isolated'
 import { likelihoodText } from '@shared/lexicons/score-text'
 import type { Scales } from '@shared/lexicons/scales'
 import { termGiven } from '@shared/scoring/group-judgment'
@@ -13,7 +14,7 @@ export function explainLikelihood(likelihood: Likelihood, scales: Scales): strin
     if (!term) return likelihoodText(likelihood, scales)
     return likelihood.lexicon === lexicon.id
       ? formatTerm(term)
-      : `${likelihoodText(likelihood, scales)}, ${formatBand(term)}`
+      : `${isolated(likelihoodText(likelihood, scales))}, ${formatBand(term)}`
   }
   const { percent, range } = likelihood
   const words = placeWords(lexicon, placeOf(lexicon, percent))

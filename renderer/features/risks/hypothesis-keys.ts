@@ -1,4 +1,5 @@
 import { type Bearing, BEARINGS } from '@shared/lexicons/bearing'
+import { matches } from '@state/keymap'
 
 export type TableCell = { row: number; column: number }
 type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>
@@ -27,11 +28,9 @@ export function cellAfter(press: Press, from: TableCell, size: { rows: number; c
   }
 }
 
-/** The rating that a letter gives; null for any other key. */
-export function bearingOfKey({ key, ctrlKey, metaKey, altKey }: Press): Bearing | null {
-  if (ctrlKey || metaKey || altKey) return null
-  return BEARINGS.find(({ letter }) => letter === key.toUpperCase())?.key ?? null
-}
+/** The rating that a letter gives, on any keyboard; null for any other key. */
+export const bearingOfKey = (press: KeyboardEvent): Bearing | null =>
+  BEARINGS.find(({ letter }) => matches(press, letter) || matches(press, `Shift+${letter}`))?.key ?? null
 
 /** Whether a key takes a rating back. */
 export const isClearing = ({ key, ctrlKey, metaKey, altKey }: Press): boolean =>

@@ -1,6 +1,6 @@
 import { newId } from '@shared/new-id'
 import { runCommand } from '@state/commands'
-import { undoOrRedo } from '@state/perform'
+import { perform, undoOrRedo } from '@state/perform'
 import { currentPlaceOf } from '@state/place'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
@@ -60,6 +60,9 @@ test('a risk is split: rows stay, go or are with both, scores are copied on a ti
 
 test('merging says first what changes, and then makes one risk of both', async () => {
   const { desk, ids, titles, evidenceOf } = await shown()
+  const rated = Object.values(desk.project.evidence).find(({ riskId }) => riskId === ids[0])!
+  const rating = { bearingId: newId(), evidenceId: rated.id, alternativeId: null, bearing: 'consistent' as const }
+  await act(() => perform({ name: 'bearing.set', input: rating }))
   await ask('risk.merge')
   expect(screen.getByRole('dialog')).toHaveAccessibleName('Merge R1 into another risk')
   expect(button('Merge')).toBeDisabled()
@@ -68,6 +71,7 @@ test('merging says first what changes, and then makes one risk of both', async (
     'To R2 go 1 evidence link.',
     '1 passage is evidence for more than one of them, and will be it once, with the notes of all.',
     '1 of these has another stance; that of R2 stays.',
+    '1 rating of evidence against the event of R1 will be against the event of R2, where that has none of its own: look at it again.',
     'Where somebody scored R2 and another of them, the score of R2 stays (Ines on R1).',
     'The statement of R2 stays as it is; R1 is no longer in the register.',
   ])

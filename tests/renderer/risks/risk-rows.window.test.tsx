@@ -1,9 +1,10 @@
-import { undoOrRedo } from '@state/perform'
+import { perform, undoOrRedo } from '@state/perform'
 import { useEntity } from '@state/project-store'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { newId } from '@shared/new-id'
+import { FIRST_SCALES } from '@shared/lexicons/scales'
 import type { Risk } from '@shared/kinds/risks'
 import { AlternativeList } from '../../../renderer/features/risks/AlternativeList'
 import { AssumptionList } from '../../../renderer/features/risks/AssumptionList'
@@ -53,6 +54,16 @@ test('notes become a row a paragraph, as one step, and undo brings the notes bac
   expect(desk.project.risks[riskId]?.assumptions).toBe('The winter is average.\n\nShips sail\nat night.')
 })
 
+test('rows are made of what was typed last, and of a double click once', async () => {
+  const { desk, riskId } = await shown({ assumptions: 'The winter is average.' })
+  await user.type(screen.getByLabelText('Notes on assumptions'), '\n\nPilots stay.')
+  await user.dblClick(screen.getByRole('button', { name: 'Make rows of it' }))
+  await waitFor(() => expect(values('Assumption')).toEqual(['The winter is average.', 'Pilots stay.']))
+  await act(() => undoOrRedo('undo'))
+  expect(values('Assumption')).toEqual([])
+  expect(desk.project.risks[riskId]?.assumptions).toBe('The winter is average.\n\nPilots stay.')
+})
+
 test('an assumption says whether the judgment hangs on it, and what follows if it is wrong', async () => {
   const { desk } = await shown()
   await user.type(screen.getByLabelText('New assumption'), ' Pilots stay {Enter}')
@@ -81,6 +92,21 @@ test('an alternative has a likelihood of its own, read as scores are', async () 
     percent: 55,
     range: { low: 40, high: 70 },
   })
+})
+
+test('a term that is typed while another lexicon comes into force is one of that it was meant in', async () => {
+  const { desk } = await shown()
+  await user.type(screen.getByLabelText('New alternative'), 'A dry autumn{Enter}')
+  const likelihood = await screen.findByLabelText('Likelihood of the alternative')
+  fireEvent.change(likelihood, { target: { value: 'likely' } })
+  const { impactScale = FIRST_SCALES.impactScale.id, matrix } = desk.project.about.project
+  const scales = { lexicon: 'phia', impactScale, matrix }
+  await act(() => perform({ name: 'scales.use', input: { scales, rescored: [] } }))
+  fireEvent.blur(likelihood)
+  await waitFor(() => expect(likelihood).toHaveValue('likely [ICD 203]'))
+  write(likelihood, 'unlikely')
+  await waitFor(() => expect(likelihood).toHaveValue('unlikely'))
+  expect(Object.values(desk.project.alternatives)[0]?.likelihood).toMatchObject({ lexicon: 'phia', term: 'unlikely' })
 })
 
 test('a status is logged with its day; the latest day counts, and an entry can be put right', async () => {
@@ -143,7 +169,17 @@ test('a letter rates the cell one is at, the arrows go on, Delete takes it back,
   expect(heads()[0]).toBe('The eventA ship groundsRank 1: 0 inconsistent, 1 not rated')
   await user.keyboard('{Control>}z{/Control}')
   await waitFor(() => expect(letters()[1]?.slice(0, 2)).toEqual(['N', 'I']))
+  await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
+  await waitFor(() => expect(letters()[1]?.slice(0, 2)).toEqual(['', 'I']))
   expect(operationsAsked(desk)).toHaveLength(5)
+})
+
+test('on a keyboard without Latin letters the place of a key says which it is', async () => {
+  await compared()
+  fireEvent.keyDown(cells()[0]!, { key: 'с', code: 'KeyC' })
+  await waitFor(() => expect(letters()[0]?.[0]).toBe('C'))
+  fireEvent.keyDown(cells()[0]!, { key: 'я', code: 'KeyZ', ctrlKey: true })
+  await waitFor(() => expect(letters()[0]?.[0]).toBe(''))
 })
 
 test('a button rates the chosen cell, and what is the same for all says so', async () => {

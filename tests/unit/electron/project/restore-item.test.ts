@@ -5,6 +5,7 @@ import type { Operation } from '@shared/operations/operations'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { ProjectSession } from '../../../../electron/project/session'
 import * as sample from '../../shared/sample-project'
+import { OWN_LEXICON } from '../../shared/sample-scales'
 import { MemoryDisk } from '../storage/memory-disk'
 import { FOLDER } from '../storage/scenario'
 
@@ -103,6 +104,16 @@ describe('what was done since stays', () => {
     expect(session.project.risks[id('Undone')]?.number).toBe(3)
   })
 
+  test('what came back with another thing before, and was changed then, stays as it is', async () => {
+    const { seq } = session.changes.end
+    await go(remove.source('S'))
+    await session.restore.item(by, 'passages', id('p'), seq)
+    await go({ name: 'source.update', input: { sourceId: id('S'), changes: { title: 'Changed since' } } })
+    await session.restore.item(by, 'passages', id('q'), seq)
+    expect(session.project.sources[id('S')]?.title).toBe('Changed since')
+    expect(Object.keys(session.project.passages).toSorted()).toEqual([id('p'), id('q')].toSorted())
+  })
+
   test('a tag whose digit was given away comes back without one', async () => {
     await go(remove.tag('mid'))
     await go(sample.addTag('other', null, 1))
@@ -144,6 +155,63 @@ describe('what was done since stays', () => {
   })
 })
 
+describe('what hung on something that was deleted later stays away, and the rest comes back', () => {
+  const alternative = { id: id('a'), riskId: id('R'), position: 1, text: 'Alt', likelihood: null }
+  const rating = { bearingId: id('b'), evidenceId: id('e'), alternativeId: id('a'), bearing: 'consistent' } as const
+  const unlink: Operation = { name: 'evidence.unlink', input: { evidenceId: id('e') } }
+  const deleteAlternative: Operation = { name: 'alternative.delete', input: { alternativeId: id('a') } }
+  let then: number
+  beforeEach(async () => {
+    await fill()
+    await go({ name: 'alternative.create', input: { alternative } }, { name: 'bearing.set', input: rating })
+    then = session.changes.end.seq
+  })
+  const restored = async (kind: Kind, name: string) => {
+    const { label } = await session.restore.item(by, kind, id(name), then)
+    expect(breachesIn(session.project)).toEqual([])
+    expect(label).toMatch(/, but for what is gone or taken since$/)
+    return Object.values(session.project.bearings)
+  }
+
+  test('an alternative without the rating of evidence that is no longer linked', async () => {
+    await go(deleteAlternative)
+    await go(unlink)
+    expect(await restored('alternatives', 'a')).toEqual([])
+    expect(session.project.alternatives[id('a')]).toEqual(alternative)
+  })
+
+  test('evidence without its rating against an alternative that is gone', async () => {
+    await go(unlink)
+    await go(deleteAlternative)
+    expect(await restored('evidence', 'e')).toEqual([])
+    expect(session.project.evidence[id('e')]).toBeDefined()
+  })
+
+  test('an alternative without the rating of evidence that went to another risk', async () => {
+    await go(deleteAlternative)
+    const risk = { id: id('R2'), position: 9, title: 'R2' }
+    const split = { riskId: id('R'), risk, to: { [id('e')]: 'new' as const }, copyIds: {}, withScores: false }
+    await go({ name: 'risk.split', input: split })
+    expect(await restored('alternatives', 'a')).toEqual([])
+  })
+
+  test('a risk without the evidence of a source that is gone', async () => {
+    await go(remove.risk('R'))
+    await go(remove.source('S'))
+    expect(await restored('risks', 'R')).toEqual([])
+    expect(session.project.evidence).toEqual({})
+    expect(Object.keys(session.project.alternatives)).toEqual([id('a')])
+    expect(Object.keys(session.project.scores)).toEqual([id('s')])
+  })
+
+  test('what comes back with it is named as it is', async () => {
+    await go(remove.source('S'))
+    const { label } = await session.restore.item(by, 'evidence', id('e'), then)
+    expect(label).toBe('Restore evidence link “words” for R1 R')
+    expect(Object.keys(session.project.bearings)).toEqual([id('b')])
+  })
+})
+
 describe('what no project can hold is refused in words', () => {
   beforeEach(fill)
 
@@ -162,8 +230,25 @@ describe('what no project can hold is refused in words', () => {
     await go({ name: 'evidence.unlink', input: { evidenceId: id('e') } })
     await go(remove.risk('R'))
     await expect(session.restore.item(by, 'evidence', id('e'), session.changes.end.seq - 2)).rejects.toMatchObject({
-      code: 'unsound',
-      message: expect.stringContaining('The risk it belongs to') as string,
+      code: 'needs-other',
+      message:
+        '“Restore evidence link “words” for a deleted risk” is not possible: its risk “R1 R” is not in the project. Nothing was changed. Restore that risk from the history first.',
     })
+  })
+  test('an answer whose lexicon is gone: which, and what to do first', async () => {
+    await go({ name: 'lexicon.add', input: { scale: OWN_LEXICON } })
+    const likelihood = { kind: 'term', lexicon: OWN_LEXICON.id, term: 'yes' } as const
+    const alternative = { id: id('a'), riskId: id('R'), position: 1, text: 'Alt', likelihood }
+    await go({ name: 'alternative.create', input: { alternative } })
+    const { seq } = session.changes.end
+    await go({ name: 'alternative.delete', input: { alternativeId: id('a') } })
+    await go({ name: 'lexicon.delete', input: { scaleId: OWN_LEXICON.id } })
+    await expect(session.restore.item(by, 'alternatives', id('a'), seq)).rejects.toMatchObject({
+      message:
+        '“Restore alternative Alt” is not possible: its lexicon “Ours” is not in the project. Nothing was changed. Restore that lexicon from the history first.',
+    })
+    await session.restore.item(by, 'lexicons', OWN_LEXICON.id, seq)
+    await session.restore.item(by, 'alternatives', id('a'), seq)
+    expect(session.project.alternatives[id('a')]).toEqual(alternative)
   })
 })

@@ -104,6 +104,9 @@ test('every lexicon that is built in keeps what is asked of one, and terms find 
 
 test('a term is printed with its range', () => {
   expect(formatTerm(termByKey(ICD_203, 'likely')!)).toBe('likely (55–80%)')
+  // The band keeps its place behind a term read from right to left: “(55–80%)”, not “%80–55)”.
+  const arabic = { ...termByKey(ICD_203, 'likely')!, label: 'محتمل' }
+  expect(formatTerm(arabic)).toBe('\u2068محتمل\u2069 (55–80%)')
   expect(ICD_203.terms.map(formatBand)).toEqual(['1–5%', '5–20%', '20–45%', '45–55%', '55–80%', '80–95%', '95–99%'])
   expect(reachOf(ICD_203)).toBe('1 to 99%')
 })

@@ -56,6 +56,7 @@ test.each([
   ['a lexicon with brackets in its name', lexiconOf('Ours [v2]', 'no', 'yes')],
   ['a lexicon whose name ends in that of another', lexiconOf('Ours] [NATO', 'no', 'yes')],
   ['terms that begin with a bracket', lexiconOf('Ours', '(almost) out', '(almost) certain')],
+  ['names read from right to left', lexiconOf('سلم [قديم]', 'غير محتمل', 'محتمل (جدا)')],
   ['terms with a bracket in them', lexiconOf('Ours', 'very (un)likely', 'very (very) likely')],
 ])('%s is read back as it is shown and printed', (_what, lexicon) => {
   expect(readBack(lexicon).map(({ read }) => read)).toEqual(answers(lexicon))

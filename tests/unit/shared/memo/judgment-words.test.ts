@@ -111,6 +111,12 @@ describe('the tokens of a claim', () => {
     )
   })
 
+  test('a claim read from right to left leaves the sentence behind it as it is', () => {
+    expect(fillClaim('يفيض النهر', judged([60]))).toBe(
+      '\u2068يفيض النهر.\u2069 We judge this likely (55–80%) by 1 Mar 2027.',
+    )
+  })
+
   test('a date alone does not place the likelihood', () => {
     expect(fillClaim('It floods by {horizon}', judged([60]))).toBe(
       'It floods by 1 Mar 2027. We judge this likely (55–80%) by 1 Mar 2027.',
