@@ -4,8 +4,17 @@ import { kindOf, KINDS } from '@shared/kinds/registry'
 import { describe, expect, test } from 'vitest'
 import { addTag, addTagSet, AT, emptyProject, id, openEdition, perform, projectWithRows } from '../sample-project'
 import { addScales } from '../sample-scales'
+import { addSession, closeRound, openRound, percent, sayOf, scoreOf } from '../sample-session'
 
 const project = projectWithRows()
+perform(
+  project,
+  addSession('ses', ['rsk'], ['ann']),
+  openRound('rou', 'ses', ['rsk']),
+  scoreOf('rsk', 'ann', percent(40)),
+  closeRound('rou'),
+  ...sayOf('rou', 'ses', 'rsk'),
+)
 perform(project, addTagSet('set', ['warn']), openEdition('ed', 'late'), ...addScales())
 const tag = project.tags[id('warn')]!
 const commit: Commit = {
@@ -37,6 +46,11 @@ test('these are the kinds of things', () => {
     'indicators',
     'observations',
     'scores',
+    'sessions',
+    'rounds',
+    'answers',
+    'comments',
+    'dissents',
     'memos',
     'queries',
     'lexicons',

@@ -1,0 +1,297 @@
+import { entitiesOf, type Project } from '@shared/document/project'
+import { roundsOf, stateOf } from '@shared/document/queries/sessions'
+import type { Operation } from '@shared/operations/operations'
+import { inverse } from '@shared/document/change'
+import { assertRoundsKept } from '@shared/document/closed-rounds'
+import { atOnce } from '@shared/steps'
+import { describe, expect, test } from 'vitest'
+import { refusalOf } from '../refusal-of'
+import { addAnalyst, id, perform } from '../sample-project'
+import {
+  addSession,
+  closeRound,
+  minute,
+  openRound,
+  percent,
+  performAs,
+  review,
+  sayOf,
+  scoreOf,
+  sessionProject,
+  sign,
+} from '../sample-session'
+
+const state = (project: Project, name = 'ses') => stateOf(project.sessions[id(name)]!, roundsOf.ask(project, id(name)))
+
+const refused = (project: Project, by: string, ...operations: Operation[]) =>
+  refusalOf(() => performAs(project, by, 30, ...operations))?.message ?? null
+
+/** Who answered what, by the letters of their names. */
+const answers = (project: Project) =>
+  entitiesOf(project, 'answers').map(({ riskId, analystId, likelihood, answeredAt }) => [
+    riskId,
+    analystId,
+    likelihood?.kind === 'percent' ? likelihood.percent : likelihood,
+    answeredAt,
+  ])
+
+test('a session goes from draft to signed, through two rounds', () => {
+  const project = sessionProject()
+  const states = [state(project)]
+  const steps: [string, Operation][] = [
+    ['ann', openRound('r1', 'ses', ['one', 'two'])],
+    ['ann', scoreOf('one', 'ann', percent(40))],
+    ['ann', closeRound('r1')],
+    ['ann', openRound('r2', 'ses', ['two'])],
+    ['ann', closeRound('r2')],
+    ['ann', review('ses')],
+    ['bob', sign('ses')],
+  ]
+  for (const [index, [by, operation]] of steps.entries()) {
+    performAs(project, by, index, operation)
+    states.push(state(project))
+  }
+  expect(states).toEqual(['draft', 'open', 'open', 'closed', 'open', 'closed', 'reviewed', 'signed'])
+  expect(roundsOf.ask(project, id('ses')).map(({ number, riskIds }) => [number, riskIds])).toEqual([
+    [1, [id('one'), id('two')]],
+    [2, [id('two')]],
+  ])
+  expect(project.sessions[id('ses')]).toMatchObject({ signedAt: minute(6), signedBy: id('bob') })
+})
+
+test('another round takes the review back', () => {
+  const project = sessionProject()
+  performAs(project, 'ann', 0, openRound('r1', 'ses', ['one']))
+  performAs(project, 'ann', 1, closeRound('r1'), review('ses'))
+  performAs(project, 'ann', 2, openRound('r2', 'ses', ['one']))
+  performAs(project, 'ann', 3, closeRound('r2'))
+  expect(state(project)).toBe('closed')
+})
+
+test('closing keeps what was answered or kept since the opening, of those who were asked', () => {
+  const project = sessionProject()
+  perform(
+    project,
+    scoreOf('one', 'ann', percent(10)),
+    scoreOf('one', 'bob', percent(20)),
+    scoreOf('one', 'cat', percent(30)),
+  )
+  performAs(project, 'ann', 1, openRound('r1', 'ses', ['one', 'two']))
+  performAs(project, 'ann', 2, scoreOf('two', 'ann', percent(50)))
+  performAs(project, 'bob', 3, { name: 'score.keep', input: { scoreId: id('onebob') } })
+  performAs(project, 'ann', 4, scoreOf('two', 'ann', { rationale: 'Because.' }))
+  performAs(project, 'cat', 5, closeRound('r1'))
+  expect(answers(project)).toEqual([
+    [id('one'), id('bob'), 20, minute(3)],
+    [id('two'), id('ann'), 50, minute(4)],
+  ])
+  const [, two] = entitiesOf(project, 'answers')
+  expect(two).toMatchObject({ rationale: 'Because.', roundId: id('r1') })
+})
+
+test('a score that says nothing is no answer', () => {
+  const project = sessionProject()
+  performAs(project, 'ann', 1, openRound('r1', 'ses', ['one', 'two']))
+  performAs(project, 'ann', 2, scoreOf('one', 'ann', { rationale: 'Thinking.' }))
+  performAs(project, 'bob', 2, scoreOf('one', 'bob', { likelihood: { kind: 'cannot-judge', reason: 'No data.' } }))
+  performAs(project, 'ann', 3, closeRound('r1'))
+  expect(answers(project)).toEqual([[id('one'), id('bob'), { kind: 'cannot-judge', reason: 'No data.' }, minute(2)]])
+})
+
+describe('while a round is open', () => {
+  const opened = () => {
+    const project = sessionProject()
+    performAs(project, 'ann', 1, openRound('r1', 'ses', ['one']))
+    return project
+  }
+
+  test('everybody answers for themselves, and only who takes part', () => {
+    expect([
+      refused(opened(), 'ann', scoreOf('one', 'ann', percent(1))),
+      refused(opened(), 'ann', scoreOf('one', 'bob', percent(1))),
+      refused(opened(), 'cat', scoreOf('one', 'cat', percent(1))),
+      refused(opened(), 'cat', scoreOf('two', 'cat', percent(1))),
+    ]).toEqual([
+      null,
+      'R1 is scored in round 1 of the session “ses”, where everybody answers for themselves. Nothing was changed.',
+      'R1 is scored in round 1 of the session “ses”, and only by those who take part in it. Nothing was changed.',
+      null,
+    ])
+  })
+
+  test('no other can be opened, nor the session reviewed or signed', () => {
+    const wait = 'The session “ses” has an open round, so'
+    expect([
+      refused(opened(), 'ann', openRound('r2', 'ses', ['one'])),
+      refused(opened(), 'ann', review('ses')),
+      refused(opened(), 'ann', sign('ses')),
+    ]).toEqual([
+      `${wait} no other can be opened. Nothing was changed.`,
+      `${wait} it cannot be reviewed. Nothing was changed.`,
+      `${wait} it cannot be signed. Nothing was changed.`,
+    ])
+  })
+
+  test('other scales wait', () => {
+    expect(
+      refused(opened(), 'ann', { name: 'scales.use', input: { scales: { lexicon: 'uk-phia' }, rescored: [] } }),
+    ).toBe(
+      'A round of the session “ses” is open, and its answers are given under the scales in force. Nothing was changed. Close the round first.',
+    )
+  })
+})
+
+test('a risk is in one session at a time', () => {
+  const project = sessionProject()
+  perform(project, addSession('alt', ['one', 'two'], ['cat']))
+  performAs(project, 'ann', 1, openRound('r1', 'ses', ['one']))
+  expect([
+    refused(project, 'ann', openRound('a1', 'alt', ['one'])),
+    refused(project, 'ann', openRound('a1', 'alt', ['two'])),
+  ]).toEqual([
+    'R1 is scored in the session “ses”, which is not signed yet. Nothing was opened. Sign that one first, or leave R1 out.',
+    null,
+  ])
+})
+
+test('a round asks about risks of the session, and somebody', () => {
+  const project = sessionProject({ analystIds: [] })
+  perform(project, { name: 'session.update', input: { sessionId: id('ses'), changes: { riskIds: [id('one')] } } })
+  expect(refused(project, 'ann', openRound('r1', 'ses', ['one']))).toBe(
+    'Nobody takes part in the session “ses”. Nothing was opened. Choose its analysts first.',
+  )
+  perform(project, { name: 'session.update', input: { sessionId: id('ses'), changes: { analystIds: [id('ann')] } } })
+  expect(refused(project, 'ann', openRound('r1', 'ses', ['two']))).toBe(
+    'R2 is not one of the risks of the session “ses”. Nothing was opened.',
+  )
+})
+
+describe('what is closed', () => {
+  /** A session whose first round is closed with an answer; `closing` is what closing changed. */
+  const closed = () => {
+    const project = sessionProject()
+    performAs(project, 'ann', 1, openRound('r1', 'ses', ['one']))
+    const scored = performAs(project, 'ann', 2, scoreOf('one', 'ann', percent(40)))
+    const closing = performAs(project, 'ann', 3, closeRound('r1'))
+    return { project, scored, closing }
+  }
+  const kept = (project: Project, changes: ReturnType<typeof inverse>) =>
+    refusalOf(() => atOnce(assertRoundsKept(project, id('ann'), changes)))?.message ?? null
+
+  test('is not opened again, nor its answers changed, by an undo either', () => {
+    const { project, closing } = closed()
+    const [answer] = entitiesOf(project, 'answers')
+    const stays =
+      'What was answered in a closed round stays as it is; to ask again, open another round. Nothing was changed.'
+    expect([
+      kept(project, inverse(closing)),
+      kept(project, [{ kind: 'answers', id: answer!.id, before: answer!, after: { ...answer!, rationale: 'x' } }]),
+      kept(project, [{ kind: 'answers', id: answer!.id, before: answer!, after: null }]),
+      kept(project, [{ kind: 'answers', id: id('new'), before: null, after: { ...answer!, id: id('new') } }]),
+      refused(project, 'ann', closeRound('r1')),
+    ]).toEqual([
+      `Round 1 is closed. ${stays}`,
+      `This round is closed. ${stays}`,
+      `This round is closed. ${stays}`,
+      `This round is closed. ${stays}`,
+      'Round 1 is closed already. Nothing was changed.',
+    ])
+  })
+
+  test('stays between the rounds, and scores with it', () => {
+    const { project, scored } = closed()
+    const stays =
+      'R1 is scored in the session “ses”, and no round of it asks about R1 now. Nothing was changed. Open the next round, or sign the session.'
+    expect([refused(project, 'ann', scoreOf('one', 'ann', percent(1))), kept(project, inverse(scored))]).toEqual([
+      stays,
+      stays,
+    ])
+  })
+
+  test('goes with its session, comes back with it, and frees the scores', () => {
+    const { project } = closed()
+    const gone = performAs(project, 'ann', 9, { name: 'session.delete', input: { sessionId: id('ses') } })
+    expect([Object.keys(project.rounds), Object.keys(project.answers), Object.keys(project.scores)]).toEqual([
+      [],
+      [],
+      [id('oneann')],
+    ])
+    expect([refused(project, 'ann', scoreOf('one', 'ann', percent(1))), kept(project, inverse(gone))]).toEqual([
+      null,
+      null,
+    ])
+  })
+
+  test('is changed no more once it is signed, but scores are free', () => {
+    const { project } = closed()
+    performAs(project, 'ann', 4, review('ses'))
+    const signing = performAs(project, 'ann', 5, sign('ses'))
+    const signed = 'The session “ses” is signed and stays as it is. Nothing was changed.'
+    expect([
+      kept(project, inverse(signing)),
+      refused(project, 'ann', { name: 'session.update', input: { sessionId: id('ses'), changes: { name: 'x' } } }),
+      refused(project, 'ann', scoreOf('one', 'ann', percent(1))),
+    ]).toEqual([signed, `${signed} To go on with its risks, make a new session.`, null])
+  })
+
+  test('keeps its risks and analysts in the project', () => {
+    const { project } = closed()
+    expect(refused(project, 'ann', { name: 'risk.delete', input: { riskId: id('one') } })).toBe(
+      'This risk is used by rounds of the project. Nothing was deleted. Delete or change those first.',
+    )
+  })
+})
+
+test('a draft forgets a risk that is deleted', () => {
+  const project = sessionProject()
+  perform(project, { name: 'risk.delete', input: { riskId: id('one') } })
+  expect(project.sessions[id('ses')]?.riskIds).toEqual([id('two')])
+})
+
+test('comments and dissents are their author’s, one dissent for each risk, until the session is signed', () => {
+  const project = sessionProject()
+  performAs(project, 'ann', 1, openRound('r1', 'ses', ['one']), closeRound('r1'))
+  const comment: Operation = {
+    name: 'comment.add',
+    input: { commentId: id('com'), roundId: id('r1'), riskId: id('one'), text: ' Why? ' },
+  }
+  const [, told] = sayOf('r1', 'ses', 'one')
+  const dissent = (reason: string, dissentId = 'dis') =>
+    ({ ...told!, input: { ...told!.input, dissentId: id(dissentId), reason } }) as Operation
+  performAs(project, 'bob', 2, comment, dissent('Ties last.'))
+  performAs(project, 'bob', 3, dissent('Ties hold.', 'other'))
+  expect(entitiesOf(project, 'comments').map(({ analystId, text }) => [analystId, text])).toEqual([[id('bob'), 'Why?']])
+  expect(
+    entitiesOf(project, 'dissents').map(({ id: dissentId, analystId, reason, recordedAt }) => [
+      dissentId,
+      analystId,
+      reason,
+      recordedAt,
+    ]),
+  ).toEqual([[id('dis'), id('bob'), 'Ties hold.', minute(3)]])
+  const takeBack: Operation[] = [
+    { name: 'comment.delete', input: { commentId: id('com') } },
+    { name: 'dissent.delete', input: { dissentId: id('dis') } },
+  ]
+  expect(takeBack.map((each) => refused(project, 'ann', each))).toEqual([
+    'This comment is somebody else’s. Nothing was changed.',
+    'This dissent is somebody else’s. Nothing was changed.',
+  ])
+  performAs(project, 'ann', 4, review('ses'), sign('ses'))
+  const signed =
+    'The session “ses” is signed and stays as it is. Nothing was changed. To go on with its risks, make a new session.'
+  expect([comment, dissent('More.'), ...takeBack].map((each) => refused(project, 'bob', each))).toEqual([
+    signed,
+    signed,
+    signed,
+    signed,
+  ])
+})
+
+test('what nobody knows is refused in words', () => {
+  const project = sessionProject()
+  perform(project, addAnalyst('dan'))
+  expect(refused(project, 'ann', openRound('r1', 'no', ['one']))).toBe(
+    'This scoring session is no longer in the project. Nothing was changed.',
+  )
+})

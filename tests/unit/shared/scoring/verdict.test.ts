@@ -1,0 +1,106 @@
+import type { Answer } from '@shared/kinds/answers'
+import type { Judgment } from '@shared/kinds/judgment'
+import { USUAL_STOP_RULE } from '@shared/kinds/session-rules'
+import { FIRST_SCALES } from '@shared/lexicons/scales'
+import { movedBy, verdictOf } from '@shared/scoring/verdict'
+import { describe, expect, test } from 'vitest'
+import { AT, id } from '../sample-project'
+import { percent } from '../sample-session'
+
+const answer = (analyst: string, said: Partial<Judgment>): Answer => ({
+  id: id(`a${analyst}`),
+  roundId: id('r'),
+  riskId: id('risk'),
+  analystId: id(analyst),
+  likelihood: null,
+  impact: null,
+  confidence: null,
+  basis: '',
+  rationale: '',
+  answeredAt: AT,
+  ...said,
+})
+
+/** Answers of A, B, C ... in percent. */
+const percents = (...values: number[]) => values.map((value, index) => answer('ABCDEF'[index]!, percent(value)))
+const impacts = (...levels: (1 | 2 | 3 | 4 | 5)[]) =>
+  levels.map((impact, index) => answer('ABCDEF'[index]!, { impact }))
+
+const verdict = (now: Answer[], before: Answer[] | null = null, more: { kappa?: number; dissents?: number } = {}) => {
+  const { verdict: said, because } = verdictOf(
+    { now, before, kappa: more.kappa ?? null, dissents: more.dissents ?? 0 },
+    USUAL_STOP_RULE,
+    FIRST_SCALES,
+  )
+  return [said, ...because]
+}
+
+/** Session fixture S1 of the domain's reference, in percent: rounds one and two of six risks by four analysts. */
+const S1 = [
+  [percents(85, 90, 80, 70), percents(85, 90, 85, 80)],
+  [percents(60, 75, 45, 60), percents(60, 70, 60, 60)],
+  [percents(65, 70, 80, 55), percents(65, 70, 75, 65)],
+  [percents(55, 60, 40, 65), percents(55, 60, 55, 60)],
+  [percents(70, 50, 85, 60), percents(70, 60, 75, 65)],
+  [percents(30, 20, 55), percents(30, 25, 40, 35)],
+] as const
+
+test('the usual rule agrees on every risk of the fixture, in both rounds', () => {
+  expect(S1.map(([one]) => verdict([...one]))).toEqual(S1.map(() => ['agreed']))
+  expect(S1.map(([one, two]) => verdict([...two], [...one]))).toEqual(S1.map(() => ['agreed']))
+})
+
+describe('a group does not agree', () => {
+  test('where nobody answered', () => {
+    expect(verdict([])).toEqual(['unresolved', 'unanswered'])
+    expect(verdict([answer('A', { likelihood: { kind: 'cannot-judge', reason: '' } })])).toEqual([
+      'unresolved',
+      'unanswered',
+    ])
+  })
+
+  test('where likelihoods lie too far apart, in their middle half or altogether', () => {
+    // Steps of the lexicon: 0, 0, 2, 2, and 0, 3, 3, 3, 3.
+    expect(verdict(percents(1, 1, 30, 30))).toEqual(['unresolved', 'likelihood-apart'])
+    expect(verdict(percents(1, 50, 50, 50, 50))).toEqual(['unresolved', 'likelihood-apart'])
+    expect(verdict(percents(1, 30))).toEqual(['agreed'])
+  })
+
+  test('where impacts do', () => {
+    expect(verdict(impacts(1, 1, 3, 3))).toEqual(['unresolved', 'impact-apart'])
+    expect(verdict(impacts(2, 3, 4))).toEqual(['agreed'])
+  })
+
+  test('where more than a fifth moved by two steps, unless kappa says the round changed little', () => {
+    const before = percents(1, 30, 30, 30)
+    const now = percents(30, 30, 30, 30)
+    expect(verdict(now, before)).toEqual(['unresolved', 'unrest'])
+    expect(verdict(now, before, { kappa: 0.79 })).toEqual(['unresolved', 'unrest'])
+    expect(verdict(now, before, { kappa: 0.8 })).toEqual(['agreed'])
+    expect(verdict([...now, answer('E', percent(30))], [...before, answer('E', percent(30))])).toEqual(['agreed'])
+  })
+})
+
+test('those who answered in one of two rounds only have not moved', () => {
+  expect(verdict(percents(30), [answer('F', percent(90))])).toEqual(['agreed'])
+})
+
+test('a dissent makes agreement a reservation, and nothing of what is unresolved', () => {
+  expect([verdict(percents(30, 35), null, { dissents: 1 }), verdict(impacts(1, 5), null, { dissents: 2 })]).toEqual([
+    ['reservation'],
+    ['unresolved', 'impact-apart'],
+  ])
+})
+
+test('a move is told in steps or levels, whichever is more, and by the nearest ends of what was said', () => {
+  const moved = (from: Partial<Judgment>, to: Partial<Judgment>) =>
+    movedBy(answer('A', from), answer('A', to), FIRST_SCALES)
+  expect([
+    moved(percent(1), percent(30)),
+    moved(percent(30), percent(1)),
+    moved({ ...percent(30), impact: 1 }, { ...percent(30), impact: 5 }),
+    moved({ impact: 1 }, percent(30)),
+    moved(percent(30), { likelihood: { kind: 'cannot-judge', reason: '' } }),
+    moved(percent(60), { likelihood: { kind: 'term', lexicon: 'icd-203', term: 'likely' } }),
+  ]).toEqual([2, 2, 4, null, null, 0])
+})
