@@ -59,7 +59,6 @@ export function GridHeader<Row>(props: GridHeaderProps<Row>) {
   }
 
   const actByKey = (event: KeyboardEvent<HTMLElement>, column: ShownColumn<Row>) => {
-    event.stopPropagation()
     const { id, header: name } = column
     const { key, shiftKey, altKey } = event
     const control = event.ctrlKey || event.metaKey

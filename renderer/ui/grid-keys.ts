@@ -65,6 +65,6 @@ export function gridAction(event: Key): GridAction | null {
   return key.length === 1 ? { do: 'type', text: key } : null
 }
 
-/** Whether a key was pressed on the heading of a group. */
+/** Whether a key was pressed on the header of a column or the heading of a group, which have keys of their own. */
 export const isInHeading = ({ target }: Pick<KeyboardEvent, 'target'>): boolean =>
-  target instanceof Element && target.closest('[data-row-group]') !== null
+  target instanceof Element && target.closest('[data-row-group], [role=columnheader]') !== null

@@ -19,47 +19,51 @@ export type Disagreement =
 /** What became of a risk in a session: agreed, agreed but for somebody's reservation, or not resolved. */
 export type Verdict = { verdict: 'agreed' | 'reservation' | 'unresolved'; because: readonly Disagreement[] }
 
-type Rounds = {
+type Asked = {
   /** Answers to the risk in the last closed round, and in the one before that asked about it; null where there was none. */
   now: readonly Answer[]
   before: readonly Answer[] | null
-  /** Weighted kappa between the two rounds over all risks; null where it cannot be told. */
-  kappa: number | null
+  /** Whether that round as a whole changed little, see `isAtRest`. */
+  roundAtRest: boolean
   /** Dissents recorded on the risk. */
   dissents: number
 }
 
 /**
- * Whether a group agrees on a risk (Delphi practice: consensus and stability). Consensus is told by the last round alone;
- * that it is stable from the second round on.
+ * Whether a group agrees on a risk (Delphi practice: consensus and stability). Consensus is told by the last round alone.
+ * From the second round on the answers have to have come to rest, too: those to this risk, or those of the whole round.
  */
-export function verdictOf({ now, before, kappa, dissents }: Rounds, rule: StopRule, scales: Scales): Verdict {
+export function verdictOf({ now, before, roundAtRest, dissents }: Asked, rule: StopRule, scales: Scales): Verdict {
   const because: Disagreement[] = []
   const steps = now.flatMap((answer) => stepsOf(answer, scales) ?? [])
   const impacts = now.flatMap((answer) => levelsOfImpact(answer, scales) ?? [])
   if (steps.length + impacts.length === 0) because.push('unanswered')
   if (apart(steps, rule)) because.push('likelihood-apart')
   if (apart(impacts, rule)) because.push('impact-apart')
-  if (before !== null && !isAtRest(now, before, kappa, rule, scales)) because.push('unrest')
+  if (before !== null && !roundAtRest && !isAtRest(now, before, null, rule, scales)) because.push('unrest')
   if (because.length > 0) return { verdict: 'unresolved', because }
   return { verdict: dissents > 0 ? 'reservation' : 'agreed', because }
 }
 
-/** Whether so many stayed within a step of their answer before, in likelihood and impact, that another round would change little. */
-function isAtRest(
+/**
+ * Whether another round would change little: so many answers stayed within a step of what was said before, or weighted
+ * kappa between the rounds is so high. Kappa is null where it cannot be told; answers given in one round only do not count.
+ */
+export function isAtRest(
   now: readonly Answer[],
   before: readonly Answer[],
   kappa: number | null,
-  { stable, kappa: enough }: StopRule,
+  rule: StopRule,
   scales: Scales,
 ): boolean {
-  if (kappa !== null && kappa >= enough) return true
+  if (kappa !== null && kappa >= rule.kappa) return true
+  const asked = (answer: Answer) => `${answer.riskId} ${answer.analystId}`
+  const earlier = new Map(before.map((answer) => [asked(answer), answer]))
   const moves = now.flatMap((answer) => {
-    const earlier = before.find(({ analystId }) => analystId === answer.analystId)
-    const moved = earlier && movedBy(earlier, answer, scales)
-    return moved ?? []
+    const from = earlier.get(asked(answer))
+    return (from && movedBy(from, answer, scales)) ?? []
   })
-  return moves.length === 0 || moves.filter((steps) => steps <= 1).length * 100 >= stable * moves.length
+  return moves.filter((steps) => steps <= 1).length * 100 >= rule.stable * moves.length
 }
 
 /**

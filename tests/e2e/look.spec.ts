@@ -36,6 +36,32 @@ test('in a small window no pane of the matrix and no memo is wider than its plac
   }
 })
 
+for (const zoom of [1, 2]) {
+  test(`at ${zoom * 100} % the cells of the matrix have room, and an outline lies where its risk stands`, async ({
+    app,
+  }) => {
+    const analyst = new KeyboardAnalyst(app)
+    await analyst.openSample()
+    await resize(app, 1024, 700, zoom)
+    await analyst.goTo('matrix')
+    const names = app.page.locator('[data-cell] button')
+    await names.first().waitFor()
+    for (const name of await names.all()) {
+      await name.hover()
+      const lying = name.evaluate((button) => {
+        const [cell, outline] = [button.closest('[data-cell]'), document.querySelector('[data-standing-out]')].map(
+          (each) => each!.getBoundingClientRect(),
+        )
+        return {
+          hasRoom: cell!.height >= 64,
+          isOver: outline!.top < cell!.bottom && outline!.bottom > cell!.top && outline!.left < cell!.right,
+        }
+      })
+      expect(await lying, (await name.textContent()) ?? '').toEqual({ hasRoom: true, isOver: true })
+    }
+  })
+}
+
 test('a filter of the register leaves its button where it was', async ({ app }) => {
   const analyst = new KeyboardAnalyst(app)
   await analyst.openSample()

@@ -51,7 +51,9 @@ for (const { name, zoom } of WINDOWS) {
       await expect(app.page.locator(`[data-screen=${screen}] [data-pane]`).first()).toBeAttached()
       await expect.poll(() => wider(app.page), screen).toEqual([])
       await expect.poll(() => outside(app.page), screen).toEqual([])
-      for (const opener of await app.page.locator('main [popovertarget]:not([aria-label=Columns])').all()) {
+      for (const opener of await app.page
+        .locator('main [popovertarget]:not([aria-label=Columns], [aria-label^=Filters])')
+        .all()) {
         const label = await opener.textContent()
         const drawer = app.page.getByRole('region', { name: label ?? '', exact: true })
         await drawer.or(opener).first().waitFor()
@@ -63,6 +65,22 @@ for (const { name, zoom } of WINDOWS) {
         await expect(drawer).toBeHidden()
       }
     }
+  })
+
+  test(`at ${name} the register shows rows, and the first field of a score its label`, async ({ app }) => {
+    const analyst = new KeyboardAnalyst(app)
+    await analyst.openSample()
+    await resize(app, 1024, 700, zoom)
+    await analyst.goTo('risks')
+    for (const row of (await app.page.locator('[data-row]').all()).slice(0, 3)) await expect(row).toBeInViewport()
+    await app.page.getByRole('button', { name: 'Filters', exact: true }).click()
+    for (const filter of ['No evidence', 'One origin', 'Created by me']) {
+      await app.page.getByRole('button', { name: filter, exact: true }).click()
+    }
+    await expect(app.page.getByRole('button', { name: 'Filters, 3 on' })).toBeInViewport({ ratio: 1 })
+    await analyst.press('Escape', 'Control+2')
+    await expect(app.page.getByRole('textbox', { name: 'Likelihood', exact: true })).toBeFocused()
+    await expect(app.page.locator('label').getByText('Likelihood', { exact: true })).toBeInViewport({ ratio: 1 })
   })
 
   test(`at ${name} the reader has lines of 45 letters or more`, async ({ app }) => {

@@ -78,18 +78,11 @@ export function Matrix({ scales, cells, riskId, chosen, onChoose, onOpen }: Matr
   }
 
   return (
-    <div className={styles.figure}>
+    <div className={styles.figure} style={{ '--rows': rows, '--columns': columns } as CSSProperties}>
       <span className={styles.vertical} aria-hidden>
         Likelihood
       </span>
-      <div
-        ref={grid}
-        role="grid"
-        data-work
-        aria-label="Risk matrix, likelihood by impact"
-        className={styles.matrix}
-        style={{ '--rows': rows, '--columns': columns } as CSSProperties}
-      >
+      <div ref={grid} role="grid" data-work aria-label="Risk matrix, likelihood by impact" className={styles.matrix}>
         {levelsFromTop(matrix).map((likelihood) => (
           <div key={likelihood} role="row" className={styles.row}>
             <div role="rowheader" className={styles.rowHeader}>

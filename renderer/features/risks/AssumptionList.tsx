@@ -68,8 +68,7 @@ function AssumptionItem({ assumption }: { assumption: Assumption }) {
       <TextArea
         label="If it is wrong"
         limit={LIMITS.prose}
-        hideLabel
-        placeholder="What follows if it is wrong"
+        placeholder="What follows"
         style={{ minHeight: 30 }}
         disabled={disabled}
         value={assumption.ifWrong}

@@ -3,8 +3,8 @@ import styles from './ChoiceList.module.css'
 
 type Choice<Value> = {
   value: Value
-  /** Key that chooses it while the list has the focus. */
-  key: string
+  /** Key that chooses it while the list has the focus; null where there are more choices than keys. */
+  key: string | null
   label: string
   detail: string
 }
@@ -34,7 +34,7 @@ export function ChoiceList<Value extends string | number>(props: ChoiceListProps
     >
       {choices.map((choice) => (
         <button
-          key={choice.key}
+          key={choice.value}
           type="button"
           disabled={disabled}
           aria-pressed={choice.value === (value ?? implied)}

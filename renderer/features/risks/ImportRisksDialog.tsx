@@ -71,6 +71,11 @@ export function ImportRisksDialog({ file, onClose }: { file: TableFile; onClose:
       <p>
         <bdi className={styles.file}>{file.fileName}</bdi>
         {`: ${counted(Math.max(0, sheet.rows.filter(({ number }) => number > choices.head).length), 'row')}. Nothing is changed before you import; then it is one step in Undo.`}
+        {/* In a small window these lie below what is seen at first. */}
+        {plan && isUnclear(plan, choices) && ' Below the columns is a question to answer first.'}
+        {plan && plan.counts.refused > 0 && (
+          <strong>{` ${counted(plan.counts.refused, 'row is', 'rows are')} refused; why stands below.`}</strong>
+        )}
       </p>
       {notes.length > 0 && (
         <ul className={styles.notes} aria-label="What is to be known of the file">
@@ -102,7 +107,6 @@ export function ImportRisksDialog({ file, onClose }: { file: TableFile; onClose:
         onHead={(head) => setChoices(guessChoices(currentProject(), sheet, choices.analystId, head))}
         onFields={(fields) => choose({ fields, fractions: null })}
       />
-      <ImportOptions analysts={analysts} choices={choices} plan={plan} onChoose={choose} />
       {plan && plan.fraction !== null && (
         <FractionQuestion
           example={plan.fraction}
@@ -110,6 +114,7 @@ export function ImportRisksDialog({ file, onClose }: { file: TableFile; onClose:
           onChoose={(fractions) => choose({ fractions })}
         />
       )}
+      <ImportOptions analysts={analysts} choices={choices} plan={plan} onChoose={choose} />
       {plan && !isUnclear(plan, choices) && <PlannedRisks plan={plan} />}
       {isTooMuch && (
         <p role="alert">

@@ -22,6 +22,9 @@ import { Section } from './Section'
 
 type Changes = OperationInput<'score.set'>['changes']
 
+/** A lexicon may have more terms than there are digits to choose them by. */
+const DIGITS = 9
+
 /** One analyst's judgment of a risk, with the scales in words beside it and where the matrix puts it. */
 export function MyScore({ riskId, analystId, score }: { riskId: string; analystId: string; score: Score | undefined }) {
   const disabled = !useEditable()
@@ -57,7 +60,7 @@ export function MyScore({ riskId, analystId, score }: { riskId: string; analystI
         implied={implied?.key}
         choices={lexicon.terms.map((each, index) => ({
           value: each.key,
-          key: String(index + 1),
+          key: index < DIGITS ? String(index + 1) : null,
           label: each.label,
           detail: formatBand(each),
         }))}

@@ -9,14 +9,18 @@ import { useEditable } from '@state/project-store'
 import { counted } from '@shared/words/plural'
 import { Button, IconButton } from '@ui/Button'
 import { Select, TextInput } from '@ui/Field'
+import { useWidth } from '@ui/use-width'
 import { ListRestart, Ruler } from 'lucide-react'
 import { useRef } from 'react'
 import { ImportRisksButton } from './ImportRisks'
+import { QuickFilters } from './QuickFilters'
 import styles from './Register.module.css'
 import { UNDER_LEXICON } from './UnderLexiconColumn'
 import type { RegisterColumn } from './RegisterColumns'
 import { RegisterViews } from './RegisterViews'
-import { QUICK_FILTERS } from './register-filter'
+
+/** Pixels from which two lines hold all of it. */
+const WIDE = 720
 
 type RegisterToolbarProps = {
   columns: readonly RegisterColumn[]
@@ -34,6 +38,8 @@ type RegisterToolbarProps = {
 
 export function RegisterToolbar(props: RegisterToolbarProps) {
   const { columns, arrangement, onArrange, viewId, onNewColumn, shown, total, filtered, onReapply } = props
+  const toolbar = useRef<HTMLDivElement>(null)
+  const width = useWidth(toolbar)
   const search = useRef<HTMLDivElement>(null)
   useCommand('edit.find', () => search.current?.querySelector('input')?.focus())
   const editable = useEditable()
@@ -41,7 +47,7 @@ export function RegisterToolbar(props: RegisterToolbarProps) {
   const { lexicon, lexicons } = useScales()
   const { text, quick, hidden } = arrangement
   return (
-    <div className={styles.toolbar} role="group" aria-label="Filter the register">
+    <div ref={toolbar} className={styles.toolbar} role="group" aria-label="Filter the register">
       <div ref={search} className={styles.search}>
         <TextInput
           label="Filter risks"
@@ -53,19 +59,11 @@ export function RegisterToolbar(props: RegisterToolbarProps) {
           onType={(typed) => onArrange({ text: typed })}
         />
       </div>
-      {QUICK_FILTERS.map(({ id, label }) => (
-        <button
-          key={id}
-          type="button"
-          className={styles.quick}
-          aria-pressed={quick.includes(id)}
-          onClick={() =>
-            onArrange({ quick: quick.includes(id) ? quick.filter((each) => each !== id) : [...quick, id] })
-          }
-        >
-          {label}
-        </button>
-      ))}
+      <QuickFilters
+        quick={quick}
+        onQuick={(next) => onArrange({ quick: next })}
+        folded={width !== null && width > 0 && width < WIDE}
+      />
       <IconButton
         icon={ListRestart}
         label="Sort and filter again"

@@ -74,3 +74,16 @@ test('passages from another window are dropped on the row of a risk', async () =
   expect(desk.inputs('source.preview')).toEqual([])
   expect(desk.inputs('source.import')).toEqual([])
 })
+
+test('on the header of a column the keys of the window are heard, and those of the cells are not', async () => {
+  const { desk, cell, first } = await shown()
+  fireEvent.mouseDown(cell(first), { button: 0 })
+  const header = document.querySelector<HTMLElement>('[data-header=title]')!
+  act(() => header.focus())
+  await userEvent.keyboard('x{Delete}')
+  expect(document.querySelector('[role=grid] input, [role=grid] textarea')).toBeNull()
+  expect(desk.project.risks[first]?.title).toBe('Grounding')
+  expect(header).toHaveFocus()
+  await userEvent.keyboard('{Alt>}5{/Alt}')
+  expect(currentPlace().screen).toBe('matrix')
+})

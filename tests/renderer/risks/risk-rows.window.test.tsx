@@ -69,6 +69,8 @@ test('an assumption says whether the judgment hangs on it, and what follows if i
   await user.type(screen.getByLabelText('New assumption'), ' Pilots stay {Enter}')
   await waitFor(() => expect(values('Assumption')).toEqual(['Pilots stay']))
   await user.click(screen.getByLabelText('Linchpin'))
+  // Words that are there hide what stands in an empty field.
+  expect(screen.getByText('If it is wrong')).not.toHaveClass('visually-hidden')
   write(screen.getByLabelText('If it is wrong'), ' Fewer groundings ')
   await waitFor(() =>
     expect(Object.values(desk.project.assumptions)).toMatchObject([

@@ -81,6 +81,7 @@ test('risks of a table are shown as they would be, and come as one step', async 
   )
   expect(await within(asked).findByText('Columns: 4 of 5 columns read')).toBeVisible()
   await within(asked).findByRole('button', { name: 'Refused 1' })
+  expect(within(asked).getByText('1 row is refused; why stands below.')).toBeVisible()
   expect(rowsIn(asked)).toEqual([
     ['2', 'R1 Flood', 'Changed', 'Likelihood: 40% → 45 %'],
     ['3', 'Drought', 'New', ''],
@@ -131,10 +132,12 @@ test('what numbers below 1 mean is asked once for the file', async () => {
   const { importing } = await shown()
   const asked = await importing('Number,Likelihood\nR1,0.4\nR2,0.05\n')
   await within(asked).findByText('What do likelihoods below 1, such as 0.4, mean?')
+  expect(asked).toHaveTextContent('Below the columns is a question to answer first.')
   expect(buttonIn(asked, 'Import')).toBeDisabled()
   fireEvent.click(within(asked).getByLabelText('40%: they are parts of 1'))
   await within(asked).findByRole('button', { name: 'Unchanged 1' })
   expect(rowsIn(asked)[1]).toEqual(['3', 'R2 Storm', 'Changed', 'Likelihood: – → 5%'])
+  expect(asked).not.toHaveTextContent('a question to answer first')
 })
 
 /** The two risks with a column “Notes”, in which the flood has a text, and a column “Cost”. */

@@ -1,5 +1,5 @@
 import { goTo } from '@state/place'
-import { act, fireEvent, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { addAnalyst, addRisk, emptyProject, id, perform } from '../../unit/shared/sample-project'
@@ -33,3 +33,28 @@ test.each(['5', 'likely [X]'])(
     ])
   },
 )
+
+test('of more terms than there are digits, the first nine show the key that chooses them', async () => {
+  const [first] = ownLexicon.terms
+  const project = emptyProject()
+  const terms = Array.from({ length: 12 }, (_, at) => ({
+    ...first!,
+    key: `about ${at}`,
+    label: `about ${at}`,
+    low: at * 8,
+    high: at * 8 + 8,
+  }))
+  perform(
+    project,
+    addAnalyst('ann'),
+    addRisk('flood'),
+    { name: 'lexicon.add', input: { scale: { ...ownLexicon, terms } } },
+    { name: 'scales.use', input: { scales: { lexicon: ownLexicon.id }, rescored: [] } },
+  )
+  await openInWindow(project)
+  await showWindow()
+  await act(async () => goTo({ screen: 'risks', riskId: id('flood') }))
+  await userEvent.click(await screen.findByRole('tab', { name: 'Score & evidence' }))
+  const choices = within(await screen.findByRole('group', { name: 'Terms of Ours' })).getAllByRole('button')
+  expect(choices.map(({ firstElementChild: key }) => key?.textContent)).toEqual('1,2,3,4,5,6,7,8,9,,,'.split(','))
+})

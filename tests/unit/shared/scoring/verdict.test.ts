@@ -2,7 +2,7 @@ import type { Answer } from '@shared/kinds/answers'
 import type { Judgment } from '@shared/kinds/judgment'
 import { USUAL_STOP_RULE } from '@shared/kinds/session-rules'
 import { FIRST_SCALES } from '@shared/lexicons/scales'
-import { movedBy, verdictOf } from '@shared/scoring/verdict'
+import { isAtRest, movedBy, verdictOf } from '@shared/scoring/verdict'
 import { describe, expect, test } from 'vitest'
 import { AT, id } from '../sample-project'
 import { percent } from '../sample-session'
@@ -26,14 +26,21 @@ const percents = (...values: number[]) => values.map((value, index) => answer('A
 const impacts = (...levels: (1 | 2 | 3 | 4 | 5)[]) =>
   levels.map((impact, index) => answer('ABCDEF'[index]!, { impact }))
 
-const verdict = (now: Answer[], before: Answer[] | null = null, more: { kappa?: number; dissents?: number } = {}) => {
+const verdict = (
+  now: Answer[],
+  before: Answer[] | null = null,
+  more: { roundAtRest?: boolean; dissents?: number } = {},
+) => {
   const { verdict: said, because } = verdictOf(
-    { now, before, kappa: more.kappa ?? null, dissents: more.dissents ?? 0 },
+    { now, before, roundAtRest: more.roundAtRest ?? false, dissents: more.dissents ?? 0 },
     USUAL_STOP_RULE,
     FIRST_SCALES,
   )
   return [said, ...because]
 }
+
+const rested = (before: Answer[], now: Answer[], kappa: number | null = null) =>
+  isAtRest(now, before, kappa, USUAL_STOP_RULE, FIRST_SCALES)
 
 /** Session fixture S1 of the domain's reference, in percent: rounds one and two of six risks by four analysts. */
 const S1 = [
@@ -43,11 +50,37 @@ const S1 = [
   [percents(55, 60, 40, 65), percents(55, 60, 55, 60)],
   [percents(70, 50, 85, 60), percents(70, 60, 75, 65)],
   [percents(30, 20, 55), percents(30, 25, 40, 35)],
-] as const
+].map(
+  (rounds, index) =>
+    rounds.map((each) => each.map((given) => ({ ...given, riskId: id(`F${index}`) }))) as [Answer[], Answer[]],
+)
 
 test('the usual rule agrees on every risk of the fixture, in both rounds', () => {
-  expect(S1.map(([one]) => verdict([...one]))).toEqual(S1.map(() => ['agreed']))
-  expect(S1.map(([one, two]) => verdict([...two], [...one]))).toEqual(S1.map(() => ['agreed']))
+  expect(S1.map(([one]) => verdict(one))).toEqual(S1.map(() => ['agreed']))
+  const roundAtRest = rested(
+    S1.flatMap(([one]) => one),
+    S1.flatMap(([, two]) => two),
+  )
+  expect(S1.map(([one, two]) => verdict(two, one, { roundAtRest }))).toEqual(S1.map(() => ['agreed']))
+})
+
+test('of the fixture two risks alone did not come to rest in its second round, but the round did', () => {
+  const unrest = ['unresolved', 'unrest']
+  const agreed = ['agreed']
+  expect(S1.map(([one, two]) => verdict(two, one))).toEqual([agreed, agreed, agreed, unrest, agreed, unrest])
+})
+
+test('a round came to rest where enough answers stayed within a step, or kappa is high', () => {
+  const before = percents(1, 30, 30, 30)
+  const now = percents(30, 30, 30, 30)
+  const five = answer('E', percent(30))
+  expect([
+    rested(before, now),
+    rested(before, now, 0.79),
+    rested(before, now, 0.8),
+    rested([...before, five], [...now, five]),
+    rested([], now),
+  ]).toEqual([false, false, true, true, true])
 })
 
 describe('a group does not agree', () => {
@@ -71,13 +104,11 @@ describe('a group does not agree', () => {
     expect(verdict(impacts(2, 3, 4))).toEqual(['agreed'])
   })
 
-  test('where more than a fifth moved by two steps, unless kappa says the round changed little', () => {
+  test('where more than a fifth moved by two steps, unless the round as a whole changed little', () => {
     const before = percents(1, 30, 30, 30)
     const now = percents(30, 30, 30, 30)
     expect(verdict(now, before)).toEqual(['unresolved', 'unrest'])
-    expect(verdict(now, before, { kappa: 0.79 })).toEqual(['unresolved', 'unrest'])
-    expect(verdict(now, before, { kappa: 0.8 })).toEqual(['agreed'])
-    expect(verdict([...now, answer('E', percent(30))], [...before, answer('E', percent(30))])).toEqual(['agreed'])
+    expect(verdict(now, before, { roundAtRest: true })).toEqual(['agreed'])
   })
 })
 
