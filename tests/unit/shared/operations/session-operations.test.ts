@@ -98,6 +98,13 @@ test('a score that says nothing is no answer', () => {
   expect(answers(project)).toEqual([[id('one'), id('bob'), { kind: 'cannot-judge', reason: 'No data.' }, minute(2)]])
 })
 
+test('a clock that was put back makes nobody an answerer who was not asked', () => {
+  const project = sessionProject()
+  performAs(project, 'cat', 9, scoreOf('one', 'cat', percent(30)))
+  performAs(project, 'ann', 1, openRound('r1', 'ses', ['one']), closeRound('r1'))
+  expect(answers(project)).toEqual([])
+})
+
 describe('while a round is open', () => {
   const opened = () => {
     const project = sessionProject()
@@ -220,6 +227,13 @@ describe('what is closed', () => {
       null,
       null,
     ])
+  })
+
+  test('goes with its session when an earlier moment is restored, and scores with it', () => {
+    const { project, scored } = closed()
+    const whole = structuredClone(project)
+    const gone = performAs(project, 'ann', 9, { name: 'session.delete', input: { sessionId: id('ses') } })
+    expect(kept(whole, [...gone, ...inverse(scored)])).toBe(null)
   })
 
   test('is changed no more once it is signed, but scores are free', () => {
