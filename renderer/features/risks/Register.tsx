@@ -183,7 +183,7 @@ const riskName = (riskId: string): string | null => {
 /** Ids in register order; the same array until a risk is added, deleted or moved. */
 function useRiskIds(): readonly string[] {
   const risks = useQuery(risksInOrder)
-  const [kept, setKept] = useState({ risks, ids: risks.map(({ id }) => id) })
+  const [kept, setKept] = useState(() => ({ risks, ids: risks.map(({ id }) => id) }))
   if (kept.risks === risks) return kept.ids
   const same = kept.ids.length === risks.length && risks.every(({ id }, index) => id === kept.ids[index])
   const ids = same ? kept.ids : risks.map(({ id }) => id)
