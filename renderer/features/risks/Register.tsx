@@ -25,7 +25,7 @@ import { Grid } from '@ui/Grid'
 import type { CellEdit, CellPlace, CellRefusal, Unclear } from '@ui/grid-column'
 import { today } from '@ui/moment'
 import { useGridRows } from '@ui/use-grid-rows'
-import { useCallback, useMemo, useState } from 'react'
+import { memo, useCallback, useMemo, useState } from 'react'
 import { DeleteRiskDialog } from './DeleteRiskDialog'
 import styles from './Register.module.css'
 import { REGISTER_AS_MADE, registerColumns } from './RegisterColumns'
@@ -38,8 +38,13 @@ import { withLexicon } from './UnderLexiconColumn'
 
 type RegisterProps = { riskId: string | null; onSelectedRows?: (riskIds: readonly string[]) => void }
 
-/** The grid of risks with its filters. Edits never re-sort it by themselves: the row being worked on stays put. */
-export function Register({ riskId, onSelectedRows = () => undefined }: RegisterProps) {
+/**
+ * The grid of risks with its filters. Edits never re-sort it by themselves: the row being worked on stays put. It is not
+ * drawn anew when the inspector beside it follows, or hears which rows are selected.
+ */
+export const Register = memo(RegisterView)
+
+function RegisterView({ riskId, onSelectedRows = () => undefined }: RegisterProps) {
   const editable = useEditable()
   const riskIds = useRiskIds()
   const analysts = useQuery(analystsInOrder)
