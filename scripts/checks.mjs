@@ -8,7 +8,7 @@ export async function checks() {
   return [
     await check('Format', 'oxfmt/bin/oxfmt', ['--check']),
     await check('Lint', 'oxlint/bin/oxlint', []),
-    await check('Types', 'typescript/bin/tsc', ['--build']),
+    await check('Types', 'typescript/bin/tsc', ['--build', '--builders', '1']),
     await check('Unused code', 'knip/bin/knip.js', ['--config', 'tests/knip.jsonc', '--treat-config-hints-as-errors']),
     await checkPlantedFaults(),
   ]

@@ -7,7 +7,7 @@ import { fixedCount, shownColumns } from './grid-arrangement'
 import type { AskUnclear, CellPlace, CellRefusal, EditCells, GridColumn, RowSource } from './grid-column'
 import { gridAction, isInHeading } from './grid-keys'
 import type { Shown } from './grid-edits'
-import { type GridGroups, lineKey, linesOf, unfoldedRows } from './grid-lines'
+import { type GridGroups, linesOf, unfoldedRows } from './grid-lines'
 import { moveSelection, selectWhole } from './grid-moves'
 import { selectedBounds, useGridTable } from './grid-table'
 import { GridBody } from './GridBody'
@@ -88,7 +88,7 @@ export function Grid<Row>(props: GridProps<Row>) {
   const rows = table.getRowModel().rows
   const bounds = selectedBounds(table)
   const lines = useMemo(() => linesOf(shown.rowIds, groups), [shown, groups])
-  const lineAt = useMemo(() => new Map(lines.map((line, index) => [lineKey(line), index])), [lines])
+  const lineOf = (rowId: string) => lines.findIndex((line) => line.kind === 'row' && line.rowId === rowId)
   useEffect(() => onShown?.(shown), [shown, onShown])
   useSelectedRows(shown.rowIds, bounds, props.onSelectedRows)
   const edits = useGridEditing({ ...props, table, shown, bounds })
@@ -106,7 +106,7 @@ export function Grid<Row>(props: GridProps<Row>) {
     columns: inView,
     kept: () => [activeLine, headings.headingIndex],
   })
-  const activeLine = active ? (lineAt.get(active.rowId) ?? -1) : -1
+  const activeLine = active ? lineOf(active.rowId) : -1
   const columnId = active?.columnId ?? shown.columnIds[fixedColumns - 1] ?? ''
   const headings = useGridGroups({
     grid,
@@ -164,7 +164,7 @@ export function Grid<Row>(props: GridProps<Row>) {
       case 'extend': {
         moveSelection(table, action, view())
         const corner = table.atoms.cellSelection.get().at(-1)?.focusRowId ?? ''
-        return virtualizer.scrollToIndex(lineAt.get(corner) ?? 0)
+        return virtualizer.scrollToIndex(Math.max(0, lineOf(corner)))
       }
       case 'heading':
         return groups && headings.toHeading(activeLine)

@@ -43,6 +43,10 @@ export const GridRow = memo(GridRowView) as typeof GridRowView
 function GridRowView<Row>(props: GridRowProps<Row>) {
   const { rowId, index, top, tall, onShown, columns, source, activeColumnId, selectedFrom, selectedTo, editing } = props
   const row = useSyncExternalStore(source.subscribe, () => source.get(rowId))
+  const keeper = useDraftKeeper()
+  const typedIn = (column: ShownColumn<Row>) => keeper.at(props.placeOf({ rowId, columnId: column.id }))
+  // Followed by the row, not by each cell of it: hundreds of cells come and go with every sort.
+  useSyncExternalStore(keeper.subscribe, () => columns.map((column) => draftMark(typedIn(column))).join('\n'))
   if (!row) return null
   return (
     <div
@@ -85,7 +89,7 @@ function GridRowView<Row>(props: GridRowProps<Row>) {
               onGiveUp={props.onGiveUp}
             />
           ) : (
-            <CellContent column={column} row={row} place={props.placeOf({ rowId, columnId: column.id })} />
+            <CellContent column={column} row={row} typed={typedIn(column)} />
           )}
           {props.hasCorner && columnIndex === selectedTo && editing === null && (
             <span className={styles.corner} data-fill-corner title="Drag to fill" />
@@ -96,25 +100,25 @@ function GridRowView<Row>(props: GridRowProps<Row>) {
   )
 }
 
-type CellContentProps<Row> = { column: GridColumn<Row>; row: Row; place: string }
+/** Differs with what was typed, if only to be nothing. */
+const draftMark = (typed: string | undefined): string => (typed === undefined ? '' : `=${typed}`)
+
+type CellContentProps<Row> = { column: GridColumn<Row>; row: Row; typed: string | undefined }
 
 /** What the cell holds, or what was typed in it and not finished. */
-function CellContent<Row>({ column, row, place }: CellContentProps<Row>) {
-  const keeper = useDraftKeeper()
-  const typed = unfinished(
-    useSyncExternalStore(keeper.subscribe, () => keeper.at(place)),
-    column.text(row),
-  )
-  if (typed === null) {
+function CellContent<Row>({ column, row, typed }: CellContentProps<Row>) {
+  const text = column.text(row)
+  const words = unfinished(typed, text)
+  if (words === null) {
     return (
-      <span className={styles.content} title={column.text(row)}>
-        {column.show ? column.show(row) : column.text(row)}
+      <span className={styles.content} title={text}>
+        {column.show ? column.show(row) : text}
       </span>
     )
   }
   return (
-    <span className={`${styles.content} ${styles.unfinished}`} title={`${typed}\n${NOT_FINISHED}`}>
-      {typed}
+    <span className={`${styles.content} ${styles.unfinished}`} title={`${words}\n${NOT_FINISHED}`}>
+      {words}
       <span className="visually-hidden"> {NOT_FINISHED}</span>
     </span>
   )

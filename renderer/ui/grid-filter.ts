@@ -2,17 +2,12 @@ import type { Arrangement, ColumnFilter } from '@shared/arrangement'
 import { compareValues } from './grid-sort'
 import type { GridColumn } from './grid-column'
 
-/** Whether a row passes the filters of its columns; one of a column that is gone asks nothing. */
-export function passesFilters<Row>(
-  row: Row,
-  columns: readonly GridColumn<Row>[],
-  filters: Arrangement['filters'],
-): boolean {
-  return columns.every((column) => {
-    const filter = Object.hasOwn(filters, column.id) ? filters[column.id] : undefined
-    return filter === undefined || filter.kind !== facetKind(column) || passes(row, column, filter)
-  })
-}
+/** A column with what its rows have to pass. */
+type FilteredColumn<Row> = { column: GridColumn<Row>; filter: ColumnFilter }
+
+/** Whether a row passes the filters of its columns, as `filtersOf` gives them. */
+export const passesFilters = <Row>(row: Row, filtered: readonly FilteredColumn<Row>[]): boolean =>
+  filtered.every(({ column, filter }) => passes(row, column, filter))
 
 const facetKind = <Row>({ facet }: GridColumn<Row>) => (facet === 'words' ? 'values' : facet)
 
@@ -24,11 +19,11 @@ function passes<Row>(row: Row, column: GridColumn<Row>, filter: ColumnFilter): b
   return (from === null || compareValues(value, from) >= 0) && (to === null || compareValues(value, to) <= 0)
 }
 
-/** Columns that are filtered, with how. */
+/** Columns that are filtered, with how; a filter of a column that is gone asks nothing. */
 export function filtersOf<Row>(
   columns: readonly GridColumn<Row>[],
   filters: Arrangement['filters'],
-): { column: GridColumn<Row>; filter: ColumnFilter }[] {
+): FilteredColumn<Row>[] {
   return columns.flatMap((column) => {
     const filter = Object.hasOwn(filters, column.id) ? filters[column.id] : undefined
     return filter?.kind === facetKind(column) && filter ? { column, filter } : []

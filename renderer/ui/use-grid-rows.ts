@@ -32,16 +32,16 @@ export function useGridRows<Row extends { id: string }>(options: GridRowsOptions
   const { ids, source, columns, arrangement, isWanted, folded, onFolded, aboutGroup } = options
   const { filters, sorting, grouping } = arrangement
   const [reapplied, setReapplied] = useState(0)
+  const all = useAllRows(ids, source)
 
-  const filtered =
-    arrangement.text.trim() !== '' || arrangement.quick.length > 0 || filtersOf(columns, filters).length > 0
+  const filteredColumns = useMemo(() => filtersOf(columns, filters), [columns, filters])
+  const filtered = arrangement.text.trim() !== '' || arrangement.quick.length > 0 || filteredColumns.length > 0
   const isAsMade = !filtered && sorting.length === 0 && grouping === null
   const { rowIds, inGroups, revision } = useMemo(
     () => {
       // Rows are read as they are seen: of thousands that nothing is asked of, a screenful.
       if (isAsMade) return { rowIds: ids, inGroups: undefined, revision: source.revision() }
-      const wanted = ids.flatMap((id) => source.get(id) ?? []).filter(isWanted)
-      const passing = wanted.filter((row) => passesFilters(row, columns, filters))
+      const passing = filtered ? all().filter((row) => isWanted(row) && passesFilters(row, filteredColumns)) : all()
       const sorted = sortedRows(passing, columns, sorting)
       const by = columns.find((column) => column.id === grouping && canGroup(column))
       const desc = sorting.some(({ id, desc: down }) => id === grouping && down)
@@ -51,8 +51,8 @@ export function useGridRows<Row extends { id: string }>(options: GridRowsOptions
         revision: source.revision(),
       }
     },
-    // oxlint-disable-next-line react/exhaustive-deps -- reapplied is what asks for a new list
-    [ids, source, columns, isWanted, filters, sorting, grouping, isAsMade, reapplied],
+    // oxlint-disable-next-line react/exhaustive-deps -- not `all`, which an edit makes another; reapplied asks for a new list
+    [ids, source, columns, isWanted, filteredColumns, sorting, grouping, isAsMade, reapplied],
   )
   const onFold = useStableCallback((keys: readonly string[], folds: boolean) => {
     const others = folded.filter((key) => !keys.includes(key))
@@ -84,10 +84,18 @@ export function useGridRows<Row extends { id: string }>(options: GridRowsOptions
     reapply: stale ? () => setReapplied(reapplied + 1) : null,
     /** The rows that a column is filtered from: those that all else lets pass. */
     rowsFor: (columnId: string): Row[] => {
-      const { [columnId]: _, ...others } = filters
-      return ids
-        .flatMap((id) => source.get(id) ?? [])
-        .filter((row) => isWanted(row) && passesFilters(row, columns, others))
+      const others = filteredColumns.filter(({ column }) => column.id !== columnId)
+      return all().filter((row) => isWanted(row) && passesFilters(row, others))
     },
   }
+}
+
+/** All rows in their own order, read when they are asked for first; the same array until one of them changes. */
+function useAllRows<Row>(ids: readonly string[], source: FollowedSource<Row>): () => readonly Row[] {
+  const revision = source.revision()
+  return useMemo(() => {
+    let rows: readonly Row[] | undefined
+    return () => (rows ??= ids.flatMap((id) => source.get(id) ?? []))
+    // oxlint-disable-next-line react/exhaustive-deps -- another revision has other rows
+  }, [ids, source, revision])
 }

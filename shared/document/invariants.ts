@@ -34,9 +34,9 @@ export function* breachesAfter(
   strict = false,
 ): Generator<Breach[], void, void> {
   const check = new InvariantCheck(draft, strict)
-  for (const { kind, id, after } of changes) {
+  for (const { kind, id, before, after } of changes) {
     if (kind === 'about' && after === null) yield [{ kind, id, problem: 'No project can be without it.' }]
-    yield after === null ? check.leftNaming(kind, id) : check.breachesOf<Kind>(kind, after)
+    yield after === null ? check.leftNaming(kind, id) : check.breachesOf<Kind>(kind, after, before)
   }
 }
 
@@ -89,13 +89,16 @@ class InvariantCheck {
     this.#strict = strict
   }
 
-  breachesOf<K extends Kind>(kind: K, value: Entity<K>): Breach[] {
+  /** `before` is what it was: values that it keeps are not looked for in its table. */
+  breachesOf<K extends Kind>(kind: K, value: Entity<K>, before: Entity<K> | null = null): Breach[] {
     const definition = kindOf(kind)
     const problem = definition.problem(value, (other, id) => (isKind(other) ? this.#draft.find(other, id) : undefined))
     const problems = [
       ...this.#missing(kind, value),
       ...definition.unique
-        .filter((rule) => (this.#strict || !rule.older) && this.#isShared(kind, rule, value))
+        .filter(
+          (rule) => (this.#strict || !rule.older) && !isKept(rule, value, before) && this.#isShared(kind, rule, value),
+        )
         .map(({ words }) => words),
       ...(definition.tree === null ? [] : this.#misplaced(kind, value, definition.tree)),
       ...(problem === null ? [] : [problem]),
@@ -164,6 +167,10 @@ function sharedValue<E extends object>({ fields, value }: Unique<E>, entity: E):
   const values = fields.map((field) => (entity as Readonly<Record<string, unknown>>)[field] ?? null)
   return values.includes(null) ? null : JSON.stringify(values)
 }
+
+/** Another that comes to have the same value is among the changes itself, and is found there. */
+const isKept = <E extends object>(rule: Unique<E>, value: E, before: E | null): boolean =>
+  before !== null && sharedValue(rule, before) === sharedValue(rule, value)
 
 function idsBySharedValue(rule: Unique, entities: readonly Entity[]): Map<string, string[]> {
   const sharing = new Map<string, string[]>()

@@ -28,6 +28,8 @@ export type RegisterRow = {
   unseen: number
 }
 
+type Basis = Pick<RegisterRow, 'evidence' | 'origins' | 'newest' | 'unseen'>
+
 /** Grows with every change to any register, so that the register of another document never looks like this one. */
 let lastRevision = 0
 
@@ -50,7 +52,36 @@ export class Register implements Index {
     const risk = project.risks[riskId]
     if (!risk) return undefined
     const scores = entitiesNaming(project, 'scores', 'riskId', riskId)
-    const judgments = judgmentsOf(project, riskId)
+    const scales = scalesOf(project)
+    const judgment = once(() => groupJudgment(judgmentsOf(project, riskId), scales))
+    const basis = once(() => this.#basis(project, riskId))
+    const row: RegisterRow = {
+      id: riskId,
+      risk,
+      scores,
+      // Most of what a row costs, and what sorts and filters thousands of rows seldom asks for it.
+      get judgment() {
+        return judgment()
+      },
+      get evidence() {
+        return basis().evidence
+      },
+      get origins() {
+        return basis().origins
+      },
+      get newest() {
+        return basis().newest
+      },
+      get unseen() {
+        return basis().unseen
+      },
+    }
+    this.#rows.set(riskId, row)
+    return row
+  }
+
+  /** What a risk rests on. Until somebody asks, no row shows it that a change of a passage could make another. */
+  #basis(project: Project, riskId: string): Basis {
     const evidence = { supports: 0, contradicts: 0, context: 0 }
     const origins = new Set<string>()
     let newest: string | null = null
@@ -61,24 +92,7 @@ export class Register implements Index {
       if (source?.published && (newest === null || source.published > newest)) newest = source.published
       this.#note(passageId, riskId)
     }
-    const unseen = unseenEvidence.ask(project, riskId).length
-    const scales = scalesOf(project)
-    let judgment: GroupJudgment | null = null
-    const row = {
-      id: riskId,
-      risk,
-      scores,
-      // Half of what a row costs, and what sorts and filters thousands of rows seldom asks for it.
-      get judgment() {
-        return (judgment ??= groupJudgment(judgments, scales))
-      },
-      evidence,
-      origins: origins.size,
-      newest,
-      unseen,
-    }
-    this.#rows.set(riskId, row)
-    return row
+    return { evidence, origins: origins.size, newest, unseen: unseenEvidence.ask(project, riskId).length }
   }
 
   follow(change: Change): void {
@@ -103,6 +117,12 @@ export class Register implements Index {
   #note(passageId: string, riskId: string): void {
     this.#risksOf.set(passageId, (this.#risksOf.get(passageId) ?? new Set()).add(riskId))
   }
+}
+
+/** The answer, thought out when it is asked for first. */
+function once<T>(ask: () => T): () => T {
+  let known: { answer: T } | undefined
+  return () => (known ??= { answer: ask() }).answer
 }
 
 /** Whether a source says otherwise where it comes from, or when it was published. */

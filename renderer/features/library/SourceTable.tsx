@@ -161,7 +161,7 @@ function editOperations(edits: readonly CellEdit[]): Operation[] {
 /** Ids in the order of the library; the same array until a source is added, deleted or moved. */
 function useSourceIds(): readonly string[] {
   const sources = useQuery(sourcesInOrder)
-  const [kept, setKept] = useState({ sources, ids: idsOf(sources) })
+  const [kept, setKept] = useState(() => ({ sources, ids: idsOf(sources) }))
   if (kept.sources === sources) return kept.ids
   const same = kept.ids.length === sources.length && sources.every(({ id }, index) => id === kept.ids[index])
   const ids = same ? kept.ids : idsOf(sources)

@@ -26,7 +26,7 @@ import { Grid } from '@ui/Grid'
 import type { CellEdit, CellPlace, CellRefusal, Unclear } from '@ui/grid-column'
 import { today } from '@ui/moment'
 import { useGridRows } from '@ui/use-grid-rows'
-import { useCallback, useMemo, useState } from 'react'
+import { memo, useCallback, useMemo, useState } from 'react'
 import { DeleteRiskDialog } from './DeleteRiskDialog'
 import styles from './Register.module.css'
 import { REGISTER_AS_MADE, registerColumns } from './RegisterColumns'
@@ -39,8 +39,13 @@ import { withLexicon } from './UnderLexiconColumn'
 
 type RegisterProps = { riskId: string | null; onSelectedRows?: (riskIds: readonly string[]) => void }
 
-/** The grid of risks with its filters. Edits never re-sort it by themselves: the row being worked on stays put. */
-export function Register({ riskId, onSelectedRows = () => undefined }: RegisterProps) {
+/**
+ * The grid of risks with its filters. Edits never re-sort it by themselves: the row being worked on stays put. It is not
+ * drawn anew when the inspector beside it follows, or hears which rows are selected.
+ */
+export const Register = memo(RegisterView)
+
+function RegisterView({ riskId, onSelectedRows = () => undefined }: RegisterProps) {
   const editable = useEditable()
   const riskIds = useRiskIds()
   const analysts = useQuery(analystsInOrder)
@@ -187,7 +192,7 @@ const riskName = (riskId: string): string | null => {
 /** Ids in register order; the same array until a risk is added, deleted or moved. */
 function useRiskIds(): readonly string[] {
   const risks = useQuery(risksInOrder)
-  const [kept, setKept] = useState({ risks, ids: risks.map(({ id }) => id) })
+  const [kept, setKept] = useState(() => ({ risks, ids: risks.map(({ id }) => id) }))
   if (kept.risks === risks) return kept.ids
   const same = kept.ids.length === risks.length && risks.every(({ id }, index) => id === kept.ids[index])
   const ids = same ? kept.ids : risks.map(({ id }) => id)

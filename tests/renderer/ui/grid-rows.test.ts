@@ -1,7 +1,7 @@
 import { PLAIN } from '@shared/arrangement'
 import { fixedCount, inPlace, movedBeside, shownColumns, widthWithin } from '@ui/grid-arrangement'
 import type { GridColumn } from '@ui/grid-column'
-import { facetsOf, passesFilters } from '@ui/grid-filter'
+import { facetsOf, filtersOf, passesFilters } from '@ui/grid-filter'
 import { groupedRows, sortedRows } from '@ui/grid-sort'
 import { expect, test } from 'vitest'
 
@@ -54,8 +54,30 @@ test('rows are sorted by one column after another; what has nothing comes last i
   expect(sorted(['id', true], ['gone', false])).toBe('abcd')
 })
 
+test('what compares as equal stays as it stands and is told apart by the next column; values may be new each time', () => {
+  const code: GridColumn<Row> = { ...byColumn('party'), sortValue: ({ party }) => party }
+  const sorted = (rows: Row[], ...sorting: [string, boolean][]) =>
+    ids(
+      sortedRows(
+        rows,
+        [code, byColumn('level')],
+        sorting.map(([id, desc]) => ({ id, desc })),
+      ),
+    )
+  const rows: Row[] = [
+    { id: 'a', party: '02', level: 1 },
+    { id: 'b', party: '2', level: 2 },
+    { id: 'c', party: '1', level: 3 },
+  ]
+  expect([sorted(rows, ['party', false]), sorted(rows, ['party', true])]).toEqual(['cab', 'abc'])
+  expect(sorted(rows, ['party', false], ['level', true])).toBe('cba')
+  const edited = [{ id: 'd', party: '1.5' }, { id: 'e', party: '10' }, ...rows]
+  expect([sorted(edited, ['party', false]), sorted(edited, ['party', true])]).toEqual(['cdabe', 'eabdc'])
+})
+
 test('rows pass texts that are ticked, also the empty one, and bounds of numbers and days with both ends', () => {
-  const passing = (filters: typeof PLAIN.filters) => ids(ROWS.filter((row) => passesFilters(row, COLUMNS, filters)))
+  const passing = (filters: typeof PLAIN.filters) =>
+    ids(ROWS.filter((row) => passesFilters(row, filtersOf(COLUMNS, filters))))
   expect(passing({ party: { kind: 'values', values: ['Rail'] } })).toBe('ad')
   expect(passing({ party: { kind: 'values', values: ['', 'Port'] } })).toBe('bc')
   expect(passing({ level: { kind: 'number', from: 2, to: 10 } })).toBe('abd')

@@ -56,3 +56,37 @@ test('a sort, words, a filter of a column and groups each read the rows', () => 
   })
   expect(arranged({ grouping: 'party' })).toEqual({ rowIds: 'bac', grouped: true, read: true })
 })
+
+test('rows are read once for all that is asked of them, and anew once one has changed', () => {
+  let [reads, revision] = [0, 1]
+  const source = {
+    get: (id: string) => {
+      reads += 1
+      return { id, party: revision === 1 ? id : 'z' }
+    },
+    subscribe: () => () => {},
+    revision: () => revision,
+  }
+  const options = {
+    ids: IDS,
+    source,
+    columns: COLUMNS,
+    isWanted: () => true,
+    folded: [],
+    onFolded: () => {},
+    aboutGroup: () => '',
+  }
+  const [up, down] = [false, true].map((desc) => ({ ...PLAIN, sorting: [{ id: 'party', desc }] }))
+  const { result, rerender } = renderHook((arrangement) => useGridRows({ ...options, arrangement: arrangement! }), {
+    initialProps: up,
+  })
+  const seen = () => ({ rowIds: result.current.rowIds.join(''), reads })
+  expect(seen()).toEqual({ rowIds: 'abc', reads: 3 })
+  rerender(down)
+  expect(seen()).toEqual({ rowIds: 'cba', reads: 3 })
+  revision = 2
+  rerender(down)
+  expect(seen()).toEqual({ rowIds: 'cba', reads: 3 })
+  rerender(up)
+  expect(seen()).toEqual({ rowIds: 'bac', reads: 6 })
+})

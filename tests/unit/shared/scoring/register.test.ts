@@ -85,10 +85,12 @@ test('an undo brings the row back to what it was', () => {
   expect(register.row(first)).toEqual(before)
 })
 
-test('evidence is counted by stance', () => {
+test('evidence is counted by stance, once a row', () => {
   const { register, first, apply } = setUp()
   apply(linkEvidence('e', 'first', 'p'))
-  expect(register.row(first)?.evidence).toEqual({ supports: 1, contradicts: 0, context: 0 })
+  const row = register.row(first)
+  expect(row?.evidence).toEqual({ supports: 1, contradicts: 0, context: 0 })
+  expect(row?.evidence).toBe(row?.evidence)
   apply({ name: 'evidence.update', input: { evidenceId: id('e'), changes: { stance: 'contradicts' } } })
   expect(register.row(first)?.evidence).toEqual({ supports: 0, contradicts: 1, context: 0 })
 })
