@@ -10,6 +10,7 @@ import { scaleOperations } from './scale-operations'
 import { sourceOperations } from './source-operations'
 import { tagOperations } from './tag-operations'
 import { tagSetOperations } from './tag-set-operations'
+import { valueOperations } from './value-operations'
 import { viewOperations } from './view-operations'
 
 /** Everything an analyst can do to a project. A new capability is one entry here: journal, history, undo and IPC come with it. */
@@ -27,4 +28,5 @@ export const operations = {
   ...scaleOperations,
   ...viewOperations,
   ...customColumnOperations,
+  ...valueOperations,
 }

@@ -5,9 +5,11 @@ import { perform } from '@state/perform'
 import { usePreferences } from '@state/preferences'
 import { choose, goTo } from '@state/place'
 import { useCustomColumns } from './CustomColumns'
+import { useLists } from './Lists'
 import { useArrangement } from '@state/arrangement'
 import { currentProject, useEditable, useQuery } from '@state/project-store'
 import { analystsInOrder, customColumnsInOrder, risksInOrder } from '@shared/document/queries/query'
+import { withRenamed } from '@shared/arrangement'
 import type { RegisterRow } from '@shared/scoring/register'
 import { counted } from '@shared/words/plural'
 import { scoresOfRisk } from '@shared/document/queries/risks'
@@ -86,6 +88,10 @@ export function Register({ riskId, onSelectedRows = () => undefined }: RegisterP
     null,
   )
   const columnTools = useCustomColumns(custom)
+  const lists = useLists((columnId, names) => {
+    const filters = withRenamed(arrangement.filters, columnId, names)
+    if (filters !== arrangement.filters) arrange({ filters })
+  })
   const { openAt, menu } = useMenu()
   const [deletingId, setDeletingId] = useState<string | null>(null)
   const deleting = deletingId === null ? undefined : source.get(deletingId)
@@ -131,7 +137,7 @@ export function Register({ riskId, onSelectedRows = () => undefined }: RegisterP
         arrangement={arrangement}
         onArrange={arrange}
         onFilter={setFiltering}
-        columnEntries={columnTools.entriesOn}
+        columnEntries={(id) => [...lists.entriesOn(id), ...columnTools.entriesOn(id)]}
         activeRowId={riskId}
         onActiveRow={(id) => choose({ screen: 'risks', riskId: id })}
         onShown={keepShown}
@@ -148,6 +154,7 @@ export function Register({ riskId, onSelectedRows = () => undefined }: RegisterP
       {menu}
       <TableExport parts={() => registerParts(columns, riskIds, shown.current, { analystId, scales })} />
       {columnTools.dialog}
+      {lists.dialog}
       {filtering !== null && (
         <ColumnFilter
           columns={columns}

@@ -85,6 +85,7 @@ test('these are the things an analyst can do', () => {
     'column.update',
     'column.delete',
     'risk.setCustom',
+    'value.rename',
   ])
 })
 
