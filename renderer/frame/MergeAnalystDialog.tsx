@@ -46,7 +46,7 @@ export function MergeAnalystDialog({ analyst, onClose }: { analyst: Analyst; onC
           {differing.length > 0 && (
             <>
               <Select
-                label={`What ${analyst.name} said otherwise on ${listed(differing.map(({ risk }) => `R${risk.number}`))}`}
+                label={`What ${analyst.name} said otherwise on ${numbersOf(differing)}`}
                 value={scores}
                 options={[
                   { value: 'in-words', label: `Put into words behind the rationale of ${into.name}` },
@@ -89,17 +89,22 @@ function DoubleScores({ doubles }: { doubles: readonly DoubleScore[] }) {
   )
 }
 
+/** More risks are counted, not listed one by one. */
+const MOST_NAMED = 10
+
+const numbersOf = (doubles: readonly DoubleScore[]): string =>
+  doubles.length > MOST_NAMED ? counted(doubles.length, 'risk') : listed(doubles.map(({ risk }) => `R${risk.number}`))
+
 function linesOf(effect: AnalystMergeEffect, analyst: Analyst, into: Analyst): string[] {
   const { named, lines: inLines, doubles, queries, views, becomesActive } = effect
   const same = doubles.filter(({ differs }) => !differs)
-  const numbers = (all: readonly DoubleScore[]) => listed(all.map(({ risk }) => `R${risk.number}`))
   const lines = [
     named.length > 0 && `To ${into.name} go ${listed(named.map(namedInWords))}.`,
     inLines.length > 0 && `Owner or author of ${listed(inLines.map(namedInWords))} will be ${into.name}.`,
     doubles.length > same.length &&
-      `Where both answered, the answers of ${into.name} stay (${numbers(doubles.filter(({ differs }) => differs))}); where only ${analyst.name} did, those are taken over.`,
+      `Where both answered, the answers of ${into.name} stay (${numbersOf(doubles.filter(({ differs }) => differs))}); where only ${analyst.name} did, those are taken over.`,
     same.length > 0 &&
-      `On ${numbers(same)} ${analyst.name} said nothing that ${into.name} said otherwise; what is only there is taken over.`,
+      `On ${numbersOf(same)} ${analyst.name} said nothing that ${into.name} said otherwise; what is only there is taken over.`,
     queries > 0 && `${counted(queries, 'saved query', 'saved queries')} will ask for ${into.name} instead.`,
     views > 0 && `${counted(views, 'saved view')} will filter by ${into.name} instead.`,
     becomesActive && `${into.name} is active again.`,

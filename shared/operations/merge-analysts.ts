@@ -25,11 +25,13 @@ export const NAMED_IN_LINES = [
 ] as const
 
 /** The things that hold the name of an analyst in a line, however its letters are written. */
-export const holdingName = <E extends object>(all: readonly E[], field: string, { name }: Analyst): E[] =>
-  all.filter((each) => {
+export function holdingName<E extends object>(all: readonly E[], field: string, { name }: Analyst): E[] {
+  const key = nameKey(name)
+  return all.filter((each) => {
     const [line = ''] = idsIn(each, field)
-    return line.trim() !== '' && nameKey(line) === nameKey(name)
+    return line.trim() !== '' && nameKey(line) === key
   })
+}
 
 /**
  * Makes one analyst of two: whatever names the first names the other, also where it is a name in a line. Of risks that

@@ -48,6 +48,7 @@ test('a value is renamed everywhere from the menu of its column, as one step, an
   await userEvent.click(within(filter).getByRole('checkbox', { name: /^Energy/ }))
   await click('Filter', filter)
   await waitFor(() => expect(rows()).toBe(2))
+  expect(buttonIn(document.body, 'Category: Energy')).toBeVisible()
 
   const asked = await ask('category')
   expect(within(asked).getByLabelText('List')).toHaveDisplayValue('Category')
@@ -65,6 +66,7 @@ test('a value is renamed everywhere from the menu of its column, as one step, an
   ])
   await waitFor(() => expect(within(asked).getByRole('radio', { checked: true })).toHaveFocus())
   await click('Cancel', asked)
+  expect(buttonIn(document.body, 'Category: Energy supply')).toBeVisible()
   expect(rows()).toBe(2)
   await act(() => undoOrRedo('undo'))
   expect(desk.project).toEqual(before)

@@ -93,6 +93,13 @@ test('the lists are those of every risk, and the texts and choices of the projec
   ])
 })
 
+test('what is not among the choices is in no list', () => {
+  const made = project()
+  const risk = made.risks[id('six')]!
+  made.risks[risk.id] = { ...risk, custom: { [id('open')]: 'Former' } }
+  expect(values(made, id('open')).map(([value]) => value)).toEqual(['Open', 'Half', 'Shut'])
+})
+
 test('a value is called otherwise in its list alone, and saved views that filter by it follow; one undo', () => {
   const made = project()
   const before = structuredClone(made)
