@@ -227,6 +227,7 @@ test('passages are worked on in the reader and memos exported from the memo', ()
     'risk.history',
     'risk.compare',
     'risk.views',
+    'risk.lists',
   ])
   expect(usableOn('matrix')).toEqual(['table.export'])
   expect(['home', 'search', 'history', 'scales'].flatMap(usableOn)).toEqual([])
@@ -245,7 +246,7 @@ test('each menu has its commands, and they stand together', () => {
     ['View', 15],
     ['Go', 11],
     ['Passage', 36],
-    ['Risk', 15],
+    ['Risk', 16],
     ['Memo', 6],
     ['Window', 6],
     ['Help', 3],
