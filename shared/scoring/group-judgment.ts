@@ -5,7 +5,7 @@ import type { Likelihood, TermAnswer } from '../lexicons/likelihood'
 import type { Interval } from '../lexicons/scale'
 import type { Scales } from '../lexicons/scales'
 import type { Score } from '../kinds/scores'
-import { ordinalQuantile, quantile } from './quantiles'
+import { ordinalQuantile, quantile } from '../statistics/quantiles'
 
 /**
  * Median in percent with the quartiles around it and its place in the lexicon, or, as soon as one analyst used a term, the
