@@ -1,5 +1,5 @@
 import { LEAST_UNITS } from './rating-table'
-import { type Result, without } from './result'
+import { problemOfNumbers, type Result, without } from './result'
 import { sum } from './sums'
 
 /** How much a disagreement weighs: all the same, by how many categories lie between, or by their square. */
@@ -14,7 +14,8 @@ export function cohenKappa(
   weights: KappaWeights,
   leastUnits = LEAST_UNITS,
 ): Result {
-  if (!counts.flat().every(Number.isFinite)) return without('not-a-number')
+  const problem = problemOfNumbers(counts.flat())
+  if (problem) return without(problem)
   if (counts.some((row) => row.length !== counts.length)) return without('incomplete')
   if (counts.flat().some((count) => count < 0)) return without('out-of-range')
   const rows = counts.map(sum)

@@ -1,5 +1,5 @@
 import { chiSquaredSurvival } from './chi-squared'
-import { type Reason, type Result, without } from './result'
+import { problemOfNumbers, type Reason, type Result, without } from './result'
 import { mean, sum } from './sums'
 
 /** What an analyst gave as 5 %, 50 % and 95 % quantiles of one quantity. */
@@ -81,7 +81,8 @@ function problemOf(answers: readonly (readonly Quantiles[])[], truths: readonly 
   if (answers.length === 0) return 'no-values'
   if (answers.some((own) => own.length !== truths.length)) return 'incomplete'
   const all = answers.flat()
-  if (![...truths, ...all.flatMap(({ q05, q50, q95 }) => [q05, q50, q95])].every(Number.isFinite)) return 'not-a-number'
+  const problem = problemOfNumbers([...truths, ...all.flatMap(({ q05, q50, q95 }) => [q05, q50, q95])])
+  if (problem) return problem
   if (all.some(({ q05, q50, q95 }) => q50 <= q05 || q95 <= q50)) return 'not-ordered'
   return truths.length < LEAST_QUESTIONS ? 'too-few-units' : null
 }

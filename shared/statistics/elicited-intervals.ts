@@ -1,4 +1,4 @@
-import { type Reason, type Result, without } from './result'
+import { problemOfNumbers, type Reason, type Result, without } from './result'
 import { mean } from './sums'
 
 /** A best guess with the lowest and highest plausible value, probabilities from 0 to 1. */
@@ -13,9 +13,8 @@ const STANDARD_CONFIDENCE = 0.8
  * practical guide to structured expert elicitation using the IDEA protocol", Methods in Ecology and Evolution 9, 2018).
  */
 export function standardised(interval: ElicitedInterval, confidence: number): Result<ElicitedInterval> {
-  const problem = problemOf([interval])
+  const problem = problemOf([interval]) ?? problemOfNumbers([confidence])
   if (problem) return without(problem)
-  if (!Number.isFinite(confidence)) return without('not-a-number')
   if (confidence < 0.5 || confidence > 1) return without('out-of-range')
   const { low, best, high } = interval
   const wider = STANDARD_CONFIDENCE / confidence
@@ -34,7 +33,8 @@ export function pooledInterval(intervals: readonly ElicitedInterval[]): Result<E
 
 function problemOf(intervals: readonly ElicitedInterval[]): Reason | null {
   if (intervals.length === 0) return 'no-values'
-  if (!intervals.flatMap(({ low, best, high }) => [low, best, high]).every(Number.isFinite)) return 'not-a-number'
+  const problem = problemOfNumbers(intervals.flatMap(({ low, best, high }) => [low, best, high]))
+  if (problem) return problem
   if (intervals.some(({ low, high }) => low < 0 || high > 1)) return 'out-of-range'
   return intervals.some(({ low, best, high }) => best < low || high < best) ? 'not-ordered' : null
 }

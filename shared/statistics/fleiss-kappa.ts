@@ -1,5 +1,5 @@
-import { pairwiseAgreement } from './pairwise-agreement'
-import { LEAST_UNITS, problemOfCompleteTable, type RatingTable, givenIn } from './rating-table'
+import { meanAgreement } from './pairwise-agreement'
+import { completeUnits, LEAST_UNITS, problemOfCompleteTable, type RatingTable } from './rating-table'
 import { type Result, without } from './result'
 import { sum } from './sums'
 
@@ -10,11 +10,11 @@ import { sum } from './sums'
 export function fleissKappa(table: RatingTable, leastUnits = LEAST_UNITS): Result {
   const problem = problemOfCompleteTable(table, leastUnits)
   if (problem) return without(problem)
-  const observed = pairwiseAgreement(table, 0, leastUnits)
-  if (observed.value === null) return observed
-  const ratings = table.flatMap(givenIn)
-  const shares = [...new Set(ratings)].map((category) => ratings.filter((each) => each === category).length)
-  if (shares.length < 2) return without('no-variation')
-  const expected = sum(shares.map((count) => (count / ratings.length) ** 2))
-  return { value: (observed.value - expected) / (1 - expected) }
+  const units = completeUnits(table)
+  const ratings = units.flat()
+  const times = [...new Set(ratings)].map((category) => ratings.filter((each) => each === category).length)
+  if (times.length < 2) return without('no-variation')
+  const observed = meanAgreement(units, 0)
+  const expected = sum(times.map((count) => (count / ratings.length) ** 2))
+  return { value: (observed - expected) / (1 - expected) }
 }

@@ -1,4 +1,4 @@
-import { type Reason, type Result, without } from './result'
+import { problemOfNumbers, type Reason, type Result, without } from './result'
 import { mean, sum } from './sums'
 
 /** What was thought of an event, from 0 to 1, and whether it happened. */
@@ -75,7 +75,8 @@ export function calibrationBins(forecasts: readonly Forecast[], bins: number): R
 
 function problemOf(forecasts: readonly Forecast[]): Reason | null {
   if (forecasts.length === 0) return 'no-values'
-  if (!forecasts.every(({ probability }) => Number.isFinite(probability))) return 'not-a-number'
+  const problem = problemOfNumbers(forecasts.map(({ probability }) => probability))
+  if (problem) return problem
   return forecasts.some(({ probability }) => probability < 0 || probability > 1) ? 'out-of-range' : null
 }
 

@@ -1,6 +1,8 @@
+import type { Steps } from '../steps'
+import { type BootstrapInterval, bootstrapInterval, type Resampling } from './bootstrap'
 import { midranksOfCounts } from './midranks'
-import { LEAST_UNITS, pairableUnits, problemOfTable, type RatingTable } from './rating-table'
-import { type Result, without } from './result'
+import { givenIn, LEAST_UNITS, pairableUnits, problemOfTable, type RatingTable } from './rating-table'
+import { type Reason, type Result, without } from './result'
 
 /** What the difference of two ratings means: none of its size, of its order, of its size, of its share. */
 export type Metric = 'nominal' | 'ordinal' | 'interval' | 'ratio'
@@ -13,12 +15,30 @@ export type Coincidences = { values: readonly number[]; units: readonly (readonl
  * (Klaus Krippendorff, "Computing Krippendorff's Alpha-Reliability", 2011; Content Analysis, 4th ed. 2019, chapter 12).
  */
 export function krippendorffAlpha(table: RatingTable, metric: Metric, leastUnits = LEAST_UNITS): Result {
-  const problem = problemOfTable(table, leastUnits)
+  const problem = problemOf(table, metric, leastUnits)
   if (problem) return without(problem)
   const coincidences = coincidencesOf(table)
-  if (metric === 'ratio' && coincidences.values.some((value) => value < 0)) return without('out-of-range')
   const value = alphaOver(coincidences, metric, coincidences.units.keys())
   return value === null ? without('no-variation') : { value }
+}
+
+/** The interval of alpha over units drawn again, a resample a step. */
+export function* alphaInterval(
+  table: RatingTable,
+  metric: Metric,
+  resampling: Resampling,
+  leastUnits = LEAST_UNITS,
+): Steps<Result<BootstrapInterval>> {
+  const problem = problemOf(table, metric, leastUnits)
+  if (problem) return without(problem)
+  const coincidences = coincidencesOf(table)
+  const statistic = (drawn: readonly number[]) => alphaOver(coincidences, metric, drawn)
+  return yield* bootstrapInterval(coincidences.units.length, statistic, resampling)
+}
+
+function problemOf(table: RatingTable, metric: Metric, leastUnits: number): Reason | null {
+  const isBelowZero = metric === 'ratio' && table.flatMap(givenIn).some((rating) => rating < 0)
+  return problemOfTable(table, leastUnits) ?? (isBelowZero ? 'out-of-range' : null)
 }
 
 /** Prepares a table for {@link alphaOver}, once for all resamples. */
@@ -45,7 +65,7 @@ export function alphaOver({ values, units }: Coincidences, metric: Metric, chose
   let expected = 0
   counts.forEach((count, c) => {
     ratings += count
-    if (count > 0) for (let k = 0; k < c; k += 1) expected += count * counts[k]! * difference(c, k)
+    for (let k = 0; k < c; k += 1) expected += count * counts[k]! * difference(c, k)
   })
   return expected === 0 ? null : 1 - ((ratings - 1) * observed) / expected
 }

@@ -8,8 +8,12 @@ import { mean } from './sums'
  */
 export function pairwiseAgreement(table: RatingTable, apart = 0, leastUnits = LEAST_UNITS): Result {
   const problem = problemOfTable(table, leastUnits)
-  return problem ? without(problem) : { value: mean(pairableUnits(table).map((unit) => sharedIn(unit, apart))) }
+  return problem ? without(problem) : { value: meanAgreement(pairableUnits(table), apart) }
 }
+
+/** The same of units that two or more raters rated, of which there is at least one. */
+export const meanAgreement = (units: readonly (readonly number[])[], apart: number): number =>
+  mean(units.map((unit) => sharedIn(unit, apart)))
 
 function sharedIn(unit: readonly number[], apart: number): number {
   const pairs = unit.flatMap((one, index) => unit.slice(index + 1).map((other) => Math.abs(one - other) <= apart))

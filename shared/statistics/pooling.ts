@@ -1,5 +1,5 @@
 import { quantile } from './quantiles'
-import { type Reason, type Result, without } from './result'
+import { problemOfNumbers, type Reason, type Result, without } from './result'
 import { sum } from './sums'
 
 /** What one analyst believes, from 0 to 1, and how much it counts beside the others. */
@@ -29,7 +29,7 @@ export function medianPool(probabilities: readonly number[]): Result {
  * multiple probability predictions using a simple logit model", International Journal of Forecasting 30, 2014).
  */
 export function geometricMeanOfOdds(opinions: readonly Opinion[], clamp = CLAMP): Result {
-  const problem = problemOf(opinions)
+  const problem = problemOf(opinions) ?? problemOfClamp(clamp)
   return problem ? without(problem) : { value: probabilityOf(meanLogOdds(opinions, clamp)) }
 }
 
@@ -38,7 +38,7 @@ export function geometricMeanOfOdds(opinions: readonly Opinion[], clamp = CLAMP)
  * the others do not: analysts who read the same article share what they know, and are made too sure by it.
  */
 export function extremisedPool(opinions: readonly Opinion[], baseRate = 0.5, clamp = CLAMP): Result {
-  const problem = problemOf(opinions) ?? (baseRate > 0 && baseRate < 1 ? null : 'out-of-range')
+  const problem = problemOf(opinions) ?? problemOfClamp(clamp) ?? (baseRate > 0 && baseRate < 1 ? null : 'out-of-range')
   if (problem) return without(problem)
   const base = logOdds(baseRate)
   const moved = base + extremisingFactor(opinions.length) * (meanLogOdds(opinions, clamp) - base)
@@ -53,12 +53,15 @@ export const extremisingFactor = (n: number): number => (n * (Math.sqrt(3 * n **
 
 function problemOf(opinions: readonly Opinion[]): Reason | null {
   if (opinions.length === 0) return 'no-values'
-  if (!opinions.every(({ probability, weight }) => Number.isFinite(probability) && Number.isFinite(weight)))
-    return 'not-a-number'
+  const problem = problemOfNumbers(opinions.flatMap(({ probability, weight }) => [probability, weight]))
+  if (problem) return problem
   if (opinions.some(({ probability, weight }) => probability < 0 || probability > 1 || weight < 0))
     return 'out-of-range'
   return opinions.some(({ weight }) => weight > 0) ? null : 'no-weight'
 }
+
+/** What is not told apart from 1 would not hold anything away from it. */
+const problemOfClamp = (clamp: number): Reason | null => (1 - clamp < 1 && clamp < 0.5 ? null : 'out-of-range')
 
 const weightedMean = (opinions: readonly Opinion[], of: (probability: number) => number): number =>
   sum(opinions.map(({ probability, weight }) => weight * of(probability))) / sum(opinions.map(({ weight }) => weight))

@@ -1,4 +1,4 @@
-import { type Result, without } from './result'
+import { problemOfNumbers, type Result, without } from './result'
 import { sum } from './sums'
 
 /** Probabilities of levels that add up to something else than 1 by more than this are not all of them. */
@@ -11,7 +11,8 @@ const TOLERANCE = 1e-6
  */
 export function rankedProbabilityScore(probabilities: readonly number[], outcome: number): Result {
   if (probabilities.length < 2) return without('no-values')
-  if (![...probabilities, outcome].every(Number.isFinite)) return without('not-a-number')
+  const problem = problemOfNumbers([...probabilities, outcome])
+  if (problem) return without(problem)
   if (probabilities.some((each) => each < 0) || Math.abs(sum(probabilities) - 1) > TOLERANCE)
     return without('out-of-range')
   if (!Number.isInteger(outcome) || outcome < 1 || outcome > probabilities.length) return without('out-of-range')

@@ -1,4 +1,4 @@
-import { type Reason } from './result'
+import { problemOfNumbers, type Reason } from './result'
 
 /** What each rater gave one unit (a risk, say); null where a rater gave nothing. */
 export type RatingRow = readonly (number | null)[]
@@ -24,7 +24,8 @@ export const pairableUnits = (table: RatingTable): number[][] => table.map(given
 
 /** Why a table with empty cells shows no agreement; null when it may. */
 export function problemOfTable(table: RatingTable, leastUnits: number): Reason | null {
-  if (!table.flatMap(givenIn).every(Number.isFinite)) return 'not-a-number'
+  const problem = problemOfNumbers(table.flatMap(givenIn))
+  if (problem) return problem
   if (ratersOf(table) < 2) return 'one-rater'
   return pairableUnits(table).length < Math.max(leastUnits, 1) ? 'too-few-units' : null
 }

@@ -17,3 +17,12 @@ export type Result<T = number> = { value: T } | { value: null; reason: Reason }
 
 /** There is no number, for this reason. */
 export const without = (reason: Reason): { value: null; reason: Reason } => ({ value: null, reason })
+
+/** Squares and sums of what is larger would be no numbers any more. */
+const LARGEST = 1e100
+
+/** Why values cannot be counted with; null when they can. */
+export function problemOfNumbers(values: readonly number[]): Reason | null {
+  if (!values.every(Number.isFinite)) return 'not-a-number'
+  return values.some((value) => Math.abs(value) > LARGEST) ? 'out-of-range' : null
+}

@@ -1,5 +1,5 @@
 import { quantile } from './quantiles'
-import { type Result, without } from './result'
+import { problemOfNumbers, type Result, without } from './result'
 
 /** Where values lie: the ends, the middle, and the middle half by quartiles of type 7. */
 export type Spread = {
@@ -15,7 +15,8 @@ export type Spread = {
 /** How far values lie apart. */
 export function spreadOf(values: readonly number[]): Result<Spread> {
   if (values.length === 0) return without('no-values')
-  if (!values.every(Number.isFinite)) return without('not-a-number')
+  const problem = problemOfNumbers(values)
+  if (problem) return without(problem)
   const at = (fraction: number) => quantile(values, fraction)!
   return {
     value: {

@@ -1,4 +1,4 @@
-import { type Reason, type Result, without } from './result'
+import { problemOfNumbers, type Reason, type Result, without } from './result'
 import { sum } from './sums'
 
 /** A stretch of text that an analyst gave a value, from the first character to the one after the last. */
@@ -75,8 +75,8 @@ export function markedByBoth(
 
 function problemOf(analysts: readonly (readonly Stretch[])[], length: number): Reason | null {
   const stretches = analysts.flat()
-  if (![length, ...stretches.flatMap(({ start, end, value }) => [start, end, value])].every(Number.isFinite))
-    return 'not-a-number'
+  const problem = problemOfNumbers([length, ...stretches.flatMap(({ start, end, value }) => [start, end, value])])
+  if (problem) return problem
   if (analysts.length < 2) return 'one-rater'
   if (length <= 0) return 'no-values'
   if (stretches.some(({ start, end }) => start < 0 || end <= start || end > length)) return 'out-of-range'

@@ -1,11 +1,11 @@
 import { bootstrapInterval } from '@shared/statistics/bootstrap'
 import { chiSquaredSurvival } from '@shared/statistics/chi-squared'
-import { alphaOver, coincidencesOf, krippendorffAlpha } from '@shared/statistics/krippendorff-alpha'
+import { alphaInterval, alphaOver, coincidencesOf, krippendorffAlpha } from '@shared/statistics/krippendorff-alpha'
 import { rankShares } from '@shared/statistics/rank-certainty'
 import { seededRandom } from '@shared/statistics/seeded-random'
 import { atOnce, within } from '@shared/steps'
 import { expect, test } from 'vitest'
-import { byRater, rounded, session } from './samples'
+import { about, byRater, rounded, session } from './samples'
 
 const reason = (why: string) => ({ value: null, reason: why })
 
@@ -31,18 +31,21 @@ test('the interval of a mean is that of the normal approximation, and the same f
 })
 
 test('alpha over all units once is alpha, so the interval of such draws is a point', () => {
-  const coincidences = coincidencesOf(session.first)
-  const over = (metric: 'ordinal' | 'interval') =>
-    atOnce(
-      bootstrapInterval(coincidences.units.length, (drawn) => alphaOver(coincidences, metric, drawn), {
-        random: inTurn(coincidences.units.length),
-        resamples: 3,
-      }),
-    )
   for (const metric of ['ordinal', 'interval'] as const) {
     const { value } = krippendorffAlpha(session.first, metric)
-    expect(over(metric)).toEqual({ value: { low: value, high: value, used: 3 } })
+    const drawAll = { random: inTurn(session.first.length), resamples: 3 }
+    expect(atOnce(alphaInterval(session.first, metric, drawAll))).toEqual({
+      value: { low: value, high: value, used: 3 },
+    })
   }
+})
+
+test('where alpha has no value, its interval has none for the same reason', () => {
+  const tell = (table: Parameters<typeof alphaInterval>[0]) =>
+    atOnce(alphaInterval(table, 'ratio', { random: seededRandom(1) }))
+  expect(tell(byRater('-1 2 3 4 5', '1 2 3 4 5'))).toEqual(reason('out-of-range'))
+  expect(tell(byRater('1 2 3 4', '1 2 3 4'))).toEqual(reason('too-few-units'))
+  expect(tell(byRater('3 3 3 3 3', '3 3 3 3 3'))).toEqual(reason('no-variation'))
 })
 
 test('alpha over units that were drawn more than once is alpha of a table that has them as often', () => {
@@ -50,8 +53,8 @@ test('alpha over units that were drawn more than once is alpha of a table that h
   const drawn = [0, 1, 1, 4, 2, 2, 2]
   const repeated = drawn.map((unit) => table[unit]!)
   for (const metric of ['nominal', 'ordinal', 'interval', 'ratio'] as const)
-    expect(rounded({ value: alphaOver(coincidencesOf(table), metric, drawn) })).toEqual(
-      rounded(krippendorffAlpha(repeated, metric)),
+    expect({ value: alphaOver(coincidencesOf(table), metric, drawn) }).toEqual(
+      about(krippendorffAlpha(repeated, metric)),
     )
 })
 

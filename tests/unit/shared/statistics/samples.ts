@@ -1,4 +1,5 @@
 import type { RatingTable } from '@shared/statistics/rating-table'
+import { expect } from 'vitest'
 
 /** A table from one row of text for each rater, values apart by spaces, a dot where a rater gave nothing. */
 export function byRater(...raters: readonly string[]): RatingTable {
@@ -49,3 +50,13 @@ export function rounded<T>(result: T, digits = 6): T {
   const round = (_: string, value: unknown) => (typeof value === 'number' ? Number(value.toFixed(digits)) : value)
   return JSON.parse(JSON.stringify(result, round)) as T
 }
+
+/** The same but for the way the machine counts: what a result is compared with that was worked out in another order. */
+export const about = (result: unknown): unknown =>
+  typeof result === 'number'
+    ? (expect.closeTo(result, 9) as unknown)
+    : Array.isArray(result)
+      ? result.map(about)
+      : typeof result === 'object' && result !== null
+        ? Object.fromEntries(Object.entries(result).map(([name, value]) => [name, about(value)]))
+        : result
