@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 
 /** The folders of shared/ from the ground up: each imports its own folder and those on lines above, never one below. */
 const LAYERS: readonly (readonly string[])[] = [
-  ['words', 'lexicons', 'migrations', 'shortcuts'],
+  ['words', 'lexicons', 'migrations', 'shortcuts', 'statistics'],
   ['text', 'encoding'],
   ['anchoring'],
   ['kinds', 'search'],
@@ -71,12 +71,12 @@ it('an import that goes up, or aside, would be seen', () => {
   const files = [
     { path: 'text/blocks.ts', source: `import type { Risk } from '../kinds/risks'` },
     { path: 'document/queries/tags.ts', source: `export const later = () => import('../../history/facts')` },
-    { path: 'history/facts.ts', source: `import { quantile } from '../scoring/quantiles'` },
+    { path: 'history/facts.ts', source: `import { byRank } from '../scoring/ranking'` },
     { path: 'kinds/risks.ts', source: `import { Id } from '../fields'` },
   ]
   expect(upwards(files)).toEqual([
     'text/blocks imports kinds/risks',
     'document/queries/tags imports history/facts',
-    'history/facts imports scoring/quantiles',
+    'history/facts imports scoring/ranking',
   ])
 })
