@@ -29,7 +29,7 @@ export type Finder = {
   naming: <K extends Kind>(kind: K, field: string, id: string) => Entity<K>[]
 }
 
-const finderIn = (project: Project): Finder => ({
+export const finderIn = (project: Project): Finder => ({
   find: (kind, id) => entity(project, kind, id),
   naming: (kind, field, id) =>
     [...idsNaming(project, kind, field, id)].flatMap((each) => entity(project, kind, each) ?? []),
