@@ -21,7 +21,7 @@ export function AnalystDialog({ onClose }: { onClose: () => void }) {
   const editable = useEditable()
   const [renamingId, setRenamingId] = useState<string | null>(null)
   const choose = (analystId: string) => {
-    chooseAnalyst(analystId)
+    void chooseAnalyst(analystId)
     onClose()
   }
   const add = () => {

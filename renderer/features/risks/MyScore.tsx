@@ -1,4 +1,4 @@
-import { fieldPlace } from '@domain/field-place'
+import { scorePlace } from '@shared/ipc/draft-places'
 import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
 import { useEditable } from '@state/project-store'
@@ -34,8 +34,7 @@ export function MyScore({ riskId, analystId, score }: { riskId: string; analystI
   const level = isImpactInForce ? levelOfImpact(impact) : null
   const set = (changes: Changes) =>
     perform({ name: 'score.set', input: { scoreId: score?.id ?? newId(), riskId, analystId, changes } })
-  // A score that is not there yet has no id: who judges what names its fields.
-  const place = (field: keyof Changes) => fieldPlace('scores', `${riskId} ${analystId}`, field)
+  const place = (field: keyof Changes) => scorePlace(riskId, analystId, field)
   const term = likelihood?.kind === 'term' && likelihood.lexicon === lexicon.id ? likelihood.term : null
   const implied = likelihood?.kind === 'percent' ? termOf(lexicon, likelihood.percent) : null
 

@@ -7,6 +7,7 @@ import type { Chromium } from '../../../../electron/chromium/chromium'
 import { handlersFor } from '../../../../electron/ipc/handlers'
 import { createServer } from '../../../../electron/ipc/server'
 import { DraftOwners } from '../../../../electron/draft-owners'
+import { Onlookers } from '../../../../electron/onlookers'
 import { Beside } from '../../../../electron/windows-beside'
 import { oneWindow } from '../one-window'
 import { preferencesIn } from '../../../../electron/preferences'
@@ -74,6 +75,8 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     backupFolder: join(folder, 'backups'),
     sample: { folder: join(folder, 'sample.assay'), make: makeSample },
   })
+  const draftOwners = new DraftOwners(() => false)
+  const onlookers = new Onlookers({ isOpen: () => true, current: () => workspace.openSession, draftOwners })
   const handlers = handlersFor({
     workspace,
     recent,
@@ -82,7 +85,9 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     shortcuts: new ShortcutsFile(folder),
     shortcutsChanged: () => note('shortcutsChanged'),
     licences: async () => 'react 19 (MIT)',
-    draftOwners: new DraftOwners(() => false),
+    draftOwners,
+    viewpoint: (windowId) => onlookers.viewpoint(windowId, workspace.session),
+    worksAs: () => undefined,
     beside: new Beside(oneWindow),
     recentChanged: () => note('recentChanged'),
     themeChanged: () => note('themeChanged'),
