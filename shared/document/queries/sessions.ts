@@ -36,8 +36,8 @@ const finderIn = (project: Project): Finder => ({
 })
 
 /** Rounds of a session in their order. */
-export const roundsIn = ({ naming }: Finder, sessionId: string): Round[] =>
-  naming('rounds', 'sessionId', sessionId).toSorted((left, right) => left.number - right.number)
+export const roundsIn = (finder: Finder, sessionId: string): Round[] =>
+  finder.naming('rounds', 'sessionId', sessionId).toSorted((left, right) => left.number - right.number)
 
 export const roundsOf = query(['rounds'], (project, sessionId: string): Round[] =>
   roundsIn(finderIn(project), sessionId),
