@@ -80,7 +80,7 @@ export async function itemPage(seen: Readable, before: number | null, item: Item
 }
 
 export async function commitDetails(seen: Readable, seq: number): Promise<CommitDetails> {
-  const { value: commit } = await seen.history.walk(seq + 1).next()
+  const commit = await lastBefore(seen, seq + 1)
   if (commit?.seq !== seq) {
     throw new Refusal(
       'not-found',
@@ -89,6 +89,11 @@ export async function commitDetails(seen: Readable, seq: number): Promise<Commit
   }
   const shown = { ...commit, changes: commit.changes.slice(0, SHOWN) }
   return { commit: shown, total: commit.changes.length, gone: await goneOf(seen, [shown]) }
+}
+
+async function lastBefore(seen: Readable, seq: number): Promise<Commit | null> {
+  for await (const commit of seen.history.walk(seq)) return commit
+  return null
 }
 
 async function lookBack<T>(
