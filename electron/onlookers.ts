@@ -29,7 +29,7 @@ export class Onlookers {
     this.#parts = parts
   }
 
-  /** The open project as seen from a window. Throws where none is open. */
+  /** A project as seen from a window: one that was not shown it yet is nobody. */
   viewpoint(windowId: number, session: ProjectSession): Viewpoint {
     const { project, viewer } = this.#of(windowId)
     return new Viewpoint(session, isSameProject(project, session.project) ? viewer : null)

@@ -32,6 +32,7 @@ import { ProjectSession } from '../../electron/project/session'
 import { Workspace } from '../../electron/project/workspace'
 import { makeSample } from '../../electron/sample/make-sample'
 import { MemoryDisk } from '../unit/electron/storage/memory-disk'
+import { crossed } from './crossed'
 import { pageEngine } from './page-engine'
 import { storeProject, type Texts } from './stored-project'
 
@@ -239,11 +240,8 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
   forgetRecentTags()
   await connectPreferences()
   await connectShortcuts()
-  if (connected) await showCurrent()
-  else {
-    followAnalyst()
-    await connectProject()
-  }
+  if (!connected) followAnalyst()
+  await (connected ? showCurrent() : connectProject())
   connected = true
 
   const desk: Desk = {
@@ -297,12 +295,4 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     await act(showCurrent)
   }
   return { desk, open }
-}
-
-/** Bytes that were copied are bytes of another world than jsdom's; the main process has but one. */
-function crossed(value: unknown): unknown {
-  if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
-  if (Array.isArray(value)) return value.map(crossed)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, crossed(inner)]))
 }

@@ -3,7 +3,6 @@ import { applyChanges, type Project, newProject } from '@shared/document/project
 import type { Change } from '@shared/document/change'
 import type { Bearing } from '@shared/lexicons/bearing'
 import type { IndicatorStatus } from '@shared/lexicons/indicator-status'
-import { USUAL_STOP_RULE } from '@shared/kinds/session-rules'
 import type { CustomType } from '@shared/kinds/custom-columns'
 import type { Operation, OperationInput } from '@shared/operations/operations'
 import { reduce } from './at-once'
@@ -149,35 +148,6 @@ export const setScore = (name: string, risk: string, analyst: string, percent: n
     changes: { likelihood: { kind: 'percent', percent } },
   },
 })
-
-export const makeSession = (
-  name: string,
-  risks: readonly string[],
-  analysts: readonly string[],
-  named = false,
-): Operation => ({
-  name: 'session.create',
-  input: {
-    session: {
-      id: id(name),
-      position: 1,
-      name,
-      purpose: '',
-      riskIds: risks.map(id),
-      analystIds: analysts.map(id),
-      named,
-      pooling: 'median',
-      stopRule: USUAL_STOP_RULE,
-    },
-  },
-})
-
-export const openRound = (name: string, session: string, risks: readonly string[]): Operation => ({
-  name: 'round.open',
-  input: { roundId: id(name), sessionId: id(session), riskIds: risks.map(id), deadline: null },
-})
-
-export const closeRound = (name: string): Operation => ({ name: 'round.close', input: { roundId: id(name) } })
 
 export const addMemo = (name: string): Operation => ({
   name: 'memo.create',

@@ -8,17 +8,8 @@ import type { Operation, OperationInput } from '@shared/operations/operations'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import {
-  addAnalyst,
-  addMemo,
-  addRisk,
-  addSource,
-  addPassage,
-  addTag,
-  id,
-  makeSession,
-  openRound,
-} from '../../shared/sample-project'
+import { addAnalyst, addMemo, addPassage, addRisk, addSource, addTag, id } from '../../shared/sample-project'
+import { makeSession, openRound } from '../../shared/sample-sessions'
 import { openDesk } from './desk'
 
 /** In all the words of Ann's that nobody else may see. */
