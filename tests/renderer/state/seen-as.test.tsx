@@ -40,7 +40,7 @@ test('another analyst sits down in the same step as what they see comes and the 
     drawn.add(JSON.stringify(shown()))
   })
   const stop = subscribeToProject(() => queueMicrotask(() => drawn.add(JSON.stringify(shown()))))
-  onTestFinished(stop)
+  onTestFinished(() => void stop())
   await act(() => chooseAnalyst(id('bob')))
   expect(shown()).toEqual(['bob', [id('bobs')]])
   expect([...drawn]).toEqual(['["ann",["' + id('anns') + '"]]', '["bob",["' + id('bobs') + '"]]'])

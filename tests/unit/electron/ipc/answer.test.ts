@@ -85,14 +85,24 @@ describe('an answer', () => {
     ])
   })
 
-  test('waits until the window was told what goes ahead', async () => {
+  test.each([
+    ['what came before', 500, 1],
+    ['what goes ahead', 501, 2],
+  ])('waits until the window was told %s', async (_what, tags, nth) => {
+    let [asked, isAnswered] = [0, false]
     let release = () => {}
     const told = new Promise<void>((resolve) => (release = resolve))
-    let isAnswered = false
     const answer = answerTo(
       'project.open',
-      { ok: true, value: opened(501) },
-      { tell: () => {}, told: () => told, shown: (project) => project },
+      { ok: true, value: opened(tags) },
+      {
+        tell: () => {},
+        told: async () => {
+          asked += 1
+          if (asked === nth) await told
+        },
+        shown: (project) => project,
+      },
     )
     void answer.then(() => (isAnswered = true))
     await new Promise((resolve) => setImmediate(resolve))
