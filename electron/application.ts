@@ -12,6 +12,7 @@ import { createServer, type Server } from './ipc/server'
 import { log, logTrace } from './log'
 import { AppMenu } from './menu'
 import { lazily } from './lazily'
+import { Onlookers } from './onlookers'
 import { preferencesIn } from './preferences'
 import { ShortcutsFile } from './shortcuts'
 import { RecentFiles } from './project/recent'
@@ -55,11 +56,22 @@ export function startApplication(windows: Windows, built: string): Server {
       make: async (folder, options) => (await import('./sample/make-sample')).makeSample(folder, options),
     },
   })
+  const isOpen = (windowId: number) => windows.get(windowId) !== undefined
+  const draftOwners = new DraftOwners(isOpen)
+  const onlookers = new Onlookers({ isOpen, current: () => workspace.openSession, draftOwners })
+  windows.seenThrough(onlookers)
+  const viewpoint = (windowId: number) => onlookers.viewpoint(windowId, workspace.session)
   const showProject = () => {
-    const current = workspace.current
-    windows.setProjectTitle(current?.project.about.project.title ?? null)
-    menu.update({ undo: current?.status.undo ?? null, redo: current?.status.redo ?? null })
-    tellDeveloper(current && workspace.session.folder)
+    const session = workspace.openSession
+    windows.setProjectTitle(session?.project.about.project.title ?? null)
+    tellDeveloper(session && session.folder)
+    showSteps()
+  }
+  /** The menu says what Undo and Redo do for whoever works at the window in front. */
+  const showSteps = () => {
+    const [front = NO_WINDOW] = windows.ids()
+    const { undo, redo } = workspace.openSession ? viewpoint(front).status : { undo: null, redo: null }
+    menu.update({ undo, redo })
   }
 
   windows.askBeforeLast((windowId) => workspace.mayLeave(windowId))
@@ -78,12 +90,17 @@ export function startApplication(windows: Windows, built: string): Server {
     recent,
     dialogs,
     workspace,
+    viewpoint,
     chromium: chromium.get,
     tell,
     showProgress: (windowId, part) => windows.showProgress(windowId, part),
     windowFailed: ({ where, ...trace }) => logTrace(`A window failed (${where})`, trace),
     beside: new Beside(windows),
-    draftOwners: new DraftOwners((id) => windows.get(id) !== undefined),
+    draftOwners,
+    worksAs: (windowId, analystId) => {
+      windows.tellOne(windowId, onlookers.worksAs(windowId, analystId))
+      void windows.told().then(showSteps)
+    },
     setUsable: (usable, typing, windowId) => {
       usableIn.set(windowId, { usable, typing })
       if (windows.isFront(windowId)) menu.update({ usable, typing })
@@ -112,6 +129,7 @@ export function startApplication(windows: Windows, built: string): Server {
   app.on('browser-window-focus', (_event, { id }) => {
     const said = usableIn.get(id)
     if (said) menu.update(said)
+    showSteps()
     workspace.lookOutside().catch((failure: unknown) => log('Looking at the project folder', failure))
   })
   app.on('second-instance', () => windows.show())

@@ -4,7 +4,11 @@ import { sliced } from './in-slices'
 import { messageParts } from './message-parts'
 
 /** A window as far as telling it something goes. */
-export type Listener = { send: (text: string) => void }
+export type Listener = {
+  send: (text: string) => void
+  /** What of a message it may hear, asked when it is sent; the same one where that is all of it. */
+  mayHear?: (message: EventMessage) => EventMessage
+}
 
 /**
  * Tells windows something, at once as long as nothing long is on its way, else in its order behind that. A long message
@@ -15,13 +19,15 @@ export class Outbox {
   #sending: Promise<void> | null = null
 
   tell(listeners: readonly Listener[], message: EventMessage): void {
-    this.tellAll(listeners, messageParts(message))
+    if (listeners.length > 0) this.#put(sendTo(listeners, message))
   }
 
-  /** Messages that belong together: nothing comes between them. */
-  tellAll(listeners: readonly Listener[], messages: Iterable<EventMessage>): void {
-    if (listeners.length === 0) return
-    const parts = sendParts(listeners, messages)
+  /** Tells one window messages that are for it alone and belong together: nothing comes between them. */
+  tellAll(listener: Listener, messages: Iterable<EventMessage>): void {
+    this.#put(sendParts([listener], messages))
+  }
+
+  #put(parts: Steps<void>): void {
     if (this.#sending === null && parts.next().done) return
     this.#waiting.push(parts)
     this.#sending ??= this.#send()
@@ -41,7 +47,17 @@ export class Outbox {
   }
 }
 
-/** Every listener gets the same text, put together once: a large change costs the same with one window or with five. */
+/** Who hears the same gets the same text, put together once: a large change costs the same with one window or with five. */
+function* sendTo(listeners: readonly Listener[], message: EventMessage): Steps<void> {
+  const all: Listener[] = []
+  for (const listener of listeners) {
+    const heard = listener.mayHear?.(message) ?? message
+    if (heard === message) all.push(listener)
+    else yield* sendParts([listener], messageParts(heard))
+  }
+  if (all.length > 0) yield* sendParts(all, messageParts(message))
+}
+
 function* sendParts(listeners: readonly Listener[], messages: Iterable<EventMessage>): Steps<void> {
   let begun = false
   for (const part of messages) {

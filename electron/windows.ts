@@ -1,4 +1,4 @@
-import type { EventMessage } from '@shared/ipc/contract'
+import type { EventMessage, OpenProject } from '@shared/ipc/contract'
 import { app, type BrowserWindow, type IpcMainInvokeEvent, screen } from 'electron'
 import { CHANNEL } from './ipc/serve'
 import { log } from './log'
@@ -6,12 +6,10 @@ import { type Listener, Outbox } from './outbox'
 import { isWorkbench, reloadAfterCrash, returnToWorkbench } from './page-recovery'
 import { boundsOf, openWindow, type WindowOptions } from './window'
 import { showFieldMenu } from './field-menu'
+import { leaveField } from './leave-field'
 import type { SettingsFile } from './settings-file'
 import { besideBounds, type KeptWindow, type Rectangle, type WindowBounds } from './window-bounds'
 import { windowTitle } from './window-title'
-
-/** How long a closing window may take to hand over what is typed in a field. */
-const FAREWELL_MS = 2000
 
 /** Takes the bar away. */
 const NO_PROGRESS = -1
@@ -21,6 +19,12 @@ type WindowsOptions = Omit<WindowOptions, 'title' | 'place'> & { kept: SettingsF
 
 /** The screen of a window, how it is called, and who works there. */
 export type Shown = { screen: string; name: string; analystId: string | null }
+
+/** What of the project each window may be told and shown. */
+type Onlooking = {
+  heard: (windowId: number, message: EventMessage) => EventMessage
+  shown: (windowId: number, opened: OpenProject, anew: boolean) => OpenProject
+}
 
 /** Every window on the workbench. All show the same project. */
 export class Windows {
@@ -36,6 +40,7 @@ export class Windows {
   /** What windows that came back were before. */
   readonly #before = new Map<number, KeptWindow>()
   readonly #outbox = new Outbox()
+  #onlooking: Onlooking = { heard: (_windowId, message) => message, shown: (_windowId, opened) => opened }
   #quitting = false
   #mayClose: (windowId: number) => Promise<boolean> = async () => true
   #project: string | null = null
@@ -151,7 +156,7 @@ export class Windows {
   /** Tells the window used last. */
   tellFront(message: EventMessage): void {
     const [window] = this.#used
-    if (window) this.#outbox.tell([listenerIn(window)], message)
+    if (window) this.#outbox.tell([this.#listenerIn(window)], message)
   }
 
   /** Whether the menu is about this window now. */
@@ -174,13 +179,26 @@ export class Windows {
   /** Tells every window but `except`. */
   broadcast(message: EventMessage, except?: number): void {
     const others = [...this.#open].filter(({ id }) => id !== except)
-    this.#outbox.tell(others.map(listenerIn), message)
+    this.#outbox.tell(
+      others.map((window) => this.#listenerIn(window)),
+      message,
+    )
   }
 
   /** Tells one window what belongs together. */
   tellOne(windowId: number, messages: Iterable<EventMessage>): void {
     const window = this.get(windowId)
-    if (window) this.#outbox.tellAll([listenerIn(window)], messages)
+    if (window) this.#outbox.tellAll(this.#listenerIn(window), messages)
+  }
+
+  /** From now on each window hears and is shown what it may. */
+  seenThrough(onlooking: Onlooking): void {
+    this.#onlooking = onlooking
+  }
+
+  /** What a window may see of a project that it shows from now on. */
+  shown(windowId: number, opened: OpenProject, anew: boolean): OpenProject {
+    return this.#onlooking.shown(windowId, opened, anew)
   }
 
   /** Resolves when the windows were told everything up to now. */
@@ -260,21 +278,17 @@ export class Windows {
     this.#options.kept.set(kept).catch((failure: unknown) => log('Window bounds', failure))
   }
 
+  #listenerIn(window: BrowserWindow): Listener {
+    const { id } = window
+    return {
+      mayHear: (message) => this.#onlooking.heard(id, message),
+      send: (text) => {
+        if (!window.isDestroyed() && !window.webContents.isCrashed()) window.webContents.send(CHANNEL, text)
+      },
+    }
+  }
+
   get #endsWithLast(): boolean {
     return this.#quitting || process.platform !== 'darwin'
   }
-}
-
-const listenerIn = (window: BrowserWindow): Listener => ({
-  send: (text) => {
-    if (!window.isDestroyed() && !window.webContents.isCrashed()) window.webContents.send(CHANNEL, text)
-  },
-})
-
-/** What is being typed must be committed or sent to the disk before its window goes. */
-async function leaveField({ webContents }: BrowserWindow): Promise<void> {
-  if (webContents.isCrashed() || webContents.isLoading()) return
-  const left = webContents.executeJavaScript("dispatchEvent(new Event('leave-field'))").catch(() => undefined)
-  const tooLong = new Promise((resolve) => setTimeout(resolve, FAREWELL_MS).unref())
-  await Promise.race([left, tooLong])
 }

@@ -141,7 +141,7 @@ function usePlaceIn(folderId: string | null): void {
     const start = isOpen() ? takeStart() : null
     if (start) goTo(start.place)
     if (!isOpen()) return
-    goOnAs(start?.analystId ?? null)
+    void goOnAs(start?.analystId ?? null)
     void loadScreens()
   }, [folderId])
 }

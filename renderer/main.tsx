@@ -6,6 +6,7 @@ import './styles/base.css'
 import { listenForFailures, reportFailure } from '@state/failures'
 import { listenForLeaving } from '@state/leave-field'
 import { notifyFailure } from '@state/notices'
+import { followAnalyst } from '@state/analyst'
 import { connectWindows } from '@state/beside'
 import { connectPreferences } from '@state/preferences'
 import { connectProject } from '@state/project-store'
@@ -20,6 +21,7 @@ if (!root) throw new Error('index.html has no #root.')
 
 listenForFailures()
 listenForLeaving()
+followAnalyst()
 // Without an answer the window shows the home screen and says why; a blank window would say nothing.
 await Promise.all([connectPreferences(), connectShortcuts(), connectProject(), connectWindows()]).catch(
   (failure: unknown) => {

@@ -32,7 +32,7 @@ export const codebookCommand = command({
   args: z.union([z.tuple([z.literal('export'), Word]), z.tuple([z.literal('import'), Word, Word])]),
   values: Options,
   run: ([, folder, file], options, context) =>
-    withProject(folder, context, (session) =>
+    withProject(folder, context, (_seen, session) =>
       file === undefined ? exported(session, options, context) : imported(session, file, options, context),
     ),
 })

@@ -15,12 +15,12 @@ export const exportCommand = command({
   args: z.tuple([Word]),
   values: z.strictObject({ memo: Word, format: MemoFormat, out: Word }),
   run: ([folder], { memo: asked, format, out }, context) =>
-    withProject(folder, context, async (session) => {
-      const memo = findEntity(session.project.memos, asked, 'memo')
-      const bytes = await exportMemo(session, memo.id, format, context.chromium)
+    withProject(folder, context, async (seen) => {
+      const memo = findEntity(seen.project.memos, asked, 'memo')
+      const bytes = await exportMemo(seen, memo.id, format, context.chromium)
       const file = resolve(out)
       await writeExport(file, bytes)
-      const tree = await composeWithTexts(session, memo.id)
+      const tree = await composeWithTexts(seen, memo.id)
       const moved = movedWords(tree)
       if (moved !== '') context.tell(moved)
       return { json: { memoId: memo.id, format, file, bytes: bytes.byteLength, ...countMoved(tree) }, text: file }

@@ -18,17 +18,17 @@ export const exportPassagesCommand = command({
   args: z.tuple([Word]),
   values: z.strictObject({ format: PassageFormat, out: Word, source: Word.optional() }),
   run: ([folder], { format, out, source: asked }, context) =>
-    withProject(folder, context, async (session) => {
-      const source = asked === undefined ? null : findEntity(session.project.sources, asked, 'source')
-      const sources = source ? [source] : sourcesInOrder.ask(session.project)
-      const passageIds = sources.flatMap((each) => passagesOfSource(session, each))
+    withProject(folder, context, async (seen) => {
+      const source = asked === undefined ? null : findEntity(seen.project.sources, asked, 'source')
+      const sources = source ? [source] : sourcesInOrder.ask(seen.project)
+      const passageIds = sources.flatMap((each) => passagesOfSource(seen, each))
       const bytes = await (format === 'html'
-        ? exportMarkedText(session, source ?? whichSource())
-        : exportPassages(session, passageIds, format))
+        ? exportMarkedText(seen, source ?? whichSource())
+        : exportPassages(seen, passageIds, format))
       const file = resolve(out)
       await writeExport(file, bytes)
-      const left = sources.flatMap((each) => ofEarlierTexts(session.project, each))
-      if (left.length > 0) context.tell(notExported(session.project, left))
+      const left = sources.flatMap((each) => ofEarlierTexts(seen.project, each))
+      if (left.length > 0) context.tell(notExported(seen.project, left))
       return {
         json: { format, file, bytes: bytes.byteLength, passages: passageIds.length, notExported: left.length },
         text: file,

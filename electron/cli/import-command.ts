@@ -30,7 +30,7 @@ export const importCommand = command({
     'new-version-of': NameWord.optional(),
   }),
   run: ([folder, ...named], { analyst, 'keep-lines': keepLines = false, 'new-version-of': of }, context) =>
-    withProject(folder, context, async (session) => {
+    withProject(folder, context, async (_seen, session) => {
       if (session.readOnly) throw new Refusal('read-only', `Nothing was imported. ${session.readOnly}`)
       const by = await actingAnalyst(session, analyst)
       const { chromium, signal } = context

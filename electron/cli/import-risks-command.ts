@@ -49,8 +49,8 @@ export const importRisksCommand = command({
   args: z.tuple([Word, Word]),
   values: Options,
   run: ([folder, given], options, context) =>
-    withProject(folder, context, async (session) => {
-      const { project } = session
+    withProject(folder, context, async (seen, session) => {
+      const { project } = seen
       const file = await readArticle(resolve(given))
       const read = await readTable(file, async () => context.chromium, context.signal)
       const sheet = sheetOf(read, options.sheet)

@@ -19,12 +19,12 @@ export const passagesCommand = command({
   args: z.tuple([Word, z.string().max(LIMITS.query)]),
   values: z.strictObject({ saved: z.boolean().optional() }),
   run: ([folder, asked], { saved }, context) =>
-    withProject(folder, context, async (session) => {
-      const { project } = session
+    withProject(folder, context, async (seen) => {
+      const { project } = seen
       const found = await retrieve(project, saved ? findSavedQuery(project, 'passages', asked).text : asked, {
         carry: sliced,
         readText: (versionId) =>
-          session.sources.readText(versionId).then(
+          seen.sources.readText(versionId).then(
             (blocks) => sourceText(versionId, blocks),
             () => null,
           ),

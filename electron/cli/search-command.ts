@@ -24,14 +24,14 @@ export const searchCommand = command({
     saved: z.boolean().optional(),
   }),
   run: ([folder, asked], { in: scopes, saved }, context) =>
-    withProject(folder, context, async (session) => {
-      const query = saved ? findSavedQuery(session.project, 'words', asked) : { text: asked, scopes: Scope.options }
+    withProject(folder, context, async (seen) => {
+      const query = saved ? findSavedQuery(seen.project, 'words', asked) : { text: asked, scopes: Scope.options }
       const places: object[] = []
       const lines: string[] = []
       const unread: string[] = []
       for (let from: SearchPlace | null = SEARCH_START; from;) {
         const wish = { query: query.text, scopes: scopes ?? query.scopes, sourceId: null, from }
-        const page = await searchProject(session, wish)
+        const page = await searchProject(seen, wish)
         if (page.problem !== null) throw new Refusal('query', `${page.problem} Nothing was searched.`)
         for (const hit of page.hits) {
           const { before, pieces, after, ...where } = hit

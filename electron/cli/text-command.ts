@@ -15,10 +15,10 @@ export const textCommand = command({
     .strictObject({ body: z.boolean().optional(), 'left-out': z.boolean().optional() })
     .refine((values) => !(values.body && values['left-out'])),
   run: ([folder, asked], { body, 'left-out': leftOut }, context) =>
-    withProject(folder, context, async (session) => {
-      const source = findEntity(session.project.sources, asked, 'source')
+    withProject(folder, context, async (seen, session) => {
+      const source = findEntity(seen.project.sources, asked, 'source')
       if (leftOut) return leftOutOfSource(session, source, context)
-      const all = await session.sources.readText(source.versionId)
+      const all = await seen.sources.readText(source.versionId)
       const blocks = body ? all.filter(({ role }) => role === 'body') : all
       const text = canonicalText(blocks)
       return {

@@ -8,18 +8,22 @@ import { Refusal } from '@shared/refusal'
 import { analystsInOrder, positionAfter } from '@shared/document/queries/query'
 import { errorCode } from '../storage/file-system'
 import { ProjectSession } from '../project/session'
+import { Viewpoint } from '../project/viewpoint'
 import type { Context } from './command'
 
-/** Lends an open project to `work` and closes it whatever happens; what opening had to mend is told. */
+/**
+ * Lends an open project to `work` and closes it whatever happens; what opening had to mend is told. `seen` is for all that
+ * is printed or written: a terminal is nobody in particular, so that it has nothing that a round keeps from anybody.
+ */
 export async function withProject<Value>(
   folder: string,
   { tell }: Context,
-  work: (session: ProjectSession) => Promise<Value>,
+  work: (seen: Viewpoint, session: ProjectSession) => Promise<Value>,
 ): Promise<Value> {
   const session = await ProjectSession.open(await existingFolder(folder))
   try {
     for (const notice of session.status.notices) tell(notice)
-    return await work(session)
+    return await work(new Viewpoint(session, null), session)
   } finally {
     await session.close()
   }

@@ -5,10 +5,10 @@ import type { Chromium } from '../chromium/chromium'
 import type { Dialogs } from '../dialogs'
 import type { ExportedFiles } from '../exporting/exported-files'
 import { fileNameFor } from '../file-name'
-import type { Workspace } from '../project/workspace'
+import type { ViewpointAt } from '../project/viewpoint'
 
 export type MemoParts = {
-  workspace: Workspace
+  viewpoint: ViewpointAt
   dialogs: Dialogs
   exported: ExportedFiles
   chromium: () => Promise<Chromium>
@@ -16,11 +16,10 @@ export type MemoParts = {
 
 type MemoCalls = Extract<keyof Handlers, `memo.${string}`>
 
-export function memoHandlers({ workspace, dialogs, exported, chromium }: MemoParts): Pick<Handlers, MemoCalls> {
+export function memoHandlers({ viewpoint, dialogs, exported, chromium }: MemoParts): Pick<Handlers, MemoCalls> {
   return {
     'memo.export': async ({ memoId, format }, windowId) => {
-      const { session } = workspace
-      const memo = entity(session.project, 'memos', memoId)
+      const memo = entity(viewpoint(windowId).project, 'memos', memoId)
       if (!memo) throw new Refusal('unknown-memo', 'This memo is no longer in the project. Nothing was exported.')
       const path = await dialogs.memo(windowId, fileNameFor(memo.title, 'Memo'), format)
       if (path === null) return null
@@ -29,7 +28,7 @@ export function memoHandlers({ workspace, dialogs, exported, chromium }: MemoPar
         import('../exporting/write-export'),
         chromium(),
       ])
-      await writeExport(path, await exportMemo(session, memoId, format, engine))
+      await writeExport(path, await exportMemo(viewpoint(windowId), memoId, format, engine))
       return exported.add(path)
     },
   }

@@ -4,28 +4,28 @@ import { Refusal } from '@shared/refusal'
 import type { Dialogs } from '../dialogs'
 import type { ExportedFiles } from '../exporting/exported-files'
 import { fileNameFor } from '../file-name'
-import type { Workspace } from '../project/workspace'
+import type { ViewpointAt } from '../project/viewpoint'
 
-export type PassageParts = { workspace: Workspace; dialogs: Dialogs; exported: ExportedFiles }
+export type PassageParts = { viewpoint: ViewpointAt; dialogs: Dialogs; exported: ExportedFiles }
 
 type PassageCalls = Extract<keyof Handlers, `passages.${string}`>
 
-export const passageHandlers = ({ workspace, dialogs, exported }: PassageParts): Pick<Handlers, PassageCalls> => ({
+export const passageHandlers = ({ viewpoint, dialogs, exported }: PassageParts): Pick<Handlers, PassageCalls> => ({
   'passages.export': async ({ passageIds, format }, windowId) => {
-    const { session } = workspace
-    const name = fileNameFor(`${session.project.about.project.title} passages`, 'Passages')
+    const seen = viewpoint(windowId)
+    const name = fileNameFor(`${seen.project.about.project.title} passages`, 'Passages')
     const path = await dialogs.exported(windowId, name, { title: 'Export passages', ending: format })
     if (path === null) return null
     const [{ exportPassages }, { writeExport }] = await Promise.all([
       import('../exporting/export-passages'),
       import('../exporting/write-export'),
     ])
-    await writeExport(path, await exportPassages(session, passageIds, format))
+    await writeExport(path, await exportPassages(seen, passageIds, format))
     return exported.add(path)
   },
   'passages.exportText': async ({ sourceId }, windowId) => {
-    const { session } = workspace
-    const source = entity(session.project, 'sources', sourceId)
+    const seen = viewpoint(windowId)
+    const source = entity(seen.project, 'sources', sourceId)
     if (!source) throw new Refusal('not-found', 'This source is no longer in the project. Nothing was exported.')
     const name = fileNameFor(source.title, 'Text')
     const path = await dialogs.exported(windowId, name, { title: 'Export highlighted text', ending: 'html' })
@@ -34,7 +34,7 @@ export const passageHandlers = ({ workspace, dialogs, exported }: PassageParts):
       import('../exporting/export-passages'),
       import('../exporting/write-export'),
     ])
-    await writeExport(path, await exportMarkedText(session, source))
+    await writeExport(path, await exportMarkedText(seen, source))
     return exported.add(path)
   },
 })

@@ -4,12 +4,14 @@ import type { DraftOwners } from '../draft-owners'
 import type { Dialogs } from '../dialogs'
 import { fileNameFor } from '../file-name'
 import type { RecentFiles } from '../project/recent'
+import type { ViewpointAt } from '../project/viewpoint'
 import type { Workspace } from '../project/workspace'
 import { applied } from './applied'
 
 export type ProjectParts = {
   desktop: Desktop
   workspace: Workspace
+  viewpoint: ViewpointAt
   recent: RecentFiles
   dialogs: Dialogs
   recentChanged: () => void
@@ -24,6 +26,7 @@ type ProjectCalls = Extract<keyof Handlers, `project.${string}`>
 export const projectHandlers = ({
   desktop,
   workspace,
+  viewpoint,
   recent,
   dialogs,
   recentChanged,
@@ -61,7 +64,7 @@ export const projectHandlers = ({
     return null
   },
   'project.makeWritable': async ({ by }, windowId) => workspace.makeWritable(by, windowId),
-  'project.previewOutside': async () => workspace.session.outside.preview(),
+  'project.previewOutside': async (_input, windowId) => viewpoint(windowId).previewOutside(),
   'project.resolveConflict': async ({ by, keep }) => {
     if (keep === 'mine') await workspace.session.outside.keepMine()
     else await workspace.session.outside.takeTheirs(by)

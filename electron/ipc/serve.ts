@@ -1,4 +1,4 @@
-import type { EventMessage, Reply } from '@shared/ipc/contract'
+import type { EventMessage, OpenProject, Reply } from '@shared/ipc/contract'
 import { ipcMain, type IpcMainInvokeEvent } from 'electron'
 import { answerTo } from './answer'
 import type { Server } from './server'
@@ -16,6 +16,7 @@ type Owners = {
   ownerOf: (event: IpcMainInvokeEvent) => number | null
   tellOne: (windowId: number, messages: Iterable<EventMessage>) => void
   told: () => Promise<void>
+  shown: (windowId: number, opened: OpenProject, anew: boolean) => OpenProject
 }
 
 /** Answers our own windows only. */
@@ -27,6 +28,7 @@ export function serve(server: Server, windows: Owners): void {
     return answerTo(name, reply, {
       tell: (messages) => windows.tellOne(windowId, messages),
       told: () => windows.told(),
+      shown: (opened, anew) => windows.shown(windowId, opened, anew),
     })
   })
 }

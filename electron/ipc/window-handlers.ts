@@ -1,17 +1,22 @@
 import type { Handlers } from '@shared/ipc/contract'
 import type { Beside } from '../windows-beside'
 
-export type WindowParts = { beside: Beside }
+export type WindowParts = {
+  beside: Beside
+  /** From now on this analyst sees the project from the window. */
+  worksAs: (windowId: number, analystId: string) => void
+}
 
 type WindowCalls = Extract<keyof Handlers, `window.${string}`>
 
-export const windowHandlers = ({ beside }: WindowParts): Pick<Handlers, WindowCalls> => ({
+export const windowHandlers = ({ beside, worksAs }: WindowParts): Pick<Handlers, WindowCalls> => ({
   'window.shows': async ({ screen }, windowId) => {
     beside.shows(windowId, screen)
     return null
   },
   'window.worksAs': async ({ analystId }, windowId) => {
     beside.worksAs(windowId, analystId)
+    worksAs(windowId, analystId)
     return null
   },
   'window.start': async (_input, windowId) => beside.startOf(windowId),

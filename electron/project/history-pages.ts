@@ -15,7 +15,7 @@ import {
 } from '@shared/history/history'
 import { Refusal } from '@shared/refusal'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { ProjectSession } from './session'
+import type { Readable } from './viewpoint'
 
 /** So many lines fill a screen; older ones come when the analyst gets there. */
 const PAGE = 100
@@ -27,14 +27,10 @@ const LOOKED_AT_ONCE = 250
 /** More changes than anybody reads in one commit. */
 const SHOWN = 200
 
-export async function historyPage(
-  session: ProjectSession,
-  before: number | null,
-  filter: HistoryFilter,
-): Promise<HistoryPage> {
-  const names = new Names(session)
+export async function historyPage(seen: Readable, before: number | null, filter: HistoryFilter): Promise<HistoryPage> {
+  const names = new Names(seen)
   if (searchedWords(filter).length > 0 && before !== null) await names.readDownTo(before)
-  const { found, next, from } = await lookBack(session, before, PAGE, (commit) => {
+  const { found, next, from } = await lookBack(seen, before, PAGE, (commit) => {
     names.learn(commit)
     return isWanted(commit, filter, names.find) ? entryOf(commit, names.find) : null
   })
@@ -42,7 +38,7 @@ export async function historyPage(
   const unknown = found.filter(({ by, analyst }) => by !== null && analyst === null)
   names.learn({
     changes: await goneOf(
-      session,
+      seen,
       unknown.map((entry) => ({ ...entry, changes: [] })),
     ),
   })
@@ -51,17 +47,17 @@ export async function historyPage(
 
 /** Finds things as they are now, and what was deleted after the commit that is looked at as it last was. */
 class Names {
-  readonly #session: ProjectSession
+  readonly #seen: Readable
   readonly #gone = new Map<string, Change>()
 
-  constructor(session: ProjectSession) {
-    this.#session = session
+  constructor(seen: Readable) {
+    this.#seen = seen
   }
 
   /** Reads what later commits deleted. */
   async readDownTo(seq: number): Promise<void> {
     let looked = 0
-    for await (const commit of this.#session.history.walk()) {
+    for await (const commit of this.#seen.history.walk()) {
       if (commit.seq < seq) return
       this.learn(commit)
       looked += 1
@@ -79,21 +75,21 @@ class Names {
   readonly find: Lookup = <K extends Kind>(kind: K, id: string) => {
     const gone = this.#gone.get(id)
     const last = gone?.kind === kind ? (gone.before as Entity<K> | null) : null
-    return entity(this.#session.project, kind, id) ?? last ?? undefined
+    return entity(this.#seen.project, kind, id) ?? last ?? undefined
   }
 }
 
 /** What happened to one thing, with only the changes that concern it. */
-export async function itemPage(session: ProjectSession, before: number | null, item: Item): Promise<ItemPage> {
-  const { found, next } = await lookBack(session, before, ITEM_PAGE, (commit) => {
+export async function itemPage(seen: Readable, before: number | null, item: Item): Promise<ItemPage> {
+  const { found, next } = await lookBack(seen, before, ITEM_PAGE, (commit) => {
     const changes = commit.changes.filter((change) => concerns(change, item))
     return changes.length > 0 ? { ...commit, changes: changes.slice(0, SHOWN) } : null
   })
-  return { commits: found, gone: await goneOf(session, found), next }
+  return { commits: found, gone: await goneOf(seen, found), next }
 }
 
-export async function commitDetails(session: ProjectSession, seq: number): Promise<CommitDetails> {
-  const [commit] = await session.history.list({ before: seq + 1, limit: 1 })
+export async function commitDetails(seen: Readable, seq: number): Promise<CommitDetails> {
+  const commit = await lastBefore(seen, seq + 1)
   if (commit?.seq !== seq) {
     throw new Refusal(
       'not-found',
@@ -101,11 +97,16 @@ export async function commitDetails(session: ProjectSession, seq: number): Promi
     )
   }
   const shown = { ...commit, changes: commit.changes.slice(0, SHOWN) }
-  return { commit: shown, total: commit.changes.length, gone: await goneOf(session, [shown]) }
+  return { commit: shown, total: commit.changes.length, gone: await goneOf(seen, [shown]) }
+}
+
+async function lastBefore(seen: Readable, seq: number): Promise<Commit | null> {
+  for await (const commit of seen.history.walk(seq)) return commit
+  return null
 }
 
 async function lookBack<T>(
-  session: ProjectSession,
+  seen: Readable,
   before: number | null,
   limit: number,
   pick: (commit: Commit) => T | null,
@@ -114,7 +115,7 @@ async function lookBack<T>(
   let looked = 0
   let last: number | null = null
   try {
-    for await (const commit of session.history.walk(before ?? undefined)) {
+    for await (const commit of seen.history.walk(before ?? undefined)) {
       const picked = pick(commit)
       if (picked !== null) found.push(picked)
       looked += 1
@@ -127,24 +128,21 @@ async function lookBack<T>(
     if (!(error instanceof Refusal) || last === null) throw error
     return { found, next: last, from: null }
   }
-  return { found, next: null, from: last ?? before ?? session.changes.end.seq + 1 }
+  return { found, next: null, from: last ?? before ?? seen.changes.end.seq + 1 }
 }
 
 /** Names lead to further names: an evidence link is named after its passage and its risk. */
 const DEPTH = 3
 
 /** The last deletions of everything the commits name, and of who did them, that is in the project no more. */
-async function goneOf(
-  session: ProjectSession,
-  commits: readonly Pick<Commit, 'seq' | 'by' | 'changes'>[],
-): Promise<Change[]> {
+async function goneOf(seen: Readable, commits: readonly Pick<Commit, 'seq' | 'by' | 'changes'>[]): Promise<Change[]> {
   const oldest = commits.at(-1)?.seq ?? Infinity
   const gone = new Map<string, Change>()
   let named = commits.flatMap(({ by, changes }) => [...namesIn(by), ...namedBy(changes)])
   for (let depth = 0; depth < DEPTH; depth += 1) {
-    const missing = missingIn(session.project, named, gone)
+    const missing = missingIn(seen.project, named, gone)
     if (missing.size === 0) break
-    const deletions = await deletionsOf(session, missing, oldest)
+    const deletions = await deletionsOf(seen, missing, oldest)
     for (const change of deletions) gone.set(change.id, change)
     named = namedBy(deletions)
   }
@@ -158,10 +156,10 @@ function missingIn(project: Project, named: readonly string[], gone: ReadonlyMap
   return new Set(named.filter((id) => !gone.has(id) && !KINDS.some((kind) => entity(project, kind, id))))
 }
 
-async function deletionsOf(session: ProjectSession, wanted: Set<string>, oldest: number): Promise<Change[]> {
+async function deletionsOf(seen: Readable, wanted: Set<string>, oldest: number): Promise<Change[]> {
   const found: Change[] = []
   let looked = 0
-  for await (const { seq, changes } of session.history.walk()) {
+  for await (const { seq, changes } of seen.history.walk()) {
     // A memo keeps its words on a risk that is gone: what a commit names may have been deleted long before it.
     if (wanted.size === 0 || seq < oldest - LOOK_BACK) break
     looked += 1

@@ -1,5 +1,6 @@
 import type { Commit } from '@shared/document/change'
 import type { Project } from '@shared/document/project'
+import type { Viewer } from '@shared/document/seen-by'
 import type { Difference } from '@shared/history/difference'
 import { diskRefusal, readingWords } from '../storage/disk-words'
 import type { DurableFile } from '../storage/durable-file'
@@ -33,10 +34,10 @@ export class OutsideChange {
     await this.#snapshots?.lookOutside()
   }
 
-  /** What `takeTheirs` would change. */
-  async preview(): Promise<Difference> {
+  /** What `takeTheirs` would change, as far as the viewer may see that. */
+  async preview(viewer: Viewer = null): Promise<Difference> {
     const snapshot = await this.#read()
-    return this.#changes.ofOneMoment(() => differenceTo(snapshot, this.#project))
+    return this.#changes.ofOneMoment(() => differenceTo(snapshot, this.#project, viewer))
   }
 
   /** The project stays as it is here; the other file is kept in `recovery/`. */

@@ -1,5 +1,6 @@
 import type { Commit } from '@shared/document/change'
 import type { Project } from '@shared/document/project'
+import type { Viewer } from '@shared/document/seen-by'
 import type { Difference } from '@shared/history/difference'
 import { Refusal } from '@shared/refusal'
 import type { Backup, Backups } from '../storage/backups'
@@ -30,10 +31,10 @@ export class ProjectBackups {
     return inWords('The backups cannot be listed', this.#backups.list())
   }
 
-  /** What restoring it would change. */
-  async preview(name: string): Promise<Difference> {
+  /** What restoring it would change, as far as the viewer may see that. */
+  async preview(name: string, viewer: Viewer = null): Promise<Difference> {
     const snapshot = await this.#read(name)
-    return this.#changes.ofOneMoment(() => differenceTo(snapshot, this.#project))
+    return this.#changes.ofOneMoment(() => differenceTo(snapshot, this.#project, viewer))
   }
 
   /** The project as a backup has it, as a change that can be undone; the present state is backed up first. */

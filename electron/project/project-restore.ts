@@ -1,6 +1,7 @@
 import { bringBack } from '@shared/document/bring-back'
 import type { Change, Commit } from '@shared/document/change'
 import { entity, type Project } from '@shared/document/project'
+import { changesSeenBy, type Viewer } from '@shared/document/seen-by'
 import { type Difference, differenceOf } from '@shared/history/difference'
 import { itemName, type Lookup } from '@shared/history/facts'
 import { type Entity, FOREIGN_KEYS, idsIn, type Kind, kindOf } from '@shared/kinds/registry'
@@ -37,11 +38,11 @@ export class ProjectRestore {
     return this.#changes.make(async () => restoring(this.#project, by, label, await this.#history.changesBackTo(seq)))
   }
 
-  /** What `moment` would change. */
-  async previewMoment(seq: number): Promise<Difference> {
+  /** What `moment` would change, as far as the viewer may see that. */
+  async previewMoment(seq: number, viewer: Viewer = null): Promise<Difference> {
     const changes = await this.#changes.ofOneMoment(() => this.#history.changesBackTo(seq))
     const [commit] = await this.#history.list({ before: seq + 1, limit: 1 })
-    return differenceOf(changes, commit?.at ?? '')
+    return differenceOf(changesSeenBy(this.#project, changes, viewer), commit?.at ?? '')
   }
 
   async #planItem(by: string, kind: Kind, id: string, seq: number): Promise<Plan> {

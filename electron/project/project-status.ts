@@ -1,5 +1,6 @@
 import type { Commit } from '@shared/document/change'
 import type { Events, SaveStatus } from '@shared/ipc/contract'
+import type { Viewer } from '@shared/document/seen-by'
 import { Listeners } from './listeners'
 
 /** What others know about where the project stands. */
@@ -9,20 +10,26 @@ type Standing = Omit<SaveStatus, 'savedAt' | 'failure'>
 export class ProjectStatus {
   /** What opening had to mend or leave out, and what went wrong with the files since, in words. */
   readonly notices: string[]
-  readonly #standing: () => Standing
+  readonly #standing: (viewer: Viewer) => Standing
   readonly #writeListeners = new Listeners<Events['project.changed']>()
   readonly #statusListeners = new Listeners<SaveStatus>()
   readonly #noticeListeners = new Listeners<string>()
   #savedAt: string | null = null
   #failure: string | null = null
 
-  constructor(notices: string[], standing: () => Standing) {
+  constructor(notices: string[], standing: (viewer: Viewer) => Standing) {
     this.notices = notices
     this.#standing = standing
   }
 
+  /** As nobody in particular sees it. */
   get current(): SaveStatus {
-    return { ...this.#standing(), savedAt: this.#savedAt, failure: this.#failure }
+    return this.seenBy(null)
+  }
+
+  /** Undo and Redo are another step for each who may not see the last. */
+  seenBy(viewer: Viewer): SaveStatus {
+    return { ...this.#standing(viewer), savedAt: this.#savedAt, failure: this.#failure }
   }
 
   /** Says when the last change got on disk, as far as the journals tell. */

@@ -2,6 +2,7 @@ import { changesBetween } from '@shared/document/changes-between'
 import type { Change } from '@shared/document/change'
 import { assertSound } from '@shared/document/invariants'
 import type { Project } from '@shared/document/project'
+import { changesSeenBy, type Viewer } from '@shared/document/seen-by'
 import { type Difference, differenceOf } from '@shared/history/difference'
 import { stepName } from '@shared/operations/reduce'
 import { Refusal } from '@shared/refusal'
@@ -26,7 +27,7 @@ export async function changesTo(snapshot: Snapshot, project: Project): Promise<C
   return sliced(changesBetween(project, then))
 }
 
-/** The same for people to look at before they decide. */
-export async function differenceTo(snapshot: Snapshot, project: Project): Promise<Difference> {
-  return differenceOf(await changesTo(snapshot, project), snapshot.savedAt)
+/** The same for people to look at before they decide, as far as the viewer may. */
+export async function differenceTo(snapshot: Snapshot, project: Project, viewer: Viewer): Promise<Difference> {
+  return differenceOf(changesSeenBy(project, await changesTo(snapshot, project), viewer), snapshot.savedAt)
 }

@@ -61,11 +61,11 @@ export class ProjectSession {
     this.folder = folder.path
     this.readOnly = opened.readOnly
     this.writableBy = opened.writableBy
-    this.status = new ProjectStatus(opened.notices, () => ({
+    this.status = new ProjectStatus(opened.notices, (viewer) => ({
       seq: this.changes.end.seq,
       unsaved: this.changes.unsaved,
       changedOutside: this.outside.waits,
-      ...this.#undo.labels(this.changes.unsavedSteps),
+      ...this.#undo.labels(this.changes.unsavedSteps, viewer),
     }))
     this.changes = new ProjectChanges(opened, this.#undo, this.status, async () => this.#snapshots?.afterChange())
     // A project that is closing makes its last snapshot without being asked.

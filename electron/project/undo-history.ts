@@ -3,10 +3,16 @@ import type { Location } from '../storage/journal'
 
 /** What undoing needs to know of a commit; its changes stay on disk. */
 export type Turn = Pick<Commit, 'seq' | 'label' | 'by' | 'undoes' | 'redoes'> & {
+  /** The scores that it changed. */
+  scoreIds: readonly string[]
   location: Location
   /** Which of the commits of that journal line. */
   index: number
 }
+
+/** Which steps are there for whoever asks. */
+type MayTake = (turn: Turn) => boolean
+const ANY: MayTake = () => true
 
 /** What Undo and Redo do next, told from the commits alone, so that it survives a restart. */
 export class UndoHistory {
@@ -17,17 +23,19 @@ export class UndoHistory {
   /** Sequence numbers; the last is redone first. */
   #redo: number[] = []
 
-  get undo(): Turn | null {
-    return this.#bySeq.get(this.#undo.at(-1) ?? 0) ?? null
+  /** The step that Undo takes of those that may be taken. */
+  undo(mayTake: MayTake = ANY): Turn | null {
+    return this.#last(this.#undo, mayTake)
   }
 
-  get redo(): Turn | null {
-    return this.#bySeq.get(this.#redo.at(-1) ?? 0) ?? null
+  /** The step that Redo takes of those that may be taken. */
+  redo(mayTake: MayTake = ANY): Turn | null {
+    return this.#last(this.#redo, mayTake)
   }
 
-  /** True when older commits have to be read before it is known what Undo or Redo would do. */
-  get needsOlder(): boolean {
-    return this.undo === null || (this.waitsToRedo && this.redo === null)
+  /** Whether older commits have to be read before it is known what Undo or Redo would do. */
+  needsOlder(mayTake: MayTake = ANY): boolean {
+    return this.undo(mayTake) === null || (this.waitsToRedo && this.redo(mayTake) === null)
   }
 
   /** Whether something was undone that can be done again, known or not. */
@@ -56,6 +64,14 @@ export class UndoHistory {
     this.#undo = []
     this.#redo = []
     for (const turn of [...turns, ...newer]) this.add(turn)
+  }
+
+  #last(steps: readonly number[], mayTake: MayTake): Turn | null {
+    const seq = steps.findLast((each) => {
+      const turn = this.#bySeq.get(each)
+      return turn !== undefined && mayTake(turn)
+    })
+    return this.#bySeq.get(seq ?? 0) ?? null
   }
 
   #step({ seq, by, undoes, redoes }: Turn): void {

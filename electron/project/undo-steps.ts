@@ -1,5 +1,6 @@
 import { type Change, type Commit, inverse } from '@shared/document/change'
 import { entity, type Project } from '@shared/document/project'
+import { hasSecrets, isSecret, type Viewer } from '@shared/document/seen-by'
 import { assertApplicable, changedSince, stepName } from '@shared/operations/reduce'
 import { Refusal } from '@shared/refusal'
 import type { Steps } from '@shared/steps'
@@ -32,17 +33,22 @@ export class UndoSteps {
 
   /**
    * Names of the steps that Undo and Redo would take once `waiting` is done, the steps that are asked for and not on
-   * disk; null when there is none, and empty when there may be one whose name is not known yet.
+   * disk; null when there is none, and empty when there may be one whose name is not known yet. A step that is kept from
+   * the viewer is not theirs to take.
    */
-  labels(waiting: readonly (Step | null)[]): { undo: string | null; redo: string | null } {
+  labels(waiting: readonly (Step | null)[], viewer: Viewer): { undo: string | null; redo: string | null } {
     const last = waiting.findLast((step) => step?.by !== null || step.undoes !== null || step.redoes !== null)
     if (last !== undefined) {
       const isNew = last !== null && last.undoes === null && last.redoes === null
       return isNew ? { undo: last.label, redo: null } : { undo: '', redo: '' }
     }
-    const { undo, redo, waitsToRedo } = this.#history
+    const mayTake = this.#mayTake(viewer)
     const unread = this.#allSeen ? null : ''
-    return { undo: undo?.label ?? unread, redo: redo?.label ?? (waitsToRedo ? unread : null) }
+    const { waitsToRedo } = this.#history
+    return {
+      undo: this.#history.undo(mayTake)?.label ?? unread,
+      redo: this.#history.redo(mayTake)?.label ?? (waitsToRedo ? unread : null),
+    }
   }
 
   add(turn: Turn): void {
@@ -50,19 +56,20 @@ export class UndoSteps {
   }
 
   /** Reads retired journals only until it is known what Undo and Redo would do; goes on there after a failure. */
-  async lookBack(): Promise<void> {
-    if (this.#allSeen || !this.#history.needsOlder) return
+  async lookBack(viewer: Viewer = null): Promise<void> {
+    const mayTake = this.#mayTake(viewer)
+    if (this.#allSeen || !this.#history.needsOlder(mayTake)) return
     for await (const segment of this.#journals.before(this.#begin, this.#known)) {
       this.#history.addOlder(turnsOf(segment))
       this.#begin = { ...segment.after, epoch: segment.epoch - 1 }
-      if (!this.#history.needsOlder) return
+      if (!this.#history.needsOlder(mayTake)) return
     }
     this.#allSeen = true
   }
 
   async planUndo(by: string | null): Promise<Plan> {
-    await this.lookBack()
-    const turn = this.#history.undo
+    await this.lookBack(by)
+    const turn = this.#history.undo(this.#mayTake(by))
     if (turn === null) throw new Refusal('nothing-to-undo', 'There is nothing to undo.')
     const name = `Undo “${turn.label}”`
     const changes = inverse(await this.#changesOf(turn, name, 'after'))
@@ -71,13 +78,24 @@ export class UndoSteps {
   }
 
   async planRedo(by: string | null): Promise<Plan> {
-    await this.lookBack()
-    const turn = this.#history.redo
+    await this.lookBack(by)
+    const turn = this.#history.redo(this.#mayTake(by))
     if (turn === null) throw new Refusal('nothing-to-redo', 'There is nothing to redo.')
     const name = `Redo “${turn.label}”`
     const changes = await this.#changesOf(turn, name, 'before')
     await sliced(assertApplicable(this.#project, changes, name))
     return { by, label: stepName(`Redo ${turn.label}`), operations: [], undoes: null, redoes: turn.seq, changes }
+  }
+
+  /** What somebody else did to a score that is kept from the viewer; one that is gone may have been. */
+  #mayTake(viewer: Viewer): (turn: Turn) => boolean {
+    if (!hasSecrets(this.#project)) return () => true
+    return ({ by, scoreIds }) =>
+      by === viewer ||
+      scoreIds.every((id) => {
+        const score = entity(this.#project, 'scores', id)
+        return score !== undefined && !isSecret(this.#project, score, viewer)
+      })
   }
 
   /** The changes of a step with whole entities; the project is where it left them, or will leave them from. */
@@ -118,9 +136,12 @@ function turnsOf({ epoch, entries }: Segment): Turn[] {
 
 /** Leaves the changes on disk, so that a day's work does not fill the memory. */
 export function turnOf(
-  { seq, label, by, undoes, redoes }: Omit<Commit, 'changes'>,
+  { seq, label, by, undoes, redoes, changes }: Omit<Commit, 'changes'> & { changes: readonly Changed[] },
   location: Turn['location'],
   index: number,
 ): Turn {
-  return { seq, label, by, undoes, redoes, location, index }
+  const scoreIds = changes.flatMap(({ kind, id }) => (kind === 'scores' ? [id] : []))
+  return { seq, label, by, undoes, redoes, scoreIds, location, index }
 }
+
+type Changed = { kind: string; id: string }

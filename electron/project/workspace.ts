@@ -38,6 +38,12 @@ export class Workspace {
     return this.#session
   }
 
+  /** The same, or null when there is none. */
+  get openSession(): ProjectSession | null {
+    return this.#session
+  }
+
+  /** As it is: what of it a window may see is told apart when it is sent. */
   get current(): OpenProject | null {
     return this.#session && shown(this.#session)
   }

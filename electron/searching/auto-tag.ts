@@ -64,7 +64,7 @@ async function plan(session: ProjectSession, { hits, unit }: AutoTagging): Promi
   for (const hit of hits) {
     const version = project.versions[hit.versionId]
     if (!version || project.sources[version.sourceId]?.versionId !== version.id) throw changedMeanwhile()
-    const { source: text } = await textShelf(session).take(version, pause)
+    const { source: text } = await textShelf(session.sources).take(version, pause)
     const span = wholeSpan(text.text, unitAround(text, hit, unit))
     if (!span || hit.end > text.text.length) throw changedMeanwhile()
     const passage = new TextPassages(project, text).exactly(span)

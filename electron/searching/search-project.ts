@@ -19,7 +19,7 @@ import { parseQuery, type SearchQuery } from '@shared/search/query'
 import { hitsInText, paragraphAt } from '@shared/search/searched-text'
 import type { SourceText } from '@shared/text/source-text'
 import { type Pause, pauses, sliced } from '../in-slices'
-import type { ProjectSession } from '../project/session'
+import type { Readable } from '../project/viewpoint'
 import { hitsInItem } from './search-items'
 import { textShelf } from './text-shelf'
 
@@ -29,17 +29,20 @@ const PAGE = 500
 const PAGE_MS = 120
 const FIRST_PAGE_MS = 40
 
+/** What a search reads. */
+type Searched = Pick<Readable, 'project' | 'sources'>
+
 /** A part of the project that is searched in one go. */
 type Place = { source: Source } | { kind: Kind }
 
 /** Searches a project from one place on, for about a tenth of a second; the answer says where to go on. */
-export async function searchProject(session: ProjectSession, wish: SearchWish): Promise<SearchPage> {
+export async function searchProject(seen: Searched, wish: SearchWish): Promise<SearchPage> {
   const { query, problem } = parseQuery(wish.query)
   if (!query) return { problem, hits: [], next: null, searched: 1, unread: [] }
-  const places = placesOf(session.project, wish)
+  const places = placesOf(seen.project, wish)
   const isFirst = wish.from.at === ''
   const until = performance.now() + (isFirst ? FIRST_PAGE_MS : PAGE_MS)
-  const search: Search = { session, query, sourceId: wish.sourceId, pause: pauses(), hits: [] }
+  const search: Search = { seen, query, sourceId: wish.sourceId, pause: pauses(), hits: [] }
   const unread: string[] = []
   let { done, known } = whereToGoOn(places, wish.from)
   for (let place = places[done]; place; place = places[done]) {
@@ -78,7 +81,7 @@ function placesOf(project: Project, { scopes, sourceId }: SearchWish): Place[] {
 
 /** A search under way; what it finds is added to the hits of the page. */
 type Search = {
-  session: ProjectSession
+  seen: Searched
   query: SearchQuery
   sourceId: string | null
   pause: Pause
@@ -90,10 +93,10 @@ const searchAt = (place: Place, known: number, search: Search): Promise<number |
   'kind' in place ? searchItems(place.kind, known, search) : searchText(place.source, known, search)
 
 /** `known` counts hits. Each is put in words only when it is wanted. */
-async function searchText(source: Source, known: number, { session, query, pause, hits }: Search) {
-  const version = session.project.versions[source.versionId]
+async function searchText(source: Source, known: number, { seen, query, pause, hits }: Search) {
+  const version = seen.project.versions[source.versionId]
   if (!version) return null
-  const text = await textShelf(session).take(version, pause)
+  const text = await textShelf(seen.sources).take(version, pause)
   const found = await sliced(hitsInText(text, query), pause)
   for (const [at, hit] of found.entries()) {
     if (at < known) continue
@@ -105,8 +108,8 @@ async function searchText(source: Source, known: number, { session, query, pause
 }
 
 /** `known` counts items, each of which is searched as a whole, in their order. */
-async function searchItems(kind: Kind, known: number, { session, query, sourceId, pause, hits }: Search) {
-  const { project } = session
+async function searchItems(kind: Kind, known: number, { seen, query, sourceId, pause, hits }: Search) {
+  const { project } = seen
   const wanted: Entity[] = []
   for (const item of eachOf(project, kind)) {
     if (sourceId === null || isOfSource(item, kind, sourceId)) wanted.push(item)

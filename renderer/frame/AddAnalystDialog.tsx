@@ -22,7 +22,7 @@ export function AddAnalystDialog({ onClose }: { onClose: () => void }) {
     onClose()
     if (!(await perform({ name: 'analyst.add', input: { analyst } }))) return
     used()
-    chooseAnalyst(analyst.id)
+    await chooseAnalyst(analyst.id)
   }
   return (
     <Dialog

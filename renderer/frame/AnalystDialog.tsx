@@ -24,7 +24,7 @@ export function AnalystDialog({ onClose }: { onClose: () => void }) {
   const [mergingId, setMergingId] = useState<string | null>(null)
   const merging = analysts.find(({ id }) => id === mergingId)
   const choose = (analystId: string) => {
-    chooseAnalyst(analystId)
+    void chooseAnalyst(analystId)
     onClose()
   }
   const add = () => {

@@ -1,5 +1,6 @@
 import type { Analyst } from '@shared/kinds/analysts'
 import { analystsInOrder } from '@shared/document/queries/query'
+import { hasSecrets } from '@shared/document/seen-by'
 import { call, onEvent } from './client'
 import { notifyFailure } from './notices'
 import { currentPreferences, prefer, showPreferences, usePreferences } from './preferences'
@@ -40,16 +41,30 @@ export function useAnalyst(): Analyst | undefined {
   return chosen(analysts, analystByProject[currentProject().about.project.projectId])
 }
 
-/** From now on this analyst tags and scores in this window. */
-export function chooseAnalyst(analystId: string): void {
-  prefer({ analystByProject: chosenHere(analystId) })
-  tellWindow()
+/** Who was chosen and is not shown yet; they sit here at the next start too. */
+let asked: string | null = null
+
+/**
+ * From now on this analyst tags and scores in this window: at once, or where something is kept from somebody, as soon as
+ * the window has what they may see and nothing that they may not.
+ */
+export async function chooseAnalyst(analystId: string): Promise<void> {
+  if (hasSecrets(currentProject())) asked = analystId
+  else prefer({ analystByProject: chosenHere(analystId) })
+  await sitDown(analystId)
 }
 
 /** A project was opened here: who worked at this window before the program ended goes on, whoever sits at the others. */
-export function goOnAs(analystId: string | null): void {
-  if (analystId !== null) showPreferences({ analystByProject: chosenHere(analystId) })
-  tellWindow()
+export const goOnAs = (analystId: string | null): Promise<void> => sitDown(analystId ?? currentAnalyst().id)
+
+/** Follows who works here, in the same step as what they see. Call once. */
+export function followAnalyst(): void {
+  onEvent('project.seenAs', ({ analystId }) => {
+    if (!isOpen() || analystId === currentAnalyst().id) return
+    const chosen = { analystByProject: chosenHere(analystId) }
+    if (analystId === asked) prefer(chosen)
+    else showPreferences(chosen)
+  })
 }
 
 const chosenHere = (analystId: string): Record<string, string> => ({
@@ -57,8 +72,9 @@ const chosenHere = (analystId: string): Record<string, string> => ({
   [currentProject().about.project.projectId]: analystId,
 })
 
-/** The main process knows who works at the window, for its next start. */
-const tellWindow = (): void => void call('window.worksAs', { analystId: currentAnalyst().id }).catch(notifyFailure)
+/** The main process answers with what they see: what others are scoring in a round stays there. */
+const sitDown = async (analystId: string): Promise<void> =>
+  call('window.worksAs', { analystId }).then(() => undefined, notifyFailure)
 
 /**
  * Follows what other windows change of the preferences, but for who sits here and how wide the panes are: two analysts

@@ -40,6 +40,15 @@ export const subscribeToProject = (changed: () => void) => {
 export async function connectProject(): Promise<void> {
   onOpened(show)
   onEvent('project.closed', () => show(null))
+  onEvent('project.seenAs', ({ changes, status: now, drafts }) => {
+    const current = opened.get()
+    if (!current) return
+    applyChanges(current.project, changes)
+    bump(new Set(changes.map(({ kind }) => kind)))
+    if (drafts) showDrafts(drafts, true)
+    status.set(now)
+    subscribers.forEach((changed) => changed())
+  })
   onEvent('project.status', status.set)
   onEvent('project.changing', (part) => takeAhead(part, opened.get()?.project ?? null))
   onEvent('project.changed', ({ commits, status: now }) => {

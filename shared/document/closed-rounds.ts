@@ -8,7 +8,7 @@ import type { Steps } from '../steps'
 import type { Change } from './change'
 import { Draft } from './draft'
 import type { Project } from './project'
-import { openRoundIn, underWayIn } from './queries/sessions'
+import { answersRound, openRoundIn, underWayIn } from './queries/sessions'
 
 const KEPT: readonly Kind[] = ['sessions', 'rounds', 'answers', 'scores']
 
@@ -25,9 +25,11 @@ export function* assertRoundsKept(project: Project, by: string | null, changes: 
   yield* after.put(changes)
   for (const change of changes) {
     if (change.kind === 'sessions' && change.before && change.after) assertSessionKept(change.before)
-    else if (change.kind === 'rounds' && change.before) assertRoundKept(after, change.before, change.after)
+    else if (change.kind === 'rounds' && change.before) assertRoundKept(before, after, by, change.before, change.after)
     else if (change.kind === 'answers') assertAnswerKept(before, after, change.before, change.after)
-    else if (change.kind === 'scores') assertMayScore(before, after, by, (change.after ?? change.before)!)
+    else if (change.kind === 'scores') {
+      for (const score of [change.before, change.after]) if (score) assertMayScore(before, after, by, score)
+    }
     yield
   }
 }
@@ -37,12 +39,28 @@ function assertSessionKept({ name, signedAt }: Session): void {
   throw new Refusal('session-signed', `The session “${name}” is signed and stays as it is. Nothing was changed.`)
 }
 
-function assertRoundKept(after: Draft, round: Round, now: Round | null): void {
-  if (round.closedAt === null || (now === null && !after.find('sessions', round.sessionId))) return
+function assertRoundKept(before: Draft, after: Draft, by: string | null, round: Round, now: Round | null): void {
+  if (round.closedAt === null) {
+    if (now === null) assertNobodyBared(before, by, round)
+    return
+  }
+  if (now === null && !after.find('sessions', round.sessionId)) return
   throw new Refusal('round-closed', `Round ${round.number} is closed. ${CLOSED_STAYS} Nothing was changed.`)
 }
 
 const CLOSED_STAYS = 'What was answered in a closed round stays as it is; to ask again, open another round.'
+
+/** What was answered blind is seen by all once its round is gone: that is what closing is for, which keeps it too. */
+function assertNobodyBared(before: Draft, by: string | null, round: Round): void {
+  const answered = round.riskIds
+    .flatMap((riskId) => before.naming('scores', 'riskId', riskId))
+    .some((score) => score.analystId !== by && round.analystIds.includes(score.analystId) && answersRound(round, score))
+  if (!answered) return
+  throw new Refusal(
+    'round-answered',
+    `Round ${round.number} was answered already, and what others answered is kept from everybody until it is closed. Nothing was changed. Close the round first.`,
+  )
+}
 
 /** Answers come with the closing of their round, and go with their session. */
 function assertAnswerKept(before: Draft, after: Draft, answer: Answer | null, now: Answer | null): void {
@@ -56,8 +74,9 @@ function assertAnswerKept(before: Draft, after: Draft, answer: Answer | null, no
 
 function assertMayScore(before: Draft, after: Draft, by: string | null, { riskId, analystId }: Score): void {
   const underWay = underWayIn(before, riskId)
-  // Whoever takes a session away takes nothing of the scores with it.
-  if (underWay === null || !after.find('sessions', underWay.session.id)) return
+  if (underWay === null) return
+  // Whoever takes a session away may take their own scores with it.
+  if (analystId === by && !after.find('sessions', underWay.session.id)) return
   const risk = before.find('risks', riskId)
   const name = risk ? `R${risk.number}` : kindOf('risks').one
   const { session } = underWay

@@ -14,7 +14,11 @@ const DECIDES: readonly Kind[] = SESSION_KINDS
  * Whether a score is kept from somebody. While a round asks about its risk each analyst sees their own only; between the
  * rounds of a session that gives no names they do too.
  */
-export function isSecret(project: Project, { riskId, analystId }: Score, viewer: Viewer): boolean {
+export function isSecret(
+  project: Project,
+  { riskId, analystId }: Pick<Score, 'riskId' | 'analystId'>,
+  viewer: Viewer,
+): boolean {
   if (analystId === viewer) return false
   const underWay = sessionUnderWay.ask(project, riskId)
   return underWay !== null && (!underWay.session.named || openRoundIn(underWay, riskId) !== null)
@@ -35,9 +39,11 @@ export function seenBy(project: Project, viewer: Viewer): Project {
 export const changesSecrets = (changes: readonly Change[]): boolean =>
   changes.some(({ kind }) => DECIDES.includes(kind))
 
-/** The changes without those that are kept from a viewer, as the project stands. */
-export const changesSeenBy = (project: Project, changes: readonly Change[], viewer: Viewer): Change[] =>
-  changes.filter(
+/** The changes without those that are kept from a viewer, as the project stands; the same where nothing is. */
+export function changesSeenBy(project: Project, changes: readonly Change[], viewer: Viewer): readonly Change[] {
+  if (!hasSecrets(project)) return changes
+  return changes.filter(
     ({ kind, before, after }) =>
       kind !== 'scores' || ![before, after].some((score) => score !== null && isSecret(project, score, viewer)),
   )
+}

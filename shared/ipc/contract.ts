@@ -4,7 +4,6 @@ import type { Difference } from '../history/difference'
 import type { Change, Commit } from '../document/change'
 import type { Project } from '../document/project'
 import { Id, Line, Name } from '../fields'
-import { HistoryFilter, Item, type NamedCheckpoint } from '../history/history'
 import type { Entity, Kind } from '../kinds/registry'
 import { LIMITS } from '../limits'
 import { OperationEnvelope } from '../operations/operations'
@@ -22,14 +21,14 @@ import {
   type NewVersionOutcome,
 } from './importing'
 import { leftOutCalls, type LeftOutCounts } from './left-out'
-import type { BackupSummary, CommitDetails, HistoryPage, ItemPage } from './past'
+import { pastCalls } from './past'
 import { Preferences } from './preferences'
 import { type WindowEvents, windowCalls } from './windows'
 import { searchCalls } from './search'
+import { sessionCalls } from './sessions'
 import { type ShortcutState, Shortcuts } from '../shortcuts/shortcuts'
 
 const FolderId = z.string().max(200)
-const Seq = z.number().int().nonnegative()
 
 /** What a window needs to show an open project. */
 export type OpenProject = {
@@ -155,28 +154,10 @@ export const calls = {
   'project.resolveConflict': call<null>()(z.strictObject({ by: Id, keep: z.enum(['mine', 'theirs']) })),
   'project.showInFolder': call<null>()(Nothing),
 
-  /** Changes before sequence number `before`. Looks back so far and no further: a page may be short and have a next. */
   /** Keeps what is being typed; on disk when the call returns. */
   'draft.keep': call<null>()(TypedDraft),
   /** For what was finished or given up. */
   'draft.drop': call<null>()(TypedDraft.pick({ place: true })),
-
-  'history.list': call<HistoryPage>()(z.strictObject({ before: Seq.nullable(), filter: HistoryFilter })),
-  'history.show': call<CommitDetails>()(z.strictObject({ seq: Seq })),
-  'history.ofItem': call<ItemPage>()(z.strictObject({ item: Item, before: Seq.nullable() })),
-  'history.checkpoints': call<NamedCheckpoint[]>()(Nothing),
-  'history.nameCheckpoint': call<null>()(
-    z.strictObject({ by: Id, name: z.string().trim().min(1).max(LIMITS.checkpointName) }),
-  ),
-  'history.previewTo': call<Difference>()(z.strictObject({ seq: Seq })),
-  /** One thing as it was after change `seq`. */
-  'history.restoreItem': call<Applied>()(z.strictObject({ by: Id, item: Item, seq: Seq })),
-  /** The whole project as it was after change `seq`. */
-  'history.restoreTo': call<Applied>()(z.strictObject({ by: Id, seq: Seq })),
-
-  'backup.list': call<BackupSummary[]>()(Nothing),
-  'backup.preview': call<Difference>()(z.strictObject({ name: z.string().max(300) })),
-  'backup.restore': call<Applied>()(z.strictObject({ by: Id, name: z.string().max(300) })),
 
   'source.text': call<Block[]>()(z.strictObject({ versionId: Id })),
   /** Canonical offsets of the paragraphs of a text. */
@@ -236,6 +217,8 @@ export const calls = {
   ),
   'source.cancelImport': call<null>()(Nothing),
 
+  ...pastCalls,
+  ...sessionCalls,
   ...searchCalls,
   ...leftOutCalls,
   ...windowCalls,
@@ -271,6 +254,14 @@ export type Events = WindowEvents & {
   'project.changing': { seq: number; changes: Change[]; total: number }
   /** What one write to the disk changed, oldest first; told once, with where the project stands then. */
   'project.changed': { commits: Commit[]; status: SaveStatus }
+  /** Who works at the window sees other things of the project: what it lacks or loses by that, as one step with who it is. */
+  'project.seenAs': {
+    analystId: string
+    changes: Change[]
+    status: SaveStatus
+    /** What was typed and not finished, as far as they see it; null where that is as it was. */
+    drafts: KeptDraft[] | null
+  }
   /** The project stands differently although nothing in it was changed. */
   'project.status': SaveStatus
   /** Something the analyst should know about the project's files. */

@@ -18,7 +18,18 @@ export const SCOPES = {
   cards: ['sources'],
   notes: ['passages', 'evidence'],
   tags: ['tags', 'tagEditions', 'tagSets'],
-  risks: ['risks', 'scores', 'assumptions', 'alternatives', 'indicators', 'observations'],
+  risks: [
+    'risks',
+    'scores',
+    'assumptions',
+    'alternatives',
+    'indicators',
+    'observations',
+    'sessions',
+    'answers',
+    'comments',
+    'dissents',
+  ],
   memos: ['memos'],
 } as const satisfies Record<SearchScope, readonly Kind[]>
 export type Scope = SearchScope

@@ -4,6 +4,7 @@ import { Id } from '../fields'
 import { Risk } from '../kinds/risks'
 import { Refusal } from '../refusal'
 import type { Act } from './operation'
+import { assertScoresFree } from './in-session'
 import { nextRiskNumber } from './risk-number'
 
 /** Kinds whose rows under a risk are given to the one or the other when it is split. */
@@ -83,6 +84,7 @@ export function splitRisk(draft: Draft, { riskId, risk, to, copyIds, withScores 
     else draft.add('observations', { ...observation, id: copyId(observation.id), riskId: risk.id, indicatorId })
   }
   if (!withScores) return
+  assertScoresFree(draft, riskId)
   for (const score of draft.naming('scores', 'riskId', riskId)) {
     draft.add('scores', { ...score, id: copyId(score.id), riskId: risk.id })
   }

@@ -1,3 +1,4 @@
+import { followAnalyst } from '@state/analyst'
 import { clearImportList } from '@state/import-list'
 import { resetPlace } from '@state/place'
 import { connectPreferences } from '@state/preferences'
@@ -19,6 +20,7 @@ import { answerTo } from '../../electron/ipc/answer'
 import { createServer } from '../../electron/ipc/server'
 import { type Listener, Outbox } from '../../electron/outbox'
 import { DraftOwners } from '../../electron/draft-owners'
+import { Onlookers } from '../../electron/onlookers'
 import { Beside } from '../../electron/windows-beside'
 import { oneWindow } from '../unit/electron/one-window'
 import { preferencesIn } from '../../electron/preferences'
@@ -30,6 +32,7 @@ import { ProjectSession } from '../../electron/project/session'
 import { Workspace } from '../../electron/project/workspace'
 import { makeSample } from '../../electron/sample/make-sample'
 import { MemoryDisk } from '../unit/electron/storage/memory-disk'
+import { crossed } from './crossed'
 import { pageEngine } from './page-engine'
 import { storeProject, type Texts } from './stored-project'
 
@@ -141,7 +144,10 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
   const answers: Desk['answers'] = { ...closed, project: FOLDER, articles: [], unsaved: [] }
   const questions: Desk['questions'] = []
   const outbox = new Outbox()
-  const thisWindow: Listener = { send: (text) => void (heldEvents ? heldEvents.push(text) : deliver(text)) }
+  const thisWindow: Listener = {
+    mayHear: (message) => onlookers.heard(WINDOW, message),
+    send: (text) => void (heldEvents ? heldEvents.push(text) : deliver(text)),
+  }
   const tell = (message: EventMessage, except?: number) => {
     if (except === WINDOW) return
     told.push(message)
@@ -173,6 +179,8 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     backupFolder: '/backups',
     sample: { folder: join(userData, 'sample.assay'), make: makeSample },
   })
+  const draftOwners = new DraftOwners(() => false)
+  const onlookers = new Onlookers({ isOpen: () => true, current: () => workspace.openSession, draftOwners })
   const handlers = handlersFor({
     workspace,
     recent,
@@ -181,7 +189,9 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     shortcuts: new ShortcutsFile(userData),
     shortcutsChanged: () => undefined,
     licences: async () => 'react 19 (MIT)',
-    draftOwners: new DraftOwners(() => false),
+    draftOwners,
+    viewpoint: (windowId) => onlookers.viewpoint(windowId, workspace.session),
+    worksAs: (windowId, analystId) => outbox.tellAll(thisWindow, onlookers.worksAs(windowId, analystId)),
     beside: new Beside(oneWindow),
     recentChanged: () => undefined,
     themeChanged: () => undefined,
@@ -208,8 +218,9 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
         // Electron copies what crosses between processes.
         const reply = await server(name, crossed(structuredClone(input)), WINDOW)
         const answer = await answerTo(name, reply, {
-          tell: (messages) => outbox.tellAll([thisWindow], messages),
+          tell: (messages) => outbox.tellAll(thisWindow, messages),
           told: () => outbox.settled(),
+          shown: (opened, anew) => onlookers.shown(WINDOW, opened, anew),
         })
         answered.push(name)
         return answer
@@ -229,8 +240,8 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
   forgetRecentTags()
   await connectPreferences()
   await connectShortcuts()
-  if (connected) await showCurrent()
-  else await connectProject()
+  if (!connected) followAnalyst()
+  await (connected ? showCurrent() : connectProject())
   connected = true
 
   const desk: Desk = {
@@ -284,12 +295,4 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     await act(showCurrent)
   }
   return { desk, open }
-}
-
-/** Bytes that were copied are bytes of another world than jsdom's; the main process has but one. */
-function crossed(value: unknown): unknown {
-  if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
-  if (Array.isArray(value)) return value.map(crossed)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, crossed(inner)]))
 }

@@ -1,5 +1,5 @@
-import { fieldPlace } from '@domain/field-place'
 import { entity } from '@shared/document/project'
+import { scorePlace } from '@shared/ipc/draft-places'
 import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
 import { currentProject, useEditable } from '@state/project-store'
@@ -40,8 +40,7 @@ export function MyScore({ riskId, analystId, score }: { riskId: string; analystI
     entity(currentProject(), 'analysts', analystId)
       ? perform({ name: 'score.set', input: { scoreId: score?.id ?? newId(), riskId, analystId, changes } })
       : null
-  // A score that is not there yet has no id: who judges what names its fields.
-  const place = (field: keyof Changes) => fieldPlace('scores', `${riskId} ${analystId}`, field)
+  const place = (field: keyof Changes) => scorePlace(riskId, analystId, field)
   const term = likelihood?.kind === 'term' && likelihood.lexicon === lexicon.id ? likelihood.term : null
   const implied = likelihood?.kind === 'percent' ? termOf(lexicon, likelihood.percent) : null
 

@@ -16,7 +16,7 @@ import { scoresOfRisk } from '@shared/document/queries/risks'
 import { ArrangedBy } from '@domain/ArrangedBy'
 import { ColumnFilter } from '@domain/ColumnFilter'
 import { type MenuEntry, useMenu } from '@domain/CommandMenu'
-import { fieldPlace } from '@domain/field-place'
+import { cellPlace } from '@shared/ipc/draft-places'
 import { RefusedCells } from '@domain/RefusedCells'
 import { useShown } from '@domain/grid-table'
 import { TableExport } from '@domain/TableExport'
@@ -82,11 +82,7 @@ function RegisterView({ riskId, onSelectedRows = () => undefined }: RegisterProp
     return operations.length > 0 ? perform(operations, label) : undefined
   }
 
-  // What one analyst types in a cell is not another's.
-  const placeOf = useCallback(
-    ({ rowId, columnId }: CellPlace) => fieldPlace('risks', rowId, `cell ${columnId} ${analystId}`),
-    [analystId],
-  )
+  const placeOf = useCallback(({ rowId, columnId }: CellPlace) => cellPlace(rowId, analystId, columnId), [analystId])
 
   const [shown, keepShown] = useShown()
   const [asking, setAsking] = useState<{ unclear: Unclear; goOn: (read: (text: string) => string) => void } | null>(

@@ -83,6 +83,24 @@ export const isGiven = ({ likelihood, impact }: Pick<Score, 'likelihood' | 'impa
 export const answersRound = ({ openedAt }: Round, score: Pick<Score, 'likelihood' | 'impact' | 'scoredAt'>): boolean =>
   isGiven(score) && score.scoredAt >= openedAt
 
+/** How many of the risks of a round each of its analysts has answered, of how many. */
+export type RoundProgress = { asked: number; answered: { analystId: string; risks: number }[] }
+
+/** Only where all scores are can it be told: a window has those of one analyst. */
+export function progressOf(project: Project, round: Round): RoundProgress {
+  const given =
+    round.closedAt === null
+      ? round.riskIds.flatMap((riskId) =>
+          entitiesNaming(project, 'scores', 'riskId', riskId).filter((score) => answersRound(round, score)),
+        )
+      : answersOf.ask(project, round.id)
+  const risks = (analystId: string) => given.filter((each) => each.analystId === analystId).length
+  return {
+    asked: round.riskIds.length,
+    answered: round.analystIds.map((analystId) => ({ analystId, risks: risks(analystId) })),
+  }
+}
+
 /** Tables that say what counts for the group's judgment of a risk. */
 export const JUDGMENT_KINDS: readonly Kind[] = ['scores', 'answers', ...SESSION_KINDS]
 

@@ -22,7 +22,7 @@ async function answered(name: string, value: unknown) {
   const text = await answerTo(
     name,
     { ok: true, value },
-    { tell: (messages) => outbox.tellAll([window], messages), told: () => outbox.settled() },
+    { tell: (messages) => outbox.tellAll(window, messages), told: () => outbox.settled(), shown: (project) => project },
   )
   return { heard, answer: JSON.parse(text) as { ok: true; value: OpenProject } }
 }
@@ -60,7 +60,7 @@ describe('an answer', () => {
     const value = opened(501)
     expect(await answered('history.list', value)).toEqual({ heard: [], answer: { ok: true, value } })
     const refused = { ok: false as const, code: 'x', message: 'No.' }
-    const asker = { tell: () => expect.unreachable(), told: async () => {} }
+    const asker = { tell: () => expect.unreachable(), told: async () => {}, shown: () => expect.unreachable() }
     expect(JSON.parse(await answerTo('project.open', refused, asker))).toEqual(refused)
   })
 
@@ -77,6 +77,7 @@ describe('an answer', () => {
           parts.push(...messages)
         },
         told: async () => {},
+        shown: (project) => project,
       },
     )
     expect(parts.slice(0, -1).map(({ payload }) => (payload as { entities: unknown[] }).entities.length)).toEqual([
@@ -84,11 +85,25 @@ describe('an answer', () => {
     ])
   })
 
-  test('waits until the window was told what goes ahead', async () => {
+  test.each([
+    ['what came before', 500, 1],
+    ['what goes ahead', 501, 2],
+  ])('waits until the window was told %s', async (_what, tags, nth) => {
+    let [asked, isAnswered] = [0, false]
     let release = () => {}
     const told = new Promise<void>((resolve) => (release = resolve))
-    let isAnswered = false
-    const answer = answerTo('project.open', { ok: true, value: opened(501) }, { tell: () => {}, told: () => told })
+    const answer = answerTo(
+      'project.open',
+      { ok: true, value: opened(tags) },
+      {
+        tell: () => {},
+        told: async () => {
+          asked += 1
+          if (asked === nth) await told
+        },
+        shown: (project) => project,
+      },
+    )
     void answer.then(() => (isAnswered = true))
     await new Promise((resolve) => setImmediate(resolve))
     expect(isAnswered).toBe(false)

@@ -1,12 +1,16 @@
-import type { CallName, EventMessage, Input, Output } from '@shared/ipc/contract'
+import type { CallName, EventMessage, Input, Output, Reply } from '@shared/ipc/contract'
 import { mkdtemp, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Chromium } from '../../../../electron/chromium/chromium'
 import { handlersFor } from '../../../../electron/ipc/handlers'
+import { answerTo } from '../../../../electron/ipc/answer'
 import { createServer } from '../../../../electron/ipc/server'
+import { type Listener, Outbox } from '../../../../electron/outbox'
+import { WindowCopy } from './window-copy'
 import { DraftOwners } from '../../../../electron/draft-owners'
+import { Onlookers } from '../../../../electron/onlookers'
 import { Beside } from '../../../../electron/windows-beside'
 import { oneWindow } from '../one-window'
 import { preferencesIn } from '../../../../electron/preferences'
@@ -64,7 +68,15 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
   const asked: unknown[][] = []
   const note = (...what: unknown[]) => void asked.push(what)
   const failures: Input<'app.reportFailure'>[] = []
-  const tell = (message: EventMessage) => void told.push(message)
+  const outbox = new Outbox()
+  const windows = new Map<number, Listener>()
+  const tell = (message: EventMessage, except?: number) => {
+    told.push(message)
+    outbox.tell(
+      [...windows].flatMap(([windowId, window]) => (windowId === except ? [] : window)),
+      message,
+    )
+  }
   const recent = new RecentFiles(folder)
   const workspace = new Workspace({
     ...(fileSystem && { fileSystem }),
@@ -74,6 +86,8 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     backupFolder: join(folder, 'backups'),
     sample: { folder: join(folder, 'sample.assay'), make: makeSample },
   })
+  const draftOwners = new DraftOwners((windowId) => windows.has(windowId))
+  const onlookers = new Onlookers({ isOpen: () => true, current: () => workspace.openSession, draftOwners })
   const handlers = handlersFor({
     workspace,
     recent,
@@ -82,7 +96,12 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     shortcuts: new ShortcutsFile(folder),
     shortcutsChanged: () => note('shortcutsChanged'),
     licences: async () => 'react 19 (MIT)',
-    draftOwners: new DraftOwners(() => false),
+    draftOwners,
+    viewpoint: (windowId) => onlookers.viewpoint(windowId, workspace.session),
+    worksAs: (windowId, analystId) => {
+      const window = windows.get(windowId)
+      if (window) outbox.tellAll(window, onlookers.worksAs(windowId, analystId))
+    },
     beside: new Beside(oneWindow),
     recentChanged: () => note('recentChanged'),
     themeChanged: () => note('themeChanged'),
@@ -141,5 +160,39 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     if (!reply.ok) throw Object.assign(new Error(reply.message), { code: reply.code })
     return reply.value as Output<N>
   }
-  return { folder, answers, told, bugs, failures, copied, asked, workspace, server, ask }
+  /** One more window, which is told what its analyst may hear. `said` are all texts that came to it, `copy` what it made of them. */
+  const openWindow = (windowId: number) => {
+    const said: string[] = []
+    const copy = new WindowCopy()
+    const window: Listener = {
+      mayHear: (message) => onlookers.heard(windowId, message),
+      send: (text) => {
+        said.push(text)
+        copy.hear(JSON.parse(text) as EventMessage)
+      },
+    }
+    windows.set(windowId, window)
+    /** The answer as it is sent, also where it is a refusal. */
+    const call = async <N extends CallName>(name: N, input: Input<N>): Promise<string> => {
+      const text = await answerTo(name, await server(name, input, windowId), {
+        tell: (messages) => outbox.tellAll(window, messages),
+        told: () => outbox.settled(),
+        shown: (opened, anew) => onlookers.shown(windowId, opened, anew),
+      })
+      said.push(text)
+      return text
+    }
+    const ask = async <N extends CallName>(name: N, input: Input<N>): Promise<Output<N>> => {
+      const reply = JSON.parse(await call(name, input)) as Reply<Output<N>>
+      if (!reply.ok) throw Object.assign(new Error(reply.message), { code: reply.code })
+      return reply.value
+    }
+    /** As a page does when it is loaded: shows the project, then says who works there. */
+    const load = async (analystId: string | null) => {
+      copy.show(await ask('project.current', {}))
+      if (analystId !== null) await ask('window.worksAs', { analystId })
+    }
+    return { said, copy, call, ask, load }
+  }
+  return { openWindow, folder, answers, told, bugs, failures, copied, asked, workspace, server, ask }
 }

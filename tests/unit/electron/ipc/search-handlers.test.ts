@@ -192,6 +192,7 @@ it('every kind is searched, or nobody writes words in it', () => {
     'analysts',
     'versions',
     'bearings',
+    'rounds',
     'queries',
     'lexicons',
     'impactScales',

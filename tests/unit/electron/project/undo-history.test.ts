@@ -7,6 +7,7 @@ const turn = (seq: number, rest: Partial<Turn> = {}): Turn => ({
   by: 'ada',
   undoes: null,
   redoes: null,
+  scoreIds: [],
   location: { epoch: 1, offset: seq, length: 1, after: '' },
   index: 0,
   ...rest,
@@ -19,10 +20,10 @@ function after(...turns: Turn[]): UndoHistory {
   for (const each of turns) history.add(each)
   return history
 }
-const next = ({ undo, redo, needsOlder }: UndoHistory) => ({
-  undo: undo?.seq ?? null,
-  redo: redo?.seq ?? null,
-  needsOlder,
+const next = (history: UndoHistory) => ({
+  undo: history.undo()?.seq ?? null,
+  redo: history.redo()?.seq ?? null,
+  needsOlder: history.needsOlder(),
 })
 
 describe('what Undo and Redo do next', () => {

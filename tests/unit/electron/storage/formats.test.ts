@@ -89,6 +89,19 @@ const OF_FORMAT_7 = [
   ...OF_FORMAT_6,
 ]
 
+/** Both analysts answered a round of a session since, one anew and one by keeping; there is a comment, and a dissent. */
+const OF_FORMAT_8 = [
+  'Review session “Winter”',
+  'Record dissent on R1',
+  'Comment on R1',
+  'Close round 1 of “Winter”',
+  'Keep score of R1',
+  'Score R1',
+  'Open round 1 of “Winter”',
+  'Make session “Winter”',
+  ...OF_FORMAT_7,
+]
+
 describe.each([
   { format: 1, labels: OF_FORMAT_1, checkpoints: ['First reading'] },
   { format: 2, labels: OF_FORMAT_2, checkpoints: ['Second reading', 'First reading'] },
@@ -97,6 +110,7 @@ describe.each([
   { format: 5, labels: OF_FORMAT_5, checkpoints: ['Second reading', 'First reading'] },
   { format: 6, labels: OF_FORMAT_6, checkpoints: ['Second reading', 'First reading'] },
   { format: 7, labels: OF_FORMAT_7, checkpoints: ['Second reading', 'First reading'] },
+  { format: 8, labels: OF_FORMAT_8, checkpoints: ['Second reading', 'First reading'] },
 ])('a project that format $format wrote', ({ format, labels, checkpoints }) => {
   beforeEach(async () => {
     folder = await copyOfFormat(format)

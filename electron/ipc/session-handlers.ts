@@ -1,0 +1,16 @@
+import { entity } from '@shared/document/project'
+import { progressOf } from '@shared/document/queries/sessions'
+import type { Handlers } from '@shared/ipc/contract'
+import { Refusal } from '@shared/refusal'
+import type { Workspace } from '../project/workspace'
+
+type SessionCalls = Extract<keyof Handlers, `session.${string}`>
+
+export const sessionHandlers = ({ workspace }: { workspace: Workspace }): Pick<Handlers, SessionCalls> => ({
+  'session.progress': async ({ roundId }) => {
+    const { project } = workspace.session
+    const round = entity(project, 'rounds', roundId)
+    if (!round) throw new Refusal('not-found', 'This round is no longer in the project.')
+    return progressOf(project, round)
+  },
+})

@@ -1,0 +1,83 @@
+import type { Commit } from '@shared/document/change'
+import type { Project } from '@shared/document/project'
+import { changesSeenBy, isSecret, seenBy, type Viewer } from '@shared/document/seen-by'
+import type { Difference } from '@shared/history/difference'
+import type { SaveStatus } from '@shared/ipc/contract'
+import type { KeptDraft } from '@shared/ipc/draft'
+import { judgmentTypedAt } from '@shared/ipc/draft-places'
+import type { ProjectSession } from './session'
+import type { ProjectSources } from './project-sources'
+
+/** What can be read of a project and its history. */
+export type Readable = {
+  readonly project: Project
+  readonly sources: Pick<ProjectSources, 'readText'>
+  readonly history: { walk: (before?: number) => AsyncGenerator<Commit> }
+  readonly changes: { readonly end: { readonly seq: number } }
+}
+
+/**
+ * The open project as one person may see it now. Whatever of it is shown in a window, written to a file or printed is read
+ * here, so that nothing that a round keeps from them gets there.
+ */
+export class Viewpoint implements Readable {
+  readonly project: Project
+  readonly history: Readable['history']
+  readonly #session: ProjectSession
+  readonly #viewer: Viewer
+
+  constructor(session: ProjectSession, viewer: Viewer) {
+    this.#session = session
+    this.#viewer = viewer
+    this.project = seenBy(session.project, viewer)
+    this.history = { walk: (before) => this.#walk(before) }
+  }
+
+  get sources(): ProjectSources {
+    return this.#session.sources
+  }
+
+  get changes(): Readable['changes'] {
+    return this.#session.changes
+  }
+
+  get status(): SaveStatus {
+    return this.#session.status.seenBy(this.#viewer)
+  }
+
+  /** Of what is typed and not finished, what is not somebody else's judgment. */
+  draftsAmong(drafts: readonly KeptDraft[]): KeptDraft[] {
+    return draftsSeenBy(this.#session.project, drafts, this.#viewer)
+  }
+
+  /** What restoring the project to that moment would change. */
+  previewMoment(seq: number): Promise<Difference> {
+    return this.#session.restore.previewMoment(seq, this.#viewer)
+  }
+
+  previewBackup(name: string): Promise<Difference> {
+    return this.#session.backups.preview(name, this.#viewer)
+  }
+
+  /** What another program has put in the place of project.json. */
+  previewOutside(): Promise<Difference> {
+    return this.#session.outside.preview(this.#viewer)
+  }
+
+  /** A commit of which nothing may be seen is one without changes. */
+  async *#walk(before?: number): AsyncGenerator<Commit> {
+    for await (const commit of this.#session.history.walk(before)) {
+      yield { ...commit, changes: [...changesSeenBy(this.#session.project, commit.changes, this.#viewer)] }
+    }
+  }
+}
+
+/** The open project as seen from a window. Refuses where none is open. */
+export type ViewpointAt = (windowId: number) => Viewpoint
+
+/** Of drafts, those that are not a judgment that is kept from the viewer. */
+export const draftsSeenBy = (project: Project, drafts: readonly KeptDraft[], viewer: Viewer): KeptDraft[] =>
+  drafts.filter(({ place }) => {
+    const judgment = judgmentTypedAt(place)
+    return judgment === null || !isSecret(project, judgment, viewer)
+  })

@@ -1,0 +1,222 @@
+import { DEFAULT_PREFERENCES } from '@shared/ipc/preferences'
+import { type CallName, calls, type Input } from '@shared/ipc/contract'
+import { cellPlace, scorePlace } from '@shared/ipc/draft-places'
+import { Scope, SEARCH_START } from '@shared/ipc/search'
+import { EVERYTHING } from '@shared/reading/mark-filter'
+import { ALL_HISTORY } from '@shared/history/history'
+import type { Operation, OperationInput } from '@shared/operations/operations'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { addAnalyst, addMemo, addPassage, addRisk, addSource, addTag, id } from '../../shared/sample-project'
+import { makeSession, openRound } from '../../shared/sample-sessions'
+import { openDesk } from './desk'
+
+/** In all the words of Ann's that nobody else may see. */
+const SECRET = 'SECRET'
+
+const [ANN, BOB] = [id('ann'), id('bob')]
+const by = BOB
+const FILE = { name: 'a.txt', bytes: new TextEncoder().encode('Words.'), format: 'txt' } as const
+const TABLE = { name: 'Risks', columns: [{ label: 'Risk', width: 9 }], rows: [['R1']] }
+const place = { screen: 'risks', riskId: id('r1') } as const
+const item = { kind: 'scores', id: id('mine') } as const
+
+/** All that a window can ask, each call with what could make it tell of a score. */
+type Asked = { [N in CallName]: Input<N>[] }
+
+function allAsked({ folderId, backup, seq }: { folderId: string; backup: string; seq: number }): Asked {
+  const all = Array.from({ length: seq }, (_, before) => before + 1)
+  return {
+    'app.info': [{}],
+    'app.licences': [{}],
+    'app.usableCommands': [{ commands: [], typing: false }],
+    'app.reportFailure': [{ where: 'screen', name: 'Error', frames: [] }],
+    'app.copyText': [{ text: 'x' }],
+    'preferences.get': [{}],
+    'preferences.set': [{ changes: DEFAULT_PREFERENCES }],
+    'shortcuts.get': [{}],
+    'shortcuts.set': [{ shortcuts: {} }],
+    'shortcuts.setAside': [{}],
+    'project.recent': [{}],
+    'project.forgetRecent': [{ id: 'x' }],
+    'project.current': [{}],
+    'project.apply': [
+      { by, operations: [addTag('by bob')] },
+      { by, operations: [{ name: 'score.keep', input: { scoreId: id('mine') } }] },
+      { by, operations: [{ name: 'risk.update', input: { riskId: id('r1'), changes: { title: 'River' } } }] },
+    ],
+    'project.undo': [{ by }, { by: null }],
+    'project.redo': [{ by }, { by: null }],
+    'project.retrySave': [{}],
+    'project.previewOutside': [{}],
+    'project.resolveConflict': [
+      { by, keep: 'theirs' },
+      { by, keep: 'mine' },
+    ],
+    'project.showInFolder': [{}],
+    'draft.keep': [{ place: 'memos/m/outlook', text: 'x' }],
+    'draft.drop': [{ place: 'memos/m/outlook' }],
+    'history.list': [
+      { before: null, filter: ALL_HISTORY },
+      { before: null, filter: { ...ALL_HISTORY, kind: 'scores' } },
+      { before: seq, filter: { ...ALL_HISTORY, text: 'rationale' } },
+    ],
+    'history.show': all.map((each) => ({ seq: each })),
+    'history.ofItem': [
+      { item, before: null },
+      { item: { kind: 'risks', id: id('r1') }, before: null },
+    ],
+    'history.checkpoints': [{}],
+    'history.nameCheckpoint': [{ by, name: 'Now' }],
+    'history.previewTo': all.map((each) => ({ seq: each })),
+    'history.restoreItem': all.map((each) => ({ by, item, seq: each })),
+    'history.restoreTo': all.map((each) => ({ by, seq: each })),
+    'backup.list': [{}],
+    'backup.preview': [{ name: backup }],
+    'backup.restore': [{ by, name: backup }],
+    'session.progress': [{ roundId: id('round') }],
+    'source.text': [{ versionId: id('srcV') }],
+    'source.paragraphs': [{ versionId: id('srcV') }],
+    'source.page': [{ versionId: id('srcV'), page: 1, width: 100 }],
+    'source.choose': [{ what: 'files' }],
+    'source.sortOut': [{ folder: 'f', paths: ['a.txt'], unseen: [] }],
+    'source.preview': [{ folderId, file: FILE }],
+    'source.previewLeftOut': [{ folderId }],
+    'source.import': [{ by, folderId, file: FILE }],
+    'source.showProgress': [{ part: null }],
+    'source.importVersion': [{ by, folderId, file: FILE, sourceId: id('src') }],
+    'source.readAgain': [{ by, sourceId: id('src'), keepLines: true }],
+    'source.markBlocks': [{ by, versionId: id('srcV'), blocks: [0], beside: true }],
+    'source.cancelImport': [{}],
+    'search.find': [{ query: 'secret', scopes: Scope.options, sourceId: null, from: SEARCH_START }],
+    'search.previewTagging': [{ hits: [{ versionId: id('srcV'), start: 0, end: 1 }], unit: 'words', tagId: null }],
+    'search.tag': [],
+    'leftOut.list': [{ versionId: id('srcV') }],
+    'leftOut.takeIn': [{ by, versionId: id('srcV'), blocksSha256: '1'.repeat(64), parts: [0] }],
+    'leftOut.cancel': [{}],
+    'window.shows': [{ screen: 'risks' }],
+    'window.start': [{}],
+    'window.open': [{ place }],
+    'window.beside': [{ place }],
+    'window.lead': [{ place }],
+    'window.tile': [{}],
+    'memo.export': [
+      { memoId: id('memo'), format: 'md' },
+      { memoId: id('memo'), format: 'html' },
+    ],
+    'codebook.export': [{ format: 'csv' }],
+    'codebook.look': [{}],
+    'codebook.import': [{ by, token: id('token') }],
+    'export.open': [{ token: id('token') }],
+    'export.show': [{ token: id('token') }],
+    'passages.export': [{ passageIds: [id('psg')], format: 'csv' }],
+    'passages.exportText': [{ sourceId: id('src') }],
+    'print.source': [{ versionId: id('srcV'), filter: EVERYTHING }],
+    'table.export': [{ table: TABLE, format: 'csv' }],
+    'table.choose': [{}],
+    'table.read': [{ name: 'a.csv', bytes: new TextEncoder().encode('Risk\nR1') }],
+    // What shows the project anew comes last.
+    'project.open': [{}],
+    'project.openRecent': [{ id: folderId }],
+    'project.makeWritable': [{ by: 'take-over' }],
+    'project.create': [{ title: 'Other', analyst: 'Eve' }],
+    'project.openSample': [],
+    'project.close': [{}],
+    // A window that says who works there is told what that analyst sees.
+    'window.worksAs': [],
+  }
+}
+
+const score = (changes: OperationInput<'score.set'>['changes']): Operation => ({
+  name: 'score.set',
+  input: {
+    scoreId: id('mine'),
+    riskId: id('r1'),
+    analystId: ANN,
+    changes,
+  },
+})
+
+/** Asks everything from a window and says which calls were answered, or told that window, with what is secret. */
+async function callsThatTell(viewer: string | null): Promise<string[]> {
+  const { openWindow, ask, answers, folder, workspace } = await openDesk()
+  const opened = await ask('project.create', { title: 'River', analyst: 'Ada' })
+  const ada = Object.keys(opened?.project.analysts ?? {})[0] ?? ''
+  const set = [
+    addAnalyst('ann'),
+    addAnalyst('bob'),
+    addRisk('r1'),
+    addMemo('memo'),
+    addSource('src'),
+    addPassage('psg', 'src'),
+  ]
+  await ask('project.apply', { by: ada, operations: [...set, makeSession('ses', ['r1'], ['ann', 'bob'])] })
+  await ask('project.apply', { by: ANN, operations: [score({ basis: 'SECRET before' })] })
+  // Closing makes a backup, and project.json has what is known by now.
+  await ask('project.close', {})
+  await ask('project.open', {})
+  await ask('project.apply', { by: ANN, operations: [openRound('round', 'ses', ['r1'])] })
+  await ask('project.apply', {
+    by: ANN,
+    operations: [score({ likelihood: { kind: 'cannot-judge', reason: 'SECRET reason' }, basis: 'SECRET basis' })],
+  })
+  await ask('project.apply', { by: ANN, operations: [score({ rationale: 'SECRET' })] })
+  await ask('project.undo', { by: ANN })
+  await ask('draft.keep', { place: scorePlace(id('r1'), ANN, 'rationale'), text: 'SECRET words' })
+  await ask('draft.keep', { place: cellPlace(id('r1'), ANN, 'likelihood'), text: 'SECRET cell' })
+
+  const window = openWindow(5)
+  await window.load(viewer)
+  const [backup] = await ask('backup.list', {})
+  const { seq } = workspace.session.status.current
+  const asked = allAsked({ folderId: workspace.recentId ?? '', backup: backup?.name ?? '', seq })
+  const telling = new Set<string>()
+  const told = (name: string, texts: readonly string[]) => {
+    if (texts.some((text) => text.includes(SECRET))) telling.add(name)
+  }
+  told('loading the page', window.said)
+  for (const name of Object.keys(asked) as CallName[]) {
+    for (const [index, input] of asked[name].entries()) {
+      // A page that asks for the project says who works there.
+      if (viewer !== null) await window.call('window.worksAs', { analystId: viewer })
+      window.said.length = 0
+      const file = join(folder, `exported-${name}-${index}`)
+      Object.assign(answers, { memo: file, exported: file })
+      if (name === 'project.create') answers.project = join(folder, 'other.assay')
+      await window.call(name, input)
+      told(name, window.said)
+      const files = (await readdir(folder)).filter((each) => each.startsWith('exported-'))
+      told(name, await Promise.all(files.map((each) => readFile(join(folder, each), 'utf8'))))
+    }
+  }
+  return [...telling]
+}
+
+it('asks all that there is to ask', () => {
+  const asked = allAsked({ folderId: '', backup: '', seq: 0 })
+  expect(Object.keys(asked).toSorted()).toEqual(Object.keys(calls).toSorted())
+})
+
+it.each([
+  ['another analyst', BOB],
+  ['nobody in particular', null],
+])('no call tells %s what is scored in an open round', async (_who, viewer) => {
+  expect(await callsThatTell(viewer)).toEqual([])
+})
+
+it('the one who scores is told of it wherever there is something to tell', async () => {
+  expect(await callsThatTell(ANN)).toEqual([
+    'loading the page',
+    'project.previewOutside',
+    'history.list',
+    'history.show',
+    'history.ofItem',
+    'history.previewTo',
+    'backup.preview',
+    'search.find',
+    'project.open',
+    'project.openRecent',
+    'project.makeWritable',
+  ])
+})
