@@ -21,16 +21,21 @@ export type Readable = {
  * here, so that nothing that a round keeps from them gets there.
  */
 export class Viewpoint implements Readable {
-  readonly project: Project
   readonly history: Readable['history']
   readonly #session: ProjectSession
   readonly #viewer: Viewer
+  #project: Project | null = null
 
   constructor(session: ProjectSession, viewer: Viewer) {
     this.#session = session
     this.#viewer = viewer
-    this.project = seenBy(session.project, viewer)
     this.history = { walk: (before) => this.#walk(before) }
+  }
+
+  /** Found out when it is first asked for: what Undo does is told with every change, and needs none of it. */
+  get project(): Project {
+    this.#project ??= seenBy(this.#session.project, this.#viewer)
+    return this.#project
   }
 
   get sources(): ProjectSources {
