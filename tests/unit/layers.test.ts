@@ -10,7 +10,8 @@ const LAYERS: readonly (readonly string[])[] = [
   ['kinds', 'search'],
   ['document'],
   ['retrieval'],
-  ['history', 'scoring', 'operations'],
+  ['scoring'],
+  ['history', 'operations'],
   ['memo'],
   ['interchange', 'reading'],
   ['ipc'],
@@ -71,12 +72,12 @@ it('an import that goes up, or aside, would be seen', () => {
   const files = [
     { path: 'text/blocks.ts', source: `import type { Risk } from '../kinds/risks'` },
     { path: 'document/queries/tags.ts', source: `export const later = () => import('../../history/facts')` },
-    { path: 'history/facts.ts', source: `import { quantile } from '../scoring/quantiles'` },
+    { path: 'history/facts.ts', source: `import { reduce } from '../operations/reduce'` },
     { path: 'kinds/risks.ts', source: `import { Id } from '../fields'` },
   ]
   expect(upwards(files)).toEqual([
     'text/blocks imports kinds/risks',
     'document/queries/tags imports history/facts',
-    'history/facts imports scoring/quantiles',
+    'history/facts imports operations/reduce',
   ])
 })

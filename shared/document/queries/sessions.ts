@@ -1,8 +1,10 @@
 import type { Answer } from '../../kinds/answers'
+import type { Comment } from '../../kinds/comments'
+import type { Dissent } from '../../kinds/dissents'
 import type { Round } from '../../kinds/rounds'
 import type { Score } from '../../kinds/scores'
 import type { Session } from '../../kinds/sessions'
-import type { Entity, Kind } from '../../kinds/registry'
+import { type Entity, type Kind, kindOf } from '../../kinds/registry'
 import { entitiesNaming, idsNaming } from '../indexes/foreign-keys'
 import { entity, type Project } from '../project'
 import { inOrder, query } from './query'
@@ -29,7 +31,7 @@ export type Finder = {
   naming: <K extends Kind>(kind: K, field: string, id: string) => Entity<K>[]
 }
 
-const finderIn = (project: Project): Finder => ({
+export const finderIn = (project: Project): Finder => ({
   find: (kind, id) => entity(project, kind, id),
   naming: (kind, field, id) =>
     [...idsNaming(project, kind, field, id)].flatMap((each) => entity(project, kind, each) ?? []),
@@ -73,6 +75,18 @@ export const answersOf = query(['answers'], (project, roundId: string): Answer[]
 /** Answers to one risk in a closed round. */
 export const answersTo = query(['answers'], (project, roundId: string, riskId: string): Answer[] =>
   entitiesNaming(project, 'answers', 'riskId', riskId).filter((answer) => answer.roundId === roundId),
+)
+
+/** Dissents that were recorded in a session. */
+export const dissentsOf = query(['dissents'], (project, sessionId: string): Dissent[] =>
+  entitiesNaming(project, 'dissents', 'sessionId', sessionId),
+)
+
+/** What was said to the group about a risk after a round, the earliest first. */
+export const commentsOn = query(['comments'], (project, roundId: string, riskId: string): Comment[] =>
+  entitiesNaming(project, 'comments', 'riskId', riskId)
+    .filter((comment) => comment.roundId === roundId)
+    .toSorted(kindOf('comments').order),
 )
 
 /** Whether a score says something: a likelihood, an impact, or that it cannot be judged. */

@@ -43,6 +43,7 @@ test('a session goes from draft to signed, through two rounds', () => {
     ['ann', scoreOf('one', 'ann', percent(40))],
     ['ann', closeRound('r1')],
     ['ann', openRound('r2', 'ses', ['two'])],
+    ['bob', scoreOf('two', 'bob', percent(50))],
     ['ann', closeRound('r2')],
     ['ann', review('ses')],
     ['bob', sign('ses')],
@@ -51,12 +52,12 @@ test('a session goes from draft to signed, through two rounds', () => {
     performAs(project, by, index, operation)
     states.push(state(project))
   }
-  expect(states).toEqual(['draft', 'open', 'open', 'closed', 'open', 'closed', 'reviewed', 'signed'])
+  expect(states).toEqual(['draft', 'open', 'open', 'closed', 'open', 'open', 'closed', 'reviewed', 'signed'])
   expect(roundsOf.ask(project, id('ses')).map(({ number, riskIds }) => [number, riskIds])).toEqual([
     [1, [id('one'), id('two')]],
     [2, [id('two')]],
   ])
-  expect(project.sessions[id('ses')]).toMatchObject({ signedAt: minute(6), signedBy: id('bob') })
+  expect(project.sessions[id('ses')]).toMatchObject({ signedAt: minute(7), signedBy: id('bob') })
 })
 
 test('another round takes the review back', () => {
@@ -246,6 +247,38 @@ describe('what is closed', () => {
       refused(project, 'ann', { name: 'session.update', input: { sessionId: id('ses'), changes: { name: 'x' } } }),
       refused(project, 'ann', scoreOf('one', 'ann', percent(1))),
     ]).toEqual([signed, `${signed} To go on with its risks, make a new session.`, null])
+  })
+
+  test('is signed once nobody disagrees unheard', () => {
+    const project = sessionProject()
+    performAs(project, 'ann', 1, openRound('r1', 'ses', ['one', 'two']))
+    performAs(project, 'ann', 2, scoreOf('one', 'ann', percent(10)))
+    performAs(project, 'bob', 2, scoreOf('one', 'bob', percent(90)))
+    performAs(project, 'ann', 3, closeRound('r1'), review('ses'))
+    const says = (risks: string, it: string) =>
+      `The group does not agree on ${risks}, and nobody has recorded a dissent on ${it}, so the session “ses” cannot be signed. Nothing was changed. Ask about ${it} in another round, or record a dissent.`
+    expect(refused(project, 'ann', sign('ses'))).toBe(says('R1 and R2', 'them'))
+    performAs(project, 'bob', 4, sayOf('r1', 'ses', 'one')[1]!)
+    expect(refused(project, 'ann', sign('ses'))).toBe(says('R2', 'it'))
+    performAs(project, 'ann', 5, openRound('r2', 'ses', ['two']))
+    performAs(project, 'ann', 6, scoreOf('two', 'ann', percent(10)))
+    performAs(project, 'ann', 7, closeRound('r2'), review('ses'))
+    expect(refused(project, 'ann', sign('ses'))).toBeNull()
+  })
+
+  test('does not name those who were promised that it would not', () => {
+    const named = (is: boolean): Operation => ({
+      name: 'session.update',
+      input: { sessionId: id('ses'), changes: { named: is } },
+    })
+    const draft = sessionProject()
+    expect([refused(draft, 'ann', named(true)), refused(draft, 'ann', named(false))]).toEqual([null, null])
+    const project = sessionProject({ named: true })
+    performAs(project, 'ann', 1, openRound('r1', 'ses', ['one']))
+    const hiding = performAs(project, 'ann', 2, named(false))
+    const promised =
+      'Those who answered in the session “ses” were told that their names are not shown before it is signed. Nothing was changed.'
+    expect([refused(project, 'ann', named(true)), kept(project, inverse(hiding))]).toEqual([promised, promised])
   })
 
   test('keeps its risks and analysts in the project', () => {

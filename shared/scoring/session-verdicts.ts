@@ -1,0 +1,58 @@
+import { type Finder, roundsIn } from '../document/queries/sessions'
+import type { Answer } from '../kinds/answers'
+import type { Dissent } from '../kinds/dissents'
+import type { Round } from '../kinds/rounds'
+import type { StopRule } from '../kinds/session-rules'
+import type { Session } from '../kinds/sessions'
+import { inForce, type Scales } from '../lexicons/scales'
+import { isAtRest, type Verdict, verdictOf } from './verdict'
+
+/** What the rounds of a session came to for one risk. */
+export type RiskVerdict = Verdict & {
+  riskId: string
+  /** The last closed round that asked about it, and the one before. */
+  round: Round
+  earlier: Round | null
+  answers: readonly Answer[]
+  earlierAnswers: readonly Answer[] | null
+  dissents: readonly Dissent[]
+}
+
+/** The scales a round was asked under. */
+export const scalesOfRound = (scales: Scales, round: Round): Scales => inForce(scales, round)
+
+/** What became of each risk that a closed round of the session asked about: those of the session first, in its order. */
+export function verdictsIn(finder: Finder, session: Session, scales: Scales): RiskVerdict[] {
+  const closed = roundsIn(finder, session.id).filter(({ closedAt }) => closedAt !== null)
+  const asked = new Set(closed.flatMap(({ riskIds }) => riskIds))
+  const inOrder = new Set([...session.riskIds.filter((id) => asked.has(id)), ...asked])
+  const results = [...inOrder].map((riskId) => resultOf(finder, closed, riskId))
+  const atRest = new Set(closed.filter((round) => isRoundAtRest(round, results, session.stopRule, scales)))
+  return results.map((result): RiskVerdict => {
+    const { riskId, round, answers, earlierAnswers } = result
+    const dissents = finder.naming('dissents', 'riskId', riskId).filter(({ sessionId }) => sessionId === session.id)
+    const asks = { now: answers, before: earlierAnswers, roundAtRest: atRest.has(round), dissents: dissents.length }
+    return { ...result, dissents, ...verdictOf(asks, session.stopRule, scalesOfRound(scales, round)) }
+  })
+}
+
+type Result = Pick<RiskVerdict, 'riskId' | 'round' | 'earlier' | 'answers' | 'earlierAnswers'>
+
+/** What was answered to a risk in the last closed round that asked about it, and in the one before. */
+function resultOf(finder: Finder, closed: readonly Round[], riskId: string): Result {
+  const [round, earlier = null] = closed.filter(({ riskIds }) => riskIds.includes(riskId)).toReversed()
+  const given = finder.naming('answers', 'riskId', riskId)
+  const answersIn = ({ id }: Round) => given.filter(({ roundId }) => roundId === id)
+  return { riskId, round: round!, earlier, answers: answersIn(round!), earlierAnswers: earlier && answersIn(earlier) }
+}
+
+/** Whether a round changed little in all that it asked about last. */
+function isRoundAtRest(round: Round, results: readonly Result[], rule: StopRule, scales: Scales): boolean {
+  const of = results.filter((result) => result.round === round && result.earlier !== null)
+  const [now, before] = [of.flatMap(({ answers }) => answers), of.flatMap(({ earlierAnswers }) => earlierAnswers ?? [])]
+  return isAtRest(now, before, null, rule, scalesOfRound(scales, round))
+}
+
+/** Whether a session may not be signed because of a risk: it is unresolved, and nobody said where they stand instead. */
+export const blocksSigning = ({ verdict, dissents }: RiskVerdict): boolean =>
+  verdict === 'unresolved' && dissents.length === 0
