@@ -26,6 +26,7 @@ import type { BackupSummary, CommitDetails, HistoryPage, ItemPage } from './past
 import { Preferences } from './preferences'
 import { type WindowEvents, windowCalls } from './windows'
 import { searchCalls } from './search'
+import { sessionCalls } from './sessions'
 import { type ShortcutState, Shortcuts } from '../shortcuts/shortcuts'
 
 const FolderId = z.string().max(200)
@@ -238,6 +239,7 @@ export const calls = {
 
   ...searchCalls,
   ...leftOutCalls,
+  ...sessionCalls,
   ...windowCalls,
 
   ...memoCalls,
