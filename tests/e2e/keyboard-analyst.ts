@@ -5,7 +5,17 @@ import type { RunningApp } from './fixtures'
 export type Words = { paragraph: number; from: number; length: number }
 
 /** Screens in the order of the digits that go there. */
-const ALT_DIGITS = ['library', 'reader', 'codebook', 'risks', 'matrix', 'memo', 'history', 'retrieval'] as const
+const ALT_DIGITS = [
+  'library',
+  'reader',
+  'codebook',
+  'risks',
+  'matrix',
+  'memo',
+  'history',
+  'retrieval',
+  'sessions',
+] as const
 
 /** Every screen of an open project. */
 export const SCREENS = [...ALT_DIGITS, 'search', 'scales'] as const
