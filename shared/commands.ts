@@ -231,6 +231,7 @@ const list = [
     shortcut: 'CmdOrCtrl+Shift+L',
     when: ['risks'],
   }),
+  command({ id: 'risk.lists', label: 'Rename values of a list…', menu: 'Risk', when: ['risks'] }),
   command({ id: 'session.new', label: 'New scoring session…', menu: 'Risk', when: 'editable' }),
   command({ id: 'analyst.switch', label: 'Switch analyst…', menu: 'Risk', when: 'project' }),
   command({ id: 'analyst.add', label: 'Add analyst…', menu: 'Risk', when: 'editable' }),

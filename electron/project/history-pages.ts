@@ -5,6 +5,7 @@ import { type Entity, type Kind, KINDS } from '@shared/kinds/registry'
 import type { Lookup } from '@shared/history/facts'
 import {
   concerns,
+  doneBy,
   entryOf,
   type HistoryFilter,
   isWanted,
@@ -37,7 +38,15 @@ export async function historyPage(
     names.learn(commit)
     return isWanted(commit, filter, names.find) ? entryOf(commit, names.find) : null
   })
-  return { entries: found, next, from }
+  // Whoever was merged into another since is called as they were.
+  const unknown = found.filter(({ by, analyst }) => by !== null && analyst === null)
+  names.learn({
+    changes: await goneOf(
+      session,
+      unknown.map((entry) => ({ ...entry, changes: [] })),
+    ),
+  })
+  return { entries: found.map((entry) => ({ ...entry, analyst: doneBy(entry, names.find) })), next, from }
 }
 
 /** Finds things as they are now, and what was deleted after the commit that is looked at as it last was. */
@@ -61,7 +70,7 @@ class Names {
   }
 
   /** Commits come newest first: what they delete was last so. */
-  learn({ changes }: Commit): void {
+  learn({ changes }: Pick<Commit, 'changes'>): void {
     for (const change of changes) {
       if (change.after === null && !this.#gone.has(change.id)) this.#gone.set(change.id, change)
     }
@@ -124,22 +133,28 @@ async function lookBack<T>(
 /** Names lead to further names: an evidence link is named after its passage and its risk. */
 const DEPTH = 3
 
-/** The last deletions of everything the commits name that is in the project no more. */
-async function goneOf(session: ProjectSession, commits: readonly Commit[]): Promise<Change[]> {
+/** The last deletions of everything the commits name, and of who did them, that is in the project no more. */
+async function goneOf(
+  session: ProjectSession,
+  commits: readonly Pick<Commit, 'seq' | 'by' | 'changes'>[],
+): Promise<Change[]> {
   const oldest = commits.at(-1)?.seq ?? Infinity
   const gone = new Map<string, Change>()
-  let asked: readonly Change[] = commits.flatMap(({ changes }) => changes)
+  let named = commits.flatMap(({ by, changes }) => [...namesIn(by), ...namedBy(changes)])
   for (let depth = 0; depth < DEPTH; depth += 1) {
-    const missing = missingIn(session.project, asked, gone)
+    const missing = missingIn(session.project, named, gone)
     if (missing.size === 0) break
-    asked = await deletionsOf(session, missing, oldest)
-    for (const change of asked) gone.set(change.id, change)
+    const deletions = await deletionsOf(session, missing, oldest)
+    for (const change of deletions) gone.set(change.id, change)
+    named = namedBy(deletions)
   }
   return [...gone.values()]
 }
 
-function missingIn(project: Project, changes: readonly Change[], gone: ReadonlyMap<string, Change>): Set<string> {
-  const named = changes.flatMap(({ before, after }) => [...namesIn(before), ...namesIn(after)])
+const namedBy = (changes: readonly Change[]): string[] =>
+  changes.flatMap(({ before, after }) => [...namesIn(before), ...namesIn(after)])
+
+function missingIn(project: Project, named: readonly string[], gone: ReadonlyMap<string, Change>): Set<string> {
   return new Set(named.filter((id) => !gone.has(id) && !KINDS.some((kind) => entity(project, kind, id))))
 }
 

@@ -2,8 +2,7 @@ import type { ItemPage } from '@shared/ipc/past'
 import type { Commit } from '@shared/document/change'
 import { describeChange } from '@shared/history/describe-change'
 import type { Lookup } from '@shared/history/facts'
-import { concerns, type Item } from '@shared/history/history'
-import { analystsInOrder } from '@shared/document/queries/query'
+import { concerns, doneBy, type Item } from '@shared/history/history'
 import { Button } from '@ui/Button'
 import { useEffect, useState } from 'react'
 import { ChangeView, FieldChanges } from './ChangeView'
@@ -13,7 +12,7 @@ import { useLookup } from './lookup'
 import { shortMoment } from '@ui/moment'
 import { notifyFailure } from '@state/notices'
 import { goTo } from '@state/place'
-import { onCommit, useQuery, useShowing } from '@state/project-store'
+import { onCommit, useEntity, useShowing } from '@state/project-store'
 
 /** History of one item and what belongs to it, newest first; read from the disk only while it is open. */
 export function ItemHistory({ kind, id, open: opened = false }: Item & { open?: boolean }) {
@@ -45,7 +44,7 @@ function ItemCommits(item: Item) {
 }
 
 function ItemCommit({ commit, item, find }: { commit: Commit; item: Item; find: Lookup }) {
-  const analyst = useQuery(analystsInOrder).find(({ id }) => id === commit.by)
+  const analyst = useEntity('analysts', commit.by)
   return (
     <li className={styles.commit}>
       <div className={styles.what}>
@@ -58,7 +57,8 @@ function ItemCommit({ commit, item, find }: { commit: Commit; item: Item; find: 
           {commit.label}
         </button>
         <span className={styles.hint}>
-          {analyst?.name ?? 'Assay'} · <time dateTime={commit.at}>{shortMoment(commit.at)}</time>
+          {analyst?.name ?? doneBy(commit, find) ?? 'Assay'} ·{' '}
+          <time dateTime={commit.at}>{shortMoment(commit.at)}</time>
         </span>
       </div>
       {commit.changes.map((change) => {

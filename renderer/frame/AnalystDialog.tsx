@@ -9,9 +9,10 @@ import { useEditable, useQuery } from '@state/project-store'
 import { Button, IconButton } from '@ui/Button'
 import { Dialog } from '@ui/Dialog'
 import { TextInput } from '@ui/Field'
-import { Pencil, UserCheck, UserMinus } from 'lucide-react'
+import { Merge, Pencil, UserCheck, UserMinus } from 'lucide-react'
 import { useState } from 'react'
 import styles from './AnalystDialog.module.css'
+import { MergeAnalystDialog } from './MergeAnalystDialog'
 
 /** Who works in this window: passages, scores and the history carry this name. */
 export function AnalystDialog({ onClose }: { onClose: () => void }) {
@@ -20,6 +21,8 @@ export function AnalystDialog({ onClose }: { onClose: () => void }) {
   const current = useAnalyst()
   const editable = useEditable()
   const [renamingId, setRenamingId] = useState<string | null>(null)
+  const [mergingId, setMergingId] = useState<string | null>(null)
+  const merging = analysts.find(({ id }) => id === mergingId)
   const choose = (analystId: string) => {
     chooseAnalyst(analystId)
     onClose()
@@ -38,6 +41,7 @@ export function AnalystDialog({ onClose }: { onClose: () => void }) {
     setRenamingId(null)
     return undefined
   }
+  if (merging) return <MergeAnalystDialog analyst={merging} onClose={() => setMergingId(null)} />
   return (
     <Dialog
       title="Who is working here?"
@@ -78,6 +82,12 @@ export function AnalystDialog({ onClose }: { onClose: () => void }) {
               label={`Rename ${analyst.name}`}
               disabled={!editable}
               onClick={() => setRenamingId(analyst.id)}
+            />
+            <IconButton
+              icon={Merge}
+              label={`Merge ${analyst.name} into another`}
+              disabled={!editable || analysts.length === 1}
+              onClick={() => setMergingId(analyst.id)}
             />
             <IconButton
               icon={analyst.inactive ? UserCheck : UserMinus}

@@ -1,4 +1,5 @@
 import { followOtherPreferences } from '@state/analyst'
+import { followMergedAnalysts } from '@state/merge-analyst'
 import { openBeside, openWindow, tileWindows, toggleInStep, useOtherWindows } from '@state/beside'
 import { LinkDialog } from '@domain/LinkDialog'
 import { toggleTray } from '@state/tray'
@@ -63,6 +64,7 @@ export function AppCommands() {
   // Whoever asks for them goes on typing at once.
   useEffect(() => void Promise.all([palette.load(), newProject.load()]), [])
   useEffect(followOtherPreferences, [])
+  useEffect(followMergedAnalysts, [])
 
   useCommand('project.new', () => setDialog('newProject'))
   useCommand('project.open', () => void openProject())

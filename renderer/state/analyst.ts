@@ -5,10 +5,24 @@ import { notifyFailure } from './notices'
 import { currentPreferences, prefer, showPreferences, usePreferences } from './preferences'
 import { currentProject, isOpen, useQuery } from './project-store'
 
-/** Who left sits here no more. */
+/** Who left sits here no more, and who was merged into another goes on as that one. */
 const chosen = (analysts: readonly Analyst[], id: string | undefined) => {
   const active = analysts.filter(({ inactive }) => !inactive)
-  return active.find((analyst) => analyst.id === id) ?? active[0] ?? analysts[0]
+  const present = id === undefined ? null : whoGoesOnFor(id)
+  return active.find((analyst) => analyst.id === present) ?? active[0] ?? analysts[0]
+}
+
+/** The analyst of this id, or whom they were merged into; null when neither is in the project. */
+export function whoGoesOnFor(analystId: string): string | null {
+  const { goesOnAs } = currentPreferences()
+  const { analysts } = currentProject()
+  const passed = new Set<string>()
+  // Two may have been merged one way, and after an undo the other way.
+  for (let id: string | undefined = analystId; id !== undefined && !passed.has(id); id = goesOnAs[id]) {
+    if (analysts[id]) return id
+    passed.add(id)
+  }
+  return null
 }
 
 /** Who sits here: the analyst chosen on this machine, else the project's first. */

@@ -80,6 +80,16 @@ export function dropDraft(place: string, text?: string): void {
   if (wasKept) call('draft.drop', { place }).catch(() => undefined)
 }
 
+/** What was typed at places that name one thing is typed at those of another; where something is typed already, both stay. */
+export function moveDrafts(id: string, otherId: string): void {
+  for (const place of new Set([...kept.keys(), ...pending.keys()])) {
+    const [to, draft] = [place.replaceAll(id, otherId), found(place)]
+    if (to === place || draft === undefined || found(to) !== undefined) continue
+    keepDraft(to, draft.text, draft.against)
+    dropDraft(place)
+  }
+}
+
 /** Drops what was typed at a place, and has it ready to be brought back until something else is typed there. */
 export function giveUpDraft(place: string, text: string): void {
   const against = begunAgainst(place)

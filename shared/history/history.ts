@@ -25,16 +25,25 @@ export const ALL_HISTORY: HistoryFilter = { by: null, kind: null, text: '' }
 
 /**
  * A commit as a line of the history: how many things of each kind it changed, and of one thing that was changed `said`,
- * what of it from what to what; else that is empty.
+ * what of it from what to what; else that is empty. `analyst` is what who did it is called, or was called last; null for
+ * the program itself, and while that is not known.
  */
-export type HistoryEntry = Omit<Commit, 'changes'> & { counts: Partial<Record<Kind, number>>; said: string }
+export type HistoryEntry = Omit<Commit, 'changes'> & {
+  counts: Partial<Record<Kind, number>>
+  said: string
+  analyst: string | null
+}
 
 export function entryOf({ changes, ...commit }: Commit, find: Lookup): HistoryEntry {
   const counts: HistoryEntry['counts'] = {}
   for (const { kind } of changes) counts[kind] = (counts[kind] ?? 0) + 1
   const [only, another] = changes
-  return { ...commit, counts, said: only && !another ? said(only, find) : '' }
+  return { ...commit, counts, said: only && !another ? said(only, find) : '', analyst: doneBy(commit, find) }
 }
+
+/** What who did it is called. */
+export const doneBy = ({ by }: Pick<Commit, 'by'>, find: Lookup): string | null =>
+  by === null ? null : (find('analysts', by)?.name ?? null)
 
 /** Letters of a value in a line of the history: there is room for two, cut so that they differ, and for what they are of. */
 const VALUE = 28
@@ -64,13 +73,13 @@ export function isWanted(commit: Commit, filter: HistoryFilter, find: Lookup): b
 export const searchedWords = ({ text }: HistoryFilter): string[] => searchWords(text)
 
 /** All that the history shows of a commit: only what can be read there can be found. */
-function shownText({ by, label, changes }: Commit, find: Lookup): string {
-  const analyst = by === null ? undefined : find('analysts', by)
+function shownText(commit: Commit, find: Lookup): string {
+  const { label, changes } = commit
   const shown = changes.flatMap((change) => {
     const { kind, name, happened, fields } = describeChange(change, find)
     return [kind, name, happened, ...fields.flatMap((field) => [field.label, field.before, field.after])]
   })
-  return [label, analyst?.name ?? 'Assay', ...shown].join('\n')
+  return [label, doneBy(commit, find) ?? 'Assay', ...shown].join('\n')
 }
 
 /** A moment of the project that an analyst gave a name. */

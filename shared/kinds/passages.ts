@@ -7,7 +7,7 @@ import { StatementType } from '../lexicons/statement'
 import { LIMITS } from '../limits'
 import { short } from '../words/short'
 import { byPosition, defineKind, type Find, NAME_LENGTH } from './kind'
-import { hidden, key, named, namedList, number, prose, proseFact } from './tellings'
+import { hidden, key, named, namedList, number, prose, proseFact, whose } from './tellings'
 import { ReAnchored, type TextPlace } from './re-anchored'
 import { TagEditionNumber } from './tags'
 import type { Version } from './versions'
@@ -83,7 +83,7 @@ export const passages = defineKind<Passage>({
     note: prose('Note'),
     statement: key('Statement'),
     credibility: number('Credibility'),
-    createdBy: hidden,
+    createdBy: whose,
     createdAt: hidden,
     reAnchored: {
       label: 'Re-anchored',

@@ -4,7 +4,7 @@ import { LIMITS } from '../limits'
 import { formatDay } from '../words/days'
 import { CustomValues } from './custom-columns'
 import { defineKind } from './kind'
-import { as, day, hidden, inName, line, order, prose } from './tellings'
+import { as, day, hidden, inName, line, order, prose, whose } from './tellings'
 
 const RiskNumber = z.number().int().positive()
 
@@ -74,7 +74,7 @@ export const risks = defineKind<Risk>({
           key: columnId,
         })),
     },
-    createdBy: hidden,
+    createdBy: whose,
     createdAt: hidden,
     splitFrom: as('Split from', (id, nameOf) => (id ? nameOf('risks', id) : '')),
     mergedFrom: as('Merged from', (numbers) => numbers?.map((number) => `R${number}`).join(', ') ?? ''),

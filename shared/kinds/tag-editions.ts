@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Id, Instant, Prose } from '../fields'
 import { defineKind } from './kind'
-import { hidden, named, number, prose } from './tellings'
+import { hidden, named, number, prose, whose } from './tellings'
 import { TagEditionNumber } from './tags'
 
 /** What a tag meant before its meaning was changed, for the passages that were given it then. */
@@ -34,7 +34,7 @@ export const tagEditions = defineKind<TagEdition>({
     definition: prose('Definition'),
     include: prose('When to use it'),
     exclude: prose('When not to use it'),
-    endedBy: hidden,
+    endedBy: whose,
     endedAt: hidden,
   },
 })

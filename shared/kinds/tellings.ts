@@ -37,6 +37,9 @@ export const inName = <V>({ label, tell }: Telling<V>): Telling<V> => ({
   tell: (value, nameOf) => tell(value, nameOf).map((each) => ({ ...each, inName: true })),
 })
 
+/** Whose it is. Of what came or went, who did that is said beside it. */
+export const whose: Telling<string> = inName(named('Made by', 'analysts'))
+
 /** Place among its siblings: only that it moved means anything. */
 export const ORDER = 'Order'
 export const order = number(ORDER)

@@ -6,17 +6,21 @@ import {
   indicatorsOfRisk,
   type WatchedIndicator,
 } from '../document/queries/risk-rows'
-import { evidenceOfRisk, type LinkedEvidence, scoresOfRisk } from '../document/queries/risks'
+import { evidenceOfRisk, type LinkedEvidence } from '../document/queries/risks'
+import { finderIn, judgmentsOf, sessionsInOrder } from '../document/queries/sessions'
 import { isUnseenIn, standingWords } from '../document/queries/versions'
 import type { Alternative } from '../kinds/alternatives'
 import type { Assumption } from '../kinds/assumptions'
 import type { Memo } from '../kinds/memos'
 import type { Passage } from '../kinds/passages'
+import type { Answer } from '../kinds/answers'
 import type { Score } from '../kinds/scores'
+import type { Session } from '../kinds/sessions'
 import type { Scales } from '../lexicons/scales'
 import type { Stance } from '../lexicons/stance'
 import { rankText } from '../scoring/judgment-text'
 import { type RankedRisk, rankedRisks } from '../scoring/ranking'
+import { type RiskVerdict, verdictsIn } from '../scoring/session-verdicts'
 import type { SourceText } from '../text/source-text'
 import { passageCitation } from './citation'
 import type { Note, PassageAbout } from './memo-tree'
@@ -28,14 +32,22 @@ export type MemoRisk = RankedRisk & {
   name: string
   /** "1", "2=" or "–" while it has no rank. */
   rankText: string
-  scores: readonly Score[]
+  /** What counts for the group. */
+  scores: readonly (Score | Answer)[]
+  /** What a scoring session came to on it; null where no round that asked about it was closed. */
+  outcome: Outcome | null
   evidence: Readonly<Record<Stance, readonly LinkedEvidence[]>>
   assumptions: readonly Assumption[]
   alternatives: readonly Alternative[]
   indicators: readonly WatchedIndicator[]
+  /** Name of an analyst; undefined for one who is gone. */
+  nameOf: (analystId: string) => string | undefined
   /** Those that it is judged by. */
   scales: Scales
 }
+
+/** The verdict of a session on one risk. */
+export type Outcome = RiskVerdict & { session: Session }
 
 /** Texts of the versions at hand, by version id. */
 export type Texts = ReadonlyMap<string, SourceText>
@@ -102,20 +114,35 @@ export function unseenBehind({ project }: Material, risks: readonly MemoRisk[]):
 
 function gatherRisks(project: Project, excluded: ReadonlySet<string>): MemoRisk[] {
   const scales = scalesOf(project)
+  const outcomes = outcomesIn(project, scales)
   const included = rankedRisks(project).filter(({ risk }) => !excluded.has(risk.id))
   return withRanks(included).map((ranked) => {
     const { id, number } = ranked.risk
     return {
       ...ranked,
       name: `R${number}`,
-      scores: scoresOfRisk.ask(project, id),
+      scores: judgmentsOf(project, id),
+      outcome: outcomes.get(id) ?? null,
       evidence: byStance(evidenceOfRisk.ask(project, id)),
       assumptions: assumptionsOfRisk.ask(project, id),
       alternatives: alternativesOfRisk.ask(project, id),
       indicators: indicatorsOfRisk.ask(project, id),
+      nameOf: (analystId: string) => project.analysts[analystId]?.name,
       scales,
     }
   })
+}
+
+/** By the id of the risk; of several sessions about one the latest. */
+function outcomesIn(project: Project, scales: Scales): ReadonlyMap<string, Outcome> {
+  const sessions = sessionsInOrder.ask(project).toSorted((one, other) => (one.createdAt < other.createdAt ? -1 : 1))
+  return new Map(
+    sessions.flatMap((session) =>
+      verdictsIn(finderIn(project), session, scales).map(
+        (verdict) => [verdict.riskId, { ...verdict, session }] as const,
+      ),
+    ),
+  )
 }
 
 /** Ranks among the risks of this memo: leaving one out closes the gap, ties stay ties. */

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { withRenamed } from '../arrangement'
 import { deleteEntity } from '../document/delete-entity'
 import type { Draft } from '../document/draft'
 import { Id, Name } from '../fields'
@@ -9,6 +8,7 @@ import { Refusal } from '../refusal'
 import type { Steps } from '../steps'
 import { nameKey } from '../words/fold'
 import { define } from './operation'
+import { renameInViews } from './rename-in-views'
 import { riskName } from './risk-name'
 
 const nameOf = (draft: Draft, columnId: string): string => draft.find('customColumns', columnId)?.name ?? ''
@@ -35,15 +35,6 @@ function* revalue(draft: Draft, columnId: string, become: (value: CustomValue) =
     if (value === undefined) continue
     const next = become(value)
     if (next !== value) draft.update('risks', id, { custom: next === null ? others : { ...others, [columnId]: next } })
-    yield
-  }
-}
-
-/** Saved views filter by what choices are called. */
-function* renameInViews(draft: Draft, columnId: string, names: ReadonlyMap<string, string>): Steps<void> {
-  for (const { id, arrangement } of draft.all('views')) {
-    const filters = withRenamed(arrangement.filters, columnId, names)
-    if (filters !== arrangement.filters) draft.update('views', id, { arrangement: { ...arrangement, filters } })
     yield
   }
 }

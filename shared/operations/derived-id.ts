@@ -4,7 +4,7 @@
  */
 export function derivedId(one: string, other: string): string {
   const [left, right] = [one, other].map((id) => id.replaceAll('-', ''))
-  const mixed = [...left!].map((digit, index) => (parseInt(digit, 16) ^ parseInt(right![index]!, 16)).toString(16))
+  const mixed = Array.from(left!, (digit, index) => (parseInt(digit, 16) ^ parseInt(right![index]!, 16)).toString(16))
   mixed[12] = '8'
   mixed[16] = (8 | (parseInt(mixed[16]!, 16) & 3)).toString(16)
   const hex = mixed.join('')

@@ -4,7 +4,7 @@ import { query } from '../document/queries/query'
 import { alternativesOfRisk, assumptionsOfRisk } from '../document/queries/risk-rows'
 import { LIMITS } from '../limits'
 import { queriesAsking } from './merge-effect'
-import { joinedEvidence, joinedNotes, type MergedScores, scoreInWords } from './merge-risks'
+import { joinedEvidence, joinedNotes, type MergedScores, onRisk, scoreInWords } from './merge-risks'
 import { joinedText } from '../words/joined'
 
 /** What merging risks into another would change, said before it is done. */
@@ -76,7 +76,7 @@ export const riskMergeEffect = query(
         }
         doubleScores.push(`${entity(project, 'analysts', score.analystId)?.name ?? ''} on R${risk.number}`)
         if (scores === 'leave') continue
-        const rationale = joinedText(own.rationale, scoreInWords(risk, score))
+        const rationale = joinedText(own.rationale, scoreInWords(onRisk(risk), score))
         if (rationale.length > LIMITS.prose) tooLong.add('rationales')
         scored.set(score.analystId, { ...own, rationale })
       }

@@ -107,12 +107,15 @@ function mergeScores(draft: Draft, risk: Risk, intoId: string, how: MergedScores
     const own = kept.get(score.analystId)
     if (!own) draft.update('scores', score.id, { riskId: intoId })
     else if (how === 'in-words')
-      draft.update('scores', own.id, { rationale: joinedText(own.rationale, scoreInWords(risk, score)) })
+      draft.update('scores', own.id, { rationale: joinedText(own.rationale, scoreInWords(onRisk(risk), score)) })
   }
 }
 
+/** How the words of a score begin that was given on another risk. */
+export const onRisk = ({ number, title }: Risk): string => `On R${number} ${title}`
+
 /** "On R3 Port closes: likelihood 40%, impact 4 severe, confidence low. Basis: … Rationale: …", for what has no place of its own any more. */
-export function scoreInWords({ number, title }: Risk, score: Score): string {
+export function scoreInWords(begin: string, score: Score): string {
   const { likelihood, impact, confidence, ratings, basis, rationale } = score
   const rated = RATED_PARTS.flatMap((part) => {
     const text = ratingText(ratings, part)
@@ -124,7 +127,7 @@ export function scoreInWords({ number, title }: Risk, score: Score): string {
     ...(confidence === null ? [] : [`confidence ${confidence}`]),
   ]
   const said = [
-    sentence(`On R${number} ${title}: ${judged.join(', ')}`),
+    sentence(`${begin}: ${judged.join(', ')}`),
     rated.length > 0 && `Confidence by parts: ${sentence(rated.join('; '))}`,
     basis.trim() && `Basis: ${sentence(basis)}`,
     rationale.trim() && `Rationale: ${sentence(rationale)}`,

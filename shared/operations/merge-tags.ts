@@ -2,12 +2,13 @@ import { z } from 'zod'
 import { deleteEntity } from '../document/delete-entity'
 import type { Draft } from '../document/draft'
 import { joinedWords, NAMING_TAGS } from './merge-effect'
-import { type Entity, idsIn } from '../kinds/registry'
+import type { Entity } from '../kinds/registry'
 import { tagsAbove } from '../kinds/tags'
 import { Refusal } from '../refusal'
 import type { Steps } from '../steps'
 import { askForOther } from './ask-for-other'
 import { withInstead } from './give-tags'
+import { namedInstead } from './named-instead'
 import { placeTags, tagsUnder } from './place-tags'
 
 /** Whether the words of a merged tag are added to those of the tag it becomes. */
@@ -26,7 +27,7 @@ export function* mergeTags(draft: Draft, tagId: string, intoId: string, words: M
     for (const each of draft.naming(kind, field, tagId)) {
       if (kind === 'passages')
         draft.update('passages', each.id, withInstead(draft, draft.get('passages', each.id), tagId, intoId))
-      else draft.update(kind, each.id, { [field]: renamed(each, field, tagId, intoId) } as Partial<Entity>)
+      else draft.update(kind, each.id, { [field]: namedInstead(each, field, tagId, intoId) } as Partial<Entity>)
       yield
     }
   }
@@ -42,10 +43,4 @@ export function* mergeTags(draft: Draft, tagId: string, intoId: string, words: M
     ...(into.shortcut === null ? { shortcut: tag.shortcut } : {}),
     ...(into.letters || !tag.letters ? {} : { letters: tag.letters }),
   })
-}
-
-function renamed(entity: object, field: string, tagId: string, intoId: string): unknown {
-  const value = (entity as Readonly<Record<string, unknown>>)[field]
-  if (!Array.isArray(value)) return intoId
-  return [...new Set(idsIn(entity, field).map((each) => (each === tagId ? intoId : each)))]
 }

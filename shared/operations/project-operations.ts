@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { Id } from '../fields'
 import { About, ABOUT_ID } from '../kinds/about'
 import { Analyst } from '../kinds/analysts'
+import { mergeAnalysts } from './merge-analysts'
+import { MergedScores } from './merge-risks'
 import { define } from './operation'
 
 export const projectOperations = {
@@ -26,5 +28,13 @@ export const projectOperations = {
       return inactive ? `Make analyst ${before} inactive` : `Make analyst ${before} active again`
     },
     apply: (draft, { analystId, changes }) => draft.update('analysts', analystId, changes),
+  }),
+  /** Makes one analyst of two that are one person. */
+  'analyst.merge': define({
+    kind: 'analysts',
+    input: z.strictObject({ analystId: Id, intoId: Id, scores: MergedScores }),
+    label: ({ analystId, intoId }, draft) =>
+      `Merge analyst ${draft.find('analysts', analystId)?.name ?? ''} into ${draft.find('analysts', intoId)?.name ?? ''}`,
+    apply: (draft, { analystId, intoId, scores }) => mergeAnalysts(draft, analystId, intoId, scores),
   }),
 }

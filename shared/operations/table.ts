@@ -11,6 +11,7 @@ import { sessionOperations } from './session-operations'
 import { sourceOperations } from './source-operations'
 import { tagOperations } from './tag-operations'
 import { tagSetOperations } from './tag-set-operations'
+import { valueOperations } from './value-operations'
 import { viewOperations } from './view-operations'
 
 /** Everything an analyst can do to a project. A new capability is one entry here: journal, history, undo and IPC come with it. */
@@ -29,4 +30,5 @@ export const operations = {
   ...sessionOperations,
   ...viewOperations,
   ...customColumnOperations,
+  ...valueOperations,
 }

@@ -1,6 +1,6 @@
 import type { StopRule } from '../kinds/session-rules'
 import type { Interval } from '../lexicons/scale'
-import { quantile } from './quantiles'
+import { quantile } from '../statistics/quantiles'
 
 /**
  * Whether answers lie further apart than a rule allows, in steps of a scale. One answer is never apart, and answers that may

@@ -3,7 +3,8 @@ import type { Interval } from '../lexicons/scale'
 import type { Scales } from '../lexicons/scales'
 import { levelOfImpact, scaleOfImpact } from '../lexicons/impact'
 import { termGiven } from './group-judgment'
-import { ordinalQuantile, quantile } from './quantiles'
+import { ordinalQuantile } from '../statistics/quantiles'
+import { spreadOf } from '../statistics/spread'
 
 /** Where one answer lies on an axis: a percent or a level is one place, a term its whole band. */
 export type Spot = {
@@ -53,10 +54,17 @@ function likelihoodSpot({ analystId, likelihood }: Answer, scales: Scales): Spot
 
 function quartilesOf(answers: readonly Answer[]): Distribution['likelihood']['quartiles'] {
   if (answers.some(({ likelihood }) => likelihood?.kind === 'term')) return null
-  const percents = answers.flatMap(({ likelihood }) => (likelihood?.kind === 'percent' ? likelihood.percent : []))
-  if (percents.length === 0) return null
-  const at = (fraction: number) => quantile(percents, fraction)!
-  return { least: at(0), low: at(0.25), median: at(0.5), high: at(0.75), most: at(1) }
+  const { value } = spreadOf(
+    answers.flatMap(({ likelihood }) => (likelihood?.kind === 'percent' ? likelihood.percent : [])),
+  )
+  if (!value) return null
+  return {
+    least: value.least,
+    low: value.lowerQuartile,
+    median: value.median,
+    high: value.upperQuartile,
+    most: value.most,
+  }
 }
 
 function middleOf(levels: readonly number[]): Distribution['impact']['middle'] {

@@ -6,8 +6,8 @@ import type { Interval } from '../lexicons/scale'
 import type { Scales } from '../lexicons/scales'
 import type { Judgment } from '../kinds/judgment'
 import { USUAL_STOP_RULE } from '../kinds/session-rules'
+import { ordinalQuantile, quantile } from '../statistics/quantiles'
 import { apart } from './apart'
-import { ordinalQuantile, quantile } from './quantiles'
 
 /**
  * Median in percent with the quartiles around it and its place in the lexicon, or, as soon as one analyst used a term, the

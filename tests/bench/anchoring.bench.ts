@@ -3,9 +3,10 @@ import type { Anchor } from '@shared/anchoring/anchor'
 import { createAnchor } from '@shared/anchoring/create-anchor'
 import { type ReAnchored, ReAnchoring, SURE_CONFIDENCE } from '@shared/anchoring/re-anchor'
 import type { Span } from '@shared/anchoring/span'
+import { seededRandom } from '@shared/statistics/seeded-random'
 import { atOnce } from '@shared/steps'
 import { expect, it } from 'vitest'
-import { editedArticle, randomNumbers } from '../unit/shared/anchoring/edited-article'
+import { editedArticle } from '../unit/shared/anchoring/edited-article'
 
 const CHARACTERS = 1_000_000
 const QUOTES = 1_000
@@ -51,7 +52,7 @@ const median = (values: readonly number[]): number => values.toSorted((a, b) => 
 
 /** Of 30 to 230 characters, within one paragraph. */
 function quotes(): Anchor[] {
-  const random = randomNumbers(7)
+  const random = seededRandom(7)
   const anchors: Anchor[] = []
   while (anchors.length < QUOTES) {
     const start = Math.floor(random() * (before.length - 300))

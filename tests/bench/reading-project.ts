@@ -1,6 +1,7 @@
 import { createAnchor } from '@shared/anchoring/create-anchor'
 import { newId } from '@shared/new-id'
 import type { Operation } from '@shared/operations/operations'
+import { seededRandom } from '@shared/statistics/seeded-random'
 import { TAG_COLOURS } from '@shared/kinds/tags'
 import { type Block, canonicalText } from '@shared/text/blocks'
 import { ProjectSession } from '../../electron/project/session'
@@ -16,17 +17,6 @@ const WORDS =
 /** Characters of each passage. */
 export const PASSAGE_LENGTH = 120
 
-/** The same numbers every time, so that runs measure the same work (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
 function writeText(characters: number, random: () => number): Block[] {
   const blocks: Block[] = []
   for (let written = 0; written < characters;) {
@@ -41,7 +31,7 @@ function writeText(characters: number, random: () => number): Block[] {
 
 /** A project with one long article full of passages, two tags on each, and a short one to warm up on; gives the paragraphs of the long one. */
 export async function makeReadingProject(folder: string, { characters, passages }: Size): Promise<string[]> {
-  const random = seeded(7)
+  const random = seededRandom(7)
   const session = await ProjectSession.create(folder, { title: 'Reading', analyst: 'Ada' })
   const by = Object.keys(session.project.analysts)[0] ?? ''
   const tagIds = TAG_COLOURS.map(() => newId())

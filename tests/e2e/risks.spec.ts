@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { test as base, expect, type RunningApp } from './fixtures'
+import { violationsOf } from './violations'
 
 /** Every test gets its own copy of the sample, which is made in the home folder. */
 const test = base.extend({
@@ -265,4 +266,26 @@ test('a row is as high as its text where a column takes several lines, and the r
   await expect.poll(gaps).toEqual([0, 0, 0, 0, 0, 0])
   await choose('title', 'One line')
   await expect.poll(highest).toBe(32)
+})
+
+test('a category is renamed everywhere from the menu of its column, and one undo brings it back', async ({ app }) => {
+  const { page } = app
+  await openSampleRisks(app)
+  const category = await cell(page, 'R1', 'category').textContent()
+  await page.locator('[data-header="category"]').click({ button: 'right' })
+  await page.getByRole('menuitem', { name: 'Rename values…' }).click()
+  const asked = page.getByRole('dialog', { name: 'Rename values of a list' })
+  await asked
+    .locator('label', { hasText: category ?? '' })
+    .getByRole('radio')
+    .check()
+  await asked.getByLabel('New name').fill('Another name')
+  expect(await violationsOf(page)).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(asked.getByRole('radio', { checked: true })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(cell(page, 'R1', 'category')).toHaveText('Another name')
+  await cell(page, 'R1', 'category').click()
+  await page.keyboard.press('ControlOrMeta+Z')
+  await expect(cell(page, 'R1', 'category')).toHaveText(category ?? '')
 })

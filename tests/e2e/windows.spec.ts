@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { expect, type RunningApp, test } from './fixtures'
+import { violationsOf } from './violations'
 
 /** Opens the sample and a second window on it, which shows its risks. */
 async function openTwo(app: RunningApp): Promise<{ first: Page; second: Page }> {
@@ -77,6 +78,36 @@ test('two analysts, each at a window, are in step: what one tags the other sees 
   await second.getByRole('dialog').getByRole('listitem').nth(1).getByRole('button').first().click()
   await expect(analyst(second)).not.toHaveText(own)
   await expect(analyst(first)).toHaveText(own)
+})
+
+test('an analyst who works in another window is merged: that window goes on as who stays, with what is being typed', async ({
+  app,
+}) => {
+  const { first, second } = await openTwo(app)
+  const analyst = (page: Page) => page.getByRole('button', { name: /^Analyst: / })
+  const stays = (await analyst(first).textContent()) ?? ''
+  await analyst(second).click()
+  const others = second.getByRole('dialog').locator('[aria-pressed=false]:enabled')
+  const goes = (await others.first().textContent()) ?? ''
+  await others.first().click()
+  await expect(analyst(second)).toHaveText(goes)
+  await second.keyboard.press('Control+2')
+  const rationale = second.getByRole('textbox', { name: 'Rationale', exact: true })
+  await rationale.fill('Half a sent')
+
+  await analyst(first).click()
+  await first.getByRole('button', { name: `Merge ${goes} into another` }).click()
+  const asked = first.getByRole('dialog', { name: `Merge ${goes} into another analyst` })
+  await asked.getByLabel('Into').selectOption(stays)
+  await expect(asked.getByRole('list', { name: 'Risks that both scored' })).toBeVisible()
+  expect(await violationsOf(first)).toEqual([])
+  await asked.getByRole('button', { name: 'Merge' }).click()
+  await expect(analyst(second)).toHaveText(stays)
+  await expect(rationale).toHaveValue('Half a sent')
+  await expect(second.getByText('Typed before and not finished.')).toBeVisible()
+  await first.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
+  await first.keyboard.press('Control+z')
+  await expect(analyst(second)).toHaveText(goes)
 })
 
 test('titles tell the windows apart, and one that closes leaves the other', async ({ app }) => {

@@ -8,18 +8,15 @@ import { change } from '@state/perform'
 import { useEditable, useSaveStatus } from '@state/project-store'
 import type { CommitDetails } from '@shared/ipc/past'
 import type { Change } from '@shared/document/change'
-import type { Item } from '@shared/history/history'
-import type { Analyst } from '@shared/kinds/analysts'
+import { doneBy, type Item } from '@shared/history/history'
 import { counted } from '@shared/words/plural'
 import { Button } from '@ui/Button'
 import { useEffect, useState } from 'react'
 import styles from './CommitView.module.css'
 import { RestoreDialog } from './RestoreDialog'
 
-type CommitViewProps = { seq: number; analysts: ReadonlyMap<string, Analyst> }
-
 /** One change of the project in full, and the ways back to it. */
-export function CommitView({ seq, analysts }: CommitViewProps) {
+export function CommitView({ seq }: { seq: number }) {
   const editable = useEditable()
   const details = useDetails(seq)
   const status = useSaveStatus()
@@ -33,8 +30,8 @@ export function CommitView({ seq, analysts }: CommitViewProps) {
       <header className={styles.header}>
         <h2 className={styles.title}>{commit.label}</h2>
         <p className={styles.facts}>
-          {analysts.get(commit.by ?? '')?.name ?? 'Assay'} · <time dateTime={commit.at}>{fullMoment(commit.at)}</time> ·
-          change {commit.seq}
+          {doneBy(commit, find) ?? 'Assay'} · <time dateTime={commit.at}>{fullMoment(commit.at)}</time> · change{' '}
+          {commit.seq}
         </p>
         <Button disabled={!editable || commit.seq === status?.seq} onClick={() => setRestoring(true)}>
           Restore the whole project to here…

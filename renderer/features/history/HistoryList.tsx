@@ -2,7 +2,7 @@ import { clockTime } from '@ui/moment'
 import type { Analyst } from '@shared/kinds/analysts'
 import { kindOf, KINDS } from '@shared/kinds/registry'
 import { counted } from '@shared/words/plural'
-import type { HistoryEntry } from '@shared/history/history'
+import type { HistoryEntry, NamedCheckpoint } from '@shared/history/history'
 import { MiddleCut } from '@ui/MiddleCut'
 import { VirtualList } from '@ui/VirtualList'
 import { Bookmark } from 'lucide-react'
@@ -46,9 +46,7 @@ export function HistoryList({ rows, analysts, chosenKey, onChoose, ending, onEnd
                 <span className={styles.named}>
                   <Bookmark size={14} aria-hidden /> {row.checkpoint.name}
                 </span>
-                <span className={styles.facts}>
-                  Moment named by {analysts.get(row.checkpoint.by ?? '')?.name ?? 'Assay'}
-                </span>
+                <span className={styles.facts}>{namedBy(row.checkpoint, analysts)}</span>
               </>
             )}
           </div>
@@ -66,10 +64,17 @@ function EntryLine({ entry, analyst }: { entry: HistoryEntry; analyst: Analyst |
         <MiddleCut text={entry.label} />
       </span>
       <span className={styles.facts} title={entry.said || undefined}>
-        {analyst?.name ?? 'Assay'} · {entry.said || countsText(entry.counts)}
+        {analyst?.name ?? entry.analyst ?? 'Assay'} · {entry.said || countsText(entry.counts)}
       </span>
     </>
   )
+}
+
+/** Who has been merged into another since is left unnamed: nobody else gave the name. */
+function namedBy({ by }: NamedCheckpoint, analysts: ReadonlyMap<string, Analyst>): string {
+  if (by === null) return 'Moment named by Assay'
+  const analyst = analysts.get(by)
+  return analyst ? `Moment named by ${analyst.name}` : 'Named moment'
 }
 
 /** "1 passage, 2 evidence links". */

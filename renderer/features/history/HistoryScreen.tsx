@@ -98,7 +98,7 @@ function FilteredHistory({ filter, start, checkpoints }: FilteredHistoryProps) {
       label: 'What it changed',
       size: 52,
       min: 360,
-      content: chosen && chosen.kind !== 'day' && <CommitView key={chosen.seq} seq={chosen.seq} analysts={byId} />,
+      content: chosen && chosen.kind !== 'day' && <CommitView key={chosen.seq} seq={chosen.seq} />,
     },
   ]
   return (

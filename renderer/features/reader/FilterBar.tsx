@@ -1,4 +1,5 @@
 import { KeysOf } from '@domain/KeysOf'
+import { whoGoesOnFor } from '@state/analyst'
 import { useQuery } from '@state/project-store'
 import { useStore } from '@state/store'
 import { query, tagsInOrder } from '@shared/document/queries/query'
@@ -36,7 +37,7 @@ export function FilterBar({ reader, asked, onClose }: FilterBarProps) {
   const bar = useRef<HTMLDivElement>(null)
   const tags = flatTree(useQuery(tagTree))
   const analysts = useQuery(analystsByName)
-  useTagThatIsThere(reader, filter)
+  useWhatIsThere(reader, filter)
   useEffect(() => {
     if (asked > 0) focusIn(bar.current?.querySelector('select'))
   }, [asked])
@@ -119,11 +120,14 @@ function ShownCount({ reader }: { reader: Reader }) {
   )
 }
 
-/** A filter by a tag that was deleted shows all again, and does not name one that is not there. */
-function useTagThatIsThere(reader: Reader, filter: MarkFilter): void {
+/** A filter by a tag that was deleted shows all again, one by an analyst who was merged into another those of the other. */
+function useWhatIsThere(reader: Reader, filter: MarkFilter): void {
   const tags = useQuery(tagsInOrder)
-  const isGone = filter.tag !== '' && filter.tag !== NONE && !tags.some(({ id }) => id === filter.tag)
+  const analysts = useQuery(analystsByName)
+  const tag = filter.tag === NONE || tags.some(({ id }) => id === filter.tag) ? filter.tag : ''
+  const isThere = analysts.some(({ id }) => id === filter.analyst)
+  const analyst = isThere || filter.analyst === '' ? filter.analyst : (whoGoesOnFor(filter.analyst) ?? '')
   useEffect(() => {
-    if (isGone) reader.setFilter({ ...filter, tag: '' })
-  }, [reader, filter, isGone])
+    if (tag !== filter.tag || analyst !== filter.analyst) reader.setFilter({ ...filter, tag, analyst })
+  }, [reader, filter, tag, analyst])
 }

@@ -1,7 +1,8 @@
 import { fieldPlace } from '@domain/field-place'
+import { entity } from '@shared/document/project'
 import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
-import { useEditable } from '@state/project-store'
+import { currentProject, useEditable } from '@state/project-store'
 import { CONFIDENCES, UNRATED } from '@shared/lexicons/confidence'
 import { useScales } from '@domain/use-scales'
 import { impactOf, levelOfImpact, scaleOfImpact } from '@shared/lexicons/impact'
@@ -34,8 +35,11 @@ export function MyScore({ riskId, analystId, score }: { riskId: string; analystI
   const impact = score?.impact ?? null
   const isImpactInForce = impact !== null && scaleOfImpact(impact) === impactScale.id
   const level = isImpactInForce ? levelOfImpact(impact) : null
+  // What was typed as somebody who was merged into another waits in the field of the other.
   const set = (changes: Changes) =>
-    perform({ name: 'score.set', input: { scoreId: score?.id ?? newId(), riskId, analystId, changes } })
+    entity(currentProject(), 'analysts', analystId)
+      ? perform({ name: 'score.set', input: { scoreId: score?.id ?? newId(), riskId, analystId, changes } })
+      : null
   // A score that is not there yet has no id: who judges what names its fields.
   const place = (field: keyof Changes) => fieldPlace('scores', `${riskId} ${analystId}`, field)
   const term = likelihood?.kind === 'term' && likelihood.lexicon === lexicon.id ? likelihood.term : null

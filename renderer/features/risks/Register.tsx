@@ -5,6 +5,7 @@ import { perform } from '@state/perform'
 import { usePreferences } from '@state/preferences'
 import { choose, goTo } from '@state/place'
 import { useCustomColumns } from './CustomColumns'
+import { useLists } from './Lists'
 import { useArrangement } from '@state/arrangement'
 import { currentProject, useEditable, useQuery } from '@state/project-store'
 import { analystsInOrder, customColumnsInOrder, risksInOrder } from '@shared/document/queries/query'
@@ -91,10 +92,12 @@ function RegisterView({ riskId, onSelectedRows = () => undefined }: RegisterProp
   const [asking, setAsking] = useState<{ unclear: Unclear; goOn: (read: (text: string) => string) => void } | null>(
     null,
   )
-  const columnTools = useCustomColumns(custom, (columnId, names) => {
+  const followNames = (columnId: string, names: ReadonlyMap<string, string>) => {
     const filters = withRenamed(arrangement.filters, columnId, names)
     if (filters !== arrangement.filters) arrange({ filters })
-  })
+  }
+  const columnTools = useCustomColumns(custom, followNames)
+  const lists = useLists(followNames)
   const { openAt, menu } = useMenu()
   const [deletingId, setDeletingId] = useState<string | null>(null)
   const deleting = deletingId === null ? undefined : source.get(deletingId)
@@ -141,7 +144,7 @@ function RegisterView({ riskId, onSelectedRows = () => undefined }: RegisterProp
         arrangement={arrangement}
         onArrange={arrange}
         onFilter={setFiltering}
-        columnEntries={columnTools.entriesOn}
+        columnEntries={(id) => [...lists.entriesOn(id), ...columnTools.entriesOn(id)]}
         activeRowId={riskId}
         onActiveRow={(id) => choose({ screen: 'risks', riskId: id })}
         onShown={keepShown}
@@ -158,6 +161,7 @@ function RegisterView({ riskId, onSelectedRows = () => undefined }: RegisterProp
       {menu}
       <TableExport parts={() => registerParts(columns, riskIds, shown.current, { analystId, scales })} />
       {columnTools.dialog}
+      {lists.dialog}
       {filtering !== null && (
         <ColumnFilter
           columns={columns}

@@ -8,12 +8,14 @@ import type { Material } from '../material'
 import type { TreeBlock } from '../memo-tree'
 import { capitalised, sentence } from '../../words/sentence'
 import { text } from '../wording'
+import { sessionBlocks } from './sessions'
 import { spreadBlocks } from './spread'
 
 /** How the numbers came about, with the scales in full, so that a reader can redo every step. */
 export function method(material: Material): TreeBlock[] {
   const { lexicon, impactScale, matrix } = material.scales
   return [
+    ...sessionBlocks(material),
     ...spreadBlocks(material),
     paragraph(howLikelihood(lexicon)),
     lexiconTable(lexicon),

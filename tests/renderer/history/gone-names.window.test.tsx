@@ -1,7 +1,7 @@
 import { ChangeView } from '@domain/ChangeView'
 import { ItemHistory } from '@domain/ItemHistory'
 import type { Operation } from '@shared/operations/operations'
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { HistoryScreen } from '../../../renderer/features/history/HistoryScreen'
@@ -83,4 +83,22 @@ test('the history of an item that is shown keeps them too', async () => {
   await screen.findByText('parent', { selector: 'del' })
   expect(fields()).not.toContain('Undera deleted tag')
   expect(screen.getByText('parent', { selector: 'ins' })).toBeVisible()
+})
+
+test('what somebody did who was merged into another since, is still told as done by them', async () => {
+  const project = emptyProject()
+  perform(project, addAnalyst('ann'), addAnalyst('bob'))
+  const desk = await openInWindow(project)
+  await act(() => desk.session.changes.apply({ by: id('bob'), operations: [addRisk('Port')] }))
+  await desk.perform({ name: 'analyst.merge', input: { analystId: id('bob'), intoId: id('ann'), scores: 'leave' } })
+  await showScreen(<HistoryScreen />, 'history')
+  const line = await screen.findByText('Create risk “Port”')
+  await userEvent.click(line)
+  expect((await screen.findByRole('heading', { name: 'Create risk “Port”' })).parentElement).toHaveTextContent(/bob · /)
+  expect(line.closest('[role=option]')).toHaveTextContent(/bob · 1 risk$/)
+  await showScreen(<ItemHistory kind="risks" id={id('Port')} />, 'history')
+  await userEvent.click(screen.getByText('History of this item'))
+  expect(
+    (await screen.findAllByTitle('Show in the history')).map(({ nextSibling }) => nextSibling?.textContent),
+  ).toEqual([expect.stringMatching(/^ann · /), expect.stringMatching(/^bob · /)])
 })

@@ -13,6 +13,7 @@ const entry = (seq: number, at: string): HistoryEntry => ({
   redoes: null,
   counts: {},
   said: '',
+  analyst: null,
 })
 const named = (seq: number, at: string): NamedCheckpoint => ({ id: `named ${seq}`, name: 'Named', seq, at, by: null })
 const dayOf = (at: string) => at.slice(0, 10)

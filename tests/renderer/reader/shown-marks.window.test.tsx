@@ -1,4 +1,5 @@
 import { newTag } from '@shared/document/queries/tags'
+import { mergeAnalyst } from '@state/merge-analyst'
 import { currentPreferences } from '@state/preferences'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
@@ -103,6 +104,19 @@ test('the filter follows the codebook: a tag moved under another is with it, one
   await waitFor(() => expect(words()).toEqual(['Pilots', 'Ties']))
   await desk.perform({ name: 'tag.delete', input: { tagId: id('late'), replaceWith: null } })
   await waitFor(() => expect(words()).toEqual(['Pilots']))
+})
+
+test('filtered by an analyst who is merged into another, it shows those of the other', async () => {
+  const { desk } = await openReader()
+  const [ines] = Object.keys(desk.project.analysts)
+  await desk.perform({ name: 'analyst.add', input: { analyst: { id: id('inez'), name: 'Inez', position: 9 } } })
+  await focusText()
+  await press('f')
+  await userEvent.selectOptions(filter().getByLabelText('Analyst'), id('inez'))
+  await waitFor(() => expect(words()).toEqual([]))
+  await act(() => mergeAnalyst(id('inez'), ines!, 'leave'))
+  await waitFor(() => expect(filter().getByLabelText('Analyst')).toHaveDisplayValue('Ines'))
+  await waitFor(() => expect(words()).toHaveLength(4))
 })
 
 test('W leaves only the words of the passage fully marked, ] goes on with the next, Escape lights all', async () => {

@@ -233,6 +233,7 @@ describe('what the menu does', () => {
       'risk.history',
       'risk.compare',
       'risk.views',
+      'risk.lists',
       'analyst.switch',
       'analyst.add',
     ])

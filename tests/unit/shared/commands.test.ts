@@ -231,6 +231,7 @@ test('passages are worked on in the reader and memos exported from the memo', ()
     'risk.history',
     'risk.compare',
     'risk.views',
+    'risk.lists',
   ])
   expect(usableOn('matrix')).toEqual(['table.export'])
   expect(['home', 'search', 'history', 'scales', 'sessions'].flatMap(usableOn)).toEqual([])
@@ -249,7 +250,7 @@ test('each menu has its commands, and they stand together', () => {
     ['View', 15],
     ['Go', 12],
     ['Passage', 36],
-    ['Risk', 17],
+    ['Risk', 18],
     ['Memo', 6],
     ['Window', 6],
     ['Help', 3],

@@ -62,8 +62,30 @@ describe('a page of the history', () => {
         redoes: null,
         said: '',
         counts: { tags: 1 },
+        analyst: 'Ada',
       },
     ])
+  })
+
+  it('names who was merged into another since, on every page, in one change and in that of a thing', async () => {
+    const tagId = newId()
+    const bo = newId()
+    await apply({ name: 'analyst.add', input: { analyst: { id: bo, name: 'Bo', position: 2 } } })
+    await session.changes.apply({ by: bo, operations: [tagOf(tagId, 'Cost')] })
+    await apply({ name: 'analyst.merge', input: { analystId: bo, intoId: by, scores: 'leave' } })
+    await applyAll(Array.from({ length: 99 }, (_, n) => tagOf(newId(), `Tag ${n}`)))
+    const first = await historyPage(session, null, ALL_HISTORY)
+    const { entries } = await historyPage(session, first.next, ALL_HISTORY)
+    const namesOf = (page: typeof entries) => page.map(({ seq, analyst }) => [seq, analyst])
+    expect(namesOf(first.entries.slice(-1))).toEqual([[4, 'Ada']])
+    expect(namesOf(entries)).toEqual([
+      [3, 'Bo'],
+      [2, 'Ada'],
+      [1, null],
+    ])
+    const gone = [{ kind: 'analysts', id: bo, before: { id: bo, name: 'Bo', position: 2 }, after: null }]
+    expect((await commitDetails(session, 3)).gone).toEqual(gone)
+    expect((await itemPage(session, null, { kind: 'tags', id: tagId })).gone).toEqual(gone)
   })
 
   it('is searched by the names of things that are gone, on every page of it', async () => {

@@ -1,3 +1,4 @@
+import { seededRandom } from '@shared/statistics/seeded-random'
 import { canonicalText } from '@shared/text/blocks'
 
 /** An article of made-up words, and a corrected one with what is known about every word of the first. */
@@ -17,17 +18,6 @@ export type Edits = {
   gone: number
   /** Of all paragraphs, taken to the end. */
   moved: number
-}
-
-/** Numbers that look random and are the same in every run (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed | 0
-  return () => {
-    state = (state + 0x6d_2b_79_f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }
 
 const SYLLABLES = [
@@ -60,7 +50,7 @@ function vocabulary(random: () => number, size: number): () => string {
 
 /** So many characters, about, in paragraphs of about eighty words, and the same with edits. */
 export function editedArticle(length: number, edits: Edits, seed = 1): EditedArticle {
-  const random = randomNumbers(seed)
+  const random = seededRandom(seed)
   const word = vocabulary(random, 8_000)
   const paragraphs: string[][] = []
   for (let size = 0; size < length;) {

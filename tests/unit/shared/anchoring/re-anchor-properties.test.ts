@@ -3,9 +3,10 @@ import { expect, test } from 'vitest'
 import { anchorHolds } from '@shared/anchoring/anchor'
 import { createAnchor, wholeSpan } from '@shared/anchoring/create-anchor'
 import { ReAnchoring } from '@shared/anchoring/re-anchor'
+import { seededRandom } from '@shared/statistics/seeded-random'
 import { atOnce } from '@shared/steps'
 import { graphemeCeil, graphemeFloor } from '@shared/words/graphemes'
-import { editedArticle, randomNumbers } from './edited-article'
+import { editedArticle } from './edited-article'
 
 const piece = fc.constantFrom(
   'port',
@@ -112,7 +113,7 @@ test.each([0.02, 0.1])(
   'of 500 quotes in a text with %d of its words edited hardly one is missed, and none is wrong',
   (words) => {
     const { before, after, places } = editedArticle(300_000, { words, gone: 0.02, moved: 0.02 })
-    const random = randomNumbers(11)
+    const random = seededRandom(11)
     const finding = between(before, after)
     const counts = { right: 0, missed: 0, wrong: 0, gone: 0, found: 0 }
     for (let n = 0; n < 500; n += 1) {

@@ -208,7 +208,7 @@ describe('what stayed', () => {
       kind: 'passages',
       id: passage.id,
       before: passage,
-      after: { ...passage, createdBy: id('bob'), anchor: { ...passage.anchor, prefix: 'x' } },
+      after: { ...passage, createdAt: '2026-12-01T00:00:00.000Z', anchor: { ...passage.anchor, prefix: 'x' } },
     }
     expect(describeChange(change, lookup(riverProject())).fields).toEqual([])
   })

@@ -167,6 +167,7 @@ describe('what a thing says, field by field', () => {
       prose('Note', 'Look.'),
       line('Statement', 'author judgment'),
       line('Credibility', '6'),
+      named('Made by', 'ann'),
     ])
   })
 
@@ -186,6 +187,7 @@ describe('what a thing says, field by field', () => {
       prose('Alternatives considered', 'Drought'),
       prose('Search for contrary evidence', 'None found'),
       { ...line('col', 'Open'), key: id('col') },
+      named('Made by', 'ann'),
       line('Split from', 'a deleted risk'),
       line('Merged from', 'R3, R5'),
     ])

@@ -76,7 +76,7 @@ test('a line of the history tells a single change from others of the same thing'
 
 test('a line of the history is the commit without its changes', () => {
   const { changes: _, ...rest } = commit
-  const line = { ...rest, undoes: 2, counts: { evidence: 1, scores: 1 }, said: '' }
+  const line = { ...rest, undoes: 2, counts: { evidence: 1, scores: 1 }, said: '', analyst: 'ann' }
   expect(entryOf({ ...commit, undoes: 2 }, find)).toEqual(line)
   const [link] = changes
   expect(entryOf({ ...commit, changes: [link!, link!, link!] }, find).counts).toEqual({ evidence: 3 })

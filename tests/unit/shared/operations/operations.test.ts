@@ -9,6 +9,7 @@ test('these are the things an analyst can do', () => {
     'project.update',
     'analyst.add',
     'analyst.update',
+    'analyst.merge',
     'source.add',
     'source.update',
     'source.addVersion',
@@ -97,6 +98,7 @@ test('these are the things an analyst can do', () => {
     'column.update',
     'column.delete',
     'risk.setCustom',
+    'value.rename',
   ])
 })
 

@@ -1,9 +1,6 @@
 import { entitiesOf, type Project } from '@shared/document/project'
 import { roundsOf, stateOf } from '@shared/document/queries/sessions'
 import type { Operation } from '@shared/operations/operations'
-import { inverse } from '@shared/document/change'
-import { assertRoundsKept } from '@shared/document/closed-rounds'
-import { atOnce } from '@shared/steps'
 import { describe, expect, test } from 'vitest'
 import { refusalOf } from '../refusal-of'
 import { addAnalyst, id, perform } from '../sample-project'
@@ -174,121 +171,6 @@ test('a round asks about risks of the session, and somebody', () => {
   )
 })
 
-describe('what is closed', () => {
-  /** A session whose first round is closed with an answer; `closing` is what closing changed. */
-  const closed = () => {
-    const project = sessionProject()
-    performAs(project, 'ann', 1, openRound('r1', 'ses', ['one']))
-    const scored = performAs(project, 'ann', 2, scoreOf('one', 'ann', percent(40)))
-    const closing = performAs(project, 'ann', 3, closeRound('r1'))
-    return { project, scored, closing }
-  }
-  const kept = (project: Project, changes: ReturnType<typeof inverse>) =>
-    refusalOf(() => atOnce(assertRoundsKept(project, id('ann'), changes)))?.message ?? null
-
-  test('is not opened again, nor its answers changed, by an undo either', () => {
-    const { project, closing } = closed()
-    const [answer] = entitiesOf(project, 'answers')
-    const stays =
-      'What was answered in a closed round stays as it is; to ask again, open another round. Nothing was changed.'
-    expect([
-      kept(project, inverse(closing)),
-      kept(project, [{ kind: 'answers', id: answer!.id, before: answer!, after: { ...answer!, rationale: 'x' } }]),
-      kept(project, [{ kind: 'answers', id: answer!.id, before: answer!, after: null }]),
-      kept(project, [{ kind: 'answers', id: id('new'), before: null, after: { ...answer!, id: id('new') } }]),
-      refused(project, 'ann', closeRound('r1')),
-    ]).toEqual([
-      `Round 1 is closed. ${stays}`,
-      `This round is closed. ${stays}`,
-      `This round is closed. ${stays}`,
-      `This round is closed. ${stays}`,
-      'Round 1 is closed already. Nothing was changed.',
-    ])
-  })
-
-  test('stays between the rounds, and scores with it', () => {
-    const { project, scored } = closed()
-    const stays =
-      'R1 is scored in the session “ses”, and no round of it asks about R1 now. Nothing was changed. Open the next round, or sign the session.'
-    expect([refused(project, 'ann', scoreOf('one', 'ann', percent(1))), kept(project, inverse(scored))]).toEqual([
-      stays,
-      stays,
-    ])
-  })
-
-  test('goes with its session, comes back with it, and frees the scores', () => {
-    const { project } = closed()
-    const gone = performAs(project, 'ann', 9, { name: 'session.delete', input: { sessionId: id('ses') } })
-    expect([Object.keys(project.rounds), Object.keys(project.answers), Object.keys(project.scores)]).toEqual([
-      [],
-      [],
-      [id('oneann')],
-    ])
-    expect([refused(project, 'ann', scoreOf('one', 'ann', percent(1))), kept(project, inverse(gone))]).toEqual([
-      null,
-      null,
-    ])
-  })
-
-  test('goes with its session when an earlier moment is restored, and scores with it', () => {
-    const { project, scored } = closed()
-    const whole = structuredClone(project)
-    const gone = performAs(project, 'ann', 9, { name: 'session.delete', input: { sessionId: id('ses') } })
-    expect(kept(whole, [...gone, ...inverse(scored)])).toBe(null)
-  })
-
-  test('is changed no more once it is signed, but scores are free', () => {
-    const { project } = closed()
-    performAs(project, 'ann', 4, review('ses'))
-    const signing = performAs(project, 'ann', 5, sign('ses'))
-    const signed = 'The session “ses” is signed and stays as it is. Nothing was changed.'
-    expect([
-      kept(project, inverse(signing)),
-      refused(project, 'ann', { name: 'session.update', input: { sessionId: id('ses'), changes: { name: 'x' } } }),
-      refused(project, 'ann', scoreOf('one', 'ann', percent(1))),
-    ]).toEqual([signed, `${signed} To go on with its risks, make a new session.`, null])
-  })
-
-  test('is signed once nobody disagrees unheard', () => {
-    const project = sessionProject()
-    performAs(project, 'ann', 1, openRound('r1', 'ses', ['one', 'two']))
-    performAs(project, 'ann', 2, scoreOf('one', 'ann', percent(10)))
-    performAs(project, 'bob', 2, scoreOf('one', 'bob', percent(90)))
-    performAs(project, 'ann', 3, closeRound('r1'), review('ses'))
-    const says = (risks: string, it: string) =>
-      `The group does not agree on ${risks}, and nobody has recorded a dissent on ${it}, so the session “ses” cannot be signed. Nothing was changed. Ask about ${it} in another round, or record a dissent.`
-    expect(refused(project, 'ann', sign('ses'))).toBe(says('R1 and R2', 'them'))
-    performAs(project, 'bob', 4, sayOf('r1', 'ses', 'one')[1]!)
-    expect(refused(project, 'ann', sign('ses'))).toBe(says('R2', 'it'))
-    performAs(project, 'ann', 5, openRound('r2', 'ses', ['two']))
-    performAs(project, 'ann', 6, scoreOf('two', 'ann', percent(10)))
-    performAs(project, 'ann', 7, closeRound('r2'), review('ses'))
-    expect(refused(project, 'ann', sign('ses'))).toBeNull()
-  })
-
-  test('does not name those who were promised that it would not', () => {
-    const named = (is: boolean): Operation => ({
-      name: 'session.update',
-      input: { sessionId: id('ses'), changes: { named: is } },
-    })
-    const draft = sessionProject()
-    expect([refused(draft, 'ann', named(true)), refused(draft, 'ann', named(false))]).toEqual([null, null])
-    const project = sessionProject({ named: true })
-    performAs(project, 'ann', 1, openRound('r1', 'ses', ['one']))
-    const hiding = performAs(project, 'ann', 2, named(false))
-    const promised =
-      'Those who answered in the session “ses” were told that their names are not shown before it is signed. Nothing was changed.'
-    expect([refused(project, 'ann', named(true)), kept(project, inverse(hiding))]).toEqual([promised, promised])
-  })
-
-  test('keeps its risks and analysts in the project', () => {
-    const { project } = closed()
-    expect(refused(project, 'ann', { name: 'risk.delete', input: { riskId: id('one') } })).toBe(
-      'This risk is used by rounds of the project. Nothing was deleted. Delete or change those first.',
-    )
-  })
-})
-
 test('a draft forgets a risk that is deleted', () => {
   const project = sessionProject()
   perform(project, { name: 'risk.delete', input: { riskId: id('one') } })
@@ -341,4 +223,21 @@ test('what nobody knows is refused in words', () => {
   expect(refused(project, 'ann', openRound('r1', 'no', ['one']))).toBe(
     'This scoring session is no longer in the project. Nothing was changed.',
   )
+})
+
+test('a session is signed once nobody disagrees unheard', () => {
+  const project = sessionProject()
+  performAs(project, 'ann', 1, openRound('r1', 'ses', ['one', 'two']))
+  performAs(project, 'ann', 2, scoreOf('one', 'ann', percent(10)))
+  performAs(project, 'bob', 2, scoreOf('one', 'bob', percent(90)))
+  performAs(project, 'ann', 3, closeRound('r1'), review('ses'))
+  const says = (risks: string, it: string) =>
+    `The group does not agree on ${risks}, and nobody has recorded a dissent on ${it}, so the session “ses” cannot be signed. Nothing was changed. Ask about ${it} in another round, or record a dissent.`
+  expect(refused(project, 'ann', sign('ses'))).toBe(says('R1 and R2', 'them'))
+  performAs(project, 'bob', 4, sayOf('r1', 'ses', 'one')[1]!)
+  expect(refused(project, 'ann', sign('ses'))).toBe(says('R2', 'it'))
+  performAs(project, 'ann', 5, openRound('r2', 'ses', ['two']))
+  performAs(project, 'ann', 6, scoreOf('two', 'ann', percent(10)))
+  performAs(project, 'ann', 7, closeRound('r2'), review('ses'))
+  expect(refused(project, 'ann', sign('ses'))).toBeNull()
 })

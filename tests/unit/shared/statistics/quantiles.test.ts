@@ -1,4 +1,4 @@
-import { ordinalQuantile, quantile } from '@shared/scoring/quantiles'
+import { ordinalQuantile, quantile } from '@shared/statistics/quantiles'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 

@@ -1,0 +1,94 @@
+import { levelOfImpact, scaleOfImpact } from '../../lexicons/impact'
+import { CONFIDENCES } from '../../lexicons/confidence'
+import { formatTerm, stepsAt } from '../../lexicons/lexicon'
+import type { Likelihood } from '../../lexicons/likelihood'
+import type { Interval } from '../../lexicons/scale'
+import type { Scales } from '../../lexicons/scales'
+import { impactCellText, likelihoodText, likelihoodWords } from '../../lexicons/score-text'
+import type { Dissent } from '../../kinds/dissents'
+import type { Judgment } from '../../kinds/judgment'
+import { type GroupLikelihood, stepsOfAnswer, termGiven } from '../../scoring/group-judgment'
+import { sentence } from '../../words/sentence'
+import { riskName } from '../judgment-words'
+import type { MemoRisk } from '../material'
+import type { TreeBlock } from '../memo-tree'
+import { heading, strong, text } from '../wording'
+
+/**
+ * Who does not go along with the group, and why: what was recorded as dissent in a session, what its rounds left open, and
+ * answers that stand apart although nobody recorded a dissent.
+ */
+export function dissentBlocks(risks: readonly MemoRisk[]): TreeBlock[] {
+  const items = risks.flatMap((each) =>
+    [...unresolved(each), ...recorded(each), ...standingApart(each)].map((words) => ({
+      inlines: [strong(`${riskName(each)}: `), text(words)],
+      about: { riskId: each.risk.id },
+    })),
+  )
+  return items.length === 0 ? [] : [heading('Dissent'), { kind: 'list', items }]
+}
+
+function unresolved({ outcome }: MemoRisk): string[] {
+  if (outcome?.verdict !== 'unresolved') return []
+  return [`the group came to no agreement in the session “${outcome.session.name}”.`]
+}
+
+/** Within what a group counts as agreement a dissent is a reservation. */
+function recorded(each: MemoRisk): string[] {
+  const { outcome } = each
+  const kind = outcome?.verdict === 'unresolved' ? 'dissent' : 'reservation'
+  return (outcome?.dissents ?? []).map((dissent) => {
+    const confidence = CONFIDENCES.find(({ key }) => key === dissent.confidence)?.label.toLowerCase()
+    const sure = confidence ? `, confidence ${confidence}` : ''
+    return `${kind} of ${authorOf(each, dissent)}: ${valueOf(dissent, each)}${sure}. ${sentence(dissent.reason)}`
+  })
+}
+
+const authorOf = ({ nameOf }: MemoRisk, { named, analystId }: Dissent): string =>
+  (named && nameOf(analystId)) || 'one analyst'
+
+/** Two terms or two levels of impact from the middle of the group is a different judgment, not noise. */
+const APART = 2
+
+function standingApart(each: MemoRisk): string[] {
+  const recordedBy = new Set(each.outcome?.dissents.map(({ analystId }) => analystId))
+  return each.scores
+    .filter((score) => !recordedBy.has(score.analystId) && standsApart(score, each))
+    .map((score) => {
+      const impact = score.impact === null ? '' : `, impact ${impactCellText(score.impact, each.scales)}`
+      const reason = score.rationale.trim() === '' ? 'No reason is recorded.' : sentence(score.rationale)
+      return `one analyst judged ${valueOf(score, each)}${impact}. ${reason}`
+    })
+}
+
+const valueOf = ({ likelihood }: Pick<Judgment, 'likelihood'>, { scales }: MemoRisk): string =>
+  likelihood ? judgedWords(likelihood, scales) : 'no likelihood'
+
+function standsApart({ likelihood, impact }: Judgment, { judgment, scales }: MemoRisk): boolean {
+  const group = judgment.likelihood && stepsOfGroup(judgment.likelihood, scales)
+  const farLikelihood =
+    group !== null &&
+    likelihood !== null &&
+    likelihood.kind !== 'cannot-judge' &&
+    distance(stepsOfAnswer(likelihood, scales), group) >= APART
+  if (farLikelihood || impact === null || judgment.impact === null) return farLikelihood
+  const level = levelOfImpact(impact)
+  return (
+    scaleOfImpact(impact) === scales.impactScale.id && distance({ low: level, high: level }, judgment.impact) >= APART
+  )
+}
+
+const stepsOfGroup = (likelihood: GroupLikelihood, { lexicon }: Scales): Interval<number> =>
+  likelihood.kind === 'percent'
+    ? stepsAt(lexicon, likelihood.median)
+    : { low: lexicon.terms.indexOf(likelihood.low), high: lexicon.terms.indexOf(likelihood.high) }
+
+/** How far two ranges of steps are apart; 0 where they meet. */
+const distance = (one: Interval<number>, other: Interval<number>): number =>
+  Math.max(other.low - one.high, one.low - other.high, 0)
+
+function judgedWords(likelihood: Likelihood, scales: Scales): string {
+  if (likelihood.kind === 'cannot-judge') return `that it ${likelihoodWords(likelihood)}`
+  const term = likelihood.kind === 'term' && likelihood.lexicon === scales.lexicon.id && termGiven(scales, likelihood)
+  return term ? formatTerm(term) : likelihoodText(likelihood, scales)
+}

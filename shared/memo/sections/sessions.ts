@@ -1,0 +1,73 @@
+import { roundsOf } from '../../document/queries/sessions'
+import { poolingLabel, type StopRule } from '../../kinds/session-rules'
+import type { Verdict } from '../../scoring/verdict'
+import { formatDay } from '../../words/days'
+import { counted } from '../../words/plural'
+import { listed } from '../../words/sentence'
+import type { Material, MemoRisk, Outcome } from '../material'
+import type { TreeBlock } from '../memo-tree'
+import { text } from '../wording'
+
+/** A risk of the memo that a session came to something on. */
+type Scored = MemoRisk & { outcome: Outcome }
+
+/** How groups scored risks of the memo in rounds: a paragraph for each session. */
+export function sessionBlocks(material: Material): TreeBlock[] {
+  const bySession = new Map<string, Scored[]>()
+  for (const each of material.risks) {
+    const { outcome } = each
+    if (outcome === null) continue
+    const { id } = outcome.session
+    bySession.set(id, [...(bySession.get(id) ?? []), { ...each, outcome }])
+  }
+  return [...bySession.values()].map((scored) => ({
+    kind: 'paragraph',
+    inlines: [text(sessionWords(material, scored))],
+  }))
+}
+
+function sessionWords({ project }: Material, scored: readonly Scored[]): string {
+  const { session } = scored[0]!.outcome
+  const rounds = roundsOf.ask(project, session.id).filter(({ closedAt }) => closedAt !== null)
+  const analysts = new Set(rounds.flatMap(({ analystIds }) => analystIds)).size
+  const asked = `${namesOf(scored)} ${scored.length === 1 ? 'was' : 'were'} scored in the session “${session.name}” by ${counted(analysts, 'analyst')} in ${counted(rounds.length, 'round')}`
+  const apart = 'each for themselves: the answers of a round were shown when it was closed'
+  return [
+    `${asked}, ${apart}.`,
+    `Likelihoods are pooled by this rule: ${poolingLabel(session.pooling).toLowerCase()}.`,
+    ruleWords(session.stopRule, rounds.length),
+    verdictWords(scored),
+    session.signedAt === null
+      ? 'The session is not signed yet.'
+      : `It was signed on ${formatDay(session.signedAt.slice(0, 10))}${signerOf(scored[0]!)}.`,
+  ].join(' ')
+}
+
+const signerOf = ({ nameOf, outcome }: Scored): string => {
+  const name = outcome.session.signedBy && nameOf(outcome.session.signedBy)
+  return name ? ` by ${name}` : ''
+}
+
+function ruleWords({ middleHalf, range, stable }: StopRule, rounds: number): string {
+  const consensus = `A group agrees where the middle half of its answers lies within ${counted(middleHalf, 'step')} of the scale and all of them within ${range}`
+  const rest = ` and, from the second round on, at least ${stable}% of the answers moved by one step at most`
+  return `${consensus}${rounds > 1 ? rest : ''}.`
+}
+
+const VERDICTS: readonly { verdict: Verdict['verdict']; words: string }[] = [
+  { verdict: 'agreed', words: 'Agreed' },
+  { verdict: 'reservation', words: 'Agreed with a reservation' },
+  { verdict: 'unresolved', words: 'Not resolved' },
+]
+
+function verdictWords(scored: readonly Scored[]): string {
+  const parts = VERDICTS.flatMap(({ verdict, words }) => {
+    const risks = scored.filter(({ outcome }) => outcome.verdict === verdict)
+    return risks.length === 0 ? [] : `${words}: ${namesOf(risks)}.`
+  })
+  return parts.join(' ')
+}
+
+/** By number: the order of the memo is another for each reading of it. */
+const namesOf = (scored: readonly Scored[]): string =>
+  listed(scored.toSorted((one, other) => one.risk.number - other.risk.number).map(({ name }) => name))

@@ -1,0 +1,12 @@
+import { withRenamed } from '../arrangement'
+import type { Draft } from '../document/draft'
+import type { Steps } from '../steps'
+
+/** Has saved views filter by what values of a column are called now, by what they were called. */
+export function* renameInViews(draft: Draft, columnId: string, names: ReadonlyMap<string, string>): Steps<void> {
+  for (const { id, arrangement } of draft.all('views')) {
+    const filters = withRenamed(arrangement.filters, columnId, names)
+    if (filters !== arrangement.filters) draft.update('views', id, { arrangement: { ...arrangement, filters } })
+    yield
+  }
+}
