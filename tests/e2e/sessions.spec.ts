@@ -25,7 +25,9 @@ async function makeSession(app: RunningApp): Promise<KeyboardAnalyst> {
   await expect(app.page.getByRole('tab', { name: 'Setting up', selected: true })).toBeVisible()
   const panel = app.page.getByRole('tabpanel')
   await panel.getByRole('button', { name: 'None', exact: true }).click()
-  await panel.getByRole('checkbox', { name: RISK }).check()
+  await expect(panel.getByText('Risks · 0 of 6')).toBeVisible()
+  // It is ticked once that is on the disk.
+  await panel.getByRole('checkbox', { name: RISK }).click()
   await expect(panel.getByText('Risks · 1 of 6')).toBeVisible()
   return analyst
 }

@@ -13,6 +13,7 @@ import { useAnalyst } from '@state/analyst'
 import { useQuery } from '@state/project-store'
 import { InParts } from '@ui/InParts'
 import styles from './Feedback.module.css'
+import { RiskLink } from './RiskLink'
 import { useVerdicts } from './use-verdicts'
 import { VERDICT_NAMES } from './verdict-words'
 
@@ -24,7 +25,7 @@ export function FeedbackTable({ session, round, risks, onShow }: FeedbackTablePr
   const mine = useAnalyst()?.id
   const verdicts = new Map(useVerdicts(session).map((each) => [each.riskId, each]))
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={`Answers of round ${round.number}`}>
+    <div className={styles.scroll} role="region" aria-label={`Answers of round ${round.number}`}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -81,9 +82,7 @@ function FeedbackRow({ risk, round, verdict, scales, mine, onShow }: FeedbackRow
   return (
     <tr>
       <th scope="row">
-        <button type="button" className={styles.goThere} onClick={() => onShow(risk.id)}>
-          <span className={styles.number}>R{risk.number}</span> <bdi>{risk.title}</bdi>
-        </button>
+        <RiskLink risk={risk} onShow={onShow} />
       </th>
       <td>
         {answers.length} of {round.analystIds.length}

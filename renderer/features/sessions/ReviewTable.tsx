@@ -5,6 +5,7 @@ import { type RiskVerdict, scalesOfRound } from '@shared/scoring/session-verdict
 import { useEntity } from '@state/project-store'
 import { InParts } from '@ui/InParts'
 import styles from './Feedback.module.css'
+import { RiskLink } from './RiskLink'
 import { VERDICT_NAMES } from './verdict-words'
 
 type ReviewTableProps = { verdicts: readonly RiskVerdict[]; onShow: (riskId: string) => void }
@@ -12,7 +13,7 @@ type ReviewTableProps = { verdicts: readonly RiskVerdict[]; onShow: (riskId: str
 /** What the last round about each risk came to, a row each. */
 export function ReviewTable({ verdicts, onShow }: ReviewTableProps) {
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label="What became of the risks">
+    <div className={styles.scroll} role="region" aria-label="What became of the risks">
       <table className={styles.table}>
         <thead>
           <tr>
@@ -49,9 +50,7 @@ function ReviewRow({ verdict, onShow }: { verdict: RiskVerdict; onShow: (riskId:
   return (
     <tr>
       <th scope="row">
-        <button type="button" className={styles.goThere} onClick={() => onShow(riskId)}>
-          <span className={styles.number}>R{risk.number}</span> <bdi>{risk.title}</bdi>
-        </button>
+        <RiskLink risk={risk} onShow={onShow} />
       </th>
       <td>{round.number}</td>
       <td>{groupLikelihoodText(likelihood) || '–'}</td>

@@ -53,6 +53,7 @@ function ClosedRounds({ rounds }: { rounds: readonly Round[] }) {
       <h3 id={titleId} className={styles.subtitle}>
         Closed rounds
       </h3>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- in a narrow window the keys scroll it sideways */}
       <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby={titleId}>
         <table className={styles.table}>
           <thead>

@@ -1,5 +1,6 @@
 import { respondentsOf } from '@shared/document/queries/respondents'
 import type { Session } from '@shared/kinds/sessions'
+import { graphemeCeil } from '@shared/words/graphemes'
 import { useAnalyst } from '@state/analyst'
 import { currentProject, useQuery } from '@state/project-store'
 
@@ -41,6 +42,6 @@ const initials = (name: string): string =>
     : name
         .split(/\s+/)
         .slice(0, 2)
-        .map((word) => [...word].slice(0, 1).join(''))
+        .map((word) => word.slice(0, graphemeCeil(word, 1)))
         .join('')
         .toUpperCase()

@@ -70,11 +70,7 @@ const MOVING = /^(view\.\w+Pane|passage\.(\w*ote|filter)|passages\..*|edit\.find
 /** Their dialogs are the system's. */
 const ASKS_THE_SYSTEM = /^(source\.(import(Version|Folder)?|print)|codebook\.import|risk\.import|memo\.export\..*)$/
 
-const openDialog = () => {
-  const opened = document.querySelector('dialog[open]')
-  if (!opened) throw new Error('No dialog is open.')
-  return opened
-}
+const openDialog = () => screen.getByRole('dialog')
 
 /** The first Escape may only empty the field of a palette. */
 async function leave() {
