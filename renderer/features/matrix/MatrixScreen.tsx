@@ -2,6 +2,7 @@ import { goTo, usePlaceOf } from '@state/place'
 import { useQuery } from '@state/project-store'
 import { ScreenPanes } from '@domain/ScreenPanes'
 import { query } from '@shared/document/queries/query'
+import { JUDGMENT_KINDS } from '@shared/document/queries/sessions'
 import { SCALE_KINDS, scalesOf } from '@shared/document/queries/scales'
 import { scaleName } from '@shared/lexicons/scale'
 import { type MatrixCell, matrixCells } from '@shared/scoring/matrix-cells'
@@ -14,7 +15,7 @@ import { Matrix } from './Matrix'
 import styles from './MatrixScreen.module.css'
 import { RankTable } from './RankTable'
 
-const ranking = query(['risks', 'scores', ...SCALE_KINDS], (project) => {
+const ranking = query(['risks', ...JUDGMENT_KINDS, ...SCALE_KINDS], (project) => {
   const ranked = rankedRisks(project)
   const scales = scalesOf(project)
   return { ranked, scales, ...matrixCells(ranked, scales.matrix) }

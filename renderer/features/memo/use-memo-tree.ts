@@ -7,6 +7,7 @@ import type { Answers, Texts } from '@shared/memo/material'
 import { entity } from '@shared/document/project'
 import { versionsCitedIn } from '@shared/document/queries/memos'
 import { query } from '@shared/document/queries/query'
+import { JUDGMENT_KINDS } from '@shared/document/queries/sessions'
 import { useQueryAnswers } from './use-query-answers'
 
 const composed = query(
@@ -22,7 +23,8 @@ const composed = query(
     'alternatives',
     'indicators',
     'observations',
-    'scores',
+    ...JUDGMENT_KINDS,
+    'dissents',
     'memos',
     'queries',
     'tags',

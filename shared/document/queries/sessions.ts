@@ -97,6 +97,9 @@ export const isGiven = ({ likelihood, impact }: Pick<Score, 'likelihood' | 'impa
 export const answersRound = ({ openedAt }: Round, score: Pick<Score, 'likelihood' | 'impact' | 'scoredAt'>): boolean =>
   isGiven(score) && score.scoredAt >= openedAt
 
+/** Tables that say what counts for the group's judgment of a risk. */
+export const JUDGMENT_KINDS: readonly Kind[] = ['scores', 'answers', ...SESSION_KINDS]
+
 /**
  * What counts for the group's judgment of a risk. In a session that is under way these are the answers of the last closed
  * round that asked about it, and nothing before that: who has not answered yet must not see the group. Else the scores.

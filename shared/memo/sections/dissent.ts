@@ -8,7 +8,7 @@ import { impactCellText, likelihoodText, likelihoodWords } from '../../lexicons/
 import type { Dissent } from '../../kinds/dissents'
 import type { Judgment } from '../../kinds/judgment'
 import { type GroupLikelihood, stepsOfAnswer, termGiven } from '../../scoring/group-judgment'
-import { sentence } from '../../words/sentence'
+import { capitalised, sentence } from '../../words/sentence'
 import { riskName } from '../judgment-words'
 import type { MemoRisk } from '../material'
 import type { TreeBlock } from '../memo-tree'
@@ -40,7 +40,7 @@ function recorded(each: MemoRisk): string[] {
   return (outcome?.dissents ?? []).map((dissent) => {
     const confidence = CONFIDENCES.find(({ key }) => key === dissent.confidence)?.label.toLowerCase()
     const sure = confidence ? `, confidence ${confidence}` : ''
-    return `${kind} of ${authorOf(each, dissent)}: ${valueOf(dissent, each)}${sure}. ${sentence(dissent.reason)}`
+    return `${kind} of ${authorOf(each, dissent)}: ${valueOf(dissent, each)}${sure}. ${capitalised(sentence(dissent.reason))}`
   })
 }
 
@@ -56,7 +56,7 @@ function standingApart(each: MemoRisk): string[] {
     .filter((score) => !recordedBy.has(score.analystId) && standsApart(score, each))
     .map((score) => {
       const impact = score.impact === null ? '' : `, impact ${impactCellText(score.impact, each.scales)}`
-      const reason = score.rationale.trim() === '' ? 'No reason is recorded.' : sentence(score.rationale)
+      const reason = score.rationale.trim() === '' ? 'No reason is recorded.' : capitalised(sentence(score.rationale))
       return `one analyst judged ${valueOf(score, each)}${impact}. ${reason}`
     })
 }

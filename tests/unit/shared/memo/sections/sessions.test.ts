@@ -1,0 +1,166 @@
+import { newId } from '@shared/new-id'
+import { applyChanges } from '@shared/document/project'
+import { USUAL_STOP_RULE } from '@shared/kinds/session-rules'
+import type { Operation, OperationInput } from '@shared/operations/operations'
+import { describe, expect, test } from 'vitest'
+import { reduce } from '../../at-once'
+import { MemoProject } from '../memo-project'
+import { dataOf, itemsOf, paragraph, rowsOf, text } from '../tree-parts'
+
+const AT = '2026-10-05T09:00:00.000Z'
+
+/** A session about two risks with three analysts; `round` asks about both and is closed with these percents, risk by risk. */
+class SessionMemo extends MemoProject {
+  readonly sessionId = newId()
+  readonly risks = [this.risk('Flood'), this.risk('Fire')]
+  readonly analysts = ['Ada', 'Bo', 'Cy'].map((name) => this.analyst(name))
+
+  constructor(settings: Partial<OperationInput<'session.create'>['session']> = {}) {
+    super()
+    this.as(0, {
+      name: 'session.create',
+      input: {
+        session: {
+          id: this.sessionId,
+          position: 1,
+          name: 'October',
+          purpose: '',
+          riskIds: this.risks,
+          analystIds: this.analysts,
+          named: false,
+          pooling: 'median',
+          stopRule: USUAL_STOP_RULE,
+          ...settings,
+        },
+      },
+    })
+  }
+
+  as(analyst: number, ...operations: Operation[]): void {
+    applyChanges(this.project, reduce(this.project, operations, { by: this.analysts[analyst]!, at: AT }).changes)
+  }
+
+  open(): string {
+    const roundId = newId()
+    this.as(0, {
+      name: 'round.open',
+      input: { roundId, sessionId: this.sessionId, riskIds: this.risks, deadline: null },
+    })
+    return roundId
+  }
+
+  round(...percents: number[][]): void {
+    const roundId = this.open()
+    for (const [risk, given] of percents.entries())
+      for (const [analyst, percent] of given.entries())
+        this.score(this.risks[risk]!, percent, 3, { by: this.analysts[analyst]! })
+    this.as(0, { name: 'round.close', input: { roundId } })
+  }
+
+  dissent(risk: number, analyst: number, named: boolean): void {
+    this.as(analyst, {
+      name: 'dissent.set',
+      input: {
+        dissentId: newId(),
+        sessionId: this.sessionId,
+        riskId: this.risks[risk]!,
+        likelihood: { kind: 'percent', percent: 60 },
+        confidence: 'low',
+        reason: 'ties between the two are old',
+        named,
+      },
+    })
+  }
+
+  sign(): void {
+    const input = { sessionId: this.sessionId }
+    this.as(1, { name: 'session.review', input }, { name: 'session.sign', input })
+  }
+}
+
+const APART = 'each for themselves: the answers of a round were shown when it was closed.'
+const CONSENSUS =
+  'A group agrees where the middle half of its answers lies within 1 step of the scale and all of them within 2'
+/** The first block of the method. */
+const told = (made: MemoProject) => dataOf(made, 'method')[0]
+/** What stands under the heading "Dissent"; nothing where there is none. */
+function dissents(made: MemoProject): string[] {
+  const blocks = dataOf(made, 'method')
+  const at = blocks.findIndex((block) => block.kind === 'heading' && block.text === 'Dissent')
+  return at === -1 ? [] : itemsOf(blocks[at + 1])
+}
+
+describe('a session', () => {
+  test('is told before the answers, with its rule, its verdicts and that it is not signed', () => {
+    const made = new SessionMemo({ pooling: 'odds' })
+    made.round([60, 65, 70], [5, 50, 95])
+    expect(told(made)).toEqual(
+      paragraph(
+        text(
+          `R1 and R2 were scored in the session “October” by 3 analysts in 1 round, ${APART} Likelihoods are pooled by this rule: geometric mean of odds. ${CONSENSUS}. Agreed: R1. Not resolved: R2. The session is not signed yet.`,
+        ),
+      ),
+    )
+  })
+
+  test('says who signed it when, and from the second round on when answers have come to rest', () => {
+    const made = new SessionMemo()
+    made.round([60, 65, 70], [60, 65, 70])
+    made.round([60, 65, 70], [60, 65, 70])
+    made.dissent(1, 2, true)
+    made.sign()
+    expect(told(made)).toEqual(
+      paragraph(
+        text(
+          `R1 and R2 were scored in the session “October” by 3 analysts in 2 rounds, ${APART} Likelihoods are pooled by this rule: median. ${CONSENSUS} and, from the second round on, at least 80% of the answers moved by one step at most. Agreed: R1. Agreed with a reservation: R2. It was signed on 5 Oct 2026 by Bo.`,
+        ),
+      ),
+    )
+  })
+
+  test('tells of the risks in this memo only, and of nothing while no round was closed', () => {
+    const made = new SessionMemo()
+    made.open()
+    expect(told(made)).toMatchObject({ inlines: [text(expect.stringMatching(/^Likelihood is stated/))] })
+    const other = new SessionMemo()
+    other.round([60], [60])
+    other.do({ name: 'memo.update', input: { memoId: other.memoId, changes: { excludedRiskIds: [other.risks[1]!] } } })
+    expect(told(other)).toMatchObject({ inlines: [text(expect.stringMatching(/^R1 was scored in the session/))] })
+  })
+})
+
+test('while a session is under way the memo states the last closed round, and nothing of the open one', () => {
+  const made = new SessionMemo()
+  made.round([60, 65, 70])
+  made.open()
+  made.score(made.risks[0]!, 5, 1, { by: made.analysts[0]! })
+  expect(told(made)).toMatchObject({ inlines: [text(expect.stringContaining('by 3 analysts in 1 round, '))] })
+  expect(rowsOf(dataOf(made, 'method')[1])).toEqual([
+    ['R1 Flood', '3 analysts', '60%, 65%, 70%', '65% (63–68%)', '3, 3, 3'],
+  ])
+})
+
+describe('dissent', () => {
+  test('that was recorded is a reservation where the group agreed, by name where its author wants that', () => {
+    const made = new SessionMemo()
+    made.round([60, 65, 70])
+    made.dissent(0, 1, true)
+    made.dissent(0, 2, false)
+    const said = '60%, confidence low. Ties between the two are old.'
+    expect(dissents(made)).toEqual([
+      `R1 Flood: reservation of Bo: ${said}`,
+      `R1 Flood: reservation of one analyst: ${said}`,
+    ])
+  })
+
+  test('stands beside what the group left open, and who recorded one is not told again for standing apart', () => {
+    const made = new SessionMemo()
+    made.round([5, 60, 95])
+    made.dissent(0, 2, false)
+    expect(dissents(made)).toEqual([
+      'R1 Flood: the group came to no agreement in the session “October”.',
+      'R1 Flood: dissent of one analyst: 60%, confidence low. Ties between the two are old.',
+      'R1 Flood: one analyst judged 5%, impact 3. No reason is recorded.',
+    ])
+  })
+})
