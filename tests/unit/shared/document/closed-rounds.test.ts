@@ -52,6 +52,8 @@ describe('what is closed', () => {
     expect([refused(draft, 'ann', named(true)), refused(draft, 'ann', named(false))]).toEqual([null, null])
     const project = sessionProject({ named: true })
     performAs(project, 'ann', 1, openRound('r1', 'ses', ['one']))
+    const purpose: Operation = { name: 'session.update', input: { sessionId: id('ses'), changes: { purpose: 'x' } } }
+    expect(refused(project, 'ann', purpose)).toBeNull()
     const hiding = performAs(project, 'ann', 2, named(false))
     const promised =
       'Those who answered in the session “ses” were told that their names are not shown before it is signed. Nothing was changed.'

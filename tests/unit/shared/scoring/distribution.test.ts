@@ -60,6 +60,7 @@ describe('who moved', () => {
     [term('unlikely'), term('likely'), 'up'],
     [term('likely'), percent(10), 'down'],
     [term('likely'), percent(70), 'stayed'],
+    [percent(70), { kind: 'term', lexicon: 'nato', term: 'likely' }, 'up'],
     [{ kind: 'cannot-judge' }, percent(70), 'changed'],
     [{ kind: 'cannot-judge' }, { kind: 'cannot-judge', reason: 'No.' }, 'stayed'],
     [null, percent(70), 'new'],
