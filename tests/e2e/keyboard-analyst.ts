@@ -180,6 +180,17 @@ export class KeyboardAnalyst {
     await expect(this.page.getByRole('dialog', { name: 'Command palette' })).toBeHidden()
   }
 
+  /** Makes the first scoring session, of all risks and analysts. */
+  async newSession(name: string): Promise<void> {
+    await this.goTo('sessions')
+    await expect(this.page.getByRole('button', { name: 'New scoring session…' })).toBeFocused()
+    await this.press('Enter')
+    await expect(this.page.getByRole('dialog', { name: 'New scoring session' })).toBeVisible()
+    await this.type(name)
+    await this.press('Enter')
+    await expect(this.page.getByRole('tab', { name: 'Setting up', selected: true })).toBeVisible()
+  }
+
   /** Makes a memo with the title it is offered. */
   async newMemo(): Promise<void> {
     const before = await this.seq()
