@@ -33,6 +33,7 @@ const screens = {
   search: loadedLater(async () => (await import('./features/search/SearchScreen')).SearchScreen),
   retrieval: loadedLater(async () => (await import('./features/retrieval/RetrievalScreen')).RetrievalScreen),
   scales: loadedLater(async () => (await import('./features/scales/ScalesScreen')).ScalesScreen),
+  sessions: loadedLater(async () => (await import('./features/sessions/SessionsScreen')).SessionsScreen),
   history: loadedLater(async () => (await import('./features/history/HistoryScreen')).HistoryScreen),
 }
 

@@ -13,6 +13,7 @@ export const SCREENS = [
   'retrieval',
   'history',
   'scales',
+  'sessions',
 ] as const
 export type Screen = (typeof SCREENS)[number]
 
@@ -141,6 +142,7 @@ const list = [
   command({ id: 'go.memo', label: 'Memo', menu: 'Go', shortcut: 'Alt+6', when: 'project' }),
   command({ id: 'go.history', label: 'History', menu: 'Go', shortcut: 'Alt+7', when: 'project' }),
   command({ id: 'go.retrieval', label: 'Passages', menu: 'Go', shortcut: 'Alt+8', when: 'project' }),
+  command({ id: 'go.sessions', label: 'Sessions', menu: 'Go', shortcut: 'Alt+9', when: 'project' }),
   command({ id: 'go.scales', label: 'Scales: lexicon, impact, matrix', menu: 'Go', when: 'project' }),
   command({ id: 'go.search', label: 'Search', menu: 'Go', shortcut: 'CmdOrCtrl+Shift+F', when: 'project' }),
 
@@ -214,6 +216,7 @@ const list = [
   command({ id: 'risk.duplicate', label: 'Duplicate risk…', menu: 'Risk', when: ['risks'] }),
   command({ id: 'risk.split', label: 'Split risk…', menu: 'Risk', when: ['risks'] }),
   command({ id: 'risk.merge', label: 'Merge risks…', menu: 'Risk', when: ['risks'] }),
+  command({ id: 'risk.session', label: 'Score in a new session…', menu: 'Risk', when: ['risks'] }),
   riskPart('risk.statement', 'Statement', 1),
   riskPart('risk.judgment', 'My score and the evidence', 2),
   riskPart('risk.assumptions', 'Assumptions and alternatives', 3),
@@ -229,6 +232,7 @@ const list = [
     when: ['risks'],
   }),
   command({ id: 'risk.lists', label: 'Rename values of a list…', menu: 'Risk', when: ['risks'] }),
+  command({ id: 'session.new', label: 'New scoring session…', menu: 'Risk', when: 'editable' }),
   command({ id: 'analyst.switch', label: 'Switch analyst…', menu: 'Risk', when: 'project' }),
   command({ id: 'analyst.add', label: 'Add analyst…', menu: 'Risk', when: 'editable' }),
 

@@ -49,6 +49,7 @@ export function handlersFor(given: Omit<Parts, 'exported'>): Handlers {
     ...passageHandlers(parts),
     ...tableHandlers(parts),
     ...printHandlers(parts),
+    ...sessionHandlers(parts),
     ...windowHandlers(parts),
   }
 }

@@ -98,6 +98,7 @@ export function AppCommands() {
   useCommand('analyst.add', () => setDialog('addAnalyst'), opened)
   useCommand('risk.new', () => goTo({ screen: 'risks', dialog: { kind: 'new-risk', passageId: null } }), opened)
   useCommand('go.scales', () => goToWork({ screen: 'scales' }), opened)
+  useCommand('session.new', () => goTo({ screen: 'sessions', dialog: { kind: 'new-session', riskIds: null } }), opened)
   useCommand('memo.new', () => goTo({ screen: 'memo', dialog: { kind: 'new-memo' } }), opened)
   useCommand('tray.show', toggleTray, opened)
   useCommand('window.new', () => openWindow(currentPlace().screen), opened)

@@ -9,6 +9,7 @@ import {
   NotepadText,
   Search,
   TextQuote,
+  Users,
   Table2,
   Tags,
 } from 'lucide-react'
@@ -25,6 +26,7 @@ export const SCREEN_NAMES: Record<Screen, string> = {
   retrieval: 'Passages',
   history: 'History',
   scales: 'Scales',
+  sessions: 'Sessions',
 }
 
 /** The rail, top to bottom: the order of an analyst's work. Scales are chosen once, and gone to from the risks. */
@@ -38,5 +40,6 @@ export const RAIL: readonly { screen: Screen; command: CommandId; icon: LucideIc
   { screen: 'memo', command: 'go.memo', icon: NotepadText },
   { screen: 'history', command: 'go.history', icon: History },
   { screen: 'retrieval', command: 'go.retrieval', icon: TextQuote },
+  { screen: 'sessions', command: 'go.sessions', icon: Users },
   { screen: 'search', command: 'go.search', icon: Search },
 ]

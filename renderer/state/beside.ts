@@ -115,6 +115,8 @@ function placeIn(screen: Screen): WindowPlace {
       return { screen, memoId: currentPlaceOf(screen).memoId }
     case 'retrieval':
       return { screen, queryId: currentPlaceOf(screen).queryId }
+    case 'sessions':
+      return { screen, sessionId: currentPlaceOf(screen).sessionId }
     case 'search':
     case 'history':
     case 'scales':

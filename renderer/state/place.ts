@@ -12,6 +12,8 @@ type NewRisk = {
 }
 /** The dialog over the memos in which one is made. */
 type NewMemo = { kind: 'new-memo' }
+/** The dialog in which a scoring session is made; null for all risks of the register. */
+type NewSession = { kind: 'new-session'; riskIds: readonly string[] | null }
 
 /**
  * How the reader shows a source that has several texts: the passages of the earlier one reviewed beside the present one,
@@ -31,6 +33,9 @@ export type CodebookTask = { kind: 'split' } | { kind: 'retag' } | { kind: 'sets
 
 /** A scale, by the field of the project that says which one of its sort is in force. */
 export type ScalePlace = { part: 'lexicon' | 'impactScale' | 'matrix'; id: ScaleId }
+
+/** A part of a scoring session; null for the one that its state asks for. */
+export type SessionPart = 'set-up' | 'rounds' | 'feedback' | 'review' | null
 
 /** What each screen shows and the dialog over it. Null shows the screen's first thing; for `seq` the newest change. */
 type Places = {
@@ -52,6 +57,13 @@ type Places = {
   search: { screen: 'search'; queryId: string | null }
   retrieval: { screen: 'retrieval'; queryId: string | null }
   history: { screen: 'history'; seq: number | null }
+  sessions: {
+    screen: 'sessions'
+    sessionId: string | null
+    part: SessionPart
+    riskId: string | null
+    dialog: NewSession | null
+  }
   /** Null shows the lexicon in force. */
   scales: { screen: 'scales'; scale: ScalePlace | null }
 }
@@ -79,7 +91,9 @@ type Step = {
   queryId: string | null
   seq: number | null
   scale: ScalePlace | null
-  dialog: NewRisk | NewMemo | null
+  sessionId: string | null
+  part: SessionPart
+  dialog: NewRisk | NewMemo | NewSession | null
   visit: number
 }
 
@@ -96,6 +110,8 @@ const START: Step = {
   queryId: null,
   seq: null,
   scale: null,
+  sessionId: null,
+  part: null,
   dialog: null,
   visit: 0,
 }
@@ -112,6 +128,13 @@ const placesAt: { [S in Screen]: (step: Step) => Places[S] } = {
   retrieval: ({ queryId }) => ({ screen: 'retrieval', queryId }),
   history: ({ seq }) => ({ screen: 'history', seq }),
   scales: ({ scale }) => ({ screen: 'scales', scale }),
+  sessions: ({ sessionId, part, riskId, dialog }) => ({
+    screen: 'sessions',
+    sessionId,
+    part,
+    riskId,
+    dialog: dialog?.kind === 'new-session' ? dialog : null,
+  }),
 }
 
 const here = createStore(START)
@@ -142,7 +165,8 @@ function stepTo(from: Step, target: Target): Step {
   const view = 'sourceId' in target ? null : from.view
   const words = 'sourceId' in target || 'passageId' in target ? null : from.words
   const task = 'tagId' in target ? null : from.task
-  return { ...from, passageId, view, words, task, dialog: null, ...target, visit: from.visit + 1 }
+  const part = 'sessionId' in target ? null : from.part
+  return { ...from, passageId, view, words, task, part, dialog: null, ...target, visit: from.visit + 1 }
 }
 
 /** Goes to where the analyst was before. */

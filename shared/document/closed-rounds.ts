@@ -8,15 +8,15 @@ import type { Steps } from '../steps'
 import type { Change } from './change'
 import { Draft } from './draft'
 import type { Project } from './project'
-import { answersRound, openRoundIn, underWayIn } from './queries/sessions'
+import { answersRound, openRoundIn, roundsIn, underWayIn } from './queries/sessions'
 
 const KEPT: readonly Kind[] = ['sessions', 'rounds', 'answers', 'scores']
 
 /**
  * Refuses changes that would break what rounds promise, whatever they come from, an undo and a restored moment too: what
  * was answered in a closed round stays as it is as long as its session is there; what an open round asks is answered by
- * those who are asked, each for themselves (`by`); and what is asked in a session stays as it was answered until the next
- * round or its end.
+ * those who are asked, each for themselves (`by`); who answered where no names are shown stays unnamed; and what is asked in
+ * a session stays as it was answered until the next round or its end.
  */
 export function* assertRoundsKept(project: Project, by: string | null, changes: readonly Change[]): Steps<void> {
   if (!changes.some(({ kind }) => KEPT.includes(kind))) return
@@ -24,7 +24,8 @@ export function* assertRoundsKept(project: Project, by: string | null, changes: 
   const after = new Draft(project)
   yield* after.put(changes)
   for (const change of changes) {
-    if (change.kind === 'sessions' && change.before && change.after) assertSessionKept(change.before)
+    if (change.kind === 'sessions' && change.before && change.after)
+      assertSessionKept(before, change.before, change.after)
     else if (change.kind === 'rounds' && change.before) assertRoundKept(before, after, by, change.before, change.after)
     else if (change.kind === 'answers') assertAnswerKept(before, after, change.before, change.after)
     else if (change.kind === 'scores') {
@@ -34,9 +35,14 @@ export function* assertRoundsKept(project: Project, by: string | null, changes: 
   }
 }
 
-function assertSessionKept({ name, signedAt }: Session): void {
-  if (signedAt === null) return
-  throw new Refusal('session-signed', `The session “${name}” is signed and stays as it is. Nothing was changed.`)
+function assertSessionKept(before: Draft, { id, name, signedAt, named }: Session, now: Session): void {
+  if (signedAt !== null)
+    throw new Refusal('session-signed', `The session “${name}” is signed and stays as it is. Nothing was changed.`)
+  if (named || !now.named || roundsIn(before, id).length === 0) return
+  throw new Refusal(
+    'names-kept',
+    `Those who answered in the session “${name}” were told that their names are not shown before it is signed. Nothing was changed.`,
+  )
 }
 
 function assertRoundKept(before: Draft, after: Draft, by: string | null, round: Round, now: Round | null): void {

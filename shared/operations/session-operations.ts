@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { deleteEntity } from '../document/delete-entity'
 import type { Draft } from '../document/draft'
+import { scalesAmong } from '../document/queries/scales'
 import { answersRound, roundsIn, stateOf, underWayIn } from '../document/queries/sessions'
 import { Day, Id } from '../fields'
 import { ABOUT_ID } from '../kinds/about'
@@ -10,7 +11,9 @@ import { Session } from '../kinds/sessions'
 import { FIRST_SCALES } from '../lexicons/scales'
 import { LIMITS } from '../limits'
 import { Refusal } from '../refusal'
+import { blocksSigning, verdictsIn } from '../scoring/session-verdicts'
 import type { Steps } from '../steps'
+import { listed } from '../words/sentence'
 import { derivedId } from './derived-id'
 import { define } from './operation'
 import { riskName } from './risk-name'
@@ -139,6 +142,7 @@ export const sessionOperations = {
     apply: (draft, { sessionId }, { by, at }) => {
       const session = unsigned(draft, sessionId)
       assertState(draft, session, ['reviewed'], 'it cannot be signed')
+      assertResolved(draft, session)
       draft.update('sessions', sessionId, { signedAt: at, signedBy: by })
     },
   }),
@@ -202,6 +206,18 @@ export const sessionOperations = {
       draft.remove('dissents', dissentId)
     },
   }),
+}
+
+/** What is signed says of each risk that the group agreed, or who stands elsewhere. */
+function assertResolved(draft: Draft, session: Session): void {
+  const scales = scalesAmong((kind) => draft.all(kind))
+  const open = verdictsIn(draft, session, scales).filter(blocksSigning)
+  if (open.length === 0) return
+  const [names, it] = [listed(open.map(({ riskId }) => riskName(draft, riskId))), open.length === 1 ? 'it' : 'them']
+  throw new Refusal(
+    'unresolved',
+    `The group does not agree on ${names}, and nobody has recorded a dissent on ${it}, so the session “${session.name}” cannot be signed. Nothing was changed. Ask about ${it} in another round, or record a dissent.`,
+  )
 }
 
 /** A risk is scored in one session at a time: what is asked in two would have two answers. */

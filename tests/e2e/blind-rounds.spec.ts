@@ -72,7 +72,10 @@ test('what one analyst answers in a round is in no word that the other window he
   expect(asBobIs).toContain('Score R')
   expect(asBobIs).not.toContain('SECRET')
   expect(JSON.parse(await ask(bob, 'session.progress', { roundId: ROUND }))).toMatchObject({
-    value: { asked: 1, answered: [{ risks: 1 }, { risks: 0 }] },
+    value: [
+      { answered: 1, of: 1 },
+      { answered: 0, of: 1 },
+    ],
   })
 
   await ask(bob, 'window.worksAs', { analystId: BOB })

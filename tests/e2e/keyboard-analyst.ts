@@ -5,7 +5,17 @@ import type { RunningApp } from './fixtures'
 export type Words = { paragraph: number; from: number; length: number }
 
 /** Screens in the order of the digits that go there. */
-const ALT_DIGITS = ['library', 'reader', 'codebook', 'risks', 'matrix', 'memo', 'history', 'retrieval'] as const
+const ALT_DIGITS = [
+  'library',
+  'reader',
+  'codebook',
+  'risks',
+  'matrix',
+  'memo',
+  'history',
+  'retrieval',
+  'sessions',
+] as const
 
 /** Every screen of an open project. */
 export const SCREENS = [...ALT_DIGITS, 'search', 'scales'] as const
@@ -168,6 +178,17 @@ export class KeyboardAnalyst {
     await expect(this.page.getByRole('menuitem').first()).toContainText(command)
     await this.press('ArrowDown', 'Enter')
     await expect(this.page.getByRole('dialog', { name: 'Command palette' })).toBeHidden()
+  }
+
+  /** Makes the first scoring session, of all risks and analysts. */
+  async newSession(name: string): Promise<void> {
+    await this.goTo('sessions')
+    await expect(this.page.getByRole('button', { name: 'New scoring session…' })).toBeFocused()
+    await this.press('Enter')
+    await expect(this.page.getByRole('dialog', { name: 'New scoring session' })).toBeVisible()
+    await this.type(name)
+    await this.press('Enter')
+    await expect(this.page.getByRole('tab', { name: 'Setting up', selected: true })).toBeVisible()
   }
 
   /** Makes a memo with the title it is offered. */

@@ -45,6 +45,7 @@ for (const { name, zoom } of WINDOWS) {
   test(`at ${name} nothing scrolls sideways and no control is cut`, async ({ app }) => {
     const analyst = new KeyboardAnalyst(app)
     await analyst.openSample()
+    await analyst.newSession('Spring')
     await resize(app, 1024, 700, zoom)
     for (const screen of SCREENS) {
       await analyst.goTo(screen)

@@ -22,7 +22,18 @@ const status = () => screen.getByRole('contentinfo').textContent
 const title = () => screen.getByRole('banner').querySelector('span')?.textContent
 const focusWork = () => screen.getByRole('main').querySelector<HTMLElement>('[data-pane]')?.focus()
 
-const SCREENS = ['Library', 'Reader', 'Codebook', 'Risks', 'Matrix', 'Memo', 'History', 'Passages', 'Search']
+const SCREENS = [
+  'Library',
+  'Reader',
+  'Codebook',
+  'Risks',
+  'Matrix',
+  'Memo',
+  'History',
+  'Passages',
+  'Sessions',
+  'Search',
+]
 
 describe('without a project', () => {
   test('the window is at home, and nowhere else can be gone to', async () => {

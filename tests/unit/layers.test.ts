@@ -11,7 +11,8 @@ const LAYERS: readonly (readonly string[])[] = [
   ['kinds', 'search'],
   ['document'],
   ['retrieval'],
-  ['history', 'scoring', 'operations'],
+  ['scoring'],
+  ['history', 'operations'],
   ['memo'],
   ['interchange', 'reading'],
   ['ipc'],
@@ -72,12 +73,12 @@ it('an import that goes up, or aside, would be seen', () => {
   const files = [
     { path: 'text/blocks.ts', source: `import type { Risk } from '../kinds/risks'` },
     { path: 'document/queries/tags.ts', source: `export const later = () => import('../../history/facts')` },
-    { path: 'history/facts.ts', source: `import { byRank } from '../scoring/ranking'` },
+    { path: 'history/facts.ts', source: `import { reduce } from '../operations/reduce'` },
     { path: 'kinds/risks.ts', source: `import { Id } from '../fields'` },
   ]
   expect(upwards(files)).toEqual([
     'text/blocks imports kinds/risks',
     'document/queries/tags imports history/facts',
-    'history/facts imports scoring/ranking',
+    'history/facts imports operations/reduce',
   ])
 })

@@ -1,9 +1,9 @@
+import { useMembers } from '@domain/use-members'
 import { perform } from '@state/perform'
 import { useEditable, useQuery } from '@state/project-store'
 import type { Memo } from '@shared/kinds/memos'
 import { risksInOrder } from '@shared/document/queries/query'
 import { InParts } from '@ui/InParts'
-import { useEffect, useRef } from 'react'
 import styles from './MemoInspector.module.css'
 
 /** Which risks the memo speaks of; a new risk is in it until it is taken out. */
@@ -11,18 +11,9 @@ export function IncludedRisks({ memo }: { memo: Memo }) {
   const editable = useEditable()
   const risks = useQuery(risksInOrder)
   const excluded = new Set(memo.excludedRiskIds)
-  /** Whether a risk was asked to be in, while the memo does not show it yet: the next edit writes the whole list. */
-  const asked = useRef(new Map<string, boolean>())
-  useEffect(() => {
-    for (const [id, included] of asked.current) {
-      if (memo.excludedRiskIds.includes(id) !== included) asked.current.delete(id)
-    }
-  }, [memo.excludedRiskIds])
+  const leftOut = useMembers(memo.excludedRiskIds)
   const include = (riskId: string, included: boolean) => {
-    asked.current.set(riskId, included)
-    const others = memo.excludedRiskIds.filter((id) => !asked.current.has(id))
-    const left = risks.filter(({ id }) => asked.current.get(id) === false).map(({ id }) => id)
-    const excludedRiskIds = [...others, ...left]
+    const excludedRiskIds = leftOut([riskId], !included)
     void perform(
       { name: 'memo.update', input: { memoId: memo.id, changes: { excludedRiskIds } } },
       included ? 'Take risk into memo' : 'Leave risk out of memo',

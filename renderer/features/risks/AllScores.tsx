@@ -14,7 +14,7 @@ import { groupLikelihoodText } from '@shared/scoring/judgment-text'
 import { likelihoodText } from '@shared/lexicons/score-text'
 import { Fragment } from 'react'
 import styles from './AllScores.module.css'
-import { explainLikelihood } from './explain-likelihood'
+import { explainLikelihood } from '@domain/explain-likelihood'
 import { OtherLexicons } from './OtherLexicons'
 import { Section } from './Section'
 

@@ -17,7 +17,7 @@ import { TextArea } from '@ui/Field'
 import { BasisRatings } from './BasisRatings'
 import { ChoiceList } from './ChoiceList'
 import styles from './Inspector.module.css'
-import { LikelihoodInput } from './LikelihoodInput'
+import { LikelihoodInput } from '@domain/LikelihoodInput'
 import { MatrixLookup } from './MatrixLookup'
 import { Section } from './Section'
 

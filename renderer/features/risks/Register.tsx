@@ -110,6 +110,7 @@ function RegisterView({ riskId, onSelectedRows = () => undefined }: RegisterProp
     'risk.duplicate',
     'risk.split',
     'risk.merge',
+    'risk.session',
     null,
     { label: 'Delete…', disabled: !editable, run: () => setDeletingId(id) },
   ]

@@ -1,4 +1,5 @@
 import { useCommand } from '@state/commands'
+import { goTo } from '@state/place'
 import { useEditable, useEntity } from '@state/project-store'
 import { useState } from 'react'
 import { DuplicateRiskDialog } from './DuplicateRiskDialog'
@@ -13,10 +14,16 @@ export function RiskActions({ riskId, selectedIds }: { riskId: string; selectedI
   const risk = useEntity('risks', riskId)
   const editable = useEditable()
   const [asked, setAsked] = useState<Asked | null>(null)
+  const chosenIds = selectedIds.length > 1 ? selectedIds : [riskId]
   useCommand('risk.duplicate', () => setAsked('duplicate'), editable)
   useCommand('risk.split', () => setAsked('split'), editable)
   useCommand('risk.merge', () => setAsked('merge'), editable)
   useCommand('risk.compare', () => setAsked('compare'))
+  useCommand(
+    'risk.session',
+    () => goTo({ screen: 'sessions', dialog: { kind: 'new-session', riskIds: chosenIds } }),
+    editable,
+  )
   if (!risk) return null
   const close = () => setAsked(null)
   switch (asked) {
@@ -25,7 +32,7 @@ export function RiskActions({ riskId, selectedIds }: { riskId: string; selectedI
     case 'split':
       return <SplitRiskDialog risk={risk} onClose={close} />
     case 'merge':
-      return <MergeRisksDialog riskIds={selectedIds.length > 1 ? selectedIds : [riskId]} onClose={close} />
+      return <MergeRisksDialog riskIds={chosenIds} onClose={close} />
     case 'compare':
       return <HypothesesDialog risk={risk} onClose={close} />
     case null:

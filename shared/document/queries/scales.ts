@@ -2,7 +2,7 @@ import type { Change } from '../change'
 import { idsNaming } from '../indexes/foreign-keys'
 import { type Index, indexOf } from '../indexes/indexes'
 import { entitiesOf, type Project } from '../project'
-import type { Kind } from '../../kinds/registry'
+import type { Entity, Kind } from '../../kinds/registry'
 import { FIRST_SCALES, type Scales } from '../../lexicons/scales'
 import type { Steps } from '../../steps'
 import { query } from './query'
@@ -37,11 +37,14 @@ function* scalesIndex(): Steps<ScalesIndex> {
   return new ScalesIndex()
 }
 
-function scalesFrom(project: Project): Scales {
-  const { lexicon, impactScale, matrix } = project.about.project
-  const lexicons = [...FIRST_SCALES.lexicons, ...entitiesOf(project, 'lexicons')]
-  const impactScales = [...FIRST_SCALES.impactScales, ...entitiesOf(project, 'impactScales')]
-  const matrices = [...FIRST_SCALES.matrices, ...entitiesOf(project, 'matrices')]
+const scalesFrom = (project: Project): Scales => scalesAmong((kind) => entitiesOf(project, kind))
+
+/** The scales of whatever has tables: a project, or the draft of a change. */
+export function scalesAmong(all: <K extends Kind>(kind: K) => readonly Entity<K>[]): Scales {
+  const { lexicon, impactScale, matrix } = all('about')[0]!
+  const lexicons = [...FIRST_SCALES.lexicons, ...all('lexicons')]
+  const impactScales = [...FIRST_SCALES.impactScales, ...all('impactScales')]
+  const matrices = [...FIRST_SCALES.matrices, ...all('matrices')]
   return {
     // What a damaged project no longer has is judged by what every project began with.
     lexicon: lexicons.find(({ id }) => id === lexicon) ?? FIRST_SCALES.lexicon,

@@ -1,8 +1,10 @@
 import type { Answer } from '../../kinds/answers'
+import type { Comment } from '../../kinds/comments'
+import type { Dissent } from '../../kinds/dissents'
 import type { Round } from '../../kinds/rounds'
 import type { Score } from '../../kinds/scores'
 import type { Session } from '../../kinds/sessions'
-import type { Entity, Kind } from '../../kinds/registry'
+import { type Entity, type Kind, kindOf } from '../../kinds/registry'
 import { entitiesNaming, idsNaming } from '../indexes/foreign-keys'
 import { entity, type Project } from '../project'
 import { inOrder, query } from './query'
@@ -75,6 +77,18 @@ export const answersTo = query(['answers'], (project, roundId: string, riskId: s
   entitiesNaming(project, 'answers', 'riskId', riskId).filter((answer) => answer.roundId === roundId),
 )
 
+/** Dissents that were recorded in a session. */
+export const dissentsOf = query(['dissents'], (project, sessionId: string): Dissent[] =>
+  entitiesNaming(project, 'dissents', 'sessionId', sessionId),
+)
+
+/** What was said to the group about a risk after a round, the earliest first. */
+export const commentsOn = query(['comments'], (project, roundId: string, riskId: string): Comment[] =>
+  entitiesNaming(project, 'comments', 'riskId', riskId)
+    .filter((comment) => comment.roundId === roundId)
+    .toSorted(kindOf('comments').order),
+)
+
 /** Whether a score says something: a likelihood, an impact, or that it cannot be judged. */
 export const isGiven = ({ likelihood, impact }: Pick<Score, 'likelihood' | 'impact'>): boolean =>
   likelihood !== null || impact !== null
@@ -83,22 +97,22 @@ export const isGiven = ({ likelihood, impact }: Pick<Score, 'likelihood' | 'impa
 export const answersRound = ({ openedAt }: Round, score: Pick<Score, 'likelihood' | 'impact' | 'scoredAt'>): boolean =>
   isGiven(score) && score.scoredAt >= openedAt
 
-/** How many of the risks of a round each of its analysts has answered, of how many. */
-export type RoundProgress = { asked: number; answered: { analystId: string; risks: number }[] }
+/** How many of the risks of a round somebody has answered, of how many; what they answered is not told. */
+export type Progress = { analystId: string; answered: number; of: number }
 
 /** Only where all scores are can it be told: a window has those of one analyst. */
-export function progressOf(project: Project, round: Round): RoundProgress {
+export function progressOf(project: Project, round: Round): Progress[] {
   const given =
     round.closedAt === null
       ? round.riskIds.flatMap((riskId) =>
           entitiesNaming(project, 'scores', 'riskId', riskId).filter((score) => answersRound(round, score)),
         )
       : answersOf.ask(project, round.id)
-  const risks = (analystId: string) => given.filter((each) => each.analystId === analystId).length
-  return {
-    asked: round.riskIds.length,
-    answered: round.analystIds.map((analystId) => ({ analystId, risks: risks(analystId) })),
-  }
+  return round.analystIds.map((analystId) => ({
+    analystId,
+    answered: given.filter((each) => each.analystId === analystId).length,
+    of: round.riskIds.length,
+  }))
 }
 
 /** Tables that say what counts for the group's judgment of a risk. */

@@ -32,6 +32,7 @@ const GO: CommandId[] = [
   'go.memo',
   'go.history',
   'go.retrieval',
+  'go.sessions',
   'go.scales',
   'go.search',
 ]
@@ -53,6 +54,7 @@ const OPEN: CommandId[] = [
   ...GO,
   'risk.new',
   'scales.change',
+  'session.new',
   'analyst.switch',
   'analyst.add',
   'memo.new',
@@ -96,6 +98,7 @@ describe('the native menu is told what can be done', () => {
       'history.checkpoint',
       'risk.new',
       'scales.change',
+      'session.new',
     ]
     const not = new Set([...changing, 'analyst.add', 'memo.new'])
     expect(usable(desk)).toEqual(OPEN.filter((each) => !not.has(each)))

@@ -3,6 +3,8 @@ import { type CommandId, commands, type Screen } from '@shared/commands'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
+import { perform } from '../../unit/shared/sample-project'
+import { addSession } from '../../unit/shared/sample-session'
 import { emptyProject, openInWindow, openReadOnly, startDesk } from '../desk'
 import { ReaderProject, select } from '../reader/reader-project'
 import { click, command, dialog, press, showWindow } from '../window'
@@ -19,6 +21,7 @@ const WORK: Record<OpenScreen, string> = {
   search: 'Search the project',
   retrieval: 'Query of passages',
   history: 'Changes',
+  sessions: 'Sessions',
   scales: 'Scales',
 }
 const digitOf = (at: OpenScreen) => commands.find(({ id }) => id === `go.${at}`)?.shortcut?.at(-1)
@@ -39,6 +42,7 @@ async function open() {
   made.tag('Port', 1, null, 1)
   const riskId = made.risk('Grounding')
   made.risk('Dearer insurance')
+  perform(made.project, addSession('Ours', [], []))
   const passageId = made.evidence(riskId, made.sourceId, 'blind for days')
   const desk = await openInWindow(made.project, Object.fromEntries(made.texts))
   await showWindow()
@@ -66,11 +70,7 @@ const MOVING = /^(view\.\w+Pane|passage\.(\w*ote|filter)|passages\..*|edit\.find
 /** Their dialogs are the system's. */
 const ASKS_THE_SYSTEM = /^(source\.(import(Version|Folder)?|print)|codebook\.import|risk\.import|memo\.export\..*)$/
 
-const openDialog = () => {
-  const opened = document.querySelector('dialog[open]')
-  if (!opened) throw new Error('No dialog is open.')
-  return opened
-}
+const openDialog = () => screen.getByRole('dialog')
 
 /** The first Escape may only empty the field of a palette. */
 async function leave() {

@@ -34,6 +34,7 @@ test('a row has a menu; deleting asks first', async () => {
     'Duplicate risk…',
     'Split risk…',
     'Merge risks…',
+    'Score in a new session…',
     'Delete…',
   ])
   await userEvent.click(menu.getByRole('menuitem', { name: 'Open risks in second window' }))

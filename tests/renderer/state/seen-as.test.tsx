@@ -13,14 +13,14 @@ import {
   perform,
   setScore,
 } from '../../unit/shared/sample-project'
-import { closeRound, makeSession, openRound } from '../../unit/shared/sample-sessions'
+import { closeRound, addSession, openRound } from '../../unit/shared/sample-session'
 import { openInWindow } from '../desk'
 
 /** A risk that Ann and Bob scored before a round asks about it. */
 async function open(asked: boolean) {
   const project = projectOfNobody()
   perform(project, addAnalyst('ann'), addAnalyst('bob'), addRisk('r1'), setScore('anns', 'r1', 'ann', 20))
-  perform(project, setScore('bobs', 'r1', 'bob', 80), makeSession('s', ['r1'], ['ann', 'bob']))
+  perform(project, setScore('bobs', 'r1', 'bob', 80), addSession('s', ['r1'], ['ann', 'bob']))
   if (asked) perform(project, openRound('o1', 's', ['r1']))
   const desk = await openInWindow(project)
   await act(() => goOnAs(id('ann')))

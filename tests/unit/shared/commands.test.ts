@@ -44,6 +44,7 @@ test('each shortcut belongs to one command', () => {
     'CmdOrCtrl+Shift+F': 'go.search',
     'Alt+7': 'go.history',
     'Alt+8': 'go.retrieval',
+    'Alt+9': 'go.sessions',
     'CmdOrCtrl+T': 'passages.tag',
     'CmdOrCtrl+Shift+T': 'passages.untag',
     F8: 'change.next',
@@ -124,6 +125,7 @@ test('what changes a project needs one that can be changed', () => {
     'history.checkpoint',
     'risk.new',
     'scales.change',
+    'session.new',
     'analyst.add',
     'memo.new',
   ])
@@ -146,6 +148,7 @@ test('what only looks needs an open project', () => {
     'go.memo',
     'go.history',
     'go.retrieval',
+    'go.sessions',
     'go.scales',
     'go.search',
     'analyst.switch',
@@ -219,6 +222,7 @@ test('passages are worked on in the reader and memos exported from the memo', ()
     'risk.duplicate',
     'risk.split',
     'risk.merge',
+    'risk.session',
     'risk.statement',
     'risk.judgment',
     'risk.assumptions',
@@ -230,7 +234,7 @@ test('passages are worked on in the reader and memos exported from the memo', ()
     'risk.lists',
   ])
   expect(usableOn('matrix')).toEqual(['table.export'])
-  expect(['home', 'search', 'history', 'scales'].flatMap(usableOn)).toEqual([])
+  expect(['home', 'search', 'history', 'scales', 'sessions'].flatMap(usableOn)).toEqual([])
 })
 
 test('each menu has its commands, and they stand together', () => {
@@ -244,9 +248,9 @@ test('each menu has its commands, and they stand together', () => {
     ['File', 21],
     ['Edit', 6],
     ['View', 15],
-    ['Go', 11],
+    ['Go', 12],
     ['Passage', 36],
-    ['Risk', 16],
+    ['Risk', 18],
     ['Memo', 6],
     ['Window', 6],
     ['Help', 3],

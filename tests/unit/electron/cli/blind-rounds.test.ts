@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { ProjectSession } from '../../../../electron/project/session'
 import { addAnalyst, addMemo, addRisk, id } from '../../shared/sample-project'
-import { makeSession, openRound } from '../../shared/sample-sessions'
+import { addSession, openRound } from '../../shared/sample-session'
 import { assay } from './assay'
 
 const score = (words: string): Operation => ({
@@ -26,7 +26,7 @@ async function project(inRound: boolean): Promise<{ path: string; out: string }>
   const session = await ProjectSession.create(path, { title: 'River', analyst: 'Ada' })
   const by = id('ann')
   await session.changes.apply({ by, operations: [addAnalyst('ann'), addRisk('r1'), addMemo('memo')] })
-  if (inRound) await session.changes.apply({ by, operations: [makeSession('s', ['r1'], ['ann'])] })
+  if (inRound) await session.changes.apply({ by, operations: [addSession('s', ['r1'], ['ann'])] })
   if (inRound) await session.changes.apply({ by, operations: [openRound('o1', 's', ['r1'])] })
   await session.changes.apply({ by, operations: [score('SECRET')] })
   await session.close()

@@ -9,7 +9,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { addAnalyst, addMemo, addPassage, addRisk, addSource, addTag, id } from '../../shared/sample-project'
-import { makeSession, openRound } from '../../shared/sample-sessions'
+import { addSession, openRound } from '../../shared/sample-session'
 import { openDesk } from './desk'
 
 /** In all the words of Ann's that nobody else may see. */
@@ -151,7 +151,7 @@ async function callsThatTell(viewer: string | null): Promise<string[]> {
     addSource('src'),
     addPassage('psg', 'src'),
   ]
-  await ask('project.apply', { by: ada, operations: [...set, makeSession('ses', ['r1'], ['ann', 'bob'])] })
+  await ask('project.apply', { by: ada, operations: [...set, addSession('ses', ['r1'], ['ann', 'bob'])] })
   await ask('project.apply', { by: ANN, operations: [score({ basis: 'SECRET before' })] })
   // Closing makes a backup, and project.json has what is known by now.
   await ask('project.close', {})

@@ -1,7 +1,7 @@
 import type { Operation } from '@shared/operations/operations'
 import { describe, expect, it } from 'vitest'
 import { id } from '../../shared/sample-project'
-import { closeRound, openRound } from '../../shared/sample-sessions'
+import { closeRound, openRound } from '../../shared/sample-session'
 import { ANN, BOB, openTogether, say } from './together'
 
 const OTHERS =

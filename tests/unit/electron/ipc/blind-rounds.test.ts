@@ -1,7 +1,7 @@
 import { cellPlace, scorePlace } from '@shared/ipc/draft-places'
 import { describe, expect, it } from 'vitest'
 import { addTag, id } from '../../shared/sample-project'
-import { closeRound, openRound } from '../../shared/sample-sessions'
+import { closeRound, openRound } from '../../shared/sample-session'
 import { ANN, BOB, openTogether, say, sayings } from './together'
 
 describe('a round', () => {
@@ -167,12 +167,12 @@ describe('what an open round keeps', () => {
     await perform(ANN, say('r1', 'ann', 'SAIDann'), say('r2', 'ann', 'SAIDann2'))
     const progress = () => atBob.ask('session.progress', { roundId: id('o1') })
     const answered = [
-      { analystId: ANN, risks: 2 },
-      { analystId: BOB, risks: 0 },
+      { analystId: ANN, answered: 2, of: 2 },
+      { analystId: BOB, answered: 0, of: 2 },
     ]
-    expect(await progress()).toEqual({ asked: 2, answered })
+    expect(await progress()).toEqual(answered)
     await perform(BOB, closeRound('o1'))
-    expect(await progress()).toEqual({ asked: 2, answered })
+    expect(await progress()).toEqual(answered)
     await expect(atBob.ask('session.progress', { roundId: id('none') })).rejects.toThrow(
       'This round is no longer in the project.',
     )

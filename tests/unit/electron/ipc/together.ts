@@ -2,7 +2,7 @@ import { seenBy } from '@shared/document/seen-by'
 import type { Operation } from '@shared/operations/operations'
 import { expect } from 'vitest'
 import { addAnalyst, addRisk, id } from '../../shared/sample-project'
-import { makeSession } from '../../shared/sample-sessions'
+import { addSession } from '../../shared/sample-session'
 import { openDesk } from './desk'
 
 export const [ANN, BOB] = [id('ann'), id('bob')]
@@ -25,7 +25,7 @@ export async function openTogether(named = false) {
   const ada = Object.keys(opened?.project.analysts ?? {})[0] ?? ''
   const set = [addAnalyst('ann'), addAnalyst('bob'), addRisk('r1'), addRisk('r2'), addRisk('r3')]
   await desk.ask('project.apply', { by: ada, operations: set })
-  await desk.ask('project.apply', { by: ada, operations: [makeSession('s', ['r1', 'r2'], ['ann', 'bob'], named)] })
+  await desk.ask('project.apply', { by: ada, operations: [addSession('s', ['r1', 'r2'], ['ann', 'bob'], { named })] })
   const [atAnn, atBob, nobody] = [desk.openWindow(2), desk.openWindow(3), desk.openWindow(4)]
   await Promise.all([atAnn.load(ANN), atBob.load(BOB), nobody.load(null)])
   const windows = [

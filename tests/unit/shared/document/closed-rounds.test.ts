@@ -43,6 +43,23 @@ describe('what is closed', () => {
     ])
   })
 
+  test('does not name those who were promised that it would not', () => {
+    const named = (is: boolean): Operation => ({
+      name: 'session.update',
+      input: { sessionId: id('ses'), changes: { named: is } },
+    })
+    const draft = sessionProject()
+    expect([refused(draft, 'ann', named(true)), refused(draft, 'ann', named(false))]).toEqual([null, null])
+    const project = sessionProject({ named: true })
+    performAs(project, 'ann', 1, openRound('r1', 'ses', ['one']))
+    const purpose: Operation = { name: 'session.update', input: { sessionId: id('ses'), changes: { purpose: 'x' } } }
+    expect(refused(project, 'ann', purpose)).toBeNull()
+    const hiding = performAs(project, 'ann', 2, named(false))
+    const promised =
+      'Those who answered in the session “ses” were told that their names are not shown before it is signed. Nothing was changed.'
+    expect([refused(project, 'ann', named(true)), kept(project, inverse(hiding))]).toEqual([promised, promised])
+  })
+
   test('stays between the rounds, and scores with it', () => {
     const { project, scored } = closed()
     const stays =

@@ -3,7 +3,17 @@ import { entitiesOf, type Project } from '@shared/document/project'
 import { judgmentsOf } from '@shared/document/queries/sessions'
 import { expect, test } from 'vitest'
 import { id, perform } from '../sample-project'
-import { closeRound, openRound, percent, performAs, review, scoreOf, sessionProject, sign } from '../sample-session'
+import {
+  closeRound,
+  openRound,
+  percent,
+  performAs,
+  review,
+  sayOf,
+  scoreOf,
+  sessionProject,
+  sign,
+} from '../sample-session'
 
 const VIEWERS = ['ann', 'bob', 'cat', null]
 
@@ -35,7 +45,7 @@ test('what a round asks about, each analyst sees of themselves only, from its op
   expect([hasSecrets(project), seen(project)]).toEqual([true, OPEN])
   performAs(project, 'ann', 2, closeRound('r1'))
   expect(seen(project)).toEqual(OPEN)
-  performAs(project, 'ann', 3, review('ses'), sign('ses'))
+  performAs(project, 'ann', 3, sayOf('r1', 'ses', 'one')[1]!, review('ses'), sign('ses'))
   expect([hasSecrets(project), seen(project)]).toEqual([false, [ALL, ALL, ALL, ALL]])
 })
 

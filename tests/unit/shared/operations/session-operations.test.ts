@@ -40,6 +40,7 @@ test('a session goes from draft to signed, through two rounds', () => {
     ['ann', scoreOf('one', 'ann', percent(40))],
     ['ann', closeRound('r1')],
     ['ann', openRound('r2', 'ses', ['two'])],
+    ['bob', scoreOf('two', 'bob', percent(50))],
     ['ann', closeRound('r2')],
     ['ann', review('ses')],
     ['bob', sign('ses')],
@@ -48,12 +49,12 @@ test('a session goes from draft to signed, through two rounds', () => {
     performAs(project, by, index, operation)
     states.push(state(project))
   }
-  expect(states).toEqual(['draft', 'open', 'open', 'closed', 'open', 'closed', 'reviewed', 'signed'])
+  expect(states).toEqual(['draft', 'open', 'open', 'closed', 'open', 'open', 'closed', 'reviewed', 'signed'])
   expect(roundsOf.ask(project, id('ses')).map(({ number, riskIds }) => [number, riskIds])).toEqual([
     [1, [id('one'), id('two')]],
     [2, [id('two')]],
   ])
-  expect(project.sessions[id('ses')]).toMatchObject({ signedAt: minute(6), signedBy: id('bob') })
+  expect(project.sessions[id('ses')]).toMatchObject({ signedAt: minute(7), signedBy: id('bob') })
 })
 
 test('another round takes the review back', () => {
@@ -222,4 +223,21 @@ test('what nobody knows is refused in words', () => {
   expect(refused(project, 'ann', openRound('r1', 'no', ['one']))).toBe(
     'This scoring session is no longer in the project. Nothing was changed.',
   )
+})
+
+test('a session is signed once nobody disagrees unheard', () => {
+  const project = sessionProject()
+  performAs(project, 'ann', 1, openRound('r1', 'ses', ['one', 'two']))
+  performAs(project, 'ann', 2, scoreOf('one', 'ann', percent(10)))
+  performAs(project, 'bob', 2, scoreOf('one', 'bob', percent(90)))
+  performAs(project, 'ann', 3, closeRound('r1'), review('ses'))
+  const says = (risks: string, it: string) =>
+    `The group does not agree on ${risks}, and nobody has recorded a dissent on ${it}, so the session “ses” cannot be signed. Nothing was changed. Ask about ${it} in another round, or record a dissent.`
+  expect(refused(project, 'ann', sign('ses'))).toBe(says('R1 and R2', 'them'))
+  performAs(project, 'bob', 4, sayOf('r1', 'ses', 'one')[1]!)
+  expect(refused(project, 'ann', sign('ses'))).toBe(says('R2', 'it'))
+  performAs(project, 'ann', 5, openRound('r2', 'ses', ['two']))
+  performAs(project, 'ann', 6, scoreOf('two', 'ann', percent(10)))
+  performAs(project, 'ann', 7, closeRound('r2'), review('ses'))
+  expect(refused(project, 'ann', sign('ses'))).toBeNull()
 })

@@ -4,27 +4,14 @@ import { USUAL_STOP_RULE } from '@shared/kinds/session-rules'
 import { FIRST_SCALES } from '@shared/lexicons/scales'
 import { isAtRest, movedBy, verdictOf } from '@shared/scoring/verdict'
 import { describe, expect, test } from 'vitest'
-import { AT, id } from '../sample-project'
+import { id } from '../sample-project'
 import { percent } from '../sample-session'
-
-const answer = (analyst: string, said: Partial<Judgment>): Answer => ({
-  id: id(`a${analyst}`),
-  roundId: id('r'),
-  riskId: id('risk'),
-  analystId: id(analyst),
-  likelihood: null,
-  impact: null,
-  confidence: null,
-  basis: '',
-  rationale: '',
-  answeredAt: AT,
-  ...said,
-})
+import { answerOf } from './answers'
 
 /** Answers of A, B, C ... in percent. */
-const percents = (...values: number[]) => values.map((value, index) => answer('ABCDEF'[index]!, percent(value)))
+const percents = (...values: number[]) => values.map((value, index) => answerOf('ABCDEF'[index]!, percent(value)))
 const impacts = (...levels: (1 | 2 | 3 | 4 | 5)[]) =>
-  levels.map((impact, index) => answer('ABCDEF'[index]!, { impact }))
+  levels.map((impact, index) => answerOf('ABCDEF'[index]!, { impact }))
 
 const verdict = (
   now: Answer[],
@@ -73,7 +60,7 @@ test('of the fixture two risks alone did not come to rest in its second round, b
 test('a round came to rest where enough answers stayed within a step, or kappa is high', () => {
   const before = percents(1, 30, 30, 30)
   const now = percents(30, 30, 30, 30)
-  const five = answer('E', percent(30))
+  const five = answerOf('E', percent(30))
   expect([
     rested(before, now),
     rested(before, now, 0.79),
@@ -86,7 +73,7 @@ test('a round came to rest where enough answers stayed within a step, or kappa i
 describe('a group does not agree', () => {
   test('where nobody answered', () => {
     expect(verdict([])).toEqual(['unresolved', 'unanswered'])
-    expect(verdict([answer('A', { likelihood: { kind: 'cannot-judge', reason: '' } })])).toEqual([
+    expect(verdict([answerOf('A', { likelihood: { kind: 'cannot-judge', reason: '' } })])).toEqual([
       'unresolved',
       'unanswered',
     ])
@@ -113,7 +100,7 @@ describe('a group does not agree', () => {
 })
 
 test('those who answered in one of two rounds only have not moved', () => {
-  expect(verdict(percents(30), [answer('F', percent(90))])).toEqual(['agreed'])
+  expect(verdict(percents(30), [answerOf('F', percent(90))])).toEqual(['agreed'])
 })
 
 test('a dissent makes agreement a reservation, and nothing of what is unresolved', () => {
@@ -125,7 +112,7 @@ test('a dissent makes agreement a reservation, and nothing of what is unresolved
 
 test('a move is told in steps or levels, whichever is more, and by the nearest ends of what was said', () => {
   const moved = (from: Partial<Judgment>, to: Partial<Judgment>) =>
-    movedBy(answer('A', from), answer('A', to), FIRST_SCALES)
+    movedBy(answerOf('A', from), answerOf('A', to), FIRST_SCALES)
   expect([
     moved(percent(1), percent(30)),
     moved(percent(30), percent(1)),

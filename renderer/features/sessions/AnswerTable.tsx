@@ -1,0 +1,78 @@
+import type { Answer } from '@shared/kinds/answers'
+import { CONFIDENCES } from '@shared/lexicons/confidence'
+import { impactText } from '@shared/lexicons/impact'
+import { likelihoodWords } from '@shared/lexicons/score-text'
+import styles from './Feedback.module.css'
+import type { Respondents } from './use-respondents'
+
+type AnswersProps = { answers: readonly Answer[]; respondents: Respondents }
+
+/** Who answered what, in the order of the letters; who was asked and did not answer stands there too. */
+export function AnswerTable({ answers, respondents, asked }: AnswersProps & { asked: readonly string[] }) {
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">Answers</caption>
+      <thead>
+        <tr>
+          <th scope="col">Who</th>
+          <th scope="col">Likelihood</th>
+          <th scope="col">Impact</th>
+          <th scope="col">Confidence</th>
+        </tr>
+      </thead>
+      <tbody>
+        {respondents.ids
+          .filter((id) => asked.includes(id))
+          .map((analystId) => (
+            <AnswerRow
+              key={analystId}
+              who={respondents.nameOf(analystId)}
+              answer={answers.find((each) => each.analystId === analystId)}
+            />
+          ))}
+      </tbody>
+    </table>
+  )
+}
+
+function AnswerRow({ who, answer }: { who: string; answer: Answer | undefined }) {
+  return (
+    <tr>
+      <th scope="row">
+        <bdi>{who}</bdi>
+      </th>
+      {answer ? (
+        <>
+          <td>{likelihoodWords(answer.likelihood) || '–'}</td>
+          <td>{answer.impact === null ? '–' : impactText(answer.impact)}</td>
+          <td>{confidenceName(answer.confidence)}</td>
+        </>
+      ) : (
+        <td colSpan={3}>did not answer</td>
+      )}
+    </tr>
+  )
+}
+
+export const confidenceName = (confidence: Answer['confidence']): string =>
+  CONFIDENCES.find(({ key }) => key === confidence)?.label ?? '–'
+
+/** Why they answered so, as they wrote it. */
+export function Reasons({ answers, respondents }: AnswersProps) {
+  const said = respondents.ids.flatMap((id) => {
+    const answer = answers.find(({ analystId }) => analystId === id)
+    return answer && (answer.rationale !== '' || answer.basis !== '') ? [answer] : []
+  })
+  if (said.length === 0) return <p className={styles.note}>Nobody wrote why.</p>
+  return (
+    <ul className={styles.said}>
+      {said.map(({ id, analystId, rationale, basis }) => (
+        <li key={id} className={styles.saying}>
+          <p className={styles.who}>{respondents.nameOf(analystId)}</p>
+          {rationale !== '' && <p className={styles.quote}>{rationale}</p>}
+          {basis !== '' && <p className={styles.quote}>Confidence rests on: {basis}</p>}
+        </li>
+      ))}
+    </ul>
+  )
+}

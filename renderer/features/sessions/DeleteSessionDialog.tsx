@@ -1,0 +1,39 @@
+import { answersOf, dissentsOf } from '@shared/document/queries/sessions'
+import type { Round } from '@shared/kinds/rounds'
+import type { Session } from '@shared/kinds/sessions'
+import { counted } from '@shared/words/plural'
+import { listed } from '@shared/words/sentence'
+import { perform } from '@state/perform'
+import { currentProject, useQuery } from '@state/project-store'
+import { Dialog } from '@ui/Dialog'
+
+type DeleteSessionDialogProps = { session: Session; rounds: readonly Round[]; onClose: () => void }
+
+/** Says what goes with a session before it goes. */
+export function DeleteSessionDialog({ session, rounds, onClose }: DeleteSessionDialogProps) {
+  const dissents = useQuery(dissentsOf, session.id).length
+  const answers = rounds.reduce((sum, { id }) => sum + answersOf.ask(currentProject(), id).length, 0)
+  const goes = [
+    rounds.length > 0 && counted(rounds.length, 'round'),
+    answers > 0 && counted(answers, 'answer'),
+    dissents > 0 && counted(dissents, 'dissent'),
+  ].filter((each) => each !== false)
+  const run = async () => {
+    onClose()
+    await perform({ name: 'session.delete', input: { sessionId: session.id } })
+  }
+  return (
+    <Dialog
+      title={`Delete session “${session.name}”?`}
+      confirm={{ label: 'Delete', danger: true, run: () => void run() }}
+      onClose={onClose}
+    >
+      <p>
+        {goes.length === 0
+          ? 'Nothing was asked in it yet.'
+          : `With it ${goes.length === 1 && rounds.length === 1 ? 'goes' : 'go'} ${listed(goes)} and what was said about them.`}
+      </p>
+      <p>The risks and the scores that everybody has of them stay. Undo in the Edit menu brings the session back.</p>
+    </Dialog>
+  )
+}

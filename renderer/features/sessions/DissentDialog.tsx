@@ -1,0 +1,91 @@
+import { LikelihoodInput } from '@domain/LikelihoodInput'
+import type { Dissent } from '@shared/kinds/dissents'
+import { Confidence, CONFIDENCES } from '@shared/lexicons/confidence'
+import { Likelihood } from '@shared/lexicons/likelihood'
+import { LIMITS } from '@shared/limits'
+import { newId } from '@shared/new-id'
+import { perform } from '@state/perform'
+import { Dialog } from '@ui/Dialog'
+import { Select, TextArea } from '@ui/Field'
+import { useKeptForm } from '@ui/use-kept-form'
+import { useState } from 'react'
+import { z } from 'zod'
+import styles from './Feedback.module.css'
+
+const Typed = z.strictObject({
+  likelihood: Likelihood.nullable(),
+  confidence: Confidence.nullable(),
+  reason: z.string(),
+  named: z.boolean(),
+})
+const EMPTY: z.infer<typeof Typed> = { likelihood: null, confidence: null, reason: '', named: false }
+
+type DissentDialogProps = {
+  sessionId: string
+  riskId: string
+  own: Dissent | undefined
+  what: 'dissent' | 'reservation'
+  onClose: () => void
+}
+
+/** Says where somebody stands who does not go along with the group, and why. */
+export function DissentDialog({ sessionId, riskId, own, what, onClose }: DissentDialogProps) {
+  const [dissentId] = useState(newId)
+  const [begin] = useState(() => (own ? fieldsOf(own) : EMPTY))
+  const place = `dissent ${sessionId} ${riskId} ${own?.id ?? 'new'}`
+  const { form, put, used, discard } = useKeptForm(place, Typed, begin)
+  const reason = form.reason.trim()
+  const record = async () => {
+    if (!(await perform({ name: 'dissent.set', input: { dissentId, sessionId, riskId, ...form, reason } }))) return
+    used()
+    onClose()
+  }
+  return (
+    <Dialog
+      title={own ? `Change my ${what}` : `Record my ${what}`}
+      confirm={{
+        label: own ? 'Change' : 'Record',
+        run: () => void record(),
+        disabled: reason === '',
+        onlyByButton: true,
+      }}
+      onClose={onClose}
+      discard={discard}
+    >
+      <LikelihoodInput
+        label="Likelihood, as you judge it"
+        placeholder="65, likely, 40-70, 55 or ?"
+        hint="A percent, an interval with a best guess, a term, or ? and why it cannot be judged"
+        disabled={false}
+        value={form.likelihood}
+        onGive={(likelihood) => put({ likelihood })}
+      />
+      <Select
+        label="Confidence"
+        empty="Not said"
+        value={form.confidence ?? ''}
+        options={CONFIDENCES.map(({ key, label }) => ({ value: key, label }))}
+        onChange={(chosen) => put({ confidence: chosen === '' ? null : chosen })}
+      />
+      <TextArea
+        label="Reason"
+        hint="Why you do not go along, as it is to be read beside the judgment"
+        limit={LIMITS.prose}
+        value={form.reason}
+        onCommit={(words) => put({ reason: words })}
+        onType={(words) => put({ reason: words })}
+      />
+      <label className={styles.tick}>
+        <input type="checkbox" checked={form.named} onChange={({ target }) => put({ named: target.checked })} />
+        Print it with my name
+      </label>
+    </Dialog>
+  )
+}
+
+const fieldsOf = ({ likelihood, confidence, reason, named }: Dissent): z.infer<typeof Typed> => ({
+  likelihood,
+  confidence,
+  reason,
+  named,
+})

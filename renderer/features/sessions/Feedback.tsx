@@ -1,0 +1,89 @@
+import { risksInOrder } from '@shared/document/queries/query'
+import type { Round } from '@shared/kinds/rounds'
+import type { Session } from '@shared/kinds/sessions'
+import { choose } from '@state/place'
+import { useQuery } from '@state/project-store'
+import { Button, IconButton } from '@ui/Button'
+import { Select } from '@ui/Field'
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { useState } from 'react'
+import styles from './Feedback.module.css'
+import { FeedbackTable } from './FeedbackTable'
+import { RiskFeedback } from './RiskFeedback'
+
+type FeedbackProps = { session: Session; rounds: readonly Round[]; riskId: string | null }
+
+/** What was answered in a closed round: one risk at a time, or all of them as a table. */
+export function Feedback({ session, rounds, riskId }: FeedbackProps) {
+  const closed = rounds.filter(({ closedAt }) => closedAt !== null)
+  const [chosenId, setChosenId] = useState<string | null>(null)
+  const [isTable, setTable] = useState(false)
+  const risks = useQuery(risksInOrder)
+  const round = closed.find(({ id }) => id === chosenId) ?? closed.at(-1)
+  if (!round) return <p className={styles.note}>How the answers lie is shown here once a round is closed.</p>
+  const asked = risks.filter(({ id }) => round.riskIds.includes(id))
+  const at = Math.max(
+    0,
+    asked.findIndex(({ id }) => id === riskId),
+  )
+  const risk = asked[at]
+  const show = (id: string) => choose({ screen: 'sessions', riskId: id })
+  const step = (by: 1 | -1) => {
+    const next = asked[at + by]
+    if (next) show(next.id)
+  }
+  return (
+    <div className={styles.feedback}>
+      <div className={styles.bar} role="group" aria-label="What is shown">
+        <Select
+          label="Round"
+          hideLabel
+          value={round.id}
+          options={closed.map(({ id, number }) => ({ value: id, label: `Round ${number}` }))}
+          onChange={setChosenId}
+        />
+        <span className={styles.pair}>
+          <Button aria-pressed={!isTable} onClick={() => setTable(false)}>
+            One risk
+          </Button>
+          <Button aria-pressed={isTable} onClick={() => setTable(true)}>
+            All risks
+          </Button>
+        </span>
+        {!isTable && risk && (
+          <span className={styles.steps}>
+            <IconButton icon={ChevronLeft} label="Previous risk" disabled={at === 0} onClick={() => step(-1)} />
+            <Select
+              label="Risk"
+              hideLabel
+              value={risk.id}
+              options={asked.map(({ id, number, title }) => ({ value: id, label: `R${number} ${title}` }))}
+              onChange={(id) => id !== '' && show(id)}
+            />
+            <IconButton
+              icon={ChevronRight}
+              label="Next risk"
+              disabled={at === asked.length - 1}
+              onClick={() => step(1)}
+            />
+          </span>
+        )}
+      </div>
+      {isTable ? (
+        <FeedbackTable
+          session={session}
+          round={round}
+          risks={asked}
+          onShow={(id) => {
+            show(id)
+            setTable(false)
+          }}
+        />
+      ) : (
+        risk && (
+          <RiskFeedback key={`${round.id} ${risk.id}`} session={session} rounds={closed} round={round} risk={risk} />
+        )
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+import { useScales } from '@domain/use-scales'
+import { answersTo } from '@shared/document/queries/sessions'
+import type { Risk } from '@shared/kinds/risks'
+import type { Round } from '@shared/kinds/rounds'
+import type { Session } from '@shared/kinds/sessions'
+import { impactText } from '@shared/lexicons/impact'
+import { likelihoodWords } from '@shared/lexicons/score-text'
+import type { Scales } from '@shared/lexicons/scales'
+import { groupJudgment } from '@shared/scoring/group-judgment'
+import { groupImpactText, groupLikelihoodText } from '@shared/scoring/judgment-text'
+import { type RiskVerdict, scalesOfRound } from '@shared/scoring/session-verdicts'
+import { useAnalyst } from '@state/analyst'
+import { useQuery } from '@state/project-store'
+import { InParts } from '@ui/InParts'
+import styles from './Feedback.module.css'
+import { RiskLink } from './RiskLink'
+import { useVerdicts } from './use-verdicts'
+import { VERDICT_NAMES } from './verdict-words'
+
+type FeedbackTableProps = { session: Session; round: Round; risks: readonly Risk[]; onShow: (riskId: string) => void }
+
+/** What a closed round says of all its risks, a row each. */
+export function FeedbackTable({ session, round, risks, onShow }: FeedbackTableProps) {
+  const scales = scalesOfRound(useScales(), round)
+  const mine = useAnalyst()?.id
+  const verdicts = new Map(useVerdicts(session).map((each) => [each.riskId, each]))
+  return (
+    <div className={styles.scroll} role="region" aria-label={`Answers of round ${round.number}`}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">Risk</th>
+            <th scope="col">Answered</th>
+            <th scope="col">Likelihood: median, middle half</th>
+            <th scope="col">Impact: middle answer</th>
+            <th scope="col">You</th>
+            <th scope="col">Likelihood before</th>
+            <th scope="col">Verdict</th>
+          </tr>
+        </thead>
+        <tbody>
+          <InParts
+            items={risks}
+            around={(more) => (
+              <tr>
+                <td colSpan={7}>{more}</td>
+              </tr>
+            )}
+            render={(risk) => (
+              <FeedbackRow
+                key={risk.id}
+                risk={risk}
+                round={round}
+                verdict={verdicts.get(risk.id)?.round.id === round.id ? verdicts.get(risk.id) : undefined}
+                scales={scales}
+                mine={mine}
+                onShow={onShow}
+              />
+            )}
+          />
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+type FeedbackRowProps = {
+  risk: Risk
+  round: Round
+  /** Of a round after which the risk was asked about again there is none. */
+  verdict: RiskVerdict | undefined
+  scales: Scales
+  mine: string | undefined
+  onShow: (riskId: string) => void
+}
+
+function FeedbackRow({ risk, round, verdict, scales, mine, onShow }: FeedbackRowProps) {
+  const answers = useQuery(answersTo, round.id, risk.id)
+  const { likelihood, impact } = groupJudgment(answers, scales)
+  const own = answers.find(({ analystId }) => analystId === mine)
+  const before = verdict?.earlierAnswers && groupJudgment(verdict.earlierAnswers, scales).likelihood
+  return (
+    <tr>
+      <th scope="row">
+        <RiskLink risk={risk} onShow={onShow} />
+      </th>
+      <td>
+        {answers.length} of {round.analystIds.length}
+      </td>
+      <td>{groupLikelihoodText(likelihood) || '–'}</td>
+      <td>{groupImpactText(impact, scales.impactScale) || '–'}</td>
+      <td>
+        {[likelihoodWords(own?.likelihood ?? null), own?.impact && impactText(own.impact)].filter(Boolean).join('; ') ||
+          '–'}
+      </td>
+      <td>{groupLikelihoodText(before ?? null) || '–'}</td>
+      <td className={styles.cellVerdict} data-verdict={verdict?.verdict}>
+        {verdict ? VERDICT_NAMES[verdict.verdict] : 'asked again'}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Answer } from '@shared/kinds/answers'
+import { likelihoodWords } from '@shared/lexicons/score-text'
+import type { Scales } from '@shared/lexicons/scales'
+import { impactText } from '@shared/lexicons/impact'
+import { distributionOf } from '@shared/scoring/distribution'
+import { groupJudgment } from '@shared/scoring/group-judgment'
+import { groupImpactText, groupLikelihoodText } from '@shared/scoring/judgment-text'
+import styles from './Feedback.module.css'
+
+type MeAndGroupProps = { answers: readonly Answer[]; scales: Scales; mine: string | undefined }
+
+/** Where who sits here stands beside the group. */
+export function MeAndGroup({ answers, scales, mine }: MeAndGroupProps) {
+  const own = answers.find(({ analystId }) => analystId === mine)
+  if (!own) return <p className={styles.note}>You did not answer this in the round.</p>
+  const { likelihood, impact } = distributionOf(answers, scales)
+  const group = groupJudgment(answers, scales)
+  const at = (spots: typeof likelihood.spots) => spots.find(({ analystId }) => analystId === mine)?.place
+  const groups = [groupLikelihoodText(group.likelihood), groupImpactText(group.impact, scales.impactScale)]
+  return (
+    <dl className={styles.mine} aria-label="You and the group">
+      <dt>You</dt>
+      <dd>{[likelihoodWords(own.likelihood), own.impact && impactText(own.impact)].filter(Boolean).join('; ')}</dd>
+      <dt>Group</dt>
+      <dd>{groups.filter(Boolean).join('; ') || '–'}</dd>
+      <dt>So you are</dt>
+      <dd>
+        {[
+          besides('likelihood', at(likelihood.spots), likelihood.quartiles),
+          besides('impact', at(impact.spots), impact.middle),
+        ]
+          .filter((words) => words !== null)
+          .join('; ') || '–'}
+      </dd>
+    </dl>
+  )
+}
+
+type Half = { low: number; high: number }
+
+function besides(what: string, place: Half | undefined, half: Half | null): string | null {
+  if (!place || !half) return null
+  const where = place.low > half.high ? 'above' : place.high < half.low ? 'below' : 'in'
+  return `in ${what} ${where} the middle half`
+}

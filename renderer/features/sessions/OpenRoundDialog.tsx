@@ -1,0 +1,78 @@
+import type { Round } from '@shared/kinds/rounds'
+import type { Session } from '@shared/kinds/sessions'
+import { newId } from '@shared/new-id'
+import { counted } from '@shared/words/plural'
+import { perform } from '@state/perform'
+import { Dialog } from '@ui/Dialog'
+import { Select, TextInput } from '@ui/Field'
+import { today } from '@ui/moment'
+import { useKeptForm } from '@ui/use-kept-form'
+import { useState } from 'react'
+import { z } from 'zod'
+import { useVerdicts } from './use-verdicts'
+
+const Typed = z.strictObject({ which: z.enum(['all', 'unresolved']), deadline: z.string() })
+
+/** Asks about all risks of the session, or only about those on which the group does not agree yet. */
+export function OpenRoundDialog({
+  session,
+  rounds,
+  onClose,
+}: {
+  session: Session
+  rounds: readonly Round[]
+  onClose: () => void
+}) {
+  const verdicts = useVerdicts(session)
+  const [roundId] = useState(newId)
+  const { form, put, used, discard } = useKeptForm(`open-round ${session.id}`, Typed, { which: 'all', deadline: '' })
+  const settled = new Set(verdicts.flatMap(({ riskId, verdict }) => (verdict === 'unresolved' ? [] : riskId)))
+  const unresolved = session.riskIds.filter((id) => !settled.has(id))
+  const riskIds = form.which === 'all' ? session.riskIds : unresolved
+  const isPast = form.deadline !== '' && form.deadline < today()
+  const number = rounds.length + 1
+  const open = async () => {
+    const deadline = form.deadline === '' ? null : form.deadline
+    const input = { roundId, sessionId: session.id, riskIds: [...riskIds], deadline }
+    if (!(await perform({ name: 'round.open', input }))) return
+    used()
+    onClose()
+  }
+  return (
+    <Dialog
+      title={`Open round ${number}`}
+      confirm={{
+        label: `Open round ${number}`,
+        run: () => void open(),
+        disabled: riskIds.length === 0 || isPast,
+      }}
+      onClose={onClose}
+      discard={discard}
+    >
+      <Select
+        label="Asks about"
+        value={form.which}
+        options={[
+          { value: 'all', label: `all ${counted(session.riskIds.length, 'risk')} of the session` },
+          ...(verdicts.length > 0
+            ? [{ value: 'unresolved' as const, label: `only those unresolved: ${counted(unresolved.length, 'risk')}` }]
+            : []),
+        ]}
+        onChange={(which) => which && put({ which })}
+      />
+      <TextInput
+        label="Deadline"
+        type="date"
+        hint="If there is one; nothing happens by itself then"
+        error={isPast ? 'That day is past.' : undefined}
+        value={form.deadline}
+        onCommit={(deadline) => put({ deadline })}
+        onType={(deadline) => put({ deadline })}
+      />
+      <p>
+        {counted(session.analystIds.length, 'analyst')} will be asked about {counted(riskIds.length, 'risk')}, under the
+        scales that are in force now. Until the round is closed everybody sees their own answers only.
+      </p>
+    </Dialog>
+  )
+}

@@ -1,0 +1,64 @@
+import { useScales } from '@domain/use-scales'
+import { groupJudgment } from '@shared/scoring/group-judgment'
+import { groupImpactText, groupLikelihoodText } from '@shared/scoring/judgment-text'
+import { type RiskVerdict, scalesOfRound } from '@shared/scoring/session-verdicts'
+import { useEntity } from '@state/project-store'
+import { InParts } from '@ui/InParts'
+import styles from './Feedback.module.css'
+import { RiskLink } from './RiskLink'
+import { VERDICT_NAMES } from './verdict-words'
+
+type ReviewTableProps = { verdicts: readonly RiskVerdict[]; onShow: (riskId: string) => void }
+
+/** What the last round about each risk came to, a row each. */
+export function ReviewTable({ verdicts, onShow }: ReviewTableProps) {
+  return (
+    <div className={styles.scroll} role="region" aria-label="What became of the risks">
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">Risk</th>
+            <th scope="col">Round</th>
+            <th scope="col">Likelihood: median, middle half</th>
+            <th scope="col">Impact: middle answer</th>
+            <th scope="col">Verdict</th>
+            <th scope="col">Dissents</th>
+          </tr>
+        </thead>
+        <tbody>
+          <InParts
+            items={verdicts}
+            around={(more) => (
+              <tr>
+                <td colSpan={6}>{more}</td>
+              </tr>
+            )}
+            render={(verdict) => <ReviewRow key={verdict.riskId} verdict={verdict} onShow={onShow} />}
+          />
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function ReviewRow({ verdict, onShow }: { verdict: RiskVerdict; onShow: (riskId: string) => void }) {
+  const { riskId, round, answers, dissents } = verdict
+  const risk = useEntity('risks', riskId)
+  const scales = scalesOfRound(useScales(), round)
+  const { likelihood, impact } = groupJudgment(answers, scales)
+  if (!risk) return null
+  return (
+    <tr>
+      <th scope="row">
+        <RiskLink risk={risk} onShow={onShow} />
+      </th>
+      <td>{round.number}</td>
+      <td>{groupLikelihoodText(likelihood) || '–'}</td>
+      <td>{groupImpactText(impact, scales.impactScale) || '–'}</td>
+      <td className={styles.cellVerdict} data-verdict={verdict.verdict}>
+        {VERDICT_NAMES[verdict.verdict]}
+      </td>
+      <td>{dissents.length === 0 ? 'none' : dissents.length}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,130 @@
+import { useMembers } from '@domain/use-members'
+import { query, risksInOrder } from '@shared/document/queries/query'
+import { sessionUnderWay } from '@shared/document/queries/sessions'
+import type { Risk } from '@shared/kinds/risks'
+import type { Session } from '@shared/kinds/sessions'
+import { LIMITS } from '@shared/limits'
+import { folded, searchWords } from '@shared/words/fold'
+import { useQuery } from '@state/project-store'
+import { Button } from '@ui/Button'
+import { TextInput } from '@ui/Field'
+import { InParts } from '@ui/InParts'
+import { useState } from 'react'
+import styles from './SetUp.module.css'
+
+type RiskChoiceProps = { session: Session; disabled: boolean; onChange: (riskIds: string[]) => void }
+
+/** Risks that nobody scored. */
+const unscoredIds = query(['scores', 'risks'], (project): string[] => {
+  const scored = new Set(Object.values(project.scores).map(({ riskId }) => riskId))
+  return Object.keys(project.risks).filter((id) => !scored.has(id))
+})
+
+/** Which risks of the register the session asks about. */
+export function RiskChoice({ session, disabled, onChange }: RiskChoiceProps) {
+  const risks = useQuery(risksInOrder)
+  const unscored = useQuery(unscoredIds)
+  const [filter, setFilter] = useState('')
+  const chosen = new Set(session.riskIds)
+  const changed = useMembers(session.riskIds)
+  const words = searchWords(filter)
+  const found = risks.filter((risk) => isFound(risk, words))
+  const put = (ids: readonly string[]) => {
+    const wanted = new Set(ids)
+    onChange(risks.flatMap(({ id }) => (wanted.has(id) ? id : [])))
+  }
+  const tooMany = chosen.size > LIMITS.risksOfSession
+  return (
+    <fieldset className={styles.group} disabled={disabled}>
+      <legend className={styles.legend}>
+        Risks · {chosen.size} of {risks.length}
+      </legend>
+      {risks.length === 0 && <p className={styles.problem}>The register has no risks yet. Make them there first.</p>}
+      {risks.length > 0 && chosen.size === 0 && (
+        <p className={styles.problem}>No risk is chosen yet: a round asks about at least one.</p>
+      )}
+      {tooMany && <p className={styles.problem}>A session asks about {LIMITS.risksOfSession} risks at most.</p>}
+      <div className={styles.bar}>
+        <TextInput
+          label="Filter risks"
+          hideLabel
+          type="search"
+          placeholder="Filter risks"
+          disabled={disabled}
+          value={filter}
+          onCommit={setFilter}
+          onType={setFilter}
+        />
+        <Button
+          onClick={() =>
+            put(
+              changed(
+                found.map(({ id }) => id),
+                true,
+              ),
+            )
+          }
+        >
+          {words.length === 0 ? 'All' : 'All found'}
+        </Button>
+        <Button
+          onClick={() =>
+            put(
+              changed(
+                found.map(({ id }) => id),
+                false,
+              ),
+            )
+          }
+        >
+          {words.length === 0 ? 'None' : 'None of those found'}
+        </Button>
+        <Button
+          disabled={disabled || unscored.length === 0}
+          onClick={() => {
+            const wanted = new Set(unscored)
+            changed(
+              risks.flatMap(({ id }) => (wanted.has(id) ? [] : id)),
+              false,
+            )
+            put(changed(unscored, true))
+          }}
+        >
+          Only unscored
+        </Button>
+      </div>
+      <ul className={styles.choices} aria-label="Risks of the session">
+        <InParts
+          items={found}
+          around={(more) => <li>{more}</li>}
+          render={(risk) => (
+            <li key={risk.id}>
+              <label className={styles.choice}>
+                <input
+                  type="checkbox"
+                  checked={chosen.has(risk.id)}
+                  onChange={({ target }) => put(changed([risk.id], target.checked))}
+                />
+                <span className={styles.number}>R{risk.number}</span> <bdi>{risk.title}</bdi>{' '}
+                <Elsewhere riskId={risk.id} sessionId={session.id} />
+              </label>
+            </li>
+          )}
+        />
+      </ul>
+      {found.length === 0 && risks.length > 0 && <p className={styles.note}>No risk has these words.</p>}
+    </fieldset>
+  )
+}
+
+/** A risk is scored in one session at a time: one that is under way elsewhere cannot be asked about here. */
+function Elsewhere({ riskId, sessionId }: { riskId: string; sessionId: string }) {
+  const underWay = useQuery(sessionUnderWay, riskId)
+  if (underWay === null || underWay.session.id === sessionId) return null
+  return <span className={styles.note}>in session “{underWay.session.name}”</span>
+}
+
+function isFound({ number, title, category, event }: Risk, words: readonly string[]): boolean {
+  const text = folded([`R${number}`, title, category, event].join('\n'))
+  return words.every((word) => text.includes(word))
+}

@@ -1,0 +1,90 @@
+import { useScales } from '@domain/use-scales'
+import { statementSentence } from '@shared/document/queries/risks'
+import { answersTo } from '@shared/document/queries/sessions'
+import type { Risk } from '@shared/kinds/risks'
+import type { Round } from '@shared/kinds/rounds'
+import type { Session } from '@shared/kinds/sessions'
+import { scalesOfRound } from '@shared/scoring/session-verdicts'
+import { currentProject, useQuery } from '@state/project-store'
+import { type ReactNode, useId } from 'react'
+import { AnswerPlots } from './AnswerPlots'
+import { AnswerTable, Reasons } from './AnswerTable'
+import { Comments } from './Comments'
+import { Dissents } from './Dissents'
+import styles from './Feedback.module.css'
+import { MeAndGroup } from './MeAndGroup'
+import { Moves } from './Moves'
+import { useRespondents } from './use-respondents'
+import { useVerdicts } from './use-verdicts'
+import { VerdictView } from './VerdictView'
+
+type RiskFeedbackProps = { session: Session; rounds: readonly Round[]; round: Round; risk: Risk }
+
+/** What a closed round says of one risk: how the answers lie and why, who moved, whether the group agrees. */
+export function RiskFeedback({ session, rounds, round, risk }: RiskFeedbackProps) {
+  const scales = scalesOfRound(useScales(), round)
+  const respondents = useRespondents(session, risk.id)
+  const answers = useQuery(answersTo, round.id, risk.id)
+  const verdict = useVerdicts(session).find(({ riskId }) => riskId === risk.id)
+  const earlier = rounds.findLast(({ number, riskIds }) => number < round.number && riskIds.includes(risk.id))
+  const before = earlier && answersTo.ask(currentProject(), earlier.id, risk.id)
+  const shown = { number: round.number, answers }
+  return (
+    <article className={styles.risk} aria-label={`R${risk.number} in round ${round.number}`}>
+      <header>
+        <h3 className={styles.title}>
+          <span className={styles.number}>R{risk.number}</span> <bdi>{risk.title}</bdi>
+        </h3>
+        <p className={styles.statement}>{statementSentence(risk)}</p>
+      </header>
+      {verdict?.round.id === round.id && <VerdictView verdict={verdict} rule={session.stopRule} />}
+      <Part title="How the answers lie">
+        <AnswerPlots
+          rounds={earlier && before ? [{ number: earlier.number, answers: before }, shown] : [shown]}
+          scales={scales}
+          respondents={respondents}
+        />
+        <MeAndGroup answers={answers} scales={scales} mine={respondents.mine} />
+        <div className={styles.scroll}>
+          <AnswerTable answers={answers} asked={round.analystIds} respondents={respondents} />
+        </div>
+      </Part>
+      <Part title="Why">
+        <Reasons answers={answers} respondents={respondents} />
+      </Part>
+      {earlier && before && (
+        <Part title={`Since round ${earlier.number}`}>
+          <div className={styles.scroll}>
+            <Moves
+              before={before}
+              now={answers}
+              numbers={{ before: earlier.number, now: round.number }}
+              scales={scales}
+              respondents={respondents}
+            />
+          </div>
+        </Part>
+      )}
+      <Part title="Comments">
+        <Comments session={session} roundId={round.id} riskId={risk.id} respondents={respondents} />
+      </Part>
+      {verdict && (
+        <Part title={verdict.verdict === 'unresolved' ? 'Dissent' : 'Reservations'}>
+          <Dissents session={session} verdict={verdict} respondents={respondents} />
+        </Part>
+      )}
+    </article>
+  )
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  const titleId = useId()
+  return (
+    <section className={styles.part} aria-labelledby={titleId}>
+      <h4 id={titleId} className={styles.subtitle}>
+        {title}
+      </h4>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,63 @@
+import { ScreenPanes } from '@domain/ScreenPanes'
+import { sessionsInOrder } from '@shared/document/queries/sessions'
+import { runCommand } from '@state/commands'
+import { goTo, usePlaceOf } from '@state/place'
+import { useEditable, useQuery } from '@state/project-store'
+import { Button } from '@ui/Button'
+import { EmptyState } from '@ui/EmptyState'
+import type { Pane } from '@ui/Panes'
+import { NewSessionDialog } from './NewSessionDialog'
+import { SessionList } from './SessionList'
+import { SessionView } from './SessionView'
+
+/** Groups that score risks in rounds: the sessions there are, and the one that is worked on. */
+export function SessionsScreen() {
+  const editable = useEditable()
+  const sessions = useQuery(sessionsInOrder)
+  const { sessionId, part, riskId, dialog } = usePlaceOf('sessions')
+  const session = sessions.find(({ id }) => id === sessionId) ?? sessions[0]
+  const made = dialog && (
+    <NewSessionDialog key="new" riskIds={dialog.riskIds} onClose={() => goTo({ screen: 'sessions' })} />
+  )
+  if (!session) {
+    return (
+      <>
+        <EmptyState
+          title="No scoring sessions yet"
+          actions={
+            <Button look="primary" disabled={!editable} onClick={() => runCommand('session.new')}>
+              New scoring session…
+            </Button>
+          }
+        >
+          In a session a group scores the same risks in rounds. While a round is open nobody sees what the others say;
+          when it is closed all see how the answers lie and why, and who wants to can think again in the next one. What
+          comes out says where the group agrees, and who stands elsewhere.
+        </EmptyState>
+        {made}
+      </>
+    )
+  }
+  const panes: Pane[] = [
+    {
+      id: 'start',
+      label: 'All sessions',
+      size: 24,
+      min: 220,
+      content: <SessionList sessions={sessions} shown={session.id} />,
+    },
+    {
+      id: 'centre',
+      label: 'Session',
+      size: 76,
+      min: 420,
+      content: <SessionView key={session.id} session={session} part={part} riskId={riskId} />,
+    },
+  ]
+  return (
+    <>
+      <ScreenPanes name="sessions" panes={panes} />
+      {made}
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import { fieldPlace } from '@domain/field-place'
+import { POOLING_RULES } from '@shared/kinds/session-rules'
+import type { Round } from '@shared/kinds/rounds'
+import type { Session } from '@shared/kinds/sessions'
+import { LIMITS } from '@shared/limits'
+import type { OperationInput } from '@shared/operations/operations'
+import { perform } from '@state/perform'
+import { useEditable } from '@state/project-store'
+import { Select, TextArea, TextInput } from '@ui/Field'
+import { AnalystChoice } from './AnalystChoice'
+import { RiskChoice } from './RiskChoice'
+import { StopRuleFields } from './StopRuleFields'
+import styles from './SetUp.module.css'
+
+export type SetUpChanges = OperationInput<'session.update'>['changes']
+
+/** What a session asks, whom, and by which rules. */
+export function SetUp({ session, rounds }: { session: Session; rounds: readonly Round[] }) {
+  const editable = useEditable()
+  const disabled = !editable || session.signedAt !== null
+  const change = (changes: SetUpChanges) =>
+    perform({ name: 'session.update', input: { sessionId: session.id, changes } })
+  const place = (field: string) => fieldPlace('sessions', session.id, field)
+  const namesKept = !session.named && rounds.length > 0
+  return (
+    <div className={styles.setUp}>
+      {session.signedAt !== null && <p className={styles.note}>The session is signed and stays as it is.</p>}
+      {session.signedAt === null && rounds.length > 0 && (
+        <p className={styles.note}>
+          Which risks are asked about and who takes part is for the rounds that follow; those that were opened keep
+          theirs.
+        </p>
+      )}
+      <TextInput
+        label="Name"
+        limit={LIMITS.line}
+        disabled={disabled}
+        value={session.name}
+        place={place('name')}
+        onCommit={(name) => (name.trim() === '' ? 'A session has a name.' : change({ name: name.trim() }))}
+      />
+      <TextArea
+        label="Purpose"
+        hint="What the session is to answer, and for whom"
+        limit={LIMITS.prose}
+        disabled={disabled}
+        value={session.purpose}
+        place={place('purpose')}
+        onCommit={(purpose) => change({ purpose: purpose.trim() })}
+      />
+      <RiskChoice session={session} disabled={disabled} onChange={(riskIds) => void change({ riskIds })} />
+      <AnalystChoice session={session} disabled={disabled} onChange={(analystIds) => void change({ analystIds })} />
+      <Select
+        label="Who gave which answer"
+        hint={
+          namesKept
+            ? 'Those who answered were told that names are not shown; that stays so until the session is signed.'
+            : 'When the session is signed the names are shown in any case.'
+        }
+        disabled={disabled || namesKept}
+        value={session.named ? 'named' : 'letters'}
+        options={[
+          { value: 'letters', label: 'Not shown: answers stand under letters' },
+          { value: 'named', label: 'Shown with the answers of closed rounds' },
+        ]}
+        onChange={(chosen) => void change({ named: chosen === 'named' })}
+      />
+      <Select
+        label="Likelihoods become one by"
+        hint={POOLING_RULES.find(({ key }) => key === session.pooling)?.explained}
+        disabled={disabled}
+        value={session.pooling}
+        options={POOLING_RULES.map(({ key, label }) => ({ value: key, label }))}
+        onChange={(pooling) => pooling && void change({ pooling })}
+      />
+      <StopRuleFields
+        rule={session.stopRule}
+        disabled={disabled}
+        place={place}
+        onChange={(stopRule) => change({ stopRule })}
+      />
+    </div>
+  )
+}
