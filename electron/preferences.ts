@@ -1,3 +1,4 @@
+import { withLevels } from '@shared/arrangement'
 import { DEFAULT_PREFERENCES, Preferences } from '@shared/ipc/preferences'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -14,5 +15,9 @@ const parsePreferences = (value: unknown): Preferences => {
   const known = Object.entries(z.looseObject({}).parse(value)).filter(([name]) =>
     Object.hasOwn(DEFAULT_PREFERENCES, name),
   )
-  return Preferences.parse({ ...DEFAULT_PREFERENCES, ...Object.fromEntries(known) })
+  const { arrangements, ...others } = { ...DEFAULT_PREFERENCES, ...Object.fromEntries(known) }
+  return Preferences.parse({ ...others, arrangements: KeptArrangements.parse(arrangements) })
 }
+
+/** Also as they were kept when tables were grouped by one column or none. */
+const KeptArrangements = z.record(z.string(), z.record(z.string(), z.unknown().transform(withLevels)))

@@ -31,8 +31,8 @@ export const Arrangement = z.strictObject({
   /** By the id of the column. */
   filters: z.record(ColumnId, ColumnFilter),
   sorting: z.array(z.strictObject({ id: ColumnId, desc: z.boolean() })).max(LIMITS.columns),
-  /** The column whose values rows stand together by. */
-  grouping: ColumnId.nullable(),
+  /** The columns whose values rows stand together by: groups of the first hold groups of the next. */
+  grouping: z.array(ColumnId).max(LIMITS.groupLevels),
   /** The columns in their order; those that are not named stand where they were made. */
   order: ColumnIds,
   hidden: ColumnIds,
@@ -51,12 +51,20 @@ export const PLAIN: Arrangement = {
   quick: [],
   filters: {},
   sorting: [],
-  grouping: null,
+  grouping: [],
   order: [],
   hidden: [],
   pinned: [],
   wrapped: [],
   widths: {},
+}
+
+const OneLevel = z.looseObject({ grouping: z.string().nullable() })
+
+/** An arrangement with levels of groups that was written when rows stood together by one column or none; all else as it is. */
+export function withLevels(written: unknown): unknown {
+  const { data } = OneLevel.safeParse(written)
+  return data ? { ...data, grouping: data.grouping === null ? [] : [data.grouping] } : written
 }
 
 /** What a column is filtered by, in words: "Energy, Trade", "from 3 to 5"; nothing in a cell is “(empty)”. */

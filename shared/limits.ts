@@ -23,8 +23,9 @@ export const LIMITS = {
   views: 500,
   customColumns: 100,
   choices: 200,
-  /** Columns of a table, values ticked in the filter of one, and characters of a value: all authors of a source are one. */
+  /** Columns of a table, levels of groups in one, values ticked in the filter of one, and characters of a value: all authors of a source are one. */
   columns: 300,
+  groupLevels: 3,
   filterValues: 2_000,
   filterValue: 60_000,
   /** Values kept with words of a memo, to see whether they moved since. */

@@ -88,7 +88,7 @@ function chosen(guess: RiskChoices, { rows }: Sheet, options: Options, known: re
   const fields = [...guess.fields]
   for (const pair of options.map ?? []) {
     const [column = '', field = ''] = pair.split(/=(?=[^=]*$)/)
-    const at = names.findIndex((name) => nameKey(name) === nameKey(column))
+    const at = columnCalled(column, names)
     const key = known.find((each) => [each.key, each.label].some((name) => nameKey(name) === nameKey(field)))?.key
     if (at < 0 || (key === undefined && field !== '')) throw noColumn(pair, names, known)
     for (const [other, taken] of fields.entries()) if (taken === key) fields[other] = null
@@ -103,6 +103,14 @@ function chosen(guess: RiskChoices, { rows }: Sheet, options: Options, known: re
     emptyClears: options.empty === undefined ? guess.emptyClears : options.empty === 'clears',
     partly: options.partly ?? false,
   }
+}
+
+/** The place of a column by its name, or of several with one name by that and which of them it is: "Note (2)"; -1 for none. */
+function columnCalled(column: string, names: readonly string[]): number {
+  const placesOf = (wanted: string) =>
+    names.flatMap((name, place) => (nameKey(name) === nameKey(wanted) ? [place] : []))
+  const [, name = '', which = ''] = /^(.*)\((\d+)\)\s*$/.exec(column) ?? []
+  return placesOf(column)[0] ?? placesOf(name)[Number(which) - 1] ?? -1
 }
 
 function noColumn(pair: string, names: readonly string[], known: readonly RiskField[]): Refusal {

@@ -6,6 +6,7 @@ import { newId } from '@shared/new-id'
 import { Refusal } from '@shared/refusal'
 import type { Steps } from '@shared/steps'
 import { historyDamaged, type JournalHistory } from '../storage/journal-history'
+import { inPresentFormat } from '../storage/present-format'
 import { commitsOf } from '../storage/replay'
 import type { Point } from '../storage/snapshot'
 import { Misfit, type StoredCommit } from '../storage/stored-change'
@@ -105,9 +106,9 @@ export class ProjectHistory {
   async *walk(before = Infinity): AsyncGenerator<Commit> {
     const start = await sliced(this.#startBefore(before))
     const past = start.past.copy()
-    for await (const { epoch, entries, after } of this.#journals.before(start.point)) {
+    for await (const { epoch, format, entries, after } of this.#journals.before(start.point)) {
       for (const stored of commitsOf(entries).toReversed()) {
-        const commit = await sliced(takenBack(past, stored))
+        const commit = await sliced(takenBack(past, stored, format))
         if (commit.seq < before) yield commit
       }
       this.#remember(epoch, { point: { ...after, epoch: epoch - 1 }, past: past.copy() })
@@ -135,9 +136,9 @@ const STARTS = 10
 /** A moment in the history, and the long entities as they stood then. */
 type Start = { point: Point; past: Past }
 
-function* takenBack(past: Past, stored: StoredCommit): Steps<Commit> {
+function* takenBack(past: Past, stored: StoredCommit, format: number): Steps<Commit> {
   try {
-    return yield* past.takeBack(stored)
+    return yield* past.takeBack(yield* inPresentFormat(stored, format))
   } catch (error) {
     if (error instanceof Misfit) throw historyDamaged()
     throw error

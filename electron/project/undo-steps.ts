@@ -126,10 +126,10 @@ function wholeChange(project: Project, change: EditedChange, now: 'before' | 'af
   return { kind, id, before, after } as Change
 }
 
-function turnsOf({ epoch, entries }: Segment): Turn[] {
+function turnsOf({ epoch, format, entries }: Segment): Turn[] {
   return entries.flatMap(({ record, offset, length }, index) => {
     if (record.type !== 'commits') return []
-    const location = { epoch, offset, length, after: entries[index - 1]?.chain ?? CHAIN_START }
+    const location = { epoch, format, offset, length, after: entries[index - 1]?.chain ?? CHAIN_START }
     return record.commits.map((commit, place) => turnOf(commit, location, place))
   })
 }

@@ -1,9 +1,11 @@
 import { Refusal } from '@shared/refusal'
+import { sliced } from '../in-slices'
 import { diskRefusal, readingWords } from './disk-words'
 import type { FileSystem } from './file-system'
 import type { Location } from './journal'
 import type { JournalContents } from './journal-reader'
 import { Journals } from './journals'
+import { inPresentFormat } from './present-format'
 import { indexOfPoint } from './replay'
 import type { Point } from './snapshot'
 import type { StoredCommit } from './stored-change'
@@ -19,7 +21,7 @@ export class JournalHistory {
   async readCommit(location: Location, index: number): Promise<StoredCommit> {
     const record = await inWords(this.#journals.readRecord(location))
     const commit = record?.type === 'commits' ? record.commits[index] : undefined
-    if (commit) return commit
+    if (commit) return sliced(inPresentFormat(commit, location.format))
     throw historyDamaged()
   }
 
@@ -41,8 +43,8 @@ export class JournalHistory {
         unreadable ??= versions.find((each) => each.epoch === epoch && each.unreadable !== null)?.unreadable ?? null
         continue
       }
-      const { after } = journal.header
-      yield { epoch, entries: journal.entries.slice(0, indexOfPoint(journal, point) + 1), after }
+      const { after, format } = journal.header
+      yield { epoch, format, entries: journal.entries.slice(0, indexOfPoint(journal, point) + 1), after }
       point = after
       unreadable = null
     }
@@ -64,5 +66,8 @@ async function inWords<T>(reading: Promise<T>): Promise<T> {
 const UNREADABLE = 'history-unreadable'
 const words = (why: string): string => `The history cannot be read: ${why}. The project itself is safe. Try again.`
 
-/** Lines of one journal, and the place in the history they follow. */
-export type Segment = Pick<JournalContents, 'epoch' | 'entries'> & { after: Pick<Point, 'seq' | 'chain'> }
+/** Lines of one journal, with entities of its format, and the place in the history they follow. */
+export type Segment = Pick<JournalContents, 'epoch' | 'entries'> & {
+  format: number
+  after: Pick<Point, 'seq' | 'chain'>
+}

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import { PROJECT_FORMAT } from '@shared/migrations/format'
 import { sliced } from '../in-slices'
 import { writeFully } from './durable-write'
 import { type FileSystem, type OpenFile, unlessMissing } from './file-system'
@@ -7,8 +8,11 @@ import { CHAIN_START, encodeLine, type JournalHeader, type JournalRecord } from 
 import type { Point } from './snapshot'
 import { unwritable } from './unwritable'
 
-/** Where a record lies in its journal, and where things stood before it: what lies there then is known to be it. */
-export type Location = { epoch: number; offset: number; length: number; after: string }
+/**
+ * Where a record lies in its journal, and where things stood before it: what lies there then is known to be it. `format` is
+ * that of the entities in it.
+ */
+export type Location = { epoch: number; format: number; offset: number; length: number; after: string }
 
 /** The journal that takes new changes. One call at a time. */
 export class Journal {
@@ -98,7 +102,7 @@ export class Journal {
     }
     this.#chain = chain
     if (record.type === 'commits') this.#seq += record.commits.length
-    return { epoch: this.epoch, offset, length: bytes.byteLength - 1, after }
+    return { epoch: this.epoch, format: PROJECT_FORMAT, offset, length: bytes.byteLength - 1, after }
   }
 
   /** False when the name is gone or stands for other bytes than the ones written here. */

@@ -3,6 +3,7 @@ import { Button } from '@ui/Button'
 import { Chip } from '@ui/Chip'
 import type { GridColumn } from '@ui/grid-column'
 import { filtersOf } from '@ui/grid-filter'
+import { groupingColumns } from '@ui/grid-sort'
 import styles from './ArrangedBy.module.css'
 
 type ArrangedByProps<Row> = {
@@ -16,8 +17,8 @@ type ArrangedByProps<Row> = {
 /** What the columns are filtered and grouped by, each to be changed or taken off. */
 export function ArrangedBy<Row>({ columns, arrangement, onArrange, onFilter }: ArrangedByProps<Row>) {
   const filters = filtersOf(columns, arrangement.filters)
-  const grouping = columns.find(({ id }) => id === arrangement.grouping)
-  if (filters.length === 0 && !grouping) return null
+  const grouping = groupingColumns(columns, arrangement.grouping)
+  if (filters.length === 0 && grouping.length === 0) return null
   const without = (columnId: string) => {
     const { [columnId]: _, ...others } = arrangement.filters
     return others
@@ -37,11 +38,17 @@ export function ArrangedBy<Row>({ columns, arrangement, onArrange, onFilter }: A
           </button>
         </Chip>
       ))}
-      {grouping && (
-        <Chip remove={{ label: 'Do not group', run: () => onArrange({ grouping: null }) }}>
-          Grouped by {grouping.header}
+      {grouping.map((column, level) => (
+        <Chip
+          key={column.id}
+          remove={{
+            label: `Stop grouping by ${column.header}`,
+            run: () => onArrange({ grouping: grouping.filter((each) => each !== column).map(({ id }) => id) }),
+          }}
+        >
+          {level === 0 ? 'Grouped by' : 'then by'} {column.header}
         </Chip>
-      )}
+      ))}
       {filters.length > 1 && (
         <Button look="quiet" onClick={() => onArrange({ filters: {} })}>
           Take all filters off

@@ -252,7 +252,6 @@ export function Grid<Row>(props: GridProps<Row>) {
           inPage={virtualizer.getVirtualItems()}
           height={height}
           measure={measure}
-          grouped={groups !== undefined}
           columns={inView}
           fixedColumns={fixedColumns}
           source={source}

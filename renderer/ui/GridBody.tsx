@@ -16,7 +16,6 @@ type GridBodyProps<Row> = RowEditing & {
   /** Pixels of all lines. */
   height: number
   measure: ((row: Element | null) => void) | undefined
-  grouped: boolean
   columns: readonly ShownColumn<Row>[]
   fixedColumns: number
   source: RowSource<Row>
@@ -42,6 +41,7 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
             <GridGroupRow
               key={lineKey(line)}
               group={line.group}
+              level={line.level}
               index={index}
               top={top}
               columns={columns.length}
@@ -61,7 +61,7 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
             top={top}
             tall={props.measure !== undefined}
             onShown={props.measure}
-            level={props.grouped ? 2 : undefined}
+            level={line.level}
             columns={columns}
             fixedColumns={props.fixedColumns}
             source={props.source}

@@ -23,9 +23,10 @@ type Entry = ContextMenuItem | null | false | undefined
 export function GridColumnMenu<Row>(props: GridColumnMenuProps<Row>) {
   const { column, at, arrangement, acts, onFilter, further, onClose } = props
   const { id, header } = column
-  const { sorting, grouping, pinned, filters } = arrangement
+  const { sorting, pinned, filters } = arrangement
   const sorted = sorting.some((each) => each.id === id)
   const others = sorting.some((each) => each.id !== id)
+  const grouped = acts.grouping.includes(id)
   const isPinned = pinned.includes(id)
   const entries: Entry[] = [
     column.sortValue && { label: 'Sort ascending', run: () => acts.sortBy(id, false) },
@@ -36,8 +37,12 @@ export function GridColumnMenu<Row>(props: GridColumnMenuProps<Row>) {
     null,
     column.facet && onFilter && { label: 'Filter…', run: () => onFilter(id) },
     Object.hasOwn(filters, id) && { label: 'Take its filter off', run: () => acts.unfilter(id) },
-    canGroup(column) && grouping !== id && { label: `Group by ${header}`, run: () => acts.group(id) },
-    grouping !== null && { label: 'Do not group', run: () => acts.group(null) },
+    canGroup(column) && !grouped && { label: `Group by ${header}`, run: () => acts.group([id]) },
+    canGroup(column) &&
+      !grouped &&
+      acts.canGroupFurther && { label: `Then group by ${header}`, run: () => acts.group([...acts.grouping, id]) },
+    grouped && { label: `Stop grouping by ${header}`, run: () => acts.ungroup(id) },
+    acts.grouping.some((each) => each !== id) && { label: 'Do not group', run: () => acts.group([]) },
     null,
     { label: 'Move left', shortcut: 'Ctrl+Shift+←', run: () => acts.move(id, -1) },
     { label: 'Move right', shortcut: 'Ctrl+Shift+→', run: () => acts.move(id, 1) },

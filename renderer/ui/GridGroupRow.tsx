@@ -5,6 +5,8 @@ import type { GridGroup } from './grid-lines'
 
 type GridGroupRowProps = {
   group: GridGroup
+  /** From 1: how many groups it is in, itself too. */
+  level: number
   /** Line as shown, from 0. */
   index: number
   /** Pixels from the top of the body. */
@@ -17,20 +19,21 @@ type GridGroupRowProps = {
 }
 
 /** The heading of a group of rows; it folds them. */
-export function GridGroupRow({ group, index, top, columns, tabbable, onKey, onToggle }: GridGroupRowProps) {
+export function GridGroupRow(props: GridGroupRowProps) {
+  const { group, level, index, top, columns, tabbable, onKey, onToggle } = props
   const { key, label, about, folded } = group
   return (
     <div
       role="row"
       // The header is row 1.
       aria-rowindex={index + 2}
-      aria-level={1}
+      aria-level={level}
       aria-expanded={!folded}
       data-row-group={key}
       className={styles.row}
       style={{ top }}
       tabIndex={tabbable ? 0 : -1}
-      title="← folds the group, → unfolds it. With Shift all of them."
+      title="← folds the group, → unfolds it. With Shift all of its level."
       onKeyDown={(event) => onKey(event, group)}
       onClick={() => onToggle(group)}
     >

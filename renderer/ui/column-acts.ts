@@ -1,6 +1,8 @@
 import type { Arrangement } from '@shared/arrangement'
+import { LIMITS } from '@shared/limits'
 import { inPlace, movedBeside, shownColumns, toggled } from './grid-arrangement'
 import type { GridColumn } from './grid-column'
+import { groupingColumns } from './grid-sort'
 
 export type Arrange = (changes: Partial<Arrangement>) => void
 
@@ -13,13 +15,15 @@ type ColumnActsOptions<Row> = {
 
 /** What can be done to a column, however it is asked for; each says what has become of it. */
 export function columnActs<Row>({ columns, arrangement, onArrange, announce }: ColumnActsOptions<Row>) {
-  const { sorting, grouping, hidden, pinned, wrapped, filters } = arrangement
+  const { sorting, hidden, pinned, wrapped, filters } = arrangement
   const nameOf = (id: string) => columns.find((column) => column.id === id)?.header ?? id
   const arrange = (changes: Partial<Arrangement>, said: string) => {
     onArrange(changes)
     announce(said)
   }
   const sort = (next: Arrangement['sorting']) => arrange({ sorting: next }, sortingInWords(next, nameOf))
+  const grouping = groupingColumns(columns, arrangement.grouping).map(({ id }) => id)
+  const group = (next: string[]) => arrange({ grouping: next }, groupingInWords(next, nameOf))
   const place = (id: string, beside: { id: string; after: boolean }) => {
     const moved = movedBeside(columns, arrangement, id, beside)
     const shown = shownColumns(columns, { ...arrangement, ...moved })
@@ -34,8 +38,12 @@ export function columnActs<Row>({ columns, arrangement, onArrange, announce }: C
       sort(after ? [...others, { id, desc }] : [{ id, desc }])
     },
     unsort: (id: string) => sort(sorting.filter((each) => each.id !== id)),
-    group: (id: string | null) => arrange({ grouping: id }, id === null ? 'Not grouped.' : `Grouped by ${nameOf(id)}.`),
+    /** The columns that rows are grouped by. */
     grouping,
+    /** Whether there may be groups in the innermost groups. */
+    canGroupFurther: grouping.length > 0 && grouping.length < LIMITS.groupLevels,
+    group,
+    ungroup: (id: string) => group(grouping.filter((each) => each !== id)),
     unfilter: (id: string) => {
       const { [id]: _, ...others } = filters
       arrange({ filters: others }, `Not filtered by ${nameOf(id)}.`)
@@ -72,3 +80,7 @@ function sortingInWords(sorting: Arrangement['sorting'], nameOf: (id: string) =>
   const parts = sorting.map(({ id, desc }) => `by ${nameOf(id)}, ${desc ? 'descending' : 'ascending'}`)
   return `Sorted ${parts.join(', then ')}.`
 }
+
+/** "Grouped by Party, then by Owner." */
+const groupingInWords = (grouping: readonly string[], nameOf: (id: string) => string): string =>
+  grouping.length === 0 ? 'Not grouped.' : `Grouped by ${grouping.map(nameOf).join(', then by ')}.`

@@ -1,6 +1,5 @@
 import type { Arrangement } from '@shared/arrangement'
 import type { GridColumn } from './grid-column'
-import type { GridGroup } from './grid-lines'
 
 type Value = string | number | undefined
 
@@ -75,25 +74,53 @@ const inDirection = (left: Value, right: Value, desc: boolean): number =>
 export const canGroup = <Row>({ facet }: GridColumn<Row>): boolean => facet === 'words' || facet === 'day'
 
 /** What a row stands with others by: a text, or of a day its year. */
-const groupKey = <Row>(row: Row, column: GridColumn<Row>): string =>
+const groupValue = <Row>(row: Row, column: GridColumn<Row>): string =>
   column.facet === 'day' ? String(column.sortValue?.(row) ?? '').slice(0, 4) : column.text(row)
 
+/** The columns that rows are grouped by, by their ids: those that are gone, or cannot group, are passed over. */
+export const groupingColumns = <Row>(columns: readonly GridColumn<Row>[], grouping: Arrangement['grouping']) =>
+  grouping.flatMap((id) => columns.find((column) => column.id === id && canGroup(column)) ?? [])
+
+/** What rows are grouped by, from the outermost level to the innermost. */
+export type Level<Row> = { column: GridColumn<Row>; desc: boolean }
+
+/** Rows that stand together by what they all have, and the groups of the next level that they stand in. */
+export type RowGroup<Row> = {
+  /** What it and those that it is in have in common: no other group has the same. */
+  key: string
+  /** What its rows have in the column of its level. */
+  value: string
+  rows: readonly Row[]
+  inner: RowGroup<Row>[]
+}
+
+/** Stands in no value: it parts those of levels. */
+const BETWEEN_LEVELS = '\u001F'
+
 /** Rows that stand together, each group in the order of `rows`; the groups in the order of their column, nothing last. */
-export function groupedRows<Row extends { id: string }>(
+export function groupedRows<Row>(
   rows: readonly Row[],
-  column: GridColumn<Row>,
-  desc: boolean,
-): (Pick<GridGroup, 'key' | 'rowIds'> & { rows: readonly Row[] })[] {
+  [level, ...inner]: readonly Level<Row>[],
+  keyOf = (value: string) => value,
+): RowGroup<Row>[] {
+  if (!level) return []
+  const { column, desc } = level
   const groups = new Map<string, Row[]>()
   for (const row of rows) {
-    const key = groupKey(row, column)
-    const group = groups.get(key)
+    const value = groupValue(row, column)
+    const group = groups.get(value)
     if (group) group.push(row)
-    else groups.set(key, [row])
+    else groups.set(value, [row])
   }
-  const value = (key: string, [row]: readonly Row[]) =>
-    key === '' || !row ? undefined : column.facet === 'day' ? key : (column.sortValue?.(row) ?? key)
+  const sortValue = (value: string, [row]: readonly Row[]) =>
+    value === '' || !row ? undefined : column.facet === 'day' ? value : (column.sortValue?.(row) ?? value)
   return [...groups]
-    .toSorted(([leftKey, left], [rightKey, right]) => inDirection(value(leftKey, left), value(rightKey, right), desc))
-    .map(([key, group]) => ({ key, rows: group, rowIds: group.map(({ id }) => id) }))
+    .toSorted(([left, leftRows], [right, rightRows]) =>
+      inDirection(sortValue(left, leftRows), sortValue(right, rightRows), desc),
+    )
+    .map(([value, inGroup]) => {
+      const key = keyOf(value)
+      const inKey = (innerValue: string) => key + BETWEEN_LEVELS + innerValue
+      return { key, value, rows: inGroup, inner: groupedRows(inGroup, inner, inKey) }
+    })
 }

@@ -45,9 +45,16 @@ export function useGridGroups({ grid, groups, lines, scrollTo, onRow, onTop }: G
     wanted.current = group.key
     setHeadingKey(group.key)
     focusWanted()
-    groups?.onFold(all ? groups.all.map(({ key }) => key) : [group.key], folded)
+    groups?.onFold(all ? keysOfLevel(groups, levelOf(group)) : [group.key], folded)
   }
   const indexOf = (key: string) => lines.findIndex((line) => line.kind === 'group' && line.group.key === key)
+  const levelOf = ({ key }: GridGroup) => lines[indexOf(key)]?.level ?? 1
+  /** Goes to the heading that a line stands below; of a heading that of the group it is in. */
+  const toHeading = (index: number) => {
+    const level = lines[index]?.level ?? 1
+    const above = lines.findLastIndex((line, at) => at < index && line.kind === 'group' && line.level < level)
+    if (above >= 0) goTo(above)
+  }
 
   return {
     /** Line of the heading that had the focus last, which stays in the page; -1 for none. */
@@ -60,14 +67,15 @@ export function useGridGroups({ grid, groups, lines, scrollTo, onRow, onTop }: G
       goTo(index)
       return true
     },
-    /** Goes to the heading that a line stands below. */
-    toHeading: (index: number) => goTo(lines.findLastIndex(({ kind }, at) => kind === 'group' && at < index)),
+    toHeading,
     actByKey: (event: KeyboardEvent, group: GridGroup) => {
       const { key, shiftKey } = event
-      if (event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.ctrlKey || event.metaKey || (event.altKey && key !== 'ArrowUp')) return
       const index = indexOf(group.key)
-      if (key === 'ArrowUp') goTo(index - 1)
+      if (event.altKey) toHeading(index)
+      else if (key === 'ArrowUp') goTo(index - 1)
       else if (key === 'ArrowDown') goTo(index + 1)
+      else if (key === 'ArrowLeft' && group.folded && !shiftKey) toHeading(index)
       else if (key === 'ArrowLeft') fold(group, true, shiftKey)
       else if (key === 'ArrowRight') fold(group, false, shiftKey)
       else if (key === 'Enter' || key === ' ') fold(group, !group.folded)
@@ -77,4 +85,10 @@ export function useGridGroups({ grid, groups, lines, scrollTo, onRow, onTop }: G
       event.preventDefault()
     },
   }
+}
+
+const keysOfLevel = ({ all }: GridGroups, level: number): string[] => {
+  let groups = all
+  for (let above = 1; above < level; above += 1) groups = groups.flatMap(({ inner }) => inner)
+  return groups.map(({ key }) => key)
 }

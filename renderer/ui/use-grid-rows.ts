@@ -3,7 +3,7 @@ import { useMemo, useState, useSyncExternalStore } from 'react'
 import type { GridColumn, RowSource } from './grid-column'
 import { filtersOf, passesFilters } from './grid-filter'
 import type { GridGroup, GridGroups } from './grid-lines'
-import { canGroup, groupedRows, sortedRows } from './grid-sort'
+import { groupedRows, groupingColumns, type RowGroup, sortedRows } from './grid-sort'
 import { useStableCallback } from './use-stable-callback'
 
 /** Rows by id; `revision` differs when any of them changed. */
@@ -36,42 +36,40 @@ export function useGridRows<Row extends { id: string }>(options: GridRowsOptions
 
   const filteredColumns = useMemo(() => filtersOf(columns, filters), [columns, filters])
   const filtered = arrangement.text.trim() !== '' || arrangement.quick.length > 0 || filteredColumns.length > 0
-  const isAsMade = !filtered && sorting.length === 0 && grouping === null
+  const isAsMade = !filtered && sorting.length === 0 && grouping.length === 0
   const { rowIds, inGroups, revision } = useMemo(
     () => {
       // Rows are read as they are seen: of thousands that nothing is asked of, a screenful.
       if (isAsMade) return { rowIds: ids, inGroups: undefined, revision: source.revision() }
       const passing = filtered ? all().filter((row) => isWanted(row) && passesFilters(row, filteredColumns)) : all()
       const sorted = sortedRows(passing, columns, sorting)
-      const by = columns.find((column) => column.id === grouping && canGroup(column))
-      const desc = sorting.some(({ id, desc: down }) => id === grouping && down)
+      const levels = groupingColumns(columns, grouping).map((column) => ({
+        column,
+        desc: sorting.some(({ id, desc }) => id === column.id && desc),
+      }))
       return {
         rowIds: sorted.map(({ id }) => id),
-        inGroups: by && groupedRows(sorted, by, desc),
+        inGroups: levels.length > 0 ? groupedRows(sorted, levels) : undefined,
         revision: source.revision(),
       }
     },
     // oxlint-disable-next-line react/exhaustive-deps -- not `all`, which an edit makes another; reapplied asks for a new list
     [ids, source, columns, isWanted, filteredColumns, sorting, grouping, isAsMade, reapplied],
   )
-  const onFold = useStableCallback((keys: readonly string[], folds: boolean) => {
-    const others = folded.filter((key) => !keys.includes(key))
-    onFolded(folds ? [...others, ...keys] : others)
-  })
-  const groups = useMemo<GridGroups | undefined>(
-    () =>
-      inGroups && {
-        onFold,
-        all: inGroups.map(({ key, rows, rowIds: inGroup }): GridGroup => ({
-          key,
-          label: key || EMPTY,
-          about: aboutGroup(rows),
-          rowIds: inGroup,
-          folded: folded.includes(key),
-        })),
-      },
-    [inGroups, folded, onFold, aboutGroup],
-  )
+  const onFold = useFolding(folded, onFolded)
+  const groups = useMemo<GridGroups | undefined>(() => {
+    if (!inGroups) return undefined
+    const isFolded = new Set(folded)
+    const shown = ({ key, value, rows, inner }: RowGroup<Row>): GridGroup => ({
+      key,
+      label: value || EMPTY,
+      about: aboutGroup(rows),
+      rowIds: rows.map(({ id }) => id),
+      inner: inner.map(shown),
+      folded: isFolded.has(key),
+    })
+    return { onFold, all: inGroups.map(shown) }
+  }, [inGroups, folded, onFold, aboutGroup])
 
   const arranged = filtered || sorting.length > 0 || groups !== undefined
   const stale = useSyncExternalStore(source.subscribe, () => arranged && source.revision() !== revision)
@@ -88,6 +86,18 @@ export function useGridRows<Row extends { id: string }>(options: GridRowsOptions
       return all().filter((row) => isWanted(row) && passesFilters(row, others))
     },
   }
+}
+
+/** Folds and unfolds groups by their keys; the same function each time. */
+export function useFolding(
+  folded: readonly string[],
+  onFolded: (keys: readonly string[]) => void,
+): GridGroups['onFold'] {
+  return useStableCallback((keys, folds) => {
+    const these = new Set(keys)
+    const others = folded.filter((key) => !these.has(key))
+    onFolded(folds ? [...others, ...keys] : others)
+  })
 }
 
 /** All rows in their own order, read when they are asked for first; the same array until one of them changes. */

@@ -53,7 +53,7 @@ function arrangementFacts(arrangement: Arrangement, nameOf: NameOf): Fact[] {
       'Sorted by',
       capitalised(sorting.map(({ id, desc }) => `${column(id)}, ${desc ? 'descending' : 'ascending'}`).join('; ')),
     ],
-    ['Grouped by', grouping === null ? '' : columns([grouping])],
+    ['Grouped by', columns(grouping)],
     ['Order of columns', columns(inOrder)],
     ['Hidden columns', columns(left)],
     ['Columns kept in view', columns(pinned)],

@@ -1,8 +1,16 @@
+import { z } from 'zod'
+import { withLevels } from '../arrangement'
+
 /** Table name -> id -> entity, of any format and not checked yet. Maps, since opening builds them for every entity. */
 export type Tables = Map<string, Map<string, unknown>>
 
-/** Brings the tables of one format to the next, in place. */
+/**
+ * Brings the tables of one format to the next, in place. Each entity is brought along for itself, and fields that it does
+ * not have are passed over: the changes of the history are single entities, and of long ones single fields.
+ */
 export type Migration = { name: string; apply: (tables: Tables) => void }
+
+const Arranged = z.looseObject({ arrangement: z.looseObject({}) })
 
 /** The first brings format 1 to format 2, and so on; a step that was released never changes. */
 export const migrations: readonly Migration[] = [
@@ -19,6 +27,14 @@ export const migrations: readonly Migration[] = [
   { name: 'codebook, queries and intervals', apply: () => {} },
   // Scales may be the project's own since, and what belongs to a risk stands in rows; older projects use those built in.
   { name: 'scales, views and rows of risks', apply: () => {} },
-  // Groups score in sessions with rounds since; older projects have none.
-  { name: 'scoring sessions', apply: () => {} },
+  // Groups score in sessions with rounds since; older projects have none. Views group by levels, before by one column or none.
+  { name: 'scoring sessions and groups in groups', apply: groupViewsInLevels },
 ]
+
+function groupViewsInLevels(tables: Tables): void {
+  const views = tables.get('views')
+  for (const [id, written] of views ?? []) {
+    const { data: view } = Arranged.safeParse(written)
+    if (view) views?.set(id, { ...view, arrangement: withLevels(view.arrangement) })
+  }
+}

@@ -156,7 +156,7 @@ function Risks({ label, risks, readOnly = false, arranged }: RisksProps) {
 
 const ARRANGED: Arrangement = { ...PLAIN, pinned: ['number'], sorting: [{ id: 'likelihood', desc: true }] }
 const GROUPED: Partial<Arrangement> = {
-  grouping: 'impact',
+  grouping: ['impact'],
   wrapped: ['title', 'note'],
   order: ['note', 'number'],
   widths: { title: 160 },

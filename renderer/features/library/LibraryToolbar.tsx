@@ -30,7 +30,7 @@ export function LibraryToolbar(props: LibraryToolbarProps) {
   const { text, quick, hidden, grouping } = arrangement
   const search = useRef<HTMLDivElement>(null)
   useCommand('edit.find', () => search.current?.querySelector('input')?.focus())
-  const byOrigin = grouping === 'origin'
+  const byOrigin = grouping.includes('origin')
   return (
     <div className={styles.toolbar} role="group" aria-label="Filter the library">
       <div ref={search} className={styles.filter}>
@@ -61,7 +61,7 @@ export function LibraryToolbar(props: LibraryToolbarProps) {
         type="button"
         className={styles.quick}
         aria-pressed={byOrigin}
-        onClick={() => onArrange({ grouping: byOrigin ? null : 'origin' })}
+        onClick={() => onArrange({ grouping: byOrigin ? grouping.filter((id) => id !== 'origin') : ['origin'] })}
       >
         Group by origin
       </button>

@@ -35,51 +35,12 @@ export function RankTable({ scales, ranked, unplaced, onOpen }: RankTableProps) 
       <section className={styles.section} aria-labelledby="by-rank">
         <div className={styles.head}>
           <h2 id="by-rank" className={styles.subheading}>
-            By rank
+            By rank{placed.length === 0 && ': none yet'}
           </h2>
           <ExportTableButton />
         </div>
         <TableExport parts={() => [rankPart([...placed, ...unplaced], scales)]} />
-        <table className={styles.table} aria-labelledby="by-rank">
-          <thead>
-            <tr>
-              <th scope="col">Rank</th>
-              <th scope="col">Risk</th>
-              <th scope="col">Likelihood</th>
-              <th scope="col">Impact</th>
-              <th scope="col">Level</th>
-            </tr>
-          </thead>
-          <tbody>
-            <InParts
-              items={placed.slice(0, SHOWN)}
-              around={(more) => (
-                <tr>
-                  <td colSpan={5}>{more}</td>
-                </tr>
-              )}
-              render={(each) => (
-                <tr key={each.risk.id}>
-                  <td>{rankText(each)}</td>
-                  <td>
-                    <button type="button" className={styles.open} onClick={() => onOpen(each.risk.id)}>
-                      R{each.risk.number} {each.risk.title}
-                    </button>
-                    <RiskUnseen riskId={each.risk.id} />
-                  </td>
-                  <td>{groupLikelihoodText(each.judgment.likelihood) || '–'}</td>
-                  <td>
-                    {groupImpactText(each.judgment.impact, scales.impactScale) || '–'}
-                    <NotCounted of={each.judgment} />
-                  </td>
-                  <td>
-                    <LevelMark matrix={scales.matrix} level={each.judgment.level} />
-                  </td>
-                </tr>
-              )}
-            />
-          </tbody>
-        </table>
+        {placed.length > 0 && <PlacedRisks scales={scales} placed={placed} onOpen={onOpen} />}
         {placed.length > SHOWN && (
           <p className={styles.note}>
             The first {SHOWN} of {placed.length}; the register has all.
@@ -110,6 +71,53 @@ export function RankTable({ scales, ranked, unplaced, onOpen }: RankTableProps) 
         </section>
       )}
     </>
+  )
+}
+
+type PlacedRisksProps = { scales: Scales; placed: readonly RankedRisk[]; onOpen: (riskId: string) => void }
+
+function PlacedRisks({ scales, placed, onOpen }: PlacedRisksProps) {
+  return (
+    <table className={styles.table} aria-labelledby="by-rank">
+      <thead>
+        <tr>
+          <th scope="col">Rank</th>
+          <th scope="col">Risk</th>
+          <th scope="col">Likelihood</th>
+          <th scope="col">Impact</th>
+          <th scope="col">Level</th>
+        </tr>
+      </thead>
+      <tbody>
+        <InParts
+          items={placed.slice(0, SHOWN)}
+          around={(more) => (
+            <tr>
+              <td colSpan={5}>{more}</td>
+            </tr>
+          )}
+          render={(each) => (
+            <tr key={each.risk.id}>
+              <td>{rankText(each)}</td>
+              <td>
+                <button type="button" className={styles.open} onClick={() => onOpen(each.risk.id)}>
+                  R{each.risk.number} {each.risk.title}
+                </button>
+                <RiskUnseen riskId={each.risk.id} />
+              </td>
+              <td>{groupLikelihoodText(each.judgment.likelihood) || '–'}</td>
+              <td>
+                {groupImpactText(each.judgment.impact, scales.impactScale) || '–'}
+                <NotCounted of={each.judgment} />
+              </td>
+              <td>
+                <LevelMark matrix={scales.matrix} level={each.judgment.level} />
+              </td>
+            </tr>
+          )}
+        />
+      </tbody>
+    </table>
   )
 }
 

@@ -19,7 +19,7 @@ import { Grid } from '@ui/Grid'
 import type { CellEdit, CellPlace, CellRefusal } from '@ui/grid-column'
 import type { GridGroup } from '@ui/grid-lines'
 import { sortedRows } from '@ui/grid-sort'
-import { useStableCallback } from '@ui/use-stable-callback'
+import { useFolding } from '@ui/use-grid-rows'
 import { type ReactNode, useMemo, useState } from 'react'
 import { PASSAGE_COLUMNS, PASSAGES_AS_MADE } from './PassageColumns'
 import { editOperations, tagMany, untagMany } from './passage-edits'
@@ -34,10 +34,7 @@ export function PassageList({ empty }: { empty: ReactNode }) {
   const [{ arrangement, folded }, arrange] = useArrangement('retrieval', PASSAGES_AS_MADE)
   const { sorting } = arrangement
   const { rowIds, groups } = useMemo(() => rowsOf(answer, folded, most, sorting), [answer, folded, most, sorting])
-  const fold = useStableCallback((keys: readonly string[], folds: boolean) => {
-    const others = folded.filter((key) => !keys.includes(key))
-    arrange({ folded: folds ? [...others, ...keys] : others })
-  })
+  const fold = useFolding(folded, (keys) => arrange({ folded: keys }))
   const grouped = useMemo(() => groups && { all: groups, onFold: fold }, [groups, fold])
   const [selectedRows, setSelectedRows] = useState<readonly string[]>([])
   const selected = useMemo(() => [...new Set(selectedRows.map(passageIdOf))], [selectedRows])
@@ -179,6 +176,7 @@ function rowsOf(answer: Retrieval['answer'], folded: readonly string[], most: nu
         label,
         about: about + counted(passages.length, 'passage'),
         rowIds: sorted(shown.map(({ id }) => rowIdOf(id, index))),
+        inner: [],
         folded: folded.includes(key),
       },
     ]

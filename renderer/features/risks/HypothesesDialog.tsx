@@ -3,8 +3,8 @@ import { evidenceOfRisk } from '@shared/document/queries/risks'
 import type { Risk } from '@shared/kinds/risks'
 import type { Bearing } from '@shared/lexicons/bearing'
 import { newId } from '@shared/new-id'
-import { perform } from '@state/perform'
-import { useQuery } from '@state/project-store'
+import { afterChanges, perform } from '@state/perform'
+import { currentProject, useQuery } from '@state/project-store'
 import { Dialog } from '@ui/Dialog'
 import { useMemo } from 'react'
 import { HypothesisTable } from './HypothesisTable'
@@ -25,7 +25,14 @@ export function HypothesesDialog({ risk, onClose }: { risk: Risk; onClose: () =>
   ]
   const rate = (evidenceId: string, hypothesisId: string, bearing: Bearing | null) => {
     const alternativeId = hypothesisId === EVENT ? null : hypothesisId
-    return perform({ name: 'bearing.set', input: { bearingId: newId(), evidenceId, alternativeId, bearing } })
+    afterChanges(() => {
+      // The rating before may have been on its way, and not on the screen.
+      const now = bearingsOfRisk
+        .ask(currentProject(), risk.id)
+        .find((each) => each.evidenceId === evidenceId && each.alternativeId === alternativeId)
+      if (bearing === (now?.bearing ?? null)) return
+      void perform({ name: 'bearing.set', input: { bearingId: newId(), evidenceId, alternativeId, bearing } })
+    })
   }
   const missing = [
     linked.length === 0 && 'Link evidence to the risk first: it is what the hypotheses are held against.',

@@ -9,7 +9,7 @@ import {
 } from '@shared/scoring/competing-hypotheses'
 import { rankText } from '@shared/scoring/judgment-text'
 import { runs } from '@state/keymap'
-import { undoOrRedo } from '@state/perform'
+import { afterChanges, undoOrRedo } from '@state/perform'
 import { useEditable } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { type KeyboardEvent, useRef, useState } from 'react'
@@ -20,7 +20,7 @@ type HypothesisTableProps = {
   evidence: readonly LinkedEvidence[]
   hypotheses: readonly { id: string; text: string }[]
   rating: (evidenceId: string, hypothesisId: string) => Bearing | null
-  onRate: (evidenceId: string, hypothesisId: string, bearing: Bearing | null) => unknown
+  onRate: (evidenceId: string, hypothesisId: string, bearing: Bearing | null) => void
 }
 
 const TELLS: Readonly<Record<Diagnosticity, string>> = {
@@ -47,14 +47,14 @@ export function HypothesisTable({ evidence, hypotheses, rating, onRate }: Hypoth
 
   const rate = (bearing: Bearing | null) => {
     const [evidenceId, hypothesisId] = [evidenceIds[current.row], hypothesisIds[current.column]]
-    if (editable && evidenceId && hypothesisId && bearing !== rated) void onRate(evidenceId, hypothesisId, bearing)
+    if (editable && evidenceId && hypothesisId) onRate(evidenceId, hypothesisId, bearing)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     // The keys of the window rest while a dialog is open.
     const past = runs(event.nativeEvent, 'edit.undo') ? 'undo' : runs(event.nativeEvent, 'edit.redo') ? 'redo' : null
     if (past) {
       event.preventDefault()
-      return void undoOrRedo(past)
+      return afterChanges(() => void undoOrRedo(past))
     }
     const next = cellAfter(event, current, { rows: evidence.length, columns: hypotheses.length })
     const bearing = bearingOfKey(event.nativeEvent)

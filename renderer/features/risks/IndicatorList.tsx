@@ -1,7 +1,7 @@
 import { fieldPlace } from '@domain/field-place'
 import { LIMITS } from '@shared/limits'
-import { perform } from '@state/perform'
-import { useEditable, useQuery } from '@state/project-store'
+import { afterChanges, perform } from '@state/perform'
+import { currentProject, useEditable, useQuery } from '@state/project-store'
 import { newId } from '@shared/new-id'
 import type { Indicator } from '@shared/kinds/indicators'
 import { DIRECTIONS } from '@shared/lexicons/direction'
@@ -58,6 +58,11 @@ function IndicatorItem({ indicator }: { indicator: WatchedIndicator }) {
       name: 'observation.add',
       input: { observation: { id: newId(), indicatorId, day: today(), status, note: '' } },
     })
+  const recordAgain = () => {
+    // A status chosen just now may still be on its way.
+    const now = indicatorsOfRisk.ask(currentProject(), indicator.riskId).find(({ id }) => id === indicatorId)
+    if (now) void record(now.status)
+  }
   const place = (field: keyof Indicator) => fieldPlace('indicators', indicatorId, field)
   return (
     <li className={styles.row}>
@@ -117,7 +122,7 @@ function IndicatorItem({ indicator }: { indicator: WatchedIndicator }) {
           icon={CalendarPlus}
           label="Seen the same today"
           disabled={disabled}
-          onClick={() => void record(indicator.status)}
+          onClick={() => afterChanges(recordAgain)}
         />
         <IconButton
           icon={Trash2}

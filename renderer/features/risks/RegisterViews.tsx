@@ -56,7 +56,7 @@ export function RegisterViews({ arrangement, viewId, onArrange }: RegisterViewsP
       label: view === chosen ? `${view.name} ✓` : view.name,
       run: () => choose(view),
     })),
-    { label: 'As it is made', run: () => onArrange({ ...REGISTER_AS_MADE, viewId: null }) },
+    { label: 'No view: as in a new project', run: () => onArrange({ ...REGISTER_AS_MADE, viewId: null }) },
     null,
     { label: 'Save as a new view…', disabled: !editable, run: () => setNaming('new') },
     ...(chosen

@@ -4,9 +4,11 @@ import { LIMITS } from '@shared/limits'
 import type { Operation } from '@shared/operations/operations'
 import { paragraphsOf } from '@shared/words/paragraphs'
 import { entity } from '@shared/document/project'
+import { notify } from '@state/notices'
 import { afterChanges, perform } from '@state/perform'
 import { currentProject, useEditable } from '@state/project-store'
 import { Button } from '@ui/Button'
+import { useDraftAt } from '@ui/draft-keeper'
 import { TextArea } from '@ui/Field'
 import styles from './Rows.module.css'
 
@@ -20,6 +22,8 @@ type RowNotesProps = {
 /** What was written as one text before there were rows; nothing where there is none. */
 export function RowNotes({ risk, part, rowsOf }: RowNotesProps) {
   const editable = useEditable()
+  const place = fieldPlace('risks', risk.id, part)
+  const unsaved = useDraftAt(place)
   const words = risk[part]
   if (words.trim() === '') return null
   const update = (text: string): Operation => ({
@@ -29,6 +33,12 @@ export function RowNotes({ risk, part, rowsOf }: RowNotesProps) {
   const makeRows = () => {
     // The click that makes rows also ends the typing: what was typed last is on its way, and so may be an earlier click.
     const now = entity(currentProject(), 'risks', risk.id)?.[part] ?? ''
+    if ((unsaved.find() ?? now).trim() !== now.trim()) {
+      return notify(
+        'info',
+        'The notes hold words that could not be saved. They stay in the field: mend what it says, then make rows.',
+      )
+    }
     if (now.trim() !== '') void perform([...rowsOf(paragraphsOf(now)), update('')], `Make rows of the ${part}`)
   }
   return (
@@ -38,7 +48,7 @@ export function RowNotes({ risk, part, rowsOf }: RowNotesProps) {
         limit={LIMITS.prose}
         disabled={!editable}
         value={words}
-        place={fieldPlace('risks', risk.id, part)}
+        place={place}
         onCommit={(text) => perform(update(text.trim()))}
       />
       <div>

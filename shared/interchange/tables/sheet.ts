@@ -19,6 +19,8 @@ export const Sheet = z.strictObject({
   notes: z.array(Line).max(LIMITS.importNotes),
   /** It has more rows than are read, and none of them is here. */
   isTooLong: z.literal(true).exactOptional(),
+  /** Whoever made the file does not show it. */
+  isHidden: z.literal(true).exactOptional(),
 })
 export type Sheet = z.infer<typeof Sheet>
 
@@ -29,9 +31,12 @@ export const ReadTable = z.strictObject({
 })
 export type ReadTable = z.infer<typeof ReadTable>
 
-/** The place of the sheet that is meant until somebody says otherwise: the first with a table, also one that is too long to read. */
-export const firstTable = (sheets: readonly Sheet[]): number =>
-  Math.max(
-    0,
-    sheets.findIndex(({ rows, isTooLong }) => rows.length > 1 || isTooLong),
-  )
+/**
+ * The place of the sheet that is meant until somebody says otherwise: the first with a table, also one that is too long to
+ * read. A hidden one is meant only where no other has a table.
+ */
+export function firstTable(sheets: readonly Sheet[]): number {
+  const hasTable = ({ rows, isTooLong }: Sheet) => rows.length > 1 || isTooLong
+  const shown = sheets.findIndex((sheet) => hasTable(sheet) && !sheet.isHidden)
+  return shown >= 0 ? shown : Math.max(0, sheets.findIndex(hasTable))
+}

@@ -100,7 +100,85 @@ test('risks stand in groups by category and by the year of their horizon, sorted
   await choose('horizon', 'Group by Horizon')
   expect(groups()).toEqual(['20272 risks', '20281 risk', '(empty)1 risk'])
   expect(titles()).toEqual(['Crew', 'Grounding', 'Rates', 'Ice'])
-  await click('Do not group')
+  await click('Stop grouping by Horizon')
+  expect(groups()).toEqual([])
+})
+
+/** Headings and titles, each as far in as its level says, with the sign of what is folded. */
+const lines = () =>
+  [...document.querySelectorAll<HTMLElement>('[role=treegrid] [aria-level]')].map((row) => {
+    const words = row.dataset.rowGroup === undefined ? row.querySelector('[data-column="title"]') : row
+    const sign = row.dataset.rowGroup === undefined ? '' : row.ariaExpanded === 'true' ? '▾' : '▸'
+    return '  '.repeat(Number(row.ariaLevel) - 1) + sign + words?.textContent
+  })
+
+test('groups stand in groups, are folded by level, and stand so after another screen', async () => {
+  await shown()
+  await choose('category', 'Group by Category')
+  await choose('horizon', 'Then group by Horizon')
+  expect(announced()).toBe('Grouped by Category, then by Horizon.')
+  expect(lines()).toEqual([
+    '▾Money1 risk',
+    '  ▾20281 risk',
+    '    Rates',
+    '▾Ships2 risks',
+    '  ▾20271 risk',
+    '    Grounding',
+    '  ▾(empty)1 risk',
+    '    Ice',
+    '▾(empty)1 risk',
+    '  ▾20271 risk',
+    '    Crew',
+  ])
+  const heading = (at: number) => document.querySelectorAll<HTMLElement>('[data-row-group]')[at]!
+  act(() => heading(3).focus())
+  await press('{ArrowLeft}')
+  expect(lines().slice(3, 7)).toEqual(['▾Ships2 risks', '  ▸20271 risk', '  ▾(empty)1 risk', '    Ice'])
+  // A folded one goes to the heading that it is in.
+  await press('{ArrowLeft}')
+  expect(heading(2)).toHaveFocus()
+  await press('{Shift>}{ArrowLeft}{/Shift}')
+  const folded = ['▸Money1 risk', '▸Ships2 risks', '▸(empty)1 risk']
+  expect(lines()).toEqual(folded)
+  await press('{Shift>}{ArrowRight}{/Shift}')
+  expect(lines()).toHaveLength(10)
+  act(() => heading(1).focus())
+  await press('{Shift>}{ArrowLeft}{/Shift}')
+  const inner = ['▾Money1 risk', '  ▸20281 risk', '▾Ships2 risks', '  ▸20271 risk', '  ▸(empty)1 risk']
+  expect(lines()).toEqual([...inner, '▾(empty)1 risk', '  ▸20271 risk'])
+  await press('{Alt>}{ArrowUp}{/Alt}')
+  expect(heading(0)).toHaveFocus()
+  cleanup()
+  await showScreen(<Register riskId={null} />, 'risks')
+  expect(lines()).toEqual([...inner, '▾(empty)1 risk', '  ▸20271 risk'])
+})
+
+test('levels are taken off one by one, and there are three at most', async () => {
+  await shown()
+  const entries = async (column: string) => {
+    act(() => header(column).focus())
+    await press('{Alt>}{ArrowDown}{/Alt}')
+    const all = within(screen.getByRole('menu')).getAllByRole('menuitem')
+    const found = all.map(({ textContent }) => textContent).filter((words) => /group/i.test(words))
+    await press('{Escape}')
+    return found
+  }
+  expect(await entries('category')).toEqual(['Group by Category'])
+  await choose('category', 'Group by Category')
+  expect(await entries('category')).toEqual(['Stop grouping by Category'])
+  expect(await entries('party')).toEqual(['Group by Party', 'Then group by Party', 'Do not group'])
+  await choose('party', 'Then group by Party')
+  await choose('horizon', 'Then group by Horizon')
+  expect(await entries('impact')).toEqual(['Group by My impact', 'Do not group'])
+  expect(await entries('party')).toEqual(['Stop grouping by Party', 'Do not group'])
+  expect(screen.getByRole('group', { name: 'Filtered and grouped by' })).toHaveTextContent(
+    'Grouped by Categorythen by Partythen by Horizon',
+  )
+  await choose('party', 'Stop grouping by Party')
+  expect(announced()).toBe('Grouped by Category, then by Horizon.')
+  await click('Stop grouping by Category')
+  expect(groups()).toEqual(['20272 risks', '20281 risk', '(empty)1 risk'])
+  await choose('category', 'Do not group')
   expect(groups()).toEqual([])
 })
 
@@ -142,7 +220,7 @@ test('the arrangement is there after another screen and after a restart, but for
 
 test('a project that was not arranged yet has the columns of the one before, and all its rows', async () => {
   await shown()
-  const before = { ...PLAIN, hidden: ['party'], grouping: 'category', quick: ['disputed'] }
+  const before = { ...PLAIN, hidden: ['party'], grouping: ['category'], quick: ['disputed'] }
   act(() => prefer({ arrangements: { register: { [newId()]: before }, library: {}, retrieval: {} } }))
   await act(showCurrent)
   expect(groups()).toEqual([])

@@ -45,7 +45,7 @@ test('a view is saved under a name, chosen, replaced, renamed and deleted, and u
   sortBy('title')
   await save('By name')
   await waitFor(() => expect(views()).toHaveAccessibleName('Views: By name'))
-  await choose('As it is made')
+  await choose('No view: as in a new project')
   expect([titles(), views().textContent]).toEqual([['Grounding', 'Rates', 'Ice'], 'Views'])
   await choose('By name')
   expect(titles()).toEqual(['Grounding', 'Ice', 'Rates'])
@@ -54,7 +54,7 @@ test('a view is saved under a name, chosen, replaced, renamed and deleted, and u
   await user.click(views())
   expect(menu()).toEqual([
     'By name ✓',
-    'As it is made',
+    'No view: as in a new project',
     'Save as a new view…',
     'Replace “By name” with what is shown',
     'Rename “By name”…',

@@ -1,8 +1,11 @@
+import { begunAgainst, draftAt, dropDraft, givenUpAt, giveUpDraft, keepDraft, subscribeToDrafts } from '@state/drafts'
 import { perform, undoOrRedo } from '@state/perform'
 import { useEntity } from '@state/project-store'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { DraftKeeperProvider } from '@ui/draft-keeper'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import { LIMITS } from '@shared/limits'
 import { newId } from '@shared/new-id'
 import { FIRST_SCALES } from '@shared/lexicons/scales'
 import type { Risk } from '@shared/kinds/risks'
@@ -16,15 +19,25 @@ import { operationsAsked, showScreen } from '../window'
 
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
 
+const KEEPER = {
+  at: draftAt,
+  beside: begunAgainst,
+  keep: keepDraft,
+  drop: dropDraft,
+  giveUp: giveUpDraft,
+  givenUpAt,
+  subscribe: subscribeToDrafts,
+}
+
 function Rows({ riskId }: { riskId: string }) {
   const risk = useEntity('risks', riskId)
   return (
     risk && (
-      <>
+      <DraftKeeperProvider value={KEEPER}>
         <AssumptionList risk={risk} />
         <AlternativeList risk={risk} />
         <IndicatorList riskId={riskId} />
-      </>
+      </DraftKeeperProvider>
     )
   )
 }
@@ -62,6 +75,20 @@ test('rows are made of what was typed last, and of a double click once', async (
   await act(() => undoOrRedo('undo'))
   expect(values('Assumption')).toEqual([])
   expect(desk.project.risks[riskId]?.assumptions).toBe('The winter is average.\n\nPilots stay.')
+})
+
+test('of notes that are too long to be saved no rows are made, and they stay', async () => {
+  const { desk, riskId } = await shown({ assumptions: 'The winter is average.' })
+  const long = 'Pilots stay. '.repeat(LIMITS.prose / 10)
+  fireEvent.change(screen.getByLabelText('Notes on assumptions'), { target: { value: long } })
+  await user.click(screen.getByRole('button', { name: 'Make rows of it' }))
+  expect(
+    screen.getByText(
+      'The notes hold words that could not be saved. They stay in the field: mend what it says, then make rows.',
+    ),
+  ).toBeVisible()
+  expect(screen.getByLabelText('Notes on assumptions')).toHaveValue(long)
+  expect([desk.project.risks[riskId]?.assumptions, values('Assumption')]).toEqual(['The winter is average.', []])
 })
 
 test('an assumption says whether the judgment hangs on it, and what follows if it is wrong', async () => {
@@ -124,6 +151,15 @@ test('a status is logged with its day; the latest day counts, and an entry can b
   await waitFor(() => expect(screen.getByLabelText('Status')).toHaveValue('emerging'))
 })
 
+test('the same seen today is what was chosen just before, also while that is on its way', async () => {
+  const { desk } = await shown()
+  await user.type(screen.getByLabelText('New indicator'), 'Night trips refused{Enter}')
+  fireEvent.change(await screen.findByLabelText('Status'), { target: { value: 'emerging' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Seen the same today' }))
+  await waitFor(() => expect(screen.getByText(/^Log \(2\)/)).toBeInTheDocument())
+  expect(Object.values(desk.project.observations).map(({ status }) => status)).toEqual(['emerging', 'emerging'])
+})
+
 async function compared() {
   const made = new MemoProject()
   const riskId = made.risk('Grounding', { event: 'A ship grounds' })
@@ -174,6 +210,16 @@ test('a letter rates the cell one is at, the arrows go on, Delete takes it back,
   await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
   await waitFor(() => expect(letters()[1]?.slice(0, 2)).toEqual(['', 'I']))
   expect(operationsAsked(desk)).toHaveLength(5)
+})
+
+test('a rating is taken back at once, and that undone, also while it is on its way', async () => {
+  const { desk } = await compared()
+  act(() => cells()[0]!.focus())
+  for (const key of ['c', 'Delete', 'i', 'Delete'])
+    fireEvent.keyDown(cells()[0]!, { key, code: `Key${key.toUpperCase()}` })
+  fireEvent.keyDown(cells()[0]!, { key: 'z', code: 'KeyZ', ctrlKey: true })
+  await waitFor(() => expect(operationsAsked(desk)).toHaveLength(4))
+  await waitFor(() => expect(letters()[0]?.[0]).toBe('I'))
 })
 
 test('on a keyboard without Latin letters the place of a key says which it is', async () => {

@@ -2,7 +2,7 @@ import { PLAIN } from '@shared/arrangement'
 import { fixedCount, inPlace, movedBeside, shownColumns, widthWithin } from '@ui/grid-arrangement'
 import type { GridColumn } from '@ui/grid-column'
 import { facetsOf, filtersOf, passesFilters } from '@ui/grid-filter'
-import { groupedRows, sortedRows } from '@ui/grid-sort'
+import { groupedRows, groupingColumns, sortedRows } from '@ui/grid-sort'
 import { expect, test } from 'vitest'
 
 type Row = { id: string; party: string; level?: number; day?: string }
@@ -102,10 +102,49 @@ test('the texts of a column are counted in its order, nothing last', () => {
 
 test('rows stand together by a text, and by the year of a day; within a group they keep their order', () => {
   const grouped = (id: string, desc = false) =>
-    groupedRows(ROWS, byColumn(id), desc).map(({ key, rowIds }) => `${key}: ${rowIds.join('')}`)
+    groupedRows(ROWS, [{ column: byColumn(id), desc }]).map(({ value, rows }) => `${value}: ${ids(rows)}`)
   expect(grouped('party')).toEqual(['Port: c', 'Rail: ad', ': b'])
   expect(grouped('party', true)).toEqual(['Rail: ad', 'Port: c', ': b'])
   expect(grouped('day')).toEqual(['2027: cd', '2028: a', ': b'])
+})
+
+test('groups hold groups of the next level, each in the order of its column, and no two have one key', () => {
+  type Told = [key: string, value: string, rows: string, inner: Told[]]
+  const told = (groups: ReturnType<typeof groupedRows<Row>>): Told[] =>
+    groups.map(({ key, value, rows, inner }) => [key, value, ids(rows), told(inner)])
+  const rows = [...ROWS, { id: 'e', party: 'Port', day: '2028-03-01' }]
+  expect(
+    told(
+      groupedRows(rows, [
+        { column: byColumn('party'), desc: false },
+        { column: byColumn('day'), desc: true },
+      ]),
+    ),
+  ).toEqual([
+    [
+      'Port',
+      'Port',
+      'ce',
+      [
+        ['Port\u001F2028', '2028', 'e', []],
+        ['Port\u001F2027', '2027', 'c', []],
+      ],
+    ],
+    [
+      'Rail',
+      'Rail',
+      'ad',
+      [
+        ['Rail\u001F2028', '2028', 'a', []],
+        ['Rail\u001F2027', '2027', 'd', []],
+      ],
+    ],
+    ['', '', 'b', [['\u001F', '', 'b', []]]],
+  ])
+})
+
+test('columns that are gone, and those that cannot group, are no levels', () => {
+  expect(groupingColumns(COLUMNS, ['gone', 'day', 'level', 'party']).map(({ id }) => id)).toEqual(['day', 'party'])
 })
 
 test('columns stand in their order, new ones after the one they were made after, those that stay in view first', () => {

@@ -54,7 +54,7 @@ test('a sort, words, a filter of a column and groups each read the rows', () => 
     grouped: false,
     read: true,
   })
-  expect(arranged({ grouping: 'party' })).toEqual({ rowIds: 'bac', grouped: true, read: true })
+  expect(arranged({ grouping: ['party'] })).toEqual({ rowIds: 'bac', grouped: true, read: true })
 })
 
 test('rows are read once for all that is asked of them, and anew once one has changed', () => {

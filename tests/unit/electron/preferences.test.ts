@@ -1,3 +1,5 @@
+import { PLAIN } from '@shared/arrangement'
+import { newId } from '@shared/new-id'
 import { DEFAULT_PREFERENCES } from '@shared/ipc/preferences'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -31,4 +33,23 @@ test('a file of another version keeps what both know', async () => {
   const { arrangements, ...both } = { ...DEFAULT_PREFERENCES, theme: 'dark' as const }
   await writeFile(join(folder, 'preferences.json'), JSON.stringify({ ...both, hiddenColumns: ['party'] }))
   expect(preferencesIn(folder).value).toEqual({ ...both, arrangements })
+})
+
+test('how tables were arranged when they were grouped by one column or none is kept', async () => {
+  const folder = await userData()
+  const [one, none] = [newId(), newId()]
+  const arrangements = {
+    register: { [one]: { ...PLAIN, grouping: 'party', hidden: ['owner'] }, [none]: { ...PLAIN, grouping: null } },
+    library: { [one]: { ...PLAIN, grouping: ['origin', 'publisher'] } },
+    retrieval: {},
+  }
+  await writeFile(join(folder, 'preferences.json'), JSON.stringify({ ...DEFAULT_PREFERENCES, arrangements }))
+  expect(preferencesIn(folder).value).toEqual({
+    ...DEFAULT_PREFERENCES,
+    arrangements: {
+      register: { [one]: { ...PLAIN, grouping: ['party'], hidden: ['owner'] }, [none]: PLAIN },
+      library: { [one]: { ...PLAIN, grouping: ['origin', 'publisher'] } },
+      retrieval: {},
+    },
+  })
 })

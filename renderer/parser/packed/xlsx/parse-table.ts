@@ -46,6 +46,7 @@ function sheetOf(parts: Parts, element: Element, part: string, workbook: Workboo
     name: short(attribute(element, 'name'), LIMITS.line),
     ...sheet,
     notes: isHidden ? ['This sheet is hidden in the file.', ...notes] : notes,
+    ...(isHidden && { isHidden }),
   }
 }
 

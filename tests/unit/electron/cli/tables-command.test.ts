@@ -95,6 +95,26 @@ test('columns are named, left out, and refused where there are none', async () =
   ])
 })
 
+test('of columns with one name each is named by which of them it is', async () => {
+  const { assay, project, file } = await desk()
+  const twice = await file('twice.csv', 'Title,Note,Note,Note (2)\nFlood,why,who,x\n')
+  const fields = async (...mapped: string[]) => {
+    const { printed } = await assay('import-risks', project, twice, '--dry-run', '--json', ...mapped)
+    const { rows } = JSON.parse(printed) as { rows: { cells: { label: string; to: string }[] }[] }
+    return rows[0]?.cells.map(({ label, to }) => `${label}: ${to}`)
+  }
+  expect(await fields('--map', 'Note=rationale', '--map', 'note (1)=cause')).toEqual(['Title: Flood', 'Cause: why'])
+  // A column that is called so comes first.
+  expect(await fields('--map', 'Note (2)=party')).toContain('Party: x')
+  const three = await file('three.csv', 'Title,Note,Note\nFlood,why,who\n')
+  expect(
+    (await assay('import-risks', project, three, '--dry-run', '--json', '--map', 'Note (2)=party')).printed,
+  ).toContain('"to": "who"')
+  expect((await assay('import-risks', project, three, '--map', 'Note (3)=party')).told.join()).toContain(
+    '“Note (3)=party” names no column of the file (Title, Note, Note)',
+  )
+})
+
 /** A workbook of sheets with one column of texts each. */
 function workbook(sheets: Record<string, readonly string[]>): Uint8Array {
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'

@@ -122,7 +122,7 @@ test('of several sheets each is there, and one that is too long says so', async 
   })
   expect((await read(bytes)).sheets).toEqual([
     { name: 'First', rows: [{ number: 1, cells: ['1'] }], notes: [] },
-    { name: 'Second', rows: [], notes: ['This sheet is hidden in the file.'] },
+    { name: 'Second', rows: [], notes: ['This sheet is hidden in the file.'], isHidden: true },
     {
       name: 'Long',
       rows: [],

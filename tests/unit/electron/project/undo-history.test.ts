@@ -1,3 +1,4 @@
+import { PROJECT_FORMAT } from '@shared/migrations/format'
 import { describe, expect, test } from 'vitest'
 import { type Turn, UndoHistory } from '../../../../electron/project/undo-history'
 
@@ -8,7 +9,7 @@ const turn = (seq: number, rest: Partial<Turn> = {}): Turn => ({
   undoes: null,
   redoes: null,
   scoreIds: [],
-  location: { epoch: 1, offset: seq, length: 1, after: '' },
+  location: { epoch: 1, format: PROJECT_FORMAT, offset: seq, length: 1, after: '' },
   index: 0,
   ...rest,
 })

@@ -1,3 +1,4 @@
+import type { View } from '@shared/kinds/views'
 import { canonicalText } from '@shared/text/blocks'
 import { PROJECT_FORMAT } from '@shared/migrations/format'
 import { atOnce } from '@shared/steps'
@@ -172,6 +173,26 @@ it('keeps the words of older texts to the character, and what their blocks are f
       'paragraph null apparatus: Read more: ten days without a boat',
     ],
   ])
+})
+
+it('undoes and does again what an older format wrote, and shows and brings back how that was', async () => {
+  folder = await copyOfFormat(7)
+  const session = await ProjectSession.open(folder)
+  const groupings = () =>
+    Object.values(session.project.views).map(({ name, arrangement }) => [name, arrangement.grouping])
+  const analyst = Object.keys(session.project.analysts)[0]!
+  const [merged, split, saved] = await session.history.list({ limit: 3 })
+  expect(saved?.changes.map(({ after }) => (after as View).arrangement.grouping)).toEqual([[]])
+  expect([merged, split].map((commit) => commit?.label)).toEqual(['Merge R2 into R1', 'Split R1'])
+  for (let step = 0; step < 3; step += 1) await session.changes.undo(analyst)
+  expect(groupings()).toEqual([])
+  await session.changes.redo(analyst)
+  expect(groupings()).toEqual([['Costly', []]])
+  await session.changes.undo(analyst)
+  const [view] = saved?.changes ?? []
+  await session.restore.item(analyst, 'views', view?.id ?? '', saved?.seq ?? 0)
+  expect(groupings()).toEqual([['Costly', []]])
+  await session.close()
 })
 
 describe('a project of a newer format is refused and left byte for byte', () => {

@@ -14,9 +14,12 @@ export async function copyOfFormat(format: number): Promise<string> {
   return folder
 }
 
-/** The document that project holds: of kinds that came later nothing. */
+/** The document that project holds: of kinds that came later nothing, and its view, which groups by nothing, by no level. */
 export async function documentOfFormat(format: number): Promise<unknown> {
-  const document = JSON.parse(await readFile(join(FIXTURES, `format-${format}.json`), 'utf8')) as object
+  const written = await readFile(join(FIXTURES, `format-${format}.json`), 'utf8')
+  const document = JSON.parse(written, function (this: object, name, value: unknown) {
+    return name === 'grouping' && 'sorting' in this && value === null ? [] : value
+  }) as object
   // Of kinds that came since it has no table, which reads as an empty one.
   return { ...Object.fromEntries(KINDS.map((kind) => [kind, {}])), ...document }
 }

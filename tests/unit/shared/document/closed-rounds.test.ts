@@ -106,7 +106,7 @@ describe('what is closed', () => {
   test('keeps its risks and analysts in the project', () => {
     const { project } = closed()
     expect(refused(project, 'ann', { name: 'risk.delete', input: { riskId: id('one') } })).toBe(
-      'This risk is used by rounds of the project. Nothing was deleted. Delete or change those first.',
+      'R1 was asked about in the session “ses”, and stays as long as the session does. Nothing was changed. Delete the session first, or keep R1.',
     )
   })
 })

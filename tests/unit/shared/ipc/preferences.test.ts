@@ -60,7 +60,9 @@ test.each([
   [arranged({ filters: { horizon: { kind: 'day', from: '2027-01-32', to: null } } }), false],
   [arranged({ filters: { category: { kind: 'values', values: [''] } } }), true],
   [arranged({ filters: { balance: { kind: 'number', from: Infinity, to: null } } }), false],
-  [arranged({ sorting: [{ id: 'level', desc: true }], grouping: 'party' }), true],
+  [arranged({ sorting: [{ id: 'level', desc: true }], grouping: ['party', 'owner', 'category'] }), true],
+  [arranged({ grouping: ['party', 'owner', 'category', 'horizon'] }), false],
+  [arranged({ grouping: null }), false],
   [arranged({ zoom: 2 }), false],
   [{ zoom: 2 }, false],
 ])('%j is accepted: %s', (changes, is) => {

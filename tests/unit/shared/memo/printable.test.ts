@@ -31,6 +31,8 @@ describe('text that runs from the right, or stray marks of direction', () => {
     ['isolates of three kinds', '\u2066\u2067\u2068x', '\u2068\u2066\u2067\u2068x\u2069\u2069\u2069\u2069'],
     ['an embedding in an isolate', '\u2066\u202Ax', '\u2068\u2066\u202Ax\u202C\u2069\u2069'],
     ['what is printable already', '\u2068ميناء\u2069', '\u2068\u2068ميناء\u2069\u2069'],
+    ['a close of its own', 'ميناء\u2069 port', '\u2068\u2068ميناء\u2069 port\u2069'],
+    ['two closes and an open', 'a\u2069b\u2066c\u2069d\u2069', '\u2068\u2068\u2068a\u2069b\u2066c\u2069d\u2069\u2069'],
     ['a mark alone', '\u200F', '\u2068\u200F\u2069'],
     ['a control character beside it', 'ميناء\u0007', '\u2068ميناء\uFFFD\u2069'],
   ])('is isolated and closed: %s', (_name, text, shown) => {

@@ -2,6 +2,9 @@ import { type Migration, migrations, type Tables } from '@shared/migrations/step
 import { migrate } from '@shared/migrations/migrate'
 import { PROJECT_FORMAT } from '@shared/migrations/format'
 import { Refusal } from '@shared/refusal'
+import { PLAIN } from '@shared/arrangement'
+import fc from 'fast-check'
+import { id } from '../sample-project'
 import { afterEach, expect, test } from 'vitest'
 
 const steps = migrations as Migration[]
@@ -54,6 +57,39 @@ test('a step that fails is named, with what it said and what to do', () => {
     cause,
   ])
   expect(taken(tables)).toEqual(['1 to 2'])
+})
+
+test('a view of format 7 groups by the levels that its column was, and is the same in all else', () => {
+  const plain = fc.record({
+    text: fc.string({ maxLength: 20 }).map((text) => text.replace(/\s+/g, ' ').trim()),
+    hidden: fc.array(fc.constantFrom('party', 'owner')),
+    grouping: fc.option(fc.constantFrom('party', 'horizon', 'gone')),
+  })
+  fc.assert(
+    fc.property(fc.array(plain, { maxLength: 5 }), (all) => {
+      const views = all.map(({ text, hidden, grouping }, index) => ({
+        id: id(`v${index}`),
+        position: index,
+        name: `View ${index}`,
+        arrangement: { ...PLAIN, text, hidden, grouping },
+      }))
+      const tables: Tables = new Map([['views', new Map(views.map((view) => [view.id, view]))]])
+      migrate(tables, 7)
+      expect([...tables.get('views')!.values()]).toEqual(
+        views.map((view) => {
+          const { grouping } = view.arrangement
+          return { ...view, arrangement: { ...view.arrangement, grouping: grouping === null ? [] : [grouping] } }
+        }),
+      )
+    }),
+  )
+})
+
+test('a part of a view, and what has levels, is left as it is', () => {
+  const parts = [{ name: 'Costly' }, { arrangement: { hidden: [] } }, { arrangement: { grouping: ['party', 'owner'] } }]
+  const tables: Tables = new Map([['views', new Map(parts.map((part, index) => [`${index}`, part]))]])
+  migrate(tables, 7, 8)
+  expect([...tables.get('views')!.values()]).toEqual(parts)
 })
 
 test('each released step makes one format more', () => {

@@ -18,9 +18,9 @@ it('is saved, renamed, replaced and deleted, each a step with its name', () => {
     perform(project, operation)
     return [label, project.views[id('v')]?.name, project.views[id('v')]?.arrangement.grouping]
   }
-  expect(step(saveView('v', { grouping: 'party' }))).toEqual(['Save view “v”', 'v', 'party'])
-  expect(step(update('v', { name: 'Mine' }))).toEqual(['Rename view to “Mine”', 'Mine', 'party'])
-  expect(step(update('v', { arrangement: PLAIN }))).toEqual(['Replace view “Mine”', 'Mine', null])
+  expect(step(saveView('v', { grouping: ['party'] }))).toEqual(['Save view “v”', 'v', ['party']])
+  expect(step(update('v', { name: 'Mine' }))).toEqual(['Rename view to “Mine”', 'Mine', ['party']])
+  expect(step(update('v', { arrangement: PLAIN }))).toEqual(['Replace view “Mine”', 'Mine', []])
   expect(step({ name: 'view.delete', input: { viewId: id('v') } })).toEqual([
     'Delete view “Mine”',
     undefined,
@@ -54,7 +54,7 @@ it('every part of a view is told in words, columns of the project by their names
         { id: 'level', desc: true },
         { id: id('col'), desc: false },
       ],
-      grouping: 'party',
+      grouping: ['party', 'category'],
       order: ['number', 'title'],
       hidden: ['group-impact'],
       pinned: ['number'],
@@ -69,7 +69,7 @@ it('every part of a view is told in words, columns of the project by their names
     'Ready-made filters: No evidence',
     'Filtered by: Category: Energy, (empty); horizon: from 1 Jan 2027; evidence balance: to 3',
     'Sorted by: Level, descending; customColumns true, ascending',
-    'Grouped by: Party',
+    'Grouped by: Party, category',
     'Order of columns: Number, title',
     'Hidden columns: Group impact',
     'Columns kept in view: Number',
