@@ -185,6 +185,6 @@ export const HOW_TO_READ: readonly string[] = [
   'Alpha and kappa of 0.800 and more are reliable; from 0.667 they allow tentative conclusions only; below that they are not to be relied on (Krippendorff). They are about the group and these risks, never about who is right.',
   'Ordinal: neighbouring terms or levels count as nearly the same. Nominal: only the very same term counts. Interval: percents count by how far they lie apart. Terms and levels are ranked and counted, never averaged.',
   'Kendall’s W is about the order of the risks only. Of the two ICC the first asks for the same percents, the second lets some analysts be higher throughout. These and Fleiss’ kappa count only risks that every analyst judged.',
-  `The interval holds the middle 95 % of ${formatCount(RESAMPLES)} resamples of the risks: with other risks of this kind the number might as well have been there. It is the same each time it is worked out.`,
+  `The interval holds the middle 95 % of ${formatCount(RESAMPLES)} resamples of the risks: with other risks of this kind the number might as well have been there. It is the same each time it is worked out. In the drawings the lines stand at 0, 0.667 and 0.800.`,
   `“Cannot judge”, silence, and answers under another scale are left out, never counted as a number. Below ${LEAST_UNITS} risks no number is told.`,
 ]

@@ -114,7 +114,7 @@ function dissentsIn({ likelihood, impact }: Score, { judgment, scales }: MemoRis
 
 const stepsOfGroup = (likelihood: GroupLikelihood, { lexicon }: Scales): Interval<number> =>
   likelihood.kind === 'percent'
-    ? stepsAt(lexicon, likelihood.median)
+    ? stepsAt(lexicon, likelihood.percent)
     : { low: lexicon.terms.indexOf(likelihood.low), high: lexicon.terms.indexOf(likelihood.high) }
 
 /** How far two ranges of steps are apart; 0 where they meet. */
