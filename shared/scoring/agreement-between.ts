@@ -12,7 +12,7 @@ import type { Said } from './group-judgment'
 type Repeated = { risks: readonly (readonly (readonly [before: number, now: number])[])[]; categories: number[] }
 
 /** What two rounds are compared by, in steps of the scales of the later one. */
-export type Repeats = 'terms' | 'impacts'
+type Repeats = 'terms' | 'impacts'
 
 /** The answers that were given in both rounds. */
 export function repeated(by: Repeats, now: readonly Answer[], before: readonly Answer[], scales: Scales): Repeated {

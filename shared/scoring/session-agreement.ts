@@ -1,8 +1,9 @@
-import type { Project } from '../document/project'
 import { query } from '../document/queries/query'
 import { SCALE_KINDS, scalesOf } from '../document/queries/scales'
 import { answersOf, roundsOf, SESSION_KINDS } from '../document/queries/sessions'
-import { inForce } from '../lexicons/scales'
+import type { Answer } from '../kinds/answers'
+import type { Round } from '../kinds/rounds'
+import { inForce, type Scales } from '../lexicons/scales'
 import { type BootstrapInterval, bootstrapInterval, type Resampling } from '../statistics/bootstrap'
 import { fleissKappa } from '../statistics/fleiss-kappa'
 import { intraclass } from '../statistics/intraclass'
@@ -12,7 +13,7 @@ import { completeUnits, LEAST_UNITS, pairableUnits, type RatingTable, ratersOf }
 import { type Result, without } from '../statistics/result'
 import { seededRandom } from '../statistics/seeded-random'
 import type { Steps } from '../steps'
-import { kappaInterval, kappaOf, repeated, type Repeats } from './agreement-between'
+import { kappaInterval, kappaOf, repeated } from './agreement-between'
 import { answerTables, type Compared } from './answer-tables'
 
 /** One number about how much alike a round was answered, or the reason why there is none. */
@@ -104,52 +105,66 @@ const MEASURES: readonly Measure[] = [
   alpha('alpha-ordinal-impacts', 'impacts', 'ordinal'),
 ]
 
-/** How much alike a closed round was answered, measure by measure; from the second round on beside the round before, too. */
-export function sessionAgreement(project: Project, roundId: string): Measured[] {
-  const round = project.rounds[roundId]
-  if (!round || round.closedAt === null) return []
-  const scales = inForce(scalesOf(project), round)
-  const now = answersOf.ask(project, roundId)
+/** A closed round with what was answered in it and in the round before; `before` is null for the first. */
+export type ClosedRound = { round: Round; now: readonly Answer[]; before: readonly Answer[] | null; scales: Scales }
+
+/** Null while it is open, and where it is gone. */
+export const closedRound = query(
+  [...SESSION_KINDS, ...SCALE_KINDS, 'answers'],
+  (project, roundId: string): ClosedRound | null => {
+    const round = project.rounds[roundId]
+    if (!round || round.closedAt === null) return null
+    const earlier = roundsOf.ask(project, round.sessionId).find(({ number }) => number === round.number - 1)
+    return {
+      round,
+      now: answersOf.ask(project, roundId),
+      before: earlier ? answersOf.ask(project, earlier.id) : null,
+      scales: inForce(scalesOf(project), round),
+    }
+  },
+)
+
+/** How much alike a round was answered, measure by measure; from the second round on beside the round before, too. */
+export function* sessionAgreement({ round, now, before, scales }: ClosedRound): Steps<Measured[]> {
   const tables = answerTables(now, round, scales)
+  yield
   // A generator of its own for each: no interval depends on what was worked out before it.
-  const resampling = () => ({ random: seededRandom(seedOf(roundId)) })
-  const measured = MEASURES.map(({ key, over, needsAll, value, interval }): Measured => {
+  const resampling = () => ({ random: seededRandom(seedOf(round.id)) })
+  const of = round.riskIds.length
+  const measured: Measured[] = []
+  for (const { key, over, needsAll, value, interval } of MEASURES) {
     const table = tables[over]
     const result = value(table)
-    return {
+    measured.push({
       key,
       over,
       needsAll,
       result,
       used: (needsAll ? completeUnits(table) : pairableUnits(table)).length,
-      of: round.riskIds.length,
+      of,
       analysts: ratersOf(table),
       chance: key === 'concordance' && result.value !== null ? kendallW(completeUnits(table)).value : null,
       interval: () => interval(table, resampling()),
-    }
-  })
-  const before = roundsOf.ask(project, round.sessionId).find(({ number }) => number === round.number - 1)
-  if (!before) return measured
-  const earlier = answersOf.ask(project, before.id)
-  const between = (key: MeasureKey, over: Repeats): Measured => {
-    const repeats = repeated(over, now, earlier, scales)
-    return {
-      key,
+    })
+    yield
+  }
+  for (const over of before === null ? [] : (['terms', 'impacts'] as const)) {
+    const repeats = repeated(over, now, before ?? [], scales)
+    measured.push({
+      key: `kappa-${over}`,
       over,
       needsAll: false,
       result: kappaOf(repeats),
       used: repeats.risks.length,
-      of: round.riskIds.length,
+      of,
       analysts: ratersOf(tables[over]),
       chance: null,
       interval: () => kappaInterval(repeats, resampling()),
-    }
+    })
+    yield
   }
-  return [...measured, between('kappa-terms', 'terms'), between('kappa-impacts', 'impacts')]
+  return measured
 }
-
-/** {@link sessionAgreement}, asked again when the rounds or the scales are others. */
-export const agreementOfRound = query([...SESSION_KINDS, ...SCALE_KINDS, 'answers'], sessionAgreement)
 
 /** The last letters of an id differ from round to round, also where ids count up. */
 const seedOf = (roundId: string): number => Number.parseInt(roundId.slice(-8), 16)

@@ -21,7 +21,14 @@ const cellsOf = () =>
     .slice(1)
     .map((row) => [...row.children].map(({ textContent }) => textContent))
 
-const workedOut = () => waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull(), { timeout: 20_000 })
+const workedOut = () =>
+  waitFor(
+    () => {
+      expect(screen.getByRole('button', { name: 'Copy table' })).toBeEnabled()
+      expect(screen.queryByRole('progressbar')).toBeNull()
+    },
+    { timeout: 20_000 },
+  )
 
 test('a round in numbers, with the reason where there is none, and what terms hide', async () => {
   await shown(2)
@@ -87,6 +94,7 @@ test('the table is copied as it stands', async () => {
 
 test('intervals can be left out and worked out later', async () => {
   await shown(1)
+  await screen.findByRole('progressbar', { name: 'Intervals worked out' })
   await click('Cancel intervals')
   expect(screen.queryByRole('progressbar')).toBeNull()
   const left = cellsOf().filter(([, , interval]) => interval === 'not worked out')

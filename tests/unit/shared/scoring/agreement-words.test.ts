@@ -1,13 +1,12 @@
 import { measuredText, measuredWords, remarks } from '@shared/scoring/agreement-words'
-import { sessionAgreement } from '@shared/scoring/session-agreement'
 import { expect, test } from 'vitest'
 import { session } from '../statistics/samples'
-import { inPercent, roundId, scoredSession } from './scored-session'
+import { agreementIn, inPercent, roundId, scoredSession } from './scored-session'
 
 const s1 = () => scoredSession([inPercent(session.first), inPercent(session.second)])
 
 test('of the fixture no risk was asked about impacts, and each number is told in words', () => {
-  expect(sessionAgreement(s1(), roundId(2)).map(measuredWords)).toEqual([
+  expect(agreementIn(s1(), roundId(2)).map(measuredWords)).toEqual([
     'The analysts choose much the same terms: reliable.',
     'The analysts choose exactly the same terms nearly always: reliable.',
     'The analysts choose exactly the same terms nearly always: reliable.',
@@ -23,7 +22,7 @@ test('of the fixture no risk was asked about impacts, and each number is told in
 
 const reasons = (asked: Parameters<typeof scoredSession>[0][number]) =>
   Object.fromEntries(
-    sessionAgreement(scoredSession([asked]), roundId(1)).map((each) => [
+    agreementIn(scoredSession([asked]), roundId(1)).map((each) => [
       each.key,
       each.result.value === null ? measuredWords(each) : 'a number',
     ]),
@@ -71,7 +70,7 @@ test('the last answer of each risk may be missing from everybody, and the rest s
 })
 
 test('a number is judged as it is shown: what reads 0.800 is reliable, and 0.667 tentative', () => {
-  const [alpha] = sessionAgreement(s1(), roundId(2))
+  const [alpha] = agreementIn(s1(), roundId(2))
   const said = (value: number) => [measuredText(value), measuredWords({ ...alpha!, result: { value } })]
   expect([0.7996, 0.7994, 0.6666, 0.6664, -0.0001, -0.25].map(said)).toEqual([
     ['0.800', 'The analysts choose much the same terms: reliable.'],
@@ -84,16 +83,16 @@ test('a number is judged as it is shown: what reads 0.800 is reliable, and 0.667
 })
 
 test('what two numbers say beside each other', () => {
-  expect(remarks(sessionAgreement(s1(), roundId(2)))).toEqual([
+  expect(remarks(agreementIn(s1(), roundId(2)))).toEqual([
     'Terms hide what percents show: alpha 1.000 on terms, 0.907 on percents. Percents that differ within a term count as the same there.',
   ])
-  expect(remarks(sessionAgreement(s1(), roundId(1)))).toEqual([
+  expect(remarks(agreementIn(s1(), roundId(1)))).toEqual([
     'Terms show more difference than percents do: alpha 0.297 on terms, 0.481 on percents. Percents close to each other count as different where a term ends between them.',
   ])
   const shifted = inPercent([10, 30, 50, 60, 85].map((value) => [value, value + 15]))
-  expect(remarks(sessionAgreement(scoredSession([shifted]), roundId(1))).at(-1)).toBe(
+  expect(remarks(agreementIn(scoredSession([shifted]), roundId(1))).at(-1)).toBe(
     'Some analysts are higher than others throughout: ICC 0.879 as they are, 1.000 without that.',
   )
   const alike = inPercent([10, 30, 50, 60, 85].map((value) => [value, value]))
-  expect(remarks(sessionAgreement(scoredSession([alike]), roundId(1)))).toEqual([])
+  expect(remarks(agreementIn(scoredSession([alike]), roundId(1)))).toEqual([])
 })

@@ -1,3 +1,5 @@
+import { closedRound, type Measured, sessionAgreement } from '@shared/scoring/session-agreement'
+import { atOnce } from '@shared/steps'
 import type { Project } from '@shared/document/project'
 import type { Judgment } from '@shared/kinds/judgment'
 import { addAnalyst, addRisk, emptyProject, id, perform } from '../sample-project'
@@ -39,5 +41,11 @@ export const inPercent = (rows: readonly (readonly (number | null)[])[]): Asked 
   rows.map((row) =>
     row.map((value) => (value === null ? null : { likelihood: { kind: 'percent' as const, percent: value } })),
   )
+
+/** How much alike a round was answered; nothing while it is open. */
+export function agreementIn(project: Project, round: string): Measured[] {
+  const closed = closedRound.ask(project, round)
+  return closed ? atOnce(sessionAgreement(closed)) : []
+}
 
 export const roundId = (number: number): string => id(`r${number}`)

@@ -3,7 +3,7 @@ import { answersOf } from '@shared/document/queries/sessions'
 import { answerTables } from '@shared/scoring/answer-tables'
 import { usedText } from '@shared/scoring/agreement-words'
 import { kappaBetween } from '@shared/scoring/agreement-between'
-import { type Measured, type MeasureKey, sessionAgreement } from '@shared/scoring/session-agreement'
+import type { Measured, MeasureKey } from '@shared/scoring/session-agreement'
 import { inForce } from '@shared/lexicons/scales'
 import { intraclass } from '@shared/statistics/intraclass'
 import { krippendorffAlpha } from '@shared/statistics/krippendorff-alpha'
@@ -12,7 +12,7 @@ import { spreadOf } from '@shared/statistics/spread'
 import { atOnce } from '@shared/steps'
 import { expect, test } from 'vitest'
 import { rounded, session } from '../statistics/samples'
-import { inPercent, roundId, scoredSession } from './scored-session'
+import { agreementIn, inPercent, roundId, scoredSession } from './scored-session'
 
 const s1 = () => scoredSession([inPercent(session.first), inPercent(session.second)])
 
@@ -29,7 +29,7 @@ function tablesOf(number: number) {
 }
 
 test('the first round of the fixture, from its answers to the numbers of the reference', () => {
-  const measured = sessionAgreement(s1(), roundId(1))
+  const measured = agreementIn(s1(), roundId(1))
   expect(valuesOf(measured)).toEqual({
     'alpha-ordinal-terms': 0.297381,
     'alpha-nominal-terms': 0.089027,
@@ -54,7 +54,7 @@ test('the first round of the fixture, from its answers to the numbers of the ref
 })
 
 test('the second round of the fixture', () => {
-  const measured = sessionAgreement(s1(), roundId(2))
+  const measured = agreementIn(s1(), roundId(2))
   expect(valuesOf(measured)).toEqual({
     'alpha-ordinal-terms': 1,
     'alpha-nominal-terms': 1,
@@ -141,25 +141,25 @@ test('silence, “cannot judge”, and what lies under other scales or between t
 test('terms are counted under the lexicon of the round, whatever is in force later', () => {
   const project = s1()
   project.about.project = { ...project.about.project, lexicon: 'nato' }
-  expect(valuesOf(sessionAgreement(project, roundId(1)))).toEqual(valuesOf(sessionAgreement(s1(), roundId(1))))
+  expect(valuesOf(agreementIn(project, roundId(1)))).toEqual(valuesOf(agreementIn(s1(), roundId(1))))
 })
 
 test('an open round and one that is gone have no numbers', () => {
   const project = s1()
   const round = project.rounds[roundId(2)]!
-  expect(sessionAgreement({ ...project, rounds: { [round.id]: { ...round, closedAt: null } } }, round.id)).toEqual([])
-  expect(sessionAgreement(project, roundId(3))).toEqual([])
+  expect(agreementIn({ ...project, rounds: { [round.id]: { ...round, closedAt: null } } }, round.id)).toEqual([])
+  expect(agreementIn(project, roundId(3))).toEqual([])
 })
 
 const intervals = (number: number) =>
   Object.fromEntries(
-    sessionAgreement(s1(), roundId(number)).map(({ key, interval }) => [key, rounded(atOnce(interval()), 3)]),
+    agreementIn(s1(), roundId(number)).map(({ key, interval }) => [key, rounded(atOnce(interval()), 3)]),
   )
 
 test('intervals are about their numbers, the same each time, and where there is no number there is none', () => {
   const found = intervals(1)
   expect(intervals(1)).toEqual(found)
-  for (const { key, result } of sessionAgreement(s1(), roundId(1))) {
+  for (const { key, result } of agreementIn(s1(), roundId(1))) {
     const { value } = found[key]!
     if (result.value === null) expect(found[key]).toEqual({ value: null, reason: 'one-rater' })
     else expect([value!.low < result.value, value!.high > result.value, value!.used > 1900]).toEqual([true, true, true])
