@@ -11,7 +11,7 @@ export const POOLING_RULES = [
   },
   {
     key: 'extremised',
-    label: 'Extremised',
+    label: 'Extremised geometric mean of odds',
     explained:
       'The geometric mean of odds moved away from even odds (Neyman and Roughgarden). Only where analysts knew different things: those who read the same article share what they know.',
   },

@@ -4,27 +4,27 @@ import { formatBand, formatTerm, type Lexicon, type Term } from '../lexicons/lex
 import { isolated } from '../words/isolated'
 import { scaleName } from '../lexicons/scale'
 import { statementSentence } from '../document/queries/risks'
-import type { GroupLikelihood } from '../scoring/group-judgment'
+import type { Wording } from '../lexicons/translate'
 import type { MemoRisk } from './material'
 import { capitalised, listed, sentence } from '../words/sentence'
 import { counted } from '../words/plural'
 
 /** The term with its range in brackets; between two terms, and outside the lexicon, it says so. */
-export function likelihoodPhrase(likelihood: GroupLikelihood, lexicon: Lexicon): string {
+export function likelihoodPhrase(likelihood: Wording, lexicon: Lexicon): string {
   const [low, high] = endsOf(likelihood)
   if (!low || !high) return outsideWords(likelihood, lexicon)
   return low.key === high.key ? formatTerm(low) : `between ${withArticle(low)} and ${withArticle(high)}`
 }
 
 /** The terms it lies in or between, the same twice for one; none outside the lexicon. */
-function endsOf(likelihood: GroupLikelihood): [Term, Term] | [] {
+function endsOf(likelihood: Wording): [Term, Term] | [] {
   if (likelihood.kind === 'terms') return [likelihood.low, likelihood.high]
   const { place } = likelihood
   if (place.kind === 'outside') return []
   return place.kind === 'term' ? [place.term, place.term] : [place.below, place.above]
 }
 
-function outsideWords(likelihood: GroupLikelihood, lexicon: Lexicon): string {
+function outsideWords(likelihood: Wording, lexicon: Lexicon): string {
   const isBelow =
     likelihood.kind === 'percent' && likelihood.place.kind === 'outside' && likelihood.place.side === 'below'
   const [first, last] = [lexicon.terms[0]!, lexicon.terms.at(-1)!]

@@ -1,5 +1,6 @@
 import { entitiesNaming } from '../document/indexes/foreign-keys'
 import { entitiesOf, type Project } from '../document/project'
+import { poolingOf } from '../document/queries/group-answers'
 import { scalesOf } from '../document/queries/scales'
 import { byPosition } from '../kinds/kind'
 import type { Risk } from '../kinds/risks'
@@ -63,8 +64,9 @@ export function* crosswalk(project: Project, to: Scales, moves: Moves): Steps<Cr
       if (changes) rescored.push({ scoreId: score.id, seenAt: score.scoredAt, changes })
       return { ...score, ...changes }
     })
-    before.push({ risk, judgment: groupJudgment(scores, from) })
-    after.push({ risk, judgment: groupJudgment(moved, to) })
+    const pooling = poolingOf(project, risk.id)
+    before.push({ risk, judgment: groupJudgment(scores, from, pooling) })
+    after.push({ risk, judgment: groupJudgment(moved, to, pooling) })
     yield
   }
   const ranked = new Map(byRank(after).map((each) => [each.risk.id, each]))

@@ -5,17 +5,19 @@ import type { Likelihood, TermAnswer } from '../lexicons/likelihood'
 import type { Interval } from '../lexicons/scale'
 import type { Scales } from '../lexicons/scales'
 import type { Judgment } from '../kinds/judgment'
-import { USUAL_STOP_RULE } from '../kinds/session-rules'
+import { type PoolingRule, USUAL_STOP_RULE } from '../kinds/session-rules'
 import { ordinalQuantile, quantile } from '../statistics/quantiles'
 import { apart } from './apart'
+import { pooledPercents } from './pooled-percents'
 
 /**
- * Median in percent with the quartiles around it and its place in the lexicon, or, as soon as one analyst used a term, the
- * middle term or terms.
+ * What percents come to by the rule of pooling, with the quartiles of the answers and its place in the lexicon; or, as soon
+ * as one analyst used a term, the middle term or terms, whatever the rule: it needs percents.
  */
-export type GroupLikelihood =
-  | { kind: 'percent'; median: number; low: number; high: number; place: TermPlace }
+export type GroupLikelihood = { pooling: PoolingRule; analysts: number } & (
+  | { kind: 'percent'; percent: number; low: number; high: number; place: TermPlace }
   | { kind: 'terms'; low: Term; high: Term }
+)
 
 /** What is pooled of what one analyst said: of a score, or of an answer in a round. */
 export type Said = Pick<Judgment, 'likelihood' | 'impact'>
@@ -37,18 +39,19 @@ export type GroupJudgment = {
 }
 
 /**
- * Pools the scores of one risk, one per analyst. Percents have a median; ordinals have middle answers and no average. A
- * term of another lexicon counts as the terms its band lies in.
+ * Pools the scores of one risk, one per analyst. Percents are pooled by a rule; ordinals have middle answers and no average.
+ * A term of another lexicon counts as the terms its band lies in.
  */
 export function groupJudgment(
   scores: readonly Said[],
   { lexicon, lexicons, impactScale, matrix }: Scales,
+  pooling: PoolingRule = 'median',
 ): GroupJudgment {
   const likelihoods = scores.flatMap((score) => score.likelihood ?? [])
   const judged = likelihoods.filter((likelihood) => likelihood.kind !== 'cannot-judge')
   const given = scores.flatMap((score) => score.impact ?? [])
   const impacts = given.filter((impact) => scaleOfImpact(impact) === impactScale.id).map(levelOfImpact)
-  const likelihood = poolLikelihoods(judged, { lexicon, lexicons })
+  const likelihood = poolLikelihoods(judged, pooling, { lexicon, lexicons })
   const impact = ordinalQuantile(impacts, 0.5)
   const level = likelihood && impact && riskLevels(matrix, middleLevels(likelihood, matrix), impact)
   return {
@@ -89,20 +92,22 @@ export function stepsOfAnswer(likelihood: Judged, { lexicon, lexicons }: Lexicon
   return term ? stepsOfTerm(lexicon, term) : { low: 0, high: lexicon.terms.length - 1 }
 }
 
-function poolLikelihoods(judged: readonly Judged[], lexicons: Lexicons): GroupLikelihood | null {
+function poolLikelihoods(judged: readonly Judged[], pooling: PoolingRule, lexicons: Lexicons): GroupLikelihood | null {
+  const by = { pooling, analysts: judged.length }
   const percents = judged.flatMap((each) => (each.kind === 'percent' ? each.percent : []))
   if (percents.length < judged.length) {
     const steps = judged.map((each) => stepsOfAnswer(each, lexicons))
-    return { kind: 'terms', ...termsAt(lexicons.lexicon, middle(steps)) }
+    return { ...by, kind: 'terms', ...termsAt(lexicons.lexicon, middle(steps)) }
   }
-  const median = quantile(percents, 0.5)
-  if (median === null) return null
+  const percent = pooledPercents(percents, pooling)
+  if (percent === null) return null
   return {
+    ...by,
     kind: 'percent',
-    median,
+    percent,
     low: quantile(percents, 0.25)!,
     high: quantile(percents, 0.75)!,
-    place: placeOf(lexicons.lexicon, median),
+    place: placeOf(lexicons.lexicon, percent),
   }
 }
 
@@ -131,7 +136,7 @@ const between = (steps: readonly Interval<number>[], from: number, to: number): 
 /** Levels of likelihood of the middle answer or answers. */
 export function middleLevels(likelihood: GroupLikelihood, matrix: Matrix): Interval<number> {
   if (likelihood.kind === 'terms') return levelsOfTerms(likelihood, matrix)
-  const level = levelOfPercent(matrix, likelihood.median)
+  const level = levelOfPercent(matrix, likelihood.percent)
   return { low: level, high: level }
 }
 

@@ -3,15 +3,32 @@ import type { Lexicon } from '../lexicons/lexicon'
 import { formatPercents } from '../lexicons/percent'
 import type { Interval } from '../lexicons/scale'
 import { wordingText } from '../lexicons/translate'
+import { poolingLabel } from '../kinds/session-rules'
+import { counted } from '../words/plural'
 import type { GroupLikelihood } from './group-judgment'
 
-/** "67.5% (61–71%)": the median with its quartiles, rounded to whole percents; "unlikely to likely" for terms. */
+/** As {@link groupLikelihoodFigures}, with the rule it was pooled by unless that is the median, as where nobody chose. */
 export function groupLikelihoodText(likelihood: GroupLikelihood | null): string {
+  const figures = groupLikelihoodFigures(likelihood)
+  return likelihood === null || likelihood.pooling === 'median' ? figures : `${figures}, ${pooledBy(likelihood)}`
+}
+
+/** "geometric mean of odds of 4 analysts"; where a term was given, that it is the middle one, and why. */
+export function pooledBy({ kind, pooling, analysts }: GroupLikelihood): string {
+  const rule = poolingLabel(pooling).toLowerCase()
+  const who = counted(analysts, 'analyst')
+  if (kind === 'percent') return `${rule} of ${who}`
+  return `middle term of ${who}${pooling === 'median' ? '' : `: the ${rule} needs percents of all`}`
+}
+
+/** "67.5% (61–71%)": the percent with the quartiles, rounded to whole percents; "unlikely to likely" for terms. */
+export function groupLikelihoodFigures(likelihood: GroupLikelihood | null): string {
   if (likelihood === null) return ''
   if (likelihood.kind === 'percent') {
-    const { median, low, high } = likelihood
+    const { percent, low, high } = likelihood
     const rounded = { low: Math.round(low), high: Math.round(high) }
-    return rounded.low === rounded.high ? `${median}%` : `${median}% (${formatPercents(rounded)})`
+    const isOne = rounded.low === rounded.high && Math.round(percent) === rounded.low
+    return isOne ? `${percent}%` : `${percent}% (${formatPercents(rounded)})`
   }
   const { low, high } = likelihood
   return low.key === high.key ? low.label : `${low.label} to ${high.label}`
@@ -21,7 +38,7 @@ export function groupLikelihoodText(likelihood: GroupLikelihood | null): string 
 export function groupLikelihoodWords(likelihood: GroupLikelihood | null, lexicon: Lexicon): string {
   if (likelihood === null) return ''
   const words = wordingText(likelihood, lexicon)
-  return likelihood.kind === 'percent' ? `${groupLikelihoodText(likelihood)}, ${words}` : words
+  return likelihood.kind === 'percent' ? `${groupLikelihoodFigures(likelihood)}, ${words}` : words
 }
 
 /** "4 severe" or "3 serious to 4 severe"; empty when nobody said. */

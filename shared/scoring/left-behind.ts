@@ -23,13 +23,14 @@ type Proposed = Pick<Scales, 'lexicon' | 'lexicons' | 'impactScale' | 'impactSca
 const termKey = ({ lexicon, term }: TermAnswer): string => `${lexicon} ${term}`
 const impactKey = (impact: Impact): string => `${scaleOfImpact(impact)} ${levelOfImpact(impact)}`
 
-const otherTerm = ({ likelihood }: Score, { lexicon }: Proposed): TermAnswer | null =>
+const otherTerm = ({ likelihood }: Pick<Score, 'likelihood'>, { lexicon }: Proposed): TermAnswer | null =>
   likelihood?.kind === 'term' && likelihood.lexicon !== lexicon.id ? likelihood : null
 const otherImpact = ({ impact }: Score, { impactScale }: Proposed): Impact | null =>
   impact !== null && scaleOfImpact(impact) !== impactScale.id ? impact : null
 
 /** Whether the likelihood of a score is a term of a lexicon that is not in force. */
-export const isOtherTerm = (score: Score, scales: Proposed): boolean => otherTerm(score, scales) !== null
+export const isOtherTerm = (score: Pick<Score, 'likelihood'>, scales: Proposed): boolean =>
+  otherTerm(score, scales) !== null
 
 /** Answers that the proposed scales would leave behind, in the order of their scales. */
 export function leftBehind(

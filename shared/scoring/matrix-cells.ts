@@ -60,7 +60,7 @@ function placed(ranked: RankedRisk, matrix: Matrix): MatrixBox | null {
     },
     middle:
       likelihood.kind === 'percent'
-        ? likelihoodPosition(likelihood.median, matrix)
+        ? likelihoodPosition(likelihood.percent, matrix)
         : (middle.low - 1 + middle.high) / 2,
   }
 }

@@ -1,5 +1,5 @@
 import { scalesOf } from '../document/queries/scales'
-import { judgmentsOf } from '../document/queries/sessions'
+import { groupAnswers } from '../document/queries/group-answers'
 import { entitiesOf, type Project } from '../document/project'
 import { byPosition } from '../kinds/kind'
 import type { Risk } from '../kinds/risks'
@@ -21,15 +21,15 @@ export type JudgedRisk = Pick<RankedRisk, 'risk' | 'judgment'>
 export function rankedRisks(project: Project): RankedRisk[] {
   const scales = scalesOf(project)
   return byRank(
-    entitiesOf(project, 'risks').map((risk) => ({
-      risk,
-      judgment: groupJudgment(judgmentsOf(project, risk.id), scales),
-    })),
+    entitiesOf(project, 'risks').map((risk) => {
+      const { judgments, pooling } = groupAnswers(project, risk.id)
+      return { risk, judgment: groupJudgment(judgments, scales, pooling) }
+    }),
   )
 }
 
 /**
- * Risks from highest to lowest by level, then median likelihood, then how far up the spread reaches.
+ * Risks from highest to lowest by level, then likelihood, then how far up the spread reaches.
  * Risks alike in all three share a rank; those without a level come last, in register order.
  */
 export function byRank(risks: readonly JudgedRisk[]): RankedRisk[] {
@@ -53,7 +53,7 @@ type Standing = readonly number[] | null
 /** For ordering only, never shown: a term stands at the middle of its band. */
 function standing({ level, likelihood }: GroupJudgment): Standing {
   if (!level || !likelihood) return null
-  if (likelihood.kind === 'percent') return [level.high, likelihood.median, likelihood.high, level.low]
+  if (likelihood.kind === 'percent') return [level.high, likelihood.percent, likelihood.high, level.low]
   const { low, high } = likelihood
   return [level.high, (low.low + high.high) / 2, high.high, level.low]
 }

@@ -1,7 +1,8 @@
 import type { Change } from '../document/change'
 import { entitiesNaming } from '../document/indexes/foreign-keys'
 import { changesScales, scalesOf } from '../document/queries/scales'
-import { judgmentsOf, SESSION_KINDS } from '../document/queries/sessions'
+import { type GroupAnswers, groupAnswers } from '../document/queries/group-answers'
+import { SESSION_KINDS } from '../document/queries/sessions'
 import { unseenEvidence } from '../document/queries/versions'
 import type { Index } from '../document/indexes/indexes'
 import type { Project } from '../document/project'
@@ -17,7 +18,8 @@ export type RegisterRow = {
   id: string
   risk: Risk
   scores: readonly Score[]
-  /** Of the group: of a risk that is scored in a session, after its last closed round. */
+  /** Of a risk that is scored in a session: what was answered in its last closed round. */
+  group: GroupAnswers
   judgment: GroupJudgment
   evidence: Readonly<Record<Stance, number>>
   /** Origins of its evidence: however many sources print one report, it has one. */
@@ -53,13 +55,17 @@ export class Register implements Index {
     if (!risk) return undefined
     const scores = entitiesNaming(project, 'scores', 'riskId', riskId)
     const scales = scalesOf(project)
-    const judgment = once(() => groupJudgment(judgmentsOf(project, riskId), scales))
+    const group = once(() => groupAnswers(project, riskId))
+    const judgment = once(() => groupJudgment(group().judgments, scales, group().pooling))
     const basis = once(() => this.#basis(project, riskId))
     const row: RegisterRow = {
       id: riskId,
       risk,
       scores,
       // Most of what a row costs, and what sorts and filters thousands of rows seldom asks for it.
+      get group() {
+        return group()
+      },
       get judgment() {
         return judgment()
       },

@@ -2,7 +2,7 @@ import { placeOf, type Lexicon } from '../lexicons/lexicon'
 import type { Likelihood } from '../lexicons/likelihood'
 import type { Scales } from '../lexicons/scales'
 import { type Caution, cautionOf, termIn, type Wording, wordingText } from '../lexicons/translate'
-import type { Score } from '../kinds/scores'
+import type { GroupAnswers } from '../document/queries/group-answers'
 import { groupJudgment, termGiven } from './group-judgment'
 import { groupLikelihoodWords } from './judgment-text'
 
@@ -10,9 +10,9 @@ import { groupLikelihoodWords } from './judgment-text'
 export type Told = { words: string; caution: Caution | null }
 
 /** What the analysts say together as it would be said with another lexicon in force; null where nobody said. */
-export function groupUnder(scores: readonly Score[], scales: Scales, lexicon: Lexicon): Told | null {
-  const said = groupJudgment(scores, scales).likelihood
-  const told = groupJudgment(scores, { ...scales, lexicon }).likelihood
+export function groupUnder({ judgments, pooling }: GroupAnswers, scales: Scales, lexicon: Lexicon): Told | null {
+  const said = groupJudgment(judgments, scales, pooling).likelihood
+  const told = groupJudgment(judgments, { ...scales, lexicon }, pooling).likelihood
   return said && told && { words: groupLikelihoodWords(told, lexicon), caution: cautionOf(said, told) }
 }
 

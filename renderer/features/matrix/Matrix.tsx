@@ -1,4 +1,4 @@
-import { rankText } from '@shared/scoring/judgment-text'
+import { pooledBy, rankText } from '@shared/scoring/judgment-text'
 import { bandStyle } from '@domain/LevelMark'
 import { columnsOf, percentsOf } from '@shared/lexicons/matrix'
 import { formatPercents } from '@shared/lexicons/percent'
@@ -39,6 +39,10 @@ const ROW_HEADER = 92
 const CODE = 30
 const AROUND = 18
 const LETTER = 8
+
+/** Its rank and title, and what its place rests on. */
+const hintOf = ({ judgment: { likelihood }, ...box }: MatrixBox) =>
+  [rankText(box), box.risk.title, likelihood && pooledBy(likelihood)].filter(Boolean).join(' · ')
 
 const nameOf = ({ risk, tied }: MatrixBox) => `R${risk.number}${tied ? '=' : ''}`
 
@@ -119,7 +123,7 @@ export function Matrix({ scales, cells, riskId, chosen, onChoose, onOpen }: Matr
                           tabIndex={-1}
                           className={styles.name}
                           style={at((box.middle - (box.cell.likelihood - 1)) * 100)}
-                          title={`${rankText(box)} · ${box.risk.title}`}
+                          title={hintOf(box)}
                           aria-current={box.risk.id === riskId || undefined}
                           onClick={() => onOpen(box.risk.id)}
                           onPointerEnter={() => setPointedId(box.risk.id)}

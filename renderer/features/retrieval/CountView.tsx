@@ -1,11 +1,9 @@
+import { copyTable } from '@domain/copy-table'
 import { TableExport, type TablePart } from '@domain/TableExport'
 import { ExportTableButton } from '@domain/ExportTableButton'
 import { type CountTable, tableText } from '@shared/retrieval/count-table'
 import { counted } from '@shared/words/plural'
-import { call } from '@state/client'
-import { announce, notifyFailure } from '@state/notices'
 import { Button } from '@ui/Button'
-import { toTsv } from '@ui/grid-clipboard'
 import { type ReactNode, useState } from 'react'
 import styles from './CountView.module.css'
 import { countsTable } from './counts-table'
@@ -29,7 +27,10 @@ export function CountView({ title, table, controls, plot, onPassages }: CountVie
     <section className={styles.view} aria-label={title}>
       <div className={styles.bar}>
         {controls}
-        <Button disabled={table === null || table.rows.length === 0} onClick={() => table && void copy(table)}>
+        <Button
+          disabled={table === null || table.rows.length === 0}
+          onClick={() => table && void copyTable(tableText(table))}
+        >
           Copy table
         </Button>
         <ExportTableButton disabled={table === null || table.rows.length === 0} />
@@ -54,15 +55,6 @@ const countPart = (title: string, table: CountTable): TablePart => ({
   label: `${title}: ${counted(table.rows.length, 'row')}, ${counted(table.columns.length + 1, 'column')}`,
   make: () => countsTable(title, table),
 })
-
-async function copy(table: CountTable): Promise<void> {
-  try {
-    await call('app.copyText', { text: toTsv(tableText(table)) })
-    announce(`${counted(table.rows.length, 'row')} copied.`)
-  } catch (failure) {
-    notifyFailure(failure)
-  }
-}
 
 function Counts({ title, table, onPassages }: Pick<CountViewProps, 'title' | 'onPassages'> & { table: CountTable }) {
   const { corner, rows, columns, cells } = table

@@ -6,11 +6,13 @@ import { placeWords } from '@shared/lexicons/lexicon'
 import { levelText } from '@shared/lexicons/matrix'
 import { scaleName } from '@shared/lexicons/scale'
 import type { Scales } from '@shared/lexicons/scales'
+import type { GroupAnswers } from '@shared/document/queries/group-answers'
 import type { Analyst } from '@shared/kinds/analysts'
 import type { Score } from '@shared/kinds/scores'
 import { groupJudgment, isDisputed } from '@shared/scoring/group-judgment'
 import { isOtherTerm } from '@shared/scoring/left-behind'
-import { groupLikelihoodText } from '@shared/scoring/judgment-text'
+import { groupLikelihoodFigures, pooledBy } from '@shared/scoring/judgment-text'
+import { capitalised, sentence } from '@shared/words/sentence'
 import { likelihoodText } from '@shared/lexicons/score-text'
 import { Fragment } from 'react'
 import styles from './AllScores.module.css'
@@ -18,23 +20,26 @@ import { explainLikelihood } from '@domain/explain-likelihood'
 import { OtherLexicons } from './OtherLexicons'
 import { Section } from './Section'
 
+type AllScoresProps = { group: GroupAnswers; scores: readonly Score[]; analysts: readonly Analyst[] }
+
 /** What every analyst judged, one under the other, and what they say together. */
-export function AllScores({ scores, analysts }: { scores: readonly Score[]; analysts: readonly Analyst[] }) {
+export function AllScores({ group, scores, analysts }: AllScoresProps) {
   const scales = useScales()
   const mineId = useAnalyst()?.id
-  const judgment = groupJudgment(scores, scales)
+  const { judgments, pooling } = group
+  const judgment = groupJudgment(judgments, scales, pooling)
   const { likelihood, impact, level } = judgment
-  const otherTerms = scores.filter((score) => isOtherTerm(score, scales)).length
+  const otherTerms = judgments.filter((each) => isOtherTerm(each, scales)).length
   const place = likelihood?.kind === 'percent' ? likelihood.place : null
   return (
     <Section title={`All scores (${judgment.scoredBy} of ${analysts.length})`}>
       {judgment.scoredBy > 0 && (
         <div className={styles.group}>
-          <p className={styles.name}>Together{isDisputed(scores, scales) && ': disputed'}</p>
+          <p className={styles.name}>Together{isDisputed(judgments, scales) && ': disputed'}</p>
           <dl className={styles.values}>
             <dt>Likelihood</dt>
             <dd>
-              {groupLikelihoodText(likelihood) || '–'}
+              {groupLikelihoodFigures(likelihood) || '–'}
               {place && `, ${placeWords(scales.lexicon, place)}`}
             </dd>
             <dt>Impact</dt>
@@ -42,10 +47,11 @@ export function AllScores({ scores, analysts }: { scores: readonly Score[]; anal
             <dt>Level</dt>
             <dd>{level ? levelText(scales.matrix.levels, level) : '–'}</dd>
           </dl>
+          {likelihood && <p>{sentence(capitalised(pooledBy(likelihood)))}</p>}
           {judgment.otherScale > 0 && <p>{judgment.otherScale} gave the impact under another scale; not counted.</p>}
           {otherTerms > 0 && <p>{otherTerms} gave a term of another lexicon; counted by its band.</p>}
           {judgment.cannotJudge > 0 && <p>{judgment.cannotJudge} cannot judge; counted apart.</p>}
-          <OtherLexicons scales={scales} scores={scores} mine={scores.find(({ analystId }) => analystId === mineId)} />
+          <OtherLexicons scales={scales} group={group} mine={scores.find(({ analystId }) => analystId === mineId)} />
         </div>
       )}
       <ul className={styles.scores}>

@@ -1,13 +1,14 @@
 import { scaleName } from '@shared/lexicons/scale'
 import type { Scales } from '@shared/lexicons/scales'
 import { CAUTIONS } from '@shared/lexicons/translate'
+import type { GroupAnswers } from '@shared/document/queries/group-answers'
 import type { Score } from '@shared/kinds/scores'
 import { answerUnder, groupUnder, type Told } from '@shared/scoring/under-lexicon'
 import { TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import styles from './OtherLexicons.module.css'
 
-type OtherLexiconsProps = { scales: Scales; scores: readonly Score[]; mine: Score | undefined }
+type OtherLexiconsProps = { scales: Scales; group: GroupAnswers; mine: Score | undefined }
 
 /** The same judgment in the words of every other lexicon, with a warning where they would be read otherwise. */
 export function OtherLexicons(props: OtherLexiconsProps) {
@@ -20,7 +21,7 @@ export function OtherLexicons(props: OtherLexiconsProps) {
   )
 }
 
-function Lexicons({ scales, scores, mine }: OtherLexiconsProps) {
+function Lexicons({ scales, group, mine }: OtherLexiconsProps) {
   return (
     <ul className={styles.lexicons} aria-label="In other lexicons">
       {scales.lexicons
@@ -29,7 +30,7 @@ function Lexicons({ scales, scores, mine }: OtherLexiconsProps) {
           <li key={lexicon.id} className={styles.lexicon}>
             <p className={styles.name}>{scaleName(lexicon)}</p>
             <dl className={styles.values}>
-              <Words label="Together" told={groupUnder(scores, scales, lexicon)} />
+              <Words label="Together" told={groupUnder(group, scales, lexicon)} />
               <Words label="My answer" told={answerUnder(mine?.likelihood ?? null, scales, lexicon)} />
             </dl>
           </li>

@@ -19,7 +19,7 @@ import type { Score } from '@shared/kinds/scores'
 import { formatDay } from '@shared/words/days'
 import type { GroupJudgment } from '@shared/scoring/group-judgment'
 import type { RegisterRow } from '@shared/scoring/register'
-import { groupLikelihoodText } from '@shared/scoring/judgment-text'
+import { groupLikelihoodFigures, groupLikelihoodText, pooledBy } from '@shared/scoring/judgment-text'
 import { impactCellText, likelihoodText, readConfidence, readImpact } from '@shared/lexicons/score-text'
 import type { GridColumn, Unclear } from '@ui/grid-column'
 import { MiddleCut } from '@ui/MiddleCut'
@@ -159,9 +159,10 @@ export function registerColumns(
       least: 118,
       facet: 'number',
       text: ({ judgment }) => groupLikelihoodText(judgment.likelihood),
-      show: ({ judgment }) => groupLikelihoodText(judgment.likelihood) || dash,
+      show: ({ judgment: { likelihood } }) =>
+        likelihood ? <span title={pooledBy(likelihood)}>{groupLikelihoodFigures(likelihood)}</span> : dash,
       sortValue: ({ judgment: { likelihood } }) =>
-        likelihood?.kind === 'percent' ? likelihood.median : likelihood?.high.high,
+        likelihood?.kind === 'percent' ? likelihood.percent : likelihood?.high.high,
       readOnly: COMPUTED,
     },
     {

@@ -1,3 +1,4 @@
+import { groupAnswersOf } from '@shared/document/queries/group-answers'
 import { commandOf, shortcutText, useCommand } from '@state/commands'
 import { prefer, usePreferences } from '@state/preferences'
 import { useEditable, useEntity, useQuery } from '@state/project-store'
@@ -105,6 +106,7 @@ function Part({ part, risk }: { part: RiskPart; risk: Risk }) {
 
 function Scores({ riskId }: { riskId: string }) {
   const scores = useQuery(scoresOfRisk, riskId)
+  const group = useQuery(groupAnswersOf, riskId)
   const analysts = useQuery(analystsInOrder)
-  return <AllScores scores={scores} analysts={scorersOf(analysts, scores)} />
+  return <AllScores group={group} scores={scores} analysts={scorersOf(analysts, scores)} />
 }

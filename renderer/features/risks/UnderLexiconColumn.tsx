@@ -21,9 +21,9 @@ const underLexicon = (scales: Scales, lexicon: Lexicon): RegisterColumn => ({
   id: UNDER_LEXICON,
   header: `In ${scaleName(lexicon)}`,
   width: 220,
-  text: ({ scores }) => groupUnder(scores, scales, lexicon)?.words ?? '',
-  show: ({ scores }) => {
-    const told = groupUnder(scores, scales, lexicon)
+  text: ({ group }) => groupUnder(group, scales, lexicon)?.words ?? '',
+  show: ({ group }) => {
+    const told = groupUnder(group, scales, lexicon)
     if (!told) return <span aria-label="not set">–</span>
     return (
       <span title={told.words}>
@@ -37,6 +37,6 @@ const underLexicon = (scales: Scales, lexicon: Lexicon): RegisterColumn => ({
     )
   },
   sortValue: ({ judgment: { likelihood } }) =>
-    likelihood?.kind === 'percent' ? likelihood.median : likelihood?.high.high,
+    likelihood?.kind === 'percent' ? likelihood.percent : likelihood?.high.high,
   readOnly: 'Computed from the scores of all analysts.',
 })

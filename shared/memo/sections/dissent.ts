@@ -80,7 +80,7 @@ function standsApart({ likelihood, impact }: Judgment, { judgment, scales }: Mem
 
 const stepsOfGroup = (likelihood: GroupLikelihood, { lexicon }: Scales): Interval<number> =>
   likelihood.kind === 'percent'
-    ? stepsAt(lexicon, likelihood.median)
+    ? stepsAt(lexicon, likelihood.percent)
     : { low: lexicon.terms.indexOf(likelihood.low), high: lexicon.terms.indexOf(likelihood.high) }
 
 /** How far two ranges of steps are apart; 0 where they meet. */

@@ -4,6 +4,7 @@ import { type Matrix, percentsOf, riskLevel } from '../../lexicons/matrix'
 import { formatPercents } from '../../lexicons/percent'
 import { scaleName } from '../../lexicons/scale'
 import { impactsOf, levelsFromTop } from '../../scoring/matrix-cells'
+import { pooledBy } from '../../scoring/judgment-text'
 import type { Material } from '../material'
 import type { TreeBlock } from '../memo-tree'
 import { capitalised, sentence } from '../../words/sentence'
@@ -18,6 +19,7 @@ export function method(material: Material): TreeBlock[] {
     ...sessionBlocks(material),
     ...spreadBlocks(material),
     paragraph(howLikelihood(lexicon)),
+    ...pooledOtherwise(material),
     lexiconTable(lexicon),
     paragraph(howLevel(matrix)),
     matrixTable(matrix, impactScale),
@@ -32,6 +34,20 @@ const howLikelihood = (lexicon: Lexicon): string =>
   'as soon as one gave a term, it is the middle term. With an even number of analysts two middle answers are both shown. ' +
   '“Cannot judge” is counted apart and never turned into a number. ' +
   'Confidence says how well founded a judgment is and is always stated apart from its likelihood.'
+
+/** Which risks have another rule than the median, and which; none where all have it. */
+function pooledOtherwise({ risks }: Material): TreeBlock[] {
+  const said = risks.flatMap(({ name, judgment: { likelihood } }) =>
+    likelihood && likelihood.pooling !== 'median' ? [`${name} by ${pooledBy(likelihood)}`] : [],
+  )
+  return said.length === 0
+    ? []
+    : [
+        paragraph(
+          `Likelihoods are pooled as the scoring session of the risk has it, not by the median: ${said.join('; ')}.`,
+        ),
+      ]
+}
 
 const howLevel = (matrix: Matrix): string =>
   `The level of a risk is looked up in a matrix (${scaleName(matrix)}) from its likelihood and its impact.${noted(matrix)} ` +

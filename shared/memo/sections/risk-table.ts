@@ -2,7 +2,7 @@ import { formatDay } from '../../words/days'
 import { CONFIDENCES } from '../../lexicons/confidence'
 import { levelText, type Matrix } from '../../lexicons/matrix'
 import type { Interval } from '../../lexicons/scale'
-import { groupImpactText, groupLikelihoodText } from '../../scoring/judgment-text'
+import { groupImpactText, groupLikelihoodText, pooledBy } from '../../scoring/judgment-text'
 import { likelihoodPhrase, riskName } from '../judgment-words'
 import { type Material, type MemoRisk, unseenBehind } from '../material'
 import type { TableCell, TreeBlock } from '../memo-tree'
@@ -56,8 +56,10 @@ function impactCell({ judgment: { impact, otherScale }, scales: { impactScale } 
 function likelihoodCell({ judgment, scales: { lexicon } }: MemoRisk): string {
   const { likelihood, cannotJudge } = judgment
   if (!likelihood) return cannotJudge > 0 ? 'could not be judged' : NOT_SCORED
-  if (likelihood.kind === 'terms') return likelihoodPhrase(likelihood, lexicon)
-  return `${likelihoodPhrase(likelihood, lexicon)}; median ${groupLikelihoodText(likelihood)}`
+  const phrase = likelihoodPhrase(likelihood, lexicon)
+  const isMedian = likelihood.pooling === 'median'
+  if (likelihood.kind === 'terms') return isMedian ? phrase : `${phrase}; ${pooledBy(likelihood)}`
+  return `${phrase}; ${isMedian ? 'median ' : ''}${groupLikelihoodText(likelihood)}`
 }
 
 function confidences({ scores }: MemoRisk): string {

@@ -1,5 +1,5 @@
 import { roundsOf } from '../../document/queries/sessions'
-import { poolingLabel, type StopRule } from '../../kinds/session-rules'
+import type { StopRule } from '../../kinds/session-rules'
 import type { Verdict } from '../../scoring/verdict'
 import { formatDay } from '../../words/days'
 import { counted } from '../../words/plural'
@@ -34,7 +34,6 @@ function sessionWords({ project }: Material, scored: readonly Scored[]): string 
   const apart = 'each for themselves: the answers of a round were shown when it was closed'
   return [
     `${asked}, ${apart}.`,
-    `Likelihoods are pooled by this rule: ${poolingLabel(session.pooling).toLowerCase()}.`,
     ruleWords(session.stopRule, rounds.length),
     verdictWords(scored),
     session.signedAt === null

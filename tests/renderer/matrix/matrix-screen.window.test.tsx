@@ -132,7 +132,7 @@ test('an outline reaches over the middle half of the answers', async () => {
 test('a name opens its risk, however long, and says its rank', async () => {
   const { ids } = await shown([[LONG, [85, 5]]])
   const name = cell('4-5').querySelector('button')!
-  expect(name).toHaveAttribute('title', `1 · ${LONG}`)
+  expect(name).toHaveAttribute('title', `1 · ${LONG} · median of 1 analyst`)
   await user.click(name)
   expect(currentPlace()).toMatchObject({ screen: 'risks', riskId: ids[0] })
 })

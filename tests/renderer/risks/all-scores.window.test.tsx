@@ -1,5 +1,6 @@
 import { useQuery } from '@state/project-store'
 import { analystsInOrder } from '@shared/document/queries/query'
+import { groupAnswersOf } from '@shared/document/queries/group-answers'
 import { scoresOfRisk } from '@shared/document/queries/risks'
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
@@ -11,7 +12,13 @@ import { showScreen } from '../window'
 type Given = [likelihood: Parameters<MemoProject['score']>[1], impact: Parameters<MemoProject['score']>[2]]
 
 function Scores({ riskId }: { riskId: string }) {
-  return <AllScores scores={useQuery(scoresOfRisk, riskId)} analysts={useQuery(analystsInOrder)} />
+  return (
+    <AllScores
+      group={useQuery(groupAnswersOf, riskId)}
+      scores={useQuery(scoresOfRisk, riskId)}
+      analysts={useQuery(analystsInOrder)}
+    />
+  )
 }
 
 /** One analyst for each answer; null has not scored. */
@@ -54,13 +61,17 @@ test.each<[string, Given[], string[]]>([
       [70, 3],
       [90, 3],
     ],
-    ['Together', '70% (65–80%), likely (55–80%)', '3', 'moderate'],
+    ['Together', '70% (65–80%), likely (55–80%)', '3', 'moderate', 'Median of 3 analysts.'],
   ],
-  ['one percent has no range', [[85, 4]], ['Together', '85%, very likely (80–95%)', '4', 'high']],
+  [
+    'one percent has no range',
+    [[85, 4]],
+    ['Together', '85%, very likely (80–95%)', '4', 'high', 'Median of 1 analyst.'],
+  ],
   [
     'a median outside the lexicon says so',
     [[100, 1]],
-    ['Together', '100%, outside the lexicon, which runs from 1 to 99%', '1', 'very low'],
+    ['Together', '100%, outside the lexicon, which runs from 1 to 99%', '1', 'very low', 'Median of 1 analyst.'],
   ],
   [
     'a percent beside a term counts as its term',
@@ -68,7 +79,7 @@ test.each<[string, Given[], string[]]>([
       ['likely', 2],
       [30, 2],
     ],
-    ['Together', 'unlikely to likely', '2', 'low'],
+    ['Together', 'unlikely to likely', '2', 'low', 'Middle term of 2 analysts.'],
   ],
   [
     'two middle impacts are both named',
@@ -76,7 +87,7 @@ test.each<[string, Given[], string[]]>([
       [50, 2],
       [50, 3],
     ],
-    ['Together', '50%, roughly even chance (45–55%)', '2 to 3', 'low to moderate'],
+    ['Together', '50%, roughly even chance (45–55%)', '2 to 3', 'low to moderate', 'Median of 2 analysts.'],
   ],
   [
     'analysts far apart are disputed',
@@ -84,7 +95,7 @@ test.each<[string, Given[], string[]]>([
       [10, 3],
       [90, 3],
     ],
-    ['Together: disputed', '50% (30–70%), roughly even chance (45–55%)', '3', 'moderate'],
+    ['Together: disputed', '50% (30–70%), roughly even chance (45–55%)', '3', 'moderate', 'Median of 2 analysts.'],
   ],
   [
     'cannot judge is counted apart and never as 50%',
@@ -92,7 +103,7 @@ test.each<[string, Given[], string[]]>([
       ['?', 4],
       [90, 4],
     ],
-    ['Together', '90%, very likely (80–95%)', '4', 'high', '1 cannot judge; counted apart.'],
+    ['Together', '90%, very likely (80–95%)', '4', 'high', 'Median of 1 analyst.', '1 cannot judge; counted apart.'],
   ],
   [
     'all cannot judge: there is an impact and no level',
@@ -102,7 +113,11 @@ test.each<[string, Given[], string[]]>([
     ],
     ['Together', '–', '4', '–', '2 cannot judge; counted apart.'],
   ],
-  ['a likelihood alone has no level', [['likely', null]], ['Together', 'likely', '–', '–']],
+  [
+    'a likelihood alone has no level',
+    [['likely', null]],
+    ['Together', 'likely', '–', '–', 'Middle term of 1 analyst.'],
+  ],
   ['an impact alone has no level', [[null, 5]], ['Together', '–', '5', '–']],
 ])('%s', async (_name, answers, expected) => {
   await shown(answers)
@@ -163,7 +178,7 @@ test('who left keeps what they said, and is told as inactive', async () => {
     },
   )
   expect(each().map(([name]) => name)).toEqual(['Ines', 'Analyst 2 (inactive)'])
-  expect(together()).toEqual(['Together', '70% (65–75%), likely (55–80%)', '3', 'moderate'])
+  expect(together()).toEqual(['Together', '70% (65–75%), likely (55–80%)', '3', 'moderate', 'Median of 2 analysts.'])
 })
 
 test('an interval is shown with its terms, and why somebody cannot judge', async () => {
@@ -171,7 +186,14 @@ test('an interval is shown with its terms, and why somebody cannot judge', async
     [{ kind: 'percent', percent: 55, range: { low: 40, high: 85 } }, null],
     [{ kind: 'cannot-judge', reason: 'Nobody was there' }, null],
   ])
-  expect(together()).toEqual(['Together', '55%, likely (55–80%)', '–', '–', '1 cannot judge; counted apart.'])
+  expect(together()).toEqual([
+    'Together',
+    '55%, likely (55–80%)',
+    '–',
+    '–',
+    'Median of 1 analyst.',
+    '1 cannot judge; counted apart.',
+  ])
   expect(each()).toEqual([
     ['Ines', '55% (40–85%), likely (55–80%); the interval reaches from unlikely to very likely', '–', '–'],
     ['Analyst 2', 'cannot judge: counted apart, never as 50%', 'Nobody was there', '–', '–'],
@@ -190,6 +212,6 @@ test('a score given in another window comes in, and an analyst who joins is name
     { name: 'analyst.add', input: { analyst: { id: scoreId, name: 'Mai', position: 99 } } },
   )
   expect(screen.getByRole('heading')).toHaveTextContent('All scores (2 of 3)')
-  expect(together()).toEqual(['Together', '70% (65–75%), likely (55–80%)', '3', 'moderate'])
+  expect(together()).toEqual(['Together', '70% (65–75%), likely (55–80%)', '3', 'moderate', 'Median of 2 analysts.'])
   expect(within(screen.getAllByRole('listitem')[2]!).getByText('Not scored')).toBeVisible()
 })

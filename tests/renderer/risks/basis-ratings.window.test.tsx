@@ -1,5 +1,6 @@
 import { useQuery } from '@state/project-store'
 import { analystsInOrder } from '@shared/document/queries/query'
+import { groupAnswersOf } from '@shared/document/queries/group-answers'
 import { scoresOfRisk } from '@shared/document/queries/risks'
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
@@ -15,7 +16,7 @@ function Scores({ riskId, analystId }: { riskId: string; analystId: string }) {
   return (
     <>
       <MyScore riskId={riskId} analystId={analystId} score={scores[0]} />
-      <AllScores scores={scores} analysts={useQuery(analystsInOrder)} />
+      <AllScores group={useQuery(groupAnswersOf, riskId)} scores={scores} analysts={useQuery(analystsInOrder)} />
     </>
   )
 }

@@ -54,7 +54,7 @@ describe('taking other scales into force', () => {
     perform(project, { name: 'scales.use', input: { scales: USE, rescored: [] } })
     expect(score(project)).toBe(before)
     expect(rankedRisks(project)[0]?.judgment).toMatchObject({
-      likelihood: { median: 50, place: { kind: 'between', below: { key: 'no' }, above: { key: 'yes' } } },
+      likelihood: { percent: 50, place: { kind: 'between', below: { key: 'no' }, above: { key: 'yes' } } },
       impact: null,
       level: null,
       otherScale: 1,

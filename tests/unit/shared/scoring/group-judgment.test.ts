@@ -13,6 +13,9 @@ const isDisputed = (scores: readonly Score[]) => group.isDisputed(scores, FIRST_
 const middleLevels = (likelihood: group.GroupLikelihood) => group.middleLevels(likelihood, FIRST_SCALES.matrix)
 const inTerm = (index: number) => ({ kind: 'term' as const, term: TERMS[index]! })
 
+/** What so many analysts said, pooled as nobody chose otherwise. */
+const of = (analysts: number) => ({ pooling: 'median' as const, analysts })
+
 const percent = (value: number): Likelihood => ({ kind: 'percent', percent: value })
 const term = (key: string): Likelihood => ({ kind: 'term', lexicon: 'icd-203', term: key })
 const score = (likelihood: Likelihood | null, impact: Impact | null = null) => ({ likelihood, impact }) as Score
@@ -26,14 +29,14 @@ test.each([
   [[70, 60, 75, 65], 67.5],
   [[30, 25, 40, 35], 32.5],
 ])('percents %j have median %d', (percents, median) => {
-  expect(groupJudgment(percents.map((each) => score(percent(each)))).likelihood).toMatchObject({ median })
+  expect(groupJudgment(percents.map((each) => score(percent(each)))).likelihood).toMatchObject({ percent: median })
 })
 
 test('the quartiles go with the median, and the term is the term of the median', () => {
   const { likelihood } = groupJudgment([60, 75, 45, 60].map((each) => score(percent(each))))
   expect(likelihood).toMatchObject({
     kind: 'percent',
-    median: 60,
+    percent: 60,
     low: 56.25,
     high: 63.75,
     place: { term: { key: 'likely' } },
@@ -61,7 +64,7 @@ test('"cannot judge" is counted apart and is no number', () => {
   expect(judgment).toMatchObject({
     cannotJudge: 1,
     scoredBy: 2,
-    likelihood: { median: 80 },
+    likelihood: { percent: 80 },
     level: { low: 4, high: 4 },
   })
 })
@@ -106,7 +109,7 @@ test('a judgment in percent is everything the analysts said together', () => {
     score(null),
   ]
   expect(groupJudgment(scores)).toEqual({
-    likelihood: { kind: 'percent', median: 67.5, low: 63.75, high: 71.25, place: inTerm(4) },
+    likelihood: { ...of(2), kind: 'percent', percent: 67.5, low: 63.75, high: 71.25, place: inTerm(4) },
     impact: { low: 4, high: 4 },
     level: { low: 3, high: 3 },
     spread: { likelihood: { low: 3, high: 3 }, impact: { low: 2, high: 5 } },
@@ -118,7 +121,7 @@ test('a judgment in percent is everything the analysts said together', () => {
 
 test('a judgment in terms has the two middle terms and the levels they lead to', () => {
   expect(groupJudgment([score(term('very-likely'), 5), score(term('likely'), 3)])).toEqual({
-    likelihood: { kind: 'terms', low: TERMS[4], high: TERMS[5] },
+    likelihood: { ...of(2), kind: 'terms', low: TERMS[4], high: TERMS[5] },
     impact: { low: 3, high: 5 },
     level: { low: 3, high: 5 },
     spread: { likelihood: { low: 3, high: 4 }, impact: { low: 3, high: 5 } },
@@ -131,7 +134,7 @@ test('a judgment in terms has the two middle terms and the levels they lead to',
 test('the spread of percents reaches over their quartiles and not to the farthest answers', () => {
   const scores = [2, 10, 90, 98].map((each) => score(percent(each), 3))
   expect(groupJudgment(scores)).toEqual({
-    likelihood: { kind: 'percent', median: 50, low: 8, high: 92, place: inTerm(3) },
+    likelihood: { ...of(4), kind: 'percent', percent: 50, low: 8, high: 92, place: inTerm(3) },
     impact: { low: 3, high: 3 },
     level: { low: 3, high: 3 },
     spread: { likelihood: { low: 2, high: 4 }, impact: { low: 3, high: 3 } },
@@ -142,14 +145,18 @@ test('the spread of percents reaches over their quartiles and not to the farthes
 })
 
 test('the middle of a judgment in percent is its median alone', () => {
-  expect(middleLevels({ kind: 'percent', median: 50, low: 8, high: 92, place: inTerm(3) })).toEqual({ low: 3, high: 3 })
-  expect(middleLevels({ kind: 'terms', low: TERMS[1]!, high: TERMS[5]! })).toEqual({ low: 2, high: 4 })
+  expect(middleLevels({ ...of(4), kind: 'percent', percent: 50, low: 8, high: 92, place: inTerm(3) })).toEqual({
+    low: 3,
+    high: 3,
+  })
+  expect(middleLevels({ ...of(4), kind: 'terms', low: TERMS[1]!, high: TERMS[5]! })).toEqual({ low: 2, high: 4 })
 })
 
 test('the term of a median is not the term of its rounding', () => {
   expect(groupJudgment([score(percent(54)), score(percent(55))]).likelihood).toEqual({
+    ...of(2),
     kind: 'percent',
-    median: 54.5,
+    percent: 54.5,
     low: 54.25,
     high: 54.75,
     place: inTerm(3),
@@ -157,7 +164,7 @@ test('the term of a median is not the term of its rounding', () => {
 })
 
 test.each([0, 100])('a median of %d percent has no term', (value) => {
-  const all = { median: value, low: value, high: value }
+  const all = { ...of(1), percent: value, low: value, high: value }
   expect(groupJudgment([score(percent(value))]).likelihood).toEqual({
     kind: 'percent',
     ...all,
@@ -167,7 +174,7 @@ test.each([0, 100])('a median of %d percent has no term', (value) => {
 
 test('100 percent beside terms counts as almost certain', () => {
   const { likelihood } = groupJudgment([score(percent(100)), score(term('likely')), score(percent(100))])
-  expect(likelihood).toEqual({ kind: 'terms', low: TERMS[6], high: TERMS[6] })
+  expect(likelihood).toEqual({ ...of(3), kind: 'terms', low: TERMS[6], high: TERMS[6] })
 })
 
 test('no scores at all say nothing', () => {
@@ -242,7 +249,7 @@ test('a median in a gap of the lexicon lies between two terms', () => {
 
 test('a term of another lexicon counts as the terms its band reaches over', () => {
   const { likelihood } = group.groupJudgment([score(term('unlikely'))], underPhia)
-  expect(likelihood).toEqual({ kind: 'terms', low: phia.terms[1], high: phia.terms[3] })
+  expect(likelihood).toEqual({ ...of(1), kind: 'terms', low: phia.terms[1], high: phia.terms[3] })
   expect(group.isDisputed([score(term('unlikely')), score(percent(45))], underPhia)).toBe(false)
   expect(group.isDisputed([score(term('unlikely')), score(percent(99))], underPhia)).toBe(true)
 })

@@ -186,6 +186,7 @@ test('a register made of a full project shows all that is in it', () => {
     id: 'r',
     risk,
     scores: [high, low],
+    group: { judgments: [high, low], pooling: 'median' },
     judgment: groupJudgment([high, low], FIRST_SCALES),
     evidence: { supports: 2, contradicts: 0, context: 1 },
     origins: 0,

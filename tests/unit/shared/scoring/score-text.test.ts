@@ -187,26 +187,31 @@ test.each<[Likelihood | null, string]>([
   expect(likelihoodText(likelihood)).toBe(text)
 })
 
+const of = (analysts: number) => ({ pooling: 'median' as const, analysts })
+
 test('a group likelihood shows its spread, and none when all agree', () => {
   const likely = TERMS[4]!
-  expect(groupLikelihoodText({ kind: 'percent', median: 60, low: 56.25, high: 63.75, place: inTerm(likely) })).toBe(
-    '60% (56–64%)',
-  )
-  expect(groupLikelihoodText({ kind: 'percent', median: 60, low: 60, high: 60, place: inTerm(likely) })).toBe('60%')
-  expect(groupLikelihoodText({ kind: 'terms', low: TERMS[2]!, high: likely })).toBe('unlikely to likely')
+  expect(
+    groupLikelihoodText({ ...of(2), kind: 'percent', percent: 60, low: 56.25, high: 63.75, place: inTerm(likely) }),
+  ).toBe('60% (56–64%)')
+  expect(
+    groupLikelihoodText({ ...of(2), kind: 'percent', percent: 60, low: 60, high: 60, place: inTerm(likely) }),
+  ).toBe('60%')
+  expect(groupLikelihoodText({ ...of(2), kind: 'terms', low: TERMS[2]!, high: likely })).toBe('unlikely to likely')
 })
 
 test('a group likelihood is empty where nobody judged and one term where all agree on it', () => {
   const likely = TERMS[4]!
   expect(groupLikelihoodText(null)).toBe('')
-  expect(groupLikelihoodText({ kind: 'terms', low: likely, high: likely })).toBe('likely')
-  expect(groupLikelihoodText({ kind: 'percent', median: 67.5, low: 60.5, high: 71.4, place: inTerm(likely) })).toBe(
-    '67.5% (61–71%)',
-  )
+  expect(groupLikelihoodText({ ...of(2), kind: 'terms', low: likely, high: likely })).toBe('likely')
+  expect(
+    groupLikelihoodText({ ...of(2), kind: 'percent', percent: 67.5, low: 60.5, high: 71.4, place: inTerm(likely) }),
+  ).toBe('67.5% (61–71%)')
   expect(
     groupLikelihoodText({
+      ...of(2),
       kind: 'percent',
-      median: 32.5,
+      percent: 32.5,
       low: 32.5,
       high: 32.5,
       place: { kind: 'outside', side: 'below' },

@@ -53,5 +53,5 @@ test.each<[string, Likelihood[], string, ReturnType<typeof groupUnder>]>([
     },
   ],
 ])('the group: %s', (_, likelihoods, id, told) => {
-  expect(groupUnder(scores(...likelihoods), FIRST_SCALES, lexicon(id))).toEqual(told)
+  expect(groupUnder({ judgments: scores(...likelihoods), pooling: 'median' }, FIRST_SCALES, lexicon(id))).toEqual(told)
 })

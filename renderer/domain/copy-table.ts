@@ -1,0 +1,14 @@
+import { counted } from '@shared/words/plural'
+import { call } from '@state/client'
+import { announce, notifyFailure } from '@state/notices'
+import { toTsv } from '@ui/grid-clipboard'
+
+/** Puts a table on the clipboard as spreadsheets read it, and says so; its first row is the head. */
+export async function copyTable(cells: readonly (readonly string[])[]): Promise<void> {
+  try {
+    await call('app.copyText', { text: toTsv(cells) })
+    announce(`${counted(cells.length - 1, 'row')} copied.`)
+  } catch (failure) {
+    notifyFailure(failure)
+  }
+}

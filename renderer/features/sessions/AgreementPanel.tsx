@@ -1,0 +1,61 @@
+import { copyTable } from '@domain/copy-table'
+import { closedRound, type ClosedRound, type Measured, sessionAgreement } from '@shared/scoring/session-agreement'
+import { AGREEMENT_HEAD, agreementRow, HOW_TO_READ, remarks } from '@shared/scoring/agreement-words'
+import { useQuery } from '@state/project-store'
+import { useSteps } from '@state/use-steps'
+import { Button } from '@ui/Button'
+import { useCallback, useId } from 'react'
+import styles from './AgreementPanel.module.css'
+import { AgreementTable } from './AgreementTable'
+import { useIntervals } from './use-intervals'
+
+/** How much alike the analysts answered a closed round: numbers, how sure they are, and what they mean. */
+export function AgreementPanel({ roundId }: { roundId: string }) {
+  const closed = useQuery(closedRound, roundId)
+  return closed && <Agreement closed={closed} />
+}
+
+const NOTHING_YET: readonly Measured[] = []
+
+function Agreement({ closed }: { closed: ClosedRound }) {
+  const work = useCallback(() => sessionAgreement(closed), [closed])
+  const measured = useSteps(work) ?? NOTHING_YET
+  const { intervals, wanted, isStopped, stop, goOn } = useIntervals(measured)
+  const id = useId()
+  const isCounted = measured !== NOTHING_YET
+  const isDone = intervals.size === wanted
+  const cells = () => [AGREEMENT_HEAD, ...measured.map((each) => agreementRow(each, intervals.get(each.key)))]
+  return (
+    <section className={styles.panel} aria-labelledby={id}>
+      <div className={styles.bar}>
+        <h3 id={id} className={styles.heading}>
+          Agreement
+        </h3>
+        <Button disabled={!isCounted} onClick={() => void copyTable(cells())}>
+          Copy table
+        </Button>
+        {!isDone && !isStopped && <progress aria-label="Intervals worked out" value={intervals.size} max={wanted} />}
+        {!isDone && (
+          <Button onClick={isStopped ? goOn : stop}>{isStopped ? 'Work out intervals' : 'Cancel intervals'}</Button>
+        )}
+      </div>
+      {remarks(measured).map((remark) => (
+        <p key={remark} className={styles.remark}>
+          {remark}
+        </p>
+      ))}
+      <p role="status" className={styles.status}>
+        {isCounted ? '' : 'Counting…'}
+      </p>
+      <AgreementTable measured={measured} intervals={intervals} isStopped={isStopped} />
+      <details>
+        <summary className={styles.summary}>How to read this</summary>
+        <div className={styles.reading}>
+          {HOW_TO_READ.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </div>
+      </details>
+    </section>
+  )
+}
