@@ -11,6 +11,7 @@ import { printHandlers } from './print-handlers'
 import { passageHandlers, type PassageParts } from './passage-handlers'
 import { projectHandlers, type ProjectParts } from './project-handlers'
 import { searchHandlers } from './search-handlers'
+import { sessionHandlers } from './session-handlers'
 import { shortcutHandlers, type ShortcutParts } from './shortcut-handlers'
 import { sourceHandlers, type SourceParts } from './source-handlers'
 import { tableHandlers } from './table-handlers'
@@ -47,6 +48,7 @@ export function handlersFor(given: Omit<Parts, 'exported'>): Handlers {
     ...passageHandlers(parts),
     ...tableHandlers(parts),
     ...printHandlers(parts),
+    ...sessionHandlers(parts),
     ...windowHandlers(parts),
   }
 }

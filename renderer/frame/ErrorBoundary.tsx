@@ -1,5 +1,5 @@
 import { reportFailure } from '@state/failures'
-import type { WindowPart } from '@shared/ipc/contract'
+import type { WindowPart } from '@shared/ipc/failure-trace'
 import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 import { Component, type ReactNode } from 'react'

@@ -1,5 +1,5 @@
 import { atMost } from '@shared/ipc/at-most'
-import type { WindowPart } from '@shared/ipc/contract'
+import type { WindowPart } from '@shared/ipc/failure-trace'
 import { traceOf } from '@shared/ipc/failure-trace'
 import { Refusal } from '@shared/refusal'
 import { call } from './client'

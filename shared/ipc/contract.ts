@@ -12,7 +12,7 @@ import type { Block } from '../text/blocks'
 import { call, Nothing } from './call'
 import { codebookCalls, exportedCalls, memoCalls, passageCalls, tableCalls } from './exporting'
 import { type KeptDraft, TypedDraft } from './draft'
-import { FRAME, LONGEST_FRAME, LONGEST_NAME, MOST_FRAMES } from './failure-trace'
+import { FRAME, LONGEST_FRAME, LONGEST_NAME, MOST_FRAMES, WINDOW_PARTS } from './failure-trace'
 import {
   type ChosenFiles,
   FileToImport,
@@ -26,6 +26,7 @@ import type { BackupSummary, CommitDetails, HistoryPage, ItemPage } from './past
 import { Preferences } from './preferences'
 import { type WindowEvents, windowCalls } from './windows'
 import { searchCalls } from './search'
+import { sessionCalls } from './sessions'
 import { type ShortcutState, Shortcuts } from '../shortcuts/shortcuts'
 
 const FolderId = z.string().max(200)
@@ -82,24 +83,6 @@ export type RecentProject = { id: string; title: string; folderName: string; ope
 export type ListedProject = RecentProject & { open: boolean }
 
 export type AppInfo = { version: string; electron: string; chromium: string; node: string; platform: string }
-
-/** The parts of a window that fail each for themselves; `background` is what no part of it shows. */
-export const WINDOW_PARTS = [
-  'window',
-  'titleBar',
-  'banners',
-  'rail',
-  'screen',
-  'statusBar',
-  'tray',
-  'imports',
-  'notices',
-  'dropTarget',
-  'commands',
-  'dialog',
-  'background',
-] as const
-export type WindowPart = (typeof WINDOW_PARTS)[number]
 
 /** What a window may ask of the main process. Paths never cross: the main process opens the dialogs. */
 export const calls = {
@@ -238,6 +221,7 @@ export const calls = {
 
   ...searchCalls,
   ...leftOutCalls,
+  ...sessionCalls,
   ...windowCalls,
 
   ...memoCalls,

@@ -1,5 +1,23 @@
 // Without zod: the main process can tell of a failure before any library is loaded.
 
+/** The parts of a window that fail each for themselves; `background` is what no part of it shows. */
+export const WINDOW_PARTS = [
+  'window',
+  'titleBar',
+  'banners',
+  'rail',
+  'screen',
+  'statusBar',
+  'tray',
+  'imports',
+  'notices',
+  'dropTarget',
+  'commands',
+  'dialog',
+  'background',
+] as const
+export type WindowPart = (typeof WINDOW_PARTS)[number]
+
 /** What may be kept of a failure: its kind and the places in the code it passed. Its message can quote an article. */
 export type FailureTrace = { name: string; frames: string[] }
 
