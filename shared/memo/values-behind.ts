@@ -6,6 +6,7 @@ import { impactCellText, likelihoodText, likelihoodWords as scoreWords } from '.
 import { groupImpactText, groupLikelihoodText } from '../scoring/judgment-text'
 import { stanceWords } from '../lexicons/stance'
 import { formatDay } from '../words/days'
+import { hashOf } from '../words/hash-of'
 import { short } from '../words/short'
 import { claimFollows, confidenceSentence, draftBasis, draftClaim, likelihoodPhrase } from './judgment-words'
 import { sourceCitation } from './citation'
@@ -60,12 +61,8 @@ const LONGEST = 1_000
 const whole = (value: string): string =>
   value.length <= LONGEST ? value : `${short(value, LONGEST)} (${fingerprint(value)})`
 
-/** FNV-1a, 32 bits: tells two texts apart that differ by accident. */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return (hash >>> 0).toString(16).padStart(8, '0')
-}
+/** Tells two texts apart that differ by accident. */
+const fingerprint = (text: string): string => hashOf(text).toString(16).padStart(8, '0')
 
 function ofClaim(each: MemoRisk): Said {
   const { risk, judgment, scales } = each

@@ -1,4 +1,5 @@
 import { folded } from '../words/fold'
+import { hashOf } from '../words/hash-of'
 import type { Block } from './blocks'
 
 /**
@@ -83,13 +84,6 @@ function compared(left: Uint32Array, right: Uint32Array): { common: number; look
     looked += 1
   }
   return { common, looked }
-}
-
-/** FNV-1a. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
-  return hash >>> 0
 }
 
 /** The last words in their order. */

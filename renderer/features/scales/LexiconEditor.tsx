@@ -1,6 +1,6 @@
 import { LIMITS } from '@shared/limits'
 import { Select } from '@ui/Field'
-import { BandLine } from './BandLine'
+import { BandLine } from '@domain/BandLine'
 import { EditableRows, moved } from './EditableRows'
 import { EditorFrame } from './EditorFrame'
 import { type EditorProps } from './editor-props'

@@ -1,5 +1,5 @@
 import { formatBand, type Lexicon, type TermForm } from '@shared/lexicons/lexicon'
-import { BandLine } from './BandLine'
+import { BandLine } from '@domain/BandLine'
 import styles from './Scales.module.css'
 
 /** How a term stands in a sentence, as it is chosen and shown. */

@@ -1,0 +1,43 @@
+import type { Round } from '../../kinds/rounds'
+import { hashOf } from '../../words/hash-of'
+import { query } from './query'
+import { roundsOf, SESSION_KINDS } from './sessions'
+
+/**
+ * What those who are asked about a risk are called wherever answers are shown: by name where the session gives names or is
+ * signed, else by a letter that is theirs in all its rounds.
+ */
+export const respondentsOf = query(
+  [...SESSION_KINDS, 'analysts'],
+  (project, sessionId: string, riskId: string): ReadonlyMap<string, string> => {
+    const session = project.sessions[sessionId]
+    if (!session) return new Map()
+    const ids = askedAbout(roundsOf.ask(project, sessionId), riskId)
+    const showsNames = session.named || session.signedAt !== null
+    return new Map(
+      ids.map((id, index) => [id, showsNames ? (project.analysts[id]?.name ?? 'somebody') : letterOf(index)]),
+    )
+  },
+)
+
+/**
+ * In an order that says nothing: another for each risk, so that a letter known at one is not known at the next. Who was
+ * asked later comes later, so that nobody's letter changes under what was said of it.
+ */
+function askedAbout(rounds: readonly Round[], riskId: string): string[] {
+  const ids = new Set<string>()
+  for (const { sessionId, riskIds, analystIds } of rounds) {
+    if (!riskIds.includes(riskId)) continue
+    const place = new Map(analystIds.map((id) => [id, hashOf(`${sessionId} ${riskId} ${id}`)]))
+    for (const id of analystIds.toSorted((left, right) => place.get(left)! - place.get(right)!)) ids.add(id)
+  }
+  return [...ids]
+}
+
+const LETTERS = 26
+
+/** "A" to "Z", then "AA" to "AZ" and on. */
+function letterOf(index: number): string {
+  const letter = String.fromCharCode(65 + (index % LETTERS))
+  return index < LETTERS ? letter : `${letterOf(Math.floor(index / LETTERS) - 1)}${letter}`
+}
