@@ -14,9 +14,9 @@ import { groupLikelihoodText } from '@shared/scoring/judgment-text'
 import { likelihoodText } from '@shared/lexicons/score-text'
 import { Fragment } from 'react'
 import styles from './AllScores.module.css'
-import { explainLikelihood } from './explain-likelihood'
+import { explainLikelihood } from '@domain/explain-likelihood'
 import { OtherLexicons } from './OtherLexicons'
-import { Section } from './Section'
+import { Section } from '@domain/Section'
 
 /** What every analyst judged, one under the other, and what they say together. */
 export function AllScores({ scores, analysts }: { scores: readonly Score[]; analysts: readonly Analyst[] }) {

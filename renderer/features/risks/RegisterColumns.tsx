@@ -26,7 +26,7 @@ import { MiddleCut } from '@ui/MiddleCut'
 import { COMPUTED_COLUMNS } from './ComputedColumns'
 import { customColumn } from './custom-cells'
 import { Dots } from './Dots'
-import { explainLikelihood } from './explain-likelihood'
+import { explainLikelihood } from '@domain/explain-likelihood'
 import { likelihoodOrder } from './likelihood-order'
 
 export type RegisterColumn = GridColumn<RegisterRow> & { change?: (text: string) => RiskChange }

@@ -1,9 +1,9 @@
-import { fieldPlace } from '@domain/field-place'
+import { fieldPlace } from './field-place'
 import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
 import { useEditable } from '@state/project-store'
 import { CONFIDENCES, UNRATED } from '@shared/lexicons/confidence'
-import { useScales } from '@domain/use-scales'
+import { useScales } from './use-scales'
 import { impactOf, levelOfImpact, scaleOfImpact } from '@shared/lexicons/impact'
 import { formatBand, termOf } from '@shared/lexicons/lexicon'
 import { scaleName } from '@shared/lexicons/scale'
@@ -14,9 +14,10 @@ import type { OperationInput } from '@shared/operations/operations'
 import { impactCellText } from '@shared/lexicons/score-text'
 import { TextArea } from '@ui/Field'
 import { BasisRatings } from './BasisRatings'
+import { CannotJudge } from './CannotJudge'
 import { ChoiceList } from './ChoiceList'
-import styles from './Inspector.module.css'
 import { LikelihoodInput } from './LikelihoodInput'
+import styles from './MyScore.module.css'
 import { MatrixLookup } from './MatrixLookup'
 import { Section } from './Section'
 
@@ -25,8 +26,16 @@ type Changes = OperationInput<'score.set'>['changes']
 /** A lexicon may have more terms than there are digits to choose them by. */
 const DIGITS = 9
 
+type MyScoreProps = {
+  riskId: string
+  analystId: string
+  score: Score | undefined
+  /** How long the analyst has had the risk before them, where that is kept. */
+  seconds?: () => number
+}
+
 /** One analyst's judgment of a risk, with the scales in words beside it and where the matrix puts it. */
-export function MyScore({ riskId, analystId, score }: { riskId: string; analystId: string; score: Score | undefined }) {
+export function MyScore({ riskId, analystId, score, seconds }: MyScoreProps) {
   const disabled = !useEditable()
   const likelihood = score?.likelihood ?? null
   const scales = useScales()
@@ -34,10 +43,12 @@ export function MyScore({ riskId, analystId, score }: { riskId: string; analystI
   const impact = score?.impact ?? null
   const isImpactInForce = impact !== null && scaleOfImpact(impact) === impactScale.id
   const level = isImpactInForce ? levelOfImpact(impact) : null
-  const set = (changes: Changes) =>
-    perform({ name: 'score.set', input: { scoreId: score?.id ?? newId(), riskId, analystId, changes } })
+  const set = (judged: Changes) => {
+    const changes = seconds ? { ...judged, seconds: seconds() } : judged
+    return perform({ name: 'score.set', input: { scoreId: score?.id ?? newId(), riskId, analystId, changes } })
+  }
   // A score that is not there yet has no id: who judges what names its fields.
-  const place = (field: keyof Changes) => fieldPlace('scores', `${riskId} ${analystId}`, field)
+  const place = (field: keyof Changes | 'reason') => fieldPlace('scores', `${riskId} ${analystId}`, field)
   const term = likelihood?.kind === 'term' && likelihood.lexicon === lexicon.id ? likelihood.term : null
   const implied = likelihood?.kind === 'percent' ? termOf(lexicon, likelihood.percent) : null
 
@@ -68,9 +79,15 @@ export function MyScore({ riskId, analystId, score }: { riskId: string; analystI
           void set({ likelihood: key === null ? null : { kind: 'term', lexicon: lexicon.id, term: key } })
         }
       />
+      <CannotJudge
+        likelihood={likelihood}
+        place={place('reason')}
+        disabled={disabled}
+        onSay={(said) => set({ likelihood: said })}
+      />
       <p className={styles.label}>Impact</p>
       {impact !== null && !isImpactInForce && (
-        <p className={styles.note}>Given as {impactCellText(impact, scales)}: not counted until it is given anew.</p>
+        <p className={styles.quiet}>Given as {impactCellText(impact, scales)}: not counted until it is given anew.</p>
       )}
       <ChoiceList
         label="Impact"
