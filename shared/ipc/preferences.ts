@@ -29,6 +29,8 @@ export const Preferences = z.strictObject({
   analystName: Line,
   /** Project id -> the analyst who works here. */
   analystByProject: z.record(z.uuid(), z.uuid()),
+  /** Projects that were handed over here, until the next analyst says who they are. */
+  handedOver: z.array(z.uuid()),
   /** Panel layouts by name: panel id -> percent of the width. */
   layouts: z.record(z.string().max(60), z.record(z.string().max(60), z.number().min(0).max(100))),
   /** The part of a risk that is shown beside the register. */
@@ -54,6 +56,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   hedges: false,
   analystName: '',
   analystByProject: {},
+  handedOver: [],
   layouts: {},
   riskPart: 'statement',
   previewImport: true,

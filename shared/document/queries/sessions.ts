@@ -1,8 +1,9 @@
 import type { Answer } from '../../kinds/answers'
+import type { Comment } from '../../kinds/comments'
 import type { Round } from '../../kinds/rounds'
 import type { Score } from '../../kinds/scores'
 import type { Session } from '../../kinds/sessions'
-import type { Entity, Kind } from '../../kinds/registry'
+import { type Entity, type Kind, kindOf } from '../../kinds/registry'
 import { entitiesNaming, idsNaming } from '../indexes/foreign-keys'
 import { entity, type Project } from '../project'
 import { inOrder, query } from './query'
@@ -61,6 +62,10 @@ export const openRoundIn = ({ rounds }: UnderWay, riskId: string): Round | null 
   return last && last.closedAt === null && last.riskIds.includes(riskId) ? last : null
 }
 
+/** The round that asked about a risk and was closed last, or null. */
+export const lastClosedIn = ({ rounds }: UnderWay, riskId: string): Round | null =>
+  rounds.findLast((round) => round.closedAt !== null && round.riskIds.includes(riskId)) ?? null
+
 export const sessionUnderWay = query(SESSION_KINDS, (project, riskId: string): UnderWay | null =>
   underWayIn(finderIn(project), riskId),
 )
@@ -73,6 +78,13 @@ export const answersOf = query(['answers'], (project, roundId: string): Answer[]
 /** Answers to one risk in a closed round. */
 export const answersTo = query(['answers'], (project, roundId: string, riskId: string): Answer[] =>
   entitiesNaming(project, 'answers', 'riskId', riskId).filter((answer) => answer.roundId === roundId),
+)
+
+/** What was said to the group about a risk after a round, the earliest first. */
+export const commentsOn = query(['comments'], (project, roundId: string, riskId: string): Comment[] =>
+  entitiesNaming(project, 'comments', 'riskId', riskId)
+    .filter((comment) => comment.roundId === roundId)
+    .toSorted(kindOf('comments').order),
 )
 
 /** Whether a score says something: a likelihood, an impact, or that it cannot be judged. */
@@ -90,6 +102,6 @@ export const answersRound = ({ openedAt }: Round, score: Pick<Score, 'likelihood
 export function judgmentsOf(project: Project, riskId: string): readonly (Score | Answer)[] {
   const underWay = underWayIn(finderIn(project), riskId)
   if (underWay === null) return entitiesNaming(project, 'scores', 'riskId', riskId)
-  const closed = underWay.rounds.findLast((round) => round.closedAt !== null && round.riskIds.includes(riskId))
+  const closed = lastClosedIn(underWay, riskId)
   return closed ? answersTo.ask(project, closed.id, riskId) : []
 }

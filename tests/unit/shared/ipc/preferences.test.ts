@@ -19,6 +19,7 @@ test('the preferences one begins with are valid', () => {
     hedges: false,
     analystName: '',
     analystByProject: {},
+    handedOver: [],
     layouts: {},
     riskPart: 'statement',
     previewImport: true,
