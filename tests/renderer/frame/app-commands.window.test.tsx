@@ -33,6 +33,7 @@ const GO: CommandId[] = [
   'go.history',
   'go.retrieval',
   'go.scales',
+  'go.desk',
   'go.search',
 ]
 const OPEN: CommandId[] = [
