@@ -39,6 +39,7 @@ const STARTS_A_GROUP: ReadonlySet<CommandId> = new Set<CommandId>([
   'source.markBeside',
   'window.tile',
   'review.open',
+  'desk.next',
   'analyst.switch',
   'memo.export.docx',
   'help.licences',

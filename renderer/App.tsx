@@ -3,6 +3,7 @@ import { DraftKeeperProvider } from '@ui/draft-keeper'
 import { focusWork, keepFocus } from '@ui/focus'
 import { loadedLater } from '@ui/loaded-later'
 import { useFocusMode } from '@state/focus-mode'
+import { useHandedOver } from '@state/hand-over'
 import { isOpen, useOpened } from '@state/project-store'
 import { goOnAs } from '@state/analyst'
 import { takeStart, tellScreen } from '@state/beside'
@@ -10,6 +11,8 @@ import { goTo, resetPlace, usePlace } from '@state/place'
 import type { Screen } from '@shared/commands'
 import { Suspense, useEffect, useRef } from 'react'
 import styles from './App.module.css'
+import { DeskCommands } from './features/desk/DeskCommands'
+import { HandOverScreen } from './features/desk/HandOverScreen'
 import { HomeScreen } from './features/home/HomeScreen'
 import { ScalesCommands } from './features/scales/ScalesCommands'
 import { AppCommands } from './frame/AppCommands'
@@ -17,6 +20,7 @@ import { Banners } from './frame/Banners'
 import { DropTarget } from './frame/DropTarget'
 import { ErrorBoundary } from './frame/ErrorBoundary'
 import { ImportPanel } from './frame/ImportPanel'
+import { MenuState } from './frame/MenuState'
 import { Notices } from './frame/Notices'
 import { Rail } from './frame/Rail'
 import { StatusBar } from './frame/StatusBar'
@@ -32,6 +36,7 @@ const screens = {
   memo: loadedLater(async () => (await import('./features/memo/MemoScreen')).MemoScreen),
   search: loadedLater(async () => (await import('./features/search/SearchScreen')).SearchScreen),
   retrieval: loadedLater(async () => (await import('./features/retrieval/RetrievalScreen')).RetrievalScreen),
+  desk: loadedLater(async () => (await import('./features/desk/DeskScreen')).DeskScreen),
   scales: loadedLater(async () => (await import('./features/scales/ScalesScreen')).ScalesScreen),
   sessions: loadedLater(async () => (await import('./features/sessions/SessionsScreen')).SessionsScreen),
   history: loadedLater(async () => (await import('./features/history/HistoryScreen')).HistoryScreen),
@@ -69,6 +74,7 @@ export function App() {
 
   const focused = useFocusMode() && opened !== null
   const Shown = screen === 'home' || !opened ? HomeScreen : screens[screen].Shown
+  if (useHandedOver()) return <Covered />
   return (
     <DraftKeeperProvider value={KEEPER}>
       <div className={styles.frame} data-focused={focused || undefined}>
@@ -115,10 +121,25 @@ export function App() {
         {opened && (
           <ErrorBoundary key={opened.folderId} part="dialog">
             <ScalesCommands />
+            <DeskCommands />
           </ErrorBoundary>
         )}
       </div>
     </DraftKeeperProvider>
+  )
+}
+
+/** Nothing of the window is there until the next analyst sits down: no screen, no dialog, no command. */
+function Covered() {
+  return (
+    <>
+      <ErrorBoundary part="screen">
+        <HandOverScreen />
+      </ErrorBoundary>
+      <ErrorBoundary part="commands">
+        <MenuState />
+      </ErrorBoundary>
+    </>
   )
 }
 

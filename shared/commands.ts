@@ -14,6 +14,7 @@ export const SCREENS = [
   'history',
   'scales',
   'sessions',
+  'desk',
 ] as const
 export type Screen = (typeof SCREENS)[number]
 
@@ -44,6 +45,10 @@ const TABLES = ['library', 'risks', 'matrix', 'retrieval'] as const
 /** What a single key does in the text of the reader. */
 const inText = <const Id extends string>(id: Id, label: string, key: string) =>
   command({ id, label, menu: 'Passage', key, when: ['reader'] })
+
+/** What is done at the scoring desk, wherever the focus is. */
+const atDesk = <const Id extends string, const Shortcut extends string>(id: Id, label: string, shortcut: Shortcut) =>
+  command({ id, label, menu: 'Risk', shortcut, when: ['desk'] })
 
 /** A part of the risk beside the register, by its digit. */
 const riskPart = <const Id extends string>(id: Id, label: string, digit: number) =>
@@ -144,6 +149,7 @@ const list = [
   command({ id: 'go.retrieval', label: 'Passages', menu: 'Go', shortcut: 'Alt+8', when: 'project' }),
   command({ id: 'go.sessions', label: 'Sessions', menu: 'Go', shortcut: 'Alt+9', when: 'project' }),
   command({ id: 'go.scales', label: 'Scales: lexicon, impact, matrix', menu: 'Go', when: 'project' }),
+  command({ id: 'go.desk', label: 'Scoring desk', menu: 'Go', shortcut: 'CmdOrCtrl+Shift+D', when: 'project' }),
   command({ id: 'go.search', label: 'Search', menu: 'Go', shortcut: 'CmdOrCtrl+Shift+F', when: 'project' }),
 
   command({ id: 'passage.tag', label: 'Tag…', menu: 'Passage', key: 'T', when: ['reader'] }),
@@ -233,8 +239,15 @@ const list = [
   }),
   command({ id: 'risk.lists', label: 'Rename values of a list…', menu: 'Risk', when: ['risks'] }),
   command({ id: 'session.new', label: 'New scoring session…', menu: 'Risk', when: 'editable' }),
+  atDesk('desk.next', 'Desk: next risk', 'CmdOrCtrl+J'),
+  atDesk('desk.previous', 'Desk: previous risk', 'CmdOrCtrl+Shift+J'),
+  atDesk('desk.skip', 'Desk: skip this risk', 'CmdOrCtrl+Shift+S'),
+  atDesk('desk.keep', 'Desk: keep my answer', 'CmdOrCtrl+Shift+K'),
+  atDesk('desk.nextEvidence', 'Desk: next piece of evidence', 'F9'),
+  atDesk('desk.previousEvidence', 'Desk: previous piece of evidence', 'Shift+F9'),
   command({ id: 'analyst.switch', label: 'Switch analyst…', menu: 'Risk', when: 'project' }),
   command({ id: 'analyst.add', label: 'Add analyst…', menu: 'Risk', when: 'editable' }),
+  command({ id: 'desk.handOver', label: 'Hand over…', menu: 'Risk', shortcut: 'CmdOrCtrl+Shift+O', when: 'project' }),
 
   command({ id: 'memo.new', label: 'New memo…', menu: 'Memo', shortcut: 'CmdOrCtrl+Shift+M', when: 'editable' }),
   command({ id: 'memo.insertPassages', label: 'Insert passages of a query…', menu: 'Memo', when: ['memo'] }),

@@ -1,4 +1,4 @@
-import { useScales } from '@domain/use-scales'
+import { useScales } from './use-scales'
 import type { Likelihood } from '@shared/lexicons/likelihood'
 import { readLikelihood } from '@shared/lexicons/read-likelihood'
 import type { Scales } from '@shared/lexicons/scales'

@@ -1,6 +1,8 @@
+import type { CommandId } from '@shared/commands'
 import { LIMITS } from '@shared/limits'
 import type { Analyst } from '@shared/kinds/analysts'
 import { activeAnalysts, analystNamed } from '@shared/document/queries/analysts'
+import { openRounds } from '@shared/document/queries/desk'
 import { analystsInOrder } from '@shared/document/queries/query'
 import { chooseAnalyst, useAnalyst } from '@state/analyst'
 import { runCommand } from '@state/commands'
@@ -20,6 +22,7 @@ export function AnalystDialog({ onClose }: { onClose: () => void }) {
   const active = useQuery(activeAnalysts)
   const current = useAnalyst()
   const editable = useEditable()
+  const isRoundOpen = useQuery(openRounds).length > 0
   const [renamingId, setRenamingId] = useState<string | null>(null)
   const [mergingId, setMergingId] = useState<string | null>(null)
   const merging = analysts.find(({ id }) => id === mergingId)
@@ -27,10 +30,10 @@ export function AnalystDialog({ onClose }: { onClose: () => void }) {
     void chooseAnalyst(analystId)
     onClose()
   }
-  const add = () => {
+  const leaveFor = (command: CommandId) => {
     onClose()
-    // The dialog that closes must be gone before the next one opens.
-    queueMicrotask(() => runCommand('analyst.add'))
+    // The dialog that closes must be gone before what comes next.
+    queueMicrotask(() => runCommand(command))
   }
   const renamed = (analyst: Analyst, typed: string): string | undefined => {
     const name = typed.trim()
@@ -47,7 +50,7 @@ export function AnalystDialog({ onClose }: { onClose: () => void }) {
       title="Who is working here?"
       confirm={
         renamingId === null
-          ? { label: 'Add analyst…', disabled: !editable, run: add }
+          ? { label: 'Add analyst…', disabled: !editable, run: () => leaveFor('analyst.add') }
           : // The field was left, or Enter pressed in it: it has taken the name.
             { label: 'Rename', run: () => setRenamingId(null) }
       }
@@ -100,6 +103,14 @@ export function AnalystDialog({ onClose }: { onClose: () => void }) {
         ))}
       </ul>
       <p className={styles.hint}>Of who is inactive no more scores are expected; those they gave stay.</p>
+      {isRoundOpen && (
+        <>
+          <p className={styles.hint}>
+            A round is open. Whoever hands over covers the window until the next says who they are.
+          </p>
+          <Button onClick={() => leaveFor('desk.handOver')}>Hand over…</Button>
+        </>
+      )}
     </Dialog>
   )
 }

@@ -99,6 +99,7 @@ export function AppCommands() {
   useCommand('risk.new', () => goTo({ screen: 'risks', dialog: { kind: 'new-risk', passageId: null } }), opened)
   useCommand('go.scales', () => goToWork({ screen: 'scales' }), opened)
   useCommand('session.new', () => goTo({ screen: 'sessions', dialog: { kind: 'new-session', riskIds: null } }), opened)
+  useCommand('go.desk', () => goToWork({ screen: 'desk' }), opened)
   useCommand('memo.new', () => goTo({ screen: 'memo', dialog: { kind: 'new-memo' } }), opened)
   useCommand('tray.show', toggleTray, opened)
   useCommand('window.new', () => openWindow(currentPlace().screen), opened)

@@ -77,12 +77,13 @@ const sitDown = async (analystId: string): Promise<void> =>
   call('window.worksAs', { analystId }).then(() => undefined, notifyFailure)
 
 /**
- * Follows what other windows change of the preferences, but for who sits here and how wide the panes are: two analysts
- * may share a screen, each at a window.
+ * Follows what other windows change of the preferences, but for who sits here, whether they handed over, and how wide
+ * the panes are: two analysts may share a screen, each at a window.
  */
 export function followOtherPreferences(): () => void {
   return onEvent('preferences.changed', ({ analystByProject, ...changes }) => {
     delete changes.layouts
+    delete changes.handedOver
     const own = isOpen() ? { [currentProject().about.project.projectId]: currentAnalyst().id } : {}
     showPreferences({ ...changes, ...(analystByProject && { analystByProject: { ...analystByProject, ...own } }) })
   })

@@ -52,6 +52,7 @@ type Places = {
   codebook: { screen: 'codebook'; tagId: string | null; task: CodebookTask | null }
   risks: { screen: 'risks'; riskId: string | null; dialog: NewRisk | null }
   matrix: { screen: 'matrix'; riskId: string | null }
+  desk: { screen: 'desk'; riskId: string | null }
   memo: { screen: 'memo'; memoId: string | null; dialog: NewMemo | null }
   /** The saved query to ask; null goes on with what was asked last. */
   search: { screen: 'search'; queryId: string | null }
@@ -123,6 +124,7 @@ const placesAt: { [S in Screen]: (step: Step) => Places[S] } = {
   codebook: ({ tagId, task }) => ({ screen: 'codebook', tagId, task }),
   risks: ({ riskId, dialog }) => ({ screen: 'risks', riskId, dialog: dialog?.kind === 'new-risk' ? dialog : null }),
   matrix: ({ riskId }) => ({ screen: 'matrix', riskId }),
+  desk: ({ riskId }) => ({ screen: 'desk', riskId }),
   memo: ({ memoId, dialog }) => ({ screen: 'memo', memoId, dialog: dialog?.kind === 'new-memo' ? dialog : null }),
   search: ({ queryId }) => ({ screen: 'search', queryId }),
   retrieval: ({ queryId }) => ({ screen: 'retrieval', queryId }),

@@ -31,6 +31,8 @@ export const Preferences = z.strictObject({
   analystByProject: z.record(z.uuid(), z.uuid()),
   /** Analyst who was merged into another -> that one; whoever worked as the first goes on as the other. */
   goesOnAs: z.record(z.uuid(), z.uuid()),
+  /** Projects that were handed over here, until the next analyst says who they are. */
+  handedOver: z.array(z.uuid()),
   /** Panel layouts by name: panel id -> percent of the width. */
   layouts: z.record(z.string().max(60), z.record(z.string().max(60), z.number().min(0).max(100))),
   /** The part of a risk that is shown beside the register. */
@@ -57,6 +59,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   analystName: '',
   analystByProject: {},
   goesOnAs: {},
+  handedOver: [],
   layouts: {},
   riskPart: 'statement',
   previewImport: true,

@@ -4,8 +4,10 @@ import { judgmentFacts, judgmentFields, judgmentProblem, judgmentReferences } fr
 import { defineKind } from './kind'
 import { hidden, inName, named } from './tellings'
 
-/** Seconds that somebody had a risk before them; a day at most. */
-export const Seconds = z.number().int().min(0).max(86_400)
+/** A day. */
+export const MOST_SECONDS = 86_400
+/** Seconds that somebody had a risk before them. */
+export const Seconds = z.number().int().min(0).max(MOST_SECONDS)
 
 /** One analyst's judgment of one risk; at most one per pair. */
 export const Score = z.strictObject({

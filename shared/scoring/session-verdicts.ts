@@ -5,6 +5,7 @@ import type { Round } from '../kinds/rounds'
 import type { StopRule } from '../kinds/session-rules'
 import type { Session } from '../kinds/sessions'
 import { inForce, type Scales } from '../lexicons/scales'
+import { kappaBetween } from './agreement-between'
 import { isAtRest, type Verdict, verdictOf } from './verdict'
 
 /** What the rounds of a session came to for one risk. */
@@ -50,7 +51,8 @@ function resultOf(finder: Finder, closed: readonly Round[], riskId: string): Res
 function isRoundAtRest(round: Round, results: readonly Result[], rule: StopRule, scales: Scales): boolean {
   const of = results.filter((result) => result.round === round && result.earlier !== null)
   const [now, before] = [of.flatMap(({ answers }) => answers), of.flatMap(({ earlierAnswers }) => earlierAnswers ?? [])]
-  return isAtRest(now, before, null, rule, scalesOfRound(scales, round))
+  const under = scalesOfRound(scales, round)
+  return isAtRest(now, before, kappaBetween(now, before, under), rule, under)
 }
 
 /** Whether a session may not be signed because of a risk: it is unresolved, and nobody said where they stand instead. */

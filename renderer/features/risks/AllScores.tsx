@@ -18,7 +18,7 @@ import { Fragment } from 'react'
 import styles from './AllScores.module.css'
 import { explainLikelihood } from '@domain/explain-likelihood'
 import { OtherLexicons } from './OtherLexicons'
-import { Section } from './Section'
+import { Section } from '@domain/Section'
 
 type AllScoresProps = { group: GroupAnswers; scores: readonly Score[]; analysts: readonly Analyst[] }
 

@@ -12,11 +12,11 @@ import { useEditable, useQuery } from '@state/project-store'
 import { Button, IconButton } from '@ui/Button'
 import { TextArea } from '@ui/Field'
 import { Trash2 } from 'lucide-react'
-import { LikelihoodInput } from '@domain/LikelihoodInput'
 import { NewRow } from './NewRow'
 import { RowNotes } from './RowNotes'
 import styles from './Rows.module.css'
-import { Section } from './Section'
+import { LikelihoodInput } from '@domain/LikelihoodInput'
+import { Section } from '@domain/Section'
 
 /** Other explanations and outcomes than the event of a risk, each with a likelihood of its own. */
 export function AlternativeList({ risk }: { risk: Risk }) {

@@ -14,7 +14,7 @@ import { Trash2 } from 'lucide-react'
 import { NewRow } from './NewRow'
 import { RowNotes } from './RowNotes'
 import styles from './Rows.module.css'
-import { Section } from './Section'
+import { Section } from '@domain/Section'
 
 /** What a risk takes for granted, row by row: which of it the judgment hangs on, and what follows if it is wrong. */
 export function AssumptionList({ risk }: { risk: Risk }) {

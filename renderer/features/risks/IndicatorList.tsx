@@ -17,7 +17,7 @@ import inspector from './Inspector.module.css'
 import { NewRow } from './NewRow'
 import { ObservationLog, STATUSES } from './ObservationLog'
 import styles from './Rows.module.css'
-import { Section } from './Section'
+import { Section } from '@domain/Section'
 
 const DIRECTION_CHOICES = DIRECTIONS.map(({ key, label }) => ({ value: key, label }))
 

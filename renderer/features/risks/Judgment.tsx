@@ -6,7 +6,7 @@ import { useAnalyst } from '@state/analyst'
 import { useQuery } from '@state/project-store'
 import { EvidenceList } from './EvidenceList'
 import styles from './Inspector.module.css'
-import { MyScore } from './MyScore'
+import { MyScore } from '@domain/MyScore'
 
 /** My score and the evidence it rests on, both in sight: each scrolls for itself where there is height for two. */
 export function Judgment({ risk }: { risk: Risk }) {

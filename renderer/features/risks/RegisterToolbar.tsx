@@ -18,6 +18,7 @@ import styles from './Register.module.css'
 import { UNDER_LEXICON } from './UnderLexiconColumn'
 import type { RegisterColumn } from './RegisterColumns'
 import { RegisterViews } from './RegisterViews'
+import { ToDesk } from './ToDesk'
 
 /** Pixels from which two lines hold all of it. */
 const WIDE = 720
@@ -76,6 +77,7 @@ export function RegisterToolbar(props: RegisterToolbarProps) {
         <span className={styles.count} role="status">
           {filtered ? `${shown} of ${counted(total, 'risk')}` : counted(total, 'risk')}
         </span>
+        <ToDesk />
         <RegisterViews arrangement={arrangement} viewId={viewId} onArrange={onArrange} />
         <ColumnChoice
           columns={columns.filter(({ id }) => id !== UNDER_LEXICON)}

@@ -2,7 +2,7 @@ import { fieldPlace } from '@domain/field-place'
 import type { Risk } from '@shared/kinds/risks'
 import { perform } from '@state/perform'
 import { useEditable } from '@state/project-store'
-import { Section } from './Section'
+import { Section } from '@domain/Section'
 import { StatementFields } from './StatementFields'
 
 /** What a risk says, kept field by field. */

@@ -2,6 +2,7 @@ import { BandLine } from '@domain/BandLine'
 import type { Answer } from '@shared/kinds/answers'
 import { formatPercents } from '@shared/lexicons/percent'
 import { likelihoodWords } from '@shared/lexicons/score-text'
+import { poolingLabel, type PoolingRule } from '@shared/kinds/session-rules'
 import type { Scales } from '@shared/lexicons/scales'
 import { scaleName } from '@shared/lexicons/scale'
 import { distributionOf, type Spot } from '@shared/scoring/distribution'
@@ -10,16 +11,21 @@ import { groupJudgment } from '@shared/scoring/group-judgment'
 import { counted } from '@shared/words/plural'
 import type { CSSProperties } from 'react'
 import styles from './AnswerPlots.module.css'
-import { type Box, type Dot, DotPlot } from './DotPlot'
-import type { Respondents } from './use-respondents'
+import { type Box, type Dot, DotPlot } from '@domain/DotPlot'
+import type { Respondents } from '@domain/use-respondents'
 
 /** A round's answers to a risk, to be shown beside those of another. */
 export type AnswersOfRound = { number: number; answers: readonly Answer[] }
 
-type AnswerPlotsProps = { rounds: readonly AnswersOfRound[]; scales: Scales; respondents: Respondents }
+type AnswerPlotsProps = {
+  rounds: readonly AnswersOfRound[]
+  scales: Scales
+  pooling: PoolingRule
+  respondents: Respondents
+}
 
 /** How the answers lie: likelihood over the percents with the terms below, impact over its levels; an earlier round above. */
-export function AnswerPlots({ rounds, scales, respondents }: AnswerPlotsProps) {
+export function AnswerPlots({ rounds, scales, pooling, respondents }: AnswerPlotsProps) {
   const { lexicon, impactScale } = scales
   return (
     <div className={styles.plots}>
@@ -28,7 +34,11 @@ export function AnswerPlots({ rounds, scales, respondents }: AnswerPlotsProps) {
           Likelihood in percent, with the terms of {scaleName(lexicon)}
         </figcaption>
         {rounds.map((round) => (
-          <LikelihoodOfRound key={round.number} {...{ round, scales, respondents }} hasTitle={rounds.length > 1} />
+          <LikelihoodOfRound
+            key={round.number}
+            {...{ round, scales, pooling, respondents }}
+            hasTitle={rounds.length > 1}
+          />
         ))}
         <BandLine terms={lexicon.terms} />
       </figure>
@@ -51,11 +61,11 @@ export function AnswerPlots({ rounds, scales, respondents }: AnswerPlotsProps) {
 
 type OfRoundProps = { round: AnswersOfRound; scales: Scales; respondents: Respondents; hasTitle: boolean }
 
-function LikelihoodOfRound({ round, scales, respondents, hasTitle }: OfRoundProps) {
+function LikelihoodOfRound({ round, scales, pooling, respondents, hasTitle }: OfRoundProps & { pooling: PoolingRule }) {
   const { spots, quartiles } = distributionOf(round.answers, scales).likelihood
-  const { likelihood } = groupJudgment(round.answers, scales)
+  const { likelihood } = groupJudgment(round.answers, scales, pooling)
   const all = quartiles && `, all ${formatPercents({ low: quartiles.least, high: quartiles.most })}`
-  const middle = quartiles ? 'median and middle half' : 'middle answers'
+  const middle = quartiles ? `${poolingLabel(pooling).toLowerCase()} and middle half` : 'middle answers'
   const words = likelihood === null ? 'nobody gave one' : `${middle} ${groupLikelihoodText(likelihood)}${all ?? ''}`
   const dots = spots.map((spot) => dotOf(spot, respondents, likelihoodOf(round.answers, spot)))
   return (

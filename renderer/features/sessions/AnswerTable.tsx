@@ -3,7 +3,7 @@ import { CONFIDENCES } from '@shared/lexicons/confidence'
 import { impactText } from '@shared/lexicons/impact'
 import { likelihoodWords } from '@shared/lexicons/score-text'
 import styles from './Feedback.module.css'
-import type { Respondents } from './use-respondents'
+import type { Respondents } from '@domain/use-respondents'
 
 type AnswersProps = { answers: readonly Answer[]; respondents: Respondents }
 

@@ -11,7 +11,7 @@ import { useKeptForm } from '@ui/use-kept-form'
 import { X } from 'lucide-react'
 import { z } from 'zod'
 import styles from './Feedback.module.css'
-import type { Respondents } from './use-respondents'
+import type { Respondents } from '@domain/use-respondents'
 
 const Typed = z.strictObject({ words: z.string() })
 

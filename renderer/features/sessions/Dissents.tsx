@@ -9,7 +9,7 @@ import { useState } from 'react'
 import { confidenceName } from './AnswerTable'
 import { DissentDialog } from './DissentDialog'
 import styles from './Feedback.module.css'
-import type { Respondents } from './use-respondents'
+import type { Respondents } from '@domain/use-respondents'
 
 type DissentsProps = { session: Session; verdict: RiskVerdict; respondents: Respondents }
 

@@ -7,6 +7,7 @@ import { Button, IconButton } from '@ui/Button'
 import { Select } from '@ui/Field'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useState } from 'react'
+import { AgreementPanel } from './AgreementPanel'
 import styles from './Feedback.module.css'
 import { FeedbackTable } from './FeedbackTable'
 import { RiskFeedback } from './RiskFeedback'
@@ -70,15 +71,18 @@ export function Feedback({ session, rounds, riskId }: FeedbackProps) {
         )}
       </div>
       {isTable ? (
-        <FeedbackTable
-          session={session}
-          round={round}
-          risks={asked}
-          onShow={(id) => {
-            show(id)
-            setTable(false)
-          }}
-        />
+        <>
+          <FeedbackTable
+            session={session}
+            round={round}
+            risks={asked}
+            onShow={(id) => {
+              show(id)
+              setTable(false)
+            }}
+          />
+          <AgreementPanel roundId={round.id} />
+        </>
       ) : (
         risk && (
           <RiskFeedback key={`${round.id} ${risk.id}`} session={session} rounds={closed} round={round} risk={risk} />

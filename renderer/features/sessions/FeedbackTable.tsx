@@ -2,6 +2,7 @@ import { useScales } from '@domain/use-scales'
 import { answersTo } from '@shared/document/queries/sessions'
 import type { Risk } from '@shared/kinds/risks'
 import type { Round } from '@shared/kinds/rounds'
+import type { PoolingRule } from '@shared/kinds/session-rules'
 import type { Session } from '@shared/kinds/sessions'
 import { impactText } from '@shared/lexicons/impact'
 import { likelihoodWords } from '@shared/lexicons/score-text'
@@ -15,6 +16,7 @@ import { InParts } from '@ui/InParts'
 import styles from './Feedback.module.css'
 import { RiskLink } from './RiskLink'
 import { useVerdicts } from './use-verdicts'
+import { likelihoodHead } from './session-words'
 import { VERDICT_NAMES } from './verdict-words'
 
 type FeedbackTableProps = { session: Session; round: Round; risks: readonly Risk[]; onShow: (riskId: string) => void }
@@ -31,7 +33,7 @@ export function FeedbackTable({ session, round, risks, onShow }: FeedbackTablePr
           <tr>
             <th scope="col">Risk</th>
             <th scope="col">Answered</th>
-            <th scope="col">Likelihood: median, middle half</th>
+            <th scope="col">{likelihoodHead(session.pooling)}</th>
             <th scope="col">Impact: middle answer</th>
             <th scope="col">You</th>
             <th scope="col">Likelihood before</th>
@@ -53,6 +55,7 @@ export function FeedbackTable({ session, round, risks, onShow }: FeedbackTablePr
                 round={round}
                 verdict={verdicts.get(risk.id)?.round.id === round.id ? verdicts.get(risk.id) : undefined}
                 scales={scales}
+                pooling={session.pooling}
                 mine={mine}
                 onShow={onShow}
               />
@@ -70,15 +73,16 @@ type FeedbackRowProps = {
   /** Of a round after which the risk was asked about again there is none. */
   verdict: RiskVerdict | undefined
   scales: Scales
+  pooling: PoolingRule
   mine: string | undefined
   onShow: (riskId: string) => void
 }
 
-function FeedbackRow({ risk, round, verdict, scales, mine, onShow }: FeedbackRowProps) {
+function FeedbackRow({ risk, round, verdict, scales, pooling, mine, onShow }: FeedbackRowProps) {
   const answers = useQuery(answersTo, round.id, risk.id)
-  const { likelihood, impact } = groupJudgment(answers, scales)
+  const { likelihood, impact } = groupJudgment(answers, scales, pooling)
   const own = answers.find(({ analystId }) => analystId === mine)
-  const before = verdict?.earlierAnswers && groupJudgment(verdict.earlierAnswers, scales).likelihood
+  const before = verdict?.earlierAnswers && groupJudgment(verdict.earlierAnswers, scales, pooling).likelihood
   return (
     <tr>
       <th scope="row">

@@ -1,4 +1,5 @@
 import type { Answer } from '@shared/kinds/answers'
+import type { PoolingRule } from '@shared/kinds/session-rules'
 import { likelihoodWords } from '@shared/lexicons/score-text'
 import type { Scales } from '@shared/lexicons/scales'
 import { impactText } from '@shared/lexicons/impact'
@@ -7,14 +8,19 @@ import { groupJudgment } from '@shared/scoring/group-judgment'
 import { groupImpactText, groupLikelihoodText } from '@shared/scoring/judgment-text'
 import styles from './Feedback.module.css'
 
-type MeAndGroupProps = { answers: readonly Answer[]; scales: Scales; mine: string | undefined }
+type MeAndGroupProps = {
+  answers: readonly Answer[]
+  scales: Scales
+  pooling: PoolingRule
+  mine: string | undefined
+}
 
 /** Where who sits here stands beside the group. */
-export function MeAndGroup({ answers, scales, mine }: MeAndGroupProps) {
+export function MeAndGroup({ answers, scales, pooling, mine }: MeAndGroupProps) {
   const own = answers.find(({ analystId }) => analystId === mine)
   if (!own) return <p className={styles.note}>You did not answer this in the round.</p>
   const { likelihood, impact } = distributionOf(answers, scales)
-  const group = groupJudgment(answers, scales)
+  const group = groupJudgment(answers, scales, pooling)
   const at = (spots: typeof likelihood.spots) => spots.find(({ analystId }) => analystId === mine)?.place
   const groups = [groupLikelihoodText(group.likelihood), groupImpactText(group.impact, scales.impactScale)]
   return (

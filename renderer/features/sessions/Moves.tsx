@@ -1,16 +1,18 @@
 import type { Answer } from '@shared/kinds/answers'
+import type { PoolingRule } from '@shared/kinds/session-rules'
 import type { Scales } from '@shared/lexicons/scales'
 import { groupJudgment } from '@shared/scoring/group-judgment'
 import { groupImpactText, groupLikelihoodText } from '@shared/scoring/judgment-text'
 import { type Move, movesBetween, type Way } from '@shared/scoring/moves'
 import styles from './Feedback.module.css'
-import type { Respondents } from './use-respondents'
+import type { Respondents } from '@domain/use-respondents'
 
 type MovesProps = {
   before: readonly Answer[]
   now: readonly Answer[]
   numbers: { before: number; now: number }
   scales: Scales
+  pooling: PoolingRule
   respondents: Respondents
 }
 
@@ -24,11 +26,11 @@ const WAYS: Record<Way, string> = {
 }
 
 /** Who moved since the round before, one by one, and where the group went. */
-export function Moves({ before, now, numbers, scales, respondents }: MovesProps) {
+export function Moves({ before, now, numbers, scales, pooling, respondents }: MovesProps) {
   const moves = movesBetween(before, now, respondents.ids, scales).filter(
     ({ likelihood, impact }) => likelihood.way !== null || impact.way !== null,
   )
-  const [was, is] = [groupJudgment(before, scales), groupJudgment(now, scales)]
+  const [was, is] = [groupJudgment(before, scales, pooling), groupJudgment(now, scales, pooling)]
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">

@@ -5,6 +5,7 @@ import type { Session } from '@shared/kinds/sessions'
 import { formatDay } from '@shared/words/days'
 import { counted } from '@shared/words/plural'
 import { call } from '@state/client'
+import { runCommand } from '@state/commands'
 import { announce, notifyFailure } from '@state/notices'
 import { perform } from '@state/perform'
 import { currentProject, useEditable } from '@state/project-store'
@@ -54,6 +55,7 @@ export function OpenRound({ session, round }: { session: Session; round: Round }
       {progress && <ProgressTable progress={progress} />}
       {progress && <Reminder session={session} round={round} progress={progress} />}
       <div className={styles.actions}>
+        <Button onClick={() => runCommand('go.desk')}>Score at the desk</Button>
         <Button look="primary" disabled={!editable} onClick={() => setClosing(true)}>
           Close round {number}…
         </Button>

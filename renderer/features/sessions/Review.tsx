@@ -40,7 +40,11 @@ export function Review({ session, rounds }: { session: Session; rounds: readonly
           no closed round and {neverAsked.length === 1 ? 'is' : 'are'} no part of what is signed.
         </p>
       )}
-      <ReviewTable verdicts={verdicts} onShow={(riskId) => choose({ screen: 'sessions', part: 'feedback', riskId })} />
+      <ReviewTable
+        pooling={session.pooling}
+        verdicts={verdicts}
+        onShow={(riskId) => choose({ screen: 'sessions', part: 'feedback', riskId })}
+      />
       {session.signedAt === null && (
         <div className={styles.actions}>
           <Button

@@ -1,4 +1,5 @@
 import { useScales } from '@domain/use-scales'
+import type { PoolingRule } from '@shared/kinds/session-rules'
 import { groupJudgment } from '@shared/scoring/group-judgment'
 import { groupImpactText, groupLikelihoodText } from '@shared/scoring/judgment-text'
 import { type RiskVerdict, scalesOfRound } from '@shared/scoring/session-verdicts'
@@ -6,12 +7,13 @@ import { useEntity } from '@state/project-store'
 import { InParts } from '@ui/InParts'
 import styles from './Feedback.module.css'
 import { RiskLink } from './RiskLink'
+import { likelihoodHead } from './session-words'
 import { VERDICT_NAMES } from './verdict-words'
 
-type ReviewTableProps = { verdicts: readonly RiskVerdict[]; onShow: (riskId: string) => void }
+type ReviewTableProps = { verdicts: readonly RiskVerdict[]; pooling: PoolingRule; onShow: (riskId: string) => void }
 
 /** What the last round about each risk came to, a row each. */
-export function ReviewTable({ verdicts, onShow }: ReviewTableProps) {
+export function ReviewTable({ verdicts, pooling, onShow }: ReviewTableProps) {
   return (
     <div className={styles.scroll} role="region" aria-label="What became of the risks">
       <table className={styles.table}>
@@ -19,7 +21,7 @@ export function ReviewTable({ verdicts, onShow }: ReviewTableProps) {
           <tr>
             <th scope="col">Risk</th>
             <th scope="col">Round</th>
-            <th scope="col">Likelihood: median, middle half</th>
+            <th scope="col">{likelihoodHead(pooling)}</th>
             <th scope="col">Impact: middle answer</th>
             <th scope="col">Verdict</th>
             <th scope="col">Dissents</th>
@@ -33,7 +35,7 @@ export function ReviewTable({ verdicts, onShow }: ReviewTableProps) {
                 <td colSpan={6}>{more}</td>
               </tr>
             )}
-            render={(verdict) => <ReviewRow key={verdict.riskId} verdict={verdict} onShow={onShow} />}
+            render={(verdict) => <ReviewRow key={verdict.riskId} verdict={verdict} pooling={pooling} onShow={onShow} />}
           />
         </tbody>
       </table>
@@ -41,11 +43,13 @@ export function ReviewTable({ verdicts, onShow }: ReviewTableProps) {
   )
 }
 
-function ReviewRow({ verdict, onShow }: { verdict: RiskVerdict; onShow: (riskId: string) => void }) {
+type ReviewRowProps = { verdict: RiskVerdict; pooling: PoolingRule; onShow: (riskId: string) => void }
+
+function ReviewRow({ verdict, pooling, onShow }: ReviewRowProps) {
   const { riskId, round, answers, dissents } = verdict
   const risk = useEntity('risks', riskId)
   const scales = scalesOfRound(useScales(), round)
-  const { likelihood, impact } = groupJudgment(answers, scales)
+  const { likelihood, impact } = groupJudgment(answers, scales, pooling)
   if (!risk) return null
   return (
     <tr>

@@ -14,7 +14,7 @@ import { Dissents } from './Dissents'
 import styles from './Feedback.module.css'
 import { MeAndGroup } from './MeAndGroup'
 import { Moves } from './Moves'
-import { useRespondents } from './use-respondents'
+import { useRespondents } from '@domain/use-respondents'
 import { useVerdicts } from './use-verdicts'
 import { VerdictView } from './VerdictView'
 
@@ -42,9 +42,10 @@ export function RiskFeedback({ session, rounds, round, risk }: RiskFeedbackProps
         <AnswerPlots
           rounds={earlier && before ? [{ number: earlier.number, answers: before }, shown] : [shown]}
           scales={scales}
+          pooling={session.pooling}
           respondents={respondents}
         />
-        <MeAndGroup answers={answers} scales={scales} mine={respondents.mine} />
+        <MeAndGroup answers={answers} scales={scales} pooling={session.pooling} mine={respondents.mine} />
         <div className={styles.scroll}>
           <AnswerTable answers={answers} asked={round.analystIds} respondents={respondents} />
         </div>
@@ -60,6 +61,7 @@ export function RiskFeedback({ session, rounds, round, risk }: RiskFeedbackProps
               now={answers}
               numbers={{ before: earlier.number, now: round.number }}
               scales={scales}
+              pooling={session.pooling}
               respondents={respondents}
             />
           </div>

@@ -63,6 +63,10 @@ export const openRoundIn = ({ rounds }: UnderWay, riskId: string): Round | null 
   return last && last.closedAt === null && last.riskIds.includes(riskId) ? last : null
 }
 
+/** The round that asked about a risk and was closed last, or null. */
+export const lastClosedIn = ({ rounds }: UnderWay, riskId: string): Round | null =>
+  rounds.findLast((round) => round.closedAt !== null && round.riskIds.includes(riskId)) ?? null
+
 export const sessionUnderWay = query(SESSION_KINDS, (project, riskId: string): UnderWay | null =>
   underWayIn(finderIn(project), riskId),
 )
@@ -125,6 +129,6 @@ export const JUDGMENT_KINDS: readonly Kind[] = ['scores', 'answers', ...SESSION_
 export function judgmentsOf(project: Project, riskId: string): readonly (Score | Answer)[] {
   const underWay = underWayIn(finderIn(project), riskId)
   if (underWay === null) return entitiesNaming(project, 'scores', 'riskId', riskId)
-  const closed = underWay.rounds.findLast((round) => round.closedAt !== null && round.riskIds.includes(riskId))
+  const closed = lastClosedIn(underWay, riskId)
   return closed ? answersTo.ask(project, closed.id, riskId) : []
 }

@@ -34,6 +34,7 @@ const GO: CommandId[] = [
   'go.retrieval',
   'go.sessions',
   'go.scales',
+  'go.desk',
   'go.search',
 ]
 const OPEN: CommandId[] = [

@@ -195,7 +195,7 @@ describe('the whole menu', () => {
 
   it('has the other menus in their groups', () => {
     expect(['Go', 'Risk', 'Memo', 'Help'].map((name) => lines(name).filter((line) => line === '---').length)).toEqual([
-      1, 1, 1, 1,
+      1, 2, 1, 1,
     ])
     const windows = [
       'New window on this project CmdOrCtrl+Shift+N off',
@@ -234,8 +234,15 @@ describe('what the menu does', () => {
       'risk.compare',
       'risk.views',
       'risk.lists',
+      'desk.next',
+      'desk.previous',
+      'desk.skip',
+      'desk.keep',
+      'desk.nextEvidence',
+      'desk.previousEvidence',
       'analyst.switch',
       'analyst.add',
+      'desk.handOver',
     ])
   })
 

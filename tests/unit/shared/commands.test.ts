@@ -45,6 +45,7 @@ test('each shortcut belongs to one command', () => {
     'Alt+7': 'go.history',
     'Alt+8': 'go.retrieval',
     'Alt+9': 'go.sessions',
+    'CmdOrCtrl+Shift+D': 'go.desk',
     'CmdOrCtrl+T': 'passages.tag',
     'CmdOrCtrl+Shift+T': 'passages.untag',
     F8: 'change.next',
@@ -56,6 +57,13 @@ test('each shortcut belongs to one command', () => {
     'CmdOrCtrl+4': 'risk.indicators',
     'CmdOrCtrl+5': 'risk.scores',
     'CmdOrCtrl+6': 'risk.history',
+    'CmdOrCtrl+J': 'desk.next',
+    'CmdOrCtrl+Shift+J': 'desk.previous',
+    'CmdOrCtrl+Shift+S': 'desk.skip',
+    'CmdOrCtrl+Shift+K': 'desk.keep',
+    F9: 'desk.nextEvidence',
+    'Shift+F9': 'desk.previousEvidence',
+    'CmdOrCtrl+Shift+O': 'desk.handOver',
     'CmdOrCtrl+Shift+M': 'memo.new',
     'CmdOrCtrl+E': 'memo.export.docx',
     'CmdOrCtrl+Shift+N': 'window.new',
@@ -150,8 +158,10 @@ test('what only looks needs an open project', () => {
     'go.retrieval',
     'go.sessions',
     'go.scales',
+    'go.desk',
     'go.search',
     'analyst.switch',
+    'desk.handOver',
     'window.new',
     'window.risks',
     'window.memo',
@@ -233,6 +243,14 @@ test('passages are worked on in the reader and memos exported from the memo', ()
     'risk.views',
     'risk.lists',
   ])
+  expect(usableOn('desk')).toEqual([
+    'desk.next',
+    'desk.previous',
+    'desk.skip',
+    'desk.keep',
+    'desk.nextEvidence',
+    'desk.previousEvidence',
+  ])
   expect(usableOn('matrix')).toEqual(['table.export'])
   expect(['home', 'search', 'history', 'scales', 'sessions'].flatMap(usableOn)).toEqual([])
 })
@@ -250,7 +268,7 @@ test('each menu has its commands, and they stand together', () => {
     ['View', 15],
     ['Go', 12],
     ['Passage', 36],
-    ['Risk', 18],
+    ['Risk', 24],
     ['Memo', 6],
     ['Window', 6],
     ['Help', 3],

@@ -20,6 +20,7 @@ test('the preferences one begins with are valid', () => {
     analystName: '',
     analystByProject: {},
     goesOnAs: {},
+    handedOver: [],
     layouts: {},
     riskPart: 'statement',
     previewImport: true,

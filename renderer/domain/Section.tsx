@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import styles from './Inspector.module.css'
+import styles from './Section.module.css'
 
 /** A part of the inspector under its own heading. */
 export function Section({ title, actions, children }: { title: string; actions?: ReactNode; children: ReactNode }) {

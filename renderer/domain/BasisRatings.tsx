@@ -1,6 +1,6 @@
 import { CONFIDENCES, type ConfidenceRatings, RATED_PARTS } from '@shared/lexicons/confidence'
 import { ChoiceList } from './ChoiceList'
-import styles from './Inspector.module.css'
+import styles from './MyScore.module.css'
 
 type BasisRatingsProps = {
   ratings: ConfidenceRatings
@@ -12,7 +12,7 @@ type BasisRatingsProps = {
 export function BasisRatings({ ratings, disabled, onRate }: BasisRatingsProps) {
   return RATED_PARTS.map(({ key: part, label, meanings }) => (
     <div key={part} className={styles.rated}>
-      <p className={styles.ratedLabel}>{label}</p>
+      <p className={styles.quiet}>{label}</p>
       <ChoiceList
         label={`${label} of the basis`}
         disabled={disabled}

@@ -1,4 +1,4 @@
-import { bandStyle, LevelMark } from '@domain/LevelMark'
+import { bandStyle, LevelMark } from './LevelMark'
 import { levelText, percentsOf, riskLevel, riskLevels } from '@shared/lexicons/matrix'
 import { formatPercents } from '@shared/lexicons/percent'
 import { type Interval, scaleName } from '@shared/lexicons/scale'

@@ -4,7 +4,7 @@ import { LIMITS } from '@shared/limits'
 import { perform } from '@state/perform'
 import { currentProject, useEditable } from '@state/project-store'
 import { CONFIDENCES, UNRATED } from '@shared/lexicons/confidence'
-import { useScales } from '@domain/use-scales'
+import { useScales } from './use-scales'
 import { impactOf, levelOfImpact, scaleOfImpact } from '@shared/lexicons/impact'
 import { formatBand, termOf } from '@shared/lexicons/lexicon'
 import { scaleName } from '@shared/lexicons/scale'
@@ -15,9 +15,10 @@ import type { OperationInput } from '@shared/operations/operations'
 import { impactCellText } from '@shared/lexicons/score-text'
 import { TextArea } from '@ui/Field'
 import { BasisRatings } from './BasisRatings'
+import { CannotJudge } from './CannotJudge'
 import { ChoiceList } from './ChoiceList'
-import styles from './Inspector.module.css'
-import { LikelihoodInput } from '@domain/LikelihoodInput'
+import { LikelihoodInput } from './LikelihoodInput'
+import styles from './MyScore.module.css'
 import { MatrixLookup } from './MatrixLookup'
 import { Section } from './Section'
 
@@ -26,8 +27,16 @@ type Changes = OperationInput<'score.set'>['changes']
 /** A lexicon may have more terms than there are digits to choose them by. */
 const DIGITS = 9
 
+type MyScoreProps = {
+  riskId: string
+  analystId: string
+  score: Score | undefined
+  /** How long the analyst has had the risk before them, where that is kept. */
+  seconds?: () => number
+}
+
 /** One analyst's judgment of a risk, with the scales in words beside it and where the matrix puts it. */
-export function MyScore({ riskId, analystId, score }: { riskId: string; analystId: string; score: Score | undefined }) {
+export function MyScore({ riskId, analystId, score, seconds }: MyScoreProps) {
   const disabled = !useEditable()
   const likelihood = score?.likelihood ?? null
   const scales = useScales()
@@ -36,11 +45,12 @@ export function MyScore({ riskId, analystId, score }: { riskId: string; analystI
   const isImpactInForce = impact !== null && scaleOfImpact(impact) === impactScale.id
   const level = isImpactInForce ? levelOfImpact(impact) : null
   // What was typed as somebody who was merged into another waits in the field of the other.
-  const set = (changes: Changes) =>
-    entity(currentProject(), 'analysts', analystId)
-      ? perform({ name: 'score.set', input: { scoreId: score?.id ?? newId(), riskId, analystId, changes } })
-      : null
-  const place = (field: keyof Changes) => scorePlace(riskId, analystId, field)
+  const set = (judged: Changes) => {
+    if (!entity(currentProject(), 'analysts', analystId)) return null
+    const changes = seconds ? { ...judged, seconds: seconds() } : judged
+    return perform({ name: 'score.set', input: { scoreId: score?.id ?? newId(), riskId, analystId, changes } })
+  }
+  const place = (field: keyof Changes | 'reason') => scorePlace(riskId, analystId, field)
   const term = likelihood?.kind === 'term' && likelihood.lexicon === lexicon.id ? likelihood.term : null
   const implied = likelihood?.kind === 'percent' ? termOf(lexicon, likelihood.percent) : null
 
@@ -71,9 +81,15 @@ export function MyScore({ riskId, analystId, score }: { riskId: string; analystI
           void set({ likelihood: key === null ? null : { kind: 'term', lexicon: lexicon.id, term: key } })
         }
       />
+      <CannotJudge
+        likelihood={likelihood}
+        place={place('reason')}
+        disabled={disabled}
+        onSay={(said) => set({ likelihood: said })}
+      />
       <p className={styles.label}>Impact</p>
       {impact !== null && !isImpactInForce && (
-        <p className={styles.note}>Given as {impactCellText(impact, scales)}: not counted until it is given anew.</p>
+        <p className={styles.quiet}>Given as {impactCellText(impact, scales)}: not counted until it is given anew.</p>
       )}
       <ChoiceList
         label="Impact"

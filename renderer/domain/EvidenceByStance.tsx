@@ -1,0 +1,64 @@
+import { isUnseen, standingOf } from '@shared/kinds/re-anchored'
+import { STANCES } from '@shared/lexicons/stance'
+import type { LinkedEvidence } from '@shared/document/queries/risks'
+import { standingWords } from '@shared/document/queries/versions'
+import { provenMark } from '@shared/memo/citation'
+import { goToWords } from '@state/beside'
+import { currentProject } from '@state/project-store'
+import { useText } from '@state/texts'
+import type { ReactNode } from 'react'
+import styles from './EvidenceByStance.module.css'
+import { UnseenNote } from './UnseenMark'
+
+type EvidenceByStanceProps = {
+  linked: readonly LinkedEvidence[]
+  /** What stands below the words of each. */
+  below: (evidence: LinkedEvidence) => ReactNode
+}
+
+/** The passages linked to a risk by stance; each leads to its words in the article. */
+export function EvidenceByStance({ linked, below }: EvidenceByStanceProps) {
+  return STANCES.map(({ key, group: heading }) => {
+    const group = linked.filter(({ evidence }) => evidence.stance === key)
+    if (group.length === 0) return null
+    return (
+      <div key={key} className={styles.list}>
+        <h4 className={styles.stance}>
+          {heading} ({group.length})
+        </h4>
+        <ul className={styles.list}>
+          {group.map((each) => (
+            <li key={each.evidence.id} className={styles.item}>
+              <Quote {...each} />
+              {below(each)}
+            </li>
+          ))}
+        </ul>
+      </div>
+    )
+  })
+}
+
+function Quote({ passage, source }: LinkedEvidence) {
+  const { text, failure } = useText(passage.versionId)
+  const mark = text ? (provenMark(text, passage.anchor) ?? 'words not found') : failure && 'text not readable'
+  const grade = `${source.reliability ?? ''}${passage.credibility ?? ''}`
+  const standing = standingOf(passage, source.versionId) === 'lost' ? standingWords(currentProject(), passage) : ''
+  return (
+    <>
+      <button
+        type="button"
+        data-quote
+        className={styles.quote}
+        title={failure ?? 'Show the words in the article'}
+        onClick={() => goToWords({ screen: 'reader', sourceId: source.id, passageId: passage.id })}
+      >
+        “{passage.anchor.exact}”
+        <span className={styles.where}>{[source.title, mark, standing, grade].filter(Boolean).join(', ')}</span>
+      </button>
+      {isUnseen(passage, source.versionId) && (
+        <UnseenNote passages={[{ passageId: passage.id, sourceId: source.id }]} what="this evidence" />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import { sessionsInOrder } from '@shared/document/queries/sessions'
+import { formatDay } from '@shared/words/days'
+import { choose } from '@state/place'
+import { useQuery } from '@state/project-store'
+import { closeDrawer } from '@ui/focus'
+import { Check, CircleDashed, CornerDownRight, type LucideIcon } from 'lucide-react'
+import { useId } from 'react'
+import styles from './Desk.module.css'
+import { lacking, type OnDesk, type Standing } from './desk-list'
+
+type DeskListProps = { desk: readonly OnDesk[]; shown: OnDesk }
+
+/** All that is asked, by its round, and where the analyst stands with it; a risk that is chosen comes before them. */
+export function DeskList({ desk, shown }: DeskListProps) {
+  const rounds = [...new Set(desk.map(({ round }) => round))]
+  return (
+    <div className={styles.list}>
+      {rounds.map((round) => (
+        <RoundList key={round.id} desk={desk.filter((each) => each.round === round)} shown={shown} />
+      ))}
+    </div>
+  )
+}
+
+function RoundList({ desk, shown }: DeskListProps) {
+  const titleId = useId()
+  const sessions = useQuery(sessionsInOrder)
+  const { sessionId, number, deadline } = desk[0]!.round
+  const answered = desk.filter((each) => each.answered).length
+  return (
+    <section aria-labelledby={titleId}>
+      <h2 id={titleId} className={styles.listTitle}>
+        {sessions.find(({ id }) => id === sessionId)?.name}, round {number}
+      </h2>
+      <p className={styles.progress}>
+        <progress
+          className={styles.bar}
+          max={desk.length}
+          value={answered}
+          aria-label={`Answered in round ${number}`}
+        />
+        {answered} of {desk.length} answered{deadline && `, expected by ${formatDay(deadline)}`}
+      </p>
+      <ol aria-labelledby={titleId}>
+        {desk.map((each) => (
+          <li key={each.risk.id}>
+            <button
+              type="button"
+              className={styles.item}
+              aria-current={each.risk.id === shown.risk.id || undefined}
+              onClick={({ currentTarget }) => {
+                choose({ screen: 'desk', riskId: each.risk.id })
+                closeDrawer(currentTarget)
+              }}
+            >
+              <span className={styles.number}>R{each.risk.number}</span>
+              <span className={styles.itemName}>{each.risk.title}</span>
+              <StandingMark {...each} />
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+const ICONS: Record<Standing, LucideIcon> = { answered: Check, skipped: CornerDownRight, missing: CircleDashed }
+
+function StandingMark(each: OnDesk) {
+  const Icon = ICONS[each.standing]
+  const without = lacking(each)
+  return (
+    <span className={styles.standing} data-standing={each.standing}>
+      <Icon size={13} aria-hidden />
+      {without === null ? each.standing : `no ${without}`}
+    </span>
+  )
+}

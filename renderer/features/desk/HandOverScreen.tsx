@@ -1,0 +1,89 @@
+import { activeAnalysts } from '@shared/document/queries/analysts'
+import { openRounds } from '@shared/document/queries/desk'
+import type { Analyst } from '@shared/kinds/analysts'
+import { useAnalyst } from '@state/analyst'
+import { sitDown } from '@state/hand-over'
+import { useQuery } from '@state/project-store'
+import { Button } from '@ui/Button'
+import { focusWork } from '@ui/focus'
+import { Check } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import styles from './HandOver.module.css'
+import { useFinished } from './use-finished'
+
+/** Covers the whole window between two analysts: it says who is next, and nothing of the project. */
+export function HandOverScreen() {
+  const rounds = useQuery(openRounds)
+  const analysts = useQuery(activeAnalysts)
+  const last = useAnalyst()
+  const finished = useFinished(rounds)
+  const isAsked = ({ id }: Analyst) => rounds.some(({ analystIds }) => analystIds.includes(id))
+  const asked = analysts.filter(isAsked)
+  const others = analysts.filter((analyst) => !isAsked(analyst))
+  const next = finished && nextOf(asked, finished, last?.id)
+  return (
+    <main className={styles.cover}>
+      <div className={styles.middle}>
+        <div role="status">
+          <h1 className={styles.title}>{finished === null ? 'Hand over' : titleFor(next?.name, rounds.length)}</h1>
+        </div>
+        <p className={styles.text}>
+          The answers of {last?.name ?? 'the last analyst'} are kept and out of sight. Whoever sits down says who they
+          are, and goes on at the scoring desk.
+        </p>
+        <SitDown analysts={asked} finished={finished} nextId={next?.id} label="Asked in the round that is open" />
+        <SitDown analysts={others} finished={null} label={asked.length === 0 ? 'Analysts' : 'Not asked'} />
+      </div>
+    </main>
+  )
+}
+
+const titleFor = (next: string | undefined, rounds: number): string =>
+  next === undefined ? (rounds === 0 ? 'No round is open any more' : 'Everybody has answered') : `Next: ${next}`
+
+/** The first after who sat here last that still has something to answer; round and round, so that it may be them. */
+function nextOf(asked: readonly Analyst[], finished: ReadonlySet<string>, lastId: string | undefined) {
+  const at = asked.findIndex(({ id }) => id === lastId)
+  return [...asked.slice(at + 1), ...asked.slice(0, at + 1)].find(({ id }) => !finished.has(id))
+}
+
+type SitDownProps = {
+  label: string
+  analysts: readonly Analyst[]
+  finished: ReadonlySet<string> | null
+  nextId?: string | undefined
+}
+
+function SitDown({ label, analysts, finished, nextId }: SitDownProps) {
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    list.current?.querySelector<HTMLElement>('[data-next]')?.focus()
+  }, [nextId])
+  if (analysts.length === 0) return null
+  return (
+    <section className={styles.group} aria-label={label}>
+      <h2 className={styles.label}>{label}</h2>
+      <ul ref={list} className={styles.list}>
+        {analysts.map(({ id, name }) => (
+          <li key={id} className={styles.analyst}>
+            <Button
+              look={id === nextId ? 'primary' : 'plain'}
+              data-next={id === nextId || undefined}
+              onClick={() => {
+                sitDown(id)
+                focusWork()
+              }}
+            >
+              I am {name}
+            </Button>
+            {finished?.has(id) && (
+              <span className={styles.finished}>
+                <Check size={13} aria-hidden /> has answered all
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,124 @@
+import { BandLine } from '@domain/BandLine'
+import { DotPlot } from '@domain/DotPlot'
+import { type Respondents, useRespondents } from '@domain/use-respondents'
+import { useScales } from '@domain/use-scales'
+import { type LastRound as Round, lastRoundOf } from '@shared/document/queries/desk'
+import type { Answer } from '@shared/kinds/answers'
+import { impactText } from '@shared/lexicons/impact'
+import { likelihoodWords } from '@shared/lexicons/score-text'
+import { distributionOf } from '@shared/scoring/distribution'
+import { groupJudgment } from '@shared/scoring/group-judgment'
+import { groupImpactText, groupLikelihoodText } from '@shared/scoring/judgment-text'
+import { counted } from '@shared/words/plural'
+import { useQuery } from '@state/project-store'
+import styles from './Desk.module.css'
+
+type LastRoundProps = { riskId: string; analystId: string }
+
+/** What the group answered in the round before, and I among them; nothing where this is the first. */
+export function LastRound({ riskId, analystId }: LastRoundProps) {
+  const last = useQuery(lastRoundOf, riskId)
+  return last && <RoundBefore last={last} riskId={riskId} analystId={analystId} />
+}
+
+function RoundBefore({ last, riskId, analystId }: LastRoundProps & { last: Round }) {
+  const { session, round, answers, comments } = last
+  const respondents = useRespondents(session, riskId)
+  const mine = answers.find((answer) => answer.analystId === analystId)
+  return (
+    <section className={styles.last} aria-label={`Round ${round.number}`}>
+      <h3 className={styles.heading}>Round {round.number}</h3>
+      <dl className={styles.values}>
+        <dt>My answer</dt>
+        <dd>{mine ? answerText(mine) : 'none'}</dd>
+        <Together answers={answers} />
+      </dl>
+      <Picture last={last} respondents={respondents} />
+      <details>
+        <summary>
+          Answers and reasons ({answers.length}){comments.length > 0 && `, ${counted(comments.length, 'comment')}`}
+        </summary>
+        <ul className={styles.said}>
+          {respondents.ids.map((id) => {
+            const answer = answers.find((each) => each.analystId === id)
+            return answer && <Said key={id} who={respondents.nameOf(id)} answer={answer} />
+          })}
+          {comments.map(({ id, analystId: by, text }) => (
+            <li key={id}>
+              <p className={styles.who}>{respondents.nameOf(by)}, after the round</p>
+              <p className={styles.words}>{text}</p>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  )
+}
+
+function Together({ answers }: { answers: readonly Answer[] }) {
+  const scales = useScales()
+  const { likelihood, impact, scoredBy, cannotJudge } = groupJudgment(answers, scales)
+  const said = [
+    groupLikelihoodText(likelihood) || 'no likelihood',
+    impact ? `impact ${groupImpactText(impact, scales.impactScale)}` : 'no impact',
+  ]
+  return (
+    <>
+      <dt>The group</dt>
+      <dd>
+        {said.join('; ')}, of {counted(scoredBy, 'answer')}
+        {cannotJudge > 0 && `; ${cannotJudge} cannot judge`}
+      </dd>
+    </>
+  )
+}
+
+/** How the likelihoods lie: dots by their letters, the median and the middle half below, over the terms. */
+function Picture({ last: { round, answers }, respondents }: { last: Round; respondents: Respondents }) {
+  const scales = useScales()
+  const { spots, quartiles } = distributionOf(answers, scales).likelihood
+  if (spots.length === 0) return null
+  const textOf = (id: string) => likelihoodWords(answers.find((each) => each.analystId === id)?.likelihood ?? null)
+  // In the order of the letters: that of the answers could tell whose they are.
+  const inOrder = respondents.ids.flatMap((id) => spots.find(({ analystId }) => analystId === id) ?? [])
+  const dots = inOrder.map(({ analystId, place, range }) => ({
+    key: analystId,
+    title: `${respondents.nameOf(analystId)}: ${textOf(analystId)}`,
+    mark: respondents.markOf(analystId),
+    isMine: analystId === respondents.mine,
+    ...place,
+    range,
+  }))
+  const words = dots.map(({ title }) => title).join(', ')
+  return (
+    <figure className={styles.figure}>
+      <DotPlot
+        label={`Likelihoods of round ${round.number}. ${words}`}
+        dots={dots}
+        box={quartiles && { ...quartiles, medians: [quartiles.median] }}
+      />
+      <BandLine terms={scales.lexicon.terms} />
+    </figure>
+  )
+}
+
+function Said({ who, answer }: { who: string; answer: Answer }) {
+  const { rationale, basis } = answer
+  return (
+    <li>
+      <p className={styles.who}>{who}</p>
+      <p>{answerText(answer)}</p>
+      {rationale !== '' && <p className={styles.words}>{rationale}</p>}
+      {basis !== '' && <p className={styles.words}>Confidence rests on: {basis}</p>}
+    </li>
+  )
+}
+
+const answerText = ({ likelihood, impact, confidence }: Answer): string =>
+  [
+    likelihoodWords(likelihood) || 'no likelihood',
+    impact === null ? 'no impact' : `impact ${impactText(impact)}`,
+    confidence === null ? '' : `confidence ${confidence}`,
+  ]
+    .filter(Boolean)
+    .join('; ')

@@ -1,0 +1,41 @@
+import { openRounds } from '@shared/document/queries/desk'
+import { analystsInOrder } from '@shared/document/queries/query'
+import { useAnalyst } from '@state/analyst'
+import { runCommand } from '@state/commands'
+import { useQuery } from '@state/project-store'
+import { Button } from '@ui/Button'
+import { EmptyState } from '@ui/EmptyState'
+
+/** The desk of somebody whom no open round asks anything. */
+export function NothingAsked() {
+  const rounds = useQuery(openRounds)
+  const analysts = useQuery(analystsInOrder)
+  const me = useAnalyst()
+  if (rounds.length === 0) {
+    return (
+      <EmptyState
+        title="No round is open"
+        actions={<Button onClick={() => runCommand('go.risks')}>Go to the risks</Button>}
+      >
+        While a round of a scoring session is open, everybody it asks scores its risks here, one at a time and without
+        seeing what the others say. Outside of sessions, score in the register.
+      </EmptyState>
+    )
+  }
+  const asked = analysts.filter(({ id }) => rounds.some(({ analystIds }) => analystIds.includes(id)))
+  return (
+    <EmptyState
+      title="You are not asked"
+      actions={
+        <>
+          <Button look="primary" onClick={() => runCommand('desk.handOver')}>
+            Hand over…
+          </Button>
+          <Button onClick={() => runCommand('analyst.switch')}>Switch analyst…</Button>
+        </>
+      }
+    >
+      {`The round that is open asks ${asked.map(({ name }) => name).join(', ')}, and you work here as ${me?.name ?? 'nobody'}.`}
+    </EmptyState>
+  )
+}

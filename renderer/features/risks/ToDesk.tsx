@@ -1,0 +1,18 @@
+import { askedOf } from '@shared/document/queries/desk'
+import { useAnalyst } from '@state/analyst'
+import { runCommand } from '@state/commands'
+import { useQuery } from '@state/project-store'
+import { Button } from '@ui/Button'
+
+/** The way to the scoring desk for somebody whom an open round asks. */
+export function ToDesk() {
+  const analyst = useAnalyst()
+  const asked = useQuery(askedOf, analyst?.id ?? '')
+  const left = asked.filter(({ answered }) => !answered).length
+  if (asked.length === 0) return null
+  return (
+    <Button onClick={() => runCommand('go.desk')}>
+      {left === 0 ? 'Scoring desk' : `Scoring desk (${left} to answer)`}
+    </Button>
+  )
+}
