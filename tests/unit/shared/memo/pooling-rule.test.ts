@@ -31,7 +31,7 @@ test('a memo names the rule beside the value, in the table, the matrix and the a
   expect(rowsOf(dataOf(made, 'risk-table')[0]).map((row) => row[2])).toEqual([
     `likely (55–80%); 78.6% (68–83%), ${RULE}`,
   ])
-  expect(rowsOf(dataOf(made, 'method')[0]).map((row) => row[3])[0]).toBe(`78.6% (68–83%), ${RULE}`)
+  expect(rowsOf(dataOf(made, 'method')[1]).map((row) => row[3])[0]).toBe(`78.6% (68–83%), ${RULE}`)
   expect(paragraphs(made)).toContain(
     `Likelihoods are pooled as the scoring session of the risk has it, not by the median: R1 by ${RULE}.`,
   )

@@ -10,9 +10,9 @@ import {
   performAs,
   scoreOf,
   sessionProject,
+  review,
   sign,
 } from '../../sample-session'
-import { review } from '../../sample-session'
 
 /** Round, risk, what was said and whether it is an answer. */
 const asked = (project: Project, analyst: string) =>
@@ -26,6 +26,7 @@ test('nobody is asked anything before a round is open, and afterwards', () => {
   expect([openRounds.ask(project), asked(project, 'ann')]).toEqual([[], []])
   performAs(project, 'ann', 1, openRound('r1', 'ses', ['two', 'one']))
   expect(openRounds.ask(project).map((round) => round.id)).toEqual([id('r1')])
+  performAs(project, 'ann', 2, scoreOf('one', 'ann', percent(10)), scoreOf('two', 'ann', percent(10)))
   performAs(project, 'ann', 2, closeRound('r1'))
   expect([openRounds.ask(project), asked(project, 'ann')]).toEqual([[], []])
   performAs(project, 'ann', 3, review('ses'), sign('ses'))
