@@ -10,8 +10,8 @@ import { LIMITS } from '../limits'
 import { OperationEnvelope } from '../operations/operations'
 import type { Block } from '../text/blocks'
 import { call, Nothing } from './call'
-import { codebookCalls, exportedCalls, memoCalls, passageCalls, tableCalls } from './exporting'
 import { type KeptDraft, TypedDraft } from './draft'
+import { fileCalls } from './file-calls'
 import { FRAME, LONGEST_FRAME, LONGEST_NAME, MOST_FRAMES } from './failure-trace'
 import {
   type ChosenFiles,
@@ -240,11 +240,7 @@ export const calls = {
   ...leftOutCalls,
   ...windowCalls,
 
-  ...memoCalls,
-  ...codebookCalls,
-  ...exportedCalls,
-  ...passageCalls,
-  ...tableCalls,
+  ...fileCalls,
 } as const
 
 export type CallName = keyof typeof calls
