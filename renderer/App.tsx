@@ -12,6 +12,7 @@ import { Suspense, useEffect, useRef } from 'react'
 import styles from './App.module.css'
 import { HomeScreen } from './features/home/HomeScreen'
 import { ScalesCommands } from './features/scales/ScalesCommands'
+import { RoundFileCommands } from './features/sessions/RoundFileCommands'
 import { AppCommands } from './frame/AppCommands'
 import { Banners } from './frame/Banners'
 import { DropTarget } from './frame/DropTarget'
@@ -110,6 +111,9 @@ export function App() {
         </ErrorBoundary>
         <ErrorBoundary part="commands">
           <AppCommands />
+        </ErrorBoundary>
+        <ErrorBoundary part="dialog">
+          <RoundFileCommands key={opened?.folderId} />
         </ErrorBoundary>
         {opened && (
           <ErrorBoundary key={opened.folderId} part="dialog">
