@@ -28,7 +28,13 @@ const ENDING_NAMES = {
   qdc: 'REFI-QDA codebook',
   xlsx: 'Excel workbook',
   tsv: 'Table with tabs',
-} as const satisfies Record<MemoFormat | CodebookFormat | PassageFormat | TableFormat, string>
+  'assay-round': 'Round packet',
+  'assay-answers': 'Sealed answers',
+  txt: 'Text',
+} as const satisfies Record<MemoFormat | CodebookFormat | PassageFormat | TableFormat | RoundFile, string>
+
+/** Files that go between those who take part in a round. */
+type RoundFile = 'assay-round' | 'assay-answers' | 'txt'
 
 /** An export as its dialog tells it, and how its name ends. */
 export type ExportAs = { title: string; ending: keyof typeof ENDING_NAMES }
@@ -46,6 +52,10 @@ export type Dialogs = {
   codebook: (windowId: number) => Promise<string | null>
   /** A table to import rows of. */
   table: (windowId: number) => Promise<string | null>
+  /** The packet of a round to answer. */
+  packet: (windowId: number) => Promise<string | null>
+  answerFiles: (windowId: number) => Promise<string[]>
+  keyFiles: (windowId: number) => Promise<string[]>
 } & LeaveDialogs
 
 /** The platform's own dialogs; each starts where the last of its kind ended. */
@@ -151,15 +161,33 @@ export class NativeDialogs implements Dialogs {
     return this.#toLookAt(windowId, 'Import risks', { name: 'Tables', extensions })
   }
 
+  packet(windowId: number): Promise<string | null> {
+    return this.#toLookAt(windowId, 'Open a round packet', { name: 'Round packets', extensions: ['assay-round'] })
+  }
+
+  answerFiles(windowId: number): Promise<string[]> {
+    return this.#several(windowId, 'Collect answers', { name: 'Sealed answers', extensions: ['assay-answers'] })
+  }
+
+  keyFiles(windowId: number): Promise<string[]> {
+    return this.#several(windowId, 'Choose key files', { name: 'Text', extensions: ['txt'] })
+  }
+
   async #toLookAt(windowId: number, title: string, filter: FileFilter): Promise<string | null> {
+    const options = { title, buttonLabel: 'Look at it', filters: [filter, ALL_FILES] }
+    const open = () => this.#open(windowId, 'import', { ...options, properties: ['openFile'] })
+    const [path] = await this.#one(windowId, open)
+    return path ?? null
+  }
+
+  #several(windowId: number, title: string, filter: FileFilter): Promise<string[]> {
     const options: OpenDialogOptions = {
       title,
-      buttonLabel: 'Look at it',
-      properties: ['openFile'],
-      filters: [filter, { name: 'All files', extensions: ['*'] }],
+      buttonLabel: 'Choose',
+      properties: ['openFile', 'multiSelections'],
+      filters: [filter, ALL_FILES],
     }
-    const [path] = await this.#one(windowId, () => this.#open(windowId, 'import', options))
-    return path ?? null
+    return this.#one(windowId, () => this.#open(windowId, 'import', options))
   }
 
   /** One dialog after the other: a page may ask for many, and on some desktops they would all be there at once. */
@@ -203,6 +231,8 @@ export class NativeDialogs implements Dialogs {
     return filePath
   }
 }
+
+const ALL_FILES: FileFilter = { name: 'All files', extensions: ['*'] }
 
 /** With the ending added; where that is the name of a file, which nobody chose to replace, another. */
 function freeName(path: string, ending: string): string {

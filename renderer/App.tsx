@@ -15,6 +15,7 @@ import { DeskCommands } from './features/desk/DeskCommands'
 import { HandOverScreen } from './features/desk/HandOverScreen'
 import { HomeScreen } from './features/home/HomeScreen'
 import { ScalesCommands } from './features/scales/ScalesCommands'
+import { RoundFileCommands } from './features/sessions/RoundFileCommands'
 import { AppCommands } from './frame/AppCommands'
 import { Banners } from './frame/Banners'
 import { DropTarget } from './frame/DropTarget'
@@ -117,6 +118,9 @@ export function App() {
         </ErrorBoundary>
         <ErrorBoundary part="commands">
           <AppCommands />
+        </ErrorBoundary>
+        <ErrorBoundary part="dialog">
+          <RoundFileCommands key={opened?.folderId} />
         </ErrorBoundary>
         {opened && (
           <ErrorBoundary key={opened.folderId} part="dialog">

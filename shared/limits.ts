@@ -35,6 +35,15 @@ export const LIMITS = {
   roundsOfSession: 50,
   risksOfSession: 2_000,
   analystsOfSession: 100,
+  /** Packets exported of one round, ballots of a project, and characters of what one has sealed, in base 64. */
+  packetsOfRound: 100,
+  ballots: 5_000,
+  ballotCharacters: 1_000_000,
+  /** Bytes of a round packet, and of a file of sealed answers. */
+  packetBytes: 25 * 1024 * 1024,
+  answerFileBytes: 1_100_000,
+  /** Bytes of a file with opening keys. */
+  keyFileBytes: 100_000,
   /** Terms of a lexicon. */
   termsOfLexicon: 20,
   /** Operations done as one step. */

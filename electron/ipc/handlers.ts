@@ -3,6 +3,7 @@ import { ExportedFiles } from '../exporting/exported-files'
 import { appHandlers, type AppParts } from './app-handlers'
 import { codebookHandlers, type CodebookParts } from './codebook-handlers'
 import { draftHandlers, type DraftParts } from './draft-handlers'
+import { exchangeHandlers, type ExchangeParts } from './exchange-handlers'
 import { exportedHandlers, type ExportedParts } from './exported-handlers'
 import { historyHandlers, type HistoryParts } from './history-handlers'
 import { leftOutHandlers, type LeftOutParts } from './left-out-handlers'
@@ -28,7 +29,8 @@ type Parts = AppParts &
   MemoParts &
   CodebookParts &
   PassageParts &
-  ExportedParts
+  ExportedParts &
+  ExchangeParts
 
 /** What every call of the contract does. */
 export function handlersFor(given: Omit<Parts, 'exported'>): Handlers {
@@ -48,6 +50,7 @@ export function handlersFor(given: Omit<Parts, 'exported'>): Handlers {
     ...exportedHandlers(parts),
     ...passageHandlers(parts),
     ...tableHandlers(parts),
+    ...exchangeHandlers(parts),
     ...printHandlers(parts),
     ...sessionHandlers(parts),
     ...windowHandlers(parts),

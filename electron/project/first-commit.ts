@@ -3,9 +3,14 @@ import type { Change, Commit } from '@shared/document/change'
 import { newId } from '@shared/new-id'
 
 /** A new project with its first analyst, and the commit that makes it out of nothing: the journals alone can bring it back. */
-export function firstCommit(title: string, analyst: string, at: string): { project: Project; commit: Commit } {
+export function firstCommit(
+  title: string,
+  analyst: string,
+  at: string,
+  analystId = newId(),
+): { project: Project; commit: Commit } {
   const project = newProject({ projectId: newId(), title, createdAt: at })
-  const author = { id: newId(), name: analyst, position: 1 }
+  const author = { id: analystId, name: analyst, position: 1 }
   const changes: Change[] = [
     { kind: 'about', id: 'project', before: null, after: project.about.project },
     { kind: 'analysts', id: author.id, before: null, after: author },

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { Commit } from '@shared/document/change'
 import { changesBetween } from '@shared/document/changes-between'
 import type { Project } from '@shared/document/project'
 import { Refusal } from '@shared/refusal'
@@ -28,6 +29,13 @@ import { describeBreaches } from './breach-words'
 import type { SessionOptions } from './session-options'
 import { DEFAULT_LIMITS, type SnapshotLimits, Snapshots } from './snapshots'
 import { UndoSteps } from './undo-steps'
+
+/** What a project begins with: the commit that makes it out of nothing, and what puts the texts that it names on the disk. */
+export type FirstMoment = {
+  project: Project
+  commit: Commit
+  putTexts?: (sources: SourceFiles) => Promise<void>
+}
 
 /** One open project: the only writer, in memory and on disk. Nothing is in `project` before it is on the disk. */
 export class ProjectSession {
@@ -86,10 +94,18 @@ export class ProjectSession {
     { title, analyst }: { title: string; analyst: string },
     options: SessionOptions = {},
   ): Promise<ProjectSession> {
-    const { project, commit } = firstCommit(title, analyst, now())
+    return ProjectSession.begin(folder, firstCommit(title, analyst, now()), options)
+  }
+
+  /** Makes a project of its first moment in an empty or new folder and opens it. */
+  static async begin(
+    folder: string,
+    { project, commit, putTexts }: FirstMoment,
+    options: SessionOptions = {},
+  ): Promise<ProjectSession> {
     const fs = options.fileSystem ?? localFileSystem
     await assertNewPlace(fs, resolve(folder))
-    const notices = await createStore(fs, resolve(folder), project, commit)
+    const notices = await createStore(fs, resolve(folder), project, commit, putTexts)
     const session = await ProjectSession.open(folder, options)
     session.status.notices.push(...notices)
     return session

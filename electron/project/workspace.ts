@@ -57,6 +57,11 @@ export class Workspace {
     return this.#replace(windowId, async (sessions) => sessions.create(folder, about, this.#sessionOptions))
   }
 
+  /** Opens a project that is made for it. */
+  begin(make: (options: SessionOptions) => Promise<ProjectSession>, windowId: number): Promise<OpenProject | null> {
+    return this.#replace(windowId, () => make(this.#sessionOptions))
+  }
+
   open(folder: string, windowId: number): Promise<OpenProject | null> {
     return this.#replace(windowId, async (sessions) => {
       // One that could only be read may be free by now, and has what the other did.

@@ -16,16 +16,26 @@ import { CHAIN_START } from './journal-record'
 import { Lock } from './lock'
 import { type ProjectFolder, projectFolder } from './project-folder'
 import { takeSnapshot } from './snapshot'
+import { SourceFiles } from './source-files'
 import { StoredRows } from './stored-rows'
 import { synchronisedBy } from './synchronised-folder'
 import { assertInstant, assertStorable } from './unwritable'
 
-/** Makes a project folder that holds `first`, the commit that creates the project. Returns what the analyst should know. */
-export async function createStore(fs: FileSystem, path: string, project: Project, first: Commit): Promise<string[]> {
+/**
+ * Makes a project folder that holds `first`, the commit that creates the project; the texts that it names are there before
+ * it. Returns what the analyst should know.
+ */
+export async function createStore(
+  fs: FileSystem,
+  path: string,
+  project: Project,
+  first: Commit,
+  putTexts: (sources: SourceFiles) => Promise<void> = async () => {},
+): Promise<string[]> {
   try {
     assertInstant(first.at)
     await sliced(assertStorable(first))
-    await writeProject(fs, projectFolder(path), project, first)
+    await writeProject(fs, projectFolder(path), project, first, putTexts)
   } catch (error) {
     throw diskRefusal(
       error,
@@ -41,13 +51,21 @@ export async function createStore(fs: FileSystem, path: string, project: Project
   ]
 }
 
-async function writeProject(fs: FileSystem, folder: ProjectFolder, project: Project, first: Commit): Promise<void> {
+async function writeProject(
+  fs: FileSystem,
+  folder: ProjectFolder,
+  project: Project,
+  first: Commit,
+  putTexts: (sources: SourceFiles) => Promise<void>,
+): Promise<void> {
   await fs.makeFolder(folder.path)
   const answer = await Lock.acquire(fs, folder.path)
   if (answer.kind === 'unwritable') throw Object.assign(new Error(answer.code), { code: answer.code })
   if (answer.kind === 'taken') throw notEmpty(folder)
   try {
     await claimEmpty(fs, folder)
+    for (const each of [folder.journals, folder.sources, folder.backups]) await fs.makeFolder(each)
+    await putTexts(new SourceFiles(fs, folder.sources))
     await writeFiles(fs, folder, project, first)
   } finally {
     await answer.lock.release()
@@ -56,7 +74,6 @@ async function writeProject(fs: FileSystem, folder: ProjectFolder, project: Proj
 
 async function writeFiles(fs: FileSystem, folder: ProjectFolder, project: Project, first: Commit): Promise<void> {
   const { projectId } = project.about.project
-  for (const each of [folder.journals, folder.sources, folder.backups]) await fs.makeFolder(each)
   await fs.syncFolder(folder.path)
   const journal = await Journal.create(fs, folder.journals, {
     type: 'journal',

@@ -15,6 +15,9 @@ export type Original = { bytes: Uint8Array; sha256: string }
 /** Takes the hash of imported bytes; many megabytes are hashed only once. */
 export const originalOf = (bytes: Uint8Array): Original => ({ bytes, sha256: sha256(bytes) })
 
+/** The file that blocks are kept in. */
+export const blocksFile = (blocks: readonly Block[]): Original => originalOf(Buffer.from(JSON.stringify(blocks)))
+
 /** The `sources/` folder: files named by the SHA-256 of their bytes, written once, never changed or removed. */
 export class SourceFiles {
   readonly #fs: FileSystem
@@ -33,7 +36,7 @@ export class SourceFiles {
 
   /** Keeps the text that anchors count in; on disk when it returns. */
   putBlocks(blocks: readonly Block[]): Promise<string> {
-    return this.#put(originalOf(Buffer.from(JSON.stringify(blocks))), 'blocks.json')
+    return this.#put(blocksFile(blocks), 'blocks.json')
   }
 
   readOriginal(hash: string, extension: string): Promise<Buffer> {

@@ -17,6 +17,7 @@ type ChangeName =
   | 'source.markBlocks'
   | 'search.tag'
   | 'codebook.import'
+  | 'round.closeWithKeys'
 
 const going = new Set<Promise<unknown>>()
 

@@ -11,6 +11,7 @@ type OpeningCall =
   | 'project.openRecent'
   | 'project.openSample'
   | 'project.makeWritable'
+  | 'packet.open'
 
 /** Opens or makes a project by one of the main process's calls; false when none was opened. */
 async function openBy<N extends OpeningCall>(name: N, input: Input<N>): Promise<boolean> {
@@ -36,6 +37,10 @@ export function createProject(title: string, analyst: string): Promise<boolean> 
 export const openProject = (): Promise<boolean> => openBy('project.open', {})
 export const openRecent = (id: string): Promise<boolean> => openBy('project.openRecent', { id })
 export const openSample = (): Promise<boolean> => openBy('project.openSample', {})
+
+/** Makes the project in which an analyst answers the packet that was chosen last. */
+export const openPacket = (token: string, analystId: string): Promise<boolean> =>
+  openBy('packet.open', { token, analystId })
 
 /** Closes the project, unless the analyst stays with it because something is not on disk. */
 export async function closeProject(): Promise<void> {

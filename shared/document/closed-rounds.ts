@@ -1,34 +1,39 @@
 import type { Answer } from '../kinds/answers'
+import type { Ballot } from '../kinds/ballots'
+import { judgmentOf } from '../kinds/judgment'
 import { type Kind, kindOf } from '../kinds/registry'
 import type { Round } from '../kinds/rounds'
 import type { Score } from '../kinds/scores'
 import type { Session } from '../kinds/sessions'
 import { Refusal } from '../refusal'
 import type { Steps } from '../steps'
-import type { Change } from './change'
+import { type Change, isSame } from './change'
 import { Draft } from './draft'
 import type { Project } from './project'
 import { answersRound, openRoundIn, roundsIn, underWayIn } from './queries/sessions'
 
-const KEPT: readonly Kind[] = ['sessions', 'rounds', 'answers', 'scores']
+const KEPT: readonly Kind[] = ['sessions', 'rounds', 'answers', 'scores', 'ballots']
 
 /**
  * Refuses changes that would break what rounds promise, whatever they come from, an undo and a restored moment too: what
  * was answered in a closed round stays as it is as long as its session is there; what an open round asks is answered by
- * those who are asked, each for themselves (`by`); who answered where no names are shown stays unnamed; and what is asked in
- * a session stays as it was answered until the next round or its end.
+ * those who are asked, each for themselves (`by`) or by the ballot that is opened as the round is closed; who answered
+ * where no names are shown stays unnamed; and what is asked in a session stays as it was answered until the next round or
+ * its end.
  */
 export function* assertRoundsKept(project: Project, by: string | null, changes: readonly Change[]): Steps<void> {
   if (!changes.some(({ kind }) => KEPT.includes(kind))) return
   const before = new Draft(project)
   const after = new Draft(project)
   yield* after.put(changes)
+  const revealed = revealedBy(changes)
   for (const change of changes) {
     if (change.kind === 'sessions' && change.before && change.after)
       assertSessionKept(before, change.before, change.after)
     else if (change.kind === 'rounds' && change.before) assertRoundKept(before, after, by, change.before, change.after)
     else if (change.kind === 'answers') assertAnswerKept(before, after, change.before, change.after)
-    else if (change.kind === 'scores') {
+    else if (change.kind === 'ballots') assertBallotKept(before, after, change.before, change.after)
+    else if (change.kind === 'scores' && !isRevealed(revealed, change.after)) {
       for (const score of [change.before, change.after]) if (score) assertMayScore(before, after, by, score)
     }
     yield
@@ -76,6 +81,36 @@ function assertAnswerKept(before: Draft, after: Draft, answer: Answer | null, no
   const goes = now === null && !after.find('rounds', roundId)
   if (comes || goes) return
   throw new Refusal('round-closed', `This round is closed. ${CLOSED_STAYS} Nothing was changed.`)
+}
+
+/** Ballots come and go while their round is open. One that was sealed here stays: its key is nowhere else. */
+function assertBallotKept(before: Draft, after: Draft, ballot: Ballot | null, now: Ballot | null): void {
+  const { roundId } = (ballot ?? now)!
+  if (!after.find('rounds', roundId)) return
+  if (ballot?.own)
+    throw new Refusal('key-kept', 'The key of answers that were handed in is kept with them. Nothing was changed.')
+  if (typeof before.find('rounds', roundId)?.closedAt !== 'string') return
+  throw new Refusal('round-closed', `This round is closed. ${CLOSED_STAYS} Nothing was changed.`)
+}
+
+const pair = ({ riskId, analystId }: Pick<Score, 'riskId' | 'analystId'>) => `${riskId} ${analystId}`
+
+/** Answers of ballots that these changes open, by their risk and analyst. */
+function revealedBy(changes: readonly Change[]): ReadonlyMap<string, Answer> {
+  const opened = new Set<string>()
+  for (const { kind, before, after } of changes)
+    if (kind === 'ballots' && before && !before.own && !before.key && after?.key)
+      opened.add(`${after.roundId} ${after.analystId}`)
+  const revealed = new Map<string, Answer>()
+  for (const { kind, before, after } of changes)
+    if (kind === 'answers' && before === null && after && opened.has(`${after.roundId} ${after.analystId}`))
+      revealed.set(pair(after), after)
+  return revealed
+}
+
+function isRevealed(revealed: ReadonlyMap<string, Answer>, score: Score | null): boolean {
+  const answer = score ? revealed.get(pair(score)) : undefined
+  return answer !== undefined && score !== null && isSame(judgmentOf(answer), judgmentOf(score))
 }
 
 function assertMayScore(before: Draft, after: Draft, by: string | null, { riskId, analystId }: Score): void {

@@ -9,8 +9,8 @@ import { LIMITS } from '../limits'
 import { OperationEnvelope } from '../operations/operations'
 import type { Block } from '../text/blocks'
 import { call, Nothing } from './call'
-import { codebookCalls, exportedCalls, memoCalls, passageCalls, tableCalls } from './exporting'
 import { type KeptDraft, TypedDraft } from './draft'
+import { fileCalls } from './file-calls'
 import { FRAME, LONGEST_FRAME, LONGEST_NAME, MOST_FRAMES, WINDOW_PARTS } from './failure-trace'
 import {
   type ChosenFiles,
@@ -206,11 +206,7 @@ export const calls = {
   ...sessionCalls,
   ...windowCalls,
 
-  ...memoCalls,
-  ...codebookCalls,
-  ...exportedCalls,
-  ...passageCalls,
-  ...tableCalls,
+  ...fileCalls,
 } as const
 
 export type CallName = keyof typeof calls

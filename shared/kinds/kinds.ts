@@ -3,6 +3,7 @@ import { alternatives } from './alternatives'
 import { analysts } from './analysts'
 import { answers } from './answers'
 import { assumptions } from './assumptions'
+import { ballots } from './ballots'
 import { bearings } from './bearings'
 import { comments } from './comments'
 import { customColumns } from './custom-columns'
@@ -48,6 +49,7 @@ export const kinds = {
   sessions,
   rounds,
   answers,
+  ballots,
   comments,
   dissents,
   memos,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, Id, Instant } from '../fields'
+import { Day, Id, Instant, Sha256 } from '../fields'
 import { IMPACT_SCALES } from '../lexicons/presets/impact-scales'
 import { LEXICONS } from '../lexicons/presets/lexicons'
 import { MATRICES } from '../lexicons/presets/matrices'
@@ -25,6 +25,8 @@ export const Round = z.strictObject({
   /** The last day on which answers are expected; nothing happens by itself then. */
   deadline: Day.nullable(),
   closedAt: Instant.nullable(),
+  /** Fingerprints of the packets of it that were exported; absent while none was. */
+  packets: z.array(Sha256).max(LIMITS.packetsOfRound).exactOptional(),
 })
 export type Round = z.infer<typeof Round>
 
@@ -55,6 +57,7 @@ export const rounds = defineKind<Round>({
     matrix: scaleNamed('Risk matrix', 'matrices', MATRICES),
     openedAt: hidden,
     deadline: day('Deadline'),
+    packets: as('Packets exported', (packets) => (packets ? String(packets.length) : '')),
     closedAt: as('Closed', (at) => (at === null ? '' : 'yes')),
   },
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id, Instant, Name, Position, Prose } from '../fields'
+import { Id, Instant, Name, Position, Prose, Sha256 } from '../fields'
 import { LIMITS } from '../limits'
 import { defineKind } from './kind'
 import { poolingLabel, PoolingRule, StopRule, stopRuleText } from './session-rules'
@@ -25,6 +25,8 @@ export const Session = z.strictObject({
   reviewedAt: Instant.nullable(),
   signedAt: Instant.nullable(),
   signedBy: Id.nullable(),
+  /** Where it was opened from a round packet: the project it belongs to, and the fingerprint of the packet. */
+  packet: z.strictObject({ projectId: Id, sha256: Sha256 }).exactOptional(),
 })
 export type Session = z.infer<typeof Session>
 
@@ -55,6 +57,7 @@ export const sessions = defineKind<Session>({
     createdAt: hidden,
     reviewedAt: once('Reviewed'),
     signedAt: once('Signed'),
+    packet: as('Opened from a round packet', (packet) => (packet ? 'yes' : '')),
     signedBy: as('Signed by', (by, nameOf) => (by === null ? '' : nameOf('analysts', by))),
   },
 })

@@ -2,23 +2,28 @@ import { z } from 'zod'
 import { deleteEntity } from '../document/delete-entity'
 import type { Draft } from '../document/draft'
 import { scalesAmong } from '../document/queries/scales'
-import { answersRound, roundsIn, stateOf, underWayIn } from '../document/queries/sessions'
+import { roundsIn, stateOf, underWayIn } from '../document/queries/sessions'
 import { Day, Id } from '../fields'
 import { ABOUT_ID } from '../kinds/about'
-import { judgmentFields, judgmentOf } from '../kinds/judgment'
-import type { Round } from '../kinds/rounds'
+import { judgmentFields } from '../kinds/judgment'
 import { Session } from '../kinds/sessions'
 import { FIRST_SCALES } from '../lexicons/scales'
 import { LIMITS } from '../limits'
 import { Refusal } from '../refusal'
 import { blocksSigning, verdictsIn } from '../scoring/session-verdicts'
-import type { Steps } from '../steps'
 import { listed } from '../words/sentence'
-import { derivedId } from './derived-id'
+import { closeRound, OpenedBallot } from './close-round'
 import { define } from './operation'
 import { riskName } from './risk-name'
 
-const Settings = Session.omit({ id: true, createdAt: true, reviewedAt: true, signedAt: true, signedBy: true })
+const Settings = Session.omit({
+  id: true,
+  createdAt: true,
+  reviewedAt: true,
+  signedAt: true,
+  signedBy: true,
+  packet: true,
+})
 const sessionName = (draft: Draft, sessionId: string) => `“${draft.find('sessions', sessionId)?.name ?? 'session'}”`
 const roundName = (draft: Draft, roundId: string) => {
   const round = draft.find('rounds', roundId)
@@ -81,6 +86,7 @@ export const sessionOperations = {
       `Open round ${roundsIn(draft, sessionId).length + 1} of ${sessionName(draft, sessionId)}`,
     apply: (draft, { roundId, sessionId, riskIds, deadline }, { at }) => {
       const session = unsigned(draft, sessionId)
+      assertOwn(session, 'opened')
       assertState(draft, session, ['draft', 'closed', 'reviewed'], 'no other can be opened')
       if (session.analystIds.length === 0)
         throw new Refusal(
@@ -114,14 +120,18 @@ export const sessionOperations = {
   /** Keeps what was answered since the round was opened, and shows it to all; what was not answered stays so. */
   'round.close': define({
     kind: 'rounds',
-    input: z.strictObject({ roundId: Id }),
+    input: z.strictObject({
+      roundId: Id,
+      /** What was handed in by file and could be opened. */
+      opened: z.array(OpenedBallot).max(LIMITS.analystsOfSession).exactOptional(),
+    }),
     label: ({ roundId }, draft) => `Close ${roundName(draft, roundId)}`,
-    *apply(draft, { roundId }, { at }) {
+    *apply(draft, { roundId, opened = [] }, { at }) {
       const round = draft.get('rounds', roundId)
       if (round.closedAt !== null)
         throw new Refusal('round-closed', `Round ${round.number} is closed already. Nothing was changed.`)
-      yield* keepAnswers(draft, round)
-      draft.update('rounds', roundId, { closedAt: at })
+      assertOwn(draft.get('sessions', round.sessionId), 'closed')
+      yield* closeRound(draft, round, opened, at)
     },
   }),
   'session.review': define({
@@ -220,6 +230,15 @@ function assertResolved(draft: Draft, session: Session): void {
   )
 }
 
+/** Rounds of a session that came as a packet are the facilitator’s: here they are only answered. */
+function assertOwn({ name, packet }: Session, what: string): void {
+  if (packet === undefined) return
+  throw new Refusal(
+    'from-packet',
+    `The session “${name}” came as a round packet, so its rounds are ${what} where it came from. Nothing was changed. Hand in your answers.`,
+  )
+}
+
 /** A risk is scored in one session at a time: what is asked in two would have two answers. */
 function assertFree(draft: Draft, session: Session, riskId: string): void {
   draft.get('risks', riskId)
@@ -234,23 +253,4 @@ function assertFree(draft: Draft, session: Session, riskId: string): void {
     'scored-elsewhere',
     `${riskName(draft, riskId)} is scored in the session “${other.session.name}”, which is not signed yet. Nothing was opened. Sign that one first, or leave ${riskName(draft, riskId)} out.`,
   )
-}
-
-function* keepAnswers(draft: Draft, round: Round): Steps<void> {
-  const asked = new Set(round.analystIds)
-  for (const riskId of round.riskIds) {
-    for (const score of draft.naming('scores', 'riskId', riskId)) {
-      if (!asked.has(score.analystId) || !answersRound(round, score)) continue
-      draft.add('answers', {
-        id: derivedId(round.id, score.id),
-        roundId: round.id,
-        riskId,
-        analystId: score.analystId,
-        ...judgmentOf(score),
-        answeredAt: score.scoredAt,
-        ...(score.seconds !== undefined && { seconds: score.seconds }),
-      })
-    }
-    yield
-  }
 }

@@ -1,3 +1,4 @@
+import { ballotOperations } from './ballot-operations'
 import { customColumnOperations } from './custom-column-operations'
 import { memoOperations } from './memo-operations'
 import { passageOperations } from './passage-operations'
@@ -28,6 +29,7 @@ export const operations = {
   ...queryOperations,
   ...scaleOperations,
   ...sessionOperations,
+  ...ballotOperations,
   ...viewOperations,
   ...customColumnOperations,
   ...valueOperations,

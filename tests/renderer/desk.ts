@@ -25,14 +25,14 @@ import { Beside } from '../../electron/windows-beside'
 import { oneWindow } from '../unit/electron/one-window'
 import { preferencesIn } from '../../electron/preferences'
 import { ShortcutsFile } from '../../electron/shortcuts'
-import type { Dialogs } from '../../electron/dialogs'
-import { mayLeave, type UnsavedAnswer } from '../../electron/project/leave-project'
+import { mayLeave } from '../../electron/project/leave-project'
 import { RecentFiles } from '../../electron/project/recent'
 import { ProjectSession } from '../../electron/project/session'
 import { Workspace } from '../../electron/project/workspace'
 import { makeSample } from '../../electron/sample/make-sample'
 import { MemoryDisk } from '../unit/electron/storage/memory-disk'
 import { crossed } from './crossed'
+import { answering, type Answers, type Question } from './dialogs'
 import { pageEngine } from './page-engine'
 import { storeProject, type Texts } from './stored-project'
 
@@ -49,19 +49,9 @@ export type Desk = {
   workspace: Workspace
   /** Set `disk.before` to make the disk fail. */
   disk: MemoryDisk
-  /** What the next dialogs answer; null and none mean closed. */
-  answers: {
-    project: string | null
-    articles: string[]
-    memo: string | null
-    codebook: string | null
-    table: string | null
-    exported: string | null
-    copy: string | null
-    unsaved: UnsavedAnswer[]
-  }
+  answers: Answers
   /** What the analyst was asked about changes that are not on disk; each of `answers.unsaved` answers one. */
-  questions: { title: string; count: number; why: string }[]
+  questions: Question[]
   /** Everything the main process told the window. */
   told: EventMessage[]
   /** What the window asked for, in order. */
@@ -140,8 +130,15 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
   let heldEvents: string[] | null = null
   const failures: Desk['failures'] = []
   const deliver = (text: string) => act(() => listeners.forEach((listener) => listener(text)))
-  const closed = { memo: null, codebook: null, table: null, exported: null, copy: null }
-  const answers: Desk['answers'] = { ...closed, project: FOLDER, articles: [], unsaved: [] }
+  const closed = { memo: null, codebook: null, table: null, exported: null, copy: null, packet: null }
+  const answers: Desk['answers'] = {
+    ...closed,
+    project: FOLDER,
+    articles: [],
+    answerFiles: [],
+    keyFiles: [],
+    unsaved: [],
+  }
   const questions: Desk['questions'] = []
   const outbox = new Outbox()
   const thisWindow: Listener = {
@@ -155,22 +152,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
   }
   const report = (failure: unknown) => void bugs.push(failure)
   const recent = new RecentFiles(userData)
-  const dialogs: Dialogs = {
-    newProject: async () => answers.project,
-    openProject: async () => answers.project,
-    articles: async () => answers.articles,
-    newVersion: async () => answers.articles[0] ?? null,
-    articleFolder: async () => answers.articles,
-    memo: async () => answers.memo,
-    exported: async () => answers.exported,
-    codebook: async () => answers.codebook,
-    table: async () => answers.table,
-    unsaved: async (_windowId, about) => {
-      questions.push(about)
-      return answers.unsaved.shift() ?? 'stay'
-    },
-    copy: async () => answers.copy,
-  }
+  const dialogs = answering(answers, questions)
   const workspace = new Workspace({
     mayLeave: (session, windowId) => mayLeave(session, dialogs, windowId),
     recent,

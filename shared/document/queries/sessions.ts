@@ -1,4 +1,5 @@
 import type { Answer } from '../../kinds/answers'
+import type { Ballot } from '../../kinds/ballots'
 import type { Comment } from '../../kinds/comments'
 import type { Dissent } from '../../kinds/dissents'
 import type { Round } from '../../kinds/rounds'
@@ -69,6 +70,36 @@ export const lastClosedIn = ({ rounds }: UnderWay, riskId: string): Round | null
 
 export const sessionUnderWay = query(SESSION_KINDS, (project, riskId: string): UnderWay | null =>
   underWayIn(finderIn(project), riskId),
+)
+
+/** Every open round with its session; those of sessions that came as a packet are answered by handing in. */
+export const openRounds = query(SESSION_KINDS, (project): { round: Round; session: Session }[] =>
+  sessionsInOrder.ask(project).flatMap((session) => {
+    const round = roundsIn(finderIn(project), session.id).at(-1)
+    return round && round.closedAt === null ? [{ round, session }] : []
+  }),
+)
+
+/** Sealed answers to a round: those collected here, or those that an analyst handed in from here, the latest last. */
+export const ballotsOf = query(['ballots'], (project, roundId: string): { collected: Ballot[]; own: Ballot[] } => {
+  const ballots = entitiesNaming(project, 'ballots', 'roundId', roundId).toSorted(kindOf('ballots').order)
+  return { collected: ballots.filter(({ own }) => !own), own: ballots.filter(({ own }) => own) }
+})
+
+/** What an analyst has answered of an open round so far, and the numbers of the risks they have not. */
+export const answeredIn = query(
+  ['rounds', 'scores', 'risks'],
+  (project, roundId: string, analystId: string): { scores: Score[]; missing: number[] } => {
+    const round = entity(project, 'rounds', roundId)
+    const scores: Score[] = []
+    const missing: number[] = []
+    for (const riskId of round?.riskIds ?? []) {
+      const score = entitiesNaming(project, 'scores', 'riskId', riskId).find((each) => each.analystId === analystId)
+      if (round && score && answersRound(round, score)) scores.push(score)
+      else missing.push(entity(project, 'risks', riskId)?.number ?? 0)
+    }
+    return { scores, missing }
+  },
 )
 
 /** Answers given in a closed round; none while it is open. */

@@ -43,6 +43,7 @@ const OPEN: CommandId[] = [
   'source.importFolder',
   'source.paste',
   'source.previewFirst',
+  'packet.open',
   'project.restoreBackup',
   'project.details',
   'project.showInFolder',
@@ -76,7 +77,7 @@ describe('the native menu is told what can be done', () => {
   test('without a project', async () => {
     const desk = await startDesk()
     await showWindow()
-    expect(usable(desk.desk)).toEqual([...ALWAYS, 'source.previewFirst', ...VIEW, 'go.home', ...HELP])
+    expect(usable(desk.desk)).toEqual([...ALWAYS, 'source.previewFirst', 'packet.open', ...VIEW, 'go.home', ...HELP])
   })
 
   test('in a project in which nothing was done, and what can be taken back and done again', async () => {

@@ -126,6 +126,10 @@ test('what changes a project needs one that can be changed', () => {
     'source.import',
     'source.importFolder',
     'source.paste',
+    'packet.export',
+    'answers.handIn',
+    'answers.collect',
+    'round.closeWithKeys',
     'project.restoreBackup',
     'project.retrySave',
     'edit.undo',
@@ -175,6 +179,7 @@ test('what works everywhere works without a project', () => {
     'project.open',
     'project.sample',
     'source.previewFirst',
+    'packet.open',
     'view.palette',
     'view.theme.system',
     'view.theme.light',
@@ -263,7 +268,7 @@ test('each menu has its commands, and they stand together', () => {
     else runs.push([menu, 1])
   }
   expect(runs).toEqual([
-    ['File', 21],
+    ['File', 26],
     ['Edit', 6],
     ['View', 15],
     ['Go', 13],

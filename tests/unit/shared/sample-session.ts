@@ -1,6 +1,7 @@
 import { assertRoundsKept } from '@shared/document/closed-rounds'
 import { applyChanges, type Project } from '@shared/document/project'
 import type { Change } from '@shared/document/change'
+import { type BallotContent, commitmentTo } from '@shared/kinds/ballots'
 import type { Judgment } from '@shared/kinds/judgment'
 import { USUAL_STOP_RULE } from '@shared/kinds/session-rules'
 import type { Operation, OperationInput } from '@shared/operations/operations'
@@ -39,6 +40,54 @@ export const openRound = (name: string, session: string, risks: string[]): Opera
 })
 
 export const closeRound = (name: string): Operation => ({ name: 'round.close', input: { roundId: id(name) } })
+
+/** Fingerprint of the one packet that tests give out. */
+export const PACKET_SHA256 = 'a'.repeat(64)
+/** A key as tests write it: any letters of it are the key of one more ballot. */
+export const keyNamed = (letter: string): string => `${letter.repeat(25)}0`
+
+/** What somebody answers by file. */
+export const ballotContent = (round: string, analyst: string, answers: Record<string, number>): BallotContent => ({
+  roundId: id(round),
+  analystId: id(analyst),
+  packet: PACKET_SHA256,
+  answers: Object.entries(answers).map(([risk, value]) => ({
+    riskId: id(risk),
+    likelihood: { kind: 'percent', percent: value },
+    impact: null,
+    confidence: null,
+    basis: '',
+    rationale: '',
+    answeredAt: minute(4),
+  })),
+})
+
+/** Gives out the packet of a round and collects what somebody answered; the content stays with who holds the key. */
+export function collectBallot(
+  name: string,
+  round: string,
+  analyst: string,
+  content: BallotContent = ballotContent(round, analyst, {}),
+): Operation[] {
+  const { roundId, analystId, packet } = content
+  const commitment = commitmentTo(content, keyNamed('K'))
+  const ballot = { id: id(name), roundId, analystId, packet, commitment, nonce: 'A'.repeat(16), sealed: 'AAAA' }
+  return [
+    { name: 'round.notePacket', input: { roundId: id(round), sha256: PACKET_SHA256 } },
+    { name: 'ballot.collect', input: { ballot } },
+  ]
+}
+
+/** Closes a round with one ballot that the key of `collectBallot` opens. */
+export const closeOpening = (
+  round: string,
+  ballot: string,
+  content: BallotContent,
+  key = keyNamed('K'),
+): Operation => ({
+  name: 'round.close',
+  input: { roundId: id(round), opened: [{ ballotId: id(ballot), key, content }] },
+})
 
 /** A comment and a dissent on a risk. */
 export const sayOf = (round: string, session: string, risk: string): Operation[] => [

@@ -45,6 +45,9 @@ type Answers = {
   codebook: string | null
   table: string | null
   exported: string | null
+  packet: string | null
+  answerFiles: string[]
+  keyFiles: string[]
   openFailure: string
 }
 
@@ -59,6 +62,9 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     codebook: null,
     table: null,
     exported: null,
+    packet: null,
+    answerFiles: [],
+    keyFiles: [],
     openFailure: '',
   }
   const told: EventMessage[] = []
@@ -144,6 +150,9 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
       },
       codebook: async () => answers.codebook,
       table: async () => answers.table,
+      packet: async () => answers.packet,
+      answerFiles: async () => answers.answerFiles,
+      keyFiles: async () => answers.keyFiles,
       unsaved: async () => 'stay',
       copy: async () => null,
     },

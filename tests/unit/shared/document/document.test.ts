@@ -4,7 +4,7 @@ import { kindOf, KINDS } from '@shared/kinds/registry'
 import { describe, expect, test } from 'vitest'
 import { addTag, addTagSet, AT, emptyProject, id, openEdition, perform, projectWithRows } from '../sample-project'
 import { addScales } from '../sample-scales'
-import { addSession, closeRound, openRound, percent, sayOf, scoreOf } from '../sample-session'
+import { addSession, closeRound, collectBallot, openRound, percent, sayOf, scoreOf } from '../sample-session'
 
 const project = projectWithRows()
 perform(
@@ -12,6 +12,7 @@ perform(
   addSession('ses', ['rsk'], ['ann']),
   openRound('rou', 'ses', ['rsk']),
   scoreOf('rsk', 'ann', percent(40)),
+  ...collectBallot('bal', 'rou', 'ann'),
   closeRound('rou'),
   ...sayOf('rou', 'ses', 'rsk'),
 )
@@ -49,6 +50,7 @@ test('these are the kinds of things', () => {
     'sessions',
     'rounds',
     'answers',
+    'ballots',
     'comments',
     'dissents',
     'memos',

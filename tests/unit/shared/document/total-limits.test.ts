@@ -46,6 +46,7 @@ describe('things of a kind', () => {
     const fewer: Readonly<Record<string, number>> = {
       tags: 10_000,
       sessions: 1_000,
+      ballots: 5_000,
       queries: 2_000,
       customColumns: 100,
       views: 500,

@@ -83,6 +83,8 @@ test('the other calls take nothing at all', () => {
     'window.tile',
     'codebook.look',
     'table.choose',
+    'packet.choose',
+    'keys.choose',
   ])
   for (const name of silent) expect(accepts(name, { path: '/etc/passwd' })).toBe(false)
 })

@@ -1,0 +1,132 @@
+import { entity } from '@shared/document/project'
+import type { Enveloped } from '@shared/interchange/rounds/envelope'
+import { keyText } from '@shared/interchange/rounds/opening-key'
+import type { Packet } from '@shared/interchange/rounds/packet'
+import { spoken } from '@shared/interchange/rounds/spoken'
+import type { Handlers } from '@shared/ipc/contract'
+import type { exchangeCalls } from '@shared/ipc/exchanging'
+import { LIMITS } from '@shared/limits'
+import { newId } from '@shared/new-id'
+import { Refusal } from '@shared/refusal'
+import { basename } from 'node:path'
+import type { Dialogs } from '../dialogs'
+import type { ExportedFiles } from '../exporting/exported-files'
+import { fileNameFor } from '../file-name'
+import type { Workspace } from '../project/workspace'
+import { applied } from './applied'
+
+export type ExchangeParts = { workspace: Workspace; dialogs: Dialogs; exported: ExportedFiles }
+
+export function exchangeHandlers({
+  workspace,
+  dialogs,
+  exported,
+}: ExchangeParts): Pick<Handlers, keyof typeof exchangeCalls> {
+  /** What each window chose last: only that is opened. */
+  const chosen = new Map<number, { token: string; packet: Enveloped<Packet> }>()
+  /** What a round is called in the names of its files. */
+  const roundName = (roundId: string): string => {
+    const { project } = workspace.session
+    const round = entity(project, 'rounds', roundId)
+    const session = round && entity(project, 'sessions', round.sessionId)
+    return `${session?.name ?? 'Session'} round ${round?.number ?? ''}`
+  }
+
+  return {
+    'packet.export': async ({ by, roundId }, windowId) => {
+      const { session } = workspace
+      const [{ packetFile }, { writeExport }] = await Promise.all([
+        import('../exchanging/export-packet'),
+        import('../exporting/write-export'),
+      ])
+      // What cannot be exported is said before anybody is asked where to.
+      const { bytes, sha256 } = await packetFile(session, roundId)
+      const name = fileNameFor(roundName(roundId), 'Round')
+      const path = await dialogs.exported(windowId, name, { title: 'Export round packet', ending: 'assay-round' })
+      if (path === null) return null
+      // Noted first: answers to a packet that nobody knows here would be refused.
+      await session.changes.apply({ by, operations: [{ name: 'round.notePacket', input: { roundId, sha256 } }] })
+      await writeExport(path, bytes)
+      return { ...exported.add(path), fingerprint: spoken(sha256) }
+    },
+    'packet.choose': async (_input, windowId) => {
+      const path = await dialogs.packet(windowId)
+      if (path === null) return null
+      const { readPacket } = await import('../exchanging/open-packet')
+      const packet = await readPacket(path)
+      const token = newId()
+      chosen.set(windowId, { token, packet })
+      const { project, session, round, risks, analysts } = packet.content
+      return {
+        token,
+        fileName: basename(path),
+        title: project.title,
+        session: session.name,
+        round: round.number,
+        deadline: round.deadline,
+        risks: risks.length,
+        analysts,
+        fingerprint: spoken(packet.sha256),
+      }
+    },
+    'packet.open': async ({ token, analystId }, windowId) => {
+      const last = chosen.get(windowId)
+      if (last?.token !== token)
+        throw new Refusal('changed-meanwhile', 'Another packet was chosen since. Nothing was opened. Choose it again.')
+      const { project, session, round } = last.packet.content
+      const name = fileNameFor(`${project.title} ${session.name} round ${round.number}`, 'Round')
+      const folder = await dialogs.newProject(windowId, `${name}.assay`)
+      if (folder === null) return null
+      const { beginFromPacket } = await import('../exchanging/open-packet')
+      return workspace.begin((options) => beginFromPacket(folder, last.packet, analystId, options), windowId)
+    },
+    'answers.handIn': async ({ by, roundId }, windowId) => {
+      const { session } = workspace
+      const analyst = entity(session.project, 'analysts', by)?.name ?? ''
+      const name = fileNameFor(`${roundName(roundId)} ${analyst}`, 'Answers')
+      const path = await dialogs.exported(windowId, name, { title: 'Hand in answers', ending: 'assay-answers' })
+      if (path === null) return null
+      const [{ handIn }, { writeExport }] = await Promise.all([
+        import('../exchanging/hand-in'),
+        import('../exporting/write-export'),
+      ])
+      const { bytes, ballot } = await handIn(session, roundId, by)
+      await writeExport(path, bytes)
+      return { ...exported.add(path), ballotId: ballot.id }
+    },
+    'answers.saveKey': async ({ ballotId }, windowId) => {
+      const { session } = workspace
+      const ballot = entity(session.project, 'ballots', ballotId)
+      if (!ballot?.key) throw new Refusal('not-found', 'There is no key of these answers here. Nothing was saved.')
+      const analyst = entity(session.project, 'analysts', ballot.analystId)?.name ?? ''
+      const name = fileNameFor(`${roundName(ballot.roundId)} key of ${analyst}`, 'Key')
+      const path = await dialogs.exported(windowId, name, { title: 'Save opening key', ending: 'txt' })
+      if (path === null) return null
+      const { writeExport } = await import('../exporting/write-export')
+      await writeExport(path, new TextEncoder().encode(`${keyText(ballot.key)}\n`))
+      return exported.add(path)
+    },
+    'answers.collect': async ({ by, roundId }, windowId) => {
+      const { session } = workspace
+      const paths = await dialogs.answerFiles(windowId)
+      if (paths.length === 0) return null
+      const { collectAnswers } = await import('../exchanging/collect-answers')
+      return collectAnswers(session, roundId, paths, by)
+    },
+    'keys.choose': async (_input, windowId) => {
+      const paths = await dialogs.keyFiles(windowId)
+      if (paths.length === 0) return null
+      const { readExchanged } = await import('../exchanging/read-exchanged')
+      const files = await Promise.all(paths.map((path) => readExchanged(path, LIMITS.keyFileBytes)))
+      return files.map(({ text }) => text).join('\n')
+    },
+    'keys.try': async ({ by, roundId, keys }) => {
+      const { tryKeys } = await import('../exchanging/open-ballots')
+      return tryKeys(workspace.session, roundId, keys, by)
+    },
+    'round.closeWithKeys': async ({ by, roundId, keys }) => {
+      const { closeWithKeys } = await import('../exchanging/open-ballots')
+      return applied(closeWithKeys(workspace.session, roundId, keys, by))
+    },
+  }
+}

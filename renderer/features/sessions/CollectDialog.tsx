@@ -1,0 +1,78 @@
+import { ballotsOf } from '@shared/document/queries/sessions'
+import { spoken } from '@shared/interchange/rounds/spoken'
+import type { CollectedFile } from '@shared/ipc/exchanging'
+import { currentAnalyst } from '@state/analyst'
+import { call } from '@state/client'
+import { failureText } from '@state/notices'
+import { perform } from '@state/perform'
+import { useEntity, useQuery } from '@state/project-store'
+import { Button } from '@ui/Button'
+import { Dialog } from '@ui/Dialog'
+import { useState } from 'react'
+import { RoundChoice, type RoundDialogProps, useRoundChoice } from './RoundChoice'
+import styles from './RoundFiles.module.css'
+
+/** Shows whose sealed answers are here, and takes more from files. Nothing is opened. */
+export function CollectDialog({ rounds, onClose }: RoundDialogProps) {
+  const { chosen, choose } = useRoundChoice(rounds)
+  const [collected, setCollected] = useState<CollectedFile[]>([])
+  const [refused, setRefused] = useState<string | null>(null)
+  const run = async (roundId: string) => {
+    try {
+      setCollected((await call('answers.collect', { by: currentAnalyst().id, roundId })) ?? [])
+      setRefused(null)
+    } catch (failure) {
+      setRefused(failureText(failure))
+    }
+  }
+  if (chosen === null) return null
+  const { round } = chosen
+  return (
+    <Dialog
+      title="Collect answers"
+      wide
+      confirm={{ label: 'Choose files…', run: () => void run(round.id) }}
+      onClose={onClose}
+    >
+      <RoundChoice {...{ rounds, chosen, choose }} />
+      <ul className={styles.list} aria-label="Who answered by file">
+        {round.analystIds.map((analystId) => (
+          <AnalystRow key={analystId} roundId={round.id} analystId={analystId} />
+        ))}
+      </ul>
+      <div role="status">
+        {collected.length > 0 && (
+          <ul className={styles.list} aria-label="What became of the files">
+            {collected.map(({ words, outcome }, index) => (
+              <li key={index} className={outcome === 'refused' ? styles.problem : ''}>
+                {words}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {refused !== null && (
+        <p role="alert" className={styles.problem}>
+          {refused}
+        </p>
+      )}
+      <p className={styles.secondary}>They stay sealed until the round is closed with the keys of their analysts.</p>
+    </Dialog>
+  )
+}
+
+function AnalystRow({ roundId, analystId }: { roundId: string; analystId: string }) {
+  const name = useEntity('analysts', analystId)?.name ?? ''
+  const ballot = useQuery(ballotsOf, roundId).collected.find((each) => each.analystId === analystId)
+  if (!ballot) return <li>{`${name}: nothing yet`}</li>
+  const takeOut = () => void perform({ name: 'ballot.takeOut', input: { ballotId: ballot.id } })
+  return (
+    <li className={styles.row}>
+      {`${name}: sealed answers, `}
+      <span className={styles.spelled}>{spoken(ballot.commitment)}</span>
+      <Button look="quiet" aria-label={`Take out the answers of ${name}`} onClick={takeOut}>
+        Take out
+      </Button>
+    </li>
+  )
+}

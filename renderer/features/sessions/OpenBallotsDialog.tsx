@@ -1,0 +1,108 @@
+import { ballotsOf } from '@shared/document/queries/sessions'
+import type { TriedKeys } from '@shared/ipc/exchanging'
+import { LIMITS } from '@shared/limits'
+import { counted } from '@shared/words/plural'
+import { currentAnalyst } from '@state/analyst'
+import { call } from '@state/client'
+import { announce, failureText } from '@state/notices'
+import { change } from '@state/perform'
+import { useQuery } from '@state/project-store'
+import { Button } from '@ui/Button'
+import { Dialog } from '@ui/Dialog'
+import { TextArea } from '@ui/Field'
+import { useEffect, useState } from 'react'
+import { RoundChoice, type RoundDialogProps, useRoundChoice } from './RoundChoice'
+import styles from './RoundFiles.module.css'
+
+/**
+ * Closes a round with the keys of those who answered by file; says for each what theirs opens, and who is left out. Keys
+ * that were pasted are kept nowhere before they count: a draft of them on the disk would open what is still sealed.
+ */
+export function OpenBallotsDialog({ rounds, onClose }: RoundDialogProps) {
+  const { chosen, choose } = useRoundChoice(rounds)
+  const [keys, setKeys] = useState('')
+  const [refused, setRefused] = useState<string | null>(null)
+  const roundId = chosen?.round.id ?? ''
+  const tried = useTriedKeys(roundId, keys, setRefused)
+  const by = currentAnalyst().id
+  const attempt = async (work: () => Promise<unknown>) => {
+    try {
+      await work()
+      setRefused(null)
+    } catch (failure) {
+      setRefused(failureText(failure))
+    }
+  }
+  const addFiles = () =>
+    void attempt(async () => {
+      const text = await call('keys.choose', {})
+      if (text !== null) setKeys((before) => `${before}\n${text}`.trim())
+    })
+  const close = () =>
+    void attempt(async () => {
+      const { label } = await change('round.closeWithKeys', { by, roundId, keys })
+      onClose()
+      announce(`${label}.`)
+    })
+  if (chosen === null) return null
+  const left = tried?.ballots.filter(({ state }) => state !== 'opened').length ?? 0
+  return (
+    <Dialog
+      title="Close round with keys"
+      wide
+      confirm={{ label: left > 0 ? `Close without ${left} of them` : 'Close round', run: close, danger: left > 0 }}
+      onClose={onClose}
+    >
+      <RoundChoice {...{ rounds, chosen, choose }} />
+      <TextArea
+        label="Opening keys"
+        hint="Paste the keys, or whole mails that hold them; each is tried on every file."
+        value={keys}
+        limit={LIMITS.copiedText}
+        rows={4}
+        onCommit={setKeys}
+        onType={setKeys}
+      />
+      <div className={styles.actions}>
+        <Button onClick={addFiles}>Choose key files…</Button>
+      </div>
+      <div role="status">
+        {tried && (
+          <ul className={styles.list} aria-label="What the keys open">
+            {tried.ballots.map(({ ballotId, state, words }) => (
+              <li key={ballotId} className={state === 'altered' || state === 'invalid' ? styles.problem : ''}>
+                {words}
+              </li>
+            ))}
+            {tried.unused > 0 && <li>{`${counted(tried.unused, 'key')} of these fit none of the files.`}</li>}
+          </ul>
+        )}
+      </div>
+      {refused !== null && (
+        <p role="alert" className={styles.problem}>
+          {refused}
+        </p>
+      )}
+      <p className={styles.secondary}>
+        What is open counts; whose answers are not is left out of this round. A closed round stays as it is.
+      </p>
+    </Dialog>
+  )
+}
+
+/** What the keys in a text would open of the answers that are here; null until that is known. */
+function useTriedKeys(roundId: string, keys: string, refuse: (words: string) => void): TriedKeys | null {
+  const { collected } = useQuery(ballotsOf, roundId)
+  const [tried, setTried] = useState<TriedKeys | null>(null)
+  useEffect(() => {
+    let isLatest = true
+    call('keys.try', { by: currentAnalyst().id, roundId, keys }).then(
+      (answer) => isLatest && setTried(answer),
+      (failure: unknown) => isLatest && refuse(failureText(failure)),
+    )
+    return () => {
+      isLatest = false
+    }
+  }, [roundId, keys, collected, refuse])
+  return tried
+}

@@ -1,0 +1,41 @@
+import type { Dialogs } from '../../electron/dialogs'
+import type { UnsavedAnswer } from '../../electron/project/leave-project'
+
+/** What the next dialogs answer; null and none mean closed. */
+export type Answers = {
+  project: string | null
+  articles: string[]
+  memo: string | null
+  codebook: string | null
+  table: string | null
+  exported: string | null
+  packet: string | null
+  answerFiles: string[]
+  keyFiles: string[]
+  copy: string | null
+  unsaved: UnsavedAnswer[]
+}
+
+/** What the analyst was asked about changes that are not on disk. */
+export type Question = { title: string; count: number; why: string }
+
+/** An analyst who answers dialogs. */
+export const answering = (answers: Answers, questions: Question[]): Dialogs => ({
+  newProject: async () => answers.project,
+  openProject: async () => answers.project,
+  articles: async () => answers.articles,
+  newVersion: async () => answers.articles[0] ?? null,
+  articleFolder: async () => answers.articles,
+  memo: async () => answers.memo,
+  exported: async () => answers.exported,
+  codebook: async () => answers.codebook,
+  table: async () => answers.table,
+  packet: async () => answers.packet,
+  answerFiles: async () => answers.answerFiles,
+  keyFiles: async () => answers.keyFiles,
+  unsaved: async (_windowId, about) => {
+    questions.push(about)
+    return answers.unsaved.shift() ?? 'stay'
+  },
+  copy: async () => answers.copy,
+})
