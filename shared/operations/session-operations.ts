@@ -161,7 +161,11 @@ export const sessionOperations = {
     kind: 'scores',
     input: z.strictObject({ scoreId: Id }),
     label: ({ scoreId }, draft) => `Keep score of ${riskName(draft, draft.find('scores', scoreId)?.riskId ?? '')}`,
-    apply: (draft, { scoreId }, { at }) => draft.update('scores', scoreId, { scoredAt: at }),
+    apply: (draft, { scoreId }, { by, at }) => {
+      if (draft.get('scores', scoreId).analystId !== by)
+        throw new Refusal('not-yours', 'This score is somebody else’s: only they can keep it. Nothing was changed.')
+      draft.update('scores', scoreId, { scoredAt: at })
+    },
   }),
   'comment.add': define({
     kind: 'comments',

@@ -37,7 +37,11 @@ describe('what would break a round is refused in words', () => {
   it.each<[string, Operation[], string]>([
     ['scoring for others', [say('r1', 'ann', 'Bob’s')], OTHERS],
     ['scoring for several at once', [say('r1', 'bob', 'Bob’s'), say('r2', 'ann', 'Bob’s')], OTHERS.replace('R1', 'R2')],
-    ['keeping a score of others', [{ name: 'score.keep', input: { scoreId: id('r1-ann') } }], OTHERS],
+    [
+      'keeping a score of others',
+      [{ name: 'score.keep', input: { scoreId: id('r1-ann') } }],
+      'This score is somebody else’s: only they can keep it. Nothing was changed.',
+    ],
     [
       'deleting a risk that was asked about',
       [{ name: 'risk.delete', input: { riskId: id('r1') } }],

@@ -193,6 +193,7 @@ it('every kind is searched, or nobody writes words in it', () => {
     'versions',
     'bearings',
     'rounds',
+    'ballots',
     'queries',
     'lexicons',
     'impactScales',

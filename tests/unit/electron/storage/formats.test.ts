@@ -96,10 +96,13 @@ const OF_FORMAT_8 = [
   'Record dissent on R1',
   'Comment on R1',
   'Close round 1 of “Winter”',
+  'Collect answers of Béla',
   'Keep score of R1',
   'Score R1',
+  'Export packet of round 1',
   'Open round 1 of “Winter”',
   'Make session “Winter”',
+  'Replace view “Costly”',
   ...OF_FORMAT_7,
 ]
 

@@ -89,7 +89,7 @@ const annSays = (made: Project): Partial<Score> => {
 }
 
 /** What rounds keep as it was: who is named there is not merged into another. */
-const KEPT_BY_ROUNDS = ['sessions.signedBy', 'rounds.analystIds', 'answers.analystId']
+const KEPT_BY_ROUNDS = ['sessions.signedBy', 'rounds.analystIds', 'answers.analystId', 'ballots.analystId']
 
 test('who took part in a round, or signed a session, is not merged into another', () => {
   const made = project()
