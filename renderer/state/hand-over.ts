@@ -1,4 +1,4 @@
-import { chooseAnalyst } from './analyst'
+import { chooseAnalyst, currentAnalyst } from './analyst'
 import { leaveField } from './leave-field'
 import { dismissAll } from './notices'
 import { resetPlace } from './place'
@@ -20,11 +20,16 @@ export function handOver(): void {
   prefer({ handedOver: [...others(), projectId()] })
 }
 
-/** The next analyst sits down, at the desk: nothing leads back to where the last one was. */
-export function sitDown(analystId: string): void {
-  chooseAnalyst(analystId)
+/**
+ * The next analyst sits down, at the desk: nothing leads back to where the last one was. The cover goes once the window has
+ * what they may see; false when it could not be had.
+ */
+export async function sitDown(analystId: string): Promise<boolean> {
+  await chooseAnalyst(analystId)
+  if (currentAnalyst().id !== analystId) return false
   resetPlace('desk')
   prefer({ handedOver: others() })
+  return true
 }
 
 const projectId = () => currentProject().about.project.projectId

@@ -7,7 +7,7 @@ import { useQuery } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { focusWork } from '@ui/focus'
 import { Check } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import styles from './HandOver.module.css'
 import { useFinished } from './use-finished'
 
@@ -21,6 +21,11 @@ export function HandOverScreen() {
   const asked = analysts.filter(isAsked)
   const others = analysts.filter((analyst) => !isAsked(analyst))
   const next = finished && nextOf(asked, finished, last?.id)
+  const [failed, setFailed] = useState(false)
+  const choose = async (analystId: string) => {
+    if (await sitDown(analystId)) focusWork()
+    else setFailed(true)
+  }
   return (
     <main className={styles.cover}>
       <div className={styles.middle}>
@@ -31,8 +36,24 @@ export function HandOverScreen() {
           The answers of {last?.name ?? 'the last analyst'} are kept and out of sight. Whoever sits down says who they
           are, and goes on at the scoring desk.
         </p>
-        <SitDown analysts={asked} finished={finished} nextId={next?.id} label="Asked in the round that is open" />
-        <SitDown analysts={others} finished={null} label={asked.length === 0 ? 'Analysts' : 'Not asked'} />
+        {failed && (
+          <p role="alert" className={styles.text}>
+            Assay could not show what is yours. What was saved is safe. Please try again.
+          </p>
+        )}
+        <SitDown
+          onChosen={choose}
+          analysts={asked}
+          finished={finished}
+          nextId={next?.id}
+          label="Asked in the round that is open"
+        />
+        <SitDown
+          onChosen={choose}
+          analysts={others}
+          finished={null}
+          label={asked.length === 0 ? 'Analysts' : 'Not asked'}
+        />
       </div>
     </main>
   )
@@ -48,13 +69,14 @@ function nextOf(asked: readonly Analyst[], finished: ReadonlySet<string>, lastId
 }
 
 type SitDownProps = {
+  onChosen: (analystId: string) => Promise<void>
   label: string
   analysts: readonly Analyst[]
   finished: ReadonlySet<string> | null
   nextId?: string | undefined
 }
 
-function SitDown({ label, analysts, finished, nextId }: SitDownProps) {
+function SitDown({ onChosen, label, analysts, finished, nextId }: SitDownProps) {
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {
     list.current?.querySelector<HTMLElement>('[data-next]')?.focus()
@@ -69,10 +91,7 @@ function SitDown({ label, analysts, finished, nextId }: SitDownProps) {
             <Button
               look={id === nextId ? 'primary' : 'plain'}
               data-next={id === nextId || undefined}
-              onClick={() => {
-                sitDown(id)
-                focusWork()
-              }}
+              onClick={() => void onChosen(id)}
             >
               I am {name}
             </Button>
