@@ -46,6 +46,13 @@ const TABLES = ['library', 'risks', 'matrix', 'retrieval'] as const
 const inText = <const Id extends string>(id: Id, label: string, key: string) =>
   command({ id, label, menu: 'Passage', key, when: ['reader'] })
 
+/** What is done with the passages that a query found. */
+const ofPassages = <const Id extends string, const Shortcut extends string>(
+  id: Id,
+  label: string,
+  shortcut: Shortcut,
+) => command({ id, label, menu: 'Passage', shortcut, when: ['retrieval'] })
+
 /** What is done at the scoring desk, wherever the focus is. */
 const atDesk = <const Id extends string, const Shortcut extends string>(id: Id, label: string, shortcut: Shortcut) =>
   command({ id, label, menu: 'Risk', shortcut, when: ['desk'] })
@@ -199,20 +206,8 @@ const list = [
   command({ id: 'tray.put', label: 'Put into the tray', menu: 'Passage', key: 'C', when: ['reader'] }),
   command({ id: 'passage.export', label: 'Export passages…', menu: 'Passage', when: ['reader'] }),
 
-  command({
-    id: 'passages.tag',
-    label: 'Tag the selected passages…',
-    menu: 'Passage',
-    shortcut: 'CmdOrCtrl+T',
-    when: ['retrieval'],
-  }),
-  command({
-    id: 'passages.untag',
-    label: 'Remove a tag of the selected passages…',
-    menu: 'Passage',
-    shortcut: 'CmdOrCtrl+Shift+T',
-    when: ['retrieval'],
-  }),
+  ofPassages('passages.tag', 'Tag the selected passages…', 'CmdOrCtrl+T'),
+  ofPassages('passages.untag', 'Remove a tag of the selected passages…', 'CmdOrCtrl+Shift+T'),
 
   command({ id: 'review.open', label: 'Review new version', menu: 'Passage', when: ['reader'] }),
   command({ id: 'review.compare', label: 'Compare versions', menu: 'Passage', key: 'V', when: ['reader'] }),

@@ -29,7 +29,7 @@ async function open() {
   const desk = await openInWindow(project)
   await showWindow()
   await act(async () => {
-    chooseAnalyst(id('anna'))
+    void chooseAnalyst(id('anna'))
     goTo({ screen: 'risks', riskId: id('flood') })
   })
   return desk
