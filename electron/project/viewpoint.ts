@@ -1,6 +1,6 @@
 import type { Commit } from '@shared/document/change'
 import type { Project } from '@shared/document/project'
-import { changesSeenBy, isSecret, seenBy, type Viewer } from '@shared/document/seen-by'
+import { changesSeenBy, isSecret, isUnnamed, seenBy, type Viewer } from '@shared/document/seen-by'
 import type { Difference } from '@shared/history/difference'
 import type { SaveStatus } from '@shared/ipc/contract'
 import type { KeptDraft } from '@shared/ipc/draft'
@@ -69,13 +69,19 @@ export class Viewpoint implements Readable {
     return this.#session.outside.preview(this.#viewer)
   }
 
-  /** A commit of which nothing may be seen is one without changes. */
+  /** A commit of which nothing may be seen is one without changes, and one that must not be told from whom it is nobody's. */
   async *#walk(before?: number): AsyncGenerator<Commit> {
-    for await (const commit of this.#session.history.walk(before)) {
-      yield { ...commit, changes: [...changesSeenBy(this.#session.project, commit.changes, this.#viewer)] }
+    const { project, history } = this.#session
+    for await (const commit of history.walk(before)) {
+      const isNobodys = commit.changes.some((change) => isUnnamed(project, change, this.#viewer))
+      const changes = isNobodys ? [] : [...changesSeenBy(project, commit.changes, this.#viewer)]
+      yield { ...commit, ...(isNobodys && { by: null, label: UNNAMED }), changes }
     }
   }
 }
+
+/** What the history calls a comment or a dissent while its author is not to be known. */
+const UNNAMED = 'Said in a scoring session, without a name'
 
 /** The open project as seen from a window. Refuses where none is open. */
 export type ViewpointAt = (windowId: number) => Viewpoint

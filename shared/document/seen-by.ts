@@ -47,3 +47,16 @@ export function changesSeenBy(project: Project, changes: readonly Change[], view
       kind !== 'scores' || ![before, after].some((score) => score !== null && isSecret(project, score, viewer)),
   )
 }
+
+/**
+ * Whether a change is what somebody else said in a session that gives no names yet: everybody may read it, and nobody who
+ * wrote it.
+ */
+export function isUnnamed(project: Project, change: Change, viewer: Viewer): boolean {
+  if (change.kind !== 'comments' && change.kind !== 'dissents') return false
+  const said = change.after ?? change.before
+  if (said === null || said.analystId === viewer) return false
+  const sessionId = 'sessionId' in said ? said.sessionId : project.rounds[said.roundId]?.sessionId
+  const session = project.sessions[sessionId ?? '']
+  return session !== undefined && !session.named && session.signedAt === null
+}
