@@ -1,4 +1,4 @@
-import { openRounds } from '@shared/document/queries/desk'
+import { openRounds } from '@shared/document/queries/sessions'
 import { useCommand } from '@state/commands'
 import { handOver } from '@state/hand-over'
 import { useQuery } from '@state/project-store'

@@ -1,5 +1,7 @@
+import { openRounds } from '@shared/document/queries/sessions'
 import { runCommand, useShortcutText } from '@state/commands'
-import { IconButton } from '@ui/Button'
+import { useQuery } from '@state/project-store'
+import { Button, IconButton } from '@ui/Button'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import styles from './Desk.module.css'
 import type { OnDesk } from './desk-list'
@@ -9,6 +11,7 @@ import { DeskButton } from './DeskButton'
 export function DeskToolbar({ desk }: { desk: readonly OnDesk[] }) {
   const answered = desk.filter((each) => each.answered).length
   const isDone = answered === desk.length
+  const isFromPacket = useQuery(openRounds).some(({ session }) => session.packet !== undefined)
   return (
     <>
       <div className={styles.toolbar} role="group" aria-label="Scoring desk">
@@ -36,6 +39,7 @@ export function DeskToolbar({ desk }: { desk: readonly OnDesk[] }) {
           else answers at this machine, hand over now: they see nothing of yours.
         </p>
       )}
+      {isDone && isFromPacket && <Button onClick={() => runCommand('answers.handIn')}>Hand in answers…</Button>}
     </>
   )
 }

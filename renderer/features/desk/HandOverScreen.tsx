@@ -1,5 +1,5 @@
 import { activeAnalysts } from '@shared/document/queries/analysts'
-import { openRounds } from '@shared/document/queries/desk'
+import { openRounds } from '@shared/document/queries/sessions'
 import type { Analyst } from '@shared/kinds/analysts'
 import { useAnalyst } from '@state/analyst'
 import { sitDown } from '@state/hand-over'
@@ -13,7 +13,7 @@ import { useFinished } from './use-finished'
 
 /** Covers the whole window between two analysts: it says who is next, and nothing of the project. */
 export function HandOverScreen() {
-  const rounds = useQuery(openRounds)
+  const rounds = useQuery(openRounds).map(({ round }) => round)
   const analysts = useQuery(activeAnalysts)
   const last = useAnalyst()
   const finished = useFinished(rounds)

@@ -1,4 +1,4 @@
-import { openRounds } from '@shared/document/queries/desk'
+import { openRounds } from '@shared/document/queries/sessions'
 import { analystsInOrder } from '@shared/document/queries/query'
 import { useAnalyst } from '@state/analyst'
 import { runCommand } from '@state/commands'
@@ -22,7 +22,7 @@ export function NothingAsked() {
       </EmptyState>
     )
   }
-  const asked = analysts.filter(({ id }) => rounds.some(({ analystIds }) => analystIds.includes(id)))
+  const asked = analysts.filter(({ id }) => rounds.some(({ round }) => round.analystIds.includes(id)))
   return (
     <EmptyState
       title="You are not asked"

@@ -1,6 +1,6 @@
 import { fieldPlace } from '@domain/field-place'
 import type { Round } from '@shared/kinds/rounds'
-import type { Progress } from '@shared/document/queries/sessions'
+import { ballotsOf, type Progress } from '@shared/document/queries/sessions'
 import type { Session } from '@shared/kinds/sessions'
 import { formatDay } from '@shared/words/days'
 import { counted } from '@shared/words/plural'
@@ -8,7 +8,7 @@ import { call } from '@state/client'
 import { runCommand } from '@state/commands'
 import { announce, notifyFailure } from '@state/notices'
 import { perform } from '@state/perform'
-import { currentProject, useEditable } from '@state/project-store'
+import { currentProject, useEditable, useQuery } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { TextInput } from '@ui/Field'
 import { shortMoment, today } from '@ui/moment'
@@ -22,6 +22,9 @@ import { useProgress } from './use-progress'
 export function OpenRound({ session, round }: { session: Session; round: Round }) {
   const editable = useEditable()
   const progress = useProgress(round.id)
+  const sealed = new Set(useQuery(ballotsOf, round.id).collected.map(({ analystId }) => analystId))
+  // Whose sealed answers are here is asked for a key, not for answers.
+  const here = progress?.filter(({ analystId }) => !sealed.has(analystId))
   const titleId = useId()
   const [isClosing, setClosing] = useState(false)
   const { id: roundId, number, deadline } = round
@@ -52,22 +55,51 @@ export function OpenRound({ session, round }: { session: Session; round: Round }
           onCommit={setDeadline}
         />
       </div>
-      {progress && <ProgressTable progress={progress} />}
-      {progress && <Reminder session={session} round={round} progress={progress} />}
+      {progress && <ProgressTable progress={progress} sealed={sealed} />}
+      {here && <Reminder session={session} round={round} progress={here} />}
       <div className={styles.actions}>
         <Button onClick={() => runCommand('go.desk')}>Score at the desk</Button>
-        <Button look="primary" disabled={!editable} onClick={() => setClosing(true)}>
-          Close round {number}…
-        </Button>
+        {session.packet === undefined ? (
+          <Button
+            look="primary"
+            disabled={!editable}
+            onClick={() => (sealed.size > 0 ? runCommand('round.closeWithKeys') : setClosing(true))}
+          >
+            Close round {number}…
+          </Button>
+        ) : (
+          <Button look="primary" disabled={!editable} onClick={() => runCommand('answers.handIn')}>
+            Hand in answers…
+          </Button>
+        )}
       </div>
+      {session.packet === undefined && <ByFile />}
       {isClosing && <CloseRoundDialog round={round} progress={progress ?? []} onClose={() => setClosing(false)} />}
     </section>
   )
 }
 
+/** For who answers at another machine. */
+function ByFile() {
+  return (
+    <>
+      <p className={styles.note}>
+        Who works at another machine answers by file: give out a packet and collect the sealed answers. Closing the
+        round then asks for their keys.
+      </p>
+      <div className={styles.actions}>
+        <Button onClick={() => runCommand('packet.export')}>Export round packet…</Button>
+        <Button onClick={() => runCommand('answers.collect')}>Collect answers…</Button>
+      </div>
+    </>
+  )
+}
+
 const nameOf = (analystId: string): string => currentProject().analysts[analystId]?.name ?? 'somebody'
 
-function ProgressTable({ progress }: { progress: readonly Progress[] }) {
+type ProgressTableProps = { progress: readonly Progress[]; sealed: ReadonlySet<string> }
+
+function ProgressTable({ progress, sealed }: ProgressTableProps) {
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>Who has answered</caption>
@@ -84,10 +116,16 @@ function ProgressTable({ progress }: { progress: readonly Progress[] }) {
             <th scope="row">
               <bdi>{nameOf(analystId)}</bdi>
             </th>
-            <td>
-              {answered} of {of}
-            </td>
-            <td>{answered === of ? 'nothing' : of - answered}</td>
+            {sealed.has(analystId) ? (
+              <td colSpan={2}>sealed answers collected</td>
+            ) : (
+              <>
+                <td>
+                  {answered} of {of}
+                </td>
+                <td>{answered === of ? 'nothing' : of - answered}</td>
+              </>
+            )}
           </tr>
         ))}
       </tbody>

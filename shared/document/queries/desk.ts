@@ -12,19 +12,10 @@ import {
   answersTo,
   commentsOn,
   lastClosedIn,
-  roundsOf,
+  openRounds,
   SESSION_KINDS,
-  sessionsInOrder,
   sessionUnderWay,
 } from './sessions'
-
-/** Rounds that are open, in the order of their sessions. */
-export const openRounds = query(SESSION_KINDS, (project): Round[] =>
-  sessionsInOrder
-    .ask(project)
-    .filter(({ signedAt }) => signedAt === null)
-    .flatMap(({ id }) => roundsOf.ask(project, id).filter(({ closedAt }) => closedAt === null)),
-)
 
 /** A risk that an analyst is asked about in an open round, with what they said of it so far, in this round or before. */
 export type Asked = { round: Round; risk: Risk; score: Score | undefined; answered: boolean }
@@ -33,8 +24,8 @@ export type Asked = { round: Round; risk: Risk; score: Score | undefined; answer
 export const askedOf = query([...SESSION_KINDS, 'risks', 'scores'], (project, analystId: string): Asked[] =>
   openRounds
     .ask(project)
-    .filter(({ analystIds }) => analystIds.includes(analystId))
-    .flatMap((round) =>
+    .filter(({ round }) => round.analystIds.includes(analystId))
+    .flatMap(({ round }) =>
       round.riskIds.flatMap((riskId) => {
         const risk = entity(project, 'risks', riskId)
         const score = entitiesNaming(project, 'scores', 'riskId', riskId).find((each) => each.analystId === analystId)

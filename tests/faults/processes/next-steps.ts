@@ -5,8 +5,9 @@ export const migrations: readonly Migration[] = [
   {
     name: 'shorten-names',
     apply: (tables) => {
-      const analysts = tables.get('analysts') as Map<string, { name: string }>
-      for (const [id, analyst] of analysts) analysts.set(id, { ...analyst, name: analyst.name.slice(0, 1) })
+      // Of a change that is brought along there is the table of its kind only.
+      const analysts = tables.get('analysts') as Map<string, { name: string }> | undefined
+      for (const [id, analyst] of analysts ?? []) analysts?.set(id, { ...analyst, name: analyst.name.slice(0, 1) })
     },
   },
 ]

@@ -62,6 +62,7 @@ test('a round that is opened or closed takes and gives what this analyst may see
   const desk = await open(false)
   await desk.perform(openRound('o1', 's', ['r1']))
   expect(shown()).toEqual(['ann', [id('anns')]])
+  await desk.perform(setScore('anns', 'r1', 'ann', 25))
   await desk.perform(closeRound('o1'))
   await desk.perform({ name: 'session.review', input: { sessionId: id('s') } })
   await desk.perform({ name: 'session.sign', input: { sessionId: id('s') } })

@@ -1,5 +1,6 @@
 import type { Project } from '@shared/document/project'
-import { askedOf, lastRoundOf, openRounds } from '@shared/document/queries/desk'
+import { askedOf, lastRoundOf } from '@shared/document/queries/desk'
+import { openRounds } from '@shared/document/queries/sessions'
 import { expect, test } from 'vitest'
 import { id, perform } from '../../sample-project'
 import {
@@ -25,7 +26,7 @@ test('nobody is asked anything before a round is open, and afterwards', () => {
   const project = sessionProject()
   expect([openRounds.ask(project), asked(project, 'ann')]).toEqual([[], []])
   performAs(project, 'ann', 1, openRound('r1', 'ses', ['two', 'one']))
-  expect(openRounds.ask(project).map((round) => round.id)).toEqual([id('r1')])
+  expect(openRounds.ask(project).map(({ round }) => round.id)).toEqual([id('r1')])
   performAs(project, 'ann', 2, scoreOf('one', 'ann', percent(10)), scoreOf('two', 'ann', percent(10)))
   performAs(project, 'ann', 2, closeRound('r1'))
   expect([openRounds.ask(project), asked(project, 'ann')]).toEqual([[], []])
