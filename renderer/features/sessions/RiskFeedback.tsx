@@ -1,10 +1,11 @@
 import { useScales } from '@domain/use-scales'
 import { statementSentence } from '@shared/document/queries/risks'
-import { answersTo } from '@shared/document/queries/sessions'
+import { answersTo, changedSince } from '@shared/document/queries/sessions'
 import type { Risk } from '@shared/kinds/risks'
 import type { Round } from '@shared/kinds/rounds'
 import type { Session } from '@shared/kinds/sessions'
 import { scalesOfRound } from '@shared/scoring/session-verdicts'
+import { listed } from '@shared/words/sentence'
 import { currentProject, useQuery } from '@state/project-store'
 import { type ReactNode, useId } from 'react'
 import { AnswerPlots } from './AnswerPlots'
@@ -25,6 +26,7 @@ export function RiskFeedback({ session, rounds, round, risk }: RiskFeedbackProps
   const scales = scalesOfRound(useScales(), round)
   const respondents = useRespondents(session, risk.id)
   const answers = useQuery(answersTo, round.id, risk.id)
+  const changed = useQuery(changedSince, round.id, risk.id)
   const verdict = useVerdicts(session).find(({ riskId }) => riskId === risk.id)
   const earlier = rounds.findLast(({ number, riskIds }) => number < round.number && riskIds.includes(risk.id))
   const before = earlier && answersTo.ask(currentProject(), earlier.id, risk.id)
@@ -49,6 +51,12 @@ export function RiskFeedback({ session, rounds, round, risk }: RiskFeedbackProps
         <div className={styles.scroll}>
           <AnswerTable answers={answers} asked={round.analystIds} respondents={respondents} />
         </div>
+        {changed.length > 0 && (
+          <p className={styles.note}>
+            Changed since the round was closed: {listed(changed.map((id) => respondents.nameOf(id)))}. What was answered
+            stands here.
+          </p>
+        )}
       </Part>
       <Part title="Why">
         <Reasons answers={answers} respondents={respondents} />

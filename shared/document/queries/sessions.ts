@@ -2,10 +2,12 @@ import type { Answer } from '../../kinds/answers'
 import type { Ballot } from '../../kinds/ballots'
 import type { Comment } from '../../kinds/comments'
 import type { Dissent } from '../../kinds/dissents'
+import { judgmentOf } from '../../kinds/judgment'
 import type { Round } from '../../kinds/rounds'
 import type { Score } from '../../kinds/scores'
 import type { Session } from '../../kinds/sessions'
 import { type Entity, type Kind, kindOf } from '../../kinds/registry'
+import { isSame } from '../change'
 import { entitiesNaming, idsNaming } from '../indexes/foreign-keys'
 import { entity, type Project } from '../project'
 import { inOrder, query } from './query'
@@ -131,6 +133,21 @@ export const isGiven = ({ likelihood, impact }: Pick<Score, 'likelihood' | 'impa
 /** Whether a score was given, or kept, since a round was opened: what was said before it is not an answer to it. */
 export const answersRound = ({ openedAt }: Round, score: Pick<Score, 'likelihood' | 'impact' | 'scoredAt'>): boolean =>
   isGiven(score) && score.scoredAt >= openedAt
+
+/** Analysts whose score of a risk is another one now than what they answered in a round; none while a later round asks. */
+export const changedSince = query(
+  [...SESSION_KINDS, 'answers', 'scores'],
+  (project, roundId: string, riskId: string): string[] => {
+    const asked = entitiesNaming(project, 'rounds', 'riskIds', riskId)
+    const { number = 0, sessionId } = entity(project, 'rounds', roundId) ?? {}
+    if (asked.some((round) => round.sessionId === sessionId && round.number > number)) return []
+    const scores = entitiesNaming(project, 'scores', 'riskId', riskId)
+    return answersTo.ask(project, roundId, riskId).flatMap((answer) => {
+      const score = scores.find(({ analystId }) => analystId === answer.analystId)
+      return score && !isSame(judgmentOf(score), judgmentOf(answer)) ? [answer.analystId] : []
+    })
+  },
+)
 
 /** How many of the risks of a round somebody has answered, of how many; what they answered is not told. */
 export type Progress = { analystId: string; answered: number; of: number }
