@@ -5,7 +5,7 @@ import { currentPlace } from '@state/place'
 import { entitiesOf } from '@shared/document/project'
 import { act, cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { click, command, dialog, notices, press, showWindow, usable } from '../window'
 import { atDesk, inFront, scoreBy, standings } from './at-desk'
 
@@ -137,4 +137,22 @@ test('who switches analysts while a round is open can hand over instead; a close
   expect(await screen.findByRole('region', { name: 'No round is open' })).toBeVisible()
   await click('Analyst: Kim. Switch…')
   expect((await dialog('Who is working here?')).textContent).not.toContain('Hand over')
+})
+
+test('while what is the next one’s cannot be had, the cover stays and says so', async () => {
+  await atDesk()
+  await press(HAND_OVER)
+  await screen.findByRole('button', { name: 'I am Per' })
+  const refused = JSON.stringify({ ok: false, code: 'bug', message: 'Something went wrong.' })
+  const { call } = window.assay
+  const asking = vi
+    .spyOn(window.assay, 'call')
+    .mockImplementation((name, input) => (name === 'window.worksAs' ? Promise.resolve(refused) : call(name, input)))
+  await userEvent.click(screen.getByRole('button', { name: 'I am Per' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'Assay could not show what is yours. What was saved is safe. Please try again.',
+  )
+  expect(screen.queryByRole('group', { name: /^R1 Grounding/ })).toBeNull()
+  asking.mockRestore()
+  await sitDown('Per')
 })
