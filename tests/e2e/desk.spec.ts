@@ -83,6 +83,8 @@ async function openRound(app: RunningApp, folder: string) {
       },
     },
   )
+  // Asking for the project is what a page does that was loaded anew, and it then says who works there.
+  await call(app, 'window.worksAs', { analystId: ada })
   await apply(app, ada, openOf(roundId, sessionId, riskIds))
   return { analyst, ada, boris, riskIds, sessionId, roundId }
 }
