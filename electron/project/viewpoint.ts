@@ -1,6 +1,6 @@
 import type { Commit } from '@shared/document/change'
 import type { Project } from '@shared/document/project'
-import { changesSeenBy, isSecret, seenBy, type Viewer } from '@shared/document/seen-by'
+import { changesSeenBy, isSecret, isUnnamed, seenBy, type Viewer } from '@shared/document/seen-by'
 import type { Difference } from '@shared/history/difference'
 import type { SaveStatus } from '@shared/ipc/contract'
 import type { KeptDraft } from '@shared/ipc/draft'
@@ -69,10 +69,12 @@ export class Viewpoint implements Readable {
     return this.#session.outside.preview(this.#viewer)
   }
 
-  /** A commit of which nothing may be seen is one without changes. */
+  /** A commit of which nothing may be seen is one without changes; one of whom nobody may know is one of nobody. */
   async *#walk(before?: number): AsyncGenerator<Commit> {
+    const { project } = this.#session
     for await (const commit of this.#session.history.walk(before)) {
-      yield { ...commit, changes: [...changesSeenBy(this.#session.project, commit.changes, this.#viewer)] }
+      const by = isUnnamed(project, commit.changes, this.#viewer) ? null : commit.by
+      yield { ...commit, by, changes: [...changesSeenBy(this.#session.project, commit.changes, this.#viewer)] }
     }
   }
 }

@@ -1,8 +1,10 @@
+import type { Comment } from '../kinds/comments'
+import type { Dissent } from '../kinds/dissents'
 import type { Kind } from '../kinds/registry'
 import type { Score } from '../kinds/scores'
 import type { Change } from './change'
 import { entitiesOf, type Project } from './project'
-import { openRoundIn, sessionUnderWay, SESSION_KINDS } from './queries/sessions'
+import { finderIn, openRoundIn, sessionOf, sessionUnderWay, SESSION_KINDS } from './queries/sessions'
 
 /** Who looks at a project: an analyst, or nobody in particular (null), as the command line does. */
 export type Viewer = string | null
@@ -33,6 +35,20 @@ export function seenBy(project: Project, viewer: Viewer): Project {
   if (!hasSecrets(project)) return project
   const seen = entitiesOf(project, 'scores').filter((score) => !isSecret(project, score, viewer))
   return { ...project, scores: Object.fromEntries(seen.map((score) => [score.id, score])) }
+}
+
+/** Whether somebody said here what all may read, and nobody else may know from whom: the history must not tell either. */
+export const isUnnamed = (project: Project, changes: readonly Change[], viewer: Viewer): boolean =>
+  hasSecrets(project) &&
+  changes.some(
+    ({ kind, before, after }) =>
+      (kind === 'comments' || kind === 'dissents') &&
+      [before, after].some((said) => said !== null && isOfNobody(project, said, viewer)),
+  )
+
+function isOfNobody(project: Project, said: Comment | Dissent, viewer: Viewer): boolean {
+  const session = said.analystId === viewer ? undefined : sessionOf(finderIn(project), said)
+  return session !== undefined && session.signedAt === null && !session.named
 }
 
 /** Whether changes may decide anew what is kept from whom. */
