@@ -1,14 +1,15 @@
 import { fieldPlace } from '@domain/field-place'
 import type { Round } from '@shared/kinds/rounds'
-import type { Progress } from '@shared/document/queries/sessions'
+import { ballotsOf, type Progress } from '@shared/document/queries/sessions'
 import type { Session } from '@shared/kinds/sessions'
 import { formatDay } from '@shared/words/days'
 import { counted } from '@shared/words/plural'
+import { query } from '@shared/document/queries/query'
 import { call } from '@state/client'
 import { runCommand } from '@state/commands'
 import { announce, notifyFailure } from '@state/notices'
 import { perform } from '@state/perform'
-import { currentProject, useEditable } from '@state/project-store'
+import { currentProject, useEditable, useQuery } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { TextInput } from '@ui/Field'
 import { shortMoment, today } from '@ui/moment'
@@ -21,6 +22,9 @@ import { useProgress } from './use-progress'
 /** The round that is open: who has answered, who is to be reminded, until when, and its closing. */
 export function OpenRound({ session, round }: { session: Session; round: Round }) {
   const editable = useEditable()
+  // One that came as a packet is answered here by one, and closed where it came from.
+  const isOurs = session.packet === undefined
+  const sealed = useQuery(sealedIn, round.id)
   const progress = useProgress(round.id)
   const titleId = useId()
   const [isClosing, setClosing] = useState(false)
@@ -41,7 +45,7 @@ export function OpenRound({ session, round }: { session: Session; round: Round }
         <TextInput
           label="Deadline"
           type="date"
-          disabled={!editable}
+          disabled={!editable || !isOurs}
           hint={
             isLate
               ? `${formatDay(deadline)} is past. The round stays open until somebody closes it.`
@@ -52,22 +56,50 @@ export function OpenRound({ session, round }: { session: Session; round: Round }
           onCommit={setDeadline}
         />
       </div>
-      {progress && <ProgressTable progress={progress} />}
-      {progress && <Reminder session={session} round={round} progress={progress} />}
+      {!isOurs && (
+        <p className={styles.note}>
+          It came as a round packet: answer it here, and hand in your answers. It is closed where it came from.
+        </p>
+      )}
+      {isOurs && progress && <ProgressTable progress={progress} sealed={sealed} />}
+      {isOurs && progress && <Reminder session={session} round={round} progress={progress} sealed={sealed} />}
       <div className={styles.actions}>
         <Button onClick={() => runCommand('go.desk')}>Score at the desk</Button>
-        <Button look="primary" disabled={!editable} onClick={() => setClosing(true)}>
-          Close round {number}…
-        </Button>
+        {isOurs ? (
+          <>
+            <Button disabled={!editable} onClick={() => runCommand('packet.export')}>
+              Export round packet…
+            </Button>
+            <Button disabled={!editable} onClick={() => runCommand('answers.collect')}>
+              Collect answers…
+            </Button>
+            <Button look="primary" disabled={!editable} onClick={() => setClosing(true)}>
+              Close round {number}…
+            </Button>
+          </>
+        ) : (
+          <Button look="primary" disabled={!editable} onClick={() => runCommand('answers.handIn')}>
+            Hand in answers…
+          </Button>
+        )}
       </div>
       {isClosing && <CloseRoundDialog round={round} progress={progress ?? []} onClose={() => setClosing(false)} />}
     </section>
   )
 }
 
+/** Analysts whose answers were collected by file. */
+const sealedIn = query(
+  ['ballots'],
+  (project, roundId: string): ReadonlySet<string> =>
+    new Set(ballotsOf.ask(project, roundId).collected.map(({ analystId }) => analystId)),
+)
+
+type ProgressProps = { progress: readonly Progress[]; sealed: ReadonlySet<string> }
+
 const nameOf = (analystId: string): string => currentProject().analysts[analystId]?.name ?? 'somebody'
 
-function ProgressTable({ progress }: { progress: readonly Progress[] }) {
+function ProgressTable({ progress, sealed }: ProgressProps) {
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>Who has answered</caption>
@@ -87,7 +119,7 @@ function ProgressTable({ progress }: { progress: readonly Progress[] }) {
             <td>
               {answered} of {of}
             </td>
-            <td>{answered === of ? 'nothing' : of - answered}</td>
+            <td>{sealed.has(analystId) ? 'sealed answers are here' : answered === of ? 'nothing' : of - answered}</td>
           </tr>
         ))}
       </tbody>
@@ -95,10 +127,11 @@ function ProgressTable({ progress }: { progress: readonly Progress[] }) {
   )
 }
 
-function Reminder({ session, round, progress }: { session: Session; round: Round; progress: readonly Progress[] }) {
+function Reminder({ session, round, progress, sealed }: ProgressProps & { session: Session; round: Round }) {
   const titleId = useId()
-  const missing = missingIn(progress)
-  if (missing.length === 0) return <p>Everybody has answered everything.</p>
+  const missing = missingIn(progress).filter(({ analystId }) => !sealed.has(analystId))
+  if (missing.length === 0)
+    return <p>Everybody has answered everything{sealed.size > 0 ? ', or handed in by file' : ''}.</p>
   const { number, deadline } = round
   const text = reminderText({ session: session.name, round: number, deadline }, missing, nameOf)
   const copy = () => void call('app.copyText', { text }).then(() => announce('Copied the reminder'), notifyFailure)
