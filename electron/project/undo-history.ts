@@ -5,6 +5,8 @@ import type { Location } from '../storage/journal'
 export type Turn = Pick<Commit, 'seq' | 'label' | 'by' | 'undoes' | 'redoes'> & {
   /** The scores that it changed. */
   scoreIds: readonly string[]
+  /** Whether it is what somebody said to the group of a session. */
+  isSaid: boolean
   location: Location
   /** Which of the commits of that journal line. */
   index: number

@@ -87,15 +87,16 @@ export class UndoSteps {
     return { by, label: stepName(`Redo ${turn.label}`), operations: [], undoes: null, redoes: turn.seq, changes }
   }
 
-  /** What somebody else did to a score that is kept from the viewer; one that is gone may have been. */
+  /** Not what somebody else said to a group, nor what they did to a score that is kept; one that is gone may have been. */
   #mayTake(viewer: Viewer): (turn: Turn) => boolean {
     if (!hasSecrets(this.#project)) return () => true
-    return ({ by, scoreIds }) =>
+    return ({ by, scoreIds, isSaid }) =>
       by === viewer ||
-      scoreIds.every((id) => {
-        const score = entity(this.#project, 'scores', id)
-        return score !== undefined && !isSecret(this.#project, score, viewer)
-      })
+      (!isSaid &&
+        scoreIds.every((id) => {
+          const score = entity(this.#project, 'scores', id)
+          return score !== undefined && !isSecret(this.#project, score, viewer)
+        }))
   }
 
   /** The changes of a step with whole entities; the project is where it left them, or will leave them from. */
@@ -141,7 +142,8 @@ export function turnOf(
   index: number,
 ): Turn {
   const scoreIds = changes.flatMap(({ kind, id }) => (kind === 'scores' ? [id] : []))
-  return { seq, label, by, undoes, redoes, scoreIds, location, index }
+  const isSaid = changes.some(({ kind }) => kind === 'comments' || kind === 'dissents')
+  return { seq, label, by, undoes, redoes, scoreIds, isSaid, location, index }
 }
 
 type Changed = { kind: string; id: string }

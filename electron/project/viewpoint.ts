@@ -69,19 +69,15 @@ export class Viewpoint implements Readable {
     return this.#session.outside.preview(this.#viewer)
   }
 
-  /** A commit of which nothing may be seen is one without changes, and one that must not be told from whom it is nobody's. */
+  /** A commit of which nothing may be seen is one without changes; one of whom nobody may know is one of nobody. */
   async *#walk(before?: number): AsyncGenerator<Commit> {
-    const { project, history } = this.#session
-    for await (const commit of history.walk(before)) {
-      const isNobodys = commit.changes.some((change) => isUnnamed(project, change, this.#viewer))
-      const changes = isNobodys ? [] : [...changesSeenBy(project, commit.changes, this.#viewer)]
-      yield { ...commit, ...(isNobodys && { by: null, label: UNNAMED }), changes }
+    const { project } = this.#session
+    for await (const commit of this.#session.history.walk(before)) {
+      const by = isUnnamed(project, commit.changes, this.#viewer) ? null : commit.by
+      yield { ...commit, by, changes: [...changesSeenBy(this.#session.project, commit.changes, this.#viewer)] }
     }
   }
 }
-
-/** What the history calls a comment or a dissent while its author is not to be known. */
-const UNNAMED = 'Said in a scoring session, without a name'
 
 /** The open project as seen from a window. Refuses where none is open. */
 export type ViewpointAt = (windowId: number) => Viewpoint

@@ -2,7 +2,7 @@ import type { ItemPage } from '@shared/ipc/past'
 import type { Commit } from '@shared/document/change'
 import { describeChange } from '@shared/history/describe-change'
 import type { Lookup } from '@shared/history/facts'
-import { concerns, doneBy, type Item } from '@shared/history/history'
+import { concerns, doneBy, doneUnnamed, type Item } from '@shared/history/history'
 import { Button } from '@ui/Button'
 import { useEffect, useState } from 'react'
 import { ChangeView, FieldChanges } from './ChangeView'
@@ -57,7 +57,7 @@ function ItemCommit({ commit, item, find }: { commit: Commit; item: Item; find: 
           {commit.label}
         </button>
         <span className={styles.hint}>
-          {analyst?.name ?? doneBy(commit, find) ?? 'Assay'} ·{' '}
+          {analyst?.name ?? doneBy(commit, find) ?? doneUnnamed(commit.changes.map(({ kind }) => kind))} ·{' '}
           <time dateTime={commit.at}>{shortMoment(commit.at)}</time>
         </span>
       </div>

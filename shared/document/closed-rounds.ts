@@ -1,5 +1,7 @@
 import type { Answer } from '../kinds/answers'
 import type { Ballot } from '../kinds/ballots'
+import type { Comment } from '../kinds/comments'
+import type { Dissent } from '../kinds/dissents'
 import { judgmentOf } from '../kinds/judgment'
 import { type Kind, kindOf } from '../kinds/registry'
 import type { Round } from '../kinds/rounds'
@@ -10,16 +12,16 @@ import type { Steps } from '../steps'
 import { type Change, isSame } from './change'
 import { Draft } from './draft'
 import type { Project } from './project'
-import { answersRound, openRoundIn, roundsIn, underWayIn } from './queries/sessions'
+import { answersRound, openRoundIn, roundsIn, sessionOf, underWayIn } from './queries/sessions'
 
-const KEPT: readonly Kind[] = ['sessions', 'rounds', 'answers', 'scores', 'ballots']
+const KEPT: readonly Kind[] = ['sessions', 'rounds', 'answers', 'scores', 'ballots', 'comments', 'dissents']
 
 /**
  * Refuses changes that would break what rounds promise, whatever they come from, an undo and a restored moment too: what
  * was answered in a closed round stays as it is as long as its session is there; what an open round asks is answered by
  * those who are asked, each for themselves (`by`) or by the ballot that is opened as the round is closed; who answered
- * where no names are shown stays unnamed; and what is asked in a session stays as it was answered until the next round or
- * its end.
+ * where no names are shown stays unnamed; what somebody said of the answers is theirs alone, until the session is signed;
+ * and what is asked in a session stays as it was answered until the next round or its end.
  */
 export function* assertRoundsKept(project: Project, by: string | null, changes: readonly Change[]): Steps<void> {
   if (!changes.some(({ kind }) => KEPT.includes(kind))) return
@@ -33,7 +35,9 @@ export function* assertRoundsKept(project: Project, by: string | null, changes: 
     else if (change.kind === 'rounds' && change.before) assertRoundKept(before, after, by, change.before, change.after)
     else if (change.kind === 'answers') assertAnswerKept(before, after, change.before, change.after)
     else if (change.kind === 'ballots') assertBallotKept(before, after, change.before, change.after)
-    else if (change.kind === 'scores' && !isRevealed(revealed, change.after)) {
+    else if (change.kind === 'comments' || change.kind === 'dissents') {
+      for (const said of [change.before, change.after]) if (said) assertSaidKept(before, after, by, said)
+    } else if (change.kind === 'scores' && !isRevealed(revealed, change.after)) {
       for (const score of [change.before, change.after]) if (score) assertMayScore(before, after, by, score)
     }
     yield
@@ -41,14 +45,16 @@ export function* assertRoundsKept(project: Project, by: string | null, changes: 
 }
 
 function assertSessionKept(before: Draft, { id, name, signedAt, named }: Session, now: Session): void {
-  if (signedAt !== null)
-    throw new Refusal('session-signed', `The session “${name}” is signed and stays as it is. Nothing was changed.`)
+  if (signedAt !== null) throw signedStays(name)
   if (named || !now.named || roundsIn(before, id).length === 0) return
   throw new Refusal(
     'names-kept',
     `Those who answered in the session “${name}” were told that their names are not shown before it is signed. Nothing was changed.`,
   )
 }
+
+const signedStays = (name: string) =>
+  new Refusal('session-signed', `The session “${name}” is signed and stays as it is. Nothing was changed.`)
 
 function assertRoundKept(before: Draft, after: Draft, by: string | null, round: Round, now: Round | null): void {
   if (round.closedAt === null) {
@@ -91,6 +97,18 @@ function assertBallotKept(before: Draft, after: Draft, ballot: Ballot | null, no
     throw new Refusal('key-kept', 'The key of answers that were handed in is kept with them. Nothing was changed.')
   if (typeof before.find('rounds', roundId)?.closedAt !== 'string') return
   throw new Refusal('round-closed', `This round is closed. ${CLOSED_STAYS} Nothing was changed.`)
+}
+
+/** Comments and dissents are changed by whose they are, as long as their session is not signed; they come and go with it. */
+function assertSaidKept(before: Draft, after: Draft, by: string | null, said: Comment | Dissent): void {
+  const session = sessionOf(before, said)
+  if (!session || !after.find('sessions', session.id)) return
+  if (session.signedAt !== null) throw signedStays(session.name)
+  if (said.analystId === by) return
+  throw new Refusal(
+    'not-yours',
+    `What others said in the session “${session.name}” is theirs: only they can change it or take it back. Nothing was changed.`,
+  )
 }
 
 const pair = ({ riskId, analystId }: Pick<Score, 'riskId' | 'analystId'>) => `${riskId} ${analystId}`

@@ -126,9 +126,9 @@ class InvariantCheck {
     if (shared === null) return false
     const key = rule.value
       ? undefined
-      : FOREIGN_KEYS.find((each) => each.kind === kind && rule.fields.includes(each.field))
+      : rule.fields.flatMap((field) => FOREIGN_KEYS.find((each) => each.kind === kind && each.field === field) ?? [])[0]
     const [named] = key ? idsIn(value, key.field) : []
-    // Entities that name the same one are few and known: the table need not be gone through.
+    // Entities that name the same one by the first such field are few and known: the table need not be gone through.
     if (key && named) {
       return this.#draft
         .naming(kind, key.field, named)

@@ -1,8 +1,10 @@
+import type { Comment } from '../kinds/comments'
+import type { Dissent } from '../kinds/dissents'
 import type { Kind } from '../kinds/registry'
 import type { Score } from '../kinds/scores'
 import type { Change } from './change'
 import { entitiesOf, type Project } from './project'
-import { openRoundIn, sessionUnderWay, SESSION_KINDS } from './queries/sessions'
+import { finderIn, openRoundIn, sessionOf, sessionUnderWay, SESSION_KINDS } from './queries/sessions'
 
 /** Who looks at a project: an analyst, or nobody in particular (null), as the command line does. */
 export type Viewer = string | null
@@ -35,6 +37,20 @@ export function seenBy(project: Project, viewer: Viewer): Project {
   return { ...project, scores: Object.fromEntries(seen.map((score) => [score.id, score])) }
 }
 
+/** Whether somebody said here what all may read, and nobody else may know from whom: the history must not tell either. */
+export const isUnnamed = (project: Project, changes: readonly Change[], viewer: Viewer): boolean =>
+  hasSecrets(project) &&
+  changes.some(
+    ({ kind, before, after }) =>
+      (kind === 'comments' || kind === 'dissents') &&
+      [before, after].some((said) => said !== null && isOfNobody(project, said, viewer)),
+  )
+
+function isOfNobody(project: Project, said: Comment | Dissent, viewer: Viewer): boolean {
+  const session = said.analystId === viewer ? undefined : sessionOf(finderIn(project), said)
+  return session !== undefined && session.signedAt === null && !session.named
+}
+
 /** Whether changes may decide anew what is kept from whom. */
 export const changesSecrets = (changes: readonly Change[]): boolean =>
   changes.some(({ kind }) => DECIDES.includes(kind))
@@ -46,17 +62,4 @@ export function changesSeenBy(project: Project, changes: readonly Change[], view
     ({ kind, before, after }) =>
       kind !== 'scores' || ![before, after].some((score) => score !== null && isSecret(project, score, viewer)),
   )
-}
-
-/**
- * Whether a change is what somebody else said in a session that gives no names yet: everybody may read it, and nobody who
- * wrote it.
- */
-export function isUnnamed(project: Project, change: Change, viewer: Viewer): boolean {
-  if (change.kind !== 'comments' && change.kind !== 'dissents') return false
-  const said = change.after ?? change.before
-  if (said === null || said.analystId === viewer) return false
-  const sessionId = 'sessionId' in said ? said.sessionId : project.rounds[said.roundId]?.sessionId
-  const session = project.sessions[sessionId ?? '']
-  return session !== undefined && !session.named && session.signedAt === null
 }

@@ -45,6 +45,10 @@ export function entryOf({ changes, ...commit }: Commit, find: Lookup): HistoryEn
 export const doneBy = ({ by }: Pick<Commit, 'by'>, find: Lookup): string | null =>
   by === null ? null : (find('analysts', by)?.name ?? null)
 
+/** What who did it is called where no name is known: what is said to a group comes from its analysts. */
+export const doneUnnamed = (kinds: readonly string[]): string =>
+  kinds.some((kind) => kind === 'comments' || kind === 'dissents') ? 'An analyst' : 'Assay'
+
 /** Letters of a value in a line of the history: there is room for two, cut so that they differ, and for what they are of. */
 const VALUE = 28
 
@@ -79,7 +83,7 @@ function shownText(commit: Commit, find: Lookup): string {
     const { kind, name, happened, fields } = describeChange(change, find)
     return [kind, name, happened, ...fields.flatMap((field) => [field.label, field.before, field.after])]
   })
-  return [label, doneBy(commit, find) ?? 'Assay', ...shown].join('\n')
+  return [label, doneBy(commit, find) ?? doneUnnamed(changes.map(({ kind }) => kind)), ...shown].join('\n')
 }
 
 /** A moment of the project that an analyst gave a name. */

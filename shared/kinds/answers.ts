@@ -32,7 +32,8 @@ export const answers = defineKind<Answer>({
   partOf: ['roundId', 'riskId'],
   problem: judgmentProblem,
   unique: [
-    { fields: ['roundId', 'riskId', 'analystId'], words: 'The analyst has answered this in the round already.' },
+    // The risk first: a round has thousands of answers, and a risk a few.
+    { fields: ['riskId', 'roundId', 'analystId'], words: 'The analyst has answered this in the round already.' },
   ],
   facts: {
     id: hidden,

@@ -6,9 +6,11 @@ import { type LastRound as Round, lastRoundOf } from '@shared/document/queries/d
 import type { Answer } from '@shared/kinds/answers'
 import { impactText } from '@shared/lexicons/impact'
 import { likelihoodWords } from '@shared/lexicons/score-text'
+import type { Scales } from '@shared/lexicons/scales'
 import { distributionOf } from '@shared/scoring/distribution'
 import { groupJudgment } from '@shared/scoring/group-judgment'
 import { groupImpactText, groupLikelihoodText } from '@shared/scoring/judgment-text'
+import { scalesOfRound } from '@shared/scoring/session-verdicts'
 import { counted } from '@shared/words/plural'
 import { useQuery } from '@state/project-store'
 import styles from './Desk.module.css'
@@ -31,7 +33,7 @@ function RoundBefore({ last, riskId, analystId }: LastRoundProps & { last: Round
       <dl className={styles.values}>
         <dt>My answer</dt>
         <dd>{mine ? answerText(mine) : 'none'}</dd>
-        <Together answers={answers} />
+        <Together last={last} />
       </dl>
       <Picture last={last} respondents={respondents} />
       <details>
@@ -55,8 +57,12 @@ function RoundBefore({ last, riskId, analystId }: LastRoundProps & { last: Round
   )
 }
 
-function Together({ answers }: { answers: readonly Answer[] }) {
-  const scales = useScales()
+/** What was answered is told by the scales of then: others may be in force since. */
+const useScalesOf = ({ round }: Round): Scales => scalesOfRound(useScales(), round)
+
+function Together({ last }: { last: Round }) {
+  const { answers } = last
+  const scales = useScalesOf(last)
   const { likelihood, impact, scoredBy, cannotJudge } = groupJudgment(answers, scales)
   const said = [
     groupLikelihoodText(likelihood) || 'no likelihood',
@@ -74,8 +80,9 @@ function Together({ answers }: { answers: readonly Answer[] }) {
 }
 
 /** How the likelihoods lie: dots by their letters, the median and the middle half below, over the terms. */
-function Picture({ last: { round, answers }, respondents }: { last: Round; respondents: Respondents }) {
-  const scales = useScales()
+function Picture({ last, respondents }: { last: Round; respondents: Respondents }) {
+  const { round, answers } = last
+  const scales = useScalesOf(last)
   const { spots, quartiles } = distributionOf(answers, scales).likelihood
   if (spots.length === 0) return null
   const textOf = (id: string) => likelihoodWords(answers.find((each) => each.analystId === id)?.likelihood ?? null)

@@ -8,7 +8,7 @@ import { change } from '@state/perform'
 import { useEditable, useSaveStatus } from '@state/project-store'
 import type { CommitDetails } from '@shared/ipc/past'
 import type { Change } from '@shared/document/change'
-import { doneBy, type Item } from '@shared/history/history'
+import { doneBy, doneUnnamed, type Item } from '@shared/history/history'
 import { counted } from '@shared/words/plural'
 import { Button } from '@ui/Button'
 import { useEffect, useState } from 'react'
@@ -30,8 +30,8 @@ export function CommitView({ seq }: { seq: number }) {
       <header className={styles.header}>
         <h2 className={styles.title}>{commit.label}</h2>
         <p className={styles.facts}>
-          {doneBy(commit, find) ?? 'Assay'} · <time dateTime={commit.at}>{fullMoment(commit.at)}</time> · change{' '}
-          {commit.seq}
+          {doneBy(commit, find) ?? doneUnnamed(commit.changes.map(({ kind }) => kind))} ·{' '}
+          <time dateTime={commit.at}>{fullMoment(commit.at)}</time> · change {commit.seq}
         </p>
         <Button disabled={!editable || commit.seq === status?.seq} onClick={() => setRestoring(true)}>
           Restore the whole project to here…

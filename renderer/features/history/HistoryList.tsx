@@ -2,7 +2,7 @@ import { clockTime } from '@ui/moment'
 import type { Analyst } from '@shared/kinds/analysts'
 import { kindOf, KINDS } from '@shared/kinds/registry'
 import { counted } from '@shared/words/plural'
-import type { HistoryEntry, NamedCheckpoint } from '@shared/history/history'
+import { doneUnnamed, type HistoryEntry, type NamedCheckpoint } from '@shared/history/history'
 import { MiddleCut } from '@ui/MiddleCut'
 import { VirtualList } from '@ui/VirtualList'
 import { Bookmark } from 'lucide-react'
@@ -64,7 +64,8 @@ function EntryLine({ entry, analyst }: { entry: HistoryEntry; analyst: Analyst |
         <MiddleCut text={entry.label} />
       </span>
       <span className={styles.facts} title={entry.said || undefined}>
-        {analyst?.name ?? entry.analyst ?? 'Assay'} · {entry.said || countsText(entry.counts)}
+        {analyst?.name ?? entry.analyst ?? doneUnnamed(Object.keys(entry.counts))} ·{' '}
+        {entry.said || countsText(entry.counts)}
       </span>
     </>
   )

@@ -1,7 +1,10 @@
-import type { Progress } from '@shared/document/queries/sessions'
+import { ballotsOf, type Progress } from '@shared/document/queries/sessions'
 import type { Round } from '@shared/kinds/rounds'
+import { listed } from '@shared/words/sentence'
+import { runCommand } from '@state/commands'
 import { perform } from '@state/perform'
-import { currentProject } from '@state/project-store'
+import { currentProject, useQuery } from '@state/project-store'
+import { Button } from '@ui/Button'
 import { Dialog } from '@ui/Dialog'
 import { missingIn } from './reminder'
 
@@ -15,7 +18,8 @@ export function CloseRoundDialog({
   progress: readonly Progress[]
   onClose: () => void
 }) {
-  const missing = missingIn(progress)
+  const sealed = useQuery(ballotsOf, round.id).collected.map(({ analystId }) => analystId)
+  const missing = missingIn(progress).filter(({ analystId }) => !sealed.includes(analystId))
   const close = async () => {
     onClose()
     await perform({ name: 'round.close', input: { roundId: round.id } })
@@ -23,9 +27,14 @@ export function CloseRoundDialog({
   return (
     <Dialog
       title={`Close round ${round.number}?`}
-      confirm={{ label: `Close round ${round.number}`, run: () => void close() }}
+      confirm={
+        sealed.length > 0
+          ? { label: 'Close without them', run: () => void close(), danger: true }
+          : { label: `Close round ${round.number}`, run: () => void close() }
+      }
       onClose={onClose}
     >
+      {sealed.length > 0 && <Sealed analystIds={sealed} onKeys={onClose} />}
       {missing.length > 0 ? (
         <>
           <p>These have not answered all. What is missing stays unanswered:</p>
@@ -38,12 +47,29 @@ export function CloseRoundDialog({
           </ul>
         </>
       ) : (
-        <p>Everybody has answered everything.</p>
+        sealed.length === 0 && <p>Everybody has answered everything.</p>
       )}
       <p>
         Everybody then sees how the answers lie. A closed round cannot be opened again, and Undo does not bring it back:
         to ask once more, open another round.
       </p>
     </Dialog>
+  )
+}
+
+/** What was handed in by file does not count without its key, and never will once the round is closed. */
+function Sealed({ analystIds, onKeys }: { analystIds: readonly string[]; onKeys: () => void }) {
+  const names = listed(analystIds.map((id) => currentProject().analysts[id]?.name ?? 'somebody'))
+  const closeWithKeys = () => {
+    onKeys()
+    runCommand('round.closeWithKeys')
+  }
+  return (
+    <>
+      <p>The sealed answers of {names} are here. Without their keys they do not count, now or later.</p>
+      <p>
+        <Button onClick={closeWithKeys}>Close with keys…</Button>
+      </p>
+    </>
   )
 }

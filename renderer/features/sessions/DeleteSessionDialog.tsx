@@ -1,4 +1,4 @@
-import { answersOf, dissentsOf } from '@shared/document/queries/sessions'
+import { answersOf, ballotsOf, dissentsOf } from '@shared/document/queries/sessions'
 import type { Round } from '@shared/kinds/rounds'
 import type { Session } from '@shared/kinds/sessions'
 import { counted } from '@shared/words/plural'
@@ -13,10 +13,15 @@ type DeleteSessionDialogProps = { session: Session; rounds: readonly Round[]; on
 export function DeleteSessionDialog({ session, rounds, onClose }: DeleteSessionDialogProps) {
   const dissents = useQuery(dissentsOf, session.id).length
   const answers = rounds.reduce((sum, { id }) => sum + answersOf.ask(currentProject(), id).length, 0)
+  const sealed = rounds.reduce((sum, { id }) => {
+    const { collected, own } = ballotsOf.ask(currentProject(), id)
+    return sum + collected.length + own.length
+  }, 0)
   const goes = [
     rounds.length > 0 && counted(rounds.length, 'round'),
     answers > 0 && counted(answers, 'answer'),
     dissents > 0 && counted(dissents, 'dissent'),
+    sealed > 0 && counted(sealed, 'file of sealed answers', 'files of sealed answers'),
   ].filter((each) => each !== false)
   const run = async () => {
     onClose()

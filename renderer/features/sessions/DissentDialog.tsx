@@ -4,6 +4,7 @@ import { Confidence, CONFIDENCES } from '@shared/lexicons/confidence'
 import { Likelihood } from '@shared/lexicons/likelihood'
 import { LIMITS } from '@shared/limits'
 import { newId } from '@shared/new-id'
+import { useAnalyst } from '@state/analyst'
 import { perform } from '@state/perform'
 import { Dialog } from '@ui/Dialog'
 import { Select, TextArea } from '@ui/Field'
@@ -32,7 +33,8 @@ type DissentDialogProps = {
 export function DissentDialog({ sessionId, riskId, own, what, onClose }: DissentDialogProps) {
   const [dissentId] = useState(newId)
   const [begin] = useState(() => (own ? fieldsOf(own) : EMPTY))
-  const place = `dissent ${sessionId} ${riskId} ${own?.id ?? 'new'}`
+  // What one analyst types is not another's.
+  const place = `dissent ${sessionId} ${riskId} ${useAnalyst()?.id ?? ''} ${own?.id ?? 'new'}`
   const { form, put, used, discard } = useKeptForm(place, Typed, begin)
   const reason = form.reason.trim()
   const record = async () => {

@@ -4,6 +4,7 @@ import { ballotsOf, type Progress } from '@shared/document/queries/sessions'
 import type { Session } from '@shared/kinds/sessions'
 import { formatDay } from '@shared/words/days'
 import { counted } from '@shared/words/plural'
+import { query } from '@shared/document/queries/query'
 import { call } from '@state/client'
 import { runCommand } from '@state/commands'
 import { announce, notifyFailure } from '@state/notices'
@@ -21,10 +22,10 @@ import { useProgress } from './use-progress'
 /** The round that is open: who has answered, who is to be reminded, until when, and its closing. */
 export function OpenRound({ session, round }: { session: Session; round: Round }) {
   const editable = useEditable()
+  // One that came as a packet is answered here by one, and closed where it came from.
+  const isOurs = session.packet === undefined
+  const sealed = useQuery(sealedIn, round.id)
   const progress = useProgress(round.id)
-  const sealed = new Set(useQuery(ballotsOf, round.id).collected.map(({ analystId }) => analystId))
-  // Whose sealed answers are here is asked for a key, not for answers.
-  const here = progress?.filter(({ analystId }) => !sealed.has(analystId))
   const titleId = useId()
   const [isClosing, setClosing] = useState(false)
   const { id: roundId, number, deadline } = round
@@ -44,7 +45,7 @@ export function OpenRound({ session, round }: { session: Session; round: Round }
         <TextInput
           label="Deadline"
           type="date"
-          disabled={!editable}
+          disabled={!editable || !isOurs}
           hint={
             isLate
               ? `${formatDay(deadline)} is past. The round stays open until somebody closes it.`
@@ -55,51 +56,50 @@ export function OpenRound({ session, round }: { session: Session; round: Round }
           onCommit={setDeadline}
         />
       </div>
-      {progress && <ProgressTable progress={progress} sealed={sealed} />}
-      {here && <Reminder session={session} round={round} progress={here} />}
+      {!isOurs && (
+        <p className={styles.note}>
+          It came as a round packet: answer it here, and hand in your answers. It is closed where it came from.
+        </p>
+      )}
+      {isOurs && progress && <ProgressTable progress={progress} sealed={sealed} />}
+      {isOurs && progress && <Reminder session={session} round={round} progress={progress} sealed={sealed} />}
       <div className={styles.actions}>
         <Button onClick={() => runCommand('go.desk')}>Score at the desk</Button>
-        {session.packet === undefined ? (
-          <Button
-            look="primary"
-            disabled={!editable}
-            onClick={() => (sealed.size > 0 ? runCommand('round.closeWithKeys') : setClosing(true))}
-          >
-            Close round {number}…
-          </Button>
+        {isOurs ? (
+          <>
+            <Button disabled={!editable} onClick={() => runCommand('packet.export')}>
+              Export round packet…
+            </Button>
+            <Button disabled={!editable} onClick={() => runCommand('answers.collect')}>
+              Collect answers…
+            </Button>
+            <Button look="primary" disabled={!editable} onClick={() => setClosing(true)}>
+              Close round {number}…
+            </Button>
+          </>
         ) : (
           <Button look="primary" disabled={!editable} onClick={() => runCommand('answers.handIn')}>
             Hand in answers…
           </Button>
         )}
       </div>
-      {session.packet === undefined && <ByFile />}
       {isClosing && <CloseRoundDialog round={round} progress={progress ?? []} onClose={() => setClosing(false)} />}
     </section>
   )
 }
 
-/** For who answers at another machine. */
-function ByFile() {
-  return (
-    <>
-      <p className={styles.note}>
-        Who works at another machine answers by file: give out a packet and collect the sealed answers. Closing the
-        round then asks for their keys.
-      </p>
-      <div className={styles.actions}>
-        <Button onClick={() => runCommand('packet.export')}>Export round packet…</Button>
-        <Button onClick={() => runCommand('answers.collect')}>Collect answers…</Button>
-      </div>
-    </>
-  )
-}
+/** Analysts whose answers were collected by file. */
+const sealedIn = query(
+  ['ballots'],
+  (project, roundId: string): ReadonlySet<string> =>
+    new Set(ballotsOf.ask(project, roundId).collected.map(({ analystId }) => analystId)),
+)
+
+type ProgressProps = { progress: readonly Progress[]; sealed: ReadonlySet<string> }
 
 const nameOf = (analystId: string): string => currentProject().analysts[analystId]?.name ?? 'somebody'
 
-type ProgressTableProps = { progress: readonly Progress[]; sealed: ReadonlySet<string> }
-
-function ProgressTable({ progress, sealed }: ProgressTableProps) {
+function ProgressTable({ progress, sealed }: ProgressProps) {
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>Who has answered</caption>
@@ -116,16 +116,10 @@ function ProgressTable({ progress, sealed }: ProgressTableProps) {
             <th scope="row">
               <bdi>{nameOf(analystId)}</bdi>
             </th>
-            {sealed.has(analystId) ? (
-              <td colSpan={2}>sealed answers collected</td>
-            ) : (
-              <>
-                <td>
-                  {answered} of {of}
-                </td>
-                <td>{answered === of ? 'nothing' : of - answered}</td>
-              </>
-            )}
+            <td>
+              {answered} of {of}
+            </td>
+            <td>{sealed.has(analystId) ? 'sealed answers are here' : answered === of ? 'nothing' : of - answered}</td>
           </tr>
         ))}
       </tbody>
@@ -133,10 +127,11 @@ function ProgressTable({ progress, sealed }: ProgressTableProps) {
   )
 }
 
-function Reminder({ session, round, progress }: { session: Session; round: Round; progress: readonly Progress[] }) {
+function Reminder({ session, round, progress, sealed }: ProgressProps & { session: Session; round: Round }) {
   const titleId = useId()
-  const missing = missingIn(progress)
-  if (missing.length === 0) return <p>Everybody has answered everything.</p>
+  const missing = missingIn(progress).filter(({ analystId }) => !sealed.has(analystId))
+  if (missing.length === 0)
+    return <p>Everybody has answered everything{sealed.size > 0 ? ', or handed in by file' : ''}.</p>
   const { number, deadline } = round
   const text = reminderText({ session: session.name, round: number, deadline }, missing, nameOf)
   const copy = () => void call('app.copyText', { text }).then(() => announce('Copied the reminder'), notifyFailure)

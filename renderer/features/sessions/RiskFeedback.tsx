@@ -76,7 +76,14 @@ export function RiskFeedback({ session, rounds, round, risk }: RiskFeedbackProps
         </Part>
       )}
       <Part title="Comments">
-        <Comments session={session} roundId={round.id} riskId={risk.id} respondents={respondents} />
+        {/* Keyed: what one analyst types is not in the field of who sits down next. */}
+        <Comments
+          key={respondents.mine}
+          session={session}
+          roundId={round.id}
+          riskId={risk.id}
+          respondents={respondents}
+        />
       </Part>
       {verdict && (
         <Part title={verdict.verdict === 'unresolved' ? 'Dissent' : 'Reservations'}>

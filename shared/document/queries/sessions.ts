@@ -48,6 +48,12 @@ export const roundsOf = query(['rounds'], (project, sessionId: string): Round[] 
   roundsIn(finderIn(project), sessionId),
 )
 
+/** The session in which something was said to the group. */
+export function sessionOf(finder: Finder, said: Comment | Dissent): Session | undefined {
+  const sessionId = 'sessionId' in said ? said.sessionId : finder.find('rounds', said.roundId)?.sessionId
+  return sessionId === undefined ? undefined : finder.find('sessions', sessionId)
+}
+
 /** A session that is under way, with the rounds it had so far. */
 export type UnderWay = { session: Session; rounds: readonly Round[] }
 

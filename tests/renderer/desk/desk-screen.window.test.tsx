@@ -174,6 +174,19 @@ test('after a round the desk shows mine, the group and the reasons by letters, n
   expect(standings()[0]).toBe('R1Groundingmissing')
 })
 
+test('the round before is shown under the scales it was asked under', async () => {
+  const { desk, as, ines, grounding, openRound, roundId } = await atDesk()
+  await as(ines, scoreBy(ines, grounding, 60))
+  await desk.perform({ name: 'round.close', input: { roundId } })
+  await screen.findByRole('region', { name: 'No round is open' })
+  const bands = () => screen.getByRole('region', { name: 'Round 1' }).querySelector('figure')?.textContent
+  await desk.perform({ name: 'scales.use', input: { scales: { lexicon: 'phia' }, rescored: [] } })
+  await openRound()
+  await screen.findByRole('region', { name: 'Round 1' })
+  expect(bands()).toContain('very likely')
+  expect(bands()).not.toContain('highly likely')
+})
+
 test('without a round, and for who is not asked, the desk says what it is for and what to do', async () => {
   const { desk, openRound, kim } = await openProject()
   await showWindow()

@@ -1,5 +1,5 @@
 import { entitiesOf } from '@shared/document/project'
-import { choose } from '@state/place'
+import { choose, goTo } from '@state/place'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
@@ -7,7 +7,7 @@ import { SessionsScreen } from '../../../renderer/features/sessions/SessionsScre
 import { addRisk, id, perform } from '../../unit/shared/sample-project'
 import { sayOf } from '../../unit/shared/sample-session'
 import { openInWindow } from '../desk'
-import { click, dialog, expectNotices, showScreen } from '../window'
+import { click, dialog, expectNotices, showScreen, showWindow } from '../window'
 import { FIRST, letters, part, region, rows, shownFeedback } from './feedback-desk'
 import { performBy, projectWithRounds, sitDown } from './session-desk'
 
@@ -39,6 +39,32 @@ describe('comments', () => {
     expect(within(region('Comments')).getByRole('listitem')).toHaveTextContent('Somebody who was not askedWhy so?')
     await sitDown('eve')
     expect(within(region('Comments')).getByRole('listitem')).toHaveTextContent('YouWhy so?')
+  })
+})
+
+describe('what is typed and not said yet', () => {
+  test('is not shown to who sits down next, and is there for whose it is', async () => {
+    await openInWindow(projectWithRounds([FIRST]))
+    await showWindow()
+    act(() => goTo({ screen: 'sessions', part: 'feedback', riskId: id('one') }))
+    await screen.findByLabelText('Say something to the group')
+    const comment = () => screen.getByLabelText<HTMLTextAreaElement>('Say something to the group').value
+    await userEvent.type(screen.getByLabelText('Say something to the group'), 'Only mine')
+    await click('Record my dissent…')
+    const recording = await dialog('Record my dissent')
+    await userEvent.type(within(recording).getByLabelText('Reason'), 'Only mine')
+    await click('Cancel', recording)
+    const reason = async () => {
+      await click('Record my dissent…')
+      const opened = await dialog('Record my dissent')
+      const { value } = within(opened).getByLabelText<HTMLTextAreaElement>('Reason')
+      await click('Cancel', opened)
+      return value
+    }
+    await sitDown('bob')
+    expect([comment(), await reason()]).toEqual(['', ''])
+    await sitDown('ann')
+    expect([comment(), await reason()]).toEqual(['Only mine', 'Only mine'])
   })
 })
 

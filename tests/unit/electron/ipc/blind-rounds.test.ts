@@ -1,8 +1,7 @@
 import { cellPlace, scorePlace } from '@shared/ipc/draft-places'
-import { ALL_HISTORY } from '@shared/history/history'
 import { describe, expect, it } from 'vitest'
 import { addTag, id } from '../../shared/sample-project'
-import { closeRound, openRound, sayOf } from '../../shared/sample-session'
+import { closeRound, openRound } from '../../shared/sample-session'
 import { ANN, BOB, openTogether, say, sayings } from './together'
 
 describe('a round', () => {
@@ -40,29 +39,6 @@ describe('a round', () => {
     expect(Object.keys(nobody.copy.project?.scores ?? {}).toSorted()).toEqual(
       ['r3-ann', 'r1-ann', 'r2-ann', 'r1-bob'].map((name) => id(name)).toSorted(),
     )
-  })
-
-  it('tells nobody in the history who commented or dissented before the session is signed', async () => {
-    const { atAnn, atBob, perform } = await openTogether()
-    await perform(ANN, openRound('o1', 's', ['r1', 'r2']))
-    await perform(ANN, say('r1', 'ann', 'SAIDann'), say('r2', 'ann', 'SAIDann2'))
-    await perform(ANN, closeRound('o1'))
-    for (const said of sayOf('o1', 's', 'r1')) await perform(BOB, said)
-    const told = async (window: typeof atAnn) => {
-      const { entries } = await window.ask('history.list', { before: null, filter: ALL_HISTORY })
-      return entries.slice(0, 2).map(({ label, by, counts }) => [label, by, counts])
-    }
-    const unnamed = ['Said in a scoring session, without a name', null, {}]
-    expect(await told(atAnn)).toEqual([unnamed, unnamed])
-    const own = [
-      ['Record dissent on R1', BOB, { dissents: 1 }],
-      ['Comment on R1', BOB, { comments: 1 }],
-    ]
-    expect(await told(atBob)).toEqual(own)
-    await perform(ANN, { name: 'session.review', input: { sessionId: id('s') } })
-    await perform(ANN, { name: 'session.sign', input: { sessionId: id('s') } })
-    const { entries } = await atAnn.ask('history.list', { before: null, filter: ALL_HISTORY })
-    expect(entries.slice(2, 4).map(({ label, by, counts }) => [label, by, counts])).toEqual(own)
   })
 
   it('of a session with names shows the scores between rounds, and takes them back with the next one', async () => {

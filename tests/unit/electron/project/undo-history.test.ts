@@ -9,6 +9,7 @@ const turn = (seq: number, rest: Partial<Turn> = {}): Turn => ({
   undoes: null,
   redoes: null,
   scoreIds: [],
+  isSaid: false,
   location: { epoch: 1, format: PROJECT_FORMAT, offset: seq, length: 1, after: '' },
   index: 0,
   ...rest,
