@@ -34,9 +34,13 @@ export function DeskRisk({ analystId, shown }: { analystId: string; shown: OnDes
   return (
     <div className={styles.risk} data-work role="group" aria-labelledby={titleId}>
       <h2 id={titleId} className={styles.title}>
-        <span className={styles.number}>R{risk.number}</span> {risk.title}
+        <span className={styles.number}>R{risk.number}</span> <bdi>{risk.title}</bdi>
       </h2>
-      {sentence !== '' && <p className={styles.sentence}>{sentence}</p>}
+      {sentence !== '' && (
+        <p className={styles.sentence} dir="auto">
+          {sentence}
+        </p>
+      )}
       <UnseenNote passages={unseen.map(({ id, sourceId }) => ({ passageId: id, sourceId }))} what={`R${risk.number}`} />
       <LastRound riskId={risk.id} analystId={analystId} />
       {isKeepable && (

@@ -38,6 +38,12 @@ export function DeleteSessionDialog({ session, rounds, onClose }: DeleteSessionD
           ? 'Nothing was asked in it yet.'
           : `With it ${goes.length === 1 && rounds.length === 1 ? 'goes' : 'go'} ${listed(goes)} and what was said about them.`}
       </p>
+      {answers > 0 && !session.named && session.signedAt === null && (
+        <p role="alert">
+          Those who answered were told that their names are not shown before the session is signed. Once it is deleted,
+          everybody sees whose scores they are. Sign it instead where that matters.
+        </p>
+      )}
       <p>The risks and the scores that everybody has of them stay. Undo in the Edit menu brings the session back.</p>
     </Dialog>
   )

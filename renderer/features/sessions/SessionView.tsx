@@ -33,7 +33,9 @@ export function SessionView({ session, part, riskId }: SessionViewProps) {
     <div className={styles.view}>
       <header className={styles.head}>
         <div className={styles.headWords}>
-          <h2 className={styles.title}>{session.name}</h2>
+          <h2 className={styles.title}>
+            <bdi>{session.name}</bdi>
+          </h2>
           <p className={styles.facts}>{stateWords(state, rounds)}</p>
         </div>
         <Button look="quiet" disabled={!editable} onClick={() => setDeleting(true)}>
