@@ -195,6 +195,7 @@ test('at 1024x700 and 200 % what a search found is seen, wherever in its paragra
   await analyst.import(join(folder, 'a.txt'))
   await resize(app, 1024, 700, 2)
   await analyst.goTo('search')
+  await expect(app.page.getByRole('searchbox', { name: 'Search the project' })).toBeFocused()
   await analyst.type('valve')
   const found = app.page.getByRole('listbox', { name: 'Places found' })
   await expect(found.locator('mark')).toHaveCount(2)
