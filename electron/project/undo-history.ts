@@ -5,6 +5,11 @@ import type { Location } from '../storage/journal'
 export type Turn = Pick<Commit, 'seq' | 'label' | 'by' | 'undoes' | 'redoes'> & {
   /** The scores that it changed. */
   scoreIds: readonly string[]
+  /** The rounds and sessions that it changed. */
+  roundIds: readonly string[]
+  sessionIds: readonly string[]
+  /** Those of the sessions that it made. */
+  madeSessionIds: readonly string[]
   /** Whether it is what somebody said to the group of a session. */
   isSaid: boolean
   location: Location

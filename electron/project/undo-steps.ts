@@ -1,6 +1,8 @@
 import { type Change, type Commit, inverse } from '@shared/document/change'
 import { entity, type Project } from '@shared/document/project'
 import { hasSecrets, isSecret, type Viewer } from '@shared/document/seen-by'
+import { openRoundIn, roundsOf, sessionUnderWay } from '@shared/document/queries/sessions'
+import type { Kind } from '@shared/kinds/registry'
 import { assertApplicable, changedSince, stepName } from '@shared/operations/reduce'
 import { Refusal } from '@shared/refusal'
 import type { Steps } from '@shared/steps'
@@ -87,16 +89,18 @@ export class UndoSteps {
     return { by, label: stepName(`Redo ${turn.label}`), operations: [], undoes: null, redoes: turn.seq, changes }
   }
 
-  /** Not what somebody else said to a group, nor what they did to a score that is kept; one that is gone may have been. */
+  /**
+   * Not what is settled by a closed round or a signed session; and of others neither what they said to a group, nor what
+   * they did to a score that is kept: one that is gone may have been.
+   */
   #mayTake(viewer: Viewer): (turn: Turn) => boolean {
-    if (!hasSecrets(this.#project)) return () => true
-    return ({ by, scoreIds, isSaid }) =>
-      by === viewer ||
-      (!isSaid &&
-        scoreIds.every((id) => {
-          const score = entity(this.#project, 'scores', id)
-          return score !== undefined && !isSecret(this.#project, score, viewer)
-        }))
+    const someSecret = hasSecrets(this.#project)
+    return (turn) => {
+      if (isSettled(this.#project, turn)) return false
+      if (!someSecret || turn.by === viewer) return true
+      const scores = turn.scoreIds.map((id) => entity(this.#project, 'scores', id))
+      return !turn.isSaid && scores.every((score) => score !== undefined && !isSecret(this.#project, score, viewer))
+    }
   }
 
   /** The changes of a step with whole entities; the project is where it left them, or will leave them from. */
@@ -110,6 +114,17 @@ export class UndoSteps {
     }
   }
 }
+
+/** Whether rounds keep what a step did as it is: `closed-rounds.ts` would refuse to take it back. */
+const isSettled = (project: Project, { roundIds, sessionIds, madeSessionIds, scoreIds }: Turn): boolean =>
+  madeSessionIds.some((id) => roundsOf.ask(project, id).some(({ closedAt }) => closedAt !== null)) ||
+  roundIds.some((id) => typeof entity(project, 'rounds', id)?.closedAt === 'string') ||
+  sessionIds.some((id) => typeof entity(project, 'sessions', id)?.signedAt === 'string') ||
+  scoreIds.some((id) => {
+    const score = entity(project, 'scores', id)
+    const underWay = score ? sessionUnderWay.ask(project, score.riskId) : null
+    return score !== undefined && underWay !== null && openRoundIn(underWay, score.riskId) === null
+  })
 
 function* wholeChanges(project: Project, changes: readonly StoredChange[], now: 'before' | 'after'): Steps<Change[]> {
   const whole: Change[] = []
@@ -141,9 +156,11 @@ export function turnOf(
   location: Turn['location'],
   index: number,
 ): Turn {
-  const scoreIds = changes.flatMap(({ kind, id }) => (kind === 'scores' ? [id] : []))
+  const idsOf = (wanted: Kind) => changes.flatMap(({ kind, id }) => (kind === wanted ? [id] : []))
+  const [scoreIds, roundIds, sessionIds] = [idsOf('scores'), idsOf('rounds'), idsOf('sessions')] as const
+  const madeSessionIds = changes.flatMap(({ kind, id, before }) => (kind === 'sessions' && before === null ? [id] : []))
   const isSaid = changes.some(({ kind }) => kind === 'comments' || kind === 'dissents')
-  return { seq, label, by, undoes, redoes, scoreIds, isSaid, location, index }
+  return { seq, label, by, undoes, redoes, scoreIds, roundIds, sessionIds, madeSessionIds, isSaid, location, index }
 }
 
-type Changed = { kind: string; id: string }
+type Changed = { kind: string; id: string; before?: object | null }
