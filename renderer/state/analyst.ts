@@ -4,7 +4,7 @@ import { hasSecrets } from '@shared/document/seen-by'
 import { call, onEvent } from './client'
 import { notifyFailure } from './notices'
 import { currentPreferences, prefer, showPreferences, usePreferences } from './preferences'
-import { currentProject, isOpen, useQuery } from './project-store'
+import { currentProject, isOpen, subscribeToProject, useQuery } from './project-store'
 
 /** Who left sits here no more, and who was merged into another goes on as that one. */
 const chosen = (analysts: readonly Analyst[], id: string | undefined) => {
@@ -43,6 +43,8 @@ export function useAnalyst(): Analyst | undefined {
 
 /** Who was chosen and is not shown yet; they sit here at the next start too. */
 let asked: string | null = null
+/** Who the main process was told works here, and in which project. */
+let told: { analystId: string; projectId: string } | null = null
 
 /**
  * From now on this analyst tags and scores in this window: at once, or where something is kept from somebody, as soon as
@@ -65,16 +67,27 @@ export function followAnalyst(): void {
     if (analystId === asked) prefer(chosen)
     else showPreferences(chosen)
   })
+  // Who worked here may have left, or be gone by an undo: the main process must not go on showing what was theirs.
+  subscribeToProject(() => {
+    if (!isOpen() || asked !== null || told?.projectId !== projectId()) return
+    const { id } = currentAnalyst()
+    if (id !== told.analystId) void sitDown(id)
+  })
 }
+
+const projectId = () => currentProject().about.project.projectId
 
 const chosenHere = (analystId: string): Record<string, string> => ({
   ...currentPreferences().analystByProject,
-  [currentProject().about.project.projectId]: analystId,
+  [projectId()]: analystId,
 })
 
 /** The main process answers with what they see: what others are scoring in a round stays there. */
-const sitDown = async (analystId: string): Promise<void> =>
-  call('window.worksAs', { analystId }).then(() => undefined, notifyFailure)
+async function sitDown(analystId: string): Promise<void> {
+  told = { analystId, projectId: projectId() }
+  await call('window.worksAs', { analystId }).catch(notifyFailure)
+  if (asked === analystId) asked = null
+}
 
 /**
  * Follows what other windows change of the preferences, but for who sits here, whether they handed over, and how wide

@@ -88,10 +88,11 @@ export const sessionOperations = {
       const session = unsigned(draft, sessionId)
       assertOwn(session, 'opened')
       assertState(draft, session, ['draft', 'closed', 'reviewed'], 'no other can be opened')
-      if (session.analystIds.length === 0)
+      const analystIds = session.analystIds.filter((id) => !draft.find('analysts', id)?.inactive)
+      if (analystIds.length === 0)
         throw new Refusal(
           'nobody-asked',
-          `Nobody takes part in the session “${session.name}”. Nothing was opened. Choose its analysts first.`,
+          `Nobody takes part in the session “${session.name}”. Nothing was opened. Choose its analysts first, of those who are active.`,
         )
       for (const riskId of riskIds) assertFree(draft, session, riskId)
       const { lexicon, impactScale = FIRST_SCALES.impactScale.id, matrix } = draft.get('about', ABOUT_ID)
@@ -101,7 +102,7 @@ export const sessionOperations = {
         sessionId,
         number: roundsIn(draft, sessionId).length + 1,
         riskIds,
-        analystIds: session.analystIds,
+        analystIds,
         lexicon,
         impactScale,
         matrix,

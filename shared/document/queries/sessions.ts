@@ -166,11 +166,13 @@ export function progressOf(project: Project, round: Round): Progress[] {
           entitiesNaming(project, 'scores', 'riskId', riskId).filter((score) => answersRound(round, score)),
         )
       : answersOf.ask(project, round.id)
-  return round.analystIds.map((analystId) => ({
-    analystId,
-    answered: given.filter((each) => each.analystId === analystId).length,
-    of: round.riskIds.length,
-  }))
+  return round.analystIds.flatMap((analystId) => {
+    const answered = given.filter((each) => each.analystId === analystId).length
+    // Of who left while the round is open nothing more is expected.
+    const hasLeft = round.closedAt === null && project.analysts[analystId]?.inactive === true
+    if (hasLeft && answered === 0) return []
+    return [{ analystId, answered, of: hasLeft ? answered : round.riskIds.length }]
+  })
 }
 
 /** Tables that say what counts for the group's judgment of a risk. */

@@ -3,7 +3,7 @@ import { currentProject, subscribeToProject } from '@state/project-store'
 import { draftAt } from '@state/drafts'
 import { usePreferences } from '@state/preferences'
 import { scorePlace } from '@shared/ipc/draft-places'
-import { act, renderHook } from '@testing-library/react'
+import { act, renderHook, waitFor } from '@testing-library/react'
 import { expect, onTestFinished, test } from 'vitest'
 import {
   addAnalyst,
@@ -56,6 +56,16 @@ test('they sit down at once where nothing is kept from anybody', async () => {
   expect(shown()).toEqual(['bob', [id('anns'), id('bobs')]])
   await choosing
   expect(shown()).toEqual(['bob', [id('anns'), id('bobs')]])
+})
+
+test('whoever is made inactive works here no more: the next one sees what is theirs, and nothing else', async () => {
+  const desk = await open(true)
+  expect(shown()).toEqual(['ann', [id('anns')]])
+  await desk.perform({ name: 'analyst.update', input: { analystId: id('ann'), changes: { inactive: true } } })
+  await waitFor(() => expect(desk.inputs('window.worksAs').at(-1)).toEqual({ analystId: currentAnalyst().id }))
+  await waitFor(() =>
+    expect(shown()).toEqual([expect.not.stringMatching('ann'), expect.not.arrayContaining([id('anns')])]),
+  )
 })
 
 test('a round that is opened or closed takes and gives what this analyst may see', async () => {

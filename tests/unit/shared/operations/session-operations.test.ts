@@ -1,5 +1,5 @@
 import { entitiesOf, type Project } from '@shared/document/project'
-import { roundsOf, stateOf } from '@shared/document/queries/sessions'
+import { progressOf, roundsOf, stateOf } from '@shared/document/queries/sessions'
 import type { Operation } from '@shared/operations/operations'
 import { describe, expect, test } from 'vitest'
 import { refusalOf } from '../refusal-of'
@@ -146,6 +146,36 @@ describe('while a round is open', () => {
   })
 })
 
+test('who left is not asked, and where all left nobody is', () => {
+  const project = sessionProject()
+  const leave = (analyst: string): Operation => ({
+    name: 'analyst.update',
+    input: { analystId: id(analyst), changes: { inactive: true } },
+  })
+  perform(project, leave('ann'))
+  performAs(project, 'bob', 1, openRound('r1', 'ses', ['one']), closeRound('r1'))
+  expect(project.rounds[id('r1')]?.analystIds).toEqual([id('bob')])
+  perform(project, leave('bob'))
+  expect(refused(project, 'cat', openRound('r2', 'ses', ['one']))).toBe(
+    'Nobody takes part in the session “ses”. Nothing was opened. Choose its analysts first, of those who are active.',
+  )
+})
+
+test('of who leaves while a round is open nothing more is expected', () => {
+  const project = sessionProject()
+  performAs(project, 'ann', 1, openRound('r1', 'ses', ['one', 'two']))
+  performAs(project, 'ann', 2, scoreOf('one', 'ann', percent(40)))
+  const progress = () =>
+    progressOf(project, project.rounds[id('r1')]!).map(({ analystId, answered, of }) => [analystId, answered, of])
+  expect(progress()).toEqual([
+    [id('ann'), 1, 2],
+    [id('bob'), 0, 2],
+  ])
+  for (const analyst of ['ann', 'bob'])
+    perform(project, { name: 'analyst.update', input: { analystId: id(analyst), changes: { inactive: true } } })
+  expect(progress()).toEqual([[id('ann'), 1, 1]])
+})
+
 test('a risk is in one session at a time', () => {
   const project = sessionProject()
   perform(project, addSession('alt', ['one', 'two'], ['cat']))
@@ -163,7 +193,7 @@ test('a round asks about risks of the session, and somebody', () => {
   const project = sessionProject({ analystIds: [] })
   perform(project, { name: 'session.update', input: { sessionId: id('ses'), changes: { riskIds: [id('one')] } } })
   expect(refused(project, 'ann', openRound('r1', 'ses', ['one']))).toBe(
-    'Nobody takes part in the session “ses”. Nothing was opened. Choose its analysts first.',
+    'Nobody takes part in the session “ses”. Nothing was opened. Choose its analysts first, of those who are active.',
   )
   perform(project, { name: 'session.update', input: { sessionId: id('ses'), changes: { analystIds: [id('ann')] } } })
   expect(refused(project, 'ann', openRound('r1', 'ses', ['two']))).toBe(
