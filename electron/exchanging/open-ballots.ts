@@ -1,12 +1,13 @@
 import type { Commit } from '@shared/document/change'
 import { entity } from '@shared/document/project'
-import { ballotsOf } from '@shared/document/queries/sessions'
+import { answeredIn, ballotsOf } from '@shared/document/queries/sessions'
 import { keysIn } from '@shared/interchange/rounds/opening-key'
 import type { BallotState, TriedKeys } from '@shared/ipc/exchanging'
 import type { Ballot } from '@shared/kinds/ballots'
 import type { OpenedBallot } from '@shared/operations/close-round'
 import { reduce } from '@shared/operations/reduce'
 import { Refusal } from '@shared/refusal'
+import { counted } from '@shared/words/plural'
 import { sliced } from '../in-slices'
 import type { ProjectSession } from '../project/session'
 import { unsealed } from './sealing'
@@ -51,7 +52,9 @@ async function tryOne(session: ProjectSession, ballot: Ballot, keys: readonly st
     const opened = { ballotId: ballot.id, key, content }
     const wrong = await problemOf(session, ballot.roundId, opened, by)
     if (wrong) return { state: { ...about, ...wrong }, opened: null, key }
-    return { state: { ...about, state: 'opened', words: `The answers of ${name} are open.` }, opened, key }
+    const scored = answeredIn.ask(session.project, ballot.roundId, ballot.analystId).scores.length
+    const instead = scored === 0 ? '.' : `, and take the place of ${counted(scored, 'answer')} that ${name} gave here.`
+    return { state: { ...about, state: 'opened', words: `The answers of ${name} are open${instead}` }, opened, key }
   }
   const words =
     keys.length === 0

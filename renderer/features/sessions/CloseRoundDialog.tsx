@@ -6,6 +6,7 @@ import { perform } from '@state/perform'
 import { currentProject, useQuery } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { Dialog } from '@ui/Dialog'
+import { MissingList } from './MissingList'
 import { missingIn } from './reminder'
 
 /** Says before a round is closed whose answers are missing, and that it stays closed. */
@@ -36,16 +37,7 @@ export function CloseRoundDialog({
     >
       {sealed.length > 0 && <Sealed analystIds={sealed} onKeys={onClose} />}
       {missing.length > 0 ? (
-        <>
-          <p>These have not answered all. What is missing stays unanswered:</p>
-          <ul>
-            {missing.map(({ analystId, answered, of }) => (
-              <li key={analystId}>
-                <bdi>{currentProject().analysts[analystId]?.name}</bdi>: {of - answered} of {of} missing
-              </li>
-            ))}
-          </ul>
-        </>
+        <MissingList missing={missing} />
       ) : (
         sealed.length === 0 && <p>Everybody has answered everything.</p>
       )}

@@ -11,8 +11,11 @@ import { Button } from '@ui/Button'
 import { Dialog } from '@ui/Dialog'
 import { TextArea } from '@ui/Field'
 import { useEffect, useState } from 'react'
+import { MissingList } from './MissingList'
+import { missingIn } from './reminder'
 import { RoundChoice, type RoundDialogProps, useRoundChoice } from './RoundChoice'
 import styles from './RoundFiles.module.css'
+import { useProgress } from './use-progress'
 
 /**
  * Closes a round with the keys of those who answered by file; says for each what theirs opens, and who is left out. Keys
@@ -78,6 +81,7 @@ export function OpenBallotsDialog({ rounds, onClose }: RoundDialogProps) {
           </ul>
         )}
       </div>
+      <MissingHere roundId={roundId} />
       {refused !== null && (
         <p role="alert" className={styles.problem}>
           {refused}
@@ -88,6 +92,14 @@ export function OpenBallotsDialog({ rounds, onClose }: RoundDialogProps) {
       </p>
     </Dialog>
   )
+}
+
+/** Who answers in this project and has not answered all. */
+function MissingHere({ roundId }: { roundId: string }) {
+  const progress = useProgress(roundId) ?? []
+  const sealed = useQuery(ballotsOf, roundId).collected.map(({ analystId }) => analystId)
+  const missing = missingIn(progress).filter(({ analystId }) => !sealed.includes(analystId))
+  return missing.length === 0 ? null : <MissingList missing={missing} />
 }
 
 /** What the keys in a text would open of the answers that are here; null until that is known. */

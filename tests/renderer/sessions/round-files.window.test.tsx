@@ -153,6 +153,10 @@ test('who lacks a key is said before the round is closed without them, and answe
   })
   const closing = await run(desk, 'round.closeWithKeys', 'Close round with keys')
   await within(closing).findByRole('button', { name: 'Close without 1 of them' })
+  const missing = await within(closing).findAllByText(/: 6 of 6 missing$/)
+  expect(missing.map(({ textContent }) => textContent)).toEqual(
+    ['Ada', 'Cleo', 'Dan'].map((name) => `${name}: 6 of 6 missing`),
+  )
   await click('Cancel', closing)
   const collecting = await run(desk, 'answers.collect', 'Collect answers')
   await click('Take out the answers of Ben', collecting)

@@ -44,10 +44,15 @@ test('four analysts answer two rounds by files: what each answered counts, and n
     const collected = await desk.ask('answers.collect', { by, roundId: id(round) })
     expect(collected?.map(({ outcome }) => outcome)).toEqual(Array(4).fill('collected'))
     expect(entitiesOf(session.project, 'answers').filter(({ roundId }) => roundId === id(round))).toEqual([])
+    // Ada also said something here: what she sealed counts, and it is said before.
+    await session.changes.apply({ by, operations: [percentScore('F1', by, 37)] })
     const keys = `The keys:\n${given.map(({ key }, order) => `${NAMES[order]} sends ${key.toLowerCase()}.`).join('\n')}`
     expect(
       (await desk.ask('keys.try', { by, roundId: id(round), keys })).ballots.map(({ words }) => words).toSorted(),
-    ).toEqual(NAMES.map((name) => `The answers of ${name} are open.`))
+    ).toEqual([
+      'The answers of Ada are open, and take the place of 1 answer that Ada gave here.',
+      ...NAMES.slice(1).map((name) => `The answers of ${name} are open.`),
+    ])
     await desk.ask('round.closeWithKeys', { by, roundId: id(round), keys })
     const likelihoods = RISKS.map((risk) =>
       analysts.map((analystId) => {
