@@ -4,7 +4,7 @@ import { LIMITS } from '../limits'
 
 const linesOf = (text: string): string[] =>
   text
-    .split('\n')
+    .split(/\r\n?|\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '')
 
