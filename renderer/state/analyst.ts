@@ -28,17 +28,20 @@ export function whoGoesOnFor(analystId: string): string | null {
 
 /** Who sits here: the analyst chosen on this machine, else the project's first. */
 export function currentAnalyst(): Analyst {
-  const project = currentProject()
-  const { analystByProject } = currentPreferences()
-  const analyst = chosen(analystsInOrder.ask(project), analystByProject[project.about.project.projectId])
+  const analyst = whoSitsHere()
   if (!analyst) throw new Error('A project always has an analyst.')
   return analyst
+}
+
+function whoSitsHere(): Analyst | undefined {
+  const { analystByProject } = currentPreferences()
+  return chosen(analystsInOrder.ask(currentProject()), analystByProject[projectId()])
 }
 
 export function useAnalyst(): Analyst | undefined {
   const analysts = useQuery(analystsInOrder)
   const { analystByProject } = usePreferences()
-  return chosen(analysts, analystByProject[currentProject().about.project.projectId])
+  return chosen(analysts, analystByProject[projectId()])
 }
 
 /** Who was chosen and is not shown yet; they sit here at the next start too. */
@@ -70,8 +73,8 @@ export function followAnalyst(): void {
   // Who worked here may have left, or be gone by an undo: the main process must not go on showing what was theirs.
   subscribeToProject(() => {
     if (!isOpen() || asked !== null || told?.projectId !== projectId()) return
-    const { id } = currentAnalyst()
-    if (id !== told.analystId) void sitDown(id)
+    const analyst = whoSitsHere()
+    if (analyst && analyst.id !== told.analystId) void sitDown(analyst.id)
   })
 }
 

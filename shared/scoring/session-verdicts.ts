@@ -32,7 +32,14 @@ export function verdictsIn(finder: Finder, session: Session, scales: Scales): Ri
   return results.map((result): RiskVerdict => {
     const { riskId, round, answers, earlierAnswers } = result
     const dissents = finder.naming('dissents', 'riskId', riskId).filter(({ sessionId }) => sessionId === session.id)
-    const asks = { now: answers, before: earlierAnswers, roundAtRest: atRest.has(round), dissents: dissents.length }
+    const asked = round.analystIds.length
+    const asks = {
+      now: answers,
+      before: earlierAnswers,
+      roundAtRest: atRest.has(round),
+      asked,
+      dissents: dissents.length,
+    }
     return { ...result, dissents, ...verdictOf(asks, session.stopRule, scalesOfRound(scales, round)) }
   })
 }

@@ -10,6 +10,8 @@ import { apart } from './apart'
 export type Disagreement =
   /** Nobody answered. */
   | 'unanswered'
+  /** One of several who were asked answered: that is no agreement. */
+  | 'one-answer'
   /** The likelihoods, or the impacts, lie further apart than the rule allows. */
   | 'likelihood-apart'
   | 'impact-apart'
@@ -25,6 +27,8 @@ type Asked = {
   before: readonly Answer[] | null
   /** Whether that round as a whole changed little, see `isAtRest`. */
   roundAtRest: boolean
+  /** How many analysts the last closed round asked. */
+  asked: number
   /** Dissents recorded on the risk. */
   dissents: number
 }
@@ -33,11 +37,17 @@ type Asked = {
  * Whether a group agrees on a risk (Delphi practice: consensus and stability). Consensus is told by the last round alone.
  * From the second round on the answers have to have come to rest, too: those to this risk, or those of the whole round.
  */
-export function verdictOf({ now, before, roundAtRest, dissents }: Asked, rule: StopRule, scales: Scales): Verdict {
+export function verdictOf(
+  { now, before, roundAtRest, asked, dissents }: Asked,
+  rule: StopRule,
+  scales: Scales,
+): Verdict {
   const because: Disagreement[] = []
-  const steps = now.flatMap((answer) => stepsOf(answer, scales) ?? [])
-  const impacts = now.flatMap((answer) => levelsOfImpact(answer, scales) ?? [])
-  if (steps.length + impacts.length === 0) because.push('unanswered')
+  const judged = now.filter((answer) => stepsOf(answer, scales) ?? levelsOfImpact(answer, scales))
+  const steps = judged.flatMap((answer) => stepsOf(answer, scales) ?? [])
+  const impacts = judged.flatMap((answer) => levelsOfImpact(answer, scales) ?? [])
+  if (judged.length === 0) because.push('unanswered')
+  if (judged.length === 1 && asked > 1) because.push('one-answer')
   if (apart(steps, rule)) because.push('likelihood-apart')
   if (apart(impacts, rule)) because.push('impact-apart')
   if (before !== null && !roundAtRest && !isAtRest(now, before, null, rule, scales)) because.push('unrest')

@@ -53,7 +53,13 @@ export function OpenRoundDialog({
         label="Asks about"
         value={form.which}
         options={[
-          { value: 'all', label: `all ${counted(session.riskIds.length, 'risk')} of the session` },
+          {
+            value: 'all',
+            label:
+              session.riskIds.length === 1
+                ? 'the one risk of the session'
+                : `all ${counted(session.riskIds.length, 'risk')} of the session`,
+          },
           ...(verdicts.length > 0
             ? [{ value: 'unresolved' as const, label: `only those unresolved: ${counted(unresolved.length, 'risk')}` }]
             : []),

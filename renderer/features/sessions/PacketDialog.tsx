@@ -1,6 +1,7 @@
 import type { ChosenPacket } from '@shared/ipc/exchanging'
 import { formatDay } from '@shared/words/days'
 import { counted } from '@shared/words/plural'
+import { goTo } from '@state/place'
 import { openPacket } from '@state/projects'
 import { Dialog } from '@ui/Dialog'
 import { Select } from '@ui/Field'
@@ -12,7 +13,9 @@ export function PacketDialog({ packet, onClose }: { packet: ChosenPacket; onClos
   const { token, fileName, title, session, round, deadline, risks, analysts, fingerprint } = packet
   const [analystId, setAnalystId] = useState('')
   const run = async () => {
-    if (await openPacket(token, analystId)) onClose()
+    if (!(await openPacket(token, analystId))) return
+    onClose()
+    goTo({ screen: 'desk' })
   }
   return (
     <Dialog

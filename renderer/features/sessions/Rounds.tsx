@@ -28,7 +28,7 @@ export function Rounds({ session, rounds }: { session: Session; rounds: readonly
         <div className={styles.next}>
           <p className={styles.note}>
             {missing ??
-              'While a round is open every analyst answers alone, in the register, and nobody sees the answers of the others. A score from before counts once it is given again or kept.'}
+              'While a round is open every analyst answers alone, at the scoring desk or in the register, and nobody sees the answers of the others. A score from before counts once it is given again or kept.'}
           </p>
           <Button look="primary" disabled={!editable || missing !== null} onClick={() => setOpening(true)}>
             Open round {rounds.length + 1}…

@@ -25,6 +25,7 @@ const within = ({ middleHalf, range }: StopRule) =>
 
 const REASONS: Record<Disagreement, (rule: StopRule) => string> = {
   unanswered: () => 'Nobody gave a likelihood or an impact.',
+  'one-answer': () => 'Only one of those who were asked answered: that is no agreement yet.',
   'likelihood-apart': (rule) => `The likelihoods lie too far apart. ${within(rule)}`,
   'impact-apart': (rule) => `The impacts lie too far apart. ${within(rule)}`,
   unrest: (rule) => `The answers have not come to rest. It takes ${rest(rule)}`,

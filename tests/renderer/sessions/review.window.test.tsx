@@ -151,7 +151,7 @@ describe('review and signing', () => {
   })
 
   test('leave out what was asked in no round, and say so', async () => {
-    const project = projectWithRounds([{ one: { ann: 10 } }])
+    const project = projectWithRounds([{ one: { ann: 10, bob: 10 } }])
     perform(project, addRisk('three'))
     await openInWindow(project)
     await showScreen(<SessionsScreen />, 'sessions')

@@ -13,7 +13,7 @@ import {
   perform,
   setScore,
 } from '../../unit/shared/sample-project'
-import { closeRound, addSession, openRound } from '../../unit/shared/sample-session'
+import { addSession, closeRound, dissentOn, openRound } from '../../unit/shared/sample-session'
 import { openInWindow } from '../desk'
 
 /** A risk that Ann and Bob scored before a round asks about it. */
@@ -75,6 +75,7 @@ test('a round that is opened or closed takes and gives what this analyst may see
   await desk.perform(setScore('anns', 'r1', 'ann', 25))
   await desk.perform(closeRound('o1'))
   await desk.perform({ name: 'session.review', input: { sessionId: id('s') } })
+  await desk.perform(dissentOn('s', 'r1'))
   await desk.perform({ name: 'session.sign', input: { sessionId: id('s') } })
   expect(shown()).toEqual(['ann', [id('anns'), id('bobs')]])
 })

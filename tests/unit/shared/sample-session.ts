@@ -89,21 +89,24 @@ export const closeOpening = (
   input: { roundId: id(round), opened: [{ ballotId: id(ballot), key, content }] },
 })
 
+/** Says that somebody stands elsewhere on a risk. */
+export const dissentOn = (session: string, risk: string, name = `d${risk}`): Operation => ({
+  name: 'dissent.set',
+  input: {
+    dissentId: id(name),
+    sessionId: id(session),
+    riskId: id(risk),
+    likelihood: { kind: 'percent', percent: 60 },
+    confidence: 'low',
+    reason: 'Ties hold.',
+    named: true,
+  },
+})
+
 /** A comment and a dissent on a risk. */
 export const sayOf = (round: string, session: string, risk: string): Operation[] => [
   { name: 'comment.add', input: { commentId: id('com'), roundId: id(round), riskId: id(risk), text: 'Why so?' } },
-  {
-    name: 'dissent.set',
-    input: {
-      dissentId: id('dis'),
-      sessionId: id(session),
-      riskId: id(risk),
-      likelihood: { kind: 'percent', percent: 60 },
-      confidence: 'low',
-      reason: 'Ties hold.',
-      named: true,
-    },
-  },
+  dissentOn(session, risk, 'dis'),
 ]
 
 export const review = (name: string): Operation => ({ name: 'session.review', input: { sessionId: id(name) } })

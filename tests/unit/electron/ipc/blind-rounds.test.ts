@@ -1,7 +1,7 @@
 import { cellPlace, scorePlace } from '@shared/ipc/draft-places'
 import { describe, expect, it } from 'vitest'
 import { addTag, id } from '../../shared/sample-project'
-import { closeRound, openRound } from '../../shared/sample-session'
+import { closeRound, dissentOn, openRound } from '../../shared/sample-session'
 import { ANN, BOB, openTogether, say, sayings } from './together'
 
 describe('a round', () => {
@@ -34,6 +34,7 @@ describe('a round', () => {
     expectAllAsSeen()
     expect(sayings(atBob.said)).not.toContain('SAIDsecond')
     await perform(ANN, closeRound('o2'), { name: 'session.review', input: { sessionId: id('s') } })
+    await perform(ANN, dissentOn('s', 'r1'), dissentOn('s', 'r2'))
     await perform(ANN, { name: 'session.sign', input: { sessionId: id('s') } })
     expectAllAsSeen()
     expect(Object.keys(nobody.copy.project?.scores ?? {}).toSorted()).toEqual(

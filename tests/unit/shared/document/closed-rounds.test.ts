@@ -17,6 +17,7 @@ describe('what is closed', () => {
     const project = sessionProject()
     performAs(project, 'ann', 1, openRound('r1', 'ses', ['one']))
     const scored = performAs(project, 'ann', 2, scoreOf('one', 'ann', percent(40)))
+    performAs(project, 'bob', 2, scoreOf('one', 'bob', percent(40)))
     const closing = performAs(project, 'ann', 3, closeRound('r1'))
     return { project, scored, closing }
   }
@@ -76,7 +77,7 @@ describe('what is closed', () => {
     expect([Object.keys(project.rounds), Object.keys(project.answers), Object.keys(project.scores)]).toEqual([
       [],
       [],
-      [id('oneann')],
+      [id('oneann'), id('onebob')],
     ])
     expect([refused(project, 'ann', scoreOf('one', 'ann', percent(1))), kept(project, inverse(gone))]).toEqual([
       null,

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { id, perform } from '../sample-project'
 import {
   closeRound,
+  dissentOn,
   openRound,
   percent,
   performAs,
@@ -95,7 +96,7 @@ test('the group is told by the last closed round, and not before there is one', 
   performAs(project, 'ann', 4, openRound('r2', 'ses', ['one']))
   performAs(project, 'ann', 5, scoreOf('one', 'ann', percent(50)))
   told.push(percents())
-  performAs(project, 'ann', 6, closeRound('r2'), review('ses'))
+  performAs(project, 'ann', 6, closeRound('r2'), review('ses'), dissentOn('ses', 'one'))
   performAs(project, 'ann', 7, sign('ses'))
   told.push(percents())
   expect(told).toEqual([[10, 20], [], [40], [40], [50, 20]])

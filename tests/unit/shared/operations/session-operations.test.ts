@@ -38,8 +38,10 @@ test('a session goes from draft to signed, through two rounds', () => {
   const steps: [string, Operation][] = [
     ['ann', openRound('r1', 'ses', ['one', 'two'])],
     ['ann', scoreOf('one', 'ann', percent(40))],
+    ['bob', scoreOf('one', 'bob', percent(40))],
     ['ann', closeRound('r1')],
     ['ann', openRound('r2', 'ses', ['two'])],
+    ['ann', scoreOf('two', 'ann', percent(50))],
     ['bob', scoreOf('two', 'bob', percent(50))],
     ['ann', closeRound('r2')],
     ['ann', review('ses')],
@@ -49,12 +51,13 @@ test('a session goes from draft to signed, through two rounds', () => {
     performAs(project, by, index, operation)
     states.push(state(project))
   }
-  expect(states).toEqual(['draft', 'open', 'open', 'closed', 'open', 'open', 'closed', 'reviewed', 'signed'])
+  const opened = ['open', 'open', 'open']
+  expect(states).toEqual(['draft', ...opened, 'closed', ...opened, 'closed', 'reviewed', 'signed'])
   expect(roundsOf.ask(project, id('ses')).map(({ number, riskIds }) => [number, riskIds])).toEqual([
     [1, [id('one'), id('two')]],
     [2, [id('two')]],
   ])
-  expect(project.sessions[id('ses')]).toMatchObject({ signedAt: minute(7), signedBy: id('bob') })
+  expect(project.sessions[id('ses')]).toMatchObject({ signedAt: minute(9), signedBy: id('bob') })
 })
 
 test('another round takes the review back', () => {
@@ -268,6 +271,7 @@ test('a session is signed once nobody disagrees unheard', () => {
   expect(refused(project, 'ann', sign('ses'))).toBe(says('R2', 'it'))
   performAs(project, 'ann', 5, openRound('r2', 'ses', ['two']))
   performAs(project, 'ann', 6, scoreOf('two', 'ann', percent(10)))
+  performAs(project, 'bob', 6, scoreOf('two', 'bob', percent(10)))
   performAs(project, 'ann', 7, closeRound('r2'), review('ses'))
   expect(refused(project, 'ann', sign('ses'))).toBeNull()
 })

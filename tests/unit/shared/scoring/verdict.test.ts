@@ -16,10 +16,10 @@ const impacts = (...levels: (1 | 2 | 3 | 4 | 5)[]) =>
 const verdict = (
   now: Answer[],
   before: Answer[] | null = null,
-  more: { roundAtRest?: boolean; dissents?: number } = {},
+  more: { roundAtRest?: boolean; asked?: number; dissents?: number } = {},
 ) => {
   const { verdict: said, because } = verdictOf(
-    { now, before, roundAtRest: more.roundAtRest ?? false, dissents: more.dissents ?? 0 },
+    { now, before, roundAtRest: more.roundAtRest ?? false, asked: more.asked ?? 1, dissents: more.dissents ?? 0 },
     USUAL_STOP_RULE,
     FIRST_SCALES,
   )
@@ -76,6 +76,13 @@ describe('a group does not agree', () => {
     expect(verdict([answerOf('A', { likelihood: { kind: 'cannot-judge', reason: '' } })])).toEqual([
       'unresolved',
       'unanswered',
+    ])
+  })
+
+  test('where one of several who were asked answered', () => {
+    expect([verdict(percents(60), null, { asked: 2 }), verdict(percents(60), null, { asked: 1 })]).toEqual([
+      ['unresolved', 'one-answer'],
+      ['agreed'],
     ])
   })
 

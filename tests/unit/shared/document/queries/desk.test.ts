@@ -28,6 +28,7 @@ test('nobody is asked anything before a round is open, and afterwards', () => {
   performAs(project, 'ann', 1, openRound('r1', 'ses', ['two', 'one']))
   expect(openRounds.ask(project).map(({ round }) => round.id)).toEqual([id('r1')])
   performAs(project, 'ann', 2, scoreOf('one', 'ann', percent(10)), scoreOf('two', 'ann', percent(10)))
+  performAs(project, 'bob', 2, scoreOf('one', 'bob', percent(10)), scoreOf('two', 'bob', percent(10)))
   performAs(project, 'ann', 2, closeRound('r1'))
   expect([openRounds.ask(project), asked(project, 'ann')]).toEqual([[], []])
   performAs(project, 'ann', 3, review('ses'), sign('ses'))
