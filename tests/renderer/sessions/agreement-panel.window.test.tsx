@@ -1,6 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import { closedRound, sessionAgreement } from '@shared/scoring/session-agreement'
+import { atOnce } from '@shared/steps'
+import { inSlices } from '@state/in-slices'
 import { AgreementPanel } from '../../../renderer/features/sessions/AgreementPanel'
 import { session } from '../../unit/shared/statistics/samples'
 import { inPercent, roundId, scoredSession } from '../../unit/shared/scoring/scored-session'
@@ -93,14 +96,16 @@ test('the table is copied as it stands', async () => {
 })
 
 test('intervals can be left out and worked out later', async () => {
-  await shown(1)
+  const desk = await shown(1)
   await screen.findByRole('progressbar', { name: 'Intervals worked out' })
   await click('Cancel intervals')
   expect(screen.queryByRole('progressbar')).toBeNull()
   const left = cellsOf().filter(([, , interval]) => interval === 'not worked out')
   expect(left.length).toBeGreaterThan(0)
-  // Time in which work that went on would have come to something.
-  await new Promise((resolve) => setTimeout(resolve, 1_000))
+  // The same work beside it: work that went on would have come to something by then.
+  const closed = closedRound.ask(desk.project, roundId(1))!
+  for (const { interval } of atOnce(sessionAgreement(closed)))
+    await inSlices(interval(), new AbortController().signal)
   expect(cellsOf().filter(([, , interval]) => interval === 'not worked out')).toEqual(left)
   await click('Work out intervals')
   await waitFor(() => expect(screen.queryByRole('button', { name: /intervals$/ })).toBeNull(), { timeout: 20_000 })
