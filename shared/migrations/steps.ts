@@ -29,6 +29,9 @@ export const migrations: readonly Migration[] = [
   { name: 'scales, views and rows of risks', apply: () => {} },
   // Groups score in sessions with rounds since; older projects have none. Views group by levels, before by one column or none.
   { name: 'scoring sessions and groups in groups', apply: groupViewsInLevels },
+  // Articles are tagged blind by several, pictures stand in memos, and what became of risks is kept since; older projects
+  // have none of it.
+  { name: 'blind tagging, pictures and outcomes', apply: () => {} },
 ]
 
 function groupViewsInLevels(tables: Tables): void {

@@ -38,8 +38,8 @@ const accepts = (name: string, changes: object) => {
   return schema.safeParse({ ...value, ...changes }).success
 }
 
-test('the format on disk is the eighth', () => {
-  expect(PROJECT_FORMAT).toBe(8)
+test('the format on disk is the ninth', () => {
+  expect(PROJECT_FORMAT).toBe(9)
 })
 
 test.each(Object.keys(samples))('a whole %s is taken, and nothing it does not know', (name) => {
