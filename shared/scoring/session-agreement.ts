@@ -1,3 +1,4 @@
+import type { Project } from '../document/project'
 import { query } from '../document/queries/query'
 import { SCALE_KINDS, scalesOf } from '../document/queries/scales'
 import { answersOf, roundsOf, SESSION_KINDS } from '../document/queries/sessions'
@@ -128,24 +129,10 @@ export const closedRound = query(
 export function* sessionAgreement({ round, now, before, scales }: ClosedRound): Steps<Measured[]> {
   const tables = answerTables(now, round, scales)
   yield
-  // A generator of its own for each: no interval depends on what was worked out before it.
-  const resampling = () => ({ random: seededRandom(seedOf(round.id)) })
   const of = round.riskIds.length
   const measured: Measured[] = []
-  for (const { key, over, needsAll, value, interval } of MEASURES) {
-    const table = tables[over]
-    const result = value(table)
-    measured.push({
-      key,
-      over,
-      needsAll,
-      result,
-      used: (needsAll ? completeUnits(table) : pairableUnits(table)).length,
-      of,
-      analysts: ratersOf(table),
-      chance: key === 'concordance' && result.value !== null ? kendallW(completeUnits(table)).value : null,
-      interval: () => interval(table, resampling()),
-    })
+  for (const measure of MEASURES) {
+    measured.push(measuredBy(measure, tables, round))
     yield
   }
   for (const over of before === null ? [] : (['terms', 'impacts'] as const)) {
@@ -159,12 +146,45 @@ export function* sessionAgreement({ round, now, before, scales }: ClosedRound): 
       of,
       analysts: ratersOf(tables[over]),
       chance: null,
-      interval: () => kappaInterval(repeats, resampling()),
+      interval: () => kappaInterval(repeats, resamplingOf(round)),
     })
     yield
   }
   return measured
 }
+
+/** The two that a memo states: of terms and of percents; none while the round is open. */
+export function alphasOf(project: Project, roundId: string): Measured[] {
+  const closed = closedRound.ask(project, roundId)
+  if (!closed) return []
+  const tables = answerTables(closed.now, closed.round, closed.scales)
+  return MEASURES.filter(({ key }) => key === 'alpha-ordinal-terms' || key === 'alpha-interval').map((measure) =>
+    measuredBy(measure, tables, closed.round),
+  )
+}
+
+function measuredBy(
+  { key, over, needsAll, value, interval }: Measure,
+  tables: ReturnType<typeof answerTables>,
+  round: Round,
+): Measured {
+  const table = tables[over]
+  const result = value(table)
+  return {
+    key,
+    over,
+    needsAll,
+    result,
+    used: (needsAll ? completeUnits(table) : pairableUnits(table)).length,
+    of: round.riskIds.length,
+    analysts: ratersOf(table),
+    chance: key === 'concordance' && result.value !== null ? kendallW(completeUnits(table)).value : null,
+    interval: () => interval(table, resamplingOf(round)),
+  }
+}
+
+/** A generator of its own for each measure: no interval depends on what was worked out before it. */
+const resamplingOf = (round: Round): Resampling => ({ random: seededRandom(seedOf(round.id)) })
 
 /** The last letters of an id differ from round to round, also where ids count up. */
 const seedOf = (roundId: string): number => Number.parseInt(roundId.slice(-8), 16)

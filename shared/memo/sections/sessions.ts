@@ -1,5 +1,7 @@
 import { roundsOf } from '../../document/queries/sessions'
 import type { StopRule } from '../../kinds/session-rules'
+import { measuredText, measuredWords, remarks, usedText } from '../../scoring/agreement-words'
+import { alphasOf, type Measured } from '../../scoring/session-agreement'
 import type { Verdict } from '../../scoring/verdict'
 import { formatDay } from '../../words/days'
 import { counted } from '../../words/plural'
@@ -36,6 +38,7 @@ function sessionWords({ project }: Material, scored: readonly Scored[]): string 
     `${asked}, ${apart}.`,
     ruleWords(session.stopRule, rounds.length),
     verdictWords(scored),
+    ...agreementWords(rounds.map(({ number, id }) => ({ number, alphas: alphasOf(project, id) }))),
     session.signedAt === null
       ? 'The session is not signed yet.'
       : `It was signed on ${formatDay(session.signedAt.slice(0, 10))}${signerOf(scored[0]!)}.`,
@@ -47,10 +50,32 @@ const signerOf = ({ nameOf, outcome }: Scored): string => {
   return name ? ` by ${name}` : ''
 }
 
-function ruleWords({ middleHalf, range, stable }: StopRule, rounds: number): string {
+function ruleWords({ middleHalf, range, stable, kappa }: StopRule, rounds: number): string {
   const consensus = `A group agrees where the middle half of its answers lies within ${counted(middleHalf, 'step')} of the scale and all of them within ${range}`
-  const rest = ` and, from the second round on, at least ${stable}% of the answers moved by one step at most`
+  const rest = ` and, from the second round on, at least ${stable}% of the answers moved by one step at most, or weighted kappa between the rounds is ${kappa} or more`
   return `${consensus}${rounds > 1 ? rest : ''}.`
+}
+
+type AlphasOfRound = { number: number; alphas: readonly Measured[] }
+
+/** Alpha of terms and of percents, round by round, and what the last of them say; why there is none, where there is none. */
+function agreementWords(rounds: readonly AlphasOfRound[]): string[] {
+  const last = rounds.at(-1)?.alphas ?? []
+  const shown = last.flatMap(({ key, over, result }) => {
+    if (result.value === null) return []
+    const values = rounds.map(({ number, alphas }) => {
+      const alpha = alphas.find((each) => each.key === key)
+      return !alpha || alpha.result.value === null
+        ? `none in round ${number}`
+        : `${measuredText(alpha.result.value)} in round ${number} (${usedText(alpha)} risks)`
+    })
+    return [`of the ${over} ${listed(values)}`]
+  })
+  if (shown.length === 0)
+    return last
+      .slice(0, 1)
+      .map((terms) => `How much alike they answered is not stated as a number. ${measuredWords(terms)}`)
+  return [`Krippendorff’s alpha ${shown.join('; ')}.`, ...last.map(measuredWords), ...remarks(last)]
 }
 
 const VERDICTS: readonly { verdict: Verdict['verdict']; words: string }[] = [

@@ -5,18 +5,21 @@ import type { Operation } from '@shared/operations/operations'
 import { describe, expect, test } from 'vitest'
 import { reduce } from '../../at-once'
 import { MemoProject } from '../memo-project'
+import { session } from '../../statistics/samples'
 import { dataOf, itemsOf, paragraph, rowsOf, text } from '../tree-parts'
 
 const AT = '2026-10-05T09:00:00.000Z'
 
-/** A session about two risks with three analysts; `round` asks about both and is closed with these percents, risk by risk. */
+/** A session, of two risks and three analysts if not said otherwise; `round` asks about all and is closed with these percents, risk by risk. */
 class SessionMemo extends MemoProject {
   readonly sessionId = newId()
-  readonly risks = [this.risk('Flood'), this.risk('Fire')]
-  readonly analysts = ['Ada', 'Bo', 'Cy'].map((name) => this.analyst(name))
+  readonly risks: string[]
+  readonly analysts: string[]
 
-  constructor() {
+  constructor(risks = ['Flood', 'Fire'], analysts = ['Ada', 'Bo', 'Cy']) {
     super()
+    this.risks = risks.map((title) => this.risk(title))
+    this.analysts = analysts.map((name) => this.analyst(name))
     this.as(0, {
       name: 'session.create',
       input: {
@@ -48,11 +51,11 @@ class SessionMemo extends MemoProject {
     return roundId
   }
 
-  round(...percents: number[][]): void {
+  round(...percents: (readonly (number | null)[])[]): void {
     const roundId = this.open()
     for (const [risk, given] of percents.entries())
       for (const [analyst, percent] of given.entries())
-        this.score(this.risks[risk]!, percent, 3, { by: this.analysts[analyst]! })
+        if (percent !== null) this.score(this.risks[risk]!, percent, 3, { by: this.analysts[analyst]! })
     this.as(0, { name: 'round.close', input: { roundId } })
   }
 
@@ -78,6 +81,10 @@ class SessionMemo extends MemoProject {
 }
 
 const APART = 'each for themselves: the answers of a round were shown when it was closed.'
+const FEW =
+  'How much alike they answered is not stated as a number. Two or more analysts gave likelihoods in terms of the lexicon of 2 of 2 risks; fewer than 5 tell nothing.'
+const REST =
+  'at least 80% of the answers moved by one step at most, or weighted kappa between the rounds is 0.8 or more'
 const CONSENSUS =
   'A group agrees where the middle half of its answers lies within 1 step of the scale and all of them within 2'
 /** The first block of the method. */
@@ -96,7 +103,7 @@ describe('a session', () => {
     expect(told(made)).toEqual(
       paragraph(
         text(
-          `R1 and R2 were scored in the session “October” by 3 analysts in 1 round, ${APART} ${CONSENSUS}. Agreed: R1. Not resolved: R2. The session is not signed yet.`,
+          `R1 and R2 were scored in the session “October” by 3 analysts in 1 round, ${APART} ${CONSENSUS}. Agreed: R1. Not resolved: R2. ${FEW} The session is not signed yet.`,
         ),
       ),
     )
@@ -111,7 +118,7 @@ describe('a session', () => {
     expect(told(made)).toEqual(
       paragraph(
         text(
-          `R1 and R2 were scored in the session “October” by 3 analysts in 2 rounds, ${APART} ${CONSENSUS} and, from the second round on, at least 80% of the answers moved by one step at most. Agreed: R1. Agreed with a reservation: R2. It was signed on 5 Oct 2026 by Bo.`,
+          `R1 and R2 were scored in the session “October” by 3 analysts in 2 rounds, ${APART} ${CONSENSUS} and, from the second round on, ${REST}. Agreed: R1. Agreed with a reservation: R2. ${FEW} It was signed on 5 Oct 2026 by Bo.`,
         ),
       ),
     )
@@ -125,6 +132,21 @@ describe('a session', () => {
     other.round([60], [60])
     other.do({ name: 'memo.update', input: { memoId: other.memoId, changes: { excludedRiskIds: [other.risks[1]!] } } })
     expect(told(other)).toMatchObject({ inlines: [text(expect.stringMatching(/^R1 was scored in the session/))] })
+  })
+})
+
+test('how much alike a group answered stands there for each round, with what terms hide of percents', () => {
+  const made = new SessionMemo(['F1', 'F2', 'F3', 'F4', 'F5', 'F6'], ['A', 'B', 'C', 'D'])
+  made.round(...session.first)
+  made.round(...session.second)
+  expect(told(made)).toMatchObject({
+    inlines: [
+      text(
+        expect.stringContaining(
+          'Krippendorff’s alpha of the terms 0.297 in round 1 (6 of 6 risks) and 1.000 in round 2 (6 of 6 risks); of the percents 0.481 in round 1 (6 of 6 risks) and 0.907 in round 2 (6 of 6 risks). The analysts choose much the same terms: reliable. The percents of the analysts lie close together: reliable. Terms hide what percents show: alpha 1.000 on terms, 0.907 on percents. Percents that differ within a term count as the same there.',
+        ),
+      ),
+    ],
   })
 })
 
