@@ -6,6 +6,7 @@ import { roundsIn, stateOf, underWayIn } from '../document/queries/sessions'
 import { Day, Id } from '../fields'
 import { ABOUT_ID } from '../kinds/about'
 import { judgmentFields } from '../kinds/judgment'
+import type { Round } from '../kinds/rounds'
 import { Session } from '../kinds/sessions'
 import { FIRST_SCALES } from '../lexicons/scales'
 import { LIMITS } from '../limits'
@@ -173,7 +174,9 @@ export const sessionOperations = {
     input: z.strictObject({ commentId: Id, roundId: Id, riskId: Id, text: z.string().trim().min(1).max(LIMITS.prose) }),
     label: ({ riskId }, draft) => `Comment on ${riskName(draft, riskId)}`,
     apply: (draft, { commentId, roundId, riskId, text }, { by, at }) => {
-      unsigned(draft, draft.get('rounds', roundId).sessionId)
+      const round = draft.get('rounds', roundId)
+      unsigned(draft, round.sessionId)
+      assertAnswered(draft, [round], riskId, 'said')
       draft.add('comments', { id: commentId, roundId, riskId, analystId: by, text, at })
     },
   }),
@@ -203,6 +206,7 @@ export const sessionOperations = {
     label: ({ riskId }, draft) => `Record dissent on ${riskName(draft, riskId)}`,
     apply: (draft, { dissentId, sessionId, riskId, ...said }, { by, at }) => {
       unsigned(draft, sessionId)
+      assertAnswered(draft, roundsIn(draft, sessionId), riskId, 'recorded')
       const known = draft
         .naming('dissents', 'sessionId', sessionId)
         .find((each) => each.riskId === riskId && each.analystId === by)
@@ -221,6 +225,15 @@ export const sessionOperations = {
       draft.remove('dissents', dissentId)
     },
   }),
+}
+
+/** What is said to a group is about answers that all can see: of a round that asked about the risk and is closed. */
+function assertAnswered(draft: Draft, rounds: readonly Round[], riskId: string, what: string): void {
+  if (rounds.some((round) => round.closedAt !== null && round.riskIds.includes(riskId))) return
+  throw new Refusal(
+    'nothing-answered',
+    `No closed round holds answers on ${riskName(draft, riskId)} yet. Nothing was ${what}. Close the round first.`,
+  )
 }
 
 /** What is signed says of each risk that the group agreed, or who stands elsewhere. */

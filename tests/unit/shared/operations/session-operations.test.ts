@@ -250,6 +250,18 @@ test('comments and dissents are their author’s, one dissent for each risk, unt
   ])
 })
 
+test('nothing is said to the group about what no closed round holds answers to', () => {
+  const project = sessionProject()
+  performAs(project, 'ann', 1, openRound('r1', 'ses', ['one']))
+  const early = (name: string, what: string) =>
+    `No closed round holds answers on ${name} yet. Nothing was ${what}. Close the round first.`
+  const told = (risk: string) => sayOf('r1', 'ses', risk).map((each) => refused(project, 'bob', each))
+  expect(told('one')).toEqual([early('R1', 'said'), early('R1', 'recorded')])
+  performAs(project, 'ann', 2, closeRound('r1'))
+  expect(told('two')).toEqual([early('R2', 'said'), early('R2', 'recorded')])
+  performAs(project, 'bob', 3, ...sayOf('r1', 'ses', 'one'))
+})
+
 test('what nobody knows is refused in words', () => {
   const project = sessionProject()
   perform(project, addAnalyst('dan'))
