@@ -63,7 +63,7 @@ export const sessionOperations = {
     input: z.strictObject({ sessionId: Id, changes: Settings.exactPartial() }),
     label: ({ sessionId }, draft) => `Edit session ${sessionName(draft, sessionId)}`,
     apply: (draft, { sessionId, changes }) => {
-      unsigned(draft, sessionId)
+      assertOwn(unsigned(draft, sessionId), 'it is set up')
       draft.update('sessions', sessionId, changes)
     },
   }),
@@ -87,7 +87,7 @@ export const sessionOperations = {
       `Open round ${roundsIn(draft, sessionId).length + 1} of ${sessionName(draft, sessionId)}`,
     apply: (draft, { roundId, sessionId, riskIds, deadline }, { at }) => {
       const session = unsigned(draft, sessionId)
-      assertOwn(session, 'opened')
+      assertOwn(session, 'its rounds are opened')
       assertState(draft, session, ['draft', 'closed', 'reviewed'], 'no other can be opened')
       const analystIds = session.analystIds.filter((id) => !draft.find('analysts', id)?.inactive)
       if (analystIds.length === 0)
@@ -132,7 +132,7 @@ export const sessionOperations = {
       const round = draft.get('rounds', roundId)
       if (round.closedAt !== null)
         throw new Refusal('round-closed', `Round ${round.number} is closed already. Nothing was changed.`)
-      assertOwn(draft.get('sessions', round.sessionId), 'closed')
+      assertOwn(draft.get('sessions', round.sessionId), 'its rounds are closed')
       yield* closeRound(draft, round, opened, at)
     },
   }),
@@ -248,12 +248,12 @@ function assertResolved(draft: Draft, session: Session): void {
   )
 }
 
-/** Rounds of a session that came as a packet are the facilitator’s: here they are only answered. */
+/** A session that came as a packet is the facilitator’s: here it is only answered. */
 function assertOwn({ name, packet }: Session, what: string): void {
   if (packet === undefined) return
   throw new Refusal(
     'from-packet',
-    `The session “${name}” came as a round packet, so its rounds are ${what} where it came from. Nothing was changed. Hand in your answers.`,
+    `The session “${name}” came as a round packet, so ${what} where it came from. Nothing was changed. Hand in your answers.`,
   )
 }
 

@@ -25,6 +25,12 @@ export function CollectDialog({ rounds, onClose }: RoundDialogProps) {
       setRefused(failureText(failure))
     }
   }
+  // What became of files is said of the round that they were collected for.
+  const chooseRound = (id: string) => {
+    choose(id)
+    setCollected([])
+    setRefused(null)
+  }
   if (chosen === null) return null
   const { round } = chosen
   return (
@@ -34,7 +40,7 @@ export function CollectDialog({ rounds, onClose }: RoundDialogProps) {
       confirm={{ label: 'Choose files…', run: () => void run(round.id) }}
       onClose={onClose}
     >
-      <RoundChoice {...{ rounds, chosen, choose }} />
+      <RoundChoice rounds={rounds} chosen={chosen} choose={chooseRound} />
       <ul className={styles.list} aria-label="Who answered by file">
         {round.analystIds.map((analystId) => (
           <AnalystRow key={analystId} roundId={round.id} analystId={analystId} />

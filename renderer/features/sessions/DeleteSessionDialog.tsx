@@ -44,6 +44,9 @@ export function DeleteSessionDialog({ session, rounds, onClose }: DeleteSessionD
           everybody sees whose scores they are. Sign it instead where that matters.
         </p>
       )}
+      {session.packet !== undefined && (
+        <p role="alert">It came as a round packet. Once it is deleted, nothing can be handed in from here.</p>
+      )}
       <p>The risks and the scores that everybody has of them stay. Undo in the Edit menu brings the session back.</p>
     </Dialog>
   )

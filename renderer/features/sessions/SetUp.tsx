@@ -17,7 +17,8 @@ export type SetUpChanges = OperationInput<'session.update'>['changes']
 /** What a session asks, whom, and by which rules. */
 export function SetUp({ session, rounds }: { session: Session; rounds: readonly Round[] }) {
   const editable = useEditable()
-  const disabled = !editable || session.signedAt !== null
+  const isOurs = session.packet === undefined
+  const disabled = !editable || session.signedAt !== null || !isOurs
   const change = (changes: SetUpChanges) =>
     perform({ name: 'session.update', input: { sessionId: session.id, changes } })
   const place = (field: string) => fieldPlace('sessions', session.id, field)
@@ -25,7 +26,10 @@ export function SetUp({ session, rounds }: { session: Session; rounds: readonly 
   return (
     <div className={styles.setUp}>
       {session.signedAt !== null && <p className={styles.note}>The session is signed and stays as it is.</p>}
-      {session.signedAt === null && rounds.length > 0 && (
+      {!isOurs && (
+        <p className={styles.note}>It came as a round packet: it is set up where it came from, and answered here.</p>
+      )}
+      {isOurs && session.signedAt === null && rounds.length > 0 && (
         <p className={styles.note}>
           Which risks are asked about and who takes part is for the rounds that follow; those that were opened keep
           theirs.

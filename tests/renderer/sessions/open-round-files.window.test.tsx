@@ -1,9 +1,10 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { SessionsScreen } from '../../../renderer/features/sessions/SessionsScreen'
 import { RoundFileCommands } from '../../../renderer/features/sessions/RoundFileCommands'
 import { id } from '../../unit/shared/sample-project'
-import { collectBallot, openRound, performAs, sessionProject } from '../../unit/shared/sample-session'
+import { addSession, collectBallot, openRound, performAs, sessionProject } from '../../unit/shared/sample-session'
 import { openInWindow } from '../desk'
 import { click, dialog, showScreen } from '../window'
 
@@ -55,6 +56,37 @@ test('closing without keys says first whose sealed answers would never count, an
   await click('Close with keys…', closing)
   await dialog('Close round with keys')
   expect(desk.project.rounds[id('r1')]?.closedAt).toBeNull()
+})
+
+test('what became of files is said of the round they were collected for', async () => {
+  const project = sessionProject()
+  performAs(project, 'ann', 1, addSession('more', ['two'], ['ann', 'bob']))
+  performAs(project, 'ann', 2, openRound('r1', 'ses', ['one']), openRound('r2', 'more', ['two']))
+  const desk = await openInWindow(project)
+  await showScreen(both, 'sessions')
+  await click('Collect answers…')
+  const collecting = await dialog('Collect answers')
+  desk.answers.answerFiles = ['/nowhere/gone.assay-answers']
+  await click('Choose files…', collecting)
+  await within(collecting).findByRole('list', { name: 'What became of the files' })
+  await userEvent.selectOptions(within(collecting).getByLabelText('Round'), 'Round 1 of more')
+  expect(within(collecting).queryByRole('list', { name: 'What became of the files' })).toBeNull()
+})
+
+test('a session that came as a packet is set up where it came from, and deleting it is told', async () => {
+  const project = sessionProject()
+  performAs(project, 'ann', 1, openRound('r1', 'ses', ['one', 'two']))
+  const session = project.sessions[id('ses')]!
+  project.sessions[id('ses')] = { ...session, packet: { projectId: id('home'), sha256: 'a'.repeat(64) } }
+  await openInWindow(project)
+  await showScreen(both, 'sessions')
+  await userEvent.click(screen.getByRole('tab', { name: 'Setting up' }))
+  expect(screen.getByRole('tabpanel')).toHaveTextContent(
+    'It came as a round packet: it is set up where it came from, and answered here.',
+  )
+  expect(screen.getByLabelText('Name')).toBeDisabled()
+  await click('Delete…')
+  expect(await dialog('Delete session “ses”?')).toHaveTextContent('nothing can be handed in from here')
 })
 
 test('a round that came as a packet is handed in and not closed', async () => {

@@ -178,10 +178,12 @@ test('a session that came as a packet is only answered: its rounds are opened an
       after: { ...project.sessions[id('ses')]!, packet: { projectId: id('far'), sha256: 'c'.repeat(64) } },
     },
   ])
-  expect([closeRound('rou'), openRound('new', 'ses', ['one'])].map((operation) => refusal(project, operation))).toEqual(
-    ['closed', 'opened'].map(
+  const rename: Operation = { name: 'session.update', input: { sessionId: id('ses'), changes: { name: 'Ours' } } }
+  const ours = [closeRound('rou'), openRound('new', 'ses', ['one']), rename]
+  expect(ours.map((operation) => refusal(project, operation))).toEqual(
+    ['its rounds are closed', 'its rounds are opened', 'it is set up'].map(
       (done) =>
-        `The session “ses” came as a round packet, so its rounds are ${done} where it came from. Nothing was changed. Hand in your answers.`,
+        `The session “ses” came as a round packet, so ${done} where it came from. Nothing was changed. Hand in your answers.`,
     ),
   )
   expect(refusal(project, addSession('more', ['one'], ['ann']))).toBe('not refused')
