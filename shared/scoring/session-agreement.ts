@@ -51,6 +51,8 @@ type Measure = {
   key: MeasureKey
   over: Compared
   needsAll: boolean
+  /** Whether it asks what one analyst said of all risks; a packet tells nobody that. */
+  followsAnalysts: boolean
   value: (table: RatingTable) => Result
   interval: (table: RatingTable, resampling: Resampling) => Steps<Result<BootstrapInterval>>
 }
@@ -59,6 +61,7 @@ const alpha = (key: MeasureKey, over: Compared, metric: Metric): Measure => ({
   key,
   over,
   needsAll: false,
+  followsAnalysts: false,
   value: (table) => krippendorffAlpha(table, metric),
   interval: (table, resampling) => alphaInterval(table, metric, resampling),
 })
@@ -74,6 +77,7 @@ function ofAll(key: MeasureKey, over: Compared, measure: (table: RatingTable, le
     key,
     over,
     needsAll: true,
+    followsAnalysts: over === 'percents',
     value,
     *interval(table, resampling) {
       const whole = value(table)
@@ -107,7 +111,13 @@ const MEASURES: readonly Measure[] = [
 ]
 
 /** A closed round with what was answered in it and in the round before; `before` is null for the first. */
-export type ClosedRound = { round: Round; now: readonly Answer[]; before: readonly Answer[] | null; scales: Scales }
+export type ClosedRound = {
+  round: Round
+  now: readonly Answer[]
+  before: readonly Answer[] | null
+  scales: Scales
+  ofPacket: boolean
+}
 
 /** Null while it is open, and where it is gone. */
 export const closedRound = query(
@@ -121,17 +131,19 @@ export const closedRound = query(
       now: answersOf.ask(project, roundId),
       before: earlier ? answersOf.ask(project, earlier.id) : null,
       scales: inForce(scalesOf(project), round),
+      ofPacket: project.sessions[round.sessionId]?.packet !== undefined,
     }
   },
 )
 
 /** How much alike a round was answered, measure by measure; from the second round on beside the round before, too. */
-export function* sessionAgreement({ round, now, before, scales }: ClosedRound): Steps<Measured[]> {
+export function* sessionAgreement({ round, now, before, scales, ofPacket }: ClosedRound): Steps<Measured[]> {
   const tables = answerTables(now, round, scales)
   yield
   const of = round.riskIds.length
   const measured: Measured[] = []
   for (const measure of MEASURES) {
+    if (ofPacket && measure.followsAnalysts) continue
     measured.push(measuredBy(measure, tables, round))
     yield
   }

@@ -39,6 +39,12 @@ function Agreement({ closed }: { closed: ClosedRound }) {
           <Button onClick={isStopped ? goOn : stop}>{isStopped ? 'Work out intervals' : 'Cancel intervals'}</Button>
         )}
       </div>
+      {closed.ofPacket && (
+        <p className={styles.remark}>
+          In a packet a letter stands for somebody else at each risk, so numbers that follow one analyst over all risks
+          are counted only where it came from.
+        </p>
+      )}
       {remarks(measured).map((remark) => (
         <p key={remark} className={styles.remark}>
           {remark}

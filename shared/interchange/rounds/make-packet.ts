@@ -3,6 +3,8 @@ import { entitiesNaming } from '../../document/indexes/foreign-keys'
 import { entitiesOf, entity, type Project } from '../../document/project'
 import { answersOf, roundsOf } from '../../document/queries/sessions'
 import { canonicalJson } from '../../encoding/canonical-json'
+import type { Answer } from '../../kinds/answers'
+import type { Comment } from '../../kinds/comments'
 import { judgmentOf } from '../../kinds/judgment'
 import { type Entity, FOREIGN_KEYS, idsIn, type Kind } from '../../kinds/registry'
 import type { Round } from '../../kinds/rounds'
@@ -113,22 +115,27 @@ function feedbackFor(project: Project, { sessionId, riskIds }: Round): Packet['f
   const answers = answersOf.ask(project, last.id).filter(({ riskId }) => asked.has(riskId))
   const comments = entitiesNaming(project, 'comments', 'roundId', last.id).filter(({ riskId }) => asked.has(riskId))
   if (answers.length + comments.length === 0) return null
-  const respondents = [...new Set([...answers, ...comments].map(({ analystId }) => analystId))].map(
-    (analystId): Respondent => ({
-      answers: inTextOrder(
-        answers
-          .filter((each) => each.analystId === analystId)
-          .map((each) => ({ riskId: each.riskId, ...judgmentOf(each) })),
-      ),
-      comments: inTextOrder(
-        comments.filter((each) => each.analystId === analystId).map(({ riskId, text }) => ({ riskId, text })),
-      ),
-    }),
-  )
+  const were = last.riskIds.filter((id) => asked.has(id))
+  const byRisk = grouped([...answers, ...comments], ({ riskId }) => riskId)
+  const said = were.map((riskId) => saidOf(riskId, byRisk.get(riskId) ?? []))
   return {
-    round: partOf(ClosedRound, { ...last, riskIds: last.riskIds.filter((id) => asked.has(id)) }),
-    respondents: inTextOrder(respondents),
+    round: partOf(ClosedRound, { ...last, riskIds: were }),
+    // Another one for each risk, so that who is known by what they said of one is not known by it at the next.
+    respondents: Array.from({ length: Math.max(...said.map(({ length }) => length)) }, (_, place) => ({
+      answers: said.flatMap((of) => of[place]?.answers ?? []),
+      comments: said.flatMap((of) => of[place]?.comments ?? []),
+    })),
   }
+}
+
+/** What each of those who said something said of a risk. */
+function saidOf(riskId: string, all: readonly (Answer | Comment)[]): Respondent[] {
+  return inTextOrder(
+    [...grouped(all, ({ analystId }) => analystId).values()].map((said) => ({
+      answers: said.flatMap((each) => ('text' in each ? [] : [{ riskId, ...judgmentOf(each) }])),
+      comments: inTextOrder(said.flatMap((each) => ('text' in each ? [{ riskId, text: each.text }] : []))),
+    })),
+  )
 }
 
 /** An order that comes from what is said alone, and so says nothing of who said it. */

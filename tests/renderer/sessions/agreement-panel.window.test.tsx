@@ -70,6 +70,17 @@ test('a round in numbers, with the reason where there is none, and what terms hi
   )
 })
 
+test('in a packet it is said which numbers are counted only where it came from', async () => {
+  const project = scoredSession([inPercent(session.first)])
+  for (const each of Object.values(project.sessions))
+    project.sessions[each.id] = { ...each, packet: { projectId: roundId(1), sha256: 'c'.repeat(64) } }
+  await openInWindow(project)
+  await showScreen(<AgreementPanel roundId={roundId(1)} />, 'risks')
+  await workedOut()
+  expect(panel()).toHaveTextContent('In a packet a letter stands for somebody else at each risk')
+  expect(cellsOf()).toHaveLength(5)
+})
+
 test('the table is copied as it stands', async () => {
   const desk = await shown(1)
   await workedOut()
@@ -104,8 +115,7 @@ test('intervals can be left out and worked out later', async () => {
   expect(left.length).toBeGreaterThan(0)
   // The same work beside it: work that went on would have come to something by then.
   const closed = closedRound.ask(desk.project, roundId(1))!
-  for (const { interval } of atOnce(sessionAgreement(closed)))
-    await inSlices(interval(), new AbortController().signal)
+  for (const { interval } of atOnce(sessionAgreement(closed))) await inSlices(interval(), new AbortController().signal)
   expect(cellsOf().filter(([, , interval]) => interval === 'not worked out')).toEqual(left)
   await click('Work out intervals')
   await waitFor(() => expect(screen.queryByRole('button', { name: /intervals$/ })).toBeNull(), { timeout: 20_000 })

@@ -114,14 +114,14 @@ test('the project of a packet gives the same packet again, in the second round w
     comments.map(({ text }) => text),
   ])
   expect(said).toEqual([
-    [[[37, 'a reason of Ada']], ['Why so?']],
     [
       [
+        [37, 'a reason of Ada'],
         [5, ''],
-        [64, ''],
       ],
-      [],
+      ['Why so?'],
     ],
+    [[[64, '']], []],
   ])
   const other = await openPacket(path, id('Cleo'), 'Cleo')
   const { bytes, sha256 } = await packetFile(other.workspace.session, id('second'))

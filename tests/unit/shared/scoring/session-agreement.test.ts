@@ -11,6 +11,7 @@ import { completeUnits } from '@shared/statistics/rating-table'
 import { spreadOf } from '@shared/statistics/spread'
 import { atOnce } from '@shared/steps'
 import { expect, test } from 'vitest'
+import { id } from '../sample-project'
 import { rounded, session } from '../statistics/samples'
 import { agreementIn, inPercent, roundId, scoredSession } from './scored-session'
 
@@ -27,6 +28,23 @@ function tablesOf(number: number) {
   const round = project.rounds[roundId(number)]!
   return answerTables(answersOf.ask(project, round.id), round, scalesOf(project))
 }
+
+test('a packet, in which a letter is another for each risk, gives only what does not follow an analyst', () => {
+  const whole = s1()
+  const session = whole.sessions[id('ses')]!
+  const project = {
+    ...whole,
+    sessions: { [session.id]: { ...session, packet: { projectId: id('far'), sha256: 'c'.repeat(64) } } },
+  }
+  const {
+    concordance,
+    'same-values': same,
+    'same-but-for-a-constant': shifted,
+    ...left
+  } = valuesOf(agreementIn(whole, roundId(1)))
+  expect([concordance, same, shifted].every((value) => value !== undefined)).toBe(true)
+  expect(valuesOf(agreementIn(project, roundId(1)))).toEqual(left)
+})
 
 test('the first round of the fixture, from its answers to the numbers of the reference', () => {
   const measured = agreementIn(s1(), roundId(1))
