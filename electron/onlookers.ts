@@ -1,6 +1,6 @@
 import type { Change } from '@shared/document/change'
 import { entitiesOf, type Project } from '@shared/document/project'
-import { changesSecrets, hasSecrets, isSecret, seenBy, type Viewer } from '@shared/document/seen-by'
+import { blindRisks, changesSecrets, hasSecrets, isSecret, seenBy, type Viewer } from '@shared/document/seen-by'
 import type { EventMessage, Events, OpenProject } from '@shared/ipc/contract'
 import type { DraftOwners } from './draft-owners'
 import type { ProjectSession } from './project/session'
@@ -92,9 +92,10 @@ export class Onlookers {
   }
 
   #changed(at: Onlooker, project: Project, { commits, status }: Events['project.changed']): Events['project.changed'] {
+    const blind = blindRisks(project)
     const seen = commits.map((commit) => ({
       ...commit,
-      changes: commit.changes.flatMap((change) => changeSeen(at, project, change) ?? []),
+      changes: commit.changes.flatMap((change) => changeSeen(at, blind, change) ?? []),
     }))
     if (commits.some(({ changes }) => changesSecrets(changes))) seen.at(-1)?.changes.push(...this.#follow(at, project))
     return { commits: seen, status: this.#status(at) ?? status }
@@ -104,9 +105,10 @@ export class Onlookers {
   #follow(at: Onlooker, project: Project): Change[] {
     const changes: Change[] = []
     const hidden = new Set<string>()
+    const blind = blindRisks(project)
     for (const score of entitiesOf(project, 'scores')) {
       const { id } = score
-      const isHidden = isSecret(project, score, at.viewer)
+      const isHidden = isSecret(blind, score, at.viewer)
       if (isHidden) hidden.add(id)
       if (isHidden === at.hidden.has(id)) continue
       const [before, after] = isHidden ? [score, null] : [null, score]
@@ -130,10 +132,10 @@ export class Onlookers {
 }
 
 /** A change with what the window may have of its score before and after; null where that is nothing. */
-function changeSeen({ viewer, hidden }: Onlooker, project: Project, change: Change): Change | null {
+function changeSeen({ viewer, hidden }: Onlooker, blind: ReadonlySet<string>, change: Change): Change | null {
   if (change.kind !== 'scores') return change
   const before = hidden.has(change.id) ? null : change.before
-  const after = change.after && isSecret(project, change.after, viewer) ? null : change.after
+  const after = change.after && isSecret(blind, change.after, viewer) ? null : change.after
   if (change.after && after === null) hidden.add(change.id)
   else hidden.delete(change.id)
   return before === null && after === null ? null : { ...change, before, after }

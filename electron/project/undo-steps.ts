@@ -1,6 +1,6 @@
 import { type Change, type Commit, inverse } from '@shared/document/change'
 import { entity, type Project } from '@shared/document/project'
-import { hasSecrets, isSecret, type Viewer } from '@shared/document/seen-by'
+import { blindRisks, hasSecrets, isSecret, type Viewer } from '@shared/document/seen-by'
 import { openRoundIn, roundsOf, sessionUnderWay } from '@shared/document/queries/sessions'
 import type { Kind } from '@shared/kinds/registry'
 import { assertApplicable, changedSince, stepName } from '@shared/operations/reduce'
@@ -95,11 +95,12 @@ export class UndoSteps {
    */
   #mayTake(viewer: Viewer): (turn: Turn) => boolean {
     const someSecret = hasSecrets(this.#project)
+    const blind = blindRisks(this.#project)
     return (turn) => {
       if (isSettled(this.#project, turn)) return false
       if (!someSecret || turn.by === viewer) return true
       const scores = turn.scoreIds.map((id) => entity(this.#project, 'scores', id))
-      return !turn.isSaid && scores.every((score) => score !== undefined && !isSecret(this.#project, score, viewer))
+      return !turn.isSaid && scores.every((score) => score !== undefined && !isSecret(blind, score, viewer))
     }
   }
 

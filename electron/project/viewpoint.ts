@@ -1,6 +1,6 @@
 import type { Commit } from '@shared/document/change'
 import type { Project } from '@shared/document/project'
-import { changesSeenBy, isSecret, isUnnamed, seenBy, type Viewer } from '@shared/document/seen-by'
+import { blindRisks, changesSeenBy, isSecret, isUnnamed, seenBy, type Viewer } from '@shared/document/seen-by'
 import type { Difference } from '@shared/history/difference'
 import type { SaveStatus } from '@shared/ipc/contract'
 import type { KeptDraft } from '@shared/ipc/draft'
@@ -83,8 +83,10 @@ export class Viewpoint implements Readable {
 export type ViewpointAt = (windowId: number) => Viewpoint
 
 /** Of drafts, those that are not a judgment that is kept from the viewer. */
-export const draftsSeenBy = (project: Project, drafts: readonly KeptDraft[], viewer: Viewer): KeptDraft[] =>
-  drafts.filter(({ place }) => {
+export function draftsSeenBy(project: Project, drafts: readonly KeptDraft[], viewer: Viewer): KeptDraft[] {
+  const blind = blindRisks(project)
+  return drafts.filter(({ place }) => {
     const judgment = judgmentTypedAt(place)
-    return judgment === null || !isSecret(project, judgment, viewer)
+    return judgment === null || !isSecret(blind, judgment, viewer)
   })
+}

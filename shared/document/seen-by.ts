@@ -4,7 +4,8 @@ import type { Kind } from '../kinds/registry'
 import type { Score } from '../kinds/scores'
 import type { Change } from './change'
 import { entitiesOf, type Project } from './project'
-import { finderIn, openRoundIn, sessionOf, sessionUnderWay, SESSION_KINDS } from './queries/sessions'
+import { entitiesNaming } from './indexes/foreign-keys'
+import { finderIn, sessionOf, SESSION_KINDS } from './queries/sessions'
 
 /** Who looks at a project: an analyst, or nobody in particular (null), as the command line does. */
 export type Viewer = string | null
@@ -13,18 +14,25 @@ export type Viewer = string | null
 const DECIDES: readonly Kind[] = SESSION_KINDS
 
 /**
- * Whether a score is kept from somebody. While a round asks about its risk each analyst sees their own only; between the
- * rounds of a session that gives no names they do too.
+ * The risks of which everybody sees their own score only: those that an open round asks about, and between the rounds of a
+ * session that gives no names all that it asked about.
  */
-export function isSecret(
-  project: Project,
+export function blindRisks(project: Project): ReadonlySet<string> {
+  const blind = new Set<string>()
+  for (const { id, signedAt, named } of entitiesOf(project, 'sessions')) {
+    if (signedAt !== null) continue
+    for (const { closedAt, riskIds } of entitiesNaming(project, 'rounds', 'sessionId', id))
+      if (!named || closedAt === null) for (const riskId of riskIds) blind.add(riskId)
+  }
+  return blind
+}
+
+/** Whether a score is kept from somebody, where these risks are blind. */
+export const isSecret = (
+  blind: ReadonlySet<string>,
   { riskId, analystId }: Pick<Score, 'riskId' | 'analystId'>,
   viewer: Viewer,
-): boolean {
-  if (analystId === viewer) return false
-  const underWay = sessionUnderWay.ask(project, riskId)
-  return underWay !== null && (!underWay.session.named || openRoundIn(underWay, riskId) !== null)
-}
+): boolean => analystId !== viewer && blind.has(riskId)
 
 /** Whether anything of a project is kept from anybody. */
 export const hasSecrets = (project: Project): boolean =>
@@ -33,7 +41,8 @@ export const hasSecrets = (project: Project): boolean =>
 /** The project without what is kept from a viewer; the same where nothing is. */
 export function seenBy(project: Project, viewer: Viewer): Project {
   if (!hasSecrets(project)) return project
-  const seen = entitiesOf(project, 'scores').filter((score) => !isSecret(project, score, viewer))
+  const blind = blindRisks(project)
+  const seen = entitiesOf(project, 'scores').filter((score) => !isSecret(blind, score, viewer))
   return { ...project, scores: Object.fromEntries(seen.map((score) => [score.id, score])) }
 }
 
@@ -58,8 +67,9 @@ export const changesSecrets = (changes: readonly Change[]): boolean =>
 /** The changes without those that are kept from a viewer, as the project stands; the same where nothing is. */
 export function changesSeenBy(project: Project, changes: readonly Change[], viewer: Viewer): readonly Change[] {
   if (!hasSecrets(project)) return changes
+  const blind = blindRisks(project)
   return changes.filter(
     ({ kind, before, after }) =>
-      kind !== 'scores' || ![before, after].some((score) => score !== null && isSecret(project, score, viewer)),
+      kind !== 'scores' || ![before, after].some((score) => score !== null && isSecret(blind, score, viewer)),
   )
 }

@@ -25,9 +25,9 @@ export const scalesOfRound = (scales: Scales, round: Round): Scales => inForce(s
 /** What became of each risk that a closed round of the session asked about: those of the session first, in its order. */
 export function verdictsIn(finder: Finder, session: Session, scales: Scales): RiskVerdict[] {
   const closed = roundsIn(finder, session.id).filter(({ closedAt }) => closedAt !== null)
-  const asked = new Set(closed.flatMap(({ riskIds }) => riskIds))
-  const inOrder = new Set([...session.riskIds.filter((id) => asked.has(id)), ...asked])
-  const results = [...inOrder].map((riskId) => resultOf(finder, closed, riskId))
+  const asking = roundsByRisk(closed)
+  const inOrder = new Set([...session.riskIds.filter((id) => asking.has(id)), ...asking.keys()])
+  const results = [...inOrder].map((riskId) => resultOf(finder, asking.get(riskId)!, riskId))
   const atRest = new Set(closed.filter((round) => isRoundAtRest(round, results, session.stopRule, scales)))
   return results.map((result): RiskVerdict => {
     const { riskId, round, answers, earlierAnswers } = result
@@ -46,9 +46,21 @@ export function verdictsIn(finder: Finder, session: Session, scales: Scales): Ri
 
 type Result = Pick<RiskVerdict, 'riskId' | 'round' | 'earlier' | 'answers' | 'earlierAnswers'>
 
+/** The rounds that asked about each risk, the last first. */
+function roundsByRisk(rounds: readonly Round[]): Map<string, Round[]> {
+  const asking = new Map<string, Round[]>()
+  for (const round of rounds.toReversed())
+    for (const riskId of round.riskIds) {
+      const known = asking.get(riskId)
+      if (known) known.push(round)
+      else asking.set(riskId, [round])
+    }
+  return asking
+}
+
 /** What was answered to a risk in the last closed round that asked about it, and in the one before. */
-function resultOf(finder: Finder, closed: readonly Round[], riskId: string): Result {
-  const [round, earlier = null] = closed.filter(({ riskIds }) => riskIds.includes(riskId)).toReversed()
+function resultOf(finder: Finder, asking: readonly Round[], riskId: string): Result {
+  const [round, earlier = null] = asking
   const given = finder.naming('answers', 'riskId', riskId)
   const answersIn = ({ id }: Round) => given.filter(({ roundId }) => roundId === id)
   return { riskId, round: round!, earlier, answers: answersIn(round!), earlierAnswers: earlier && answersIn(earlier) }
