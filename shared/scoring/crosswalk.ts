@@ -1,7 +1,8 @@
 import { entitiesNaming } from '../document/indexes/foreign-keys'
 import { entitiesOf, type Project } from '../document/project'
-import { poolingOf } from '../document/queries/group-answers'
+import { groupAnswers } from '../document/queries/group-answers'
 import { scalesOf } from '../document/queries/scales'
+import { sessionUnderWay } from '../document/queries/sessions'
 import { byPosition } from '../kinds/kind'
 import type { Risk } from '../kinds/risks'
 import { cautionOf, type Caution } from '../lexicons/translate'
@@ -64,9 +65,11 @@ export function* crosswalk(project: Project, to: Scales, moves: Moves): Steps<Cr
       if (changes) rescored.push({ scoreId: score.id, seenAt: score.scoredAt, changes })
       return { ...score, ...changes }
     })
-    const pooling = poolingOf(project, risk.id)
-    before.push({ risk, judgment: groupJudgment(scores, from, pooling) })
-    after.push({ risk, judgment: groupJudgment(moved, to, pooling) })
+    const { judgments, pooling } = groupAnswers(project, risk.id)
+    before.push({ risk, judgment: groupJudgment(judgments, from, pooling) })
+    // Answers of a closed round stay as they were given, whatever becomes of the scores.
+    const counted = sessionUnderWay.ask(project, risk.id) === null ? moved : judgments
+    after.push({ risk, judgment: groupJudgment(counted, to, pooling) })
     yield
   }
   const ranked = new Map(byRank(after).map((each) => [each.risk.id, each]))
