@@ -46,7 +46,8 @@ export function authorsFrom(bylines: readonly string[], outlets: readonly string
     .map(bare)
     .filter((line) => line !== '' && isName(line))
     .flatMap((line) => peopleIn(line, known))
-  return [...new Set(names)]
+  const people = names.filter((name) => isFullName(name) && !isOutlet(name, known))
+  return [...new Set(people.length > 0 ? names.filter((name) => !isOutlet(name, known)) : names)]
 }
 
 /** What a publisher is called: by its name, and by its address without “www.” and “.com”, which is its name in one word. */
@@ -71,9 +72,9 @@ function bare(line: string): string {
     .trim()
 }
 
-/** Names have no digits; what stands between them and the first one leads to a day. */
+/** Names have no digits, but for those that sites give; what stands between them and the first number leads to a day. */
 function withoutDay(line: string): string {
-  const at = line.search(/\p{Nd}/u)
+  const at = line.search(/(?<![\p{L}_])\p{Nd}/u)
   if (at < 0) return line
   const words = line.slice(0, at).trim().split(' ')
   const isDay = (word: string): boolean => {
@@ -119,7 +120,8 @@ function peopleIn(byline: string, outlets: readonly string[]): string[] {
   const isPerson = (part: string): boolean => isFullName(part) && !isWork(part)
   const work = parts.findIndex(isWork)
   const people = work < 0 ? parts : [...parts.slice(0, work), ...parts.slice(work).filter(isPerson)]
-  if (people.length > 0) return people.every(isFullName) ? people : [byline]
+  const isOfOutlet = work > 0 && parts.slice(work).every((part) => isOutlet(part, outlets))
+  if (people.length > 0) return isOfOutlet || people.every(isFullName) ? people : [byline]
   // Nobody but organisations: "Example Daily with AFP".
   return parts.every((part) => isFullName(part) || isOutlet(part, outlets) || AGENCY.test(part)) ? parts : [byline]
 }
@@ -147,7 +149,7 @@ export function isFullName(part: string): boolean {
   if (UNCASED.test(part)) return true
   const words = part.split(' ')
   return (
-    words.length > 1 &&
+    words.filter((word) => /\p{L}/u.test(word)).length > 1 &&
     /^\p{Lu}/u.test(part) &&
     words.every((word) => /^['’]?\p{Lu}|^[^\p{L}]/u.test(word) || PARTICLE.test(word))
   )
