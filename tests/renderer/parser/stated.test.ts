@@ -81,6 +81,17 @@ describe('the authors', () => {
     expect(card(tag('og:site_name', 'Osthaven Post'), above).authors).toEqual(authors)
   })
 
+  test.each([
+    ['with-sidebar', 'Low water', ['Ann Example']],
+    ['sidebar', '<a href="/">Osthaven Post</a>', []],
+  ])('in a part called “%s” below the heading “%s”', (name, heading, authors) => {
+    const page = parseHtml(
+      `<html lang="en"><body><div class="${name}"><h1>${heading}</h1><p class="byline">By Ann Example</p></div>
+      <p>${WORDS.repeat(6)}</p></body></html>`,
+    )
+    expect(page.authors).toEqual(authors)
+  })
+
   test('a name with what is said in brackets is no better one', () => {
     const told = ld({ '@type': 'Article', author: 'Ann Example' })
     const shown = '<p><span class="author">Ann (Osthaven Post)</span> <span class="author">Ann Example</span></p>'
