@@ -34,3 +34,6 @@ export const EASTERN_OFFICE =
   /\s?(?:선임기자|전문기자|인턴기자|기자|칼럼니스트|특파원|논설위원|평론가|记者|記者|编辑|編集委員)$|^(?:칼럼니스트|기자|记者|記者)\s/u
 /** Address or name in a network, beside the person it belongs to. */
 export const ADDRESS = /\s?(?:[\w.+-]{1,64}@[\w.-]{1,255}|(?<![^\s,(])@\w{1,50})/gu
+/** What somebody has earned, or is the younger of, stands behind their name: “Ann Example, MD”. */
+export const EARNED =
+  /^(?:jr|sr|ii|iii|esq|m\.?d|ph\.?\s?d|d\.?phil|j\.?d|d\.?o|d\.?v\.?m|r\.?n|r\.?d|n\.?p|m\.?p\.?h|m\.?b\.?a|m\.?s\.?c?|m\.?a|b\.?s\.?c?|c\.?f\.?a|c\.?p\.?a|lcsw|facp|frcp|rdn|cfp)\.?$/iu

@@ -1,4 +1,4 @@
-import { ADDRESS, AGENCY, BY, CREDITS, EASTERN_OFFICE, LABEL, NAMED_OFFICE, OFFICE, RANK } from './author-words'
+import { ADDRESS, AGENCY, BY, CREDITS, EARNED, EASTERN_OFFICE, LABEL, NAMED_OFFICE, OFFICE, RANK } from './author-words'
 import { beforeDays } from './dated-words'
 import { FILED_UNDER } from '../article/role-words'
 import { isWeekday, monthOf } from '../days/months'
@@ -115,6 +115,7 @@ function peopleIn(byline: string, outlets: readonly string[]): string[] {
     .split(BETWEEN)
     .map((part) => withoutOffice(part.replace(EASTERN_OFFICE, '').trim()))
     .filter((part) => part !== '')
+    .reduce<string[]>((named, part) => withEarned(named, part), [])
   const isWork = (part: string): boolean =>
     OFFICE.test(part) || SITE.test(part) || AGENCY.test(part) || isOutlet(part, outlets)
   const isPerson = (part: string): boolean => isFullName(part) && !isWork(part)
@@ -124,6 +125,11 @@ function peopleIn(byline: string, outlets: readonly string[]): string[] {
   if (people.length > 0) return isOfOutlet || people.every(isFullName) ? people : [byline]
   // Nobody but organisations: "Example Daily with AFP".
   return parts.every((part) => isFullName(part) || isOutlet(part, outlets) || AGENCY.test(part)) ? parts : [byline]
+}
+
+function withEarned(named: string[], part: string): string[] {
+  const last = named.at(-1)
+  return last !== undefined && EARNED.test(part) ? [...named.slice(0, -1), `${last}, ${part}`] : [...named, part]
 }
 
 /** “Ann Example Senior Post Correspondent” is a name and an office that only the page's style sets apart. */
@@ -138,10 +144,12 @@ export function isOutlet(part: string, outlets: readonly string[]): boolean {
   const words = wordsOf(part)
   const inOne = words.replaceAll(' ', '')
   const isBeginning = (name: string): boolean => words.includes(' ') && name.startsWith(`${words} `)
+  // Its parts are called after it: “CNN Business”.
+  const isPart = (name: string): boolean => /^\p{Lu}{2,}\s/u.test(part) && words.startsWith(`${name} `)
   // What kind of firm it is stands before or behind, without a space.
   const isInside = (name: string): boolean =>
     words.length >= SHORTEST_INSIDE && EAST_ASIAN.test(words) && name.includes(words)
-  return outlets.some((name) => name === words || name === inOne || isBeginning(name) || isInside(name))
+  return outlets.some((name) => name === words || name === inOne || isBeginning(name) || isPart(name) || isInside(name))
 }
 
 /** Two words or more, each with a capital but for the small ones in between. */

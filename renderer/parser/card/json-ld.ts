@@ -115,7 +115,12 @@ function namesIn(value: unknown, named: ReadonlyMap<string, Fields>): Named[] {
 }
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
-const textOf = (value: unknown): string => (typeof value === 'string' ? decodeEntities(value).trim() : '')
+/** A value may also stand in a list, or in an object that says of what kind it is. */
+function textOf(value: unknown): string {
+  const [first] = [value].flat()
+  const plain: unknown = isFields(first) ? first['@value'] : first
+  return typeof plain === 'string' ? decodeEntities(plain).trim() : ''
+}
 
 function parse(json: string): unknown {
   const bare = json
