@@ -42,10 +42,10 @@ const textOf = (element: Element): string =>
     .map(({ text }) => text)
     .join(' ')
 
-/** The name of the site stands at the top of the page, often as its only first heading and as the way home. */
+/** The name of the site, or of its part, stands at the top of the page, often as its only first heading and as the way there. */
 function isBanner(heading: Element): boolean {
   if (heading.closest('article, main, [role="main"]')) return false
-  return heading.querySelector('a[href="/"], a[rel~="home"], img') !== null
+  return heading.querySelector('a[href="/"], a[rel~="home"], img') !== null || heading.closest('a[href]') !== null
 }
 
 /**

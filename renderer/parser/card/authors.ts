@@ -121,7 +121,7 @@ function peopleIn(byline: string, outlets: readonly string[]): string[] {
   const isPerson = (part: string): boolean => isFullName(part) && !isWork(part)
   const work = parts.findIndex(isWork)
   const people = work < 0 ? parts : [...parts.slice(0, work), ...parts.slice(work).filter(isPerson)]
-  const isOfOutlet = work > 0 && parts.slice(work).every((part) => isOutlet(part, outlets))
+  const isOfOutlet = work === 1 && parts.slice(work).every((part) => isOutlet(part, outlets))
   if (people.length > 0) return isOfOutlet || people.every(isFullName) ? people : [byline]
   // Nobody but organisations: "Example Daily with AFP".
   return parts.every((part) => isFullName(part) || isOutlet(part, outlets) || AGENCY.test(part)) ? parts : [byline]

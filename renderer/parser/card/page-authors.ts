@@ -64,7 +64,7 @@ export function pageAuthors({ linked, tags, bylines, below, profiles, signed, ou
     read(linked.map(({ name }) => name).filter(isName), 'the page’s linked data (JSON-LD)'),
     ...tag,
     read(named, tags.from('twitter:data1')),
-    read(tags.all('twitter:creator').filter(isFullName), tags.from('twitter:creator')),
+    read(tags.all('twitter:creator').filter(isPerson), tags.from('twitter:creator')),
     read(profiles, 'the page’s link to its author'),
   ].filter(({ names }) => names.length > 0)
   const arePeople = ({ names }: Authors): boolean => !names.every(isHouse)

@@ -14,6 +14,9 @@ export type PageTags = {
 
 type Tag = { name: string; content: string }
 
+/** All that Parse.ly wants to know in one tag, as JSON; later it asked for a tag each. */
+const PARSELY = 'parsely-page'
+
 /** Reads the `meta` elements of a page. */
 export function readPageTags(page: Document): PageTags {
   const tags = new Map<string, Tag[]>()
@@ -26,6 +29,12 @@ export function readPageTags(page: Document): PageTags {
     )
     for (const name of new Set(names)) tags.set(inOne(name), [...(tags.get(inOne(name)) ?? []), { name, content }])
   }
+  for (const { content } of tags.get(inOne(PARSELY)) ?? [])
+    for (const [field, value] of fieldsIn(content))
+      tags.set(inOne(`parsely-${field}`), [
+        ...(tags.get(inOne(`parsely-${field}`)) ?? []),
+        { name: PARSELY, content: value },
+      ])
   const all = (name: string): string[] => tags.get(inOne(name))?.map(({ content }) => content) ?? []
   const from = (name: string): string => `the page’s tag “${tags.get(inOne(name))?.[0]?.name ?? name}”`
   return { all, from, said: (names) => names.map((name) => ({ value: all(name)[0] ?? '', from: from(name) })) }
@@ -33,3 +42,18 @@ export function readPageTags(page: Document): PageTags {
 
 /** The same tag is written “DC.date”, “dc:date” and “dc_date”. */
 const inOne = (name: string): string => name.replace(/[^\p{L}\p{Nd}]+/gu, '')
+
+/** The words of the fields of an object, and of lists in it. */
+function fieldsIn(json: string): [field: string, value: string][] {
+  try {
+    const parsed: unknown = JSON.parse(json)
+    if (typeof parsed !== 'object' || parsed === null) return []
+    return Object.entries(parsed).flatMap(([field, value]: [string, unknown]) =>
+      [value]
+        .flat()
+        .flatMap((each): [string, string][] => (typeof each === 'string' && each !== '' ? [[field, each]] : [])),
+    )
+  } catch {
+    return []
+  }
+}

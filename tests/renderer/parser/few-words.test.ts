@@ -47,3 +47,10 @@ test('the name of a blog is no headline where it leads to a part of its address'
     notes: [],
   })
 })
+
+test('a heading that is the way to a part of the site is no headline', () => {
+  const sentence = 'The film is longer than the tide, and nobody on the quay, or behind it, could say why. '
+  const html = `<html lang="en"><head><title>Why we wait for the tide - Daily Example</title></head><body>
+    <a href="/films"><h1>Film Talk, and more of it</h1></a><div><p>${sentence.repeat(3)}</p><p>${sentence.repeat(3)}</p></div></body></html>`
+  expect(read(html).title).toBe('Why we wait for the tide')
+})

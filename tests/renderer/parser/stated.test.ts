@@ -36,6 +36,16 @@ describe('the day', () => {
     expect(card(head).published).toBe(day)
   })
 
+  test('in the tag that has all', () => {
+    const data = JSON.stringify({ pub_date: '2021-03-04T05:06:07Z', author: 'Ann Example' })
+    const { authors, published, from } = card(`<meta name="parsely-page" content='${data}'>`)
+    expect({ authors, published, from: from?.published }).toEqual({
+      authors: ['Ann Example'],
+      published: '2021-03-04',
+      from: 'the page’s tag “parsely-page”',
+    })
+  })
+
   test.each(['dc:date', 'DC_Date', 'publish-date', 'pubDate', 'article.publication-date', 'eprints.date'])(
     'in a tag written “%s”, which the card names so',
     (name) => {
@@ -60,6 +70,18 @@ describe('the authors', () => {
       'a first name, and where they write',
       tag('og:site_name', 'Osthaven Post') + tag('author', 'Ann | Osthaven Post'),
       ['Ann'],
+    ],
+    [
+      'all in one tag',
+      `<meta name="parsely-page" content='${JSON.stringify({ title: 'Low water', author: ['Ann Example', 'Bo Sample'], pub_date: 7 })}'>`,
+      ['Ann Example', 'Bo Sample'],
+    ],
+    ['what is no JSON in that tag', tag('parsely-page', '{author: Ann'), []],
+    ['a house in a network', tag('og:site_name', 'News Center') + tag('twitter:creator', 'News Center'), []],
+    [
+      'the name of a section',
+      tag('og:site_name', 'Osthaven Post') + tag('dc.creator', 'Town Hall and all crimes - Osthaven Post'),
+      ['Town Hall and all crimes - Osthaven Post'],
     ],
     ['a name told to other programs', tag('shareaholic:article_author_name', 'Ann'), ['Ann']],
   ])('%s', (_name, head, authors) => {
