@@ -4,12 +4,12 @@ export const BY = new RegExp(
     '(?:recipe|rezept|recette|receta|receita|ricetta|recept|opskrift|oppskrift)\\s*(?:by|von|de|di|van|af|av|från|:)',
     'zum profil von|(?:view|see) (?:the )?profile of|voir le profil de|ver (?:el |o )?perfil de|vai al profilo di',
     '(?:(?:written|posted|published|reported|submitted|story|text|words|analysis|opinion|review|commentary|essay)\\s+)?by',
-    'par|écrit par|von|text:?\\s+von|por|escrito por|scritto da|di|da|door|geschreven door|av|af|skrevet av|skrevet af|przez|napisał|oleh|bởi',
+    'par|écrit par|von|verfasst von|geschrieben von|text:?\\s+von|por|escrito por|scritto da|di|da|door|geschreven door|av|af|skrevet av|skrevet af|skriven av|przez|napisał|napisane przez|oleh|bởi',
     'от|автор|авторы|автори|от автора|текст|autore?s?|autori|auteurs?|autorin|authors?|auteur|kirjoittaja|yazan|yazar|haber|tác giả',
     'συντάκτης|του|vložil|napsal|írta|szerző|scris de|de|tekst|teksti|text|words',
   ].join(
     '|',
-  )})(?=[:：\\s])|(?:نویسنده|بقلم|كتبت?|المؤلف|گزارش|מאת|लेखक|כותב|โดย|作者|文|撰文|记者|記者|글|기자))[:：\\s]\\s*`,
+  )})(?=[:：\\s])|(?:نویسنده|بقلم|كتبت?|المؤلف|گزارش|מאת|लेखक|כותב|โดย|作者|文|撰文|执笔|執筆者?|记者|記者|글쓴이|글|기자))[:：\\s]\\s*`,
   'iu',
 )
 /** What stands on a page where its author does, and names nobody. */

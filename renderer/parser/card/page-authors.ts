@@ -59,7 +59,7 @@ export function pageAuthors({ linked, tags, bylines, below, profiles, signed, ou
     .map((lines) => read(lines, BELOW))
     .filter(({ names }) => names.length > 0 && names.length <= MOST_SHOWN)
   const tag = TAGS.map((name) => read(tags.all(name).flatMap(inList).filter(isName), tags.from(name)))
-  const named = tags.all('twitter:data1').filter((_, at) => /^written by$/i.test(tags.all('twitter:label1')[at] ?? ''))
+  const named = tags.all('twitter:data1').filter((_, at) => BY.test(`${tags.all('twitter:label1')[at] ?? ''}: `))
   const places = [
     read(linked.map(({ name }) => name).filter(isName), 'the page’s linked data (JSON-LD)'),
     ...tag,

@@ -28,15 +28,17 @@ test('the few words below a headline are the article, not the most words of the 
 
 test('a headline without words of its own leaves what was found', () => {
   expect(read(page('')).roles).toEqual(['headline: Low Water', 'body: About', `body: ${ABOUT}`])
+  const menu = '<ul><li><a href="/a">Stage</a></li><li><a href="/b">Music</a></li></ul>'
+  const inOne = page('').replace('<body>', `<body><div id="wrap">${menu}`).replace('</body>', '</div></body>')
+  expect(read(inOne).roles).toEqual(['headline: Low Water', 'body: About', `body: ${ABOUT}`])
 })
 
-test('what stands beside no headline, and is no sidebar, stays', () => {
-  const elsewhere = `<div id="text"><p>${ABOUT}</p></div>`
-  expect(read(page('<p>Of the week.</p>', elsewhere)).roles).toEqual([
-    'headline: Low Water',
-    'apparatus: Of the week.',
-    `body: ${ABOUT}`,
-  ])
+test('a short article apart from its headline, and no sidebar, stays', () => {
+  const text = `<div class="story"><p>${ABOUT}</p><p>They speak for an hour, and at the end of it they agree, as a rule.</p></div>`
+  const head = '<header class="top"><h1>Low Water</h1><div class="what">Films of the week</div></header>'
+  expect(
+    read(`<html lang="en"><head><title>Low Water</title></head><body>${head}${text}</body></html>`).roles,
+  ).toContain(`body: ${ABOUT}`)
 })
 
 test('the name of a blog is no headline where it leads to a part of its address', () => {

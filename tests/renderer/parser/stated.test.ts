@@ -72,6 +72,12 @@ describe('the authors', () => {
       ['Ann'],
     ],
     [
+      'a label in other words',
+      tag('twitter:label1', 'Verfasst von') + tag('twitter:data1', 'Ann Example'),
+      ['Ann Example'],
+    ],
+    ['another label', tag('twitter:label1', 'Price') + tag('twitter:data1', 'Nine Crowns'), []],
+    [
       'all in one tag',
       `<meta name="parsely-page" content='${JSON.stringify({ title: 'Low water', author: ['Ann Example', 'Bo Sample'], pub_date: 7 })}'>`,
       ['Ann Example', 'Bo Sample'],
