@@ -10,8 +10,11 @@ import { markBylines } from './article/mark-bylines'
 import { markRoles } from './article/mark-roles'
 import { foreignPage } from './blocks/foreign-page'
 import { readPageMetadata } from './card/page-metadata'
+import { countWords } from './blocks/words'
 import { preparePage } from './blocks/prepare-page'
 import { rescueArticle } from './article/rescue-article'
+
+const FEW_WORDS = 25
 
 /** Finds the article in a saved page. The page is parsed without a browsing context: nothing in it loads or runs. */
 export function parseHtml(html: string): ParsedArticle {
@@ -37,7 +40,12 @@ export function parseHtml(html: string): ParsedArticle {
     title: headline ? titleIn(headline.text, metadata.titles) : about.title,
     from: { ...about.from, ...(headline && { title: 'the page’s headline' }) },
     blocks: text,
-    notes: [...notes, ...notesOfPictures(pictures), ...notesOfApparatus(text)],
+    notes: [
+      ...notes,
+      ...(found === null ? [] : notesOfFewWords(text)),
+      ...notesOfPictures(pictures),
+      ...notesOfApparatus(text),
+    ],
   }
 }
 
@@ -46,6 +54,13 @@ function titleIn(headline: string, titles: readonly string[]): string {
   const label = /^\p{L}{2,20}:/u.exec(headline)?.[0]
   const rest = headline.slice(label?.length ?? 0).trim()
   return label !== undefined && titles.includes(rest) ? rest : headline
+}
+
+/** Articles are longer; what has so few words is a recording, a gallery, or a page whose article was not found. */
+function notesOfFewWords(blocks: readonly Block[]): string[] {
+  const count = blocks.reduce((sum, { role, text }) => (role === 'body' ? sum + countWords(text) : sum), 0)
+  if (count >= FEW_WORDS) return []
+  return [`The article found in this page is very short: ${counted(count, 'word')}. Compare with the page.`]
 }
 
 function notesOfApparatus(blocks: readonly Block[]): string[] {

@@ -1,6 +1,6 @@
 import { isInline } from '../blocks/elements'
 import { namesOf } from './role-names'
-import { headsComments, headsOthers } from './role-words'
+import { headsAuthors, headsComments, headsOthers } from './role-words'
 import { giveRole } from '../blocks/roles'
 import { isSentence } from './sentences'
 import { wordsOf } from '../blocks/words'
@@ -14,6 +14,8 @@ const FIRST_SENTENCE = 40
 const LONGEST_HEADING = 80
 const LONGEST_CARD = 700
 const LONGEST_CARD_HEADING = 200
+/** What tells of an author and is longer may be what the article is about. */
+const LONGEST_BIO = 1500
 /** Teasers come in rows. */
 const FEWEST_CARDS = 2
 /** What a page holds so many times more of than of sentences in its article is what it is about. */
@@ -122,10 +124,11 @@ function headedParts(page: Document): Element[] {
   return [...page.querySelectorAll(HEADINGS)].flatMap((heading) => {
     const text = textOf(heading)
     if (text.length > LONGEST_HEADING) return []
-    const [comments, others] = [headsComments(text), headsOthers(text)]
-    if (!comments && !others) return []
+    const [comments, others, authors] = [headsComments(text), headsOthers(text), headsAuthors(text)]
+    if (!comments && !others && !authors) return []
     const part = partHeadedBy(heading)
     if (part !== heading) {
+      if (authors) return lengthOf([part]) <= LONGEST_BIO ? [part] : []
       if (comments ? hasItems([part]) : part.querySelector('a[href]') !== null) return [part]
       return []
     }

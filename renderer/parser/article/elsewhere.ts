@@ -16,8 +16,19 @@ const LONGEST_TEASER = 1_000
 
 /** Whether something belongs to what stands beside or below an article: its names and dates are of others. */
 export const isElsewhere = (element: Element): boolean => {
-  const part = element.closest(ELSEWHERE)
+  const part = partElsewhere(element)
   return (part !== null && !isOfWhole(element, part)) || isInTeaser(element)
+}
+
+/** What holds the headline is called after its layout, as “with-sidebar”, and holds the article; the name of a site leads home. */
+function partElsewhere(element: Element): Element | null {
+  const headlines = [...element.ownerDocument.getElementsByTagName('h1')].filter(
+    (heading) => heading.querySelector('a, img') === null,
+  )
+  let part = element.closest(ELSEWHERE)
+  while (part && !part.matches('aside, nav') && headlines.some((headline) => part?.contains(headline)))
+    part = part.parentElement?.closest(ELSEWHERE) ?? null
+  return part
 }
 
 /** What is marked up as a property of the article is one, also where the article has put it beside its text. */

@@ -8,6 +8,7 @@ import { commonAncestor, heldBy, type LongParagraph, longParagraphs } from './lo
 import { removeWhatIsNotArticle } from './not-article'
 import { readPlacedBlocks } from '../blocks/read-blocks'
 import { removeRoles } from '../blocks/roles'
+import { fewBelowHeadline } from './few-words'
 import { settleRoles } from './settle-roles'
 import { threadAround } from './thread'
 import { wordsOf } from '../blocks/words'
@@ -39,6 +40,8 @@ export function findArticle(page: Document, headline = ''): FoundArticle {
     const notes = blocks.length > 0 ? ['No article could be told apart; the text of the whole page was imported.'] : []
     return { blocks, found, notes: [...notes, ...notesOfLeftOut(whole)] }
   }
+  const few = fewBelowHeadline(whole, article, wordsOf(headline))
+  if (few) return { blocks: few, found, notes: notesOfLeftOut(whole) }
   const blocks = articleOf(whole, article, wordsOf(headline))
   const extracted = { blocks, found, notes: found?.content ? notesOfLeftOut(found.content) : [] }
   const { held, share } = heldBy(
@@ -53,15 +56,15 @@ export function findArticle(page: Document, headline = ''): FoundArticle {
   // Extraction went by the names of the parts, and they were wrong.
   removeRoles(part)
   const partly = settleRoles(readPlacedBlocks(part))
-  const few = `${held.length} of the page’s ${paragraphs.length} long paragraphs`
+  const some = `${held.length} of the page’s ${paragraphs.length} long paragraphs`
   const left = paragraphs.filter((each) => !held.includes(each))
   const isTorn = held.length < SOME && left.length >= SOME
   const isBetter = thread !== null || (isTorn && (areTogether(left) || !isHeaded(held, left)))
   if (!isBetter || heldBy(partly, paragraphs).share < HALF) {
-    const note = `Most of this page was left out: only ${few} were taken for the article. Compare with the page.`
+    const note = `Most of this page was left out: only ${some} were taken for the article. Compare with the page.`
     return { ...extracted, notes: [note, ...extracted.notes] }
   }
-  const note = `Only ${few} were taken for the article, so the whole part of the page that holds them was imported. Some of it may not belong to the article.`
+  const note = `Only ${some} were taken for the article, so the whole part of the page that holds them was imported. Some of it may not belong to the article.`
   return { blocks: partly, found, notes: [note, ...notesOfLeftOut(part)] }
 }
 

@@ -1,6 +1,7 @@
 import type { Block } from '@shared/text/blocks'
 import { readBlocks } from '../blocks/read-blocks'
 import { isSentence } from './sentences'
+import { titleParts } from './title-parts'
 import { countWords, wordsOf } from '../blocks/words'
 
 /** In words; a heading that is longer and begins the title is the headline. */
@@ -41,10 +42,10 @@ const textOf = (element: Element): string =>
     .map(({ text }) => text)
     .join(' ')
 
-/** The name of the site stands at the top of the page, often as its only first heading and as the way home. */
+/** The name of the site, or of its part, stands at the top of the page, often as its only first heading and as the way there. */
 function isBanner(heading: Element): boolean {
   if (heading.closest('article, main, [role="main"]')) return false
-  return heading.querySelector('a[href="/"], a[rel~="home"], img') !== null
+  return heading.querySelector('a[href="/"], a[rel~="home"], img') !== null || heading.closest('a[href]') !== null
 }
 
 /**
@@ -65,9 +66,13 @@ export function headingOf(
 ): { heading: Element; text: string } | null {
   const shown = shownHeadings(page)
   const says = titles.map(wordsOf).filter(Boolean)
-  const best = [repeats, begins, isWordedLike]
-    .map((rule) => shown.find((each) => says.some((title) => rule(each, title))))
-    .find((heading) => heading !== undefined)
+  const byTitle = (rule: (shown: Shown, title: string) => boolean): Shown | undefined =>
+    shown.find((each) => says.some((title) => rule(each, title)))
+  const best =
+    byTitle(repeats) ??
+    titles.map((title) => belowSiteName(shown, title)).find((heading) => heading !== undefined) ??
+    byTitle(begins) ??
+    byTitle(isWordedLike)
   const alone = shown.find(
     ({ text, isAlone }) => isAlone && countWords(text) > LONGEST_SITE_NAME && !isSite(text, site),
   )
@@ -77,6 +82,16 @@ export function headingOf(
 const isSite = (text: string, site: string): boolean => site !== '' && wordsOf(site).includes(wordsOf(text))
 
 const repeats = ({ text }: Shown, title: string): boolean => wordsOf(text) === title
+
+/** Older blogs begin their titles and their pages with their own name, which leads home; the headline leads to the page itself. */
+function belowSiteName(shown: readonly Shown[], title: string): Shown | undefined {
+  const parts = titleParts(title).map(wordsOf).filter(Boolean)
+  const called = (part = ''): Shown | undefined => shown.find(({ text }) => wordsOf(text) === part)
+  const [home, here] = [called(parts[0]), called(parts.at(-1))].map(
+    (each) => each?.heading.querySelector('a[href]')?.getAttribute('href') ?? '',
+  )
+  return home && here && here !== home && here.startsWith(home) ? called(parts.at(-1)) : undefined
+}
 
 /** Titles often go on after the headline ("Closed for now - Daily Example"), and often begin with the name of the site. */
 function begins({ text, isAlone, isInside }: Shown, title: string): boolean {

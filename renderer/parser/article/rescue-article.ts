@@ -1,14 +1,13 @@
 import type { Block } from '@shared/text/blocks'
 import { moveChildren } from '../blocks/elements'
 import { removeConsentLayers } from './consent-layers'
+import { A_FEW_WORDS } from './few-words'
 import { type FoundArticle, findArticle } from './find-article'
 import { LONG } from './long-paragraphs'
 import { hiddenElements, unveil } from './not-article'
 
 /** An article of one long paragraph is a notice, or what a page shows instead of its article. */
 const FEW = 2
-/** Characters of what is shown: more is an article, however short. */
-const A_FEW_WORDS = 400
 /** Another place must have so many times the words before it is believed. */
 const MUCH_MORE = 2
 const TEMPLATES =

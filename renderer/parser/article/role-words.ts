@@ -6,10 +6,10 @@ const words = (...lines: readonly string[]): string[] => lines.flatMap((line) =>
 
 /** Before what to read instead of the article, or as its heading. */
 export const READ_ON = words(
-  'read more|read next|read also|also read|read on|read this|read the full story|more on this|more on this story|more from|more on|more about|more in|more stories|more news|more great|related|related articles|related stories|related posts|related content|related links|related news|related topics|related coverage|related reading|recommended|recommended for you|recommended reading|recommended stories|see also|see more|you may also like|you might also like|you may like|people also read|don’t miss|do not miss|must read|must reads|most read|most popular|most viewed|trending|trending now|top stories|latest news|latest stories|up next|next article|previous article|next story|next post|previous post|further reading|from our partners|around the web|from the web|sponsored content|promoted content|editor’s picks|editors’ picks|popular now|what to read next|keep reading|continue reading|explore more|in other news|elsewhere on',
-  'lesen sie auch|lesen sie mehr|mehr lesen|weiterlesen|mehr zum thema|zum thema|lesetipps?|das könnte sie auch interessieren|auch interessant|mehr aus|meistgelesen|empfohlene artikel|ähnliche artikel|verwandte artikel|weitere artikel|weitere themen|siehe auch|weiterführende links|nächster artikel|vorheriger artikel',
-  'lire aussi|à lire aussi|lire la suite|lire également|à lire également|voir aussi|en savoir plus|sur le même sujet|les plus lus|articles liés|articles similaires|à voir aussi|à ne pas manquer|vous aimerez aussi|notre sélection|article suivant|article précédent',
-  'lee también|leer más|lea también|lea además|te puede interesar|le puede interesar|más información|ver más|ver también|noticias relacionadas|artículos relacionados|relacionado|relacionadas|relacionados|lo más leído|lo más visto|más noticias|más sobre|también te puede interesar|siguiente artículo|artículo anterior|no te pierdas',
+  'read more|read next|read also|also read|read on|read this|read the full story|more on this|more on this story|more from|more on|more about|more in|more stories|more news|more great|related|related articles|related stories|related posts|related content|related links|related news|related topics|related coverage|related reading|recommended|recommended for you|recommended reading|recommended stories|see also|see more|you may also like|you might also like|you may like|people also read|don’t miss|do not miss|must read|must reads|most read|most popular|most viewed|trending|trending now|top stories|latest news|latest stories|up next|next article|previous article|next story|next post|previous post|further reading|from our partners|around the web|from the web|sponsored content|promoted content|editor’s picks|editors’ picks|popular now|what to read next|keep reading|continue reading|explore more|in other news|elsewhere on|other stories|other news|other articles|featured posts|featured stories|featured articles|recent posts|recent articles|recent stories|latest posts|latest articles|popular posts|popular articles|similar articles|similar posts|similar stories',
+  'lesen sie auch|lesen sie mehr|mehr lesen|weiterlesen|mehr zum thema|zum thema|lesetipps?|das könnte sie auch interessieren|auch interessant|mehr aus|meistgelesen|empfohlene artikel|ähnliche artikel|verwandte artikel|weitere artikel|weitere themen|weitere meldungen|weitere nachrichten|siehe auch|weiterführende links|nächster artikel|vorheriger artikel',
+  'lire aussi|à lire aussi|lire la suite|lire également|à lire également|voir aussi|en savoir plus|sur le même sujet|les plus lus|articles liés|articles similaires|articles récents|autres articles|à voir aussi|à ne pas manquer|vous aimerez aussi|notre sélection|article suivant|article précédent',
+  'lee también|leer más|lea también|lea además|te puede interesar|le puede interesar|más información|ver más|ver también|noticias relacionadas|artículos relacionados|otras noticias|otros artículos|relacionado|relacionadas|relacionados|lo más leído|lo más visto|más noticias|más sobre|también te puede interesar|siguiente artículo|artículo anterior|no te pierdas',
   'leggi anche|leggi di più|leggi tutto|continua a leggere|vedi anche|articoli correlati|potrebbe interessarti|ti potrebbe interessare|i più letti|altri articoli|approfondisci|guarda anche|articolo precedente|articolo successivo',
   'leia também|leia mais|veja também|saiba mais|ler mais|notícias relacionadas|artigos relacionados|posts relacionados|matérias relacionadas|mais lidas|mais notícias|mais sobre|você também pode gostar|confira também|próximo artigo|artigo anterior',
   'lees ook|lees meer|lees verder|meer over|meer lezen|gerelateerd|gerelateerde artikelen|meest gelezen|bekijk ook|zie ook|ook interessant',
@@ -18,8 +18,13 @@ export const READ_ON = words(
   'ilgili haberler|ayrıca okuyun|bunu da okuyun|devamını oku|daha fazla|ilginizi çekebilir|önerilen haberler|çok okunanlar|benzer haberler',
   'läs också|läs mer|läs även|mer om|relaterade artiklar|se också|mest läst|čtěte také|čtěte též|přečtěte si|související články|nejčtenější|související|baca juga|baca selengkapnya|artikel terkait|berita terkait|lihat juga|terkait|simak juga|διαβάστε επίσης|διαβάστε περισσότερα|δείτε επίσης|σχετικά άρθρα',
   'اقرأ أيضا|اقرأ أيضاً|اقرأ المزيد|إقرأ أيضا|المزيد|مواضيع ذات صلة|مقالات ذات صلة|أخبار ذات صلة|قد يعجبك أيضا|شاهد أيضا|الأكثر قراءة|بیشتر بخوانید|مطالب مرتبط|اخبار مرتبط|همچنین بخوانید|यह भी पढ़ें|ये भी पढ़ें|और पढ़ें|संबंधित खबरें',
-  'קראו עוד|קראו גם|כתבות נוספות|לקריאה נוספת|עוד בנושא|อ่านเพิ่มเติม|อ่านต่อ|อ่านข่าว|ข่าวที่เกี่ยวข้อง|xem thêm|đọc thêm|tin liên quan|bài viết liên quan|citește și|citeşte şi|vezi și|kapcsolódó cikkek|olvassa el|читайте також|читати далі|дивіться також|læs også|læs mere|les også|les mer|lue myös|lue lisää|прочетете още|вижте още|pročitajte još|pročitaj i|vezane vijesti|preberite še|prečítajte si|loe ka|lasi arī|skaitykite taip pat|llegeix també|یہ بھی پڑھیں|مزید پڑھیں|আরও পড়ুন|İLGİLİ HABER|İLGİLİ HABERLER',
+  'קראו עוד|קראו גם|כתבות נוספות|לקריאה נוספת|עוד בנושא|อ่านเพิ่มเติม|อ่านต่อ|อ่านข่าว|ข่าวที่เกี่ยวข้อง|xem thêm|đọc thêm|tin liên quan|bài viết liên quan|citește și|citeşte şi|vezi și|kapcsolódó cikkek|kapcsolódó írások|kapcsolódó anyagok|kapcsolódó hírek|olvassa el|читайте також|читати далі|дивіться також|læs også|læs mere|les også|les mer|lue myös|lue lisää|прочетете още|вижте още|pročitajte još|pročitaj i|vezane vijesti|preberite še|prečítajte si|loe ka|lasi arī|skaitykite taip pat|llegeix també|یہ بھی پڑھیں|مزید پڑھیں|আরও পড়ুন|İLGİLİ HABER|İLGİLİ HABERLER',
   '関連記事|あわせて読みたい|続きを読む|もっと読む|おすすめ記事|おすすめの記事|人気記事|次の記事|前の記事|相关阅读|相关新闻|相关文章|延伸阅读|推荐阅读|更多新闻|阅读更多|热门文章|相關新聞|相關文章|延伸閱讀|推薦閱讀|更多新聞|下一篇|上一篇|관련기사|관련 기사|관련뉴스|더 보기|더보기|추천 기사|많이 본 뉴스|인기 기사',
+)
+
+/** Above a box that tells who wrote. */
+const ABOUT_AUTHOR = words(
+  'about author|about the author|about the authors|about this author|about the writer|about the contributor|author bio|author profile|meet the author|über den autor|über die autorin|über die autoren|zum autor|zur autorin|à propos de l’auteur|à propos de l’auteure|sobre el autor|sobre la autora|sull’autore|sobre o autor|sobre a autora|over de auteur|o autorze|об авторе|yazar hakkında',
 )
 
 /** Nothing else on its line: a heading, a button, a label. */
@@ -94,12 +99,20 @@ export const WHEN =
 const COUNTED_COMMENTS =
   /^\D{0,3}\d[\d.,]{0,9}\s+(?:comments?|(?:customer\s)?reviews?|responses?|thoughts?\s+on|replies\s+to|reactions?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarz\p{L}*|комментари\p{L}*|yorum|kommentarer|komentar\p{L}*|σχόλια|تعليق\p{L}*|टिप्पणियाँ|コメント|条评论|個留言)(?!\p{L})|^(?:comments?|responses|(?:customer\s|user\s)?reviews|kundenbewertungen|bewertungen|avis|opiniones|recensioni|avaliações|отзывы|レビュー|评价|kommentare|commentaires|comentarios|comentários|commenti|reacties|komentarze|комментарии|yorumlar|kommentarer|コメント|评论|댓글)\s*(?:[(:：（]\s*\d[\d.,]{0,9}\s*[)）]?)?$/iu
 const OTHERS = new Set(READ_ON.map((words) => words.toLowerCase()))
+const AUTHORS = new Set(ABOUT_AUTHOR)
 
 /** Whether a heading says that comments stand below it. */
 export const headsComments = (heading: string): boolean => COUNTED_COMMENTS.test(heading.trim())
 
 /** Whether a heading says that what stands below it is to be read instead, and nothing else. */
-export function headsOthers(heading: string): boolean {
-  const words = heading.trim().toLowerCase().replaceAll("'", '’')
-  return OTHERS.has(words.replace(/[\s:：…»›>]{1,9}$/u, ''))
-}
+export const headsOthers = (heading: string): boolean => OTHERS.has(bare(heading))
+
+/** Whether a heading says that who wrote is told of below it, and nothing else. */
+export const headsAuthors = (heading: string): boolean => AUTHORS.has(bare(heading))
+
+const bare = (heading: string): string =>
+  heading
+    .trim()
+    .toLowerCase()
+    .replaceAll("'", '’')
+    .replace(/[\s:：…»›>]{1,9}$/u, '')

@@ -4,12 +4,12 @@ export const BY = new RegExp(
     '(?:recipe|rezept|recette|receta|receita|ricetta|recept|opskrift|oppskrift)\\s*(?:by|von|de|di|van|af|av|från|:)',
     'zum profil von|(?:view|see) (?:the )?profile of|voir le profil de|ver (?:el |o )?perfil de|vai al profilo di',
     '(?:(?:written|posted|published|reported|submitted|story|text|words|analysis|opinion|review|commentary|essay)\\s+)?by',
-    'par|écrit par|von|text:?\\s+von|por|escrito por|scritto da|di|da|door|geschreven door|av|af|skrevet av|skrevet af|przez|napisał|oleh|bởi',
+    'par|écrit par|von|verfasst von|geschrieben von|text:?\\s+von|por|escrito por|scritto da|di|da|door|geschreven door|av|af|skrevet av|skrevet af|skriven av|przez|napisał|napisane przez|oleh|bởi',
     'от|автор|авторы|автори|от автора|текст|autore?s?|autori|auteurs?|autorin|authors?|auteur|kirjoittaja|yazan|yazar|haber|tác giả',
     'συντάκτης|του|vložil|napsal|írta|szerző|scris de|de|tekst|teksti|text|words',
   ].join(
     '|',
-  )})(?=[:：\\s])|(?:نویسنده|بقلم|كتبت?|المؤلف|گزارش|מאת|लेखक|כותב|โดย|作者|文|撰文|记者|記者|글|기자))[:：\\s]\\s*`,
+  )})(?=[:：\\s])|(?:نویسنده|بقلم|كتبت?|المؤلف|گزارش|מאת|लेखक|כותב|โดย|作者|文|撰文|执笔|執筆者?|记者|記者|글쓴이|글|기자))[:：\\s]\\s*`,
   'iu',
 )
 /** What stands on a page where its author does, and names nobody. */
@@ -34,3 +34,6 @@ export const EASTERN_OFFICE =
   /\s?(?:선임기자|전문기자|인턴기자|기자|칼럼니스트|특파원|논설위원|평론가|记者|記者|编辑|編集委員)$|^(?:칼럼니스트|기자|记者|記者)\s/u
 /** Address or name in a network, beside the person it belongs to. */
 export const ADDRESS = /\s?(?:[\w.+-]{1,64}@[\w.-]{1,255}|(?<![^\s,(])@\w{1,50})/gu
+/** What somebody has earned, or is the younger of, stands behind their name: “Ann Example, MD”. */
+export const EARNED =
+  /^(?:jr|sr|ii|iii|esq|m\.?d|ph\.?\s?d|d\.?phil|j\.?d|d\.?o|d\.?v\.?m|r\.?n|r\.?d|n\.?p|m\.?p\.?h|m\.?b\.?a|m\.?s\.?c?|m\.?a|b\.?s\.?c?|c\.?f\.?a|c\.?p\.?a|lcsw|facp|frcp|rdn|cfp)\.?$/iu

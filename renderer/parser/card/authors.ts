@@ -1,4 +1,4 @@
-import { ADDRESS, AGENCY, BY, CREDITS, EASTERN_OFFICE, LABEL, NAMED_OFFICE, OFFICE, RANK } from './author-words'
+import { ADDRESS, AGENCY, BY, CREDITS, EARNED, EASTERN_OFFICE, LABEL, NAMED_OFFICE, OFFICE, RANK } from './author-words'
 import { beforeDays } from './dated-words'
 import { FILED_UNDER } from '../article/role-words'
 import { isWeekday, monthOf } from '../days/months'
@@ -46,7 +46,8 @@ export function authorsFrom(bylines: readonly string[], outlets: readonly string
     .map(bare)
     .filter((line) => line !== '' && isName(line))
     .flatMap((line) => peopleIn(line, known))
-  return [...new Set(names)]
+  const people = names.filter((name) => isFullName(name) && !isOutlet(name, known))
+  return [...new Set(people.length > 0 ? names.filter((name) => !isOutlet(name, known)) : names)]
 }
 
 /** What a publisher is called: by its name, and by its address without “www.” and “.com”, which is its name in one word. */
@@ -71,9 +72,9 @@ function bare(line: string): string {
     .trim()
 }
 
-/** Names have no digits; what stands between them and the first one leads to a day. */
+/** Names have no digits, but for those that sites give; what stands between them and the first number leads to a day. */
 function withoutDay(line: string): string {
-  const at = line.search(/\p{Nd}/u)
+  const at = line.search(/(?<![\p{L}_])\p{Nd}/u)
   if (at < 0) return line
   const words = line.slice(0, at).trim().split(' ')
   const isDay = (word: string): boolean => {
@@ -114,14 +115,21 @@ function peopleIn(byline: string, outlets: readonly string[]): string[] {
     .split(BETWEEN)
     .map((part) => withoutOffice(part.replace(EASTERN_OFFICE, '').trim()))
     .filter((part) => part !== '')
+    .reduce<string[]>((named, part) => withEarned(named, part), [])
   const isWork = (part: string): boolean =>
     OFFICE.test(part) || SITE.test(part) || AGENCY.test(part) || isOutlet(part, outlets)
   const isPerson = (part: string): boolean => isFullName(part) && !isWork(part)
   const work = parts.findIndex(isWork)
   const people = work < 0 ? parts : [...parts.slice(0, work), ...parts.slice(work).filter(isPerson)]
-  if (people.length > 0) return people.every(isFullName) ? people : [byline]
+  const isOfOutlet = work === 1 && parts.slice(work).every((part) => isOutlet(part, outlets))
+  if (people.length > 0) return isOfOutlet || people.every(isFullName) ? people : [byline]
   // Nobody but organisations: "Example Daily with AFP".
   return parts.every((part) => isFullName(part) || isOutlet(part, outlets) || AGENCY.test(part)) ? parts : [byline]
+}
+
+function withEarned(named: string[], part: string): string[] {
+  const last = named.at(-1)
+  return last !== undefined && EARNED.test(part) ? [...named.slice(0, -1), `${last}, ${part}`] : [...named, part]
 }
 
 /** “Ann Example Senior Post Correspondent” is a name and an office that only the page's style sets apart. */
@@ -136,10 +144,12 @@ export function isOutlet(part: string, outlets: readonly string[]): boolean {
   const words = wordsOf(part)
   const inOne = words.replaceAll(' ', '')
   const isBeginning = (name: string): boolean => words.includes(' ') && name.startsWith(`${words} `)
+  // Its parts are called after it: “CNN Business”.
+  const isPart = (name: string): boolean => /^\p{Lu}{2,}\s/u.test(part) && words.startsWith(`${name} `)
   // What kind of firm it is stands before or behind, without a space.
   const isInside = (name: string): boolean =>
     words.length >= SHORTEST_INSIDE && EAST_ASIAN.test(words) && name.includes(words)
-  return outlets.some((name) => name === words || name === inOne || isBeginning(name) || isInside(name))
+  return outlets.some((name) => name === words || name === inOne || isBeginning(name) || isPart(name) || isInside(name))
 }
 
 /** Two words or more, each with a capital but for the small ones in between. */
@@ -147,7 +157,7 @@ export function isFullName(part: string): boolean {
   if (UNCASED.test(part)) return true
   const words = part.split(' ')
   return (
-    words.length > 1 &&
+    words.filter((word) => /\p{L}/u.test(word)).length > 1 &&
     /^\p{Lu}/u.test(part) &&
     words.every((word) => /^['’]?\p{Lu}|^[^\p{L}]/u.test(word) || PARTICLE.test(word))
   )

@@ -14,9 +14,9 @@ const PLACES = [
   '[class*="byline"], [class*="byLine"], [class*="Byline"], [class*="by-line"], [id*="byline"]',
   '[class$="author" i], [class*="author " i]',
 ]
-/** Who is spoken of, or spoke: a fact-check names the author of the claim. */
+/** Who is spoken of, or spoke: a fact-check names the author of the claim, a list of references those of other works. */
 const OF_OTHERS =
-  ':is([class*="statement"], [class*="quote"], [class*="claim"], [class*="photo"], [class*="image"], [class*="caption"]), figure, blockquote'
+  ':is([class*="statement"], [class*="quote"], [class*="claim"], [class*="photo"], [class*="image"], [class*="caption"]), :is([class~="references"], [id="references"], [role="doc-bibliography"]), figure, blockquote'
 /** Who answered a page did not write it. */
 const REVIEWS = '[class*="review" i]'
 const LONGEST = 300
@@ -28,7 +28,7 @@ const LONGEST_NAME = 60
 export function bylinesOf(page: Document): string[][] {
   return PLACES.map((place) => {
     const elements = [...page.querySelectorAll(place)].filter(
-      (element) => !isElsewhere(element) && !isOfOthers(element) && element.textContent.trim() !== '',
+      (element) => !isElsewhere(element) && !isOfOthers(element) && hasWords(element),
     )
     // One byline is one place; further down are those of other articles.
     const around = elements[0]?.parentElement?.parentElement
@@ -40,6 +40,9 @@ export function bylinesOf(page: Document): string[][] {
       .slice(0, MOST)
   }).filter((lines) => lines.length > 0)
 }
+
+/** Programs are told a name in `content`, where nobody sees it. */
+const hasWords = (element: Element): boolean => element.hasAttribute('content') || element.textContent.trim() !== ''
 
 /** The words of links to the author whose address on this site a tag of the page names; profiles elsewhere are called as their network is. */
 export function profileNames(page: Document, tags: readonly string[], site: string): string[] {

@@ -2,11 +2,11 @@ import { decodeEntities } from '../blocks/entities'
 import { mendJson } from './mend-json'
 import { wordsOf } from '../blocks/words'
 
-const ARTICLE_TYPE = /Article|Report|BlogPosting|SocialMediaPosting/
+const ARTICLE_TYPE = /Article|Report|BlogPosting|(?:SocialMedia|DiscussionForum)Posting/i
 /** Works that are no articles, and have a name, a maker and a day like one. */
-const WORK_TYPE = /^(?:Recipe|HowTo|PodcastEpisode|Dataset)$/
+const WORK_TYPE = /(?:^|\/)(?:Recipe|HowTo|PodcastEpisode|Dataset|CreativeWork)$/i
 /** What a page is when it is no article: a fact-check is the review of a claim. */
-const OTHER_TYPES = [/^(?:Claim|Critic)Review$/, WORK_TYPE, /WebPage$/]
+const OTHER_TYPES = [/(?:^|\/)(?:Claim|Critic)Review$/i, WORK_TYPE, /WebPage$/i]
 
 /** Somebody the linked data names; `isOrganisation` where it says so. */
 export type Named = { name: string; isOrganisation: boolean }
@@ -16,7 +16,9 @@ export type JsonLd = {
   url: string
   authors: Named[]
   publisher: string
+  /** When the page came out, and when what it shows was made: a recipe may be older than its page, or changed since. */
   published: string
+  made: string
   language: string
   articleBody: string
   section: string
@@ -37,16 +39,23 @@ export function readJsonLd(page: Document, about: Page = { addresses: [], titles
   const work = article ? undefined : others.find(isOf(WORK_TYPE))
   const named = thingsById(things)
   const namesOf = (value: unknown): Named[] => [value].flat().flatMap((each) => namesIn(each, named))
-  const first = (field: string): string => said.map((thing) => textOf(thing[field])).find(Boolean) ?? ''
-  const authors = said.map((thing) => namesOf(thing['author'] ?? thing['creator'])).find((each) => each.length > 0)
+  const firstOf = (some: readonly Fields[], field: string): string =>
+    some.map((thing) => textOf(thing[field])).find(Boolean) ?? ''
+  const authors = said
+    .flatMap((thing) => [namesOf(thing['author']), namesOf(thing['creator'])])
+    .find((each) => each.length > 0)
   const publisher = said.map((thing) => namesOf(thing['publisher'])[0]?.name).find(Boolean)
   return {
     headline: textOf(article?.['headline']) || textOf(work?.['headline'] ?? work?.['name']),
     url: article && articles.length === 1 ? (addressesOf(article)[0] ?? '') : '',
     authors: authors ?? [],
     publisher: publisher ?? '',
-    published: first('datePublished'),
-    language: first('inLanguage'),
+    published: firstOf(
+      said.filter((thing) => thing !== work),
+      'datePublished',
+    ),
+    made: firstOf(said, 'datePublished') || firstOf(said, 'dateCreated'),
+    language: firstOf(said, 'inLanguage'),
     articleBody: textOf(article?.['articleBody']),
     section: [article?.['articleSection']].flat().map(textOf).find(Boolean) ?? '',
     keywords: [article?.['keywords']].flat().flatMap((words) => textOf(words).split(',')),
@@ -106,7 +115,12 @@ function namesIn(value: unknown, named: ReadonlyMap<string, Fields>): Named[] {
 }
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
-const textOf = (value: unknown): string => (typeof value === 'string' ? decodeEntities(value).trim() : '')
+/** A value may also stand in a list, or in an object that says of what kind it is. */
+function textOf(value: unknown): string {
+  const [first] = [value].flat()
+  const plain: unknown = isFields(first) ? first['@value'] : first
+  return typeof plain === 'string' ? decodeEntities(plain).trim() : ''
+}
 
 function parse(json: string): unknown {
   const bare = json

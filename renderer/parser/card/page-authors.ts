@@ -1,11 +1,14 @@
 import type { Named } from './json-ld'
 import { AGENCY, BY, OFFICE } from './author-words'
 import { authorsFrom, callings, isFullName, isOutlet } from './authors'
-import { tagNamed, type PageTags } from './page-tags'
+import type { PageTags } from './page-tags'
 import { wordsOf } from '../blocks/words'
 
 const TAGS = [
   'citation_author',
+  'citation_authors',
+  'bepress_citation_author',
+  'eprints.creators_name',
   'dc.creator.personalname',
   'dc.creator',
   'dcterms.creator',
@@ -14,7 +17,12 @@ const TAGS = [
   'author',
   'article:author',
   'og:article:author',
+  'og:author',
+  'cxenseparse:author',
+  'shareaholic:article_author_name',
+  'authors',
   'byl',
+  'byline',
 ]
 /** A list of more people than that is one of a whole site. */
 const MOST_SHOWN = 8
@@ -43,29 +51,51 @@ type Places = {
 export function pageAuthors({ linked, tags, bylines, below, profiles, signed, outlets }: Places): Authors | null {
   const read = (lines: readonly string[], from: string): Authors => ({ names: authorsFrom(lines, outlets), from })
   const known = new Set(outlets.flatMap(callings))
+  const organisations = new Set(linked.flatMap(({ name, isOrganisation }) => (isOrganisation ? [name] : [])))
+  const isHouse = (name: string): boolean => organisations.has(name) || known.has(wordsOf(name))
   const isPerson = (name: string): boolean =>
-    isFullName(name) && !AGENCY.test(name) && !OFFICE.test(name) && !known.has(wordsOf(name))
+    isFullName(name) && !/[()]/.test(name) && !AGENCY.test(name) && !OFFICE.test(name) && !isHouse(name)
   const shown = [...bylines, below.filter((line) => BY.test(line) && isNames(line, outlets))]
     .map((lines) => read(lines, BELOW))
     .filter(({ names }) => names.length > 0 && names.length <= MOST_SHOWN)
-  const tag = TAGS.map((name) => read(tags.all(name).filter(isName), tagNamed(name)))
-  const named = tags.all('twitter:data1').filter((_, at) => /^written by$/i.test(tags.all('twitter:label1')[at] ?? ''))
-  const told = [
+  const tag = TAGS.map((name) => read(tags.all(name).flatMap(inList).filter(isName), tags.from(name)))
+  const named = tags.all('twitter:data1').filter((_, at) => BY.test(`${tags.all('twitter:label1')[at] ?? ''}: `))
+  const places = [
     read(linked.map(({ name }) => name).filter(isName), 'the page’s linked data (JSON-LD)'),
     ...tag,
-    read(named, tagNamed('twitter:data1')),
-    read(tags.all('twitter:creator').filter(isFullName), tagNamed('twitter:creator')),
+    read(named, tags.from('twitter:data1')),
+    read(tags.all('twitter:creator').filter(isPerson), tags.from('twitter:creator')),
     read(profiles, 'the page’s link to its author'),
-  ].find(({ names }) => names.length > 0)
-  if (!told) return shown[0] ?? (signed.length > 0 ? { names: [...signed], from: 'the end of the article' } : null)
-  const organisations = new Set(linked.flatMap(({ name, isOrganisation }) => (isOrganisation ? [name] : [])))
-  const isPeople = told.names.some((name) => !organisations.has(name) && !known.has(wordsOf(name)))
-  const better = shown.find(({ names }) => names.every(isPerson) && (!isPeople || hasMore(names, told.names)))
+  ].filter(({ names }) => names.length > 0)
+  const arePeople = ({ names }: Authors): boolean => !names.every(isHouse)
+  const [first] = places
+  // Programs are told the publisher in one place and who wrote it in another.
+  const told = first && !arePeople(first) ? (places.find(({ names }) => names.every(isPerson)) ?? first) : first
+  if (!told)
+    return likely(shown, outlets) ?? (signed.length > 0 ? { names: [...signed], from: 'the end of the article' } : null)
+  const better = shown.find(({ names }) => names.every(isPerson) && (!arePeople(told) || hasMore(names, told.names)))
   return better ?? told
 }
 
 /** `article:author` is often the address of a profile or of a mail box, or a name in a network. */
 const isName = (value: string): boolean => !/^(?:(?:https?:)?\/\/|www\.|@|\S{1,100}@\S)/i.test(value)
+
+/** Where a page tells nobody who wrote it, what stands in the place of a name counts only where it reads like one. */
+function likely(shown: readonly Authors[], outlets: readonly string[]): Authors | undefined {
+  const known = outlets.flatMap(callings)
+  const isLikely = (name: string): boolean =>
+    isFullName(name) || ONE_WORD.test(name) || AGENCY.test(name) || isOutlet(name, known)
+  return shown.map(({ names, from }) => ({ names: names.filter(isLikely), from })).find(({ names }) => names.length > 0)
+}
+/** A first name, or how somebody is called on a site. */
+const ONE_WORD = /^\p{L}[\p{L}\p{M}\p{Nd}_.'’-]{1,40}$/u
+
+/** One tag may name them all, as “Example, Anna; Sample, Bo”. */
+const inList = (value: string): string[] =>
+  value
+    .split(';')
+    .map((name) => name.trim())
+    .filter(Boolean)
 
 function hasMore(names: readonly string[], others: readonly string[]): boolean {
   const known = new Set(names.map(wordsOf))

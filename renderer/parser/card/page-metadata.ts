@@ -107,6 +107,7 @@ export function readPageMetadata(page: Document): Metadata {
       ...tags.said(DATE_TAGS),
       ...marked.map((value) => ({ value, from: 'a date marked in the page' })),
       { value: found?.publishedTime ?? '', from: 'the page’s tags' },
+      { value: jsonLd.made, from: LINKED },
       ...days(
         [...below, ...above].filter((line) => saysPublished(line) || BY.test(line)),
         BELOW,

@@ -1,4 +1,5 @@
 import { BY } from './author-words'
+import { titleParts } from '../article/title-parts'
 import { wordsOf } from '../blocks/words'
 
 export const PUBLISHER_TAGS = [
@@ -9,8 +10,6 @@ export const PUBLISHER_TAGS = [
   'dc.publisher',
   'citation_publisher',
 ]
-/** What parts the name of a site from the headline in the title of a page. */
-const BETWEEN = /\s(?:[|–—·•»«:-]|::)\s|\s?[｜_]\s?/u
 const LONGEST_NAME = 60
 
 /** Whether this is the name of who publishes: not a name in a network, and not the program that made the page. */
@@ -25,7 +24,7 @@ export const publisherName = (name: string): string => ADDRESS.exec(name.trim())
 
 /** The title of a page without the name of its site at an end. */
 export function withoutSite(title: string, sites: readonly string[]): string {
-  const parts = title.split(BETWEEN)
+  const parts = titleParts(title)
   const known = new Set(sites.map(wordsOf).filter(Boolean))
   if (parts.length < 2) return title
   const [first = '', last = ''] = [parts[0], parts.at(-1)]
@@ -37,7 +36,7 @@ const LEADING = /^[\s|–—·•»«:_｜-]{1,20}/u
 
 /** Titles of pages are the headline, and behind it the name of the site; '' where this one is not. */
 export function siteInTitle(title: string, headline: string): string {
-  const parts = title.split(BETWEEN)
+  const parts = titleParts(title)
   const last = parts.at(-1)?.trim() ?? ''
   if (parts.length < 2 || headline === '' || last === '' || last.length > LONGEST_NAME || BY.test(last)) return ''
   const [before, shown, name] = [wordsOf(parts.slice(0, -1).join(' ')), wordsOf(headline), wordsOf(last)]

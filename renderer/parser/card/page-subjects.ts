@@ -1,5 +1,4 @@
 import type { PageTags } from './page-tags'
-import { tagNamed } from './page-tags'
 
 const SECTIONS = ['article:section', 'og:section', 'articlesection', 'parsely-section', 'section']
 const KEYWORDS = [
@@ -21,7 +20,7 @@ export function pageSubjects(tags: PageTags, linked: { section: string; keywords
   const ofTags = (names: readonly string[]): Subjects[] =>
     names.map((name) => ({
       values: clean(tags.all(name).flatMap((words) => words.split(/[,;]/))),
-      from: tagNamed(name),
+      from: tags.from(name),
     }))
   const first = (places: readonly Subjects[]): Subjects =>
     places.find(({ values }) => values.length > 0) ?? { values: [], from: '' }

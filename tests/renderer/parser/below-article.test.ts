@@ -16,6 +16,11 @@ const bodyOf = (article: ReturnType<typeof parseHtml>) =>
 const card = (at: number, href = `/story-${at}`) =>
   `<div class="card"><h3><a href="${href}">Story number ${at} of the day</a></h3><p>${at}. ${OTHER}</p></div>`
 const cards = (count: number, href?: string) => Array.from({ length: count }, (_, at) => card(at, href)).join('')
+const items = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, at) => `<li><a href="/${at}">Story ${at}</a> <b>Bo</b><div>${at}. ${OTHER}</div></li>`,
+  ).join('')
 const comments = Array.from(
   { length: 9 },
   (_, at) => `<div class="message"><b>Reader ${at}</b><p>${at}. ${OTHER.repeat(3)}</p></div>`,
@@ -38,6 +43,14 @@ describe('what stands below a short article and is longer than it', () => {
       `<main><h1>Pier shut in fog</h1>${SHORT}</main><div>${cards(6).replaceAll('div', 'article')}</div>`,
     ],
     ['reviews', `<div><h1>Pier shut in fog</h1>${SHORT}<div><h2>Customer reviews</h2>${comments}</div></div>`],
+    [
+      'what was told before, under its heading',
+      `<main><h1>Pier shut in fog</h1>${SHORT}<div><h2>Other stories</h2><ul>${items(6)}</ul></div></main>`,
+    ],
+    [
+      'what is told of the author',
+      `<main><h1>Pier shut in fog</h1>${SHORT}<div><h4>About the Author</h4><p>${OTHER.repeat(3)}</p></div></main>`,
+    ],
     ['comments by name', `<main><h1>Pier shut in fog</h1>${SHORT}<div class="comments-wrap">${comments}</div></main>`],
   ])('is not taken for it: %s', (_, body) => {
     expect(bodyOf(page(body))).toEqual(ARTICLE)
@@ -77,6 +90,14 @@ describe('stays the article’s', () => {
     const site = '<h1><a href="/">Daily Example</a></h1><p>News of the coast since the days of sail and steam.</p>'
     const inside = `<div><h2>Latest news</h2><h3>Pier shut in fog</h3>${long.repeat(3)}<a href="/x">Next</a></div>`
     expect(bodyOf(page(`${site}${inside}`)).filter((text) => text.includes('pipeline'))).toHaveLength(3)
+  })
+
+  test('a long part about an author, which may be what the article is about', () => {
+    const told = OTHER.repeat(16).trim()
+    const article = page(
+      `<main><h1>Pier shut in fog</h1>${long}<div><h2>About the author</h2><p>${told}</p></div></main>`,
+    )
+    expect(bodyOf(article)).toContain(told)
   })
 
   test('a part headed "Comments" that is one text', () => {

@@ -66,6 +66,8 @@ describe('authors', () => {
     [['בקלות'], ['בקלות']],
     [['Example Daily, online'], ['Example Daily, online']],
     [['Jane Sample, MD'], ['Jane Sample, MD']],
+    [['Jane Sample, MD, and Bo Test, PhD'], ['Jane Sample, MD', 'Bo Test, PhD']],
+    [['Jane Sample, EXAMPLE DAILY Business'], ['Jane Sample']],
   ])('of %j are %j', (bylines, people) => {
     expect(authorsFrom(bylines, ['Example Daily'])).toEqual(people)
   })
@@ -95,6 +97,7 @@ describe('authors', () => {
       ],
     ],
     [{ '@type': 'Article', author: { name: ['Anna Example'] } }],
+    [{ '@type': 'Article', author: { name: { '@value': 'Anna Example', '@language': 'en' } } }],
     [{ '@type': 'WebPage', mainEntity: { '@type': 'Article', author: 'Anna Example' } }],
   ])('by linked data %j', (data) => {
     expect(about(ld(data)).authors).toEqual(['Anna Example'])
