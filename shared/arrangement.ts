@@ -79,15 +79,18 @@ export function filterWords(filter: ColumnFilter): string {
 /** What stands for nothing in a cell, in filters and as the heading of a group. */
 export const EMPTY = '(empty)'
 
-/** The filters once values of a column are called otherwise, by what they were called. The same where it filters by none of them. */
+/**
+ * The filters once values of a column are called otherwise, by what they were called; one that became several stands for
+ * all of them. The same where it filters by none of them.
+ */
 export function withRenamed(
   filters: Arrangement['filters'],
   columnId: string,
-  names: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, string | readonly string[]>,
 ): Arrangement['filters'] {
   const filter = Object.hasOwn(filters, columnId) ? filters[columnId] : undefined
   if (filter?.kind !== 'values' || !filter.values.some((value) => names.has(value))) return filters
-  const values = [...new Set(filter.values.map((value) => names.get(value) ?? value))]
+  const values = [...new Set(filter.values.flatMap((value) => names.get(value) ?? value))]
   return { ...filters, [columnId]: { kind: 'values', values } }
 }
 

@@ -1,5 +1,6 @@
 import { assertRoundsKept } from '@shared/document/closed-rounds'
 import { followChanges } from '@shared/document/indexes/indexes'
+import { measureOf } from '@shared/document/indexes/measure'
 import { assertWithinLimits } from '@shared/document/total-limits'
 import { entity, type Project } from '@shared/document/project'
 import { readyToShow } from '@shared/document/changes-beside'
@@ -83,6 +84,11 @@ export class ProjectChanges {
     return this.#writable().queue.add(function* (project, at) {
       return { by, undoes: null, redoes: null, ...(yield* reduce(project, operations, { by, at }, label)) }
     })
+  }
+
+  /** Looks ahead at what the first change would have to wait for: to measure a large project takes its time. */
+  async getReady(): Promise<void> {
+    if (this.#writer !== null) await sliced(measureOf(this.#project))
   }
 
   /** Tries to write what could not be written before. */

@@ -130,6 +130,7 @@ export class Workspace {
       // Taken last: the document goes on while the list is written, and the status must be that of the same moment.
       const opened = shown(session)
       this.#options.tell({ name: 'project.opened', payload: opened }, windowId)
+      void session.changes.getReady()
       return opened
     })
   }

@@ -1,8 +1,10 @@
 import type { Arrangement } from '@shared/arrangement'
+import { filtersAfterRename } from '@shared/document/queries/renamed-values'
 import type { TableName } from '@shared/ipc/preferences'
+import { RENAMING } from '@shared/operations/rename-in-views'
 import { afterChanges } from './perform'
 import { currentPreferences, prefer } from './preferences'
-import { currentProject, isOpen, useShowing } from './project-store'
+import { currentProject, isOpen, onCommit, onShown, useShowing } from './project-store'
 import { createStore, type Store, useStore } from './store'
 
 /** The arrangements of so many projects are kept for a table; that of the one used longest ago goes first. */
@@ -50,6 +52,26 @@ export function useArrangement(
     })
   return [now, arrange]
 }
+
+/** Sequence numbers of commits that renamed values; of an undo and a redo nothing else says that they do. */
+const renaming = new Set<number>()
+onShown(() => renaming.clear())
+
+// Whoever renames values, in whichever window: a filter by them goes on showing what it showed.
+onCommit(({ seq, operations, undoes, redoes, changes }) => {
+  const again = undoes ?? redoes
+  if (!operations.some((name) => RENAMING.includes(name)) && (again === null || !renaming.has(again))) return
+  renaming.add(seq)
+  const followed = (arrangement: Arrangement): Arrangement => {
+    const filters = filtersAfterRename(arrangement.filters, currentProject(), changes)
+    return filters === arrangement.filters ? arrangement : { ...arrangement, filters }
+  }
+  const now = stores.register.get()
+  if (now) stores.register.set({ ...now, arrangement: followed(now.arrangement) })
+  // Kept for the next start, it may be how another window has the register.
+  const kept = currentPreferences().arrangements.register[projectId()]
+  if (kept && followed(kept) !== kept) keep('register', followed(kept))
+})
 
 /** Where nothing was arranged yet the same object each time, or everything would be asked anew. */
 const begins: Partial<Record<TableName, Kept>> = {}

@@ -15,6 +15,7 @@ import { GridHeader } from './GridHeader'
 import { layout, rowsInView } from './grid-layout'
 import { type MenuPoint, menuPoint } from './menu-point'
 import { useSelectedRows } from './use-selected-rows'
+import { useDrawnColumns } from './use-drawn-columns'
 import { useGridClipboard } from './use-grid-clipboard'
 import { useGridCursor } from './use-grid-cursor'
 import { useGridEditing } from './use-grid-editing'
@@ -80,7 +81,8 @@ export function Grid<Row>(props: GridProps<Row>) {
     () => shownColumns(columns, { order, hidden, pinned, wrapped, widths }),
     [columns, order, hidden, pinned, wrapped, widths],
   )
-  const fixedColumns = fixedCount(inView, pinned, useWidth(grid))
+  const room = useWidth(grid)
+  const fixedColumns = fixedCount(inView, pinned, room)
   const rowIds = useMemo(() => unfoldedRows(props.rowIds, groups), [props.rowIds, groups])
   const idsInView = inView.map(({ id }) => id).join('\n')
   const shown = useMemo(() => ({ rowIds, columnIds: idsInView.split('\n').filter(Boolean) }), [rowIds, idsInView])
@@ -94,6 +96,7 @@ export function Grid<Row>(props: GridProps<Row>) {
   const edits = useGridEditing({ ...props, table, shown, bounds })
   const { editing } = edits
   const { active, follow } = useGridCursor({ ...props, fixedColumns, grid, table, shown, editing: editing !== null })
+  const drawn = useDrawnColumns({ grid, columns: inView, fixedColumns, room, keptId: active?.columnId })
   useGridClipboard(grid, edits)
   const filling = useGridFill(shown, bounds, (from, to) => {
     edits.fillTo(from, to)
@@ -253,6 +256,7 @@ export function Grid<Row>(props: GridProps<Row>) {
           height={height}
           measure={measure}
           columns={inView}
+          drawn={drawn}
           fixedColumns={fixedColumns}
           source={source}
           active={active}

@@ -17,6 +17,8 @@ type GridBodyProps<Row> = RowEditing & {
   height: number
   measure: ((row: Element | null) => void) | undefined
   columns: readonly ShownColumn<Row>[]
+  /** Which of them are drawn, by index. */
+  drawn: readonly number[]
   fixedColumns: number
   source: RowSource<Row>
   active: CellPlace | null
@@ -63,6 +65,7 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
             onShown={props.measure}
             level={line.level}
             columns={columns}
+            drawn={props.drawn}
             fixedColumns={props.fixedColumns}
             source={props.source}
             activeColumnId={rowId === active?.rowId ? active.columnId : null}

@@ -26,6 +26,8 @@ type GridRowProps<Row> = RowEditing & {
   /** Where rows stand below headings. */
   level: number | undefined
   columns: readonly ShownColumn<Row>[]
+  /** Which of them are drawn, by index. */
+  drawn: readonly number[]
   fixedColumns: number
   source: RowSource<Row>
   activeColumnId: string | null
@@ -42,11 +44,12 @@ export const GridRow = memo(GridRowView) as typeof GridRowView
 
 function GridRowView<Row>(props: GridRowProps<Row>) {
   const { rowId, index, top, tall, onShown, columns, source, activeColumnId, selectedFrom, selectedTo, editing } = props
+  const drawn = props.drawn.map((columnIndex) => ({ column: columns[columnIndex]!, columnIndex }))
   const row = useSyncExternalStore(source.subscribe, () => source.get(rowId))
   const keeper = useDraftKeeper()
   const typedIn = (column: ShownColumn<Row>) => keeper.at(props.placeOf({ rowId, columnId: column.id }))
   // Followed by the row, not by each cell of it: hundreds of cells come and go with every sort.
-  useSyncExternalStore(keeper.subscribe, () => columns.map((column) => draftMark(typedIn(column))).join('\n'))
+  useSyncExternalStore(keeper.subscribe, () => drawn.map(({ column }) => draftMark(typedIn(column))).join('\n'))
   if (!row) return null
   return (
     <div
@@ -62,7 +65,7 @@ function GridRowView<Row>(props: GridRowProps<Row>) {
       className={styles.row}
       style={{ top }}
     >
-      {columns.map((column, columnIndex) => (
+      {drawn.map(({ column, columnIndex }) => (
         <div
           key={column.id}
           role={columnIndex === 0 ? 'rowheader' : 'gridcell'}
@@ -71,7 +74,7 @@ function GridRowView<Row>(props: GridRowProps<Row>) {
           data-fixed={columnIndex < props.fixedColumns || undefined}
           data-last-fixed={columnIndex === props.fixedColumns - 1 || undefined}
           data-wraps={column.wraps || undefined}
-          style={fixedAt(columns, columnIndex, props.fixedColumns)}
+          style={{ ...fixedAt(columns, columnIndex, props.fixedColumns), gridColumnStart: columnIndex + 1 }}
           aria-selected={columnIndex >= selectedFrom && columnIndex <= selectedTo}
           aria-readonly={column.edit ? undefined : true}
           aria-colindex={column.place}

@@ -25,3 +25,22 @@ export function layout(
 /** So many rows are seen at once, less one: the last of a page is the first of the next. */
 export const rowsInView = (grid: HTMLElement | null, lineHeight: number): number =>
   Math.max(1, Math.floor(((grid?.clientHeight ?? 0) - HEADER_HEIGHT) / lineHeight) - 1)
+
+/**
+ * The columns that are drawn, by index: those that stay in view, and those that are seen beside them, with one more at
+ * each side, while a grid is scrolled by `left` pixels. All of them as long as nobody knows how wide it is.
+ */
+export function drawnColumns(
+  columns: readonly { width: number }[],
+  fixedColumns: number,
+  { left, room }: { left: number; room: number | null },
+): number[] {
+  const starts = columns.reduce((all, { width }) => [...all, all.at(-1)! + width], [0])
+  const from = left + starts[fixedColumns]!
+  const to = room ? left + room : Infinity
+  const isSeen = (index: number) => starts[index]! < to && starts[index + 1]! > from
+  const indexes = [...columns.keys()]
+  const first = indexes.findIndex(isSeen)
+  const last = indexes.findLastIndex(isSeen)
+  return indexes.filter((index) => index < fixedColumns || (index >= first - 1 && index <= last + 1))
+}

@@ -21,7 +21,7 @@ export function useGridLines({ grid, lines, columns, kept }: GridLinesOptions) {
     estimateSize: () => ROW_HEIGHT,
     scrollMargin: HEADER_HEIGHT,
     scrollPaddingStart: HEADER_HEIGHT,
-    overscan: 8,
+    overscan: 3,
     getItemKey: useCallback((index: number) => (lines[index] ? lineKey(lines[index]) : index), [lines]),
     measureElement: (row) => Math.max(ROW_HEIGHT, row.getBoundingClientRect().height),
     rangeExtractor: (range) => {

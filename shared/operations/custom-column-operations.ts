@@ -40,7 +40,7 @@ function* revalue(draft: Draft, columnId: string, become: (value: CustomValue) =
 }
 
 /** What choices are called now that were called otherwise. */
-export const renamed = (choices: readonly { was: string | null; name: string }[]): ReadonlyMap<string, string> =>
+const renamed = (choices: readonly { was: string | null; name: string }[]): ReadonlyMap<string, string> =>
   new Map(choices.flatMap(({ was, name }) => (was === null || was === name ? [] : [[was, name] as const])))
 
 export const customColumnOperations = {

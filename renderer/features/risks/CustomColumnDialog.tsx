@@ -1,7 +1,6 @@
 import { customColumnsInOrder, positionAfter } from '@shared/document/queries/query'
 import { CUSTOM_TYPES, type CustomColumn, type CustomType } from '@shared/kinds/custom-columns'
 import { LIMITS } from '@shared/limits'
-import { renamed } from '@shared/operations/custom-column-operations'
 import { newId } from '@shared/new-id'
 import { perform } from '@state/perform'
 import { currentProject, useQuery } from '@state/project-store'
@@ -33,13 +32,11 @@ const TYPES: readonly { value: CustomType; label: string }[] = [
 
 type CustomColumnDialogProps = {
   column: CustomColumn | null
-  /** Choices have other names now, by those they had. */
-  onRenamed: (columnId: string, names: ReadonlyMap<string, string>) => void
   onClose: () => void
 }
 
 /** Makes a column of the project's own, or changes the name and the choices of one. */
-export function CustomColumnDialog({ column, onRenamed, onClose }: CustomColumnDialogProps) {
+export function CustomColumnDialog({ column, onClose }: CustomColumnDialogProps) {
   const [empty] = useState<z.infer<typeof Form>>(() => ({
     name: column?.name ?? '',
     type: column?.type ?? 'text',
@@ -73,7 +70,6 @@ export function CustomColumnDialog({ column, onRenamed, onClose }: CustomColumnD
         })
       : await perform({ name: 'column.create', input: { column: made } })
     if (!done) return
-    if (column && isChoice) onRenamed(column.id, renamed(choices))
     used()
     onClose()
   }

@@ -8,10 +8,7 @@ import { DeleteColumnDialog } from './DeleteColumnDialog'
 type Asked = { what: 'new' } | { what: 'change' | 'delete'; column: CustomColumn }
 
 /** Making, changing and deleting the project's own columns. */
-export function useCustomColumns(
-  columns: readonly CustomColumn[],
-  onRenamed: (columnId: string, names: ReadonlyMap<string, string>) => void,
-): {
+export function useCustomColumns(columns: readonly CustomColumn[]): {
   add: () => void
   /** What the menu of a column offers, where it is one of these. */
   entriesOn: (columnId: string) => readonly ContextMenuItem[]
@@ -34,11 +31,7 @@ export function useCustomColumns(
       asked === null ? null : asked.what === 'delete' ? (
         <DeleteColumnDialog column={asked.column} onClose={close} />
       ) : (
-        <CustomColumnDialog
-          column={asked.what === 'change' ? asked.column : null}
-          onRenamed={onRenamed}
-          onClose={close}
-        />
+        <CustomColumnDialog column={asked.what === 'change' ? asked.column : null} onClose={close} />
       ),
   }
 }

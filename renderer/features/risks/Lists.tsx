@@ -6,7 +6,7 @@ import { type ReactNode, useState } from 'react'
 import { RenameValueDialog } from './RenameValueDialog'
 
 /** Keeping the lists of the register: from the menu of a column, and from the palette. */
-export function useLists(onRenamed: (columnId: string, names: ReadonlyMap<string, string>) => void): {
+export function useLists(): {
   /** What the menu of a column offers, where its values form a list. */
   entriesOn: (columnId: string) => readonly ContextMenuItem[]
   dialog: ReactNode
@@ -20,8 +20,6 @@ export function useLists(onRenamed: (columnId: string, names: ReadonlyMap<string
       columns.some(({ id }) => id === columnId)
         ? [{ label: 'Rename values…', disabled: !editable, run: () => setAsked(columnId) }]
         : [],
-    dialog: asked !== null && (
-      <RenameValueDialog columnId={asked} onRenamed={onRenamed} onClose={() => setAsked(null)} />
-    ),
+    dialog: asked !== null && <RenameValueDialog columnId={asked} onClose={() => setAsked(null)} />,
   }
 }

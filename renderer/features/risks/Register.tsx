@@ -9,7 +9,6 @@ import { useLists } from './Lists'
 import { useArrangement } from '@state/arrangement'
 import { currentProject, useEditable, useQuery } from '@state/project-store'
 import { analystsInOrder, customColumnsInOrder, risksInOrder } from '@shared/document/queries/query'
-import { withRenamed } from '@shared/arrangement'
 import type { RegisterRow } from '@shared/scoring/register'
 import { counted } from '@shared/words/plural'
 import { scoresOfRisk } from '@shared/document/queries/risks'
@@ -88,12 +87,8 @@ function RegisterView({ riskId, onSelectedRows = () => undefined }: RegisterProp
   const [asking, setAsking] = useState<{ unclear: Unclear; goOn: (read: (text: string) => string) => void } | null>(
     null,
   )
-  const followNames = (columnId: string, names: ReadonlyMap<string, string>) => {
-    const filters = withRenamed(arrangement.filters, columnId, names)
-    if (filters !== arrangement.filters) arrange({ filters })
-  }
-  const columnTools = useCustomColumns(custom, followNames)
-  const lists = useLists(followNames)
+  const columnTools = useCustomColumns(custom)
+  const lists = useLists()
   const { openAt, menu } = useMenu()
   const [deletingId, setDeletingId] = useState<string | null>(null)
   const deleting = deletingId === null ? undefined : source.get(deletingId)

@@ -22,13 +22,11 @@ const MOST_SHOWN = 500
 type RenameValueDialogProps = {
   /** The column whose values are shown first. */
   columnId: string
-  /** Values of a column have other names now, by those they had. */
-  onRenamed: (columnId: string, names: ReadonlyMap<string, string>) => void
   onClose: () => void
 }
 
 /** Lists what risks say in a line or a column, with how many say it, and has one value called otherwise everywhere. */
-export function RenameValueDialog({ columnId: asked, onRenamed, onClose }: RenameValueDialogProps) {
+export function RenameValueDialog({ columnId: asked, onClose }: RenameValueDialogProps) {
   const columns = useQuery(listColumns)
   const [empty] = useState(() => ({ columnId: asked, value: '', name: '' }))
   const { form, put, used, discard } = useKeptForm(`rename-value ${asked}`, Form, empty)
@@ -52,7 +50,6 @@ export function RenameValueDialog({ columnId: asked, onRenamed, onClose }: Renam
     const becomes = into ?? name
     const input = { columnId, value: chosen.value, name: becomes }
     if (!(await perform({ name: 'value.rename', input }))) return
-    onRenamed(columnId, new Map([[chosen.value, becomes]]))
     announce(`“${chosen.value}” is “${becomes}” now.`)
     put({ value: becomes, name: becomes })
     used()

@@ -1,7 +1,7 @@
 import { act } from '@testing-library/react'
 
-/** The width and height of the window, in pixels. */
-const WINDOW = { width: 1200, height: 600 }
+/** The width and height of the window, in pixels: all columns of a table are seen. */
+const WINDOW = { width: 2400, height: 600 }
 
 let size = WINDOW
 let tellsAtOnce = true

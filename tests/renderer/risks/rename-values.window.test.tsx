@@ -1,3 +1,6 @@
+import type { Operation } from '@shared/operations/operations'
+import { currentPreferences } from '@state/preferences'
+import { currentProject } from '@state/project-store'
 import { runCommand } from '@state/commands'
 import { undoOrRedo } from '@state/perform'
 import { act, screen, waitFor, within } from '@testing-library/react'
@@ -70,6 +73,29 @@ test('a value is renamed everywhere from the menu of its column, as one step, an
   expect(rows()).toBe(2)
   await act(() => undoOrRedo('undo'))
   expect(desk.project).toEqual(before)
+  expect(buttonIn(document.body, 'Category: Energy')).toBeVisible()
+  await act(() => undoOrRedo('redo'))
+  expect(buttonIn(document.body, 'Category: Energy supply')).toBeVisible()
+})
+
+test('a rename in another window is followed; a cell that is edited there is none', async () => {
+  const desk = await shown()
+  await userEvent.click(within(await openMenu('category')).getByText('Filter…'))
+  const filter = await dialog('Filter by Category')
+  await click('Tick none', filter)
+  await userEvent.click(within(filter).getByRole('checkbox', { name: /^Enrgy/ }))
+  await click('Filter', filter)
+  const elsewhere = async (...operations: Operation[]) => {
+    await act(async () => void (await desk.session.changes.apply({ by: id('ann'), operations })))
+  }
+  await elsewhere({ name: 'value.rename', input: { columnId: 'category', value: 'Enrgy', name: 'Power' } })
+  await waitFor(() => expect(buttonIn(document.body, 'Category: Power')).toBeVisible())
+  await elsewhere({ name: 'risk.update', input: { riskId: id('two'), changes: { category: 'Trade' } } })
+  await waitFor(() => expect(currentProject().risks[id('two')]?.category).toBe('Trade'))
+  expect(buttonIn(document.body, 'Category: Power')).toBeVisible()
+  expect(Object.values(currentPreferences().arrangements.register).at(-1)?.filters).toEqual({
+    category: { kind: 'values', values: ['Power'] },
+  })
 })
 
 test('a name that is there already says that both become one', async () => {

@@ -1,4 +1,5 @@
 import type { EventMessage } from '@shared/ipc/contract'
+import { measureOf } from '@shared/document/indexes/measure'
 import { newId } from '@shared/new-id'
 import { mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -48,6 +49,11 @@ const isWritable = async (name: string) => {
 }
 
 describe('a workspace', () => {
+  test('has measured the project it opened before anybody changes it: the first change need not wait', async () => {
+    await make('one')
+    expect(measureOf(workspace.session.project).next().done).toBe(true)
+  })
+
   test('without a project has no session, in words, and nothing to close or look at', async () => {
     expect(workspace.current).toBeNull()
     expect(() => workspace.session).toThrow(
