@@ -83,6 +83,8 @@ export const LIMITS = {
   call: 50_000_000,
   /** Files imported at once. */
   importFiles: 2_000,
+  /** Files of an import that are on their way together: one is read while the one before it is kept. */
+  importsAtOnce: 2,
   /** Files of a folder that are looked at, and characters of the path of one. */
   folderFiles: 20_000,
   folderPath: 4_000,

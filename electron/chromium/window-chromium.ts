@@ -10,7 +10,7 @@ import { appFiles } from '../app-protocol'
 import { asText } from './as-text'
 import type { Chromium } from './chromium'
 import { type PageOptions, withHiddenPage, type WorkLimits } from './hidden-page'
-import { ReadingPage } from './reading-page'
+import { ReadingPages } from './reading-pages'
 import { replyOf, unwrap } from './reply'
 
 const PARSER_URL = 'app://parser/parser/index.html'
@@ -29,7 +29,7 @@ const PRINT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src dat
 export class WindowChromium implements Chromium {
   readonly #rendererFolder: string
   readonly #printing = new Map<string, string>()
-  readonly #reading = new ReadingPage(() => this.#parserPage())
+  readonly #reading = new ReadingPages(() => this.#parserPage())
   /** Made on first use: sessions exist after `ready` only. */
   #session: Session | null = null
 

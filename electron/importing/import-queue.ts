@@ -1,7 +1,9 @@
-import type { ProjectSession } from '../project/session'
+import { fewAtOnce } from '@shared/few-at-once'
 import type { Likeness } from '@shared/ipc/importing'
-import { addSource, type Imported, readFile } from './import-source'
-import { knownTexts } from './known-texts'
+import { LIMITS } from '@shared/limits'
+import type { ProjectSession } from '../project/session'
+import { addSource, type Imported, likenessOf, readFile } from './import-source'
+import { Line } from './line'
 import type { ImportContext, ImportFile } from './read-version'
 
 /** A file that is read only when its turn comes. */
@@ -13,8 +15,9 @@ export type ImportResult =
   | { name: string; ok: false; failure: unknown }
 
 /**
- * Imports files one after another. One that fails does not stop the others; a cancelled queue begins no further file,
- * so that its results are those of the first ones only. What has the words of a source is imported all the same, and told.
+ * Imports files one after another; the next is read while the one before it is kept. One that fails does not stop the
+ * others; a cancelled queue begins no further file, so that its results are those of the first ones only. What has the
+ * words of a source is imported all the same, and told.
  */
 export async function importInOrder(
   session: ProjectSession,
@@ -22,15 +25,24 @@ export async function importInOrder(
   context: ImportContext,
 ): Promise<ImportResult[]> {
   const results: ImportResult[] = []
-  for (const { name, read } of files) {
-    if (context.signal?.aborted) break
-    try {
-      const file = await readFile(session, await read(), context)
-      const like = await knownTexts(session).likest(file.text.article.blocks)
-      results.push({ name, ok: true, like, ...(await addSource(session, file, context)) })
-    } catch (failure) {
-      results.push({ name, ok: false, failure })
-    }
-  }
+  const waiting = [...files]
+  const line = new Line()
+  await fewAtOnce(LIMITS.importsAtOnce, () => {
+    const next = context.signal?.aborted ? undefined : waiting.shift()
+    if (next === undefined) return null
+    const { name } = next
+    return line
+      .join(
+        async () => readFile(session, await next.read(), context),
+        async (read) => ({
+          like: await likenessOf(session, read),
+          ...(await addSource(session, read, context)),
+        }),
+      )
+      .then(
+        (imported) => void results.push({ name, ok: true, ...imported }),
+        (failure: unknown) => void results.push({ name, ok: false, failure }),
+      )
+  })
   return results
 }

@@ -1,4 +1,5 @@
 import { newId } from '@shared/new-id'
+import type { Likeness } from '@shared/ipc/importing'
 import type { Source } from '@shared/kinds/sources'
 import type { Version } from '@shared/kinds/versions'
 import type { Project } from '@shared/document/project'
@@ -9,6 +10,7 @@ import type { ProjectSession } from '../project/session'
 import { originalOf } from '../storage/source-files'
 import { formatOf } from './formats/formats'
 import { type ImportContext, type ImportFile, keepVersion, type ReadFile, readText, refuseSize } from './read-version'
+import { knownTexts } from './known-texts'
 import { sourceCard } from './source-card'
 
 /** What was added, and the sequence number of the change that added it. */
@@ -39,6 +41,12 @@ export async function readFile(
   refuseKnown(session.project, original.sha256, versionOf)
   const toRead = { format: file.format ?? formatOf(file.name, file.bytes), name: file.name, original }
   return { ...toRead, text: await readText(toRead, context) }
+}
+
+/** The source whose words a file has; refuses what has come in since it was read. */
+export async function likenessOf(session: ProjectSession, { original, text }: ReadFile): Promise<Likeness | null> {
+  refuseKnown(session.project, original.sha256)
+  return knownTexts(session).likest(text.article.blocks)
 }
 
 /** Adds a file that was read, as one step; `also` goes with it. */

@@ -2,11 +2,13 @@ import type { Handlers } from '@shared/ipc/contract'
 import { importBusy } from '@shared/ipc/import-busy'
 import type { FileToImport, ImportOutcome, NewVersionOutcome } from '@shared/ipc/importing'
 import { outcomeSum } from '@shared/document/queries/versions'
+import { LIMITS } from '@shared/limits'
 import { Refusal } from '@shared/refusal'
 import { blockStarts } from '@shared/text/blocks'
 import type { Chromium } from '../chromium/chromium'
 import type { Dialogs } from '../dialogs'
 import { ChosenFiles } from '../importing/chosen-files'
+import { Line } from '../importing/line'
 import type { ImportFile, ReadFile } from '../importing/read-version'
 import type { ProjectSession } from '../project/session'
 import type { Workspace } from '../project/workspace'
@@ -30,8 +32,8 @@ export function sourceHandlers({
   showProgress,
 }: SourceParts): Pick<Handlers, SourceCalls> {
   const chosen = new ChosenFiles()
-  /** What each window has read just now: a page that asks for many at once must not fill the memory. */
-  const running = new Map<number, AbortController>()
+  /** What each window has read just now, in its order: a page that asks for many at once must not fill the memory. */
+  const running = new Map<number, { line: Line; cancels: Set<AbortController> }>()
   /** The file that was shown last before its import, so that it is not read twice. */
   let shown: { session: ProjectSession; read: ReadFile } | null = null
 
@@ -51,19 +53,24 @@ export function sourceHandlers({
     then: (session: ProjectSession, read: ReadFile, parts: { chromium: Chromium; signal: AbortSignal }) => Promise<T>,
   ): Promise<T> => {
     const session = sessionOf(folderId)
-    if (running.has(windowId)) throw importBusy()
+    const own = running.get(windowId) ?? { line: new Line(), cancels: new Set() }
+    if (own.cancels.size >= LIMITS.importsAtOnce) throw importBusy()
     counting.get(windowId)?.abort()
     const cancel = new AbortController()
-    running.set(windowId, cancel)
-    try {
+    own.cancels.add(cancel)
+    running.set(windowId, own)
+    const readWith = async () => {
       const [{ readFile }, engine] = await Promise.all([import('../importing/import-source'), chromium()])
       const parts = { chromium: engine, signal: cancel.signal }
       const bytes = 'chosen' in file ? await chosen.read(file.chosen) : fileOf(file)
       const read = isShown(shown, session, bytes) ? shown.read : await readFile(session, bytes, parts, sourceId)
       shown = null
-      return await then(session, read, parts)
+      return { read, parts }
+    }
+    try {
+      return await own.line.join(readWith, ({ read, parts }) => then(session, read, parts))
     } finally {
-      running.delete(windowId)
+      own.cancels.delete(cancel)
     }
   }
 
@@ -104,11 +111,11 @@ export function sourceHandlers({
     },
     'source.import': async ({ by, as, ...input }, windowId) =>
       withRead(windowId, input, async (session, read, parts): Promise<ImportOutcome> => {
-        const [{ importAs }, { knownTexts }] = await Promise.all([
+        const [{ importAs }, { likenessOf }] = await Promise.all([
           import('../importing/import-as'),
-          import('../importing/known-texts'),
+          import('../importing/import-source'),
         ])
-        const like = as ? null : await knownTexts(session).likest(read.text.article.blocks)
+        const like = as ? null : await likenessOf(session, read)
         if (like) return { is: 'like', like }
         // It may have been closed, or another opened in its place, while the file was read.
         sessionOf(input.folderId)
@@ -138,7 +145,7 @@ export function sourceHandlers({
       return applied(markBlocks(workspace.session, marking, by))
     },
     'source.cancelImport': async (_input, windowId) => {
-      running.get(windowId)?.abort()
+      for (const cancel of running.get(windowId)?.cancels ?? []) cancel.abort()
       counting.get(windowId)?.abort()
       return null
     },

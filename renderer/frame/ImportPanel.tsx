@@ -1,7 +1,7 @@
 import { IMPORT_CHOICES, type ImportAs, likenessText } from '@shared/ipc/importing'
 import { counted } from '@shared/words/plural'
 import { call } from '@state/client'
-import { cancelImports, decideImports, failuresText, retryImports, useImportProgress } from '@state/import'
+import { cancelImports, decideImports, failuresText, retryImports } from '@state/import'
 import {
   clearImportList,
   type ImportItem,
@@ -10,6 +10,7 @@ import {
   openImportList,
   useImportList,
 } from '@state/import-list'
+import { useImportProgress } from '@state/import-progress'
 import { announce, notifyFailure } from '@state/notices'
 import { goTo } from '@state/place'
 import { useOpened } from '@state/project-store'

@@ -1,5 +1,6 @@
-import { cancelImports, useImportProgress } from '@state/import'
+import { cancelImports } from '@state/import'
 import { openImportList, useImportList } from '@state/import-list'
+import { useImportProgress } from '@state/import-progress'
 import { useOpened } from '@state/project-store'
 import { Button } from '@ui/Button'
 import styles from './StatusBar.module.css'

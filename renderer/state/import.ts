@@ -1,4 +1,5 @@
 import type { FileToImport, ImportAs } from '@shared/ipc/importing'
+import { fewAtOnce } from '@shared/few-at-once'
 import { LIMITS } from '@shared/limits'
 import { counted, formatCount } from '@shared/words/plural'
 import { listed } from '@shared/words/sentence'
@@ -17,22 +18,19 @@ import {
   type WaitingFile,
 } from './import-list'
 import { showPreview } from './import-preview'
+import { showProgress } from './import-progress'
 import { failureText, notify, notifyFailure } from './notices'
 import { currentPlace, goTo } from './place'
 import { currentPreferences } from './preferences'
 import { currentFolderId, currentProject, isShown, whenShown } from './project-store'
-import { createStore, useStore } from './store'
 
 /** Who imports, and into which project: what it was when the analyst chose or dropped, whatever is open later. */
 type Into = { by: string; folderId: string; project: ReturnType<typeof currentProject> }
-type Progress = { done: number; total: number; fileName: string } | null
+type Waiting = { file: WaitingFile; into: Into }
 
-const progress = createStore<Progress>(null)
-/** How far the import is that goes on; a file that is read now is not done. */
-export const useImportProgress = (): Progress => useStore(progress)
-
-const waiting = new Map<number, { file: WaitingFile; into: Into }>()
+const waiting = new Map<number, Waiting>()
 let running: Promise<void> | null = null
+let loading: Promise<unknown> = Promise.resolve()
 /** How often the analyst cancelled: a file that is on its way from the disk meanwhile is not asked for any more. */
 let cancels = 0
 
@@ -132,13 +130,10 @@ export function retryImports(): void {
   void run()
 }
 
-/** Ends the file that is read now, and begins no further one. */
+/** Ends the files that are read now, and begins no further one. */
 export function cancelImports(): void {
   cancels += 1
-  changeImports(
-    ({ state }) => state.is === 'waiting',
-    (item) => ({ ...item, state: { is: 'cancelled' } }),
-  )
+  cancelWaiting()
   void call('source.cancelImport', {}).catch(notifyFailure)
 }
 
@@ -148,26 +143,42 @@ export const failuresText = (items: readonly ImportItem[]): string =>
 
 const run = (): Promise<void> => (running ??= runAll().finally(() => (running = null)))
 
-/** One file after another, until none waits. */
+/** A few files at once, begun in their order, until none waits. */
 async function runAll(): Promise<void> {
-  const ended: ImportItem[] = []
-  let into: Into | null = null
+  const [reading, ended, stopped]: [ImportItem[], ImportItem[], ImportItem[]] = [[], [], []]
+  let [into, why]: [Into | null, string | null] = [null, null]
+  const show = (): void => {
+    const [first] = reading
+    const total = ended.length + reading.length + itemsThat('waiting').length
+    if (first) showProgress({ done: ended.length, total, fileName: first.name })
+  }
+  const importNext = async (next: ImportItem, entry: Waiting): Promise<void> => {
+    const { state, stop } = await importOne(entry, next.as)
+    reading.splice(reading.indexOf(next), 1)
+    setState(next.id, state)
+    if (state.is === 'done' || state.is === 'left') waiting.delete(next.id)
+    if (stop !== undefined) {
+      why ??= stop
+      stopped.push(next, ...cancelWaiting())
+    } else ended.push({ ...next, state })
+    show()
+  }
   try {
-    for (let [next] = itemsThat('waiting'); next; [next] = itemsThat('waiting')) {
-      showProgress({ done: ended.length, total: ended.length + itemsThat('waiting').length, fileName: next.name })
+    await fewAtOnce(LIMITS.importsAtOnce, () => {
+      const [next] = itemsThat('waiting')
+      if (!next) return null
       const entry = waiting.get(next.id)
       if (!entry) throw new Error('A file that waits is known.')
       into = entry.into
+      reading.push(next)
       setState(next.id, { is: 'reading' })
-      const { state, stop } = await importOne(entry, next.as)
-      setState(next.id, state)
-      if (state.is === 'done' || state.is === 'left') waiting.delete(next.id)
-      if (stop) tellLeft(stop, next)
-      else ended.push({ ...next, state })
-    }
+      show()
+      return importNext(next, entry)
+    })
   } finally {
     showProgress(null)
   }
+  if (why !== null) tellLeft(why, stopped)
   if (into) await report(into, ended)
 }
 
@@ -180,11 +191,14 @@ const setState = (id: number, state: ImportState): void =>
 type Ended = { state: ImportState; stop?: string }
 
 /** `stop` says why no further file may follow. */
-async function importOne({ file, into }: { file: WaitingFile; into: Into }, as: ImportItem['as']): Promise<Ended> {
+async function importOne({ file, into }: Waiting, as: ImportItem['as']): Promise<Ended> {
   const before = cancels
+  // The main process imports in the order in which it is asked: one file is loaded after another.
+  const load = loading.then(file.load)
+  loading = load.catch(() => undefined)
   let loaded: FileToImport
   try {
-    loaded = await file.load()
+    loaded = await load
   } catch {
     return { state: { is: 'failed', why: 'This cannot be read as a file. Nothing of it was imported.' } }
   }
@@ -212,13 +226,18 @@ function stateOf(failure: unknown): ImportState {
 const endsAll = (failure: unknown) =>
   ['project-closed', 'other-project', 'no-project', 'read-only'].includes(String(codeOf(failure)))
 
-/** The project is no longer there to import into: what has not been imported leaves the list, and is named. */
-function tellLeft(why: string, refused: ImportItem): void {
-  const names = [refused, ...itemsThat('waiting')].map(({ name }) => name)
+function cancelWaiting(): ImportItem[] {
+  const cancelled = itemsThat('waiting')
   changeImports(
     ({ state }) => state.is === 'waiting',
     (item) => ({ ...item, state: { is: 'cancelled' } }),
   )
+  return cancelled
+}
+
+/** The project is no longer there to import into: what has not been imported is named, in its order. */
+function tellLeft(why: string, left: readonly ImportItem[]): void {
+  const names = left.toSorted((one, other) => one.id - other.id).map(({ name }) => name)
   const shown = names.slice(0, MOST_NAMED)
   const more = names.length - shown.length
   if (more > 0) shown.push(`${formatCount(more)} more`)
@@ -228,25 +247,6 @@ function tellLeft(why: string, refused: ImportItem): void {
 
 /** So many of the files that were left are named. */
 const MOST_NAMED = 10
-
-/** Does what reads one file beside the list; the status bar says so, and can cancel it. */
-export async function whileImporting<T>(fileName: string, work: () => Promise<T>): Promise<T> {
-  showProgress({ done: 0, total: 1, fileName })
-  try {
-    return await work()
-  } finally {
-    showProgress(null)
-  }
-}
-
-/** Here and on the task bar, which is told of whole percents only. */
-function showProgress(next: Progress): void {
-  const before = progress.get()
-  progress.set(next)
-  const [was, is] = [before, next].map((each) => each && Math.floor((100 * each.done) / each.total))
-  if (was !== is && (next?.total ?? before?.total ?? 0) > 1)
-    void call('source.showProgress', { part: is === null || is === undefined ? null : is / 100 }).catch(notifyFailure)
-}
 
 /** Tells what became of them. What the list shows anyway is not said twice. */
 async function report({ folderId, project }: Into, ended: readonly ImportItem[]): Promise<void> {

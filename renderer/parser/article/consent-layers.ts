@@ -34,8 +34,14 @@ export function removeConsentLayers(page: Document, parts?: LeftParts): void {
     if (parts) parts.take(layer, 'dialog')
     else layer.remove()
   }
+  // What holds nothing to press asks for nothing; of a page of thousands of elements few do.
   for (const element of page.body.querySelectorAll('*'))
-    if (CONSENT_LAYER_NAMES.test(layerNamesOf(element)) && element.isConnected && isNamedLayer(element, measures))
+    if (
+      measures.pressed.has(element) &&
+      CONSENT_LAYER_NAMES.test(layerNamesOf(element)) &&
+      element.isConnected &&
+      isNamedLayer(element, measures)
+    )
       remove(element)
   const seen = new Set<Element>()
   for (const answer of measures.answers) {
@@ -49,6 +55,10 @@ type Measures = {
   answered: ReadonlySet<Element>
   pressed: ReadonlySet<Element>
   whole: ReadonlySet<Element>
+  reading: () => Reading
+}
+
+type Reading = {
   /** Characters in long paragraphs, and of those that speak of consent. */
   held: ReadonlyMap<Element, { all: number; ofConsent: number }>
   /** What the page has to read below its headline or in its article. */
@@ -59,6 +69,18 @@ function measured(page: Document): Measures {
   const pressed = [...page.body.querySelectorAll(PRESSED)]
   const answers = pressed.filter((each) => isAnswer(labelOf(each)))
   const headline = headlineIn(page)
+  let reading: Reading | null = null
+  return {
+    answers,
+    answered: around(answers),
+    pressed: around(pressed),
+    whole: around([...page.querySelectorAll(WHOLE), ...(headline ? [headline] : [])]),
+    // Of a page as it came, before a layer is taken out; most have nothing that asks.
+    reading: () => (reading ??= readingOf(page, headline)),
+  }
+}
+
+function readingOf(page: Document, headline: Element | null): Reading {
   const held = new Map<Element, { all: number; ofConsent: number }>()
   for (const { block, length } of longParagraphs(page.body, 'nav')) {
     const ofConsent = subjectsOfConsent(block.textContent) > 0 ? length : 0
@@ -71,10 +93,6 @@ function measured(page: Document): Measures {
     element.closest(ARTICLE) !== null ||
     (headline !== null && (headline.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
   return {
-    answers,
-    answered: around(answers),
-    pressed: around(pressed),
-    whole: around([...page.querySelectorAll(WHOLE), ...(headline ? [headline] : [])]),
     held,
     sentences: [...page.body.querySelectorAll('p, div, li, td')].filter((each) => isRead(each) && hasOwnSentence(each)),
   }
@@ -105,8 +123,9 @@ const isNamedLayer = (element: Element, measures: Measures): boolean =>
   subjectsOfConsent(element.textContent) >= SEVERAL
 
 /** What speaks mostly of consent, and is not all there is to read. */
-function mayBeLayer(element: Element, { whole, held, answered, sentences }: Measures): boolean {
+function mayBeLayer(element: Element, { whole, answered, reading }: Measures): boolean {
   if (whole.has(element)) return false
+  const { held, sentences } = reading()
   const { all, ofConsent } = held.get(element) ?? { all: 0, ofConsent: 0 }
   if (ofConsent < all * HALF) return false
   const ofPage = held.get(element.ownerDocument.body)?.all ?? 0
@@ -128,7 +147,8 @@ function layerAround(answer: Element, measures: Measures, seen: Set<Element>): E
   return layer
 }
 
-function saysMore(part: Element, layer: Element, { held }: Measures): boolean {
+function saysMore(part: Element, layer: Element, { reading }: Measures): boolean {
+  const { held } = reading()
   const [more, less] = [held.get(part), held.get(layer)]
   return more !== undefined && more.all === more.ofConsent && more.all > (less?.all ?? 0)
 }

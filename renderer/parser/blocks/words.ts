@@ -1,8 +1,13 @@
+/** Its characters have one form, and no tables are needed to tell letters: several times as fast, for most texts. */
+const ASCII = /^[\0-\x7f]*$/
+
 /** The words of a text without case, marks and punctuation, to compare what two places say. */
 export function wordsOf(text: string): string {
-  const folded = text.normalize('NFKC').toLowerCase()
-  return folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  if (ASCII.test(text)) return text.toLowerCase().replace(BETWEEN_ASCII, ' ').trim()
+  return text.normalize('NFKC').toLowerCase().replace(BETWEEN, ' ').trim()
 }
+const BETWEEN_ASCII = /[^a-z0-9]+/g
+const BETWEEN = /[^\p{L}\p{N}]+/gu
 
 const SEGMENTER = new Intl.Segmenter(undefined, { granularity: 'word' })
 

@@ -84,13 +84,13 @@ test('files with the words of sources are decided one by one or all at once', as
 test('an import under way is shown on every screen, with how far it is, and can be cancelled there', async () => {
   const desk = await open()
   const release = desk.hold('source.import')
-  const going = drop(file('a.txt'), file('b.txt'))
+  const going = drop(file('a.txt'), file('b.txt'), file('c.txt'))
   const bar = await screen.findByRole('progressbar', { name: 'Whole import' })
-  expect([bar.getAttribute('value'), bar.getAttribute('max')]).toEqual(['0', '2'])
-  expect(bar.parentElement).toHaveTextContent('Reading a.txt (1 of 2)')
-  expect(rows()).toEqual(['Reading a.txt', 'Waiting b.txt'])
+  expect([bar.getAttribute('value'), bar.getAttribute('max')]).toEqual(['0', '3'])
+  expect(bar.parentElement).toHaveTextContent('Reading a.txt (1 of 3)')
+  expect(rows()).toEqual(['Reading a.txt', 'Reading b.txt', 'Waiting c.txt'])
   await click('Cancel', bar.parentElement!)
-  expect(rows()).toEqual(['Reading a.txt', 'Cancelled b.txt'])
+  expect(rows()).toEqual(['Reading a.txt', 'Reading b.txt', 'Cancelled c.txt'])
   release()
   await going
   expect(screen.queryByRole('progressbar')).toBeNull()

@@ -1,14 +1,7 @@
 import { call } from '@state/client'
-import {
-  cancelImports,
-  decideImports,
-  importChosen,
-  importDropped,
-  importPasted,
-  retryImports,
-  useImportProgress,
-} from '@state/import'
+import { cancelImports, decideImports, importChosen, importDropped, importPasted, retryImports } from '@state/import'
 import { importList } from '@state/import-list'
+import { useImportProgress } from '@state/import-progress'
 import { type Notice, useNotices } from '@state/notices'
 import { currentPlace, goTo } from '@state/place'
 import { prefer } from '@state/preferences'
@@ -98,16 +91,25 @@ test('of several files each has its state in the list, one that fails stops no o
   expect(desk.taskBar).toEqual([0, 0.25, 0.5, 0.75, null])
 })
 
-test('a file is read only when its turn comes', async () => {
+test('no more than the next file is read while one is imported', async () => {
   await open()
   const seen: [string, number][] = []
   const watched = (name: string) => readAfter(file(name), () => seen.push([name, sources().length]))
-  await drop(watched('a.txt'), watched('b.txt'), watched('c.txt'))
+  await drop(watched('a.txt'), watched('b.txt'), watched('c.txt'), watched('d.txt'))
   expect(seen).toEqual([
     ['a.txt', 0],
-    ['b.txt', 1],
-    ['c.txt', 2],
+    ['b.txt', 0],
+    ['c.txt', 1],
+    ['d.txt', 2],
   ])
+})
+
+test('files go in in their order, also where the first is slow to come from the disk', async () => {
+  const desk = await open()
+  const slow = readAfter(file('a.txt'), () => new Promise((resolve) => setTimeout(resolve)))
+  await drop(slow, file('b.txt'), file('c.txt'))
+  expect(sources().map(({ title }) => title)).toEqual(['a', 'b', 'c'])
+  expect(desk.inputs('source.import')).toHaveLength(3)
 })
 
 test('where the one file fails that is said, and the place stays as it was', async () => {
@@ -174,11 +176,12 @@ test('cancelling ends the file that is read, begins no further one, and trying a
   const first = readAfter(file('b.txt'), () => cancelImports())
   await drop(file('a.txt'), first, file('c.txt'))
   expect(listed()).toEqual([
-    ['a.txt', 'done'],
+    ['a.txt', 'cancelled'],
     // It was read into the window when cancelling came, and not asked for yet.
     ['b.txt', 'cancelled'],
     ['c.txt', 'cancelled'],
   ])
+  expect(desk.inputs('source.import')).toHaveLength(1)
   expect(desk.inputs('source.cancelImport')).toEqual([{}])
   first.slice = () => new Blob(['The words of b.'])
   await act(async () => retryImports())

@@ -25,6 +25,8 @@ const waiting = (name: string, content = `The words of ${name}.`) => ({
   name,
   read: vi.fn(async () => ({ name, bytes: new TextEncoder().encode(content) })),
 })
+type Waiting = ReturnType<typeof waiting>
+type Four = [Waiting, Waiting, Waiting, Waiting]
 const titles = () => Object.values(session.project.sources).map(({ title }) => title)
 
 describe('a queue of imports', () => {
@@ -43,19 +45,60 @@ describe('a queue of imports', () => {
 
   it('reads no file after it was cancelled', async () => {
     const cancel = new AbortController()
-    const [first, second, third] = [waiting('a.txt'), waiting('b.txt'), waiting('c.txt')]
-    second.read.mockImplementation(async () => {
+    const [first, second, third, fourth] = ['a.txt', 'b.txt', 'c.txt', 'd.txt'].map((name) => waiting(name)) as Four
+    third.read.mockImplementation(async () => {
       cancel.abort()
-      return { name: 'b.txt', bytes: new TextEncoder().encode('B.') }
+      return { name: 'c.txt', bytes: new TextEncoder().encode('C.') }
     })
     const queue = { by, chromium: parserInJsdom, signal: cancel.signal }
-    const results = await importInOrder(session, [first, second, third], queue)
+    const results = await importInOrder(session, [first, second, third, fourth], queue)
     expect(results).toMatchObject([
       { name: 'a.txt', ok: true },
       { name: 'b.txt', ok: false, failure: { code: 'cancelled' } },
+      { name: 'c.txt', ok: false, failure: { code: 'cancelled' } },
     ])
-    expect(third.read).not.toHaveBeenCalled()
+    expect(fourth.read).not.toHaveBeenCalled()
     expect(titles()).toEqual(['a'])
+  })
+
+  it('reads the next file while the one before it is not done, and no further one; they go in in their order', async () => {
+    const [first, second, third] = ['a.txt', 'b.txt', 'c.txt'].map((name) => waiting(name)) as Four
+    let go: () => void = () => undefined
+    const secondRead = new Promise<void>((resolve) => {
+      go = resolve
+    })
+    first.read.mockImplementation(async () => {
+      await secondRead
+      expect(third.read).not.toHaveBeenCalled()
+      return { name: 'a.txt', bytes: new TextEncoder().encode('A.') }
+    })
+    second.read.mockImplementation(async () => {
+      setTimeout(go)
+      return { name: 'b.txt', bytes: new TextEncoder().encode('B.') }
+    })
+    const results = await importInOrder(session, [first, second, third], { by, chromium: parserInJsdom })
+    expect(results.map(({ name, ok }) => [name, ok])).toEqual([
+      ['a.txt', true],
+      ['b.txt', true],
+      ['c.txt', true],
+    ])
+    expect(titles()).toEqual(['a', 'b', 'c'])
+  })
+
+  it('tells of two files with the same bytes that the second is there, however they were read', async () => {
+    const words = Array.from({ length: 40 }, (_, n) => `word${n}`).join(' ')
+    const files = [waiting('a.txt', words), waiting('b.txt', words)]
+    expect(await importInOrder(session, files, { by, chromium: parserInJsdom })).toMatchObject([
+      { name: 'a.txt', ok: true },
+      {
+        name: 'b.txt',
+        ok: false,
+        failure: {
+          code: 'already-imported',
+          message: 'This file is already in the project as “a”. Nothing was imported.',
+        },
+      },
+    ])
   })
 
   it('imports what has the words of a source, and says so', async () => {

@@ -61,11 +61,12 @@ describe('one file', () => {
     })
   })
 
-  it('is not begun while this window reads another, and can be once that is done', async () => {
+  it('is not begun while this window reads two others, and can be once they are done', async () => {
     const { engine, begun, go } = slowEngine()
     const { ask, into, server } = await openRiver(engine)
     const first = ask('source.import', { ...into, file: file('a.html', '<p>a') })
     await begun
+    const second = ask('source.import', { ...into, file: file('d.txt', 'd') })
     await expect(ask('source.import', { ...into, file: file('b.txt', 'b') })).rejects.toMatchObject({
       code: 'busy',
       message: 'Assay is still importing. Nothing of this was imported. Wait until it is done, or cancel it.',
@@ -76,7 +77,38 @@ describe('one file', () => {
     })
     go()
     expect(await first).toMatchObject({ is: 'imported' })
+    expect(await second).toMatchObject({ is: 'imported' })
     expect(await ask('source.import', { ...into, file: file('b.txt', 'b') })).toMatchObject({ is: 'imported' })
+  })
+
+  it('is read beside the one before it, and goes in after it', async () => {
+    const { engine, begun, go } = slowEngine()
+    const { ask, into, workspace } = await openRiver(engine)
+    const titles = () => Object.values(workspace.session.project.sources).map(({ title }) => title)
+    const first = ask('source.import', { ...into, file: file('a.html', '<p>a') })
+    await begun
+    const second = ask('source.import', { ...into, file: file('b.txt', 'Words.') })
+    go()
+    await Promise.all([first, second])
+    expect(titles()).toEqual(['a', 'b'])
+  })
+
+  it('goes in although the one before it fails, and both are cancelled together', async () => {
+    const { engine, begun, go } = slowEngine()
+    const { ask, into, workspace } = await openRiver(engine)
+    const failing = ask('source.import', { ...into, file: file('a.md', '# Broken') })
+    const second = ask('source.import', { ...into, file: file('b.txt', 'Words.') })
+    await expect(failing).rejects.toThrow('broken')
+    expect(await second).toMatchObject({ is: 'imported', title: 'b' })
+    const both = ['c.html', 'd.txt'].map((name) => ask('source.import', { ...into, file: file(name, `<p>${name}`) }))
+    await begun
+    await ask('source.cancelImport', {})
+    go()
+    expect(await Promise.allSettled(both)).toMatchObject([
+      { status: 'rejected', reason: { code: 'cancelled' } },
+      { status: 'rejected', reason: { code: 'cancelled' } },
+    ])
+    expect(Object.keys(workspace.session.project.sources)).toHaveLength(1)
   })
 
   it('that is cancelled while it is read does not come in, and the next does', async () => {
