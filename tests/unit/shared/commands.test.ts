@@ -45,6 +45,7 @@ test('each shortcut belongs to one command', () => {
     'Alt+7': 'go.history',
     'Alt+8': 'go.retrieval',
     'Alt+9': 'go.sessions',
+    'Alt+0': 'go.outcomes',
     'CmdOrCtrl+Shift+D': 'go.desk',
     'CmdOrCtrl+T': 'passages.tag',
     'CmdOrCtrl+Shift+T': 'passages.untag',
