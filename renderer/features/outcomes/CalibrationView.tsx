@@ -19,7 +19,10 @@ import { useForecasts } from './use-forecasts'
 /** How good the forecasts were: numbers, the picture of said against happened, and the same by groups. */
 export function CalibrationView() {
   const { held, names, whose, isAll, choices, choose, hasNameless } = useForecasts()
-  const [by, setBy] = useState<CalibrationBy>('analyst')
+  const [wished, setBy] = useState<CalibrationBy>('analyst')
+  // One analyst beside themselves says nothing.
+  const sorts = CALIBRATION_BY.filter(({ key }) => isAll || key !== 'analyst')
+  const by = sorts.find(({ key }) => key === wished)?.key ?? 'term'
   const label = choices.find(({ value }) => value === whose)?.label ?? ''
   const all = useMemo(() => calibrationOf(held, whose, label), [held, whose, label])
   const groups = useMemo(() => calibrationsBy(by, held, names), [by, held, names])
@@ -30,7 +33,7 @@ export function CalibrationView() {
         <Select
           label="Beside them by"
           value={by}
-          options={CALIBRATION_BY.map(({ key, label: words }) => ({ value: key, label: words }))}
+          options={sorts.map(({ key, label: words }) => ({ value: key, label: words }))}
           onChange={(chosen) => chosen && setBy(chosen)}
         />
         <Button onClick={() => void copyTable([CALIBRATION_HEAD, ...[all, ...groups].map(calibrationRow)])}>

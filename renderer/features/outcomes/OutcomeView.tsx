@@ -22,8 +22,11 @@ export function OutcomeView({ shown: { risk, outcome }, onResolve }: { shown: Du
         <h2 className={styles.title}>
           <span className={styles.number}>R{risk.number}</span> <bdi>{risk.title}</bdi>
         </h2>
-        {statement !== '' && <p className={styles.statement}>{statement}</p>}
-        {risk.horizon !== null && <p className={styles.note}>Horizon: {formatDay(risk.horizon)}</p>}
+        {statement !== '' ? (
+          <p className={styles.statement}>{statement}</p>
+        ) : (
+          risk.horizon !== null && <p className={styles.note}>Horizon: {formatDay(risk.horizon)}</p>
+        )}
       </header>
       {outcome ? (
         <Resolved outcome={outcome} />
