@@ -41,7 +41,7 @@ const SEARCHABLE = ['reader', 'library', 'risks'] as const
 const command = <const C extends CommandSpec>(spec: C): C => spec
 
 /** Screens that have tables. */
-const TABLES = ['library', 'risks', 'matrix', 'retrieval'] as const
+const TABLES = ['library', 'risks', 'matrix', 'retrieval', 'sessions'] as const
 
 /** What a single key does in the text of the reader. */
 const inText = <const Id extends string>(id: Id, label: string, key: string) =>
@@ -241,7 +241,13 @@ const list = [
   }),
   command({ id: 'risk.lists', label: 'Rename values of a list…', menu: 'Risk', when: ['risks'] }),
   command({ id: 'session.new', label: 'New scoring session…', menu: 'Risk', when: 'editable' }),
-  command({ id: 'outcome.resolve', label: 'What became of the risk…', menu: 'Risk', key: 'R', when: ['outcomes'] }),
+  command({
+    id: 'outcome.resolve',
+    label: 'What became of the risk…',
+    menu: 'Risk',
+    shortcut: 'CmdOrCtrl+Shift+Y',
+    when: ['outcomes'],
+  }),
   atDesk('desk.next', 'Desk: next risk', 'CmdOrCtrl+J'),
   atDesk('desk.previous', 'Desk: previous risk', 'CmdOrCtrl+Shift+J'),
   atDesk('desk.skip', 'Desk: skip this risk', 'CmdOrCtrl+Shift+S'),

@@ -35,7 +35,7 @@ export type CodebookTask = { kind: 'split' } | { kind: 'retag' } | { kind: 'sets
 export type ScalePlace = { part: 'lexicon' | 'impactScale' | 'matrix'; id: ScaleId }
 
 /** A part of a scoring session; null for the one that its state asks for. */
-export type SessionPart = 'set-up' | 'rounds' | 'feedback' | 'review' | null
+export type SessionPart = 'set-up' | 'rounds' | 'feedback' | 'review' | 'difference' | null
 
 /** A part of the outcomes: of one risk, or of all. */
 export type OutcomePart = 'outcome' | 'calibration' | 'terms'

@@ -162,6 +162,7 @@ test('what only looks needs an open project', () => {
     'go.history',
     'go.retrieval',
     'go.sessions',
+    'go.outcomes',
     'go.scales',
     'go.desk',
     'go.search',
@@ -257,8 +258,9 @@ test('passages are worked on in the reader and memos exported from the memo', ()
     'desk.nextEvidence',
     'desk.previousEvidence',
   ])
-  expect(usableOn('matrix')).toEqual(['table.export'])
-  expect(['home', 'search', 'history', 'scales', 'sessions'].flatMap(usableOn)).toEqual([])
+  expect([usableOn('matrix'), usableOn('sessions')]).toEqual([['table.export'], ['table.export']])
+  expect(usableOn('outcomes')).toEqual(['outcome.resolve'])
+  expect(['home', 'search', 'history', 'scales'].flatMap(usableOn)).toEqual([])
 })
 
 test('each menu has its commands, and they stand together', () => {
@@ -272,9 +274,9 @@ test('each menu has its commands, and they stand together', () => {
     ['File', 26],
     ['Edit', 6],
     ['View', 15],
-    ['Go', 13],
+    ['Go', 14],
     ['Passage', 36],
-    ['Risk', 25],
+    ['Risk', 26],
     ['Memo', 6],
     ['Window', 6],
     ['Help', 3],

@@ -94,6 +94,7 @@ test('every field that holds an id of something else names its kind', () => {
     'sessions.riskIds -> risks: forget',
     'sessions.analystIds -> analysts: forbid',
     'sessions.signedBy -> analysts: forbid',
+    'sessions.follows -> sessions: keep',
     'rounds.sessionId -> sessions: delete',
     'rounds.riskIds -> risks: forbid',
     'rounds.analystIds -> analysts: forbid',
