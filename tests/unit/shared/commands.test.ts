@@ -58,6 +58,7 @@ test('each shortcut belongs to one command', () => {
     'CmdOrCtrl+4': 'risk.indicators',
     'CmdOrCtrl+5': 'risk.scores',
     'CmdOrCtrl+6': 'risk.history',
+    'CmdOrCtrl+Shift+Y': 'outcome.resolve',
     'CmdOrCtrl+J': 'desk.next',
     'CmdOrCtrl+Shift+J': 'desk.previous',
     'CmdOrCtrl+Shift+S': 'desk.skip',
