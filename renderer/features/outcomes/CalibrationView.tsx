@@ -28,6 +28,7 @@ export function CalibrationView() {
   const groups = useMemo(() => calibrationsBy(by, held, names), [by, held, names])
   return (
     <div className={styles.calibration}>
+      <h2 className={styles.title}>How good the forecasts were</h2>
       <div className={styles.bar}>
         <Select label="Forecasts of" value={whose} options={choices} onChange={choose} />
         <Select

@@ -28,8 +28,15 @@ export function OutcomesScreen() {
   const editable = useEditable()
   const { riskId, outcomePart } = usePlaceOf('outcomes')
   const shown = due.find(({ risk }) => risk.id === riskId) ?? due[0]
-  const [isResolving, setResolving] = useState(false)
-  useCommand('outcome.resolve', () => setResolving(true), editable && shown !== undefined)
+  const [resolvingId, setResolvingId] = useState<string | null>(null)
+  const resolving = due.find(({ risk }) => risk.id === resolvingId)
+  const resolve = () => {
+    if (!editable || !shown) return
+    // Once it is resolved it stands elsewhere in the list, and is still the one that is looked at.
+    choose({ screen: 'outcomes', riskId: shown.risk.id })
+    setResolvingId(shown.risk.id)
+  }
+  useCommand('outcome.resolve', resolve, editable && shown !== undefined)
   if (!shown) {
     return (
       <EmptyState
@@ -41,7 +48,6 @@ export function OutcomesScreen() {
       </EmptyState>
     )
   }
-  const resolve = () => setResolving(editable)
   const panes: Pane[] = [
     {
       id: 'start',
@@ -74,12 +80,12 @@ export function OutcomesScreen() {
   return (
     <>
       <ScreenPanes name="outcomes" panes={panes} />
-      {isResolving && (
+      {resolving && (
         <ResolveDialog
-          key={shown.risk.id}
-          risk={shown.risk}
-          outcome={shown.outcome}
-          onClose={() => setResolving(false)}
+          key={resolving.risk.id}
+          risk={resolving.risk}
+          outcome={resolving.outcome}
+          onClose={() => setResolvingId(null)}
         />
       )}
     </>

@@ -24,6 +24,7 @@ export function TermsView() {
   const label = choices.find(({ value }) => value === whose)?.label ?? ''
   return (
     <div className={styles.calibration}>
+      <h2 className={styles.title}>What the terms came to</h2>
       <div className={styles.bar}>
         <Select label="Forecasts of" value={whose} options={choices} onChange={choose} />
         <Button onClick={() => void copyTable([HEAD, ...records.map(termRow)])}>Copy table</Button>

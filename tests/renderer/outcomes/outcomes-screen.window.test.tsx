@@ -155,6 +155,17 @@ describe('a risk is resolved', () => {
     expect([desk.project.forecasts, desk.bugs]).toEqual([{}, []])
   })
 
+  test('the first of the list stays the one that is looked at once it is resolved', async () => {
+    await shown(dueProject())
+    act(() => list().focus())
+    await press('{Enter} {Tab}')
+    const asked = await dialog('What became of R1?')
+    await userEvent.type(within(asked).getByLabelText('How it is known'), 'Seen.')
+    await click('Resolve', asked)
+    await waitFor(() => expect(chosen()).toMatch(/^R1 dueYes, known on/))
+    expect(screen.getByRole('article', { name: 'Outcome of R1' })).toHaveTextContent('Seen.')
+  })
+
   test('a day to come is said in the dialog', async () => {
     await shown(dueProject())
     await click('What became of it…')
