@@ -40,6 +40,7 @@ const screens = {
   desk: loadedLater(async () => (await import('./features/desk/DeskScreen')).DeskScreen),
   scales: loadedLater(async () => (await import('./features/scales/ScalesScreen')).ScalesScreen),
   sessions: loadedLater(async () => (await import('./features/sessions/SessionsScreen')).SessionsScreen),
+  outcomes: loadedLater(async () => (await import('./features/outcomes/OutcomesScreen')).OutcomesScreen),
   history: loadedLater(async () => (await import('./features/history/HistoryScreen')).HistoryScreen),
 }
 

@@ -14,6 +14,7 @@ export const SCREENS = [
   'history',
   'scales',
   'sessions',
+  'outcomes',
   'desk',
 ] as const
 export type Screen = (typeof SCREENS)[number]
@@ -40,7 +41,7 @@ const SEARCHABLE = ['reader', 'library', 'risks'] as const
 const command = <const C extends CommandSpec>(spec: C): C => spec
 
 /** Screens that have tables. */
-const TABLES = ['library', 'risks', 'matrix', 'retrieval'] as const
+const TABLES = ['library', 'risks', 'matrix', 'retrieval', 'sessions'] as const
 
 /** What a single key does in the text of the reader. */
 const inText = <const Id extends string>(id: Id, label: string, key: string) =>
@@ -160,6 +161,7 @@ const list = [
   command({ id: 'go.history', label: 'History', menu: 'Go', shortcut: 'Alt+7', when: 'project' }),
   command({ id: 'go.retrieval', label: 'Passages', menu: 'Go', shortcut: 'Alt+8', when: 'project' }),
   command({ id: 'go.sessions', label: 'Sessions', menu: 'Go', shortcut: 'Alt+9', when: 'project' }),
+  command({ id: 'go.outcomes', label: 'Outcomes', menu: 'Go', shortcut: 'Alt+0', when: 'project' }),
   command({ id: 'go.scales', label: 'Scales: lexicon, impact, matrix', menu: 'Go', when: 'project' }),
   command({ id: 'go.desk', label: 'Scoring desk', menu: 'Go', shortcut: 'CmdOrCtrl+Shift+D', when: 'project' }),
   command({ id: 'go.search', label: 'Search', menu: 'Go', shortcut: 'CmdOrCtrl+Shift+F', when: 'project' }),
@@ -239,6 +241,13 @@ const list = [
   }),
   command({ id: 'risk.lists', label: 'Rename values of a list…', menu: 'Risk', when: ['risks'] }),
   command({ id: 'session.new', label: 'New scoring session…', menu: 'Risk', when: 'editable' }),
+  command({
+    id: 'outcome.resolve',
+    label: 'What became of the risk…',
+    menu: 'Risk',
+    shortcut: 'CmdOrCtrl+Shift+Y',
+    when: ['outcomes'],
+  }),
   atDesk('desk.next', 'Desk: next risk', 'CmdOrCtrl+J'),
   atDesk('desk.previous', 'Desk: previous risk', 'CmdOrCtrl+Shift+J'),
   atDesk('desk.skip', 'Desk: skip this risk', 'CmdOrCtrl+Shift+S'),

@@ -39,6 +39,8 @@ export const LIMITS = {
   packetsOfRound: 100,
   ballots: 5_000,
   ballotCharacters: 1_000_000,
+  /** Passages that show what became of a risk. */
+  passagesOfOutcome: 200,
   /** Bytes of a round packet, and of a file of sealed answers. */
   packetBytes: 25 * 1024 * 1024,
   answerFileBytes: 1_100_000,

@@ -22,6 +22,7 @@ const PLACES: { [K in Kind]?: (value: Entity<K>) => Target } = {
   answers: ({ riskId }) => ({ screen: 'risks', riskId }),
   comments: ({ riskId }) => ({ screen: 'risks', riskId }),
   dissents: ({ riskId }) => ({ screen: 'risks', riskId }),
+  outcomes: ({ riskId }) => ({ screen: 'outcomes', riskId }),
   memos: ({ id }) => ({ screen: 'memo', memoId: id }),
   views: () => ({ screen: 'risks' }),
   customColumns: () => ({ screen: 'risks' }),

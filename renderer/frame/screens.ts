@@ -1,6 +1,7 @@
 import type { CommandId, Screen } from '@shared/commands'
 import {
   BookOpenText,
+  CalendarCheck,
   Grid3x3,
   History,
   House,
@@ -27,6 +28,7 @@ export const SCREEN_NAMES: Record<Screen, string> = {
   history: 'History',
   scales: 'Scales',
   sessions: 'Sessions',
+  outcomes: 'Outcomes',
   desk: 'Scoring desk',
 }
 
@@ -43,5 +45,6 @@ export const RAIL: readonly { screen: Screen; command: CommandId; icon: LucideIc
   { screen: 'history', command: 'go.history', icon: History },
   { screen: 'retrieval', command: 'go.retrieval', icon: TextQuote },
   { screen: 'sessions', command: 'go.sessions', icon: Users },
+  { screen: 'outcomes', command: 'go.outcomes', icon: CalendarCheck },
   { screen: 'search', command: 'go.search', icon: Search },
 ]

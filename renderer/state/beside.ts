@@ -110,6 +110,7 @@ function placeIn(screen: Screen): WindowPlace {
       return { screen, tagId: currentPlaceOf(screen).tagId }
     case 'risks':
     case 'matrix':
+    case 'outcomes':
     case 'desk':
       return { screen, riskId: currentPlaceOf(screen).riskId }
     case 'memo':

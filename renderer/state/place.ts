@@ -35,7 +35,10 @@ export type CodebookTask = { kind: 'split' } | { kind: 'retag' } | { kind: 'sets
 export type ScalePlace = { part: 'lexicon' | 'impactScale' | 'matrix'; id: ScaleId }
 
 /** A part of a scoring session; null for the one that its state asks for. */
-export type SessionPart = 'set-up' | 'rounds' | 'feedback' | 'review' | null
+export type SessionPart = 'set-up' | 'rounds' | 'feedback' | 'review' | 'difference' | null
+
+/** A part of the outcomes: of one risk, or of all. */
+export type OutcomePart = 'outcome' | 'calibration' | 'terms'
 
 /** What each screen shows and the dialog over it. Null shows the screen's first thing; for `seq` the newest change. */
 type Places = {
@@ -52,6 +55,7 @@ type Places = {
   codebook: { screen: 'codebook'; tagId: string | null; task: CodebookTask | null }
   risks: { screen: 'risks'; riskId: string | null; dialog: NewRisk | null }
   matrix: { screen: 'matrix'; riskId: string | null }
+  outcomes: { screen: 'outcomes'; riskId: string | null; outcomePart: OutcomePart }
   desk: { screen: 'desk'; riskId: string | null }
   memo: { screen: 'memo'; memoId: string | null; dialog: NewMemo | null }
   /** The saved query to ask; null goes on with what was asked last. */
@@ -94,6 +98,7 @@ type Step = {
   scale: ScalePlace | null
   sessionId: string | null
   part: SessionPart
+  outcomePart: OutcomePart
   dialog: NewRisk | NewMemo | NewSession | null
   visit: number
 }
@@ -113,6 +118,7 @@ const START: Step = {
   scale: null,
   sessionId: null,
   part: null,
+  outcomePart: 'outcome',
   dialog: null,
   visit: 0,
 }
@@ -124,6 +130,7 @@ const placesAt: { [S in Screen]: (step: Step) => Places[S] } = {
   codebook: ({ tagId, task }) => ({ screen: 'codebook', tagId, task }),
   risks: ({ riskId, dialog }) => ({ screen: 'risks', riskId, dialog: dialog?.kind === 'new-risk' ? dialog : null }),
   matrix: ({ riskId }) => ({ screen: 'matrix', riskId }),
+  outcomes: ({ riskId, outcomePart }) => ({ screen: 'outcomes', riskId, outcomePart }),
   desk: ({ riskId }) => ({ screen: 'desk', riskId }),
   memo: ({ memoId, dialog }) => ({ screen: 'memo', memoId, dialog: dialog?.kind === 'new-memo' ? dialog : null }),
   search: ({ queryId }) => ({ screen: 'search', queryId }),

@@ -29,6 +29,7 @@ export const SCOPES = {
     'answers',
     'comments',
     'dissents',
+    'outcomes',
   ],
   memos: ['memos'],
 } as const satisfies Record<SearchScope, readonly Kind[]>

@@ -9,12 +9,14 @@ import { comments } from './comments'
 import { customColumns } from './custom-columns'
 import { dissents } from './dissents'
 import { evidence } from './evidence'
+import { forecasts } from './forecasts'
 import { impactScales } from './impact-scales'
 import { indicators } from './indicators'
 import { lexicons } from './lexicons'
 import { matrices } from './matrices'
 import { memos } from './memos'
 import { observations } from './observations'
+import { outcomes } from './outcomes'
 import { passages } from './passages'
 import { queries } from './queries'
 import { risks } from './risks'
@@ -52,6 +54,8 @@ export const kinds = {
   ballots,
   comments,
   dissents,
+  outcomes,
+  forecasts,
   memos,
   queries,
   lexicons,

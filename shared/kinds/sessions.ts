@@ -3,7 +3,7 @@ import { Id, Instant, Name, Position, Prose, Sha256 } from '../fields'
 import { LIMITS } from '../limits'
 import { defineKind } from './kind'
 import { poolingLabel, PoolingRule, StopRule, stopRuleText } from './session-rules'
-import { as, hidden, inName, line, namedList, order, prose } from './tellings'
+import { as, hidden, inName, line, namedList, order, prose, proseFact } from './tellings'
 
 /**
  * A group scores risks in rounds. Where a session stands is told by its rounds (`queries/sessions.ts`): a draft has none,
@@ -27,6 +27,10 @@ export const Session = z.strictObject({
   signedBy: Id.nullable(),
   /** Where it was opened from a round packet: the project it belongs to, and the fingerprint of the packet. */
   packet: z.strictObject({ projectId: Id, sha256: Sha256 }).exactOptional(),
+  /** The session it goes on from, also when that is gone. */
+  follows: Id.exactOptional(),
+  /** Why risks of that one are not asked about any more, in somebody's words, by the id of the risk. */
+  dropNotes: z.record(Id, Prose).exactOptional(),
 })
 export type Session = z.infer<typeof Session>
 
@@ -42,6 +46,7 @@ export const sessions = defineKind<Session>({
     riskIds: { to: 'risks', onDelete: 'forget' },
     analystIds: { to: 'analysts', onDelete: 'forbid' },
     signedBy: { to: 'analysts', onDelete: 'forbid' },
+    follows: { to: 'sessions', onDelete: 'keep' },
   },
   most: LIMITS.sessions,
   facts: {
@@ -58,6 +63,15 @@ export const sessions = defineKind<Session>({
     reviewedAt: once('Reviewed'),
     signedAt: once('Signed'),
     packet: as('Opened from a round packet', (packet) => (packet ? 'yes' : '')),
+    follows: as('Follows', (id, nameOf) => (id ? nameOf('sessions', id) : '')),
+    dropNotes: {
+      label: 'Not asked about any more',
+      tell: (notes, nameOf) =>
+        Object.entries(notes ?? {}).map(([riskId, note]) => ({
+          ...proseFact(`${nameOf('risks', riskId)} is not asked about any more`, note),
+          key: riskId,
+        })),
+    },
     signedBy: as('Signed by', (by, nameOf) => (by === null ? '' : nameOf('analysts', by))),
   },
 })

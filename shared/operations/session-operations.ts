@@ -60,7 +60,7 @@ export const sessionOperations = {
   /** Who takes part and which risks are asked about is for the rounds that follow; those that were opened keep theirs. */
   'session.update': define({
     kind: 'sessions',
-    input: z.strictObject({ sessionId: Id, changes: Settings.exactPartial() }),
+    input: z.strictObject({ sessionId: Id, changes: Settings.omit({ follows: true }).exactPartial() }),
     label: ({ sessionId }, draft) => `Edit session ${sessionName(draft, sessionId)}`,
     apply: (draft, { sessionId, changes }) => {
       assertOwn(unsigned(draft, sessionId), 'it is set up')

@@ -1,6 +1,7 @@
 import { ballotOperations } from './ballot-operations'
 import { customColumnOperations } from './custom-column-operations'
 import { memoOperations } from './memo-operations'
+import { outcomeOperations } from './outcome-operations'
 import { passageOperations } from './passage-operations'
 import { projectOperations } from './project-operations'
 import { queryOperations } from './query-operations'
@@ -30,6 +31,7 @@ export const operations = {
   ...scaleOperations,
   ...sessionOperations,
   ...ballotOperations,
+  ...outcomeOperations,
   ...viewOperations,
   ...customColumnOperations,
   ...valueOperations,

@@ -100,3 +100,10 @@ function levelsOfImpact({ impact }: Said, { impactScale }: Scales): Interval<num
 /** Between the nearest ends; 0 where they overlap. */
 const distance = (one: Interval<number> | null, other: Interval<number> | null): number | null =>
   one === null || other === null ? null : Math.max(0, one.low - other.high, other.low - one.high)
+
+/** What verdicts are called. */
+export const VERDICT_NAMES: Readonly<Record<Verdict['verdict'], string>> = {
+  agreed: 'Agreed',
+  reservation: 'Agreed, with a reservation',
+  unresolved: 'Unresolved',
+}

@@ -15,6 +15,7 @@ const ALT_DIGITS = [
   'history',
   'retrieval',
   'sessions',
+  'outcomes',
 ] as const
 
 /** Every screen of an open project. */
@@ -50,7 +51,7 @@ export class KeyboardAnalyst {
   async goTo(screen: (typeof SCREENS)[number]): Promise<void> {
     if (screen === 'search') await this.press('Control+Shift+F')
     else if (screen === 'scales') await this.run('Scales: lexicon, impact, matrix')
-    else await this.press(`Alt+${ALT_DIGITS.indexOf(screen) + 1}`)
+    else await this.press(`Alt+${(ALT_DIGITS.indexOf(screen) + 1) % 10}`)
     await expect(this.page.locator(`[data-screen=${screen}]`)).toBeVisible()
   }
 

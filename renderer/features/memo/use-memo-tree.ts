@@ -25,6 +25,7 @@ const composed = query(
     'observations',
     ...JUDGMENT_KINDS,
     'dissents',
+    'outcomes',
     'memos',
     'queries',
     'tags',

@@ -7,6 +7,7 @@ import type { Scales } from '@shared/lexicons/scales'
 import { scaleName } from '@shared/lexicons/scale'
 import { distributionOf, type Spot } from '@shared/scoring/distribution'
 import { groupImpactText, groupLikelihoodText } from '@shared/scoring/judgment-text'
+import { groupInterval, groupIntervalWords } from '@shared/scoring/group-interval'
 import { groupJudgment } from '@shared/scoring/group-judgment'
 import { counted } from '@shared/words/plural'
 import type { CSSProperties } from 'react'
@@ -64,6 +65,7 @@ type OfRoundProps = { round: AnswersOfRound; scales: Scales; respondents: Respon
 function LikelihoodOfRound({ round, scales, pooling, respondents, hasTitle }: OfRoundProps & { pooling: PoolingRule }) {
   const { spots, quartiles } = distributionOf(round.answers, scales).likelihood
   const { likelihood } = groupJudgment(round.answers, scales, pooling)
+  const together = groupInterval(round.answers, pooling)
   const all = quartiles && `, all ${formatPercents({ low: quartiles.least, high: quartiles.most })}`
   const middle = quartiles ? `${poolingLabel(pooling).toLowerCase()} and middle half` : 'middle answers'
   const words = likelihood === null ? 'nobody gave one' : `${middle} ${groupLikelihoodText(likelihood)}${all ?? ''}`
@@ -77,6 +79,7 @@ function LikelihoodOfRound({ round, scales, pooling, respondents, hasTitle }: Of
         box={quartiles && { ...quartiles, medians: [quartiles.median] }}
       />
       <p className={styles.words}>{sentence(words)}</p>
+      {together && <p className={styles.words}>{groupIntervalWords(together)}</p>}
     </div>
   )
 }

@@ -17,7 +17,7 @@ import styles from './Feedback.module.css'
 import { RiskLink } from './RiskLink'
 import { useVerdicts } from './use-verdicts'
 import { likelihoodHead } from './session-words'
-import { VERDICT_NAMES } from './verdict-words'
+import { VERDICT_NAMES } from '@shared/scoring/verdict'
 
 type FeedbackTableProps = { session: Session; round: Round; risks: readonly Risk[]; onShow: (riskId: string) => void }
 

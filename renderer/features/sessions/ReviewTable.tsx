@@ -8,7 +8,7 @@ import { InParts } from '@ui/InParts'
 import styles from './Feedback.module.css'
 import { RiskLink } from './RiskLink'
 import { likelihoodHead } from './session-words'
-import { VERDICT_NAMES } from './verdict-words'
+import { VERDICT_NAMES } from '@shared/scoring/verdict'
 
 type ReviewTableProps = { verdicts: readonly RiskVerdict[]; pooling: PoolingRule; onShow: (riskId: string) => void }
 

@@ -1,12 +1,14 @@
 import { roundsOf, stateOf } from '@shared/document/queries/sessions'
 import type { Session } from '@shared/kinds/sessions'
 import { choose, type SessionPart } from '@state/place'
-import { useEditable, useQuery } from '@state/project-store'
+import { useEditable, useEntity, useQuery } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { Tabs } from '@ui/Tabs'
 import { useState } from 'react'
 import { DeleteSessionDialog } from './DeleteSessionDialog'
+import { Difference } from './Difference'
 import { Feedback } from './Feedback'
+import { FollowingSessionDialog } from './FollowingSessionDialog'
 import { Review } from './Review'
 import { Rounds } from './Rounds'
 import { FIRST_PART, stateWords } from './session-words'
@@ -19,6 +21,7 @@ const PARTS = [
   { id: 'feedback', label: 'Feedback' },
   { id: 'review', label: 'Review and sign' },
 ] as const
+const DIFFERENCE = { id: 'difference', label: 'Difference' } as const
 
 type SessionViewProps = { session: Session; part: SessionPart; riskId: string | null }
 
@@ -27,8 +30,10 @@ export function SessionView({ session, part, riskId }: SessionViewProps) {
   const editable = useEditable()
   const rounds = useQuery(roundsOf, session.id)
   const [isDeleting, setDeleting] = useState(false)
+  const [isFollowing, setFollowing] = useState(false)
   const state = stateOf(session, rounds)
-  const chosen = part ?? FIRST_PART[state]
+  const follows = useEntity('sessions', session.follows)
+  const chosen = part === 'difference' && !follows ? FIRST_PART[state] : (part ?? FIRST_PART[state])
   return (
     <div className={styles.view}>
       <header className={styles.head}>
@@ -38,13 +43,16 @@ export function SessionView({ session, part, riskId }: SessionViewProps) {
           </h2>
           <p className={styles.facts}>{stateWords(state, rounds)}</p>
         </div>
+        <Button disabled={!editable} onClick={() => setFollowing(true)}>
+          New session from this…
+        </Button>
         <Button look="quiet" disabled={!editable} onClick={() => setDeleting(true)}>
           Delete…
         </Button>
       </header>
       <Tabs
         label="Parts of the session"
-        tabs={PARTS}
+        tabs={follows ? [...PARTS, DIFFERENCE] : PARTS}
         chosen={chosen}
         onChoose={(next) => choose({ screen: 'sessions', part: next })}
       >
@@ -53,8 +61,10 @@ export function SessionView({ session, part, riskId }: SessionViewProps) {
           {chosen === 'rounds' && <Rounds session={session} rounds={rounds} />}
           {chosen === 'feedback' && <Feedback session={session} rounds={rounds} riskId={riskId} />}
           {chosen === 'review' && <Review session={session} rounds={rounds} />}
+          {chosen === 'difference' && <Difference session={session} />}
         </div>
       </Tabs>
+      {isFollowing && <FollowingSessionDialog session={session} onClose={() => setFollowing(false)} />}
       {isDeleting && <DeleteSessionDialog session={session} rounds={rounds} onClose={() => setDeleting(false)} />}
     </div>
   )

@@ -2,7 +2,8 @@ import type { StopRule } from '@shared/kinds/session-rules'
 import type { RiskVerdict } from '@shared/scoring/session-verdicts'
 import { CircleCheck, CircleDot, CircleHelp } from 'lucide-react'
 import styles from './Feedback.module.css'
-import { VERDICT_NAMES, verdictReasons } from './verdict-words'
+import { VERDICT_NAMES } from '@shared/scoring/verdict'
+import { verdictReasons } from './verdict-words'
 
 const ICONS = { agreed: CircleCheck, reservation: CircleDot, unresolved: CircleHelp }
 

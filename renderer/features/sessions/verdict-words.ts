@@ -2,12 +2,6 @@ import type { StopRule } from '@shared/kinds/session-rules'
 import { counted } from '@shared/words/plural'
 import type { Disagreement, Verdict } from '@shared/scoring/verdict'
 
-export const VERDICT_NAMES: Record<Verdict['verdict'], string> = {
-  agreed: 'Agreed',
-  reservation: 'Agreed, with a reservation',
-  unresolved: 'Unresolved',
-}
-
 /** The rule that gave a verdict, in words; with `isFirst` the answers have no round before them to rest from. */
 export function verdictReasons({ because }: Verdict, rule: StopRule, isFirst: boolean): string[] {
   if (because.length > 0) return because.map((reason) => REASONS[reason](rule))

@@ -2,6 +2,9 @@ import { roundsOf } from '../../document/queries/sessions'
 import type { StopRule } from '../../kinds/session-rules'
 import { measuredText, measuredWords, remarks, usedText } from '../../scoring/agreement-words'
 import { alphasOf, type Measured } from '../../scoring/session-agreement'
+import type { Session } from '../../kinds/sessions'
+import { differenceSentences } from '../../scoring/difference-words'
+import { sessionDifference } from '../../scoring/session-difference'
 import type { Verdict } from '../../scoring/verdict'
 import { formatDay } from '../../words/days'
 import { counted } from '../../words/plural'
@@ -22,10 +25,19 @@ export function sessionBlocks(material: Material): TreeBlock[] {
     const { id } = outcome.session
     bySession.set(id, [...(bySession.get(id) ?? []), { ...each, outcome }])
   }
-  return [...bySession.values()].map((scored) => ({
-    kind: 'paragraph',
-    inlines: [text(sessionWords(material, scored))],
-  }))
+  return [...bySession.values()].flatMap((scored) => [
+    { kind: 'paragraph', inlines: [text(sessionWords(material, scored))] },
+    ...differenceBlocks(material, scored[0]!.outcome.session),
+  ])
+}
+
+/** How a session differs from the one it follows, of the risks of the memo and those that are asked about no more. */
+function differenceBlocks({ project, risks }: Material, { id, dropNotes = {} }: Session): TreeBlock[] {
+  const difference = sessionDifference.ask(project, id)
+  if (difference === null) return []
+  const inMemo = new Set(risks.map(({ risk }) => risk.id))
+  const words = differenceSentences(difference, dropNotes, (riskId) => inMemo.has(riskId))
+  return [{ kind: 'paragraph', inlines: [text(words)] }]
 }
 
 function sessionWords({ project }: Material, scored: readonly Scored[]): string {

@@ -22,6 +22,7 @@ const WORK: Record<OpenScreen, string> = {
   retrieval: 'Query of passages',
   history: 'Changes',
   sessions: 'Sessions',
+  outcomes: 'Risks by horizon',
   scales: 'Scales',
 }
 const digitOf = (at: OpenScreen) => commands.find(({ id }) => id === `go.${at}`)?.shortcut?.at(-1)

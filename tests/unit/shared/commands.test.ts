@@ -45,6 +45,7 @@ test('each shortcut belongs to one command', () => {
     'Alt+7': 'go.history',
     'Alt+8': 'go.retrieval',
     'Alt+9': 'go.sessions',
+    'Alt+0': 'go.outcomes',
     'CmdOrCtrl+Shift+D': 'go.desk',
     'CmdOrCtrl+T': 'passages.tag',
     'CmdOrCtrl+Shift+T': 'passages.untag',
@@ -57,6 +58,7 @@ test('each shortcut belongs to one command', () => {
     'CmdOrCtrl+4': 'risk.indicators',
     'CmdOrCtrl+5': 'risk.scores',
     'CmdOrCtrl+6': 'risk.history',
+    'CmdOrCtrl+Shift+Y': 'outcome.resolve',
     'CmdOrCtrl+J': 'desk.next',
     'CmdOrCtrl+Shift+J': 'desk.previous',
     'CmdOrCtrl+Shift+S': 'desk.skip',
@@ -161,6 +163,7 @@ test('what only looks needs an open project', () => {
     'go.history',
     'go.retrieval',
     'go.sessions',
+    'go.outcomes',
     'go.scales',
     'go.desk',
     'go.search',
@@ -256,8 +259,9 @@ test('passages are worked on in the reader and memos exported from the memo', ()
     'desk.nextEvidence',
     'desk.previousEvidence',
   ])
-  expect(usableOn('matrix')).toEqual(['table.export'])
-  expect(['home', 'search', 'history', 'scales', 'sessions'].flatMap(usableOn)).toEqual([])
+  expect([usableOn('matrix'), usableOn('sessions')]).toEqual([['table.export'], ['table.export']])
+  expect(usableOn('outcomes')).toEqual(['outcome.resolve'])
+  expect(['home', 'search', 'history', 'scales'].flatMap(usableOn)).toEqual([])
 })
 
 test('each menu has its commands, and they stand together', () => {
@@ -271,9 +275,9 @@ test('each menu has its commands, and they stand together', () => {
     ['File', 26],
     ['Edit', 6],
     ['View', 15],
-    ['Go', 13],
+    ['Go', 14],
     ['Passage', 36],
-    ['Risk', 25],
+    ['Risk', 26],
     ['Memo', 6],
     ['Window', 6],
     ['Help', 3],

@@ -2,7 +2,19 @@ import { applyChanges, entity, Project } from '@shared/document/project'
 import { Change, Commit, inverse } from '@shared/document/change'
 import { kindOf, KINDS } from '@shared/kinds/registry'
 import { describe, expect, test } from 'vitest'
-import { addTag, addTagSet, AT, emptyProject, id, openEdition, perform, projectWithRows } from '../sample-project'
+import { resolve } from '../resolved-project'
+import {
+  addRisk,
+  addTag,
+  addTagSet,
+  AT,
+  emptyProject,
+  id,
+  openEdition,
+  perform,
+  projectWithRows,
+  setScore,
+} from '../sample-project'
 import { addScales } from '../sample-scales'
 import { addSession, closeRound, collectBallot, openRound, percent, sayOf, scoreOf } from '../sample-session'
 
@@ -17,6 +29,7 @@ perform(
   ...sayOf('rou', 'ses', 'rsk'),
 )
 perform(project, addTagSet('set', ['warn']), openEdition('ed', 'late'), ...addScales())
+perform(project, addRisk('due'), setScore('sco2', 'due', 'ann', 20), resolve('due', 'no', '2026-11-24'))
 const tag = project.tags[id('warn')]!
 const commit: Commit = {
   seq: 1,
@@ -53,6 +66,8 @@ test('these are the kinds of things', () => {
     'ballots',
     'comments',
     'dissents',
+    'outcomes',
+    'forecasts',
     'memos',
     'queries',
     'lexicons',

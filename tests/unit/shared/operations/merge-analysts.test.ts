@@ -29,6 +29,7 @@ import {
   setScore,
 } from '../sample-project'
 import { reduce } from '../at-once'
+import { resolve } from '../resolved-project'
 import { addSession, closeRound, openRound, review, sayOf, sign } from '../sample-session'
 
 /** Does operations as "bob", whoever does the others. */
@@ -58,6 +59,7 @@ function project(): Project {
     openRound('said', 'old', ['own']),
     closeRound('said'),
     ...sayOf('said', 'old', 'own'),
+    resolve('own', 'yes', '2026-11-23'),
     addSession('ses', ['rsk'], ['bob']),
     saveQuery('asks', `by:@${id('bob')} OR by:@${id('eve')}`),
     saveView('bobs', { filters: { owner: { kind: 'values', values: ['bob', 'ann'] } } }),
@@ -88,14 +90,14 @@ const annSays = (made: Project): Partial<Score> => {
   return { likelihood, impact, confidence, basis, ...(ratings && { ratings }), rationale }
 }
 
-/** What rounds keep as it was: who is named there is not merged into another. */
-const KEPT_BY_ROUNDS = ['sessions.signedBy', 'rounds.analystIds', 'answers.analystId', 'ballots.analystId']
+/** What rounds and outcomes keep as it was: who is named there is not merged into another. */
+const KEPT = ['sessions.signedBy', 'rounds.analystIds', 'answers.analystId', 'ballots.analystId', 'forecasts.analystId']
 
 test('who took part in a round, or signed a session, is not merged into another', () => {
   const made = project()
   perform(made, openRound('rou', 'ses', ['rsk']))
   const words =
-    'bob takes part in rounds of scoring sessions, or signed one, and what was answered there stays as it is. Merge the other analyst into bob instead, or make bob inactive.'
+    'bob takes part in rounds of scoring sessions, signed one, or judged risks before it was known what became of them, and all that stays as it is. Merge the other analyst into bob instead, or make bob inactive.'
   expect(analystMergeEffect.ask(made, id('bob'), id('ann'))?.refusal).toBe(words)
   expect(refusalOf(() => effectOf(made, merge('bob', 'ann')))?.message).toBe(`${words} Nothing was merged.`)
   expect(refusalOf(() => effectOf(made, merge('ann', 'bob')))).toBeNull()
@@ -109,13 +111,19 @@ test('who signed a session is not either', () => {
   expect(analystMergeEffect.ask(made, id('bob'), id('eve'))?.refusal).toContain('bob takes part')
 })
 
+test('who judged a risk before it was known what became of it is not either', () => {
+  const made = project()
+  perform(made, addRisk('due'), setScore('scoDue', 'due', 'bob', 20), resolve('due', 'no', '2026-11-24'))
+  expect(analystMergeEffect.ask(made, id('bob'), id('eve'))?.refusal).toContain('judged risks before it was known')
+})
+
 describe('what names the one who goes', () => {
   test('is every kind that can, in the sample; all of it names the other; one undo brings all back', () => {
     const made = project()
     const before = structuredClone(made)
     const all = FOREIGN_KEYS.filter(({ to }) => to === 'analysts')
       .map(({ kind, field }) => `${kind}.${field}`)
-      .filter((field) => !KEPT_BY_ROUNDS.includes(field))
+      .filter((field) => !KEPT.includes(field))
     // A kind that names analysts and was added since: have “bob” named by it in the sample above.
     expect(naming(made, 'bob')).toEqual(all)
     expect(analystMergeEffect.ask(made, id('bob'), id('ann'))).toEqual({
@@ -128,6 +136,7 @@ describe('what names the one who goes', () => {
         { kind: 'sessions', count: 1 },
         { kind: 'comments', count: 1 },
         { kind: 'dissents', count: 1 },
+        { kind: 'outcomes', count: 1 },
       ],
       lines: [
         { kind: 'risks', count: 1 },
@@ -174,6 +183,7 @@ describe('what names the one who goes', () => {
       // Whose they are is not told before the session is signed.
       ['comment Why so? changed'],
       ['dissent R2 own in old changed'],
+      ['outcome R2 own changed', 'Resolved by: bob -> ann'],
       ['indicator ind2 changed', 'Owner:  BOB  -> ann'],
       ['memo mem2 changed', 'Author: Bob -> ann'],
       ['saved view bobs changed', 'Filtered by: Owner: bob, ann -> Owner: ann'],

@@ -1,0 +1,74 @@
+import type { CalibrationBin } from '@shared/statistics/forecasts'
+import { BIN_HEAD, binRow, calibrationScene } from './calibration-scene'
+import styles from './CalibrationPlot.module.css'
+
+/** What was said against how often it happened, as a picture and as the table of the same numbers. */
+export function CalibrationPlot({ label, bins }: { label: string; bins: readonly CalibrationBin[] }) {
+  const { size, frame, across, up, spots } = calibrationScene(bins)
+  const { left, right, top, bottom } = frame
+  return (
+    <div className={styles.beside}>
+      <svg
+        className={styles.plot}
+        viewBox={`0 0 ${size} ${size}`}
+        role="img"
+        aria-label={`${label}: ${spots.map(({ title }) => title).join('; ')}. On the diagonal as much happened as was said.`}
+      >
+        {up.map(({ at, label: words }) => (
+          <g key={words}>
+            <line className={styles.grid} x1={left} x2={right} y1={at} y2={at} />
+            <text x={left - 6} y={at + 4} textAnchor="end">
+              {words}
+            </text>
+          </g>
+        ))}
+        {across.map(({ at, label: words }) => (
+          <text key={words} x={at} y={bottom + 15} textAnchor="middle">
+            {words}
+          </text>
+        ))}
+        <text x={(left + right) / 2} y={size - 6} textAnchor="middle">
+          Said
+        </text>
+        <text x={-(top + bottom) / 2} y={10} textAnchor="middle" transform="rotate(-90)">
+          Happened
+        </text>
+        <line className={styles.diagonal} x1={left} y1={bottom} x2={right} y2={top} />
+        {spots.map(({ key, title, x, y, radius, low, high }) => (
+          <g key={key}>
+            <title>{title}</title>
+            <line className={styles.reach} x1={x} x2={x} y1={low} y2={high} />
+            <circle className={styles.spot} cx={x} cy={y} r={radius} />
+          </g>
+        ))}
+      </svg>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">{label}, in numbers</caption>
+          <thead>
+            <tr>
+              {BIN_HEAD.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {bins.map((bin) => {
+              const [said, ...cells] = binRow(bin)
+              return (
+                <tr key={bin.low}>
+                  <th scope="row">{said}</th>
+                  {cells.map((cell, index) => (
+                    <td key={BIN_HEAD[index + 1]}>{cell}</td>
+                  ))}
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,90 @@
+import { useRespondents } from '@domain/use-respondents'
+import { forecastsOf, type GivenForecast } from '@shared/document/queries/outcomes'
+import type { Outcome } from '@shared/kinds/outcomes'
+import type { Round } from '@shared/kinds/rounds'
+import type { Session } from '@shared/kinds/sessions'
+import { likelihoodWords } from '@shared/lexicons/score-text'
+import { formatDay } from '@shared/words/days'
+import { useEntity, useQuery } from '@state/project-store'
+import type { ReactNode } from 'react'
+import styles from './Outcomes.module.css'
+
+/** What is held against an outcome, and where it comes from. */
+export function ForecastTable({ outcome }: { outcome: Outcome }) {
+  const { round, given } = useQuery(forecastsOf, outcome.id)
+  const session = useEntity('sessions', round?.sessionId)
+  if (outcome.outcome === 'void') return <p className={styles.note}>Nothing is held against what is void.</p>
+  if (round && session) return <OfRound outcome={outcome} round={round} session={session} given={given} />
+  return (
+    <>
+      <p className={styles.note}>
+        {given.length === 0
+          ? `Nothing is held against it: nobody judged how likely it was before ${formatDay(outcome.knownOn)}, or scores were changed since then before it was said what became of it.`
+          : 'No round that asked about it was closed before it was known: the scores that were in force then count. They are kept here as they were.'}
+      </p>
+      {given.length > 0 && (
+        <Table>
+          {given.map((each) => (
+            <ByName key={each.analystId} given={each} />
+          ))}
+        </Table>
+      )}
+    </>
+  )
+}
+
+type OfRoundProps = { outcome: Outcome; round: Round; session: Session; given: readonly GivenForecast[] }
+
+function OfRound({ outcome, round, session, given }: OfRoundProps) {
+  const { ids, nameOf } = useRespondents(session, outcome.riskId)
+  const inOrder = ids.flatMap((id) => given.find(({ analystId }) => analystId === id) ?? [])
+  return (
+    <>
+      <p className={styles.note}>
+        The answers of round {round.number} of the session “<bdi>{session.name}</bdi>” count: it is the last that was
+        closed before {formatDay(outcome.knownOn)}.
+        {inOrder.length === 0 && ' Nobody answered in it how likely the risk was.'}
+      </p>
+      {inOrder.length > 0 && (
+        <Table>
+          {inOrder.map((each) => (
+            <Row key={each.analystId} who={nameOf(each.analystId)} given={each} />
+          ))}
+        </Table>
+      )}
+    </>
+  )
+}
+
+function Table({ children }: { children: ReactNode }) {
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">What was said before</caption>
+      <thead>
+        <tr>
+          <th scope="col">Who</th>
+          <th scope="col">Likelihood</th>
+          <th scope="col">Given on</th>
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  )
+}
+
+function ByName({ given }: { given: GivenForecast }) {
+  const analyst = useEntity('analysts', given.analystId)
+  return <Row who={analyst?.name ?? 'somebody'} given={given} />
+}
+
+function Row({ who, given: { likelihood, givenOn } }: { who: string; given: GivenForecast }) {
+  return (
+    <tr>
+      <th scope="row">
+        <bdi>{who}</bdi>
+      </th>
+      <td>{likelihoodWords(likelihood)}</td>
+      <td>{formatDay(givenOn)}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,105 @@
+import { Section } from '@domain/Section'
+import type { DueRisk } from '@shared/document/queries/outcomes'
+import { statementSentence } from '@shared/document/queries/risks'
+import { type Outcome, outcomeLabel } from '@shared/kinds/outcomes'
+import { formatDay } from '@shared/words/days'
+import { useShortcutText } from '@state/commands'
+import { perform } from '@state/perform'
+import { goTo } from '@state/place'
+import { useEditable, useEntity } from '@state/project-store'
+import { Button } from '@ui/Button'
+import { ForecastTable } from './ForecastTable'
+import styles from './Outcomes.module.css'
+
+/** What became of one risk, how that is known, and what was said of it before. */
+export function OutcomeView({ shown: { risk, outcome }, onResolve }: { shown: DueRisk; onResolve: () => void }) {
+  const editable = useEditable()
+  const keys = useShortcutText('outcome.resolve')
+  const statement = statementSentence(risk)
+  return (
+    <article className={styles.outcome} aria-label={`Outcome of R${risk.number}`}>
+      <header className={styles.head}>
+        <h2 className={styles.title}>
+          <span className={styles.number}>R{risk.number}</span> <bdi>{risk.title}</bdi>
+        </h2>
+        {statement !== '' ? (
+          <p className={styles.statement}>{statement}</p>
+        ) : (
+          risk.horizon !== null && <p className={styles.note}>Horizon: {formatDay(risk.horizon)}</p>
+        )}
+      </header>
+      {outcome ? (
+        <Resolved outcome={outcome} />
+      ) : (
+        <p className={styles.note}>
+          Nobody has said yet what became of it. Once it is known, say so: what was judged before stays as it was and is
+          held against it.
+        </p>
+      )}
+      <div className={styles.actions}>
+        <Button look="primary" disabled={!editable} onClick={onResolve} title={keys ?? undefined}>
+          {outcome ? 'Change what became of it…' : 'What became of it…'}
+        </Button>
+        {outcome && (
+          <Button
+            disabled={!editable}
+            onClick={() => void perform({ name: 'outcome.delete', input: { outcomeId: outcome.id } })}
+          >
+            Take back
+          </Button>
+        )}
+        <Button look="quiet" onClick={() => goTo({ screen: 'risks', riskId: risk.id })}>
+          Show in the register
+        </Button>
+      </div>
+      {outcome && (
+        <Section title="What was said before">
+          <ForecastTable outcome={outcome} />
+        </Section>
+      )}
+    </article>
+  )
+}
+
+function Resolved({ outcome }: { outcome: Outcome }) {
+  const by = useEntity('analysts', outcome.resolvedBy)
+  return (
+    <div className={styles.resolved}>
+      <p className={styles.verdict}>{outcomeLabel(outcome.outcome)}</p>
+      <p className={styles.note}>
+        Known on {formatDay(outcome.knownOn)}; said by <bdi>{by?.name ?? 'somebody'}</bdi> on{' '}
+        {formatDay(outcome.recordedAt.slice(0, 10))}.
+      </p>
+      <p className={styles.how}>{outcome.how}</p>
+      {outcome.passageIds.length > 0 && (
+        <ul className={styles.quotes} aria-label="Evidence of the outcome">
+          {outcome.passageIds.map((id) => (
+            <QuoteLink key={id} passageId={id} />
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+/** Words that show it, which lead to where they stand. */
+function QuoteLink({ passageId }: { passageId: string }) {
+  const passage = useEntity('passages', passageId)
+  const source = useEntity('sources', passage?.sourceId)
+  if (!passage) return null
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.quote}
+        onClick={() => goTo({ screen: 'reader', sourceId: passage.sourceId, passageId })}
+      >
+        “{passage.anchor.exact}”
+      </button>
+      <span className={styles.note}>
+        {' '}
+        <bdi>{source?.title ?? ''}</bdi>
+      </span>
+    </li>
+  )
+}

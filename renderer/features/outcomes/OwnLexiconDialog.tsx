@@ -1,0 +1,43 @@
+import { NameDialog } from '@domain/NameDialog'
+import type { Lexicon, Term } from '@shared/lexicons/lexicon'
+import { scaleName } from '@shared/lexicons/scale'
+import { newId } from '@shared/new-id'
+import { counted } from '@shared/words/plural'
+import { formatDay } from '@shared/words/days'
+import { perform } from '@state/perform'
+import { goTo } from '@state/place'
+import { today } from '@ui/moment'
+import { useState } from 'react'
+
+type OwnLexiconDialogProps = {
+  terms: readonly Term[]
+  /** How many of them have the band that came true. */
+  changed: number
+  from: Lexicon
+  whose: string
+  onClose: () => void
+}
+
+/** Makes a lexicon of the project of what came true; it is taken into force where scales are. */
+export function OwnLexiconDialog({ terms, changed, from, whose, onClose }: OwnLexiconDialogProps) {
+  const [id] = useState(newId)
+  const make = async (name: string): Promise<boolean> => {
+    const note = `What came true, ${whose}, by ${formatDay(today())}: ${counted(changed, 'band')} of ${scaleName(from)} replaced.`
+    const scale = { id, name, edition: 1, follows: from.id, note, terms: [...terms] }
+    return (await perform({ name: 'lexicon.add', input: { scale } })) !== null
+  }
+  return (
+    <NameDialog
+      title="Lexicon of what came true"
+      confirm="Make lexicon"
+      name={null}
+      place="own-lexicon"
+      onName={async (name) => {
+        const done = await make(name)
+        if (done) goTo({ screen: 'scales', scale: { part: 'lexicon', id } })
+        return done
+      }}
+      onClose={onClose}
+    />
+  )
+}

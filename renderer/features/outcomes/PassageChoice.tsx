@@ -1,0 +1,76 @@
+import { evidenceOfRisk, unlinkedPassages } from '@shared/document/queries/risks'
+import { LIMITS } from '@shared/limits'
+import { counted } from '@shared/words/plural'
+import { currentProject, useQuery } from '@state/project-store'
+import { TextInput } from '@ui/Field'
+import { useDeferredValue, useState } from 'react'
+import styles from './Outcomes.module.css'
+
+/** More than this is not read but searched further. */
+const SHOWN = 20
+
+type PassageChoiceProps = {
+  riskId: string
+  chosen: readonly string[]
+  onChoose: (passageIds: readonly string[]) => void
+}
+
+/** The passages that show what became of a risk: those that are its evidence to tick, and any other by its words. */
+export function PassageChoice({ riskId, chosen, onChoose }: PassageChoiceProps) {
+  const [text, setText] = useState('')
+  const linked = useQuery(evidenceOfRisk, riskId).map(({ passage }) => passage.id)
+  const found = useQuery(unlinkedPassages, riskId, useDeferredValue(text))
+  const others = chosen.filter((id) => !linked.includes(id))
+  const matching = text.trim() === '' ? [] : found.map(({ passage }) => passage.id).filter((id) => !others.includes(id))
+  const offered = [...others, ...matching.slice(0, SHOWN), ...linked]
+  const isFull = chosen.length >= LIMITS.passagesOfOutcome
+  const choose = (id: string, isChosen: boolean) =>
+    onChoose(isChosen ? [...chosen, id] : chosen.filter((each) => each !== id))
+  return (
+    <fieldset className={styles.choices}>
+      <legend>Passages that show it · {chosen.length}</legend>
+      <TextInput
+        label="Search passages"
+        type="search"
+        placeholder="Words, tag or source; those that are evidence of the risk are below"
+        value={text}
+        onCommit={setText}
+        onType={setText}
+      />
+      <ul className={styles.passages}>
+        {offered.map((id) => (
+          <li key={id}>
+            <label className={styles.choice}>
+              <input
+                type="checkbox"
+                checked={chosen.includes(id)}
+                disabled={isFull && !chosen.includes(id)}
+                onChange={({ target }) => choose(id, target.checked)}
+              />
+              <PassageWords passageId={id} />
+            </label>
+          </li>
+        ))}
+      </ul>
+      <p role="status" className={styles.note}>
+        {text.trim() === ''
+          ? ''
+          : `${Math.min(matching.length, SHOWN)} of ${counted(matching.length, 'passage')} with these words`}
+      </p>
+    </fieldset>
+  )
+}
+
+function PassageWords({ passageId }: { passageId: string }) {
+  const { passages, sources } = currentProject()
+  const passage = passages[passageId]
+  if (!passage) return <span className={styles.note}>A passage that is gone</span>
+  return (
+    <span>
+      <span className={styles.words}>“{passage.anchor.exact}”</span>{' '}
+      <span className={styles.note}>
+        <bdi>{sources[passage.sourceId]?.title ?? ''}</bdi>
+      </span>
+    </span>
+  )
+}

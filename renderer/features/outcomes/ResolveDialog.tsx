@@ -1,0 +1,108 @@
+import { openRoundIn, sessionUnderWay } from '@shared/document/queries/sessions'
+import { type Outcome, OUTCOMES } from '@shared/kinds/outcomes'
+import type { Risk } from '@shared/kinds/risks'
+import { LIMITS } from '@shared/limits'
+import { newId } from '@shared/new-id'
+import { announce } from '@state/notices'
+import { perform } from '@state/perform'
+import { useQuery } from '@state/project-store'
+import { Dialog } from '@ui/Dialog'
+import { TextArea, TextInput } from '@ui/Field'
+import { today } from '@ui/moment'
+import { useKeptForm } from '@ui/use-kept-form'
+import { useState } from 'react'
+import { PassageChoice } from './PassageChoice'
+import { begun, problemOf, Typed } from './outcome-form'
+import styles from './Outcomes.module.css'
+
+type ResolveDialogProps = { risk: Risk; outcome: Outcome | null; onClose: () => void }
+
+/** Says what became of a risk, since when that is known, how, and by which passages. */
+export function ResolveDialog({ risk, outcome, onClose }: ResolveDialogProps) {
+  const [outcomeId] = useState(newId)
+  const [begin] = useState(() => begun(outcome, today()))
+  const { form, put, used, discard } = useKeptForm(`outcome ${risk.id} ${outcome?.id ?? 'new'}`, Typed, begin)
+  const underWay = useQuery(sessionUnderWay, risk.id)
+  const open = underWay && openRoundIn(underWay, risk.id)
+  const problem = problemOf(form, today())
+  const record = async () => {
+    const { outcome: said, whileAsked, how, ...others } = form
+    if (said === null) return
+    const input = { outcomeId, riskId: risk.id, outcome: said, how: how.trim(), ...others }
+    if (!(await perform({ name: 'outcome.record', input: { ...input, whileAsked: whileAsked && open !== null } })))
+      return
+    used()
+    announce(`R${risk.number} is resolved.`)
+    onClose()
+  }
+  return (
+    <Dialog
+      title={`What became of R${risk.number}?`}
+      wide
+      confirm={{
+        label: outcome ? 'Change' : 'Resolve',
+        run: () => void record(),
+        disabled: problem !== null || (open !== null && !form.whileAsked),
+        onlyByButton: true,
+      }}
+      onClose={onClose}
+      discard={discard}
+    >
+      <p className={styles.note}>
+        <bdi>{risk.title}</bdi>
+      </p>
+      <fieldset className={styles.choices}>
+        <legend>Did it happen?</legend>
+        {OUTCOMES.map(({ key, label, explained }) => (
+          <label key={key} className={styles.choice}>
+            <input type="radio" name="outcome" checked={form.outcome === key} onChange={() => put({ outcome: key })} />
+            <span>
+              {label} <span className={styles.note}>{explained}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <TextInput
+        label="Known on"
+        type="date"
+        hint="What was judged on this day or later is no forecast"
+        value={form.knownOn}
+        onCommit={(knownOn) => put({ knownOn })}
+        onType={(knownOn) => put({ knownOn })}
+      />
+      <TextArea
+        label="How it is known"
+        hint="What was seen, and where, so that somebody else could check it"
+        limit={LIMITS.prose}
+        value={form.how}
+        onCommit={(how) => put({ how })}
+        onType={(how) => put({ how })}
+      />
+      <PassageChoice
+        riskId={risk.id}
+        chosen={form.passageIds}
+        onChoose={(passageIds) => put({ passageIds: [...passageIds] })}
+      />
+      {underWay && open && (
+        <div className={styles.caution}>
+          <p>
+            R{risk.number} is asked about in round {open.number} of the session “<bdi>{underWay.session.name}</bdi>”,
+            which is open. Its answers are given by people who may know what happened: they will not count as forecasts.
+            To have them count, close the round first, before the day on which it was known.
+          </p>
+          <label className={styles.choice}>
+            <input
+              type="checkbox"
+              checked={form.whileAsked}
+              onChange={({ target }) => put({ whileAsked: target.checked })}
+            />
+            <span>Resolve it all the same</span>
+          </label>
+        </div>
+      )}
+      <p role="status" className={styles.note}>
+        {problem ?? ''}
+      </p>
+    </Dialog>
+  )
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { deleteEntity } from '../document/delete-entity'
+import type { Draft } from '../document/draft'
+import { countsFor, isJudged, outcomeNow, roundBefore } from '../document/queries/outcomes'
+import { openRoundIn, underWayIn } from '../document/queries/sessions'
+import { Id } from '../fields'
+import { Outcome, outcomeLabel } from '../kinds/outcomes'
+import type { Risk } from '../kinds/risks'
+import { LIMITS } from '../limits'
+import { Refusal } from '../refusal'
+import { daysBetween, formatDay } from '../words/days'
+import { derivedId } from './derived-id'
+import { define } from './operation'
+import { riskName } from './risk-name'
+
+/** What became of risks. */
+export const outcomeOperations = {
+  /** Says what became of a risk by the horizon it has; said again, it takes the place of what was said before. */
+  'outcome.record': define({
+    kind: 'outcomes',
+    input: z.strictObject({
+      outcomeId: Id,
+      riskId: Id,
+      ...Outcome.pick({ outcome: true, knownOn: true, passageIds: true }).shape,
+      how: z.string().trim().min(1).max(LIMITS.prose),
+      /** Also while a round asks about the risk, whose answers are no forecasts then. */
+      whileAsked: z.boolean(),
+    }),
+    label: ({ riskId, outcome }, draft) => `Resolve ${riskName(draft, riskId)}: ${outcomeLabel(outcome).toLowerCase()}`,
+    apply: (draft, { outcomeId, riskId, whileAsked, ...said }, { by, at }) => {
+      const risk = draft.get('risks', riskId)
+      assertPast(said.knownOn, at)
+      if (!whileAsked) assertNotAsked(draft, risk)
+      const known = outcomeNow(draft, risk)
+      const recorded = { ...said, resolvedBy: by, recordedAt: at }
+      if (known) draft.update('outcomes', known.id, recorded)
+      else draft.add('outcomes', { id: outcomeId, riskId, horizon: risk.horizon, ...recorded })
+      keepForecasts(draft, draft.get('outcomes', known?.id ?? outcomeId))
+    },
+  }),
+  /** Takes back what became of a risk, as if it was not known. */
+  'outcome.delete': define({
+    kind: 'outcomes',
+    input: z.strictObject({ outcomeId: Id }),
+    label: ({ outcomeId }, draft) =>
+      `Take back outcome of ${riskName(draft, draft.find('outcomes', outcomeId)?.riskId ?? '')}`,
+    apply: (draft, { outcomeId }) => deleteEntity(draft, 'outcomes', outcomeId),
+  }),
+}
+
+/** Where an analyst sits it may be tomorrow already, by the clock of the change. */
+function assertPast(knownOn: string, at: string): void {
+  if (daysBetween(at.slice(0, 10), knownOn) <= 1) return
+  throw new Refusal(
+    'not-yet-known',
+    `${formatDay(knownOn)} is still to come, so nothing can be known since then. Nothing was changed. Give the day on which it was known.`,
+  )
+}
+
+function assertNotAsked(draft: Draft, risk: Risk): void {
+  const underWay = underWayIn(draft, risk.id)
+  const open = underWay && openRoundIn(underWay, risk.id)
+  if (!underWay || !open) return
+  throw new Refusal(
+    'asked-now',
+    `R${risk.number} is asked about in round ${open.number} of the session “${underWay.session.name}”, which is open. Nothing was changed. Close the round first, or say that its answers are not to count as forecasts.`,
+  )
+}
+
+/**
+ * Keeps the scores that were in force before it was known, where no round counts: they may be changed afterwards. Scores
+ * of a risk in a session are others' secrets, and its answers count once a round is closed. What was kept before stays.
+ */
+function keepForecasts(draft: Draft, outcome: Outcome): void {
+  if (outcome.outcome === 'void' || underWayIn(draft, outcome.riskId) || roundBefore(draft, outcome)) return
+  const counts = countsFor(draft, outcome)
+  const kept = new Set(draft.naming('forecasts', 'outcomeId', outcome.id).map(({ analystId }) => analystId))
+  for (const { id, analystId, likelihood, scoredAt } of draft.naming('scores', 'riskId', outcome.riskId)) {
+    if (kept.has(analystId) || !isJudged(likelihood) || !counts(scoredAt)) continue
+    draft.add('forecasts', {
+      id: derivedId(outcome.id, id),
+      outcomeId: outcome.id,
+      analystId,
+      likelihood,
+      givenAt: scoredAt,
+    })
+  }
+}

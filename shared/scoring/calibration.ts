@@ -1,0 +1,123 @@
+import { formatTerm, type Lexicon, termOf } from '../lexicons/lexicon'
+import {
+  brierParts,
+  type BrierParts,
+  brierScore,
+  brierSkill,
+  type CalibrationBin,
+  calibrationBins,
+  type Forecast,
+  logScore,
+} from '../statistics/forecasts'
+import type { Result } from '../statistics/result'
+import type { HeldForecast } from './held-forecasts'
+
+/** With fewer outcomes the numbers tell nobody from chance. */
+export const LEAST_OUTCOMES = 10
+/** Bins of the plot, each ten percent wide. */
+const BINS = 10
+
+/** How good forecasts were, of those that are percents. */
+export type CalibrationNumbers = {
+  brier: Result
+  parts: Result<BrierParts>
+  skill: Result
+  log: Result
+  bins: readonly CalibrationBin[]
+}
+
+/** Forecasts that are looked at together, and how good they were; no numbers where the outcomes are too few to say. */
+export type Calibration = {
+  key: string
+  label: string
+  /** Outcomes that a percent is held against: several analysts on one are no more cases. */
+  outcomes: number
+  /** Percents that are held against them. */
+  forecasts: number
+  /** Forecasts that were given as terms: no percent is made of them. */
+  inTerms: number
+  numbers: CalibrationNumbers | null
+}
+
+/** How good forecasts were, all of them together. */
+export function calibrationOf(held: readonly HeldForecast[], key: string, label: string): Calibration {
+  const percents = held.flatMap((each) => inPercent(each))
+  const outcomes = new Set(percents.map(({ outcomeId }) => outcomeId)).size
+  const forecasts = percents.map(({ forecast }) => forecast)
+  return {
+    key,
+    label,
+    outcomes,
+    forecasts: forecasts.length,
+    inTerms: held.length - forecasts.length,
+    numbers: outcomes < LEAST_OUTCOMES ? null : numbersOf(forecasts),
+  }
+}
+
+const numbersOf = (forecasts: readonly Forecast[]): CalibrationNumbers => ({
+  brier: brierScore(forecasts),
+  parts: brierParts(forecasts),
+  skill: brierSkill(forecasts),
+  log: logScore(forecasts),
+  bins: calibrationBins(forecasts, BINS).value ?? [],
+})
+
+function inPercent({ outcomeId, likelihood, happened }: HeldForecast): { outcomeId: string; forecast: Forecast }[] {
+  if (likelihood.kind !== 'percent') return []
+  return [{ outcomeId, forecast: { probability: likelihood.percent / 100, happened } }]
+}
+
+/** By what forecasts are looked at apart. */
+export const CALIBRATION_BY = [
+  { key: 'analyst', label: 'Analyst' },
+  { key: 'term', label: 'Term' },
+  { key: 'tag', label: 'Tag' },
+  { key: 'horizon', label: 'Time to horizon' },
+] as const
+export type CalibrationBy = (typeof CALIBRATION_BY)[number]['key']
+
+/** What groups are called, in their order. */
+export type Names = { analysts: ReadonlyMap<string, string>; tags: ReadonlyMap<string, string>; lexicon: Lexicon }
+
+/** Forecasts in groups of one sort; groups without a forecast are left out, and one with several tags is in several. */
+export function calibrationsBy(by: CalibrationBy, held: readonly HeldForecast[], names: Names): Calibration[] {
+  return groupsOf(by, names).flatMap(({ key, label, holds }) => {
+    const own = held.filter(holds)
+    return own.length === 0 ? [] : [calibrationOf(own, key, label)]
+  })
+}
+
+type Group = { key: string; label: string; holds: (each: HeldForecast) => boolean }
+
+function groupsOf(by: CalibrationBy, { analysts, tags, lexicon }: Names): Group[] {
+  if (by === 'analyst')
+    return [...analysts].map(([id, name]) => ({ key: id, label: name, holds: ({ analystId }) => analystId === id }))
+  if (by === 'tag') return [...tags].map(([id, name]) => ({ key: id, label: name, holds: hasTag(id) }))
+  if (by === 'horizon') return HORIZONS
+  return lexicon.terms.map((term) => ({
+    key: term.key,
+    label: formatTerm(term),
+    holds: ({ likelihood }) => likelihood.kind === 'percent' && termOf(lexicon, likelihood.percent)?.key === term.key,
+  }))
+}
+
+const hasTag =
+  (id: string) =>
+  ({ tagIds }: HeldForecast): boolean =>
+    tagIds.includes(id)
+
+const within = (above: number, upTo: number, label: string): Group => ({
+  key: label,
+  label,
+  holds: ({ days }) => days !== null && days > above && days <= upTo,
+})
+
+/** How long before its horizon a forecast was given, in days. */
+const HORIZONS: Group[] = [
+  within(-Infinity, 30, 'Up to 30 days'),
+  within(30, 90, '31 to 90 days'),
+  within(90, 180, '91 to 180 days'),
+  within(180, 365, '181 to 365 days'),
+  within(365, Infinity, 'More than a year'),
+  { key: 'none', label: 'Without a horizon', holds: ({ days }) => days === null },
+]

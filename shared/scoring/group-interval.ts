@@ -1,0 +1,32 @@
+import { formatPercents } from '../lexicons/percent'
+import { poolingLabel, type PoolingRule } from '../kinds/session-rules'
+import { counted } from '../words/plural'
+import type { Said } from './group-judgment'
+import { pooledPercents } from './pooled-percents'
+
+/** What the intervals of several analysts come to: in percent, with how many of them gave one. */
+export type GroupInterval = { low: number; best: number; high: number; intervals: number; pooling: PoolingRule }
+
+/**
+ * The intervals of a group as one: the lowest plausible, the best guess and the highest plausible, each pooled by the same
+ * rule, of those who gave an interval. They are pooled as they were given: IDEA asks for no confidence in intervals of
+ * probabilities, so there is nothing to make them alike by (Hemming et al., Methods in Ecology and Evolution 9, 2018).
+ * Null where fewer than two gave one.
+ */
+export function groupInterval(said: readonly Said[], pooling: PoolingRule): GroupInterval | null {
+  const given = said.flatMap(({ likelihood }) =>
+    likelihood?.kind === 'percent' && likelihood.range ? { ...likelihood.range, best: likelihood.percent } : [],
+  )
+  if (given.length < 2) return null
+  const pooled = (part: 'low' | 'best' | 'high') =>
+    pooledPercents(
+      given.map((each) => each[part]),
+      pooling,
+    )
+  const [low, best, high] = [pooled('low'), pooled('best'), pooled('high')]
+  return low === null || best === null || high === null ? null : { low, best, high, intervals: given.length, pooling }
+}
+
+/** "Intervals of 3 analysts as one: 40–70%, best guess 55% (each end by median, as given)". */
+export const groupIntervalWords = ({ low, best, high, intervals, pooling }: GroupInterval): string =>
+  `Intervals of ${counted(intervals, 'analyst')} as one: ${formatPercents({ low, high })}, best guess ${best}% (low end, best guess and high end each by ${poolingLabel(pooling).toLowerCase()}, as they were given)`

@@ -1,0 +1,161 @@
+import { entitiesNaming } from '../document/indexes/foreign-keys'
+import type { Project } from '../document/project'
+import { outcomeNow } from '../document/queries/outcomes'
+import { query } from '../document/queries/query'
+import { SCALE_KINDS, scalesOf } from '../document/queries/scales'
+import { finderIn, SESSION_KINDS } from '../document/queries/sessions'
+import { outcomeLabel } from '../kinds/outcomes'
+import type { Risk } from '../kinds/risks'
+import type { Session } from '../kinds/sessions'
+import { CONFIDENCES } from '../lexicons/confidence'
+import { levelText } from '../lexicons/matrix'
+import type { Scales } from '../lexicons/scales'
+import { formatDay } from '../words/days'
+import { counted } from '../words/plural'
+import { groupJudgment } from './group-judgment'
+import { groupImpactText, groupLikelihoodText } from './judgment-text'
+import { type RiskVerdict, scalesOfRound, verdictsIn } from './session-verdicts'
+import { VERDICT_NAMES } from './verdict'
+
+/** What a session came to on a risk, in words; empty where nobody said. */
+export type CameTo = { likelihood: string; impact: string; level: string; confidence: string; verdict: string }
+
+/** A risk that only one of two sessions asks about, and why as far as the project knows it. */
+export type OneSided = { risk: Risk; why: string }
+
+/** A risk that both ask about; null where no round of it was closed. */
+export type TwoSided = {
+  risk: Risk
+  before: CameTo | null
+  now: CameTo | null
+  changed: (keyof CameTo)[]
+  /** What is otherwise than before, that may be why. */
+  why: string[]
+  /** What the analysts wrote in the later one, without whose it is. */
+  reasons: string[]
+}
+
+export type SessionDifference = { before: Session; added: OneSided[]; dropped: OneSided[]; both: TwoSided[] }
+
+/** Tables that say how two sessions differ. */
+export const DIFFERENCE_KINDS = [
+  ...SESSION_KINDS,
+  ...SCALE_KINDS,
+  'answers',
+  'dissents',
+  'risks',
+  'evidence',
+  'passages',
+  'outcomes',
+] as const
+
+/** How a session differs from the one it follows; null where it follows none, or that is gone. */
+export const sessionDifference = query(DIFFERENCE_KINDS, (project, sessionId: string): SessionDifference | null => {
+  const session = project.sessions[sessionId]
+  const before = session?.follows === undefined ? undefined : project.sessions[session.follows]
+  return session && before ? differenceBetween(project, before, session) : null
+})
+
+function differenceBetween(project: Project, before: Session, session: Session): SessionDifference {
+  const scales = scalesOf(project)
+  const verdictsOf = (each: Session): ReadonlyMap<string, RiskVerdict> =>
+    new Map(verdictsIn(finderIn(project), each, scales).map((verdict) => [verdict.riskId, verdict]))
+  const [then, now] = [verdictsOf(before), verdictsOf(session)]
+  const [earlier, later] = [asksAbout(before, then), asksAbout(session, now)]
+  const risksOf = (ids: Iterable<string>) => [...ids].flatMap((id) => project.risks[id] ?? [])
+  return {
+    before,
+    added: risksOf(later)
+      .filter(({ id }) => !earlier.has(id))
+      .map((risk) => ({ risk, why: whyAdded(project, risk, before, earlier) })),
+    dropped: risksOf(earlier)
+      .filter(({ id }) => !later.has(id))
+      .map((risk) => ({ risk, why: whyDropped(project, risk, session) })),
+    both: risksOf(later)
+      .filter(({ id }) => earlier.has(id))
+      .map((risk) => twoSided(project, risk, then.get(risk.id), now.get(risk.id), scales)),
+  }
+}
+
+const asksAbout = ({ riskIds }: Session, verdicts: ReadonlyMap<string, unknown>): ReadonlySet<string> =>
+  new Set([...riskIds, ...verdicts.keys()])
+
+function whyAdded(project: Project, risk: Risk, before: Session, earlier: ReadonlySet<string>): string {
+  const whole = risk.splitFrom === undefined ? undefined : project.risks[risk.splitFrom]
+  if (whole && earlier.has(whole.id)) return `split from R${whole.number}`
+  if (risk.mergedFrom?.length) return `takes in ${risk.mergedFrom.map((number) => `R${number}`).join(', ')}`
+  return risk.createdAt > before.createdAt ? 'stated since' : 'known then, and not asked about'
+}
+
+function whyDropped(project: Project, risk: Risk, session: Session): string {
+  const outcome = outcomeNow(finderIn(project), risk)
+  if (outcome) return `resolved: ${outcomeLabel(outcome.outcome).toLowerCase()}, known on ${formatDay(outcome.knownOn)}`
+  if (isPast(risk, session.createdAt.slice(0, 10))) return `its horizon, ${formatDay(risk.horizon!)}, was past`
+  return 'left out'
+}
+
+/** Whether the horizon of a risk is over on a day. */
+const isPast = ({ horizon }: Risk, day: string): boolean => horizon !== null && horizon < day
+
+/** Risks of a session that a later one may ask about again: there is no outcome yet, and their horizon is not past. */
+export const stillInForce = (project: Project, { riskIds }: Session, today: string): string[] =>
+  riskIds.filter((id) => {
+    const risk = project.risks[id]
+    return risk !== undefined && !outcomeNow(finderIn(project), risk) && !isPast(risk, today)
+  })
+
+function twoSided(
+  project: Project,
+  risk: Risk,
+  then: RiskVerdict | undefined,
+  now: RiskVerdict | undefined,
+  scales: Scales,
+): TwoSided {
+  const [before, after] = [then ? cameTo(then, project, scales) : null, now ? cameTo(now, project, scales) : null]
+  const parts = ['likelihood', 'impact', 'level', 'confidence', 'verdict'] as const
+  return {
+    risk,
+    before,
+    now: after,
+    changed: before && after ? parts.filter((part) => before[part] !== after[part]) : [],
+    why: then && now ? whyChanged(project, risk, then, now) : [],
+    reasons: now ? now.answers.map(({ rationale }) => rationale.trim()).filter(Boolean) : [],
+  }
+}
+
+function cameTo({ answers, round, verdict }: RiskVerdict, project: Project, scales: Scales): CameTo {
+  const under = scalesOfRound(scales, round)
+  const { likelihood, impact, level } = groupJudgment(answers, under, project.sessions[round.sessionId]?.pooling)
+  return {
+    likelihood: groupLikelihoodText(likelihood),
+    impact: groupImpactText(impact, under.impactScale),
+    level: level ? levelText(under.matrix.levels, level) : '',
+    confidence: CONFIDENCES.flatMap(({ key, label }) => {
+      const count = answers.filter(({ confidence }) => confidence === key).length
+      return count === 0 ? [] : `${count} ${label.toLowerCase()}`
+    }).join(', '),
+    verdict: VERDICT_NAMES[verdict].toLowerCase(),
+  }
+}
+
+/** What is otherwise in the later round: its evidence, its analysts, its scales. */
+function whyChanged(project: Project, { id }: Risk, then: RiskVerdict, now: RiskVerdict): string[] {
+  const since = then.round.closedAt ?? ''
+  const fresh = entitiesNaming(project, 'evidence', 'riskId', id).filter(
+    ({ passageId }) => (project.passages[passageId]?.createdAt ?? '') > since,
+  ).length
+  const [left, came] = [without(then.round.analystIds, now.round), without(now.round.analystIds, then.round)]
+  const isOtherScale =
+    then.round.lexicon !== now.round.lexicon ||
+    then.round.impactScale !== now.round.impactScale ||
+    then.round.matrix !== now.round.matrix
+  return [
+    ...(fresh > 0 ? [`${counted(fresh, 'passage')} of evidence ${fresh === 1 ? 'is' : 'are'} new`] : []),
+    ...(came > 0 ? [`${counted(came, 'analyst')} more ${came === 1 ? 'was' : 'were'} asked`] : []),
+    ...(left > 0 ? [`${counted(left, 'analyst')} ${left === 1 ? 'was' : 'were'} asked no more`] : []),
+    ...(isOtherScale ? ['other scales were in force'] : []),
+  ]
+}
+
+const without = (ids: readonly string[], { analystIds }: { analystIds: readonly string[] }): number =>
+  ids.filter((id) => !analystIds.includes(id)).length
