@@ -1,4 +1,5 @@
 import { assertRoundsKept } from '@shared/document/closed-rounds'
+import { assertTaggingsKept } from '@shared/document/closed-taggings'
 import { followChanges } from '@shared/document/indexes/indexes'
 import { assertWithinLimits } from '@shared/document/total-limits'
 import { entity, type Project } from '@shared/document/project'
@@ -45,6 +46,7 @@ export class ProjectChanges {
           yield* assertStorable(plan)
           assertInProject(project, plan)
           yield* assertRoundsKept(project, plan.by, plan.changes)
+          yield* assertTaggingsKept(project, plan.by, plan.changes)
           yield* assertWithinLimits(project, plan.changes)
         },
         commit: (commits) => this.#commit(writable, commits),

@@ -7,6 +7,7 @@ import { ballots } from './ballots'
 import { bearings } from './bearings'
 import { comments } from './comments'
 import { customColumns } from './custom-columns'
+import { decisions } from './decisions'
 import { dissents } from './dissents'
 import { evidence } from './evidence'
 import { impactScales } from './impact-scales'
@@ -16,6 +17,7 @@ import { matrices } from './matrices'
 import { memos } from './memos'
 import { observations } from './observations'
 import { passages } from './passages'
+import { proposals } from './proposals'
 import { queries } from './queries'
 import { risks } from './risks'
 import { rounds } from './rounds'
@@ -23,6 +25,7 @@ import { scores } from './scores'
 import { sessions } from './sessions'
 import { sources } from './sources'
 import { tagEditions } from './tag-editions'
+import { taggings } from './taggings'
 import { tagSets } from './tag-sets'
 import { tags } from './tags'
 import { versions } from './versions'
@@ -52,6 +55,9 @@ export const kinds = {
   ballots,
   comments,
   dissents,
+  taggings,
+  proposals,
+  decisions,
   memos,
   queries,
   lexicons,

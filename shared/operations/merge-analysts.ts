@@ -17,12 +17,12 @@ import { renameInViews } from './rename-in-views'
 /** What names analysts. */
 export const NAMING_ANALYSTS = FOREIGN_KEYS.filter(({ to }) => to === 'analysts')
 
-/** Whether an analyst is named by what rounds keep as it was: `isNamed` says whether a field of a kind names them anywhere. */
+/** Whether an analyst is named by what rounds and taggings keep as it was: `isNamed` says whether a field of a kind names them anywhere. */
 export const tookPart = (isNamed: (kind: Kind, field: string) => boolean): boolean =>
-  isNamed('rounds', 'analystIds') || isNamed('sessions', 'signedBy')
+  isNamed('rounds', 'analystIds') || isNamed('sessions', 'signedBy') || isNamed('taggings', 'analystIds')
 
 export const tookPartWords = ({ name }: Analyst): string =>
-  `${name} takes part in rounds of scoring sessions, or signed one, and what was answered there stays as it is. Merge the other analyst into ${name} instead, or make ${name} inactive.`
+  `${name} takes part in rounds of scoring sessions or blind taggings, or signed a session, and what was said there stays as it is. Merge the other analyst into ${name} instead, or make ${name} inactive.`
 
 /** Lines that hold the name of whom somebody typed. */
 export const NAMED_IN_LINES = [

@@ -11,6 +11,7 @@ import { scaleOperations } from './scale-operations'
 import { sessionOperations } from './session-operations'
 import { sourceOperations } from './source-operations'
 import { tagOperations } from './tag-operations'
+import { taggingOperations } from './tagging-operations'
 import { tagSetOperations } from './tag-set-operations'
 import { valueOperations } from './value-operations'
 import { viewOperations } from './view-operations'
@@ -30,6 +31,7 @@ export const operations = {
   ...scaleOperations,
   ...sessionOperations,
   ...ballotOperations,
+  ...taggingOperations,
   ...viewOperations,
   ...customColumnOperations,
   ...valueOperations,

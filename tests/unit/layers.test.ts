@@ -12,6 +12,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['document'],
   ['retrieval'],
   ['scoring'],
+  ['tagging'],
   ['history', 'operations'],
   ['memo'],
   ['interchange', 'reading'],
