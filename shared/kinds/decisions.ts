@@ -33,6 +33,7 @@ export const decisions = defineKind<Decision>({
   references: {
     taggingId: { to: 'taggings', onDelete: 'delete' },
     versionId: { to: 'versions', onDelete: 'forbid' },
+    tagId: { to: 'tags', onDelete: 'keep' },
     passageIds: { to: 'passages', onDelete: 'forget' },
     decidedBy: { to: 'analysts', onDelete: 'forbid' },
   },

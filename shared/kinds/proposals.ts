@@ -29,6 +29,8 @@ export const proposals = defineKind<Proposal>({
     taggingId: { to: 'taggings', onDelete: 'delete' },
     analystId: { to: 'analysts', onDelete: 'forbid' },
     versionId: { to: 'versions', onDelete: 'forbid' },
+    passageId: { to: 'passages', onDelete: 'keep' },
+    tagIds: { to: 'tags', onDelete: 'keep' },
   },
   partOf: ['taggingId'],
   problem: ({ start, end }) => (start < end ? null : 'It has no words.'),

@@ -142,8 +142,10 @@ export const unitizingAlphaOfValue = (
 /** Why stretches of a text show no agreement; null when they may. */
 export function problemOfStretches(analysts: readonly (readonly Stretch[])[], length: number): Reason | null {
   const stretches = analysts.flat()
-  const problem = problemOfNumbers([length, ...stretches.flatMap(({ start, end, value }) => [start, end, value])])
+  const characters = [length, ...stretches.flatMap(({ start, end }) => [start, end])]
+  const problem = problemOfNumbers([...characters, ...stretches.map(({ value }) => value)])
   if (problem) return problem
+  if (!characters.every(Number.isInteger)) return 'out-of-range'
   if (analysts.length < 2) return 'one-rater'
   if (length <= 0) return 'no-values'
   if (stretches.some(({ start, end }) => start < 0 || end <= start || end > length)) return 'out-of-range'

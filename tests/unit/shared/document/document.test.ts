@@ -2,9 +2,20 @@ import { applyChanges, entity, Project } from '@shared/document/project'
 import { Change, Commit, inverse } from '@shared/document/change'
 import { kindOf, KINDS } from '@shared/kinds/registry'
 import { describe, expect, test } from 'vitest'
-import { addTag, addTagSet, AT, emptyProject, id, openEdition, perform, projectWithRows } from '../sample-project'
+import {
+  addAnalyst,
+  addTag,
+  addTagSet,
+  AT,
+  emptyProject,
+  id,
+  openEdition,
+  perform,
+  projectWithRows,
+} from '../sample-project'
 import { addScales } from '../sample-scales'
 import { addSession, closeRound, collectBallot, openRound, percent, sayOf, scoreOf } from '../sample-session'
+import { closeTagging, openTagging, rejectTag } from '../sample-tagging'
 
 const project = projectWithRows()
 perform(
@@ -15,6 +26,13 @@ perform(
   ...collectBallot('bal', 'rou', 'ann'),
   closeRound('rou'),
   ...sayOf('rou', 'ses', 'rsk'),
+)
+perform(
+  project,
+  addAnalyst('bob'),
+  openTagging('tag', ['art'], ['ann', 'bob']),
+  closeTagging('tag'),
+  rejectTag('tag', 'art', 'late', 0),
 )
 perform(project, addTagSet('set', ['warn']), openEdition('ed', 'late'), ...addScales())
 const tag = project.tags[id('warn')]!
@@ -53,6 +71,9 @@ test('these are the kinds of things', () => {
     'ballots',
     'comments',
     'dissents',
+    'taggings',
+    'proposals',
+    'decisions',
     'memos',
     'queries',
     'lexicons',
