@@ -40,6 +40,7 @@ const screens = {
   desk: loadedLater(async () => (await import('./features/desk/DeskScreen')).DeskScreen),
   scales: loadedLater(async () => (await import('./features/scales/ScalesScreen')).ScalesScreen),
   sessions: loadedLater(async () => (await import('./features/sessions/SessionsScreen')).SessionsScreen),
+  tagging: loadedLater(async () => (await import('./features/tagging/TaggingScreen')).TaggingScreen),
   history: loadedLater(async () => (await import('./features/history/HistoryScreen')).HistoryScreen),
 }
 

@@ -14,6 +14,8 @@ type NewRisk = {
 type NewMemo = { kind: 'new-memo' }
 /** The dialog in which a scoring session is made; null for all risks of the register. */
 type NewSession = { kind: 'new-session'; riskIds: readonly string[] | null }
+/** The dialog in which a blind tagging is begun. */
+type NewTagging = { kind: 'new-tagging' }
 
 /**
  * How the reader shows a source that has several texts: the passages of the earlier one reviewed beside the present one,
@@ -36,6 +38,9 @@ export type ScalePlace = { part: 'lexicon' | 'impactScale' | 'matrix'; id: Scale
 
 /** A part of a scoring session; null for the one that its state asks for. */
 export type SessionPart = 'set-up' | 'rounds' | 'feedback' | 'review' | null
+
+/** A part of a blind tagging that is closed. */
+export type TaggingPart = 'agreement' | 'places'
 
 /** What each screen shows and the dialog over it. Null shows the screen's first thing; for `seq` the newest change. */
 type Places = {
@@ -64,6 +69,14 @@ type Places = {
     part: SessionPart
     riskId: string | null
     dialog: NewSession | null
+  }
+  tagging: {
+    screen: 'tagging'
+    taggingId: string | null
+    taggingPart: TaggingPart
+    /** The place that is looked at, by its key; null for the first. */
+    placeKey: string | null
+    dialog: NewTagging | null
   }
   /** Null shows the lexicon in force. */
   scales: { screen: 'scales'; scale: ScalePlace | null }
@@ -94,7 +107,10 @@ type Step = {
   scale: ScalePlace | null
   sessionId: string | null
   part: SessionPart
-  dialog: NewRisk | NewMemo | NewSession | null
+  taggingId: string | null
+  taggingPart: TaggingPart
+  placeKey: string | null
+  dialog: NewRisk | NewMemo | NewSession | NewTagging | null
   visit: number
 }
 
@@ -113,6 +129,9 @@ const START: Step = {
   scale: null,
   sessionId: null,
   part: null,
+  taggingId: null,
+  taggingPart: 'agreement',
+  placeKey: null,
   dialog: null,
   visit: 0,
 }
@@ -136,6 +155,13 @@ const placesAt: { [S in Screen]: (step: Step) => Places[S] } = {
     part,
     riskId,
     dialog: dialog?.kind === 'new-session' ? dialog : null,
+  }),
+  tagging: ({ taggingId, taggingPart, placeKey, dialog }) => ({
+    screen: 'tagging',
+    taggingId,
+    taggingPart,
+    placeKey,
+    dialog: dialog?.kind === 'new-tagging' ? dialog : null,
   }),
 }
 
@@ -168,7 +194,8 @@ function stepTo(from: Step, target: Target): Step {
   const words = 'sourceId' in target || 'passageId' in target ? null : from.words
   const task = 'tagId' in target ? null : from.task
   const part = 'sessionId' in target ? null : from.part
-  return { ...from, passageId, view, words, task, part, dialog: null, ...target, visit: from.visit + 1 }
+  const placeKey = 'taggingId' in target ? null : from.placeKey
+  return { ...from, passageId, view, words, task, part, placeKey, dialog: null, ...target, visit: from.visit + 1 }
 }
 
 /** Goes to where the analyst was before. */

@@ -17,6 +17,7 @@ export const WindowPlace = z.discriminatedUnion('screen', [
   z.strictObject({ screen: z.literal('scales') }),
   z.strictObject({ screen: z.literal('sessions'), sessionId: Id.nullable() }),
   z.strictObject({ screen: z.literal('desk'), riskId: Id.nullable() }),
+  z.strictObject({ screen: z.literal('tagging'), taggingId: Id.nullable() }),
 ])
 export type WindowPlace = z.infer<typeof WindowPlace>
 
