@@ -216,9 +216,9 @@ const list = [
   ofPassages('passages.untag', 'Remove a tag of the selected passages…', 'CmdOrCtrl+Shift+T'),
 
   command({ id: 'tagging.new', label: 'New blind tagging…', menu: 'Passage', when: 'editable' }),
-  atPlaces('tagging.nextPlace', 'Blind tagging: next place', 'F8'),
-  atPlaces('tagging.previousPlace', 'Blind tagging: previous place', 'Shift+F8'),
-  atPlaces('tagging.nextUndecided', 'Blind tagging: next undecided place', 'CmdOrCtrl+J'),
+  atPlaces('tagging.nextPlace', 'Blind tagging: next place', 'F7'),
+  atPlaces('tagging.previousPlace', 'Blind tagging: previous place', 'Shift+F7'),
+  atPlaces('tagging.nextUndecided', 'Blind tagging: next undecided place', 'CmdOrCtrl+F7'),
 
   command({ id: 'review.open', label: 'Review new version', menu: 'Passage', when: ['reader'] }),
   command({ id: 'review.compare', label: 'Compare versions', menu: 'Passage', key: 'V', when: ['reader'] }),

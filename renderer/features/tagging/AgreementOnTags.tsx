@@ -23,6 +23,9 @@ import styles from './AgreementOnTags.module.css'
 import { useTagName } from './use-tag-name'
 
 const NOTHING_YET: readonly TagAgreement[] = []
+/** How the cells behind the name look: passages, four numbers, the interval, and what it says. */
+const { words, number, interval } = styles
+const CELLS = [words, number, number, number, number, interval, words]
 
 /** How much alike the texts were tagged: a row for each tag, and one for all together. */
 export function AgreementOnTags({ tagging, proposals }: { tagging: Tagging; proposals: readonly Proposal[] }) {
@@ -95,10 +98,7 @@ export function AgreementOnTags({ tagging, proposals }: { tagging: Tagging; prop
                       <bdi>{name}</bdi>
                     </th>
                     {rest.map((text, index) => (
-                      <td
-                        key={TAGGING_HEAD[index + 1]}
-                        className={index > 0 && index < 6 ? styles.number : styles.words}
-                      >
+                      <td key={TAGGING_HEAD[index + 1]} className={CELLS[index]}>
                         {text}
                       </td>
                     ))}

@@ -93,7 +93,7 @@ function TextToTag({ versionId }: { versionId: string }) {
   const sourceId = versions[versionId]?.sourceId ?? ''
   return (
     <li>
-      <Button look="quiet" onClick={() => goTo({ screen: 'reader', sourceId })}>
+      <Button onClick={() => goTo({ screen: 'reader', sourceId })}>
         <LookupName kind="sources" id={sourceId} />
       </Button>
     </li>

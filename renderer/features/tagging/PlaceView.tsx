@@ -1,4 +1,3 @@
-import { createAnchor } from '@shared/anchoring/create-anchor'
 import { entity } from '@shared/document/project'
 import { evidenceOfPassage } from '@shared/document/queries/passages'
 import { query } from '@shared/document/queries/query'
@@ -6,20 +5,18 @@ import type { Decision } from '@shared/kinds/decisions'
 import type { Proposal } from '@shared/kinds/proposals'
 import type { Tagging } from '@shared/kinds/taggings'
 import { LIMITS } from '@shared/limits'
-import { type Choice, choicesAt } from '@shared/tagging/choices'
+import type { Choice } from '@shared/tagging/choices'
 import type { Place } from '@shared/tagging/places'
 import { SORT_WORDS } from '@shared/tagging/tagging-words'
 import { listed } from '@shared/words/sentence'
-import { matches } from '@state/keymap'
-import { perform } from '@state/perform'
 import { goTo } from '@state/place'
 import { currentProject, useEditable, useQuery } from '@state/project-store'
-import { useText } from '@state/texts'
 import { Button } from '@ui/Button'
 import { TextInput } from '@ui/Field'
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { useMemo } from 'react'
 import { LanedText } from './LanedText'
 import styles from './Places.module.css'
+import type { Deciding } from './use-deciding'
 import { useTagName } from './use-tag-name'
 
 type PlaceViewProps = {
@@ -27,44 +24,34 @@ type PlaceViewProps = {
   place: Place
   proposals: readonly Proposal[]
   decision: Decision | undefined
-  onDecided: () => void
+  deciding: Deciding
 }
 
 /** One place: the words with what everybody tagged, and the ways to decide it, each by a key. */
-export function PlaceView({ tagging, place, proposals, decision, onDecided }: PlaceViewProps) {
+export function PlaceView({ tagging, place, proposals, decision, deciding }: PlaceViewProps) {
   const editable = useEditable()
   const nameOf = useTagName(tagging)
-  const { text, failure, readAgain } = useText(place.versionId)
-  const [reason, setReason] = useState(decision?.reason ?? '')
-  const choices = useMemo(() => (text ? choicesAt(place, text.text) : []), [place, text])
-  // A key pressed twice must not decide about the next place before that one is shown.
-  const busy = useRef(false)
-  const decide = async ({ spans }: Choice) => {
-    if (!text || busy.current) return
-    busy.current = true
-    const { versionId, tagId, start } = place
-    const anchors = spans.map((span) => createAnchor(text.text, span))
-    const where = { taggingId: tagging.id, versionId, tagId, start }
-    const done = await perform({ name: 'tagging.decide', input: { ...where, anchors, reason: reason.trim() } })
-    busy.current = false
-    if (done) onDecided()
-  }
-  const byKey = (event: KeyboardEvent) => {
-    if (event.target instanceof Element && event.target.closest('dialog, input, textarea, select')) return
-    const choice = choices.find(({ key }) => matches(event.nativeEvent, key))
-    if (!choice || !editable) return
-    event.preventDefault()
-    event.stopPropagation()
-    void decide(choice)
-  }
+  const { text, failure, readAgain, choices, decide, reason, setReason } = deciding
   const sourceId = currentProject().versions[place.versionId]?.sourceId ?? ''
   const passageId = place.proposals.find((each) => entity(currentProject(), 'passages', each.passageId))?.passageId
   return (
-    <section className={styles.view} aria-label="Place" onKeyDown={byKey}>
+    <section className={styles.view} aria-label="Place">
       <h3 className={styles.heading}>
         <bdi>{nameOf(place.tagId)}</bdi>
         <span className={styles.facts}>{SORT_WORDS[place.sort].one}</span>
       </h3>
+      <Rests place={place} />
+      <div className={styles.actions} role="group" aria-label="Decide">
+        {choices.map((choice) => (
+          <Button key={choice.key} disabled={!editable} onClick={() => decide(choice)}>
+            <kbd>{choice.key}</kbd> {choiceLabel(choice)}
+          </Button>
+        ))}
+        <Button look="quiet" onClick={() => goTo({ screen: 'reader', sourceId, ...(passageId ? { passageId } : {}) })}>
+          Show in the reader
+        </Button>
+      </div>
+      {decision && <Decided decision={decision} />}
       {text && <LanedText tagging={tagging} place={place} text={text} proposals={proposals} />}
       {failure && (
         <p role="alert">
@@ -72,28 +59,16 @@ export function PlaceView({ tagging, place, proposals, decision, onDecided }: Pl
         </p>
       )}
       <Others tagging={tagging} place={place} proposals={proposals} nameOf={nameOf} />
-      <Rests place={place} />
-      {decision && <Decided decision={decision} />}
       <div className={styles.reason}>
         <TextInput
           label="Reason"
-          hint="Kept with the decision; type it first"
+          hint="Kept with the next decision on this place"
           limit={LIMITS.line}
           disabled={!editable}
           value={reason}
-          onCommit={(typed) => setReason(typed)}
+          onCommit={setReason}
           onType={setReason}
         />
-      </div>
-      <div className={styles.actions} role="group" aria-label="Decide">
-        {choices.map((choice) => (
-          <Button key={choice.key} disabled={!editable} onClick={() => void decide(choice)}>
-            <kbd>{choice.key}</kbd> {choiceLabel(choice)}
-          </Button>
-        ))}
-        <Button look="quiet" onClick={() => goTo({ screen: 'reader', sourceId, ...(passageId ? { passageId } : {}) })}>
-          Show in the reader
-        </Button>
       </div>
     </section>
   )

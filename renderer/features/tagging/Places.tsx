@@ -16,6 +16,7 @@ import { PlaceLine } from './PlaceLine'
 import { PlaceView } from './PlaceView'
 import styles from './Places.module.css'
 import { TextMap } from './TextMap'
+import { useDeciding } from './use-deciding'
 import { useTagName } from './use-tag-name'
 
 type PlacesProps = {
@@ -34,6 +35,8 @@ const LISTED: readonly { value: Listed; label: string }[] = [
 ]
 
 const LINE_HEIGHT = 44
+
+type ListedPlace = Place & { isHeading: false }
 
 /** Where the analysts agree and differ, and what is decided there, place by place. */
 export function Places({ tagging, proposals, places, decided }: PlacesProps) {
@@ -58,7 +61,7 @@ export function Places({ tagging, proposals, places, decided }: PlacesProps) {
             (tagId === '' || place.tagId === tagId) &&
             (isListed(place, listed, decided.has(place.key)) || place.key === placeKey),
         )
-        .map((place) => ({ ...place, isHeading: false })),
+        .map((place): ListedPlace => ({ ...place, isHeading: false })),
     [places, tagId, listed, decided, placeKey],
   )
   const shown = lines.find(({ key }) => key === placeKey) ?? lines[0]
@@ -106,32 +109,19 @@ export function Places({ tagging, proposals, places, decided }: PlacesProps) {
         )}
       </div>
       <TextMap tagging={tagging} proposals={proposals} places={places} shown={shown} onChoose={go} />
-      <div className={styles.columns}>
-        <div className={styles.list}>
-          <VirtualList
-            label="Places"
-            lines={lines}
-            heights={{ heading: LINE_HEIGHT, line: LINE_HEIGHT }}
-            chosenKey={shown?.key ?? null}
-            onChoose={go}
-            follows
-            end={lines.length === 0 ? 'No place is of this kind.' : `${counted(lines.length, 'place')} listed.`}
-            render={(place) => (
-              <PlaceLine place={place} tagName={nameOf(place.tagId)} decision={decided.get(place.key)} />
-            )}
-          />
-        </div>
-        {shown && (
-          <PlaceView
-            key={shown.key}
-            tagging={tagging}
-            place={shown}
-            proposals={proposals}
-            decision={decided.get(shown.key)}
-            onDecided={nextUndecided}
-          />
-        )}
-      </div>
+      {shown && (
+        <Columns
+          tagging={tagging}
+          proposals={proposals}
+          decided={decided}
+          lines={lines}
+          shown={shown}
+          nameOf={nameOf}
+          onChoose={go}
+          onDecided={nextUndecided}
+        />
+      )}
+      {!shown && <p>No place is of this kind.</p>}
     </div>
   )
 }
@@ -140,4 +130,44 @@ function isListed({ sort }: Place, listed: Listed | '', isDecided: boolean): boo
   if (listed === '') return true
   if (listed === 'undecided') return !isDecided
   return listed === 'differing' ? sort !== 'agreed' : sort === listed
+}
+
+type ColumnsProps = Omit<PlacesProps, 'places'> & {
+  lines: readonly ListedPlace[]
+  shown: Place
+  nameOf: (tagId: string) => string
+  onChoose: (place: Place) => void
+  onDecided: () => void
+}
+
+/** The list and the place beside it: the keys that decide work in both. */
+function Columns({ tagging, proposals, decided, lines, shown, nameOf, onChoose, onDecided }: ColumnsProps) {
+  const decision = decided.get(shown.key)
+  const deciding = useDeciding(tagging, shown, decision, onDecided)
+  return (
+    <div className={styles.columns} role="presentation" onKeyDown={deciding.byKey}>
+      <div className={styles.list}>
+        <VirtualList
+          label="Places"
+          lines={lines}
+          heights={{ heading: LINE_HEIGHT, line: LINE_HEIGHT }}
+          chosenKey={shown.key}
+          onChoose={onChoose}
+          follows
+          end={`${counted(lines.length, 'place')} listed.`}
+          render={(place) => (
+            <PlaceLine place={place} tagName={nameOf(place.tagId)} decision={decided.get(place.key)} />
+          )}
+        />
+      </div>
+      <PlaceView
+        key={shown.key}
+        tagging={tagging}
+        place={shown}
+        proposals={proposals}
+        decision={decision}
+        deciding={deciding}
+      />
+    </div>
+  )
 }
