@@ -1,13 +1,23 @@
 import type { Change } from '@shared/document/change'
-import { entitiesOf, type Project } from '@shared/document/project'
-import { blindRisks, changesSecrets, hasSecrets, isSecret, seenBy, type Viewer } from '@shared/document/seen-by'
+import { entity, type Project } from '@shared/document/project'
+import {
+  changesSecrets,
+  hasSecrets,
+  keptIn,
+  isSecretKind,
+  type SecretEntity,
+  type SecretKind,
+  secretsOf,
+  seenBy,
+  type Viewer,
+} from '@shared/document/seen-by'
 import type { EventMessage, Events, OpenProject } from '@shared/ipc/contract'
 import type { DraftOwners } from './draft-owners'
 import type { ProjectSession } from './project/session'
 import { draftsSeenBy, Viewpoint } from './project/viewpoint'
 
-/** A window that shows a project: who works there, and which scores it was not given so far. */
-type Onlooker = { project: Project | null; viewer: Viewer; hidden: Set<string> }
+/** A window that shows a project: who works there, and what it was not given so far. */
+type Onlooker = { project: Project | null; viewer: Viewer; hidden: Map<string, SecretKind> }
 
 type Parts = {
   isOpen: (windowId: number) => boolean
@@ -41,7 +51,7 @@ export class Onlookers {
     const at = this.#of(windowId)
     if (anew || !isSameProject(at.project, project)) at.viewer = null
     at.project = project
-    at.hidden = new Set()
+    at.hidden = new Map()
     if (!hasSecrets(project)) return opened
     this.#follow(at, project)
     return {
@@ -92,10 +102,10 @@ export class Onlookers {
   }
 
   #changed(at: Onlooker, project: Project, { commits, status }: Events['project.changed']): Events['project.changed'] {
-    const blind = blindRisks(project)
+    const isKept = keptIn(project)
     const seen = commits.map((commit) => ({
       ...commit,
-      changes: commit.changes.flatMap((change) => changeSeen(at, blind, change) ?? []),
+      changes: commit.changes.flatMap((change) => changeSeen(at, isKept, change) ?? []),
     }))
     if (commits.some(({ changes }) => changesSecrets(changes))) seen.at(-1)?.changes.push(...this.#follow(at, project))
     return { commits: seen, status: this.#status(at) ?? status }
@@ -103,19 +113,14 @@ export class Onlookers {
 
   /** What the window lacks or has too much of, as the project stands; it has been told when this returns. */
   #follow(at: Onlooker, project: Project): Change[] {
-    const changes: Change[] = []
-    const hidden = new Set<string>()
-    const blind = blindRisks(project)
-    for (const score of entitiesOf(project, 'scores')) {
-      const { id } = score
-      const isHidden = isSecret(blind, score, at.viewer)
-      if (isHidden) hidden.add(id)
-      if (isHidden === at.hidden.has(id)) continue
-      const [before, after] = isHidden ? [score, null] : [null, score]
-      changes.push({ kind: 'scores', id, before, after })
-    }
+    const hidden = secretsOf(project, at.viewer)
+    const lost = [...hidden].filter(([id]) => !at.hidden.has(id))
+    const found = [...at.hidden].filter(([id]) => !hidden.has(id))
     at.hidden = hidden
-    return changes
+    return [
+      ...lost.flatMap(([id, kind]) => told(project, kind, id, (each) => ({ before: each, after: null }))),
+      ...found.flatMap(([id, kind]) => told(project, kind, id, (each) => ({ before: null, after: each }))),
+    ]
   }
 
   #status({ project, viewer }: Onlooker): Events['project.status'] | null {
@@ -125,20 +130,33 @@ export class Onlookers {
 
   #of(windowId: number): Onlooker {
     for (const id of this.#at.keys()) if (!this.#parts.isOpen(id)) this.#at.delete(id)
-    const at = this.#at.get(windowId) ?? { project: null, viewer: null, hidden: new Set() }
+    const at = this.#at.get(windowId) ?? { project: null, viewer: null, hidden: new Map() }
     this.#at.set(windowId, at)
     return at
   }
 }
 
-/** A change with what the window may have of its score before and after; null where that is nothing. */
-function changeSeen({ viewer, hidden }: Onlooker, blind: ReadonlySet<string>, change: Change): Change | null {
-  if (change.kind !== 'scores') return change
-  const before = hidden.has(change.id) ? null : change.before
-  const after = change.after && isSecret(blind, change.after, viewer) ? null : change.after
-  if (change.after && after === null) hidden.add(change.id)
-  else hidden.delete(change.id)
-  return before === null && after === null ? null : { ...change, before, after }
+/** A change that is one for a window only; none of what is no longer there. */
+function told(
+  project: Project,
+  kind: SecretKind,
+  id: string,
+  how: (each: SecretEntity) => { before: SecretEntity | null; after: SecretEntity | null },
+): Change[] {
+  const each = entity(project, kind, id)
+  return each ? [{ kind, id, ...how(each) } as Change] : []
+}
+
+/** A change with what the window may have of its entity before and after; null where that is nothing. */
+function changeSeen({ viewer, hidden }: Onlooker, isKept: ReturnType<typeof keptIn>, change: Change): Change | null {
+  const { kind, id } = change
+  if (!isSecretKind(kind)) return change
+  const before = hidden.has(id) ? null : change.before
+  const isHidden = change.after !== null && isKept(kind, change.after as SecretEntity, viewer)
+  const after = isHidden ? null : change.after
+  if (isHidden) hidden.set(id, kind)
+  else hidden.delete(id)
+  return before === null && after === null ? null : ({ ...change, before, after } as Change)
 }
 
 const isSameProject = (one: Project | null, other: Project): boolean =>

@@ -41,6 +41,7 @@ const screens = {
   scales: loadedLater(async () => (await import('./features/scales/ScalesScreen')).ScalesScreen),
   sessions: loadedLater(async () => (await import('./features/sessions/SessionsScreen')).SessionsScreen),
   outcomes: loadedLater(async () => (await import('./features/outcomes/OutcomesScreen')).OutcomesScreen),
+  tagging: loadedLater(async () => (await import('./features/tagging/TaggingScreen')).TaggingScreen),
   history: loadedLater(async () => (await import('./features/history/HistoryScreen')).HistoryScreen),
 }
 

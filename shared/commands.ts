@@ -16,6 +16,7 @@ export const SCREENS = [
   'sessions',
   'outcomes',
   'desk',
+  'tagging',
 ] as const
 export type Screen = (typeof SCREENS)[number]
 
@@ -57,6 +58,10 @@ const ofPassages = <const Id extends string, const Shortcut extends string>(
 /** What is done at the scoring desk, wherever the focus is. */
 const atDesk = <const Id extends string, const Shortcut extends string>(id: Id, label: string, shortcut: Shortcut) =>
   command({ id, label, menu: 'Risk', shortcut, when: ['desk'] })
+
+/** What is done at the places of a blind tagging, wherever the focus is. */
+const atPlaces = <const Id extends string, const Shortcut extends string>(id: Id, label: string, shortcut: Shortcut) =>
+  command({ id, label, menu: 'Passage', shortcut, when: ['tagging'] })
 
 /** A part of the risk beside the register, by its digit. */
 const riskPart = <const Id extends string>(id: Id, label: string, digit: number) =>
@@ -162,6 +167,7 @@ const list = [
   command({ id: 'go.retrieval', label: 'Passages', menu: 'Go', shortcut: 'Alt+8', when: 'project' }),
   command({ id: 'go.sessions', label: 'Sessions', menu: 'Go', shortcut: 'Alt+9', when: 'project' }),
   command({ id: 'go.outcomes', label: 'Outcomes', menu: 'Go', shortcut: 'Alt+0', when: 'project' }),
+  command({ id: 'go.tagging', label: 'Blind tagging', menu: 'Go', shortcut: 'CmdOrCtrl+Shift+B', when: 'project' }),
   command({ id: 'go.scales', label: 'Scales: lexicon, impact, matrix', menu: 'Go', when: 'project' }),
   command({ id: 'go.desk', label: 'Scoring desk', menu: 'Go', shortcut: 'CmdOrCtrl+Shift+D', when: 'project' }),
   command({ id: 'go.search', label: 'Search', menu: 'Go', shortcut: 'CmdOrCtrl+Shift+F', when: 'project' }),
@@ -210,6 +216,11 @@ const list = [
 
   ofPassages('passages.tag', 'Tag the selected passages…', 'CmdOrCtrl+T'),
   ofPassages('passages.untag', 'Remove a tag of the selected passages…', 'CmdOrCtrl+Shift+T'),
+
+  command({ id: 'tagging.new', label: 'New blind tagging…', menu: 'Passage', when: 'editable' }),
+  atPlaces('tagging.nextPlace', 'Blind tagging: next place', 'F7'),
+  atPlaces('tagging.previousPlace', 'Blind tagging: previous place', 'Shift+F7'),
+  atPlaces('tagging.nextUndecided', 'Blind tagging: next undecided place', 'CmdOrCtrl+F7'),
 
   command({ id: 'review.open', label: 'Review new version', menu: 'Passage', when: ['reader'] }),
   command({ id: 'review.compare', label: 'Compare versions', menu: 'Passage', key: 'V', when: ['reader'] }),

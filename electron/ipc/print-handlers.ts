@@ -5,25 +5,25 @@ import type { Chromium } from '../chromium/chromium'
 import type { Dialogs } from '../dialogs'
 import type { ExportedFiles } from '../exporting/exported-files'
 import { fileNameFor } from '../file-name'
-import type { Workspace } from '../project/workspace'
+import type { ViewpointAt } from '../project/viewpoint'
 
 export type PrintParts = {
-  workspace: Workspace
+  viewpoint: ViewpointAt
   dialogs: Dialogs
   exported: ExportedFiles
   chromium: () => Promise<Chromium>
 }
 
 export const printHandlers = ({
-  workspace,
+  viewpoint,
   dialogs,
   exported,
   chromium,
 }: PrintParts): Pick<Handlers, 'print.source'> => ({
   'print.source': async ({ versionId, filter }, windowId) => {
-    const { session } = workspace
-    const version = entity(session.project, 'versions', versionId)
-    const source = entity(session.project, 'sources', version?.sourceId ?? '')
+    const seen = viewpoint(windowId)
+    const version = entity(seen.project, 'versions', versionId)
+    const source = entity(seen.project, 'sources', version?.sourceId ?? '')
     if (!source) throw new Refusal('unknown-source', 'This source is no longer in the project. Nothing was printed.')
     const name = fileNameFor(source.title, 'Source')
     const path = await dialogs.exported(windowId, name, { title: 'Print source as PDF', ending: 'pdf' })
@@ -33,7 +33,7 @@ export const printHandlers = ({
       import('../exporting/write-export'),
       chromium(),
     ])
-    await writeExport(path, await printSource(session, versionId, filter, engine))
+    await writeExport(path, await printSource(seen, versionId, filter, engine))
     return exported.add(path)
   },
 })

@@ -12,12 +12,12 @@ export const searchHandlers = ({ workspace, viewpoint }: SearchParts): Pick<Hand
     const { searchProject } = await import('../searching/search-project')
     return searchProject(viewpoint(windowId), wish)
   },
-  'search.previewTagging': async (tagging) => {
+  'search.previewTagging': async (tagging, windowId) => {
     const { previewTagging } = await import('../searching/auto-tag')
-    return previewTagging(workspace.session, tagging)
+    return previewTagging(viewpoint(windowId), tagging)
   },
-  'search.tag': async (tagging) => {
+  'search.tag': async (tagging, windowId) => {
     const { tagHits } = await import('../searching/auto-tag')
-    return applied(tagHits(workspace.session, tagging))
+    return applied(tagHits(workspace.session, viewpoint(windowId), tagging))
   },
 })

@@ -1,4 +1,5 @@
 import { assertRoundsKept } from '@shared/document/closed-rounds'
+import { assertTaggingsKept } from '@shared/document/closed-taggings'
 import { followChanges } from '@shared/document/indexes/indexes'
 import { measureOf } from '@shared/document/indexes/measure'
 import { assertWithinLimits } from '@shared/document/total-limits'
@@ -46,6 +47,7 @@ export class ProjectChanges {
           yield* assertStorable(plan)
           assertInProject(project, plan)
           yield* assertRoundsKept(project, plan.by, plan.changes)
+          yield* assertTaggingsKept(project, plan.by, plan.changes)
           yield* assertWithinLimits(project, plan.changes)
         },
         commit: (commits) => this.#commit(writable, commits),

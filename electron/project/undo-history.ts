@@ -1,15 +1,18 @@
 import type { Commit } from '@shared/document/change'
+import type { SecretKind } from '@shared/document/seen-by'
 import type { Location } from '../storage/journal'
 
 /** What undoing needs to know of a commit; its changes stay on disk. */
 export type Turn = Pick<Commit, 'seq' | 'label' | 'by' | 'undoes' | 'redoes'> & {
-  /** The scores that it changed. */
-  scoreIds: readonly string[]
+  /** What it changed of that which may be kept from somebody. */
+  secretIds: readonly { kind: SecretKind; id: string }[]
   /** The rounds and sessions that it changed. */
   roundIds: readonly string[]
   sessionIds: readonly string[]
   /** Those of the sessions that it made. */
   madeSessionIds: readonly string[]
+  /** The blind taggings that it changed. */
+  taggingIds: readonly string[]
   /** Whether it is what somebody said to the group of a session. */
   isSaid: boolean
   location: Location

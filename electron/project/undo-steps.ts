@@ -1,8 +1,8 @@
 import { type Change, type Commit, inverse } from '@shared/document/change'
 import { entity, type Project } from '@shared/document/project'
-import { blindRisks, hasSecrets, isSecret, type Viewer } from '@shared/document/seen-by'
+import { hasSecrets, isSecretKind, keptIn, type Viewer } from '@shared/document/seen-by'
 import { openRoundIn, roundsOf, sessionUnderWay } from '@shared/document/queries/sessions'
-import type { Kind } from '@shared/kinds/registry'
+import { isKind, type Kind } from '@shared/kinds/registry'
 import { assertApplicable, changedSince, stepName } from '@shared/operations/reduce'
 import { Refusal } from '@shared/refusal'
 import type { Steps } from '@shared/steps'
@@ -90,17 +90,20 @@ export class UndoSteps {
   }
 
   /**
-   * Not what is settled by a closed round or a signed session; and of others neither what they said to a group, nor what
-   * they did to a score that is kept: one that is gone may have been.
+   * Not what is settled by a closed round or tagging or a signed session; and of others neither what they said to a group,
+   * nor what they did to something that is kept: what is gone may have been.
    */
   #mayTake(viewer: Viewer): (turn: Turn) => boolean {
     const someSecret = hasSecrets(this.#project)
-    const blind = blindRisks(this.#project)
+    const isKept = keptIn(this.#project)
+    const isOpen = ({ kind, id }: Turn['secretIds'][number]) => {
+      const each = entity(this.#project, kind, id)
+      return each !== undefined && !isKept(kind, each, viewer)
+    }
     return (turn) => {
       if (isSettled(this.#project, turn)) return false
       if (!someSecret || turn.by === viewer) return true
-      const scores = turn.scoreIds.map((id) => entity(this.#project, 'scores', id))
-      return !turn.isSaid && scores.every((score) => score !== undefined && !isSecret(blind, score, viewer))
+      return !turn.isSaid && turn.secretIds.every(isOpen)
     }
   }
 
@@ -116,13 +119,14 @@ export class UndoSteps {
   }
 }
 
-/** Whether rounds keep what a step did as it is: `closed-rounds.ts` would refuse to take it back. */
-const isSettled = (project: Project, { roundIds, sessionIds, madeSessionIds, scoreIds }: Turn): boolean =>
+/** Whether rounds and taggings keep what a step did as it is: `closed-rounds.ts` or `closed-taggings.ts` would refuse to take it back. */
+const isSettled = (project: Project, { roundIds, sessionIds, madeSessionIds, secretIds, taggingIds }: Turn): boolean =>
+  taggingIds.some((id) => typeof entity(project, 'taggings', id)?.closedAt === 'string') ||
   madeSessionIds.some((id) => roundsOf.ask(project, id).some(({ closedAt }) => closedAt !== null)) ||
   roundIds.some((id) => typeof entity(project, 'rounds', id)?.closedAt === 'string') ||
   sessionIds.some((id) => typeof entity(project, 'sessions', id)?.signedAt === 'string') ||
-  scoreIds.some((id) => {
-    const score = entity(project, 'scores', id)
+  secretIds.some(({ kind, id }) => {
+    const score = kind === 'scores' ? entity(project, kind, id) : undefined
     const underWay = score ? sessionUnderWay.ask(project, score.riskId) : null
     return score !== undefined && underWay !== null && openRoundIn(underWay, score.riskId) === null
   })
@@ -158,10 +162,12 @@ export function turnOf(
   index: number,
 ): Turn {
   const idsOf = (wanted: Kind) => changes.flatMap(({ kind, id }) => (kind === wanted ? [id] : []))
-  const [scoreIds, roundIds, sessionIds] = [idsOf('scores'), idsOf('rounds'), idsOf('sessions')] as const
+  const [roundIds, sessionIds, taggingIds] = [idsOf('rounds'), idsOf('sessions'), idsOf('taggings')] as const
+  const secretIds = changes.flatMap(({ kind, id }) => (isKind(kind) && isSecretKind(kind) ? [{ kind, id }] : []))
   const madeSessionIds = changes.flatMap(({ kind, id, before }) => (kind === 'sessions' && before === null ? [id] : []))
   const isSaid = changes.some(({ kind }) => kind === 'comments' || kind === 'dissents')
-  return { seq, label, by, undoes, redoes, scoreIds, roundIds, sessionIds, madeSessionIds, isSaid, location, index }
+  const about = { secretIds, roundIds, sessionIds, madeSessionIds, taggingIds, isSaid }
+  return { seq, label, by, undoes, redoes, ...about, location, index }
 }
 
 type Changed = { kind: string; id: string; before?: object | null }

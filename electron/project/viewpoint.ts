@@ -1,6 +1,14 @@
 import type { Commit } from '@shared/document/change'
 import type { Project } from '@shared/document/project'
-import { blindRisks, changesSeenBy, isSecret, isUnnamed, seenBy, type Viewer } from '@shared/document/seen-by'
+import {
+  blindRisks,
+  changesSeenBy,
+  isSecret,
+  isUnnamed,
+  secretsOf,
+  seenBy,
+  type Viewer,
+} from '@shared/document/seen-by'
 import type { Difference } from '@shared/history/difference'
 import type { SaveStatus } from '@shared/ipc/contract'
 import type { KeptDraft } from '@shared/ipc/draft'
@@ -50,7 +58,7 @@ export class Viewpoint implements Readable {
     return this.#session.status.seenBy(this.#viewer)
   }
 
-  /** Of what is typed and not finished, what is not somebody else's judgment. */
+  /** Of what is typed and not finished, what is not kept from them. */
   draftsAmong(drafts: readonly KeptDraft[]): KeptDraft[] {
     return draftsSeenBy(this.#session.project, drafts, this.#viewer)
   }
@@ -82,11 +90,13 @@ export class Viewpoint implements Readable {
 /** The open project as seen from a window. Refuses where none is open. */
 export type ViewpointAt = (windowId: number) => Viewpoint
 
-/** Of drafts, those that are not a judgment that is kept from the viewer. */
+/** Of drafts, those that are not a judgment, or about a passage, that is kept from the viewer. */
 export function draftsSeenBy(project: Project, drafts: readonly KeptDraft[], viewer: Viewer): KeptDraft[] {
+  const secrets = secretsOf(project, viewer)
   const blind = blindRisks(project)
   return drafts.filter(({ place }) => {
     const judgment = judgmentTypedAt(place)
-    return judgment === null || !isSecret(blind, judgment, viewer)
+    if (judgment !== null) return !isSecret(blind, judgment, viewer)
+    return !place.split('/').some((part) => secrets.has(part))
   })
 }

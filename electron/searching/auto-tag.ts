@@ -14,17 +14,21 @@ import type { SourceText } from '@shared/text/source-text'
 import { sentenceAround } from '@shared/words/sentences'
 import { pauses, sliced } from '../in-slices'
 import type { ProjectSession } from '../project/session'
+import type { Viewpoint } from '../project/viewpoint'
 import { paragraphAt } from '@shared/search/searched-text'
 import { textShelf } from './text-shelf'
+
+/** The project as whoever tags sees it: a passage that is kept from them is not tagged in the place of their own. */
+type Seen = Pick<Viewpoint, 'project' | 'sources'>
 
 type Planned = { text: SourceText; sourceId: string; span: Span; passage: Passage | undefined }
 
 /** What tagging these hits, or their sentences or paragraphs, would make of the project; hits in one of them are one. */
 export async function previewTagging(
-  session: ProjectSession,
+  seen: Seen,
   { tagId, ...tagging }: AutoTagging & { tagId: string | null },
 ): Promise<PassageToBe[]> {
-  const planned = await plan(session, tagging)
+  const planned = await plan(seen, tagging)
   return planned.map(({ text, sourceId, span, passage }) => ({
     sourceId,
     versionId: text.versionId,
@@ -37,10 +41,11 @@ export async function previewTagging(
 
 /** Tags them, as one step; `newTag` is made in the same step. */
 export async function tagHits(
-  session: ProjectSession,
+  session: Pick<ProjectSession, 'changes'>,
+  seen: Seen,
   { by, tag, newTag, ...tagging }: AutoTagging & { by: string; tag: Tag; newTag: boolean },
 ): Promise<Commit> {
-  const planned = await plan(session, tagging)
+  const planned = await plan(seen, tagging)
   const operations = planned.flatMap(({ text, sourceId, span, passage }): Operation[] => {
     if (passage?.tagIds.includes(tag.id)) return []
     if (passage) return [{ name: 'passage.tag', input: { passageId: passage.id, tagId: tag.id } }]
@@ -56,15 +61,14 @@ export async function tagHits(
   return session.changes.apply({ by, label, operations: [...create, ...operations] })
 }
 
-async function plan(session: ProjectSession, { hits, unit }: AutoTagging): Promise<Planned[]> {
-  const { project } = session
+async function plan({ project, sources }: Seen, { hits, unit }: AutoTagging): Promise<Planned[]> {
   const pause = pauses()
   await sliced(readyToPlace(project), pause)
   const planned = new Map<string, Planned>()
   for (const hit of hits) {
     const version = project.versions[hit.versionId]
     if (!version || project.sources[version.sourceId]?.versionId !== version.id) throw changedMeanwhile()
-    const { source: text } = await textShelf(session.sources).take(version, pause)
+    const { source: text } = await textShelf(sources).take(version, pause)
     const span = wholeSpan(text.text, unitAround(text, hit, unit))
     if (!span || hit.end > text.text.length) throw changedMeanwhile()
     const passage = new TextPassages(project, text).exactly(span)

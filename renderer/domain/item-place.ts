@@ -1,6 +1,7 @@
 import type { Entity, Kind } from '@shared/kinds/registry'
 import { entity, type Project } from '@shared/document/project'
 import type { Item } from '@shared/history/history'
+import { placeKey } from '@shared/tagging/places'
 import type { Target } from '@state/place'
 
 /** Where each kind of thing is seen; kinds that have no place are left out. */
@@ -23,6 +24,14 @@ const PLACES: { [K in Kind]?: (value: Entity<K>) => Target } = {
   comments: ({ riskId }) => ({ screen: 'risks', riskId }),
   dissents: ({ riskId }) => ({ screen: 'risks', riskId }),
   outcomes: ({ riskId }) => ({ screen: 'outcomes', riskId }),
+  taggings: ({ id }) => ({ screen: 'tagging', taggingId: id }),
+  proposals: ({ taggingId }) => ({ screen: 'tagging', taggingId }),
+  decisions: ({ taggingId, ...where }) => ({
+    screen: 'tagging',
+    taggingId,
+    taggingPart: 'places',
+    placeKey: placeKey(where),
+  }),
   memos: ({ id }) => ({ screen: 'memo', memoId: id }),
   views: () => ({ screen: 'risks' }),
   customColumns: () => ({ screen: 'risks' }),

@@ -99,6 +99,8 @@ export function AppCommands() {
   useCommand('risk.new', () => goTo({ screen: 'risks', dialog: { kind: 'new-risk', passageId: null } }), opened)
   useCommand('go.scales', () => goToWork({ screen: 'scales' }), opened)
   useCommand('session.new', () => goTo({ screen: 'sessions', dialog: { kind: 'new-session', riskIds: null } }), opened)
+  useCommand('go.tagging', () => goToWork({ screen: 'tagging' }), opened)
+  useCommand('tagging.new', () => goTo({ screen: 'tagging', dialog: { kind: 'new-tagging' } }), opened)
   useCommand('go.desk', () => goToWork({ screen: 'desk' }), opened)
   useCommand('memo.new', () => goTo({ screen: 'memo', dialog: { kind: 'new-memo' } }), opened)
   useCommand('tray.show', toggleTray, opened)

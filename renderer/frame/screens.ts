@@ -30,10 +30,11 @@ export const SCREEN_NAMES: Record<Screen, string> = {
   sessions: 'Sessions',
   outcomes: 'Outcomes',
   desk: 'Scoring desk',
+  tagging: 'Blind tagging',
 }
 
 /** The rail, top to bottom: the order of an analyst's work. Scales are chosen once, and gone to from the risks;
- * the scoring desk is there while a round is open. */
+ * the scoring desk is there while a round is open, and blind tagging is gone to from the sessions. */
 export const RAIL: readonly { screen: Screen; command: CommandId; icon: LucideIcon }[] = [
   { screen: 'home', command: 'go.home', icon: House },
   { screen: 'library', command: 'go.library', icon: LibraryBig },

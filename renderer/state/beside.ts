@@ -117,6 +117,8 @@ function placeIn(screen: Screen): WindowPlace {
       return { screen, memoId: currentPlaceOf(screen).memoId }
     case 'retrieval':
       return { screen, queryId: currentPlaceOf(screen).queryId }
+    case 'tagging':
+      return { screen, taggingId: currentPlaceOf(screen).taggingId }
     case 'sessions':
       return { screen, sessionId: currentPlaceOf(screen).sessionId }
     case 'search':

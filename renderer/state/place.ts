@@ -14,6 +14,8 @@ type NewRisk = {
 type NewMemo = { kind: 'new-memo' }
 /** The dialog in which a scoring session is made; null for all risks of the register. */
 type NewSession = { kind: 'new-session'; riskIds: readonly string[] | null }
+/** The dialog in which a blind tagging is begun. */
+type NewTagging = { kind: 'new-tagging' }
 
 /**
  * How the reader shows a source that has several texts: the passages of the earlier one reviewed beside the present one,
@@ -39,6 +41,9 @@ export type SessionPart = 'set-up' | 'rounds' | 'feedback' | 'review' | 'differe
 
 /** A part of the outcomes: of one risk, or of all. */
 export type OutcomePart = 'outcome' | 'calibration' | 'terms'
+
+/** A part of a blind tagging that is closed. */
+export type TaggingPart = 'agreement' | 'places'
 
 /** What each screen shows and the dialog over it. Null shows the screen's first thing; for `seq` the newest change. */
 type Places = {
@@ -68,6 +73,14 @@ type Places = {
     part: SessionPart
     riskId: string | null
     dialog: NewSession | null
+  }
+  tagging: {
+    screen: 'tagging'
+    taggingId: string | null
+    taggingPart: TaggingPart
+    /** The place that is looked at, by its key; null for the first. */
+    placeKey: string | null
+    dialog: NewTagging | null
   }
   /** Null shows the lexicon in force. */
   scales: { screen: 'scales'; scale: ScalePlace | null }
@@ -99,7 +112,10 @@ type Step = {
   sessionId: string | null
   part: SessionPart
   outcomePart: OutcomePart
-  dialog: NewRisk | NewMemo | NewSession | null
+  taggingId: string | null
+  taggingPart: TaggingPart
+  placeKey: string | null
+  dialog: NewRisk | NewMemo | NewSession | NewTagging | null
   visit: number
 }
 
@@ -119,6 +135,9 @@ const START: Step = {
   sessionId: null,
   part: null,
   outcomePart: 'outcome',
+  taggingId: null,
+  taggingPart: 'agreement',
+  placeKey: null,
   dialog: null,
   visit: 0,
 }
@@ -143,6 +162,13 @@ const placesAt: { [S in Screen]: (step: Step) => Places[S] } = {
     part,
     riskId,
     dialog: dialog?.kind === 'new-session' ? dialog : null,
+  }),
+  tagging: ({ taggingId, taggingPart, placeKey, dialog }) => ({
+    screen: 'tagging',
+    taggingId,
+    taggingPart,
+    placeKey,
+    dialog: dialog?.kind === 'new-tagging' ? dialog : null,
   }),
 }
 
@@ -175,7 +201,8 @@ function stepTo(from: Step, target: Target): Step {
   const words = 'sourceId' in target || 'passageId' in target ? null : from.words
   const task = 'tagId' in target ? null : from.task
   const part = 'sessionId' in target ? null : from.part
-  return { ...from, passageId, view, words, task, part, dialog: null, ...target, visit: from.visit + 1 }
+  const placeKey = 'taggingId' in target ? null : from.placeKey
+  return { ...from, passageId, view, words, task, part, placeKey, dialog: null, ...target, visit: from.visit + 1 }
 }
 
 /** Goes to where the analyst was before. */

@@ -1,17 +1,25 @@
 import type { Comment } from '../kinds/comments'
 import type { Dissent } from '../kinds/dissents'
-import type { Kind } from '../kinds/registry'
+import type { Entity, Kind } from '../kinds/registry'
 import type { Score } from '../kinds/scores'
 import type { Change } from './change'
-import { entitiesOf, type Project } from './project'
 import { entitiesNaming } from './indexes/foreign-keys'
+import { entitiesOf, entity, type Project } from './project'
 import { finderIn, sessionOf, SESSION_KINDS } from './queries/sessions'
+import { openTaggingOf, TAGGING_KINDS, taggingsInOrder } from './queries/taggings'
 
 /** Who looks at a project: an analyst, or nobody in particular (null), as the command line does. */
 export type Viewer = string | null
 
-/** Kinds whose changes decide what is secret. */
-const DECIDES: readonly Kind[] = SESSION_KINDS
+/** Kinds whose changes decide what is secret; whose passages are whose changes as two analysts become one. */
+const DECIDES: readonly Kind[] = [...SESSION_KINDS, ...TAGGING_KINDS, 'analysts']
+
+/** Kinds of which something may be secret. */
+export const SECRET_KINDS = ['scores', 'passages', 'evidence', 'bearings'] as const
+export type SecretKind = (typeof SECRET_KINDS)[number]
+export type SecretEntity = Entity<SecretKind>
+
+export const isSecretKind = (kind: Kind): kind is SecretKind => (SECRET_KINDS as readonly Kind[]).includes(kind)
 
 /**
  * The risks of which everybody sees their own score only: those that an open round asks about, and between the rounds of a
@@ -34,17 +42,74 @@ export const isSecret = (
   viewer: Viewer,
 ): boolean => analystId !== viewer && blind.has(riskId)
 
+type Kept = { [K in SecretKind]: (each: Entity<K>, viewer: Viewer) => boolean }
+
+/**
+ * Says of anything that may be secret whether it is kept from somebody, as the project stands. While a source is tagged
+ * blind each analyst sees their own passages of it only, and with those of others what rests on them. Of evidence whose
+ * passage is gone nobody can tell whose it was.
+ */
+export function keptIn(project: Project): (kind: SecretKind, each: SecretEntity, viewer: Viewer) => boolean {
+  const blind = blindRisks(project)
+  const isTagging = openTaggings(project).length > 0
+  const kept: Kept = {
+    scores: (score, viewer) => isSecret(blind, score, viewer),
+    passages: ({ sourceId, createdBy }, viewer) =>
+      createdBy !== viewer && isTagging && openTaggingOf.ask(project, sourceId) !== null,
+    evidence: ({ passageId }, viewer) => {
+      const passage = entity(project, 'passages', passageId)
+      return passage ? kept.passages(passage, viewer) : isTagging
+    },
+    bearings: ({ evidenceId }, viewer) => {
+      const evidence = entity(project, 'evidence', evidenceId)
+      return evidence ? kept.evidence(evidence, viewer) : isTagging
+    },
+  }
+  return (kind, each, viewer) => (kept[kind] as (each: SecretEntity, viewer: Viewer) => boolean)(each, viewer)
+}
+
+const openTaggings = (project: Project) => taggingsInOrder.ask(project).filter(({ closedAt }) => closedAt === null)
+
 /** Whether anything of a project is kept from anybody. */
-export const hasSecrets = (project: Project): boolean =>
+export const hasSecrets = (project: Project): boolean => hasSecretScores(project) || openTaggings(project).length > 0
+
+const hasSecretScores = (project: Project): boolean =>
   entitiesOf(project, 'sessions').some(({ signedAt }) => signedAt === null) && Object.keys(project.rounds).length > 0
+
+/** All that is kept from a viewer, by its id. */
+export function secretsOf(project: Project, viewer: Viewer): Map<string, SecretKind> {
+  const secrets = new Map<string, SecretKind>()
+  const isKept = keptIn(project)
+  if (hasSecretScores(project))
+    for (const score of entitiesOf(project, 'scores'))
+      if (isKept('scores', score, viewer)) secrets.set(score.id, 'scores')
+  for (const { versionIds } of openTaggings(project)) {
+    for (const sourceId of new Set(versionIds.flatMap((id) => entity(project, 'versions', id)?.sourceId ?? []))) {
+      for (const passage of entitiesNaming(project, 'passages', 'sourceId', sourceId)) {
+        if (!isKept('passages', passage, viewer)) continue
+        secrets.set(passage.id, 'passages')
+        for (const evidence of entitiesNaming(project, 'evidence', 'passageId', passage.id)) {
+          secrets.set(evidence.id, 'evidence')
+          for (const { id } of entitiesNaming(project, 'bearings', 'evidenceId', evidence.id))
+            secrets.set(id, 'bearings')
+        }
+      }
+    }
+  }
+  return secrets
+}
 
 /** The project without what is kept from a viewer; the same where nothing is. */
 export function seenBy(project: Project, viewer: Viewer): Project {
   if (!hasSecrets(project)) return project
-  const blind = blindRisks(project)
-  const seen = entitiesOf(project, 'scores').filter((score) => !isSecret(blind, score, viewer))
-  return { ...project, scores: Object.fromEntries(seen.map((score) => [score.id, score])) }
+  const secrets = secretsOf(project, viewer)
+  const kinds = new Set(secrets.values())
+  const seen = [...kinds].map((kind) => [kind, withoutSecrets(project[kind], secrets)])
+  return { ...project, ...(Object.fromEntries(seen) as Partial<Project>) }
 }
+
+const withoutSecrets = (table: Record<string, SecretEntity>, secrets: ReadonlyMap<string, SecretKind>) =>
+  Object.fromEntries(Object.entries(table).filter(([id]) => !secrets.has(id)))
 
 /** Whether somebody said here what all may read, and nobody else may know from whom: the history must not tell either. */
 export const isUnnamed = (project: Project, changes: readonly Change[], viewer: Viewer): boolean =>
@@ -67,9 +132,10 @@ export const changesSecrets = (changes: readonly Change[]): boolean =>
 /** The changes without those that are kept from a viewer, as the project stands; the same where nothing is. */
 export function changesSeenBy(project: Project, changes: readonly Change[], viewer: Viewer): readonly Change[] {
   if (!hasSecrets(project)) return changes
-  const blind = blindRisks(project)
+  const isKept = keptIn(project)
   return changes.filter(
     ({ kind, before, after }) =>
-      kind !== 'scores' || ![before, after].some((score) => score !== null && isSecret(blind, score, viewer)),
+      !isSecretKind(kind) ||
+      ![before, after].some((each) => each !== null && isKept(kind, each as SecretEntity, viewer)),
   )
 }

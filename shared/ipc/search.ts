@@ -16,7 +16,7 @@ export const MOST_HITS = LIMITS.operations - 1
 export const SCOPES = {
   texts: [],
   cards: ['sources'],
-  notes: ['passages', 'evidence'],
+  notes: ['passages', 'evidence', 'taggings', 'decisions'],
   tags: ['tags', 'tagEditions', 'tagSets'],
   risks: [
     'risks',

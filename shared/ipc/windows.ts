@@ -18,6 +18,7 @@ export const WindowPlace = z.discriminatedUnion('screen', [
   z.strictObject({ screen: z.literal('sessions'), sessionId: Id.nullable() }),
   z.strictObject({ screen: z.literal('outcomes'), riskId: Id.nullable() }),
   z.strictObject({ screen: z.literal('desk'), riskId: Id.nullable() }),
+  z.strictObject({ screen: z.literal('tagging'), taggingId: Id.nullable() }),
 ])
 export type WindowPlace = z.infer<typeof WindowPlace>
 

@@ -7,6 +7,7 @@ import { ballots } from './ballots'
 import { bearings } from './bearings'
 import { comments } from './comments'
 import { customColumns } from './custom-columns'
+import { decisions } from './decisions'
 import { dissents } from './dissents'
 import { evidence } from './evidence'
 import { forecasts } from './forecasts'
@@ -18,6 +19,7 @@ import { memos } from './memos'
 import { observations } from './observations'
 import { outcomes } from './outcomes'
 import { passages } from './passages'
+import { proposals } from './proposals'
 import { queries } from './queries'
 import { risks } from './risks'
 import { rounds } from './rounds'
@@ -25,6 +27,7 @@ import { scores } from './scores'
 import { sessions } from './sessions'
 import { sources } from './sources'
 import { tagEditions } from './tag-editions'
+import { taggings } from './taggings'
 import { tagSets } from './tag-sets'
 import { tags } from './tags'
 import { versions } from './versions'
@@ -56,6 +59,9 @@ export const kinds = {
   dissents,
   outcomes,
   forecasts,
+  taggings,
+  proposals,
+  decisions,
   memos,
   queries,
   lexicons,

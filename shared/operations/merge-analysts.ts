@@ -17,12 +17,15 @@ import { renameInViews } from './rename-in-views'
 /** What names analysts. */
 export const NAMING_ANALYSTS = FOREIGN_KEYS.filter(({ to }) => to === 'analysts')
 
-/** Whether an analyst is named by what rounds and outcomes keep as it was: `isNamed` says whether a field of a kind names them anywhere. */
+/** Whether an analyst is named by what rounds, taggings and outcomes keep as it was: `isNamed` says whether a field of a kind names them anywhere. */
 export const tookPart = (isNamed: (kind: Kind, field: string) => boolean): boolean =>
-  isNamed('rounds', 'analystIds') || isNamed('sessions', 'signedBy') || isNamed('forecasts', 'analystId')
+  isNamed('rounds', 'analystIds') ||
+  isNamed('sessions', 'signedBy') ||
+  isNamed('taggings', 'analystIds') ||
+  isNamed('forecasts', 'analystId')
 
 export const tookPartWords = ({ name }: Analyst): string =>
-  `${name} takes part in rounds of scoring sessions, signed one, or judged risks before it was known what became of them, and all that stays as it is. Merge the other analyst into ${name} instead, or make ${name} inactive.`
+  `${name} takes part in rounds of scoring sessions or blind taggings, signed a session, or judged risks before it was known what became of them, and all that stays as it is. Merge the other analyst into ${name} instead, or make ${name} inactive.`
 
 /** Lines that hold the name of whom somebody typed. */
 export const NAMED_IN_LINES = [

@@ -22,9 +22,9 @@ export function joinedWords(into: Tag, tag: Tag): TagWords {
   return Object.fromEntries(joined) as TagWords
 }
 
-/** What names tags, other than tags themselves and what is part of them. */
+/** What names tags, other than tags themselves, what is part of them, and what tells of how things stood. */
 export const NAMING_TAGS = FOREIGN_KEYS.filter(
-  ({ kind, to }) => to === 'tags' && kind !== 'tags' && kind !== 'tagEditions',
+  ({ kind, to, onDelete }) => to === 'tags' && kind !== 'tags' && kind !== 'tagEditions' && onDelete !== 'keep',
 )
 
 /** What merging a tag into another would change. */

@@ -12,6 +12,7 @@ import { scaleOperations } from './scale-operations'
 import { sessionOperations } from './session-operations'
 import { sourceOperations } from './source-operations'
 import { tagOperations } from './tag-operations'
+import { taggingOperations } from './tagging-operations'
 import { tagSetOperations } from './tag-set-operations'
 import { valueOperations } from './value-operations'
 import { viewOperations } from './view-operations'
@@ -32,6 +33,7 @@ export const operations = {
   ...sessionOperations,
   ...ballotOperations,
   ...outcomeOperations,
+  ...taggingOperations,
   ...viewOperations,
   ...customColumnOperations,
   ...valueOperations,

@@ -30,6 +30,7 @@ import { useReaderMenu } from './use-reader-menu'
 import { useHedgeMarks } from './use-hedge-marks'
 import { useIsolation } from './use-isolation'
 import { useReadingPlace } from './use-reading-place'
+import { BlindBanner } from './BlindBanner'
 import { VersionBanner } from './VersionBanner'
 
 /** Characters of a line. */
@@ -70,6 +71,7 @@ export function ReadingPane({ reader, source }: { reader: Reader; source: Source
       className={styles.pane}
       style={{ '--reader-size': `${readerSize}px`, '--measure': MEASURES[readerWidth] } as CSSProperties}
     >
+      <BlindBanner source={source} />
       <VersionBanner source={source} versionId={reader.text.versionId} />
       {find && <FindBar reader={reader} words={find.words} onClose={() => setFind(null)} />}
       {(filterAsked > 0 || isFiltering(filter)) && (

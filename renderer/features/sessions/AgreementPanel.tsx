@@ -1,13 +1,13 @@
 import { copyTable } from '@domain/copy-table'
+import { useIntervals } from '@domain/use-intervals'
 import { closedRound, type ClosedRound, type Measured, sessionAgreement } from '@shared/scoring/session-agreement'
 import { AGREEMENT_HEAD, agreementRow, HOW_TO_READ, remarks } from '@shared/scoring/agreement-words'
 import { useQuery } from '@state/project-store'
 import { useSteps } from '@state/use-steps'
 import { Button } from '@ui/Button'
-import { useCallback, useId } from 'react'
+import { useCallback, useId, useMemo } from 'react'
 import styles from './AgreementPanel.module.css'
 import { AgreementTable } from './AgreementTable'
-import { useIntervals } from './use-intervals'
 
 /** How much alike the analysts answered a closed round: numbers, how sure they are, and what they mean. */
 export function AgreementPanel({ roundId }: { roundId: string }) {
@@ -20,10 +20,11 @@ const NOTHING_YET: readonly Measured[] = []
 function Agreement({ closed }: { closed: ClosedRound }) {
   const work = useCallback(() => sessionAgreement(closed), [closed])
   const measured = useSteps(work) ?? NOTHING_YET
-  const { intervals, wanted, isStopped, stop, goOn } = useIntervals(measured)
+  const wanted = useMemo(() => measured.filter(({ result }) => result.value !== null), [measured])
+  const { intervals, isStopped, stop, goOn } = useIntervals(wanted)
   const id = useId()
   const isCounted = measured !== NOTHING_YET
-  const isDone = intervals.size === wanted
+  const isDone = intervals.size === wanted.length
   const cells = () => [AGREEMENT_HEAD, ...measured.map((each) => agreementRow(each, intervals.get(each.key)))]
   return (
     <section className={styles.panel} aria-labelledby={id}>
@@ -34,7 +35,9 @@ function Agreement({ closed }: { closed: ClosedRound }) {
         <Button disabled={!isCounted} onClick={() => void copyTable(cells())}>
           Copy table
         </Button>
-        {!isDone && !isStopped && <progress aria-label="Intervals worked out" value={intervals.size} max={wanted} />}
+        {!isDone && !isStopped && (
+          <progress aria-label="Intervals worked out" value={intervals.size} max={wanted.length} />
+        )}
         {!isDone && (
           <Button onClick={isStopped ? goOn : stop}>{isStopped ? 'Work out intervals' : 'Cancel intervals'}</Button>
         )}

@@ -4,7 +4,7 @@ import { counted } from '@shared/words/plural'
 import { runCommand } from '@state/commands'
 import { choose } from '@state/place'
 import { useEditable, useQuery } from '@state/project-store'
-import { IconButton } from '@ui/Button'
+import { Button, IconButton } from '@ui/Button'
 import { closeDrawer } from '@ui/focus'
 import { InParts } from '@ui/InParts'
 import { Plus } from 'lucide-react'
@@ -36,6 +36,9 @@ export function SessionList({ sessions, shown }: { sessions: readonly Session[];
           )}
         />
       </ul>
+      <Button look="quiet" onClick={() => runCommand('go.tagging')}>
+        Blind tagging…
+      </Button>
     </nav>
   )
 }

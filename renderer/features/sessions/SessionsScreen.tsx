@@ -25,9 +25,12 @@ export function SessionsScreen() {
         <EmptyState
           title="No scoring sessions yet"
           actions={
-            <Button look="primary" disabled={!editable} onClick={() => runCommand('session.new')}>
-              New scoring session…
-            </Button>
+            <>
+              <Button look="primary" disabled={!editable} onClick={() => runCommand('session.new')}>
+                New scoring session…
+              </Button>
+              <Button onClick={() => runCommand('go.tagging')}>Blind tagging…</Button>
+            </>
           }
         >
           In a session a group scores the same risks in rounds. While a round is open nobody sees what the others say;

@@ -9,8 +9,8 @@ import { emptyProject, openInWindow, openReadOnly, startDesk } from '../desk'
 import { ReaderProject, select } from '../reader/reader-project'
 import { click, command, dialog, press, showWindow } from '../window'
 
-type OpenScreen = Exclude<Screen, 'home' | 'desk'>
-/** What each screen is for, by the name of the part that has the keys; the scoring desk has tests of its own. */
+type OpenScreen = Exclude<Screen, 'home' | 'desk' | 'tagging'>
+/** What each screen is for, by the name of the part that has the keys; the scoring desk and blind tagging have tests of their own. */
 const WORK: Record<OpenScreen, string> = {
   library: 'Sources',
   reader: 'Text. Arrow keys move the caret, with Shift they select; digits and T tag.',

@@ -46,9 +46,13 @@ test('each shortcut belongs to one command', () => {
     'Alt+8': 'go.retrieval',
     'Alt+9': 'go.sessions',
     'Alt+0': 'go.outcomes',
+    'CmdOrCtrl+Shift+B': 'go.tagging',
     'CmdOrCtrl+Shift+D': 'go.desk',
     'CmdOrCtrl+T': 'passages.tag',
     'CmdOrCtrl+Shift+T': 'passages.untag',
+    F7: 'tagging.nextPlace',
+    'Shift+F7': 'tagging.previousPlace',
+    'CmdOrCtrl+F7': 'tagging.nextUndecided',
     F8: 'change.next',
     'Shift+F8': 'change.previous',
     'CmdOrCtrl+Shift+R': 'risk.new',
@@ -137,6 +141,7 @@ test('what changes a project needs one that can be changed', () => {
     'edit.undo',
     'edit.redo',
     'history.checkpoint',
+    'tagging.new',
     'risk.new',
     'scales.change',
     'session.new',
@@ -164,6 +169,7 @@ test('what only looks needs an open project', () => {
     'go.retrieval',
     'go.sessions',
     'go.outcomes',
+    'go.tagging',
     'go.scales',
     'go.desk',
     'go.search',
@@ -197,7 +203,8 @@ test('what works everywhere works without a project', () => {
 
 test('passages are worked on in the reader and memos exported from the memo', () => {
   const together = ['passages.tag', 'passages.untag']
-  const passages = idsWhere(({ menu, id }) => menu === 'Passage' && !together.includes(id))
+  const blind = ['tagging.new', 'tagging.nextPlace', 'tagging.previousPlace', 'tagging.nextUndecided']
+  const passages = idsWhere(({ menu, id }) => menu === 'Passage' && ![...together, ...blind].includes(id))
   expect(usableOn('reader')).toEqual([
     'source.importVersion',
     'source.leftOut',
@@ -217,6 +224,7 @@ test('passages are worked on in the reader and memos exported from the memo', ()
     'window.source',
   ])
   expect(usableOn('retrieval')).toEqual(['table.export', ...together])
+  expect(['tagging.new', ...usableOn('tagging')]).toEqual(blind)
   expect(usableOn('memo')).toEqual([
     'memo.insertPassages',
     'memo.export.docx',
@@ -276,7 +284,7 @@ test('each menu has its commands, and they stand together', () => {
     ['Edit', 6],
     ['View', 15],
     ['Go', 14],
-    ['Passage', 36],
+    ['Passage', 40],
     ['Risk', 26],
     ['Memo', 6],
     ['Window', 6],

@@ -8,11 +8,21 @@ import type { Operation, OperationInput } from '@shared/operations/operations'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { addAnalyst, addMemo, addPassage, addRisk, addSource, addTag, id } from '../../shared/sample-project'
+import {
+  addAnalyst,
+  addMemo,
+  addPassage,
+  addRisk,
+  addSource,
+  addTag,
+  id,
+  linkEvidence,
+} from '../../shared/sample-project'
 import { addSession, openRound } from '../../shared/sample-session'
+import { openTagging } from '../../shared/sample-tagging'
 import { openDesk } from './desk'
 
-/** In all the words of Ann's that nobody else may see. */
+/** In all the words of Ann's that nobody else may see, of her scores and of the passages she tagged blind. */
 const SECRET = 'SECRET'
 
 const [ANN, BOB] = [id('ann'), id('bob')]
@@ -22,7 +32,7 @@ const TABLE = { name: 'Risks', columns: [{ label: 'Risk', width: 9 }], rows: [['
 const place = { screen: 'risks', riskId: id('r1') } as const
 const item = { kind: 'scores', id: id('mine') } as const
 
-/** All that a window can ask, each call with what could make it tell of a score. */
+/** All that a window can ask, each call with what could make it tell of a score or a passage. */
 type Asked = { [N in CallName]: Input<N>[] }
 
 function allAsked({ folderId, backup, seq }: { folderId: string; backup: string; seq: number }): Asked {
@@ -44,6 +54,8 @@ function allAsked({ folderId, backup, seq }: { folderId: string; backup: string;
     'project.apply': [
       { by, operations: [addTag('by bob')] },
       { by, operations: [{ name: 'score.keep', input: { scoreId: id('mine') } }] },
+      { by, operations: [{ name: 'passage.delete', input: { passageId: id('blind') } }] },
+      { by, operations: [{ name: 'evidence.unlink', input: { evidenceId: id('rests') } }] },
       { by, operations: [{ name: 'risk.update', input: { riskId: id('r1'), changes: { title: 'River' } } }] },
     ],
     'project.undo': [{ by }, { by: null }],
@@ -66,11 +78,16 @@ function allAsked({ folderId, backup, seq }: { folderId: string; backup: string;
     'history.ofItem': [
       { item, before: null },
       { item: { kind: 'risks', id: id('r1') }, before: null },
+      { item: { kind: 'sources', id: id('src') }, before: null },
+      { item: { kind: 'passages', id: id('blind') }, before: null },
     ],
     'history.checkpoints': [{}],
     'history.nameCheckpoint': [{ by, name: 'Now' }],
     'history.previewTo': all.map((each) => ({ seq: each })),
-    'history.restoreItem': all.map((each) => ({ by, item, seq: each })),
+    'history.restoreItem': all.flatMap((each) => [
+      { by, item, seq: each },
+      { by, item: { kind: 'passages', id: id('blind') }, seq: each },
+    ]),
     'history.restoreTo': all.map((each) => ({ by, seq: each })),
     'backup.list': [{}],
     'backup.preview': [{ name: backup }],
@@ -119,7 +136,7 @@ function allAsked({ folderId, backup, seq }: { folderId: string; backup: string;
     'codebook.import': [{ by, token: id('token') }],
     'export.open': [{ token: id('token') }],
     'export.show': [{ token: id('token') }],
-    'passages.export': [{ passageIds: [id('psg')], format: 'csv' }],
+    'passages.export': [{ passageIds: [id('psg'), id('blind')], format: 'csv' }],
     'passages.exportText': [{ sourceId: id('src') }],
     'print.source': [{ versionId: id('srcV'), filter: EVERYTHING }],
     'table.export': [{ table: TABLE, format: 'csv' }],
@@ -147,6 +164,15 @@ const score = (changes: OperationInput<'score.set'>['changes']): Operation => ({
   },
 })
 
+/** Ann marks words, and rests a risk on them. */
+function tagged(note: string): Operation[] {
+  const passage = addPassage('blind', 'src', [], 10)
+  if (passage.name === 'passage.create') Object.assign(passage.input.passage, { note })
+  const link = linkEvidence('rests', 'r1', 'blind')
+  if (link.name === 'evidence.link') link.input.evidence.note = 'SECRET rests'
+  return [passage, link]
+}
+
 /** Asks everything from a window and says which calls were answered, or told that window, with what is secret. */
 async function callsThatTell(viewer: string | null): Promise<string[]> {
   const { openWindow, ask, answers, folder, workspace } = await openDesk()
@@ -162,16 +188,23 @@ async function callsThatTell(viewer: string | null): Promise<string[]> {
   ]
   await ask('project.apply', { by: ada, operations: [...set, addSession('ses', ['r1'], ['ann', 'bob'])] })
   await ask('project.apply', { by: ANN, operations: [score({ basis: 'SECRET before' })] })
+  await ask('project.apply', { by: ANN, operations: tagged('SECRET noted before') })
   // Closing makes a backup, and project.json has what is known by now.
   await ask('project.close', {})
   await ask('project.open', {})
   await ask('project.apply', { by: ANN, operations: [openRound('round', 'ses', ['r1'])] })
+  await ask('project.apply', { by: ANN, operations: [openTagging('blindly', ['src'], ['ann', 'bob'])] })
   await ask('project.apply', {
     by: ANN,
     operations: [score({ likelihood: { kind: 'cannot-judge', reason: 'SECRET reason' }, basis: 'SECRET basis' })],
   })
   await ask('project.apply', { by: ANN, operations: [score({ rationale: 'SECRET' })] })
   await ask('project.undo', { by: ANN })
+  await ask('project.apply', {
+    by: ANN,
+    operations: [{ name: 'passage.update', input: { passageId: id('blind'), changes: { note: 'SECRET noted' } } }],
+  })
+  await ask('draft.keep', { place: `passages/${id('blind')}/note`, text: 'SECRET note' })
   await ask('draft.keep', { place: scorePlace(id('r1'), ANN, 'rationale'), text: 'SECRET words' })
   await ask('draft.keep', { place: cellPlace(id('r1'), ANN, 'likelihood'), text: 'SECRET cell' })
 
@@ -195,7 +228,7 @@ async function callsThatTell(viewer: string | null): Promise<string[]> {
       if (name === 'project.create') answers.project = join(folder, 'other.assay')
       await window.call(name, input)
       told(name, window.said)
-      const files = (await readdir(folder)).filter((each) => each.startsWith('exported-'))
+      const files = (await readdir(folder)).filter((each) => each.startsWith(`exported-${name}-${index}`))
       told(name, await Promise.all(files.map((each) => readFile(join(folder, each), 'utf8'))))
     }
   }
@@ -210,20 +243,23 @@ it('asks all that there is to ask', () => {
 it.each([
   ['another analyst', BOB],
   ['nobody in particular', null],
-])('no call tells %s what is scored in an open round', async (_who, viewer) => {
+])('no call tells %s what is scored in an open round, or tagged blind', async (_who, viewer) => {
   expect(await callsThatTell(viewer)).toEqual([])
 })
 
-it('the one who scores is told of it wherever there is something to tell', async () => {
+it('the one who scores and tags is told of it wherever there is something to tell', async () => {
   expect(await callsThatTell(ANN)).toEqual([
     'loading the page',
+    'project.apply',
     'project.previewOutside',
     'history.list',
     'history.show',
     'history.ofItem',
     'history.previewTo',
+    'history.restoreTo',
     'backup.preview',
     'search.find',
+    'passages.export',
     'project.open',
     'project.openRecent',
     'project.makeWritable',

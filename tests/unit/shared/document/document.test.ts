@@ -4,6 +4,7 @@ import { kindOf, KINDS } from '@shared/kinds/registry'
 import { describe, expect, test } from 'vitest'
 import { resolve } from '../resolved-project'
 import {
+  addAnalyst,
   addRisk,
   addTag,
   addTagSet,
@@ -17,6 +18,7 @@ import {
 } from '../sample-project'
 import { addScales } from '../sample-scales'
 import { addSession, closeRound, collectBallot, openRound, percent, sayOf, scoreOf } from '../sample-session'
+import { closeTagging, openTagging, rejectTag } from '../sample-tagging'
 
 const project = projectWithRows()
 perform(
@@ -27,6 +29,13 @@ perform(
   ...collectBallot('bal', 'rou', 'ann'),
   closeRound('rou'),
   ...sayOf('rou', 'ses', 'rsk'),
+)
+perform(
+  project,
+  addAnalyst('bob'),
+  openTagging('tag', ['art'], ['ann', 'bob']),
+  closeTagging('tag'),
+  rejectTag('tag', 'art', 'late', 0),
 )
 perform(project, addTagSet('set', ['warn']), openEdition('ed', 'late'), ...addScales())
 perform(project, addRisk('due'), setScore('sco2', 'due', 'ann', 20), resolve('due', 'no', '2026-11-24'))
@@ -68,6 +77,9 @@ test('these are the kinds of things', () => {
     'dissents',
     'outcomes',
     'forecasts',
+    'taggings',
+    'proposals',
+    'decisions',
     'memos',
     'queries',
     'lexicons',

@@ -47,6 +47,7 @@ describe('things of a kind', () => {
       tags: 10_000,
       sessions: 1_000,
       ballots: 5_000,
+      taggings: 1_000,
       queries: 2_000,
       customColumns: 100,
       views: 500,

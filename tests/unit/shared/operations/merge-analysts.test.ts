@@ -30,6 +30,7 @@ import {
 } from '../sample-project'
 import { reduce } from '../at-once'
 import { resolve } from '../resolved-project'
+import { closeTagging, openTagging } from '../sample-tagging'
 import { addSession, closeRound, openRound, review, sayOf, sign } from '../sample-session'
 
 /** Does operations as "bob", whoever does the others. */
@@ -67,6 +68,15 @@ function project(): Project {
   return made
 }
 
+/** Two others tag “art” blind, and "bob" decides what became of a tag there. */
+function bobDecides(made: Project): void {
+  perform(made, addAnalyst('dan'), openTagging('tag', ['art'], ['eve', 'dan']))
+  performAs('eve', made, addPassage('pas3', 'art', ['late'], 40), closeTagging('tag'))
+  const { anchor, versionId } = made.passages[id('pas3')]!
+  const where = { taggingId: id('tag'), versionId, tagId: id('late'), start: anchor.start }
+  performAs('bob', made, { name: 'tagging.decide', input: { ...where, anchors: [anchor], reason: '' } })
+}
+
 const merge = (from: string, into: string, scores: MergedScores = 'in-words'): Operation => ({
   name: 'analyst.merge',
   input: { analystId: id(from), intoId: id(into), scores },
@@ -90,14 +100,23 @@ const annSays = (made: Project): Partial<Score> => {
   return { likelihood, impact, confidence, basis, ...(ratings && { ratings }), rationale }
 }
 
-/** What rounds and outcomes keep as it was: who is named there is not merged into another. */
-const KEPT = ['sessions.signedBy', 'rounds.analystIds', 'answers.analystId', 'ballots.analystId', 'forecasts.analystId']
+/** What rounds, taggings and outcomes keep as it was: who is named there is not merged into another. */
+const KEPT = [
+  'sessions.signedBy',
+  'rounds.analystIds',
+  'answers.analystId',
+  'ballots.analystId',
+  'taggings.analystIds',
+  'taggings.finishedBy',
+  'proposals.analystId',
+  'forecasts.analystId',
+]
 
 test('who took part in a round, or signed a session, is not merged into another', () => {
   const made = project()
   perform(made, openRound('rou', 'ses', ['rsk']))
   const words =
-    'bob takes part in rounds of scoring sessions, signed one, or judged risks before it was known what became of them, and all that stays as it is. Merge the other analyst into bob instead, or make bob inactive.'
+    'bob takes part in rounds of scoring sessions or blind taggings, signed a session, or judged risks before it was known what became of them, and all that stays as it is. Merge the other analyst into bob instead, or make bob inactive.'
   expect(analystMergeEffect.ask(made, id('bob'), id('ann'))?.refusal).toBe(words)
   expect(refusalOf(() => effectOf(made, merge('bob', 'ann')))?.message).toBe(`${words} Nothing was merged.`)
   expect(refusalOf(() => effectOf(made, merge('ann', 'bob')))).toBeNull()
@@ -120,6 +139,7 @@ test('who judged a risk before it was known what became of it is not either', ()
 describe('what names the one who goes', () => {
   test('is every kind that can, in the sample; all of it names the other; one undo brings all back', () => {
     const made = project()
+    bobDecides(made)
     const before = structuredClone(made)
     const all = FOREIGN_KEYS.filter(({ to }) => to === 'analysts')
       .map(({ kind, field }) => `${kind}.${field}`)
@@ -137,6 +157,7 @@ describe('what names the one who goes', () => {
         { kind: 'comments', count: 1 },
         { kind: 'dissents', count: 1 },
         { kind: 'outcomes', count: 1 },
+        { kind: 'decisions', count: 1 },
       ],
       lines: [
         { kind: 'risks', count: 1 },
@@ -153,7 +174,7 @@ describe('what names the one who goes', () => {
     const changes = perform(made, merge('bob', 'ann'))
     expect(naming(made, 'bob')).toEqual([])
     expect(naming(made, 'ann')).toEqual(all)
-    expect(Object.values(made.analysts).map(({ name }) => name)).toEqual(['ann', 'eve'])
+    expect(Object.values(made.analysts).map(({ name }) => name)).toEqual(['ann', 'eve', 'dan'])
     expect([made.risks[id('own')]?.owner, made.risks[id('rsk')]?.owner]).toEqual(['ann', 'bobby'])
     expect([made.indicators[id('ind2')]?.owner, made.memos[id('mem2')]?.author]).toEqual(['ann', 'ann'])
     expect(made.queries[id('asks')]?.text).toBe(`by:@${id('ann')} OR by:@${id('eve')}`)

@@ -1,5 +1,4 @@
 import { cohenKappa, crossTable, type KappaWeights } from '@shared/statistics/cohen-kappa'
-import { markedByBoth } from '@shared/statistics/unitizing-alpha'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { about, anxiety, diagnoses, rounded } from './samples'
@@ -53,17 +52,6 @@ test('an ordered table of four by four (SexualFun of the R package vcd)', () => 
 test('two raters of anxiety and two of diagnoses (the R package irr)', () => {
   expect(kappas(tableOf(anxiety, 1, 2))).toEqual([0.119497, 0.189189, 0.296765])
   expect(rounded(cohenKappa(tableOf(diagnoses, 2, 3), 'same'))).toEqual({ value: 0.631148 })
-})
-
-test('text that neither analyst marked counts: leaving it out would give .660', () => {
-  const counts = markedByBoth([{ start: 100, end: 200, value: 1 }], [{ start: 120, end: 220, value: 1 }], 1000)
-  expect(counts).toEqual({
-    value: [
-      [80, 20],
-      [20, 880],
-    ],
-  })
-  expect(rounded(cohenKappa(counts.value!, 'same'))).toEqual({ value: 0.777778 })
 })
 
 test('a table without disagreement has kappa 1, and turning it over changes nothing', () => {

@@ -1,12 +1,14 @@
 import {
-  markedByBoth,
   type Stretch,
   unitizingAlpha,
   unitizingAlphaOfPlaces,
   unitizingAlphaOfValue,
+  unitizingInterval,
 } from '@shared/statistics/unitizing-alpha'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { seededRandom } from '@shared/statistics/seeded-random'
+import { atOnce } from '@shared/steps'
 import { about, rounded } from './samples'
 
 const stretch = (start: number, end: number, value = 1): Stretch => ({ start, end, value })
@@ -85,14 +87,58 @@ test('neither the order of analysts, nor that of stretches, nor the numbers of v
   )
 })
 
-test('characters of two analysts add up to the text', () => {
+const MANY = 400
+const manyWith = (value: number, moved = 0) =>
+  Array.from({ length: 40 }, (_, at) => stretch(at * MANY + moved, at * MANY + 100 + moved, value))
+const intervalOf = (analysts: readonly (readonly Stretch[])[], length: number) =>
+  atOnce(unitizingInterval(analysts, length, { random: seededRandom(1), resamples: 200 }))
+
+test('the interval lies around alpha, is the same when asked again, and has no width where all agree', () => {
+  const analysts = [manyWith(1), [...manyWith(1, 30).slice(0, 20), ...manyWith(1).slice(20)]]
+  const { value } = intervalOf(analysts, 40 * MANY)
+  const alpha = unitizingAlpha(analysts, 40 * MANY).value!
+  expect(value!.low).toBeLessThan(alpha)
+  expect(value!.high).toBeGreaterThan(alpha)
+  expect(intervalOf(analysts, 40 * MANY)).toEqual({ value })
+  expect(intervalOf([manyWith(1), manyWith(1)], 40 * MANY)).toEqual({ value: { low: 1, high: 1, used: 200 } })
+})
+
+test('the pieces that are drawn again cut nobody’s stretch, and together they are the text', () => {
   fc.assert(
-    fc.property(anyStretches, anyStretches, (first, second) => {
-      const { value } = markedByBoth(first, second, TEXT)
-      expect(value!.flat().reduce((total, each) => total + each, 0)).toBe(TEXT)
-      expect(value!.flat().every((each) => each >= 0)).toBe(true)
+    fc.property(anyAnalysts, (analysts) => {
+      const wide = analysts.map((own) =>
+        own.map(({ start, end, value }) => ({ start: start * 150, end: end * 150, value })),
+      )
+      // Drawn once each, in their order, the pieces give what the whole text gives.
+      let at = 0
+      const inOrder = () => {
+        const next = at
+        at = (at + 1) % PIECES
+        return next / PIECES
+      }
+      const PIECES = piecesOf(wide)
+      fc.pre(PIECES >= 5)
+      const { value } = atOnce(unitizingInterval(wide, TEXT * 150, { random: inOrder, resamples: 1 }))
+      expect(value?.low ?? null).toEqual(about(unitizingAlpha(wide, TEXT * 150).value))
     }),
   )
+})
+
+/** How many numbers one resample draws. */
+function piecesOf(analysts: readonly (readonly Stretch[])[]): number {
+  let drawn = 0
+  const count = () => {
+    drawn += 1
+    return 0
+  }
+  atOnce(unitizingInterval(analysts, TEXT * 150, { random: count, resamples: 1 }))
+  return drawn
+}
+
+test('a text that has fewer than five pieces has no interval', () => {
+  expect(intervalOf([[stretch(0, 100)], [stretch(50, 100)]], 2499)).toEqual({ value: null, reason: 'too-few-units' })
+  expect(intervalOf([[stretch(0, 100)], [stretch(50, 100)]], 2500).value?.used).toBeGreaterThan(0)
+  expect(intervalOf([[stretch(0, 2400)], [stretch(50, 100)]], 4000)).toEqual({ value: null, reason: 'too-few-units' })
 })
 
 test('what cannot be compared says why', () => {
@@ -108,5 +154,4 @@ test('what cannot be compared says why', () => {
   expect(tell([[stretch(-1, 5)], []])).toEqual(reason('out-of-range'))
   expect(tell([[stretch(5, 5)], []])).toEqual(reason('out-of-range'))
   expect(tell([[stretch(5, 9), stretch(0, 6)], []])).toEqual(reason('overlapping'))
-  expect(markedByBoth([stretch(5, 9), stretch(0, 6)], [], 10)).toEqual(reason('overlapping'))
 })

@@ -1,0 +1,150 @@
+import { copyTable } from '@domain/copy-table'
+import { useIntervals } from '@domain/use-intervals'
+import type { Proposal } from '@shared/kinds/proposals'
+import type { Tagging } from '@shared/kinds/taggings'
+import type { BootstrapInterval } from '@shared/statistics/bootstrap'
+import type { Result } from '@shared/statistics/result'
+import { type TagAgreement, taggingAgreement } from '@shared/tagging/tagging-agreement'
+import {
+  HOW_TO_READ_TAGGING,
+  pieceInterval,
+  shareText,
+  shownNumber,
+  TAGGING_HEAD,
+  taggingWords,
+} from '@shared/tagging/tagging-words'
+import { formatCount } from '@shared/words/plural'
+import { currentProject } from '@state/project-store'
+import { useSteps } from '@state/use-steps'
+import { Button } from '@ui/Button'
+import { InParts } from '@ui/InParts'
+import { useCallback, useId, useMemo } from 'react'
+import styles from './AgreementOnTags.module.css'
+import { useTagName } from './use-tag-name'
+
+const NOTHING_YET: readonly TagAgreement[] = []
+/** How the cells behind the name look: passages, four numbers, the interval, and what it says. */
+const { words, number, interval } = styles
+const CELLS = [words, number, number, number, number, interval, words]
+
+/** How much alike the texts were tagged: a row for each tag, and one for all together. */
+export function AgreementOnTags({ tagging, proposals }: { tagging: Tagging; proposals: readonly Proposal[] }) {
+  const work = useCallback(
+    () => taggingAgreement(tagging, proposals, (id) => currentProject().versions[id]?.characters ?? 0),
+    [tagging, proposals],
+  )
+  const told = useSteps(work) ?? NOTHING_YET
+  const nameOf = useTagName(tagging)
+  const rows = useMemo(
+    () => told.toSorted((a, b) => order(a, b, nameOf)).map((each) => ({ ...each, name: rowName(each, nameOf) })),
+    [told, nameOf],
+  )
+  const wanted = useMemo(
+    () =>
+      told.filter(({ unitizing }) => unitizing.value !== null).map(({ tagId, interval }) => ({ key: tagId, interval })),
+    [told],
+  )
+  const { intervals, isStopped, stop, goOn } = useIntervals(wanted)
+  const id = useId()
+  const isCounted = told !== NOTHING_YET
+  const isDone = intervals.size === wanted.length
+  const analysts = tagging.analystIds.map((each) => currentProject().analysts[each]?.name ?? 'somebody')
+  const cellsOf = (row: (typeof rows)[number]) => cells(row, analysts, intervals.get(row.tagId), isStopped)
+  return (
+    <section className={styles.panel} aria-labelledby={id}>
+      <div className={styles.bar}>
+        <h3 id={id} className={styles.heading}>
+          Agreement on tags
+        </h3>
+        <Button disabled={!isCounted} onClick={() => void copyTable([TAGGING_HEAD, ...rows.map(cellsOf)])}>
+          Copy table
+        </Button>
+        {!isDone && !isStopped && (
+          <progress aria-label="Intervals worked out" value={intervals.size} max={wanted.length} />
+        )}
+        {!isDone && (
+          <Button onClick={isStopped ? goOn : stop}>{isStopped ? 'Work out intervals' : 'Cancel intervals'}</Button>
+        )}
+      </div>
+      <p className={styles.note}>Counted over all characters of the texts, also those that nobody tagged.</p>
+      <p role="status" className={styles.status}>
+        {isCounted ? '' : 'Counting…'}
+      </p>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It is scrolled with the keys. */}
+      <div className={styles.box} role="region" aria-label="Agreement on tags: table" tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {TAGGING_HEAD.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <InParts
+              items={rows}
+              around={(more) => (
+                <tr>
+                  <td colSpan={TAGGING_HEAD.length}>{more}</td>
+                </tr>
+              )}
+              render={(row) => {
+                const [name, ...rest] = cellsOf(row)
+                return (
+                  <tr key={row.tagId ?? 'all'}>
+                    <th scope="row">
+                      <bdi>{name}</bdi>
+                    </th>
+                    {rest.map((text, index) => (
+                      <td key={TAGGING_HEAD[index + 1]} className={CELLS[index]}>
+                        {text}
+                      </td>
+                    ))}
+                  </tr>
+                )
+              }}
+            />
+          </tbody>
+        </table>
+      </div>
+      <details>
+        <summary className={styles.summary}>How to read this</summary>
+        <div className={styles.reading}>
+          {HOW_TO_READ_TAGGING.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </div>
+      </details>
+    </section>
+  )
+}
+
+/** All together first, then by name. */
+function order(a: TagAgreement, b: TagAgreement, nameOf: (tagId: string) => string): number {
+  if (a.tagId === null || b.tagId === null) return a.tagId === null ? -1 : 1
+  return nameOf(a.tagId).localeCompare(nameOf(b.tagId))
+}
+
+const rowName = ({ tagId }: TagAgreement, nameOf: (tagId: string) => string) =>
+  tagId === null ? 'All tags together' : nameOf(tagId)
+
+function cells(
+  row: TagAgreement & { name: string },
+  analysts: readonly string[],
+  interval: Result<BootstrapInterval> | undefined,
+  isStopped: boolean,
+): string[] {
+  const waiting = isStopped ? 'not worked out' : '…'
+  return [
+    row.name,
+    row.passages.map((count, index) => `${analysts[index]} ${formatCount(count)}`).join(' · '),
+    shareText(row.observed),
+    shownNumber(row.kappa),
+    shownNumber(row.alpha),
+    shownNumber(row.unitizing),
+    row.unitizing.value === null ? '' : interval ? pieceInterval(interval) : waiting,
+    taggingWords(row),
+  ]
+}

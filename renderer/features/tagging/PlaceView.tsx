@@ -1,0 +1,154 @@
+import { entity } from '@shared/document/project'
+import { evidenceOfPassage } from '@shared/document/queries/passages'
+import { query } from '@shared/document/queries/query'
+import type { Decision } from '@shared/kinds/decisions'
+import type { Proposal } from '@shared/kinds/proposals'
+import type { Tagging } from '@shared/kinds/taggings'
+import { LIMITS } from '@shared/limits'
+import type { Choice } from '@shared/tagging/choices'
+import type { Place } from '@shared/tagging/places'
+import { SORT_WORDS } from '@shared/tagging/tagging-words'
+import { listed } from '@shared/words/sentence'
+import { goTo } from '@state/place'
+import { currentProject, useEditable, useQuery } from '@state/project-store'
+import { Button } from '@ui/Button'
+import { TextInput } from '@ui/Field'
+import { useMemo } from 'react'
+import { LanedText } from './LanedText'
+import styles from './Places.module.css'
+import type { Deciding } from './use-deciding'
+import { useTagName } from './use-tag-name'
+
+type PlaceViewProps = {
+  tagging: Tagging
+  place: Place
+  proposals: readonly Proposal[]
+  decision: Decision | undefined
+  deciding: Deciding
+}
+
+/** One place: the words with what everybody tagged, and the ways to decide it, each by a key. */
+export function PlaceView({ tagging, place, proposals, decision, deciding }: PlaceViewProps) {
+  const editable = useEditable()
+  const nameOf = useTagName(tagging)
+  const { text, failure, readAgain, choices, decide, reason, setReason } = deciding
+  const sourceId = currentProject().versions[place.versionId]?.sourceId ?? ''
+  const passageId = place.proposals.find((each) => entity(currentProject(), 'passages', each.passageId))?.passageId
+  return (
+    <section className={styles.view} aria-label="Place">
+      <h3 className={styles.heading}>
+        <bdi>{nameOf(place.tagId)}</bdi>
+        <span className={styles.facts}>{SORT_WORDS[place.sort].one}</span>
+      </h3>
+      <Rests place={place} />
+      <div className={styles.actions} role="group" aria-label="Decide">
+        {choices.map((choice) => (
+          <Button key={choice.key} disabled={!editable} onClick={() => decide(choice)}>
+            <kbd>{choice.key}</kbd> {choiceLabel(choice)}
+          </Button>
+        ))}
+        <Button look="quiet" onClick={() => goTo({ screen: 'reader', sourceId, ...(passageId ? { passageId } : {}) })}>
+          Show in the reader
+        </Button>
+      </div>
+      {decision && <Decided decision={decision} />}
+      {text && <LanedText tagging={tagging} place={place} text={text} proposals={proposals} />}
+      {failure && (
+        <p role="alert">
+          {failure} <Button onClick={readAgain}>Read it again</Button>
+        </p>
+      )}
+      <Others tagging={tagging} place={place} proposals={proposals} nameOf={nameOf} />
+      <div className={styles.reason}>
+        <TextInput
+          label="Reason"
+          hint="Kept with the next decision on this place"
+          limit={LIMITS.line}
+          disabled={!editable}
+          value={reason}
+          onCommit={setReason}
+          onType={setReason}
+        />
+      </div>
+    </section>
+  )
+}
+
+const analystName = (id: string) => currentProject().analysts[id]?.name ?? 'somebody'
+
+function choiceLabel({ of }: Choice): string {
+  switch (of) {
+    case 'all':
+      return 'Keep all as they are'
+    case 'shared':
+      return 'Only the words all share'
+    case 'whole':
+      return 'All of these words'
+    case 'none':
+      return 'Reject the tag here'
+    default:
+      return `The words of ${listed(of.analystIds.map(analystName))}`
+  }
+}
+
+/** What those who did not give the tag have here instead. */
+function Others({
+  tagging,
+  place,
+  proposals,
+  nameOf,
+}: Pick<PlaceViewProps, 'tagging' | 'place' | 'proposals'> & { nameOf: (tagId: string) => string }) {
+  const without = tagging.analystIds.filter((id) => place.proposals.every(({ analystId }) => analystId !== id))
+  if (without.length === 0) return null
+  return (
+    <ul className={styles.others}>
+      {without.map((id) => {
+        const here = proposals.filter(
+          (each) =>
+            each.analystId === id &&
+            each.versionId === place.versionId &&
+            each.start < place.end &&
+            each.end > place.start,
+        )
+        const tags = [...new Set(here.flatMap(({ tagIds }) => tagIds))].map((tagId) => `“${nameOf(tagId)}”`)
+        return (
+          <li key={id}>
+            <bdi>{analystName(id)}</bdi> {tags.length > 0 ? `has ${listed(tags)} here` : 'tagged nothing here'}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** What rests on the passages of a place, by whose they are. */
+const restingOn = query(['passages', 'evidence', 'risks', 'analysts'], (project, ids: readonly string[]): string[] =>
+  ids.flatMap((id) => {
+    const risks = evidenceOfPassage.ask(project, id).map(({ risk }) => `R${risk.number}`)
+    const by = entity(project, 'passages', id)?.createdBy ?? ''
+    const whose = entity(project, 'analysts', by)?.name ?? 'somebody'
+    return risks.length > 0 ? [`${listed(risks)} on the passage of ${whose}`] : []
+  }),
+)
+
+/** Said before anything is decided: what is evidence loses the tag at most. */
+function Rests({ place }: { place: Place }) {
+  const ids = useMemo(() => place.proposals.map(({ passageId }) => passageId), [place])
+  const resting = useQuery(restingOn, ids)
+  if (resting.length === 0) return null
+  return (
+    <p className={styles.rests} role="note">
+      Evidence rests here: {listed(resting)}. It stays evidence whatever is decided; where its words are not those
+      agreed on, it stands without the tag.
+    </p>
+  )
+}
+
+function Decided({ decision }: { decision: Decision }) {
+  return (
+    <p className={styles.facts}>
+      {decision.words.length > 0 ? 'Decided' : 'Rejected'} by <bdi>{analystName(decision.decidedBy)}</bdi>
+      {decision.reason ? `: ${decision.reason}` : ''}. To change it, decide again.
+    </p>
+  )
+}

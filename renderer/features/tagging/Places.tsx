@@ -1,0 +1,173 @@
+import type { Decision } from '@shared/kinds/decisions'
+import type { Proposal } from '@shared/kinds/proposals'
+import type { Tagging } from '@shared/kinds/taggings'
+import { type Place, PLACE_SORTS, type PlaceSort } from '@shared/tagging/places'
+import { SORT_WORDS } from '@shared/tagging/tagging-words'
+import { counted, formatCount } from '@shared/words/plural'
+import { useCommand } from '@state/commands'
+import { perform } from '@state/perform'
+import { choose, usePlaceOf } from '@state/place'
+import { useEditable } from '@state/project-store'
+import { Button } from '@ui/Button'
+import { Select } from '@ui/Field'
+import { VirtualList } from '@ui/VirtualList'
+import { useMemo, useState } from 'react'
+import { PlaceLine } from './PlaceLine'
+import { PlaceView } from './PlaceView'
+import styles from './Places.module.css'
+import { TextMap } from './TextMap'
+import { useDeciding } from './use-deciding'
+import { useTagName } from './use-tag-name'
+
+type PlacesProps = {
+  tagging: Tagging
+  proposals: readonly Proposal[]
+  places: readonly Place[]
+  decided: ReadonlyMap<string, Decision>
+}
+
+/** Which places are listed: those of a sort, those that nobody decided, or all. */
+type Listed = PlaceSort | 'undecided' | 'differing'
+const LISTED: readonly { value: Listed; label: string }[] = [
+  { value: 'undecided', label: 'Undecided' },
+  { value: 'differing', label: 'All differences' },
+  ...PLACE_SORTS.map((sort) => ({ value: sort, label: SORT_WORDS[sort].many })),
+]
+
+const LINE_HEIGHT = 44
+
+type ListedPlace = Place & { isHeading: false }
+
+/** Where the analysts agree and differ, and what is decided there, place by place. */
+export function Places({ tagging, proposals, places, decided }: PlacesProps) {
+  const editable = useEditable()
+  const nameOf = useTagName(tagging)
+  const { placeKey } = usePlaceOf('tagging')
+  const [tagId, setTagId] = useState('')
+  const [listed, setListed] = useState<Listed | ''>('')
+  const tags = useMemo(
+    () =>
+      [...new Set(places.map((place) => place.tagId))]
+        .map((id) => ({ value: id, label: nameOf(id) }))
+        .toSorted((a, b) => a.label.localeCompare(b.label)),
+    [places, nameOf],
+  )
+  // What was decided stays listed while it is looked at: what follows must not move under the keys.
+  const lines = useMemo(
+    () =>
+      places
+        .filter(
+          (place) =>
+            (tagId === '' || place.tagId === tagId) &&
+            (isListed(place, listed, decided.has(place.key)) || place.key === placeKey),
+        )
+        .map((place): ListedPlace => ({ ...place, isHeading: false })),
+    [places, tagId, listed, decided, placeKey],
+  )
+  const shown = lines.find(({ key }) => key === placeKey) ?? lines[0]
+  const go = (place: Place | undefined) => place && choose({ screen: 'tagging', placeKey: place.key })
+  const step = (by: 1 | -1) => shown && go(lines[lines.indexOf(shown) + by])
+  const nextUndecided = () => {
+    const at = shown ? lines.indexOf(shown) : -1
+    go([...lines.slice(at + 1), ...lines.slice(0, at + 1)].find(({ key }) => !decided.has(key)))
+  }
+  useCommand('tagging.nextPlace', () => step(1))
+  useCommand('tagging.previousPlace', () => step(-1))
+  useCommand('tagging.nextUndecided', nextUndecided)
+  const alike = places.filter(({ sort, key }) => sort === 'agreed' && !decided.has(key)).length
+  if (places.length === 0) return <p>Nobody tagged anything that counts, so there is nothing to decide.</p>
+  return (
+    <div className={styles.places}>
+      <div className={styles.bar}>
+        <Select
+          label="Tag"
+          hideLabel
+          value={tagId}
+          empty="All tags"
+          options={tags}
+          onChange={(next) => setTagId(next)}
+        />
+        <Select
+          label="Places listed"
+          hideLabel
+          value={listed}
+          empty="All places"
+          options={LISTED}
+          onChange={(next) => setListed(next)}
+        />
+        <span className={styles.progress} role="status">
+          {formatCount(decided.size)} of {formatCount(places.length)} decided
+        </span>
+        <progress aria-hidden value={decided.size} max={places.length} />
+        {alike > 0 && (
+          <Button
+            disabled={!editable}
+            onClick={() => void perform({ name: 'tagging.keepAgreed', input: { taggingId: tagging.id } })}
+          >
+            Keep {counted(alike, 'place')} where all agree
+          </Button>
+        )}
+      </div>
+      <TextMap tagging={tagging} proposals={proposals} places={places} shown={shown} onChoose={go} />
+      {shown && (
+        <Columns
+          tagging={tagging}
+          proposals={proposals}
+          decided={decided}
+          lines={lines}
+          shown={shown}
+          nameOf={nameOf}
+          onChoose={go}
+          onDecided={nextUndecided}
+        />
+      )}
+      {!shown && <p>No place is of this kind.</p>}
+    </div>
+  )
+}
+
+function isListed({ sort }: Place, listed: Listed | '', isDecided: boolean): boolean {
+  if (listed === '') return true
+  if (listed === 'undecided') return !isDecided
+  return listed === 'differing' ? sort !== 'agreed' : sort === listed
+}
+
+type ColumnsProps = Omit<PlacesProps, 'places'> & {
+  lines: readonly ListedPlace[]
+  shown: Place
+  nameOf: (tagId: string) => string
+  onChoose: (place: Place) => void
+  onDecided: () => void
+}
+
+/** The list and the place beside it: the keys that decide work in both. */
+function Columns({ tagging, proposals, decided, lines, shown, nameOf, onChoose, onDecided }: ColumnsProps) {
+  const decision = decided.get(shown.key)
+  const deciding = useDeciding(tagging, shown, decision, onDecided)
+  return (
+    <div className={styles.columns} role="presentation" onKeyDown={deciding.byKey}>
+      <div className={styles.list}>
+        <VirtualList
+          label="Places"
+          lines={lines}
+          heights={{ heading: LINE_HEIGHT, line: LINE_HEIGHT }}
+          chosenKey={shown.key}
+          onChoose={onChoose}
+          follows
+          end={`${counted(lines.length, 'place')} listed.`}
+          render={(place) => (
+            <PlaceLine place={place} tagName={nameOf(place.tagId)} decision={decided.get(place.key)} />
+          )}
+        />
+      </div>
+      <PlaceView
+        key={shown.key}
+        tagging={tagging}
+        place={shown}
+        proposals={proposals}
+        decision={decision}
+        deciding={deciding}
+      />
+    </div>
+  )
+}

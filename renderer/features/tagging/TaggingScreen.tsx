@@ -1,0 +1,62 @@
+import { ScreenPanes } from '@domain/ScreenPanes'
+import { taggingsInOrder } from '@shared/document/queries/taggings'
+import { runCommand } from '@state/commands'
+import { goTo, usePlaceOf } from '@state/place'
+import { useEditable, useQuery } from '@state/project-store'
+import { Button } from '@ui/Button'
+import { EmptyState } from '@ui/EmptyState'
+import type { Pane } from '@ui/Panes'
+import { ClosedTagging } from './ClosedTagging'
+import { NewTaggingDialog } from './NewTaggingDialog'
+import { OpenTagging } from './OpenTagging'
+import { TaggingList } from './TaggingList'
+
+/** Articles that several tag without seeing each other: what there is, and the one that is looked at. */
+export function TaggingScreen() {
+  const editable = useEditable()
+  const taggings = useQuery(taggingsInOrder)
+  const { taggingId, dialog } = usePlaceOf('tagging')
+  const tagging = taggings.find(({ id }) => id === taggingId) ?? taggings[0]
+  const made = dialog && <NewTaggingDialog onClose={() => goTo({ screen: 'tagging' })} />
+  if (!tagging) {
+    return (
+      <>
+        <EmptyState
+          title="No blind tagging yet"
+          actions={
+            <Button look="primary" disabled={!editable} onClick={() => runCommand('tagging.new')}>
+              New blind tagging…
+            </Button>
+          }
+        >
+          Two or more analysts tag the same article, and nobody sees the passages of the others before it is closed.
+          Then all see how much they agree, tag by tag, where they differ on the text, and decide place by place.
+        </EmptyState>
+        {made}
+      </>
+    )
+  }
+  const Shown = tagging.closedAt === null ? OpenTagging : ClosedTagging
+  const panes: Pane[] = [
+    {
+      id: 'start',
+      label: 'All blind taggings',
+      size: 22,
+      min: 200,
+      content: <TaggingList taggings={taggings} shown={tagging.id} />,
+    },
+    {
+      id: 'centre',
+      label: 'Blind tagging',
+      size: 78,
+      min: 420,
+      content: <Shown key={tagging.id} tagging={tagging} />,
+    },
+  ]
+  return (
+    <>
+      <ScreenPanes name="tagging" panes={panes} />
+      {made}
+    </>
+  )
+}

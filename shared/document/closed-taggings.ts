@@ -1,0 +1,106 @@
+import type { Passage } from '../kinds/passages'
+import type { Proposal } from '../kinds/proposals'
+import type { Kind } from '../kinds/registry'
+import type { Source } from '../kinds/sources'
+import type { Tagging } from '../kinds/taggings'
+import { Refusal } from '../refusal'
+import type { Steps } from '../steps'
+import { type Change, isSame } from './change'
+import { Draft } from './draft'
+import type { Project } from './project'
+import { openTaggingIn, passagesAsked } from './queries/taggings'
+
+const KEPT: readonly Kind[] = ['taggings', 'proposals', 'passages', 'sources']
+
+/**
+ * Refuses changes that would break what blind taggings promise, whatever they come from, an undo and a restored moment
+ * too: what each analyst had tagged when one was closed stays as it is as long as the tagging is there; while it is open
+ * its texts stay, everybody changes their own passages only (`by`), and it is not taken away from over the passages of
+ * others.
+ */
+export function* assertTaggingsKept(project: Project, by: string | null, changes: readonly Change[]): Steps<void> {
+  if (!changes.some(({ kind }) => KEPT.includes(kind)) || Object.keys(project.taggings).length === 0) return
+  const before = new Draft(project)
+  const after = new Draft(project)
+  yield* after.put(changes)
+  for (const change of changes) {
+    if (change.kind === 'taggings' && change.before) assertTaggingKept(before, by, change.before, change.after)
+    else if (change.kind === 'proposals') assertProposalKept(before, after, change.before, change.after)
+    else if (change.kind === 'sources' && change.before) assertTextKept(before, after, change.before, change.after)
+    else if (change.kind === 'passages') assertOwnPassage(before, after, by, change.before, change.after)
+    yield
+  }
+}
+
+function assertTaggingKept(before: Draft, by: string | null, tagging: Tagging, now: Tagging | null): void {
+  if (tagging.closedAt === null) {
+    if (now === null) assertNobodyBared(before, by, tagging)
+    return
+  }
+  // Tags are merged and deleted afterwards; what was proposed does not change by that.
+  if (now === null || isSame({ ...tagging, tagIds: null }, { ...now, tagIds: null })) return
+  throw closedStays(tagging)
+}
+
+const closedStays = ({ name }: Tagging) =>
+  new Refusal(
+    'tagging-closed',
+    `The blind tagging “${name}” is closed, and what everybody had tagged stays as it was. Nothing was changed. To tag once more, begin another one.`,
+  )
+
+/** What was tagged blind is seen by all once the tagging is gone: that is what closing is for, which keeps it too. */
+function assertNobodyBared(before: Draft, by: string | null, tagging: Tagging): void {
+  const tagged = tagging.versionIds
+    .flatMap((versionId) => passagesAsked(before, tagging, versionId))
+    .some(({ createdBy, createdAt }) => createdBy !== by && createdAt >= tagging.openedAt)
+  if (!tagged) return
+  throw new Refusal(
+    'tagging-begun',
+    `Others have tagged in “${tagging.name}” already, and their passages are kept from everybody until it is closed. Nothing was changed. Close it first.`,
+  )
+}
+
+/** Proposals come with the closing of their tagging, and go with it. */
+function assertProposalKept(before: Draft, after: Draft, proposal: Proposal | null, now: Proposal | null): void {
+  const { taggingId } = (proposal ?? now)!
+  const tagging = before.find('taggings', taggingId)
+  const comes = proposal === null && (tagging === undefined || tagging.closedAt === null)
+  const goes = now === null && !after.find('taggings', taggingId)
+  if (tagging && !comes && !goes) throw closedStays(tagging)
+}
+
+/** Another text would show everybody's passages where they stand in it. */
+function assertTextKept(before: Draft, after: Draft, source: Source, now: Source | null): void {
+  if (now?.versionId === source.versionId) return
+  const tagging = openTaggingIn(before, source.id)
+  if (tagging === null || !after.find('taggings', tagging.id)) return
+  throw new Refusal(
+    'tagged-blind',
+    `“${source.title}” is tagged blind in “${tagging.name}”, and its text stays as it is until that is closed. Nothing was changed.`,
+  )
+}
+
+function assertOwnPassage(
+  before: Draft,
+  after: Draft,
+  by: string | null,
+  passage: Passage | null,
+  now: Passage | null,
+): void {
+  const { sourceId, createdBy } = (passage ?? now)!
+  if (createdBy === by) return
+  const tagging = openTaggingIn(before, sourceId)
+  if (tagging === null || !after.find('taggings', tagging.id)) return
+  if (passage && now && isOfCodebook(after, passage, now)) return
+  throw new Refusal(
+    'not-yours',
+    `A source is tagged blind in “${tagging.name}”, where everybody changes their own passages only. Nothing was changed.`,
+  )
+}
+
+/** Whether a passage only lost tags that are gone, or has another in their place: whoever changes the codebook may do that. */
+function isOfCodebook(after: Draft, passage: Passage, now: Passage): boolean {
+  const lost = passage.tagIds.filter((id) => !now.tagIds.includes(id))
+  const rest = (each: Passage) => ({ ...each, tagIds: [], givenUnder: {} })
+  return lost.length > 0 && lost.every((id) => !after.find('tags', id)) && isSame(rest(passage), rest(now))
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { addAnalyst, addPassage, addSource, addTag, id, linkEvidence } from '../../shared/sample-project'
+import { closeTagging, mark, openTagging } from '../../shared/sample-tagging'
+import { draftsSeenBy } from '../../../../electron/project/viewpoint'
+import { openDesk } from './desk'
+import { ANN, BOB, openTogether } from './together'
+
+/** Ann and Bob, each at a window, and a window of nobody; `src` can be tagged blind. */
+async function openWithSource() {
+  const together = await openTogether()
+  const { perform } = together
+  await perform(ANN, addSource('src', 1000), addSource('other', 1000), addTag('one'), addAnalyst('cat'))
+  return together
+}
+
+const passagesAt = ({ copy }: { copy: { project: { passages: object } | null } }) =>
+  Object.keys(copy.project?.passages ?? {})
+
+describe('a text that is tagged blind', () => {
+  it('shows each window its own passages and what rests on them, until it is closed', async () => {
+    const { atAnn, atBob, nobody, perform, expectAllAsSeen } = await openWithSource()
+    await perform(ANN, mark('before', 'src', [], [900, 910]), linkEvidence('e0', 'r1', 'before'))
+    expectAllAsSeen()
+    await perform(BOB, openTagging('t', ['src'], ['ann', 'bob']))
+    expectAllAsSeen()
+    expect([passagesAt(atBob), passagesAt(nobody)]).toEqual([[], []])
+    await perform(ANN, mark('a', 'src', ['one'], [0, 10]), linkEvidence('e1', 'r1', 'a'))
+    await perform(BOB, mark('b', 'src', ['one'], [5, 15]), mark('elsewhere', 'other', [], [0, 5]))
+    await perform(ANN, { name: 'passage.update', input: { passageId: id('a'), changes: { note: 'SAIDann' } } })
+    expectAllAsSeen()
+    expect([passagesAt(atAnn), passagesAt(atBob), passagesAt(nobody)]).toEqual(
+      [[id('before'), id('elsewhere'), id('a')].toSorted(), [id('b'), id('elsewhere')], [id('elsewhere')]].map(
+        (ids) => expect.arrayContaining(ids) as unknown,
+      ),
+    )
+    expect(atBob.said.join()).not.toContain('SAIDann')
+    await perform(ANN, { name: 'passage.delete', input: { passageId: id('a') } })
+    expectAllAsSeen()
+    await perform(ANN, mark('a2', 'src', ['one'], [0, 10]), linkEvidence('e2', 'r1', 'a2'))
+    await perform(BOB, closeTagging('t'))
+    expectAllAsSeen()
+    expect(passagesAt(nobody)).toHaveLength(4)
+  })
+
+  it('changes hands with whoever sits at a window', async () => {
+    const { atBob, perform, expectAllAsSeen } = await openWithSource()
+    await perform(BOB, openTagging('t', ['src'], ['ann', 'bob']))
+    await perform(ANN, mark('a', 'src', ['one'], [0, 10]))
+    await perform(BOB, mark('b', 'src', ['one'], [5, 15]))
+    expectAllAsSeen()
+    await atBob.call('window.worksAs', { analystId: ANN })
+    expect(passagesAt(atBob)).toEqual([id('a')])
+    await atBob.call('window.worksAs', { analystId: BOB })
+    expectAllAsSeen()
+  })
+
+  it('undoes for each only their own steps, and not the closing', async () => {
+    const { ask, perform, workspace } = await openWithSource()
+    const { session } = workspace
+    await perform(BOB, openTagging('t', ['src'], ['ann', 'bob']))
+    await perform(BOB, mark('b', 'src', ['one'], [5, 15]))
+    await perform(ANN, mark('a', 'src', ['one'], [0, 10]))
+    await ask('project.undo', { by: BOB })
+    expect(Object.keys(session.project.passages)).toEqual([id('a')])
+    await ask('project.redo', { by: BOB })
+    await perform(ANN, closeTagging('t'))
+    await ask('project.undo', { by: ANN })
+    expect(session.project.taggings[id('t')]?.closedAt).toEqual(expect.any(String))
+    expect(Object.keys(session.project.passages)).toEqual([id('a')])
+  })
+
+  it('keeps what is typed on a passage from others', async () => {
+    const { perform, workspace } = await openWithSource()
+    await perform(BOB, openTagging('t', ['src'], ['ann', 'bob']))
+    await perform(ANN, mark('a', 'src', ['one'], [0, 10]))
+    const drafts = [`passages/${id('a')}/note`, 'new-tagging'].map((place) => ({ place, text: 'x', at: '' }))
+    const { project } = workspace.session
+    const seen = [ANN, BOB, null].map((viewer) => draftsSeenBy(project, drafts, viewer).map(({ place }) => place))
+    expect(seen).toEqual([drafts.map(({ place }) => place), ['new-tagging'], ['new-tagging']])
+  })
+})
+
+it('tagging what was found marks words anew where only others have marked them', async () => {
+  const { ask, workspace } = await openDesk()
+  const opened = await ask('project.create', { title: 'River', analyst: 'Ada' })
+  const by = Object.keys(opened?.project.analysts ?? {})[0] ?? ''
+  const file = { name: 'a.txt', bytes: new TextEncoder().encode('The pipeline was closed.') }
+  const made = await ask('source.import', { by, folderId: opened?.folderId ?? '', file })
+  const sourceId = made.is === 'imported' ? made.sourceId : ''
+  const versionId = workspace.session.project.sources[sourceId]?.versionId ?? ''
+  const passage = addPassage('hers', 'src')
+  if (passage.name !== 'passage.create') throw new Error('No passage.')
+  const anchor = { start: 4, end: 12, exact: 'pipeline', prefix: '', suffix: '' }
+  Object.assign(passage.input.passage, { sourceId, versionId, anchor })
+  await ask('project.apply', { by, operations: [addAnalyst('ann'), addAnalyst('bob'), addTag('one')] })
+  await ask('project.apply', { by: ANN, operations: [passage] })
+  const tagging = { hits: [{ versionId, start: 4, end: 12 }], unit: 'words' as const }
+  expect(await ask('search.previewTagging', { ...tagging, tagId: id('one') })).toMatchObject([{ becomes: 'tagged' }])
+  const open = openTagging('t', [], ['ann', 'bob'], { versionIds: [versionId] })
+  await ask('project.apply', { by, operations: [open] })
+  expect(await ask('search.previewTagging', { ...tagging, tagId: id('one') })).toMatchObject([{ becomes: 'new' }])
+  const tag = workspace.session.project.tags[id('one')]!
+  await ask('search.tag', { ...tagging, by: BOB, tag, newTag: false })
+  expect(Object.values(workspace.session.project.passages).map(({ createdBy, tagIds }) => [createdBy, tagIds])).toEqual(
+    [
+      [ANN, []],
+      [BOB, [id('one')]],
+    ],
+  )
+})
