@@ -1,4 +1,4 @@
-import { cohenKappa } from './cohen-kappa'
+import type { Steps } from '../steps'
 import { type Result, without } from './result'
 import { sum } from './sums'
 import { problemOfStretches, type Stretch } from './unitizing-alpha'
@@ -24,56 +24,52 @@ export type TextAgreement = {
  * low, .660 in place of .778 for 80 shared of 100 and 100 in 1,000. Characters of one passage are no independent units, so
  * that no interval is drawn from them (that of unitizing alpha draws pieces of the text).
  */
-export function textAgreement(analysts: readonly (readonly Stretch[])[], length: number): TextAgreement {
+export function* textAgreement(analysts: readonly (readonly Stretch[])[], length: number): Steps<TextAgreement> {
   const problem = problemOfStretches(analysts, length)
   if (problem) return { observed: without(problem), kappa: without(problem), alpha: without(problem) }
-  const runs = runsOf(analysts, length)
   const raters = analysts.length
-  const lengths = new Map<Rating, number>()
+  const given = analysts.map(() => new Map<Rating, number>())
   let agreed = 0
-  for (const { length: characters, values } of runs) {
-    for (const value of values) lengths.set(value, (lengths.get(value) ?? 0) + characters)
+  for (const { length: characters, values } of runsOf(analysts, length)) {
+    values.forEach((value, rater) => given[rater]!.set(value, (given[rater]!.get(value) ?? 0) + characters))
     agreed += (characters * samePairs(values)) / (raters * (raters - 1))
+    yield
   }
   const observed = agreed / length
-  const ratings = raters * length
-  const counts = [...lengths.values()]
-  const hasOne = counts.length < 2
-  const byChance = sum(counts.map((count) => (count / ratings) ** 2))
-  const drawn = sum(counts.map((count) => (count * (count - 1)) / (ratings * (ratings - 1))))
+  const [ratings, all] = [raters * length, [...new Set(given.flatMap((each) => [...each.keys()]))]]
+  const counts = all.map((value) => sum(given.map((each) => each.get(value) ?? 0)))
+  // Two raters have each their own way of choosing (Cohen); of more all choose alike (Fleiss).
+  const byChance =
+    raters === 2
+      ? all.map((value) => ((given[0]!.get(value) ?? 0) * (given[1]!.get(value) ?? 0)) / length ** 2)
+      : counts.map((count) => (count / ratings) ** 2)
+  const drawn = counts.map((count) => (count * (count - 1)) / (ratings * (ratings - 1)))
   const corrected = (expected: number): Result =>
-    hasOne ? without('no-variation') : { value: (observed - expected) / (1 - expected) }
-  return {
-    observed: { value: observed },
-    kappa: raters === 2 ? cohenOf(runs, [...lengths.keys()]) : corrected(byChance),
-    alpha: corrected(drawn),
-  }
-}
-
-function cohenOf(runs: readonly Run[], categories: readonly Rating[]): Result {
-  const places = new Map(categories.map((category, place) => [category, place]))
-  const counts = categories.map(() => categories.map(() => 0))
-  for (const { length, values } of runs) counts[places.get(values[0]!)!]![places.get(values[1]!)!]! += length
-  return cohenKappa(counts, 'same', 1)
+    all.length < 2 ? without('no-variation') : { value: (observed - expected) / (1 - expected) }
+  return { observed: { value: observed }, kappa: corrected(sum(byChance)), alpha: corrected(sum(drawn)) }
 }
 
 /** Ordered pairs of analysts who gave the same. */
-const samePairs = (values: readonly Rating[]): number =>
-  sum(values.map((one, index) => values.filter((other, at) => at !== index && other === one).length))
+function samePairs(values: readonly Rating[]): number {
+  let same = 0
+  for (let i = 1; i < values.length; i += 1) for (let j = 0; j < i; j += 1) if (values[i] === values[j]) same += 2
+  return same
+}
 
 /** The text in runs within which nobody's value changes. */
-function runsOf(analysts: readonly (readonly Stretch[])[], length: number): Run[] {
+function* runsOf(analysts: readonly (readonly Stretch[])[], length: number): Generator<Run> {
   const ordered = analysts.map((stretches) => stretches.toSorted((a, b) => a.start - b.start))
-  const borders = new Set([0, length, ...analysts.flat().flatMap(({ start, end }) => [start, end])])
   const at = ordered.map(() => 0)
-  const places = [...borders].toSorted((a, b) => a - b)
-  return places.slice(1).map((to, index) => {
-    const from = places[index]!
+  for (let from = 0; from < length;) {
+    let to = length
     const values = ordered.map((stretches, analyst) => {
       while (at[analyst]! < stretches.length && stretches[at[analyst]!]!.end <= from) at[analyst]! += 1
       const next = stretches[at[analyst]!]
-      return next && next.start <= from ? next.value : null
+      const isIn = next !== undefined && next.start <= from
+      if (next) to = Math.min(to, isIn ? next.end : next.start)
+      return isIn ? next.value : null
     })
-    return { length: to - from, values }
-  })
+    yield { length: to - from, values }
+    from = to
+  }
 }

@@ -41,7 +41,11 @@ export function* taggingAgreement(
   }
   const values = new Map<string, number>()
   const characters = yield* tagSets(tagging.analystIds, proposals, texts, values)
-  const units = ofAnalysts(tagging.analystIds, proposals).map((own) => placed(own, texts, values))
+  const units: Stretch[][] = []
+  for (const own of ofAnalysts(tagging.analystIds, proposals)) {
+    units.push(placed(own, texts, values))
+    yield
+  }
   const told = [yield* agreementOn(tagging, null, proposals, { characters, units }, texts)]
   for (const [tagId, ofTag] of byTag) {
     const marked = ofAnalysts(tagging.analystIds, ofTag).map((own) => joined(placed(own, texts, ONE)))
@@ -62,7 +66,7 @@ function* agreementOn(
 ): Steps<TagAgreement> {
   const passages = ofAnalysts(analystIds, proposals).map((own) => own.length)
   yield
-  const text = textAgreement(characters, length)
+  const text = yield* textAgreement(characters, length)
   yield
   const unitizing = unitizingAlpha(units, length)
   yield

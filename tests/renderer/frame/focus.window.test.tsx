@@ -3,14 +3,15 @@ import { type CommandId, commands, type Screen } from '@shared/commands'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
-import { perform } from '../../unit/shared/sample-project'
+import { id, perform } from '../../unit/shared/sample-project'
 import { addSession } from '../../unit/shared/sample-session'
+import { closeTagging, openTagging } from '../../unit/shared/sample-tagging'
 import { emptyProject, openInWindow, openReadOnly, startDesk } from '../desk'
 import { ReaderProject, select } from '../reader/reader-project'
 import { click, command, dialog, press, showWindow } from '../window'
 
-type OpenScreen = Exclude<Screen, 'home' | 'desk' | 'tagging'>
-/** What each screen is for, by the name of the part that has the keys; the scoring desk and blind tagging have tests of their own. */
+type OpenScreen = Exclude<Screen, 'home' | 'desk'>
+/** What each screen is for, by the name of the part that has the keys; the scoring desk has tests of its own. */
 const WORK: Record<OpenScreen, string> = {
   library: 'Sources',
   reader: 'Text. Arrow keys move the caret, with Shift they select; digits and T tag.',
@@ -24,6 +25,7 @@ const WORK: Record<OpenScreen, string> = {
   sessions: 'Sessions',
   outcomes: 'Risks by horizon',
   scales: 'Scales',
+  tagging: 'Blind taggings',
 }
 const digitOf = (at: OpenScreen) => commands.find(({ id }) => id === `go.${at}`)?.shortcut?.at(-1)
 const SCREENS = Object.keys(WORK) as OpenScreen[]
@@ -44,6 +46,13 @@ async function open() {
   const riskId = made.risk('Grounding')
   made.risk('Dearer insurance')
   perform(made.project, addSession('Ours', [], []))
+  const analyst = { id: id('zoe'), name: 'Zoe', position: 99 }
+  const tagged = {
+    versionIds: Object.keys(made.project.versions),
+    analystIds: [...Object.keys(made.project.analysts), id('zoe')],
+  }
+  perform(made.project, { name: 'analyst.add', input: { analyst } }, openTagging('t', [], [], tagged))
+  perform(made.project, closeTagging('t'))
   const passageId = made.evidence(riskId, made.sourceId, 'blind for days')
   const desk = await openInWindow(made.project, Object.fromEntries(made.texts))
   await showWindow()
@@ -137,7 +146,7 @@ describe('a screen that was gone to', () => {
       await press(at === 'search' ? '{Control>}{Shift>}f{/Shift}{/Control}' : `{Alt>}${digitOf(at)}{/Alt}`)
       await atWork(at)
     }
-    for (const at of SCREENS.filter((each) => each !== 'scales')) {
+    for (const at of SCREENS.filter((each) => !['scales', 'tagging'].includes(each))) {
       await userEvent.click(rail(commands.find(({ id }) => id === `go.${at}`)!.label))
       await atWork(at)
       expect(inPane()).not.toBe('Screens')

@@ -4,6 +4,7 @@ import { krippendorffAlpha } from '@shared/statistics/krippendorff-alpha'
 import { pairwiseAgreement } from '@shared/statistics/pairwise-agreement'
 import { textAgreement } from '@shared/statistics/rated-text'
 import type { Stretch } from '@shared/statistics/unitizing-alpha'
+import { atOnce } from '@shared/steps'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { about, rounded } from './samples'
@@ -11,7 +12,7 @@ import { about, rounded } from './samples'
 const stretch = (start: number, end: number, value = 1): Stretch => ({ start, end, value })
 
 test('text that neither analyst marked counts: leaving it out would give .660', () => {
-  const { observed, kappa, alpha } = textAgreement([[stretch(100, 200)], [stretch(120, 220)]], 1000)
+  const { observed, kappa, alpha } = atOnce(textAgreement([[stretch(100, 200)], [stretch(120, 220)]], 1000))
   expect(rounded([observed, kappa, alpha])).toEqual([{ value: 0.96 }, { value: 0.777778 }, { value: 0.777889 }])
 })
 
@@ -43,7 +44,7 @@ test('it is what a table of all characters gives', () => {
       const pairs = table.map(([first, second]) => [first!, second!] as const)
       const kappa =
         analysts.length === 2 ? cohenKappa(crossTable(pairs, [0, 1, 2, 3]).value!, 'same', 1) : fleissKappa(table, 1)
-      expect(textAgreement(analysts, TEXT)).toEqual(
+      expect(atOnce(textAgreement(analysts, TEXT))).toEqual(
         about({
           observed: pairwiseAgreement(table, 0, 1),
           kappa,
@@ -60,14 +61,14 @@ test('neither the order of analysts, nor that of stretches, nor the numbers of v
       const turned = analysts
         .toReversed()
         .map((own) => own.toReversed().map((each) => ({ ...each, value: 10 - each.value })))
-      expect(textAgreement(turned, TEXT)).toEqual(about(textAgreement(analysts, TEXT)))
+      expect(atOnce(textAgreement(turned, TEXT))).toEqual(about(atOnce(textAgreement(analysts, TEXT))))
     }),
   )
 })
 
 test('what cannot be compared says why', () => {
   const reasonOf = (analysts: readonly (readonly Stretch[])[], length = 100) => {
-    const { observed, kappa, alpha } = textAgreement(analysts, length)
+    const { observed, kappa, alpha } = atOnce(textAgreement(analysts, length))
     return [observed, kappa, alpha].map((each) => (each.value === null ? each.reason : each.value))
   }
   expect(reasonOf([[stretch(0, 5)]])).toEqual(['one-rater', 'one-rater', 'one-rater'])
