@@ -13,6 +13,7 @@ import type { GridColumn } from '@ui/grid-column'
 import { facetsOf } from '@ui/grid-filter'
 import { useState } from 'react'
 import styles from './ColumnFilterDialog.module.css'
+import list from './ValueList.module.css'
 
 type ColumnFilterDialogProps<Row> = {
   column: GridColumn<Row>
@@ -63,9 +64,9 @@ function ValuesDialog<Row>({ column, filter, rows, onFilter, onClose }: ColumnFi
         <Button onClick={() => setTicked([...others, ...shownTexts])}>Tick all</Button>
         <Button onClick={() => setTicked(others)}>Tick none</Button>
       </div>
-      <div role="group" aria-label={column.header} className={styles.values}>
+      <div role="group" aria-label={column.header} className={list.values}>
         {shown.map(({ text, count }) => (
-          <label key={text} className={styles.value}>
+          <label key={text} className={list.value}>
             <input
               type="checkbox"
               checked={ticked.includes(text)}
@@ -73,8 +74,8 @@ function ValuesDialog<Row>({ column, filter, rows, onFilter, onClose }: ColumnFi
                 setTicked(target.checked ? [...ticked, text] : ticked.filter((each) => each !== text))
               }
             />
-            <bdi className={styles.text}>{text || EMPTY}</bdi>
-            <span className={styles.count}>{count}</span>
+            <bdi className={list.text}>{text || EMPTY}</bdi>
+            <span className={list.count}>{count}</span>
           </label>
         ))}
         {shown.length === 0 && <p>No value holds “{words}”.</p>}

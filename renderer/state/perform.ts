@@ -31,6 +31,9 @@ export function afterChanges(run: () => void): void {
   else void Promise.allSettled(going).then(() => afterChanges(run))
 }
 
+/** The same for what can be done now or not: null where it cannot. */
+export const waitingForChanges = (run: (() => void) | null): (() => void) | null => run && (() => afterChanges(run))
+
 /**
  * Asks for a change. Resolves when it is on disk and this window shows it: its answer and the event that brings it come
  * by different ways, and either may be first. Throws a Refusal when it was declined.

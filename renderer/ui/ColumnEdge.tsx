@@ -1,5 +1,6 @@
-import { type PointerEvent, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import styles from './ColumnEdge.module.css'
+import { scrollAtRim } from './rim-scroll'
 
 type ColumnEdgeProps = {
   onResize: (width: number | null, done: boolean) => void
@@ -12,7 +13,7 @@ type ColumnEdgeProps = {
  * It is for the pointer only; the header it lies in does the same by key.
  */
 export function ColumnEdge({ onResize, onGiveUp }: ColumnEdgeProps) {
-  const drag = useRef<{ from: number; width: number; moved: boolean } | null>(null)
+  const drag = useRef<{ from: number; width: number; moved: boolean; grid: HTMLElement; scrolled: number } | null>(null)
   const ending = useRef<AbortController | null>(null)
   useEffect(() => () => ending.current?.abort(), [])
   const end = () => {
@@ -29,13 +30,14 @@ export function ColumnEdge({ onResize, onGiveUp }: ColumnEdgeProps) {
     key.stopPropagation()
     giveUp()
   }
-  const follow = ({ clientX }: PointerEvent, done: boolean) => {
+  const follow = (clientX: number, done: boolean) => {
     const dragged = drag.current
     if (!dragged) return
     if (done) end()
     // A click, also each of a double click, gives no width.
     dragged.moved ||= clientX !== dragged.from
-    if (dragged.moved) onResize(dragged.width + clientX - dragged.from, done)
+    const scrolledOn = dragged.grid.scrollLeft - dragged.scrolled
+    if (dragged.moved) onResize(dragged.width + clientX - dragged.from + scrolledOn, done)
   }
   return (
     <span
@@ -44,17 +46,28 @@ export function ColumnEdge({ onResize, onGiveUp }: ColumnEdgeProps) {
       data-edge
       onPointerDown={(event) => {
         const header = event.currentTarget.parentElement
-        if (event.button !== 0 || !header) return
+        const grid = header?.closest<HTMLElement>('[role=grid], [role=treegrid]')
+        if (event.button !== 0 || !header || !grid) return
         // Neither the focus nor a selection follows the drag.
         event.preventDefault()
         event.currentTarget.setPointerCapture(event.pointerId)
-        drag.current = { from: event.clientX, width: header.offsetWidth, moved: false }
+        drag.current = {
+          from: event.clientX,
+          width: header.offsetWidth,
+          moved: false,
+          grid,
+          scrolled: grid.scrollLeft,
+        }
         ending.current?.abort()
         ending.current = new AbortController()
-        document.addEventListener('keydown', cancel, { signal: ending.current.signal, capture: true })
+        const { signal } = ending.current
+        document.addEventListener('keydown', cancel, { signal, capture: true })
+        // A column that stays in view does not move with the others.
+        if (header.dataset['fixed'] === undefined)
+          scrollAtRim({ grid, sideways: true, onScrolled: ({ x }) => follow(x, false), signal })
       }}
-      onPointerMove={(event) => follow(event, false)}
-      onPointerUp={(event) => follow(event, true)}
+      onPointerMove={({ clientX }) => follow(clientX, false)}
+      onPointerUp={({ clientX }) => follow(clientX, true)}
       onPointerCancel={giveUp}
       onDoubleClick={() => onResize(null, true)}
     />

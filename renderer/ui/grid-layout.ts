@@ -22,6 +22,10 @@ export function layout(
   } as CSSProperties
 }
 
+/** How wide the columns that stay in view are together, by the measures of a grid. */
+export const fixedWidthOf = (grid: HTMLElement): number =>
+  Number.parseFloat(grid.style.getPropertyValue('--fixed')) || 0
+
 /** So many rows are seen at once, less one: the last of a page is the first of the next. */
 export const rowsInView = (grid: HTMLElement | null, lineHeight: number): number =>
   Math.max(1, Math.floor(((grid?.clientHeight ?? 0) - HEADER_HEIGHT) / lineHeight) - 1)

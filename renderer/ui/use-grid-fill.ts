@@ -1,8 +1,13 @@
 import { type PointerEvent as ReactPointerEvent, useEffect, useRef, useState } from 'react'
 import { type Bounds, reachedFrom, type Shown } from './grid-edits'
+import { fixedWidthOf, HEADER_HEIGHT } from './grid-layout'
+import { scrollAtRim } from './rim-scroll'
 
 /** What the corner of the selection is found by, wherever it is drawn. */
 export const FILL_CORNER = '[data-fill-corner]'
+
+/** Pixels from the end of a grid in which no cell can be seen. */
+const SCROLLBAR = 20
 
 /**
  * Dragging the corner of the selection: says which cells it would fill, and fills them where it is let go. Escape leaves
@@ -13,9 +18,10 @@ export function useGridFill(shown: Shown, bounds: Bounds | null, onFill: (from: 
   const ending = useRef<AbortController | null>(null)
   useEffect(() => () => ending.current?.abort(), [])
 
-  const begin = (event: ReactPointerEvent) => {
+  const begin = (event: ReactPointerEvent<HTMLElement>) => {
     if (event.button !== 0 || !bounds || !(event.target instanceof Element) || !event.target.closest(FILL_CORNER))
       return
+    const grid = event.currentTarget
     ending.current?.abort()
     const drag = new AbortController()
     ending.current = drag
@@ -26,7 +32,7 @@ export function useGridFill(shown: Shown, bounds: Bounds | null, onFill: (from: 
       drag.abort()
       reach(null)
     }
-    const follow = ({ target }: PointerEvent) => {
+    const reachTo = (target: EventTarget | null) => {
       const cell = target instanceof Element ? target.closest<HTMLElement>('[data-row] > [data-column]') : null
       if (!cell) return
       const row = shown.rowIds.indexOf(cell.parentElement?.dataset['row'] ?? '')
@@ -35,6 +41,15 @@ export function useGridFill(shown: Shown, bounds: Bounds | null, onFill: (from: 
       reach(reachedFrom(bounds, row, column))
       // Dragged on from the last row in view, the next ones come into view.
       cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    }
+    const follow = ({ target }: PointerEvent) => reachTo(target)
+    /** The cell at the rim, where the pointer is beyond it. */
+    const reachAt = ({ x, y }: { x: number; y: number }) => {
+      const { left, top, right, bottom } = grid.getBoundingClientRect()
+      const within = (at: number, from: number, to: number) => Math.min(Math.max(at, from), to - SCROLLBAR)
+      reachTo(
+        document.elementFromPoint(within(x, left + fixedWidthOf(grid), right), within(y, top + HEADER_HEIGHT, bottom)),
+      )
     }
     const drop = () => {
       const filled = to
@@ -50,6 +65,7 @@ export function useGridFill(shown: Shown, bounds: Bounds | null, onFill: (from: 
     // The focus stays at the active cell.
     document.addEventListener('mousedown', (press) => press.preventDefault(), { signal, capture: true })
     document.addEventListener('pointermove', follow, { signal })
+    scrollAtRim({ grid, sideways: false, onScrolled: reachAt, signal })
     document.addEventListener('pointerup', drop, { signal })
     document.addEventListener('pointercancel', end, { signal })
     document.addEventListener('keydown', cancel, { signal, capture: true })

@@ -11,7 +11,7 @@ import type { Operation } from '@shared/operations/operations'
 import { counted } from '@shared/words/plural'
 import { useCommand } from '@state/commands'
 import { announce } from '@state/notices'
-import { perform } from '@state/perform'
+import { perform, waitingForChanges } from '@state/perform'
 import { goTo } from '@state/place'
 import { useArrangement } from '@state/arrangement'
 import { useEditable, useQuery } from '@state/project-store'
@@ -82,7 +82,7 @@ export function SourceTable({ sourceId }: { sourceId: string | null }) {
           shown={rows.rowIds.length}
           total={sourceIds.length}
           selected={selected.length}
-          onReapply={rows.reapply}
+          onReapply={waitingForChanges(rows.reapply)}
         />
         <ArrangedBy columns={SOURCE_COLUMNS} arrangement={arrangement} onArrange={arrange} onFilter={setFiltering} />
       </div>

@@ -1,7 +1,7 @@
 import { useAnalyst } from '@state/analyst'
 import { askToLink } from '@state/linking'
 import { announce } from '@state/notices'
-import { perform } from '@state/perform'
+import { perform, waitingForChanges } from '@state/perform'
 import { usePreferences } from '@state/preferences'
 import { choose, goTo } from '@state/place'
 import { useCustomColumns } from './CustomColumns'
@@ -122,7 +122,7 @@ function RegisterView({ riskId, onSelectedRows = () => undefined }: RegisterProp
           shown={rows.rowIds.length}
           total={riskIds.length}
           filtered={rows.filtered}
-          onReapply={rows.reapply}
+          onReapply={waitingForChanges(rows.reapply)}
         />
         <ArrangedBy columns={columns} arrangement={arrangement} onArrange={arrange} onFilter={setFiltering} />
       </div>

@@ -21,7 +21,7 @@ import { RegisterViews } from './RegisterViews'
 import { ToDesk } from './ToDesk'
 
 /** Pixels from which two lines hold all of it. */
-const WIDE = 720
+const WIDE = 880
 
 type RegisterToolbarProps = {
   columns: readonly RegisterColumn[]

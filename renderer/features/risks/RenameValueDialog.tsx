@@ -3,6 +3,7 @@ import { LIMITS } from '@shared/limits'
 import { folded } from '@shared/words/fold'
 import { counted } from '@shared/words/plural'
 import { listed } from '@shared/words/sentence'
+import list from '@domain/ValueList.module.css'
 import { announce } from '@state/notices'
 import { perform } from '@state/perform'
 import { useQuery } from '@state/project-store'
@@ -11,7 +12,6 @@ import { Select, TextInput } from '@ui/Field'
 import { useKeptForm } from '@ui/use-kept-form'
 import { type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { z } from 'zod'
-import styles from './RenameValueDialog.module.css'
 
 const Form = z.strictObject({ columnId: z.string(), value: z.string(), name: z.string() })
 
@@ -117,12 +117,12 @@ function Values({ box, all, value: chosen, onChoose }: ValuesProps) {
       {all.length > FEW && (
         <TextInput label="Find a value" type="search" value={words} onCommit={setWords} onType={setWords} />
       )}
-      <div ref={box} role="radiogroup" aria-label="Values" className={styles.values}>
+      <div ref={box} role="radiogroup" aria-label="Values" className={list.values}>
         {found.slice(0, MOST_SHOWN).map((each) => (
-          <label key={each.value} className={styles.value}>
+          <label key={each.value} className={list.value}>
             <input type="radio" name={group} checked={each.value === chosen} onChange={() => onChoose(each.value)} />
-            <bdi className={styles.text}>{each.value}</bdi>
-            <span className={styles.count}>{havers(each)}</span>
+            <bdi className={list.text}>{each.value}</bdi>
+            <span className={list.count}>{havers(each)}</span>
           </label>
         ))}
         {all.length === 0 && <p>No risk says anything there yet.</p>}

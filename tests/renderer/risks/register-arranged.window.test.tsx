@@ -201,6 +201,18 @@ test('sorting while a number is typed sorts by what was typed', async () => {
   await waitFor(() => expect(titles()).toEqual(['Rates', 'Ice', 'Grounding', 'Crew']))
 })
 
+test('sorting again while a number is typed waits for it', async () => {
+  await shown()
+  await choose('likelihood', 'Sort ascending')
+  fireEvent.mouseDown(cell(1, 'likelihood'))
+  await press('90{Enter}')
+  await waitFor(() => expect(cell(1, 'likelihood')).toHaveTextContent('90%'))
+  fireEvent.mouseDown(cell(2, 'likelihood'))
+  await press('95')
+  await user.click(screen.getByRole('button', { name: 'Sort and filter again' }))
+  await waitFor(() => expect(titles()).toEqual(['Grounding', 'Ice', 'Rates', 'Crew']))
+})
+
 test('the arrangement is there after another screen and after a restart, but for the words that were typed', async () => {
   await shown()
   await choose('category', 'Group by Category')
