@@ -65,9 +65,8 @@ export function headingOf(
   site: string,
 ): { heading: Element; text: string } | null {
   const shown = shownHeadings(page)
-  const says = titles.map(wordsOf).filter(Boolean)
   const byTitle = (rule: (shown: Shown, title: string) => boolean): Shown | undefined =>
-    shown.find((each) => says.some((title) => rule(each, title)))
+    shown.find((each) => titles.some((title) => rule(each, title)))
   const best =
     byTitle(repeats) ??
     titles.map((title) => belowSiteName(shown, title)).find((heading) => heading !== undefined) ??
@@ -81,7 +80,7 @@ export function headingOf(
 
 const isSite = (text: string, site: string): boolean => site !== '' && wordsOf(site).includes(wordsOf(text))
 
-const repeats = ({ text }: Shown, title: string): boolean => wordsOf(text) === title
+const repeats = ({ text }: Shown, title: string): boolean => wordsOf(text) === wordsOf(title)
 
 /** Older blogs begin their titles and their pages with their own name, which leads home; the headline leads to the page itself. */
 function belowSiteName(shown: readonly Shown[], title: string): Shown | undefined {
@@ -96,14 +95,16 @@ function belowSiteName(shown: readonly Shown[], title: string): Shown | undefine
 /** Titles often go on after the headline ("Closed for now - Daily Example"), and often begin with the name of the site. */
 function begins({ text, isAlone, isInside }: Shown, title: string): boolean {
   const words = wordsOf(text)
-  if (countWords(text) <= LONGEST_SITE_NAME && !(isAlone && isInside)) return false
+  // Behind the name of a site stands a sign, behind some words of a headline more of them.
+  const goesOn = wordsOf(titleParts(title)[0] ?? '').startsWith(`${words} `)
+  if (countWords(text) <= LONGEST_SITE_NAME && !(isAlone && (isInside || goesOn))) return false
   // Without spaces between words a title may go on at any character.
-  return title.startsWith(/\p{Script=Han}|\p{Script=Kana}|\p{Script=Thai}/u.test(words) ? words : `${words} `)
+  return wordsOf(title).startsWith(/\p{Script=Han}|\p{Script=Kana}|\p{Script=Thai}/u.test(words) ? words : `${words} `)
 }
 
 function isWordedLike({ text, isAlone }: Shown, title: string): boolean {
   if (!isAlone) return false
-  const [heading, said] = [new Set(wordsOf(text).split(' ')), new Set(title.split(' '))]
+  const [heading, said] = [new Set(wordsOf(text).split(' ')), new Set(wordsOf(title).split(' '))]
   const shared = [...heading].filter((word) => said.has(word)).length
   return shared > LONGEST_SITE_NAME && shared >= SHARED_WORDS * Math.min(heading.size, said.size)
 }

@@ -1,7 +1,7 @@
 import { isInline } from '../blocks/elements'
 import { BYLINES, isElsewhere } from '../article/elsewhere'
 import { parseDay } from '../days/parse-day'
-import { BY } from './author-words'
+import { BY, LABEL } from './author-words'
 import { firstDays } from './dated-words'
 
 /** Where pages name the author, the surest first. */
@@ -103,7 +103,8 @@ export function linesOf(byline: Element): string {
         if (!isInline(element) || element.nodeName === 'BR' || isGlued) part()
         else if (element.nodeName === 'A' && /\p{L}$/u.test(text)) text += ' '
         read(element)
-        if (!isInline(element)) part()
+        // A label is set apart by its style alone.
+        if (!isInline(element) || LABEL.test(element.textContent.trim())) part()
       } else if (node.nodeName === 'TIME') part()
     }
   }

@@ -14,11 +14,14 @@ export type JsonLd = {
   headline: string
   /** Where the article is, where it is sure that this is about the article of the page. */
   url: string
-  authors: Named[]
+  /** Who made the article, and below it who made what it shows, and the page. */
+  authors: Named[][]
   publisher: string
   /** When the page came out, and when what it shows was made: a recipe may be older than its page, or changed since. */
   published: string
   made: string
+  /** Whether the first is word for word when it was changed, as some programs write it. */
+  isChange: boolean
   language: string
   articleBody: string
   section: string
@@ -41,20 +44,20 @@ export function readJsonLd(page: Document, about: Page = { addresses: [], titles
   const namesOf = (value: unknown): Named[] => [value].flat().flatMap((each) => namesIn(each, named))
   const firstOf = (some: readonly Fields[], field: string): string =>
     some.map((thing) => textOf(thing[field])).find(Boolean) ?? ''
-  const authors = said
-    .flatMap((thing) => [namesOf(thing['author']), namesOf(thing['creator'])])
-    .find((each) => each.length > 0)
+  const authors = said.flatMap((thing) => [namesOf(valueOf(thing, 'author')), namesOf(thing['creator'])])
   const publisher = said.map((thing) => namesOf(thing['publisher'])[0]?.name).find(Boolean)
+  const published = firstOf(
+    said.filter((thing) => thing !== work),
+    'datePublished',
+  )
   return {
     headline: textOf(article?.['headline']) || textOf(work?.['headline'] ?? work?.['name']),
     url: article && articles.length === 1 ? (addressesOf(article)[0] ?? '') : '',
-    authors: authors ?? [],
+    authors: authors.filter((each) => each.length > 0),
     publisher: publisher ?? '',
-    published: firstOf(
-      said.filter((thing) => thing !== work),
-      'datePublished',
-    ),
+    published,
     made: firstOf(said, 'datePublished') || firstOf(said, 'dateCreated'),
+    isChange: published === firstOf(said, 'dateModified'),
     language: firstOf(said, 'inLanguage'),
     articleBody: textOf(article?.['articleBody']),
     section: [article?.['articleSection']].flat().map(textOf).find(Boolean) ?? '',
@@ -115,6 +118,10 @@ function namesIn(value: unknown, named: ReadonlyMap<string, Fields>): Named[] {
 }
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
+/** Names of properties begin small; some templates do not know. */
+const valueOf = (thing: Fields, name: string): unknown =>
+  thing[name] ?? thing[`${name.charAt(0).toUpperCase()}${name.slice(1)}`]
+
 /** A value may also stand in a list, or in an object that says of what kind it is. */
 function textOf(value: unknown): string {
   const [first] = [value].flat()

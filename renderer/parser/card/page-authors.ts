@@ -30,7 +30,8 @@ const BELOW = 'the line below the headline'
 
 export type Authors = { names: string[]; from: string }
 type Places = {
-  linked: readonly Named[]
+  /** The names in the linked data, by what they are said of. */
+  linked: readonly (readonly Named[])[]
   tags: PageTags
   /** The lines of each place where pages name their author, the surest place first. */
   bylines: readonly string[][]
@@ -51,7 +52,7 @@ type Places = {
 export function pageAuthors({ linked, tags, bylines, below, profiles, signed, outlets }: Places): Authors | null {
   const read = (lines: readonly string[], from: string): Authors => ({ names: authorsFrom(lines, outlets), from })
   const known = new Set(outlets.flatMap(callings))
-  const organisations = new Set(linked.flatMap(({ name, isOrganisation }) => (isOrganisation ? [name] : [])))
+  const organisations = new Set(linked.flat().flatMap(({ name, isOrganisation }) => (isOrganisation ? [name] : [])))
   const isHouse = (name: string): boolean => organisations.has(name) || known.has(wordsOf(name))
   const isPerson = (name: string): boolean =>
     isFullName(name) && !/[()]/.test(name) && !AGENCY.test(name) && !OFFICE.test(name) && !isHouse(name)
@@ -61,7 +62,7 @@ export function pageAuthors({ linked, tags, bylines, below, profiles, signed, ou
   const tag = TAGS.map((name) => read(tags.all(name).flatMap(inList).filter(isName), tags.from(name)))
   const named = tags.all('twitter:data1').filter((_, at) => BY.test(`${tags.all('twitter:label1')[at] ?? ''}: `))
   const places = [
-    read(linked.map(({ name }) => name).filter(isName), 'the page’s linked data (JSON-LD)'),
+    ...linked.map((named) => read(named.map(({ name }) => name).filter(isName), 'the page’s linked data (JSON-LD)')),
     ...tag,
     read(named, tags.from('twitter:data1')),
     read(tags.all('twitter:creator').filter(isPerson), tags.from('twitter:creator')),

@@ -103,8 +103,9 @@ export function readPageMetadata(page: Document): Metadata {
     const days = (lines: readonly string[], from: string): Said[] =>
       lines.flatMap(firstDays).map((value) => ({ value, from }))
     const published = publishedDay([
-      { value: jsonLd.published, from: LINKED },
+      { value: jsonLd.isChange ? '' : jsonLd.published, from: LINKED },
       ...tags.said(DATE_TAGS),
+      { value: jsonLd.published, from: LINKED },
       ...marked.map((value) => ({ value, from: 'a date marked in the page' })),
       { value: found?.publishedTime ?? '', from: 'the page’s tags' },
       { value: jsonLd.made, from: LINKED },

@@ -29,6 +29,17 @@ describe('the day', () => {
       ld({ '@type': 'Article', dateCreated: '2021-03-04' }),
       '2021-03-04',
     ],
+    [
+      'of a change only where nothing else is said',
+      ld({ '@type': 'Article', datePublished: '2021-03-09', dateModified: '2021-03-09' }),
+      '2021-03-09',
+    ],
+    [
+      'not of a change where it is known when it came out',
+      ld({ '@type': 'Article', datePublished: '2021-03-09', dateModified: '2021-03-09' }) +
+        tag('article:published_time', '2021-03-04'),
+      '2021-03-04',
+    ],
     ['a type in other letters', ld({ '@type': 'newsarticle', datePublished: '2021-03-04' }), '2021-03-04'],
     ['a type by its address', ld({ '@type': 'http://schema.org/HowTo', datePublished: '2021-03-04' }), '2021-03-04'],
     ['what somebody posted', ld({ '@type': 'DiscussionForumPosting', datePublished: '2021-03-04' }), '2021-03-04'],
@@ -63,6 +74,16 @@ describe('the authors', () => {
 
   test.each([
     ['no author, but a creator', ld({ '@type': 'Article', author: [], creator: 'Ann Example' }), ['Ann Example']],
+    [
+      'a name of a property with a capital',
+      ld({ '@type': 'Article', Author: { name: 'Ann Example' } }),
+      ['Ann Example'],
+    ],
+    [
+      'a house, and who made what it shows',
+      ld([house, { '@type': 'Recipe', name: 'Eel soup', author: { name: 'Ann Example' } }]),
+      ['Ann Example'],
+    ],
     ['several in one tag', tag('citation_authors', 'Example, Ann; Sample, Bo'), ['Example, Ann', 'Sample, Bo']],
     ['a house, and elsewhere who wrote it', ld(house) + tag('author', 'Ann Example'), ['Ann Example']],
     ['a house, and elsewhere no person', ld(house) + tag('author', 'newsdesk'), ['Daily Example']],
@@ -101,6 +122,7 @@ describe('the authors', () => {
       ['Ann Example'],
     ],
     ['a name behind who publishes', '<div class="author">Osthaven Post<br>Ann Example</div>', ['Ann Example']],
+    ['a name behind its label', '<span class="author"><b>Author</b>Ann Example</span>', ['Ann Example']],
     ['a word, and no name', '<div class="byline">Size - +</div>', []],
     ['a network', '<div class="author">Pages+</div><div class="byline">By Ann Example</div>', ['Ann Example']],
     ['what to do', '<div class="byline">Ann Example<br>See more from Ann</div>', ['Ann Example']],
