@@ -1,11 +1,11 @@
 import { Refusal } from '../refusal'
 
-/** Encodings that write letters as ASCII: by the names documents give them, and what the first such letter begins with. */
+/** Encodings that write letters as ASCII: by the names documents give them, and how such letters are told. */
 const HIDING = [
-  { name: 'UTF-7', said: /^(?:unicode-?1-?1-?)?utf-?7/i, begins: /\+[A-Za-z0-9+/]{2}/ },
-  { name: 'HZ', said: /^hz-?gb/i, begins: /~\{/ },
-  { name: 'ISO-2022-CN', said: /^(?:cs)?iso-?2022-?cn/i, begins: /[\x1b\x0e]/ },
-  { name: 'ISO-2022-KR', said: /^(?:cs)?iso-?2022-?kr/i, begins: /[\x1b\x0e]/ },
+  { name: 'UTF-7', said: /^(?:unicode-?1-?1-?)?utf-?7/i, hides: (text: string) => /\+[A-Za-z0-9+/]{2}/.test(text) },
+  { name: 'HZ', said: /^hz-?gb/i, hides: (text: string) => text.includes('~{') },
+  { name: 'ISO-2022-CN', said: /^(?:cs)?iso-?2022-?cn/i, hides: (text: string) => text.includes('\x1b') },
+  { name: 'ISO-2022-KR', said: /^(?:cs)?iso-?2022-?kr/i, hides: (text: string) => text.includes('\x1b') },
 ]
 /** A byte-order mark in UTF-7, with which no text begins. */
 const UTF_7_MARK = /^\+\/v[89+/]/
@@ -14,7 +14,7 @@ const UTF_7_MARK = /^\+\/v[89+/]/
 export function refuseHiddenLetters(text: string, declared: string | null): void {
   const name = UTF_7_MARK.test(text)
     ? 'UTF-7'
-    : HIDING.find(({ said, begins }) => declared !== null && said.test(declared) && begins.test(text))?.name
+    : HIDING.find(({ said, hides }) => declared !== null && said.test(declared) && hides(text))?.name
   if (name === undefined) return
   throw new Refusal(
     'encoding',

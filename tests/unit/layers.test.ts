@@ -23,7 +23,6 @@ const GROUND = [
   'commands',
   'few-at-once',
   'fields',
-  'format',
   'input-refusal',
   'limits',
   'new-id',
