@@ -1,6 +1,7 @@
 import { analyse } from 'chardet'
 import { Refusal } from '../refusal'
 import { counted } from '../words/plural'
+import { refuseHiddenLetters } from './hidden-letters'
 import { labelOf } from './label-of'
 import { findUtf16WithoutMark } from './utf-16'
 import { readMixed } from './mixed-utf-8'
@@ -50,8 +51,13 @@ function decode(bytes: Uint8Array, declared: string | null): DecodedText {
   if (mark) return decodeMarked(bytes, mark.encoding)
   if (bytes.includes(0)) return decodeWithNuls(bytes)
   const utf8 = tryDecode(bytes, 'utf-8')
+  if (utf8 !== null) refuseHiddenLetters(utf8, declared)
   if (utf8 !== null && !declaresEscapes(declared, utf8)) return { text: utf8, encoding: 'utf-8', notes: [] }
-  return (mayBeMixed(declared) && readMixed(bytes)) || (declared && decodeDeclared(bytes, declared)) || guess(bytes)
+  return (
+    (mayBeMixed(declared) && readMixed(bytes)) ||
+    (declared && decodeDeclared(bytes, declared)) ||
+    guess(bytes, declared)
+  )
 }
 
 /** Pages that say they are Windows-1252 and are mostly UTF-8 are as common as the other way round. */
@@ -98,16 +104,25 @@ function decodeDeclared(bytes: Uint8Array, declared: string): DecodedText | null
   return { text, encoding, notes: unreadable ? [note] : [] }
 }
 
-function guess(bytes: Uint8Array): DecodedText {
+function guess(bytes: Uint8Array, declared: string | null): DecodedText {
   refuseDamagedUtf8(bytes)
   const best = analyse(bytes.subarray(0, SAMPLE_BYTES)).find(({ name }) => labelOf(name) && !name.startsWith('UTF'))
   const encoding = (best && isCredible(best) && labelOf(best.name)) || 'windows-1252'
   const text = tryDecode(bytes, encoding)
-  return text === null ? { text: decodeWindows1252(bytes), ...assumed('windows-1252') } : { text, ...assumed(encoding) }
+  return text === null
+    ? { text: decodeWindows1252(bytes), ...assumed('windows-1252', declared) }
+    : { text, ...assumed(encoding, declared) }
 }
 
-function assumed(encoding: string): { encoding: string; notes: string[] } {
-  return { encoding, notes: [`The file does not say its encoding; read as ${encoding}. Check accented letters.`] }
+function assumed(encoding: string, declared: string | null): { encoding: string; notes: string[] } {
+  return { encoding, notes: [`The file ${saidOf(declared)}; read as ${encoding}. Check accented letters.`] }
+}
+
+function saidOf(declared: string | null): string {
+  if (declared === null) return 'does not say its encoding'
+  return labelOf(declared) === null
+    ? `names an encoding that Assay does not know (“${declared.slice(0, 40)}”)`
+    : `is not in the encoding that it names (“${declared.slice(0, 40)}”)`
 }
 
 /** Mostly valid UTF-8 with a few bad bytes is damaged UTF-8: any other reading would garble all its accents. */

@@ -25,7 +25,7 @@ export function readLetters(given: Uint8Array, charset: string): Letters {
         ? [
             `The mail names an encoding that Assay does not know (“${declared.slice(0, 40)}”); read as ${encoding}. Check accented letters.`,
           ]
-        : notes.map((note) => note.replace(/^The file does not say/, 'The mail does not say'))),
+        : notes.map((note) => note.replace(/^The file/, 'The mail'))),
     ],
   }
 }

@@ -71,11 +71,15 @@ describe('a declared encoding', () => {
     expect(decodeText(ascii('caf\xe9'), 'LATIN1')).toEqual({ text: 'café', encoding: 'windows-1252', notes: [] })
   })
 
-  test.each(['no-such-encoding', 'utf-16le', 'utf-16'])('of %s cannot be true and is passed over', (declared) => {
+  test.each([
+    ['no-such-encoding', 'names an encoding that Assay does not know'],
+    ['utf-16le', 'is not in the encoding that it names'],
+    ['utf-16', 'is not in the encoding that it names'],
+  ])('of %s cannot be true and is passed over, and told', (declared, said) => {
     expect(decodeText(ascii('caf\xe9 \x96 \x80'), declared)).toEqual({
       text: 'café – €',
       encoding: 'windows-1252',
-      notes: assumed('windows-1252'),
+      notes: [`The file ${said} (“${declared}”); read as windows-1252. Check accented letters.`],
     })
   })
 
@@ -151,5 +155,44 @@ describe('every word of a refusal', () => {
     ],
   ])('of %s', (_name, bytes, code, message) => {
     expect(() => decodeText(bytes)).toThrow(expect.objectContaining({ name: 'Refusal', code, message }))
+  })
+})
+
+describe('an encoding that a document names and nobody here reads', () => {
+  const refusal = (bytes: Uint8Array, declared: string | null) => {
+    try {
+      return decodeText(bytes, declared)
+    } catch (failure) {
+      return failure
+    }
+  }
+
+  test.each([
+    ['utf-7', 'UTF-7', 'Z+APw-rich'],
+    ['unicode-1-1-utf-7', 'UTF-7', 'Z+APw-rich'],
+    [null, 'UTF-7', '+/v8-Z+APw-rich'],
+    ['hz-gb-2312', 'HZ', '~{<:Ky2;~}'],
+    ['iso-2022-cn', 'ISO-2022-CN', '\x1b$)A\x0e=;;;\x0f'],
+    ['csISO2022KR', 'ISO-2022-KR', '\x1b$)C\x0e>H3g\x0f'],
+  ])('%s hides letters in ASCII, which is refused', (declared, name, text) => {
+    expect(refusal(ascii(text), declared)).toMatchObject({
+      code: 'encoding',
+      message: `This file is written in ${name}, which Assay does not read. Nothing was imported. Save it as UTF-8.`,
+    })
+  })
+
+  test.each([
+    ['utf-7', '1 + 1 is 2, a+b'],
+    ['hz-gb-2312', 'about ~ 5'],
+    [null, 'The sum +APw- is a code.'],
+  ])('%s without such letters is read', (declared, text) => {
+    expect(decodeText(ascii(text), declared)).toEqual({ text, encoding: 'utf-8', notes: [] })
+  })
+
+  test('is told where letters may be wrong, and so is one that the document is not in', () => {
+    expect(decodeText(ascii('\xff\xff\xff\xfc'.repeat(9)), 'euc-jp').notes).toEqual([
+      'The file is not in the encoding that it names (“euc-jp”); read as windows-1252. Check accented letters.',
+    ])
+    expect(decodeText(Buffer.from('café'), 'x-made-up').notes).toEqual([])
   })
 })
