@@ -6,7 +6,7 @@ test('two analysts tag an article blind by keyboard, compare, and decide a place
   const { page } = app
   const analyst = new KeyboardAnalyst(app)
   await analyst.openSample()
-  await page.keyboard.press('Alt+0')
+  await page.keyboard.press('Control+Shift+B')
   await expect(page.getByText('No blind tagging yet')).toBeVisible()
   await analyst.run('New blind tagging…')
   await expect(page.getByRole('textbox', { name: 'Name' })).toBeFocused()
@@ -31,7 +31,7 @@ test('two analysts tag an article blind by keyboard, compare, and decide a place
   await expect(page.getByText('1 source · 0 passages')).toBeVisible()
   await analyst.select({ paragraph: 1, from: 0, length: 24 })
   await analyst.tagAs('Trigger')
-  await page.keyboard.press('Alt+0')
+  await page.keyboard.press('Control+Shift+B')
   await page.getByRole('button', { name: 'I have finished tagging' }).click()
   await page.getByRole('button', { name: 'Close and compare…' }).click()
   await expect(dialog).toContainText('Noor Haddad has not said that they have finished.')
