@@ -126,7 +126,9 @@ function usePainted(): boolean {
   const [isPainted, setPainted] = useState(false)
   useEffect(() => {
     let wanted = true
-    void painted().then(() => startTransition(() => wanted && setPainted(true)))
+    void painted().then(() => {
+      if (wanted) startTransition(() => setPainted(true))
+    })
     return () => {
       wanted = false
     }
