@@ -57,7 +57,7 @@ async function imported(
 ): Promise<Result> {
   const file = await readArticle(resolve(given))
   const read = await readCodebook(file, async () => chromium, signal)
-  const plan = lookAtCodebook(session, read)
+  const plan = await lookAtCodebook(session, read)
   for (const note of read.notes) tell(note)
   if (preview !== true) await importCodebook(session, plan, await actingAnalyst(session, analyst))
   const tags = plan.listed.map(({ depth, name, becomes, why }) => ({ depth, name, becomes, why }))

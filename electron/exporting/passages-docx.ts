@@ -4,12 +4,26 @@ import { passageFacts, quotedLines } from '@shared/interchange/passages/passages
 import { printable } from '@shared/memo/printable'
 import type { Piece } from '@shared/search/in-context'
 import { counted } from '@shared/words/plural'
+import { strFromU8, strToU8, type Unzipped, unzipSync } from 'fflate/browser'
+import { pauses } from '../in-slices'
 import { DOCX_STYLES, MARGIN_TWIPS, PAGE_TWIPS } from './docx-styles'
 import { detail, isRightToLeft } from './docx-text'
+import { ZipFile } from './zip-file'
 
-/** Passages as a Word document: the words with what stands around them, then what is known of them. */
+/** Passages that are made into paragraphs together: their library makes all of a document at once. */
+const TOGETHER = 20
+
+const DOCUMENT = 'word/document.xml'
+/** What follows the last paragraph of a document. */
+const SECTION_END = '<w:sectPr'
+
+/**
+ * Passages as a Word document: the words with what stands around them, then what is known of them. Twenty thousand of them
+ * are made and packed in slices, so that the windows answer.
+ */
 export async function passagesDocx(title: string, rows: readonly PassageRow[]): Promise<Uint8Array> {
-  const document = new Document({
+  const pause = pauses()
+  const frame = await partsOf({
     title: printable(title),
     creator: 'Assay',
     description: 'Made with Assay',
@@ -20,13 +34,36 @@ export async function passagesDocx(title: string, rows: readonly PassageRow[]): 
         children: [
           new Paragraph({ style: 'Title', children: [new TextRun(printable(title))] }),
           new Paragraph({ children: [new TextRun(`${counted(rows.length, 'passage')}.`)] }),
-          ...rows.flatMap(passageParagraphs),
         ],
       },
     ],
   })
-  return new Uint8Array(await Packer.toArrayBuffer(document))
+  const zip = new ZipFile()
+  for (const [part, bytes] of Object.entries(frame)) if (part !== DOCUMENT) zip.begin(part).push(bytes, true)
+  const document = zip.begin(DOCUMENT)
+  const whole = documentIn(frame)
+  const end = whole.lastIndexOf(SECTION_END)
+  document.push(strToU8(whole.slice(0, end)))
+  for (let from = 0; from < rows.length; from += TOGETHER) {
+    await pause()
+    document.push(strToU8(await paragraphsXml(rows.slice(from, from + TOGETHER).flatMap(passageParagraphs))))
+  }
+  document.push(strToU8(whole.slice(end)), true)
+  return zip.end()
 }
+
+/** The parts of a Word document as files of its zip. */
+const partsOf = async (document: ConstructorParameters<typeof Document>[0]): Promise<Unzipped> =>
+  unzipSync(new Uint8Array(await Packer.toArrayBuffer(new Document(document))))
+
+const documentIn = (parts: Unzipped): string => strFromU8(parts[DOCUMENT] ?? new Uint8Array())
+
+async function paragraphsXml(children: Paragraph[]): Promise<string> {
+  const xml = documentIn(await partsOf({ sections: [{ children }] }))
+  return xml.slice(xml.indexOf(BODY) + BODY.length, xml.lastIndexOf(SECTION_END))
+}
+
+const BODY = '<w:body>'
 
 const passageParagraphs = (row: PassageRow): Paragraph[] => [
   quote(quotedLines(row)),

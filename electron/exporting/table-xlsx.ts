@@ -2,8 +2,8 @@ import { dayNumber } from '@shared/interchange/tables/day-number'
 import { type Cell, cellText, fitting, type Table } from '@shared/interchange/tables/table'
 import { xmlText } from '@shared/interchange/xml-text'
 import type { Steps } from '@shared/steps'
-// The edition for Node makes a `require` of its own, and so does the bundler: the two cannot be in one file.
-import { strToU8, Zip, ZipDeflate } from 'fflate/browser'
+import { strToU8, type ZipDeflate } from 'fflate/browser'
+import { ZipFile } from './zip-file'
 
 const OFFICE = 'http://schemas.openxmlformats.org'
 const MAIN = `${OFFICE}/spreadsheetml/2006/main`
@@ -15,14 +15,9 @@ const STYLE = { head: 1, words: 2, day: 3, percent: 4 } as const
 
 /** A table as a workbook (ECMA-376). Words are text cells: a spreadsheet runs nothing in them, whatever they are. */
 export function* tableXlsx({ name, columns, rows }: Table): Steps<Uint8Array> {
-  const packed: Uint8Array[] = []
-  const zip = new Zip((failure, bytes) => {
-    if (failure) throw failure
-    packed.push(bytes)
-  })
+  const zip = new ZipFile()
   const begin = (part: string, xml: string): ZipDeflate => {
-    const deflating = new ZipDeflate(part)
-    zip.add(deflating)
+    const deflating = zip.begin(part)
     deflating.push(strToU8(HEAD + xml))
     return deflating
   }
@@ -43,8 +38,7 @@ export function* tableXlsx({ name, columns, rows }: Table): Steps<Uint8Array> {
     yield
   }
   sheet.push(strToU8('</sheetData></worksheet>'), true)
-  zip.end()
-  return Buffer.concat(packed)
+  return zip.end()
 }
 
 function cellXml(cell: Cell): string {

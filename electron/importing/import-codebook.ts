@@ -1,14 +1,25 @@
 import type { Commit } from '@shared/document/change'
+import type { Project } from '@shared/document/project'
 import type { ReadCodebook } from '@shared/interchange/codebook/listed-tag'
 import { type CodebookPlan, planImport } from '@shared/interchange/codebook/plan-import'
 import { newId } from '@shared/new-id'
 import { Refusal } from '@shared/refusal'
 import { counted } from '@shared/words/plural'
+import { sliced } from '../in-slices'
 import type { ProjectSession } from '../project/session'
 
 /** What importing this codebook into the project as it stands would do. */
-export const lookAtCodebook = ({ project }: ProjectSession, { tags }: ReadCodebook): CodebookPlan =>
-  planImport(project, tags, newId)
+export async function lookAtCodebook(
+  { project, changes }: { project: Project; changes: { readonly end: { seq: number } } },
+  { tags }: ReadCodebook,
+): Promise<CodebookPlan> {
+  for (;;) {
+    const { seq } = changes.end
+    const plan = await sliced(planImport(project, tags, newId))
+    // Planning takes turns with what else is done: what was planned before a change is planned anew.
+    if (changes.end.seq === seq) return plan
+  }
+}
 
 /** Adds the tags of a plan that was made of the project as it stands, as one step. */
 export async function importCodebook(session: ProjectSession, { tags }: CodebookPlan, by: string): Promise<Commit> {

@@ -56,7 +56,7 @@ export function codebookHandlers({
       ])
       const file = await readArticle(path)
       const read = await readCodebook(file, chromium)
-      const { listed } = lookAtCodebook(session, read)
+      const { listed } = await lookAtCodebook(session, read)
       const token = newId()
       looked.set(windowId, { token, session, read, listed })
       return { token, fileName: file.name, listed, notes: read.notes }
@@ -66,7 +66,7 @@ export function codebookHandlers({
       const last = looked.get(windowId)
       if (last?.token !== token || last.session !== session) throw lookAgain()
       const { importCodebook, lookAtCodebook } = await import('../importing/import-codebook')
-      const plan = lookAtCodebook(session, last.read)
+      const plan = await lookAtCodebook(session, last.read)
       if (JSON.stringify(plan.listed) !== JSON.stringify(last.listed)) throw lookAgain()
       const commit = await applied(importCodebook(session, plan, by))
       looked.delete(windowId)

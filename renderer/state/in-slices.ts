@@ -3,10 +3,19 @@ import type { Steps } from '@shared/steps'
 /** Long enough that the pauses cost little, and short enough that the page answers at once. */
 const SLICE_MS = 8
 
+/** A page that is always busy, as while it scrolls, goes on with what is in slices after so many milliseconds. */
+const LATEST_MS = 60
+
+/** Resolves when the page has nothing to draw for a moment: a slice that begins just before a frame would hold it up. */
+const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: LATEST_MS })
+  })
+
 /** Resolves once what was drawn last is on the screen: work that nobody sees comes after what somebody waits for. */
 export const painted = (): Promise<void> =>
   new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve))
+    requestAnimationFrame(() => void idle().then(resolve))
   })
 
 /**
@@ -25,7 +34,7 @@ export async function inSlices<T>(steps: Steps<T>, signal: AbortSignal): Promise
     }
     if (performance.now() - begun < SLICE_MS) continue
     isFirst = false
-    await task()
+    await idle()
     begun = performance.now()
   }
   return null

@@ -9,8 +9,8 @@ export const HEDGE_KINDS: readonly { key: HedgeKind; label: string }[] = [
   { key: 'hedge', label: 'Other hedges' },
 ]
 
-/** Modal verbs that leave open whether something is so, with their negations; "will", "shall" and "must" do not. */
-const MODALS = `may; might; could; would; should; can; ought to; may not; might not; could not; would not; should not;
+/** Modal verbs of English that leave open whether something is so, with their negations; "will", "shall" and "must" do not. */
+const ENGLISH_MODALS = `may; might; could; would; should; can; ought to; may not; might not; could not; would not; should not;
   cannot; can't; couldn't; wouldn't; shouldn't; mightn't; mayn't`
 
 /**
@@ -30,23 +30,60 @@ const HEDGES = `allegedly; apparent; apparently; appear; appeared; appears; appr
   suggesting; suggestion; suggests; supposed; supposedly; suspect; suspected; suspects; tend to; tended to; tends to;
   thought to; to some extent; typically; uncertain; uncertainty; unclear; unconfirmed; understood to; unverified; usually`
 
+/**
+ * Forms in which können, mögen, dürfen and sollen leave open whether something is so, after G. Diewald, Die Modalverben im
+ * Deutschen (1999). Left out are müssen, which does not, wollen, and dürfen where it permits.
+ */
+const GERMAN_MODALS = `kann; können; könne; könnte; könnten; mag; mögen; möge; dürfte; dürften; soll; sollen; solle;
+  sollte; sollten`
+
+/**
+ * Forms of pouvoir, and of devoir in the conditional, after N. Le Querler, Typologie des modalités (1996). “Peut être” is
+ * both the verb and, with its hyphen, the adverb.
+ */
+const FRENCH_MODALS = `peut; peuvent; pouvait; pouvaient; pourra; pourront; pourrait; pourraient; puisse; puissent;
+  il se peut; peut être; devrait; devraient; aurait pu; auraient pu`
+
+/** Forms of poder, of deber de and of deber in the conditional, after the Nueva gramática de la lengua española (2009), chapter 28. */
+const SPANISH_MODALS = `puede; pueden; podía; podían; podrá; podrán; podría; podrían; pueda; puedan; pudiera; pudieran;
+  pudiese; pudiesen; debe de; deben de; debía de; debían de; debería; deberían; podría haber; podrían haber`
+
 /** Terms of the lexicon that its two rows leave to be understood: forms in which running text has them. */
 const ESTIMATIVE_FORMS = `probably; improbably; probable; improbable; highly likely; highly unlikely; more likely than not;
   even chance; almost certainly; nearly certainly; likelihood; chances are; certain to`
 
 const split = (list: string): string[] => list.split(';').map((words) => words.trim().replace(/\s+/g, ' '))
 
-/** Every word or phrase in small letters, with what it is. The terms are those of the lexicon that scores are given in. */
-export const hedgeWords = ({ terms }: Lexicon): ReadonlyMap<string, HedgeKind> =>
+const each = (list: string, kind: HedgeKind) => split(list).map((words): [string, HedgeKind] => [words, kind])
+
+/** The hedged words of a language besides the terms of a lexicon. `holds` says what the list has, in words. */
+export type HedgeList = { language: string; name: string; holds: string; words: readonly [string, HedgeKind][] }
+
+const MODALS_ONLY = 'modal verbs'
+const LISTS: readonly HedgeList[] = [
+  {
+    language: 'en',
+    name: 'English',
+    holds: 'modal verbs and other hedges',
+    words: [...each(HEDGES, 'hedge'), ...each(ENGLISH_MODALS, 'modal'), ...each(ESTIMATIVE_FORMS, 'estimative')],
+  },
+  { language: 'de', name: 'German', holds: MODALS_ONLY, words: each(GERMAN_MODALS, 'modal') },
+  { language: 'fr', name: 'French', holds: MODALS_ONLY, words: each(FRENCH_MODALS, 'modal') },
+  { language: 'es', name: 'Spanish', holds: MODALS_ONLY, words: each(SPANISH_MODALS, 'modal') },
+]
+
+/** The list for the language of a text; where nobody has said which that is, English is tried. Null where there is none. */
+export function hedgeListOf(language: string): HedgeList | null {
+  const wanted = language === '' ? 'en' : language.toLowerCase().split('-')[0]
+  return LISTS.find((list) => list.language === wanted) ?? null
+}
+
+/** Every word or phrase of a list, and the terms of the lexicon that scores are given in, whatever language those are of. */
+export const hedgeWords = ({ terms }: Lexicon, list: HedgeList | null): ReadonlyMap<string, HedgeKind> =>
   new Map<string, HedgeKind>([
-    ...split(HEDGES).map((words): [string, HedgeKind] => [words, 'hedge']),
-    ...split(MODALS).map((words): [string, HedgeKind] => [words, 'modal']),
-    ...split(ESTIMATIVE_FORMS).map((words): [string, HedgeKind] => [words, 'estimative']),
+    ...(list?.words ?? []),
     ...terms
       .flatMap(({ label, alternative }) => [label, alternative])
       .filter((words) => words !== '')
       .map((words): [string, HedgeKind] => [words.toLowerCase(), 'estimative']),
   ])
-
-/** The language these words are of; a text said to be in another has none of them marked. */
-export const HEDGE_LANGUAGE = 'en'

@@ -9,6 +9,8 @@ export const LANES = 3
 /** One tag of one passage within one block. */
 export type Mark = {
   passageId: string
+  /** Null for a passage that has no tag yet. */
+  tagId: string | null
   name: string
   /** All tags of the passage and who made it, for whoever points at its bar. */
   title: string
@@ -43,9 +45,10 @@ export function marksOfBlock(passages: readonly Passage[], { tags, analysts }: K
       begins: anchor.start >= block.start,
       title: [names, analysts[createdBy]?.name].filter(Boolean).join(' · '),
     }
-    if (known.length === 0) return [{ ...place, name: NO_TAG, colour: 0, line: 'dotted', fills: true }]
-    return known.map(({ name, colour, line = 'solid' }, index) => ({
+    if (known.length === 0) return [{ ...place, tagId: null, name: NO_TAG, colour: 0, line: 'dotted', fills: true }]
+    return known.map(({ id: tagId, name, colour, line = 'solid' }, index) => ({
       ...place,
+      tagId,
       name,
       colour,
       line,

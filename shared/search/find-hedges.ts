@@ -1,4 +1,4 @@
-import { type HedgeKind, hedgeWords } from '../lexicons/hedges'
+import { type HedgeKind, type HedgeList, hedgeWords } from '../lexicons/hedges'
 import type { Lexicon } from '../lexicons/lexicon'
 
 /** Hedged words of a text: where, what they are, and how they are listed. */
@@ -13,7 +13,7 @@ function treeOf(phrases: ReadonlyMap<string, HedgeKind>): Node {
   const root = newNode()
   for (const [phrase, kind] of phrases) {
     let node = root
-    for (const word of phrase.split(' ')) {
+    for (const { word } of tokensOf(phrase)) {
       const next = node.next.get(word) ?? newNode()
       node.next.set(word, next)
       node = next
@@ -23,12 +23,14 @@ function treeOf(phrases: ReadonlyMap<string, HedgeKind>): Node {
   return root
 }
 
-const trees = new WeakMap<Lexicon, Node>()
+const trees = new WeakMap<Lexicon, Map<HedgeList | null, Node>>()
 
-/** The tree of a lexicon, made once. */
-function phrasesOf(lexicon: Lexicon): Node {
-  const tree = trees.get(lexicon) ?? treeOf(hedgeWords(lexicon))
-  trees.set(lexicon, tree)
+/** The tree of a lexicon and a list, made once. */
+function phrasesOf(lexicon: Lexicon, list: HedgeList | null): Node {
+  const known = trees.get(lexicon) ?? new Map<HedgeList | null, Node>()
+  trees.set(lexicon, known)
+  const tree = known.get(list) ?? treeOf(hedgeWords(lexicon, list))
+  known.set(list, tree)
   return tree
 }
 
@@ -40,17 +42,22 @@ const MOST_BETWEEN = 3
 
 type Token = { word: string; start: number; end: number }
 
+/** Words in small letters, however their marks and apostrophes are written, and where they stand. */
+function tokensOf(text: string): Token[] {
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    word: word.normalize('NFC').toLowerCase().replaceAll('’', "'"),
+    start: index,
+    end: index + word.length,
+  }))
+}
+
 /**
- * The hedged words of a text, with the terms of a lexicon among them, the longest phrase first and none within another.
+ * The hedged words of a text, of a list and of the terms of a lexicon, the longest phrase first and none within another.
  * Takes time in proportion to the text.
  */
-export function findHedges(text: string, lexicon: Lexicon): Hedge[] {
-  const phrases = phrasesOf(lexicon)
-  const tokens: Token[] = []
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0].toLowerCase().replaceAll('’', "'")
-    tokens.push({ word, start: match.index, end: match.index + match[0].length })
-  }
+export function findHedges(text: string, lexicon: Lexicon, list: HedgeList | null): Hedge[] {
+  const phrases = phrasesOf(lexicon, list)
+  const tokens = tokensOf(text)
   const found: Hedge[] = []
   for (let at = 0; at < tokens.length;) {
     const phrase = longestAt(phrases, text, tokens, at)

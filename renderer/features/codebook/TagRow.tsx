@@ -16,8 +16,11 @@ export type RowFacts = {
   hits: ReadonlyMap<string, Hit> | null
 }
 
+/** Of what is under a closed tag only the first is made, which says that there is something; the others when it is opened. */
+export type ShownRows = RowFacts & { open: ReadonlySet<string> }
+
 /** A tag with those under it. */
-export function renderNode({ tag, children }: TagNode, facts: RowFacts): ReactNode {
+export function renderNode({ tag, children }: TagNode, facts: ShownRows): ReactNode {
   const { own, withUnder } = facts.totals.get(tag.id) ?? { own: 0, withUnder: 0 }
   const hit = facts.hits?.get(tag.id)
   return (
@@ -40,7 +43,7 @@ export function renderNode({ tag, children }: TagNode, facts: RowFacts): ReactNo
           {children.length > 0 && withUnder}
         </span>
       </TreeItemContent>
-      <Collection items={children} dependencies={[facts]}>
+      <Collection items={facts.open.has(tag.id) ? children : children.slice(0, 1)} dependencies={[facts]}>
         {(child) => renderNode(child, facts)}
       </Collection>
     </TreeItem>

@@ -1,8 +1,8 @@
 import { announce } from '@state/notices'
 import { currentProject, isEditable } from '@state/project-store'
 import type { TagNode } from '@shared/document/queries/tags'
-import { type KeyboardEvent, memo, type ReactNode, useEffect, useRef } from 'react'
-import { type Key, Tree, useDragAndDrop } from 'react-aria-components'
+import { type KeyboardEvent, memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type Key, ListLayout, Tree, useDragAndDrop, Virtualizer } from 'react-aria-components'
 import { type Landing, landingByKey, moveTags, topOf } from './move-tag'
 import { renderNode, type RowFacts } from './TagRow'
 import styles from './TagTree.module.css'
@@ -24,7 +24,13 @@ type TagRowsProps = {
 const DRAG_TYPE = 'text/plain'
 export const NOT_MOVABLE = 'Tags are moved while all are shown as arranged.'
 
-/** The rows of the tree. Hundreds of them cost more than a frame: they are drawn anew only when they differ. */
+/** Pixels of a row whose name has room in one line; others are measured. */
+const ROW_HEIGHT = 32
+/** Pixels around the rows. */
+const AROUND = 6
+const LAYOUT = { estimatedRowSize: ROW_HEIGHT, padding: AROUND }
+
+/** The rows of the tree, of which only those in view exist, however many there are; what is closed is not even listed. */
 export const TagRows = memo(function TagRows({ nodes, facts, marked, open, movable, isWork, ...rest }: TagRowsProps) {
   const { chosenId, onSelect, onChoose, onExpand } = rest
   const frame = useRef<HTMLDivElement>(null)
@@ -34,10 +40,19 @@ export const TagRows = memo(function TagRows({ nodes, facts, marked, open, movab
     onMove: ({ keys, target }) =>
       void moveTags([...keys].map(String), { tagId: String(target.key), at: target.dropPosition }),
   })
-  // A tag that was just made, or gone to from elsewhere, may stand far below.
+  const [layout] = useState(() => new ListLayout())
+  const shown = useMemo(() => ({ ...facts, open: new Set(open) }), [facts, open])
+  // A tag that was just made, or gone to from elsewhere, may stand far below, where it has no row yet.
+  const broughtId = useRef<string | null>(null)
   useEffect(() => {
-    rowOf(frame.current, chosenId)?.scrollIntoView({ block: 'nearest' })
-  }, [chosenId])
+    const tree = treeIn(frame.current)
+    const place = layout.getLayoutInfo(chosenId)?.rect
+    // Only a choice moves the tree; a tag that is not listed yet is brought into view once it is.
+    if (broughtId.current === chosenId || !tree || !place) return
+    broughtId.current = chosenId
+    if (place.y < tree.scrollTop) tree.scrollTop = place.y - AROUND
+    else if (place.maxY > tree.scrollTop + tree.clientHeight) tree.scrollTop = place.maxY + AROUND - tree.clientHeight
+  }, [layout, chosenId, nodes])
   const moveByKey = (event: KeyboardEvent<HTMLElement>) => {
     const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-key]') : null
     const tag = currentProject().tags[row?.dataset.key ?? '']
@@ -59,27 +74,32 @@ export const TagRows = memo(function TagRows({ nodes, facts, marked, open, movab
   }
   return (
     <div ref={frame} className={styles.rows} onKeyDownCapture={moveByKey} role="presentation">
-      <Tree
-        aria-label="Codebook"
-        data-work={isWork || undefined}
-        className={styles.tree ?? ''}
-        items={nodes}
-        selectionMode="multiple"
-        selectionBehavior="replace"
-        disallowEmptySelection
-        escapeKeyBehavior="none"
-        selectedKeys={marked}
-        onSelectionChange={onSelect}
-        expandedKeys={open}
-        onExpandedChange={onExpand}
-        dragAndDropHooks={dragAndDropHooks}
-        dependencies={[facts]}
-      >
-        {(node): ReactNode => renderNode(node, facts)}
-      </Tree>
+      <Virtualizer layout={layout} layoutOptions={LAYOUT}>
+        <Tree
+          aria-label="Codebook"
+          data-work={isWork || undefined}
+          className={styles.tree ?? ''}
+          items={nodes}
+          selectionMode="multiple"
+          selectionBehavior="replace"
+          disallowEmptySelection
+          escapeKeyBehavior="none"
+          selectedKeys={marked}
+          onSelectionChange={onSelect}
+          expandedKeys={open}
+          onExpandedChange={onExpand}
+          dragAndDropHooks={dragAndDropHooks}
+          dependencies={[shown]}
+        >
+          {(node): ReactNode => renderNode(node, shown)}
+        </Tree>
+      </Virtualizer>
     </div>
   )
 })
+
+const treeIn = (frame: HTMLElement | null): HTMLElement | null =>
+  frame?.querySelector<HTMLElement>('[role=treegrid]') ?? null
 
 const rowOf = (frame: HTMLElement | null, tagId: string): HTMLElement | null =>
   frame?.querySelector<HTMLElement>(`[data-key="${tagId}"]`) ?? null

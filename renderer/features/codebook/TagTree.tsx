@@ -1,12 +1,13 @@
+import { painted } from '@state/in-slices'
 import { currentProject, useEditable, useQuery } from '@state/project-store'
 import { lettersOfTags } from '@shared/document/queries/tag-letters'
 import { tagTotals } from '@shared/document/queries/tag-totals'
-import { foundInTree, sortedTree, type TagOrder } from '@shared/document/queries/tag-view'
+import { firstOfTree, foundInTree, sortedTree, type TagOrder } from '@shared/document/queries/tag-view'
 import { flatTree, type TagNode } from '@shared/document/queries/tags'
 import { counted } from '@shared/words/plural'
 import { Select, TextInput } from '@ui/Field'
 import { useStableCallback } from '@ui/use-stable-callback'
-import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
+import { type ReactNode, startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Key } from 'react-aria-components'
 import { useTagMenu } from './tag-menu'
 import { NOT_MOVABLE, TagRows } from './TagRows'
@@ -30,6 +31,9 @@ const ORDERS: readonly { value: TagOrder; label: string }[] = [
   { value: 'under', label: 'Most with tags under them' },
 ]
 
+/** Tags that are listed before anything is painted: more than stand under each other on a large screen. */
+const AT_FIRST = 100
+
 /** The codebook as a tree: arrows walk it, dragging or Alt with the arrows nests and orders what is selected. */
 export function TagTree({ tree, chosenId, onChoose, onNew, onDelete, actions, isWork }: TagTreeProps) {
   const editable = useEditable()
@@ -41,10 +45,16 @@ export function TagTree({ tree, chosenId, onChoose, onNew, onDelete, actions, is
   const [order, setOrder] = useState<TagOrder>('arranged')
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const [closed, setClosed] = useState<ReadonlySet<Key>>(new Set())
+  const isPainted = usePainted()
   const { nodes, hits } = useMemo(() => {
     const sorted = sortedTree(tree, order, totals)
     return search === '' ? { nodes: sorted, hits: null } : foundInTree(sorted, search, letters)
   }, [tree, order, totals, search, letters])
+  const listed = useMemo(() => {
+    const first = isPainted ? nodes : firstOfTree(nodes, AT_FIRST)
+    // Keys that go to the tree go to the chosen tag.
+    return flatTree(first).some(({ tag }) => tag.id === chosenId) ? first : nodes
+  }, [isPainted, nodes, chosenId])
   const facts = useMemo(() => ({ totals, letters, hits }), [totals, letters, hits])
   // What is searched for is found in closed branches as well.
   const open = useMemo(
@@ -96,7 +106,7 @@ export function TagTree({ tree, chosenId, onChoose, onNew, onDelete, actions, is
         </p>
       )}
       <TagRows
-        {...{ nodes, facts, chosenId, marked, open, movable, isWork }}
+        {...{ nodes: listed, facts, chosenId, marked, open, movable, isWork }}
         onSelect={select}
         onChoose={choose}
         onExpand={expand}
@@ -109,4 +119,19 @@ export function TagTree({ tree, chosenId, onChoose, onNew, onDelete, actions, is
       </p>
     </div>
   )
+}
+
+/** Whether the first picture is painted: thousands of rows, which nobody sees, are listed after it. */
+function usePainted(): boolean {
+  const [isPainted, setPainted] = useState(false)
+  useEffect(() => {
+    let wanted = true
+    void painted().then(() => {
+      if (wanted) startTransition(() => setPainted(true))
+    })
+    return () => {
+      wanted = false
+    }
+  }, [])
+  return isPainted
 }

@@ -9,14 +9,16 @@ export function Caret({ reader, focused }: { reader: Reader; focused: boolean })
   const caret = useStore(reader.caret)
   const layout = useStore(reader.layout)
   useLayoutEffect(() => {
-    const rect = caret && reader.column?.rectAt(caret.offset)
+    if (!ref.current || !caret) return
+    const rect = reader.column?.rectAt(caret.offset)
     const origin = reader.column?.root.getBoundingClientRect()
-    if (!ref.current || !rect || !origin) return
+    if (!rect || !origin) return
     const { style } = ref.current
     style.translate = `${rect.left - origin.left - 1}px ${rect.top - origin.top}px`
     style.height = `${rect.height}px`
   }, [reader, caret, layout, focused])
-  if (!focused || !caret) return null
+  // Before the text is laid out for its first picture, asking where the caret is would lay it out once more.
+  if (!focused || !caret || layout === 0) return null
   // The key starts the blinking anew with every move, so that a moving caret is always seen.
   return <span ref={ref} key={caret.offset} className={styles.caret} data-caret aria-hidden />
 }

@@ -3,12 +3,12 @@ import { inSlices } from '@state/in-slices'
 import { announce } from '@state/notices'
 import { usePreferences } from '@state/preferences'
 import { useEntity } from '@state/project-store'
-import { HEDGE_KINDS, type HedgeKind } from '@shared/lexicons/hedges'
+import { HEDGE_KINDS, type HedgeKind, type HedgeList, hedgeListOf } from '@shared/lexicons/hedges'
 import { counted } from '@shared/words/plural'
 import { focusIn } from '@ui/focus'
 import { useEffect, useState } from 'react'
 import styles from './HedgeCounts.module.css'
-import { countHedges, type HedgeCount, knowsLanguage } from './hedge-marks'
+import { countHedges, type HedgeCount } from './hedge-marks'
 import { inParagraph, placeCaret } from './navigation'
 import type { Reader } from './reader'
 
@@ -19,19 +19,17 @@ const MOST_LISTED = 8
 export function HedgeCounts({ reader, sourceId }: { reader: Reader; sourceId: string }) {
   const { hedges } = usePreferences()
   const language = useEntity('sources', sourceId)?.language ?? ''
-  const isKnown = knowsLanguage(language)
-  const isOn = hedges && isKnown
-  const counts = useCounts(reader, isOn)
+  const list = hedgeListOf(language)
+  const counts = useCounts(reader, hedges, list)
   if (!hedges) return null
   return (
     <section className={styles.section} aria-label="Hedged language">
       <h2 className={styles.heading}>Hedged language</h2>
-      {!isKnown ? (
-        <p className={styles.hint}>Only English words are known, and this source is said to be in “{language}”.</p>
-      ) : !counts ? (
+      <p className={styles.hint}>{lookedFor(language, list)}</p>
+      {!counts ? (
         <p className={styles.hint}>Counting…</p>
       ) : (
-        HEDGE_KINDS.map(({ key, label }) => (
+        HEDGE_KINDS.filter(({ key }) => isLookedFor(key, list)).map(({ key, label }) => (
           <KindCounts
             key={key}
             reader={reader}
@@ -43,6 +41,18 @@ export function HedgeCounts({ reader, sourceId }: { reader: Reader; sourceId: st
       )}
     </section>
   )
+}
+
+/** Of what nobody looked for there is no count, not even none. */
+const isLookedFor = (kind: HedgeKind, list: HedgeList | null): boolean =>
+  kind === 'estimative' || list?.words.some(([, of]) => of === kind) === true
+
+/** Which words were looked for: a count says nothing where there is no list to count by. */
+function lookedFor(language: string, list: HedgeList | null): string {
+  const terms = 'the terms of the lexicon in force'
+  if (list === null) return `There is no list for “${language}”: only ${terms} are counted.`
+  const unsaid = language === '' ? ' The language of this source is not set.' : ''
+  return `Counted are ${terms}, and ${list.holds} of ${list.name}.${unsaid}`
 }
 
 type KindCountsProps = { reader: Reader; kind: HedgeKind; label: string; counts: readonly HedgeCount[] }
@@ -100,16 +110,16 @@ function goToNext(reader: Reader, { words, places }: HedgeCount): void {
   announce(`“${words}”, ${at + 1} of ${places.length}, ${inParagraph(reader, start)}.`)
 }
 
-function useCounts(reader: Reader, isOn: boolean): readonly HedgeCount[] | null {
+function useCounts(reader: Reader, isOn: boolean, list: HedgeList | null): readonly HedgeCount[] | null {
   const [counts, setCounts] = useState<readonly HedgeCount[] | null>(null)
   const { lexicon } = useScales()
   useEffect(() => {
     if (!isOn) return
     const counting = new AbortController()
-    void inSlices(countHedges(reader.text, lexicon), counting.signal).then((found) => {
+    void inSlices(countHedges(reader.text, { lexicon, list }), counting.signal).then((found) => {
       if (found && !counting.signal.aborted) setCounts(found)
     })
     return () => counting.abort()
-  }, [reader, isOn, lexicon])
+  }, [reader, isOn, lexicon, list])
   return counts
 }

@@ -18,7 +18,6 @@ import { toggleFocusMode } from './focus-place'
 import { FilterBar } from './FilterBar'
 import { FindBar } from './FindBar'
 import { choosePainted } from './highlights'
-import { MarginBars } from './MarginBars'
 import { EVERYTHING, isFiltering } from '@shared/reading/mark-filter'
 import { Minimap } from './Minimap'
 import type { Reader } from './reader'
@@ -29,6 +28,7 @@ import { useDragOut } from './use-drag-out'
 import { useReaderMenu } from './use-reader-menu'
 import { useHedgeMarks } from './use-hedge-marks'
 import { useIsolation } from './use-isolation'
+import { useMarginBars } from './use-margin-bars'
 import { useReadingPlace } from './use-reading-place'
 import { BlindBanner } from './BlindBanner'
 import { VersionBanner } from './VersionBanner'
@@ -47,6 +47,7 @@ export function ReadingPane({ reader, source }: { reader: Reader; source: Source
     if (!viewport.current || !root.current) return
     return reader.attach(new Column(viewport.current, root.current, reader.text))
   }, [reader])
+  useMarginBars(reader, passageId)
   useReadingPlace(reader)
   useChosenPassage(reader, passageId)
   const focused = useCaret(reader, root)
@@ -84,7 +85,6 @@ export function ReadingPane({ reader, source }: { reader: Reader; source: Source
             <ReadingColumn root={root} text={reader.text} language={source.language} />
             <Caret reader={reader} focused={focused} />
           </div>
-          <MarginBars reader={reader} chosenId={passageId} />
         </div>
         {minimap && !isAlone && <Minimap reader={reader} />}
       </div>

@@ -11,7 +11,7 @@ import { memo, useEffect, useState } from 'react'
 import styles from './SourceList.module.css'
 
 /** Sources that are drawn at first: as many as stand under each other on a large screen. */
-const AT_FIRST = 40
+const AT_FIRST = 24
 /** Those that are drawn together later: so few that no frame is missed. */
 const TOGETHER = 200
 

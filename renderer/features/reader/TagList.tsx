@@ -8,6 +8,7 @@ import { lettersOfTags } from '@shared/document/queries/tag-letters'
 import { flatTree, tagTree, tagCounts } from '@shared/document/queries/tags'
 import { counted } from '@shared/words/plural'
 import { IconButton } from '@ui/Button'
+import { InParts } from '@ui/InParts'
 import { LineSwatch } from '@ui/LineSwatch'
 import { Plus } from 'lucide-react'
 import type { CSSProperties } from 'react'
@@ -41,38 +42,42 @@ export function TagList({ reader }: { reader: Reader }) {
         </p>
       )}
       <ul>
-        {tags.map(({ tag, depth }) => (
-          <li key={tag.id}>
-            <button
-              type="button"
-              className={styles.tag}
-              style={{ '--depth': depth } as CSSProperties}
-              title={tag.definition || undefined}
-              disabled={!editable}
-              // A press must not take the selection in the text away.
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => void tagWords(reader, tag).catch(notifyFailure)}
-              onContextMenu={(event) =>
-                open(event, `Tag ${tag.name}`, [
-                  {
-                    label: 'Tag the selection or passage',
-                    shortcut: tag.shortcut === null ? undefined : String(tag.shortcut),
-                    run: () => void tagWords(reader, tag).catch(notifyFailure),
-                  },
-                  showTag(tag.id),
-                ])
-              }
-            >
-              <LineSwatch ink={`var(--t${tag.colour})`} line={tag.line} />
-              <span className={styles.name}>{tag.name}</span>
-              {tag.shortcut !== null && <kbd>{tag.shortcut}</kbd>}
-              <TagLetters letters={letters.get(tag.id)} />
-              <span className={styles.count} aria-label={counted(byTag.get(tag.id) ?? 0, 'passage')}>
-                {byTag.get(tag.id) ?? 0}
-              </span>
-            </button>
-          </li>
-        ))}
+        <InParts
+          items={tags}
+          around={(more) => <li>{more}</li>}
+          render={({ tag, depth }) => (
+            <li key={tag.id}>
+              <button
+                type="button"
+                className={styles.tag}
+                style={{ '--depth': depth } as CSSProperties}
+                title={tag.definition || undefined}
+                disabled={!editable}
+                // A press must not take the selection in the text away.
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => void tagWords(reader, tag).catch(notifyFailure)}
+                onContextMenu={(event) =>
+                  open(event, `Tag ${tag.name}`, [
+                    {
+                      label: 'Tag the selection or passage',
+                      shortcut: tag.shortcut === null ? undefined : String(tag.shortcut),
+                      run: () => void tagWords(reader, tag).catch(notifyFailure),
+                    },
+                    showTag(tag.id),
+                  ])
+                }
+              >
+                <LineSwatch ink={`var(--t${tag.colour})`} line={tag.line} />
+                <span className={styles.name}>{tag.name}</span>
+                {tag.shortcut !== null && <kbd>{tag.shortcut}</kbd>}
+                <TagLetters letters={letters.get(tag.id)} />
+                <span className={styles.count} aria-label={counted(byTag.get(tag.id) ?? 0, 'passage')}>
+                  {byTag.get(tag.id) ?? 0}
+                </span>
+              </button>
+            </li>
+          )}
+        />
       </ul>
       {menu}
     </section>

@@ -133,6 +133,11 @@ export class Column {
     return { first, last: Math.max(first, Math.min(this.size - 1, this.#firstBelow(seen.bottom + margin))) }
   }
 
+  /** The first block that is seen; at the very beginning nothing is measured, which would lay out what is not drawn yet. */
+  firstSeen(): number {
+    return this.viewport.scrollTop === 0 ? 0 : this.near(0).first
+  }
+
   /** Which part of the text is in view, as shares of its characters. */
   seen(): { start: number; end: number } {
     const { first, last } = this.near(0)

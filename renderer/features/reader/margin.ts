@@ -2,8 +2,11 @@ import { packLanes } from '@shared/anchoring/span'
 import type { Mark } from '@shared/reading/marks'
 import { wordsOf } from './highlights'
 
-/** A mark drawn beside its lines; pixels from the top of its block. */
-export type Bar = Mark & { top: number; height: number; barLane: number }
+/**
+ * A mark drawn beside its lines; pixels from the top of its block. `letters` stand one under the other in its lane, the
+ * line below them, where the passage begins and there is room for both.
+ */
+export type Bar = Mark & { top: number; height: number; barLane: number; letters: string | null }
 
 /** The name beside a bar; names that would stand on one another are counted instead. */
 export type MarginLabel = { top: number; name: string; more: number; colour: Mark['colour']; passageId: string }
@@ -22,11 +25,20 @@ export type Margin = {
 /** Lanes that have room beside each other. */
 export const BAR_LANES = 7
 
+/** More lanes are narrower than a letter. */
+const LETTERED_LANES = 2
+
+/** Pixels of the shortest bar with letters: of these, and of a line that is still seen as one. */
+const LETTERED_HEIGHT = 30
+
 /** Pixels a label needs for itself. */
 const LABEL_HEIGHT = 15
 
+/** The two letters of tags that have some, by tag. */
+type Letters = ReadonlyMap<string, string>
+
 /** Measures where the marks of a block stand and packs their bars into lanes. */
-export function marginOf(element: HTMLElement, marks: readonly Mark[]): Margin {
+export function marginOf(element: HTMLElement, marks: readonly Mark[], letters: Letters): Margin {
   const top = element.getBoundingClientRect().top
   const range = document.createRange()
   const places = new Map<string, { start: number; end: number }>()
@@ -43,23 +55,26 @@ export function marginOf(element: HTMLElement, marks: readonly Mark[]): Margin {
     const place = places.get(mark.passageId)
     return place ? [{ mark, place }] : []
   })
-  return packMargin(placed)
+  return packMargin(placed, letters)
 }
 
 /** Bars in as many lanes as there is room for; what does not fit is one bar that counts the rest. */
-export function packMargin(placed: readonly { mark: Mark; place: { start: number; end: number } }[]): Margin {
+export function packMargin(
+  placed: readonly { mark: Mark; place: { start: number; end: number } }[],
+  letters: Letters,
+): Margin {
   const ordered = placed.toSorted((left, right) => left.place.start - right.place.start)
-  const lanes = packLanes(ordered.map(({ place }) => place))
-  const bars = ordered.map(({ mark, place }, index) => ({
-    ...mark,
-    top: place.start,
-    height: place.end - place.start,
-    barLane: lanes[index] ?? 0,
-  }))
+  const packed = packLanes(ordered.map(({ place }) => place))
+  const lanes = Math.min(BAR_LANES, Math.max(0, ...packed.map((lane) => lane + 1)))
+  const bars = ordered.map(({ mark, place: { start, end } }, index): Bar => {
+    const hasRoom = mark.begins && lanes <= LETTERED_LANES && end - start >= LETTERED_HEIGHT
+    const own = hasRoom ? letters.get(mark.tagId ?? '') : undefined
+    return { ...mark, top: start, height: end - start, barLane: packed[index] ?? 0, letters: own ?? null }
+  })
   return {
     bars: bars.filter(({ barLane }) => barLane < BAR_LANES),
     labels: labelsOf(bars.filter(({ begins }) => begins)),
-    lanes: Math.min(BAR_LANES, Math.max(0, ...lanes.map((lane) => lane + 1))),
+    lanes,
     beyond: beyondOf(bars.filter(({ barLane }) => barLane >= BAR_LANES)),
   }
 }

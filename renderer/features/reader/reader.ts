@@ -5,6 +5,7 @@ import { wholeSpan } from '@shared/anchoring/create-anchor'
 import { TextPassages } from '@shared/document/indexes/passage-index'
 import type { Span } from '@shared/anchoring/span'
 import type { Commit } from '@shared/document/change'
+import { lettersOfTags } from '@shared/document/queries/tag-letters'
 import type { Passage } from '@shared/kinds/passages'
 import { paragraphMark } from '@shared/memo/citation'
 import { blockIndexAt } from '@shared/text/blocks'
@@ -51,7 +52,8 @@ export class Reader {
   #passes: ((passage: Passage) => boolean) | null = null
   #column: Column | null = null
   #near = NONE
-  #width = 0
+  /** Null until the text is laid out. */
+  #width: number | null = null
 
   constructor(text: SourceText) {
     this.text = text
@@ -73,7 +75,7 @@ export class Reader {
   /** Paints the marks on a rendered text and keeps them painted until the returned function is called. */
   attach(column: Column): () => void {
     this.#column = column
-    this.#width = 0
+    this.#width = null
     this.#passes = null
     const paintNear = () => this.#paintNear()
     const layAnew = () => {
@@ -180,10 +182,10 @@ export class Reader {
     this.revision.set(this.revision.get() + 1)
   }
 
-  /** Paints what came near the view and forgets what left it. */
+  /** Paints what came near the view and forgets what left it; until the text is laid out, which comes first, nothing is. */
   #paintNear(): void {
     const column = this.#column
-    if (!column || column.size === 0) return
+    if (!column || column.size === 0 || this.#width === null) return
     const before = this.#near
     const near = column.near(column.viewport.clientHeight * AHEAD)
     if (near.first === before.first && near.last === before.last) return
@@ -223,7 +225,8 @@ export class Reader {
     const margins = new Map(kept)
     const looks = this.#looks(blocks)
     // All measuring before all painting: in turn, each block would be laid out anew.
-    for (const { block, element, marks } of looks) margins.set(block, marginOf(element, marks))
+    const letters = lettersOfTags.ask(currentProject())
+    for (const { block, element, marks } of looks) margins.set(block, marginOf(element, marks, letters))
     for (const { block, element, marks } of looks) this.#light(block, element, marks)
     this.margins.set(margins)
   }

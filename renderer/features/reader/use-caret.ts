@@ -93,7 +93,7 @@ function isOnNumber(x: number, block: HTMLElement): boolean {
   return block.closest('[data-side=rtl]') ? x > right - NUMBER_WIDTH : x < left + NUMBER_WIDTH
 }
 
-const firstSeen = ({ column, text }: Reader): number => text.starts[column?.near(0).first ?? 0] ?? 0
+const firstSeen = ({ column, text }: Reader): number => text.starts[column?.firstSeen() ?? 0] ?? 0
 
 /** Selected words stay visible while the focus is in a field or a dialog, where the page's own selection goes. */
 function useKeptWords(reader: Reader, focused: boolean): void {

@@ -25,7 +25,7 @@ export function useReadingPlace(reader: Reader): void {
     const kept = places.get(text.versionId)
     if (column && kept !== undefined) column.show(blockIndexAt(text.starts, kept))
     return () => {
-      const first = column?.near(0).first
+      const first = column?.firstSeen()
       if (first !== undefined) places.set(text.versionId, text.starts[first] ?? 0)
     }
   }, [reader])

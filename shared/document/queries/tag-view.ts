@@ -24,6 +24,26 @@ export function sortedTree(
   return nodes.map((node) => ({ ...node, children: [...sortedTree(node.children, order, totals)] })).toSorted(compare)
 }
 
+/** The first tags of a tree as it is read from above, at most so many; a tree that has no more is given as it is. */
+export function firstOfTree(nodes: readonly TagNode[], most: number): readonly TagNode[] {
+  let left = most
+  let isCut = false
+  const take = (each: readonly TagNode[]): TagNode[] => {
+    const taken: TagNode[] = []
+    for (const node of each) {
+      if (left === 0) {
+        isCut = true
+        break
+      }
+      left -= 1
+      taken.push({ ...node, children: take(node.children) })
+    }
+    return taken
+  }
+  const first = take(nodes)
+  return isCut ? first : nodes
+}
+
 /** Where the words that were searched for stand in a tag; null where it is shown only for what is under it. */
 export type Hit = 'name' | 'words'
 

@@ -4,6 +4,7 @@ import { type Look, lookKey, LOOKS } from '../../document/queries/tags'
 import { Id } from '../../fields'
 import { type Tag, tagNameKey, tagPlaceKey, tagsAbove, type TagColour, type TagLine } from '../../kinds/tags'
 import { LIMITS } from '../../limits'
+import type { Steps } from '../../steps'
 import { nameKey } from '../../words/fold'
 import { freeName } from '../../words/free-name'
 import { COLUMNS } from './columns'
@@ -30,13 +31,13 @@ export type CodebookPlan = {
 /**
  * What an import would add: tags that the codebook does not have. One that is there stays as it is, and those below it in
  * the file go under it. A name that the file has once is there wherever the codebook has it; of a name that it has in
- * several places the place says which tag is meant.
+ * several places the place says which tag is meant. All of it is told of the codebook as it is at the first step.
  */
-export function planImport(project: Project, listed: readonly ListedTag[], newId: () => string): CodebookPlan {
-  const codebook = new Growing(project, newId)
+export function* planImport(project: Project, listed: readonly ListedTag[], newId: () => string): Steps<CodebookPlan> {
+  const codebook = yield* growing(project, newId)
   // Ids of several tags, as copied rows of a table have them, say of none which it is.
-  const sharedIds = sharedBy(listed, ({ id }) => id.toLowerCase())
-  const sharedNames = sharedBy(listed, ({ name }) => nameKey(name))
+  const sharedIds = yield* sharedBy(listed, ({ id }) => id.toLowerCase())
+  const sharedNames = yield* sharedBy(listed, ({ name }) => nameKey(name))
   const planned: PlannedTag[] = []
   /** The tag that each of the list became; null for none. */
   const became: (Tag | null)[] = []
@@ -60,28 +61,41 @@ export function planImport(project: Project, listed: readonly ListedTag[], newId
       line: tag?.line ?? 'solid',
       ...rest,
     })
+    yield
   }
   return { listed: planned, tags: codebook.made }
 }
 
 /** What several tags of the file have. */
-function sharedBy(listed: readonly ListedTag[], keyOf: (tag: ListedTag) => string): ReadonlySet<string> {
+function* sharedBy(listed: readonly ListedTag[], keyOf: (tag: ListedTag) => string): Steps<ReadonlySet<string>> {
   const known = new Set<string>()
   const shared = new Set<string>()
   for (const each of listed) {
     const key = keyOf(each)
     if (known.has(key)) shared.add(key)
     known.add(key)
+    yield
   }
   return shared
 }
 
 type Taken = Pick<PlannedTag, 'becomes' | 'why'> & { tag: Tag | null }
 
+function* growing(project: Project, newId: () => string): Steps<Growing> {
+  // Tables of a document are never changed, only put in place of each other.
+  const tags = tagsInOrder.ask(project)
+  const codebook = new Growing(newId)
+  for (const tag of tags) {
+    codebook.begin(tag)
+    yield
+  }
+  return codebook
+}
+
 /** The codebook with what was planned so far. */
 class Growing {
   readonly made: Tag[] = []
-  readonly #tags: Map<string, Tag>
+  readonly #tags = new Map<string, Tag>()
   readonly #newId: () => string
   /** How many tags look so, by line and colour. */
   readonly #looks = new Map(LOOKS.map((look) => [lookKey(look), { look, uses: 0 }]))
@@ -96,13 +110,15 @@ class Growing {
   /** Names of the file so far in each place, and how often. */
   readonly #listed = new Map<string, number>()
 
-  constructor(project: Project, newId: () => string) {
-    this.#tags = new Map(Object.entries(project.tags))
+  constructor(newId: () => string) {
     this.#newId = newId
-    for (const tag of tagsInOrder.ask(project)) {
-      if (!this.#byName.has(tagNameKey(tag))) this.#byName.set(tagNameKey(tag), tag)
-      this.#know(tag)
-    }
+  }
+
+  /** A tag that the codebook has already. */
+  begin(tag: Tag): void {
+    this.#tags.set(tag.id, tag)
+    if (!this.#byName.has(tagNameKey(tag))) this.#byName.set(tagNameKey(tag), tag)
+    this.#know(tag)
   }
 
   /** A tag of the file, under one that is in the codebook by now; `isOnly` of its name in the file. */

@@ -3,6 +3,7 @@ import { openDialogs } from './dialogs'
 import { paintHighlights } from './highlights'
 import { rememberLooks } from './looks'
 import { openPopovers } from './popovers'
+import { idleOften } from './idle'
 import { giveSizes } from './sizes'
 import { layOutText } from './text-layout'
 import { watchNothing } from './intersections'
@@ -17,6 +18,7 @@ export function standInForBrowser(): void {
   openDialogs()
   openPopovers()
   watchNothing()
+  idleOften()
   // The analyst is at the window, also before anything in it has the focus.
   document.hasFocus = () => true
 }

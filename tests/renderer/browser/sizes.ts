@@ -3,6 +3,9 @@ import { act } from '@testing-library/react'
 /** The width and height of the window, in pixels: all columns of a table are seen. */
 const WINDOW = { width: 2400, height: 600 }
 
+/** Pixels of the rows of a tree, which measures them. */
+const ROW_HEIGHT = 32
+
 let size = WINDOW
 let tellsAtOnce = true
 const observers = new Set<Sizes>()
@@ -18,7 +21,8 @@ export function giveSizes(given: Partial<typeof WINDOW> = {}, { atOnce = true } 
   define({ offsetHeight: () => size.height, clientHeight: () => size.height })
   define({ offsetWidth: () => size.width, clientWidth: () => size.width })
   define({
-    scrollHeight: ({ firstElementChild: sheet }) => {
+    scrollHeight: ({ firstElementChild: sheet, parentElement }) => {
+      if (sheet?.matches('[role=row]') && parentElement?.closest('[role=treegrid]')) return ROW_HEIGHT
       const long = sheet instanceof HTMLElement ? Number.parseFloat(sheet.style.height) : Number.NaN
       return Math.max(size.height, Number.isNaN(long) ? 0 : long)
     },

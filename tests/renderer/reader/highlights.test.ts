@@ -12,6 +12,7 @@ const block = (words: string) => {
 }
 const mark = (start: number, end: number, more: Partial<Mark> = {}): Mark => ({
   passageId: 'p',
+  tagId: 'cost',
   name: 'Cost',
   title: 'Cost · Ada',
   colour: 2,

@@ -8,6 +8,7 @@ beforeAll(readInSmallPane)
 
 const mark = (passageId: string, start: number, end: number, more: Partial<Mark> = {}): Mark => ({
   passageId,
+  tagId: passageId,
   name: passageId,
   title: `${passageId} · Ada`,
   colour: 1,
@@ -23,6 +24,9 @@ const placed = (passageId: string, start: number, end: number, more: Partial<Mar
   place: { start, end },
 })
 
+/** No tag has letters. */
+const NONE = new Map<string, string>()
+
 let block: HTMLElement
 beforeEach(() => {
   const { root } = renderBlocks([
@@ -34,10 +38,10 @@ beforeEach(() => {
 
 test('a bar stands beside the lines of its words, counted from the top of the block', () => {
   const marks = [mark('one', 0, 5), mark('three', 45, 65, { colour: 4 })]
-  expect(marginOf(block, marks)).toEqual({
+  expect(marginOf(block, marks, NONE)).toEqual({
     bars: [
-      { ...marks[0], top: 0, height: 20, barLane: 0 },
-      { ...marks[1], top: 40, height: 40, barLane: 0 },
+      { ...marks[0], top: 0, height: 20, barLane: 0, letters: null },
+      { ...marks[1], top: 40, height: 40, barLane: 0, letters: null },
     ],
     labels: [
       { top: 0, name: 'one', colour: 1, passageId: 'one', more: 0 },
@@ -49,7 +53,7 @@ test('a bar stands beside the lines of its words, counted from the top of the bl
 })
 
 test('a passage with several tags has a bar for each, side by side', () => {
-  const { bars } = marginOf(block, [mark('one', 0, 5), mark('one', 0, 5, { name: 'second', fills: false })])
+  const { bars } = marginOf(block, [mark('one', 0, 5), mark('one', 0, 5, { name: 'second', fills: false })], NONE)
   expect(bars.map(({ name, top, height, barLane }) => [name, top, height, barLane])).toEqual([
     ['one', 0, 20, 0],
     ['second', 0, 20, 1],
@@ -58,11 +62,11 @@ test('a passage with several tags has a bar for each, side by side', () => {
 
 test('a block without words has an empty margin', () => {
   block.textContent = ''
-  expect(marginOf(block, [mark('one', 0, 5)])).toEqual({ bars: [], labels: [], lanes: 0, beyond: null })
+  expect(marginOf(block, [mark('one', 0, 5)], NONE)).toEqual({ bars: [], labels: [], lanes: 0, beyond: null })
 })
 
 test('bars are in reading order, and a lane is used again once it is free', () => {
-  const { bars } = packMargin([placed('late', 40, 60), placed('long', 0, 50), placed('short', 10, 40)])
+  const { bars } = packMargin([placed('late', 40, 60), placed('long', 0, 50), placed('short', 10, 40)], NONE)
   expect(bars.map(({ passageId, barLane }) => [passageId, barLane])).toEqual([
     ['long', 0],
     ['short', 1],
@@ -73,6 +77,7 @@ test('bars are in reading order, and a lane is used again once it is free', () =
 test('seven bars stand beside the same lines, and one more says which have no room', () => {
   const { bars, labels, lanes, beyond } = packMargin(
     'abcdefghi'.split('').map((id) => placed(id, 0, id === 'i' ? 60 : 40)),
+    NONE,
   )
   expect(bars.map(({ passageId, barLane }) => [passageId, barLane])).toEqual(
     'abcdefg'.split('').map((id, lane) => [id, lane]),
@@ -83,15 +88,15 @@ test('seven bars stand beside the same lines, and one more says which have no ro
 })
 
 test('the lanes of bars are as many as stand beside each other at once', () => {
-  expect(packMargin([placed('a', 0, 40), placed('b', 10, 20), placed('c', 40, 60)]).lanes).toBe(2)
+  expect(packMargin([placed('a', 0, 40), placed('b', 10, 20), placed('c', 40, 60)], NONE).lanes).toBe(2)
 })
 
 test('names fifteen pixels apart both stand, names closer than that are counted at the first', () => {
   const names = (...tops: number[]) =>
-    packMargin(tops.map((top, index) => placed(String(index), top, top + 10))).labels.map(({ top, more }) => [
-      top,
-      more,
-    ])
+    packMargin(
+      tops.map((top, index) => placed(String(index), top, top + 10)),
+      NONE,
+    ).labels.map(({ top, more }) => [top, more])
   expect(names(0, 15)).toEqual([
     [0, 0],
     [15, 0],
@@ -104,7 +109,16 @@ test('names fifteen pixels apart both stand, names closer than that are counted 
 })
 
 test('a passage that began in an earlier block has its bar but not its name again', () => {
-  const { bars, labels } = packMargin([placed('before', 0, 20, { begins: false })])
+  const { bars, labels } = packMargin([placed('before', 0, 20, { begins: false })], NONE)
   expect(bars).toHaveLength(1)
   expect(labels).toEqual([])
+})
+
+test('two letters stand on a bar that begins here, is high enough and has a lane as wide as they are', () => {
+  const letters = new Map('abcd'.split('').map((id) => [id, id.toUpperCase().repeat(2)]))
+  const lettered = (...all: ReturnType<typeof placed>[]) => packMargin(all, letters).bars.map((bar) => bar.letters)
+  expect(lettered(placed('a', 0, 30), placed('b', 0, 40))).toEqual(['AA', 'BB'])
+  expect(lettered(placed('a', 0, 29), placed('none', 0, 40))).toEqual([null, null])
+  expect(lettered(placed('a', 0, 40, { begins: false }))).toEqual([null])
+  expect(lettered(placed('a', 0, 40), placed('b', 0, 40), placed('c', 0, 40))).toEqual([null, null, null])
 })

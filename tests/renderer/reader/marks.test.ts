@@ -49,6 +49,7 @@ describe('the marks of a block', () => {
   it('show a passage without tags, or with one that is gone, too', () => {
     const untagged = {
       passageId: 'p',
+      tagId: null,
       name: 'No tag',
       title: 'No tag · Ada',
       colour: 0,

@@ -2,11 +2,11 @@ import { goTo } from '@state/place'
 import { act, fireEvent, render, renderHook } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
 import { createRef } from 'react'
-import { MarginBars } from '../../../renderer/features/reader/MarginBars'
 import { cyclePassages } from '../../../renderer/features/reader/navigation'
 import { sourceText } from '@shared/text/source-text'
 import { ReadingColumn } from '../../../renderer/features/reader/ReadingColumn'
 import { useCaret } from '../../../renderer/features/reader/use-caret'
+import { useMarginBars } from '../../../renderer/features/reader/use-margin-bars'
 import { useReadingPlace } from '../../../renderer/features/reader/use-reading-place'
 import { attached, Reading } from './reading'
 import { painted } from '../browser/highlights'
@@ -58,8 +58,8 @@ test('bars are drawn only beside blocks that are shown', async () => {
   await made.open()
   const reader = made.reader()
   act(() => reader.margins.set(new Map([[0, { bars: [], labels: [], lanes: 0, beyond: null }]])))
-  const { container } = render(<MarginBars reader={reader} chosenId={null} />)
-  expect(container).toBeEmptyDOMElement()
+  renderHook(() => useMarginBars(reader, null))
+  expect(document.querySelector('[aria-hidden]')).toBeNull()
 })
 
 test('blocks are headings of their level, quotes and paragraphs, numbered from one', () => {

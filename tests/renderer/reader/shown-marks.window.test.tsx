@@ -236,3 +236,31 @@ test('hedged words are marked and counted, and lead from one to the next', async
   await press('h')
   expect(painted()['hedge-modal']).toBeUndefined()
 })
+
+test.each<[language: string, headings: string[], says: string]>([
+  [
+    '',
+    ['Estimative words 0', 'Modal verbs 0', 'Other hedges 0'],
+    'Counted are the terms of the lexicon in force, and modal verbs and other hedges of English. The language of this source is not set.',
+  ],
+  [
+    'de-CH',
+    ['Estimative words 0', 'Modal verbs 2'],
+    'Counted are the terms of the lexicon in force, and modal verbs of German.',
+  ],
+  ['pl', ['Estimative words 0'], 'There is no list for “pl”: only the terms of the lexicon in force are counted.'],
+])('hedges of a text in “%s” are counted by the list there is', async (language, headings, says) => {
+  const made = new ReaderProject()
+  const second = made.source(['Es dürfte regnen, könnte aber ausbleiben.'], { title: 'Regen', language })
+  await openInWindow(made.project, Object.fromEntries(made.texts))
+  await showFrame(<ReaderScreen />, 'reader')
+  await act(async () => goTo({ screen: 'reader', sourceId: second }))
+  await screen.findByText(/Es dürfte/)
+  await press('h')
+  const lens = within(await screen.findByRole('region', { name: 'Hedged language' }))
+  expect(lens.getByText(says)).toBeVisible()
+  await waitFor(() =>
+    expect(lens.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(headings),
+  )
+  await press('h')
+})

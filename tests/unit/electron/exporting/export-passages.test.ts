@@ -227,6 +227,22 @@ test('in Word words from the right stand in a paragraph from the right, in one i
   expect(await quoteOf({ before: 'The ', words: 'shut', after: 'ters.' })).toEqual([['The ', '*shut', 'ters.'], 0, 0])
 })
 
+test('in Word hundreds of passages stand in their order, made in parts between which others have their turn', async () => {
+  const empty = Object.fromEntries(PASSAGE_COLUMNS.map(({ key }) => [key, ''])) as PassageRow
+  const rows = Array.from({ length: 120 }, (_, n) => ({ ...empty, words: `<w:sectPr ${n}`, id: String(n) }))
+  let turns = 0
+  let isDone = false
+  const making = passagesDocx('Ports', rows).finally(() => (isDone = true))
+  for (; !isDone; turns += 1) await new Promise((resolve) => setImmediate(resolve))
+  const paragraphs = allIn(bodyIn(partsOf(await making)), 'w:p').map(runsOf)
+  expect(paragraphs).toEqual([
+    ['Ports'],
+    ['120 passages.'],
+    ...rows.flatMap(({ words, id: own }) => [[`*${words}`], ['→Id:', own]]),
+  ])
+  expect(turns).toBeGreaterThan(3)
+})
+
 const isOff = (mark: Element): boolean => mark.getAttribute('w:val') === 'false'
 
 test('the whole text as a page: its marks, a legend, and nothing that runs', async () => {

@@ -1,6 +1,7 @@
 import type { Project } from '@shared/document/project'
 import type { ReadCodebook } from '@shared/interchange/codebook/listed-tag'
 import { planImport } from '@shared/interchange/codebook/plan-import'
+import { atOnce } from '@shared/steps'
 import type { Tag } from '@shared/kinds/tags'
 import { expect } from 'vitest'
 import { emptyProject, id } from '../sample-project'
@@ -29,7 +30,7 @@ export function projectOf(...tags: Tag[]): Project {
 /** What importing it into a project makes, with ids that can be told. */
 export function planned(project: Project, { tags }: ReadCodebook) {
   let made = 0
-  return planImport(project, tags, () => id(`made${(made += 1)}`))
+  return atOnce(planImport(project, tags, () => id(`made${(made += 1)}`)))
 }
 
 /** The tags that importing into an empty project makes; their place among others is their order. */

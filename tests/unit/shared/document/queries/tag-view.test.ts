@@ -1,6 +1,6 @@
 import { tagLabels } from '@shared/document/queries/tag-names'
 import { tagTotals } from '@shared/document/queries/tag-totals'
-import { foundInTree, sortedTree, type TagOrder } from '@shared/document/queries/tag-view'
+import { firstOfTree, foundInTree, sortedTree, type TagOrder } from '@shared/document/queries/tag-view'
 import { type TagNode, tagTree } from '@shared/document/queries/tags'
 import { lettersOfTags } from '@shared/document/queries/tag-letters'
 import type { Project } from '@shared/document/project'
@@ -102,4 +102,15 @@ const moved = (operation: Operation, position: number): Operation =>
 test('a name that stands in several places says under which it stands', () => {
   const project = codebook(addTag('a'), addTag('b'), addTag('x', 'a'), addTag('y', 'b'), edit('y', { name: 'X' }))
   expect([...tagLabels.ask(project).values()].toSorted()).toEqual(['X (under b)', 'a', 'b', 'x (under a)'])
+})
+
+test('the first tags of a tree are those read first from above, and all of a small tree is the tree', () => {
+  const tree = tagTree.ask(
+    codebook(addTag('a'), addTag('a1', 'a'), addTag('a2', 'a'), addTag('b'), addTag('b1', 'b'), addTag('c')),
+  )
+  const whole = outline(tree)
+  expect(whole).toEqual(['a', '-a1', '-a2', 'b', '-b1', 'c'])
+  for (let most = 0; most < whole.length; most += 1)
+    expect(outline(firstOfTree(tree, most))).toEqual(whole.slice(0, most))
+  expect(firstOfTree(tree, whole.length)).toBe(tree)
 })
