@@ -32,6 +32,7 @@ const SCREENS = [
   'History',
   'Passages',
   'Sessions',
+  'Outcomes',
   'Search',
 ]
 

@@ -11,7 +11,7 @@ import { CALIBRATION_HEAD, calibrationRow, HOW_TO_READ_CALIBRATION, tooFew } fro
 import { Button } from '@ui/Button'
 import { Select } from '@ui/Field'
 import { InParts } from '@ui/InParts'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { CalibrationPlot } from './CalibrationPlot'
 import styles from './Outcomes.module.css'
 import { useForecasts } from './use-forecasts'
@@ -24,8 +24,8 @@ export function CalibrationView() {
   const sorts = CALIBRATION_BY.filter(({ key }) => isAll || key !== 'analyst')
   const by = sorts.find(({ key }) => key === wished)?.key ?? 'term'
   const label = choices.find(({ value }) => value === whose)?.label ?? ''
-  const all = useMemo(() => calibrationOf(held, whose, label), [held, whose, label])
-  const groups = useMemo(() => calibrationsBy(by, held, names), [by, held, names])
+  const all = calibrationOf(held, whose, label)
+  const groups = calibrationsBy(by, held, names)
   return (
     <div className={styles.calibration}>
       <h2 className={styles.title}>How good the forecasts were</h2>

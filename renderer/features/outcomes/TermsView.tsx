@@ -6,7 +6,7 @@ import { fitWords, ownLexicon, recordWords, type TermRecord, termRecords } from 
 import { useEditable } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { Select } from '@ui/Field'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import styles from './Outcomes.module.css'
 import { OwnLexiconDialog } from './OwnLexiconDialog'
 import { useForecasts } from './use-forecasts'
@@ -18,8 +18,8 @@ export function TermsView() {
   const { held, names, whose, choices, choose } = useForecasts()
   const { lexicon } = names
   const editable = useEditable()
-  const records = useMemo(() => termRecords(held, lexicon), [held, lexicon])
-  const own = useMemo(() => ownLexicon(records), [records])
+  const records = termRecords(held, lexicon)
+  const own = ownLexicon(records)
   const [isMaking, setMaking] = useState(false)
   const label = choices.find(({ value }) => value === whose)?.label ?? ''
   return (

@@ -26,11 +26,11 @@ export function Difference({ session }: { session: Session }) {
   const withNotes = () => differenceRows(difference, session.dropNotes ?? {})
   return (
     <div className={styles.feedback}>
+      <p className={styles.note}>
+        Beside the session “<bdi>{difference.before.name}</bdi>”: {totals(rows)}. What each came to is what the last
+        closed round about it was pooled to.
+      </p>
       <div className={styles.bar}>
-        <p className={styles.note}>
-          Beside the session “<bdi>{difference.before.name}</bdi>”: {totals(rows)}. What each came to is what the last
-          closed round about it was pooled to.
-        </p>
         <Button onClick={() => void copyTable([DIFFERENCE_HEAD, ...withNotes().map(({ cells }) => cells)])}>
           Copy table
         </Button>
@@ -38,7 +38,7 @@ export function Difference({ session }: { session: Session }) {
       </div>
       <TableExport parts={() => [differencePart(session, withNotes())]} />
       <div className={styles.scroll} role="region" aria-label="Difference of the sessions">
-        <table className={styles.table}>
+        <table className={`${styles.table} ${styles.difference}`}>
           <thead>
             <tr>
               {DIFFERENCE_HEAD.map((head) => (

@@ -25,7 +25,10 @@ export function FollowingSessionDialog({ session, onClose }: { session: Session;
       riskIds: stillInForce(project, session, today()),
       analystIds: session.analystIds.filter((analystId) => active.has(analystId)),
       follows: session.id,
-      ...{ purpose, named, pooling, stopRule },
+      purpose,
+      named,
+      pooling,
+      stopRule,
     }
     return (await perform({ name: 'session.create', input: { session: next } })) !== null
   }

@@ -43,12 +43,14 @@ export function SessionView({ session, part, riskId }: SessionViewProps) {
           </h2>
           <p className={styles.facts}>{stateWords(state, rounds)}</p>
         </div>
-        <Button disabled={!editable} onClick={() => setFollowing(true)}>
-          New session from this…
-        </Button>
-        <Button look="quiet" disabled={!editable} onClick={() => setDeleting(true)}>
-          Delete…
-        </Button>
+        <div className={styles.actions}>
+          <Button disabled={!editable} onClick={() => setFollowing(true)}>
+            New session from this…
+          </Button>
+          <Button look="quiet" disabled={!editable} onClick={() => setDeleting(true)}>
+            Delete…
+          </Button>
+        </div>
       </header>
       <Tabs
         label="Parts of the session"

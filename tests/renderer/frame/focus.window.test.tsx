@@ -81,7 +81,6 @@ const MOVING = /^(view\.\w+Pane|passage\.(\w*ote|filter)|passages\..*|edit\.find
 const ASKS_THE_SYSTEM = /^(source\.(import\w*|print)|(codebook|risk)\.import|(memo\.export|packet|answers|round)\..*)$/
 
 const openDialog = () => screen.getByRole('dialog')
-
 /** The first Escape may only empty the field of a palette. */
 async function leave() {
   await press('{Escape}')

@@ -37,6 +37,16 @@ describe('a closed round', () => {
     )
   })
 
+  test('pools intervals end by end, and says by which rule', async () => {
+    const interval = (low: number, percent: number, high: number) => ({
+      likelihood: { kind: 'percent' as const, percent, range: { low, high } },
+    })
+    await shownFeedback([{ one: { ann: interval(20, 40, 70), bob: interval(30, 60, 80), cat: 50 } }])
+    expect(region('How the answers lie')).toHaveTextContent(
+      'Intervals of 2 analysts as one: 25–75%, best guess 50% (low end, best guess and high end each by median, as they were given)',
+    )
+  })
+
   test('says where who sits here stands, and that of somebody who did not answer', async () => {
     await shownFeedback([FIRST])
     const mine = () => region('How the answers lie').querySelector('dl')?.textContent

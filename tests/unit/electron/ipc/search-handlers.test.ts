@@ -194,6 +194,7 @@ it('every kind is searched, or nobody writes words in it', () => {
     'bearings',
     'rounds',
     'ballots',
+    'forecasts',
     'proposals',
     'queries',
     'lexicons',

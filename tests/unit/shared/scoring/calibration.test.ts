@@ -89,9 +89,15 @@ test('a risk counts under every tag of its evidence, once', () => {
   const project = resolvedProject({ ann: B1.slice(0, 2) })
   perform(
     project,
-    ...[addTag('warn'), addTag('late'), addTag('idle'), addSource('art')],
-    ...[addPassage('p1', 'art', ['warn', 'late']), addPassage('p2', 'art', ['warn'])],
-    ...[linkEvidence('l1', 'F1', 'p1'), linkEvidence('l2', 'F1', 'p2'), linkEvidence('l3', 'F2', 'p2')],
+    addTag('warn'),
+    addTag('late'),
+    addTag('idle'),
+    addSource('art'),
+    addPassage('p1', 'art', ['warn', 'late']),
+    addPassage('p2', 'art', ['warn']),
+    linkEvidence('l1', 'F1', 'p1'),
+    linkEvidence('l2', 'F1', 'p2'),
+    linkEvidence('l3', 'F2', 'p2'),
   )
   expect(by(project, 'tag')).toEqual([
     ['warn', 2, 2, 0],

@@ -150,6 +150,33 @@ test('how much alike a group answered stands there for each round, with what ter
   })
 })
 
+test('a session that follows another says what is otherwise, of the risks in the memo', () => {
+  const made = new SessionMemo()
+  made.round([60, 65, 70], [60, 65, 70])
+  made.dissent(1, 2, false)
+  made.sign()
+  const followed = made.sessionId
+  const next = newId()
+  const { purpose, analystIds, named, pooling, stopRule } = made.project.sessions[followed]!
+  const dropNotes = { [made.risks[1]!]: 'It burned down' }
+  const session = { id: next, position: 2, name: 'January', riskIds: [made.risks[0]!], follows: followed, dropNotes }
+  made.as(0, {
+    name: 'session.create',
+    input: { session: { ...session, purpose, analystIds, named, pooling, stopRule } },
+  })
+  const roundId = newId()
+  made.as(0, { name: 'round.open', input: { roundId, sessionId: next, riskIds: session.riskIds, deadline: null } })
+  for (const by of made.analysts) made.score(made.risks[0]!, 80, 3, { by })
+  made.as(0, { name: 'round.close', input: { roundId } })
+  expect(dataOf(made, 'method')[1]).toEqual(
+    paragraph(
+      text(
+        'The session follows “October”. No longer asked about: R2 (left out: It burned down). Changed: R1 (likelihood 65% (63–68%) to 80%).',
+      ),
+    ),
+  )
+})
+
 test('while a session is under way the memo states the last closed round, and nothing of the open one', () => {
   const made = new SessionMemo()
   made.round([60, 65, 70])
