@@ -22,7 +22,10 @@ const placed = (passageId: string, more: Partial<Mark> = {}) => ({
 const LETTERS = new Map([['a', 'AX']])
 
 const partsOf = (margin: HTMLElement) =>
-  [...margin.children].map((part) => ({ ...(part as HTMLElement).dataset, title: (part as HTMLElement).title }))
+  [...margin.querySelectorAll<HTMLElement>('span')].map(({ dataset, title }) => ({
+    ...Object.fromEntries(Object.entries(dataset)),
+    title,
+  }))
 
 test('a margin is its bars with their letters, and a name, none of it said by screen readers', () => {
   const margin = marginElement(packMargin([placed('a'), placed('b', { line: 'dashed' })], LETTERS))
