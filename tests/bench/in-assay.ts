@@ -1,7 +1,7 @@
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import { join } from 'node:path'
 
-const CHECKOUT = join(import.meta.dirname, '../..')
+export const CHECKOUT = join(import.meta.dirname, '../..')
 const BARE = 'tests/e2e/bare/main.js'
 
 /** Starts Electron in a fresh process, with settings of its own in `userData`; `entry` is what it runs, seen from the checkout. */

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 const KB = 1024
@@ -7,6 +7,7 @@ const LARGEST = 1_500 * KB
 /** How much of a saved page is script: pages that are large are large by that. */
 const SCRIPT = 0.55
 const LONGEST_ARTICLE = 60
+const FIXTURES = join(import.meta.dirname, '../fixtures/pages')
 const WORDS =
   'lock barge grain harbour foundry railway tariff drought sluice ledger ferry tonne autumn council engineer dredger pilot quay cargo repair level forecast insurer permit reach'.split(
     ' ',
@@ -15,25 +16,35 @@ const WORDS =
 /** Numbers that look random and are the same in every run. */
 function numbers(seed: number): (below: number) => number {
   let state = seed * 2_654_435_761 + 1
+  // Two series may come to the same state, and are to go on differently all the same.
+  const own = Math.imul(seed, 40_503)
   return (below) => {
     state = (Math.imul(state ^ (state >>> 15), 2_246_822_519) + 374_761_393) >>> 0
-    return state % below
+    return ((state ^ own) >>> 0) % below
   }
 }
 
-/** Writes `count` pages as browsers save them into `folder`, from 20 KB to 1.5 MB, with text of their own; gives their paths. */
+/**
+ * Writes `count` pages as browsers save them into `folder`, from 20 KB to 1.5 MB, each with words of its own; gives their
+ * paths. They are built as the pages of the fixtures are, of which each is of another system.
+ */
 export async function writeSavedPages(folder: string, count: number): Promise<string[]> {
   await mkdir(folder, { recursive: true })
+  const names = (await readdir(FIXTURES)).filter((name) => name.endsWith('.html'))
+  const fixtures = await Promise.all(names.map((name) => readFile(join(FIXTURES, name), 'utf8')))
   const paths: string[] = []
   for (let n = 0; n < count; n += 1) {
     const path = join(folder, `page ${String(n).padStart(3, '0')}.html`)
-    await writeFile(path, savedPage(n, count))
+    await writeFile(path, savedPage(fixtures[n % fixtures.length] ?? '', n, count))
     paths.push(path)
   }
   return paths
 }
 
-function savedPage(n: number, count: number): string {
+/** The paragraphs of a fixture, which say the same in all of them. */
+const ARTICLE = /<p\b[^>]*>[^<]{60,}<\/p>/g
+
+function savedPage(fixture: string, n: number, count: number): string {
   const next = numbers(n + 1)
   // Evenly by their logarithm, not in the order of their sizes: most pages are small, and some very large.
   const size = SMALLEST * (LARGEST / SMALLEST) ** (((n * 7) % count) / (count - 1))
@@ -52,12 +63,18 @@ function savedPage(n: number, count: number): string {
       items.push(`{"id":"${next(999_999_999)}","kind":"${word()}","path":"/${word()}/${word()}"}`)
     return `<script>window.__state=${`[${items.join(',')}]`};</script>`
   }
-  const title = `Report ${n}: ${word()} and ${word()} wait behind the ${word()}`
   const article = Array.from({ length: Math.min(8 + Math.round(size / 12_000), LONGEST_ARTICLE) }, paragraph).join('\n')
-  const head = `<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>${title} - The Weir Review</title><meta property="og:title" content="${title}"><meta property="og:site_name" content="The Weir Review"><meta property="article:published_time" content="2024-0${1 + next(9)}-1${next(9)}T08:00:00+01:00"><meta name="author" content="Ruth Calder"><link rel="canonical" href="https://weir.example/${n}">`
-  const body = `<header class="site-header"><nav><ul>${Array.from({ length: 40 }, card).join('')}</ul></nav></header><main><article><h1>${title}</h1><p class="byline">By Ruth Calder</p>${article}</article></main><aside class="related"><ul>`
+  let isFirst = true
+  const written = fixture.replace(ARTICLE, () => {
+    const words = isFirst ? article : ''
+    isFirst = false
+    return words
+  })
+  const [above = '', below = ''] = written.split(/(?=<\/body>)/)
   const scripts = script(size * SCRIPT)
+  const menu = `<header class="site-header"><nav><ul>${Array.from({ length: 40 }, card).join('')}</ul></nav></header>`
   let cards = ''
-  while (head.length + scripts.length + body.length + cards.length < size) cards += card()
-  return `${head}${scripts}</head><body>${body}${cards}</ul></aside><footer><p>© The Weir Review</p></footer></body></html>\n`
+  while (above.length + menu.length + scripts.length + cards.length < size) cards += card()
+  const beside = `<aside class="related"><ul>${cards}</ul></aside>`
+  return `${above.replace(/<\/head>/, `${scripts}$&`).replace(/<body\b[^>]*>/, `$&${menu}`)}${beside}${below}`
 }
