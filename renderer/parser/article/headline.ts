@@ -95,9 +95,7 @@ function belowSiteName(shown: readonly Shown[], title: string): Shown | undefine
 /** Titles often go on after the headline ("Closed for now - Daily Example"), and often begin with the name of the site. */
 function begins({ text, isAlone, isInside }: Shown, title: string): boolean {
   const words = wordsOf(text)
-  // Behind the name of a site stands a sign, behind some words of a headline more of them.
-  const goesOn = wordsOf(titleParts(title)[0] ?? '').startsWith(`${words} `)
-  if (countWords(text) <= LONGEST_SITE_NAME && !(isAlone && (isInside || goesOn))) return false
+  if (countWords(text) <= LONGEST_SITE_NAME && !(isAlone && isInside)) return false
   // Without spaces between words a title may go on at any character.
   return wordsOf(title).startsWith(/\p{Script=Han}|\p{Script=Kana}|\p{Script=Thai}/u.test(words) ? words : `${words} `)
 }

@@ -12,7 +12,7 @@ const HEADS_SUBJECTS = new RegExp(`^\\s*(?:${FILED_UNDER.join('|')})\\s*[:：]?\
 const SITE = /^[\w-]{1,60}(?:\.[\w-]{1,60}){0,3}\.\p{L}{2,6}$/u
 /** In a line without two spaces in a row. */
 const BETWEEN =
-  / ?(?:[,;]? (?:and|et|und|y|e|en|och|og|i|и|та|ja|ve|و|with|avec|mit|con|com|met|med|z|с) |[,;|•·、，／/()]| [&–—-] ) ?/u
+  / ?(?:[,;|•·、，／/()]| [&–—-] | (?:and|et|und|y|e|en|och|og|i|и|та|ja|ve|و|with|avec|mit|con|com|met|med|z|с) ) ?/u
 /** An address of the web without its path: what stands before its ending is how who publishes is called. */
 const HOST =
   /^(?:https?:\/\/)?(?:www\.)?(?:[\w-]{1,63}\.){0,3}?([\w-]{2,63})(?:\.(?:com?|org|net|gov|ac))?\.\p{L}{2,6}\/?$/iu

@@ -66,8 +66,7 @@ describe('authors', () => {
     [['בקלות'], ['בקלות']],
     [['Example Daily, online'], ['Example Daily, online']],
     [['Jane Sample, MD'], ['Jane Sample, MD']],
-    [['By Jane Sample, Minh Do, and Bo Test'], ['Jane Sample', 'Minh Do', 'Bo Test']],
-    [['Jane Sample, MD, and Bo Test, PhD'], ['Jane Sample, MD', 'Bo Test, PhD']],
+    [['Jane Sample, MD and Bo Test, PhD'], ['Jane Sample, MD', 'Bo Test, PhD']],
     [['Jane Sample, EXAMPLE DAILY Business'], ['Jane Sample']],
   ])('of %j are %j', (bylines, people) => {
     expect(authorsFrom(bylines, ['Example Daily'])).toEqual(people)

@@ -56,15 +56,3 @@ test('a heading that is the way to a part of the site is no headline', () => {
     <a href="/films"><h1>Film Talk, and more of it</h1></a><div><p>${sentence.repeat(3)}</p><p>${sentence.repeat(3)}</p></div></body></html>`
   expect(read(html).title).toBe('Why we wait for the tide')
 })
-
-test.each([
-  ['Low water - Daily Example', 'Low water'],
-  ['Low water at noon - Daily Example', 'Low water'],
-  ['Daily Example - Why we wait for the tide', 'Why we wait for the tide'],
-])('of a page called “%s” the headline is “%s”', (name, title) => {
-  const sentence = 'The film is longer than the tide, and nobody on the quay, or behind it, could say why. '
-  const heading = name.startsWith('Daily') ? 'Daily Example' : 'Low water'
-  const html = `<html lang="en"><head><title>${name}</title><meta property="og:site_name" content="Daily Example"></head>
-    <body><h1>${heading}</h1><div><p>${sentence.repeat(3)}</p><p>${sentence.repeat(3)}</p></div></body></html>`
-  expect(read(html).title).toBe(title)
-})
