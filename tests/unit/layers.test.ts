@@ -19,7 +19,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['ipc'],
 ]
 /** Files beside the folders that know nothing of the domain. */
-const GROUND = ['arrangement', 'commands', 'fields', 'format', 'input-refusal', 'limits', 'new-id', 'refusal', 'steps']
+const GROUND = ['arrangement', 'commands', 'fields', 'input-refusal', 'limits', 'new-id', 'refusal', 'steps']
 
 type File = { path: string; source: string }
 
