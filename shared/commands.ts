@@ -48,20 +48,14 @@ const TABLES = ['library', 'risks', 'matrix', 'retrieval', 'sessions'] as const
 const inText = <const Id extends string>(id: Id, label: string, key: string) =>
   command({ id, label, menu: 'Passage', key, when: ['reader'] })
 
-/** What is done with the passages that a query found. */
-const ofPassages = <const Id extends string, const Shortcut extends string>(
-  id: Id,
-  label: string,
-  shortcut: Shortcut,
-) => command({ id, label, menu: 'Passage', shortcut, when: ['retrieval'] })
-
-/** What is done at the scoring desk, wherever the focus is. */
-const atDesk = <const Id extends string, const Shortcut extends string>(id: Id, label: string, shortcut: Shortcut) =>
-  command({ id, label, menu: 'Risk', shortcut, when: ['desk'] })
-
-/** What is done at the places of a blind tagging, wherever the focus is. */
-const atPlaces = <const Id extends string, const Shortcut extends string>(id: Id, label: string, shortcut: Shortcut) =>
-  command({ id, label, menu: 'Passage', shortcut, when: ['tagging'] })
+/** What is done on one screen, wherever the focus is. */
+const on =
+  (menu: MenuName, screen: Screen) =>
+  <const Id extends string, const Shortcut extends string>(id: Id, label: string, shortcut: Shortcut) =>
+    command({ id, label, menu, shortcut, when: [screen] })
+const ofPassages = on('Passage', 'retrieval')
+const atDesk = on('Risk', 'desk')
+const atPlaces = on('Passage', 'tagging')
 
 /** A part of the risk beside the register, by its digit. */
 const riskPart = <const Id extends string>(id: Id, label: string, digit: number) =>
@@ -229,13 +223,7 @@ const list = [
   riskPart('risk.scores', 'All scores', 5),
   riskPart('risk.history', 'History of the risk', 6),
   command({ id: 'risk.compare', label: 'Evidence against hypotheses…', menu: 'Risk', when: ['risks'] }),
-  command({
-    id: 'risk.views',
-    label: 'Views of the register',
-    menu: 'Risk',
-    shortcut: 'CmdOrCtrl+Shift+L',
-    when: ['risks'],
-  }),
+  on('Risk', 'risks')('risk.views', 'Views of the register', 'CmdOrCtrl+Shift+L'),
   command({ id: 'risk.lists', label: 'Rename values of a list…', menu: 'Risk', when: ['risks'] }),
   command({ id: 'session.new', label: 'New scoring session…', menu: 'Risk', when: 'editable' }),
   command({
@@ -257,13 +245,7 @@ const list = [
 
   command({ id: 'memo.new', label: 'New memo…', menu: 'Memo', shortcut: 'CmdOrCtrl+Shift+M', when: 'editable' }),
   command({ id: 'memo.insertPassages', label: 'Insert passages of a query…', menu: 'Memo', when: ['memo'] }),
-  command({
-    id: 'memo.export.docx',
-    label: 'Export memo as Word…',
-    menu: 'Memo',
-    shortcut: 'CmdOrCtrl+E',
-    when: ['memo'],
-  }),
+  on('Memo', 'memo')('memo.export.docx', 'Export memo as Word…', 'CmdOrCtrl+E'),
   command({ id: 'memo.export.pdf', label: 'Export memo as PDF…', menu: 'Memo', when: ['memo'] }),
   command({ id: 'memo.export.html', label: 'Export memo as web page…', menu: 'Memo', when: ['memo'] }),
   command({ id: 'memo.export.md', label: 'Export memo as Markdown…', menu: 'Memo', when: ['memo'] }),

@@ -43,7 +43,7 @@ export function TextMap({ tagging, proposals, places, shown, onChoose }: TextMap
           </li>
         ))}
       </ul>
-      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- The list beside it has the keys. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- The list beside it has the keys. */}
       <svg
         className={styles.strip}
         viewBox={`0 0 ${WIDTH} ${height}`}

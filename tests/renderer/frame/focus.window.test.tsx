@@ -3,9 +3,9 @@ import { type CommandId, commands, type Screen } from '@shared/commands'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
-import { id, perform } from '../../unit/shared/sample-project'
+import { perform } from '../../unit/shared/sample-project'
 import { addSession } from '../../unit/shared/sample-session'
-import { closeTagging, openTagging } from '../../unit/shared/sample-tagging'
+import { tagBlind } from '../../unit/shared/sample-tagging'
 import { emptyProject, openInWindow, openReadOnly, startDesk } from '../desk'
 import { ReaderProject, select } from '../reader/reader-project'
 import { click, command, dialog, press, showWindow } from '../window'
@@ -29,7 +29,6 @@ const WORK: Record<OpenScreen, string> = {
 }
 const digitOf = (at: OpenScreen) => commands.find(({ id }) => id === `go.${at}`)?.shortcut?.at(-1)
 const SCREENS = Object.keys(WORK) as OpenScreen[]
-
 /** Where the focus is: in a part that has the keys, by the name of it; else what has it. */
 const focused = () => {
   const element = document.activeElement
@@ -46,26 +45,18 @@ async function open() {
   const riskId = made.risk('Grounding')
   made.risk('Dearer insurance')
   perform(made.project, addSession('Ours', [], []))
-  const analyst = { id: id('zoe'), name: 'Zoe', position: 99 }
-  const tagged = {
-    versionIds: Object.keys(made.project.versions),
-    analystIds: [...Object.keys(made.project.analysts), id('zoe')],
-  }
-  perform(made.project, { name: 'analyst.add', input: { analyst } }, openTagging('t', [], [], tagged))
-  perform(made.project, closeTagging('t'))
+  tagBlind(made.project)
   const passageId = made.evidence(riskId, made.sourceId, 'blind for days')
   const desk = await openInWindow(made.project, Object.fromEntries(made.texts))
   await showWindow()
   await atWork('library')
   return { desk, made, riskId, passageId }
 }
-
 /** The screen a command is used on here. */
 function screenOf(id: CommandId): OpenScreen {
   const { when } = commands.find((each) => each.id === id)!
   return Array.isArray(when) ? (when[0] as OpenScreen) : 'risks'
 }
-
 /** Goes to a screen, to a passage where there are any, and waits until it can be worked on. */
 async function goToWork(at: OpenScreen, passageId: string) {
   act(() => goTo(at === 'reader' ? { screen: at, passageId } : { screen: at }))
@@ -79,7 +70,6 @@ const LEAVING: CommandId[] = ['project.new', 'project.open', 'project.sample', '
 const MOVING = /^(view\.\w+Pane|passage\.(\w*ote|filter)|passages\..*|edit\.find|go\.home|risk\.(s[tc]|[jaihv])\w+)$/
 /** Their dialogs are the system's, or about a round that is open: here is none. */
 const ASKS_THE_SYSTEM = /^(source\.(import\w*|print)|(codebook|risk)\.import|(memo\.export|packet|answers|round)\..*)$/
-
 const openDialog = () => screen.getByRole('dialog')
 /** The first Escape may only empty the field of a palette. */
 async function leave() {

@@ -4,7 +4,7 @@ import { applyChanges, type Project } from '@shared/document/project'
 import type { Operation, OperationInput } from '@shared/operations/operations'
 import { atOnce } from '@shared/steps'
 import { reduce } from './at-once'
-import { addAnalyst, addRisk, addSource, addTag, emptyProject, id, perform } from './sample-project'
+import { addAnalyst, addPassage, addRisk, addSource, addTag, emptyProject, id, perform } from './sample-project'
 import { minute } from './sample-session'
 
 type Given = OperationInput<'tagging.open'>['tagging']
@@ -90,4 +90,22 @@ export function taggingProject(): Project {
   perform(project, addSource('src', 1000), addSource('other', 1000), addTag('one'), addTag('two'))
   tagAs(project, 'ann', 1, openTagging('t', ['src'], ['ann', 'bob']))
   return project
+}
+
+/** A closed tagging of all texts of a project by whoever is in it and Zoe, who comes last. */
+export function tagBlind(project: Project): void {
+  const analyst = { id: id('zoe'), name: 'Zoe', position: 99 }
+  const versionIds = Object.keys(project.versions)
+  const analystIds = [...Object.keys(project.analysts), id('zoe')]
+  perform(project, { name: 'analyst.add', input: { analyst } }, openTagging('t', [], [], { versionIds, analystIds }))
+  perform(project, closeTagging('t'))
+}
+
+/** Eve and Dan tag “art” blind with the tag “late”, and somebody else decides what becomes of it there. */
+export function decideAs(project: Project, name: string): void {
+  perform(project, addAnalyst('dan'), openTagging('tag', ['art'], ['eve', 'dan']))
+  tagAs(project, 'eve', 1, addPassage('pas3', 'art', ['late'], 40), closeTagging('tag'))
+  const { anchor } = project.passages[id('pas3')]!
+  const where = whereIs('tag', 'art', 'late', anchor.start)
+  tagAs(project, name, 2, { name: 'tagging.decide', input: { ...where, anchors: [anchor], reason: '' } })
 }

@@ -1,4 +1,7 @@
+import { EVERYTHING } from '@shared/reading/mark-filter'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { Chromium } from '../../../../electron/chromium/chromium'
 import { addAnalyst, addPassage, addSource, addTag, id, linkEvidence } from '../../shared/sample-project'
 import { closeTagging, mark, openTagging } from '../../shared/sample-tagging'
 import { draftsSeenBy } from '../../../../electron/project/viewpoint'
@@ -80,8 +83,10 @@ describe('a text that is tagged blind', () => {
   })
 })
 
-it('tagging what was found marks words anew where only others have marked them', async () => {
-  const { ask, workspace } = await openDesk()
+/** An article of one sentence in which Ann has tagged “pipeline”; `by` made the project. */
+async function openArticle(engine?: Chromium) {
+  const desk = await openDesk(engine)
+  const { ask, workspace } = desk
   const opened = await ask('project.create', { title: 'River', analyst: 'Ada' })
   const by = Object.keys(opened?.project.analysts ?? {})[0] ?? ''
   const file = { name: 'a.txt', bytes: new TextEncoder().encode('The pipeline was closed.') }
@@ -94,10 +99,16 @@ it('tagging what was found marks words anew where only others have marked them',
   Object.assign(passage.input.passage, { sourceId, versionId, anchor })
   await ask('project.apply', { by, operations: [addAnalyst('ann'), addAnalyst('bob'), addTag('one')] })
   await ask('project.apply', { by: ANN, operations: [passage] })
+  const begin = () =>
+    ask('project.apply', { by, operations: [openTagging('t', [], ['ann', 'bob'], { versionIds: [versionId] })] })
+  return { ...desk, by, versionId, begin }
+}
+
+it('tagging what was found marks words anew where only others have marked them', async () => {
+  const { ask, workspace, versionId, begin } = await openArticle()
   const tagging = { hits: [{ versionId, start: 4, end: 12 }], unit: 'words' as const }
   expect(await ask('search.previewTagging', { ...tagging, tagId: id('one') })).toMatchObject([{ becomes: 'tagged' }])
-  const open = openTagging('t', [], ['ann', 'bob'], { versionIds: [versionId] })
-  await ask('project.apply', { by, operations: [open] })
+  await begin()
   expect(await ask('search.previewTagging', { ...tagging, tagId: id('one') })).toMatchObject([{ becomes: 'new' }])
   const tag = workspace.session.project.tags[id('one')]!
   await ask('search.tag', { ...tagging, by: BOB, tag, newTag: false })
@@ -107,4 +118,22 @@ it('tagging what was found marks words anew where only others have marked them',
       [BOB, [id('one')]],
     ],
   )
+})
+
+it('what is printed has the marks of whoever prints', async () => {
+  const pages: string[] = []
+  const printPdf = (html: string) => {
+    pages.push(html)
+    return Promise.reject(new Error('Enough.'))
+  }
+  const { ask, answers, folder, openWindow, versionId, begin } = await openArticle({ printPdf } as unknown as Chromium)
+  answers.exported = join(folder, 'a.pdf')
+  const print = () => ask('print.source', { versionId, filter: EVERYTHING }).catch(() => {})
+  await print()
+  await begin()
+  await print()
+  const atAnn = openWindow(2)
+  await atAnn.load(ANN)
+  await atAnn.call('print.source', { versionId, filter: EVERYTHING })
+  expect(pages.map((html) => /<span class="[^"]*">pipeline</.test(html))).toEqual([true, false, true])
 })

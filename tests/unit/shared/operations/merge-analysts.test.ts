@@ -30,7 +30,7 @@ import {
 } from '../sample-project'
 import { reduce } from '../at-once'
 import { resolve } from '../resolved-project'
-import { closeTagging, openTagging } from '../sample-tagging'
+import { decideAs } from '../sample-tagging'
 import { addSession, closeRound, openRound, review, sayOf, sign } from '../sample-session'
 
 /** Does operations as "bob", whoever does the others. */
@@ -66,15 +66,6 @@ function project(): Project {
     saveView('bobs', { filters: { owner: { kind: 'values', values: ['bob', 'ann'] } } }),
   )
   return made
-}
-
-/** Two others tag “art” blind, and "bob" decides what became of a tag there. */
-function bobDecides(made: Project): void {
-  perform(made, addAnalyst('dan'), openTagging('tag', ['art'], ['eve', 'dan']))
-  performAs('eve', made, addPassage('pas3', 'art', ['late'], 40), closeTagging('tag'))
-  const { anchor, versionId } = made.passages[id('pas3')]!
-  const where = { taggingId: id('tag'), versionId, tagId: id('late'), start: anchor.start }
-  performAs('bob', made, { name: 'tagging.decide', input: { ...where, anchors: [anchor], reason: '' } })
 }
 
 const merge = (from: string, into: string, scores: MergedScores = 'in-words'): Operation => ({
@@ -139,7 +130,7 @@ test('who judged a risk before it was known what became of it is not either', ()
 describe('what names the one who goes', () => {
   test('is every kind that can, in the sample; all of it names the other; one undo brings all back', () => {
     const made = project()
-    bobDecides(made)
+    decideAs(made, 'bob')
     const before = structuredClone(made)
     const all = FOREIGN_KEYS.filter(({ to }) => to === 'analysts')
       .map(({ kind, field }) => `${kind}.${field}`)

@@ -76,7 +76,9 @@ const anyProposals = fc.array(
 )
 const ANALYSTS = ['ann', 'bob', 'cat']
 const byTag = (told: ReturnType<typeof agreement>) =>
-  Object.fromEntries(told.map(({ tagId, interval: _, passages: __, ...numbers }) => [tagId ?? 'all', numbers]))
+  Object.fromEntries(
+    told.map(({ tagId, observed, kappa, alpha, unitizing }) => [tagId ?? 'all', { observed, kappa, alpha, unitizing }]),
+  )
 
 test('neither the order of analysts nor that of texts and proposals matters, and a tag may have another name', () => {
   fc.assert(
