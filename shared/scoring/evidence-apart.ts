@@ -15,17 +15,31 @@ export type EvidenceSign =
 /** Some of one side used a source of the evidence, and nothing shows that anybody of the other did. */
 export type OneSided = { sign: 'one-sided'; source: Source; side: keyof Sides; users: readonly string[] }
 
+/** Who made any passage of a source. */
+export type MakersOf = (sourceId: string) => ReadonlySet<string>
+
+/** {@link MakersOf} of a project, looked up once for each source. */
+export function makersIn(project: Project): MakersOf {
+  const known = new Map<string, ReadonlySet<string>>()
+  return (sourceId) => {
+    const makers =
+      known.get(sourceId) ??
+      new Set(entitiesNaming(project, 'passages', 'sourceId', sourceId).map(({ createdBy }) => createdBy))
+    known.set(sourceId, makers)
+    return makers
+  }
+}
+
 /**
  * What is recorded of who used which sources of a risk's evidence. Somebody used a source who names it in their reasons or,
- * where `knowsMakers`, who made a passage that is evidence from it. Nothing shows that a side used a source where nobody of
+ * where `makersOf` is given, who made a passage that is evidence from it. Nothing shows that a side used a source where nobody of
  * it did, or made any passage of it at all. Who read what without leaving a trace is not kept, so a side of which no trace
  * is known at all is compared with nothing.
  */
 export function evidenceSigns(
-  project: Project,
   linked: readonly LinkedEvidence[],
   { lower, higher }: Sides,
-  knowsMakers: boolean,
+  makersOf: MakersOf | null,
 ): EvidenceSign[] {
   const sources = [...new Map(linked.map(({ source }) => [source.id, source])).values()]
   const traces = sources.map((source): Trace => {
@@ -33,10 +47,9 @@ export function evidenceSigns(
       [...lower, ...higher].filter((answer) => isNamed(source, sources, answer)).map(({ analystId }) => analystId),
     )
     const evidence = linked.filter((each) => each.source.id === source.id)
-    const makers = knowsMakers ? evidence.map(({ passage }) => passage.createdBy) : []
-    const readers = knowsMakers ? entitiesNaming(project, 'passages', 'sourceId', source.id) : []
+    const makers = makersOf === null ? [] : evidence.map(({ passage }) => passage.createdBy)
     const used = new Set([...names, ...makers])
-    return { source, names, used, known: new Set([...used, ...readers.map(({ createdBy }) => createdBy)]) }
+    return { source, names, used, known: new Set([...used, ...(makersOf?.(source.id) ?? [])]) }
   })
   const oneSided = traces.flatMap((trace) => [
     ...oneSidedBy(trace, traces, 'lower', lower, higher),

@@ -7,7 +7,8 @@ import type { Assumption } from '../kinds/assumptions'
 import type { Session } from '../kinds/sessions'
 import { type Confidence, Confidence as Level, type ConfidenceRatings, RATED_PARTS } from '../lexicons/confidence'
 import { inForce, type Scales } from '../lexicons/scales'
-import { type EvidenceSign, evidenceSigns } from './evidence-apart'
+import type { Steps } from '../steps'
+import { type EvidenceSign, evidenceSigns, makersIn } from './evidence-apart'
 import { type ScaleSign, scaleSigns } from './scale-apart'
 import type { RiskVerdict } from './session-verdicts'
 import { type Sides, sidesOf } from './sides'
@@ -44,7 +45,13 @@ export type WhyApart = {
  * Who made which passage is open to all who have the project. So it is used only where it is shown who gave which answer:
  * beside letters it would say whose letter is whose.
  */
-export function whyApart(project: Project, session: Session, verdict: RiskVerdict, all: Scales): WhyApart | null {
+export function whyApart(
+  project: Project,
+  session: Session,
+  verdict: RiskVerdict,
+  all: Scales,
+  makersOf = makersIn(project),
+): WhyApart | null {
   const { riskId, because } = verdict
   const axis = because.includes('likelihood-apart') ? 'likelihood' : because.includes('impact-apart') ? 'impact' : null
   if (axis === null) return null
@@ -54,7 +61,7 @@ export function whyApart(project: Project, session: Session, verdict: RiskVerdic
   )
   const signs: Sign[] = [
     ...scaleSigns(sides, axis, scales),
-    ...evidenceSigns(project, evidenceOfRisk.ask(project, riskId), sides, showsNames(session)),
+    ...evidenceSigns(evidenceOfRisk.ask(project, riskId), sides, showsNames(session) ? makersOf : null),
     ...ratingSigns(sides),
   ]
   const assumptions = assumptionsOfRisk.ask(project, riskId)
@@ -69,6 +76,23 @@ export function whyApart(project: Project, session: Session, verdict: RiskVerdic
       ...assumptions.filter(({ linchpin }) => !linchpin),
     ],
   }
+}
+
+/** {@link whyApart} of each risk of a session on which its analysts differ, in the order of the verdicts. */
+export function* whyApartIn(
+  project: Project,
+  session: Session,
+  verdicts: readonly RiskVerdict[],
+  scales: Scales,
+): Steps<WhyApart[]> {
+  const makersOf = makersIn(project)
+  const found: WhyApart[] = []
+  for (const verdict of verdicts) {
+    const why = whyApart(project, session, verdict, scales, makersOf)
+    if (why) found.push(why)
+    yield
+  }
+  return found
 }
 
 function ratingSigns({ lower, higher }: Sides): RatingSign[] {

@@ -8,6 +8,7 @@ import { Select } from '@ui/Field'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import { AgreementPanel } from './AgreementPanel'
+import { DisagreementMap } from './DisagreementMap'
 import styles from './Feedback.module.css'
 import { FeedbackTable } from './FeedbackTable'
 import { RiskFeedback } from './RiskFeedback'
@@ -29,6 +30,10 @@ export function Feedback({ session, rounds, riskId }: FeedbackProps) {
   )
   const risk = asked[at]
   const show = (id: string) => choose({ screen: 'sessions', riskId: id })
+  const showOne = (id: string) => {
+    show(id)
+    setTable(false)
+  }
   const step = (by: 1 | -1) => {
     const next = asked[at + by]
     if (next) show(next.id)
@@ -72,15 +77,8 @@ export function Feedback({ session, rounds, riskId }: FeedbackProps) {
       </div>
       {isTable ? (
         <>
-          <FeedbackTable
-            session={session}
-            round={round}
-            risks={asked}
-            onShow={(id) => {
-              show(id)
-              setTable(false)
-            }}
-          />
+          <FeedbackTable session={session} round={round} risks={asked} onShow={showOne} />
+          <DisagreementMap session={session} roundId={round.id} onShow={showOne} />
           <AgreementPanel roundId={round.id} />
         </>
       ) : (
