@@ -1,12 +1,16 @@
-import type { Project } from '../document/project'
-import { memosInOrder, sourcesInOrder } from '../document/queries/query'
+import { entitiesNaming, idsNaming } from '../document/indexes/foreign-keys'
+import { entity, type Project } from '../document/project'
+import { memosInOrder, query, sourcesInOrder } from '../document/queries/query'
 import { evidenceOfRisk, type LinkedEvidence } from '../document/queries/risks'
+import { SCALE_KINDS } from '../document/queries/scales'
+import { JUDGMENT_KINDS } from '../document/queries/sessions'
 import type { Memo } from '../kinds/memos'
+import { kindOf } from '../kinds/registry'
 import { originKey, type Source } from '../kinds/sources'
-import type { Steps } from '../steps'
+import { atOnce, type Steps } from '../steps'
 import { countOrigins, type Lean, leanOf } from './evidence-balance'
 import { isJudgedIn } from './judged-in-memo'
-import type { RankedRisk } from './ranking'
+import { judgedRisk, type JudgedRisk } from './ranking'
 
 /**
  * What becomes of the evidence of a risk: nothing is left of it, it is left with a single origin where it had several, or it
@@ -16,7 +20,7 @@ export type Fate = 'bare' | 'single' | 'less'
 
 /** A risk of which evidence would go. */
 export type RiskWithout = {
-  ranked: RankedRisk
+  judged: JudgedRisk
   lost: number
   kept: number
   fate: Fate
@@ -33,7 +37,7 @@ export type LeftOut = {
   kind: 'source' | 'origin'
   name: string
   sources: readonly Source[]
-  /** In the order they were given: the highest rank first. */
+  /** In the order they were given. */
   risks: readonly RiskWithout[]
   bare: number
   single: number
@@ -47,11 +51,11 @@ export type LeftOut = {
  * evidence, then judgments without a citation, then risks left with a single origin, then those whose balance turns, then
  * all that lose evidence. A source that is no evidence is left out. Equals stand in the order of the library.
  */
-export function* leaveOut(project: Project, ranked: readonly RankedRisk[]): Steps<LeftOut[]> {
+export function* leaveOut(project: Project, judged: readonly JudgedRisk[]): Steps<LeftOut[]> {
   const parts = partsOf(sourcesInOrder.ask(project))
   const memos = memosInOrder.ask(project).map((memo) => ({ memo, excluded: new Set(memo.excludedRiskIds) }))
   const risksOf = new Map<string, RiskWithout[]>()
-  for (const each of ranked) {
+  for (const each of judged) {
     const linked = evidenceOfRisk.ask(project, each.risk.id)
     const cited = memos.flatMap(({ memo, excluded }) =>
       !excluded.has(each.risk.id) && isJudgedIn(memo, each) ? [memo] : [],
@@ -68,6 +72,22 @@ export function* leaveOut(project: Project, ranked: readonly RankedRisk[]): Step
     .flatMap((part) => leftOutOf(part, risksOf.get(part.key) ?? []))
     .toSorted((one, other) => compareFalls(falls(other), falls(one)))
 }
+
+/** What would fall without one source, and without all of its origin where others share that; only what loses evidence. */
+export const leftOutWith = query(
+  ['sources', 'passages', 'evidence', 'memos', 'risks', ...JUDGMENT_KINDS, ...SCALE_KINDS],
+  (project, sourceId: string): readonly LeftOut[] => {
+    const source = entity(project, 'sources', sourceId)
+    if (!source) return []
+    const reprints = sourcesInOrder.ask(project).filter((other) => originKey(other) === originKey(source))
+    const links = reprints
+      .flatMap(({ id }) => [...idsNaming(project, 'passages', 'sourceId', id)])
+      .flatMap((passageId) => entitiesNaming(project, 'evidence', 'passageId', passageId))
+    const risks = [...new Set(links.map(({ riskId }) => riskId))].flatMap((id) => entity(project, 'risks', id) ?? [])
+    const judged = risks.toSorted(kindOf('risks').order).map((risk) => judgedRisk(project, risk))
+    return atOnce(leaveOut(project, judged)).filter(({ sources }) => sources.includes(source))
+  },
+)
 
 /** Those without which most falls, and something does: several where they are equal, none where no risk and no judgment would be left bare. */
 export function linchpins(leftOut: readonly LeftOut[]): readonly LeftOut[] {
@@ -107,7 +127,7 @@ function partsOf(sources: readonly Source[]): { all: Part[]; keysOf: (source: So
 }
 
 function riskWithout(
-  ranked: RankedRisk,
+  judged: JudgedRisk,
   linked: readonly LinkedEvidence[],
   goes: (source: Source) => boolean,
   cited: readonly Memo[],
@@ -117,7 +137,7 @@ function riskWithout(
   const isBare = rest.length === 0
   const isSingle = countOrigins(linked) > 1 && countOrigins(rest) === 1
   return {
-    ranked,
+    judged,
     lost: linked.length - rest.length,
     kept: rest.length,
     fate: isBare ? 'bare' : isSingle ? 'single' : 'less',

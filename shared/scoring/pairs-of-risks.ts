@@ -77,7 +77,8 @@ function placesOf(boxes: readonly MatrixBox[]): Place[] {
   return [...places.values()]
 }
 
-const percentsOf = (likelihood: GroupLikelihood): Interval<number> =>
+/** The percents that a likelihood of a group stands for. */
+export const percentsOf = (likelihood: GroupLikelihood): Interval<number> =>
   likelihood.kind === 'percent'
     ? { low: likelihood.percent, high: likelihood.percent }
     : { low: likelihood.low.low, high: likelihood.high.high }

@@ -19,13 +19,13 @@ export type JudgedRisk = Pick<RankedRisk, 'risk' | 'judgment'>
 
 /** All risks as they stand, by rank. */
 export function rankedRisks(project: Project): RankedRisk[] {
-  const scales = scalesOf(project)
-  return byRank(
-    entitiesOf(project, 'risks').map((risk) => {
-      const { judgments, pooling } = groupAnswers(project, risk.id)
-      return { risk, judgment: groupJudgment(judgments, scales, pooling) }
-    }),
-  )
+  return byRank(entitiesOf(project, 'risks').map((risk) => judgedRisk(project, risk)))
+}
+
+/** A risk as it stands. */
+export function judgedRisk(project: Project, risk: Risk): JudgedRisk {
+  const { judgments, pooling } = groupAnswers(project, risk.id)
+  return { risk, judgment: groupJudgment(judgments, scalesOf(project), pooling) }
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Project } from '@shared/document/project'
 import { entitiesOf } from '@shared/document/project'
 import type { Stance } from '@shared/lexicons/stance'
 import type { Operation } from '@shared/operations/operations'
-import { leaveOut, type LeftOut, linchpins } from '@shared/scoring/leave-out'
+import { leaveOut, type LeftOut, leftOutWith, linchpins } from '@shared/scoring/leave-out'
 import { rankedRisks } from '@shared/scoring/ranking'
 import { atOnce } from '@shared/steps'
 import fc from 'fast-check'
@@ -59,9 +59,9 @@ const told = (all: readonly LeftOut[]) =>
   all.map(
     ({ kind, name, risks }) =>
       `${kind} ${name}: ${risks
-        .map(({ ranked, lost, kept, fate, turns, memos }) =>
+        .map(({ judged, lost, kept, fate, turns, memos }) =>
           [
-            ranked.risk.title,
+            judged.risk.title,
             `-${lost}/${kept}`,
             fate,
             ...(turns ? [`${turns.from} to ${turns.to}`] : []),
@@ -126,6 +126,13 @@ test('what is left with context only points nowhere any more', () => {
   ])
 })
 
+test('of one source is told what falls with it, and with its origin where others share that', () => {
+  const project = projectWith(['one', 's1', 'supports'], ['six', 's2', 'supports'], ['six', 's3', 'context'])
+  expect(told(leftOutWith.ask(project, id('s1')))).toEqual(['source s1: one -1/0 bare'])
+  expect(told(leftOutWith.ask(project, id('s3')))).toEqual(['origin Wire: six -2/0 bare', 'source s3: six -1/1 less'])
+  expect(told(leftOutWith.ask(project, id('gone')))).toEqual([])
+})
+
 test('a source that is no evidence falls with nothing', () => {
   expect(without(projectWith())).toEqual([])
 })
@@ -150,8 +157,8 @@ test('a risk is left bare by a part exactly where all its evidence is of it, and
           entitiesOf(project, 'evidence')
             .filter((link) => link.riskId === riskId)
             .map(({ passageId }) => ids.has(project.passages[passageId]!.sourceId))
-        for (const { ranked, lost, kept, fate } of risks) {
-          const own = isOf(ranked.risk.id)
+        for (const { judged, lost, kept, fate } of risks) {
+          const own = isOf(judged.risk.id)
           expect([lost, kept]).toEqual([own.filter(Boolean).length, own.filter((each) => !each).length])
           expect(fate === 'bare').toBe(own.every(Boolean))
         }
