@@ -104,8 +104,7 @@ test('intervals can be left out and worked out later', async () => {
   expect(left.length).toBeGreaterThan(0)
   // The same work beside it: work that went on would have come to something by then.
   const closed = closedRound.ask(desk.project, roundId(1))!
-  for (const { interval } of atOnce(sessionAgreement(closed)))
-    await inSlices(interval(), new AbortController().signal)
+  for (const { interval } of atOnce(sessionAgreement(closed))) await inSlices(interval(), new AbortController().signal)
   expect(cellsOf().filter(([, , interval]) => interval === 'not worked out')).toEqual(left)
   await click('Work out intervals')
   await waitFor(() => expect(screen.queryByRole('button', { name: /intervals$/ })).toBeNull(), { timeout: 20_000 })
