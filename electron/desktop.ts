@@ -1,12 +1,14 @@
 import type { AppInfo } from '@shared/ipc/contract'
 import type { Preferences } from '@shared/ipc/preferences'
-import { clipboard, nativeTheme, shell } from 'electron'
+import { clipboard, ClipboardItem, nativeTheme, shell } from 'electron'
 import { version } from '../package.json'
 
 /** The few things of the desktop that calls from a window need. */
 export type Desktop = {
   info: () => AppInfo
   copyText: (text: string) => Promise<void>
+  /** Puts a PNG on the clipboard as a picture. */
+  copyPicture: (png: Uint8Array) => Promise<void>
   setTheme: (theme: Preferences['theme']) => void
   showInFolder: (path: string) => void
   /** Empty when a program opened the file, else why none did. */
@@ -23,6 +25,8 @@ export const desktop: Desktop = {
   }),
   // Returns nothing up to Electron 43 and a promise since.
   copyText: async (text) => clipboard.writeText(text),
+  copyPicture: async (png) =>
+    clipboard.write([new ClipboardItem({ 'image/png': new Blob([new Uint8Array(png)], { type: 'image/png' }) })]),
   setTheme: (theme) => {
     nativeTheme.themeSource = theme
   },

@@ -17,14 +17,19 @@ import { isRightToLeft, lines } from './docx-text'
 
 /** Text width of the page in pixels at 96 to the inch. */
 const FIGURE_WIDTH = 642
+/** What there is room for on a page below a caption. */
+const FIGURE_HEIGHT = 880
+
+/** Pictures as PNGs, by the blocks that show them. */
+export type Figures = ReadonlyMap<TreeBlock, Uint8Array>
 
 /** Turns the blocks of one memo into Word's; it remembers which notes were referred to. */
 export class DocxBlocks {
-  readonly #figure: Uint8Array | null
+  readonly #figures: Figures
   readonly #cited = new Set<number>()
 
-  constructor(figure: Uint8Array | null) {
-    this.#figure = figure
+  constructor(figures: Figures) {
+    this.#figures = figures
   }
 
   sectionHeading(key: string, title: string): Paragraph {
@@ -51,7 +56,9 @@ export class DocxBlocks {
           new Paragraph({ style: 'TableEnd' }),
         ]
       case 'matrix':
-        return [caption(block.caption), ...this.#picture(block.alt)]
+        return [caption(block.caption), ...this.#picture(block, 'Risk matrix', MATRIX_HEIGHT / MATRIX_WIDTH)]
+      case 'picture':
+        return [caption(block.caption), ...this.#picture(block, block.title, block.scene.height / block.scene.width)]
     }
   }
 
@@ -68,14 +75,15 @@ export class DocxBlocks {
     })
   }
 
-  #picture(alt: string): Paragraph[] {
-    if (this.#figure === null) return []
-    const height = Math.round((FIGURE_WIDTH * MATRIX_HEIGHT) / MATRIX_WIDTH)
+  #picture(block: TreeBlock & { alt: string }, title: string, tall: number): Paragraph[] {
+    const data = this.#figures.get(block)
+    if (data === undefined) return []
+    const height = Math.min(Math.round(FIGURE_WIDTH * tall), FIGURE_HEIGHT)
     const picture = new ImageRun({
       type: 'png',
-      data: this.#figure,
-      transformation: { width: FIGURE_WIDTH, height },
-      altText: { name: 'Risk matrix', title: 'Risk matrix', description: alt },
+      data,
+      transformation: { width: Math.round(height / tall), height },
+      altText: { name: title, title, description: block.alt },
     })
     return [new Paragraph({ children: [picture] })]
   }

@@ -12,7 +12,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['document'],
   ['retrieval'],
   ['scoring'],
-  ['history', 'operations'],
+  ['history', 'operations', 'pictures'],
   ['memo'],
   ['interchange', 'reading'],
   ['ipc'],

@@ -12,6 +12,7 @@ import { DisagreementMap } from './DisagreementMap'
 import styles from './Feedback.module.css'
 import { FeedbackTable } from './FeedbackTable'
 import { RiskFeedback } from './RiskFeedback'
+import { RoundMovement } from './RoundMovement'
 
 type FeedbackProps = { session: Session; rounds: readonly Round[]; riskId: string | null }
 
@@ -30,7 +31,7 @@ export function Feedback({ session, rounds, riskId }: FeedbackProps) {
   )
   const risk = asked[at]
   const show = (id: string) => choose({ screen: 'sessions', riskId: id })
-  const showOne = (id: string) => {
+  const showAlone = (id: string) => {
     show(id)
     setTable(false)
   }
@@ -77,8 +78,9 @@ export function Feedback({ session, rounds, riskId }: FeedbackProps) {
       </div>
       {isTable ? (
         <>
-          <FeedbackTable session={session} round={round} risks={asked} onShow={showOne} />
-          <DisagreementMap session={session} roundId={round.id} onShow={showOne} />
+          <FeedbackTable session={session} round={round} risks={asked} onShow={showAlone} />
+          <DisagreementMap session={session} roundId={round.id} onShow={showAlone} />
+          <RoundMovement sessionId={session.id} rounds={closed} round={round} onOpen={showAlone} />
           <AgreementPanel roundId={round.id} />
         </>
       ) : (

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { Id } from '../fields'
+import { LIMITS } from '../limits'
+import type { NameOf } from './kind'
+
+const RoundNumber = z.number().int().min(1).max(LIMITS.roundsOfSession)
+
+/** A picture by what it shows: it is drawn from the project as that stands. */
+export const PictureName = z.discriminatedUnion('kind', [
+  /** How the risks of a session moved from one of its rounds to a later one. */
+  z.strictObject({ kind: z.literal('rounds'), sessionId: Id, from: RoundNumber, to: RoundNumber }),
+  /** How risks moved from an earlier session to a later one. */
+  z.strictObject({ kind: z.literal('sessions'), earlierId: Id, sessionId: Id }),
+])
+export type PictureName = z.infer<typeof PictureName>
+
+/** The same for two names of one picture. */
+export const pictureKey = (name: PictureName): string => Object.values(name).map(String).join(' ')
+
+/** What a picture is called, for lists and for the history. */
+export function pictureLabel(name: PictureName, nameOf: NameOf): string {
+  switch (name.kind) {
+    case 'rounds':
+      return `From round ${name.from} to ${name.to} of ${nameOf('sessions', name.sessionId)}`
+    case 'sessions':
+      return `From ${nameOf('sessions', name.earlierId)} to ${nameOf('sessions', name.sessionId)}`
+  }
+}
