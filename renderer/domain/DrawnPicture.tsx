@@ -6,7 +6,8 @@ import { useDrawn } from './use-drawn'
 
 type DrawnPictureProps = {
   name: PictureName
-  onOpen: (riskId: string) => void
+  /** Opens what a mark or a row stands for, a risk in most. */
+  onOpen?: (key: string) => void
   current?: string | null
   controls?: ReactNode
 }
@@ -15,7 +16,7 @@ type DrawnPictureProps = {
 export function DrawnPicture({ name, onOpen, current = null, controls }: DrawnPictureProps) {
   const drawn = useDrawn(name)
   if (drawn && !('problem' in drawn))
-    return <Picture picture={drawn} name={name} onOpen={onOpen} current={current} controls={controls} />
+    return <Picture picture={drawn} name={name} current={current} controls={controls} {...(onOpen && { onOpen })} />
   return (
     <div className={styles.figure}>
       <div className={styles.bar}>

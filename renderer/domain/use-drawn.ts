@@ -9,7 +9,10 @@ import { useSteps } from '@state/use-steps'
 import { useCallback, useState } from 'react'
 
 /** Another value whenever anything that pictures are drawn from changed. */
-export const drawnFrom = query(['risks', 'analysts', ...JUDGMENT_KINDS, ...SCALE_KINDS], (): object => ({}))
+export const drawnFrom = query(
+  ['risks', 'analysts', 'evidence', 'passages', 'sources', 'memos', ...JUDGMENT_KINDS, ...SCALE_KINDS],
+  (): object => ({}),
+)
 
 const NONE: ReadonlySet<string> = new Set()
 

@@ -37,6 +37,9 @@ export type ScalePlace = { part: 'lexicon' | 'impactScale' | 'matrix'; id: Scale
 /** A part of a scoring session; null for the one that its state asks for. */
 export type SessionPart = 'set-up' | 'rounds' | 'feedback' | 'review' | null
 
+/** What the screen of the matrix draws. */
+export type MatrixPicture = 'matrix' | 'balance' | 'leave-out' | 'pairs'
+
 /** What each screen shows and the dialog over it. Null shows the screen's first thing; for `seq` the newest change. */
 type Places = {
   home: { screen: 'home' }
@@ -51,7 +54,7 @@ type Places = {
   }
   codebook: { screen: 'codebook'; tagId: string | null; task: CodebookTask | null }
   risks: { screen: 'risks'; riskId: string | null; dialog: NewRisk | null }
-  matrix: { screen: 'matrix'; riskId: string | null }
+  matrix: { screen: 'matrix'; riskId: string | null; picture: MatrixPicture }
   desk: { screen: 'desk'; riskId: string | null }
   memo: { screen: 'memo'; memoId: string | null; dialog: NewMemo | null }
   /** The saved query to ask; null goes on with what was asked last. */
@@ -94,6 +97,7 @@ type Step = {
   scale: ScalePlace | null
   sessionId: string | null
   part: SessionPart
+  picture: MatrixPicture
   dialog: NewRisk | NewMemo | NewSession | null
   visit: number
 }
@@ -113,6 +117,7 @@ const START: Step = {
   scale: null,
   sessionId: null,
   part: null,
+  picture: 'matrix',
   dialog: null,
   visit: 0,
 }
@@ -123,7 +128,7 @@ const placesAt: { [S in Screen]: (step: Step) => Places[S] } = {
   reader: ({ sourceId, passageId, view, words }) => ({ screen: 'reader', sourceId, passageId, view, words }),
   codebook: ({ tagId, task }) => ({ screen: 'codebook', tagId, task }),
   risks: ({ riskId, dialog }) => ({ screen: 'risks', riskId, dialog: dialog?.kind === 'new-risk' ? dialog : null }),
-  matrix: ({ riskId }) => ({ screen: 'matrix', riskId }),
+  matrix: ({ riskId, picture }) => ({ screen: 'matrix', riskId, picture }),
   desk: ({ riskId }) => ({ screen: 'desk', riskId }),
   memo: ({ memoId, dialog }) => ({ screen: 'memo', memoId, dialog: dialog?.kind === 'new-memo' ? dialog : null }),
   search: ({ queryId }) => ({ screen: 'search', queryId }),

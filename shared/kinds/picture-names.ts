@@ -11,6 +11,12 @@ export const PictureName = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rounds'), sessionId: Id, from: RoundNumber, to: RoundNumber }),
   /** How risks moved from an earlier session to a later one. */
   z.strictObject({ kind: z.literal('sessions'), earlierId: Id, sessionId: Id }),
+  /** Which way the evidence of each risk points. */
+  z.strictObject({ kind: z.literal('balance') }),
+  /** What falls without one source or origin. */
+  z.strictObject({ kind: z.literal('leave-out') }),
+  /** Which pairs of risks the matrix in force puts in order. */
+  z.strictObject({ kind: z.literal('pairs') }),
 ])
 export type PictureName = z.infer<typeof PictureName>
 
@@ -24,5 +30,16 @@ export function pictureLabel(name: PictureName, nameOf: NameOf): string {
       return `From round ${name.from} to ${name.to} of ${nameOf('sessions', name.sessionId)}`
     case 'sessions':
       return `From ${nameOf('sessions', name.earlierId)} to ${nameOf('sessions', name.sessionId)}`
+    case 'balance':
+    case 'leave-out':
+    case 'pairs':
+      return PICTURES_OF_PROJECT[name.kind]
   }
 }
+
+/** Pictures of all risks as they stand, by what they are called. */
+export const PICTURES_OF_PROJECT = {
+  balance: 'Evidence for and against',
+  'leave-out': 'Without one source or origin',
+  pairs: 'What the matrix can order',
+} as const

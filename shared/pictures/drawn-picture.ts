@@ -1,11 +1,11 @@
 import type { Project } from '../document/project'
-import { respondentsOf } from '../document/queries/respondents'
+import { respondentsOf, showsNames } from '../document/queries/respondents'
 import type { PictureName } from '../kinds/picture-names'
 import { poolingLabel } from '../kinds/session-rules'
-import type { Session } from '../kinds/sessions'
 import { movementOfRounds, movementOfSessions, type RiskMovement } from '../scoring/movement'
 import type { Steps } from '../steps'
 import { formatDay } from '../words/days'
+import { drawBalance, drawLeaveOut, drawPairs } from './of-project'
 import { movementPicture, type MovementWords, type NameOfAnalyst } from './movement-picture'
 import type { Drawn } from './picture'
 
@@ -24,6 +24,12 @@ export function* drawnPicture(project: Project, name: PictureName, drawnFor: Dra
       return yield* ofRounds(project, name, drawnFor)
     case 'sessions':
       return yield* ofSessions(project, name, drawnFor)
+    case 'balance':
+      return drawBalance(project, drawnFor.leftOut)
+    case 'leave-out':
+      return yield* drawLeaveOut(project, drawnFor.leftOut)
+    case 'pairs':
+      return yield* drawPairs(project, drawnFor.leftOut)
   }
 }
 
@@ -67,8 +73,6 @@ function* ofSessions(project: Project, { earlierId, sessionId }: Of<'sessions'>,
   const tellsWho = drawnFor.tellsWho && showsNames(earlier) && showsNames(session)
   return movementPicture(moved, words, tellsWho ? nameIn(project, sessionId) : () => null)
 }
-
-const showsNames = ({ named, signedAt }: Session): boolean => named || signedAt !== null
 
 const nameIn =
   (project: Project, sessionId: string): NameOfAnalyst =>

@@ -13,6 +13,7 @@ import { useState } from 'react'
 import { CellRisks } from './CellRisks'
 import { Matrix } from './Matrix'
 import styles from './MatrixScreen.module.css'
+import { Pictures } from './Pictures'
 import { RankTable } from './RankTable'
 
 const ranking = query(['risks', ...JUDGMENT_KINDS, ...SCALE_KINDS], (project) => {
@@ -25,7 +26,7 @@ const openRisk = (riskId: string) => goTo({ screen: 'risks', riskId })
 /** The picture of the register: where the risks stand, how far the answers reach, and the same as a table. */
 export function MatrixScreen() {
   const { ranked, scales, cells, unplaced } = useQuery(ranking)
-  const { riskId } = usePlaceOf('matrix')
+  const { riskId, picture } = usePlaceOf('matrix')
   const [chosen, setChosen] = useState<Pick<MatrixCell, 'likelihood' | 'impact'> | null>(null)
   const cell = cells.find(({ likelihood, impact }) => likelihood === chosen?.likelihood && impact === chosen.impact)
   if (ranked.length === 0) {
@@ -38,7 +39,7 @@ export function MatrixScreen() {
       size: 64,
       min: 480,
       content: (
-        <div className={styles.screen}>
+        <Pictures chosen={picture} onOpen={openRisk}>
           <Matrix
             scales={scales}
             cells={cells}
@@ -51,7 +52,7 @@ export function MatrixScreen() {
             A name stands in the cell of the middle answers; its outline reaches over the middle half of them. Levels
             are looked up cell by cell in {scaleName(scales.matrix)}.
           </p>
-        </div>
+        </Pictures>
       ),
     },
     {
