@@ -2,7 +2,7 @@ import { PICTURES_OF_PROJECT } from '../kinds/picture-names'
 import type { Risk } from '../kinds/risks'
 import type { Reliability } from '../lexicons/admiralty'
 import type { EvidenceBalance, GradedOrigin, Side } from '../scoring/evidence-balance'
-import { LEANS } from '../scoring/leave-out-words'
+import { leanWords } from '../scoring/evidence-balance-words'
 import { formatDay } from '../words/days'
 import { counted } from '../words/plural'
 import type { Drawn } from './picture'
@@ -56,13 +56,16 @@ export function balancePicture(risks: readonly BalancedRisk[]): Drawn {
 const passagesOf = ({ sides }: EvidenceBalance): number =>
   Object.values(sides).reduce((sum, { passages }) => sum + passages, 0)
 
+/** The axis reaches at least so far, so that a square is not drawn as a bar. */
+const FEWEST = 4
+
 function scene(risks: readonly BalancedRisk[], width: number): Scene {
   const most = Math.max(
-    1,
+    FEWEST,
     ...risks.map(({ balance: { sides } }) => Math.max(sides.supports.origins.length, sides.contradicts.origins.length)),
   )
   const frame = rowFrame(width, risks.length, ROW, [-most, most])
-  const step = Math.ceil(most / 3)
+  const step = Math.ceil(most / 2)
   const ticks = [...new Set([-most, -step, 0, step, most])]
   return {
     width,
@@ -106,7 +109,7 @@ function endWords({ sides, newest }: EvidenceBalance): string {
 function cellsOf({ risk, balance: { sides, lean, oldest, newest, undated } }: BalancedRisk): string[] {
   return [
     `R${risk.number} ${risk.title}`,
-    lean === null ? 'neither way' : LEANS[lean],
+    leanWords(lean),
     ...[sides.supports, sides.contradicts, sides.context].map(sideText),
     gradesText(sides.supports.origins),
     gradesText(sides.contradicts.origins),
@@ -145,5 +148,5 @@ function countsText(grades: readonly (Reliability | number | null)[], between = 
 function described({ risk, balance }: BalancedRisk): string {
   const { sides, lean } = balance
   const counts = `${sides.supports.origins.length} for, ${sides.contradicts.origins.length} against, ${sides.context.origins.length} context`
-  return `R${risk.number}: ${counts}${lean === null ? '' : `, ${LEANS[lean]}`}; ${endWords(balance)}.`
+  return `R${risk.number}: ${counts}${lean === null ? '' : `, ${leanWords(lean)}`}; ${endWords(balance)}.`
 }

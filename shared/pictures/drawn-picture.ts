@@ -25,7 +25,7 @@ export function* drawnPicture(project: Project, name: PictureName, drawnFor: Dra
     case 'sessions':
       return yield* ofSessions(project, name, drawnFor)
     case 'balance':
-      return drawBalance(project, drawnFor.leftOut)
+      return yield* drawBalance(project, drawnFor.leftOut)
     case 'leave-out':
       return yield* drawLeaveOut(project, drawnFor.leftOut)
     case 'pairs':

@@ -8,7 +8,7 @@ import { matrixCells } from '../scoring/matrix-cells'
 import { pairsOfRisks } from '../scoring/pairs-of-risks'
 import { type RankedRisk, rankedRisks } from '../scoring/ranking'
 import type { Steps } from '../steps'
-import { balancePicture } from './balance-picture'
+import { type BalancedRisk, balancePicture } from './balance-picture'
 import { leaveOutPicture } from './leave-out-picture'
 import { pairsPicture } from './pairs-picture'
 import type { Drawn } from './picture'
@@ -19,13 +19,14 @@ type Ids = ReadonlySet<string>
 const risksOf = (project: Project, leftOut: Ids): RankedRisk[] =>
   rankedRisks(project).filter(({ risk }) => !leftOut.has(risk.id))
 
-export const drawBalance = (project: Project, leftOut: Ids): Drawn =>
-  balancePicture(
-    risksOf(project, leftOut).map(({ risk }) => ({
-      risk,
-      balance: balanceOf(evidenceOfRisk.ask(project, risk.id)),
-    })),
-  )
+export function* drawBalance(project: Project, leftOut: Ids): Steps<Drawn> {
+  const balanced: BalancedRisk[] = []
+  for (const { risk } of risksOf(project, leftOut)) {
+    balanced.push({ risk, balance: balanceOf(evidenceOfRisk.ask(project, risk.id)) })
+    yield
+  }
+  return balancePicture(balanced)
+}
 
 export function* drawLeaveOut(project: Project, leftOut: Ids): Steps<Drawn> {
   return leaveOutPicture(yield* leaveOut(project, risksOf(project, leftOut)), scalesOf(project).matrix)

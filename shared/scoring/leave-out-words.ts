@@ -1,7 +1,7 @@
 import { levelText, type Matrix } from '../lexicons/matrix'
 import { counted } from '../words/plural'
 import { listed } from '../words/sentence'
-import type { Lean } from './evidence-balance'
+import { leanWords } from './evidence-balance-words'
 import type { Fate, LeftOut, RiskWithout } from './leave-out'
 
 /** Risks that are named before the rest is counted. */
@@ -12,14 +12,6 @@ function namesOf(risks: readonly RiskWithout[]): string {
   const names = risks.map(({ judged }) => `R${judged.risk.number}`)
   return names.length <= NAMED ? listed(names) : `${names.slice(0, NAMED).join(', ')} and ${names.length - NAMED} more`
 }
-
-/** Which way evidence points, in words. */
-export const LEANS: Readonly<Record<NonNullable<Lean>, string>> = {
-  for: 'for the risk',
-  against: 'against the risk',
-  even: 'as many for as against',
-}
-const leanWords = (lean: Lean): string => (lean === null ? 'neither way' : LEANS[lean])
 
 /** What would fall, a sentence each; the worst first. Nothing of it says what anybody would answer then. */
 export function fallsOf({ risks, judgments }: LeftOut, matrix: Matrix): string[] {

@@ -62,7 +62,7 @@ export function MatrixScreen() {
       min: 396,
       content: (
         <div className={styles.side}>
-          {cell && <CellRisks scales={scales} cell={cell} onOpen={openRisk} />}
+          {cell && picture === 'matrix' && <CellRisks scales={scales} cell={cell} onOpen={openRisk} />}
           <RankTable scales={scales} ranked={ranked} unplaced={unplaced} onOpen={openRisk} />
         </div>
       ),

@@ -1,6 +1,5 @@
 import { DrawnPicture } from '@domain/DrawnPicture'
 import { sourcesInOrder } from '@shared/document/queries/query'
-import { PICTURES_OF_PROJECT } from '@shared/kinds/picture-names'
 import { originKey } from '@shared/kinds/sources'
 import { choose, goTo, type MatrixPicture } from '@state/place'
 import { currentProject } from '@state/project-store'
@@ -8,11 +7,12 @@ import { Tabs } from '@ui/Tabs'
 import type { ReactNode } from 'react'
 import styles from './MatrixScreen.module.css'
 
+/** Short, so that all stand in one line of a small window; each picture says its whole title. */
 const TABS: readonly { id: MatrixPicture; label: string }[] = [
   { id: 'matrix', label: 'Matrix' },
-  { id: 'balance', label: PICTURES_OF_PROJECT.balance },
-  { id: 'leave-out', label: PICTURES_OF_PROJECT['leave-out'] },
-  { id: 'pairs', label: PICTURES_OF_PROJECT.pairs },
+  { id: 'balance', label: 'Evidence' },
+  { id: 'leave-out', label: 'Without a source' },
+  { id: 'pairs', label: 'Pairs' },
 ]
 
 type PicturesProps = { chosen: MatrixPicture; onOpen: (riskId: string) => void; children: ReactNode }

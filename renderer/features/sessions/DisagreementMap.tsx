@@ -115,8 +115,8 @@ function MapRow({ why, session, scales, onShow }: MapRowProps) {
       </th>
       <td>{CAUSES[why.cause]}</td>
       <td className={styles.cellQuestion}>{questionOf(why, names, scales)}</td>
-      <td>{sideWords(why, 'lower', names)}</td>
-      <td>{sideWords(why, 'higher', names)}</td>
+      <td className={styles.cellSide}>{sideWords(why, 'lower', names)}</td>
+      <td className={styles.cellSide}>{sideWords(why, 'higher', names)}</td>
     </tr>
   )
 }

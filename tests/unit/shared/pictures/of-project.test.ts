@@ -1,41 +1,13 @@
 import type { Project } from '@shared/document/project'
 import type { PictureName } from '@shared/kinds/picture-names'
+import { FIRST_SCALES } from '@shared/lexicons/scales'
 import { drawnPicture } from '@shared/pictures/drawn-picture'
 import { type Drawn, LEAST_WIDTH, type Picture } from '@shared/pictures/picture'
+import { pairsPicture } from '@shared/pictures/pairs-picture'
 import { atOnce } from '@shared/steps'
 import { expect, test } from 'vitest'
-import {
-  addAnalyst,
-  addMemo,
-  addPassage,
-  addRisk,
-  addSource,
-  emptyProject,
-  id,
-  linkEvidence,
-  perform,
-} from '../sample-project'
-import { scoreOf } from '../sample-session'
-
-/** Three risks, of which the first two are judged and have evidence from two sources. */
-function project(): Project {
-  const made = emptyProject()
-  perform(made, addAnalyst('ann'), ...['one', 'two', 'six'].map(addRisk), addSource('s1'), addSource('s2'))
-  perform(
-    made,
-    { name: 'source.update', input: { sourceId: id('s1'), changes: { reliability: 'B', published: '2025-03-06' } } },
-    addPassage('p1', 's1'),
-    addPassage('p2', 's2'),
-    linkEvidence('e1', 'one', 'p1'),
-    linkEvidence('e2', 'two', 'p1'),
-    linkEvidence('e3', 'two', 'p2'),
-    { name: 'evidence.update', input: { evidenceId: id('e3'), changes: { stance: 'contradicts' } } },
-    scoreOf('one', 'ann', { likelihood: { kind: 'percent', percent: 25 }, impact: 3 }),
-    scoreOf('two', 'ann', { likelihood: { kind: 'percent', percent: 75 }, impact: 3 }),
-    addMemo('mem'),
-  )
-  return made
-}
+import { emptyProject, id } from '../sample-project'
+import { evidenceProject as project } from './evidence-project'
 
 const draw = (of: Project, kind: 'balance' | 'leave-out' | 'pairs', ...leftOut: string[]): Drawn =>
   atOnce(drawnPicture(of, { kind } satisfies PictureName, { tellsWho: false, leftOut: new Set(leftOut.map(id)) }))
@@ -58,9 +30,11 @@ test('the balance of evidence: a square for each origin, with its grade, and the
   ])
   expect(texts(drawn)).toEqual([
     'Against  ·  origins  ·  For',
-    '1',
+    '4',
+    '2',
     '0',
-    '1',
+    '2',
+    '4',
     'R2',
     'two',
     '?',
@@ -117,6 +91,19 @@ test('what the matrix can order: pairs of risks beside pairs of cells, and the w
     'one',
     'impact 3',
   ])
+})
+
+test('cells that are ordered wrongly are not tied', () => {
+  const pairs = { pairs: 1, told: 1, tied: 0, inOneCell: 0, wrong: 0, alike: 0, unsaid: 0, worst: null }
+  const drawn = pairsPicture(pairs, { pairs: 10, clear: 8, told: 4, wrong: 1 }, [], FIRST_SCALES)
+  expect(rowsOf(drawn)).toEqual([
+    'Ordered | 1 | 100% | 4 | 40%',
+    'Same level, one worse (0 in one cell) | 0 | 0% | 3 | 30%',
+    'Ordered wrongly | 0 | 0% | 1 | 10%',
+    'Judged the same | 0 | 0% | – | –',
+    'Cannot be said | 0 | 0% | 2 | 20%',
+  ])
+  expect(pictureOf(drawn).caption).toContain('It orders none wrongly, and ties none of which one is worse.')
 })
 
 test('a memo draws them without the risks that are left out of it', () => {

@@ -1,6 +1,7 @@
 import type { LinkedEvidence } from '@shared/document/queries/risks'
 import { STANCES } from '@shared/lexicons/stance'
 import { balanceOf, countOrigins, leanOf } from '@shared/scoring/evidence-balance'
+import { balanceWords } from '@shared/scoring/evidence-balance-words'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { linked, sourceNamed } from './linked'
@@ -53,6 +54,15 @@ test('context points nowhere, and nothing points nowhere', () => {
   const { sides, ...rest } = balanceOf([])
   expect(rest).toEqual({ lean: null, oldest: null, newest: null, undated: 0 })
   expect(Object.values(sides).map(({ passages }) => passages)).toEqual([0, 0, 0])
+})
+
+test('a balance is told in a sentence', () => {
+  expect(
+    balanceWords(balanceOf([linked('supports', paper), linked('supports', blog), linked('contradicts', office)])),
+  ).toBe('2 origins for, 1 against: for the risk. Newest 6 Mar 2025.')
+  expect(balanceWords(balanceOf([linked('context', blog)]))).toBe(
+    '0 origins for, 0 against: neither way. None says when it was published.',
+  )
 })
 
 const anyLinked: fc.Arbitrary<LinkedEvidence[]> = fc.array(
