@@ -9,7 +9,6 @@ import {
   Table,
   TextRun,
 } from 'docx'
-import { MATRIX_HEIGHT, MATRIX_WIDTH } from '@shared/memo/renderings/matrix-svg'
 import type { Inline, TreeBlock } from '@shared/memo/memo-tree'
 import { notReviewed } from '@shared/memo/wording'
 import { docxTable } from './docx-table'
@@ -55,10 +54,8 @@ export class DocxBlocks {
           docxTable(block, (inlines) => this.#runs(inlines)),
           new Paragraph({ style: 'TableEnd' }),
         ]
-      case 'matrix':
-        return [caption(block.caption), ...this.#picture(block, 'Risk matrix', MATRIX_HEIGHT / MATRIX_WIDTH)]
       case 'picture':
-        return [caption(block.caption), ...this.#picture(block, block.title, block.scene.height / block.scene.width)]
+        return [caption(block.caption), ...this.#picture(block)]
     }
   }
 
@@ -75,15 +72,17 @@ export class DocxBlocks {
     })
   }
 
-  #picture(block: TreeBlock & { alt: string }, title: string, tall: number): Paragraph[] {
+  #picture(block: TreeBlock & { kind: 'picture' }): Paragraph[] {
+    const { title, alt, scene } = block
     const data = this.#figures.get(block)
     if (data === undefined) return []
-    const height = Math.min(Math.round(FIGURE_WIDTH * tall), FIGURE_HEIGHT)
+    const share = Math.min(FIGURE_WIDTH / scene.width, FIGURE_HEIGHT / scene.height)
+    const [width, height] = [Math.round(scene.width * share), Math.round(scene.height * share)]
     const picture = new ImageRun({
       type: 'png',
       data,
-      transformation: { width: Math.round(height / tall), height },
-      altText: { name: title, title, description: block.alt },
+      transformation: { width, height },
+      altText: { name: title, title, description: alt },
     })
     return [new Paragraph({ children: [picture] })]
   }

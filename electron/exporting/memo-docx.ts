@@ -1,5 +1,4 @@
 import { Document, Footer, Header, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx'
-import { MATRIX_HEIGHT, MATRIX_WIDTH, matrixSvg } from '@shared/memo/renderings/matrix-svg'
 import { sceneSvg } from '@shared/memo/renderings/scene-svg'
 import { isEmpty, type MemoTree, type Note, type TreeBlock } from '@shared/memo/memo-tree'
 import { shownQuote } from '@shared/memo/renderings/shown-quote'
@@ -54,8 +53,6 @@ async function figuresOf(tree: MemoTree, chromium: Pick<Chromium, 'rasterise'>):
   const blocks: readonly TreeBlock[] = tree.sections.flatMap(({ data }) => data)
   const figures = new Map<TreeBlock, Uint8Array>()
   for (const block of blocks) {
-    if (block.kind === 'matrix')
-      figures.set(block, await chromium.rasterise(matrixSvg(block), MATRIX_WIDTH, MATRIX_HEIGHT, FIGURE_SCALE))
     if (block.kind !== 'picture') continue
     const { scene, alt } = block
     figures.set(block, await chromium.rasterise(sceneSvg(scene, alt), scene.width, scene.height, FIGURE_SCALE))

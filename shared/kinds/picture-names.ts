@@ -7,6 +7,10 @@ const RoundNumber = z.number().int().min(1).max(LIMITS.roundsOfSession)
 
 /** A picture by what it shows: it is drawn from the project as that stands. */
 export const PictureName = z.discriminatedUnion('kind', [
+  /** The risk matrix with where each risk stood a round earlier. */
+  z.strictObject({ kind: z.literal('matrix') }),
+  /** How sure the ranks are, of the risks of a session or (null) of all as they stand. */
+  z.strictObject({ kind: z.literal('rank'), sessionId: Id.nullable() }),
   /** How the risks of a session moved from one of its rounds to a later one. */
   z.strictObject({ kind: z.literal('rounds'), sessionId: Id, from: RoundNumber, to: RoundNumber }),
   /** How risks moved from an earlier session to a later one. */
@@ -26,6 +30,12 @@ export const pictureKey = (name: PictureName): string => Object.values(name).map
 /** What a picture is called, for lists and for the history. */
 export function pictureLabel(name: PictureName, nameOf: NameOf): string {
   switch (name.kind) {
+    case 'matrix':
+      return 'Risk matrix with the round before'
+    case 'rank':
+      return name.sessionId === null
+        ? 'How sure the ranks are'
+        : `How sure the ranks are in ${nameOf('sessions', name.sessionId)}`
     case 'rounds':
       return `From round ${name.from} to ${name.to} of ${nameOf('sessions', name.sessionId)}`
     case 'sessions':

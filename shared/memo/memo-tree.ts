@@ -1,9 +1,7 @@
-import type { ImpactScale } from '../lexicons/impact-scale'
-import type { LevelColour, Matrix } from '../lexicons/matrix'
+import type { LevelColour } from '../lexicons/matrix'
 import type { MemoSection } from '../kinds/memos'
 import type { PictureTable } from '../pictures/picture'
 import type { Scene } from '../pictures/scene'
-import type { MatrixBox, MatrixCell } from '../scoring/matrix-cells'
 
 /**
  * A memo ready to be written down: what the project says, in order, without layout.
@@ -63,16 +61,6 @@ export type TreeBlock =
       table: PictureTable
       unseen: readonly PassageAbout[]
     }
-  | {
-      kind: 'matrix'
-      caption: string
-      alt: string
-      matrix: Matrix
-      impactScale: ImpactScale
-      cells: readonly MatrixCell[]
-      boxes: readonly MatrixBox[]
-      unseen: readonly PassageAbout[]
-    }
 
 export type TableRow = { cells: readonly TableCell[]; about?: About }
 /** May be shown in the colour of a level of risk; the words say it too. */
@@ -102,6 +90,6 @@ export const restsOnUnseen = ({ lead, data }: TreeSection): boolean =>
 
 function isUnseenBlock(block: TreeBlock): boolean {
   if (block.kind === 'paragraph') return (block.wording?.unseen.length ?? 0) > 0
-  if (block.kind === 'matrix' || block.kind === 'picture') return block.unseen.length > 0
+  if (block.kind === 'picture') return block.unseen.length > 0
   return block.kind === 'quote' && block.unseen
 }

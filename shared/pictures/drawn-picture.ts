@@ -1,13 +1,20 @@
 import type { Project } from '../document/project'
 import { respondentsOf, showsNames } from '../document/queries/respondents'
+import { scalesOf } from '../document/queries/scales'
 import type { PictureName } from '../kinds/picture-names'
 import { poolingLabel } from '../kinds/session-rules'
+import { rankedSurely } from '../scoring/ranking-certainty'
+import { matrixCells, toPlace } from '../scoring/matrix-cells'
+import { rankedRisks } from '../scoring/ranking'
 import { movementOfRounds, movementOfSessions, type RiskMovement } from '../scoring/movement'
 import type { Steps } from '../steps'
 import { formatDay } from '../words/days'
+import { matrixPicture } from './matrix-picture'
 import { drawBalance, drawLeaveOut, drawPairs } from './of-project'
 import { movementPicture, type MovementWords, type NameOfAnalyst } from './movement-picture'
 import type { Drawn } from './picture'
+import { rankPicture } from './rank-picture'
+import { MOST_ROWS } from './rows'
 
 /** For whom a picture is drawn. */
 export type DrawnFor = {
@@ -20,6 +27,10 @@ export type DrawnFor = {
 /** The picture of that name, from the project as it stands for whoever has it; in slices, since some take their time. */
 export function* drawnPicture(project: Project, name: PictureName, drawnFor: DrawnFor): Steps<Drawn> {
   switch (name.kind) {
+    case 'matrix':
+      return yield* ofMatrix(project, drawnFor)
+    case 'rank':
+      return yield* ofRanks(project, name, drawnFor)
     case 'rounds':
       return yield* ofRounds(project, name, drawnFor)
     case 'sessions':
@@ -36,6 +47,34 @@ export function* drawnPicture(project: Project, name: PictureName, drawnFor: Dra
 type Of<K extends PictureName['kind']> = Extract<PictureName, { kind: K }>
 
 const deleted = (title: string): Drawn => ({ title, problem: 'The session that it shows was deleted.' })
+
+function* ofMatrix(project: Project, { leftOut }: DrawnFor): Steps<Drawn> {
+  const ranked = rankedRisks(project).filter(({ risk }) => !leftOut.has(risk.id))
+  yield
+  const scales = scalesOf(project)
+  const { cells } = matrixCells(toPlace(project, ranked), scales)
+  if (cells.every(({ boxes }) => boxes.length === 0))
+    return { title: 'Risk matrix with the round before', problem: NO_RANKS }
+  return matrixPicture({ scales, cells, showsBefore: true, more: '' })
+}
+
+function* ofRanks(project: Project, { sessionId }: Of<'rank'>, { leftOut }: DrawnFor): Steps<Drawn> {
+  const session = sessionId === null ? null : project.sessions[sessionId]
+  if (session === undefined) return deleted('How sure the ranks are')
+  const title = session === null ? 'How sure the ranks are' : `How sure the ranks are in “${session.name}”`
+  const surely = yield* rankedSurely(project, sessionId, { leftOut, most: MOST_ROWS })
+  const { value: certainty } = surely.certainty
+  if (certainty === null) return { title, problem: surely.ranked.length === 0 ? NO_RANKS : ONE_ANALYST }
+  if (surely.ranked.length === 1)
+    return { title, problem: 'Only one risk has a rank: there is nothing to compare it with.' }
+  const rules = surely.pooling.map((rule) => poolingLabel(rule).toLowerCase())
+  const day = surely.day === null ? '' : ` Answers up to ${formatDay(surely.day)}.`
+  const basis = `Likelihoods by their ${rules.join(' or their ')}.${day}`
+  return rankPicture({ ...surely, certainty }, scalesOf(project), { title, basis })
+}
+
+const NO_RANKS = 'No risk has a rank yet: it takes a likelihood and an impact.'
+const ONE_ANALYST = 'Only one analyst answered: drawn again, they say the same each time.'
 
 function* ofRounds(project: Project, { sessionId, from, to }: Of<'rounds'>, drawnFor: DrawnFor): Steps<Drawn> {
   const session = project.sessions[sessionId]

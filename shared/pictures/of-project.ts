@@ -4,7 +4,7 @@ import { scalesOf } from '../document/queries/scales'
 import { orderOfPairs } from '../lexicons/lint-matrix'
 import { balanceOf } from '../scoring/evidence-balance'
 import { leaveOut } from '../scoring/leave-out'
-import { matrixCells } from '../scoring/matrix-cells'
+import { matrixCells, toPlace } from '../scoring/matrix-cells'
 import { pairsOfRisks } from '../scoring/pairs-of-risks'
 import { type RankedRisk, rankedRisks } from '../scoring/ranking'
 import type { Steps } from '../steps'
@@ -34,6 +34,6 @@ export function* drawLeaveOut(project: Project, leftOut: Ids): Steps<Drawn> {
 
 export function* drawPairs(project: Project, leftOut: Ids): Steps<Drawn> {
   const scales = scalesOf(project)
-  const boxes = matrixCells(risksOf(project, leftOut), scales.matrix).cells.flatMap((cell) => cell.boxes)
+  const boxes = matrixCells(toPlace(project, risksOf(project, leftOut)), scales).cells.flatMap((cell) => cell.boxes)
   return pairsPicture(yield* pairsOfRisks(boxes), orderOfPairs(scales.matrix), boxes, scales)
 }

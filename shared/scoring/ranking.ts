@@ -50,15 +50,16 @@ export function byRank(risks: readonly JudgedRisk[]): RankedRisk[] {
 
 type Standing = readonly number[] | null
 
-/** For ordering only, never shown: a term stands at the middle of its band. */
-function standing({ level, likelihood }: GroupJudgment): Standing {
+/** What a risk is ranked by, for ordering only and never shown; null before it has a level. A term stands at the middle of its band. */
+export function standing({ level, likelihood }: GroupJudgment): Standing {
   if (!level || !likelihood) return null
   if (likelihood.kind === 'percent') return [level.high, likelihood.percent, likelihood.high, level.low]
   const { low, high } = likelihood
   return [level.high, (low.low + high.high) / 2, high.high, level.low]
 }
 
-function compareStanding(a: Standing, b: Standing): number {
+/** Above zero where the first stands higher; what has no level stands below all. */
+export function compareStanding(a: Standing, b: Standing): number {
   if (a === null || b === null) return Number(a !== null) - Number(b !== null)
   const different = a.findIndex((value, index) => value !== b[index])
   return different === -1 ? 0 : a[different]! - b[different]!

@@ -1,7 +1,6 @@
 import { colourStyle } from '@domain/LevelMark'
 import { SceneSvg } from '@domain/SceneSvg'
 import { UnseenNote } from '@domain/UnseenMark'
-import { MATRIX_HEIGHT, MATRIX_WIDTH, matrixSvg } from '@shared/memo/renderings/matrix-svg'
 import type { Inline, Note, TableCell, TreeBlock } from '@shared/memo/memo-tree'
 import { notReviewed } from '@shared/memo/wording'
 import type { Memo } from '@shared/kinds/memos'
@@ -69,12 +68,10 @@ export function MemoBlock({ memo, block, notes }: BlockProps) {
         </div>
       )
     case 'picture':
-      return <Figure block={block} />
-    case 'matrix':
       return (
         <>
-          <MatrixFigure block={block} />
-          <UnseenNote passages={block.unseen} what="the matrix" />
+          <Figure block={block} />
+          <UnseenNote passages={block.unseen} what={block.title} />
         </>
       )
   }
@@ -176,21 +173,6 @@ function Figure({ block: { scene, title, caption, alt } }: { block: TreeBlock & 
       </span>
       <SceneSvg scene={scene} labelledBy={`${id}title`} describedBy={`${id}alt`} />
       <figcaption>{caption}</figcaption>
-    </figure>
-  )
-}
-
-function MatrixFigure({ block }: { block: TreeBlock & { kind: 'matrix' } }) {
-  const svg = matrixSvg(block)
-  return (
-    <figure className={styles.figure}>
-      <img
-        src={`data:image/svg+xml,${encodeURIComponent(svg)}`}
-        alt={block.alt}
-        width={MATRIX_WIDTH}
-        height={MATRIX_HEIGHT}
-      />
-      <figcaption>{block.caption}</figcaption>
     </figure>
   )
 }

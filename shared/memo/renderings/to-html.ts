@@ -1,6 +1,5 @@
 import { escapeHtml } from './escape-html'
 import { htmlStyle } from './html-style'
-import { matrixSvg } from './matrix-svg'
 import { sceneSvg } from './scene-svg'
 import type { Inline, MemoTree, Note, TableCell, TreeBlock } from '../memo-tree'
 import { isEmpty } from '../memo-tree'
@@ -72,8 +71,6 @@ function blockHtml(block: TreeBlock, cited: Cited): string {
     }
     case 'picture':
       return `<figure>${sceneSvg(block.scene, block.alt)}<figcaption>${escapeHtml(block.caption)}</figcaption></figure>`
-    case 'matrix':
-      return `<figure>${matrixSvg(block)}` + `<figcaption>${escapeHtml(block.caption)}</figcaption></figure>`
   }
 }
 

@@ -39,8 +39,6 @@ function blockMarkdown(block: TreeBlock): string {
       return [`*${escapeMarkdown(block.caption)}*`, table(block.head, block.rows)].join('\n\n')
     case 'picture':
       return [`*${escapeMarkdown(block.caption)}*`, table(block.table.head, pictureRows(block.table))].join('\n\n')
-    case 'matrix':
-      return `*${escapeMarkdown(block.caption)}*\n\n${escapeMarkdown(block.alt)}`
   }
 }
 

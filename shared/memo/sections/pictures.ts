@@ -1,7 +1,7 @@
 import { pictureKey } from '../../kinds/picture-names'
-import { type Drawn, PAGE_WIDTH } from '../../pictures/picture'
+import { type Drawn, PAGE_WIDTH, type Picture } from '../../pictures/picture'
 import type { Material } from '../material'
-import type { TreeBlock } from '../memo-tree'
+import type { PassageAbout, TreeBlock } from '../memo-tree'
 import { printable } from '../printable'
 import { text } from '../wording'
 
@@ -14,16 +14,21 @@ export const pictures = (material: Material): TreeBlock[] =>
 
 function block(drawn: Drawn): TreeBlock {
   if ('problem' in drawn) return said(`${drawn.title}: not drawn. ${drawn.problem}`)
-  const { title, caption, description, table, draw } = drawn
-  return {
-    kind: 'picture',
-    title: printable(title),
-    caption: printable(`${title}. ${caption}`),
-    alt: printable(description),
-    scene: draw(PAGE_WIDTH),
-    table,
-    unseen: [],
-  }
+  return pictureBlock({ ...drawn, caption: `${drawn.title}. ${drawn.caption}` }, [])
 }
+
+/** A picture as it is printed, with the passages behind it that nobody has reviewed. */
+export const pictureBlock = (
+  { title, caption, description, table, draw }: Picture,
+  unseen: readonly PassageAbout[],
+): TreeBlock => ({
+  kind: 'picture',
+  title: printable(title),
+  caption: printable(caption),
+  alt: printable(description),
+  scene: draw(PAGE_WIDTH),
+  table,
+  unseen,
+})
 
 const said = (words: string): TreeBlock => ({ kind: 'paragraph', inlines: [text(printable(words))] })

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { FIRST_SCALES } from '@shared/lexicons/scales'
 import type { TreeBlock } from '@shared/memo/memo-tree'
 import { DocxBlocks, type Figures } from '../../../../electron/exporting/docx-blocks'
 import { detail } from '../../../../electron/exporting/docx-text'
@@ -129,9 +128,9 @@ describe('a quote', () => {
 })
 
 describe('the figure', () => {
-  const { matrix: inForce, impactScale } = FIRST_SCALES
-  const words = { kind: 'matrix' as const, caption: 'Where', alt: 'In words' }
-  const matrix: TreeBlock = { ...words, matrix: inForce, impactScale, cells: [], boxes: [], unseen: [] }
+  const scene = { width: 640, height: 430, shapes: [], marks: [] }
+  const words = { kind: 'picture' as const, title: 'Risk matrix', caption: 'Where', alt: 'In words' }
+  const matrix: TreeBlock = { ...words, scene, table: { head: [], rows: [] }, unseen: [] }
 
   test('has its caption above and its words as the alternative text, as wide as the page', async () => {
     const [caption, picture, ...more] = await paragraphs([matrix], new Map([[matrix, PIXEL]]))
@@ -146,6 +145,13 @@ describe('the figure', () => {
     const extent = all(picture, 'wp:extent')[0]
     expect([extent?.getAttribute('cx'), extent?.getAttribute('cy')]).toEqual([String(642 * EMU), String(431 * EMU)])
     expect(more).toEqual([])
+  })
+
+  test('that is higher than a page is made as high as one, and as much narrower', async () => {
+    const tall: TreeBlock = { ...matrix, scene: { ...scene, height: 1280 } }
+    const [, picture] = await paragraphs([tall], new Map([[tall, PIXEL]]))
+    const extent = all(picture, 'wp:extent')[0]
+    expect(['cx', 'cy'].map((side) => Number(extent?.getAttribute(side)) / 9525)).toEqual([440, 880])
   })
 
   test('that could not be drawn leaves its caption', async () => {

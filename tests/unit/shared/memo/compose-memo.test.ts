@@ -21,7 +21,6 @@ function shown(block: TreeBlock): string {
       return `> ${block.text}[${block.note}]`
     case 'table':
       return block.rows.map(({ cells }) => cells.map((cell) => words(cell.inlines)).join(' | ')).join('\n')
-    case 'matrix':
     case 'picture':
       return block.alt
   }

@@ -25,8 +25,9 @@ function boxesOf(matrix: Matrix, answers: readonly (readonly Said[])[]): MatrixB
     judgment: groupJudgment(scores, { ...FIRST_SCALES, matrix }),
     rank: index + 1,
     tied: false,
+    scores,
   }))
-  return matrixCells(ranked, matrix).cells.flatMap(({ boxes }) => boxes)
+  return matrixCells(ranked, { ...FIRST_SCALES, matrix }).cells.flatMap(({ boxes }) => boxes)
 }
 
 function told(matrix: Matrix, ...answers: (readonly [number | string, number])[]) {
