@@ -19,7 +19,7 @@ test('a risk on which the group lies apart has its two sides, what is recorded, 
   expect(part.getByText(question)).toBeVisible()
   expect(part.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
     `${ann}: 20%`,
-    `${[bob, cat].toSorted().join(' and ')}: 60% and 90%`,
+    `${[bob!, cat!].toSorted().join(' and ')}: 60% and 90%`,
   ])
   expect(
     within(part.getByRole('list', { name: 'What is recorded' }))
@@ -40,7 +40,7 @@ test('whoever leads the group has all of them as a table that leads to each and 
   const { ann, bob, cat } = letters(desk.project)
   await click('All risks')
   const question = `What would ${ann} (20%) have to see to come near ${cat} (90%), and the other way round?`
-  const sides = [`${ann}: 20%`, `${[bob, cat].toSorted().join(' and ')}: 60% and 90%`]
+  const sides = [`${ann}: 20%`, `${[bob!, cat!].toSorted().join(' and ')}: 60% and 90%`]
   expect(rows(within(await map()).getByRole('table'))).toEqual([
     'Risk | May differ because | Question to discuss | Lower | Higher',
     ['R1 one', 'Nothing recorded says why', question, ...sides].join(' | '),
