@@ -1,7 +1,7 @@
 import type { CodebookFormat } from '@shared/interchange/codebook/formats'
 import type { PassageFormat } from '@shared/interchange/passages/formats'
 import type { TableFormat } from '@shared/interchange/tables/formats'
-import type { MemoFormat } from '@shared/ipc/exporting'
+import type { MemoFormat, PictureFormat } from '@shared/ipc/exporting'
 import {
   app,
   type BrowserWindow,
@@ -28,10 +28,15 @@ const ENDING_NAMES = {
   qdc: 'REFI-QDA codebook',
   xlsx: 'Excel workbook',
   tsv: 'Table with tabs',
+  png: 'Picture',
+  svg: 'Drawing',
   'assay-round': 'Round packet',
   'assay-answers': 'Sealed answers',
   txt: 'Text',
-} as const satisfies Record<MemoFormat | CodebookFormat | PassageFormat | TableFormat | RoundFile, string>
+} as const satisfies Record<
+  MemoFormat | CodebookFormat | PassageFormat | TableFormat | PictureFormat | RoundFile,
+  string
+>
 
 /** Files that go between those who take part in a round. */
 type RoundFile = 'assay-round' | 'assay-answers' | 'txt'

@@ -19,6 +19,10 @@ export const LIMITS = {
   queries: 2_000,
   query: 8_000,
   memoQueries: 50,
+  /** Pictures of a memo; characters of one that leaves a window, and units it is high or wide. */
+  memoPictures: 50,
+  pictureCharacters: 2_000_000,
+  pictureLength: 10_000,
   /** Saved views of the register, its columns of the project's own, and choices of one. */
   views: 500,
   customColumns: 100,

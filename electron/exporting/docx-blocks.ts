@@ -9,7 +9,6 @@ import {
   Table,
   TextRun,
 } from 'docx'
-import { MATRIX_HEIGHT, MATRIX_WIDTH } from '@shared/memo/renderings/matrix-svg'
 import type { Inline, TreeBlock } from '@shared/memo/memo-tree'
 import { notReviewed } from '@shared/memo/wording'
 import { docxTable } from './docx-table'
@@ -17,14 +16,19 @@ import { isRightToLeft, lines } from './docx-text'
 
 /** Text width of the page in pixels at 96 to the inch. */
 const FIGURE_WIDTH = 642
+/** What there is room for on a page below a caption. */
+const FIGURE_HEIGHT = 880
+
+/** Pictures as PNGs, by the blocks that show them. */
+export type Figures = ReadonlyMap<TreeBlock, Uint8Array>
 
 /** Turns the blocks of one memo into Word's; it remembers which notes were referred to. */
 export class DocxBlocks {
-  readonly #figure: Uint8Array | null
+  readonly #figures: Figures
   readonly #cited = new Set<number>()
 
-  constructor(figure: Uint8Array | null) {
-    this.#figure = figure
+  constructor(figures: Figures) {
+    this.#figures = figures
   }
 
   sectionHeading(key: string, title: string): Paragraph {
@@ -50,8 +54,8 @@ export class DocxBlocks {
           docxTable(block, (inlines) => this.#runs(inlines)),
           new Paragraph({ style: 'TableEnd' }),
         ]
-      case 'matrix':
-        return [caption(block.caption), ...this.#picture(block.alt)]
+      case 'picture':
+        return [caption(block.caption), ...this.#picture(block)]
     }
   }
 
@@ -68,14 +72,17 @@ export class DocxBlocks {
     })
   }
 
-  #picture(alt: string): Paragraph[] {
-    if (this.#figure === null) return []
-    const height = Math.round((FIGURE_WIDTH * MATRIX_HEIGHT) / MATRIX_WIDTH)
+  #picture(block: TreeBlock & { kind: 'picture' }): Paragraph[] {
+    const { title, alt, scene } = block
+    const data = this.#figures.get(block)
+    if (data === undefined) return []
+    const share = Math.min(FIGURE_WIDTH / scene.width, FIGURE_HEIGHT / scene.height)
+    const [width, height] = [Math.round(scene.width * share), Math.round(scene.height * share)]
     const picture = new ImageRun({
       type: 'png',
-      data: this.#figure,
-      transformation: { width: FIGURE_WIDTH, height },
-      altText: { name: 'Risk matrix', title: 'Risk matrix', description: alt },
+      data,
+      transformation: { width, height },
+      altText: { name: title, title, description: alt },
     })
     return [new Paragraph({ children: [picture] })]
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { MemoFormat } from '@shared/ipc/exporting'
 import { answersFor, versionsPrinted } from '@shared/memo/answers'
 import { composeMemo } from '@shared/memo/compose-memo'
+import { picturesFor } from '@shared/memo/pictures'
 import type { MemoTree } from '@shared/memo/memo-tree'
 import { toHtml } from '@shared/memo/renderings/to-html'
 import { toMarkdown } from '@shared/memo/renderings/to-markdown'
@@ -60,7 +61,7 @@ export async function composeWithTexts(session: ReadableProject, memoId: string)
   for (const versionId of [...versionsCitedIn.ask(project, memoId), ...versionsPrinted(answers)]) {
     await readText(versionId)
   }
-  return composeMemo(project, memo, texts, answers)
+  return composeMemo(project, memo, texts, answers, await sliced(picturesFor(project, memo)))
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64')

@@ -1,9 +1,9 @@
 import { Document, Footer, Header, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx'
-import { MATRIX_HEIGHT, MATRIX_WIDTH, matrixSvg } from '@shared/memo/renderings/matrix-svg'
+import { sceneSvg } from '@shared/memo/renderings/scene-svg'
 import { isEmpty, type MemoTree, type Note, type TreeBlock } from '@shared/memo/memo-tree'
 import { shownQuote } from '@shared/memo/renderings/shown-quote'
 import type { Chromium } from '../chromium/chromium'
-import { DocxBlocks } from './docx-blocks'
+import { DocxBlocks, type Figures } from './docx-blocks'
 import { DOCX_STYLES, MARGIN_TWIPS, PAGE_TWIPS, TEXT_WIDTH_TWIPS } from './docx-styles'
 import { detail } from './docx-text'
 
@@ -12,8 +12,7 @@ const FIGURE_SCALE = 3
 
 /** The memo as a Word document: real heading styles, footnotes, repeating table heads, the handling mark on every page. */
 export async function memoDocx(tree: MemoTree, chromium: Pick<Chromium, 'rasterise'>): Promise<Uint8Array> {
-  const figure = await figureOf(tree, chromium)
-  const blocks = new DocxBlocks(figure)
+  const blocks = new DocxBlocks(await figuresOf(tree, chromium))
   const children = [
     new Paragraph({ style: 'Title', children: [new TextRun(tree.title)] }),
     ...tree.details.map(({ label, value }) => detail(label, value)),
@@ -49,12 +48,16 @@ const footnote = ({ citation, quote }: Note) => ({
   children: [new Paragraph({ style: 'FootnoteText', children: [new TextRun(` ${citation} ${shownQuote(quote)}`)] })],
 })
 
-async function figureOf(tree: MemoTree, chromium: Pick<Chromium, 'rasterise'>): Promise<Uint8Array | null> {
+/** The pictures of a memo, drawn one after the other. */
+async function figuresOf(tree: MemoTree, chromium: Pick<Chromium, 'rasterise'>): Promise<Figures> {
   const blocks: readonly TreeBlock[] = tree.sections.flatMap(({ data }) => data)
-  const matrix = blocks.find((block) => block.kind === 'matrix')
-  if (!matrix) return null
-  const svg = matrixSvg(matrix)
-  return chromium.rasterise(svg, MATRIX_WIDTH, MATRIX_HEIGHT, FIGURE_SCALE)
+  const figures = new Map<TreeBlock, Uint8Array>()
+  for (const block of blocks) {
+    if (block.kind !== 'picture') continue
+    const { scene, alt } = block
+    figures.set(block, await chromium.rasterise(sceneSvg(scene, alt), scene.width, scene.height, FIGURE_SCALE))
+  }
+  return figures
 }
 
 const handlingMark = (handling: string): Paragraph =>

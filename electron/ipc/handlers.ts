@@ -9,6 +9,7 @@ import { historyHandlers, type HistoryParts } from './history-handlers'
 import { leftOutHandlers, type LeftOutParts } from './left-out-handlers'
 import { memoHandlers, type MemoParts } from './memo-handlers'
 import { printHandlers } from './print-handlers'
+import { pictureHandlers, type PictureParts } from './picture-handlers'
 import { passageHandlers, type PassageParts } from './passage-handlers'
 import { projectHandlers, type ProjectParts } from './project-handlers'
 import { searchHandlers } from './search-handlers'
@@ -27,6 +28,7 @@ type Parts = AppParts &
   SourceParts &
   LeftOutParts &
   MemoParts &
+  PictureParts &
   CodebookParts &
   PassageParts &
   ExportedParts &
@@ -44,6 +46,7 @@ export function handlersFor(given: Omit<Parts, 'exported'>): Handlers {
     ...sourceHandlers(parts),
     ...leftOutHandlers(parts),
     ...memoHandlers(parts),
+    ...pictureHandlers(parts),
     ...searchHandlers(parts),
     ...sessionHandlers(parts),
     ...codebookHandlers(parts),

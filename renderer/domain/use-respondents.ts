@@ -1,4 +1,4 @@
-import { respondentsOf } from '@shared/document/queries/respondents'
+import { respondentsOf, showsNames } from '@shared/document/queries/respondents'
 import type { Session } from '@shared/kinds/sessions'
 import { graphemeCeil } from '@shared/words/graphemes'
 import { useAnalyst } from '@state/analyst'
@@ -16,13 +16,11 @@ export type Respondents = {
   ids: readonly string[]
 }
 
-export function useRespondents({ id, named, signedAt }: Session, riskId: string): Respondents {
-  const names = useQuery(respondentsOf, id, riskId)
+export function useRespondents(session: Session, riskId: string): Respondents {
+  const names = useQuery(respondentsOf, session.id, riskId)
   const mine = useAnalyst()?.id
-  const known = (analystId: string) => {
-    const isShown = named || signedAt !== null
-    return names.get(analystId) ?? (isShown ? currentProject().analysts[analystId]?.name : undefined)
-  }
+  const known = (analystId: string) =>
+    names.get(analystId) ?? (showsNames(session) ? currentProject().analysts[analystId]?.name : undefined)
   return {
     mine,
     ids: [...names.keys()],

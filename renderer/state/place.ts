@@ -45,6 +45,9 @@ export type OutcomePart = 'outcome' | 'calibration' | 'terms'
 /** A part of a blind tagging that is closed. */
 export type TaggingPart = 'agreement' | 'places'
 
+/** What the screen of the matrix draws. */
+export type MatrixPicture = 'matrix' | 'balance' | 'leave-out' | 'pairs'
+
 /** What each screen shows and the dialog over it. Null shows the screen's first thing; for `seq` the newest change. */
 type Places = {
   home: { screen: 'home' }
@@ -59,7 +62,7 @@ type Places = {
   }
   codebook: { screen: 'codebook'; tagId: string | null; task: CodebookTask | null }
   risks: { screen: 'risks'; riskId: string | null; dialog: NewRisk | null }
-  matrix: { screen: 'matrix'; riskId: string | null }
+  matrix: { screen: 'matrix'; riskId: string | null; picture: MatrixPicture }
   outcomes: { screen: 'outcomes'; riskId: string | null; outcomePart: OutcomePart }
   desk: { screen: 'desk'; riskId: string | null }
   memo: { screen: 'memo'; memoId: string | null; dialog: NewMemo | null }
@@ -111,6 +114,7 @@ type Step = {
   scale: ScalePlace | null
   sessionId: string | null
   part: SessionPart
+  picture: MatrixPicture
   outcomePart: OutcomePart
   taggingId: string | null
   taggingPart: TaggingPart
@@ -134,6 +138,7 @@ const START: Step = {
   scale: null,
   sessionId: null,
   part: null,
+  picture: 'matrix',
   outcomePart: 'outcome',
   taggingId: null,
   taggingPart: 'agreement',
@@ -148,7 +153,7 @@ const placesAt: { [S in Screen]: (step: Step) => Places[S] } = {
   reader: ({ sourceId, passageId, view, words }) => ({ screen: 'reader', sourceId, passageId, view, words }),
   codebook: ({ tagId, task }) => ({ screen: 'codebook', tagId, task }),
   risks: ({ riskId, dialog }) => ({ screen: 'risks', riskId, dialog: dialog?.kind === 'new-risk' ? dialog : null }),
-  matrix: ({ riskId }) => ({ screen: 'matrix', riskId }),
+  matrix: ({ riskId, picture }) => ({ screen: 'matrix', riskId, picture }),
   outcomes: ({ riskId, outcomePart }) => ({ screen: 'outcomes', riskId, outcomePart }),
   desk: ({ riskId }) => ({ screen: 'desk', riskId }),
   memo: ({ memoId, dialog }) => ({ screen: 'memo', memoId, dialog: dialog?.kind === 'new-memo' ? dialog : null }),

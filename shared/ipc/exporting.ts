@@ -29,6 +29,25 @@ export const memoCalls = {
   'memo.export': call<Exported | null>()(z.strictObject({ memoId: Id, format: MemoFormat })),
 } as const
 
+export const PictureFormat = z.enum(['png', 'svg'])
+export type PictureFormat = z.infer<typeof PictureFormat>
+
+const Length = z.number().positive().max(LIMITS.pictureLength)
+/** A picture as an SVG document of so many units, and what is to be made of it. */
+const SentPicture = z.strictObject({
+  svg: z.string().max(LIMITS.pictureCharacters),
+  width: Length,
+  height: Length,
+  format: PictureFormat,
+})
+
+/** What a window may ask about pictures. */
+export const pictureCalls = {
+  'picture.copy': call<null>()(SentPicture),
+  /** Null when the analyst closed the save dialog. */
+  'picture.export': call<Exported | null>()(SentPicture.extend({ name: Name })),
+} as const
+
 /** What a window may ask about files of a codebook. */
 export const codebookCalls = {
   /** Null when the analyst closed the save dialog. */

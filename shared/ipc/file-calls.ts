@@ -1,5 +1,5 @@
 import { exchangeCalls } from './exchanging'
-import { codebookCalls, exportedCalls, memoCalls, passageCalls, tableCalls } from './exporting'
+import { codebookCalls, exportedCalls, memoCalls, passageCalls, pictureCalls, tableCalls } from './exporting'
 
 /** What a window may ask about files that leave the project or come from others. */
 export const fileCalls = {
@@ -8,5 +8,6 @@ export const fileCalls = {
   ...exportedCalls,
   ...passageCalls,
   ...tableCalls,
+  ...pictureCalls,
   ...exchangeCalls,
 } as const

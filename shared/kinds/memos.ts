@@ -3,7 +3,8 @@ import { Day, Id, Instant, Line, Name, Position, Prose } from '../fields'
 import { LIMITS } from '../limits'
 import { capitalised, spaced } from '../words/sentence'
 import { defineKind } from './kind'
-import { day, hidden, inName, line, namedList, order, proseFact } from './tellings'
+import { pictureLabel, PictureName } from './picture-names'
+import { as, day, hidden, inName, line, namedList, order, proseFact } from './tellings'
 
 export const MemoSection = z.enum([
   'bottom-line',
@@ -11,6 +12,7 @@ export const MemoSection = z.enum([
   'evidence',
   'risk-table',
   'matrix',
+  'pictures',
   'assumptions',
   'alternatives',
   'indicators',
@@ -61,9 +63,15 @@ export const Memo = z.strictObject({
   excludedRiskIds: z.array(Id).max(LIMITS.risksLeftOut),
   /** Saved queries whose passages it prints. One deleted since keeps its place for when it comes back. */
   queryIds: z.array(Id).max(LIMITS.memoQueries).exactOptional(),
+  /** Pictures that it prints, in their order. One of a session deleted since keeps its place for when that comes back. */
+  pictures: z.array(PictureName).max(LIMITS.memoPictures).exactOptional(),
   createdAt: Instant,
 })
 export type Memo = z.infer<typeof Memo>
+
+const pictureList = as<readonly PictureName[]>('Pictures', (pictures, nameOf) =>
+  pictures.map((name) => pictureLabel(name, nameOf)).join(', '),
+)
 
 export const memos = defineKind<Memo>({
   schema: Memo,
@@ -99,6 +107,10 @@ export const memos = defineKind<Memo>({
     queryIds: {
       label: 'Passages of',
       tell: (ids, nameOf) => (ids ? namedList('Passages of', 'queries').tell(ids, nameOf) : []),
+    },
+    pictures: {
+      label: 'Pictures',
+      tell: (pictures, nameOf) => (pictures ? pictureList.tell(pictures, nameOf) : []),
     },
     createdAt: hidden,
   },

@@ -99,6 +99,8 @@ export type OrderOfPairs = {
   clear: number
   /** Of these, those in which the matrix gives the worse cell the higher level. */
   told: number
+  /** Of these, those in which it gives the worse cell the lower level. */
+  wrong: number
 }
 
 /**
@@ -117,12 +119,14 @@ export function orderOfPairs({ cells }: Pick<Matrix, 'cells'>): OrderOfPairs {
     pairs: (all.length * (all.length - 1)) / 2,
     clear: clear.length,
     told: clear.filter(({ worse, other }) => worse.level > other.level).length,
+    wrong: clear.filter(({ worse, other }) => worse.level < other.level).length,
   }
 }
 
 /** The same in words. */
 export function orderWords(matrix: Pick<Matrix, 'cells'>): string {
-  const { pairs, clear, told } = orderOfPairs(matrix)
+  const { pairs, clear, told, wrong } = orderOfPairs(matrix)
   const share = Math.floor((100 * told) / clear)
-  return `In ${clear} of the ${pairs} pairs of cells one is worse by any reckoning: at least as likely and as grave, and more so in one of the two. The matrix gives it the higher level in ${told} of them (${share}%). In the other ${pairs - clear} pairs one is likelier and one is graver: which of them is worse, only this matrix says.`
+  const upsideDown = wrong === 0 ? '' : ` In ${wrong} it gives it the lower level, which is wrong.`
+  return `In ${clear} of the ${pairs} pairs of cells one is worse by any reckoning: at least as likely and as grave, and more so in one of the two. The matrix gives it the higher level in ${told} of them (${share}%).${upsideDown} In the other ${pairs - clear} pairs one is likelier and one is graver: which of them is worse, only this matrix says.`
 }

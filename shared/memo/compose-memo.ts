@@ -11,8 +11,10 @@ import { keyJudgments } from './sections/key-judgments'
 import { matrix } from './sections/matrix'
 import { method } from './sections/method'
 import { passages } from './sections/passages'
+import { pictures } from './sections/pictures'
 import { riskTable } from './sections/risk-table'
 import { draftSourceSummary, sourceList } from './sections/sources'
+import type { Pictures } from './pictures'
 import { movedValues } from './values-behind'
 import { paragraphs } from './wording'
 
@@ -33,6 +35,7 @@ const RECIPES: Readonly<Record<MemoSection, Recipe>> = {
   evidence: { title: 'Evidence', data: evidence },
   'risk-table': { title: 'Risk table', data: riskTable },
   matrix: { title: 'Risk matrix', data: matrix },
+  pictures: { title: 'Pictures', data: pictures },
   assumptions: { title: 'Assumptions', data: assumptions },
   alternatives: { title: 'Alternatives considered', data: alternatives },
   indicators: { title: 'Indicators', data: indicators },
@@ -45,10 +48,10 @@ const RECIPES: Readonly<Record<MemoSection, Recipe>> = {
 /**
  * The memo as the project stands now. Nothing is made up: what is not scored, not linked or not written says so or is
  * left out. A citation has no paragraph mark while the text of its version is not in `texts`, and of a saved query no
- * passage is printed while what it found is not in `answers`.
+ * passage is printed while what it found is not in `answers`; so are pictures while they are not in `drawn`.
  */
-export function composeMemo(project: Project, memo: Memo, texts: Texts, answers?: Answers): MemoTree {
-  const material = new Material(project, memo, texts, answers)
+export function composeMemo(project: Project, memo: Memo, texts: Texts, answers?: Answers, drawn?: Pictures): MemoTree {
+  const material = new Material(project, memo, texts, answers, drawn)
   const { title: projectTitle, handling } = project.about.project
   const sections = MemoSection.options.map((key) => composeSection(key, material))
   return {

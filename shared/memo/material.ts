@@ -24,6 +24,7 @@ import { type RiskVerdict, verdictsIn } from '../scoring/session-verdicts'
 import type { SourceText } from '../text/source-text'
 import { passageCitation } from './citation'
 import type { Note, PassageAbout } from './memo-tree'
+import type { Pictures } from './pictures'
 import { printable } from './printable'
 
 /** A risk of the memo with all that the memo says about it. */
@@ -65,16 +66,24 @@ export class Material {
   readonly project: Project
   readonly memo: Memo
   readonly answers: Answers
+  readonly pictures: Pictures
   readonly scales: Scales
   /** Highest first; those without a rank last. */
   readonly risks: readonly MemoRisk[]
   readonly #texts: Texts
   readonly #notes = new Map<string, Note>()
 
-  constructor(project: Project, memo: Memo, texts: Texts, answers: Answers = new Map()) {
+  constructor(
+    project: Project,
+    memo: Memo,
+    texts: Texts,
+    answers: Answers = new Map(),
+    pictures: Pictures = new Map(),
+  ) {
     this.project = project
     this.memo = memo
     this.answers = answers
+    this.pictures = pictures
     this.scales = scalesOf(project)
     this.#texts = texts
     this.risks = gatherRisks(project, new Set(memo.excludedRiskIds))

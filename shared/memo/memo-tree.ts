@@ -1,7 +1,7 @@
-import type { ImpactScale } from '../lexicons/impact-scale'
-import type { LevelColour, Matrix } from '../lexicons/matrix'
+import type { LevelColour } from '../lexicons/matrix'
 import type { MemoSection } from '../kinds/memos'
-import type { MatrixBox, MatrixCell } from '../scoring/matrix-cells'
+import type { PictureTable } from '../pictures/picture'
+import type { Scene } from '../pictures/scene'
 
 /**
  * A memo ready to be written down: what the project says, in order, without layout.
@@ -51,14 +51,14 @@ export type TreeBlock =
   | { kind: 'list'; items: readonly { inlines: readonly Inline[]; about?: About }[] }
   | { kind: 'quote'; text: string; language: string; note: number; about: PassageAbout; unseen: boolean }
   | { kind: 'table'; caption: string; head: readonly string[]; rows: readonly TableRow[] }
+  /** A picture, with its numbers as a table where a format has no pictures. */
   | {
-      kind: 'matrix'
+      kind: 'picture'
+      title: string
       caption: string
       alt: string
-      matrix: Matrix
-      impactScale: ImpactScale
-      cells: readonly MatrixCell[]
-      boxes: readonly MatrixBox[]
+      scene: Scene
+      table: PictureTable
       unseen: readonly PassageAbout[]
     }
 
@@ -90,6 +90,6 @@ export const restsOnUnseen = ({ lead, data }: TreeSection): boolean =>
 
 function isUnseenBlock(block: TreeBlock): boolean {
   if (block.kind === 'paragraph') return (block.wording?.unseen.length ?? 0) > 0
-  if (block.kind === 'matrix') return block.unseen.length > 0
+  if (block.kind === 'picture') return block.unseen.length > 0
   return block.kind === 'quote' && block.unseen
 }

@@ -10,6 +10,7 @@ export const PAPER = {
   headFill: '#eeeeea',
   page: '#ffffff',
   link: '#2f5d8a',
+  accentSoft: '#e6eef6',
 } as const
 
 /** Fill of each colour of a level of risk, and the ink that keeps 4.5:1 on it. The level is always printed too. */

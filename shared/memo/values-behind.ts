@@ -184,6 +184,7 @@ const OF_SECTION: Readonly<Record<MemoSection, (material: Material) => Said>> = 
   evidence: (material) => ofRisks(material, evidenceWords),
   'risk-table': (material) => ofRisks(material, inRow),
   matrix: (material) => ofRisks(material, inNumbers),
+  pictures: (material) => ofRisks(material, inNumbers),
   assumptions: (material) => ofRisks(material, assumed),
   alternatives: (material) => ofRisks(material, considered),
   indicators: (material) =>

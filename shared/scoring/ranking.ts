@@ -19,13 +19,13 @@ export type JudgedRisk = Pick<RankedRisk, 'risk' | 'judgment'>
 
 /** All risks as they stand, by rank. */
 export function rankedRisks(project: Project): RankedRisk[] {
-  const scales = scalesOf(project)
-  return byRank(
-    entitiesOf(project, 'risks').map((risk) => {
-      const { judgments, pooling } = groupAnswers(project, risk.id)
-      return { risk, judgment: groupJudgment(judgments, scales, pooling) }
-    }),
-  )
+  return byRank(entitiesOf(project, 'risks').map((risk) => judgedRisk(project, risk)))
+}
+
+/** A risk as it stands. */
+export function judgedRisk(project: Project, risk: Risk): JudgedRisk {
+  const { judgments, pooling } = groupAnswers(project, risk.id)
+  return { risk, judgment: groupJudgment(judgments, scalesOf(project), pooling) }
 }
 
 /**
@@ -50,15 +50,16 @@ export function byRank(risks: readonly JudgedRisk[]): RankedRisk[] {
 
 type Standing = readonly number[] | null
 
-/** For ordering only, never shown: a term stands at the middle of its band. */
-function standing({ level, likelihood }: GroupJudgment): Standing {
+/** What a risk is ranked by, for ordering only and never shown; null before it has a level. A term stands at the middle of its band. */
+export function standing({ level, likelihood }: GroupJudgment): Standing {
   if (!level || !likelihood) return null
   if (likelihood.kind === 'percent') return [level.high, likelihood.percent, likelihood.high, level.low]
   const { low, high } = likelihood
   return [level.high, (low.low + high.high) / 2, high.high, level.low]
 }
 
-function compareStanding(a: Standing, b: Standing): number {
+/** Above zero where the first stands higher; what has no level stands below all. */
+export function compareStanding(a: Standing, b: Standing): number {
   if (a === null || b === null) return Number(a !== null) - Number(b !== null)
   const different = a.findIndex((value, index) => value !== b[index])
   return different === -1 ? 0 : a[different]! - b[different]!

@@ -88,10 +88,12 @@ export function movedBy(from: Said, to: Said, scales: Scales): number | null {
   return moves.length === 0 ? null : Math.max(...moves)
 }
 
-const stepsOf = ({ likelihood }: Said, scales: Scales): Interval<number> | null =>
+/** Steps of the lexicon that a likelihood lies between; null where nothing was judged. */
+export const stepsOf = ({ likelihood }: Said, scales: Scales): Interval<number> | null =>
   likelihood === null || likelihood.kind === 'cannot-judge' ? null : stepsOfAnswer(likelihood, scales)
 
-function levelsOfImpact({ impact }: Said, { impactScale }: Scales): Interval<number> | null {
+/** The level of an impact; null where none was given under the scale in force. */
+export function levelsOfImpact({ impact }: Said, { impactScale }: Scales): Interval<number> | null {
   if (impact === null || scaleOfImpact(impact) !== impactScale.id) return null
   const level = levelOfImpact(impact)
   return { low: level, high: level }

@@ -102,7 +102,7 @@ function bare(block: TreeBlock): (Paragraph | Table)[] {
       return [new Paragraph(words(block.inlines))]
     case 'list':
       return block.items.map(({ inlines }) => new Paragraph(words(inlines)))
-    case 'matrix':
+    case 'picture':
       return [new Paragraph(block.caption)]
     case 'table': {
       const row = (cells: readonly string[]) =>

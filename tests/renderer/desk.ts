@@ -184,6 +184,7 @@ export async function startDesk(): Promise<{ desk: Desk; open: (folder: string) 
     desktop: {
       info: () => ({ version: '0', electron: '0', chromium: '0', node: '0', platform: 'test' }),
       copyText: async (text) => void copied.push(text),
+      copyPicture: async (png) => void copied.push(`${png.byteLength} bytes of a picture`),
       setTheme: () => undefined,
       showInFolder: () => undefined,
       openFile: async () => '',

@@ -159,6 +159,7 @@ const withEverything: Walk[] = [
       'Evidence',
       'Risk table',
       'Risk matrixempty',
+      'Picturesempty',
       'Assumptionsempty',
       'Alternatives consideredempty',
       'Indicators',

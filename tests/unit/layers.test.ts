@@ -13,7 +13,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['retrieval'],
   ['scoring'],
   ['tagging'],
-  ['history', 'operations'],
+  ['history', 'operations', 'pictures'],
   ['memo'],
   ['interchange', 'reading'],
   ['ipc'],

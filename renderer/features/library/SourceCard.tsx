@@ -14,6 +14,7 @@ import { useState } from 'react'
 import { authorsIn, problemOfAuthors } from './authors'
 import { DeleteSourceDialog } from './DeleteSourceDialog'
 import { EarlierVersions, ReviewNotice } from './EarlierVersions'
+import { IfNotThere } from './IfNotThere'
 import styles from './SourceCard.module.css'
 import { VersionFacts } from './VersionFacts'
 
@@ -118,6 +119,7 @@ export function SourceCard({ source, passages }: { source: Source; passages: num
         />
         {line('language', 'Language', 'As a code, e.g. en, fr, ar.')}
       </div>
+      <IfNotThere sourceId={source.id} />
       <VersionFacts versionId={source.versionId} />
       <EarlierVersions source={source} />
       <ItemHistory kind="sources" id={source.id} />

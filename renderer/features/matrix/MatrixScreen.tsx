@@ -4,8 +4,11 @@ import { ScreenPanes } from '@domain/ScreenPanes'
 import { query } from '@shared/document/queries/query'
 import { JUDGMENT_KINDS } from '@shared/document/queries/sessions'
 import { SCALE_KINDS, scalesOf } from '@shared/document/queries/scales'
-import { scaleName } from '@shared/lexicons/scale'
-import { type MatrixCell, matrixCells } from '@shared/scoring/matrix-cells'
+import { DrawnPicture } from '@domain/DrawnPicture'
+import { Picture } from '@domain/Picture'
+import { matrixPicture } from '@shared/pictures/matrix-picture'
+import { Button } from '@ui/Button'
+import { type MatrixCell, matrixCells, toPlace } from '@shared/scoring/matrix-cells'
 import { rankedRisks } from '@shared/scoring/ranking'
 import { EmptyState } from '@ui/EmptyState'
 import type { Pane } from '@ui/Panes'
@@ -13,20 +16,24 @@ import { useState } from 'react'
 import { CellRisks } from './CellRisks'
 import { Matrix } from './Matrix'
 import styles from './MatrixScreen.module.css'
+import { Pictures } from './Pictures'
 import { RankTable } from './RankTable'
 
 const ranking = query(['risks', ...JUDGMENT_KINDS, ...SCALE_KINDS], (project) => {
   const ranked = rankedRisks(project)
   const scales = scalesOf(project)
-  return { ranked, scales, ...matrixCells(ranked, scales.matrix) }
+  return { ranked, scales, ...matrixCells(toPlace(project, ranked), scales) }
 })
 const openRisk = (riskId: string) => goTo({ screen: 'risks', riskId })
 
 /** The picture of the register: where the risks stand, how far the answers reach, and the same as a table. */
 export function MatrixScreen() {
   const { ranked, scales, cells, unplaced } = useQuery(ranking)
-  const { riskId } = usePlaceOf('matrix')
+  const { riskId, picture } = usePlaceOf('matrix')
   const [chosen, setChosen] = useState<Pick<MatrixCell, 'likelihood' | 'impact'> | null>(null)
+  const hasBefore = cells.some(({ boxes }) => boxes.some(({ ghost }) => ghost !== null))
+  const [wantsBefore, setShowsBefore] = useState(true)
+  const showsBefore = hasBefore && wantsBefore
   const cell = cells.find(({ likelihood, impact }) => likelihood === chosen?.likelihood && impact === chosen.impact)
   if (ranked.length === 0) {
     return <EmptyState title="No risks yet">Risks appear here once they have a likelihood and an impact.</EmptyState>
@@ -38,20 +45,30 @@ export function MatrixScreen() {
       size: 64,
       min: 480,
       content: (
-        <div className={styles.screen}>
-          <Matrix
-            scales={scales}
-            cells={cells}
-            riskId={riskId}
-            chosen={cell ?? null}
-            onChoose={setChosen}
+        <Pictures chosen={picture} onOpen={openRisk}>
+          <Picture
+            picture={matrixPicture({ scales, cells, showsBefore, standsOut: riskId, more: '' })}
+            name={showsBefore ? { kind: 'matrix' } : null}
+            current={riskId}
+            controls={
+              hasBefore && (
+                <Button aria-pressed={showsBefore} onClick={() => setShowsBefore(!showsBefore)}>
+                  The round before
+                </Button>
+              )
+            }
             onOpen={openRisk}
+            over={(scene, onPoint) => (
+              <Matrix
+                {...{ scene, scales, cells, riskId, onPoint }}
+                chosen={cell ?? null}
+                onChoose={setChosen}
+                onOpen={openRisk}
+              />
+            )}
           />
-          <p className={styles.note}>
-            A name stands in the cell of the middle answers; its outline reaches over the middle half of them. Levels
-            are looked up cell by cell in {scaleName(scales.matrix)}.
-          </p>
-        </div>
+          <DrawnPicture name={{ kind: 'rank', sessionId: null }} onOpen={openRisk} current={riskId} />
+        </Pictures>
       ),
     },
     {
@@ -61,7 +78,7 @@ export function MatrixScreen() {
       min: 396,
       content: (
         <div className={styles.side}>
-          {cell && <CellRisks scales={scales} cell={cell} onOpen={openRisk} />}
+          {cell && picture === 'matrix' && <CellRisks scales={scales} cell={cell} onOpen={openRisk} />}
           <RankTable scales={scales} ranked={ranked} unplaced={unplaced} onOpen={openRisk} />
         </div>
       ),

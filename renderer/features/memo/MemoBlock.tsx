@@ -1,10 +1,11 @@
 import { colourStyle } from '@domain/LevelMark'
+import { SceneSvg } from '@domain/SceneSvg'
 import { UnseenNote } from '@domain/UnseenMark'
-import { MATRIX_HEIGHT, MATRIX_WIDTH, matrixSvg } from '@shared/memo/renderings/matrix-svg'
 import type { Inline, Note, TableCell, TreeBlock } from '@shared/memo/memo-tree'
 import { notReviewed } from '@shared/memo/wording'
 import type { Memo } from '@shared/kinds/memos'
 import { InParts } from '@ui/InParts'
+import { useId } from 'react'
 import { goToOrigin } from './go-to-origin'
 import { JudgmentWords } from './JudgmentWords'
 import styles from './MemoPaper.module.css'
@@ -66,11 +67,11 @@ export function MemoBlock({ memo, block, notes }: BlockProps) {
           <MemoTable block={block} notes={notes} />
         </div>
       )
-    case 'matrix':
+    case 'picture':
       return (
         <>
-          <MatrixFigure block={block} />
-          <UnseenNote passages={block.unseen} what="the matrix" />
+          <Figure block={block} />
+          <UnseenNote passages={block.unseen} what={block.title} />
         </>
       )
   }
@@ -159,17 +160,19 @@ function Cell({ cell, notes, children }: Notes & { cell: TableCell; children: Re
   )
 }
 
-function MatrixFigure({ block }: { block: TreeBlock & { kind: 'matrix' } }) {
-  const svg = matrixSvg(block)
+/** A picture as it is printed, in the colours of the theme. */
+function Figure({ block: { scene, title, caption, alt } }: { block: TreeBlock & { kind: 'picture' } }) {
+  const id = useId()
   return (
     <figure className={styles.figure}>
-      <img
-        src={`data:image/svg+xml,${encodeURIComponent(svg)}`}
-        alt={block.alt}
-        width={MATRIX_WIDTH}
-        height={MATRIX_HEIGHT}
-      />
-      <figcaption>{block.caption}</figcaption>
+      <span id={`${id}title`} hidden>
+        {title}
+      </span>
+      <span id={`${id}alt`} hidden>
+        {alt}
+      </span>
+      <SceneSvg scene={scene} labelledBy={`${id}title`} describedBy={`${id}alt`} />
+      <figcaption>{caption}</figcaption>
     </figure>
   )
 }

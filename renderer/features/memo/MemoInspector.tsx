@@ -12,6 +12,7 @@ import { TextInput } from '@ui/Field'
 import { FORMAT_NAMES } from './export-memo'
 import { IncludedRisks } from './IncludedRisks'
 import styles from './MemoInspector.module.css'
+import { MemoPictures } from './MemoPictures'
 import { PrintedQueries } from './PrintedQueries'
 
 type Details = Partial<Pick<Memo, 'title' | 'author' | 'audience' | 'date'>>
@@ -80,6 +81,7 @@ export function MemoInspector({ memo }: { memo: Memo }) {
       </section>
       <IncludedRisks key={memoId} memo={memo} />
       <PrintedQueries memo={memo} />
+      <MemoPictures memo={memo} />
       <ItemHistory kind="memos" id={memoId} />
       <section className={styles.section} aria-label="Delete">
         <Button

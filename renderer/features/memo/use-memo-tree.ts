@@ -8,6 +8,8 @@ import { entity } from '@shared/document/project'
 import { versionsCitedIn } from '@shared/document/queries/memos'
 import { query } from '@shared/document/queries/query'
 import { JUDGMENT_KINDS } from '@shared/document/queries/sessions'
+import type { Pictures } from '@shared/memo/pictures'
+import { useMemoPictures } from './use-memo-pictures'
 import { useQueryAnswers } from './use-query-answers'
 
 const composed = query(
@@ -30,9 +32,9 @@ const composed = query(
     'queries',
     'tags',
   ],
-  (project, memoId: string, texts: Texts, answers: Answers) => {
+  (project, memoId: string, texts: Texts, answers: Answers, pictures: Pictures) => {
     const memo = entity(project, 'memos', memoId)
-    return memo ? composeMemo(project, memo, texts, answers) : null
+    return memo ? composeMemo(project, memo, texts, answers, pictures) : null
   },
 )
 
@@ -40,8 +42,9 @@ const NONE: readonly string[] = []
 
 /** The memo as it would be printed now. Paragraph marks appear once the texts are read. */
 export function useMemoTree(memoId: string) {
-  const answers = useQueryAnswers(useEntity('memos', memoId)?.queryIds ?? NONE)
+  const memo = useEntity('memos', memoId)
+  const answers = useQueryAnswers(memo?.queryIds ?? NONE)
   const cited = useQuery(versionsCitedIn, memoId)
   const texts = useTexts(useMemo(() => [...new Set([...cited, ...versionsPrinted(answers)])], [cited, answers]))
-  return useQuery(composed, memoId, texts, answers)
+  return useQuery(composed, memoId, texts, answers, useMemoPictures(memo))
 }

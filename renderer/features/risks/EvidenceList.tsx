@@ -7,6 +7,8 @@ import { KeysOf } from '@domain/KeysOf'
 import type { Risk } from '@shared/kinds/risks'
 import { STANCES } from '@shared/lexicons/stance'
 import { evidenceOfRisk, type LinkedEvidence } from '@shared/document/queries/risks'
+import { balanceOf } from '@shared/scoring/evidence-balance'
+import { balanceWords } from '@shared/scoring/evidence-balance-words'
 import { Button, IconButton } from '@ui/Button'
 import { Select, TextArea } from '@ui/Field'
 import { Unlink } from 'lucide-react'
@@ -37,6 +39,7 @@ export function EvidenceList({ risk }: { risk: Risk }) {
           reader.
         </p>
       )}
+      {linked.length > 0 && <p className={inspector.note}>{balanceWords(balanceOf(linked))}</p>}
       <EvidenceByStance linked={linked} below={(each) => <EvidenceControls {...each} />} />
       {!against && (
         <TextArea

@@ -8,9 +8,11 @@ import { Select } from '@ui/Field'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import { AgreementPanel } from './AgreementPanel'
+import { DisagreementMap } from './DisagreementMap'
 import styles from './Feedback.module.css'
 import { FeedbackTable } from './FeedbackTable'
 import { RiskFeedback } from './RiskFeedback'
+import { RoundMovement } from './RoundMovement'
 
 type FeedbackProps = { session: Session; rounds: readonly Round[]; riskId: string | null }
 
@@ -29,6 +31,10 @@ export function Feedback({ session, rounds, riskId }: FeedbackProps) {
   )
   const risk = asked[at]
   const show = (id: string) => choose({ screen: 'sessions', riskId: id })
+  const showAlone = (id: string) => {
+    show(id)
+    setTable(false)
+  }
   const step = (by: 1 | -1) => {
     const next = asked[at + by]
     if (next) show(next.id)
@@ -72,15 +78,9 @@ export function Feedback({ session, rounds, riskId }: FeedbackProps) {
       </div>
       {isTable ? (
         <>
-          <FeedbackTable
-            session={session}
-            round={round}
-            risks={asked}
-            onShow={(id) => {
-              show(id)
-              setTable(false)
-            }}
-          />
+          <FeedbackTable session={session} round={round} risks={asked} onShow={showAlone} />
+          <DisagreementMap session={session} roundId={round.id} onShow={showAlone} />
+          <RoundMovement sessionId={session.id} rounds={closed} round={round} onOpen={showAlone} />
           <AgreementPanel roundId={round.id} />
         </>
       ) : (

@@ -11,6 +11,7 @@ import { shortMoment } from '@ui/moment'
 import { useState } from 'react'
 import styles from './Feedback.module.css'
 import { ReviewTable } from './ReviewTable'
+import { SessionPictures } from './SessionPictures'
 import { SignDialog } from './SignDialog'
 import { useVerdicts } from './use-verdicts'
 
@@ -44,6 +45,10 @@ export function Review({ session, rounds }: { session: Session; rounds: readonly
         pooling={session.pooling}
         verdicts={verdicts}
         onShow={(riskId) => choose({ screen: 'sessions', part: 'feedback', riskId })}
+      />
+      <SessionPictures
+        session={session}
+        onOpen={(riskId) => choose({ screen: 'sessions', part: 'feedback', riskId })}
       />
       {session.signedAt === null && (
         <div className={styles.actions}>

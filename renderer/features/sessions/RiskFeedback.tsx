@@ -17,7 +17,9 @@ import { MeAndGroup } from './MeAndGroup'
 import { Moves } from './Moves'
 import { useRespondents } from '@domain/use-respondents'
 import { useVerdicts } from './use-verdicts'
+import { useWhyApart } from './use-why-apart'
 import { VerdictView } from './VerdictView'
+import { WhyApartView } from './WhyApartView'
 
 type RiskFeedbackProps = { session: Session; rounds: readonly Round[]; round: Round; risk: Risk }
 
@@ -28,6 +30,7 @@ export function RiskFeedback({ session, rounds, round, risk }: RiskFeedbackProps
   const answers = useQuery(answersTo, round.id, risk.id)
   const changed = useQuery(changedSince, round.id, risk.id)
   const verdict = useVerdicts(session).find(({ riskId }) => riskId === risk.id)
+  const why = useWhyApart(session, verdict ?? null)
   const earlier = rounds.findLast(({ number, riskIds }) => number < round.number && riskIds.includes(risk.id))
   const before = earlier && answersTo.ask(currentProject(), earlier.id, risk.id)
   const shown = { number: round.number, answers }
@@ -61,6 +64,11 @@ export function RiskFeedback({ session, rounds, round, risk }: RiskFeedbackProps
       <Part title="Why">
         <Reasons answers={answers} respondents={respondents} />
       </Part>
+      {verdict?.round.id === round.id && why && (
+        <Part title="What may part the group">
+          <WhyApartView session={session} verdict={verdict} why={why} />
+        </Part>
+      )}
       {earlier && before && (
         <Part title={`Since round ${earlier.number}`}>
           <div className={styles.scroll}>

@@ -1,7 +1,12 @@
 import type { Round } from '../../kinds/rounds'
+import type { Session } from '../../kinds/sessions'
 import { hashOf } from '../../words/hash-of'
 import { query } from './query'
 import { roundsOf, SESSION_KINDS } from './sessions'
+
+/** Whether it is shown who said what in a session. */
+export const showsNames = ({ named, signedAt }: Pick<Session, 'named' | 'signedAt'>): boolean =>
+  named || signedAt !== null
 
 /**
  * What those who are asked about a risk are called wherever answers are shown: by name where the session gives names or is
@@ -13,9 +18,8 @@ export const respondentsOf = query(
     const session = project.sessions[sessionId]
     if (!session) return new Map()
     const ids = askedAbout(roundsOf.ask(project, sessionId), riskId)
-    const showsNames = session.named || session.signedAt !== null
     return new Map(
-      ids.map((id, index) => [id, showsNames ? (project.analysts[id]?.name ?? 'somebody') : letterOf(index)]),
+      ids.map((id, index) => [id, showsNames(session) ? (project.analysts[id]?.name ?? 'somebody') : letterOf(index)]),
     )
   },
 )

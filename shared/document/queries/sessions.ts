@@ -9,7 +9,7 @@ import type { Session } from '../../kinds/sessions'
 import { type Entity, type Kind, kindOf } from '../../kinds/registry'
 import { isSame } from '../change'
 import { entitiesNaming, idsNaming } from '../indexes/foreign-keys'
-import { entity, type Project } from '../project'
+import { entitiesOf, entity, type Project } from '../project'
 import { inOrder, query } from './query'
 
 export const sessionsInOrder = inOrder('sessions')
@@ -53,6 +53,20 @@ export function sessionOf(finder: Finder, said: Comment | Dissent): Session | un
   const sessionId = 'sessionId' in said ? said.sessionId : finder.find('rounds', said.roundId)?.sessionId
   return sessionId === undefined ? undefined : finder.find('sessions', sessionId)
 }
+
+/** Sessions that were begun before one and asked about some of its risks in a closed round, the earliest first. */
+export const comparableSessions = query(SESSION_KINDS, (project, sessionId: string): Session[] => {
+  const finder = finderIn(project)
+  const askedIn = (id: string) =>
+    roundsIn(finder, id).flatMap(({ closedAt, riskIds }) => (closedAt === null ? [] : riskIds))
+  const asked = new Set(askedIn(sessionId))
+  const begun = project.sessions[sessionId]?.createdAt ?? ''
+  return entitiesOf(project, 'sessions')
+    .filter(
+      ({ id, createdAt }) => id !== sessionId && createdAt <= begun && askedIn(id).some((risk) => asked.has(risk)),
+    )
+    .toSorted((one, other) => (one.createdAt < other.createdAt ? -1 : 1))
+})
 
 /** A session that is under way, with the rounds it had so far. */
 export type UnderWay = { session: Session; rounds: readonly Round[] }

@@ -40,7 +40,7 @@ thead th { background: ${PAPER.headFill} } tr { break-inside: avoid }
 ${Object.entries(LEVEL_COLOURS)
   .map(([colour, { fill, ink }]) => `.level-${colour} { background: ${fill}; color: ${ink} }`)
   .join('\n')}
-figure { margin: 0 0 10pt; break-inside: avoid } figure svg { max-width: 100%; height: auto }
+figure { margin: 0 0 10pt; break-inside: avoid } figure svg { max-width: 100%; max-height: 230mm; height: auto }
 sup { line-height: 0 } a { color: ${PAPER.link}; text-decoration: none }
 .notes { font-size: 9.5pt } .notes li { margin-bottom: 4pt; overflow-wrap: anywhere }
 `

@@ -1,6 +1,6 @@
 import { escapeHtml } from './escape-html'
 import { htmlStyle } from './html-style'
-import { matrixSvg } from './matrix-svg'
+import { sceneSvg } from './scene-svg'
 import type { Inline, MemoTree, Note, TableCell, TreeBlock } from '../memo-tree'
 import { isEmpty } from '../memo-tree'
 import { notReviewed } from '../wording'
@@ -69,8 +69,8 @@ function blockHtml(block: TreeBlock, cited: Cited): string {
         `<thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`
       )
     }
-    case 'matrix':
-      return `<figure>${matrixSvg(block)}` + `<figcaption>${escapeHtml(block.caption)}</figcaption></figure>`
+    case 'picture':
+      return `<figure>${sceneSvg(block.scene, block.alt)}<figcaption>${escapeHtml(block.caption)}</figcaption></figure>`
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Inline, MemoTree, TableRow, TreeBlock } from '../memo-tree'
 import { isEmpty } from '../memo-tree'
+import type { PictureTable } from '../../pictures/picture'
 import { printable } from '../printable'
-import { notReviewed } from '../wording'
+import { notReviewed, text } from '../wording'
 import { escapeMarkdown, escapeSigns, markdownOf } from './escape-markdown'
 import { shownQuote } from './shown-quote'
 
@@ -36,10 +37,14 @@ function blockMarkdown(block: TreeBlock): string {
       return `${quoteLines(block.text)}${reference(block.note, block.unseen)}`
     case 'table':
       return [`*${escapeMarkdown(block.caption)}*`, table(block.head, block.rows)].join('\n\n')
-    case 'matrix':
-      return `*${escapeMarkdown(block.caption)}*\n\n${escapeMarkdown(block.alt)}`
+    case 'picture':
+      return [`*${escapeMarkdown(block.caption)}*`, table(block.table.head, pictureRows(block.table))].join('\n\n')
   }
 }
+
+/** The numbers of a picture as rows of plain words. */
+const pictureRows = ({ rows }: PictureTable): TableRow[] =>
+  rows.map(({ cells }) => ({ cells: cells.map((words) => ({ inlines: [text(words)] })) }))
 
 const reference = (number: number, unseen: boolean): string => `[^${number}]${unseen ? notReviewed(number) : ''}`
 

@@ -1,23 +1,15 @@
 import { isUnseenIn } from '../../document/queries/versions'
+import { isJudgedIn } from '../../scoring/judged-in-memo'
 import { confidenceSentence, draftBasis, draftClaim, fillClaim, riskName } from '../judgment-words'
 import { allEvidence, type Material, type MemoRisk, unseenBehind } from '../material'
 import type { JudgmentWording, TreeBlock } from '../memo-tree'
 import { movedValues } from '../values-behind'
 import { heading, note, text } from '../wording'
 
-/**
- * A judgment exists once somebody scored the risk or wrote words for it; the others are named, not judged. So words stay
- * in the memo when the scores go.
- */
-function isJudged({ memo }: Material, { risk, judgment }: MemoRisk): boolean {
-  const written = memo.judgments[risk.id]
-  return judgment.scoredBy > 0 || typeof written?.claim === 'string' || (written?.basis ?? '').trim() !== ''
-}
-
 /** Ranked judgments: the claim with its likelihood, then, in a paragraph of its own, how sure we are and why. */
 export function keyJudgments(material: Material): TreeBlock[] {
-  const judged = material.risks.filter((each) => isJudged(material, each))
-  const open = material.risks.filter((each) => !isJudged(material, each))
+  const judged = material.risks.filter((each) => isJudgedIn(material.memo, each))
+  const open = material.risks.filter((each) => !isJudgedIn(material.memo, each))
   const unscored: TreeBlock[] = open.length === 0 ? [] : [heading('Not scored'), notScored(open)]
   return [...judged.flatMap((each) => judgmentBlocks(material, each)), ...unscored]
 }

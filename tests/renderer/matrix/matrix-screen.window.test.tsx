@@ -37,11 +37,12 @@ async function shown(
 
 const cell = (place: string) => document.querySelector<HTMLElement>(`[data-cell="${place}"]`)!
 const inCell = (place: string) =>
-  [...cell(place).querySelectorAll(':scope > span:first-child, :scope > span > *')].map(
-    ({ textContent }) => textContent,
-  )
+  [...cell(place).querySelectorAll('button')].map((each) => each.getAttribute('aria-label'))
+const inPicture = () => [...document.querySelectorAll('svg text')].map(({ textContent }) => textContent)
 const tableRows = () =>
-  [...document.querySelectorAll('tbody tr')].map((row) => [...row.children].map(({ textContent }) => textContent))
+  [...document.querySelectorAll('[aria-labelledby=by-rank] tbody tr')].map((row) =>
+    [...row.children].map(({ textContent }) => textContent),
+  )
 const unplaced = () => [...document.querySelectorAll('[aria-labelledby=unplaced] li')].map((each) => each.textContent)
 const cellRisks = () => {
   const section = document.querySelector('[data-cell-risks]')
@@ -49,12 +50,10 @@ const cellRisks = () => {
 }
 const current = () =>
   [...document.querySelectorAll<HTMLElement>('[data-cell][tabindex="0"]')].map((each) => each.dataset.cell)
-const reaches = () =>
-  [...document.querySelectorAll<HTMLElement>('[style*=bottom]')].map(({ style, dataset }) => [
-    style.left,
-    style.right,
-    style.bottom,
-    style.height,
+/** Frames about the answers, by the risk each is of, and whether it stands out. */
+const frames = () =>
+  [...document.querySelectorAll<SVGElement>('svg rect[rx="3"][style*="var(--tone-ink)"]')].map(({ dataset }) => [
+    dataset.of,
     dataset.standingOut !== undefined,
   ])
 
@@ -69,7 +68,7 @@ test('risks without a likelihood or an impact have no place and are listed in re
   expect(screen.queryByRole('table', { name: /rank/ })).toBeNull()
   expect(screen.getByText('Without a place (4)')).toBeVisible()
   expect(unplaced()).toEqual(['R1 Nobody', 'R2 Only likely', 'R3 Only impact', 'R4 Cannot judge'])
-  expect(reaches()).toEqual([])
+  expect(frames()).toEqual([])
 })
 
 test('ranks go by level, then likelihood; alike risks share theirs and the next is counted on', async () => {
@@ -89,7 +88,7 @@ test('ranks go by level, then likelihood; alike risks share theirs and the next 
     ['5', 'R1 Low', '10%', '2 limited', 'low'],
   ])
   expect(unplaced()).toEqual(['R6 Unscored'])
-  expect(inCell('4-5')).toEqual(['VH', 'R2=', 'R4='])
+  expect(inCell('4-5')).toEqual(['R2=', 'R4='])
   expect(cell('4-4')).toHaveAccessibleName('Likelihood high, impact severe, level high: R3')
   expect(cell('1-1')).toHaveAccessibleName('Likelihood very low, impact negligible, level very low: no risks')
 })
@@ -114,19 +113,23 @@ test('a risk that rests on words nobody has reviewed says so in the lists beside
   expect(screen.getAllByRole('img', mark).map((each) => each.closest('tr, li')?.textContent)).toEqual(['R2 Unscored'])
 })
 
-test('an outline reaches over the middle half of the answers', async () => {
-  await shown([
+test('a frame reaches over the answers, and none is drawn about one', async () => {
+  const { ids } = await shown([
     ['Spread', [0, 1], [50, 3], [100, 5]],
     ['Term', ['likely', 2]],
+    ['One', [85, 5]],
   ])
   expect(tableRows().map(([, , likelihood, impact]) => [likelihood, impact])).toEqual([
+    ['85%', '5 catastrophic'],
     ['50% (25–75%)', '3 serious'],
     ['likely', '2 limited'],
   ])
-  expect(reaches()).toEqual([
-    ['20%', '60%', '40%', '20%', false],
-    ['0%', '0%', expect.stringMatching(/^41\.3/), expect.stringMatching(/^16\.9/), false],
-  ])
+  expect(new Map(frames() as [string, boolean][])).toEqual(
+    new Map([
+      [ids[0], false],
+      [ids[1], false],
+    ]),
+  )
 })
 
 test('a name opens its risk, however long, and says its rank', async () => {
@@ -139,11 +142,11 @@ test('a name opens its risk, however long, and says its rank', async () => {
 
 test('the risk the analyst is at and the one pointed at stand out', async () => {
   const { ids } = await shown([
-    ['One', [85, 5]],
-    ['Two', [10, 1]],
+    ['One', [85, 5], [90, 5]],
+    ['Two', [10, 1], [12, 1]],
   ])
   await act(async () => goTo({ screen: 'matrix', riskId: ids[0]! }))
-  const standing = () => reaches().map((reach) => reach.at(-1))
+  const standing = () => frames().map((frame) => frame.at(-1))
   expect(standing()).toEqual([true, false])
   expect(cell('4-5').querySelector('button')).toHaveAttribute('aria-current', 'true')
   const two = cell('2-1').querySelector('button')!
@@ -153,34 +156,32 @@ test('the risk the analyst is at and the one pointed at stand out', async () => 
   expect(standing()).toEqual([true, false])
 })
 
-test('more than three risks of a cell are counted, listed beside it, and only the outline at hand is drawn', async () => {
-  const { ids } = await shown(['A', 'B', 'C', 'D'].map((title): [string, ...Answers] => [title, [85, 5]]))
-  expect(inCell('4-5')).toEqual(['VH', '4 risks'])
-  expect(reaches()).toEqual([])
+const alike = (count: number) =>
+  Array.from({ length: count }, (_, index): [string, ...Answers] => [`Risk ${index + 1}`, [85, 5], [90, 5]])
+
+test('risks without room for their names are counted, listed beside the matrix, and only the one at hand is drawn', async () => {
+  const { ids } = await shown(alike(60))
+  expect(inCell('4-5')).toEqual([])
+  expect(inPicture()).toContain('60 risks')
+  expect(frames()).toEqual([])
   await act(async () => goTo({ screen: 'matrix', riskId: ids[2]! }))
-  expect(reaches().map((reach) => reach.at(-1))).toEqual([true])
+  expect(frames()).toEqual([[ids[2], true]])
   act(() => cell('4-5').focus())
-  expect(cellRisks()).toEqual([
+  expect(cellRisks()?.slice(0, 3)).toEqual([
     'Likelihood high, impact catastrophic: very high',
-    '1= · R1 A',
-    '1= · R2 B',
-    '1= · R3 C',
-    '1= · R4 D',
+    '1= · R1 Risk 1',
+    '1= · R2 Risk 2',
   ])
   await user.keyboard('{Enter}')
-  expect(screen.getByText('1= · R1 A')).toHaveFocus()
+  expect(screen.getByText('1= · R1 Risk 1')).toHaveFocus()
   await user.keyboard('{Enter}')
   expect(currentPlace()).toMatchObject({ screen: 'risks', riskId: ids[0] })
 })
 
-test('three risks of a cell still have their names', async () => {
-  await shown(['A', 'B', 'C'].map((title): [string, ...Answers] => [title, [85, 5]]))
-  expect([...cell('4-5').querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual([
-    'R1=',
-    'R2=',
-    'R3=',
-  ])
-  expect(reaches()).toHaveLength(3)
+test('three risks of a cell have their names, none on another', async () => {
+  await shown(alike(3))
+  expect(inCell('4-5')).toEqual(['R1=', 'R2=', 'R3='])
+  expect(frames()).toHaveLength(3)
 })
 
 test('the keyboard walks the cells from the top left and stops at the edges', async () => {
@@ -237,7 +238,7 @@ test('a score given elsewhere moves the risk, one deleted leaves, and undo bring
   act(() => cell('4-5').focus())
   await desk.perform({ name: 'score.set', input: { scoreId: score!.id, riskId: ids[0]!, analystId, changes } })
   expect(cellRisks()).toEqual(['Likelihood high, impact catastrophic: very high', 'No risk stands here.'])
-  expect(inCell('4-1')).toEqual(['VL', 'R1'])
+  expect(inCell('4-1')).toEqual(['R1'])
   await desk.perform({ name: 'risk.delete', input: { riskId: ids[0]! } })
   expect(tableRows().map(([rank, risk]) => [rank, risk])).toEqual([['1', 'R2 Two']])
   await act(() => undoOrRedo('undo'))
@@ -251,7 +252,7 @@ test('a score given elsewhere moves the risk, one deleted leaves, and undo bring
 
 test('read-only, everything is shown and nothing asked', async () => {
   const { desk } = await shown([['One', [85, 5]]], openOnReadOnlyDisk)
-  await user.click(document.querySelector('tbody button')!)
+  await user.click(document.querySelector('[aria-labelledby=by-rank] tbody button')!)
   expect(currentPlace().screen).toBe('risks')
   expect(operationsAsked(desk)).toEqual([])
 })

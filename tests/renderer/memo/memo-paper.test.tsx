@@ -50,10 +50,10 @@ test('the beginning of the memo is in the page before the rest is put there', as
   })
   watch.observe(document.body, { childList: true, subtree: true })
   await shown(fullProject())
-  await waitFor(() => expect(later).toHaveLength(10))
+  await waitFor(() => expect(later).toHaveLength(11))
   watch.disconnect()
   const all = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
-  expect(all.slice(0, 13)).toEqual(['Bottom line', 'Key judgments', 'Evidence', ...later])
+  expect(all.slice(0, 14)).toEqual(['Bottom line', 'Key judgments', 'Evidence', ...later])
 })
 
 test('a section is written in place, marked as written, and given back to the draft', async () => {

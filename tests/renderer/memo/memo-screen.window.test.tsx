@@ -106,6 +106,7 @@ test('each section says whether it is empty, a draft or written', async () => {
     'Evidenceempty',
     'Risk tableempty',
     'Risk matrixempty',
+    'Picturesempty',
     'Assumptionsempty',
     'Alternatives consideredempty',
     'Indicatorsempty',
@@ -115,7 +116,7 @@ test('each section says whether it is empty, a draft or written', async () => {
     'Method and scales',
   ])
   await desk.perform({ name: 'memo.write', input: { memoId: made.memoId, section: 'outlook', text: 'Long winter.' } })
-  expect(states()[8]).toBe('Outlookwritten')
+  expect(states()[9]).toBe('Outlookwritten')
 })
 
 test('details are kept trimmed when they are left; an empty title or date is not taken', async () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { FIRST_SCALES } from '@shared/lexicons/scales'
 import type { TreeBlock } from '@shared/memo/memo-tree'
-import { DocxBlocks } from '../../../../electron/exporting/docx-blocks'
+import { DocxBlocks, type Figures } from '../../../../electron/exporting/docx-blocks'
 import { detail } from '../../../../electron/exporting/docx-text'
 import { note, paragraph, strong, text } from '../../shared/memo/tree-parts'
 import { all, bodyOf, runsOf, value } from './docx-parts'
@@ -23,8 +22,8 @@ const quote = (words: string, language = 'en', number = 1): TreeBlock => ({
 })
 
 /** The paragraphs of these blocks, converted one after the other. */
-async function paragraphs(blocks: readonly TreeBlock[], figure: Uint8Array | null = null): Promise<Element[]> {
-  const writer = new DocxBlocks(figure)
+async function paragraphs(blocks: readonly TreeBlock[], figures: Figures = new Map()): Promise<Element[]> {
+  const writer = new DocxBlocks(figures)
   return all(await bodyOf(blocks.flatMap((block) => writer.block(block))), 'w:p')
 }
 const styleOf = (each: Element | undefined) => value(each, 'w:pStyle')
@@ -59,7 +58,7 @@ describe('a paragraph', () => {
 })
 
 test('a heading, a detail and the heading of a section have their styles', async () => {
-  const writer = new DocxBlocks(null)
+  const writer = new DocxBlocks(new Map())
   const made = all(
     await bodyOf([
       detail('Date', '6 Oct 2026'),
@@ -129,12 +128,12 @@ describe('a quote', () => {
 })
 
 describe('the figure', () => {
-  const { matrix: inForce, impactScale } = FIRST_SCALES
-  const words = { kind: 'matrix' as const, caption: 'Where', alt: 'In words' }
-  const matrix: TreeBlock = { ...words, matrix: inForce, impactScale, cells: [], boxes: [], unseen: [] }
+  const scene = { width: 640, height: 430, shapes: [], marks: [] }
+  const words = { kind: 'picture' as const, title: 'Risk matrix', caption: 'Where', alt: 'In words' }
+  const matrix: TreeBlock = { ...words, scene, table: { head: [], rows: [] }, unseen: [] }
 
   test('has its caption above and its words as the alternative text, as wide as the page', async () => {
-    const [caption, picture, ...more] = await paragraphs([matrix], PIXEL)
+    const [caption, picture, ...more] = await paragraphs([matrix], new Map([[matrix, PIXEL]]))
     expect([styleOf(caption), runsOf(caption)]).toEqual(['TableCaption', ['Where']])
     const shown = all(picture, 'wp:docPr')[0]
     expect(['name', 'title', 'descr'].map((name) => shown?.getAttribute(name))).toEqual([
@@ -148,13 +147,20 @@ describe('the figure', () => {
     expect(more).toEqual([])
   })
 
+  test('that is higher than a page is made as high as one, and as much narrower', async () => {
+    const tall: TreeBlock = { ...matrix, scene: { ...scene, height: 1280 } }
+    const [, picture] = await paragraphs([tall], new Map([[tall, PIXEL]]))
+    const extent = all(picture, 'wp:extent')[0]
+    expect(['cx', 'cy'].map((side) => Number(extent?.getAttribute(side)) / 9525)).toEqual([440, 880])
+  })
+
   test('that could not be drawn leaves its caption', async () => {
     expect((await paragraphs([matrix])).map(runsOf)).toEqual([['Where']])
   })
 })
 
 test('a table stands between its caption and a line of its own that ends it', async () => {
-  const writer = new DocxBlocks(null)
+  const writer = new DocxBlocks(new Map())
   const table: TreeBlock = {
     kind: 'table',
     caption: 'What',

@@ -82,7 +82,7 @@ describe('a small memo as a Word document', () => {
 
   test('has its figure drawn once, three pixels to the unit', async () => {
     const { asked } = await written(smallMemo())
-    expect(asked).toEqual([[expect.stringMatching(/^<svg .*aria-label="Risk matrix, .*<\/svg>$/), 640, 430, 3]])
+    expect(asked).toEqual([[expect.stringMatching(/^<svg .*aria-label="Risk matrix, .*<\/svg>$/), 640, 410, 3]])
   })
 
   test('without a figure asks for none, and leaves out every section that is empty', async () => {

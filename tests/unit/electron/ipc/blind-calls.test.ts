@@ -29,6 +29,7 @@ const [ANN, BOB] = [id('ann'), id('bob')]
 const by = BOB
 const FILE = { name: 'a.txt', bytes: new TextEncoder().encode('Words.'), format: 'txt' } as const
 const TABLE = { name: 'Risks', columns: [{ label: 'Risk', width: 9 }], rows: [['R1']] }
+const PICTURE = { svg: '<svg/>', width: 640, height: 430 }
 const place = { screen: 'risks', riskId: id('r1') } as const
 const item = { kind: 'scores', id: id('mine') } as const
 
@@ -131,6 +132,8 @@ function allAsked({ folderId, backup, seq }: { folderId: string; backup: string;
       { memoId: id('memo'), format: 'md' },
       { memoId: id('memo'), format: 'html' },
     ],
+    'picture.copy': [{ ...PICTURE, format: 'svg' }],
+    'picture.export': [{ ...PICTURE, format: 'svg', name: 'Matrix' }],
     'codebook.export': [{ format: 'csv' }],
     'codebook.look': [{}],
     'codebook.import': [{ by, token: id('token') }],

@@ -118,6 +118,7 @@ export async function openDesk(engine: Chromium = noPageEngine, fileSystem?: Fil
     desktop: {
       info: () => ({ version: '0', electron: '0', chromium: '0', node: '0', platform: 'test' }),
       copyText: async (text) => void copied.push(text),
+      copyPicture: async (png) => note('copyPicture', [...png]),
       setTheme: (theme) => note('setTheme', theme),
       showInFolder: (path) => note('showInFolder', path),
       openFile: async (path) => {

@@ -44,6 +44,8 @@ test.each<[CallName, unknown]>([
   ['leftOut.list', { versionId: by }],
   ['leftOut.takeIn', { by, versionId: by, blocksSha256: 'a'.repeat(64), parts: [0] }],
   ['memo.export', { memoId: by, format: 'docx' }],
+  ['picture.copy', { svg: '<svg/>', width: 640, height: 430.5, format: 'png' }],
+  ['picture.export', { svg: '<svg/>', width: 640, height: 430, format: 'svg', name: 'Ranks' }],
   ['codebook.export', { format: 'qdc' }],
   ['codebook.import', { by, token: by }],
   ['passages.export', { passageIds: [by], format: 'xlsx' }],
@@ -91,6 +93,9 @@ test('the other calls take nothing at all', () => {
 
 test.each<[string, CallName, (length: number) => unknown, number]>([
   ['copied text', 'app.copyText', (n) => ({ text: text(n) }), 1_000_000],
+  ['a picture', 'picture.copy', (n) => ({ svg: text(n), width: 1, height: 1, format: 'svg' }), 2_000_000],
+  ['the width of a picture', 'picture.copy', (n) => ({ svg: '', width: n, height: 1, format: 'png' }), 10_000],
+  ['the height of a picture', 'picture.copy', (n) => ({ svg: '', width: 1, height: n, format: 'png' }), 10_000],
   ['usable commands', 'app.usableCommands', (n) => ({ commands: Array(n).fill('go.home'), typing: true }), 200],
   ['the title of a project', 'project.create', (n) => ({ title: text(n), analyst: 'A' }), 500],
   ['the name of an analyst', 'project.create', (n) => ({ title: 'T', analyst: text(n) }), 500],

@@ -103,10 +103,10 @@ test('a matrix tells its findings apart by their place', () => {
 })
 
 test('a matrix puts in order those pairs of cells in which the worse has the higher level', () => {
-  expect(orderOfPairs(cells([1, 1], [1, 2]))).toEqual({ pairs: 6, clear: 5, told: 3 })
+  expect(orderOfPairs(cells([1, 1], [1, 2]))).toEqual({ pairs: 6, clear: 5, told: 3, wrong: 0 })
   // A lower level for what is worse is no order, either.
-  expect(orderOfPairs(cells([2, 1], [1, 1]))).toEqual({ pairs: 6, clear: 5, told: 0 })
-  expect(orderOfPairs(cells([1, 2], [3, 4]))).toEqual({ pairs: 6, clear: 5, told: 5 })
+  expect(orderOfPairs(cells([2, 1], [1, 1]))).toEqual({ pairs: 6, clear: 5, told: 0, wrong: 3 })
+  expect(orderOfPairs(cells([1, 2], [3, 4]))).toEqual({ pairs: 6, clear: 5, told: 5, wrong: 0 })
 })
 
 test('a matrix says in words how well it orders', () => {

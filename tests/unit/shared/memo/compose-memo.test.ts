@@ -21,7 +21,7 @@ function shown(block: TreeBlock): string {
       return `> ${block.text}[${block.note}]`
     case 'table':
       return block.rows.map(({ cells }) => cells.map((cell) => words(cell.inlines)).join(' | ')).join('\n')
-    case 'matrix':
+    case 'picture':
       return block.alt
   }
 }
@@ -232,6 +232,7 @@ test('the sections stand in their order with their titles, and say which have a 
     ['evidence', 'Evidence', false],
     ['risk-table', 'Risk table', false],
     ['matrix', 'Risk matrix', false],
+    ['pictures', 'Pictures', false],
     ['assumptions', 'Assumptions', false],
     ['alternatives', 'Alternatives considered', false],
     ['indicators', 'Indicators', false],

@@ -15,9 +15,8 @@ test('a memo on paper has the colours of the light theme', () => {
     line: light('line'),
     strongLine: light('line-strong'),
   }
-  expect({ ...PAPER, ...onScreen, headFill: light('sunken'), page: light('surface'), link: light('accent') }).toEqual(
-    PAPER,
-  )
+  const accents = { link: light('accent'), accentSoft: light('accent-soft') }
+  expect({ ...PAPER, ...onScreen, ...accents, headFill: light('sunken'), page: light('surface') }).toEqual(PAPER)
 })
 
 test.each(TAG_COLOURS)('tags of colour %i are the same on paper as on the screen', (colour) => {

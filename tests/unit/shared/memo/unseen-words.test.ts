@@ -56,7 +56,7 @@ test('every rendering says it where the words are cited, and below the matrix', 
   const matrix = () =>
     tree()
       .sections.flatMap(({ data }) => data)
-      .find(({ kind }) => kind === 'matrix')
+      .find(({ kind }) => kind === 'picture')
   const unreviewed = ' Rest on words that nobody has reviewed: R1.'
   expect(matrix()).toMatchObject({
     caption: expect.stringContaining(unreviewed),

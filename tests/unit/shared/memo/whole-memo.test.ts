@@ -71,9 +71,11 @@ Our confidence in this judgment is low. One article.
 
 ## Risk matrix
 
-*Each risk in the cell of the middle answers; where answers differ, an outline covers the middle half of them. The level of a cell is looked up in NIST SP 800-30 r1, table I-2. Not placed, for want of scores: R2.*
+*Each risk stands in the cell of the middle answers, as high as its likelihood; its frame reaches over all answers of fewer than five analysts, over their middle half from five on. The level of a cell is looked up in NIST SP 800-30 r1, table I-2. Not placed, for want of scores: R2.*
 
-Risk matrix, likelihood by impact. R1: likelihood 85%, impact 5 catastrophic, level very high. Not placed, for want of scores: R2.
+| Risk | Rank | Likelihood | Impact | Level | Answers reach over | Answers |
+| --- | --- | --- | --- | --- | --- | --- |
+| R1 Flood \& fire | 1 | 85% | 5 catastrophic | very high | high; 5 catastrophic | 1 |
 
 ## Assumptions
 

@@ -1,5 +1,5 @@
 import { htmlStyle } from '@shared/memo/renderings/html-style'
-import { matrixSvg } from '@shared/memo/renderings/matrix-svg'
+import { sceneSvg } from '@shared/memo/renderings/scene-svg'
 import { toHtml } from '@shared/memo/renderings/to-html'
 import { expect, test } from 'vitest'
 import { smallMemo } from './small-memo'
@@ -11,8 +11,8 @@ const sha256 = (text: string): string => {
   return 'HASH'
 }
 const figureOf = (tree: ReturnType<typeof treeOf>): string => {
-  const matrix = tree.sections.flatMap(({ data }) => data).find(({ kind }) => kind === 'matrix')
-  return matrix?.kind === 'matrix' ? matrixSvg(matrix) : ''
+  const matrix = tree.sections.flatMap(({ data }) => data).find(({ kind }) => kind === 'picture')
+  return matrix?.kind === 'picture' ? sceneSvg(matrix.scene, matrix.alt) : ''
 }
 
 test('a small memo as a page, word by word', () => {
@@ -72,7 +72,7 @@ Three<sup><a role="doc-noteref" href="#note-2">2</a></sup></blockquote>
 <table><caption>Risks by rank. Equal ranks are marked with “=”.</caption><thead><tr><th scope="col">Rank</th><th scope="col">Risk</th><th scope="col">Likelihood</th><th scope="col">Impact</th><th scope="col">Level</th><th scope="col">Confidence</th><th scope="col">By</th><th scope="col">For / against</th></tr></thead><tbody><tr><td>1</td><th scope="row">R1 Flood &amp; fire</th><td>very likely (80–95%); median 85%</td><td>5 catastrophic</td><td class="level-5">very high</td><td>Low</td><td>1 Mar 2027</td><td>1 / 1</td></tr>
 <tr><td>–</td><th scope="row">R2 Rust</th><td>not scored</td><td>not scored</td><td>–</td><td>not stated</td><td>no date</td><td>0 / 0</td></tr></tbody></table></section>
 <section id="matrix"><h2>Risk matrix</h2>
-<figure>${figure}<figcaption>Each risk in the cell of the middle answers; where answers differ, an outline covers the middle half of them. The level of a cell is looked up in NIST SP 800-30 r1, table I-2. Not placed, for want of scores: R2.</figcaption></figure></section>
+<figure>${figure}<figcaption>Each risk stands in the cell of the middle answers, as high as its likelihood; its frame reaches over all answers of fewer than five analysts, over their middle half from five on. The level of a cell is looked up in NIST SP 800-30 r1, table I-2. Not placed, for want of scores: R2.</figcaption></figure></section>
 <section id="assumptions"><h2>Assumptions</h2>
 <ul><li><strong>R1 Flood &amp; fire: </strong>The dam
 holds.</li></ul></section>

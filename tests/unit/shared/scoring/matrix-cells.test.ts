@@ -5,10 +5,9 @@ import type { Score } from '@shared/kinds/scores'
 import { FIRST_SCALES } from '@shared/lexicons/scales'
 import { groupJudgment } from '@shared/scoring/group-judgment'
 import * as drawn from '@shared/scoring/matrix-cells'
-import type { RankedRisk } from '@shared/scoring/ranking'
 import { expect, test } from 'vitest'
 
-const matrixCells = (ranked: readonly RankedRisk[]) => drawn.matrixCells(ranked, FIRST_SCALES.matrix)
+const matrixCells = (ranked: readonly drawn.RiskToPlace[]) => drawn.matrixCells(ranked, FIRST_SCALES)
 const likelihoodPosition = (percent: number) => drawn.likelihoodPosition(percent, FIRST_SCALES.matrix)
 
 const answer = (value: number | string, impact: Impact | null): Score => {
@@ -16,13 +15,14 @@ const answer = (value: number | string, impact: Impact | null): Score => {
     typeof value === 'number' ? { kind: 'percent', percent: value } : { kind: 'term', lexicon: 'icd-203', term: value }
   return { likelihood, impact } as Score
 }
-const ranked = (number: number, ...scores: Score[]): RankedRisk => ({
+const ranked = (number: number, ...scores: Score[]): drawn.RiskToPlace => ({
   risk: { id: `r${number}`, number } as Risk,
   judgment: groupJudgment(scores, FIRST_SCALES),
   rank: number,
   tied: false,
+  scores,
 })
-const boxes = (...risks: RankedRisk[]) => matrixCells(risks).cells.flatMap((cell) => cell.boxes)
+const boxes = (...risks: drawn.RiskToPlace[]) => matrixCells(risks).cells.flatMap((cell) => cell.boxes)
 
 test('there are 25 cells, the most likely row first, each with its looked-up level', () => {
   const { cells } = matrixCells([])
@@ -44,11 +44,50 @@ test('one analyst alone has no spread', () => {
   expect(box?.reach.impact).toEqual({ low: 3, high: 3 })
 })
 
-test('the box reaches over the middle half of the answers, across levels', () => {
-  const [box] = boxes(ranked(1, answer(10, 2), answer(30, 3), answer(90, 5)))
-  expect(box?.reach.likelihood).toEqual({ low: likelihoodPosition(20), high: likelihoodPosition(60) })
-  expect(box?.reach.impact).toEqual({ low: 2, high: 5 })
+test('the box reaches over all answers of fewer than five, over the middle half of more', () => {
+  const few = [answer(10, 2), answer(30, 3), answer(90, 5)]
+  const [box] = boxes(ranked(1, ...few))
+  expect(box?.reach).toEqual({
+    likelihood: { low: likelihoodPosition(10), high: likelihoodPosition(90) },
+    impact: { low: 2, high: 5 },
+  })
   expect(box?.middle).toBe(likelihoodPosition(30))
+  const [four, five] = [few.concat(answer(40, 3)), few.concat(answer(40, 3), answer(40, 3))]
+  expect(boxes(ranked(1, ...four))[0]?.reach.likelihood).toEqual(box?.reach.likelihood)
+  expect(boxes(ranked(1, ...five))[0]?.reach).toEqual({
+    likelihood: { low: likelihoodPosition(30), high: likelihoodPosition(40) },
+    impact: { low: 3, high: 3 },
+  })
+})
+
+test('of terms and percents together it reaches from the lowest level of any to the highest', () => {
+  const mixed = [answer('very-unlikely', 1), answer(60, 2), answer('likely', 2)]
+  expect(boxes(ranked(1, ...mixed))[0]?.reach).toEqual({
+    likelihood: { low: 1, high: 3 },
+    impact: { low: 1, high: 2 },
+  })
+})
+
+test('an impact under another scale is counted nowhere', () => {
+  const other: Impact = { scale: 'other', level: 5, name: 'worst' }
+  expect(boxes(ranked(1, answer(60, 2), answer(60, other)))[0]?.reach.impact).toEqual({ low: 2, high: 2 })
+})
+
+test('where a risk stood a round earlier is told if that is another place', () => {
+  const before = (...scores: Score[]) => ({
+    ...ranked(1, answer(60, 3)),
+    before: groupJudgment(scores, FIRST_SCALES),
+  })
+  expect(
+    [before(answer(60, 3)), before(answer(60, 4)), before(answer(30, 3)), before(answer(30, null))].map(
+      (risk) => boxes(risk)[0]?.ghost,
+    ),
+  ).toEqual([
+    null,
+    { likelihood: 3, impact: 4, middle: likelihoodPosition(60) },
+    { likelihood: 3, impact: 3, middle: likelihoodPosition(30) },
+    null,
+  ])
 })
 
 test('a term fills its level', () => {
@@ -75,14 +114,16 @@ test('the cells run from the most likely row down and from the least impact up',
   expect(unplaced).toEqual([])
 })
 
-test('a risk judged in percent is placed by its median and reaches over its quartiles', () => {
+test('a risk judged in percent is placed by its median and reaches over its answers', () => {
   const risk = ranked(1, answer(10, 2), answer(30, 3), answer(90, 5))
   expect(boxes(risk)).toEqual([
     {
       ...risk,
       cell: { likelihood: 3, impact: 3 },
-      reach: { likelihood: { low: 1 + 15 / 16, high: 2 + 39 / 59 }, impact: { low: 2, high: 5 } },
+      reach: { likelihood: { low: 1 + 5 / 16, high: 3 + 10 / 16 }, impact: { low: 2, high: 5 } },
+      rows: { low: 2, high: 4 },
       middle: 2 + 9 / 59,
+      ghost: null,
     },
   ])
 })
@@ -94,7 +135,9 @@ test('a risk judged in terms is counted in the upper of two cells and stands in 
       ...risk,
       cell: { likelihood: 4, impact: 4 },
       reach: { likelihood: { low: 2, high: 4 }, impact: { low: 2, high: 4 } },
+      rows: { low: 3, high: 4 },
       middle: 3,
+      ghost: null,
     },
   ])
 })

@@ -1,13 +1,27 @@
 import { bootstrapInterval } from '@shared/statistics/bootstrap'
 import { chiSquaredSurvival } from '@shared/statistics/chi-squared'
 import { alphaInterval, alphaOver, coincidencesOf, krippendorffAlpha } from '@shared/statistics/krippendorff-alpha'
-import { rankShares } from '@shared/statistics/rank-certainty'
+import { quantile } from '@shared/statistics/quantiles'
+import { rankCertainty } from '@shared/statistics/rank-certainty'
 import { seededRandom } from '@shared/statistics/seeded-random'
 import { atOnce, within } from '@shared/steps'
 import { expect, test } from 'vitest'
 import { about, byRater, rounded, session } from './samples'
 
 const reason = (why: string) => ({ value: null, reason: why })
+
+type Rows = readonly (readonly (number | null)[])[]
+
+/** A ranking by the median of the ratings, a row for each unit. */
+const ranking = (rows: Rows, pool = (ratings: readonly number[]) => quantile(ratings, 0.5)) => ({
+  units: rows.length,
+  raters: rows[0]?.length ?? 0,
+  standing: (unit: number, drawn: readonly number[]) => {
+    const given = drawn.flatMap((rater) => rows[unit]![rater] ?? [])
+    return given.length === 0 ? null : pool(given)
+  },
+  compare: (one: number, other: number) => one - other,
+})
 
 /** Draws every unit once. */
 const inTurn = (units: number) => {
@@ -86,23 +100,30 @@ test('a resample is a step, so that others can go between', () => {
     value: { low: 1, high: 1, used: 100 },
   })
   expect(enough.steps).toBe(1)
-  expect(within({ steps: 10 }, rankShares(session.second, { random: seededRandom(1) }))).toBeNull()
+  expect(within({ steps: 10 }, rankCertainty(ranking(session.second), { random: seededRandom(1) }))).toBeNull()
 })
 
-test('how often one risk is above another, with what is level on neither side', () => {
+const SURE = { above: 1, level: 0 }
+const NEVER = { above: 0, level: 0 }
+const LEVEL = { above: 0, level: 1 }
+
+test('how often one risk is above another or level with it, and the ranks of each', () => {
   const table = [
     [90, 90, 90],
     [50, 50, 50],
     [50, 50, 50],
     [null, null, null],
   ]
-  expect(atOnce(rankShares(table, { random: seededRandom(1), resamples: 50 }))).toEqual({
-    value: [
-      [null, 1, 1, null],
-      [0, null, 0, null],
-      [0, 0, null, null],
-      [null, null, null, null],
-    ],
+  expect(atOnce(rankCertainty(ranking(table), { random: seededRandom(1), resamples: 50 }))).toEqual({
+    value: {
+      pairs: [
+        [null, SURE, SURE, null],
+        [NEVER, null, LEVEL, null],
+        [NEVER, LEVEL, null, null],
+        [null, null, null, null],
+      ],
+      ranks: [{ low: 1, high: 1 }, { low: 2, high: 2 }, { low: 2, high: 2 }, null],
+    },
   })
 })
 
@@ -111,8 +132,27 @@ test('one of two analysts decides: he alone is drawn in a quarter of the resampl
     [60, 40],
     [50, 50],
   ]
-  const { value } = atOnce(rankShares(table, { random: seededRandom(1), resamples: 4000 }))
-  expect(value!.flat().map((share) => share && Math.abs(share - 0.25) < 0.03)).toEqual([null, true, true, null])
+  const { value } = atOnce(rankCertainty(ranking(table), { random: seededRandom(1), resamples: 4000 }))
+  const pairs = [value!.pairs[0]![1]!, value!.pairs[1]![0]!]
+  expect(pairs.map(({ above, level }) => [Math.round(above * 20) / 20, Math.round(level * 20) / 20])).toEqual([
+    [0.25, 0.5],
+    [0.25, 0.5],
+  ])
+  expect(value!.ranks).toEqual([
+    { low: 1, high: 2 },
+    { low: 1, high: 2 },
+  ])
+})
+
+test('the ranks of a risk leave out what is rare, on both sides', () => {
+  const rows = [Array.from({ length: 8 }, (_, rater) => (rater === 0 ? 100 : 0)), Array.from({ length: 8 }, () => 50)]
+  const rare = ranking(rows, (ratings) => Math.max(0, ...ratings.filter((_, at) => at < 1)))
+  const told = (confidence: number) =>
+    atOnce(rankCertainty(rare, { random: seededRandom(1), resamples: 400, confidence })).value!.ranks[0]
+  expect([told(0.99), told(0.2)]).toEqual([
+    { low: 1, high: 2 },
+    { low: 1, high: 1 },
+  ])
 })
 
 test('resamples in which a risk was judged by nobody do not count against it', () => {
@@ -120,12 +160,10 @@ test('resamples in which a risk was judged by nobody do not count against it', (
     [60, null],
     [50, 50],
   ]
-  expect(atOnce(rankShares(table, { random: seededRandom(1), resamples: 50 }))).toEqual({
-    value: [
-      [null, 1],
-      [0, null],
-    ],
-  })
+  expect(atOnce(rankCertainty(ranking(table), { random: seededRandom(1), resamples: 50 })).value?.pairs).toEqual([
+    [null, SURE],
+    [NEVER, null],
+  ])
 })
 
 test('a ranking may be by another pool', () => {
@@ -134,17 +172,15 @@ test('a ranking may be by another pool', () => {
     [20, 20, 20],
   ]
   const highest = (ratings: readonly number[]) => Math.max(...ratings)
-  const drawAll = { random: inTurn(3), resamples: 1 }
-  expect(atOnce(rankShares(table, drawAll)).value![0]![1]).toBe(0)
-  expect(atOnce(rankShares(table, { ...drawAll, random: inTurn(3) }, highest)).value![0]![1]).toBe(1)
+  const above = (pool?: typeof highest) =>
+    atOnce(rankCertainty(ranking(table, pool), { random: inTurn(3), resamples: 1 })).value!.pairs[0]![1]!.above
+  expect([above(), above(highest)]).toEqual([0, 1])
 })
 
-test('one analyst alone gives no certainty', () => {
-  const tell = (table: Parameters<typeof rankShares>[0]) => atOnce(rankShares(table, { random: seededRandom(1) }))
+test('one analyst alone gives no certainty, and nothing ranks nobody', () => {
+  const tell = (table: Rows) => atOnce(rankCertainty(ranking(table), { random: seededRandom(1) }))
   expect(tell([[1], [2]])).toEqual(reason('one-rater'))
-  expect(tell([])).toEqual(reason('one-rater'))
-  expect(tell([[1, null]])).toEqual(reason('too-few-units'))
-  expect(tell([[1, NaN]])).toEqual(reason('not-a-number'))
+  expect(tell([])).toEqual(reason('no-values'))
 })
 
 test('chi-squared above a value, on both sides of the middle (as in R)', () => {

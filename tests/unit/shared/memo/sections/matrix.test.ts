@@ -1,12 +1,10 @@
-import { FIRST_SCALES } from '@shared/lexicons/scales'
-import { matrixCells } from '@shared/scoring/matrix-cells'
-import { rankedRisks } from '@shared/scoring/ranking'
 import { describe, expect, test } from 'vitest'
 import { MemoProject } from '../memo-project'
 import { dataOf } from '../tree-parts'
 
 const CAPTION =
-  'Each risk in the cell of the middle answers; where answers differ, an outline covers the middle half of them. ' +
+  'Each risk stands in the cell of the middle answers, as high as its likelihood; its frame reaches over all answers ' +
+  'of fewer than five analysts, over their middle half from five on. ' +
   'The level of a cell is looked up in NIST SP 800-30 r1, table I-2.'
 
 describe('the matrix', () => {
@@ -19,31 +17,34 @@ describe('the matrix', () => {
     made.score(high!, 96, 5, { by: per })
     made.score(half!, 60, null)
     const missing = ' Not placed, for want of scores: R2, R4.'
-    const { cells } = matrixCells(rankedRisks(made.project), FIRST_SCALES.matrix)
-    const shown = dataOf(made, 'matrix')
-    expect(shown).toEqual([
+    expect(dataOf(made, 'matrix')).toEqual([
       {
-        kind: 'matrix',
+        kind: 'picture',
+        title: 'Risk matrix',
         caption: `${CAPTION}${missing}`,
         alt:
           'Risk matrix, likelihood by impact. ' +
           'R3: likelihood 88% (84–92%), impact 4 severe to 5 catastrophic, level high to very high. ' +
           `R1: likelihood unlikely, impact 2 limited, level low.${missing}`,
-        matrix: FIRST_SCALES.matrix,
-        impactScale: FIRST_SCALES.impactScale,
-        cells: expect.anything(),
-        boxes: expect.anything(),
+        scene: expect.objectContaining({ width: 640, height: 410 }),
+        table: {
+          head: ['Risk', 'Rank', 'Likelihood', 'Impact', 'Level', 'Answers reach over', 'Answers'],
+          rows: [
+            [
+              high,
+              'R3 High',
+              '1',
+              '88% (84–92%)',
+              '4 severe to 5 catastrophic',
+              'high to very high',
+              'high to very high; 4 severe to 5 catastrophic',
+              '2',
+            ],
+            [low, 'R1 Low', '2', 'unlikely', '2 limited', 'low', 'moderate; 2 limited', '1'],
+          ].map(([key, ...cells]) => ({ key, cells })),
+        },
         unseen: [],
       },
-    ])
-    const [figure] = shown
-    if (figure?.kind !== 'matrix') throw new Error('No figure')
-    const places = (given: typeof cells) =>
-      given.map(({ boxes, ...cell }) => ({ ...cell, names: boxes.map(({ risk }) => risk.id) }))
-    expect(places([...figure.cells])).toEqual(places(cells))
-    expect(figure.boxes.map(({ risk, cell }) => [risk.id, cell])).toEqual([
-      [high, { likelihood: 4, impact: 5 }],
-      [low, { likelihood: 3, impact: 2 }],
     ])
   })
 

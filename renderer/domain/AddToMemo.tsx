@@ -1,0 +1,58 @@
+import { memosInOrder } from '@shared/document/queries/query'
+import { type PictureName, pictureKey } from '@shared/kinds/picture-names'
+import { LIMITS } from '@shared/limits'
+import { foldedWords } from '@shared/search/folded-text'
+import { notify } from '@state/notices'
+import { perform } from '@state/perform'
+import { goTo } from '@state/place'
+import { useEditable, useQuery } from '@state/project-store'
+import { PaletteDialog } from '@ui/PaletteDialog'
+import { PaletteItem } from '@ui/PaletteItem'
+import { KeysOf } from './KeysOf'
+
+/** Chooses the memo that is to print a picture; those that do already are not offered. */
+export function AddToMemo({ name, onClose }: { name: PictureName; onClose: () => void }) {
+  const editable = useEditable()
+  const memos = useQuery(memosInOrder)
+  const open = memos.filter(
+    ({ pictures = [] }) =>
+      pictures.length < LIMITS.memoPictures && pictures.every((each) => pictureKey(each) !== pictureKey(name)),
+  )
+  const add = async (memoId: string) => {
+    const memo = memos.find(({ id }) => id === memoId)
+    if (!memo) return
+    const changes = { pictures: [...(memo.pictures ?? []), name] }
+    const applied = await perform({ name: 'memo.update', input: { memoId, changes } }, 'Add picture to memo')
+    if (!applied) return
+    notify('info', `“${memo.title}” prints the picture.`, [
+      { label: 'Show memo', run: () => goTo({ screen: 'memo', memoId }) },
+    ])
+  }
+  return (
+    <PaletteDialog
+      label="Add picture to a memo"
+      fieldLabel="Title of a memo"
+      listLabel="Memos"
+      filter={(entry, typed) => foldedWords(entry).includes(foldedWords(typed))}
+      nothingFound={
+        memos.length === 0 ? (
+          <>
+            There is no memo yet. Make one under Memo (<KeysOf command="go.memo" />
+            ).
+          </>
+        ) : open.length === 0 ? (
+          'Every memo has this picture already.'
+        ) : (
+          'No other memo has this title.'
+        )
+      }
+      disabledIds={editable ? [] : open.map(({ id }) => id)}
+      onChoose={(memoId) => void add(memoId)}
+      onClose={onClose}
+    >
+      {open.map(({ id, title }) => (
+        <PaletteItem key={id} id={id} label={title} />
+      ))}
+    </PaletteDialog>
+  )
+}

@@ -1,0 +1,68 @@
+import type { Memo } from '@shared/kinds/memos'
+import { type PictureName, pictureKey, pictureLabel } from '@shared/kinds/picture-names'
+import { sessionsInOrder } from '@shared/document/queries/sessions'
+import { perform } from '@state/perform'
+import { useEditable, useQuery } from '@state/project-store'
+import { IconButton } from '@ui/Button'
+import { ChevronDown, ChevronUp, X } from 'lucide-react'
+import styles from './MemoInspector.module.css'
+
+/** The pictures that the memo prints, in their order; they are added where they are drawn. */
+export function MemoPictures({ memo }: { memo: Memo }) {
+  const editable = useEditable()
+  const sessions = useQuery(sessionsInOrder)
+  const { pictures = [] } = memo
+  const labelOf = (name: PictureName) =>
+    pictureLabel(name, (_, id) => sessions.find((session) => session.id === id)?.name ?? 'a deleted session')
+  const put = (next: readonly PictureName[], label: string) =>
+    void perform({ name: 'memo.update', input: { memoId: memo.id, changes: { pictures: [...next] } } }, label)
+  const move = (from: number, by: 1 | -1) => put(swapped(pictures, from, from + by), 'Move picture in memo')
+  return (
+    <section className={styles.section} aria-label="Pictures">
+      <h2 className={styles.heading}>Pictures · {pictures.length}</h2>
+      <ul className={styles.queries}>
+        {pictures.map((name, index) => {
+          const label = labelOf(name)
+          return (
+            <li key={pictureKey(name)} className={styles.query}>
+              <bdi className={styles.queryName}>{label}</bdi>
+              <IconButton
+                icon={ChevronUp}
+                label={`Move “${label}” up`}
+                disabled={!editable || index === 0}
+                onClick={() => move(index, -1)}
+              />
+              <IconButton
+                icon={ChevronDown}
+                label={`Move “${label}” down`}
+                disabled={!editable || index === pictures.length - 1}
+                onClick={() => move(index, 1)}
+              />
+              <IconButton
+                icon={X}
+                label={`Take “${label}” out of the memo`}
+                disabled={!editable}
+                onClick={() =>
+                  put(
+                    pictures.filter((each) => each !== name),
+                    'Take picture out of memo',
+                  )
+                }
+              />
+            </li>
+          )
+        })}
+      </ul>
+      <p className={styles.hint}>
+        {pictures.length === 0
+          ? 'Pictures are added where they are shown: on the screens Matrix and Sessions.'
+          : 'Printed under Pictures, as the project stands each time.'}
+      </p>
+    </section>
+  )
+}
+
+function swapped<T>(items: readonly T[], one: number, other: number): T[] {
+  const [first, second] = [items[one], items[other]]
+  return items.map((item, index) => (index === one ? (second ?? item) : index === other ? (first ?? item) : item))
+}

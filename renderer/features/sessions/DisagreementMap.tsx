@@ -1,0 +1,122 @@
+import { copyTable } from '@domain/copy-table'
+import { useScales } from '@domain/use-scales'
+import { respondentsOf } from '@shared/document/queries/respondents'
+import type { Session } from '@shared/kinds/sessions'
+import { scalesOfRound } from '@shared/scoring/session-verdicts'
+import { CAUSES, questionOf, sideWords, WHY_HEAD, whyRow } from '@shared/scoring/why-apart-words'
+import type { WhyApart } from '@shared/scoring/why-apart'
+import { counted } from '@shared/words/plural'
+import { currentProject, useEntity, useQuery } from '@state/project-store'
+import { Button } from '@ui/Button'
+import { InParts } from '@ui/InParts'
+import { useId, useMemo } from 'react'
+import feedback from './Feedback.module.css'
+import { RiskLink } from './RiskLink'
+import { useAllWhyApart } from './use-why-apart'
+import { useVerdicts } from './use-verdicts'
+import styles from './WhyApart.module.css'
+import { HowCausesAreTold } from './WhyApartView'
+
+type MapProps = { session: Session; roundId: string; onShow: (riskId: string) => void }
+
+/** Every risk on which the group lies apart in the last round about it, with what may part it and what to discuss: for whoever leads the group. */
+export function DisagreementMap({ session, roundId, onShow }: MapProps) {
+  const of = useVerdicts(session)
+  const verdicts = useMemo(() => of.filter(({ round }) => round.id === roundId), [of, roundId])
+  const found = useAllWhyApart(session, verdicts)
+  const all = useScales()
+  const id = useId()
+  const scalesOf = (riskId: string) => {
+    const verdict = verdicts.find((each) => each.riskId === riskId)
+    return verdict ? scalesOfRound(all, verdict.round) : all
+  }
+  const rowOf = (why: WhyApart) => {
+    const project = currentProject()
+    const { number = 0, title = '' } = project.risks[why.riskId] ?? {}
+    const names = respondentsOf.ask(project, session.id, why.riskId)
+    return whyRow(`R${number} ${title}`, why, names, scalesOf(why.riskId))
+  }
+  return (
+    <section className={styles.map} aria-labelledby={id}>
+      <div className={feedback.bar}>
+        <h3 id={id} className={styles.heading}>
+          What to discuss
+        </h3>
+        {found && found.length > 0 && (
+          <Button onClick={() => void copyTable([WHY_HEAD, ...found.map(rowOf)])}>Copy table</Button>
+        )}
+      </div>
+      <p role="status" className={feedback.note}>
+        {found === null
+          ? 'Looking…'
+          : found.length === 0
+            ? 'The answers lie apart on none of the risks that were not asked about again.'
+            : `The answers lie apart on ${counted(found.length, 'risk')}.`}
+      </p>
+      {found && found.length > 0 && (
+        <>
+          <div className={feedback.scroll} role="region" aria-label="Risks on which the group lies apart">
+            <table className={feedback.table}>
+              <thead>
+                <tr>
+                  {WHY_HEAD.slice(0, SHOWN).map((label) => (
+                    <th key={label} scope="col">
+                      {label}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                <InParts
+                  items={found}
+                  around={(more) => (
+                    <tr>
+                      <td colSpan={SHOWN}>{more}</td>
+                    </tr>
+                  )}
+                  render={(why) => (
+                    <MapRow
+                      key={why.riskId}
+                      why={why}
+                      session={session}
+                      scales={scalesOf(why.riskId)}
+                      onShow={onShow}
+                    />
+                  )}
+                />
+              </tbody>
+            </table>
+          </div>
+          <HowCausesAreTold />
+        </>
+      )}
+    </section>
+  )
+}
+
+/** Columns that are shown; what is recorded stands with each risk, and in what is copied. */
+const SHOWN = 5
+
+type MapRowProps = {
+  why: WhyApart
+  session: Session
+  scales: Parameters<typeof questionOf>[2]
+  onShow: (riskId: string) => void
+}
+
+function MapRow({ why, session, scales, onShow }: MapRowProps) {
+  const risk = useEntity('risks', why.riskId)
+  const names = useQuery(respondentsOf, session.id, why.riskId)
+  if (!risk) return null
+  return (
+    <tr>
+      <th scope="row">
+        <RiskLink risk={risk} onShow={onShow} />
+      </th>
+      <td>{CAUSES[why.cause]}</td>
+      <td className={styles.cellQuestion}>{questionOf(why, names, scales)}</td>
+      <td className={styles.cellSide}>{sideWords(why, 'lower', names)}</td>
+      <td className={styles.cellSide}>{sideWords(why, 'higher', names)}</td>
+    </tr>
+  )
+}

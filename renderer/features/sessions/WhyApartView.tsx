@@ -1,0 +1,56 @@
+import { useScales } from '@domain/use-scales'
+import { respondentsOf } from '@shared/document/queries/respondents'
+import type { Session } from '@shared/kinds/sessions'
+import { type RiskVerdict, scalesOfRound } from '@shared/scoring/session-verdicts'
+import { CAUSES, factsOf, HOW_CAUSES_ARE_TOLD, questionOf, sideWords } from '@shared/scoring/why-apart-words'
+import type { WhyApart } from '@shared/scoring/why-apart'
+import { call } from '@state/client'
+import { announce, notifyFailure } from '@state/notices'
+import { useQuery } from '@state/project-store'
+import { Button } from '@ui/Button'
+import styles from './WhyApart.module.css'
+
+/** The two sides of a group on a risk, what is recorded of why they differ, and the one question worth discussing. */
+export function WhyApartView({ session, verdict, why }: { session: Session; verdict: RiskVerdict; why: WhyApart }) {
+  const names = useQuery(respondentsOf, session.id, verdict.riskId)
+  const scales = scalesOfRound(useScales(), verdict.round)
+  const facts = factsOf(why, names, scales)
+  const question = questionOf(why, names, scales)
+  const copy = () =>
+    void call('app.copyText', { text: question }).then(() => announce('Copied the question'), notifyFailure)
+  return (
+    <>
+      <div className={styles.question}>
+        <p className={styles.cause}>{CAUSES[why.cause]}</p>
+        <p className={styles.asked}>{question}</p>
+        <Button onClick={copy}>Copy question</Button>
+      </div>
+      <dl className={styles.sides}>
+        <dt>Lower</dt>
+        <dd>{sideWords(why, 'lower', names)}</dd>
+        <dt>Higher</dt>
+        <dd>{sideWords(why, 'higher', names)}</dd>
+      </dl>
+      {facts.length > 0 && (
+        <ul className={styles.facts} aria-label="What is recorded">
+          {facts.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+      )}
+      <HowCausesAreTold />
+    </>
+  )
+}
+
+/** What the causes mean and rest on. */
+export const HowCausesAreTold = () => (
+  <details>
+    <summary className={styles.summary}>How this is told</summary>
+    <div className={styles.reading}>
+      {HOW_CAUSES_ARE_TOLD.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </div>
+  </details>
+)

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { Id } from '../fields'
+import { LIMITS } from '../limits'
+import type { NameOf } from './kind'
+
+const RoundNumber = z.number().int().min(1).max(LIMITS.roundsOfSession)
+
+/** A picture by what it shows: it is drawn from the project as that stands. */
+export const PictureName = z.discriminatedUnion('kind', [
+  /** The risk matrix with where each risk stood a round earlier. */
+  z.strictObject({ kind: z.literal('matrix') }),
+  /** How sure the ranks are, of the risks of a session or (null) of all as they stand. */
+  z.strictObject({ kind: z.literal('rank'), sessionId: Id.nullable() }),
+  /** How the risks of a session moved from one of its rounds to a later one. */
+  z.strictObject({ kind: z.literal('rounds'), sessionId: Id, from: RoundNumber, to: RoundNumber }),
+  /** How risks moved from an earlier session to a later one. */
+  z.strictObject({ kind: z.literal('sessions'), earlierId: Id, sessionId: Id }),
+  /** Which way the evidence of each risk points. */
+  z.strictObject({ kind: z.literal('balance') }),
+  /** What falls without one source or origin. */
+  z.strictObject({ kind: z.literal('leave-out') }),
+  /** Which pairs of risks the matrix in force puts in order. */
+  z.strictObject({ kind: z.literal('pairs') }),
+])
+export type PictureName = z.infer<typeof PictureName>
+
+/** The same for two names of one picture. */
+export const pictureKey = (name: PictureName): string => Object.values(name).map(String).join(' ')
+
+/** What a picture is called, for lists and for the history. */
+export function pictureLabel(name: PictureName, nameOf: NameOf): string {
+  switch (name.kind) {
+    case 'matrix':
+      return 'Risk matrix with the round before'
+    case 'rank':
+      return name.sessionId === null
+        ? 'How sure the ranks are'
+        : `How sure the ranks are in ${nameOf('sessions', name.sessionId)}`
+    case 'rounds':
+      return `From round ${name.from} to ${name.to} of ${nameOf('sessions', name.sessionId)}`
+    case 'sessions':
+      return `From ${nameOf('sessions', name.earlierId)} to ${nameOf('sessions', name.sessionId)}`
+    case 'balance':
+    case 'leave-out':
+    case 'pairs':
+      return PICTURES_OF_PROJECT[name.kind]
+  }
+}
+
+/** Pictures of all risks as they stand, by what they are called. */
+export const PICTURES_OF_PROJECT = {
+  balance: 'Evidence for and against',
+  'leave-out': 'Without one source or origin',
+  pairs: 'What the matrix can order',
+} as const

@@ -1,0 +1,152 @@
+import { PICTURES_OF_PROJECT } from '../kinds/picture-names'
+import type { Risk } from '../kinds/risks'
+import type { Reliability } from '../lexicons/admiralty'
+import type { EvidenceBalance, GradedOrigin, Side } from '../scoring/evidence-balance'
+import { leanWords } from '../scoring/evidence-balance-words'
+import { formatDay } from '../words/days'
+import { counted } from '../words/plural'
+import type { Drawn } from './picture'
+import { axisShapes, MOST_ROWS, type RowFrame, rowFrame, rowMark, rowName, rowWords } from './rows'
+import type { Scene, Shape } from './scene'
+
+/** A risk with its evidence counted. */
+export type BalancedRisk = { risk: Risk; balance: EvidenceBalance }
+
+const ROW = 26
+const HEIGHT = 16
+const TITLE = PICTURES_OF_PROJECT.balance
+
+/** Each origin of evidence as a square with its grade: those for the risk to the right, those against to the left. */
+export function balancePicture(risks: readonly BalancedRisk[]): Drawn {
+  const held = risks.filter(({ balance }) => passagesOf(balance) > 0)
+  if (held.length === 0) return { title: TITLE, problem: 'No risk has evidence yet.' }
+  const drawn = held.slice(0, MOST_ROWS)
+  const bare = risks.length - held.length
+  return {
+    title: TITLE,
+    caption: [
+      'One square for each independent origin: to the right what supports the risk, to the left what contradicts it. Reprints of one report are one origin, and an origin that does both counts on either side. Nothing is weighed: the letter is the reliability of the best of its sources here, ? where none is rated. Context points neither way and is counted at the end, before the day on which the newest source was published.',
+      bare === 0 ? '' : ` ${counted(bare, 'risk')} without evidence ${bare === 1 ? 'is' : 'are'} left out.`,
+      held.length > drawn.length
+        ? ` The first ${MOST_ROWS} of ${held.length} by rank are drawn; the table has all.`
+        : '',
+    ].join(''),
+    description: `${TITLE}. ${drawn.map(described).join(' ')}`,
+    table: {
+      head: [
+        'Risk',
+        'Points',
+        'For',
+        'Against',
+        'Context',
+        'Reliability, for',
+        'Reliability, against',
+        'Credibility, for',
+        'Credibility, against',
+        'Oldest',
+        'Newest',
+        'No date',
+      ],
+      rows: held.map((each) => ({ key: each.risk.id, cells: cellsOf(each) })),
+    },
+    draw: (width) => scene(drawn, width),
+  }
+}
+
+const passagesOf = ({ sides }: EvidenceBalance): number =>
+  Object.values(sides).reduce((sum, { passages }) => sum + passages, 0)
+
+/** The axis reaches at least so far, so that a square is not drawn as a bar. */
+const FEWEST = 4
+
+function scene(risks: readonly BalancedRisk[], width: number): Scene {
+  const most = Math.max(
+    FEWEST,
+    ...risks.map(({ balance: { sides } }) => Math.max(sides.supports.origins.length, sides.contradicts.origins.length)),
+  )
+  const frame = rowFrame(width, risks.length, ROW, [-most, most])
+  const step = Math.ceil(most / 2)
+  const ticks = [...new Set([-most, -step, 0, step, most])]
+  return {
+    width,
+    height: frame.height,
+    shapes: [
+      ...axisShapes(frame, ticks, 'Against  ·  origins  ·  For', (tick) => String(Math.abs(tick))),
+      { kind: 'line', x1: frame.x(0), x2: frame.x(0), y1: 24, y2: frame.height - 22, stroke: 'ink' },
+      ...risks.flatMap(({ risk, balance }, row) => [
+        ...rowName(risk, row, frame),
+        ...squares(balance.sides.contradicts.origins, -1, risk, row, frame),
+        ...squares(balance.sides.supports.origins, 1, risk, row, frame),
+        rowWords(endWords(balance), frame.middle(row), frame),
+      ]),
+    ],
+    marks: risks.map((each, row) => rowMark(each.risk, row, frame, described(each))),
+  }
+}
+
+/** Narrower than this a letter does not fit in a square. */
+const LETTER_ROOM = 11
+
+function squares(origins: readonly GradedOrigin[], way: 1 | -1, { id }: Risk, row: number, frame: RowFrame): Shape[] {
+  const width = frame.x(1) - frame.x(0)
+  const y = frame.middle(row)
+  return origins.flatMap(({ grade }, index): Shape[] => {
+    const x = way === 1 ? frame.x(index) : frame.x(-index - 1)
+    const box = { kind: 'rect', x: x + 1, y: y - HEIGHT / 2, width: Math.max(width - 2, 1), height: HEIGHT } as const
+    const look = grade === null ? ({ fill: 'surface', dashed: true } as const) : ({ fill: 'accent-soft' } as const)
+    const square: Shape = { ...box, ...look, stroke: 'accent', of: id }
+    const letter: Shape = { kind: 'text', x: x + width / 2, y: y + 4, text: grade ?? '?', anchor: 'middle', of: id }
+    return width < LETTER_ROOM ? [square] : [square, letter]
+  })
+}
+
+function endWords({ sides, newest }: EvidenceBalance): string {
+  const context = sides.context.origins.length
+  const day = newest === null ? 'no date' : formatDay(newest)
+  return context === 0 ? day : `+${context} context; ${day}`
+}
+
+function cellsOf({ risk, balance: { sides, lean, oldest, newest, undated } }: BalancedRisk): string[] {
+  return [
+    `R${risk.number} ${risk.title}`,
+    leanWords(lean),
+    ...[sides.supports, sides.contradicts, sides.context].map(sideText),
+    gradesText(sides.supports.origins),
+    gradesText(sides.contradicts.origins),
+    credibilityText(sides.supports),
+    credibilityText(sides.contradicts),
+    oldest === null ? '–' : formatDay(oldest),
+    newest === null ? '–' : formatDay(newest),
+    undated === 0 ? '–' : counted(undated, 'source'),
+  ]
+}
+
+const sideText = ({ origins, passages }: Side): string =>
+  passages === 0 ? 'none' : `${counted(origins.length, 'origin')}, ${counted(passages, 'passage')}`
+
+/** "2 B, 1 not rated", of origins. */
+const gradesText = (origins: readonly GradedOrigin[]): string => countsText(origins.map(({ grade }) => grade))
+
+/** "3 probably", by number: "2 of 2, 1 not rated", of passages. */
+function credibilityText({ credibility }: Side): string {
+  const grades = [...credibility].flatMap(([grade, count]) => Array.from({ length: count }, () => grade))
+  return countsText(
+    grades.toSorted((one, other) => (one ?? Infinity) - (other ?? Infinity)),
+    ' of ',
+  )
+}
+
+function countsText(grades: readonly (Reliability | number | null)[], between = ' '): string {
+  const counts = new Map<Reliability | number | null, number>()
+  for (const grade of grades) counts.set(grade, (counts.get(grade) ?? 0) + 1)
+  const told = [...counts].map(([grade, count]) =>
+    grade === null ? `${count} not rated` : `${count}${between}${grade}`,
+  )
+  return told.join(', ') || '–'
+}
+
+function described({ risk, balance }: BalancedRisk): string {
+  const { sides, lean } = balance
+  const counts = `${sides.supports.origins.length} for, ${sides.contradicts.origins.length} against, ${sides.context.origins.length} context`
+  return `R${risk.number}: ${counts}${lean === null ? '' : `, ${leanWords(lean)}`}; ${endWords(balance)}.`
+}

@@ -1,0 +1,117 @@
+import { PICTURES_OF_PROJECT } from '../kinds/picture-names'
+import { scaleLinear } from 'd3-scale'
+import type { Matrix } from '../lexicons/matrix'
+import type { Fate, LeftOut } from '../scoring/leave-out'
+import { linchpins } from '../scoring/leave-out'
+import { fallsOf, levelsOf, linchpinWords, namesWith, partName, turnsWords } from '../scoring/leave-out-words'
+import { short } from '../words/short'
+import type { Drawn } from './picture'
+import { axisShapes, MOST_ROWS, type RowFrame, rowFrame, rowWords } from './rows'
+import { LETTER, type Scene, type Shape } from './scene'
+
+const ROW = 26
+const HEIGHT = 12
+const TITLE = PICTURES_OF_PROJECT['leave-out']
+
+/** What falls without each source, and without each origin that several share: a bar of risks each, the worst first. */
+export function leaveOutPicture(leftOut: readonly LeftOut[], matrix: Matrix): Drawn {
+  if (leftOut.length === 0) return { title: TITLE, problem: 'No risk has evidence yet.' }
+  const drawn = leftOut.slice(0, MOST_ROWS)
+  const rest =
+    leftOut.length > drawn.length ? ` The worst ${MOST_ROWS} of ${leftOut.length} are drawn; the table has all.` : ''
+  return {
+    title: TITLE,
+    caption: `${linchpinWords(linchpins(leftOut))} A bar counts the risks of which evidence would go: dark those left without any, pale those left with a single origin, hollow those with less. First comes what leaves most risks without evidence, then most judgments of memos without a citation, most with a single origin, most whose balance turns, most with less. Scores are not worked out anew: nobody was asked without the evidence.${rest}`,
+    description: `${TITLE}. ${drawn.map((each) => described(each, matrix)).join(' ')}`,
+    table: {
+      head: [
+        'Source or origin',
+        'Left without evidence',
+        'Levels that rest on nothing else',
+        'Judgments without citation',
+        'Left with a single origin',
+        'Would point another way',
+        'Left with less',
+      ],
+      rows: leftOut.map((each) => ({ key: each.key, cells: cellsOf(each, matrix) })),
+    },
+    draw: (width) => scene(drawn, width, matrix),
+  }
+}
+
+function scene(leftOut: readonly LeftOut[], width: number, matrix: Matrix): Scene {
+  const most = Math.max(...leftOut.map(({ risks }) => risks.length))
+  const frame = rowFrame(width, leftOut.length, ROW, [0, most])
+  const ticks = scaleLinear([0, most], [0, 1])
+    .ticks(Math.min(4, most))
+    .filter((tick) => Number.isInteger(tick))
+  return {
+    width,
+    height: frame.height,
+    shapes: [
+      ...axisShapes(frame, ticks, 'Risks of which evidence would go', String),
+      ...leftOut.flatMap((each, row) => [
+        ...partTitle(each, row, frame),
+        ...bar(each, row, frame),
+        rowWords(endWords(each), frame.middle(row), frame),
+      ]),
+    ],
+    marks: leftOut.map((each, row) => ({
+      key: each.key,
+      label: partName(each),
+      hint: described(each, matrix),
+      box: { x: 0, y: frame.middle(row) - ROW / 2, width, height: ROW },
+    })),
+  }
+}
+
+/** What is written before a row: an origin is told from a source by what stands before its name. */
+function partTitle({ kind, name, key }: LeftOut, row: number, frame: RowFrame): Shape[] {
+  const words = kind === 'origin' ? `Origin: ${name}` : name
+  const text = short(words, Math.floor((frame.left - 6) / LETTER))
+  return [
+    { kind: 'text', x: 0, y: frame.middle(row) + 4, text, bold: kind === 'origin' ? true : undefined, of: key },
+  ].map(({ bold, ...shape }) => (bold ? { ...shape, bold } : shape) as Shape)
+}
+
+const LOOKS: readonly { fate: Fate; look: Pick<Shape, 'fill' | 'stroke'> }[] = [
+  { fate: 'bare', look: { fill: 'ink', stroke: 'ink' } },
+  { fate: 'single', look: { fill: 'accent-soft', stroke: 'accent' } },
+  { fate: 'less', look: { fill: 'surface', stroke: 'strong-line' } },
+]
+
+function bar({ key, risks }: LeftOut, row: number, frame: RowFrame): Shape[] {
+  let from = 0
+  return LOOKS.flatMap(({ fate, look }): Shape[] => {
+    const count = risks.filter((risk) => risk.fate === fate).length
+    const start = from
+    from += count
+    if (count === 0) return []
+    const [x, end] = [frame.x(start), frame.x(from)]
+    return [{ kind: 'rect', x, y: frame.middle(row) - HEIGHT / 2, width: end - x, height: HEIGHT, ...look, of: key }]
+  })
+}
+
+const endWords = (each: LeftOut): string =>
+  each.bare > 0
+    ? `none left: ${namesWith(each, 'bare')}`
+    : each.single > 0
+      ? `single: ${namesWith(each, 'single')}`
+      : 'less'
+
+const cellsOf = (each: LeftOut, matrix: Matrix): string[] =>
+  [
+    partName(each),
+    namesWith(each, 'bare'),
+    levelsOf(
+      each.risks.filter(({ fate }) => fate === 'bare'),
+      matrix,
+    ),
+    each.judgments === 0 ? '' : String(each.judgments),
+    namesWith(each, 'single'),
+    turnsWords(each),
+    namesWith(each, 'less'),
+  ].map((cell) => cell || '–')
+
+const described = (each: LeftOut, matrix: Matrix): string =>
+  `Without ${partName(each)}: ${fallsOf(each, matrix).join(' ')}`

@@ -1,0 +1,136 @@
+import { PICTURES_OF_PROJECT } from '../kinds/picture-names'
+import type { OrderOfPairs } from '../lexicons/lint-matrix'
+import type { Scales } from '../lexicons/scales'
+import { scaleName } from '../lexicons/scale'
+import type { MatrixBox } from '../scoring/matrix-cells'
+import { percentsOf } from '../scoring/pairs-of-risks'
+import type { PairsOfRisks } from '../scoring/pairs-of-risks'
+import { shareText, worstWords } from '../scoring/pairs-words'
+import { counted, formatCount } from '../words/plural'
+import type { Drawn } from './picture'
+import { axisShapes, type RowFrame, rowFrame, rowName, rowWords } from './rows'
+import type { Scene, Shape, Tone } from './scene'
+
+const ROW = 24
+const HEIGHT = 12
+const TITLE = PICTURES_OF_PROJECT.pairs
+
+type Row = { key: string; name: string; count: number; cells: number | null; fill: Tone }
+
+/** Of the pairs of risks, and of all cells, how many the matrix orders, ties, or orders wrongly; and the worst pair. */
+export function pairsPicture(
+  pairs: PairsOfRisks,
+  cells: OrderOfPairs,
+  boxes: readonly MatrixBox[],
+  scales: Scales,
+): Drawn {
+  if (pairs.pairs === 0) return { title: TITLE, problem: 'It takes two risks with a likelihood and an impact.' }
+  const rows: readonly Row[] = [
+    { key: 'told', name: 'Ordered', count: pairs.told, cells: cells.told, fill: 'accent' },
+    {
+      key: 'tied',
+      name: 'Same level, one worse',
+      count: pairs.tied,
+      cells: cells.clear - cells.told - cells.wrong,
+      fill: 'accent-soft',
+    },
+    { key: 'wrong', name: 'Ordered wrongly', count: pairs.wrong, cells: cells.wrong, fill: 'ink' },
+    { key: 'alike', name: 'Judged the same', count: pairs.alike, cells: null, fill: 'surface' },
+    { key: 'unsaid', name: 'Cannot be said', count: pairs.unsaid, cells: cells.pairs - cells.clear, fill: 'surface' },
+  ]
+  const worst = pairs.worst
+    ? [pairs.worst.worse, pairs.worst.other].flatMap(({ id }) => boxes.find(({ risk }) => risk.id === id) ?? [])
+    : []
+  const lead = `${scaleName(scales.matrix)} orders ${formatCount(pairs.told)} of the ${counted(pairs.pairs, 'pair')} of risks (${shareText(pairs.told, pairs.pairs)}).`
+  return {
+    title: TITLE,
+    caption: `${lead} ${worstWords(pairs, boxes, scales)} A pair can be told where one risk is worse by any reckoning: at least as likely and as grave, and more so in one. Where one is likelier and the other graver, or answers overlap, nothing says which is worse: impacts are ordinals. The thin bar below is the same of all ${counted(cells.pairs, 'pair')} of cells.`,
+    description: `${TITLE}. ${lead} ${rows.map(({ name, count }) => `${name}: ${formatCount(count)}.`).join(' ')} ${worstWords(pairs, boxes, scales)}`,
+    table: {
+      head: ['Pairs', 'Of risks', 'Share', 'Of cells', 'Share of cells'],
+      rows: rows.map(({ key, name, count, cells: of }) => ({
+        key,
+        cells: [
+          key === 'tied' ? `${name} (${formatCount(pairs.inOneCell)} in one cell)` : name,
+          formatCount(count),
+          shareText(count, pairs.pairs),
+          of === null ? '–' : formatCount(of),
+          of === null ? '–' : shareText(of, cells.pairs),
+        ],
+      })),
+    },
+    draw: (width) => scene(rows, pairs.pairs, cells.pairs, worst, width),
+  }
+}
+
+function scene(rows: readonly Row[], pairs: number, cells: number, worst: readonly MatrixBox[], width: number): Scene {
+  const frame = rowFrame(width, rows.length + (worst.length === 0 ? 0 : worst.length + 1), ROW, [0, 100])
+  return {
+    width,
+    height: frame.height,
+    shapes: [
+      ...axisShapes(frame, [0, 25, 50, 75, 100], 'Share of pairs, percent', String),
+      ...rows.flatMap((row, index) => share(row, index, frame, pairs, cells)),
+      ...(worst.length === 0 ? [] : [headOf(rows.length, frame)]),
+      ...worst.flatMap((box, index) => likelihood(box, rows.length + 1 + index, frame)),
+    ],
+    marks: [],
+  }
+}
+
+function share({ name, count, cells, fill }: Row, row: number, frame: RowFrame, pairs: number, all: number): Shape[] {
+  const y = frame.middle(row)
+  const to = (share: number) => frame.x(share * 100) - frame.x(0)
+  return [
+    { kind: 'text', x: 0, y: y + 4, text: name },
+    { kind: 'rect', x: frame.x(0), y: y - HEIGHT / 2, width: to(count / pairs), height: HEIGHT, fill, stroke: 'ink' },
+    ...(cells === null
+      ? []
+      : [
+          {
+            kind: 'rect',
+            x: frame.x(0),
+            y: y + HEIGHT / 2 + 1,
+            width: to(cells / all),
+            height: 3,
+            fill: 'secondary',
+          } satisfies Shape,
+        ]),
+    rowWords(`${formatCount(count)} (${shareText(count, pairs)})`, y, frame),
+  ]
+}
+
+const headOf = (row: number, frame: RowFrame): Shape => ({
+  kind: 'text',
+  x: 0,
+  y: frame.middle(row) + 6,
+  text: 'The worst pair, by likelihood in percent:',
+  fill: 'secondary',
+})
+
+function likelihood({ risk, judgment }: MatrixBox, row: number, frame: RowFrame): Shape[] {
+  const y = frame.middle(row)
+  const place = judgment.likelihood && percentsOf(judgment.likelihood)
+  const impact =
+    judgment.impact &&
+    `impact ${judgment.impact.low}${judgment.impact.high === judgment.impact.low ? '' : `–${judgment.impact.high}`}`
+  return [
+    ...rowName(risk, row, frame),
+    ...(place === null
+      ? []
+      : place.low === place.high
+        ? [{ kind: 'circle', x: frame.x(place.low), y, radius: 5, fill: 'ink' } satisfies Shape]
+        : [
+            {
+              kind: 'rect',
+              x: frame.x(place.low),
+              y: y - 5,
+              width: frame.x(place.high) - frame.x(place.low),
+              height: 10,
+              radius: 5,
+              fill: 'ink',
+            } satisfies Shape,
+          ]),
+    rowWords(impact ?? '', y, frame),
+  ]
+}

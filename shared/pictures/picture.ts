@@ -1,0 +1,27 @@
+import type { Scene } from './scene'
+
+/** The numbers of a picture for who reads rather than looks; the first cell of a row is its name. */
+export type PictureTable = {
+  head: readonly string[]
+  rows: readonly { key: string; cells: readonly string[] }[]
+}
+
+/** What a picture shows, and how it is drawn wherever it is. */
+export type Picture = {
+  title: string
+  /** What it rests on, as it is printed below: how many answered, by which rule, of when. */
+  caption: string
+  /** What is seen, in words, for who cannot see it. */
+  description: string
+  table: PictureTable
+  /** As wide as there is room for; no narrower than `LEAST_WIDTH`. */
+  draw: (width: number) => Scene
+}
+
+/** A picture, or in words why there is none. */
+export type Drawn = Picture | { title: string; problem: string }
+
+/** Below this letters would lie on each other. */
+export const LEAST_WIDTH = 360
+/** Units of the text of a page, 170 mm wide. */
+export const PAGE_WIDTH = 640

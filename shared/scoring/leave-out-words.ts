@@ -1,0 +1,69 @@
+import { levelText, type Matrix } from '../lexicons/matrix'
+import { counted } from '../words/plural'
+import { listed } from '../words/sentence'
+import { leanWords } from './evidence-balance-words'
+import type { Fate, LeftOut, RiskWithout } from './leave-out'
+
+/** Risks that are named before the rest is counted. */
+const NAMED = 12
+
+/** "R1, R3 and R7"; of many the first, and how many more. */
+function namesOf(risks: readonly RiskWithout[]): string {
+  const names = risks.map(({ judged }) => `R${judged.risk.number}`)
+  return names.length <= NAMED ? listed(names) : `${names.slice(0, NAMED).join(', ')} and ${names.length - NAMED} more`
+}
+
+/** What would fall, a sentence each; the worst first. Nothing of it says what anybody would answer then. */
+export function fallsOf({ risks, judgments }: LeftOut, matrix: Matrix): string[] {
+  const having = (fate: Fate) => risks.filter((risk) => risk.fate === fate)
+  const [bare, single, less] = [having('bare'), having('single'), having('less')]
+  const levels = levelsOf(bare, matrix)
+  const turned = risks.filter(({ turns }) => turns !== null)
+  return [
+    bare.length > 0 && `${namesOf(bare)} would have no evidence.`,
+    levels !== '' && `${bare.length === 1 ? 'Its level rests' : 'Their levels rest'} on nothing else: ${levels}.`,
+    judgments > 0 && `${counted(judgments, 'judgment')} in memos would have no citation: ${memosOf(bare)}.`,
+    single.length > 0 && `${namesOf(single)} would rest on a single origin.`,
+    ...turned
+      .slice(0, NAMED)
+      .map((risk) => `What is left of R${risk.judged.risk.number} would point ${leanWords(risk.turns?.to ?? null)}.`),
+    turned.length > NAMED && `So it would with ${turned.length - NAMED} more.`,
+    less.length > 0 && `${namesOf(less)} would have less.`,
+  ].filter((words) => words !== false)
+}
+
+/** "R1 very high, R3 moderate": levels of risks that are left without evidence. */
+export function levelsOf(bare: readonly RiskWithout[], { levels }: Matrix): string {
+  const told = bare.flatMap(({ judged: { risk, judgment } }) =>
+    judgment.level ? `R${risk.number} ${levelText(levels, judgment.level)}` : [],
+  )
+  return told.length <= NAMED ? told.join(', ') : `${told.slice(0, NAMED).join(', ')} and ${told.length - NAMED} more`
+}
+
+const memosOf = (bare: readonly RiskWithout[]): string =>
+  listed([...new Set(bare.flatMap(({ memos }) => memos.map(({ title }) => `“${title}”`)))].slice(0, NAMED))
+
+/** Names of risks with a fate, for a cell of a table. */
+export const namesWith = ({ risks }: LeftOut, fate: Fate): string => namesOf(risks.filter((risk) => risk.fate === fate))
+
+/** Names of risks whose balance turns, each with where to. */
+export const turnsWords = ({ risks }: LeftOut): string =>
+  risks
+    .flatMap(({ judged, turns }) => (turns ? `R${judged.risk.number} ${leanWords(turns.to)}` : []))
+    .slice(0, NAMED)
+    .join(', ')
+
+/** The linchpin and why; or that there is none. */
+export function linchpinWords(linchpins: readonly LeftOut[]): string {
+  const [first] = linchpins
+  if (!first) return 'No source and no origin carries a risk alone.'
+  const judgments = first.judgments === 0 ? '' : `, and ${counted(first.judgments, 'judgment')} in memos no citation`
+  const fall = `${counted(first.bare, 'risk')} would have no evidence${judgments}`
+  const names = linchpins.map((each) => partName(each))
+  if (names.length === 1) return `Linchpin: ${names[0]}. Without it ${fall}.`
+  return `Linchpins, alike: ${listed(names.slice(0, NAMED))}. Without any one of them ${fall}.`
+}
+
+/** "“Title”", or the origin with how many sources share it. */
+export const partName = ({ kind, name, sources }: LeftOut): string =>
+  kind === 'source' ? `“${name}”` : `origin “${name}” (${counted(sources.length, 'source')})`

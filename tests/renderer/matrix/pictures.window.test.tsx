@@ -1,0 +1,57 @@
+import { currentPlace, goTo } from '@state/place'
+import { act, screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { MatrixScreen } from '../../../renderer/features/matrix/MatrixScreen'
+import { addPassage, id, linkEvidence } from '../../unit/shared/sample-project'
+import { evidenceProject } from '../../unit/shared/pictures/evidence-project'
+import { openInWindow } from '../desk'
+import { performBy } from '../sessions/session-desk'
+import { click, expectNotices, showScreen } from '../window'
+
+async function shown() {
+  const desk = await openInWindow(evidenceProject())
+  await showScreen(<MatrixScreen />, 'matrix')
+  return desk
+}
+const tab = (name: string) => act(async () => screen.getByRole('tab', { name }).click())
+const picture = (name: string) => screen.findByRole('figure', { name })
+
+test('the evidence of all risks is one tab away, and a row leads to its risk', async () => {
+  await shown()
+  expect(screen.getByRole('grid', { name: 'Risk matrix, likelihood by impact' })).toBeVisible()
+  await tab('Evidence')
+  expect(screen.queryByRole('grid')).toBe(null)
+  const figure = await picture('Evidence for and against')
+  await act(async () =>
+    within(figure)
+      .getByRole('button', { name: /^R1 one/ })
+      .click(),
+  )
+  expect(currentPlace()).toEqual({ screen: 'risks', riskId: id('one'), dialog: null })
+})
+
+test('a row of what falls leads to the card of its source, and follows what is linked', async () => {
+  const desk = await shown()
+  act(() => goTo({ screen: 'matrix', picture: 'leave-out' }))
+  const figure = await picture('Without one source or origin')
+  expect(figure).toHaveTextContent('Linchpin: “s1”. Without it 1 risk would have no evidence')
+  await performBy(desk, 'ann', addPassage('p9', 's2'), linkEvidence('e9', 'one', 'p9'))
+  expect(await screen.findByText(/No source and no origin carries a risk alone/)).toBeVisible()
+  await act(async () =>
+    within(await picture('Without one source or origin'))
+      .getByRole('button', { name: /s2/ })
+      .click(),
+  )
+  expect(currentPlace()).toEqual({ screen: 'library', sourceId: id('s2') })
+})
+
+test('what the matrix can order is told with its worst pair, and can go into a memo', async () => {
+  const desk = await shown()
+  await tab('Pairs')
+  const figure = await picture('What the matrix can order')
+  expect(figure).toHaveTextContent('Furthest apart at one level: R2 (75%, impact 3 serious) is worse by any reckoning')
+  await click('Add to memo…', figure)
+  await act(async () => (await screen.findByRole('menuitem', { name: 'mem' })).click())
+  await expectNotices('“mem” prints the picture.')
+  expect(desk.project.memos[id('mem')]?.pictures).toEqual([{ kind: 'pairs' }])
+})
