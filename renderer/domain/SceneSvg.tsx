@@ -40,7 +40,13 @@ export function SceneSvg({
         const bold = isOut && element === 'text' ? { fontWeight: 700 } : {}
         return createElement(
           element,
-          { key: index, ...attributes, style: { ...style, ...strokeWidth, ...bold }, 'data-of': shape.of, 'data-standing-out': isOut || undefined },
+          {
+            key: index,
+            ...attributes,
+            style: { ...style, ...strokeWidth, ...bold },
+            'data-of': shape.of,
+            'data-standing-out': isOut || undefined,
+          },
           text,
         )
       })}
