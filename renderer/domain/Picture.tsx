@@ -1,6 +1,7 @@
 import type { PictureName } from '@shared/kinds/picture-names'
 import { LEAST_WIDTH, PAGE_WIDTH, type Picture as Shown } from '@shared/pictures/picture'
 import type { Scene } from '@shared/pictures/scene'
+import { useEditable } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { useWidth } from '@ui/use-width'
 import { type ReactNode, useId, useRef, useState } from 'react'
@@ -34,6 +35,7 @@ export function Picture({ picture, name, onOpen, current = null, over, controls 
   const { title, caption, description, table, draw } = picture
   const [isTable, setTable] = useState(false)
   const [isAdding, setAdding] = useState(false)
+  const editable = useEditable()
   const { open, menu } = useMenu()
   const id = useId()
   return (
@@ -50,7 +52,11 @@ export function Picture({ picture, name, onOpen, current = null, over, controls 
           <Button aria-haspopup="menu" onClick={(event) => open(event, `Copy or save “${title}”`, waysOut(picture))}>
             Copy or save…
           </Button>
-          {name && <Button onClick={() => setAdding(true)}>Add to memo…</Button>}
+          {name && (
+            <Button disabled={!editable} onClick={() => setAdding(true)}>
+              Add to memo…
+            </Button>
+          )}
         </div>
       </div>
       {isTable ? (

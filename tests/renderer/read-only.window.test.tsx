@@ -148,7 +148,7 @@ const withEverything: Walk[] = [
       'History',
     ],
   ],
-  ['matrix', { screen: 'matrix' }, ['Export table…', 'R1 strike']],
+  ['matrix', { screen: 'matrix' }, ['Table', 'Copy or save…', 'Export table…', 'R1 strike']],
   [
     'memo',
     { screen: 'memo' },

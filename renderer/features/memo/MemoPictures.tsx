@@ -18,7 +18,7 @@ export function MemoPictures({ memo }: { memo: Memo }) {
     void perform({ name: 'memo.update', input: { memoId: memo.id, changes: { pictures: [...next] } } }, label)
   const move = (from: number, by: 1 | -1) => put(swapped(pictures, from, from + by), 'Move picture in memo')
   return (
-    <section className={styles.section} aria-label="Pictures">
+    <section className={styles.section} aria-label="Pictures of the memo">
       <h2 className={styles.heading}>Pictures · {pictures.length}</h2>
       <ul className={styles.queries}>
         {pictures.map((name, index) => {

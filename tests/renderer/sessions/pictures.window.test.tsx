@@ -96,10 +96,10 @@ test('a memo prints it where it was put, in its order, until it is taken out; no
   const changes = { pictures: [rounds, other] }
   await desk.perform({ name: 'memo.update', input: { memoId: id('memo'), changes } })
   await showScreen(<MemoScreen />, 'memo')
-  const region = (await screen.findAllByRole('region', { name: 'Pictures' }))[0]!
+  const region = await screen.findByRole('region', { name: 'Pictures' })
   const drawn = await within(region).findByRole('img', { name: TITLE })
   expect(drawn).toHaveAccessibleDescription(expect.stringContaining('2 moved'))
-  const list = screen.getAllByRole('region', { name: 'Pictures' })[1]!
+  const list = screen.getByRole('region', { name: 'Pictures of the memo' })
   expect(
     within(list)
       .getAllByRole('listitem')
