@@ -1,5 +1,6 @@
 import type { Answer } from '../kinds/answers'
 import { levelOfImpact } from '../lexicons/impact'
+import { hedgeListOf } from '../lexicons/hedges'
 import { formatBand, type Lexicon, type Term } from '../lexicons/lexicon'
 import type { Likelihood } from '../lexicons/likelihood'
 import type { Interval } from '../lexicons/scale'
@@ -55,10 +56,13 @@ function otherWord({ analystId, likelihood, rationale, basis }: Answer, scales: 
   return [{ sign: 'other-word', analystId, given: likelihood, term }]
 }
 
-function termsWritten(text: string, { terms, ...lexicon }: Lexicon): Term[] {
-  return findHedges(text, { ...lexicon, terms }).flatMap(({ kind, words, start }) => {
+function termsWritten(text: string, lexicon: Lexicon): Term[] {
+  return findHedges(text, lexicon, hedgeListOf('en')).flatMap(({ kind, words, start }) => {
     if (kind !== 'estimative' || TURNS.test(text.slice(0, start))) return []
-    return terms.find(({ label, alternative }) => [label, alternative].some((each) => folded(each) === words)) ?? []
+    const named = lexicon.terms.find(({ label, alternative }) =>
+      [label, alternative].some((each) => folded(each) === folded(words)),
+    )
+    return named ?? []
   })
 }
 

@@ -13,9 +13,7 @@ import { atOnce } from '@shared/steps'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { MemoProject } from '../memo/memo-project'
-import { openRound, performAs, scoreOf } from '../sample-session'
 import { ECONOMY, THREE } from './own-scales'
-import { inPercent, riskNamed, scoredSession } from './scored-session'
 
 const term = (lexicon: string, key: string): Likelihood => ({ kind: 'term', lexicon, term: key })
 type Given = [likelihood: Likelihood | number | '?' | null, impact: Impact | null]
@@ -205,15 +203,6 @@ test('what is left behind is told scale by scale, from the least', () => {
       { key: 'harm 4', answer: 4, scores: 2 },
     ],
   })
-})
-
-test('while a session is under way both sides show what its last closed round came to', () => {
-  const project = scoredSession([inPercent([[60, 65]])])
-  performAs(project, 'ann', 20, openRound('r2', 'ses', [riskNamed(0)]))
-  performAs(project, 'ann', 21, scoreOf(riskNamed(0), 'ann', { likelihood: { kind: 'percent', percent: 5 } }))
-  const [row] = crosswalk(project, { lexicon: 'phia' }).rows
-  const told = { kind: 'percent', percent: 62.5, low: 61.25, high: 63.75 }
-  expect([row?.before.judgment.likelihood, row?.after.judgment.likelihood]).toMatchObject([told, told])
 })
 
 test('a move to a term or level that is not there leaves the answer as it was given', () => {

@@ -104,7 +104,9 @@ test('hostile words end no attribute, no title and no note', () => {
   expect(document.querySelector('[role=doc-endnote]')!.textContent).toBe(
     `Ada Lund, “${HOSTILE}”, ${HOSTILE}, 4 Oct 2026, ¶1 (B2). “${HOSTILE}” ↩`,
   )
-  expect(document.querySelector('figcaption')!.textContent).toMatch(/^Each risk stands in the cell of the middle answers/)
+  expect(document.querySelector('figcaption')!.textContent).toMatch(
+    /^Each risk stands in the cell of the middle answers/,
+  )
 })
 
 test('a handling mark is shown above and below the memo, and none while there is none', () => {
