@@ -265,8 +265,7 @@ describe('of a risk that both scored', () => {
 
   test('words that are too long for one rationale are said before, and refused', () => {
     const made = project()
-    const long = 'x'.repeat(LIMITS.prose)
-    perform(made, say('ann', { rationale: long }), say('bob', { rationale: 'y' }))
+    perform(made, say('ann', { rationale: 'x'.repeat(LIMITS.prose) }), say('bob', { rationale: 'y' }))
     expect(analystMergeEffect.ask(made, id('bob'), id('ann'))?.tooLong).toBe(true)
     expect(refusalOf(() => perform(made, merge('bob', 'ann')))?.code).toBe('invalid-input')
     expect(refusalOf(() => perform(made, merge('bob', 'ann', 'leave')))).toBeNull()
