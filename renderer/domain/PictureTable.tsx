@@ -1,5 +1,5 @@
 import type { PictureTable as Numbers } from '@shared/pictures/picture'
-import { InParts } from '@ui/InParts'
+import { ReadTable } from '@ui/ReadTable'
 import styles from './Picture.module.css'
 
 type PictureTableProps = { title: string; table: Numbers; onOpen: ((key: string) => void) | undefined }
@@ -7,46 +7,27 @@ type PictureTableProps = { title: string; table: Numbers; onOpen: ((key: string)
 /** The numbers of a picture. */
 export function PictureTable({ title, table: { head, rows }, onOpen }: PictureTableProps) {
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It is scrolled with the keys.
-    <div className={styles.scroll} role="region" aria-label={`${title}: table`} tabIndex={0}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {head.map((name) => (
-              <th key={name} scope="col">
+    <ReadTable
+      label={`${title}: table`}
+      head={head}
+      rows={rows}
+      render={({ key, cells: [name = '', ...cells] }) => (
+        <tr key={key}>
+          <th scope="row">
+            {onOpen ? (
+              <button type="button" className={styles.open} onClick={() => onOpen(key)}>
                 {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <InParts
-            items={rows}
-            around={(more) => (
-              <tr>
-                <td colSpan={head.length}>{more}</td>
-              </tr>
+              </button>
+            ) : (
+              name
             )}
-            render={({ key, cells: [name = '', ...cells] }) => (
-              <tr key={key}>
-                <th scope="row">
-                  {onOpen ? (
-                    <button type="button" className={styles.open} onClick={() => onOpen(key)}>
-                      {name}
-                    </button>
-                  ) : (
-                    name
-                  )}
-                </th>
-                {cells.map((words, column) => (
-                  <td key={column}>{words}</td>
-                ))}
-              </tr>
-            )}
-          />
-        </tbody>
-      </table>
-    </div>
+          </th>
+          {cells.map((words, column) => (
+            <td key={column}>{words}</td>
+          ))}
+        </tr>
+      )}
+    />
   )
 }
 

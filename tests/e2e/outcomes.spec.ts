@@ -29,7 +29,7 @@ test('a risk is resolved by keys, and its forecasts are held against what happen
   await expect(page.getByRole('tabpanel')).toContainText('too few to say (n = 0; 10 are needed)')
   expect(await violationsOf(page), 'calibration').toEqual([])
   await analyst.press('ArrowRight')
-  await expect(page.getByRole('table', { name: 'What the terms came to' })).toContainText(
+  await expect(page.getByRole('region', { name: 'What the terms came to' })).toContainText(
     'Nothing was called “likely” yet.',
   )
   expect(await violationsOf(page), 'terms').toEqual([])

@@ -1,5 +1,6 @@
 import type { CalibrationBin } from '@shared/statistics/forecasts'
 import { BIN_HEAD, binRow, calibrationScene } from './calibration-scene'
+import { ReadTable } from '@ui/ReadTable'
 import styles from './CalibrationPlot.module.css'
 
 /** What was said against how often it happened, as a picture and as the table of the same numbers. */
@@ -42,32 +43,24 @@ export function CalibrationPlot({ label, bins }: { label: string; bins: readonly
           </g>
         ))}
       </svg>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <caption className="visually-hidden">{label}, in numbers</caption>
-          <thead>
-            <tr>
-              {BIN_HEAD.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {bins.map((bin) => {
-              const [said, ...cells] = binRow(bin)
-              return (
-                <tr key={bin.low}>
-                  <th scope="row">{said}</th>
-                  {cells.map((cell, index) => (
-                    <td key={BIN_HEAD[index + 1]}>{cell}</td>
-                  ))}
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
+      <div className={styles.numbers}>
+        <ReadTable
+          label={`${label}, in numbers`}
+          head={BIN_HEAD}
+          rows={bins}
+          className={styles.figures}
+          render={(bin) => {
+            const [said, ...cells] = binRow(bin)
+            return (
+              <tr key={bin.low}>
+                <th scope="row">{said}</th>
+                {cells.map((cell, index) => (
+                  <td key={BIN_HEAD[index + 1]}>{cell}</td>
+                ))}
+              </tr>
+            )
+          }}
+        />
       </div>
     </div>
   )

@@ -9,8 +9,9 @@ import {
 } from '@shared/scoring/calibration'
 import { CALIBRATION_HEAD, calibrationRow, HOW_TO_READ_CALIBRATION, tooFew } from '@shared/scoring/calibration-words'
 import { Button } from '@ui/Button'
+import { HowToRead } from '@ui/HowToRead'
 import { Select } from '@ui/Field'
-import { InParts } from '@ui/InParts'
+import { ReadTable } from '@ui/ReadTable'
 import { useState } from 'react'
 import { CalibrationPlot } from './CalibrationPlot'
 import styles from './Outcomes.module.css'
@@ -47,7 +48,13 @@ export function CalibrationView() {
         </p>
       )}
       <Section title="In numbers">
-        <Numbers rows={[all, ...groups]} />
+        <ReadTable
+          label="How good the forecasts were"
+          head={CALIBRATION_HEAD}
+          className={styles.figures}
+          render={(row) => <NumbersRow key={row.key} calibration={row} />}
+          rows={[all, ...groups]}
+        />
       </Section>
       <Section title="Said and happened">
         {all.numbers === null ? (
@@ -58,44 +65,7 @@ export function CalibrationView() {
           <CalibrationPlot label={`Said and happened, ${label}`} bins={all.numbers.bins} />
         )}
       </Section>
-      <details>
-        <summary className={styles.summary}>How to read this</summary>
-        <div className={styles.reading}>
-          {HOW_TO_READ_CALIBRATION.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-        </div>
-      </details>
-    </div>
-  )
-}
-
-function Numbers({ rows }: { rows: readonly Calibration[] }) {
-  return (
-    <div className={styles.scroll}>
-      <table className={styles.table}>
-        <caption className="visually-hidden">How good the forecasts were</caption>
-        <thead>
-          <tr>
-            {CALIBRATION_HEAD.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <InParts
-            items={rows}
-            around={(more) => (
-              <tr>
-                <td colSpan={CALIBRATION_HEAD.length}>{more}</td>
-              </tr>
-            )}
-            render={(row) => <NumbersRow key={row.key} calibration={row} />}
-          />
-        </tbody>
-      </table>
+      <HowToRead paragraphs={HOW_TO_READ_CALIBRATION} />
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { scaleName } from '@shared/lexicons/scale'
 import { fitWords, ownLexicon, recordWords, type TermRecord, termRecords } from '@shared/scoring/own-lexicon'
 import { useEditable } from '@state/project-store'
 import { Button } from '@ui/Button'
+import { ReadTable } from '@ui/ReadTable'
 import { Select } from '@ui/Field'
 import { useState } from 'react'
 import styles from './Outcomes.module.css'
@@ -37,25 +38,13 @@ export function TermsView() {
         often it came true. An outcome that several called so is one case.
       </p>
       {own.terms === null && <p className={styles.note}>No lexicon can be made of it: {own.why}</p>}
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <caption className="visually-hidden">What the terms came to</caption>
-          <thead>
-            <tr>
-              {HEAD.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {records.map((record) => (
-              <TermLine key={record.term.key} record={record} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ReadTable
+        label="What the terms came to"
+        head={HEAD}
+        rows={records}
+        className={styles.figures}
+        render={(record) => <TermLine key={record.term.key} record={record} />}
+      />
       {isMaking && own.terms !== null && (
         <OwnLexiconDialog
           terms={own.terms}

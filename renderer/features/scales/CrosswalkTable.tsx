@@ -3,7 +3,7 @@ import { levelText } from '@shared/lexicons/matrix'
 import type { Scales } from '@shared/lexicons/scales'
 import { type CrosswalkRow, SHIFTS } from '@shared/scoring/crosswalk'
 import { groupImpactText, groupLikelihoodWords, rankText } from '@shared/scoring/judgment-text'
-import { InParts } from '@ui/InParts'
+import { ReadTable } from '@ui/ReadTable'
 import type { ReactNode } from 'react'
 import styles from './CrosswalkDialog.module.css'
 
@@ -12,32 +12,13 @@ type CrosswalkTableProps = { rows: readonly CrosswalkRow[]; from: Scales; to: Sc
 /** Every risk as it stands and, where it would stand otherwise, as it would. */
 export function CrosswalkTable({ rows, from, to }: CrosswalkTableProps) {
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- in a narrow window the keys scroll it sideways
-    <div className={styles.scroller} role="region" aria-label="Risks before and after" tabIndex={0}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">Risk</th>
-            <th scope="col">Likelihood</th>
-            <th scope="col">Impact</th>
-            <th scope="col">Level</th>
-            <th scope="col">Rank</th>
-            <th scope="col">What changes</th>
-          </tr>
-        </thead>
-        <tbody>
-          <InParts
-            items={rows}
-            around={(more) => (
-              <tr>
-                <td colSpan={6}>{more}</td>
-              </tr>
-            )}
-            render={(row) => <Row key={row.risk.id} row={row} from={from} to={to} />}
-          />
-        </tbody>
-      </table>
-    </div>
+    <ReadTable
+      label="Risks before and after"
+      head={['Risk', 'Likelihood', 'Impact', 'Level', 'Rank', 'What changes']}
+      rows={rows}
+      className={styles.table}
+      render={(row) => <Row key={row.risk.id} row={row} from={from} to={to} />}
+    />
   )
 }
 

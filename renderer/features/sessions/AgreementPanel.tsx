@@ -5,6 +5,7 @@ import { AGREEMENT_HEAD, agreementRow, HOW_TO_READ, remarks } from '@shared/scor
 import { useQuery } from '@state/project-store'
 import { useSteps } from '@state/use-steps'
 import { Button } from '@ui/Button'
+import { HowToRead } from '@ui/HowToRead'
 import { useCallback, useId, useMemo } from 'react'
 import styles from './AgreementPanel.module.css'
 import { AgreementTable } from './AgreementTable'
@@ -57,14 +58,7 @@ function Agreement({ closed }: { closed: ClosedRound }) {
         {isCounted ? '' : 'Counting…'}
       </p>
       <AgreementTable measured={measured} intervals={intervals} isStopped={isStopped} />
-      <details>
-        <summary className={styles.summary}>How to read this</summary>
-        <div className={styles.reading}>
-          {HOW_TO_READ.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-        </div>
-      </details>
+      <HowToRead paragraphs={HOW_TO_READ} />
     </section>
   )
 }

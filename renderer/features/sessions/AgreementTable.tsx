@@ -10,6 +10,7 @@ import {
 import type { Measured, MeasureKey } from '@shared/scoring/session-agreement'
 import type { BootstrapInterval } from '@shared/statistics/bootstrap'
 import type { Result } from '@shared/statistics/result'
+import { ReadTable } from '@ui/ReadTable'
 import styles from './AgreementPanel.module.css'
 import { IntervalPlot } from './IntervalPlot'
 
@@ -22,38 +23,29 @@ type AgreementTableProps = {
 /** A row for each measure; where there is no number its reason stands in the row. */
 export function AgreementTable({ measured, intervals, isStopped }: AgreementTableProps) {
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It is scrolled with the keys.
-    <div className={styles.box} role="region" aria-label="Agreement: table" tabIndex={0}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {AGREEMENT_HEAD.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {measured.map((each) => (
-            <tr key={each.key}>
-              <th scope="row">
-                {measureQuestion(each)}
-                <span className={styles.name}>{measureName(each)}</span>
-              </th>
-              <td className={styles.number}>{each.result.value === null ? '–' : measuredText(each.result.value)}</td>
-              <td>
-                {each.result.value !== null && (
-                  <Interval value={each.result.value} interval={intervals.get(each.key)} isStopped={isStopped} />
-                )}
-              </td>
-              <td className={styles.number}>{usedText(each)}</td>
-              <td className={styles.words}>{measuredWords(each)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ReadTable
+      label="Agreement: table"
+      head={AGREEMENT_HEAD}
+      rows={measured}
+      isBoxed
+      className={styles.table}
+      render={(each) => (
+        <tr key={each.key}>
+          <th scope="row">
+            {measureQuestion(each)}
+            <span className={styles.name}>{measureName(each)}</span>
+          </th>
+          <td className={styles.number}>{each.result.value === null ? '–' : measuredText(each.result.value)}</td>
+          <td>
+            {each.result.value !== null && (
+              <Interval value={each.result.value} interval={intervals.get(each.key)} isStopped={isStopped} />
+            )}
+          </td>
+          <td className={styles.number}>{usedText(each)}</td>
+          <td className={styles.words}>{measuredWords(each)}</td>
+        </tr>
+      )}
+    />
   )
 }
 

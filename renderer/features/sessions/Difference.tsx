@@ -13,7 +13,7 @@ import { perform } from '@state/perform'
 import { currentProject, useEditable, useQuery } from '@state/project-store'
 import { Button } from '@ui/Button'
 import { TextInput } from '@ui/Field'
-import { InParts } from '@ui/InParts'
+import { ReadTable } from '@ui/ReadTable'
 import { useMemo } from 'react'
 import styles from './Feedback.module.css'
 
@@ -37,30 +37,13 @@ export function Difference({ session }: { session: Session }) {
         <ExportTableButton />
       </div>
       <TableExport parts={() => [differencePart(session, withNotes())]} />
-      <div className={styles.scroll} role="region" aria-label="Difference of the sessions">
-        <table className={`${styles.table} ${styles.difference}`}>
-          <thead>
-            <tr>
-              {DIFFERENCE_HEAD.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            <InParts
-              items={rows}
-              around={(more) => (
-                <tr>
-                  <td colSpan={DIFFERENCE_HEAD.length}>{more}</td>
-                </tr>
-              )}
-              render={(row) => <Row key={row.riskId} row={row} session={session} />}
-            />
-          </tbody>
-        </table>
-      </div>
+      <ReadTable
+        label="Difference of the sessions"
+        head={DIFFERENCE_HEAD}
+        rows={rows}
+        className={styles.difference}
+        render={(row) => <Row key={row.riskId} row={row} session={session} />}
+      />
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { call } from '@state/client'
 import { announce, notifyFailure } from '@state/notices'
 import { useQuery } from '@state/project-store'
 import { Button } from '@ui/Button'
+import { HowToRead } from '@ui/HowToRead'
 import styles from './WhyApart.module.css'
 
 /** The two sides of a group on a risk, what is recorded of why they differ, and the one question worth discussing. */
@@ -44,13 +45,4 @@ export function WhyApartView({ session, verdict, why }: { session: Session; verd
 }
 
 /** What the causes mean and rest on. */
-export const HowCausesAreTold = () => (
-  <details>
-    <summary className={styles.summary}>How this is told</summary>
-    <div className={styles.reading}>
-      {HOW_CAUSES_ARE_TOLD.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-    </div>
-  </details>
-)
+export const HowCausesAreTold = () => <HowToRead title="How this is told" paragraphs={HOW_CAUSES_ARE_TOLD} />

@@ -17,7 +17,8 @@ import { formatCount } from '@shared/words/plural'
 import { currentProject } from '@state/project-store'
 import { useSteps } from '@state/use-steps'
 import { Button } from '@ui/Button'
-import { InParts } from '@ui/InParts'
+import { HowToRead } from '@ui/HowToRead'
+import { ReadTable } from '@ui/ReadTable'
 import { useCallback, useId, useMemo } from 'react'
 import styles from './AgreementOnTags.module.css'
 import { useTagName } from './use-tag-name'
@@ -70,53 +71,29 @@ export function AgreementOnTags({ tagging, proposals }: { tagging: Tagging; prop
       <p role="status" className={styles.status}>
         {isCounted ? '' : 'Counting…'}
       </p>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It is scrolled with the keys. */}
-      <div className={styles.box} role="region" aria-label="Agreement on tags: table" tabIndex={0}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {TAGGING_HEAD.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
+      <ReadTable
+        label="Agreement on tags: table"
+        head={TAGGING_HEAD}
+        rows={rows}
+        isBoxed
+        className={styles.table}
+        render={(row) => {
+          const [name, ...rest] = cellsOf(row)
+          return (
+            <tr key={row.tagId ?? 'all'}>
+              <th scope="row">
+                <bdi>{name}</bdi>
+              </th>
+              {rest.map((text, index) => (
+                <td key={TAGGING_HEAD[index + 1]} className={CELLS[index]}>
+                  {text}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            <InParts
-              items={rows}
-              around={(more) => (
-                <tr>
-                  <td colSpan={TAGGING_HEAD.length}>{more}</td>
-                </tr>
-              )}
-              render={(row) => {
-                const [name, ...rest] = cellsOf(row)
-                return (
-                  <tr key={row.tagId ?? 'all'}>
-                    <th scope="row">
-                      <bdi>{name}</bdi>
-                    </th>
-                    {rest.map((text, index) => (
-                      <td key={TAGGING_HEAD[index + 1]} className={CELLS[index]}>
-                        {text}
-                      </td>
-                    ))}
-                  </tr>
-                )
-              }}
-            />
-          </tbody>
-        </table>
-      </div>
-      <details>
-        <summary className={styles.summary}>How to read this</summary>
-        <div className={styles.reading}>
-          {HOW_TO_READ_TAGGING.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-        </div>
-      </details>
+          )
+        }}
+      />
+      <HowToRead paragraphs={HOW_TO_READ_TAGGING} />
     </section>
   )
 }

@@ -15,6 +15,6 @@ export const part = (name: string): Promise<void> => act(async () => screen.getB
 
 /** Rows of a table, cell by cell. */
 export const rows = (name: string): string[] =>
-  within(screen.getByRole('table', { name }))
+  within(screen.getByRole('region', { name }))
     .getAllByRole('row')
     .map((row) => [...row.children].map(({ textContent }) => textContent).join(' | '))
