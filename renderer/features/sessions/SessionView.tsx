@@ -1,3 +1,4 @@
+import { ViewHead } from '@domain/ViewHead'
 import { roundsOf, stateOf } from '@shared/document/queries/sessions'
 import type { Session } from '@shared/kinds/sessions'
 import { choose, type SessionPart } from '@state/place'
@@ -36,13 +37,7 @@ export function SessionView({ session, part, riskId }: SessionViewProps) {
   const chosen = part === 'difference' && !follows ? FIRST_PART[state] : (part ?? FIRST_PART[state])
   return (
     <div className={styles.view}>
-      <header className={styles.head}>
-        <div className={styles.headWords}>
-          <h2 className={styles.title}>
-            <bdi>{session.name}</bdi>
-          </h2>
-          <p className={styles.facts}>{stateWords(state, rounds)}</p>
-        </div>
+      <ViewHead name={session.name} facts={stateWords(state, rounds)}>
         <div className={styles.actions}>
           <Button disabled={!editable} onClick={() => setFollowing(true)}>
             New session from this…
@@ -51,7 +46,7 @@ export function SessionView({ session, part, riskId }: SessionViewProps) {
             Delete…
           </Button>
         </div>
-      </header>
+      </ViewHead>
       <Tabs
         label="Parts of the session"
         tabs={follows ? [...PARTS, DIFFERENCE] : PARTS}

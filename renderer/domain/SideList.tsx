@@ -1,0 +1,59 @@
+import { useEditable } from '@state/project-store'
+import { IconButton } from '@ui/Button'
+import { closeDrawer } from '@ui/focus'
+import { InParts } from '@ui/InParts'
+import { Plus } from 'lucide-react'
+import type { ReactNode } from 'react'
+import styles from './SideList.module.css'
+
+type SideListProps<T> = {
+  /** What all of them are called, and what one more is. */
+  many: string
+  one: string
+  /** Stands above them where that is another name than theirs. */
+  title?: string
+  items: readonly T[]
+  shown: string
+  factsOf: (item: T) => ReactNode
+  onNew: () => void
+  onChoose: (id: string) => void
+  /** What stands below the list. */
+  children?: ReactNode
+}
+
+/** All things of a screen beside the one that is looked at. */
+export function SideList<T extends { id: string; name: string }>(props: SideListProps<T>) {
+  const { many, one, title = many, items, shown, factsOf, onNew, onChoose, children } = props
+  const editable = useEditable()
+  return (
+    <nav className={styles.list} aria-label={many} data-work>
+      <h2 className={styles.title}>
+        {title} · {items.length}
+        <IconButton icon={Plus} label={`New ${one}`} disabled={!editable} onClick={onNew} />
+      </h2>
+      <ul>
+        <InParts
+          items={items}
+          around={(more) => <li>{more}</li>}
+          render={(item) => (
+            <li key={item.id}>
+              <button
+                type="button"
+                className={styles.item}
+                aria-current={item.id === shown || undefined}
+                onClick={({ currentTarget }) => {
+                  onChoose(item.id)
+                  closeDrawer(currentTarget)
+                }}
+              >
+                <bdi className={styles.name}>{item.name}</bdi>
+                <span className={styles.facts}>{factsOf(item)}</span>
+              </button>
+            </li>
+          )}
+        />
+      </ul>
+      {children}
+    </nav>
+  )
+}
