@@ -28,11 +28,11 @@ describe('what is not named stays as it was', () => {
     [
       'the risk from the register to the matrix',
       [{ screen: 'risks', riskId: 'r' }, { screen: 'matrix' }],
-      { screen: 'matrix', riskId: 'r' },
+      { screen: 'matrix', riskId: 'r', picture: 'matrix' },
     ],
     [
       'the risk from the matrix to the register',
-      [{ screen: 'matrix', riskId: 'r' }, { screen: 'risks' }],
+      [{ screen: 'matrix', riskId: 'r', picture: 'matrix' }, { screen: 'risks' }],
       { screen: 'risks', riskId: 'r', dialog: null },
     ],
     [

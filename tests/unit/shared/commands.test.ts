@@ -283,7 +283,7 @@ test('each menu has its commands, and they stand together', () => {
     ['File', 26],
     ['Edit', 6],
     ['View', 15],
-    ['Go', 14],
+    ['Go', 15],
     ['Passage', 40],
     ['Risk', 26],
     ['Memo', 6],

@@ -95,6 +95,8 @@ test('these are the things an analyst can do', () => {
     'ballot.seal',
     'ballot.collect',
     'ballot.takeOut',
+    'outcome.record',
+    'outcome.delete',
     'tagging.open',
     'tagging.finish',
     'tagging.close',
