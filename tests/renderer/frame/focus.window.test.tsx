@@ -8,6 +8,7 @@ import { addSession } from '../../unit/shared/sample-session'
 import { tagBlind } from '../../unit/shared/sample-tagging'
 import { emptyProject, openInWindow, openReadOnly, startDesk } from '../desk'
 import { ReaderProject, select } from '../reader/reader-project'
+import { keysTo } from '../keys-to'
 import { click, command, dialog, press, showWindow } from '../window'
 
 type OpenScreen = Exclude<Screen, 'home' | 'desk'>
@@ -27,8 +28,8 @@ const WORK: Record<OpenScreen, string> = {
   scales: 'Scales',
   tagging: 'Blind taggings',
 }
-const digitOf = (at: OpenScreen) => commands.find(({ id }) => id === `go.${at}`)?.shortcut?.at(-1)
 const SCREENS = Object.keys(WORK) as OpenScreen[]
+const BY_KEYS = SCREENS.filter((at) => keysTo(at) !== '')
 /** Where the focus is: in a part that has the keys, by the name of it; else what has it. */
 const focused = () => {
   const element = document.activeElement
@@ -130,9 +131,9 @@ describe('every command leaves the focus where the screen’s work is', () => {
 describe('a screen that was gone to', () => {
   test('has the keys at once, by its own key, from wherever the focus was, and by a click on the rail', async () => {
     await open()
-    for (const at of SCREENS.filter((each) => each !== 'scales')) {
+    for (const at of BY_KEYS) {
       act(() => (document.activeElement as HTMLElement).blur())
-      await press(at === 'search' ? '{Control>}{Shift>}f{/Shift}{/Control}' : `{Alt>}${digitOf(at)}{/Alt}`)
+      await press(keysTo(at))
       await atWork(at)
     }
     for (const at of SCREENS.filter((each) => !['scales', 'tagging'].includes(each))) {
@@ -152,8 +153,8 @@ describe('a screen that was gone to', () => {
       risks: 'New risk…',
       memo: 'New memo…',
     }
-    for (const [index, at] of SCREENS.entries()) {
-      await press(`{Alt>}${index + 1}{/Alt}`)
+    for (const at of BY_KEYS) {
+      await press(keysTo(at))
       const wanted = next[at]
       if (wanted) await waitFor(() => expect(document.activeElement).toHaveTextContent(wanted))
       else await waitFor(() => expect(screen.getByRole('main')).toContainElement(document.activeElement as HTMLElement))
@@ -163,8 +164,8 @@ describe('a screen that was gone to', () => {
   test('of a read-only project has the keys too', async () => {
     await openReadOnly()
     await showWindow()
-    for (const [index] of SCREENS.entries()) {
-      await press(`{Alt>}${index + 1}{/Alt}`)
+    for (const at of BY_KEYS) {
+      await press(keysTo(at))
       await waitFor(() => expect(document.activeElement?.closest('[data-work]')).not.toBeNull())
     }
   })
