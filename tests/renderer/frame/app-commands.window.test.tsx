@@ -1,5 +1,5 @@
 import { currentPlace } from '@state/place'
-import type { CommandId } from '@shared/commands'
+import { type CommandId, commands } from '@shared/commands'
 import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { addAnalyst, addTag, emptyProject as projectOfNobody, id, perform } from '../../unit/shared/sample-project'
@@ -22,23 +22,8 @@ async function openWithTag() {
 const ALWAYS: CommandId[] = ['project.new', 'project.open', 'project.sample']
 const VIEW: CommandId[] = ['view.palette', 'view.theme.system', 'view.theme.light', 'view.theme.dark']
 const HELP: CommandId[] = ['window.follow', 'help.shortcuts', 'help.licences', 'help.about']
-const GO: CommandId[] = [
-  'go.home',
-  'go.library',
-  'go.reader',
-  'go.codebook',
-  'go.risks',
-  'go.matrix',
-  'go.memo',
-  'go.history',
-  'go.retrieval',
-  'go.sessions',
-  'go.outcomes',
-  'go.tagging',
-  'go.scales',
-  'go.desk',
-  'go.search',
-]
+/** Every screen can be gone to. */
+const GO = commands.flatMap(({ id, menu }) => (menu === 'Go' ? [id] : []))
 const OPEN: CommandId[] = [
   ...ALWAYS,
   'source.import',
