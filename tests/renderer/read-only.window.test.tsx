@@ -112,6 +112,7 @@ const withEverything: Walk[] = [
       ...SOURCE_COLUMNS,
       'Read',
       'What was left out…',
+      'Compare all sources',
     ],
   ],
   [
@@ -148,7 +149,11 @@ const withEverything: Walk[] = [
       'History',
     ],
   ],
-  ['matrix', { screen: 'matrix' }, ['Table', 'Copy or save…', 'Export table…', 'R1 strike']],
+  [
+    'matrix',
+    { screen: 'matrix' },
+    ['Matrix', 'Evidence', 'Without a source', 'Pairs', 'Table', 'Copy or save…', 'Export table…', 'R1 strike'],
+  ],
   [
     'memo',
     { screen: 'memo' },

@@ -3,13 +3,14 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
 import { id } from '../../unit/shared/sample-project'
-import { readInSmallPane } from '../browser/text-layout'
+import { giveSizes } from '../browser/sizes'
+import { PANE } from '../browser/text-layout'
 import { type Desk, openInWindow } from '../desk'
 import { fillDisk } from '../disk'
 import { announced, click, notices, press, showWindow } from '../window'
 import { ReaderProject, select, WORDS } from './reader-project'
 
-beforeEach(readInSmallPane)
+beforeEach(() => giveSizes(PANE))
 const user = userEvent.setup({ delay: null })
 
 async function reading(change: (made: ReaderProject) => void = () => {}) {
