@@ -111,8 +111,8 @@ const withEverything: Walk[] = [
       'Title',
       ...SOURCE_COLUMNS,
       'Read',
-      'What was left out…',
       'Compare all sources',
+      'What was left out…',
     ],
   ],
   [

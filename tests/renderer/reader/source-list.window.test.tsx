@@ -20,7 +20,7 @@ test('of many sources those in view are drawn first, and all of them once these 
   expect(screen.getByRole('heading', { name: `Sources · ${MANY}` })).toBeVisible()
   await waitFor(() => expect(rows()).toHaveLength(MANY))
   watching.disconnect()
-  expect([...new Set(seen)]).toEqual([0, 40, 240, MANY])
+  expect([...new Set(seen)]).toEqual([0, 24, 224, MANY])
   expect(rows().at(-1)?.textContent).toContain(`Article ${MANY - 1}`)
 })
 
