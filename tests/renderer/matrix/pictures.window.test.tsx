@@ -45,6 +45,20 @@ test('a row of what falls leads to the card of its source, and follows what is l
   expect(currentPlace()).toEqual({ screen: 'library', sourceId: id('s2') })
 })
 
+test('while a picture is drawn again its table stays, and the focus in it', async () => {
+  const desk = await shown()
+  await tab('Evidence')
+  const figure = await picture('Evidence for and against')
+  await click('Table', figure)
+  const row = within(figure).getByRole('button', { name: 'R1 one' })
+  act(() => row.focus())
+  await performBy(desk, 'ann', addPassage('p9', 's2'), linkEvidence('e9', 'one', 'p9'))
+  expect(await within(figure).findByText('2 origins, 2 passages')).toBeVisible()
+  expect(row).toHaveFocus()
+  await tab('Pairs')
+  expect(screen.queryByRole('figure', { name: 'Evidence for and against' })).toBe(null)
+})
+
 test('what the matrix can order is told with its worst pair, and can go into a memo', async () => {
   const desk = await shown()
   await tab('Pairs')
