@@ -4,7 +4,7 @@ import type { Matrix } from '../lexicons/matrix'
 import type { Fate, LeftOut } from '../scoring/leave-out'
 import { linchpins } from '../scoring/leave-out'
 import { fallsOf, levelsOf, linchpinWords, namesWith, partName, turnsWords } from '../scoring/leave-out-words'
-import { short } from '../words/short'
+import { fitting } from './fitting'
 import type { Drawn } from './picture'
 import { axisShapes, MOST_ROWS, type RowFrame, rowFrame, rowWords } from './rows'
 import { LETTER, type Scene, type Shape } from './scene'
@@ -68,7 +68,7 @@ function scene(leftOut: readonly LeftOut[], width: number, matrix: Matrix): Scen
 /** What is written before a row: an origin is told from a source by what stands before its name. */
 function partTitle({ kind, name, key }: LeftOut, row: number, frame: RowFrame): Shape[] {
   const words = kind === 'origin' ? `Origin: ${name}` : name
-  const text = short(words, Math.floor((frame.left - 6) / LETTER))
+  const text = fitting(words, Math.floor((frame.left - 6) / LETTER))
   return [
     { kind: 'text', x: 0, y: frame.middle(row) + 4, text, bold: kind === 'origin' ? true : undefined, of: key },
   ].map(({ bold, ...shape }) => (bold ? { ...shape, bold } : shape) as Shape)
